@@ -1,0 +1,47 @@
+import type { ProviderRegistry, ProviderSettings } from '../providers/provider.ts';
+import type { ExecutorEventMap } from './executor-events.ts';
+import type { Limits } from './limits.ts';
+import type { ExecutorState } from './state.ts';
+
+/** Where the backend is and how to sign in there. */
+export type BackendSettings = {
+  /** Origin, such as `https://chat.example.com`. */
+  readonly url: string;
+  /** Socket.IO path. Default `/ws/socket.io`. */
+  readonly path?: string;
+  /** The token, or a getter that is asked again before each attempt to connect. */
+  readonly token: string | (() => string | Promise<string>);
+};
+
+/** Everything an executor is made from. */
+export type ExecutorOptions = {
+  readonly backend: BackendSettings;
+  readonly providers?: readonly ProviderSettings[];
+  readonly registry: ProviderRegistry;
+  readonly limits?: Partial<Limits>;
+  /** What people call this executor, such as "my laptop"; announced to the backend. */
+  readonly name?: string;
+};
+
+/** A running executor. It touches no DOM. */
+export interface Executor {
+  /** The snapshot of now. */
+  readonly state: ExecutorState;
+  /** Connects and stays connected until {@link stop}. */
+  start(): void;
+  /** Ends every request, disconnects, and does not come back by itself. */
+  stop(): void;
+  /** Tries to connect now instead of at `retryAt`. */
+  reconnect(): void;
+  /** Stops what runs and answers new requests with `paused`. */
+  pause(): void;
+  resume(): void;
+  /** Stops one request. Unknown ids are ignored: it may just have ended. */
+  cancel(requestId: string): void;
+  /** Replaces the providers. Requests that run keep the settings they began with. */
+  setProviders(providers: readonly ProviderSettings[]): void;
+  /** Asks one provider, or all, for models again. Settles when they have answered; never rejects. */
+  refreshModels(providerId?: string): Promise<void>;
+  addEventListener<K extends keyof ExecutorEventMap>(type: K, listener: (event: ExecutorEventMap[K]) => void): void;
+  removeEventListener<K extends keyof ExecutorEventMap>(type: K, listener: (event: ExecutorEventMap[K]) => void): void;
+}

@@ -1,0 +1,38 @@
+/** Default Socket.IO path (rule SES-1). */
+export const SOCKET_PATH = '/ws/socket.io';
+
+/** Version of this protocol, announced by an executor and answered by a backend (rule ANN-2). */
+export const PROTOCOL_VERSION = '1.0';
+
+/** Event an executor sends after connecting; its ack names the user (rule SES-3). */
+export const USER_JOIN_EVENT = 'user-join';
+
+/** Event an executor sends every {@link HEARTBEAT_INTERVAL_MS} (rule SES-5). */
+export const HEARTBEAT_EVENT = 'heartbeat';
+
+/** Time between two heartbeats, in milliseconds (rule SES-5). */
+export const HEARTBEAT_INTERVAL_MS = 30_000;
+
+/** Event by which an executor says what it can do (rule ANN-1). */
+export const ANNOUNCE_EVENT = 'executor:announce';
+
+/**
+ * Names under which an {@link EventEnvelope} travels from backend to front end, newest first (rule ENV-1).
+ * `chat-events` is the older name.
+ */
+export const ENVELOPE_EVENTS = ['events', 'chat-events'] as const;
+
+/** The envelope event a backend of today emits. */
+export const ENVELOPE_EVENT = ENVELOPE_EVENTS[0];
+
+/** `data.type` of the call that asks an executor for a completion (rule REQ-1). */
+export const REQUEST_CHAT_COMPLETION = 'request:chat:completion';
+
+/** `data.type` that cancels by channel (rule CAN-3). */
+export const REQUEST_CHAT_CANCEL = 'request:chat:cancel';
+
+/** `data.type` values that cancel by chat and message, newest first (rule CAN-1). */
+export const CHAT_CANCEL_TYPES = ['chat:tasks:cancel', 'task-cancelled'] as const;
+
+/** `data.type` values by which an answer reaches the page in the events form, newest first (rule ANS-4). */
+export const ANSWER_TYPES = ['response:completion', 'chat:completion'] as const;

@@ -1,0 +1,21 @@
+import { FramingError } from './framing-error.ts';
+import { readLines } from './read-lines.ts';
+
+/**
+ * Reads an NDJSON body, cut anywhere: one JSON value a line (rule FRM-6).
+ *
+ * @param maxLineLength - limit on one line, in UTF-16 units
+ * @throws FramingError `line-too-long`, or `not-json` for a line that is not JSON
+ */
+export async function* readNdjson(
+  bytes: AsyncIterable<Uint8Array>,
+  options: { readonly maxLineLength: number },
+): AsyncGenerator<unknown, void> {
+  for await (const line of readLines(bytes, options)) {
+    try {
+      yield JSON.parse(line);
+    } catch {
+      throw new FramingError('not-json', 'A line of the body is not JSON.');
+    }
+  }
+}

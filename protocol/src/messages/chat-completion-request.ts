@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import { ChatCompletionBodySchema } from './chat-completion-body.ts';
+
+/** HTTP caller → backend, body of `POST /api/chat/completions` and `/v1/chat/completions` (rule ANS-1). */
+export const ChatCompletionRequestSchema = v.looseObject({
+  ...ChatCompletionBodySchema.entries,
+  /** Socket id of the executor to call; left out, the backend picks one of the caller's (rule ANS-2). */
+  session_id: v.optional(v.nullable(v.string())),
+  model_item: v.optional(v.nullable(v.looseObject({ id: v.optional(v.string()), direct: v.optional(v.boolean()) }))),
+  /** With both, the answer takes the events form (rule ANS-4). */
+  chat_id: v.optional(v.nullable(v.string())),
+  id: v.optional(v.nullable(v.string())),
+});
+export type ChatCompletionRequest = v.InferOutput<typeof ChatCompletionRequestSchema>;

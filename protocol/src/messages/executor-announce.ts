@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+
+/** A model an executor offers. */
+export const OfferedModelSchema = v.object({
+  id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(256)),
+  /** For people; the id where it is left out. */
+  name: v.optional(v.pipe(v.string(), v.maxLength(256))),
+});
+export type OfferedModel = v.InferOutput<typeof OfferedModelSchema>;
+
+/** Executor → backend, event `executor:announce`, with an ack: what this executor can do (rule ANN-1). */
+export const ExecutorAnnounceSchema = v.object({
+  protocol: v.string(),
+  models: v.pipe(v.array(OfferedModelSchema), v.maxLength(2000)),
+  capabilities: v.object({
+    /** Knows `request:chat:cancel`. */
+    cancel: v.boolean(),
+    /** Requests it runs at once; more wait in a queue. */
+    concurrency: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    /** True while its user has paused it. */
+    paused: v.optional(v.boolean()),
+    /** What people call this executor, such as "my laptop". */
+    name: v.optional(v.pipe(v.string(), v.maxLength(64))),
+  }),
+});
+export type ExecutorAnnounce = v.InferOutput<typeof ExecutorAnnounceSchema>;
+
+/** Backend → executor, ack of `executor:announce`; an empty ack means the backend does not know the event (rule ANN-3). */
+export const ExecutorAnnounceAckSchema = v.object({ accepted: v.boolean(), reason: v.optional(v.string()) });
+export type ExecutorAnnounceAck = v.InferOutput<typeof ExecutorAnnounceAckSchema>;
