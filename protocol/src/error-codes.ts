@@ -16,7 +16,10 @@ export const ERROR_DEFAULTS = {
   'internal-error': ['The executor failed.', 'Send the request again; if it fails again, report it.'],
   // Time and size
   'ack-timeout': ['The executor did not answer in time.', 'See whether its page is still open and awake.'],
-  'first-token-timeout': ['The model did not begin to answer in time.', 'Try again once the model is loaded, or raise the first-token limit.'],
+  'first-token-timeout': [
+    'The model did not begin to answer in time.',
+    'Try again once the model is loaded, or raise the first-token limit.',
+  ],
   'idle-timeout': ['The model stopped sending before the answer was complete.', 'Try again, or raise the idle limit.'],
   'total-timeout': ['The answer took longer than allowed.', 'Ask for a shorter answer, or raise the total limit.'],
   'answer-too-large': ['The answer is larger than allowed.', 'Ask for a shorter answer, ask with "stream": true, or raise the size limit.'],

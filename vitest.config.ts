@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+// Workspaces are read from their sources, so no build has to run before a unit test.
+const conditions = ['source', 'module', 'node', 'development', 'default'];
+const source = { resolve: { conditions }, ssr: { resolve: { conditions, externalConditions: ['source'] } } };
+const exclude = ['**/node_modules/**', '**/dist/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...source,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts', 'scripts/**/*.test.js'],
+          exclude: [...exclude, '**/*.browser.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        ...source,
+        // Real Chromium against the built packages; one file at a time, because two cores are all a small machine has.
+        test: {
+          name: 'browser',
+          include: ['**/*.browser.test.ts'],
+          exclude,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
