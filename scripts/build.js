@@ -1,0 +1,131 @@
+// Builds what is stale: every package's JavaScript and types, the element's bundles, its manifest and the chat page.
+// Runs on Node 20 without any dependency of its own.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { exitAs } from './exit-as.js';
+import { installDependencies } from './install-dependencies.js';
+import { captureProgram } from './run-program.js';
+import { listWorkspaces, root } from './workspaces.js';
+
+const stamps = path.join(root, 'node_modules', '.cache', 'chat-executor');
+
+/** Folders that a build makes, and so never reads. */
+const MADE = new Set(['node_modules', 'dist', 'coverage']);
+
+/**
+ * One step of the build. All paths are relative to the repository.
+ * @typedef {object} BuildStep
+ * @property {string} name what it makes
+ * @property {string[]} inputs files and folders it reads; what is made by a build is left out
+ * @property {string[]} outputs files that are there when it is done
+ * @property {string} program
+ * @property {string[]} args
+ */
+
+/** @returns {BuildStep[]} in the order they run */
+export function listSteps() {
+  const compiled = listWorkspaces().filter(({ folder }) => existsSync(path.join(root, folder, 'tsconfig.json')));
+  const sources = compiled.map(({ folder }) => folder);
+  return [
+    {
+      name: 'packages',
+      inputs: [...sources, 'tsconfig.base.json'],
+      outputs: sources.map((folder) => `${folder}/dist/index.js`),
+      program: 'tsc',
+      args: ['-b', ...sources],
+    },
+    {
+      name: 'element bundles',
+      inputs: ['protocol', 'executor-web-component'],
+      outputs: ['chat-executor.js', 'chat-executor.bundle.js'].map((file) => `executor-web-component/dist/browser/${file}`),
+      program: 'vite',
+      args: ['build', 'executor-web-component'],
+    },
+    {
+      name: 'chat page',
+      inputs: ['protocol', 'mock-orchestrator'],
+      outputs: ['mock-orchestrator/dist/page/index.html'],
+      program: 'vite',
+      args: ['build', 'mock-orchestrator/page'],
+    },
+  ];
+}
+
+/**
+ * @param {string} place a file or folder relative to the repository
+ * @returns {string[]} the files there, in a stable order
+ */
+function listFiles(place) {
+  const absolute = path.join(root, place);
+  if (!existsSync(absolute)) return [];
+  if (!statSync(absolute).isDirectory()) return [place];
+  return readdirSync(absolute)
+    .filter((entry) => !MADE.has(entry) && !/\.tsbuildinfo$|\.test\.ts$/.test(entry))
+    .sort()
+    .flatMap((entry) => listFiles(`${place}/${entry}`));
+}
+
+/**
+ * A text that changes when anything the step reads changes: its inputs, its command, the installed packages.
+ * @param {BuildStep} step
+ * @returns {string}
+ */
+export function fingerprint(step) {
+  const hash = createHash('sha256').update(JSON.stringify(step));
+  for (const file of [...step.inputs, 'package-lock.json'].flatMap(listFiles)) {
+    hash.update(`\0${file}\0`).update(readFileSync(path.join(root, file)));
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * @param {BuildStep} step
+ * @returns {Promise<boolean>} whether there was something to do
+ */
+async function runStep(step) {
+  const stamp = path.join(stamps, `${step.name.replaceAll(' ', '-')}.txt`);
+  const inputs = fingerprint(step);
+  const outputs = step.outputs.map((file) => path.join(root, file));
+  const isFresh = outputs.every((file) => existsSync(file)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs;
+  if (isFresh) return false;
+  const began = Date.now();
+  rmSync(stamp, { force: true });
+  const { code, output } = await captureProgram(step.program, step.args);
+  const absent = step.outputs.filter((_file, index) => !existsSync(outputs[index] ?? ''));
+  if (code !== 0 || absent.length > 0) {
+    const fault = code === 0 ? `it left no ${absent.join(', ')}` : `exit code ${code}`;
+    throw new Error(`Building the ${step.name} failed (${step.program} ${step.args.join(' ')}: ${fault}).\n${output.trimEnd()}`);
+  }
+  mkdirSync(stamps, { recursive: true });
+  writeFileSync(stamp, inputs);
+  process.stderr.write(`Built the ${step.name} in ${((Date.now() - began) / 1000).toFixed(1)} s\n`);
+  return true;
+}
+
+/**
+ * Builds what is stale, saying on stderr what it built.
+ * @param {{ only?: string[] }} [options] names of the steps wanted; all when left out
+ * @returns {Promise<boolean>} whether there was something to do
+ * @throws {Error} with the tool's own words, at the first step that fails
+ */
+export async function build(options = {}) {
+  let built = false;
+  for (const step of listSteps()) {
+    if (options.only?.includes(step.name) ?? true) built = (await runStep(step)) || built;
+  }
+  return built;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await exitAs(async () => {
+    await installDependencies();
+    if (process.argv.includes('--clean')) {
+      for (const { folder } of listWorkspaces()) rmSync(path.join(root, folder, 'dist'), { recursive: true, force: true });
+    }
+    if (!(await build())) process.stderr.write('Everything is built.\n');
+    return 0;
+  });
+}

@@ -1,0 +1,70 @@
+// Installs what package-lock.json asks for, when it is not there yet. Runs on Node 20 without any dependency.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { findNode, runProgram } from './run-program.js';
+import { root } from './workspaces.js';
+
+/**
+ * One package in a lock file.
+ * @typedef {{ version?: string, integrity?: string, link?: boolean, resolved?: string, optional?: boolean }} LockedPackage
+ */
+
+/** @typedef {{ packages?: Record<string, LockedPackage> }} LockFile */
+
+/**
+ * Names the packages that are locked but not installed so. Compares what the files say rather than when they were
+ * written: a checkout gives every file a new time.
+ * @param {LockFile} wanted package-lock.json
+ * @param {LockFile} installed node_modules/.package-lock.json, npm's own note of what it put there
+ * @returns {string[]} folders; empty when everything wanted is installed
+ */
+export function listMissing(wanted, installed) {
+  return Object.entries(wanted.packages ?? {})
+    .filter(([folder, entry]) => {
+      if (!folder.includes('node_modules/')) return false;
+      const found = installed.packages?.[folder];
+      // Packages for other systems are optional and stay away.
+      if (found === undefined) return entry.optional !== true;
+      return entry.link === true
+        ? found.link !== true || found.resolved !== entry.resolved
+        : found.version !== entry.version || found.integrity !== entry.integrity;
+    })
+    .map(([folder]) => folder);
+}
+
+/** @returns {boolean} whether everything package-lock.json asks for is in node_modules, and a Node that runs it */
+function isInstalled() {
+  const note = path.join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(note)) return false;
+  try {
+    /** @param {string} file */
+    const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+    if (listMissing(read(path.join(root, 'package-lock.json')), read(note)).length > 0) return false;
+    findNode();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Runs `npm ci` when something is missing, its output on stderr; otherwise does nothing.
+ * @returns {Promise<void>}
+ * @throws {Error} with the cure, when npm fails
+ */
+export async function installDependencies() {
+  if (isInstalled()) return;
+  process.stderr.write('Installing dependencies (npm ci)…\n');
+  // npm must not run on the Node in the folder that it is about to replace.
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+  const outside = folders.filter((folder) => !folder.endsWith(path.join('node_modules', '.bin')));
+  const code = await runProgram('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev'], {
+    env: { ...process.env, PATH: outside.join(path.delimiter) },
+    stdio: ['ignore', 2, 2],
+  });
+  if (code !== 0) {
+    throw new Error('npm ci failed; what it says stands above. See whether the network and the registry answer, then run it again.');
+  }
+  findNode();
+}

@@ -1,0 +1,93 @@
+// Starts other programs: with the project's own Node first in their PATH, and without leaving any behind.
+// Runs on Node 20 without any dependency.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { root } from './workspaces.js';
+
+const binaries = path.join(root, 'node_modules', '.bin');
+
+/** The lowest Node that runs the project's own programs. */
+const LOWEST_NODE = 22;
+
+/**
+ * The Node that runs our programs: the one package.json asks for, else the one running now if it is new enough.
+ * @returns {string} the absolute path of its program
+ * @throws {Error} with the cure, when there is neither
+ */
+export function findNode() {
+  const own = path.join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  if (existsSync(own)) return own;
+  if (Number.parseInt(process.versions.node, 10) >= LOWEST_NODE) return process.execPath;
+  throw new Error(
+    `Node ${LOWEST_NODE} or newer is needed; this is ${process.version}, and the package "node", which brings one, was not installed whole. ` +
+      'Run `npm ci --ignore-scripts=false`, or use a newer Node.',
+  );
+}
+
+/** @returns {NodeJS.ProcessEnv} this process's environment, with the project's programs first in its PATH */
+function projectEnvironment() {
+  return { ...process.env, PATH: [binaries, process.env['PATH']].join(path.delimiter) };
+}
+
+/**
+ * Runs a program until it ends, passing on the signals that ask this process to stop.
+ * @param {string} program absolute path, or a name in PATH (node_modules/.bin first)
+ * @param {string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, stdio?: import('node:child_process').StdioOptions }} [options] `env` in
+ *   place of the default, which is this process's with node_modules/.bin first in its PATH
+ * @returns {Promise<number>} its exit code; of a program ended by a signal, 128 + the signal's number
+ */
+export function runProgram(program, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      cwd: options.cwd ?? root,
+      env: options.env ?? projectEnvironment(),
+      stdio: options.stdio ?? 'inherit',
+      // Programs in node_modules/.bin are .cmd files there, which only a shell starts.
+      shell: process.platform === 'win32' && !path.isAbsolute(program),
+    });
+    /** @type {NodeJS.Signals[]} */
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
+    for (const signal of signals) process.on(signal, forward);
+    const ended = () => {
+      for (const signal of signals) process.off(signal, forward);
+    };
+    child.on('error', (error) => {
+      ended();
+      reject(new Error(`${program} does not start: ${error.message}`));
+    });
+    child.on('close', (code, signal) => {
+      ended();
+      resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
+    });
+  });
+}
+
+/**
+ * Runs a program quietly; what it prints is kept and shown only by who asks.
+ * @param {string} program
+ * @param {string[]} args
+ * @returns {Promise<{ code: number, output: string }>} exit code, and stdout and stderr as they came
+ */
+export function captureProgram(program, args) {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const child = spawn(program, args, {
+      cwd: root,
+      env: projectEnvironment(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32' && !path.isAbsolute(program),
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+        output += text;
+      });
+    }
+    child.on('error', (error) => reject(new Error(`${program} does not start: ${error.message}`)));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}

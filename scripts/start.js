@@ -1,0 +1,63 @@
+// `npm start`: installs and builds what is missing, then runs the orchestrator with the chat page and the element.
+// Runs on Node 20 without any dependency, because on a fresh clone nothing else is there.
+import { createServer } from 'node:net';
+import path from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { exitAs } from './exit-as.js';
+import { runOrchestrator } from './run-orchestrator.js';
+import { root } from './workspaces.js';
+
+/** Where the chat page is, unless `PORT` or `--port` says otherwise. */
+const FIRST_PORT = 3000;
+
+/** How many ports are tried from there on, when nobody asked for one. */
+const PORTS_TRIED = 20;
+
+/**
+ * @param {number} port
+ * @returns {Promise<boolean>} whether a server can listen there on loopback now
+ */
+function isFree(port) {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+}
+
+/**
+ * The first free port of a row. A port that somebody asked for by name is never exchanged for another; this is for when
+ * nobody did.
+ * @param {number} first
+ * @param {number} count how many are tried
+ * @returns {Promise<number>}
+ * @throws {Error} with the cure, when none is free
+ */
+export async function findFreePort(first, count) {
+  for (let port = first; port < first + count; port += 1) {
+    if (await isFree(port)) return port;
+  }
+  throw new Error(`The ports ${first} to ${first + count - 1} are all taken. Choose another one: \`PORT=4000 npm start\`.`);
+}
+
+/**
+ * @param {string[]} args the command line's
+ * @param {string | undefined} wanted the environment's PORT
+ * @returns {Promise<string[]>} the orchestrator's arguments
+ */
+async function completeArguments(args, wanted) {
+  const names = (/** @type {string} */ option) => args.some((argument) => argument === option || argument.startsWith(`${option}=`));
+  const element = names('--element') ? [] : ['--element', path.join(root, 'executor-web-component', 'dist', 'browser')];
+  if (names('--port') || wanted) return [...element, ...args];
+  const port = await findFreePort(FIRST_PORT, PORTS_TRIED);
+  if (port !== FIRST_PORT) process.stderr.write(`Port ${FIRST_PORT} is taken; using ${port}.\n`);
+  return [...element, '--port', String(port), ...args];
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await exitAs(async () => {
+    const args = await completeArguments(process.argv.slice(2), process.env['PORT']);
+    return runOrchestrator(args);
+  });
+}

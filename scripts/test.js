@@ -1,0 +1,45 @@
+// `npm test`: everything, on a fresh clone too. Ends with one line, `N passed, N failed, N skipped`.
+import process from 'node:process';
+import { build } from './build.js';
+import { exitAs } from './exit-as.js';
+import { installDependencies } from './install-dependencies.js';
+import { findNode, runProgram } from './run-program.js';
+import { programStep, runSteps, vitestStep } from './run-steps.js';
+
+/**
+ * A step of our own that ends well unless it throws.
+ * @param {string} name
+ * @param {() => Promise<unknown>} work
+ * @returns {import('./run-steps.js').Step}
+ */
+function workStep(name, work) {
+  return {
+    name,
+    run: async () => {
+      await work();
+      return 0;
+    },
+  };
+}
+
+/** Finds or installs Chromium once, so that no test waits for a download. */
+async function prepareChromium() {
+  // Only now, because on a fresh clone Playwright was not there when this file was read.
+  const { findChromium } = await import('./chromium.js');
+  process.env['CHROMIUM_PATH'] = await findChromium();
+  process.stdout.write(`${process.env['CHROMIUM_PATH']}\n`);
+}
+
+await exitAs(() =>
+  runSteps([
+    workStep('install', installDependencies),
+    workStep('build', build),
+    programStep('format and lint', 'biome', ['check', '--error-on-warnings']),
+    programStep('types', 'tsc', ['-p', 'tsconfig.json']),
+    programStep('unused files, exports and dependencies', 'knip', []),
+    { name: 'packages as published', run: () => runProgram(findNode(), ['scripts/check-packages.js']) },
+    { name: 'bundle size', run: () => runProgram(findNode(), ['scripts/check-bundle-size.js']) },
+    workStep('Chromium', prepareChromium),
+    vitestStep('tests', process.argv.slice(2)),
+  ]),
+);
