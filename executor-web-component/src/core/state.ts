@@ -1,7 +1,15 @@
 import type { ErrorCode, OfferedModel } from '@chat-executor/protocol';
+import type { ExecutorError } from '../executor-error.ts';
 
 /** An error as it is shown: no stack, no key, no prompt. */
 export type ShownError = { readonly code: ErrorCode; readonly message: string; readonly cure: string };
+
+/** Why there is no connection. Local to the executor: these codes never travel. */
+export type ConnectionError = {
+  readonly code: 'bad-address' | 'token-unavailable' | 'token-refused' | 'backend-unreachable' | 'join-unanswered' | 'connection-lost';
+  readonly message: string;
+  readonly cure: string;
+};
 
 /** The connection to the backend, as it is now. */
 export type ConnectionState = {
@@ -19,7 +27,7 @@ export type ConnectionState = {
   /** Whether the backend accepted the announcement of models; `stock` does not know it. Present while connected. */
   readonly announcement?: 'pending' | 'accepted' | 'stock' | 'refused';
   /** Why it is not connected. */
-  readonly error?: ShownError;
+  readonly error?: ConnectionError;
   /** When it tries again, in milliseconds since the epoch. */
   readonly retryAt?: number;
 };
@@ -83,3 +91,8 @@ export type ExecutorState = {
   /** Newest first, 100 at most. */
   readonly receipts: readonly Receipt[];
 };
+
+/** An error in the form it is shown in. */
+export function showError({ code, message, cure }: ExecutorError): ShownError {
+  return { code, message, cure };
+}

@@ -1,0 +1,56 @@
+import type { ErrorCode } from '@chat-executor/protocol';
+import { ExecutorError } from '../executor-error.ts';
+import type { Limits } from './limits.ts';
+
+/** The three time limits of one request: first token, then idle, and total. The first that passes aborts it. */
+export class Deadlines {
+  readonly #limits: Limits;
+  readonly #expire: (error: ExecutorError) => void;
+  readonly #total: ReturnType<typeof setTimeout>;
+  #progress: ReturnType<typeof setTimeout> | undefined;
+  #lastProgress = 0;
+
+  constructor(limits: Limits, expire: (error: ExecutorError) => void) {
+    this.#limits = limits;
+    this.#expire = expire;
+    this.#total = setTimeout(() => this.#expireWith('total-timeout', limits.totalMs), limits.totalMs);
+    this.#progress = setTimeout(() => this.#expireWith('first-token-timeout', limits.firstTokenMs), limits.firstTokenMs);
+  }
+
+  /** The model sent something: from now on the idle limit counts, from this moment. */
+  progress(): void {
+    const first = this.#lastProgress === 0;
+    this.#lastProgress = performance.now();
+    if (first) this.#watchIdle(this.#limits.idleMs);
+  }
+
+  clear(): void {
+    clearTimeout(this.#total);
+    clearTimeout(this.#progress);
+  }
+
+  /** One timer that looks when the last progress was is cheaper than a new timer for each chunk. */
+  #watchIdle(wait: number): void {
+    clearTimeout(this.#progress);
+    this.#progress = setTimeout(() => {
+      const left = this.#lastProgress + this.#limits.idleMs - performance.now();
+      if (left > 0) this.#watchIdle(left);
+      else this.#expireWith('idle-timeout', this.#limits.idleMs);
+    }, wait);
+  }
+
+  #expireWith(code: ErrorCode & `${string}-timeout`, limitMs: number): void {
+    this.clear();
+    this.#expire(new ExecutorError(code, { sentence: `${SENTENCES[code]} (limit ${formatSeconds(limitMs)}).` }));
+  }
+}
+
+const SENTENCES: Record<string, string> = {
+  'first-token-timeout': 'The model did not begin to answer in time',
+  'idle-timeout': 'The model stopped sending before the answer was complete',
+  'total-timeout': 'The answer took longer than allowed',
+};
+
+function formatSeconds(ms: number): string {
+  return `${Math.round(ms / 100) / 10} s`;
+}

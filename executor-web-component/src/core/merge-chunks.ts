@@ -1,0 +1,82 @@
+import type { ChatCompletionChunk, ChunkChoice, Delta, ToolCallPiece } from '@chat-executor/protocol';
+
+/** The parts of a delta that are text and may be joined; two different ones never share a merged chunk (rule FLW-4). */
+const TEXT_FIELDS = ['content', 'reasoning_content', 'refusal'] as const;
+type TextField = (typeof TEXT_FIELDS)[number];
+
+/**
+ * Joins two consecutive chunks of one answer into one that means the same: text after text of the same kind, tool-call
+ * pieces by index. A chunk with a finish reason, usage or anything else that is not plain text or tool calls is never
+ * merged (rules FLW-4 and FLW-5).
+ *
+ * @returns the merged chunk, or undefined where the two must stay apart
+ */
+export function mergeChunks(first: ChatCompletionChunk, second: ChatCompletionChunk): ChatCompletionChunk | undefined {
+  const a = mergeableChoice(first);
+  const b = mergeableChoice(second);
+  if (!a || !b || a.index !== b.index || b.delta.role || !sameEnvelope(first, second)) return undefined;
+  const delta = mergeDeltas(a.delta, b.delta);
+  return delta && { ...first, choices: [{ ...a, delta }] };
+}
+
+function mergeableChoice({ choices, usage }: ChatCompletionChunk): ChunkChoice | undefined {
+  const [choice] = choices;
+  if (choices.length !== 1 || !choice || choice.finish_reason || usage) return undefined;
+  const onlyKnown = Object.entries(choice).every(([key, value]) => key === 'index' || key === 'delta' || value === null);
+  return onlyKnown ? choice : undefined;
+}
+
+function sameEnvelope(a: ChatCompletionChunk, b: ChatCompletionChunk): boolean {
+  if (a.id !== b.id || a.model !== b.model) return false;
+  // Fields such as system_fingerprint are the same in every chunk of an answer; where one is not, both are kept.
+  return Object.entries(b).every(([key, value]) => key === 'choices' || key === 'created' || a[key] === value);
+}
+
+/** What a delta consists of, besides its role: one kind of text, tool calls, nothing, or more than may be merged. */
+function contentOf(delta: Delta): TextField | 'tool_calls' | 'nothing' | 'mixed' {
+  const fields = Object.entries(delta).filter(([key, value]) => key !== 'role' && value !== null && value !== undefined && value !== '');
+  if (fields.length === 0) return 'nothing';
+  const [name] = fields[0] ?? [];
+  if (fields.length > 1) return 'mixed';
+  return name === 'tool_calls' ? name : (TEXT_FIELDS.find((field) => field === name) ?? 'mixed');
+}
+
+function mergeDeltas(a: Delta, b: Delta): Delta | undefined {
+  const [kindA, kindB] = [contentOf(a), contentOf(b)];
+  if (kindA === 'mixed' || kindB === 'mixed') return undefined;
+  if (kindB === 'nothing') return a;
+  if (kindA === 'nothing') return { ...a, ...b, ...(a.role && { role: a.role }) };
+  if (kindA !== kindB) return undefined;
+  if (kindA === 'tool_calls') return { ...a, tool_calls: mergeToolCalls(a.tool_calls ?? [], b.tool_calls ?? []) };
+  return { ...a, [kindA]: `${a[kindA]}${b[kindA]}` };
+}
+
+function mergeToolCalls(a: readonly ToolCallPiece[], b: readonly ToolCallPiece[]): ToolCallPiece[] {
+  const merged = [...a];
+  for (const piece of b) {
+    const at = merged.findLastIndex((other) => other.index === piece.index);
+    const earlier = merged[at];
+    if (earlier && continues(earlier, piece)) merged[at] = joinPieces(earlier, piece);
+    else merged.push(piece);
+  }
+  return merged;
+}
+
+/** A piece with another id begins a new call, also under an index that was used before. */
+function continues(earlier: ToolCallPiece, piece: ToolCallPiece): boolean {
+  return !piece.id || piece.id === earlier.id;
+}
+
+function joinPieces(a: ToolCallPiece, b: ToolCallPiece): ToolCallPiece {
+  const name = a.function?.name || b.function?.name;
+  return {
+    ...b,
+    ...a,
+    function: {
+      ...b.function,
+      ...a.function,
+      ...(name && { name }),
+      arguments: `${a.function?.arguments ?? ''}${b.function?.arguments ?? ''}`,
+    },
+  };
+}

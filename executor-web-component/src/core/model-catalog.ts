@@ -1,0 +1,172 @@
+import type { OfferedModel } from '@chat-executor/protocol';
+import { ExecutorError } from '../executor-error.ts';
+import type { Provider, ProviderCall, ProviderRegistry, ProviderSettings } from '../providers/provider.ts';
+import type { Limits } from './limits.ts';
+import { raceSignal } from './race-signal.ts';
+import { type ProviderState, showError } from './state.ts';
+
+/** Where a request is to run. */
+export type Route = { readonly settings: ProviderSettings; readonly provider: Provider; readonly model: string };
+
+type Entry = {
+  readonly settings: ProviderSettings;
+  readonly provider: Promise<Provider>;
+  readonly controller: AbortController;
+  state: ProviderState;
+  check: Promise<void>;
+};
+
+const MODEL_LIST_TIMEOUT_MS = 10_000;
+
+/** The user's providers, the models they offer, and which provider a model belongs to. */
+export class ModelCatalog {
+  readonly #registry: ProviderRegistry;
+  readonly #limits: Limits;
+  readonly #onChange: () => void;
+  #entries: readonly Entry[] = [];
+
+  constructor(registry: ProviderRegistry, limits: Limits, onChange: () => void) {
+    this.#registry = registry;
+    this.#limits = limits;
+    this.#onChange = onChange;
+  }
+
+  get providers(): readonly ProviderState[] {
+    return this.#entries.map((entry) => entry.state);
+  }
+
+  /** The models under the ids a caller uses (rule ANN-4): a second provider's model of the same id gets its provider's id in front. */
+  get models(): readonly OfferedModel[] {
+    return [...this.#offers()].map(([id, { model }]) => ({ ...model, id }));
+  }
+
+  /** Replaces the providers. One whose settings did not change keeps its models. */
+  set(providers: readonly ProviderSettings[]): void {
+    const kept = new Map(this.#entries.map((entry) => [JSON.stringify(entry.settings), entry]));
+    const entries = providers.map((settings) => kept.get(JSON.stringify(settings)) ?? this.#createEntry(settings));
+    for (const entry of this.#entries) if (!entries.includes(entry)) entry.controller.abort();
+    this.#entries = entries;
+    this.#onChange();
+  }
+
+  /** Asks one provider, or all, for models again. Never rejects. */
+  async refresh(providerId?: string): Promise<void> {
+    const entries = this.#entries.filter(({ settings }) => providerId === undefined || settings.id === providerId);
+    for (const entry of entries) entry.check = this.#check(entry);
+    this.#onChange();
+    await Promise.all(entries.map((entry) => entry.check));
+  }
+
+  /**
+   * Finds the provider of a model, by the ids given in turn. A user with one provider need not list its models: the
+   * provider itself knows best. Waits for model lists that are under way.
+   *
+   * @throws ExecutorError `model-not-offered`, or the signal's reason
+   */
+  async route(ids: readonly string[], signal: AbortSignal): Promise<Route> {
+    let entry = this.#find(ids);
+    if (!entry) {
+      await raceSignal(Promise.all(this.#entries.map(({ check }) => check)), signal);
+      entry = this.#find(ids) ?? this.#onlyProvider(ids);
+    }
+    if (!entry) throw this.#notOffered(ids[0] ?? '');
+    return { settings: entry.entry.settings, provider: await raceSignal(entry.entry.provider, signal), model: entry.model };
+  }
+
+  #find(ids: readonly string[]): { entry: Entry; model: string } | undefined {
+    const offers = this.#offers();
+    for (const id of ids) {
+      const offer = offers.get(id);
+      if (offer) return { entry: offer.entry, model: offer.model.id };
+    }
+    return undefined;
+  }
+
+  #onlyProvider([id]: readonly string[]): { entry: Entry; model: string } | undefined {
+    const [entry, ...others] = this.#entries.filter(({ state }) => state.enabled);
+    if (!entry || others.length > 0 || entry.settings.models || !id) return undefined;
+    return { entry, model: id };
+  }
+
+  #notOffered(model: string): ExecutorError {
+    if (this.#entries.some(({ state }) => state.enabled)) {
+      const shown = model.length > 100 ? `${model.slice(0, 100)}…` : model;
+      return new ExecutorError('model-not-offered', { sentence: `This executor does not offer the model "${shown}".` });
+    }
+    return new ExecutorError('model-not-offered', {
+      sentence: 'This executor has no provider.',
+      cure: 'Add a provider in its settings, or start a local model server.',
+    });
+  }
+
+  #offers(): Map<string, { entry: Entry; model: OfferedModel }> {
+    const offers = new Map<string, { entry: Entry; model: OfferedModel }>();
+    for (const entry of this.#entries) {
+      if (!entry.state.enabled) continue;
+      for (const model of entry.state.models) {
+        const id = offers.has(model.id) ? `${entry.settings.id}/${model.id}` : model.id;
+        if (!offers.has(id)) offers.set(id, { entry, model });
+      }
+    }
+    return offers;
+  }
+
+  #createEntry(settings: ProviderSettings): Entry {
+    const { id, kind, name, baseUrl, apiKey, models, enabled = true } = settings;
+    const provider = this.#load(settings);
+    provider.catch(() => undefined);
+    const known = models?.map((model) => ({ id: model }));
+    const entry: Entry = {
+      settings,
+      provider,
+      controller: new AbortController(),
+      state: { id, kind, name, baseUrl, hasKey: Boolean(apiKey), enabled, status: enabled ? 'checking' : 'disabled', models: known ?? [] },
+      check: Promise.resolve(),
+    };
+    entry.check = this.#check(entry);
+    return entry;
+  }
+
+  async #load(settings: ProviderSettings): Promise<Provider> {
+    const kind = this.#registry.get(settings.kind);
+    if (!kind) {
+      throw new ExecutorError('internal-error', {
+        sentence: `There is no provider of the kind "${settings.kind}".`,
+        cure: `Use one of: ${[...this.#registry.keys()].join(', ')}.`,
+      });
+    }
+    const create = await kind.load();
+    return create(settings);
+  }
+
+  async #check(entry: Entry): Promise<void> {
+    if (!entry.state.enabled) return;
+    const { error: _, ...state } = entry.state;
+    entry.state = { ...state, status: 'checking' };
+    try {
+      const provider = await entry.provider;
+      const models = entry.settings.models?.map((id) => ({ id })) ?? (await this.#listModels(provider, entry.controller.signal));
+      entry.state = { ...state, status: 'ready', models };
+    } catch (thrown) {
+      entry.state = { ...state, status: 'failed', models: [], error: showError(ExecutorError.from(thrown)) };
+    }
+    if (this.#entries.includes(entry)) this.#onChange();
+  }
+
+  async #listModels(provider: Provider, left: AbortSignal): Promise<readonly OfferedModel[]> {
+    const timeout = new AbortController();
+    const timer = setTimeout(() => timeout.abort(new ExecutorError('unreachable')), MODEL_LIST_TIMEOUT_MS);
+    const signal = AbortSignal.any([timeout.signal, left]);
+    const call: ProviderCall = {
+      signal,
+      note: () => undefined,
+      maxLineLength: this.#limits.maxLineLength,
+      maxAnswerBytes: this.#limits.maxAnswerBytes,
+    };
+    try {
+      return await raceSignal(provider.listModels(call), signal);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}

@@ -1,0 +1,227 @@
+import type { ChatCompletionChunk } from '@chat-executor/protocol';
+import type { Limits } from './limits.ts';
+import { mergeChunks } from './merge-chunks.ts';
+import type { Session } from './session.ts';
+import { jsonBytes, splitChunk } from './split-chunk.ts';
+
+/** Where the items of one channel are handed in. */
+export interface ChannelWriter {
+  /** Adds a chunk. The promise settles when there is room for the next one, or the session is lost. */
+  write(chunk: ChatCompletionChunk): Promise<void>;
+  /** Drops what is not sent yet. */
+  discard(): void;
+  /** Adds last items, the very last being `{done: true}`. Settles when all is sent, or the session is lost. */
+  end(...items: readonly object[]): Promise<void>;
+}
+
+type QueuedItem = { value: object; chunk?: ChatCompletionChunk; bytes: number };
+
+type Channel = {
+  readonly name: string;
+  readonly items: QueuedItem[];
+  unsentBytes: number;
+  /** `acks`: takes its turn in the one un-acked place of the socket. `window`: sends at most once a merge window. */
+  pace: 'acks' | 'window';
+  nextWindowAt: number;
+};
+
+type Flight = { readonly channel: Channel; readonly sentAt: number; readonly timer: ReturnType<typeof setTimeout> };
+
+const LONGEST_ACK_WAIT_MS = 5_000;
+/** How many times its usual answering time a backend may take before its ack counts as missing. */
+const ACK_WAIT_FACTOR = 8;
+
+/**
+ * Flow control of one session (rules FLW-1 to FLW-7). At most one item of the socket is un-acked, channels take turns,
+ * and chunks that arrive meanwhile are merged. A channel whose item is not acked in time is paced by a time window
+ * instead, until an ack comes after all.
+ */
+export class Outbox {
+  readonly #session: Session;
+  readonly #limits: Limits;
+  /** Channels with something to send, in turn. */
+  readonly #turn = new Set<Channel>();
+  /** Called after each change; each takes itself out when what it waits for is there. */
+  readonly #waiters = new Set<() => void>();
+  #flight: Flight | undefined;
+  #windowTimer: ReturnType<typeof setTimeout> | undefined;
+  #backendAcks: 'unknown' | 'yes' | 'no' = 'unknown';
+  /** Smoothed time from item to ack, in milliseconds. */
+  #ackTime = 0;
+  /** Whether an item is out whose ack would show that the backend acks after all. */
+  #probing = false;
+
+  constructor(session: Session, limits: Limits) {
+    this.#session = session;
+    this.#limits = limits;
+    session.signal.addEventListener('abort', () => this.#drop(), { once: true });
+  }
+
+  /** Opens a channel; its name is the event the items are emitted on. */
+  open(name: string): ChannelWriter {
+    const pace = this.#backendAcks === 'no' ? 'window' : 'acks';
+    const channel: Channel = { name, items: [], unsentBytes: 0, pace, nextWindowAt: 0 };
+    return {
+      write: (chunk) => {
+        this.#addChunk(channel, chunk);
+        this.#pump();
+        return this.#until(() => channel.unsentBytes < this.#limits.maxUnsentBytes);
+      },
+      discard: () => {
+        channel.items.length = 0;
+        channel.unsentBytes = 0;
+        this.#turn.delete(channel);
+        this.#changed();
+      },
+      end: (...items) => {
+        for (const value of items) this.#add(channel, { value, bytes: jsonBytes(value) });
+        this.#pump();
+        return this.#until(() => channel.items.length === 0);
+      },
+    };
+  }
+
+  #addChunk(channel: Channel, chunk: ChatCompletionChunk): void {
+    const bytes = jsonBytes(chunk);
+    if (bytes > this.#limits.maxItemBytes) {
+      for (const part of splitChunk(chunk, this.#limits.maxItemBytes))
+        this.#add(channel, { value: part, chunk: part, bytes: jsonBytes(part) });
+      return;
+    }
+    const last = channel.items.at(-1);
+    // The sum is an upper bound on the merged size, and cheap.
+    const merged = last?.chunk && last.bytes + bytes <= this.#limits.maxItemBytes ? mergeChunks(last.chunk, chunk) : undefined;
+    if (last && merged) {
+      last.value = merged;
+      last.chunk = merged;
+      last.bytes += bytes;
+      channel.unsentBytes += bytes;
+    } else {
+      this.#add(channel, { value: chunk, chunk, bytes });
+    }
+  }
+
+  #add(channel: Channel, item: QueuedItem): void {
+    channel.items.push(item);
+    channel.unsentBytes += item.bytes;
+    this.#turn.add(channel);
+  }
+
+  #pump(): void {
+    if (this.#session.signal.aborted) return;
+    if (!this.#flight) {
+      for (const channel of this.#turn) {
+        if (channel.pace !== 'acks') continue;
+        this.#sendAndAwaitAck(channel);
+        break;
+      }
+    }
+    this.#pumpWindows();
+  }
+
+  /** Sends everything that paced channels hold and whose window has come, as long as the transport keeps up. */
+  #pumpWindows(): void {
+    const now = performance.now();
+    let next = Number.POSITIVE_INFINITY;
+    for (const channel of [...this.#turn]) {
+      if (channel.pace !== 'window') continue;
+      if (now >= channel.nextWindowAt && this.#session.unsentBytes() < this.#limits.maxUnsentBytes) {
+        channel.nextWindowAt = now + this.#limits.mergeWindowMs;
+        while (channel.items.length > 0) this.#send(channel, this.#probe(channel));
+      } else {
+        next = Math.min(next, Math.max(channel.nextWindowAt - now, 1));
+      }
+    }
+    if (next < Number.POSITIVE_INFINITY && this.#windowTimer === undefined) {
+      this.#windowTimer = setTimeout(() => {
+        this.#windowTimer = undefined;
+        this.#pump();
+      }, next);
+    }
+  }
+
+  /** While nothing has been acked, one item at a time asks whether the backend acks after all. */
+  #probe(channel: Channel): (() => void) | undefined {
+    if (this.#probing) return undefined;
+    this.#probing = true;
+    return () => {
+      this.#probing = false;
+      this.#acked(channel);
+    };
+  }
+
+  #sendAndAwaitAck(channel: Channel): void {
+    const sentAt = performance.now();
+    const timer = setTimeout(() => this.#ackMissing(channel), this.#ackWait());
+    const flight: Flight = { channel, sentAt, timer };
+    this.#flight = flight;
+    this.#send(channel, () => {
+      const time = performance.now() - sentAt;
+      this.#ackTime = this.#ackTime === 0 ? time : 0.8 * this.#ackTime + 0.2 * time;
+      if (this.#flight === flight) {
+        clearTimeout(timer);
+        this.#flight = undefined;
+      } else {
+        this.#probing = false;
+      }
+      this.#acked(channel);
+    });
+  }
+
+  #acked(channel: Channel): void {
+    this.#backendAcks = 'yes';
+    channel.pace = 'acks';
+    this.#pump();
+  }
+
+  #ackMissing(channel: Channel): void {
+    this.#flight = undefined;
+    channel.pace = 'window';
+    // The late ack of this very item is the probe.
+    this.#probing = true;
+    if (this.#backendAcks === 'unknown') this.#backendAcks = 'no';
+    if (this.#backendAcks === 'no') for (const other of this.#turn) other.pace = 'window';
+    this.#pump();
+  }
+
+  #ackWait(): number {
+    const { ackWaitMs } = this.#limits;
+    if (this.#backendAcks !== 'yes') return ackWaitMs;
+    return Math.min(Math.max(ackWaitMs, ACK_WAIT_FACTOR * this.#ackTime), Math.max(ackWaitMs, LONGEST_ACK_WAIT_MS));
+  }
+
+  #send(channel: Channel, onAck: (() => void) | undefined): void {
+    const item = channel.items.shift();
+    if (!item) return;
+    channel.unsentBytes -= item.bytes;
+    // Taken out and put back behind the others: that is the turn.
+    this.#turn.delete(channel);
+    if (channel.items.length > 0) this.#turn.add(channel);
+    this.#session.emit(channel.name, item.value, onAck);
+    this.#changed();
+  }
+
+  #until(condition: () => boolean): Promise<void> {
+    if (condition() || this.#session.signal.aborted) return Promise.resolve();
+    return new Promise((resolve) => {
+      const check = () => {
+        if (!condition() && !this.#session.signal.aborted) return;
+        this.#waiters.delete(check);
+        resolve();
+      };
+      this.#waiters.add(check);
+    });
+  }
+
+  #changed(): void {
+    for (const check of [...this.#waiters]) check();
+  }
+
+  #drop(): void {
+    if (this.#flight) clearTimeout(this.#flight.timer);
+    clearTimeout(this.#windowTimer);
+    this.#flight = undefined;
+    this.#turn.clear();
+    this.#changed();
+  }
+}

@@ -1,0 +1,205 @@
+import type { Usage } from '@chat-executor/protocol';
+import { ExecutorError } from '../executor-error.ts';
+import type { AcceptedRequest } from './accept-request.ts';
+import { Callback } from './callback.ts';
+import { Deadlines } from './deadlines.ts';
+import type { Limits } from './limits.ts';
+import type { ModelCatalog, Route } from './model-catalog.ts';
+import type { Outbox } from './outbox.ts';
+import { RequestQueue } from './request-queue.ts';
+import { endCompletion, runCompletion } from './run-completion.ts';
+import type { Session } from './session.ts';
+import { type Receipt, type RequestState, showError } from './state.ts';
+
+/** What the registry tells. */
+export type RequestHandlers = {
+  readonly onStart: (request: RequestState) => void;
+  readonly onChange: () => void;
+  readonly onEnd: (receipt: Receipt) => void;
+};
+
+/** One request from its acceptance to its receipt. */
+type ActiveRequest = {
+  readonly request: AcceptedRequest;
+  readonly controller: AbortController;
+  readonly startedAt: number;
+  readonly clock: number;
+  readonly notes: string[];
+  /** The end was asked for by the reader, so nothing but `done` is sent. */
+  silent: boolean;
+  status: RequestState['status'];
+  place: () => number;
+  route?: Route;
+  firstTokenMs?: number;
+  usage?: Usage;
+};
+
+/** The requests that wait or run, by channel. One AbortController each ends them, whatever the reason. */
+export class RequestRegistry {
+  readonly #catalog: ModelCatalog;
+  readonly #limits: Limits;
+  readonly #handlers: RequestHandlers;
+  readonly #queue: RequestQueue;
+  readonly #active = new Map<string, ActiveRequest>();
+
+  constructor(catalog: ModelCatalog, limits: Limits, handlers: RequestHandlers) {
+    this.#catalog = catalog;
+    this.#limits = limits;
+    this.#handlers = handlers;
+    this.#queue = new RequestQueue(limits.maxConcurrent, limits.maxQueued, handlers.onChange);
+  }
+
+  get states(): readonly RequestState[] {
+    return [...this.#active.values()].map(describe);
+  }
+
+  /** Whether a channel is in use (rule CHN-3). */
+  has(channel: string): boolean {
+    return this.#active.has(channel);
+  }
+
+  /**
+   * Runs a request to its end. Never rejects.
+   *
+   * @param refusal - why it is not to run at all; it ends like any other failed request
+   */
+  async run(
+    request: AcceptedRequest,
+    session: Session,
+    outbox: Outbox,
+    answer: (value: object) => void,
+    refusal?: ExecutorError,
+  ): Promise<void> {
+    const active: ActiveRequest = {
+      request,
+      controller: new AbortController(),
+      startedAt: Date.now(),
+      clock: performance.now(),
+      notes: [],
+      silent: false,
+      status: this.#queue.full ? 'queued' : 'running',
+      place: () => 0,
+    };
+    const { signal } = active.controller;
+    const onLost = () => active.controller.abort(new ExecutorError('executor-gone'));
+    const deadlines = new Deadlines(this.#limits, (error) => active.controller.abort(error));
+    const callback = new Callback(answer);
+    const channel = outbox.open(request.channel);
+    session.signal.addEventListener('abort', onLost, { once: true });
+    this.#active.set(request.channel, active);
+    this.#handlers.onStart(describe(active));
+    if (refusal) active.controller.abort(refusal);
+    let error: ExecutorError | undefined;
+    try {
+      const place = (get: () => number) => {
+        active.place = get;
+        this.#handlers.onChange();
+      };
+      await this.#queue.run(signal, place, () => {
+        this.#setStatus(active, 'running');
+        return runCompletion({
+          request,
+          callback,
+          channel,
+          deadlines,
+          signal,
+          catalog: this.#catalog,
+          limits: this.#limits,
+          note: (remark) => void active.notes.push(remark),
+          ...this.#observe(active, deadlines),
+        });
+      });
+    } catch (thrown) {
+      error = ExecutorError.from(signal.aborted ? signal.reason : thrown);
+    }
+    // A failure inside must not leave the provider's connection open.
+    active.controller.abort(error);
+    deadlines.clear();
+    await endCompletion({ request, callback, channel }, error, active.silent);
+    session.signal.removeEventListener('abort', onLost);
+    this.#active.delete(request.channel);
+    this.#handlers.onEnd(receiptOf(active, error));
+  }
+
+  /** Stops the request of a channel, chosen by whoever asked for it (rule CAN-3). */
+  cancelChannel(channel: string): void {
+    this.#cancel((_, name) => name === channel);
+  }
+
+  /** Stops the requests of one message of a chat (rule CAN-1). */
+  cancelMessage(chatId: string, messageId: string): void {
+    this.#cancel(({ request }) => request.chatId === chatId && request.messageId === messageId);
+  }
+
+  /** Stops one request, or all, from this side: the reader is told why. */
+  stop(error: ExecutorError, requestId?: string): void {
+    for (const active of this.#active.values()) {
+      if (requestId === undefined || idOf(active) === requestId) active.controller.abort(error);
+    }
+  }
+
+  #cancel(matches: (active: ActiveRequest, channel: string) => boolean): void {
+    for (const [channel, active] of this.#active) {
+      if (!matches(active, channel) || active.controller.signal.aborted) continue;
+      active.silent = true;
+      active.controller.abort(new ExecutorError('cancelled'));
+    }
+  }
+
+  #observe(active: ActiveRequest, deadlines: Deadlines) {
+    return {
+      onRoute: (route: Route) => {
+        active.route = route;
+        this.#handlers.onChange();
+      },
+      onFirstToken: () => {
+        active.firstTokenMs = performance.now() - active.clock;
+        deadlines.progress();
+        this.#setStatus(active, 'streaming');
+      },
+      onUsage: (usage: Usage) => {
+        active.usage = usage;
+      },
+    };
+  }
+
+  #setStatus(active: ActiveRequest, status: RequestState['status']): void {
+    active.status = status;
+    this.#handlers.onChange();
+  }
+}
+
+/** The channel's random part names a request without saying anything about it. */
+function idOf({ request }: ActiveRequest): string {
+  return request.channel.slice(request.channel.lastIndexOf(':') + 1);
+}
+
+function describe(active: ActiveRequest): RequestState {
+  const { status, route, request, startedAt } = active;
+  return {
+    id: idOf(active),
+    status,
+    model: request.form_data.model,
+    startedAt,
+    ...(route && { providerName: route.settings.name }),
+    ...(status === 'queued' && { position: active.place() }),
+  };
+}
+
+function receiptOf(active: ActiveRequest, error: ExecutorError | undefined): Receipt {
+  const { route, usage, firstTokenMs, request, startedAt, notes, clock } = active;
+  const stopped = error?.code === 'cancelled' || error?.code === 'paused';
+  return {
+    id: idOf(active),
+    model: request.form_data.model,
+    ...(route && { providerId: route.settings.id, providerName: route.settings.name }),
+    outcome: !error ? 'completed' : stopped ? 'stopped' : 'failed',
+    ...(error && { error: showError(error) }),
+    startedAt,
+    ...(firstTokenMs !== undefined && { firstTokenMs }),
+    durationMs: performance.now() - clock,
+    ...(usage?.prompt_tokens !== undefined && { promptTokens: usage.prompt_tokens }),
+    ...(usage?.completion_tokens !== undefined && { completionTokens: usage.completion_tokens }),
+    notes,
+  };
+}

@@ -1,0 +1,105 @@
+import type { ChatCompletionBody, ChatCompletionChunk, Usage } from '@chat-executor/protocol';
+import { ExecutorError } from '../executor-error.ts';
+import type { ProviderCall } from '../providers/provider.ts';
+import type { AcceptedRequest } from './accept-request.ts';
+import type { Callback } from './callback.ts';
+import type { Deadlines } from './deadlines.ts';
+import type { Limits } from './limits.ts';
+import type { ModelCatalog, Route } from './model-catalog.ts';
+import type { ChannelWriter } from './outbox.ts';
+import { raceSignal } from './race-signal.ts';
+import { jsonBytes } from './split-chunk.ts';
+
+/** Everything one completion runs with. */
+export type CompletionRun = {
+  readonly request: AcceptedRequest;
+  readonly callback: Callback;
+  readonly channel: ChannelWriter;
+  readonly catalog: ModelCatalog;
+  readonly limits: Limits;
+  readonly deadlines: Deadlines;
+  readonly signal: AbortSignal;
+  readonly note: (remark: string) => void;
+  readonly onRoute: (route: Route) => void;
+  /** The provider answered well: its first chunk, or the whole completion, is there. */
+  readonly onFirstToken: () => void;
+  readonly onUsage: (usage: Usage) => void;
+};
+
+/**
+ * Runs one completion: finds the provider, calls it, answers the callback, and passes the chunks on. Ends normally
+ * after a complete answer; every failure is thrown, for {@link endCompletion} to report.
+ */
+export async function runCompletion(run: CompletionRun): Promise<void> {
+  const { request, catalog, signal, limits } = run;
+  const hint = request.model?.id;
+  const ids = typeof hint === 'string' ? [request.form_data.model, hint] : [request.form_data.model];
+  const route = await catalog.route(ids, signal);
+  run.onRoute(route);
+  const call: ProviderCall = { signal, maxLineLength: limits.maxLineLength, maxAnswerBytes: limits.maxAnswerBytes, note: run.note };
+  const body: ChatCompletionBody = { ...request.form_data, model: route.model, stream: request.stream };
+  if (request.stream) await streamCompletion(run, route, body, call);
+  else await answerWhole(run, route, body, call);
+}
+
+async function answerWhole(run: CompletionRun, { provider }: Route, body: ChatCompletionBody, call: ProviderCall): Promise<void> {
+  const completion = await raceSignal(provider.complete(body, call), call.signal);
+  const bytes = jsonBytes(completion);
+  if (bytes > run.limits.maxItemBytes) {
+    throw new ExecutorError('answer-too-large', {
+      sentence: `The answer is ${bytes} bytes, and ${run.limits.maxItemBytes} fit into one answer that is not streamed.`,
+    });
+  }
+  run.onFirstToken();
+  if (completion.usage) run.onUsage(completion.usage);
+  run.callback.complete(completion);
+}
+
+async function streamCompletion(run: CompletionRun, { provider }: Route, body: ChatCompletionBody, call: ProviderCall): Promise<void> {
+  const chunks = provider.stream(body, call)[Symbol.asyncIterator]();
+  try {
+    let next = await raceSignal(chunks.next(), call.signal);
+    run.onFirstToken();
+    run.callback.succeed();
+    for (let bytes = 0; !next.done; next = await raceSignal(chunks.next(), call.signal)) {
+      run.deadlines.progress();
+      const chunk = next.value;
+      bytes += jsonBytes(chunk);
+      if (bytes > run.limits.maxAnswerBytes) throw new ExecutorError('answer-too-large');
+      if (chunk.usage) run.onUsage(chunk.usage);
+      if (isForCaller(chunk, run.request)) await raceSignal(run.channel.write(chunk), call.signal);
+    }
+  } finally {
+    // A provider that hangs in its clean-up must not hold up the end of the request.
+    void chunks.return?.()?.catch(() => undefined);
+  }
+}
+
+/** A chunk that holds nothing but usage goes only to a caller that asked for it (rule ITM-7). */
+function isForCaller(chunk: ChatCompletionChunk, { form_data: { stream_options: options } }: AcceptedRequest): boolean {
+  if (chunk.choices.length > 0) return true;
+  return typeof options === 'object' && options !== null && 'include_usage' in options && options.include_usage === true;
+}
+
+/**
+ * Ends one completion on the wire, whatever happened: the callback is answered, an error reaches the reader in the form
+ * it sees best, and `{done: true}` is last (rules CBK-1, CBK-6, ERR-4, END-1).
+ *
+ * @param error - why it failed, or undefined after a complete answer
+ * @param silent - the reader asked for the end itself: nothing but `done` is sent after the callback
+ */
+export async function endCompletion(
+  { request, callback, channel }: Pick<CompletionRun, 'request' | 'callback' | 'channel'>,
+  error: ExecutorError | undefined,
+  silent: boolean,
+): Promise<void> {
+  const items: object[] = [];
+  if (error) {
+    const inBand = callback.answered || (request.earlyErrorForm === 'in-band' && !silent);
+    if (inBand) callback.succeed();
+    else callback.fail(error);
+    if (silent) channel.discard();
+    else if (inBand && request.stream) items.push({ error: error.toWireError() });
+  }
+  await channel.end(...items, { done: true });
+}

@@ -1,0 +1,14 @@
+export { createExecutor } from './core/create-executor.ts';
+export type { BackendSettings, Executor, ExecutorOptions } from './core/executor.ts';
+export { type ExecutorEventMap, RequestEndEvent, RequestStartEvent, StateChangeEvent } from './core/executor-events.ts';
+export { DEFAULT_LIMITS, type Limits } from './core/limits.ts';
+export type { ConnectionError, ConnectionState, ExecutorState, ProviderState, Receipt, RequestState, ShownError } from './core/state.ts';
+export { ExecutorError, type ExecutorErrorDetails } from './executor-error.ts';
+export type {
+  CreateProvider,
+  Provider,
+  ProviderCall,
+  ProviderKind,
+  ProviderRegistry,
+  ProviderSettings,
+} from './providers/provider.ts';
