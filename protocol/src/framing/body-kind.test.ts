@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { type BodyKind, detectBodyKind } from './body-kind.ts';
+
+type Case = readonly [kind: BodyKind, contentType: string | null, start: string];
+
+function check(title: string, cases: readonly Case[]): void {
+  test.each(cases)(`${title}: %s from %j and %j`, (kind, contentType, start) => {
+    expect(detectBodyKind(contentType, start)).toBe(kind);
+  });
+}
+
+describe('the kind of a body', () => {
+  check('a stream says what it is', [
+    ['sse', 'text/event-stream', 'data: {}\n'],
+    ['sse', 'text/event-stream; charset=utf-8', ': ping\n'],
+    ['sse', 'TEXT/Event-Stream;charset=latin1', 'data: {}\n'],
+    ['sse', 'text/event-stream, text/event-stream', 'data: {}\n'],
+    ['ndjson', 'application/x-ndjson', '{"a":1}\n'],
+    ['ndjson', 'application/x-ndjson; charset=utf-8', '{"a":'],
+    ['ndjson', 'application/jsonl', '{"a":1}\n{"a":2}\n'],
+    ['json', 'application/json', '{"a":1}'],
+    ['json', 'application/problem+json', '{\n  "a": 1'],
+  ]);
+  check('a content type that says nothing of use leaves it to the first characters', [
+    ['sse', null, 'data: {}\n\n'],
+    ['sse', '', ':\n\n'],
+    ['sse', 'text/plain', 'event: ping\ndata: {}\n\n'],
+    ['sse', 'application/octet-stream', '\r\n\nid: 1\ndata: {}\n\n'],
+    ['sse', null, '\ufeffdata: {}\n\n'],
+    ['sse', 'text/event-streams', 'data\n\n'],
+    ['ndjson', 'text/plain', '{"a":1}\n{"a":2}'],
+    ['ndjson', null, '{"a":1}\r\n{"a'],
+    ['json', null, '{"error":{"message":"no"}}'],
+    ['json', null, '\ufeff\n [{"error":1}]'],
+  ]);
+  check('a stream under the name of JSON is a stream', [
+    ['sse', 'application/json', 'data: {}\n\n'],
+    ['ndjson', 'application/json', '{"a":1}\n{"a":2}\n'],
+  ]);
+  check('a JSON error under the name of a stream is JSON', [
+    ['json', 'text/event-stream', '{"error":{"message":"no"}}'],
+    ['json', 'text/event-stream', '{\n  "error": "no"\n}'],
+    ['json', 'text/event-stream', '[{"error":{"code":400}}]\n'],
+    ['json', 'application/x-ndjson', '{\n  "error": "no"\n}'],
+    ['json', 'application/x-ndjson', '[\n  {"error": 1},\n'],
+  ]);
+  check('one JSON value with a line end is JSON unless it is called NDJSON', [
+    ['json', 'application/json', '{"a":1}\n'],
+    ['json', 'application/json', '{"a":1}\r\n\r\n'],
+    ['ndjson', 'application/x-ndjson', '{"a":1}\n'],
+  ]);
+  check('an error page is never a stream', [
+    ['unknown', 'text/html', '<!doctype html>'],
+    ['unknown', 'text/event-stream', '\n<html>'],
+    ['unknown', 'application/json', '<html>'],
+    ['unknown', 'text/plain', 'Bad Gateway'],
+    ['unknown', null, 'database: down\n'],
+    ['unknown', null, 'dat'],
+  ]);
+  check('an empty body is what its content type says', [
+    ['sse', 'text/event-stream', ''],
+    ['json', 'application/json', ' \n'],
+    ['ndjson', 'application/x-ndjson', ''],
+    ['unknown', null, ''],
+  ]);
+  check('a first line that no SSE field begins is read as the content type says', [
+    ['sse', 'text/event-stream', 'unknown: field\ndata: {}\n\n'],
+    ['sse', 'text/event-stream', ' data: no\n'],
+    ['json', 'application/json', '"just text"'],
+  ]);
+});
