@@ -10,6 +10,7 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
  * What the scripts read of a package.json; everything else in it is left alone.
  * @typedef {object} PackageManifest
  * @property {string} name
+ * @property {string} [version]
  * @property {boolean} [private]
  * @property {string[]} [workspaces]
  * @property {Record<string, string | Record<string, string>>} [exports]

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { listWorkspaces } from '../scripts/workspaces.js';
+import { listImports, resolveImport } from './list-imports.ts';
+import { listRepositoryFiles, readRepositoryFile } from './repository-files.ts';
+
+/** One import: who, and what. */
+type Arrow = { readonly from: string; readonly to: string };
+
+/** The packages of ours that each folder may import. A folder that is not named here may import none. */
+const ALLOWED_PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  protocol: [],
+  'executor-web-component': ['@chat-executor/protocol'],
+  'mock-orchestrator': ['@chat-executor/protocol'],
+  examples: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol'],
+  tests: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol'],
+};
+
+/** What any test may use: the one place that knows where Chromium is. */
+const FOR_TESTS = ['scripts/chromium.js'];
+
+const arrows: readonly Arrow[] = listRepositoryFiles()
+  .filter((file) => /\.(ts|tsx|js|jsx)$/.test(file) && !file.includes('__fixtures__'))
+  .flatMap((from) => listImports(readRepositoryFile(from)).map((specifier) => ({ from, to: resolveImport(from, specifier) })));
+
+const packageNames = listWorkspaces().map(({ manifest }) => manifest.name);
+
+/** The package of ours that an import names, or nothing. */
+function ownPackage(to: string): string | undefined {
+  return packageNames.find((name) => to === name || to.startsWith(`${name}/`));
+}
+
+function topFolder(file: string): string {
+  return file.split('/')[0] ?? '';
+}
+
+function show(found: readonly Arrow[]): string[] {
+  return found.map(({ from, to }) => `${from} → ${to}`);
+}
+
+test('the sources of every workspace are looked at', () => {
+  for (const folder of ['protocol', 'executor-web-component', 'mock-orchestrator', 'scripts']) {
+    expect(arrows.some(({ from }) => topFolder(from) === folder)).toBe(true);
+  }
+});
+
+describe('between the folders', () => {
+  test('a package imports only those of ours that it may', () => {
+    const wrong = arrows.filter(({ from, to }) => {
+      const name = ownPackage(to);
+      return name !== undefined && !(ALLOWED_PACKAGES[topFolder(from)] ?? []).includes(name);
+    });
+    expect(show(wrong)).toEqual([]);
+  });
+
+  test('nothing reaches into another folder by a relative path', () => {
+    const wrong = arrows.filter(({ from, to }) => {
+      if (!to.includes('/') || topFolder(from) === 'tests' || !isRelative(to)) return false;
+      const isForTests = /\.test\.(ts|tsx)$/.test(from) && FOR_TESTS.includes(to);
+      return topFolder(from) !== topFolder(to) && !isForTests;
+    });
+    expect(show(wrong)).toEqual([]);
+  });
+
+  /** Relative imports are resolved to a path that begins with one of the repository's folders, or leaves it. */
+  function isRelative(to: string): boolean {
+    return to.startsWith('../') || (topFolder(to) !== '' && ownFolders.has(topFolder(to)) && ownPackage(to) === undefined);
+  }
+  const ownFolders = new Set(listRepositoryFiles().map(topFolder));
+});
+
+describe('inside the executor', () => {
+  const inside = arrows.filter(({ from }) => from.startsWith('executor-web-component/src/'));
+  const parts = (folder: string) => inside.filter(({ from }) => from.startsWith(`executor-web-component/src/${folder}/`));
+  const shipped = (found: readonly Arrow[]) => found.filter(({ from }) => !from.endsWith('.test.ts'));
+
+  test('the core reaches no element and, of the providers, the contract alone', () => {
+    const wrong = shipped(parts('core')).filter(
+      ({ to }) =>
+        to.startsWith('executor-web-component/src/element/') ||
+        (to.startsWith('executor-web-component/src/providers/') && to !== 'executor-web-component/src/providers/provider.ts'),
+    );
+    expect(show(wrong)).toEqual([]);
+  });
+
+  test('a provider reaches neither the core nor the element', () => {
+    const wrong = shipped(parts('providers')).filter(({ to }) => /^executor-web-component\/src\/(core|element)\//.test(to));
+    expect(show(wrong)).toEqual([]);
+  });
+
+  test('the headless entry reaches neither the element nor Lit, by whatever way', () => {
+    const reached = new Set(['executor-web-component/src/index.ts']);
+    for (const file of reached) {
+      for (const { from, to } of inside) if (from === file) reached.add(to);
+    }
+    expect(reached.size).toBeGreaterThan(10);
+    expect([...reached].filter((to) => /^lit(\/|$)|^@lit\/|src\/element\//.test(to))).toEqual([]);
+  });
+});
+
+test('the chat page and the server that hands it out do not import each other', () => {
+  const wrong = arrows.filter(
+    ({ from, to }) =>
+      (from.startsWith('mock-orchestrator/page/') && to.startsWith('mock-orchestrator/src/')) ||
+      (from.startsWith('mock-orchestrator/src/') && to.startsWith('mock-orchestrator/page/')),
+  );
+  expect(show(wrong.filter(({ from }) => !from.endsWith('.test.ts')))).toEqual([]);
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { listWorkspaces, readManifest } from '../scripts/workspaces.js';
+import { isInRepository, readRepositoryFile } from './repository-files.ts';
+
+const published = listWorkspaces().filter(({ manifest }) => manifest.private !== true);
+
+/** The source that a built module is compiled from. */
+function sourceOf(built: string): string {
+  return built.replace(/^\.\/dist\//, './src/').replace(/(\.d\.ts|\.js)$/, '.ts');
+}
+
+test('the published packages are found', () => {
+  expect(published.map(({ manifest }) => manifest.name)).toContain('chat-executor');
+});
+
+describe.each(published)('$manifest.name', ({ folder, manifest }) => {
+  const entries = Object.entries(manifest.exports ?? {});
+  const modules = entries.flatMap(([entry, target]) => (typeof target === 'object' ? [{ entry, target }] : []));
+
+  test.each(modules.filter(({ target }) => target['source'] !== undefined))(
+    'entry $entry is compiled from a file that is there',
+    ({ target }) => {
+      expect(Object.keys(target)).toEqual(['source', 'types', 'default']);
+      expect(isInRepository(`${folder}/${target['source']}`)).toBe(true);
+      expect([sourceOf(target['types'] ?? ''), sourceOf(target['default'] ?? '')]).toEqual([target['source'], target['source']]);
+    },
+  );
+
+  test('every entry is among the files that are published', () => {
+    const targets = entries.flatMap(([, target]) => (typeof target === 'object' ? Object.values(target) : [target]));
+    const shown = targets.filter((target) => !['./package.json', './README.md'].includes(target));
+    const outside = shown.filter((target) => !manifest.files?.some((file) => target === `./${file}` || target.startsWith(`./${file}/`)));
+    expect(outside).toEqual([]);
+  });
+
+  test('every program is compiled from a file that begins by naming its interpreter', () => {
+    for (const target of Object.values(manifest.bin ?? {})) {
+      const source = sourceOf(target.startsWith('./') ? target : `./${target}`);
+      expect(readRepositoryFile(`${folder}/${source}`)).toMatch(/^#!\/usr\/bin\/env node\n/);
+    }
+  });
+
+  test('it asks for the oldest Node that still gets repairs, and carries the licence', () => {
+    expect(manifest.engines).toEqual({ node: '>=22' });
+    expect(readRepositoryFile(`${folder}/LICENSE`)).toBe(readRepositoryFile('LICENSE'));
+  });
+});
+
+test('all published packages have one version and ask for each other at it', () => {
+  const versions = new Map(published.map(({ folder, manifest }) => [manifest.name, readManifest(`${folder}/package.json`).version]));
+  expect(new Set(versions.values()).size).toBe(1);
+  for (const { manifest } of published) {
+    for (const [name, range] of Object.entries(manifest.dependencies ?? {})) {
+      if (versions.has(name)) expect(`${name} ${range}`).toBe(`${name} ${versions.get(name)}`);
+    }
+  }
+});

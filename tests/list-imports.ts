@@ -1,0 +1,22 @@
+import path from 'node:path';
+
+const SPECIFIER = /(?<![\w$.'"`])(?:from|import)\s*\(?\s*(['"])([^'"\n]+)\1/g;
+
+/**
+ * Lists what a source file imports or re-exports: static, dynamic, for side effects, and types alone.
+ * @param source text of a TypeScript or JavaScript file
+ * @returns the specifiers as written, each once
+ */
+export function listImports(source: string): string[] {
+  return [...new Set(Array.from(source.matchAll(SPECIFIER), (match) => match[2] ?? ''))];
+}
+
+/**
+ * Resolves an import to a path in the repository.
+ * @param file that imports, relative to the repository
+ * @param specifier as written
+ * @returns the path of a relative import; a package's name and entry as they are
+ */
+export function resolveImport(file: string, specifier: string): string {
+  return specifier.startsWith('.') ? path.posix.normalize(path.posix.join(path.posix.dirname(file), specifier)) : specifier;
+}
