@@ -1,0 +1,130 @@
+import { afterEach, expect, test } from 'vitest';
+import { type BackendScript, ScriptedBackend } from '../testing/scripted-backend.ts';
+import { Connection } from './connection.ts';
+import type { BackendSettings } from './executor.ts';
+import type { Session } from './session.ts';
+import type { ConnectionState } from './state.ts';
+
+const started: (() => unknown)[] = [];
+
+afterEach(async () => {
+  for (const stop of started.splice(0)) await stop();
+});
+
+async function connect(script: BackendScript = {}, settings: Partial<BackendSettings> = {}) {
+  const backend = await ScriptedBackend.start(script);
+  const states: ConnectionState[] = [];
+  const sessions: Session[] = [];
+  const received: unknown[] = [];
+  const watchers = new Set<() => void>();
+  const connection = new Connection(
+    { url: backend.url, token: 'token-1', ...settings },
+    {
+      onState: (state) => {
+        states.push(state);
+        for (const watcher of watchers) watcher();
+      },
+      onSession: (session) => sessions.push(session),
+      onEnvelope: (_, __, payload) => received.push(payload),
+      announcement: () => ({ protocol: '1.0', models: [], capabilities: { cancel: true, concurrency: 1 } }),
+    },
+  );
+  const status = (wanted: ConnectionState['status'], skip = 0) =>
+    new Promise<ConnectionState>((resolve) => {
+      const check = () => {
+        const found = states.filter((state) => state.status === wanted)[skip];
+        if (!found) return;
+        watchers.delete(check);
+        resolve(found);
+      };
+      watchers.add(check);
+      check();
+    });
+  started.push(
+    () => connection.stop(),
+    () => backend.stop(),
+  );
+  connection.start();
+  return { backend, connection, states, sessions, received, status };
+}
+
+test('it joins with the token and becomes a session of the user the backend names', async () => {
+  const { backend, status, sessions } = await connect();
+  const state = await status('connected');
+  expect(backend.received[0]).toEqual(['user-join', { auth: { token: 'token-1' } }]);
+  expect(state).toMatchObject({ user: { id: 'user-1', name: 'User' }, sessionId: sessions[0]?.id });
+});
+
+test('an empty ack of the join means the token was refused', async () => {
+  const { status } = await connect({ join: 'nothing' });
+  const state = await status('refused');
+  expect(state.error?.code).toBe('token-refused');
+  expect(state.retryAt).toBeGreaterThan(Date.now());
+});
+
+test('an address nobody listens at is unreachable, one that is no web address says so', async () => {
+  const nobody = await connect({}, { url: 'http://127.0.0.1:9' });
+  expect((await nobody.status('waiting')).error?.code).toBe('backend-unreachable');
+  const wrong = await connect({}, { url: 'chat.example.com' });
+  expect((await wrong.status('waiting')).error?.code).toBe('bad-address');
+});
+
+test('a token getter is asked again for each attempt, and one that fails is said to', async () => {
+  let asked = 0;
+  const { backend, status, connection } = await connect(
+    {},
+    {
+      token: () => {
+        asked += 1;
+        return asked === 1 ? Promise.reject(new Error('signed out')) : `token-${asked}`;
+      },
+    },
+  );
+  expect((await status('refused')).error?.code).toBe('token-unavailable');
+  connection.reconnect();
+  await status('connected');
+  expect(backend.received[0]).toEqual(['user-join', { auth: { token: 'token-2' } }]);
+});
+
+test('a lost session ends, its successor is new, and what is emitted on the old one goes nowhere', async () => {
+  const { backend, status, sessions, connection } = await connect();
+  await status('connected');
+  const [first] = sessions;
+  (await backend.socket()).disconnect(true);
+  const waiting = await status('waiting');
+  expect(waiting.error?.code).toBe('connection-lost');
+  expect(first?.signal.aborted).toBe(true);
+  connection.reconnect();
+  await status('connected', 2);
+  const socket = await backend.socket();
+  const seen: string[] = [];
+  socket.onAny((event: string) => seen.push(event));
+  first?.emit('user-1:old:1', { done: true });
+  sessions[1]?.emit('user-1:new:1', { done: true });
+  await new Promise<void>((resolve) => socket.on('user-1:new:1', () => resolve()));
+  expect(seen).toEqual(['user-1:new:1']);
+});
+
+test('it comes back by itself, and stays away after stop', async () => {
+  const { backend, status, connection, states } = await connect();
+  await status('connected');
+  (await backend.socket()).disconnect(true);
+  await status('connected', 2);
+  connection.stop();
+  expect(states.at(-1)).toEqual({ status: 'off' });
+  await backend.until(() => backend.sockets.length === 0);
+});
+
+test('what comes before the join is answered is delivered once it is', async () => {
+  const join = Promise.withResolvers<object>();
+  const { backend, received, status } = await connect({ join: join.promise });
+  await backend.until(() => backend.received.length === 1);
+  const [socket] = backend.sockets;
+  socket?.emit('events', { early: 1 });
+  socket?.emit('chat-events', { early: 2 });
+  expect(received).toEqual([]);
+  join.resolve({ id: 'user-1' });
+  await status('connected');
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(received).toEqual([{ early: 1 }, { early: 2 }]);
+});

@@ -1,0 +1,188 @@
+import type { ChatCompletionChunk } from '@chat-executor/protocol';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { chunkOf } from '../testing/scripted-provider.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { Outbox } from './outbox.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A session that keeps what it is given; `ack()` acks the oldest item that asked for it. */
+function openOutbox(limits: Partial<Limits> = {}) {
+  const sent: (readonly [string, ChatCompletionChunk & { done?: boolean }])[] = [];
+  const acks: (() => void)[] = [];
+  const lost = new AbortController();
+  const transport = { unsent: 0 };
+  const session = {
+    id: 's',
+    userId: 'u',
+    signal: lost.signal,
+    emit: (channel: string, item: object, onAck?: () => void) => {
+      sent.push([channel, item as ChatCompletionChunk]);
+      if (onAck) acks.push(onAck);
+    },
+    unsentBytes: () => transport.unsent,
+  };
+  const outbox = new Outbox(session, { ...DEFAULT_LIMITS, ...limits });
+  return { outbox, sent, lost, transport, unacked: () => acks.length, ack: () => acks.shift()?.() };
+}
+
+const text = (content: string) => chunkOf({ content });
+const textOf = (sent: readonly (readonly [string, ChatCompletionChunk])[], channel?: string) =>
+  sent.filter(([name]) => !channel || name === channel).map(([, item]) => item.choices?.[0]?.delta.content ?? '');
+
+test('the first chunk goes out at once, and what comes before its ack is merged into the next', () => {
+  const { outbox, sent, ack, unacked } = openOutbox();
+  const channel = outbox.open('a');
+  for (const word of ['one ', 'two ', 'three']) void channel.write(text(word));
+  expect(textOf(sent)).toEqual(['one ']);
+  expect(unacked()).toBe(1);
+  ack();
+  expect(textOf(sent)).toEqual(['one ', 'two three']);
+});
+
+test('at most one item of the socket is un-acked, and channels take turns', () => {
+  const { outbox, sent, ack, unacked } = openOutbox();
+  const channels = ['a', 'b', 'c'].map((name) => outbox.open(name));
+  for (let round = 0; round < 3; round++) for (const channel of channels) void channel.write(text('x'));
+  const order: string[] = [];
+  while (unacked() > 0) {
+    expect(unacked()).toBe(1);
+    order.push(sent.at(-1)?.[0] ?? '');
+    ack();
+  }
+  expect(order.slice(0, 3)).toEqual(['a', 'b', 'c']);
+  for (const name of ['a', 'b', 'c']) expect(textOf(sent, name).join('')).toBe('xxx');
+});
+
+test('done is last, and end() settles when it is sent', async () => {
+  const { outbox, sent, ack } = openOutbox();
+  const channel = outbox.open('a');
+  void channel.write(text('one'));
+  void channel.write(text('two'));
+  const ended = vi.fn();
+  void channel.end({ done: true }).then(ended);
+  ack();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(ended).not.toHaveBeenCalled();
+  ack();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(ended).toHaveBeenCalled();
+  expect(sent.at(-1)?.[1]).toEqual({ done: true });
+});
+
+test('a backend that never acks is noticed, and a time window takes over', async () => {
+  const { outbox, sent } = openOutbox({ ackWaitMs: 400, mergeWindowMs: 20 });
+  const channel = outbox.open('a');
+  void channel.write(text('first '));
+  for (let i = 0; i < 100; i++) {
+    await vi.advanceTimersByTimeAsync(10);
+    void channel.write(text(`${i} `));
+  }
+  const ended = channel.end({ done: true });
+  await vi.advanceTimersByTimeAsync(20);
+  await ended;
+  expect(textOf(sent).join('')).toBe(`first ${Array.from({ length: 100 }, (_, i) => `${i} `).join('')}`);
+  // 1 s of text: 0.4 s waiting in one item, then one item a window.
+  expect(sent.length).toBeGreaterThan(20);
+  expect(sent.length).toBeLessThan(40);
+});
+
+test('a second channel of a backend that does not ack does not wait for one', () => {
+  const { outbox, sent } = openOutbox({ ackWaitMs: 400 });
+  void outbox.open('a').write(text('x'));
+  vi.advanceTimersByTime(400);
+  void outbox.open('b').write(text('y'));
+  expect(textOf(sent, 'b')).toEqual(['y']);
+});
+
+test('a late ack brings ack-clocking back', async () => {
+  const { outbox, ack, unacked, sent } = openOutbox({ ackWaitMs: 400, mergeWindowMs: 20 });
+  const channel = outbox.open('a');
+  void channel.write(text('a'));
+  await vi.advanceTimersByTimeAsync(400);
+  void channel.write(text('b'));
+  ack();
+  void channel.write(text('c'));
+  expect(unacked()).toBe(1);
+  void channel.write(text('d'));
+  expect(textOf(sent)).toEqual(['a', 'b', 'c']);
+});
+
+test('one channel nobody acks does not hold up the others of a backend that acks', async () => {
+  const { outbox, sent, ack } = openOutbox({ ackWaitMs: 400 });
+  const healthy = outbox.open('healthy');
+  void healthy.write(text('1'));
+  ack();
+  const dead = outbox.open('dead');
+  void dead.write(text('x'));
+  void healthy.write(text('2'));
+  expect(textOf(sent, 'healthy')).toEqual(['1']);
+  await vi.advanceTimersByTimeAsync(400);
+  expect(textOf(sent, 'healthy')).toEqual(['1', '2']);
+});
+
+test('a writer waits when the unsent text of its channel reaches the limit', async () => {
+  const { outbox, ack } = openOutbox({ maxUnsentBytes: 3_000 });
+  const channel = outbox.open('a');
+  await channel.write(text('sent at once'));
+  await channel.write(text('x'.repeat(1_000)));
+  const room = vi.fn();
+  void channel.write(text('x'.repeat(3_000))).then(room);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(room).not.toHaveBeenCalled();
+  ack();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(room).toHaveBeenCalled();
+});
+
+test('a time window sends nothing while the transport is behind', async () => {
+  const { outbox, sent, transport } = openOutbox({ ackWaitMs: 10, mergeWindowMs: 20 });
+  const channel = outbox.open('a');
+  void channel.write(text('a'));
+  await vi.advanceTimersByTimeAsync(10);
+  transport.unsent = 10_000_000;
+  void channel.write(text('b'));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(textOf(sent)).toEqual(['a']);
+  transport.unsent = 0;
+  await vi.advanceTimersByTimeAsync(20);
+  expect(textOf(sent)).toEqual(['a', 'b']);
+});
+
+test('an item is never larger than the limit, merged or not', () => {
+  const { outbox, sent, ack, unacked } = openOutbox({ maxItemBytes: 2_000 });
+  const channel = outbox.open('a');
+  void channel.write(text('big'.repeat(5_000)));
+  for (let i = 0; i < 100; i++) void channel.write(text('small'));
+  while (unacked() > 0) ack();
+  for (const [, item] of sent) expect(JSON.stringify(item).length).toBeLessThanOrEqual(2_000);
+  expect(textOf(sent).join('')).toBe('big'.repeat(5_000) + 'small'.repeat(100));
+});
+
+test('a lost session frees every writer and sends nothing more', async () => {
+  const { outbox, sent, lost } = openOutbox({ maxUnsentBytes: 1 });
+  const channel = outbox.open('a');
+  void channel.write(text('a'));
+  const waiting = channel.write(text('b'));
+  lost.abort();
+  await waiting;
+  await channel.end({ done: true });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(textOf(sent)).toEqual(['a']);
+});
+
+test('discarded text is not sent', () => {
+  const { outbox, sent, ack } = openOutbox();
+  const channel = outbox.open('a');
+  void channel.write(text('a'));
+  void channel.write(text('b'));
+  channel.discard();
+  void channel.end({ done: true });
+  ack();
+  expect(sent.map(([, item]) => item)).toEqual([text('a'), { done: true }]);
+});
