@@ -1,0 +1,100 @@
+import type { ChatCompletionChunk, ChunkChoice, Usage } from '@chat-executor/protocol';
+import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { createCompletionId } from './completion-id.ts';
+import { mendDelta } from './mend-delta.ts';
+import { ToolCallMender } from './mend-tool-calls.ts';
+
+type ChunkHead = Pick<ChatCompletionChunk, 'id' | 'object' | 'created' | 'model'>;
+
+type ChoiceProgress = {
+  readonly toolCalls: ToolCallMender;
+  started: boolean;
+  finishReason?: string;
+  /** Fields beside the finish reason, such as a provider's own reason; sent with it. */
+  tail: JsonRecord;
+};
+
+/**
+ * Makes a provider's chunks into those the contract promises: constant id and model, role first, one finish reason a choice, then
+ * usage (rules ITM-4 to ITM-7). Finish reasons and usage are held back until the end, because some servers send them with every
+ * chunk, and some send text or usage after them.
+ */
+export class ChunkMender {
+  readonly #requestedModel: string;
+  readonly #choices = new Map<number, ChoiceProgress>();
+  #head: ChunkHead | undefined;
+  #usage: Usage | undefined;
+
+  constructor(requestedModel: string) {
+    this.#requestedModel = requestedModel;
+  }
+
+  /** Whether any choice has come. */
+  get started(): boolean {
+    return this.#choices.size > 0;
+  }
+
+  /** Whether every choice that has come has its finish reason. */
+  get finished(): boolean {
+    return this.started && [...this.#choices.values()].every((choice) => choice.finishReason !== undefined);
+  }
+
+  /** The chunk to send on for one of the provider's, or undefined where nothing in it is to be sent yet. */
+  push(raw: JsonRecord): ChatCompletionChunk | undefined {
+    const { choices: given, usage, id: _, object: __, created: ___, model: ____, ...rest } = raw;
+    this.#usage = asRecord(usage) ? (usage as Usage) : this.#usage;
+    const records = asRecords(given);
+    if (records.length === 0) return undefined;
+    this.#head ??= this.#createHead(raw);
+    const choices = records.flatMap((choice, position) => this.#pushChoice(choice, position) ?? []);
+    return choices.length > 0 ? { ...this.#head, ...rest, choices } : undefined;
+  }
+
+  /** What is sent last: the finish of each choice, then the usage where it is known. Call it once, after a complete answer. */
+  end(): ChatCompletionChunk[] {
+    const head = this.#head ?? this.#createHead({});
+    const chunks: ChatCompletionChunk[] = [...this.#choices].map(([index, { finishReason, toolCalls, tail }]) => ({
+      ...head,
+      choices: [{ ...tail, index, delta: {}, finish_reason: finishReason ?? (toolCalls.used ? 'tool_calls' : 'stop') }],
+    }));
+    if (this.#usage) chunks.push({ ...head, choices: [], usage: this.#usage });
+    return chunks;
+  }
+
+  #createHead({ id, created, model }: JsonRecord): ChunkHead {
+    return {
+      id: asText(id) ?? createCompletionId(),
+      object: 'chat.completion.chunk',
+      created: typeof created === 'number' && created > 0 ? created : Math.floor(Date.now() / 1000),
+      model: asText(model) ?? this.#requestedModel,
+    };
+  }
+
+  #pushChoice(raw: JsonRecord, position: number): ChunkChoice | undefined {
+    const { index: given, delta: rawDelta, message, finish_reason: rawReason, ...rest } = raw;
+    const index = typeof given === 'number' ? given : position;
+    const choice = this.#choices.get(index) ?? { toolCalls: new ToolCallMender(), started: false, tail: {} };
+    this.#choices.set(index, choice);
+    // A server that does not stream sends the whole message at once; one that does may repeat it at the end.
+    const source = asRecord(rawDelta) ?? (choice.started ? {} : asRecord(message)) ?? {};
+    const toolCalls = choice.toolCalls.mend(source['tool_calls']);
+    const mended = mendDelta(source);
+    const delta = {
+      ...(!choice.started && { role: asText(source['role']) ?? 'assistant' }),
+      ...mended,
+      ...(toolCalls && { tool_calls: toolCalls }),
+    };
+    const reason = asText(rawReason);
+    if (reason !== undefined) {
+      choice.finishReason = reason;
+      choice.tail = rest;
+      if (choice.started && isEmpty(delta)) return undefined;
+    }
+    choice.started = true;
+    return { ...rest, index, delta, finish_reason: null };
+  }
+}
+
+function isEmpty(delta: JsonRecord): boolean {
+  return Object.values(delta).every((value) => value === '' || value === null || value === undefined);
+}

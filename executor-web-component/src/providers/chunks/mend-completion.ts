@@ -1,0 +1,45 @@
+import type { ChatCompletion } from '@chat-executor/protocol';
+import { ExecutorError } from '../../executor-error.ts';
+import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { createCompletionId } from './completion-id.ts';
+import { mendDelta } from './mend-delta.ts';
+import { ToolCallMender } from './mend-tool-calls.ts';
+
+/**
+ * A provider's whole answer as the completion the contract promises (rule CBK-4): with an id, a model, and a message and a finish
+ * reason in each choice. Unknown fields stay.
+ *
+ * @throws ExecutorError `bad-provider-answer` for anything without a message
+ */
+export function mendCompletion(raw: unknown, requestedModel: string): ChatCompletion {
+  const { choices: given, usage, ...rest } = asRecord(raw) ?? {};
+  const choices = asRecords(given).map((choice, position) => mendChoice(choice, position));
+  if (choices.length === 0) throw new ExecutorError('bad-provider-answer');
+  return {
+    ...rest,
+    id: asText(rest['id']) ?? createCompletionId(),
+    object: 'chat.completion',
+    created: typeof rest['created'] === 'number' ? rest['created'] : Math.floor(Date.now() / 1000),
+    model: asText(rest['model']) ?? requestedModel,
+    choices,
+    ...(asRecord(usage) && { usage: asRecord(usage) ?? {} }),
+  };
+}
+
+function mendChoice(raw: JsonRecord, position: number): ChatCompletion['choices'][number] {
+  const { index, message: rawMessage, finish_reason: reason, ...rest } = raw;
+  const message = asRecord(rawMessage);
+  if (!message) throw new ExecutorError('bad-provider-answer');
+  const toolCalls = new ToolCallMender().mend(message['tool_calls'])?.map(({ index: _, ...call }) => call);
+  return {
+    ...rest,
+    index: typeof index === 'number' ? index : position,
+    message: {
+      role: asText(message['role']) ?? 'assistant',
+      content: null,
+      ...mendDelta(message),
+      ...(toolCalls && { tool_calls: toolCalls }),
+    },
+    finish_reason: asText(reason) ?? (toolCalls ? 'tool_calls' : 'stop'),
+  };
+}

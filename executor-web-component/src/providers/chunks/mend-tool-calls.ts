@@ -1,0 +1,65 @@
+import type { ToolCallPiece } from '@chat-executor/protocol';
+import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { createCompletionId } from './completion-id.ts';
+
+type OpenCall = { readonly index: number; readonly id: string };
+
+/**
+ * Puts the pieces of one choice's tool calls in order: each has an index, and the first of a call has an id and a type. Some servers
+ * leave the index out, some give every call the index 0, some give no id, some write the arguments as an object.
+ */
+export class ToolCallMender {
+  #calls: OpenCall[] = [];
+  /** The call an index of the provider means now. */
+  #byIndex = new Map<number, OpenCall>();
+
+  /** Whether any call was seen. */
+  get used(): boolean {
+    return this.#calls.length > 0;
+  }
+
+  /** The pieces of one delta, mended; undefined where it has none. */
+  mend(pieces: unknown): ToolCallPiece[] | undefined {
+    const mended = asRecords(pieces).map((piece) => this.#mendPiece(piece));
+    return mended.length > 0 ? mended : undefined;
+  }
+
+  #mendPiece(piece: JsonRecord): ToolCallPiece {
+    const called = asRecord(piece['function']);
+    const known = this.#findCall(piece, asText(called?.['name']) !== undefined);
+    const call = known ?? this.#openCall(piece);
+    const { index: _, id: __, type, function: ___, ...rest } = piece;
+    return {
+      ...rest,
+      index: call.index,
+      ...(!known && { id: call.id }),
+      ...(!known ? { type: asText(type) ?? 'function' } : {}),
+      ...(called && { function: mendFunction(called, known !== undefined) }),
+    };
+  }
+
+  #findCall(piece: JsonRecord, isNamed: boolean): OpenCall | undefined {
+    const id = asText(piece['id']);
+    const index = piece['index'];
+    if (typeof index === 'number') {
+      const call = this.#byIndex.get(index);
+      return call && isNamed && id !== undefined && id !== call.id ? undefined : call;
+    }
+    if (id !== undefined) return this.#calls.find((call) => call.id === id);
+    return isNamed ? undefined : this.#calls.at(-1);
+  }
+
+  #openCall(piece: JsonRecord): OpenCall {
+    const call = { index: this.#calls.length, id: asText(piece['id']) ?? createCompletionId('call') };
+    this.#calls.push(call);
+    if (typeof piece['index'] === 'number') this.#byIndex.set(piece['index'], call);
+    return call;
+  }
+}
+
+function mendFunction(called: JsonRecord, isContinued: boolean): NonNullable<ToolCallPiece['function']> {
+  const { name, arguments: given, ...rest } = called;
+  const text = typeof given === 'string' ? given : given === undefined || given === null ? '' : JSON.stringify(given);
+  // A name sent again with every piece would be joined to itself by readers that add pieces up.
+  return { ...rest, ...(!isContinued && asText(name) !== undefined && { name: String(name) }), arguments: text };
+}

@@ -1,0 +1,25 @@
+import { ExecutorError } from '../../executor-error.ts';
+
+/**
+ * Reads a base URL.
+ *
+ * @throws ExecutorError `unreachable` for text that is no http or https address, or one with a user name in it
+ */
+export function parseBaseUrl(baseUrl: string): URL {
+  const text = baseUrl.trim();
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new ExecutorError('unreachable', {
+      sentence: 'The base URL in the provider settings is not a web address.',
+      cure: 'Write it in full, such as http://localhost:1234/v1.',
+    });
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new ExecutorError('unreachable', {
+      sentence: 'The base URL in the provider settings holds a user name or password, which cannot be sent.',
+      cure: 'Remove it from the base URL, and set a key instead.',
+    });
+  }
+  url.hash = '';
+  return url;
+}

@@ -1,0 +1,70 @@
+import { ExecutorError } from '../../executor-error.ts';
+
+/** Bytes of an error body that are looked at; the rest is not read. */
+const ERROR_BODY_BYTES = 64 * 1024;
+
+/** How long an error's body may take to arrive once its status is known, in milliseconds. */
+const ERROR_BODY_WAIT = 3_000;
+
+/**
+ * Reads a body as it arrives. However the loop over it ends, the connection is closed.
+ *
+ * @throws the signal's reason after an abort, and ExecutorError `answer-cut` when the connection breaks
+ */
+export async function* readBytes(response: Response, signal: AbortSignal): AsyncGenerator<Uint8Array, void> {
+  const reader = response.body?.getReader();
+  if (!reader) return;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      signal.throwIfAborted();
+      if (done) return;
+      yield value;
+    }
+  } catch (thrown) {
+    signal.throwIfAborted();
+    throw new ExecutorError('answer-cut', { cause: thrown });
+  } finally {
+    reader.cancel().catch(() => undefined);
+  }
+}
+
+/**
+ * Reads a whole body as text.
+ *
+ * @throws ExecutorError `answer-too-large` when it is longer than `maxBytes`
+ */
+export async function readText(bytes: AsyncIterable<Uint8Array>, maxBytes: number): Promise<string> {
+  const decoder = new TextDecoder();
+  const parts: string[] = [];
+  let length = 0;
+  for await (const piece of bytes) {
+    length += piece.byteLength;
+    if (length > maxBytes) throw new ExecutorError('answer-too-large');
+    parts.push(decoder.decode(piece, { stream: true }));
+  }
+  return parts.join('') + decoder.decode();
+}
+
+/** The start of an error's body, as far as it arrives soon: its status says enough to go on without it. */
+export async function readErrorBody(response: Response, signal: AbortSignal): Promise<string> {
+  const parts: Uint8Array[] = [];
+  const reader = response.body?.getReader();
+  const timer = setTimeout(() => void reader?.cancel().catch(() => undefined), ERROR_BODY_WAIT);
+  try {
+    for (let length = 0; reader && length < ERROR_BODY_BYTES; ) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      parts.push(value.subarray(0, ERROR_BODY_BYTES - length));
+      length += value.byteLength;
+    }
+  } catch {
+    signal.throwIfAborted();
+  } finally {
+    clearTimeout(timer);
+    reader?.cancel().catch(() => undefined);
+  }
+  signal.throwIfAborted();
+  const decoder = new TextDecoder();
+  return parts.map((part) => decoder.decode(part, { stream: true })).join('');
+}

@@ -1,0 +1,14 @@
+/** The longest wait passed on, in seconds: a day. What a provider asks beyond it is cut to it. */
+const LONGEST = 86_400;
+
+/**
+ * Reads a `Retry-After` header, which holds seconds or a date.
+ *
+ * @returns whole seconds from now, rounded up, at most a day; undefined where there is no header or it holds neither
+ */
+export function parseRetryAfter(header: string | null, now: number = Date.now()): number | undefined {
+  const value = header?.trim() ?? '';
+  if (value === '') return undefined;
+  const seconds = /^\d+(\.\d+)?$/.test(value) ? Number(value) : (Date.parse(value) - now) / 1000;
+  return Number.isFinite(seconds) ? Math.min(LONGEST, Math.max(0, Math.ceil(seconds))) : undefined;
+}

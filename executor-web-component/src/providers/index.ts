@@ -1,0 +1,2 @@
+export type { CreateProvider, Provider, ProviderCall, ProviderKind, ProviderRegistry, ProviderSettings } from './provider.ts';
+export { PROVIDER_REGISTRY } from './registry.ts';

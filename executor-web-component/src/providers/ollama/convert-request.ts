@@ -1,0 +1,65 @@
+import type { ChatCompletionBody } from '@chat-executor/protocol';
+import type { ChatRequest, Options, Tool } from 'ollama/browser';
+import type { ConvertOptions } from '../http/http-provider.ts';
+import { asRecord, asText } from '../http/json-record.ts';
+import { convertMessages } from './convert-messages.ts';
+
+/** OpenAI's words for how much to think, as Ollama's. */
+const EFFORTS: Readonly<Record<string, NonNullable<ChatRequest['think']>>> = {
+  none: false,
+  minimal: 'low',
+  low: 'low',
+  medium: 'medium',
+  high: 'high',
+  xhigh: 'high',
+};
+
+/** The body as Ollama's own API takes it. What Ollama has no word for is left out, and noted where that changes the answer. */
+export function convertRequest(body: ChatCompletionBody, { stream, leaveOut, note }: ConvertOptions): ChatRequest {
+  noteLeftOut(body, note);
+  const effort = leaveOut.has('reasoning_effort') ? undefined : EFFORTS[asText(body.reasoning_effort) ?? ''];
+  const tools = leaveOut.has('tools') || body.tool_choice === 'none' || !Array.isArray(body.tools) ? [] : (body.tools as Tool[]);
+  const format = convertFormat(body.response_format);
+  return {
+    model: body.model,
+    messages: convertMessages(body.messages),
+    stream,
+    options: convertOptions(body),
+    ...(tools.length > 0 && { tools }),
+    ...(effort !== undefined && { think: effort }),
+    ...(format !== undefined && { format }),
+    ...(body.logprobs === true && { logprobs: true }),
+    ...(body.logprobs === true && typeof body.top_logprobs === 'number' && { top_logprobs: body.top_logprobs }),
+  };
+}
+
+function convertOptions(body: ChatCompletionBody): Partial<Options> {
+  const numbers = {
+    temperature: body.temperature,
+    top_p: body.top_p,
+    num_predict: body.max_completion_tokens ?? body.max_tokens,
+    seed: body.seed,
+    presence_penalty: body.presence_penalty,
+    frequency_penalty: body.frequency_penalty,
+  };
+  const stop = (Array.isArray(body.stop) ? body.stop : [body.stop]).filter((text) => typeof text === 'string');
+  return {
+    ...Object.fromEntries(Object.entries(numbers).filter(([, value]) => typeof value === 'number')),
+    ...(stop.length > 0 && { stop }),
+  };
+}
+
+function convertFormat(responseFormat: unknown): string | object | undefined {
+  const format = asRecord(responseFormat);
+  if (format?.['type'] === 'json_object') return 'json';
+  if (format?.['type'] === 'json_schema') return asRecord(asRecord(format['json_schema'])?.['schema']) ?? 'json';
+  return undefined;
+}
+
+function noteLeftOut(body: ChatCompletionBody, note: (remark: string) => void): void {
+  const left: string[] = [];
+  if (typeof body.n === 'number' && body.n > 1) left.push('n');
+  if (asRecord(body.logit_bias)) left.push('logit_bias');
+  if (body.tool_choice === 'required' || asRecord(body.tool_choice)) left.push('tool_choice');
+  if (left.length > 0) note(`left out ${left.join(', ')}: Ollama has no such setting`);
+}

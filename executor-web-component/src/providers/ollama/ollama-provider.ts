@@ -1,0 +1,48 @@
+import type { ChatCompletion } from '@chat-executor/protocol';
+import { ExecutorError } from '../../executor-error.ts';
+import { mendCompletion } from '../chunks/mend-completion.ts';
+import { HttpProvider, type HttpProviderSteps } from '../http/http-provider.ts';
+import { asRecord } from '../http/json-record.ts';
+import type { RefusableField } from '../http/leave-out-refused.ts';
+import type { ProviderFailure } from '../http/provider-failure.ts';
+import type { Provider, ProviderSettings } from '../provider.ts';
+import { convertAnswer } from './convert-answer.ts';
+import { convertRequest } from './convert-request.ts';
+import { parseModelList } from './parse-model-list.ts';
+import { readChunks } from './read-chunks.ts';
+import { resolveEndpoint } from './resolve-endpoint.ts';
+
+const STEPS: HttpProviderSteps = {
+  resolveEndpoint,
+  parseModelList,
+  convertRequest,
+  readChunks,
+  convertCompletion,
+  findRefusedField,
+  wording: {
+    forbidden: {
+      sentence: 'Ollama refuses requests from here.',
+      cure: "Start Ollama with OLLAMA_ORIGINS set to this page's origin; if it is not on this machine, also with OLLAMA_HOST=0.0.0.0.",
+    },
+    'model-not-found': { sentence: 'Ollama does not have the model.', cure: 'Run "ollama pull" with its name, or choose another model.' },
+  },
+};
+
+/** Makes a provider for Ollama's own API, which says more than its OpenAI layer: thinking, and why a model stopped. */
+export function createOllamaProvider(settings: ProviderSettings): Provider {
+  return new HttpProvider(settings, STEPS);
+}
+
+function convertCompletion(answer: unknown, model: string): ChatCompletion {
+  const record = asRecord(answer);
+  if (!asRecord(record?.['message'])) {
+    throw new ExecutorError('bad-provider-answer', { sentence: 'Something that is not Ollama answers at the base URL.' });
+  }
+  return mendCompletion(convertAnswer(record ?? {}, 'message'), model);
+}
+
+function findRefusedField({ status, text }: ProviderFailure): RefusableField | undefined {
+  if (status !== undefined && status !== 400) return undefined;
+  if (/does not support tools/.test(text)) return 'tools';
+  return /does not support thinking|think value/.test(text) ? 'reasoning_effort' : undefined;
+}

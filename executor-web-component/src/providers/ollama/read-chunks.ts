@@ -1,0 +1,45 @@
+import type { ChatCompletionChunk } from '@chat-executor/protocol';
+import { FramingError, readNdjson } from '@chat-executor/protocol/framing';
+import { ExecutorError } from '../../executor-error.ts';
+import { ChunkMender } from '../chunks/chunk-mender.ts';
+import { asRecord, asRecords } from '../http/json-record.ts';
+import { ProviderFailure } from '../http/provider-failure.ts';
+import { readBytes } from '../http/read-body.ts';
+import type { ProviderCall } from '../provider.ts';
+import { convertAnswer } from './convert-answer.ts';
+
+/**
+ * Reads Ollama's stream of JSON lines into chunks. The `ollama` package has a reader of its own, which is not used: it writes lines it
+ * cannot read to the console and goes on without them, holds a line of any length, and leaves the connection open when it is left.
+ *
+ * @throws ProviderFailure for what Ollama reports, also in the middle; ExecutorError `answer-cut` without a last line that says `done`
+ */
+export async function* readChunks(response: Response, model: string, call: ProviderCall): AsyncGenerator<ChatCompletionChunk, void> {
+  const mender = new ChunkMender(model);
+  let usedTools = false;
+  try {
+    for await (const value of readNdjson(readBytes(response, call.signal), call)) {
+      const failure = ProviderFailure.of(value);
+      if (failure) throw failure;
+      const answer = asRecord(value);
+      if (!answer) throw notOllama();
+      usedTools ||= asRecords(asRecord(answer['message'])?.['tool_calls']).length > 0;
+      const chunk = mender.push(convertAnswer(answer, 'delta', usedTools));
+      if (chunk) yield chunk;
+      if (mender.finished) break;
+    }
+  } catch (thrown) {
+    if (!(thrown instanceof FramingError)) throw thrown;
+    throw thrown.code === 'line-too-long' ? new ExecutorError('line-too-long', { cause: thrown }) : notOllama();
+  }
+  if (!mender.started) throw new ExecutorError('bad-provider-answer', { sentence: 'Ollama answered with nothing.' });
+  if (!mender.finished) throw new ExecutorError('answer-cut');
+  yield* mender.end();
+}
+
+function notOllama(): ExecutorError {
+  return new ExecutorError('bad-provider-answer', {
+    sentence: 'Something that is not Ollama answers at the base URL.',
+    cure: 'Check the base URL: for Ollama it is usually http://localhost:11434.',
+  });
+}

@@ -1,0 +1,23 @@
+import { mendCompletion } from '../chunks/mend-completion.ts';
+import { HttpProvider, type HttpProviderSteps } from '../http/http-provider.ts';
+import type { Provider, ProviderSettings } from '../provider.ts';
+import { convertRequest } from './convert-request.ts';
+import { findRefusedField } from './find-refused-field.ts';
+import { parseModelList } from './parse-model-list.ts';
+import { readChunks } from './read-chunks.ts';
+import { resolveEndpoint } from './resolve-endpoint.ts';
+
+const STEPS: HttpProviderSteps = {
+  resolveEndpoint,
+  parseModelList,
+  convertRequest,
+  readChunks,
+  convertCompletion: mendCompletion,
+  findRefusedField,
+  wording: { overloaded: { cure: 'Try again in a moment: the model may still be loading.' } },
+};
+
+/** Makes a provider for any server that speaks OpenAI's chat completions below its base URL. */
+export function createOpenAiCompatibleProvider(settings: ProviderSettings): Provider {
+  return new HttpProvider(settings, STEPS);
+}

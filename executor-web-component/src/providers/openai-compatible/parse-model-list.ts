@@ -1,0 +1,22 @@
+import type { OfferedModel } from '@chat-executor/protocol';
+import { ExecutorError } from '../../executor-error.ts';
+import { asRecord, asRecords, asText } from '../http/json-record.ts';
+
+/**
+ * The models in the answer to `GET /models`: OpenAI's `data`, or a bare array as some servers send it.
+ *
+ * @throws ExecutorError `bad-provider-answer` for anything that is no such list
+ */
+export function parseModelList(answer: unknown): OfferedModel[] {
+  const list = Array.isArray(answer) ? answer : asRecord(answer)?.['data'];
+  if (!Array.isArray(list)) {
+    throw new ExecutorError('bad-provider-answer', { sentence: 'The base URL answers, but not with a list of models.' });
+  }
+  const models = new Map<string, OfferedModel>();
+  for (const entry of asRecords(list)) {
+    const id = asText(entry['id']);
+    const name = asText(entry['name']);
+    if (id !== undefined && id.length <= 256) models.set(id, name !== undefined && name.length <= 256 ? { id, name } : { id });
+  }
+  return [...models.values()];
+}
