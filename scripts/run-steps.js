@@ -12,6 +12,7 @@ import { root } from './workspaces.js';
  * A step passes when its exit code is 0; it may also say what it counted.
  * @typedef {object} Step
  * @property {string} name
+ * @property {boolean} [gate] whether nothing after it can work once it failed
  * @property {() => Promise<number | { code: number, counts: TestCounts }>} run
  */
 
@@ -86,14 +87,14 @@ export function addUp(results) {
 }
 
 /**
- * Runs every step, also after one that failed, so that one run tells everything; then prints the steps that failed and,
+ * Runs every step, also after one that failed (unless it is a gate), so that one run tells everything; then prints the steps that failed and,
  * as the last line, `N passed, N failed, N skipped`.
  * @param {Step[]} steps
  * @returns {Promise<number>} the exit code: 0 when nothing failed and at least one test passed
  */
 export async function runSteps(steps) {
   const results = [];
-  for (const { name, run } of steps) {
+  for (const { name, gate, run } of steps) {
     process.stdout.write(`\n── ${name}\n`);
     const began = Date.now();
     /** @type {{ code: number, counts?: TestCounts }} */
@@ -107,6 +108,7 @@ export async function runSteps(steps) {
     }
     process.stdout.write(`── ${name}: ${result.code === 0 ? 'ok' : 'FAILED'} (${((Date.now() - began) / 1000).toFixed(1)} s)\n`);
     results.push({ name, ...result });
+    if (gate && result.code !== 0) break;
   }
   const failed = results.filter(({ code }) => code !== 0).map(({ name }) => name);
   if (failed.length > 0) process.stdout.write(`\nFailed: ${failed.join(', ')}\n`);

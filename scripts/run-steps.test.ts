@@ -32,6 +32,11 @@ test('a step that fails is named, counts as one failed test, and the steps after
   expect(lastLine()).toBe('3 passed, 1 failed, 1 skipped');
 });
 
+test('after a gate that failed nothing more is tried', async () => {
+  expect(await runSteps([{ name: 'install', gate: true, run: async () => 1 }, tests])).toBe(1);
+  expect(lastLine()).toBe('0 passed, 1 failed, 0 skipped');
+});
+
 test('a step that throws fails with its own words', async () => {
   const broken = { name: 'build', run: () => Promise.reject(new Error('No compiler here.')) };
   expect(await runSteps([broken, tests])).toBe(1);

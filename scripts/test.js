@@ -32,7 +32,7 @@ async function prepareChromium() {
 
 await exitAs(() =>
   runSteps([
-    workStep('install', installDependencies),
+    { ...workStep('install', installDependencies), gate: true },
     workStep('build', build),
     programStep('format and lint', 'biome', ['check', '--error-on-warnings']),
     programStep('types', 'tsc', ['-p', 'tsconfig.json']),
