@@ -25,8 +25,3 @@ test('the rule sees what it is for', () => {
   expect(MACHINE_PATH.test(`"${join('home', 'someone', 'x')}"`)).toBe(true);
   expect(MACHINE_PATH.test('https://example.org/work/main and ./tmp/x')).toBe(false);
 });
-
-test('the lock file names no place to download from', () => {
-  const lock: unknown = JSON.parse(readRepositoryFile('package-lock.json'));
-  expect(JSON.stringify(lock)).not.toMatch(/"resolved":"(https?|git)/);
-});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { readRepositoryFile } from './repository-files.ts';
+
+type Locked = { readonly resolved?: string; readonly link?: boolean; readonly optionalDependencies?: Readonly<Record<string, string>> };
+
+const { packages } = JSON.parse(readRepositoryFile('package-lock.json')) as { packages: Readonly<Record<string, Locked>> };
+
+test('it names no place to download from', () => {
+  const named = Object.entries(packages).filter(([, { resolved, link }]) => resolved !== undefined && link !== true);
+  expect(named.map(([folder]) => folder)).toEqual([]);
+});
+
+test('it holds the packages of every system, not only of the one it was written on', () => {
+  const absent = Object.entries(packages).flatMap(([folder, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter((name) => !isLockedFor(folder, name)),
+  );
+  expect(absent).toEqual([]);
+});
+
+/** Whether a package at this folder finds the one of that name, in its own node_modules or in one further up. */
+function isLockedFor(folder: string, name: string): boolean {
+  const parts = folder.split('/node_modules/');
+  const places = parts.map((_part, index) => parts.slice(0, index + 1).join('/node_modules/'));
+  return [...places.map((place) => `${place}/node_modules/${name}`), `node_modules/${name}`].some((place) => place in packages);
+}
