@@ -12,8 +12,8 @@ import { listWorkspaces } from './workspaces.js';
 /** What every tarball holds. */
 const EXPECTED = ['package.json', 'LICENSE', 'README.md'];
 
-/** What no tarball holds: tests, recordings for tests, and notes of the compiler. */
-const UNWANTED = /\.test\.|\.tsbuildinfo$|(^|\/)__fixtures__\/|(^|\/)node_modules\/|(^|\/)\.env/;
+/** What no tarball holds: tests, what only tests use, and notes of the compiler. */
+const UNWANTED = /\.test\.|\.tsbuildinfo$|(^|\/)(__fixtures__|testing)\/|(^|\/)node_modules\/|(^|\/)\.env/;
 
 /**
  * Looks at a tarball's list of files.

@@ -7,7 +7,7 @@ test('a sound tarball has nothing against it', () => {
   expect(reviewFiles(sound)).toEqual([]);
 });
 
-test.each(['src/index.test.ts', 'dist/tsconfig.tsbuildinfo', 'src/providers/__fixtures__/openai.txt', '.env'])(
+test.each(['src/index.test.ts', 'dist/tsconfig.tsbuildinfo', 'src/providers/__fixtures__/openai.txt', 'src/testing/peer.ts', '.env'])(
   '%s is not published',
   (file) => {
     expect(reviewFiles([...sound, file])).toEqual([`${file} does not belong into a package.`]);
