@@ -2,6 +2,7 @@ import type { ChatCompletionChunk, ChunkChoice, Usage } from '@chat-executor/pro
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { createCompletionId } from './completion-id.ts';
 import { mendDelta } from './mend-delta.ts';
+import { mendFinishReason } from './mend-finish-reason.ts';
 import { ToolCallMender } from './mend-tool-calls.ts';
 
 type ChunkHead = Pick<ChatCompletionChunk, 'id' | 'object' | 'created' | 'model'>;
@@ -55,7 +56,7 @@ export class ChunkMender {
     const head = this.#head ?? this.#createHead({});
     const chunks: ChatCompletionChunk[] = [...this.#choices].map(([index, { finishReason, toolCalls, tail }]) => ({
       ...head,
-      choices: [{ ...tail, index, delta: {}, finish_reason: finishReason ?? (toolCalls.used ? 'tool_calls' : 'stop') }],
+      choices: [{ ...tail, index, delta: {}, finish_reason: mendFinishReason(finishReason, toolCalls.used) }],
     }));
     if (this.#usage) chunks.push({ ...head, choices: [], usage: this.#usage });
     return chunks;

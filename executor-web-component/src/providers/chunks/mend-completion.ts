@@ -3,6 +3,7 @@ import { ExecutorError } from '../../executor-error.ts';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { createCompletionId } from './completion-id.ts';
 import { mendDelta } from './mend-delta.ts';
+import { mendFinishReason } from './mend-finish-reason.ts';
 import { ToolCallMender } from './mend-tool-calls.ts';
 
 /**
@@ -40,6 +41,6 @@ function mendChoice(raw: JsonRecord, position: number): ChatCompletion['choices'
       ...mendDelta(message),
       ...(toolCalls && { tool_calls: toolCalls }),
     },
-    finish_reason: asText(reason) ?? (toolCalls ? 'tool_calls' : 'stop'),
+    finish_reason: mendFinishReason(asText(reason), toolCalls !== undefined),
   };
 }

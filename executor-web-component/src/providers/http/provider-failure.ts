@@ -27,11 +27,14 @@ export class ProviderFailure extends Error {
     this.retryAfter = retryAfter;
   }
 
-  /** The failure a JSON value of an answer reports, or undefined where it reports none. */
+  /** The failure a JSON value of an answer reports, at its top or as the end of a choice; undefined where it reports none. */
   static of(value: unknown): ProviderFailure | undefined {
     const record = asRecord(Array.isArray(value) ? value[0] : value);
-    if (!record || (!record['error'] && record['object'] !== 'error')) return undefined;
-    return new ProviderFailure(undefined, record);
+    if (!record) return undefined;
+    if (record['error'] || record['object'] === 'error') return new ProviderFailure(undefined, record);
+    // OpenRouter tells of a failure in the middle with a finish reason, and the error beside it.
+    const failed = asRecords(record['choices']).find((choice) => choice['finish_reason'] === 'error');
+    return failed && new ProviderFailure(undefined, failed);
   }
 
   /** The failure an HTTP answer reports with its status and (the start of) its body. */

@@ -9,14 +9,12 @@ type AnswerField = keyof ChatResponse;
  * role come from there.
  *
  * @param carrier - `delta` for a piece, `message` for a whole
- * @param usedTools - whether an earlier piece called a tool: Ollama says `stop` all the same
  */
-export function convertAnswer(answer: JsonRecord, carrier: 'delta' | 'message', usedTools = false): JsonRecord {
+export function convertAnswer(answer: JsonRecord, carrier: 'delta' | 'message'): JsonRecord {
   const read = (field: AnswerField) => answer[field];
   const message = asRecord(read('message')) ?? {};
   const toolCalls = asRecords(message['tool_calls']).map(convertToolCall);
   const isDone = read('done') === true;
-  const reason = usedTools || toolCalls.length > 0 ? 'tool_calls' : convertReason(read('done_reason'));
   const logprobs = read('logprobs');
   const created = Math.floor(Date.parse(asText(read('created_at')) ?? '') / 1000);
   return {
@@ -32,7 +30,7 @@ export function convertAnswer(answer: JsonRecord, carrier: 'delta' | 'message', 
           ...(toolCalls.length > 0 && { tool_calls: toolCalls }),
         },
         ...(Array.isArray(logprobs) && { logprobs: { content: logprobs } }),
-        finish_reason: isDone ? reason : null,
+        finish_reason: isDone ? convertReason(read('done_reason')) : null,
       },
     ],
     ...(isDone && { usage: countTokens(read('prompt_eval_count'), read('eval_count')) }),

@@ -2,7 +2,7 @@ import type { ChatCompletionChunk } from '@chat-executor/protocol';
 import { FramingError, readNdjson } from '@chat-executor/protocol/framing';
 import { ExecutorError } from '../../executor-error.ts';
 import { ChunkMender } from '../chunks/chunk-mender.ts';
-import { asRecord, asRecords } from '../http/json-record.ts';
+import { asRecord } from '../http/json-record.ts';
 import { ProviderFailure } from '../http/provider-failure.ts';
 import { readBytes } from '../http/read-body.ts';
 import type { ProviderCall } from '../provider.ts';
@@ -16,15 +16,13 @@ import { convertAnswer } from './convert-answer.ts';
  */
 export async function* readChunks(response: Response, model: string, call: ProviderCall): AsyncGenerator<ChatCompletionChunk, void> {
   const mender = new ChunkMender(model);
-  let usedTools = false;
   try {
     for await (const value of readNdjson(readBytes(response, call.signal), call)) {
       const failure = ProviderFailure.of(value);
       if (failure) throw failure;
       const answer = asRecord(value);
       if (!answer) throw notOllama();
-      usedTools ||= asRecords(asRecord(answer['message'])?.['tool_calls']).length > 0;
-      const chunk = mender.push(convertAnswer(answer, 'delta', usedTools));
+      const chunk = mender.push(convertAnswer(answer, 'delta'));
       if (chunk) yield chunk;
       if (mender.finished) break;
     }

@@ -51,7 +51,7 @@ async function* readValues(response: Response, call: ProviderCall): AsyncGenerat
     if (kind === 'sse') yield* readEvents(bytes, call);
     else if (kind === 'ndjson') yield* readNdjson(bytes, call);
     else if (kind === 'json') yield* readSingle(bytes, call);
-    else throw start === '' ? emptyAnswer() : new ExecutorError('bad-provider-answer', describeBody(start));
+    else throw start.trim() === '' ? emptyAnswer() : new ExecutorError('bad-provider-answer', describeBody(start));
   } catch (thrown) {
     throw thrown instanceof FramingError ? fromFraming(thrown) : thrown;
   } finally {
