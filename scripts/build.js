@@ -26,7 +26,7 @@ const MADE = new Set(['node_modules', 'dist', 'coverage']);
  */
 
 /** @returns {BuildStep[]} in the order they run */
-export function listSteps() {
+function listSteps() {
   const compiled = listWorkspaces().filter(({ folder }) => existsSync(path.join(root, folder, 'tsconfig.json')));
   const sources = compiled.map(({ folder }) => folder);
   return [
@@ -59,7 +59,7 @@ export function listSteps() {
  * @returns {string[]} the files there, in a stable order
  */
 function listFiles(place) {
-  const absolute = path.join(root, place);
+  const absolute = path.resolve(root, place);
   if (!existsSync(absolute)) return [];
   if (!statSync(absolute).isDirectory()) return [place];
   return readdirSync(absolute)
@@ -73,22 +73,24 @@ function listFiles(place) {
  * @param {BuildStep} step
  * @returns {string}
  */
-export function fingerprint(step) {
+function fingerprint(step) {
   const hash = createHash('sha256').update(JSON.stringify(step));
   for (const file of [...step.inputs, 'package-lock.json'].flatMap(listFiles)) {
-    hash.update(`\0${file}\0`).update(readFileSync(path.join(root, file)));
+    hash.update(`\0${file}\0`).update(readFileSync(path.resolve(root, file)));
   }
   return hash.digest('hex');
 }
 
 /**
+ * Runs a step unless what it made last is there and nothing it reads has changed since.
  * @param {BuildStep} step
  * @returns {Promise<boolean>} whether there was something to do
+ * @throws {Error} with the tool's own words, when it fails or leaves an output out
  */
-async function runStep(step) {
+export async function runStep(step) {
   const stamp = path.join(stamps, `${step.name.replaceAll(' ', '-')}.txt`);
   const inputs = fingerprint(step);
-  const outputs = step.outputs.map((file) => path.join(root, file));
+  const outputs = step.outputs.map((file) => path.resolve(root, file));
   const isFresh = outputs.every((file) => existsSync(file)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs;
   if (isFresh) return false;
   const began = Date.now();

@@ -28,6 +28,30 @@ export function programStep(name, program, args) {
 }
 
 /**
+ * A step of our own that ends well unless it throws.
+ * @param {string} name
+ * @param {() => Promise<unknown>} work
+ * @returns {Step}
+ */
+export function workStep(name, work) {
+  return {
+    name,
+    run: async () => {
+      await work();
+      return 0;
+    },
+  };
+}
+
+/** Projects that the build does not compile: tests, scripts and configuration; the chat page, which its bundler compiles. */
+const CHECKED_PROJECTS = { 'types of tests and scripts': '.', 'types of the chat page': 'mock-orchestrator/page' };
+
+/** @returns {Step[]} that type-check what the build does not */
+export function typeSteps() {
+  return Object.entries(CHECKED_PROJECTS).map(([name, project]) => programStep(name, 'tsc', ['-p', project]));
+}
+
+/**
  * A step that runs vitest and counts its tests.
  * @param {string} name
  * @param {string[]} args further arguments of vitest, such as `--project unit`

@@ -4,23 +4,7 @@ import { build } from './build.js';
 import { exitAs } from './exit-as.js';
 import { installDependencies } from './install-dependencies.js';
 import { findNode, runProgram } from './run-program.js';
-import { programStep, runSteps, vitestStep } from './run-steps.js';
-
-/**
- * A step of our own that ends well unless it throws.
- * @param {string} name
- * @param {() => Promise<unknown>} work
- * @returns {import('./run-steps.js').Step}
- */
-function workStep(name, work) {
-  return {
-    name,
-    run: async () => {
-      await work();
-      return 0;
-    },
-  };
-}
+import { programStep, runSteps, typeSteps, vitestStep, workStep } from './run-steps.js';
 
 /** Finds or installs Chromium once, so that no test waits for a download. */
 async function prepareChromium() {
@@ -35,7 +19,7 @@ await exitAs(() =>
     { ...workStep('install', installDependencies), gate: true },
     workStep('build', build),
     programStep('format and lint', 'biome', ['check', '--error-on-warnings']),
-    programStep('types', 'tsc', ['-p', 'tsconfig.json']),
+    ...typeSteps(),
     programStep('unused files, exports and dependencies', 'knip', []),
     { name: 'packages as published', run: () => runProgram(findNode(), ['scripts/check-packages.js']) },
     { name: 'bundle size', run: () => runProgram(findNode(), ['scripts/check-bundle-size.js']) },
