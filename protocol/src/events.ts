@@ -36,3 +36,6 @@ export const CHAT_CANCEL_TYPES = ['chat:tasks:cancel', 'task-cancelled'] as cons
 
 /** `data.type` values by which an answer reaches the page in the events form, newest first (rule ANS-4). */
 export const ANSWER_TYPES = ['response:completion', 'chat:completion'] as const;
+
+/** `data.type` that says whether an answer of a chat is under way (rule ANS-6). */
+export const CHAT_ACTIVE = 'chat:active';

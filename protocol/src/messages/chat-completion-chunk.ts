@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 /** A piece of a tool call; pieces with one index belong together (rule ITM-5). */
 export const ToolCallPieceSchema = v.looseObject({
-  index: v.number(),
+  index: v.pipe(v.number(), v.integer(), v.minValue(0)),
   id: v.optional(v.nullable(v.string())),
   type: v.optional(v.nullable(v.string())),
   function: v.optional(v.looseObject({ name: v.optional(v.nullable(v.string())), arguments: v.optional(v.nullable(v.string())) })),
@@ -21,7 +21,7 @@ export type Delta = v.InferOutput<typeof DeltaSchema>;
 
 /** One choice of a chunk. */
 export const ChunkChoiceSchema = v.looseObject({
-  index: v.number(),
+  index: v.pipe(v.number(), v.integer(), v.minValue(0)),
   delta: DeltaSchema,
   finish_reason: v.optional(v.nullable(v.string())),
 });

@@ -9,7 +9,7 @@ export const ChatCompletionSchema = v.looseObject({
   model: v.string(),
   choices: v.array(
     v.looseObject({
-      index: v.number(),
+      index: v.pipe(v.number(), v.integer(), v.minValue(0)),
       message: v.looseObject({ role: v.string(), content: v.optional(v.nullable(v.string())) }),
       finish_reason: v.optional(v.nullable(v.string())),
     }),

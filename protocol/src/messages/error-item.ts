@@ -9,7 +9,7 @@ export const WireErrorSchema = v.object({
   /** What to do about it, alone. */
   cure: v.pipe(v.string(), v.nonEmpty()),
   /** Seconds to wait before trying again, where the provider said so. */
-  retry_after: v.optional(v.number()),
+  retry_after: v.optional(v.pipe(v.number(), v.minValue(0))),
 });
 export type WireError = v.InferOutput<typeof WireErrorSchema>;
 

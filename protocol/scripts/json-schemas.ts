@@ -1,0 +1,29 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { MESSAGES, type Message } from '../src/messages/index.ts';
+
+/** A JSON Schema, draft-07: the draft that AsyncAPI and every validator in use read. */
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+/** The JSON Schema of each message, by message name, without `$schema`. */
+export function createJsonSchemas(): ReadonlyMap<string, JsonSchema> {
+  return new Map(MESSAGES.map((message) => [message.name, createJsonSchema(message)]));
+}
+
+function createJsonSchema({ name, summary, schema }: Message): JsonSchema {
+  const { $schema: _, ...generated } = toJsonSchema(schema, { target: 'draft-07', typeMode: 'input' });
+  return { title: name, description: summary, ...(withoutEmptyLists(generated) as JsonSchema) };
+}
+
+/** Drops `required: []` and `properties: {}`, which say nothing. */
+function withoutEmptyLists(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmptyLists);
+  if (typeof value !== 'object' || value === null) return value;
+  const said = Object.entries(value).filter(
+    ([key, entry]) => !((key === 'required' && isEmpty(entry)) || (key === 'properties' && isEmpty(entry))),
+  );
+  return Object.fromEntries(said.map(([key, entry]) => [key, withoutEmptyLists(entry)]));
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}

@@ -1,0 +1,2 @@
+export type { Carrier, Direction, Message } from './message.ts';
+export { MESSAGES } from './registry.ts';

@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { is } from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { readFrameFixtures } from '../../scripts/read-fixtures.ts';
+import { MESSAGES } from './registry.ts';
+
+const schemas = new Map(MESSAGES.map(({ name, schema }) => [name, schema]));
+
+test('every message has a name of its own', () => {
+  expect(schemas.size).toBe(MESSAGES.length);
+});
+
+test('every ack belongs to a message, and every type of an envelope to one only', () => {
+  const types = MESSAGES.flatMap(({ carrier }) => (carrier.kind === 'envelope' ? carrier.types : []));
+  expect(new Set(types).size).toBe(types.length);
+  for (const { carrier } of MESSAGES) if (carrier.kind === 'ack') expect(schemas.has(carrier.of), carrier.of).toBe(true);
+});
+
+test('every message file is named for its message, and every message has a file', () => {
+  const notMessages = ['chat-completion-body', 'index', 'message', 'registry'];
+  const files = readdirSync(new URL('.', import.meta.url))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => file.slice(0, -3))
+    .filter((file) => !notMessages.includes(file));
+  // An answer that exists only for one event lies in the file of that event.
+  const expected = MESSAGES.map(({ name }) => name.replace(/^(user-join|executor-announce)-ack$/, '$1'));
+  expect(files.sort()).toEqual([...new Set(expected)].sort());
+});
+
+for (const kind of ['valid', 'invalid'] as const) {
+  describe(`frames that are ${kind}`, () => {
+    const fixtures = readFrameFixtures(kind);
+
+    test('show every message', () => {
+      expect([...new Set(fixtures.map(({ message }) => message))].sort()).toEqual([...schemas.keys()].sort());
+    });
+
+    test('say what is wrong where something is', () => {
+      for (const { file, why } of fixtures) expect(why === undefined, file).toBe(kind === 'valid');
+    });
+
+    test.each(fixtures.map((fixture) => [fixture.message, fixture.name, fixture] as const))('%s: %s', (message, _name, { frame, file }) => {
+      const schema = schemas.get(message);
+      if (!schema) throw new Error(`${file} names no message`);
+      expect(is(schema, frame)).toBe(kind === 'valid');
+    });
+  });
+}

@@ -1,0 +1,192 @@
+import {
+  ANNOUNCE_EVENT,
+  ANSWER_TYPES,
+  CHAT_ACTIVE,
+  CHAT_CANCEL_TYPES,
+  ENVELOPE_EVENTS,
+  HEARTBEAT_EVENT,
+  REQUEST_CHAT_CANCEL,
+  REQUEST_CHAT_COMPLETION,
+  USER_JOIN_EVENT,
+} from '../events.ts';
+import { ChatActiveSchema } from './chat-active.ts';
+import { ChatCompletionSchema } from './chat-completion.ts';
+import { ChatCompletionChunkSchema } from './chat-completion-chunk.ts';
+import { ChatCompletionRequestSchema } from './chat-completion-request.ts';
+import { ChatCompletionUpdateSchema } from './chat-completion-update.ts';
+import { ChatTasksCancelSchema } from './chat-tasks-cancel.ts';
+import { DoneItemSchema } from './done-item.ts';
+import { ErrorAckSchema } from './error-ack.ts';
+import { ErrorAnswerSchema } from './error-answer.ts';
+import { ErrorItemSchema } from './error-item.ts';
+import { EventEnvelopeSchema } from './event-envelope.ts';
+import { ExecutorAnnounceAckSchema, ExecutorAnnounceSchema } from './executor-announce.ts';
+import { HeartbeatSchema } from './heartbeat.ts';
+import { inEnvelope, type Message } from './message.ts';
+import { RequestChatCancelSchema } from './request-chat-cancel.ts';
+import { RequestChatCompletionSchema } from './request-chat-completion.ts';
+import { ResponseCompletionSchema } from './response-completion.ts';
+import { SuccessAckSchema } from './success-ack.ts';
+import { TaskAnswerSchema } from './task-answer.ts';
+import { UserJoinAckSchema, UserJoinSchema } from './user-join.ts';
+
+const [RESPONSE_COMPLETION, CHAT_COMPLETION] = ANSWER_TYPES;
+
+const SESSION_MESSAGES: readonly Message[] = [
+  {
+    name: 'user-join',
+    direction: 'executor → backend',
+    carrier: { kind: 'event', events: [USER_JOIN_EVENT] },
+    summary: 'Names the user of this socket.',
+    schema: UserJoinSchema,
+  },
+  {
+    name: 'user-join-ack',
+    direction: 'backend → executor',
+    carrier: { kind: 'ack', of: 'user-join' },
+    summary: 'The token is accepted, and this is the user.',
+    schema: UserJoinAckSchema,
+  },
+  {
+    name: 'heartbeat',
+    direction: 'executor → backend',
+    carrier: { kind: 'event', events: [HEARTBEAT_EVENT] },
+    summary: 'Keeps the session known to the backend.',
+    schema: HeartbeatSchema,
+  },
+  {
+    name: 'executor-announce',
+    direction: 'executor → backend',
+    carrier: { kind: 'event', events: [ANNOUNCE_EVENT] },
+    summary: 'What this executor offers and can do.',
+    schema: ExecutorAnnounceSchema,
+  },
+  {
+    name: 'executor-announce-ack',
+    direction: 'backend → executor',
+    carrier: { kind: 'ack', of: 'executor-announce' },
+    summary: 'Whether the announcement is accepted.',
+    schema: ExecutorAnnounceAckSchema,
+  },
+];
+
+const REQUEST_MESSAGES: readonly Message[] = [
+  {
+    name: 'event-envelope',
+    direction: 'backend → executor',
+    carrier: { kind: 'event', events: ENVELOPE_EVENTS },
+    summary: 'The envelope around everything a backend sends.',
+    schema: EventEnvelopeSchema,
+  },
+  {
+    name: 'request-chat-completion',
+    direction: 'backend → executor',
+    carrier: { kind: 'envelope', types: [REQUEST_CHAT_COMPLETION] },
+    summary: 'Calls an executor for a completion; its ack is the callback.',
+    schema: inEnvelope(REQUEST_CHAT_COMPLETION, RequestChatCompletionSchema),
+  },
+  {
+    name: 'success-ack',
+    direction: 'executor → backend',
+    carrier: { kind: 'ack', of: 'request-chat-completion' },
+    summary: 'The provider answered well; items follow on the channel.',
+    schema: SuccessAckSchema,
+  },
+  {
+    name: 'chat-completion',
+    direction: 'executor → backend',
+    carrier: { kind: 'ack', of: 'request-chat-completion' },
+    summary: 'The whole completion, of a request that does not stream.',
+    schema: ChatCompletionSchema,
+  },
+  {
+    name: 'error-ack',
+    direction: 'executor → backend',
+    carrier: { kind: 'ack', of: 'request-chat-completion' },
+    summary: 'The request failed before its answer began.',
+    schema: ErrorAckSchema,
+  },
+  {
+    name: 'chat-completion-chunk',
+    direction: 'executor → backend',
+    carrier: { kind: 'channel' },
+    summary: 'One OpenAI chunk of the answer.',
+    schema: ChatCompletionChunkSchema,
+  },
+  {
+    name: 'error-item',
+    direction: 'executor → backend',
+    carrier: { kind: 'channel' },
+    summary: 'The answer failed after the callback reported success.',
+    schema: ErrorItemSchema,
+  },
+  {
+    name: 'done-item',
+    direction: 'executor → backend',
+    carrier: { kind: 'channel' },
+    summary: 'Nothing follows on this channel.',
+    schema: DoneItemSchema,
+  },
+  {
+    name: 'chat-tasks-cancel',
+    direction: 'backend → front ends',
+    carrier: { kind: 'envelope', types: CHAT_CANCEL_TYPES },
+    summary: 'Stops the request of a chat and a message.',
+    schema: ChatTasksCancelSchema,
+  },
+  {
+    name: 'request-chat-cancel',
+    direction: 'backend → executor',
+    carrier: { kind: 'envelope', types: [REQUEST_CHAT_CANCEL] },
+    summary: 'Stops the request of a channel.',
+    schema: inEnvelope(REQUEST_CHAT_CANCEL, RequestChatCancelSchema),
+  },
+];
+
+const CALLER_MESSAGES: readonly Message[] = [
+  {
+    name: 'chat-completion-request',
+    direction: 'caller → backend',
+    carrier: { kind: 'http-request', routes: ['POST /api/chat/completions', 'POST /v1/chat/completions'] },
+    summary: 'Asks the backend for a completion.',
+    schema: ChatCompletionRequestSchema,
+  },
+  {
+    name: 'error-answer',
+    direction: 'backend → caller',
+    carrier: { kind: 'http-answer' },
+    summary: 'A failed answer, or the error event of a streamed one.',
+    schema: ErrorAnswerSchema,
+  },
+  {
+    name: 'task-answer',
+    direction: 'backend → caller',
+    carrier: { kind: 'http-answer' },
+    summary: 'The request runs and its answer comes as events.',
+    schema: TaskAnswerSchema,
+  },
+  {
+    name: 'chat-active',
+    direction: 'backend → front ends',
+    carrier: { kind: 'envelope', types: [CHAT_ACTIVE] },
+    summary: 'An answer of this chat begins, or none is under way any more.',
+    schema: inEnvelope(CHAT_ACTIVE, ChatActiveSchema),
+  },
+  {
+    name: 'response-completion',
+    direction: 'backend → front ends',
+    carrier: { kind: 'envelope', types: [RESPONSE_COMPLETION] },
+    summary: 'A piece of an answer in the events form.',
+    schema: inEnvelope(RESPONSE_COMPLETION, ResponseCompletionSchema),
+  },
+  {
+    name: 'chat-completion-update',
+    direction: 'backend → front ends',
+    carrier: { kind: 'envelope', types: [CHAT_COMPLETION] },
+    summary: 'The end, an error or the usage of an answer in the events form.',
+    schema: inEnvelope(CHAT_COMPLETION, ChatCompletionUpdateSchema),
+  },
+];
+
+/** Every message of the protocol, in the order of PROTOCOL.md. */
+export const MESSAGES: readonly Message[] = [...SESSION_MESSAGES, ...REQUEST_MESSAGES, ...CALLER_MESSAGES];
