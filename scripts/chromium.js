@@ -91,10 +91,11 @@ function tryCommand(command, args, env = {}) {
 }
 
 /** @returns {Promise<string | undefined>} what went wrong, or undefined */
-function downloadWithPlaywright() {
+async function downloadWithPlaywright() {
   const cli = path.join(path.dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
   const libraries = isRoot && process.platform === 'linux' ? ['--with-deps'] : [];
-  return tryCommand(process.execPath, [cli, 'install', '--no-shell', ...libraries, 'chromium']);
+  const fault = await tryCommand(process.execPath, [cli, 'install', '--no-shell', ...libraries, 'chromium']);
+  return fault === undefined ? undefined : "Playwright's download failed";
 }
 
 /** @returns {Promise<string | undefined>} what went wrong, or undefined */
@@ -127,7 +128,7 @@ export async function findChromium() {
     const fault = await bring();
     const found = await findInstalled();
     if (found !== undefined) return found;
-    tried.push(fault ?? `${bring.name} ended well, but left no Chromium that starts`);
+    tried.push(fault ?? 'the installation ended well, but left no Chromium that starts');
   }
   throw new Error(
     `The browser tests need Chromium, and there is none: ${tried.join('; ')}. ` +
