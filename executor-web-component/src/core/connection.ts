@@ -15,13 +15,15 @@ import type { BackendSettings } from './executor.ts';
 import type { Session } from './session.ts';
 import type { ConnectionError, ConnectionState } from './state.ts';
 
+/** Takes what came in an envelope event. `answer` is there where the backend asked for an ack. */
+export type EnvelopeHandler = (session: Session, event: string, payload: unknown, answer: ((value: object) => void) | undefined) => void;
+
 /** What a connection calls. */
 export type ConnectionHandlers = {
   readonly onState: (state: ConnectionState) => void;
   /** A joined session: requests may be answered on it. */
   readonly onSession: (session: Session) => void;
-  /** Something came in an envelope event. `answer` is there where the backend asked for an ack. */
-  readonly onEnvelope: (session: Session, event: string, payload: unknown, answer: ((value: object) => void) | undefined) => void;
+  readonly onEnvelope: EnvelopeHandler;
   /** What to announce now. */
   readonly announcement: () => ExecutorAnnounce;
 };

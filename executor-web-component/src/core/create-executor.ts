@@ -1,14 +1,11 @@
 import { PROTOCOL_VERSION } from '@chat-executor/protocol';
 import { ExecutorError } from '../executor-error.ts';
-import { type AcceptedRequest, readEnvelope } from './accept-request.ts';
-import { Connection } from './connection.ts';
+import { Connection, type EnvelopeHandler } from './connection.ts';
 import type { Executor, ExecutorOptions } from './executor.ts';
 import { type ExecutorEventMap, RequestEndEvent, RequestStartEvent, StateChangeEvent } from './executor-events.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { ModelCatalog } from './model-catalog.ts';
-import { Outbox } from './outbox.ts';
-import { RequestRegistry } from './request-registry.ts';
-import type { Session } from './session.ts';
+import type { Relay } from './relay.ts';
 import type { ConnectionState, ExecutorState, Receipt } from './state.ts';
 
 const KEPT_RECEIPTS = 100;
@@ -24,9 +21,8 @@ class HeadlessExecutor implements Executor {
   readonly #name: string | undefined;
   readonly #catalog: ModelCatalog;
   readonly #connection: Connection;
-  readonly #requests: RequestRegistry;
-  /** Flow control belongs to a session: a new one starts afresh. */
-  readonly #outboxes = new WeakMap<Session, Outbox>();
+  #relay: Relay | undefined;
+  #loadingRelay: Promise<Relay> | undefined;
   #connectionState: ConnectionState = { status: 'off' };
   #paused = false;
   #receipts: readonly Receipt[] = [];
@@ -38,25 +34,13 @@ class HeadlessExecutor implements Executor {
     this.#limits = { ...DEFAULT_LIMITS, ...limits };
     this.#name = name;
     this.#catalog = new ModelCatalog(registry, this.#limits, () => this.#changed());
-    this.#requests = new RequestRegistry(this.#catalog, this.#limits, {
-      onChange: () => this.#changed(),
-      onStart: (request) => {
-        this.#changed();
-        this.#events.dispatchEvent(new RequestStartEvent(request));
-      },
-      onEnd: (receipt) => {
-        this.#receipts = [receipt, ...this.#receipts].slice(0, KEPT_RECEIPTS);
-        this.#changed();
-        this.#events.dispatchEvent(new RequestEndEvent(receipt));
-      },
-    });
     this.#connection = new Connection(backend, {
       onState: (state) => {
         this.#connectionState = state;
         this.#changed();
       },
-      onSession: (session) => this.#outboxes.set(session, new Outbox(session, this.#limits)),
-      onEnvelope: (...received) => this.#receive(...received),
+      onSession: () => undefined,
+      onEnvelope: (...envelope) => this.#receive(...envelope),
       announcement: () => this.#announcement(),
     });
     this.#catalog.set(providers);
@@ -68,7 +52,7 @@ class HeadlessExecutor implements Executor {
       paused: this.#paused,
       providers: this.#catalog.providers,
       models: this.#catalog.models,
-      requests: this.#requests.states,
+      requests: this.#relay?.states ?? [],
       receipts: this.#receipts,
     };
     return this.#snapshot;
@@ -88,7 +72,7 @@ class HeadlessExecutor implements Executor {
 
   pause(): void {
     this.#paused = true;
-    this.#requests.stop(new ExecutorError('paused'));
+    this.#relay?.stop(new ExecutorError('paused'));
     this.#changed();
   }
 
@@ -98,7 +82,7 @@ class HeadlessExecutor implements Executor {
   }
 
   cancel(requestId: string): void {
-    this.#requests.stop(new ExecutorError('cancelled', { sentence: 'The request was stopped at the executor.' }), requestId);
+    this.#relay?.stop(new ExecutorError('cancelled', { sentence: 'The request was stopped at the executor.' }), requestId);
   }
 
   setProviders(providers: ExecutorOptions['providers'] & {}): void {
@@ -117,23 +101,39 @@ class HeadlessExecutor implements Executor {
     this.#events.removeEventListener(type, listener as (event: Event) => void);
   }
 
-  #receive(session: Session, event: string, payload: unknown, answer: ((value: object) => void) | undefined): void {
-    const received = readEnvelope(session, event, payload);
-    if (received.kind === 'cancel-message') this.#requests.cancelMessage(received.chatId, received.messageId);
-    if (received.kind === 'cancel-channel') this.#requests.cancelChannel(received.channel);
-    // A request nobody waits for an answer to is not one.
-    if (received.kind === 'refusal') answer?.(received.error.toErrorAck());
-    if (received.kind === 'request' && answer) this.#run(session, received.request, answer);
-  }
+  /** Envelopes that come while the relay is being loaded keep their order. */
+  readonly #receive: EnvelopeHandler = (...envelope) => {
+    const answer = envelope[3];
+    this.#loadRelay().then(
+      (relay) => relay.receive(this.#paused, ...envelope),
+      () => answer?.(new ExecutorError('internal-error', { cure: 'Load the page again: a part of the executor is missing.' }).toErrorAck()),
+    );
+  };
 
-  #run(session: Session, request: AcceptedRequest, answer: (value: object) => void): void {
-    const outbox = this.#outboxes.get(session);
-    if (!outbox) return;
-    if (this.#requests.has(request.channel)) {
-      answer(new ExecutorError('channel-refused', { sentence: 'The channel is already in use.' }).toErrorAck());
-      return;
-    }
-    void this.#requests.run(request, session, outbox, answer, this.#paused ? new ExecutorError('paused') : undefined);
+  #loadRelay(): Promise<Relay> {
+    this.#loadingRelay ??= import('./relay.ts').then(
+      ({ Relay }) => {
+        this.#relay = new Relay(this.#catalog, this.#limits, {
+          onChange: () => this.#changed(),
+          onStart: (request) => {
+            this.#changed();
+            this.#events.dispatchEvent(new RequestStartEvent(request));
+          },
+          onEnd: (receipt) => {
+            this.#receipts = [receipt, ...this.#receipts].slice(0, KEPT_RECEIPTS);
+            this.#changed();
+            this.#events.dispatchEvent(new RequestEndEvent(receipt));
+          },
+        });
+        return this.#relay;
+      },
+      (thrown: unknown) => {
+        // The next request tries again.
+        this.#loadingRelay = undefined;
+        throw thrown;
+      },
+    );
+    return this.#loadingRelay;
   }
 
   #announcement() {
