@@ -1,0 +1,67 @@
+#!/usr/bin/env node
+import { spawn } from 'node:child_process';
+import process from 'node:process';
+import { AUTO_MODEL } from './completions/completion-request.ts';
+import { findFolders } from './find-folders.ts';
+import { createLogger } from './logger.ts';
+import { type BinSettings, readArguments, USAGE } from './read-arguments.ts';
+import { type StartedOrchestrator, startOrchestrator } from './start-orchestrator.ts';
+import { createLocalSignIn, type LocalSignIn } from './users/local-sign-in.ts';
+import { authenticateStaticTokens } from './users/static-tokens.ts';
+
+/** The name the chat page signs in with, so that the printed line reaches the executor in that page. */
+const LOCAL_USER_NAME = 'You';
+
+/** Long enough for answers on their way to be ended in order, in milliseconds. */
+const STOP_LIMIT_MS = 3000;
+
+async function run(): Promise<void> {
+  const settings = readArguments(process.argv.slice(2), process.env);
+  if (settings.help) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  const localSignIn = settings.loopback ? createLocalSignIn() : undefined;
+  const started = await startOrchestrator(settings, {
+    authenticate: authenticateStaticTokens(settings.users),
+    localSignIn,
+    allowOrigins: settings.allowOrigins,
+    logger: createLogger(settings.logLevel),
+    demoModel: true,
+    folders: findFolders(settings.element),
+  });
+  stopOnSignal(started);
+  process.stdout.write(`${started.url}\n${await describeCurl(started, settings, localSignIn)}\n`);
+  if (settings.open && process.stdout.isTTY) openBrowser(started.url);
+}
+
+/** One line to paste. A token given on the command line is not printed: its owner knows it. */
+async function describeCurl({ url }: StartedOrchestrator, { users }: BinSettings, localSignIn: LocalSignIn | undefined): Promise<string> {
+  const [first] = users;
+  const token = localSignIn ? (await localSignIn.issueToken(LOCAL_USER_NAME)).token : first ? `TOKEN_OF_${first.name}` : 'TOKEN';
+  const body = JSON.stringify({ model: AUTO_MODEL, stream: true, messages: [{ role: 'user', content: 'Hello!' }] });
+  return `curl -N ${url}/v1/chat/completions -H 'Authorization: Bearer ${token}' -H 'Content-Type: application/json' -d '${body}'`;
+}
+
+function openBrowser(url: string): void {
+  const [program, ...args] =
+    process.platform === 'win32' ? ['cmd', '/c', 'start', '', url] : [process.platform === 'darwin' ? 'open' : 'xdg-open', url];
+  // Without a browser the printed line is enough.
+  const child = spawn(program ?? '', args, { stdio: 'ignore', detached: true });
+  child.on('error', () => undefined);
+  child.unref();
+}
+
+function stopOnSignal({ stop }: StartedOrchestrator): void {
+  const leave = () => {
+    setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
+    void stop().finally(() => process.exit(0));
+  };
+  process.once('SIGINT', leave);
+  process.once('SIGTERM', leave);
+}
+
+run().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

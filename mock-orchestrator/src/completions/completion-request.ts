@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { type ChatCompletionRequest, ChatCompletionRequestSchema } from '@chat-executor/protocol';
+import * as v from 'valibot';
+import { OrchestratorError } from '../orchestrator-error.ts';
+import type { User } from '../users/user.ts';
+import type { WirePlan } from './wire-plan.ts';
+
+/** One request for a completion, read and checked. */
+export type CompletionRequest = {
+  readonly id: string;
+  readonly user: User;
+  readonly model: string;
+  readonly stream: boolean;
+  /** The OpenAI body as it goes to the executor: the caller's, without what only concerns the orchestrator. */
+  readonly formData: FormData;
+  /** The caller's `model_item`, verbatim; left out, the model's id alone (rule REQ-4). */
+  readonly modelItem: unknown;
+  /** The socket to call; left out, any executor of the user that offers the model. */
+  readonly sessionId: string | undefined;
+  readonly chatId: string | undefined;
+  readonly messageId: string | undefined;
+  readonly plan: WirePlan;
+};
+
+/** An OpenAI chat-completion body. */
+export type FormData = Readonly<Record<string, unknown>> & Pick<ChatCompletionRequest, 'model' | 'messages'>;
+
+/** Asks for whatever model comes first; for scripts and lines to paste. */
+export const AUTO_MODEL = 'auto';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+
+/** The id of a request: the caller's `x-request-id` if it is a UUID, else a new one. */
+export function chooseRequestId(header: string | undefined): string {
+  return header !== undefined && UUID.test(header) ? header.toLowerCase() : randomUUID();
+}
+
+/**
+ * Reads the body of a completion request (rule ANS-1).
+ *
+ * @throws OrchestratorError `bad-request`, naming the place that is wrong, and never what stands there
+ */
+export function readCompletionRequest(body: unknown, settings: Pick<CompletionRequest, 'id' | 'user' | 'plan'>): CompletionRequest {
+  const parsed = v.safeParse(ChatCompletionRequestSchema, body);
+  if (!parsed.success) {
+    const place = v.getDotPath(parsed.issues[0]) ?? 'the body';
+    throw new OrchestratorError('bad-request', {
+      sentence: `The field ${place} is not as the API asks.`,
+      cure: 'Send an OpenAI chat-completion body.',
+    });
+  }
+  const { session_id, model_item, chat_id, id, ...formData } = parsed.output;
+  return {
+    ...settings,
+    model: formData.model,
+    stream: formData.stream === true,
+    formData,
+    modelItem: model_item ?? { id: formData.model },
+    sessionId: session_id || undefined,
+    chatId: chat_id || undefined,
+    messageId: id || undefined,
+  };
+}

@@ -1,0 +1,93 @@
+import { setMaxListeners } from 'node:events';
+import { OrchestratorError } from '../orchestrator-error.ts';
+import type { User } from '../users/user.ts';
+
+/** What a task is made from. */
+export type TaskSettings = {
+  readonly id: string;
+  readonly userId: User['id'];
+  readonly chatId?: string | undefined;
+  readonly messageId?: string | undefined;
+  /** The whole request may take this long, in milliseconds. */
+  readonly totalMs: number;
+};
+
+/** One running request: the thing that can be stopped. Its id is the request id. */
+export class Task {
+  readonly settings: TaskSettings;
+  readonly #controller = new AbortController();
+  readonly #timer: NodeJS.Timeout;
+  readonly #onEnd: () => void;
+
+  constructor(settings: TaskSettings, onEnd: () => void) {
+    this.settings = settings;
+    this.#onEnd = onEnd;
+    setMaxListeners(0, this.#controller.signal);
+    this.#timer = setTimeout(() => this.abort(new OrchestratorError('total-timeout')), settings.totalMs);
+  }
+
+  get id(): string {
+    return this.settings.id;
+  }
+
+  /** Aborts when the request must stop, whoever wanted it; its reason is the error to end with. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Stops the request. Only the first reason counts. */
+  abort(reason: OrchestratorError): void {
+    this.#controller.abort(reason);
+  }
+
+  /** To be called once, when the request has ended in whatever way. */
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#onEnd();
+  }
+}
+
+/** The running requests, by user. */
+export class TaskRegistry {
+  readonly #byUser = new Map<User['id'], Map<string, Task>>();
+
+  /** How many run now. */
+  get size(): number {
+    let size = 0;
+    for (const tasks of this.#byUser.values()) size += tasks.size;
+    return size;
+  }
+
+  /**
+   * Starts a task.
+   *
+   * @throws OrchestratorError `too-many-requests`, or `bad-request` for an id that is running
+   */
+  start(settings: TaskSettings, maxPerUser: number): Task {
+    const tasks = this.#byUser.get(settings.userId) ?? new Map<string, Task>();
+    if (tasks.size >= maxPerUser) throw new OrchestratorError('too-many-requests');
+    if (tasks.has(settings.id)) throw new OrchestratorError('bad-request', { sentence: 'A request with this x-request-id is running.' });
+    const task = new Task(settings, () => {
+      tasks.delete(settings.id);
+      if (tasks.size === 0 && this.#byUser.get(settings.userId) === tasks) this.#byUser.delete(settings.userId);
+    });
+    tasks.set(settings.id, task);
+    this.#byUser.set(settings.userId, tasks);
+    return task;
+  }
+
+  /** A user's running request; that of another user is not found. */
+  find(userId: User['id'], id: string): Task | undefined {
+    return this.#byUser.get(userId)?.get(id);
+  }
+
+  /** A user's running requests of one chat. */
+  listOfChat(userId: User['id'], chatId: string): readonly Task[] {
+    return [...(this.#byUser.get(userId)?.values() ?? [])].filter(({ settings }) => settings.chatId === chatId);
+  }
+
+  /** Stops every request of every user. */
+  abortAll(reason: OrchestratorError): void {
+    for (const tasks of this.#byUser.values()) for (const task of [...tasks.values()]) task.abort(reason);
+  }
+}

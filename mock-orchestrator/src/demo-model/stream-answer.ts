@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk } from '@chat-executor/protocol';
+import { cutIntoPieces, writeAnswer } from './write-answer.ts';
+
+/** The demo model's id and name; both say what it is. */
+export const DEMO_MODEL = { id: 'demo-no-ai', name: 'Demo model (no AI)' } as const;
+
+/** Between two words, in milliseconds: slow enough to watch, fast enough to read. */
+const WORD_MS = 35;
+
+/** Answers as a provider that streams: role, text word by word, finish reason, usage where it was asked for. */
+export async function* streamAnswer(
+  body: ChatCompletionBody,
+  signal: AbortSignal,
+  wordMs = WORD_MS,
+): AsyncGenerator<ChatCompletionChunk, void> {
+  const question = lastQuestion(body);
+  const pieces = cutIntoPieces(writeAnswer(question));
+  const head = {
+    id: `chatcmpl-${randomUUID()}`,
+    object: 'chat.completion.chunk' as const,
+    created: Math.floor(Date.now() / 1000),
+    model: DEMO_MODEL.id,
+  };
+  const choice = (delta: Record<string, string>, finish_reason: string | null = null) => ({
+    ...head,
+    choices: [{ index: 0, delta, finish_reason }],
+  });
+  yield choice({ role: 'assistant', content: '' });
+  for (const piece of pieces) {
+    await sleep(wordMs, undefined, { signal });
+    yield choice({ content: piece });
+  }
+  yield choice({}, 'stop');
+  const { stream_options: options } = body;
+  if (typeof options === 'object' && options !== null && 'include_usage' in options && options.include_usage === true) {
+    yield { ...head, choices: [], usage: usageOf(question, pieces.length) };
+  }
+}
+
+/** The same answer, whole. */
+export function completeAnswer(body: ChatCompletionBody): ChatCompletion {
+  const question = lastQuestion(body);
+  const content = writeAnswer(question);
+  return {
+    id: `chatcmpl-${randomUUID()}`,
+    object: 'chat.completion',
+    created: Math.floor(Date.now() / 1000),
+    model: DEMO_MODEL.id,
+    choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }],
+    usage: usageOf(question, cutIntoPieces(content).length),
+  };
+}
+
+function usageOf(question: string, completionTokens: number) {
+  const promptTokens = cutIntoPieces(question).length;
+  return { prompt_tokens: promptTokens, completion_tokens: completionTokens, total_tokens: promptTokens + completionTokens };
+}
+
+/** The text of the last message of the user, whether it came as text or as parts. */
+function lastQuestion({ messages }: ChatCompletionBody): string {
+  const content = messages.findLast(({ role }) => role === 'user')?.['content'];
+  if (typeof content === 'string') return content;
+  if (!Array.isArray(content)) return '';
+  return content
+    .map((part: unknown) => (typeof part === 'object' && part !== null && 'text' in part && typeof part.text === 'string' ? part.text : ''))
+    .join(' ');
+}

@@ -1,0 +1,42 @@
+import { ChatCompletionBodySchema } from '@chat-executor/protocol';
+import * as v from 'valibot';
+import { completeAnswer, DEMO_MODEL, streamAnswer } from '../demo-model/stream-answer.ts';
+import { OrchestratorError } from '../orchestrator-error.ts';
+import type { Parts } from '../parts.ts';
+import type { App, AppContext } from './app.ts';
+import { openBody } from './open-body.ts';
+import { parseJson, readBodyText } from './read-body.ts';
+
+/** `/demo/v1/…`: the demo model as an OpenAI-compatible provider, for pages of this origin alone. It needs no token. */
+export function addDemoRoutes(app: App, parts: Parts): void {
+  app.use('/demo/v1/*', async (context, next) => {
+    if (!parts.origins.allowsOrSame(context.req.header('origin'), context.req.header('host')))
+      throw new OrchestratorError('origin-refused');
+    await next();
+  });
+  app.get('/demo/v1/models', (context) =>
+    context.json({ object: 'list', data: [{ ...DEMO_MODEL, object: 'model', created: 0, owned_by: 'demo' }] }),
+  );
+  app.post('/demo/v1/chat/completions', (context) => answerDemo(context, parts));
+}
+
+async function answerDemo(context: AppContext, { limits }: Parts): Promise<Response> {
+  const parsed = v.safeParse(ChatCompletionBodySchema, parseJson(await readBodyText(context, limits.maxRequestBytes)));
+  if (!parsed.success) throw new OrchestratorError('bad-request', { cure: 'Send an OpenAI chat-completion body.' });
+  if (parsed.output.stream !== true) return context.json(completeAnswer(parsed.output));
+  const stopped = new AbortController();
+  const { body, writer } = openBody(() => stopped.abort());
+  const write = async () => {
+    for await (const chunk of streamAnswer(parsed.output, stopped.signal)) await writer.write(`data: ${JSON.stringify(chunk)}\n\n`);
+    await writer.write('data: [DONE]\n\n');
+  };
+  // The only thing that stops it is the caller, who then reads nothing any more.
+  void write()
+    .catch(() => undefined)
+    .finally(() => writer.close());
+  return context.body(body, 200, {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-cache',
+    'x-accel-buffering': 'no',
+  });
+}

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { OrchestratorError } from '../orchestrator-error.ts';
+import { isLoopbackHost } from '../origins.ts';
+import type { Parts } from '../parts.ts';
+import type { LocalSignIn } from '../users/local-sign-in.ts';
+import type { AppContext } from './app.ts';
+import { parseJson, readBodyText } from './read-body.ts';
+
+const MAX_BODY_BYTES = 4096;
+
+const SignInSchema = v.object({ name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(64)) });
+
+/**
+ * `POST /api/v1/auths/signin`: a token for a name, for a demo on one's own machine. Only over a connection of this
+ * machine, under a Host that names this machine (a page elsewhere can point its own name at it, but not change that
+ * header), from a page of this origin or of the allow-list, and as JSON, which no form of another page can send.
+ */
+export async function answerSignIn(context: AppContext, { issueToken }: LocalSignIn, { origins }: Parts): Promise<Response> {
+  const host = context.req.header('host') ?? new URL(context.req.url).host;
+  const peer = context.env?.incoming?.socket.remoteAddress;
+  if (!isLoopbackHost(host) || (peer !== undefined && !isLoopbackAddress(peer))) throw new OrchestratorError('sign-in-refused');
+  if (!origins.allowsOrSame(context.req.header('origin'), host)) throw new OrchestratorError('origin-refused');
+  if (!/^application\/json\b/i.test(context.req.header('content-type') ?? '')) throw new OrchestratorError('not-json');
+  const parsed = v.safeParse(SignInSchema, parseJson(await readBodyText(context, MAX_BODY_BYTES)));
+  if (!parsed.success)
+    throw new OrchestratorError('bad-request', {
+      sentence: 'The body must be {"name": …} with a name of 1 to 64 characters.',
+      cure: 'Send a name.',
+    });
+  const { token, user } = await issueToken(parsed.output.name);
+  return context.json({ token, id: user.id, name: user.name });
+}
+
+function isLoopbackAddress(address: string): boolean {
+  return address === '::1' || /^(?:::ffff:)?127\./.test(address);
+}

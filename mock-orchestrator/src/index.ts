@@ -1,0 +1,12 @@
+export { createChatClaims, type OwnsChat } from './completions/chat-registry.ts';
+export { AUTO_MODEL } from './completions/completion-request.ts';
+export type { OrchestratorErrorCode } from './error-status.ts';
+export { DEFAULT_LIMITS, type Limits } from './limits.ts';
+export { type CallTarget, createOrchestrator, type EventCallOptions, type Orchestrator, type OrchestratorOptions } from './orchestrator.ts';
+export { type ErrorBody, OrchestratorError } from './orchestrator-error.ts';
+export type { Profile } from './profile.ts';
+export type { EventData, EventTarget } from './socket/event-emitter.ts';
+export { type ListenOptions, type StartedOrchestrator, startOrchestrator } from './start-orchestrator.ts';
+export { createLocalSignIn, type LocalSignIn, type LocalSignInOptions } from './users/local-sign-in.ts';
+export { authenticateStaticTokens, type StaticUser } from './users/static-tokens.ts';
+export { type Authenticate, authenticateByAny, type SignedIn, type User } from './users/user.ts';

@@ -1,0 +1,26 @@
+const MASK = '***';
+
+/** Fields whose text is a secret, in JSON, in JSON inside a JSON text, and in header lines. */
+const FIELD =
+  /((?:authorization|api[-_]?key|x-api-key|x-goog-api-key|access[-_]?token|refresh[-_]?token|token|secret|password)\\*"?\s*[:=]\s*\\*"?)(?:Bearer\s+)?([^\s"\\,;}&]+)/gi;
+
+/** Secrets that show by their own form: bearer tokens, JSON Web Tokens, and the keys of well-known providers. */
+const FORMS = [
+  /(Bearer\s+)[\w.~+/=-]+/gi,
+  /()\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,
+  /()\b(?:sk[-_]|pk_|rk_|gsk_|xai-|hf_)[\w-]{8,}/g,
+  /()\bAIza[\w-]{20,}/g,
+];
+
+/**
+ * Replaces what looks like a secret by `***`: fields named like one, bearer tokens, JSON Web Tokens and provider keys.
+ *
+ * @param secrets - texts known to be secret, masked wherever they stand
+ */
+export function maskSecrets(text: string, secrets: Iterable<string> = []): string {
+  let masked = text;
+  for (const secret of secrets) if (secret !== '') masked = masked.replaceAll(secret, MASK);
+  masked = masked.replace(FIELD, (_match, before: string) => before + MASK);
+  for (const form of FORMS) masked = masked.replace(form, (_match, before: string) => before + MASK);
+  return masked;
+}

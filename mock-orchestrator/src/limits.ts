@@ -1,0 +1,67 @@
+/** Every limit of an orchestrator. Times are milliseconds, sizes are bytes of UTF-8 unless said. */
+export type Limits = {
+  /** From the call to the executor's callback. Longer than an executor's own first-token limit, so that its error wins. */
+  readonly ackMs: number;
+  /** From the callback to the first item on the channel. */
+  readonly firstItemMs: number;
+  /** Between two items. Time in which the HTTP caller does not read does not count. */
+  readonly idleMs: number;
+  /** The whole request, every attempt included. */
+  readonly totalMs: number;
+  /** Body of one HTTP request. */
+  readonly maxRequestBytes: number;
+  /** One item, or one callback that carries a completion. Above it that request fails alone. */
+  readonly maxItemBytes: number;
+  /** All items of one request. */
+  readonly maxAnswerBytes: number;
+  /** Items of one request that wait for a slow HTTP caller. An executor that paces itself by acks stays far below. */
+  readonly maxQueuedBytes: number;
+  /** Events that wait for one slow tab, before that tab is disconnected. */
+  readonly maxUnsentBytes: number;
+  /**
+   * One frame of a socket (`maxHttpBufferSize`). Going over it costs the executor its whole connection, and that cannot
+   * be otherwise: so it lies well above `maxItemBytes`, where going over costs one request.
+   */
+  readonly maxFrameBytes: number;
+  /** Requests of one user that run at once; more are answered 429. */
+  readonly maxRequestsPerUser: number;
+  /** Sockets of one user at once; more are refused. */
+  readonly maxSessionsPerUser: number;
+};
+
+const MIB = 1024 * 1024;
+
+/** The limits used where none are set. */
+export const DEFAULT_LIMITS: Limits = {
+  ackMs: 120_000,
+  firstItemMs: 120_000,
+  idleMs: 5 * 60_000,
+  totalMs: 30 * 60_000,
+  maxRequestBytes: 16 * MIB,
+  maxItemBytes: 16 * MIB,
+  maxAnswerBytes: 64 * MIB,
+  maxQueuedBytes: 16 * MIB,
+  maxUnsentBytes: 16 * MIB,
+  maxFrameBytes: 64 * MIB,
+  maxRequestsPerUser: 256,
+  maxSessionsPerUser: 64,
+};
+
+/** Longest time a timer can be set to; a longer one would fire at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
+/**
+ * The default limits with some replaced.
+ *
+ * @throws Error for a limit that is not a positive number
+ */
+export function resolveLimits(changes: Partial<Limits> = {}, base: Limits = DEFAULT_LIMITS): Limits {
+  const limits: { -readonly [Name in keyof Limits]: number } = { ...base };
+  for (const name of Object.keys(DEFAULT_LIMITS) as (keyof Limits)[]) {
+    const value = changes[name];
+    if (value === undefined) continue;
+    if (!(value > 0)) throw new Error(`The limit ${name} must be a positive number; it is ${value}.`);
+    limits[name] = name.endsWith('Ms') ? Math.min(value, MAX_TIMER_MS) : value;
+  }
+  return limits;
+}

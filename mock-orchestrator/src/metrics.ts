@@ -1,0 +1,77 @@
+import { Counter, Gauge, Registry } from 'prom-client';
+import type { OrchestratorErrorCode } from './error-status.ts';
+
+const PREFIX = 'chat_executor_';
+
+/** How a callback was judged. */
+export type CallbackVerdict = 'success' | 'error' | 'malformed';
+
+/**
+ * What an orchestrator counts, for `/metrics`. Labels come from closed lists alone, so that nobody can make new series;
+ * none names a user, a model or a chat.
+ */
+export type Metrics = {
+  readonly registry: Registry;
+  /** HTTP requests for a completion that ended; `outcome` is `completed` or an error code. */
+  readonly requests: Counter<'outcome'>;
+  /** Calls of an executor. */
+  readonly calls: Counter;
+  /** Callbacks by how they were judged. */
+  readonly callbacks: Counter<'verdict'>;
+  /** Time limits that passed: an error code ending in `-timeout`. */
+  readonly timeouts: Counter<'limit'>;
+  /** Requests handed on to another executor or to the fallback provider, by the code of the failure before. */
+  readonly degradations: Counter<'to' | 'reason'>;
+  /** Second and later attempts for one request. */
+  readonly retries: Counter;
+  /** Items handed on to a caller. */
+  readonly items: Counter;
+  /** Things emitted on a channel that were thrown away. */
+  readonly droppedItems: Counter;
+  /** Requests cancelled at an executor. */
+  readonly cancels: Counter;
+};
+
+/** What the gauges read when they are asked. */
+export type Gauges = { readonly sessions: () => number; readonly running: () => number };
+
+/** Makes the counters, in a registry of their own. */
+export function createMetrics(gauges: Gauges): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  const counter = <Label extends string = never>(name: string, help: string, labelNames: Label[] = []) =>
+    new Counter<Label>({ name: PREFIX + name, help, labelNames, registers });
+  const gauge = (name: string, help: string, read: () => number) =>
+    new Gauge({
+      name: PREFIX + name,
+      help,
+      registers,
+      collect() {
+        this.set(read());
+      },
+    });
+  gauge('sessions', 'Connected sessions', gauges.sessions);
+  gauge('requests_running', 'Completions that run now', gauges.running);
+  return {
+    registry,
+    requests: counter('requests_total', 'Completions that ended, by outcome', ['outcome']),
+    calls: counter('calls_total', 'Calls of an executor'),
+    callbacks: counter('callbacks_total', 'Callbacks received, by verdict', ['verdict']),
+    timeouts: counter('timeouts_total', 'Time limits that passed, by limit', ['limit']),
+    degradations: counter('degradations_total', 'Requests handed on, by whom to and why', ['to', 'reason']),
+    retries: counter('retries_total', 'Second and later attempts'),
+    items: counter('items_total', 'Items handed on to callers'),
+    droppedItems: counter('dropped_items_total', 'Things emitted on a channel that were thrown away'),
+    cancels: counter('cancels_total', 'Requests cancelled at an executor'),
+  };
+}
+
+/** Counts the end of a request: its outcome, and the limit where one passed. */
+export function countEnd(metrics: Metrics, outcome: 'completed' | OrchestratorErrorCode): void {
+  metrics.requests.inc({ outcome });
+}
+
+/** Counts a failure of one attempt if it is a time limit that passed. */
+export function countTimeout(metrics: Metrics, code: OrchestratorErrorCode): void {
+  if (code.endsWith('-timeout')) metrics.timeouts.inc({ limit: code });
+}

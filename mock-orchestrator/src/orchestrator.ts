@@ -1,0 +1,146 @@
+import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
+import type { Server as HttpsServer } from 'node:https';
+import { ANSWER_TYPES, ENVELOPE_EVENT } from '@chat-executor/protocol';
+import { getRequestListener } from '@hono/node-server';
+import type { Logger } from 'pino';
+import type { Server } from 'socket.io';
+import { createChatClaims, type OwnsChat } from './completions/chat-registry.ts';
+import { TaskRegistry } from './completions/task-registry.ts';
+import type { App } from './http/app.ts';
+import { createApp } from './http/create-app.ts';
+import type { PageFolders } from './http/page-routes.ts';
+import { type Limits, resolveLimits } from './limits.ts';
+import { adoptLogger, createLogger } from './logger.ts';
+import { createMetrics } from './metrics.ts';
+import { OrchestratorError } from './orchestrator-error.ts';
+import { createOriginPolicy } from './origins.ts';
+import type { Parts } from './parts.ts';
+import type { Profile } from './profile.ts';
+import { attachSockets } from './socket/attach-sockets.ts';
+import { callSession } from './socket/event-caller.ts';
+import { broadcast, type EventData, type EventTarget, wrapEvent } from './socket/event-emitter.ts';
+import { SessionRegistry } from './socket/session-registry.ts';
+import type { LocalSignIn } from './users/local-sign-in.ts';
+import { type Authenticate, authenticateByAny } from './users/user.ts';
+
+/** Everything an orchestrator is made from. */
+export type OrchestratorOptions = {
+  /** Tells who a token belongs to. This is where a server puts its own users. */
+  readonly authenticate?: Authenticate | undefined;
+  /** Signing in by name, for a demo on one's own machine; its tokens count beside those of `authenticate`. */
+  readonly localSignIn?: LocalSignIn | undefined;
+  /** Whose chat is whose. Default: who names a chat first. */
+  readonly ownsChat?: OwnsChat | undefined;
+  /** Origins of other pages that may use HTTP and Socket.IO. Default: none. */
+  readonly allowOrigins?: readonly string[] | undefined;
+  readonly limits?: Partial<Limits> | undefined;
+  /** Default `strict`. */
+  readonly profile?: Profile | undefined;
+  /** Default: nothing is logged. */
+  readonly logger?: Logger | undefined;
+  /** Serves the demo model at `/demo/v1`. Default false. */
+  readonly demoModel?: boolean | undefined;
+  /** Serves the chat page and the element. Default: neither. */
+  readonly folders?: PageFolders | undefined;
+};
+
+/** How an {@link Orchestrator.eventCaller} calls. */
+export type EventCallOptions = {
+  /** How long the answer may take, in milliseconds. Default the limit `ackMs`. */
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal;
+};
+
+/** Whom a call is for: one session of one user. */
+export type CallTarget = EventTarget & { readonly sessionId: string };
+
+/** An orchestrator, to be put on a server. */
+export interface Orchestrator {
+  /** Puts the Socket.IO side on a Node server, which may serve anything else beside it. */
+  attach(server: HttpServer | HttpsServer): Server;
+  /** The HTTP routes, to be mounted in a Hono application. */
+  readonly routes: App;
+  /** The HTTP routes as a fetch handler. */
+  readonly fetch: (request: Request) => Response | Promise<Response>;
+  /** The HTTP routes as a listener of a Node server. */
+  readonly listener: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** The HTTP routes as a middleware, such as Express takes: requests for other paths are left to `next`. */
+  readonly middleware: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  /** Gives a function that sends an event to every socket of a user: `status`, `message`, `notification` … */
+  eventEmitter(target: EventTarget): (data: EventData) => void;
+  /**
+   * Gives a function that calls one session of a user and resolves to its answer, whatever that is.
+   *
+   * @throws OrchestratorError `session-not-found` when it is not this user's or not connected; `ack-timeout`;
+   *   `executor-gone` as soon as the connection is lost
+   */
+  eventCaller(target: CallTarget): (data: EventData, options?: EventCallOptions) => Promise<unknown>;
+  /** Ends every request and disconnects every socket. The HTTP servers are their owner's to close. */
+  close(): Promise<void>;
+}
+
+/** Makes an orchestrator. It listens to nothing until it is put on a server. */
+export function createOrchestrator(options: OrchestratorOptions = {}): Orchestrator {
+  const parts = makeParts(options);
+  const routes = createApp(parts, { localSignIn: options.localSignIn, folders: options.folders, demoModel: options.demoModel ?? false });
+  // A library leaves the globals of its host alone.
+  const listener = getRequestListener((request, bindings) => routes.fetch(request, { incoming: bindings.incoming }), {
+    overrideGlobalObjects: false,
+  });
+  const ownsPath = matchPaths(routes);
+  const servers: Server[] = [];
+  return {
+    attach: (server) => {
+      const attached = attachSockets(server, parts);
+      servers.push(attached);
+      return attached;
+    },
+    routes,
+    fetch: (request) => routes.fetch(request),
+    listener,
+    middleware: (request, response, next) => {
+      if (ownsPath(request.url ?? '')) void listener(request, response);
+      else next();
+    },
+    eventEmitter: (target) => (data) => broadcast(parts.sessions, target, data, parts.limits.maxUnsentBytes),
+    eventCaller:
+      (target) =>
+      async (data, { timeoutMs = parts.limits.ackMs, signal } = {}) => {
+        const session = parts.sessions.find(target.userId, target.sessionId);
+        if (session === undefined) throw new OrchestratorError('session-not-found');
+        return callSession(session, wrapEvent(target, data), { timeoutMs, signal });
+      },
+    close: async () => {
+      parts.tasks.abortAll(new OrchestratorError('shutting-down'));
+      for (const server of servers.splice(0)) {
+        server.disconnectSockets(true);
+        server.engine.close();
+      }
+    },
+  };
+}
+
+function makeParts(options: OrchestratorOptions): Parts {
+  const limits = resolveLimits(options.limits);
+  const sessions = new SessionRegistry();
+  const tasks = new TaskRegistry();
+  const [answerType] = ANSWER_TYPES;
+  return {
+    limits,
+    plan: { limits, profile: options.profile ?? 'strict', envelopeEvent: ENVELOPE_EVENT, answerType, effects: [] },
+    authenticate: authenticateByAny(...[options.authenticate, options.localSignIn?.authenticate].filter((given) => given !== undefined)),
+    ownsChat: options.ownsChat ?? createChatClaims(),
+    origins: createOriginPolicy(options.allowOrigins ?? []),
+    log: options.logger ? adoptLogger(options.logger) : createLogger('silent'),
+    metrics: createMetrics({ sessions: () => sessions.size, running: () => tasks.size }),
+    sessions,
+    tasks,
+  };
+}
+
+/** Tells whether a URL is that of a route, whatever the method; the catch-alls of the whole app do not count. */
+function matchPaths(app: App): (url: string) => boolean {
+  const paths = new Set(app.routes.map(({ path }) => path).filter((path) => path !== '/*' && path !== '*'));
+  const patterns = [...paths].map((path) => new RegExp(`^${path.replaceAll(/:[^/]+/g, '[^/]+').replace(/\*$/, '.*')}(?:\\?|$)`));
+  return (url) => patterns.some((pattern) => pattern.test(url));
+}

@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util';
+import type { LogLevel } from './logger.ts';
+import { isLoopbackHost } from './origins.ts';
+import type { StaticUser } from './users/static-tokens.ts';
+
+/** What the command line asks for. */
+export type BinSettings = {
+  readonly help: boolean;
+  readonly port: number;
+  readonly host: string;
+  readonly users: readonly StaticUser[];
+  readonly allowOrigins: readonly string[];
+  /** A folder with the prebuilt element; left out, that of the installed package. */
+  readonly element: string | undefined;
+  readonly open: boolean;
+  readonly logLevel: LogLevel;
+  /** Whether only this machine can connect, which is what signing in by name asks for. */
+  readonly loopback: boolean;
+};
+
+/** What `--help` prints. */
+export const USAGE = `Usage: chat-executor-orchestrator [options]
+
+  --port PORT             port to listen on (default 3000, or the environment's PORT; 0 takes any free one)
+  --host HOST             address to listen on (default 127.0.0.1)
+  --user NAME:TOKEN       a user with a fixed token, for scripts; may be repeated
+  --allow-origin ORIGIN   a page elsewhere that may connect, such as https://chat.example.com; may be repeated
+  --element DIR           folder of the prebuilt <chat-executor> (default: the installed package's)
+  --no-open               do not open the page in a browser
+  --log-level LEVEL       silent, error, warn, info or debug (default warn)
+  --help                  this text
+`;
+
+const OPTIONS = {
+  port: { type: 'string' },
+  host: { type: 'string', default: '127.0.0.1' },
+  user: { type: 'string', multiple: true, default: [] as string[] },
+  'allow-origin': { type: 'string', multiple: true, default: [] as string[] },
+  element: { type: 'string' },
+  open: { type: 'boolean', default: true },
+  'log-level': { type: 'string', default: 'warn' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+const LOG_LEVELS: readonly LogLevel[] = ['silent', 'error', 'warn', 'info', 'debug'];
+const DEFAULT_PORT = '3000';
+
+/**
+ * Reads the command line and the environment.
+ *
+ * @throws Error that says what is wrong with which option
+ */
+export function readArguments(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): BinSettings {
+  const { values } = parseArgs({ args: [...args], options: OPTIONS, allowNegative: true, strict: true });
+  return {
+    help: values.help,
+    port: readPort(values.port ?? environment['PORT'] ?? DEFAULT_PORT),
+    host: values.host,
+    users: values.user.map(readUser),
+    allowOrigins: values['allow-origin'],
+    element: values.element,
+    open: values.open,
+    logLevel: readLogLevel(values['log-level']),
+    loopback: isLoopbackHost(values.host.includes(':') ? `[${values.host}]` : values.host),
+  };
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new Error(`--port must be a number from 0 to 65535; it is "${text}".`);
+  return port;
+}
+
+function readUser(text: string): StaticUser {
+  const colon = text.indexOf(':');
+  // The value is not repeated: it may hold a token.
+  if (colon < 1) throw new Error('--user must be written NAME:TOKEN.');
+  return { name: text.slice(0, colon), token: text.slice(colon + 1) };
+}
+
+function readLogLevel(text: string): LogLevel {
+  const level = LOG_LEVELS.find((known) => known === text);
+  if (level === undefined) throw new Error(`--log-level must be one of ${LOG_LEVELS.join(', ')}; it is "${text}".`);
+  return level;
+}

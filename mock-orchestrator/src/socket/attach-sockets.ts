@@ -1,0 +1,79 @@
+import type { Server as HttpServer } from 'node:http';
+import type { Server as HttpsServer } from 'node:https';
+import { SOCKET_PATH } from '@chat-executor/protocol';
+import { Server, type Socket } from 'socket.io';
+import type { Parts } from '../parts.ts';
+import { findSignedIn, type SignedIn } from '../users/user.ts';
+import { authenticateSocket, refuseConnection } from './authenticate-socket.ts';
+import { listenToSession } from './listen-to-session.ts';
+import { Session } from './session.ts';
+
+/** A client has this long to say who it is, in milliseconds; it may not hold memory for longer without. */
+const CONNECT_TIMEOUT_MS = 10_000;
+/** A connection that died without a word is noticed after these two together, in milliseconds. */
+const PING_INTERVAL_MS = 10_000;
+const PING_TIMEOUT_MS = 15_000;
+
+/**
+ * Puts Socket.IO at {@link SOCKET_PATH} on an HTTP server. Other paths of the server, and other Socket.IO servers on it,
+ * are left alone. Sockets without a valid token are refused; pages of other origins only where the allow-list names them.
+ */
+export function attachSockets(httpServer: HttpServer | HttpsServer, parts: Parts): Server {
+  const { origins, limits } = parts;
+  const server = new Server(httpServer, {
+    path: SOCKET_PATH,
+    serveClient: false,
+    maxHttpBufferSize: limits.maxFrameBytes,
+    connectTimeout: CONNECT_TIMEOUT_MS,
+    pingInterval: PING_INTERVAL_MS,
+    pingTimeout: PING_TIMEOUT_MS,
+    cors: { origin: (origin, give) => give(null, origin !== undefined && origins.allows(origin) ? origin : false) },
+    allowRequest: (request, give) => {
+      const { origin, host } = request.headers;
+      give(origins.allowsOrSame(origin, host) ? null : 'origin-refused', origins.allowsOrSame(origin, host));
+    },
+  });
+  const signedInSockets = new WeakMap<Socket, SignedIn>();
+  server.use((socket, next) => {
+    admit(socket, parts).then(
+      (signedIn) => {
+        signedInSockets.set(socket, signedIn);
+        next();
+      },
+      (error: unknown) => next(error instanceof Error ? error : refuseConnection('unauthorized')),
+    );
+  });
+  server.on('connection', (socket) => {
+    const signedIn = signedInSockets.get(socket);
+    if (signedIn === undefined) socket.disconnect(true);
+    else openSession(socket, signedIn, parts);
+  });
+  return server;
+}
+
+async function admit(socket: Socket, parts: Parts): Promise<SignedIn> {
+  const signedIn = await authenticateSocket(socket, parts.authenticate).catch((error: unknown) => {
+    parts.log.error({ err: error }, 'authenticate() failed for a socket');
+    return undefined;
+  });
+  if (signedIn === undefined) throw refuseConnection('unauthorized');
+  if (parts.sessions.listOf(signedIn.user.id).length >= parts.limits.maxSessionsPerUser) throw refuseConnection('too-many-sessions');
+  return signedIn;
+}
+
+function openSession(socket: Socket, { user, expiresAt }: SignedIn, parts: Parts): void {
+  const session = new Session(socket, user);
+  parts.sessions.add(session);
+  void socket.join(`user:${user.id}`);
+  parts.log.info({ session: session.id, user: user.id }, 'session opened');
+  const timer =
+    expiresAt === undefined ? undefined : setTimeout(() => socket.disconnect(true), Math.min(expiresAt - Date.now(), 2 ** 31 - 1));
+  timer?.unref();
+  socket.on('disconnect', (reason) => {
+    clearTimeout(timer);
+    parts.sessions.remove(session);
+    session.lose();
+    parts.log.info({ session: session.id, user: user.id, reason }, 'session lost');
+  });
+  listenToSession(session, parts, (token) => findSignedIn(token, parts.authenticate));
+}

@@ -1,0 +1,57 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createOrchestrator, type Orchestrator, type OrchestratorOptions } from './orchestrator.ts';
+
+/** Where a started orchestrator listens. */
+export type ListenOptions = {
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Default `127.0.0.1`. */
+  readonly host?: string;
+};
+
+/** An orchestrator on a server of its own. */
+export type StartedOrchestrator = {
+  readonly orchestrator: Orchestrator;
+  readonly port: number;
+  /** Origin to open in a browser on this machine. */
+  readonly url: string;
+  /** Ends every request, disconnects every socket and frees the port. */
+  readonly stop: () => Promise<void>;
+};
+
+/**
+ * Starts an orchestrator on a server of its own.
+ *
+ * @throws Error of the operating system when the port cannot be listened on
+ */
+export async function startOrchestrator(
+  { port, host = '127.0.0.1' }: ListenOptions,
+  options: OrchestratorOptions,
+): Promise<StartedOrchestrator> {
+  const orchestrator = createOrchestrator(options);
+  const server = createServer((request, response) => void orchestrator.listener(request, response));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve());
+  });
+  orchestrator.attach(server);
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    orchestrator,
+    port: taken,
+    url: `http://${browsableHost(host)}:${taken}`,
+    stop: async () => {
+      await orchestrator.close();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+/** A host that a browser on this machine can open: the unspecified addresses are none. */
+function browsableHost(host: string): string {
+  if (host === '127.0.0.1' || host === '0.0.0.0' || host === '::' || host === '::1') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}

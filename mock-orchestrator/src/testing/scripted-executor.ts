@@ -1,0 +1,160 @@
+import { ANNOUNCE_EVENT, type EventEnvelope, REQUEST_CHAT_COMPLETION, SOCKET_PATH, USER_JOIN_EVENT } from '@chat-executor/protocol';
+import { io, type Socket } from 'socket.io-client';
+
+/** One call as the script sees it. Nothing happens by itself: the script acks, emits and ends as it likes. */
+export type ReceivedCall = {
+  readonly envelope: EventEnvelope;
+  readonly channel: string;
+  readonly formData: Readonly<Record<string, unknown>>;
+  /** Answers the callback; may be called with anything, any number of times. */
+  readonly acknowledge: (...answer: unknown[]) => void;
+  /** Emits on the channel, without asking for an ack. */
+  readonly emit: (item: unknown) => void;
+  /** Emits on the channel and resolves when it was acknowledged. */
+  readonly emitWithAck: (item: unknown) => Promise<void>;
+  /** Success, the texts as one chunk each, done. */
+  readonly answer: (...texts: string[]) => void;
+};
+
+/** How a scripted executor connects. */
+export type ScriptedExecutorOptions = {
+  readonly url: string;
+  readonly token: string;
+  /** Announced where given. */
+  readonly models?: readonly string[];
+  readonly name?: string;
+  readonly paused?: boolean;
+  readonly concurrency?: number;
+  /** Runs for each call. Left out, calls wait in {@link ScriptedExecutor.nextCall}. */
+  readonly onCall?: (call: ReceivedCall) => void;
+};
+
+/** A front end that does exactly what its script says, on a raw socket: for tests. */
+export class ScriptedExecutor {
+  readonly socket: Socket;
+  /** Every envelope that arrived, calls included, in order. */
+  readonly envelopes: EventEnvelope[] = [];
+  readonly #options: ScriptedExecutorOptions;
+  readonly #calls: ReceivedCall[] = [];
+  #waiting: (() => void)[] = [];
+
+  private constructor(options: ScriptedExecutorOptions) {
+    this.#options = options;
+    this.socket = io(options.url, {
+      path: SOCKET_PATH,
+      transports: ['websocket'],
+      auth: { token: options.token },
+      reconnection: false,
+      forceNew: true,
+    });
+    for (const name of ['events', 'chat-events']) {
+      this.socket.on(name, (envelope: EventEnvelope, acknowledge: (...answer: unknown[]) => void = () => undefined) =>
+        this.#receive(envelope, acknowledge),
+      );
+    }
+  }
+
+  /** Connects, joins, and announces what the options say. */
+  static async connect(options: ScriptedExecutorOptions): Promise<ScriptedExecutor> {
+    const executor = new ScriptedExecutor(options);
+    await new Promise<void>((resolve, reject) => {
+      executor.socket.once('connect', () => resolve());
+      executor.socket.once('connect_error', reject);
+    });
+    await executor.socket.emitWithAck(USER_JOIN_EVENT, { auth: { token: options.token } });
+    if (options.models) await executor.announce(options.models);
+    return executor;
+  }
+
+  /** The session id callers name. */
+  get id(): string {
+    return this.socket.id ?? '';
+  }
+
+  /** Announces models, as the options say otherwise. */
+  announce(models: readonly string[], { paused = this.#options.paused } = {}): Promise<unknown> {
+    const { name, concurrency = 4 } = this.#options;
+    return this.socket.emitWithAck(ANNOUNCE_EVENT, {
+      protocol: '1.0',
+      models: models.map((id) => ({ id })),
+      capabilities: { cancel: true, concurrency, ...(name !== undefined && { name }), ...(paused !== undefined && { paused }) },
+    });
+  }
+
+  /** The next call that no `onCall` took. */
+  async nextCall(): Promise<ReceivedCall> {
+    await this.until(() => this.#calls.length > 0);
+    return this.#calls.shift() as ReceivedCall;
+  }
+
+  /** The `data.type` of every envelope so far. */
+  get types(): readonly string[] {
+    return this.envelopes.map(({ data }) => data.type);
+  }
+
+  /** Resolves to the first envelope of a type, waiting for it. */
+  async envelopeOf(type: string): Promise<EventEnvelope> {
+    await this.until(() => this.types.includes(type));
+    return this.envelopes.find(({ data }) => data.type === type) as EventEnvelope;
+  }
+
+  /** Resolves when a condition on what has arrived is true. */
+  async until(condition: () => boolean): Promise<void> {
+    while (!condition()) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Disconnects. */
+  stop(): void {
+    this.socket.disconnect();
+  }
+
+  #receive(envelope: EventEnvelope, acknowledge: (...answer: unknown[]) => void): void {
+    this.envelopes.push(envelope);
+    if (envelope.data.type === REQUEST_CHAT_COMPLETION) {
+      const call = readCall(this.socket, envelope, acknowledge);
+      if (this.#options.onCall) this.#options.onCall(call);
+      else this.#calls.push(call);
+    }
+    for (const wake of this.#waiting.splice(0)) wake();
+  }
+}
+
+function readCall(socket: Socket, envelope: EventEnvelope, acknowledge: (...answer: unknown[]) => void): ReceivedCall {
+  const { channel, form_data: formData } = (envelope.data.data ?? {}) as { channel: string; form_data: Record<string, unknown> };
+  const emit = (item: unknown) => void socket.emit(channel, item);
+  return {
+    envelope,
+    channel,
+    formData,
+    acknowledge,
+    emit,
+    emitWithAck: async (item) => void (await socket.emitWithAck(channel, item)),
+    answer: (...texts) => {
+      acknowledge({ status: true });
+      for (const text of texts) emit(makeChunk(text));
+      emit({ done: true });
+    },
+  };
+}
+
+/** A chunk with one piece of text. */
+export function makeChunk(content: string, finishReason: string | null = null) {
+  return {
+    id: 'chatcmpl-1',
+    object: 'chat.completion.chunk',
+    created: 1,
+    model: 'm',
+    choices: [{ index: 0, delta: { content }, finish_reason: finishReason }],
+  };
+}
+
+/** A whole completion. */
+export function makeCompletion(content: string) {
+  return {
+    id: 'chatcmpl-1',
+    object: 'chat.completion',
+    created: 1,
+    model: 'm',
+    choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }],
+  };
+}

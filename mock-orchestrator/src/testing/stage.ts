@@ -1,0 +1,85 @@
+import { readServerSentEvents } from '@chat-executor/protocol/framing';
+import { onTestFinished } from 'vitest';
+import type { OrchestratorOptions } from '../orchestrator.ts';
+import { type StartedOrchestrator, startOrchestrator } from '../start-orchestrator.ts';
+import { authenticateStaticTokens } from '../users/static-tokens.ts';
+import { ScriptedExecutor, type ScriptedExecutorOptions } from './scripted-executor.ts';
+
+/** Two users, by the tokens they have. */
+export const TOKENS = { ada: 'token-of-ada', ben: 'token-of-ben' } as const;
+
+/** A started orchestrator, and ways to speak to it as its users. Everything is stopped when the test ends. */
+export type Stage = StartedOrchestrator & {
+  /** Connects a scripted executor; as Ada where no token is given. */
+  readonly connect: (options?: Omit<ScriptedExecutorOptions, 'url' | 'token'> & { readonly token?: string }) => Promise<ScriptedExecutor>;
+  /** Fetches as a user; as Ada where no token is given. */
+  readonly fetch: (path: string, options?: StageRequest) => Promise<Response>;
+  /** Asks for a completion of model `m`; what is given replaces or adds fields. */
+  readonly ask: (fields?: Readonly<Record<string, unknown>>, options?: StageRequest) => Promise<Response>;
+};
+
+/** One request to a stage. */
+export type StageRequest = {
+  readonly token?: string;
+  readonly method?: string;
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+  readonly signal?: AbortSignal;
+};
+
+/** Starts an orchestrator with the users of {@link TOKENS} on a free port. */
+export async function startStage(options: OrchestratorOptions = {}): Promise<Stage> {
+  const users = Object.entries(TOKENS).map(([name, token]) => ({ name, token }));
+  const started = await startOrchestrator({ port: 0 }, { authenticate: authenticateStaticTokens(users), ...options });
+  onTestFinished(started.stop);
+  const fetchAs: Stage['fetch'] = (path, { token = TOKENS.ada, method, body, headers, signal } = {}) =>
+    fetch(started.url + path, {
+      method: method ?? (body === undefined ? 'GET' : 'POST'),
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(signal && { signal }),
+    });
+  return {
+    ...started,
+    fetch: fetchAs,
+    ask: (fields = {}, request = {}) =>
+      fetchAs('/v1/chat/completions', {
+        body: { model: 'm', messages: [{ role: 'user', content: 'Hi' }], stream: true, ...fields },
+        ...request,
+      }),
+    connect: async (settings = {}) => {
+      const executor = await ScriptedExecutor.connect({ url: started.url, token: TOKENS.ada, ...settings });
+      onTestFinished(() => executor.stop());
+      return executor;
+    },
+  };
+}
+
+/** The data of every event of an SSE answer, read to its end. */
+export async function readEvents(response: Response): Promise<readonly string[]> {
+  const events: string[] = [];
+  if (response.body === null) return events;
+  for await (const { data } of readServerSentEvents(response.body, { maxLineLength: 32 * 1024 * 1024 })) events.push(data);
+  return events;
+}
+
+/** The text of an SSE answer: its deltas, joined. */
+export async function readAnswerText(response: Response): Promise<string> {
+  return textOf(await readEvents(response));
+}
+
+/** The text in the data of events. */
+export function textOf(events: readonly string[]): string {
+  return events
+    .filter((data) => data !== '[DONE]')
+    .map((data) => (JSON.parse(data) as { choices?: { delta?: { content?: string } }[] }).choices?.[0]?.delta?.content ?? '')
+    .join('');
+}
+
+/** The error of a failed answer. */
+export async function readError(
+  response: Response,
+): Promise<{ readonly code: string; readonly message: string; readonly cure: string; readonly type: string }> {
+  const { error } = (await response.json()) as { error: { code: string; message: string; cure: string; type: string } };
+  return error;
+}

@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import { jwtVerify, SignJWT } from 'jose';
+import { userIdOf } from './static-tokens.ts';
+import type { Authenticate, User } from './user.ts';
+
+/** Signing in by a name alone: for a demo on one's own machine. */
+export type LocalSignIn = {
+  /** Makes a token for a name; the same name is the same user. */
+  readonly issueToken: (name: string) => Promise<{ token: string; user: User }>;
+  readonly authenticate: Authenticate;
+};
+
+/** How a local sign-in is made. */
+export type LocalSignInOptions = {
+  /** Signs the tokens; left out, a random one, so that tokens end with the process. At least 32 bytes. */
+  readonly secret?: Uint8Array;
+  /** How long a token is good, in milliseconds. Default 24 hours. */
+  readonly lifetimeMs?: number;
+};
+
+const ISSUER = 'chat-executor-orchestrator';
+const ALGORITHM = 'HS256';
+const MIN_SECRET_BYTES = 32;
+
+/**
+ * Makes a local sign-in. Its tokens are JSON Web Tokens; those of another secret, issuer or algorithm, or past their
+ * time, are not accepted.
+ *
+ * @throws Error for a secret shorter than 32 bytes
+ */
+export function createLocalSignIn({
+  secret = randomBytes(MIN_SECRET_BYTES),
+  lifetimeMs = 24 * 3600_000,
+}: LocalSignInOptions = {}): LocalSignIn {
+  if (secret.byteLength < MIN_SECRET_BYTES) throw new Error(`The secret needs at least ${MIN_SECRET_BYTES} bytes.`);
+  return {
+    issueToken: async (name) => {
+      const user = { id: userIdOf('local', name), name };
+      const token = await new SignJWT({ name })
+        .setProtectedHeader({ alg: ALGORITHM })
+        .setIssuer(ISSUER)
+        .setSubject(user.id)
+        .setIssuedAt()
+        .setExpirationTime(new Date(Date.now() + lifetimeMs))
+        .sign(secret);
+      return { token, user };
+    },
+    authenticate: async (token) => {
+      const verified = await jwtVerify(token, secret, { issuer: ISSUER, algorithms: [ALGORITHM], requiredClaims: ['sub', 'exp'] }).catch(
+        () => undefined,
+      );
+      const { sub, exp, name } = verified?.payload ?? {};
+      if (sub === undefined || exp === undefined || typeof name !== 'string') return undefined;
+      return { user: { id: sub, name }, expiresAt: exp * 1000 };
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Authenticate, User } from './user.ts';
+
+/** A user with a token that never changes, for scripts. */
+export type StaticUser = { readonly name: string; readonly token: string };
+
+/** Shortest token accepted: shorter ones can be guessed. */
+const MIN_TOKEN_LENGTH = 8;
+
+/**
+ * Users with fixed tokens, as `--user name:token` gives them. Two entries of one name are one user with two tokens.
+ *
+ * @throws Error for an empty name, or a token shorter than 8 characters
+ */
+export function authenticateStaticTokens(users: readonly StaticUser[]): Authenticate {
+  const known = users.map(({ name, token }) => {
+    if (name === '') throw new Error('A user needs a name: --user name:token.');
+    if (token.length < MIN_TOKEN_LENGTH) throw new Error(`The token of user "${name}" needs at least ${MIN_TOKEN_LENGTH} characters.`);
+    return { user: { id: userIdOf('static', name), name }, digest: digest(token) };
+  });
+  return (token) => {
+    const given = digest(token);
+    const found = known.find((entry) => timingSafeEqual(entry.digest, given));
+    return found && { user: found.user };
+  };
+}
+
+/**
+ * The id of a user who is known by name only. `kind` keeps those apart who signed in by different ways, so that nobody
+ * becomes somebody else by choosing a name.
+ */
+export function userIdOf(kind: 'static' | 'local', name: string): User['id'] {
+  return `${kind}-${createHash('sha256').update(name).digest('hex').slice(0, 16)}`;
+}
+
+function digest(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
