@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 // Workspaces are read from their sources, so no build has to run before a unit test.
-const conditions = ['source', 'module', 'node', 'development', 'default'];
-const source = { resolve: { conditions }, ssr: { resolve: { conditions, externalConditions: ['source'] } } };
+const conditions = ['chat-executor-source', 'module', 'node', 'development', 'default'];
+const source = { resolve: { conditions }, ssr: { resolve: { conditions, externalConditions: ['chat-executor-source'] } } };
 const exclude = ['**/node_modules/**', '**/dist/**'];
 
 export default defineConfig({

@@ -17,12 +17,12 @@ describe.each(published)('$manifest.name', ({ folder, manifest }) => {
   const entries = Object.entries(manifest.exports ?? {});
   const modules = entries.flatMap(([entry, target]) => (typeof target === 'object' ? [{ entry, target }] : []));
 
-  test.each(modules.filter(({ target }) => target['source'] !== undefined))(
+  test.each(modules.filter(({ target }) => target['chat-executor-source'] !== undefined))(
     'entry $entry is compiled from a file that is there',
     ({ target }) => {
-      expect(Object.keys(target)).toEqual(['source', 'types', 'default']);
-      expect(isInRepository(`${folder}/${target['source']}`)).toBe(true);
-      expect([sourceOf(target['types'] ?? ''), sourceOf(target['default'] ?? '')]).toEqual([target['source'], target['source']]);
+      expect(Object.keys(target)).toEqual(['chat-executor-source', 'types', 'default']);
+      expect(isInRepository(`${folder}/${target['chat-executor-source']}`)).toBe(true);
+      expect([sourceOf(target['types'] ?? ''), sourceOf(target['default'] ?? '')]).toEqual([target['chat-executor-source'], target['chat-executor-source']]);
     },
   );
 
