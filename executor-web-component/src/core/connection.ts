@@ -72,8 +72,11 @@ export class Connection {
   /** Leaves the backend and stays away. */
   stop(): void {
     clearTimeout(this.#retryTimer);
-    this.#current?.abort();
+    const current = this.#current;
+    // First, so that the socket's own end is not taken for a loss.
     this.#current = undefined;
+    this.#announce = undefined;
+    current?.abort();
     this.#setState({ status: 'off' });
   }
 
