@@ -1,0 +1,37 @@
+import { translate } from '../language/language.ts';
+import { PageError } from './page-error.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The error inside a parsed body or SSE event of the orchestrator, or undefined when it holds none (rule ERR-1). */
+export function readErrorBody(body: unknown): PageError | undefined {
+  if (!isFields(body) || !body['error']) return undefined;
+  const error = body['error'];
+  if (typeof error === 'string') return new PageError(text(body['code']) ?? 'error', error, text(body['cure']) ?? '');
+  if (!isFields(error)) return undefined;
+  const cure = text(error['cure']) ?? '';
+  const message = text(error['message']) ?? text(error['detail']) ?? JSON.stringify(error);
+  return new PageError(text(error['code']) ?? 'error', withoutCure(message, cure), cure);
+}
+
+/** The error of an HTTP answer that is not a success. Reads the body. */
+export async function readErrorResponse(response: Response): Promise<PageError> {
+  const body: unknown = await response.json().catch(() => undefined);
+  return (
+    readErrorBody(body) ??
+    new PageError(`http-${response.status}`, translate('error.status', { status: response.status }), translate('error.status-cure'))
+  );
+}
+
+/** The message of an error on the wire ends with its cure, for readers that know nothing else; here it stands apart. */
+function withoutCure(message: string, cure: string): string {
+  return cure !== '' && message.endsWith(cure) ? message.slice(0, -cure.length).trim() || message : message;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

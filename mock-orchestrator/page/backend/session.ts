@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { translate } from '../language/language.ts';
+import { PageError } from './page-error.ts';
+import { readErrorResponse } from './read-error.ts';
+
+const ConfigSchema = v.object({
+  name: v.string(),
+  version: v.string(),
+  sign_in: v.picklist(['local', 'token']),
+  demo_provider: v.optional(v.object({ name: v.string(), base_url: v.string() })),
+});
+
+/** What the orchestrator says of itself before anybody has signed in. */
+export type Config = v.InferOutput<typeof ConfigSchema>;
+
+const STORAGE_KEY = 'chat-page:token';
+const LOCAL_NAME = 'You';
+
+/**
+ * The signed-in user of this page. Fires `change` when the token changes. The token lies in localStorage, so that a
+ * second tab is the same user.
+ */
+export class Session extends EventTarget {
+  config: Config | undefined;
+  #token: string | undefined = localStorage.getItem(STORAGE_KEY) ?? undefined;
+
+  /** The token, once signed in. */
+  get token(): string | undefined {
+    return this.#token;
+  }
+
+  /**
+   * Reads the configuration and signs in: with the kept token if it is still good, else by the local sign-in where the
+   * orchestrator offers it. Resolves to whether there is a good token now.
+   *
+   * @throws PageError when the orchestrator cannot be reached
+   */
+  async start(): Promise<boolean> {
+    this.config = v.parse(ConfigSchema, await this.#readJson(await this.#request('/api/config', {})));
+    if (this.#token !== undefined && (await this.#accepts(this.#token))) return true;
+    return this.#renew();
+  }
+
+  /** Signs in with a token that a person gave. Resolves to whether the orchestrator accepts it. */
+  async signIn(token: string): Promise<boolean> {
+    if (!(await this.#accepts(token))) return false;
+    this.#keep(token);
+    return true;
+  }
+
+  /** Forgets the token. */
+  signOut(): void {
+    this.#keep(undefined);
+  }
+
+  /**
+   * Fetches from the orchestrator as this user. A token that is no longer good is renewed once where that is possible.
+   *
+   * @throws PageError `unreachable`; an abort stays an AbortError
+   */
+  async fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    const response = await this.#request(path, init, this.#token);
+    if (response.status !== 401 || !(await this.#renew())) return response;
+    return this.#request(path, init, this.#token);
+  }
+
+  async #accepts(token: string): Promise<boolean> {
+    return (await this.#request('/api/models', {}, token)).ok;
+  }
+
+  async #renew(): Promise<boolean> {
+    if (this.config?.sign_in !== 'local') {
+      this.#keep(undefined);
+      return false;
+    }
+    const body = JSON.stringify({ name: LOCAL_NAME });
+    const response = await this.#request('/api/v1/auths/signin', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const answer = v.parse(v.object({ token: v.string() }), await this.#readJson(response));
+    this.#keep(answer.token);
+    return true;
+  }
+
+  async #readJson(response: Response): Promise<unknown> {
+    if (!response.ok) throw await readErrorResponse(response);
+    return response.json();
+  }
+
+  async #request(path: string, init: RequestInit, token?: string): Promise<Response> {
+    const headers = new Headers(init.headers);
+    if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
+    try {
+      return await fetch(path, { ...init, headers });
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') throw error;
+      throw new PageError('unreachable', translate('error.unreachable'), translate('error.unreachable-cure'));
+    }
+  }
+
+  #keep(token: string | undefined): void {
+    if (token === this.#token) return;
+    this.#token = token;
+    if (token === undefined) localStorage.removeItem(STORAGE_KEY);
+    else localStorage.setItem(STORAGE_KEY, token);
+    this.dispatchEvent(new Event('change'));
+  }
+}

@@ -1,0 +1,69 @@
+import { ENVELOPE_EVENTS, type EventEnvelope, EventEnvelopeSchema, HEARTBEAT_EVENT, HEARTBEAT_INTERVAL_MS, SOCKET_PATH, USER_JOIN_EVENT } from '@chat-executor/protocol';
+import { io, type Socket } from 'socket.io-client';
+import * as v from 'valibot';
+
+/** An envelope arrived for this user, in whichever tab the request was made. */
+export class EnvelopeEvent extends Event {
+  readonly envelope: EventEnvelope;
+  constructor(envelope: EventEnvelope) {
+    super('envelope');
+    this.envelope = envelope;
+  }
+}
+
+/**
+ * The page's own connection for events. It is a front end like the executor, but announces nothing, so the
+ * orchestrator never calls it. Fires `envelope` and `change` (connected or not).
+ */
+export class UserEvents extends EventTarget {
+  readonly #socket: Socket;
+  readonly #readToken: () => string | undefined;
+  #heartbeat: ReturnType<typeof setInterval> | undefined;
+
+  /** @param readToken - asked again before each attempt to connect */
+  constructor(readToken: () => string | undefined) {
+    super();
+    this.#readToken = readToken;
+    this.#socket = io({
+      path: SOCKET_PATH,
+      transports: ['websocket'],
+      autoConnect: false,
+      reconnectionDelayMax: 15_000,
+      auth: (give) => give({ token: readToken() }),
+    });
+    this.#socket.on('connect', () => this.#join());
+    this.#socket.on('disconnect', () => this.#left());
+    for (const name of ENVELOPE_EVENTS) this.#socket.on(name, (envelope: unknown) => this.#receive(envelope));
+  }
+
+  get connected(): boolean {
+    return this.#socket.connected;
+  }
+
+  /** Connects, or connects again as the user of the new token. */
+  start(): void {
+    this.#socket.disconnect().connect();
+  }
+
+  /** Disconnects for good. */
+  stop(): void {
+    this.#socket.disconnect();
+  }
+
+  #join(): void {
+    this.#socket.emit(USER_JOIN_EVENT, { auth: { token: this.#readToken() } });
+    clearInterval(this.#heartbeat);
+    this.#heartbeat = setInterval(() => this.#socket.emit(HEARTBEAT_EVENT, {}), HEARTBEAT_INTERVAL_MS);
+    this.dispatchEvent(new Event('change'));
+  }
+
+  #left(): void {
+    clearInterval(this.#heartbeat);
+    this.dispatchEvent(new Event('change'));
+  }
+
+  #receive(envelope: unknown): void {
+    const parsed = v.safeParse(EventEnvelopeSchema, envelope);
+    if (parsed.success) this.dispatchEvent(new EnvelopeEvent(parsed.output));
+  }
+}

@@ -1,0 +1,98 @@
+import { css, html, LitElement } from 'lit';
+import { PageError } from './backend/page-error.ts';
+import { currentLanguage, LanguageController, translate } from './language/language.ts';
+import type { TokenEvent } from './layout/sign-in-form.ts';
+import { createParts, type PageParts, startParts } from './page-parts.ts';
+import { controls } from './styles/controls.ts';
+import './chat/error-note.ts';
+import './chat-workspace.ts';
+import './layout/sign-in-form.ts';
+
+type Stage = 'signing-in' | 'token-needed' | 'token-refused' | 'ready' | PageError;
+
+/** The whole page: signs in, then hands over to the workspace. Holds the executor's element in its slot. */
+export class ChatPage extends LitElement {
+  static override properties = { stage: { state: true }, elementMissing: { state: true } };
+  static override styles = [
+    controls,
+    css`
+      :host { display: block; height: 100%; }
+      .middle { display: grid; height: 100%; padding: 24px; place-content: center; color: var(--ink-soft); }
+      .middle error-note { width: min(480px, calc(100vw - 48px)); color: var(--ink); }
+    `,
+  ];
+
+  declare stage: Stage;
+  declare elementMissing: boolean;
+  #parts: PageParts | undefined;
+
+  constructor() {
+    super();
+    this.stage = 'signing-in';
+    this.elementMissing = false;
+    new LanguageController(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const executor = this.querySelector('chat-executor');
+    if (!executor || this.#parts) return;
+    this.#parts = createParts(executor);
+    document.addEventListener('DOMContentLoaded', () => this.#checkElement());
+    void this.#start();
+  }
+
+  protected override willUpdate(): void {
+    this.#parts?.executor.setAttribute('lang', currentLanguage());
+  }
+
+  protected override render() {
+    const { stage } = this;
+    if (stage === 'signing-in') return html`<div class="middle" role="status">${translate('sign-in.waiting')}</div>`;
+    if (stage instanceof PageError) return this.#renderError(stage);
+    if (stage !== 'ready') return html`<sign-in-form .refused=${stage === 'token-refused'} @token=${this.#signIn}></sign-in-form>`;
+    return html`<chat-workspace .parts=${this.#parts}>${this.#renderExecutor()}</chat-workspace>`;
+  }
+
+  #renderExecutor() {
+    if (!this.elementMissing) return html`<slot name="executor" slot="executor"></slot>`;
+    const error = new PageError('no-element', translate('app.no-element'), translate('app.no-element-cure'));
+    return html`<error-note slot="executor" role="alert" .error=${error}></error-note>`;
+  }
+
+  #renderError(error: PageError) {
+    return html`<div class="middle"><error-note role="alert" .error=${error}></error-note><button @click=${this.#start}>${translate('app.retry')}</button></div>`;
+  }
+
+  /** By now every script of the page has run, or could not be loaded. */
+  #checkElement(): void {
+    if (customElements.get('chat-executor') === undefined) this.elementMissing = true;
+  }
+
+  async #start(): Promise<void> {
+    if (!this.#parts) return;
+    this.stage = 'signing-in';
+    try {
+      this.#enter(await this.#parts.session.start(), 'token-needed');
+    } catch (error) {
+      this.stage = error instanceof PageError ? error : new PageError('page-error', String(error), translate('error.unreachable-cure'));
+    }
+  }
+
+  async #signIn({ token }: TokenEvent): Promise<void> {
+    if (this.#parts) this.#enter(await this.#parts.session.signIn(token), 'token-refused');
+  }
+
+  #enter(signedIn: boolean, otherwise: Stage): void {
+    if (signedIn && this.#parts) startParts(this.#parts);
+    this.stage = signedIn ? 'ready' : otherwise;
+  }
+}
+
+customElements.define('chat-page', ChatPage);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'chat-page': ChatPage;
+  }
+}

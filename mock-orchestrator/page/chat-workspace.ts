@@ -1,0 +1,208 @@
+import { html, LitElement, nothing } from 'lit';
+import { EnvelopeEvent } from './backend/user-events.ts';
+import type { ShowRequestEvent } from './chat/chat-events.ts';
+import type { ConversationView } from './chat/conversation-view.ts';
+import { chatWorkspaceStyle } from './chat-workspace-style.ts';
+import type { DeleteConversationEvent, OpenConversationEvent, RenameConversationEvent } from './conversations/conversation-events.ts';
+import { LanguageController, translate } from './language/language.ts';
+import { ChangeController } from './layout/change-controller.ts';
+import { icon } from './layout/icon.ts';
+import { MediaController } from './layout/media-controller.ts';
+import { readNotification } from './layout/read-notification.ts';
+import type { Toast } from './layout/toast-region.ts';
+import type { PageParts } from './page-parts.ts';
+import { controls } from './styles/controls.ts';
+import './chat/conversation-view.ts';
+import './conversations/conversation-list.ts';
+import './layout/page-tools.ts';
+import './layout/side-panel.ts';
+import './layout/toast-region.ts';
+import './timeline/timeline-panel.ts';
+
+const TIMELINE_KEY = 'chat-page:timeline';
+
+/** The signed-in page: the conversations with the executor, the open one, and the timeline. */
+export class ChatWorkspace extends LitElement {
+  static override properties = {
+    parts: { attribute: false },
+    openId: { state: true },
+    listOpen: { state: true },
+    timelineOpen: { state: true },
+    requestId: { state: true },
+  };
+  static override styles = [controls, chatWorkspaceStyle];
+
+  declare parts: PageParts;
+  /** The open conversation, as the address names it; undefined for one that has no question yet. */
+  declare openId: string | undefined;
+  /** Whether the conversations are open where they are a sheet. */
+  declare listOpen: boolean;
+  declare timelineOpen: boolean;
+  /** The request the timeline shows; undefined for the newest. */
+  declare requestId: string | undefined;
+  readonly #roomForList = new MediaController(this, '(min-width: 1160px)');
+  readonly #roomForTimeline = new MediaController(this, '(min-width: 900px)');
+  #controlled = false;
+  readonly #readAddress = () => {
+    this.openId = location.hash.slice(1) || undefined;
+  };
+
+  constructor() {
+    super();
+    this.openId = undefined;
+    this.listOpen = false;
+    this.timelineOpen = this.#roomForTimeline.matches && localStorage.getItem(TIMELINE_KEY) !== 'closed';
+    this.requestId = undefined;
+    new LanguageController(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#readAddress();
+    window.addEventListener('hashchange', this.#readAddress);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#readAddress);
+  }
+
+  protected override willUpdate(): void {
+    if (this.#controlled) return;
+    this.#controlled = true;
+    const { store, runner, events } = this.parts;
+    new ChangeController(this, 'change', store, runner);
+    events.addEventListener('envelope', (event) => this.#notify(event));
+    store.addEventListener('full', () =>
+      this.#toast({ kind: 'error', text: translate('conversation.storage-full'), cure: translate('conversation.storage-full-cure') }),
+    );
+  }
+
+  protected override render() {
+    const conversation = this.openId === undefined ? undefined : this.parts.store.get(this.openId);
+    return html`
+      <button class="skip" @click=${this.#focusComposer}>${translate('app.skip')}</button>
+      ${this.#renderStart()}
+      <main>
+        ${this.#renderBar(conversation?.title || translate('conversation.untitled'))}
+        <conversation-view .parts=${this.parts} .conversation=${conversation} @open-conversation=${this.#open} @open-executor=${this.#openExecutor}
+          @show-request=${this.#showRequest}></conversation-view>
+      </main>
+      ${this.#renderTimeline()}
+      <toast-region></toast-region>
+    `;
+  }
+
+  #renderStart() {
+    const { store, runner } = this.parts;
+    const modal = !this.#roomForList.matches;
+    return html`
+      <side-panel side="start" label=${translate('app.conversations')} ?modal=${modal} ?open=${!modal || this.listOpen} @close=${() => (this.listOpen = false)}>
+        <div class="start">
+          <div class="brand"><img src="/favicon.svg" alt="" width="28" height="28">chat-executor</div>
+          <conversation-list .conversations=${store.all} .openId=${this.openId} .busy=${(id: string) => runner.isBusy(id)}
+            @new-conversation=${this.#begin} @open-conversation=${this.#open} @rename-conversation=${this.#rename} @delete-conversation=${this.#delete}></conversation-list>
+          <div class="executor"><h2>${translate('app.executor')}</h2><slot name="executor"></slot></div>
+        </div>
+      </side-panel>
+    `;
+  }
+
+  #renderBar(title: string) {
+    const timeline = translate(this.timelineOpen ? 'app.hide-timeline' : 'app.show-timeline');
+    const openList = translate('app.open-conversations');
+    return html`
+      <div class="bar">
+        ${this.#roomForList.matches ? nothing : html`<button class="quiet" aria-label=${openList} title=${openList} @click=${() => (this.listOpen = true)}>${icon('menu')}</button>`}
+        <h1>${title}</h1>
+        <page-tools></page-tools>
+        <button class="quiet timeline-button" aria-label=${timeline} title=${timeline} aria-expanded=${this.timelineOpen} @click=${this.#toggleTimeline}>
+          ${icon('timeline')} <span>${translate('app.timeline')}</span>
+        </button>
+      </div>
+    `;
+  }
+
+  #renderTimeline() {
+    const { journal, watch } = this.parts;
+    return html`
+      <side-panel side="end" label=${translate('app.timeline')} ?modal=${!this.#roomForTimeline.matches} ?open=${this.timelineOpen} @close=${this.#toggleTimeline}>
+        <div class="end">
+          ${this.timelineOpen ? html`<timeline-panel .journal=${journal} .watch=${watch} .requestId=${this.requestId}></timeline-panel>` : nothing}
+        </div>
+      </side-panel>
+    `;
+  }
+
+  #begin(): void {
+    location.hash = '';
+    this.listOpen = false;
+    this.#focusComposer();
+  }
+
+  #open({ conversationId }: OpenConversationEvent): void {
+    location.hash = conversationId;
+    // Not only through the address: the list shows at once which one is open.
+    this.openId = conversationId;
+    this.listOpen = false;
+    this.#focusComposer();
+  }
+
+  #rename({ conversationId, title }: RenameConversationEvent): void {
+    const conversation = this.parts.store.get(conversationId);
+    if (conversation) this.parts.store.put({ ...conversation, title });
+  }
+
+  #delete({ conversationId }: DeleteConversationEvent): void {
+    const { store, runner } = this.parts;
+    const conversation = store.get(conversationId);
+    if (!conversation) return;
+    runner.stop(conversationId);
+    store.delete(conversationId);
+    if (conversationId === this.openId) this.#begin();
+    const title = conversation.title || translate('conversation.untitled');
+    const undo = { label: translate('conversation.undo'), run: () => store.put(conversation) };
+    this.#toast({ kind: 'info', text: translate('conversation.deleted', { title }), action: undo });
+  }
+
+  #toggleTimeline(): void {
+    this.timelineOpen = !this.timelineOpen;
+    if (this.#roomForTimeline.matches) localStorage.setItem(TIMELINE_KEY, this.timelineOpen ? 'open' : 'closed');
+  }
+
+  async #showRequest({ requestId }: ShowRequestEvent): Promise<void> {
+    if (!(await this.parts.journal.load(requestId))) {
+      this.#toast({ kind: 'info', text: translate('timeline.gone') });
+      return;
+    }
+    this.requestId = requestId;
+    this.timelineOpen = true;
+  }
+
+  #openExecutor(): void {
+    this.listOpen = true;
+    this.parts.executor.open = true;
+    this.parts.executor.scrollIntoView({ block: 'nearest' });
+  }
+
+  #notify(event: Event): void {
+    const toast = event instanceof EnvelopeEvent ? readNotification(event.envelope.data) : undefined;
+    if (toast) this.#toast(toast);
+  }
+
+  #toast(toast: Toast): void {
+    this.renderRoot.querySelector('toast-region')?.show(toast);
+  }
+
+  #focusComposer(): void {
+    this.renderRoot.querySelector<ConversationView>('conversation-view')?.focus();
+  }
+}
+
+customElements.define('chat-workspace', ChatWorkspace);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'chat-workspace': ChatWorkspace;
+  }
+}

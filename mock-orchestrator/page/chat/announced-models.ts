@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import type { Model } from '../backend/executor-element.ts';
+import type { Session } from '../backend/session.ts';
+
+const ListSchema = v.object({ data: v.array(v.object({ id: v.string(), name: v.optional(v.string()) })) });
+
+/** Between two questions for the list, in milliseconds. */
+const ASK_EVERY = 20_000;
+/** Several reasons to ask within this time are one question, in milliseconds. */
+const WAIT = 250;
+
+/** The models that all executors of this user announced to the orchestrator. Fires `change`. */
+export class AnnouncedModels extends EventTarget {
+  readonly #session: Session;
+  #models: readonly Model[] = [];
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(session: Session) {
+    super();
+    this.#session = session;
+  }
+
+  get models(): readonly Model[] {
+    return this.#models;
+  }
+
+  /** Asks now and again until {@link stop}. */
+  start(): void {
+    this.stop();
+    this.#timer = setInterval(() => this.refresh(), ASK_EVERY);
+    this.refresh();
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+    clearTimeout(this.#waiting);
+    this.#waiting = undefined;
+  }
+
+  /** Asks soon. */
+  refresh(): void {
+    this.#waiting ??= setTimeout(() => {
+      this.#waiting = undefined;
+      void this.#ask();
+    }, WAIT);
+  }
+
+  async #ask(): Promise<void> {
+    try {
+      const response = await this.#session.fetch('/api/models');
+      const { data } = v.parse(ListSchema, await response.json());
+      if (JSON.stringify(data) === JSON.stringify(this.#models)) return;
+      this.#models = data;
+      this.dispatchEvent(new Event('change'));
+    } catch {
+      // The list stays as it was; the error shows where something is asked of a model.
+    }
+  }
+}

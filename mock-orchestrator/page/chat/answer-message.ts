@@ -1,0 +1,127 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { Answer } from '../conversations/conversation.ts';
+import { LanguageController, translate } from '../language/language.ts';
+import { CopyController } from '../layout/copy-controller.ts';
+import { icon } from '../layout/icon.ts';
+import { renderMarkdown } from '../markdown/render-markdown.ts';
+import { controls } from '../styles/controls.ts';
+import { prose } from '../styles/prose.ts';
+import { formatDuration } from '../timeline/format-duration.ts';
+import { AnswerAgainEvent, ShowRequestEvent } from './chat-events.ts';
+import './error-note.ts';
+
+/** A model's answer: thoughts folded, text, how it ended, and what can be done with it. */
+export class AnswerMessage extends LitElement {
+  static override properties = { answer: { attribute: false }, writing: { attribute: false }, last: { attribute: false } };
+  static override styles = [
+    controls,
+    prose,
+    css`
+      :host { display: block; }
+      header { display: flex; align-items: center; gap: 8px; margin: 0 0 4px; color: var(--ink-soft); font-size: 0.8125rem; font-weight: 600; overflow-wrap: anywhere; }
+      header i { flex: none; width: 9px; height: 9px; border-radius: 3px; background: var(--lane-provider); }
+      :host([writing]) header i { animation: pulse 1.2s infinite ease-in-out; }
+      details { margin: 6px 0 10px; border-inline-start: 3px solid var(--line-strong); padding-inline-start: 12px; color: var(--ink-soft); font-size: 0.875rem; }
+      summary { cursor: pointer; width: fit-content; padding: 2px 4px; border-radius: 6px; }
+      .thoughts { max-height: 320px; overflow-y: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
+      .waiting { display: flex; align-items: center; gap: 10px; color: var(--ink-soft); font-size: 0.875rem; }
+      .dots { display: inline-flex; gap: 4px; }
+      .dots i { width: 6px; height: 6px; border-radius: 50%; background: var(--lane-executor); animation: pulse 1.2s infinite ease-in-out; }
+      .dots i:nth-child(2) { animation-delay: 150ms; }
+      .dots i:nth-child(3) { animation-delay: 300ms; }
+      .note { margin: 6px 0; color: var(--ink-soft); font-size: 0.875rem; font-style: italic; }
+      footer { display: flex; flex-wrap: wrap; align-items: center; gap: 2px; margin: 4px 0 0 -7px; color: var(--ink-soft); font-size: 0.75rem; }
+      footer span { margin-inline-start: 8px; font-variant-numeric: tabular-nums; }
+      @keyframes pulse { 50% { opacity: 0.25; } }
+    `,
+  ];
+
+  declare answer: Answer | undefined;
+  /** Whether this page is writing it now. */
+  declare writing: boolean;
+  /** Whether it is the last of its conversation, which alone can be answered again. */
+  declare last: boolean;
+  readonly #copy = new CopyController(this);
+
+  constructor() {
+    super();
+    this.answer = undefined;
+    this.writing = false;
+    this.last = false;
+    new LanguageController(this);
+  }
+
+  protected override willUpdate(): void {
+    this.toggleAttribute('writing', this.writing);
+  }
+
+  protected override render() {
+    const { answer } = this;
+    if (!answer) return nothing;
+    return html`
+      <header><i></i>${answer.model}</header>
+      ${this.#renderThoughts(answer)}
+      <div class="prose">${guard([answer.content], () => renderMarkdown(answer.content))}</div>
+      ${this.#renderState(answer)}
+      ${answer.error ? html`<error-note .error=${answer.error}></error-note>` : nothing}
+      ${this.writing ? nothing : this.#renderFooter(answer)}
+    `;
+  }
+
+  #renderThoughts({ reasoning, content }: Answer) {
+    if (reasoning === '') return nothing;
+    const busy = this.writing && content === '';
+    return html`
+      <details>
+        <summary>${translate(busy ? 'message.thinking' : 'message.thought')}</summary>
+        <div class="thoughts" tabindex="0" role="group" aria-label=${translate('message.thought')}>${reasoning}</div>
+      </details>
+    `;
+  }
+
+  #renderState({ status, content, reasoning }: Answer) {
+    if (this.writing) {
+      if (content !== '') return nothing;
+      const dots = html`<span class="dots"><i></i><i></i><i></i></span>`;
+      return html`<div class="waiting">${dots} ${reasoning === '' ? translate('message.waiting') : nothing}</div>`;
+    }
+    if (status === 'streaming') return html`<p class="note">${translate('message.interrupted')}</p>`;
+    if (status === 'stopped') return html`<p class="note">${translate('message.stopped')}</p>`;
+    return status === 'complete' && content === '' ? html`<p class="note">${translate('message.empty')}</p>` : nothing;
+  }
+
+  #renderFooter(answer: Answer) {
+    const { id, content } = answer;
+    const trace = translate('message.trace');
+    const again = translate('message.again');
+    return html`
+      <footer>
+        ${content === '' ? nothing : this.#copy.button(translate('message.copy'), () => content)}
+        ${this.last ? html`<button class="quiet" aria-label=${again} title=${again} @click=${() => this.dispatchEvent(new AnswerAgainEvent())}>${icon('again')}</button>` : nothing}
+        <button class="quiet" aria-label=${trace} title=${trace} @click=${() => this.dispatchEvent(new ShowRequestEvent(id))}>${icon('timeline')}</button>
+        ${describeAnswer(answer).map((fact) => html`<span>${fact}</span>`)}
+      </footer>
+    `;
+  }
+}
+
+/** How long it took and how fast it came, as far as that is known. */
+function describeAnswer({ completionTokens, durationMs, firstTokenMs }: Answer): string[] {
+  const facts: string[] = [];
+  if (durationMs !== undefined) facts.push(formatDuration(durationMs));
+  if (completionTokens !== undefined) {
+    facts.push(translate('message.tokens', { count: completionTokens }));
+    const writingMs = (durationMs ?? 0) - (firstTokenMs ?? 0);
+    if (writingMs > 200) facts.push(translate('message.speed', { count: Math.round((completionTokens / writingMs) * 1000) }));
+  }
+  return facts;
+}
+
+customElements.define('answer-message', AnswerMessage);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'answer-message': AnswerMessage;
+  }
+}

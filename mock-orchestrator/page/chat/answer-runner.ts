@@ -1,0 +1,134 @@
+import { PageError } from '../backend/page-error.ts';
+import type { Session } from '../backend/session.ts';
+import { type Answer, type Conversation, type Message, messagesForModel, titleOf } from '../conversations/conversation.ts';
+import type { ConversationStore } from '../conversations/conversation-store.ts';
+import { translate } from '../language/language.ts';
+import { askModel, type ModelRequest } from './ask-model.ts';
+
+/** A model, and the socket of the executor that offers it where one is chosen. */
+export type Target = { readonly model: ModelRequest['model']; readonly sessionId?: string };
+
+/** Between two pictures of an answer that is being written, in milliseconds. */
+const SHOW_EVERY = 33;
+/** Between two writes of it to the storage, in milliseconds. */
+const SAVE_EVERY = 1000;
+
+type Running = { readonly controller: AbortController; readonly conversationId: string };
+
+/** Writes answers into conversations, several at once. Fires `change` when one begins or ends. */
+export class AnswerRunner extends EventTarget {
+  readonly #session: Session;
+  readonly #store: ConversationStore;
+  /** By answer id. */
+  readonly #running = new Map<string, Running>();
+
+  constructor(session: Session, store: ConversationStore) {
+    super();
+    this.#session = session;
+    this.#store = store;
+  }
+
+  /** Whether this page is writing that answer; one that says `streaming` and is not may be another tab's. */
+  isWriting(answerId: string): boolean {
+    return this.#running.has(answerId);
+  }
+
+  /** Whether an answer is being written in that conversation. */
+  isBusy(conversationId: string): boolean {
+    return [...this.#running.values()].some((running) => running.conversationId === conversationId);
+  }
+
+  /** Adds a question and lets it be answered. Resolves when that has ended, however; never rejects. */
+  async ask(conversation: Conversation, question: string, target: Target): Promise<void> {
+    const messages: Message[] = [...conversation.messages, { id: crypto.randomUUID(), role: 'user', content: question }];
+    await this.#answer({ ...conversation, title: conversation.title || titleOf(question), messages }, target);
+  }
+
+  /** Throws the last answer away and lets its question be answered again. */
+  async answerAgain(conversation: Conversation, target: Target): Promise<void> {
+    const last = conversation.messages.at(-1);
+    const messages = last?.role === 'assistant' ? conversation.messages.slice(0, -1) : conversation.messages;
+    await this.#answer({ ...conversation, messages }, target);
+  }
+
+  /** Stops the answers of a conversation: their HTTP requests are closed. */
+  stop(conversationId: string): void {
+    for (const running of this.#running.values()) if (running.conversationId === conversationId) running.controller.abort();
+  }
+
+  async #answer(conversation: Conversation, target: Target): Promise<void> {
+    const controller = new AbortController();
+    const answer = emptyAnswer(target.model);
+    this.#running.set(answer.id, { controller, conversationId: conversation.id });
+    const draft = new Draft(this.#store, conversation, answer);
+    this.dispatchEvent(new Event('change'));
+    const request: ModelRequest = {
+      ...target,
+      id: answer.id,
+      messages: messagesForModel(conversation.messages),
+      signal: controller.signal,
+    };
+    try {
+      for await (const piece of askModel(this.#session, request)) {
+        if (piece.type === 'usage') draft.change({ completionTokens: piece.completionTokens });
+        else draft.append(piece.type === 'text' ? 'content' : 'reasoning', piece.text);
+      }
+      draft.end({ status: 'complete' });
+    } catch (error) {
+      draft.end(controller.signal.aborted ? { status: 'stopped' } : { status: 'failed', error: shownError(error) });
+    } finally {
+      this.#running.delete(answer.id);
+      this.dispatchEvent(new Event('change'));
+    }
+  }
+}
+
+/** An answer that is being written: changes are gathered, so that a fast model does not make the page draw for each word. */
+class Draft {
+  readonly #store: ConversationStore;
+  readonly #conversationId: string;
+  #answer: Answer;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(store: ConversationStore, conversation: Conversation, answer: Answer) {
+    this.#store = store;
+    this.#conversationId = conversation.id;
+    this.#answer = answer;
+    store.put({ ...conversation, updatedAt: answer.startedAt, messages: [...conversation.messages, answer] });
+  }
+
+  append(part: 'content' | 'reasoning', text: string): void {
+    const firstTokenMs = this.#answer.firstTokenMs ?? Date.now() - this.#answer.startedAt;
+    this.change({ [part]: this.#answer[part] + text, firstTokenMs });
+  }
+
+  change(changes: Partial<Answer>): void {
+    this.#answer = { ...this.#answer, ...changes };
+    this.#timer ??= setTimeout(() => this.#show(SAVE_EVERY), SHOW_EVERY);
+  }
+
+  end(outcome: Pick<Answer, 'status' | 'error'>): void {
+    clearTimeout(this.#timer);
+    this.#answer = { ...this.#answer, ...outcome, durationMs: Date.now() - this.#answer.startedAt };
+    this.#show(0);
+  }
+
+  #show(delay: number): void {
+    this.#timer = undefined;
+    // It may have been renamed or deleted meanwhile.
+    const conversation = this.#store.get(this.#conversationId);
+    if (!conversation?.messages.some(({ id }) => id === this.#answer.id)) return;
+    const messages = conversation.messages.map((message) => (message.id === this.#answer.id ? this.#answer : message));
+    this.#store.put({ ...conversation, messages }, delay);
+  }
+}
+
+function emptyAnswer(model: Target['model']): Answer {
+  return { id: crypto.randomUUID(), role: 'assistant', model: model.name, content: '', reasoning: '', status: 'streaming', startedAt: Date.now() };
+}
+
+function shownError(error: unknown): NonNullable<Answer['error']> {
+  if (error instanceof PageError) return { code: error.code, message: error.message, cure: error.cure };
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: 'page-error', message, cure: translate('error.cut-cure') };
+}

@@ -1,0 +1,48 @@
+import { PageError } from '../backend/page-error.ts';
+import { readErrorResponse } from '../backend/read-error.ts';
+import type { Session } from '../backend/session.ts';
+import { translate } from '../language/language.ts';
+import { type AnswerPiece, readAnswer } from './read-answer.ts';
+
+/** What is asked of which model. */
+export type ModelRequest = {
+  /** A new UUID: the orchestrator's journal and log know the request by it. */
+  readonly id: string;
+  readonly model: { readonly id: string; readonly name: string };
+  readonly messages: readonly { readonly role: string; readonly content: string }[];
+  /** The socket of the executor to call; left out, the orchestrator picks one of this user's. */
+  readonly sessionId?: string;
+  readonly signal: AbortSignal;
+};
+
+/**
+ * Asks through the orchestrator and gives the answer piece by piece. An abort of the signal closes the connection,
+ * which is how the orchestrator learns that it must cancel.
+ *
+ * @throws PageError whatever went wrong; an abort throws the signal's reason
+ */
+export async function* askModel(session: Session, request: ModelRequest): AsyncGenerator<AnswerPiece, void> {
+  const { id, model, messages, sessionId, signal } = request;
+  const response = await session.fetch('/api/chat/completions', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-request-id': id },
+    signal,
+    body: JSON.stringify({
+      model: model.id,
+      messages,
+      stream: true,
+      stream_options: { include_usage: true },
+      ...(sessionId !== undefined && { session_id: sessionId, model_item: { ...model, direct: true } }),
+    }),
+  });
+  if (!response.ok) throw await readErrorResponse(response);
+  if (!response.body) throw new PageError('cut', translate('error.cut'), translate('error.cut-cure'));
+  try {
+    yield* readAnswer(response.body);
+  } catch (error) {
+    signal.throwIfAborted();
+    // A body that breaks off rejects with a bare TypeError.
+    if (error instanceof TypeError) throw new PageError('cut', translate('error.cut'), translate('error.cut-cure'));
+    throw error;
+  }
+}

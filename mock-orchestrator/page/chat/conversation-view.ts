@@ -1,0 +1,114 @@
+import { css, html, LitElement } from 'lit';
+import type { Conversation } from '../conversations/conversation.ts';
+import { OpenConversationEvent } from '../conversations/conversation-events.ts';
+import { LanguageController } from '../language/language.ts';
+import { ChangeController } from '../layout/change-controller.ts';
+import type { PageParts } from '../page-parts.ts';
+import type { ChooseModelEvent, SendEvent } from './chat-events.ts';
+import type { MessageComposer } from './message-composer.ts';
+import type { MessageList } from './message-list.ts';
+import { chooseModel, listModelChoices, type ModelChoice } from './model-choices.ts';
+import './empty-conversation.ts';
+import './message-composer.ts';
+import './message-list.ts';
+import './status-line.ts';
+
+const MODEL_KEY = 'chat-page:model';
+
+/** The open conversation and the place to ask the next question. Fires `open-conversation` when a first question begins one. */
+export class ConversationView extends LitElement {
+  static override properties = { parts: { attribute: false }, conversation: { attribute: false }, modelKey: { state: true } };
+  static override styles = css`
+    :host { display: grid; grid-template-rows: minmax(0, 1fr) auto; min-height: 0; }
+    footer { width: min(780px, 100%); margin: 0 auto; padding: 0 24px 16px; box-sizing: border-box; }
+    status-line { padding: 2px 6px 4px; }
+    @media (max-width: 600px) { footer { padding: 0 12px 12px; } }
+  `;
+
+  declare parts: PageParts;
+  /** Undefined while no question has been asked. */
+  declare conversation: Conversation | undefined;
+  declare modelKey: string | undefined;
+  #controlled = false;
+
+  constructor() {
+    super();
+    this.conversation = undefined;
+    this.modelKey = localStorage.getItem(MODEL_KEY) ?? undefined;
+    new LanguageController(this);
+  }
+
+  /** Puts the cursor where the next question is written. */
+  override focus(): void {
+    this.renderRoot.querySelector<MessageComposer>('message-composer')?.focus();
+  }
+
+  protected override willUpdate(): void {
+    if (this.#controlled) return;
+    this.#controlled = true;
+    const { store, runner, announced, executor } = this.parts;
+    new ChangeController(this, 'change', store, runner, announced);
+    new ChangeController(this, 'chat-executor-state', executor);
+  }
+
+  protected override render() {
+    const { runner, events } = this.parts;
+    const choices = this.#choices;
+    const busy = this.conversation !== undefined && runner.isBusy(this.conversation.id);
+    const looking = this.#looking;
+    return html`
+      ${this.conversation
+        ? html`<message-list .conversation=${this.conversation} .isWriting=${(id: string) => runner.isWriting(id)} @answer-again=${this.#answerAgain}></message-list>`
+        : html`<empty-conversation .ready=${choices.length > 0} .looking=${looking} @send=${this.#send}></empty-conversation>`}
+      <footer>
+        <status-line .events=${events}></status-line>
+        <message-composer .choices=${choices} .chosen=${chooseModel(choices, this.modelKey)} .looking=${looking} .busy=${busy}
+          @send=${this.#send} @stop=${this.#stop} @choose-model=${this.#chooseModel}></message-composer>
+      </footer>
+    `;
+  }
+
+  get #choices(): readonly ModelChoice[] {
+    const { executor, announced } = this.parts;
+    const sessionId = executor.state?.connection.sessionId;
+    return listModelChoices({ sessionId, models: executor.state?.models ?? [] }, announced.models);
+  }
+
+  /** Whether it is too early to say that there is no model. */
+  get #looking(): boolean {
+    const state = this.parts.executor.state;
+    if (!state) return true;
+    return state.connection.status === 'connecting' || state.providers.some(({ status }) => status === 'checking');
+  }
+
+  #send({ text }: SendEvent): void {
+    const choice = chooseModel(this.#choices, this.modelKey);
+    if (!choice) return;
+    const conversation = this.conversation ?? { id: crypto.randomUUID(), title: '', updatedAt: Date.now(), messages: [] };
+    void this.parts.runner.ask(conversation, text, choice.target);
+    if (!this.conversation) this.dispatchEvent(new OpenConversationEvent(conversation.id));
+    this.renderRoot.querySelector<MessageList>('message-list')?.follow();
+  }
+
+  #answerAgain(): void {
+    const choice = chooseModel(this.#choices, this.modelKey);
+    if (choice && this.conversation) void this.parts.runner.answerAgain(this.conversation, choice.target);
+  }
+
+  #stop(): void {
+    if (this.conversation) this.parts.runner.stop(this.conversation.id);
+  }
+
+  #chooseModel({ key }: ChooseModelEvent): void {
+    this.modelKey = key;
+    localStorage.setItem(MODEL_KEY, key);
+  }
+}
+
+customElements.define('conversation-view', ConversationView);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conversation-view': ConversationView;
+  }
+}

@@ -1,0 +1,78 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { LanguageController, translate } from '../language/language.ts';
+import { controls } from '../styles/controls.ts';
+import { OpenExecutorEvent, SendEvent } from './chat-events.ts';
+import '../layout/relay-picture.ts';
+
+const EXAMPLES = ['empty.example-1', 'empty.example-2', 'empty.example-3'] as const;
+
+/** What stands where no question has been asked yet: what this page is, and something to try. */
+export class EmptyConversation extends LitElement {
+  static override properties = { ready: { attribute: false }, looking: { attribute: false } };
+  static override styles = [
+    controls,
+    css`
+      :host { display: grid; min-height: 0; overflow-y: auto; }
+      div { width: min(600px, 100%); margin: auto; padding: 32px 24px; }
+      relay-picture { max-width: 440px; margin-bottom: 22px; }
+      h2 { margin: 0 0 8px; font-size: clamp(1.5rem, 4vw, 2rem); line-height: 1.2; letter-spacing: -0.02em; text-wrap: balance; }
+      p { margin: 0 0 22px; color: var(--ink-soft); text-wrap: pretty; }
+      h3 { margin: 0 0 8px; color: var(--ink-soft); font-size: 0.8125rem; font-weight: 600; }
+      ul { display: grid; gap: 8px; margin: 0; padding: 0; list-style: none; }
+      li button { justify-content: flex-start; width: 100%; padding: 9px 14px; text-align: start; }
+      .none { padding: 14px 16px; border: 1px dashed var(--line-strong); border-radius: var(--radius); }
+      .none p { margin: 0 0 10px; }
+      .none strong { color: var(--ink); }
+    `,
+  ];
+
+  /** Whether there is a model to ask. */
+  declare ready: boolean;
+  /** Whether models may still turn up. */
+  declare looking: boolean;
+
+  constructor() {
+    super();
+    this.ready = false;
+    this.looking = true;
+    new LanguageController(this);
+  }
+
+  protected override render() {
+    return html`
+      <div>
+        <relay-picture></relay-picture>
+        <h2>${translate('empty.title')}</h2>
+        <p>${translate('empty.text')}</p>
+        ${this.ready ? this.#renderExamples() : this.looking ? nothing : this.#renderNone()}
+      </div>
+    `;
+  }
+
+  #renderExamples() {
+    const send = (text: string) => this.dispatchEvent(new SendEvent(text));
+    return html`
+      <h3 id="examples">${translate('empty.try')}</h3>
+      <ul aria-labelledby="examples">
+        ${EXAMPLES.map((key) => html`<li><button @click=${() => send(translate(key))}>${translate(key)}</button></li>`)}
+      </ul>
+    `;
+  }
+
+  #renderNone() {
+    return html`
+      <section class="none">
+        <p><strong>${translate('empty.no-model')}</strong> ${translate('empty.no-model-cure')}</p>
+        <button @click=${() => this.dispatchEvent(new OpenExecutorEvent())}>${translate('empty.open-executor')}</button>
+      </section>
+    `;
+  }
+}
+
+customElements.define('empty-conversation', EmptyConversation);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'empty-conversation': EmptyConversation;
+  }
+}

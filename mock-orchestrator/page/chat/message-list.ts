@@ -1,0 +1,97 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Conversation, Message } from '../conversations/conversation.ts';
+import { LanguageController, translate } from '../language/language.ts';
+import { icon } from '../layout/icon.ts';
+import { controls } from '../styles/controls.ts';
+import './answer-message.ts';
+
+/** So near its end a list counts as followed, in pixels. */
+const NEAR = 80;
+
+/** A conversation's questions and answers. Follows the newest words unless its reader has scrolled away from them. */
+export class MessageList extends LitElement {
+  static override properties = { conversation: { attribute: false }, isWriting: { attribute: false }, away: { state: true } };
+  static override styles = [
+    controls,
+    css`
+      :host { position: relative; display: block; min-height: 0; }
+      .scroller { height: 100%; overflow-y: auto; scrollbar-gutter: stable; overflow-anchor: none; }
+      ol { display: grid; gap: 26px; width: min(780px, 100%); margin: 0 auto; padding: 28px 24px 20px; list-style: none; }
+      li { min-width: 0; }
+      .question { display: flex; justify-content: flex-end; }
+      .question p {
+        max-width: min(600px, 88%); margin: 0; padding: 10px 16px; border-radius: var(--radius-large) var(--radius-large) 4px;
+        background: var(--accent-wash); white-space: pre-wrap; overflow-wrap: anywhere;
+      }
+      .jump { position: absolute; bottom: 8px; left: 50%; translate: -50%; border-radius: 18px; box-shadow: var(--shadow); font-size: 0.8125rem; }
+      @media (max-width: 600px) { ol { padding: 20px 16px 16px; } }
+    `,
+  ];
+
+  declare conversation: Conversation | undefined;
+  declare isWriting: (answerId: string) => boolean;
+  declare away: boolean;
+
+  constructor() {
+    super();
+    this.conversation = undefined;
+    this.isWriting = () => false;
+    this.away = false;
+    new LanguageController(this);
+  }
+
+  /** Goes to the newest words and follows them. */
+  follow(): void {
+    this.away = false;
+    this.#toEnd();
+  }
+
+  protected override render() {
+    const messages = this.conversation?.messages ?? [];
+    return html`
+      <div class="scroller" tabindex="0" role="group" aria-label=${this.conversation?.title || translate('conversation.untitled')} @scroll=${this.#scrolled}>
+        <ol>${repeat(messages, ({ id }) => id, (message, index) => this.#renderMessage(message, index === messages.length - 1))}</ol>
+      </div>
+      ${this.away ? html`<button class="jump" @click=${this.follow}>${icon('down')} ${translate('message.jump')}</button>` : nothing}
+    `;
+  }
+
+  protected override async updated(): Promise<void> {
+    if (this.away) return;
+    // The answers draw themselves after this list has, and only then have their height.
+    const answers = [...this.renderRoot.querySelectorAll('answer-message')];
+    await Promise.all(answers.map((answer) => answer.updateComplete));
+    if (!this.away) this.#toEnd();
+  }
+
+  #renderMessage(message: Message, last: boolean) {
+    if (message.role === 'user') {
+      return html`<li class="question"><p><span class="unseen">${translate('message.you')}: </span>${message.content}</p></li>`;
+    }
+    const writing = this.isWriting(message.id);
+    return html`
+      <li aria-busy=${writing} aria-label=${translate('message.answer', { model: message.model })}>
+        <answer-message .answer=${message} .writing=${writing} .last=${last}></answer-message>
+      </li>
+    `;
+  }
+
+  #scrolled(event: Event): void {
+    const { scrollHeight, scrollTop, clientHeight } = event.currentTarget as HTMLElement;
+    this.away = scrollHeight - scrollTop - clientHeight > NEAR;
+  }
+
+  #toEnd(): void {
+    const scroller = this.renderRoot.querySelector('.scroller');
+    scroller?.scrollTo({ top: scroller.scrollHeight });
+  }
+}
+
+customElements.define('message-list', MessageList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'message-list': MessageList;
+  }
+}

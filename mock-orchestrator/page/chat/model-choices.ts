@@ -1,0 +1,36 @@
+import type { Model } from '../backend/executor-element.ts';
+import type { Target } from './answer-runner.ts';
+
+/** A model that can be asked now. */
+export type ModelChoice = {
+  /** Names it in the list and between visits. */
+  readonly key: string;
+  readonly name: string;
+  readonly place: 'here' | 'elsewhere';
+  readonly target: Target;
+};
+
+/** The executor of this page: its socket and its models. */
+export type OwnExecutor = { readonly sessionId: string | undefined; readonly models: readonly Model[] };
+
+/**
+ * What can be asked: the models of the executor in this page, by its own socket; then those that only other executors of
+ * this user offer, for which the orchestrator chooses the socket.
+ */
+export function listModelChoices(own: OwnExecutor, announced: readonly Model[]): readonly ModelChoice[] {
+  const { sessionId } = own;
+  const here = sessionId === undefined ? [] : own.models.map((model) => choiceOf(model, 'here', sessionId));
+  const known = new Set(own.models.map(({ id }) => id));
+  const elsewhere = announced.filter(({ id }) => !known.has(id)).map((model) => choiceOf(model, 'elsewhere'));
+  return [...here, ...elsewhere];
+}
+
+/** The choice of that key, else the first. */
+export function chooseModel(choices: readonly ModelChoice[], key: string | undefined): ModelChoice | undefined {
+  return choices.find((choice) => choice.key === key) ?? choices[0];
+}
+
+function choiceOf({ id, name }: Model, place: ModelChoice['place'], sessionId?: string): ModelChoice {
+  const model = { id, name: name ?? id };
+  return { key: `${place}:${id}`, name: model.name, place, target: sessionId === undefined ? { model } : { model, sessionId } };
+}

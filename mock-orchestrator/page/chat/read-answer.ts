@@ -1,0 +1,50 @@
+import { readServerSentEvents } from '@chat-executor/protocol/framing';
+import { translate } from '../language/language.ts';
+import { PageError } from '../backend/page-error.ts';
+import { readErrorBody } from '../backend/read-error.ts';
+
+/** One step of an answer. */
+export type AnswerPiece =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'reasoning'; readonly text: string }
+  | { readonly type: 'usage'; readonly completionTokens: number };
+
+const MAX_LINE_LENGTH = 16 * 1024 * 1024;
+
+type Chunk = {
+  readonly choices?: readonly { readonly delta?: { readonly content?: unknown; readonly reasoning_content?: unknown } }[];
+  readonly usage?: { readonly completion_tokens?: unknown } | null;
+};
+
+/**
+ * Reads the SSE body of a completion into pieces.
+ *
+ * @throws PageError the error event of the body, or `cut` when the body ends without `[DONE]`
+ */
+export async function* readAnswer(body: AsyncIterable<Uint8Array>): AsyncGenerator<AnswerPiece, void> {
+  for await (const { data } of readServerSentEvents(body, { maxLineLength: MAX_LINE_LENGTH })) {
+    if (data === '[DONE]') return;
+    const event = parse(data);
+    const error = readErrorBody(event);
+    if (error) throw error;
+    yield* readChunk(event);
+  }
+  throw new PageError('cut', translate('error.cut'), translate('error.cut-cure'));
+}
+
+function* readChunk(event: unknown): Generator<AnswerPiece, void> {
+  if (typeof event !== 'object' || event === null) return;
+  const { choices, usage }: Chunk = event;
+  const delta = choices?.[0]?.delta;
+  if (typeof delta?.reasoning_content === 'string' && delta.reasoning_content !== '') yield { type: 'reasoning', text: delta.reasoning_content };
+  if (typeof delta?.content === 'string' && delta.content !== '') yield { type: 'text', text: delta.content };
+  if (typeof usage?.completion_tokens === 'number') yield { type: 'usage', completionTokens: usage.completion_tokens };
+}
+
+function parse(data: string): unknown {
+  try {
+    return JSON.parse(data);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,71 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { EnvelopeEvent, type UserEvents } from '../backend/user-events.ts';
+import { LanguageController, translate } from '../language/language.ts';
+
+type Status = { readonly description: string; readonly done: boolean };
+
+/** How long a status that is done stays, in milliseconds. */
+const STAYS_FOR = 6000;
+
+/** What the orchestrator says of this user's requests, whichever tab made them. Read out by screen readers. */
+export class StatusLine extends LitElement {
+  static override properties = { events: { attribute: false }, status: { state: true } };
+  static override styles = css`
+    :host { display: block; min-height: 22px; color: var(--ink-soft); font-size: 0.8125rem; }
+    div { display: flex; align-items: center; gap: 8px; min-height: 22px; }
+    i { flex: none; width: 8px; height: 8px; border-radius: 50%; background: var(--lane-orchestrator); }
+    .busy { animation: pulse 1.4s infinite ease-in-out; }
+    span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+    @keyframes pulse { 50% { opacity: 0.25; } }
+    @media (prefers-reduced-motion: reduce) { .busy { animation: none; } }
+  `;
+
+  declare events: UserEvents | undefined;
+  declare status: Status | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #receive = (event: Event) => this.#show(event);
+
+  constructor() {
+    super();
+    this.events = undefined;
+    this.status = undefined;
+    new LanguageController(this);
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (!changed.has('events')) return;
+    (changed.get('events') as UserEvents | undefined)?.removeEventListener('envelope', this.#receive);
+    this.events?.addEventListener('envelope', this.#receive);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+    this.events?.removeEventListener('envelope', this.#receive);
+  }
+
+  protected override render() {
+    const { status } = this;
+    return html`
+      <div role="status" aria-label=${translate('status.region')}>
+        ${status ? html`<i class=${status.done ? '' : 'busy'}></i> <span>${status.description}</span>` : nothing}
+      </div>
+    `;
+  }
+
+  #show(event: Event): void {
+    if (!(event instanceof EnvelopeEvent) || event.envelope.data.type !== 'status') return;
+    const { description, done, hidden } = { ...(event.envelope.data.data as Partial<Status & { hidden: boolean }> | undefined) };
+    clearTimeout(this.#timer);
+    this.status = hidden || !description ? undefined : { description, done: done === true };
+    if (done) this.#timer = setTimeout(() => (this.status = undefined), STAYS_FOR);
+  }
+}
+
+customElements.define('status-line', StatusLine);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'status-line': StatusLine;
+  }
+}

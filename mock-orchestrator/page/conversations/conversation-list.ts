@@ -1,0 +1,109 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { LanguageController, translate } from '../language/language.ts';
+import { icon } from '../layout/icon.ts';
+import { controls } from '../styles/controls.ts';
+import type { Conversation } from './conversation.ts';
+import { DeleteConversationEvent, NewConversationEvent, OpenConversationEvent, RenameConversationEvent } from './conversation-events.ts';
+
+/** The conversations of this browser: open, rename, delete, begin a new one. */
+export class ConversationList extends LitElement {
+  static override properties = {
+    conversations: { attribute: false },
+    openId: { attribute: false },
+    busy: { attribute: false },
+    renaming: { state: true },
+  };
+  static override styles = [
+    controls,
+    css`
+      :host { display: flex; flex-direction: column; gap: 10px; min-height: 0; }
+      .new { width: 100%; justify-content: flex-start; }
+      ul { flex: 1; min-height: 0; margin: 0; padding: 2px; overflow-y: auto; list-style: none; }
+      li { position: relative; display: flex; align-items: center; border-radius: var(--radius); }
+      li:hover, li:focus-within { background: color-mix(in srgb, var(--ink) 5%, transparent); }
+      li.open { background: color-mix(in srgb, var(--accent) 13%, transparent); }
+      .title { flex: 1; min-width: 0; justify-content: flex-start; padding: 0 10px; border: 0; background: none; text-align: left; font-weight: 400; }
+      li.open .title { font-weight: 600; }
+      .title span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+      .tools { display: none; flex: none; }
+      li:hover .tools, li:focus-within .tools, li.open .tools { display: flex; }
+      .tools button { min-width: 28px; padding: 0 4px; }
+      .busy { flex: none; width: 8px; height: 8px; border-radius: 50%; background: var(--accent); animation: pulse 1.4s infinite ease-in-out; }
+      input { flex: 1; min-width: 0; height: 36px; margin: 0; padding: 0 9px; border: 1px solid var(--accent); border-radius: var(--radius); background: var(--surface); }
+      @keyframes pulse { 50% { opacity: 0.25; } }
+    `,
+  ];
+
+  declare conversations: readonly Conversation[];
+  declare openId: string | undefined;
+  declare busy: (conversationId: string) => boolean;
+  declare renaming: string | undefined;
+
+  constructor() {
+    super();
+    this.conversations = [];
+    this.openId = undefined;
+    this.busy = () => false;
+    this.renaming = undefined;
+    new LanguageController(this);
+  }
+
+  protected override render() {
+    return html`
+      <button class="new" @click=${() => this.dispatchEvent(new NewConversationEvent())}>${icon('plus')} ${translate('conversation.new')}</button>
+      <ul aria-label=${translate('app.conversations')}>
+        ${repeat(this.conversations, ({ id }) => id, (conversation) => this.#renderConversation(conversation))}
+      </ul>
+    `;
+  }
+
+  #renderConversation(conversation: Conversation) {
+    const { id } = conversation;
+    const title = conversation.title || translate('conversation.untitled');
+    const open = id === this.openId;
+    return html`
+      <li class=${open ? 'open' : ''}>
+        ${this.renaming === id ? this.#renderRename(conversation) : html`
+          <button class="title" aria-current=${open ? 'true' : nothing} title=${title} @click=${() => this.dispatchEvent(new OpenConversationEvent(id))}>
+            <span>${title}</span>
+            ${this.busy(id) ? html`<i class="busy" role="img" aria-label=${translate('conversation.running')}></i>` : nothing}
+          </button>
+          <span class="tools">
+            <button class="quiet" aria-label=${translate('conversation.rename', { title })} @click=${() => this.#startRename(id)}>${icon('rename')}</button>
+            <button class="quiet" aria-label=${translate('conversation.delete', { title })} @click=${() => this.dispatchEvent(new DeleteConversationEvent(id))}>${icon('delete')}</button>
+          </span>`}
+      </li>
+    `;
+  }
+
+  #renderRename({ id, title }: Conversation) {
+    const finish = (event: Event) => this.#rename(id, (event.target as HTMLInputElement).value);
+    const keyed = (event: KeyboardEvent) => {
+      if (event.isComposing) return;
+      if (event.key === 'Enter') finish(event);
+      if (event.key === 'Escape') this.renaming = undefined;
+    };
+    return html`<input aria-label=${translate('conversation.name')} maxlength="120" .value=${title} @keydown=${keyed} @blur=${finish}>`;
+  }
+
+  async #startRename(id: string): Promise<void> {
+    this.renaming = id;
+    await this.updateComplete;
+    this.renderRoot.querySelector('input')?.select();
+  }
+
+  #rename(id: string, title: string): void {
+    if (this.renaming !== id) return;
+    this.renaming = undefined;
+    if (title.trim() !== '') this.dispatchEvent(new RenameConversationEvent(id, title.trim()));
+  }
+}
+
+customElements.define('conversation-list', ConversationList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'conversation-list': ConversationList;
+  }
+}

@@ -1,0 +1,64 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { CHINESE } from './chinese.ts';
+import { ENGLISH, type TextKey } from './english.ts';
+
+/** The languages of the page. */
+export type Language = 'en' | 'zh';
+
+const STORAGE_KEY = 'chat-page:language';
+const TEXTS: Record<Language, Record<TextKey, string>> = { en: ENGLISH, zh: CHINESE };
+const changes = new EventTarget();
+let current: Language = 'en';
+
+/** The language of now. */
+export function currentLanguage(): Language {
+  return current;
+}
+
+/** Switches the page's language, remembers it, and says so in the document. */
+export function setLanguage(language: Language): void {
+  current = language;
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  localStorage.setItem(STORAGE_KEY, language);
+  changes.dispatchEvent(new Event('change'));
+}
+
+/** Takes the remembered language, else the browser's, else English. To be called once, before the first render. */
+export function startLanguage(): void {
+  const remembered = localStorage.getItem(STORAGE_KEY);
+  current = remembered === 'en' || remembered === 'zh' ? remembered : preferredLanguage(navigator.languages);
+  document.documentElement.lang = current === 'zh' ? 'zh-CN' : 'en';
+}
+
+/** The first of the browser's languages that the page speaks, else English. */
+export function preferredLanguage(languages: readonly string[]): Language {
+  for (const tag of languages) {
+    if (/^zh\b/i.test(tag)) return 'zh';
+    if (/^en\b/i.test(tag)) return 'en';
+  }
+  return 'en';
+}
+
+/** The text of a key in the language of now, with each `{name}` filled in. */
+export function translate(key: TextKey, values: Readonly<Record<string, string | number>> = {}): string {
+  return TEXTS[current][key].replace(/\{([\w-]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** Renders its element again when the language changes. */
+export class LanguageController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #update = () => this.#host.requestUpdate();
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    changes.addEventListener('change', this.#update);
+  }
+
+  hostDisconnected(): void {
+    changes.removeEventListener('change', this.#update);
+  }
+}

@@ -1,0 +1,40 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { translate } from '../language/language.ts';
+import { icon } from './icon.ts';
+
+/** How long a button says that it has copied, in milliseconds. */
+const SAY_FOR = 1600;
+
+/** Gives its element a button that copies text and says for a moment that it did. */
+export class CopyController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** The button; none where the browser lets no page copy. `read` is asked for the text when it is pressed. */
+  button(label: string, read: () => string): TemplateResult | typeof nothing {
+    if (!('clipboard' in navigator)) return nothing;
+    const copied = this.#timer !== undefined;
+    const text = copied ? translate('message.copied') : label;
+    return html`<button class="quiet" aria-label=${text} title=${text} @click=${() => this.#copy(read())}>${icon(copied ? 'check' : 'copy')}</button>`;
+  }
+
+  async #copy(text: string): Promise<void> {
+    await navigator.clipboard.writeText(text);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#host.requestUpdate();
+    }, SAY_FOR);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,94 @@
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { createRef, ref } from 'lit/directives/ref.js';
+import { LanguageController, translate } from '../language/language.ts';
+import { controls } from '../styles/controls.ts';
+import { icon } from './icon.ts';
+
+/**
+ * A part of the page beside the conversation: a column where there is room, else a sheet over it, which is a modal
+ * dialog. What stands in it stays in the document all the time, so an executor in it keeps working. Fires `close`.
+ */
+export class SidePanel extends LitElement {
+  static override properties = {
+    label: {},
+    modal: { type: Boolean, reflect: true },
+    open: { type: Boolean, reflect: true },
+    side: { reflect: true },
+  };
+  static override styles = [
+    controls,
+    css`
+      :host { display: block; min-width: 0; min-height: 0; }
+      :host(:not([open]):not([modal])), :host([modal]) { display: contents; }
+      section { height: 100%; }
+      section[hidden] { display: none !important; }
+      dialog {
+        position: fixed; inset: 0 auto 0 0; width: min(340px, 88vw); height: 100dvh; max-width: none; max-height: none; margin: 0; padding: 0;
+        border: 0; background: var(--paper); color: var(--ink); box-shadow: var(--shadow); overflow: hidden;
+      }
+      :host([side='end']) dialog {
+        inset: auto 0 0 0; width: 100%; height: 88dvh; border-radius: var(--radius-large) var(--radius-large) 0 0;
+      }
+      dialog[open] { animation: slide 180ms ease-out; }
+      dialog::backdrop { background: rgb(0 0 0 / 45%); }
+      .close { position: absolute; top: 10px; right: 10px; z-index: 3; }
+      @keyframes slide { from { opacity: 0; transform: translateX(-16px); } }
+      :host([side='end']) dialog[open] { animation-name: rise; }
+      @keyframes rise { from { opacity: 0; transform: translateY(24px); } }
+    `,
+  ];
+
+  declare label: string;
+  declare modal: boolean;
+  declare open: boolean;
+  /** `start` for the reading side, `end` for the other; there a sheet comes from below. */
+  declare side: 'start' | 'end';
+  readonly #dialog = createRef<HTMLDialogElement>();
+
+  constructor() {
+    super();
+    this.label = '';
+    this.modal = false;
+    this.open = false;
+    this.side = 'start';
+    new LanguageController(this);
+  }
+
+  protected override render() {
+    if (!this.modal) return html`<section aria-label=${this.label} ?hidden=${!this.open}><slot></slot></section>`;
+    return html`
+      <dialog ${ref(this.#dialog)} aria-label=${this.label} @close=${this.#close} @click=${this.#closeOutside}>
+        ${this.open ? html`<button class="quiet close" aria-label=${translate('app.close')} @click=${this.#close}>${icon('close')}</button>` : nothing}
+        <slot></slot>
+      </dialog>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const dialog = this.#dialog.value;
+    if (!dialog || !(changed.has('open') || changed.has('modal'))) return;
+    if (this.open && !dialog.open) dialog.showModal();
+    if (!this.open && dialog.open) dialog.close();
+  }
+
+  #close(): void {
+    if (this.open) this.dispatchEvent(new Event('close'));
+  }
+
+  /** A click that reaches the dialog itself was on the ground around it. */
+  #closeOutside(event: MouseEvent): void {
+    const dialog = this.#dialog.value;
+    if (!dialog || event.target !== dialog) return;
+    const { left, right, top, bottom } = dialog.getBoundingClientRect();
+    const inside = event.clientX >= left && event.clientX <= right && event.clientY >= top && event.clientY <= bottom;
+    if (!inside) this.#close();
+  }
+}
+
+customElements.define('side-panel', SidePanel);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'side-panel': SidePanel;
+  }
+}

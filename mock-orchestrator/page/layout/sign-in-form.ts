@@ -1,0 +1,64 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { LanguageController, translate } from '../language/language.ts';
+import { controls } from '../styles/controls.ts';
+
+/** A person gave a token. */
+export class TokenEvent extends Event {
+  readonly token: string;
+  constructor(token: string) {
+    super('token');
+    this.token = token;
+  }
+}
+
+/** Asks for a token, where the orchestrator signs nobody in by itself. */
+export class SignInForm extends LitElement {
+  static override properties = { refused: { attribute: false } };
+  static override styles = [
+    controls,
+    css`
+      :host { display: grid; height: 100%; padding: 24px; place-items: center; }
+      form { display: grid; gap: 12px; width: min(380px, 100%); padding: 26px; border: 1px solid var(--line); border-radius: var(--radius-large); background: var(--surface); box-shadow: var(--shadow); }
+      h1 { margin: 0; font-size: 1.25rem; }
+      p { margin: 0; color: var(--ink-soft); font-size: 0.875rem; }
+      label { display: grid; gap: 4px; font-size: 0.875rem; font-weight: 600; }
+      input { height: 40px; padding: 0 12px; border: 1px solid var(--line-strong); border-radius: var(--radius); background: var(--paper); font-weight: 400; }
+      .refused { color: var(--danger); }
+    `,
+  ];
+
+  /** Whether the last token was not accepted. */
+  declare refused: boolean;
+
+  constructor() {
+    super();
+    this.refused = false;
+    new LanguageController(this);
+  }
+
+  protected override render() {
+    return html`
+      <form @submit=${this.#submit}>
+        <h1>${translate('sign-in.title')}</h1>
+        <p>${translate('sign-in.text')}</p>
+        <label>${translate('sign-in.token')} <input name="token" type="password" required autocomplete="current-password"></label>
+        ${this.refused ? html`<p class="refused" role="alert">${translate('sign-in.refused')}</p>` : nothing}
+        <button class="primary">${translate('sign-in.button')}</button>
+      </form>
+    `;
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault();
+    const token = new FormData(event.target as HTMLFormElement).get('token');
+    if (typeof token === 'string' && token.trim() !== '') this.dispatchEvent(new TokenEvent(token.trim()));
+  }
+}
+
+customElements.define('sign-in-form', SignInForm);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sign-in-form': SignInForm;
+  }
+}

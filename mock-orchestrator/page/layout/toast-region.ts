@@ -1,0 +1,98 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { LanguageController, translate } from '../language/language.ts';
+import { controls } from '../styles/controls.ts';
+import { icon } from './icon.ts';
+
+/** A short message in a corner of the page. */
+export type Toast = {
+  readonly kind: 'info' | 'success' | 'warning' | 'error';
+  readonly text: string;
+  readonly cure?: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+};
+
+/** How long one stays, in milliseconds; an error stays until it is dismissed. */
+const STAYS_FOR = 8000;
+const MOST_AT_ONCE = 4;
+
+/** Shows short messages, the newest last, and reads them out. */
+export class ToastRegion extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host { position: fixed; z-index: 20; inset: auto 0 112px; display: flex; justify-content: center; pointer-events: none; }
+      .toasts { display: grid; gap: 8px; width: min(440px, 100vw - 24px); }
+      .toast {
+        display: flex; align-items: center; gap: 10px; padding: 8px 8px 8px 16px; border: 1px solid var(--line); border-left: 4px solid var(--lane-page);
+        border-radius: var(--radius); background: var(--raised); box-shadow: var(--shadow); font-size: 0.875rem; pointer-events: auto;
+        animation: arrive 160ms ease-out;
+      }
+      .toast.success { border-left-color: var(--accent); }
+      .toast.warning { border-left-color: var(--warn); }
+      .toast.error { border-left-color: var(--danger); }
+      p { flex: 1; margin: 0; overflow-wrap: anywhere; }
+      .cure { display: block; color: var(--ink-soft); }
+      @keyframes arrive { from { opacity: 0; transform: translateY(8px); } }
+    `,
+  ];
+
+  #toasts: readonly Toast[] = [];
+  readonly #timers = new Map<Toast, ReturnType<typeof setTimeout>>();
+
+  constructor() {
+    super();
+    new LanguageController(this);
+  }
+
+  /** Shows one more. */
+  show(toast: Toast): void {
+    for (const old of this.#toasts.slice(0, -(MOST_AT_ONCE - 1))) this.#dismiss(old);
+    this.#toasts = [...this.#toasts, toast];
+    if (toast.kind !== 'error') this.#timers.set(toast, setTimeout(() => this.#dismiss(toast), STAYS_FOR));
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+  }
+
+  protected override render() {
+    return html`
+      <div class="toasts" role="log" aria-live="polite" aria-label=${translate('notification.region')}>
+        ${repeat(this.#toasts, (toast) => toast, (toast) => this.#renderToast(toast))}
+      </div>
+    `;
+  }
+
+  #renderToast(toast: Toast) {
+    const { kind, text, cure, action } = toast;
+    const act = () => {
+      action?.run();
+      this.#dismiss(toast);
+    };
+    return html`
+      <div class="toast ${kind}">
+        <p>${text} ${cure ? html`<span class="cure">${cure}</span>` : nothing}</p>
+        ${action ? html`<button @click=${act}>${action.label}</button>` : nothing}
+        <button class="quiet" aria-label=${translate('notification.dismiss')} @click=${() => this.#dismiss(toast)}>${icon('close')}</button>
+      </div>
+    `;
+  }
+
+  #dismiss(toast: Toast): void {
+    clearTimeout(this.#timers.get(toast));
+    this.#timers.delete(toast);
+    this.#toasts = this.#toasts.filter((other) => other !== toast);
+    this.requestUpdate();
+  }
+}
+
+customElements.define('toast-region', ToastRegion);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'toast-region': ToastRegion;
+  }
+}

@@ -1,0 +1,54 @@
+import { html, type TemplateResult } from 'lit';
+import type { Token, Tokens } from 'marked';
+import { translate } from '../language/language.ts';
+
+/** A piece of rendered text. */
+export type Rendered = TemplateResult | string;
+
+/**
+ * Renders the tokens inside a line. Markup that a model wrote as HTML stays text, an image is a link (a model must not
+ * make the page ask another server for something), and a link leads only to the web or a mail address.
+ */
+export function renderInline(tokens: readonly Token[] | undefined): Rendered[] {
+  return (tokens ?? []).map(renderToken);
+}
+
+function renderToken(token: Token): Rendered {
+  switch (token.type) {
+    case 'strong':
+      return html`<strong>${renderInline(token['tokens'])}</strong>`;
+    case 'em':
+      return html`<em>${renderInline(token['tokens'])}</em>`;
+    case 'del':
+      return html`<del>${renderInline(token['tokens'])}</del>`;
+    case 'codespan':
+      return html`<code>${token['text']}</code>`;
+    case 'br':
+      return html`<br>`;
+    case 'link':
+      return renderLink(token['href'], renderInline(token['tokens']));
+    case 'image':
+      return renderLink(token['href'], [translate('message.image', { text: readCharacterReferences(token['text']) })]);
+    case 'text':
+      return (token as Tokens.Text).tokens ? html`${renderInline(token['tokens'])}` : readCharacterReferences(token['text']);
+    case 'checkbox':
+      return token['checked'] ? '☑ ' : '☐ ';
+    case 'escape':
+      return token['text'];
+    default:
+      return token.raw;
+  }
+}
+
+function renderLink(href: string, content: Rendered[]): Rendered {
+  const url = URL.parse(href);
+  if (!url || !['http:', 'https:', 'mailto:'].includes(url.protocol)) return html`${content}`;
+  return html`<a href=${url.href} target="_blank" rel="noopener noreferrer nofollow">${content}</a>`;
+}
+
+/** The tokenizer leaves character references as they were written; in text they mean their character. */
+function readCharacterReferences(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => CHARACTERS[name] ?? '');
+}
+
+const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };

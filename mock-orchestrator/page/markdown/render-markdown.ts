@@ -1,0 +1,66 @@
+import { html } from 'lit';
+import { lexer, type Token, type Tokens } from 'marked';
+import { type Rendered, renderInline } from './render-inline.ts';
+import './code-block.ts';
+
+/**
+ * Renders Markdown as templates. Nothing of it passes through an HTML parser, so there is nothing to sanitise: what a
+ * model writes becomes text in elements that are chosen here.
+ */
+export function renderMarkdown(markdown: string): Rendered[] {
+  return renderBlocks(lexer(markdown, { gfm: true, breaks: true }));
+}
+
+function renderBlocks(tokens: readonly Token[]): Rendered[] {
+  return tokens.map(renderBlock);
+}
+
+function renderBlock(token: Token): Rendered {
+  switch (token.type) {
+    case 'space':
+    case 'def':
+      return '';
+    case 'heading':
+      return renderHeading(token as Tokens.Heading);
+    case 'paragraph':
+      return html`<p>${renderInline(token['tokens'])}</p>`;
+    case 'code':
+      return html`<code-block .language=${token['lang'] ?? ''} .code=${token['text']}></code-block>`;
+    case 'blockquote':
+      return html`<blockquote>${renderBlocks(token['tokens'] ?? [])}</blockquote>`;
+    case 'list':
+      return renderList(token as Tokens.List);
+    case 'table':
+      return renderTable(token as Tokens.Table);
+    case 'hr':
+      return html`<hr>`;
+    case 'html':
+      return html`<p>${token.raw}</p>`;
+    default:
+      return html`${renderInline([token])}`;
+  }
+}
+
+/** The page has its own first and second heading, so an answer begins with the third. */
+function renderHeading({ depth, tokens }: Tokens.Heading): Rendered {
+  const content = renderInline(tokens);
+  if (depth === 1) return html`<h3>${content}</h3>`;
+  return depth === 2 ? html`<h4>${content}</h4>` : html`<h5>${content}</h5>`;
+}
+
+function renderList({ ordered, start, items }: Tokens.List): Rendered {
+  const entries = items.map((item) => html`<li>${renderBlocks(item.tokens)}</li>`);
+  return ordered ? html`<ol start=${start || 1}>${entries}</ol>` : html`<ul>${entries}</ul>`;
+}
+
+function renderTable({ header, rows }: Tokens.Table): Rendered {
+  const cells = (row: readonly Tokens.TableCell[]) => row.map((cell) => html`<td>${renderInline(cell.tokens)}</td>`);
+  return html`
+    <div class="table" tabindex="0" role="group">
+      <table>
+        <thead><tr>${header.map((cell) => html`<th scope="col">${renderInline(cell.tokens)}</th>`)}</tr></thead>
+        <tbody>${rows.map((row) => html`<tr>${cells(row)}</tr>`)}</tbody>
+      </table>
+    </div>
+  `;
+}

@@ -1,0 +1,52 @@
+import type { ExecutorElement } from './backend/executor-element.ts';
+import { Session } from './backend/session.ts';
+import { UserEvents } from './backend/user-events.ts';
+import { AnnouncedModels } from './chat/announced-models.ts';
+import { AnswerRunner } from './chat/answer-runner.ts';
+import { ConversationStore } from './conversations/conversation-store.ts';
+import { Journal } from './timeline/journal.ts';
+import { ProviderWatch } from './timeline/provider-watch.ts';
+
+/** Everything of the page that is not drawn. */
+export type PageParts = {
+  readonly executor: ExecutorElement;
+  readonly session: Session;
+  readonly store: ConversationStore;
+  readonly runner: AnswerRunner;
+  readonly announced: AnnouncedModels;
+  readonly events: UserEvents;
+  readonly journal: Journal;
+  readonly watch: ProviderWatch;
+};
+
+/** Makes the parts and joins them. Nothing asks the orchestrator anything before {@link startParts}. */
+export function createParts(executor: ExecutorElement): PageParts {
+  const session = new Session();
+  const store = new ConversationStore(localStorage);
+  const announced = new AnnouncedModels(session);
+  window.addEventListener('storage', (event) => store.receive(event));
+  window.addEventListener('pagehide', () => store.flush());
+  executor.addEventListener('chat-executor-state', () => announced.refresh());
+  return {
+    executor,
+    session,
+    store,
+    announced,
+    runner: new AnswerRunner(session, store),
+    events: new UserEvents(() => session.token),
+    journal: new Journal(session),
+    watch: new ProviderWatch(executor),
+  };
+}
+
+/** Connects the signed-in user: the executor, the events, the journal, the list of models. */
+export function startParts({ executor, session, announced, events, journal }: PageParts): void {
+  const { demo_provider: demo } = session.config ?? {};
+  executor.toggleAttribute('discover', true);
+  if (demo) executor.setAttribute('demo-url', new URL(demo.base_url, location.href).href);
+  // A getter, so that a renewed token is used for the next attempt to connect.
+  executor.token = () => session.token ?? '';
+  events.start();
+  journal.start();
+  announced.start();
+}

@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+/** How a model's text looks. */
+export const prose = css`
+  .prose { overflow-wrap: anywhere; }
+  .prose > :first-child { margin-top: 0; }
+  .prose > :last-child { margin-bottom: 0; }
+  .prose p { margin: 0.65em 0; white-space: pre-line; }
+  .prose :is(h3, h4, h5) { margin: 1.3em 0 0.4em; line-height: 1.3; }
+  .prose h3 { font-size: 1.2rem; }
+  .prose h4 { font-size: 1.05rem; }
+  .prose h5 { font-size: 0.95rem; }
+  .prose :is(ul, ol) { margin: 0.6em 0; padding-inline-start: 1.6em; }
+  .prose li { margin: 0.2em 0; }
+  .prose li > p { margin: 0.2em 0; }
+  .prose blockquote { margin: 0.8em 0; padding: 0 0 0 14px; border-inline-start: 3px solid var(--line-strong); color: var(--ink-soft); }
+  .prose code { padding: 0.12em 0.36em; border-radius: 5px; background: color-mix(in srgb, var(--ink) 8%, transparent); font: 0.86em var(--mono); }
+  .prose a { color: var(--accent); text-underline-offset: 2px; }
+  .prose hr { margin: 1.2em 0; border: 0; border-top: 1px solid var(--line); }
+  .prose .table { margin: 0.8em 0; overflow-x: auto; }
+  .prose table { border-collapse: collapse; font-size: 0.875rem; }
+  .prose :is(th, td) { padding: 6px 12px; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
+  .prose th { color: var(--ink-soft); font-weight: 600; }
+`;

@@ -1,0 +1,20 @@
+import { translate } from '../language/language.ts';
+import { EXPLANATIONS } from './explain-step.ts';
+import { formatDuration } from './format-duration.ts';
+import { endOf, startOf, type Step } from './step.ts';
+
+/** A step in a few words: its name, with the number of its frames, and their size or how long they took. */
+export function describeStep(step: Step): { readonly title: string; readonly detail: string } {
+  const name = translate(EXPLANATIONS[step.kind].title);
+  const count = step.frames.length;
+  const size = formatBytes(step);
+  if (count === 1) return { title: name, detail: size };
+  const span = translate('timeline.span', { time: formatDuration(endOf(step) - startOf(step)) });
+  return { title: translate('timeline.many', { count, title: name }), detail: [size, span].filter(Boolean).join(' · ') };
+}
+
+function formatBytes({ frames }: Step): string {
+  if (frames[0]?.bytes === undefined) return '';
+  const bytes = frames.reduce((sum, frame) => sum + (frame.bytes ?? 0), 0);
+  return bytes < 1000 ? translate('timeline.bytes', { count: bytes }) : translate('timeline.kilobytes', { count: (bytes / 1000).toFixed(1) });
+}

@@ -1,0 +1,26 @@
+/**
+ * Round moments on a scale that begins at 0: steps of 1, 2 or 5 times a power of ten.
+ *
+ * @param total - the length of the scale, in milliseconds
+ * @param most - how many moments there may be, 0 included
+ */
+export function listTicks(total: number, most: number): readonly number[] {
+  const step = roundStep(Math.max(1, total) / Math.max(1, most - 1));
+  return Array.from({ length: Math.floor(total / step) + 1 }, (_, index) => index * step);
+}
+
+function roundStep(atLeast: number): number {
+  const power = 10 ** Math.ceil(Math.log10(atLeast) - 1);
+  return [1, 2, 5, 10].map((factor) => factor * power).find((step) => step >= atLeast) ?? atLeast;
+}
+
+const TALLEST_GAP = 44;
+
+/**
+ * The room between two steps of the sequence, in pixels. It grows with the time between them, ever more slowly: a frame
+ * that came 3 ms later stands close, and one a minute later is still on the same screen.
+ */
+export function gapHeight(milliseconds: number): number {
+  if (milliseconds <= 4) return 0;
+  return Math.min(TALLEST_GAP, Math.round(9 * Math.log2(milliseconds / 4) * 0.6));
+}

@@ -1,0 +1,8 @@
+/** A person chose a step of the timeline. */
+export class SelectStepEvent extends Event {
+  readonly stepId: string | undefined;
+  constructor(stepId: string | undefined) {
+    super('select-step', { bubbles: true, composed: true });
+    this.stepId = stepId;
+  }
+}

@@ -1,0 +1,165 @@
+import { html, LitElement, nothing } from 'lit';
+import { LanguageController, translate } from '../language/language.ts';
+import { ChangeController } from '../layout/change-controller.ts';
+import { controls } from '../styles/controls.ts';
+import { buildSteps, channelIdOf } from './build-steps.ts';
+import { formatDuration } from './format-duration.ts';
+import type { Journal } from './journal.ts';
+import type { ProviderWatch, ProviderWork } from './provider-watch.ts';
+import { startOf, type Step } from './step.ts';
+import { measurePhases, type RequestSummary, summariseRequest } from './summarise-request.ts';
+import type { SelectStepEvent } from './timeline-events.ts';
+import { timelinePanelStyle } from './timeline-panel-style.ts';
+import './frame-view.ts';
+import './step-list.ts';
+import './timeline-legend.ts';
+import './timeline-overview.ts';
+import '../layout/relay-picture.ts';
+
+/** How often the picture of a running request moves on, in milliseconds. */
+const MOVE_EVERY = 100;
+
+/** The life of one request as it happens: choose the request, see it on one scale, follow its steps, read its frames. */
+export class TimelinePanel extends LitElement {
+  static override properties = { journal: { attribute: false }, watch: { attribute: false }, requestId: { attribute: false }, selectedId: { state: true } };
+  static override styles = [controls, timelinePanelStyle];
+
+  declare journal: Journal;
+  declare watch: ProviderWatch;
+  /** The request to show; undefined for whichever is the newest. */
+  declare requestId: string | undefined;
+  declare selectedId: string | undefined;
+  #clock: ReturnType<typeof setInterval> | undefined;
+  #changes: ChangeController | undefined;
+
+  constructor() {
+    super();
+    this.requestId = undefined;
+    this.selectedId = undefined;
+    new LanguageController(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#clock);
+    this.#clock = undefined;
+  }
+
+  protected override willUpdate(): void {
+    this.#changes ??= new ChangeController(this, 'change', this.journal, this.watch);
+  }
+
+  protected override render() {
+    const request = this.requestId ?? this.journal.requests.at(-1);
+    const entries = request === undefined ? [] : this.journal.entriesOf(request);
+    if (request === undefined || entries.length === 0) return this.#renderEmpty();
+    const summary = summariseRequest(request, entries);
+    const steps = buildSteps(entries, this.#workOf(channelIdOf(entries)));
+    const running = summary.outcome === 'running';
+    this.#keepTime(running);
+    const now = this.journal.toJournalTime(Date.now());
+    return html`
+      ${this.#renderHeader(summary)}
+      <div class="overview">
+        <p class="phases">${describePhases(steps)}</p>
+        <timeline-overview .steps=${steps} .running=${running} .now=${now} .selectedId=${this.selectedId} @select-step=${this.#select}></timeline-overview>
+      </div>
+      <div class="steps" tabindex="-1">
+        <step-list .steps=${steps} .running=${running} .now=${now} .selectedId=${this.selectedId} @select-step=${this.#select}></step-list>
+        <timeline-legend></timeline-legend>
+      </div>
+      ${this.#renderFrame(steps)}
+    `;
+  }
+
+  #renderEmpty() {
+    this.#keepTime(false);
+    return html`
+      <header><h2>${translate('app.timeline')}</h2></header>
+      <div class="empty">
+        <relay-picture></relay-picture>
+        <h3>${translate('timeline.empty-title')}</h3>
+        <p>${translate('timeline.empty')}</p>
+        ${this.#renderLost()}
+      </div>
+    `;
+  }
+
+  #renderHeader({ outcome }: RequestSummary) {
+    const requests = this.journal.requests.toReversed().map((request) => summariseRequest(request, this.journal.entriesOf(request)));
+    const choose = (event: Event) => {
+      this.requestId = (event.target as HTMLSelectElement).value || undefined;
+      this.selectedId = undefined;
+    };
+    return html`
+      <header>
+        <h2>${translate('app.timeline')}</h2>
+        <span class="outcome ${outcome}">${translate(`timeline.${outcome}`)}</span>
+        <select aria-label=${translate('timeline.request')} @change=${choose}>
+          <option value="" .selected=${this.requestId === undefined}>${translate('timeline.latest')}</option>
+          ${requests.map((summary) => html`<option value=${summary.request} .selected=${summary.request === this.requestId}>${describeRequest(summary)}</option>`)}
+        </select>
+      </header>
+      ${this.#renderLost()}
+    `;
+  }
+
+  #renderLost() {
+    return this.journal.connected ? nothing : html`<p class="lost" role="status">${translate('timeline.lost')}</p>`;
+  }
+
+  #renderFrame(steps: readonly Step[]) {
+    const at = steps.findIndex(({ id }) => id === this.selectedId);
+    const step = steps[at];
+    if (!step) return nothing;
+    return html`
+      <frame-view role="region" aria-label=${translate('frame.heading')} .step=${step} .begin=${startOf(steps[0] ?? step)} .previousId=${steps[at - 1]?.id}
+        .nextId=${steps[at + 1]?.id} @select-step=${this.#select}></frame-view>
+    `;
+  }
+
+  #select({ stepId }: SelectStepEvent): void {
+    this.selectedId = stepId;
+  }
+
+  /** What this page saw of the provider, its times by the orchestrator's clock. */
+  #workOf(channelId: string | undefined): ProviderWork | undefined {
+    const work = channelId === undefined ? undefined : this.watch.workOf(channelId);
+    if (!work) return undefined;
+    const { startedAt, firstChunkAt, end } = work;
+    const shift = (at: number) => this.journal.toJournalTime(at);
+    return {
+      ...work,
+      startedAt: shift(startedAt),
+      ...(firstChunkAt !== undefined && { firstChunkAt: shift(firstChunkAt) }),
+      ...(end && { end: { ...end, at: shift(end.at) } }),
+    };
+  }
+
+  /** While a request runs its bars grow, also when no frame comes. */
+  #keepTime(running: boolean): void {
+    if (running && this.#clock === undefined) this.#clock = setInterval(() => this.requestUpdate(), MOVE_EVERY);
+    if (running || this.#clock === undefined) return;
+    clearInterval(this.#clock);
+    this.#clock = undefined;
+  }
+}
+
+function describePhases(steps: readonly Step[]): string {
+  const { waited, wrote, items } = measurePhases(steps);
+  if (waited === undefined || wrote === undefined) return translate('timeline.no-words');
+  return translate('timeline.phases', { waited: formatDuration(waited), wrote: formatDuration(wrote), items });
+}
+
+function describeRequest({ startedAt, model, outcome }: RequestSummary): string {
+  const time = new Date(startedAt).toLocaleTimeString(document.documentElement.lang);
+  return [time, model, translate(`timeline.${outcome}`)].filter(Boolean).join(' · ');
+}
+
+customElements.define('timeline-panel', TimelinePanel);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'timeline-panel': TimelinePanel;
+  }
+}
