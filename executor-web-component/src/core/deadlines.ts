@@ -1,23 +1,25 @@
-import type { ErrorCode } from '@chat-executor/protocol';
 import { ExecutorError } from '../executor-error.ts';
 import type { Limits } from './limits.ts';
 
-/** The three time limits of one request: first token, then idle, and total. The first that passes aborts it. */
+/** The three time limits of one request: first token, then idle, and total. The first that passes ends it. */
 export class Deadlines {
   readonly #limits: Limits;
   readonly #expire: (error: ExecutorError) => void;
+  readonly #waitsForReader: () => boolean;
   readonly #total: ReturnType<typeof setTimeout>;
   #progress: ReturnType<typeof setTimeout> | undefined;
   #lastProgress = 0;
 
-  constructor(limits: Limits, expire: (error: ExecutorError) => void) {
+  /** @param waitsForReader - whether it is the reader of the answer who is slow, and not the model */
+  constructor(limits: Limits, expire: (error: ExecutorError) => void, waitsForReader: () => boolean) {
     this.#limits = limits;
     this.#expire = expire;
+    this.#waitsForReader = waitsForReader;
     this.#total = setTimeout(() => this.#expireWith('total-timeout', limits.totalMs), limits.totalMs);
     this.#progress = setTimeout(() => this.#expireWith('first-token-timeout', limits.firstTokenMs), limits.firstTokenMs);
   }
 
-  /** The model sent something: from now on the idle limit counts, from this moment. */
+  /** The model sent something, or the reader took something: from this moment the idle limit counts. */
   progress(): void {
     const first = this.#lastProgress === 0;
     this.#lastProgress = performance.now();
@@ -39,17 +41,20 @@ export class Deadlines {
     }, wait);
   }
 
-  #expireWith(code: ErrorCode & `${string}-timeout`, limitMs: number): void {
+  #expireWith(code: keyof typeof SENTENCES, limitMs: number): void {
     this.clear();
-    this.#expire(new ExecutorError(code, { sentence: `${SENTENCES[code]} (limit ${formatSeconds(limitMs)}).` }));
+    const slowReader = code === 'idle-timeout' && this.#waitsForReader();
+    const sentence = slowReader ? 'The reader of the answer stopped reading' : SENTENCES[code];
+    const cure = slowReader ? { cure: 'Read the answer as it comes, or raise the idle limit.' } : {};
+    this.#expire(new ExecutorError(code, { sentence: `${sentence} (limit ${formatSeconds(limitMs)}).`, ...cure }));
   }
 }
 
-const SENTENCES: Record<string, string> = {
+const SENTENCES = {
   'first-token-timeout': 'The model did not begin to answer in time',
   'idle-timeout': 'The model stopped sending before the answer was complete',
   'total-timeout': 'The answer took longer than allowed',
-};
+} as const;
 
 function formatSeconds(ms: number): string {
   return `${Math.round(ms / 100) / 10} s`;

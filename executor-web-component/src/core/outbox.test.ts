@@ -186,3 +186,46 @@ test('discarded text is not sent', () => {
   ack();
   expect(sent.map(([, item]) => item)).toEqual([text('a'), { done: true }]);
 });
+
+test('a channel whose reader is slow waits for its ack, however long, where the backend is known to ack', async () => {
+  const { outbox, sent, ack } = openOutbox({ ackWaitMs: 400 });
+  const channel = outbox.open('a');
+  void channel.write(text('1'));
+  ack();
+  void channel.write(text('2'));
+  await vi.advanceTimersByTimeAsync(60_000);
+  void channel.write(text('3'));
+  void channel.write(text('4'));
+  expect(textOf(sent)).toEqual(['1', '2']);
+  ack();
+  expect(textOf(sent)).toEqual(['1', '2', '34']);
+});
+
+test('the last items do not wait for a missing ack', async () => {
+  const { outbox, sent, ack } = openOutbox({ ackWaitMs: 400 });
+  const blocked = outbox.open('blocked');
+  void blocked.write(text('1'));
+  ack();
+  void blocked.write(text('2'));
+  await vi.advanceTimersByTimeAsync(60_000);
+  void blocked.write(text('never read'));
+  blocked.discard();
+  await blocked.end({ error: {} }, { done: true });
+  expect(sent.map(([, item]) => item).slice(2)).toEqual([{ error: {} }, { done: true }]);
+
+  const other = outbox.open('other');
+  void other.end({ error: {} }, { done: true });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(sent.filter(([name]) => name === 'other').map(([, item]) => item)).toEqual([{ error: {} }, { done: true }]);
+});
+
+test('it says of each item that it was sent, and whether text is pending', () => {
+  const { outbox, ack } = openOutbox();
+  const onSent = vi.fn();
+  const channel = outbox.open('a', onSent);
+  void channel.write(text('1'));
+  void channel.write(text('2'));
+  expect([onSent.mock.calls.length, channel.pending]).toEqual([1, true]);
+  ack();
+  expect([onSent.mock.calls.length, channel.pending]).toEqual([2, false]);
+});

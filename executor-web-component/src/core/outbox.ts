@@ -6,11 +6,15 @@ import { jsonBytes, splitChunk } from './split-chunk.ts';
 
 /** Where the items of one channel are handed in. */
 export interface ChannelWriter {
+  /** Whether text is waiting to be sent. */
+  readonly pending: boolean;
   /** Adds a chunk. The promise settles when there is room for the next one, or the session is lost. */
   write(chunk: ChatCompletionChunk): Promise<void>;
+  /** Settles when everything is sent, or the session is lost. */
+  drained(): Promise<void>;
   /** Drops what is not sent yet. */
   discard(): void;
-  /** Adds last items, the very last being `{done: true}`. Settles when all is sent, or the session is lost. */
+  /** Adds last items, which no missing ack holds back for long. Settles when they are sent, or the session is lost. */
   end(...items: readonly object[]): Promise<void>;
 }
 
@@ -18,11 +22,19 @@ type QueuedItem = { value: object; chunk?: ChatCompletionChunk; bytes: number };
 
 type Channel = {
   readonly name: string;
+  readonly onSent: () => void;
   readonly items: QueuedItem[];
   unsentBytes: number;
-  /** `acks`: takes its turn in the one un-acked place of the socket. `window`: sends at most once a merge window. */
-  pace: 'acks' | 'window';
+  /**
+   * - `acks`: takes its turn in the one un-acked place of the socket
+   * - `blocked`: its last item is not acked though the backend does ack: its reader is slow, so it waits for that ack
+   * - `window`: the backend does not ack: sends at most once a merge window
+   * - `ending`: sends without waiting for anything
+   */
+  pace: 'acks' | 'blocked' | 'window' | 'ending';
   nextWindowAt: number;
+  /** Its last items are in. */
+  ending?: boolean;
 };
 
 type Flight = { readonly channel: Channel; readonly sentAt: number; readonly timer: ReturnType<typeof setTimeout> };
@@ -33,8 +45,8 @@ const ACK_WAIT_FACTOR = 8;
 
 /**
  * Flow control of one session (rules FLW-1 to FLW-7). At most one item of the socket is un-acked, channels take turns,
- * and chunks that arrive meanwhile are merged. A channel whose item is not acked in time is paced by a time window
- * instead, until an ack comes after all.
+ * and chunks that arrive meanwhile are merged. An item that is not acked in time gives its place to another channel: its
+ * own channel waits on where the backend is known to ack, and is paced by a time window where it is not.
  */
 export class Outbox {
   readonly #session: Session;
@@ -57,16 +69,26 @@ export class Outbox {
     session.signal.addEventListener('abort', () => this.#drop(), { once: true });
   }
 
-  /** Opens a channel; its name is the event the items are emitted on. */
-  open(name: string): ChannelWriter {
+  /**
+   * Opens a channel.
+   *
+   * @param name - the event its items are emitted on
+   * @param onSent - called after each item that was sent
+   */
+  open(name: string, onSent: () => void = () => undefined): ChannelWriter {
     const pace = this.#backendAcks === 'no' ? 'window' : 'acks';
-    const channel: Channel = { name, items: [], unsentBytes: 0, pace, nextWindowAt: 0 };
+    const channel: Channel = { name, onSent, items: [], unsentBytes: 0, pace, nextWindowAt: 0 };
+    const isEmpty = () => channel.items.length === 0;
     return {
+      get pending() {
+        return !isEmpty();
+      },
       write: (chunk) => {
         this.#addChunk(channel, chunk);
         this.#pump();
         return this.#until(() => channel.unsentBytes < this.#limits.maxUnsentBytes);
       },
+      drained: () => this.#until(isEmpty),
       discard: () => {
         channel.items.length = 0;
         channel.unsentBytes = 0;
@@ -75,8 +97,11 @@ export class Outbox {
       },
       end: (...items) => {
         for (const value of items) this.#add(channel, { value, bytes: jsonBytes(value) });
+        // An ack that is missing at this point is missing for good, or comes too late to matter.
+        channel.ending = true;
+        if (channel.pace !== 'acks') channel.pace = 'ending';
         this.#pump();
-        return this.#until(() => channel.items.length === 0);
+        return this.#until(isEmpty);
       },
     };
   }
@@ -109,12 +134,9 @@ export class Outbox {
 
   #pump(): void {
     if (this.#session.signal.aborted) return;
-    if (!this.#flight) {
-      for (const channel of this.#turn) {
-        if (channel.pace !== 'acks') continue;
-        this.#sendAndAwaitAck(channel);
-        break;
-      }
+    for (const channel of [...this.#turn]) {
+      if (channel.pace === 'acks' && !this.#flight) this.#sendAndAwaitAck(channel);
+      if (channel.pace === 'ending') while (channel.items.length > 0) this.#send(channel, undefined);
     }
     this.#pumpWindows();
   }
@@ -176,11 +198,13 @@ export class Outbox {
 
   #ackMissing(channel: Channel): void {
     this.#flight = undefined;
-    channel.pace = 'window';
-    // The late ack of this very item is the probe.
-    this.#probing = true;
     if (this.#backendAcks === 'unknown') this.#backendAcks = 'no';
-    if (this.#backendAcks === 'no') for (const other of this.#turn) other.pace = 'window';
+    if (this.#backendAcks === 'no') {
+      // The late ack of this very item would show that the backend acks after all.
+      this.#probing = true;
+      for (const other of this.#turn) other.pace = 'window';
+    }
+    channel.pace = channel.ending ? 'ending' : this.#backendAcks === 'no' ? 'window' : 'blocked';
     this.#pump();
   }
 
@@ -198,6 +222,7 @@ export class Outbox {
     this.#turn.delete(channel);
     if (channel.items.length > 0) this.#turn.add(channel);
     this.#session.emit(channel.name, item.value, onAck);
+    channel.onSent();
     this.#changed();
   }
 

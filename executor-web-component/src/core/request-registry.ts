@@ -7,7 +7,7 @@ import type { Limits } from './limits.ts';
 import type { ModelCatalog, Route } from './model-catalog.ts';
 import type { Outbox } from './outbox.ts';
 import { RequestQueue } from './request-queue.ts';
-import { endCompletion, runCompletion } from './run-completion.ts';
+import { type CompletionRun, endCompletion, runCompletion } from './run-completion.ts';
 import type { Session } from './session.ts';
 import { type Receipt, type RequestState, showError } from './state.ts';
 
@@ -81,44 +81,44 @@ export class RequestRegistry {
       place: () => 0,
     };
     const { signal } = active.controller;
-    const onLost = () => active.controller.abort(new ExecutorError('executor-gone'));
-    const deadlines = new Deadlines(this.#limits, (error) => active.controller.abort(error));
+    const abort = (error: ExecutorError) => active.controller.abort(error);
+    const onLost = () => abort(new ExecutorError('executor-gone'));
+    const deadlines: Deadlines = new Deadlines(this.#limits, abort, () => channel.pending);
+    const channel = outbox.open(request.channel, () => deadlines.progress());
     const callback = new Callback(answer);
-    const channel = outbox.open(request.channel);
     session.signal.addEventListener('abort', onLost, { once: true });
     this.#active.set(request.channel, active);
     this.#handlers.onStart(describe(active));
-    if (refusal) active.controller.abort(refusal);
-    let error: ExecutorError | undefined;
-    try {
-      const place = (get: () => number) => {
-        active.place = get;
-        this.#handlers.onChange();
-      };
-      await this.#queue.run(signal, place, () => {
-        this.#setStatus(active, 'running');
-        return runCompletion({
-          request,
-          callback,
-          channel,
-          deadlines,
-          signal,
-          catalog: this.#catalog,
-          limits: this.#limits,
-          note: (remark) => void active.notes.push(remark),
-          ...this.#observe(active, deadlines),
-        });
-      });
-    } catch (thrown) {
-      error = ExecutorError.from(signal.aborted ? signal.reason : thrown);
-    }
-    // A failure inside must not leave the provider's connection open.
-    active.controller.abort(error);
+    if (refusal) abort(refusal);
+
+    const error = await this.#complete(active, { request, callback, channel, deadlines, signal });
+    // A failure on this side must not leave the provider's connection open.
+    if (error) abort(error);
+    const failure = await endCompletion({ request, callback, channel, signal }, error, () => active.silent);
     deadlines.clear();
-    await endCompletion({ request, callback, channel }, error, active.silent);
     session.signal.removeEventListener('abort', onLost);
     this.#active.delete(request.channel);
-    this.#handlers.onEnd(receiptOf(active, error));
+    this.#handlers.onEnd(receiptOf(active, failure));
+  }
+
+  /** Waits for its turn and runs it. Resolves to why it failed. */
+  async #complete(
+    active: ActiveRequest,
+    run: Pick<CompletionRun, 'request' | 'callback' | 'channel' | 'deadlines' | 'signal'>,
+  ): Promise<ExecutorError | undefined> {
+    const onPlace = (place: () => number) => {
+      active.place = place;
+      this.#handlers.onChange();
+    };
+    try {
+      await this.#queue.run(run.signal, onPlace, () => {
+        this.#setStatus(active, 'running');
+        return runCompletion({ ...run, catalog: this.#catalog, limits: this.#limits, ...this.#observe(active, run.deadlines) });
+      });
+      return undefined;
+    } catch (thrown) {
+      return ExecutorError.from(run.signal.aborted ? run.signal.reason : thrown);
+    }
   }
 
   /** Stops the request of a channel, chosen by whoever asked for it (rule CAN-3). */
@@ -148,6 +148,7 @@ export class RequestRegistry {
 
   #observe(active: ActiveRequest, deadlines: Deadlines) {
     return {
+      note: (remark: string) => void active.notes.push(remark),
       onRoute: (route: Route) => {
         active.route = route;
         this.#handlers.onChange();

@@ -81,25 +81,35 @@ function isForCaller(chunk: ChatCompletionChunk, { form_data: { stream_options: 
   return typeof options === 'object' && options !== null && 'include_usage' in options && options.include_usage === true;
 }
 
+/** How long the text so far may take to leave after a failure, in milliseconds. */
+const FLUSH_AFTER_FAILURE_MS = 5_000;
+
 /**
- * Ends one completion on the wire, whatever happened: the callback is answered, an error reaches the reader in the form
- * it sees best, and `{done: true}` is last (rules CBK-1, CBK-6, ERR-4, END-1).
+ * Ends one completion on the wire, whatever happened: the callback is answered, the text so far is sent, an error reaches
+ * the reader in the form it sees best, and `{done: true}` is last (rules CBK-1, CBK-6, ERR-4, END-1).
  *
  * @param error - why it failed, or undefined after a complete answer
- * @param silent - the reader asked for the end itself: nothing but `done` is sent after the callback
+ * @param isSilent - whether the reader asked for the end itself: nothing but `done` is sent after the callback
+ * @returns why it failed, also where that happened while the rest was being sent
  */
 export async function endCompletion(
-  { request, callback, channel }: Pick<CompletionRun, 'request' | 'callback' | 'channel'>,
+  run: Pick<CompletionRun, 'request' | 'callback' | 'channel' | 'signal'>,
   error: ExecutorError | undefined,
-  silent: boolean,
-): Promise<void> {
-  const items: object[] = [];
-  if (error) {
-    const inBand = callback.answered || (request.earlyErrorForm === 'in-band' && !silent);
-    if (inBand) callback.succeed();
-    else callback.fail(error);
-    if (silent) channel.discard();
-    else if (inBand && request.stream) items.push({ error: error.toWireError() });
+  isSilent: () => boolean,
+): Promise<ExecutorError | undefined> {
+  const { request, callback, channel, signal } = run;
+  const inBand = callback.answered || (request.earlyErrorForm === 'in-band' && !isSilent());
+  if (error && inBand) callback.succeed();
+  else if (error) callback.fail(error);
+
+  let failure = error;
+  if (!isSilent()) {
+    await raceSignal(channel.drained(), error ? AbortSignal.timeout(FLUSH_AFTER_FAILURE_MS) : signal).catch((reason: unknown) => {
+      failure ??= ExecutorError.from(reason);
+    });
   }
-  await channel.end(...items, { done: true });
+  channel.discard();
+  const report = failure && inBand && request.stream && !isSilent() ? [{ error: failure.toWireError() }] : [];
+  await channel.end(...report, { done: true });
+  return failure;
 }
