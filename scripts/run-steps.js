@@ -43,8 +43,12 @@ export function workStep(name, work) {
   };
 }
 
-/** Projects that the build does not compile: tests, scripts and configuration; the chat page, which its bundler compiles. */
-const CHECKED_PROJECTS = { 'types of tests and scripts': '.', 'types of the chat page': 'mock-orchestrator/page' };
+/** Projects that the build does not compile: tests, scripts and configuration, and the pages that a bundler compiles. */
+const CHECKED_PROJECTS = {
+  'types of tests and scripts': '.',
+  'types of the chat page': 'mock-orchestrator/page',
+  'types of the React example': 'examples/react',
+};
 
 /** @returns {Step[]} that type-check what the build does not */
 export function typeSteps() {

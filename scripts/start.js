@@ -42,17 +42,29 @@ export async function findFreePort(first, count) {
 }
 
 /**
+ * Whether there is anybody to open a browser for.
+ * @param {NodeJS.ProcessEnv} environment
+ * @param {NodeJS.Platform} platform
+ * @returns {boolean}
+ */
+export function hasDisplay(environment, platform) {
+  if (environment['CI']) return false;
+  return platform !== 'linux' || Boolean(environment['DISPLAY'] || environment['WAYLAND_DISPLAY']);
+}
+
+/**
  * @param {string[]} args the command line's
  * @param {string | undefined} wanted the environment's PORT
  * @returns {Promise<string[]>} the orchestrator's arguments
  */
 async function completeArguments(args, wanted) {
   const names = (/** @type {string} */ option) => args.some((argument) => argument === option || argument.startsWith(`${option}=`));
-  const element = names('--element') ? [] : ['--element', path.join(root, 'executor-web-component', 'dist', 'browser')];
-  if (names('--port') || wanted) return [...element, ...args];
+  const added = names('--element') ? [] : ['--element', path.join(root, 'executor-web-component', 'dist', 'browser')];
+  if (!hasDisplay(process.env, process.platform)) added.push('--no-open');
+  if (names('--port') || wanted) return [...added, ...args];
   const port = await findFreePort(FIRST_PORT, PORTS_TRIED);
   if (port !== FIRST_PORT) process.stderr.write(`Port ${FIRST_PORT} is taken; using ${port}.\n`);
-  return [...element, '--port', String(port), ...args];
+  return [...added, '--port', String(port), ...args];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { findFreePort } from './start.js';
+import { findFreePort, hasDisplay } from './start.js';
 
 const servers: Server[] = [];
 
@@ -27,4 +27,12 @@ test('a port that is taken is passed over for a free one after it', async () => 
 
 test('when every port tried is taken, the error says how to choose another', async () => {
   await expect(findFreePort(await takePort(), 1)).rejects.toThrow(/PORT=/);
+});
+
+test('a browser is opened only where somebody can see it', () => {
+  expect(hasDisplay({ DISPLAY: ':0' }, 'linux')).toBe(true);
+  expect(hasDisplay({ WAYLAND_DISPLAY: 'wayland-0' }, 'linux')).toBe(true);
+  expect(hasDisplay({}, 'darwin')).toBe(true);
+  expect(hasDisplay({}, 'linux')).toBe(false);
+  expect(hasDisplay({ CI: 'true' }, 'darwin')).toBe(false);
 });

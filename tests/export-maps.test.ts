@@ -22,7 +22,10 @@ describe.each(published)('$manifest.name', ({ folder, manifest }) => {
     ({ target }) => {
       expect(Object.keys(target)).toEqual(['chat-executor-source', 'types', 'default']);
       expect(isInRepository(`${folder}/${target['chat-executor-source']}`)).toBe(true);
-      expect([sourceOf(target['types'] ?? ''), sourceOf(target['default'] ?? '')]).toEqual([target['chat-executor-source'], target['chat-executor-source']]);
+      expect([sourceOf(target['types'] ?? ''), sourceOf(target['default'] ?? '')]).toEqual([
+        target['chat-executor-source'],
+        target['chat-executor-source'],
+      ]);
     },
   );
 

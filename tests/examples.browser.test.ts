@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import type {} from 'chat-executor/element';
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../scripts/chromium.js';
+import { listWorkspaces, root } from '../scripts/workspaces.js';
+
+const examples = listWorkspaces().flatMap(({ folder }) => (folder.startsWith('examples/') ? [folder] : []));
+
+/** Model servers that a developer's machine may have; they must not matter here. */
+const LOCAL_MODEL_SERVERS = /^http:\/\/(localhost|127\.0\.0\.1):(11434|1234|8080)\//;
+
+let browser: Browser;
+let example: ChildProcess | undefined;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+afterEach(async () => {
+  if (example?.exitCode === null && example.kill()) await once(example, 'exit');
+});
+
+/** Starts an example on any free port and waits for the address it prints. */
+async function startExample(folder: string): Promise<string> {
+  const child = spawn(process.execPath, ['start.js'], {
+    cwd: path.join(root, folder),
+    env: { ...process.env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  example = child;
+  const ended = once(child, 'exit').then(([code]) =>
+    Promise.reject(new Error(`The example ended with ${code} before it printed an address.`)),
+  );
+  const [printed] = await Promise.race([once(child.stdout.setEncoding('utf8'), 'data'), ended]);
+  ended.catch(() => undefined);
+  return String(printed).trim();
+}
+
+async function openPage(url: string): Promise<{ page: Page; problems: string[] }> {
+  const page = await browser.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  await page.route(LOCAL_MODEL_SERVERS, (route) => route.abort());
+  await page.goto(url);
+  return { page, problems };
+}
+
+test('there is an example for plain HTML and one for React', () => {
+  expect(examples).toEqual(expect.arrayContaining(['examples/html', 'examples/react']));
+});
+
+describe.each(examples)('%s', (folder) => {
+  test('the element connects, and a question is answered by the model of the page', async () => {
+    const { page, problems } = await openPage(await startExample(folder));
+    await page.getByLabel('Question').fill('What is on this page?');
+    // Playwright waits until the button can be pressed: until the executor is connected and offers a model.
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await page.waitForFunction(() => document.querySelector('chat-executor')?.state.receipts.length === 1);
+    const receipt = await page.evaluate(() => document.querySelector('chat-executor')?.state.receipts[0]);
+    expect(receipt).toMatchObject({ outcome: 'completed', providerName: expect.stringMatching(/demo/i) });
+    expect((await page.locator('output').textContent())?.length).toBeGreaterThan(40);
+    expect(await page.locator('chat-executor').evaluate((element) => element.outerHTML)).not.toMatch(/token/i);
+    expect(problems).toEqual([]);
+  });
+});
