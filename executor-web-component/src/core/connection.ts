@@ -2,16 +2,14 @@ import {
   ANNOUNCE_EVENT,
   ENVELOPE_EVENTS,
   type ExecutorAnnounce,
-  ExecutorAnnounceAckSchema,
   HEARTBEAT_EVENT,
   HEARTBEAT_INTERVAL_MS,
   SOCKET_PATH,
   USER_JOIN_EVENT,
-  UserJoinAckSchema,
 } from '@chat-executor/protocol';
 import { io, type Socket } from 'socket.io-client';
-import { is } from 'valibot';
 import type { BackendSettings } from './executor.ts';
+import { readAnnounceAck, readUserJoinAck } from './read-acks.ts';
 import type { Session } from './session.ts';
 import type { ConnectionError, ConnectionState } from './state.ts';
 
@@ -145,13 +143,14 @@ export class Connection {
     const answer = await ask(socket, USER_JOIN_EVENT, { auth: { token } });
     if (controller.signal.aborted) return undefined;
     if (answer === 'unanswered') return void this.#retry(controller, 'join-unanswered');
-    if (!is(UserJoinAckSchema, answer) || socket.id === undefined) return void this.#retry(controller, 'token-refused');
+    const joined = readUserJoinAck(answer);
+    if (joined === undefined || socket.id === undefined) return void this.#retry(controller, 'token-refused');
 
     this.#failures = 0;
-    const session = openSession(socket, socket.id, answer.id, controller.signal);
+    const session = openSession(socket, socket.id, joined.id, controller.signal);
     const heartbeat = setInterval(() => socket.emit(HEARTBEAT_EVENT, {}), HEARTBEAT_INTERVAL_MS);
     controller.signal.addEventListener('abort', () => clearInterval(heartbeat), { once: true });
-    const user = { id: answer.id, name: answer.name ?? answer.id };
+    const user = { id: joined.id, name: joined.name ?? joined.id };
     this.#setState({ status: 'connected', sessionId: session.id, user, announcement: 'pending' });
     this.#handlers.onSession(session);
     this.#announce = () => void this.#sendAnnouncement(socket, controller);
@@ -162,8 +161,8 @@ export class Connection {
   async #sendAnnouncement(socket: Socket, controller: AbortController): Promise<void> {
     const answer = await ask(socket, ANNOUNCE_EVENT, this.#handlers.announcement());
     if (controller.signal.aborted || this.#state.status !== 'connected') return;
-    const known = is(ExecutorAnnounceAckSchema, answer);
-    this.#setState({ ...this.#state, announcement: known ? (answer.accepted ? 'accepted' : 'refused') : 'stock' });
+    const ack = readAnnounceAck(answer);
+    this.#setState({ ...this.#state, announcement: ack ? (ack.accepted ? 'accepted' : 'refused') : 'stock' });
   }
 
   /** Ends this attempt and plans the next. Only the first call of an attempt counts. */

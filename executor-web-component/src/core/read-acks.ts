@@ -3,12 +3,12 @@ import type { ExecutorAnnounceAck, UserJoinAck } from '@chat-executor/protocol';
 // By hand and not by their schemas, which a test holds them to: the schema library would be a tenth of what a page loads
 // before its first request.
 
-/** Reads the ack of `user-join`; undefined where it names no user (rule SES-2). */
+/** Reads the ack of `user-join`; undefined where it names no user (rule SES-4). */
 export function readUserJoinAck(answer: unknown): UserJoinAck | undefined {
   if (!isObject(answer) || typeof answer['id'] !== 'string' || answer['id'] === '') return undefined;
   const { id, name } = answer;
-  if (name === undefined || name === null) return { id, ...(name === null && { name }) };
-  return typeof name === 'string' ? { id, name } : undefined;
+  if (name === undefined) return { id };
+  return typeof name === 'string' || name === null ? { id, name } : undefined;
 }
 
 /** Reads the ack of `executor:announce`; undefined where the backend does not know the event (rule ANN-3). */

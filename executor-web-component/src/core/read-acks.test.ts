@@ -1,0 +1,27 @@
+import { ExecutorAnnounceAckSchema, UserJoinAckSchema } from '@chat-executor/protocol';
+import fc from 'fast-check';
+import { safeParse } from 'valibot';
+import { expect, test } from 'vitest';
+import { readAnnounceAck, readUserJoinAck } from './read-acks.ts';
+
+/** Acks of every shape: with the right fields, with wrong ones, and nothing like an ack. */
+const odd = fc.oneof(fc.constant(undefined), fc.constant(null), fc.constant(''), fc.string(), fc.boolean(), fc.integer(), fc.object());
+const ack = (fields: Record<string, fc.Arbitrary<unknown>>) => fc.oneof(odd, fc.record(fields, { requiredKeys: [] }));
+
+test('the ack of user-join is read as its schema says', () => {
+  fc.assert(
+    fc.property(ack({ id: odd, name: odd, role: odd }), (answer) => {
+      const parsed = safeParse(UserJoinAckSchema, answer);
+      expect(readUserJoinAck(answer)).toEqual(parsed.success ? parsed.output : undefined);
+    }),
+  );
+});
+
+test('the ack of executor:announce is read as its schema says', () => {
+  fc.assert(
+    fc.property(ack({ accepted: odd, reason: odd }), (answer) => {
+      const parsed = safeParse(ExecutorAnnounceAckSchema, answer);
+      expect(readAnnounceAck(answer)).toEqual(parsed.success ? parsed.output : undefined);
+    }),
+  );
+});
