@@ -4,7 +4,7 @@
  */
 export const ERROR_DEFAULTS = {
   // The request itself
-  'bad-request': ['The request is not well formed.', 'Send it as PROTOCOL.md section "request:chat:completion" says.'],
+  'bad-request': ['The request is not well formed.', 'Send it as PROTOCOL.md says under "The call".'],
   'channel-refused': ['The channel named in the request is not acceptable.', 'Use "{user id}:{session id}:{uuid}" with a fresh uuid.'],
   'model-not-offered': ['This executor does not offer the model.', 'Choose a model from the list it announced.'],
   'no-executor': ['No executor of this user is connected.', 'Open the page that holds <chat-executor>, or start the executor program.'],

@@ -34,7 +34,7 @@ export const REQUEST_CHAT_CANCEL = 'request:chat:cancel';
 /** `data.type` values that cancel by chat and message, newest first (rule CAN-1). */
 export const CHAT_CANCEL_TYPES = ['chat:tasks:cancel', 'task-cancelled'] as const;
 
-/** `data.type` values by which an answer reaches the page in the events form, newest first (rule ANS-4). */
+/** `data.type` values by which an answer reaches the page in the events form, newest first (rule ANS-6). */
 export const ANSWER_TYPES = ['response:completion', 'chat:completion'] as const;
 
 /** `data.type` that says whether an answer of a chat is under way (rule ANS-6). */

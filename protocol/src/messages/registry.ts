@@ -114,18 +114,18 @@ const REQUEST_MESSAGES: readonly Message[] = [
     schema: ChatCompletionChunkSchema,
   },
   {
-    name: 'error-item',
-    direction: 'executor → backend',
-    carrier: { kind: 'channel' },
-    summary: 'The answer failed after the callback reported success.',
-    schema: ErrorItemSchema,
-  },
-  {
     name: 'done-item',
     direction: 'executor → backend',
     carrier: { kind: 'channel' },
     summary: 'Nothing follows on this channel.',
     schema: DoneItemSchema,
+  },
+  {
+    name: 'error-item',
+    direction: 'executor → backend',
+    carrier: { kind: 'channel' },
+    summary: 'The answer failed after the callback reported success.',
+    schema: ErrorItemSchema,
   },
   {
     name: 'chat-tasks-cancel',

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+
+/** One numbered rule of PROTOCOL.md. */
+export type Rule = {
+  /** Such as `SES-1`; never changes its meaning. */
+  readonly id: string;
+  readonly binds: 'executor' | 'backend' | 'both';
+  readonly level: 'MUST' | 'SHOULD' | 'MAY';
+  /** Whether it binds only programs that claim the strict profile. */
+  readonly strict: boolean;
+  readonly text: string;
+};
+
+/** The section of one message. */
+export type MessageSection = {
+  readonly name: string;
+  readonly direction: string;
+  /** How it travels: the names in code after the direction. */
+  readonly carriers: readonly string[];
+  readonly schema: string;
+  /** The type as it is written out. */
+  readonly type: string;
+};
+
+/** What PROTOCOL.md says, taken apart. */
+export type ProtocolDocument = {
+  readonly text: string;
+  readonly rules: readonly Rule[];
+  readonly sections: readonly MessageSection[];
+  /** The rows of a table, by the first cell of its header. */
+  readonly tables: ReadonlyMap<string, readonly (readonly string[])[]>;
+};
+
+const RULE = /^\*\*([A-Z]{3}-\d+)\*\* \((executor|backend|both) (MUST|SHOULD|MAY)(, strict)?\) ([\s\S]+?)(?=\n\n)/gm;
+const SECTION = /^### (\S+)\n\nDirection: (.+?) · (?:(.+?) · )?\[schema\]\((\S+)\)\n\n```\n([\s\S]+?)\n```/gm;
+const TABLE = /^\|.+\|\n\|[-| ]+\|\n(?:\|.+\|\n)+/gm;
+
+/** Reads PROTOCOL.md. */
+export function readProtocolDocument(): ProtocolDocument {
+  const text = readFileSync(new URL('../PROTOCOL.md', import.meta.url), 'utf8');
+  const rules = [...text.matchAll(RULE)].map(([, id = '', binds, level, strict, said = '']): Rule => {
+    return { id, binds: binds as Rule['binds'], level: level as Rule['level'], strict: strict !== undefined, text: said };
+  });
+  const sections = [...text.matchAll(SECTION)].map(
+    ([, name = '', direction = '', carriers = '', schema = '', type = '']): MessageSection => {
+      return { name, direction, carriers: namesInCode(carriers), schema, type };
+    },
+  );
+  const tables = [...text.matchAll(TABLE)].map(([table]) => {
+    const [header = [], , ...rows] = table.trimEnd().split('\n').map(readRow);
+    return [header[0] ?? '', rows] as const;
+  });
+  return { text, rules, sections, tables: new Map(tables) };
+}
+
+/** What stands between single backquotes in a text. */
+export function namesInCode(text: string): string[] {
+  return [...text.matchAll(/`([^`\n]+)`/g)].map(([, name = '']) => name);
+}
+
+function readRow(line: string): string[] {
+  const cells = line.slice(1, -1).split('|');
+  return cells.map((cell) => cell.trim().replaceAll('\\', ''));
+}
