@@ -1,0 +1,20 @@
+/** Leaves out what only the element itself may use. */
+const publicOnly = {
+  name: 'public-only',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations = [] } of customElementsManifest.modules) {
+      for (const declaration of declarations) {
+        if (declaration.members) declaration.members = declaration.members.filter(({ privacy }) => privacy !== 'private');
+      }
+    }
+  },
+};
+
+/** What `cem analyze` reads to write custom-elements.json. */
+export default {
+  globs: ['src/element/chat-executor-element.ts', 'src/element/index.ts', 'src/element/*-event.ts'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+  plugins: [publicOnly],
+};

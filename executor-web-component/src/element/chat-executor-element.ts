@@ -1,0 +1,267 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { createExecutor } from '../core/create-executor.ts';
+import type { BackendSettings, Executor } from '../core/executor.ts';
+import type { Limits } from '../core/limits.ts';
+import type { ExecutorState } from '../core/state.ts';
+import type { ProviderSettings } from '../providers/provider.ts';
+import { PROVIDER_REGISTRY } from '../providers/registry.ts';
+import { renderBar } from './bar.ts';
+import { barStyles } from './bar-styles.ts';
+import { type CreateExecutor, ExecutorController } from './executor-controller.ts';
+import { LanguageController } from './language-controller.ts';
+import { listProviderSettings } from './offered-providers.ts';
+import type { PanelContext } from './panel/panel-context.ts';
+import { PanelController } from './panel-controller.ts';
+import { ProviderController } from './provider-controller.ts';
+import { pageSettingsStore } from './settings/local-storage-store.ts';
+import type { SettingsStore } from './settings/settings-store.ts';
+
+/**
+ * Runs a chat backend's completions in this page, with the user's own key or local model, and shows what it does.
+ *
+ * ```html
+ * <chat-executor backend="https://chat.example.com" discover></chat-executor>
+ * <script type="module">
+ *   document.querySelector('chat-executor').token = () => localStorage.getItem('token');
+ * </script>
+ * ```
+ *
+ * It connects while it is in the document and has a token. Keys stay in this browser: they go to the provider they
+ * belong to and into no attribute, event or frame.
+ *
+ * @customElement chat-executor
+ *
+ * @attr {string} lang - Language of the element: `en` or `zh`; the nearest `lang` around it where it has none
+ *
+ * @fires {ChatExecutorStateEvent} chat-executor-state - The snapshot in `state` changed
+ * @fires {ChatExecutorRequestStartEvent} chat-executor-request-start - A request was accepted
+ * @fires {ChatExecutorRequestEndEvent} chat-executor-request-end - A request ended, in whatever way
+ *
+ * @csspart container - Everything
+ * @csspart bar - The row that is always there
+ * @csspart dot - The coloured dot of the status
+ * @csspart status - The text of the status
+ * @csspart badge - How many requests run
+ * @csspart pause-button - Pauses and resumes
+ * @csspart toggle - Folds and unfolds
+ * @csspart icon - Any icon
+ * @csspart panel - What is unfolded
+ * @csspart section - One section of the panel
+ * @csspart heading - The heading of a section or a dialog
+ * @csspart card - One provider, running request or finished request
+ * @csspart button - Any button with text
+ * @csspart primary-button - The button that does what a dialog is for
+ * @csspart switch - The switch of a provider
+ * @csspart tag - Where a provider comes from
+ * @csspart model - One model of a provider
+ * @csspart error - An error with its cure
+ * @csspart warning - A warning
+ * @csspart dialog - A dialog
+ * @csspart field - A label with its input
+ * @csspart input - An input of a form
+ *
+ * @cssprop [--chat-executor-accent=light-dark(#0b6b57, #5fd3b4)] - Colour of what can be pressed
+ * @cssprop [--chat-executor-accent-text=light-dark(#fff, #06231b)] - Text on the accent
+ * @cssprop [--chat-executor-background=light-dark(#fff, #181d1c)] - Behind everything
+ * @cssprop [--chat-executor-surface=light-dark(#f4f6f3, #1f2625)] - Behind cards and inputs
+ * @cssprop [--chat-executor-text=light-dark(#17211e, #e8eeeb)] - Text
+ * @cssprop [--chat-executor-muted=light-dark(#4e5c57, #a3b1ac)] - Text that matters less
+ * @cssprop [--chat-executor-border=light-dark(#dbe1da, #2f3937)] - Lines
+ * @cssprop [--chat-executor-good=light-dark(#0b6b57, #5fd3b4)] - Connected, ready, completed
+ * @cssprop [--chat-executor-busy=light-dark(#7d5200, #f3c267)] - On its way, and warnings
+ * @cssprop [--chat-executor-bad=light-dark(#a92b23, #ff9d91)] - Failed
+ * @cssprop [--chat-executor-radius=0.625rem] - Roundness of corners
+ * @cssprop [--chat-executor-font=system-ui, sans-serif] - Font
+ * @cssprop [--chat-executor-font-size=0.875rem] - Size of the text; everything else follows it
+ */
+export class ChatExecutorElement extends LitElement {
+  /** @internal */
+  static override properties: PropertyDeclarations = {
+    backend: {},
+    socketPath: { attribute: 'socket-path' },
+    name: {},
+    lang: { reflect: true },
+    discover: { type: Boolean },
+    demoUrl: { attribute: 'demo-url' },
+    open: { type: Boolean, reflect: true },
+    token: { attribute: false },
+    providers: { attribute: false },
+    limits: { attribute: false },
+    settingsStore: { attribute: false },
+    createExecutor: { attribute: false },
+  };
+
+  /** @internal */
+  static override styles = barStyles;
+
+  /**
+   * Origin of the backend, such as `https://chat.example.com`; the page's own where it is left out
+   * @attr
+   */
+  declare backend: string | undefined;
+
+  /**
+   * Path of Socket.IO at the backend
+   * @attr socket-path
+   * @default "/ws/socket.io"
+   */
+  declare socketPath: string | undefined;
+
+  /**
+   * What people call this executor, such as "my laptop"; announced to the backend
+   * @attr
+   */
+  declare name: string | undefined;
+
+  /**
+   * Looks for model servers on this computer (Ollama, LM Studio, llama.cpp) and offers what it finds
+   * @attr
+   */
+  declare discover: boolean;
+
+  /**
+   * Address of an OpenAI-compatible demo, against the page's; offered, labelled as a demo, only while no other provider offers a model
+   * @attr demo-url
+   */
+  declare demoUrl: string | undefined;
+
+  /**
+   * Unfolded
+   * @attr
+   */
+  declare open: boolean;
+
+  /**
+   * The token for the backend, or a function that gets one and is asked before each attempt to connect. There is
+   * no executor without it. Never an attribute. Another string starts another session; another function does not.
+   */
+  declare token: BackendSettings['token'] | undefined;
+
+  /** Providers the page itself offers, beside the user's own; shown, kept nowhere */
+  declare providers: readonly ProviderSettings[] | undefined;
+
+  /** Limits over the defaults. Other values start another session. */
+  declare limits: Partial<Limits> | undefined;
+
+  /** Where the user's settings are kept; `localStorage` of this page where it is left out */
+  declare settingsStore: SettingsStore | undefined;
+
+  /** Makes the headless executor; replace it to wrap one, or in tests */
+  declare createExecutor: CreateExecutor;
+
+  readonly #language = new LanguageController(this);
+  readonly #executor = new ExecutorController(this, PROVIDER_REGISTRY);
+  readonly #providers = new ProviderController(this, async () => (await import('./find-local-servers.ts')).findLocalServers());
+  readonly #panel = new PanelController(this);
+
+  constructor() {
+    super();
+    this.discover = false;
+    this.open = false;
+    this.createExecutor = createExecutor;
+  }
+
+  /**
+   * Everything there is to show, as one immutable snapshot. Never a key.
+   * @readonly
+   */
+  get state(): ExecutorState {
+    return this.#executor.state;
+  }
+
+  /**
+   * The headless executor; undefined before the element is in a document and has a token
+   * @readonly
+   */
+  get executor(): Executor | undefined {
+    return this.#executor.executor;
+  }
+
+  /** Stops what runs and refuses new requests until {@link resume}. */
+  pause(): void {
+    this.#executor.setPaused(true);
+  }
+
+  /** Takes requests again. */
+  resume(): void {
+    this.#executor.setPaused(false);
+  }
+
+  /** Stops one request, by the id in `state.requests`. Unknown ids are ignored. */
+  cancel(requestId: string): void {
+    this.executor?.cancel(requestId);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What the document decides, such as the page's own address, may be another one now.
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  protected override updated(): void {
+    if (!this.isConnected) return;
+    this.#providers.update({
+      store: this.#store,
+      page: this.providers ?? [],
+      discover: this.discover,
+      demoUrl: this.demoUrl ? new URL(this.demoUrl, document.baseURI).href : undefined,
+      states: this.state.providers,
+    });
+    this.#executor.setProviders(listProviderSettings(this.#providers.sources));
+    this.#executor.configure({
+      createExecutor: this.createExecutor,
+      backend: this.#backend,
+      path: this.socketPath,
+      name: this.name,
+      limits: this.limits,
+      token: this.token,
+    });
+    if (this.open) void this.#panel.load(this.#language.language);
+  }
+
+  /** @internal */
+  protected override render(): TemplateResult {
+    const strings = this.#language.strings;
+    const onToggle = (): void => {
+      this.open = !this.open;
+    };
+    const onPause = (): void => this.#executor.setPaused(!this.state.paused);
+    const hasToken = this.token !== undefined;
+    return html`
+      <section part="container" class="container" aria-label=${strings.element} lang=${this.#language.language}>
+        ${renderBar({ state: this.state, strings, hasToken, isOpen: this.open, onToggle, onPause })}
+        ${this.open ? this.#panel.render(this.#panelContext()) : nothing}
+        ${this.open && this.#panel.failed ? html`<p part="error" class="load-error" role="alert">${strings.panelUnavailable}</p>` : nothing}
+      </section>
+    `;
+  }
+
+  get #backend(): string {
+    return this.backend || location.origin;
+  }
+
+  get #store(): SettingsStore {
+    return this.settingsStore ?? pageSettingsStore();
+  }
+
+  #panelContext(): PanelContext {
+    const { executor } = this;
+    return {
+      state: this.state,
+      hasToken: this.token !== undefined,
+      backend: this.#backend,
+      language: this.#language.language,
+      sources: this.#providers.sources,
+      store: this.#store,
+      problem: this.#providers.problem,
+      looking: this.#providers.looking,
+      actions: {
+        reconnect: () => executor?.reconnect(),
+        cancel: (requestId) => this.cancel(requestId),
+        test: executor && ((providerId) => void executor.refreshModels(providerId)),
+        look: this.discover ? () => void this.#providers.look() : undefined,
+      },
+    };
+  }
+}

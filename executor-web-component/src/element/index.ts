@@ -1,0 +1,20 @@
+import { ChatExecutorElement } from './chat-executor-element.ts';
+
+export type { ProviderSettings } from '../providers/provider.ts';
+export type { CreateExecutor } from './executor-controller.ts';
+export { ChatExecutorRequestEndEvent } from './request-end-event.ts';
+export { ChatExecutorRequestStartEvent } from './request-start-event.ts';
+export { LocalStorageStore, SETTINGS_KEY } from './settings/local-storage-store.ts';
+export type { SettingsStore, StoreProblem } from './settings/settings-store.ts';
+export type { StoredSettings } from './settings/stored-settings.ts';
+export { ChatExecutorStateEvent } from './state-event.ts';
+export { ChatExecutorElement };
+
+// A page may hold the element twice, by package and by bundle: the first one stays.
+if (!customElements.get('chat-executor')) customElements.define('chat-executor', ChatExecutorElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'chat-executor': ChatExecutorElement;
+  }
+}

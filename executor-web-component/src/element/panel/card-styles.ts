@@ -1,0 +1,151 @@
+import { css } from 'lit';
+
+/** Cards of providers, of what runs and of what ran. */
+export const cardStyles = css`
+  .cards {
+    display: grid;
+    gap: 0.5em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .card {
+    padding: 0.6em 0.7em;
+    border-radius: calc(var(--radius) - 0.15rem);
+    background: var(--surface);
+  }
+  .row {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .row.foot {
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
+  }
+  .row.foot > .grow {
+    flex-basis: 9em;
+  }
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.5em;
+  }
+  .line .dot {
+    align-self: center;
+    margin-inline-end: 0;
+  }
+  .name {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .tag {
+    padding: 0 0.55em;
+    border: 1px solid var(--border);
+    border-radius: 1em;
+    color: var(--muted);
+    background: var(--background);
+    font-size: 0.85em;
+    white-space: nowrap;
+  }
+  .address {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .models {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em;
+    margin-block-start: 0.3em;
+  }
+  .model {
+    max-inline-size: 100%;
+    padding: 0.05em 0.55em;
+    border: 1px solid var(--border);
+    border-radius: calc(var(--radius) - 0.3rem);
+    background: var(--background);
+    font-size: 0.9em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 0.2em -0.5em -0.25em 0;
+  }
+  .card > .error {
+    margin-block-start: 0.35em;
+  }
+  .outcome {
+    font-weight: 600;
+  }
+  .outcome.good {
+    color: var(--good);
+  }
+  .outcome.bad {
+    color: var(--bad);
+  }
+  .switch {
+    position: relative;
+    flex: none;
+    appearance: none;
+    inline-size: 2.25em;
+    block-size: 1.3em;
+    margin: 0;
+    border: 1px solid var(--muted);
+    border-radius: 1em;
+    background: var(--background);
+    font: inherit;
+    cursor: pointer;
+    transition: background 0.15s;
+  }
+  .switch::before {
+    content: '';
+    position: absolute;
+    inset-block: 0.15em;
+    inset-inline-start: 0.17em;
+    inline-size: 0.85em;
+    border-radius: 50%;
+    background: var(--muted);
+    transition: translate 0.15s;
+  }
+  .switch:checked {
+    border-color: var(--accent);
+    background: var(--accent);
+  }
+  .switch:checked::before {
+    background: var(--accent-text);
+    translate: 0.92em;
+  }
+  .switch:dir(rtl):checked::before {
+    translate: -0.92em;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .switch,
+    .switch::before {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .card {
+      border: 1px solid;
+    }
+    .switch,
+    .switch::before {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+      background: Canvas;
+    }
+    .switch::before,
+    .switch:checked {
+      background: CanvasText;
+    }
+    .switch:checked::before {
+      background: Canvas;
+    }
+  }
+`;

@@ -1,0 +1,30 @@
+import type { ProviderSettings } from '../../providers/provider.ts';
+import type { StoredSettings } from '../settings/stored-settings.ts';
+
+/** One step from settings to settings; what a store's `update` takes. */
+export type SettingsChange = (settings: StoredSettings) => StoredSettings;
+
+/** Adds a provider of the user's, or replaces the one with its id. */
+export function saveProvider(provider: ProviderSettings): SettingsChange {
+  return (settings) => {
+    const isKnown = settings.providers.some(({ id }) => id === provider.id);
+    const replaced = settings.providers.map((each) => (each.id === provider.id ? provider : each));
+    return { ...settings, providers: isKnown ? replaced : [...settings.providers, provider] };
+  };
+}
+
+/** Deletes a provider of the user's, key and all. */
+export function removeProvider(id: string): SettingsChange {
+  return (settings) => ({ ...settings, providers: settings.providers.filter((each) => each.id !== id) });
+}
+
+/** Switches a provider of the user's, or a found one, on or off. */
+export function switchProvider(id: string, enabled: boolean): SettingsChange {
+  return (settings) => {
+    if (settings.providers.some((each) => each.id === id)) {
+      return { ...settings, providers: settings.providers.map((each) => (each.id === id ? { ...each, enabled } : each)) };
+    }
+    const others = settings.switchedOff.filter((each) => each !== id);
+    return { ...settings, switchedOff: enabled ? others : [...others, id] };
+  };
+}

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PanelStrings } from '../strings/panel-en.ts';
+import { renderError } from './explain-error.ts';
+import type { PanelContext } from './panel-context.ts';
+import { renderSection } from './section.ts';
+
+/** Where the backend is, who is signed in there, and why it is not connected. `now` is in milliseconds since the epoch. */
+export function renderConnection(context: PanelContext, strings: PanelStrings, now: number): TemplateResult {
+  const { connection } = context.state;
+  const text = strings.connection;
+  const facts: readonly (readonly [string, unknown])[] = [
+    [text.backend, context.backend.replace(/^https?:\/\//, '')],
+    [text.user, connection.user?.name],
+    [text.session, connection.sessionId && html`<code>${connection.sessionId}</code>`],
+  ];
+  return renderSection(
+    'connection',
+    text.heading,
+    html`
+      ${renderSituation(context, strings)}
+      ${renderRetry(context, strings, now)}
+      <dl class="facts">
+        ${facts.map(([name, value]) => (value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : nothing))}
+      </dl>
+    `,
+  );
+}
+
+function renderSituation({ state, hasToken }: PanelContext, strings: PanelStrings): TemplateResult {
+  const { status, error, announcement } = state.connection;
+  const text = strings.connection;
+  if (!hasToken) return html`<p part="warning" class="warning"><strong>${text.noToken}</strong> ${text.noTokenCure}</p>`;
+  if (error) return renderError(error, strings);
+  if (status !== 'connected') return html`<p>${status === 'connecting' ? text.connecting : text.off}</p>`;
+  const lines = [state.paused ? text.paused : text.connected, announcement && text.announcement[announcement]];
+  return html`<p>${lines.filter(Boolean).join(' ')}</p>`;
+}
+
+function renderRetry({ state, actions }: PanelContext, strings: PanelStrings, now: number): TemplateResult | typeof nothing {
+  const { status, retryAt } = state.connection;
+  if (status !== 'waiting' && status !== 'refused') return nothing;
+  const seconds = retryAt === undefined ? undefined : Math.max(0, Math.ceil((retryAt - now) / 1000));
+  return html`
+    <p class="retry">
+      <button part="button" class="button" type="button" @click=${actions.reconnect}>${strings.connection.tryNow}</button>
+      ${seconds === undefined ? nothing : html`<span class="muted numbers">${strings.connection.retryIn(seconds)}</span>`}
+    </p>
+  `;
+}

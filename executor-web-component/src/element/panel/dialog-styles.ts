@@ -1,0 +1,83 @@
+import { css } from 'lit';
+
+/** The dialogs and their form. */
+export const dialogStyles = css`
+  .dialog {
+    inline-size: min(26rem, calc(100vw - 2rem));
+    max-block-size: calc(100dvh - 2rem);
+    padding: 1.15em;
+    border: 1px solid var(--border);
+    border-radius: calc(var(--radius) + 0.25rem);
+    color: var(--text);
+    background: var(--background);
+    box-shadow: 0 1rem 3rem rgb(0 0 0 / 25%);
+    overflow-y: auto;
+  }
+  .dialog.small {
+    inline-size: min(22rem, calc(100vw - 2rem));
+  }
+  .dialog::backdrop {
+    background: rgb(0 0 0 / 40%);
+  }
+  .dialog h2 {
+    margin-block-end: 0.6em;
+    font-size: 1.15em;
+  }
+  .field {
+    display: grid;
+    gap: 0.2em;
+    margin-block-start: 0.75em;
+    font-weight: 500;
+  }
+  .field input,
+  .field select,
+  .field textarea {
+    inline-size: 100%;
+    min-inline-size: 0;
+    padding: 0.45em 0.65em;
+    border: 1px solid var(--muted);
+    border-radius: calc(var(--radius) - 0.2rem);
+    color: var(--text);
+    background: var(--background);
+    font: inherit;
+    font-weight: 400;
+  }
+  .field textarea {
+    resize: vertical;
+  }
+  .field [aria-invalid='true'] {
+    border-color: var(--bad);
+  }
+  .hint {
+    margin-block-start: 0.25em;
+    font-size: 0.92em;
+  }
+  .hint.error {
+    color: var(--bad);
+  }
+  .check {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    margin-block-start: 0.4em;
+  }
+  .check input {
+    accent-color: var(--accent);
+  }
+  .dialog .warning {
+    margin-block-start: 0.5em;
+    font-size: 0.92em;
+  }
+  .test-result:not(:empty) {
+    margin-block-start: 0.75em;
+    padding: 0.6em 0.7em;
+    border-radius: calc(var(--radius) - 0.15rem);
+    background: var(--surface);
+  }
+  .dialog-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 1.15em;
+  }
+`;

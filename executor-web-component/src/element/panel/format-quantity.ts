@@ -1,0 +1,29 @@
+import type { Language } from '../strings/language.ts';
+
+const LOCALES: Record<Language, string> = { en: 'en', zh: 'zh-CN' };
+
+/** A whole number with its separators. */
+export function formatCount(count: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language]).format(count);
+}
+
+/** A time span given in milliseconds: `0.8 s`, `42 s`, `3 min 20 s`. */
+export function formatDuration(milliseconds: number, language: Language): string {
+  const locale = LOCALES[language];
+  const unit = (value: number, name: 'second' | 'minute', digits: number): string =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: digits }).format(value);
+  const seconds = Math.max(0, milliseconds) / 1000;
+  if (seconds < 9.95) return unit(seconds, 'second', 1);
+  const whole = Math.round(seconds);
+  if (whole < 60) return unit(whole, 'second', 0);
+  const rest = whole % 60;
+  const minutes = unit((whole - rest) / 60, 'minute', 0);
+  return rest === 0 ? minutes : `${minutes} ${unit(rest, 'second', 0)}`;
+}
+
+/** The time of day of a moment given in milliseconds since the epoch; with its day when that is another one than `now`'s. */
+export function formatMoment(moment: number, now: number, language: Language): string {
+  const sameDay = new Date(moment).toDateString() === new Date(now).toDateString();
+  const options: Intl.DateTimeFormatOptions = sameDay ? { timeStyle: 'short' } : { dateStyle: 'short', timeStyle: 'short' };
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(moment);
+}

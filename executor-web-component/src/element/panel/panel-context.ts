@@ -1,0 +1,30 @@
+import type { ExecutorState } from '../../core/state.ts';
+import type { ProviderSources } from '../offered-providers.ts';
+import type { SettingsStore, StoreProblem } from '../settings/settings-store.ts';
+import type { Language } from '../strings/language.ts';
+
+/** What a user can do in the panel. */
+export type PanelActions = {
+  readonly reconnect: () => void;
+  /** Stops one request. */
+  readonly cancel: (requestId: string) => void;
+  /** Asks a provider for its models again; undefined without an executor. */
+  readonly test: ((providerId: string) => void) | undefined;
+  /** Looks for local servers; undefined where the page does not want that. */
+  readonly look: (() => void) | undefined;
+};
+
+/** All that the panel shows. */
+export type PanelContext = {
+  readonly state: ExecutorState;
+  readonly hasToken: boolean;
+  readonly backend: string;
+  readonly language: Language;
+  /** What providers are drawn from, keys included: no key of it is rendered. */
+  readonly sources: ProviderSources;
+  readonly store: SettingsStore;
+  readonly problem: StoreProblem | undefined;
+  /** Whether local servers are being looked for. */
+  readonly looking: boolean;
+  readonly actions: PanelActions;
+};

@@ -1,0 +1,161 @@
+import { css } from 'lit';
+import { cardStyles } from './card-styles.ts';
+import { dialogStyles } from './dialog-styles.ts';
+
+const layoutStyles = css`
+  .panel {
+    container-type: inline-size;
+    border-block-start: 1px solid var(--border);
+  }
+  .section {
+    padding: 0.85em;
+  }
+  .section + .section,
+  .column + .column > .section:first-child {
+    border-block-start: 1px solid var(--border);
+  }
+  @container (inline-size >= 44rem) {
+    .columns {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+    .column + .column {
+      border-inline-start: 1px solid var(--border);
+    }
+    .column + .column > .section:first-child {
+      border-block-start: 0;
+    }
+  }
+  .section-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em;
+    min-block-size: 2em;
+    margin-block-end: 0.35em;
+  }
+  h2 {
+    margin: 0;
+    font-size: 1em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  p {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  .muted,
+  .hint {
+    color: var(--muted);
+  }
+  .numbers {
+    font-variant-numeric: tabular-nums;
+  }
+  .grow {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .facts {
+    display: grid;
+    gap: 0.15em;
+    margin: 0.5em 0 0;
+  }
+  .facts > div {
+    display: flex;
+    gap: 0.75em;
+    justify-content: space-between;
+  }
+  dt {
+    flex: none;
+    color: var(--muted);
+  }
+  dd {
+    margin: 0;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  code {
+    font: 0.9em ui-monospace, Menlo, Consolas, monospace;
+  }
+  .retry {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    margin-block-start: 0.6em;
+  }
+  .error strong,
+  .warning strong {
+    font-weight: 600;
+  }
+  .error {
+    color: var(--bad);
+  }
+  .warning {
+    color: var(--busy);
+  }
+  .error .detail {
+    color: var(--muted);
+  }
+  .success {
+    color: var(--good);
+    font-weight: 600;
+  }
+  .button {
+    flex: none;
+    padding: 0.3em 0.8em;
+    border: 1px solid var(--border);
+    border-radius: calc(var(--radius) - 0.2rem);
+    color: var(--text);
+    background: var(--background);
+    font: inherit;
+    font-weight: 500;
+    line-height: 1.4;
+    cursor: pointer;
+  }
+  .button:hover {
+    border-color: var(--muted);
+  }
+  .button.quiet {
+    padding-inline: 0.5em;
+    border-color: transparent;
+    color: var(--accent);
+    background: none;
+  }
+  .button.quiet:hover {
+    background: color-mix(in srgb, var(--accent) 10%, transparent);
+  }
+  .button:disabled,
+  .button[aria-disabled='true'] {
+    color: var(--muted);
+    cursor: default;
+  }
+  .button.primary {
+    border-color: var(--accent);
+    color: var(--accent-text);
+    background: var(--accent);
+  }
+  .button.danger {
+    border-color: var(--bad);
+    color: var(--background);
+    background: var(--bad);
+  }
+  a {
+    color: var(--accent);
+  }
+  .look {
+    margin: 0.4em 0 -0.3em -0.5em;
+  }
+`;
+
+/** Everything that only shows when the element is unfolded. */
+export const panelStyles = [layoutStyles, cardStyles, dialogStyles];

@@ -1,0 +1,101 @@
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { PanelStrings } from '../strings/panel-en.ts';
+import { removeProvider, saveProvider, switchProvider } from './change-settings.ts';
+import { renderConnection } from './connection-section.ts';
+import type { PanelContext } from './panel-context.ts';
+import { ProviderDialog } from './provider-dialog.ts';
+import { renderProviders } from './providers-section.ts';
+import { renderRecent } from './recent-section.ts';
+import { RemovalDialog } from './removal-dialog.ts';
+import { renderRunning } from './running-section.ts';
+import { listShownProviders } from './shown-provider.ts';
+
+/** Milliseconds between two renders while something on the panel counts time. */
+const TICK = 1000;
+
+/** What is unfolded: connection, providers, what runs and what ran, with their dialogs. */
+export class Panel implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #providerDialog: ProviderDialog;
+  readonly #removalDialog: RemovalDialog;
+  #showsAll = false;
+  #ticking: ReturnType<typeof setTimeout> | undefined;
+  #countsTime = false;
+  /** Where the focus goes if the row that has it is gone after the next render. */
+  #fallbackFocus: string | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#providerDialog = new ProviderDialog(host);
+    this.#removalDialog = new RemovalDialog(host);
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#ticking);
+    this.#ticking = undefined;
+  }
+
+  hostUpdate(): void {
+    this.#countsTime = false;
+    this.#fallbackFocus = this.#host.shadowRoot?.activeElement?.closest('.section')?.querySelector('h2')?.id;
+  }
+
+  hostUpdated(): void {
+    this.#keepFocus();
+    clearTimeout(this.#ticking);
+    this.#ticking = this.#countsTime && this.#host.isConnected ? setTimeout(() => this.#host.requestUpdate(), TICK) : undefined;
+  }
+
+  /** The whole panel. */
+  render(context: PanelContext, strings: PanelStrings): TemplateResult {
+    const { connection, requests } = context.state;
+    this.#countsTime = requests.length > 0 || connection.retryAt !== undefined;
+    const now = Date.now();
+    const recent = {
+      showsAll: this.#showsAll,
+      onToggle: () => {
+        this.#showsAll = !this.#showsAll;
+        this.#host.requestUpdate();
+      },
+    };
+    return html`
+      <div part="panel" class="panel">
+        <div class="columns">
+          <div class="column">${renderConnection(context, strings, now)} ${this.#renderProviders(context, strings)}</div>
+          <div class="column">${renderRunning(context, strings, now)} ${renderRecent(context, strings, now, recent)}</div>
+        </div>
+        ${this.#providerDialog.render(strings, context.language)} ${this.#removalDialog.render(strings)}
+      </div>
+    `;
+  }
+
+  #renderProviders(context: PanelContext, strings: PanelStrings): TemplateResult {
+    const { store, sources, state } = context;
+    const shown = listShownProviders(sources, state.providers);
+    const openForm = (providerId?: string): void =>
+      this.#providerDialog.open({
+        kept: sources.own.find(({ id }) => id === providerId),
+        ids: shown.map(({ id }) => id),
+        onSave: (settings) => void store.update(saveProvider(settings)),
+      });
+    return renderProviders(context, shown, strings, {
+      onAdd: () => openForm(),
+      onEdit: openForm,
+      onRemove: (id) => {
+        const name = shown.find((provider) => provider.id === id)?.name ?? '';
+        this.#removalDialog.open({ name, onRemove: () => void store.update(removeProvider(id)) });
+      },
+      onSwitch: (id, enabled) => void store.update(switchProvider(id, enabled)),
+      onTest: context.actions.test,
+    });
+  }
+
+  /** A row that goes away must not take the focus of a keyboard user with it to the top of the page. */
+  #keepFocus(): void {
+    const root = this.#host.shadowRoot;
+    const wanted = this.#fallbackFocus;
+    if (!root || wanted === undefined || root.activeElement !== null) return;
+    if (document.activeElement === document.body) root.getElementById(wanted)?.focus();
+  }
+}

@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../strings/language.ts';
+import type { PanelStrings } from '../strings/panel-en.ts';
+import { renderError } from './explain-error.ts';
+import type { ShownProvider } from './shown-provider.ts';
+
+/** Models named on a card; the rest are counted. */
+const NAMED_MODELS = 6;
+
+/** What can be done with a provider. */
+export type ProviderCardActions = {
+  readonly onEdit: (providerId: string) => void;
+  readonly onRemove: (providerId: string) => void;
+  readonly onSwitch: (providerId: string, enabled: boolean) => void;
+  /** Undefined without an executor. */
+  readonly onTest: ((providerId: string) => void) | undefined;
+};
+
+const TONES = { unchecked: 'idle', checking: 'busy', ready: 'good', failed: 'bad', disabled: 'idle', closed: 'busy' } as const;
+
+/** One provider: where it comes from, how it is doing, what it offers, and what can be done with it. */
+export function renderProvider(
+  provider: ShownProvider,
+  strings: PanelStrings,
+  language: Language,
+  actions: ProviderCardActions,
+): TemplateResult {
+  const { id, source, name, baseUrl, hasKey, enabled, status, error, closed } = provider;
+  const text = strings.providers;
+  const tag = text.source[source];
+  const onSwitch = (event: Event): void => actions.onSwitch(id, (event.target as HTMLInputElement).checked);
+  return html`
+    <li part="card" class="card">
+      <div class="row">
+        <div class="line grow">
+          <span class="dot ${TONES[status]}" aria-hidden="true"></span>
+          <strong class="name">${name}</strong>
+          ${tag ? html`<span part="tag" class="tag">${tag}</span>` : nothing}
+        </div>
+        ${
+          source === 'own' || source === 'found'
+            ? html`<input
+              part="switch"
+              class="switch"
+              type="checkbox"
+              role="switch"
+              aria-label=${text.use(name)}
+              .checked=${enabled}
+              @change=${onSwitch}
+            />`
+            : nothing
+        }
+      </div>
+      <div class="address muted">${baseUrl}</div>
+      ${hasKey ? html`<div class="muted">${text.key}</div>` : nothing}
+      ${source === 'demo' ? html`<div class="muted">${text.demoNote}</div>` : nothing}
+      <div class="row foot">
+        <div class="grow" role="status">${renderModels(provider, strings)}</div>
+        ${renderActions(provider, strings, actions)}
+      </div>
+      ${error ? renderError(error, strings) : nothing}
+      ${closed ? html`<p part="warning" class="warning"><strong>${closed.reason?.[language]}</strong> ${closed.cure?.[language]}</p>` : nothing}
+    </li>
+  `;
+}
+
+function renderModels({ status, models }: ShownProvider, strings: PanelStrings): TemplateResult {
+  const text = strings.providers;
+  if (status !== 'ready' || models.length === 0) {
+    return html`<span class="muted">${status === 'ready' ? text.models(0) : text.status[status]}</span>`;
+  }
+  const rest = models.length - NAMED_MODELS;
+  return html`
+    <span class="hidden">${text.models(models.length)}: </span>
+    <span class="models">
+      ${models.slice(0, NAMED_MODELS).map(({ id, name }) => html`<span part="model" class="model" title=${id}>${name ?? id}</span>`)}
+      ${rest > 0 ? html`<span class="muted">${text.more(rest)}</span>` : nothing}
+    </span>
+  `;
+}
+
+function renderActions(provider: ShownProvider, strings: PanelStrings, actions: ProviderCardActions): TemplateResult {
+  const { id, name, source, status } = provider;
+  const { onTest, onEdit, onRemove } = actions;
+  const text = strings.providers;
+  const button = (label: string, name: string, onClick: () => void, disabled = false): TemplateResult => html`
+    <button part="button" class="button quiet" type="button" aria-label=${name} ?disabled=${disabled} @click=${onClick}>${label}</button>
+  `;
+  const canTest = onTest !== undefined && status !== 'disabled' && status !== 'closed';
+  return html`
+    <div class="actions">
+      ${canTest ? button(text.test, text.testNamed(name), () => onTest(id), status === 'checking') : nothing}
+      ${
+        source === 'own'
+          ? html`
+            ${button(text.edit, text.editNamed(name), () => onEdit(id))} ${button(text.remove, text.removeNamed(name), () => onRemove(id))}
+          `
+          : nothing
+      }
+    </div>
+  `;
+}

@@ -1,0 +1,150 @@
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { PROVIDER_PRESETS, type ProviderPreset } from '../../providers/presets.ts';
+import type { ProviderSettings } from '../../providers/provider.ts';
+import type { Language } from '../strings/language.ts';
+import type { PanelStrings } from '../strings/panel-en.ts';
+import { Modal } from './modal.ts';
+import {
+  type DraftErrors,
+  findDraftErrors,
+  findDraftWarning,
+  hasMoved,
+  makeProviderId,
+  type ProviderDraft,
+  toDraft,
+  toSettings,
+} from './provider-draft.ts';
+import { renderProviderForm } from './provider-form.ts';
+import { type TestResult, testProvider } from './test-provider.ts';
+
+/** What the dialog needs to know of its surroundings when it is opened. */
+export type ProviderDialogOptions = {
+  /** The provider that is edited; undefined to add one. */
+  readonly kept: ProviderSettings | undefined;
+  /** Ids that are taken. */
+  readonly ids: readonly string[];
+  readonly onSave: (settings: ProviderSettings) => void;
+};
+
+/** The dialog that adds or edits a provider. A key lives in its input until it is saved, and is shown to nobody. */
+export class ProviderDialog {
+  readonly #host: ReactiveControllerHost;
+  readonly #modal: Modal;
+  #options: ProviderDialogOptions | undefined;
+  #preset: ProviderPreset | undefined;
+  #draft: ProviderDraft | undefined;
+  #errors: DraftErrors = {};
+  #test: TestResult | 'testing' | undefined;
+  #testing: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    this.#modal = new Modal(host);
+  }
+
+  /** Opens it, empty or with what is kept. */
+  open(options: ProviderDialogOptions): void {
+    this.#options = options;
+    if (options.kept) this.#draft = toDraft(options.kept);
+    else this.#choosePreset(PROVIDER_PRESETS[0]?.id);
+    void this.#modal.show();
+  }
+
+  /** Nothing while it is closed. */
+  render(strings: PanelStrings, language: Language): TemplateResult | typeof nothing {
+    const draft = this.#draft;
+    const options = this.#options;
+    if (draft === undefined || options === undefined) return nothing;
+    const { kept } = options;
+    const moved = kept !== undefined && hasMoved(draft, kept);
+    return renderProviderForm({
+      dialog: this.#modal.element,
+      strings,
+      language,
+      draft,
+      errors: this.#errors,
+      warning: findDraftWarning(draft, Boolean(toSettings(draft, kept, '').apiKey), location.protocol),
+      test: this.#test,
+      isNew: kept === undefined,
+      preset: this.#preset,
+      keptKey: kept?.apiKey ? (moved ? 'moved' : 'kept') : 'none',
+      onPreset: (id) => this.#choosePreset(id),
+      onChange: (change) => this.#change(change),
+      onTest: () => void this.#runTest(),
+      onSave: () => this.#save(),
+      onCancel: () => this.#modal.close(),
+      onClosed: () => this.#forget(),
+    });
+  }
+
+  #choosePreset(id: string | undefined): void {
+    const preset = PROVIDER_PRESETS.find((each) => each.id === id);
+    if (preset === undefined) return;
+    this.#preset = preset;
+    this.#errors = {};
+    const { apiKey = '' } = this.#draft ?? {};
+    this.#change({ ...toDraft(preset), apiKey });
+  }
+
+  #change(change: Partial<ProviderDraft>): void {
+    const draft = this.#draft ?? toDraft({ kind: '', name: '', baseUrl: '' });
+    this.#draft = { ...draft, ...change };
+    // What was found with other settings says nothing of these.
+    this.#stopTest();
+    if (Object.keys(this.#errors).length > 0) this.#errors = findDraftErrors(this.#draft);
+    this.#host.requestUpdate();
+  }
+
+  /** The settings of the draft; undefined where it has errors, which are shown then. */
+  #check(): ProviderSettings | undefined {
+    const { kept, ids } = this.#options ?? {};
+    const draft = this.#draft;
+    if (draft === undefined) return undefined;
+    this.#errors = findDraftErrors(draft);
+    if (Object.keys(this.#errors).length === 0) return toSettings(draft, kept, kept?.id ?? makeProviderId(draft.name, ids ?? []));
+    void this.#focusFirstError();
+    return undefined;
+  }
+
+  async #focusFirstError(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#modal.element.value?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }
+
+  async #runTest(): Promise<void> {
+    const settings = this.#check();
+    if (settings === undefined) return;
+    this.#stopTest();
+    const testing = new AbortController();
+    this.#testing = testing;
+    this.#test = 'testing';
+    this.#host.requestUpdate();
+    const result = await testProvider(settings, testing.signal);
+    if (testing.signal.aborted) return;
+    this.#test = result;
+    this.#host.requestUpdate();
+  }
+
+  #save(): void {
+    const settings = this.#check();
+    if (settings === undefined) return;
+    this.#options?.onSave(settings);
+    this.#modal.close();
+  }
+
+  #stopTest(): void {
+    this.#testing?.abort();
+    this.#testing = undefined;
+    this.#test = undefined;
+  }
+
+  #forget(): void {
+    this.#stopTest();
+    this.#draft = undefined;
+    this.#preset = undefined;
+    this.#options = undefined;
+    this.#errors = {};
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,94 @@
+import type { ProviderSettings } from '../../providers/provider.ts';
+
+/** What stands in the form of a provider, as typed. */
+export type ProviderDraft = {
+  readonly kind: string;
+  readonly name: string;
+  readonly baseUrl: string;
+  /** Empty leaves a kept key as it is. */
+  readonly apiKey: string;
+  readonly forgetKey: boolean;
+  /** One id a line. */
+  readonly models: string;
+};
+
+/** What is wrong with a draft, by field; empty when it can be tested and saved. */
+export type DraftErrors = { readonly name?: 'nameMissing'; readonly baseUrl?: 'urlMissing' | 'urlWrong' | 'urlCredentials' };
+
+/** What the user should know of a draft that can be saved. */
+export type DraftWarning = 'mixedContent' | 'plainHttp';
+
+/** The draft to begin with: of a provider that is edited, never with its key, or of a preset. */
+export function toDraft({ kind, name, baseUrl, models }: Omit<ProviderSettings, 'id'>): ProviderDraft {
+  return { kind, name, baseUrl, apiKey: '', forgetKey: false, models: models?.join('\n') ?? '' };
+}
+
+/** Says what is wrong with a draft. */
+export function findDraftErrors({ name, baseUrl }: ProviderDraft): DraftErrors {
+  const urlError = findUrlError(baseUrl.trim());
+  return { ...(name.trim() === '' && { name: 'nameMissing' as const }), ...(urlError && { baseUrl: urlError }) };
+}
+
+function findUrlError(address: string): DraftErrors['baseUrl'] {
+  if (address === '') return 'urlMissing';
+  const url = parseUrl(address);
+  if (url === undefined || !/^https?:$/.test(url.protocol)) return 'urlWrong';
+  return url.username || url.password ? 'urlCredentials' : undefined;
+}
+
+/**
+ * Warns of plain http to another computer: a page that came over https may not call it, and a key is readable on the
+ * way. This computer itself is as good as https to browsers.
+ */
+export function findDraftWarning(draft: ProviderDraft, sendsKey: boolean, pageProtocol: string): DraftWarning | undefined {
+  const url = parseUrl(draft.baseUrl.trim());
+  if (url?.protocol !== 'http:' || isThisComputer(url.hostname)) return undefined;
+  if (pageProtocol === 'https:') return 'mixedContent';
+  return sendsKey ? 'plainHttp' : undefined;
+}
+
+/** Whether a kept key is for another origin than the draft's: it must not be sent there. */
+export function hasMoved(draft: ProviderDraft, kept: ProviderSettings): boolean {
+  const origin = parseUrl(draft.baseUrl.trim())?.origin;
+  return origin !== undefined && origin !== parseUrl(kept.baseUrl)?.origin;
+}
+
+/** The settings a draft stands for. A kept key goes on with its provider unless it is replaced, forgotten, or of another origin. */
+export function toSettings(draft: ProviderDraft, kept: ProviderSettings | undefined, id: string): ProviderSettings {
+  const typed = draft.apiKey.trim();
+  const apiKey = typed || (kept && !draft.forgetKey && !hasMoved(draft, kept) ? kept.apiKey : undefined);
+  const models = draft.models
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return {
+    id,
+    kind: draft.kind,
+    name: draft.name.trim(),
+    baseUrl: draft.baseUrl.trim(),
+    ...(apiKey && { apiKey }),
+    ...(models.length > 0 && { models: [...new Set(models)] }),
+    ...(kept?.enabled !== undefined && { enabled: kept.enabled }),
+  };
+}
+
+/** A readable id that none of the others has: it stands before a model that two providers offer. */
+export function makeProviderId(name: string, others: readonly string[]): string {
+  const slug =
+    name
+      .toLowerCase()
+      .match(/[a-z0-9]+/g)
+      ?.join('-') ?? 'provider';
+  if (!others.includes(slug)) return slug;
+  let number = 2;
+  while (others.includes(`${slug}-${number}`)) number += 1;
+  return `${slug}-${number}`;
+}
+
+function parseUrl(address: string): URL | undefined {
+  return URL.canParse(address) ? new URL(address) : undefined;
+}
+
+function isThisComputer(hostname: string): boolean {
+  return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}

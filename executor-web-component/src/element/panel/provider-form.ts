@@ -1,0 +1,155 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { type Ref, ref } from 'lit/directives/ref.js';
+import { PROVIDER_PRESETS, type ProviderPreset } from '../../providers/presets.ts';
+import type { Language } from '../strings/language.ts';
+import type { PanelStrings } from '../strings/panel-en.ts';
+import { renderError } from './explain-error.ts';
+import type { DraftErrors, DraftWarning, ProviderDraft } from './provider-draft.ts';
+import type { TestResult } from './test-provider.ts';
+
+/** What the form shows, and what it calls. */
+export type ProviderFormContext = {
+  readonly dialog: Ref<HTMLDialogElement>;
+  readonly strings: PanelStrings;
+  readonly language: Language;
+  readonly draft: ProviderDraft;
+  readonly errors: DraftErrors;
+  readonly warning: DraftWarning | undefined;
+  readonly test: TestResult | 'testing' | undefined;
+  readonly isNew: boolean;
+  /** The preset a new provider began with. */
+  readonly preset: ProviderPreset | undefined;
+  /** Whether a key is kept for this provider, and whether the address has moved away from it. */
+  readonly keptKey: 'none' | 'kept' | 'moved';
+  readonly onPreset: (id: string) => void;
+  readonly onChange: (change: Partial<ProviderDraft>) => void;
+  readonly onTest: () => void;
+  readonly onSave: () => void;
+  readonly onCancel: () => void;
+  readonly onClosed: () => void;
+};
+
+/** The dialog with the form of one provider. */
+export function renderProviderForm(context: ProviderFormContext): TemplateResult {
+  const { dialog, strings, draft, isNew, test, warning, onSave, onTest, onCancel, onClosed } = context;
+  const text = strings.form;
+  const onSubmit = (event: Event): void => {
+    event.preventDefault();
+    onSave();
+  };
+  return html`
+    <dialog part="dialog" class="dialog" aria-labelledby="form-heading" ${ref(dialog)} @close=${onClosed}>
+      <form novalidate autocomplete="off" @submit=${onSubmit}>
+        <h2 part="heading" id="form-heading">${isNew ? text.add : text.edit}</h2>
+        ${isNew ? renderPresets(context) : nothing}
+        ${renderTextField(context, 'name', text.name, 'text')}
+        ${renderTextField(context, 'baseUrl', text.baseUrl, 'url')}
+        ${warning ? html`<p part="warning" class="warning" role="status">${text[warning]}</p>` : nothing}
+        ${renderKeyField(context)}
+        <label part="field" class="field">
+          <span>${text.models}</span>
+          <textarea
+            part="input"
+            rows="2"
+            spellcheck="false"
+            aria-describedby="hint-models"
+            .value=${live(draft.models)}
+            @input=${(event: Event) => context.onChange({ models: (event.target as HTMLTextAreaElement).value })}
+          ></textarea>
+        </label>
+        <p id="hint-models" class="hint">${text.modelsHint}</p>
+        <div class="test-result" role="status">${renderTest(context)}</div>
+        <div class="dialog-actions">
+          <button part="button" class="button" type="button" aria-disabled=${test === 'testing' ? 'true' : 'false'} @click=${onTest}>
+            ${text.test}
+          </button>
+          <span class="grow"></span>
+          <button part="button" class="button" type="button" @click=${onCancel}>${text.cancel}</button>
+          <button part="button primary-button" class="button primary" type="submit">${text.save}</button>
+        </div>
+      </form>
+    </dialog>
+  `;
+}
+
+function renderPresets({ strings, language, preset, onPreset }: ProviderFormContext): TemplateResult {
+  return html`
+    <label part="field" class="field">
+      <span>${strings.form.preset}</span>
+      <select part="input" @change=${(event: Event) => onPreset((event.target as HTMLSelectElement).value)}>
+        ${PROVIDER_PRESETS.map(({ id, name }) => html`<option value=${id} ?selected=${id === preset?.id}>${name}</option>`)}
+      </select>
+    </label>
+    ${preset ? html`<p class="hint">${preset.hint[language]}</p>` : nothing}
+  `;
+}
+
+function renderTextField(context: ProviderFormContext, field: 'name' | 'baseUrl', label: string, type: 'text' | 'url'): TemplateResult {
+  const error = context.errors[field];
+  return html`
+    <label part="field" class="field">
+      <span>${label}</span>
+      <input
+        part="input"
+        type=${type}
+        name=${field}
+        spellcheck="false"
+        autocapitalize="off"
+        required
+        aria-invalid=${error ? 'true' : 'false'}
+        aria-describedby=${error ? `error-${field}` : nothing}
+        .value=${live(context.draft[field])}
+        @input=${(event: Event) => context.onChange({ [field]: (event.target as HTMLInputElement).value })}
+      />
+    </label>
+    ${error ? html`<p part="error" id="error-${field}" class="hint error">${context.strings.form[error]}</p>` : nothing}
+  `;
+}
+
+function renderKeyField({ strings, draft, keptKey, preset, onChange }: ProviderFormContext): TemplateResult {
+  const text = strings.form;
+  const hint = { kept: text.keyKept, moved: text.keyMoved, none: preset?.needsKey === false ? text.keyOptional : text.keyHint }[keptKey];
+  const keyUrl = preset?.keyUrl;
+  return html`
+    <label part="field" class="field">
+      <span>${text.key}</span>
+      <input
+        part="input"
+        type="password"
+        name="key"
+        autocomplete="off"
+        spellcheck="false"
+        aria-describedby="hint-key"
+        .value=${live(draft.apiKey)}
+        @input=${(event: Event) => onChange({ apiKey: (event.target as HTMLInputElement).value })}
+      />
+    </label>
+    <p id="hint-key" class="hint">
+      ${hint} ${keyUrl ? html`<a href=${keyUrl} target="_blank" rel="noreferrer">${text.getKey}</a>` : nothing}
+    </p>
+    ${
+      keptKey === 'kept'
+        ? html`<label class="check">
+          <input
+            type="checkbox"
+            .checked=${live(draft.forgetKey)}
+            @change=${(event: Event) => onChange({ forgetKey: (event.target as HTMLInputElement).checked })}
+          />
+          ${text.forgetKey}
+        </label>`
+        : nothing
+    }
+  `;
+}
+
+function renderTest({ test, strings }: ProviderFormContext): TemplateResult | typeof nothing {
+  if (test === undefined) return nothing;
+  if (test === 'testing') return html`<p class="muted">${strings.form.testing}</p>`;
+  if ('error' in test) return renderError(test.error, strings);
+  const { models } = test;
+  return html`
+    <p class="success">${strings.form.testOk(models.length)}</p>
+    <p class="models">${models.slice(0, 12).map(({ id, name }) => html`<span part="model" class="model" title=${id}>${name ?? id}</span>`)}</p>
+  `;
+}

@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Receipt } from '../../core/state.ts';
+import type { Language } from '../strings/language.ts';
+import type { PanelStrings } from '../strings/panel-en.ts';
+import { renderError } from './explain-error.ts';
+import { formatCount, formatDuration, formatMoment } from './format-quantity.ts';
+import type { PanelContext } from './panel-context.ts';
+import { renderSection } from './section.ts';
+
+/** Receipts shown before somebody asks for all. */
+export const SHOWN_RECEIPTS = 5;
+
+/** Whether all receipts are shown, and what switches it. */
+export type RecentView = { readonly showsAll: boolean; readonly onToggle: () => void };
+
+/** What ran: model, provider, tokens, times and outcome, newest first. `now` is in milliseconds since the epoch. */
+export function renderRecent({ state, language }: PanelContext, strings: PanelStrings, now: number, view: RecentView): TemplateResult {
+  const { receipts } = state;
+  const text = strings.recent;
+  if (receipts.length === 0) return renderSection('recent', text.heading, html`<p class="muted">${text.none}</p>`);
+  const shown = view.showsAll ? receipts : receipts.slice(0, SHOWN_RECEIPTS);
+  const more = html`
+    <button part="button" class="button quiet" type="button" @click=${view.onToggle}>
+      ${view.showsAll ? text.showFewer : text.showAll(receipts.length)}
+    </button>
+  `;
+  return renderSection(
+    'recent',
+    text.heading,
+    html`<ul class="cards">
+      ${repeat(
+        shown,
+        ({ id }) => id,
+        (receipt) => renderReceipt(receipt, strings, language, now),
+      )}
+    </ul>`,
+    receipts.length > SHOWN_RECEIPTS ? more : undefined,
+  );
+}
+
+const TONES = { completed: 'good', stopped: 'idle', failed: 'bad' } as const;
+
+function renderReceipt(receipt: Receipt, strings: PanelStrings, language: Language, now: number): TemplateResult {
+  const { outcome, model, providerName, startedAt, error, notes } = receipt;
+  return html`
+    <li part="card" class="card">
+      <div class="row">
+        <div class="line grow">
+          <strong class="name">${model}</strong>
+          <span class="muted">${providerName}</span>
+        </div>
+        <time class="muted numbers" datetime=${new Date(startedAt).toISOString()}>${formatMoment(startedAt, now, language)}</time>
+      </div>
+      <div class="line numbers">
+        <span class="outcome ${TONES[outcome]}">${strings.recent[outcome]}</span>
+        <span class="muted">${describeFigures(receipt, strings, language)}</span>
+      </div>
+      ${outcome === 'failed' && error ? renderError(error, strings) : nothing}
+      ${notes.map((note) => html`<p class="note muted" lang="en">${note}</p>`)}
+    </li>
+  `;
+}
+
+/** Tokens, duration and first token, as far as they are known. */
+function describeFigures(receipt: Receipt, strings: PanelStrings, language: Language): string {
+  const { promptTokens, completionTokens, durationMs, firstTokenMs } = receipt;
+  const text = strings.recent;
+  const count = (tokens: number): string => formatCount(tokens, language);
+  const figures: string[] = [];
+  if (promptTokens !== undefined && completionTokens !== undefined) figures.push(text.tokens(count(promptTokens), count(completionTokens)));
+  else if (completionTokens !== undefined) figures.push(text.tokensOut(count(completionTokens)));
+  else if (promptTokens !== undefined) figures.push(text.tokensIn(count(promptTokens)));
+  figures.push(text.took(formatDuration(durationMs, language)));
+  if (firstTokenMs !== undefined) figures.push(text.firstToken(formatDuration(firstTokenMs, language)));
+  return figures.join(' · ');
+}

@@ -1,0 +1,45 @@
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { RequestState } from '../../core/state.ts';
+import type { Language } from '../strings/language.ts';
+import type { PanelStrings } from '../strings/panel-en.ts';
+import { formatDuration } from './format-quantity.ts';
+import type { PanelContext } from './panel-context.ts';
+import { renderSection } from './section.ts';
+
+/** What waits and runs, each with its own Stop. `now` is in milliseconds since the epoch. */
+export function renderRunning({ state, actions, language }: PanelContext, strings: PanelStrings, now: number): TemplateResult {
+  const text = strings.running;
+  const list = html`
+    <ul class="cards">
+      ${repeat(
+        state.requests,
+        ({ id }) => id,
+        (request) => html`
+          <li part="card" class="card row">
+            <div class="grow">
+              <div class="line"><strong class="name">${request.model}</strong> <span class="muted">${request.providerName}</span></div>
+              <div class="muted numbers">${describeProgress(request, strings, language, now)}</div>
+            </div>
+            <button
+              part="button"
+              class="button"
+              type="button"
+              aria-label=${text.stopNamed(request.model)}
+              @click=${() => actions.cancel(request.id)}
+            >
+              ${text.stop}
+            </button>
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+  return renderSection('running', text.heading, state.requests.length > 0 ? list : html`<p class="muted">${text.none}</p>`);
+}
+
+function describeProgress({ status, position, startedAt }: RequestState, strings: PanelStrings, language: Language, now: number): string {
+  const text = strings.running;
+  const stage = status === 'queued' ? text.queued(position ?? 1) : text[status];
+  return `${stage} · ${formatDuration(Math.floor(Math.max(0, now - startedAt) / 1000) * 1000, language)}`;
+}

@@ -1,0 +1,17 @@
+import type { RequestState } from '../core/state.ts';
+
+/** A request was accepted: it waits or runs. Bubbles, and crosses shadow roots. */
+export class ChatExecutorRequestStartEvent extends Event {
+  readonly request: RequestState;
+
+  constructor(request: RequestState) {
+    super('chat-executor-request-start', { bubbles: true, composed: true });
+    this.request = request;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'chat-executor-request-start': ChatExecutorRequestStartEvent;
+  }
+}

@@ -1,0 +1,85 @@
+import type { SettingsStore, StoreProblem } from './settings-store.ts';
+import { NO_SETTINGS, parseStoredSettings, type StoredSettings } from './stored-settings.ts';
+
+/** The key under which settings are kept in `localStorage`. */
+export const SETTINGS_KEY = 'chat-executor:settings';
+
+/** What the store needs of the browser; only `window` has all of it. */
+export type StorageHost = Pick<EventTarget, 'addEventListener' | 'removeEventListener'> & { readonly localStorage: Storage };
+
+/** Settings in `localStorage`, in step with the other tabs of this browser. Makes do with memory where there is none. */
+export class LocalStorageStore implements SettingsStore {
+  readonly #host: StorageHost;
+  readonly #listeners = new Set<() => void>();
+  /** What could not be written: then this is newer than what is kept. */
+  #unsaved: StoredSettings | undefined;
+  #problem: StoreProblem | undefined;
+
+  constructor(host: StorageHost) {
+    this.#host = host;
+  }
+
+  get problem(): StoreProblem | undefined {
+    return this.#problem;
+  }
+
+  async read(): Promise<StoredSettings> {
+    return this.#unsaved ?? this.#readKept();
+  }
+
+  async update(change: (settings: StoredSettings) => StoredSettings): Promise<void> {
+    // Read and written in one turn, so that a change of another tab is never lost.
+    const settings = change(this.#unsaved ?? this.#readKept());
+    this.#write(settings);
+    for (const listener of this.#listeners) listener();
+  }
+
+  watch(listener: () => void): () => void {
+    if (this.#listeners.size === 0) this.#host.addEventListener('storage', this.#onStorage);
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size === 0) this.#host.removeEventListener('storage', this.#onStorage);
+    };
+  }
+
+  #readKept(): StoredSettings {
+    try {
+      // The getter itself throws where storage is blocked.
+      const json = this.#host.localStorage.getItem(SETTINGS_KEY);
+      const settings = json === null ? NO_SETTINGS : parseStoredSettings(json);
+      this.#problem = settings === undefined ? 'unreadable' : undefined;
+      return settings ?? NO_SETTINGS;
+    } catch {
+      this.#problem = 'unavailable';
+      return NO_SETTINGS;
+    }
+  }
+
+  #write(settings: StoredSettings): void {
+    try {
+      this.#host.localStorage.setItem(SETTINGS_KEY, JSON.stringify(settings));
+      this.#unsaved = undefined;
+      this.#problem = undefined;
+    } catch (thrown) {
+      this.#unsaved = settings;
+      this.#problem = thrown instanceof DOMException && thrown.name === 'QuotaExceededError' ? 'full' : 'unavailable';
+    }
+  }
+
+  readonly #onStorage = (event: Event): void => {
+    const { key } = event as StorageEvent;
+    // A null key means that everything was cleared.
+    if (key !== null && key !== SETTINGS_KEY) return;
+    this.#unsaved = undefined;
+    for (const listener of this.#listeners) listener();
+  };
+}
+
+let shared: LocalStorageStore | undefined;
+
+/** The one store of this page, so that two elements in it stay in step. Only call it in a browser. */
+export function pageSettingsStore(): SettingsStore {
+  shared ??= new LocalStorageStore(window);
+  return shared;
+}

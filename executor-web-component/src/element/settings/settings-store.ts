@@ -1,0 +1,21 @@
+import type { StoredSettings } from './stored-settings.ts';
+
+/**
+ * Why settings are not kept:
+ * - `unavailable`: the browser keeps nothing for this page (private window, blocked storage)
+ * - `full`: there was no room for them
+ * - `unreadable`: what is kept there is not settings; the next change replaces it
+ */
+export type StoreProblem = 'unavailable' | 'full' | 'unreadable';
+
+/** Where a user's settings are kept. They never leave the browser, and go into no attribute, event or log. */
+export interface SettingsStore {
+  /** Why the last reading or writing failed; undefined while all is well. Changed settings still last for the session. */
+  readonly problem: StoreProblem | undefined;
+  /** The settings of now. */
+  read(): Promise<StoredSettings>;
+  /** Changes them, starting from the newest, whichever tab wrote it. Never rejects: see {@link problem}. */
+  update(change: (settings: StoredSettings) => StoredSettings): Promise<void>;
+  /** Calls back when they changed, here or in another tab, until the returned function is called. */
+  watch(listener: () => void): () => void;
+}

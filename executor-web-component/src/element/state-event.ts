@@ -1,0 +1,17 @@
+import type { ExecutorState } from '../core/state.ts';
+
+/** The executor's snapshot changed. Bubbles, and crosses shadow roots. */
+export class ChatExecutorStateEvent extends Event {
+  readonly state: ExecutorState;
+
+  constructor(state: ExecutorState) {
+    super('chat-executor-state', { bubbles: true, composed: true });
+    this.state = state;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'chat-executor-state': ChatExecutorStateEvent;
+  }
+}

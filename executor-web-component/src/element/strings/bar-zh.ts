@@ -1,0 +1,29 @@
+import type { BarStrings } from './bar-en.ts';
+
+/** Chinese (simplified) text of the folded element. */
+export const BAR_ZH: BarStrings = {
+  element: '聊天执行器',
+  noToken: '未登录',
+  off: '已关闭',
+  connecting: '正在连接…',
+  connected: '已连接',
+  waiting: '等待重连',
+  paused: '已暂停',
+  models: (count) => `${count} 个模型`,
+  noModels: '暂无模型',
+  lookingForModels: '正在查找模型…',
+  reasons: {
+    'bad-address': '地址有误',
+    'token-unavailable': '没有令牌',
+    'token-refused': '登录被拒绝',
+    'backend-unreachable': '无法连接后端',
+    'join-unanswered': '登录没有回应',
+    'connection-lost': '连接已断开',
+  },
+  running: (count) => `${count} 个进行中`,
+  pause: '暂停',
+  resume: '继续',
+  unfold: '显示详情',
+  fold: '收起详情',
+  panelUnavailable: '无法加载详情。请收起后重新展开再试。',
+};
