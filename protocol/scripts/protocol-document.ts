@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** One numbered rule of PROTOCOL.md. */
-export type Rule = {
+type Rule = {
   /** Such as `SES-1`; never changes its meaning. */
   readonly id: string;
   readonly binds: 'executor' | 'backend' | 'both';
@@ -12,7 +12,7 @@ export type Rule = {
 };
 
 /** The section of one message. */
-export type MessageSection = {
+type MessageSection = {
   readonly name: string;
   readonly direction: string;
   /** How it travels: the names in code after the direction. */
