@@ -1,0 +1,86 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** Answers one completion. */
+export type AnswerCompletion = (response: ServerResponse, body: Record<string, unknown>, request: IncomingMessage) => Promise<void> | void;
+
+/** A model server that writes exactly the bytes it is told to. */
+export type ByteProvider = {
+  /** OpenAI-compatible base URL. */
+  readonly baseUrl: string;
+  /** How completions are answered; to be set by the test. */
+  answer: AnswerCompletion;
+  /** When the connection of the newest completion was closed before its end, in milliseconds of `performance.now()`. */
+  readonly closed: () => Promise<number>;
+  readonly requests: { readonly headers: IncomingMessage['headers']; readonly body: Record<string, unknown> }[];
+  readonly stop: () => Promise<void>;
+};
+
+/** Starts one on a free port. It offers one model, `words`. */
+export async function startByteProvider(): Promise<ByteProvider> {
+  let closed = Promise.withResolvers<number>();
+  const server = createServer((request, response) => void serve(request, response));
+  const provider: ByteProvider = {
+    baseUrl: '',
+    answer: (response) => void response.writeHead(500).end(),
+    closed: () => closed.promise,
+    requests: [],
+    stop: async () => {
+      const stopped = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await stopped;
+    },
+  };
+  const serve = async (request: IncomingMessage, response: ServerResponse) => {
+    if (request.url?.endsWith('/models')) {
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ object: 'list', data: [{ id: 'words', object: 'model' }] }));
+      return;
+    }
+    const parts: Buffer[] = [];
+    for await (const part of request) parts.push(part as Buffer);
+    const body = JSON.parse(Buffer.concat(parts).toString()) as Record<string, unknown>;
+    provider.requests.push({ headers: request.headers, body });
+    closed = Promise.withResolvers<number>();
+    const { resolve } = closed;
+    response.on('close', () => {
+      if (!response.writableFinished) resolve(performance.now());
+    });
+    await provider.answer(response, body, request);
+  };
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  Object.assign(provider, { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1` });
+  return provider;
+}
+
+/** An SSE body that says `words`, one a chunk, with `lineEnd` behind each line. */
+export function sseBody(words: readonly string[], lineEnd: string): Buffer {
+  const chunk = (delta: object, finish: string | null) =>
+    JSON.stringify({
+      id: 'chatcmpl-1',
+      object: 'chat.completion.chunk',
+      created: 1,
+      model: 'words',
+      choices: [{ index: 0, delta, finish_reason: finish }],
+    });
+  const events = [
+    chunk({ role: 'assistant', content: '' }, null),
+    ...words.map((content) => chunk({ content }, null)),
+    chunk({}, 'stop'),
+    '[DONE]',
+  ];
+  return Buffer.from(events.map((data) => `data: ${data}${lineEnd}${lineEnd}`).join(''));
+}
+
+/** Writes a body to the network in pieces of `size` bytes, each on its own. */
+export async function writePieces(response: ServerResponse, body: Buffer, size: number): Promise<void> {
+  response.socket?.setNoDelay(true);
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  for (let start = 0; start < body.length; start += size) {
+    response.write(body.subarray(start, start + size));
+    // Lets the piece leave before the next one is written.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  response.end();
+}
