@@ -93,8 +93,8 @@ export class ScriptedBackend {
     socket.on(channel, (item: unknown, acknowledge?: () => void) => {
       events.push(['item', item]);
       const { itemAcks = 'at-once' } = this.script;
-      if (acknowledge && itemAcks === 'at-once') acknowledge();
-      else if (acknowledge && itemAcks !== 'never') itemAcks(acknowledge);
+      if (itemAcks === 'at-once') acknowledge?.();
+      else if (acknowledge && typeof itemAcks === 'function') itemAcks(acknowledge);
       if (typeof item === 'object' && item !== null && 'done' in item) done.resolve();
     });
     const answer = (...values: unknown[]) => {

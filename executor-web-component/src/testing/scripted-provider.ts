@@ -1,4 +1,4 @@
-import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk } from '@chat-executor/protocol';
+import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk, Delta, Usage } from '@chat-executor/protocol';
 import type { Provider, ProviderCall, ProviderRegistry, ProviderSettings } from '../providers/provider.ts';
 
 /** What a {@link scriptedRegistry} provider does. */
@@ -24,7 +24,7 @@ export function scriptedSettings(overrides: Partial<ProviderSettings> = {}): Pro
 }
 
 /** A chunk with one delta. */
-export function chunkOf(delta: object, rest: { finish_reason?: string | null; usage?: object } = {}): ChatCompletionChunk {
+export function chunkOf(delta: Delta, rest: { finish_reason?: string | null; usage?: Usage } = {}): ChatCompletionChunk {
   const { usage, ...choice } = rest;
   return {
     id: 'chatcmpl-1',
