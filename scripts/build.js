@@ -21,35 +21,42 @@ const MADE = new Set(['node_modules', 'dist', 'coverage']);
  * @property {string} name what it makes
  * @property {string[]} inputs files and folders it reads; what is made by a build is left out
  * @property {string[]} outputs files that are there when it is done
- * @property {string} program
- * @property {string[]} args
+ * @property {[program: string, ...args: string[]]} command
+ * @property {string} [folder] where it runs; the repository when left out
  */
 
 /** @returns {BuildStep[]} in the order they run */
 function listSteps() {
-  const compiled = listWorkspaces().filter(({ folder }) => existsSync(path.join(root, folder, 'tsconfig.json')));
-  const sources = compiled.map(({ folder }) => folder);
+  const compiled = listWorkspaces().flatMap(({ folder }) => (existsSync(path.join(root, folder, 'tsconfig.json')) ? [folder] : []));
+  const packages = compiled.filter((folder) => !folder.startsWith('examples/'));
   return [
     {
       name: 'packages',
-      inputs: [...sources, 'tsconfig.base.json'],
-      outputs: sources.map((folder) => `${folder}/dist/index.js`),
-      program: 'tsc',
-      args: ['-b', ...sources],
+      inputs: [
+        'tsconfig.base.json',
+        ...packages.flatMap((folder) => ['src', 'tsconfig.json', 'package.json'].map((file) => `${folder}/${file}`)),
+      ],
+      outputs: packages.map((folder) => `${folder}/dist/index.js`),
+      command: ['tsc', '-b', ...packages],
     },
     {
       name: 'element bundles',
-      inputs: ['protocol', 'executor-web-component'],
+      inputs: ['protocol/src', ...['src', 'package.json', 'vite.config.ts'].map((file) => `executor-web-component/${file}`)],
       outputs: ['chat-executor.js', 'chat-executor.bundle.js'].map((file) => `executor-web-component/dist/browser/${file}`),
-      program: 'vite',
-      args: ['build', 'executor-web-component'],
+      command: ['vite', 'build', 'executor-web-component'],
+    },
+    {
+      name: 'element manifest',
+      inputs: ['executor-web-component/src/element', 'executor-web-component/custom-elements-manifest.config.js'],
+      outputs: ['executor-web-component/custom-elements.json'],
+      folder: 'executor-web-component',
+      command: ['cem', 'analyze', '--config', 'custom-elements-manifest.config.js'],
     },
     {
       name: 'chat page',
-      inputs: ['protocol', 'mock-orchestrator'],
+      inputs: ['protocol/src', 'mock-orchestrator/page', 'mock-orchestrator/package.json'],
       outputs: ['mock-orchestrator/dist/page/index.html'],
-      program: 'vite',
-      args: ['build', 'mock-orchestrator/page'],
+      command: ['vite', 'build', 'mock-orchestrator/page'],
     },
   ];
 }
@@ -95,11 +102,12 @@ export async function runStep(step) {
   if (isFresh) return false;
   const began = Date.now();
   rmSync(stamp, { force: true });
-  const { code, output } = await captureProgram(step.program, step.args);
+  const [program, ...args] = step.command;
+  const { code, output } = await captureProgram(program, args, { cwd: path.resolve(root, step.folder ?? '.') });
   const absent = step.outputs.filter((_file, index) => !existsSync(outputs[index] ?? ''));
   if (code !== 0 || absent.length > 0) {
     const fault = code === 0 ? `it left no ${absent.join(', ')}` : `exit code ${code}`;
-    throw new Error(`Building the ${step.name} failed (${step.program} ${step.args.join(' ')}: ${fault}).\n${output.trimEnd()}`);
+    throw new Error(`Building the ${step.name} failed (${step.command.join(' ')}: ${fault}).\n${output.trimEnd()}`);
   }
   mkdirSync(stamps, { recursive: true });
   writeFileSync(stamp, inputs);

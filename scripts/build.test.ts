@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { runStep } from './build.js';
+import { type BuildStep, runStep } from './build.js';
 import { root } from './workspaces.js';
 
 let folder = '';
@@ -23,13 +23,12 @@ afterEach(() => {
 });
 
 /** A step that notes each of its runs in its output. */
-function noteRuns(script = `require('node:fs').appendFileSync('${path.join(folder, 'made.txt')}', 'x')`) {
+function noteRuns(script = `require('node:fs').appendFileSync('${path.join(folder, 'made.txt')}', 'x')`): BuildStep {
   return {
     name,
     inputs: [path.join(folder, 'source')],
     outputs: [path.join(folder, 'made.txt')],
-    program: process.execPath,
-    args: ['-e', script],
+    command: [process.execPath, '-e', script],
   };
 }
 

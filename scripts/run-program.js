@@ -71,13 +71,14 @@ export function runProgram(program, args, options = {}) {
  * Runs a program quietly; what it prints is kept and shown only by who asks.
  * @param {string} program
  * @param {string[]} args
+ * @param {{ cwd?: string }} [options]
  * @returns {Promise<{ code: number, output: string }>} exit code, and stdout and stderr as they came
  */
-export function captureProgram(program, args) {
+export function captureProgram(program, args, options = {}) {
   return new Promise((resolve, reject) => {
     let output = '';
     const child = spawn(program, args, {
-      cwd: root,
+      cwd: options.cwd ?? root,
       env: projectEnvironment(),
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32' && !path.isAbsolute(program),
