@@ -27,7 +27,10 @@ async function run(): Promise<void> {
     localSignIn,
     allowOrigins: settings.allowOrigins,
     logger: createLogger(settings.logLevel),
+    fallback: settings.fallback,
     demoModel: true,
+    journal: true,
+    faults: true,
     folders: findFolders(settings.element),
   });
   stopOnSignal(started);

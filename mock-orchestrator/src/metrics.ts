@@ -66,11 +66,6 @@ export function createMetrics(gauges: Gauges): Metrics {
   };
 }
 
-/** Counts the end of a request: its outcome, and the limit where one passed. */
-export function countEnd(metrics: Metrics, outcome: 'completed' | OrchestratorErrorCode): void {
-  metrics.requests.inc({ outcome });
-}
-
 /** Counts a failure of one attempt if it is a time limit that passed. */
 export function countTimeout(metrics: Metrics, code: OrchestratorErrorCode): void {
   if (code.endsWith('-timeout')) metrics.timeouts.inc({ limit: code });

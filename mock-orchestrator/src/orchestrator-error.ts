@@ -1,4 +1,4 @@
-import { isErrorCode } from '@chat-executor/protocol';
+import { type ErrorAnswer, isErrorCode } from '@chat-executor/protocol';
 import { describeCode, type OrchestratorErrorCode, statusOf } from './error-status.ts';
 import { maskSecrets } from './journal/mask-secrets.ts';
 
@@ -12,18 +12,6 @@ export type OrchestratorErrorDetails = {
   readonly retryAfter?: number | undefined;
   /** What was thrown; for a debugger only, never sent or logged. */
   readonly cause?: unknown;
-};
-
-/** The body of a failed HTTP answer, and an error event of a stream: OpenAI's shape with a cure (rule ERR-1). */
-export type ErrorBody = {
-  readonly error: {
-    readonly message: string;
-    readonly type: string;
-    readonly code: OrchestratorErrorCode;
-    readonly param: null;
-    readonly cure: string;
-    readonly retry_after?: number;
-  };
 };
 
 /** Longest text taken over from an executor's error, in UTF-16 units. */
@@ -80,8 +68,8 @@ export class OrchestratorError extends Error {
     return this.message.endsWith(this.cure) ? this.message : `${this.message} ${this.cure}`;
   }
 
-  /** The form it takes in an HTTP answer and in a stream. */
-  toBody(): ErrorBody {
+  /** The form it takes in an HTTP answer and in a stream: OpenAI's, with a cure (rule ANS-5). */
+  toBody(): ErrorAnswer {
     const retry = this.retryAfter === undefined ? {} : { retry_after: this.retryAfter };
     return { error: { message: this.text, type: typeOf(this.status), code: this.code, param: null, cure: this.cure, ...retry } };
   }

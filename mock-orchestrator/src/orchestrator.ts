@@ -1,14 +1,18 @@
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
-import { ANSWER_TYPES, ENVELOPE_EVENT } from '@chat-executor/protocol';
+import { ANSWER_TYPES, CHAT_CANCEL_TYPES, ENVELOPE_EVENT } from '@chat-executor/protocol';
 import { getRequestListener } from '@hono/node-server';
 import type { Logger } from 'pino';
 import type { Server } from 'socket.io';
 import { createChatClaims, type OwnsChat } from './completions/chat-registry.ts';
+import type { FallbackSettings } from './completions/fallback-settings.ts';
 import { TaskRegistry } from './completions/task-registry.ts';
+import type { WirePlan } from './completions/wire-plan.ts';
+import { PendingDirectives } from './directives/pending-directives.ts';
 import type { App } from './http/app.ts';
 import { createApp } from './http/create-app.ts';
 import type { PageFolders } from './http/page-routes.ts';
+import { Journal } from './journal/journal.ts';
 import { type Limits, resolveLimits } from './limits.ts';
 import { adoptLogger, createLogger } from './logger.ts';
 import { createMetrics } from './metrics.ts';
@@ -38,6 +42,12 @@ export type OrchestratorOptions = {
   readonly profile?: Profile | undefined;
   /** Default: nothing is logged. */
   readonly logger?: Logger | undefined;
+  /** The server's own provider, asked where no executor answers. Default: there is none. */
+  readonly fallback?: FallbackSettings | undefined;
+  /** Keeps the raw frames of each user's requests, for that user to see. It holds prompts, in memory. Default false. */
+  readonly journal?: boolean | undefined;
+  /** Lets users choose faults and scenarios for their own requests. Default false. */
+  readonly faults?: boolean | undefined;
   /** Serves the demo model at `/demo/v1`. Default false. */
   readonly demoModel?: boolean | undefined;
   /** Serves the chat page and the element. Default: neither. */
@@ -102,7 +112,7 @@ export function createOrchestrator(options: OrchestratorOptions = {}): Orchestra
       if (ownsPath(request.url ?? '')) void listener(request, response);
       else next();
     },
-    eventEmitter: (target) => (data) => broadcast(parts.sessions, target, data, parts.limits.maxUnsentBytes),
+    eventEmitter: (target) => (data) => broadcast(parts.sessions, target, data, { maxUnsentBytes: parts.limits.maxUnsentBytes }),
     eventCaller:
       (target) =>
       async (data, { timeoutMs = parts.limits.ackMs, signal } = {}) => {
@@ -124,10 +134,9 @@ function makeParts(options: OrchestratorOptions): Parts {
   const limits = resolveLimits(options.limits);
   const sessions = new SessionRegistry();
   const tasks = new TaskRegistry();
-  const [answerType] = ANSWER_TYPES;
   return {
     limits,
-    plan: { limits, profile: options.profile ?? 'strict', envelopeEvent: ENVELOPE_EVENT, answerType, effects: [] },
+    plan: makePlan(limits, options.profile ?? 'strict'),
     authenticate: authenticateByAny(...[options.authenticate, options.localSignIn?.authenticate].filter((given) => given !== undefined)),
     ownsChat: options.ownsChat ?? createChatClaims(),
     origins: createOriginPolicy(options.allowOrigins ?? []),
@@ -135,12 +144,29 @@ function makeParts(options: OrchestratorOptions): Parts {
     metrics: createMetrics({ sessions: () => sessions.size, running: () => tasks.size }),
     sessions,
     tasks,
+    journal: options.journal ? new Journal({ secrets: options.fallback?.key === undefined ? [] : [options.fallback.key] }) : undefined,
+    directives: options.faults ? new PendingDirectives() : undefined,
+    fallback: options.fallback,
   };
 }
 
-/** Tells whether a URL is that of a route, whatever the method; the catch-alls of the whole app do not count. */
+/** How a request is run where nothing was chosen for it: as PROTOCOL.md says. */
+function makePlan(limits: Limits, profile: Profile): WirePlan {
+  const dialect = {
+    envelopeEvent: ENVELOPE_EVENT,
+    noChatId: '',
+    answerType: ANSWER_TYPES[0],
+    chatCancelType: CHAT_CANCEL_TYPES[0],
+    channelCancel: true,
+  } as const;
+  return { limits, profile, dialect, effect: {} };
+}
+
+/** Tells whether a URL is that of a route, whatever the method. Guards (`ALL`) and the pages' catch-all are no routes. */
 function matchPaths(app: App): (url: string) => boolean {
-  const paths = new Set(app.routes.map(({ path }) => path).filter((path) => path !== '/*' && path !== '*'));
-  const patterns = [...paths].map((path) => new RegExp(`^${path.replaceAll(/:[^/]+/g, '[^/]+').replace(/\*$/, '.*')}(?:\\?|$)`));
+  const routes = app.routes.filter(({ path, method }) => method !== 'ALL' && path !== '/*');
+  const patterns = [...new Set(routes.map(({ path }) => path))].map(
+    (path) => new RegExp(`^${path.replaceAll(/:[^/]+/g, '[^/]+').replace(/\*$/, '.*')}(?:\\?|$)`),
+  );
   return (url) => patterns.some((pattern) => pattern.test(url));
 }

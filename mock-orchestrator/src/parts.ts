@@ -1,7 +1,10 @@
 import type { Logger } from 'pino';
 import type { OwnsChat } from './completions/chat-registry.ts';
+import type { FallbackSettings } from './completions/fallback-settings.ts';
 import type { TaskRegistry } from './completions/task-registry.ts';
 import type { WirePlan } from './completions/wire-plan.ts';
+import type { PendingDirectives } from './directives/pending-directives.ts';
+import type { Journal } from './journal/journal.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import type { OriginPolicy } from './origins.ts';
@@ -20,4 +23,10 @@ export type Parts = {
   readonly metrics: Metrics;
   readonly sessions: SessionRegistry;
   readonly tasks: TaskRegistry;
+  /** Absent where nothing is recorded. */
+  readonly journal: Journal | undefined;
+  /** Absent where faults and scenarios cannot be chosen. */
+  readonly directives: PendingDirectives | undefined;
+  /** Absent where no provider of the server's own stands behind the executors. */
+  readonly fallback: FallbackSettings | undefined;
 };

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { FallbackSettings } from './completions/fallback-settings.ts';
 import type { LogLevel } from './logger.ts';
 import { isLoopbackHost } from './origins.ts';
 import type { StaticUser } from './users/static-tokens.ts';
@@ -12,6 +13,7 @@ export type BinSettings = {
   readonly allowOrigins: readonly string[];
   /** A folder with the prebuilt element; left out, that of the installed package. */
   readonly element: string | undefined;
+  readonly fallback: FallbackSettings | undefined;
   readonly open: boolean;
   readonly logLevel: LogLevel;
   /** Whether only this machine can connect, which is what signing in by name asks for. */
@@ -26,6 +28,9 @@ export const USAGE = `Usage: chat-executor-orchestrator [options]
   --user NAME:TOKEN       a user with a fixed token, for scripts; may be repeated
   --allow-origin ORIGIN   a page elsewhere that may connect, such as https://chat.example.com; may be repeated
   --element DIR           folder of the prebuilt <chat-executor> (default: the installed package's)
+  --fallback-base-url URL a provider of this server's own (OpenAI-compatible), asked where no executor answers
+  --fallback-key-env NAME environment variable that holds its key
+  --fallback-model ID     model to ask it for (default: the caller's)
   --no-open               do not open the page in a browser
   --log-level LEVEL       silent, error, warn, info or debug (default warn)
   --help                  this text
@@ -37,6 +42,9 @@ const OPTIONS = {
   user: { type: 'string', multiple: true, default: [] as string[] },
   'allow-origin': { type: 'string', multiple: true, default: [] as string[] },
   element: { type: 'string' },
+  'fallback-base-url': { type: 'string' },
+  'fallback-key-env': { type: 'string' },
+  'fallback-model': { type: 'string' },
   open: { type: 'boolean', default: true },
   'log-level': { type: 'string', default: 'warn' },
   help: { type: 'boolean', default: false },
@@ -59,6 +67,7 @@ export function readArguments(args: readonly string[], environment: Readonly<Rec
     users: values.user.map(readUser),
     allowOrigins: values['allow-origin'],
     element: values.element,
+    fallback: readFallback(values['fallback-base-url'], values['fallback-key-env'], values['fallback-model'], environment),
     open: values.open,
     logLevel: readLogLevel(values['log-level']),
     loopback: isLoopbackHost(values.host.includes(':') ? `[${values.host}]` : values.host),
@@ -76,6 +85,24 @@ function readUser(text: string): StaticUser {
   // The value is not repeated: it may hold a token.
   if (colon < 1) throw new Error('--user must be written NAME:TOKEN.');
   return { name: text.slice(0, colon), token: text.slice(colon + 1) };
+}
+
+function readFallback(
+  baseUrl: string | undefined,
+  keyName: string | undefined,
+  model: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): FallbackSettings | undefined {
+  if (baseUrl === undefined) {
+    if (keyName !== undefined || model !== undefined) throw new Error('--fallback-key-env and --fallback-model need --fallback-base-url.');
+    return undefined;
+  }
+  if (!/^https?:$/.test(URL.canParse(baseUrl) ? new URL(baseUrl).protocol : '')) {
+    throw new Error('--fallback-base-url must be an http or https address, such as https://api.example.com/v1.');
+  }
+  const key = keyName === undefined ? undefined : environment[keyName];
+  if (keyName !== undefined && !key) throw new Error(`--fallback-key-env names ${keyName}, which is not set.`);
+  return { baseUrl, key, model };
 }
 
 function readLogLevel(text: string): LogLevel {

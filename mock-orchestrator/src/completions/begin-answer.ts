@@ -1,16 +1,16 @@
 import type { OrchestratorErrorCode } from '../error-status.ts';
 import { countTimeout } from '../metrics.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
-import type { Parts } from '../parts.ts';
 import type { Session } from '../socket/session.ts';
 import type { BegunAnswer } from './answer.ts';
 import { callExecutor } from './call-executor.ts';
+import { callFallback } from './call-fallback.ts';
 import { chooseExecutor, explainNoExecutor } from './choose-executors.ts';
-import type { CompletionRequest } from './completion-request.ts';
+import type { RequestRun } from './request-run.ts';
 
 /**
- * Failures after which somebody else may be tried. All of them say that no answer has begun and that another executor
- * could do better; a request that is itself wrong, or that a provider refused for its content, is not repeated.
+ * Failures after which somebody else may be tried. All of them say that no answer has begun and that another could do
+ * better; a request that is itself wrong, or that a provider refused for its content, is not repeated.
  */
 const DEGRADABLE: ReadonlySet<OrchestratorErrorCode> = new Set<OrchestratorErrorCode>([
   'ack-timeout',
@@ -27,30 +27,44 @@ const DEGRADABLE: ReadonlySet<OrchestratorErrorCode> = new Set<OrchestratorError
 
 /**
  * Finds somebody who begins to answer: the executor the caller named or the idlest that offers the model, then the other
- * executors of the same user that offer it. Nobody is tried twice, and nobody after a first token has come.
+ * executors of the same user that offer it, then the fallback provider where there is one. Nobody is tried twice, and
+ * nobody after a first token has come (rule ANS-8).
  *
  * @throws OrchestratorError why the last one failed; the signal's reason at an abort
  */
-export async function beginAnswer(request: CompletionRequest, signal: AbortSignal, parts: Parts): Promise<BegunAnswer> {
+export async function beginAnswer(run: RequestRun): Promise<BegunAnswer> {
+  const { request, parts, signal } = run;
   const tried = new Set<Session>();
   let failure: OrchestratorError | undefined;
-  for (;;) {
-    signal.throwIfAborted();
-    const session = chooseExecutor(request, parts.sessions, tried);
-    if (session === undefined) throw failure ?? explainNoExecutor(request, parts.sessions);
-    if (failure !== undefined) {
-      parts.metrics.retries.inc();
-      parts.metrics.degradations.inc({ to: 'executor', reason: failure.code });
-    }
+  for (let session = chooseExecutor(request, parts.sessions, tried); session; session = chooseExecutor(request, parts.sessions, tried)) {
+    const by = session.name ?? 'the executor';
+    announceAttempt(run, failure, 'executor', by);
     tried.add(session);
     try {
-      return { ...(await callExecutor(session, request, signal, parts)), by: session.name ?? 'the executor' };
+      return { ...(await callExecutor(session, run)), by };
     } catch (error) {
       signal.throwIfAborted();
       failure = OrchestratorError.from(error);
       countTimeout(parts.metrics, failure.code);
-      parts.log.warn({ request: request.id, session: session.id, code: failure.code }, 'executor failed before its answer began');
+      parts.log.warn({ request: request.id, session: session.id, code: failure.code }, 'an executor failed before its answer began');
       if (!DEGRADABLE.has(failure.code)) throw failure;
     }
   }
+  failure ??= explainNoExecutor(request, parts.sessions);
+  if (parts.fallback === undefined) throw failure;
+  const by = parts.fallback.name ?? 'the fallback provider';
+  announceAttempt(run, failure, 'fallback', by);
+  return { ...(await callFallback(parts.fallback, run)), by };
+}
+
+/** Counts and tells an attempt; every one but the first is a degradation. */
+function announceAttempt(run: RequestRun, failure: OrchestratorError | undefined, to: 'executor' | 'fallback', by: string): void {
+  if (failure === undefined) {
+    run.tell('running', `Running on ${by}`);
+    return;
+  }
+  run.parts.metrics.retries.inc();
+  run.parts.metrics.degradations.inc({ to, reason: failure.code });
+  run.record('degrade', 'orchestrator', to, `${failure.code}: ${to} "${by}" is tried next`);
+  run.tell('degraded', `No answer (${failure.code}); trying ${by}`);
 }

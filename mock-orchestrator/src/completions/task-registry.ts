@@ -10,6 +10,8 @@ export type TaskSettings = {
   readonly messageId?: string | undefined;
   /** The whole request may take this long, in milliseconds. */
   readonly totalMs: number;
+  /** `data.type` of a stop by chat and message (rule CAN-1). */
+  readonly chatCancelType: string;
 };
 
 /** One running request: the thing that can be stopped. Its id is the request id. */

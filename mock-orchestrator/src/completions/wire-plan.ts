@@ -11,40 +11,46 @@ export type WireCall = {
   readonly ended: Promise<void>;
 };
 
-/** One thing an executor emitted, on its way in. */
-export type WireItem = {
-  readonly item: unknown;
-  readonly deliver: (item: unknown) => void;
-  /** Cuts the connection to the executor. */
-  readonly cut: () => void;
-};
-
-/** What a fault does at the places where frames cross the wire. Left out, nothing. One is made for each request. */
+/** What a fault does at the places where frames cross the wire. What is left out is as it should be. Made anew for each request. */
 export type WireEffect = {
   /** Limits that make the fault show sooner. */
   readonly limits?: Partial<Limits>;
+  /** In place of sending the call once, at once. */
   readonly call?: (call: WireCall) => void;
   /** In place of acknowledging an item. */
   readonly acknowledge?: (acknowledge: () => void) => void;
-  readonly item?: (item: WireItem) => void;
-  /** Changes what is written to the HTTP response; `undefined` ends it there. */
-  readonly response?: (text: string) => string | undefined;
+  /** What is made of one thing the executor emitted: none, itself, others. */
+  readonly items?: (item: unknown) => readonly unknown[];
+  /** Cuts the connection to the executor after so many items; 0 is right after the call. */
+  readonly cutAfterItems?: number;
+  /** Changes what is written to the HTTP response; `end` closes it after that. */
+  readonly response?: (text: string) => { readonly text: string; readonly end: boolean };
 };
 
-/** When the orchestrator stops a request by itself, as a person pressing Stop would. */
-export type StopMoment = { readonly when: 'called' } | { readonly when: 'items'; readonly count: number };
+/** When the orchestrator stops a request by itself, as a person who presses Stop would. */
+export type StopMoment = { readonly when: 'called' } | { readonly when: 'items'; readonly count: number } | { readonly when: 'done' };
+
+/** How the wire is spoken: that of today, or what older releases did. */
+export type Dialect = {
+  /** Event name of the envelope (rule ENV-1). */
+  readonly envelopeEvent: string;
+  /** `chat_id` of a request without a chat (rule ENV-2). */
+  readonly noChatId: '' | null;
+  /** `data.type` of the answer's pieces in the events form (rule ANS-6). */
+  readonly answerType: string;
+  /** `data.type` of a stop by chat and message (rule CAN-1). */
+  readonly chatCancelType: string;
+  /** Whether `request:chat:cancel` is sent (rule CAN-6). */
+  readonly channelCancel: boolean;
+};
 
 /** How one request is run: the server's settings, as a scenario or a fault changed them. */
 export type WirePlan = {
   readonly limits: Limits;
   readonly profile: Profile;
-  /** Event name of the envelope (rule ENV-1). */
-  readonly envelopeEvent: string;
-  /** `data.type` of the answer's pieces in the events form (rule ANS-4). */
-  readonly answerType: string;
+  readonly dialect: Dialect;
   /** Changes the body on its way to the executor. */
   readonly changeFormData?: (formData: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
   readonly stop?: StopMoment;
-  /** The faults in force, outermost first. */
-  readonly effects: readonly WireEffect[];
+  readonly effect: WireEffect;
 };

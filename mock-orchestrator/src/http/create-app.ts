@@ -7,11 +7,14 @@ import { PRODUCT } from '../version.ts';
 import { answerError, answerThrown } from './answer-error.ts';
 import type { App, AppEnv } from './app.ts';
 import { answerCompletion } from './completions-route.ts';
+import { addControlRoutes } from './control-routes.ts';
 import { addDemoRoutes } from './demo-routes.ts';
+import { addJournalRoutes } from './journal-routes.ts';
 import { answerModels } from './models-route.ts';
 import { addPageRoutes, type PageFolders } from './page-routes.ts';
 import { requireUser } from './require-user.ts';
 import { answerSignIn } from './sign-in-route.ts';
+import { addTaskRoutes } from './task-routes.ts';
 
 /** What an app serves beyond the orchestrator's own routes. */
 export type AppSettings = {
@@ -43,9 +46,14 @@ export function createApp(parts: Parts, { localSignIn, folders, demoModel }: App
   if (localSignIn) app.post('/api/v1/auths/signin', (context) => answerSignIn(context, localSignIn, parts));
   if (demoModel) addDemoRoutes(app, parts);
 
-  const user = requireUser(parts);
-  for (const path of ['/api/models', '/v1/models']) app.get(path, user, (context) => answerModels(context, parts));
-  for (const path of ['/api/chat/completions', '/v1/chat/completions']) app.post(path, user, (context) => answerCompletion(context, parts));
+  // Everything below is for signed-in users alone.
+  app.use('/api/*', requireUser(parts));
+  app.use('/v1/*', requireUser(parts));
+  for (const path of ['/api/models', '/v1/models']) app.get(path, (context) => answerModels(context, parts));
+  for (const path of ['/api/chat/completions', '/v1/chat/completions']) app.post(path, (context) => answerCompletion(context, parts));
+  addTaskRoutes(app, parts);
+  if (parts.journal) addJournalRoutes(app, parts.journal);
+  if (parts.directives) addControlRoutes(app, parts.directives);
   if (folders) addPageRoutes(app, folders);
   return app;
 }

@@ -4,8 +4,9 @@ const MASK = '***';
 const FIELD =
   /((?:authorization|api[-_]?key|x-api-key|x-goog-api-key|access[-_]?token|refresh[-_]?token|token|secret|password)\\*"?\s*[:=]\s*\\*"?)(?:Bearer\s+)?([^\s"\\,;}&]+)/gi;
 
-/** Secrets that show by their own form: bearer tokens, JSON Web Tokens, and the keys of well-known providers. */
+/** Secrets that show by their own form: cookie headers, bearer tokens, JSON Web Tokens, and the keys of well-known providers. */
 const FORMS = [
+  /^((?:set-)?cookie:\s*).*$/gim,
   /(Bearer\s+)[\w.~+/=-]+/gi,
   /()\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,
   /()\b(?:sk[-_]|pk_|rk_|gsk_|xai-|hf_)[\w-]{8,}/g,

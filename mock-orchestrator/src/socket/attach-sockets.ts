@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
 import { SOCKET_PATH } from '@chat-executor/protocol';
 import { Server, type Socket } from 'socket.io';
+import { tapFrames } from '../journal/tap-frames.ts';
 import type { Parts } from '../parts.ts';
 import { findSignedIn, type SignedIn } from '../users/user.ts';
 import { authenticateSocket, refuseConnection } from './authenticate-socket.ts';
@@ -62,7 +63,7 @@ async function admit(socket: Socket, parts: Parts): Promise<SignedIn> {
 }
 
 function openSession(socket: Socket, { user, expiresAt }: SignedIn, parts: Parts): void {
-  const session = new Session(socket, user);
+  const session = new Session(socket, user, parts.journal && tapFrames(socket, user.id, parts.journal));
   parts.sessions.add(session);
   void socket.join(`user:${user.id}`);
   parts.log.info({ session: session.id, user: user.id }, 'session opened');

@@ -1,6 +1,8 @@
+import type { WireEffect } from '../completions/wire-plan.ts';
 import type { Limits } from '../limits.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { Profile } from '../profile.ts';
+import { holdAcknowledgement } from './hold-acknowledgement.ts';
 import { type ReadItem, readItem } from './read-item.ts';
 
 /** One item of an answer. */
@@ -8,7 +10,7 @@ export type AnswerItem = {
   readonly data: Readonly<Record<string, unknown>>;
   /** `data` as JSON, on one line. */
   readonly json: string;
-  /** To be called once the item was handed on: it is what lets the executor send the next (rule FLO-1). */
+  /** To be called once the item was handed on: it is what lets the executor send the next (rule FLW-8). */
   readonly taken: () => void;
 };
 
@@ -18,10 +20,12 @@ export type ItemWait = { readonly ms: number; readonly error: () => Orchestrator
 /** What a channel needs to know. */
 export type ChannelOptions = {
   readonly name: string;
-  readonly limits: Pick<Limits, 'maxItemBytes' | 'maxAnswerBytes' | 'maxQueuedBytes'>;
+  readonly limits: Pick<Limits, 'maxItemBytes' | 'maxAnswerBytes' | 'maxQueuedBytes' | 'ackHoldMs'>;
   readonly profile: Profile;
   /** Told of each thing that was thrown away. */
   readonly onDropped?: () => void;
+  /** What a fault makes of the items and their acks. */
+  readonly effect?: Pick<WireEffect, 'items' | 'acknowledge'>;
 };
 
 type Queued = { readonly item: ReadItem; readonly bytes: number; readonly taken: () => void };
@@ -58,14 +62,17 @@ export class Channel {
   }
 
   /** Takes one thing the executor emitted; `acknowledge` is called when it was handed on, or at once if it is not wanted. */
-  receive(raw: unknown, acknowledge: () => void = () => undefined): void {
-    const items = this.#ended ? [] : this.#read(raw);
+  receive(raw: unknown, acknowledge?: () => void): void {
+    const { effect, onDropped, limits } = this.#options;
+    const affected = acknowledge && effect?.acknowledge ? () => effect.acknowledge?.(acknowledge) : acknowledge;
+    const items = (effect?.items?.(raw) ?? [raw]).flatMap((item) => (this.#ended ? [] : this.#read(item)));
     if (items.length === 0) {
-      this.#options.onDropped?.();
-      acknowledge();
+      onDropped?.();
+      affected?.();
       return;
     }
-    for (const [index, item] of items.entries()) this.#push(item, index === items.length - 1 ? acknowledge : () => undefined);
+    const taken = affected ? holdAcknowledgement(affected, limits.ackHoldMs) : () => undefined;
+    for (const [index, item] of items.entries()) this.#push(item, index === items.length - 1 ? taken : () => undefined);
     this.#wake();
   }
 
@@ -143,7 +150,7 @@ export class Channel {
     if (this.#answerBytes + bytes > maxAnswerBytes) return tooLarge('The answer is larger than allowed.');
     // One item always fits, or an answer in a single large item could never be read.
     if (this.#queue.length > 0 && this.#queuedBytes + bytes > maxQueuedBytes)
-      return tooLarge('The answer arrives faster than its caller reads it.');
+      return tooLarge('The answer arrived faster than its caller read it.');
     return undefined;
   }
 

@@ -9,45 +9,36 @@ export type ReadItem =
   | { readonly kind: 'done' };
 
 /**
- * Reads one thing emitted on a channel. Usually that is one item, an object. A string is taken as SSE, the form of older
- * executors, and may hold several (rule ITM-1). What is nothing of the protocol (an array, a number, null, binary, text
- * that is not JSON) gives an empty list. Text inside an item is never looked at: only an object whose `done` is the boolean
- * true ends a stream, whatever a string says (rule END-2).
+ * Reads one thing emitted on a channel (rule ITM-3). Usually that is one item, an object. Text is what older executors
+ * send: one JSON object, or SSE, which may hold several. What is nothing of the protocol (a list, a number, null, binary,
+ * text that is not JSON) gives an empty list. Only an object whose `done` is the boolean true ends a stream (rule END-2),
+ * whatever any text says (rule ITM-8).
  */
 export function readItem(raw: unknown, profile: Profile): readonly ReadItem[] {
   if (typeof raw === 'string') return readText(raw);
-  return isRecord(raw) ? readObject(raw, profile) : [];
+  if (!isRecord(raw)) return [];
+  const { done } = raw;
+  return done === true || (profile === 'compat' && Boolean(done)) ? [{ kind: 'done' }] : readObject(raw);
 }
 
-function readObject(item: Readonly<Record<string, unknown>>, profile: Profile): readonly ReadItem[] {
+/** An object that cannot end the stream: a chunk, or an error. A `done` that is not true makes no chunk of it. */
+function readObject(item: Readonly<Record<string, unknown>>): readonly ReadItem[] {
   const error = readError(item);
   if (error) return [error];
-  const { done } = item;
-  if (done === true || (profile === 'compat' && Boolean(done))) return [{ kind: 'done' }];
-  if (done !== undefined && item['choices'] === undefined) return [];
-  return readData(item);
+  return item['done'] !== undefined && item['choices'] === undefined ? [] : readData(item);
 }
 
-/** A string: one JSON object, or SSE whose events each carry one. */
 function readText(text: string): readonly ReadItem[] {
   const whole = parseObject(text);
-  if (whole) return readTextObject(whole);
+  if (whole) return readObject(whole);
   const events: EventSourceMessage[] = [];
   const parser = createParser({ onEvent: (event) => events.push(event) });
   parser.feed(`${text}\n\n`);
   return events.flatMap(({ event, data }) => {
     const object = parseObject(data);
-    if (event === 'error')
-      return [readError(object ?? { error: data }) ?? readError({ error: object }) ?? { kind: 'error', error: silentError() }];
-    return object ? readTextObject(object) : [];
+    if (event === 'error') return [readError(object ?? {}) ?? readError({ error: object ?? data }) ?? silentError()];
+    return object ? readObject(object) : [];
   });
-}
-
-/** An object that came as text: it can carry data or an error, but it cannot end the stream. */
-function readTextObject(object: Readonly<Record<string, unknown>>): readonly ReadItem[] {
-  const error = readError(object);
-  if (error) return [error];
-  return object['done'] !== undefined && object['choices'] === undefined ? [] : readData(object);
 }
 
 function readData(data: Readonly<Record<string, unknown>>): readonly ReadItem[] {
@@ -59,13 +50,19 @@ function readData(data: Readonly<Record<string, unknown>>): readonly ReadItem[] 
   }
 }
 
+/** An error where there is one; an empty one counts only where it is all there is, as of a program that sent its own error object. */
 function readError(item: Readonly<Record<string, unknown>>): ReadItem | undefined {
   if (item['error'] === undefined || item['error'] === null) return undefined;
-  return { kind: 'error', error: OrchestratorError.fromWire(item) ?? silentError() };
+  const error = OrchestratorError.fromWire(item);
+  if (error) return { kind: 'error', error };
+  return item['choices'] === undefined ? silentError() : undefined;
 }
 
-function silentError(): OrchestratorError {
-  return new OrchestratorError('provider-error', { sentence: 'The executor reported an error without saying which.' });
+function silentError(): ReadItem {
+  return {
+    kind: 'error',
+    error: new OrchestratorError('provider-error', { sentence: 'The executor reported an error without saying which.' }),
+  };
 }
 
 function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {

@@ -1,5 +1,6 @@
 import { type ExecutorAnnounce, parseChannelName } from '@chat-executor/protocol';
 import type { Socket } from 'socket.io';
+import { type FrameTap, NO_TAP } from '../journal/tap-frames.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { User } from '../users/user.ts';
 import type { Channel } from './channel.ts';
@@ -15,6 +16,8 @@ export type Acknowledge = (...answer: unknown[]) => void;
 export class Session {
   readonly socket: Socket;
   readonly user: User;
+  /** Records its frames. */
+  readonly tap: FrameTap;
   /** What it announced; undefined before, and for front ends that announce nothing. */
   announcement: ExecutorAnnounce | undefined;
   /** Requests that run on it now. */
@@ -24,9 +27,10 @@ export class Session {
   readonly #readUnsent: () => number;
   #gone = false;
 
-  constructor(socket: Socket, user: User) {
+  constructor(socket: Socket, user: User, tap: FrameTap = NO_TAP) {
     this.socket = socket;
     this.user = user;
+    this.tap = tap;
     this.#readUnsent = countUnsent(socket);
   }
 

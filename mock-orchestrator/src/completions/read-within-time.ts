@@ -1,0 +1,22 @@
+/**
+ * Waits for a value, but no longer than allowed.
+ *
+ * @throws the error `late` makes when the time has passed; the signal's reason at an abort; what `value` rejects with
+ */
+export function readWithinTime<Value>(value: Promise<Value>, ms: number, late: () => Error, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const finish = (settle: () => void) => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', abort);
+      settle();
+    };
+    const abort = () => finish(() => reject(signal.reason));
+    const timer = setTimeout(() => finish(() => reject(late())), ms);
+    signal.addEventListener('abort', abort);
+    value.then(
+      (given) => finish(() => resolve(given)),
+      (error: unknown) => finish(() => reject(error)),
+    );
+    if (signal.aborted) abort();
+  });
+}

@@ -1,0 +1,19 @@
+import { OrchestratorError } from '../orchestrator-error.ts';
+import type { Parts } from '../parts.ts';
+import { broadcast } from '../socket/event-emitter.ts';
+import type { Task } from './task-registry.ts';
+
+/**
+ * Stops a running request: by chat and message to every socket of its user, as released backends do (rule CAN-1), and by
+ * channel to the executor that runs it, which also reaches requests without a chat (rule CAN-6). The latter follows from
+ * the abort.
+ */
+export function stopTask(task: Task, { sessions, limits }: Pick<Parts, 'sessions' | 'limits'>): void {
+  if (task.signal.aborted) return;
+  const { id, userId, chatId, messageId, chatCancelType } = task.settings;
+  if (chatId !== undefined && messageId !== undefined) {
+    const subject = { request: id, chat: chatId, kind: 'cancel' } as const;
+    broadcast(sessions, { userId, chatId, messageId }, { type: chatCancelType }, { maxUnsentBytes: limits.maxUnsentBytes, subject });
+  }
+  task.abort(new OrchestratorError('cancelled'));
+}

@@ -1,0 +1,15 @@
+import { milliseconds } from '../directives/option.ts';
+import { defineFault } from './fault.ts';
+
+/** The call comes late. */
+export const delay = defineFault({
+  name: 'delay',
+  description: 'The call is sent late.',
+  options: { ms: milliseconds('How late', 2000) },
+  create: ({ ms }) => ({
+    call: ({ envelope, send, ended }) => {
+      const timer = setTimeout(() => send(envelope), ms);
+      void ended.then(() => clearTimeout(timer));
+    },
+  }),
+});

@@ -1,0 +1,45 @@
+import type { Journal } from '../journal/journal.ts';
+import type { JournalEntry } from '../journal/journal-entry.ts';
+import type { App, AppContext } from './app.ts';
+import { openBody } from './open-body.ts';
+
+/** Entries that may wait for a slow reader; one that is further behind is cut off, and can ask again with `after`. */
+const MAX_BEHIND = 2000;
+
+/** `/api/journal` and `/api/journal/stream`: the frames of the caller's own requests. */
+export function addJournalRoutes(app: App, journal: Journal): void {
+  app.get('/api/journal', (context) => context.json({ entries: journal.list(context.get('user').id, readFilter(context)) }));
+  app.get('/api/journal/stream', (context) => streamJournal(context, journal));
+}
+
+function readFilter(context: AppContext): { readonly request: string | undefined; readonly after: number } {
+  const after = Number(context.req.query('after') ?? 0);
+  return { request: context.req.query('request'), after: Number.isFinite(after) ? after : 0 };
+}
+
+/** Entries as they are made, one SSE event each; with `after` first those since then, with `request` those of one request. */
+function streamJournal(context: AppContext, journal: Journal): Response {
+  const userId = context.get('user').id;
+  const filter = readFilter(context);
+  const { body, writer } = openBody(() => stop());
+  let behind = 0;
+  const send = (entry: JournalEntry) => {
+    if (filter.request !== undefined && entry.request !== filter.request) return;
+    behind += 1;
+    if (behind > MAX_BEHIND) {
+      stop();
+      writer.close();
+      return;
+    }
+    void writer.write(`data: ${JSON.stringify(entry)}\n\n`).then(() => {
+      behind -= 1;
+    });
+  };
+  const stop = journal.follow(userId, send);
+  if (context.req.query('after') !== undefined) for (const entry of journal.list(userId, filter)) send(entry);
+  return context.body(body, 200, {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-cache',
+    'x-accel-buffering': 'no',
+  });
+}

@@ -1,0 +1,28 @@
+import { chooseFault, chooseScenario, type Directive, parseDirectiveHeader } from '../directives/directive.ts';
+import type { Parts } from '../parts.ts';
+import type { AppContext } from './app.ts';
+
+/** Names a fault for one request, such as `slow-ack; ms=2000`. */
+export const FAULT_HEADER = 'x-chat-executor-fault';
+
+/** Names a scenario for one request. */
+export const SCENARIO_HEADER = 'x-chat-executor-scenario';
+
+/**
+ * What was chosen for a request: by its headers, else by the control route before it. Nothing where faults and scenarios
+ * cannot be chosen.
+ *
+ * @throws OrchestratorError `bad-request` for a name or an option that does not exist
+ */
+export function readDirective(context: AppContext, { directives }: Parts): Directive {
+  if (directives === undefined) return {};
+  const fault = context.req.header(FAULT_HEADER);
+  const scenario = context.req.header(SCENARIO_HEADER);
+  if (fault === undefined && scenario === undefined) return directives.take(context.get('user').id);
+  return { ...(fault !== undefined && choose(fault, chooseFault)), ...(scenario !== undefined && choose(scenario, chooseScenario)) };
+}
+
+function choose(header: string, by: typeof chooseFault): Directive {
+  const { name, options } = parseDirectiveHeader(header);
+  return by(name, options);
+}

@@ -1,0 +1,96 @@
+import type { User } from '../users/user.ts';
+import type { JournalEntry, JournalRecord } from './journal-entry.ts';
+import { maskSecrets } from './mask-secrets.ts';
+
+/** How much a journal keeps. */
+export type JournalBounds = {
+  /** Entries of one user; the oldest go first. */
+  readonly maxEntries: number;
+  /** Text of all entries of one user, in UTF-16 units. */
+  readonly maxLength: number;
+  /** Text of one frame, in UTF-16 units; the rest of it is cut off. */
+  readonly maxFrameLength: number;
+  /** Users; the one who was longest without an entry is forgotten first. */
+  readonly maxUsers: number;
+};
+
+const DEFAULT_BOUNDS: JournalBounds = { maxEntries: 4000, maxLength: 8 * 1024 * 1024, maxFrameLength: 16 * 1024, maxUsers: 1000 };
+
+/** Read beyond the cut, so that a secret on the cut is seen whole and masked. */
+const MASK_MARGIN = 4096;
+
+type Book = { readonly entries: JournalEntry[]; length: number; seq: number };
+
+/** Is told of each entry as it is made. */
+export type JournalListener = (entry: JournalEntry) => void;
+
+/**
+ * The raw frames of each user's requests, recorded before anything is validated, with secrets masked. It holds prompts,
+ * since frames do: so it is shown to that user alone, kept in memory alone, and bounded.
+ */
+export class Journal {
+  readonly #bounds: JournalBounds;
+  readonly #secrets: readonly string[];
+  readonly #books = new Map<User['id'], Book>();
+  readonly #listeners = new Map<User['id'], Set<JournalListener>>();
+
+  /** @param secrets - texts to mask wherever they stand, beside what looks like a secret */
+  constructor({ secrets = [], ...bounds }: Partial<JournalBounds> & { readonly secrets?: readonly string[] } = {}) {
+    this.#bounds = { ...DEFAULT_BOUNDS, ...bounds };
+    this.#secrets = secrets;
+  }
+
+  record(userId: User['id'], record: JournalRecord): void {
+    const book = this.#openBook(userId);
+    book.seq += 1;
+    const entry: JournalEntry = {
+      seq: book.seq,
+      at: Date.now(),
+      ...record,
+      bytes: Buffer.byteLength(record.frame),
+      frame: this.#mask(record.frame),
+    };
+    book.entries.push(entry);
+    book.length += entry.frame.length;
+    while (book.entries.length > this.#bounds.maxEntries || book.length > this.#bounds.maxLength) {
+      book.length -= book.entries.shift()?.frame.length ?? 0;
+    }
+    for (const listener of this.#listeners.get(userId) ?? []) listener(entry);
+  }
+
+  /** A user's entries, oldest first; those of one request where it is given, those after a number where that is. */
+  list(
+    userId: User['id'],
+    { request, after = 0 }: { readonly request?: string | undefined; readonly after?: number } = {},
+  ): readonly JournalEntry[] {
+    const entries = this.#books.get(userId)?.entries ?? [];
+    return entries.filter((entry) => entry.seq > after && (request === undefined || entry.request === request));
+  }
+
+  /** Tells of a user's entries from now on. Returns how to stop. */
+  follow(userId: User['id'], listener: JournalListener): () => void {
+    const listeners = this.#listeners.get(userId) ?? new Set();
+    listeners.add(listener);
+    this.#listeners.set(userId, listeners);
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0 && this.#listeners.get(userId) === listeners) this.#listeners.delete(userId);
+    };
+  }
+
+  #mask(frame: string): string {
+    const { maxFrameLength } = this.#bounds;
+    const masked = maskSecrets(frame.slice(0, maxFrameLength + MASK_MARGIN), this.#secrets);
+    return frame.length > maxFrameLength ? `${masked.slice(0, maxFrameLength)}…` : masked;
+  }
+
+  /** Moves the user's book to the end, where those are that were written last. */
+  #openBook(userId: User['id']): Book {
+    const book = this.#books.get(userId) ?? { entries: [], length: 0, seq: 0 };
+    this.#books.delete(userId);
+    this.#books.set(userId, book);
+    const [oldest] = this.#books.keys();
+    if (this.#books.size > this.#bounds.maxUsers && oldest !== undefined) this.#books.delete(oldest);
+    return book;
+  }
+}

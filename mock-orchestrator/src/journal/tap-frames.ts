@@ -1,0 +1,73 @@
+import type { Socket } from 'socket.io';
+import type { User } from '../users/user.ts';
+import { classifyChannelFrame, isAnnouncement, readFrameHead } from './classify-frame.ts';
+import type { Journal } from './journal.ts';
+import type { JournalKind } from './journal-entry.ts';
+
+/** What an outgoing frame is about. */
+export type FrameSubject = { readonly request: string; readonly chat?: string | undefined; readonly kind: JournalKind };
+
+/** Listens in on one session's frames. */
+export type FrameTap = {
+  /** Records frames of that channel under the request, also after it has ended. */
+  readonly watch: (channel: string, subject: Omit<FrameSubject, 'kind'>) => void;
+  /** Records the frames that are sent while `send` runs. */
+  readonly during: (subject: FrameSubject, send: () => void) => void;
+};
+
+/** Channels and acks remembered for one session; the oldest go first. */
+const MAX_REMEMBERED = 1024;
+
+type Packet = { readonly type: string; readonly data?: unknown };
+
+/** A tap that records nothing, where there is no journal. */
+export const NO_TAP: FrameTap = { watch: () => undefined, during: (_subject, send) => send() };
+
+/**
+ * Taps a session where its frames are still text, before Socket.IO has read them: so a second ack, which the library
+ * swallows, is recorded like the first.
+ */
+export function tapFrames(socket: Socket, userId: User['id'], journal: Journal): FrameTap {
+  const subjectOfChannel = new Map<string, Omit<FrameSubject, 'kind'>>();
+  const subjectOfAck = new Map<number, Omit<FrameSubject, 'kind'>>();
+  const record = (subject: FrameSubject, outgoing: boolean, frame: string) => {
+    const { request, chat, kind } = subject;
+    const direction = outgoing ? ({ from: 'orchestrator', to: 'executor' } as const) : ({ from: 'executor', to: 'orchestrator' } as const);
+    journal.record(userId, { request, ...(chat !== undefined && { chat }), session: socket.id, ...direction, kind, frame });
+  };
+  let sending: FrameSubject | undefined;
+
+  socket.conn.on('packetCreate', ({ type, data }: Packet) => {
+    if (sending === undefined || type !== 'message' || typeof data !== 'string') return;
+    record(sending, true, data);
+    const head = readFrameHead(data);
+    if (head?.ackId !== undefined) remember(subjectOfAck, head.ackId, sending);
+  });
+  socket.conn.on('packet', ({ type, data }: Packet) => {
+    if (type !== 'message' || typeof data !== 'string') return;
+    const head = readFrameHead(data);
+    if (head === undefined) return;
+    if (head.type === 'ack') {
+      const subject = subjectOfAck.get(head.ackId);
+      if (subject) record({ ...subject, kind: 'callback' }, false, data);
+    } else if (isAnnouncement(head.name)) record({ request: '', kind: 'announce' }, false, data);
+    else {
+      const subject = subjectOfChannel.get(head.name);
+      if (subject) record({ ...subject, kind: classifyChannelFrame(data) }, false, data);
+    }
+  });
+  return {
+    watch: (channel, subject) => remember(subjectOfChannel, channel, subject),
+    during: (subject, send) => {
+      sending = subject;
+      send();
+      sending = undefined;
+    },
+  };
+}
+
+function remember<Key, Value>(known: Map<Key, Value>, key: Key, value: Value): void {
+  known.set(key, value);
+  const [oldest] = known.keys();
+  if (known.size > MAX_REMEMBERED && oldest !== undefined) known.delete(oldest);
+}

@@ -1,0 +1,14 @@
+/** Adds a tool of the server to a body, beside those of the caller, as released backends do unasked. */
+export function addServerTools(formData: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { tools } = formData;
+  return { ...formData, tools: [...(Array.isArray(tools) ? tools : []), CLOCK_TOOL] };
+}
+
+const CLOCK_TOOL = {
+  type: 'function',
+  function: {
+    name: 'get_current_timestamp',
+    description: 'Tells the current time.',
+    parameters: { type: 'object', properties: {} },
+  },
+};
