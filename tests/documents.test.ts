@@ -8,8 +8,8 @@ const topEntries = new Set(files.map((file) => file.split('/')[0] ?? ''));
 const documents = files.filter((file) => file.endsWith('.md') && !file.startsWith('.changeset/') && !file.endsWith('CHANGELOG.md'));
 const workspaces = listWorkspaces();
 
-/** Scripts that npm has a short name for. */
-const SHORT_NAMES = new Set(['start', 'test', 'stop', 'restart']);
+/** `npm run NAME`, or one of the names that need no `run`; perhaps of one workspace. */
+const NPM_SCRIPT = /\bnpm (?:run (?<run>[\w:-]+)|(?<short>start|test|stop|restart)\b)(?: (?:-w|--workspace)[ =](?<workspace>\S+))?/g;
 
 /** Code in a document: between single backticks, and in fenced blocks. */
 function listCode(text: string): string[] {
@@ -42,13 +42,12 @@ describe.each(documents)('%s', (document) => {
   });
 
   test('the npm scripts it names exist', () => {
-    const own = folder === '.' ? undefined : workspaces.find((workspace) => workspace.folder === folder);
-    const scripts = new Set([...Object.keys(readManifest('package.json').scripts ?? {}), ...Object.keys(own?.manifest.scripts ?? {})]);
-    const named = listCode(text).flatMap((code) =>
-      Array.from(code.matchAll(/\bnpm (?:run ([\w:-]+)|(\w+))/g), (match) => match[1] ?? match[2] ?? '').filter(
-        (name, _index, names) => names.length > 0 && (code.includes(`npm run ${name}`) || SHORT_NAMES.has(name)),
-      ),
-    );
-    expect(named.filter((name) => !scripts.has(name))).toEqual([]);
+    const calls = listCode(text).flatMap((code) => Array.from(code.matchAll(NPM_SCRIPT), (match) => match.groups ?? {}));
+    const unknown = calls.filter(({ run, short, workspace }) => {
+      const owners = workspaces.filter(({ folder: own, manifest }) => (workspace ? manifest.name === workspace : own === folder));
+      const scripts = [...(workspace ? [] : [readManifest('package.json')]), ...owners.map(({ manifest }) => manifest)];
+      return !scripts.some((manifest) => manifest.scripts?.[run ?? short ?? ''] !== undefined);
+    });
+    expect(unknown).toEqual([]);
   });
 });
