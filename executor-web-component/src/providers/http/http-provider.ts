@@ -85,7 +85,7 @@ export class HttpProvider implements Provider {
         },
       });
     } catch (thrown) {
-      throw this.#mapError(thrown, call, body);
+      throw this.#mapError(thrown, call);
     }
   }
 
@@ -94,10 +94,10 @@ export class HttpProvider implements Provider {
     return sendRequest({ url: this.#steps.resolveEndpoint(baseUrl, endpoint), apiKey, signal, ...(body && { body }) });
   }
 
-  #mapError(thrown: unknown, { signal }: ProviderCall, body?: ChatCompletionBody): unknown {
+  #mapError(thrown: unknown, { signal }: ProviderCall): unknown {
     if (signal.aborted) return signal.reason;
-    const secrets = [this.#settings.apiKey ?? '', JSON.stringify(body?.messages ?? '')];
-    if (thrown instanceof ProviderFailure) return mapFailure(thrown, { secrets, wording: this.#steps.wording });
+    const { apiKey } = this.#settings;
+    if (thrown instanceof ProviderFailure) return mapFailure(thrown, { apiKey, wording: this.#steps.wording });
     return ExecutorError.from(thrown);
   }
 }

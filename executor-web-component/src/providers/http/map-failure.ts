@@ -1,8 +1,9 @@
 import { ERROR_DEFAULTS, type ErrorCode } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
+import { pickMachineWords } from './machine-words.ts';
 import type { ProviderFailure } from './provider-failure.ts';
 
-/** What tells a failure: the provider's word for machines, else what it wrote, else the status. First match decides. */
+/** What tells a failure: the provider's word for machines, else what it wrote for people, else the status. The first match decides. */
 type FailureRule = { readonly code: ErrorCode; readonly word?: RegExp; readonly text?: RegExp; readonly status?: readonly number[] };
 
 const RULES: readonly FailureRule[] = [
@@ -21,46 +22,46 @@ const RULES: readonly FailureRule[] = [
   { code: 'rate-limited', word: /rate_?limit|^resource_exhausted$|too_many_requests/i, status: [429] },
   {
     code: 'context-too-long',
-    word: /context_(length|size)|context_window|string_above_max_length/i,
+    word: /context_(length|size|window)|string_above_max_length/i,
     text: /context (length|window|size)|maximum context|prompt is too long|too many (input )?tokens/i,
     status: [413],
   },
   { code: 'overloaded', word: /overload|^unavailable|engine_unavailable/i, status: [503, 529] },
   {
     code: 'model-not-found',
-    word: /model_not_found|^notfounderror$|^model$/i,
+    word: /model_(not_found|decommissioned|deprecated)|^notfounderror$|^model$/i,
     text: /model\b.{0,200}\b(not found|not exist|not available|no longer)|(unknown|invalid|not a valid|no such) model|no endpoints found/is,
   },
+  { code: 'unsupported-request', text: /(not support|missing|cannot)[^.]{0,60}\b(image|vision|multimodal|tool)/i },
   { code: 'forbidden', word: /permission|^forbidden$|content_(policy|filter)|unsupported_country/i, status: [403, 451] },
 ];
+
+/** What an error says where nothing better is known; over the defaults of the wire's list, which know of no status. */
+const DEFAULT_WORDING: FailureWording = {
+  'unsupported-request': {
+    sentence: 'The provider refused the request as it was asked.',
+    cure: 'Leave out attachments, tools or unusual settings, or choose another model.',
+  },
+};
 
 /** What a provider may say instead of the sentence and the cure that belong to a code. */
 export type FailureWording = { readonly [Code in ErrorCode]?: { readonly sentence?: string; readonly cure?: string } };
 
-/** What must not be found in an error, and what replaces the usual wording. */
-export type MapFailureOptions = {
-  /** The key, the prompt: a provider's word that is part of one of them, or holds one, is left out. */
-  readonly secrets: readonly string[];
-  readonly wording?: FailureWording;
-};
+/** How to word the error for a failure. */
+export type MapFailureOptions = { readonly apiKey: string | undefined; readonly wording?: FailureWording };
 
 /**
- * The error for what a provider reported. Nothing the provider wrote is repeated but its words for machines, where they look
- * like such words and are no part of a secret: a provider may echo the key or the prompt.
+ * The error for what a provider reported. Nothing the provider wrote is repeated but words for machines that can be nothing else: a
+ * provider may echo the key or the prompt.
  */
-export function mapFailure(failure: ProviderFailure, { secrets, wording = {} }: MapFailureOptions): ExecutorError {
+export function mapFailure(failure: ProviderFailure, { apiKey, wording }: MapFailureOptions): ExecutorError {
   const code = findCode(failure);
-  const [sentence, cure] = wrongAddress(failure, code) ?? [
-    wording[code]?.sentence ??
-      (code === 'unsupported-request' ? 'The provider refused the request as it was asked.' : ERROR_DEFAULTS[code][0]),
-    wording[code]?.cure ??
-      (code === 'unsupported-request' ? 'Leave out unusual settings, or choose another model.' : ERROR_DEFAULTS[code][1]),
-  ];
-  const words = new Set(failure.words.filter((word) => isMachineWord(word) && !touchesSecret(word, secrets)));
-  const known = [...(failure.status === undefined ? [] : [`HTTP ${failure.status}`]), ...words];
+  const words = { ...DEFAULT_WORDING[code], ...wording?.[code] };
+  const sentence = code === 'bad-provider-answer' ? 'There is no chat API at the base URL.' : (words.sentence ?? ERROR_DEFAULTS[code][0]);
+  const known = [...(failure.status === undefined ? [] : [`HTTP ${failure.status}`]), ...pickMachineWords(failure.words, apiKey)];
   return new ExecutorError(code, {
     sentence: known.length > 0 ? `${sentence.slice(0, -1)} (${known.join(', ')}).` : sentence,
-    cure,
+    ...(words.cure !== undefined && { cure: words.cure }),
     ...(failure.retryAfter !== undefined && { retryAfter: failure.retryAfter }),
   });
 }
@@ -71,26 +72,13 @@ function findCode(failure: ProviderFailure): ErrorCode {
     RULES.find((candidate) => words.some((word) => candidate.word?.test(word))) ??
     RULES.find((candidate) => candidate.text?.test(text)) ??
     RULES.find((candidate) => status !== undefined && candidate.status?.includes(status));
+  // A page may say that it was not found, too.
   if (rule && !(rule.code === 'model-not-found' && !isJson)) return rule.code;
   if (isWrongAddress(failure)) return 'bad-provider-answer';
-  if (status === 400 || status === 422) return 'unsupported-request';
-  return 'provider-error';
+  return status === 400 || status === 422 ? 'unsupported-request' : 'provider-error';
 }
 
 /** Servers answer 404 or 405 outside their API; LM Studio answers 200 with a sentence. */
 function isWrongAddress({ status, text }: ProviderFailure): boolean {
   return status === 404 || status === 405 || /unexpected endpoint/i.test(text);
-}
-
-function wrongAddress(failure: ProviderFailure, code: ErrorCode): readonly [string, string] | undefined {
-  if (code !== 'bad-provider-answer' || !isWrongAddress(failure)) return undefined;
-  return ['There is no chat API at the base URL.', ERROR_DEFAULTS['bad-provider-answer'][1]];
-}
-
-function isMachineWord(word: string): boolean {
-  return /^[a-z][a-z_]{1,40}$/.test(word);
-}
-
-function touchesSecret(word: string, secrets: readonly string[]): boolean {
-  return secrets.some((secret) => secret !== '' && (secret.toLowerCase().includes(word) || word.includes(secret.toLowerCase())));
 }

@@ -1,5 +1,4 @@
 import type { ChatCompletion } from '@chat-executor/protocol';
-import { ExecutorError } from '../../executor-error.ts';
 import { mendCompletion } from '../chunks/mend-completion.ts';
 import { HttpProvider, type HttpProviderSteps } from '../http/http-provider.ts';
 import { asRecord } from '../http/json-record.ts';
@@ -9,7 +8,7 @@ import type { Provider, ProviderSettings } from '../provider.ts';
 import { convertAnswer } from './convert-answer.ts';
 import { convertRequest } from './convert-request.ts';
 import { parseModelList } from './parse-model-list.ts';
-import { readChunks } from './read-chunks.ts';
+import { notOllama, readChunks } from './read-chunks.ts';
 import { resolveEndpoint } from './resolve-endpoint.ts';
 
 const STEPS: HttpProviderSteps = {
@@ -24,6 +23,7 @@ const STEPS: HttpProviderSteps = {
       sentence: 'Ollama refuses requests from here.',
       cure: "Start Ollama with OLLAMA_ORIGINS set to this page's origin; if it is not on this machine, also with OLLAMA_HOST=0.0.0.0.",
     },
+    'bad-provider-answer': { cure: 'Check the base URL: for Ollama it is usually http://localhost:11434.' },
     'model-not-found': { sentence: 'Ollama does not have the model.', cure: 'Run "ollama pull" with its name, or choose another model.' },
   },
 };
@@ -35,9 +35,7 @@ export function createOllamaProvider(settings: ProviderSettings): Provider {
 
 function convertCompletion(answer: unknown, model: string): ChatCompletion {
   const record = asRecord(answer);
-  if (!asRecord(record?.['message'])) {
-    throw new ExecutorError('bad-provider-answer', { sentence: 'Something that is not Ollama answers at the base URL.' });
-  }
+  if (!asRecord(record?.['message'])) throw notOllama();
   return mendCompletion(convertAnswer(record ?? {}, 'message'), model);
 }
 

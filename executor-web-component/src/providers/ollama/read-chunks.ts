@@ -1,8 +1,9 @@
 import type { ChatCompletionChunk } from '@chat-executor/protocol';
-import { FramingError, readNdjson } from '@chat-executor/protocol/framing';
+import { FramingError, readLines } from '@chat-executor/protocol/framing';
 import { ExecutorError } from '../../executor-error.ts';
 import { ChunkMender } from '../chunks/chunk-mender.ts';
 import { asRecord } from '../http/json-record.ts';
+import { parseValues } from '../http/parse-values.ts';
 import { ProviderFailure } from '../http/provider-failure.ts';
 import { readBytes } from '../http/read-body.ts';
 import type { ProviderCall } from '../provider.ts';
@@ -17,25 +18,25 @@ import { convertAnswer } from './convert-answer.ts';
 export async function* readChunks(response: Response, model: string, call: ProviderCall): AsyncGenerator<ChatCompletionChunk, void> {
   const mender = new ChunkMender(model);
   try {
-    for await (const value of readNdjson(readBytes(response, call.signal), call)) {
+    for await (const value of parseValues(readLines(readBytes(response, call.signal), call))) {
       const failure = ProviderFailure.of(value);
       if (failure) throw failure;
       const answer = asRecord(value);
-      if (!answer) throw notOllama();
-      const chunk = mender.push(convertAnswer(answer, 'delta'));
+      if (!asRecord(answer?.['message'])) throw notOllama();
+      const chunk = mender.push(convertAnswer(answer ?? {}, 'delta'));
       if (chunk) yield chunk;
       if (mender.finished) break;
     }
   } catch (thrown) {
-    if (!(thrown instanceof FramingError)) throw thrown;
-    throw thrown.code === 'line-too-long' ? new ExecutorError('line-too-long', { cause: thrown }) : notOllama();
+    throw thrown instanceof FramingError ? new ExecutorError('line-too-long', { cause: thrown }) : thrown;
   }
   if (!mender.started) throw new ExecutorError('bad-provider-answer', { sentence: 'Ollama answered with nothing.' });
   if (!mender.finished) throw new ExecutorError('answer-cut');
   yield* mender.end();
 }
 
-function notOllama(): ExecutorError {
+/** The error for an answer that is no answer of Ollama's. */
+export function notOllama(): ExecutorError {
   return new ExecutorError('bad-provider-answer', {
     sentence: 'Something that is not Ollama answers at the base URL.',
     cure: 'Check the base URL: for Ollama it is usually http://localhost:11434.',

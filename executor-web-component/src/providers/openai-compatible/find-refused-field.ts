@@ -3,7 +3,7 @@ import type { ProviderFailure } from '../http/provider-failure.ts';
 
 /** How servers say it: Ollama, OpenRouter, Groq, DeepSeek; vLLM and llama.cpp name the switch that is off. */
 const NO_TOOLS =
-  /support[^.]{0,40}\b(tools?\b|function call)|\b(tools?|function call)\b.{0,60}(not supported|unsupported|n[o']t support)|tools? param requires|tool choice requires/is;
+  /support[^.]{0,40}\b(tools?\b|function call)|\b(tools?\b|function call).{0,60}(not (supported|enabled)|unsupported|n[o']t support)|tools? param requires|tool choice requires/is;
 
 /** Statuses a refusal comes with; undefined where it came in an answer that began well. */
 const STATUSES = new Set([undefined, 400, 404, 422, 500, 501]);

@@ -9,14 +9,14 @@ import { asRecord, asRecords, asText } from '../http/json-record.ts';
  */
 export function parseModelList(answer: unknown): OfferedModel[] {
   const list = Array.isArray(answer) ? answer : asRecord(answer)?.['data'];
-  if (!Array.isArray(list)) {
-    throw new ExecutorError('bad-provider-answer', { sentence: 'The base URL answers, but not with a list of models.' });
-  }
   const models = new Map<string, OfferedModel>();
   for (const entry of asRecords(list)) {
     const id = asText(entry['id']);
     const name = asText(entry['name']);
     if (id !== undefined && id.length <= 256) models.set(id, name !== undefined && name.length <= 256 ? { id, name } : { id });
+  }
+  if (!Array.isArray(list) || (list.length > 0 && models.size === 0)) {
+    throw new ExecutorError('bad-provider-answer', { sentence: 'The base URL answers, but not with a list of models.' });
   }
   return [...models.values()];
 }

@@ -1,15 +1,13 @@
 import type { ChatCompletionChunk } from '@chat-executor/protocol';
-import { detectBodyKind, FramingError, readNdjson, readServerSentEvents } from '@chat-executor/protocol/framing';
+import { detectBodyKind, FramingError, readLines, readServerSentEvents } from '@chat-executor/protocol/framing';
 import { ExecutorError } from '../../executor-error.ts';
 import { ChunkMender } from '../chunks/chunk-mender.ts';
-import { asRecord, type JsonRecord, parseJson } from '../http/json-record.ts';
+import { asRecord, parseJson } from '../http/json-record.ts';
+import { END, parseValues } from '../http/parse-values.ts';
 import { peekBody } from '../http/peek-body.ts';
 import { ProviderFailure } from '../http/provider-failure.ts';
 import { readBytes, readText } from '../http/read-body.ts';
 import type { ProviderCall } from '../provider.ts';
-
-/** The end mark of OpenAI's streams; servers also leave it out. */
-const DONE = Symbol('done');
 
 /**
  * Reads the answer to a request that streams into chunks, whatever the server really sent: a stream with or without its end mark, a
@@ -20,13 +18,11 @@ const DONE = Symbol('done');
  */
 export async function* readChunks(response: Response, model: string, call: ProviderCall): AsyncGenerator<ChatCompletionChunk, void> {
   const mender = new ChunkMender(model);
-  let done = false;
+  let isEnded = false;
   try {
     for await (const value of readValues(response, call)) {
-      if (value === DONE) {
-        done = true;
-        break;
-      }
+      isEnded = value === END;
+      if (isEnded) break;
       const failure = ProviderFailure.of(value);
       if (failure) throw failure;
       const chunk = mender.push(asRecord(value) ?? {});
@@ -38,57 +34,53 @@ export async function* readChunks(response: Response, model: string, call: Provi
     if (!(wasCut && mender.finished)) throw thrown;
   }
   if (!mender.started) throw emptyAnswer();
-  if (!done && !mender.finished) throw new ExecutorError('answer-cut');
+  if (!isEnded && !mender.finished) throw new ExecutorError('answer-cut');
   yield* mender.end();
 }
 
-/** The JSON values of a body, however it is framed, and {@link DONE} after a body that is complete by its form. */
+/** The JSON values of a body, however it is framed, and {@link END} where the body says that it is complete. */
 async function* readValues(response: Response, call: ProviderCall): AsyncGenerator<unknown, void> {
   const body = readBytes(response, call.signal);
   try {
     const { start, bytes } = await peekBody(body);
     const kind = detectBodyKind(response.headers.get('Content-Type'), start);
-    if (kind === 'sse') yield* readEvents(bytes, call);
-    else if (kind === 'ndjson') yield* readNdjson(bytes, call);
+    if (kind === 'sse') yield* parseValues(readEvents(bytes, call), '[DONE]');
+    else if (kind === 'ndjson') yield* parseValues(readLines(bytes, call));
     else if (kind === 'json') yield* readSingle(bytes, call);
-    else throw start.trim() === '' ? emptyAnswer() : new ExecutorError('bad-provider-answer', describeBody(start));
+    else throw start.trim() === '' ? emptyAnswer() : notCompletion(start);
   } catch (thrown) {
-    throw thrown instanceof FramingError ? fromFraming(thrown) : thrown;
+    throw thrown instanceof FramingError ? new ExecutorError('line-too-long', { cause: thrown }) : thrown;
   } finally {
     await body.return();
   }
 }
 
-async function* readEvents(bytes: AsyncIterable<Uint8Array>, call: ProviderCall): AsyncGenerator<unknown, void> {
+async function* readEvents(bytes: AsyncIterable<Uint8Array>, call: ProviderCall): AsyncGenerator<string, void> {
   for await (const { event, data } of readServerSentEvents(bytes, call)) {
     const text = data.trim();
-    if (text === '[DONE]') {
-      yield DONE;
-      return;
+    if (event === 'error') {
+      const value = parseJson(text) ?? text;
+      throw ProviderFailure.of(value) ?? new ProviderFailure(undefined, value);
     }
-    if (text === '') continue;
-    const value = parseJson(text);
-    if (event === 'error') throw ProviderFailure.of(value) ?? new ProviderFailure(undefined, value ?? text);
-    if (value === undefined) throw new ExecutorError('bad-provider-answer', { sentence: 'The provider sent an event that is not JSON.' });
-    yield value;
+    if (text !== '') yield text;
   }
 }
 
 async function* readSingle(bytes: AsyncIterable<Uint8Array>, call: ProviderCall): AsyncGenerator<unknown, void> {
-  const value = parseJson(await readText(bytes, call.maxAnswerBytes)) as JsonRecord | undefined;
+  const value = parseJson(await readText(bytes, call.maxAnswerBytes));
   if (value === undefined) throw new ExecutorError('bad-provider-answer');
   yield value;
-  yield DONE;
+  yield END;
 }
 
 function emptyAnswer(): ExecutorError {
   return new ExecutorError('bad-provider-answer', { sentence: 'The provider answered with nothing.' });
 }
 
-function describeBody(start: string): { readonly sentence?: string } {
-  return start.trimStart().startsWith('<') ? { sentence: 'The base URL answers with a web page, not with a completion.' } : {};
-}
-
-function fromFraming(error: FramingError): ExecutorError {
-  return new ExecutorError(error.code === 'line-too-long' ? 'line-too-long' : 'bad-provider-answer', { cause: error });
+function notCompletion(start: string): ExecutorError {
+  const isPage = start.trimStart().startsWith('<');
+  return new ExecutorError(
+    'bad-provider-answer',
+    isPage ? { sentence: 'The base URL answers with a web page, not with a completion.' } : {},
+  );
 }

@@ -1,0 +1,52 @@
+import { ChatCompletionSchema } from '@chat-executor/protocol';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { mendCompletion } from './mend-completion.ts';
+
+test('what is missing in a completion is filled in', () => {
+  const completion = mendCompletion({ choices: [{ message: { content: 'hi' } }] }, 'asked-for');
+  expect(v.is(ChatCompletionSchema, completion)).toBe(true);
+  expect(completion).toMatchObject({
+    id: expect.stringMatching(/^chatcmpl-/),
+    object: 'chat.completion',
+    model: 'asked-for',
+    choices: [{ index: 0, message: { role: 'assistant', content: 'hi' }, finish_reason: 'stop' }],
+  });
+});
+
+test('what nobody knows in a completion is passed on', () => {
+  const given = {
+    id: 'a',
+    created: 1,
+    model: 'm',
+    provider: 'X',
+    choices: [{ index: 0, message: { role: 'assistant', content: 'hi', annotations: [] }, finish_reason: 'stop', logprobs: null }],
+    usage: { prompt_tokens: 1, cost: 2 },
+  };
+  expect(mendCompletion(given, 'asked-for')).toEqual({ object: 'chat.completion', ...given });
+});
+
+test('tool calls of a completion have ids, text as arguments, no index, and a finish reason that says so', () => {
+  const calls = [{ index: 5, function: { name: 'a', arguments: { b: 1 } } }];
+  const { choices } = mendCompletion({ choices: [{ message: { tool_calls: calls }, finish_reason: 'stop' }] }, 'm');
+  expect(choices[0]).toMatchObject({ finish_reason: 'tool_calls', message: { content: null } });
+  expect(choices[0]?.message['tool_calls']).toEqual([
+    { id: expect.stringMatching(/^call-/), type: 'function', function: { name: 'a', arguments: '{"b":1}' } },
+  ]);
+});
+
+test('anything else is refused', () => {
+  for (const given of [
+    undefined,
+    null,
+    'text',
+    [],
+    {},
+    { choices: [] },
+    { choices: {} },
+    { choices: [{}] },
+    { choices: [{ text: 'legacy' }] },
+  ]) {
+    expect(() => mendCompletion(given, 'm')).toThrow(expect.objectContaining({ code: 'bad-provider-answer' }));
+  }
+});

@@ -1,0 +1,102 @@
+import type { ServerResponse } from 'node:http';
+import { describe, expect, test } from 'vitest';
+import { discoverLocalServers } from './discover-local-servers.ts';
+import { type ByteServer, send, startByteServer } from './testing/byte-server.ts';
+
+const OLLAMA_LIST = JSON.stringify({ models: [{ name: 'gemma3:270m' }] });
+const LIST = JSON.stringify({ object: 'list', data: [{ id: 'qwen' }] });
+
+const portOf = ({ url }: ByteServer) => Number(new URL(url).port);
+
+const serve = (type: string, body: string, status = 200) =>
+  startByteServer((response: ServerResponse) => send(response, status, type, body));
+
+/** A port on which nobody listens any more. */
+async function findClosedPort(): Promise<number> {
+  await using server = await startByteServer(() => undefined);
+  return portOf(server);
+}
+
+/** Looks on these ports, and for the others where nobody is. */
+async function discover(ports: Record<string, number>, options: { signal?: AbortSignal; limitMs?: number } = {}) {
+  const nobody = await findClosedPort();
+  // The usual limit is short; nothing here but what tests limits is to depend on how busy the machine is.
+  const servers = await discoverLocalServers({
+    limitMs: 15_000,
+    ports: { ollama: nobody, 'lm-studio': nobody, 'llama-cpp': nobody, ...ports },
+    ...options,
+  });
+  return Object.fromEntries(servers.map((server) => [server.preset.id, server]));
+}
+
+describe('servers of this computer', () => {
+  test('are open where they answer with a list of models, each by its own wire', async () => {
+    await using ollama = await serve('application/json', OLLAMA_LIST);
+    await using studio = await serve('application/json', LIST);
+    await using llama = await serve('application/json', '{"object":"list","data":[]}');
+    const found = await discover({ ollama: portOf(ollama), 'lm-studio': portOf(studio), 'llama-cpp': portOf(llama) });
+    expect(found['ollama']).toMatchObject({ status: 'open', models: [{ id: 'gemma3:270m' }], preset: { kind: 'ollama' } });
+    expect(found['lm-studio']).toMatchObject({ status: 'open', models: [{ id: 'qwen' }] });
+    expect(found['llama-cpp']).toMatchObject({ status: 'open', models: [] });
+    expect(ollama.requests.map(({ path }) => path)).toContain('/api/tags');
+    expect(studio.requests.map(({ path }) => path)).toContain('/v1/models');
+    expect(found['lm-studio']?.baseUrl).toMatch(new RegExp(`^http://(localhost|127\\.0\\.0\\.1):${portOf(studio)}/v1$`));
+  });
+
+  test('are absent where nobody listens', async () => {
+    const found = await discover({});
+    expect(Object.values(found).map(({ status, models }) => [status, models])).toEqual([
+      ['absent', []],
+      ['absent', []],
+      ['absent', []],
+    ]);
+  });
+
+  test('are absent where something else answers', async () => {
+    const others = [
+      ['text/html', '<!doctype html><title>Some app</title>'],
+      ['application/json', '{"error":"Unexpected endpoint or method. (GET /v1/models)"}'],
+      ['application/json', '{"status":"ok"}'],
+      ['application/json', 'not json'],
+      ['text/plain', ''],
+    ] as const;
+    for (const [type, body] of others) {
+      await using app = await serve(type, body);
+      const found = await discover({ ollama: portOf(app), 'lm-studio': portOf(app), 'llama-cpp': portOf(app) });
+      expect(Object.values(found).map(({ status }) => status)).toEqual(['absent', 'absent', 'absent']);
+    }
+    for (const status of [302, 404, 500]) {
+      await using app = await serve('application/json', LIST, status);
+      expect((await discover({ 'llama-cpp': portOf(app) }))['llama-cpp']?.status).toBe('absent');
+    }
+  });
+
+  test('are closed where they ask for a key', async () => {
+    await using studio = await serve('application/json', '{"error":{"message":"An API token is required"}}', 401);
+    expect((await discover({ 'lm-studio': portOf(studio) }))['lm-studio']).toMatchObject({
+      status: 'closed',
+      models: [],
+      reason: { en: expect.stringContaining('LM Studio'), zh: expect.stringContaining('LM Studio') },
+      cure: { en: expect.stringContaining('key'), zh: expect.stringContaining('密钥') },
+    });
+  });
+
+  test('are absent where somebody listens and never answers', async () => {
+    await using mute = await startByteServer(() => undefined);
+    const found = await discover({ ollama: portOf(mute) }, { limitMs: 100 });
+    expect(found['ollama']?.status).toBe('absent');
+    for (const request of mute.requests) await request.closed;
+  });
+
+  test('are not looked for any longer after an abort', async () => {
+    const asked = Promise.withResolvers<void>();
+    await using mute = await startByteServer(() => asked.resolve());
+    const controller = new AbortController();
+    const search = discover({ ollama: portOf(mute) }, { signal: controller.signal, limitMs: 60_000 });
+    const outcome = expect(search).rejects.toBe('enough');
+    await asked.promise;
+    controller.abort('enough');
+    await outcome;
+    for (const request of mute.requests) await request.closed;
+  });
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { pickMachineWords } from './machine-words.ts';
+
+test('words made of what errors are made of are kept, each once', () => {
+  const words = [
+    'invalid_api_key',
+    'insufficient_quota',
+    'rate_limit_exceeded',
+    'context_length_exceeded',
+    'model_not_found',
+    'server_error',
+    'overloaded_error',
+    'invalid_request_error',
+    'unsupported_parameter',
+    'exceed_context_size_error',
+    'not_found_error',
+    'api_error',
+  ];
+  expect(pickMachineWords([...words, ...words], 'sk-1')).toEqual(words);
+});
+
+test('names of a request’s fields are kept', () => {
+  expect(pickMachineWords(['max_tokens', 'tools', 'n'], undefined)).toEqual(['max_tokens', 'tools', 'n']);
+});
+
+test('anything else could be a piece of a prompt or a key, and is left out', () => {
+  const words = [
+    'secret_plan',
+    'mill',
+    'sk_live',
+    'Error',
+    'INVALID_ARGUMENT',
+    'invalid-api-key',
+    'error_42',
+    'api key',
+    '',
+    '_',
+    'error_',
+    'messages[0].content',
+  ];
+  expect(pickMachineWords(words, undefined)).toEqual([]);
+});
+
+test('a word that is part of the key, or holds it, is left out', () => {
+  expect(pickMachineWords(['invalid_api_key', 'server_error'], 'prefix-INVALID_API_KEY-suffix')).toEqual(['server_error']);
+  expect(pickMachineWords(['server_error', 'rate_limit'], 'server')).toEqual(['rate_limit']);
+});

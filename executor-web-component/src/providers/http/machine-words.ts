@@ -1,0 +1,35 @@
+/** What providers make their words for machines of. */
+const TERMS = new Set(
+  (
+    'access account already api array authentication authorization bad balance billing blocked budget busy capacity code content context ' +
+    'credit credits denied deprecated disabled empty engine error exceed exceeded exceeds exhausted expired failed failure filter flagged ' +
+    'forbidden format found funds gateway hard image inactive input insufficient internal invalid key length limit limited loading long ' +
+    'max maximum message minute missing model not of organization out output overloaded parameter payment permission policy prompt ' +
+    'provider quota range rate reached refused region rejected request requests required resource responsible server service size soft ' +
+    'string suspended temporarily terminated timeout token tokens too tool type unable unauthenticated unauthorized unavailable unknown ' +
+    'unprocessable unsupported upstream usage use user validation value verification version violation window'
+  ).split(' '),
+);
+
+/** Fields of a request an error may be about. */
+const FIELDS = new Set(
+  (
+    'model messages stream stream_options temperature top_p max_tokens max_completion_tokens stop seed n presence_penalty ' +
+    'frequency_penalty logit_bias logprobs top_logprobs response_format tools tool_choice parallel_tool_calls reasoning_effort ' +
+    'modalities user'
+  ).split(' '),
+);
+
+/**
+ * The words of an error that may be repeated: those that name a field of a request, and those made of nothing but the terms that
+ * errors are made of, such as `rate_limit_exceeded`. Anything else a provider writes there could be a piece of the key or the prompt.
+ *
+ * @param secret - a key; a word that is part of it, or holds it, is left out whatever it is made of
+ */
+export function pickMachineWords(words: readonly string[], secret: string | undefined): string[] {
+  const hidden = secret?.toLowerCase() ?? '';
+  const isHidden = (word: string) => hidden !== '' && (hidden.includes(word) || word.includes(hidden));
+  const isKnown = (word: string) =>
+    FIELDS.has(word) || (/^[a-z][a-z_]{1,40}$/.test(word) && word.split('_').every((term) => TERMS.has(term)));
+  return [...new Set(words)].filter((word) => isKnown(word) && !isHidden(word));
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { mapFailure } from './map-failure.ts';
+import { ProviderFailure } from './provider-failure.ts';
+
+const map = (body: unknown, status?: number) => mapFailure(new ProviderFailure(status, body), { apiKey: undefined });
+
+describe('what providers report becomes a code', () => {
+  test.each([
+    [
+      'OpenAI: no credit',
+      429,
+      { error: { message: 'You exceeded your current quota', type: 'insufficient_quota', code: 'insufficient_quota' } },
+      'quota-exceeded',
+    ],
+    ['OpenAI: limit', 429, { error: { message: 'Rate limit reached', type: 'tokens', code: 'rate_limit_exceeded' } }, 'rate-limited'],
+    [
+      'OpenAI: context',
+      400,
+      { error: { message: 'too long', type: 'invalid_request_error', param: 'messages', code: 'context_length_exceeded' } },
+      'context-too-long',
+    ],
+    ['OpenAI: no access to the model', 403, { error: { message: 'no access', code: 'model_not_found' } }, 'model-not-found'],
+    [
+      'OpenAI: wrong path',
+      404,
+      { error: { message: 'Invalid URL (POST /chat/completions)', type: 'invalid_request_error' } },
+      'bad-provider-answer',
+    ],
+    [
+      'llama.cpp: context',
+      400,
+      { error: { code: 400, message: 'the request exceeds the available context size', type: 'exceed_context_size_error' } },
+      'context-too-long',
+    ],
+    ['llama.cpp: loading', 503, { error: { code: 503, message: 'Loading model', type: 'unavailable_error' } }, 'overloaded'],
+    [
+      'vLLM: model',
+      404,
+      { object: 'error', message: 'The model `x` does not exist.', type: 'NotFoundError', param: null, code: 404 },
+      'model-not-found',
+    ],
+    [
+      'vLLM: context',
+      400,
+      { object: 'error', message: "This model's maximum context length is 4096 tokens.", type: 'BadRequestError', code: 400 },
+      'context-too-long',
+    ],
+    ['FastAPI: wrong path', 404, { detail: 'Not Found' }, 'bad-provider-answer'],
+    [
+      'FastAPI: refused field',
+      422,
+      { detail: [{ loc: ['body', 'x'], msg: 'Extra inputs are not permitted', input: { secret: 1 } }] },
+      'unsupported-request',
+    ],
+    [
+      'Gemini: key',
+      400,
+      [{ error: { code: 400, message: 'API key not valid. Please pass a valid API key.', status: 'INVALID_ARGUMENT' } }],
+      'invalid-key',
+    ],
+    ['Gemini: limit', 429, [{ error: { code: 429, message: 'slow down', status: 'RESOURCE_EXHAUSTED' } }], 'rate-limited'],
+    ['OpenRouter: credits', 402, { error: { code: 402, message: 'Insufficient credits' } }, 'quota-exceeded'],
+    ['OpenRouter: model', 404, { error: { code: 404, message: 'No endpoints found for x/y.' } }, 'model-not-found'],
+    ['OpenRouter: in a stream', undefined, { error: { code: 502, message: 'Upstream idle timeout' } }, 'provider-error'],
+    [
+      'DeepSeek: credits',
+      402,
+      { error: { message: 'Insufficient Balance', type: 'unknown_error', code: 'invalid_request_error' } },
+      'quota-exceeded',
+    ],
+    [
+      'Groq: model',
+      404,
+      {
+        error: {
+          message: 'The model `x` does not exist or you do not have access to it.',
+          type: 'invalid_request_error',
+          code: 'model_not_found',
+        },
+      },
+      'model-not-found',
+    ],
+    ['Groq: model gone', 400, { error: { message: 'x', code: 'model_decommissioned' } }, 'model-not-found'],
+    ['LM Studio: wrong path', undefined, { error: 'Unexpected endpoint or method. (POST /chat/completions)' }, 'bad-provider-answer'],
+    ['a server that filters', 400, { error: { message: 'x', code: 'content_policy_violation' } }, 'forbidden'],
+    ['a page that was not found', 404, '<html>The model page was not found</html>', 'bad-provider-answer'],
+    ['something new', 418, { error: { message: 'teapot', code: 'teapot' } }, 'provider-error'],
+  ])('%s', (_, status, body, code) => {
+    expect(map(body, status).code).toBe(code);
+  });
+});
+
+test('the sentence names the status and the known words, and nothing else', () => {
+  const error = map(
+    { error: { message: 'Incorrect API key provided: sk-1', type: 'invalid_request_error', code: 'invalid_api_key', param: 'grandma' } },
+    401,
+  );
+  expect(error.message).toBe('The provider refused the API key (HTTP 401, invalid_api_key, invalid_request_error).');
+  expect(error.cure).toBe('Check the key in the provider settings of the executor.');
+});
+
+test('a status that only the body names is named too', () => {
+  expect(map({ error: { code: 502, message: 'x' } }).message).toBe('The provider answered with an error (HTTP 502).');
+  expect(map({ error: { code: '429', message: 'x' } }).code).toBe('rate-limited');
+  expect(map({ error: { code: 7, message: 'x' } }).message).toBe('The provider answered with an error.');
+});
+
+test('a provider’s own wording goes before the usual one', () => {
+  const wording = { forbidden: { sentence: 'It says no.', cure: 'Ask nicely.' } };
+  expect(mapFailure(new ProviderFailure(403, ''), { apiKey: undefined, wording })).toMatchObject({
+    message: 'It says no (HTTP 403).',
+    cure: 'Ask nicely.',
+  });
+});

@@ -1,0 +1,78 @@
+import type { ChatCompletionBody } from '@chat-executor/protocol';
+import { describe, expect, test } from 'vitest';
+import type { RefusableField } from '../http/leave-out-refused.ts';
+import { convertRequest } from './convert-request.ts';
+
+const TOOLS = [{ type: 'function', function: { name: 'a', description: 'b', parameters: { type: 'object', properties: {} } } }];
+
+function convert(body: Partial<ChatCompletionBody>, ...leaveOut: RefusableField[]) {
+  const notes: string[] = [];
+  const full: ChatCompletionBody = { model: 'm', messages: [{ role: 'user', content: 'hi' }], ...body };
+  const request = convertRequest(full, { stream: true, leaveOut: new Set(leaveOut), note: (remark) => notes.push(remark) });
+  return { request, notes };
+}
+
+describe('the body as Ollama gets it', () => {
+  test('settings become options under their own names', () => {
+    const { request } = convert({
+      temperature: 0,
+      top_p: 0.5,
+      max_tokens: 9,
+      seed: 1,
+      presence_penalty: 0.1,
+      frequency_penalty: 0.2,
+      stop: ['a', 'b'],
+      user: 'u',
+    });
+    expect(request).toEqual({
+      model: 'm',
+      messages: [{ role: 'user', content: 'hi' }],
+      stream: true,
+      options: { temperature: 0, top_p: 0.5, num_predict: 9, seed: 1, presence_penalty: 0.1, frequency_penalty: 0.2, stop: ['a', 'b'] },
+    });
+  });
+
+  test('the newer name of a limit goes before the older, one stop word is a list, and what has no value is left out', () => {
+    expect(convert({ max_tokens: 9, max_completion_tokens: 8, stop: 'x', temperature: null, seed: 'no' }).request.options).toEqual({
+      num_predict: 8,
+      stop: ['x'],
+    });
+  });
+
+  test('a response format becomes a format', () => {
+    const schema = { type: 'object' };
+    expect(convert({ response_format: { type: 'json_object' } }).request.format).toBe('json');
+    expect(convert({ response_format: { type: 'json_schema', json_schema: { name: 'x', schema } } }).request.format).toEqual(schema);
+    expect(convert({ response_format: { type: 'text' } }).request).not.toHaveProperty('format');
+  });
+
+  test.each([
+    ['none', false],
+    ['minimal', 'low'],
+    ['low', 'low'],
+    ['medium', 'medium'],
+    ['high', 'high'],
+  ])('the effort %s becomes think %j', (effort, think) => {
+    expect(convert({ reasoning_effort: effort }).request.think).toBe(think);
+    expect(convert({ reasoning_effort: effort }, 'reasoning_effort').request).not.toHaveProperty('think');
+  });
+
+  test('tools are passed on, unless none is to be called or the model takes none', () => {
+    expect(convert({ tools: TOOLS }).request.tools).toEqual(TOOLS);
+    expect(convert({ tools: TOOLS, tool_choice: 'none' }).request).not.toHaveProperty('tools');
+    expect(convert({ tools: TOOLS }, 'tools').request).not.toHaveProperty('tools');
+    expect(convert({ tools: [] }).request).not.toHaveProperty('tools');
+  });
+
+  test('log probabilities are asked for where they are wanted', () => {
+    expect(convert({ logprobs: true, top_logprobs: 2 }).request).toMatchObject({ logprobs: true, top_logprobs: 2 });
+    expect(convert({ top_logprobs: 2 }).request).not.toHaveProperty('top_logprobs');
+  });
+
+  test('what Ollama has no word for is noted, where it would change the answer', () => {
+    expect(convert({ n: 2, logit_bias: { 5: 1 }, tools: TOOLS, tool_choice: 'required' }).notes).toEqual([
+      'left out n, logit_bias, tool_choice: Ollama has no such setting',
+    ]);
+    expect(convert({ n: 1, tools: TOOLS, tool_choice: 'auto', parallel_tool_calls: true }).notes).toEqual([]);
+  });
+});

@@ -1,0 +1,176 @@
+import { expect, test } from 'vitest';
+import { send, startByteServer } from '../testing/byte-server.ts';
+import { BODY, BODY_WITH_TOOLS, drain, makeCall, makeProvider, type ProviderCase, readFixture } from '../testing/provider-case.ts';
+import { testProvider } from '../testing/provider-test-body.ts';
+import { createOpenAiCompatibleProvider } from './openai-compatible-provider.ts';
+
+const weather = (city: string) => ({ name: 'get_weather', arguments: { city } });
+const time = { name: 'get_time', arguments: { zone: 'CET' } };
+const cut = { text: 'This will not be compl', finish: '' };
+
+const chunk = (delta: object, finish: string | null = null) =>
+  `data: ${JSON.stringify({ id: 'c1', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`;
+
+const CASE: ProviderCase = {
+  title: 'the OpenAI-compatible provider',
+  create: createOpenAiCompatibleProvider,
+  folder: 'openai-compatible',
+  streamType: 'text/event-stream',
+  chatPath: '/v1/chat/completions',
+  modelsPath: '/v1/models',
+  baseUrl: (origin) => `${origin}/v1`,
+  begin: (text) => chunk({ role: 'assistant', content: text }),
+  end: chunk({}, 'stop'),
+  failInStream: (message) => `data: ${JSON.stringify({ error: { message, type: 'server_error', param: null, code: null } })}\n\n`,
+  errorBody: (message, words = {}) => JSON.stringify({ error: { message, type: null, param: null, code: null, ...words } }),
+  toolsRefusal: {
+    status: 400,
+    body: '{"error":{"message":"registry.ollama.ai/library/gemma3-270m:latest does not support tools","type":"api_error","param":null,"code":null}}',
+  },
+  models: {
+    body: JSON.stringify({
+      object: 'list',
+      data: [{ id: 'b' }, { id: 'a', name: 'A' }, { id: 'b' }, { id: 7 }, null, { id: 'x'.repeat(300) }],
+    }),
+    ids: ['b', 'a'],
+  },
+  completions: [
+    { file: 'ollama-v1-completion.json', answer: { choices: [{ text: ' four, five, six, seven,', finish: 'length' }], usage: [7, 8] } },
+    {
+      file: 'completion-tools.json',
+      answer: { choices: [{ reasoning: 'Tools, then.', toolCalls: [weather('Malmö'), time], finish: 'tool_calls' }], usage: [20, 30] },
+    },
+  ],
+  recordings: [
+    {
+      file: 'ollama-v1-text.sse',
+      answer: { choices: [{ text: '望江一望。\n\n白日依山尽，黄河入海流。欲穷千里目，望', finish: 'length' }], usage: [18, 24] },
+    },
+    { file: 'openai-text.sse', answer: { choices: [{ text: 'Hello! How can I help you today?', finish: 'stop' }], usage: [19, 10] } },
+    { file: 'openai-tools.sse', answer: { choices: [{ toolCalls: [weather('Malmö'), time], finish: 'tool_calls' }], usage: [19, 10] } },
+    {
+      file: 'openai-two-choices.sse',
+      answer: {
+        choices: [
+          { text: 'left one', finish: 'stop' },
+          { text: 'right two', finish: 'length' },
+        ],
+      },
+    },
+    { file: 'openai-refusal.sse', answer: { choices: [{ refusal: "I can't help.", finish: 'stop' }] } },
+    { file: 'azure-text.sse', answer: { choices: [{ text: 'Sure.', finish: 'stop' }] } },
+    {
+      file: 'deepseek-reasoning.sse',
+      answer: { choices: [{ text: '9.8 is greater.', reasoning: '9.11 or 9.8?', finish: 'stop' }], usage: [15, 40] },
+    },
+    {
+      file: 'openrouter-reasoning.sse',
+      answer: { choices: [{ text: 'Four.', reasoning: 'Let me think.', finish: 'stop' }], usage: [11, 22] },
+    },
+    {
+      file: 'mistral-thinking.sse',
+      answer: { choices: [{ text: 'It is four.', reasoning: 'Two and two.', finish: 'stop' }], usage: [7, 9] },
+    },
+    { file: 'gemini-tools.sse', answer: { choices: [{ toolCalls: [weather('Malmö'), time], finish: 'tool_calls' }], usage: [52, 18] } },
+    {
+      file: 'gemini-index-zero.sse',
+      answer: { choices: [{ toolCalls: [weather('北京'), weather('上海')], finish: 'tool_calls' }], usage: [52, 0] },
+    },
+    { file: 'groq-text.sse', answer: { choices: [{ text: 'Bonjour à tous', finish: 'stop' }], usage: [5, 4] } },
+    { file: 'llama-cpp-text.sse', answer: { choices: [{ text: 'Hi there.', finish: 'stop' }], usage: [12, 3] } },
+    {
+      file: 'multibyte.sse',
+      answer: { choices: [{ text: '𝄞 Noten 👩‍👩‍👧‍👦 Familie naïve e\u0301 漢字 \u2028\u2029\u0085 lines ﷽ 🇸🇪', finish: 'stop' }] },
+    },
+    { file: 'multi-line-data.sse', answer: { choices: [{ text: 'spread over lines', finish: 'stop' }] } },
+    { file: 'no-done-no-blank-line.sse', answer: { choices: [{ text: 'Almost done.', finish: 'stop' }], usage: [3, 2] } },
+    { file: 'finish-missing.sse', answer: { choices: [{ text: 'Just this.', finish: 'stop' }] } },
+    { file: 'finish-in-every-chunk.sse', answer: { choices: [{ text: 'abc', finish: 'stop' }] } },
+    { file: 'message-instead-of-delta.sse', answer: { choices: [{ text: 'All at once.', finish: 'stop' }], usage: [1, 3] } },
+    { file: 'ids-change.sse', answer: { choices: [{ text: 'one two', finish: 'stop' }] } },
+    // The content type is missing, or not what comes.
+    {
+      file: 'openai-text.sse',
+      contentType: '',
+      answer: { choices: [{ text: 'Hello! How can I help you today?', finish: 'stop' }], usage: [19, 10] },
+    },
+    {
+      file: 'openrouter-reasoning.sse',
+      contentType: 'application/json',
+      answer: { choices: [{ text: 'Four.', reasoning: 'Let me think.', finish: 'stop' }], usage: [11, 22] },
+    },
+    { file: 'ollama-v1-completion.json', answer: { choices: [{ text: ' four, five, six, seven,', finish: 'length' }], usage: [7, 8] } },
+    {
+      file: 'completion-tools.json',
+      contentType: 'application/json',
+      answer: { choices: [{ reasoning: 'Tools, then.', toolCalls: [weather('Malmö'), time], finish: 'tool_calls' }], usage: [20, 30] },
+    },
+    // Failures, whatever status they came with.
+    { file: 'openrouter-error.sse', answer: { choices: [{ text: 'Once upon a time', finish: '' }] }, error: 'provider-error' },
+    { file: 'openrouter-choice-error.sse', answer: { choices: [{ text: 'Once upon', finish: '' }] }, error: 'provider-error' },
+    { file: 'lm-studio-error.sse', answer: { choices: [{ text: 'Well', finish: '' }] }, error: 'provider-error' },
+    { file: 'lm-studio-wrong-path.json', contentType: 'application/json', error: 'bad-provider-answer' },
+    { file: 'lm-studio-wrong-path.json', error: 'bad-provider-answer' },
+    { file: 'gemini-error.json', error: 'invalid-key' },
+    { file: 'gemini-error.json', contentType: 'application/json; charset=UTF-8', error: 'invalid-key' },
+    { file: 'openrouter-error.json', contentType: 'application/json', error: 'quota-exceeded' },
+    { file: 'cut-in-the-middle.sse', answer: { choices: [cut] }, error: 'answer-cut' },
+    { file: 'comments-only.sse', error: 'bad-provider-answer' },
+    { file: 'done-only.sse', error: 'bad-provider-answer' },
+    { file: 'not-json.sse', answer: { choices: [{ text: 'Fine so far', finish: '' }] }, error: 'bad-provider-answer' },
+    { file: 'cut-in-an-event.sse', answer: { choices: [{ text: 'This will not', finish: '' }] }, error: 'answer-cut' },
+  ],
+};
+
+testProvider(CASE);
+
+test('a server that does not know stream_options is asked once more without, and the next time at once', async () => {
+  await using server = await startByteServer((response, { body }) => {
+    if (body['stream_options'])
+      send(response, 400, 'application/json', CASE.errorBody('Unrecognized request argument supplied: stream_options'));
+    else send(response, 200, CASE.streamType, CASE.begin('hi') + CASE.end);
+  });
+  const provider = makeProvider(CASE, server.url);
+  const call = makeCall();
+  expect((await drain(provider.stream(BODY, call))).thrown).toBeUndefined();
+  expect(call.notes).toEqual(['left out stream_options: the server does not know it']);
+  const second = makeCall();
+  await drain(provider.stream(BODY, second));
+  expect(second.notes, 'nobody asked for it').toEqual([]);
+  expect(server.requests.map(({ body }) => 'stream_options' in body)).toEqual([true, false, false]);
+});
+
+test('a server that refuses stream_options and tools is asked three times', async () => {
+  await using server = await startByteServer((response, { body }) => {
+    if (body['stream_options']) send(response, 400, 'application/json', CASE.errorBody('stream_options: extra field'));
+    else if (body['tools']) send(response, 400, 'application/json', CASE.toolsRefusal.body);
+    else send(response, 200, CASE.streamType, CASE.begin('hi') + CASE.end);
+  });
+  const call = makeCall();
+  expect((await drain(makeProvider(CASE, server.url).stream(BODY_WITH_TOOLS, call))).thrown).toBeUndefined();
+  expect(call.notes).toHaveLength(2);
+  expect(server.requests).toHaveLength(3);
+});
+
+test('a completion in one piece, though a stream was asked for, comes as chunks: role and text, finish, usage', async () => {
+  await using server = await startByteServer((response) =>
+    send(response, 200, 'application/json', readFixture(CASE, 'ollama-v1-completion.json')),
+  );
+  const { items } = await drain(makeProvider(CASE, server.url).stream(BODY, makeCall()));
+  expect(items.map(({ choices, usage }) => [choices[0]?.delta, choices[0]?.finish_reason, usage?.total_tokens])).toEqual([
+    [{ role: 'assistant', content: ' four, five, six, seven,' }, null, undefined],
+    [{}, 'length', undefined],
+    [undefined, undefined, 15],
+  ]);
+});
+
+test('nothing is read after the end mark', async () => {
+  await using server = await startByteServer((response) => {
+    response.writeHead(200, { 'content-type': CASE.streamType });
+    response.write(`${CASE.begin('hi')}${CASE.end}data: [DONE]\n\n${CASE.failInStream('too late')}`);
+  });
+  const { items, thrown } = await drain(makeProvider(CASE, server.url).stream(BODY, makeCall()));
+  expect(thrown).toBeUndefined();
+  expect(items).toHaveLength(2);
+  await server.requests[0]?.closed;
+});

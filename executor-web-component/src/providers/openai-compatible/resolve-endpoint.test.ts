@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { resolveEndpoint } from './resolve-endpoint.ts';
+
+test.each([
+  ['https://api.openai.com/v1', 'https://api.openai.com/v1/chat/completions'],
+  ['https://api.openai.com/v1/', 'https://api.openai.com/v1/chat/completions'],
+  ['  http://localhost:1234/v1//  ', 'http://localhost:1234/v1/chat/completions'],
+  ['http://localhost:1234/v1/chat/completions', 'http://localhost:1234/v1/chat/completions'],
+  ['http://localhost:1234/v1/chat/completions/', 'http://localhost:1234/v1/chat/completions'],
+  ['http://localhost:1234/v1/models', 'http://localhost:1234/v1/chat/completions'],
+  ['http://localhost:8080', 'http://localhost:8080/chat/completions'],
+  ['https://openrouter.ai/api/v1#top', 'https://openrouter.ai/api/v1/chat/completions'],
+  ['https://x.example/openai/deployments/d?api-version=1', 'https://x.example/openai/deployments/d/chat/completions?api-version=1'],
+  ['http://[::1]:1234/v1', 'http://[::1]:1234/v1/chat/completions'],
+])('below %s completions are at %s', (baseUrl, expected) => {
+  expect(resolveEndpoint(baseUrl, 'chat').href).toBe(expected);
+});
+
+test('models are beside completions', () => {
+  expect(resolveEndpoint('http://localhost:1234/v1/chat/completions', 'models').href).toBe('http://localhost:1234/v1/models');
+});

@@ -1,0 +1,186 @@
+import type { ServerResponse } from 'node:http';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../../scripts/chromium.js';
+import { type Answer, type ByteServer, type SeenRequest, startByteServer } from './testing/byte-server.ts';
+import { type ProvidersPage, startProvidersPage } from './testing/page.ts';
+
+/** What a page run of {@link runStream} came to. */
+type Outcome = { text: string; code?: string; cure?: string; reason?: string; stoppedAt?: number };
+
+let browser: Browser;
+let site: ProvidersPage;
+let page: Page;
+
+beforeAll(async () => {
+  site = await startProvidersPage();
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.[Symbol.asyncDispose]();
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+  await page.goto(site.url);
+  return () => page.close();
+});
+
+/** Lets every page read the answer, as servers for pages do, and answers preflights. */
+function allowingPages(answer: Answer): Answer {
+  return (response: ServerResponse, request: SeenRequest) => {
+    response.setHeader('access-control-allow-origin', '*');
+    response.setHeader('access-control-allow-headers', 'authorization, content-type');
+    if (request.method === 'OPTIONS') return void response.writeHead(204).end();
+    return answer(response, request);
+  };
+}
+
+const portOf = ({ url }: ByteServer) => Number(new URL(url).port);
+
+const chunk = (delta: object, finish: string | null = null) =>
+  `data: ${JSON.stringify({ id: 'c', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`;
+
+/** Streams one answer in the page; `stop` aborts the call or leaves the loop at the first chunk, `stoppedAt` (ms since the epoch). */
+function runStream(baseUrl: string, kind: string, stop?: 'abort' | 'leave'): Promise<Outcome> {
+  return page.evaluate(
+    async (input) => {
+      const create = await globalThis.chatExecutorProviders.PROVIDER_REGISTRY.get(input.kind)?.load();
+      const provider = create?.({ id: 'p', kind: input.kind, name: 'p', baseUrl: input.baseUrl, apiKey: 'sk-canary-in-a-page' });
+      const controller = new AbortController();
+      const call = { signal: controller.signal, maxLineLength: 100_000, maxAnswerBytes: 100_000, note: () => undefined };
+      let text = '';
+      let stoppedAt = 0;
+      try {
+        for await (const { choices } of provider?.stream({ model: 'm', messages: [{ role: 'user', content: 'hi' }] }, call) ?? []) {
+          text += choices[0]?.delta.content ?? '';
+          stoppedAt = performance.timeOrigin + performance.now();
+          if (input.stop === 'leave') break;
+          if (input.stop === 'abort') controller.abort('stopped by the user');
+        }
+        return { text, ...(input.stop && { stoppedAt }) };
+      } catch (thrown) {
+        if (typeof thrown === 'string') return { text, reason: thrown, stoppedAt };
+        const { code, cure } = thrown as { code: string; cure: string };
+        return { text, code, cure };
+      }
+    },
+    { baseUrl, kind, stop },
+  );
+}
+
+describe('a provider in a page', () => {
+  test('is asked across origins with a preflight for two headers only', async () => {
+    let asked: string | undefined;
+    await using server = await startByteServer((response, request) => {
+      if (request.method === 'OPTIONS') asked = String(request.headers['access-control-request-headers']);
+      return allowingPages((each) => {
+        each.writeHead(200, { 'content-type': 'text/event-stream' });
+        each.end(chunk({ role: 'assistant', content: 'Grüße 🌍' }) + chunk({}, 'stop'));
+      })(response, request);
+    });
+    expect(await runStream(`${server.url}/v1`, 'openai-compatible')).toEqual({ text: 'Grüße 🌍' });
+    expect(asked?.split(',').toSorted()).toEqual(['authorization', 'content-type']);
+    expect(server.requests.at(-1)?.headers).toMatchObject({ authorization: 'Bearer sk-canary-in-a-page' });
+    expect(server.requests.at(-1)?.headers).not.toHaveProperty('cookie');
+    expect(server.requests.at(-1)?.headers).not.toHaveProperty('referer');
+  });
+
+  test('is read whole when its bytes come one by one', async () => {
+    const bytes = Buffer.from(chunk({ role: 'assistant', content: '一二三 🙂' }) + chunk({}, 'stop'));
+    await using server = await startByteServer(
+      allowingPages(async (response) => {
+        response.writeHead(200, { 'content-type': 'text/event-stream' });
+        for (const byte of bytes) await new Promise((resolve) => response.write(Buffer.of(byte), resolve));
+        response.end();
+      }),
+    );
+    expect(await runStream(`${server.url}/v1`, 'openai-compatible')).toEqual({ text: '一二三 🙂' });
+  });
+
+  test.each(['openai-compatible', 'ollama'])('sees its connection close at once on an abort and on leaving the loop: %s', async (kind) => {
+    for (const stop of ['abort', 'leave'] as const) {
+      await using server = await startByteServer(
+        allowingPages((response) => {
+          response.writeHead(200, { 'content-type': kind === 'ollama' ? 'application/x-ndjson' : 'text/event-stream' });
+          const first =
+            kind === 'ollama' ? '{"message":{"role":"assistant","content":"first"},"done":false}\n' : chunk({ content: 'first' });
+          response.write(first);
+        }),
+      );
+      const { stoppedAt = 0, ...outcome } = await runStream(kind === 'ollama' ? server.url : `${server.url}/v1`, kind, stop);
+      expect(outcome).toEqual(stop === 'abort' ? { text: 'first', reason: 'stopped by the user' } : { text: 'first' });
+      const request = server.requests.at(-1);
+      const closedAt = performance.timeOrigin + ((await request?.closed) ?? Number.POSITIVE_INFINITY);
+      expect(request?.wasCut()).toBe(true);
+      expect(closedAt - stoppedAt, 'milliseconds from the stop in the page to the close at the provider').toBeLessThan(250);
+    }
+  });
+
+  test.each([301, 302, 303, 307, 308])('that redirects (%i) is not followed, and its key goes nowhere', async (status) => {
+    await using elsewhere = await startByteServer(allowingPages((response) => void response.writeHead(200).end()));
+    await using server = await startByteServer(
+      allowingPages((response) => void response.writeHead(status, { location: `${elsewhere.url}/v1/chat/completions` }).end()),
+    );
+    const outcome = await runStream(`${server.url}/v1`, 'openai-compatible');
+    expect(outcome).toMatchObject({ text: '', code: 'bad-provider-answer', cure: 'Set the final address as the base URL.' });
+    expect(elsewhere.requests).toEqual([]);
+  });
+
+  test('that does not let the page read it is told as one that cannot be reached', async () => {
+    await using server = await startByteServer((response) => void response.writeHead(200).end('{}'));
+    const outcome = await runStream(`${server.url}/v1`, 'openai-compatible');
+    expect(outcome).toMatchObject({ text: '', code: 'unreachable', cure: expect.stringContaining('CORS') });
+    expect(server.requests.map(({ method }) => method)).toEqual(['OPTIONS']);
+  });
+});
+
+describe('servers of this computer, from a page', () => {
+  function discover(ports: Record<string, number>): Promise<Record<string, { status: string; models: unknown; cure?: { en: string } }>> {
+    return page.evaluate(async (given) => {
+      const servers = await globalThis.chatExecutorProviders.discoverLocalServers({ ports: given, limitMs: 20_000 });
+      return Object.fromEntries(servers.map(({ preset, status, models, cure }) => [preset.id, { status, models, ...(cure && { cure }) }]));
+    }, ports);
+  }
+
+  const list: Answer = (response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end('{"object":"list","data":[{"id":"qwen"}],"models":[{"name":"gemma"}]}');
+  };
+  const app: Answer = (response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.end('<!doctype html><title>Some app</title>');
+  };
+
+  test('are open, closed or absent', async () => {
+    await using open = await startByteServer(allowingPages(list));
+    await using closed = await startByteServer(list);
+    const gone = await startByteServer(list);
+    await gone[Symbol.asyncDispose]();
+    expect(await discover({ ollama: portOf(open), 'lm-studio': portOf(closed), 'llama-cpp': portOf(gone) })).toEqual({
+      ollama: { status: 'open', models: [{ id: 'gemma' }] },
+      'lm-studio': {
+        status: 'closed',
+        models: [],
+        cure: expect.objectContaining({ en: expect.stringContaining('lms server start --cors') }),
+      },
+      'llama-cpp': { status: 'absent', models: [] },
+    });
+  });
+
+  test('are closed each with its own cure, also where the answer is a refusal', async () => {
+    await using forbidding = await startByteServer((response) => void response.writeHead(403).end());
+    const port = portOf(forbidding);
+    const found = await discover({ ollama: port, 'lm-studio': port, 'llama-cpp': port });
+    expect(found['ollama']).toMatchObject({ status: 'closed', cure: { en: expect.stringContaining('OLLAMA_ORIGINS') } });
+    expect(found['lm-studio']).toMatchObject({ status: 'closed', cure: { en: expect.stringContaining('CORS') } });
+    expect(found['llama-cpp']).toMatchObject({ status: 'closed', cure: { en: expect.stringContaining('--cors-origins') } });
+  });
+
+  test('are absent where an app answers instead', async () => {
+    await using other = await startByteServer(allowingPages(app));
+    const port = portOf(other);
+    const found = await discover({ ollama: port, 'lm-studio': port, 'llama-cpp': port });
+    expect(Object.values(found).map(({ status }) => status)).toEqual(['absent', 'absent', 'absent']);
+  });
+});

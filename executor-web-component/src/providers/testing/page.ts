@@ -1,0 +1,51 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+/** What the page's entry is known by there. */
+declare global {
+  var chatExecutorProviders: typeof import('../index.ts');
+}
+
+const PAGE = `<!doctype html><title>Page</title><script type="module">
+import * as providers from '/providers.js';
+globalThis.chatExecutorProviders = providers;
+</script>`;
+
+/** A page in an origin of its own, with the providers' entry as `globalThis.chatExecutorProviders`. */
+export type ProvidersPage = AsyncDisposable & { readonly url: string };
+
+/** Bundles the providers as a page would, and serves a page that has them. */
+export async function startProvidersPage(): Promise<ProvidersPage> {
+  const files = await bundleProviders();
+  const server = createServer((request, response) => {
+    const file = files.get(request.url ?? '');
+    response.writeHead(200, { 'content-type': file === undefined ? 'text/html' : 'text/javascript' });
+    response.end(file ?? PAGE);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** The code by path: the entry as `/providers.js`, and the chunks it loads. */
+export async function bundleProviders(): Promise<Map<string, string>> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    resolve: { conditions: ['source', 'module', 'browser', 'default'] },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: fileURLToPath(new URL('../index.ts', import.meta.url)), formats: ['es'], fileName: 'providers' },
+    },
+  });
+  const outputs = [result].flat().flatMap((built) => ('output' in built ? built.output : []));
+  return new Map(outputs.flatMap((output) => (output.type === 'chunk' ? [[`/${output.fileName}`, output.code] as const] : [])));
+}

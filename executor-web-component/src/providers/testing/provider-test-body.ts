@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { send, startByteServer } from './byte-server.ts';
+import { makeCall, makeProvider, type ProviderCase } from './provider-case.ts';
+import { testConnection } from './test-connection.ts';
+import { testErrors } from './test-errors.ts';
+import { testRecordings } from './test-recordings.ts';
+import { testRefusals } from './test-refusals.ts';
+import { testSecrets } from './test-secrets.ts';
+
+/** What every provider has to do, whatever its wire. */
+export function testProvider(providerCase: ProviderCase): void {
+  describe(providerCase.title, () => {
+    testModels(providerCase);
+    testRecordings(providerCase);
+    testConnection(providerCase);
+    testErrors(providerCase);
+    testRefusals(providerCase);
+    testSecrets(providerCase);
+  });
+}
+
+function testModels(providerCase: ProviderCase): void {
+  const { models } = providerCase;
+
+  test('lists its models, each once', async () => {
+    await using server = await startByteServer((response) => send(response, 200, 'application/json', models.body));
+    const listed = await makeProvider(providerCase, server.url).listModels(makeCall());
+    expect(listed.map(({ id }) => id)).toEqual(models.ids);
+    expect(server.requests[0]).toMatchObject({ method: 'GET', path: providerCase.modelsPath });
+  });
+
+  test('takes no other answer for a list of models', async () => {
+    for (const body of ['', '{}', '[1', '"models"', '<html>', '{"data":{}}', '{"models":"none"}']) {
+      await using server = await startByteServer((response) => send(response, 200, 'application/json', body));
+      await expect(makeProvider(providerCase, server.url).listModels(makeCall())).rejects.toMatchObject({ code: 'bad-provider-answer' });
+    }
+  });
+
+  test('stops reading a list of models that is too large', async () => {
+    await using server = await startByteServer((response) => send(response, 200, 'application/json', models.body.padEnd(5_000)));
+    const listing = makeProvider(providerCase, server.url).listModels(makeCall({ maxAnswerBytes: 1_000 }));
+    await expect(listing).rejects.toMatchObject({ code: 'answer-too-large' });
+  });
+}

@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { ExecutorError } from '../../executor-error.ts';
+import { summarizeChunks } from './answer-summary.ts';
+import { type SeenRequest, send, startByteServer } from './byte-server.ts';
+import { BODY, drain, makeCall, makeProvider, type ProviderCase } from './provider-case.ts';
+
+/** Longest time from an abort to the close that a provider sees, in milliseconds: what is promised to users. */
+const CLOSE_LIMIT = 250;
+
+/** A connection closes as soon as nobody wants its answer, and what breaks a connection is told. */
+export function testConnection(providerCase: ProviderCase): void {
+  describe('the connection', () => {
+    testAborts(providerCase);
+    testEarlyEnds(providerCase);
+    testBreaks(providerCase);
+  });
+}
+
+async function expectClosed(request: SeenRequest | undefined, since: number): Promise<void> {
+  expect(request).toBeDefined();
+  const took = ((await request?.closed) ?? Number.POSITIVE_INFINITY) - since;
+  expect(took).toBeLessThan(CLOSE_LIMIT);
+  expect(request?.wasCut()).toBe(true);
+}
+
+function testAborts(providerCase: ProviderCase): void {
+  test('closes at once when the call is aborted before the answer begins', async () => {
+    const asked = Promise.withResolvers<void>();
+    await using server = await startByteServer(() => asked.resolve());
+    const controller = new AbortController();
+    const running = drain(makeProvider(providerCase, server.url).stream(BODY, makeCall({ signal: controller.signal })));
+    await asked.promise;
+    const since = performance.now();
+    controller.abort('stopped by the user');
+    expect(await running).toEqual({ items: [], thrown: 'stopped by the user' });
+    await expectClosed(server.requests[0], since);
+  });
+
+  test('closes at once when the call is aborted between two chunks', async () => {
+    await using server = await startByteServer((response) => {
+      response.writeHead(200, { 'content-type': providerCase.streamType });
+      response.write(providerCase.begin('first'));
+    });
+    const controller = new AbortController();
+    const chunks = makeProvider(providerCase, server.url)
+      .stream(BODY, makeCall({ signal: controller.signal }))
+      [Symbol.asyncIterator]();
+    expect((await chunks.next()).value.choices[0].delta.content).toBe('first');
+    const next = chunks.next();
+    const since = performance.now();
+    controller.abort('stopped by the user');
+    await expect(next).rejects.toBe('stopped by the user');
+    await expectClosed(server.requests[0], since);
+  });
+
+  test('closes at once when a completion or a list of models is aborted', async () => {
+    for (const run of ['complete', 'listModels'] as const) {
+      const asked = Promise.withResolvers<void>();
+      await using server = await startByteServer((response) => {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.write('{');
+        asked.resolve();
+      });
+      const controller = new AbortController();
+      const call = makeCall({ signal: controller.signal });
+      const provider = makeProvider(providerCase, server.url);
+      const running = run === 'complete' ? provider.complete(BODY, call) : provider.listModels(call);
+      const outcome = expect(running).rejects.toBe('stopped by the user');
+      await asked.promise;
+      const since = performance.now();
+      controller.abort('stopped by the user');
+      await outcome;
+      await expectClosed(server.requests[0], since);
+    }
+  });
+
+  test('is never opened for a call that is aborted already', async () => {
+    await using server = await startByteServer((response) => send(response, 200, providerCase.streamType, ''));
+    const call = makeCall({ signal: AbortSignal.abort('too late') });
+    expect(await drain(makeProvider(providerCase, server.url).stream(BODY, call))).toEqual({ items: [], thrown: 'too late' });
+    expect(server.requests).toEqual([]);
+  });
+}
+
+function testEarlyEnds(providerCase: ProviderCase): void {
+  test('closes at once when the loop over the chunks is left', async () => {
+    await using server = await startByteServer((response) => {
+      response.writeHead(200, { 'content-type': providerCase.streamType });
+      response.write(providerCase.begin('first'));
+    });
+    for await (const chunk of makeProvider(providerCase, server.url).stream(BODY, makeCall())) {
+      expect(chunk.choices[0]?.delta.content).toBe('first');
+      break;
+    }
+    await expectClosed(server.requests[0], performance.now());
+  });
+
+  test('closes at once when the provider reports an error and goes on', async () => {
+    await using server = await startByteServer((response) => {
+      response.writeHead(200, { 'content-type': providerCase.streamType });
+      response.write(providerCase.begin('first') + providerCase.failInStream('it broke'));
+    });
+    const { items, thrown } = await drain(makeProvider(providerCase, server.url).stream(BODY, makeCall()));
+    expect(summarizeChunks(items).choices[0]?.text).toBe('first');
+    expect((thrown as ExecutorError).code).toBe('provider-error');
+    await expectClosed(server.requests[0], performance.now());
+  });
+
+  test('closes at once after a line that is longer than allowed', async () => {
+    await using server = await startByteServer((response) => {
+      response.writeHead(200, { 'content-type': providerCase.streamType });
+      response.write(providerCase.begin('x'.repeat(5_000)));
+    });
+    const { thrown } = await drain(makeProvider(providerCase, server.url).stream(BODY, makeCall({ maxLineLength: 2_000 })));
+    expect((thrown as ExecutorError).code).toBe('line-too-long');
+    await expectClosed(server.requests[0], performance.now());
+  });
+
+  test('closes at once when a completion is larger than allowed', async () => {
+    await using server = await startByteServer((response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.write(`{"padding":"${'x'.repeat(5_000)}`);
+    });
+    const completion = makeProvider(providerCase, server.url).complete(BODY, makeCall({ maxAnswerBytes: 2_000 }));
+    await expect(completion).rejects.toMatchObject({ code: 'answer-too-large' });
+    await expectClosed(server.requests[0], performance.now());
+  });
+}
+
+function testBreaks(providerCase: ProviderCase): void {
+  test('tells that nobody answers', async () => {
+    const server = await startByteServer(() => undefined);
+    await server[Symbol.asyncDispose]();
+    const provider = makeProvider(providerCase, server.url);
+    const { items, thrown } = await drain(provider.stream(BODY, makeCall()));
+    expect(items).toEqual([]);
+    expect(thrown).toBeInstanceOf(ExecutorError);
+    expect((thrown as ExecutorError).code).toBe('unreachable');
+    await expect(provider.complete(BODY, makeCall())).rejects.toMatchObject({ code: 'unreachable' });
+    await expect(provider.listModels(makeCall())).rejects.toMatchObject({ code: 'unreachable' });
+  });
+
+  test('tells that an answer was cut, and keeps what had come', async () => {
+    await using server = await startByteServer((response) => {
+      response.writeHead(200, { 'content-type': providerCase.streamType });
+      response.write(providerCase.begin('half an'), () => response.destroy());
+    });
+    const { items, thrown } = await drain(makeProvider(providerCase, server.url).stream(BODY, makeCall()));
+    expect(summarizeChunks(items).choices[0]?.text).toBe('half an');
+    expect((thrown as ExecutorError).code).toBe('answer-cut');
+  });
+
+  test('takes an answer as whole when the connection breaks only after its end', async () => {
+    await using server = await startByteServer((response) => {
+      response.writeHead(200, { 'content-type': providerCase.streamType });
+      response.write(providerCase.begin('whole') + providerCase.end, () => response.destroy());
+    });
+    const { items, thrown } = await drain(makeProvider(providerCase, server.url).stream(BODY, makeCall()));
+    expect(thrown).toBeUndefined();
+    expect(summarizeChunks(items).choices).toEqual([{ text: 'whole', finish: 'stop' }]);
+  });
+
+  test('does not wait for an error whose body never ends', async () => {
+    await using server = await startByteServer((response) => {
+      response.writeHead(401, { 'content-type': 'application/json' });
+      response.write('{"error":');
+    });
+    const { thrown } = await drain(makeProvider(providerCase, server.url).stream(BODY, makeCall()));
+    expect((thrown as ExecutorError).code).toBe('invalid-key');
+    await server.requests[0]?.closed;
+  });
+
+  test('reads no more of an error than it needs', async () => {
+    let written = 0;
+    await using server = await startByteServer(async (response, request) => {
+      response.writeHead(500, { 'content-type': 'application/octet-stream' });
+      let isClosed = false;
+      void request.closed.then(() => {
+        isClosed = true;
+      });
+      while (!isClosed && written < 256) {
+        const wantsMore = response.write(Buffer.alloc(64 * 1024, 0xff));
+        written += 1;
+        if (!wantsMore) await Promise.race([new Promise((resolve) => response.once('drain', resolve)), request.closed]);
+      }
+    });
+    const { thrown } = await drain(makeProvider(providerCase, server.url).stream(BODY, makeCall()));
+    expect((thrown as ExecutorError).code).toBe('provider-error');
+    await server.requests[0]?.closed;
+    expect(written, 'pieces of 64 kB').toBeLessThan(256);
+  });
+}

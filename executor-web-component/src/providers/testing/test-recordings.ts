@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ExecutorError } from '../../executor-error.ts';
+import { expectContract, summarizeChunks, summarizeCompletion } from './answer-summary.ts';
+import { BODY, drain, makeCall, makeProvider, type ProviderCase, type Recording, readFixture } from './provider-case.ts';
+import { cutAt, cutEvery, stubFetch } from './stub-fetch.ts';
+
+/** Every recorded body gives what it says, however it is cut. */
+export function testRecordings(providerCase: ProviderCase): void {
+  describe('recorded answers', () => {
+    for (const recording of providerCase.recordings) testRecording(providerCase, recording);
+    for (const { file, answer } of providerCase.completions) {
+      test(`${file} is the completion it looks like, cut anywhere`, async () => {
+        const bytes = readFixture(providerCase, file);
+        for (const size of [bytes.length, 1, 7, 97]) {
+          stubFetch('application/json', cutEvery(bytes, size));
+          const completion = await makeProvider(providerCase, 'http://provider.test').complete(BODY, makeCall());
+          expect(summarizeCompletion(completion)).toEqual(answer);
+        }
+      });
+    }
+  });
+}
+
+function testRecording(providerCase: ProviderCase, recording: Recording): void {
+  const { file, error } = recording;
+  const bytes = readFixture(providerCase, file);
+  const crlf = Buffer.from(bytes.toString('utf8').replaceAll('\n', '\r\n'));
+  const title = error === undefined ? `${file} is read whole` : `${file} ends with ${error}`;
+
+  test(`${title}, cut every 1, 7, 97, 211 and 300 bytes, with LF and CRLF`, async () => {
+    for (const form of [bytes, crlf]) {
+      for (const size of [form.length, 1, 7, 97, 211, 300]) await expectRecording(providerCase, recording, cutEvery(form, size));
+    }
+  });
+
+  test(`${title}, cut anywhere`, async () => {
+    for (const form of [bytes, crlf]) {
+      const places = fc.array(fc.nat({ max: form.length }), { maxLength: 20 });
+      await fc.assert(
+        fc.asyncProperty(places, (at) => expectRecording(providerCase, recording, cutAt(form, at))),
+        { numRuns: 25 },
+      );
+    }
+  });
+}
+
+async function expectRecording(providerCase: ProviderCase, recording: Recording, pieces: readonly Uint8Array[]): Promise<void> {
+  const { contentType = providerCase.streamType, answer, error } = recording;
+  stubFetch(contentType, pieces);
+  const { items, thrown } = await drain(makeProvider(providerCase, 'http://provider.test').stream(BODY, makeCall()));
+  if (error === undefined) {
+    expect(thrown).toBeUndefined();
+    expectContract(items);
+    expect(summarizeChunks(items)).toEqual(answer);
+    return;
+  }
+  expect(thrown).toBeInstanceOf(ExecutorError);
+  expect((thrown as ExecutorError).code).toBe(error);
+  expect(summarizeChunks(items)).toEqual(answer ?? { choices: [] });
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { ExecutorError } from '../../executor-error.ts';
+import { summarizeChunks } from './answer-summary.ts';
+import { send, startByteServer } from './byte-server.ts';
+import { BODY, BODY_WITH_TOOLS, drain, makeCall, makeProvider, type ProviderCase, readFixture } from './provider-case.ts';
+
+const REMARK = 'left out tools: the model takes none';
+
+/** A model that takes no tools is asked again without them, once, and the next time at once. */
+export function testRefusals(providerCase: ProviderCase): void {
+  const { toolsRefusal } = providerCase;
+  const answer = providerCase.begin('hello') + providerCase.end;
+
+  describe('a model that takes no tools', () => {
+    test('is asked once more without them, and the receipt says so', async () => {
+      await using server = await startByteServer((response, { body }) => {
+        if (body['tools']) send(response, toolsRefusal.status, 'application/json', toolsRefusal.body);
+        else send(response, 200, providerCase.streamType, answer);
+      });
+      const call = makeCall();
+      const { items, thrown } = await drain(makeProvider(providerCase, server.url).stream(BODY_WITH_TOOLS, call));
+      expect(thrown).toBeUndefined();
+      expect(summarizeChunks(items).choices[0]?.text).toBe('hello');
+      expect(server.requests.map(({ body }) => 'tools' in body)).toEqual([true, false]);
+      expect(server.requests[1]?.body).not.toHaveProperty('tool_choice');
+      expect(call.notes).toEqual([REMARK]);
+    });
+
+    test('is asked without them at once the next time, each model for itself', async () => {
+      await using server = await startByteServer((response, { body }) => {
+        if (body['tools']) send(response, toolsRefusal.status, 'application/json', toolsRefusal.body);
+        else send(response, 200, providerCase.streamType, answer);
+      });
+      const provider = makeProvider(providerCase, server.url);
+      await drain(provider.stream(BODY_WITH_TOOLS, makeCall()));
+      const second = makeCall();
+      await drain(provider.stream(BODY_WITH_TOOLS, second));
+      expect(second.notes).toEqual([REMARK]);
+      const third = makeCall();
+      await drain(provider.stream(BODY, third));
+      expect(third.notes, 'nothing was left out of a request without tools').toEqual([]);
+      await drain(provider.stream({ ...BODY_WITH_TOOLS, model: 'another' }, makeCall()));
+      expect(server.requests.map(({ body }) => 'tools' in body)).toEqual([true, false, false, false, true, false]);
+    });
+
+    test('is asked once more without them when the answer does not stream', async () => {
+      await using server = await startByteServer((response, { body }) => {
+        if (body['tools']) send(response, toolsRefusal.status, 'application/json', toolsRefusal.body);
+        else send(response, 200, 'application/json', readFixture(providerCase, providerCase.completions[0]?.file ?? ''));
+      });
+      const call = makeCall();
+      const completion = await makeProvider(providerCase, server.url).complete(BODY_WITH_TOOLS, call);
+      expect(completion.choices[0]?.message.content).toMatch(/./);
+      expect(call.notes).toEqual([REMARK]);
+    });
+
+    test('is not asked a third time', async () => {
+      await using server = await startByteServer((response) => send(response, toolsRefusal.status, 'application/json', toolsRefusal.body));
+      const { thrown } = await drain(makeProvider(providerCase, server.url).stream(BODY_WITH_TOOLS, makeCall()));
+      expect(thrown).toBeInstanceOf(ExecutorError);
+      expect(server.requests).toHaveLength(2);
+    });
+
+    test('that fails otherwise without them is asked with them again the next time', async () => {
+      await using server = await startByteServer((response, { body }) => {
+        if (body['tools']) send(response, toolsRefusal.status, 'application/json', toolsRefusal.body);
+        else send(response, 503, 'application/json', providerCase.errorBody('busy'));
+      });
+      const provider = makeProvider(providerCase, server.url);
+      for (const _ of [1, 2]) {
+        const { thrown } = await drain(provider.stream(BODY_WITH_TOOLS, makeCall()));
+        expect((thrown as ExecutorError).code).toBe('overloaded');
+      }
+      expect(server.requests.map(({ body }) => 'tools' in body)).toEqual([true, false, true, false]);
+    });
+
+    test('is not asked again once its answer has begun', async () => {
+      const refusal = providerCase.begin('well') + providerCase.failInStream('the model does not support tools');
+      await using server = await startByteServer((response) => send(response, 200, providerCase.streamType, refusal));
+      const { items, thrown } = await drain(makeProvider(providerCase, server.url).stream(BODY_WITH_TOOLS, makeCall()));
+      expect(summarizeChunks(items).choices[0]?.text).toBe('well');
+      expect(thrown).toBeInstanceOf(ExecutorError);
+      expect(server.requests).toHaveLength(1);
+    });
+  });
+}
