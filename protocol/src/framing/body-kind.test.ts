@@ -14,7 +14,7 @@ describe('the kind of a body', () => {
     ['sse', 'text/event-stream', 'data: {}\n'],
     ['sse', 'text/event-stream; charset=utf-8', ': ping\n'],
     ['sse', 'TEXT/Event-Stream;charset=latin1', 'data: {}\n'],
-    ['sse', 'text/event-stream, text/event-stream', 'data: {}\n'],
+    ['sse', 'text/event-stream, text/event-stream', 'unknown: field\n'],
     ['ndjson', 'application/x-ndjson', '{"a":1}\n'],
     ['ndjson', 'application/x-ndjson; charset=utf-8', '{"a":'],
     ['ndjson', 'application/jsonl', '{"a":1}\n{"a":2}\n'],

@@ -125,23 +125,26 @@ test('leaving the loop early closes the body', async () => {
   expect(closed).toBe(true);
 });
 
-test('a body that passes the limit is closed, and nothing of it stands in the error', async () => {
-  let closed = false;
-  async function* body(): AsyncGenerator<Uint8Array, void> {
-    try {
-      for (;;) yield new TextEncoder().encode('secret');
-    } finally {
-      closed = true;
+test.each(['secret', 'data: secret\n', ': secret'])(
+  'a body without end that repeats %j is closed, and nothing of it stands in the error',
+  async (piece) => {
+    let closed = false;
+    async function* body(): AsyncGenerator<Uint8Array, void> {
+      try {
+        for (;;) yield new TextEncoder().encode(piece);
+      } finally {
+        closed = true;
+      }
     }
-  }
-  const reading = (async () => {
-    for await (const event of readServerSentEvents(body(), { maxLineLength: 1_000 })) throw new Error(`unexpected ${event.data}`);
-  })();
-  const error: unknown = await reading.catch((thrown: unknown) => thrown);
-  expect(error).toBeInstanceOf(FramingError);
-  expect(String(error)).not.toContain('secret');
-  expect(closed).toBe(true);
-});
+    const reading = (async () => {
+      for await (const event of readServerSentEvents(body(), { maxLineLength: 1_000 })) throw new Error(`unexpected ${event.data}`);
+    })();
+    const error: unknown = await reading.catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(FramingError);
+    expect(String(error)).not.toContain('secret');
+    expect(closed).toBe(true);
+  },
+);
 
 test('what the body throws is thrown on, after the events before it', async () => {
   async function* body(): AsyncGenerator<Uint8Array, void> {
