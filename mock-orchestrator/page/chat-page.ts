@@ -2,7 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { PageError } from './backend/page-error.ts';
 import { currentLanguage, LanguageController, translate } from './language/language.ts';
 import type { TokenEvent } from './layout/sign-in-form.ts';
-import { createParts, type PageParts, startParts } from './page-parts.ts';
+import { createParts, type PageParts, startParts, stopParts } from './page-parts.ts';
 import { controls } from './styles/controls.ts';
 import './chat/error-note.ts';
 import './chat-workspace.ts';
@@ -38,6 +38,7 @@ export class ChatPage extends LitElement {
     const executor = this.querySelector('chat-executor');
     if (!executor || this.#parts) return;
     this.#parts = createParts(executor);
+    this.#parts.session.addEventListener('change', () => this.#leave());
     document.addEventListener('DOMContentLoaded', () => this.#checkElement());
     void this.#start();
   }
@@ -81,6 +82,13 @@ export class ChatPage extends LitElement {
 
   async #signIn({ token }: TokenEvent): Promise<void> {
     if (this.#parts) this.#enter(await this.#parts.session.signIn(token), 'token-refused');
+  }
+
+  /** The token was given up, or is no longer good and cannot be renewed. */
+  #leave(): void {
+    if (!this.#parts || this.#parts.session.token !== undefined || this.stage !== 'ready') return;
+    stopParts(this.#parts);
+    this.stage = 'token-needed';
   }
 
   #enter(signedIn: boolean, otherwise: Stage): void {

@@ -15,6 +15,7 @@ export const chatWorkspaceStyle = css`
   main { display: grid; grid-template-rows: auto minmax(0, 1fr); min-width: 0; height: 100%; background: var(--surface); }
   .bar { display: flex; align-items: center; gap: 6px; min-width: 0; padding: 8px 12px 8px 20px; }
   .bar h1 { flex: 1; min-width: 0; margin: 0; overflow: hidden; font-size: 0.9375rem; font-weight: 600; text-overflow: ellipsis; white-space: nowrap; }
+  .sign-out { font-size: 0.8125rem; }
   .timeline-button { gap: 6px; font-size: 0.8125rem; }
   .timeline-button[aria-expanded='true'] { background: var(--accent-wash); color: var(--ink); }
 

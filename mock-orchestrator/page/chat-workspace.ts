@@ -115,12 +115,21 @@ export class ChatWorkspace extends LitElement {
       <div class="bar">
         ${this.#roomForList.matches ? nothing : html`<button class="quiet" aria-label=${openList} title=${openList} @click=${() => (this.listOpen = true)}>${icon('menu')}</button>`}
         <h1>${title}</h1>
+        ${this.#renderSignOut()}
         <page-tools></page-tools>
         <button class="quiet timeline-button" aria-label=${timeline} title=${timeline} aria-expanded=${this.timelineOpen} @click=${this.#toggleTimeline}>
           ${icon('timeline')} <span>${translate('app.timeline')}</span>
         </button>
       </div>
     `;
+  }
+
+  /** Whom the orchestrator signs in by itself it would sign in again at once. */
+  #renderSignOut() {
+    const { session } = this.parts;
+    return session.config?.sign_in === 'token'
+      ? html`<button class="quiet sign-out" @click=${() => session.signOut()}>${translate('sign-in.out')}</button>`
+      : nothing;
   }
 
   #renderTimeline() {

@@ -21,7 +21,7 @@ export type PageParts = {
 
 /** Makes the parts and joins them. Nothing asks the orchestrator anything before {@link startParts}. */
 export function createParts(executor: ExecutorElement): PageParts {
-  const session = new Session();
+  const session = new Session(localStorage);
   const store = new ConversationStore(localStorage);
   const announced = new AnnouncedModels(session);
   window.addEventListener('storage', (event) => store.receive(event));
@@ -49,4 +49,12 @@ export function startParts({ executor, session, announced, events, journal }: Pa
   events.start();
   journal.start();
   announced.start();
+}
+
+/** Disconnects the user who has signed out. */
+export function stopParts({ executor, announced, events, journal }: PageParts): void {
+  executor.token = '';
+  events.stop();
+  journal.stop();
+  announced.stop();
 }

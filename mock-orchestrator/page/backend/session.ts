@@ -17,12 +17,20 @@ const STORAGE_KEY = 'chat-page:token';
 const LOCAL_NAME = 'You';
 
 /**
- * The signed-in user of this page. Fires `change` when the token changes. The token lies in localStorage, so that a
+ * The signed-in user of this page. Fires `change` when the token changes. The token lies in the storage of all tabs, so that a
  * second tab is the same user.
  */
 export class Session extends EventTarget {
   config: Config | undefined;
-  #token: string | undefined = localStorage.getItem(STORAGE_KEY) ?? undefined;
+  readonly #storage: Storage;
+  #token: string | undefined;
+
+  /** @param storage - where the token is kept, and shared with other tabs */
+  constructor(storage: Storage) {
+    super();
+    this.#storage = storage;
+    this.#token = storage.getItem(STORAGE_KEY) ?? undefined;
+  }
 
   /** The token, once signed in. */
   get token(): string | undefined {
@@ -99,8 +107,8 @@ export class Session extends EventTarget {
   #keep(token: string | undefined): void {
     if (token === this.#token) return;
     this.#token = token;
-    if (token === undefined) localStorage.removeItem(STORAGE_KEY);
-    else localStorage.setItem(STORAGE_KEY, token);
+    if (token === undefined) this.#storage.removeItem(STORAGE_KEY);
+    else this.#storage.setItem(STORAGE_KEY, token);
     this.dispatchEvent(new Event('change'));
   }
 }

@@ -1,6 +1,17 @@
-import { ENVELOPE_EVENTS, type EventEnvelope, EventEnvelopeSchema, HEARTBEAT_EVENT, HEARTBEAT_INTERVAL_MS, SOCKET_PATH, USER_JOIN_EVENT } from '@chat-executor/protocol';
+import {
+  ENVELOPE_EVENTS,
+  type EventEnvelope,
+  EventEnvelopeSchema,
+  HEARTBEAT_EVENT,
+  HEARTBEAT_INTERVAL_MS,
+  SOCKET_PATH,
+  USER_JOIN_EVENT,
+} from '@chat-executor/protocol';
 import { io, type Socket } from 'socket.io-client';
 import * as v from 'valibot';
+
+/** Wait after the server itself ended or refused the connection, which the client does not come back from alone; in milliseconds. */
+const RETRY_AFTER = 2000;
 
 /** An envelope arrived for this user, in whichever tab the request was made. */
 export class EnvelopeEvent extends Event {
@@ -19,6 +30,7 @@ export class UserEvents extends EventTarget {
   readonly #socket: Socket;
   readonly #readToken: () => string | undefined;
   #heartbeat: ReturnType<typeof setInterval> | undefined;
+  #retry: ReturnType<typeof setTimeout> | undefined;
 
   /** @param readToken - asked again before each attempt to connect */
   constructor(readToken: () => string | undefined) {
@@ -33,6 +45,7 @@ export class UserEvents extends EventTarget {
     });
     this.#socket.on('connect', () => this.#join());
     this.#socket.on('disconnect', () => this.#left());
+    this.#socket.on('connect_error', () => this.#left());
     for (const name of ENVELOPE_EVENTS) this.#socket.on(name, (envelope: unknown) => this.#receive(envelope));
   }
 
@@ -42,12 +55,14 @@ export class UserEvents extends EventTarget {
 
   /** Connects, or connects again as the user of the new token. */
   start(): void {
-    this.#socket.disconnect().connect();
+    this.stop();
+    this.#socket.connect();
   }
 
   /** Disconnects for good. */
   stop(): void {
     this.#socket.disconnect();
+    clearTimeout(this.#retry);
   }
 
   #join(): void {
@@ -59,6 +74,8 @@ export class UserEvents extends EventTarget {
 
   #left(): void {
     clearInterval(this.#heartbeat);
+    clearTimeout(this.#retry);
+    if (!this.#socket.active) this.#retry = setTimeout(() => this.#socket.connect(), RETRY_AFTER);
     this.dispatchEvent(new Event('change'));
   }
 

@@ -17,12 +17,12 @@ type Running = { readonly controller: AbortController; readonly conversationId: 
 
 /** Writes answers into conversations, several at once. Fires `change` when one begins or ends. */
 export class AnswerRunner extends EventTarget {
-  readonly #session: Session;
+  readonly #session: Pick<Session, 'fetch'>;
   readonly #store: ConversationStore;
   /** By answer id. */
   readonly #running = new Map<string, Running>();
 
-  constructor(session: Session, store: ConversationStore) {
+  constructor(session: Pick<Session, 'fetch'>, store: ConversationStore) {
     super();
     this.#session = session;
     this.#store = store;
@@ -124,7 +124,15 @@ class Draft {
 }
 
 function emptyAnswer(model: Target['model']): Answer {
-  return { id: crypto.randomUUID(), role: 'assistant', model: model.name, content: '', reasoning: '', status: 'streaming', startedAt: Date.now() };
+  return {
+    id: crypto.randomUUID(),
+    role: 'assistant',
+    model: model.name,
+    content: '',
+    reasoning: '',
+    status: 'streaming',
+    startedAt: Date.now(),
+  };
 }
 
 function shownError(error: unknown): NonNullable<Answer['error']> {

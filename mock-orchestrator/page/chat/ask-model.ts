@@ -21,7 +21,7 @@ export type ModelRequest = {
  *
  * @throws PageError whatever went wrong; an abort throws the signal's reason
  */
-export async function* askModel(session: Session, request: ModelRequest): AsyncGenerator<AnswerPiece, void> {
+export async function* askModel(session: Pick<Session, 'fetch'>, request: ModelRequest): AsyncGenerator<AnswerPiece, void> {
   const { id, model, messages, sessionId, signal } = request;
   const response = await session.fetch('/api/chat/completions', {
     method: 'POST',

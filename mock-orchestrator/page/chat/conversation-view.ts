@@ -57,9 +57,11 @@ export class ConversationView extends LitElement {
     const busy = this.conversation !== undefined && runner.isBusy(this.conversation.id);
     const looking = this.#looking;
     return html`
-      ${this.conversation
-        ? html`<message-list .conversation=${this.conversation} .isWriting=${(id: string) => runner.isWriting(id)} @answer-again=${this.#answerAgain}></message-list>`
-        : html`<empty-conversation .ready=${choices.length > 0} .looking=${looking} @send=${this.#send}></empty-conversation>`}
+      ${
+        this.conversation
+          ? html`<message-list .conversation=${this.conversation} .isWriting=${(id: string) => runner.isWriting(id)} @answer-again=${this.#answerAgain}></message-list>`
+          : html`<empty-conversation .ready=${choices.length > 0} .looking=${looking} @send=${this.#send}></empty-conversation>`
+      }
       <footer>
         <status-line .events=${events}></status-line>
         <message-composer .choices=${choices} .chosen=${chooseModel(choices, this.modelKey)} .looking=${looking} .busy=${busy}

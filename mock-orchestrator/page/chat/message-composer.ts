@@ -22,11 +22,12 @@ export class MessageComposer extends LitElement {
         display: grid; gap: 4px; padding: 12px 12px 10px 18px; border: 1px solid var(--line-strong); border-radius: var(--radius-large);
         background: var(--surface); box-shadow: var(--shadow);
       }
-      form:focus-within { border-color: var(--accent); }
+      form:has(textarea:focus-visible) { border-color: var(--focus); box-shadow: var(--shadow), 0 0 0 1px var(--focus); }
       textarea {
-        width: 100%; min-height: 28px; max-height: 34dvh; padding: 2px 0; border: 0; outline: 0; background: none; resize: none;
+        width: 100%; min-height: 28px; max-height: 34dvh; padding: 2px 0; border: 0; background: none; resize: none;
         field-sizing: content; line-height: 1.5;
       }
+      textarea:focus-visible { outline: none; }
       textarea::placeholder { color: var(--ink-soft); opacity: 1; }
       .row { display: flex; align-items: center; gap: 10px; min-width: 0; }
       .row::after { content: ''; }
@@ -89,10 +90,14 @@ export class MessageComposer extends LitElement {
         <span class="unseen">${translate('composer.model')}</span>
         <select ?disabled=${none} @change=${(event: Event) => this.dispatchEvent(new ChooseModelEvent((event.target as HTMLSelectElement).value))}>
           ${none ? html`<option>${translate(this.looking ? 'composer.looking' : 'composer.no-model')}</option>` : nothing}
-          ${places.map((choices, index) => choices.length === 0 ? nothing : html`
+          ${places.map((choices, index) =>
+            choices.length === 0
+              ? nothing
+              : html`
             <optgroup label=${translate(index === 0 ? 'composer.here' : 'composer.elsewhere')}>
               ${choices.map(({ key, name }) => html`<option value=${key} .selected=${key === this.chosen?.key}>${name}</option>`)}
-            </optgroup>`)}
+            </optgroup>`,
+          )}
         </select>
         <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true"><path d="M5 8l5 5 5-5"></path></svg>
       </label>

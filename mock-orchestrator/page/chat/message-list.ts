@@ -51,7 +51,11 @@ export class MessageList extends LitElement {
     const messages = this.conversation?.messages ?? [];
     return html`
       <div class="scroller" tabindex="0" role="group" aria-label=${this.conversation?.title || translate('conversation.untitled')} @scroll=${this.#scrolled}>
-        <ol>${repeat(messages, ({ id }) => id, (message, index) => this.#renderMessage(message, index === messages.length - 1))}</ol>
+        <ol>${repeat(
+          messages,
+          ({ id }) => id,
+          (message, index) => this.#renderMessage(message, index === messages.length - 1),
+        )}</ol>
       </div>
       ${this.away ? html`<button class="jump" @click=${this.follow}>${icon('down')} ${translate('message.jump')}</button>` : nothing}
     `;

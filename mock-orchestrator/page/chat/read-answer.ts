@@ -1,7 +1,7 @@
 import { readServerSentEvents } from '@chat-executor/protocol/framing';
-import { translate } from '../language/language.ts';
 import { PageError } from '../backend/page-error.ts';
 import { readErrorBody } from '../backend/read-error.ts';
+import { translate } from '../language/language.ts';
 
 /** One step of an answer. */
 export type AnswerPiece =
@@ -36,7 +36,8 @@ function* readChunk(event: unknown): Generator<AnswerPiece, void> {
   if (typeof event !== 'object' || event === null) return;
   const { choices, usage }: Chunk = event;
   const delta = choices?.[0]?.delta;
-  if (typeof delta?.reasoning_content === 'string' && delta.reasoning_content !== '') yield { type: 'reasoning', text: delta.reasoning_content };
+  if (typeof delta?.reasoning_content === 'string' && delta.reasoning_content !== '')
+    yield { type: 'reasoning', text: delta.reasoning_content };
   if (typeof delta?.content === 'string' && delta.content !== '') yield { type: 'text', text: delta.content };
   if (typeof usage?.completion_tokens === 'number') yield { type: 'usage', completionTokens: usage.completion_tokens };
 }

@@ -53,7 +53,11 @@ export class ConversationList extends LitElement {
     return html`
       <button class="new" @click=${() => this.dispatchEvent(new NewConversationEvent())}>${icon('plus')} ${translate('conversation.new')}</button>
       <ul aria-label=${translate('app.conversations')}>
-        ${repeat(this.conversations, ({ id }) => id, (conversation) => this.#renderConversation(conversation))}
+        ${repeat(
+          this.conversations,
+          ({ id }) => id,
+          (conversation) => this.#renderConversation(conversation),
+        )}
       </ul>
     `;
   }
@@ -64,7 +68,10 @@ export class ConversationList extends LitElement {
     const open = id === this.openId;
     return html`
       <li class=${open ? 'open' : ''}>
-        ${this.renaming === id ? this.#renderRename(conversation) : html`
+        ${
+          this.renaming === id
+            ? this.#renderRename(conversation)
+            : html`
           <button class="title" aria-current=${open ? 'true' : nothing} title=${title} @click=${() => this.dispatchEvent(new OpenConversationEvent(id))}>
             <span>${title}</span>
             ${this.busy(id) ? html`<i class="busy" role="img" aria-label=${translate('conversation.running')}></i>` : nothing}
@@ -72,7 +79,8 @@ export class ConversationList extends LitElement {
           <span class="tools">
             <button class="quiet" aria-label=${translate('conversation.rename', { title })} @click=${() => this.#startRename(id)}>${icon('rename')}</button>
             <button class="quiet" aria-label=${translate('conversation.delete', { title })} @click=${() => this.dispatchEvent(new DeleteConversationEvent(id))}>${icon('delete')}</button>
-          </span>`}
+          </span>`
+        }
       </li>
     `;
   }

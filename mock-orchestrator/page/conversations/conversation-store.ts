@@ -39,7 +39,11 @@ export class ConversationStore extends EventTarget {
     const { id } = conversation;
     this.#conversations.set(id, conversation);
     if (delay === 0) this.#write(id);
-    else if (!this.#unsaved.has(id)) this.#unsaved.set(id, setTimeout(() => this.#write(id), delay));
+    else if (!this.#unsaved.has(id))
+      this.#unsaved.set(
+        id,
+        setTimeout(() => this.#write(id), delay),
+      );
     this.dispatchEvent(new Event('change'));
   }
 

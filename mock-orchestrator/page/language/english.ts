@@ -1,6 +1,5 @@
 /** Every text of the page in English; the other languages have exactly these keys. `{name}` is filled in. */
 export const ENGLISH = {
-  'app.tagline': 'The backend orchestrates. Your own model answers.',
   'app.conversations': 'Conversations',
   'app.executor': 'Executor in this page',
   'app.timeline': 'Timeline',
@@ -65,7 +64,6 @@ export const ENGLISH = {
   'message.thought': 'Thoughts',
   'message.stopped': 'Stopped.',
   'message.interrupted': 'This answer was cut off when its page was closed.',
-  'message.elsewhere': 'Being answered in another tab',
   'message.empty': 'The model answered with no text.',
   'message.copy': 'Copy the answer',
   'message.copied': 'Copied',
@@ -85,11 +83,7 @@ export const ENGLISH = {
   'error.cut-cure': 'Ask again. What had arrived is kept above.',
   'error.status': 'The orchestrator answered with HTTP status {status}.',
   'error.status-cure': 'Ask again; if it stays so, look at the log of the orchestrator.',
-  'error.no-session': 'The executor in this page is not connected.',
-  'error.no-session-cure': 'Wait until it is, or open it to see why.',
 
-  'status.live': 'Live',
-  'status.offline': 'Events: not connected',
   'status.region': 'Status of your requests',
   'notification.region': 'Notifications',
   'notification.dismiss': 'Dismiss',
@@ -99,6 +93,10 @@ export const ENGLISH = {
   'timeline.empty-title': 'Nothing has happened yet',
   'timeline.empty':
     'Ask something. Every frame of the request appears here as it happens: from the page to the orchestrator, on to the executor, to the model and back.',
+  'timeline.lane-page': 'asks over HTTP, as curl or any OpenAI client would',
+  'timeline.lane-orchestrator': 'knows who is connected and passes the request on; it runs no model',
+  'timeline.lane-executor': 'runs the completion in your own page or process, with your own key',
+  'timeline.lane-provider': 'the model: local, or behind an API',
   'timeline.lost': 'The journal is not connected. It is tried again.',
   'timeline.overview': 'The whole request on one scale of time',
   'timeline.steps': 'Steps of the request, oldest first',
@@ -106,15 +104,13 @@ export const ENGLISH = {
   'timeline.completed': 'completed',
   'timeline.failed': 'failed',
   'timeline.stopped': 'stopped',
-  'timeline.since': '{time} after the start',
   'timeline.step': '{title}, from {from} to {to}, {time} after the start',
   'timeline.step-local': '{title}, at {from}, {time} after the start',
   'timeline.many': '{count} × {title}',
   'timeline.span': 'over {time}',
   'timeline.bytes': '{count} B',
   'timeline.kilobytes': '{count} kB',
-  'timeline.unseen': 'Not visible from this page: another executor asked the model.',
-  'timeline.caller': 'curl or another program',
+  'timeline.unseen': 'The model’s part is not known here: another executor asked it, or this page was opened later.',
   'timeline.legend': 'Legend',
   'timeline.legend-ask': 'asks',
   'timeline.legend-answer': 'answers',
@@ -142,8 +138,11 @@ export const ENGLISH = {
   'frame.copy': 'Copy the frame',
   'frame.rule': 'PROTOCOL.md · {section} · {rule}',
   'frame.no-rule': 'No rule of PROTOCOL.md',
+  'frame.event': 'Socket.IO event “{name}”',
+  'frame.wants-ack': '· asks for acknowledgement {ack}',
+  'frame.ack': 'Socket.IO acknowledgement {ack}',
   'frame.content': 'Content of the frame',
-  'frame.after': '{time} after the start',
+  'frame.after': '+{time}',
 
   'step.http-request.title': 'POST /api/chat/completions',
   'step.http-request.text':
@@ -168,7 +167,15 @@ export const ENGLISH = {
   'step.cancel.title': 'Cancel',
   'step.cancel.text': 'Nobody wants the answer any more. The executor closes its connection to the model, so that it stops working.',
   'step.http-response.title': 'HTTP response',
-  'step.http-response.text': 'The orchestrator hands the answer on to whoever asked, as server-sent events or as JSON.',
+  'step.http-response.text':
+    'The HTTP answer begins only now, when the executor has answered well: so a failure before this is a plain HTTP error that every client understands.',
+  'step.http-event.title': 'SSE event',
+  'step.http-event.text':
+    'Each item goes on to whoever asked as one server-sent event, and is acknowledged to the executor once it is written.',
+  'step.http-error.title': 'HTTP error',
+  'step.http-error.text': 'The request ends with an error in OpenAI’s shape: a sentence, a code and a cure. Nothing follows it.',
+  'step.http-end.title': 'data: [DONE]',
+  'step.http-end.text': 'The answer is complete. An answer that failed or was stopped never ends with this line.',
   'step.error.title': 'Error',
   'step.error.text': 'What went wrong, in the one shape that errors have everywhere: a sentence, a code and a cure.',
   'step.announce.title': 'executor:announce',
@@ -176,14 +183,16 @@ export const ENGLISH = {
   'step.fault.title': 'Fault',
   'step.fault.text': 'The orchestrator was asked to do this wrong on purpose, to show how the other side copes.',
   'step.degrade.title': 'Another way',
-  'step.degrade.text': 'No answer came in time. Before the first word, the orchestrator may ask another executor, or a provider of its own.',
+  'step.degrade.text':
+    'No answer came in time. Before the first word, the orchestrator may ask another executor, or a provider of its own.',
   'step.provider-start.title': 'Asks the model',
   'step.provider-start.text':
     'The executor asks its provider, with the key or the address that only its user knows. The orchestrator sees nothing of this; it is shown here because the executor lives in this page.',
   'step.provider-first-chunk.title': 'First words',
   'step.provider-first-chunk.text': 'The model has begun to answer. Only now does the executor tell the orchestrator of its success.',
   'step.provider-end.title': 'Model has ended',
-  'step.provider-end.text': 'What the executor notes of the request: how it ended, how long it took, how many tokens. Never the question, the answer or a key.',
+  'step.provider-end.text':
+    'What the executor notes of the request: how it ended, how long it took, how many tokens. Never the question, the answer or a key.',
   'step.other.title': 'Frame',
   'step.other.text': 'A frame this page has no words for.',
 } as const;

@@ -5,7 +5,7 @@ import { Directive, directive, type ElementPart, type PartInfo, PartType } from 
 class CssValues extends Directive {
   constructor(part: PartInfo) {
     super(part);
-    if (part.type !== PartType.ELEMENT) throw new Error('cssValues belongs into a tag: <div ${cssValues({…})}>.');
+    if (part.type !== PartType.ELEMENT) throw new Error('cssValues belongs into a tag, beside its attributes.');
   }
 
   render(_values: Readonly<Record<`--${string}`, string>>) {

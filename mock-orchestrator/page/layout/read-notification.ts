@@ -6,7 +6,8 @@ const KINDS: readonly Toast['kind'][] = ['info', 'success', 'warning', 'error'];
 /** What an event of the orchestrator has to say in a corner of the page: `notification` and `message`; undefined for others. */
 export function readNotification({ type, data }: EventEnvelope['data']): Toast | undefined {
   if (type !== 'notification' && type !== 'message') return undefined;
-  if (typeof data !== 'object' || data === null || !('content' in data) || typeof data.content !== 'string' || data.content === '') return undefined;
+  if (typeof data !== 'object' || data === null || !('content' in data) || typeof data.content !== 'string' || data.content === '')
+    return undefined;
   const named = 'type' in data ? data.type : undefined;
   return { kind: KINDS.find((kind) => kind === named) ?? 'info', text: data.content };
 }

@@ -36,7 +36,8 @@ export class RelayPicture extends LitElement {
   protected override render() {
     return html`
       <svg viewBox="0 0 421 104" aria-hidden="true">
-        ${LANES.map(({ lane, x }, index) => svg`
+        ${LANES.map(
+          ({ lane, x }, index) => svg`
           <g class=${lane}>
             <text x=${x} y="10">${translate(`lane.${lane}`)}</text>
             <line x1=${x} y1="22" x2=${x} y2="102"></line>
@@ -44,7 +45,8 @@ export class RelayPicture extends LitElement {
             ${index < 3 ? svg`<path d="M${x + 8} 42 h91 m-5 -4 l5 4 l-5 4"></path>` : ''}
             ${index > 0 ? svg`<path class="back" d="M${x - 8} 82 h-91"></path><path d="M${x - 94} 78 l-5 4 l5 4"></path>` : ''}
           </g>
-        `)}
+        `,
+        )}
         <circle class="token" r="5"></circle>
       </svg>
     `;

@@ -23,6 +23,7 @@ export class SidePanel extends LitElement {
       section { height: 100%; }
       section[hidden] { display: none !important; }
       dialog {
+        --room-for-close: 40px;
         position: fixed; inset: 0 auto 0 0; width: min(340px, 88vw); height: 100dvh; max-width: none; max-height: none; margin: 0; padding: 0;
         border: 0; background: var(--paper); color: var(--ink); box-shadow: var(--shadow); overflow: hidden;
       }

@@ -49,7 +49,11 @@ export class ToastRegion extends LitElement {
   show(toast: Toast): void {
     for (const old of this.#toasts.slice(0, -(MOST_AT_ONCE - 1))) this.#dismiss(old);
     this.#toasts = [...this.#toasts, toast];
-    if (toast.kind !== 'error') this.#timers.set(toast, setTimeout(() => this.#dismiss(toast), STAYS_FOR));
+    if (toast.kind !== 'error')
+      this.#timers.set(
+        toast,
+        setTimeout(() => this.#dismiss(toast), STAYS_FOR),
+      );
     this.requestUpdate();
   }
 
@@ -61,7 +65,11 @@ export class ToastRegion extends LitElement {
   protected override render() {
     return html`
       <div class="toasts" role="log" aria-live="polite" aria-label=${translate('notification.region')}>
-        ${repeat(this.#toasts, (toast) => toast, (toast) => this.#renderToast(toast))}
+        ${repeat(
+          this.#toasts,
+          (toast) => toast,
+          (toast) => this.#renderToast(toast),
+        )}
       </div>
     `;
   }

@@ -1,115 +1,114 @@
-import { type JournalEntry, readFrame } from './journal-entry.ts';
+import type { JournalEntry } from './journal-entry.ts';
 import type { ProviderWork } from './provider-watch.ts';
-import { type Frame, type Lane, startOf, type Step, type StepKind } from './step.ts';
+import { readFrame } from './read-frame.ts';
+import { type Frame, type Lane, type Step, type StepKind, startOf } from './step.ts';
 
-const LANE_OF: Readonly<Record<string, Lane>> = { caller: 'page', orchestrator: 'orchestrator', executor: 'executor', fallback: 'provider' };
+/** Finds what this page saw of a provider, by the random part of the channel's name; its times by the orchestrator's clock. */
+export type FindWork = (channelId: string) => ProviderWork | undefined;
+
+const LANE_OF: Readonly<Record<string, Lane>> = {
+  caller: 'page',
+  orchestrator: 'orchestrator',
+  executor: 'executor',
+  fallback: 'provider',
+};
 
 /** Kinds of which many follow each other; a run of them is one step. */
-const STREAMED: ReadonlySet<StepKind> = new Set(['item', 'http-response']);
-
-type MutableStep = Step & { readonly frames: Frame[] };
+const STREAMED: ReadonlySet<StepKind> = new Set(['item', 'http-event']);
 
 /**
  * The rows of a timeline, in the order they began: the frames of a request, runs of items as one row each, and between
  * them what the executor in this page said of its model.
- *
- * @param work - as seen by this page, its times already by the orchestrator's clock; absent where another executor ran it
  */
-export function buildSteps(entries: readonly JournalEntry[], work?: ProviderWork): readonly Step[] {
-  const steps: MutableStep[] = [];
-  let runs = new Map<string, MutableStep>();
+export function buildSteps(entries: readonly JournalEntry[], findWork: FindWork = () => undefined): readonly Step[] {
+  const steps: (Step & { readonly frames: Frame[] })[] = [];
+  const work: Step[] = [];
+  let runs = new Map<string, Frame[]>();
   for (const entry of entries) {
-    const content = readFrame(entry.frame);
-    const kind = kindOf(entry.kind, content);
-    const frame = { at: entry.at, bytes: entry.bytes, content };
-    const key = `${kind} ${entry.from} ${entry.to}`;
+    const kind = kindOf(entry);
+    const { at, bytes, frame: raw, from, to, request, seq } = entry;
+    const key = `${kind} ${from} ${to}`;
     const run = runs.get(key);
     if (run) {
-      run.frames.push(frame);
+      run.push({ at, bytes, raw });
       continue;
     }
-    const step = { id: `${entry.request}#${entry.seq}`, kind, from: LANE_OF[entry.from] ?? 'orchestrator', to: LANE_OF[entry.to] ?? 'orchestrator', frames: [frame] };
-    steps.push(step);
-    if (STREAMED.has(kind)) runs.set(key, step);
-    else runs = new Map();
+    const frames = [{ at, bytes, raw }];
+    steps.push({ id: `${request}#${seq}`, kind, from: LANE_OF[from] ?? 'orchestrator', to: LANE_OF[to] ?? 'orchestrator', frames });
+    if (STREAMED.has(kind)) runs.set(key, frames);
+    // The head of the HTTP answer goes out between the first item and the others.
+    else if (kind !== 'http-response') runs = new Map();
+    if (kind === 'call') work.push(...workSteps(entries.slice(entries.indexOf(entry)), findWork));
   }
-  return mergeByTime(steps, providerSteps(steps, work));
+  return work.reduce(insertByTime, steps);
 }
 
-/** The journal's own order stands; the others go in where their time is. */
-function mergeByTime(steps: readonly Step[], others: readonly Step[]): readonly Step[] {
-  const merged = [...steps];
-  for (const other of others) {
-    const before = merged.findIndex((step) => startOf(step) > startOf(other) || (startOf(step) === startOf(other) && ORDER[step.kind] > ORDER[other.kind]));
-    merged.splice(before === -1 ? merged.length : before, 0, other);
-  }
-  return merged;
+/** The journal's own order stands; a step from elsewhere goes in where its time is. */
+function insertByTime(steps: readonly Step[], other: Step): readonly Step[] {
+  const isAfter = (step: Step) => startOf(step) - startOf(other) || ORDER.indexOf(step.kind) - ORDER.indexOf(other.kind);
+  const at = steps.findIndex((step) => isAfter(step) > 0);
+  return steps.toSpliced(at === -1 ? steps.length : at, 0, other);
 }
 
-/** The random part of the channel's name: it is the name of the request inside the executor. */
-export function channelIdOf(entries: readonly JournalEntry[]): string | undefined {
-  const call = entries.find(({ kind }) => kind === 'call');
-  if (!call) return undefined;
-  const text = typeof call.frame === 'string' ? call.frame : JSON.stringify(call.frame);
-  return /"channel":\s*"[^":]+:[^":]+:([^":]+)"/.exec(text)?.[1];
-}
-
-function providerSteps(steps: readonly Step[], work: ProviderWork | undefined): Step[] {
-  if (!work) return [];
+/** What happened between the executor and its provider for one call. Two clocks never agree to the millisecond, so causes go first. */
+function workSteps([call, ...after]: readonly JournalEntry[], findWork: FindWork): Step[] {
+  const channelId = /"channel":"[^":]+:[^":]+:([^":]+)"/.exec(call?.frame ?? '')?.[1];
+  const work = channelId === undefined ? undefined : findWork(channelId);
+  if (!call || !work) return [];
   const { request, startedAt, firstChunkAt, end } = work;
-  const call = steps.find(({ kind }) => kind === 'call');
-  const done = steps.find(({ kind }) => kind === 'done');
-  const base = `${request.id}#provider`;
-  // Two clocks never agree to the millisecond; what caused what does not depend on them.
-  const start = Math.max(startedAt, call ? startOf(call) : 0);
-  const found: Step[] = [{ id: `${base}-start`, kind: 'provider-start', from: 'executor', to: 'provider', frames: [{ at: start, content: request }] }];
-  if (firstChunkAt !== undefined) {
-    const first = steps.find(({ kind }) => kind === 'callback-success' || kind === 'callback-completion');
-    const at = Math.max(start, Math.min(firstChunkAt, first ? startOf(first) : Number.POSITIVE_INFINITY));
-    found.push({ id: `${base}-first`, kind: 'provider-first-chunk', from: 'provider', to: 'executor', frames: [{ at, content: request }] });
-  }
-  if (end) {
-    const at = Math.max(start, Math.min(end.at, done ? startOf(done) : Number.POSITIVE_INFINITY));
-    found.push({ id: `${base}-end`, kind: 'provider-end', from: 'provider', to: 'executor', frames: [{ at, content: end.receipt }] });
-  }
-  return found;
+  const within = (at: number, kind: string) =>
+    Math.max(call.at, Math.min(at, after.find((entry) => entry.kind === kind)?.at ?? Number.POSITIVE_INFINITY));
+  const step = (kind: StepKind, at: number, content: object): Step => ({
+    id: `${request.id}#${kind}`,
+    kind,
+    from: kind === 'provider-start' ? 'executor' : 'provider',
+    to: kind === 'provider-start' ? 'provider' : 'executor',
+    frames: [{ at, raw: JSON.stringify(content) }],
+  });
+  return [
+    step('provider-start', within(startedAt, 'callback'), request),
+    ...(firstChunkAt === undefined ? [] : [step('provider-first-chunk', within(firstChunkAt, 'callback'), request)]),
+    ...(end ? [step('provider-end', within(end.at, 'done'), end.receipt)] : []),
+  ];
 }
 
-function kindOf(kind: string, content: unknown): StepKind {
-  const value = fieldsOf(Array.isArray(content) ? content.at(-1) : content);
-  switch (kind) {
-    case 'callback':
-      if (value['choices'] !== undefined) return 'callback-completion';
-      return value['status'] === true && !value['error'] ? 'callback-success' : 'callback-error';
-    case 'item':
-      return value['error'] ? 'item-error' : 'item';
-    default:
-      return kind in ORDER ? (kind as StepKind) : 'other';
-  }
+function kindOf({ kind, from, frame }: JournalEntry): StepKind {
+  if (kind === 'http-response') return kindOfAnswer(frame);
+  if (kind === 'error') return from === 'executor' ? 'item-error' : 'error';
+  if (kind !== 'callback') return ORDER.find((known) => known === kind) ?? 'other';
+  const { content } = readFrame(frame);
+  if (typeof content !== 'object' || content === null) return 'callback-error';
+  if ('choices' in content) return 'callback-completion';
+  return 'status' in content && content.status === true ? 'callback-success' : 'callback-error';
 }
 
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
+function kindOfAnswer(frame: string): StepKind {
+  if (frame.startsWith('data: [DONE]')) return 'http-end';
+  if (/^HTTP\/[\d.]+ [45]/.test(frame) || frame.startsWith('data: {"error":')) return 'http-error';
+  return frame.startsWith('data:') ? 'http-event' : 'http-response';
 }
 
 /** What comes first where two steps carry the same millisecond: the order in which one causes the other. */
-const ORDER: Readonly<Record<StepKind, number>> = {
-  'http-request': 0,
-  announce: 1,
-  degrade: 1,
-  fault: 1,
-  call: 2,
-  'provider-start': 3,
-  'provider-first-chunk': 4,
-  'callback-success': 5,
-  'callback-error': 5,
-  'callback-completion': 5,
-  item: 6,
-  'item-error': 7,
-  'provider-end': 8,
-  cancel: 9,
-  done: 9,
-  error: 10,
-  'http-response': 11,
-  other: 12,
-};
+const ORDER: readonly StepKind[] = [
+  'http-request',
+  'fault',
+  'degrade',
+  'announce',
+  'call',
+  'provider-start',
+  'provider-first-chunk',
+  'callback-success',
+  'callback-error',
+  'callback-completion',
+  'item',
+  'item-error',
+  'cancel',
+  'provider-end',
+  'done',
+  'error',
+  'http-response',
+  'http-event',
+  'http-error',
+  'http-end',
+  'other',
+];

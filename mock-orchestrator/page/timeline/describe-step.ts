@@ -1,11 +1,11 @@
 import { translate } from '../language/language.ts';
 import { EXPLANATIONS } from './explain-step.ts';
 import { formatDuration } from './format-duration.ts';
-import { endOf, startOf, type Step } from './step.ts';
+import { endOf, type Step, startOf } from './step.ts';
 
 /** A step in a few words: its name, with the number of its frames, and their size or how long they took. */
 export function describeStep(step: Step): { readonly title: string; readonly detail: string } {
-  const name = translate(EXPLANATIONS[step.kind].title);
+  const name = nameOf(step);
   const count = step.frames.length;
   const size = formatBytes(step);
   if (count === 1) return { title: name, detail: size };
@@ -13,8 +13,18 @@ export function describeStep(step: Step): { readonly title: string; readonly det
   return { title: translate('timeline.many', { count, title: name }), detail: [size, span].filter(Boolean).join(' · ') };
 }
 
+/** HTTP names itself in its first line. */
+function nameOf({ kind, frames }: Step): string {
+  const first = frames[0]?.raw ?? '';
+  const line = /^(?:HTTP\/[\d.]+ (\d+ [^\n]*)|([A-Z]+ \S+))/.exec(first);
+  if (kind === 'http-request' && line?.[2]) return line[2];
+  return line?.[1] ? `HTTP ${line[1].trim()}` : translate(EXPLANATIONS[kind].title);
+}
+
 function formatBytes({ frames }: Step): string {
   if (frames[0]?.bytes === undefined) return '';
   const bytes = frames.reduce((sum, frame) => sum + (frame.bytes ?? 0), 0);
-  return bytes < 1000 ? translate('timeline.bytes', { count: bytes }) : translate('timeline.kilobytes', { count: (bytes / 1000).toFixed(1) });
+  return bytes < 1000
+    ? translate('timeline.bytes', { count: bytes })
+    : translate('timeline.kilobytes', { count: (bytes / 1000).toFixed(1) });
 }

@@ -5,15 +5,22 @@ import { icon } from '../layout/icon.ts';
 import { controls } from '../styles/controls.ts';
 import { describeStep } from './describe-step.ts';
 import { EXPLANATIONS } from './explain-step.ts';
-import { formatDuration } from './format-duration.ts';
+import { formatOffset } from './format-duration.ts';
 import { formatJson, highlightJson, jsonStyle } from './json-text.ts';
 import { laneStyle } from './lane-style.ts';
+import { type ReadFrame, readFrame } from './read-frame.ts';
 import type { Step } from './step.ts';
 import { SelectStepEvent } from './timeline-events.ts';
 
 /** One step in full: what it is, its rule, what it is for, and the frame itself. */
 export class FrameView extends LitElement {
-  static override properties = { step: { attribute: false }, begin: { attribute: false }, previousId: { attribute: false }, nextId: { attribute: false }, index: { state: true } };
+  static override properties = {
+    step: { attribute: false },
+    begin: { attribute: false },
+    previousId: { attribute: false },
+    nextId: { attribute: false },
+    index: { state: true },
+  };
   static override styles = [
     controls,
     laneStyle,
@@ -21,13 +28,15 @@ export class FrameView extends LitElement {
     css`
       :host { display: flex; flex-direction: column; min-height: 0; border-top: 1px solid var(--line-strong); background: var(--surface); }
       header { display: flex; align-items: center; gap: 2px; padding: 8px 8px 0 16px; }
-      h3 { flex: 1; margin: 0; font-size: 0.9375rem; }
+      h3 { flex: 1; min-width: 0; margin: 0; font-size: 0.9375rem; line-height: 1.35; overflow-wrap: anywhere; }
+      h3 small { margin-left: 6px; font-size: 0.75rem; font-weight: 400; white-space: nowrap; }
       .about { padding: 0 16px; font-size: 0.8125rem; }
       .about p { margin: 2px 0 6px; color: var(--ink-soft); text-wrap: pretty; }
       .facts { display: flex; flex-wrap: wrap; gap: 4px 6px; margin: 0 0 8px; padding: 0; list-style: none; font-size: 0.75rem; }
       .facts li { padding: 1px 8px; border: 1px solid var(--line); border-radius: 20px; font-variant-numeric: tabular-nums; }
-      .facts b { color: var(--lane); font-weight: 600; }
+      b { color: var(--lane); font-weight: 600; }
       .facts .rule { border-color: transparent; background: var(--accent-wash); }
+      .envelope { max-height: 5lh; margin: 0; padding: 0 16px 8px; overflow-y: auto; color: var(--ink-soft); font: 0.75rem / 1.5 var(--mono); overflow-wrap: anywhere; white-space: pre-wrap; }
       .items { display: flex; align-items: center; gap: 6px; padding: 0 16px 8px; font-size: 0.75rem; }
       .items output { min-width: 92px; font-variant-numeric: tabular-nums; }
       .items input { flex: 1; min-width: 60px; accent-color: var(--accent); }
@@ -64,16 +73,20 @@ export class FrameView extends LitElement {
     const { step } = this;
     const frame = step?.frames[this.index];
     if (!step || !frame) return nothing;
-    const text = formatJson(frame.content);
+    const read = readFrame(frame.raw);
+    // The head of an answer whose body streams stands alone.
+    const alone = read.envelope?.type === 'http' && read.content === '' ? read.envelope.head : undefined;
+    const text = alone ?? formatJson(read.content);
     return html`
       ${this.#renderHeader(step)}
       <div class="about">
         <p>${translate(EXPLANATIONS[step.kind].text)}</p>
         ${this.#renderFacts(step)}
       </div>
+      ${alone === undefined ? this.#renderEnvelope(read) : nothing}
       ${step.frames.length > 1 ? this.#renderItems(step.frames.length) : nothing}
       <div class="content">
-        <span>${this.#copy.button(translate('frame.copy'), () => text)}</span>
+        <span>${this.#copy.button(translate('frame.copy'), () => frame.raw)}</span>
         <pre tabindex="0" role="group" aria-label=${translate('frame.content')}>${highlightJson(text)}</pre>
       </div>
     `;
@@ -83,9 +96,11 @@ export class FrameView extends LitElement {
     const select = (id: string | undefined) => this.dispatchEvent(new SelectStepEvent(id));
     const button = (label: string, name: 'previous' | 'next' | 'close', id: string | undefined, disabled: boolean) =>
       html`<button class="quiet" aria-label=${label} title=${label} ?disabled=${disabled} @click=${() => select(id)}>${icon(name)}</button>`;
+    const lane = (name: Step['from']) => html`<b class=${name}>${translate(`lane.${name}`)}</b>`;
+    const lanes = step.from === step.to ? lane(step.from) : html`${lane(step.from)} → ${lane(step.to)}`;
     return html`
       <header>
-        <h3>${describeStep(step).title}</h3>
+        <h3>${describeStep(step).title} <small>${lanes}</small></h3>
         ${button(translate('frame.previous'), 'previous', this.previousId, this.previousId === undefined)}
         ${button(translate('frame.next'), 'next', this.nextId, this.nextId === undefined)}
         ${button(translate('frame.close'), 'close', undefined, false)}
@@ -96,15 +111,23 @@ export class FrameView extends LitElement {
   #renderFacts(step: Step) {
     const { rule } = EXPLANATIONS[step.kind];
     const frame = step.frames[this.index];
-    const lane = (name: Step['from']) => html`<b class=${name}>${translate(`lane.${name}`)}</b>`;
     return html`
       <ul class="facts">
         <li class="rule">${rule ? translate('frame.rule', { section: rule.section, rule: rule.id }) : translate('frame.no-rule')}</li>
-        <li>${lane(step.from)}${step.from === step.to ? nothing : html` → ${lane(step.to)}`}</li>
-        <li>${translate('frame.after', { time: formatDuration((frame?.at ?? 0) - this.begin) })}</li>
+        <li>${translate('frame.after', { time: formatOffset((frame?.at ?? 0) - this.begin) })}</li>
         ${frame?.bytes === undefined ? nothing : html`<li>${translate('timeline.bytes', { count: frame.bytes })}</li>`}
       </ul>
     `;
+  }
+
+  /** How the message travelled, which is not part of what it says. */
+  #renderEnvelope({ envelope }: ReadFrame) {
+    if (!envelope) return nothing;
+    if (envelope.type === 'http') return html`<p class="envelope">${envelope.head}</p>`;
+    const { type, ack } = envelope;
+    if (type === 'ack') return html`<p class="envelope">${translate('frame.ack', { ack })}</p>`;
+    const wanted = ack === undefined ? '' : translate('frame.wants-ack', { ack });
+    return html`<p class="envelope">${translate('frame.event', { name: envelope.name })} ${wanted}</p>`;
   }
 
   #renderItems(count: number) {

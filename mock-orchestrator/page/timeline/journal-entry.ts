@@ -10,18 +10,9 @@ export const JournalEntrySchema = v.object({
   to: v.string(),
   kind: v.string(),
   bytes: v.number(),
-  frame: v.unknown(),
+  /** As it was on the wire, secrets masked; cut off where it is long. */
+  frame: v.string(),
 });
 
 /** One frame as the orchestrator wrote it down, before it looked at what it means. */
 export type JournalEntry = Readonly<v.InferOutput<typeof JournalEntrySchema>>;
-
-/** The frame as a value: text that is JSON is read, anything else stays as it is. */
-export function readFrame(frame: unknown): unknown {
-  if (typeof frame !== 'string') return frame;
-  try {
-    return JSON.parse(frame);
-  } catch {
-    return frame;
-  }
-}

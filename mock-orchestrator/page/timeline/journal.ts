@@ -106,6 +106,8 @@ export class Journal extends EventTarget {
   }
 
   #add(entry: JournalEntry): void {
+    // What belongs to no request, such as an announcement, is on nobody's timeline.
+    if (entry.request === '') return;
     const entries = this.#requests.get(entry.request) ?? [];
     // After a new connection the journal may tell again what is known.
     if (entry.seq <= (entries.at(-1)?.seq ?? -1)) return;

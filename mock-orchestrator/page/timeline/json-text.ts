@@ -10,9 +10,31 @@ export const jsonStyle = css`
 /** Text above this is shown without colours: a node for each word of it would be slow. */
 const MOST_COLOURED = 60_000;
 
-/** JSON as text, indented; a text that is not JSON as it stands. */
+/** What is no longer than this stands on one line, in characters. */
+const LINE = 58;
+
+/** JSON as text, short parts on one line; a text that is not JSON as it stands. */
 export function formatJson(content: unknown): string {
-  return typeof content === 'string' ? content : (JSON.stringify(content, undefined, 2) ?? '');
+  return typeof content === 'string' ? content : write(content, '');
+}
+
+function write(value: unknown, indent: string): string {
+  const line = writeLine(value);
+  if (indent.length + line.length <= LINE || typeof value !== 'object' || value === null) return line;
+  const deeper = `${indent}  `;
+  const isList = Array.isArray(value);
+  const parts = isList
+    ? value.map((part) => deeper + write(part, deeper))
+    : Object.entries(value).map(([key, part]) => `${deeper}${JSON.stringify(key)}: ${write(part, deeper)}`);
+  const [open, close] = isList ? '[]' : '{}';
+  return parts.length === 0 ? line : `${open}\n${parts.join(',\n')}\n${indent}${close}`;
+}
+
+function writeLine(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
+  if (Array.isArray(value)) return `[${value.map(writeLine).join(', ')}]`;
+  const parts = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${writeLine(part)}`);
+  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
 }
 
 /** Indented JSON with its keys, strings and numbers in colour. */

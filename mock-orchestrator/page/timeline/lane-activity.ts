@@ -1,4 +1,4 @@
-import { endOf, type Lane, startOf, type Step } from './step.ts';
+import { endOf, type Lane, type Step, startOf } from './step.ts';
 
 /** From when to when a lane was at work on the request, in milliseconds since the epoch. */
 export type Activity = { readonly from: number; readonly to: number };
@@ -9,7 +9,10 @@ export function findActivity(steps: readonly Step[], running: boolean, now: numb
   for (const step of steps) {
     for (const lane of [step.from, step.to]) {
       const known = found.get(lane);
-      found.set(lane, { from: Math.min(known?.from ?? Number.POSITIVE_INFINITY, startOf(step)), to: Math.max(known?.to ?? 0, endOf(step)) });
+      found.set(lane, {
+        from: Math.min(known?.from ?? Number.POSITIVE_INFINITY, startOf(step)),
+        to: Math.max(known?.to ?? 0, endOf(step)),
+      });
     }
   }
   if (running) for (const [lane, { from }] of found) if (!hasLeft(steps, lane)) found.set(lane, { from, to: now });

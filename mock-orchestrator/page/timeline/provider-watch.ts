@@ -1,4 +1,4 @@
-import type { ExecutorElement, ExecutorElementState, ExecutorRequest } from '../backend/executor-element.ts';
+import type { ExecutorElementState, ExecutorRequest } from '../backend/executor-element.ts';
 
 /** What an executor notes of a request that has ended. Never a prompt, an answer or a key. */
 type Receipt = {
@@ -27,9 +27,11 @@ export class ProviderWatch extends EventTarget {
   readonly #works = new Map<string, ProviderWork>();
 
   /** @param element - listened to for as long as it lives */
-  constructor(element: ExecutorElement) {
+  constructor(element: EventTarget) {
     super();
-    element.addEventListener('chat-executor-request-start', (event) => this.#start((event as Event & { request: ExecutorRequest }).request));
+    element.addEventListener('chat-executor-request-start', (event) =>
+      this.#start((event as Event & { request: ExecutorRequest }).request),
+    );
     element.addEventListener('chat-executor-state', (event) => this.#observe((event as Event & { state: ExecutorElementState }).state));
     element.addEventListener('chat-executor-request-end', (event) => this.#end((event as Event & { receipt: Receipt }).receipt));
   }

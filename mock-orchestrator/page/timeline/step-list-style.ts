@@ -13,8 +13,10 @@ export const stepListStyle = css`
   ol { margin: 0; padding: 0 0 10px; list-style: none; }
   li { position: relative; grid-template-rows: var(--gap) auto; }
 
-  .line { grid-row: 1 / -1; justify-self: center; width: 2px; background: color-mix(in srgb, var(--lane) 22%, transparent); }
-  .line.active { width: 6px; background: color-mix(in srgb, var(--lane) 38%, transparent); }
+  .line { position: relative; grid-row: 1 / -1; justify-self: center; width: 2px; background: color-mix(in srgb, var(--lane) 24%, transparent); }
+  .line.active::before { content: ''; position: absolute; inset: 0 -2px; background: color-mix(in srgb, var(--lane) 38%, transparent); }
+  .line.begins::before { top: auto; height: 11px; border-radius: 3px 3px 0 0; }
+  .line.ends::before { bottom: 9px; border-radius: 0 0 3px 3px; }
   .line:nth-of-type(1) { grid-column: 2; }
   .line:nth-of-type(2) { grid-column: 3; }
   .line:nth-of-type(3) { grid-column: 4; }
@@ -25,17 +27,18 @@ export const stepListStyle = css`
     grid-area: 2 / 1 / 3 / -1; display: grid; grid-template-columns: subgrid; grid-template-rows: auto 16px; align-items: center; gap: 0; min-height: 40px;
     padding: 4px 0 2px; border: 0; border-radius: 8px; background: none; text-align: start;
   }
+  button, button:hover { --row: var(--paper); }
   button:hover { background: color-mix(in srgb, var(--ink) 5%, transparent); }
-  button[aria-pressed='true'] { background: color-mix(in srgb, var(--tone) 14%, transparent); box-shadow: inset 0 0 0 1.5px var(--tone); }
+  button[aria-pressed='true'] { --row: color-mix(in srgb, var(--tone) 14%, var(--paper)); background: color-mix(in srgb, var(--tone) 14%, transparent); box-shadow: inset 0 0 0 1.5px var(--tone); }
   button:focus-visible { outline-offset: -2px; }
   .time { grid-area: 1 / 1 / 3 / 2; padding-left: 8px; color: var(--ink-soft); font-size: 0.75rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
-  .title { grid-row: 1; z-index: 1; overflow: hidden; font-size: 0.8125rem; line-height: 1.35; font-weight: 500; text-overflow: ellipsis; white-space: nowrap; }
+  .title { grid-row: 1; z-index: 1; justify-self: start; max-width: calc(100% - var(--inset)); margin-left: var(--inset); overflow: hidden; border-radius: 4px; background: color-mix(in srgb, var(--row) 86%, transparent); font-size: 0.8125rem; line-height: 1.35; font-weight: 500; text-overflow: ellipsis; white-space: nowrap; }
   .title small { color: var(--ink-soft); font-size: 0.75rem; font-weight: 400; }
   .error .title { color: var(--danger); }
-  .at-0 .title { grid-column: 2 / -1; margin-left: calc(12.5% + 9px); }
-  .at-1 .title { grid-column: 3 / -1; margin-left: calc(16.666% + 9px); }
-  .at-2 .title { grid-column: 4 / -1; margin-left: calc(25% + 9px); }
-  .at-3 .title { grid-column: 3 / -1; margin-right: calc(16.666% + 9px); text-align: end; }
+  .at-0 .title { --inset: calc(12.5% + 9px); grid-column: 2 / -1; }
+  .at-1 .title { --inset: calc(16.666% + 9px); grid-column: 3 / -1; }
+  .at-2 .title { --inset: calc(25% + 9px); grid-column: 4 / -1; }
+  .at-3 .title { --inset: calc(16.666% + 9px); grid-column: 3 / -1; justify-self: end; margin: 0 var(--inset) 0 0; }
 
   .arrow { position: relative; grid-row: 2; height: 2px; color: var(--tone); background: currentColor; }
   .span-1 .arrow { margin-inline: 25%; }

@@ -5,10 +5,10 @@ import { cssValues } from '../layout/css-values.ts';
 import { controls } from '../styles/controls.ts';
 import { describeStep } from './describe-step.ts';
 import { EXPLANATIONS } from './explain-step.ts';
-import { formatDuration } from './format-duration.ts';
+import { formatDuration, formatOffset } from './format-duration.ts';
 import { type Activity, findActivity } from './lane-activity.ts';
 import { laneStyle } from './lane-style.ts';
-import { endOf, type Frame, type Lane, LANES, startOf, type Step } from './step.ts';
+import { endOf, type Frame, LANES, type Lane, type Step, startOf } from './step.ts';
 import { stepListStyle } from './step-list-style.ts';
 import { gapHeight } from './time-scale.ts';
 import { SelectStepEvent } from './timeline-events.ts';
@@ -19,7 +19,12 @@ const MOST_TICKS = 60;
 
 /** The steps of a request from top to bottom, each an arrow from lane to lane and a button that shows its frame. */
 export class StepList extends LitElement {
-  static override properties = { steps: { attribute: false }, running: { attribute: false }, now: { attribute: false }, selectedId: { attribute: false } };
+  static override properties = {
+    steps: { attribute: false },
+    running: { attribute: false },
+    now: { attribute: false },
+    selectedId: { attribute: false },
+  };
   static override styles = [controls, laneStyle, stepListStyle, css`.tone-error { --tone: var(--danger); }`];
 
   declare steps: readonly Step[];
@@ -42,9 +47,18 @@ export class StepList extends LitElement {
     return html`
       <div class="lanes" aria-hidden="true"><i></i>${LANES.map((lane) => html`<span class=${lane}>${translate(`lane.${lane}`)}</span>`)}</div>
       <ol aria-label=${translate('timeline.steps')} @keydown=${this.#keyed}>
-        ${repeat(this.steps, ({ id }) => id, (step, index) => this.#renderStep(step, index, activity))}
+        ${repeat(
+          this.steps,
+          ({ id }) => id,
+          (step, index) => this.#renderStep(step, index, activity),
+        )}
       </ol>
     `;
+  }
+
+  /** Whoever goes from frame to frame must see where that is. */
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('selectedId')) this.renderRoot.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 
   #renderStep(step: Step, index: number, activity: ReadonlyMap<Lane, Activity>) {
@@ -54,7 +68,7 @@ export class StepList extends LitElement {
     const from = LANES.indexOf(step.from);
     const to = LANES.indexOf(step.to);
     const start = Math.min(from, to);
-    const offset = formatDuration(startOf(step) - startOf(this.steps[0] ?? step));
+    const offset = formatOffset(startOf(step) - startOf(this.steps[0] ?? step));
     const shape = [from === to ? 'local' : tone, `from-${start}`, `at-${start}`, `span-${Math.abs(from - to)}`];
     if (to < from) shape.push('leftward');
     if (step.frames.length > 1) shape.push('many');
@@ -90,11 +104,13 @@ export class StepList extends LitElement {
   }
 }
 
-/** How a lane's line looks beside a step: thick while the lane is at work, also from or up to the middle of the row. */
+/** How a lane's line looks beside a step: thick while the lane is at work, and only below or above the arrow it begins or ends with. */
 function lineClass(lane: Lane, step: Step, activity: Activity | undefined): string {
-  const base = `line ${lane}`;
-  if (!activity || activity.to < startOf(step) || activity.from > startOf(step)) return base;
-  return `${base} active`;
+  const at = startOf(step);
+  const takesPart = step.from === lane || step.to === lane;
+  if (!activity || activity.to < at || activity.from > at || (activity.from === at && !takesPart)) return `line ${lane}`;
+  if (takesPart && activity.from === at) return `line ${lane} active begins`;
+  return takesPart && activity.to === endOf(step) ? `line ${lane} active ends` : `line ${lane} active`;
 }
 
 function toneColour(step: Step): string {

@@ -16,6 +16,9 @@ export type StepKind =
   | 'done'
   | 'cancel'
   | 'http-response'
+  | 'http-event'
+  | 'http-error'
+  | 'http-end'
   | 'error'
   | 'announce'
   | 'fault'
@@ -31,7 +34,8 @@ export type Frame = {
   readonly at: number;
   /** Its size on the wire; absent where it was not on the wire. */
   readonly bytes?: number;
-  readonly content: unknown;
+  /** As it was on the wire; what is known of it, as JSON, where it was not. */
+  readonly raw: string;
 };
 
 /** One row of the timeline: a frame, or several of one kind that followed each other. */

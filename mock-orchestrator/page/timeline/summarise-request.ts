@@ -1,6 +1,5 @@
-import { type JournalEntry, readFrame } from './journal-entry.ts';
-import type { Step } from './step.ts';
-import { endOf, startOf } from './step.ts';
+import type { JournalEntry } from './journal-entry.ts';
+import { endOf, type Step, startOf } from './step.ts';
 
 /** A request in one line. */
 export type RequestSummary = {
@@ -13,8 +12,7 @@ export type RequestSummary = {
 
 /** Sums a request up from its frames. */
 export function summariseRequest(request: string, entries: readonly JournalEntry[]): RequestSummary {
-  const kinds = new Set(entries.map(({ kind }) => kind));
-  return { request, outcome: outcomeOf(kinds, entries), model: modelOf(entries), startedAt: entries[0]?.at ?? 0 };
+  return { request, outcome: outcomeOf(entries), model: modelOf(entries), startedAt: entries[0]?.at ?? 0 };
 }
 
 /** How long it was until the first words and how long they came, in milliseconds; as far as that has happened. */
@@ -28,14 +26,28 @@ export function measurePhases(steps: readonly Step[]): { readonly waited?: numbe
   return { waited: startOf(first) - startOf(begin), wrote: endOf(last) - startOf(first), items: count };
 }
 
-function outcomeOf(kinds: ReadonlySet<string>, entries: readonly JournalEntry[]): RequestSummary['outcome'] {
-  if (kinds.has('cancel')) return 'stopped';
-  if (kinds.has('error')) return 'failed';
-  return kinds.has('done') || entries.at(-1)?.kind === 'http-response' ? 'completed' : 'running';
+/** What an answer over HTTP says of how it ended; undefined while it is on its way. */
+function endOfAnswer(frame: string): RequestSummary['outcome'] | undefined {
+  if (/^HTTP\/[\d.]+ [45]/.test(frame) || /^data: \{"error":/.test(frame)) return /"code":"cancelled"/.test(frame) ? 'stopped' : 'failed';
+  if (frame.startsWith('data: [DONE]')) return 'completed';
+  // A body that is not streamed is there with its head; this one only says that the answer comes as events.
+  return frame.startsWith('HTTP/') && !/^content-type: text\/event-stream/im.test(frame) && !/"task_ids":/.test(frame)
+    ? 'completed'
+    : undefined;
+}
+
+function outcomeOf(entries: readonly JournalEntry[]): RequestSummary['outcome'] {
+  for (const { kind, frame } of entries) {
+    const end = kind === 'http-response' ? endOfAnswer(frame) : undefined;
+    if (end) return end;
+  }
+  const ends = new Set(entries.map(({ kind }) => kind));
+  if (ends.has('cancel')) return 'stopped';
+  if (ends.has('error')) return 'failed';
+  return ends.has('done') && entries.some(({ frame }) => frame.includes('"task_ids":')) ? 'completed' : 'running';
 }
 
 function modelOf(entries: readonly JournalEntry[]): string | undefined {
   const asked = entries.find(({ kind }) => kind === 'http-request');
-  const text = asked ? JSON.stringify(readFrame(asked.frame)) : '';
-  return /"model":"((?:[^"\\]|\\.)*)"/.exec(text)?.[1];
+  return /"model":\s*"((?:[^"\\]|\\.)*)"/.exec(asked?.frame ?? '')?.[1];
 }

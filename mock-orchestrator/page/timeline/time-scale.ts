@@ -24,3 +24,9 @@ export function gapHeight(milliseconds: number): number {
   if (milliseconds <= 4) return 0;
   return Math.min(TALLEST_GAP, Math.round(9 * Math.log2(milliseconds / 4) * 0.6));
 }
+
+/** A moment of the scale, as short as it can be said: `200 ms`, `1.5 s`, `2 min`. */
+export function formatTick(milliseconds: number): string {
+  if (milliseconds < 1000) return `${milliseconds} ms`;
+  return milliseconds < 60_000 ? `${milliseconds / 1000} s` : `${Number((milliseconds / 60_000).toFixed(1))} min`;
+}

@@ -1,10 +1,9 @@
 import { css, html, LitElement, svg } from 'lit';
 import { LanguageController, translate } from '../language/language.ts';
-import { formatDuration } from './format-duration.ts';
 import { findActivity } from './lane-activity.ts';
 import { laneStyle } from './lane-style.ts';
-import { type Frame, LANES, startOf, type Step } from './step.ts';
-import { listTicks } from './time-scale.ts';
+import { type Frame, LANES, type Step, startOf } from './step.ts';
+import { formatTick, listTicks } from './time-scale.ts';
 import { SelectStepEvent } from './timeline-events.ts';
 
 const ROW = 15;
@@ -18,12 +17,19 @@ const MOST_MARKS = 240;
  * of steps, which says the same in words; a click on it chooses the nearest step.
  */
 export class TimelineOverview extends LitElement {
-  static override properties = { steps: { attribute: false }, running: { attribute: false }, now: { attribute: false }, selectedId: { attribute: false } };
+  static override properties = {
+    steps: { attribute: false },
+    running: { attribute: false },
+    now: { attribute: false },
+    selectedId: { attribute: false },
+  };
   static override styles = [
     laneStyle,
     css`
-      :host { display: block; }
-      svg { display: block; width: 100%; overflow: visible; cursor: pointer; }
+      :host { display: flex; }
+      ul { flex: none; width: 82px; margin: 3px 0 0; padding: 0; list-style: none; font: 600 0.6875rem / 15px var(--sans); }
+      li { color: var(--lane); }
+      svg { display: block; flex: 1; min-width: 0; overflow: visible; cursor: pointer; }
       .grid { stroke: var(--line); }
       text { fill: var(--ink-soft); font: 10.5px var(--sans); font-variant-numeric: tabular-nums; }
       .bar { fill: color-mix(in srgb, var(--lane) 26%, transparent); }
@@ -52,6 +58,7 @@ export class TimelineOverview extends LitElement {
     const height = TOP + LANES.length * ROW + SCALE;
     const ticks = listTicks(this.#total, 5);
     return html`
+      <ul aria-hidden="true">${LANES.map((lane) => html`<li class=${lane}>${translate(`lane.${lane}`)}</li>`)}</ul>
       <svg height=${height} role="img" aria-label=${translate('timeline.overview')} @click=${this.#select}>
         ${ticks.map((tick) => this.#renderTick(tick))}
         ${this.#renderBars()}
@@ -71,7 +78,7 @@ export class TimelineOverview extends LitElement {
   }
 
   #place(at: number): string {
-    return `${(Math.min(1, Math.max(0, (at - this.#begin) / this.#total)) * 100).toFixed(2)}%`;
+    return share((at - this.#begin) / this.#total);
   }
 
   #renderTick(tick: number) {
@@ -80,7 +87,7 @@ export class TimelineOverview extends LitElement {
     const anchor = tick === 0 ? 'start' : tick / this.#total > 0.9 ? 'end' : 'middle';
     return svg`
       <line class="grid" x1=${x} x2=${x} y1="0" y2=${bottom + 4}></line>
-      <text x=${x} y=${bottom + 16} text-anchor=${anchor}>${tick === 0 ? '0' : formatDuration(tick)}</text>
+      <text x=${x} y=${bottom + 16} text-anchor=${anchor}>${tick === 0 ? '0' : formatTick(tick)}</text>
     `;
   }
 
@@ -89,7 +96,7 @@ export class TimelineOverview extends LitElement {
     return LANES.map((lane, index) => {
       const work = activity.get(lane);
       if (!work) return '';
-      const width = `${((Math.max(0, work.to - work.from) / this.#total) * 100).toFixed(2)}%`;
+      const width = share((work.to - work.from) / this.#total);
       return svg`<rect class="bar ${lane}" x=${this.#place(work.from)} width=${width} y=${TOP + index * ROW + 2} height=${ROW - 5} rx="3"></rect>`;
     });
   }
@@ -116,6 +123,10 @@ export class TimelineOverview extends LitElement {
     );
     if (nearest) this.dispatchEvent(new SelectStepEvent(nearest.id));
   }
+}
+
+function share(part: number): string {
+  return `${(Math.min(1, Math.max(0, part)) * 100).toFixed(2)}%`;
 }
 
 function thin(frames: readonly Frame[]): readonly Frame[] {

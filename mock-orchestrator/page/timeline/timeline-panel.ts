@@ -2,11 +2,12 @@ import { html, LitElement, nothing } from 'lit';
 import { LanguageController, translate } from '../language/language.ts';
 import { ChangeController } from '../layout/change-controller.ts';
 import { controls } from '../styles/controls.ts';
-import { buildSteps, channelIdOf } from './build-steps.ts';
+import { buildSteps } from './build-steps.ts';
 import { formatDuration } from './format-duration.ts';
 import type { Journal } from './journal.ts';
+import { laneStyle } from './lane-style.ts';
 import type { ProviderWatch, ProviderWork } from './provider-watch.ts';
-import { startOf, type Step } from './step.ts';
+import { LANES, type Step, startOf } from './step.ts';
 import { measurePhases, type RequestSummary, summariseRequest } from './summarise-request.ts';
 import type { SelectStepEvent } from './timeline-events.ts';
 import { timelinePanelStyle } from './timeline-panel-style.ts';
@@ -14,15 +15,19 @@ import './frame-view.ts';
 import './step-list.ts';
 import './timeline-legend.ts';
 import './timeline-overview.ts';
-import '../layout/relay-picture.ts';
 
 /** How often the picture of a running request moves on, in milliseconds. */
 const MOVE_EVERY = 100;
 
 /** The life of one request as it happens: choose the request, see it on one scale, follow its steps, read its frames. */
 export class TimelinePanel extends LitElement {
-  static override properties = { journal: { attribute: false }, watch: { attribute: false }, requestId: { attribute: false }, selectedId: { state: true } };
-  static override styles = [controls, timelinePanelStyle];
+  static override properties = {
+    journal: { attribute: false },
+    watch: { attribute: false },
+    requestId: { attribute: false },
+    selectedId: { state: true },
+  };
+  static override styles = [controls, laneStyle, timelinePanelStyle];
 
   declare journal: Journal;
   declare watch: ProviderWatch;
@@ -54,7 +59,7 @@ export class TimelinePanel extends LitElement {
     const entries = request === undefined ? [] : this.journal.entriesOf(request);
     if (request === undefined || entries.length === 0) return this.#renderEmpty();
     const summary = summariseRequest(request, entries);
-    const steps = buildSteps(entries, this.#workOf(channelIdOf(entries)));
+    const steps = buildSteps(entries, (channelId) => this.#findWork(channelId));
     const running = summary.outcome === 'running';
     this.#keepTime(running);
     const now = this.journal.toJournalTime(Date.now());
@@ -66,6 +71,7 @@ export class TimelinePanel extends LitElement {
       </div>
       <div class="steps" tabindex="-1">
         <step-list .steps=${steps} .running=${running} .now=${now} .selectedId=${this.selectedId} @select-step=${this.#select}></step-list>
+        ${running || steps.some(({ kind }) => kind === 'provider-start') ? nothing : html`<p class="unseen-provider">${translate('timeline.unseen')}</p>`}
         <timeline-legend></timeline-legend>
       </div>
       ${this.#renderFrame(steps)}
@@ -77,9 +83,9 @@ export class TimelinePanel extends LitElement {
     return html`
       <header><h2>${translate('app.timeline')}</h2></header>
       <div class="empty">
-        <relay-picture></relay-picture>
         <h3>${translate('timeline.empty-title')}</h3>
         <p>${translate('timeline.empty')}</p>
+        <dl>${LANES.map((lane) => html`<div class=${lane}><dt>${translate(`lane.${lane}`)}</dt><dd>${translate(`timeline.lane-${lane}`)}</dd></div>`)}</dl>
         ${this.#renderLost()}
       </div>
     `;
@@ -123,8 +129,8 @@ export class TimelinePanel extends LitElement {
   }
 
   /** What this page saw of the provider, its times by the orchestrator's clock. */
-  #workOf(channelId: string | undefined): ProviderWork | undefined {
-    const work = channelId === undefined ? undefined : this.watch.workOf(channelId);
+  #findWork(channelId: string): ProviderWork | undefined {
+    const work = this.watch.workOf(channelId);
     if (!work) return undefined;
     const { startedAt, firstChunkAt, end } = work;
     const shift = (at: number) => this.journal.toJournalTime(at);

@@ -1,0 +1,44 @@
+/** What a frame says, taken out of how it was written. */
+export type ReadFrame = {
+  /** How it was sent: a Socket.IO event or its acknowledgement, by its number where one was asked for; or an HTTP head. */
+  readonly envelope?:
+    | { readonly type: 'event'; readonly name: string; readonly ack?: number }
+    | { readonly type: 'ack'; readonly ack: number }
+    | { readonly type: 'http'; readonly head: string };
+  /** The message itself; text where it is not JSON, or was cut off. */
+  readonly content: unknown;
+};
+
+/** A packet of Socket.IO: its type, how many binary parts follow, the number of its acknowledgement, its arguments. */
+const PACKET = /^([2356])(?:\d+-)?(\d*)(\[.*)$/s;
+const HTTP = /^((?:[A-Z]+ \S+|HTTP\/[\d.]+ \d+)[^\n]*(?:\r?\n[^\r\n]+)*)\r?\n\r?\n(.*)$/s;
+
+/** Reads a frame of the journal. */
+export function readFrame(frame: string): ReadFrame {
+  const [, type, ack, args] = PACKET.exec(frame) ?? [];
+  if (type !== undefined && args !== undefined) return readPacket(type, ack ?? '', args, frame);
+  const [, head, body] = HTTP.exec(frame) ?? [];
+  if (head !== undefined && body !== undefined) return { envelope: { type: 'http', head }, content: readJson(body) };
+  return { content: readJson(frame) };
+}
+
+function readPacket(type: string, ack: string, args: string, frame: string): ReadFrame {
+  const values = readJson(args);
+  if (!Array.isArray(values)) return { content: frame };
+  if (type === '3' || type === '6') return { envelope: { type: 'ack', ack: Number(ack) }, content: unwrap(values) };
+  const [name, ...rest] = values;
+  return { envelope: { type: 'event', name: String(name), ...(ack !== '' && { ack: Number(ack) }) }, content: unwrap(rest) };
+}
+
+/** Nearly every packet carries one value. */
+function unwrap(values: readonly unknown[]): unknown {
+  return values.length === 1 ? values[0] : values;
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
