@@ -32,8 +32,40 @@ function projectEnvironment() {
   return { ...process.env, PATH: [binaries, process.env['PATH']].join(path.delimiter) };
 }
 
+/** How long a program may take to follow a Ctrl-C that it got from the terminal itself, in milliseconds. */
+const INTERRUPT_GRACE = 1000;
+
+/** How often is looked whether who started this process is still there, in milliseconds. */
+const PARENT_CHECK = 250;
+
+/** Under npm, the shell that it runs a script in. A signal to npm ends that shell and goes no further. */
+const startedBy = process.ppid;
+
 /**
- * Runs a program until it ends, passing on the signals that ask this process to stop.
+ * Asks a child to stop when this process is asked to, or when who asked for it is gone.
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {() => void} ends that
+ */
+function stopTogether(child) {
+  const terminate = () => child.kill('SIGTERM');
+  // A terminal sends Ctrl-C to both; a second one would read as "at once". Who sends it to this process alone is served too.
+  const interrupt = () => setTimeout(terminate, INTERRUPT_GRACE).unref();
+  process.on('SIGINT', interrupt);
+  process.on('SIGTERM', terminate);
+  process.on('SIGHUP', terminate);
+  const watch = setInterval(() => {
+    if (process.env['npm_lifecycle_event'] && process.ppid !== startedBy) terminate();
+  }, PARENT_CHECK).unref();
+  return () => {
+    clearInterval(watch);
+    process.off('SIGINT', interrupt);
+    process.off('SIGTERM', terminate);
+    process.off('SIGHUP', terminate);
+  };
+}
+
+/**
+ * Runs a program until it ends; when this process is asked to stop, so is the program.
  * @param {string} program absolute path, or a name in PATH (node_modules/.bin first)
  * @param {string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, stdio?: import('node:child_process').StdioOptions }} [options] `env` in
@@ -49,19 +81,13 @@ export function runProgram(program, args, options = {}) {
       // Programs in node_modules/.bin are .cmd files there, which only a shell starts.
       shell: process.platform === 'win32' && !path.isAbsolute(program),
     });
-    /** @type {NodeJS.Signals[]} */
-    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-    const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
-    for (const signal of signals) process.on(signal, forward);
-    const ended = () => {
-      for (const signal of signals) process.off(signal, forward);
-    };
+    const release = stopTogether(child);
     child.on('error', (error) => {
-      ended();
+      release();
       reject(new Error(`${program} does not start: ${error.message}`));
     });
     child.on('close', (code, signal) => {
-      ended();
+      release();
       resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
     });
   });

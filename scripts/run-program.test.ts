@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { captureProgram, findNode, runProgram } from './run-program.js';
 import { root } from './workspaces.js';
@@ -15,17 +16,37 @@ test('a program ends with its own exit code, and one that is not there is an err
   await expect(runProgram('no-such-program', [])).rejects.toThrow('no-such-program does not start');
 });
 
-test('a signal to stop reaches the program that runs, and its exit code is passed on', async () => {
-  const inner = `process.on('SIGTERM', () => { console.log('told to stop'); process.exit(5); }); setInterval(() => {}, 1000); console.log('ready');`;
-  const outer = `import { runProgram } from ${JSON.stringify(`${root}/scripts/run-program.js`)};
-    process.exitCode = await runProgram(process.execPath, ['-e', ${JSON.stringify(inner)}]);`;
-  const parent = spawn(process.execPath, ['--input-type=module', '-e', outer], { stdio: ['ignore', 'pipe', 'inherit'] });
+const LISTENER = `
+  process.on('SIGTERM', () => { console.log('told to stop'); process.exit(5); });
+  setInterval(() => {}, 1000);
+  console.log('ready');`;
+
+/** A script that runs {@link LISTENER} and ends as it ends. */
+const RUNNER = `
+  import { runProgram } from ${JSON.stringify(path.join(root, 'scripts', 'run-program.js'))};
+  process.exitCode = await runProgram(process.execPath, ['-e', ${JSON.stringify(LISTENER)}]);`;
+
+/** Waits until the program that runs inside says it is ready, does something, and gives all that was printed until all ended. */
+async function afterReady(parent: ChildProcess, act: () => void): Promise<string> {
   let printed = '';
-  const exit = once(parent, 'exit');
-  for await (const text of parent.stdout.setEncoding('utf8')) {
+  for await (const text of parent.stdout?.setEncoding('utf8') ?? []) {
     printed += text;
-    if (printed === 'ready\n') parent.kill('SIGTERM');
+    if (printed === 'ready\n') act();
   }
-  expect(printed).toBe('ready\ntold to stop\n');
+  return printed;
+}
+
+test.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)('%s reaches the program that runs, and its exit code is passed on', async (signal) => {
+  const parent = spawn(process.execPath, ['--input-type=module', '-e', RUNNER], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const exit = once(parent, 'exit');
+  expect(await afterReady(parent, () => parent.kill(signal))).toBe('ready\ntold to stop\n');
   expect((await exit)[0]).toBe(5);
+});
+
+test('a program stops when the shell that npm started it in is gone', async () => {
+  const shell = spawn('sh', ['-c', '"$NODE" --input-type=module -e "$RUNNER"; true'], {
+    env: { ...process.env, NODE: process.execPath, RUNNER, npm_lifecycle_event: 'start' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  expect(await afterReady(shell, () => shell.kill('SIGTERM'))).toBe('ready\ntold to stop\n');
 });

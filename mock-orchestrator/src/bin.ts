@@ -64,7 +64,16 @@ function stopOnSignal({ stop }: StartedOrchestrator): void {
   process.once('SIGTERM', leave);
 }
 
+/** What went wrong, with the cure where the operating system names none. */
+function explain(error: unknown): string {
+  const { code, port, message = String(error) } = Object(error) as { code?: unknown; port?: unknown; message?: string };
+  const cure = "choose another one with --port, or with the environment's PORT.";
+  if (code === 'EADDRINUSE') return `Port ${port} is taken. Stop what listens there, or ${cure}`;
+  if (code === 'EACCES') return `Port ${port} may not be listened on by this user; ${cure}`;
+  return message;
+}
+
 run().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
 });
