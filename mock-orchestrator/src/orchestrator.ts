@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
 import { ANSWER_TYPES, CHAT_CANCEL_TYPES, ENVELOPE_EVENT } from '@chat-executor/protocol';
@@ -85,13 +86,14 @@ export interface Orchestrator {
    *   `executor-gone` as soon as the connection is lost
    */
   eventCaller(target: CallTarget): (data: EventData, options?: EventCallOptions) => Promise<unknown>;
-  /** Ends every request and disconnects every socket. The HTTP servers are their owner's to close. */
+  /** Ends every request, then disconnects every socket. The HTTP servers are their owner's to close. */
   close(): Promise<void>;
 }
 
 /** Makes an orchestrator. It listens to nothing until it is put on a server. */
 export function createOrchestrator(options: OrchestratorOptions = {}): Orchestrator {
-  const parts = makeParts(options);
+  const closing = new AbortController();
+  const parts = makeParts(options, closing.signal);
   const routes = createApp(parts, { localSignIn: options.localSignIn, folders: options.folders, demoModel: options.demoModel ?? false });
   // A library leaves the globals of its host alone.
   const listener = getRequestListener((request, bindings) => routes.fetch(request, { incoming: bindings.incoming }), {
@@ -121,7 +123,8 @@ export function createOrchestrator(options: OrchestratorOptions = {}): Orchestra
         return callSession(session, wrapEvent(target, data), { timeoutMs, signal });
       },
     close: async () => {
-      parts.tasks.abortAll(new OrchestratorError('shutting-down'));
+      closing.abort();
+      await parts.tasks.abortAll(new OrchestratorError('shutting-down'));
       for (const server of servers.splice(0)) {
         server.disconnectSockets(true);
         server.engine.close();
@@ -130,7 +133,8 @@ export function createOrchestrator(options: OrchestratorOptions = {}): Orchestra
   };
 }
 
-function makeParts(options: OrchestratorOptions): Parts {
+function makeParts(options: OrchestratorOptions, closing: AbortSignal): Parts {
+  setMaxListeners(0, closing);
   const limits = resolveLimits(options.limits);
   const sessions = new SessionRegistry();
   const tasks = new TaskRegistry();
@@ -144,6 +148,7 @@ function makeParts(options: OrchestratorOptions): Parts {
     metrics: createMetrics({ sessions: () => sessions.size, running: () => tasks.size }),
     sessions,
     tasks,
+    closing,
     journal: options.journal ? new Journal({ secrets: options.fallback?.key === undefined ? [] : [options.fallback.key] }) : undefined,
     directives: options.faults ? new PendingDirectives() : undefined,
     fallback: options.fallback,

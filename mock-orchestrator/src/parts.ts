@@ -23,6 +23,8 @@ export type Parts = {
   readonly metrics: Metrics;
   readonly sessions: SessionRegistry;
   readonly tasks: TaskRegistry;
+  /** Aborts when the orchestrator stops; whatever streams without being a task ends then. */
+  readonly closing: AbortSignal;
   /** Absent where nothing is recorded. */
   readonly journal: Journal | undefined;
   /** Absent where faults and scenarios cannot be chosen. */

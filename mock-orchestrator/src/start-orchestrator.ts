@@ -2,6 +2,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createOrchestrator, type Orchestrator, type OrchestratorOptions } from './orchestrator.ts';
 
+/** Time to write what is left when stopping, in milliseconds. */
+const FLUSH_MS = 500;
+const FLUSH_STEP_MS = 10;
+
 /** Where a started orchestrator listens. */
 export type ListenOptions = {
   /** 0 takes any free port. */
@@ -44,8 +48,12 @@ export async function startOrchestrator(
     stop: async () => {
       await orchestrator.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeAllConnections();
+      // Last answers are still being written; who does not read them is not waited for.
+      const whenWritten = setInterval(() => server.closeIdleConnections(), FLUSH_STEP_MS);
+      const atLast = setTimeout(() => server.closeAllConnections(), FLUSH_MS);
       await closed;
+      clearInterval(whenWritten);
+      clearTimeout(atLast);
     },
   };
 }

@@ -20,6 +20,7 @@ export class Task {
   readonly #controller = new AbortController();
   readonly #timer: NodeJS.Timeout;
   readonly #onEnd: () => void;
+  readonly #ended = Promise.withResolvers<void>();
 
   constructor(settings: TaskSettings, onEnd: () => void) {
     this.settings = settings;
@@ -46,6 +47,12 @@ export class Task {
   end(): void {
     clearTimeout(this.#timer);
     this.#onEnd();
+    this.#ended.resolve();
+  }
+
+  /** Settles when it has ended. */
+  get ended(): Promise<void> {
+    return this.#ended.promise;
   }
 }
 
@@ -88,8 +95,10 @@ export class TaskRegistry {
     return [...(this.#byUser.get(userId)?.values() ?? [])].filter(({ settings }) => settings.chatId === chatId);
   }
 
-  /** Stops every request of every user. */
-  abortAll(reason: OrchestratorError): void {
-    for (const tasks of this.#byUser.values()) for (const task of [...tasks.values()]) task.abort(reason);
+  /** Stops every request of every user; resolves when all have ended. */
+  async abortAll(reason: OrchestratorError): Promise<void> {
+    const running = [...this.#byUser.values()].flatMap((tasks) => [...tasks.values()]);
+    for (const task of running) task.abort(reason);
+    await Promise.all(running.map(({ ended }) => ended));
   }
 }

@@ -52,7 +52,7 @@ export function createApp(parts: Parts, { localSignIn, folders, demoModel }: App
   for (const path of ['/api/models', '/v1/models']) app.get(path, (context) => answerModels(context, parts));
   for (const path of ['/api/chat/completions', '/v1/chat/completions']) app.post(path, (context) => answerCompletion(context, parts));
   addTaskRoutes(app, parts);
-  if (parts.journal) addJournalRoutes(app, parts.journal);
+  if (parts.journal) addJournalRoutes(app, parts.journal, parts.closing);
   if (parts.directives) addControlRoutes(app, parts.directives);
   if (folders) addPageRoutes(app, folders);
   return app;

@@ -20,20 +20,25 @@ export function addDemoRoutes(app: App, parts: Parts): void {
   app.post('/demo/v1/chat/completions', (context) => answerDemo(context, parts));
 }
 
-async function answerDemo(context: AppContext, { limits }: Parts): Promise<Response> {
+async function answerDemo(context: AppContext, { limits, closing }: Parts): Promise<Response> {
   const parsed = v.safeParse(ChatCompletionBodySchema, parseJson(await readBodyText(context, limits.maxRequestBytes)));
   if (!parsed.success) throw new OrchestratorError('bad-request', { cure: 'Send an OpenAI chat-completion body.' });
   if (parsed.output.stream !== true) return context.json(completeAnswer(parsed.output));
   const stopped = new AbortController();
-  const { body, writer } = openBody(() => stopped.abort());
+  const stop = () => stopped.abort();
+  closing.addEventListener('abort', stop);
+  const { body, writer } = openBody(stop);
   const write = async () => {
     for await (const chunk of streamAnswer(parsed.output, stopped.signal)) await writer.write(`data: ${JSON.stringify(chunk)}\n\n`);
     await writer.write('data: [DONE]\n\n');
   };
-  // The only thing that stops it is the caller, who then reads nothing any more.
+  // It fails only when it is stopped; nobody reads on then.
   void write()
     .catch(() => undefined)
-    .finally(() => writer.close());
+    .finally(() => {
+      closing.removeEventListener('abort', stop);
+      writer.close();
+    });
   return context.body(body, 200, {
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-cache',

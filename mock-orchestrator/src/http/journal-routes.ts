@@ -7,9 +7,9 @@ import { openBody } from './open-body.ts';
 const MAX_BEHIND = 2000;
 
 /** `/api/journal` and `/api/journal/stream`: the frames of the caller's own requests. */
-export function addJournalRoutes(app: App, journal: Journal): void {
+export function addJournalRoutes(app: App, journal: Journal, closing: AbortSignal): void {
   app.get('/api/journal', (context) => context.json({ entries: journal.list(context.get('user').id, readFilter(context)) }));
-  app.get('/api/journal/stream', (context) => streamJournal(context, journal));
+  app.get('/api/journal/stream', (context) => streamJournal(context, journal, closing));
 }
 
 function readFilter(context: AppContext): { readonly request: string | undefined; readonly after: number } {
@@ -18,17 +18,16 @@ function readFilter(context: AppContext): { readonly request: string | undefined
 }
 
 /** Entries as they are made, one SSE event each; with `after` first those since then, with `request` those of one request. */
-function streamJournal(context: AppContext, journal: Journal): Response {
+function streamJournal(context: AppContext, journal: Journal, closing: AbortSignal): Response {
   const userId = context.get('user').id;
   const filter = readFilter(context);
-  const { body, writer } = openBody(() => stop());
+  const { body, writer } = openBody(() => end());
   let behind = 0;
   const send = (entry: JournalEntry) => {
     if (filter.request !== undefined && entry.request !== filter.request) return;
     behind += 1;
     if (behind > MAX_BEHIND) {
-      stop();
-      writer.close();
+      end();
       return;
     }
     void writer.write(`data: ${JSON.stringify(entry)}\n\n`).then(() => {
@@ -36,6 +35,12 @@ function streamJournal(context: AppContext, journal: Journal): Response {
     });
   };
   const stop = journal.follow(userId, send);
+  const end = () => {
+    stop();
+    closing.removeEventListener('abort', end);
+    writer.close();
+  };
+  closing.addEventListener('abort', end);
   if (context.req.query('after') !== undefined) for (const entry of journal.list(userId, filter)) send(entry);
   return context.body(body, 200, {
     'content-type': 'text/event-stream; charset=utf-8',

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { makeChunk, makeCompletion } from '../testing/scripted-executor.ts';
+import { readAnswerText, readError, readEvents, startStage, TOKENS } from '../testing/stage.ts';
+
+describe('who is called', () => {
+  test('the session the caller names, although another offers the model', async () => {
+    const stage = await startStage();
+    const other = await stage.connect({ models: ['m'] });
+    const named = await stage.connect({});
+    void stage.ask({ session_id: named.id });
+    await named.nextCall();
+    expect(other.envelopes.filter(({ data }) => data.type !== 'status')).toEqual([]);
+  });
+
+  test('without a session, one that announced the model: not another model, not a paused one, not of another user', async () => {
+    const stage = await startStage();
+    const others = [
+      await stage.connect({ models: ['other'] }),
+      await stage.connect({ models: ['m'], paused: true }),
+      await stage.connect({}),
+    ];
+    others.push(await stage.connect({ models: ['m'], token: TOKENS.ben }));
+    const right = await stage.connect({ models: ['m'] });
+    void stage.ask();
+    await right.nextCall();
+    for (const other of others) expect(other.types).not.toContain('request:chat:completion');
+  });
+
+  test('the idle one first, measured by what it can run at once', async () => {
+    const stage = await startStage();
+    const small = await stage.connect({ models: ['m'], concurrency: 1 });
+    const large = await stage.connect({ models: ['m'], concurrency: 4 });
+    void stage.ask();
+    await small.nextCall();
+    for (let i = 0; i < 3; i += 1) {
+      void stage.ask();
+      await large.nextCall();
+    }
+  });
+
+  test('an announcement replaces the one before, and ends with its session', async () => {
+    const stage = await startStage();
+    const executor = await stage.connect({ models: ['m'] });
+    await executor.announce(['other']);
+    expect((await readError(await stage.ask())).code).toBe('model-not-offered');
+    executor.stop();
+    await expect.poll(async () => (await readError(await stage.ask())).code).toBe('no-executor');
+  });
+
+  test('nobody where every executor that offers the model is paused', async () => {
+    const stage = await startStage();
+    await stage.connect({ models: ['m'], paused: true });
+    expect((await readError(await stage.ask())).code).toBe('paused');
+  });
+});
+
+describe('another executor of the same user is tried', () => {
+  test.each(['busy', 'paused', 'model-not-offered', 'overloaded', 'unreachable', 'first-token-timeout'])(
+    'after the error ack %s',
+    async (code) => {
+      const stage = await startStage();
+      const first = await stage.connect({
+        models: ['m'],
+        onCall: ({ acknowledge }) => acknowledge({ error: 'No.', code, cure: 'Try elsewhere.' }),
+      });
+      await stage.connect({ models: ['m'], onCall: (call) => call.answer('from the second') });
+      expect(await readAnswerText(await stage.ask({ session_id: first.id }))).toBe('from the second');
+    },
+  );
+
+  test('after no callback in time; the first one is cancelled and its late answer changes nothing', async () => {
+    const stage = await startStage({ limits: { ackMs: 50 } });
+    const first = await stage.connect({ models: ['m'] });
+    const second = await stage.connect({ models: ['m'] });
+    const asked = stage.ask({ session_id: first.id });
+    const late = await first.nextCall();
+    const call = await second.nextCall();
+    expect((await first.envelopeOf('request:chat:cancel')).data.data).toEqual({ channel: late.channel });
+    late.answer('too late');
+    call.answer('in time');
+    expect(await readAnswerText(await asked)).toBe('in time');
+  });
+
+  test('after the first one is gone, at once', async () => {
+    const stage = await startStage();
+    const first = await stage.connect({ models: ['m'], onCall: () => first.stop() });
+    await stage.connect({ models: ['m'], onCall: (call) => call.answer('from the second') });
+    expect(await readAnswerText(await stage.ask({ session_id: first.id }))).toBe('from the second');
+  });
+
+  test('after a callback that says nothing', async () => {
+    const stage = await startStage();
+    const first = await stage.connect({ models: ['m'], onCall: ({ acknowledge }) => acknowledge() });
+    await stage.connect({ models: ['m'], onCall: ({ acknowledge }) => acknowledge(makeCompletion('from the second')) });
+    expect(await (await stage.ask({ session_id: first.id, stream: false })).json()).toEqual(makeCompletion('from the second'));
+  });
+
+  test('after success without a first item in time, or with an error as the first item', async () => {
+    const stage = await startStage({ limits: { firstItemMs: 50 } });
+    const silent = await stage.connect({ models: ['m'], onCall: ({ acknowledge }) => acknowledge({ status: true }) });
+    const failing = await stage.connect({
+      models: ['m'],
+      onCall: ({ acknowledge, emit }) => {
+        acknowledge({ status: true });
+        emit({ error: { message: 'No.', code: 'overloaded', cure: 'Wait.' } });
+      },
+    });
+    await stage.connect({ models: ['m'], onCall: (call) => call.answer('from the third') });
+    for (const { id } of [silent, failing]) expect(await readAnswerText(await stage.ask({ session_id: id }))).toBe('from the third');
+  });
+});
+
+describe('nobody else is tried', () => {
+  test.each(['invalid-key', 'context-too-long', 'rate-limited', 'forbidden', 'provider-error', 'bad-request', 'cancelled'])(
+    'after the error ack %s',
+    async (code) => {
+      const stage = await startStage();
+      const first = await stage.connect({
+        models: ['m'],
+        onCall: ({ acknowledge }) => acknowledge({ error: 'No.', code, cure: 'Something else.' }),
+      });
+      const second = await stage.connect({ models: ['m'] });
+      expect((await readError(await stage.ask({ session_id: first.id }))).code).toBe(code);
+      expect(second.types).not.toContain('request:chat:completion');
+    },
+  );
+
+  test('after a first token, whatever happens then', async () => {
+    const stage = await startStage();
+    const first = await stage.connect({ models: ['m'] });
+    const second = await stage.connect({ models: ['m'] });
+    const asked = stage.ask({ session_id: first.id });
+    const call = await first.nextCall();
+    call.acknowledge({ status: true });
+    await call.emitWithAck(makeChunk('begun'));
+    first.stop();
+    const events = await readEvents(await asked);
+    expect(JSON.parse(events.at(-1) ?? '')).toMatchObject({ error: { code: 'executor-gone' } });
+    expect(second.types).not.toContain('request:chat:completion');
+  });
+
+  test('twice: the last failure is told', async () => {
+    const stage = await startStage();
+    let calls = 0;
+    for (let i = 0; i < 3; i += 1) {
+      await stage.connect({
+        models: ['m'],
+        onCall: ({ acknowledge }) => {
+          calls += 1;
+          acknowledge({ error: 'No.', code: 'busy', cure: 'Wait.' });
+        },
+      });
+    }
+    const response = await stage.ask();
+    expect(response.status).toBe(503);
+    expect((await readError(response)).code).toBe('busy');
+    expect(calls).toBe(3);
+  });
+});
+
+test('the tabs of the user are told who runs the request, that it was handed on, and that it is done; never what it says', async () => {
+  const stage = await startStage();
+  const first = await stage.connect({
+    models: ['m'],
+    name: 'my laptop',
+    onCall: ({ acknowledge }) => acknowledge({ error: 'No.', code: 'busy', cure: 'Wait.' }),
+  });
+  await stage.connect({ models: ['m'], name: 'the desk', onCall: (call) => call.answer('secret-answer') });
+  const tab = await stage.connect({});
+  const stranger = await stage.connect({ token: TOKENS.ben });
+  await readEvents(await stage.ask({ session_id: first.id, messages: [{ role: 'user', content: 'secret-prompt' }] }));
+  await tab.until(() => tab.types.filter((type) => type === 'status').length === 3);
+  expect(tab.envelopes.map(({ data }) => data)).toEqual([
+    { type: 'status', data: { action: 'running', description: 'Running on my laptop', done: false } },
+    { type: 'status', data: { action: 'degraded', description: 'No answer (busy); trying the desk', done: false } },
+    { type: 'status', data: { action: 'completed', description: 'Answered by the desk', done: true } },
+  ]);
+  expect(JSON.stringify(tab.envelopes)).not.toContain('secret');
+  expect(stranger.envelopes).toEqual([]);
+});

@@ -1,0 +1,171 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULT_LIMITS } from '../limits.ts';
+import { OrchestratorError } from '../orchestrator-error.ts';
+import { makeChunk } from '../testing/scripted-executor.ts';
+import { Channel, type ItemWait } from './channel.ts';
+
+const never = new AbortController().signal;
+const wait = (changes: Partial<ItemWait> = {}): ItemWait => ({
+  ms: 1000,
+  error: () => new OrchestratorError('idle-timeout'),
+  signal: never,
+  ...changes,
+});
+const open = (limits = {}, onDropped = () => {}) =>
+  new Channel({ name: 'u:s:1', limits: { ...DEFAULT_LIMITS, ...limits }, profile: 'strict', onDropped });
+
+describe('what arrives', () => {
+  test('is kept in order until it is read, then done', async () => {
+    const channel = open();
+    for (const text of ['a', 'b']) channel.receive(makeChunk(text));
+    channel.receive({ done: true });
+    expect(await channel.next(wait())).toMatchObject({ data: makeChunk('a') });
+    expect(await channel.next(wait())).toMatchObject({ data: makeChunk('b') });
+    expect(await channel.next(wait())).toBe('done');
+    expect(channel.finished).toBe(true);
+  });
+
+  test('wakes who waits for it', async () => {
+    const channel = open();
+    const next = channel.next(wait());
+    channel.receive(makeChunk('a'));
+    expect(await next).toMatchObject({ data: makeChunk('a') });
+  });
+
+  test('after the end is acknowledged and thrown away', async () => {
+    const onDropped = vi.fn();
+    const channel = open({}, onDropped);
+    const acknowledge = vi.fn();
+    channel.receive({ done: true });
+    channel.receive(makeChunk('late'), acknowledge);
+    expect(acknowledge).toHaveBeenCalledOnce();
+    expect(onDropped).toHaveBeenCalledOnce();
+    expect(await channel.next(wait())).toBe('done');
+  });
+
+  test('before the connection was lost is still read, then comes the loss', async () => {
+    const channel = open();
+    channel.receive(makeChunk('a'));
+    channel.fail(new OrchestratorError('executor-gone'));
+    expect(await channel.next(wait())).toMatchObject({ data: makeChunk('a') });
+    await expect(channel.next(wait())).rejects.toMatchObject({ code: 'executor-gone' });
+    expect(channel.finished).toBe(false);
+  });
+
+  test('as an error is thrown once it is reached', async () => {
+    const channel = open();
+    channel.receive({ error: { message: 'It failed.', code: 'overloaded', cure: 'Wait.' } });
+    await expect(channel.next(wait())).rejects.toMatchObject({ code: 'overloaded' });
+    expect(channel.finished).toBe(true);
+  });
+});
+
+describe('waiting', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test('ends with its own error when the time has passed', async () => {
+    const next = open().next(wait({ ms: 50 }));
+    const ended = expect(next).rejects.toMatchObject({ code: 'idle-timeout' });
+    await vi.advanceTimersByTimeAsync(50);
+    await ended;
+  });
+
+  test('ends with the reason of an abort, before and meanwhile', async () => {
+    const controller = new AbortController();
+    const next = open().next(wait({ signal: controller.signal }));
+    const reason = new OrchestratorError('cancelled');
+    controller.abort(reason);
+    await expect(next).rejects.toBe(reason);
+    await expect(open().next(wait({ signal: controller.signal }))).rejects.toBe(reason);
+  });
+
+  test('leaves no timer behind', async () => {
+    const channel = open();
+    const next = channel.next(wait());
+    channel.receive(makeChunk('a'));
+    await next;
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('an acknowledgement', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test('goes out when the item was handed on, and once', async () => {
+    const channel = open();
+    const acknowledge = vi.fn();
+    channel.receive(makeChunk('a'), acknowledge);
+    const item = await channel.next(wait());
+    expect(acknowledge).not.toHaveBeenCalled();
+    if (item !== 'done') item.taken();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(acknowledge).toHaveBeenCalledOnce();
+  });
+
+  test('is held back for less than the 400 ms after which an executor gives up on it', async () => {
+    const channel = open();
+    const acknowledge = vi.fn();
+    channel.receive(makeChunk('a'), acknowledge);
+    await vi.advanceTimersByTimeAsync(399);
+    expect(acknowledge).toHaveBeenCalledOnce();
+  });
+
+  test('of text with several events waits for the last of them', async () => {
+    const channel = open();
+    const acknowledge = vi.fn();
+    channel.receive(`data: ${JSON.stringify(makeChunk('a'))}\n\ndata: ${JSON.stringify(makeChunk('b'))}\n\n`, acknowledge);
+    const first = await channel.next(wait());
+    if (first !== 'done') first.taken();
+    expect(acknowledge).not.toHaveBeenCalled();
+    const second = await channel.next(wait());
+    if (second !== 'done') second.taken();
+    expect(acknowledge).toHaveBeenCalledOnce();
+  });
+
+  test('of what nobody will read goes out when the channel is closed', () => {
+    const channel = open();
+    const acknowledge = vi.fn();
+    channel.receive(makeChunk('a'), acknowledge);
+    channel.close();
+    expect(acknowledge).toHaveBeenCalledOnce();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('a limit ends the channel with answer-too-large', () => {
+  const big = makeChunk('x'.repeat(1000));
+
+  test('on one item, as an object or as text', async () => {
+    for (const item of [big, JSON.stringify(big)]) {
+      const channel = open({ maxItemBytes: 1000 });
+      channel.receive(item);
+      await expect(channel.next(wait())).rejects.toMatchObject({ code: 'answer-too-large' });
+    }
+  });
+
+  test('on the whole answer, however fast it is read', async () => {
+    const channel = open({ maxAnswerBytes: 2500 });
+    for (let i = 0; i < 2; i += 1) {
+      channel.receive(big);
+      await channel.next(wait());
+    }
+    channel.receive(big);
+    await expect(channel.next(wait())).rejects.toMatchObject({ code: 'answer-too-large' });
+  });
+
+  test('on what waits to be read; what came before it is still read', async () => {
+    const channel = open({ maxQueuedBytes: 2500 });
+    for (let i = 0; i < 5; i += 1) channel.receive(big);
+    expect(await channel.next(wait())).toMatchObject({ data: big });
+    expect(await channel.next(wait())).toMatchObject({ data: big });
+    await expect(channel.next(wait())).rejects.toMatchObject({ code: 'answer-too-large' });
+  });
+
+  test('one item alone may be larger than what may wait', async () => {
+    const channel = open({ maxQueuedBytes: 10 });
+    channel.receive(big);
+    expect(await channel.next(wait())).toMatchObject({ data: big });
+  });
+});
