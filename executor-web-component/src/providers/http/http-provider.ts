@@ -91,7 +91,9 @@ export class HttpProvider implements Provider {
 
   async #send(endpoint: 'chat' | 'models', { signal }: ProviderCall, body?: object): Promise<Response> {
     const { baseUrl, apiKey } = this.#settings;
-    return sendRequest({ url: this.#steps.resolveEndpoint(baseUrl, endpoint), apiKey, signal, ...(body && { body }) });
+    const { resolveEndpoint, wording } = this.#steps;
+    const url = resolveEndpoint(baseUrl, endpoint);
+    return sendRequest({ url, apiKey, signal, unreachableCure: wording.unreachable?.cure, ...(body && { body }) });
   }
 
   #mapError(thrown: unknown, { signal }: ProviderCall): unknown {

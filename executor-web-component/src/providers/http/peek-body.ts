@@ -2,7 +2,7 @@
 const LOOK_AHEAD = 4_096;
 
 /** Enough to tell how a body is framed: for JSON its first line and what follows, else one line or more than a field's name. */
-const TELLING = /^\s*([[{].*[\r\n]+\s*[^\s]|[:<]|[^\s[{].*[\r\n]|[^\s[{].{15})/;
+const TELLING = /^\s*([[{].*[\r\n]\s*\S|[:<]|[^\s[{].*[\r\n]|[^\s[{].{15})/;
 
 /** A body whose first characters are known and whose bytes are all still to be read. */
 export type PeekedBody = { readonly start: string; readonly bytes: AsyncIterable<Uint8Array> };

@@ -11,6 +11,8 @@ export type ProviderRequest = {
   /** Sent as JSON with POST; without it the request is a GET. */
   readonly body?: object;
   readonly signal: AbortSignal;
+  /** What to do where nobody answers; the usual cure where it is left out. */
+  readonly unreachableCure?: string | undefined;
 };
 
 /**
@@ -21,7 +23,7 @@ export type ProviderRequest = {
  * @throws ProviderFailure for an answer with an error's status; ExecutorError `invalid-key`, `unreachable`, or
  * `bad-provider-answer` for a redirect; the signal's reason after an abort
  */
-export async function sendRequest({ url, apiKey, body, signal }: ProviderRequest): Promise<Response> {
+export async function sendRequest({ url, apiKey, body, signal, unreachableCure }: ProviderRequest): Promise<Response> {
   const headers: Record<string, string> = {};
   if (apiKey) headers['Authorization'] = `Bearer ${checkKey(apiKey)}`;
   if (body) headers['Content-Type'] = 'application/json';
@@ -38,7 +40,7 @@ export async function sendRequest({ url, apiKey, body, signal }: ProviderRequest
     });
   } catch (thrown) {
     signal.throwIfAborted();
-    throw new ExecutorError('unreachable', { cause: thrown });
+    throw new ExecutorError('unreachable', { ...(unreachableCure !== undefined && { cure: unreachableCure }), cause: thrown });
   }
   if (response.ok) return response;
   if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {

@@ -7,8 +7,9 @@ import type { ProviderFailure } from '../http/provider-failure.ts';
 import type { Provider, ProviderSettings } from '../provider.ts';
 import { convertAnswer } from './convert-answer.ts';
 import { convertRequest } from './convert-request.ts';
+import { ADDRESS_CURE, notOllama } from './not-ollama.ts';
 import { parseModelList } from './parse-model-list.ts';
-import { notOllama, readChunks } from './read-chunks.ts';
+import { readChunks } from './read-chunks.ts';
 import { resolveEndpoint } from './resolve-endpoint.ts';
 
 const STEPS: HttpProviderSteps = {
@@ -23,7 +24,8 @@ const STEPS: HttpProviderSteps = {
       sentence: 'Ollama refuses requests from here.',
       cure: "Start Ollama with OLLAMA_ORIGINS set to this page's origin; if it is not on this machine, also with OLLAMA_HOST=0.0.0.0.",
     },
-    'bad-provider-answer': { cure: 'Check the base URL: for Ollama it is usually http://localhost:11434.' },
+    unreachable: { cure: 'Check that Ollama runs, its address, and that OLLAMA_ORIGINS allows this page.' },
+    'bad-provider-answer': { cure: ADDRESS_CURE },
     'model-not-found': { sentence: 'Ollama does not have the model.', cure: 'Run "ollama pull" with its name, or choose another model.' },
   },
 };

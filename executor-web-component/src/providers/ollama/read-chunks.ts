@@ -8,6 +8,7 @@ import { ProviderFailure } from '../http/provider-failure.ts';
 import { readBytes } from '../http/read-body.ts';
 import type { ProviderCall } from '../provider.ts';
 import { convertAnswer } from './convert-answer.ts';
+import { ADDRESS_CURE, notOllama } from './not-ollama.ts';
 
 /**
  * Reads Ollama's stream of JSON lines into chunks. The `ollama` package has a reader of its own, which is not used: it writes lines it
@@ -30,15 +31,7 @@ export async function* readChunks(response: Response, model: string, call: Provi
   } catch (thrown) {
     throw thrown instanceof FramingError ? new ExecutorError('line-too-long', { cause: thrown }) : thrown;
   }
-  if (!mender.started) throw new ExecutorError('bad-provider-answer', { sentence: 'Ollama answered with nothing.' });
+  if (!mender.started) throw new ExecutorError('bad-provider-answer', { sentence: 'Ollama answered with nothing.', cure: ADDRESS_CURE });
   if (!mender.finished) throw new ExecutorError('answer-cut');
   yield* mender.end();
-}
-
-/** The error for an answer that is no answer of Ollama's. */
-export function notOllama(): ExecutorError {
-  return new ExecutorError('bad-provider-answer', {
-    sentence: 'Something that is not Ollama answers at the base URL.',
-    cure: 'Check the base URL: for Ollama it is usually http://localhost:11434.',
-  });
 }

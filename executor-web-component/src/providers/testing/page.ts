@@ -43,7 +43,12 @@ export async function bundleProviders(): Promise<Map<string, string>> {
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: fileURLToPath(new URL('../index.ts', import.meta.url)), formats: ['es'], fileName: 'providers' },
+      modulePreload: false,
+      rolldownOptions: {
+        input: { providers: fileURLToPath(new URL('../index.ts', import.meta.url)) },
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
     },
   });
   const outputs = [result].flat().flatMap((built) => ('output' in built ? built.output : []));

@@ -1,7 +1,10 @@
+import type { ChatCompletionChunk } from '@chat-executor/protocol';
 import fc from 'fast-check';
+import { ChatCompletionStream } from 'openai/lib/ChatCompletionStream';
 import { describe, expect, test } from 'vitest';
 import { ExecutorError } from '../../executor-error.ts';
-import { expectContract, summarizeChunks, summarizeCompletion } from './answer-summary.ts';
+import { mendCompletion } from '../chunks/mend-completion.ts';
+import { type AnswerSummary, expectContract, summarizeChunks, summarizeCompletion } from './answer-summary.ts';
 import { BODY, drain, makeCall, makeProvider, type ProviderCase, type Recording, readFixture } from './provider-case.ts';
 import { cutAt, cutEvery, stubFetch } from './stub-fetch.ts';
 
@@ -34,6 +37,19 @@ function testRecording(providerCase: ProviderCase, recording: Recording): void {
     }
   });
 
+  if (error === undefined) {
+    test(`${file} is added up to the same by the official package`, async () => {
+      stubFetch(recording.contentType ?? providerCase.streamType, [bytes]);
+      const { items } = await drain(makeProvider(providerCase, 'http://provider.test').stream(BODY, makeCall()));
+      const added = await ChatCompletionStream.fromReadableStream(toLines(items)).finalChatCompletion();
+      // The package keeps only the last piece of fields it does not know.
+      const withoutReasoning = ({ choices }: AnswerSummary) => choices.map(({ reasoning: _, ...choice }) => choice);
+      expect(withoutReasoning(summarizeCompletion(mendCompletion(added, 'unused')))).toEqual(
+        withoutReasoning(recording.answer ?? { choices: [] }),
+      );
+    });
+  }
+
   test(`${title}, cut anywhere`, async () => {
     for (const form of [bytes, crlf]) {
       const places = fc.array(fc.nat({ max: form.length }), { maxLength: 20 });
@@ -58,4 +74,9 @@ async function expectRecording(providerCase: ProviderCase, recording: Recording,
   expect(thrown).toBeInstanceOf(ExecutorError);
   expect((thrown as ExecutorError).code).toBe(error);
   expect(summarizeChunks(items)).toEqual(answer ?? { choices: [] });
+}
+
+/** Chunks as the official package reads them: one JSON value a line. */
+function toLines(chunks: readonly ChatCompletionChunk[]): ReadableStream<Uint8Array> {
+  return new Blob(chunks.map((chunk) => `${JSON.stringify(chunk)}\n`)).stream();
 }
