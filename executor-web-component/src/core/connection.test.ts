@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { type BackendScript, ScriptedBackend } from '../testing/scripted-backend.ts';
 import { Connection } from './connection.ts';
 import type { BackendSettings } from './executor.ts';
@@ -129,4 +129,24 @@ test('what comes before the join is answered is delivered once it is', async () 
   await status('connected');
   await new Promise((resolve) => setImmediate(resolve));
   expect(received).toEqual([{ early: 1 }, { early: 2 }]);
+});
+
+test('asked to reconnect after a sleep that outlived the session, it notices the loss at once and comes back', async () => {
+  const { backend, connection, status, sessions } = await connect();
+  await status('connected');
+  const heartbeats = () => backend.received.filter(([event]) => event === 'heartbeat').length;
+  connection.reconnect();
+  // Nothing was lost: a heartbeat is all that happens. It arrives before what is sent after it.
+  connection.announce();
+  await backend.until(() => backend.received.filter(([event]) => event === 'executor:announce').length === 2);
+  expect([heartbeats(), sessions.length]).toEqual([1, 1]);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 10 * 60_000 });
+  try {
+    connection.reconnect();
+    expect((await status('waiting')).error?.code).toBe('connection-lost');
+    await status('connected', 2);
+  } finally {
+    vi.useRealTimers();
+  }
+  expect(sessions).toHaveLength(2);
 });

@@ -51,6 +51,7 @@ export class Connection {
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
   #announce: (() => void) | undefined;
+  #beat: (() => void) | undefined;
 
   constructor(backend: BackendSettings, handlers: ConnectionHandlers) {
     this.#backend = backend;
@@ -74,13 +75,18 @@ export class Connection {
     // First, so that the socket's own end is not taken for a loss.
     this.#current = undefined;
     this.#announce = undefined;
+    this.#beat = undefined;
     current?.abort();
     this.#setState({ status: 'off' });
   }
 
-  /** Tries at once instead of later; does nothing while connected, connecting or stopped. */
+  /**
+   * Tries at once instead of later. While connected it sends a heartbeat, and the library looks at the clock before it
+   * sends: after a sleep that outlived the session, that is the moment the loss is noticed.
+   */
   reconnect(): void {
     if (this.#state.status === 'waiting' || this.#state.status === 'refused') this.start();
+    else this.#beat?.();
   }
 
   /** Announces again, because models or readiness changed. */
@@ -148,7 +154,8 @@ export class Connection {
 
     this.#failures = 0;
     const session = openSession(socket, socket.id, joined.id, controller.signal);
-    const heartbeat = setInterval(() => socket.emit(HEARTBEAT_EVENT, {}), HEARTBEAT_INTERVAL_MS);
+    this.#beat = () => void socket.emit(HEARTBEAT_EVENT, {});
+    const heartbeat = setInterval(this.#beat, HEARTBEAT_INTERVAL_MS);
     controller.signal.addEventListener('abort', () => clearInterval(heartbeat), { once: true });
     const user = { id: joined.id, name: joined.name ?? joined.id };
     this.#setState({ status: 'connected', sessionId: session.id, user, announcement: 'pending' });
@@ -170,6 +177,7 @@ export class Connection {
     if (this.#current !== controller) return;
     this.#current = undefined;
     this.#announce = undefined;
+    this.#beat = undefined;
     controller.abort();
     const refused = code === 'token-refused' || code === 'token-unavailable';
     const { firstRetry, longestRetry, refusedRetry } = CONNECTION_TIMES;

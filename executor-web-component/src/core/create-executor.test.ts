@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { HELLO, startRelay, stopRelays, textOf, untilState } from '../testing/relay.ts';
-import { chunkOf, scriptedSettings, streamText } from '../testing/scripted-provider.ts';
+import { chunkOf, scriptedSettings, streamNothing, streamText } from '../testing/scripted-provider.ts';
 
 afterEach(stopRelays);
 
@@ -52,6 +52,62 @@ test('a malformed request that names this session is answered with what is wrong
   const { backend } = await startRelay({});
   const trace = await backend.call({ model: 'model-1', stream: true });
   expect(await trace.ack).toMatchObject({ code: 'bad-request', error: expect.stringContaining('form_data.messages') });
+});
+
+test('draining lets what runs and waits finish, and refuses what comes', async () => {
+  const gate = Promise.withResolvers<void>();
+  const { backend, executor } = await startRelay(
+    {
+      stream: async function* () {
+        yield chunkOf({ content: 'a' });
+        await gate.promise;
+        yield chunkOf({ content: 'b' });
+      },
+    },
+    { limits: { maxConcurrent: 1 } },
+    { announce: { accepted: true } },
+  );
+  const running = await backend.call(HELLO);
+  await running.ack;
+  const waiting = await backend.call(HELLO);
+  await untilState(executor, () => executor.state.requests.length === 2);
+  let isDrained = false;
+  const drained = executor.drain().then(() => {
+    isDrained = true;
+  });
+  const refused = await backend.call(HELLO);
+  expect(await refused.ack).toMatchObject({ code: 'paused' });
+  await refused.done;
+  await backend.until(() => JSON.stringify(backend.received.at(-1)).includes('"paused":true'));
+  expect(isDrained).toBe(false);
+  gate.resolve();
+  await drained;
+  expect(executor.state.requests).toEqual([]);
+  await Promise.all([running.done, waiting.done]);
+  expect([textOf(running), textOf(waiting)]).toEqual(['ab', 'ab']);
+});
+
+test('draining with nothing to do is over at once, and resuming takes it back while something runs', async () => {
+  const { backend, executor } = await startRelay({ stream: (_, { signal }) => streamNothing(signal) });
+  await executor.drain();
+  expect(executor.state.paused).toBe(true);
+  executor.resume();
+  const trace = await backend.call(HELLO);
+  await untilState(executor, () => executor.state.requests.length === 1);
+  const drained = executor.drain();
+  executor.resume();
+  await drained;
+  expect(executor.state).toMatchObject({ paused: false, requests: [{ status: 'running' }] });
+  expect(trace.events).toEqual([]);
+});
+
+test('a request that came while its code was being loaded is refused, and answered before draining is over', async () => {
+  const { backend, executor } = await startRelay({});
+  const trace = await backend.call(HELLO);
+  await new Promise((resolve) => setImmediate(resolve));
+  await executor.drain();
+  await trace.done;
+  expect(executor.state.requests).toEqual([]);
 });
 
 test('a lost socket aborts the provider, and the next session replays nothing', async () => {

@@ -81,6 +81,16 @@ class HeadlessExecutor implements Executor {
     this.#changed();
   }
 
+  async drain(): Promise<void> {
+    this.#paused = true;
+    this.#changed();
+    // What came while the relay was being loaded is refused once it is there, and is to be answered too.
+    await this.#loadingRelay?.catch(() => undefined);
+    while (this.#paused && this.state.requests.length > 0) {
+      await new Promise<void>((resolve) => this.#events.addEventListener('state-change', () => resolve(), { once: true }));
+    }
+  }
+
   cancel(requestId: string): void {
     this.#relay?.stop(new ExecutorError('cancelled', { sentence: 'The request was stopped at the executor.' }), requestId);
   }

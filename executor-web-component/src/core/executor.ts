@@ -31,11 +31,16 @@ export interface Executor {
   start(): void;
   /** Ends every request, disconnects, and does not come back by itself. */
   stop(): void;
-  /** Tries to connect now instead of at `retryAt`. */
+  /** Tries to connect now instead of at `retryAt`. While connected, looks whether the connection outlived a sleep. */
   reconnect(): void;
   /** Stops what runs and answers new requests with `paused`. */
   pause(): void;
   resume(): void;
+  /**
+   * Lets what waits or runs finish and answers new requests with `paused`. Settles when nothing runs any more, or when
+   * {@link resume} takes it back; never rejects.
+   */
+  drain(): Promise<void>;
   /** Stops one request. Unknown ids are ignored: it may just have ended. */
   cancel(requestId: string): void;
   /** Replaces the providers. Requests that run keep the settings they began with. */
