@@ -16,14 +16,15 @@ const LONGEST_RETRY = 10_000;
 
 /** This user's requests, frame by frame, as the orchestrator's journal tells them. Fires `change`. */
 export class Journal extends EventTarget {
-  readonly #session: Session;
+  readonly #session: Pick<Session, 'fetch'>;
   readonly #requests = new Map<string, JournalEntry[]>();
   #controller: AbortController | undefined;
   #connected = false;
   #telling: ReturnType<typeof setTimeout> | undefined;
+  #lastSeq: number | undefined;
   #skew = Number.POSITIVE_INFINITY;
 
-  constructor(session: Session) {
+  constructor(session: Pick<Session, 'fetch'>) {
     super();
     this.#session = session;
   }
@@ -52,6 +53,7 @@ export class Journal extends EventTarget {
   start(): void {
     this.stop();
     this.#requests.clear();
+    this.#lastSeq = undefined;
     this.#controller = new AbortController();
     void this.#follow(this.#controller.signal);
   }
@@ -75,11 +77,16 @@ export class Journal extends EventTarget {
     }
   }
 
+  /** Asks for what was written down while the stream was lost. The first time only what is new is wanted. */
+  get #resume(): string {
+    return this.#lastSeq === undefined ? '' : `?after=${this.#lastSeq}`;
+  }
+
   async #follow(signal: AbortSignal): Promise<void> {
     let wait = FIRST_RETRY;
     while (!signal.aborted) {
       try {
-        const response = await this.#session.fetch('/api/journal/stream', { signal });
+        const response = await this.#session.fetch(`/api/journal/stream${this.#resume}`, { signal });
         if (response.ok && response.body) {
           wait = FIRST_RETRY;
           this.#setConnected(true);
@@ -101,6 +108,7 @@ export class Journal extends EventTarget {
       if (!parsed.success) continue;
       // The fastest frame tells best how far the two clocks are apart.
       this.#skew = Math.min(this.#skew, Date.now() - parsed.output.at);
+      this.#lastSeq = parsed.output.seq;
       this.#add(parsed.output);
     }
   }

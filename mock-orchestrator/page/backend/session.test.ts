@@ -1,0 +1,82 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { MemoryStorage } from '../testing/memory-storage.ts';
+import { Session } from './session.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** An orchestrator that accepts some tokens and issues `issued-1`, `issued-2` … by its local sign-in. */
+function serve(signIn: 'local' | 'token', accepted: Set<string>) {
+  const signedIn: unknown[] = [];
+  const answer = async (path: string, init: RequestInit): Promise<Response> => {
+    if (path === '/api/config') return Response.json({ name: 'x', version: '1', sign_in: signIn });
+    if (path === '/api/v1/auths/signin') {
+      signedIn.push(JSON.parse(String(init.body)));
+      const token = `issued-${signedIn.length}`;
+      accepted.add(token);
+      return Response.json({ token, id: 'u', name: 'You' });
+    }
+    const token = new Headers(init.headers).get('authorization')?.replace('Bearer ', '') ?? '';
+    return accepted.has(token) ? Response.json({ token }) : Response.json({ error: {} }, { status: 401 });
+  };
+  vi.stubGlobal('fetch', vi.fn(answer));
+  return signedIn;
+}
+
+test('the local sign-in happens by itself, and the next tab takes its token', async () => {
+  const storage = new MemoryStorage();
+  const signedIn = serve('local', new Set());
+  const first = new Session(storage);
+  expect(await first.start()).toBe(true);
+  const second = new Session(storage);
+  expect(await second.start()).toBe(true);
+  expect(second.token).toBe(first.token);
+  expect(signedIn).toEqual([{ name: 'You' }]);
+});
+
+test('a kept token that is no longer good is replaced where that needs nobody', async () => {
+  const storage = new MemoryStorage();
+  serve('local', new Set());
+  await new Session(storage).start();
+  const accepted = new Set<string>();
+  serve('local', accepted);
+  const session = new Session(storage);
+  expect(await session.start()).toBe(true);
+  accepted.clear();
+  expect((await session.fetch('/api/models')).status).toBe(200);
+  expect(session.token).toBe('issued-2');
+});
+
+test('where a token must be given, only a good one is kept', async () => {
+  serve('token', new Set(['good']));
+  const storage = new MemoryStorage();
+  const session = new Session(storage);
+  expect(await session.start()).toBe(false);
+  expect(await session.signIn('bad')).toBe(false);
+  expect(session.token).toBeUndefined();
+  expect(await session.signIn('good')).toBe(true);
+  expect(await new Session(storage).start()).toBe(true);
+});
+
+test('a token that ends meanwhile is given up and told', async () => {
+  const accepted = new Set(['good']);
+  serve('token', accepted);
+  const session = new Session(new MemoryStorage());
+  await session.start();
+  await session.signIn('good');
+  accepted.clear();
+  const changed = vi.fn();
+  session.addEventListener('change', changed);
+  expect((await session.fetch('/api/models')).status).toBe(401);
+  expect(session.token).toBeUndefined();
+  expect(changed).toHaveBeenCalledOnce();
+});
+
+test('an orchestrator that is not there is an error with a cure, an abort stays an abort', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('fetch failed')));
+  const session = new Session(new MemoryStorage());
+  await expect(session.start()).rejects.toMatchObject({ code: 'unreachable', cure: expect.stringMatching(/\S/) });
+  vi.stubGlobal('fetch', () => Promise.reject(new DOMException('Aborted', 'AbortError')));
+  await expect(session.fetch('/')).rejects.toMatchObject({ name: 'AbortError' });
+});

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import type { Answer, Conversation } from '../conversations/conversation.ts';
+import { ConversationStore } from '../conversations/conversation-store.ts';
+import { MemoryStorage } from '../testing/memory-storage.ts';
+import { AnswerRunner } from './answer-runner.ts';
+
+const target = { model: { id: 'm', name: 'Model' }, sessionId: 's1' };
+const empty: Conversation = { id: 'c1', title: '', updatedAt: 0, messages: [] };
+
+type Sent = { readonly body: Record<string, unknown>; readonly headers: Headers; readonly signal: AbortSignal };
+
+/** A runner whose requests are answered by the test. */
+function openRunner(answer: (sent: Sent) => Promise<Response> | Response) {
+  const requests: Sent[] = [];
+  const store = new ConversationStore(new MemoryStorage());
+  const fetch = async (_path: string, init: RequestInit = {}) => {
+    const sent = { body: JSON.parse(String(init.body)), headers: new Headers(init.headers), signal: init.signal as AbortSignal };
+    requests.push(sent);
+    return answer(sent);
+  };
+  const runner = new AnswerRunner({ fetch }, store);
+  const lastAnswer = () => store.get('c1')?.messages.at(-1) as Answer;
+  return { runner, store, requests, lastAnswer };
+}
+
+const text = (content: string) => `data: ${JSON.stringify({ choices: [{ index: 0, delta: { content } }] })}\n\n`;
+
+/** An answer that says something and then waits to be stopped. */
+function endless({ signal }: Sent): Response {
+  return new Response(
+    new ReadableStream({
+      start: (controller) => {
+        controller.enqueue(new TextEncoder().encode(text('so far')));
+        signal.addEventListener('abort', () => controller.error(signal.reason));
+      },
+    }),
+  );
+}
+
+test('the request names the model, the executor and itself, and the answer is kept complete', async () => {
+  const { runner, requests, lastAnswer, store } = openRunner(() => new Response(`${text('Hel')}${text('lo')}data: [DONE]\n\n`));
+  await runner.ask(empty, 'Say hello', target);
+  expect(requests[0]?.body).toMatchObject({
+    model: 'm',
+    stream: true,
+    session_id: 's1',
+    model_item: { id: 'm', name: 'Model', direct: true },
+    messages: [{ role: 'user', content: 'Say hello' }],
+  });
+  expect(lastAnswer()).toMatchObject({ content: 'Hello', status: 'complete', model: 'Model' });
+  expect(requests[0]?.headers.get('x-request-id')).toBe(lastAnswer().id);
+  expect(store.get('c1')?.title).toBe('Say hello');
+});
+
+test('a stop closes the request and keeps the words that had come', async () => {
+  const { runner, requests, lastAnswer } = openRunner(endless);
+  const asked = runner.ask(empty, 'Go on', target);
+  await expect.poll(() => lastAnswer().content).toBe('so far');
+  expect(runner.isBusy('c1')).toBe(true);
+  runner.stop('c1');
+  await asked;
+  expect(requests[0]?.signal.aborted).toBe(true);
+  expect(lastAnswer()).toMatchObject({ content: 'so far', status: 'stopped' });
+  expect(runner.isBusy('c1')).toBe(false);
+});
+
+test('an HTTP error is kept with its sentence and cure', async () => {
+  const body = { error: { message: 'Nobody here. Open the page.', code: 'no-executor', cure: 'Open the page.' } };
+  const { runner, lastAnswer } = openRunner(() => Response.json(body, { status: 503 }));
+  await runner.ask(empty, 'Hello', target);
+  expect(lastAnswer()).toMatchObject({ status: 'failed', error: { code: 'no-executor', message: 'Nobody here.', cure: 'Open the page.' } });
+});
+
+test('a body that breaks off fails the answer and keeps its words', async () => {
+  const broken = new ReadableStream({
+    start: (controller) => controller.enqueue(new TextEncoder().encode(text('half'))),
+    pull: (controller) => controller.error(new TypeError('network error')),
+  });
+  const { runner, lastAnswer } = openRunner(() => new Response(broken));
+  await runner.ask(empty, 'Hello', target);
+  expect(lastAnswer()).toMatchObject({ content: 'half', status: 'failed', error: { code: 'cut' } });
+});
+
+test('answering again replaces the last answer and asks the same', async () => {
+  const { runner, requests, store } = openRunner(() => new Response(`${text('Hi')}data: [DONE]\n\n`));
+  await runner.ask(empty, 'Hello', target);
+  await runner.answerAgain(store.get('c1') as Conversation, target);
+  expect(requests[1]?.body['messages']).toEqual(requests[0]?.body['messages']);
+  expect(store.get('c1')?.messages).toHaveLength(2);
+});
+
+test('a conversation that is deleted while it is answered does not come back', async () => {
+  const { runner, store, lastAnswer } = openRunner(endless);
+  const asked = runner.ask(empty, 'Go on', target);
+  await expect.poll(() => lastAnswer().content).toBe('so far');
+  store.delete('c1');
+  runner.stop('c1');
+  await asked;
+  expect(store.all).toEqual([]);
+});

@@ -1,0 +1,82 @@
+import { expect, test, vi } from 'vitest';
+import { MemoryStorage } from '../testing/memory-storage.ts';
+import type { Conversation } from './conversation.ts';
+import { ConversationStore } from './conversation-store.ts';
+
+function conversation(id: string, updatedAt = 0, title = id): Conversation {
+  return { id, title, updatedAt, messages: [{ id: `${id}-1`, role: 'user', content: 'Hello' }] };
+}
+
+test('what one store keeps another finds, the last used first', () => {
+  const storage = new MemoryStorage();
+  const store = new ConversationStore(storage);
+  store.put(conversation('old', 1));
+  store.put(conversation('new', 2));
+  expect(new ConversationStore(storage).all).toEqual([conversation('new', 2), conversation('old', 1)]);
+});
+
+test('an entry that is broken or not a conversation is passed over', () => {
+  const storage = new MemoryStorage();
+  storage.setItem('chat-page:conversation:a', '{"id":');
+  storage.setItem('chat-page:conversation:b', '{"id":"b"}');
+  storage.setItem('something:else', JSON.stringify(conversation('c')));
+  expect(new ConversationStore(storage).all).toEqual([]);
+});
+
+test('many delayed writes are one, and the last state counts', () => {
+  vi.useFakeTimers();
+  try {
+    const storage = new MemoryStorage();
+    const write = vi.spyOn(storage, 'setItem');
+    const store = new ConversationStore(storage);
+    for (let title = 0; title < 20; title++) store.put(conversation('a', 0, String(title)), 1000);
+    expect(write).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1000);
+    expect(write).toHaveBeenCalledOnce();
+    expect(new ConversationStore(storage).get('a')?.title).toBe('19');
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('a page that goes away writes what still waits', () => {
+  const storage = new MemoryStorage();
+  const store = new ConversationStore(storage);
+  store.put(conversation('a'), 60_000);
+  store.flush();
+  expect(new ConversationStore(storage).get('a')).toEqual(conversation('a'));
+});
+
+test('what is deleted stays deleted, though a write of it was waiting', () => {
+  const storage = new MemoryStorage();
+  const store = new ConversationStore(storage);
+  store.put(conversation('a'), 60_000);
+  store.delete('a');
+  store.flush();
+  expect(storage.length).toBe(0);
+});
+
+test('what another tab writes or deletes is taken over, but not over what this tab is writing', () => {
+  const storage = new MemoryStorage();
+  const [here, there] = [new ConversationStore(storage), new ConversationStore(storage)];
+  const event = { key: 'chat-page:conversation:a', storageArea: storage };
+  there.put(conversation('a', 1, 'there'));
+  here.receive(event);
+  expect(here.get('a')?.title).toBe('there');
+  here.put(conversation('a', 2, 'here'), 60_000);
+  here.receive(event);
+  expect(here.get('a')?.title).toBe('here');
+  here.flush();
+  there.delete('a');
+  here.receive(event);
+  expect(here.all).toEqual([]);
+});
+
+test('a storage without room is told, and the conversation stays for this visit', () => {
+  const store = new ConversationStore(new MemoryStorage(20));
+  const full = vi.fn();
+  store.addEventListener('full', full);
+  store.put(conversation('a'));
+  expect(full).toHaveBeenCalledOnce();
+  expect(store.get('a')).toEqual(conversation('a'));
+});

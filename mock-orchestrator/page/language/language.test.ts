@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { CHINESE } from './chinese.ts';
+import { ENGLISH, type TextKey } from './english.ts';
+import { preferredLanguage } from './language.ts';
+
+const keys = Object.keys(ENGLISH) as TextKey[];
+
+/** The `{names}` of a text. */
+function valuesOf(text: string): string[] {
+  return (text.match(/\{[\w-]+\}/g) ?? []).toSorted();
+}
+
+test('a text takes the same values in both languages', () => {
+  for (const key of keys) expect(valuesOf(CHINESE[key]), key).toEqual(valuesOf(ENGLISH[key]));
+});
+
+test('every text is used', () => {
+  const folder = new URL('..', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !/(english|chinese|\.test)\.ts$/.test(file),
+  );
+  const source = files.map((file) => readFileSync(new URL(file, folder), 'utf8')).join('\n');
+  // A key may be put together, as in `lane.${lane}`: then its beginning stands there, up to the part that varies.
+  const isUsed = (key: string) =>
+    source.includes(`'${key}'`) || [...key.matchAll(/[.-]/g)].some(({ index }) => source.includes(`\`${key.slice(0, index + 1)}\${`));
+  expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+});
+
+test("the first of the browser's languages that the page speaks is taken, else English", () => {
+  expect(preferredLanguage(['fr', 'zh-TW', 'en'])).toBe('zh');
+  expect(preferredLanguage(['en-GB', 'zh'])).toBe('en');
+  expect(preferredLanguage(['fr-FR', 'zhx'])).toBe('en');
+});

@@ -1,0 +1,76 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { Journal } from './journal.ts';
+import type { JournalEntry } from './journal-entry.ts';
+
+const journals: Journal[] = [];
+
+afterEach(() => {
+  for (const journal of journals.splice(0)) journal.stop();
+});
+
+function entry(seq: number, request = 'r1', at = Date.now()): JournalEntry {
+  return { seq, at, request, from: 'caller', to: 'orchestrator', kind: 'http-request', bytes: 1, frame: '{}' };
+}
+
+/** A journal whose streams are written by the test, one after another, and whose list is given. */
+function openJournal(list: readonly JournalEntry[] = []) {
+  const streams: ReadableStreamDefaultController<Uint8Array>[] = [];
+  const fetched: string[] = [];
+  const fetch = async (path: string, init?: RequestInit) => {
+    fetched.push(path);
+    if (!path.startsWith('/api/journal/stream')) return Response.json({ entries: list });
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        streams.push(controller);
+        init?.signal?.addEventListener('abort', () => controller.error(init.signal?.reason));
+      },
+    });
+    return new Response(body);
+  };
+  const journal = new Journal({ fetch });
+  journals.push(journal);
+  const write = (...entries: readonly JournalEntry[]) =>
+    streams.at(-1)?.enqueue(new TextEncoder().encode(entries.map((one) => `data: ${JSON.stringify(one)}\n\n`).join('')));
+  return { journal, streams, fetched, write };
+}
+
+test('frames are kept by request in their order, and what belongs to no request is left out', async () => {
+  const { journal, streams, write } = openJournal();
+  journal.start();
+  await vi.waitFor(() => expect(streams).toHaveLength(1));
+  write(entry(1), entry(2, ''), entry(3, 'r2'), entry(4));
+  await vi.waitFor(() => expect(journal.entriesOf('r1')).toHaveLength(2));
+  expect(journal.requests).toEqual(['r1', 'r2']);
+  expect(journal.connected).toBe(true);
+});
+
+test('a lost stream is taken up again after the last frame, and no frame is there twice', async () => {
+  const { journal, streams, fetched, write } = openJournal();
+  journal.start();
+  await vi.waitFor(() => expect(streams).toHaveLength(1));
+  write(entry(1), entry(2));
+  await vi.waitFor(() => expect(journal.entriesOf('r1')).toHaveLength(2));
+  streams[0]?.close();
+  await vi.waitFor(() => expect(streams).toHaveLength(2), { timeout: 5000 });
+  expect(fetched.at(-1)).toBe('/api/journal/stream?after=2');
+  write(entry(2), entry(3));
+  await vi.waitFor(() => expect(journal.entriesOf('r1').map(({ seq }) => seq)).toEqual([1, 2, 3]));
+});
+
+test('a request of before can be fetched, and one that is gone says so', async () => {
+  const { journal } = openJournal([entry(7, 'old')]);
+  expect(await journal.load('old')).toBe(true);
+  expect(journal.entriesOf('old')).toHaveLength(1);
+  expect(await openJournal().journal.load('older')).toBe(false);
+});
+
+test("a moment of this page is told by the orchestrator's clock", async () => {
+  const { journal, streams, write } = openJournal();
+  journal.start();
+  await vi.waitFor(() => expect(streams).toHaveLength(1));
+  write(entry(1, 'r1', Date.now() - 60_000));
+  await vi.waitFor(() => expect(journal.entriesOf('r1')).toHaveLength(1));
+  const now = Date.now();
+  expect(now - journal.toJournalTime(now)).toBeGreaterThanOrEqual(60_000);
+  expect(now - journal.toJournalTime(now)).toBeLessThan(62_000);
+});
