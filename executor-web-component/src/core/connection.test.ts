@@ -131,8 +131,21 @@ test('what comes before the join is answered is delivered once it is', async () 
   expect(received).toEqual([{ early: 1 }, { early: 2 }]);
 });
 
+test('an announcement is pending until it is answered, and an answer to an older one says nothing', async () => {
+  const { backend, connection, states } = await connect({ announce: { accepted: true } });
+  const announcements = () => states.flatMap(({ announcement }) => announcement ?? []);
+  await vi.waitUntil(() => announcements().includes('accepted'));
+  backend.script.announce = { accepted: false };
+  connection.announce();
+  connection.announce();
+  expect(announcements()).toEqual(['pending', 'accepted', 'pending']);
+  await vi.waitUntil(() => announcements().includes('refused'));
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(announcements()).toEqual(['pending', 'accepted', 'pending', 'refused']);
+});
+
 test('asked to reconnect after a sleep that outlived the session, it notices the loss at once and comes back', async () => {
-  const { backend, connection, status, sessions } = await connect();
+  const { backend, connection, status, states, sessions } = await connect();
   await status('connected');
   const heartbeats = () => backend.received.filter(([event]) => event === 'heartbeat').length;
   connection.reconnect();
@@ -144,7 +157,7 @@ test('asked to reconnect after a sleep that outlived the session, it notices the
   try {
     connection.reconnect();
     expect((await status('waiting')).error?.code).toBe('connection-lost');
-    await status('connected', 2);
+    await status('connected', states.filter((state) => state.status === 'connected').length);
   } finally {
     vi.useRealTimers();
   }

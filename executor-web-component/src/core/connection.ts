@@ -52,6 +52,7 @@ export class Connection {
   #failures = 0;
   #announce: (() => void) | undefined;
   #beat: (() => void) | undefined;
+  #announcements = 0;
 
   constructor(backend: BackendSettings, handlers: ConnectionHandlers) {
     this.#backend = backend;
@@ -166,8 +167,12 @@ export class Connection {
   }
 
   async #sendAnnouncement(socket: Socket, controller: AbortController): Promise<void> {
+    this.#announcements += 1;
+    const mine = this.#announcements;
+    if (this.#state.announcement !== 'pending') this.#setState({ ...this.#state, announcement: 'pending' });
     const answer = await ask(socket, ANNOUNCE_EVENT, this.#handlers.announcement());
-    if (controller.signal.aborted || this.#state.status !== 'connected') return;
+    // An answer to what is no longer announced says nothing of now.
+    if (controller.signal.aborted || this.#state.status !== 'connected' || mine !== this.#announcements) return;
     const ack = readAnnounceAck(answer);
     this.#setState({ ...this.#state, announcement: ack ? (ack.accepted ? 'accepted' : 'refused') : 'stock' });
   }

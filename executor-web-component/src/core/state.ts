@@ -24,7 +24,7 @@ export type ConnectionState = {
   /** Socket id: the `session_id` a caller names. Present while connected. */
   readonly sessionId?: string;
   readonly user?: { readonly id: string; readonly name: string };
-  /** Whether the backend accepted the announcement of models; `stock` does not know it. Present while connected. */
+  /** Whether the backend accepted the newest announcement; `stock` does not know it. Present while connected. */
   readonly announcement?: 'pending' | 'accepted' | 'stock' | 'refused';
   /** Why it is not connected. */
   readonly error?: ConnectionError;
