@@ -21,11 +21,7 @@ export const cardStyles = css`
   }
   .row.foot {
     flex-wrap: wrap;
-    align-items: end;
-    justify-content: space-between;
-  }
-  .row.foot > .grow {
-    flex-basis: 9em;
+    margin: 0.25em -0.5em -0.25em 0;
   }
   .line {
     display: flex;
@@ -50,6 +46,9 @@ export const cardStyles = css`
     font-size: 0.85em;
     white-space: nowrap;
   }
+  .card :is(.muted, .error, .warning, .outcome) {
+    font-size: 0.93em;
+  }
   .address {
     overflow: hidden;
     text-overflow: ellipsis;
@@ -59,7 +58,9 @@ export const cardStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.3em;
-    margin-block-start: 0.3em;
+    margin: 0.35em 0 0;
+    padding: 0;
+    list-style: none;
   }
   .model {
     max-inline-size: 100%;
@@ -75,9 +76,9 @@ export const cardStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    margin: 0.2em -0.5em -0.25em 0;
   }
-  .card > .error {
+  .card > .error,
+  .card > .warning {
     margin-block-start: 0.35em;
   }
   .outcome {

@@ -7,11 +7,11 @@ export function formatCount(count: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language]).format(count);
 }
 
-/** A time span given in milliseconds: `0.8 s`, `42 s`, `3 min 20 s`. */
+/** A time span given in milliseconds: `0.8s`, `42s`, `3m 20s`. */
 export function formatDuration(milliseconds: number, language: Language): string {
   const locale = LOCALES[language];
   const unit = (value: number, name: 'second' | 'minute', digits: number): string =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: digits }).format(value);
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'narrow', maximumFractionDigits: digits }).format(value);
   const seconds = Math.max(0, milliseconds) / 1000;
   if (seconds < 9.95) return unit(seconds, 'second', 1);
   const whole = Math.round(seconds);
@@ -24,6 +24,6 @@ export function formatDuration(milliseconds: number, language: Language): string
 /** The time of day of a moment given in milliseconds since the epoch; with its day when that is another one than `now`'s. */
 export function formatMoment(moment: number, now: number, language: Language): string {
   const sameDay = new Date(moment).toDateString() === new Date(now).toDateString();
-  const options: Intl.DateTimeFormatOptions = sameDay ? { timeStyle: 'short' } : { dateStyle: 'short', timeStyle: 'short' };
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(moment);
+  const day: Intl.DateTimeFormatOptions = sameDay ? {} : { month: 'short', day: 'numeric' };
+  return new Intl.DateTimeFormat(LOCALES[language], { ...day, hour: 'numeric', minute: '2-digit' }).format(moment);
 }

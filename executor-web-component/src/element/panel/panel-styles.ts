@@ -97,10 +97,11 @@ const layoutStyles = css`
   .warning strong {
     font-weight: 600;
   }
-  .error {
+  .error strong {
     color: var(--bad);
   }
-  .warning {
+  .warning strong,
+  .warning:not(:has(strong)) {
     color: var(--busy);
   }
   .error .detail {

@@ -54,28 +54,29 @@ export function renderProvider(
       <div class="address muted">${baseUrl}</div>
       ${hasKey ? html`<div class="muted">${text.key}</div>` : nothing}
       ${source === 'demo' ? html`<div class="muted">${text.demoNote}</div>` : nothing}
-      <div class="row foot">
-        <div class="grow" role="status">${renderModels(provider, strings)}</div>
-        ${renderActions(provider, strings, actions)}
-      </div>
+      ${renderModels(provider, strings)}
       ${error ? renderError(error, strings) : nothing}
       ${closed ? html`<p part="warning" class="warning"><strong>${closed.reason?.[language]}</strong> ${closed.cure?.[language]}</p>` : nothing}
+      <div class="row foot">
+        <span class="muted grow" role="status">${describeProvider(provider, strings)}</span>
+        ${renderActions(provider, strings, actions)}
+      </div>
     </li>
   `;
 }
 
-function renderModels({ status, models }: ShownProvider, strings: PanelStrings): TemplateResult {
-  const text = strings.providers;
-  if (status !== 'ready' || models.length === 0) {
-    return html`<span class="muted">${status === 'ready' ? text.models(0) : text.status[status]}</span>`;
-  }
+function describeProvider({ status, models }: ShownProvider, strings: PanelStrings): string {
+  return status === 'ready' ? strings.providers.models(models.length) : strings.providers.status[status];
+}
+
+function renderModels({ status, models }: ShownProvider, strings: PanelStrings): TemplateResult | typeof nothing {
+  if (status !== 'ready' || models.length === 0) return nothing;
   const rest = models.length - NAMED_MODELS;
   return html`
-    <span class="hidden">${text.models(models.length)}: </span>
-    <span class="models">
-      ${models.slice(0, NAMED_MODELS).map(({ id, name }) => html`<span part="model" class="model" title=${id}>${name ?? id}</span>`)}
-      ${rest > 0 ? html`<span class="muted">${text.more(rest)}</span>` : nothing}
-    </span>
+    <ul class="models">
+      ${models.slice(0, NAMED_MODELS).map(({ id, name }) => html`<li part="model" class="model" title=${id}>${name ?? id}</li>`)}
+      ${rest > 0 ? html`<li class="muted">${strings.providers.more(rest)}</li>` : nothing}
+    </ul>
   `;
 }
 

@@ -30,6 +30,9 @@ export type ProviderFormContext = {
   readonly onClosed: () => void;
 };
 
+/** Models a test names; the rest are counted. */
+const NAMED_MODELS = 12;
+
 /** The dialog with the form of one provider. */
 export function renderProviderForm(context: ProviderFormContext): TemplateResult {
   const { dialog, strings, draft, isNew, test, warning, onSave, onTest, onCancel, onClosed } = context;
@@ -150,6 +153,9 @@ function renderTest({ test, strings }: ProviderFormContext): TemplateResult | ty
   const { models } = test;
   return html`
     <p class="success">${strings.form.testOk(models.length)}</p>
-    <p class="models">${models.slice(0, 12).map(({ id, name }) => html`<span part="model" class="model" title=${id}>${name ?? id}</span>`)}</p>
+    <ul class="models">
+      ${models.slice(0, NAMED_MODELS).map(({ id, name }) => html`<li part="model" class="model" title=${id}>${name ?? id}</li>`)}
+      ${models.length > NAMED_MODELS ? html`<li class="muted">${strings.providers.more(models.length - NAMED_MODELS)}</li>` : nothing}
+    </ul>
   `;
 }

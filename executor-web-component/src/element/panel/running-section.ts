@@ -18,7 +18,10 @@ export function renderRunning({ state, actions, language }: PanelContext, string
         (request) => html`
           <li part="card" class="card row">
             <div class="grow">
-              <div class="line"><strong class="name">${request.model}</strong> <span class="muted">${request.providerName}</span></div>
+              <div class="line">
+                <span class="dot ${request.status === 'queued' ? 'idle' : 'busy'}" aria-hidden="true"></span>
+                <strong class="name">${request.model}</strong> <span class="muted">${request.providerName}</span>
+              </div>
               <div class="muted numbers">${describeProgress(request, strings, language, now)}</div>
             </div>
             <button

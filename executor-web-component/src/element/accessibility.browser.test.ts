@@ -1,0 +1,148 @@
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../../scripts/chromium.js';
+import type { StoredSettings } from './settings/stored-settings.ts';
+import { type ElementServer, startElementServer } from './testing/element-server.ts';
+import { type OpenOptions, openElement, readCalls } from './testing/open-element.ts';
+import { SAMPLE_STATES } from './testing/sample-states.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+let browser: Browser;
+let server: ElementServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), startElementServer()]);
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const settings: StoredSettings = {
+  version: 1,
+  providers: [
+    { id: 'openai', kind: 'openai-compatible', name: 'OpenAI', baseUrl: 'https://api.openai.com/v1', apiKey: 'sk-canary' },
+    { id: 'off', kind: 'openai-compatible', name: 'Switched off', baseUrl: 'https://off.example/v1', enabled: false },
+  ],
+  switchedOff: [],
+};
+const busy = {
+  ...SAMPLE_STATES['busy'],
+  providers: [
+    {
+      id: 'openai',
+      kind: 'openai-compatible',
+      name: 'OpenAI',
+      baseUrl: 'https://api.openai.com/v1',
+      hasKey: true,
+      enabled: true,
+      status: 'ready',
+      models: [{ id: 'gpt-5-mini' }],
+    },
+  ],
+} as never;
+const open = (options?: OpenOptions) => openElement(browser, server, { state: busy, settings, ...options });
+
+/** Everything axe finds, best practices included, as lines to read. */
+async function findFaults(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: AXE });
+  const { violations } = await page.evaluate<AxeResults>(() =>
+    (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({ resultTypes: ['violations'] }),
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test.each([
+    ['wide', 1200],
+    ['narrow', 375],
+  ])('axe finds nothing, %s, folded, unfolded and in both dialogs', async (_, width) => {
+    const { page } = await open({ colorScheme, context: { viewport: { width, height: 800 }, bypassCSP: true, reducedMotion: 'reduce' } });
+    expect(await findFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Show details' }).click();
+    await page.getByRole('heading', { name: 'Providers' }).waitFor();
+    expect(await findFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Add provider' }).click();
+    await page.getByLabel('Base URL').fill('nonsense');
+    await page.getByRole('button', { name: 'Save' }).click();
+    expect(await findFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Remove OpenAI' }).click();
+    await page.getByRole('alertdialog').waitFor();
+    expect(await findFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+
+  test.each(['waiting', 'refused', 'paused', 'empty'])('axe finds nothing while %s', async (name) => {
+    const { page } = await open({
+      colorScheme,
+      attributes: 'open',
+      lang: 'zh-CN',
+      state: SAMPLE_STATES[name] as never,
+      context: { bypassCSP: true, reducedMotion: 'reduce' },
+    });
+    expect(await findFaults(page)).toEqual([]);
+  });
+});
+
+test('the keyboard alone unfolds, adds a provider, stops a request, pauses and folds', async () => {
+  const { page } = await open();
+  const focused = () =>
+    page.evaluate(() => {
+      const active = document.querySelector('chat-executor')?.shadowRoot?.activeElement;
+      return active?.getAttribute('aria-label') ?? active?.textContent?.trim();
+    });
+  const tabTo = async (label: string): Promise<void> => {
+    for (let presses = 0; presses < 40; presses += 1) {
+      await page.keyboard.press('Tab');
+      if ((await focused()) === label) return;
+    }
+    throw new Error(`Tab never reached "${label}"`);
+  };
+  await tabTo('Show details');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Providers' }).waitFor();
+  expect(await focused()).toBe('Hide details');
+  await tabTo('Add provider');
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: 'Provider' }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(' by hand');
+  await page.keyboard.press('Enter');
+  await page.getByText('Ollama by hand').waitFor();
+  expect(await focused()).toBe('Add provider');
+  await tabTo('Stop gpt-5-mini');
+  await page.keyboard.press('Space');
+  expect(await readCalls(page)).toContain('cancel r2');
+  await page.getByRole('button', { name: 'Pause' }).focus();
+  await page.keyboard.press('Space');
+  expect(await readCalls(page)).toContain('pause');
+  await tabTo('Hide details');
+  await page.keyboard.press('Enter');
+  expect(await page.getByRole('heading', { name: 'Providers' }).count()).toBe(0);
+});
+
+test('Escape closes a dialog and gives the focus back to what opened it', async () => {
+  const { page } = await open({ attributes: 'open' });
+  await page.getByRole('button', { name: 'Edit OpenAI' }).click();
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  const focused = page.getByRole('button', { name: 'Edit OpenAI' });
+  expect(await focused.evaluate((button) => button === (button.getRootNode() as ShadowRoot).activeElement)).toBe(true);
+});
+
+test('nothing moves for people who asked for less motion', async () => {
+  const { page } = await open({ attributes: 'open', context: { reducedMotion: 'reduce' } });
+  expect(await page.evaluate(() => document.querySelector('chat-executor')?.getAnimations({ subtree: true }).length)).toBe(0);
+});

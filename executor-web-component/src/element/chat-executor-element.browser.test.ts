@@ -1,0 +1,168 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../../../scripts/chromium.js';
+import type { ChatExecutorElement } from './chat-executor-element.ts';
+import { type ElementServer, startElementServer } from './testing/element-server.ts';
+import { type OpenOptions, openElement, readCalls, showState } from './testing/open-element.ts';
+import { SAMPLE_STATES } from './testing/sample-states.ts';
+
+let browser: Browser;
+let server: ElementServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), startElementServer()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const sample = (name: string) => {
+  const state = SAMPLE_STATES[name];
+  if (state === undefined) throw new Error(`there is no sample "${name}"`);
+  return state;
+};
+const open = (options?: OpenOptions) => openElement(browser, server, options);
+
+test.each([
+  ['connected', 'Connected · 3 models'],
+  ['empty', 'Connected · no models yet'],
+  ['paused', 'Paused'],
+  ['connecting', 'Connecting…'],
+  ['waiting', 'Waiting · backend unreachable'],
+  ['refused', 'Not signed in · sign-in refused'],
+])('folded, it says in one row how it is doing: %s', async (name, text) => {
+  const { page, faults } = await open({ state: sample(name) });
+  expect(await page.getByRole('status').textContent()).toBe(text);
+  expect(await page.locator('chat-executor .panel').count()).toBe(0);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('without a token there is no executor, and it says what is missing', async () => {
+  const { page } = await open({ token: null, attributes: 'open' });
+  expect(await page.getByRole('status').first().textContent()).toBe('Not signed in');
+  expect(await page.getByText('has not handed this element a token').isVisible()).toBe(true);
+  expect(await page.evaluate(() => (document.querySelector('chat-executor') as ChatExecutorElement).executor)).toBeUndefined();
+  await page.context().close();
+});
+
+test('what is unfolded is loaded when it is first unfolded', async () => {
+  const { page, requests } = await open({ state: sample('connected') });
+  const panels = () => requests.filter((url) => /panel/.test(url));
+  expect(panels()).toEqual([]);
+  await page.getByRole('button', { name: 'Show details' }).click();
+  await page.getByRole('heading', { name: 'Providers' }).waitFor();
+  expect(panels().length).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Hide details' }).click();
+  expect(await page.getByRole('heading', { name: 'Providers' }).count()).toBe(0);
+  await page.context().close();
+});
+
+test('every request that runs has a Stop of its own, and what waits says its place', async () => {
+  const { page } = await open({ state: sample('busy'), attributes: 'open' });
+  const running = page.getByRole('group', { name: 'Running' });
+  expect(await running.getByRole('listitem').allInnerTexts()).toEqual([
+    expect.stringMatching(/qwen3:4b\s+Ollama\s+Answering · 12s/),
+    expect.stringMatching(/gpt-5-mini\s+OpenAI\s+Waiting for the first token · 2s/),
+    expect.stringMatching(/gemma3:270m\s+Waiting, place 1 · 1s/),
+  ]);
+  await running.getByRole('button', { name: 'Stop gpt-5-mini' }).click();
+  expect(await readCalls(page)).toContain('cancel r2');
+  expect(await running.getByRole('listitem').count()).toBe(2);
+  await page.context().close();
+});
+
+test('what ran says model, provider, tokens, times and outcome, the last five first', async () => {
+  const { page } = await open({ state: sample('busy'), attributes: 'open', context: { locale: 'en-GB', timezoneId: 'UTC' } });
+  const recent = page.getByRole('group', { name: 'Recent' });
+  const texts = await recent.locator('[part=card]').allInnerTexts();
+  expect(texts).toHaveLength(5);
+  expect(texts[0]).toMatch(/qwen3:4b\s+Ollama\s+9:26\s?AM\s+Completed\s+1,204 tokens in, 356 out · took 14s · first token after 0.8s/);
+  expect(texts[0]).toContain('Left out tools: the model takes none.');
+  expect(texts[1]).toMatch(/Failed[\s\S]+The provider refused the API key. Check the key/);
+  expect(texts[2]).toMatch(/Stopped\s+88 tokens out · took 1m 15s/);
+  await recent.getByRole('button', { name: 'Show all 8' }).click();
+  expect(await recent.locator('[part=card]').count()).toBe(8);
+  await page.context().close();
+});
+
+test('pause and resume are one button, in the row that is always there', async () => {
+  const { page } = await open({ state: sample('connected') });
+  await page.getByRole('button', { name: 'Pause' }).click();
+  expect(await page.getByRole('status').textContent()).toBe('Paused');
+  await page.getByRole('button', { name: 'Resume' }).click();
+  expect(await readCalls(page)).toEqual(['start', 'pause', 'resume']);
+  await page.context().close();
+});
+
+test('while it waits it counts down, and can be told to try now', async () => {
+  const { page } = await open({ state: sample('waiting'), attributes: 'open' });
+  expect(await page.getByText('The backend cannot be reached.').isVisible()).toBe(true);
+  expect(await page.getByText('Tries again in 8 s.').isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Try now' }).click();
+  expect(await readCalls(page)).toContain('reconnect');
+  await page.context().close();
+});
+
+test('in a Chinese page it speaks Chinese, errors included, and follows a change of the language', async () => {
+  const { page, faults } = await open({ state: sample('waiting'), attributes: 'open', lang: 'zh-CN' });
+  await page.getByRole('heading', { name: '提供方' }).waitFor();
+  expect(await page.getByRole('status').first().textContent()).toBe('等待重连 · 无法连接后端');
+  expect(await page.getByText('无法连接后端。').isVisible()).toBe(true);
+  expect(await page.locator('chat-executor section').getAttribute('lang')).toBe('zh');
+  await page.evaluate(() => {
+    document.documentElement.lang = 'en';
+  });
+  await page.getByRole('heading', { name: 'Providers' }).waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('events of the executor are told again by the element, to whoever listens above it', async () => {
+  const { page } = await open({ state: sample('connected') });
+  const seen = await page.evaluate(async () => {
+    const types: string[] = [];
+    for (const type of ['chat-executor-state', 'chat-executor-request-start', 'chat-executor-request-end']) {
+      document.addEventListener(type, (event) => types.push(`${type} from ${(event.target as Element).localName}`));
+    }
+    globalThis.fake?.begin({ id: 'r', status: 'running', model: 'm', startedAt: 0 });
+    globalThis.fake?.end({ id: 'r', model: 'm', outcome: 'completed', startedAt: 0, durationMs: 1, notes: [] });
+    globalThis.fake?.show({ paused: false });
+    return types;
+  });
+  expect(seen).toEqual([
+    'chat-executor-request-start from chat-executor',
+    'chat-executor-request-end from chat-executor',
+    'chat-executor-state from chat-executor',
+  ]);
+  await page.context().close();
+});
+
+test('the single file does all of it without loading another', async () => {
+  const { page, faults, requests } = await open({
+    state: sample('busy'),
+    attributes: 'open',
+    script: 'chat-executor.bundle.js',
+    lang: 'zh',
+  });
+  await page.getByRole('heading', { name: '提供方' }).waitFor();
+  expect(requests.map((url) => new URL(url).pathname).filter((path) => path.startsWith('/element/'))).toEqual([
+    '/element/chat-executor.bundle.js',
+  ]);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test('a state that changes leaves the focus where it was; a row that goes gives it to its heading', async () => {
+  const { page } = await open({ state: sample('busy'), attributes: 'open' });
+  const focused = () => page.evaluate(() => document.querySelector('chat-executor')?.shadowRoot?.activeElement?.textContent?.trim());
+  const stop = page.getByRole('button', { name: 'Stop qwen3:4b' });
+  await stop.focus();
+  await showState(page, { receipts: [], models: [] });
+  expect(await stop.evaluate((button) => button === (button.getRootNode() as ShadowRoot).activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  expect(await focused()).toBe('Running');
+  await page.context().close();
+});

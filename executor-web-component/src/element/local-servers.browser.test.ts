@@ -1,0 +1,114 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../../../scripts/chromium.js';
+import type { ChatExecutorElement } from './chat-executor-element.ts';
+import { type ElementServer, startElementServer } from './testing/element-server.ts';
+import { type OpenOptions, openElement } from './testing/open-element.ts';
+import { type ProviderDouble, startProviderDouble } from './testing/provider-double.ts';
+
+let browser: Browser;
+let server: ElementServer;
+let openDouble: ProviderDouble;
+let closedDouble: ProviderDouble;
+
+beforeAll(async () => {
+  [browser, server, openDouble, closedDouble] = await Promise.all([
+    launchChromium(),
+    startElementServer(),
+    startProviderDouble({ models: ['local-model'] }),
+    startProviderDouble({ closed: true }),
+  ]);
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all([server, openDouble, closedDouble].map((each) => each?.close()));
+});
+
+/** What stands at the usual ports, instead of whatever runs on this computer. Ports that are left out have nobody. */
+type Ports = Readonly<Record<number, () => ProviderDouble | undefined>>;
+
+async function routePorts(page: Page, ports: Ports): Promise<void> {
+  await page.route(/^http:\/\/(localhost|127\.0\.0\.1):(11434|1234|8080)\//, async (route) => {
+    const url = new URL(route.request().url());
+    const double = ports[Number(url.port)]?.();
+    if (double === undefined) await route.abort('connectionrefused');
+    else await route.continue({ url: new URL(url.pathname, double.baseUrl).href });
+  });
+}
+
+const open = (ports: Ports, options?: OpenOptions) =>
+  openElement(browser, server, { attributes: 'open discover', prepare: (page) => routePorts(page, ports), ...options });
+const card = (page: Page, name: string) => page.getByRole('group', { name: 'Providers' }).locator('[part=card]').filter({ hasText: name });
+const modelIds = (page: Page) =>
+  page.evaluate(() => (document.querySelector('chat-executor') as ChatExecutorElement).state.models.map(({ id }) => id));
+
+test('a local server that answers is offered by itself, and can be switched off for good', async () => {
+  const { page } = await open({ 1234: () => openDouble });
+  const lmStudio = card(page, 'LM Studio');
+  await lmStudio.getByText('local-model').waitFor();
+  expect(await lmStudio.getByText('found on this computer').isVisible()).toBe(true);
+  expect(await modelIds(page)).toEqual(['local-model']);
+  expect(await lmStudio.getByRole('button', { name: 'Remove' }).count()).toBe(0);
+  await page.getByRole('switch', { name: 'Use LM Studio' }).click();
+  await lmStudio.getByText('Switched off').waitFor();
+  await page.reload();
+  await card(page, 'LM Studio').getByText('Switched off').waitFor();
+  expect(await modelIds(page)).toEqual([]);
+});
+
+test('a local server that refuses the page is shown as closed, with the cure', async () => {
+  const { page } = await open({ 8080: () => closedDouble });
+  const llama = card(page, 'llama.cpp');
+  await llama.getByText('Closed to this page').waitFor();
+  await llama.getByText('does not let this page use it').waitFor();
+  await llama.getByText('--cors-origins').waitFor();
+  expect(await modelIds(page)).toEqual([]);
+});
+
+test('a server that is started later is found by looking again', async () => {
+  let started = false;
+  const { page } = await open({ 1234: () => (started ? openDouble : undefined) });
+  await page.getByText('No providers yet.').waitFor();
+  started = true;
+  await page.getByRole('button', { name: 'Look for local servers' }).click();
+  await card(page, 'LM Studio').getByText('local-model').waitFor();
+});
+
+test('a server that the user added by hand is not offered twice', async () => {
+  const baseUrl = 'http://127.0.0.1:1234/v1';
+  const { page } = await open(
+    { 1234: () => openDouble },
+    { settings: { version: 1, providers: [{ id: 'mine', kind: 'openai-compatible', name: 'Mine', baseUrl }], switchedOff: [] } },
+  );
+  await card(page, 'Mine').getByText('local-model').waitFor();
+  await page.getByRole('button', { name: 'Look for local servers' }).waitFor();
+  expect(await page.getByRole('group', { name: 'Providers' }).locator('[part=card]').count()).toBe(1);
+});
+
+test('without the attribute no port is knocked at', async () => {
+  const { page, requests } = await open({}, { attributes: 'open' });
+  await page.getByText('No providers yet.').waitFor();
+  expect(requests.filter((url) => !url.startsWith(server.origin))).toEqual([]);
+});
+
+test('the demo stands in only while nothing else offers a model, and says what it is', async () => {
+  let started = false;
+  const { page } = await open(
+    { 1234: () => (started ? openDouble : undefined) },
+    { attributes: `open discover demo-url="${new URL('/v1', openDouble.baseUrl).href}"` },
+  );
+  const demo = card(page, 'It is not an AI');
+  await demo.getByText('local-model').waitFor();
+  expect(await demo.locator('[part=tag]').textContent()).toBe('Demo');
+  started = true;
+  await page.getByRole('button', { name: 'Look for local servers' }).click();
+  await card(page, 'LM Studio').getByText('local-model').waitFor();
+  await expect.poll(() => demo.count()).toBe(0);
+  await page.getByRole('switch', { name: 'Use LM Studio' }).click();
+  await demo.waitFor();
+});

@@ -1,0 +1,119 @@
+import type { Browser } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../../../scripts/chromium.js';
+import type { ChatExecutorElement } from './chat-executor-element.ts';
+import { type ElementServer, startElementServer } from './testing/element-server.ts';
+import { type OpenOptions, openElement, readCalls, showState } from './testing/open-element.ts';
+import { SAMPLE_STATES } from './testing/sample-states.ts';
+
+let browser: Browser;
+let server: ElementServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), startElementServer()]);
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const open = (options?: OpenOptions) => openElement(browser, server, { state: SAMPLE_STATES['connected'] as never, ...options });
+
+test('it starts in the document and stops when it is taken out', async () => {
+  const { page } = await open();
+  await page.evaluate(() => document.querySelector('chat-executor')?.remove());
+  expect(await readCalls(page)).toEqual(['start', 'stop']);
+});
+
+test('an element that is only moved keeps its session', async () => {
+  const { page } = await open();
+  await page.evaluate(() => document.body.append(document.querySelector('chat-executor') as Element));
+  expect(await readCalls(page)).toEqual(['start']);
+});
+
+test('a page that goes away stops it, and one that comes back from the cache starts it again', async () => {
+  const { page } = await open();
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+  expect(await readCalls(page)).toEqual(['start', 'stop']);
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  expect(await readCalls(page)).toEqual(['start', 'stop', 'start']);
+});
+
+test('it tries again at once when the network or the user comes back, but only while it waits', async () => {
+  const { page } = await open();
+  const comeBack = () =>
+    page.evaluate(() => {
+      window.dispatchEvent(new Event('online'));
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+  await comeBack();
+  expect(await readCalls(page)).toEqual(['start']);
+  await showState(page, SAMPLE_STATES['waiting'] as never);
+  await comeBack();
+  expect(await readCalls(page)).toEqual(['start', 'reconnect', 'reconnect']);
+});
+
+test('another token makes another executor, another getter does not, and none ends it', async () => {
+  const { page } = await open();
+  const set = (token: string) =>
+    page.evaluate(async (code) => {
+      const element = document.querySelector('chat-executor') as ChatExecutorElement;
+      element.token = code === 'getter' ? () => 'fresh' : code === 'none' ? undefined : code;
+      const before = globalThis.fake;
+      await element.updateComplete;
+      return { replaced: before !== globalThis.fake, old: before?.calls, has: element.executor !== undefined };
+    }, token);
+  expect(await set('another')).toEqual({ replaced: true, old: ['start', 'stop'], has: true });
+  expect(await set('getter')).toEqual({ replaced: true, old: ['start', 'stop'], has: true });
+  expect(await set('getter')).toEqual({ replaced: false, old: ['start'], has: true });
+  const asked = await page.evaluate(() => {
+    const token = globalThis.fake?.options.backend.token;
+    return typeof token === 'function' ? token() : token;
+  });
+  expect(asked).toBe('fresh');
+  expect(await set('none')).toEqual({ replaced: false, old: ['start', 'stop'], has: false });
+});
+
+test('a pause outlives the executor it was asked of', async () => {
+  const { page } = await open();
+  await page.evaluate(async () => {
+    const element = document.querySelector('chat-executor') as ChatExecutorElement;
+    element.pause();
+    element.token = 'another';
+    await element.updateComplete;
+  });
+  expect(await readCalls(page)).toEqual(['pause', 'start']);
+});
+
+test('attributes and properties reach the executor', async () => {
+  const { page } = await open({
+    attributes: 'backend="https://chat.example.com" socket-path="/socket" name="my laptop"',
+    setUp: `element.limits = { maxConcurrent: 2 };
+element.providers = [{ id: 'given', kind: 'ollama', name: 'Given', baseUrl: 'http://localhost:1' }];`,
+  });
+  const options = await page.evaluate(() => {
+    const { backend, limits, name } = globalThis.fake?.options ?? {};
+    return { backend, limits, name, providers: globalThis.fake?.providers };
+  });
+  expect(options).toMatchObject({
+    backend: { url: 'https://chat.example.com', path: '/socket', token: 'a-token' },
+    limits: { maxConcurrent: 2 },
+    name: 'my laptop',
+    providers: [{ id: 'given' }],
+  });
+});
+
+test('a page that sets its properties before the element is defined is heard', async () => {
+  const { page } = await open({
+    attributes: 'open',
+    setUp: `element.providers = [{ id: 'given', kind: 'ollama', name: 'Given by the page', baseUrl: 'http://localhost:1' }];`,
+  });
+  await page.getByText('Given by the page').waitFor();
+  expect(await page.getByText('set by this page', { exact: true }).isVisible()).toBe(true);
+  expect(await page.evaluate(() => localStorage.getItem('chat-executor:settings'))).toBeNull();
+});

@@ -1,0 +1,189 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../../../scripts/chromium.js';
+import type { ChatExecutorElement } from './chat-executor-element.ts';
+import type { StoredSettings } from './settings/stored-settings.ts';
+import { type ElementServer, startElementServer } from './testing/element-server.ts';
+import { type OpenOptions, openElement, readMarkup } from './testing/open-element.ts';
+import { type ProviderDouble, startProviderDouble } from './testing/provider-double.ts';
+import { SAMPLE_STATES } from './testing/sample-states.ts';
+
+const CANARY = 'sk-canary-7f3a91';
+
+let browser: Browser;
+let server: ElementServer;
+let provider: ProviderDouble;
+
+beforeAll(async () => {
+  [browser, server, provider] = await Promise.all([
+    launchChromium(),
+    startElementServer(),
+    startProviderDouble({ models: ['small-model', 'large-model'], key: CANARY }),
+  ]);
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await provider?.close();
+});
+
+const open = (options?: OpenOptions) => openElement(browser, server, { attributes: 'open', ...options });
+const kept = (baseUrl: string): StoredSettings => ({
+  version: 1,
+  providers: [{ id: 'mine', kind: 'openai-compatible', name: 'Mine', baseUrl, apiKey: CANARY }],
+  switchedOff: [],
+});
+const readSettings = (page: Page): Promise<StoredSettings> =>
+  page.evaluate(() => JSON.parse(localStorage.getItem('chat-executor:settings') ?? 'null'));
+const providers = (page: Page) => page.getByRole('group', { name: 'Providers' });
+
+/** Fills the form of a new provider. */
+async function fillForm(page: Page, baseUrl: string, key: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add provider' }).click();
+  await page.getByRole('combobox', { name: 'Provider' }).selectOption('OpenAI-compatible');
+  await page.getByLabel('Name').fill('Mine');
+  await page.getByLabel('Base URL').fill(baseUrl);
+  await page.getByLabel('API key').fill(key);
+}
+
+test('a provider is added, tested before it is saved, and offers its models', async () => {
+  const { page } = await open();
+  await fillForm(page, provider.baseUrl, CANARY);
+  await page.getByRole('dialog').getByRole('button', { name: 'Test' }).click();
+  await page.getByText('It works: 2 models found.').waitFor();
+  expect(await readSettings(page)).toBeNull();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await providers(page).getByText('2 models').waitFor();
+  expect(await providers(page).getByText('Key kept in this browser').isVisible()).toBe(true);
+  expect(await page.evaluate(() => (document.querySelector('chat-executor') as ChatExecutorElement).state.models)).toMatchObject([
+    { id: 'small-model' },
+    { id: 'large-model' },
+  ]);
+  expect(await readSettings(page)).toEqual(kept(provider.baseUrl));
+});
+
+test('a test that fails says why, and the cure', async () => {
+  const { page } = await open();
+  await fillForm(page, provider.baseUrl, 'sk-wrong');
+  await page.getByRole('dialog').getByRole('button', { name: 'Test' }).click();
+  const result = page.getByRole('dialog').locator('.test-result');
+  await result.getByText(/The provider refused the API key .*Check the key in the provider settings of the executor\./).waitFor();
+  await page.getByLabel('API key').fill(CANARY);
+  expect(await result.textContent()).toBe('');
+});
+
+test('a form that is not complete says what is missing, and takes the focus there', async () => {
+  const { page } = await open();
+  await fillForm(page, 'api.openai.com', '');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('This is not a web address. It begins with https:// or http://.').waitFor();
+  expect(await page.getByLabel('Base URL').evaluate((input) => input.matches(':focus'))).toBe(true);
+  expect(await page.getByLabel('Base URL').getAttribute('aria-invalid')).toBe('true');
+  await page.getByLabel('Base URL').fill('https://user:secret@api.openai.com/v1');
+  await page.getByText('Leave user name and password out of the address').waitFor();
+});
+
+test('an edited provider keeps its key unseen, and loses it to no other origin', async () => {
+  const { page } = await open({ settings: kept(provider.baseUrl) });
+  await page.getByRole('button', { name: 'Edit Mine' }).click();
+  expect(await page.getByLabel('API key').inputValue()).toBe('');
+  await page.getByText('A key is kept in this browser.').waitFor();
+  await page.getByLabel('Name').fill('Renamed');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await providers(page).getByText('Renamed').waitFor();
+  expect((await readSettings(page)).providers[0]).toMatchObject({ id: 'mine', name: 'Renamed', apiKey: CANARY });
+  await page.getByRole('button', { name: 'Edit Renamed' }).click();
+  await page.getByLabel('Base URL').fill('https://elsewhere.example/v1');
+  await page.getByText('the kept key is not sent there').waitFor();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await providers(page).getByText('https://elsewhere.example/v1').waitFor();
+  expect((await readSettings(page)).providers[0]).not.toHaveProperty('apiKey');
+});
+
+test('a provider is removed only after a question, with its key', async () => {
+  const { page } = await open({ settings: kept(provider.baseUrl) });
+  await page.getByRole('button', { name: 'Remove Mine' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Keep it' }).click();
+  expect((await readSettings(page)).providers).toHaveLength(1);
+  await page.getByRole('button', { name: 'Remove Mine' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
+  await providers(page).getByText('No providers yet.').waitFor();
+  expect(await readSettings(page)).toEqual({ version: 1, providers: [], switchedOff: [] });
+  expect(await page.evaluate(() => document.querySelector('chat-executor')?.shadowRoot?.activeElement?.textContent)).toBe('Providers');
+});
+
+test('a provider that is switched off keeps its settings and offers nothing', async () => {
+  const { page } = await open({ settings: kept(provider.baseUrl) });
+  await providers(page).getByText('2 models').waitFor();
+  await page.getByRole('switch', { name: 'Use Mine' }).click();
+  await providers(page).getByText('Switched off').waitFor();
+  expect((await readSettings(page)).providers[0]).toMatchObject({ enabled: false, apiKey: CANARY });
+  expect(await page.evaluate(() => (document.querySelector('chat-executor') as ChatExecutorElement).state.models)).toEqual([]);
+});
+
+test('Test on a card asks the provider again', async () => {
+  const { page } = await open({ settings: kept(provider.baseUrl) });
+  await providers(page).getByText('2 models').waitFor();
+  const before = provider.authorizations.length;
+  await page.getByRole('button', { name: 'Test Mine' }).click();
+  await expect.poll(() => provider.authorizations.length).toBe(before + 1);
+});
+
+test('the key is in no attribute, no event and no line of the console, even when the provider echoes it', async () => {
+  const wrong = `${CANARY}-wrong`;
+  const { page, faults } = await open({
+    settings: { ...kept(provider.baseUrl), providers: kept(provider.baseUrl).providers.map((each) => ({ ...each, apiKey: wrong })) },
+    setUp: `globalThis.told = [];
+for (const type of ['chat-executor-state', 'chat-executor-request-start', 'chat-executor-request-end'])
+  element.addEventListener(type, ({ state, request, receipt }) => globalThis.told.push({ state, request, receipt }));`,
+  });
+  await providers(page)
+    .getByText(/The provider refused the API key/)
+    .waitFor();
+  await page.getByRole('button', { name: 'Edit Mine' }).click();
+  await page.getByLabel('API key').fill(`${wrong}-again`);
+  await page.getByRole('dialog').getByRole('button', { name: 'Test' }).click();
+  await page
+    .getByRole('dialog')
+    .getByText(/The provider refused the API key/)
+    .waitFor();
+  const told = await page.evaluate(() => JSON.stringify((globalThis as { told?: unknown }).told));
+  expect(told).toContain('invalid-key');
+  for (const text of [await readMarkup(page), told, faults.join('\n')]) expect(text).not.toContain(CANARY);
+});
+
+test('settings are in step between the tabs of a browser', async () => {
+  const { page } = await open({ state: SAMPLE_STATES['connected'] as never });
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await providers(other).getByText('No providers yet.').waitFor();
+  await fillForm(page, 'https://api.example.com/v1', CANARY);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await providers(other).getByText('https://api.example.com/v1').waitFor();
+});
+
+test.each([
+  ['QuotaExceededError', 'This browser has no room left for your settings'],
+  ['SecurityError', 'This browser keeps nothing for this page'],
+])('a browser that does not keep settings (%s) says so, and they last for the session', async (name, message) => {
+  const { page } = await open({
+    setUp: `Storage.prototype.setItem = () => { throw new DOMException('No.', '${name}'); };`,
+  });
+  await fillForm(page, provider.baseUrl, CANARY);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await providers(page).getByText('2 models').waitFor();
+  expect(await providers(page).getByRole('alert').textContent()).toContain(message);
+});
+
+test('plain http to another computer is warned of: readable keys, and mixed content', async () => {
+  const { page } = await open();
+  await fillForm(page, 'http://192.168.0.7:8000/v1', CANARY);
+  await page.getByText('the key can be read by others on the network').waitFor();
+  await page.getByLabel('Base URL').fill('http://127.0.0.1:8000/v1');
+  expect(await page.getByText('the key can be read by others on the network').count()).toBe(0);
+});

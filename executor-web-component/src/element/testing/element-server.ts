@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { stripTypeScriptTypes } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+const BROWSER_FOLDER = new URL('../../../dist/browser/', import.meta.url);
+
+/** The strictest policy a page can hold the element under: nothing inline, no evaluation, no untyped sinks. */
+export const STRICT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  'connect-src *',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+/** A page for the element. */
+export type ElementPage = {
+  /** Markup of the element. */
+  readonly markup: string;
+  readonly lang?: string;
+  /** As CSS writes it; `light` where it is left out. */
+  readonly colorScheme?: string;
+  /** `chat-executor.js` where it is left out. */
+  readonly script?: string;
+  /** Text of the script that runs before the element's; it may import `/testing/…`. */
+  readonly setUp?: string;
+};
+
+/** Serves the built bundle and pages that hold the element. */
+export type ElementServer = {
+  readonly origin: string;
+  /** Address of a page under {@link STRICT_POLICY}. */
+  addPage(page: ElementPage): string;
+  close(): Promise<void>;
+};
+
+/** Starts it on a free port of this computer. */
+export async function startElementServer(): Promise<ElementServer> {
+  const pages: ElementPage[] = [];
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    answer(url.pathname, pages).then(
+      ([type, body]) => {
+        response.writeHead(200, { 'content-type': type, 'content-security-policy': STRICT_POLICY }).end(body);
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  return {
+    origin,
+    addPage: (page) => `${origin}/pages/${pages.push(page) - 1}`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function answer(pathname: string, pages: readonly ElementPage[]): Promise<readonly [type: string, body: string]> {
+  const [, folder, ...rest] = pathname.split('/');
+  const name = rest.join('/');
+  const page = pages[Number(rest[0])];
+  if (folder === 'pages' && page) return ['text/html; charset=utf-8', renderPage(page, Number(rest[0]))];
+  if (folder === 'set-up' && page) return ['text/javascript; charset=utf-8', page.setUp ?? ''];
+  if (folder === 'styles' && page) return ['text/css; charset=utf-8', renderStyles(page)];
+  if (folder === 'element') return ['text/javascript; charset=utf-8', await readFile(new URL(name, BROWSER_FOLDER), 'utf8')];
+  if (folder === 'testing') {
+    const source = await readFile(fileURLToPath(new URL(name, import.meta.url)), 'utf8');
+    return ['text/javascript; charset=utf-8', stripTypeScriptTypes(source)];
+  }
+  throw new Error(`nothing at ${pathname}`);
+}
+
+function renderPage({ markup, lang = 'en', script = 'chat-executor.js' }: ElementPage, id: number): string {
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<title>A page with the element</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="/styles/${id}">
+<script type="module" src="/set-up/${id}"></script>
+<script type="module" src="/element/${script}"></script>
+</head>
+<body>
+<main>
+<h1>Page</h1>
+${markup}
+</main>
+</body>
+</html>`;
+}
+
+function renderStyles({ colorScheme = 'light' }: ElementPage): string {
+  return `:root { color-scheme: ${colorScheme}; background: light-dark(#f4f6f3, #101413); color: light-dark(#17211e, #e8eeeb); font-family: system-ui, sans-serif; }
+body { margin: 1rem; }
+h1 { font-size: 1rem; }`;
+}

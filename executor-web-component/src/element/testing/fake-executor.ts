@@ -1,0 +1,92 @@
+import type { Executor, ExecutorOptions } from '../../core/executor.ts';
+import type { ExecutorEventMap } from '../../core/executor-events.ts';
+import type { ExecutorState, Receipt, RequestState } from '../../core/state.ts';
+import type { ProviderSettings } from '../../providers/provider.ts';
+
+/** An executor whose state a test sets, and which writes down what it is asked to do. Runs in Node and, types stripped, in pages. */
+export class FakeExecutor implements Executor {
+  readonly options: ExecutorOptions;
+  /** Every call, in order, such as `start` or `cancel r1`. */
+  readonly calls: string[] = [];
+  providers: readonly ProviderSettings[];
+  readonly #events = new EventTarget();
+  #state: ExecutorState = { connection: { status: 'off' }, paused: false, providers: [], models: [], requests: [], receipts: [] };
+
+  constructor(options: ExecutorOptions) {
+    this.options = options;
+    this.providers = options.providers ?? [];
+  }
+
+  get state(): ExecutorState {
+    return this.#state;
+  }
+
+  /** Changes some of the state and tells of it. */
+  show(change: Partial<ExecutorState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#tell('state-change', { state: this.#state });
+  }
+
+  /** Tells of a request that began. */
+  begin(request: RequestState): void {
+    this.#tell('request-start', { request });
+  }
+
+  /** Tells of a request that ended. */
+  end(receipt: Receipt): void {
+    this.#tell('request-end', { receipt });
+  }
+
+  start(): void {
+    this.calls.push('start');
+  }
+
+  stop(): void {
+    this.calls.push('stop');
+  }
+
+  reconnect(): void {
+    this.calls.push('reconnect');
+  }
+
+  pause(): void {
+    this.calls.push('pause');
+    this.show({ paused: true });
+  }
+
+  resume(): void {
+    this.calls.push('resume');
+    this.show({ paused: false });
+  }
+
+  async drain(): Promise<void> {
+    this.calls.push('drain');
+    this.show({ paused: true });
+  }
+
+  cancel(requestId: string): void {
+    this.calls.push(`cancel ${requestId}`);
+    this.show({ requests: this.#state.requests.filter(({ id }) => id !== requestId) });
+  }
+
+  setProviders(providers: readonly ProviderSettings[]): void {
+    this.calls.push('setProviders');
+    this.providers = providers;
+  }
+
+  async refreshModels(providerId?: string): Promise<void> {
+    this.calls.push(`refreshModels ${providerId}`);
+  }
+
+  addEventListener<K extends keyof ExecutorEventMap>(type: K, listener: (event: ExecutorEventMap[K]) => void): void {
+    this.#events.addEventListener(type, listener as (event: Event) => void);
+  }
+
+  removeEventListener<K extends keyof ExecutorEventMap>(type: K, listener: (event: ExecutorEventMap[K]) => void): void {
+    this.#events.removeEventListener(type, listener as (event: Event) => void);
+  }
+
+  #tell(type: keyof ExecutorEventMap, fields: object): void {
+    this.#events.dispatchEvent(Object.assign(new Event(type), fields));
+  }
+}

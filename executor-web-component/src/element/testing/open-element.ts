@@ -1,0 +1,88 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { ExecutorState } from '../../core/state.ts';
+import type { ChatExecutorElement } from '../chat-executor-element.ts';
+import type { StoredSettings } from '../settings/stored-settings.ts';
+import type { ElementPage, ElementServer } from './element-server.ts';
+import type { FakeExecutor } from './fake-executor.ts';
+import { SAMPLE_MOMENT } from './sample-states.ts';
+
+declare global {
+  /** The executor of the element under test, in its page. */
+  var fake: FakeExecutor | undefined;
+}
+
+/** How a page with an element is opened. */
+export type OpenOptions = Partial<ElementPage> & {
+  /** Attributes of the element, such as `open discover`. */
+  readonly attributes?: string;
+  /** What this browser keeps from earlier. */
+  readonly settings?: StoredSettings;
+  /** What the fake executor shows; without it, the real executor runs. */
+  readonly state?: ExecutorState;
+  /** The token; `null` hands over none. */
+  readonly token?: string | null;
+  readonly context?: BrowserContextOptions;
+  /** Done with the page before it is opened. */
+  readonly prepare?: (page: Page) => Promise<void>;
+};
+
+/** A page with the element, what went wrong in it, and what it asked the network for, so far. */
+export type OpenElement = { readonly page: Page; readonly faults: string[]; readonly requests: string[] };
+
+/** Opens the built element in a page of its own. Whatever the page logs, throws or breaks of its policy is a fault. */
+export async function openElement(browser: Browser, server: ElementServer, options: OpenOptions = {}): Promise<OpenElement> {
+  const context = await browser.newContext(options.context);
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => faults.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await options.prepare?.(page);
+  if (options.state) await page.clock.setFixedTime(SAMPLE_MOMENT);
+  const { attributes = '', settings, state, token = 'a-token', setUp = '' } = options;
+  const url = server.addPage({
+    markup: `<chat-executor ${attributes}></chat-executor>`,
+    ...options,
+    setUp: [
+      settings && `localStorage.setItem('chat-executor:settings', ${JSON.stringify(JSON.stringify(settings))});`,
+      `const element = document.querySelector('chat-executor');`,
+      state && `const { FakeExecutor } = await import('/testing/fake-executor.ts');`,
+      state && `element.createExecutor = (options) => { globalThis.fake = new FakeExecutor(options); return globalThis.fake; };`,
+      token !== null && `element.token = ${JSON.stringify(token)};`,
+      setUp,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  });
+  await page.goto(url);
+  await page.evaluate(() => customElements.whenDefined('chat-executor').then(() => undefined));
+  if (state) {
+    await page.waitForFunction(() => globalThis.fake !== undefined);
+    await showState(page, state);
+  }
+  if (/\bopen\b/.test(attributes)) await page.locator('chat-executor .panel').waitFor();
+  return { page, faults, requests };
+}
+
+/** Changes what the fake executor shows, and waits until it is rendered. */
+export async function showState(page: Page, state: Partial<ExecutorState>): Promise<void> {
+  await page.evaluate(async (change) => {
+    globalThis.fake?.show(change);
+    await (document.querySelector('chat-executor') as ChatExecutorElement).updateComplete;
+  }, state);
+}
+
+/** What the fake executor was asked to do so far. */
+export async function readCalls(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => globalThis.fake?.calls ?? []);
+}
+
+/** Everything that markup and attributes of the element say, its shadow root and dialogs included. */
+export async function readMarkup(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.querySelector('chat-executor');
+    return `${element?.outerHTML}${element?.shadowRoot?.innerHTML}`;
+  });
+}
