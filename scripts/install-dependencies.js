@@ -7,7 +7,7 @@ import { root } from './workspaces.js';
 
 /**
  * One package in a lock file.
- * @typedef {{ version?: string, integrity?: string, link?: boolean, resolved?: string, optional?: boolean }} LockedPackage
+ * @typedef {{ version?: string, integrity?: string, link?: boolean, resolved?: string, optional?: boolean, devOptional?: boolean }} LockedPackage
  */
 
 /** @typedef {{ packages?: Record<string, LockedPackage> }} LockFile */
@@ -25,7 +25,7 @@ export function listMissing(wanted, installed) {
       if (!folder.includes('node_modules/')) return false;
       const found = installed.packages?.[folder];
       // Packages for other systems are optional and stay away.
-      if (found === undefined) return entry.optional !== true;
+      if (found === undefined) return !(entry.optional || entry.devOptional);
       return entry.link === true
         ? found.link !== true || found.resolved !== entry.resolved
         : found.version !== entry.version || found.integrity !== entry.integrity;
