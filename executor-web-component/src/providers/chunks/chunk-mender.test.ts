@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { expectContract } from '../testing/answer-summary.ts';
 import { ChunkMender } from './chunk-mender.ts';
 
 const choice = (delta: object, rest: object = {}) => ({ index: 0, delta, finish_reason: null, ...rest });
@@ -84,5 +86,55 @@ describe('chunks are mended', () => {
     const mender = new ChunkMender('m');
     expect(mender.push({ choices: [choice({})] })?.choices[0]?.delta).toEqual({ role: 'assistant' });
     expect(mender.push({ choices: [choice({ role: 'assistant', content: 'a' })] })?.choices[0]?.delta).toEqual({ content: 'a' });
+  });
+
+  test('what means something on a channel, or only pads, is left out', () => {
+    const chunk = new ChunkMender('m').push({
+      done: true,
+      error: null,
+      obfuscation: 'xx',
+      system_fingerprint: 'f',
+      choices: [choice({ content: '1' })],
+    });
+    expect(Object.keys(chunk ?? {}).sort()).toEqual(['choices', 'created', 'id', 'model', 'object', 'system_fingerprint']);
+  });
+
+  test('whatever JSON comes as chunks, what is sent on is what was promised', () => {
+    const anything = fc.jsonValue({ maxDepth: 3 });
+    const some = <T>(arbitrary: fc.Arbitrary<T>) =>
+      fc.option(fc.oneof({ weight: 3, arbitrary }, { weight: 1, arbitrary: anything as fc.Arbitrary<never> }), { nil: undefined });
+    const piece = fc.record({
+      index: some(fc.nat(3)),
+      id: some(fc.constantFrom('x', 'y', '')),
+      type: some(fc.constant('function')),
+      function: some(fc.record({ name: some(fc.string()), arguments: some(fc.string()) })),
+    });
+    const delta = fc.record({
+      role: some(fc.constant('assistant')),
+      content: some(fc.string()),
+      reasoning: some(fc.string()),
+      refusal: some(fc.string()),
+      tool_calls: some(fc.array(some(piece), { maxLength: 3 })),
+    });
+    const choices = fc.array(
+      some(fc.record({ index: some(fc.nat(2)), delta: some(delta), finish_reason: some(fc.constantFrom('stop', 'length', null)) })),
+      { maxLength: 3 },
+    );
+    const chunk = fc.record({
+      id: some(fc.string()),
+      created: some(fc.nat()),
+      model: some(fc.string()),
+      choices: some(choices),
+      usage: some(fc.record({ prompt_tokens: some(fc.nat()) })),
+      done: some(fc.boolean()),
+    });
+    fc.assert(
+      fc.property(fc.array(chunk, { maxLength: 8 }), (chunks) => {
+        const mender = new ChunkMender('m');
+        const sent = chunks.flatMap((raw) => mender.push(raw) ?? []);
+        if (mender.started) expectContract(JSON.parse(JSON.stringify([...sent, ...mender.end()])));
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -1,9 +1,10 @@
 import type { ChatCompletionChunk, ChunkChoice, Usage } from '@chat-executor/protocol';
-import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { asIndex, asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { createCompletionId } from './completion-id.ts';
 import { mendDelta } from './mend-delta.ts';
 import { mendFinishReason } from './mend-finish-reason.ts';
 import { ToolCallMender } from './mend-tool-calls.ts';
+import { mendUsage } from './mend-usage.ts';
 
 type ChunkHead = Pick<ChatCompletionChunk, 'id' | 'object' | 'created' | 'model'>;
 
@@ -43,12 +44,12 @@ export class ChunkMender {
   /** The chunk to send on for one of the provider's, or undefined where nothing in it is to be sent yet. */
   push(raw: JsonRecord): ChatCompletionChunk | undefined {
     const { choices: given, usage, id: _, object: __, created: ___, model: ____, ...rest } = raw;
-    this.#usage = asRecord(usage) ? (usage as Usage) : this.#usage;
+    this.#usage = mendUsage(usage) ?? this.#usage;
     const records = asRecords(given);
     if (records.length === 0) return undefined;
     this.#head ??= this.#createHead(raw);
     const choices = records.flatMap((choice, position) => this.#pushChoice(choice, position) ?? []);
-    return choices.length > 0 ? { ...this.#head, ...rest, choices } : undefined;
+    return choices.length > 0 ? { ...this.#head, ...omitTopFields(rest), choices } : undefined;
   }
 
   /** What is sent last: the finish of each choice, then the usage where it is known. Call it once, after a complete answer. */
@@ -73,7 +74,7 @@ export class ChunkMender {
 
   #pushChoice(raw: JsonRecord, position: number): ChunkChoice | undefined {
     const { index: given, delta: rawDelta, message, finish_reason: rawReason, ...rest } = raw;
-    const index = typeof given === 'number' ? given : position;
+    const index = asIndex(given) ?? position;
     const choice = this.#choices.get(index) ?? { toolCalls: new ToolCallMender(), started: false, tail: {} };
     this.#choices.set(index, choice);
     // A server that does not stream sends the whole message at once; one that does may repeat it at the end.
@@ -81,7 +82,7 @@ export class ChunkMender {
     const toolCalls = choice.toolCalls.mend(source['tool_calls']);
     const mended = mendDelta(source);
     const delta = {
-      ...(!choice.started && { role: asText(source['role']) ?? 'assistant' }),
+      ...(!choice.started && { role: 'assistant' }),
       ...mended,
       ...(toolCalls && { tool_calls: toolCalls }),
     };
@@ -94,6 +95,14 @@ export class ChunkMender {
     choice.started = true;
     return { ...rest, index, delta, finish_reason: null };
   }
+}
+
+/**
+ * Fields that must not be passed on: `done` and `error` mean something on a channel, and the padding OpenAI adds to each chunk would
+ * keep chunks from being merged.
+ */
+function omitTopFields({ done: _, error: __, obfuscation: ___, ...rest }: JsonRecord): JsonRecord {
+  return rest;
 }
 
 function isEmpty(delta: JsonRecord): boolean {

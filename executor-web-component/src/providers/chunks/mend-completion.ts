@@ -1,10 +1,11 @@
 import type { ChatCompletion } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
-import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { asIndex, asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { createCompletionId } from './completion-id.ts';
 import { mendDelta } from './mend-delta.ts';
 import { mendFinishReason } from './mend-finish-reason.ts';
 import { ToolCallMender } from './mend-tool-calls.ts';
+import { mendUsage } from './mend-usage.ts';
 
 /**
  * A provider's whole answer as the completion the contract promises (rule CBK-4): with an id, a model, and a message and a finish
@@ -13,17 +14,19 @@ import { ToolCallMender } from './mend-tool-calls.ts';
  * @throws ExecutorError `bad-provider-answer` for anything without a message
  */
 export function mendCompletion(raw: unknown, requestedModel: string): ChatCompletion {
-  const { choices: given, usage, ...rest } = asRecord(raw) ?? {};
+  // An `error` in a callback means a failure, also when it is empty to its provider.
+  const { choices: given, usage: rawUsage, error: _, done: __, ...rest } = asRecord(raw) ?? {};
+  const usage = mendUsage(rawUsage);
   const choices = asRecords(given).map((choice, position) => mendChoice(choice, position));
   if (choices.length === 0) throw new ExecutorError('bad-provider-answer');
   return {
     ...rest,
     id: asText(rest['id']) ?? createCompletionId(),
     object: 'chat.completion',
-    created: typeof rest['created'] === 'number' ? rest['created'] : Math.floor(Date.now() / 1000),
+    created: Number.isFinite(rest['created']) ? Number(rest['created']) : Math.floor(Date.now() / 1000),
     model: asText(rest['model']) ?? requestedModel,
     choices,
-    ...(asRecord(usage) && { usage: asRecord(usage) ?? {} }),
+    ...(usage && { usage }),
   };
 }
 
@@ -34,9 +37,9 @@ function mendChoice(raw: JsonRecord, position: number): ChatCompletion['choices'
   const toolCalls = new ToolCallMender().mend(message['tool_calls'])?.map(({ index: _, ...call }) => call);
   return {
     ...rest,
-    index: typeof index === 'number' ? index : position,
+    index: asIndex(index) ?? position,
     message: {
-      role: asText(message['role']) ?? 'assistant',
+      role: 'assistant',
       content: null,
       ...mendDelta(message),
       ...(toolCalls && { tool_calls: toolCalls }),

@@ -8,8 +8,8 @@ const REASONING = ['reasoning_content', 'reasoning', 'reasoning_text'] as const;
  * left to the caller, since they depend on what came before.
  */
 export function mendDelta(delta: JsonRecord): Record<string, unknown> {
-  const { role: _, tool_calls: __, content, ...rest } = delta;
-  const mended: Record<string, unknown> = { ...rest };
+  const { role: _, tool_calls: __, content, refusal, ...rest } = delta;
+  const mended: Record<string, unknown> = { ...rest, ...(isTextOrNull(refusal) && { refusal }) };
   let reasoning = '';
   for (const name of REASONING) {
     reasoning ||= asText(delta[name]) ?? '';
@@ -21,7 +21,7 @@ export function mendDelta(delta: JsonRecord): Record<string, unknown> {
     reasoning ||= asRecords(content)
       .map((part) => joinParts(part['thinking'], 'text'))
       .join('');
-  } else if (content !== undefined) {
+  } else if (isTextOrNull(content)) {
     mended['content'] = content;
   }
   if (reasoning !== '') mended['reasoning_content'] = reasoning;
@@ -33,4 +33,8 @@ function joinParts(parts: unknown, field: string): string {
   return asRecords(parts)
     .map((part) => asText(part[field]) ?? '')
     .join('');
+}
+
+function isTextOrNull(value: unknown): value is string | null {
+  return typeof value === 'string' || value === null;
 }

@@ -58,4 +58,17 @@ describe('pieces of tool calls are put in order', () => {
     for (const pieces of [undefined, null, [], {}, 'x', [null, 5]]) expect(mender.mend(pieces)).toBeUndefined();
     expect(mender.used).toBe(false);
   });
+
+  test('a name that comes late or in pieces is not lost', () => {
+    const mender = new ToolCallMender();
+    const pieces = [{ id: 'x', function: { arguments: '' } }, { function: { name: 'get_' } }, { function: { name: 'weather' } }];
+    const names = pieces.map((piece) => mender.mend([{ index: 0, ...piece }])?.[0]?.function?.name ?? '');
+    expect(names.join('')).toBe('get_weather');
+  });
+
+  test('an id used for two calls is used for the first only', () => {
+    const [first, second] = new ToolCallMender().mend([call('a', '', { index: 0, id: 'x' }), call('b', '', { index: 1, id: 'x' })]) ?? [];
+    expect(first?.id).toBe('x');
+    expect(second?.id).toMatch(/^call-/);
+  });
 });

@@ -1,8 +1,8 @@
 import type { ToolCallPiece } from '@chat-executor/protocol';
-import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { asIndex, asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { createCompletionId } from './completion-id.ts';
 
-type OpenCall = { readonly index: number; readonly id: string };
+type OpenCall = { readonly index: number; readonly id: string /** As far as it has come. */; name: string };
 
 /**
  * Puts the pieces of one choice's tool calls in order: each has an index, and the first of a call has an id and a type. Some servers
@@ -32,16 +32,15 @@ export class ToolCallMender {
     return {
       ...rest,
       index: call.index,
-      ...(!known && { id: call.id }),
-      ...(!known ? { type: asText(type) ?? 'function' } : {}),
-      ...(called && { function: mendFunction(called, known !== undefined) }),
+      ...(!known && { id: call.id, type: asText(type) ?? 'function' }),
+      ...(called && { function: mendFunction(called, call) }),
     };
   }
 
   #findCall(piece: JsonRecord, isNamed: boolean): OpenCall | undefined {
     const id = asText(piece['id']);
-    const index = piece['index'];
-    if (typeof index === 'number') {
+    const index = asIndex(piece['index']);
+    if (index !== undefined) {
       const call = this.#byIndex.get(index);
       return call && isNamed && id !== undefined && id !== call.id ? undefined : call;
     }
@@ -50,16 +49,21 @@ export class ToolCallMender {
   }
 
   #openCall(piece: JsonRecord): OpenCall {
-    const call = { index: this.#calls.length, id: asText(piece['id']) ?? createCompletionId('call') };
+    const given = asText(piece['id']);
+    const isTaken = this.#calls.some(({ id }) => id === given);
+    const call = { index: this.#calls.length, id: given === undefined || isTaken ? createCompletionId('call') : given, name: '' };
     this.#calls.push(call);
-    if (typeof piece['index'] === 'number') this.#byIndex.set(piece['index'], call);
+    const index = asIndex(piece['index']);
+    if (index !== undefined) this.#byIndex.set(index, call);
     return call;
   }
 }
 
-function mendFunction(called: JsonRecord, isContinued: boolean): NonNullable<ToolCallPiece['function']> {
-  const { name, arguments: given, ...rest } = called;
+function mendFunction(called: JsonRecord, call: OpenCall): NonNullable<ToolCallPiece['function']> {
+  const { name: rawName, arguments: given, ...rest } = called;
   const text = typeof given === 'string' ? given : given === undefined || given === null ? '' : JSON.stringify(given);
-  // A name sent again with every piece would be joined to itself by readers that add pieces up.
-  return { ...rest, ...(!isContinued && asText(name) !== undefined && { name: String(name) }), arguments: text };
+  // A whole name sent again with every piece would be joined to itself by readers, who add pieces up.
+  const name = asText(rawName) === call.name ? undefined : asText(rawName);
+  call.name += name ?? '';
+  return { ...rest, ...(name !== undefined && { name }), arguments: text };
 }

@@ -24,3 +24,8 @@ export function parseJson(text: string): unknown {
     return undefined;
   }
 }
+
+/** The value as a place in a list, or undefined. */
+export function asIndex(value: unknown): number | undefined {
+  return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
+}
