@@ -27,9 +27,12 @@ export function findNode() {
   );
 }
 
-/** @returns {NodeJS.ProcessEnv} this process's environment, with the project's programs first in its PATH */
-function projectEnvironment() {
-  return { ...process.env, PATH: [binaries, process.env['PATH']].join(path.delimiter) };
+/**
+ * @param {NodeJS.ProcessEnv} [added]
+ * @returns {NodeJS.ProcessEnv} this process's environment with more, and the project's programs first in its PATH
+ */
+export function projectEnvironment(added = {}) {
+  return { ...process.env, ...added, PATH: [binaries, process.env['PATH']].join(path.delimiter) };
 }
 
 /** How long a program may take to follow a Ctrl-C that it got from the terminal itself, in milliseconds. */
@@ -41,15 +44,28 @@ const PARENT_CHECK = 250;
 /** Under npm, the shell that it runs a script in. A signal to npm ends that shell and goes no further. */
 const startedBy = process.ppid;
 
+let askedToStop = false;
+
+/** @returns {boolean} whether this process was asked to stop while a program ran: what comes after is not to be begun */
+export function wasAskedToStop() {
+  return askedToStop;
+}
+
 /**
  * Asks a child to stop when this process is asked to, or when who asked for it is gone.
  * @param {import('node:child_process').ChildProcess} child
  * @returns {() => void} ends that
  */
 function stopTogether(child) {
-  const terminate = () => child.kill('SIGTERM');
+  const terminate = () => {
+    askedToStop = true;
+    child.kill('SIGTERM');
+  };
   // A terminal sends Ctrl-C to both; a second one would read as "at once". Who sends it to this process alone is served too.
-  const interrupt = () => setTimeout(terminate, INTERRUPT_GRACE).unref();
+  const interrupt = () => {
+    askedToStop = true;
+    setTimeout(terminate, INTERRUPT_GRACE).unref();
+  };
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', terminate);
   process.on('SIGHUP', terminate);

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { runProgram } from './run-program.js';
+import { projectEnvironment, runProgram, wasAskedToStop } from './run-program.js';
 import { root } from './workspaces.js';
 
 /** @typedef {import('./count-tests.js').TestCounts} TestCounts */
@@ -70,11 +70,7 @@ export function vitestStep(name, args) {
       try {
         const reporters = ['--reporter=default', `--reporter=${path.join(root, 'scripts', 'count-tests.js')}`];
         const code = await runProgram('vitest', ['run', ...reporters, ...args], {
-          env: {
-            ...process.env,
-            PATH: [path.join(root, 'node_modules', '.bin'), process.env['PATH']].join(path.delimiter),
-            TEST_COUNTS_FILE: file,
-          },
+          env: projectEnvironment({ TEST_COUNTS_FILE: file }),
           stdio: ['ignore', 'inherit', 'inherit'],
         });
         return { code, counts: readCounts(file) };
@@ -136,7 +132,7 @@ export async function runSteps(steps) {
     }
     process.stdout.write(`── ${name}: ${result.code === 0 ? 'ok' : 'FAILED'} (${((Date.now() - began) / 1000).toFixed(1)} s)\n`);
     results.push({ name, ...result });
-    if (gate && result.code !== 0) break;
+    if (wasAskedToStop() || (gate && result.code !== 0)) break;
   }
   const failed = results.filter(({ code }) => code !== 0).map(({ name }) => name);
   if (failed.length > 0) process.stdout.write(`\nFailed: ${failed.join(', ')}\n`);
