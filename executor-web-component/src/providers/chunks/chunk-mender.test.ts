@@ -39,6 +39,15 @@ describe('chunks are mended', () => {
     expect(mender.end()[0]?.choices).toEqual([{ index: 0, delta: {}, finish_reason: 'stop', native_finish_reason: 'end_turn' }]);
   });
 
+  test('fields that come with text and a finish reason are sent once', () => {
+    const mender = new ChunkMender('m');
+    const logprobs = { content: [{ token: '1' }] };
+    expect(mender.push({ choices: [choice({ content: '1' }, { finish_reason: 'stop', logprobs })] })?.choices[0]).toMatchObject({
+      logprobs,
+    });
+    expect(mender.end()[0]?.choices[0]).toEqual({ index: 0, delta: {}, finish_reason: 'stop' });
+  });
+
   test('text that comes with or after a finish reason is not lost, and the last reason counts', () => {
     const mender = new ChunkMender('m');
     expect(mender.push({ choices: [choice({ content: 'a' }, { finish_reason: 'length' })] })?.choices[0]).toEqual({

@@ -12,7 +12,7 @@ type ChoiceProgress = {
   readonly toolCalls: ToolCallMender;
   started: boolean;
   finishReason?: string;
-  /** Fields beside the finish reason, such as a provider's own reason; sent with it. */
+  /** Fields that came with the finish reason and nothing else, such as a provider's own reason; sent with it. */
   tail: JsonRecord;
 };
 
@@ -67,7 +67,7 @@ export class ChunkMender {
     return {
       id: asText(id) ?? createCompletionId(),
       object: 'chat.completion.chunk',
-      created: typeof created === 'number' && created > 0 ? created : Math.floor(Date.now() / 1000),
+      created: asIndex(created) || Math.floor(Date.now() / 1000),
       model: asText(model) ?? this.#requestedModel,
     };
   }
@@ -89,8 +89,10 @@ export class ChunkMender {
     const reason = asText(rawReason);
     if (reason !== undefined) {
       choice.finishReason = reason;
-      choice.tail = rest;
-      if (choice.started && isEmpty(delta)) return undefined;
+      if (choice.started && isEmpty(delta)) {
+        choice.tail = rest;
+        return undefined;
+      }
     }
     choice.started = true;
     return { ...rest, index, delta, finish_reason: null };

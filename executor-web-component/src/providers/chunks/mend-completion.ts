@@ -23,7 +23,7 @@ export function mendCompletion(raw: unknown, requestedModel: string): ChatComple
     ...rest,
     id: asText(rest['id']) ?? createCompletionId(),
     object: 'chat.completion',
-    created: Number.isFinite(rest['created']) ? Number(rest['created']) : Math.floor(Date.now() / 1000),
+    created: asIndex(rest['created']) || Math.floor(Date.now() / 1000),
     model: asText(rest['model']) ?? requestedModel,
     choices,
     ...(usage && { usage }),
