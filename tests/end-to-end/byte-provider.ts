@@ -54,23 +54,21 @@ export async function startByteProvider(): Promise<ByteProvider> {
   return provider;
 }
 
-/** An SSE body that says `words`, one a chunk, with `lineEnd` behind each line. */
+/** The events of an SSE body that says `words`, one a chunk, with `lineEnd` behind each line; without its end. */
+export function sseEvents(words: readonly string[], lineEnd = '\n'): string {
+  const role = chunkEvent({ role: 'assistant', content: '' }, null, lineEnd);
+  return role + words.map((content) => chunkEvent({ content }, null, lineEnd)).join('');
+}
+
+/** A whole SSE body that says `words`. */
 export function sseBody(words: readonly string[], lineEnd: string): Buffer {
-  const chunk = (delta: object, finish: string | null) =>
-    JSON.stringify({
-      id: 'chatcmpl-1',
-      object: 'chat.completion.chunk',
-      created: 1,
-      model: 'words',
-      choices: [{ index: 0, delta, finish_reason: finish }],
-    });
-  const events = [
-    chunk({ role: 'assistant', content: '' }, null),
-    ...words.map((content) => chunk({ content }, null)),
-    chunk({}, 'stop'),
-    '[DONE]',
-  ];
-  return Buffer.from(events.map((data) => `data: ${data}${lineEnd}${lineEnd}`).join(''));
+  return Buffer.from(`${sseEvents(words, lineEnd)}${chunkEvent({}, 'stop', lineEnd)}data: [DONE]${lineEnd}${lineEnd}`);
+}
+
+function chunkEvent(delta: object, finish: string | null, lineEnd: string): string {
+  const choices = [{ index: 0, delta, finish_reason: finish }];
+  const chunk = { id: 'chatcmpl-1', object: 'chat.completion.chunk', created: 1, model: 'words', choices };
+  return `data: ${JSON.stringify(chunk)}${lineEnd}${lineEnd}`;
 }
 
 /** Writes a body to the network in pieces of `size` bytes, each on its own. */

@@ -27,7 +27,7 @@ export type ConnectionHandlers = {
 };
 
 /** Times of a connection, in milliseconds. */
-export const CONNECTION_TIMES = { connect: 20_000, answer: 10_000, firstRetry: 500, longestRetry: 30_000, refusedRetry: 5_000 } as const;
+const CONNECTION_TIMES = { connect: 20_000, answer: 10_000, firstRetry: 500, longestRetry: 30_000, refusedRetry: 5_000 } as const;
 
 const ERRORS = {
   'bad-address': ['The address of the backend is not a web address.', 'Set it to something like https://chat.example.com.'],

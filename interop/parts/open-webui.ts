@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { makePythonEnvironment } from './python-environment.ts';
+import { answersWell, type RunningServer, startServer } from './start-server.ts';
+
+/** Optional machine-learning parts that a chat does not need; one alone is gigabytes. */
+const LEFT_OUT = [
+  'torch',
+  'sentence-transformers',
+  'transformers',
+  'accelerate',
+  'faster-whisper',
+  'playwright',
+  'opencv-python-headless',
+  'rapidocr-onnxruntime',
+  'unstructured',
+  'moto',
+];
+
+/** How an Open WebUI is started. */
+export type OpenWebUiOptions = {
+  /** Release, such as `0.12.4`. */
+  readonly version: string;
+  /** Worker processes; more than one needs `redisUrl`. Default 1. */
+  readonly workers?: number;
+  readonly redisUrl?: string;
+};
+
+/** A running Open WebUI with a fresh database. */
+export type OpenWebUi = RunningServer & {
+  readonly version: string;
+  /** Makes a user; the first is the administrator. */
+  readonly signUp: (name: string) => Promise<{ token: string; id: string }>;
+};
+
+/** Installs the released package and starts it, with Direct Connections on and nothing else to talk to. */
+export async function startOpenWebUi({ version, workers = 1, redisUrl }: OpenWebUiOptions): Promise<OpenWebUi> {
+  const environment = await makePythonEnvironment(`open-webui-${version}`, [`open-webui==${version}`], LEFT_OUT);
+  const data = mkdtempSync(path.join(tmpdir(), 'open-webui-'));
+  const server = await startServer({
+    name: `open-webui-${version}`,
+    program: environment.program('open-webui'),
+    args: (port) => ['serve', '--host', '127.0.0.1', '--port', String(port)],
+    cwd: data,
+    environment: () => ({
+      DATA_DIR: data,
+      WEBUI_SECRET_KEY: 'interop-secret-interop-secret-00',
+      OFFLINE_MODE: 'true',
+      HF_HUB_OFFLINE: '1',
+      ENABLE_VERSION_UPDATE_CHECK: 'false',
+      ANONYMIZED_TELEMETRY: 'false',
+      RAG_EMBEDDING_ENGINE: 'openai',
+      ENABLE_OLLAMA_API: 'false',
+      ENABLE_OPENAI_API: 'false',
+      ENABLE_DIRECT_CONNECTIONS: 'true',
+      ENABLE_SIGNUP: 'true',
+      DEFAULT_USER_ROLE: 'user',
+      CORS_ALLOW_ORIGIN: '*',
+      GLOBAL_LOG_LEVEL: 'WARNING',
+      ...(redisUrl !== undefined && {
+        UVICORN_WORKERS: String(workers),
+        WEBSOCKET_MANAGER: 'redis',
+        REDIS_URL: redisUrl,
+        WEBSOCKET_REDIS_URL: redisUrl,
+      }),
+    }),
+    isReady: (url) => answersWell(`${url}/health`),
+  });
+  return {
+    ...server,
+    version,
+    signUp: (name) => signUp(server.url, name),
+    stop: async () => {
+      await server.stop();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+async function signUp(url: string, name: string): Promise<{ token: string; id: string }> {
+  const response = await fetch(`${url}/api/v1/auths/signup`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ name, email: `${name}@example.com`, password: `password-of-${name}` }),
+  });
+  const answer = (await response.json()) as { token?: string; id?: string };
+  if (!answer.token || !answer.id)
+    throw new Error(`Open WebUI did not sign up "${name}": HTTP ${response.status} ${JSON.stringify(answer)}`);
+  return { token: answer.token, id: answer.id };
+}

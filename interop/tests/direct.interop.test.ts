@@ -1,0 +1,123 @@
+import { createExecutor, type Executor } from 'chat-executor';
+import { PROVIDER_REGISTRY } from 'chat-executor/providers';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type ByteProvider, sseBody, sseEvents, startByteProvider, writePieces } from '../../tests/end-to-end/byte-provider.ts';
+import { type OpenWebUi, startOpenWebUi } from '../parts/open-webui.ts';
+import { untilReady } from './until-ready.ts';
+import { openUserSocket, textOfEvents, type UserSocket } from './user-socket.ts';
+
+const WORDS = Array.from({ length: 40 }, (_, i) => `${['plain', 'naïve', '汉字', '👩‍🚀'][i % 4]}${i} `);
+
+describe.each(inject('versions'))('Open WebUI %s, Direct Connections', (version) => {
+  let backend: OpenWebUi;
+  let user: { token: string; id: string };
+  let provider: ByteProvider;
+  let executor: Executor;
+  let tab: UserSocket;
+
+  beforeAll(async () => {
+    backend = await startOpenWebUi({ version });
+    user = await backend.signUp('ada');
+    provider = await startByteProvider();
+    executor = createExecutor({
+      backend: { url: backend.url, token: user.token },
+      registry: PROVIDER_REGISTRY,
+      providers: [{ id: 'bytes', kind: 'openai-compatible', name: 'Bytes', baseUrl: provider.baseUrl, apiKey: 'sk-canary-interop' }],
+    });
+    executor.start();
+    await untilReady(executor);
+    tab = await openUserSocket(backend.url, user.token);
+  });
+  afterAll(async () => {
+    tab?.stop();
+    executor?.stop();
+    await provider?.stop();
+    await backend?.stop();
+  });
+
+  const ask = (body: object = {}, init: RequestInit = {}) =>
+    fetch(`${backend.url}/api/chat/completions`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${user.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        model: 'words',
+        messages: [{ role: 'user', content: 'hi' }],
+        stream: true,
+        session_id: executor.state.connection.sessionId,
+        model_item: { id: 'words', name: 'words', direct: true, urlIdx: 0, owned_by: 'openai' },
+        ...body,
+      }),
+      ...init,
+    });
+
+  test.each([1, 7, 97, 211, 300])('40 of 40 words arrive in pieces of %i bytes, CRLF and LF', async (size) => {
+    for (const lineEnd of ['\n', '\r\n']) {
+      provider.answer = (response) => writePieces(response, sseBody(WORDS, lineEnd), size);
+      expect(textOfSse(await (await ask()).text())).toBe(WORDS.join(''));
+    }
+  });
+
+  test('in a chat, the answer reaches the user as events, whole', async () => {
+    provider.answer = (response) => writePieces(response, sseBody(WORDS, '\n'), 97);
+    const message = crypto.randomUUID();
+    const chat = `local:${tab.id}`;
+    // Older releases stumble over a body without features.
+    const response = await ask({ chat_id: chat, id: message, features: {} });
+    expect(response.status).toBe(200);
+    await tab.until(({ message_id, data }) => message_id === message && isEnd(data));
+    // Older releases trim an answer's end.
+    expect(textOfEvents(tab.events.filter(({ message_id }) => message_id === message)).trim()).toBe(WORDS.join('').trim());
+  });
+
+  test('without stream the completion is the HTTP body', async () => {
+    const completion = {
+      id: 'c',
+      object: 'chat.completion',
+      created: 1,
+      model: 'words',
+      choices: [{ index: 0, message: { role: 'assistant', content: WORDS.join('') }, finish_reason: 'stop' }],
+    };
+    provider.answer = (response) => void response.setHeader('content-type', 'application/json').end(JSON.stringify(completion));
+    expect(await (await ask({ stream: false })).json()).toMatchObject({ choices: completion.choices });
+  });
+
+  test('a refused key reaches a plain caller and a chat as one readable error', async () => {
+    provider.answer = (response) => void response.writeHead(401).end('{"error":{"message":"sk-canary-interop is wrong"}}');
+    const plain = await (await ask()).text();
+    expect(plain).toContain('refused the API key');
+    const message = crypto.randomUUID();
+    await ask({ chat_id: `local:${tab.id}`, id: message, features: {} });
+    const error = await tab.until(({ message_id, data }) => message_id === message && JSON.stringify(data).includes('refused the API key'));
+    await tab.until(({ message_id, data }) => message_id === message && isEnd(data));
+    expect(`${plain}${JSON.stringify(error)}`).not.toContain('canary');
+  });
+
+  test('Stop closes the connection to the provider within 250 ms', async () => {
+    provider.answer = (response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write(sseEvents(['begun ']));
+    };
+    const message = crypto.randomUUID();
+    const chat = `local:${tab.id}`;
+    const asked = ask({ chat_id: chat, id: message, features: {} });
+    await tab.until(({ message_id, data }) => message_id === message && JSON.stringify(data).includes('begun'));
+    const { task_ids, task_id } = (await (await asked).json()) as { task_ids?: string[]; task_id?: string };
+    const stoppedAt = performance.now();
+    const headers = { authorization: `Bearer ${user.token}` };
+    const byChat = await fetch(`${backend.url}/api/tasks/chat/${chat}/stop`, { method: 'POST', headers });
+    if (!byChat.ok) await fetch(`${backend.url}/api/tasks/stop/${task_ids?.[0] ?? task_id}`, { method: 'POST', headers });
+    expect((await provider.closed()) - stoppedAt).toBeLessThan(250);
+  });
+});
+
+function isEnd(data: { type: string; data?: unknown }): boolean {
+  const content = data.data as { done?: unknown } | undefined;
+  return (data.type === 'chat:completion' && content?.done === true) || data.type === 'chat:message:error';
+}
+
+function textOfSse(body: string): string {
+  const lines = body.split('\n').filter((line) => line.startsWith('data: ') && line !== 'data: [DONE]');
+  return lines
+    .map((line) => (JSON.parse(line.slice(6)) as { choices: { delta: { content?: string } }[] }).choices[0]?.delta.content ?? '')
+    .join('');
+}

@@ -1,0 +1,72 @@
+import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
+import { createExecutor, type Executor, type ProviderSettings } from 'chat-executor';
+import { PROVIDER_REGISTRY } from 'chat-executor/providers';
+import OpenAI from 'openai';
+import { afterEach, describe, expect, inject, test } from 'vitest';
+import { LITELLM_KEY, LITELLM_MODELS } from '../parts/litellm.ts';
+import { OLLAMA_MODEL } from '../parts/ollama.ts';
+import { untilReady } from './until-ready.ts';
+
+const ollamaUrl = inject('ollamaUrl');
+const litellmUrl = inject('litellmUrl');
+const TOKEN = 'token-of-ada';
+
+/** Real servers with a real model behind them, each by the wire it speaks. */
+const PROVIDERS: readonly (ProviderSettings & { readonly model: string })[] =
+  ollamaUrl && litellmUrl
+    ? [
+        { id: 'native', kind: 'ollama', name: 'Ollama', baseUrl: ollamaUrl, model: `${OLLAMA_MODEL}:latest` },
+        {
+          id: 'layer',
+          kind: 'openai-compatible',
+          name: "Ollama's OpenAI layer",
+          baseUrl: `${ollamaUrl}/v1`,
+          model: `${OLLAMA_MODEL}:latest`,
+        },
+        {
+          id: 'litellm',
+          kind: 'openai-compatible',
+          name: 'LiteLLM',
+          baseUrl: `${litellmUrl}/v1`,
+          apiKey: LITELLM_KEY,
+          model: LITELLM_MODELS.openai,
+        },
+      ]
+    : [];
+
+describe.each(PROVIDERS)('a real model behind $name', ({ model, ...settings }) => {
+  let started: StartedOrchestrator | undefined;
+  let executor: Executor | undefined;
+  afterEach(async () => {
+    executor?.stop();
+    await started?.stop();
+  });
+
+  test('answers the official client through orchestrator and executor, streamed and whole, with usage', async () => {
+    started = await startOrchestrator({ port: 0 }, { authenticate: authenticateStaticTokens([{ name: 'ada', token: TOKEN }]) });
+    executor = createExecutor({ backend: { url: started.url, token: TOKEN }, registry: PROVIDER_REGISTRY, providers: [settings] });
+    executor.start();
+    await untilReady(executor);
+    const client = new OpenAI({ baseURL: `${started.url}/v1`, apiKey: TOKEN, maxRetries: 0 });
+    const question = { model, messages: [{ role: 'user' as const, content: 'Once upon a time' }], max_tokens: 8, temperature: 0 };
+
+    let streamed = '';
+    let finish: string | null = null;
+    let tokens = 0;
+    for await (const chunk of await client.chat.completions.create({
+      ...question,
+      stream: true,
+      stream_options: { include_usage: true },
+    })) {
+      streamed += chunk.choices[0]?.delta.content ?? '';
+      finish ??= chunk.choices[0]?.finish_reason ?? null;
+      tokens = chunk.usage?.completion_tokens ?? tokens;
+    }
+    expect(streamed).not.toBe('');
+    expect(['stop', 'length']).toContain(finish);
+    expect(tokens).toBeGreaterThan(0);
+
+    const whole = await client.chat.completions.create(question);
+    expect(whole.choices[0]?.message.content).toBe(streamed);
+  });
+});

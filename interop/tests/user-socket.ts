@@ -1,0 +1,64 @@
+import { io, type Socket } from 'socket.io-client';
+
+/** What reached a user's front end inside an envelope. */
+export type UserEvent = {
+  readonly chat_id?: string | null;
+  readonly message_id?: string | null;
+  readonly data: { type: string; data?: unknown };
+};
+
+/** One of the user's front ends that only watches. */
+export type UserSocket = {
+  readonly id: string;
+  readonly events: readonly UserEvent[];
+  /** Settles with the first event, past or future, that is wanted. */
+  readonly until: (wanted: (event: UserEvent) => boolean) => Promise<UserEvent>;
+  readonly stop: () => void;
+};
+
+/** Connects as a tab of Open WebUI does. */
+export async function openUserSocket(url: string, token: string): Promise<UserSocket> {
+  const socket: Socket = io(url, { path: '/ws/socket.io', transports: ['websocket'], auth: { token }, forceNew: true });
+  const events: UserEvent[] = [];
+  const watchers = new Set<() => void>();
+  for (const name of ['events', 'chat-events']) {
+    socket.on(name, (event: UserEvent) => {
+      events.push(event);
+      for (const watcher of watchers) watcher();
+    });
+  }
+  await new Promise<void>((resolve, reject) => {
+    socket.on('connect', () => resolve());
+    socket.on('connect_error', reject);
+  });
+  await socket.emitWithAck('user-join', { auth: { token } });
+  return {
+    id: socket.id ?? '',
+    events,
+    until: (wanted) =>
+      new Promise((resolve) => {
+        const check = () => {
+          const found = events.find(wanted);
+          if (!found) return;
+          watchers.delete(check);
+          resolve(found);
+        };
+        watchers.add(check);
+        check();
+      }),
+    stop: () => socket.disconnect(),
+  };
+}
+
+/** The answer's text, as the events of either dialect carry it: pieces, or the whole so far. */
+export function textOfEvents(events: readonly UserEvent[]): string {
+  let text = '';
+  for (const { data } of events) {
+    const content = data.data as
+      | { type?: string; delta?: string; content?: string; choices?: { delta?: { content?: string } }[] }
+      | undefined;
+    if (data.type === 'response:completion' && content?.type === 'response.output_text.delta') text += content.delta ?? '';
+    if (data.type === 'chat:completion' && typeof content?.content === 'string') text = content.content;
+  }
+  return text;
+}
