@@ -76,7 +76,7 @@ test('a token that ends meanwhile is given up and told', async () => {
 test('an orchestrator that is not there is an error with a cure, an abort stays an abort', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('fetch failed')));
   const session = new Session(new MemoryStorage());
-  await expect(session.start()).rejects.toMatchObject({ code: 'unreachable', cure: expect.stringMatching(/\S/) });
+  await expect(session.start()).rejects.toMatchObject({ code: 'orchestrator-unreachable', cure: expect.stringMatching(/\S/) });
   vi.stubGlobal('fetch', () => Promise.reject(new DOMException('Aborted', 'AbortError')));
   await expect(session.fetch('/')).rejects.toMatchObject({ name: 'AbortError' });
 });

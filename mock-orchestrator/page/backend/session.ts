@@ -64,7 +64,7 @@ export class Session extends EventTarget {
   /**
    * Fetches from the orchestrator as this user. A token that is no longer good is renewed once where that is possible.
    *
-   * @throws PageError `unreachable`; an abort stays an AbortError
+   * @throws PageError `orchestrator-unreachable`; an abort stays an AbortError
    */
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const response = await this.#request(path, init, this.#token);
@@ -100,7 +100,7 @@ export class Session extends EventTarget {
       return await fetch(path, { ...init, headers });
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') throw error;
-      throw new PageError('unreachable', translate('error.unreachable'), translate('error.unreachable-cure'));
+      throw new PageError('orchestrator-unreachable', translate('error.unreachable'), translate('error.unreachable-cure'));
     }
   }
 

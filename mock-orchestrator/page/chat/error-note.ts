@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { LanguageController, translate } from '../language/language.ts';
+import { explainCodeInChinese } from '../language/chinese-errors.ts';
+import { currentLanguage, LanguageController, translate } from '../language/language.ts';
 
-/** An error: what happened, what to do, and its code. */
+/** An error: what happened, what to do, and its code. In Chinese by its code, with the original words below. */
 export class ErrorNote extends LitElement {
   static override properties = { error: { attribute: false } };
   static override styles = css`
@@ -10,6 +11,7 @@ export class ErrorNote extends LitElement {
     p { margin: 0; overflow-wrap: anywhere; }
     .what { color: var(--danger); font-weight: 600; }
     .cure { margin-top: 2px; }
+    .original { margin-top: 4px; color: var(--ink-soft); font-size: 0.75rem; }
     code { float: inline-end; margin: 2px 0 0 10px; color: var(--ink-soft); font: 0.75rem var(--mono); }
   `;
 
@@ -23,11 +25,14 @@ export class ErrorNote extends LitElement {
 
   protected override render() {
     if (!this.error) return nothing;
-    const { code, message, cure } = this.error;
+    const { code, message } = this.error;
+    const known = currentLanguage() === 'zh' ? explainCodeInChinese(code) : undefined;
+    const [sentence, cure] = known ?? [message, this.error.cure];
     return html`
       <code>${code}</code>
-      <p class="what">${message}</p>
+      <p class="what">${sentence}</p>
       ${cure ? html`<p class="cure"><strong>${translate('message.cure')}:</strong> ${cure}</p>` : nothing}
+      ${known ? html`<p class="original" lang="en">${message}</p>` : nothing}
     `;
   }
 }

@@ -1,8 +1,11 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { EnvelopeEvent, type UserEvents } from '../backend/user-events.ts';
-import { LanguageController, translate } from '../language/language.ts';
+import { currentLanguage, LanguageController, translate } from '../language/language.ts';
 
-type Status = { readonly description: string; readonly done: boolean };
+type Status = { readonly description: string; readonly done: boolean; readonly action: string | undefined };
+
+/** The states of a request that this page has words for. */
+const ACTIONS = ['running', 'degraded', 'completed', 'stopped', 'failed'] as const;
 
 /** How long a status that is done stays, in milliseconds. */
 const STAYS_FOR = 6000;
@@ -48,18 +51,24 @@ export class StatusLine extends LitElement {
     const { status } = this;
     return html`
       <div role="status" aria-label=${translate('status.region')}>
-        ${status ? html`<i class=${status.done ? '' : 'busy'}></i> <span>${status.description}</span>` : nothing}
+        ${status ? html`<i class=${status.done ? '' : 'busy'}></i> <span>${describe(status)}</span>` : nothing}
       </div>
     `;
   }
 
   #show(event: Event): void {
     if (!(event instanceof EnvelopeEvent) || event.envelope.data.type !== 'status') return;
-    const { description, done, hidden } = { ...(event.envelope.data.data as Partial<Status & { hidden: boolean }> | undefined) };
+    const { description, done, hidden, action } = { ...(event.envelope.data.data as Partial<Status & { hidden: boolean }> | undefined) };
     clearTimeout(this.#timer);
-    this.status = hidden || !description ? undefined : { description, done: done === true };
+    this.status = hidden || !description ? undefined : { description, done: done === true, action };
     if (done) this.#timer = setTimeout(() => (this.status = undefined), STAYS_FOR);
   }
+}
+
+/** The orchestrator's own words are English; in another language its action says as much. */
+function describe({ description, action }: Status): string {
+  const known = ACTIONS.find((name) => name === action);
+  return currentLanguage() === 'en' || !known ? description : translate(`status.${known}`);
 }
 
 customElements.define('status-line', StatusLine);

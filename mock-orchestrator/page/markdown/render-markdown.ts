@@ -41,11 +41,9 @@ function renderBlock(token: Token): Rendered {
   }
 }
 
-/** The page has its own first and second heading, so an answer begins with the third. */
+/** One level under the page's own, whatever the model wrote: models leave levels out, and readers count on them. */
 function renderHeading({ depth, tokens }: Tokens.Heading): Rendered {
-  const content = renderInline(tokens);
-  if (depth === 1) return html`<h3>${content}</h3>`;
-  return depth === 2 ? html`<h4>${content}</h4>` : html`<h5>${content}</h5>`;
+  return html`<h2 class="level-${Math.min(depth, 3)}">${renderInline(tokens)}</h2>`;
 }
 
 function renderList({ ordered, start, items }: Tokens.List): Rendered {

@@ -6,10 +6,9 @@ export const prose = css`
   .prose > :first-child { margin-top: 0; }
   .prose > :last-child { margin-bottom: 0; }
   .prose p { margin: 0.65em 0; white-space: pre-line; }
-  .prose :is(h3, h4, h5) { margin: 1.3em 0 0.4em; line-height: 1.3; }
-  .prose h3 { font-size: 1.2rem; }
-  .prose h4 { font-size: 1.05rem; }
-  .prose h5 { font-size: 0.95rem; }
+  .prose h2 { margin: 1.3em 0 0.4em; font-size: 0.95rem; line-height: 1.3; }
+  .prose .level-1 { font-size: 1.2rem; }
+  .prose .level-2 { font-size: 1.05rem; }
   .prose :is(ul, ol) { margin: 0.6em 0; padding-inline-start: 1.6em; }
   .prose li { margin: 0.2em 0; }
   .prose li > p { margin: 0.2em 0; }

@@ -27,7 +27,7 @@ export class FrameView extends LitElement {
     jsonStyle,
     css`
       :host { display: flex; flex-direction: column; min-height: 0; border-top: 1px solid var(--line-strong); background: var(--surface); }
-      header { display: flex; align-items: center; gap: 2px; padding: 8px 8px 0 16px; }
+      .head { display: flex; align-items: center; gap: 2px; padding: 8px 8px 0 16px; }
       h3 { flex: 1; min-width: 0; margin: 0; font-size: 0.9375rem; line-height: 1.35; overflow-wrap: anywhere; }
       h3 small { margin-left: 6px; font-size: 0.75rem; font-weight: 400; white-space: nowrap; }
       .about { padding: 0 16px; font-size: 0.8125rem; }
@@ -99,12 +99,12 @@ export class FrameView extends LitElement {
     const lane = (name: Step['from']) => html`<b class=${name}>${translate(`lane.${name}`)}</b>`;
     const lanes = step.from === step.to ? lane(step.from) : html`${lane(step.from)} → ${lane(step.to)}`;
     return html`
-      <header>
+      <div class="head">
         <h3>${describeStep(step).title} <small>${lanes}</small></h3>
         ${button(translate('frame.previous'), 'previous', this.previousId, this.previousId === undefined)}
         ${button(translate('frame.next'), 'next', this.nextId, this.nextId === undefined)}
         ${button(translate('frame.close'), 'close', undefined, false)}
-      </header>
+      </div>
     `;
   }
 

@@ -74,3 +74,17 @@ test("a moment of this page is told by the orchestrator's clock", async () => {
   expect(now - journal.toJournalTime(now)).toBeGreaterThanOrEqual(60_000);
   expect(now - journal.toJournalTime(now)).toBeLessThan(62_000);
 });
+
+test('an orchestrator without a journal is asked once', async () => {
+  let asked = 0;
+  const journal = new Journal({
+    fetch: async () => {
+      asked += 1;
+      return new Response('', { status: 404 });
+    },
+  });
+  journals.push(journal);
+  journal.start();
+  await vi.waitFor(() => expect(journal.absent).toBe(true));
+  expect(asked).toBe(1);
+});

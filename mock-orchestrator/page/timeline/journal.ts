@@ -20,6 +20,7 @@ export class Journal extends EventTarget {
   readonly #requests = new Map<string, JournalEntry[]>();
   #controller: AbortController | undefined;
   #connected = false;
+  #absent = false;
   #telling: ReturnType<typeof setTimeout> | undefined;
   #lastSeq: number | undefined;
   #skew = Number.POSITIVE_INFINITY;
@@ -32,6 +33,11 @@ export class Journal extends EventTarget {
   /** Whether new frames arrive. */
   get connected(): boolean {
     return this.#connected;
+  }
+
+  /** Whether the orchestrator keeps no journal at all. */
+  get absent(): boolean {
+    return this.#absent;
   }
 
   /** Names of the requests, the newest last. */
@@ -87,6 +93,11 @@ export class Journal extends EventTarget {
     while (!signal.aborted) {
       try {
         const response = await this.#session.fetch(`/api/journal/stream${this.#resume}`, { signal });
+        if (response.status === 404) {
+          this.#absent = true;
+          this.dispatchEvent(new Event('change'));
+          return;
+        }
         if (response.ok && response.body) {
           wait = FIRST_RETRY;
           this.#setConnected(true);

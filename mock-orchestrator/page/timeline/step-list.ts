@@ -73,24 +73,21 @@ export class StepList extends LitElement {
     if (to < from) shape.push('leftward');
     if (step.frames.length > 1) shape.push('many');
     const selected = step.id === this.selectedId;
+    const { title, detail } = describeStep(step);
+    const way = { from: translate(`lane.${step.from}`), to: translate(`lane.${step.to}`) };
     return html`
       <li class=${tone === 'error' ? 'tone-error' : ''} ${cssValues({ '--gap': `${gapHeight(waited)}px` })}>
         ${LANES.map((lane) => html`<i class=${lineClass(lane, step, activity.get(lane))}></i>`)}
         ${waited >= LONG_WAIT ? html`<span class="wait" aria-hidden="true">⋮ ${formatDuration(waited)}</span>` : nothing}
-        <button class=${shape.join(' ')} aria-pressed=${selected} aria-label=${this.#nameStep(step, offset)} ${cssValues({ '--tone': toneColour(step) })}
+        <button class=${shape.join(' ')} aria-pressed=${selected} ${cssValues({ '--tone': toneColour(step) })}
           @click=${() => this.dispatchEvent(new SelectStepEvent(selected ? undefined : step.id))}>
           <span class="time">${index === 0 ? '0 ms' : `+${offset}`}</span>
-          <span class="title">${describeStep(step).title} <small>${describeStep(step).detail}</small></span>
+          <span class="title">${title} <small>${detail}</small></span>
+          <span class="unseen">${translate(from === to ? 'timeline.at' : 'timeline.way', way)}</span>
           <span class="arrow">${step.frames.length > 1 ? renderTicks(step.frames, to < from) : nothing}</span>
         </button>
       </li>
     `;
-  }
-
-  #nameStep(step: Step, time: string): string {
-    const { title, detail } = describeStep(step);
-    const values = { title: `${title} ${detail}`.trim(), from: translate(`lane.${step.from}`), to: translate(`lane.${step.to}`), time };
-    return translate(step.from === step.to ? 'timeline.step-local' : 'timeline.step', values);
   }
 
   /** Up, down, home and end move between the steps. */

@@ -81,7 +81,7 @@ export class TimelinePanel extends LitElement {
   #renderEmpty() {
     this.#keepTime(false);
     return html`
-      <header><h2>${translate('app.timeline')}</h2></header>
+      <div class="head"><h2>${translate('app.timeline')}</h2></div>
       <div class="empty">
         <h3>${translate('timeline.empty-title')}</h3>
         <p>${translate('timeline.empty')}</p>
@@ -98,19 +98,20 @@ export class TimelinePanel extends LitElement {
       this.selectedId = undefined;
     };
     return html`
-      <header>
+      <div class="head">
         <h2>${translate('app.timeline')}</h2>
         <span class="outcome ${outcome}">${translate(`timeline.${outcome}`)}</span>
         <select aria-label=${translate('timeline.request')} @change=${choose}>
           <option value="" .selected=${this.requestId === undefined}>${translate('timeline.latest')}</option>
           ${requests.map((summary) => html`<option value=${summary.request} .selected=${summary.request === this.requestId}>${describeRequest(summary)}</option>`)}
         </select>
-      </header>
+      </div>
       ${this.#renderLost()}
     `;
   }
 
   #renderLost() {
+    if (this.journal.absent) return html`<p class="lost">${translate('timeline.none')}</p>`;
     return this.journal.connected ? nothing : html`<p class="lost" role="status">${translate('timeline.lost')}</p>`;
   }
 

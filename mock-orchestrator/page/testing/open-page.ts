@@ -1,0 +1,71 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright';
+
+/** How a page is opened. */
+export type OpenOptions = {
+  readonly size?: 'wide' | 'narrow';
+  readonly colors?: 'light' | 'dark';
+  readonly locale?: string;
+};
+
+/** An open page, and everything that went wrong in it. */
+export type OpenedPage = {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Console errors and warnings, uncaught errors, and breaches of the page's policy. */
+  readonly problems: readonly string[];
+};
+
+const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 375, height: 812 } };
+
+/** Where the executor looks for model servers of this computer; a test must not depend on whether one is there. */
+const LOCAL_SERVERS = /^http:\/\/(localhost|127\.0\.0\.1):(11434|1234|8080)\//;
+
+/** Opens the chat page in a browser profile of its own. */
+export async function openPage(browser: Browser, url: string, options: OpenOptions = {}): Promise<OpenedPage> {
+  const { size = 'wide', colors = 'light', locale = 'en-US' } = options;
+  const context = await browser.newContext({ viewport: SIZES[size], colorScheme: colors, locale, reducedMotion: 'reduce' });
+  await context.route(LOCAL_SERVERS, (route) => route.abort());
+  return { context, ...(await openTab(context, url)) };
+}
+
+/** Opens one more tab of the same user. */
+export async function openTab(context: BrowserContext, url: string): Promise<Pick<OpenedPage, 'page' | 'problems'>> {
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => {
+    const isExpected = LOCAL_SERVERS.test(message.location().url);
+    if (['error', 'warning'].includes(message.type()) && !isExpected) problems.push(`${message.text()} (${message.location().url})`);
+  });
+  await page.goto(url);
+  return { page, problems };
+}
+
+/** Gives the executor of a page a provider that a test scripted, and waits until its models are offered. */
+export async function offerProvider(page: Page, baseUrl: string): Promise<void> {
+  await page.evaluate((address) => {
+    const executor = document.querySelector('chat-executor');
+    Object.assign(executor ?? {}, { providers: [{ id: 'scripted', kind: 'openai-compatible', name: 'Scripted', baseUrl: address }] });
+  }, baseUrl);
+}
+
+/** Chooses a model, types a question and sends it. */
+export async function ask(page: Page, question: string, model?: string): Promise<void> {
+  if (model !== undefined) await page.getByRole('combobox', { name: 'Model' }).selectOption({ label: model });
+  await page.locator('message-composer select:enabled').waitFor();
+  await page.getByRole('textbox', { name: 'Your question' }).fill(question);
+  await page.getByRole('button', { name: 'Send' }).click();
+}
+
+/** The text of what a locator finds, with what stands in shadow roots. */
+export async function readText(locator: Locator): Promise<string> {
+  const texts = await locator.evaluateAll((elements) => {
+    const read = (node: Node): string => {
+      if (node instanceof Text) return node.data;
+      if (!(node instanceof Element) || node.localName === 'style') return '';
+      return [...(node.shadowRoot ?? node).childNodes].map(read).join('');
+    };
+    return elements.map(read);
+  });
+  return texts.join('\n').replaceAll(/\s+/g, ' ').trim();
+}
