@@ -117,9 +117,9 @@ test('the keyboard alone unfolds, adds a provider, stops a request, pauses and f
   await page.keyboard.press('Enter');
   await page.getByRole('combobox', { name: 'Provider' }).waitFor();
   await page.keyboard.press('Tab');
-  await page.keyboard.type(' by hand');
+  await page.keyboard.type('By hand');
   await page.keyboard.press('Enter');
-  await page.getByText('Ollama by hand').waitFor();
+  await page.getByText('By hand').waitFor();
   expect(await focused()).toBe('Add provider');
   await tabTo('Stop gpt-5-mini');
   await page.keyboard.press('Space');

@@ -231,7 +231,7 @@ export class ChatExecutorElement extends LitElement {
     return html`
       <section part="container" class="container" aria-label=${strings.element} lang=${this.#language.language}>
         ${renderBar({ state: this.state, strings, hasToken, isOpen: this.open, onToggle, onPause })}
-        ${this.open ? this.#panel.render(this.#panelContext()) : nothing}
+        ${this.open ? this.#panel.render(() => this.#panelContext()) : nothing}
         ${this.open && this.#panel.failed ? html`<p part="error" class="load-error" role="alert">${strings.panelUnavailable}</p>` : nothing}
       </section>
     `;

@@ -51,9 +51,9 @@ export class PanelController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Nothing until it is loaded. */
-  render(context: PanelContext): TemplateResult | typeof nothing {
-    return this.#panel && this.#strings ? this.#panel.render(context, this.#strings) : nothing;
+  /** Nothing until it is loaded, and so nothing on a server: `getContext` may use the document. */
+  render(getContext: () => PanelContext): TemplateResult | typeof nothing {
+    return this.#panel && this.#strings ? this.#panel.render(getContext(), this.#strings) : nothing;
   }
 }
 

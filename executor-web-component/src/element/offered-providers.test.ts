@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { ProviderState } from '../core/state.ts';
+import type { ProviderSettings } from '../providers/provider.ts';
+import { listProviderSettings, needsDemo, type ProviderSources } from './offered-providers.ts';
+import { listShownProviders } from './panel/shown-provider.ts';
+
+const settings = (id: string, baseUrl = `https://${id}.example/v1`): ProviderSettings => ({
+  id,
+  kind: 'openai-compatible',
+  name: id.toUpperCase(),
+  baseUrl,
+});
+const NONE: ProviderSources = { own: [], page: [], found: [], switchedOff: [], demo: undefined };
+const state = (id: string, status: ProviderState['status'], models: readonly string[] = []): ProviderState => ({
+  ...settings(id),
+  hasKey: false,
+  enabled: status !== 'disabled',
+  status,
+  models: models.map((model) => ({ id: model })),
+});
+
+test('the user comes first, then the page, then what was found, then the demo', () => {
+  const sources = {
+    ...NONE,
+    own: [settings('own')],
+    page: [settings('page')],
+    found: [{ settings: settings('local') }],
+    demo: settings('demo'),
+  };
+  expect(listProviderSettings(sources).map(({ id }) => id)).toEqual(['own', 'page', 'local', 'demo']);
+});
+
+test('a provider of the page gives way to one of the user with its id', () => {
+  const own = { ...settings('a'), name: 'Mine' };
+  expect(listProviderSettings({ ...NONE, own: [own], page: [settings('a')] })).toEqual([own]);
+});
+
+test('a found server gives way to the same server with settings of its own, by whichever name of this computer', () => {
+  const found = [{ settings: settings('local', 'http://localhost:1234/v1') }];
+  const own = settings('mine', 'http://127.0.0.1:1234');
+  expect(listProviderSettings({ ...NONE, own: [own], found })).toEqual([own]);
+  expect(listProviderSettings({ ...NONE, own: [settings('mine', 'http://127.0.0.1:1235')], found })).toHaveLength(2);
+});
+
+test('a found server that is switched off is kept, disabled; one that is closed is shown but not run', () => {
+  const closed = { reason: { en: 'closed', zh: '关' }, cure: undefined };
+  const sources = { ...NONE, found: [{ settings: settings('off') }, { settings: settings('shut'), closed }], switchedOff: ['off'] };
+  expect(listProviderSettings(sources)).toEqual([{ ...settings('off'), enabled: false }]);
+  expect(listShownProviders(sources, [])).toMatchObject([
+    { id: 'off', status: 'disabled' },
+    { id: 'shut', status: 'closed', closed },
+  ]);
+});
+
+test('what is shown knows whether there is a key, never which', () => {
+  const shown = listShownProviders({ ...NONE, own: [{ ...settings('a'), apiKey: 'sk-canary' }] }, [state('a', 'ready', ['m'])]);
+  expect(shown).toMatchObject([{ hasKey: true, status: 'ready', models: [{ id: 'm' }] }]);
+  expect(JSON.stringify(shown)).not.toContain('sk-canary');
+});
+
+test('without an executor a provider is shown as not checked', () => {
+  expect(listShownProviders({ ...NONE, own: [settings('a')] }, [])).toMatchObject([{ status: 'unchecked', models: [] }]);
+});
+
+test('the demo is needed where nobody offers a model, and does not come and go while one is being asked', () => {
+  expect(needsDemo([], false)).toBe(true);
+  expect(needsDemo([state('a', 'ready', ['m'])], true)).toBe(false);
+  expect(needsDemo([state('a', 'ready')], false)).toBe(true);
+  expect(needsDemo([state('a', 'failed')], false)).toBe(true);
+  expect(needsDemo([state('a', 'disabled', ['m'])], false)).toBe(true);
+  expect(needsDemo([state('a', 'checking')], false)).toBe(false);
+  expect(needsDemo([state('a', 'checking')], true)).toBe(true);
+  expect(needsDemo([state('a', 'checking'), state('b', 'ready', ['m'])], true)).toBe(false);
+});

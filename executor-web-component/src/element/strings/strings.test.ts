@@ -1,0 +1,49 @@
+import { ERROR_CODES } from '@chat-executor/protocol';
+import { expect, test } from 'vitest';
+import { BAR_EN } from './bar-en.ts';
+import { BAR_ZH } from './bar-zh.ts';
+import { ERRORS_ZH } from './errors-zh.ts';
+import { toLanguage } from './language.ts';
+import { PANEL_EN } from './panel-en.ts';
+import { PANEL_ZH } from './panel-zh.ts';
+
+/** Every text of a set, by its path; functions are given numbers. */
+function listTexts(strings: object, path = ''): Map<string, string> {
+  return new Map(
+    Object.entries(strings).flatMap(([key, value]): [string, string][] => {
+      if (typeof value === 'string') return [[`${path}${key}`, value]];
+      if (typeof value === 'function') return [1, 7].map((count) => [`${path}${key}(${count})`, String(value(count, count))]);
+      return [...listTexts(value, `${path}${key}.`)];
+    }),
+  );
+}
+
+test.each([
+  ['folded', BAR_EN, BAR_ZH],
+  ['unfolded', PANEL_EN, { ...PANEL_ZH, errors: {} }],
+])('every English text, %s, has a Chinese one of its own', (_, english, chinese) => {
+  const [source, translated] = [listTexts(english), listTexts(chinese)];
+  expect([...translated.keys()]).toEqual([...source.keys()]);
+  for (const [path, text] of source) {
+    if (text === '') expect(translated.get(path)).toBe('');
+    else expect(translated.get(path), path).toMatch(/\p{Script=Han}/u);
+  }
+});
+
+test('every code of an error is said in Chinese, with its cure', () => {
+  expect(Object.keys(ERRORS_ZH)).toEqual(expect.arrayContaining([...ERROR_CODES, ...Object.keys(BAR_EN.reasons)]));
+  for (const words of Object.values(ERRORS_ZH)) for (const text of words) expect(text).toMatch(/\p{Script=Han}.*。$/u);
+});
+
+test.each([
+  ['zh', 'zh'],
+  ['zh-CN', 'zh'],
+  ['ZH-Hant-TW', 'zh'],
+  ['en-GB', 'en'],
+  ['de', 'en'],
+  ['zhx', 'en'],
+  ['', 'en'],
+  [undefined, 'en'],
+])('%s is shown in %s', (tag, language) => {
+  expect(toLanguage(tag)).toBe(language);
+});
