@@ -19,8 +19,6 @@ export type EnvelopeHandler = (session: Session, event: string, payload: unknown
 /** What a connection calls. */
 export type ConnectionHandlers = {
   readonly onState: (state: ConnectionState) => void;
-  /** A joined session: requests may be answered on it. */
-  readonly onSession: (session: Session) => void;
   readonly onEnvelope: EnvelopeHandler;
   /** What to announce now. */
   readonly announcement: () => ExecutorAnnounce;
@@ -160,7 +158,6 @@ export class Connection {
     controller.signal.addEventListener('abort', () => clearInterval(heartbeat), { once: true });
     const user = { id: joined.id, name: joined.name ?? joined.id };
     this.#setState({ status: 'connected', sessionId: session.id, user, announcement: 'pending' });
-    this.#handlers.onSession(session);
     this.#announce = () => void this.#sendAnnouncement(socket, controller);
     this.#announce();
     return session;

@@ -39,7 +39,6 @@ class HeadlessExecutor implements Executor {
         this.#connectionState = state;
         this.#changed();
       },
-      onSession: () => undefined,
       onEnvelope: (...envelope) => this.#receive(...envelope),
       announcement: () => this.#announcement(),
     });
@@ -112,11 +111,13 @@ class HeadlessExecutor implements Executor {
   }
 
   /** Envelopes that come while the relay is being loaded keep their order. */
-  readonly #receive: EnvelopeHandler = (...envelope) => {
-    const answer = envelope[3];
+  readonly #receive: EnvelopeHandler = (session, event, payload, answer) => {
     this.#loadRelay().then(
-      (relay) => relay.receive(this.#paused, ...envelope),
-      () => answer?.(new ExecutorError('internal-error', { cure: 'Load the page again: a part of the executor is missing.' }).toErrorAck()),
+      (relay) => relay.receive(this.#paused, session, event, payload, answer),
+      () => {
+        const error = new ExecutorError('internal-error', { cure: 'Load the page again: a part of the executor is missing.' });
+        if (namedSession(payload) === session.id) answer?.(error.toErrorAck());
+      },
     );
   };
 
@@ -174,4 +175,10 @@ class HeadlessExecutor implements Executor {
       this.#events.dispatchEvent(new StateChangeEvent(this.state));
     });
   }
+}
+
+/** The session a request names, read without the relay (rule REQ-2: a request for another is not answered). */
+function namedSession(payload: unknown): unknown {
+  const envelope = payload as { data?: { data?: { session_id?: unknown } | null } | null } | null | undefined;
+  return envelope?.data?.data?.session_id;
 }
