@@ -10,6 +10,7 @@ type Arrow = { readonly from: string; readonly to: string };
 const ALLOWED_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   protocol: [],
   'executor-web-component': ['@chat-executor/protocol'],
+  'executor-cli': ['chat-executor'],
   'mock-orchestrator': ['@chat-executor/protocol'],
   examples: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol'],
   tests: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol'],
@@ -43,7 +44,7 @@ function show(found: readonly Arrow[]): string[] {
 }
 
 test('the sources of every workspace are looked at', () => {
-  for (const folder of ['protocol', 'executor-web-component', 'mock-orchestrator', 'scripts']) {
+  for (const folder of ['protocol', 'executor-web-component', 'executor-cli', 'mock-orchestrator', 'scripts']) {
     expect(arrows.some(({ from }) => topFolder(from) === folder)).toBe(true);
   }
 });
@@ -101,6 +102,11 @@ describe('inside the executor', () => {
     expect(reached.size).toBeGreaterThan(10);
     expect([...reached].filter((to) => /^lit(\/|$)|^@lit\/|src\/element\//.test(to))).toEqual([]);
   });
+});
+
+test('the program knows the headless entry of the executor and its providers, and nothing else of it', () => {
+  const reached = arrows.filter(({ from, to }) => from.startsWith('executor-cli/') && ownPackage(to) !== undefined).map(({ to }) => to);
+  expect(new Set(reached)).toEqual(new Set(['chat-executor', 'chat-executor/providers']));
 });
 
 test('the chat page and the server that hands it out do not import each other', () => {

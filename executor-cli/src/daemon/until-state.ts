@@ -1,0 +1,16 @@
+import type { Executor, ExecutorState } from 'chat-executor';
+
+/** Settles when the executor's state is as asked for, or the signal aborts; at once if that is so already. */
+export function untilState(executor: Executor, holds: (state: ExecutorState) => boolean, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!signal.aborted && !holds(executor.state)) return;
+      executor.removeEventListener('state-change', look);
+      signal.removeEventListener('abort', look);
+      resolve();
+    };
+    executor.addEventListener('state-change', look);
+    signal.addEventListener('abort', look);
+    look();
+  });
+}

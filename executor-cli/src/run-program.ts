@@ -1,0 +1,73 @@
+import path from 'node:path';
+import process from 'node:process';
+import { runDaemon } from './daemon/run-daemon.ts';
+import { InputError } from './input-error.ts';
+import { leaveOnSignal } from './leave-on-signal.ts';
+import type { TextOutput } from './log/line-writer.ts';
+import { completeSettings } from './settings/complete-settings.ts';
+import { type Command, readArguments } from './settings/read-arguments.ts';
+import { readConfigFile } from './settings/read-config-file.ts';
+import type { Environment } from './settings/read-secret.ts';
+import { USAGE } from './settings/usage.ts';
+import { describeStatus } from './status/describe-status.ts';
+import { findStatusFolder } from './status/find-status-folder.ts';
+import { listStatuses } from './status/list-statuses.ts';
+import { VERSION } from './version.ts';
+
+/** What the program runs in. */
+export type ProgramSurroundings = {
+  readonly environment: Environment;
+  readonly output: TextOutput;
+  readonly errors: TextOutput;
+  /** Ends the process without waiting for anything. */
+  readonly exit: (code: number) => void;
+};
+
+/**
+ * Does what a command line asks for, to its end.
+ *
+ * @returns the exit code: 0, 1 for a fault (or no executor, for `status`), 2 for wrong input
+ */
+export async function runProgram(args: readonly string[], surroundings: ProgramSurroundings): Promise<number> {
+  try {
+    return await runCommand(readArguments(args), surroundings);
+  } catch (thrown) {
+    const isInput = thrown instanceof InputError;
+    // Only what is ours to say: anything else could hold what it was busy with.
+    const text = isInput ? `${thrown.message} ${thrown.cure}` : `It failed inside (${thrown instanceof Error ? thrown.name : 'unknown'}).`;
+    surroundings.errors.write(`chat-executor: ${text}\n`);
+    return isInput ? 2 : 1;
+  }
+}
+
+async function runCommand(command: Command, surroundings: ProgramSurroundings): Promise<number> {
+  const { environment, output } = surroundings;
+  if (command.kind === 'help') output.write(USAGE);
+  if (command.kind === 'version') output.write(`${VERSION}\n`);
+  if (command.kind === 'status') return showStatus(command, surroundings);
+  if (command.kind === 'run') {
+    const file = command.configFile === undefined ? {} : readConfigFile(path.resolve(command.configFile));
+    await runUntilSignal(completeSettings(command.given, file, environment), surroundings);
+  }
+  return 0;
+}
+
+async function runUntilSignal(settings: ReturnType<typeof completeSettings>, surroundings: ProgramSurroundings): Promise<void> {
+  const { environment, output, errors, exit } = surroundings;
+  const { signal, forget } = leaveOnSignal(exit);
+  try {
+    await runDaemon(settings, { output, errors, leave: signal, statusFolder: findStatusFolder(environment, process.platform) });
+  } finally {
+    forget();
+  }
+}
+
+function showStatus({ logFormat }: Command & { readonly kind: 'status' }, { environment, output, errors }: ProgramSurroundings): number {
+  const now = Date.now();
+  const statuses = listStatuses(findStatusFolder(environment, process.platform), now);
+  for (const status of statuses) {
+    output.write(`${logFormat === 'json' ? JSON.stringify({ event: 'status', ...status }) : describeStatus(status, now)}\n`);
+  }
+  if (statuses.length === 0) errors.write('No executor runs on this computer under your account.\n');
+  return statuses.length === 0 ? 1 : 0;
+}

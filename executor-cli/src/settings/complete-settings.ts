@@ -1,0 +1,72 @@
+import { InputError } from '../input-error.ts';
+import { readBackend, readSocketPath } from './read-address.ts';
+import { readLogFormat } from './read-arguments.ts';
+import { readProviders } from './read-providers.ts';
+import { type Environment, readSecret } from './read-secret.ts';
+import type { Credentials, GivenSettings, RunSettings } from './settings.ts';
+
+const DEFAULT_DRAIN_SECONDS = 30;
+const DEFAULT_REFRESH_SECONDS = 300;
+
+/**
+ * Puts together what options and file gave, the options first, and checks it.
+ *
+ * @throws InputError for the first thing that is missing or wrong
+ */
+export function completeSettings(options: GivenSettings, file: GivenSettings, environment: Environment): RunSettings {
+  if (options.providers && file.providers) {
+    throw new InputError(
+      'There are providers both among the options and in the config file.',
+      'Keep --provider or the file\'s "providers".',
+    );
+  }
+  const given = withoutHoles(options);
+  // Somebody who signs in another way than the file says means that way alone.
+  const signIn = options.tokenEnv || options.emailEnv || options.passwordEnv ? options : file;
+  const merged: GivenSettings = { ...file, ...given };
+  const { socketPath, name } = merged;
+  return {
+    backend: readBackend(merged.backend),
+    ...(socketPath !== undefined && { socketPath: readSocketPath(socketPath) }),
+    ...(name !== undefined && { name: readName(name) }),
+    credentials: readCredentials(signIn, environment),
+    providers: readProviders(merged.providers ?? [], environment),
+    logFormat: readLogFormat(merged.logFormat),
+    drainMs: readSeconds(merged.drainSeconds ?? DEFAULT_DRAIN_SECONDS, 'drain', 0, 86_400),
+    refreshMs: readSeconds(merged.refreshSeconds ?? DEFAULT_REFRESH_SECONDS, 'refresh', 5, 86_400),
+  };
+}
+
+function withoutHoles(given: GivenSettings): GivenSettings {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+function readCredentials({ tokenEnv, emailEnv, passwordEnv }: GivenSettings, environment: Environment): Credentials {
+  if (tokenEnv !== undefined && (emailEnv !== undefined || passwordEnv !== undefined)) {
+    throw new InputError('There are two ways to sign in: a token, and an e-mail address with a password.', 'Keep one of them.');
+  }
+  if (tokenEnv !== undefined) return { kind: 'token', token: readSecret(environment, tokenEnv, '--token-env'), tokenEnv };
+  if (emailEnv === undefined && passwordEnv === undefined) {
+    throw new InputError(
+      'Nothing says whose executor this is.',
+      'Put a token of the backend into an environment variable and give its name with --token-env; or --email-env and --password-env.',
+    );
+  }
+  if (emailEnv === undefined || passwordEnv === undefined) {
+    throw new InputError('Signing in takes an e-mail address and a password.', 'Give both --email-env and --password-env.');
+  }
+  const email = readSecret(environment, emailEnv, '--email-env');
+  return { kind: 'password', email, password: readSecret(environment, passwordEnv, '--password-env'), emailEnv, passwordEnv };
+}
+
+function readName(given: string): string {
+  const name = given.trim();
+  if (name === '' || name.length > 64)
+    throw new InputError('The name is empty or longer than 64 characters.', 'Choose another with --name.');
+  return name;
+}
+
+function readSeconds(given: number, what: 'drain' | 'refresh', least: number, most: number): number {
+  if (Number.isInteger(given) && given >= least && given <= most) return given * 1000;
+  throw new InputError(`The ${what} time is not between ${least} and ${most} seconds.`, `Choose another with --${what}-seconds.`);
+}

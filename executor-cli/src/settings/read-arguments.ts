@@ -1,0 +1,116 @@
+import { parseArgs } from 'node:util';
+import { InputError } from '../input-error.ts';
+import { type GivenSettings, LOG_FORMATS, type LogFormat } from './settings.ts';
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'status'; readonly logFormat: LogFormat }
+  | { readonly kind: 'run'; readonly given: GivenSettings; readonly configFile?: string };
+
+const OPTIONS = {
+  backend: { type: 'string' },
+  'socket-path': { type: 'string' },
+  name: { type: 'string' },
+  'token-env': { type: 'string' },
+  'email-env': { type: 'string' },
+  'password-env': { type: 'string' },
+  provider: { type: 'string' },
+  'base-url': { type: 'string' },
+  'key-env': { type: 'string' },
+  model: { type: 'string', multiple: true },
+  config: { type: 'string' },
+  'log-format': { type: 'string' },
+  'drain-seconds': { type: 'string' },
+  'refresh-seconds': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+type Values = ReturnType<typeof parse>['values'];
+
+/** Options that describe the provider, and so mean nothing without one. */
+const PROVIDER_OPTIONS = ['base-url', 'key-env', 'model'] as const;
+
+/**
+ * Reads the command line.
+ *
+ * @throws InputError that names the option and the cure
+ */
+export function readArguments(args: readonly string[]): Command {
+  const { values, positionals } = parse(args);
+  if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
+  if (positionals.length === 0) return readRun(values);
+  if (positionals.length > 1 || positionals[0] !== 'status') {
+    throw new InputError('There is a word that belongs to no option.', 'Give options only, or the one word `status`.');
+  }
+  const [other] = Object.keys(values).filter((name) => name !== 'log-format');
+  if (other) throw new InputError(`\`status\` takes no --${other}.`, 'Leave it out; only --log-format goes with `status`.');
+  return { kind: 'status', logFormat: readLogFormat(values['log-format']) };
+}
+
+/** @throws InputError when it is neither of the formats */
+export function readLogFormat(given: string | undefined): LogFormat {
+  const format = LOG_FORMATS.find((known) => known === (given ?? 'text'));
+  if (!format) throw new InputError('The log format is neither text nor json.', 'Use --log-format text or --log-format json.');
+  return format;
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (thrown) {
+    throw explain(thrown);
+  }
+}
+
+/** What was given as a value is never repeated: it may be a secret in the wrong place. */
+function explain(thrown: unknown): InputError {
+  const option = thrown instanceof Error ? /'(--?[a-z-]+)/i.exec(thrown.message)?.[1] : undefined;
+  const isUnknown = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+  if (!option) return new InputError('The options cannot be read.', 'See `chat-executor --help`.');
+  if (isUnknown && /token|key|password|secret|email/i.test(option)) {
+    return new InputError(
+      `There is no option ${option}: what is secret is not given on the command line, where others may see it.`,
+      'Put it into an environment variable, and give its name with --token-env, --key-env, --email-env or --password-env.',
+    );
+  }
+  if (isUnknown) return new InputError(`There is no option ${option}.`, 'See `chat-executor --help` for those there are.');
+  return new InputError(`The option ${option} is not used as it should be.`, 'See `chat-executor --help` for what it takes.');
+}
+
+function readRun(values: Values): Command {
+  const [stray] = PROVIDER_OPTIONS.filter((name) => values[name] !== undefined);
+  if (values.provider === undefined && stray) {
+    throw new InputError(
+      `--${stray} says something of a provider, and there is none.`,
+      'Add --provider openai-compatible or --provider ollama.',
+    );
+  }
+  const given: GivenSettings = {
+    backend: values.backend,
+    socketPath: values['socket-path'],
+    name: values.name,
+    tokenEnv: values['token-env'],
+    emailEnv: values['email-env'],
+    passwordEnv: values['password-env'],
+    logFormat: values['log-format'],
+    drainSeconds: readSeconds(values, 'drain-seconds'),
+    refreshSeconds: readSeconds(values, 'refresh-seconds'),
+    providers: values.provider === undefined ? undefined : [readProvider(values.provider, values)],
+  };
+  return { kind: 'run', given, ...(values.config !== undefined && { configFile: values.config }) };
+}
+
+function readProvider(kind: string, values: Values) {
+  return { kind, baseUrl: values['base-url'], keyEnv: values['key-env'], models: values.model };
+}
+
+function readSeconds(values: Values, name: 'drain-seconds' | 'refresh-seconds'): number | undefined {
+  const given = values[name];
+  if (given === undefined) return undefined;
+  if (!/^\d{1,6}$/.test(given)) throw new InputError(`--${name} is not a number of seconds.`, `Use a whole number: --${name} 30.`);
+  return Number(given);
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { InputError } from '../input-error.ts';
+import type { GivenSettings } from './settings.ts';
+
+const ProviderSchema = v.strictObject({
+  id: v.optional(v.string()),
+  kind: v.string(),
+  name: v.optional(v.string()),
+  baseUrl: v.optional(v.string()),
+  keyEnv: v.optional(v.string()),
+  models: v.optional(v.array(v.string())),
+});
+
+const ConfigSchema = v.strictObject({
+  backend: v.optional(v.string()),
+  socketPath: v.optional(v.string()),
+  name: v.optional(v.string()),
+  tokenEnv: v.optional(v.string()),
+  emailEnv: v.optional(v.string()),
+  passwordEnv: v.optional(v.string()),
+  providers: v.optional(v.array(ProviderSchema)),
+  logFormat: v.optional(v.string()),
+  drainSeconds: v.optional(v.number()),
+  refreshSeconds: v.optional(v.number()),
+});
+
+/**
+ * Reads a config file.
+ *
+ * @throws InputError that says where in the file what is wrong, without repeating anything from it but names of settings
+ */
+export function readConfigFile(file: string): GivenSettings {
+  const parsed = v.safeParse(ConfigSchema, parseJson(readText(file), file));
+  if (parsed.success) return parsed.output;
+  throw describeIssue(parsed.issues[0], file);
+}
+
+function readText(file: string): string {
+  try {
+    // Editors of Windows put a byte order mark in front, which JSON does not allow.
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  } catch (thrown) {
+    const code = thrown instanceof Error && 'code' in thrown ? ` (${String(thrown.code)})` : '';
+    throw new InputError(`The config file ${file} cannot be read${code}.`, 'Check the path given with --config and who may read the file.');
+  }
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (thrown) {
+    // The engine's own message quotes the file, which may hold a key that does not belong there.
+    const place = thrown instanceof Error ? /line \d+ column \d+/.exec(thrown.message)?.[0] : undefined;
+    throw new InputError(
+      `The config file ${file} is not JSON${place ? `: the fault is near ${place}` : ''}.`,
+      'Look for missing quotes, and for commas that are missing or too many; JSON takes no comments.',
+    );
+  }
+}
+
+function describeIssue(issue: v.BaseIssue<unknown>, file: string): InputError {
+  const place = v.getDotPath(issue) ?? '';
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const isSecret = /key|token|password|secret|email/i.test(place.split('.').at(-1) ?? '');
+    return new InputError(
+      `The config file ${file} has a setting that does not exist: ${place.slice(0, 100)}.`,
+      isSecret
+        ? 'No secret stands in the file: put it into an environment variable, and its name into keyEnv, tokenEnv, emailEnv or passwordEnv.'
+        : 'Correct its name, or leave it out.',
+    );
+  }
+  const where = place ? `"${place}" in the config file ${file}` : `The config file ${file}`;
+  const expected = issue.expected?.toLowerCase() ?? 'something else';
+  return new InputError(`${where} is not of the right kind: expected ${expected}.`, 'See the README of @chat-executor/cli for an example.');
+}

@@ -1,0 +1,42 @@
+import type { ProviderSettings } from 'chat-executor';
+import { PROVIDER_PRESETS, PROVIDER_REGISTRY } from 'chat-executor/providers';
+import { InputError } from '../input-error.ts';
+import { readAddress } from './read-address.ts';
+import { type Environment, readSecret } from './read-secret.ts';
+import type { GivenProvider } from './settings.ts';
+
+const KINDS = [...PROVIDER_REGISTRY.keys()].join(', ');
+
+/**
+ * Completes the providers: keys from the environment, usual addresses, ids and names.
+ *
+ * @throws InputError for the first thing that is missing or wrong
+ */
+export function readProviders(given: readonly GivenProvider[], environment: Environment): readonly ProviderSettings[] {
+  if (given.length === 0) {
+    throw new InputError('There is no provider to ask.', 'Add one, such as --provider ollama, or name some in a file given with --config.');
+  }
+  const providers = given.map((provider) => readProvider(provider, environment));
+  const twice = providers.find(({ id }, index) => providers.findIndex((other) => other.id === id) !== index);
+  if (twice) throw new InputError(`Two providers have the id "${twice.id}".`, 'Give each an "id" of its own in the config file.');
+  return providers;
+}
+
+function readProvider({ id, kind, name, baseUrl, keyEnv, models }: GivenProvider, environment: Environment): ProviderSettings {
+  if (!PROVIDER_REGISTRY.has(kind)) throw new InputError(`There is no kind of provider of the name given.`, `Use one of: ${KINDS}.`);
+  const usual = PROVIDER_PRESETS.find((preset) => preset.id === kind && preset.baseUrl !== '');
+  const address = baseUrl ?? usual?.baseUrl;
+  const cure = 'Give it with --base-url, such as --base-url http://localhost:1234/v1.';
+  if (!address) throw new InputError(`A provider of the kind ${kind} has no address.`, cure);
+  const url = readAddress(address, 'provider', cure);
+  if (models?.some((model) => model.trim() === ''))
+    throw new InputError('A model has no name.', 'Leave it out, or write its id after --model.');
+  return {
+    id: id ?? kind,
+    kind,
+    name: name ?? usual?.name ?? url.host,
+    baseUrl: address,
+    ...(keyEnv !== undefined && { apiKey: readSecret(environment, keyEnv, '--key-env') }),
+    ...(models && models.length > 0 && { models: [...new Set(models)] }),
+  };
+}

@@ -1,0 +1,34 @@
+/** What `--help` prints. */
+export const USAGE = `Usage: chat-executor --backend URL --token-env NAME --provider KIND [options]
+       chat-executor --config FILE [options]
+       chat-executor status [--log-format json]
+
+Answers a chat backend's completions on this computer, with your own key or local model. It only connects outwards:
+no port is opened, and keys stay here.
+
+The backend, and who you are there
+  --backend URL           its address, such as https://chat.example.com
+  --token-env NAME        environment variable with your token (or, where the release takes one, your API key)
+  --email-env NAME        instead of a token, for Open WebUI: variable with your e-mail address, and
+  --password-env NAME     variable with your password; a new token is asked for whenever the last one is refused
+  --socket-path PATH      Socket.IO path (default /ws/socket.io)
+  --name NAME             what people call this executor, such as "my laptop"
+
+The provider
+  --provider KIND         openai-compatible or ollama
+  --base-url URL          its address, such as https://api.openai.com/v1 (default for ollama: http://localhost:11434)
+  --key-env NAME          environment variable with its key; local servers usually need none
+  --model ID              offer this model; may be repeated (default: all that the provider lists)
+
+Running
+  --config FILE           JSON file with the same settings and any number of providers; options win over it
+  --log-format FORMAT     text or json, one line an event (default text)
+  --drain-seconds N       how long running answers may go on after SIGTERM or Ctrl-C (default 30)
+  --refresh-seconds N     how often the list of models is refreshed (default 300)
+
+  status                  shows the executors that run on this computer, and what they are doing
+  --help, --version
+
+Exit codes: 0 stopped as asked; 1 a fault of this program (status: no executor runs); 2 wrong input or refused sign-in;
+128 + the signal's number when a second signal came.
+`;

@@ -1,0 +1,29 @@
+import { askBackend, type ObtainedToken, readToken } from './ask-backend.ts';
+import { KeptToken } from './kept-token.ts';
+import type { TokenSource } from './token-source.ts';
+
+/** What API keys of Open WebUI begin with. */
+export const API_KEY_PREFIX = 'sk-';
+
+/** Where older releases hand out a new token to whoever is signed in, by an API key too. */
+const SESSION_PATH = '/api/v1/auths/';
+
+/**
+ * An API key. No release takes one for a connection; older ones exchange it for a token. Where that cannot be had, the
+ * key itself is given: a backend of another make may take it.
+ */
+export function createApiKeyExchange(backend: string, apiKey: string, tokenEnv: string): TokenSource {
+  const kept = new KeptToken();
+  return {
+    get: () => kept.get(() => exchange(backend, apiKey)),
+    forget: () => kept.forget(),
+    cure:
+      `What is in ${tokenEnv} looks like an API key, which this release may take for requests only: ` +
+      'use --email-env and --password-env, or a token of a signed-in page.',
+  };
+}
+
+async function exchange(backend: string, apiKey: string): Promise<ObtainedToken> {
+  const answer = await askBackend(backend, SESSION_PATH, { headers: { authorization: `Bearer ${apiKey}` } });
+  return readToken(answer) ?? { token: apiKey };
+}

@@ -1,0 +1,10 @@
+import type { TokenSource } from './token-source.ts';
+
+/** A token from the environment. There is no way to another while the program runs. */
+export function createFixedToken(token: string, tokenEnv: string): TokenSource {
+  return {
+    get: () => Promise.resolve(token),
+    forget: () => undefined,
+    cure: `Put a token that is valid into ${tokenEnv} and start again; with --email-env and --password-env it is renewed by itself.`,
+  };
+}

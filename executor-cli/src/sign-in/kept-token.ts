@@ -1,0 +1,19 @@
+import type { ObtainedToken } from './ask-backend.ts';
+
+/** A token that is about to end is not worth connecting with, in milliseconds. */
+const MARGIN_MS = 10_000;
+
+/** Keeps the last token while it holds, since backends limit how often one may sign in. */
+export class KeptToken {
+  #kept: ObtainedToken | undefined;
+
+  /** The kept token, or a new one. */
+  async get(obtain: () => Promise<ObtainedToken>): Promise<string> {
+    if (this.#kept === undefined || (this.#kept.expiresAt ?? Infinity) - MARGIN_MS <= Date.now()) this.#kept = await obtain();
+    return this.#kept.token;
+  }
+
+  forget(): void {
+    this.#kept = undefined;
+  }
+}

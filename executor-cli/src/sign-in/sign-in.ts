@@ -1,0 +1,41 @@
+import type { ConnectionError } from 'chat-executor';
+import { SignInError, type TokenSource } from './token-source.ts';
+
+/** Signs in for a connection, and knows why that failed. */
+export class SignIn {
+  readonly #source: TokenSource;
+  #failure: SignInError | undefined;
+
+  constructor(source: TokenSource) {
+    this.#source = source;
+  }
+
+  /** What a connection asks before each attempt. */
+  readonly token = async (): Promise<string> => {
+    this.#failure = undefined;
+    try {
+      return await this.#source.get();
+    } catch (thrown) {
+      this.#failure = SignInError.from(thrown);
+      throw this.#failure;
+    }
+  };
+
+  /** To be told when the backend refused the token. */
+  refused(): void {
+    this.#source.forget();
+  }
+
+  /** Says why there is no connection in the words of the settings. */
+  explain(error: ConnectionError): ConnectionError {
+    if (error.code === 'token-unavailable' && this.#failure) {
+      return { code: error.code, message: this.#failure.message, cure: this.#failure.cure };
+    }
+    return error.code === 'token-refused' ? { ...error, cure: this.#source.cure } : error;
+  }
+
+  /** Whether trying again would end in the same way. */
+  isFinal({ code }: ConnectionError): boolean {
+    return code === 'token-refused' || (code === 'token-unavailable' && this.#failure?.isFinal === true);
+  }
+}

@@ -1,0 +1,43 @@
+import { plainText } from '../log/plain-text.ts';
+import type { Status } from './status.ts';
+
+/** A status for people, as lines. */
+export function describeStatus(status: Status, now: number): string {
+  const { name, processId, backend, models, providers, requests, finished, startedAt } = status;
+  const rows: readonly (readonly [string, string])[] = [
+    ['backend', `${plainText(backend)}: ${describeConnection(status)}`],
+    ['models', models.map((model) => plainText(model, 100)).join(', ') || 'none'],
+    ...providers.map((provider) => ['provider', describeProvider(provider)] as const),
+    ['finished', `${finished.completed} completed, ${finished.failed} failed, ${finished.stopped} stopped`],
+    ['running', requests.length === 0 ? 'nothing' : String(requests.length)],
+    ...requests.map((request) => ['', describeRequest(request, now)] as const),
+  ];
+  const title = `${plainText(name ?? 'executor')} (process ${processId}), for ${describeDuration(now - startedAt)}`;
+  return [title, ...rows.map(([label, text]) => `  ${label.padEnd(9)} ${text}`)].join('\n');
+}
+
+function describeConnection({ connection, isDraining }: Status): string {
+  const { status, sessionId, error } = connection;
+  if (error) return plainText(`${status}: ${error.message} ${error.cure}`, 500);
+  return [status, sessionId && `session ${plainText(sessionId)}`, isDraining && 'stopping, takes no new request']
+    .filter(Boolean)
+    .join(', ');
+}
+
+function describeProvider({ name, status, error }: Status['providers'][number]): string {
+  return plainText([name, [status, error && `${error.message} ${error.cure}`].filter(Boolean).join(': ')].join(': '), 500);
+}
+
+function describeRequest({ model, status, position, startedAt }: Status['requests'][number], now: number): string {
+  const place = position === undefined ? status : `waiting at place ${position}`;
+  return `${plainText(model, 100)}: ${place}, for ${describeDuration(now - startedAt)}`;
+}
+
+/** A duration in milliseconds, in its two largest units. */
+function describeDuration(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000));
+  const [days, hours, minutes] = [Math.floor(seconds / 86_400), Math.floor(seconds / 3600) % 24, Math.floor(seconds / 60) % 60];
+  if (days > 0) return `${days} d ${hours} h`;
+  if (hours > 0) return `${hours} h ${minutes} min`;
+  return minutes > 0 ? `${minutes} min ${seconds % 60} s` : `${seconds} s`;
+}
