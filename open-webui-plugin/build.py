@@ -1,0 +1,110 @@
+"""
+Joins the modules under src/ into `chat_executor.py`, since Open WebUI takes a function as one file.
+
+    python build.py            writes the file
+    python build.py --check    fails where the file is not what would be written
+"""
+
+from __future__ import annotations
+
+import ast
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+SOURCE = HERE / "src" / "executor_relay"
+TARGET = HERE / "chat_executor.py"
+
+#: In the order of reading: each module uses only those before it.
+MODULES = (
+    "valves", "failure", "announcement", "items", "whole_answer", "inbox", "host", "store", "directory", "attempt",
+    "relay", "access", "listing", "refresh", "service", "pipe",
+)  # fmt: skip
+
+HEADER = '''"""
+title: chat-executor
+author: chat-executor
+version: 0.1.0
+license: MIT
+description: Chat with the models on your own computer, or with your own key: your executor answers, from anywhere.
+required_open_webui_version: 0.6.5
+"""
+
+# Over 300 lines, because Open WebUI takes a function as one file. It is made by build.py from the modules under src/,
+# in the order of reading; edit those.
+
+from __future__ import annotations
+'''
+
+#: Open WebUI replaces these words wherever they stand, to keep old functions alive.
+REPLACED_WORDS = tuple(f"from {name}" for name in ("utils", "apps", "main", "config"))
+
+
+def join_modules() -> str:
+    """The text of the one file."""
+    imports: set[str] = set()
+    parts: list[str] = []
+    names: list[str] = []
+    for name in MODULES:
+        text = (SOURCE / f"{name}.py").read_text("utf-8")
+        tree = ast.parse(text)
+        lines = text.splitlines()
+        first = next(node for node in tree.body if not is_opening(node))
+        for node in tree.body:
+            if isinstance(node, ast.Import | ast.ImportFrom) and is_foreign(node):
+                imports.add(ast.unparse(node))
+        start = min([first.lineno, *(decorator.lineno for decorator in getattr(first, "decorator_list", []))]) - 1
+        while start > 0 and lines[start - 1].startswith("#"):
+            start -= 1
+        title = "\n".join(f"# {line}".rstrip() for line in (ast.get_docstring(tree) or "").splitlines())
+        parts.append(f"# --- {name} ---\n{title}\n\n\n" + "\n".join(lines[start:]).strip() + "\n")
+        names.extend(name for node in tree.body for name in defined_names(node))
+    plain = sorted(line for line in imports if line.startswith("import "))
+    named = sorted(imports - set(plain))
+    text = "\n".join([HEADER, "\n".join([*plain, *merge(named)]), "", "\n\n".join(parts)])
+    replaced = [word for word in REPLACED_WORDS if word in text]
+    if replaced:
+        raise SystemExit(f"Open WebUI would replace {replaced}: say it in other words.")
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise SystemExit(f"Two modules define {twice}: in one file they would be one.")
+    return text
+
+
+def defined_names(node: ast.stmt) -> list[str]:
+    if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+        return [node.name]
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+    return [target.id for target in targets if isinstance(target, ast.Name)]
+
+
+def is_opening(node: ast.stmt) -> bool:
+    """Whether a statement belongs to the head of a module: its docstring and its imports."""
+    return isinstance(node, ast.Import | ast.ImportFrom) or (
+        isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    )
+
+
+def is_foreign(node: ast.Import | ast.ImportFrom) -> bool:
+    return isinstance(node, ast.Import) or (node.level == 0 and node.module != "__future__")
+
+
+def merge(lines: list[str]) -> list[str]:
+    """One import for each module, with all names that are taken."""
+    names: dict[str, set[str]] = {}
+    for line in lines:
+        module, _, taken = line.removeprefix("from ").partition(" import ")
+        names.setdefault(module, set()).update(taken.split(", "))
+    return [f"from {module} import {', '.join(sorted(taken))}" for module, taken in sorted(names.items())]
+
+
+def main() -> None:
+    text = join_modules()
+    if "--check" not in sys.argv[1:]:
+        TARGET.write_text(text, "utf-8")
+    elif not TARGET.exists() or TARGET.read_text("utf-8") != text:
+        raise SystemExit("chat_executor.py is not current: run `python build.py`.")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1360 @@
+"""
+title: chat-executor
+author: chat-executor
+version: 0.1.0
+license: MIT
+description: Chat with the models on your own computer, or with your own key: your executor answers, from anywhere.
+required_open_webui_version: 0.6.5
+"""
+
+# Over 300 lines, because Open WebUI takes a function as one file. It is made by build.py from the modules under src/,
+# in the order of reading; edit those.
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import inspect
+import json
+import logging
+import time
+import uuid
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pydantic import BaseModel, Field
+from starlette.responses import StreamingResponse
+from typing import Any, Protocol
+
+# --- valves ---
+# Settings of the administrator.
+
+
+class PipeValves(BaseModel):
+    """Times are seconds."""
+
+    ack_seconds: float = Field(
+        default=120, ge=1, le=3600, description="Longest wait until an executor has taken a request and its model begins."
+    )
+    first_token_seconds: float = Field(
+        default=120, ge=1, le=3600, description="Longest wait for the first piece of the answer after that."
+    )
+    idle_seconds: float = Field(default=300, ge=1, le=3600, description="Longest pause inside an answer.")
+    total_seconds: float = Field(default=1800, ge=1, le=86400, description="Longest answer.")
+    ask_seconds: float = Field(
+        default=3, ge=0, le=60, description="Wait for executors to announce themselves where none is known."
+    )
+    requests_per_user: int = Field(default=16, ge=1, le=1000, description="Requests of one user that run at once.")
+    models_per_user: int = Field(default=200, ge=1, le=2000, description="Models of one executor that are listed.")
+    list_announced_models: bool = Field(
+        default=True, description="List the models of a user's executors to that user. Off: only what is named below."
+    )
+    generic_entry: str = Field(
+        default="My executor",
+        description="Name of an entry that everyone sees: any model of the user's own executor. Empty: none.",
+    )
+    public_models: str = Field(
+        default="", description="Model ids that everyone sees, separated by commas. Each user's own executor answers."
+    )
+
+
+# --- failure ---
+# What can go wrong, in the one shape every reader gets (rules ERR-1, ERR-6 and ANS-5).
+
+
+#: Sentence and cure of each code this function reports by itself.
+SENTENCES: dict[str, tuple[str, str]] = {
+    "bad-request": ("The request is not well formed.", "Send it as the OpenAI API describes."),
+    "model-not-offered": (
+        "None of your executors offers this model.",
+        "Choose a model of your own list, or offer this one in the settings of your executor.",
+    ),
+    "no-executor": (
+        "No executor of yours is connected.",
+        "Open the page that holds your executor, or start the executor program.",
+    ),
+    "busy": ("Too many of your requests are running.", "Try again when some have finished."),
+    "paused": ("Your executor is paused.", "Resume it where it runs."),
+    "executor-gone": (
+        "Your executor went away before the answer was complete.",
+        "Reconnect it and send the request again.",
+    ),
+    "internal-error": (
+        "The executor function failed.",
+        "Send the request again; if it fails again, tell your administrator.",
+    ),
+    "ack-timeout": ("Your executor did not answer in time.", "See whether it is still running and awake."),
+    "first-token-timeout": ("The model did not begin to answer in time.", "Try again once the model is loaded."),
+    "idle-timeout": ("The model stopped sending before the answer was complete.", "Try again."),
+    "total-timeout": ("The answer took longer than allowed.", "Ask for a shorter answer."),
+    "answer-too-large": ("The answer is larger than allowed.", "Ask for a shorter answer."),
+    "provider-error": ("The provider answered with an error.", "Try again; your executor says more."),
+}
+
+#: HTTP status of a code; 502 for those not named.
+STATUS: dict[str, int] = {
+    "bad-request": 400,
+    "context-too-long": 400,
+    "unsupported-request": 400,
+    "quota-exceeded": 402,
+    "forbidden": 403,
+    "model-not-offered": 404,
+    "model-not-found": 404,
+    "invalid-key": 424,
+    "rate-limited": 429,
+    "busy": 429,
+    "cancelled": 499,
+    "no-executor": 503,
+    "paused": 503,
+    "overloaded": 503,
+    "ack-timeout": 504,
+    "first-token-timeout": 504,
+    "idle-timeout": 504,
+    "total-timeout": 504,
+}
+
+LONGEST_MESSAGE = 4000
+
+
+class Failure(Exception):
+    """
+    A request that failed. `message` is for a person, `code` for a program, `cure` says what to do, and `reported` is true
+    where the executor said so itself: then it runs no more.
+    """
+
+    def __init__(
+        self, code: str, message: str = "", cure: str = "", retry_after: float | None = None, reported: bool = False
+    ) -> None:
+        sentence, usual_cure = SENTENCES.get(code, SENTENCES["provider-error"])
+        self.code = code
+        self.cure = cure or usual_cure
+        self.message = message or f"{sentence} {self.cure}"
+        self.retry_after = retry_after
+        self.reported = reported
+        super().__init__(self.message)
+
+    @property
+    def status(self) -> int:
+        """The HTTP status that fits."""
+        return STATUS.get(self.code, 502)
+
+    def to_body(self) -> dict[str, Any]:
+        """The body of an HTTP answer, and of an event in a stream."""
+        error: dict[str, Any] = {
+            "message": self.message,
+            "type": "executor_error",
+            "code": self.code,
+            "param": None,
+            "cure": self.cure,
+        }
+        if self.retry_after is not None:
+            error["retry_after"] = self.retry_after
+        return {"error": error}
+
+
+def read_failure(holder: dict[str, Any]) -> Failure:
+    """Reads the `error` of an ack or an item in any shape that released executors use (rule ERR-6)."""
+    error = holder.get("error")
+    fields = error if isinstance(error, dict) else holder
+    text = error if isinstance(error, str) else None
+    if isinstance(error, dict):
+        text = next((error[key] for key in ("message", "detail") if isinstance(error.get(key), str)), None)
+    code = fields.get("code")
+    cure = fields.get("cure")
+    wait = fields.get("retry_after")
+    return Failure(
+        code if isinstance(code, str) and 0 < len(code) <= 64 else "provider-error",
+        (text or "")[:LONGEST_MESSAGE],
+        cure[:LONGEST_MESSAGE] if isinstance(cure, str) else "",
+        wait if isinstance(wait, (int, float)) and not isinstance(wait, bool) and wait >= 0 else None,
+        reported=True,
+    )
+
+
+# --- announcement ---
+# What an executor says about itself, and what is kept of it (section "Announcement" of PROTOCOL.md).
+
+
+#: The event, and the id of the model that takes announcements by request.
+ANNOUNCE_EVENT = "executor:announce"
+ANNOUNCE_MODEL = "announce"
+
+MOST_MODELS = 2000
+LONGEST_MODEL = 256
+LONGEST_NAME = 64
+
+
+@dataclass(frozen=True)
+class Executor:
+    """One connected executor: a socket of one user, and what it announced."""
+
+    sid: str
+    user_id: str
+    name: str
+    models: tuple[tuple[str, str], ...]
+    """Pairs of model id and name for people, in the order announced."""
+    concurrency: int
+    paused: bool
+    announced_at: float
+    """Seconds since the epoch."""
+
+    def offers(self, model: str) -> bool:
+        return any(model == offered for offered, _ in self.models)
+
+    def to_text(self) -> str:
+        """As text, so that workers share it and a newer version of this file still reads it."""
+        return json.dumps(asdict(self))
+
+    @staticmethod
+    def from_text(text: str) -> Executor:
+        fields = json.loads(text)
+        fields["models"] = tuple((model, name) for model, name in fields["models"])
+        return Executor(**fields)
+
+
+def read_announcement(payload: Any, sid: str, user_id: str, now: float, most: int = MOST_MODELS) -> Executor:
+    """
+    The announcement of a socket, with `most` of its models. Checks an announcement (rules ANN-2 and ANN-4). Raises ValueError with a sentence that the executor is given as the
+    reason of the refusal.
+    """
+    if not isinstance(payload, dict):
+        raise ValueError("An announcement is an object.")
+    protocol = payload.get("protocol")
+    if not isinstance(protocol, str) or protocol.split(".")[0] != "1":
+        raise ValueError("This function knows protocol 1.0.")
+    capabilities = payload.get("capabilities")
+    if not isinstance(capabilities, dict) or not isinstance(capabilities.get("cancel"), bool):
+        raise ValueError("`capabilities` must hold `cancel` and `concurrency`.")
+    concurrency = capabilities.get("concurrency")
+    if not isinstance(concurrency, int) or isinstance(concurrency, bool) or concurrency < 1:
+        raise ValueError("`capabilities.concurrency` must be a whole number, 1 or more.")
+    paused = capabilities.get("paused", False)
+    name = capabilities.get("name", "")
+    if not isinstance(paused, bool) or not isinstance(name, str) or len(name) > LONGEST_NAME:
+        raise ValueError(f"`paused` must be true or false, and `name` a text of at most {LONGEST_NAME} characters.")
+    models = read_models(payload.get("models"))[:most]
+    return Executor(sid, user_id, name.strip(), models, concurrency, paused, now)
+
+
+def read_models(value: Any) -> tuple[tuple[str, str], ...]:
+    """The announced models as pairs of id and name. An id that comes twice counts once."""
+    if not isinstance(value, list) or len(value) > MOST_MODELS:
+        raise ValueError(f"`models` must be a list of at most {MOST_MODELS}.")
+    models: dict[str, str] = {}
+    for model in value:
+        identifier = model.get("id") if isinstance(model, dict) else None
+        name = model.get("name") if isinstance(model, dict) else None
+        if not isinstance(identifier, str) or not 0 < len(identifier) <= LONGEST_MODEL:
+            raise ValueError(f"Each model needs an `id` of 1 to {LONGEST_MODEL} characters.")
+        if name is not None and (not isinstance(name, str) or len(name) > LONGEST_MODEL):
+            raise ValueError(f"A model's `name` is a text of at most {LONGEST_MODEL} characters.")
+        models.setdefault(identifier, name or identifier)
+    return tuple(models.items())
+
+
+# --- items ---
+# Reads what an executor emits on a channel, and what it answers a call with (sections "Items" and "The callback").
+
+
+class End:
+    """The end of an answer."""
+
+
+END = End()
+
+#: One piece of an answer: a frame of the SSE stream, a failure, or the end.
+Piece = str | Failure | End
+
+DONE_FRAME = "data: [DONE]\n\n"
+
+
+def read_item(item: Any) -> Iterator[Piece]:
+    """Reads one item as rule ITM-3 says. What is nothing there yields nothing."""
+    if isinstance(item, dict):
+        yield END if item.get("done") is True else read_object(item)
+    elif isinstance(item, str):
+        for value in read_text(item):
+            yield read_object(value)
+
+
+def read_object(value: dict[str, Any]) -> Piece:
+    return read_failure(value) if value.get("error") else to_frame(value)
+
+
+def read_text(text: str) -> Iterator[dict[str, Any]]:
+    """The objects in a text: JSON, or the body of an SSE stream."""
+    whole = parse_object(text)
+    if whole is not None:
+        yield whole
+        return
+    data: list[str] = []
+    for line in [*text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), ""]:
+        if line.startswith("data:"):
+            data.append(line[5:].removeprefix(" "))
+        elif line == "" and data:
+            value = parse_object("\n".join(data))
+            data = []
+            if value is not None:
+                yield value
+
+
+def parse_object(text: str) -> dict[str, Any] | None:
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return None
+    return value if isinstance(value, dict) else None
+
+
+def to_frame(value: dict[str, Any]) -> str:
+    """One event of an SSE stream."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    if not text.isascii():
+        try:
+            text.encode()
+        except UnicodeEncodeError:  # half of a character: no stream can carry it but as an escape
+            text = json.dumps(value, separators=(",", ":"))
+    return f"data: {text}\n\n"
+
+
+def read_callback(answer: Any, streamed: bool) -> dict[str, Any]:
+    """
+    Reads the ack of a call in the order of rule CBK-10. Returns it when it is a success, and raises the Failure it
+    holds, or `provider-error` where it is neither.
+    """
+    if isinstance(answer, dict):
+        if answer.get("error"):
+            raise read_failure(answer)
+        if answer.get("status") if streamed else isinstance(answer.get("choices"), list):
+            return answer
+    raise Failure(
+        "provider-error", "Your executor answered with something that is not a completion. Restart it, or update it."
+    )
+
+
+# --- whole_answer ---
+# Turns a whole completion into chunks. Needed where items cannot cross from one worker to another (releases before
+# 0.11.4 with several workers): there a streamed request is asked for whole and handed on in one piece.
+
+
+def to_chunks(completion: dict[str, Any], form_data: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Chunks that mean what the completion means; usage only where it was asked for (rule ITM-7)."""
+    head = {
+        "id": completion.get("id", ""),
+        "object": "chat.completion.chunk",
+        "created": completion.get("created", 0),
+        "model": completion.get("model", form_data.get("model")),
+    }
+    for choice in completion.get("choices", []):
+        if not isinstance(choice, dict):
+            continue
+        message = choice.get("message")
+        index = choice.get("index", 0)
+        delta = to_delta(message if isinstance(message, dict) else {})
+        yield {**head, "choices": [{"index": index, "delta": delta, "finish_reason": None}]}
+        yield {**head, "choices": [{"index": index, "delta": {}, "finish_reason": choice.get("finish_reason") or "stop"}]}
+    options = form_data.get("stream_options")
+    if completion.get("usage") and isinstance(options, dict) and options.get("include_usage"):
+        yield {**head, "choices": [], "usage": completion["usage"]}
+
+
+def to_delta(message: dict[str, Any]) -> dict[str, Any]:
+    delta = {key: value for key, value in message.items() if value is not None}
+    calls = delta.get("tool_calls")
+    if isinstance(calls, list):
+        delta["tool_calls"] = [{"index": index, **call} for index, call in enumerate(calls) if isinstance(call, dict)]
+    return delta
+
+
+# --- inbox ---
+# Keeps what an executor emits until the caller has taken it.
+
+
+#: Past this many bytes the acks are held back (rule FLW-9), where that stops no other stream.
+HELD_BYTES = 1024 * 1024
+#: Past this many bytes the answer ends.
+MOST_BYTES = 32 * 1024 * 1024
+
+
+class Inbox:
+    """
+    The items of one channel. It has the `put` of a queue, because the stock catch-all handler feeds it on releases that
+    have one.
+    """
+
+    def __init__(self) -> None:
+        self._pieces: deque[Piece] = deque()
+        self._held = 0
+        self._ended = False
+        self._waiter: asyncio.Future[None] | None = None
+        self._drained = asyncio.Event()
+        self._drained.set()
+
+    async def put(self, item: Any) -> None:
+        """Takes an item. Never waits: it is called under a lock that all streams of the socket share."""
+        self.put_nowait(item)
+
+    def put_nowait(self, item: Any) -> None:
+        """Takes an item; after the end or a failure nothing counts (rule END-3)."""
+        for piece in read_item(item):
+            if self._ended:
+                return
+            self._held += len(piece) if isinstance(piece, str) else 0
+            if self._held > MOST_BYTES:
+                piece = Failure("answer-too-large")
+            self._ended = not isinstance(piece, str)
+            self._pieces.append(piece)
+            self._wake()
+        if self._held > HELD_BYTES:
+            self._drained.clear()
+
+    async def drain(self) -> None:
+        """Waits until the caller has taken enough of what is kept."""
+        await self._drained.wait()
+
+    async def get(self, seconds: float) -> Piece | None:
+        """The next piece; None when none came in that time."""
+        if not self._pieces:
+            # By hand: asyncio.wait_for makes a task each time, which would be most of the work of a fast stream.
+            loop = asyncio.get_running_loop()
+            self._waiter = loop.create_future()
+            timer = loop.call_later(max(seconds, 0), self._wake)
+            try:
+                await self._waiter
+            finally:
+                timer.cancel()
+                self._waiter = None
+            if not self._pieces:
+                return None
+        piece = self._pieces.popleft()
+        self._held -= len(piece) if isinstance(piece, str) else 0
+        if self._held <= HELD_BYTES:
+            self._drained.set()
+        return piece
+
+    def close(self) -> None:
+        """Takes nothing more, and lets go whoever waits for room."""
+        self._ended = True
+        self._pieces.clear()
+        self._pieces.append(END)
+        self._wake()
+        self._drained.set()
+
+    def _wake(self) -> None:
+        if self._waiter is not None and not self._waiter.done():
+            self._waiter.set_result(None)
+
+
+# --- host ---
+# The parts of a running Open WebUI that the function uses. What differs between its releases is here and in `access.py`.
+
+
+#: Front ends of every release listen to it; only stock pages before 0.6.43 do not, and they run no executor of ours.
+ENVELOPE_EVENT = "events"
+REQUEST_COMPLETION = "request:chat:completion"
+REQUEST_CANCEL = "request:chat:cancel"
+REQUEST_ANNOUNCEMENT = "request:executor:announce"
+
+#: Seconds without a heartbeat after which a session counts as lost, as in Open WebUI itself.
+SESSION_SECONDS = 120
+
+
+class Host:
+    """Open WebUI's Socket.IO server and its table of sessions."""
+
+    def __init__(self, socket_main: Any) -> None:
+        """`socket_main` is the module `open_webui.socket.main`, or something with the same names."""
+        self.sio = socket_main.sio
+        self.sessions = socket_main.SESSION_POOL
+        self.redis = getattr(self.sessions, "redis", None)
+        self._user_pool = getattr(socket_main, "USER_POOL", None)
+        self._queues: dict[str, Any] | None = getattr(socket_main, "EVENT_QUEUES", None)
+        self._tasks: set[asyncio.Task[Any]] = set()
+
+    def user_of(self, sid: str) -> str | None:
+        """The id of the user a socket belongs to; None when it is gone, or has been silent for too long."""
+        session = self.sessions.get(sid)
+        if not isinstance(session, dict) or not isinstance(session.get("id"), str):
+            return None
+        seen = session.get("last_seen_at")
+        if isinstance(seen, (int, float)) and time.time() - seen > SESSION_SECONDS:
+            return None
+        user_id: str = session["id"]
+        return user_id
+
+    def is_here(self, sid: str) -> bool:
+        """Whether the socket is connected to this worker."""
+        return bool(self.sio.manager.is_connected(sid, "/"))
+
+    def is_alive(self, sid: str, user_id: str) -> bool:
+        """Whether a socket is still connected, on any worker, as this user."""
+        return self.is_here(sid) or self.user_of(sid) == user_id
+
+    def can_listen(self, sid: str) -> bool:
+        """Whether items of this socket can reach this worker. Before 0.11.4 nothing carries them from one to another."""
+        return self._queues is not None or self.is_here(sid)
+
+    def listen(self, channel: str, sid: str) -> Inbox:
+        """
+        Takes items of a channel from now on. Where the socket is on this worker it has a handler of its own, which is 40
+        times faster on 0.12 than the catch-all handler, and lets pass only the socket that was called (rule CHN-7).
+        """
+        inbox = Inbox()
+        if not self.is_here(sid) and self._queues is not None:
+            self._queues[channel] = inbox
+            return inbox
+
+        async def take(sender: str, *items: Any) -> None:
+            if sender != sid or not items:
+                return
+            inbox.put_nowait(items[0])
+            await inbox.drain()
+
+        self.sio.on(channel, take)
+        return inbox
+
+    def stop_listening(self, channel: str) -> None:
+        """Forgets a channel (rule CHN-8)."""
+        self.sio.handlers.get("/", {}).pop(channel, None)
+        if self._queues is not None:
+            self._queues.pop(channel, None)
+
+    def on(self, event: str, handler: Callable[..., Awaitable[Any]]) -> None:
+        """Handles an event of every socket of this worker; the newest handler counts."""
+        self.sio.on(event, handler)
+
+    async def call(self, sid: str, envelope: dict[str, Any], seconds: float) -> Any:
+        """Sends an envelope to one socket, on any worker, and waits for its ack."""
+        return await self.sio.call(ENVELOPE_EVENT, envelope, to=sid, timeout=seconds)
+
+    def send(self, sid: str, envelope: dict[str, Any]) -> None:
+        """Sends an envelope to one socket without waiting, so that it works inside a task that is being cancelled."""
+        self.start(self.sio.emit(ENVELOPE_EVENT, envelope, to=sid))
+
+    async def send_to_user(self, user_id: str, envelope: dict[str, Any]) -> None:
+        """Sends an envelope to all sockets of a user. Releases with a table of users have no room for each."""
+        if self._user_pool is None:
+            await self.sio.emit(ENVELOPE_EVENT, envelope, room=f"user:{user_id}")
+            return
+        for sid in set(self._user_pool.get(user_id) or []):
+            await self.sio.emit(ENVELOPE_EVENT, envelope, to=sid)
+
+    def start(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
+        """Runs something on its own; it is kept until it has ended."""
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+
+def make_envelope(kind: str, data: dict[str, Any], chat_id: str = "", message_id: str | None = None) -> dict[str, Any]:
+    """The envelope around everything a backend sends (rules ENV-1 and ENV-2)."""
+    return {"chat_id": chat_id, "message_id": message_id, "data": {"type": kind, "data": data}}
+
+
+# --- store ---
+# What workers share: who announced what, and what runs. In Redis where Open WebUI has it, else in this process.
+
+
+#: Keys of users who never come back are forgotten by Redis after this time.
+KEPT_SECONDS = 7 * 24 * 3600
+
+
+class Store(Protocol):
+    """Texts by user and socket, and deadlines by user and channel."""
+
+    def put(self, user_id: str, sid: str, text: str) -> None: ...
+    def drop(self, user_id: str, sid: str) -> None: ...
+    def of_user(self, user_id: str) -> dict[str, str]: ...
+    def users(self) -> list[str]: ...
+    def begin(self, user_id: str, channel: str, deadline: float) -> None: ...
+    def end(self, user_id: str, channel: str) -> None: ...
+    def running(self, user_id: str) -> list[str]:
+        """Channels that have not ended and are not past their deadline (seconds since the epoch)."""
+
+
+class MemoryStore:
+    """For one process. The dicts belong to someone who outlives an edit of the function: the Socket.IO server."""
+
+    def __init__(self, kept: dict[str, dict[str, dict[str, Any]]]) -> None:
+        self._executors: dict[str, dict[str, str]] = kept.setdefault("executors", {})
+        self._running: dict[str, dict[str, float]] = kept.setdefault("running", {})
+
+    def put(self, user_id: str, sid: str, text: str) -> None:
+        self._executors.setdefault(user_id, {})[sid] = text
+
+    def drop(self, user_id: str, sid: str) -> None:
+        entries = self._executors.get(user_id, {})
+        entries.pop(sid, None)
+        if not entries:
+            self._executors.pop(user_id, None)
+
+    def of_user(self, user_id: str) -> dict[str, str]:
+        return dict(self._executors.get(user_id, {}))
+
+    def users(self) -> list[str]:
+        return list(self._executors)
+
+    def begin(self, user_id: str, channel: str, deadline: float) -> None:
+        self._running.setdefault(user_id, {})[channel] = deadline
+
+    def end(self, user_id: str, channel: str) -> None:
+        channels = self._running.get(user_id, {})
+        channels.pop(channel, None)
+        if not channels:
+            self._running.pop(user_id, None)
+
+    def running(self, user_id: str) -> list[str]:
+        now = time.time()
+        return [channel for channel, deadline in self._running.get(user_id, {}).items() if deadline > now]
+
+
+class RedisStore:
+    """For several workers. Uses the connection of Open WebUI's own table of sessions, and one hash a user."""
+
+    def __init__(self, redis: Any, prefix: str) -> None:
+        self._redis = redis
+        self._prefix = f"{prefix}:chat_executor"
+
+    def _executors(self, user_id: str) -> str:
+        return f"{self._prefix}:executors:{user_id}"
+
+    def _running(self, user_id: str) -> str:
+        return f"{self._prefix}:running:{user_id}"
+
+    def put(self, user_id: str, sid: str, text: str) -> None:
+        self._redis.hset(self._executors(user_id), sid, text)
+        self._redis.expire(self._executors(user_id), KEPT_SECONDS)
+        self._redis.sadd(f"{self._prefix}:users", user_id)
+
+    def drop(self, user_id: str, sid: str) -> None:
+        self._redis.hdel(self._executors(user_id), sid)
+        if not self._redis.exists(self._executors(user_id)):
+            self._redis.srem(f"{self._prefix}:users", user_id)
+
+    def of_user(self, user_id: str) -> dict[str, str]:
+        return {to_text(sid): to_text(text) for sid, text in self._redis.hgetall(self._executors(user_id)).items()}
+
+    def users(self) -> list[str]:
+        return [to_text(user_id) for user_id in self._redis.smembers(f"{self._prefix}:users")]
+
+    def begin(self, user_id: str, channel: str, deadline: float) -> None:
+        self._redis.hset(self._running(user_id), channel, deadline)
+        self._redis.expire(self._running(user_id), KEPT_SECONDS)
+
+    def end(self, user_id: str, channel: str) -> None:
+        self._redis.hdel(self._running(user_id), channel)
+
+    def running(self, user_id: str) -> list[str]:
+        now = time.time()
+        deadlines = {
+            to_text(channel): float(value) for channel, value in self._redis.hgetall(self._running(user_id)).items()
+        }
+        late = [channel for channel, deadline in deadlines.items() if deadline <= now]
+        if late:
+            self._redis.hdel(self._running(user_id), *late)
+        return [channel for channel in deadlines if channel not in late]
+
+
+def to_text(value: str | bytes) -> str:
+    return value.decode() if isinstance(value, bytes) else value
+
+
+# --- directory ---
+# Which executors are connected, and which of them takes a request.
+
+
+#: Sockets of one user that are remembered; more push out the oldest.
+MOST_EXECUTORS = 32
+
+
+class Directory:
+    """Executors by user, checked against the table of sessions each time: an entry alone proves nothing."""
+
+    def __init__(self, host: Host, store: Store) -> None:
+        self._host = host
+        self._store = store
+        self._questions: dict[str, asyncio.Task[None]] = {}
+
+    def add(self, executor: Executor) -> None:
+        """Remembers an executor in the place of what its socket announced before (rule ANN-1)."""
+        self._store.put(executor.user_id, executor.sid, executor.to_text())
+        others = self.of_user(executor.user_id)
+        for old in sorted(others, key=lambda other: other.announced_at)[: max(len(others) - MOST_EXECUTORS, 0)]:
+            self._store.drop(old.user_id, old.sid)
+
+    def drop(self, executor: Executor) -> None:
+        self._store.drop(executor.user_id, executor.sid)
+
+    def of_user(self, user_id: str) -> list[Executor]:
+        """Connected executors of one user. What belongs to a lost session is forgotten (rule ANN-5)."""
+        found: list[Executor] = []
+        for sid, text in self._store.of_user(user_id).items():
+            if self._host.user_of(sid) == user_id:
+                found.append(Executor.from_text(text))
+            else:
+                self._store.drop(user_id, sid)
+        return found
+
+    def everyone(self) -> list[Executor]:
+        """All connected executors."""
+        return [executor for user_id in self._store.users() for executor in self.of_user(user_id)]
+
+    def choose(self, user_id: str, model: str | None) -> list[Executor]:
+        """
+        Executors that may answer, the best first: with a place free, then with least to do, then announced last. None as
+        model means any. Raises Failure where there is none.
+        """
+        connected = self.of_user(user_id)
+        if not connected:
+            raise Failure("no-executor")
+        offering = [executor for executor in connected if (executor.offers(model) if model else executor.models)]
+        if not offering:
+            raise Failure("model-not-offered")
+        ready = [executor for executor in offering if not executor.paused]
+        if not ready:
+            raise Failure("paused")
+        busy = [channel.split(":")[1] for channel in self._store.running(user_id)]
+
+        def rank(executor: Executor) -> tuple[bool, int, float]:
+            running = busy.count(executor.sid)
+            return running >= executor.concurrency, running, -executor.announced_at
+
+        return sorted(ready, key=rank)
+
+    async def ask(self, user_id: str, model: str | None, seconds: float) -> list[Executor]:
+        """
+        As `choose`; where nothing is found the user's sockets are asked once to announce themselves again, and given some
+        time. Requests that come meanwhile wait for the same question.
+        """
+        try:
+            return self.choose(user_id, model)
+        except Failure as failure:
+            if failure.code == "paused":
+                raise
+        question = self._questions.get(user_id)
+        if question is None:
+            question = self._host.start(self._ask_room(user_id, model, seconds))
+            self._questions[user_id] = question
+            question.add_done_callback(lambda _: self._questions.pop(user_id, None))
+        await asyncio.shield(question)
+        return self.choose(user_id, model)
+
+    async def _ask_room(self, user_id: str, model: str | None, seconds: float) -> None:
+        await self._host.send_to_user(user_id, make_envelope(REQUEST_ANNOUNCEMENT, {}))
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            await asyncio.sleep(0.05)
+            try:
+                self.choose(user_id, model)
+                return
+            except Failure as failure:
+                if failure.code == "paused":
+                    return
+
+
+# --- attempt ---
+# One call of one executor: from the call to the end of its answer.
+
+
+#: Seconds between two looks whether the executor is still there.
+LOOK_SECONDS = 0.5
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Seconds. The first three begin with the call, the callback, and the last item."""
+
+    ack: float
+    first_token: float
+    idle: float
+    total: float
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A caller's request."""
+
+    user_id: str
+    form_data: dict[str, Any]
+    stream: bool
+    chat_id: str
+    message_id: str | None
+
+
+class Attempt:
+    """Runs a request on one executor. `close` belongs in a `finally`: it is what tells the executor to stop."""
+
+    def __init__(self, host: Host, executor: Executor, ask: Ask, limits: Limits) -> None:
+        self.channel = f"{ask.user_id}:{executor.sid}:{uuid.uuid4()}"
+        self._host = host
+        self._executor = executor
+        self._ask = ask
+        self._limits = limits
+        self._deadline = asyncio.get_running_loop().time() + limits.total
+        self._inbox: Inbox | None = None
+        self._first: Piece | None = None
+        self._whole: dict[str, Any] | None = None
+        self._over = False
+
+    async def open(self, caller_left: Callable[[], Awaitable[bool]] | None = None) -> dict[str, Any]:
+        """
+        Calls the executor and waits for its callback and, if it streams, for the first item. Returns the callback. Raises
+        Failure: nothing has been sent on, so another executor may be tried (rule ANS-8).
+        """
+        streamed = self._ask.stream and self._host.can_listen(self._executor.sid)
+        if streamed:
+            self._inbox = self._host.listen(self.channel, self._executor.sid)  # before the call (rule CHN-5)
+        try:
+            callback = read_callback(await self._call(streamed, caller_left), streamed)
+        except Failure as failure:
+            self._over = failure.reported or failure.code == "executor-gone"
+            raise
+        if not streamed:
+            self._over = True
+            self._whole = callback
+            return callback
+        self._first = await self._next(self._limits.first_token, "first-token-timeout")
+        if isinstance(self._first, Failure):
+            raise self._first
+        return callback
+
+    async def frames(self) -> AsyncIterator[str]:
+        """The answer as events of an SSE stream. Never raises a Failure: it is an event as well."""
+        try:
+            if self._whole is not None:
+                for chunk in to_chunks(self._whole, self._ask.form_data):
+                    yield to_frame(chunk)
+                yield DONE_FRAME
+                return
+            piece = self._first
+            while piece is not None and not isinstance(piece, End):
+                yield to_frame(piece.to_body()) if isinstance(piece, Failure) else piece
+                if isinstance(piece, Failure):
+                    break
+                try:
+                    piece = await self._next(self._limits.idle, "idle-timeout")
+                except Failure as failure:
+                    piece = failure
+            yield DONE_FRAME
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """Frees the channel, and cancels at the executor what may still run there (rules CHN-8 and CAN-7)."""
+        if self._inbox is not None:
+            self._inbox.close()
+            self._host.stop_listening(self.channel)
+            self._inbox = None
+        if not self._over:
+            self._over = True
+            self._host.send(self._executor.sid, make_envelope(REQUEST_CANCEL, {"channel": self.channel}))
+
+    async def _call(self, streamed: bool, caller_left: Callable[[], Awaitable[bool]] | None) -> Any:
+        """Waits for the callback, and ends as soon as the socket is lost (rule SES-10) or the caller has left."""
+        data = {
+            "session_id": self._executor.sid,
+            "channel": self.channel,
+            "form_data": {**self._ask.form_data, "stream": streamed},
+            "model": {"id": self._ask.form_data["model"]},
+        }
+        envelope = make_envelope(REQUEST_COMPLETION, data, self._ask.chat_id, self._ask.message_id)
+        loop = asyncio.get_running_loop()
+        deadline = min(loop.time() + self._limits.ack, self._deadline)
+        # Its own limit is only a safety net: ours tells why it ended.
+        call = asyncio.ensure_future(self._host.call(self._executor.sid, envelope, self._limits.total + 60))
+        try:
+            while not (await asyncio.wait({call}, timeout=LOOK_SECONDS))[0]:
+                if not self._host.is_alive(self._executor.sid, self._ask.user_id):
+                    raise Failure("executor-gone")
+                if loop.time() >= deadline:
+                    raise Failure("ack-timeout")
+                if caller_left is not None and await caller_left():
+                    raise Failure("cancelled", "The caller has left.")
+            return call.result()
+        finally:
+            call.cancel()
+
+    async def _next(self, seconds: float, code: str) -> Piece:
+        """The next piece. Raises Failure when it does not come in time or the executor is gone (rule SES-11)."""
+        assert self._inbox is not None
+        loop = asyncio.get_running_loop()
+        late = loop.time() + seconds
+        while True:
+            now = loop.time()
+            if now >= self._deadline:
+                raise Failure("total-timeout")
+            piece = await self._inbox.get(min(LOOK_SECONDS, late - now, self._deadline - now))
+            if piece is not None:
+                self._over = isinstance(piece, End) or (isinstance(piece, Failure) and piece.reported)
+                return piece
+            if not self._host.is_alive(self._executor.sid, self._ask.user_id):
+                self._over = True
+                raise Failure("executor-gone")
+            if loop.time() >= late:
+                raise Failure(code)
+
+
+# --- relay ---
+# From a caller's request to an executor's answer.
+
+
+#: What is handed on of a request (rule REQ-5). Open WebUI puts words of its own beside them.
+FORM_FIELDS = (
+    "model", "messages", "stream_options", "temperature", "top_p", "max_tokens", "max_completion_tokens", "stop", "seed",
+    "n", "presence_penalty", "frequency_penalty", "logit_bias", "logprobs", "top_logprobs", "response_format", "tools",
+    "tool_choice", "parallel_tool_calls", "reasoning_effort", "modalities", "user",
+)  # fmt: skip
+
+#: Failures that another executor would not cure.
+FINAL_CODES = ("bad-request", "cancelled", "total-timeout")
+
+
+@dataclass(frozen=True)
+class Caller:
+    """Who asks, and for what message of what chat."""
+
+    user_id: str
+    chat_id: str
+    message_id: str | None
+    has_left: Callable[[], Awaitable[bool]] | None
+    """Asked now and then while an answer that does not stream is awaited."""
+
+
+class Relay:
+    """Runs requests on the executors of those who ask."""
+
+    def __init__(self, host: Host, directory: Directory, store: Store) -> None:
+        self._host = host
+        self._directory = directory
+        self._store = store
+
+    async def find(self, user_id: str, model: str | None, ask_seconds: float) -> list[Executor]:
+        """Executors of this user that may answer, the best first. Raises Failure where there is none."""
+        return await self._directory.ask(user_id, model, ask_seconds)
+
+    async def run(
+        self, body: dict[str, Any], model: str | None, caller: Caller, executors: list[Executor], limits: Limits, most: int
+    ) -> dict[str, Any] | AsyncIterator[str]:
+        """
+        The completion, or the frames of a stream. Tries one executor after the other until one begins to answer. None as
+        model takes the first of each executor. Raises Failure when none did.
+        """
+        if len(self._store.running(caller.user_id)) >= most:
+            raise Failure("busy")
+        last = Failure("no-executor")
+        for executor in executors:
+            form = {key: body[key] for key in FORM_FIELDS if body.get(key) is not None}
+            form["model"] = model or executor.models[0][0]
+            ask = Ask(caller.user_id, form, body.get("stream") is True, caller.chat_id, caller.message_id)
+            attempt = Attempt(self._host, executor, ask, limits)
+            self._store.begin(caller.user_id, attempt.channel, time.time() + limits.total + limits.ack)
+            opened = False
+            try:
+                answer = await attempt.open(None if ask.stream else caller.has_left)
+                opened = ask.stream
+                return self._frames(attempt, caller.user_id) if ask.stream else answer
+            except Failure as failure:
+                last = failure
+                if failure.code == "executor-gone":
+                    self._directory.drop(executor)
+                if failure.code in FINAL_CODES:
+                    break
+            finally:
+                if not opened:
+                    attempt.close()
+                    self._store.end(caller.user_id, attempt.channel)
+        raise last
+
+    async def _frames(self, attempt: Attempt, user_id: str) -> AsyncIterator[str]:
+        try:
+            async for frame in attempt.frames():
+                yield frame
+        finally:
+            attempt.close()
+            self._store.end(user_id, attempt.channel)
+
+
+# --- access ---
+# Who may see and use a listed model. To anyone but administrators Open WebUI lists only what has an entry in its table of
+# models, so this makes entries and names their readers. Later changes by an administrator stay.
+
+
+#: In the place of a list of readers: every user.
+EVERYONE = None
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An entry the table of models should have."""
+
+    id: str
+    name: str
+    readers: Sequence[str] | None
+    """User ids, or EVERYONE."""
+    hidden: bool
+    """Not shown in the page's list of models; programs still find it."""
+
+
+async def settle(value: Any) -> Any:
+    """The value, awaited on releases where the tables are asynchronous (0.9 and later)."""
+    return await value if inspect.isawaitable(value) else value
+
+
+async def function_owner(function_id: str) -> str | None:
+    """The user who installed the function, if it is switched on."""
+    from open_webui.models.functions import Functions
+
+    function = await settle(Functions.get_function_by_id(function_id))
+    return function.user_id if function is not None and function.is_active else None
+
+
+async def ensure_entry(entry: Entry, owner_id: str) -> None:
+    """
+    Makes the entry, or adds what is missing to the one that is there. It belongs to the one who installed the function:
+    who owns an entry may point it at any other model.
+    """
+    from open_webui.models.models import Models
+
+    row = await settle(Models.get_model_by_id(entry.id))
+    if row is None:
+        await settle(Models.insert_new_model(make_form(entry, entry.readers, {}), owner_id))
+        return
+    known = readers_of(row)
+    readers = known if known is EVERYONE or entry.readers is EVERYONE else sorted({*known, *entry.readers})
+    if readers == known and row.name == entry.name:
+        return
+    await settle(Models.update_model_by_id(entry.id, make_form(entry, readers, row.model_dump())))
+
+
+def make_form(entry: Entry, readers: Sequence[str] | None, row: dict[str, Any]) -> Any:
+    """The form of an entry, in the words of old releases (`access_control`) and of new ones (`access_grants`)."""
+    from open_webui.models.models import ModelForm
+
+    if readers is EVERYONE:
+        control = None
+        grants = [{"principal_type": "user", "principal_id": "*", "permission": "read"}]
+    else:
+        control = {"read": {"group_ids": [], "user_ids": list(readers)}, "write": {"group_ids": [], "user_ids": []}}
+        grants = [{"principal_type": "user", "principal_id": reader, "permission": "read"} for reader in readers]
+    meta = {"hidden": entry.hidden, "capabilities": {"usage": True, "builtin_tools": False}}
+    return ModelForm(
+        **{
+            "base_model_id": None,
+            "params": {},
+            "is_active": True,
+            **row,
+            "id": entry.id,
+            "name": entry.name,
+            "meta": {**meta, **(row.get("meta") or {})},
+            "access_control": control,
+            "access_grants": grants,
+        }
+    )
+
+
+def readers_of(row: Any) -> list[str] | None:
+    """The user ids an entry names as readers, or EVERYONE."""
+    if hasattr(row, "access_grants"):
+        granted = [grant if isinstance(grant, dict) else grant.model_dump() for grant in row.access_grants or []]
+        users = [
+            grant["principal_id"]
+            for grant in granted
+            if grant.get("principal_type") == "user" and grant.get("permission") == "read"
+        ]
+        return EVERYONE if "*" in users else sorted(users)
+    control = row.access_control
+    return EVERYONE if control is None else sorted((control.get("read") or {}).get("user_ids") or [])
+
+
+# --- listing ---
+# Which models are listed, under which id and name, and for whom.
+#
+# Open WebUI asks a function for its models without saying who wants to know, so all users' models are in one list, and
+# what each user sees of it is decided by the entries of `access.py`: only what his own executors announced.
+
+
+#: Any model of the user's executors: for those who have none yet, and for programs that do not care.
+ANY_MODEL = "any"
+NAMELESS = "my executor"
+
+
+@dataclass(frozen=True)
+class Names:
+    """What valves say about the list."""
+
+    generic: str
+    """Name of the entry for any model; empty for none."""
+    public: tuple[str, ...]
+    """Model ids listed to everyone, whether an executor offers them or not."""
+    announced: bool
+    """Whether announced models are listed."""
+
+
+def user_tag(user_id: str) -> str:
+    """Keeps the ids of two users' models apart without saying who they are."""
+    return hashlib.sha256(user_id.encode()).hexdigest()[:8]
+
+
+def to_announced_id(listed: str, user_id: str) -> str:
+    """The id an executor announced, from the one a caller uses, without the id of the function."""
+    return listed.removeprefix(f"{user_tag(user_id)}.")
+
+
+def fixed_entries(names: Names, function_id: str) -> list[Entry]:
+    """What is listed to everyone: it tells nothing of anyone."""
+    entries = [Entry(f"{function_id}.{model}", f"{model} — {NAMELESS}", EVERYONE, False) for model in names.public]
+    if names.generic:
+        entries.insert(0, Entry(f"{function_id}.{ANY_MODEL}", names.generic, EVERYONE, False))
+    return [*entries, Entry(f"{function_id}.{ANNOUNCE_MODEL}", "Announcements of executors (not a model)", EVERYONE, True)]
+
+
+def announced_entries(executors: Iterable[Executor], names: Names, function_id: str) -> list[Entry]:
+    """
+    What is listed to the owners of these executors: each model under an id and a name of its owner, shown in the page,
+    and once under its plain id, which is the same for all who offer it and is for programs.
+    """
+    if not names.announced:
+        return []
+    places: dict[tuple[str, str], list[Executor]] = {}
+    titles: dict[tuple[str, str], str] = {}
+    for executor in sorted(executors, key=lambda each: each.announced_at):
+        for model, title in executor.models:
+            places.setdefault((executor.user_id, model), []).append(executor)
+            titles[(executor.user_id, model)] = title
+    own = [
+        Entry(f"{function_id}.{user_tag(user)}.{model}", f"{titles[user, model]} — {name_places(where)}", [user], False)
+        for (user, model), where in places.items()
+        if is_listable(model)
+    ]
+    owners: dict[str, list[str]] = {}
+    for user, model in places:
+        if is_listable(model) and model not in (*names.public, ANY_MODEL, ANNOUNCE_MODEL):
+            owners.setdefault(model, []).append(user)
+    return [*own, *(Entry(f"{function_id}.{model}", model, sorted(users), True) for model, users in owners.items())]
+
+
+def name_places(executors: list[Executor]) -> str:
+    """The names of the executors that offer a model, each once."""
+    names = list(dict.fromkeys(executor.name or NAMELESS for executor in executors))
+    return ", ".join(names) if len(names) <= 3 else f"{len(names)} executors"
+
+
+def is_listable(model: str) -> bool:
+    """Open WebUI takes no id with white space; such a model can still be used through the entry for any model."""
+    return not any(character.isspace() for character in model)
+
+
+# --- refresh ---
+# Brings newly announced models into the list by which Open WebUI decides what may be called.
+
+
+async def refresh_models(needed: Iterable[str], user_id: str) -> None:
+    """
+    Has Open WebUI list its models again where one of these ids is missing, as any visit of its page does. Without it a
+    program that calls a model right after it was announced would be told that there is none.
+    """
+    from open_webui.main import app
+    from open_webui.models.users import Users
+    from open_webui.utils.models import get_all_models
+    from starlette.requests import Request
+
+    def is_complete() -> bool:
+        known: Any = app.state.MODELS
+        return all(model in known for model in needed)
+
+    if is_complete():
+        return
+    request = Request({"type": "http", "app": app, "method": "GET", "path": "/", "headers": [], "query_string": b""})
+    user = await settle(Users.get_user_by_id(user_id))
+    await get_all_models(request, user=user)
+    # Where an administrator has switched on the cache of base models, only this looks again.
+    if not is_complete() and "refresh" in inspect.signature(get_all_models).parameters:
+        await get_all_models(request, refresh=True, user=user)
+
+
+# --- service ---
+# Joins the parts: takes announcements, keeps the list of models, and answers requests.
+
+
+log = logging.getLogger(__name__)
+
+FUNCTION_ID = "chat_executor"
+
+#: Seconds an announcement waits for its models to be listed; after that they are listed a little later.
+LISTING_SECONDS = 3.0
+
+
+class Service:
+    """One for each time the function is loaded. What must outlive an edit of the function is kept on the server object."""
+
+    def __init__(self, host: Host, prefix: str, valves: Callable[[], PipeValves]) -> None:
+        kept: dict[str, dict[str, dict[str, Any]]] = host.sio.__dict__.setdefault("chat_executor_kept", {})
+        self._store: Store = RedisStore(host.redis, prefix) if host.redis is not None else MemoryStore(kept)
+        self._host = host
+        self._valves = valves
+        self._directory = Directory(host, self._store)
+        self._relay = Relay(host, self._directory, self._store)
+        self._ensured: set[tuple[str, str, str]] = set()
+        self._listing = asyncio.Lock()
+        host.on(ANNOUNCE_EVENT, self.announced_by_event)
+
+    async def announced_by_event(self, sid: str, *payload: Any) -> dict[str, Any]:
+        """Answers `executor:announce` (rule ANN-1)."""
+        return await self.announce(sid, None, payload[0] if payload else None)
+
+    async def announced_by_request(self, user_id: str, text: str) -> dict[str, Any]:
+        """Answers a request to the announcement model: the payload of the event and `sid`, as JSON text."""
+        try:
+            payload = json.loads(text)
+            sid = payload["sid"]
+        except (ValueError, TypeError, KeyError):
+            return {
+                "accepted": False,
+                "reason": "The message must be a JSON object with `sid`, `protocol`, `models` and so on.",
+            }
+        return await self.announce(sid if isinstance(sid, str) else "", user_id, payload)
+
+    async def announce(self, sid: str, user_id: str | None, payload: Any) -> dict[str, Any]:
+        """Takes an announcement of a socket. Where `user_id` is given the socket must be that user's."""
+        owner_id = self._host.user_of(sid)
+        if owner_id is None or user_id not in (None, owner_id):
+            return {"accepted": False, "reason": "This socket is not signed in as you. Send user-join first."}
+        try:
+            executor = read_announcement(payload, sid, owner_id, time.time(), self._valves().models_per_user)
+        except ValueError as error:
+            return {"accepted": False, "reason": str(error)}
+        installer = await function_owner(FUNCTION_ID)
+        if installer is None:
+            return {"accepted": False, "reason": "The function is switched off."}
+        self._directory.add(executor)
+        listed = self._host.start(self._list(executor, installer))
+        await asyncio.wait({listed}, timeout=LISTING_SECONDS)
+        return {"accepted": True}
+
+    async def _list(self, executor: Executor, installer: str) -> None:
+        """Brings the models of an executor into the list of its owner."""
+        entries = announced_entries(self._directory.of_user(executor.user_id), self._names(), FUNCTION_ID)
+        async with self._listing:
+            try:
+                await self._ensure(entries, installer)
+                await refresh_models([entry.id for entry in entries], installer)
+            except Exception:
+                log.exception("Announced models could not be listed")
+
+    async def _ensure(self, entries: list[Entry], installer: str) -> None:
+        for entry in entries:
+            new = {(entry.id, entry.name, reader) for reader in entry.readers or ["*"]} - self._ensured
+            if new:
+                await ensure_entry(entry, installer)
+                self._ensured |= new
+
+    def _names(self) -> Names:
+        valves = self._valves()
+        public = tuple(model.strip() for model in valves.public_models.split(",") if model.strip())
+        return Names(valves.generic_entry.strip(), public, valves.list_announced_models)
+
+    async def entries(self) -> list[Entry]:
+        """Everything that is listed now. Reading the table may ask Redis often, so it is done beside the event loop."""
+        everyone = await asyncio.to_thread(self._directory.everyone)
+        fixed = fixed_entries(self._names(), FUNCTION_ID)
+        try:
+            installer = await function_owner(FUNCTION_ID)
+            if installer is not None:
+                await self._ensure(fixed, installer)
+        except Exception:
+            log.exception("The models that are always listed have no entries")
+        return [*fixed, *announced_entries(everyone, self._names(), FUNCTION_ID)]
+
+    async def answer(self, body: dict[str, Any], listed: str, caller: Caller) -> dict[str, Any] | AsyncIterator[str]:
+        """The completion, or the frames of a stream. Raises Failure."""
+        valves = self._valves()
+        model = None if listed == ANY_MODEL else to_announced_id(listed, caller.user_id)
+        limits = Limits(valves.ack_seconds, valves.first_token_seconds, valves.idle_seconds, valves.total_seconds)
+        executors = await self._relay.find(caller.user_id, model, valves.ask_seconds)
+        return await self._relay.run(body, model, caller, executors, limits, valves.requests_per_user)
+
+
+# --- pipe ---
+# The function itself: what Open WebUI calls.
+
+
+class Pipe:
+    """Lists the models of users' executors, and runs requests on them. It never raises: it answers with an error."""
+
+    class Valves(PipeValves):
+        """Settings of the administrator."""
+
+    def __init__(self) -> None:
+        from open_webui import env
+        from open_webui.socket import main
+
+        self.valves = self.Valves()
+        prefix = getattr(env, "REDIS_KEY_PREFIX", "open-webui")
+        self._service = Service(Host(main), prefix, lambda: self.valves)
+
+    async def pipes(self) -> list[dict[str, str]]:
+        """The models to list; Open WebUI puts the id of the function before each id."""
+        entries = await self._service.entries()
+        return [{"id": entry.id.removeprefix(f"{FUNCTION_ID}."), "name": entry.name} for entry in entries]
+
+    async def pipe(
+        self,
+        body: dict[str, Any],
+        __user__: dict[str, Any],
+        __metadata__: dict[str, Any] | None = None,
+        __task__: str | None = None,
+        __request__: Any = None,
+    ) -> dict[str, Any] | str | StreamingResponse:
+        """Answers one request: a completion, a stream, or an error object."""
+        metadata = __metadata__ or {}
+        message_id = metadata.get("message_id") or None
+        is_plain = message_id is None and not __task__
+        try:
+            listed = str(body.get("model", "")).partition(".")[2]
+            if listed == ANNOUNCE_MODEL:
+                text = read_last_user_text(body)
+                return to_completion(body, await self._service.announced_by_request(__user__["id"], text))
+            # Of a message of a chat the answer is awaited by its page, long after the request that asked has ended.
+            has_left = __request__.is_disconnected if is_plain and __request__ is not None else None
+            caller = Caller(__user__["id"], metadata.get("chat_id") or "", message_id, has_left)
+            answer = await self._service.answer(body, listed, caller)
+        except Failure as failure:
+            return to_error(failure, is_plain and body.get("stream") is not True)
+        except Exception:
+            log.exception("A request failed")
+            return to_error(Failure("internal-error"), is_plain and body.get("stream") is not True)
+        return answer if isinstance(answer, dict) else StreamingResponse(answer, media_type="text/event-stream")
+
+
+def to_error(failure: Failure, with_status: bool) -> dict[str, Any] | StreamingResponse:
+    """An error object. Only this class of response keeps its HTTP status on the way through Open WebUI."""
+    if not with_status:
+        return failure.to_body()
+    body = json.dumps(failure.to_body())
+    return StreamingResponse(iter([body]), status_code=failure.status, media_type="application/json")
+
+
+def read_last_user_text(body: dict[str, Any]) -> str:
+    """The text of the last message of the user."""
+    for message in reversed(body.get("messages") or []):
+        if isinstance(message, dict) and message.get("role") == "user":
+            content = message.get("content")
+            if isinstance(content, list):
+                content = "".join(str(part.get("text", "")) for part in content if isinstance(part, dict))
+            return content if isinstance(content, str) else ""
+    return ""
+
+
+def to_completion(body: dict[str, Any], value: dict[str, Any]) -> dict[str, Any] | str:
+    """A completion whose content is a value as JSON text."""
+    text = json.dumps(value)
+    if body.get("stream") is True:
+        return text
+    return {
+        "id": "announcement",
+        "object": "chat.completion",
+        "created": int(time.time()),
+        "model": body.get("model"),
+        "choices": [{"index": 0, "message": {"role": "assistant", "content": text}, "finish_reason": "stop"}],
+    }

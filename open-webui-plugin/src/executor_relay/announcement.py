@@ -1,0 +1,83 @@
+"""What an executor says about itself, and what is kept of it (section "Announcement" of PROTOCOL.md)."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from typing import Any
+
+#: The event, and the id of the model that takes announcements by request.
+ANNOUNCE_EVENT = "executor:announce"
+ANNOUNCE_MODEL = "announce"
+
+MOST_MODELS = 2000
+LONGEST_MODEL = 256
+LONGEST_NAME = 64
+
+
+@dataclass(frozen=True)
+class Executor:
+    """One connected executor: a socket of one user, and what it announced."""
+
+    sid: str
+    user_id: str
+    name: str
+    models: tuple[tuple[str, str], ...]
+    """Pairs of model id and name for people, in the order announced."""
+    concurrency: int
+    paused: bool
+    announced_at: float
+    """Seconds since the epoch."""
+
+    def offers(self, model: str) -> bool:
+        return any(model == offered for offered, _ in self.models)
+
+    def to_text(self) -> str:
+        """As text, so that workers share it and a newer version of this file still reads it."""
+        return json.dumps(asdict(self))
+
+    @staticmethod
+    def from_text(text: str) -> Executor:
+        fields = json.loads(text)
+        fields["models"] = tuple((model, name) for model, name in fields["models"])
+        return Executor(**fields)
+
+
+def read_announcement(payload: Any, sid: str, user_id: str, now: float, most: int = MOST_MODELS) -> Executor:
+    """
+    The announcement of a socket, with `most` of its models. Checks an announcement (rules ANN-2 and ANN-4). Raises ValueError with a sentence that the executor is given as the
+    reason of the refusal.
+    """
+    if not isinstance(payload, dict):
+        raise ValueError("An announcement is an object.")
+    protocol = payload.get("protocol")
+    if not isinstance(protocol, str) or protocol.split(".")[0] != "1":
+        raise ValueError("This function knows protocol 1.0.")
+    capabilities = payload.get("capabilities")
+    if not isinstance(capabilities, dict) or not isinstance(capabilities.get("cancel"), bool):
+        raise ValueError("`capabilities` must hold `cancel` and `concurrency`.")
+    concurrency = capabilities.get("concurrency")
+    if not isinstance(concurrency, int) or isinstance(concurrency, bool) or concurrency < 1:
+        raise ValueError("`capabilities.concurrency` must be a whole number, 1 or more.")
+    paused = capabilities.get("paused", False)
+    name = capabilities.get("name", "")
+    if not isinstance(paused, bool) or not isinstance(name, str) or len(name) > LONGEST_NAME:
+        raise ValueError(f"`paused` must be true or false, and `name` a text of at most {LONGEST_NAME} characters.")
+    models = read_models(payload.get("models"))[:most]
+    return Executor(sid, user_id, name.strip(), models, concurrency, paused, now)
+
+
+def read_models(value: Any) -> tuple[tuple[str, str], ...]:
+    """The announced models as pairs of id and name. An id that comes twice counts once."""
+    if not isinstance(value, list) or len(value) > MOST_MODELS:
+        raise ValueError(f"`models` must be a list of at most {MOST_MODELS}.")
+    models: dict[str, str] = {}
+    for model in value:
+        identifier = model.get("id") if isinstance(model, dict) else None
+        name = model.get("name") if isinstance(model, dict) else None
+        if not isinstance(identifier, str) or not 0 < len(identifier) <= LONGEST_MODEL:
+            raise ValueError(f"Each model needs an `id` of 1 to {LONGEST_MODEL} characters.")
+        if name is not None and (not isinstance(name, str) or len(name) > LONGEST_MODEL):
+            raise ValueError(f"A model's `name` is a text of at most {LONGEST_MODEL} characters.")
+        models.setdefault(identifier, name or identifier)
+    return tuple(models.items())

@@ -1,0 +1,153 @@
+"""One call of one executor: from the call to the end of its answer."""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from .announcement import Executor
+from .failure import Failure
+from .host import REQUEST_CANCEL, REQUEST_COMPLETION, Host, make_envelope
+from .inbox import Inbox
+from .items import DONE_FRAME, Piece, End, read_callback, to_frame
+from .whole_answer import to_chunks
+
+#: Seconds between two looks whether the executor is still there.
+LOOK_SECONDS = 0.5
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Seconds. The first three begin with the call, the callback, and the last item."""
+
+    ack: float
+    first_token: float
+    idle: float
+    total: float
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A caller's request."""
+
+    user_id: str
+    form_data: dict[str, Any]
+    stream: bool
+    chat_id: str
+    message_id: str | None
+
+
+class Attempt:
+    """Runs a request on one executor. `close` belongs in a `finally`: it is what tells the executor to stop."""
+
+    def __init__(self, host: Host, executor: Executor, ask: Ask, limits: Limits) -> None:
+        self.channel = f"{ask.user_id}:{executor.sid}:{uuid.uuid4()}"
+        self._host = host
+        self._executor = executor
+        self._ask = ask
+        self._limits = limits
+        self._deadline = asyncio.get_running_loop().time() + limits.total
+        self._inbox: Inbox | None = None
+        self._first: Piece | None = None
+        self._whole: dict[str, Any] | None = None
+        self._over = False
+
+    async def open(self, caller_left: Callable[[], Awaitable[bool]] | None = None) -> dict[str, Any]:
+        """
+        Calls the executor and waits for its callback and, if it streams, for the first item. Returns the callback. Raises
+        Failure: nothing has been sent on, so another executor may be tried (rule ANS-8).
+        """
+        streamed = self._ask.stream and self._host.can_listen(self._executor.sid)
+        if streamed:
+            self._inbox = self._host.listen(self.channel, self._executor.sid)  # before the call (rule CHN-5)
+        try:
+            callback = read_callback(await self._call(streamed, caller_left), streamed)
+        except Failure as failure:
+            self._over = failure.reported or failure.code == "executor-gone"
+            raise
+        if not streamed:
+            self._over = True
+            self._whole = callback
+            return callback
+        self._first = await self._next(self._limits.first_token, "first-token-timeout")
+        if isinstance(self._first, Failure):
+            raise self._first
+        return callback
+
+    async def frames(self) -> AsyncIterator[str]:
+        """The answer as events of an SSE stream. Never raises a Failure: it is an event as well."""
+        try:
+            if self._whole is not None:
+                for chunk in to_chunks(self._whole, self._ask.form_data):
+                    yield to_frame(chunk)
+                yield DONE_FRAME
+                return
+            piece = self._first
+            while piece is not None and not isinstance(piece, End):
+                yield to_frame(piece.to_body()) if isinstance(piece, Failure) else piece
+                if isinstance(piece, Failure):
+                    break
+                try:
+                    piece = await self._next(self._limits.idle, "idle-timeout")
+                except Failure as failure:
+                    piece = failure
+            yield DONE_FRAME
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """Frees the channel, and cancels at the executor what may still run there (rules CHN-8 and CAN-7)."""
+        if self._inbox is not None:
+            self._inbox.close()
+            self._host.stop_listening(self.channel)
+            self._inbox = None
+        if not self._over:
+            self._over = True
+            self._host.send(self._executor.sid, make_envelope(REQUEST_CANCEL, {"channel": self.channel}))
+
+    async def _call(self, streamed: bool, caller_left: Callable[[], Awaitable[bool]] | None) -> Any:
+        """Waits for the callback, and ends as soon as the socket is lost (rule SES-10) or the caller has left."""
+        data = {
+            "session_id": self._executor.sid,
+            "channel": self.channel,
+            "form_data": {**self._ask.form_data, "stream": streamed},
+            "model": {"id": self._ask.form_data["model"]},
+        }
+        envelope = make_envelope(REQUEST_COMPLETION, data, self._ask.chat_id, self._ask.message_id)
+        loop = asyncio.get_running_loop()
+        deadline = min(loop.time() + self._limits.ack, self._deadline)
+        # Its own limit is only a safety net: ours tells why it ended.
+        call = asyncio.ensure_future(self._host.call(self._executor.sid, envelope, self._limits.total + 60))
+        try:
+            while not (await asyncio.wait({call}, timeout=LOOK_SECONDS))[0]:
+                if not self._host.is_alive(self._executor.sid, self._ask.user_id):
+                    raise Failure("executor-gone")
+                if loop.time() >= deadline:
+                    raise Failure("ack-timeout")
+                if caller_left is not None and await caller_left():
+                    raise Failure("cancelled", "The caller has left.")
+            return call.result()
+        finally:
+            call.cancel()
+
+    async def _next(self, seconds: float, code: str) -> Piece:
+        """The next piece. Raises Failure when it does not come in time or the executor is gone (rule SES-11)."""
+        assert self._inbox is not None
+        loop = asyncio.get_running_loop()
+        late = loop.time() + seconds
+        while True:
+            now = loop.time()
+            if now >= self._deadline:
+                raise Failure("total-timeout")
+            piece = await self._inbox.get(min(LOOK_SECONDS, late - now, self._deadline - now))
+            if piece is not None:
+                self._over = isinstance(piece, End) or (isinstance(piece, Failure) and piece.reported)
+                return piece
+            if not self._host.is_alive(self._executor.sid, self._ask.user_id):
+                self._over = True
+                raise Failure("executor-gone")
+            if loop.time() >= late:
+                raise Failure(code)

@@ -1,0 +1,112 @@
+"""The parts of a running Open WebUI that the function uses. What differs between its releases is here and in `access.py`."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any
+
+from .inbox import Inbox
+
+#: Front ends of every release listen to it; only stock pages before 0.6.43 do not, and they run no executor of ours.
+ENVELOPE_EVENT = "events"
+REQUEST_COMPLETION = "request:chat:completion"
+REQUEST_CANCEL = "request:chat:cancel"
+REQUEST_ANNOUNCEMENT = "request:executor:announce"
+
+#: Seconds without a heartbeat after which a session counts as lost, as in Open WebUI itself.
+SESSION_SECONDS = 120
+
+
+class Host:
+    """Open WebUI's Socket.IO server and its table of sessions."""
+
+    def __init__(self, socket_main: Any) -> None:
+        """`socket_main` is the module `open_webui.socket.main`, or something with the same names."""
+        self.sio = socket_main.sio
+        self.sessions = socket_main.SESSION_POOL
+        self.redis = getattr(self.sessions, "redis", None)
+        self._user_pool = getattr(socket_main, "USER_POOL", None)
+        self._queues: dict[str, Any] | None = getattr(socket_main, "EVENT_QUEUES", None)
+        self._tasks: set[asyncio.Task[Any]] = set()
+
+    def user_of(self, sid: str) -> str | None:
+        """The id of the user a socket belongs to; None when it is gone, or has been silent for too long."""
+        session = self.sessions.get(sid)
+        if not isinstance(session, dict) or not isinstance(session.get("id"), str):
+            return None
+        seen = session.get("last_seen_at")
+        if isinstance(seen, (int, float)) and time.time() - seen > SESSION_SECONDS:
+            return None
+        user_id: str = session["id"]
+        return user_id
+
+    def is_here(self, sid: str) -> bool:
+        """Whether the socket is connected to this worker."""
+        return bool(self.sio.manager.is_connected(sid, "/"))
+
+    def is_alive(self, sid: str, user_id: str) -> bool:
+        """Whether a socket is still connected, on any worker, as this user."""
+        return self.is_here(sid) or self.user_of(sid) == user_id
+
+    def can_listen(self, sid: str) -> bool:
+        """Whether items of this socket can reach this worker. Before 0.11.4 nothing carries them from one to another."""
+        return self._queues is not None or self.is_here(sid)
+
+    def listen(self, channel: str, sid: str) -> Inbox:
+        """
+        Takes items of a channel from now on. Where the socket is on this worker it has a handler of its own, which is 40
+        times faster on 0.12 than the catch-all handler, and lets pass only the socket that was called (rule CHN-7).
+        """
+        inbox = Inbox()
+        if not self.is_here(sid) and self._queues is not None:
+            self._queues[channel] = inbox
+            return inbox
+
+        async def take(sender: str, *items: Any) -> None:
+            if sender != sid or not items:
+                return
+            inbox.put_nowait(items[0])
+            await inbox.drain()
+
+        self.sio.on(channel, take)
+        return inbox
+
+    def stop_listening(self, channel: str) -> None:
+        """Forgets a channel (rule CHN-8)."""
+        self.sio.handlers.get("/", {}).pop(channel, None)
+        if self._queues is not None:
+            self._queues.pop(channel, None)
+
+    def on(self, event: str, handler: Callable[..., Awaitable[Any]]) -> None:
+        """Handles an event of every socket of this worker; the newest handler counts."""
+        self.sio.on(event, handler)
+
+    async def call(self, sid: str, envelope: dict[str, Any], seconds: float) -> Any:
+        """Sends an envelope to one socket, on any worker, and waits for its ack."""
+        return await self.sio.call(ENVELOPE_EVENT, envelope, to=sid, timeout=seconds)
+
+    def send(self, sid: str, envelope: dict[str, Any]) -> None:
+        """Sends an envelope to one socket without waiting, so that it works inside a task that is being cancelled."""
+        self.start(self.sio.emit(ENVELOPE_EVENT, envelope, to=sid))
+
+    async def send_to_user(self, user_id: str, envelope: dict[str, Any]) -> None:
+        """Sends an envelope to all sockets of a user. Releases with a table of users have no room for each."""
+        if self._user_pool is None:
+            await self.sio.emit(ENVELOPE_EVENT, envelope, room=f"user:{user_id}")
+            return
+        for sid in set(self._user_pool.get(user_id) or []):
+            await self.sio.emit(ENVELOPE_EVENT, envelope, to=sid)
+
+    def start(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
+        """Runs something on its own; it is kept until it has ended."""
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+
+def make_envelope(kind: str, data: dict[str, Any], chat_id: str = "", message_id: str | None = None) -> dict[str, Any]:
+    """The envelope around everything a backend sends (rules ENV-1 and ENV-2)."""
+    return {"chat_id": chat_id, "message_id": message_id, "data": {"type": kind, "data": data}}

@@ -1,0 +1,85 @@
+"""Reads what an executor emits on a channel, and what it answers a call with (sections "Items" and "The callback")."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from .failure import Failure, read_failure
+
+
+class End:
+    """The end of an answer."""
+
+
+END = End()
+
+#: One piece of an answer: a frame of the SSE stream, a failure, or the end.
+Piece = str | Failure | End
+
+DONE_FRAME = "data: [DONE]\n\n"
+
+
+def read_item(item: Any) -> Iterator[Piece]:
+    """Reads one item as rule ITM-3 says. What is nothing there yields nothing."""
+    if isinstance(item, dict):
+        yield END if item.get("done") is True else read_object(item)
+    elif isinstance(item, str):
+        for value in read_text(item):
+            yield read_object(value)
+
+
+def read_object(value: dict[str, Any]) -> Piece:
+    return read_failure(value) if value.get("error") else to_frame(value)
+
+
+def read_text(text: str) -> Iterator[dict[str, Any]]:
+    """The objects in a text: JSON, or the body of an SSE stream."""
+    whole = parse_object(text)
+    if whole is not None:
+        yield whole
+        return
+    data: list[str] = []
+    for line in [*text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), ""]:
+        if line.startswith("data:"):
+            data.append(line[5:].removeprefix(" "))
+        elif line == "" and data:
+            value = parse_object("\n".join(data))
+            data = []
+            if value is not None:
+                yield value
+
+
+def parse_object(text: str) -> dict[str, Any] | None:
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return None
+    return value if isinstance(value, dict) else None
+
+
+def to_frame(value: dict[str, Any]) -> str:
+    """One event of an SSE stream."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    if not text.isascii():
+        try:
+            text.encode()
+        except UnicodeEncodeError:  # half of a character: no stream can carry it but as an escape
+            text = json.dumps(value, separators=(",", ":"))
+    return f"data: {text}\n\n"
+
+
+def read_callback(answer: Any, streamed: bool) -> dict[str, Any]:
+    """
+    Reads the ack of a call in the order of rule CBK-10. Returns it when it is a success, and raises the Failure it
+    holds, or `provider-error` where it is neither.
+    """
+    if isinstance(answer, dict):
+        if answer.get("error"):
+            raise read_failure(answer)
+        if answer.get("status") if streamed else isinstance(answer.get("choices"), list):
+            return answer
+    raise Failure(
+        "provider-error", "Your executor answered with something that is not a completion. Restart it, or update it."
+    )

@@ -1,0 +1,85 @@
+"""
+Which models are listed, under which id and name, and for whom.
+
+Open WebUI asks a function for its models without saying who wants to know, so all users' models are in one list, and
+what each user sees of it is decided by the entries of `access.py`: only what his own executors announced.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from .access import EVERYONE, Entry
+from .announcement import ANNOUNCE_MODEL, Executor
+
+#: Any model of the user's executors: for those who have none yet, and for programs that do not care.
+ANY_MODEL = "any"
+NAMELESS = "my executor"
+
+
+@dataclass(frozen=True)
+class Names:
+    """What valves say about the list."""
+
+    generic: str
+    """Name of the entry for any model; empty for none."""
+    public: tuple[str, ...]
+    """Model ids listed to everyone, whether an executor offers them or not."""
+    announced: bool
+    """Whether announced models are listed."""
+
+
+def user_tag(user_id: str) -> str:
+    """Keeps the ids of two users' models apart without saying who they are."""
+    return hashlib.sha256(user_id.encode()).hexdigest()[:8]
+
+
+def to_announced_id(listed: str, user_id: str) -> str:
+    """The id an executor announced, from the one a caller uses, without the id of the function."""
+    return listed.removeprefix(f"{user_tag(user_id)}.")
+
+
+def fixed_entries(names: Names, function_id: str) -> list[Entry]:
+    """What is listed to everyone: it tells nothing of anyone."""
+    entries = [Entry(f"{function_id}.{model}", f"{model} — {NAMELESS}", EVERYONE, False) for model in names.public]
+    if names.generic:
+        entries.insert(0, Entry(f"{function_id}.{ANY_MODEL}", names.generic, EVERYONE, False))
+    return [*entries, Entry(f"{function_id}.{ANNOUNCE_MODEL}", "Announcements of executors (not a model)", EVERYONE, True)]
+
+
+def announced_entries(executors: Iterable[Executor], names: Names, function_id: str) -> list[Entry]:
+    """
+    What is listed to the owners of these executors: each model under an id and a name of its owner, shown in the page,
+    and once under its plain id, which is the same for all who offer it and is for programs.
+    """
+    if not names.announced:
+        return []
+    places: dict[tuple[str, str], list[Executor]] = {}
+    titles: dict[tuple[str, str], str] = {}
+    for executor in sorted(executors, key=lambda each: each.announced_at):
+        for model, title in executor.models:
+            places.setdefault((executor.user_id, model), []).append(executor)
+            titles[(executor.user_id, model)] = title
+    own = [
+        Entry(f"{function_id}.{user_tag(user)}.{model}", f"{titles[user, model]} — {name_places(where)}", [user], False)
+        for (user, model), where in places.items()
+        if is_listable(model)
+    ]
+    owners: dict[str, list[str]] = {}
+    for user, model in places:
+        if is_listable(model) and model not in (*names.public, ANY_MODEL, ANNOUNCE_MODEL):
+            owners.setdefault(model, []).append(user)
+    return [*own, *(Entry(f"{function_id}.{model}", model, sorted(users), True) for model, users in owners.items())]
+
+
+def name_places(executors: list[Executor]) -> str:
+    """The names of the executors that offer a model, each once."""
+    names = list(dict.fromkeys(executor.name or NAMELESS for executor in executors))
+    return ", ".join(names) if len(names) <= 3 else f"{len(names)} executors"
+
+
+def is_listable(model: str) -> bool:
+    """Open WebUI takes no id with white space; such a model can still be used through the entry for any model."""
+    return not any(character.isspace() for character in model)

@@ -1,0 +1,97 @@
+"""The function itself: what Open WebUI calls."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import Any
+
+from starlette.responses import StreamingResponse
+
+from .announcement import ANNOUNCE_MODEL
+from .failure import Failure
+from .host import Host
+from .relay import Caller
+from .service import FUNCTION_ID, Service, log
+from .valves import PipeValves
+
+
+class Pipe:
+    """Lists the models of users' executors, and runs requests on them. It never raises: it answers with an error."""
+
+    class Valves(PipeValves):
+        """Settings of the administrator."""
+
+    def __init__(self) -> None:
+        from open_webui import env
+        from open_webui.socket import main
+
+        self.valves = self.Valves()
+        prefix = getattr(env, "REDIS_KEY_PREFIX", "open-webui")
+        self._service = Service(Host(main), prefix, lambda: self.valves)
+
+    async def pipes(self) -> list[dict[str, str]]:
+        """The models to list; Open WebUI puts the id of the function before each id."""
+        entries = await self._service.entries()
+        return [{"id": entry.id.removeprefix(f"{FUNCTION_ID}."), "name": entry.name} for entry in entries]
+
+    async def pipe(
+        self,
+        body: dict[str, Any],
+        __user__: dict[str, Any],
+        __metadata__: dict[str, Any] | None = None,
+        __task__: str | None = None,
+        __request__: Any = None,
+    ) -> dict[str, Any] | str | StreamingResponse:
+        """Answers one request: a completion, a stream, or an error object."""
+        metadata = __metadata__ or {}
+        message_id = metadata.get("message_id") or None
+        is_plain = message_id is None and not __task__
+        try:
+            listed = str(body.get("model", "")).partition(".")[2]
+            if listed == ANNOUNCE_MODEL:
+                text = read_last_user_text(body)
+                return to_completion(body, await self._service.announced_by_request(__user__["id"], text))
+            # Of a message of a chat the answer is awaited by its page, long after the request that asked has ended.
+            has_left = __request__.is_disconnected if is_plain and __request__ is not None else None
+            caller = Caller(__user__["id"], metadata.get("chat_id") or "", message_id, has_left)
+            answer = await self._service.answer(body, listed, caller)
+        except Failure as failure:
+            return to_error(failure, is_plain and body.get("stream") is not True)
+        except Exception:
+            log.exception("A request failed")
+            return to_error(Failure("internal-error"), is_plain and body.get("stream") is not True)
+        return answer if isinstance(answer, dict) else StreamingResponse(answer, media_type="text/event-stream")
+
+
+def to_error(failure: Failure, with_status: bool) -> dict[str, Any] | StreamingResponse:
+    """An error object. Only this class of response keeps its HTTP status on the way through Open WebUI."""
+    if not with_status:
+        return failure.to_body()
+    body = json.dumps(failure.to_body())
+    return StreamingResponse(iter([body]), status_code=failure.status, media_type="application/json")
+
+
+def read_last_user_text(body: dict[str, Any]) -> str:
+    """The text of the last message of the user."""
+    for message in reversed(body.get("messages") or []):
+        if isinstance(message, dict) and message.get("role") == "user":
+            content = message.get("content")
+            if isinstance(content, list):
+                content = "".join(str(part.get("text", "")) for part in content if isinstance(part, dict))
+            return content if isinstance(content, str) else ""
+    return ""
+
+
+def to_completion(body: dict[str, Any], value: dict[str, Any]) -> dict[str, Any] | str:
+    """A completion whose content is a value as JSON text."""
+    text = json.dumps(value)
+    if body.get("stream") is True:
+        return text
+    return {
+        "id": "announcement",
+        "object": "chat.completion",
+        "created": int(time.time()),
+        "model": body.get("model"),
+        "choices": [{"index": 0, "message": {"role": "assistant", "content": text}, "finish_reason": "stop"}],
+    }

@@ -1,0 +1,90 @@
+"""From a caller's request to an executor's answer."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from .announcement import Executor
+from .attempt import Ask, Attempt, Limits
+from .directory import Directory
+from .failure import Failure
+from .host import Host
+from .store import Store
+
+#: What is handed on of a request (rule REQ-5). Open WebUI puts words of its own beside them.
+FORM_FIELDS = (
+    "model", "messages", "stream_options", "temperature", "top_p", "max_tokens", "max_completion_tokens", "stop", "seed",
+    "n", "presence_penalty", "frequency_penalty", "logit_bias", "logprobs", "top_logprobs", "response_format", "tools",
+    "tool_choice", "parallel_tool_calls", "reasoning_effort", "modalities", "user",
+)  # fmt: skip
+
+#: Failures that another executor would not cure.
+FINAL_CODES = ("bad-request", "cancelled", "total-timeout")
+
+
+@dataclass(frozen=True)
+class Caller:
+    """Who asks, and for what message of what chat."""
+
+    user_id: str
+    chat_id: str
+    message_id: str | None
+    has_left: Callable[[], Awaitable[bool]] | None
+    """Asked now and then while an answer that does not stream is awaited."""
+
+
+class Relay:
+    """Runs requests on the executors of those who ask."""
+
+    def __init__(self, host: Host, directory: Directory, store: Store) -> None:
+        self._host = host
+        self._directory = directory
+        self._store = store
+
+    async def find(self, user_id: str, model: str | None, ask_seconds: float) -> list[Executor]:
+        """Executors of this user that may answer, the best first. Raises Failure where there is none."""
+        return await self._directory.ask(user_id, model, ask_seconds)
+
+    async def run(
+        self, body: dict[str, Any], model: str | None, caller: Caller, executors: list[Executor], limits: Limits, most: int
+    ) -> dict[str, Any] | AsyncIterator[str]:
+        """
+        The completion, or the frames of a stream. Tries one executor after the other until one begins to answer. None as
+        model takes the first of each executor. Raises Failure when none did.
+        """
+        if len(self._store.running(caller.user_id)) >= most:
+            raise Failure("busy")
+        last = Failure("no-executor")
+        for executor in executors:
+            form = {key: body[key] for key in FORM_FIELDS if body.get(key) is not None}
+            form["model"] = model or executor.models[0][0]
+            ask = Ask(caller.user_id, form, body.get("stream") is True, caller.chat_id, caller.message_id)
+            attempt = Attempt(self._host, executor, ask, limits)
+            self._store.begin(caller.user_id, attempt.channel, time.time() + limits.total + limits.ack)
+            opened = False
+            try:
+                answer = await attempt.open(None if ask.stream else caller.has_left)
+                opened = ask.stream
+                return self._frames(attempt, caller.user_id) if ask.stream else answer
+            except Failure as failure:
+                last = failure
+                if failure.code == "executor-gone":
+                    self._directory.drop(executor)
+                if failure.code in FINAL_CODES:
+                    break
+            finally:
+                if not opened:
+                    attempt.close()
+                    self._store.end(caller.user_id, attempt.channel)
+        raise last
+
+    async def _frames(self, attempt: Attempt, user_id: str) -> AsyncIterator[str]:
+        try:
+            async for frame in attempt.frames():
+                yield frame
+        finally:
+            attempt.close()
+            self._store.end(user_id, attempt.channel)

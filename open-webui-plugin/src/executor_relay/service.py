@@ -1,0 +1,118 @@
+"""Joins the parts: takes announcements, keeps the list of models, and answers requests."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import time
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+from .access import Entry, ensure_entry, function_owner
+from .announcement import ANNOUNCE_EVENT, Executor, read_announcement
+from .attempt import Limits
+from .directory import Directory
+from .host import Host
+from .listing import ANY_MODEL, Names, announced_entries, fixed_entries, to_announced_id
+from .refresh import refresh_models
+from .relay import Caller, Relay
+from .store import MemoryStore, RedisStore, Store
+from .valves import PipeValves
+
+log = logging.getLogger(__name__)
+
+FUNCTION_ID = "chat_executor"
+
+#: Seconds an announcement waits for its models to be listed; after that they are listed a little later.
+LISTING_SECONDS = 3.0
+
+
+class Service:
+    """One for each time the function is loaded. What must outlive an edit of the function is kept on the server object."""
+
+    def __init__(self, host: Host, prefix: str, valves: Callable[[], PipeValves]) -> None:
+        kept: dict[str, dict[str, dict[str, Any]]] = host.sio.__dict__.setdefault("chat_executor_kept", {})
+        self._store: Store = RedisStore(host.redis, prefix) if host.redis is not None else MemoryStore(kept)
+        self._host = host
+        self._valves = valves
+        self._directory = Directory(host, self._store)
+        self._relay = Relay(host, self._directory, self._store)
+        self._ensured: set[tuple[str, str, str]] = set()
+        self._listing = asyncio.Lock()
+        host.on(ANNOUNCE_EVENT, self.announced_by_event)
+
+    async def announced_by_event(self, sid: str, *payload: Any) -> dict[str, Any]:
+        """Answers `executor:announce` (rule ANN-1)."""
+        return await self.announce(sid, None, payload[0] if payload else None)
+
+    async def announced_by_request(self, user_id: str, text: str) -> dict[str, Any]:
+        """Answers a request to the announcement model: the payload of the event and `sid`, as JSON text."""
+        try:
+            payload = json.loads(text)
+            sid = payload["sid"]
+        except (ValueError, TypeError, KeyError):
+            return {
+                "accepted": False,
+                "reason": "The message must be a JSON object with `sid`, `protocol`, `models` and so on.",
+            }
+        return await self.announce(sid if isinstance(sid, str) else "", user_id, payload)
+
+    async def announce(self, sid: str, user_id: str | None, payload: Any) -> dict[str, Any]:
+        """Takes an announcement of a socket. Where `user_id` is given the socket must be that user's."""
+        owner_id = self._host.user_of(sid)
+        if owner_id is None or user_id not in (None, owner_id):
+            return {"accepted": False, "reason": "This socket is not signed in as you. Send user-join first."}
+        try:
+            executor = read_announcement(payload, sid, owner_id, time.time(), self._valves().models_per_user)
+        except ValueError as error:
+            return {"accepted": False, "reason": str(error)}
+        installer = await function_owner(FUNCTION_ID)
+        if installer is None:
+            return {"accepted": False, "reason": "The function is switched off."}
+        self._directory.add(executor)
+        listed = self._host.start(self._list(executor, installer))
+        await asyncio.wait({listed}, timeout=LISTING_SECONDS)
+        return {"accepted": True}
+
+    async def _list(self, executor: Executor, installer: str) -> None:
+        """Brings the models of an executor into the list of its owner."""
+        entries = announced_entries(self._directory.of_user(executor.user_id), self._names(), FUNCTION_ID)
+        async with self._listing:
+            try:
+                await self._ensure(entries, installer)
+                await refresh_models([entry.id for entry in entries], installer)
+            except Exception:
+                log.exception("Announced models could not be listed")
+
+    async def _ensure(self, entries: list[Entry], installer: str) -> None:
+        for entry in entries:
+            new = {(entry.id, entry.name, reader) for reader in entry.readers or ["*"]} - self._ensured
+            if new:
+                await ensure_entry(entry, installer)
+                self._ensured |= new
+
+    def _names(self) -> Names:
+        valves = self._valves()
+        public = tuple(model.strip() for model in valves.public_models.split(",") if model.strip())
+        return Names(valves.generic_entry.strip(), public, valves.list_announced_models)
+
+    async def entries(self) -> list[Entry]:
+        """Everything that is listed now. Reading the table may ask Redis often, so it is done beside the event loop."""
+        everyone = await asyncio.to_thread(self._directory.everyone)
+        fixed = fixed_entries(self._names(), FUNCTION_ID)
+        try:
+            installer = await function_owner(FUNCTION_ID)
+            if installer is not None:
+                await self._ensure(fixed, installer)
+        except Exception:
+            log.exception("The models that are always listed have no entries")
+        return [*fixed, *announced_entries(everyone, self._names(), FUNCTION_ID)]
+
+    async def answer(self, body: dict[str, Any], listed: str, caller: Caller) -> dict[str, Any] | AsyncIterator[str]:
+        """The completion, or the frames of a stream. Raises Failure."""
+        valves = self._valves()
+        model = None if listed == ANY_MODEL else to_announced_id(listed, caller.user_id)
+        limits = Limits(valves.ack_seconds, valves.first_token_seconds, valves.idle_seconds, valves.total_seconds)
+        executors = await self._relay.find(caller.user_id, model, valves.ask_seconds)
+        return await self._relay.run(body, model, caller, executors, limits, valves.requests_per_user)

@@ -1,0 +1,109 @@
+"""What workers share: who announced what, and what runs. In Redis where Open WebUI has it, else in this process."""
+
+from __future__ import annotations
+
+import time
+from typing import Any, Protocol
+
+#: Keys of users who never come back are forgotten by Redis after this time.
+KEPT_SECONDS = 7 * 24 * 3600
+
+
+class Store(Protocol):
+    """Texts by user and socket, and deadlines by user and channel."""
+
+    def put(self, user_id: str, sid: str, text: str) -> None: ...
+    def drop(self, user_id: str, sid: str) -> None: ...
+    def of_user(self, user_id: str) -> dict[str, str]: ...
+    def users(self) -> list[str]: ...
+    def begin(self, user_id: str, channel: str, deadline: float) -> None: ...
+    def end(self, user_id: str, channel: str) -> None: ...
+    def running(self, user_id: str) -> list[str]:
+        """Channels that have not ended and are not past their deadline (seconds since the epoch)."""
+
+
+class MemoryStore:
+    """For one process. The dicts belong to someone who outlives an edit of the function: the Socket.IO server."""
+
+    def __init__(self, kept: dict[str, dict[str, dict[str, Any]]]) -> None:
+        self._executors: dict[str, dict[str, str]] = kept.setdefault("executors", {})
+        self._running: dict[str, dict[str, float]] = kept.setdefault("running", {})
+
+    def put(self, user_id: str, sid: str, text: str) -> None:
+        self._executors.setdefault(user_id, {})[sid] = text
+
+    def drop(self, user_id: str, sid: str) -> None:
+        entries = self._executors.get(user_id, {})
+        entries.pop(sid, None)
+        if not entries:
+            self._executors.pop(user_id, None)
+
+    def of_user(self, user_id: str) -> dict[str, str]:
+        return dict(self._executors.get(user_id, {}))
+
+    def users(self) -> list[str]:
+        return list(self._executors)
+
+    def begin(self, user_id: str, channel: str, deadline: float) -> None:
+        self._running.setdefault(user_id, {})[channel] = deadline
+
+    def end(self, user_id: str, channel: str) -> None:
+        channels = self._running.get(user_id, {})
+        channels.pop(channel, None)
+        if not channels:
+            self._running.pop(user_id, None)
+
+    def running(self, user_id: str) -> list[str]:
+        now = time.time()
+        return [channel for channel, deadline in self._running.get(user_id, {}).items() if deadline > now]
+
+
+class RedisStore:
+    """For several workers. Uses the connection of Open WebUI's own table of sessions, and one hash a user."""
+
+    def __init__(self, redis: Any, prefix: str) -> None:
+        self._redis = redis
+        self._prefix = f"{prefix}:chat_executor"
+
+    def _executors(self, user_id: str) -> str:
+        return f"{self._prefix}:executors:{user_id}"
+
+    def _running(self, user_id: str) -> str:
+        return f"{self._prefix}:running:{user_id}"
+
+    def put(self, user_id: str, sid: str, text: str) -> None:
+        self._redis.hset(self._executors(user_id), sid, text)
+        self._redis.expire(self._executors(user_id), KEPT_SECONDS)
+        self._redis.sadd(f"{self._prefix}:users", user_id)
+
+    def drop(self, user_id: str, sid: str) -> None:
+        self._redis.hdel(self._executors(user_id), sid)
+        if not self._redis.exists(self._executors(user_id)):
+            self._redis.srem(f"{self._prefix}:users", user_id)
+
+    def of_user(self, user_id: str) -> dict[str, str]:
+        return {to_text(sid): to_text(text) for sid, text in self._redis.hgetall(self._executors(user_id)).items()}
+
+    def users(self) -> list[str]:
+        return [to_text(user_id) for user_id in self._redis.smembers(f"{self._prefix}:users")]
+
+    def begin(self, user_id: str, channel: str, deadline: float) -> None:
+        self._redis.hset(self._running(user_id), channel, deadline)
+        self._redis.expire(self._running(user_id), KEPT_SECONDS)
+
+    def end(self, user_id: str, channel: str) -> None:
+        self._redis.hdel(self._running(user_id), channel)
+
+    def running(self, user_id: str) -> list[str]:
+        now = time.time()
+        deadlines = {
+            to_text(channel): float(value) for channel, value in self._redis.hgetall(self._running(user_id)).items()
+        }
+        late = [channel for channel, deadline in deadlines.items() if deadline <= now]
+        if late:
+            self._redis.hdel(self._running(user_id), *late)
+        return [channel for channel in deadlines if channel not in late]
+
+
+def to_text(value: str | bytes) -> str:
+    return value.decode() if isinstance(value, bytes) else value
