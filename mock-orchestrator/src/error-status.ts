@@ -59,6 +59,7 @@ const STATUS: Partial<Record<OrchestratorErrorCode, number>> = {
   'rate-limited': 429,
   'too-many-requests': 429,
   cancelled: 499,
+  'internal-error': 500,
   'no-executor': 503,
   busy: 503,
   paused: 503,

@@ -66,7 +66,7 @@ export function createMetrics(gauges: Gauges): Metrics {
   };
 }
 
-/** Counts a failure of one attempt if it is a time limit that passed. */
+/** Counts a failure if it is a time limit that passed. */
 export function countTimeout(metrics: Metrics, code: OrchestratorErrorCode): void {
   if (code.endsWith('-timeout')) metrics.timeouts.inc({ limit: code });
 }

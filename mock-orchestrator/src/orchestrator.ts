@@ -12,6 +12,7 @@ import type { WirePlan } from './completions/wire-plan.ts';
 import { PendingDirectives } from './directives/pending-directives.ts';
 import type { App } from './http/app.ts';
 import { createApp } from './http/create-app.ts';
+import type { DemoPace } from './http/demo-routes.ts';
 import type { PageFolders } from './http/page-routes.ts';
 import { Journal } from './journal/journal.ts';
 import { type Limits, resolveLimits } from './limits.ts';
@@ -50,7 +51,7 @@ export type OrchestratorOptions = {
   /** Lets users choose faults and scenarios for their own requests. Default false. */
   readonly faults?: boolean | undefined;
   /** Serves the demo model at `/demo/v1`. Default false. */
-  readonly demoModel?: boolean | undefined;
+  readonly demoModel?: boolean | DemoPace | undefined;
   /** Serves the chat page and the element. Default: neither. */
   readonly folders?: PageFolders | undefined;
 };
@@ -75,6 +76,8 @@ export interface Orchestrator {
   readonly fetch: (request: Request) => Response | Promise<Response>;
   /** The HTTP routes as a listener of a Node server. */
   readonly listener: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Whether a path, or a URL's path and query, is that of one of the routes; for servers that must know beforehand. */
+  readonly serves: (path: string) => boolean;
   /** The HTTP routes as a middleware, such as Express takes: requests for other paths are left to `next`. */
   readonly middleware: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
   /** Gives a function that sends an event to every socket of a user: `status`, `message`, `notification` … */
@@ -94,12 +97,16 @@ export interface Orchestrator {
 export function createOrchestrator(options: OrchestratorOptions = {}): Orchestrator {
   const closing = new AbortController();
   const parts = makeParts(options, closing.signal);
-  const routes = createApp(parts, { localSignIn: options.localSignIn, folders: options.folders, demoModel: options.demoModel ?? false });
+  const routes = createApp(parts, {
+    localSignIn: options.localSignIn,
+    folders: options.folders,
+    demoModel: options.demoModel === true ? {} : options.demoModel || undefined,
+  });
   // A library leaves the globals of its host alone.
   const listener = getRequestListener((request, bindings) => routes.fetch(request, { incoming: bindings.incoming }), {
     overrideGlobalObjects: false,
   });
-  const ownsPath = matchPaths(routes);
+  const serves = matchPaths(routes);
   const servers: Server[] = [];
   return {
     attach: (server) => {
@@ -110,8 +117,9 @@ export function createOrchestrator(options: OrchestratorOptions = {}): Orchestra
     routes,
     fetch: (request) => routes.fetch(request),
     listener,
+    serves,
     middleware: (request, response, next) => {
-      if (ownsPath(request.url ?? '')) void listener(request, response);
+      if (serves(request.url ?? '')) void listener(request, response);
       else next();
     },
     eventEmitter: (target) => (data) => broadcast(parts.sessions, target, data, { maxUnsentBytes: parts.limits.maxUnsentBytes }),

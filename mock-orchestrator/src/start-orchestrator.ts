@@ -27,7 +27,7 @@ export type StartedOrchestrator = {
 /**
  * Starts an orchestrator on a server of its own.
  *
- * @throws Error of the operating system when the port cannot be listened on
+ * @throws Error with its cure when the port is taken; the operating system's when it cannot be listened on otherwise
  */
 export async function startOrchestrator(
   { port, host = '127.0.0.1' }: ListenOptions,
@@ -36,7 +36,7 @@ export async function startOrchestrator(
   const orchestrator = createOrchestrator(options);
   const server = createServer((request, response) => void orchestrator.listener(request, response));
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? portTaken(port) : error));
     server.listen(port, host, () => resolve());
   });
   orchestrator.attach(server);
@@ -62,4 +62,8 @@ export async function startOrchestrator(
 function browsableHost(host: string): string {
   if (host === '127.0.0.1' || host === '0.0.0.0' || host === '::' || host === '::1') return 'localhost';
   return host.includes(':') ? `[${host}]` : host;
+}
+
+function portTaken(port: number): Error {
+  return new Error(`Port ${port} is taken. Choose another one with --port or the environment's PORT.`);
 }

@@ -45,7 +45,6 @@ export async function beginAnswer(run: RequestRun): Promise<BegunAnswer> {
     } catch (error) {
       signal.throwIfAborted();
       failure = OrchestratorError.from(error);
-      countTimeout(parts.metrics, failure.code);
       parts.log.warn({ request: request.id, session: session.id, code: failure.code }, 'an executor failed before its answer began');
       if (!DEGRADABLE.has(failure.code)) throw failure;
     }
@@ -63,6 +62,7 @@ function announceAttempt(run: RequestRun, failure: OrchestratorError | undefined
     run.tell('running', `Running on ${by}`);
     return;
   }
+  countTimeout(run.parts.metrics, failure.code);
   run.parts.metrics.retries.inc();
   run.parts.metrics.degradations.inc({ to, reason: failure.code });
   run.record('degrade', 'orchestrator', to, `${failure.code}: ${to} "${by}" is tried next`);

@@ -104,9 +104,11 @@ export class ExecutorAttempt implements AnswerStream {
   /** What comes on the channel, as a fault may have changed it. */
   #receive(item: unknown): readonly unknown[] {
     const { effect } = this.#run.request.plan;
+    const { cutAfterItems = Infinity } = effect;
     this.#received += 1;
+    if (this.#received > cutAfterItems) return [];
     // Not at once: the item itself still has to be taken.
-    if (this.#received === effect.cutAfterItems) queueMicrotask(() => this.#session.socket.disconnect(true));
+    if (this.#received === cutAfterItems) queueMicrotask(() => this.#session.socket.disconnect(true));
     return effect.items?.(item) ?? [item];
   }
 

@@ -1,5 +1,4 @@
 import { readServerSentEvents } from '@chat-executor/protocol/framing';
-import { countTimeout } from '../metrics.ts';
 import { isRecord, OrchestratorError } from '../orchestrator-error.ts';
 import type { AnswerItem } from '../socket/channel.ts';
 import type { AnswerStream } from './answer.ts';
@@ -25,14 +24,9 @@ export class FallbackAttempt implements AnswerStream {
     return this.#controller.signal;
   }
 
-  /** Waits for something no longer than allowed, and counts where it took longer. */
-  async within<Value>(ms: number, code: 'first-token-timeout' | 'idle-timeout' | 'total-timeout', value: Promise<Value>): Promise<Value> {
-    try {
-      return await readWithinTime(value, ms, () => new OrchestratorError(code), this.#run.signal);
-    } catch (error) {
-      countTimeout(this.#run.parts.metrics, OrchestratorError.from(error).code);
-      throw error;
-    }
+  /** Waits for something, no longer than allowed. */
+  within<Value>(ms: number, code: 'first-token-timeout' | 'idle-timeout' | 'total-timeout', value: Promise<Value>): Promise<Value> {
+    return readWithinTime(value, ms, () => new OrchestratorError(code), this.#run.signal);
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { OrchestratorErrorCode } from '../error-status.ts';
 import type { JournalKind, JournalParty } from '../journal/journal-entry.ts';
+import { countTimeout } from '../metrics.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { Parts } from '../parts.ts';
 import { broadcast, type EventData } from '../socket/event-emitter.ts';
@@ -68,6 +69,7 @@ export class RequestRun {
     this.#task.end();
     const outcome: 'completed' | OrchestratorErrorCode = error?.code ?? 'completed';
     this.parts.metrics.requests.inc({ outcome });
+    if (error) countTimeout(this.parts.metrics, error.code);
     const level = error === undefined || error.code === 'cancelled' ? 'info' : 'warn';
     this.parts.log[level](
       { request: this.request.id, user: this.request.user.id, outcome, ms: Date.now() - this.#startedAt },

@@ -6,7 +6,7 @@ import { cutIntoPieces, writeAnswer } from './write-answer.ts';
 /** The demo model's id and name; both say what it is. */
 export const DEMO_MODEL = { id: 'demo-no-ai', name: 'Demo model (no AI)' } as const;
 
-/** Between two words, in milliseconds: slow enough to watch, fast enough to read. */
+/** Between two words, in milliseconds. */
 const WORD_MS = 35;
 
 /** Answers as a provider that streams: role, text word by word, finish reason, usage where it was asked for. */

@@ -8,7 +8,7 @@ import { answerError, answerThrown } from './answer-error.ts';
 import type { App, AppEnv } from './app.ts';
 import { answerCompletion } from './completions-route.ts';
 import { addControlRoutes } from './control-routes.ts';
-import { addDemoRoutes } from './demo-routes.ts';
+import { addDemoRoutes, type DemoPace } from './demo-routes.ts';
 import { addJournalRoutes } from './journal-routes.ts';
 import { answerModels } from './models-route.ts';
 import { addPageRoutes, type PageFolders } from './page-routes.ts';
@@ -20,7 +20,7 @@ import { addTaskRoutes } from './task-routes.ts';
 export type AppSettings = {
   readonly localSignIn?: LocalSignIn | undefined;
   readonly folders?: PageFolders | undefined;
-  readonly demoModel: boolean;
+  readonly demoModel: DemoPace | undefined;
 };
 
 /** Makes the HTTP side: every route, its guards and its errors. */
@@ -44,7 +44,7 @@ export function createApp(parts: Parts, { localSignIn, folders, demoModel }: App
     context.json({ ...PRODUCT, sign_in: localSignIn ? 'local' : 'token', ...(demoModel && { demo_provider: DEMO_PROVIDER }) }),
   );
   if (localSignIn) app.post('/api/v1/auths/signin', (context) => answerSignIn(context, localSignIn, parts));
-  if (demoModel) addDemoRoutes(app, parts);
+  if (demoModel) addDemoRoutes(app, demoModel, parts);
 
   // Everything below is for signed-in users alone.
   app.use('/api/*', requireUser(parts));

@@ -7,8 +7,14 @@ import type { App, AppContext } from './app.ts';
 import { openBody } from './open-body.ts';
 import { parseJson, readBodyText } from './read-body.ts';
 
+/** How fast the demo model writes. */
+export type DemoPace = {
+  /** Between two words, in milliseconds. Default 35: slow enough to watch, fast enough to read. */
+  readonly wordMs?: number | undefined;
+};
+
 /** `/demo/v1/…`: the demo model as an OpenAI-compatible provider, for pages of this origin alone. It needs no token. */
-export function addDemoRoutes(app: App, parts: Parts): void {
+export function addDemoRoutes(app: App, pace: DemoPace, parts: Parts): void {
   app.use('/demo/v1/*', async (context, next) => {
     if (!parts.origins.allowsOrSame(context.req.header('origin'), context.req.header('host')))
       throw new OrchestratorError('origin-refused');
@@ -17,10 +23,10 @@ export function addDemoRoutes(app: App, parts: Parts): void {
   app.get('/demo/v1/models', (context) =>
     context.json({ object: 'list', data: [{ ...DEMO_MODEL, object: 'model', created: 0, owned_by: 'demo' }] }),
   );
-  app.post('/demo/v1/chat/completions', (context) => answerDemo(context, parts));
+  app.post('/demo/v1/chat/completions', (context) => answerDemo(context, pace, parts));
 }
 
-async function answerDemo(context: AppContext, { limits, closing }: Parts): Promise<Response> {
+async function answerDemo(context: AppContext, { wordMs }: DemoPace, { limits, closing }: Parts): Promise<Response> {
   const parsed = v.safeParse(ChatCompletionBodySchema, parseJson(await readBodyText(context, limits.maxRequestBytes)));
   if (!parsed.success) throw new OrchestratorError('bad-request', { cure: 'Send an OpenAI chat-completion body.' });
   if (parsed.output.stream !== true) return context.json(completeAnswer(parsed.output));
@@ -29,7 +35,7 @@ async function answerDemo(context: AppContext, { limits, closing }: Parts): Prom
   closing.addEventListener('abort', stop);
   const { body, writer } = openBody(stop);
   const write = async () => {
-    for await (const chunk of streamAnswer(parsed.output, stopped.signal)) await writer.write(`data: ${JSON.stringify(chunk)}\n\n`);
+    for await (const chunk of streamAnswer(parsed.output, stopped.signal, wordMs)) await writer.write(`data: ${JSON.stringify(chunk)}\n\n`);
     await writer.write('data: [DONE]\n\n');
   };
   // It fails only when it is stopped; nobody reads on then.

@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { SCENARIOS } from '../scenarios/registry.ts';
+import { FAULTS } from './registry.ts';
+
+test.each([
+  ['faults', FAULTS],
+  ['scenarios', SCENARIOS],
+] as const)('each of the %s has a name of its own, a file of that name, and a test that shows what it does', (folder, things) => {
+  expect(new Set(things.map(({ name }) => name)).size).toBe(things.length);
+  for (const { name, description, options } of things) {
+    for (const end of ['.ts', '.test.ts'])
+      expect(existsSync(new URL(`../${folder}/${name}${end}`, import.meta.url)), `${folder}/${name}${end}`).toBe(true);
+    expect(description).toMatch(/^[A-Z].*\.$/);
+    for (const option of Object.values(options)) expect(option.description).not.toBe('');
+  }
+});

@@ -1,0 +1,70 @@
+import { request } from 'node:http';
+import { expect, test } from 'vitest';
+import { startStage } from '../testing/stage.ts';
+import { createLocalSignIn } from '../users/local-sign-in.ts';
+
+const PATH = '/api/v1/auths/signin';
+
+/** Posts with exactly these headers, which fetch would not send. */
+function post(port: number, headers: Record<string, string>, body = '{"name":"Ada"}'): Promise<{ status: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      { port, host: '127.0.0.1', path: PATH, method: 'POST', headers: { 'content-type': 'application/json', ...headers } },
+      (response) => {
+        let text = '';
+        response.setEncoding('utf8').on('data', (piece: string) => {
+          text += piece;
+        });
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
+      },
+    );
+    sent.on('error', reject).end(body);
+  });
+}
+
+test('a name gives a token that is accepted everywhere', async () => {
+  const stage = await startStage({ localSignIn: createLocalSignIn() });
+  const response = await stage.fetch(PATH, { body: { name: ' Ada ' } });
+  const { token, id, name } = (await response.json()) as { token: string; id: string; name: string };
+  expect(name).toBe('Ada');
+  expect(id).toMatch(/^local-[0-9a-f]{16}$/);
+  expect((await stage.fetch('/v1/models', { token })).status).toBe(200);
+  const { socket } = await stage.connect({ token });
+  expect(await socket.emitWithAck('user-join', { auth: { token } })).toEqual({ id, name });
+});
+
+test('a Host that is not this machine is refused: somebody may have pointed a name at it', async () => {
+  const { port } = await startStage({ localSignIn: createLocalSignIn() });
+  for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`]) expect((await post(port, { host })).status).toBe(200);
+  for (const host of [`evil.example.com:${port}`, 'localhost.evil.example.com', '192.168.0.7']) {
+    const { status, text } = await post(port, { host, origin: `http://${host}` });
+    expect(status).toBe(403);
+    expect(text).toContain('sign-in-refused');
+  }
+});
+
+test('a page of another origin is refused unless the allow-list names it', async () => {
+  const { port } = await startStage({ localSignIn: createLocalSignIn(), allowOrigins: ['https://chat.example.com'] });
+  const host = `localhost:${port}`;
+  expect((await post(port, { host, origin: 'https://evil.example.com' })).text).toContain('origin-refused');
+  expect((await post(port, { host, origin: 'https://chat.example.com' })).status).toBe(200);
+  expect((await post(port, { host, origin: `http://${host}` })).status).toBe(200);
+});
+
+test('what a form of another page could send is refused', async () => {
+  const { port } = await startStage({ localSignIn: createLocalSignIn() });
+  for (const type of ['text/plain', 'application/x-www-form-urlencoded'])
+    expect((await post(port, { 'content-type': type })).status).toBe(400);
+});
+
+test('a name must be there, and be short', async () => {
+  const stage = await startStage({ localSignIn: createLocalSignIn() });
+  for (const body of [{}, { name: '' }, { name: '  ' }, { name: 7 }, { name: 'x'.repeat(65) }, []])
+    expect((await stage.fetch(PATH, { body })).status).toBe(400);
+});
+
+test('where it is not switched on there is none', async () => {
+  const stage = await startStage();
+  expect((await stage.fetch(PATH, { body: { name: 'Ada' } })).status).toBe(404);
+  expect(await (await stage.fetch('/api/config')).json()).toMatchObject({ sign_in: 'token' });
+});

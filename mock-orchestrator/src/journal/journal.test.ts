@@ -1,0 +1,60 @@
+import { expect, test, vi } from 'vitest';
+import { Journal } from './journal.ts';
+import type { JournalRecord } from './journal-entry.ts';
+
+const record = (frame: string, request = 'r-1'): JournalRecord => ({ request, from: 'executor', to: 'orchestrator', kind: 'item', frame });
+
+test('entries are numbered, dated and measured, and belong to one user', () => {
+  const journal = new Journal();
+  journal.record('ada', record('ä'));
+  journal.record('ada', record('b', 'r-2'));
+  journal.record('ben', record('c'));
+  expect(journal.list('ada')).toEqual([
+    { ...record('ä'), seq: 1, at: expect.any(Number), bytes: 2 },
+    { ...record('b', 'r-2'), seq: 2, at: expect.any(Number), bytes: 1 },
+  ]);
+  expect(journal.list('ada', { request: 'r-2' })).toMatchObject([{ seq: 2 }]);
+  expect(journal.list('ada', { after: 1 })).toMatchObject([{ seq: 2 }]);
+  expect(journal.list('nobody')).toEqual([]);
+});
+
+test('the oldest entries go where there are too many, or too much', () => {
+  const few = new Journal({ maxEntries: 2 });
+  for (const frame of ['a', 'b', 'c']) few.record('ada', record(frame));
+  expect(few.list('ada').map(({ frame }) => frame)).toEqual(['b', 'c']);
+  const short = new Journal({ maxLength: 10 });
+  for (const frame of ['aaaa', 'bbbb', 'cccc']) short.record('ada', record(frame));
+  expect(short.list('ada').map(({ frame }) => frame)).toEqual(['bbbb', 'cccc']);
+});
+
+test('the user who was longest without an entry is forgotten where there are too many', () => {
+  const journal = new Journal({ maxUsers: 2 });
+  for (const user of ['ada', 'ben', 'ada', 'eve']) journal.record(user, record('x'));
+  expect(journal.list('ben')).toEqual([]);
+  expect(journal.list('ada')).toHaveLength(2);
+});
+
+test('a long frame is cut, but measured whole, and a secret on the cut does not show', () => {
+  const journal = new Journal({ maxFrameLength: 20 });
+  journal.record('ada', record(`0123456789 sk-canary-${'k'.repeat(40)} ${'x'.repeat(5000)}`));
+  const [entry] = journal.list('ada');
+  expect(entry?.frame).toBe('0123456789 *** xxxxx…');
+  expect(entry?.bytes).toBe(5062);
+});
+
+test('what is known to be secret is masked', () => {
+  const journal = new Journal({ secrets: ['correct horse'] });
+  journal.record('ada', record('the words are correct horse'));
+  expect(journal.list('ada')[0]?.frame).toBe('the words are ***');
+});
+
+test('who follows is told of a user’s entries until they stop', () => {
+  const journal = new Journal();
+  const listener = vi.fn();
+  const stop = journal.follow('ada', listener);
+  journal.record('ada', record('a'));
+  journal.record('ben', record('b'));
+  stop();
+  journal.record('ada', record('c'));
+  expect(listener.mock.calls).toEqual([[expect.objectContaining({ frame: 'a' })]]);
+});

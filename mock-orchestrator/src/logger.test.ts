@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { createLogger } from './logger.ts';
+import { makeChunk } from './testing/scripted-executor.ts';
+import { readEvents, startStage, TOKENS } from './testing/stage.ts';
+
+function collect() {
+  const lines: string[] = [];
+  return { lines, logger: createLogger('debug', { write: (line) => void lines.push(line) }) };
+}
+
+test('a request is logged by its id and outcome, and never by what it or its answer says', async () => {
+  const { lines, logger } = collect();
+  const stage = await startStage({ logger });
+  const executor = await stage.connect({ models: ['m'] });
+  const messages = [{ role: 'user', content: 'secret-prompt' }];
+  const asked = stage.ask({ messages });
+  (await executor.nextCall()).answer('secret-answer');
+  const response = await asked;
+  await readEvents(response);
+  const failing = stage.ask({ messages });
+  const call = await executor.nextCall();
+  call.acknowledge({ status: true });
+  call.emit(makeChunk('secret-answer'));
+  call.emit({ error: { message: 'secret-error sk-canary-1234567890', code: 'overloaded', cure: 'Wait.' } });
+  await readEvents(await failing);
+  await stage.ask({ messages, model: '' });
+  await stage.ask({}, { token: 'wrong-token-canary' });
+  await expect.poll(() => lines.filter((line) => line.includes('request ended')).length).toBe(2);
+  const log = lines.join('');
+  expect(log).toContain(response.headers.get('x-request-id'));
+  expect(log).toContain('"outcome":"completed"');
+  expect(log).toContain('"outcome":"overloaded"');
+  for (const secret of ['secret', 'canary', TOKENS.ada]) expect(log).not.toContain(secret);
+});
+
+test('an error of our own is logged with its request, and with secrets masked', async () => {
+  const { lines, logger } = collect();
+  const stage = await startStage({
+    logger,
+    ownsChat: () => {
+      throw new Error('database at db://x?password=canary said no');
+    },
+  });
+  const response = await stage.ask({ chat_id: 'chat-1' });
+  expect(response.status).toBe(500);
+  expect(await response.text()).not.toContain('database');
+  const [entry] = lines
+    .filter((line) => line.includes('"level":50'))
+    .map((line) => JSON.parse(line) as { request: string; err: { message: string; stack: string } });
+  expect(entry?.request).toBe(response.headers.get('x-request-id'));
+  expect(entry?.err.message).toBe('database at db://x?password=*** said no');
+  expect(entry?.err.stack).not.toContain('canary');
+});

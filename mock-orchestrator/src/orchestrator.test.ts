@@ -1,0 +1,258 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import express from 'express';
+import fastify from 'fastify';
+import { Hono } from 'hono';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { createOrchestrator, type Orchestrator } from './orchestrator.ts';
+import { OrchestratorError } from './orchestrator-error.ts';
+import { makeChunk, ScriptedExecutor } from './testing/scripted-executor.ts';
+import { readAnswerText } from './testing/stage.ts';
+import type { Authenticate, User } from './users/user.ts';
+
+/** A server's own users, in whatever way it knows them. */
+const authenticate: Authenticate = (token) => {
+  const [name, word] = token.split('/');
+  return word === 'password' && name ? { user: { id: `user-${name}`, name } } : undefined;
+};
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function makeOrchestrator(): Orchestrator {
+  const orchestrator = createOrchestrator({ authenticate });
+  onTestFinished(() => orchestrator.close());
+  return orchestrator;
+}
+
+async function connect(url: string, name = 'ada', models?: readonly string[]): Promise<ScriptedExecutor> {
+  const executor = await ScriptedExecutor.connect({ url, token: `${name}/password`, ...(models && { models }) });
+  onTestFinished(() => executor.stop());
+  return executor;
+}
+
+/** A server of somebody's own, with a page of its own at `/own` and an orchestrator beside it. */
+const HOSTS: Readonly<Record<string, (orchestrator: Orchestrator) => Promise<string>>> = {
+  Express: (orchestrator) => {
+    const app = express();
+    app.use(orchestrator.middleware);
+    app.use(express.json());
+    app.all('/own', (request, response) => void response.json({ own: true, body: request.body as unknown }));
+    const server = createServer(app);
+    orchestrator.attach(server);
+    return listen(server);
+  },
+  Fastify: async (orchestrator) => {
+    const app = fastify();
+    app.addHook('onRequest', (request, reply, done) => {
+      if (!orchestrator.serves(request.url)) return done();
+      reply.hijack();
+      void orchestrator.listener(request.raw, reply.raw);
+    });
+    app.all('/own', (request) => ({ own: true, body: request.body }));
+    orchestrator.attach(app.server);
+    await app.listen({ port: 0, host: '127.0.0.1' });
+    onTestFinished(() => {
+      app.server.closeAllConnections();
+      return app.close();
+    });
+    return `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  },
+  Hono: (orchestrator) => {
+    const app = new Hono();
+    app.all('/own', async (context) => context.json({ own: true, body: (await context.req.json()) as unknown }));
+    app.route('/', orchestrator.routes);
+    const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+    orchestrator.attach(server);
+    return listen(server);
+  },
+};
+
+describe.each(Object.entries(HOSTS))('on a server of one’s own with %s', (_name, start) => {
+  test('a completion streams through it, and the server’s own routes are left alone', async () => {
+    const url = await start(makeOrchestrator());
+    const executor = await connect(url, 'ada', ['m']);
+    const headers = { authorization: 'Bearer ada/password', 'content-type': 'application/json' };
+    const asked = fetch(`${url}/v1/chat/completions`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ model: 'm', messages: [], stream: true }),
+    });
+    const call = await executor.nextCall();
+    call.acknowledge({ status: true });
+    call.emit(makeChunk('first '));
+    const response = await asked;
+    expect(response.status).toBe(200);
+    call.emit(makeChunk('second'));
+    call.emit({ done: true });
+    expect(await readAnswerText(response)).toBe('first second');
+    const own = await fetch(`${url}/own`, { method: 'POST', headers, body: '{"x":1}' });
+    expect(await own.json()).toEqual({ own: true, body: { x: 1 } });
+  });
+
+  test('a caller that hangs up is noticed', async () => {
+    const url = await start(makeOrchestrator());
+    const executor = await connect(url, 'ada', ['m']);
+    const headers = { authorization: 'Bearer ada/password', 'content-type': 'application/json' };
+    const controller = new AbortController();
+    const body = JSON.stringify({ model: 'm', messages: [] });
+    const asked = fetch(`${url}/v1/chat/completions`, { method: 'POST', headers, body, signal: controller.signal }).catch(() => undefined);
+    await executor.nextCall();
+    controller.abort();
+    await executor.envelopeOf('request:chat:cancel');
+    await asked;
+  });
+
+  test('only its own users are known', async () => {
+    const url = await start(makeOrchestrator());
+    const headers = { authorization: 'Bearer ada/wrong' };
+    expect((await fetch(`${url}/v1/models`, { headers })).status).toBe(401);
+    await expect(connect(url, 'ada').then(() => connect(url, ''))).rejects.toThrow();
+  });
+});
+
+describe('eventEmitter', () => {
+  test('sends to every tab of the user, wrapped in the envelope, and to nobody else', async () => {
+    const orchestrator = makeOrchestrator();
+    const url = await HOSTS['Express']?.(orchestrator);
+    const [first, second, stranger] = await Promise.all([connect(url ?? ''), connect(url ?? ''), connect(url ?? '', 'ben')]);
+    orchestrator.eventEmitter({ userId: 'user-ada', chatId: 'chat-1', messageId: 'message-1' })({
+      type: 'status',
+      data: { description: 'Working', done: false },
+    });
+    orchestrator.eventEmitter({ userId: 'user-ada' })({ type: 'notification', data: { type: 'info', content: 'Hello' } });
+    for (const tab of [first, second]) {
+      await tab.envelopeOf('notification');
+      expect(tab.envelopes).toEqual([
+        { chat_id: 'chat-1', message_id: 'message-1', data: { type: 'status', data: { description: 'Working', done: false } } },
+        { chat_id: '', message_id: null, data: { type: 'notification', data: { type: 'info', content: 'Hello' } } },
+      ]);
+    }
+    expect(stranger.envelopes).toEqual([]);
+  });
+
+  test('disconnects a tab that takes nothing more, so that it holds no memory', async () => {
+    const orchestrator = createOrchestrator({ authenticate, limits: { maxUnsentBytes: 1_000_000 } });
+    onTestFinished(() => orchestrator.close());
+    const url = (await HOSTS['Express']?.(orchestrator)) ?? '';
+    const stuck = await connect(url);
+    const lost = new Promise((resolve) => stuck.socket.once('disconnect', resolve));
+    const emit = orchestrator.eventEmitter({ userId: 'user-ada' });
+    // Within one turn nothing can be taken: as a tab that is stuck.
+    for (let i = 0; i < 100; i += 1) emit({ type: 'message', data: { content: 'x'.repeat(100_000) } });
+    await lost;
+  });
+});
+
+describe('eventCaller', () => {
+  const start = async () => {
+    const orchestrator = makeOrchestrator();
+    const url = (await HOSTS['Express']?.(orchestrator)) ?? '';
+    return { orchestrator, url, tab: await connect(url) };
+  };
+
+  test('calls one session and resolves to its answer, whatever that is', async () => {
+    const { orchestrator, tab, url } = await start();
+    const other = await connect(url);
+    const answers = [{ yes: true }, null, 'text', undefined];
+    tab.socket.on('events', (_envelope, acknowledge: (answer?: unknown) => void) => acknowledge(answers.shift()));
+    const call = orchestrator.eventCaller({ userId: 'user-ada', sessionId: tab.id, chatId: 'chat-1' });
+    expect(await call({ type: 'confirmation', data: { title: 'Sure?' } })).toEqual({ yes: true });
+    expect(tab.envelopes[0]).toEqual({ chat_id: 'chat-1', message_id: null, data: { type: 'confirmation', data: { title: 'Sure?' } } });
+    for (const answer of [null, 'text']) expect(await call({ type: 'input' })).toBe(answer);
+    expect(await call({ type: 'input' })).toBeOneOf([undefined, null]);
+    expect(other.envelopes).toEqual([]);
+  });
+
+  test('ends after its time limit', async () => {
+    const { orchestrator, tab } = await start();
+    const call = orchestrator.eventCaller({ userId: 'user-ada', sessionId: tab.id });
+    await expect(call({ type: 'confirmation' }, { timeoutMs: 30 })).rejects.toMatchObject({ code: 'ack-timeout' });
+  });
+
+  test('ends as soon as the socket is lost, which Socket.IO itself would not', async () => {
+    const { orchestrator, tab } = await start();
+    const calls = Array.from({ length: 20 }, () =>
+      orchestrator.eventCaller({ userId: 'user-ada', sessionId: tab.id })({ type: 'confirmation' }),
+    );
+    const ended = Promise.allSettled(calls);
+    await tab.until(() => tab.envelopes.length === 20);
+    const startedAt = performance.now();
+    tab.stop();
+    for (const result of await ended) expect(result).toMatchObject({ status: 'rejected', reason: { code: 'executor-gone' } });
+    expect(performance.now() - startedAt).toBeLessThan(1000);
+  });
+
+  test('ends at an abort', async () => {
+    const { orchestrator, tab } = await start();
+    const controller = new AbortController();
+    const called = orchestrator.eventCaller({ userId: 'user-ada', sessionId: tab.id })(
+      { type: 'confirmation' },
+      { signal: controller.signal },
+    );
+    await tab.envelopeOf('confirmation');
+    controller.abort(new Error('no longer needed'));
+    await expect(called).rejects.toThrow('no longer needed');
+  });
+
+  test('refuses the session of another user, and one that is gone', async () => {
+    const { orchestrator, tab } = await start();
+    const call = (userId: string, sessionId: string) => orchestrator.eventCaller({ userId, sessionId })({ type: 'confirmation' });
+    await expect(call('user-ben', tab.id)).rejects.toMatchObject({ code: 'session-not-found' });
+    await expect(call('user-ada', 'gone')).rejects.toMatchObject({ code: 'session-not-found' });
+  });
+});
+
+test('chats belong to whom the server’s own ownsChat says', async () => {
+  const ownsChat = (user: User, chatId: string) => Promise.resolve(chatId.startsWith(`${user.name}-`));
+  const orchestrator = createOrchestrator({ authenticate, ownsChat });
+  onTestFinished(() => orchestrator.close());
+  const ask = (chat_id: string) =>
+    orchestrator.fetch(
+      new Request('http://localhost/v1/chat/completions', {
+        method: 'POST',
+        headers: { authorization: 'Bearer ada/password' },
+        body: JSON.stringify({ model: 'm', messages: [], chat_id, id: 'message-1' }),
+      }),
+    );
+  expect((await ask('ada-1')).status).toBe(200);
+  expect((await ask('ben-1')).status).toBe(403);
+});
+
+test('a user id that could not be part of a channel name is a fault of the server, not a user', async () => {
+  const orchestrator = createOrchestrator({ authenticate: () => ({ user: { id: 'a:b', name: 'x' } }) });
+  const response = await orchestrator.fetch(new Request('http://localhost/v1/models', { headers: { authorization: 'Bearer x' } }));
+  expect(response.status).toBe(500);
+});
+
+test('closing ends what runs, with an error that says so', async () => {
+  const orchestrator = makeOrchestrator();
+  const url = (await HOSTS['Express']?.(orchestrator)) ?? '';
+  const executor = await connect(url, 'ada', ['m']);
+  const asked = fetch(`${url}/v1/chat/completions`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer ada/password' },
+    body: JSON.stringify({ model: 'm', messages: [] }),
+  });
+  await executor.nextCall();
+  const lost = new Promise((resolve) => executor.socket.once('disconnect', resolve));
+  await orchestrator.close();
+  await lost;
+  const response = await asked;
+  expect(response.status).toBe(503);
+  expect(await response.json()).toMatchObject({ error: { code: 'shutting-down' } });
+  expect(new OrchestratorError('shutting-down').status).toBe(503);
+});
+
+test('it leaves the globals of its host alone', () => {
+  const { Request: before, Response: answer } = globalThis;
+  createOrchestrator();
+  expect([globalThis.Request, globalThis.Response]).toEqual([before, answer]);
+});

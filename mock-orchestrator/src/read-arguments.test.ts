@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { readArguments, USAGE } from './read-arguments.ts';
+
+test('without arguments it listens on loopback, port 3000, with no users, and opens the page', () => {
+  expect(readArguments([], {})).toEqual({
+    help: false,
+    port: 3000,
+    host: '127.0.0.1',
+    users: [],
+    allowOrigins: [],
+    element: undefined,
+    fallback: undefined,
+    open: true,
+    logLevel: 'warn',
+    loopback: true,
+  });
+});
+
+test('every option is read', () => {
+  const args =
+    '--port 4000 --host 0.0.0.0 --user ada:token-of-ada --user ben:a:b:c --allow-origin https://a.example --allow-origin https://b.example';
+  const more =
+    '--element dist --no-open --log-level debug --fallback-base-url https://api.example.com/v1 --fallback-key-env KEY --fallback-model x';
+  expect(readArguments(`${args} ${more}`.split(' '), { KEY: 'the-key', PORT: '1' })).toEqual({
+    help: false,
+    port: 4000,
+    host: '0.0.0.0',
+    users: [
+      { name: 'ada', token: 'token-of-ada' },
+      { name: 'ben', token: 'a:b:c' },
+    ],
+    allowOrigins: ['https://a.example', 'https://b.example'],
+    element: 'dist',
+    fallback: { baseUrl: 'https://api.example.com/v1', key: 'the-key', model: 'x' },
+    open: false,
+    logLevel: 'debug',
+    loopback: false,
+  });
+});
+
+test('the environment gives the port where the command line does not', () => {
+  expect(readArguments([], { PORT: '4321' }).port).toBe(4321);
+});
+
+test('addresses of this machine are loopback', () => {
+  for (const host of ['localhost', '127.0.0.2', '::1']) expect(readArguments(['--host', host], {}).loopback).toBe(true);
+  for (const host of ['::', '192.168.0.7', 'chat.example.com']) expect(readArguments(['--host', host], {}).loopback).toBe(false);
+});
+
+test.each([
+  [['--port', 'x'], '--port must be a number'],
+  [['--port', '65536'], '--port must be a number'],
+  [['--port', '1.5'], '--port must be a number'],
+  [['--user', 'ada'], 'NAME:TOKEN'],
+  [['--user', ':token'], 'NAME:TOKEN'],
+  [['--log-level', 'loud'], '--log-level must be one of'],
+  [['--fallback-model', 'x'], 'need --fallback-base-url'],
+  [['--fallback-base-url', 'file:///x'], 'http or https address'],
+  [['--fallback-base-url', 'https://x.example', '--fallback-key-env', 'NONE'], 'NONE, which is not set'],
+  [['--nothing'], '--nothing'],
+  [['extra'], 'extra'],
+])('%j is refused with a sentence', (args, message) => {
+  expect(() => readArguments(args, {})).toThrow(message);
+});
+
+test('a token is not repeated in a complaint about it', () => {
+  expect(() => readArguments(['--user', ':secret-token'], {})).toThrow(
+    expect.objectContaining({ message: expect.not.stringContaining('secret') }),
+  );
+});
+
+test('the help names every option', () => {
+  for (const option of [
+    'port',
+    'host',
+    'user',
+    'allow-origin',
+    'element',
+    'fallback-base-url',
+    'fallback-key-env',
+    'fallback-model',
+    'no-open',
+    'log-level',
+  ]) {
+    expect(USAGE).toContain(`--${option}`);
+  }
+});

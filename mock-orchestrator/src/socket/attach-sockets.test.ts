@@ -1,0 +1,188 @@
+import { SOCKET_PATH } from '@chat-executor/protocol';
+import { io, type ManagerOptions, type SocketOptions } from 'socket.io-client';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { makeChunk } from '../testing/scripted-executor.ts';
+import { readAnswerText, readError, startStage, TOKENS } from '../testing/stage.ts';
+import { createLocalSignIn } from '../users/local-sign-in.ts';
+
+/** Connects without waiting; gives the socket, and what became of it. */
+function dial(url: string, options: Partial<ManagerOptions & SocketOptions>) {
+  const socket = io(url, { path: SOCKET_PATH, transports: ['websocket'], reconnection: false, forceNew: true, ...options });
+  onTestFinished(() => void socket.disconnect());
+  const outcome = new Promise<'connected' | (Error & { data?: unknown })>((resolve) => {
+    socket.once('connect', () => resolve('connected'));
+    socket.once('connect_error', resolve);
+  });
+  return { socket, outcome };
+}
+
+describe('a socket', () => {
+  test.each([
+    ['no token', {}],
+    ['an unknown token', { token: 'nobody-knows-me' }],
+    ['an empty token', { token: '' }],
+    ['a token that is no text', { token: { toString: 'x' } }],
+  ])('with %s is refused, with a code and a cure', async (_name, auth) => {
+    const stage = await startStage();
+    expect(await dial(stage.url, { auth }).outcome).toMatchObject({
+      data: { code: 'unauthorized', message: expect.any(String), cure: expect.any(String) },
+    });
+  });
+
+  test('with a token past its time is refused; one whose token expires is disconnected', async () => {
+    const expired = createLocalSignIn({ lifetimeMs: -1000 });
+    const brief = createLocalSignIn({ lifetimeMs: 1200 });
+    const stages = await Promise.all([startStage({ localSignIn: expired }), startStage({ localSignIn: brief })]);
+    expect(await dial(stages[0].url, { auth: { token: (await expired.issueToken('Ada')).token } }).outcome).toBeInstanceOf(Error);
+    const { socket, outcome } = dial(stages[1].url, { auth: { token: (await brief.issueToken('Ada')).token } });
+    expect(await outcome).toBe('connected');
+    await new Promise((resolve) => socket.once('disconnect', resolve));
+  });
+
+  test('may come by long polling as well', async () => {
+    const stage = await startStage();
+    expect(await dial(stage.url, { auth: { token: TOKENS.ada }, transports: ['polling'] }).outcome).toBe('connected');
+  });
+
+  test('is refused where authenticate() fails, and the server lives on', async () => {
+    const stage = await startStage({
+      authenticate: (token) => {
+        if (token === 'breaks-it') throw new Error('no database');
+        return { user: { id: 'ada', name: 'Ada' } };
+      },
+    });
+    expect(await dial(stage.url, { auth: { token: 'breaks-it' } }).outcome).toMatchObject({ data: { code: 'unauthorized' } });
+    expect(await dial(stage.url, { auth: { token: 'fine' } }).outcome).toBe('connected');
+  });
+
+  test('is refused where its user has too many', async () => {
+    const stage = await startStage({ limits: { maxSessionsPerUser: 1 } });
+    await stage.connect();
+    expect(await dial(stage.url, { auth: { token: TOKENS.ada } }).outcome).toMatchObject({ data: { code: 'too-many-sessions' } });
+    expect(await dial(stage.url, { auth: { token: TOKENS.ben } }).outcome).toBe('connected');
+  });
+});
+
+describe('a page of another origin', () => {
+  const connectFrom = (url: string, origin: string, transport: string) =>
+    dial(url, { auth: { token: TOKENS.ada }, transports: [transport], extraHeaders: { origin } }).outcome;
+
+  test.each(['websocket', 'polling'])('is refused over %s unless the allow-list names it', async (transport) => {
+    const stage = await startStage({ allowOrigins: ['https://chat.example.com'] });
+    expect(await connectFrom(stage.url, 'https://evil.example.com', transport)).toBeInstanceOf(Error);
+    expect(await connectFrom(stage.url, 'https://chat.example.com', transport)).toBe('connected');
+    expect(await connectFrom(stage.url, stage.url, transport)).toBe('connected');
+  });
+
+  test('reads polling answers only where the allow-list names it, and never with credentials', async () => {
+    const stage = await startStage({ allowOrigins: ['https://chat.example.com'] });
+    const poll = (origin: string) => fetch(`${stage.url}${SOCKET_PATH}/?EIO=4&transport=polling`, { headers: { origin } });
+    const allowed = await poll('https://chat.example.com');
+    expect(allowed.headers.get('access-control-allow-origin')).toBe('https://chat.example.com');
+    expect(allowed.headers.get('access-control-allow-credentials')).toBeNull();
+    const refused = await poll('https://evil.example.com');
+    expect(refused.status).toBe(403);
+    expect(refused.headers.get('access-control-allow-origin')).toBeNull();
+  });
+});
+
+describe('user-join', () => {
+  test('is answered with the user, for a token of the same user', async () => {
+    const stage = await startStage();
+    const { socket } = await stage.connect();
+    expect(await socket.emitWithAck('user-join', { auth: { token: TOKENS.ada } })).toEqual({
+      id: expect.stringMatching(/^static-/),
+      name: 'ada',
+    });
+  });
+
+  test('is answered with nothing for any other token, or anything else', async () => {
+    const stage = await startStage();
+    const { socket } = await stage.connect();
+    for (const payload of [{ auth: { token: TOKENS.ben } }, { auth: { token: 'nobody' } }, { auth: {} }, {}, null, 'x', [], undefined]) {
+      expect(await socket.emitWithAck('user-join', payload)).toBeUndefined();
+    }
+  });
+});
+
+describe('executor:announce', () => {
+  const announcement = {
+    protocol: '1.0',
+    models: [{ id: 'm', name: 'Model' }],
+    capabilities: { cancel: true, concurrency: 2, name: 'my laptop' },
+  };
+
+  test('is accepted, and the models are listed for this user alone', async () => {
+    const stage = await startStage();
+    const { socket } = await stage.connect();
+    await stage.connect({ models: ['m', 'n'] });
+    expect(await socket.emitWithAck('executor:announce', announcement)).toEqual({ accepted: true });
+    for (const path of ['/v1/models', '/api/models']) {
+      expect(await (await stage.fetch(path)).json()).toEqual({
+        object: 'list',
+        data: [
+          { id: 'm', object: 'model', created: 0, name: 'Model', owned_by: 'my laptop', executors: 2 },
+          { id: 'n', object: 'model', created: 0, name: 'n', owned_by: 'ada', executors: 1 },
+        ],
+      });
+      expect(await (await stage.fetch(path, { token: TOKENS.ben })).json()).toEqual({ object: 'list', data: [] });
+    }
+  });
+
+  test('takes a newer minor version, and refuses another major version with what is spoken here', async () => {
+    const stage = await startStage();
+    const { socket } = await stage.connect();
+    expect(await socket.emitWithAck('executor:announce', { ...announcement, protocol: '1.9', more: true })).toEqual({ accepted: true });
+    expect(await socket.emitWithAck('executor:announce', { ...announcement, protocol: '2.0' })).toMatchObject({
+      accepted: false,
+      reason: expect.stringContaining('1.0'),
+    });
+  });
+
+  test('that is malformed is refused, names the place, and leaves the one before in force', async () => {
+    const stage = await startStage();
+    const { socket } = await stage.connect({ models: ['m'] });
+    const refused = await socket.emitWithAck('executor:announce', { ...announcement, capabilities: { cancel: true, concurrency: 0 } });
+    expect(refused).toMatchObject({ accepted: false, reason: expect.stringContaining('capabilities.concurrency') });
+    for (const payload of [null, 'x', [], {}, undefined])
+      expect(await socket.emitWithAck('executor:announce', payload)).toMatchObject({ accepted: false });
+    expect(await (await stage.fetch('/v1/models')).json()).toMatchObject({ data: [{ id: 'm' }] });
+  });
+});
+
+test('a heartbeat is acknowledged', async () => {
+  const stage = await startStage();
+  expect(await (await stage.connect()).socket.emitWithAck('heartbeat', {})).toBeUndefined();
+});
+
+test('whatever else a socket sends is ignored and breaks nothing', async () => {
+  const stage = await startStage();
+  const { socket } = await stage.connect();
+  for (const event of ['events', 'error', 'message', '__proto__', 'constructor', 'a:b:c', 'x'.repeat(10_000)]) {
+    for (const args of [[], [null], [{ constructor: 1, __proto__: 2 }], [[[]]], [Buffer.from('x')]]) socket.emit(event, ...args);
+  }
+  for (const event of ['user-join', 'heartbeat', 'executor:announce']) socket.emit(event);
+  expect(await socket.emitWithAck('user-join', { auth: { token: TOKENS.ada } })).toMatchObject({ name: 'ada' });
+});
+
+test('a frame over the transport limit costs the session it came on and no other', async () => {
+  const stage = await startStage({ limits: { maxFrameBytes: 1_000_000, maxItemBytes: 900_000 } });
+  const large = await stage.connect({ models: ['large'] });
+  const other = await stage.connect({ models: ['other'] });
+  const [asked, alive] = [stage.ask({ model: 'large' }), stage.ask({ model: 'other' })];
+  const calls = [await large.nextCall(), await other.nextCall()] as const;
+  calls[0].acknowledge({ status: true });
+  calls[0].emit(makeChunk('x'.repeat(1_100_000)));
+  expect((await readError(await asked)).code).toBe('executor-gone');
+  calls[1].answer('alive');
+  expect(await readAnswerText(await alive)).toBe('alive');
+});
+
+test('a packet that is no packet costs the session it came on and no other', async () => {
+  const stage = await startStage();
+  const broken = await stage.connect();
+  const other = await stage.connect({ models: ['m'], onCall: (call) => call.answer('alive') });
+  broken.socket.io.engine.write('2[{"no":"event name"}]');
+  await new Promise((resolve) => broken.socket.once('disconnect', resolve));
+  expect(await readAnswerText(await stage.ask({ session_id: other.id }))).toBe('alive');
+});
