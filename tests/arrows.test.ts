@@ -18,7 +18,7 @@ const ALLOWED_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   bench: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol'],
 };
 
-/** What any test may use: the one place that knows where Chromium is. */
+/** What any test may use: the one place that knows where Chromium is, and what a package keeps in a folder `testing`. */
 const FOR_TESTS = ['scripts/chromium.js'];
 
 /** Folders that look at the whole, and so may use each other's files. */
@@ -62,7 +62,7 @@ describe('between the folders', () => {
     const wrong = arrows.filter(({ from, to }) => {
       if (!to.includes('/') || !isRelative(to)) return false;
       if (OUTER.includes(topFolder(from)) && OUTER.includes(topFolder(to))) return false;
-      const isForTests = /\.test\.(ts|tsx)$/.test(from) && FOR_TESTS.includes(to);
+      const isForTests = /\.test\.(ts|tsx)$/.test(from) && (FOR_TESTS.includes(to) || to.includes('/testing/'));
       return topFolder(from) !== topFolder(to) && !isForTests;
     });
     expect(show(wrong)).toEqual([]);

@@ -32,6 +32,18 @@ export async function startByteProvider(): Promise<ByteProvider> {
     },
   };
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
+    // Pages of other origins may ask, too.
+    response.setHeader('access-control-allow-origin', '*').setHeader('access-control-allow-headers', 'authorization, content-type');
+    if (request.method === 'OPTIONS') {
+      response.writeHead(204).end();
+      return;
+    }
+    // A page of another origin may ask, as it may a local model server.
+    response.setHeader('access-control-allow-origin', '*').setHeader('access-control-allow-headers', 'authorization, content-type');
+    if (request.method === 'OPTIONS') {
+      response.writeHead(204).end();
+      return;
+    }
     if (request.url?.endsWith('/models')) {
       response
         .writeHead(200, { 'content-type': 'application/json' })

@@ -1,18 +1,19 @@
 import { execFile } from 'node:child_process';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { ChatExecutorElement } from './index.ts';
 
 test('a plain Node process may import the element: nothing of a document is touched', async () => {
-  const program = `const { ChatExecutorElement } = await import('chat-executor/element');
+  const program = `const { ChatExecutorElement } = await import(${JSON.stringify(new URL('index.ts', import.meta.url).href)});
 console.log(typeof ChatExecutorElement, typeof document, typeof window, typeof localStorage);`;
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ['--conditions=chat-executor-source', '--no-warnings', '--input-type=module', '--eval', program],
-    { cwd: fileURLToPath(new URL('.', import.meta.url)) },
-  );
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--conditions=chat-executor-source',
+    '--no-warnings',
+    '--input-type=module',
+    '--eval',
+    program,
+  ]);
   expect(stdout.trim()).toBe('function undefined undefined undefined');
 });
 
