@@ -3,6 +3,7 @@ import { PROVIDER_REGISTRY } from 'chat-executor/providers';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type ByteProvider, sseBody, sseEvents, startByteProvider, writePieces } from '../../tests/end-to-end/byte-provider.ts';
 import { type OpenWebUi, startOpenWebUi } from '../parts/open-webui.ts';
+import { askOpenWebUi, textOfSse } from './ask-open-webui.ts';
 import { untilReady } from './until-ready.ts';
 import { openUserSocket, textOfEvents, type UserSocket } from './user-socket.ts';
 
@@ -35,20 +36,7 @@ describe.each(inject('versions'))('Open WebUI %s, Direct Connections', (version)
     await backend?.stop();
   });
 
-  const ask = (body: object = {}, init: RequestInit = {}) =>
-    fetch(`${backend.url}/api/chat/completions`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${user.token}`, 'content-type': 'application/json' },
-      body: JSON.stringify({
-        model: 'words',
-        messages: [{ role: 'user', content: 'hi' }],
-        stream: true,
-        session_id: executor.state.connection.sessionId,
-        model_item: { id: 'words', name: 'words', direct: true, urlIdx: 0, owned_by: 'openai' },
-        ...body,
-      }),
-      ...init,
-    });
+  const ask = (body: object = {}) => askOpenWebUi(backend.url, user.token, { session_id: executor.state.connection.sessionId, ...body });
 
   test.each([1, 7, 97, 211, 300])('40 of 40 words arrive in pieces of %i bytes, CRLF and LF', async (size) => {
     for (const lineEnd of ['\n', '\r\n']) {
@@ -113,11 +101,4 @@ describe.each(inject('versions'))('Open WebUI %s, Direct Connections', (version)
 function isEnd(data: { type: string; data?: unknown }): boolean {
   const content = data.data as { done?: unknown } | undefined;
   return (data.type === 'chat:completion' && content?.done === true) || data.type === 'chat:message:error';
-}
-
-function textOfSse(body: string): string {
-  const lines = body.split('\n').filter((line) => line.startsWith('data: ') && line !== 'data: [DONE]');
-  return lines
-    .map((line) => (JSON.parse(line.slice(6)) as { choices: { delta: { content?: string } }[] }).choices[0]?.delta.content ?? '')
-    .join('');
 }
