@@ -23,6 +23,11 @@ let started: StartedOrchestrator;
 let provider: ScriptedProvider;
 let opened: OpenedPage | undefined;
 
+function start(port: number): Promise<StartedOrchestrator> {
+  const folders = { page: folder('../dist/page'), element: folder('../../executor-web-component/dist/browser') };
+  return startOrchestrator({ port }, { localSignIn: createLocalSignIn(), demoModel: true, journal: true, folders });
+}
+
 beforeAll(async () => {
   browser = await launchChromium();
   provider = await startScriptedProvider({
@@ -32,15 +37,7 @@ beforeAll(async () => {
     refusing: { status: 401 },
     endless: { endless: true },
   });
-  started = await startOrchestrator(
-    { port: 0 },
-    {
-      localSignIn: createLocalSignIn(),
-      demoModel: true,
-      journal: true,
-      folders: { page: folder('../dist/page'), element: folder('../../executor-web-component/dist/browser') },
-    },
-  );
+  started = await start(0);
 });
 
 afterEach(async () => {
@@ -260,6 +257,27 @@ test('the page speaks Chinese where the browser does, and the switch is remember
   await page.getByRole('heading', { name: 'Ask your own model' }).waitFor();
   // The refusal of the model is an HTTP error, which browsers write to the console.
   expect(problems.filter((problem) => !problem.includes('/api/chat/completions') && !problem.includes('/v1/chat/completions'))).toEqual([]);
+});
+
+test('an answer that breaks off says so, and the page comes back with its orchestrator', async () => {
+  const first = await start(0);
+  opened = await openPage(browser, first.url);
+  const { page } = opened;
+  await offerProvider(page, provider.baseUrl);
+  await ask(page, 'Go on', 'endless');
+  await eventually(() => readText(answers(page))).toContain('word word');
+  await first.stop();
+  await eventually(() => readText(answers(page))).toMatch(/What to do:/);
+  await page.getByText('The journal is not connected').waitFor();
+  // Its tokens are new, so everything has to sign in again.
+  const second = await start(first.port);
+  try {
+    await page.getByText('The journal is not connected').waitFor({ state: 'detached' });
+    await ask(page, 'Count', 'words');
+    await eventually(() => readText(answers(page).last())).toContain('One two three');
+  } finally {
+    await second.stop();
+  }
 });
 
 const looks = (['light', 'dark'] as const).flatMap((colors) => (['wide', 'narrow'] as const).map((size) => ({ colors, size })));

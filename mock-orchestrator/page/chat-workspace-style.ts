@@ -12,8 +12,9 @@ export const chatWorkspaceStyle = css`
   .executor { flex: 0 1 auto; min-height: 0; max-height: 72%; margin: 0 -4px -4px; padding: 4px; overflow-y: auto; }
   .executor h2 { margin: 0 0 6px 4px; color: var(--ink-soft); font-size: 0.75rem; font-weight: 600; }
 
-  main { display: grid; grid-template-rows: auto minmax(0, 1fr); min-width: 0; height: 100%; background: var(--surface); }
-  .bar { display: flex; align-items: center; gap: 6px; min-width: 0; padding: 8px 12px 8px 20px; }
+  side-panel[side='end'] { grid-column: 3; }
+  main { grid-area: 1 / 2; display: grid; grid-template-rows: auto minmax(0, 1fr); min-width: 0; height: 100%; background: var(--surface); }
+  .bar { display: flex; align-items: center; gap: 6px; min-width: 0; padding: 8px 12px 8px 20px; border-bottom: 1px solid var(--line); }
   .bar h1 { flex: 1; min-width: 0; margin: 0; overflow: hidden; font-size: 0.9375rem; font-weight: 600; text-overflow: ellipsis; white-space: nowrap; }
   .sign-out { font-size: 0.8125rem; }
   .timeline-button { gap: 6px; font-size: 0.8125rem; }

@@ -27,13 +27,19 @@ export function createParts(executor: ExecutorElement): PageParts {
   window.addEventListener('storage', (event) => store.receive(event));
   window.addEventListener('pagehide', () => store.flush());
   executor.addEventListener('chat-executor-state', () => announced.refresh());
+  const events = new UserEvents(() => session.token);
+  // A request over HTTP renews the token where that is possible; everything else then comes back with the new one.
+  events.addEventListener('refused', () => announced.refresh());
+  session.addEventListener('change', () => {
+    if (session.token !== undefined) executor.executor?.reconnect();
+  });
   return {
     executor,
     session,
     store,
     announced,
+    events,
     runner: new AnswerRunner(session, store),
-    events: new UserEvents(() => session.token),
     journal: new Journal(session),
     watch: new ProviderWatch(executor),
   };

@@ -19,6 +19,8 @@ export type ExecutorElementState = {
 export interface ExecutorElement extends HTMLElement {
   token?: string | (() => string | Promise<string>);
   open?: boolean;
+  /** The one that runs without a document; absent until there is a token. */
+  readonly executor?: { reconnect(): void };
   /** Absent until the element's script has run. */
   readonly state?: ExecutorElementState;
 }

@@ -24,7 +24,7 @@ export class EnvelopeEvent extends Event {
 
 /**
  * The page's own connection for events. It is a front end like the executor, but announces nothing, so the
- * orchestrator never calls it. Fires `envelope` and `change` (connected or not).
+ * orchestrator never calls it. Fires `envelope`, `change` (connected or not) and `refused` (the token is no longer good).
  */
 export class UserEvents extends EventTarget {
   readonly #socket: Socket;
@@ -40,12 +40,15 @@ export class UserEvents extends EventTarget {
       path: SOCKET_PATH,
       transports: ['websocket'],
       autoConnect: false,
-      reconnectionDelayMax: 15_000,
+      reconnectionDelayMax: 5_000,
       auth: (give) => give({ token: readToken() }),
     });
     this.#socket.on('connect', () => this.#join());
     this.#socket.on('disconnect', () => this.#left());
-    this.#socket.on('connect_error', () => this.#left());
+    this.#socket.on('connect_error', (error: Error & { data?: { code?: unknown } }) => {
+      if (error.data?.code === 'unauthorized') this.dispatchEvent(new Event('refused'));
+      this.#left();
+    });
     for (const name of ENVELOPE_EVENTS) this.#socket.on(name, (envelope: unknown) => this.#receive(envelope));
   }
 

@@ -78,8 +78,10 @@ export class ConversationView extends LitElement {
 
   /** Whether it is too early to say that there is no model. */
   get #looking(): boolean {
-    const state = this.parts.executor.state;
-    if (!state) return true;
+    const { executor } = this.parts;
+    const { state } = executor;
+    // One whose script could not be loaded will find none.
+    if (!state) return document.readyState === 'loading' || executor.matches(':defined');
     return state.connection.status === 'connecting' || state.providers.some(({ status }) => status === 'checking');
   }
 

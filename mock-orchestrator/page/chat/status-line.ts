@@ -27,6 +27,10 @@ export class StatusLine extends LitElement {
   declare status: Status | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #receive = (event: Event) => this.#show(event);
+  /** Whatever was going on when the connection was lost, its end will not be told. */
+  readonly #forget = () => {
+    if (!this.events?.connected) this.status = undefined;
+  };
 
   constructor() {
     super();
@@ -37,14 +41,15 @@ export class StatusLine extends LitElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('events')) return;
-    (changed.get('events') as UserEvents | undefined)?.removeEventListener('envelope', this.#receive);
     this.events?.addEventListener('envelope', this.#receive);
+    this.events?.addEventListener('change', this.#forget);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
     this.events?.removeEventListener('envelope', this.#receive);
+    this.events?.removeEventListener('change', this.#forget);
   }
 
   protected override render() {

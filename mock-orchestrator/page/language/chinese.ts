@@ -111,6 +111,7 @@ export const CHINESE: Record<TextKey, string> = {
   'timeline.completed': '已完成',
   'timeline.failed': '失败',
   'timeline.stopped': '已停止',
+  'timeline.unknown': '结果未知',
   'timeline.way': '，从{from}到{to}',
   'timeline.at': '，在{from}',
   'timeline.many': '{count} × {title}',

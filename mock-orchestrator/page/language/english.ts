@@ -110,6 +110,7 @@ export const ENGLISH = {
   'timeline.completed': 'completed',
   'timeline.failed': 'failed',
   'timeline.stopped': 'stopped',
+  'timeline.unknown': 'end unknown',
   'timeline.way': ', from {from} to {to}',
   'timeline.at': ', at {from}',
   'timeline.many': '{count} × {title}',

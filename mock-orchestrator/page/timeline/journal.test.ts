@@ -51,10 +51,12 @@ test('a lost stream is taken up again after the last frame, and no frame is ther
   write(entry(1), entry(2));
   await vi.waitFor(() => expect(journal.entriesOf('r1')).toHaveLength(2));
   streams[0]?.close();
+  await vi.waitFor(() => expect(journal.isInterrupted('r1')).toBe(true));
   await vi.waitFor(() => expect(streams).toHaveLength(2), { timeout: 5000 });
   expect(fetched.at(-1)).toBe('/api/journal/stream?after=2');
   write(entry(2), entry(3));
   await vi.waitFor(() => expect(journal.entriesOf('r1').map(({ seq }) => seq)).toEqual([1, 2, 3]));
+  expect(journal.isInterrupted('r1')).toBe(false);
 });
 
 test('a request of before can be fetched, and one that is gone says so', async () => {

@@ -9,6 +9,8 @@ const EntriesSchema = v.object({ entries: v.array(JournalEntrySchema) });
 const MAX_LINE_LENGTH = 64 * 1024 * 1024;
 /** Requests that are kept; the oldest go. */
 const MOST_REQUESTS = 40;
+/** Frames that are kept of one request, so that an answer without end does not fill the memory; those in its middle go. */
+const MOST_FRAMES = 12_000;
 /** Between two changes that are told, in milliseconds: items may come by the hundred in a second. */
 const TELL_EVERY = 50;
 const FIRST_RETRY = 500;
@@ -21,6 +23,7 @@ export class Journal extends EventTarget {
   #controller: AbortController | undefined;
   #connected = false;
   #absent = false;
+  readonly #interrupted = new Set<string>();
   #telling: ReturnType<typeof setTimeout> | undefined;
   #lastSeq: number | undefined;
   #skew = Number.POSITIVE_INFINITY;
@@ -43,6 +46,11 @@ export class Journal extends EventTarget {
   /** Names of the requests, the newest last. */
   get requests(): readonly string[] {
     return [...this.#requests.keys()];
+  }
+
+  /** Whether frames of a request may be missing: the stream was lost after its last one. */
+  isInterrupted(request: string): boolean {
+    return this.#interrupted.has(request);
   }
 
   /** The frames of one request, in the order they were written down. */
@@ -107,6 +115,7 @@ export class Journal extends EventTarget {
         // Lost: it is tried again below.
       }
       if (signal.aborted) return;
+      for (const request of this.#requests.keys()) this.#interrupted.add(request);
       this.#setConnected(false);
       await new Promise((resolve) => setTimeout(resolve, wait));
       wait = Math.min(LONGEST_RETRY, wait * 2);
@@ -131,8 +140,13 @@ export class Journal extends EventTarget {
     // After a new connection the journal may tell again what is known.
     if (entry.seq <= (entries.at(-1)?.seq ?? -1)) return;
     entries.push(entry);
+    if (entries.length > MOST_FRAMES) entries.splice(MOST_FRAMES / 2, 1);
     this.#requests.set(entry.request, entries);
-    for (const oldest of this.requests.slice(0, -MOST_REQUESTS)) this.#requests.delete(oldest);
+    this.#interrupted.delete(entry.request);
+    for (const oldest of this.requests.slice(0, -MOST_REQUESTS)) {
+      this.#requests.delete(oldest);
+      this.#interrupted.delete(oldest);
+    }
     this.#telling ??= setTimeout(() => {
       this.#telling = undefined;
       this.dispatchEvent(new Event('change'));

@@ -8,7 +8,7 @@ export const stepListStyle = css`
   :host { display: block; }
   .lanes, li { display: grid; grid-template-columns: 62px repeat(4, minmax(0, 1fr)); }
   .lanes { position: sticky; top: 0; z-index: 2; padding: 6px 0; border-bottom: 1px solid var(--line); background: var(--paper); }
-  .lanes span { display: flex; flex-direction: column; align-items: center; gap: 3px; overflow: hidden; font-size: 0.75rem; font-weight: 600; color: var(--lane); }
+  .lanes span { display: flex; flex-direction: column; align-items: center; gap: 3px; font-size: 0.75rem; white-space: nowrap; font-weight: 600; color: var(--lane); }
   .lanes span::before { content: ''; width: 20px; height: 5px; border-radius: 3px; background: var(--lane); }
   ol { margin: 0; padding: 0 0 10px; list-style: none; }
   li { position: relative; grid-template-rows: var(--gap) auto; }
@@ -22,17 +22,20 @@ export const stepListStyle = css`
   .line:nth-of-type(3) { grid-column: 4; }
   .line:nth-of-type(4) { grid-column: 5; }
 
+  .now .line.active::before { animation: breathe 1.6s infinite ease-in-out; }
+  @keyframes breathe { 50% { opacity: 0.45; } }
   .wait { grid-area: 1 / 1; align-self: center; padding-left: 10px; color: var(--ink-soft); font-size: 0.6875rem; white-space: nowrap; }
   button {
     grid-area: 2 / 1 / 3 / -1; display: grid; grid-template-columns: subgrid; grid-template-rows: auto 16px; align-items: center; gap: 0; min-height: 40px;
     padding: 4px 0 2px; border: 0; border-radius: 8px; background: none; text-align: start;
   }
+  button { scroll-margin: 52px 0 8px; }
   button, button:hover { --row: var(--paper); }
   button:hover { background: color-mix(in srgb, var(--ink) 5%, transparent); }
   button[aria-pressed='true'] { --row: color-mix(in srgb, var(--tone) 14%, var(--paper)); background: color-mix(in srgb, var(--tone) 14%, transparent); box-shadow: inset 0 0 0 1.5px var(--tone); }
   button:focus-visible { outline-offset: -2px; }
   .time { grid-area: 1 / 1 / 3 / 2; padding-left: 8px; color: var(--ink-soft); font-size: 0.75rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
-  .title { grid-row: 1; z-index: 1; justify-self: start; max-width: calc(100% - var(--inset)); margin-left: var(--inset); overflow: hidden; border-radius: 4px; background: color-mix(in srgb, var(--row) 86%, transparent); font-size: 0.8125rem; line-height: 1.35; font-weight: 500; text-overflow: ellipsis; white-space: nowrap; }
+  .title { grid-row: 1; z-index: 1; justify-self: start; max-width: calc(100% - var(--inset)); margin-left: var(--inset); overflow: hidden; paint-order: stroke; -webkit-text-stroke: 4px var(--row); font-size: 0.8125rem; line-height: 1.35; font-weight: 500; text-overflow: ellipsis; white-space: nowrap; }
   .title small { color: var(--ink-soft); font-size: 0.75rem; font-weight: 400; }
   .error .title { color: var(--danger); }
   .at-0 .title { --inset: calc(12.5% + 9px); grid-column: 2 / -1; }
@@ -56,6 +59,12 @@ export const stepListStyle = css`
   .many .arrow::before { height: 20px; width: 6px; border-radius: 3px; }
   .local .arrow { justify-self: center; width: 11px; height: 11px; margin: 0; border-radius: 2px; rotate: 45deg; }
   .local .arrow::before, .local .arrow::after { content: none; }
+
+  @media (max-width: 480px) {
+    .lanes, li { grid-template-columns: 58px repeat(4, minmax(0, 1fr)); }
+    .lanes span { font-size: 0.6875rem; }
+    .wait { padding-left: 8px; }
+  }
 
   .from-0 .arrow { grid-column-start: 2; }
   .from-1 .arrow { grid-column-start: 3; }

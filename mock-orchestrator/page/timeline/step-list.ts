@@ -52,7 +52,20 @@ export class StepList extends LitElement {
           ({ id }) => id,
           (step, index) => this.#renderStep(step, index, activity),
         )}
+        ${this.running ? this.#renderNow(activity) : nothing}
       </ol>
+    `;
+  }
+
+  /** While a request runs, the time since its last step grows under it. */
+  #renderNow(activity: ReadonlyMap<Lane, Activity>) {
+    const last = Math.max(...this.steps.map(endOf));
+    const waited = Math.max(0, this.now - last);
+    return html`
+      <li class="now" role="presentation" ${cssValues({ '--gap': `${14 + gapHeight(waited)}px` })}>
+        ${LANES.map((lane) => html`<i class="line ${lane} ${(activity.get(lane)?.to ?? 0) >= this.now ? 'active' : ''}"></i>`)}
+        ${waited >= LONG_WAIT ? html`<span class="wait" aria-hidden="true">⋮ ${formatDuration(waited)}</span>` : nothing}
+      </li>
     `;
   }
 

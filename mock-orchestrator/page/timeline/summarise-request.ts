@@ -4,14 +4,25 @@ import { endOf, type Step, startOf } from './step.ts';
 /** A request in one line. */
 export type RequestSummary = {
   readonly request: string;
-  readonly outcome: 'running' | 'completed' | 'failed' | 'stopped';
+  readonly outcome: 'running' | 'completed' | 'failed' | 'stopped' | 'unknown';
   readonly model: string | undefined;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
 };
 
-/** Sums a request up from its frames. */
+const known = new WeakMap<readonly JournalEntry[], { readonly upTo: number; readonly summary: RequestSummary }>();
+
+/** Sums a request up from its frames. A list that has not grown is not read again. */
 export function summariseRequest(request: string, entries: readonly JournalEntry[]): RequestSummary {
+  const upTo = entries.at(-1)?.seq ?? -1;
+  const before = known.get(entries);
+  if (before?.upTo === upTo) return before.summary;
+  const summary = readSummary(request, entries);
+  known.set(entries, { upTo, summary });
+  return summary;
+}
+
+function readSummary(request: string, entries: readonly JournalEntry[]): RequestSummary {
   return { request, outcome: outcomeOf(entries), model: modelOf(entries), startedAt: entries[0]?.at ?? 0 };
 }
 

@@ -58,7 +58,7 @@ export class TimelinePanel extends LitElement {
     const request = this.requestId ?? this.journal.requests.at(-1);
     const entries = request === undefined ? [] : this.journal.entriesOf(request);
     if (request === undefined || entries.length === 0) return this.#renderEmpty();
-    const summary = summariseRequest(request, entries);
+    const summary = this.#summarise(request);
     const steps = buildSteps(entries, (channelId) => this.#findWork(channelId));
     const running = summary.outcome === 'running';
     this.#keepTime(running);
@@ -92,7 +92,7 @@ export class TimelinePanel extends LitElement {
   }
 
   #renderHeader({ outcome }: RequestSummary) {
-    const requests = this.journal.requests.toReversed().map((request) => summariseRequest(request, this.journal.entriesOf(request)));
+    const requests = this.journal.requests.toReversed().map((request) => this.#summarise(request));
     const choose = (event: Event) => {
       this.requestId = (event.target as HTMLSelectElement).value || undefined;
       this.selectedId = undefined;
@@ -123,6 +123,12 @@ export class TimelinePanel extends LitElement {
       <frame-view role="region" aria-label=${translate('frame.heading')} .step=${step} .begin=${startOf(steps[0] ?? step)} .previousId=${steps[at - 1]?.id}
         .nextId=${steps[at + 1]?.id} @select-step=${this.#select}></frame-view>
     `;
+  }
+
+  /** How a request ended that ran when the journal was lost, nobody can tell. */
+  #summarise(request: string): RequestSummary {
+    const summary = summariseRequest(request, this.journal.entriesOf(request));
+    return summary.outcome === 'running' && this.journal.isInterrupted(request) ? { ...summary, outcome: 'unknown' } : summary;
   }
 
   #select({ stepId }: SelectStepEvent): void {
