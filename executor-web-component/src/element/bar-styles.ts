@@ -43,8 +43,8 @@ export const barStyles = css`
   }
   .dot {
     flex: none;
-    inline-size: 0.6em;
-    block-size: 0.6em;
+    inline-size: 0.5rem;
+    block-size: 0.5rem;
     margin-inline-end: 0.4em;
     border: 2px solid currentColor;
     border-radius: 50%;
@@ -58,8 +58,11 @@ export const barStyles = css`
     color: var(--bad);
     background: currentColor;
   }
+  .dot.warn,
   .dot.busy {
     color: var(--busy);
+  }
+  .dot.busy {
     animation: breathe 1.6s ease-in-out infinite;
   }
   @keyframes breathe {

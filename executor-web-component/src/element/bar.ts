@@ -14,7 +14,7 @@ export type BarContext = {
 };
 
 /** How the executor is doing, as a colour and a short text. */
-export type BarStatus = { readonly tone: 'good' | 'busy' | 'bad' | 'idle'; readonly text: string };
+export type BarStatus = { readonly tone: 'good' | 'busy' | 'warn' | 'bad' | 'idle'; readonly text: string };
 
 /** Connected or not and why, in a few words. */
 export function describeStatus(state: ExecutorState, strings: BarStrings, hasToken: boolean): BarStatus {
@@ -29,7 +29,8 @@ export function describeStatus(state: ExecutorState, strings: BarStrings, hasTok
   if (paused) return { tone: 'idle', text: strings.paused };
   if (models.length > 0) return { tone: 'good', text: `${strings.connected} · ${strings.models(models.length)}` };
   const looking = providers.some((provider) => provider.status === 'checking');
-  return { tone: 'busy', text: `${strings.connected} · ${looking ? strings.lookingForModels : strings.noModels}` };
+  if (looking) return { tone: 'busy', text: `${strings.connected} · ${strings.lookingForModels}` };
+  return { tone: 'warn', text: `${strings.connected} · ${strings.noModels}` };
 }
 
 /** The one row that is always there: status, how many requests run, pause, unfold. */
@@ -40,7 +41,7 @@ export function renderBar({ state, strings, hasToken, isOpen, onToggle, onPause 
   return html`
     <div part="bar" class="bar">
       <span part="dot" class="dot ${tone}" aria-hidden="true"></span>
-      <span part="status" class="status" role="status">${text}</span>
+      <span part="status" class="status" role="status" title=${text}>${text}</span>
       ${running > 0 ? html`<span part="badge" class="badge">${strings.running(running)}</span>` : nothing}
       <button
         part="pause-button"

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../../../scripts/chromium.js';
 import type { ChatExecutorElement } from './chat-executor-element.ts';
 import { type ElementServer, startElementServer } from './testing/element-server.ts';
@@ -11,6 +11,10 @@ let server: ElementServer;
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([launchChromium(), startElementServer()]);
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
 });
 
 afterAll(async () => {
@@ -37,7 +41,6 @@ test.each([
   expect(await page.getByRole('status').textContent()).toBe(text);
   expect(await page.locator('chat-executor .panel').count()).toBe(0);
   expect(faults).toEqual([]);
-  await page.context().close();
 });
 
 test('without a token there is no executor, and it says what is missing', async () => {
@@ -45,7 +48,6 @@ test('without a token there is no executor, and it says what is missing', async 
   expect(await page.getByRole('status').first().textContent()).toBe('Not signed in');
   expect(await page.getByText('has not handed this element a token').isVisible()).toBe(true);
   expect(await page.evaluate(() => (document.querySelector('chat-executor') as ChatExecutorElement).executor)).toBeUndefined();
-  await page.context().close();
 });
 
 test('what is unfolded is loaded when it is first unfolded', async () => {
@@ -57,7 +59,6 @@ test('what is unfolded is loaded when it is first unfolded', async () => {
   expect(panels().length).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Hide details' }).click();
   expect(await page.getByRole('heading', { name: 'Providers' }).count()).toBe(0);
-  await page.context().close();
 });
 
 test('every request that runs has a Stop of its own, and what waits says its place', async () => {
@@ -71,7 +72,6 @@ test('every request that runs has a Stop of its own, and what waits says its pla
   await running.getByRole('button', { name: 'Stop gpt-5-mini' }).click();
   expect(await readCalls(page)).toContain('cancel r2');
   expect(await running.getByRole('listitem').count()).toBe(2);
-  await page.context().close();
 });
 
 test('what ran says model, provider, tokens, times and outcome, the last five first', async () => {
@@ -85,7 +85,6 @@ test('what ran says model, provider, tokens, times and outcome, the last five fi
   expect(texts[2]).toMatch(/Stopped\s+88 tokens out · took 1m 15s/);
   await recent.getByRole('button', { name: 'Show all 8' }).click();
   expect(await recent.locator('[part=card]').count()).toBe(8);
-  await page.context().close();
 });
 
 test('pause and resume are one button, in the row that is always there', async () => {
@@ -94,7 +93,6 @@ test('pause and resume are one button, in the row that is always there', async (
   expect(await page.getByRole('status').textContent()).toBe('Paused');
   await page.getByRole('button', { name: 'Resume' }).click();
   expect(await readCalls(page)).toEqual(['start', 'pause', 'resume']);
-  await page.context().close();
 });
 
 test('while it waits it counts down, and can be told to try now', async () => {
@@ -103,7 +101,6 @@ test('while it waits it counts down, and can be told to try now', async () => {
   expect(await page.getByText('Tries again in 8 s.').isVisible()).toBe(true);
   await page.getByRole('button', { name: 'Try now' }).click();
   expect(await readCalls(page)).toContain('reconnect');
-  await page.context().close();
 });
 
 test('in a Chinese page it speaks Chinese, errors included, and follows a change of the language', async () => {
@@ -117,7 +114,6 @@ test('in a Chinese page it speaks Chinese, errors included, and follows a change
   });
   await page.getByRole('heading', { name: 'Providers' }).waitFor();
   expect(faults).toEqual([]);
-  await page.context().close();
 });
 
 test('events of the executor are told again by the element, to whoever listens above it', async () => {
@@ -137,7 +133,6 @@ test('events of the executor are told again by the element, to whoever listens a
     'chat-executor-request-end from chat-executor',
     'chat-executor-state from chat-executor',
   ]);
-  await page.context().close();
 });
 
 test('the single file does all of it without loading another', async () => {
@@ -152,7 +147,6 @@ test('the single file does all of it without loading another', async () => {
     '/element/chat-executor.bundle.js',
   ]);
   expect(faults).toEqual([]);
-  await page.context().close();
 });
 
 test('a state that changes leaves the focus where it was; a row that goes gives it to its heading', async () => {
@@ -164,5 +158,37 @@ test('a state that changes leaves the focus where it was; a row that goes gives 
   expect(await stop.evaluate((button) => button === (button.getRootNode() as ShadowRoot).activeElement)).toBe(true);
   await page.keyboard.press('Enter');
   expect(await focused()).toBe('Running');
-  await page.context().close();
+});
+
+test('under the strictest policy nothing of it is refused', async () => {
+  const { page, faults } = await open({ state: sample('busy'), attributes: 'open' });
+  await page.getByRole('button', { name: 'Add provider' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Remove Ollama' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
+  await page.getByText('No providers yet.').waitFor();
+  expect(faults).toEqual([]);
+  await page.evaluate(() => {
+    const style = document.createElement('style');
+    style.textContent = 'p { color: red }';
+    document.head.append(style);
+  });
+  await expect.poll(() => faults.join()).toContain('Content Security Policy');
+});
+
+test('what cannot be loaded when it is unfolded is said, and tried again the next time', async () => {
+  let refuse = true;
+  const { page } = await open({
+    state: sample('connected'),
+    prepare: async (opened) => {
+      await opened.route(/panel/, (route) => (refuse ? route.abort() : route.continue()));
+    },
+  });
+  await page.getByRole('button', { name: 'Show details' }).click();
+  await page.getByRole('alert').getByText('Details could not be loaded.').waitFor();
+  refuse = false;
+  await page.getByRole('button', { name: 'Hide details' }).click();
+  await page.getByRole('button', { name: 'Show details' }).click();
+  await page.getByRole('heading', { name: 'Providers' }).waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
 });

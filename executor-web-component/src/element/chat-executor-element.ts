@@ -205,7 +205,7 @@ export class ChatExecutorElement extends LitElement {
       store: this.#store,
       page: this.providers ?? [],
       discover: this.discover,
-      demoUrl: this.demoUrl ? new URL(this.demoUrl, document.baseURI).href : undefined,
+      demoUrl: this.#demoUrl,
       states: this.state.providers,
     });
     this.#executor.setProviders(listProviderSettings(this.#providers.sources));
@@ -239,6 +239,12 @@ export class ChatExecutorElement extends LitElement {
 
   get #backend(): string {
     return this.backend || location.origin;
+  }
+
+  /** Undefined where there is none, and for what is no address. */
+  get #demoUrl(): string | undefined {
+    const { demoUrl } = this;
+    return demoUrl && URL.canParse(demoUrl, document.baseURI) ? new URL(demoUrl, document.baseURI).href : undefined;
   }
 
   get #store(): SettingsStore {

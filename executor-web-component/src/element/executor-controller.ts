@@ -59,8 +59,8 @@ export class ExecutorController implements ReactiveController {
     const { signal } = this.#listening;
     window.addEventListener('pagehide', this.#leavePage, { signal });
     window.addEventListener('pageshow', this.#returnToPage, { signal });
-    window.addEventListener('online', this.#reconnect, { signal });
-    document.addEventListener('visibilitychange', this.#reconnect, { signal });
+    window.addEventListener('online', this.#tryAgain, { signal });
+    document.addEventListener('visibilitychange', this.#tryAgain, { signal });
     this.#executor?.start();
   }
 
@@ -136,9 +136,12 @@ export class ExecutorController implements ReactiveController {
     if (event.persisted) this.#executor?.start();
   };
 
-  readonly #reconnect = (): void => {
-    const { status } = this.state.connection;
-    if (document.visibilityState === 'visible' && (status === 'waiting' || status === 'refused')) this.#executor?.reconnect();
+  /** Somebody who comes back, or whose network does, should not have to wait for the next attempt. */
+  readonly #tryAgain = (): void => {
+    if (document.visibilityState !== 'visible') return;
+    const { connection, providers } = this.state;
+    if (connection.status === 'waiting' || connection.status === 'refused') this.#executor?.reconnect();
+    for (const { id, status } of providers) if (status === 'failed') void this.#executor?.refreshModels(id);
   };
 }
 

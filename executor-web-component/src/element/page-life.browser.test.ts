@@ -58,6 +58,33 @@ test('it tries again at once when the network or the user comes back, but only w
   expect(await readCalls(page)).toEqual(['start', 'reconnect', 'reconnect']);
 });
 
+test('providers that failed are asked again when somebody comes back', async () => {
+  const { page } = await open();
+  const provider = { kind: 'ollama', name: 'A', baseUrl: 'http://localhost:1', hasKey: false, enabled: true, models: [] };
+  await showState(page, {
+    providers: [
+      { ...provider, id: 'a', status: 'failed' },
+      { ...provider, id: 'b', status: 'ready' },
+    ],
+  });
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  expect(await readCalls(page)).toEqual(['start', 'refreshModels a']);
+});
+
+test('a dialog that was open when the element was taken out is closed when it is put back', async () => {
+  const { page } = await open({ attributes: 'open' });
+  await page.getByRole('button', { name: 'Add provider' }).click();
+  await page.getByRole('dialog').waitFor();
+  await page.evaluate(async () => {
+    const element = document.querySelector('chat-executor') as ChatExecutorElement;
+    element.remove();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    document.body.append(element);
+  });
+  await page.getByRole('heading', { name: 'Providers' }).waitFor();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+});
+
 test('another token makes another executor, another getter does not, and none ends it', async () => {
   const { page } = await open();
   const set = (token: string) =>

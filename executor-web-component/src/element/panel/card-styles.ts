@@ -19,9 +19,13 @@ export const cardStyles = css`
     align-items: center;
     gap: 0.5em;
   }
+  .row.head {
+    align-items: start;
+  }
   .row.foot {
     flex-wrap: wrap;
-    margin: 0.25em -0.5em -0.25em 0;
+    min-block-size: 2em;
+    margin: 0.2em -0.5em -0.25em 0;
   }
   .line {
     display: flex;

@@ -34,6 +34,9 @@ export class Panel implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.#ticking);
     this.#ticking = undefined;
+    // Put back into a document, an open dialog would be there, but no longer modal.
+    this.#providerDialog.close();
+    this.#removalDialog.close();
   }
 
   hostUpdate(): void {

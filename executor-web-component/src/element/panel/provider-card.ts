@@ -16,7 +16,7 @@ export type ProviderCardActions = {
   readonly onTest: ((providerId: string) => void) | undefined;
 };
 
-const TONES = { unchecked: 'idle', checking: 'busy', ready: 'good', failed: 'bad', disabled: 'idle', closed: 'busy' } as const;
+const TONES = { unchecked: 'idle', checking: 'busy', ready: 'good', failed: 'bad', disabled: 'idle', closed: 'warn' } as const;
 
 /** One provider: where it comes from, how it is doing, what it offers, and what can be done with it. */
 export function renderProvider(
@@ -31,7 +31,7 @@ export function renderProvider(
   const onSwitch = (event: Event): void => actions.onSwitch(id, (event.target as HTMLInputElement).checked);
   return html`
     <li part="card" class="card">
-      <div class="row">
+      <div class="row head">
         <div class="line grow">
           <span class="dot ${TONES[status]}" aria-hidden="true"></span>
           <strong class="name">${name}</strong>
@@ -52,7 +52,7 @@ export function renderProvider(
         }
       </div>
       <div class="address muted">${baseUrl}</div>
-      ${hasKey ? html`<div class="muted">${text.key}</div>` : nothing}
+      ${hasKey && source === 'own' ? html`<div class="muted">${text.key}</div>` : nothing}
       ${source === 'demo' ? html`<div class="muted">${text.demoNote}</div>` : nothing}
       ${renderModels(provider, strings)}
       ${error ? renderError(error, strings) : nothing}

@@ -50,6 +50,11 @@ export class ProviderDialog {
     void this.#modal.show();
   }
 
+  /** Closes it, if it is open; what was typed is forgotten. */
+  close(): void {
+    this.#modal.close();
+  }
+
   /** Nothing while it is closed. */
   render(strings: PanelStrings, language: Language): TemplateResult | typeof nothing {
     const draft = this.#draft;

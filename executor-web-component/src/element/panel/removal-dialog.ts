@@ -23,6 +23,11 @@ export class RemovalDialog {
     void this.#modal.show();
   }
 
+  /** Closes it, if it is open; what was typed is forgotten. */
+  close(): void {
+    this.#modal.close();
+  }
+
   /** Nothing while it is closed. */
   render(strings: PanelStrings): TemplateResult | typeof nothing {
     const removal = this.#removal;
