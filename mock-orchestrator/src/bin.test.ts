@@ -76,7 +76,7 @@ test('a user of the command line is known by the token, which is not printed; wi
   const [url, curl] = lines;
   expect(curl).not.toContain('token-of-ada');
   expect((await fetch(`${url}/v1/models`, { headers: { authorization: 'Bearer token-of-ada' } })).status).toBe(200);
-  expect((await fetch(`${url}/api/v1/auths/signin`, { method: 'POST' })).status).toBe(401);
+  expect((await fetch(`${url}/api/v1/auths/signin`, { method: 'POST' })).status).toBe(404);
 });
 
 test('a wrong argument, and a port that is taken, end it with one sentence', async () => {

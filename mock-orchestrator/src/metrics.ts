@@ -3,9 +3,6 @@ import type { OrchestratorErrorCode } from './error-status.ts';
 
 const PREFIX = 'chat_executor_';
 
-/** How a callback was judged. */
-export type CallbackVerdict = 'success' | 'error' | 'malformed';
-
 /**
  * What an orchestrator counts, for `/metrics`. Labels come from closed lists alone, so that nobody can make new series;
  * none names a user, a model or a chat.
@@ -16,7 +13,7 @@ export type Metrics = {
   readonly requests: Counter<'outcome'>;
   /** Calls of an executor. */
   readonly calls: Counter;
-  /** Callbacks by how they were judged. */
+  /** Callbacks by how they were judged: `success`, `error` or `malformed`. */
   readonly callbacks: Counter<'verdict'>;
   /** Time limits that passed: an error code ending in `-timeout`. */
   readonly timeouts: Counter<'limit'>;

@@ -7,7 +7,7 @@ import { Hono } from 'hono';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createOrchestrator, type Orchestrator } from './orchestrator.ts';
 import { OrchestratorError } from './orchestrator-error.ts';
-import { makeChunk, ScriptedExecutor } from './testing/scripted-executor.ts';
+import { makeChunk, type ReceivedCall, ScriptedExecutor } from './testing/scripted-executor.ts';
 import { readAnswerText } from './testing/stage.ts';
 import type { Authenticate, User } from './users/user.ts';
 
@@ -38,13 +38,13 @@ async function connect(url: string, name = 'ada', models?: readonly string[]): P
   return executor;
 }
 
-/** A server of somebody's own, with a page of its own at `/own` and an orchestrator beside it. */
+/** A server of somebody's own, with routes of its own at `/own` and `/api/own` and an orchestrator beside it. */
 const HOSTS: Readonly<Record<string, (orchestrator: Orchestrator) => Promise<string>>> = {
   Express: (orchestrator) => {
     const app = express();
     app.use(orchestrator.middleware);
     app.use(express.json());
-    app.all('/own', (request, response) => void response.json({ own: true, body: request.body as unknown }));
+    app.all(['/own', '/api/own'], (request, response) => void response.json({ own: true, body: request.body as unknown }));
     const server = createServer(app);
     orchestrator.attach(server);
     return listen(server);
@@ -56,7 +56,7 @@ const HOSTS: Readonly<Record<string, (orchestrator: Orchestrator) => Promise<str
       reply.hijack();
       void orchestrator.listener(request.raw, reply.raw);
     });
-    app.all('/own', (request) => ({ own: true, body: request.body }));
+    for (const path of ['/own', '/api/own']) app.all(path, (request) => ({ own: true, body: request.body }));
     orchestrator.attach(app.server);
     await app.listen({ port: 0, host: '127.0.0.1' });
     onTestFinished(() => {
@@ -67,8 +67,9 @@ const HOSTS: Readonly<Record<string, (orchestrator: Orchestrator) => Promise<str
   },
   Hono: (orchestrator) => {
     const app = new Hono();
-    app.all('/own', async (context) => context.json({ own: true, body: (await context.req.json()) as unknown }));
     app.route('/', orchestrator.routes);
+    for (const path of ['/own', '/api/own'])
+      app.all(path, async (context) => context.json({ own: true, body: (await context.req.json()) as unknown }));
     const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
     orchestrator.attach(server);
     return listen(server);
@@ -93,8 +94,10 @@ describe.each(Object.entries(HOSTS))('on a server of one’s own with %s', (_nam
     call.emit(makeChunk('second'));
     call.emit({ done: true });
     expect(await readAnswerText(response)).toBe('first second');
-    const own = await fetch(`${url}/own`, { method: 'POST', headers, body: '{"x":1}' });
-    expect(await own.json()).toEqual({ own: true, body: { x: 1 } });
+    for (const path of ['/own', '/api/own']) {
+      const own = await fetch(url + path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"x":1}' });
+      expect(await own.json()).toEqual({ own: true, body: { x: 1 } });
+    }
   });
 
   test('a caller that hangs up is noticed', async () => {
@@ -249,6 +252,48 @@ test('closing ends what runs, with an error that says so', async () => {
   expect(response.status).toBe(503);
   expect(await response.json()).toMatchObject({ error: { code: 'shutting-down' } });
   expect(new OrchestratorError('shutting-down').status).toBe(503);
+});
+
+test('requests leave nothing behind on the socket, however they end', async () => {
+  const orchestrator = createOrchestrator({ authenticate, journal: true, limits: { ackMs: 20, firstItemMs: 20 } });
+  onTestFinished(() => orchestrator.close());
+  const server = createServer((request, response) => void orchestrator.listener(request, response));
+  const sockets = orchestrator.attach(server);
+  const url = await listen(server);
+  const script: ((call: ReceivedCall) => void)[] = [
+    (call) => call.answer('x'),
+    ({ acknowledge }) => acknowledge({ error: 'No.', code: 'invalid-key', cure: 'Add one.' }),
+    ({ acknowledge }) => acknowledge(),
+    () => undefined,
+    ({ acknowledge }) => acknowledge({ status: true }),
+  ];
+  let calls = 0;
+  const executor = await ScriptedExecutor.connect({
+    url,
+    token: 'ada/password',
+    models: ['m'],
+    onCall: (call) => script[calls++ % script.length]?.(call),
+  });
+  onTestFinished(() => executor.stop());
+  const socket = sockets.sockets.sockets.get(executor.id);
+  const count = () => [
+    socket?.eventNames().map((name) => socket.listenerCount(String(name))),
+    socket?.listenersAny().length,
+    socket?.conn.eventNames().map((name) => socket.conn.listenerCount(name)),
+  ];
+  const before = count();
+  const headers = { authorization: 'Bearer ada/password', 'content-type': 'application/json' };
+  for (let i = 0; i < 20; i += 1) {
+    await (
+      await fetch(`${url}/v1/chat/completions`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ model: 'm', messages: [], stream: true }),
+      })
+    ).text();
+  }
+  expect(calls).toBe(20);
+  expect(count()).toEqual(before);
 });
 
 test('it leaves the globals of its host alone', () => {

@@ -70,7 +70,7 @@ async function checkOwnership({ user, chatId, sessionId }: CompletionRequest, pa
 async function answerRun(context: AppContext, run: RequestRun): Promise<Response> {
   const { id, chatId, messageId } = run.request;
   if (chatId !== undefined && messageId !== undefined) {
-    void answerAsEvents(run);
+    answerAsEvents(run).catch((thrown: unknown) => run.end(OrchestratorError.from(thrown), ''));
     return answerWhole(context, run, { status: true, task_ids: [id] });
   }
   const { signal } = context.req.raw;
@@ -105,9 +105,11 @@ async function answerStream(context: AppContext, run: RequestRun, answer: Extrac
   };
   const response = context.body(body, 200, STREAM_HEADERS);
   run.record('http-response', 'orchestrator', 'caller', await describeResponse(response));
-  void answerAsEventStream(answer.stream, write).then((error) => {
-    writer.close();
-    run.end(error, answer.by);
-  });
+  void answerAsEventStream(answer.stream, write)
+    .catch((thrown: unknown) => OrchestratorError.from(thrown))
+    .then((error) => {
+      writer.close();
+      run.end(error, answer.by);
+    });
   return response;
 }

@@ -4,8 +4,9 @@ import type { PendingDirectives } from '../directives/pending-directives.ts';
 import { FAULTS } from '../faults/registry.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import { SCENARIOS } from '../scenarios/registry.ts';
-import type { App, AppContext } from './app.ts';
+import type { AppContext } from './app.ts';
 import { parseJson, readBodyText } from './read-body.ts';
+import type { Route } from './route.ts';
 
 const MAX_BODY_BYTES = 16 * 1024;
 
@@ -18,15 +19,15 @@ const ControlSchema = v.strictObject({
 });
 
 /** `/api/faults`, `/api/scenarios` and `/api/control`: what can be chosen, and choosing it for one's own next requests. */
-export function addControlRoutes(app: App, directives: PendingDirectives): void {
-  app.get('/api/faults', (context) => context.json({ faults: FAULTS.map(describe) }));
-  app.get('/api/scenarios', (context) => context.json({ scenarios: SCENARIOS.map(describe) }));
-  app.get('/api/control', (context) => answerPending(context, directives));
-  app.post('/api/control', (context) => choose(context, directives));
-  app.delete('/api/control', (context) => {
-    directives.clear(context.get('user').id);
-    return answerPending(context, directives);
-  });
+export function listControlRoutes(directives: PendingDirectives): readonly Route[] {
+  const user = 'user' as const;
+  return [
+    { method: 'GET', path: '/api/faults', access: user, answer: (context) => context.json({ faults: FAULTS.map(describe) }) },
+    { method: 'GET', path: '/api/scenarios', access: user, answer: (context) => context.json({ scenarios: SCENARIOS.map(describe) }) },
+    { method: 'GET', path: '/api/control', access: user, answer: (context) => answerPending(context, directives) },
+    { method: 'POST', path: '/api/control', access: user, answer: (context) => choose(context, directives) },
+    { method: 'DELETE', path: '/api/control', access: user, answer: (context) => clear(context, directives) },
+  ];
 }
 
 async function choose(context: AppContext, directives: PendingDirectives): Promise<Response> {
@@ -39,6 +40,11 @@ async function choose(context: AppContext, directives: PendingDirectives): Promi
     ...(scenario !== undefined && chooseScenario(scenario, fault === undefined ? options : {})),
   };
   directives.set(context.get('user').id, directive, times);
+  return answerPending(context, directives);
+}
+
+function clear(context: AppContext, directives: PendingDirectives): Response {
+  directives.clear(context.get('user').id);
   return answerPending(context, directives);
 }
 

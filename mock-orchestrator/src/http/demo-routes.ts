@@ -3,9 +3,10 @@ import * as v from 'valibot';
 import { completeAnswer, DEMO_MODEL, streamAnswer } from '../demo-model/stream-answer.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { Parts } from '../parts.ts';
-import type { App, AppContext } from './app.ts';
+import type { AppContext } from './app.ts';
 import { openBody } from './open-body.ts';
 import { parseJson, readBodyText } from './read-body.ts';
+import type { Route } from './route.ts';
 
 /** How fast the demo model writes. */
 export type DemoPace = {
@@ -14,19 +15,26 @@ export type DemoPace = {
 };
 
 /** `/demo/v1/…`: the demo model as an OpenAI-compatible provider, for pages of this origin alone. It needs no token. */
-export function addDemoRoutes(app: App, pace: DemoPace, parts: Parts): void {
-  app.use('/demo/v1/*', async (context, next) => {
-    if (!parts.origins.allowsOrSame(context.req.header('origin'), context.req.header('host')))
-      throw new OrchestratorError('origin-refused');
-    await next();
-  });
-  app.get('/demo/v1/models', (context) =>
-    context.json({ object: 'list', data: [{ ...DEMO_MODEL, object: 'model', created: 0, owned_by: 'demo' }] }),
-  );
-  app.post('/demo/v1/chat/completions', (context) => answerDemo(context, pace, parts));
+export function listDemoRoutes(pace: DemoPace, parts: Parts): readonly Route[] {
+  return [
+    { method: 'GET', path: '/demo/v1/models', access: 'open', answer: (context) => listDemoModels(context, parts) },
+    { method: 'POST', path: '/demo/v1/chat/completions', access: 'open', answer: (context) => answerDemo(context, pace, parts) },
+  ];
 }
 
-async function answerDemo(context: AppContext, { wordMs }: DemoPace, { limits, closing }: Parts): Promise<Response> {
+/** @throws OrchestratorError `origin-refused` for a page of another origin */
+function checkOrigin(context: AppContext, { origins }: Parts): void {
+  if (!origins.allowsOrSame(context.req.header('origin'), context.req.header('host'))) throw new OrchestratorError('origin-refused');
+}
+
+function listDemoModels(context: AppContext, parts: Parts): Response {
+  checkOrigin(context, parts);
+  return context.json({ object: 'list', data: [{ ...DEMO_MODEL, object: 'model', created: 0, owned_by: 'demo' }] });
+}
+
+async function answerDemo(context: AppContext, { wordMs }: DemoPace, parts: Parts): Promise<Response> {
+  const { limits, closing } = parts;
+  checkOrigin(context, parts);
   const parsed = v.safeParse(ChatCompletionBodySchema, parseJson(await readBodyText(context, limits.maxRequestBytes)));
   if (!parsed.success) throw new OrchestratorError('bad-request', { cure: 'Send an OpenAI chat-completion body.' });
   if (parsed.output.stream !== true) return context.json(completeAnswer(parsed.output));

@@ -1,15 +1,19 @@
 import type { Journal } from '../journal/journal.ts';
 import type { JournalEntry } from '../journal/journal-entry.ts';
-import type { App, AppContext } from './app.ts';
+import type { AppContext } from './app.ts';
 import { openBody } from './open-body.ts';
+import type { Route } from './route.ts';
 
 /** Entries that may wait for a slow reader; one that is further behind is cut off, and can ask again with `after`. */
 const MAX_BEHIND = 2000;
 
 /** `/api/journal` and `/api/journal/stream`: the frames of the caller's own requests. */
-export function addJournalRoutes(app: App, journal: Journal, closing: AbortSignal): void {
-  app.get('/api/journal', (context) => context.json({ entries: journal.list(context.get('user').id, readFilter(context)) }));
-  app.get('/api/journal/stream', (context) => streamJournal(context, journal, closing));
+export function listJournalRoutes(journal: Journal, closing: AbortSignal): readonly Route[] {
+  const list = (context: AppContext) => context.json({ entries: journal.list(context.get('user').id, readFilter(context)) });
+  return [
+    { method: 'GET', path: '/api/journal', access: 'user', answer: list },
+    { method: 'GET', path: '/api/journal/stream', access: 'user', answer: (context) => streamJournal(context, journal, closing) },
+  ];
 }
 
 function readFilter(context: AppContext): { readonly request: string | undefined; readonly after: number } {

@@ -3,10 +3,10 @@ import type { Parts } from '../parts.ts';
 import type { AppContext } from './app.ts';
 
 /** Names a fault for one request, such as `slow-ack; ms=2000`. */
-export const FAULT_HEADER = 'x-chat-executor-fault';
+const FAULT_HEADER = 'x-chat-executor-fault';
 
 /** Names a scenario for one request. */
-export const SCENARIO_HEADER = 'x-chat-executor-scenario';
+const SCENARIO_HEADER = 'x-chat-executor-scenario';
 
 /**
  * What was chosen for a request: by its headers, else by the control route before it. Nothing where faults and scenarios

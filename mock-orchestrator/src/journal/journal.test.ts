@@ -34,6 +34,12 @@ test('the user who was longest without an entry is forgotten where there are too
   expect(journal.list('ada')).toHaveLength(2);
 });
 
+test('all users together hold only so much', () => {
+  const journal = new Journal({ maxTotalLength: 10 });
+  for (const user of ['ada', 'ben', 'eve']) journal.record(user, record('xxxx'));
+  expect(['ada', 'ben', 'eve'].map((user) => journal.list(user).length)).toEqual([0, 1, 1]);
+});
+
 test('a long frame is cut, but measured whole, and a secret on the cut does not show', () => {
   const journal = new Journal({ maxFrameLength: 20 });
   journal.record('ada', record(`0123456789 sk-canary-${'k'.repeat(40)} ${'x'.repeat(5000)}`));

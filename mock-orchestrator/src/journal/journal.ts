@@ -8,13 +8,21 @@ export type JournalBounds = {
   readonly maxEntries: number;
   /** Text of all entries of one user, in UTF-16 units. */
   readonly maxLength: number;
+  /** Text of all entries of all users, in UTF-16 units; the user who was longest without an entry is forgotten first. */
+  readonly maxTotalLength: number;
   /** Text of one frame, in UTF-16 units; the rest of it is cut off. */
   readonly maxFrameLength: number;
-  /** Users; the one who was longest without an entry is forgotten first. */
+  /** Users, forgotten in the same order. */
   readonly maxUsers: number;
 };
 
-const DEFAULT_BOUNDS: JournalBounds = { maxEntries: 4000, maxLength: 8 * 1024 * 1024, maxFrameLength: 16 * 1024, maxUsers: 1000 };
+const DEFAULT_BOUNDS: JournalBounds = {
+  maxEntries: 4000,
+  maxLength: 8 * 1024 * 1024,
+  maxTotalLength: 64 * 1024 * 1024,
+  maxFrameLength: 16 * 1024,
+  maxUsers: 1000,
+};
 
 /** Read beyond the cut, so that a secret on the cut is seen whole and masked. */
 const MASK_MARGIN = 4096;
@@ -32,6 +40,7 @@ export class Journal {
   readonly #bounds: JournalBounds;
   readonly #secrets: readonly string[];
   readonly #books = new Map<User['id'], Book>();
+  #totalLength = 0;
   readonly #listeners = new Map<User['id'], Set<JournalListener>>();
 
   /** @param secrets - texts to mask wherever they stand, beside what looks like a secret */
@@ -51,10 +60,11 @@ export class Journal {
       frame: this.#mask(record.frame),
     };
     book.entries.push(entry);
-    book.length += entry.frame.length;
+    this.#grow(book, entry.frame.length);
     while (book.entries.length > this.#bounds.maxEntries || book.length > this.#bounds.maxLength) {
-      book.length -= book.entries.shift()?.frame.length ?? 0;
+      this.#grow(book, -(book.entries.shift()?.frame.length ?? 0));
     }
+    while (this.#books.size > this.#bounds.maxUsers || this.#totalLength > this.#bounds.maxTotalLength) this.#forgetOldest();
     for (const listener of this.#listeners.get(userId) ?? []) listener(entry);
   }
 
@@ -89,8 +99,19 @@ export class Journal {
     const book = this.#books.get(userId) ?? { entries: [], length: 0, seq: 0 };
     this.#books.delete(userId);
     this.#books.set(userId, book);
-    const [oldest] = this.#books.keys();
-    if (this.#books.size > this.#bounds.maxUsers && oldest !== undefined) this.#books.delete(oldest);
     return book;
+  }
+
+  #grow(book: Book, length: number): void {
+    book.length += length;
+    this.#totalLength += length;
+  }
+
+  #forgetOldest(): void {
+    for (const [userId, { length }] of this.#books) {
+      this.#books.delete(userId);
+      this.#totalLength -= length;
+      return;
+    }
   }
 }

@@ -37,13 +37,13 @@ export function tapFrames(socket: Socket, userId: User['id'], journal: Journal):
   };
   let sending: FrameSubject | undefined;
 
-  socket.conn.on('packetCreate', ({ type, data }: Packet) => {
+  const recordOutgoing = ({ type, data }: Packet) => {
     if (sending === undefined || type !== 'message' || typeof data !== 'string') return;
     record(sending, true, data);
     const head = readFrameHead(data);
     if (head?.ackId !== undefined) remember(subjectOfAck, head.ackId, sending);
-  });
-  socket.conn.on('packet', ({ type, data }: Packet) => {
+  };
+  const recordIncoming = ({ type, data }: Packet) => {
     if (type !== 'message' || typeof data !== 'string') return;
     const head = readFrameHead(data);
     if (head === undefined) return;
@@ -55,7 +55,11 @@ export function tapFrames(socket: Socket, userId: User['id'], journal: Journal):
       const subject = subjectOfChannel.get(head.name);
       if (subject) record({ ...subject, kind: classifyChannelFrame(data) }, false, data);
     }
-  });
+  };
+  const { conn } = socket;
+  conn.on('packetCreate', recordOutgoing).on('packet', recordIncoming);
+  // A connection can outlive its session, and carry another.
+  socket.once('disconnect', () => conn.off('packetCreate', recordOutgoing).off('packet', recordIncoming));
   return {
     watch: (channel, subject) => remember(subjectOfChannel, channel, subject),
     during: (subject, send) => {

@@ -5,12 +5,16 @@ import type { Socket } from 'socket.io';
  * way. Returns a reader of the count, in UTF-16 units and one for each packet.
  */
 export function countUnsent(socket: Socket): () => number {
+  const { conn } = socket;
   let unsent = 0;
-  socket.conn.on('packetCreate', ({ data }: { readonly data?: unknown }) => {
+  const add = ({ data }: { readonly data?: unknown }) => {
     unsent += 1 + (typeof data === 'string' ? data.length : 0);
-  });
-  socket.conn.on('flush', () => {
+  };
+  const clear = () => {
     unsent = 0;
-  });
+  };
+  conn.on('packetCreate', add).on('flush', clear);
+  // A connection can outlive its session, and carry another.
+  socket.once('disconnect', () => conn.off('packetCreate', add).off('flush', clear));
   return () => unsent;
 }

@@ -1,0 +1,23 @@
+import type { Parts } from '../parts.ts';
+import { PRODUCT } from '../version.ts';
+import type { Route } from './route.ts';
+
+/** What the configuration says. */
+export type StateSettings = { readonly signIn: 'local' | 'token'; readonly hasDemoModel: boolean };
+
+const DEMO_PROVIDER = { name: 'Demo model (no AI)', base_url: '/demo/v1' };
+
+/** `/health`, `/metrics` and `/api/config`: what anybody may know. */
+export function listStateRoutes({ metrics: { registry } }: Parts, { signIn, hasDemoModel }: StateSettings): readonly Route[] {
+  const config = { ...PRODUCT, sign_in: signIn, ...(hasDemoModel && { demo_provider: DEMO_PROVIDER }) };
+  return [
+    { method: 'GET', path: '/health', access: 'open', answer: (context) => context.json({ status: 'ok', version: PRODUCT.version }) },
+    {
+      method: 'GET',
+      path: '/metrics',
+      access: 'open',
+      answer: async (context) => context.text(await registry.metrics(), 200, { 'content-type': registry.contentType }),
+    },
+    { method: 'GET', path: '/api/config', access: 'open', answer: (context) => context.json(config) },
+  ];
+}
