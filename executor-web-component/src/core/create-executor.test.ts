@@ -87,6 +87,27 @@ test('draining lets what runs and waits finish, and refuses what comes', async (
   expect([textOf(running), textOf(waiting)]).toEqual(['ab', 'ab']);
 });
 
+test('draining is over when the backend has taken the last item, and not before', async () => {
+  const acks: (() => void)[] = [];
+  const { backend, executor } = await startRelay({}, { limits: { ackWaitMs: 60_000 } }, { itemAcks: (ack) => void acks.push(ack) });
+  const trace = await backend.call(HELLO);
+  await trace.ack;
+  let isDrained = false;
+  const drained = executor.drain().then(() => {
+    isDrained = true;
+  });
+  // Each item waits for the ack of the one before it.
+  while (!trace.events.some(([kind, value]) => kind === 'item' && JSON.stringify(value) === '{"done":true}')) {
+    acks.shift()?.();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await untilState(executor, () => executor.state.requests.length === 0);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect([isDrained, acks.length]).toEqual([false, 1]);
+  acks.shift()?.();
+  await drained;
+});
+
 test('draining with nothing to do is over at once, and resuming takes it back while something runs', async () => {
   const { backend, executor } = await startRelay({ stream: (_, { signal }) => streamNothing(signal) });
   await executor.drain();

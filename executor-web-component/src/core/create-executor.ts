@@ -88,6 +88,8 @@ class HeadlessExecutor implements Executor {
     while (this.#paused && this.state.requests.length > 0) {
       await new Promise<void>((resolve) => this.#events.addEventListener('state-change', () => resolve(), { once: true }));
     }
+    // Backends look at each item on its own, and drop the last one if its sender is gone by then.
+    await this.#relay?.settled();
   }
 
   cancel(requestId: string): void {

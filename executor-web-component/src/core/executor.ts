@@ -37,8 +37,8 @@ export interface Executor {
   pause(): void;
   resume(): void;
   /**
-   * Lets what waits or runs finish and answers new requests with `paused`. Settles when nothing runs any more, or when
-   * {@link resume} takes it back; never rejects.
+   * Lets what waits or runs finish and answers new requests with `paused`. Settles when nothing runs any more and the
+   * backend has the last answers, so that {@link stop} loses none; or when {@link resume} takes it back. Never rejects.
    */
   drain(): Promise<void>;
   /** Stops one request. Unknown ids are ignored: it may just have ended. */

@@ -106,6 +106,11 @@ export class Outbox {
     };
   }
 
+  /** Settles when the backend acked what was sent last, or its ack counts as missing, or the session is lost. */
+  settled(): Promise<void> {
+    return this.#until(() => this.#flight === undefined);
+  }
+
   #addChunk(channel: Channel, chunk: ChatCompletionChunk): void {
     const bytes = jsonBytes(chunk);
     if (bytes > this.#limits.maxItemBytes) {
@@ -194,6 +199,7 @@ export class Outbox {
     this.#backendAcks = 'yes';
     channel.pace = 'acks';
     this.#pump();
+    this.#changed();
   }
 
   #ackMissing(channel: Channel): void {
@@ -206,6 +212,7 @@ export class Outbox {
     }
     channel.pace = channel.ending ? 'ending' : this.#backendAcks === 'no' ? 'window' : 'blocked';
     this.#pump();
+    this.#changed();
   }
 
   #ackWait(): number {

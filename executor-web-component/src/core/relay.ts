@@ -16,7 +16,7 @@ export class Relay {
   readonly #limits: Limits;
   readonly #requests: RequestRegistry;
   /** Flow control belongs to a session: a new one starts afresh. */
-  readonly #outboxes = new WeakMap<Session, Outbox>();
+  #outbox: { readonly session: Session; readonly queue: Outbox } | undefined;
 
   constructor(catalog: ModelCatalog, limits: Limits, handlers: RequestHandlers) {
     this.#limits = limits;
@@ -31,6 +31,11 @@ export class Relay {
   /** Stops one request, or all, from this side: the reader is told why. */
   stop(error: ExecutorError, requestId?: string): void {
     this.#requests.stop(error, requestId);
+  }
+
+  /** Settles when the backend has what was sent, as far as it says so. */
+  async settled(): Promise<void> {
+    await this.#outbox?.queue.settled();
   }
 
   /**
@@ -54,8 +59,7 @@ export class Relay {
       answer(new ExecutorError('channel-refused', { sentence: 'The channel is already in use.' }).toErrorAck());
       return;
     }
-    const outbox = this.#outboxes.get(session) ?? new Outbox(session, this.#limits);
-    this.#outboxes.set(session, outbox);
-    void this.#requests.run(request, session, outbox, answer, paused ? new ExecutorError('paused') : undefined);
+    if (this.#outbox?.session !== session) this.#outbox = { session, queue: new Outbox(session, this.#limits) };
+    void this.#requests.run(request, session, this.#outbox.queue, answer, paused ? new ExecutorError('paused') : undefined);
   }
 }
