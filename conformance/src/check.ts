@@ -32,6 +32,8 @@ export type Check<Stage> = CheckFacts & {
    * suite's own fault and counts as such.
    */
   readonly run: (stage: Stage, trial: Trial) => Promise<void>;
+  /** Whether it judges what happens when many things run at once. Where it fails, what others do wrong only in company is its finding. */
+  readonly judgesCompany?: true;
   /**
    * Judges, when everything has run and every stage is closed, what all of them recorded. A finding here replaces a pass.
    */

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import type { Profile } from './check.ts';
+import { UsageError } from './finding.ts';
+import type { CheckResult, Status } from './result.ts';
+
+/** What is known of one check of one subject. */
+export type BaselineEntry = {
+  /** How it ends: `fail`, `warn` or `not-testable`. */
+  readonly status: Status;
+  /** The finding, with what was seen: an honest sentence, not an excuse. */
+  readonly finding: string;
+};
+
+/** The known failures of one subject. An entry that no longer fails makes the run fail: it is to be taken out. */
+export type Baseline = {
+  readonly subject: string;
+  readonly profile: Profile;
+  /** By the id of the check. */
+  readonly entries: Readonly<Record<string, BaselineEntry>>;
+};
+
+/** Verdicts that a baseline may know. A fault of the suite is never known. */
+const KNOWN_STATUSES: readonly string[] = ['fail', 'warn', 'not-testable'] satisfies Status[];
+
+/** Verdicts that make a run fail. */
+export const FAILING: readonly Status[] = ['fail', 'not-testable', 'harness-fault'];
+
+/** @throws UsageError with what is wrong in the file and how it has to look */
+export function readBaseline(file: string): Baseline {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new UsageError(`The baseline ${file} cannot be read as JSON: ${error instanceof Error ? error.message : error}`);
+  }
+  if (!isBaseline(value)) {
+    throw new UsageError(
+      `The baseline ${file} has another form than {"subject": …, "profile": "compat" | "strict", "entries": {ID: {"status": "fail" | "warn" | "not-testable", "finding": …}}}.`,
+    );
+  }
+  return value;
+}
+
+function isBaseline(value: unknown): value is Baseline {
+  if (!isRecord(value) || typeof value['subject'] !== 'string' || !isRecord(value['entries'])) return false;
+  if (value['profile'] !== 'compat' && value['profile'] !== 'strict') return false;
+  return Object.values(value['entries']).every(
+    (entry) => isRecord(entry) && KNOWN_STATUSES.includes(String(entry['status'])) && typeof entry['finding'] === 'string' && entry['finding'] !== '',
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Marks the results that the baseline knows, and lists its entries that are no longer true among the checks that ran. */
+export function applyBaseline(results: readonly CheckResult[], baseline: Baseline | undefined): { results: CheckResult[]; stale: string[] } {
+  if (baseline === undefined) return { results: [...results], stale: [] };
+  const stale: string[] = [];
+  const marked = results.map((result) => {
+    const entry = baseline.entries[result.id];
+    if (entry === undefined) return result;
+    if (entry.status === result.status) return { ...result, baseline: entry.finding };
+    stale.push(`${result.id}: the baseline says ${entry.status}, this run says ${result.status}`);
+    return result;
+  });
+  return { results: marked, stale };
+}

@@ -1,0 +1,35 @@
+import type { OptionFacts, TargetCommand } from './command.ts';
+import { RUN_OPTIONS } from './run-options.ts';
+
+const PROGRAM = 'chat-executor-conformance';
+
+/** The help, of the whole program or of one target. */
+export function describeUsage(commands: readonly TargetCommand[], command?: TargetCommand): string {
+  if (command === undefined) {
+    return [
+      `Usage: ${PROGRAM} TARGET [options]`,
+      '',
+      'Targets:',
+      ...commands.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`),
+      '',
+      `${PROGRAM} TARGET --help tells the options of a target.`,
+    ].join('\n');
+  }
+  return [
+    `Usage: ${PROGRAM} ${command.name} [options]`,
+    '',
+    command.summary,
+    '',
+    ...describeOptions(command.options),
+    '',
+    ...describeOptions(RUN_OPTIONS),
+    '',
+    'Exit code: 0 when every MUST of the profile passes, 1 when some fail, 2 when the subject could not be started or reached.',
+  ].join('\n');
+}
+
+function describeOptions(options: Readonly<Record<string, OptionFacts>>): string[] {
+  return Object.entries(options).map(([name, { value = '', text, isRequired }]) => {
+    return `  ${`--${name} ${value}`.padEnd(28)} ${text}${isRequired ? ' (needed)' : ''}`;
+  });
+}

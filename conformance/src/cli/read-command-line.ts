@@ -1,0 +1,46 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { UsageError } from '../finding.ts';
+import type { OptionFacts, OptionValues, TargetCommand } from './command.ts';
+import { RUN_OPTIONS } from './run-options.ts';
+
+/** What was asked for. */
+export type CommandLine = { readonly command: TargetCommand; readonly values: OptionValues };
+
+/** Reads a command line. @throws UsageError where it makes no sense; undefined where help is wanted without a target */
+export function readCommandLine(args: readonly string[], commands: readonly TargetCommand[]): CommandLine | undefined {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === 'help') return undefined;
+  const command = commands.find((each) => each.name === name);
+  const names = commands.map((each) => each.name).join(', ');
+  if (command === undefined) throw new UsageError(`"${name}" is no target. The first word is one of ${names}.`);
+  const facts = { ...command.options, ...RUN_OPTIONS };
+  const values = readValues(rest, facts);
+  const isRun = !values.has('list') && !values.has('help');
+  for (const [option, { isRequired, value }] of Object.entries(facts)) {
+    if (isRun && isRequired && !values.has(option)) throw new UsageError(`${name} needs --${option} ${value ?? ''}`.trimEnd() + '.');
+  }
+  return { command, values };
+}
+
+function readValues(args: readonly string[], facts: Readonly<Record<string, OptionFacts>>): OptionValues {
+  const options = Object.fromEntries(
+    Object.entries(facts).map(([name, { value }]) => [name, value === undefined ? { type: 'boolean' as const } : { type: 'string' as const, multiple: true }]),
+  ) satisfies ParseArgsConfig['options'];
+  const parsed = parse(args, options);
+  const all = (name: string): string[] => {
+    const value = parsed[name];
+    return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+  };
+  for (const [name, { isMultiple }] of Object.entries(facts)) {
+    if (!isMultiple && all(name).length > 1) throw new UsageError(`--${name} is there more than once.`);
+  }
+  return { all, one: (name) => all(name)[0], has: (name) => parsed[name] !== undefined };
+}
+
+function parse(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>): Record<string, unknown> {
+  try {
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,72 @@
+import { readBaseline } from '../baseline.ts';
+import { PROFILES, type Profile } from '../check.ts';
+import { UsageError } from '../finding.ts';
+import type { RunOptions } from '../runner/run-target.ts';
+import type { OptionFacts, OptionValues } from './command.ts';
+
+/** The options that every target has. */
+export const RUN_OPTIONS: Readonly<Record<string, OptionFacts>> = {
+  profile: { value: 'compat|strict', text: 'what to ask for; compat when left out' },
+  only: { value: 'ID,…', text: 'run only these checks; * stands for anything, ID#case for one case of a matrix', isMultiple: true },
+  list: { text: 'list the checks and run none' },
+  exclude: { value: 'ID=reason', text: 'leave a check out, saying why', isMultiple: true },
+  limit: { value: 'ID=SECONDS', text: 'what a check waits for may take so long', isMultiple: true },
+  baseline: { value: 'FILE', text: 'known failures; one that no longer fails makes the run fail' },
+  json: { value: 'FILE', text: 'write the results as JSON' },
+  junit: { value: 'FILE', text: 'write the results as JUnit XML' },
+  html: { value: 'FILE', text: 'write a page to look at, with the wire of each failure as lanes' },
+  markdown: { value: 'FILE', text: 'write the results as Markdown' },
+  seed: { value: 'N', text: 'for the same cases as another run; printed at its start' },
+  watch: { text: 'run again whenever a file in this folder changes' },
+  help: { text: 'this text' },
+};
+
+/** The suite waits so long for a subject to start and connect, in milliseconds. */
+const START_LIMIT = 30_000;
+
+/** Reads the options that every target has. @throws UsageError */
+export function readRunOptions(values: OptionValues): RunOptions {
+  const baseline = values.one('baseline');
+  return {
+    profile: readProfile(values.one('profile')),
+    only: values.all('only').flatMap(splitList),
+    seed: readSeed(values.one('seed')),
+    excluded: readPairs(values.all('exclude'), '--exclude', 'ID=reason'),
+    limits: new Map([...readPairs(values.all('limit').flatMap(splitList), '--limit', 'ID=SECONDS')].map(readLimit)),
+    startLimit: START_LIMIT,
+    ...(baseline !== undefined && { baseline: readBaseline(baseline) }),
+  };
+}
+
+function splitList(text: string): string[] {
+  return text.split(',').flatMap((part) => part.trim() || []);
+}
+
+function readProfile(value = 'compat'): Profile {
+  const profile = PROFILES.find((name) => name === value);
+  if (profile === undefined) throw new UsageError(`--profile is "${value}"; it is one of ${PROFILES.join(', ')}.`);
+  return profile;
+}
+
+function readSeed(value: string | undefined): number {
+  if (value === undefined) return Math.floor(Math.random() * 1_000_000);
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`--seed is "${value}"; it is a whole number of at most nine digits.`);
+  return Number(value);
+}
+
+function readPairs(texts: readonly string[], option: string, form: string): Map<string, string> {
+  return new Map(
+    texts.map((text) => {
+      const [id = '', ...rest] = text.split('=');
+      const value = rest.join('=').trim();
+      if (id.trim() === '' || value === '') throw new UsageError(`${option} is "${text}"; its form is ${form}.`);
+      return [id.trim(), value];
+    }),
+  );
+}
+
+function readLimit([id, text]: readonly [string, string]): [string, number] {
+  const seconds = Number(text);
+  if (!(seconds > 0 && seconds <= 120)) throw new UsageError(`--limit of ${id} is "${text}"; it is a number of seconds up to 120.`);
+  return [id, seconds];
+}

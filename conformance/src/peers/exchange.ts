@@ -1,0 +1,96 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { now, type WireLog } from '../wire-log.ts';
+import { Changes } from './changes.ts';
+import { isRecord } from './json-record.ts';
+
+/** The usual head of a stream. */
+const STREAM_HEAD: OutgoingHttpHeaders = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache' };
+
+/** One request of the executor at the provider, and its answer as it is written. */
+export class Exchange {
+  readonly at = now();
+  readonly headers: IncomingMessage['headers'];
+  /** As it came. */
+  readonly rawBody: string;
+  readonly body: Record<string, unknown>;
+  readonly changes = new Changes();
+  /** When the executor closed the connection before the answer was whole. */
+  abortedAt: number | undefined;
+  /** Bytes of the answer that the network has taken. */
+  bytesTaken = 0;
+  readonly #response: ServerResponse;
+  readonly #wire: WireLog;
+
+  constructor(request: IncomingMessage, response: ServerResponse, rawBody: string, wire: WireLog) {
+    this.headers = request.headers;
+    this.rawBody = rawBody;
+    this.#response = response;
+    this.#wire = wire;
+    let body: unknown;
+    try {
+      body = JSON.parse(rawBody);
+    } catch {
+      body = undefined;
+    }
+    this.body = isRecord(body) ? body : {};
+    wire.add('executor', 'provider', 'request', `${request.method} ${request.url} ${rawBody}`);
+    response.socket?.setNoDelay(true);
+    response.on('error', () => undefined);
+    response.on('close', () => {
+      if (response.writableFinished) return;
+      this.abortedAt = now();
+      wire.add('executor', 'provider', 'close', 'the connection was closed before the answer was whole');
+      this.changes.notify();
+    });
+  }
+
+  /** Whether anybody still reads. */
+  get isOpen(): boolean {
+    return this.abortedAt === undefined && !this.#response.writableEnded && !this.#response.destroyed;
+  }
+
+  /** Begins the answer. Headers leave at once. */
+  head(status = 200, headers: OutgoingHttpHeaders = STREAM_HEAD): void {
+    this.#wire.add('provider', 'executor', 'head', `${status} ${JSON.stringify(headers)}`);
+    this.#response.writeHead(status, headers);
+    this.#response.flushHeaders();
+  }
+
+  /** Writes some bytes as one piece on the network. Settles when the network took them; at once when nobody reads. */
+  write(bytes: string | Uint8Array): Promise<void> {
+    if (!this.isOpen) return Promise.resolve();
+    this.#wire.add('provider', 'executor', 'bytes', typeof bytes === 'string' ? bytes : Buffer.from(bytes).toString());
+    const size = typeof bytes === 'string' ? Buffer.byteLength(bytes) : bytes.byteLength;
+    return new Promise((resolve) => {
+      const ended = () => resolve();
+      this.#response.once('close', ended);
+      this.#response.write(bytes, () => {
+        this.#response.off('close', ended);
+        this.bytesTaken += size;
+        resolve();
+      });
+    });
+  }
+
+  /** Ends the answer as HTTP does. */
+  end(): void {
+    if (!this.isOpen) return;
+    this.#wire.add('provider', 'executor', 'end', '');
+    this.#response.end();
+  }
+
+  /** Breaks the connection in the middle. */
+  reset(): void {
+    this.#wire.add('provider', 'executor', 'reset', '');
+    const { socket } = this.#response;
+    if (socket && 'resetAndDestroy' in socket) socket.resetAndDestroy();
+    else this.#response.destroy();
+  }
+
+  /** A whole answer at once. */
+  answer(status: number, headers: OutgoingHttpHeaders, body: string | Uint8Array): void {
+    this.head(status, headers);
+    void this.write(body);
+    this.end();
+  }
+}

@@ -1,0 +1,124 @@
+import { isRecord } from './json-record.ts';
+import type { ItemPart } from './read-item.ts';
+
+/** A tool call, put together from its pieces. */
+export type ReadToolCall = { id: string; type: string; name: string; arguments: string };
+
+/** What one choice of an answer says. */
+export type ReadChoice = {
+  content: string;
+  reasoning: string;
+  refusal: string;
+  readonly roles: string[];
+  readonly tools: Map<number, ReadToolCall>;
+  readonly finish: string[];
+  /** Kinds of text in the order in which they came, each named once until another comes. */
+  readonly order: string[];
+};
+
+/** The meaning of an answer, however it was cut into items and merged. */
+export type ReadAnswer = {
+  readonly choices: Map<number, ReadChoice>;
+  readonly usage: unknown[];
+  readonly errors: unknown[];
+  readonly ids: Set<unknown>;
+  readonly models: Set<unknown>;
+  readonly created: Set<unknown>;
+  readonly noise: string[];
+  endMarks: number;
+  chunks: number;
+  /** Chunks that came after an error. */
+  chunksAfterError: number;
+  /** Whether an error came after a finish reason, or a finish reason after an error. */
+  hasTwoEnds: boolean;
+};
+
+/** Reads the parts of all items of an answer, in order. `done` parts are not its meaning and are passed over. */
+export function readAnswer(parts: readonly ItemPart[]): ReadAnswer {
+  const answer: ReadAnswer = {
+    choices: new Map(),
+    usage: [],
+    errors: [],
+    ids: new Set(),
+    models: new Set(),
+    created: new Set(),
+    noise: [],
+    endMarks: 0,
+    chunks: 0,
+    chunksAfterError: 0,
+    hasTwoEnds: false,
+  };
+  for (const part of parts) {
+    if (part.kind === 'error') answer.errors.push(part.error);
+    if (part.kind === 'noise') answer.noise.push(part.text);
+    if (part.kind === 'end-mark') answer.endMarks += 1;
+    if (part.kind === 'chunk') addChunk(answer, part.chunk);
+  }
+  const hasFinish = [...answer.choices.values()].some(({ finish }) => finish.length > 0);
+  answer.hasTwoEnds = hasFinish && answer.errors.length > 0;
+  return answer;
+}
+
+function addChunk(answer: ReadAnswer, chunk: Record<string, unknown>): void {
+  answer.chunks += 1;
+  if (answer.errors.length > 0) answer.chunksAfterError += 1;
+  answer.ids.add(chunk['id']);
+  answer.models.add(chunk['model']);
+  answer.created.add(chunk['created']);
+  if (isRecord(chunk['usage'])) answer.usage.push(chunk['usage']);
+  for (const choice of Array.isArray(chunk['choices']) ? chunk['choices'] : []) {
+    if (isRecord(choice)) addChoice(openChoice(answer, Number(choice['index'] ?? 0)), choice);
+  }
+}
+
+/** The choice of that index, made when it is first named. */
+function openChoice({ choices }: ReadAnswer, index: number): ReadChoice {
+  const choice = choices.get(index) ?? { content: '', reasoning: '', refusal: '', roles: [], tools: new Map(), finish: [], order: [] };
+  choices.set(index, choice);
+  return choice;
+}
+
+function addChoice(read: ReadChoice, choice: Record<string, unknown>): void {
+  // A provider's plain JSON answer may be passed on as one chunk with a whole message.
+  const delta = isRecord(choice['delta']) ? choice['delta'] : isRecord(choice['message']) ? choice['message'] : {};
+  if (typeof delta['role'] === 'string' && delta['role'] !== '') read.roles.push(delta['role']);
+  const reasoning = delta['reasoning_content'] ?? delta['reasoning'];
+  if (typeof reasoning === 'string' && reasoning !== '') {
+    read.reasoning += reasoning;
+    inOrder(read, 'reasoning');
+  }
+  if (typeof delta['content'] === 'string' && delta['content'] !== '') {
+    read.content += delta['content'];
+    inOrder(read, 'content');
+  }
+  if (typeof delta['refusal'] === 'string') read.refusal += delta['refusal'];
+  for (const piece of Array.isArray(delta['tool_calls']) ? delta['tool_calls'] : []) {
+    if (!isRecord(piece)) continue;
+    addToolPiece(read, piece);
+    inOrder(read, 'tools');
+  }
+  if (typeof choice['finish_reason'] === 'string') {
+    read.finish.push(choice['finish_reason']);
+    inOrder(read, 'finish');
+  }
+}
+
+function inOrder({ order }: ReadChoice, kind: string): void {
+  if (order.at(-1) !== kind) order.push(kind);
+}
+
+function addToolPiece({ tools }: ReadChoice, piece: Record<string, unknown>): void {
+  // A piece without an index belongs nowhere that a reader could know.
+  const index = typeof piece['index'] === 'number' ? piece['index'] : -1;
+  const tool = tools.get(index) ?? { id: '', type: '', name: '', arguments: '' };
+  tools.set(index, tool);
+  const asked = isRecord(piece['function']) ? piece['function'] : {};
+  tool.id += text(piece['id']);
+  tool.type ||= text(piece['type']);
+  tool.name += text(asked['name']);
+  tool.arguments += text(asked['arguments']);
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

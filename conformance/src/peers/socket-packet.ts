@@ -1,0 +1,41 @@
+/** A Socket.IO packet as it was on the wire. */
+export type SocketPacket =
+  | { readonly kind: 'connect' | 'connect-error' | 'event' | 'ack'; readonly id: number | undefined; readonly data: unknown; readonly attachments: number }
+  | { readonly kind: 'disconnect' }
+  | { readonly kind: 'malformed'; readonly why: string };
+
+const KINDS = ['connect', 'disconnect', 'event', 'ack', 'connect-error', 'event', 'ack'] as const;
+
+/** type, attachments, namespace, id, rest */
+const FORM = /^(\d)(?:(\d+)-)?(?:(\/[^,]*),)?(\d+)?([\s\S]*)$/;
+
+/**
+ * Reads the text of one Socket.IO packet (protocol 5). Binary attachments stay placeholders: the protocol has none.
+ */
+export function readPacket(text: string): SocketPacket {
+  const [, type, attachments, namespace = '/', id, rest = ''] = FORM.exec(text) ?? [];
+  const kind = KINDS[Number(type)];
+  if (kind === undefined) return { kind: 'malformed', why: `its type is "${text.slice(0, 1)}"` };
+  if (namespace !== '/') return { kind: 'malformed', why: `it is for the namespace ${namespace}` };
+  if (kind === 'disconnect') return { kind };
+  let data: unknown;
+  try {
+    data = rest === '' ? undefined : JSON.parse(rest);
+  } catch {
+    return { kind: 'malformed', why: 'what it holds is not JSON' };
+  }
+  const isList = kind === 'event' || kind === 'ack';
+  if (isList && !Array.isArray(data)) return { kind: 'malformed', why: 'it holds no list' };
+  if (kind === 'ack' && id === undefined) return { kind: 'malformed', why: 'it is an ack without a number' };
+  return { kind, id: id === undefined ? undefined : Number(id), data, attachments: Number(attachments ?? 0) };
+}
+
+/** An event, with a number where it asks for an ack. */
+export function writeEvent(name: string, args: readonly unknown[], id?: number): string {
+  return `2${id ?? ''}${JSON.stringify([name, ...args])}`;
+}
+
+/** The ack of the event with that number. */
+export function writeAck(id: number, args: readonly unknown[]): string {
+  return `3${id}${JSON.stringify(args)}`;
+}

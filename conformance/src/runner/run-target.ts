@@ -1,0 +1,101 @@
+import { applyBaseline, type Baseline } from '../baseline.ts';
+import type { Check } from '../check.ts';
+import { UsageError } from '../finding.ts';
+import type { Reporter } from '../reporters/reporter.ts';
+import type { CheckResult, RunReport } from '../result.ts';
+import { SUITE_NAME, SUITE_VERSION } from '../suite-version.ts';
+import type { Group, Stage, Subject, Target } from '../target.ts';
+import type { Attempt } from './run-check.ts';
+import { RunContext, type RunSettings } from './run-context.ts';
+import { type Attempts, runGroup } from './run-group.ts';
+import { requireKnown, type Selected, selectChecks } from './select-checks.ts';
+import { summarise } from './summarise.ts';
+import { excludedResult, judge } from './verdict.ts';
+
+/** Everything a run can be told. What is left out has a default. */
+export type RunOptions = Partial<RunSettings> & {
+  /** Ids, wildcards, or `ID#case`. All checks of the profile when left out. */
+  readonly only?: readonly string[];
+  /** Reasons by id. */
+  readonly excluded?: ReadonlyMap<string, string>;
+  readonly baseline?: Baseline;
+  readonly reporters?: readonly Reporter[];
+};
+
+/** Milliseconds. A run with everything in it ends within 180 s; closing stages takes a few of them. */
+const DEFAULTS = { profile: 'compat', seed: 1, sample: 1, patience: 8_000, startLimit: 30_000, runLimit: 165_000 } as const;
+
+/**
+ * Judges a subject: every check of the profile that is not excluded by name.
+ *
+ * @throws SubjectUnavailable when the subject could not be started or reached
+ * @throws UsageError when the options name what is not there
+ */
+export async function runTarget<S extends Stage>(target: Target<S>, subject: Subject<S>, options: RunOptions = {}): Promise<RunReport> {
+  const { only = [], excluded = new Map<string, string>(), baseline, reporters = [], ...given } = options;
+  const settings: RunSettings = { ...DEFAULTS, limits: new Map(), ...given };
+  requireKnown(excluded.keys(), target.checks, '--exclude');
+  requireKnown(settings.limits.keys(), target.checks, '--limit');
+  requireKnown(Object.keys(baseline?.entries ?? {}), target.checks, 'The baseline');
+  if (baseline && baseline.profile !== settings.profile) {
+    throw new UsageError(`The baseline is for the profile ${baseline.profile}, and this run is for ${settings.profile}.`);
+  }
+  const selected = selectChecks(target.checks, settings.profile, only);
+  const startedAt = new Date().toISOString();
+  const checks = selected.map(({ check }) => check);
+  for (const reporter of reporters) reporter.begin?.({ subject: subject.facts, profile: settings.profile, seed: settings.seed, checks });
+
+  const context = new RunContext(subject, settings, reporters);
+  const toRun = selected.filter(({ check }) => !excluded.has(check.id));
+  const attempts = toRun.length === 0 ? new Map<Check<S>, Attempt>() : await runPhases(context, target.groups, toRun);
+  const judged = checks.map((check): CheckResult => {
+    const reason = excluded.get(check.id);
+    return reason === undefined ? judge(check, audit(context, check, attempts.get(check))) : excludedResult(check, reason);
+  });
+  const { results, stale } = applyBaseline(judged, baseline);
+  for (const result of results) for (const reporter of reporters) reporter.result?.(result);
+
+  const suite = { name: SUITE_NAME, version: SUITE_VERSION, seed: settings.seed, startedAt };
+  const summary = summarise(results, stale, context.seconds);
+  const report: RunReport = { subject: subject.facts, profile: settings.profile, suite, results, summary };
+  for (const reporter of reporters) await reporter.end?.(report);
+  return report;
+}
+
+async function runPhases<S extends Stage>(
+  context: RunContext<S>,
+  groups: readonly Group[],
+  selected: readonly Selected<Check<S>>[],
+): Promise<Attempts<S>> {
+  const wanted = groups.map((group) => ({ group, checks: selected.filter(({ check }) => check.group === group.name) }));
+  const used = wanted.filter(({ checks }) => checks.length > 0);
+  const phases = [...new Set(used.map(({ group }) => group.phase))].filter((phase) => phase > 0).sort((one, other) => one - other);
+  const first = used.find(({ group }) => group.phase === (phases[0] ?? 0));
+  if (first === undefined) throw new Error('No check to run belongs to a group of its target.');
+  try {
+    await context.preflight(first.group.name);
+    const runPhase = async (phase: number): Promise<Attempts<S>[]> =>
+      Promise.all(used.filter(({ group }) => group.phase === phase).map(({ group, checks }) => runGroup(context, group, checks)));
+    const background = runPhase(0);
+    const done: Attempts<S>[] = [];
+    for (const phase of phases) {
+      done.push(...(await runPhase(phase)));
+      if (!context.hasAnswers) context.loseHope();
+    }
+    return new Map([...done, ...(await background)].flatMap((each) => [...each]));
+  } finally {
+    await context.closeAll();
+  }
+}
+
+/** Lets a check look at everything that was recorded. What it finds there replaces a pass. */
+function audit<S extends Stage>(context: RunContext<S>, check: Check<S>, attempt: Attempt | undefined): Attempt {
+  if (attempt === undefined) throw new Error(`${check.id} belongs to no group of its target.`);
+  if (check.audit === undefined || attempt.thrown !== undefined) return attempt;
+  try {
+    check.audit(context.stages, attempt.trial);
+    return attempt;
+  } catch (thrown) {
+    return { ...attempt, thrown };
+  }
+}
