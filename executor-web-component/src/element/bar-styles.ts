@@ -39,7 +39,8 @@ export const barStyles = css`
     display: flex;
     align-items: center;
     gap: 0.25em;
-    padding: 0.3em 0.35em 0.3em 0.85em;
+    padding-block: 0.3em;
+    padding-inline: 0.85em 0.35em;
   }
   .dot {
     flex: none;

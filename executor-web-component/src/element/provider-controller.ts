@@ -6,7 +6,7 @@ import type { SettingsStore, StoreProblem } from './settings/settings-store.ts';
 import { NO_SETTINGS, type StoredSettings } from './settings/stored-settings.ts';
 
 /** Id of the demo among the providers. */
-export const DEMO_ID = 'demo';
+const DEMO_ID = 'demo';
 
 /** Milliseconds that must pass before servers are looked for again because somebody came back to the page. */
 const LOOK_AGAIN_AFTER = 15_000;

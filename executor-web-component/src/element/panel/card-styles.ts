@@ -25,7 +25,8 @@ export const cardStyles = css`
   .row.foot {
     flex-wrap: wrap;
     min-block-size: 2em;
-    margin: 0.2em -0.5em -0.25em 0;
+    margin-block: 0.2em -0.25em;
+    margin-inline: 0 -0.5em;
   }
   .line {
     display: flex;
@@ -79,6 +80,7 @@ export const cardStyles = css`
   }
   .actions {
     display: flex;
+    gap: 1px;
     flex-wrap: wrap;
   }
   .card > .error,
@@ -116,7 +118,7 @@ export const cardStyles = css`
     inline-size: 0.85em;
     border-radius: 50%;
     background: var(--muted);
-    transition: translate 0.15s;
+    transition: inset-inline-start 0.15s;
   }
   .switch:checked {
     border-color: var(--accent);
@@ -124,10 +126,7 @@ export const cardStyles = css`
   }
   .switch:checked::before {
     background: var(--accent-text);
-    translate: 0.92em;
-  }
-  .switch:dir(rtl):checked::before {
-    translate: -0.92em;
+    inset-inline-start: calc(100% - 1.02em);
   }
   @media (prefers-reduced-motion: reduce) {
     .switch,

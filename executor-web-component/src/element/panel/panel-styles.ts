@@ -154,7 +154,8 @@ const layoutStyles = css`
     color: var(--accent);
   }
   .look {
-    margin: 0.4em 0 -0.3em -0.5em;
+    margin-block: 0.4em -0.3em;
+    margin-inline: -0.5em 0;
   }
 `;
 

@@ -9,7 +9,7 @@ import type { PanelContext } from './panel-context.ts';
 import { renderSection } from './section.ts';
 
 /** Receipts shown before somebody asks for all. */
-export const SHOWN_RECEIPTS = 5;
+const SHOWN_RECEIPTS = 5;
 
 /** Whether all receipts are shown, and what switches it. */
 export type RecentView = { readonly showsAll: boolean; readonly onToggle: () => void };

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const BROWSER_FOLDER = new URL('../../../dist/browser/', import.meta.url);
 
 /** The strictest policy a page can hold the element under: nothing inline, no evaluation, no untyped sinks. */
-export const STRICT_POLICY = [
+const STRICT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { ProviderState } from '../core/state.ts';
+import { type BarStatus, describeStatus } from './bar.ts';
+import { IDLE_STATE } from './idle-state.ts';
+import { BAR_EN } from './strings/bar-en.ts';
+
+const checking = { id: 'a', status: 'checking' } as ProviderState;
+const lost = { code: 'connection-lost', message: '', cure: '' } as const;
+const connected = { status: 'connected' } as const;
+
+test.each<[Partial<typeof IDLE_STATE>, BarStatus]>([
+  [{}, { tone: 'idle', text: 'Off' }],
+  [{ connection: { status: 'connecting' } }, { tone: 'busy', text: 'Connecting…' }],
+  [{ connection: { status: 'waiting' } }, { tone: 'bad', text: 'Waiting' }],
+  [{ connection: { status: 'waiting', error: lost } }, { tone: 'bad', text: 'Waiting · connection lost' }],
+  [
+    { connection: { status: 'waiting', error: lost }, paused: true },
+    { tone: 'bad', text: 'Waiting · connection lost' },
+  ],
+  [
+    { connection: connected, paused: true, models: [{ id: 'm' }] },
+    { tone: 'idle', text: 'Paused' },
+  ],
+  [
+    { connection: connected, models: [{ id: 'm' }] },
+    { tone: 'good', text: 'Connected · 1 model' },
+  ],
+  [
+    { connection: connected, models: [{ id: 'm' }], providers: [checking] },
+    { tone: 'good', text: 'Connected · 1 model' },
+  ],
+  [
+    { connection: connected, providers: [checking] },
+    { tone: 'busy', text: 'Connected · looking for models…' },
+  ],
+  [{ connection: connected }, { tone: 'warn', text: 'Connected · no models yet' }],
+])('%j is told in a few words', (change, status) => {
+  expect(describeStatus({ ...IDLE_STATE, ...change }, BAR_EN, true)).toEqual(status);
+});
+
+test('without a token nothing else matters', () => {
+  expect(describeStatus({ ...IDLE_STATE, connection: connected }, BAR_EN, false)).toEqual({ tone: 'idle', text: 'Not signed in' });
+});
