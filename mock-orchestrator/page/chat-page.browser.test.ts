@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.js';
 import { createLocalSignIn, type StartedOrchestrator, startOrchestrator } from '../src/index.ts';
-import { ask, type OpenedPage, type OpenOptions, offerProvider, openPage, openTab, readText } from './testing/open-page.ts';
-import { type ScriptedProvider, startScriptedProvider } from './testing/scripted-provider.ts';
-
-const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { ask, offerProvider, openTab, readText } from './testing/open-page.ts';
+import { eventually, FOLDERS, usePage } from './testing/use-page.ts';
 
 const MARKUP = [
   '# Title\n\nSome **bold** text & `code <b>`.\n\n',
@@ -18,62 +12,26 @@ const MARKUP = [
   '```js\nconst a = "<i>";\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n',
 ];
 
-let browser: Browser;
-let started: StartedOrchestrator;
-let provider: ScriptedProvider;
-let opened: OpenedPage | undefined;
-
-function start(port: number): Promise<StartedOrchestrator> {
-  const folders = { page: folder('../dist/page'), element: folder('../../executor-web-component/dist/browser') };
-  return startOrchestrator({ port }, { localSignIn: createLocalSignIn(), demoModel: true, journal: true, folders });
-}
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  provider = await startScriptedProvider({
+const { open, openBare, url, provider } = usePage({
+  launch: launchChromium,
+  start: () => start(0),
+  scripts: {
     words: { deltas: 'One two three four five six.'.split(/(?= )/).map((content) => ({ content })) },
     thinker: { deltas: [{ reasoning_content: 'First I think.' }, { content: 'Then I answer.' }] },
     markup: { deltas: MARKUP.map((content) => ({ content })) },
     refusing: { status: 401 },
     endless: { endless: true },
-  });
-  started = await start(0);
+  },
 });
 
-afterEach(async () => {
-  await opened?.context.close();
-  opened = undefined;
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await started?.stop();
-  await provider?.stop();
-});
-
-/** Opens the page with the scripted provider in its executor. */
-async function open(options?: OpenOptions): Promise<OpenedPage> {
-  opened = await openPage(browser, started.url, options);
-  await offerProvider(opened.page, provider.baseUrl);
-  await opened.page.locator('message-composer option', { hasText: 'words' }).waitFor({ state: 'attached' });
-  return opened;
+function start(port: number): Promise<StartedOrchestrator> {
+  return startOrchestrator({ port }, { localSignIn: createLocalSignIn(), demoModel: true, journal: true, folders: FOLDERS });
 }
 
-/** Waits for what must become true; a slow machine may take its time. */
-const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 15_000 });
 const answers = (page: Page) => page.locator('answer-message');
-const steps = (page: Page) => page.getByRole('list', { name: 'Steps of the request, oldest first' }).getByRole('button');
-
-async function findFaults(page: Page): Promise<unknown> {
-  await page.evaluate(axe);
-  return page.evaluate(
-    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => html + " " + failureSummary)]))',
-  );
-}
 
 test('a question is answered word by word by the demo model where there is no other', async () => {
-  opened = await openPage(browser, started.url);
-  const { page, problems } = opened;
+  const { page, problems } = await openBare();
   await ask(page, 'Hello, who are you?');
   await eventually(() => readText(answers(page))).toMatch(/demo model/);
   const early = (await readText(answers(page))).length;
@@ -88,9 +46,9 @@ test('every model of the executor can be chosen, and the choice is asked and kep
   const { page, context, problems } = await open();
   await ask(page, 'Count', 'words');
   await eventually(() => readText(answers(page))).toContain('One two three four five six.');
-  expect(provider.asked.at(-1)).toMatchObject({ model: 'words', messages: [{ role: 'user', content: 'Count' }] });
-  const again = await openTab(context, started.url);
-  await offerProvider(again.page, provider.baseUrl);
+  expect(provider().asked.at(-1)).toMatchObject({ model: 'words', messages: [{ role: 'user', content: 'Count' }] });
+  const again = await openTab(context, url());
+  await offerProvider(again.page, provider().baseUrl);
   await eventually(() => again.page.getByRole('combobox', { name: 'Model' }).inputValue()).toBe('here:words');
   expect(problems).toEqual([]);
 });
@@ -99,9 +57,9 @@ test('Stop closes the connection of the provider and keeps the words', async () 
   const { page } = await open();
   await ask(page, 'Go on', 'endless');
   await eventually(() => readText(answers(page))).toContain('word word');
-  const before = provider.closed();
+  const before = provider().closed();
   await page.getByRole('button', { name: 'Stop' }).click();
-  await eventually(provider.closed).toBe(before + 1);
+  await eventually(() => provider().closed()).toBe(before + 1);
   await page.getByText('Stopped.', { exact: true }).waitFor();
   expect(await readText(answers(page))).toContain('word word');
   await page.getByRole('button', { name: 'Send' }).waitFor();
@@ -109,7 +67,7 @@ test('Stop closes the connection of the provider and keeps the words', async () 
 
 test('a second tab of the same user shows where the request of the first is', async () => {
   const { page, context } = await open();
-  const second = await openTab(context, started.url);
+  const second = await openTab(context, url());
   await second.page.locator('message-composer select:enabled').waitFor();
   await ask(page, 'Go on', 'endless');
   const status = second.page.getByRole('status', { name: 'Status of your requests' });
@@ -118,72 +76,6 @@ test('a second tab of the same user shows where the request of the first is', as
   await eventually(() => readText(status)).toBe('Stopped');
   // The conversation is there, too.
   await second.page.getByRole('button', { name: 'Go on', exact: true }).waitFor();
-});
-
-test('the timeline shows the whole way of a request and opens each frame', async () => {
-  const { page, problems } = await open();
-  await ask(page, 'Count', 'words');
-  await page.getByRole('button', { name: 'Copy the answer' }).waitFor();
-  await page.getByText('completed', { exact: true }).waitFor();
-  const names = (await steps(page).allTextContents()).map((name) => name.replaceAll(/\s+/g, ' ').trim()).join('\n');
-  expect(names).toMatch(
-    /POST \/api\/chat\/completions .*, from Page to Orchestrator\n.*request:chat:completion .*, from Orchestrator to Executor\n.*Asks the model , from Executor to Provider\n.*First words , from Provider to Executor\n.*Callback: success .*, from Executor to Orchestrator/,
-  );
-  expect(names).toMatch(/Item .*from Executor to Orchestrator/);
-  expect(names).toMatch(/Done .*from Executor to Orchestrator/);
-  expect(names).toMatch(/data: \[DONE\] .*from Orchestrator to Page/);
-  await steps(page).nth(1).click();
-  const frame = page.getByRole('region', { name: 'Frame' });
-  expect(await readText(frame)).toMatch(/PROTOCOL\.md · The call · REQ-1[\s\S]*Socket\.IO event “events” · asks for acknowledgement \d+/);
-  expect(await readText(frame)).toMatch(/"type": "request:chat:completion"[\s\S]*"channel": "local-/);
-  await frame.getByRole('button', { name: 'Next step' }).click();
-  expect(await readText(frame)).toMatch(/Asks the model[\s\S]*No rule of PROTOCOL\.md/);
-  expect(problems).toEqual([]);
-});
-
-test('the timeline is live, condenses items, and every step is reached by keyboard', async () => {
-  const { page } = await open();
-  await ask(page, 'Go on', 'endless');
-  await page.getByText('running', { exact: true }).waitFor();
-  await expect
-    .poll(() =>
-      steps(page)
-        .filter({ hasText: /\d+ × Item/ })
-        .count(),
-    )
-    .toBe(1);
-  expect(await steps(page).count()).toBeLessThan(10);
-  await steps(page).first().focus();
-  await page.keyboard.press('End');
-  await page.keyboard.press('Home');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  const frame = page.getByRole('region', { name: 'Frame' });
-  await eventually(() => readText(frame)).toContain('REQ-1');
-  await steps(page)
-    .filter({ hasText: /\d+ × Item/ })
-    .click();
-  await frame.getByRole('button', { name: 'Next item' }).click();
-  await eventually(() => readText(frame)).toMatch(/Item 2 of \d+/);
-  await page.getByRole('button', { name: 'Stop' }).click();
-  await page.getByText('stopped', { exact: true }).waitFor();
-  expect(await steps(page).filter({ hasText: 'Cancel' }).count()).toBe(1);
-});
-
-test('an older request is chosen from the list or from its answer', async () => {
-  const { page } = await open();
-  await ask(page, 'Think', 'thinker');
-  await page.getByRole('button', { name: 'Copy the answer' }).waitFor();
-  await ask(page, 'Count', 'words');
-  await eventually(() => page.getByRole('button', { name: 'Copy the answer' }).count()).toBe(2);
-  const model = () =>
-    steps(page)
-      .first()
-      .click()
-      .then(() => readText(page.getByRole('region', { name: 'Frame' })));
-  expect(await model()).toContain('"model": "words"');
-  await page.getByRole('button', { name: 'Show in the timeline' }).first().click();
-  expect(await model()).toContain('"model": "thinker"');
 });
 
 test('thoughts are folded', async () => {
@@ -261,9 +153,8 @@ test('the page speaks Chinese where the browser does, and the switch is remember
 
 test('an answer that breaks off says so, and the page comes back with its orchestrator', async () => {
   const first = await start(0);
-  opened = await openPage(browser, first.url);
-  const { page } = opened;
-  await offerProvider(page, provider.baseUrl);
+  const { page } = await openBare({}, first.url);
+  await offerProvider(page, provider().baseUrl);
   await ask(page, 'Go on', 'endless');
   await eventually(() => readText(answers(page))).toContain('word word');
   await first.stop();
@@ -278,25 +169,4 @@ test('an answer that breaks off says so, and the page comes back with its orches
   } finally {
     await second.stop();
   }
-});
-
-const looks = (['light', 'dark'] as const).flatMap((colors) => (['wide', 'narrow'] as const).map((size) => ({ colors, size })));
-
-test.each(looks)('axe finds nothing, $colors and $size', async ({ colors, size }) => {
-  const { page, problems } = await open({ colors, size });
-  expect(await findFaults(page)).toEqual([]);
-  await ask(page, 'Think', 'thinker');
-  await page.getByRole('button', { name: 'Copy the answer' }).waitFor();
-  await ask(page, 'Markup', 'markup');
-  await eventually(() => page.getByRole('button', { name: 'Copy the answer' }).count()).toBe(2);
-  if (size === 'narrow') await page.getByRole('button', { name: 'Show timeline' }).click();
-  await steps(page).nth(2).click();
-  await page.getByRole('region', { name: 'Frame' }).waitFor();
-  expect(await findFaults(page)).toEqual([]);
-  if (size === 'narrow') {
-    await page.getByRole('button', { name: 'Close', exact: true }).click();
-    await page.getByRole('button', { name: 'Open conversations' }).click();
-    expect(await findFaults(page)).toEqual([]);
-  }
-  expect(problems).toEqual([]);
 });

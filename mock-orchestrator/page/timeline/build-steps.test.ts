@@ -104,3 +104,14 @@ test('a step keeps its id while frames are added to it', () => {
   const ids = buildSteps(first).map(({ id }) => id);
   expect(buildSteps([...first, item(1060)]).map(({ id }) => id)).toEqual(ids);
 });
+
+test('a decision of the orchestrator stands on its own lane and has no size', () => {
+  const [step] = buildSteps([entry(1, 'orchestrator', 'orchestrator', 'fault', 'fault slow-ack; ms=500')]);
+  expect(step).toMatchObject({
+    kind: 'fault',
+    from: 'orchestrator',
+    to: 'orchestrator',
+    frames: [{ at: 1, raw: 'fault slow-ack; ms=500' }],
+  });
+  expect(step?.frames[0]).not.toHaveProperty('bytes');
+});

@@ -26,14 +26,16 @@ export function buildSteps(entries: readonly JournalEntry[], findWork: FindWork 
   let runs = new Map<string, Frame[]>();
   for (const entry of entries) {
     const kind = kindOf(entry);
-    const { at, bytes, frame: raw, from, to, request, seq } = entry;
+    const { at, frame: raw, from, to, request, seq } = entry;
+    // A decision crosses no wire, so it has no size there.
+    const frame: Frame = from === to ? { at, raw } : { at, raw, bytes: entry.bytes };
     const key = `${kind} ${from} ${to}`;
     const run = runs.get(key);
     if (run) {
-      run.push({ at, bytes, raw });
+      run.push(frame);
       continue;
     }
-    const frames = [{ at, bytes, raw }];
+    const frames = [frame];
     steps.push({ id: `${request}#${seq}`, kind, from: LANE_OF[from] ?? 'orchestrator', to: LANE_OF[to] ?? 'orchestrator', frames });
     if (STREAMED.has(kind)) runs.set(key, frames);
     // The head of the HTTP answer goes out between the first item and the others.

@@ -8,6 +8,8 @@ export function describeStep(step: Step): { readonly title: string; readonly det
   const name = nameOf(step);
   const count = step.frames.length;
   const size = formatBytes(step);
+  // What was decided is a few words.
+  if (step.from === step.to) return { title: name, detail: step.frames[0]?.raw ?? '' };
   if (count === 1) return { title: name, detail: size };
   const span = translate('timeline.span', { time: formatDuration(endOf(step) - startOf(step)) });
   return { title: translate('timeline.many', { count, title: name }), detail: [size, span].filter(Boolean).join(' · ') };

@@ -56,7 +56,7 @@ export class TimelineOverview extends LitElement {
 
   protected override render() {
     const height = TOP + LANES.length * ROW + SCALE;
-    const ticks = listTicks(this.#total, 5);
+    const ticks = listTicks(this.#total, 6);
     return html`
       <ul aria-hidden="true">${LANES.map((lane) => html`<li class=${lane}>${translate(`lane.${lane}`)}</li>`)}</ul>
       <svg height=${height} role="img" aria-label=${translate('timeline.overview')} @click=${this.#select}>

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/chromium.js';
+import { createLocalSignIn, startOrchestrator } from '../src/index.ts';
+import { ask } from './testing/open-page.ts';
+import { eventually, FOLDERS, usePage } from './testing/use-page.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const MARKUP =
+  '# Title\n\nSome **bold** text, a [link](https://example.com/), `code`\n\n```js\n1\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n### Deeper\n';
+
+const { open } = usePage({
+  launch: launchChromium,
+  start: () => startOrchestrator({ port: 0 }, { localSignIn: createLocalSignIn(), demoModel: true, journal: true, folders: FOLDERS }),
+  scripts: {
+    thinker: { deltas: [{ reasoning_content: 'First I think.' }, { content: 'Then I answer.' }] },
+    markup: { deltas: [{ content: MARKUP }] },
+  },
+});
+
+const steps = (page: Page) => page.getByRole('list', { name: 'Steps of the request, oldest first' }).getByRole('button');
+
+async function findFaults(page: Page): Promise<unknown> {
+  await page.evaluate(axe);
+  return page.evaluate(
+    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => html + " " + failureSummary)]))',
+  );
+}
+
+const looks = (['light', 'dark'] as const).flatMap((colors) => (['wide', 'narrow'] as const).map((size) => ({ colors, size })));
+
+test.each(looks)('axe finds nothing, $colors and $size', async ({ colors, size }) => {
+  const { page, problems } = await open({ colors, size });
+  expect(await findFaults(page)).toEqual([]);
+  await ask(page, 'Think', 'thinker');
+  await page.getByRole('button', { name: 'Copy the answer' }).waitFor();
+  await ask(page, 'Markup', 'markup');
+  await eventually(() => page.getByRole('button', { name: 'Copy the answer' }).count()).toBe(2);
+  if (size === 'narrow') await page.getByRole('button', { name: 'Show timeline' }).click();
+  await steps(page).nth(2).click();
+  await page.getByRole('region', { name: 'Frame' }).waitFor();
+  expect(await findFaults(page)).toEqual([]);
+  if (size === 'narrow') {
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await page.getByRole('button', { name: 'Open conversations' }).click();
+    expect(await findFaults(page)).toEqual([]);
+  }
+  expect(problems).toEqual([]);
+});

@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { type OpenedPage, type OpenOptions, offerProvider, openPage } from './open-page.ts';
+import { type Script, type ScriptedProvider, startScriptedProvider } from './scripted-provider.ts';
+
+/** The built page and the built element. */
+export const FOLDERS = {
+  page: fileURLToPath(new URL('../../dist/page', import.meta.url)),
+  element: fileURLToPath(new URL('../../../executor-web-component/dist/browser', import.meta.url)),
+};
+
+/** A server to open the page of. */
+export type Served = { readonly url: string; readonly stop: () => Promise<void> };
+
+/** What the tests of a file share: a browser, a server, a provider. One page at a time; all is closed at the end. */
+export type PageStage = {
+  readonly url: () => string;
+  readonly provider: () => ScriptedProvider;
+  /** Opens the page; the address is another server's where it is given. */
+  readonly openBare: (options?: OpenOptions, url?: string) => Promise<OpenedPage>;
+  /** Opens the page with the scripted models in its executor. */
+  readonly open: (options?: OpenOptions) => Promise<OpenedPage>;
+};
+
+/** Sets a test file up. The programs are the caller's, so that this folder knows no server. */
+export function usePage(programs: {
+  readonly launch: () => Promise<Browser>;
+  readonly start: () => Promise<Served>;
+  readonly scripts?: Readonly<Record<string, Script>>;
+}): PageStage {
+  let browser: Browser | undefined;
+  let served: Served | undefined;
+  let provider: ScriptedProvider | undefined;
+  let opened: OpenedPage | undefined;
+  beforeAll(async () => {
+    browser = await programs.launch();
+    provider = await startScriptedProvider(programs.scripts ?? {});
+    served = await programs.start();
+  });
+  afterEach(async () => {
+    await opened?.context.close();
+    opened = undefined;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+    await provider?.stop();
+  });
+  const ready = <T>(part: T | undefined): T => {
+    if (part === undefined) throw new Error('The test file has not been set up; see the error of its first hook.');
+    return part;
+  };
+  const openBare: PageStage['openBare'] = async (options, url = ready(served).url) => {
+    opened = await openPage(ready(browser), url, options);
+    return opened;
+  };
+  return {
+    url: () => ready(served).url,
+    provider: () => ready(provider),
+    openBare,
+    open: async (options) => {
+      const page = await openBare(options);
+      await offerProvider(page.page, ready(provider).baseUrl);
+      await page.page
+        .locator('message-composer option', { hasText: Object.keys(programs.scripts ?? {})[0] ?? '' })
+        .waitFor({ state: 'attached' });
+      return page;
+    },
+  };
+}
+
+/** Waits for what must become true; a slow machine may take its time. */
+export function eventually<T>(read: () => T) {
+  return expect.poll(read, { timeout: 15_000 });
+}

@@ -1,0 +1,84 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { launchChromium } from '../../../scripts/chromium.js';
+import { createLocalSignIn, startOrchestrator } from '../../src/index.ts';
+import { ask, readText } from '../testing/open-page.ts';
+import { eventually, FOLDERS, usePage } from '../testing/use-page.ts';
+
+const { open } = usePage({
+  launch: launchChromium,
+  start: () => startOrchestrator({ port: 0 }, { localSignIn: createLocalSignIn(), demoModel: true, journal: true, folders: FOLDERS }),
+  scripts: {
+    words: { deltas: 'One two three four five six.'.split(/(?= )/).map((content) => ({ content })) },
+    thinker: { deltas: [{ reasoning_content: 'First I think.' }, { content: 'Then I answer.' }] },
+    endless: { endless: true },
+  },
+});
+
+const steps = (page: Page) => page.getByRole('list', { name: 'Steps of the request, oldest first' }).getByRole('button');
+
+test('the timeline shows the whole way of a request and opens each frame', async () => {
+  const { page, problems } = await open();
+  await ask(page, 'Count', 'words');
+  await page.getByRole('button', { name: 'Copy the answer' }).waitFor();
+  await page.getByText('completed', { exact: true }).waitFor();
+  const names = (await steps(page).allTextContents()).map((name) => name.replaceAll(/\s+/g, ' ').trim()).join('\n');
+  expect(names).toMatch(
+    /POST \/api\/chat\/completions .*, from Page to Orchestrator\n.*request:chat:completion .*, from Orchestrator to Executor\n.*Asks the model , from Executor to Provider\n.*First words , from Provider to Executor\n.*Callback: success .*, from Executor to Orchestrator/,
+  );
+  expect(names).toMatch(/Item .*from Executor to Orchestrator/);
+  expect(names).toMatch(/Done .*from Executor to Orchestrator/);
+  expect(names).toMatch(/data: \[DONE\] .*from Orchestrator to Page/);
+  await steps(page).nth(1).click();
+  const frame = page.getByRole('region', { name: 'Frame' });
+  expect(await readText(frame)).toMatch(/PROTOCOL\.md · The call · REQ-1[\s\S]*Socket\.IO event “events” · asks for acknowledgement \d+/);
+  expect(await readText(frame)).toMatch(/"type": "request:chat:completion"[\s\S]*"channel": "local-/);
+  await frame.getByRole('button', { name: 'Next step' }).click();
+  expect(await readText(frame)).toMatch(/Asks the model[\s\S]*No rule of PROTOCOL\.md/);
+  expect(problems).toEqual([]);
+});
+
+test('the timeline is live, condenses items, and every step is reached by keyboard', async () => {
+  const { page } = await open();
+  await ask(page, 'Go on', 'endless');
+  await page.getByText('running', { exact: true }).waitFor();
+  await expect
+    .poll(() =>
+      steps(page)
+        .filter({ hasText: /\d+ × Item/ })
+        .count(),
+    )
+    .toBe(1);
+  expect(await steps(page).count()).toBeLessThan(10);
+  await steps(page).first().focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const frame = page.getByRole('region', { name: 'Frame' });
+  await eventually(() => readText(frame)).toContain('REQ-1');
+  await steps(page)
+    .filter({ hasText: /\d+ × Item/ })
+    .click();
+  await frame.getByRole('button', { name: 'Next item' }).click();
+  await eventually(() => readText(frame)).toMatch(/Item 2 of \d+/);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByText('stopped', { exact: true }).waitFor();
+  expect(await steps(page).filter({ hasText: 'Cancel' }).count()).toBe(1);
+});
+
+test('an older request is chosen from the list or from its answer', async () => {
+  const { page } = await open();
+  await ask(page, 'Think', 'thinker');
+  await page.getByRole('button', { name: 'Copy the answer' }).waitFor();
+  await ask(page, 'Count', 'words');
+  await eventually(() => page.getByRole('button', { name: 'Copy the answer' }).count()).toBe(2);
+  const model = () =>
+    steps(page)
+      .first()
+      .click()
+      .then(() => readText(page.getByRole('region', { name: 'Frame' })));
+  expect(await model()).toContain('"model": "words"');
+  await page.getByRole('button', { name: 'Show in the timeline' }).first().click();
+  expect(await model()).toContain('"model": "thinker"');
+});
