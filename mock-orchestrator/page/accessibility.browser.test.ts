@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.js';
 import { createLocalSignIn, startOrchestrator } from '../src/index.ts';
+import { findFaults } from './testing/find-faults.ts';
 import { ask } from './testing/open-page.ts';
 import { eventually, FOLDERS, usePage } from './testing/use-page.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const MARKUP =
   '# Title\n\nSome **bold** text, a [link](https://example.com/), `code`\n\n```js\n1\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n### Deeper\n';
@@ -22,13 +19,6 @@ const { open } = usePage({
 });
 
 const steps = (page: Page) => page.getByRole('list', { name: 'Steps of the request, oldest first' }).getByRole('button');
-
-async function findFaults(page: Page): Promise<unknown> {
-  await page.evaluate(axe);
-  return page.evaluate(
-    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => html + " " + failureSummary)]))',
-  );
-}
 
 const looks = (['light', 'dark'] as const).flatMap((colors) => (['wide', 'narrow'] as const).map((size) => ({ colors, size })));
 

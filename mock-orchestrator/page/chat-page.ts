@@ -17,6 +17,7 @@ export class ChatPage extends LitElement {
     controls,
     css`
       :host { display: block; height: 100%; }
+      main { height: 100%; }
       .middle { display: grid; height: 100%; padding: 24px; place-content: center; color: var(--ink-soft); }
       .middle error-note { width: min(480px, calc(100vw - 48px)); color: var(--ink); }
     `,
@@ -49,9 +50,10 @@ export class ChatPage extends LitElement {
 
   protected override render() {
     const { stage } = this;
-    if (stage === 'signing-in') return html`<div class="middle" role="status">${translate('sign-in.waiting')}</div>`;
+    if (stage === 'signing-in') return html`<main class="middle"><p role="status">${translate('sign-in.waiting')}</p></main>`;
     if (stage instanceof PageError) return this.#renderError(stage);
-    if (stage !== 'ready') return html`<sign-in-form .refused=${stage === 'token-refused'} @token=${this.#signIn}></sign-in-form>`;
+    if (stage !== 'ready')
+      return html`<main><sign-in-form .refused=${stage === 'token-refused'} @token=${this.#signIn}></sign-in-form></main>`;
     return html`<chat-workspace .parts=${this.#parts}>${this.#renderExecutor()}</chat-workspace>`;
   }
 
@@ -62,7 +64,7 @@ export class ChatPage extends LitElement {
   }
 
   #renderError(error: PageError) {
-    return html`<div class="middle"><error-note role="alert" .error=${error}></error-note><button @click=${this.#start}>${translate('app.retry')}</button></div>`;
+    return html`<main class="middle"><error-note role="alert" .error=${error}></error-note><button @click=${this.#start}>${translate('app.retry')}</button></main>`;
   }
 
   /** By now every script of the page has run, or could not be loaded. */

@@ -1,6 +1,7 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.js';
 import { authenticateStaticTokens, startOrchestrator } from '../src/index.ts';
+import { findFaults } from './testing/find-faults.ts';
 import { type OpenedPage, openTab, readText } from './testing/open-page.ts';
 import { eventually, FOLDERS, usePage } from './testing/use-page.ts';
 
@@ -22,6 +23,7 @@ test('where nobody is signed in by itself a token is asked for, and a second tab
   const opened = await openBare();
   await signIn(opened, 'token-of-somebody');
   await opened.page.getByText('did not accept this token').waitFor();
+  expect(await findFaults(opened.page)).toEqual([]);
   await signIn(opened, 'token-of-ada');
   await opened.page.getByRole('heading', { name: 'Ask your own model' }).waitFor();
   const second = await openTab(opened.context, url());
