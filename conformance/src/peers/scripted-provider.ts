@@ -10,6 +10,9 @@ export type ProviderScript = (exchange: Exchange) => Promise<void> | void;
 /** A request that no call of the suite explains. */
 export type StrayExchange = { readonly path: string; readonly body: string; readonly headers: IncomingMessage['headers'] };
 
+/** The form of the words that tell calls apart. */
+const WORD = /quokka[0-9a-f]+-[a-z]+(-\d+)?-[0-9a-f]+/;
+
 const CORS = {
   'access-control-allow-origin': '*',
   'access-control-allow-headers': '*, authorization, content-type',
@@ -69,7 +72,7 @@ export class ScriptedProvider {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part as Buffer);
     const body = Buffer.concat(parts).toString();
-    const known = [...this.#scripts].find(([word]) => body.includes(word))?.[1];
+    const known = this.#scripts.get(WORD.exec(body)?.[0] ?? '');
     if (known === undefined || path !== '/v1/chat/completions') {
       this.wire.add('executor', 'provider', 'request', `${request.method} ${path} ${body}`);
       this.strays.push({ path, body, headers: request.headers });

@@ -14,6 +14,8 @@ export interface Reporter {
   begin?(plan: RunPlan): void;
   /** A check begins; it may begin again, alone, after it failed among others. */
   start?(check: CheckFacts): void;
+  /** A go at a check has ended. It is not yet the verdict. */
+  attempt?(check: CheckFacts): void;
   /** The verdict on a check. Checks that look at the whole run get theirs at its end. */
   result?(result: CheckResult): void;
   end?(report: RunReport): void | Promise<void>;

@@ -85,9 +85,11 @@ export class RunContext<S extends Stage> {
   }
 
   /** Runs one check on a stage. */
-  run({ check, case: wanted }: Selected<Check<S>>, stage: S): Promise<Attempt> {
+  async run({ check, case: wanted }: Selected<Check<S>>, stage: S): Promise<Attempt> {
     for (const reporter of this.#reporters) reporter.start?.(check);
-    return runCheck(check, stage, this.trialSettings(check, wanted), this.deadline);
+    const attempt = await runCheck(check, stage, this.trialSettings(check, wanted), this.deadline);
+    for (const reporter of this.#reporters) reporter.attempt?.(check);
+    return attempt;
   }
 
   /** What became of a check whose stage could not be put up. */

@@ -1,0 +1,116 @@
+import type { AckPacket, Call, ReceivedItem } from '../../peers/call.ts';
+import type { Exchange } from '../../peers/exchange.ts';
+import { holdsError, type ItemPart } from '../../peers/read-item.ts';
+import { type ReadAnswer, readAnswer } from '../../peers/read-answer.ts';
+import { isRecord, show } from '../../peers/json-record.ts';
+import type { BackendSession } from '../../peers/backend-session.ts';
+import type { Trial } from '../../trial.ts';
+import { now } from '../../wire-log.ts';
+
+/** Milliseconds without anything new after which an answer that lacks its end is looked at as it is. */
+const QUIET = 1_500;
+
+/** One call of the suite, and what a check can wait for and read of it. */
+export class Asked {
+  readonly call: Call;
+  readonly session: BackendSession;
+  /** Stands in the prompt of this call alone. */
+  readonly word: string;
+  /** The executor's requests at the provider, in order. */
+  readonly exchanges: Exchange[];
+  /** How many of its scripts came to their end. */
+  scriptsEnded = 0;
+  readonly #trial: Trial;
+
+  constructor(trial: Trial, session: BackendSession, call: Call, word: string, exchanges: Exchange[]) {
+    this.#trial = trial;
+    this.session = session;
+    this.call = call;
+    this.word = word;
+    this.exchanges = exchanges;
+  }
+
+  /** Waits for the callback's first ack packet. */
+  async ack(limit = this.#trial.patience): Promise<AckPacket> {
+    const ack = await this.call.changes.until(() => this.call.acks[0] ?? this.#gone(), limit);
+    if (ack === undefined || ack === 'gone') return this.#trial.late('an ack of the call', ack === 'gone' ? this.#loss() : `none within ${limit / 1000} s`);
+    return ack;
+  }
+
+  /** Waits for a success ack. */
+  async success(): Promise<AckPacket> {
+    const ack = await this.ack();
+    const [value] = ack.args;
+    if (!isRecord(value) || value['status'] !== true || holdsError(value)) this.#trial.fail('the success ack {"status": true}', `the ack ${show(ack.args)}`);
+    return ack;
+  }
+
+  /** Waits until the executor asks the provider. */
+  async exchange(limit = this.#trial.patience): Promise<Exchange> {
+    const exchange = await this.call.changes.until(() => this.exchanges[0] ?? this.#gone(), limit);
+    if (exchange === undefined || exchange === 'gone') {
+      const acked = this.call.acks[0] ? `; it acked ${show(this.call.acks[0].args)}` : '';
+      return this.#trial.late('a request at the provider', exchange === 'gone' ? this.#loss() : `none within ${limit / 1000} s${acked}`);
+    }
+    return exchange;
+  }
+
+  /** Waits for the item that ends the stream. */
+  async done(limit = this.#trial.patience): Promise<ReceivedItem> {
+    const done = await this.call.changes.until(() => this.call.dones[0] ?? this.#gone(), limit);
+    if (done === undefined || done === 'gone') return this.#trial.late('{"done": true} on the channel', done === 'gone' ? this.#loss() : `none within ${limit / 1000} s`);
+    return done;
+  }
+
+  /**
+   * Waits until the answer is whole: acked and done, or acked and then quiet for a while. Whether `done` came is judged by
+   * the one check that is about it.
+   */
+  async finish(limit = this.#trial.patience): Promise<void> {
+    await this.ack(limit);
+    const ends = now() + limit;
+    const isEnded = () => this.call.dones.length > 0 || this.session.closed !== undefined;
+    while (!isEnded() && now() < ends) {
+      const seen = this.call.itemCount;
+      const changed = await this.call.changes.holds(() => isEnded() || this.call.itemCount > seen, Math.min(QUIET, Math.max(ends - now(), 1)));
+      if (!changed && this.scriptsEnded >= this.exchanges.length) return;
+    }
+  }
+
+  /** Waits until the text that came so far, of all kinds, holds `text`. */
+  async text(text: string, limit = this.#trial.patience): Promise<void> {
+    const came = await this.call.changes.holds(() => this.holdsText(text) || this.#gone() !== undefined, limit);
+    if (!came || !this.holdsText(text)) {
+      const seen = show(this.answer.choices.get(0)?.content ?? '');
+      this.#trial.late(`${show(text)} in the items`, this.#gone() ? this.#loss() : `${seen} after ${limit / 1000} s`);
+    }
+  }
+
+  holdsText(text: string): boolean {
+    return [...this.answer.choices.values()].some(({ content, reasoning }) => content.includes(text) || reasoning.includes(text));
+  }
+
+  /** Parts of all items before the first that ends the stream. */
+  get parts(): readonly ItemPart[] {
+    const end = this.call.items.findIndex(({ read }) => read.parts.some(({ kind }) => kind === 'done'));
+    return (end === -1 ? this.call.items : this.call.items.slice(0, end)).flatMap(({ read }) => read.parts);
+  }
+
+  /** The meaning of what came before the end. */
+  get answer(): ReadAnswer {
+    return readAnswer(this.parts);
+  }
+
+  /** Text of the first choice. */
+  get content(): string {
+    return this.answer.choices.get(0)?.content ?? '';
+  }
+
+  #gone(): 'gone' | undefined {
+    return this.session.closed === undefined ? undefined : 'gone';
+  }
+
+  #loss(): string {
+    return `the session was lost: ${this.session.closed?.why}`;
+  }
+}

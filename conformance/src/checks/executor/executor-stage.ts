@@ -1,0 +1,197 @@
+import { CheckFailure, SubjectUnavailable } from '../../finding.ts';
+import type { BackendBehaviour } from '../../peers/backend-behaviour.ts';
+import type { BackendSession } from '../../peers/backend-session.ts';
+import type { Call } from '../../peers/call.ts';
+import { Changes } from '../../peers/changes.ts';
+import { ScriptedBackend, SOCKET_PATH } from '../../peers/scripted-backend.ts';
+import { ScriptedProvider } from '../../peers/scripted-provider.ts';
+import { TrapServer } from '../../peers/trap-server.ts';
+import { Random } from '../../random.ts';
+import type { ExecutorEnvironment, RunningSubject, StartExecutor } from '../../subject/subject-process.ts';
+import type { Stage } from '../../target.ts';
+import type { Trial } from '../../trial.ts';
+import { now, type WireEntry, WireLog } from '../../wire-log.ts';
+import { diagnoseStart } from './diagnose-start.ts';
+
+/** What an executor's stage is made with. */
+export type ExecutorStageOptions = {
+  readonly start: StartExecutor;
+  readonly group: string;
+  readonly seed: number;
+  /** Milliseconds. */
+  readonly startLimit: number;
+  readonly behaviour?: Partial<BackendBehaviour>;
+  readonly environment?: Partial<ExecutorEnvironment>;
+  /** Whether it is ready only once the executor is logged in. Default true. */
+  readonly awaitsLogin?: boolean;
+};
+
+let stagesOpened = 0;
+
+/** What an executor under test stands on: a backend, a provider, a place where it has no business, and itself. */
+export class ExecutorStage implements Stage {
+  readonly backend: ScriptedBackend;
+  readonly provider: ScriptedProvider;
+  readonly trap = new TrapServer();
+  readonly random: Random;
+  /** The provider key: it may be found at the provider and nowhere else. */
+  readonly canary: string;
+  /** Stands in every prompt, so that a prompt is found wherever it ought not to be. */
+  readonly promptWord: string;
+  readonly changes: Changes;
+  readonly log = new WireLog();
+  /** Frames in which the key was found, as they were. */
+  readonly leaks: string[] = [];
+  /** Why calls were put on a session: how an audit tells what was to be expected of each. */
+  readonly expectations = new Map<Call, 'answer' | 'refusal' | 'silence'>();
+  readonly options: ExecutorStageOptions;
+  #subject: RunningSubject | undefined;
+  #ended: string | undefined;
+  readonly #lost = new AbortController();
+  #expectsLoss = false;
+  #closed = false;
+
+  private constructor(options: ExecutorStageOptions) {
+    stagesOpened += 1;
+    this.options = options;
+    this.random = new Random(`${options.seed} ${options.group} ${stagesOpened}`);
+    this.canary = options.environment?.CONFORMANCE_PROVIDER_KEY ?? `sk-canary-${this.random.hex(24)}`;
+    this.promptWord = `quokka${this.random.hex(8)}`;
+    this.backend = new ScriptedBackend(
+      {
+        token: `token-${this.random.hex(16)}`,
+        user: { id: `user-${this.random.hex(6)}`, name: 'Ada' },
+        joinGrace: 1_000,
+        itemAcks: 'at once',
+        announceAck: [],
+        refusesJoin: false,
+        refusesConnections: false,
+        onFrame: (text) => {
+          if (this.canary !== '' && text.includes(this.canary)) this.leaks.push(text);
+        },
+        ...options.behaviour,
+      },
+      this.random,
+    );
+    this.provider = new ScriptedProvider('conformance-model');
+    this.changes = this.backend.changes;
+  }
+
+  /** Puts up a stage. @throws SubjectUnavailable when the executor is not connected and logged in in time */
+  static async open(options: ExecutorStageOptions): Promise<ExecutorStage> {
+    const stage = new ExecutorStage(options);
+    await Promise.all([stage.backend.start(), stage.provider.start(), stage.trap.start()]);
+    try {
+      await stage.#start();
+    } catch (reason) {
+      await stage.close();
+      throw reason;
+    }
+    return stage;
+  }
+
+  async #start(): Promise<void> {
+    const { options, backend } = this;
+    const subject = await options.start({
+      CONFORMANCE_BACKEND_URL: backend.url,
+      CONFORMANCE_SOCKET_PATH: SOCKET_PATH,
+      CONFORMANCE_TOKEN: backend.behaviour.token,
+      CONFORMANCE_PROVIDER_URL: this.provider.url,
+      CONFORMANCE_PROVIDER_KEY: this.canary,
+      CONFORMANCE_MODEL: this.provider.model,
+      ...options.environment,
+    });
+    this.#subject = subject;
+    this.log.add('suite', 'executor', 'start', options.group);
+    void subject.ended.then((how) => this.#subjectEnded(how));
+    if (options.awaitsLogin === false) return;
+    const isReady = await this.#untilLoggedIn(options.startLimit);
+    if (!isReady) throw new SubjectUnavailable(diagnoseStart(backend, this.#ended, subject.output, options.startLimit / 1000));
+    void this.#watchSession();
+  }
+
+  /** A session with the right token in its handshake is ready after a while though nothing more came, so it is also asked now and then. */
+  async #untilLoggedIn(ms: number): Promise<boolean> {
+    const timer = setInterval(() => this.changes.notify(), 50);
+    const isThere = await this.changes.holds(() => this.backend.session !== undefined || this.#ended !== undefined, ms);
+    clearInterval(timer);
+    return isThere && this.#ended === undefined;
+  }
+
+  async #watchSession(): Promise<void> {
+    const { session } = this.backend;
+    if (session === undefined) return;
+    await this.changes.until(() => session.closed, 2 ** 31 - 1);
+    if (!this.#expectsLoss && !this.#closed) this.#lost.abort(new Error(`its session was lost: ${session.closed?.why}`));
+  }
+
+  #subjectEnded(how: string): void {
+    this.#ended = how;
+    this.log.add('suite', 'executor', 'ended', how);
+    if (!this.#closed) this.#lost.abort(new Error(how));
+    this.changes.notify();
+  }
+
+  get lost(): AbortSignal {
+    return this.#lost.signal;
+  }
+
+  get hasAnswers(): boolean {
+    return this.backend.sessions.some(({ calls }) => [...calls.values()].some(({ acks }) => acks.length > 0));
+  }
+
+  get wire(): readonly WireEntry[] {
+    return [...this.log.entries, ...this.backend.sessions.flatMap((session) => session.wire.entries), ...this.provider.entries];
+  }
+
+  /** Everything the subject printed. */
+  get output(): string {
+    return this.#subject?.output ?? '';
+  }
+
+  /** The session that calls go to. @throws CheckFailure when there is none in time */
+  async session(trial: Trial): Promise<BackendSession> {
+    const isThere = this.backend.session !== undefined || (await this.#untilLoggedIn(trial.patience));
+    const { session } = this.backend;
+    if (isThere && session) return session;
+    throw new CheckFailure('a session that is connected and logged in', this.#ended ?? 'none', true);
+  }
+
+  /** From now on a session may go: the check does it itself. */
+  expectLoss(): void {
+    this.#expectsLoss = true;
+  }
+
+  /** Waits until the executor has come back after a session that was lost. @returns undefined when it does not in time */
+  async comeBack(previous: BackendSession, ms: number): Promise<BackendSession | undefined> {
+    const ends = now() + ms;
+    while (now() < ends && this.#ended === undefined) {
+      await this.#untilLoggedIn(Math.max(1, ends - now()));
+      const { session } = this.backend;
+      if (session && session !== previous) return session;
+    }
+    return undefined;
+  }
+
+  async probe(patience: number): Promise<boolean> {
+    const { session } = this.backend;
+    if (session === undefined) return false;
+    const word = `${this.promptWord}-probe-${this.random.hex(6)}`;
+    const log = new WireLog();
+    const body = { id: 'probe', object: 'chat.completion', created: 1, model: this.provider.model };
+    const message = { index: 0, message: { role: 'assistant', content: 'here' }, finish_reason: 'stop' };
+    this.provider.expect(word, (exchange) => exchange.answer(200, { 'content-type': 'application/json' }, JSON.stringify({ ...body, choices: [message] })), log, () => undefined);
+    const channel = session.nameChannel();
+    const form = { model: this.provider.model, stream: false, messages: [{ role: 'user', content: word }] };
+    const data = { session_id: session.id, channel, form_data: form, model: { id: this.provider.model } };
+    const call = session.call('events', channel, { chat_id: '', message_id: null, data: { type: 'request:chat:completion', data } }, log);
+    return call.changes.holds(() => call.acks.length > 0, patience);
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#subject?.stop();
+    await Promise.all([this.backend.stop(), this.provider.stop(), this.trap.stop()]);
+  }
+}

@@ -1,0 +1,29 @@
+import type { SubjectFacts } from '../../result.ts';
+import type { StartExecutor } from '../../subject/subject-process.ts';
+import type { Group, Subject, Target } from '../../target.ts';
+import { ExecutorStage } from './executor-stage.ts';
+import { EXECUTOR_CHECKS } from './registry.ts';
+import { SURROUNDINGS } from './surroundings.ts';
+
+/** What the checks of an executor may run together with. */
+const GROUPS: readonly Group[] = [
+  { name: 'long', phase: 0, width: 2, isFresh: true },
+  { name: 'company', phase: 1, width: 8 },
+  { name: 'starts', phase: 2, width: 2, isFresh: true },
+  { name: 'session', phase: 2, width: 1 },
+  { name: 'paced', phase: 3, width: 1 },
+  { name: 'slow-acks', phase: 3, width: 1 },
+  { name: 'no-acks', phase: 3, width: 1 },
+  { name: 'large', phase: 4, width: 1 },
+];
+
+/** The executor under test: the suite is its backend and its provider. */
+export const EXECUTOR_TARGET: Target<ExecutorStage> = { name: 'executor', checks: EXECUTOR_CHECKS, groups: GROUPS };
+
+/** An executor that is started for each stage. */
+export function executorSubject(facts: Omit<SubjectFacts, 'target'>, start: StartExecutor): Subject<ExecutorStage> {
+  return {
+    facts: { target: 'executor', ...facts },
+    open: (group, { seed, startLimit }) => ExecutorStage.open({ start, group, seed, startLimit, ...SURROUNDINGS[group] }),
+  };
+}

@@ -1,0 +1,5 @@
+import type { TargetCommand } from './command.ts';
+import { EXECUTOR_COMMAND } from './executor-command.ts';
+
+/** Every target of the program. */
+export const COMMANDS: readonly TargetCommand[] = [EXECUTOR_COMMAND];

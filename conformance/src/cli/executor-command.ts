@@ -1,0 +1,23 @@
+import process from 'node:process';
+import { EXECUTOR_TARGET, executorSubject } from '../checks/executor/executor-target.ts';
+import { UsageError } from '../finding.ts';
+import { runTarget } from '../runner/run-target.ts';
+import { startByCommand } from '../subject/command-subject.ts';
+import type { TargetCommand } from './command.ts';
+
+/** Judges an executor that a shell command starts. */
+export const EXECUTOR_COMMAND: TargetCommand = {
+  name: 'executor',
+  summary: 'judge an executor: the suite is its backend and its provider',
+  options: {
+    start: { value: 'COMMAND', text: 'the shell command that starts it; it gets the CONFORMANCE_ variables', isRequired: true },
+    name: { value: 'NAME', text: 'what to call it in reports; the command when left out' },
+  },
+  checks: EXECUTOR_TARGET.checks,
+  run: (values, options) => {
+    const command = values.one('start')?.trim();
+    if (!command) throw new UsageError('--start is empty; it is the shell command that starts the executor.');
+    const subject = executorSubject({ name: values.one('name') ?? command, at: command }, startByCommand(command, process.cwd()));
+    return runTarget(EXECUTOR_TARGET, subject, options);
+  },
+};

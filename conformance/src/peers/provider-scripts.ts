@@ -1,0 +1,76 @@
+import type { Exchange } from './exchange.ts';
+import type { ProviderScript } from './scripted-provider.ts';
+
+/** A delta of the first choice. */
+export type Delta = Readonly<Record<string, unknown>>;
+
+const FACTS = { id: 'chatcmpl-conformance', object: 'chat.completion.chunk', created: 1_735_689_600, model: 'conformance-model' } as const;
+
+/** One chunk as a provider writes it. Everything but the delta is the same in all of them. */
+export function chunk(delta: Delta, finish: string | null = null, more: Readonly<Record<string, unknown>> = {}): string {
+  return JSON.stringify({ ...FACTS, choices: [{ index: 0, delta, finish_reason: finish }], ...more });
+}
+
+/** A chunk that holds nothing but usage. */
+export function usageChunk(usage: Readonly<Record<string, number>>): string {
+  return JSON.stringify({ ...FACTS, choices: [], usage });
+}
+
+/** One SSE event with that data, on one line. */
+export function event(data: string, end = '\n'): string {
+  return `data: ${data}${end}${end}`;
+}
+
+/** The end of a stream in the usual form. */
+export const END_MARK = 'data: [DONE]\n\n';
+
+/** A whole stream: the role, then each text as one delta, then the finish reason and the end mark. */
+export function textStream(texts: readonly string[], end = '\n'): string {
+  const deltas = [{ role: 'assistant', content: '' }, ...texts.map((content) => ({ content }))];
+  return [...deltas.map((delta) => event(chunk(delta), end)), event(chunk({}, 'stop'), end), event('[DONE]', end)].join('');
+}
+
+/** A whole completion in one JSON body. */
+export function completion(content: string): string {
+  const message = { index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' };
+  const usage = { prompt_tokens: 3, completion_tokens: 2, total_tokens: 5 };
+  return JSON.stringify({ ...FACTS, object: 'chat.completion', choices: [message], usage });
+}
+
+export const JSON_HEAD = { 'content-type': 'application/json' } as const;
+
+/** Answers with that text, streamed or whole, as the executor asked for it. */
+export function say(...texts: readonly string[]): ProviderScript {
+  return async (exchange) => {
+    if (exchange.body['stream'] !== true) return exchange.answer(200, JSON_HEAD, completion(texts.join('')));
+    exchange.head();
+    await exchange.write(textStream(texts));
+    exchange.end();
+  };
+}
+
+/** Answers with exactly that body, in one piece. */
+export function sendBody(body: string | Uint8Array, contentType = 'text/event-stream'): ProviderScript {
+  return async (exchange) => {
+    exchange.head(200, { 'content-type': contentType });
+    await exchange.write(body);
+    exchange.end();
+  };
+}
+
+/** Answers with an error status. */
+export function refuse(status: number, body: string, headers: Readonly<Record<string, string>> = JSON_HEAD): ProviderScript {
+  return (exchange) => exchange.answer(status, headers, body);
+}
+
+/** Begins a stream: head, role and first text. The rest is up to the caller. */
+export async function begin(exchange: Exchange, text: string): Promise<void> {
+  exchange.head();
+  await exchange.write(event(chunk({ role: 'assistant', content: '' })) + event(chunk({ content: text })));
+}
+
+/** Ends a stream well. */
+export async function complete(exchange: Exchange): Promise<void> {
+  await exchange.write(event(chunk({}, 'stop')) + END_MARK);
+  exchange.end();
+}
