@@ -1,9 +1,12 @@
+import path from 'node:path';
 import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type ElementServer, startElementServer } from '../../executor-web-component/src/element/testing/element-server.ts';
 import { openElement, readMarkup } from '../../executor-web-component/src/element/testing/open-element.ts';
+import { ENTRY, listInitialFiles } from '../../scripts/check-bundle-size.js';
 import { launchChromium } from '../../scripts/chromium.js';
+import { root } from '../../scripts/workspaces.js';
 import { type ByteProvider, sseBody, sseEvents, startByteProvider, writePieces } from './byte-provider.ts';
 
 const TOKEN = 'token-of-ada';
@@ -76,6 +79,14 @@ test('an answer goes from the provider through the page to whoever asked the bac
   const state = await page.evaluate(() => JSON.stringify(document.querySelector('chat-executor')?.state));
   for (const text of [frames.join('\n'), shown, state, faults.join('\n')]) expect(text).not.toContain(KEY);
   for (const text of [shown, state, faults.join('\n')]) expect(text).not.toContain(PROMPT);
+});
+
+test('a page that is only connected has loaded what the size check weighs, and nothing else', async () => {
+  const { page, requests } = await openElement(browser, server, { attributes: `backend="${orchestrator.url}"`, token: TOKEN });
+  await page.getByText('Connected · no models yet').waitFor();
+  const loaded = requests.map((url) => new URL(url).pathname).filter((name) => name.startsWith('/element/'));
+  const weighed = listInitialFiles(path.join(root, ENTRY)).map((file) => `/element/${path.relative(path.join(root, ENTRY, '..'), file)}`);
+  expect(loaded.sort()).toEqual(weighed.sort());
 });
 
 test('Stop beside a running request closes the connection to the provider, and the reader is told', async () => {
