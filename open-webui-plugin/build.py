@@ -17,7 +17,7 @@ TARGET = HERE / "chat_executor.py"
 
 #: In the order of reading: each module uses only those before it.
 MODULES = (
-    "valves", "failure", "announcement", "items", "whole_answer", "inbox", "host", "store", "directory", "attempt",
+    "valves", "failure", "page", "announcement", "items", "whole_answer", "inbox", "host", "store", "directory", "attempt",
     "relay", "access", "listing", "refresh", "service", "pipe",
 )  # fmt: skip
 
@@ -90,12 +90,14 @@ def is_foreign(node: ast.Import | ast.ImportFrom) -> bool:
 
 
 def merge(lines: list[str]) -> list[str]:
-    """One import for each module, with all names that are taken."""
+    """One import for each module with all names that are taken; those of Python first."""
     names: dict[str, set[str]] = {}
     for line in lines:
         module, _, taken = line.removeprefix("from ").partition(" import ")
         names.setdefault(module, set()).update(taken.split(", "))
-    return [f"from {module} import {', '.join(sorted(taken))}" for module, taken in sorted(names.items())]
+    merged = [f"from {module} import {', '.join(sorted(taken))}" for module, taken in sorted(names.items())]
+    own = [line for line in merged if line.split()[1].partition(".")[0] in sys.stdlib_module_names]
+    return [*own, "", *(line for line in merged if line not in own)]
 
 
 def main() -> None:

@@ -13,6 +13,8 @@ required_open_webui_version: 0.6.5
 from __future__ import annotations
 
 import asyncio
+import base64
+import gzip
 import hashlib
 import inspect
 import json
@@ -22,9 +24,11 @@ import uuid
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
 from pydantic import BaseModel, Field
 from starlette.responses import StreamingResponse
-from typing import Any, Protocol
 
 # --- valves ---
 # Settings of the administrator.
@@ -44,7 +48,7 @@ class PipeValves(BaseModel):
     ask_seconds: float = Field(
         default=3, ge=0, le=60, description="Wait for executors to announce themselves where none is known."
     )
-    requests_per_user: int = Field(default=16, ge=1, le=1000, description="Requests of one user that run at once.")
+    requests_per_user: int = Field(default=100, ge=1, le=1000, description="Requests of one user that run at once.")
     models_per_user: int = Field(default=200, ge=1, le=2000, description="Models of one executor that are listed.")
     list_announced_models: bool = Field(
         default=True, description="List the models of a user's executors to that user. Off: only what is named below."
@@ -56,6 +60,16 @@ class PipeValves(BaseModel):
     public_models: str = Field(
         default="", description="Model ids that everyone sees, separated by commas. Each user's own executor answers."
     )
+    start_in_page: bool = Field(
+        default=True, description="Offer a user without an executor to start one in the open page. Needs the element, below."
+    )
+    element_address: str = Field(
+        default="", description="Address of chat-executor.bundle.js that pages load it from, such as https://… or /static/…."
+    )
+    element_file: str = Field(
+        default="", description="Or the path of that file on this server: then the function serves it to signed-in users."
+    )
+    element_name: str = Field(default="this browser", max_length=64, description="Name of an executor started that way.")
 
 
 # --- failure ---
@@ -171,6 +185,125 @@ def read_failure(holder: dict[str, Any]) -> Failure:
     )
 
 
+# --- page ---
+# Starts an executor inside the open page of Open WebUI, for a user who has none.
+
+
+#: Id of the model that answers with the element's bundle.
+ELEMENT_MODEL = "element"
+
+#: The bundle of <chat-executor>, compressed, as text. Empty unless the file was built with `build.py --element`.
+ELEMENT = ""
+
+#: Loads the element and puts it into the page, once. It signs in as the page does, by the page's own token. `address`
+#: is where the bundle is; without one it is asked for at the function, by a request like any other.
+START_IN_PAGE = """\
+async function askForBundle() {
+  const answer = await fetch('/api/chat/completions', {
+    method: 'POST',
+    headers: { authorization: `Bearer ${localStorage.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ model: 'chat_executor.element', messages: [{ role: 'user', content: 'bundle' }] }),
+  });
+  if (!answer.ok) throw new Error(`The element could not be had: HTTP ${answer.status}`);
+  const { choices } = await answer.json();
+  return URL.createObjectURL(new Blob([choices[0].message.content], { type: 'text/javascript' }));
+}
+
+const STYLE = `
+  chat-executor {
+    position: fixed; z-index: 40; inset-block-start: 3.75rem; inset-inline-end: 0.75rem;
+    inline-size: min(22rem, 100vw - 1.5rem); max-block-size: calc(100dvh - 9rem); overflow: auto;
+    border-radius: 0.75rem; box-shadow: 0 0.25rem 1rem #0002; color-scheme: light;
+    --chat-executor-font: Inter, system-ui, sans-serif; --chat-executor-radius: 0.75rem;
+    --chat-executor-accent: light-dark(#171717, #ececec); --chat-executor-accent-text: light-dark(#fff, #171717);
+    --chat-executor-background: light-dark(#fff, #171717); --chat-executor-surface: light-dark(#f5f5f5, #262626);
+    --chat-executor-text: light-dark(#171717, #ececec); --chat-executor-muted: light-dark(#5d5d5d, #b4b4b4);
+    --chat-executor-border: light-dark(#e3e3e3, #333);
+  }
+  .dark chat-executor { color-scheme: dark; }
+  chat-executor:not([open]) { inline-size: 18.5rem; }
+  @media (min-width: 48rem) { chat-executor { inset-block-start: 0.3rem; inset-inline-end: 7rem; } }
+`;
+
+function placeElement(name) {
+  const style = document.createElement('style');
+  style.textContent = STYLE;
+  const element = document.createElement('chat-executor');
+  element.name = name;
+  element.discover = true;
+  element.token = () => localStorage.token;
+  document.head.append(style);
+  document.body.append(element);
+  return element;
+}
+
+async function startExecutor({ address, name }) {
+  if (!customElements.get('chat-executor')) await import(address || (await askForBundle()));
+  const element = document.querySelector('chat-executor') ?? placeElement(name);
+  const isReady = ({ connection, models }) => models.length > 0 && !['pending', undefined].includes(connection.announcement);
+  for (let waited = 0; waited < 5000 && !isReady(element.state); waited += 100) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  // Without a model there is something to do in its panel.
+  if (element.state.models.length === 0) element.open = true;
+  return { models: element.state.models.map(({ id }) => id) };
+}
+"""
+
+#: A page that throws answers nothing, so failures are answers as well.
+EXECUTE = """\
+{function}
+try {{
+  return await startExecutor({settings});
+}} catch (error) {{
+  return {{ error: String(error) }};
+}}
+"""
+
+QUESTION = {
+    "title": "No executor of yours is connected",
+    "message": (
+        "Start one in this page? It answers with the model servers on your computer and with the keys you give it, "
+        "for as long as this page is open. Your keys stay in this browser."
+    ),
+}
+
+#: Calls something in the page the request came from, and returns what it answers.
+EventCall = Callable[[dict[str, Any]], Awaitable[Any]]
+
+
+def read_element(valves: PipeValves) -> str:
+    """The bundle that the function serves; empty where it has none."""
+    if valves.element_file:
+        return Path(valves.element_file).read_text("utf-8")
+    return gzip.decompress(base64.b64decode(ELEMENT)).decode() if ELEMENT else ""
+
+
+def serves_element(valves: PipeValves) -> bool:
+    return valves.start_in_page and bool(valves.element_file or ELEMENT)
+
+
+def can_start_in_page(valves: PipeValves) -> bool:
+    return valves.start_in_page and bool(valves.element_address or valves.element_file or ELEMENT)
+
+
+async def start_in_page(call: EventCall, valves: PipeValves) -> list[str] | None:
+    """
+    Asks the user, and starts an executor in the open page. Returns the ids of the models it offers, maybe none yet; None
+    where the user does not want it, or the page cannot, or nobody is there to answer.
+    """
+    settings = {"address": valves.element_address, "name": valves.element_name}
+    code = EXECUTE.format(function=START_IN_PAGE, settings=json.dumps(settings))
+    try:
+        if await asyncio.wait_for(call({"type": "confirmation", "data": QUESTION}), valves.ack_seconds) is not True:
+            return None
+        answer = await asyncio.wait_for(call({"type": "execute", "data": {"code": code}}), 30)
+    except Exception:  # the page was closed, or is too old to know one of these events
+        return None
+    models = answer.get("models") if isinstance(answer, dict) else None
+    return [str(model) for model in models] if isinstance(models, list) else None
+
+
 # --- announcement ---
 # What an executor says about itself, and what is kept of it (section "Announcement" of PROTOCOL.md).
 
@@ -197,6 +330,8 @@ class Executor:
     paused: bool
     announced_at: float
     """Seconds since the epoch."""
+    left_out: int = 0
+    """Models announced beyond the most that are listed."""
 
     def offers(self, model: str) -> bool:
         return any(model == offered for offered, _ in self.models)
@@ -214,8 +349,8 @@ class Executor:
 
 def read_announcement(payload: Any, sid: str, user_id: str, now: float, most: int = MOST_MODELS) -> Executor:
     """
-    The announcement of a socket, with `most` of its models. Checks an announcement (rules ANN-2 and ANN-4). Raises ValueError with a sentence that the executor is given as the
-    reason of the refusal.
+    The announcement of a socket, with `most` of its models at most (rules ANN-2 and ANN-4). Raises ValueError with a
+    sentence that the executor is given as the reason of the refusal.
     """
     if not isinstance(payload, dict):
         raise ValueError("An announcement is an object.")
@@ -232,8 +367,9 @@ def read_announcement(payload: Any, sid: str, user_id: str, now: float, most: in
     name = capabilities.get("name", "")
     if not isinstance(paused, bool) or not isinstance(name, str) or len(name) > LONGEST_NAME:
         raise ValueError(f"`paused` must be true or false, and `name` a text of at most {LONGEST_NAME} characters.")
-    models = read_models(payload.get("models"))[:most]
-    return Executor(sid, user_id, name.strip(), models, concurrency, paused, now)
+    models = read_models(payload.get("models"))
+    left_out = max(len(models) - most, 0)
+    return Executor(sid, user_id, name.strip(), models[:most], concurrency, paused, now, left_out)
 
 
 def read_models(value: Any) -> tuple[tuple[str, str], ...]:
@@ -709,6 +845,9 @@ class Directory:
         if not connected:
             raise Failure("no-executor")
         offering = [executor for executor in connected if (executor.offers(model) if model else executor.models)]
+        if not offering and model is None:
+            cure = "Add a model server or a key to it."
+            raise Failure("model-not-offered", f"Your executor offers no model yet. {cure}", cure)
         if not offering:
             raise Failure("model-not-offered")
         ready = [executor for executor in offering if not executor.paused]
@@ -919,6 +1058,8 @@ class Caller:
     message_id: str | None
     has_left: Callable[[], Awaitable[bool]] | None
     """Asked now and then while an answer that does not stream is awaited."""
+    page: EventCall | None
+    """Calls something in the page the request came from, if it came from one."""
 
 
 class Relay:
@@ -928,10 +1069,6 @@ class Relay:
         self._host = host
         self._directory = directory
         self._store = store
-
-    async def find(self, user_id: str, model: str | None, ask_seconds: float) -> list[Executor]:
-        """Executors of this user that may answer, the best first. Raises Failure where there is none."""
-        return await self._directory.ask(user_id, model, ask_seconds)
 
     async def run(
         self, body: dict[str, Any], model: str | None, caller: Caller, executors: list[Executor], limits: Limits, most: int
@@ -1077,6 +1214,7 @@ def readers_of(row: Any) -> list[str] | None:
 #: Any model of the user's executors: for those who have none yet, and for programs that do not care.
 ANY_MODEL = "any"
 NAMELESS = "my executor"
+OWN_MODELS = (ANY_MODEL, ANNOUNCE_MODEL, ELEMENT_MODEL)
 
 
 @dataclass(frozen=True)
@@ -1089,6 +1227,8 @@ class Names:
     """Model ids listed to everyone, whether an executor offers them or not."""
     announced: bool
     """Whether announced models are listed."""
+    element: bool
+    """Whether the function serves the element."""
 
 
 def user_tag(user_id: str) -> str:
@@ -1106,6 +1246,8 @@ def fixed_entries(names: Names, function_id: str) -> list[Entry]:
     entries = [Entry(f"{function_id}.{model}", f"{model} — {NAMELESS}", EVERYONE, False) for model in names.public]
     if names.generic:
         entries.insert(0, Entry(f"{function_id}.{ANY_MODEL}", names.generic, EVERYONE, False))
+    if names.element:
+        entries.append(Entry(f"{function_id}.{ELEMENT_MODEL}", "The element for the page (not a model)", EVERYONE, True))
     return [*entries, Entry(f"{function_id}.{ANNOUNCE_MODEL}", "Announcements of executors (not a model)", EVERYONE, True)]
 
 
@@ -1129,7 +1271,7 @@ def announced_entries(executors: Iterable[Executor], names: Names, function_id: 
     ]
     owners: dict[str, list[str]] = {}
     for user, model in places:
-        if is_listable(model) and model not in (*names.public, ANY_MODEL, ANNOUNCE_MODEL):
+        if is_listable(model) and model not in (*names.public, *OWN_MODELS):
             owners.setdefault(model, []).append(user)
     return [*own, *(Entry(f"{function_id}.{model}", model, sorted(users), True) for model, users in owners.items())]
 
@@ -1184,6 +1326,9 @@ FUNCTION_ID = "chat_executor"
 #: Seconds an announcement waits for its models to be listed; after that they are listed a little later.
 LISTING_SECONDS = 3.0
 
+#: Seconds within which an executor that has just started announces itself.
+ANNOUNCED_SECONDS = 10.0
+
 
 class Service:
     """One for each time the function is loaded. What must outlive an edit of the function is kept on the server object."""
@@ -1201,7 +1346,11 @@ class Service:
 
     async def announced_by_event(self, sid: str, *payload: Any) -> dict[str, Any]:
         """Answers `executor:announce` (rule ANN-1)."""
-        return await self.announce(sid, None, payload[0] if payload else None)
+        try:
+            return await self.announce(sid, None, payload[0] if payload else None)
+        except Exception:
+            log.exception("An announcement could not be taken")
+            return {"accepted": False, "reason": "The function failed. Try again later."}
 
     async def announced_by_request(self, user_id: str, text: str) -> dict[str, Any]:
         """Answers a request to the announcement model: the payload of the event and `sid`, as JSON text."""
@@ -1230,6 +1379,8 @@ class Service:
         self._directory.add(executor)
         listed = self._host.start(self._list(executor, installer))
         await asyncio.wait({listed}, timeout=LISTING_SECONDS)
+        if executor.left_out:
+            return {"accepted": True, "reason": f"{executor.left_out} models are left out: only the first are listed."}
         return {"accepted": True}
 
     async def _list(self, executor: Executor, installer: str) -> None:
@@ -1252,7 +1403,7 @@ class Service:
     def _names(self) -> Names:
         valves = self._valves()
         public = tuple(model.strip() for model in valves.public_models.split(",") if model.strip())
-        return Names(valves.generic_entry.strip(), public, valves.list_announced_models)
+        return Names(valves.generic_entry.strip(), public, valves.list_announced_models, serves_element(valves))
 
     async def entries(self) -> list[Entry]:
         """Everything that is listed now. Reading the table may ask Redis often, so it is done beside the event loop."""
@@ -1271,8 +1422,30 @@ class Service:
         valves = self._valves()
         model = None if listed == ANY_MODEL else to_announced_id(listed, caller.user_id)
         limits = Limits(valves.ack_seconds, valves.first_token_seconds, valves.idle_seconds, valves.total_seconds)
-        executors = await self._relay.find(caller.user_id, model, valves.ask_seconds)
+        executors = await self._find(model, caller)
         return await self._relay.run(body, model, caller, executors, limits, valves.requests_per_user)
+
+    async def _find(self, model: str | None, caller: Caller) -> list[Executor]:
+        """Executors that may answer; where there is none, one is started in the caller's page, if that is wanted."""
+        valves = self._valves()
+        try:
+            return await self._directory.ask(caller.user_id, model, valves.ask_seconds)
+        except Failure as failure:
+            if failure.code != "no-executor" or caller.page is None or not can_start_in_page(valves):
+                raise
+            models = await start_in_page(caller.page, valves)
+            if models is None:
+                raise
+        if not models:
+            cure = "Add a model server or a key in its panel, then send the message again."
+            raise Failure(
+                "model-not-offered", f"An executor has started in this page, but offers no model yet. {cure}", cure
+            )
+        return await self._directory.ask(caller.user_id, model, max(valves.ask_seconds, ANNOUNCED_SECONDS))
+
+    def is_page_of(self, sid: str | None, user_id: str) -> bool:
+        """Whether a session a caller names is that user's own: old releases do not check it."""
+        return sid is not None and self._host.user_of(sid) == user_id
 
 
 # --- pipe ---
@@ -1305,6 +1478,7 @@ class Pipe:
         __metadata__: dict[str, Any] | None = None,
         __task__: str | None = None,
         __request__: Any = None,
+        __event_call__: EventCall | None = None,
     ) -> dict[str, Any] | str | StreamingResponse:
         """Answers one request: a completion, a stream, or an error object."""
         metadata = __metadata__ or {}
@@ -1314,10 +1488,14 @@ class Pipe:
             listed = str(body.get("model", "")).partition(".")[2]
             if listed == ANNOUNCE_MODEL:
                 text = read_last_user_text(body)
-                return to_completion(body, await self._service.announced_by_request(__user__["id"], text))
+                return to_completion(body, json.dumps(await self._service.announced_by_request(__user__["id"], text)))
+            if listed == ELEMENT_MODEL:
+                return to_completion(body, await asyncio.to_thread(read_element, self.valves))
             # Of a message of a chat the answer is awaited by its page, long after the request that asked has ended.
             has_left = __request__.is_disconnected if is_plain and __request__ is not None else None
-            caller = Caller(__user__["id"], metadata.get("chat_id") or "", message_id, has_left)
+            is_page = not __task__ and self._service.is_page_of(metadata.get("session_id"), __user__["id"])
+            page = __event_call__ if is_page and message_id else None
+            caller = Caller(__user__["id"], metadata.get("chat_id") or "", message_id, has_left, page)
             answer = await self._service.answer(body, listed, caller)
         except Failure as failure:
             return to_error(failure, is_plain and body.get("stream") is not True)
@@ -1346,13 +1524,12 @@ def read_last_user_text(body: dict[str, Any]) -> str:
     return ""
 
 
-def to_completion(body: dict[str, Any], value: dict[str, Any]) -> dict[str, Any] | str:
-    """A completion whose content is a value as JSON text."""
-    text = json.dumps(value)
+def to_completion(body: dict[str, Any], text: str) -> dict[str, Any] | str:
+    """A completion that says a text."""
     if body.get("stream") is True:
         return text
     return {
-        "id": "announcement",
+        "id": "chat-executor",
         "object": "chat.completion",
         "created": int(time.time()),
         "model": body.get("model"),

@@ -29,7 +29,7 @@ from typing import Any
 NEWEST = "0.12.4"
 LEFT_OUT = (
     "torch", "sentence-transformers", "transformers", "accelerate", "faster-whisper", "playwright",
-    "opencv-python-headless", "onnxruntime", "rapidocr-onnxruntime", "unstructured", "moto",
+    "opencv-python-headless", "rapidocr-onnxruntime", "unstructured", "moto",
 )  # fmt: skip
 START_SECONDS = 240
 

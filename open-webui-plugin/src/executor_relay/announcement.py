@@ -28,6 +28,8 @@ class Executor:
     paused: bool
     announced_at: float
     """Seconds since the epoch."""
+    left_out: int = 0
+    """Models announced beyond the most that are listed."""
 
     def offers(self, model: str) -> bool:
         return any(model == offered for offered, _ in self.models)
@@ -45,8 +47,8 @@ class Executor:
 
 def read_announcement(payload: Any, sid: str, user_id: str, now: float, most: int = MOST_MODELS) -> Executor:
     """
-    The announcement of a socket, with `most` of its models. Checks an announcement (rules ANN-2 and ANN-4). Raises ValueError with a sentence that the executor is given as the
-    reason of the refusal.
+    The announcement of a socket, with `most` of its models at most (rules ANN-2 and ANN-4). Raises ValueError with a
+    sentence that the executor is given as the reason of the refusal.
     """
     if not isinstance(payload, dict):
         raise ValueError("An announcement is an object.")
@@ -63,8 +65,9 @@ def read_announcement(payload: Any, sid: str, user_id: str, now: float, most: in
     name = capabilities.get("name", "")
     if not isinstance(paused, bool) or not isinstance(name, str) or len(name) > LONGEST_NAME:
         raise ValueError(f"`paused` must be true or false, and `name` a text of at most {LONGEST_NAME} characters.")
-    models = read_models(payload.get("models"))[:most]
-    return Executor(sid, user_id, name.strip(), models, concurrency, paused, now)
+    models = read_models(payload.get("models"))
+    left_out = max(len(models) - most, 0)
+    return Executor(sid, user_id, name.strip(), models[:most], concurrency, paused, now, left_out)
 
 
 def read_models(value: Any) -> tuple[tuple[str, str], ...]:

@@ -12,7 +12,7 @@ from .announcement import Executor
 from .failure import Failure
 from .host import REQUEST_CANCEL, REQUEST_COMPLETION, Host, make_envelope
 from .inbox import Inbox
-from .items import DONE_FRAME, Piece, End, read_callback, to_frame
+from .items import DONE_FRAME, End, Piece, read_callback, to_frame
 from .whole_answer import to_chunks
 
 #: Seconds between two looks whether the executor is still there.

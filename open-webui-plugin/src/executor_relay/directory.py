@@ -55,6 +55,9 @@ class Directory:
         if not connected:
             raise Failure("no-executor")
         offering = [executor for executor in connected if (executor.offers(model) if model else executor.models)]
+        if not offering and model is None:
+            cure = "Add a model server or a key to it."
+            raise Failure("model-not-offered", f"Your executor offers no model yet. {cure}", cure)
         if not offering:
             raise Failure("model-not-offered")
         ready = [executor for executor in offering if not executor.paused]

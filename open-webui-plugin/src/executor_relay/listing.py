@@ -13,10 +13,12 @@ from dataclasses import dataclass
 
 from .access import EVERYONE, Entry
 from .announcement import ANNOUNCE_MODEL, Executor
+from .page import ELEMENT_MODEL
 
 #: Any model of the user's executors: for those who have none yet, and for programs that do not care.
 ANY_MODEL = "any"
 NAMELESS = "my executor"
+OWN_MODELS = (ANY_MODEL, ANNOUNCE_MODEL, ELEMENT_MODEL)
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,8 @@ class Names:
     """Model ids listed to everyone, whether an executor offers them or not."""
     announced: bool
     """Whether announced models are listed."""
+    element: bool
+    """Whether the function serves the element."""
 
 
 def user_tag(user_id: str) -> str:
@@ -46,6 +50,8 @@ def fixed_entries(names: Names, function_id: str) -> list[Entry]:
     entries = [Entry(f"{function_id}.{model}", f"{model} — {NAMELESS}", EVERYONE, False) for model in names.public]
     if names.generic:
         entries.insert(0, Entry(f"{function_id}.{ANY_MODEL}", names.generic, EVERYONE, False))
+    if names.element:
+        entries.append(Entry(f"{function_id}.{ELEMENT_MODEL}", "The element for the page (not a model)", EVERYONE, True))
     return [*entries, Entry(f"{function_id}.{ANNOUNCE_MODEL}", "Announcements of executors (not a model)", EVERYONE, True)]
 
 
@@ -69,7 +75,7 @@ def announced_entries(executors: Iterable[Executor], names: Names, function_id: 
     ]
     owners: dict[str, list[str]] = {}
     for user, model in places:
-        if is_listable(model) and model not in (*names.public, ANY_MODEL, ANNOUNCE_MODEL):
+        if is_listable(model) and model not in (*names.public, *OWN_MODELS):
             owners.setdefault(model, []).append(user)
     return [*own, *(Entry(f"{function_id}.{model}", model, sorted(users), True) for model, users in owners.items())]
 

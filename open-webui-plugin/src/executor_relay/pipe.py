@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import time
 from typing import Any
@@ -11,6 +12,7 @@ from starlette.responses import StreamingResponse
 from .announcement import ANNOUNCE_MODEL
 from .failure import Failure
 from .host import Host
+from .page import ELEMENT_MODEL, EventCall, read_element
 from .relay import Caller
 from .service import FUNCTION_ID, Service, log
 from .valves import PipeValves
@@ -42,6 +44,7 @@ class Pipe:
         __metadata__: dict[str, Any] | None = None,
         __task__: str | None = None,
         __request__: Any = None,
+        __event_call__: EventCall | None = None,
     ) -> dict[str, Any] | str | StreamingResponse:
         """Answers one request: a completion, a stream, or an error object."""
         metadata = __metadata__ or {}
@@ -51,10 +54,14 @@ class Pipe:
             listed = str(body.get("model", "")).partition(".")[2]
             if listed == ANNOUNCE_MODEL:
                 text = read_last_user_text(body)
-                return to_completion(body, await self._service.announced_by_request(__user__["id"], text))
+                return to_completion(body, json.dumps(await self._service.announced_by_request(__user__["id"], text)))
+            if listed == ELEMENT_MODEL:
+                return to_completion(body, await asyncio.to_thread(read_element, self.valves))
             # Of a message of a chat the answer is awaited by its page, long after the request that asked has ended.
             has_left = __request__.is_disconnected if is_plain and __request__ is not None else None
-            caller = Caller(__user__["id"], metadata.get("chat_id") or "", message_id, has_left)
+            is_page = not __task__ and self._service.is_page_of(metadata.get("session_id"), __user__["id"])
+            page = __event_call__ if is_page and message_id else None
+            caller = Caller(__user__["id"], metadata.get("chat_id") or "", message_id, has_left, page)
             answer = await self._service.answer(body, listed, caller)
         except Failure as failure:
             return to_error(failure, is_plain and body.get("stream") is not True)
@@ -83,13 +90,12 @@ def read_last_user_text(body: dict[str, Any]) -> str:
     return ""
 
 
-def to_completion(body: dict[str, Any], value: dict[str, Any]) -> dict[str, Any] | str:
-    """A completion whose content is a value as JSON text."""
-    text = json.dumps(value)
+def to_completion(body: dict[str, Any], text: str) -> dict[str, Any] | str:
+    """A completion that says a text."""
     if body.get("stream") is True:
         return text
     return {
-        "id": "announcement",
+        "id": "chat-executor",
         "object": "chat.completion",
         "created": int(time.time()),
         "model": body.get("model"),

@@ -12,6 +12,7 @@ from .attempt import Ask, Attempt, Limits
 from .directory import Directory
 from .failure import Failure
 from .host import Host
+from .page import EventCall
 from .store import Store
 
 #: What is handed on of a request (rule REQ-5). Open WebUI puts words of its own beside them.
@@ -34,6 +35,8 @@ class Caller:
     message_id: str | None
     has_left: Callable[[], Awaitable[bool]] | None
     """Asked now and then while an answer that does not stream is awaited."""
+    page: EventCall | None
+    """Calls something in the page the request came from, if it came from one."""
 
 
 class Relay:
@@ -43,10 +46,6 @@ class Relay:
         self._host = host
         self._directory = directory
         self._store = store
-
-    async def find(self, user_id: str, model: str | None, ask_seconds: float) -> list[Executor]:
-        """Executors of this user that may answer, the best first. Raises Failure where there is none."""
-        return await self._directory.ask(user_id, model, ask_seconds)
 
     async def run(
         self, body: dict[str, Any], model: str | None, caller: Caller, executors: list[Executor], limits: Limits, most: int

@@ -13,8 +13,10 @@ from .access import Entry, ensure_entry, function_owner
 from .announcement import ANNOUNCE_EVENT, Executor, read_announcement
 from .attempt import Limits
 from .directory import Directory
+from .failure import Failure
 from .host import Host
 from .listing import ANY_MODEL, Names, announced_entries, fixed_entries, to_announced_id
+from .page import can_start_in_page, serves_element, start_in_page
 from .refresh import refresh_models
 from .relay import Caller, Relay
 from .store import MemoryStore, RedisStore, Store
@@ -26,6 +28,9 @@ FUNCTION_ID = "chat_executor"
 
 #: Seconds an announcement waits for its models to be listed; after that they are listed a little later.
 LISTING_SECONDS = 3.0
+
+#: Seconds within which an executor that has just started announces itself.
+ANNOUNCED_SECONDS = 10.0
 
 
 class Service:
@@ -44,7 +49,11 @@ class Service:
 
     async def announced_by_event(self, sid: str, *payload: Any) -> dict[str, Any]:
         """Answers `executor:announce` (rule ANN-1)."""
-        return await self.announce(sid, None, payload[0] if payload else None)
+        try:
+            return await self.announce(sid, None, payload[0] if payload else None)
+        except Exception:
+            log.exception("An announcement could not be taken")
+            return {"accepted": False, "reason": "The function failed. Try again later."}
 
     async def announced_by_request(self, user_id: str, text: str) -> dict[str, Any]:
         """Answers a request to the announcement model: the payload of the event and `sid`, as JSON text."""
@@ -73,6 +82,8 @@ class Service:
         self._directory.add(executor)
         listed = self._host.start(self._list(executor, installer))
         await asyncio.wait({listed}, timeout=LISTING_SECONDS)
+        if executor.left_out:
+            return {"accepted": True, "reason": f"{executor.left_out} models are left out: only the first are listed."}
         return {"accepted": True}
 
     async def _list(self, executor: Executor, installer: str) -> None:
@@ -95,7 +106,7 @@ class Service:
     def _names(self) -> Names:
         valves = self._valves()
         public = tuple(model.strip() for model in valves.public_models.split(",") if model.strip())
-        return Names(valves.generic_entry.strip(), public, valves.list_announced_models)
+        return Names(valves.generic_entry.strip(), public, valves.list_announced_models, serves_element(valves))
 
     async def entries(self) -> list[Entry]:
         """Everything that is listed now. Reading the table may ask Redis often, so it is done beside the event loop."""
@@ -114,5 +125,27 @@ class Service:
         valves = self._valves()
         model = None if listed == ANY_MODEL else to_announced_id(listed, caller.user_id)
         limits = Limits(valves.ack_seconds, valves.first_token_seconds, valves.idle_seconds, valves.total_seconds)
-        executors = await self._relay.find(caller.user_id, model, valves.ask_seconds)
+        executors = await self._find(model, caller)
         return await self._relay.run(body, model, caller, executors, limits, valves.requests_per_user)
+
+    async def _find(self, model: str | None, caller: Caller) -> list[Executor]:
+        """Executors that may answer; where there is none, one is started in the caller's page, if that is wanted."""
+        valves = self._valves()
+        try:
+            return await self._directory.ask(caller.user_id, model, valves.ask_seconds)
+        except Failure as failure:
+            if failure.code != "no-executor" or caller.page is None or not can_start_in_page(valves):
+                raise
+            models = await start_in_page(caller.page, valves)
+            if models is None:
+                raise
+        if not models:
+            cure = "Add a model server or a key in its panel, then send the message again."
+            raise Failure(
+                "model-not-offered", f"An executor has started in this page, but offers no model yet. {cure}", cure
+            )
+        return await self._directory.ask(caller.user_id, model, max(valves.ask_seconds, ANNOUNCED_SECONDS))
+
+    def is_page_of(self, sid: str | None, user_id: str) -> bool:
+        """Whether a session a caller names is that user's own: old releases do not check it."""
+        return sid is not None and self._host.user_of(sid) == user_id

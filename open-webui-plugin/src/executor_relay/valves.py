@@ -19,7 +19,7 @@ class PipeValves(BaseModel):
     ask_seconds: float = Field(
         default=3, ge=0, le=60, description="Wait for executors to announce themselves where none is known."
     )
-    requests_per_user: int = Field(default=16, ge=1, le=1000, description="Requests of one user that run at once.")
+    requests_per_user: int = Field(default=100, ge=1, le=1000, description="Requests of one user that run at once.")
     models_per_user: int = Field(default=200, ge=1, le=2000, description="Models of one executor that are listed.")
     list_announced_models: bool = Field(
         default=True, description="List the models of a user's executors to that user. Off: only what is named below."
@@ -31,3 +31,13 @@ class PipeValves(BaseModel):
     public_models: str = Field(
         default="", description="Model ids that everyone sees, separated by commas. Each user's own executor answers."
     )
+    start_in_page: bool = Field(
+        default=True, description="Offer a user without an executor to start one in the open page. Needs the element, below."
+    )
+    element_address: str = Field(
+        default="", description="Address of chat-executor.bundle.js that pages load it from, such as https://… or /static/…."
+    )
+    element_file: str = Field(
+        default="", description="Or the path of that file on this server: then the function serves it to signed-in users."
+    )
+    element_name: str = Field(default="this browser", max_length=64, description="Name of an executor started that way.")
