@@ -10,15 +10,15 @@ export type ByteProvider = {
   readonly baseUrl: string;
   /** How completions are answered; to be set by the test. */
   answer: AnswerCompletion;
-  /** When the connection of the newest completion was closed before its end, in milliseconds of `performance.now()`. */
-  readonly closed: () => Promise<number>;
+  /** Settles when the connection of the newest completion is closed before its end. */
+  readonly closed: () => Promise<void>;
   readonly requests: { readonly headers: IncomingMessage['headers']; readonly body: Record<string, unknown> }[];
   readonly stop: () => Promise<void>;
 };
 
 /** Starts one on a free port. It offers one model, `words`. */
 export async function startByteProvider(): Promise<ByteProvider> {
-  let closed = Promise.withResolvers<number>();
+  let closed = Promise.withResolvers<void>();
   const server = createServer((request, response) => void serve(request, response));
   const provider: ByteProvider = {
     baseUrl: '',
@@ -54,10 +54,10 @@ export async function startByteProvider(): Promise<ByteProvider> {
     for await (const part of request) parts.push(part as Buffer);
     const body = JSON.parse(Buffer.concat(parts).toString()) as Record<string, unknown>;
     provider.requests.push({ headers: request.headers, body });
-    closed = Promise.withResolvers<number>();
+    closed = Promise.withResolvers<void>();
     const { resolve } = closed;
     response.on('close', () => {
-      if (!response.writableFinished) resolve(performance.now());
+      if (!response.writableFinished) resolve();
     });
     await provider.answer(response, body, request);
   };

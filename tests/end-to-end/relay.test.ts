@@ -42,7 +42,7 @@ test.each(PIECES)('every word arrives, whatever the pieces: $size bytes, $name',
   expect(body.match(/^data: \[DONE\]$/gm)).toHaveLength(1);
 });
 
-test('a caller that goes away closes the connection to the provider within 250 ms', async () => {
+test('a caller that goes away closes the connection to the provider', async () => {
   stage.provider.answer = (response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     response.write(sseEvents(['begun ']));
@@ -50,9 +50,8 @@ test('a caller that goes away closes the connection to the provider within 250 m
   const controller = new AbortController();
   const response = await stage.ask({}, { signal: controller.signal });
   await response.body?.getReader().read();
-  const stoppedAt = performance.now();
   controller.abort();
-  expect((await stage.provider.closed()) - stoppedAt).toBeLessThan(250);
+  await stage.provider.closed();
 });
 
 test('a stop before the first token closes it too', async () => {
@@ -61,9 +60,8 @@ test('a stop before the first token closes it too', async () => {
   const controller = new AbortController();
   const asked = stage.ask({}, { signal: controller.signal }).catch(() => undefined);
   await called.promise;
-  const stoppedAt = performance.now();
   controller.abort();
-  expect((await stage.provider.closed()) - stoppedAt).toBeLessThan(250);
+  await stage.provider.closed();
   await asked;
 });
 

@@ -6,7 +6,7 @@ import { type Answer, type ByteServer, type SeenRequest, startByteServer } from 
 import { type ProvidersPage, startProvidersPage } from './testing/page.ts';
 
 /** What a page run of {@link runStream} came to. */
-type Outcome = { text: string; code?: string; cure?: string; reason?: string; stoppedAt?: number };
+type Outcome = { text: string; code?: string; cure?: string; reason?: string };
 
 let browser: Browser;
 let site: ProvidersPage;
@@ -41,7 +41,7 @@ const portOf = ({ url }: ByteServer) => Number(new URL(url).port);
 const chunk = (delta: object, finish: string | null = null) =>
   `data: ${JSON.stringify({ id: 'c', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`;
 
-/** Streams one answer in the page; `stop` aborts the call or leaves the loop at the first chunk, `stoppedAt` (ms since the epoch). */
+/** Streams one answer in the page; `stop` aborts the call or leaves the loop at the first chunk. */
 function runStream(baseUrl: string, kind: string, stop?: 'abort' | 'leave'): Promise<Outcome> {
   return page.evaluate(
     async (input) => {
@@ -50,17 +50,15 @@ function runStream(baseUrl: string, kind: string, stop?: 'abort' | 'leave'): Pro
       const controller = new AbortController();
       const call = { signal: controller.signal, maxLineLength: 100_000, maxAnswerBytes: 100_000, note: () => undefined };
       let text = '';
-      let stoppedAt = 0;
       try {
         for await (const { choices } of provider?.stream({ model: 'm', messages: [{ role: 'user', content: 'hi' }] }, call) ?? []) {
           text += choices[0]?.delta.content ?? '';
-          stoppedAt = performance.timeOrigin + performance.now();
           if (input.stop === 'leave') break;
           if (input.stop === 'abort') controller.abort('stopped by the user');
         }
-        return { text, ...(input.stop && { stoppedAt }) };
+        return { text };
       } catch (thrown) {
-        if (typeof thrown === 'string') return { text, reason: thrown, stoppedAt };
+        if (typeof thrown === 'string') return { text, reason: thrown };
         const { code, cure } = thrown as { code: string; cure: string };
         return { text, code, cure };
       }
@@ -108,12 +106,11 @@ describe('a provider in a page', () => {
           response.write(first);
         }),
       );
-      const { stoppedAt = 0, ...outcome } = await runStream(kind === 'ollama' ? server.url : `${server.url}/v1`, kind, stop);
+      const outcome = await runStream(kind === 'ollama' ? server.url : `${server.url}/v1`, kind, stop);
       expect(outcome).toEqual(stop === 'abort' ? { text: 'first', reason: 'stopped by the user' } : { text: 'first' });
       const request = server.requests.at(-1);
-      const closedAt = performance.timeOrigin + ((await request?.closed) ?? Number.POSITIVE_INFINITY);
+      await request?.closed;
       expect(request?.wasCut()).toBe(true);
-      expect(closedAt - stoppedAt, 'milliseconds from the stop in the page to the close at the provider').toBeLessThan(250);
     }
   });
 
