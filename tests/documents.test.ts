@@ -11,10 +11,13 @@ const workspaces = listWorkspaces();
 /** `npm run NAME`, or one of the names that need no `run`; perhaps of one workspace. */
 const NPM_SCRIPT = /\bnpm (?:run (?<run>[\w:-]+)|(?<short>start|test|stop|restart)\b)(?: (?:-w|--workspace)[ =](?<workspace>\S+))?/g;
 
+const FENCED = /^ *```[^\n]*\n([\s\S]*?)^ *```/gm;
+const INLINE = /`([^`\n]+)`/g;
+
 /** Code in a document: between single backticks, and in fenced blocks. */
 function listCode(text: string): string[] {
-  const fenced = Array.from(text.matchAll(/^ *```[^\n]*\n([\s\S]*?)^ *```/gm), (match) => match[1] ?? '');
-  const inline = Array.from(text.replaceAll(/^ *```[\s\S]*?^ *```/gm, '').matchAll(/`([^`\n]+)`/g), (match) => match[1] ?? '');
+  const fenced = Array.from(text.matchAll(FENCED), (match) => match[1] ?? '');
+  const inline = Array.from(text.replaceAll(FENCED, '').matchAll(INLINE), (match) => match[1] ?? '');
   return [...fenced.flatMap((block) => block.split('\n')), ...inline];
 }
 
@@ -30,7 +33,8 @@ describe.each(documents)('%s', (document) => {
   const folder = path.posix.dirname(document);
 
   test('its links to files lead somewhere', () => {
-    const links = Array.from(text.matchAll(/\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"/g), (match) => match[1] ?? match[2] ?? '')
+    const prose = text.replaceAll(FENCED, '').replaceAll(/`[^`\n]*`(?!\])/g, '');
+    const links = Array.from(prose.matchAll(/\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"/g), (match) => match[1] ?? match[2] ?? '')
       .filter((link) => !/^([a-z]+:|#)/i.test(link))
       .map((link) => decodeURIComponent(link.replace(/[?#].*$/, '')));
     expect(links.filter((link) => !isInRepository(path.posix.join(folder, link)))).toEqual([]);
