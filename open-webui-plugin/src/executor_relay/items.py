@@ -78,7 +78,7 @@ def read_callback(answer: Any, streamed: bool) -> dict[str, Any]:
     if isinstance(answer, dict):
         if answer.get("error"):
             raise read_failure(answer)
-        if answer.get("status") if streamed else isinstance(answer.get("choices"), list):
+        if answer.get("status") is True if streamed else isinstance(answer.get("choices"), list):
             return answer
     raise Failure(
         "provider-error", "Your executor answered with something that is not a completion. Restart it, or update it."

@@ -89,7 +89,7 @@ class OpenWebUI:
         if token:
             headers["authorization"] = f"Bearer {token}"
         data = None if body is None else json.dumps(body).encode()
-        asked = urllib.request.Request(self.url + path, data, headers, method=method)  # noqa: S310
+        asked = urllib.request.Request(self.url + path, data, headers, method=method)
         with OPENER.open(asked, timeout=seconds) as answer:
             text = answer.read()
         return json.loads(text) if text else None

@@ -1,0 +1,139 @@
+"""Doubles of what the function uses of Open WebUI, and the raw frames of the protocol."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from executor_relay.host import Host
+from executor_relay.store import MemoryStore, RedisStore, Store
+
+FRAMES = Path(__file__).parents[3] / "protocol" / "fixtures"
+
+
+def frames(kind: str, message: str) -> list[Any]:
+    """Parameters for a test: the frames of one message, from `valid` or `invalid`."""
+    found = []
+    for file in sorted((FRAMES / kind).glob("*.json")):
+        frame = json.loads(file.read_text("utf-8"))
+        if frame["message"] == message:
+            found.append(pytest.param(frame["frame"], id=file.stem))
+    assert found, f"no {kind} frame of {message}"
+    return found
+
+
+class SocketServer:
+    """Stands for python-socketio's server: remembers what is sent, and delivers what a socket emits."""
+
+    def __init__(self) -> None:
+        self.handlers: dict[str, dict[str, Any]] = {"/": {}}
+        self.here: set[str] = set()
+        self.manager = SimpleNamespace(is_connected=lambda sid, _: sid in self.here)
+        self.sent: list[tuple[str, dict[str, Any]]] = []
+        self.answer: Callable[[dict[str, Any]], Awaitable[Any]] | None = None
+
+    def on(self, event: str, handler: Any) -> None:
+        self.handlers["/"][event] = handler
+
+    async def emit(self, event: str, data: dict[str, Any], to: str | None = None, room: str | None = None) -> None:
+        assert event == "events"
+        self.sent.append((to or room or "", data))
+
+    async def call(self, event: str, data: dict[str, Any], to: str, timeout: float) -> Any:
+        await self.emit(event, data, to=to)
+        assert timeout > 0
+        if self.answer is None:
+            await asyncio.Event().wait()
+            return None
+        return await self.answer(data)
+
+    async def deliver(self, sid: str, event: str, item: Any) -> None:
+        """What happens when a socket emits something: the handler of that event, or nothing."""
+        handler = self.handlers["/"].get(event)
+        if handler is not None:
+            await handler(sid, item)
+
+    def sent_of(self, kind: str) -> list[dict[str, Any]]:
+        return [envelope for _, envelope in self.sent if envelope["data"]["type"] == kind]
+
+
+class SocketMain:
+    """Stands for the module `open_webui.socket.main` of one worker without Redis."""
+
+    def __init__(self) -> None:
+        self.sio = SocketServer()
+        self.SESSION_POOL: dict[str, dict[str, Any]] = {}
+        self.EVENT_QUEUES: dict[str, Any] = {}
+
+    def connect(self, sid: str, user_id: str, here: bool = True) -> None:
+        self.SESSION_POOL[sid] = {"id": user_id, "role": "user"}
+        if here:
+            self.sio.here.add(sid)
+
+    def disconnect(self, sid: str) -> None:
+        self.SESSION_POOL.pop(sid, None)
+        self.sio.here.discard(sid)
+
+
+class FakeRedis:
+    """The few commands that the store uses, with Redis's own results."""
+
+    def __init__(self) -> None:
+        self.hashes: dict[str, dict[str, str]] = {}
+        self.sets: dict[str, set[str]] = {}
+
+    def hset(self, key: str, field: str, value: object) -> None:
+        self.hashes.setdefault(key, {})[field] = str(value)
+
+    def hdel(self, key: str, *fields: str) -> None:
+        for field in fields:
+            self.hashes.get(key, {}).pop(field, None)
+        if not self.hashes.get(key, True):
+            del self.hashes[key]
+
+    def hgetall(self, key: str) -> dict[str, str]:
+        return dict(self.hashes.get(key, {}))
+
+    def exists(self, key: str) -> int:
+        return int(key in self.hashes)
+
+    def expire(self, key: str, seconds: int) -> None:
+        assert key in self.hashes
+        assert seconds > 0
+
+    def sadd(self, key: str, member: str) -> None:
+        self.sets.setdefault(key, set()).add(member)
+
+    def srem(self, key: str, member: str) -> None:
+        self.sets.get(key, set()).discard(member)
+
+    def smembers(self, key: str) -> set[str]:
+        return set(self.sets.get(key, set()))
+
+
+@pytest.fixture
+def main() -> SocketMain:
+    return SocketMain()
+
+
+@pytest.fixture
+def host(main: SocketMain) -> Host:
+    return Host(main)
+
+
+@pytest.fixture(params=["memory", "redis"])
+def store(request: pytest.FixtureRequest) -> Store:
+    return MemoryStore({}) if request.param == "memory" else RedisStore(FakeRedis(), "open-webui")
+
+
+async def until(condition: Callable[[], object], seconds: float = 5) -> None:
+    """Waits for a condition."""
+    async with asyncio.timeout(seconds):
+        while not condition():
+            await asyncio.sleep(0.005)

@@ -1,0 +1,131 @@
+"""Stands for the modules of Open WebUI that the function imports, in the way of old releases and of new ones."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import ModuleType, SimpleNamespace
+from typing import Any
+
+from conftest import SocketMain
+from pydantic import BaseModel
+
+
+class OldForm(BaseModel):
+    """The form of a model up to 0.8."""
+
+    id: str
+    base_model_id: str | None = None
+    name: str
+    meta: dict[str, Any]
+    params: dict[str, Any]
+    access_control: dict[str, Any] | None = None
+    is_active: bool = True
+
+
+class NewForm(BaseModel):
+    """The form of a model since then."""
+
+    id: str
+    base_model_id: str | None = None
+    name: str
+    meta: dict[str, Any]
+    params: dict[str, Any]
+    access_grants: list[dict[str, Any]] | None = None
+    is_active: bool = True
+
+
+class OldModels:
+    """Synchronous table of models."""
+
+    form: type[BaseModel] = OldForm
+
+    def __init__(self) -> None:
+        self.rows: dict[str, Any] = {}
+        self.owners: dict[str, str] = {}
+        self.writes = 0
+
+    def get_model_by_id(self, identifier: str) -> Any:
+        return self.rows.get(identifier)
+
+    def insert_new_model(self, form: Any, user_id: str) -> Any:
+        if form.id in self.rows:
+            raise ValueError("this id is taken")
+        self.writes += 1
+        self.rows[form.id] = form
+        self.owners[form.id] = user_id
+        return form
+
+    def update_model_by_id(self, identifier: str, form: Any) -> Any:
+        self.writes += 1
+        self.rows[identifier] = form
+        return form
+
+
+class NewModels(OldModels):
+    """The same, asynchronous."""
+
+    form = NewForm
+
+    async def get_model_by_id(self, identifier: str) -> Any:
+        return super().get_model_by_id(identifier)
+
+    async def insert_new_model(self, form: Any, user_id: str) -> Any:
+        return super().insert_new_model(form, user_id)
+
+    async def update_model_by_id(self, identifier: str, form: Any) -> Any:
+        return super().update_model_by_id(identifier, form)
+
+
+class FakeOpenWebUI:
+    """One worker with one function installed."""
+
+    def __init__(self, models: OldModels) -> None:
+        self.socket = SocketMain()
+        self.models = models
+        self.function: Any = SimpleNamespace(user_id="admin", is_active=True)
+        self.app = SimpleNamespace(state=SimpleNamespace(MODELS={}))
+        self.pipe: Any = None
+        self.listings = 0
+
+    async def get_all_models(self, request: Any, refresh: bool = False, user: Any = None) -> list[dict[str, str]]:
+        assert request.app is self.app
+        assert user == "user admin"
+        self.listings += 1
+        listed: list[dict[str, str]] = await self.pipe.pipes()
+        self.app.state.MODELS = {f"chat_executor.{model['id']}": model for model in listed}
+        return listed
+
+    def modules(self) -> dict[str, Any]:
+        contents: dict[str, dict[str, Any]] = {
+            "open_webui": {},
+            "open_webui.env": {"REDIS_KEY_PREFIX": "test"},
+            "open_webui.socket": {"main": self.socket},
+            "open_webui.models": {},
+            "open_webui.models.functions": {"Functions": SimpleNamespace(get_function_by_id=lambda _: self.function)},
+            "open_webui.models.models": {"Models": self.models, "ModelForm": self.models.form},
+            "open_webui.models.users": {"Users": SimpleNamespace(get_user_by_id=lambda user_id: f"user {user_id}")},
+            "open_webui.main": {"app": self.app},
+            "open_webui.utils": {},
+            "open_webui.utils.models": {"get_all_models": self.get_all_models},
+        }
+        modules = {}
+        for name, values in contents.items():
+            modules[name] = ModuleType(name)
+            modules[name].__dict__.update(values)
+        modules["open_webui"].__dict__["env"] = modules["open_webui.env"]
+        return {**modules, "open_webui.socket.main": self.socket}
+
+
+@contextmanager
+def installed(models: OldModels) -> Iterator[FakeOpenWebUI]:
+    """Puts the modules where imports find them."""
+    fake = FakeOpenWebUI(models)
+    modules = fake.modules()
+    sys.modules.update(modules)
+    try:
+        yield fake
+    finally:
+        for name in modules:
+            del sys.modules[name]

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from fake_open_webui import FakeOpenWebUI, NewModels, OldModels, installed
+
+from executor_relay.access import EVERYONE, Entry, ensure_entry, function_owner, readers_of
+
+
+@pytest.fixture(params=[OldModels, NewModels], ids=["old release", "new release"])
+def fake(request: pytest.FixtureRequest) -> Iterator[FakeOpenWebUI]:
+    with installed(request.param()) as found:
+        yield found
+
+
+async def test_an_entry_names_its_readers_and_belongs_to_the_administrator(fake: FakeOpenWebUI) -> None:
+    await ensure_entry(Entry("f.m", "m — my laptop", ["ada"], False), "admin")
+    row = fake.models.rows["f.m"]
+    assert readers_of(row) == ["ada"]
+    assert (row.name, row.meta["hidden"], row.is_active, row.base_model_id) == ("m — my laptop", False, True, None)
+    assert fake.models.owners == {"f.m": "admin"}
+
+
+async def test_an_entry_for_everyone_is_public(fake: FakeOpenWebUI) -> None:
+    await ensure_entry(Entry("f.any", "My executor", EVERYONE, False), "admin")
+    row = fake.models.rows["f.any"]
+    assert readers_of(row) is EVERYONE
+    assert row.model_dump().get("access_control") is None
+    await ensure_entry(Entry("f.any", "My executor", ["ada"], False), "admin")
+    assert readers_of(row) is EVERYONE
+
+
+async def test_a_second_reader_joins_the_first(fake: FakeOpenWebUI) -> None:
+    await ensure_entry(Entry("f.m", "m", ["ada"], True), "admin")
+    await ensure_entry(Entry("f.m", "m", ["ben"], True), "admin")
+    assert readers_of(fake.models.rows["f.m"]) == ["ada", "ben"]
+
+
+async def test_nothing_is_written_where_nothing_changes(fake: FakeOpenWebUI) -> None:
+    for _ in range(3):
+        await ensure_entry(Entry("f.m", "m", ["ada"], True), "admin")
+    assert fake.models.writes == 1
+
+
+async def test_what_an_administrator_changed_stays(fake: FakeOpenWebUI) -> None:
+    await ensure_entry(Entry("f.m", "m — old name", ["ada"], False), "admin")
+    row = fake.models.rows["f.m"]
+    row.params = {"system": "Be brief."}
+    row.meta = {**row.meta, "description": "Fast", "hidden": True}
+    row.is_active = False
+    await ensure_entry(Entry("f.m", "m — new name", ["ada"], False), "admin")
+    row = fake.models.rows["f.m"]
+    assert (row.name, row.params, row.is_active) == ("m — new name", {"system": "Be brief."}, False)
+    assert (row.meta["description"], row.meta["hidden"]) == ("Fast", True)
+
+
+async def test_a_function_that_is_off_or_gone_has_no_owner(fake: FakeOpenWebUI) -> None:
+    assert await function_owner("chat_executor") == "admin"
+    fake.function.is_active = False
+    assert await function_owner("chat_executor") is None
+    fake.function = None
+    assert await function_owner("chat_executor") is None

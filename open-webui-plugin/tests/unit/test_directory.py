@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+import asyncio
+import time
+
+import pytest
+from conftest import SocketMain, until
+
+from executor_relay.announcement import Executor
+from executor_relay.directory import MOST_EXECUTORS, Directory
+from executor_relay.failure import Failure
+from executor_relay.host import Host
+from executor_relay.store import Store
+
+
+def executor(
+    sid: str, user_id: str = "ada", *models: str, concurrency: int = 4, paused: bool = False, at: float = 0
+) -> Executor:
+    return Executor(sid, user_id, sid, tuple((model, model) for model in models or ("m",)), concurrency, paused, at)
+
+
+@pytest.fixture
+def directory(host: Host, store: Store) -> Directory:
+    return Directory(host, store)
+
+
+def sids(executors: list[Executor]) -> list[str]:
+    return [each.sid for each in executors]
+
+
+def code_of(directory: Directory, user_id: str, model: str | None) -> str:
+    with pytest.raises(Failure) as caught:
+        directory.choose(user_id, model)
+    return caught.value.code
+
+
+def test_an_executor_is_found_while_its_session_lasts(main: SocketMain, directory: Directory) -> None:
+    main.connect("s1", "ada")
+    directory.add(executor("s1"))
+    assert sids(directory.choose("ada", "m")) == ["s1"]
+    main.disconnect("s1")
+    assert code_of(directory, "ada", "m") == "no-executor"
+    assert directory.everyone() == []
+
+
+def test_a_session_without_heartbeats_is_none(main: SocketMain, directory: Directory) -> None:
+    main.connect("s1", "ada")
+    directory.add(executor("s1"))
+    main.SESSION_POOL["s1"]["last_seen_at"] = time.time() - 121
+    assert code_of(directory, "ada", "m") == "no-executor"
+
+
+def test_a_socket_that_belongs_to_someone_else_now_is_never_called(main: SocketMain, directory: Directory) -> None:
+    main.connect("s1", "ada")
+    directory.add(executor("s1"))
+    main.connect("s1", "ben")
+    assert code_of(directory, "ada", "m") == "no-executor"
+    assert code_of(directory, "ben", "m") == "no-executor"
+
+
+def test_nobody_gets_the_executor_of_another_user(main: SocketMain, directory: Directory) -> None:
+    main.connect("s1", "ada")
+    directory.add(executor("s1"))
+    assert code_of(directory, "ben", "m") == "no-executor"
+
+
+def test_each_failure_says_what_is_missing(main: SocketMain, directory: Directory) -> None:
+    main.connect("s1", "ada")
+    directory.add(executor("s1", "ada", "m", paused=True))
+    assert code_of(directory, "ada", "other") == "model-not-offered"
+    assert code_of(directory, "ada", "m") == "paused"
+    directory.add(Executor("s1", "ada", "", (), 1, False, 0))
+    assert code_of(directory, "ada", None) == "model-not-offered"
+
+
+def test_the_one_with_least_to_do_comes_first_then_the_newest(main: SocketMain, directory: Directory, store: Store) -> None:
+    for number, sid in enumerate(("s1", "s2", "s3", "s4")):
+        main.connect(sid, "ada")
+        directory.add(executor(sid, "ada", "m", concurrency=1 if sid == "s4" else 4, at=number))
+    later = time.time() + 60
+    store.begin("ada", "ada:s3:x", later)
+    store.begin("ada", "ada:s3:y", later)
+    store.begin("ada", "ada:s4:z", later)
+    assert sids(directory.choose("ada", "m")) == ["s2", "s1", "s3", "s4"]
+
+
+def test_one_that_does_not_offer_the_model_is_left_out(main: SocketMain, directory: Directory) -> None:
+    for sid, model in (("s1", "m"), ("s2", "other")):
+        main.connect(sid, "ada")
+        directory.add(executor(sid, "ada", model))
+    assert sids(directory.choose("ada", "m")) == ["s1"]
+    assert sorted(sids(directory.choose("ada", None))) == ["s1", "s2"]
+
+
+def test_the_oldest_are_forgotten_when_a_user_has_too_many(main: SocketMain, directory: Directory) -> None:
+    for number in range(MOST_EXECUTORS + 3):
+        main.connect(f"s{number}", "ada")
+        directory.add(executor(f"s{number}", at=number))
+    assert len(directory.of_user("ada")) == MOST_EXECUTORS
+    assert "s0" not in sids(directory.of_user("ada"))
+
+
+async def test_where_none_is_known_the_room_is_asked_once_for_all_who_wait(main: SocketMain, directory: Directory) -> None:
+    waiting = [asyncio.ensure_future(directory.ask("ada", "m", 5)) for _ in range(3)]
+    await until(lambda: main.sio.sent)
+    main.connect("s1", "ada")
+    directory.add(executor("s1"))
+    assert [sids(await each) for each in waiting] == [["s1"]] * 3
+    assert [room for room, _ in main.sio.sent] == ["user:ada"]
+    assert main.sio.sent[0][1]["data"] == {"type": "request:executor:announce", "data": {}}
+
+
+async def test_nobody_is_asked_where_an_executor_is_known_or_paused(main: SocketMain, directory: Directory) -> None:
+    main.connect("s1", "ada")
+    directory.add(executor("s1"))
+    await directory.ask("ada", "m", 5)
+    directory.add(executor("s1", paused=True))
+    with pytest.raises(Failure):
+        await directory.ask("ada", "m", 5)
+    assert main.sio.sent == []
+
+
+async def test_an_unanswered_question_ends_in_time(directory: Directory) -> None:
+    with pytest.raises(Failure) as caught:
+        await asyncio.wait_for(directory.ask("ada", "m", 0.1), 2)
+    assert caught.value.code == "no-executor"
+
+
+async def test_releases_without_a_room_for_each_user_are_asked_socket_by_socket(main: SocketMain, store: Store) -> None:
+    main.USER_POOL = {"ada": ["s1", "s1", "s2"], "ben": ["s3"]}  # type: ignore[attr-defined]
+    with pytest.raises(Failure):
+        await Directory(Host(main), store).ask("ada", "m", 0.01)
+    assert sorted(to for to, _ in main.sio.sent) == ["s1", "s2"]

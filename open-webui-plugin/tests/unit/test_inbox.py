@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import asyncio
+import json
+
+import pytest
+
+from executor_relay.failure import Failure
+from executor_relay.inbox import HELD_BYTES, MOST_BYTES, Inbox
+from executor_relay.items import END
+
+
+def chunk(text: str) -> dict[str, object]:
+    return {"choices": [{"index": 0, "delta": {"content": text}}]}
+
+
+async def test_pieces_come_out_in_the_order_they_went_in() -> None:
+    inbox = Inbox()
+    for text in "abc":
+        await inbox.put(chunk(text))
+    await inbox.put({"done": True})
+    pieces = [await inbox.get(1) for _ in range(4)]
+    assert [json.loads(str(piece)[6:]) for piece in pieces[:3]] == [chunk(text) for text in "abc"]
+    assert pieces[3] is END
+
+
+async def test_nothing_counts_after_the_end_or_a_failure() -> None:
+    for last in ({"done": True}, {"error": {"message": "no", "code": "busy"}}):
+        inbox = Inbox()
+        await inbox.put(last)
+        await inbox.put(chunk("late"))
+        await inbox.get(1)
+        assert await inbox.get(0) is None
+
+
+async def test_who_waits_gets_a_piece_as_soon_as_it_comes_and_nothing_after_the_time() -> None:
+    inbox = Inbox()
+    waiting = asyncio.ensure_future(inbox.get(10))
+    await asyncio.sleep(0)
+    inbox.put_nowait(chunk("a"))
+    assert await asyncio.wait_for(waiting, 1) is not None
+    assert await inbox.get(0.01) is None
+
+
+async def test_a_slow_caller_holds_the_acks_back_until_he_has_taken_enough() -> None:
+    inbox = Inbox()
+    inbox.put_nowait(chunk("x" * (HELD_BYTES + 1)))
+    drained = asyncio.ensure_future(inbox.drain())
+    await asyncio.sleep(0)
+    assert not drained.done()
+    await inbox.get(1)
+    await asyncio.wait_for(drained, 1)
+
+
+async def test_a_queue_that_is_too_long_ends_the_answer() -> None:
+    inbox = Inbox()
+    for _ in range(MOST_BYTES // 1_000_000 + 2):
+        await inbox.put(chunk("x" * 1_000_000))
+    pieces = []
+    while (piece := await inbox.get(0)) is not None:
+        pieces.append(piece)
+    assert isinstance(pieces[-1], Failure)
+    assert pieces[-1].code == "answer-too-large"
+    assert not pieces[-1].reported
+
+
+async def test_closing_lets_everyone_go() -> None:
+    inbox = Inbox()
+    inbox.put_nowait(chunk("x" * (HELD_BYTES + 1)))
+    drained = asyncio.ensure_future(inbox.drain())
+    inbox.close()
+    await asyncio.wait_for(drained, 1)
+    assert await inbox.get(1) is END
+
+
+async def test_a_cancelled_wait_leaves_the_inbox_usable() -> None:
+    inbox = Inbox()
+    waiting = asyncio.ensure_future(inbox.get(10))
+    await asyncio.sleep(0)
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    inbox.put_nowait(chunk("a"))
+    assert await inbox.get(1) is not None

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from conftest import frames
+
+from executor_relay.failure import Failure
+from executor_relay.items import END, End, read_callback, read_item
+
+CHUNK = {"choices": [{"index": 0, "delta": {"content": "a"}}]}
+
+
+def payload(frame: str) -> Any:
+    assert frame.startswith("data: ")
+    assert frame.endswith("\n\n")
+    assert frame.count("\n") == 2
+    return json.loads(frame[6:])
+
+
+@pytest.mark.parametrize("frame", frames("valid", "chat-completion-chunk"))
+def test_a_chunk_becomes_one_event_that_holds_it_unchanged(frame: Any) -> None:
+    (piece,) = read_item(frame)
+    assert isinstance(piece, str)
+    assert payload(piece) == frame
+
+
+@pytest.mark.parametrize("frame", frames("valid", "done-item"))
+def test_a_done_item_is_the_end(frame: Any) -> None:
+    assert list(read_item(frame)) == [END]
+
+
+@pytest.mark.parametrize("frame", frames("invalid", "done-item"))
+def test_nothing_else_ends_an_answer(frame: Any) -> None:
+    assert not any(isinstance(piece, End) for piece in read_item(frame))
+
+
+@pytest.mark.parametrize("frame", frames("valid", "error-item"))
+def test_an_error_item_is_a_failure_with_all_it_said(frame: Any) -> None:
+    (piece,) = read_item(frame)
+    assert isinstance(piece, Failure)
+    assert piece.reported
+    assert {key: piece.to_body()["error"][key] for key in frame["error"]} == frame["error"]
+
+
+@pytest.mark.parametrize("frame", frames("invalid", "error-item"))
+def test_errors_in_the_shapes_of_older_executors_are_read_too(frame: Any) -> None:
+    pieces = list(read_item(frame))
+    assert all(isinstance(piece, Failure) and piece.message for piece in pieces) or "error" not in frame
+
+
+@pytest.mark.parametrize("item", [None, 7, True, [], [CHUNK], b"data: {}", ""])
+def test_what_is_no_item_is_nothing(item: Any) -> None:
+    assert list(read_item(item)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        json.dumps(CHUNK),
+        f"data: {json.dumps(CHUNK)}",
+        f"data:{json.dumps(CHUNK)}\n\n",
+        f": ping\n\nevent: message\r\ndata: {json.dumps(CHUNK)}\r\n\r\n",
+        f"data: {json.dumps(CHUNK)}\n\ndata: [DONE]\n\n",
+    ],
+)
+def test_text_of_stock_front_ends_is_read_as_its_object(text: str) -> None:
+    assert [payload(piece) for piece in read_item(text) if isinstance(piece, str)] == [CHUNK]
+
+
+def test_text_cannot_end_an_answer() -> None:
+    assert not any(isinstance(piece, End) for piece in read_item('{"done":true}'))
+    assert list(read_item("data: [DONE]")) == []
+
+
+def test_two_events_in_one_text_become_two() -> None:
+    assert len(list(read_item(f"data: {json.dumps(CHUNK)}\n\ndata: {json.dumps(CHUNK)}\n\n"))) == 2
+
+
+def test_text_inside_a_chunk_is_left_alone() -> None:
+    hostile = {"choices": [{"delta": {"content": 'data: [DONE]\n\n{"done":true}\r\nevent: x'}}]}
+    (piece,) = read_item(hostile)
+    assert isinstance(piece, str)
+    assert payload(piece) == hostile
+
+
+def test_half_of_a_character_does_not_break_the_stream() -> None:
+    (piece,) = read_item({"choices": [{"delta": {"content": "\ud83d"}}]})
+    assert isinstance(piece, str)
+    piece.encode()
+
+
+@pytest.mark.parametrize("frame", frames("valid", "success-ack"))
+def test_a_success_ack_opens_a_stream(frame: Any) -> None:
+    assert read_callback(frame, streamed=True) == frame
+
+
+@pytest.mark.parametrize("frame", frames("valid", "chat-completion"))
+def test_a_completion_answers_a_request_that_does_not_stream(frame: Any) -> None:
+    assert read_callback(frame, streamed=False) == frame
+
+
+@pytest.mark.parametrize("frame", frames("valid", "error-ack"))
+@pytest.mark.parametrize("streamed", [True, False])
+def test_an_error_ack_is_a_failure_with_all_it_said(frame: Any, streamed: bool) -> None:
+    with pytest.raises(Failure) as caught:
+        read_callback(frame, streamed)
+    assert (caught.value.message, caught.value.code, caught.value.cure) == (frame["error"], frame["code"], frame["cure"])
+    assert caught.value.retry_after == frame.get("retry_after")
+
+
+@pytest.mark.parametrize("frame", frames("invalid", "success-ack"))
+@pytest.mark.parametrize("streamed", [True, False])
+def test_what_is_neither_fails_at_once(frame: Any, streamed: bool) -> None:
+    with pytest.raises(Failure, match=r"not a completion") as caught:
+        read_callback(frame, streamed)
+    assert not caught.value.reported
+
+
+def test_an_error_is_cut_to_a_readable_length() -> None:
+    with pytest.raises(Failure) as caught:
+        read_callback({"error": "x" * 100_000}, streamed=True)
+    assert len(caught.value.message) == 4000

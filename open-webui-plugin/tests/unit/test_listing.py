@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from executor_relay.access import EVERYONE
+from executor_relay.announcement import Executor
+from executor_relay.listing import Names, announced_entries, fixed_entries, to_announced_id, user_tag
+
+NAMES = Names("My executor", (), True, False)
+
+
+def executor(sid: str, user_id: str, name: str, *models: str, at: float = 0) -> Executor:
+    return Executor(sid, user_id, name, tuple((model, model) for model in models), 4, False, at)
+
+
+def test_what_everyone_sees_tells_nothing_of_anyone() -> None:
+    entries = fixed_entries(Names("My executor", ("llama3.2",), True, True), "f")
+    assert [(entry.id, entry.name, entry.readers, entry.hidden) for entry in entries] == [
+        ("f.any", "My executor", EVERYONE, False),
+        ("f.llama3.2", "llama3.2 — my executor", EVERYONE, False),
+        ("f.element", "The element for the page (not a model)", EVERYONE, True),
+        ("f.announce", "Announcements of executors (not a model)", EVERYONE, True),
+    ]
+
+
+def test_a_model_is_listed_to_its_owner_by_the_name_of_his_machine() -> None:
+    entries = announced_entries([executor("s1", "ada", "my laptop", "llama3.2")], NAMES, "f")
+    assert [(entry.id, entry.name, entry.readers, entry.hidden) for entry in entries] == [
+        (f"f.{user_tag('ada')}.llama3.2", "llama3.2 — my laptop", ["ada"], False),
+        ("f.llama3.2", "llama3.2", ["ada"], True),
+    ]
+
+
+def test_two_users_with_one_model_share_the_plain_id_and_nothing_else() -> None:
+    entries = announced_entries([executor("s1", "ada", "a", "m"), executor("s2", "ben", "b", "m")], NAMES, "f")
+    assert {(entry.name, tuple(entry.readers or [])) for entry in entries} == {
+        ("m — a", ("ada",)),
+        ("m — b", ("ben",)),
+        ("m", ("ada", "ben")),
+    }
+
+
+def test_several_executors_of_one_user_are_one_entry() -> None:
+    many = [executor(f"s{number}", "ada", f"host {number}", "m", at=number) for number in range(4)]
+    assert announced_entries(many[:2], NAMES, "f")[0].name == "m — host 0, host 1"
+    assert announced_entries(many, NAMES, "f")[0].name == "m — 4 executors"
+    assert announced_entries([executor("s", "ada", "", "m")], NAMES, "f")[0].name == "m — my executor"
+
+
+def test_no_model_can_take_the_place_of_an_entry_of_the_function() -> None:
+    entries = announced_entries(
+        [executor("s1", "ada", "a", "announce", "any", "element", "public")], Names("", ("public",), True, True), "f"
+    )
+    assert all(entry.id.startswith(f"f.{user_tag('ada')}.") for entry in entries)
+
+
+def test_ids_with_white_space_are_not_listed_and_nothing_is_where_the_valve_says_so() -> None:
+    assert announced_entries([executor("s1", "ada", "a", "my model")], NAMES, "f") == []
+    assert announced_entries([executor("s1", "ada", "a", "m")], Names("", (), False, False), "f") == []
+
+
+def test_both_ids_of_a_model_mean_what_was_announced() -> None:
+    assert to_announced_id("llama3.2:3b", "ada") == "llama3.2:3b"
+    assert to_announced_id(f"{user_tag('ada')}.llama3.2:3b", "ada") == "llama3.2:3b"
+    assert to_announced_id(f"{user_tag('ada')}.llama3.2:3b", "ben") != "llama3.2:3b"

@@ -1,0 +1,321 @@
+"""The function as Open WebUI calls it: the one file that is pasted."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from conftest import until
+from fake_open_webui import FakeOpenWebUI, NewModels, OldModels, installed
+from starlette.responses import StreamingResponse
+
+FILE = Path(__file__).parents[2] / "chat_executor.py"
+ADA = {"id": "ada"}
+MESSAGES = [{"role": "user", "content": "hi"}]
+
+
+@pytest.fixture(params=[OldModels, NewModels], ids=["old release", "new release"])
+def fake(request: pytest.FixtureRequest) -> Iterator[FakeOpenWebUI]:
+    with installed(request.param()) as found:
+        # As Open WebUI loads it.
+        module = ModuleType("function_chat_executor")
+        sys.modules[module.__name__] = module
+        exec(FILE.read_text("utf-8"), module.__dict__)
+        found.pipe = module.__dict__["Pipe"]()
+        found.pipe.valves.ask_seconds = 0
+        yield found
+        del sys.modules[module.__name__]
+
+
+def announcement(*models: str, **capabilities: Any) -> dict[str, Any]:
+    return {
+        "protocol": "1.0",
+        "models": [{"id": model} for model in models],
+        "capabilities": {"cancel": True, "concurrency": 4, "name": "my laptop", **capabilities},
+    }
+
+
+async def announce(fake: FakeOpenWebUI, sid: str, user_id: str, *models: str) -> Any:
+    fake.socket.connect(sid, user_id)
+    return await fake.socket.sio.handlers["/"]["executor:announce"](sid, announcement(*models))
+
+
+async def listed(fake: FakeOpenWebUI) -> dict[str, str]:
+    return {model["id"]: model["name"] for model in await fake.pipe.pipes()}
+
+
+async def events(answer: Any) -> list[Any]:
+    assert isinstance(answer, StreamingResponse)
+    frames = [str(frame) async for frame in answer.body_iterator]
+    assert frames.pop() == "data: [DONE]\n\n"
+    return [json.loads(frame[6:]) for frame in frames]
+
+
+async def body_of(answer: Any) -> tuple[int, Any]:
+    assert isinstance(answer, StreamingResponse)
+    return answer.status_code, json.loads("".join([str(part) async for part in answer.body_iterator]))
+
+
+def says(fake: FakeOpenWebUI, text: str) -> None:
+    """Every call is answered with this text, streamed or whole."""
+
+    async def answer(envelope: dict[str, Any]) -> Any:
+        data = envelope["data"]["data"]
+        if not data["form_data"]["stream"]:
+            return {"id": "c", "choices": [{"index": 0, "message": {"role": "assistant", "content": text}}]}
+        for item in ({"choices": [{"index": 0, "delta": {"content": text}}]}, {"done": True}):
+            await fake.socket.sio.deliver(data["session_id"], data["channel"], item)
+        return {"status": True}
+
+    fake.socket.sio.answer = answer
+
+
+async def test_without_an_executor_only_what_tells_nothing_is_listed(fake: FakeOpenWebUI) -> None:
+    assert await listed(fake) == {"any": "My executor", "announce": "Announcements of executors (not a model)"}
+    assert sorted(fake.models.rows) == ["chat_executor.announce", "chat_executor.any"]
+
+
+async def test_an_announcement_is_accepted_listed_and_callable_at_once(fake: FakeOpenWebUI) -> None:
+    assert await announce(fake, "s1", "ada", "llama3.2") == {"accepted": True}
+    assert "llama3.2 — my laptop" in (await listed(fake)).values()
+    assert "chat_executor.llama3.2" in fake.app.state.MODELS
+    says(fake, "hello")
+    answer = await fake.pipe.pipe({"model": "chat_executor.llama3.2", "messages": MESSAGES, "stream": True}, ADA)
+    assert (await events(answer))[0]["choices"][0]["delta"]["content"] == "hello"
+    answer = await fake.pipe.pipe({"model": "chat_executor.any", "messages": MESSAGES}, ADA)
+    assert answer["choices"][0]["message"]["content"] == "hello"
+
+
+async def test_the_same_announcement_again_costs_nothing(fake: FakeOpenWebUI) -> None:
+    await announce(fake, "s1", "ada", "llama3.2")
+    before = fake.listings, fake.models.writes
+    await announce(fake, "s1", "ada", "llama3.2")
+    assert (fake.listings, fake.models.writes) == before
+
+
+async def test_an_announcement_is_refused_with_a_reason(fake: FakeOpenWebUI) -> None:
+    handler = fake.socket.sio.handlers["/"]["executor:announce"]
+    assert (await handler("nobody", announcement("m")))["accepted"] is False
+    fake.socket.connect("s1", "ada")
+    assert (await handler("s1"))["accepted"] is False
+    assert "protocol" in (await handler("s1", {}))["reason"]
+    fake.function.is_active = False
+    assert await handler("s1", announcement("m")) == {"accepted": False, "reason": "The function is switched off."}
+    assert await listed(fake) != {}
+
+
+async def test_an_announcement_by_request_is_one_by_event(fake: FakeOpenWebUI) -> None:
+    fake.socket.connect("s1", "ada", here=False)
+    text = json.dumps({"sid": "s1", **announcement("llama3.2")})
+    body = {"model": "chat_executor.announce", "messages": [{"role": "user", "content": text}]}
+    answer = await fake.pipe.pipe(body, ADA)
+    assert json.loads(answer["choices"][0]["message"]["content"]) == {"accepted": True}
+    assert "chat_executor.llama3.2" in fake.app.state.MODELS
+    assert json.loads(await fake.pipe.pipe({**body, "stream": True}, ADA)) == {"accepted": True}
+
+
+@pytest.mark.parametrize("content", ["", "hello", "[]", '{"models":[]}', '{"sid":7}'])
+async def test_a_request_that_announces_nothing_is_told_so(fake: FakeOpenWebUI, content: str) -> None:
+    answer = await fake.pipe.pipe(
+        {"model": "chat_executor.announce", "messages": [{"role": "user", "content": content}]}, ADA
+    )
+    assert json.loads(answer["choices"][0]["message"]["content"])["accepted"] is False
+
+
+async def test_nobody_can_announce_the_socket_of_another_user(fake: FakeOpenWebUI) -> None:
+    fake.socket.connect("s1", "ben")
+    text = json.dumps({"sid": "s1", **announcement("llama3.2")})
+    body = {"model": "chat_executor.announce", "messages": [{"role": "user", "content": text}]}
+    answer = await fake.pipe.pipe(body, ADA)
+    assert json.loads(answer["choices"][0]["message"]["content"])["accepted"] is False
+    assert "llama3.2" not in await listed(fake)
+
+
+async def test_nobody_reaches_the_executor_of_another_user(fake: FakeOpenWebUI) -> None:
+    await announce(fake, "s1", "ben", "llama3.2")
+    says(fake, "hello")
+    for model in fake.app.state.MODELS:
+        if model.endswith("llama3.2"):
+            status, error = await body_of(await fake.pipe.pipe({"model": model, "messages": MESSAGES}, ADA))
+            assert (status, error["error"]["code"]) == (503, "no-executor")
+    assert fake.socket.sio.sent_of("request:chat:completion") == []
+
+
+async def test_an_error_has_a_status_for_a_program_and_is_an_object_for_a_page(fake: FakeOpenWebUI) -> None:
+    body = {"model": "chat_executor.m", "messages": MESSAGES}
+    status, error = await body_of(await fake.pipe.pipe(body, ADA))
+    assert (status, error["error"]["code"], error["error"]["type"]) == (503, "no-executor", "executor_error")
+    for answer in (
+        await fake.pipe.pipe({**body, "stream": True}, ADA),
+        await fake.pipe.pipe(body, ADA, {"chat_id": "c", "message_id": "m"}),
+        await fake.pipe.pipe(body, ADA, {}, "title_generation"),
+    ):
+        assert answer["error"]["code"] == "no-executor"
+
+
+async def test_what_nobody_expected_is_an_error_and_tells_nothing(fake: FakeOpenWebUI) -> None:
+    await announce(fake, "s1", "ada", "m")
+
+    async def fail(_: dict[str, Any]) -> Any:
+        raise RuntimeError("secret")
+
+    fake.socket.sio.answer = fail
+    status, error = await body_of(await fake.pipe.pipe({"model": "chat_executor.m", "messages": MESSAGES}, ADA))
+    assert (status, error["error"]["code"]) == (502, "internal-error")
+    assert "secret" not in json.dumps(error)
+
+
+async def test_the_next_executor_is_tried_until_one_begins(fake: FakeOpenWebUI) -> None:
+    for sid in ("s1", "s2", "s3"):
+        await announce(fake, sid, "ada", "m")
+    tried: list[str] = []
+
+    async def answer(envelope: dict[str, Any]) -> Any:
+        data = envelope["data"]["data"]
+        tried.append(data["session_id"])
+        if len(tried) < 3:
+            return {"error": "It is full.", "code": "busy", "cure": "Wait."}
+        await fake.socket.sio.deliver(data["session_id"], data["channel"], {"choices": []})
+        await fake.socket.sio.deliver(data["session_id"], data["channel"], {"done": True})
+        return {"status": True}
+
+    fake.socket.sio.answer = answer
+    body = {"model": "chat_executor.m", "messages": MESSAGES, "stream": True}
+    assert await events(await fake.pipe.pipe(body, ADA)) == [{"choices": []}]
+    assert sorted(tried) == ["s1", "s2", "s3"]
+    channels = [envelope["data"]["data"]["channel"] for envelope in fake.socket.sio.sent_of("request:chat:completion")]
+    assert len(set(channels)) == 3
+
+
+async def test_where_all_fail_the_last_failure_is_told(fake: FakeOpenWebUI) -> None:
+    await announce(fake, "s1", "ada", "m")
+
+    async def answer(_: dict[str, Any]) -> Any:
+        return {"error": "It is full.", "code": "busy", "cure": "Wait."}
+
+    fake.socket.sio.answer = answer
+    status, error = await body_of(await fake.pipe.pipe({"model": "chat_executor.m", "messages": MESSAGES}, ADA))
+    assert (status, error["error"]["message"]) == (429, "It is full.")
+
+
+async def test_a_user_runs_no_more_than_the_valve_says_and_places_come_free(fake: FakeOpenWebUI) -> None:
+    await announce(fake, "s1", "ada", "m")
+    await announce(fake, "s2", "ben", "m")
+    fake.pipe.valves.requests_per_user = 1
+    says(fake, "hello")
+    body = {"model": "chat_executor.m", "messages": MESSAGES, "stream": True}
+    first = await fake.pipe.pipe(body, ADA)
+    assert (await fake.pipe.pipe(body, ADA))["error"]["code"] == "busy"
+    assert await events(await fake.pipe.pipe(body, {"id": "ben"}))
+    assert await events(first)
+    assert await events(await fake.pipe.pipe(body, ADA))
+
+
+async def test_a_stop_before_the_callback_reaches_the_executor(fake: FakeOpenWebUI) -> None:
+    await announce(fake, "s1", "ada", "m")
+    body = {"model": "chat_executor.m", "messages": MESSAGES, "stream": True}
+    asked = asyncio.ensure_future(fake.pipe.pipe(body, ADA))
+    await until(lambda: fake.socket.sio.sent_of("request:chat:completion"))
+    asked.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await asked
+    await until(lambda: fake.socket.sio.sent_of("request:chat:cancel"))
+
+
+async def test_only_known_fields_are_handed_on(fake: FakeOpenWebUI) -> None:
+    await announce(fake, "s1", "ada", "m")
+    says(fake, "hello")
+    tools = [{"type": "function", "function": {"name": "look"}}]
+    body = {
+        "model": "chat_executor.m",
+        "messages": MESSAGES,
+        "temperature": 0,
+        "tools": tools,
+        "user_message": {"secret": 1},
+        "seed": None,
+    }
+    await fake.pipe.pipe(body, ADA)
+    form = fake.socket.sio.sent_of("request:chat:completion")[0]["data"]["data"]["form_data"]
+    assert form == {"model": "m", "messages": MESSAGES, "temperature": 0, "tools": tools, "stream": False}
+
+
+async def test_executors_outlive_an_edit_of_the_function(fake: FakeOpenWebUI) -> None:
+    await announce(fake, "s1", "ada", "llama3.2")
+    again = type(fake.pipe)()
+    assert "llama3.2 — my laptop" in [model["name"] for model in await again.pipes()]
+
+
+class Page:
+    """The page a request came from: answers a confirmation, and runs code."""
+
+    def __init__(self, fake: FakeOpenWebUI, confirms: bool, models: list[str]) -> None:
+        self.fake = fake
+        self.confirms = confirms
+        self.models = models
+        self.code = ""
+
+    async def __call__(self, event: dict[str, Any]) -> Any:
+        if event["type"] == "confirmation":
+            return self.confirms
+        assert event["type"] == "execute"
+        self.code = event["data"]["code"]
+        await announce(self.fake, "s1", "ada", *self.models)
+        return {"models": self.models}
+
+
+async def ask_from(fake: FakeOpenWebUI, page: Page, session_id: str = "tab") -> Any:
+    fake.socket.connect("tab", "ada")
+    metadata = {"session_id": session_id, "chat_id": "c", "message_id": "m"}
+    return await fake.pipe.pipe(
+        {"model": "chat_executor.any", "messages": MESSAGES, "stream": True}, ADA, metadata, __event_call__=page
+    )
+
+
+async def test_a_user_without_an_executor_may_start_one_in_the_open_page(fake: FakeOpenWebUI) -> None:
+    fake.pipe.valves.element_address = "https://cdn.example/chat-executor.bundle.js"
+    says(fake, "hello")
+    page = Page(fake, True, ["m"])
+    assert await events(await ask_from(fake, page))
+    assert "https://cdn.example/chat-executor.bundle.js" in page.code
+
+
+async def test_one_that_has_no_model_yet_says_what_to_do(fake: FakeOpenWebUI) -> None:
+    fake.pipe.valves.element_address = "https://cdn.example/chat-executor.bundle.js"
+    answer = await ask_from(fake, Page(fake, True, []))
+    assert answer["error"]["code"] == "model-not-offered"
+    assert "panel" in answer["error"]["message"]
+
+
+async def test_nothing_is_started_against_the_will_of_the_user_or_the_administrator(fake: FakeOpenWebUI) -> None:
+    page = Page(fake, False, ["m"])
+    assert (await ask_from(fake, page))["error"]["code"] == "no-executor"
+    page.confirms = True
+    assert (await ask_from(fake, page))["error"]["code"] == "no-executor"
+    fake.pipe.valves.element_address = "https://cdn.example/chat-executor.bundle.js"
+    fake.pipe.valves.start_in_page = False
+    assert (await ask_from(fake, page))["error"]["code"] == "no-executor"
+    assert page.code == ""
+
+
+async def test_no_code_runs_in_the_page_of_another_user(fake: FakeOpenWebUI) -> None:
+    fake.pipe.valves.element_address = "https://cdn.example/chat-executor.bundle.js"
+    fake.socket.connect("theirs", "ben")
+    page = Page(fake, True, ["m"])
+    assert (await ask_from(fake, page, "theirs"))["error"]["code"] == "no-executor"
+    assert page.code == ""
+
+
+async def test_the_function_serves_the_element_from_a_file(fake: FakeOpenWebUI, tmp_path: Path) -> None:
+    bundle = tmp_path / "bundle.js"
+    bundle.write_text("export {};")
+    assert "element" not in await listed(fake)
+    fake.pipe.valves.element_file = str(bundle)
+    assert "element" in await listed(fake)
+    answer = await fake.pipe.pipe({"model": "chat_executor.element", "messages": MESSAGES}, ADA)
+    assert answer["choices"][0]["message"]["content"] == "export {};"
