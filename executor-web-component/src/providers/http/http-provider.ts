@@ -1,6 +1,7 @@
 import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk, OfferedModel } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import type { Provider, ProviderCall, ProviderSettings } from '../provider.ts';
+import { checkKey } from './check-key.ts';
 import { parseJson } from './json-record.ts';
 import { leaveOutRefused, type RefusableField, type RefusalMemory } from './leave-out-refused.ts';
 import { type FailureWording, mapFailure } from './map-failure.ts';
@@ -10,10 +11,14 @@ import { sendRequest } from './send-request.ts';
 
 /** What differs between providers reached over HTTP; each step is a file of the provider's folder. */
 export type HttpProviderSteps = {
-  /** The address of a part of the provider's API. */
-  readonly resolveEndpoint: (baseUrl: string, endpoint: 'chat' | 'models') => URL;
+  /** The address of a part of the provider's API. `asked` tells, for a completion, what is asked for: some APIs name it there. */
+  readonly resolveEndpoint: (baseUrl: string, endpoint: 'chat' | 'models', asked?: AskedCompletion) => URL;
+  /** The headers beside the content type, the key among them. */
+  readonly createHeaders: (apiKey: string | undefined) => Record<string, string>;
   /** The models in the answer to the list of models. */
   readonly parseModelList: (answer: unknown) => OfferedModel[];
+  /** Where the list of models goes on after an answer; undefined where that was all. Left out where lists have one page. */
+  readonly findNextPage?: (answer: unknown, url: URL) => URL | undefined;
   /** The body as the provider takes it. */
   readonly convertRequest: (body: ChatCompletionBody, options: ConvertOptions) => object;
   /** The chunks of an answer that streams. */
@@ -26,12 +31,18 @@ export type HttpProviderSteps = {
   readonly wording: FailureWording;
 };
 
+/** What of a completion may stand in its address. */
+export type AskedCompletion = { readonly model: string; readonly stream: boolean };
+
 /** How a request is to be converted. */
 export type ConvertOptions = {
   readonly stream: boolean;
   readonly leaveOut: ReadonlySet<RefusableField>;
   readonly note: (remark: string) => void;
 };
+
+/** Pages of a list of models that are read at most; each may hold hundreds. */
+const MOST_PAGES = 20;
 
 /** A provider reached over HTTP: convert the request, send it, read the answer, map what goes wrong. */
 export class HttpProvider implements Provider {
@@ -45,8 +56,16 @@ export class HttpProvider implements Provider {
   }
 
   async listModels(call: ProviderCall): Promise<readonly OfferedModel[]> {
+    const { resolveEndpoint, parseModelList, findNextPage } = this.#steps;
     try {
-      return this.#steps.parseModelList(await readJson(await this.#send('models', call), call));
+      const models = new Map<string, OfferedModel>();
+      let url: URL | undefined = resolveEndpoint(this.#settings.baseUrl, 'models');
+      for (let page = 0; url && page < MOST_PAGES; page += 1) {
+        const answer: unknown = await readJson(await this.#send(url, call), call);
+        for (const model of parseModelList(answer)) models.set(model.id, model);
+        url = findNextPage?.(answer, url);
+      }
+      return [...models.values()];
     } catch (thrown) {
       throw this.#mapError(thrown, call);
     }
@@ -71,9 +90,11 @@ export class HttpProvider implements Provider {
     stream: boolean,
     read: (response: Response) => AsyncIterable<Result>,
   ): AsyncGenerator<Result, void> {
-    const { convertRequest, findRefusedField } = this.#steps;
-    const send = (leaveOut: ReadonlySet<RefusableField>) =>
-      this.#send('chat', call, convertRequest(body, { stream, leaveOut, note: call.note }));
+    const { convertRequest, findRefusedField, resolveEndpoint } = this.#steps;
+    const send = async (leaveOut: ReadonlySet<RefusableField>) => {
+      const url = resolveEndpoint(this.#settings.baseUrl, 'chat', { model: body.model, stream });
+      return this.#send(url, call, convertRequest(body, { stream, leaveOut, note: call.note }));
+    };
     try {
       yield* leaveOutRefused({
         body,
@@ -89,11 +110,10 @@ export class HttpProvider implements Provider {
     }
   }
 
-  async #send(endpoint: 'chat' | 'models', { signal }: ProviderCall, body?: object): Promise<Response> {
-    const { baseUrl, apiKey } = this.#settings;
-    const { resolveEndpoint, wording } = this.#steps;
-    const url = resolveEndpoint(baseUrl, endpoint);
-    return sendRequest({ url, apiKey, signal, unreachableCure: wording.unreachable?.cure, ...(body && { body }) });
+  async #send(url: URL, { signal }: ProviderCall, body?: object): Promise<Response> {
+    const { createHeaders, wording } = this.#steps;
+    const headers = createHeaders(checkKey(this.#settings.apiKey));
+    return sendRequest({ url, headers, signal, unreachableCure: wording.unreachable?.cure, ...(body && { body }) });
   }
 
   #mapError(thrown: unknown, { signal }: ProviderCall): unknown {

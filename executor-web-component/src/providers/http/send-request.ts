@@ -6,8 +6,8 @@ import { parseRetryAfter } from './retry-after.ts';
 /** One HTTP request to a provider. */
 export type ProviderRequest = {
   readonly url: URL;
-  /** Sent as a bearer token to `url` and nowhere else. */
-  readonly apiKey: string | undefined;
+  /** Sent to `url` and nowhere else: the key, and what the provider cannot do without. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Sent as JSON with POST; without it the request is a GET. */
   readonly body?: object;
   readonly signal: AbortSignal;
@@ -17,21 +17,18 @@ export type ProviderRequest = {
 
 /**
  * Sends a request and gives back an answer that began well. No redirect is followed, so the key reaches the address
- * the user set and no other; and no header goes out but the two below, because every further one makes the CORS
+ * the user set and no other; and no header goes out but those given and the content type, because every further one makes the CORS
  * preflight of some provider fail.
  *
- * @throws ProviderFailure for an answer with an error's status; ExecutorError `invalid-key`, `unreachable`, or
- * `bad-provider-answer` for a redirect; the signal's reason after an abort
+ * @throws ProviderFailure for an answer with an error's status; ExecutorError `unreachable`, or `bad-provider-answer` for a
+ * redirect; the signal's reason after an abort
  */
-export async function sendRequest({ url, apiKey, body, signal, unreachableCure }: ProviderRequest): Promise<Response> {
-  const headers: Record<string, string> = {};
-  if (apiKey) headers['Authorization'] = `Bearer ${checkKey(apiKey)}`;
-  if (body) headers['Content-Type'] = 'application/json';
+export async function sendRequest({ url, headers, body, signal, unreachableCure }: ProviderRequest): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(url, {
       ...(body ? { method: 'POST', body: JSON.stringify(body) } : { method: 'GET' }),
-      headers,
+      headers: { ...headers, ...(body && { 'Content-Type': 'application/json' }) },
       signal,
       redirect: 'manual',
       credentials: 'omit',
@@ -49,13 +46,6 @@ export async function sendRequest({ url, apiKey, body, signal, unreachableCure }
   }
   const text = await readErrorBody(response, signal);
   throw ProviderFailure.ofAnswer(response.status, text, parseRetryAfter(response.headers.get('Retry-After')));
-}
-
-/** Refused here, because the platform's own error for such a header repeats the key. */
-function checkKey(apiKey: string): string {
-  const key = apiKey.trim();
-  if (/^[\x21-\x7e]+$/.test(key)) return key;
-  throw new ExecutorError('invalid-key', { sentence: 'The API key holds characters that no key can hold.' });
 }
 
 function redirected(): ExecutorError {

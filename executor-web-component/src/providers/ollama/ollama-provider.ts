@@ -1,5 +1,6 @@
 import type { ChatCompletion } from '@chat-executor/protocol';
 import { mendCompletion } from '../chunks/mend-completion.ts';
+import { createBearerHeaders } from '../http/bearer-headers.ts';
 import { HttpProvider, type HttpProviderSteps } from '../http/http-provider.ts';
 import { asRecord } from '../http/json-record.ts';
 import type { RefusableField } from '../http/leave-out-refused.ts';
@@ -14,6 +15,7 @@ import { resolveEndpoint } from './resolve-endpoint.ts';
 
 const STEPS: HttpProviderSteps = {
   resolveEndpoint,
+  createHeaders: createBearerHeaders,
   parseModelList,
   convertRequest,
   readChunks,

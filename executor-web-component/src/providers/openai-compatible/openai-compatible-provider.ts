@@ -1,17 +1,19 @@
 import { mendCompletion } from '../chunks/mend-completion.ts';
+import { createBearerHeaders } from '../http/bearer-headers.ts';
 import { HttpProvider, type HttpProviderSteps } from '../http/http-provider.ts';
+import { readAnswer } from '../http/read-answer.ts';
 import type { Provider, ProviderSettings } from '../provider.ts';
 import { convertRequest } from './convert-request.ts';
 import { findRefusedField } from './find-refused-field.ts';
 import { parseModelList } from './parse-model-list.ts';
-import { readChunks } from './read-chunks.ts';
 import { resolveEndpoint } from './resolve-endpoint.ts';
 
 const STEPS: HttpProviderSteps = {
   resolveEndpoint,
+  createHeaders: createBearerHeaders,
   parseModelList,
   convertRequest,
-  readChunks,
+  readChunks: (response, model, call) => readAnswer(response, model, call, (value) => value),
   convertCompletion: mendCompletion,
   findRefusedField,
   wording: { overloaded: { cure: 'Try again in a moment: the model may still be loading.' } },

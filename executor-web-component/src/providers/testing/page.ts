@@ -39,7 +39,7 @@ export async function bundleProviders(): Promise<Map<string, string>> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
-    resolve: { conditions: ['source', 'module', 'browser', 'default'] },
+    resolve: { conditions: ['chat-executor-source', 'module', 'browser', 'default'] },
     build: {
       write: false,
       target: 'es2022',

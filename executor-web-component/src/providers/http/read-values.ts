@@ -1,0 +1,62 @@
+import { detectBodyKind, FramingError, readLines, readServerSentEvents } from '@chat-executor/protocol/framing';
+import { ExecutorError } from '../../executor-error.ts';
+import type { ProviderCall } from '../provider.ts';
+import { parseJson } from './json-record.ts';
+import { END, parseValues } from './parse-values.ts';
+import { peekBody } from './peek-body.ts';
+import { ProviderFailure } from './provider-failure.ts';
+import { readBytes, readText } from './read-body.ts';
+
+/**
+ * The JSON values of an answer to a request that streams, however it is framed, and {@link END} where the body says that it is
+ * complete. A list that is sent as one body counts as its values.
+ *
+ * @throws ProviderFailure for an event named `error`; ExecutorError `bad-provider-answer` for anything that is not JSON,
+ * `answer-cut`, `line-too-long`
+ */
+export async function* readValues(response: Response, call: ProviderCall): AsyncGenerator<unknown, void> {
+  const body = readBytes(response, call.signal);
+  try {
+    const { start, bytes } = await peekBody(body);
+    const kind = detectBodyKind(response.headers.get('Content-Type'), start);
+    if (kind === 'sse') yield* parseValues(readEvents(bytes, call), '[DONE]');
+    else if (kind === 'ndjson') yield* parseValues(readLines(bytes, call));
+    else if (kind === 'json') yield* readSingle(bytes, call);
+    else throw start.trim() === '' ? emptyAnswer() : notCompletion(start);
+  } catch (thrown) {
+    throw thrown instanceof FramingError ? new ExecutorError('line-too-long', { cause: thrown }) : thrown;
+  } finally {
+    await body.return();
+  }
+}
+
+async function* readEvents(bytes: AsyncIterable<Uint8Array>, call: ProviderCall): AsyncGenerator<string, void> {
+  for await (const { event, data } of readServerSentEvents(bytes, call)) {
+    const text = data.trim();
+    if (event === 'error') {
+      const value = parseJson(text) ?? text;
+      throw ProviderFailure.of(value) ?? new ProviderFailure(undefined, value);
+    }
+    if (text !== '') yield text;
+  }
+}
+
+async function* readSingle(bytes: AsyncIterable<Uint8Array>, call: ProviderCall): AsyncGenerator<unknown, void> {
+  const value = parseJson(await readText(bytes, call.maxAnswerBytes));
+  if (value === undefined) throw new ExecutorError('bad-provider-answer');
+  yield* Array.isArray(value) ? value : [value];
+  yield END;
+}
+
+/** The error for an answer in which nothing came. */
+export function emptyAnswer(): ExecutorError {
+  return new ExecutorError('bad-provider-answer', { sentence: 'The provider answered with nothing.' });
+}
+
+function notCompletion(start: string): ExecutorError {
+  const isPage = start.trimStart().startsWith('<');
+  return new ExecutorError(
+    'bad-provider-answer',
+    isPage ? { sentence: 'The base URL answers with a web page, not with a completion.' } : {},
+  );
+}
