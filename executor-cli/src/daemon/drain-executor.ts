@@ -12,6 +12,6 @@ const LAST_WORDS_MS = 6_000;
 export async function drainExecutor(executor: Executor, drainMs: number, lines: LineWriter): Promise<void> {
   lines.write({ event: 'draining', running: executor.state.requests.length, seconds: drainMs / 1000 });
   if (await within(executor.drain(), drainMs)) return;
-  executor.pause();
+  for (const { id } of executor.state.requests) executor.cancel(id);
   await within(executor.drain(), LAST_WORDS_MS);
 }

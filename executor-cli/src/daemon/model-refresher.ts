@@ -12,14 +12,17 @@ const PROVIDER_FAULTS: ReadonlySet<string> = new Set([
   'provider-error',
 ]);
 
+/** What is needed of an executor. */
+export type RefreshableExecutor = Pick<Executor, 'state' | 'refreshModels' | 'addEventListener' | 'removeEventListener'>;
+
 /** Looks at the providers' models again and again: all of them every so often, and one that failed sooner. */
 export class ModelRefresher {
-  readonly #executor: Executor;
+  readonly #executor: RefreshableExecutor;
   readonly #everyMs: number;
   readonly #interval: ReturnType<typeof setInterval>;
   readonly #retries = new Map<string, { failures: number; timer: ReturnType<typeof setTimeout> | undefined }>();
 
-  constructor(executor: Executor, everyMs: number) {
+  constructor(executor: RefreshableExecutor, everyMs: number) {
     this.#executor = executor;
     this.#everyMs = everyMs;
     this.#interval = setInterval(() => void executor.refreshModels(), everyMs);

@@ -68,7 +68,7 @@ function parse(args: readonly string[]) {
 
 /** What was given as a value is never repeated: it may be a secret in the wrong place. */
 function explain(thrown: unknown): InputError {
-  const option = thrown instanceof Error ? /'(--?[a-z-]+)/i.exec(thrown.message)?.[1] : undefined;
+  const option = thrown instanceof Error ? /'(?:-\w, )?(--?[a-z][\w-]*)/i.exec(thrown.message)?.[1] : undefined;
   const isUnknown = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
   if (!option) return new InputError('The options cannot be read.', 'See `chat-executor --help`.');
   if (isUnknown && /token|key|password|secret|email/i.test(option)) {

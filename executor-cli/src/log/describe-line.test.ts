@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { describeLine } from './describe-line.ts';
+import type { LogLine } from './log-line.ts';
+
+const RECEIPT: LogLine = {
+  event: 'receipt',
+  id: 'r1',
+  model: 'model-1',
+  providerId: 'ollama',
+  providerName: 'Ollama',
+  outcome: 'completed',
+  startedAt: 0,
+  firstTokenMs: 500,
+  durationMs: 2500,
+  promptTokens: 3,
+  completionTokens: 4,
+  notes: ['left out tools'],
+};
+const LOST = { code: 'connection-lost', message: 'Lost.', cure: 'Wait.' } as const;
+
+test.each<[LogLine, string]>([
+  [{ event: 'ready', session: 's', models: ['a', 'b'] }, 'Ready: offers a, b in session s'],
+  [RECEIPT, 'completed: model-1 (Ollama), 2.5 s, first token after 0.5 s, 3 + 4 tokens, left out tools'],
+  [{ event: 'connection', status: 'waiting', error: LOST }, 'Not connected: Lost. Wait.'],
+  [{ event: 'models', models: [] }, 'Now offers no model'],
+  [{ event: 'models', models: ['a'] }, 'Now offers a'],
+  [{ event: 'provider', id: 'o', name: 'Ollama', status: 'ready' }, 'Ollama: is there again'],
+  [
+    { event: 'provider', id: 'o', name: 'Ollama', status: 'failed', error: { code: 'unreachable', message: 'Gone.', cure: 'Start it.' } },
+    'Ollama: Gone. Start it.',
+  ],
+  [{ event: 'draining', running: 0, seconds: 30 }, 'Stopping'],
+  [{ event: 'stopped' }, 'Stopped'],
+])('%j reads well', (line, text) => {
+  expect(describeLine(line)).toBe(text);
+});
+
+test('a failed request says why, and leaves out what is not known', () => {
+  const { firstTokenMs: _, promptTokens: __, completionTokens: ___, providerName: ____, ...rest } = RECEIPT;
+  const failed: LogLine = { ...rest, outcome: 'failed', notes: [], error: { code: 'busy', message: 'Busy.', cure: 'Wait.' } };
+  expect(describeLine(failed)).toBe('failed: model-1, 2.5 s: Busy.');
+});
+
+test('the names a backend sends cannot command the terminal, and fill no screens', () => {
+  const model = `\u001b[2J\u009b1m\u202eevil\r\n${'x'.repeat(500)}`;
+  const text = describeLine({ ...RECEIPT, model });
+  expect(text).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  expect(text.length).toBeLessThan(300);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { LineWriter } from './line-writer.ts';
+
+function sink() {
+  const written: string[] = [];
+  return { written, write: (text: string) => written.push(text) };
+}
+
+test('the first line of the output is the one that says ready; what comes before goes elsewhere', () => {
+  const [output, errors] = [sink(), sink()];
+  const lines = new LineWriter('json', output, errors);
+  lines.write({ event: 'models', models: [] });
+  lines.write({ event: 'ready', session: 's', models: ['a'] });
+  lines.write({ event: 'stopped' });
+  expect(output.written).toEqual(['{"event":"ready","session":"s","models":["a"]}\n', '{"event":"stopped"}\n']);
+  expect(errors.written).toEqual(['{"event":"models","models":[]}\n']);
+});
+
+test('text has the time in front', () => {
+  const output = sink();
+  new LineWriter('text', output, output).write({ event: 'stopped' });
+  expect(output.written[0]).toMatch(/^\d\d:\d\d:\d\d {2}Stopped\n$/);
+});

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { InputError } from '../input-error.ts';
+import { completeSettings } from './complete-settings.ts';
+import type { GivenSettings } from './settings.ts';
+
+const ENVIRONMENT = { TOKEN: 'token-1', KEY: ' key-1\n', EMAIL: 'a@example.com', PASSWORD: 'pw', EMPTY: ' ' };
+const GIVEN: GivenSettings = { backend: 'https://chat.example.com', tokenEnv: 'TOKEN', providers: [{ kind: 'ollama' }] };
+
+function fault(given: GivenSettings, file: GivenSettings = {}): string {
+  try {
+    completeSettings(given, file, ENVIRONMENT);
+  } catch (thrown) {
+    if (thrown instanceof InputError) return `${thrown.message} ${thrown.cure}`;
+  }
+  throw new Error('these settings were taken');
+}
+
+test('the least that has to be given is a backend, a token and a provider', () => {
+  expect(completeSettings(GIVEN, {}, ENVIRONMENT)).toEqual({
+    backend: 'https://chat.example.com',
+    credentials: { kind: 'token', token: 'token-1', tokenEnv: 'TOKEN' },
+    providers: [{ id: 'ollama', kind: 'ollama', name: 'Ollama', baseUrl: 'http://localhost:11434' }],
+    logFormat: 'text',
+    drainMs: 30_000,
+    refreshMs: 300_000,
+  });
+});
+
+test('a key and models go to the provider they were given for', () => {
+  const provider = { kind: 'openai-compatible', baseUrl: 'http://localhost:1234/v1', keyEnv: 'KEY', models: ['a', 'b', 'a'] };
+  expect(completeSettings({ ...GIVEN, providers: [provider] }, {}, ENVIRONMENT).providers).toEqual([
+    {
+      id: 'openai-compatible',
+      kind: 'openai-compatible',
+      name: 'localhost:1234',
+      baseUrl: 'http://localhost:1234/v1',
+      apiKey: 'key-1',
+      models: ['a', 'b'],
+    },
+  ]);
+});
+
+test('options win over the file, and another way to sign in takes the place of the one in the file', () => {
+  const file: GivenSettings = { ...GIVEN, name: 'from the file', drainSeconds: 5, logFormat: 'json' };
+  const options: GivenSettings = { backend: undefined, name: 'from the options', emailEnv: 'EMAIL', passwordEnv: 'PASSWORD' };
+  expect(completeSettings(options, file, ENVIRONMENT)).toMatchObject({
+    backend: 'https://chat.example.com',
+    name: 'from the options',
+    drainMs: 5000,
+    logFormat: 'json',
+    credentials: { kind: 'password', email: 'a@example.com', password: 'pw' },
+  });
+});
+
+test.each<[GivenSettings, string]>([
+  [{ ...GIVEN, backend: undefined }, 'no address of a backend'],
+  [{ ...GIVEN, backend: 'chat.example.com' }, 'begins with http:// or https://'],
+  [{ ...GIVEN, backend: 'https://u:p-canary@chat.example.com' }, 'user name or a password'],
+  [{ ...GIVEN, backend: 'https://chat.example.com/c/1' }, 'Use https://chat.example.com;'],
+  [{ ...GIVEN, socketPath: 'ws' }, 'does not begin with a slash'],
+  [{ ...GIVEN, name: ' ' }, 'name is empty'],
+  [{ ...GIVEN, tokenEnv: undefined }, 'Nothing says whose executor'],
+  [{ ...GIVEN, tokenEnv: 'ABSENT' }, 'ABSENT, named by --token-env, is not set'],
+  [{ ...GIVEN, tokenEnv: 'EMPTY' }, 'EMPTY, named by --token-env, is empty'],
+  [{ ...GIVEN, tokenEnv: 'constructor' }, 'takes the name of an environment variable'],
+  [{ ...GIVEN, emailEnv: 'EMAIL' }, 'two ways to sign in'],
+  [{ ...GIVEN, tokenEnv: undefined, emailEnv: 'EMAIL' }, 'both --email-env and --password-env'],
+  [{ ...GIVEN, providers: undefined }, 'no provider'],
+  [{ ...GIVEN, providers: [{ kind: 'telepathy' }] }, 'Use one of: openai-compatible, ollama'],
+  [{ ...GIVEN, providers: [{ kind: 'openai-compatible' }] }, 'has no address'],
+  [{ ...GIVEN, providers: [{ kind: 'ollama', baseUrl: 'localhost:11434' }] }, 'address of the provider'],
+  [{ ...GIVEN, providers: [{ kind: 'ollama', models: [''] }] }, 'A model has no name'],
+  [{ ...GIVEN, providers: [{ kind: 'ollama' }, { kind: 'ollama' }] }, 'Two providers have the id "ollama"'],
+  [{ ...GIVEN, logFormat: 'xml' }, 'neither text nor json'],
+  [{ ...GIVEN, drainSeconds: -1 }, 'drain time'],
+  [{ ...GIVEN, refreshSeconds: 0 }, 'refresh time'],
+])('%j is refused with what is wrong', (given, sentence) => {
+  expect(fault(given)).toContain(sentence);
+  expect(fault(given)).not.toContain('canary');
+});
+
+test('providers are given in one place', () => {
+  expect(fault(GIVEN, GIVEN)).toContain('both among the options and in the config file');
+});
+
+test('a secret in the place of its variable is not repeated', () => {
+  for (const given of [
+    { ...GIVEN, tokenEnv: 'sk-canary-1' },
+    { ...GIVEN, providers: [{ kind: 'ollama', keyEnv: 'canarykey1' }] },
+  ]) {
+    expect(fault(given)).toContain('not the secret itself');
+    expect(fault(given)).not.toContain('canary');
+  }
+});

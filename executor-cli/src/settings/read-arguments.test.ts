@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { InputError } from '../input-error.ts';
+import { readArguments } from './read-arguments.ts';
+
+function fault(...args: string[]): InputError {
+  try {
+    readArguments(args);
+  } catch (thrown) {
+    if (thrown instanceof InputError) return thrown;
+  }
+  throw new Error('these arguments were taken');
+}
+
+test('every option reaches its setting', () => {
+  const words =
+    '--backend http://b --socket-path /s --name n --token-env T --email-env E --password-env P --provider ollama --base-url http://p ' +
+    '--key-env K --model a --model b --config c.json --log-format json --drain-seconds 5 --refresh-seconds 60';
+  expect(readArguments(words.split(' '))).toEqual({
+    kind: 'run',
+    configFile: 'c.json',
+    given: {
+      backend: 'http://b',
+      socketPath: '/s',
+      name: 'n',
+      tokenEnv: 'T',
+      emailEnv: 'E',
+      passwordEnv: 'P',
+      logFormat: 'json',
+      drainSeconds: 5,
+      refreshSeconds: 60,
+      providers: [{ kind: 'ollama', baseUrl: 'http://p', keyEnv: 'K', models: ['a', 'b'] }],
+    },
+  });
+});
+
+test('help and version win over everything else', () => {
+  expect(readArguments(['--help', '--backend', 'x'])).toEqual({ kind: 'help' });
+  expect(readArguments(['-h'])).toEqual({ kind: 'help' });
+  expect(readArguments(['--version'])).toEqual({ kind: 'version' });
+});
+
+test('status takes a format and nothing else', () => {
+  expect(readArguments(['status'])).toEqual({ kind: 'status', logFormat: 'text' });
+  expect(readArguments(['status', '--log-format', 'json'])).toEqual({ kind: 'status', logFormat: 'json' });
+  expect(fault('status', '--backend', 'x').message).toContain('--backend');
+  expect(fault('status', 'status').message).toContain('belongs to no option');
+});
+
+test.each<[args: readonly string[], sentence: string, ...command: string[]]>([
+  [['--backnd', 'x'], 'no option --backnd'],
+  [['--backend'], '--backend is not used as it should be'],
+  [['--backend', '--name', 'x'], '--backend is not used as it should be'],
+  [['-z'], 'no option -z'],
+  [['--help=1'], '--help is not used as it should be'],
+  [['start'], 'belongs to no option'],
+  [['--log-format', 'xml'], 'neither text nor json', 'status'],
+  [['--drain-seconds', 'long'], '--drain-seconds is not a number'],
+  [['--refresh-seconds=-1'], '--refresh-seconds is not a number'],
+  [['--model', 'a'], '--model says something of a provider'],
+  [['--base-url', 'http://p'], '--base-url says something of a provider'],
+])('%j is refused by name, with a cure', (args, sentence, ...command) => {
+  const { message, cure } = fault(...command, ...args);
+  expect(message).toContain(sentence);
+  expect(cure).toMatch(/\.$/);
+});
+
+test.each(['--token', '--api-key', '--key', '--password'])(
+  '%s is answered with where secrets go, and the secret is not repeated',
+  (option) => {
+    for (const args of [[option, 'sk-canary-1'], [`${option}=sk-canary-1`]]) {
+      const { message, cure } = fault(...args);
+      expect(cure).toContain('environment variable');
+      expect(message + cure).not.toContain('canary');
+    }
+    expect(fault('sk-canary-1').message).not.toContain('canary');
+  },
+);

@@ -1,0 +1,34 @@
+import type { ConnectionError } from 'chat-executor';
+import { expect, test } from 'vitest';
+import { SignIn } from './sign-in.ts';
+import { SignInError, type TokenSource } from './token-source.ts';
+
+const UNAVAILABLE: ConnectionError = { code: 'token-unavailable', message: 'There is no token.', cure: 'Sign in again.' };
+const REFUSED: ConnectionError = { code: 'token-refused', message: 'It was refused.', cure: 'Sign in again.' };
+const LOST: ConnectionError = { code: 'connection-lost', message: 'Lost.', cure: 'Wait.' };
+
+function sourceThat(get: TokenSource['get']): TokenSource {
+  return { get, forget: () => undefined, cure: 'Look into TOKEN.' };
+}
+
+test('a missing token is explained by why signing in failed', async () => {
+  const signIn = new SignIn(sourceThat(() => Promise.reject(new SignInError('Wrong password.', 'Check it.', { isFinal: true }))));
+  await expect(signIn.token()).rejects.toThrow('Wrong password.');
+  expect(signIn.explain(UNAVAILABLE)).toEqual({ code: 'token-unavailable', message: 'Wrong password.', cure: 'Check it.' });
+  expect(signIn.isFinal(UNAVAILABLE)).toBe(true);
+});
+
+test('what else is thrown says nothing of what it was, and is tried again', async () => {
+  const signIn = new SignIn(sourceThat(() => Promise.reject(new Error('pw-canary'))));
+  await expect(signIn.token()).rejects.toThrow(SignInError);
+  expect(signIn.explain(UNAVAILABLE).message).toBe('Signing in failed.');
+  expect(signIn.isFinal(UNAVAILABLE)).toBe(false);
+});
+
+test('a refused token has the cure of its source; other reasons stay as they are', async () => {
+  const signIn = new SignIn(sourceThat(() => Promise.resolve('token-1')));
+  expect(await signIn.token()).toBe('token-1');
+  expect(signIn.explain(REFUSED)).toEqual({ ...REFUSED, cure: 'Look into TOKEN.' });
+  expect(signIn.explain(LOST)).toBe(LOST);
+  expect([REFUSED, LOST].map((error) => signIn.isFinal(error))).toEqual([true, false]);
+});

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { CONNECTED } from '../testing/states.ts';
+import { listStatuses } from './list-statuses.ts';
+import { type Status, statusOf } from './status.ts';
+import { HEARTBEAT_MS, StatusFile } from './status-file.ts';
+
+const NONE = { completed: 0, stopped: 0, failed: 0 };
+const IDENTITY = { processId: process.pid, host: hostname(), backend: 'https://chat.example.com', startedAt: 1000 };
+let folder: string;
+
+beforeEach(() => {
+  folder = path.join(mkdtempSync(path.join(tmpdir(), 'chat-executor-status-')), 'status');
+  vi.useFakeTimers({ now: 5000 });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  rmSync(path.dirname(folder), { recursive: true });
+});
+
+function open(identity: Partial<typeof IDENTITY> = {}, onFault: (thrown: unknown) => void = () => undefined) {
+  const now: { finished: Status['finished'] } = { finished: NONE };
+  return Object.assign(now, {
+    file: new StatusFile(folder, () => statusOf({ ...IDENTITY, ...identity }, CONNECTED, now.finished, Date.now()), onFault),
+  });
+}
+
+test('a running executor is listed with what it does, and a stopped one is not', () => {
+  const { file } = open();
+  expect(listStatuses(folder)).toEqual([
+    {
+      ...IDENTITY,
+      updatedAt: 5000,
+      isDraining: false,
+      connection: { status: 'connected', sessionId: 'session-1', announcement: 'accepted' },
+      models: ['model-1'],
+      providers: [{ name: 'Ollama', status: 'ready' }],
+      requests: [],
+      finished: NONE,
+    },
+  ]);
+  file.close();
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('only this user can read it', () => {
+  const { file } = open();
+  const [name] = readdirSync(folder);
+  expect([statSync(folder).mode & 0o777, statSync(path.join(folder, name ?? '')).mode & 0o777]).toEqual([0o700, 0o600]);
+  file.close();
+});
+
+test('changes in quick succession are written once, and a heartbeat without any', () => {
+  const status = open();
+  const shown = () => listStatuses(folder)[0];
+  status.finished = { ...NONE, completed: 1 };
+  status.file.changed();
+  status.file.changed();
+  expect(shown()?.finished.completed).toBe(0);
+  vi.advanceTimersByTime(300);
+  expect(shown()).toMatchObject({ finished: { completed: 1 }, updatedAt: 5200 });
+  vi.advanceTimersByTime(HEARTBEAT_MS);
+  expect(shown()?.updatedAt).toBe(5000 + HEARTBEAT_MS);
+  status.file.close();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('what a killed process left behind is removed', () => {
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  open({ processId: pid });
+  expect(listStatuses(folder)).toEqual([]);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a number that another process has by now, another computer and files of another kind are not taken for executors', () => {
+  const { file } = open({ host: 'another-computer' });
+  open({ processId: process.ppid });
+  writeFileSync(path.join(folder, 'half.json'), '{"processId":');
+  writeFileSync(path.join(folder, 'older.json'), JSON.stringify({ processId: process.pid, host: hostname() }));
+  expect(listStatuses(folder).map(({ processId }) => processId)).toEqual([process.ppid]);
+  expect(listStatuses(folder, Date.now() + 7 * HEARTBEAT_MS)).toEqual([]);
+  file.close();
+});
+
+test('a folder that cannot be written is told of once, and stops nothing', () => {
+  writeFileSync(folder, 'a file in its place');
+  const faults: unknown[] = [];
+  const { file } = open({}, (thrown) => faults.push(thrown));
+  file.changed();
+  vi.advanceTimersByTime(HEARTBEAT_MS);
+  file.close();
+  expect(faults).toHaveLength(1);
+  expect(listStatuses(folder)).toEqual([]);
+});

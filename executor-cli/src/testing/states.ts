@@ -1,0 +1,26 @@
+import type { ExecutorState, ProviderState } from 'chat-executor';
+
+/** A snapshot of an executor that is connected, with one provider and one model. */
+export const CONNECTED: ExecutorState = {
+  connection: { status: 'connected', sessionId: 'session-1', announcement: 'accepted' },
+  paused: false,
+  providers: [provider({})],
+  models: [{ id: 'model-1' }],
+  requests: [],
+  receipts: [],
+};
+
+/** A provider that is well, with whatever differs. */
+export function provider(changes: Partial<ProviderState>): ProviderState {
+  return {
+    id: 'ollama',
+    kind: 'ollama',
+    name: 'Ollama',
+    baseUrl: 'http://localhost:11434',
+    hasKey: false,
+    enabled: true,
+    status: 'ready',
+    models: [{ id: 'model-1' }],
+    ...changes,
+  };
+}

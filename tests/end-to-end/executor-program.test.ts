@@ -1,0 +1,212 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type ByteProvider, sseBody, startByteProvider, writePieces } from './byte-provider.ts';
+import { type Line, type Program, startProgram } from './program.ts';
+
+const TOKEN = 'token-of-ada';
+const CANARY_KEY = 'sk-canary-4f1d7a93';
+const PROMPT = 'secret-prompt-7c2e';
+const WORDS = Array.from({ length: 40 }, (_, i) => `${['plain', '汉字', '👩‍🚀', 'data: x', '\n\n'][i % 5]}${i} `);
+
+let provider: ByteProvider;
+let backend: StartedOrchestrator;
+let folder: string;
+const programs: Program[] = [];
+
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'chat-executor-program-'));
+  provider = await startByteProvider();
+  backend = await startBackend();
+});
+afterEach(async () => {
+  for (const program of programs.splice(0)) {
+    program.process.kill('SIGKILL');
+    await program.ended;
+  }
+  await backend.stop();
+  await provider.stop();
+  rmSync(folder, { recursive: true });
+});
+
+function startBackend(port = 0): Promise<StartedOrchestrator> {
+  return startOrchestrator({ port }, { authenticate: authenticateStaticTokens([{ name: 'ada', token: TOKEN }]) });
+}
+
+function run(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Program {
+  const program = startProgram(args, { TOKEN, KEY: CANARY_KEY, CHAT_EXECUTOR_STATUS_DIR: folder, ...environment });
+  programs.push(program);
+  return program;
+}
+
+function runExecutor(...further: readonly string[]): Program {
+  const provided = ['--provider', 'openai-compatible', '--base-url', provider.baseUrl, '--key-env', 'KEY'];
+  return run(['--backend', backend.url, '--token-env', 'TOKEN', ...provided, '--log-format', 'json', ...further]);
+}
+
+const isReady = ({ event }: Line) => event === 'ready';
+
+function ask(): Promise<Response> {
+  return fetch(`${backend.url}/api/chat/completions`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ model: 'words', messages: [{ role: 'user', content: PROMPT }], stream: true }),
+  });
+}
+
+function textOf(body: string): string {
+  const events = body.split('\n\n').filter((event) => event.startsWith('data: {'));
+  return events
+    .map((event) => (JSON.parse(event.slice(6)) as { choices?: { delta: { content?: string } }[] }).choices?.[0]?.delta.content ?? '')
+    .join('');
+}
+
+/** Answers with the first half of a body, and with the second when the function it returns is called. */
+function answerInHalves(): { begun: Promise<void>; finish: () => void } {
+  const begun = Promise.withResolvers<void>();
+  const gate = Promise.withResolvers<void>();
+  const body = sseBody(WORDS, '\n');
+  const half = body.indexOf('\n\n', body.length / 2) + 2;
+  provider.answer = async (response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' }).write(body.subarray(0, half));
+    begun.resolve();
+    await gate.promise;
+    response.end(body.subarray(half));
+  };
+  return { begun: begun.promise, finish: gate.resolve };
+}
+
+test('its first line says that it is ready; then it answers, and leaves a receipt without key or prompt', async () => {
+  provider.answer = (response) => writePieces(response, sseBody(WORDS, '\r\n'), 7);
+  const program = runExecutor();
+  const { session } = await program.line(isReady);
+  expect(program.output()).toBe(`{"event":"ready","session":"${session}","models":["words"]}\n`);
+
+  expect(textOf(await (await ask()).text())).toBe(WORDS.join(''));
+  const receipt = await program.line(({ event }) => event === 'receipt');
+  expect(receipt).toMatchObject({ model: 'words', outcome: 'completed', providerName: expect.stringContaining('127.0.0.1') });
+
+  provider.answer = (response) => void response.writeHead(401).end(JSON.stringify({ error: { message: `${CANARY_KEY} ${PROMPT}` } }));
+  await (await ask()).text();
+  expect(await program.line(({ outcome }) => outcome === 'failed')).toMatchObject({ error: { code: 'invalid-key' } });
+  expect(provider.requests[0]?.headers.authorization).toBe(`Bearer ${CANARY_KEY}`);
+  for (const secret of [CANARY_KEY, PROMPT, TOKEN]) expect(program.output() + program.errors()).not.toContain(secret);
+});
+
+test('asked to stop, it finishes what runs, takes nothing new, and ends with 0', async () => {
+  const { begun, finish } = answerInHalves();
+  const program = runExecutor();
+  await program.line(isReady);
+  const running = await ask();
+  await begun;
+  program.process.kill('SIGTERM');
+  expect(await program.line(({ event }) => event === 'draining')).toEqual({ event: 'draining', running: 1, seconds: 30 });
+  const refused = await ask();
+  expect(await refused.json()).toMatchObject({ error: { code: 'paused' } });
+  finish();
+  expect(textOf(await running.text())).toBe(WORDS.join(''));
+  expect(await program.ended).toBe(0);
+  expect(program.lines().at(-1)).toEqual({ event: 'stopped' });
+});
+
+test('what still runs when the time is over is stopped, and its reader is told', async () => {
+  const { begun } = answerInHalves();
+  const program = runExecutor('--drain-seconds', '1');
+  await program.line(isReady);
+  const running = await ask();
+  await begun;
+  program.process.kill('SIGINT');
+  const body = await running.text();
+  expect(body).toContain('The request was stopped at the executor.');
+  expect(textOf(body)).not.toBe('');
+  expect(WORDS.join('').startsWith(textOf(body))).toBe(true);
+  expect(await program.ended).toBe(0);
+  await provider.closed();
+});
+
+test('a second signal ends it at once', async () => {
+  const { begun } = answerInHalves();
+  const program = runExecutor();
+  await program.line(isReady);
+  const running = await ask();
+  await begun;
+  program.process.kill('SIGTERM');
+  await program.line(({ event }) => event === 'draining');
+  program.process.kill('SIGTERM');
+  expect(await program.ended).toBe(143);
+  await running.text();
+});
+
+test('a backend that was started again has it back, ready in a new session', async () => {
+  provider.answer = (response) => writePieces(response, sseBody(WORDS, '\n'), 300);
+  const program = runExecutor();
+  const first = await program.line(isReady);
+  await backend.stop();
+  expect(await program.line(({ event }) => event === 'connection')).toMatchObject({
+    status: 'waiting',
+    error: { cure: expect.any(String) },
+  });
+  backend = await startBackend(backend.port);
+  const second = await program.line((line) => isReady(line) && line['session'] !== first['session']);
+  expect(second).toMatchObject({ models: ['words'] });
+  expect(textOf(await (await ask()).text())).toBe(WORDS.join(''));
+});
+
+test('status shows what runs, and fails when nothing does', async () => {
+  const { begun, finish } = answerInHalves();
+  const program = runExecutor('--name', 'my laptop');
+  await program.line(isReady);
+  const running = await ask();
+  await begun;
+  const isShown = async () => {
+    const status = run(['status', '--log-format', 'json']);
+    expect(await status.ended).toBe(0);
+    return status.lines();
+  };
+  let shown = await isShown();
+  // The file follows a moment later.
+  while (JSON.stringify(shown).includes('"requests":[]')) shown = await isShown();
+  expect(shown).toMatchObject([
+    {
+      event: 'status',
+      processId: program.process.pid,
+      name: 'my laptop',
+      backend: backend.url,
+      models: ['words'],
+      requests: [{ model: 'words' }],
+    },
+  ]);
+  for (const secret of [CANARY_KEY, PROMPT, TOKEN]) expect(JSON.stringify(shown)).not.toContain(secret);
+  finish();
+  await running.text();
+  program.process.kill('SIGTERM');
+  expect(await program.ended).toBe(0);
+  const after = run(['status']);
+  expect([await after.ended, after.output()]).toEqual([1, '']);
+  expect(after.errors()).toContain('No executor runs');
+});
+
+test.each([
+  [[], 'There is no address of a backend.'],
+  [['--backend', 'http://127.0.0.1:9', '--token-env', 'ABSENT', '--provider', 'ollama'], 'ABSENT, named by --token-env, is not set'],
+  [['--config', 'absent.json'], 'cannot be read (ENOENT)'],
+  [['--key', CANARY_KEY], 'There is no option --key'],
+])('wrong input ends it with 2 and a cure: %j', async (args, sentence) => {
+  const program = run(args);
+  expect(await program.ended).toBe(2);
+  expect(program.output()).toBe('');
+  expect(program.errors()).toContain(sentence);
+  expect(program.errors()).not.toContain('canary');
+});
+
+test('a token that the backend refuses from the start is wrong input too', async () => {
+  const program = run(
+    ['--backend', backend.url, '--token-env', 'TOKEN', '--provider', 'openai-compatible', '--base-url', provider.baseUrl],
+    { TOKEN: 'token-canary' },
+  );
+  expect(await program.ended).toBe(2);
+  expect(program.errors()).toContain('did not accept the token. Put a token that is valid into TOKEN');
+  expect(program.output() + program.errors()).not.toContain('canary');
+});
