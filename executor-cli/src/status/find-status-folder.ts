@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Environment } from '../settings/read-secret.ts';
 
 /** Where to put the files instead, such as in a container. */
-export const STATUS_FOLDER_VARIABLE = 'CHAT_EXECUTOR_STATUS_DIR';
+const STATUS_FOLDER_VARIABLE = 'CHAT_EXECUTOR_STATUS_DIR';
 
 /**
  * The folder with one file for each executor that this user runs. It lies in the user's own folders, where nobody else
