@@ -25,7 +25,7 @@ test('a request is logged by its id and outcome, and never by what it or its ans
   await readEvents(await failing);
   await stage.ask({ messages, model: '' });
   await stage.ask({}, { token: 'wrong-token-canary' });
-  await expect.poll(() => lines.filter((line) => line.includes('request ended')).length).toBe(2);
+  await expect.poll(() => lines.filter((line) => line.includes('request ended')).length, { timeout: 15_000 }).toBe(2);
   const log = lines.join('');
   expect(log).toContain(response.headers.get('x-request-id'));
   expect(log).toContain('"outcome":"completed"');

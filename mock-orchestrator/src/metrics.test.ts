@@ -64,6 +64,6 @@ test('two orchestrators in one process count apart, and nothing returns to the c
   await readEvents(await first.ask());
   expect(await readSeries(second, 'calls_total')).toBe(0);
   executor.stop();
-  await expect.poll(() => readSeries(first, 'sessions')).toBe(0);
+  await expect.poll(() => readSeries(first, 'sessions'), { timeout: 15_000 }).toBe(0);
   expect(await readSeries(first, 'requests_running')).toBe(0);
 });

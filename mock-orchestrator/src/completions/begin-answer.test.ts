@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeChunk, makeCompletion } from '../testing/scripted-executor.ts';
+import { makeChunk, makeCompletion, type ReceivedCall } from '../testing/scripted-executor.ts';
 import { readAnswerText, readError, readEvents, startStage, TOKENS } from '../testing/stage.ts';
 
 describe('who is called', () => {
@@ -38,13 +38,26 @@ describe('who is called', () => {
     }
   });
 
+  test('one whose requests have ended counts as idle again', async () => {
+    const stage = await startStage();
+    const calls: string[] = [];
+    const script = (name: string) => (call: ReceivedCall) => {
+      calls.push(name);
+      call.answer('x');
+    };
+    await stage.connect({ models: ['m'], onCall: script('first') });
+    await stage.connect({ models: ['m'], onCall: script('second') });
+    for (let i = 0; i < 3; i += 1) await readEvents(await stage.ask());
+    expect(calls).toEqual(['first', 'first', 'first']);
+  });
+
   test('an announcement replaces the one before, and ends with its session', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     await executor.announce(['other']);
     expect((await readError(await stage.ask())).code).toBe('model-not-offered');
     executor.stop();
-    await expect.poll(async () => (await readError(await stage.ask())).code).toBe('no-executor');
+    await expect.poll(async () => (await readError(await stage.ask())).code, { timeout: 15_000 }).toBe('no-executor');
   });
 
   test('nobody where every executor that offers the model is paused', async () => {

@@ -154,11 +154,14 @@ describe('a failure of the fallback provider', () => {
     expect((await readEvents(await whole.ask())).at(-1)).toBe('[DONE]');
   });
 
-  test('by silence ends after the time limits', async () => {
-    const silent = await startWith(await startProvider(() => undefined), {}, { limits: { firstItemMs: 50 } });
-    expect((await readError(await silent.ask())).code).toBe('first-token-timeout');
-    const stalled = await startWith(await startProvider((response) => sse(response, makeChunk('begun'))), {}, { limits: { idleMs: 50 } });
-    expect((await readEvents(await stalled.ask())).at(-1)).toContain('idle-timeout');
+  test('by silence ends after the time limits, and closes the connection', async () => {
+    const silent = await startProvider(() => undefined);
+    const first = await startWith(silent, {}, { limits: { firstItemMs: 50 } });
+    expect((await readError(await first.ask())).code).toBe('first-token-timeout');
+    const stalled = await startProvider((response) => void sse(response, makeChunk('begun')));
+    const second = await startWith(stalled, {}, { limits: { idleMs: 50 } });
+    expect((await readEvents(await second.ask())).at(-1)).toContain('idle-timeout');
+    await Promise.all([silent.closed, stalled.closed]);
   });
 });
 

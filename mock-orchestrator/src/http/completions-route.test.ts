@@ -211,6 +211,16 @@ describe('what is refused', () => {
     }
   });
 
+  test('a body that is nested too deeply', async () => {
+    const stage = await startStage();
+    const executor = await stage.connect({ models: ['m'] });
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const response = await stage.fetch('/v1/chat/completions', { body: `{"model":"m","messages":[],"tools":${deep}}` });
+    expect(response.status).toBe(400);
+    expect((await readError(response)).message).toContain('nested too deeply');
+    expect(executor.types).not.toContain('request:chat:completion');
+  });
+
   test('a body over the limit, whether it says so or not', async () => {
     const stage = await startStage({ limits: { maxRequestBytes: 1000 } });
     const long = JSON.stringify({ model: 'm', messages: [{ role: 'user', content: 'x'.repeat(5000) }] });

@@ -41,16 +41,11 @@ test('it answers in Chinese where the question is', async () => {
   expect(answer.choices[0]?.message.content).toContain('演示模型');
 });
 
-test('it stops when its connection closes', async () => {
-  const stage = await startStage({ demoModel: true });
-  const controller = new AbortController();
-  const response = await stage.fetch(PATH, { body: { model: 'x', stream: true, messages: [] }, signal: controller.signal });
-  await response.body?.getReader().read();
-  controller.abort();
-  // A model that wrote on would hold the server open until the end of its answer.
-  const startedAt = performance.now();
+test('its answer does not hold up a server that stops', async () => {
+  const stage = await startStage({ demoModel: { wordMs: 60_000 } });
+  const response = await stage.fetch(PATH, { body: { model: 'x', stream: true, messages: [] } });
   await stage.stop();
-  expect(performance.now() - startedAt).toBeLessThan(1000);
+  expect(await response.text()).not.toContain('[DONE]');
 });
 
 test('a page of another origin does not get it; a program does', async () => {

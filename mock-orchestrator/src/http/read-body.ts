@@ -28,12 +28,32 @@ export async function readBodyText(context: AppContext, maxBytes: number): Promi
 /**
  * Parses a JSON body.
  *
- * @throws OrchestratorError `not-json`
+ * @throws OrchestratorError `not-json`; `bad-request` for one that is nested too deeply
  */
 export function parseJson(text: string): unknown {
+  const value = tryParse(text);
+  if (isDeeperThan(value, MAX_DEPTH))
+    throw new OrchestratorError('bad-request', { sentence: 'The body is nested too deeply.', cure: 'Send a flatter one.' });
+  return value;
+}
+
+/** No request is so deep; what is much deeper could not be written again. */
+const MAX_DEPTH = 256;
+
+function tryParse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     throw new OrchestratorError('not-json');
   }
+}
+
+/** Without recursion, which is what a deep value would break. */
+function isDeeperThan(value: unknown, limit: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limit) return true;
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+  }
+  return false;
 }

@@ -64,8 +64,11 @@ export function tapFrames(socket: Socket, userId: User['id'], journal: Journal):
     watch: (channel, subject) => remember(subjectOfChannel, channel, subject),
     during: (subject, send) => {
       sending = subject;
-      send();
-      sending = undefined;
+      try {
+        send();
+      } finally {
+        sending = undefined;
+      }
     },
   };
 }

@@ -36,11 +36,16 @@ export function callSession(session: Session, envelope: EventEnvelope, options: 
     if (session.gone) return;
     if (signal?.aborted) return abort();
     signal?.addEventListener('abort', abort);
-    send((sent) => {
+    const emit = (sent: unknown) => {
       // The library's own limit only forgets the callback, so that an answer that never comes leaves nothing behind.
       session.socket.timeout(timeoutMs + 1000).emit(event, sent, (error: Error | null, answer: unknown) => {
         if (!error) finish(() => resolve(answer));
       });
-    });
+    };
+    try {
+      send(emit);
+    } catch (error) {
+      finish(() => reject(error));
+    }
   });
 }
