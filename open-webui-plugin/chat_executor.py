@@ -19,6 +19,7 @@ import hashlib
 import inspect
 import json
 import logging
+import re
 import time
 import uuid
 from collections import deque
@@ -401,6 +402,8 @@ END = End()
 #: One piece of an answer: a frame of the SSE stream, a failure, or the end.
 Piece = str | Failure | End
 
+ODD_CHARACTER = re.compile("[\\u0085\\u2028\\u2029\\ud800-\\udfff]")
+
 DONE_FRAME = "data: [DONE]\n\n"
 
 
@@ -443,13 +446,10 @@ def parse_object(text: str) -> dict[str, Any] | None:
 
 
 def to_frame(value: dict[str, Any]) -> str:
-    """One event of an SSE stream."""
+    """One event of an SSE stream. What some readers take for the end of a line, and half of a character, is escaped."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    if not text.isascii():
-        try:
-            text.encode()
-        except UnicodeEncodeError:  # half of a character: no stream can carry it but as an escape
-            text = json.dumps(value, separators=(",", ":"))
+    if not text.isascii() and ODD_CHARACTER.search(text):
+        text = json.dumps(value, separators=(",", ":"))
     return f"data: {text}\n\n"
 
 
@@ -1155,53 +1155,69 @@ async def ensure_entry(entry: Entry, owner_id: str) -> None:
 
     row = await settle(Models.get_model_by_id(entry.id))
     if row is None:
-        await settle(Models.insert_new_model(make_form(entry, entry.readers, {}), owner_id))
+        await settle(Models.insert_new_model(make_form(entry), owner_id))
         return
+    if row.name != entry.name:
+        await settle(Models.update_model_by_id(entry.id, change_form(row, {"name": entry.name})))
     known = readers_of(row)
-    readers = known if known is EVERYONE or entry.readers is EVERYONE else sorted({*known, *entry.readers})
-    if readers == known and row.name == entry.name:
+    if known is EVERYONE:
         return
-    await settle(Models.update_model_by_id(entry.id, make_form(entry, readers, row.model_dump())))
+    for reader in ["*"] if entry.readers is EVERYONE else entry.readers:
+        if reader not in known:
+            await add_reader(entry.id, reader)
 
 
-def make_form(entry: Entry, readers: Sequence[str] | None, row: dict[str, Any]) -> Any:
-    """The form of an entry, in the words of old releases (`access_control`) and of new ones (`access_grants`)."""
+def make_form(entry: Entry) -> Any:
+    """The form of a new entry, in the words of old releases (`access_control`) and of new ones (`access_grants`)."""
     from open_webui.models.models import ModelForm
 
-    if readers is EVERYONE:
-        control = None
-        grants = [{"principal_type": "user", "principal_id": "*", "permission": "read"}]
-    else:
-        control = {"read": {"group_ids": [], "user_ids": list(readers)}, "write": {"group_ids": [], "user_ids": []}}
-        grants = [{"principal_type": "user", "principal_id": reader, "permission": "read"} for reader in readers]
-    meta = {"hidden": entry.hidden, "capabilities": {"usage": True, "builtin_tools": False}}
+    readers = ["*"] if entry.readers is EVERYONE else list(entry.readers)
+    control = None if entry.readers is EVERYONE else {"read": {"group_ids": [], "user_ids": readers}}
     return ModelForm(
-        **{
-            "base_model_id": None,
-            "params": {},
-            "is_active": True,
-            **row,
-            "id": entry.id,
-            "name": entry.name,
-            "meta": {**meta, **(row.get("meta") or {})},
-            "access_control": control,
-            "access_grants": grants,
-        }
+        id=entry.id,
+        base_model_id=None,
+        name=entry.name,
+        meta={"hidden": entry.hidden, "capabilities": {"usage": True, "builtin_tools": False}},
+        params={},
+        access_control=control,
+        access_grants=[{"principal_type": "user", "principal_id": reader, "permission": "read"} for reader in readers],
+        is_active=True,
     )
+
+
+def change_form(row: Any, changes: dict[str, Any]) -> Any:
+    """The form of an entry that is there, changed. New releases leave out the grants, which keeps them as they are."""
+    from open_webui.models.models import ModelForm
+
+    fields = row.model_dump(include={"id", "base_model_id", "name", "meta", "params", "is_active", "access_control"})
+    return ModelForm(**{**fields, **changes})
+
+
+async def add_reader(identifier: str, reader: str) -> None:
+    """Lets one more user, or everyone (`*`), see and use an entry. Read anew, since another worker may have changed it."""
+    from open_webui.models.models import Models
+
+    row = await settle(Models.get_model_by_id(identifier))
+    if not hasattr(row, "access_control"):
+        from open_webui.models.access_grants import AccessGrants
+
+        await settle(AccessGrants.grant_access("model", identifier, "user", reader, "read"))
+        return
+    control = row.access_control or {}
+    read = control.get("read") or {}
+    users = sorted({*(read.get("user_ids") or []), reader})
+    changed = None if reader == "*" else {**control, "read": {"group_ids": [], **read, "user_ids": users}}
+    await settle(Models.update_model_by_id(identifier, change_form(row, {"access_control": changed})))
 
 
 def readers_of(row: Any) -> list[str] | None:
     """The user ids an entry names as readers, or EVERYONE."""
-    if hasattr(row, "access_grants"):
-        granted = [grant if isinstance(grant, dict) else grant.model_dump() for grant in row.access_grants or []]
-        users = [
-            grant["principal_id"]
-            for grant in granted
-            if grant.get("principal_type") == "user" and grant.get("permission") == "read"
-        ]
-        return EVERYONE if "*" in users else sorted(users)
-    control = row.access_control
-    return EVERYONE if control is None else sorted((control.get("read") or {}).get("user_ids") or [])
+    if hasattr(row, "access_control"):
+        control = row.access_control
+        return EVERYONE if control is None else sorted((control.get("read") or {}).get("user_ids") or [])
+    grants = [grant if isinstance(grant, dict) else grant.model_dump() for grant in row.access_grants or []]
+    users = [grant["principal_id"] for grant in grants if (grant["principal_type"], grant["permission"]) == ("user", "read")]
+    return EVERYONE if "*" in users else sorted(users)
 
 
 # --- listing ---

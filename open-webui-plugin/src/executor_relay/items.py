@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -17,6 +18,8 @@ END = End()
 
 #: One piece of an answer: a frame of the SSE stream, a failure, or the end.
 Piece = str | Failure | End
+
+ODD_CHARACTER = re.compile("[\\u0085\\u2028\\u2029\\ud800-\\udfff]")
 
 DONE_FRAME = "data: [DONE]\n\n"
 
@@ -60,13 +63,10 @@ def parse_object(text: str) -> dict[str, Any] | None:
 
 
 def to_frame(value: dict[str, Any]) -> str:
-    """One event of an SSE stream."""
+    """One event of an SSE stream. What some readers take for the end of a line, and half of a character, is escaped."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    if not text.isascii():
-        try:
-            text.encode()
-        except UnicodeEncodeError:  # half of a character: no stream can carry it but as an escape
-            text = json.dumps(value, separators=(",", ":"))
+    if not text.isascii() and ODD_CHARACTER.search(text):
+        text = json.dumps(value, separators=(",", ":"))
     return f"data: {text}\n\n"
 
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
-from conftest import SocketMain
+from doubles import SocketMain
 from pydantic import BaseModel
 
 
@@ -59,8 +59,17 @@ class OldModels:
 
     def update_model_by_id(self, identifier: str, form: Any) -> Any:
         self.writes += 1
+        grants = getattr(self.rows[identifier], "access_grants", None)
         self.rows[identifier] = form
+        if grants is not None:  # new releases change grants by their own table alone
+            form.access_grants = grants
         return form
+
+    async def grant_access(self, kind: str, identifier: str, principal: str, reader: str, permission: str) -> None:
+        assert kind == "model"
+        self.writes += 1
+        grant = {"principal_type": principal, "principal_id": reader, "permission": permission}
+        self.rows[identifier].access_grants.append(grant)
 
 
 class NewModels(OldModels):
@@ -105,6 +114,7 @@ class FakeOpenWebUI:
             "open_webui.models": {},
             "open_webui.models.functions": {"Functions": SimpleNamespace(get_function_by_id=lambda _: self.function)},
             "open_webui.models.models": {"Models": self.models, "ModelForm": self.models.form},
+            "open_webui.models.access_grants": {"AccessGrants": self.models},
             "open_webui.models.users": {"Users": SimpleNamespace(get_user_by_id=lambda user_id: f"user {user_id}")},
             "open_webui.main": {"app": self.app},
             "open_webui.utils": {},

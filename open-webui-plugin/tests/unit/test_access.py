@@ -37,6 +37,12 @@ async def test_a_second_reader_joins_the_first(fake: FakeOpenWebUI) -> None:
     assert readers_of(fake.models.rows["f.m"]) == ["ada", "ben"]
 
 
+async def test_an_entry_becomes_public_where_a_valve_says_so(fake: FakeOpenWebUI) -> None:
+    await ensure_entry(Entry("f.m", "m", ["ada"], True), "admin")
+    await ensure_entry(Entry("f.m", "m — my executor", EVERYONE, False), "admin")
+    assert readers_of(fake.models.rows["f.m"]) is EVERYONE
+
+
 async def test_nothing_is_written_where_nothing_changes(fake: FakeOpenWebUI) -> None:
     for _ in range(3):
         await ensure_entry(Entry("f.m", "m", ["ada"], True), "admin")

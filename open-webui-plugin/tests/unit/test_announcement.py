@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from conftest import frames
+from doubles import frames
 
 from executor_relay.announcement import Executor, read_announcement
 

@@ -5,7 +5,7 @@ import json
 from typing import Any
 
 import pytest
-from conftest import SocketMain, until
+from doubles import SocketMain, until
 
 from executor_relay.announcement import Executor
 from executor_relay.attempt import Ask, Attempt, Limits

@@ -4,7 +4,7 @@ import asyncio
 import time
 
 import pytest
-from conftest import SocketMain, until
+from doubles import SocketMain, until
 
 from executor_relay.announcement import Executor
 from executor_relay.directory import MOST_EXECUTORS, Directory

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from conftest import frames
+from doubles import frames
 
 from executor_relay.failure import Failure
 from executor_relay.items import END, End, read_callback, read_item
@@ -85,10 +85,14 @@ def test_text_inside_a_chunk_is_left_alone() -> None:
     assert payload(piece) == hostile
 
 
-def test_half_of_a_character_does_not_break_the_stream() -> None:
-    (piece,) = read_item({"choices": [{"delta": {"content": "\ud83d"}}]})
+@pytest.mark.parametrize("text", ["\ud83d", "a\u2028b", "a\u2029b", "a\u0085b", "中文 👍"])
+def test_no_character_breaks_the_stream(text: str) -> None:
+    chunk = {"choices": [{"delta": {"content": text}}]}
+    (piece,) = read_item(chunk)
     assert isinstance(piece, str)
     piece.encode()
+    assert piece.splitlines() == [piece.rstrip("\n"), ""]
+    assert payload(piece) == chunk
 
 
 @pytest.mark.parametrize("frame", frames("valid", "success-ack"))

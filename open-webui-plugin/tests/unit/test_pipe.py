@@ -11,7 +11,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from conftest import until
+from doubles import until
 from fake_open_webui import FakeOpenWebUI, NewModels, OldModels, installed
 from starlette.responses import StreamingResponse
 

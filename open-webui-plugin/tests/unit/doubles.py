@@ -11,9 +11,6 @@ from typing import Any
 
 import pytest
 
-from executor_relay.host import Host
-from executor_relay.store import MemoryStore, RedisStore, Store
-
 FRAMES = Path(__file__).parents[3] / "protocol" / "fixtures"
 
 
@@ -115,21 +112,6 @@ class FakeRedis:
 
     def smembers(self, key: str) -> set[str]:
         return set(self.sets.get(key, set()))
-
-
-@pytest.fixture
-def main() -> SocketMain:
-    return SocketMain()
-
-
-@pytest.fixture
-def host(main: SocketMain) -> Host:
-    return Host(main)
-
-
-@pytest.fixture(params=["memory", "redis"])
-def store(request: pytest.FixtureRequest) -> Store:
-    return MemoryStore({}) if request.param == "memory" else RedisStore(FakeRedis(), "open-webui")
 
 
 async def until(condition: Callable[[], object], seconds: float = 5) -> None:
