@@ -1,0 +1,56 @@
+import { readServerSentEvents } from '@chat-executor/protocol/framing';
+import { now, type Pace } from './paced-provider.ts';
+
+/** What one answer cost. Times are milliseconds. */
+export type Measured = {
+  /** From a delta's writing at the provider to its reading here, one entry a delta. */
+  readonly delays: readonly number[];
+  /** From the writing of the last delta to the end of the answer. */
+  readonly endLag: number;
+  /** Whether every delta came, once and in order. */
+  readonly complete: boolean;
+};
+
+/** Where to ask. */
+export type Asked = { readonly url: string; readonly token: string; readonly sessionId: string; readonly signal?: AbortSignal };
+
+/** Posts one completion to a backend and reads its answer delta by delta. */
+export async function measureAnswer({ url, token, sessionId, signal }: Asked, pace: Pace): Promise<Measured> {
+  const response = await fetch(`${url}/api/chat/completions`, {
+    method: 'POST',
+    signal: signal ?? null,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      model: 'paced',
+      messages: [{ role: 'user', content: JSON.stringify(pace) }],
+      stream: true,
+      session_id: sessionId,
+      model_item: { id: 'paced', name: 'paced', direct: true, urlIdx: 0, owned_by: 'openai' },
+    }),
+  });
+  if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}: ${(await response.text()).slice(0, 300)}`);
+  const delays: number[] = [];
+  let lastWritten = 0;
+  let inOrder = true;
+  for await (const { data } of readServerSentEvents(response.body, { maxLineLength: 10_000_000 })) {
+    const readAt = now();
+    for (const [, number, written] of contentOf(data).matchAll(/(\d+)@([\d.]+) /g)) {
+      inOrder &&= Number(number) === delays.length;
+      lastWritten = Number(written);
+      delays.push(readAt - lastWritten);
+    }
+  }
+  return { delays, endLag: now() - lastWritten, complete: inOrder && delays.length === pace.deltas };
+}
+
+function contentOf(data: string): string {
+  if (data === '[DONE]') return '';
+  const { choices } = JSON.parse(data) as { choices?: { delta?: { content?: string } }[] };
+  return choices?.[0]?.delta?.content ?? '';
+}
+
+/** The value below which a share of the values lies, such as 0.99. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
