@@ -35,11 +35,11 @@ export async function startOrchestrator(
 ): Promise<StartedOrchestrator> {
   const orchestrator = createOrchestrator(options);
   const server = createServer((request, response) => void orchestrator.listener(request, response));
+  orchestrator.attach(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? portTaken(port) : error));
     server.listen(port, host, () => resolve());
   });
-  orchestrator.attach(server);
   const { port: taken } = server.address() as AddressInfo;
   return {
     orchestrator,

@@ -1,6 +1,63 @@
 import { expect, test } from 'vitest';
+import { startStage, TOKENS } from '../testing/stage.ts';
+import { userIdOf } from '../users/static-tokens.ts';
 import { callSession } from './event-caller.ts';
 import type { Session } from './session.ts';
+
+const userId = userIdOf('static', 'ada');
+
+async function startWithTab() {
+  const stage = await startStage();
+  const tab = await stage.connect();
+  return { stage, tab, orchestrator: stage.orchestrator };
+}
+
+test('one session is called, and its answer is what the call resolves to, whatever that is', async () => {
+  const { stage, tab, orchestrator } = await startWithTab();
+  const other = await stage.connect();
+  const answers = [{ yes: true }, null, 'text', undefined];
+  tab.socket.on('events', (_envelope, acknowledge: (answer?: unknown) => void) => acknowledge(answers.shift()));
+  const call = orchestrator.eventCaller({ userId, sessionId: tab.id, chatId: 'chat-1' });
+  expect(await call({ type: 'confirmation', data: { title: 'Sure?' } })).toEqual({ yes: true });
+  expect(tab.envelopes[0]).toEqual({ chat_id: 'chat-1', message_id: null, data: { type: 'confirmation', data: { title: 'Sure?' } } });
+  for (const answer of [null, 'text']) expect(await call({ type: 'input' })).toBe(answer);
+  expect(await call({ type: 'input' })).toBeOneOf([undefined, null]);
+  expect(other.envelopes).toEqual([]);
+});
+
+test('it ends after its time limit', async () => {
+  const { tab, orchestrator } = await startWithTab();
+  const call = orchestrator.eventCaller({ userId, sessionId: tab.id });
+  await expect(call({ type: 'confirmation' }, { timeoutMs: 30 })).rejects.toMatchObject({ code: 'ack-timeout' });
+});
+
+test('it ends as soon as the socket is lost, which Socket.IO itself would not', async () => {
+  const { tab, orchestrator } = await startWithTab();
+  const call = orchestrator.eventCaller({ userId, sessionId: tab.id });
+  const ended = Promise.allSettled(Array.from({ length: 20 }, () => call({ type: 'confirmation' })));
+  await tab.until(() => tab.envelopes.length === 20);
+  const startedAt = performance.now();
+  tab.stop();
+  for (const result of await ended) expect(result).toMatchObject({ status: 'rejected', reason: { code: 'executor-gone' } });
+  expect(performance.now() - startedAt).toBeLessThan(5000);
+});
+
+test('it ends at an abort', async () => {
+  const { tab, orchestrator } = await startWithTab();
+  const controller = new AbortController();
+  const called = orchestrator.eventCaller({ userId, sessionId: tab.id })({ type: 'confirmation' }, { signal: controller.signal });
+  await tab.envelopeOf('confirmation');
+  controller.abort(new Error('no longer needed'));
+  await expect(called).rejects.toThrow('no longer needed');
+});
+
+test('the session of another user, and one that is gone, are not found', async () => {
+  const { stage, tab, orchestrator } = await startWithTab();
+  await stage.connect({ token: TOKENS.ben });
+  const call = (caller: string, sessionId: string) => orchestrator.eventCaller({ userId: caller, sessionId })({ type: 'confirmation' });
+  await expect(call(userIdOf('static', 'ben'), tab.id)).rejects.toMatchObject({ code: 'session-not-found' });
+  await expect(call(userId, 'gone')).rejects.toMatchObject({ code: 'session-not-found' });
+});
 
 /** A session on which nothing can be sent. */
 function brokenSession(): { readonly session: Session; readonly listeners: Set<unknown> } {

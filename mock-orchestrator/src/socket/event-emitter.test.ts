@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { startStage, TOKENS } from '../testing/stage.ts';
+import { userIdOf } from '../users/static-tokens.ts';
+
+const userId = userIdOf('static', 'ada');
+
+test('an event goes to every tab of the user, wrapped in the envelope, and to nobody else', async () => {
+  const stage = await startStage();
+  const [first, second, stranger] = [await stage.connect(), await stage.connect(), await stage.connect({ token: TOKENS.ben })];
+  const status = { type: 'status', data: { description: 'Working', done: false } };
+  const notification = { type: 'notification', data: { type: 'info', content: 'Hello' } };
+  stage.orchestrator.eventEmitter({ userId, chatId: 'chat-1', messageId: 'message-1' })(status);
+  stage.orchestrator.eventEmitter({ userId })(notification);
+  for (const tab of [first, second]) {
+    await tab.envelopeOf('notification');
+    expect(tab.envelopes).toEqual([
+      { chat_id: 'chat-1', message_id: 'message-1', data: status },
+      { chat_id: '', message_id: null, data: notification },
+    ]);
+  }
+  expect(stranger.envelopes).toEqual([]);
+});
+
+test('a tab that takes nothing more is disconnected, so that it holds no memory', async () => {
+  const stage = await startStage({ limits: { maxUnsentBytes: 1_000_000 } });
+  const stuck = await stage.connect();
+  const lost = new Promise((resolve) => stuck.socket.once('disconnect', resolve));
+  const emit = stage.orchestrator.eventEmitter({ userId });
+  // Within one turn nothing can be taken: as a tab that is stuck.
+  for (let i = 0; i < 100; i += 1) emit({ type: 'message', data: { content: 'x'.repeat(100_000) } });
+  await lost;
+});
