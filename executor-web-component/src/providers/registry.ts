@@ -5,6 +5,7 @@ const KINDS: readonly ProviderKind[] = [
     kind: 'openai-compatible',
     load: async () => (await import('./openai-compatible/openai-compatible-provider.ts')).createOpenAiCompatibleProvider,
   },
+  { kind: 'anthropic', load: async () => (await import('./anthropic/anthropic-provider.ts')).createAnthropicProvider },
   { kind: 'ollama', load: async () => (await import('./ollama/ollama-provider.ts')).createOllamaProvider },
 ];
 

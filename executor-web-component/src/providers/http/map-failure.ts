@@ -10,7 +10,7 @@ const RULES: readonly FailureRule[] = [
   {
     code: 'quota-exceeded',
     word: /quota|billing|insufficient_(balance|credit|funds)/i,
-    text: /insufficient (balance|credit|funds)|credit balance/i,
+    text: /insufficient (balance|credit|funds)|credit balance|usage limits/i,
     status: [402],
   },
   {
@@ -23,14 +23,14 @@ const RULES: readonly FailureRule[] = [
   {
     code: 'context-too-long',
     word: /context_(length|size|window)|string_above_max_length/i,
-    text: /context (length|window|size)|maximum context|prompt is too long|too many (input )?tokens/i,
+    text: /context (length|window|size|limit)|maximum context|prompt is too long|too many (input )?tokens/i,
     status: [413],
   },
   { code: 'overloaded', word: /overload|^unavailable|engine_unavailable/i, status: [503, 529] },
   {
     code: 'model-not-found',
     word: /model_(not_found|decommissioned|deprecated)|^notfounderror$|^model$/i,
-    text: /model\b.{0,200}\b(not found|not exist|not available|no longer)|(unknown|invalid|not a valid|no such) model|no endpoints found/is,
+    text: /model\b.{0,200}\b(not found|not exist|not available|no longer)|(unknown|invalid|not a valid|no such) model|no endpoints found|^model: \S/is,
   },
   { code: 'unsupported-request', text: /(not support|missing|cannot)[^.]{0,60}\b(image|vision|multimodal|tool)/i },
   { code: 'forbidden', word: /permission|^forbidden$|content_(policy|filter)|unsupported_country/i, status: [403, 451] },

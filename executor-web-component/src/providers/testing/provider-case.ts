@@ -23,6 +23,10 @@ export type ProviderCase = {
   readonly chatPath: string;
   readonly modelsPath: string;
   readonly baseUrl: (origin: string) => string;
+  /** The header the key is sent in, in lower case, and its value. Default: the key as a bearer token. */
+  readonly keyHeader?: (key: string) => readonly [name: string, value: string];
+  /** Headers the provider cannot do without, in lower case. */
+  readonly fixedHeaders?: Readonly<Record<string, string>>;
   readonly recordings: readonly Recording[];
   /** Whole completions, by file. */
   readonly completions: readonly { readonly file: string; readonly answer: AnswerSummary }[];
@@ -39,7 +43,7 @@ export type ProviderCase = {
 };
 
 /** Reads a recorded body. */
-export function readFixture({ folder }: ProviderCase, file: string): Buffer {
+export function readFixture({ folder }: Pick<ProviderCase, 'folder'>, file: string): Buffer {
   return readFileSync(new URL(`../__fixtures__/${folder}/${file}`, import.meta.url));
 }
 

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { cleanSchema } from './clean-schema.ts';
+
+test('objects are closed, one-of is any-of, and limits the API refuses are gone, however deep', () => {
+  expect(
+    cleanSchema({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $defs: { Name: { type: 'string', minLength: 1, format: 'email' } },
+      type: 'object',
+      additionalProperties: true,
+      required: ['name'],
+      properties: {
+        name: { $ref: '#/$defs/Name' },
+        age: { type: ['integer', 'null'], minimum: 0, description: 'years' },
+        tags: { type: 'array', minItems: 2, items: { type: 'string', pattern: '^a' } },
+        more: { type: 'array', minItems: 1, items: { oneOf: [{ type: 'object' }, { const: 'x' }] } },
+        when: { allOf: [{ type: 'string', format: 'secret' }] },
+        kind: { enum: ['a', 'b'], default: 'a' },
+      },
+    }),
+  ).toEqual({
+    $defs: { Name: { type: 'string', format: 'email' } },
+    type: 'object',
+    additionalProperties: false,
+    required: ['name'],
+    properties: {
+      name: { $ref: '#/$defs/Name' },
+      age: { type: ['integer', 'null'], description: 'years' },
+      tags: { type: 'array', items: { type: 'string' } },
+      more: {
+        type: 'array',
+        minItems: 1,
+        items: { anyOf: [{ type: 'object', properties: {}, additionalProperties: false }, { const: 'x' }] },
+      },
+      when: { allOf: [{ type: 'string' }] },
+      kind: { enum: ['a', 'b'], default: 'a' },
+    },
+  });
+});

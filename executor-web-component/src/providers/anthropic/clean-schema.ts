@@ -1,0 +1,34 @@
+import { asRecord, asRecords, type JsonRecord } from '../http/json-record.ts';
+
+/** Words of JSON Schema the API understands and that need no change. */
+const KEPT = ['$ref', 'type', 'description', 'title', 'enum', 'const', 'required', 'default'] as const;
+
+/** Formats of texts the API understands. */
+const FORMATS = new Set(['date-time', 'time', 'date', 'duration', 'email', 'hostname', 'uri', 'ipv4', 'ipv6', 'uuid']);
+
+/**
+ * A JSON Schema in the words the API takes for an answer: every object closed, one-of as any-of, and none of the limits on numbers,
+ * lengths and patterns, which it refuses.
+ */
+export function cleanSchema(schema: JsonRecord): JsonRecord {
+  const cleaned: Record<string, unknown> = {};
+  for (const word of KEPT) if (schema[word] !== undefined) cleaned[word] = schema[word];
+  const { $defs, properties, items, allOf, format, minItems } = schema;
+  const anyOf = schema['anyOf'] ?? schema['oneOf'];
+  if (asRecord($defs)) cleaned['$defs'] = cleanEach($defs);
+  if (Array.isArray(anyOf)) cleaned['anyOf'] = asRecords(anyOf).map(cleanSchema);
+  if (Array.isArray(allOf)) cleaned['allOf'] = asRecords(allOf).map(cleanSchema);
+  const itemSchema = asRecord(items);
+  if (itemSchema) cleaned['items'] = cleanSchema(itemSchema);
+  if (minItems === 0 || minItems === 1) cleaned['minItems'] = minItems;
+  if (typeof format === 'string' && FORMATS.has(format)) cleaned['format'] = format;
+  if (asRecord(properties) || schema['type'] === 'object') {
+    cleaned['properties'] = cleanEach(properties);
+    cleaned['additionalProperties'] = false;
+  }
+  return cleaned;
+}
+
+function cleanEach(schemas: unknown): JsonRecord {
+  return Object.fromEntries(Object.entries(asRecord(schemas) ?? {}).map(([name, schema]) => [name, cleanSchema(asRecord(schema) ?? {})]));
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { convertMessages } from './convert-messages.ts';
+
+const text = (value: string) => ({ type: 'text', text: value });
+
+describe('messages as Anthropic gets them', () => {
+  test('system prompts are collected, wherever they stand', () => {
+    const { system, messages } = convertMessages([
+      { role: 'system', content: 'Be kind.' },
+      { role: 'user', content: 'Hi' },
+      { role: 'developer', content: [text('Be brief.'), text('Be right.')] },
+      { role: 'system', content: '' },
+    ]);
+    expect(system).toBe('Be kind.\n\nBe brief.\nBe right.');
+    expect(messages).toEqual([{ role: 'user', content: [text('Hi')] }]);
+  });
+
+  test('a conversation of nothing but system prompts becomes one of the user, since there has to be one', () => {
+    expect(convertMessages([{ role: 'system', content: 'Write a title.' }])).toEqual({
+      system: '',
+      messages: [{ role: 'user', content: [text('Write a title.')] }],
+    });
+  });
+
+  test('turns of one role are one, and what is empty is left out', () => {
+    const { messages } = convertMessages([
+      { role: 'assistant', content: '' },
+      { role: 'user', content: 'one' },
+      { role: 'user', content: [text('two'), text('')] },
+      { role: 'assistant', content: null },
+      { role: 'user', content: 'three' },
+    ]);
+    expect(messages).toEqual([{ role: 'user', content: [text('one'), text('two'), text('three')] }]);
+  });
+
+  test('an answer to go on with loses the white space at its end, which the API refuses', () => {
+    const ask = { role: 'user', content: 'Go on' };
+    expect(convertMessages([ask, { role: 'assistant', content: 'Once upon \n' }]).messages[1]?.content).toEqual([text('Once upon')]);
+    expect(convertMessages([ask, { role: 'assistant', content: '  ' }]).messages).toEqual([{ role: 'user', content: [text('Go on')] }]);
+  });
+
+  test('images become base64 or addresses', () => {
+    const content = [
+      { type: 'image_url', image_url: { url: 'data:image/PNG;base64,iVBORw0KGgo=' } },
+      { type: 'image_url', image_url: 'https://example.com/cat.png' },
+      text('What is this?'),
+    ];
+    expect(convertMessages([{ role: 'user', content }]).messages[0]?.content).toEqual([
+      { type: 'image', source: { type: 'base64', media_type: 'image/png', data: 'iVBORw0KGgo=' } },
+      { type: 'image', source: { type: 'url', url: 'https://example.com/cat.png' } },
+      text('What is this?'),
+    ]);
+  });
+
+  test.each([
+    ['http://example.com/cat.png', 'base64'],
+    ['data:image/svg+xml,<svg/>', 'base64'],
+    ['data:image/bmp;base64,Qk0=', 'JPEG'],
+  ])('the image %s is refused, with the cure', (url, cure) => {
+    const convert = () => convertMessages([{ role: 'user', content: [{ type: 'image_url', image_url: { url } }] }]);
+    expect(convert).toThrow(expect.objectContaining({ code: 'unsupported-request', cure: expect.stringContaining(cure) }));
+  });
+
+  test('other attachments are refused', () => {
+    const convert = () => convertMessages([{ role: 'user', content: [{ type: 'input_audio', input_audio: {} }] }]);
+    expect(convert).toThrow(expect.objectContaining({ code: 'unsupported-request' }));
+  });
+
+  test('tool calls take their input as objects, and their results stand first in the user’s turn', () => {
+    const call = { id: 'functions.get_weather:0', type: 'function', function: { name: 'get_weather', arguments: '{"city":"Malmö"}' } };
+    const broken = { id: 'call_2', type: 'function', function: { name: 'get_time', arguments: '{oops' } };
+    const { messages } = convertMessages([
+      { role: 'user', content: 'Weather?' },
+      { role: 'assistant', content: 'I look.', reasoning_content: 'hm', tool_calls: [call, broken] },
+      { role: 'tool', tool_call_id: 'functions.get_weather:0', content: 'rain' },
+      { role: 'tool', tool_call_id: 'call_2', content: '' },
+      { role: 'user', content: 'Well?' },
+    ]);
+    expect(messages.slice(1)).toEqual([
+      {
+        role: 'assistant',
+        content: [
+          text('I look.'),
+          { type: 'tool_use', id: 'functions_get_weather_0', name: 'get_weather', input: { city: 'Malmö' } },
+          { type: 'tool_use', id: 'call_2', name: 'get_time', input: {} },
+        ],
+      },
+      {
+        role: 'user',
+        content: [
+          { type: 'tool_result', tool_use_id: 'functions_get_weather_0', content: [text('rain')] },
+          { type: 'tool_result', tool_use_id: 'call_2', content: [] },
+          text('Well?'),
+        ],
+      },
+    ]);
+  });
+});

@@ -1,0 +1,88 @@
+import type { ChatCompletionBody } from '@chat-executor/protocol';
+import { ExecutorError } from '../../executor-error.ts';
+import { createCompletionId } from '../chunks/completion-id.ts';
+import { asText } from '../http/json-record.ts';
+import { notInline, parseDataUrl } from '../messages/parse-data-url.ts';
+import { type ContentPart, joinTexts, readContent } from '../messages/read-content.ts';
+import { readToolCalls } from '../messages/read-tool-calls.ts';
+import type { ApiMessage, ContentBlock } from './messages-api.ts';
+
+const PROVIDER = 'Anthropic';
+
+/** The kinds of images the API takes. */
+const IMAGE_TYPES = new Set(['image/jpeg', 'image/png', 'image/gif', 'image/webp']);
+
+/** A conversation as the API takes it. */
+export type Conversation = {
+  /** Every system prompt of the conversation, wherever it stood; '' where there is none. */
+  readonly system: string;
+  readonly messages: readonly ApiMessage[];
+};
+
+/**
+ * OpenAI's messages as the Messages API takes them: system prompts apart, tool results inside the user's turn, turns of one role
+ * joined, nothing empty.
+ *
+ * @throws ExecutorError `unsupported-request` for an image it does not take, and for other kinds of content
+ */
+export function convertMessages(messages: ChatCompletionBody['messages']): Conversation {
+  const system: string[] = [];
+  const turns: { role: ApiMessage['role']; content: ContentBlock[] }[] = [];
+  for (const message of messages) {
+    const parts = readContent(message['content'], PROVIDER);
+    if (message.role === 'system' || message.role === 'developer') {
+      system.push(joinTexts(parts));
+      continue;
+    }
+    const role = message.role === 'assistant' ? 'assistant' : 'user';
+    const content = convertTurn(message, parts);
+    const last = turns.at(-1);
+    if (last?.role === role) last.content.push(...content);
+    else if (content.length > 0) turns.push({ role, content });
+  }
+  const last = turns.at(-1);
+  // The API refuses an answer to go on with that ends in white space.
+  if (last?.role === 'assistant') last.content = trimEnd(last.content);
+  const prompt = system.filter((text) => text !== '').join('\n\n');
+  // It also refuses a conversation without a turn.
+  if (turns.length === 0 && prompt !== '') return { system: '', messages: [{ role: 'user', content: [{ type: 'text', text: prompt }] }] };
+  return { system: prompt, messages: turns.filter(({ content }) => content.length > 0) };
+}
+
+function convertTurn(message: ChatCompletionBody['messages'][number], parts: readonly ContentPart[]): ContentBlock[] {
+  const content = parts.map(convertPart);
+  if (message.role === 'tool') return [{ type: 'tool_result', tool_use_id: convertId(asText(message['tool_call_id'])), content }];
+  if (message.role !== 'assistant') return content;
+  const calls = readToolCalls(message).map(
+    ({ id, name, input }): ContentBlock => ({ type: 'tool_use', id: convertId(id ?? createCompletionId('call')), name, input }),
+  );
+  return [...content, ...calls];
+}
+
+function convertPart(part: ContentPart): ContentBlock {
+  if (part.kind === 'text') return { type: 'text', text: part.text };
+  const file = parseDataUrl(part.url);
+  if (!file) {
+    if (!/^https:/i.test(part.url)) throw notInline(PROVIDER);
+    return { type: 'image', source: { type: 'url', url: part.url } };
+  }
+  if (!IMAGE_TYPES.has(file.mediaType)) {
+    throw new ExecutorError('unsupported-request', {
+      sentence: `${PROVIDER} does not take images of this kind.`,
+      cure: 'Send the image as JPEG, PNG, GIF or WebP.',
+    });
+  }
+  return { type: 'image', source: { type: 'base64', media_type: file.mediaType, data: file.base64 } };
+}
+
+/** Other providers' ids of tool calls may hold characters that this API refuses. */
+function convertId(id: string | undefined): string {
+  return id?.replace(/[^\w-]/g, '_') || 'unknown';
+}
+
+function trimEnd(content: readonly ContentBlock[]): ContentBlock[] {
+  const last = content.at(-1);
+  if (last?.type !== 'text') return [...content];
+  const text = last.text.trimEnd();
+  return [...content.slice(0, -1), ...(text === '' ? [] : [{ ...last, text }])];
+}

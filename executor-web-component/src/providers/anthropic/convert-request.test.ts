@@ -1,0 +1,133 @@
+import type { ChatCompletionBody } from '@chat-executor/protocol';
+import { describe, expect, test } from 'vitest';
+import type { RefusableField } from '../http/leave-out-refused.ts';
+import { convertRequest, DEFAULT_MAX_TOKENS } from './convert-request.ts';
+
+const PARAMETERS = { type: 'object', properties: { city: { type: 'string' } } };
+const TOOLS = [{ type: 'function', function: { name: 'a', description: 'b', parameters: PARAMETERS, strict: true } }];
+
+function convert(body: Partial<ChatCompletionBody>, ...leaveOut: RefusableField[]) {
+  const notes: string[] = [];
+  const full: ChatCompletionBody = { model: 'm', messages: [{ role: 'user', content: 'hi' }], ...body };
+  const request = convertRequest(full, { stream: true, leaveOut: new Set(leaveOut), note: (remark) => notes.push(remark) });
+  return { request, notes };
+}
+
+describe('the body as Anthropic gets it', () => {
+  test('settings come under their own names, and nothing else does', () => {
+    const { request, notes } = convert({ temperature: 0.2, top_p: 0.5, max_tokens: 9, stop: ['a', ' '], user: 'ada@example.com', n: 1 });
+    expect(request).toEqual({
+      model: 'm',
+      max_tokens: 9,
+      stream: true,
+      messages: [{ role: 'user', content: [{ type: 'text', text: 'hi' }] }],
+      temperature: 0.2,
+      top_p: 0.5,
+      stop_sequences: ['a'],
+    });
+    expect(notes).toEqual([]);
+  });
+
+  test('there is always a limit, and the newer name of the caller’s goes first', () => {
+    expect(convert({}).request.max_tokens).toBe(DEFAULT_MAX_TOKENS);
+    expect(convert({ max_tokens: 9, max_completion_tokens: 8 }).request.max_tokens).toBe(8);
+    expect(convert({ max_tokens: null }).request.max_tokens).toBe(DEFAULT_MAX_TOKENS);
+  });
+
+  test('a temperature above 1 is cut, and noted', () => {
+    const { request, notes } = convert({ temperature: 1.5 });
+    expect(request.temperature).toBe(1);
+    expect(notes).toEqual(['temperature was cut to 1, the highest that Anthropic takes']);
+  });
+
+  test('what Anthropic has no word for is noted, where it would change the answer', () => {
+    const { notes } = convert({ n: 2, logit_bias: { 5: 1 }, seed: 7, presence_penalty: 0, frequency_penalty: 0.1, logprobs: false });
+    expect(notes).toEqual(['left out n, frequency_penalty, logit_bias, seed: Anthropic has no such setting']);
+  });
+
+  test('tools come with their schema, and can be left out', () => {
+    expect(convert({ tools: TOOLS }).request).toMatchObject({
+      tools: [{ name: 'a', description: 'b', input_schema: PARAMETERS }],
+      tool_choice: { type: 'auto' },
+    });
+    expect(convert({ tools: [{ type: 'function', function: { name: 'a' } }] }).request.tools).toEqual([
+      { name: 'a', input_schema: { type: 'object' } },
+    ]);
+    for (const { request } of [convert({ tools: TOOLS }, 'tools'), convert({ tools: [] })]) {
+      expect(request).not.toHaveProperty('tools');
+      expect(request).not.toHaveProperty('tool_choice');
+    }
+  });
+
+  test.each([
+    ['auto', undefined, { type: 'auto' }],
+    ['none', undefined, { type: 'none' }],
+    ['required', undefined, { type: 'any' }],
+    ['required', false, { type: 'any', disable_parallel_tool_use: true }],
+    [{ type: 'function', function: { name: 'a' } }, undefined, { type: 'tool', name: 'a' }],
+    [undefined, false, { type: 'auto', disable_parallel_tool_use: true }],
+  ])('the choice %j, parallel %j, becomes %j', (choice, parallel, expected) => {
+    expect(convert({ tools: TOOLS, tool_choice: choice, parallel_tool_calls: parallel }).request.tool_choice).toEqual(expected);
+  });
+
+  test('an answer in JSON takes a cleaned schema; without one it is left out, and noted', () => {
+    const schema = { type: 'object', properties: { age: { type: 'integer', minimum: 0 } } };
+    const { request } = convert({ response_format: { type: 'json_schema', json_schema: { name: 'x', schema } } });
+    expect(request.output_config).toEqual({
+      format: {
+        type: 'json_schema',
+        schema: { type: 'object', properties: { age: { type: 'integer' } }, additionalProperties: false },
+      },
+    });
+    const plain = convert({ response_format: { type: 'json_object' } });
+    expect(plain.request).not.toHaveProperty('output_config');
+    expect(plain.notes).toEqual(['left out response_format: Anthropic takes none without a schema']);
+    expect(convert({ response_format: { type: 'text' } }).notes).toEqual([]);
+    const refused = convert({ response_format: { type: 'json_schema', json_schema: { schema } } }, 'response_format');
+    expect(refused.request).not.toHaveProperty('output_config');
+  });
+});
+
+describe('thinking', () => {
+  const thinking = (body: Partial<ChatCompletionBody>, ...leaveOut: RefusableField[]) => {
+    const { request, notes } = convert(body, ...leaveOut);
+    return { thinking: request.thinking, effort: request.output_config?.effort, notes };
+  };
+
+  test('is asked for only where the caller says how much', () => {
+    expect(thinking({})).toEqual({ thinking: undefined, effort: undefined, notes: [] });
+    expect(thinking({ reasoning_effort: 'high' })).toEqual({
+      thinking: { type: 'adaptive', display: 'summarized' },
+      effort: 'high',
+      notes: [],
+    });
+    expect(thinking({ reasoning_effort: 'minimal' }).effort).toBe('low');
+    expect(thinking({ reasoning_effort: 'none' }).thinking).toEqual({ type: 'disabled' });
+    expect(thinking({ reasoning_effort: 'high' }, 'reasoning_effort').thinking).toBeUndefined();
+  });
+
+  test('goes without a temperature, which is noted', () => {
+    const { request, notes } = convert({ reasoning_effort: 'low', temperature: 0.1, top_p: 0.9 });
+    expect(request).not.toHaveProperty('temperature');
+    expect(request).not.toHaveProperty('top_p');
+    expect(notes).toEqual(['left out temperature, top_p: the model thinks without']);
+  });
+
+  test('keeps within half of the limit in older models', () => {
+    const older = (body: Partial<ChatCompletionBody>) => thinking({ reasoning_effort: 'medium', ...body }, 'adaptive_thinking');
+    expect(older({}).thinking).toEqual({ type: 'enabled', budget_tokens: 8_192 });
+    expect(older({ max_tokens: 4_000 }).thinking).toEqual({ type: 'enabled', budget_tokens: 2_000 });
+    expect(older({ max_tokens: 2_000 })).toEqual({ notes: ['left out reasoning_effort: not possible in this request'] });
+  });
+
+  test('is not asked for where a tool must be called, or in older models after one was', () => {
+    expect(thinking({ reasoning_effort: 'low', tools: TOOLS, tool_choice: 'required' })).toEqual({ effort: 'low', notes: [] });
+    const messages = [
+      { role: 'user', content: 'hi' },
+      { role: 'tool', tool_call_id: 'x', content: 'y' },
+    ];
+    const left = { notes: ['left out reasoning_effort: not possible in this request'] };
+    expect(thinking({ reasoning_effort: 'low', messages }, 'adaptive_thinking')).toEqual(left);
+    expect(thinking({ reasoning_effort: 'low', tools: TOOLS, tool_choice: 'required' }, 'adaptive_thinking')).toEqual(left);
+  });
+});

@@ -1,0 +1,86 @@
+import type { ChatCompletionBody } from '@chat-executor/protocol';
+import type { ConvertOptions } from '../http/http-provider.ts';
+import { asRecord, asRecords, asText } from '../http/json-record.ts';
+import { noteLeftOut } from '../http/note-left-out.ts';
+import { cleanSchema } from './clean-schema.ts';
+import { convertMessages } from './convert-messages.ts';
+import { convertThinking } from './convert-thinking.ts';
+import type { ApiTool, MessagesRequest, ToolChoice } from './messages-api.ts';
+
+/**
+ * Tokens an answer may have where the caller sets no limit; the API demands one. Every Claude model since version 4 can write that
+ * many. Thoughts count, and what is not written costs nothing.
+ */
+export const DEFAULT_MAX_TOKENS = 32_000;
+
+/** OpenAI's settings the API has no word for and that would change the answer. */
+const UNKNOWN = ['n', 'presence_penalty', 'frequency_penalty', 'logit_bias', 'logprobs', 'seed'] as const;
+
+/** The body as the Messages API takes it. What it has no word for is left out, and noted where that changes the answer. */
+export function convertRequest(body: ChatCompletionBody, options: ConvertOptions): MessagesRequest {
+  const { stream, leaveOut, note } = options;
+  noteLeftOut(body, UNKNOWN, 'Anthropic', note);
+  const maxTokens = asNumber(body.max_completion_tokens) ?? asNumber(body.max_tokens) ?? DEFAULT_MAX_TOKENS;
+  const { system, messages } = convertMessages(body.messages);
+  const { thinking, effort } = convertThinking(body, maxTokens, options);
+  const isThinking = thinking !== undefined && thinking.type !== 'disabled';
+  const stop = (Array.isArray(body.stop) ? body.stop : [body.stop]).filter((text) => typeof text === 'string' && text.trim() !== '');
+  const tools = leaveOut.has('tools') ? [] : asRecords(body.tools).flatMap(convertTool);
+  const schema = leaveOut.has('response_format') ? undefined : findSchema(body, note);
+  return {
+    model: body.model,
+    max_tokens: maxTokens,
+    stream,
+    ...(system !== '' && { system }),
+    messages,
+    ...convertSampling(body, isThinking, options),
+    ...(stop.length > 0 && { stop_sequences: stop }),
+    ...(tools.length > 0 && { tools, tool_choice: convertToolChoice(body) }),
+    ...(thinking && { thinking }),
+    ...((effort || schema) && {
+      output_config: { ...(effort && { effort }), ...(schema && { format: { type: 'json_schema', schema } }) },
+    }),
+  };
+}
+
+function convertSampling(body: ChatCompletionBody, isThinking: boolean, { leaveOut, note }: ConvertOptions) {
+  const temperature = leaveOut.has('temperature') ? undefined : asNumber(body.temperature);
+  const topP = leaveOut.has('top_p') ? undefined : asNumber(body.top_p);
+  if (isThinking) {
+    const left = [...(temperature === undefined ? [] : ['temperature']), ...(topP === undefined ? [] : ['top_p'])];
+    if (left.length > 0) note(`left out ${left.join(', ')}: the model thinks without`);
+    return {};
+  }
+  if (temperature !== undefined && temperature > 1) note('temperature was cut to 1, the highest that Anthropic takes');
+  return { ...(temperature !== undefined && { temperature: Math.min(1, temperature) }), ...(topP !== undefined && { top_p: topP }) };
+}
+
+function convertTool(tool: { readonly [key: string]: unknown }): ApiTool[] {
+  const called = asRecord(tool['function']);
+  const name = asText(called?.['name']);
+  if (name === undefined) return [];
+  const description = asText(called?.['description']);
+  const schema = asRecord(called?.['parameters']);
+  return [{ name, ...(description !== undefined && { description }), input_schema: { ...schema, type: 'object' } }];
+}
+
+function convertToolChoice({ tool_choice: choice, parallel_tool_calls: parallel }: ChatCompletionBody): ToolChoice {
+  if (choice === 'none') return { type: 'none' };
+  const name = asText(asRecord(asRecord(choice)?.['function'])?.['name']);
+  return {
+    ...(name === undefined ? { type: choice === 'required' ? 'any' : 'auto' } : { type: 'tool', name }),
+    ...(parallel === false && { disable_parallel_tool_use: true }),
+  };
+}
+
+function findSchema(body: ChatCompletionBody, note: (remark: string) => void): object | undefined {
+  const format = asRecord(body.response_format);
+  const schema = format?.['type'] === 'json_schema' ? asRecord(asRecord(format['json_schema'])?.['schema']) : undefined;
+  if (!schema && (format?.['type'] === 'json_object' || format?.['type'] === 'json_schema'))
+    note('left out response_format: Anthropic takes none without a schema');
+  return schema && cleanSchema(schema);
+}
+
+function asNumber(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}

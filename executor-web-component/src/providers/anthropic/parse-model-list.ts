@@ -1,0 +1,19 @@
+import type { OfferedModel } from '@chat-executor/protocol';
+import { asRecord, asRecords, asText } from '../http/json-record.ts';
+import { notAnthropic } from './not-anthropic.ts';
+
+/**
+ * The models in one page of the answer to `GET /v1/models`, without those that are retired.
+ *
+ * @throws ExecutorError `bad-provider-answer` for anything that is no such list
+ */
+export function parseModelList(answer: unknown): OfferedModel[] {
+  const list = asRecord(answer)?.['data'];
+  if (!Array.isArray(list)) throw notAnthropic();
+  return asRecords(list).flatMap((entry) => {
+    const id = asText(entry['id']);
+    const name = asText(entry['display_name']);
+    if (id === undefined || id.length > 256 || entry['lifecycle'] === 'retired') return [];
+    return [name !== undefined && name.length <= 256 ? { id, name } : { id }];
+  });
+}

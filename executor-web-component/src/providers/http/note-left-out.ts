@@ -1,0 +1,20 @@
+import type { ChatCompletionBody } from '@chat-executor/protocol';
+
+/**
+ * Notes which settings were asked for though the provider has no word for them. One that asks for what happens anyway, such as one
+ * choice or no penalty, is not worth a word.
+ */
+export function noteLeftOut(
+  body: ChatCompletionBody,
+  fields: readonly (keyof ChatCompletionBody)[],
+  provider: string,
+  note: (remark: string) => void,
+): void {
+  const left = fields.filter((field) => asksForSomething(body[field]) && !(field === 'n' && Number(body.n) <= 1));
+  if (left.length > 0) note(`left out ${left.join(', ')}: ${provider} has no such setting`);
+}
+
+function asksForSomething(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
+  return Boolean(value);
+}

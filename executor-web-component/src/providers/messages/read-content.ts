@@ -1,0 +1,35 @@
+import { ExecutorError } from '../../executor-error.ts';
+import { asRecord, asRecords, asText } from '../http/json-record.ts';
+
+/** One piece of what a message says. */
+export type ContentPart = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'image'; readonly url: string };
+
+/**
+ * What an OpenAI message says, in pieces; texts that are empty are left out.
+ *
+ * @param provider - who cannot take anything else, for the error
+ * @throws ExecutorError `unsupported-request` for other kinds of content
+ */
+export function readContent(content: unknown, provider: string): ContentPart[] {
+  const whole = asText(content);
+  if (whole !== undefined) return [{ kind: 'text', text: whole }];
+  return asRecords(content).flatMap((part): ContentPart[] => {
+    if (part['type'] === 'image_url') {
+      const image = part['image_url'];
+      return [{ kind: 'image', url: asText(image) ?? asText(asRecord(image)?.['url']) ?? '' }];
+    }
+    if (part['type'] !== 'text' && part['type'] !== 'refusal') {
+      throw new ExecutorError('unsupported-request', {
+        sentence: `${provider} takes text and images only.`,
+        cure: 'Leave out other attachments.',
+      });
+    }
+    const text = asText(part['text']) ?? asText(part['refusal']);
+    return text === undefined ? [] : [{ kind: 'text', text }];
+  });
+}
+
+/** The texts of a message, each on its own line; '' where it has none. */
+export function joinTexts(parts: readonly ContentPart[]): string {
+  return parts.flatMap((part) => (part.kind === 'text' ? [part.text] : [])).join('\n');
+}
