@@ -34,6 +34,7 @@ export interface Stage {
 export type Target<S extends Stage> = {
   readonly name: string;
   readonly checks: readonly Check<S>[];
+  /** The first one is the preflight: its stage is put up before all others, to see whether the subject can be reached. */
   readonly groups: readonly Group[];
 };
 

@@ -5,6 +5,7 @@ import type { BackendBehaviour } from './backend-behaviour.ts';
 import { Call } from './call.ts';
 import { Changes } from './changes.ts';
 import { isRecord } from './json-record.ts';
+import { RESERVED_EVENTS } from './reserved-events.ts';
 import { type SocketPacket, readPacket, writeAck, writeEvent } from './socket-packet.ts';
 
 /** An event of an executor that is not an item of a known channel. */
@@ -93,11 +94,16 @@ export class BackendSession {
     const call = new Call(channel, id, wire);
     if (id !== undefined) this.#sent.set(id, { call, taken: false });
     // A channel that is called a second time stays with its first call.
-    if (!this.calls.has(channel)) this.calls.set(channel, call);
+    if (!this.calls.has(channel) && !RESERVED_EVENTS.includes(channel)) this.calls.set(channel, call);
     const text = writeEvent(event, [payload], id);
     wire.add('backend', 'executor', 'call', text);
     this.send(text);
     return call;
+  }
+
+  /** Everything of that name that came and was no item of a call. */
+  eventsNamed(name: string): ReceivedEvent[] {
+    return [...this.joins, ...this.heartbeats, ...this.announcements, ...this.strays].filter((event) => event.name === name);
   }
 
   /** A channel of this session that was never used. */

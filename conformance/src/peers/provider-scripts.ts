@@ -59,7 +59,7 @@ export function sendBody(body: string | Uint8Array, contentType = 'text/event-st
 }
 
 /** Answers with an error status. */
-export function refuse(status: number, body: string, headers: Readonly<Record<string, string>> = JSON_HEAD): ProviderScript {
+export function refuse(status: number, body: string | Uint8Array, headers: Readonly<Record<string, string>> = JSON_HEAD): ProviderScript {
   return (exchange) => exchange.answer(status, headers, body);
 }
 

@@ -28,8 +28,9 @@ export class ScriptedProvider {
   readonly changes = new Changes();
   readonly wire = new WireLog();
   readonly strays: StrayExchange[] = [];
-  /** Answers requests that carry none of the words: a right subject sends none. */
   url = '';
+  /** Whether pages of other origins may ask; only browsers mind. */
+  allowsPages = true;
   readonly #scripts = new Map<string, { script: ProviderScript; onExchange: (exchange: Exchange) => void; wire: WireLog }>();
   #server: Server;
   #port = 0;
@@ -65,7 +66,7 @@ export class ScriptedProvider {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    for (const [name, value] of Object.entries(CORS)) response.setHeader(name, value);
+    if (this.allowsPages) for (const [name, value] of Object.entries(CORS)) response.setHeader(name, value);
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (request.method === 'GET' && path.startsWith('/v1/models')) return void this.#listModels(path, response);

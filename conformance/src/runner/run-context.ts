@@ -57,9 +57,11 @@ export class RunContext<S extends Stage> {
     return this.stages.some((stage) => stage.hasAnswers);
   }
 
-  /** Puts up the first stage of the run and keeps it for its group. @throws SubjectUnavailable */
-  async preflight(group: string): Promise<void> {
-    this.#ready.set(group, await this.#open(group));
+  /** Puts up the first stage of the run, and keeps it where its group has checks to run. @throws SubjectUnavailable */
+  async preflight(group: string, isUsed: boolean): Promise<void> {
+    const stage = await this.#open(group);
+    if (isUsed) this.#ready.set(group, stage);
+    else await stage.close();
   }
 
   /** Waits less from now on: the subject is there, and answers nothing. */

@@ -70,10 +70,10 @@ async function runPhases<S extends Stage>(
   const wanted = groups.map((group) => ({ group, checks: selected.filter(({ check }) => check.group === group.name) }));
   const used = wanted.filter(({ checks }) => checks.length > 0);
   const phases = [...new Set(used.map(({ group }) => group.phase))].filter((phase) => phase > 0).sort((one, other) => one - other);
-  const first = used.find(({ group }) => group.phase === (phases[0] ?? 0));
-  if (first === undefined) throw new Error('No check to run belongs to a group of its target.');
+  const [preflight] = groups;
+  if (preflight === undefined || used.length === 0) throw new Error('No check to run belongs to a group of its target.');
   try {
-    await context.preflight(first.group.name);
+    await context.preflight(preflight.name, used.some(({ group }) => group === preflight));
     const runPhase = async (phase: number): Promise<Attempts<S>[]> =>
       Promise.all(used.filter(({ group }) => group.phase === phase).map(({ group, checks }) => runGroup(context, group, checks)));
     const background = runPhase(0);

@@ -1,5 +1,5 @@
 import type { CheckFacts } from '../check.ts';
-import { CheckFailure, NotTestable } from '../finding.ts';
+import { CheckFailure, NotTestable, SubjectUnavailable } from '../finding.ts';
 import type { CheckResult, Evidence, Status } from '../result.ts';
 import type { Trial } from '../trial.ts';
 import type { WireEntry } from '../wire-log.ts';
@@ -20,9 +20,14 @@ export function statusOf({ level }: CheckFacts, { trial, thrown }: Pick<Outcome,
     if (level === 'MAY') return 'info';
     return trial.warnings.length > 0 ? 'warn' : 'pass';
   }
-  if (thrown instanceof NotTestable) return level === 'MAY' ? 'info' : 'not-testable';
+  if (isReason(thrown)) return level === 'MAY' ? 'info' : 'not-testable';
   if (!(thrown instanceof CheckFailure)) return 'harness-fault';
   return level === 'MUST' ? 'fail' : level === 'SHOULD' ? 'warn' : 'info';
+}
+
+/** Whether it says why there is no verdict. A subject that comes for one stage and not for another is no fault of the suite. */
+function isReason(thrown: unknown): thrown is NotTestable | SubjectUnavailable {
+  return thrown instanceof NotTestable || thrown instanceof SubjectUnavailable;
 }
 
 /** The most entries of a wire log that stand in one piece of evidence. */
@@ -50,7 +55,7 @@ function collectEvidence(facts: CheckFacts, { trial, thrown, surroundings }: Out
 
 /** A reason is told in its words; a fault of the suite itself also with where it happened. */
 function describeThrown(thrown: unknown): string {
-  if (thrown instanceof NotTestable) return thrown.message;
+  if (isReason(thrown)) return thrown.message;
   return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
 }
 

@@ -157,6 +157,13 @@ export class ExecutorStage implements Stage {
     throw new CheckFailure('a session that is connected and logged in', this.#ended ?? 'none', true);
   }
 
+  /** Waits for the login of an executor that was only just started. @throws SubjectUnavailable when it does not come in time */
+  async login(trial: Trial): Promise<BackendSession> {
+    const { startLimit } = this.options;
+    if (!(await this.#untilLoggedIn(startLimit))) throw new SubjectUnavailable(diagnoseStart(this.backend, this.#ended, this.output, startLimit / 1000));
+    return this.session(trial);
+  }
+
   /** From now on a session may go: the check does it itself. */
   expectLoss(): void {
     this.#expectsLoss = true;

@@ -7,13 +7,14 @@ import { SURROUNDINGS } from './surroundings.ts';
 
 /** What the checks of an executor may run together with. */
 const GROUPS: readonly Group[] = [
-  { name: 'long', phase: 0, width: 2, isFresh: true },
   { name: 'company', phase: 1, width: 8 },
+  { name: 'long', phase: 0, width: 2, isFresh: true },
   { name: 'starts', phase: 2, width: 2, isFresh: true },
   { name: 'session', phase: 2, width: 1 },
   { name: 'paced', phase: 3, width: 1 },
   { name: 'slow-acks', phase: 3, width: 1 },
   { name: 'no-acks', phase: 3, width: 1 },
+  { name: 'acks-stop', phase: 3, width: 1 },
   { name: 'large', phase: 4, width: 1 },
 ];
 

@@ -1,5 +1,172 @@
 import type { Check } from '../../check.ts';
+import { readyAtLogin } from './handshake/hs-3-ready-at-login.ts';
+import { websocket } from './handshake/hs-6-websocket.ts';
+import { login } from './handshake/hs-7-login.ts';
+import { earlyCall } from './handshake/hs-8-early-call.ts';
+import { heartbeat } from './handshake/hs-9-heartbeat.ts';
+import { refusedToken } from './handshake/hs-10-refused-token.ts';
+import { announces } from './announcement/an-1-announces.ts';
+import { announcementForm } from './announcement/an-2-announcement-form.ts';
+import { unanswered } from './announcement/an-3-unanswered.ts';
+import { otherSession } from './envelope/ev-3-other-session.ts';
+import { unknownEnvelope } from './envelope/ev-4-unknown-envelope.ts';
+import { knownFields } from './envelope/ev-5-known-fields.ts';
+import { olderEvent } from './envelope/ev-6-older-event.ts';
+import { withoutChat } from './envelope/ev-7-without-chat.ts';
+import { unknownFields } from './envelope/ev-8-unknown-fields.ts';
+import { malformedRequest } from './envelope/ev-9-malformed-request.ts';
+import { unknownModel } from './envelope/ev-10-unknown-model.ts';
+import { oneAck } from './callback/cb-1-one-ack.ts';
+import { ackFirst } from './callback/cb-2-ack-first.ts';
+import { earlyFailure } from './callback/cb-4-early-failure.ts';
+import { wholeAnswer } from './callback/cb-5-whole-answer.ts';
+import { errorObject } from './callback/cb-6-error-object.ts';
+import { strangeErrorBodies } from './callback/cb-7-strange-error-bodies.ts';
+import { lateFailure } from './callback/cb-11-late-failure.ts';
+import { unreachable } from './callback/cb-12-unreachable.ts';
+import { errorShape } from './callback/cb-13-error-shape.ts';
+import { errorForm } from './callback/cb-14-error-form.ts';
+import { cutAnywhere } from './framing/fr-1-cut-anywhere.ts';
+import { cutCharacters } from './framing/fr-2-cut-characters.ts';
+import { lineEnds } from './framing/fr-3-line-ends.ts';
+import { comments } from './framing/fr-4-comments.ts';
+import { otherFields } from './framing/fr-5-other-fields.ts';
+import { severalDataLines } from './framing/fr-6-several-data-lines.ts';
+import { byteOrderMark } from './framing/fr-7-byte-order-mark.ts';
+import { fieldsOfALine } from './framing/fr-8-fields-of-a-line.ts';
+import { lastEvent } from './framing/fr-9-last-event.ts';
+import { endMark } from './framing/fr-10-end-mark.ts';
+import { done } from './framing/fr-11-done.ts';
+import { treacherousText } from './framing/fr-13-treacherous-text.ts';
+import { errorInTheMiddle } from './framing/fr-14-error-in-the-middle.ts';
+import { emptyBody } from './framing/fr-15-empty-body.ts';
+import { tooLarge } from './framing/fr-16-too-large.ts';
+import { contentType } from './framing/fr-17-content-type.ts';
+import { charset } from './framing/fr-18-charset.ts';
+import { constantFacts } from './framing/fr-22-constant-facts.ts';
+import { toolIndex } from './framing/fr-23-tool-index.ts';
+import { finishAndUsage } from './framing/fr-24-finish-and-usage.ts';
+import { linesOfJson } from './framing/fr-25-lines-of-json.ts';
+import { badBytes } from './framing/fr-26-bad-bytes.ts';
+import { noBlankLine } from './framing/fr-27-no-blank-line.ts';
+import { longLine } from './framing/fr-28-long-line.ts';
+import { cutAnswer } from './framing/fr-29-cut-answer.ts';
+import { twoStreams } from './channel/ch-1-two-streams.ts';
+import { reservedChannel } from './channel/ch-7-reserved-channel.ts';
+import { channelForm } from './channel/ch-8-channel-form.ts';
+import { channelInUse } from './channel/ch-9-channel-in-use.ts';
+import { otherUser } from './channel/ch-10-other-user.ts';
+import { stopsProvider } from './cancellation/ca-1-stops-provider.ts';
+import { silenceAfterStop } from './cancellation/ca-2-silence-after-stop.ts';
+import { harmlessStops } from './cancellation/ca-3-harmless-stops.ts';
+import { olderStop } from './cancellation/ca-4-older-stop.ts';
+import { bothIds } from './cancellation/ca-5-both-ids.ts';
+import { stopByChannel } from './cancellation/ca-6-stop-by-channel.ts';
+import { stopBeforeAck } from './cancellation/ca-7-stop-before-ack.ts';
+import { noReplay } from './reconnect/rc-2-no-replay.ts';
+import { lostBackend } from './reconnect/rc-4-lost-backend.ts';
+import { comesBack } from './reconnect/rc-5-comes-back.ts';
+import { growingWaits } from './reconnect/rc-6-growing-waits.ts';
+import { slowReader } from './order/bp-1-slow-reader.ts';
+import { concurrency } from './order/co-1-concurrency.ts';
+import { order } from './order/or-1-order.ts';
+import { keyStays } from './security/se-1-key-stays.ts';
+import { ownProvider } from './security/se-2-own-provider.ts';
+import { redirect } from './security/se-3-redirect.ts';
+import { noPromptInLogs } from './security/se-5-no-prompt-in-logs.ts';
+import { ownWords } from './security/se-6-own-words.ts';
+import { oneEvent } from './flow/fl-1-one-event.ts';
+import { slowBackend } from './flow/fl-2-slow-backend.ts';
+import { noAcks } from './flow/fl-3-no-acks.ts';
+import { slowProvider } from './flow/fl-5-slow-provider.ts';
+import { mergedMeaning } from './flow/fl-6-merged-meaning.ts';
+import { turns } from './flow/fl-7-turns.ts';
+import { acksStop } from './flow/fl-8-acks-stop.ts';
 import type { ExecutorStage } from './executor-stage.ts';
 
-/** Every check of an executor, in the order of their families. */
-export const EXECUTOR_CHECKS: readonly Check<ExecutorStage>[] = [];
+/** Every check of an executor, in the order of their families. Adding one is a file and a line. */
+export const EXECUTOR_CHECKS: readonly Check<ExecutorStage>[] = [
+  readyAtLogin,
+  websocket,
+  login,
+  earlyCall,
+  heartbeat,
+  refusedToken,
+  announces,
+  announcementForm,
+  unanswered,
+  otherSession,
+  unknownEnvelope,
+  knownFields,
+  olderEvent,
+  withoutChat,
+  unknownFields,
+  malformedRequest,
+  unknownModel,
+  oneAck,
+  ackFirst,
+  earlyFailure,
+  wholeAnswer,
+  errorObject,
+  strangeErrorBodies,
+  lateFailure,
+  unreachable,
+  errorShape,
+  errorForm,
+  cutAnywhere,
+  cutCharacters,
+  lineEnds,
+  comments,
+  otherFields,
+  severalDataLines,
+  byteOrderMark,
+  fieldsOfALine,
+  lastEvent,
+  endMark,
+  done,
+  treacherousText,
+  errorInTheMiddle,
+  emptyBody,
+  tooLarge,
+  contentType,
+  charset,
+  constantFacts,
+  toolIndex,
+  finishAndUsage,
+  linesOfJson,
+  badBytes,
+  noBlankLine,
+  longLine,
+  cutAnswer,
+  twoStreams,
+  reservedChannel,
+  channelForm,
+  channelInUse,
+  otherUser,
+  stopsProvider,
+  silenceAfterStop,
+  harmlessStops,
+  olderStop,
+  bothIds,
+  stopByChannel,
+  stopBeforeAck,
+  noReplay,
+  lostBackend,
+  comesBack,
+  growingWaits,
+  slowReader,
+  concurrency,
+  order,
+  keyStays,
+  ownProvider,
+  redirect,
+  noPromptInLogs,
+  ownWords,
+  oneEvent,
+  slowBackend,
+  noAcks,
+  slowProvider,
+  mergedMeaning,
+  turns,
+  acksStop,
+];

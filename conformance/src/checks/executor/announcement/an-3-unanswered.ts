@@ -1,0 +1,22 @@
+import { NotTestable } from '../../../finding.ts';
+import { say } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+
+export const unanswered = defineExecutorCheck({
+  id: 'AN-3',
+  level: 'MUST',
+  title: 'An executor whose announcement nobody acks MUST answer calls as ever: it is no failure.',
+  rules: ['ANN-3'],
+  profiles: ['strict'],
+  group: 'no-acks',
+  run: async (stage, trial) => {
+    const session = await stage.session(trial);
+    const announced = await session.changes.holds(() => session.announcements.length > 0, trial.patience);
+    if (!announced) throw new NotTestable('It announces nothing.');
+    const asked = await ask(stage, trial, say('as ever'));
+    await asked.success();
+    await asked.finish();
+    if (asked.content !== 'as ever') trial.fail('an answer though the announcement was not acked', JSON.stringify(asked.content));
+  },
+});

@@ -1,0 +1,26 @@
+import { show } from '../../../peers/json-record.ts';
+import { begin } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+
+export const lateFailure = defineExecutorCheck({
+  id: 'CB-11',
+  level: 'MUST',
+  title: 'An executor MUST report a failure after the success ack as an error item on the channel: a second ack is lost.',
+  rules: ['CBK-8', 'ERR-4'],
+  run: async (stage, trial) => {
+    const asked = await ask(stage, trial, async (exchange) => {
+      await begin(exchange, 'Half an ');
+      // Only once the text is there is the failure a late one.
+      await (await asked).text('Half an ');
+      exchange.reset();
+    });
+    await asked.success();
+    await asked.text('Half an ');
+    await asked.done();
+    const { errors } = asked.answer;
+    const acks = asked.call.acks.length > 1 ? `, and ${asked.call.acks.length} acks, the last ${show(asked.call.acks.at(-1)?.args)}` : '';
+    if (errors.length !== 1) trial.fail('one error item when the provider breaks off in the middle', `${errors.length} error items${acks}`);
+    if (asked.content !== 'Half an ') trial.fail('the text so far, "Half an "', show(asked.content));
+  },
+});

@@ -1,0 +1,85 @@
+import { lookup } from 'node:dns/promises';
+import { show } from '../../../peers/json-record.ts';
+import { refuse, say } from '../../../peers/provider-scripts.ts';
+import { SubjectUnavailable } from '../../../finding.ts';
+import type { ExecutorEnvironment } from '../../../subject/subject-process.ts';
+import type { Trial } from '../../../trial.ts';
+import { now } from '../../../wire-log.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+import { ExecutorStage } from '../executor-stage.ts';
+import { readFailure } from '../read-failure.ts';
+
+/** A name that no resolver knows (RFC 2606). */
+const NO_SUCH_HOST = 'provider.invalid';
+
+/** Milliseconds this machine's resolver may take before its slowness would be the executor's. */
+const SLOW_RESOLVER = 3_000;
+
+/** Milliseconds an executor may take to connect when its provider cannot be reached. */
+const START_LIMIT = 10_000;
+
+export const unreachable = defineExecutorCheck({
+  id: 'CB-12',
+  level: 'MUST',
+  title:
+    'An executor whose provider cannot be reached, speaks no TLS, refuses its page or refuses an empty key MUST report that as an early failure, and end, within 10 s.',
+  rules: ['CBK-5', 'END-1'],
+  group: 'starts',
+  limit: 10,
+  run: async (stage, trial) => {
+    const port = new URL(stage.provider.url).port;
+    const ways: (readonly [name: string, environment: Partial<ExecutorEnvironment>])[] = [
+      ['a port that speaks no TLS', { CONFORMANCE_PROVIDER_URL: `https://127.0.0.1:${port}/v1` }],
+      ['an empty key where the provider wants one', { CONFORMANCE_PROVIDER_KEY: '' }],
+    ];
+    if (await isResolverQuick()) ways.push(['a host that is not there', { CONFORMANCE_PROVIDER_URL: `http://${NO_SUCH_HOST}/v1` }]);
+    else trial.note('A host that is not there was left out: the resolver of this machine is too slow.');
+    await Promise.all([refuseConnection(stage, trial), ...ways.map((way) => tryWay(stage, trial, ...way))]);
+  },
+});
+
+async function isResolverQuick(): Promise<boolean> {
+  const began = now();
+  await lookup(NO_SUCH_HOST).catch(() => undefined);
+  return now() - began < SLOW_RESOLVER;
+}
+
+/** First a provider that refuses pages of other origins, which only a browser minds; then one that is gone. */
+async function refuseConnection(stage: ExecutorStage, trial: Trial): Promise<void> {
+  await stage.session(trial);
+  stage.provider.allowsPages = false;
+  const answered = await ask(stage, trial, say('not a page'));
+  await answered.finish(trial.limit);
+  stage.provider.allowsPages = true;
+  const { errors } = answered.answer;
+  trial.note(answered.content === 'not a page' ? 'It is no page: CORS does not concern it.' : `Refused by CORS it says ${show(errors[0] ?? answered.call.acks[0]?.args)}`);
+  if (answered.content !== 'not a page') await requireFailure(stage, trial, 'a provider that allows no page', answered);
+  await stage.provider.stop();
+  await requireFailure(stage, trial, 'a refused connection');
+  await requireFailure(stage, trial, 'a refused connection', undefined, false);
+}
+
+async function tryWay(stage: ExecutorStage, trial: Trial, name: string, environment: Partial<ExecutorEnvironment>): Promise<void> {
+  let other: ExecutorStage;
+  try {
+    other = await ExecutorStage.open({ ...stage.options, environment, awaitsLogin: true, startLimit: START_LIMIT });
+  } catch (reason) {
+    if (!(reason instanceof SubjectUnavailable)) throw reason;
+    return trial.note(`With ${name} it does not connect at all, so that way was not judged.`);
+  }
+  try {
+    await requireFailure(other, trial, name);
+  } finally {
+    await other.close();
+  }
+}
+
+async function requireFailure(stage: ExecutorStage, trial: Trial, name: string, before?: Awaited<ReturnType<typeof ask>>, stream = true): Promise<void> {
+  const began = now();
+  const asked = before ?? (await ask(stage, trial, refuse(401, '{"error":{"message":"no key","code":"invalid_api_key"}}'), { stream }));
+  await asked.ack(trial.limit);
+  await asked.done(Math.max(1, trial.limit - (now() - began)));
+  const failure = await readFailure(asked);
+  if (failure.form !== 'error-ack' && failure.form !== 'in-band') trial.fail(`${name} as an early failure`, `${show(failure.said)} (${failure.form})`);
+}

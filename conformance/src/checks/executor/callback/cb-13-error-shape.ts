@@ -1,0 +1,48 @@
+import { isRecord, show } from '../../../peers/json-record.ts';
+import { begin, refuse } from '../../../peers/provider-scripts.ts';
+import type { ProviderScript } from '../../../peers/scripted-provider.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+import { readFailure } from '../read-failure.ts';
+import type { Trial } from '../../../trial.ts';
+
+/** The codes an executor may use, from the table in PROTOCOL.md under "Errors". */
+const CODES = [
+  ...['bad-request', 'channel-refused', 'model-not-offered', 'busy', 'paused', 'cancelled', 'internal-error', 'first-token-timeout'],
+  ...['idle-timeout', 'total-timeout', 'answer-too-large', 'line-too-long', 'invalid-key', 'forbidden', 'rate-limited', 'quota-exceeded'],
+  ...['context-too-long', 'model-not-found', 'unsupported-request', 'overloaded', 'provider-error', 'bad-provider-answer', 'answer-cut'],
+  'unreachable',
+];
+
+const FAILURES: readonly ProviderScript[] = [
+  refuse(401, '{"error":{"message":"wrong key","code":"invalid_api_key"}}'),
+  refuse(500, '{"error":{"message":"no"}}'),
+  (exchange) => exchange.reset(),
+  async (exchange) => begin(exchange, 'Half').then(() => exchange.reset()),
+];
+
+export const errorShape = defineExecutorCheck({
+  id: 'CB-13',
+  level: 'MUST',
+  title: 'Each error MUST have a sentence, one of the protocol’s codes, and a cure; an error ack has the sentence as text in `error`.',
+  rules: ['ERR-1', 'ERR-2', 'ERR-7'],
+  profiles: ['strict'],
+  run: async (stage, trial) => {
+    for (const script of FAILURES) {
+      for (const stream of [true, false]) {
+        const asked = await ask(stage, trial, script, { stream });
+        const failure = await readFailure(asked);
+        if (failure.form === 'error-ack' && isRecord(failure.said)) requireShape(trial, failure.said, failure.said['error']);
+        for (const error of asked.answer.errors) requireShape(trial, error, isRecord(error) ? error['message'] : undefined);
+      }
+    }
+  },
+});
+
+function requireShape(trial: Trial, error: unknown, message: unknown): void {
+  if (!isRecord(error) || typeof message !== 'string' || message === '') return trial.fail('an error with a sentence for people', show(error));
+  if (!CODES.includes(String(error['code']))) trial.fail('one of the codes of the protocol', show(error));
+  const { cure } = error;
+  if (typeof cure !== 'string' || cure.trim() === '') return trial.fail('a cure in the error', show(error));
+  return undefined;
+}

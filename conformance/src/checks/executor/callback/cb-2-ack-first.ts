@@ -1,0 +1,25 @@
+import { say, sendBody } from '../../../peers/provider-scripts.ts';
+import type { Asked } from '../asked.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+
+export const ackFirst = defineExecutorCheck({
+  id: 'CB-2',
+  level: 'MUST',
+  title: 'An executor MUST send the ack of a streamed request before its first item and before done.',
+  rules: ['CBK-9', 'CBK-3'],
+  run: async (stage, trial) => {
+    const calls: readonly (readonly [string, Asked])[] = [
+      ['a stream', await ask(stage, trial, say('one ', 'two ', 'three'))],
+      ['a stream in one piece', await ask(stage, trial, say('one'))],
+      ['an empty stream', await ask(stage, trial, sendBody('data: [DONE]\n\n'))],
+      ['a stream in a chat', await ask(stage, trial, say('one'), { chatId: 'c-cb2', messageId: 'm-cb2' })],
+    ];
+    for (const [name, asked] of calls) {
+      await asked.finish();
+      const [ack] = asked.call.acks;
+      const [item] = asked.call.items;
+      if (ack && item && item.at < ack.at) trial.fail(`the ack of ${name} before its first item`, `an item ${(ack.at - item.at).toFixed(1)} ms before the ack`);
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import { JSON_HEAD, refuse, say } from '../../../peers/provider-scripts.ts';
+import type { ProviderScript } from '../../../peers/scripted-provider.ts';
+import { pause } from '../../../peers/changes.ts';
+import { show } from '../../../peers/json-record.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+import { requireEarlyFailure } from '../read-failure.ts';
+
+const ERROR = '{"error":{"message":"the model is on holiday","type":"server_error","code":"oops"}}';
+
+/** Milliseconds for which a provider's answer is held back while nothing may be acked. */
+const HELD = 400;
+
+const FAILURES: readonly (readonly [name: string, script: ProviderScript])[] = [
+  ['status 400', refuse(400, ERROR)],
+  ['status 401', refuse(401, '{"error":{"message":"wrong key","type":"invalid_request_error","code":"invalid_api_key"}}')],
+  ['status 404', refuse(404, '{"error":"model not found"}')],
+  ['status 500', refuse(500, ERROR)],
+  ['status 503 with a web page', refuse(503, '<html><body>Bad gateway</body></html>', { 'content-type': 'text/html' })],
+  ['a connection that breaks before any answer', (exchange) => exchange.reset()],
+];
+
+export const earlyFailure = defineExecutorCheck({
+  id: 'CB-4',
+  level: 'MUST',
+  title:
+    'An executor MUST ack success only after the provider answered well, and MUST report an early failure exactly once: as an error ack without data, or as a success ack, one error item and done.',
+  rules: ['CBK-3', 'CBK-5'],
+  run: async (stage, trial) => {
+    let early: string | undefined;
+    const held = ask(stage, trial, async (exchange) => {
+      // Somebody else's whole round trip is the later event; an executor that runs one request at a time has none.
+      await Promise.race([pause(HELD), ask(stage, trial, say('meanwhile')).then((other) => other.finish().catch(() => undefined))]);
+      const [ack] = (await held).call.acks;
+      early = ack ? show(ack.args) : undefined;
+      exchange.answer(500, JSON_HEAD, ERROR);
+    });
+    const asked = await held;
+    const failing = FAILURES.flatMap(([name, script]) => [true, false].map((stream) => ({ name, stream, call: ask(stage, trial, script, { stream }) })));
+    await requireEarlyFailure(asked, trial, 'status 500');
+    if (early !== undefined) trial.fail('no ack before the provider answered', `the ack ${early} while the provider had not answered yet`);
+    for (const { name, stream, call } of failing) {
+      await requireEarlyFailure(await call, trial, `${name} (${stream ? 'streamed' : 'not streamed'})`);
+    }
+  },
+});

@@ -1,0 +1,31 @@
+import { show } from '../../../peers/json-record.ts';
+import { JSON_HEAD, refuse } from '../../../peers/provider-scripts.ts';
+import type { ProviderScript } from '../../../peers/scripted-provider.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+import { readFailure } from '../read-failure.ts';
+
+const FAILURES: readonly (readonly [name: string, script: ProviderScript])[] = [
+  ['a connection that breaks', (exchange) => exchange.reset()],
+  ['status 500 with an empty body', refuse(500, '')],
+  ['status 400 with an error object', refuse(400, '{"error":{"message":"no","type":"invalid_request_error"}}')],
+  ['status 400 with an error text', refuse(400, '{"error":"no"}')],
+  ['status 400 with a detail', refuse(400, '{"detail":"no"}')],
+  ['status 429 with an empty object', refuse(429, '{}')],
+  ['a whole answer that is cut', (exchange) => exchange.answer(200, JSON_HEAD, '{"id":"x","choices":[')],
+];
+
+export const errorObject = defineExecutorCheck({
+  id: 'CB-6',
+  level: 'MUST',
+  title: 'An executor MUST report each error as an object whose `error` is not empty: never `{}`, null, a bare text or an empty list.',
+  rules: ['CBK-7', 'CBK-5', 'ERR-1'],
+  run: async (stage, trial) => {
+    const calls = FAILURES.flatMap(([name, script]) => [true, false].map((stream) => ({ name, stream, asked: ask(stage, trial, script, { stream }) })));
+    for (const { name, stream, asked } of calls) {
+      const failure = await readFailure(await asked);
+      if (failure.form !== 'malformed') continue;
+      trial.fail(`an object with an "error" for ${name} (${stream ? 'streamed' : 'not streamed'})`, show(failure.said));
+    }
+  },
+});

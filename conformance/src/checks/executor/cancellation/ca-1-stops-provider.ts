@@ -1,0 +1,22 @@
+import { cancelMessage } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+import { now } from '../../../wire-log.ts';
+import { nameMessage, startChat } from './start-chat.ts';
+
+export const stopsProvider = defineExecutorCheck({
+  id: 'CA-1',
+  level: 'SHOULD',
+  title: 'An executor SHOULD close its provider connection within 1 s when a request is stopped by chat and message.',
+  rules: ['CAN-1', 'CAN-4'],
+  limit: 1,
+  run: async (stage, trial) => {
+    const message = nameMessage(trial);
+    const asked = await startChat(stage, trial, message);
+    const exchange = await asked.exchange();
+    const began = now();
+    cancelMessage(asked.session, trial, message.chatId, message.messageId);
+    const abortedAt = await exchange.changes.until(() => exchange.abortedAt, trial.limit);
+    if (abortedAt === undefined) trial.late('the provider connection to be closed after a stop', `it is still open after ${trial.limit / 1000} s`);
+    else trial.note(`It closed the connection after ${Math.round(abortedAt - began)} ms.`);
+  },
+});

@@ -1,0 +1,39 @@
+import { show } from '../../../peers/json-record.ts';
+import { Changes } from '../../../peers/changes.ts';
+import { chunk, complete, event, say } from '../../../peers/provider-scripts.ts';
+import { ask, cancelMessage } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+import { nameMessage, startChat } from './start-chat.ts';
+
+/** Milliseconds an executor is given to take notice of a stop before its provider writes on. */
+const NOTICE = 500;
+
+export const silenceAfterStop = defineExecutorCheck({
+  id: 'CA-2',
+  level: 'MUST',
+  title: 'After a request was stopped, no data MUST follow, and exactly one done.',
+  rules: ['CAN-1', 'CAN-5'],
+  run: async (stage, trial) => {
+    const message = nameMessage(trial);
+    const changes = new Changes();
+    let goesOn = false;
+    const asked = await startChat(stage, trial, message, async (exchange) => {
+      await changes.holds(() => goesOn, trial.patience);
+      for (let index = 0; index < 20 && exchange.isOpen; index += 1) await exchange.write(event(chunk({ content: 'after ' })));
+      await complete(exchange);
+    });
+    const exchange = await asked.exchange();
+    cancelMessage(asked.session, trial, message.chatId, message.messageId);
+    cancelMessage(asked.session, trial, message.chatId, message.messageId);
+    // A request of somebody else goes there and back behind the stop, so it was taken notice of.
+    const behind = await ask(stage, trial, say('behind'));
+    await Promise.race([behind.done().catch(() => undefined), exchange.changes.holds(() => !exchange.isOpen, NOTICE)]);
+    goesOn = true;
+    changes.notify();
+    await asked.done();
+    await (await ask(stage, trial, say('later'))).finish();
+    if (asked.call.items.some(({ args }) => JSON.stringify(args).includes('after '))) trial.fail('no data after a stop', show(asked.call.items.at(-1)?.args));
+    if (asked.answer.errors.length > 0) trial.strictly('nothing but done after a stop', `the error item ${show(asked.answer.errors[0])}`);
+    if (asked.call.dones.length !== 1) trial.fail('one {"done": true} after a stop', String(asked.call.dones.length));
+  },
+});

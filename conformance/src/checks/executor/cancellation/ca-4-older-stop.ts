@@ -1,0 +1,17 @@
+import { cancelMessage } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+import { nameMessage, startChat } from './start-chat.ts';
+
+export const olderStop = defineExecutorCheck({
+  id: 'CA-4',
+  level: 'MUST',
+  title: 'An envelope `task-cancelled` on `chat-events`, as older backends send it, MUST stop a request as `chat:tasks:cancel` does.',
+  rules: ['CAN-1', 'ENV-1'],
+  profiles: ['strict'],
+  run: async (stage, trial) => {
+    const message = nameMessage(trial);
+    const asked = await startChat(stage, trial, message);
+    cancelMessage(asked.session, trial, message.chatId, message.messageId, 'task-cancelled', 'chat-events');
+    await asked.done();
+  },
+});

@@ -1,0 +1,27 @@
+import { begin, say } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+import { requireNoAck } from '../require-silence.ts';
+
+export const stopByChannel = defineExecutorCheck({
+  id: 'CA-6',
+  level: 'MUST',
+  title: 'An envelope `request:chat:cancel` MUST stop the request on that channel, also one without a chat; it is not acked.',
+  rules: ['CAN-3', 'CAN-4', 'CAN-5'],
+  profiles: ['strict'],
+  limit: 1,
+  run: async (stage, trial) => {
+    const asked = await ask(stage, trial, async (exchange) => begin(exchange, 'before '));
+    await asked.text('before ');
+    const exchange = await asked.exchange();
+    const acks: (readonly unknown[])[] = [];
+    const data = { type: 'request:chat:cancel', data: { channel: asked.call.channel } };
+    asked.session.emit('events', { chat_id: '', message_id: null, data }, trial.wire, (args) => acks.push(args));
+    const isClosed = await exchange.changes.holds(() => exchange.abortedAt !== undefined, trial.limit);
+    if (!isClosed) trial.late('the provider connection to be closed after request:chat:cancel', `it is still open after ${trial.limit / 1000} s`);
+    await asked.done();
+    await (await ask(stage, trial, say('later'))).finish();
+    requireNoAck(acks, trial, 'request:chat:cancel');
+    if (asked.call.dones.length !== 1) trial.fail('one {"done": true} after a stop', String(asked.call.dones.length));
+  },
+});

@@ -1,0 +1,24 @@
+import { show } from '../../../peers/json-record.ts';
+import { ask, cancelMessage } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+import { codeOf, readFailure } from '../read-failure.ts';
+import { nameMessage } from './start-chat.ts';
+
+export const stopBeforeAck = defineExecutorCheck({
+  id: 'CA-7',
+  level: 'MUST',
+  title: 'A request that is stopped before its ack MUST be answered with an error ack, code `cancelled`, and done.',
+  rules: ['CAN-5'],
+  profiles: ['strict'],
+  run: async (stage, trial) => {
+    for (const stream of [true, false]) {
+      const message = nameMessage(trial);
+      const asked = await ask(stage, trial, () => undefined, { ...message, stream });
+      await asked.exchange();
+      cancelMessage(asked.session, trial, message.chatId, message.messageId);
+      await asked.done();
+      const failure = await readFailure(asked);
+      if (failure.form !== 'error-ack' || codeOf(failure) !== 'cancelled') trial.fail('an error ack with the code "cancelled"', `${show(failure.said)} (${failure.form})`);
+    }
+  },
+});

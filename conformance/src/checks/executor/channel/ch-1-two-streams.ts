@@ -1,0 +1,52 @@
+import type { Exchange } from '../../../peers/exchange.ts';
+import { Changes } from '../../../peers/changes.ts';
+import { textStream } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+import { differ } from '../expect-answer.ts';
+
+/** Milliseconds one stream waits for the other. An executor may run one request at a time. */
+const TOGETHER_WAIT = 1_500;
+
+/** Bytes of a piece: no piece ends where a line does. */
+const PIECE = 23;
+
+export const twoStreams = defineExecutorCheck({
+  id: 'CH-1',
+  level: 'MUST',
+  title: 'Two streams at once, each provider’s lines cut in the middle and interleaved, MUST not touch each other.',
+  rules: ['ITM-9'],
+  judgesCompany: true,
+  run: async (stage, trial) => {
+    const open: Exchange[] = [];
+    const changes = new Changes();
+    let written = 0;
+    const streams = ['left', 'right'].map((side) => {
+      const texts = Array.from({ length: 30 }, (_each, index) => `${side}-${index}-${trial.random.hex(4)} ü `);
+      const bytes = Buffer.from(textStream(texts));
+      const call = ask(stage, trial, async (exchange) => {
+        open.push(exchange);
+        changes.notify();
+        if (!(await changes.holds(() => open.length > 1, TOGETHER_WAIT))) trial.note('It runs one request at a time.');
+        exchange.head();
+        const isFirst = open[0] === exchange;
+        for (let at = 0; at < bytes.length; at += PIECE) {
+          // In turn: a piece of this one, a piece of the other.
+          await changes.holds(() => written % 2 === (isFirst ? 0 : 1) || !open.every(({ isOpen }) => isOpen) || open.length < 2, 200);
+          await exchange.write(bytes.subarray(at, at + PIECE));
+          written += 1;
+          changes.notify();
+        }
+        exchange.end();
+        changes.notify();
+      });
+      return { texts, call };
+    });
+    for (const { texts, call } of streams) {
+      const asked = await call;
+      await asked.finish(trial.patience * 2);
+      const difference = differ(asked.answer, { content: texts.join(''), finish: 'stop' });
+      if (difference) trial.fail(`${difference.expected}, of this stream alone`, difference.observed);
+    }
+  },
+});

@@ -1,0 +1,32 @@
+import { isRecord, show } from '../../../peers/json-record.ts';
+import { holdsError } from '../../../peers/read-item.ts';
+import { say } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+import { RESERVED_EVENTS } from '../../../peers/reserved-events.ts';
+
+export const reservedChannel = defineExecutorCheck({
+  id: 'CH-7',
+  level: 'MUST',
+  title: 'An executor MUST refuse a channel that is a reserved event of Socket.IO or an event of the protocol: an error ack, and nothing emitted on it.',
+  rules: ['CHN-2'],
+  run: async (stage, trial) => {
+    const calls = await Promise.all(
+      RESERVED_EVENTS.map(async (channel) => ({ channel, asked: await ask(stage, trial, say('wrong way'), { channel, expects: 'refusal' }) })),
+    );
+    for (const { channel, asked } of calls) {
+      const [value] = (await asked.ack()).args;
+      if (!isRecord(value) || !holdsError(value)) trial.fail(`an error ack for the channel "${channel}"`, `the ack ${show(value)}`);
+    }
+    await (await ask(stage, trial, say('later'))).finish();
+    for (const { channel, asked } of calls) {
+      const item = asked.session.eventsNamed(channel).find(({ at, args: [value] }) => at > asked.call.sentAt && isItem(value));
+      if (item) trial.fail(`nothing emitted on the channel "${channel}"`, show(item.args));
+    }
+  },
+});
+
+/** Whether an argument looks like an item, and not like what the event of that name is for. */
+function isItem(value: unknown): boolean {
+  return typeof value === 'string' || (isRecord(value) && ('done' in value || 'choices' in value || 'error' in value));
+}

@@ -1,0 +1,21 @@
+import { say } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+import { requireRefusal } from '../require-refusal.ts';
+
+export const channelForm = defineExecutorCheck({
+  id: 'CH-8',
+  level: 'MUST',
+  title: 'An executor MUST refuse a channel that has not exactly three parts, none empty, or that is longer than 512.',
+  rules: ['CHN-2'],
+  profiles: ['strict'],
+  run: async (stage, trial) => {
+    const { id } = await stage.session(trial);
+    const user = stage.backend.behaviour.user.id;
+    const channels = [user, `${user}:${id}`, `${user}:${id}:x:y`, `${user}::x`, `${user}:${id}:`, `:${id}:x`, '', `${user}:${id}:${'x'.repeat(512)}`];
+    for (const channel of channels) {
+      const asked = await ask(stage, trial, say('malformed'), { channel, expects: 'refusal' });
+      await requireRefusal(stage, trial, asked, `the channel ${JSON.stringify(channel.slice(0, 80))}`, 'channel-refused');
+    }
+  },
+});

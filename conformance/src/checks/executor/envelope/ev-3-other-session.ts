@@ -1,0 +1,19 @@
+import { say } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+import { requireSilence } from '../require-silence.ts';
+
+export const otherSession = defineExecutorCheck({
+  id: 'EV-3',
+  level: 'MUST',
+  title: 'An executor MUST ignore a request that names another session: no ack, no item, no provider call.',
+  rules: ['REQ-2', 'ENV-4'],
+  run: async (stage, trial) => {
+    const session = await stage.session(trial);
+    const others = ['a-session-of-somebody', `${session.id}x`, '', null];
+    const ignored = await Promise.all(others.map((sessionId) => ask(stage, trial, say('not for you'), { sessionId, expects: 'silence' })));
+    const own = await ask(stage, trial, say('for you'));
+    await own.finish();
+    for (const [index, asked] of ignored.entries()) requireSilence(asked, trial, `a request for the session ${JSON.stringify(others[index])}`);
+  },
+});

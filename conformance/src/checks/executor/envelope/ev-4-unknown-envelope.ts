@@ -1,0 +1,43 @@
+import { say } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+import { requireNoAck } from '../require-silence.ts';
+
+/** Envelopes that mean nothing to an executor, and some that are none. */
+const STRANGE: readonly (readonly [name: string, payload: unknown])[] = [
+  ['an unknown type', { chat_id: 'c', message_id: 'm', data: { type: 'request:chat:haiku', data: { session_id: 's' } } }],
+  ['a notice for people', { chat_id: 'c', message_id: 'm', data: { type: 'notification', data: { type: 'info', content: 'hello' } } }],
+  ['a title', { chat_id: 'c', message_id: null, data: { type: 'chat:title', data: 'A title' } }],
+  ['a type that is a number', { chat_id: '', message_id: null, data: { type: 7 } }],
+  ['a type named as an inherited property', { chat_id: '', message_id: null, data: { type: '__proto__', data: {} } }],
+  ['data that is null', { chat_id: '', message_id: null, data: null }],
+  ['a request without data', { chat_id: '', message_id: null, data: { type: 'request:chat:completion' } }],
+  ['a request whose data is text', { chat_id: '', message_id: null, data: { type: 'request:chat:completion', data: 'x' } }],
+  ['no data at all', { chat_id: '' }],
+  ['a text', 'events'],
+  ['null', null],
+  ['a list', []],
+  ['a number', 0],
+];
+
+export const unknownEnvelope = defineExecutorCheck({
+  id: 'EV-4',
+  level: 'MUST',
+  title: 'An executor MUST ignore envelopes of unknown type or form, and fields it does not know: no crash, no ack, and requests are answered as ever.',
+  rules: ['ENV-3', 'ENV-4'],
+  run: async (stage, trial) => {
+    const session = await stage.session(trial);
+    const acks = new Map<string, (readonly unknown[])[]>(STRANGE.map(([name]) => [name, []]));
+    for (const [name, payload] of STRANGE) session.emit('events', payload, trial.wire, (args) => acks.get(name)?.push(args));
+    const extra = { version: 9, hints: { nested: [1, 2] } };
+    const asked = await ask(stage, trial, say('as ever'), {
+      change: (envelope) => {
+        const data = envelope['data'] as Record<string, unknown>;
+        return { ...envelope, ...extra, data: { ...data, ...extra, data: { ...(data['data'] as object), ...extra } } };
+      },
+    });
+    await asked.finish();
+    if (asked.content !== 'as ever') trial.fail('a request with further fields to be answered as ever', JSON.stringify(asked.content));
+    for (const [name, seen] of acks) requireNoAck(seen, trial, `an envelope with ${name}`);
+  },
+});

@@ -1,0 +1,17 @@
+import { say } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+
+export const olderEvent = defineExecutorCheck({
+  id: 'EV-6',
+  level: 'MUST',
+  title: 'An executor MUST answer a request on the event `chat-events`, as older backends name it, in the same way.',
+  rules: ['ENV-1'],
+  profiles: ['strict'],
+  run: async (stage, trial) => {
+    const asked = await ask(stage, trial, say('older'), { event: 'chat-events', chatId: null });
+    await asked.success();
+    await asked.finish();
+    if (asked.content !== 'older') trial.fail('the text "older"', JSON.stringify(asked.content));
+  },
+});

@@ -1,0 +1,20 @@
+import { say } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+
+export const withoutChat = defineExecutorCheck({
+  id: 'EV-7',
+  level: 'MUST',
+  title: 'An executor MUST answer a request without a chat: its `chat_id` is "", null or absent, its `message_id` null or absent.',
+  rules: ['ENV-2'],
+  run: async (stage, trial) => {
+    const empty = await ask(stage, trial, say('empty'));
+    const nothing = await ask(stage, trial, say('null'), { chatId: null });
+    const absent = await ask(stage, trial, say('absent'), { change: ({ data }) => ({ data }) });
+    await Promise.all([empty.finish(), nothing.finish()]);
+    if (empty.content !== 'empty') trial.fail('an answer where chat_id is ""', JSON.stringify(empty.content));
+    if (nothing.content !== 'null') trial.fail('an answer where chat_id is null', JSON.stringify(nothing.content));
+    const isAnswered = await absent.call.changes.holds(() => absent.call.dones.length > 0 && absent.content === 'absent', trial.patience);
+    if (!isAnswered) trial.strictly('an answer where chat_id and message_id are absent', JSON.stringify(absent.content));
+  },
+});

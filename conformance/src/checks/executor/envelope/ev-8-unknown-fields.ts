@@ -1,0 +1,21 @@
+import { say } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+
+/** Fields that released backends pass on and no provider knows. */
+const UNKNOWN = { parent_id: 'p', user_message: { id: 'u' }, metadata_of_chat: {}, chat_id: 'c', id: 'm', session_id: 's', features: {}, background_tasks: {} };
+
+export const unknownFields = defineExecutorCheck({
+  id: 'EV-8',
+  level: 'MUST',
+  title: 'An executor MUST keep fields that no provider knows from its provider: some refuse them.',
+  rules: ['REQ-5'],
+  profiles: ['strict'],
+  run: async (stage, trial) => {
+    const asked = await ask(stage, trial, say('ok'), { form: UNKNOWN });
+    const { body } = await asked.exchange();
+    await asked.finish();
+    const passed = Object.keys(UNKNOWN).filter((field) => field in body);
+    if (passed.length > 0) trial.fail('none of the unknown fields at the provider', passed.join(', '));
+  },
+});

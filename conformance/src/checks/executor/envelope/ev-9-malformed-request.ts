@@ -1,0 +1,35 @@
+import { say } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+import { requireRefusal } from '../require-refusal.ts';
+
+/** Changes to the innermost data of a request for this session. */
+const MALFORMED: readonly (readonly [name: string, change: object])[] = [
+  ['no form_data', { form_data: undefined }],
+  ['form_data that is text', { form_data: 'hello' }],
+  ['no messages', { form_data: { model: 'm', stream: true } }],
+  ['messages that are text', { form_data: { model: 'm', messages: 'hello', stream: true } }],
+  ['a model that is a number', { form_data: { model: 7, messages: [], stream: true } }],
+  ['no channel', { channel: undefined }],
+  ['a channel that is a number', { channel: 7 }],
+];
+
+export const malformedRequest = defineExecutorCheck({
+  id: 'EV-9',
+  level: 'MUST',
+  title: 'An executor MUST answer a malformed request for its session with an error ack, code `bad-request`, and emit nothing for it.',
+  rules: ['REQ-6'],
+  profiles: ['strict'],
+  run: async (stage, trial) => {
+    for (const [name, change] of MALFORMED) {
+      const asked = await ask(stage, trial, say('malformed'), {
+        expects: 'refusal',
+        change: (envelope) => {
+          const { type, data } = envelope['data'] as { type: string; data: object };
+          return { ...envelope, data: { type, data: { ...data, ...change } } };
+        },
+      });
+      await requireRefusal(stage, trial, asked, `a request with ${name}`, 'bad-request');
+    }
+  },
+});

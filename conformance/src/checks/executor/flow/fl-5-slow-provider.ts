@@ -1,0 +1,43 @@
+import { begin, complete } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+import { numbered, writePaced } from './paced-script.ts';
+
+const PER_SECOND = 10;
+const DELTAS = 25;
+
+export const slowProvider = defineExecutorCheck({
+  id: 'FL-5',
+  level: 'MUST',
+  title: 'A slow provider (10 deltas/s) MUST not be held back: the median delay an executor adds is under 200 ms.',
+  rules: ['FLW-3'],
+  group: 'paced',
+  limit: 0.2,
+  run: async (stage, trial) => {
+    const texts = numbered(DELTAS);
+    const written: number[] = [];
+    const asked = await ask(stage, trial, async (exchange) => {
+      await begin(exchange, 'begins ');
+      await writePaced(exchange, texts, PER_SECOND, (index, at) => {
+        written[index] = at;
+      });
+      await complete(exchange);
+    });
+    await asked.finish((DELTAS / PER_SECOND) * 1000 + trial.patience);
+    if (asked.content !== `begins ${texts.join('')}`) trial.fail('the whole text', JSON.stringify(asked.content));
+    const delays = findDelays(asked.call.items, texts, written).sort((one, other) => one - other);
+    const median = delays[Math.floor(delays.length / 2)] ?? Number.POSITIVE_INFINITY;
+    trial.note(`The median delay is ${median.toFixed(1)} ms, the longest ${(delays.at(-1) ?? 0).toFixed(1)} ms.`);
+    if (median > trial.limit) trial.late(`a median delay under ${trial.limit} ms`, `${Math.round(median)} ms`);
+  },
+});
+
+/** For each delta, how long after it was written the item came that holds its end. */
+function findDelays(items: readonly { readonly at: number; readonly args: readonly unknown[] }[], texts: readonly string[], written: readonly number[]): number[] {
+  const arrivals: number[] = [];
+  for (const { at, args } of items) {
+    const said = JSON.stringify(args);
+    while (arrivals.length < texts.length && said.includes(`${texts[arrivals.length]}`)) arrivals.push(at);
+  }
+  return arrivals.map((at, index) => at - (written[index] ?? at));
+}

@@ -1,0 +1,45 @@
+import { Changes } from '../../../peers/changes.ts';
+import { chunk, complete, event, say } from '../../../peers/provider-scripts.ts';
+import { now } from '../../../wire-log.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+
+/** Deltas of the long stream, of two kinds in turn so that none can be merged with the one before. */
+const LONG = 80;
+
+/** Items of the long stream that may go before the short one has its turn. */
+const MOST_BEFORE = 6;
+
+export const turns = defineExecutorCheck({
+  id: 'FL-7',
+  level: 'SHOULD',
+  title: 'Channels that have something to send SHOULD take turns: a short answer does not wait for a long one.',
+  rules: ['FLW-2'],
+  profiles: ['strict'],
+  group: 'slow-acks',
+  run: async (stage, trial) => {
+    const changes = new Changes();
+    let isShortAsked = false;
+    const long = await ask(stage, trial, async (exchange) => {
+      exchange.head();
+      const deltas = Array.from({ length: LONG }, (_each, index) => (index % 2 === 0 ? { content: 'c' } : { reasoning_content: 'r' }));
+      await exchange.write([{ role: 'assistant', content: '' }, ...deltas].map((delta) => event(chunk(delta))).join(''));
+      await changes.holds(() => isShortAsked, trial.patience);
+      await complete(exchange);
+    });
+    await long.call.changes.holds(() => long.call.itemCount > 3, trial.patience);
+    let askedAt = 0;
+    const short = await ask(stage, trial, async (exchange) => {
+      askedAt = now();
+      await say('short')(exchange);
+    });
+    isShortAsked = true;
+    changes.notify();
+    await short.text('short');
+    const shortAt = short.call.items[0]?.at ?? 0;
+    const before = long.call.items.filter(({ at }) => at > askedAt && at < shortAt).length;
+    await Promise.all([long.finish(), short.finish()]);
+    trial.note(`${before} items of the long answer went between the short question’s turn and its answer.`);
+    if (before > MOST_BEFORE && long.call.items.some(({ at }) => at > askedAt)) trial.fail('a turn for the short answer', `${before} items of the long one before it`);
+  },
+});

@@ -1,0 +1,15 @@
+import { textStream } from '../../../peers/provider-scripts.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+import { runMatrix } from './matrix/run-matrix.ts';
+import { expectTinyPieces } from './matrix/tiny-pieces.ts';
+
+export const cutAnywhere = defineExecutorCheck({
+  id: 'FR-1',
+  level: 'MUST',
+  title: 'A stream cut at any byte of a line, and in pieces of one and two bytes, MUST mean the same as uncut.',
+  rules: ['FRM-3', 'ITM-9'],
+  run: async (stage, trial) => {
+    const words = ['one ', 'two ', 'three ', 'four'];
+    await Promise.all([runMatrix(stage, trial, 'line'), expectTinyPieces(stage, trial, textStream(words), words.join(''))]);
+  },
+});

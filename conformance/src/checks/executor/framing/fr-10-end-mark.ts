@@ -1,0 +1,38 @@
+import { show } from '../../../peers/json-record.ts';
+import { chunk, END_MARK, event, sendBody } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+import { differ } from '../expect-answer.ts';
+
+const BODY = event(chunk({ role: 'assistant', content: '' })) + event(chunk({ content: 'text' })) + event(chunk({}, 'stop'));
+
+const CASES: readonly (readonly [name: string, body: string])[] = [
+  ['the mark is there', BODY + END_MARK],
+  ['the mark is absent', BODY],
+  ['the mark has no space', `${BODY}data:[DONE]\n\n`],
+  ['the mark lacks its blank line', `${BODY}data: [DONE]`],
+  ['the mark comes twice', BODY + END_MARK + END_MARK],
+  ['data follows the mark', BODY + END_MARK + event(chunk({ content: ' and more' })) + event('{"error":{"message":"late"}}')],
+  ['what follows the mark is no JSON', `${BODY}${END_MARK}data: bye\n\nbye\n`],
+];
+
+export const endMark = defineExecutorCheck({
+  id: 'FR-10',
+  level: 'MUST',
+  title: 'The end mark `[DONE]` MUST never be parsed, MUST be passed on at most once and with nothing after it, and MAY be absent.',
+  rules: ['FRM-7'],
+  run: async (stage, trial) => {
+    const calls = CASES.map(([name, body]) => ({ name, asked: ask(stage, trial, sendBody(body)) }));
+    for (const { name, asked } of calls) {
+      const each = await asked;
+      await each.finish();
+      const { answer } = each;
+      const difference = differ(answer, { content: 'text', finish: 'stop' });
+      if (difference) trial.fail(`${difference.expected} where ${name}`, difference.observed);
+      if (answer.endMarks > 1) trial.fail(`at most one end mark where ${name}`, String(answer.endMarks));
+      const after = each.parts.slice(each.parts.findIndex(({ kind }) => kind === 'end-mark') + 1);
+      if (answer.endMarks === 1 && after.length > 0) trial.fail(`nothing after the end mark where ${name}`, show(after[0]));
+      if (answer.endMarks === 1) trial.note('It passes the end mark on.');
+    }
+  },
+});

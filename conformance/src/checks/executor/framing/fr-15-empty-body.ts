@@ -1,0 +1,32 @@
+import { show } from '../../../peers/json-record.ts';
+import { END_MARK, JSON_HEAD, sendBody } from '../../../peers/provider-scripts.ts';
+import type { ProviderScript } from '../../../peers/scripted-provider.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+import { readFailure } from '../read-failure.ts';
+
+const BODIES: readonly (readonly [name: string, script: ProviderScript, isEmpty: boolean])[] = [
+  ['an empty body', sendBody(''), true],
+  ['an empty body of length 0', (exchange) => exchange.answer(200, { 'content-type': 'text/event-stream', 'content-length': 0 }, ''), true],
+  ['an empty body of JSON', (exchange) => exchange.answer(200, JSON_HEAD, ''), true],
+  ['comments alone', sendBody(': keep-alive\n\n: keep-alive\n\n'), true],
+  ['the end mark alone', sendBody(END_MARK), false],
+];
+
+export const emptyBody = defineExecutorCheck({
+  id: 'FR-15',
+  level: 'MUST',
+  title: 'A good status with an empty body MUST lead to a defined end without text, not to a hang.',
+  rules: ['END-5', 'FRM-8'],
+  run: async (stage, trial) => {
+    const calls = BODIES.flatMap(([name, script, isEmpty]) => [true, false].map((stream) => ({ name, stream, isEmpty, asked: ask(stage, trial, script, { stream }) })));
+    for (const { name, stream, isEmpty, asked } of calls) {
+      const each = await asked;
+      await each.ack();
+      await each.done();
+      if (each.content !== '') trial.fail(`no text for ${name}`, show(each.content));
+      const { form, said } = await readFailure(each);
+      if (isEmpty && form !== 'error-ack' && form !== 'in-band') trial.strictly(`an error for ${name} (${stream ? 'streamed' : 'not streamed'})`, `the ack ${show(said)}, an empty success`);
+    }
+  },
+});

@@ -1,0 +1,15 @@
+import { textStream } from '../../../peers/provider-scripts.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+import { runMatrix } from './matrix/run-matrix.ts';
+import { expectTinyPieces } from './matrix/tiny-pieces.ts';
+
+export const cutCharacters = defineExecutorCheck({
+  id: 'FR-2',
+  level: 'MUST',
+  title: 'A character cut anywhere between its bytes MUST arrive whole: no U+FFFD, no lost byte.',
+  rules: ['FRM-2'],
+  run: async (stage, trial) => {
+    const words = ['é', 'ñü', '漢字', '😀', '👩‍👩‍👧‍👦', 'Ω'];
+    await Promise.all([runMatrix(stage, trial, 'character'), expectTinyPieces(stage, trial, textStream(words), words.join(''))]);
+  },
+});

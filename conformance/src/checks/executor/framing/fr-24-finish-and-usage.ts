@@ -1,0 +1,47 @@
+import { show } from '../../../peers/json-record.ts';
+import { chunk, END_MARK, event, sendBody, usageChunk } from '../../../peers/provider-scripts.ts';
+import type { Trial } from '../../../trial.ts';
+import { ask } from '../ask.ts';
+import type { Asked } from '../asked.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+
+const USAGE = { prompt_tokens: 3, completion_tokens: 2, total_tokens: 5 };
+const TEXT = event(chunk({ role: 'assistant', content: 'text' }));
+
+/** Bodies whose ends released providers write, by what is strange about them. */
+const BODIES: readonly (readonly [name: string, body: string])[] = [
+  ['usage comes last', TEXT + event(chunk({}, 'stop')) + event(usageChunk(USAGE)) + END_MARK],
+  ['the finish reason comes in every chunk', event(chunk({ role: 'assistant', content: 'te' }, 'stop')) + event(chunk({ content: 'xt' }, 'stop')) + event(usageChunk(USAGE)) + END_MARK],
+  ['no finish reason comes', TEXT + event(usageChunk(USAGE)) + END_MARK],
+];
+
+export const finishAndUsage = defineExecutorCheck({
+  id: 'FR-24',
+  level: 'MUST',
+  title: 'Each choice MUST have exactly one finish reason, after its text; usage MUST come last, and only where the caller asked for it.',
+  rules: ['ITM-7'],
+  profiles: ['strict'],
+  run: async (stage, trial) => {
+    for (const [name, body] of BODIES) {
+      for (const wantsUsage of [true, false]) {
+        const form = wantsUsage ? { stream_options: { include_usage: true } } : {};
+        const asked = await ask(stage, trial, sendBody(body), { form });
+        await asked.finish();
+        requireEnd(trial, asked, name, wantsUsage);
+      }
+    }
+  },
+});
+
+function requireEnd(trial: Trial, asked: Asked, name: string, wantsUsage: boolean): void {
+  const choice = asked.answer.choices.get(0);
+  if (choice?.content !== 'text') trial.fail(`the text where ${name}`, show(choice?.content));
+  if (choice.finish.length !== 1 || choice.order.at(-1) !== 'finish') trial.fail(`one finish reason, after the text, where ${name}`, `${show(choice.finish)} in the order ${choice.order.join(', ')}`);
+  const withUsage = asked.parts.filter((part) => part.kind === 'chunk' && part.chunk['usage']);
+  if (!wantsUsage && asked.parts.some((part) => part.kind === 'chunk' && Array.isArray(part.chunk['choices']) && part.chunk['choices'].length === 0)) {
+    trial.fail(`no chunk of usage for a caller that did not ask, where ${name}`, show(withUsage[0]));
+  }
+  if (wantsUsage && (withUsage.length !== 1 || asked.parts.findLast(({ kind }) => kind === 'chunk') !== withUsage[0])) {
+    trial.fail(`one chunk with usage, the last, where ${name}`, `${withUsage.length} with usage`);
+  }
+}

@@ -1,0 +1,23 @@
+import { sendBody, textStream } from '../../../peers/provider-scripts.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+import { expectStreams } from './expect-stream.ts';
+
+/** The body with the letter Q replaced by bytes. */
+function withBytes(text: string, bytes: readonly number[]): Uint8Array {
+  const [before = '', after = ''] = textStream([text]).split('Q');
+  return Buffer.concat([Buffer.from(before), Uint8Array.from(bytes), Buffer.from(after)]);
+}
+
+export const badBytes = defineExecutorCheck({
+  id: 'FR-26',
+  level: 'MUST',
+  title: 'Bytes that are no UTF-8 MUST become U+FFFD, and everything around them stays.',
+  rules: ['FRM-2'],
+  profiles: ['strict'],
+  run: (stage, trial) =>
+    expectStreams(stage, trial, [
+      { name: 'a byte is never UTF-8', body: sendBody(withBytes('aQb', [0xff])), means: { content: 'a\ufffdb' } },
+      { name: 'a character lacks its end', body: sendBody(withBytes('aQb', [0xe6, 0xbc])), means: { content: 'a\ufffdb' } },
+      { name: 'a byte is the middle of nothing', body: sendBody(withBytes('aQb', [0x80])), means: { content: 'a\ufffdb' } },
+    ]),
+});

@@ -1,0 +1,30 @@
+import { show } from '../../../peers/json-record.ts';
+import { begin } from '../../../peers/provider-scripts.ts';
+import { isRecord } from '../../../peers/json-record.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+
+/** A piece of a line that never ends, and how many of them come at most: twice the limit of 8 Mi characters. */
+const PIECE = 'x'.repeat(256 * 1024);
+const PIECES = 64;
+
+export const longLine = defineExecutorCheck({
+  id: 'FR-28',
+  level: 'MUST',
+  title: 'A line beyond the limit (8 Mi characters by default) MUST end the request with `line-too-long`, after what came before it was delivered.',
+  rules: ['FRM-5'],
+  profiles: ['strict'],
+  group: 'large',
+  limit: 15,
+  run: async (stage, trial) => {
+    const asked = await ask(stage, trial, async (exchange) => {
+      await begin(exchange, 'before');
+      await exchange.write('data: {"choices":[{"index":0,"delta":{"content":"');
+      for (let piece = 0; piece < PIECES && exchange.isOpen; piece += 1) await exchange.write(PIECE);
+    });
+    await asked.done(trial.limit);
+    const [error] = asked.answer.errors;
+    if (!isRecord(error) || error['code'] !== 'line-too-long') trial.fail('the error line-too-long', show(error ?? asked.call.items.at(-1)?.args));
+    if (asked.content !== 'before') trial.fail('the text before the line', show(asked.content));
+  },
+});

@@ -1,0 +1,44 @@
+import { chunk, textStream } from '../../../peers/provider-scripts.ts';
+import { pause } from '../../../peers/changes.ts';
+import { show } from '../../../peers/json-record.ts';
+import { sendBody } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+import { expectStreams, type StreamCase } from './expect-stream.ts';
+
+const MARK = '\ufeff';
+
+/** A body with a mark that comes cut after so many of its three bytes. */
+function cutAfter(bytes: number): StreamCase {
+  const body = Buffer.from(MARK + textStream(['first ', 'second']));
+  return {
+    name: `the mark is cut after byte ${bytes}`,
+    means: { content: 'first second' },
+    body: async (exchange) => {
+      exchange.head();
+      await exchange.write(body.subarray(0, bytes));
+      await pause(5);
+      await exchange.write(body.subarray(bytes));
+      exchange.end();
+    },
+  };
+}
+
+export const byteOrderMark = defineExecutorCheck({
+  id: 'FR-7',
+  level: 'MUST',
+  title: 'One leading byte-order mark MUST be dropped, also a cut one; any other is text.',
+  rules: ['FRM-2'],
+  run: async (stage, trial) => {
+    await expectStreams(stage, trial, [
+      { name: 'a mark leads', body: MARK + textStream(['first ', 'second']), means: { content: 'first second' } },
+      cutAfter(1),
+      cutAfter(2),
+      { name: 'marks are in the text', body: textStream([`${MARK}first `, `se${MARK}cond`]), means: { content: `${MARK}first se${MARK}cond` } },
+    ]);
+    // The second mark belongs to the name of a field, which nobody knows: that event is none.
+    const twice = await ask(stage, trial, sendBody(`${MARK}${MARK}data: ${chunk({ content: 'lost ' })}\n\n${textStream(['kept'])}`));
+    await twice.finish();
+    if (twice.content !== 'kept') trial.strictly('only the first of two leading marks dropped, so that the text is "kept"', show(twice.content));
+  },
+});

@@ -1,0 +1,18 @@
+import { chunk, event, sendBody } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+
+export const lastEvent = defineExecutorCheck({
+  id: 'FR-9',
+  level: 'MAY',
+  title: 'What an executor does with a last event that lacks its blank line: it MAY deliver it or not.',
+  rules: ['FRM-4'],
+  run: async (stage, trial) => {
+    const begun = event(chunk({ role: 'assistant', content: 'first ' })) + event(chunk({}, 'stop'));
+    const asked = await ask(stage, trial, sendBody(`${begun}data: ${chunk({ content: 'last' })}`));
+    await asked.finish();
+    const delivered = asked.content.includes('last');
+    const end = asked.answer.errors.length > 0 ? 'reports an error' : 'ends well';
+    trial.note(`It ${delivered ? 'delivers' : 'does not deliver'} a last event without its blank line, and ${end}.`);
+  },
+});

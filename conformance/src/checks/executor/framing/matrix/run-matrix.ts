@@ -1,0 +1,125 @@
+import type { Exchange } from '../../../../peers/exchange.ts';
+import { sendBody } from '../../../../peers/provider-scripts.ts';
+import { pause } from '../../../../peers/changes.ts';
+import type { Trial } from '../../../../trial.ts';
+import { ask } from '../../ask.ts';
+import type { Asked } from '../../asked.ts';
+import type { ExecutorStage } from '../../executor-stage.ts';
+import { differ } from '../../expect-answer.ts';
+import { type CutKind, cutPositions } from './cut-positions.ts';
+import { framePayload, LINE_ENDS, type LineEnds, meaningOf, STREAM_PAYLOADS, type StreamPayload, writePayload } from './stream-payload.ts';
+
+/** Milliseconds to wait for what shows that a piece was read, before the next is written all the same. */
+const READ_WAIT = 40;
+
+/** After so many pieces without a sign of having been read, the executor is one that gathers: the rest is paced by time. */
+const MOST_MISSED = 3;
+
+/** Number of the first event of a stream. */
+const FIRST_NUMBER = 100;
+
+/** One stream of the matrix: one payload, one kind of line ends, each event cut at another place. */
+type Cell = { readonly payload: StreamPayload; readonly ends: LineEnds; readonly cuts: readonly number[] };
+
+/** The name of a case, as `--only ID#name` takes it. */
+function nameCase({ payload, ends }: Cell, at: number): string {
+  return `${ends}.${payload.name}.${at}`;
+}
+
+/** Requires that every payload is read right with every kind of line end, uncut. */
+export async function requireUncut(stage: ExecutorStage, trial: Trial): Promise<void> {
+  const cells = LINE_ENDS.flatMap((ends) => STREAM_PAYLOADS.map((payload) => ({ payload, ends })));
+  await Promise.all(
+    cells.map(async ({ payload, ends }) => {
+      if (trial.settings.case !== undefined && trial.settings.case !== `${ends}.${payload.name}`) return;
+      const difference = await readUncut(stage, trial, payload, ends);
+      if (difference) trial.fail(`${difference.expected} where lines end with ${ends} (case ${ends}.${payload.name})`, difference.observed);
+    }),
+  );
+}
+
+/**
+ * Sends every payload with every kind of line end, cut at every place of one kind, and requires that each stream means what
+ * its uncut twin means. Of a payload that is not read right uncut, nothing can be said here: the check of that framing is
+ * another.
+ */
+export async function runMatrix(stage: ExecutorStage, trial: Trial, kind: CutKind): Promise<void> {
+  let index = 0;
+  const cells = LINE_ENDS.flatMap((ends) =>
+    STREAM_PAYLOADS.flatMap((payload): Cell[] => {
+      const places = cutPositions(writePayload(payload.lines(FIRST_NUMBER), ends), kind);
+      const cuts = places.filter((at) => trial.wants(`${ends}.${payload.name}.${at}`, index++));
+      return cuts.length > 0 ? [{ payload, ends, cuts }] : [];
+    }),
+  );
+  const left: string[] = [];
+  await Promise.all(
+    cells.map(async (cell) => {
+      if ((await readUncut(stage, trial, cell.payload, cell.ends)) === undefined) await runCell(stage, trial, cell);
+      else left.push(`${cell.ends}.${cell.payload.name}`);
+    }),
+  );
+  const cases = cells.reduce((sum, { cuts }) => sum + cuts.length, 0);
+  trial.note(`${cases} places to cut, in ${cells.length} streams.`);
+  if (left.length > 0) trial.note(`Not read right even uncut, and so left out: ${left.join(', ')}.`);
+  if (left.length === cells.length) trial.fail('at least one stream that is read right uncut', 'none');
+}
+
+async function readUncut(stage: ExecutorStage, trial: Trial, payload: StreamPayload, ends: LineEnds): Promise<ReturnType<typeof differ>> {
+  const numbers = [0, 1, 2].map(numberAt);
+  const { before, after } = framePayload(payload, ends);
+  const asked = await ask(stage, trial, sendBody(Buffer.concat([before, ...numbers.map((number) => writePayload(payload.lines(number), ends)), after])));
+  await asked.finish();
+  return differ(asked.answer, meaningOf(payload, numbers));
+}
+
+async function runCell(stage: ExecutorStage, trial: Trial, cell: Cell): Promise<void> {
+  const { payload, ends, cuts } = cell;
+  const calling: Promise<Asked> = ask(stage, trial, async (exchange) => writeCut(exchange, cell, await calling));
+  const asked = await calling;
+  await asked.finish(trial.patience * 2);
+  const difference = differ(asked.answer, meaningOf(payload, cuts.map((_at, position) => numberAt(position))));
+  if (difference === undefined) return;
+  const seen = readField(asked, payload);
+  const missing = cuts.find((_at, position) => !seen.includes(payload.adds(numberAt(position)))) ?? cuts[0] ?? 0;
+  const name = nameCase(cell, missing);
+  trial.fail(`${difference.expected}, as uncut (payload ${payload.name}, line ends ${ends}, cut after byte ${missing}: case ${name})`, difference.observed);
+}
+
+/** Always three digits, so that every event can be cut at the same places. */
+function numberAt(position: number): number {
+  return FIRST_NUMBER + position;
+}
+
+function readField({ answer }: Asked, { field }: StreamPayload): string {
+  const choice = answer.choices.get(0);
+  if (field === 'tools') return choice?.tools.get(0)?.arguments ?? '';
+  return choice?.[field] ?? '';
+}
+
+/**
+ * Writes the stream. A piece is the rest of one event and the beginning of the next; that the event's text has come out
+ * shows that its piece was read, so that the next one cannot be read together with it.
+ */
+async function writeCut(exchange: Exchange, { payload, ends, cuts }: Cell, asked: Asked): Promise<void> {
+  const { before, after } = framePayload(payload, ends);
+  exchange.head();
+  let held: Uint8Array = before;
+  let expected = '';
+  let missed = 0;
+  for (const [position, at] of cuts.entries()) {
+    const event = writePayload(payload.lines(numberAt(position)), ends);
+    await exchange.write(Buffer.concat([held, event.subarray(0, at)]));
+    if (position > 0 && missed < MOST_MISSED) {
+      const length = expected.length;
+      const isRead = await asked.call.changes.holds(() => readField(asked, payload).length >= length, READ_WAIT);
+      missed = isRead ? 0 : missed + 1;
+    } else {
+      await pause(2);
+    }
+    held = event.subarray(at);
+    expected += payload.adds(numberAt(position));
+  }
+  await exchange.write(Buffer.concat([held, after]));
+  exchange.end();
+}

@@ -1,0 +1,23 @@
+import type { Trial } from '../../../../trial.ts';
+import { ask } from '../../ask.ts';
+import type { ExecutorStage } from '../../executor-stage.ts';
+import { differ } from '../../expect-answer.ts';
+
+/** Sends a body in pieces of so many bytes, each on its own, and requires its text. */
+export async function expectTinyPieces(stage: ExecutorStage, trial: Trial, body: string, content: string): Promise<void> {
+  const bytes = Buffer.from(body);
+  await Promise.all(
+    [1, 2].map(async (size) => {
+      const name = `pieces.${size}`;
+      if (trial.settings.case !== undefined && trial.settings.case !== name) return;
+      const asked = await ask(stage, trial, async (exchange) => {
+        exchange.head();
+        for (let at = 0; at < bytes.length; at += size) await exchange.write(bytes.subarray(at, at + size));
+        exchange.end();
+      });
+      await asked.finish(trial.patience * 2);
+      const difference = differ(asked.answer, { content, finish: 'stop' });
+      if (difference) trial.fail(`${difference.expected} in pieces of ${size} (case ${name})`, difference.observed);
+    }),
+  );
+}

@@ -1,0 +1,29 @@
+import { say } from '../../../peers/provider-scripts.ts';
+import { ask, askOn } from '../ask.ts';
+import type { Asked } from '../asked.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+
+export const readyAtLogin = defineExecutorCheck({
+  id: 'HS-3',
+  level: 'MUST',
+  title: 'An executor MUST be ready to answer as soon as it is connected and logged in.',
+  rules: ['SES-3'],
+  group: 'starts',
+  run: async (stage, trial) => {
+    const { behaviour } = stage.backend;
+    // The call leaves in the same turn as the ack of the login.
+    const atLogin = new Promise<Asked>((resolve) => {
+      behaviour.afterJoinAck = (session) => {
+        delete behaviour.afterJoinAck;
+        resolve(askOn(session, stage, trial, say('at once')));
+      };
+    });
+    const loggedIn = stage.login(trial).then(() => ask(stage, trial, say('at once')));
+    const asked = await Promise.race([atLogin, loggedIn]);
+    await asked.ack();
+    await asked.finish();
+    if (asked.content !== 'at once') trial.fail('an answer to the call that came with the login', JSON.stringify(asked.content));
+    // A session without user-join was asked twice; the other answer is of no interest.
+    loggedIn.catch(() => undefined);
+  },
+});

@@ -1,0 +1,30 @@
+import { NotTestable } from '../../../finding.ts';
+import { say } from '../../../peers/provider-scripts.ts';
+import { askOn } from '../ask.ts';
+import type { Asked } from '../asked.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+
+export const earlyCall = defineExecutorCheck({
+  id: 'HS-8',
+  level: 'MUST',
+  title: 'An executor MUST keep a call that comes before the ack of its `user-join`, and answer it then.',
+  rules: ['SES-3'],
+  profiles: ['strict'],
+  group: 'starts',
+  run: async (stage, trial) => {
+    const { behaviour } = stage.backend;
+    const early = new Promise<Asked>((resolve) => {
+      behaviour.beforeJoinAck = (session) => {
+        delete behaviour.beforeJoinAck;
+        resolve(askOn(session, stage, trial, say('early')));
+      };
+    });
+    const none = stage.login(trial).then(() => undefined);
+    const asked = await Promise.race([early, none]);
+    if (asked === undefined) throw new NotTestable('It sends no user-join, so nothing can come before its ack.');
+    await asked.ack();
+    await asked.finish();
+    if (asked.content !== 'early') trial.fail('an answer to the call that came before the ack of the login', JSON.stringify(asked.content));
+    none.catch(() => undefined);
+  },
+});

@@ -1,0 +1,51 @@
+import { show } from '../../../peers/json-record.ts';
+import { pause } from '../../../peers/changes.ts';
+import { begin, chunk, complete, event } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+
+/** What the provider would like to send, and how much of it one event holds. Far above what two networks keep between them. */
+const OFFERED = 56 * 1024 * 1024;
+const PIECE = 64 * 1024;
+
+/** Milliseconds without progress after which the provider counts as held back. */
+const HELD_BACK = 700;
+
+export const slowReader = defineExecutorCheck({
+  id: 'BP-1',
+  level: 'SHOULD',
+  title: 'An executor between a fast provider and a backend that does not read SHOULD hold the provider back, and lose nothing.',
+  rules: ['FLW-7', 'ITM-9'],
+  group: 'large',
+  limit: 15,
+  run: async (stage, trial) => {
+    let sent = 0;
+    let isReading = true;
+    const asked = await ask(stage, trial, async (exchange) => {
+      await begin(exchange, 'begins');
+      while (isReading) await pause(5);
+      while (!isReading && exchange.isOpen && sent * PIECE < OFFERED) {
+        const text = `${sent}`.padStart(PIECE, '.');
+        sent += 1;
+        await exchange.write(event(chunk({ content: text })));
+      }
+      await complete(exchange);
+    });
+    await asked.text('begins');
+    asked.session.setReading(false);
+    isReading = false;
+    const exchange = await asked.exchange();
+    for (let taken = -1; taken < exchange.bytesTaken && sent * PIECE < OFFERED; ) {
+      taken = exchange.bytesTaken;
+      await pause(HELD_BACK);
+    }
+    const swallowed = sent * PIECE;
+    isReading = true;
+    asked.session.setReading(true);
+    await asked.finish(trial.limit);
+    const text = Array.from({ length: sent }, (_each, index) => `${index}`.padStart(PIECE, '.')).join('');
+    if (asked.content !== `begins${text}`) trial.fail(`all ${sent} pieces in order`, `${asked.content.length} of ${text.length} characters, ${show(asked.content.slice(-20))} last`);
+    trial.note(`It took ${(swallowed / 1024 / 1024).toFixed(1)} MB while nobody read, the networks’ own buffers included.`);
+    if (swallowed >= OFFERED) trial.fail('the provider to be held back while nobody reads', `all of ${OFFERED / 1024 / 1024} MB taken`);
+  },
+});

@@ -1,0 +1,46 @@
+import { pause } from '../../../peers/changes.ts';
+import { begin, chunk, complete, event } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+import { differ } from '../expect-answer.ts';
+
+const REQUESTS = 50;
+const DELTAS = 8;
+
+export const concurrency = defineExecutorCheck({
+  id: 'CO-1',
+  level: 'MUST',
+  title: 'Of fifty requests at once, each MUST get one ack, one done and its own text alone; some may wait for others.',
+  rules: ['ITM-9', 'CBK-1', 'END-1'],
+  judgesCompany: true,
+  limit: 20,
+  run: async (stage, trial) => {
+    let open = 0;
+    let most = 0;
+    const calls = Array.from({ length: REQUESTS }, (_each, index) => {
+      const texts = Array.from({ length: DELTAS }, (_delta, position) => `${index}-${trial.random.hex(6)}-${position} `);
+      const asked = ask(stage, trial, async (exchange) => {
+        open += 1;
+        most = Math.max(most, open);
+        const [first = '', ...rest] = texts;
+        await begin(exchange, first);
+        for (const content of rest) {
+          await pause(5);
+          await exchange.write(event(chunk({ content })));
+        }
+        open -= 1;
+        await complete(exchange);
+      });
+      return { texts, asked };
+    });
+    for (const { texts, asked } of calls) {
+      const each = await asked;
+      await each.finish(trial.limit);
+      const difference = differ(each.answer, { content: texts.join(''), finish: 'stop' });
+      if (difference) trial.fail(`${difference.expected}, of this request alone`, difference.observed);
+      if (each.call.acks.length !== 1) trial.fail('one ack for each request', String(each.call.acks.length));
+      if (each.call.dones.length !== 1) trial.fail('one done for each request', String(each.call.dones.length));
+    }
+    trial.note(`It ran up to ${most} of ${REQUESTS} requests at once.`);
+  },
+});

@@ -1,0 +1,55 @@
+import { isRecord, show } from '../../peers/json-record.ts';
+import { holdsError } from '../../peers/read-item.ts';
+import type { Trial } from '../../trial.ts';
+import type { Asked } from './asked.ts';
+
+/** How a failure reached its reader. */
+export type ReadFailure =
+  /** As the ack, or as an item behind a success ack. `said` is the ack, or what the item's `error` holds. */
+  | { readonly form: 'error-ack' | 'in-band'; readonly said: unknown; readonly bytes: number }
+  /** In a form that says nothing, such as `{}`. */
+  | { readonly form: 'malformed'; readonly said: unknown }
+  /** Not at all, or as the success it was not, or more than once. */
+  | { readonly form: 'lost' | 'twice' | 'with data'; readonly said: unknown };
+
+/** Reads how a failure before the answer reached its reader (rule CBK-5). Waits for the end of the call. */
+export async function readFailure(asked: Asked): Promise<ReadFailure> {
+  await asked.finish();
+  const args = asked.call.acks[0]?.args ?? [];
+  const [value] = args;
+  const { errors, chunks, noise } = asked.answer;
+  if (isRecord(value) && holdsError(value)) {
+    if (errors.length > 0) return { form: 'twice', said: value };
+    if (chunks > 0) return { form: 'with data', said: value };
+    return { form: 'error-ack', said: value, bytes: Buffer.byteLength(JSON.stringify(value)) };
+  }
+  const isSuccess = isRecord(value) && (value['status'] === true || Array.isArray(value['choices']));
+  if (!isSuccess) return { form: 'malformed', said: args.length === 0 ? 'an ack without arguments' : value };
+  if (errors.length > 1) return { form: 'twice', said: errors };
+  if (chunks > 0) return { form: 'with data', said: errors[0] ?? value };
+  const [error] = errors;
+  if (error === undefined) return noise.length > 0 ? { form: 'malformed', said: noise[0] } : { form: 'lost', said: value };
+  const item = asked.call.items.find(({ read }) => read.parts.some(({ kind }) => kind === 'error'));
+  return { form: 'in-band', said: error, bytes: item?.bytes ?? 0 };
+}
+
+/**
+ * Requires that a failure before the answer reached its reader exactly once and without data. What is malformed passes: one
+ * check of its own is about that.
+ *
+ * @param what - the failure, in words for the evidence
+ */
+export async function requireEarlyFailure(asked: Asked, trial: Trial, what: string): Promise<ReadFailure> {
+  const failure = await readFailure(asked);
+  const expected = `${what} as an error ack without data, or as a success ack, one error item and done`;
+  if (failure.form === 'lost') trial.fail(expected, `the ack ${show(failure.said)} and no error: a failure taken for a success`);
+  if (failure.form === 'twice') trial.fail(expected, `the error more than once: ${show(failure.said)}`);
+  if (failure.form === 'with data') trial.fail(expected, `data besides the error ${show(failure.said)}`);
+  if (failure.form !== 'malformed') trial.note(`An early failure comes as ${failure.form === 'error-ack' ? 'an error ack' : 'an error item'}.`);
+  return failure;
+}
+
+/** The code of an error, in whatever form it came. */
+export function codeOf({ said }: ReadFailure): unknown {
+  return isRecord(said) ? said['code'] : undefined;
+}

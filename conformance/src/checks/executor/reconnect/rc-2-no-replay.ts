@@ -1,0 +1,47 @@
+import { show } from '../../../peers/json-record.ts';
+import { pause } from '../../../peers/changes.ts';
+import { begin, chunk, event, say } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+
+/** Milliseconds between two deltas while nobody is connected: what is kept for later gathers. */
+const PACE = 20;
+
+export const noReplay = defineExecutorCheck({
+  id: 'RC-2',
+  level: 'MUST',
+  title: 'After a reconnect an executor MUST send nothing of the old session: no item, no ack, no done.',
+  rules: ['SES-7'],
+  group: 'session',
+  limit: 20,
+  run: async (stage, trial) => {
+    let isBack = false;
+    const streaming = await ask(stage, trial, async (exchange) => {
+      await begin(exchange, 'before ');
+      while (exchange.isOpen && !isBack) {
+        await exchange.write(event(chunk({ content: 'while gone ' })));
+        await pause(PACE);
+      }
+      exchange.end();
+    });
+    const waiting = await ask(stage, trial, async (exchange) => {
+      while (exchange.isOpen && streaming.session.closed === undefined) await pause(PACE);
+      await pause(PACE);
+      await say('too late')(exchange);
+    });
+    await streaming.text('before ');
+    await waiting.exchange();
+    stage.expectLoss();
+    streaming.session.cut();
+    const session = await stage.comeBack(streaming.session, trial.limit);
+    if (session === undefined) return trial.note(`It did not come back within ${trial.limit / 1000} s, so there was nothing to be sent again.`);
+    const fresh = await ask(stage, trial, say('fresh'), { session });
+    await fresh.finish();
+    isBack = true;
+    await (await ask(stage, trial, say('later'), { session })).finish();
+    const [stray] = session.strays;
+    if (stray) trial.fail('nothing of the old session on the new one', `${show([stray.name, ...stray.args])}, and ${session.strays.length - 1} more`);
+    if (session.strayAcks.length > 0) trial.fail('no ack of the old session on the new one', show(session.strayAcks[0]?.args));
+    return undefined;
+  },
+});

@@ -1,0 +1,21 @@
+import { begin } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+
+export const lostBackend = defineExecutorCheck({
+  id: 'RC-4',
+  level: 'SHOULD',
+  title: 'An executor whose backend is gone SHOULD close the provider connections of its requests at once.',
+  rules: ['SES-9'],
+  group: 'session',
+  limit: 5,
+  run: async (stage, trial) => {
+    const asked = await ask(stage, trial, async (exchange) => begin(exchange, 'before '));
+    await asked.text('before ');
+    const exchange = await asked.exchange();
+    stage.expectLoss();
+    asked.session.cut();
+    const isClosed = await exchange.changes.holds(() => exchange.abortedAt !== undefined, trial.limit);
+    if (!isClosed) trial.late('the provider connection to be closed when the backend is gone', `it is still open after ${trial.limit / 1000} s`);
+  },
+});

@@ -1,0 +1,26 @@
+import { say } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+import { now } from '../../../wire-log.ts';
+
+export const comesBack = defineExecutorCheck({
+  id: 'RC-5',
+  level: 'SHOULD',
+  title: 'An executor SHOULD come back by itself when its session was lost, and answer again.',
+  rules: ['SES-8'],
+  group: 'session',
+  limit: 15,
+  run: async (stage, trial) => {
+    const session = await stage.session(trial);
+    stage.expectLoss();
+    const began = now();
+    session.cut();
+    const back = await stage.comeBack(session, trial.limit);
+    if (back === undefined) return trial.late('the executor to come back', `nothing within ${trial.limit / 1000} s`);
+    trial.note(`It came back after ${Math.round(now() - began)} ms.`);
+    const asked = await ask(stage, trial, say('again'), { session: back });
+    await asked.finish();
+    if (asked.content !== 'again') trial.fail('an answer on the new session', JSON.stringify(asked.content));
+    return undefined;
+  },
+});

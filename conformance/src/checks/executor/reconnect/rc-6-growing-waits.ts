@@ -1,0 +1,34 @@
+import { defineExecutorCheck } from '../define-executor-check.ts';
+
+/** Attempts that are enough to see a pattern. */
+const ENOUGH = 5;
+
+/** Two waits that differ by less than this part are alike. */
+const ALIKE = 0.04;
+
+export const growingWaits = defineExecutorCheck({
+  id: 'RC-6',
+  level: 'SHOULD',
+  title: 'An executor whose backend stays away SHOULD try again with waits that grow and vary, so that a restarted backend is not stormed.',
+  rules: ['SES-8'],
+  profiles: ['strict'],
+  group: 'long',
+  limit: 12,
+  run: async (stage, trial) => {
+    const session = await stage.session(trial);
+    stage.expectLoss();
+    stage.backend.behaviour.refusesConnections = true;
+    const { attempts } = stage.backend;
+    attempts.length = 0;
+    session.cut();
+    await stage.backend.changes.holds(() => attempts.length >= ENOUGH, trial.limit);
+    const waits = attempts.slice(1).map((at, index) => at - (attempts[index] ?? 0));
+    const told = waits.map((wait) => `${Math.round(wait)} ms`).join(', ');
+    trial.note(`The waits between ${attempts.length} attempts: ${told || 'none'}.`);
+    const [first = 0] = waits;
+    const last = waits.at(-1) ?? 0;
+    if (waits.length < 2) return;
+    if (waits.every((wait) => Math.abs(wait - first) < ALIKE * first)) trial.fail('waits that grow and vary', `always the same: ${told}`);
+    if (waits.length >= ENOUGH - 1 && last < 1.3 * first) trial.fail('waits that grow', told);
+  },
+});

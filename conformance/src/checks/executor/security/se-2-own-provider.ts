@@ -1,0 +1,46 @@
+import { say } from '../../../peers/provider-scripts.ts';
+import { type AskOptions, ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+
+/** Names under which programs keep the address of a provider. */
+const ADDRESS_FIELDS = ['url', 'baseUrl', 'base_url', 'baseURL', 'api_base', 'apiBase', 'endpoint', 'openai_api_base', 'host'];
+
+/** Places in a list of addresses that are none, or are there for keys and not for addresses. */
+const INDEXES: readonly unknown[] = [1, 2, 99, -1, 1.5, '0', '1', '__proto__', 'constructor', 'length', null, {}, [0], Number.MAX_SAFE_INTEGER];
+
+export const ownProvider = defineExecutorCheck({
+  id: 'SE-2',
+  level: 'MUST',
+  title: 'No address, key or index in a request MUST make an executor ask any host but the one its user set, nor take a key there.',
+  rules: ['REQ-4', 'SEC-2'],
+  run: async (stage, trial) => {
+    const { model } = stage.provider;
+    const address = `${stage.trap.url}/v1`;
+    const addresses = Object.fromEntries(ADDRESS_FIELDS.map((field) => [field, address]));
+    const item = { id: model, name: model, object: 'model', owned_by: 'openai', direct: true };
+    const attempts: AskOptions[] = [
+      { modelItem: { ...item, urlIdx: 0, ...addresses, api_key: 'sk-of-the-backend', openai: { ...addresses } } },
+      { form: { ...addresses, api_key: 'sk-of-the-backend', extra_headers: { 'x-base-url': address } } },
+      { form: { metadata: addresses, model_item: { ...item, ...addresses } } },
+      { modelItem: { ...item, urlIdx: 0, info: { base_model_id: model, meta: addresses }, connection: addresses, provider: { ...addresses } } },
+      ...INDEXES.map((urlIdx): AskOptions => ({ modelItem: { ...item, urlIdx, url_idx: urlIdx, index: urlIdx } })),
+      { modelItem: JSON.parse(`{"id": ${JSON.stringify(model)}, "__proto__": ${JSON.stringify(addresses)}, "urlIdx": "__proto__"}`) },
+      { form: JSON.parse(`{"__proto__": ${JSON.stringify(addresses)}}`) },
+      { modelItem: null },
+      { modelItem: address },
+    ];
+    for (const options of attempts) await (await ask(stage, trial, say('ok'), options)).finish();
+    await (await ask(stage, trial, say('later'))).finish();
+    // A redirect leads there too, but that is not the request's doing.
+    const visit = stage.trap.visits.find(({ url }) => !url.includes('redirected'));
+    if (visit) {
+      const key = JSON.stringify(visit).includes(stage.canary) ? ' with the key' : '';
+      trial.fail('no request to an address that came in a request', `${visit.method} ${visit.url} at that address${key}`);
+    }
+    const fallen = stage.backend.strays.find(({ url, headers }) => /completions|\/models/.test(url) || headers.authorization !== undefined);
+    if (fallen) {
+      const key = JSON.stringify(fallen).includes(stage.canary) ? ' with the key' : '';
+      trial.fail('no request to the backend’s own address', `${fallen.method} ${fallen.url}${key}`);
+    }
+  },
+});

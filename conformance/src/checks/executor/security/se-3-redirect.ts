@@ -1,0 +1,23 @@
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+
+export const redirect = defineExecutorCheck({
+  id: 'SE-3',
+  level: 'MUST',
+  title: 'A redirect of the provider to another origin MUST not carry the key there.',
+  rules: ['SEC-1'],
+  run: async (stage, trial) => {
+    const { trap, canary } = stage;
+    const before = trap.visits.length;
+    for (const status of [307, 308, 302, 301, 303]) {
+      for (const stream of [true, false]) {
+        const asked = await ask(stage, trial, (exchange) => exchange.answer(status, { location: `${trap.url}/redirected-${status}` }, ''), { stream });
+        await asked.finish();
+      }
+    }
+    const visits = trap.visits.slice(before).filter(({ url }) => url.includes('redirected'));
+    const carried = visits.find((visit) => JSON.stringify(visit).includes(canary));
+    if (carried) trial.fail('no key at the other origin', `${carried.method} ${carried.url} with the key`);
+    trial.note(visits.length === 0 ? 'It follows no redirect to another origin.' : `It follows ${visits.length} of 10 redirects to another origin, without the key.`);
+  },
+});

@@ -1,0 +1,39 @@
+import { begin, event, JSON_HEAD, say } from '../../../peers/provider-scripts.ts';
+import type { ProviderScript } from '../../../peers/scripted-provider.ts';
+import { cutText } from '../../../wire-log.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+
+export const noPromptInLogs = defineExecutorCheck({
+  id: 'SE-5',
+  level: 'MUST',
+  title: 'Prompts and answers MUST be in no log and no error.',
+  rules: ['SEC-3', 'ERR-3'],
+  profiles: ['strict'],
+  run: async (stage, trial) => {
+    const word = `${stage.promptWord}-answer`;
+    const echo = `Cannot complete “${stage.promptWord} is what was asked”`;
+    const ways: readonly ProviderScript[] = [
+      say(`This is the ${word}.`),
+      (exchange) => exchange.answer(400, JSON_HEAD, JSON.stringify({ error: { message: echo, code: echo } })),
+      async (exchange) => begin(exchange, word).then(() => exchange.write(event(JSON.stringify({ error: { message: echo, type: echo } }))).then(() => exchange.end())),
+      async (exchange) => begin(exchange, word).then(() => exchange.reset()),
+      async (exchange) => begin(exchange, 'half').then(() => exchange.write(event(`${echo} is no JSON`)).then(() => exchange.end())),
+    ];
+    for (const script of ways) {
+      for (const stream of [true, false]) {
+        const asked = await ask(stage, trial, script, { stream });
+        await asked.finish();
+        const errors = [...asked.answer.errors, ...asked.call.acks.map(({ args }) => args[0]).filter((value) => typeof value === 'object' && value !== null && 'error' in value)];
+        const said = errors.find((error) => JSON.stringify(error).includes(stage.promptWord));
+        if (said) trial.fail('no prompt and no answer in an error', cutText(JSON.stringify(said), 300));
+      }
+    }
+  },
+  audit: (stages, trial) => {
+    for (const { promptWord, output, options } of stages) {
+      const line = output.split('\n').find((each) => each.includes(promptWord));
+      if (line !== undefined) trial.fail('no prompt and no answer in what the executor prints', `in the group ${options.group}: ${cutText(line, 300)}`);
+    }
+  },
+});

@@ -1,0 +1,34 @@
+import { begin, event, JSON_HEAD, refuse } from '../../../peers/provider-scripts.ts';
+import type { ProviderScript } from '../../../peers/scripted-provider.ts';
+import { cutText } from '../../../wire-log.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+
+/** Free text of a provider, that may hold anything. */
+const FREE = 'the zebra in row seven has lost its badge';
+
+export const ownWords = defineExecutorCheck({
+  id: 'SE-6',
+  level: 'MUST',
+  title: 'An error MUST hold nothing that the provider wrote in free text, since it may hold a key or a prompt.',
+  rules: ['ERR-3'],
+  profiles: ['strict'],
+  run: async (stage, trial) => {
+    const error = JSON.stringify({ error: { message: FREE, type: FREE, code: FREE, param: FREE } });
+    const ways: readonly ProviderScript[] = [
+      refuse(400, error),
+      refuse(500, FREE, { 'content-type': 'text/plain' }),
+      refuse(503, `<html><title>${FREE}</title></html>`, { 'content-type': 'text/html' }),
+      (exchange) => exchange.answer(200, JSON_HEAD, error),
+      async (exchange) => begin(exchange, 'half').then(() => exchange.write(event(error)).then(() => exchange.end())),
+    ];
+    for (const script of ways) {
+      for (const stream of [true, false]) {
+        const asked = await ask(stage, trial, script, { stream });
+        await asked.finish();
+        const said = [...asked.call.acks, ...asked.call.items].find(({ args }) => JSON.stringify(args).includes(FREE));
+        if (said) trial.fail('an error in the executor’s own words', cutText(JSON.stringify(said.args), 300));
+      }
+    }
+  },
+});

@@ -1,0 +1,37 @@
+/** What went wrong, in words that hold nothing a provider or a user wrote. */
+export class Failure extends Error {
+  readonly code: string;
+  readonly cure: string;
+
+  constructor(code: string, sentence: string, cure: string) {
+    super(`${sentence} ${cure}`);
+    this.code = code;
+    this.cure = cure;
+  }
+}
+
+const BY_STATUS: Readonly<Record<number, readonly [code: string, sentence: string, cure: string]>> = {
+  401: ['invalid-key', 'The provider refused the API key.', 'Check the key in the settings of the executor.'],
+  403: ['forbidden', 'The provider refused this request.', 'Check what the key may do at the provider.'],
+  404: ['model-not-found', 'The provider does not know the model.', 'Choose another model.'],
+  429: ['rate-limited', 'The provider is limiting requests.', 'Wait and try again.'],
+  503: ['overloaded', 'The provider is overloaded.', 'Try again later.'],
+};
+
+/** A provider's bad status. */
+export function failureOfStatus(status: number): Failure {
+  const known = BY_STATUS[status];
+  if (known) return new Failure(...known);
+  return new Failure('provider-error', `The provider answered with status ${status}.`, 'Try again, or look at the provider.');
+}
+
+/** Anything thrown: what is no failure of ours came from the network. */
+export function toFailure(thrown: unknown): Failure {
+  if (thrown instanceof Failure) return thrown;
+  return new Failure('unreachable', 'The provider cannot be reached, or broke off.', 'Check that it is running, and its address.');
+}
+
+export const BAD_ANSWER = ['bad-provider-answer', 'The provider answered with something that is not a completion.', 'Check its base URL.'] as const;
+export const ANSWER_CUT = ['answer-cut', 'The provider ended the answer before it was complete.', 'Try again.'] as const;
+export const TOO_LARGE = ['answer-too-large', 'The answer is larger than allowed.', 'Ask for a shorter answer.'] as const;
+export const LINE_TOO_LONG = ['line-too-long', 'The provider sent a line longer than allowed.', 'Look at the provider.'] as const;

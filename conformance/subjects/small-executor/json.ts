@@ -1,0 +1,12 @@
+export type Json = Record<string, unknown>;
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The first choice of a chunk or completion, and what it adds. */
+export function firstChoice(chunk: Json): { choice: Json; delta: Json } {
+  const [choice] = Array.isArray(chunk['choices']) ? (chunk['choices'] as unknown[]) : [];
+  const known = isObject(choice) ? choice : {};
+  return { choice: known, delta: isObject(known['delta']) ? known['delta'] : {} };
+}

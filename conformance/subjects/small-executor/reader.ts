@@ -1,0 +1,138 @@
+import { ANSWER_CUT, BAD_ANSWER, Failure, LINE_TOO_LONG } from './failure.ts';
+import { isObject, type Json } from './json.ts';
+
+/** One event of a provider's stream. */
+export type ProviderEvent = { readonly name: string; readonly data: string };
+
+/** The longest line, in characters. */
+const LONGEST_LINE = 8 * 1024 * 1024;
+
+/** Turns the bytes of a provider into chunks. One for each request, since what is cut is kept for the next piece. */
+export class Reader {
+  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  #isFirst = true;
+  #rest = '';
+  #endedWithReturn = false;
+  #data: string[] = [];
+  #name = '';
+  protected isOver = false;
+  protected hasFinish = false;
+  #lineForm: 'unknown' | 'events' | 'lines' | 'json' = 'unknown';
+
+  /** Bytes to text: a character may be cut. One leading byte-order mark is dropped. */
+  decode(bytes: Uint8Array | undefined): string {
+    const text = bytes === undefined ? this.#decoder.decode() : this.#decoder.decode(bytes, { stream: true });
+    if (!this.#isFirst || text === '') return text;
+    this.#isFirst = false;
+    return text.startsWith('\ufeff') ? text.slice(1) : text;
+  }
+
+  /** Text to lines, which end with LF, CR LF or CR, also when the pair is cut. */
+  lines(text: string): string[] {
+    let added = text;
+    if (this.#endedWithReturn && added !== '') {
+      this.#endedWithReturn = false;
+      if (added.startsWith('\n')) added = added.slice(1);
+    }
+    if (added.endsWith('\r')) this.#endedWithReturn = true;
+    const lines = (this.#rest + added).split(/\r\n|\n|\r/);
+    this.#rest = lines.pop() ?? '';
+    if (this.#rest.length > LONGEST_LINE) throw new Failure(...LINE_TOO_LONG);
+    return lines;
+  }
+
+  /** Takes one line of an event stream. @returns the event that it ends */
+  event(line: string): ProviderEvent | undefined {
+    if (line === '') {
+      const event = { name: this.#name, data: this.#data.join('\n') };
+      const hasData = this.#data.length > 0 && event.data !== '';
+      this.#data = [];
+      this.#name = '';
+      return hasData ? event : undefined;
+    }
+    const [, field = '', value = ''] = /^([^:]*)(?:: ?)?([\s\S]*)$/.exec(line) ?? [];
+    if (field === 'data') this.#data.push(value);
+    if (field === 'event') this.#name = value;
+    return undefined;
+  }
+
+  /** The chunk that an event holds; undefined for the end mark. */
+  chunk({ name, data }: ProviderEvent): Json | undefined {
+    if (data.trim() === '[DONE]') {
+      this.isOver = true;
+      return undefined;
+    }
+    let value: unknown;
+    try {
+      value = JSON.parse(data);
+    } catch {
+      throw new Failure(...BAD_ANSWER);
+    }
+    if (name === 'error' || !isObject(value) || value['error']) throw this.reported();
+    return value;
+  }
+
+  /** The failure that a provider reports inside its stream. */
+  reported(): Failure {
+    return new Failure('provider-error', 'The provider reported an error in the middle of its answer.', 'Try again.');
+  }
+
+  /** Reads a whole body. */
+  async *read(body: AsyncIterable<Uint8Array>): AsyncGenerator<Json> {
+    for await (const bytes of body) {
+      yield* this.take(this.lines(this.decode(bytes)));
+      if (this.isOver) return;
+    }
+    yield* this.take(this.lines(this.decode(undefined)));
+    yield* this.end();
+  }
+
+  /** The last line may lack its end, and the last event its blank line. */
+  *end(): Generator<Json> {
+    const rest = this.#rest;
+    this.#rest = '';
+    yield* this.take(rest === '' ? [''] : [rest, '']);
+    if (this.#lineForm === 'unknown') throw new Failure(...BAD_ANSWER);
+    if (!this.isOver && !this.hasFinish) throw new Failure(...ANSWER_CUT);
+  }
+
+  #jsonLines: string[] = [];
+
+  protected *take(lines: readonly string[]): Generator<Json> {
+    for (const line of lines) {
+      if (this.isOver) return;
+      if (this.#lineForm === 'unknown' && line.trim() !== '') this.#lineForm = /^\s*[{[<]/.test(line) ? 'lines' : 'events';
+      if (this.#lineForm === 'lines') yield* this.#takeJson(line);
+      if (this.#lineForm !== 'events') continue;
+      const event = this.event(line);
+      const chunk = event && this.chunk(event);
+      if (chunk) yield* this.seen(chunk);
+    }
+  }
+
+  /** JSON: a value a line, or one value over several lines. */
+  *#takeJson(line: string): Generator<Json> {
+    this.#jsonLines.push(line);
+    const text = this.#jsonLines.join('\n');
+    if (text.trim() === '') return;
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      return;
+    }
+    this.#jsonLines = [];
+    if (!isObject(value) || value['error'] || !Array.isArray(value['choices'])) throw value && isObject(value) && value['error'] ? this.reported() : new Failure(...BAD_ANSWER);
+    yield* this.seen(value);
+  }
+
+  /** A whole message, as in a body that is no stream, is taken as a delta. */
+  protected *seen(chunk: Json): Generator<Json> {
+    const choices = (Array.isArray(chunk['choices']) ? chunk['choices'] : []).filter(isObject).map((choice) => {
+      if (choice['finish_reason']) this.hasFinish = true;
+      const { message, ...others } = choice;
+      return isObject(message) && !choice['delta'] ? { ...others, delta: message } : choice;
+    });
+    yield { ...chunk, choices };
+  }
+}

@@ -1,0 +1,183 @@
+import type { ExecutorEnvironment } from '../../src/subject/subject-process.ts';
+import { BAD_ANSWER, Failure, failureOfStatus, TOO_LARGE, toFailure } from './failure.ts';
+import { firstChoice, isObject, type Json } from './json.ts';
+import type { Line } from './outbox.ts';
+import type { Session, SmallParts } from './small-executor.ts';
+
+/** What a call asks for, once it was found well formed. */
+export type Call = {
+  readonly event: string;
+  readonly chatId: unknown;
+  readonly messageId: unknown;
+  readonly channel: string;
+  readonly form: Json;
+  readonly stream: boolean;
+};
+
+/** Fields of the body that a provider gets; all others are the backend's own. */
+const KNOWN_FIELDS = [
+  ...['model', 'messages', 'stream', 'stream_options', 'temperature', 'top_p', 'max_tokens', 'max_completion_tokens', 'stop', 'seed', 'n'],
+  ...['presence_penalty', 'frequency_penalty', 'logit_bias', 'logprobs', 'top_logprobs', 'response_format', 'tools', 'tool_choice'],
+  ...['parallel_tool_calls', 'reasoning_effort', 'modalities', 'user'],
+];
+
+/** The largest item, in bytes of JSON. */
+const LARGEST_ITEM = 900_000;
+
+/** The longest text of one item, in UTF-16 units: at most three bytes each, and some more where JSON escapes. */
+const LONGEST_TEXT = 120_000;
+
+/** One request, from the call to its end. */
+export class Request {
+  readonly environment: ExecutorEnvironment;
+  readonly call: Call;
+  readonly session: Session;
+  readonly parts: SmallParts;
+  readonly abort = new AbortController();
+  readonly line: Line;
+  readonly #ack: (value: unknown) => void;
+  protected isAcked = false;
+  protected isCancelled = false;
+
+  constructor(environment: ExecutorEnvironment, parts: SmallParts, session: Session, call: Call, ack: (value: unknown) => void) {
+    this.environment = environment;
+    this.parts = parts;
+    this.session = session;
+    this.call = call;
+    this.#ack = ack;
+    this.line = session.outbox.open(call.channel);
+  }
+
+  /** Answers the callback, the first time it is called. */
+  answer(value: unknown): void {
+    if (this.isAcked) return;
+    this.isAcked = true;
+    this.send(value);
+  }
+
+  send(value: unknown): void {
+    this.#ack(value);
+  }
+
+  cancel(): void {
+    this.isCancelled = true;
+    this.abort.abort();
+  }
+
+  async run(): Promise<void> {
+    let failure: Failure | undefined;
+    try {
+      if (this.call.stream) await this.stream();
+      else await this.complete();
+    } catch (thrown) {
+      failure = toFailure(thrown);
+    }
+    await this.finish(failure);
+  }
+
+  async finish(failure: Failure | undefined): Promise<void> {
+    if (this.session.isLost) return;
+    if (this.isCancelled) {
+      this.answer({ error: 'The request was stopped.', code: 'cancelled', cure: 'Send it again.' });
+      this.session.outbox.drop(this.line);
+      return this.session.outbox.end(this.line, ...this.ends());
+    }
+    if (failure === undefined) return this.session.outbox.end(this.line, ...this.ends());
+    const inBand = this.isAcked || this.readsInBand();
+    this.answer(inBand ? { status: true } : this.errorAck(failure));
+    return this.session.outbox.end(this.line, ...(inBand && this.call.stream ? [this.errorItem(failure)] : []), ...this.ends());
+  }
+
+  /** What ends every stream. */
+  ends(): Json[] {
+    return [{ done: true }];
+  }
+
+  errorAck({ message, code, cure }: Failure): unknown {
+    return { error: message, code, cure };
+  }
+
+  errorItem({ message, code, cure }: Failure): Json {
+    return { error: { message, code, cure } };
+  }
+
+  /** A person reads a chat best in-band, and some backends lose error acks of streams. */
+  readsInBand(): boolean {
+    const { stream, chatId, messageId, event } = this.call;
+    return stream && ((Boolean(chatId) && Boolean(messageId)) || (event === 'events' && chatId === null));
+  }
+
+  body(): Json {
+    const known = Object.entries(this.call.form).filter(([field]) => KNOWN_FIELDS.includes(field));
+    return { ...Object.fromEntries(known), model: this.call.form['model'], stream: this.call.stream };
+  }
+
+  async ask(): Promise<Response> {
+    const { CONFORMANCE_PROVIDER_URL: url, CONFORMANCE_PROVIDER_KEY: key } = this.environment;
+    const headers = { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) };
+    const response = await this.fetch(`${url}/chat/completions`, { method: 'POST', headers, body: JSON.stringify(this.body()), signal: this.abort.signal });
+    if (!response.ok) {
+      await response.body?.cancel();
+      throw failureOfStatus(response.status);
+    }
+    return response;
+  }
+
+  fetch(url: string, init: RequestInit): Promise<Response> {
+    return fetch(url, init);
+  }
+
+  async complete(): Promise<void> {
+    const response = await this.ask();
+    let value: unknown;
+    try {
+      value = JSON.parse(await response.text());
+    } catch {
+      throw new Failure(...BAD_ANSWER);
+    }
+    if (!isObject(value) || !Array.isArray(value['choices'])) throw new Failure(...BAD_ANSWER);
+    if (Buffer.byteLength(JSON.stringify(value)) > LARGEST_ITEM) throw new Failure(...TOO_LARGE);
+    this.answer(value);
+  }
+
+  async stream(): Promise<void> {
+    const response = await this.ask();
+    const reader = new this.parts.Reader();
+    const options = this.call.form['stream_options'];
+    const mender = new this.parts.Mender(String(this.call.form['model']), isObject(options) && options['include_usage'] === true);
+    if (!response.body) throw new Failure(...BAD_ANSWER);
+    for await (const chunk of reader.read(response.body)) {
+      const mended = mender.mend(chunk);
+      this.begin();
+      if (mended) await this.emit(mended);
+    }
+    this.begin();
+    for (const end of mender.end()) await this.emit(end);
+  }
+
+  /** The provider answered well. */
+  begin(): void {
+    this.answer({ status: true });
+  }
+
+  async emit(chunk: Json): Promise<void> {
+    for (const part of this.split(chunk)) await this.session.outbox.add(this.line, part);
+    if (this.abort.signal.aborted) throw this.abort.signal.reason;
+  }
+
+  /** Long text is cut into several chunks, never inside a character. */
+  split(chunk: Json): Json[] {
+    if (Buffer.byteLength(JSON.stringify(chunk)) <= LARGEST_ITEM) return [chunk];
+    const { choice, delta } = firstChoice(chunk);
+    const text = delta['content'];
+    if (typeof text !== 'string') throw new Failure(...TOO_LARGE);
+    const pieces: string[] = [];
+    for (let at = 0; at < text.length; ) {
+      const isCut = /[\ud800-\udbff]/.test(text[at + LONGEST_TEXT - 1] ?? '');
+      const end = at + LONGEST_TEXT - (isCut ? 1 : 0);
+      pieces.push(text.slice(at, end));
+      at = end;
+    }
+    return pieces.map((content, index) => ({ ...chunk, choices: [{ ...choice, delta: index === 0 ? { ...delta, content } : { content } }] }));
+  }
+}

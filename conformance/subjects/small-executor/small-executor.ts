@@ -1,0 +1,211 @@
+import { io, type Socket } from 'socket.io-client';
+import type { ExecutorEnvironment } from '../../src/subject/subject-process.ts';
+import { Failure } from './failure.ts';
+import { isObject, type Json } from './json.ts';
+import { Mender } from './mender.ts';
+import { Outbox } from './outbox.ts';
+import { Reader } from './reader.ts';
+import { type Call, Request } from './request.ts';
+
+/** What a session needs to be answered on. */
+export type Session = { readonly socket: Socket; readonly id: string; readonly userId: string; readonly outbox: Outbox; isLost: boolean };
+
+/** The parts an executor is made of. A faulty one has one of them replaced. */
+export type SmallParts = {
+  readonly Reader: typeof Reader;
+  readonly Mender: typeof Mender;
+  readonly Outbox: typeof Outbox;
+  readonly Request: typeof Request;
+};
+
+export const RIGHT_PARTS: SmallParts = { Reader, Mender, Outbox, Request };
+
+type Answer = ((value: unknown) => void) | undefined;
+
+/** A small executor that does everything right, written from PROTOCOL.md alone and sharing no code with any other. */
+export class SmallExecutor {
+  readonly environment: ExecutorEnvironment;
+  readonly parts: SmallParts;
+  /** Where a program's log goes. */
+  readonly print: (line: string) => void;
+  readonly requests = new Map<string, Request>();
+  socket: Socket | undefined;
+  #isStopped = false;
+  #failures = 0;
+  #timers = new Set<NodeJS.Timeout>();
+
+  constructor(environment: ExecutorEnvironment, parts: SmallParts, print: (line: string) => void) {
+    this.environment = environment;
+    this.parts = parts;
+    this.print = print;
+  }
+
+  /** Connects with a new socket each time, so that nothing of an old session is sent on a new one. */
+  start(): void {
+    const { CONFORMANCE_BACKEND_URL: url, CONFORMANCE_SOCKET_PATH: path } = this.environment;
+    const socket = io(url, { path, auth: this.handshake(), forceNew: true, autoConnect: false, ...this.socketOptions() });
+    this.socket = socket;
+    const early: ((session: Session) => void)[] = [];
+    let session: Session | undefined;
+    const listen = () => {
+      for (const event of this.envelopeEvents()) {
+        socket.on(event, (payload: unknown, ack: unknown) => {
+          const answer = typeof ack === 'function' ? (value: unknown) => void ack(value) : undefined;
+          const receive = (joined: Session) => this.receive(joined, event, payload, answer);
+          if (session) receive(session);
+          else early.push(receive);
+        });
+      }
+    };
+    const joined = (opened: Session) => {
+      session = opened;
+      this.#failures = 0;
+      for (const receive of early.splice(0)) receive(opened);
+    };
+    this.logIn(socket, listen, joined);
+    const lose = () => {
+      if (session) this.lose(session);
+      session = undefined;
+      this.comeBack(socket);
+    };
+    socket.on('disconnect', lose);
+    socket.on('connect_error', lose);
+    socket.connect();
+  }
+
+  handshake(): Json {
+    return { token: this.environment.CONFORMANCE_TOKEN };
+  }
+
+  socketOptions(): Json {
+    return { transports: ['websocket'], reconnection: false };
+  }
+
+  envelopeEvents(): readonly string[] {
+    return ['events', 'chat-events'];
+  }
+
+  logIn(socket: Socket, listen: () => void, joined: (session: Session) => void): void {
+    listen();
+    socket.on('connect', () => {
+      socket.emit('user-join', { auth: this.handshake() }, (user: unknown) => {
+        if (!isObject(user) || typeof user['id'] !== 'string') return this.refused(socket);
+        const session = this.open(socket, user['id']);
+        joined(session);
+        this.announce(socket);
+        this.beat(socket);
+      });
+    });
+  }
+
+  refused(socket: Socket): void {
+    socket.disconnect();
+    this.later(() => this.start(), 2_000);
+  }
+
+  open(socket: Socket, userId: string): Session {
+    return { socket, id: socket.id ?? '', userId, outbox: new this.parts.Outbox(socket), isLost: false };
+  }
+
+  announce(socket: Socket): void {
+    const models = [{ id: this.environment.CONFORMANCE_MODEL }];
+    socket.emit('executor:announce', { protocol: '1.0', models, capabilities: { cancel: true, concurrency: 8 } });
+  }
+
+  beat(socket: Socket): void {
+    const timer = setInterval(() => void socket.emit('heartbeat', {}), 30_000);
+    socket.on('disconnect', () => clearInterval(timer));
+  }
+
+  /** The session is gone: its requests end, and nothing of it is sent any more. */
+  lose(session: Session): void {
+    session.isLost = true;
+    session.outbox.close();
+    for (const request of this.requests.values()) request.abort.abort();
+    this.requests.clear();
+  }
+
+  comeBack(socket: Socket): void {
+    if (this.#isStopped || this.socket !== socket) return;
+    this.socket = undefined;
+    const longest = Math.min(10_000, 400 * 2 ** this.#failures);
+    this.#failures += 1;
+    this.later(() => this.start(), longest * (0.5 + 0.5 * Math.random()));
+  }
+
+  later(work: () => void, ms: number): void {
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      if (!this.#isStopped) work();
+    }, ms);
+    this.#timers.add(timer);
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    for (const timer of this.#timers) clearTimeout(timer);
+    for (const request of this.requests.values()) request.abort.abort();
+    this.socket?.disconnect();
+  }
+
+  receive(session: Session, event: string, payload: unknown, answer: Answer): void {
+    if (!isObject(payload) || !isObject(payload['data']) || typeof payload['data']['type'] !== 'string') return this.ignore(answer);
+    const { chat_id: chatId, message_id: messageId, data } = payload;
+    if (data['type'] === 'request:chat:completion') return this.requested(session, event, payload, answer);
+    if (data['type'] === 'chat:tasks:cancel' || data['type'] === 'task-cancelled') return this.cancelMessage(chatId, messageId);
+    if (data['type'] === 'request:chat:cancel' && isObject(data['data'])) return this.cancelChannel(data['data']['channel']);
+    return this.ignore(answer);
+  }
+
+  /** What is not for us gets no answer, not even an empty one. */
+  ignore(_answer: Answer): void {}
+
+  requested(session: Session, event: string, { chat_id: chatId, message_id: messageId, data }: Json, answer: Answer): void {
+    const asked = isObject(data) ? data['data'] : undefined;
+    if (!isObject(asked) || asked['session_id'] !== session.id) return this.ignore(answer);
+    if (answer === undefined) return undefined;
+    const { channel, form_data: form } = asked;
+    const refusal = this.refuse(session, channel, form);
+    if (refusal) return answer({ error: refusal.message, code: refusal.code, cure: refusal.cure });
+    const call = { event, chatId, messageId, channel: String(channel), form: form as Json, stream: (form as Json)['stream'] === true };
+    return this.accept(session, call, answer);
+  }
+
+  accept(session: Session, call: Call, answer: (value: unknown) => void): void {
+    const request = new this.parts.Request(this.environment, this.parts, session, call, answer);
+    this.requests.set(call.channel, request);
+    void request.run().finally(() => {
+      if (this.requests.get(call.channel) === request) this.requests.delete(call.channel);
+    });
+  }
+
+  /** Why a call for this session is not run, where it is not. */
+  refuse(session: Session, channel: unknown, form: unknown): Failure | undefined {
+    if (typeof channel !== 'string' || !isObject(form) || typeof form['model'] !== 'string' || !Array.isArray(form['messages'])) {
+      return new Failure('bad-request', 'The request is not well formed.', 'Send it as the protocol says.');
+    }
+    if (this.refusesChannel(session, channel)) return new Failure('channel-refused', 'The channel is not acceptable.', 'Use a fresh one of this user.');
+    return this.refuseModel(form['model']);
+  }
+
+  refusesChannel(session: Session, channel: string): boolean {
+    const parts = channel.split(':');
+    return parts.length !== 3 || parts.includes('') || channel.length > 512 || parts[0] !== session.userId || this.requests.has(channel);
+  }
+
+  refuseModel(model: string): Failure | undefined {
+    if (model === this.environment.CONFORMANCE_MODEL) return undefined;
+    return new Failure('model-not-offered', 'This executor does not offer the model.', 'Choose a model from the list it announced.');
+  }
+
+  cancelMessage(chatId: unknown, messageId: unknown): void {
+    if (!chatId || !messageId) return;
+    for (const request of this.requests.values()) {
+      if (request.call.chatId === chatId && request.call.messageId === messageId) request.cancel();
+    }
+  }
+
+  cancelChannel(channel: unknown): void {
+    this.requests.get(String(channel))?.cancel();
+  }
+}
