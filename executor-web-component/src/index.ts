@@ -1,5 +1,5 @@
 export { createExecutor } from './core/create-executor.ts';
-export type { BackendSettings, Executor, ExecutorOptions } from './core/executor.ts';
+export type { BackendSettings, Executor, ExecutorOptions, Question } from './core/executor.ts';
 export { type ExecutorEventMap, RequestEndEvent, RequestStartEvent, StateChangeEvent } from './core/executor-events.ts';
 export { DEFAULT_LIMITS, type Limits } from './core/limits.ts';
 export type { ConnectionError, ConnectionState, ExecutorState, ProviderState, Receipt, RequestState, ShownError } from './core/state.ts';

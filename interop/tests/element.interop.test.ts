@@ -86,6 +86,30 @@ describe.each(inject('versions'))('<chat-executor> in a page of its own, against
     expect(answer).toMatch(/"code":\s*"cancelled"/);
   });
 
+  test('the page asks through Open WebUI with complete(), signed in by e-mail and password', async () => {
+    provider.answer = (response) => writePieces(response, sseBody(WORDS, '\n'), 97);
+    const answered = await page.evaluate(async () => {
+      type Chunk = { choices: { delta: { content?: string } }[] };
+      const element = document.querySelector('chat-executor') as unknown as {
+        state: { connection: { status: string; sessionId?: string } };
+        signIn(email: string, password: string): Promise<void>;
+        complete(question: object): AsyncIterable<Chunk>;
+      };
+      const before = element.state;
+      await element.signIn('ada@example.com', 'password-of-ada');
+      // Another token is another session.
+      while (element.state === before || element.state.connection.status !== 'connected')
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      let answer = '';
+      for await (const chunk of element.complete({ model: 'words', messages: [{ role: 'user', content: 'hi' }] })) {
+        answer += chunk.choices[0]?.delta.content ?? '';
+      }
+      return { answer, sessionId: element.state.connection.sessionId ?? '' };
+    });
+    expect(answered.answer).toBe(WORDS.join(''));
+    sessionId = answered.sessionId;
+  });
+
   test('a page that is closed closes the connection to the provider', async () => {
     const writing = Promise.withResolvers<void>();
     provider.answer = (response) => {

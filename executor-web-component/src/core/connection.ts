@@ -94,7 +94,7 @@ export class Connection {
   }
 
   async #attempt(controller: AbortController): Promise<void> {
-    const token = await this.#getToken();
+    const token = await this.getToken();
     if (controller.signal.aborted) return;
     if (token === undefined) return this.#retry(controller, 'token-unavailable');
     const { url, path = SOCKET_PATH } = this.#backend;
@@ -135,7 +135,8 @@ export class Connection {
     socket.connect();
   }
 
-  async #getToken(): Promise<string | undefined> {
+  /** The token of now; undefined where there is none or its getter fails. */
+  async getToken(): Promise<string | undefined> {
     const { token } = this.#backend;
     try {
       return (typeof token === 'string' ? token : await token()) || undefined;

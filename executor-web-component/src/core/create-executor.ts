@@ -1,7 +1,7 @@
-import { PROTOCOL_VERSION } from '@chat-executor/protocol';
+import { type ChatCompletionChunk, PROTOCOL_VERSION } from '@chat-executor/protocol';
 import { ExecutorError } from '../executor-error.ts';
 import { Connection, type EnvelopeHandler } from './connection.ts';
-import type { Executor, ExecutorOptions } from './executor.ts';
+import type { BackendSettings, Executor, ExecutorOptions, Question } from './executor.ts';
 import { type ExecutorEventMap, RequestEndEvent, RequestStartEvent, StateChangeEvent } from './executor-events.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { ModelCatalog } from './model-catalog.ts';
@@ -19,6 +19,7 @@ class HeadlessExecutor implements Executor {
   readonly #events = new EventTarget();
   readonly #limits: Limits;
   readonly #name: string | undefined;
+  readonly #backend: BackendSettings;
   readonly #catalog: ModelCatalog;
   readonly #connection: Connection;
   #relay: Relay | undefined;
@@ -33,6 +34,7 @@ class HeadlessExecutor implements Executor {
   constructor({ backend, registry, providers = [], limits, name }: ExecutorOptions) {
     this.#limits = { ...DEFAULT_LIMITS, ...limits };
     this.#name = name;
+    this.#backend = backend;
     this.#catalog = new ModelCatalog(registry, this.#limits, () => this.#changed());
     this.#connection = new Connection(backend, {
       onState: (state) => {
@@ -90,6 +92,20 @@ class HeadlessExecutor implements Executor {
     }
     // Backends look at each item on its own, and drop the last one if its sender is gone by then.
     await this.#relay?.settled();
+  }
+
+  async *complete(question: Question, { signal }: { readonly signal?: AbortSignal } = {}): AsyncGenerator<ChatCompletionChunk, void> {
+    const { sessionId } = this.state.connection;
+    const token = await this.#connection.getToken();
+    if (sessionId === undefined || token === undefined) {
+      throw new ExecutorError('no-executor', {
+        sentence: 'This executor is not connected.',
+        cure: 'Wait until it is, or see why it is not.',
+      });
+    }
+    const { askBackend } = await import('./ask-backend.ts');
+    const { maxLineLength } = this.#limits;
+    yield* askBackend({ url: this.#backend.url, token, sessionId, maxLineLength }, question, signal);
   }
 
   cancel(requestId: string): void {

@@ -1,3 +1,4 @@
+import type { ChatCompletionChunk } from '@chat-executor/protocol';
 import type { ProviderRegistry, ProviderSettings } from '../providers/provider.ts';
 import type { ExecutorEventMap } from './executor-events.ts';
 import type { Limits } from './limits.ts';
@@ -23,6 +24,17 @@ export type ExecutorOptions = {
   readonly name?: string;
 };
 
+/** A question to the backend: an OpenAI chat-completion body. */
+export type Question = {
+  /** One of `state.models`. */
+  readonly model: string;
+  readonly messages: readonly object[];
+  /** Default true. */
+  readonly stream?: boolean;
+  /** Anything else the backend takes, such as `temperature` or `tools`. */
+  readonly [field: string]: unknown;
+};
+
 /** A running executor. It touches no DOM. */
 export interface Executor {
   /** The snapshot of now. */
@@ -41,6 +53,13 @@ export interface Executor {
    * backend has the last answers, so that {@link stop} loses none; or when {@link resume} takes it back. Never rejects.
    */
   drain(): Promise<void>;
+  /**
+   * Asks the backend, and runs the answer here: a page's own chat through the backend's filters, tools and knowledge.
+   * Leaving the loop, or the signal, stops it.
+   *
+   * @throws ExecutorError `no-executor` while not connected; what the backend or the provider reports
+   */
+  complete(question: Question, options?: { readonly signal?: AbortSignal }): AsyncIterable<ChatCompletionChunk>;
   /** Stops one request. Unknown ids are ignored: it may just have ended. */
   cancel(requestId: string): void;
   /** Replaces the providers. Requests that run keep the settings they began with. */

@@ -1,8 +1,10 @@
+import type { ChatCompletionChunk } from '@chat-executor/protocol';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { createExecutor } from '../core/create-executor.ts';
-import type { BackendSettings, Executor } from '../core/executor.ts';
+import type { BackendSettings, Executor, Question } from '../core/executor.ts';
 import type { Limits } from '../core/limits.ts';
 import type { ExecutorState } from '../core/state.ts';
+import { ExecutorError } from '../executor-error.ts';
 import type { ProviderSettings } from '../providers/provider.ts';
 import { PROVIDER_REGISTRY } from '../providers/registry.ts';
 import { renderBar } from './bar.ts';
@@ -190,6 +192,28 @@ export class ChatExecutorElement extends LitElement {
   /** Stops one request, by the id in `state.requests`. Unknown ids are ignored. */
   cancel(requestId: string): void {
     this.executor?.cancel(requestId);
+  }
+
+  /**
+   * Asks the backend with one of `state.models`, and runs the answer in this element.
+   *
+   * @throws ExecutorError `no-executor` while it is not connected; what the backend or the provider reports
+   */
+  complete(question: Question, options?: { readonly signal?: AbortSignal }): AsyncIterable<ChatCompletionChunk> {
+    const { executor } = this;
+    if (!executor) throw new ExecutorError('no-executor', { cure: 'Give the element a token and put it into the document.' });
+    return executor.complete(question, options);
+  }
+
+  /**
+   * Exchanges an e-mail address and a password for a token, at an Open WebUI or a backend with the same route, and
+   * connects with it. The password is kept nowhere.
+   *
+   * @throws ExecutorError `forbidden` where they are refused, `unreachable` where there is no answer
+   */
+  async signIn(email: string, password: string): Promise<void> {
+    const { signIn } = await import('./sign-in.ts');
+    this.token = await signIn(this.#backend, email, password);
   }
 
   override connectedCallback(): void {

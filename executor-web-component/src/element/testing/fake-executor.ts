@@ -1,4 +1,5 @@
-import type { Executor, ExecutorOptions } from '../../core/executor.ts';
+import type { ChatCompletionChunk } from '@chat-executor/protocol';
+import type { Executor, ExecutorOptions, Question } from '../../core/executor.ts';
 import type { ExecutorEventMap } from '../../core/executor-events.ts';
 import type { ExecutorState, Receipt, RequestState } from '../../core/state.ts';
 import type { ProviderSettings } from '../../providers/provider.ts';
@@ -35,6 +36,11 @@ export class FakeExecutor implements Executor {
   /** Tells of a request that ended. */
   end(receipt: Receipt): void {
     this.#tell('request-end', { receipt });
+  }
+
+  async *complete({ model }: Question): AsyncGenerator<ChatCompletionChunk, void> {
+    this.calls.push(`complete ${model}`);
+    yield { id: 'c', object: 'chat.completion.chunk', created: 1, model, choices: [{ index: 0, delta: { content: 'answer' } }] };
   }
 
   start(): void {

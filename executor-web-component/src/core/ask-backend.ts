@@ -1,0 +1,123 @@
+import { type ChatCompletion, type ChatCompletionChunk, type ErrorCode, isErrorCode } from '@chat-executor/protocol';
+import { detectBodyKind, FramingError, readServerSentEvents } from '@chat-executor/protocol/framing';
+import { ExecutorError } from '../executor-error.ts';
+import type { Question } from './executor.ts';
+
+/** Whom to ask, and which session is to run it. */
+export type AskedBackend = {
+  readonly url: string;
+  readonly token: string;
+  readonly sessionId: string;
+  readonly maxLineLength: number;
+};
+
+/**
+ * Asks the backend for a completion that this executor's own session runs, so that the backend's filters, tools and
+ * knowledge take part (rules ANS-1 and ANS-2). Yields the chunks as they come; an answer that does not stream is one chunk.
+ *
+ * @throws ExecutorError what the backend reports, before or in the middle of the answer; the signal's reason at an abort
+ */
+export async function* askBackend(
+  backend: AskedBackend,
+  question: Question,
+  signal?: AbortSignal,
+): AsyncGenerator<ChatCompletionChunk, void> {
+  const response = await post(backend, question, signal);
+  if (!response.ok || !response.body) throw await readFailure(response);
+  if (detectBodyKind(response.headers.get('content-type'), '') !== 'sse') {
+    yield asChunk(readObject(await response.text()));
+    return;
+  }
+  try {
+    for await (const { data } of readServerSentEvents(bytesOf(response.body), backend)) {
+      if (data === '[DONE]') return;
+      const chunk = readObject(data);
+      const error = errorIn(chunk);
+      if (error) throw error;
+      if ('choices' in chunk) yield chunk as ChatCompletionChunk;
+    }
+  } catch (thrown) {
+    if (thrown instanceof FramingError) throw new ExecutorError('line-too-long');
+    signal?.throwIfAborted();
+    throw thrown instanceof ExecutorError ? thrown : new ExecutorError('answer-cut', { cause: thrown });
+  }
+}
+
+async function post({ url, token, sessionId }: AskedBackend, question: Question, signal: AbortSignal | undefined): Promise<Response> {
+  try {
+    return await fetch(new URL('/api/chat/completions', url), {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        ...question,
+        stream: question.stream ?? true,
+        session_id: sessionId,
+        model_item: { id: question.model, name: question.model, direct: true, urlIdx: 0, owned_by: 'chat-executor' },
+      }),
+      signal: signal ?? null,
+    });
+  } catch (cause) {
+    signal?.throwIfAborted();
+    throw new ExecutorError('unreachable', {
+      sentence: 'The backend cannot be reached.',
+      cure: 'Check its address, that it is running, and that it allows this page (CORS).',
+      cause,
+    });
+  }
+}
+
+/** A reader of a stream that closes the connection when its loop is left; not every browser's stream is iterable. */
+async function* bytesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  const reader = body.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+function readObject(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
+  } catch {
+    // Said below.
+  }
+  throw new ExecutorError('provider-error', { sentence: 'The backend answered with something that is not a completion.' });
+}
+
+/** What an error item or an error body says: ours with its code, Open WebUI's as text under `detail`. */
+function errorIn(value: Record<string, unknown>): ExecutorError | undefined {
+  const reported = value['error'] ?? value['detail'];
+  if (reported === undefined || reported === null) return undefined;
+  const { message, code, cure } = (typeof reported === 'object' ? reported : { message: reported }) as Record<string, unknown>;
+  const known: ErrorCode = isErrorCode(code) ? code : 'provider-error';
+  const sentence = typeof message === 'string' ? message : 'The backend reported an error.';
+  const alone = typeof cure === 'string' ? sentence.replace(cure, '').trim() : sentence;
+  return new ExecutorError(known, { sentence: alone, ...(typeof cure === 'string' && { cure }) });
+}
+
+async function readFailure(response: Response): Promise<ExecutorError> {
+  const body = await response.text().catch(() => '');
+  const parsed = ((): Record<string, unknown> => {
+    try {
+      return readObject(body);
+    } catch {
+      return {};
+    }
+  })();
+  return errorIn(parsed) ?? new ExecutorError('provider-error', { sentence: `The backend answered with HTTP ${response.status}.` });
+}
+
+function asChunk(value: Record<string, unknown>): ChatCompletionChunk {
+  const error = errorIn(value);
+  if (error) throw error;
+  const { choices, ...envelope } = value as ChatCompletion;
+  if (!Array.isArray(choices))
+    throw new ExecutorError('provider-error', { sentence: 'The backend answered with something that is not a completion.' });
+  return {
+    ...envelope,
+    object: 'chat.completion.chunk',
+    choices: choices.map(({ message, ...choice }) => ({ ...choice, delta: message })),
+  } as ChatCompletionChunk;
+}

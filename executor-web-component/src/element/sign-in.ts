@@ -1,0 +1,35 @@
+import { ExecutorError } from '../executor-error.ts';
+
+const TIMEOUT_MS = 20_000;
+
+/**
+ * Exchanges an e-mail address and a password for a token, as Open WebUI's own page does.
+ *
+ * @param backend - its origin
+ * @throws ExecutorError `forbidden` where they are refused or signing in so is not possible, `unreachable` without an answer
+ */
+export async function signIn(backend: string, email: string, password: string): Promise<string> {
+  let response: Response;
+  try {
+    response = await fetch(new URL('/api/v1/auths/signin', backend), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email, password }),
+      // A redirect would carry the password somewhere else.
+      redirect: 'error',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+  } catch (cause) {
+    throw new ExecutorError('unreachable', {
+      sentence: 'The backend cannot be reached to sign in.',
+      cure: 'Check its address, that it is running, and that it allows this page (CORS).',
+      cause,
+    });
+  }
+  const body: unknown = await response.json().catch(() => undefined);
+  if (response.ok && typeof body === 'object' && body !== null && 'token' in body && typeof body.token === 'string') return body.token;
+  throw new ExecutorError('forbidden', {
+    sentence: `The backend did not sign in this e-mail address and password (HTTP ${response.status}).`,
+    cure: 'Check both, or sign in at the backend and use its token.',
+  });
+}
