@@ -13,5 +13,6 @@ await exitAs(async () => {
   return runProgram(findNode(), [path.join(root, 'executor-cli', 'dist', 'bin.js'), ...process.argv.slice(2)], {
     // Relative paths among the arguments are the caller's, who may stand in another folder.
     cwd: process.env['INIT_CWD'] ?? process.cwd(),
+    drains: true,
   });
 });

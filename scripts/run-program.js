@@ -54,9 +54,10 @@ export function wasAskedToStop() {
 /**
  * Asks a child to stop when this process is asked to, or when who asked for it is gone.
  * @param {import('node:child_process').ChildProcess} child
+ * @param {boolean} drains whether the child takes a second signal for "at once", and twins of one Ctrl-C for one
  * @returns {() => void} ends that
  */
-function stopTogether(child) {
+function stopTogether(child, drains) {
   const terminate = () => {
     askedToStop = true;
     child.kill('SIGTERM');
@@ -64,13 +65,17 @@ function stopTogether(child) {
   // A terminal sends Ctrl-C to both; a second one would read as "at once". Who sends it to this process alone is served too.
   const interrupt = () => {
     askedToStop = true;
-    setTimeout(terminate, INTERRUPT_GRACE).unref();
+    if (drains) child.kill('SIGINT');
+    else setTimeout(terminate, INTERRUPT_GRACE).unref();
   };
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', terminate);
   process.on('SIGHUP', terminate);
   const watch = setInterval(() => {
-    if (process.env['npm_lifecycle_event'] && process.ppid !== startedBy) terminate();
+    if (!process.env['npm_lifecycle_event'] || process.ppid === startedBy) return;
+    // Once: it may need a while to stop.
+    clearInterval(watch);
+    terminate();
   }, PARENT_CHECK).unref();
   return () => {
     clearInterval(watch);
@@ -84,8 +89,9 @@ function stopTogether(child) {
  * Runs a program until it ends; when this process is asked to stop, so is the program.
  * @param {string} program absolute path, or a name in PATH (node_modules/.bin first)
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, stdio?: import('node:child_process').StdioOptions }} [options] `env` in
- *   place of the default, which is this process's with node_modules/.bin first in its PATH
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, stdio?: import('node:child_process').StdioOptions, drains?: boolean }} [options]
+ *   `env` in place of the default, which is this process's with node_modules/.bin first in its PATH; `drains` for a program
+ *   that finishes its work after a first signal and ends at once after a second
  * @returns {Promise<number>} its exit code; of a program ended by a signal, 128 + the signal's number
  */
 export function runProgram(program, args, options = {}) {
@@ -97,7 +103,7 @@ export function runProgram(program, args, options = {}) {
       // Programs in node_modules/.bin are .cmd files there, which only a shell starts.
       shell: process.platform === 'win32' && !path.isAbsolute(program),
     });
-    const release = stopTogether(child);
+    const release = stopTogether(child, options.drains ?? false);
     child.on('error', (error) => {
       release();
       reject(new Error(`${program} does not start: ${error.message}`));

@@ -50,3 +50,25 @@ test('a program stops when the shell that npm started it in is gone', async () =
   });
   expect(await afterReady(shell, () => shell.kill('SIGTERM'))).toBe('ready\ntold to stop\n');
 });
+
+const DRAINING = `
+  let asked = 0;
+  const ask = (name) => {
+    asked += 1;
+    console.log('asked', asked, name);
+    if (asked === 1) setTimeout(() => process.exit(0), 1500);
+  };
+  for (const name of ['SIGTERM', 'SIGINT']) process.on(name, ask);
+  setInterval(() => {}, 1000);
+  console.log('ready');`;
+const DRAINING_RUNNER = RUNNER.replace(JSON.stringify(LISTENER), JSON.stringify(DRAINING)).replace(']);', '], { drains: true });');
+
+test('a program that drains is asked once, by the signal that came or when the shell is gone', async () => {
+  const parent = spawn(process.execPath, ['--input-type=module', '-e', DRAINING_RUNNER], { stdio: ['ignore', 'pipe', 'inherit'] });
+  expect(await afterReady(parent, () => parent.kill('SIGINT'))).toBe('ready\nasked 1 SIGINT\n');
+  const shell = spawn('sh', ['-c', '"$NODE" --input-type=module -e "$RUNNER"; true'], {
+    env: { ...process.env, NODE: process.execPath, RUNNER: DRAINING_RUNNER, npm_lifecycle_event: 'start' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  expect(await afterReady(shell, () => shell.kill('SIGTERM'))).toBe('ready\nasked 1 SIGTERM\n');
+});
