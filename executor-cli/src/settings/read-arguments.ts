@@ -84,10 +84,7 @@ function explain(thrown: unknown): InputError {
 function readRun(values: Values): Command {
   const [stray] = PROVIDER_OPTIONS.filter((name) => values[name] !== undefined);
   if (values.provider === undefined && stray) {
-    throw new InputError(
-      `--${stray} says something of a provider, and there is none.`,
-      'Add --provider openai-compatible or --provider ollama.',
-    );
+    throw new InputError(`--${stray} says something of a provider, and there is none.`, 'Add --provider, such as --provider ollama.');
   }
   const given: GivenSettings = {
     backend: values.backend,

@@ -1,3 +1,5 @@
+import { PROVIDER_REGISTRY } from 'chat-executor/providers';
+
 /** What `--help` prints. */
 export const USAGE = `Usage: chat-executor --backend URL --token-env NAME --provider KIND [options]
        chat-executor --config FILE [options]
@@ -15,8 +17,8 @@ The backend, and who you are there
   --name NAME             what people call this executor, such as "my laptop"
 
 The provider
-  --provider KIND         openai-compatible or ollama
-  --base-url URL          its address, such as https://api.openai.com/v1 (default for ollama: http://localhost:11434)
+  --provider KIND         one of: ${[...PROVIDER_REGISTRY.keys()].join(', ')}
+  --base-url URL          its address, such as https://api.openai.com/v1 (default: the usual one of its kind, if there is one)
   --key-env NAME          environment variable with its key; local servers usually need none
   --model ID              offer this model; may be repeated (default: all that the provider lists)
 
