@@ -67,12 +67,18 @@ export class Request {
   async run(): Promise<void> {
     let failure: Failure | undefined;
     try {
+      this.requireModel();
       if (this.call.stream) await this.stream();
       else await this.complete();
     } catch (thrown) {
       failure = toFailure(thrown);
     }
     await this.finish(failure);
+  }
+
+  requireModel(): void {
+    if (this.call.form['model'] === this.environment.CONFORMANCE_MODEL) return;
+    throw new Failure('model-not-offered', 'This executor does not offer the model.', 'Choose a model from the list it announced.');
   }
 
   async finish(failure: Failure | undefined): Promise<void> {

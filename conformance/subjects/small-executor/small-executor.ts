@@ -185,17 +185,12 @@ export class SmallExecutor {
       return new Failure('bad-request', 'The request is not well formed.', 'Send it as the protocol says.');
     }
     if (this.refusesChannel(session, channel)) return new Failure('channel-refused', 'The channel is not acceptable.', 'Use a fresh one of this user.');
-    return this.refuseModel(form['model']);
+    return undefined;
   }
 
   refusesChannel(session: Session, channel: string): boolean {
     const parts = channel.split(':');
     return parts.length !== 3 || parts.includes('') || channel.length > 512 || parts[0] !== session.userId || this.requests.has(channel);
-  }
-
-  refuseModel(model: string): Failure | undefined {
-    if (model === this.environment.CONFORMANCE_MODEL) return undefined;
-    return new Failure('model-not-offered', 'This executor does not offer the model.', 'Choose a model from the list it announced.');
   }
 
   cancelMessage(chatId: unknown, messageId: unknown): void {

@@ -7,12 +7,13 @@ import { codeOf, readFailure } from '../read-failure.ts';
 export const unknownModel = defineExecutorCheck({
   id: 'EV-10',
   level: 'MUST',
-  title: 'An executor MUST answer a request for a model it does not offer with the error `model-not-offered`.',
-  rules: ['REQ-7'],
+  title: 'An executor MUST answer a request for a model it does not offer with the error `model-not-offered`, and done.',
+  rules: ['REQ-7', 'END-1'],
   profiles: ['strict'],
   run: async (stage, trial) => {
     for (const stream of [true, false]) {
       const asked = await ask(stage, trial, say('who?'), { stream, model: 'a-model-of-somebody-else' });
+      await asked.done();
       const failure = await readFailure(asked);
       if (codeOf(failure) !== 'model-not-offered') trial.fail('the error model-not-offered', `${show(failure.said)} (${failure.form})`);
     }

@@ -1,35 +1,38 @@
 import { show } from '../../../peers/json-record.ts';
-import { begin, chunk, complete, event } from '../../../peers/provider-scripts.ts';
-import { pause } from '../../../peers/changes.ts';
+import { begin, chunk, event, say } from '../../../peers/provider-scripts.ts';
+import { Changes } from '../../../peers/changes.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const acksStop = defineExecutorCheck({
   id: 'FL-8',
   level: 'MUST',
-  title: 'A backend that stops acking in the middle MUST stop no stream for ever: other channels go on, and done waits for no missing ack.',
+  title: 'A backend that stops acking in the middle MUST hold up only the channel it owes: others go on, and an error item and done wait for no missing ack.',
   rules: ['FLW-6'],
   profiles: ['strict'],
   group: 'acks-stop',
-  limit: 8,
+  limit: 12,
   run: async (stage, trial) => {
-    const { behaviour } = stage.backend;
-    const stream = () =>
-      ask(stage, trial, async (exchange) => {
-        await begin(exchange, 'begins ');
-        for (let index = 0; index < 40; index += 1) {
-          await pause(10);
-          await exchange.write(event(chunk({ content: `${index} ` })));
-        }
-        await complete(exchange);
-      });
-    const first = await stream();
-    await first.text('begins ');
-    behaviour.itemAcks = 'never';
-    const second = await stream();
-    for (const asked of [first, second]) {
-      await asked.done(trial.limit);
-      if (!asked.content.endsWith('39 ')) trial.fail('the whole text though the acks stopped', show(asked.content));
-    }
+    const changes = new Changes();
+    let breaks = false;
+    const owed = await ask(stage, trial, async (exchange) => {
+      await begin(exchange, 'begins ');
+      await (await waiting).text('begins ');
+      stage.backend.behaviour.itemAcks = 'never';
+      for (let index = 0; index < 5; index += 1) await exchange.write(event(chunk({ content: `${index} ` })));
+      await changes.holds(() => breaks, trial.limit * 2);
+      exchange.reset();
+    });
+    const waiting = Promise.resolve(owed);
+    await owed.text('0 ');
+    // The channel above waits for an ack that never comes; these two are others.
+    const whole = await ask(stage, trial, say('whole'), { stream: false });
+    await whole.done(trial.limit);
+    const other = await ask(stage, trial, async (exchange) => begin(exchange, 'another'));
+    await other.text('another', trial.limit);
+    breaks = true;
+    changes.notify();
+    await owed.done(trial.limit);
+    if (owed.answer.errors.length !== 1) trial.fail('an error item and done for a stream that breaks while an ack is missing', show(owed.call.items.at(-1)?.args));
   },
 });

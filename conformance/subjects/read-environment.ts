@@ -1,5 +1,5 @@
 import process from 'node:process';
-import type { ExecutorEnvironment } from '../../src/subject/subject-process.ts';
+import type { ExecutorEnvironment } from '../src/subject/subject-process.ts';
 
 /** Reads what the suite tells a subject. An empty key is one: local servers need none. */
 export function readEnvironment(): ExecutorEnvironment {
