@@ -6,8 +6,6 @@ export type Limits = {
   readonly firstItemMs: number;
   /** Between two items. Time in which the HTTP caller does not read does not count. */
   readonly idleMs: number;
-  /** How long the ack of an item is held back for a caller who reads slowly; below 400, see rule FLW-9. */
-  readonly ackHoldMs: number;
   /** The whole request, every attempt included. */
   readonly totalMs: number;
   /** Body of one HTTP request. */
@@ -38,7 +36,6 @@ export const DEFAULT_LIMITS: Limits = {
   ackMs: 120_000,
   firstItemMs: 120_000,
   idleMs: 5 * 60_000,
-  ackHoldMs: 250,
   totalMs: 30 * 60_000,
   maxRequestBytes: 16 * MIB,
   maxItemBytes: 16 * MIB,

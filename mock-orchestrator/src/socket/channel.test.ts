@@ -104,11 +104,21 @@ describe('an acknowledgement', () => {
     expect(acknowledge).toHaveBeenCalledOnce();
   });
 
-  test('is held back for less than the 400 ms after which an executor gives up on it', async () => {
+  test('is held back for as long as the item is not handed on', async () => {
     const channel = open();
     const acknowledge = vi.fn();
     channel.receive(makeChunk('a'), acknowledge);
-    await vi.advanceTimersByTimeAsync(399);
+    await vi.advanceTimersByTimeAsync(DEFAULT_LIMITS.totalMs);
+    expect(acknowledge).not.toHaveBeenCalled();
+  });
+
+  test('goes out when the item came where that is asked for, and once', async () => {
+    const channel = open();
+    const acknowledge = vi.fn();
+    channel.receive(makeChunk('a'), acknowledge, true);
+    expect(acknowledge).toHaveBeenCalledOnce();
+    const item = await channel.next(wait());
+    if (item !== 'done') item.taken();
     expect(acknowledge).toHaveBeenCalledOnce();
   });
 

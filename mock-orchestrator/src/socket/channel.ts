@@ -2,7 +2,6 @@ import type { WireEffect } from '../completions/wire-plan.ts';
 import type { Limits } from '../limits.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { Profile } from '../profile.ts';
-import { holdAcknowledgement } from './hold-acknowledgement.ts';
 import { type ReadItem, readItem } from './read-item.ts';
 
 /** One item of an answer. */
@@ -20,7 +19,7 @@ export type ItemWait = { readonly ms: number; readonly error: () => Orchestrator
 /** What a channel needs to know. */
 export type ChannelOptions = {
   readonly name: string;
-  readonly limits: Pick<Limits, 'maxItemBytes' | 'maxAnswerBytes' | 'maxQueuedBytes' | 'ackHoldMs'>;
+  readonly limits: Pick<Limits, 'maxItemBytes' | 'maxAnswerBytes' | 'maxQueuedBytes'>;
   readonly profile: Profile;
   /** Told of each thing that was thrown away. */
   readonly onDropped?: () => void;
@@ -33,7 +32,8 @@ type Waiting = { readonly resolve: () => void };
 
 /**
  * The items of one request, in the order they came. It holds what arrived until it is read, also what arrived before the
- * callback; bounded in bytes; and it acknowledges each item when it was handed on, not when it came.
+ * callback; bounded in bytes; and it acknowledges each item when it was handed on, not when it came: a caller who reads
+ * slowly slows the executor down (rule FLW-9).
  */
 export class Channel {
   readonly name: string;
@@ -61,17 +61,19 @@ export class Channel {
     return this.#finished;
   }
 
-  /** Takes one thing the executor emitted; `acknowledge` is called when it was handed on, or at once if it is not wanted. */
-  receive(raw: unknown, acknowledge?: () => void): void {
-    const { effect, onDropped, limits } = this.#options;
+  /**
+   * Takes one thing the executor emitted.
+   *
+   * @param acknowledge - called when it was handed on, or at once if it is not wanted
+   * @param atOnce - whether to acknowledge it when it came, without waiting for the caller
+   */
+  receive(raw: unknown, acknowledge?: () => void, atOnce = false): void {
+    const { effect, onDropped } = this.#options;
     const affected = acknowledge && effect?.acknowledge ? () => effect.acknowledge?.(acknowledge) : acknowledge;
     const items = (effect?.items?.(raw) ?? [raw]).flatMap((item) => (this.#ended ? [] : this.#read(item)));
-    if (items.length === 0) {
-      onDropped?.();
-      affected?.();
-      return;
-    }
-    const taken = affected ? holdAcknowledgement(affected, limits.ackHoldMs) : () => undefined;
+    if (items.length === 0) onDropped?.();
+    if (items.length === 0 || atOnce) affected?.();
+    const taken = (!atOnce && affected) || (() => undefined);
     for (const [index, item] of items.entries()) this.#push(item, index === items.length - 1 ? taken : () => undefined);
     this.#wake();
   }

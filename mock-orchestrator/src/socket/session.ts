@@ -26,6 +26,8 @@ export class Session {
   readonly #goneListeners = new Set<(error: OrchestratorError) => void>();
   readonly #readUnsent: () => number;
   #gone = false;
+  /** Whether an item of it was ever acknowledged: that is how its executor knows that this backend does so at all. */
+  #acknowledges = false;
 
   constructor(socket: Socket, user: User, tap: FrameTap = NO_TAP) {
     this.socket = socket;
@@ -76,10 +78,15 @@ export class Session {
   receive(event: string, args: readonly unknown[]): void {
     if (parseChannelName(event) === undefined) return;
     const last = args.at(-1);
-    const acknowledge = typeof last === 'function' ? () => void last() : undefined;
+    const acknowledge = typeof last === 'function' ? () => this.#acknowledge(last as Acknowledge) : undefined;
     const channel = this.#channels.get(event);
-    if (channel) channel.receive(args[0] === last && acknowledge ? undefined : args[0], acknowledge);
+    if (channel) channel.receive(args[0] === last && acknowledge ? undefined : args[0], acknowledge, !this.#acknowledges);
     else acknowledge?.();
+  }
+
+  #acknowledge(acknowledge: Acknowledge): void {
+    this.#acknowledges = true;
+    acknowledge();
   }
 
   /** Calls back once when the connection is lost, or at once when it already is. Returns how to stop listening. */

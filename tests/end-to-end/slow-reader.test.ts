@@ -1,0 +1,53 @@
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sseBody, writePieces } from './byte-provider.ts';
+import { type Stage, startStage } from './stage.ts';
+
+let stage: Stage;
+
+beforeEach(async () => {
+  stage = await startStage();
+});
+afterEach(async () => {
+  await stage.stop();
+});
+
+/** Asks, and reads nothing yet; resolves once the headers are there. */
+function askWithoutReading(): Promise<IncomingMessage> {
+  return new Promise((resolve) => {
+    const headers = { authorization: 'Bearer token-of-ada', 'content-type': 'application/json' };
+    httpRequest(`${stage.url}/v1/chat/completions`, { method: 'POST', headers }, (response) => resolve(response.pause())).end(
+      JSON.stringify({ model: 'words', messages: [], stream: true }),
+    );
+  });
+}
+
+test('a reader who comes back late loses nothing of a large answer: its provider was held, and other answers were not', async () => {
+  const words = Array.from({ length: 50_000 }, (_, i) => `${i} `.padEnd(1000, '.'));
+  const body = sseBody(words, '\n');
+  let written = 0;
+  stage.provider.answer = async (response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    for (; written < body.length; written += 65_536) {
+      const room = response.write(body.subarray(written, written + 65_536));
+      if (!room) await new Promise((resolve) => response.once('drain', resolve));
+    }
+    response.end();
+  };
+  const response = await askWithoutReading();
+  const seen = [-1];
+  await expect.poll(() => seen.push(written) && seen.at(-1) === seen.at(-2), { interval: 1000, timeout: 20_000 }).toBe(true);
+  expect(written).toBeLessThan(body.length / 2);
+
+  stage.provider.answer = (other) => writePieces(other, sseBody(['short'], '\n'), 1000);
+  expect(await (await stage.ask()).text()).toContain('short');
+
+  let length = 0;
+  let end = '';
+  for await (const piece of response) {
+    length += (piece as Buffer).length;
+    end = (end + String(piece)).slice(-100);
+  }
+  expect(length).toBeGreaterThan(50_000 * 1000);
+  expect(end).toMatch(/"finish_reason":"stop"\}\]\}\n\ndata: \[DONE\]\n\n$/);
+}, 60_000);
