@@ -3,7 +3,8 @@ import { defineFault } from './fault.ts';
 /** Items are never acknowledged. */
 export const noAck = defineFault({
   name: 'no-ack',
-  description: 'No item is ever acknowledged; the answer must still arrive whole (FLW-6).',
+  description:
+    'No item is ever acknowledged. On a socket where none was before, the answer must still arrive whole; elsewhere its reader counts as slow (FLW-6).',
   options: {},
   create: () => ({ acknowledge: () => undefined }),
 });
