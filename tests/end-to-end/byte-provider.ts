@@ -38,12 +38,6 @@ export async function startByteProvider(): Promise<ByteProvider> {
       response.writeHead(204).end();
       return;
     }
-    // A page of another origin may ask, as it may a local model server.
-    response.setHeader('access-control-allow-origin', '*').setHeader('access-control-allow-headers', 'authorization, content-type');
-    if (request.method === 'OPTIONS') {
-      response.writeHead(204).end();
-      return;
-    }
     if (request.url?.endsWith('/models')) {
       response
         .writeHead(200, { 'content-type': 'application/json' })
