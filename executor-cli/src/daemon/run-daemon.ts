@@ -43,7 +43,7 @@ export async function runDaemon(settings: RunSettings, { output, errors, statusF
   const lines = new LineWriter(settings.logFormat, output, errors);
   const refresher = new ModelRefresher(executor, settings.refreshMs);
   const stopWatching = watchSleep(() => executor.reconnect());
-  const closeStatus = publishStatus(executor, settings, statusFolder, errors);
+  const closeStatus = publishStatus(executor, signIn, settings, statusFolder, errors);
   try {
     const refused = tellChanges(executor, signIn, lines);
     // The first announcement then has the models in it.
@@ -97,12 +97,12 @@ function roundTimes<T extends { readonly durationMs: number; readonly firstToken
 }
 
 /** @returns a function that ends it */
-function publishStatus(executor: Executor, { name, backend }: RunSettings, folder: string, errors: TextOutput): () => void {
+function publishStatus(executor: Executor, signIn: SignIn, { name, backend }: RunSettings, folder: string, errors: TextOutput): () => void {
   const identity = { processId: process.pid, host: hostname(), backend, startedAt: Date.now(), ...(name !== undefined && { name }) };
   let finished = { completed: 0, stopped: 0, failed: 0 };
   const file = new StatusFile(
     folder,
-    () => statusOf(identity, executor.state, finished, Date.now()),
+    () => statusOf(identity, executor.state, finished, Date.now(), (problem) => signIn.explain(problem)),
     () => errors.write(`The folder ${folder} cannot be written: \`chat-executor status\` will not show this executor.\n`),
   );
   executor.addEventListener('request-end', ({ receipt: { outcome } }) => {

@@ -1,4 +1,4 @@
-import type { ConnectionState, ExecutorState, RequestState, ShownError } from 'chat-executor';
+import type { ConnectionError, ConnectionState, ExecutorState, RequestState, ShownError } from 'chat-executor';
 
 /** What one running executor says of itself. No prompt, no answer, no key, no token. */
 export type Status = {
@@ -28,14 +28,24 @@ export type Finished = { readonly completed: number; readonly stopped: number; r
 /** What of a status does not change while it runs. */
 export type Identity = Pick<Status, 'processId' | 'host' | 'name' | 'backend' | 'startedAt'>;
 
-/** Makes a status of a snapshot. */
-export function statusOf(identity: Identity, state: ExecutorState, finished: Finished, now: number): Status {
+/**
+ * Makes a status of a snapshot.
+ *
+ * @param explain - says why there is no connection in the words of the settings
+ */
+export function statusOf(
+  identity: Identity,
+  state: ExecutorState,
+  finished: Finished,
+  now: number,
+  explain: (error: ConnectionError) => ConnectionError = (error) => error,
+): Status {
   const { status, sessionId, announcement, error } = state.connection;
   return {
     ...identity,
     updatedAt: now,
     isDraining: state.paused,
-    connection: { status, ...(sessionId && { sessionId }), ...(announcement && { announcement }), ...(error && { error }) },
+    connection: { status, ...(sessionId && { sessionId }), ...(announcement && { announcement }), ...(error && { error: explain(error) }) },
     models: state.models.map(({ id }) => id),
     providers: state.providers.map((provider) => ({
       name: provider.name,
