@@ -14,6 +14,7 @@ import {
   PROTOCOL_VERSION,
   REQUEST_CHAT_CANCEL,
   REQUEST_CHAT_COMPLETION,
+  REQUEST_EXECUTOR_ANNOUNCE,
   SOCKET_PATH,
   USER_JOIN_EVENT,
 } from '../src/index.ts';
@@ -27,7 +28,7 @@ const ruleIds = new Set(rules.map(({ id }) => id));
 const prefixes = [...new Set(rules.map(({ id }) => id.slice(0, 3)))];
 
 const EVENTS = [USER_JOIN_EVENT, HEARTBEAT_EVENT, ANNOUNCE_EVENT, ...ENVELOPE_EVENTS];
-const TYPES = [REQUEST_CHAT_COMPLETION, REQUEST_CHAT_CANCEL, ...CHAT_CANCEL_TYPES, CHAT_ACTIVE, ...ANSWER_TYPES];
+const TYPES = [REQUEST_CHAT_COMPLETION, REQUEST_CHAT_CANCEL, REQUEST_EXECUTOR_ANNOUNCE, ...CHAT_CANCEL_TYPES, CHAT_ACTIVE, ...ANSWER_TYPES];
 
 /** Every text file people write in this repository. */
 function sourceFiles(): string[] {

@@ -25,6 +25,12 @@ export const ENVELOPE_EVENTS = ['events', 'chat-events'] as const;
 /** The envelope event a backend of today emits. */
 export const ENVELOPE_EVENT = ENVELOPE_EVENTS[0];
 
+/** Model id under which a backend takes announcements by HTTP request (rule ANN-7). */
+export const ANNOUNCE_MODEL = 'chat_executor.announce';
+
+/** `data.type` by which a backend asks a user's executors to announce themselves again (rule ANN-8). */
+export const REQUEST_EXECUTOR_ANNOUNCE = 'request:executor:announce';
+
 /** `data.type` of the call that asks an executor for a completion (rule REQ-1). */
 export const REQUEST_CHAT_COMPLETION = 'request:chat:completion';
 

@@ -2,6 +2,7 @@ export { type ChannelName, formatChannelName, MAX_CHANNEL_NAME_LENGTH, parseChan
 export { ERROR_CODES, ERROR_DEFAULTS, type ErrorCode, isErrorCode } from './error-codes.ts';
 export {
   ANNOUNCE_EVENT,
+  ANNOUNCE_MODEL,
   ANSWER_TYPES,
   CHAT_ACTIVE,
   CHAT_CANCEL_TYPES,
@@ -12,6 +13,7 @@ export {
   PROTOCOL_VERSION,
   REQUEST_CHAT_CANCEL,
   REQUEST_CHAT_COMPLETION,
+  REQUEST_EXECUTOR_ANNOUNCE,
   SOCKET_PATH,
   USER_JOIN_EVENT,
 } from './events.ts';
@@ -49,6 +51,7 @@ export {
 export { type Heartbeat, HeartbeatSchema } from './messages/heartbeat.ts';
 export { type RequestChatCancel, RequestChatCancelSchema } from './messages/request-chat-cancel.ts';
 export { type RequestChatCompletion, RequestChatCompletionSchema } from './messages/request-chat-completion.ts';
+export { type RequestExecutorAnnounce, RequestExecutorAnnounceSchema } from './messages/request-executor-announce.ts';
 export { type ResponseCompletion, ResponseCompletionSchema } from './messages/response-completion.ts';
 export { type SuccessAck, SuccessAckSchema } from './messages/success-ack.ts';
 export { type TaskAnswer, TaskAnswerSchema } from './messages/task-answer.ts';

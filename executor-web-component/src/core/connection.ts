@@ -4,6 +4,7 @@ import {
   type ExecutorAnnounce,
   HEARTBEAT_EVENT,
   HEARTBEAT_INTERVAL_MS,
+  REQUEST_EXECUTOR_ANNOUNCE,
   SOCKET_PATH,
   USER_JOIN_EVENT,
 } from '@chat-executor/protocol';
@@ -51,6 +52,8 @@ export class Connection {
   #announce: (() => void) | undefined;
   #beat: (() => void) | undefined;
   #announcements = 0;
+  /** Whether this session's backend takes no announcement by request either. */
+  #isStock = false;
 
   constructor(backend: BackendSettings, handlers: ConnectionHandlers) {
     this.#backend = backend;
@@ -113,6 +116,11 @@ export class Connection {
     let joined: ((session: Session) => void)[] | Session = [];
     for (const event of ENVELOPE_EVENTS) {
       socket.on(event, (payload: unknown, answer: unknown) => {
+        if (asksForAnnouncement(payload)) {
+          this.#isStock = false;
+          this.announce();
+          return;
+        }
         const reply = typeof answer === 'function' ? (value: object) => void answer(value) : undefined;
         const deliver = (session: Session) => this.#handlers.onEnvelope(session, event, payload, reply);
         // A backend may call as soon as the socket is open; who the user is, is known a moment later.
@@ -159,19 +167,26 @@ export class Connection {
     controller.signal.addEventListener('abort', () => clearInterval(heartbeat), { once: true });
     const user = { id: joined.id, name: joined.name ?? joined.id };
     this.#setState({ status: 'connected', sessionId: session.id, user, announcement: 'pending' });
-    this.#announce = () => void this.#sendAnnouncement(socket, controller);
+    this.#isStock = false;
+    this.#announce = () => void this.#sendAnnouncement(socket, token, controller);
     this.#announce();
     return session;
   }
 
-  async #sendAnnouncement(socket: Socket, controller: AbortController): Promise<void> {
+  async #sendAnnouncement(socket: Socket, token: string, controller: AbortController): Promise<void> {
     this.#announcements += 1;
     const mine = this.#announcements;
-    if (this.#state.announcement !== 'pending') this.#setState({ ...this.#state, announcement: 'pending' });
-    const answer = await ask(socket, ANNOUNCE_EVENT, this.#handlers.announcement());
     // An answer to what is no longer announced says nothing of now.
-    if (controller.signal.aborted || this.#state.status !== 'connected' || mine !== this.#announcements) return;
-    const ack = readAnnounceAck(answer);
+    const isOld = () => controller.signal.aborted || this.#state.status !== 'connected' || mine !== this.#announcements;
+    if (this.#state.announcement !== 'pending') this.#setState({ ...this.#state, announcement: 'pending' });
+    const announcement = this.#handlers.announcement();
+    let ack = readAnnounceAck(await ask(socket, ANNOUNCE_EVENT, announcement));
+    if (!ack && !this.#isStock && !isOld() && socket.id !== undefined) {
+      const { announceByRequest } = await import('./announce-by-request.ts');
+      ack = await announceByRequest({ url: this.#backend.url, token, sessionId: socket.id }, announcement, controller.signal);
+      if (!isOld()) this.#isStock = ack === undefined;
+    }
+    if (isOld()) return;
     this.#setState({ ...this.#state, announcement: ack ? (ack.accepted ? 'accepted' : 'refused') : 'stock' });
   }
 
@@ -196,6 +211,12 @@ export class Connection {
     this.#state = state;
     this.#handlers.onState(state);
   }
+}
+
+/** Whether a backend looks for executors (rule ANN-8). */
+function asksForAnnouncement(payload: unknown): boolean {
+  const envelope = payload as { data?: { type?: unknown } | null } | null | undefined;
+  return envelope?.data?.type === REQUEST_EXECUTOR_ANNOUNCE;
 }
 
 /** Asks with an ack. A backend that acks with nothing answers undefined. */

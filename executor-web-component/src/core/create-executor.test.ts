@@ -199,3 +199,28 @@ test('it announces its models, again when they change, and knows a backend that 
   const stock = await startRelay({});
   await untilState(stock.executor, () => stock.executor.state.connection.announcement === 'stock');
 });
+
+test('where the event is not known it announces by a request, and says once that this is not known either', async () => {
+  const { backend, executor } = await startRelay({}, {}, { announceByRequest: { accepted: true } });
+  await untilState(executor, () => executor.state.connection.announcement === 'accepted' && executor.state.models.length === 1);
+  const [socket] = backend.sockets;
+  const { messages, ...body } = JSON.parse(backend.requests.at(-1) ?? '') as { messages: [{ content: string }] };
+  expect(body).toEqual({ model: 'chat_executor.announce', stream: false });
+  expect(JSON.parse(messages[0].content)).toMatchObject({ sid: socket?.id, protocol: '1.0', models: [{ id: 'model-1' }] });
+
+  const stock = await startRelay();
+  await untilState(stock.executor, () => stock.executor.state.connection.announcement === 'stock');
+  const before = stock.backend.requests.length;
+  stock.executor.pause();
+  await untilState(stock.executor, () => stock.executor.state.connection.announcement === 'pending');
+  await untilState(stock.executor, () => stock.executor.state.connection.announcement === 'stock');
+  expect(stock.backend.requests.length).toBe(before);
+});
+
+test('asked to announce itself again, it does, also by the request it had given up', async () => {
+  const { backend, executor } = await startRelay();
+  await untilState(executor, () => executor.state.connection.announcement === 'stock' && executor.state.models.length === 1);
+  backend.script.announceByRequest = { accepted: true };
+  (await backend.socket()).emit('events', { chat_id: '', message_id: null, data: { type: 'request:executor:announce', data: {} } });
+  await untilState(executor, () => executor.state.connection.announcement === 'accepted');
+});

@@ -11,10 +11,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A session that keeps what it is given; `ack()` acks the oldest item that asked for it. */
+/** A session that keeps what it is given; `ack()` acks the oldest item that asked for it, `takeAck()` the oldest of a channel. */
 function openOutbox(limits: Partial<Limits> = {}) {
   const sent: (readonly [string, ChatCompletionChunk & { done?: boolean }])[] = [];
-  const acks: (() => void)[] = [];
+  const acks: { readonly channel: string; readonly onAck: () => void }[] = [];
   const lost = new AbortController();
   const transport = { unsent: 0 };
   const session = {
@@ -23,12 +23,14 @@ function openOutbox(limits: Partial<Limits> = {}) {
     signal: lost.signal,
     emit: (channel: string, item: object, onAck?: () => void) => {
       sent.push([channel, item as ChatCompletionChunk]);
-      if (onAck) acks.push(onAck);
+      if (onAck) acks.push({ channel, onAck });
     },
     unsentBytes: () => transport.unsent,
   };
   const outbox = new Outbox(session, { ...DEFAULT_LIMITS, ...limits });
-  return { outbox, sent, lost, transport, unacked: () => acks.length, ack: () => acks.shift()?.() };
+  const ackAt = (at: number) => acks.splice(at, at < 0 ? 0 : 1)[0]?.onAck();
+  const takeAck = (channel: string) => ackAt(acks.findIndex((one) => one.channel === channel));
+  return { outbox, sent, lost, transport, unacked: () => acks.length, ack: () => ackAt(0), takeAck };
 }
 
 const text = (content: string) => chunkOf({ content });
@@ -199,6 +201,61 @@ test('a channel whose reader is slow waits for its ack, however long, where the 
   expect(textOf(sent)).toEqual(['1', '2']);
   ack();
   expect(textOf(sent)).toEqual(['1', '2', '34']);
+});
+
+test('a slow reader slows nobody else, however often an item of its channel is acked late', async () => {
+  const { outbox, sent, takeAck } = openOutbox({ ackWaitMs: 400 });
+  const fast = outbox.open('fast');
+  const slow = outbox.open('slow');
+  void fast.write(text('0'));
+  takeAck('fast');
+  let longest = 0;
+  for (let round = 0; round < 10; round++) {
+    void slow.write(text('x'));
+    // Its reader takes each item after 3 s; the other reader at once.
+    for (let i = 0, since = 0; i < 300; i++, since += 10) {
+      const before = textOf(sent, 'fast').length;
+      void fast.write(text('y'));
+      await vi.advanceTimersByTimeAsync(10);
+      takeAck('fast');
+      if (textOf(sent, 'fast').length > before) since = 0;
+      longest = Math.max(longest, since);
+    }
+    takeAck('slow');
+  }
+  expect(textOf(sent, 'slow').join('')).toBe('x'.repeat(10));
+  expect(longest).toBeLessThanOrEqual(400);
+});
+
+test('a reader that was slow and no longer is takes turns again', async () => {
+  const { outbox, sent, takeAck, unacked } = openOutbox({ ackWaitMs: 400 });
+  const [a, b] = [outbox.open('a'), outbox.open('b')];
+  void a.write(text('1'));
+  takeAck('a');
+  void a.write(text('2'));
+  await vi.advanceTimersByTimeAsync(1_000);
+  takeAck('a');
+  void a.write(text('3'));
+  takeAck('a');
+  void a.write(text('4'));
+  void b.write(text('5'));
+  expect(textOf(sent)).toEqual(['1', '2', '3', '4']);
+  expect(unacked()).toBe(1);
+});
+
+test('once an ack came late, every channel waits for its acks', async () => {
+  const { outbox, sent, takeAck } = openOutbox({ ackWaitMs: 400, mergeWindowMs: 20 });
+  const [a, b] = [outbox.open('a'), outbox.open('b')];
+  void a.write(text('1'));
+  void b.write(text('1'));
+  await vi.advanceTimersByTimeAsync(400);
+  takeAck('a');
+  for (let i = 0; i < 50; i++) {
+    void b.write(text('2'));
+    await vi.advanceTimersByTimeAsync(20);
+  }
+  // One that no ack was asked for, and one whose ack is awaited.
+  expect(textOf(sent, 'b').length).toBeLessThanOrEqual(2);
 });
 
 test('the last items do not wait for a missing ack', async () => {

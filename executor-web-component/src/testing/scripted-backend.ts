@@ -23,6 +23,8 @@ export type BackendScript = {
   itemAcks?: 'at-once' | 'never' | ((ack: () => void) => void);
   /** What `executor:announce` is acked with; left out, it is not known here. */
   announce?: object;
+  /** What an announcement by request is answered with; left out, that is not known here either. */
+  announceByRequest?: object;
 };
 
 /** A Socket.IO backend for tests: real sockets, scripted behaviour. */
@@ -32,11 +34,14 @@ export class ScriptedBackend {
   readonly script: BackendScript;
   /** Everything executors sent besides channel items: `[event, value]`. */
   readonly received: (readonly [string, unknown])[] = [];
+  /** Bodies of the HTTP requests that came. */
+  readonly requests: readonly string[];
   /** The sockets connected now, oldest first. */
   readonly sockets: Socket[] = [];
   readonly #watchers = new Set<() => void>();
 
-  private constructor(server: Server, url: string, script: BackendScript) {
+  private constructor(server: Server, url: string, script: BackendScript, requests: readonly string[]) {
+    this.requests = requests;
     this.#server = server;
     this.url = url;
     this.script = script;
@@ -44,10 +49,18 @@ export class ScriptedBackend {
   }
 
   static async start(script: BackendScript = {}): Promise<ScriptedBackend> {
-    const http = createServer();
+    const requests: string[] = [];
+    const http = createServer(async (request, response) => {
+      let body = '';
+      for await (const part of request) body += part;
+      requests.push(body);
+      const content = script.announceByRequest && JSON.stringify(script.announceByRequest);
+      response.writeHead(content ? 200 : 400, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(content ? { choices: [{ message: { content } }] } : { detail: 'Model not found' }));
+    });
     const server = new Server(http, { path: SOCKET_PATH, transports: ['websocket'], serveClient: false });
     await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
-    return new ScriptedBackend(server, `http://127.0.0.1:${(http.address() as AddressInfo).port}`, script);
+    return new ScriptedBackend(server, `http://127.0.0.1:${(http.address() as AddressInfo).port}`, script, requests);
   }
 
   async stop(): Promise<void> {

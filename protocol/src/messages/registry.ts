@@ -7,6 +7,7 @@ import {
   HEARTBEAT_EVENT,
   REQUEST_CHAT_CANCEL,
   REQUEST_CHAT_COMPLETION,
+  REQUEST_EXECUTOR_ANNOUNCE,
   USER_JOIN_EVENT,
 } from '../events.ts';
 import { ChatActiveSchema } from './chat-active.ts';
@@ -25,6 +26,7 @@ import { HeartbeatSchema } from './heartbeat.ts';
 import { inEnvelope, type Message } from './message.ts';
 import { RequestChatCancelSchema } from './request-chat-cancel.ts';
 import { RequestChatCompletionSchema } from './request-chat-completion.ts';
+import { RequestExecutorAnnounceSchema } from './request-executor-announce.ts';
 import { ResponseCompletionSchema } from './response-completion.ts';
 import { SuccessAckSchema } from './success-ack.ts';
 import { TaskAnswerSchema } from './task-answer.ts';
@@ -67,6 +69,13 @@ const SESSION_MESSAGES: readonly Message[] = [
     carrier: { kind: 'ack', of: 'executor-announce' },
     summary: 'Whether the announcement is accepted.',
     schema: ExecutorAnnounceAckSchema,
+  },
+  {
+    name: 'request-executor-announce',
+    direction: 'backend → front ends',
+    carrier: { kind: 'envelope', types: [REQUEST_EXECUTOR_ANNOUNCE] },
+    summary: 'Asks the executors of a user to announce themselves again.',
+    schema: inEnvelope(REQUEST_EXECUTOR_ANNOUNCE, RequestExecutorAnnounceSchema),
   },
 ];
 

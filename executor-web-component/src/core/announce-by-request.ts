@@ -1,0 +1,32 @@
+import { ANNOUNCE_MODEL, type ExecutorAnnounce, type ExecutorAnnounceAck } from '@chat-executor/protocol';
+import { readAnnounceAck } from './read-acks.ts';
+
+const TIMEOUT_MS = 15_000;
+
+/**
+ * Announces by an HTTP request, which any worker of a backend can take (rule ANN-7).
+ *
+ * @returns the ack, or undefined where the backend does not know announcements in this way either
+ */
+export async function announceByRequest(
+  { url, token, sessionId }: { readonly url: string; readonly token: string; readonly sessionId: string },
+  announcement: ExecutorAnnounce,
+  signal: AbortSignal,
+): Promise<ExecutorAnnounceAck | undefined> {
+  try {
+    const response = await fetch(new URL('/api/chat/completions', url), {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        model: ANNOUNCE_MODEL,
+        stream: false,
+        messages: [{ role: 'user', content: JSON.stringify({ sid: sessionId, ...announcement }) }],
+      }),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
+    });
+    const completion = (await response.json()) as { choices?: { message?: { content?: unknown } }[] } | null;
+    return readAnnounceAck(JSON.parse(String(completion?.choices?.[0]?.message?.content)));
+  } catch {
+    return undefined;
+  }
+}
