@@ -26,18 +26,19 @@ type Channel = {
   readonly items: QueuedItem[];
   unsentBytes: number;
   /**
-   * - `acks`: takes its turn in the one un-acked place of the socket
+   * - `turns`: takes its turn in the one un-acked place of the socket; in a time window where the backend does not ack
    * - `blocked`: its last item is not acked though the backend does ack: its reader is slow, so it waits for that ack
-   * - `window`: the backend does not ack: sends at most once a merge window
    * - `ending`: sends without waiting for anything
    */
-  pace: 'acks' | 'blocked' | 'window' | 'ending';
+  pace: 'turns' | 'blocked' | 'ending';
+  /** Its last ack came late: the next one is awaited beside the others, and not in their place. */
+  slow: boolean;
   nextWindowAt: number;
   /** Its last items are in. */
   ending?: boolean;
 };
 
-type Flight = { readonly channel: Channel; readonly sentAt: number; readonly timer: ReturnType<typeof setTimeout> };
+type Flight = { readonly channel: Channel; readonly timer: ReturnType<typeof setTimeout> };
 
 const LONGEST_ACK_WAIT_MS = 5_000;
 /** How many times its usual answering time a backend may take before its ack counts as missing. */
@@ -46,7 +47,7 @@ const ACK_WAIT_FACTOR = 8;
 /**
  * Flow control of one session (rules FLW-1 to FLW-7). At most one item of the socket is un-acked, channels take turns,
  * and chunks that arrive meanwhile are merged. An item that is not acked in time gives its place to another channel: its
- * own channel waits on where the backend is known to ack, and is paced by a time window where it is not.
+ * own channel waits on where the backend is known to ack, and all are paced by a time window where it is not.
  */
 export class Outbox {
   readonly #session: Session;
@@ -58,7 +59,7 @@ export class Outbox {
   #flight: Flight | undefined;
   #windowTimer: ReturnType<typeof setTimeout> | undefined;
   #backendAcks: 'unknown' | 'yes' | 'no' = 'unknown';
-  /** Smoothed time from item to ack, in milliseconds. */
+  /** Time from item to ack, in milliseconds: down at once, up slowly, so that a slow reader does not hide how fast the backend is. */
   #ackTime = 0;
   /** Whether an item is out whose ack would show that the backend acks after all. */
   #probing = false;
@@ -76,8 +77,7 @@ export class Outbox {
    * @param onSent - called after each item that was sent
    */
   open(name: string, onSent: () => void = () => undefined): ChannelWriter {
-    const pace = this.#backendAcks === 'no' ? 'window' : 'acks';
-    const channel: Channel = { name, onSent, items: [], unsentBytes: 0, pace, nextWindowAt: 0 };
+    const channel: Channel = { name, onSent, items: [], unsentBytes: 0, pace: 'turns', slow: false, nextWindowAt: 0 };
     const isEmpty = () => channel.items.length === 0;
     return {
       get pending() {
@@ -99,7 +99,7 @@ export class Outbox {
         for (const value of items) this.#add(channel, { value, bytes: jsonBytes(value) });
         // An ack that is missing at this point is missing for good, or comes too late to matter.
         channel.ending = true;
-        if (channel.pace !== 'acks') channel.pace = 'ending';
+        if (channel.pace === 'blocked' || this.#backendAcks === 'no') channel.pace = 'ending';
         this.#pump();
         return this.#until(isEmpty);
       },
@@ -140,18 +140,17 @@ export class Outbox {
   #pump(): void {
     if (this.#session.signal.aborted) return;
     for (const channel of [...this.#turn]) {
-      if (channel.pace === 'acks' && !this.#flight) this.#sendAndAwaitAck(channel);
       if (channel.pace === 'ending') while (channel.items.length > 0) this.#send(channel, undefined);
+      else if (channel.pace === 'turns' && this.#backendAcks !== 'no' && (channel.slow || !this.#flight)) this.#sendAndAwaitAck(channel);
     }
-    this.#pumpWindows();
+    if (this.#backendAcks === 'no') this.#pumpWindows();
   }
 
-  /** Sends everything that paced channels hold and whose window has come, as long as the transport keeps up. */
+  /** Sends everything that channels hold whose window has come, as long as the transport keeps up. */
   #pumpWindows(): void {
     const now = performance.now();
     let next = Number.POSITIVE_INFINITY;
     for (const channel of [...this.#turn]) {
-      if (channel.pace !== 'window') continue;
       if (now >= channel.nextWindowAt && this.#session.unsentBytes() < this.#limits.maxUnsentBytes) {
         channel.nextWindowAt = now + this.#limits.mergeWindowMs;
         while (channel.items.length > 0) this.#send(channel, this.#probe(channel));
@@ -178,15 +177,17 @@ export class Outbox {
   }
 
   #sendAndAwaitAck(channel: Channel): void {
+    const wait = this.#ackWait();
     const sentAt = performance.now();
-    const timer = setTimeout(() => this.#ackMissing(channel), this.#ackWait());
-    const flight: Flight = { channel, sentAt, timer };
-    this.#flight = flight;
+    const flight: Flight | undefined = channel.slow ? undefined : { channel, timer: setTimeout(() => this.#ackMissing(channel), wait) };
+    if (flight) this.#flight = flight;
+    else channel.pace = 'blocked';
     this.#send(channel, () => {
       const time = performance.now() - sentAt;
-      this.#ackTime = this.#ackTime === 0 ? time : 0.8 * this.#ackTime + 0.2 * time;
-      if (this.#flight === flight) {
-        clearTimeout(timer);
+      if (time <= wait || this.#backendAcks !== 'yes') this.#learnAckTime(time);
+      channel.slow = time > wait && this.#backendAcks === 'yes';
+      if (flight && this.#flight === flight) {
+        clearTimeout(flight.timer);
         this.#flight = undefined;
       } else {
         this.#probing = false;
@@ -197,22 +198,24 @@ export class Outbox {
 
   #acked(channel: Channel): void {
     this.#backendAcks = 'yes';
-    channel.pace = 'acks';
+    if (channel.pace === 'blocked') channel.pace = 'turns';
     this.#pump();
     this.#changed();
   }
 
   #ackMissing(channel: Channel): void {
     this.#flight = undefined;
-    if (this.#backendAcks === 'unknown') this.#backendAcks = 'no';
-    if (this.#backendAcks === 'no') {
-      // The late ack of this very item would show that the backend acks after all.
-      this.#probing = true;
-      for (const other of this.#turn) other.pace = 'window';
-    }
-    channel.pace = channel.ending ? 'ending' : this.#backendAcks === 'no' ? 'window' : 'blocked';
+    // The late ack of this very item would show that the backend acks after all.
+    if (this.#backendAcks === 'unknown') [this.#backendAcks, this.#probing] = ['no', true];
+    if (channel.ending) channel.pace = 'ending';
+    else if (this.#backendAcks === 'yes') channel.pace = 'blocked';
     this.#pump();
     this.#changed();
+  }
+
+  #learnAckTime(time: number): void {
+    const isFirst = this.#ackTime === 0;
+    this.#ackTime = isFirst || time < this.#ackTime ? time : 0.8 * this.#ackTime + 0.2 * time;
   }
 
   #ackWait(): number {
