@@ -18,6 +18,9 @@ const LEFT_OUT = [
   'moto',
 ];
 
+/** What some releases import and get only by way of a part that is left out. */
+const NEEDED = ['beautifulsoup4'];
+
 /** How an Open WebUI is started. */
 export type OpenWebUiOptions = {
   /** Release, such as `0.12.4`. */
@@ -36,7 +39,7 @@ export type OpenWebUi = RunningServer & {
 
 /** Installs the released package and starts it, with Direct Connections on and nothing else to talk to. */
 export async function startOpenWebUi({ version, workers = 1, redisUrl }: OpenWebUiOptions): Promise<OpenWebUi> {
-  const environment = await makePythonEnvironment(`open-webui-${version}`, [`open-webui==${version}`], LEFT_OUT);
+  const environment = await makePythonEnvironment(`open-webui-${version}`, [`open-webui==${version}`, ...NEEDED], LEFT_OUT);
   const data = mkdtempSync(path.join(tmpdir(), 'open-webui-'));
   const server = await startServer({
     name: `open-webui-${version}`,

@@ -50,15 +50,21 @@ export async function openUserSocket(url: string, token: string): Promise<UserSo
   };
 }
 
-/** The answer's text, as the events of either dialect carry it: pieces, or the whole so far. */
+type Output = { readonly content?: readonly { readonly text?: string }[] };
+
+/** The answer's text, as the events of every dialect carry it: pieces, the whole so far, or the whole as output items. */
 export function textOfEvents(events: readonly UserEvent[]): string {
   let text = '';
   for (const { data } of events) {
-    const content = data.data as
-      | { type?: string; delta?: string; content?: string; choices?: { delta?: { content?: string } }[] }
-      | undefined;
+    const content = data.data as { type?: string; delta?: string; content?: string; output?: readonly Output[] } | undefined;
     if (data.type === 'response:completion' && content?.type === 'response.output_text.delta') text += content.delta ?? '';
     if (data.type === 'chat:completion' && typeof content?.content === 'string') text = content.content;
+    if (data.type === 'chat:completion' && content?.output) {
+      text = content.output
+        .flatMap((item) => item.content ?? [])
+        .map((part) => part.text ?? '')
+        .join('');
+    }
   }
   return text;
 }
