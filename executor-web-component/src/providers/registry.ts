@@ -6,6 +6,7 @@ const KINDS: readonly ProviderKind[] = [
     load: async () => (await import('./openai-compatible/openai-compatible-provider.ts')).createOpenAiCompatibleProvider,
   },
   { kind: 'anthropic', load: async () => (await import('./anthropic/anthropic-provider.ts')).createAnthropicProvider },
+  { kind: 'gemini', load: async () => (await import('./gemini/gemini-provider.ts')).createGeminiProvider },
   { kind: 'ollama', load: async () => (await import('./ollama/ollama-provider.ts')).createOllamaProvider },
 ];
 

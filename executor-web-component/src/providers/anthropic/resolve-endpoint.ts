@@ -1,3 +1,4 @@
+import { asRecord, asText } from '../http/json-record.ts';
 import { parseBaseUrl } from '../http/parse-base-url.ts';
 
 const PATHS = { chat: 'v1/messages', models: 'v1/models' } as const;
@@ -23,8 +24,9 @@ export function resolveEndpoint(baseUrl: string, endpoint: keyof typeof PATHS): 
 
 /** Where the list of models goes on after one of its pages. */
 export function findNextPage(answer: unknown, url: URL): URL | undefined {
-  const { has_more: hasMore, last_id: lastId } = (answer ?? {}) as { has_more?: unknown; last_id?: unknown };
-  if (hasMore !== true || typeof lastId !== 'string' || lastId === '') return undefined;
+  const page = asRecord(answer);
+  const lastId = asText(page?.['last_id']);
+  if (page?.['has_more'] !== true || lastId === undefined) return undefined;
   const next = new URL(url);
   next.searchParams.set('after_id', lastId);
   return next;

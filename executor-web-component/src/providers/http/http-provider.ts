@@ -1,5 +1,6 @@
 import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk, OfferedModel } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
+import { noteOnce } from '../note-once.ts';
 import type { Provider, ProviderCall, ProviderSettings } from '../provider.ts';
 import { checkKey } from './check-key.ts';
 import { parseJson } from './json-record.ts';
@@ -91,15 +92,16 @@ export class HttpProvider implements Provider {
     read: (response: Response) => AsyncIterable<Result>,
   ): AsyncGenerator<Result, void> {
     const { convertRequest, findRefusedField, resolveEndpoint } = this.#steps;
+    const note = noteOnce(call.note);
     const send = async (leaveOut: ReadonlySet<RefusableField>) => {
       const url = resolveEndpoint(this.#settings.baseUrl, 'chat', { model: body.model, stream });
-      return this.#send(url, call, convertRequest(body, { stream, leaveOut, note: call.note }));
+      return this.#send(url, call, convertRequest(body, { stream, leaveOut, note }));
     };
     try {
       yield* leaveOutRefused({
         body,
         memory: this.#memory,
-        note: call.note,
+        note,
         findRefused: findRefusedField,
         attempt: async function* (leaveOut) {
           yield* read(await send(leaveOut));

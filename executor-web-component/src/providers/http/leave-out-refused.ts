@@ -1,21 +1,27 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
-import { asRecord } from './json-record.ts';
 import { ProviderFailure } from './provider-failure.ts';
 
-/** What is said of each part of a request that some models or servers refuse, and that an answer can do without. */
-const REMARKS = {
-  tools: 'left out tools: the model takes none',
-  stream_options: 'left out stream_options: the server does not know it',
-  reasoning_effort: 'left out reasoning_effort: the model does not take it',
-  response_format: 'left out response_format: the model does not take it',
-  temperature: 'left out temperature: the model does not take it',
-  top_p: 'left out top_p: the model does not take it',
-  // A way to say how much to think, in place of which there is another: nothing that was asked for is lost.
-  adaptive_thinking: undefined,
-} as const;
+/** A part of a request that some models or servers refuse, and that an answer can do without. */
+type Refusable = { readonly fields: readonly (keyof ChatCompletionBody)[]; readonly why: string };
 
-/** A part of a request that may be refused. */
-export type RefusableField = keyof typeof REMARKS;
+const NOT_TAKEN = 'the model does not take it';
+
+/** The parts; undefined for one that is then asked for in another way, so that nothing of the request is lost. */
+const REFUSABLE = {
+  tools: { fields: ['tools'], why: 'the model takes none' },
+  stream_options: { fields: ['stream_options'], why: 'the server does not know it' },
+  reasoning_effort: { fields: ['reasoning_effort'], why: NOT_TAKEN },
+  response_format: { fields: ['response_format'], why: NOT_TAKEN },
+  temperature: { fields: ['temperature'], why: NOT_TAKEN },
+  top_p: { fields: ['top_p'], why: NOT_TAKEN },
+  penalties: { fields: ['presence_penalty', 'frequency_penalty'], why: NOT_TAKEN },
+  n: { fields: ['n'], why: NOT_TAKEN },
+  adaptive_thinking: undefined,
+  system_prompt: undefined,
+} as const satisfies Record<string, Refusable | undefined>;
+
+/** The name of a part of a request that may be refused. */
+export type RefusableField = keyof typeof REFUSABLE;
 
 /** What was refused before, by model, so that the next request leaves it out at once. Lives as long as its provider. */
 export type RefusalMemory = Map<string, Set<RefusableField>>;
@@ -36,9 +42,11 @@ export type AttemptOptions<Result> = {
  */
 export async function* leaveOutRefused<Result>(options: AttemptOptions<Result>): AsyncGenerator<Result, void> {
   const { body, memory, findRefused, attempt } = options;
-  const note = (field: RefusableField) => REMARKS[field] !== undefined && options.note(REMARKS[field]);
+  const note = (field: RefusableField, fields = listAsked(field, body)) => {
+    if (REFUSABLE[field] && fields.length > 0) options.note(`left out ${fields.join(', ')}: ${REFUSABLE[field].why}`);
+  };
   const leaveOut = new Set(memory.get(body.model));
-  for (const field of leaveOut) if (isAsked(asRecord(body)?.[field])) note(field);
+  for (const field of leaveOut) note(field);
   for (;;) {
     let answered = false;
     try {
@@ -54,9 +62,14 @@ export async function* leaveOutRefused<Result>(options: AttemptOptions<Result>):
       const refused = thrown instanceof ProviderFailure && !answered ? findRefused(thrown) : undefined;
       if (refused === undefined || leaveOut.has(refused)) throw thrown;
       leaveOut.add(refused);
-      note(refused);
+      // Also where it was not the caller who asked for it, since it cost a request.
+      note(refused, listAsked(refused, body).length > 0 ? undefined : REFUSABLE[refused]?.fields);
     }
   }
+}
+
+function listAsked(field: RefusableField, body: ChatCompletionBody): readonly (keyof ChatCompletionBody)[] {
+  return REFUSABLE[field]?.fields.filter((name) => isAsked(body[name])) ?? [];
 }
 
 function isAsked(value: unknown): boolean {

@@ -132,6 +132,49 @@ describe('what providers report becomes a code', () => {
     ['Anthropic: busy in a stream', undefined, { type: 'error', error: { type: 'overloaded_error', message: 'Overloaded' } }, 'overloaded'],
     ['Anthropic: its own fault', 500, { type: 'error', error: { type: 'api_error', message: 'Internal server error' } }, 'provider-error'],
     ['Anthropic: too slow', 504, { type: 'error', error: { type: 'timeout_error', message: 'x' } }, 'provider-error'],
+    [
+      'Gemini: expired key',
+      400,
+      { error: { code: 400, message: 'API key expired. Please renew the API key.', status: 'INVALID_ARGUMENT' } },
+      'invalid-key',
+    ],
+    [
+      'Gemini: region',
+      400,
+      { error: { code: 400, message: 'User location is not supported for the API use.', status: 'FAILED_PRECONDITION' } },
+      'forbidden',
+    ],
+    [
+      'Gemini: model',
+      404,
+      {
+        error: {
+          code: 404,
+          message: 'models/x is not found for API version v1beta, or is not supported for generateContent.',
+          status: 'NOT_FOUND',
+        },
+      },
+      'model-not-found',
+    ],
+    [
+      'Gemini: busy',
+      503,
+      { error: { code: 503, message: 'The model is overloaded. Please try again later.', status: 'UNAVAILABLE' } },
+      'overloaded',
+    ],
+    ['Gemini: rights', 403, { error: { code: 403, message: 'x', status: 'PERMISSION_DENIED' } }, 'forbidden'],
+    [
+      'Gemini: context',
+      400,
+      {
+        error: {
+          code: 400,
+          message: 'The input token count (1200000) exceeds the maximum number of tokens allowed (1048576).',
+          status: 'INVALID_ARGUMENT',
+        },
+      },
+      'context-too-long',
+    ],
     ['something new', 418, { error: { message: 'teapot', code: 'teapot' } }, 'provider-error'],
   ])('%s', (_, status, body, code) => {
     expect(map(body, status).code).toBe(code);

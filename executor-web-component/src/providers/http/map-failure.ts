@@ -16,24 +16,29 @@ const RULES: readonly FailureRule[] = [
   {
     code: 'invalid-key',
     word: /invalid_(api_)?key|^unauthorized$|^unauthenticated$|authentication/i,
-    text: /api key (not valid|is invalid)|(invalid|incorrect) api key/i,
+    text: /api key (not (valid|found)|is invalid|expired)|(invalid|incorrect) api key/i,
     status: [401],
   },
   { code: 'rate-limited', word: /rate_?limit|^resource_exhausted$|too_many_requests/i, status: [429] },
   {
     code: 'context-too-long',
     word: /context_(length|size|window)|string_above_max_length/i,
-    text: /context (length|window|size|limit)|maximum context|prompt is too long|too many (input )?tokens/i,
+    text: /context (length|window|size|limit)|maximum context|prompt is too long|input token count|too many (input )?tokens/i,
     status: [413],
   },
   { code: 'overloaded', word: /overload|^unavailable|engine_unavailable/i, status: [503, 529] },
   {
     code: 'model-not-found',
     word: /model_(not_found|decommissioned|deprecated)|^notfounderror$|^model$/i,
-    text: /model\b.{0,200}\b(not found|not exist|not available|no longer)|(unknown|invalid|not a valid|no such) model|no endpoints found|^model: \S/is,
+    text: /models?\b.{0,200}\b(not found|not exist|not available|no longer)|(unknown|invalid|not a valid|no such) model|no endpoints found|^model: \S/is,
   },
   { code: 'unsupported-request', text: /(not support|missing|cannot)[^.]{0,60}\b(image|vision|multimodal|tool)/i },
-  { code: 'forbidden', word: /permission|^forbidden$|content_(policy|filter)|unsupported_country/i, status: [403, 451] },
+  {
+    code: 'forbidden',
+    word: /permission|^forbidden$|content_(policy|filter)|unsupported_country/i,
+    text: /location is not supported/i,
+    status: [403, 451],
+  },
 ];
 
 /** What an error says where nothing better is known; over the defaults of the wire's list, which know of no status. */

@@ -1,4 +1,5 @@
 import { asRecord, asRecords, asText, type JsonRecord, parseJson } from './json-record.ts';
+import { parseRetryAfter } from './retry-after.ts';
 
 /**
  * A provider said that it failed. It holds text the provider wrote, so it never leaves the providers' folder: each
@@ -24,7 +25,7 @@ export class ProviderFailure extends Error {
     this.words = [error['code'], error['type'], error['status'], error['param']].flatMap((word) => asText(word) ?? []);
     this.text = collectText(error).join('\n');
     this.isJson = typeof body === 'object' && body !== null;
-    this.retryAfter = retryAfter;
+    this.retryAfter = retryAfter ?? findRetryDelay(error);
   }
 
   /** The failure a JSON value of an answer reports, at its top or as the end of a choice; undefined where it reports none. */
@@ -54,6 +55,12 @@ function findError(body: unknown): JsonRecord {
 function findStatus(error: JsonRecord): number | undefined {
   const code = Number(error['code']);
   return Number.isInteger(code) && code >= 400 && code < 600 ? code : undefined;
+}
+
+/** Gemini writes how long to wait among the details of its error, as `37.5s`. */
+function findRetryDelay(error: JsonRecord): number | undefined {
+  const delays = asRecords(error['details']).flatMap((detail) => /^(\d+(?:\.\d+)?)s$/.exec(asText(detail['retryDelay']) ?? '')?.[1] ?? []);
+  return parseRetryAfter(delays[0] ?? null);
 }
 
 /** Where servers write what went wrong: OpenAI's form, FastAPI's `detail`, OpenRouter's `metadata.raw`. */

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { convertMessages } from './convert-messages.ts';
+
+const OPTIONS = { needsSignatures: false, takesNoSystem: false };
+
+describe('messages as Gemini gets them', () => {
+  test('system prompts are collected, wherever they stand, and an answer is the model’s', () => {
+    const messages = [
+      { role: 'system', content: 'Be kind.' },
+      { role: 'user', content: 'Hi' },
+      { role: 'assistant', content: 'Hello', reasoning_content: 'hm' },
+      { role: 'developer', content: 'Be brief.' },
+      { role: 'user', content: [{ type: 'text', text: 'one' }] },
+      { role: 'user', content: 'two' },
+    ];
+    expect(convertMessages(messages, OPTIONS)).toEqual({
+      system: 'Be kind.\n\nBe brief.',
+      contents: [
+        { role: 'user', parts: [{ text: 'Hi' }] },
+        { role: 'model', parts: [{ text: 'Hello' }] },
+        { role: 'user', parts: [{ text: 'one' }, { text: 'two' }] },
+      ],
+    });
+  });
+
+  test('a system prompt becomes the user’s where there is nothing else, or where the model takes none', () => {
+    const prompt = { role: 'system', content: 'Write a title.' };
+    const alone = { system: '', contents: [{ role: 'user', parts: [{ text: 'Write a title.' }] }] };
+    expect(convertMessages([prompt], OPTIONS)).toEqual(alone);
+    const takesNoSystem = { ...OPTIONS, takesNoSystem: true };
+    expect(convertMessages([prompt], takesNoSystem)).toEqual(alone);
+    expect(convertMessages([{ role: 'assistant', content: 'Yes?' }, prompt], takesNoSystem).contents).toEqual([
+      ...alone.contents,
+      { role: 'model', parts: [{ text: 'Yes?' }] },
+    ]);
+  });
+
+  test('images go inside the request', () => {
+    const content = [{ type: 'image_url', image_url: { url: 'data:image/webp;base64,UklGRg==' } }];
+    expect(convertMessages([{ role: 'user', content }], OPTIONS).contents[0]?.parts).toEqual([
+      { inlineData: { mimeType: 'image/webp', data: 'UklGRg==' } },
+    ]);
+  });
+
+  test('an image that is only an address is refused, with the cure, and so are other attachments', () => {
+    for (const part of [{ type: 'image_url', image_url: { url: 'https://example.com/cat.png' } }, { type: 'input_audio' }]) {
+      const convert = () => convertMessages([{ role: 'user', content: [part] }], OPTIONS);
+      expect(convert).toThrow(expect.objectContaining({ code: 'unsupported-request', cure: expect.stringMatching(/base64|attachments/) }));
+    }
+  });
+
+  test('tool results name their tool and are objects', () => {
+    const call = (id: string, name: string) => ({ id, type: 'function', function: { name, arguments: '{"city":"Malmö"}' } });
+    const messages = [
+      { role: 'assistant', content: '', tool_calls: [call('1', 'get_weather'), call('2', 'get_time')] },
+      { role: 'tool', tool_call_id: '1', content: '{"sky":"rain"}' },
+      { role: 'tool', tool_call_id: '2', content: 'noon' },
+      { role: 'tool', name: 'other', content: '[1]' },
+    ];
+    expect(convertMessages(messages, OPTIONS).contents).toEqual([
+      {
+        role: 'model',
+        parts: [
+          { functionCall: { id: '1', name: 'get_weather', args: { city: 'Malmö' } } },
+          { functionCall: { id: '2', name: 'get_time', args: { city: 'Malmö' } } },
+        ],
+      },
+      {
+        role: 'user',
+        parts: [
+          { functionResponse: { id: '1', name: 'get_weather', response: { sky: 'rain' } } },
+          { functionResponse: { id: '2', name: 'get_time', response: { output: 'noon' } } },
+          { functionResponse: { name: 'other', response: { output: '[1]' } } },
+        ],
+      },
+    ]);
+  });
+
+  test('where a signature is needed and lost, the first call of a turn says so', () => {
+    const call = (extra: object) => ({ id: '1', type: 'function', function: { name: 'a', arguments: '{}' }, ...extra });
+    const kept = { extra_content: { google: { thought_signature: 's' } } };
+    const signatures = (...calls: object[]) =>
+      convertMessages([{ role: 'assistant', tool_calls: calls }], { ...OPTIONS, needsSignatures: true }).contents[0]?.parts.map((part) =>
+        'thoughtSignature' in part ? part.thoughtSignature : undefined,
+      );
+    expect(signatures(call({}), call({}))).toEqual(['skip_thought_signature_validator', undefined]);
+    expect(signatures(call(kept), call({}))).toEqual(['s', undefined]);
+  });
+});

@@ -1,0 +1,90 @@
+import type { ChatCompletionBody } from '@chat-executor/protocol';
+import { asRecord, asText, type JsonRecord, parseJson } from '../http/json-record.ts';
+import { notInline, parseDataUrl } from '../messages/parse-data-url.ts';
+import { type ContentPart, joinTexts, readContent } from '../messages/read-content.ts';
+import { readToolCalls, type ToolCall } from '../messages/read-tool-calls.ts';
+import type { Content, Part } from './gemini-api.ts';
+
+const PROVIDER = 'Gemini';
+
+/** What Gemini's documentation gives for a call whose signature is lost; without one, models since Gemini 3 refuse the conversation. */
+const NO_SIGNATURE = 'skip_thought_signature_validator';
+
+/** A conversation as Gemini takes it. */
+export type Conversation = {
+  /** Every system prompt of the conversation, wherever it stood; '' where there is none. */
+  readonly system: string;
+  readonly contents: readonly Content[];
+};
+
+/** How a conversation is to be converted. */
+export type ConversationOptions = {
+  /** Whether the model refuses tool calls without their signature. */
+  readonly needsSignatures: boolean;
+  /** Whether the user has to say what a system prompt says, because the model takes none. */
+  readonly takesNoSystem: boolean;
+};
+
+/**
+ * OpenAI's messages as Gemini takes them: system prompts apart, tool results as the user's, turns of one role joined, nothing empty.
+ *
+ * @throws ExecutorError `unsupported-request` for an image that is only an address, and for other kinds of content
+ */
+export function convertMessages(messages: ChatCompletionBody['messages'], options: ConversationOptions): Conversation {
+  const system: string[] = [];
+  const toolNames = new Map<string, string>();
+  const turns: { role: Content['role']; parts: Part[] }[] = [];
+  for (const message of messages) {
+    const content = readContent(message['content'], PROVIDER);
+    if (message.role === 'system' || message.role === 'developer') {
+      system.push(joinTexts(content));
+      continue;
+    }
+    const role = message.role === 'assistant' ? 'model' : 'user';
+    const calls = role === 'model' ? readToolCalls(message) : [];
+    for (const { id, name } of calls) if (id !== undefined) toolNames.set(id, name);
+    const parts =
+      message.role === 'tool'
+        ? [convertResult(message, content, toolNames)]
+        : [...content.map(convertPart), ...calls.map((call, position) => convertCall(call, options.needsSignatures && position === 0))];
+    const last = turns.at(-1);
+    if (last?.role === role) last.parts.push(...parts);
+    else if (parts.length > 0) turns.push({ role, parts });
+  }
+  const prompt = system.filter((text) => text !== '').join('\n\n');
+  // Gemini also refuses a conversation without a turn.
+  if (prompt === '' || (!options.takesNoSystem && turns.length > 0)) return { system: prompt, contents: turns };
+  const [first] = turns;
+  if (first?.role === 'user') first.parts.unshift({ text: prompt });
+  else turns.unshift({ role: 'user', parts: [{ text: prompt }] });
+  return { system: '', contents: turns };
+}
+
+function convertPart(part: ContentPart): Part {
+  if (part.kind === 'text') return { text: part.text };
+  const file = parseDataUrl(part.url);
+  if (!file) throw notInline(PROVIDER);
+  return { inlineData: { mimeType: file.mediaType, data: file.base64 } };
+}
+
+/** A call keeps its signature in the field Gemini's own OpenAI layer uses; only the first call of a turn needs one. */
+function convertCall({ id, name, input, raw }: ToolCall, needsSignature: boolean): Part {
+  const kept = asText(asRecord(asRecord(raw['extra_content'])?.['google'])?.['thought_signature']);
+  const signature = kept ?? (needsSignature ? NO_SIGNATURE : undefined);
+  return {
+    functionCall: { ...(id !== undefined && { id }), name, args: input },
+    ...(signature !== undefined && { thoughtSignature: signature }),
+  };
+}
+
+function convertResult(message: JsonRecord, content: readonly ContentPart[], toolNames: ReadonlyMap<string, string>): Part {
+  const id = asText(message['tool_call_id']);
+  const text = joinTexts(content);
+  return {
+    functionResponse: {
+      ...(id !== undefined && { id }),
+      name: toolNames.get(id ?? '') ?? asText(message['name']) ?? 'unknown',
+      response: asRecord(parseJson(text)) ?? { output: text },
+    },
+  };
+}

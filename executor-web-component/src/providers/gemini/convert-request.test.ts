@@ -1,0 +1,103 @@
+import type { ChatCompletionBody } from '@chat-executor/protocol';
+import { describe, expect, test } from 'vitest';
+import type { RefusableField } from '../http/leave-out-refused.ts';
+import { convertRequest } from './convert-request.ts';
+
+const PARAMETERS = { type: 'object', properties: { city: { type: 'string' } }, additionalProperties: false };
+const TOOLS = [{ type: 'function', function: { name: 'a', description: 'b', parameters: PARAMETERS } }];
+
+function convert(body: Partial<ChatCompletionBody>, ...leaveOut: RefusableField[]) {
+  const notes: string[] = [];
+  const full: ChatCompletionBody = { model: 'gemini-3-flash', messages: [{ role: 'user', content: 'hi' }], ...body };
+  const request = convertRequest(full, { stream: true, leaveOut: new Set(leaveOut), note: (remark) => notes.push(remark) });
+  return { request, notes };
+}
+
+describe('the body as Gemini gets it', () => {
+  test('settings come under their own names, and nothing else does', () => {
+    const { request, notes } = convert({
+      temperature: 0,
+      top_p: 0.5,
+      max_tokens: 9,
+      max_completion_tokens: 8,
+      seed: 1,
+      presence_penalty: 0,
+      frequency_penalty: 0.2,
+      n: 1,
+      stop: 'x',
+      user: 'u',
+    });
+    expect(request).toEqual({
+      contents: [{ role: 'user', parts: [{ text: 'hi' }] }],
+      generationConfig: { temperature: 0, topP: 0.5, maxOutputTokens: 8, seed: 1, frequencyPenalty: 0.2, stopSequences: ['x'] },
+    });
+    expect(notes).toEqual([]);
+  });
+
+  test('what was refused is left out', () => {
+    const settings = { temperature: 0, top_p: 0.5, n: 2, presence_penalty: 1, frequency_penalty: 1, reasoning_effort: 'low' };
+    const format = { response_format: { type: 'json_object' } };
+    const fields: RefusableField[] = ['temperature', 'top_p', 'n', 'penalties', 'reasoning_effort', 'response_format'];
+    expect(convert({ ...settings, ...format }, ...fields).request.generationConfig).toEqual({});
+    expect(convert({ n: 2 }).request.generationConfig).toEqual({ candidateCount: 2 });
+  });
+
+  test('what Gemini has no word for is noted, where it would change the answer', () => {
+    expect(convert({ logit_bias: { 5: 1 }, logprobs: true, tools: TOOLS, parallel_tool_calls: false }).notes).toEqual([
+      'left out logit_bias, logprobs: Gemini has no such setting',
+      'left out parallel_tool_calls: Gemini has no such setting',
+    ]);
+  });
+
+  test('tools come with a cleaned schema, one without parameters with none', () => {
+    const empty = { type: 'function', function: { name: 'c', parameters: { type: 'object', properties: {} } } };
+    expect(convert({ tools: [...TOOLS, empty] }).request).toMatchObject({
+      tools: [
+        {
+          functionDeclarations: [
+            { name: 'a', description: 'b', parameters: { type: 'object', properties: { city: { type: 'string' } } } },
+            { name: 'c' },
+          ],
+        },
+      ],
+      toolConfig: { functionCallingConfig: { mode: 'AUTO' } },
+    });
+    for (const { request } of [convert({ tools: TOOLS }, 'tools'), convert({ tools: [] })]) {
+      expect(request).not.toHaveProperty('tools');
+      expect(request).not.toHaveProperty('toolConfig');
+    }
+  });
+
+  test.each([
+    ['none', { mode: 'NONE' }],
+    ['required', { mode: 'ANY' }],
+    [
+      { type: 'function', function: { name: 'a' } },
+      { mode: 'ANY', allowedFunctionNames: ['a'] },
+    ],
+  ])('the choice %j becomes %j', (choice, expected) => {
+    expect(convert({ tools: TOOLS, tool_choice: choice }).request.toolConfig?.functionCallingConfig).toEqual(expected);
+  });
+
+  test('an answer in JSON is asked for with and without a schema', () => {
+    const schema = { type: 'object', properties: { a: { type: 'string' } } };
+    expect(convert({ response_format: { type: 'json_object' } }).request.generationConfig).toEqual({
+      responseMimeType: 'application/json',
+    });
+    expect(convert({ response_format: { type: 'json_schema', json_schema: { name: 'x', schema } } }).request.generationConfig).toEqual({
+      responseMimeType: 'application/json',
+      responseJsonSchema: schema,
+    });
+    expect(convert({ response_format: { type: 'text' } }).request.generationConfig).toEqual({});
+  });
+
+  test.each([
+    ['gemini-3-flash', 'high', { includeThoughts: true, thinkingLevel: 'HIGH' }],
+    ['gemini-3-flash', 'none', { includeThoughts: false, thinkingLevel: 'MINIMAL' }],
+    ['gemini-2.5-flash', 'low', { includeThoughts: true, thinkingBudget: 1024 }],
+    ['gemini-2.5-flash', 'none', { includeThoughts: false, thinkingBudget: 0 }],
+    ['gemini-3-flash', undefined, undefined],
+  ])('%s is asked for effort %s with %j', (model, effort, expected) => {
+    expect(convert({ model, reasoning_effort: effort }).request.generationConfig.thinkingConfig).toEqual(expected);
+  });
+});

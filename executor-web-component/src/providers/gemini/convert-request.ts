@@ -1,0 +1,79 @@
+import type { ChatCompletionBody } from '@chat-executor/protocol';
+import type { ConvertOptions } from '../http/http-provider.ts';
+import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { noteLeftOut } from '../http/note-left-out.ts';
+import { cleanSchema } from './clean-schema.ts';
+import { convertMessages } from './convert-messages.ts';
+import { convertThinking, isBeforeGemini3 } from './convert-thinking.ts';
+import type { FunctionCallingConfig, FunctionDeclaration, GeminiRequest, GenerationConfig } from './gemini-api.ts';
+
+/** OpenAI's settings Gemini has no word for, or whose answers have none of OpenAI's, and that would change the answer. */
+const UNKNOWN = ['logit_bias', 'logprobs'] as const;
+
+/** The body as Gemini takes it. What it has no word for is left out, and noted where that changes the answer. */
+export function convertRequest(body: ChatCompletionBody, { leaveOut, note }: ConvertOptions): GeminiRequest {
+  noteLeftOut(body, UNKNOWN, 'Gemini', note);
+  const { system, contents } = convertMessages(body.messages, {
+    needsSignatures: !isBeforeGemini3(body.model),
+    takesNoSystem: leaveOut.has('system_prompt'),
+  });
+  const functions = leaveOut.has('tools') ? [] : asRecords(body.tools).flatMap(convertTool);
+  if (functions.length > 0 && body.parallel_tool_calls === false) note('left out parallel_tool_calls: Gemini has no such setting');
+  return {
+    contents,
+    ...(system !== '' && { systemInstruction: { parts: [{ text: system }] } }),
+    ...(functions.length > 0 && {
+      tools: [{ functionDeclarations: functions }],
+      toolConfig: { functionCallingConfig: convertToolChoice(body.tool_choice) },
+    }),
+    generationConfig: convertSettings(body, leaveOut),
+  };
+}
+
+function convertSettings(body: ChatCompletionBody, leaveOut: ConvertOptions['leaveOut']): GenerationConfig {
+  const penalties = leaveOut.has('penalties')
+    ? {}
+    : { presencePenalty: body.presence_penalty || undefined, frequencyPenalty: body.frequency_penalty || undefined };
+  const numbers = {
+    temperature: leaveOut.has('temperature') ? undefined : body.temperature,
+    topP: leaveOut.has('top_p') ? undefined : body.top_p,
+    maxOutputTokens: body.max_completion_tokens ?? body.max_tokens,
+    seed: body.seed,
+    candidateCount: leaveOut.has('n') || body.n === 1 ? undefined : body.n,
+    ...penalties,
+  };
+  const stop = (Array.isArray(body.stop) ? body.stop : [body.stop]).filter((text) => typeof text === 'string' && text !== '');
+  const thinking = leaveOut.has('reasoning_effort') ? undefined : convertThinking(body.reasoning_effort, body.model);
+  return {
+    ...Object.fromEntries(Object.entries(numbers).filter(([, value]) => typeof value === 'number')),
+    ...(stop.length > 0 && { stopSequences: stop }),
+    ...(!leaveOut.has('response_format') && convertFormat(asRecord(body.response_format))),
+    ...(thinking && { thinkingConfig: thinking }),
+  };
+}
+
+function convertFormat(format: JsonRecord | undefined): Pick<GenerationConfig, 'responseMimeType' | 'responseJsonSchema'> {
+  const mimeType = { responseMimeType: 'application/json' };
+  if (format?.['type'] === 'json_object') return mimeType;
+  if (format?.['type'] !== 'json_schema') return {};
+  const schema = asRecord(asRecord(format['json_schema'])?.['schema']);
+  return { ...mimeType, ...(schema && { responseJsonSchema: schema }) };
+}
+
+function convertTool(tool: JsonRecord): FunctionDeclaration[] {
+  const called = asRecord(tool['function']);
+  const name = asText(called?.['name']);
+  if (name === undefined) return [];
+  const description = asText(called?.['description']);
+  const parameters = cleanSchema(asRecord(called?.['parameters']) ?? {});
+  // An object without properties is refused; a function without parameters is not.
+  const takesNone = Object.keys(asRecord(parameters['properties']) ?? {}).length === 0;
+  return [{ name, ...(description !== undefined && { description }), ...(!takesNone && { parameters }) }];
+}
+
+function convertToolChoice(choice: unknown): FunctionCallingConfig {
+  if (choice === 'none') return { mode: 'NONE' };
+  const name = asText(asRecord(asRecord(choice)?.['function'])?.['name']);
+  if (name !== undefined) return { mode: 'ANY', allowedFunctionNames: [name] };
+  return { mode: choice === 'required' ? 'ANY' : 'AUTO' };
+}

@@ -1,0 +1,20 @@
+import type { RefusableField } from '../http/leave-out-refused.ts';
+import type { ProviderFailure } from '../http/provider-failure.ts';
+import { mayBeRefusal, refusesTools } from '../http/refuses-tools.ts';
+
+/** What Gemini says of something that a model does not have. The first match decides. */
+const REFUSALS: readonly (readonly [RefusableField, RegExp])[] = [
+  ['system_prompt', /(developer|system).?instruction/i],
+  ['response_format', /json mode|response.?mime|response.?(json.?)?schema/i],
+  ['reasoning_effort', /thinking/i],
+  ['penalties', /penalty/i],
+  ['n', /candidate/i],
+];
+
+/** Which part of the request a failure is about, where the request can be sent again without it. */
+export function findRefusedField(failure: ProviderFailure): RefusableField | undefined {
+  if (!mayBeRefusal(failure)) return undefined;
+  const isRefusal = /not (enabled|supported|available)|unsupported|n[o']t support|only|invalid/i.test(failure.text);
+  const field = isRefusal ? REFUSALS.find(([, says]) => says.test(failure.text))?.[0] : undefined;
+  return field ?? (refusesTools(failure) ? 'tools' : undefined);
+}

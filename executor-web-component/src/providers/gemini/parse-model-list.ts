@@ -1,0 +1,20 @@
+import type { OfferedModel } from '@chat-executor/protocol';
+import { asRecord, asRecords, asText } from '../http/json-record.ts';
+import { notGemini } from './not-gemini.ts';
+
+/**
+ * The models in one page of the answer to `GET /models` that can write an answer; others embed, or make pictures.
+ *
+ * @throws ExecutorError `bad-provider-answer` for anything that is no such list
+ */
+export function parseModelList(answer: unknown): OfferedModel[] {
+  const list = asRecord(answer)?.['models'];
+  if (!Array.isArray(list)) throw notGemini();
+  return asRecords(list).flatMap((entry) => {
+    const id = asText(entry['name'])?.replace(/^models\//, '');
+    const name = asText(entry['displayName']);
+    const methods = entry['supportedGenerationMethods'];
+    if (id === undefined || id.length > 256 || (Array.isArray(methods) && !methods.includes('generateContent'))) return [];
+    return [name !== undefined && name.length <= 256 ? { id, name } : { id }];
+  });
+}
