@@ -936,16 +936,17 @@ class Attempt:
         self._whole: dict[str, Any] | None = None
         self._over = False
 
-    async def open(self, caller_left: Callable[[], Awaitable[bool]] | None = None) -> dict[str, Any]:
+    async def open(self, leaving: asyncio.Future[None] | None = None) -> dict[str, Any]:
         """
         Calls the executor and waits for its callback and, if it streams, for the first item. Returns the callback. Raises
-        Failure: nothing has been sent on, so another executor may be tried (rule ANS-8).
+        Failure: nothing has been sent on, so another executor may be tried (rule ANS-8). `leaving` is done when the caller
+        has left.
         """
         streamed = self._ask.stream and self._host.can_listen(self._executor.sid)
         if streamed:
             self._inbox = self._host.listen(self.channel, self._executor.sid)  # before the call (rule CHN-5)
         try:
-            callback = read_callback(await self._call(streamed, caller_left), streamed)
+            callback = read_callback(await self._call(streamed, leaving), streamed)
         except Failure as failure:
             self._over = failure.reported or failure.code == "executor-gone"
             raise
@@ -989,7 +990,7 @@ class Attempt:
             self._over = True
             self._host.send(self._executor.sid, make_envelope(REQUEST_CANCEL, {"channel": self.channel}))
 
-    async def _call(self, streamed: bool, caller_left: Callable[[], Awaitable[bool]] | None) -> Any:
+    async def _call(self, streamed: bool, leaving: asyncio.Future[None] | None) -> Any:
         """Waits for the callback, and ends as soon as the socket is lost (rule SES-10) or the caller has left."""
         data = {
             "session_id": self._executor.sid,
@@ -1002,14 +1003,18 @@ class Attempt:
         deadline = min(loop.time() + self._limits.ack, self._deadline)
         # Its own limit is only a safety net: ours tells why it ended.
         call = asyncio.ensure_future(self._host.call(self._executor.sid, envelope, self._limits.total + 60))
+        watched = {call} if leaving is None else {call, leaving}
         try:
-            while not (await asyncio.wait({call}, timeout=LOOK_SECONDS))[0]:
+            while not call.done():
+                await asyncio.wait(watched, timeout=LOOK_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+                if call.done():
+                    break
+                if leaving is not None and leaving.done():
+                    raise Failure("cancelled", "The caller has left.")
                 if not self._host.is_alive(self._executor.sid, self._ask.user_id):
                     raise Failure("executor-gone")
                 if loop.time() >= deadline:
                     raise Failure("ack-timeout")
-                if caller_left is not None and await caller_left():
-                    raise Failure("cancelled", "The caller has left.")
             return call.result()
         finally:
             call.cancel()
@@ -1056,8 +1061,8 @@ class Caller:
     user_id: str
     chat_id: str
     message_id: str | None
-    has_left: Callable[[], Awaitable[bool]] | None
-    """Asked now and then while an answer that does not stream is awaited."""
+    leaving: asyncio.Future[None] | None
+    """Done when the caller has left, where that does not end the request by itself."""
     page: EventCall | None
     """Calls something in the page the request came from, if it came from one."""
 
@@ -1088,7 +1093,7 @@ class Relay:
             self._store.begin(caller.user_id, attempt.channel, time.time() + limits.total + limits.ack)
             opened = False
             try:
-                answer = await attempt.open(None if ask.stream else caller.has_left)
+                answer = await attempt.open(caller.leaving)
                 opened = ask.stream
                 return self._frames(attempt, caller.user_id) if ask.stream else answer
             except Failure as failure:
@@ -1500,6 +1505,10 @@ class Pipe:
         metadata = __metadata__ or {}
         message_id = metadata.get("message_id") or None
         is_plain = message_id is None and not __task__
+        # An answer that streams is ended by Open WebUI when its caller leaves. That of a message of a chat is awaited by its
+        # page, long after the request that asked has ended.
+        is_watched = is_plain and body.get("stream") is not True and __request__ is not None
+        leaving = asyncio.ensure_future(wait_until_left(__request__)) if is_watched else None
         try:
             listed = str(body.get("model", "")).partition(".")[2]
             if listed == ANNOUNCE_MODEL:
@@ -1507,18 +1516,25 @@ class Pipe:
                 return to_completion(body, json.dumps(await self._service.announced_by_request(__user__["id"], text)))
             if listed == ELEMENT_MODEL:
                 return to_completion(body, await asyncio.to_thread(read_element, self.valves))
-            # Of a message of a chat the answer is awaited by its page, long after the request that asked has ended.
-            has_left = __request__.is_disconnected if is_plain and __request__ is not None else None
             is_page = not __task__ and self._service.is_page_of(metadata.get("session_id"), __user__["id"])
             page = __event_call__ if is_page and message_id else None
-            caller = Caller(__user__["id"], metadata.get("chat_id") or "", message_id, has_left, page)
+            caller = Caller(__user__["id"], metadata.get("chat_id") or "", message_id, leaving, page)
             answer = await self._service.answer(body, listed, caller)
         except Failure as failure:
             return to_error(failure, is_plain and body.get("stream") is not True)
         except Exception:
             log.exception("A request failed")
             return to_error(Failure("internal-error"), is_plain and body.get("stream") is not True)
+        finally:
+            if leaving is not None:
+                leaving.cancel()
         return answer if isinstance(answer, dict) else StreamingResponse(answer, media_type="text/event-stream")
+
+
+async def wait_until_left(request: Any) -> None:
+    """Waits until the caller of a request has left: nothing else can come, since the body has been read."""
+    while (await request.receive())["type"] != "http.disconnect":
+        await asyncio.sleep(LOOK_SECONDS)
 
 
 def to_error(failure: Failure, with_status: bool) -> dict[str, Any] | StreamingResponse:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,16 +55,17 @@ class Attempt:
         self._whole: dict[str, Any] | None = None
         self._over = False
 
-    async def open(self, caller_left: Callable[[], Awaitable[bool]] | None = None) -> dict[str, Any]:
+    async def open(self, leaving: asyncio.Future[None] | None = None) -> dict[str, Any]:
         """
         Calls the executor and waits for its callback and, if it streams, for the first item. Returns the callback. Raises
-        Failure: nothing has been sent on, so another executor may be tried (rule ANS-8).
+        Failure: nothing has been sent on, so another executor may be tried (rule ANS-8). `leaving` is done when the caller
+        has left.
         """
         streamed = self._ask.stream and self._host.can_listen(self._executor.sid)
         if streamed:
             self._inbox = self._host.listen(self.channel, self._executor.sid)  # before the call (rule CHN-5)
         try:
-            callback = read_callback(await self._call(streamed, caller_left), streamed)
+            callback = read_callback(await self._call(streamed, leaving), streamed)
         except Failure as failure:
             self._over = failure.reported or failure.code == "executor-gone"
             raise
@@ -108,7 +109,7 @@ class Attempt:
             self._over = True
             self._host.send(self._executor.sid, make_envelope(REQUEST_CANCEL, {"channel": self.channel}))
 
-    async def _call(self, streamed: bool, caller_left: Callable[[], Awaitable[bool]] | None) -> Any:
+    async def _call(self, streamed: bool, leaving: asyncio.Future[None] | None) -> Any:
         """Waits for the callback, and ends as soon as the socket is lost (rule SES-10) or the caller has left."""
         data = {
             "session_id": self._executor.sid,
@@ -121,14 +122,18 @@ class Attempt:
         deadline = min(loop.time() + self._limits.ack, self._deadline)
         # Its own limit is only a safety net: ours tells why it ended.
         call = asyncio.ensure_future(self._host.call(self._executor.sid, envelope, self._limits.total + 60))
+        watched = {call} if leaving is None else {call, leaving}
         try:
-            while not (await asyncio.wait({call}, timeout=LOOK_SECONDS))[0]:
+            while not call.done():
+                await asyncio.wait(watched, timeout=LOOK_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+                if call.done():
+                    break
+                if leaving is not None and leaving.done():
+                    raise Failure("cancelled", "The caller has left.")
                 if not self._host.is_alive(self._executor.sid, self._ask.user_id):
                     raise Failure("executor-gone")
                 if loop.time() >= deadline:
                     raise Failure("ack-timeout")
-                if caller_left is not None and await caller_left():
-                    raise Failure("cancelled", "The caller has left.")
             return call.result()
         finally:
             call.cancel()

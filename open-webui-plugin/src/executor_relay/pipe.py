@@ -10,6 +10,7 @@ from typing import Any
 from starlette.responses import StreamingResponse
 
 from .announcement import ANNOUNCE_MODEL
+from .attempt import LOOK_SECONDS
 from .failure import Failure
 from .host import Host
 from .page import ELEMENT_MODEL, EventCall, read_element
@@ -50,6 +51,10 @@ class Pipe:
         metadata = __metadata__ or {}
         message_id = metadata.get("message_id") or None
         is_plain = message_id is None and not __task__
+        # An answer that streams is ended by Open WebUI when its caller leaves. That of a message of a chat is awaited by its
+        # page, long after the request that asked has ended.
+        is_watched = is_plain and body.get("stream") is not True and __request__ is not None
+        leaving = asyncio.ensure_future(wait_until_left(__request__)) if is_watched else None
         try:
             listed = str(body.get("model", "")).partition(".")[2]
             if listed == ANNOUNCE_MODEL:
@@ -57,18 +62,25 @@ class Pipe:
                 return to_completion(body, json.dumps(await self._service.announced_by_request(__user__["id"], text)))
             if listed == ELEMENT_MODEL:
                 return to_completion(body, await asyncio.to_thread(read_element, self.valves))
-            # Of a message of a chat the answer is awaited by its page, long after the request that asked has ended.
-            has_left = __request__.is_disconnected if is_plain and __request__ is not None else None
             is_page = not __task__ and self._service.is_page_of(metadata.get("session_id"), __user__["id"])
             page = __event_call__ if is_page and message_id else None
-            caller = Caller(__user__["id"], metadata.get("chat_id") or "", message_id, has_left, page)
+            caller = Caller(__user__["id"], metadata.get("chat_id") or "", message_id, leaving, page)
             answer = await self._service.answer(body, listed, caller)
         except Failure as failure:
             return to_error(failure, is_plain and body.get("stream") is not True)
         except Exception:
             log.exception("A request failed")
             return to_error(Failure("internal-error"), is_plain and body.get("stream") is not True)
+        finally:
+            if leaving is not None:
+                leaving.cancel()
         return answer if isinstance(answer, dict) else StreamingResponse(answer, media_type="text/event-stream")
+
+
+async def wait_until_left(request: Any) -> None:
+    """Waits until the caller of a request has left: nothing else can come, since the body has been read."""
+    while (await request.receive())["type"] != "http.disconnect":
+        await asyncio.sleep(LOOK_SECONDS)
 
 
 def to_error(failure: Failure, with_status: bool) -> dict[str, Any] | StreamingResponse:

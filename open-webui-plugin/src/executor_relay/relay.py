@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,8 +34,8 @@ class Caller:
     user_id: str
     chat_id: str
     message_id: str | None
-    has_left: Callable[[], Awaitable[bool]] | None
-    """Asked now and then while an answer that does not stream is awaited."""
+    leaving: asyncio.Future[None] | None
+    """Done when the caller has left, where that does not end the request by itself."""
     page: EventCall | None
     """Calls something in the page the request came from, if it came from one."""
 
@@ -65,7 +66,7 @@ class Relay:
             self._store.begin(caller.user_id, attempt.channel, time.time() + limits.total + limits.ack)
             opened = False
             try:
-                answer = await attempt.open(None if ask.stream else caller.has_left)
+                answer = await attempt.open(caller.leaving)
                 opened = ask.stream
                 return self._frames(attempt, caller.user_id) if ask.stream else answer
             except Failure as failure:

@@ -28,7 +28,7 @@ class Call:
     async def emit(self, item: Any, acked: bool = True) -> None:
         """Emits an item and waits for its ack, or does not."""
         if acked:
-            await self._executor.client.call(self.channel, item, timeout=10)
+            await self._executor.client.call(self.channel, item, timeout=60)
         else:
             await self._executor.client.emit(self.channel, item)
 

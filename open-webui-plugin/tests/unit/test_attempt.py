@@ -196,12 +196,11 @@ async def test_a_caller_who_leaves_in_the_middle_cancels_at_the_executor(main: S
 
 
 async def test_a_caller_who_leaves_before_the_callback_is_noticed(main: SocketMain, host: Host, socket: str) -> None:
-    async def has_left() -> bool:
-        return True
-
+    leaving: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    leaving.set_result(None)
     attempt = make(host, stream=False)
     with pytest.raises(Failure) as caught:
-        await asyncio.wait_for(attempt.open(has_left), 2)
+        await asyncio.wait_for(attempt.open(leaving), 2)
     attempt.close()
     assert caught.value.code == "cancelled"
     await until(lambda: cancels(main) == [attempt.channel])

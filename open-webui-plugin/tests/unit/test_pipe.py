@@ -228,6 +228,18 @@ async def test_a_stop_before_the_callback_reaches_the_executor(fake: FakeOpenWeb
     await until(lambda: fake.socket.sio.sent_of("request:chat:cancel"))
 
 
+async def test_a_caller_of_a_whole_answer_who_leaves_cancels_at_the_executor(fake: FakeOpenWebUI) -> None:
+    class Request:
+        async def receive(self) -> dict[str, str]:
+            return {"type": "http.disconnect"}
+
+    await announce(fake, "s1", "ada", "m")
+    body = {"model": "chat_executor.m", "messages": MESSAGES}
+    status, error = await body_of(await fake.pipe.pipe(body, ADA, __request__=Request()))
+    assert (status, error["error"]["code"]) == (499, "cancelled")
+    await until(lambda: fake.socket.sio.sent_of("request:chat:cancel"))
+
+
 async def test_only_known_fields_are_handed_on(fake: FakeOpenWebUI) -> None:
     await announce(fake, "s1", "ada", "m")
     says(fake, "hello")

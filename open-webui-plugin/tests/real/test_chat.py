@@ -1,0 +1,174 @@
+"""Messages of a chat: the answer comes as events to the user's page, and Stop reaches the executor."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+import urllib.error
+import uuid
+from typing import Any
+
+import pytest
+from executor_double import WORDS, Ack, Call, ExecutorDouble
+from stage import MESSAGES, People, Person
+
+TEXT = "".join(WORDS)
+
+
+class ChatPage:
+    """A page with a temporary chat open, as Open WebUI sees it."""
+
+    def __init__(self, person: Person, socket: ExecutorDouble) -> None:
+        self.person = person
+        self.socket = socket
+        self.chat_id = f"local:{socket.sid}"
+        self.message_id = str(uuid.uuid4())
+        self.tasks: list[str] = []
+
+    async def send(self, model: str = "words") -> None:
+        body = {
+            "model": f"chat_executor.{model}",
+            "messages": MESSAGES,
+            "stream": True,
+            "chat_id": self.chat_id,
+            "id": self.message_id,
+            "session_id": self.socket.sid,
+            "features": {},
+        }
+        async with self.person.client() as client:
+            answer = await client.post("/api/chat/completions", json=body)
+        assert answer.status_code == 200, answer.text
+        told = answer.json()
+        self.tasks = told.get("task_ids") or [told["task_id"]]
+
+    async def stop(self) -> None:
+        """Presses Stop: by the chat, and on releases that have no such way by the task."""
+        server, token = self.person.server, self.person.token
+        try:
+            path = f"/api/tasks/chat/{self.chat_id}/stop"
+            await asyncio.to_thread(server.request, "POST", path, {}, token)
+        except urllib.error.HTTPError:
+            await asyncio.to_thread(server.request, "POST", f"/api/tasks/stop/{self.tasks[0]}", {}, token)
+
+    @property
+    def events(self) -> list[dict[str, Any]]:
+        mine = [envelope for envelope in self.socket.envelopes if envelope.get("message_id") == self.message_id]
+        return [envelope["data"] for envelope in mine]
+
+    @property
+    def text(self) -> str:
+        deltas = [
+            event["data"]["delta"]
+            for event in self.events
+            if event["type"] == "response:completion" and "delta" in event["data"]
+        ]
+        if deltas:
+            return "".join(deltas)
+        contents = [
+            event["data"]["content"]
+            for event in self.events
+            if event["type"] == "chat:completion" and event["data"].get("content")
+        ]
+        return contents[-1] if contents else ""
+
+    @property
+    def error(self) -> Any:
+        errors = [
+            event["data"]["error"]
+            for event in self.events
+            if event["type"] == "chat:completion" and event["data"].get("error")
+        ]
+        return errors[0] if errors else None
+
+    async def until(self, condition: Any, seconds: float = 15) -> None:
+        async with asyncio.timeout(seconds):
+            while not condition():
+                await asyncio.sleep(0.01)
+
+    async def until_done(self) -> None:
+        await self.until(
+            lambda: any(event["type"] == "chat:completion" and event["data"].get("done") for event in self.events)
+        )
+
+
+async def open_page(people: People, person: Person) -> ChatPage:
+    socket = await ExecutorDouble(person.server.url, person.token).__aenter__()
+    people.executors.append(socket)
+    return ChatPage(person, socket)
+
+
+async def begin(call: Call, ack: Ack) -> None:
+    ack({"status": True})
+    await call.say("begun")
+    await asyncio.Event().wait()
+
+
+async def be_silent(call: Call, ack: Ack) -> None:
+    await asyncio.Event().wait()
+
+
+async def test_the_answer_reaches_the_page(people: People, ada: Person) -> None:
+    executor = await people.executor(ada)
+    page = await open_page(people, ada)
+    await page.send()
+    await page.until_done()
+    assert page.text == TEXT
+    assert page.error is None
+    assert executor.calls[0].envelope["chat_id"] == page.chat_id
+    assert executor.calls[0].envelope["message_id"] == page.message_id
+
+
+@pytest.mark.parametrize("form", ["an error ack", "in-band"])
+async def test_an_early_error_is_readable(people: People, ada: Person, form: str) -> None:
+    async def refuse(call: Call, ack: Ack) -> None:
+        if form == "an error ack":
+            ack({"error": "The model is not loaded. Load it.", "code": "model-not-found", "cure": "Load it."})
+        else:
+            ack({"status": True})
+            await call.emit({"error": {"message": "The model is not loaded. Load it.", "code": "model-not-found"}})
+        await call.emit({"done": True})
+
+    await people.executor(ada, behaviour=refuse)
+    page = await open_page(people, ada)
+    await page.send()
+    await page.until_done()
+    assert page.error["message"] == "The model is not loaded. Load it."
+
+
+async def test_a_lost_executor_is_readable_and_the_text_stays(people: People, ada: Person) -> None:
+    executor = await people.executor(ada, behaviour=begin)
+    page = await open_page(people, ada)
+    await page.send()
+    await page.until(lambda: page.text == "begun")
+    lost_at = time.monotonic()
+    await executor.vanish()
+    await page.until(lambda: page.error)
+    assert time.monotonic() - lost_at < 2
+    assert "went away" in page.error["message"]
+    assert page.text == "begun"
+
+
+async def test_no_executor_is_readable(people: People, ada: Person) -> None:
+    page = await open_page(people, ada)
+    await page.send("any")
+    await page.until_done()
+    assert page.error["code"] == "no-executor"
+
+
+@pytest.mark.parametrize("behaviour", [begin, be_silent], ids=["in the middle", "before the callback"])
+async def test_stop_reaches_the_executor_within_250_ms(
+    people: People, ada: Person, version: tuple[int, ...], behaviour: Any
+) -> None:
+    executor = await people.executor(ada, behaviour=behaviour)
+    page = await open_page(people, ada)
+    await page.send()
+    call = await executor.until_called()
+    if behaviour is begin:
+        await page.until(lambda: page.text == "begun")
+    else:
+        await asyncio.sleep(0.3)
+    stopped_at = time.monotonic()
+    await page.stop()
+    await asyncio.wait_for(call.cancelled.wait(), 5)
+    assert call.cancelled_at is not None
+    assert call.cancelled_at - stopped_at < 0.25
