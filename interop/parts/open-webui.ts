@@ -59,6 +59,10 @@ export async function startOpenWebUi({ version, workers = 1, redisUrl }: OpenWeb
       ENABLE_DIRECT_CONNECTIONS: 'true',
       ENABLE_SIGNUP: 'true',
       DEFAULT_USER_ROLE: 'user',
+      // Of old releases and of new ones.
+      ENABLE_API_KEY: 'true',
+      ENABLE_API_KEYS: 'true',
+      USER_PERMISSIONS_FEATURES_API_KEYS: 'true',
       CORS_ALLOW_ORIGIN: '*',
       GLOBAL_LOG_LEVEL: 'WARNING',
       ...(redisUrl !== undefined && {
