@@ -56,6 +56,7 @@ const STATUS: Partial<Record<OrchestratorErrorCode, number>> = {
   'not-found': 404,
   'request-too-large': 413,
   'invalid-key': 424,
+  'blocked-by-cors': 424,
   'rate-limited': 429,
   'too-many-requests': 429,
   cancelled: 499,

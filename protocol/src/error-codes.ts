@@ -36,6 +36,10 @@ export const ERROR_DEFAULTS = {
   'provider-error': ['The provider answered with an error.', 'Try again; the message says what the provider reported.'],
   'bad-provider-answer': ['The provider answered with something that is not a completion.', 'Check the base URL; it usually ends in /v1.'],
   'answer-cut': ['The provider ended the answer before it was complete.', 'Try again; if it happens again, look at the provider.'],
+  'blocked-by-cors': [
+    'The provider does not let this page read its answers.',
+    'Allow its origin at the provider (CORS), or run the executor as a program.',
+  ],
   unreachable: ['The provider cannot be reached.', 'Check that it is running, its address, and that it allows this page (CORS).'],
 } as const satisfies Record<string, readonly [sentence: string, cure: string]>;
 

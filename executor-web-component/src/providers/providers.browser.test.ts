@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -30,7 +31,7 @@ beforeEach(async () => {
 function allowingPages(answer: Answer): Answer {
   return (response: ServerResponse, request: SeenRequest) => {
     response.setHeader('access-control-allow-origin', '*');
-    response.setHeader('access-control-allow-headers', 'authorization, content-type');
+    response.setHeader('access-control-allow-headers', String(request.headers['access-control-request-headers'] ?? ''));
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
     return answer(response, request);
   };
@@ -84,6 +85,23 @@ describe('a provider in a page', () => {
     expect(server.requests.at(-1)?.headers).not.toHaveProperty('referer');
   });
 
+  test.each([
+    ['anthropic', ['anthropic-dangerous-direct-browser-access', 'anthropic-version', 'content-type', 'x-api-key']],
+    ['gemini', ['content-type', 'x-goog-api-key']],
+  ])('of the kind %s is asked with no header beside those its API wants', async (kind, headers) => {
+    let asked: string | undefined;
+    const recorded = readFileSync(new URL(`__fixtures__/${kind}/litellm-stop.sse`, import.meta.url));
+    await using server = await startByteServer((response, request) => {
+      if (request.method === 'OPTIONS') asked = String(request.headers['access-control-request-headers']);
+      return allowingPages((each) => {
+        each.writeHead(200, { 'content-type': 'text/event-stream' });
+        each.end(recorded);
+      })(response, request);
+    });
+    expect(await runStream(server.url, kind)).toEqual({ text: ' four, five, six, seven, eight, nine, ' });
+    expect(asked?.split(',').toSorted()).toEqual(headers);
+  });
+
   test('is read whole when its bytes come one by one', async () => {
     const bytes = Buffer.from(chunk({ role: 'assistant', content: '一二三 🙂' }) + chunk({}, 'stop'));
     await using server = await startByteServer(
@@ -124,11 +142,19 @@ describe('a provider in a page', () => {
     expect(elsewhere.requests).toEqual([]);
   });
 
-  test('that does not let the page read it is told as one that cannot be reached', async () => {
+  test('that does not let the page read it is told as one, after a look without key and prompt', async () => {
     await using server = await startByteServer((response) => void response.writeHead(200).end('{}'));
     const outcome = await runStream(`${server.url}/v1`, 'openai-compatible');
-    expect(outcome).toMatchObject({ text: '', code: 'unreachable', cure: expect.stringContaining('CORS') });
-    expect(server.requests.map(({ method }) => method)).toEqual(['OPTIONS']);
+    expect(outcome).toMatchObject({ text: '', code: 'blocked-by-cors', cure: expect.stringContaining('CORS') });
+    expect(server.requests.map(({ method }) => method)).toEqual(['OPTIONS', 'GET']);
+    expect(JSON.stringify(server.requests)).not.toMatch(/sk-canary/);
+    expect(server.requests[1]?.body).toEqual({});
+  });
+
+  test('that is not there is told as one that cannot be reached', async () => {
+    const gone = await startByteServer(() => undefined);
+    await gone[Symbol.asyncDispose]();
+    expect(await runStream(`${gone.url}/v1`, 'openai-compatible')).toMatchObject({ text: '', code: 'unreachable' });
   });
 });
 

@@ -15,6 +15,7 @@ import type { RequestRun } from './request-run.ts';
 const DEGRADABLE: ReadonlySet<OrchestratorErrorCode> = new Set<OrchestratorErrorCode>([
   'ack-timeout',
   'bad-callback',
+  'blocked-by-cors',
   'busy',
   'executor-gone',
   'first-token-timeout',

@@ -34,5 +34,6 @@ export const ERRORS_ZH: Record<ShownReason['code'], readonly [sentence: string, 
   overloaded: ['提供方负载过高。', '请稍后重试，或选择其他提供方。'],
   'provider-error': ['提供方返回了错误。', '请重试；消息中说明了提供方的报告。'],
   'bad-provider-answer': ['提供方返回的内容不是补全结果。', '请检查基础地址；它通常以 /v1 结尾。'],
+  'blocked-by-cors': ['提供方不允许本页面读取它的回答。', '请在提供方处允许本页面的来源（CORS），或以程序方式运行执行器。'],
   unreachable: ['无法连接提供方。', '请检查它是否在运行、地址是否正确，以及是否允许此页面访问（CORS）。'],
 };

@@ -30,7 +30,12 @@ const STEPS: HttpProviderSteps = {
   },
   convertCompletion,
   findRefusedField,
-  wording: { 'bad-provider-answer': { cure: ADDRESS_CURE } },
+  wording: {
+    'bad-provider-answer': { cure: ADDRESS_CURE },
+    'blocked-by-cors': {
+      cure: "Allow requests from browsers in the settings of the key's organisation, use another key, or run the executor as a program.",
+    },
+  },
 };
 
 /** Makes a provider for Anthropic's Messages API, or a gateway that speaks it. */

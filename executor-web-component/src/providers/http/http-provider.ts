@@ -3,12 +3,13 @@ import { ExecutorError } from '../../executor-error.ts';
 import { noteOnce } from '../note-once.ts';
 import type { Provider, ProviderCall, ProviderSettings } from '../provider.ts';
 import { checkKey } from './check-key.ts';
+import { explainSilence } from './explain-silence.ts';
 import { parseJson } from './json-record.ts';
 import { leaveOutRefused, type RefusableField, type RefusalMemory } from './leave-out-refused.ts';
 import { type FailureWording, mapFailure } from './map-failure.ts';
 import { ProviderFailure } from './provider-failure.ts';
 import { readBytes, readText } from './read-body.ts';
-import { sendRequest } from './send-request.ts';
+import { NoAnswer, sendRequest } from './send-request.ts';
 
 /** What differs between providers reached over HTTP; each step is a file of the provider's folder. */
 export type HttpProviderSteps = {
@@ -50,6 +51,7 @@ export class HttpProvider implements Provider {
   readonly #settings: ProviderSettings;
   readonly #steps: HttpProviderSteps;
   readonly #memory: RefusalMemory = new Map();
+  #wasReadable = false;
 
   constructor(settings: ProviderSettings, steps: HttpProviderSteps) {
     this.#settings = settings;
@@ -115,7 +117,14 @@ export class HttpProvider implements Provider {
   async #send(url: URL, { signal }: ProviderCall, body?: object): Promise<Response> {
     const { createHeaders, wording } = this.#steps;
     const headers = createHeaders(checkKey(this.#settings.apiKey));
-    return sendRequest({ url, headers, signal, unreachableCure: wording.unreachable?.cure, ...(body && { body }) });
+    try {
+      const response = await sendRequest({ url, headers, signal, ...(body && { body }) });
+      this.#wasReadable = true;
+      return response;
+    } catch (thrown) {
+      if (!(thrown instanceof NoAnswer)) throw thrown;
+      throw await explainSilence({ url, signal, wording, cause: thrown.cause, wasReadable: this.#wasReadable });
+    }
   }
 
   #mapError(thrown: unknown, { signal }: ProviderCall): unknown {

@@ -86,6 +86,12 @@ describe('what providers report becomes a code', () => {
     ['a page that was not found', 404, '<html>The model page was not found</html>', 'bad-provider-answer'],
     ['Anthropic: key', 401, { type: 'error', error: { type: 'authentication_error', message: 'invalid x-api-key' } }, 'invalid-key'],
     [
+      'Anthropic: pages',
+      401,
+      { type: 'error', error: { type: 'authentication_error', message: 'CORS requests are not allowed for this Organization.' } },
+      'blocked-by-cors',
+    ],
+    [
       'Anthropic: rights',
       403,
       { type: 'error', error: { type: 'permission_error', message: 'Your API key does not have permission' } },

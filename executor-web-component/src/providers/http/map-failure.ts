@@ -73,6 +73,8 @@ export function mapFailure(failure: ProviderFailure, { apiKey, wording }: MapFai
 
 function findCode(failure: ProviderFailure): ErrorCode {
   const { words, text, status, isJson } = failure;
+  // Anthropic says so with an error about the key, which is a good one.
+  if (/\bCORS requests\b/.test(text)) return 'blocked-by-cors';
   const rule =
     RULES.find((candidate) => words.some((word) => candidate.word?.test(word))) ??
     RULES.find((candidate) => candidate.text?.test(text)) ??

@@ -11,19 +11,22 @@ export type ProviderRequest = {
   /** Sent as JSON with POST; without it the request is a GET. */
   readonly body?: object;
   readonly signal: AbortSignal;
-  /** What to do where nobody answers; the usual cure where it is left out. */
-  readonly unreachableCure?: string | undefined;
 };
+
+/** Nobody answered, or nobody this page may hear. It never leaves the providers' folder. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
+}
 
 /**
  * Sends a request and gives back an answer that began well. No redirect is followed, so the key reaches the address
  * the user set and no other; and no header goes out but those given and the content type, because every further one makes the CORS
  * preflight of some provider fail.
  *
- * @throws ProviderFailure for an answer with an error's status; ExecutorError `unreachable`, or `bad-provider-answer` for a
- * redirect; the signal's reason after an abort
+ * @throws ProviderFailure for an answer with an error's status; {@link NoAnswer} where there is none that may be read; ExecutorError
+ * `bad-provider-answer` for a redirect; the signal's reason after an abort
  */
-export async function sendRequest({ url, headers, body, signal, unreachableCure }: ProviderRequest): Promise<Response> {
+export async function sendRequest({ url, headers, body, signal }: ProviderRequest): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(url, {
@@ -37,7 +40,7 @@ export async function sendRequest({ url, headers, body, signal, unreachableCure 
     });
   } catch (thrown) {
     signal.throwIfAborted();
-    throw new ExecutorError('unreachable', { ...(unreachableCure !== undefined && { cure: unreachableCure }), cause: thrown });
+    throw new NoAnswer('', { cause: thrown });
   }
   if (response.ok) return response;
   if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {

@@ -26,6 +26,7 @@ const STEPS: HttpProviderSteps = {
       sentence: 'Ollama refuses requests from here.',
       cure: "Start Ollama with OLLAMA_ORIGINS set to this page's origin; if it is not on this machine, also with OLLAMA_HOST=0.0.0.0.",
     },
+    'blocked-by-cors': { cure: "Start Ollama with OLLAMA_ORIGINS set to this page's origin." },
     unreachable: { cure: 'Check that Ollama runs, its address, and that OLLAMA_ORIGINS allows this page.' },
     'bad-provider-answer': { cure: ADDRESS_CURE },
     'model-not-found': { sentence: 'Ollama does not have the model.', cure: 'Run "ollama pull" with its name, or choose another model.' },

@@ -1,0 +1,46 @@
+import { expect, test, vi } from 'vitest';
+import { startByteServer } from '../testing/byte-server.ts';
+import { explainSilence } from './explain-silence.ts';
+
+const SILENCE = { signal: new AbortController().signal, wording: {}, cause: new TypeError('no'), wasReadable: false };
+
+test('outside a page there is nothing to be let in to', async () => {
+  await using server = await startByteServer((response) => void response.writeHead(200).end());
+  expect((await explainSilence({ ...SILENCE, url: new URL(server.url) })).code).toBe('unreachable');
+  expect(server.requests).toEqual([]);
+});
+
+test('in a page, a provider that answers a request nobody may read keeps the page out, in its own words', async () => {
+  vi.stubGlobal('location', new URL('https://page.test/'));
+  try {
+    await using server = await startByteServer((response) => void response.writeHead(403).end());
+    const wording = { 'blocked-by-cors': { cure: 'Let it in.' }, unreachable: { cure: 'Start it.' } };
+    const url = new URL(server.url);
+    expect(await explainSilence({ ...SILENCE, url, wording })).toMatchObject({ code: 'blocked-by-cors', cure: 'Let it in.' });
+    // One that has let the page in before has lost its connection.
+    expect(await explainSilence({ ...SILENCE, url, wording, wasReadable: true })).toMatchObject({ code: 'unreachable', cure: 'Start it.' });
+    // So has the page's own origin.
+    vi.stubGlobal('location', url);
+    expect((await explainSilence({ ...SILENCE, url })).code).toBe('unreachable');
+    expect(server.requests).toHaveLength(1);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
+
+test('an abort ends the second look with its reason', async () => {
+  vi.stubGlobal('location', new URL('https://page.test/'));
+  try {
+    const asked = Promise.withResolvers<void>();
+    await using server = await startByteServer(() => asked.resolve());
+    const controller = new AbortController();
+    const explaining = explainSilence({ ...SILENCE, signal: controller.signal, url: new URL(server.url) });
+    const outcome = expect(explaining).rejects.toBe('stopped');
+    await asked.promise;
+    controller.abort('stopped');
+    await outcome;
+    await server.requests[0]?.closed;
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
