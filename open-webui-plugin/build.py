@@ -1,13 +1,18 @@
 """
-Joins the modules under src/ into `chat_executor.py`, since Open WebUI takes a function as one file.
+Joins the modules under src/ into `chat_executor.py`, since Open WebUI takes a function as one file, and makes `loader.js`.
 
-    python build.py            writes the file
-    python build.py --check    fails where the file is not what would be written
+    python build.py              writes both files
+    python build.py --check      fails where they are not what would be written
+    python build.py --element chat-executor.bundle.js --output FILE
+                                 writes the function with the element inside: one file, and nothing to set
 """
 
 from __future__ import annotations
 
+import argparse
 import ast
+import base64
+import gzip
 import sys
 from pathlib import Path
 
@@ -35,6 +40,44 @@ required_open_webui_version: 0.6.5
 
 from __future__ import annotations
 '''
+
+LOADER_TARGET = HERE / "loader.js"
+
+LOADER = """\
+// Starts <chat-executor> in every page of Open WebUI, for whoever is signed in. Mount this file as /static/loader.js.
+// It is made by build.py; edit that.
+
+(() => {
+  const SETTINGS = {
+    // Address of chat-executor.bundle.js; empty: the function hands it out.
+    address: '',
+    // What people call the executors that start this way.
+    name: 'this browser',
+    unfold: false,
+  };
+
+  // START
+
+  let failures = 0;
+  let isStarting = false;
+
+  async function look() {
+    const element = document.querySelector('chat-executor');
+    if (!localStorage.token) element?.remove();
+    if (!localStorage.token || element || isStarting || failures > 5) return;
+    isStarting = true;
+    try {
+      await startExecutor(SETTINGS);
+    } catch (error) {
+      failures += 1;
+      console.warn('chat-executor could not be started:', error);
+    }
+    isStarting = false;
+  }
+
+  setInterval(look, 2000);
+})();
+"""
 
 #: Open WebUI replaces these words wherever they stand, to keep old functions alive.
 REPLACED_WORDS = tuple(f"from {name}" for name in ("utils", "apps", "main", "config"))
@@ -100,12 +143,40 @@ def merge(lines: list[str]) -> list[str]:
     return [*own, "", *(line for line in merged if line not in own)]
 
 
+def with_element(text: str, bundle: bytes) -> str:
+    """The function with the element's bundle inside, compressed the same way every time."""
+    packed = base64.b64encode(gzip.compress(bundle, 9, mtime=0)).decode()
+    changed = text.replace('\nELEMENT = ""\n', f'\nELEMENT = "{packed}"\n')
+    if changed == text:
+        raise SystemExit("There is no place for the element in the function.")
+    return changed
+
+
+def make_loader() -> str:
+    """The script for administrators who can mount one file."""
+    sys.path.insert(0, str(HERE / "src"))
+    from executor_relay.page import START_IN_PAGE
+
+    functions = "".join(f"  {line}".rstrip() + "\n" for line in START_IN_PAGE.splitlines())
+    return LOADER.replace("  // START\n", functions)
+
+
 def main() -> None:
-    text = join_modules()
-    if "--check" not in sys.argv[1:]:
-        TARGET.write_text(text, "utf-8")
-    elif not TARGET.exists() or TARGET.read_text("utf-8") != text:
-        raise SystemExit("chat_executor.py is not current: run `python build.py`.")
+    parser = argparse.ArgumentParser(description="Makes chat_executor.py and loader.js.")
+    parser.add_argument("--check", action="store_true", help="only look whether the files are current")
+    parser.add_argument("--element", type=Path, help="chat-executor.bundle.js, to put into the function")
+    parser.add_argument("--output", type=Path, help="where to write the function with the element inside")
+    options = parser.parse_args()
+    if options.element or options.output:
+        if not (options.element and options.output):
+            parser.error("--element and --output belong together")
+        options.output.write_text(with_element(join_modules(), options.element.read_bytes()), "utf-8")
+        return
+    for target, text in ((TARGET, join_modules()), (LOADER_TARGET, make_loader())):
+        if not options.check:
+            target.write_text(text, "utf-8")
+        elif not target.exists() or target.read_text("utf-8") != text:
+            raise SystemExit(f"{target.name} is not current: run `python build.py`.")
 
 
 if __name__ == "__main__":

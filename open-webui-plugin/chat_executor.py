@@ -196,8 +196,8 @@ ELEMENT_MODEL = "element"
 #: The bundle of <chat-executor>, compressed, as text. Empty unless the file was built with `build.py --element`.
 ELEMENT = ""
 
-#: Loads the element and puts it into the page, once. It signs in as the page does, by the page's own token. `address`
-#: is where the bundle is; without one it is asked for at the function, by a request like any other.
+#: Loads the element and puts it into the page, once; build.py makes loader.js of it, too. It signs in by the page's own
+#: token. `address` is where the bundle is; without one it is asked for at the function, by a request like any other.
 START_IN_PAGE = """\
 async function askForBundle() {
   const answer = await fetch('/api/chat/completions', {
@@ -238,7 +238,7 @@ function placeElement(name) {
   return element;
 }
 
-async function startExecutor({ address, name }) {
+async function startExecutor({ address, name, unfold }) {
   if (!customElements.get('chat-executor')) await import(address || (await askForBundle()));
   const element = document.querySelector('chat-executor') ?? placeElement(name);
   const isReady = ({ connection, models }) => models.length > 0 && !['pending', undefined].includes(connection.announcement);
@@ -246,7 +246,7 @@ async function startExecutor({ address, name }) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   // Without a model there is something to do in its panel.
-  if (element.state.models.length === 0) element.open = true;
+  if (unfold && element.state.models.length === 0) element.open = true;
   return { models: element.state.models.map(({ id }) => id) };
 }
 """
@@ -281,11 +281,12 @@ def read_element(valves: PipeValves) -> str:
 
 
 def serves_element(valves: PipeValves) -> bool:
-    return valves.start_in_page and bool(valves.element_file or ELEMENT)
+    """Whether the function itself can hand out the element's bundle."""
+    return bool(valves.element_file or ELEMENT)
 
 
 def can_start_in_page(valves: PipeValves) -> bool:
-    return valves.start_in_page and bool(valves.element_address or valves.element_file or ELEMENT)
+    return valves.start_in_page and (bool(valves.element_address) or serves_element(valves))
 
 
 async def start_in_page(call: EventCall, valves: PipeValves) -> list[str] | None:
@@ -293,7 +294,7 @@ async def start_in_page(call: EventCall, valves: PipeValves) -> list[str] | None
     Asks the user, and starts an executor in the open page. Returns the ids of the models it offers, maybe none yet; None
     where the user does not want it, or the page cannot, or nobody is there to answer.
     """
-    settings = {"address": valves.element_address, "name": valves.element_name}
+    settings = {"address": valves.element_address, "name": valves.element_name, "unfold": True}
     code = EXECUTE.format(function=START_IN_PAGE, settings=json.dumps(settings))
     try:
         if await asyncio.wait_for(call({"type": "confirmation", "data": QUESTION}), valves.ack_seconds) is not True:

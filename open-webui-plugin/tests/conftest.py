@@ -11,6 +11,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import nullcontext
 from pathlib import Path
+from typing import Any
 
 import pytest
 from doubles import FakeRedis, SocketMain
@@ -78,11 +79,11 @@ async def people(server: OpenWebUI) -> AsyncIterator[People]:
 async def server_valves(server: OpenWebUI) -> AsyncIterator[Callable[..., Awaitable[None]]]:
     """Sets valves for one test."""
 
-    def set_valves(**valves: float) -> None:
+    def set_valves(**valves: Any) -> None:
         path = "/api/v1/functions/id/chat_executor/valves/update"
         server.request("POST", path, {"ask_seconds": 1, **valves}, server.admin_token)
 
-    async def change(**valves: float) -> None:
+    async def change(**valves: Any) -> None:
         await asyncio.to_thread(set_valves, **valves)
 
     yield change

@@ -1,0 +1,150 @@
+"""The unmodified page of Open WebUI in Chromium: with a plugin model chosen, and with an executor started inside it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from executor_double import WORDS, Ack, Call
+from playwright.async_api import Page, Route, async_playwright, expect
+from stage import People, Person
+
+PROJECT = Path(__file__).parents[3]
+BUNDLE = PROJECT / "executor-web-component" / "dist" / "browser" / "chat-executor.bundle.js"
+LOADER = Path(__file__).parents[2] / "loader.js"
+OpenPage = Callable[..., Awaitable[Page]]
+
+
+@pytest.fixture
+async def open_page() -> AsyncIterator[OpenPage]:
+    """Opens a page of the server as a user, with a model chosen."""
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(
+            executable_path=os.environ.get("CHROMIUM_PATH", "/usr/bin/chromium"), args=["--no-sandbox"]
+        )
+
+        async def open_as(person: Person, model: str, prepare: Callable[[Page], Awaitable[None]] | None = None) -> Page:
+            page = await browser.new_page(viewport={"width": 1280, "height": 800})
+            await page.add_init_script(f"localStorage.token ??= {json.dumps(person.token)}")
+            if prepare is not None:
+                await prepare(page)
+            await page.goto(f"{person.server.url}/?models={model}")
+            await page.wait_for_selector("#chat-input")
+            # What is new is shown to whoever comes for the first time, on some releases.
+            button = page.get_by_role("button", name="Okay, Let's Go!")
+            if await button.is_visible():
+                await button.click()
+            return page
+
+        yield open_as
+        await browser.close()
+
+
+async def send(page: Page, text: str) -> None:
+    await page.click("#chat-input")
+    await page.keyboard.type(text)
+    await page.keyboard.press("Enter")
+
+
+async def play_ollama(page: Page) -> None:
+    """A model server on the user's own computer, as the page sees it."""
+
+    async def answer(route: Route) -> None:
+        headers = {"access-control-allow-origin": "*", "access-control-allow-headers": "*"}
+        if route.request.url.endswith("/api/tags"):
+            await route.fulfill(json={"models": [{"name": "llama3.2:3b", "model": "llama3.2:3b"}]}, headers=headers)
+        elif route.request.url.endswith("/api/chat"):
+            lines: list[dict[str, Any]] = [
+                {"model": "llama3.2:3b", "message": {"role": "assistant", "content": word}} for word in WORDS
+            ]
+            lines.append(
+                {
+                    "model": "llama3.2:3b",
+                    "message": {"role": "assistant", "content": ""},
+                    "done": True,
+                    "done_reason": "stop",
+                }
+            )
+            text = "".join(
+                json.dumps({"created_at": "2026-01-01T00:00:00Z", "done": False, **line}) + "\n" for line in lines
+            )
+            await route.fulfill(body=text, headers=headers, content_type="application/x-ndjson")
+        else:
+            await route.abort()
+
+    await page.route("http://localhost:11434/**", answer)
+    for port in (1234, 8080):
+        await page.route(f"http://localhost:{port}/**", lambda route: route.abort())
+
+
+def bundle() -> str:
+    assert BUNDLE.exists(), "the element is not built: run `npm run build`"
+    return str(BUNDLE)
+
+
+async def test_a_user_chats_with_his_own_model_in_the_unmodified_page(
+    people: People, ada: Person, open_page: OpenPage
+) -> None:
+    executor = await people.executor(ada, "llama3.2", name="my laptop")
+    model = next(model for model, name in ada.models().items() if name == "llama3.2 — my laptop")
+    page = await open_page(ada, model)
+    await expect(page.get_by_text("llama3.2 — my laptop").first).to_be_visible()
+    await send(page, "Say some words")
+    await expect(page.get_by_text("".join(WORDS)).first).to_be_visible(timeout=20_000)
+    assert executor.calls[0].form["model"] == "llama3.2"
+
+
+async def test_stop_in_the_page_reaches_the_executor(people: People, ada: Person, open_page: OpenPage) -> None:
+    async def begin(call: Call, ack: Ack) -> None:
+        ack({"status": True})
+        await call.say("This is the beginning")
+        await asyncio.Event().wait()
+
+    executor = await people.executor(ada, behaviour=begin)
+    page = await open_page(ada, next(model for model in ada.models() if model.endswith(".words")))
+    await send(page, "Say some words")
+    await expect(page.get_by_text("This is the beginning").first).to_be_visible(timeout=20_000)
+    await page.locator("button:has(svg rect), button[aria-label='Stop'], button:has(svg path[d^='M2.25 12c0'])").last.click()
+    await asyncio.wait_for(executor.calls[0].cancelled.wait(), 5)
+
+
+async def test_an_executor_starts_in_the_open_page(ada: Person, open_page: OpenPage, server_valves: Any) -> None:
+    await server_valves(element_file=bundle())
+    await asyncio.to_thread(ada.models)
+    page = await open_page(ada, "chat_executor.any", play_ollama)
+    await send(page, "Say some words")
+    await page.get_by_role("button", name="Confirm").click(timeout=20_000)
+    await expect(page.locator("chat-executor")).to_be_visible(timeout=20_000)
+    await expect(page.get_by_text("".join(WORDS)).first).to_be_visible(timeout=20_000)
+    assert "llama3.2:3b — this browser" in ada.models().values()
+
+
+async def test_a_user_who_wants_none_is_told_what_to_do(ada: Person, open_page: OpenPage, server_valves: Any) -> None:
+    await server_valves(element_file=bundle())
+    page = await open_page(ada, "chat_executor.any", play_ollama)
+    await send(page, "Say some words")
+    await page.get_by_role("button", name="Cancel").click(timeout=20_000)
+    await expect(page.get_by_text("No executor of yours is connected").first).to_be_visible(timeout=20_000)
+    assert await page.locator("chat-executor").count() == 0
+
+
+async def test_the_loader_starts_one_in_every_page(ada: Person, open_page: OpenPage, server_valves: Any) -> None:
+    await server_valves(element_file=bundle())
+    await asyncio.to_thread(ada.models)
+
+    async def mount_loader(page: Page) -> None:
+        await play_ollama(page)
+        await page.route("**/static/loader.js", lambda route: route.fulfill(path=LOADER, content_type="text/javascript"))
+
+    page = await open_page(ada, "chat_executor.any", mount_loader)
+    await expect(page.locator("chat-executor")).to_be_visible(timeout=20_000)
+    await page.wait_for_function("document.querySelector('chat-executor').state.connection.announcement === 'accepted'")
+    await send(page, "Say some words")
+    await expect(page.get_by_text("".join(WORDS)).first).to_be_visible(timeout=20_000)
+    await page.evaluate("delete localStorage.token")
+    await expect(page.locator("chat-executor")).to_have_count(0, timeout=10_000)
