@@ -1,27 +1,24 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { ProviderFailure } from './provider-failure.ts';
 
-/** A part of a request that some models or servers refuse, and that an answer can do without. */
+/** Fields of a request that cannot be left out, or that a provider sets itself. */
+type Fixed = 'model' | 'messages' | 'stream';
+
+/** The name of a part of a request that some models or servers refuse, and that an answer can do without. */
+export type RefusableField = Exclude<keyof ChatCompletionBody, Fixed> | keyof typeof SPECIAL;
+
 type Refusable = { readonly fields: readonly (keyof ChatCompletionBody)[]; readonly why: string };
 
-const NOT_TAKEN = 'the model does not take it';
-
-/** The parts; undefined for one that is then asked for in another way, so that nothing of the request is lost. */
-const REFUSABLE = {
+/** Parts of which more is to be said; undefined for one that is then asked for in another way, so that nothing of the request is lost. */
+const SPECIAL = {
   tools: { fields: ['tools'], why: 'the model takes none' },
   stream_options: { fields: ['stream_options'], why: 'the server does not know it' },
-  reasoning_effort: { fields: ['reasoning_effort'], why: NOT_TAKEN },
-  response_format: { fields: ['response_format'], why: NOT_TAKEN },
-  temperature: { fields: ['temperature'], why: NOT_TAKEN },
-  top_p: { fields: ['top_p'], why: NOT_TAKEN },
-  penalties: { fields: ['presence_penalty', 'frequency_penalty'], why: NOT_TAKEN },
-  n: { fields: ['n'], why: NOT_TAKEN },
+  penalties: { fields: ['presence_penalty', 'frequency_penalty'], why: 'the model does not take them' },
+  max_tokens: undefined,
+  max_completion_tokens: undefined,
   adaptive_thinking: undefined,
   system_prompt: undefined,
 } as const satisfies Record<string, Refusable | undefined>;
-
-/** The name of a part of a request that may be refused. */
-export type RefusableField = keyof typeof REFUSABLE;
 
 /** What was refused before, by model, so that the next request leaves it out at once. Lives as long as its provider. */
 export type RefusalMemory = Map<string, Set<RefusableField>>;
@@ -41,12 +38,9 @@ export type AttemptOptions<Result> = {
  * once at most, so there is an end to it; each is noted for the receipt, and remembered once the model has answered without it.
  */
 export async function* leaveOutRefused<Result>(options: AttemptOptions<Result>): AsyncGenerator<Result, void> {
-  const { body, memory, findRefused, attempt } = options;
-  const note = (field: RefusableField, fields = listAsked(field, body)) => {
-    if (REFUSABLE[field] && fields.length > 0) options.note(`left out ${fields.join(', ')}: ${REFUSABLE[field].why}`);
-  };
+  const { body, memory, note, findRefused, attempt } = options;
   const leaveOut = new Set(memory.get(body.model));
-  for (const field of leaveOut) note(field);
+  for (const field of leaveOut) noteLoss(field, listAsked(field, body), note);
   for (;;) {
     let answered = false;
     try {
@@ -61,15 +55,27 @@ export async function* leaveOutRefused<Result>(options: AttemptOptions<Result>):
     } catch (thrown) {
       const refused = thrown instanceof ProviderFailure && !answered ? findRefused(thrown) : undefined;
       if (refused === undefined || leaveOut.has(refused)) throw thrown;
+      const asked = listAsked(refused, body);
+      // What nobody asked for cannot have been refused, unless the provider itself asks for it or has another way to.
+      if (asked.length === 0 && !Object.hasOwn(SPECIAL, refused)) throw thrown;
       leaveOut.add(refused);
-      // Also where it was not the caller who asked for it, since it cost a request.
-      note(refused, listAsked(refused, body).length > 0 ? undefined : REFUSABLE[refused]?.fields);
+      noteLoss(refused, asked.length > 0 ? asked : findRefusable(refused).fields, note);
     }
   }
 }
 
-function listAsked(field: RefusableField, body: ChatCompletionBody): readonly (keyof ChatCompletionBody)[] {
-  return REFUSABLE[field]?.fields.filter((name) => isAsked(body[name])) ?? [];
+function findRefusable(field: RefusableField): Refusable {
+  const nothing = { fields: [], why: '' };
+  if (Object.hasOwn(SPECIAL, field)) return SPECIAL[field as keyof typeof SPECIAL] ?? nothing;
+  return { fields: [field as keyof ChatCompletionBody], why: 'the model does not take it' };
+}
+
+function listAsked(field: RefusableField, body: ChatCompletionBody): readonly string[] {
+  return findRefusable(field).fields.filter((name) => isAsked(body[name]));
+}
+
+function noteLoss(field: RefusableField, lost: readonly string[], note: (remark: string) => void): void {
+  if (lost.length > 0) note(`left out ${lost.join(', ')}: ${findRefusable(field).why}`);
 }
 
 function isAsked(value: unknown): boolean {

@@ -36,6 +36,45 @@ test.each([
   expect(find(status, error)).toBeUndefined();
 });
 
+test.each([
+  [
+    'temperature',
+    'OpenAI: only one value',
+    400,
+    {
+      message: "Unsupported value: 'temperature' does not support 0.2 with this model. Only the default (1) value is supported.",
+      type: 'invalid_request_error',
+      param: 'temperature',
+      code: 'unsupported_value',
+    },
+  ],
+  [
+    'max_tokens',
+    'OpenAI: another name',
+    400,
+    {
+      message: "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.",
+      param: 'max_tokens',
+      code: 'unsupported_parameter',
+    },
+  ],
+  ['logit_bias', 'Groq', 400, { message: "property 'logit_bias' is unsupported", type: 'invalid_request_error' }],
+  ['presence_penalty', 'xAI', 400, 'Argument not supported on this model: presence_penalty'],
+  ['reasoning_effort', 'OpenAI', 400, { message: 'Unrecognized request argument supplied: reasoning_effort', param: null }],
+])('%s: %s', (field, _, status, error) => {
+  expect(find(status, error)).toBe(field);
+});
+
+test('FastAPI names the place of a field that is one too many: Mistral, vLLM', () => {
+  const detail = [{ type: 'extra_forbidden', loc: ['body', 'seed'], msg: 'Extra inputs are not permitted', input: 7 }];
+  expect(findRefusedField(new ProviderFailure(422, { detail }))).toBe('seed');
+});
+
+test('a value that is wrong is no field that is not taken', () => {
+  expect(find(400, { message: "Invalid value for 'temperature': must be between 0 and 2", param: 'temperature' })).toBeUndefined();
+  expect(find(400, { message: "Invalid 'max_tokens': integer below minimum value", param: 'max_tokens' })).toBeUndefined();
+});
+
 test('a server says that it does not know stream_options', () => {
   expect(find(400, { message: 'Unrecognized request argument supplied: stream_options' })).toBe('stream_options');
   expect(

@@ -175,3 +175,48 @@ test('nothing is read after the end mark', async () => {
   expect(items).toHaveLength(2);
   await server.requests[0]?.closed;
 });
+
+test('a setting the model does not take is left out and noted; the limit changes its name', async () => {
+  await using server = await startByteServer((response, { body }) => {
+    const refuse = (param: string) =>
+      send(
+        response,
+        400,
+        'application/json',
+        CASE.errorBody(`Unsupported parameter: '${param}'`, { param, code: 'unsupported_parameter' }),
+      );
+    if ('max_tokens' in body) refuse('max_tokens');
+    else if ('temperature' in body) refuse('temperature');
+    else send(response, 200, CASE.streamType, CASE.begin('hi') + CASE.end);
+  });
+  const provider = makeProvider(CASE, server.url);
+  const call = makeCall();
+  const { thrown } = await drain(provider.stream({ ...BODY, temperature: 0.2, max_tokens: 50 }, call));
+  expect(thrown).toBeUndefined();
+  expect(call.notes).toEqual(['left out temperature: the model does not take it']);
+  expect(server.requests.at(-1)?.body).toMatchObject({ max_completion_tokens: 50 });
+  const second = makeCall();
+  await drain(provider.stream({ ...BODY, max_tokens: 50 }, second));
+  expect(second.notes).toEqual([]);
+  expect(server.requests).toHaveLength(4);
+});
+
+test('a server that does not know the newer name of the limit gets the older one', async () => {
+  await using server = await startByteServer((response, { body }) => {
+    const detail = [{ type: 'extra_forbidden', loc: ['body', 'max_completion_tokens'], msg: 'Extra inputs are not permitted' }];
+    if ('max_completion_tokens' in body) send(response, 422, 'application/json', JSON.stringify({ detail }));
+    else send(response, 200, CASE.streamType, CASE.begin('hi') + CASE.end);
+  });
+  const { thrown } = await drain(makeProvider(CASE, server.url).stream({ ...BODY, max_completion_tokens: 50 }, makeCall()));
+  expect(thrown).toBeUndefined();
+  expect(server.requests[1]?.body).toMatchObject({ max_tokens: 50 });
+});
+
+test('a field that nobody asked for is not left out, whatever a server says', async () => {
+  await using server = await startByteServer((response) =>
+    send(response, 400, 'application/json', CASE.errorBody("'user' is not supported here")),
+  );
+  const { thrown } = await drain(makeProvider(CASE, server.url).stream(BODY, makeCall()));
+  expect(thrown).toMatchObject({ code: 'unsupported-request' });
+  expect(server.requests).toHaveLength(1);
+});
