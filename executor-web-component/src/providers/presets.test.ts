@@ -14,3 +14,36 @@ test('every preset but the one without an address has a whole one', () => {
 test('a preset that needs a key says where to make one', () => {
   for (const { needsKey, keyUrl } of PROVIDER_PRESETS) expect(keyUrl !== undefined).toBe(needsKey);
 });
+
+test('every preset but the one without an address says what a page may do there', () => {
+  for (const { id, pageAccess, pageNote } of PROVIDER_PRESETS) {
+    expect(pageAccess !== undefined, id).toBe(id !== 'openai-compatible');
+    expect(pageNote !== undefined, id).toBe(pageAccess !== undefined);
+  }
+});
+
+test('every text is said in English and in Chinese', () => {
+  const texts = PROVIDER_PRESETS.flatMap(({ hint, pageNote, openCure }) => [hint, pageNote, openCure].filter((text) => text !== undefined));
+  for (const { en, zh } of texts) {
+    expect(en).toMatch(/^[A-Z][\x20-\x7e]*\.$/);
+    expect(zh).toMatch(/\p{Script=Han}.*。$/u);
+  }
+});
+
+test('each address leads where its kind of provider looks', async () => {
+  const endpoints = {
+    'openai-compatible': (await import('./openai-compatible/resolve-endpoint.ts')).resolveEndpoint,
+    ollama: (await import('./ollama/resolve-endpoint.ts')).resolveEndpoint,
+    anthropic: (await import('./anthropic/resolve-endpoint.ts')).resolveEndpoint,
+    gemini: (await import('./gemini/resolve-endpoint.ts')).resolveEndpoint,
+  };
+  const resolve = (id: string) => {
+    const preset = PROVIDER_PRESETS.find((each) => each.id === id);
+    return preset && endpoints[preset.kind as keyof typeof endpoints](preset.baseUrl, 'chat', { model: 'm', stream: false }).href;
+  };
+  expect(resolve('anthropic')).toBe('https://api.anthropic.com/v1/messages');
+  expect(resolve('claude-openai')).toBe('https://api.anthropic.com/v1/chat/completions');
+  expect(resolve('gemini')).toBe('https://generativelanguage.googleapis.com/v1beta/models/m:generateContent');
+  expect(resolve('gemini-openai')).toBe('https://generativelanguage.googleapis.com/v1beta/openai/chat/completions');
+  expect(resolve('groq')).toBe('https://api.groq.com/openai/v1/chat/completions');
+});

@@ -1,6 +1,15 @@
 /** A text in the languages of the interface. */
 export type PresetText = { readonly en: string; readonly zh: string };
 
+/**
+ * What a page may do at a provider.
+ *
+ * - `open`: every page is let in
+ * - `switch`: a page is let in once its user has told the provider so
+ * - `account`: it depends on the account of the key
+ */
+export type PageAccess = 'open' | 'switch' | 'account';
+
 /** A provider people often use, so that they need not look up its address. */
 export type ProviderPreset = {
   readonly id: string;
@@ -14,26 +23,44 @@ export type ProviderPreset = {
   readonly keyUrl?: string;
   /** One sentence on what it is or what it needs. */
   readonly hint: PresetText;
-  /** For programs on this computer: how to let a page use them. */
+  /** What a page may do there. Left out where that depends on the server. A program is let in everywhere. */
+  readonly pageAccess?: PageAccess;
+  /** What a page should know before it calls: settings, headers, limits. */
+  readonly pageNote?: PresetText;
+  /** For programs on this computer that are looked for by themselves: how to let a page use them. */
   readonly openCure?: PresetText;
 };
 
-/** The presets, in the order they are offered in. */
-export const PROVIDER_PRESETS: readonly ProviderPreset[] = [
+const say = (en: string, zh: string): PresetText => ({ en, zh });
+
+const EVERY_PAGE = say(
+  'Lets every page in; the key and the content type are all that is sent beside the request.',
+  '允许任何页面访问；除请求本身外只发送密钥和内容类型。',
+);
+
+const OPENAI_COMPATIBLE = { kind: 'openai-compatible', needsKey: true, pageAccess: 'open', pageNote: EVERY_PAGE } as const;
+
+/** Programs on this computer. */
+const LOCAL: readonly ProviderPreset[] = [
   {
     id: 'ollama',
     name: 'Ollama',
     kind: 'ollama',
     baseUrl: 'http://localhost:11434',
     needsKey: false,
-    hint: {
-      en: 'Models on this computer. A page that is not on localhost needs OLLAMA_ORIGINS.',
-      zh: '使用本机上的模型。不在 localhost 上的页面需要设置 OLLAMA_ORIGINS。',
-    },
-    openCure: {
-      en: "Set OLLAMA_ORIGINS to this page's origin and start Ollama again.",
-      zh: '将 OLLAMA_ORIGINS 设为本页面的来源地址，然后重新启动 Ollama。',
-    },
+    hint: say(
+      'Models on this computer. A page that is not on localhost needs OLLAMA_ORIGINS.',
+      '使用本机上的模型。不在 localhost 上的页面需要设置 OLLAMA_ORIGINS。',
+    ),
+    pageAccess: 'switch',
+    pageNote: say(
+      'Lets pages of localhost in; others when OLLAMA_ORIGINS names them.',
+      '允许 localhost 上的页面；其他页面需在 OLLAMA_ORIGINS 中列出。',
+    ),
+    openCure: say(
+      "Set OLLAMA_ORIGINS to this page's origin and start Ollama again.",
+      '将 OLLAMA_ORIGINS 设为本页面的来源地址，然后重新启动 Ollama。',
+    ),
   },
   {
     id: 'lm-studio',
@@ -41,14 +68,13 @@ export const PROVIDER_PRESETS: readonly ProviderPreset[] = [
     kind: 'openai-compatible',
     baseUrl: 'http://localhost:1234/v1',
     needsKey: false,
-    hint: {
-      en: 'Models on this computer. Switch on CORS in its server settings.',
-      zh: '使用本机上的模型。请在其服务器设置中启用 CORS。',
-    },
-    openCure: {
-      en: 'Switch on "Enable CORS" in its server settings, or run "lms server start --cors".',
-      zh: '在其服务器设置中打开“Enable CORS”，或运行 lms server start --cors。',
-    },
+    hint: say('Models on this computer. Switch on CORS in its server settings.', '使用本机上的模型。请在其服务器设置中启用 CORS。'),
+    pageAccess: 'switch',
+    pageNote: say('Lets no page in until CORS is switched on.', '启用 CORS 之前不允许任何页面访问。'),
+    openCure: say(
+      'Switch on "Enable CORS" in its server settings, or run "lms server start --cors".',
+      '在其服务器设置中打开“Enable CORS”，或运行 lms server start --cors。',
+    ),
   },
   {
     id: 'llama-cpp',
@@ -56,39 +82,159 @@ export const PROVIDER_PRESETS: readonly ProviderPreset[] = [
     kind: 'openai-compatible',
     baseUrl: 'http://localhost:8080/v1',
     needsKey: false,
-    hint: { en: 'Models on this computer, served by llama-server.', zh: '使用本机上由 llama-server 提供的模型。' },
-    openCure: {
-      en: "Start llama-server with --cors-origins set to this page's origin.",
-      zh: '启动 llama-server 时用 --cors-origins 指定本页面的来源地址。',
-    },
+    hint: say('Models on this computer, served by llama-server.', '使用本机上由 llama-server 提供的模型。'),
+    pageAccess: 'open',
+    pageNote: say('Lets every page in, unless --cors-origins was set.', '允许任何页面访问，除非设置了 --cors-origins。'),
+    openCure: say(
+      "Start llama-server with --cors-origins set to this page's origin.",
+      '启动 llama-server 时用 --cors-origins 指定本页面的来源地址。',
+    ),
   },
   {
+    id: 'vllm',
+    name: 'vLLM',
+    kind: 'openai-compatible',
+    baseUrl: 'http://localhost:8000/v1',
+    needsKey: false,
+    hint: say('A server of your own, started with "vllm serve".', '用 vllm serve 启动的自建服务器。'),
+    pageAccess: 'open',
+    pageNote: say('Lets every page in, unless --allowed-origins was set.', '允许任何页面访问，除非设置了 --allowed-origins。'),
+  },
+  {
+    id: 'litellm',
+    name: 'LiteLLM',
+    kind: 'openai-compatible',
+    baseUrl: 'http://localhost:4000/v1',
+    needsKey: false,
+    hint: say(
+      'A gateway of your own in front of many providers; takes the key it was started with.',
+      '位于多家提供方之前的自建网关；使用启动时设置的密钥。',
+    ),
+    pageAccess: 'open',
+    pageNote: say('Lets every page in.', '允许任何页面访问。'),
+  },
+];
+
+/** Providers with an API of their own, and those that speak OpenAI's. */
+const HOSTED: readonly ProviderPreset[] = [
+  {
+    ...OPENAI_COMPATIBLE,
     id: 'openai',
     name: 'OpenAI',
-    kind: 'openai-compatible',
     baseUrl: 'https://api.openai.com/v1',
-    needsKey: true,
     keyUrl: 'https://platform.openai.com/api-keys',
-    hint: { en: 'Needs an API key with credit.', zh: '需要有余额的 API 密钥。' },
+    hint: say('Needs an API key with credit.', '需要有余额的 API 密钥。'),
   },
   {
+    id: 'anthropic',
+    name: 'Anthropic',
+    kind: 'anthropic',
+    baseUrl: 'https://api.anthropic.com',
+    needsKey: true,
+    keyUrl: 'https://platform.claude.com/settings/keys',
+    hint: say('Claude, by its own API. Needs an API key with credit.', '通过自有 API 使用 Claude。需要有余额的 API 密钥。'),
+    pageAccess: 'account',
+    pageNote: say(
+      "Lets pages in by a header of its own, unless the key's organisation forbids it.",
+      '通过专用请求头允许页面访问，除非密钥所属组织禁止。',
+    ),
+  },
+  {
+    id: 'gemini',
+    name: 'Gemini',
+    kind: 'gemini',
+    baseUrl: 'https://generativelanguage.googleapis.com/v1beta',
+    needsKey: true,
+    keyUrl: 'https://aistudio.google.com/apikey',
+    hint: say('Gemini, by its own API. There are keys without cost.', '通过自有 API 使用 Gemini。可获取免费密钥。'),
+    pageAccess: 'open',
+    pageNote: say(
+      'Lets every page in; a key can be limited to the pages of one site.',
+      '允许任何页面访问；可以将密钥限制为仅供某个网站的页面使用。',
+    ),
+  },
+  {
+    ...OPENAI_COMPATIBLE,
     id: 'openrouter',
     name: 'OpenRouter',
-    kind: 'openai-compatible',
     baseUrl: 'https://openrouter.ai/api/v1',
-    needsKey: true,
     keyUrl: 'https://openrouter.ai/settings/keys',
-    hint: { en: 'Many models of many makers under one key.', zh: '用一个密钥使用多家厂商的模型。' },
+    hint: say('Many models of many makers under one key.', '用一个密钥使用多家厂商的模型。'),
   },
+  {
+    ...OPENAI_COMPATIBLE,
+    id: 'groq',
+    name: 'Groq',
+    baseUrl: 'https://api.groq.com/openai/v1',
+    keyUrl: 'https://console.groq.com/keys',
+    hint: say('Open models, answered fast.', '快速运行的开放模型。'),
+  },
+  {
+    ...OPENAI_COMPATIBLE,
+    id: 'deepseek',
+    name: 'DeepSeek',
+    baseUrl: 'https://api.deepseek.com/v1',
+    keyUrl: 'https://platform.deepseek.com/api_keys',
+    hint: say('Needs an API key with credit.', '需要有余额的 API 密钥。'),
+  },
+  {
+    ...OPENAI_COMPATIBLE,
+    id: 'mistral',
+    name: 'Mistral',
+    baseUrl: 'https://api.mistral.ai/v1',
+    keyUrl: 'https://console.mistral.ai/api-keys',
+    hint: say(
+      'Needs an API key; refuses settings it does not know, which are then left out.',
+      '需要 API 密钥；会拒绝未知设置，这些设置随后会被省略。',
+    ),
+  },
+  {
+    ...OPENAI_COMPATIBLE,
+    id: 'xai',
+    name: 'xAI',
+    baseUrl: 'https://api.x.ai/v1',
+    keyUrl: 'https://console.x.ai',
+    hint: say('Grok. Needs an API key with credit.', '使用 Grok。需要有余额的 API 密钥。'),
+  },
+  {
+    ...OPENAI_COMPATIBLE,
+    id: 'gemini-openai',
+    name: "Gemini's OpenAI layer",
+    baseUrl: 'https://generativelanguage.googleapis.com/v1beta/openai',
+    keyUrl: 'https://aistudio.google.com/apikey',
+    hint: say('Gemini in the words of OpenAI; its own API says more.', '以 OpenAI 的形式使用 Gemini；其自有 API 提供的信息更多。'),
+  },
+  {
+    ...OPENAI_COMPATIBLE,
+    id: 'claude-openai',
+    name: "Claude's OpenAI layer",
+    baseUrl: 'https://api.anthropic.com/v1',
+    keyUrl: 'https://platform.claude.com/settings/keys',
+    hint: say(
+      'Claude in the words of OpenAI, meant for trials; its own API says more.',
+      '以 OpenAI 的形式使用 Claude，仅供试用；其自有 API 提供的信息更多。',
+    ),
+    pageAccess: 'account',
+    pageNote: say(
+      "Lets pages in by a header of its own, unless the key's organisation forbids it.",
+      '通过专用请求头允许页面访问，除非密钥所属组织禁止。',
+    ),
+  },
+];
+
+/** The presets, in the order they are offered in. */
+export const PROVIDER_PRESETS: readonly ProviderPreset[] = [
+  ...LOCAL,
+  ...HOSTED,
   {
     id: 'openai-compatible',
     name: 'OpenAI-compatible',
     kind: 'openai-compatible',
     baseUrl: '',
     needsKey: false,
-    hint: {
-      en: 'Any server with /chat/completions; the base URL usually ends in /v1.',
-      zh: '任何提供 /chat/completions 的服务器；基础地址通常以 /v1 结尾。',
-    },
+    hint: say(
+      'Any server with /chat/completions; the base URL usually ends in /v1.',
+      '任何提供 /chat/completions 的服务器；基础地址通常以 /v1 结尾。',
+    ),
   },
 ];

@@ -15,8 +15,8 @@ import { NoAnswer, sendRequest } from './send-request.ts';
 export type HttpProviderSteps = {
   /** The address of a part of the provider's API. `asked` tells, for a completion, what is asked for: some APIs name it there. */
   readonly resolveEndpoint: (baseUrl: string, endpoint: 'chat' | 'models', asked?: AskedCompletion) => URL;
-  /** The headers beside the content type, the key among them. */
-  readonly createHeaders: (apiKey: string | undefined) => Record<string, string>;
+  /** The headers beside the content type, the key among them, for an address of {@link resolveEndpoint}. */
+  readonly createHeaders: (apiKey: string | undefined, url: URL) => Record<string, string>;
   /** The models in the answer to the list of models. */
   readonly parseModelList: (answer: unknown) => OfferedModel[];
   /** Where the list of models goes on after an answer; undefined where that was all. Left out where lists have one page. */
@@ -116,7 +116,7 @@ export class HttpProvider implements Provider {
 
   async #send(url: URL, { signal }: ProviderCall, body?: object): Promise<Response> {
     const { createHeaders, wording } = this.#steps;
-    const headers = createHeaders(checkKey(this.#settings.apiKey));
+    const headers = createHeaders(checkKey(this.#settings.apiKey), url);
     try {
       const response = await sendRequest({ url, headers, signal, ...(body && { body }) });
       this.#wasReadable = true;

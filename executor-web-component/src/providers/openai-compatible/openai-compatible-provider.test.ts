@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { send, startByteServer } from '../testing/byte-server.ts';
 import { BODY, BODY_WITH_TOOLS, drain, makeCall, makeProvider, type ProviderCase, readFixture } from '../testing/provider-case.ts';
 import { testProvider } from '../testing/provider-test-body.ts';
@@ -210,6 +210,23 @@ test('a server that does not know the newer name of the limit gets the older one
   const { thrown } = await drain(makeProvider(CASE, server.url).stream({ ...BODY, max_completion_tokens: 50 }, makeCall()));
   expect(thrown).toBeUndefined();
   expect(server.requests[1]?.body).toMatchObject({ max_tokens: 50 });
+});
+
+test('Claude’s OpenAI layer gets the header it wants of pages, and nobody else does', async () => {
+  const seen: Record<string, unknown>[] = [];
+  vi.stubGlobal('fetch', (_: URL, { headers }: { headers: Record<string, unknown> }) => {
+    seen.push(headers);
+    return Promise.resolve(new Response('{"data":[]}'));
+  });
+  try {
+    for (const baseUrl of ['https://api.anthropic.com/v1', 'https://api.openai.com/v1', 'https://api.anthropic.com.evil.test/v1']) {
+      const provider = createOpenAiCompatibleProvider({ id: 'x', kind: 'x', name: 'x', baseUrl });
+      expect(await provider.listModels(makeCall())).toEqual([]);
+    }
+  } finally {
+    vi.unstubAllGlobals();
+  }
+  expect(seen).toEqual([{ 'anthropic-dangerous-direct-browser-access': 'true' }, {}, {}]);
 });
 
 test('a field that nobody asked for is not left out, whatever a server says', async () => {

@@ -8,9 +8,13 @@ import { findRefusedField } from './find-refused-field.ts';
 import { parseModelList } from './parse-model-list.ts';
 import { resolveEndpoint } from './resolve-endpoint.ts';
 
+/** Claude's OpenAI layer refuses pages without this header; anybody else could refuse the preflight because of it. */
+const CLAUDE_HOST = 'api.anthropic.com';
+const CLAUDE_HEADERS = { 'anthropic-dangerous-direct-browser-access': 'true' };
+
 const STEPS: HttpProviderSteps = {
   resolveEndpoint,
-  createHeaders: createBearerHeaders,
+  createHeaders: (apiKey, url) => ({ ...createBearerHeaders(apiKey), ...(url.hostname === CLAUDE_HOST && CLAUDE_HEADERS) }),
   parseModelList,
   convertRequest,
   readChunks: (response, model, call) => readAnswer(response, model, call, (value) => value),
