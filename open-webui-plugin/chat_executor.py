@@ -609,9 +609,12 @@ class Host:
         self._tasks: set[asyncio.Task[Any]] = set()
 
     def user_of(self, sid: str) -> str | None:
-        """The id of the user a socket belongs to; None when it is gone, or has been silent for too long."""
+        """
+        The id of the user a socket belongs to; None when it is gone, has been silent for too long, or belongs to someone
+        whom no administrator has let in yet.
+        """
         session = self.sessions.get(sid)
-        if not isinstance(session, dict) or not isinstance(session.get("id"), str):
+        if not isinstance(session, dict) or not isinstance(session.get("id"), str) or session.get("role") == "pending":
             return None
         seen = session.get("last_seen_at")
         if isinstance(seen, (int, float)) and time.time() - seen > SESSION_SECONDS:
@@ -1236,6 +1239,7 @@ def readers_of(row: Any) -> list[str] | None:
 #: Any model of the user's executors: for those who have none yet, and for programs that do not care.
 ANY_MODEL = "any"
 NAMELESS = "my executor"
+NO_MARKUP = str.maketrans("<>", "‹›")
 OWN_MODELS = (ANY_MODEL, ANNOUNCE_MODEL, ELEMENT_MODEL)
 
 
@@ -1287,7 +1291,12 @@ def announced_entries(executors: Iterable[Executor], names: Names, function_id: 
             places.setdefault((executor.user_id, model), []).append(executor)
             titles[(executor.user_id, model)] = title
     own = [
-        Entry(f"{function_id}.{user_tag(user)}.{model}", f"{titles[user, model]} — {name_places(where)}", [user], False)
+        Entry(
+            f"{function_id}.{user_tag(user)}.{model}",
+            to_plain_text(f"{titles[user, model]} — {name_places(where)}"),
+            [user],
+            False,
+        )
         for (user, model), where in places.items()
         if is_listable(model)
     ]
@@ -1305,8 +1314,13 @@ def name_places(executors: list[Executor]) -> str:
 
 
 def is_listable(model: str) -> bool:
-    """Open WebUI takes no id with white space; such a model can still be used through the entry for any model."""
-    return not any(character.isspace() for character in model)
+    """Open WebUI takes no id with white space, and what is markup has no place in a list that administrators see."""
+    return not any(character.isspace() or not character.isprintable() or character in "<>\"'`\\" for character in model)
+
+
+def to_plain_text(name: str) -> str:
+    """A name made by a user, on one line and without anything that a page could take for markup."""
+    return " ".join("".join(character for character in name if character.isprintable()).split()).translate(NO_MARKUP)
 
 
 # --- refresh ---
@@ -1348,6 +1362,9 @@ FUNCTION_ID = "chat_executor"
 #: Seconds an announcement waits for its models to be listed; after that they are listed a little later.
 LISTING_SECONDS = 3.0
 
+#: Models of one user that get entries while a worker runs, so that nobody fills the table of models.
+MOST_ENTRIES = 1000
+
 #: Seconds within which an executor that has just started announces itself.
 ANNOUNCED_SECONDS = 10.0
 
@@ -1363,6 +1380,7 @@ class Service:
         self._directory = Directory(host, self._store)
         self._relay = Relay(host, self._directory, self._store)
         self._ensured: set[tuple[str, str, str]] = set()
+        self._made: dict[str, set[str]] = {}
         self._listing = asyncio.Lock()
         host.on(ANNOUNCE_EVENT, self.announced_by_event)
 
@@ -1408,6 +1426,10 @@ class Service:
     async def _list(self, executor: Executor, installer: str) -> None:
         """Brings the models of an executor into the list of its owner."""
         entries = announced_entries(self._directory.of_user(executor.user_id), self._names(), FUNCTION_ID)
+        made = self._made.setdefault(executor.user_id, set())
+        new = [entry.id for entry in entries if entry.id not in made][: MOST_ENTRIES - len(made)]
+        made.update(new)
+        entries = [entry for entry in entries if entry.id in made]
         async with self._listing:
             try:
                 await self._ensure(entries, installer)

@@ -32,9 +32,12 @@ class Host:
         self._tasks: set[asyncio.Task[Any]] = set()
 
     def user_of(self, sid: str) -> str | None:
-        """The id of the user a socket belongs to; None when it is gone, or has been silent for too long."""
+        """
+        The id of the user a socket belongs to; None when it is gone, has been silent for too long, or belongs to someone
+        whom no administrator has let in yet.
+        """
         session = self.sessions.get(sid)
-        if not isinstance(session, dict) or not isinstance(session.get("id"), str):
+        if not isinstance(session, dict) or not isinstance(session.get("id"), str) or session.get("role") == "pending":
             return None
         seen = session.get("last_seen_at")
         if isinstance(seen, (int, float)) and time.time() - seen > SESSION_SECONDS:

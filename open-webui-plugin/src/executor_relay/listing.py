@@ -18,6 +18,7 @@ from .page import ELEMENT_MODEL
 #: Any model of the user's executors: for those who have none yet, and for programs that do not care.
 ANY_MODEL = "any"
 NAMELESS = "my executor"
+NO_MARKUP = str.maketrans("<>", "‹›")
 OWN_MODELS = (ANY_MODEL, ANNOUNCE_MODEL, ELEMENT_MODEL)
 
 
@@ -69,7 +70,12 @@ def announced_entries(executors: Iterable[Executor], names: Names, function_id: 
             places.setdefault((executor.user_id, model), []).append(executor)
             titles[(executor.user_id, model)] = title
     own = [
-        Entry(f"{function_id}.{user_tag(user)}.{model}", f"{titles[user, model]} — {name_places(where)}", [user], False)
+        Entry(
+            f"{function_id}.{user_tag(user)}.{model}",
+            to_plain_text(f"{titles[user, model]} — {name_places(where)}"),
+            [user],
+            False,
+        )
         for (user, model), where in places.items()
         if is_listable(model)
     ]
@@ -87,5 +93,10 @@ def name_places(executors: list[Executor]) -> str:
 
 
 def is_listable(model: str) -> bool:
-    """Open WebUI takes no id with white space; such a model can still be used through the entry for any model."""
-    return not any(character.isspace() for character in model)
+    """Open WebUI takes no id with white space, and what is markup has no place in a list that administrators see."""
+    return not any(character.isspace() or not character.isprintable() or character in "<>\"'`\\" for character in model)
+
+
+def to_plain_text(name: str) -> str:
+    """A name made by a user, on one line and without anything that a page could take for markup."""
+    return " ".join("".join(character for character in name if character.isprintable()).split()).translate(NO_MARKUP)

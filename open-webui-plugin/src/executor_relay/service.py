@@ -29,6 +29,9 @@ FUNCTION_ID = "chat_executor"
 #: Seconds an announcement waits for its models to be listed; after that they are listed a little later.
 LISTING_SECONDS = 3.0
 
+#: Models of one user that get entries while a worker runs, so that nobody fills the table of models.
+MOST_ENTRIES = 1000
+
 #: Seconds within which an executor that has just started announces itself.
 ANNOUNCED_SECONDS = 10.0
 
@@ -44,6 +47,7 @@ class Service:
         self._directory = Directory(host, self._store)
         self._relay = Relay(host, self._directory, self._store)
         self._ensured: set[tuple[str, str, str]] = set()
+        self._made: dict[str, set[str]] = {}
         self._listing = asyncio.Lock()
         host.on(ANNOUNCE_EVENT, self.announced_by_event)
 
@@ -89,6 +93,10 @@ class Service:
     async def _list(self, executor: Executor, installer: str) -> None:
         """Brings the models of an executor into the list of its owner."""
         entries = announced_entries(self._directory.of_user(executor.user_id), self._names(), FUNCTION_ID)
+        made = self._made.setdefault(executor.user_id, set())
+        new = [entry.id for entry in entries if entry.id not in made][: MOST_ENTRIES - len(made)]
+        made.update(new)
+        entries = [entry for entry in entries if entry.id in made]
         async with self._listing:
             try:
                 await self._ensure(entries, installer)

@@ -52,6 +52,15 @@ def test_no_model_can_take_the_place_of_an_entry_of_the_function() -> None:
     assert all(entry.id.startswith(f"f.{user_tag('ada')}.") for entry in entries)
 
 
+def test_what_a_user_names_cannot_be_taken_for_markup() -> None:
+    hostile = Executor(
+        "s", "ada", "<b>\nmy\u202e laptop", (("m", "<img src=x>"), ("<m>", "x"), ("m\u0000", "x")), 4, False, 0
+    )
+    own = announced_entries([hostile], NAMES, "f")[0]
+    assert own.name == "‹img src=x› — ‹b›my laptop"
+    assert len(announced_entries([hostile], NAMES, "f")) == 2
+
+
 def test_ids_with_white_space_are_not_listed_and_nothing_is_where_the_valve_says_so() -> None:
     assert announced_entries([executor("s1", "ada", "a", "my model")], NAMES, "f") == []
     assert announced_entries([executor("s1", "ada", "a", "m")], Names("", (), False, False), "f") == []

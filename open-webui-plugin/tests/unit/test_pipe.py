@@ -99,6 +99,12 @@ async def test_the_same_announcement_again_costs_nothing(fake: FakeOpenWebUI) ->
     assert (fake.listings, fake.models.writes) == before
 
 
+async def test_nobody_can_fill_the_table_of_models(fake: FakeOpenWebUI) -> None:
+    for number in range(12):
+        await announce(fake, "s1", "ada", *(f"m{number}-{model}" for model in range(100)))
+    assert len(fake.models.rows) <= 1002
+
+
 async def test_an_announcement_is_refused_with_a_reason(fake: FakeOpenWebUI) -> None:
     handler = fake.socket.sio.handlers["/"]["executor:announce"]
     assert (await handler("nobody", announcement("m")))["accepted"] is False
