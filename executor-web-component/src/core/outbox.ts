@@ -31,8 +31,8 @@ type Channel = {
    * - `ending`: sends without waiting for anything
    */
   pace: 'turns' | 'blocked' | 'ending';
-  /** Its last ack came late: the next one is awaited beside the others, and not in their place. */
-  slow: boolean;
+  /** Acks that have yet to come in time after a late one; until then they are awaited beside the others, not in their place. */
+  slowness: number;
   nextWindowAt: number;
   /** Its last items are in. */
   ending?: boolean;
@@ -43,6 +43,8 @@ type Flight = { readonly channel: Channel; readonly timer: ReturnType<typeof set
 const LONGEST_ACK_WAIT_MS = 5_000;
 /** How many times its usual answering time a backend may take before its ack counts as missing. */
 const ACK_WAIT_FACTOR = 8;
+/** A slow reader takes some items at once whenever it reads: so many, and more, are no sign that it has become fast. */
+const ACKS_AFTER_LATE = 10;
 
 /**
  * Flow control of one session (rules FLW-1 to FLW-7). At most one item of the socket is un-acked, channels take turns,
@@ -77,7 +79,7 @@ export class Outbox {
    * @param onSent - called after each item that was sent
    */
   open(name: string, onSent: () => void = () => undefined): ChannelWriter {
-    const channel: Channel = { name, onSent, items: [], unsentBytes: 0, pace: 'turns', slow: false, nextWindowAt: 0 };
+    const channel: Channel = { name, onSent, items: [], unsentBytes: 0, pace: 'turns', slowness: 0, nextWindowAt: 0 };
     const isEmpty = () => channel.items.length === 0;
     return {
       get pending() {
@@ -141,7 +143,8 @@ export class Outbox {
     if (this.#session.signal.aborted) return;
     for (const channel of [...this.#turn]) {
       if (channel.pace === 'ending') while (channel.items.length > 0) this.#send(channel, undefined);
-      else if (channel.pace === 'turns' && this.#backendAcks !== 'no' && (channel.slow || !this.#flight)) this.#sendAndAwaitAck(channel);
+      else if (channel.pace === 'turns' && this.#backendAcks !== 'no' && (channel.slowness > 0 || !this.#flight))
+        this.#sendAndAwaitAck(channel);
     }
     if (this.#backendAcks === 'no') this.#pumpWindows();
   }
@@ -179,13 +182,15 @@ export class Outbox {
   #sendAndAwaitAck(channel: Channel): void {
     const wait = this.#ackWait();
     const sentAt = performance.now();
-    const flight: Flight | undefined = channel.slow ? undefined : { channel, timer: setTimeout(() => this.#ackMissing(channel), wait) };
+    const flight: Flight | undefined =
+      channel.slowness > 0 ? undefined : { channel, timer: setTimeout(() => this.#ackMissing(channel), wait) };
     if (flight) this.#flight = flight;
     else channel.pace = 'blocked';
     this.#send(channel, () => {
       const time = performance.now() - sentAt;
       if (time <= wait || this.#backendAcks !== 'yes') this.#learnAckTime(time);
-      channel.slow = time > wait && this.#backendAcks === 'yes';
+      const late = time > wait && this.#backendAcks === 'yes';
+      channel.slowness = late ? ACKS_AFTER_LATE : Math.max(channel.slowness - 1, 0);
       if (flight && this.#flight === flight) {
         clearTimeout(flight.timer);
         this.#flight = undefined;
