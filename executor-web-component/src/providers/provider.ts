@@ -24,6 +24,8 @@ export type ProviderCall = {
   readonly signal: AbortSignal;
   /** Limit on one line of the answer, in UTF-16 units. */
   readonly maxLineLength: number;
+  /** Latest moment of the first chunk, as `performance.now()` counts: nobody waits longer than that for a provider that is busy. */
+  readonly firstTokenBy?: number;
   /** Limit on a whole answer that does not stream, in bytes. */
   readonly maxAnswerBytes: number;
   /** Takes a short remark for the receipt, such as "left out tools: the model takes none". No prompt, no key. */

@@ -1,13 +1,19 @@
-import type { ProviderKind, ProviderRegistry } from './provider.ts';
+import type { CreateProvider, ProviderKind, ProviderRegistry } from './provider.ts';
+
+/** What a kind over the network is made of: its provider, and retries around it. */
+async function retrying(create: Promise<CreateProvider>): Promise<CreateProvider> {
+  const [{ withRetries }, once] = await Promise.all([import('./retry/with-retries.ts'), create]);
+  return withRetries(once);
+}
 
 const KINDS: readonly ProviderKind[] = [
   {
     kind: 'openai-compatible',
-    load: async () => (await import('./openai-compatible/openai-compatible-provider.ts')).createOpenAiCompatibleProvider,
+    load: () => retrying(import('./openai-compatible/openai-compatible-provider.ts').then((file) => file.createOpenAiCompatibleProvider)),
   },
-  { kind: 'anthropic', load: async () => (await import('./anthropic/anthropic-provider.ts')).createAnthropicProvider },
-  { kind: 'gemini', load: async () => (await import('./gemini/gemini-provider.ts')).createGeminiProvider },
-  { kind: 'ollama', load: async () => (await import('./ollama/ollama-provider.ts')).createOllamaProvider },
+  { kind: 'anthropic', load: () => retrying(import('./anthropic/anthropic-provider.ts').then((file) => file.createAnthropicProvider)) },
+  { kind: 'gemini', load: () => retrying(import('./gemini/gemini-provider.ts').then((file) => file.createGeminiProvider)) },
+  { kind: 'ollama', load: () => retrying(import('./ollama/ollama-provider.ts').then((file) => file.createOllamaProvider)) },
 ];
 
 /** Every kind of provider of this package. The code of a kind is loaded when it is first used. */

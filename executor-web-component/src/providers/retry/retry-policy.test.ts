@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { ExecutorError } from '../../executor-error.ts';
+import { chooseWait, isPassing, RETRY_POLICY } from './retry-policy.ts';
+
+test.each([
+  ['rate-limited', true],
+  ['overloaded', true],
+  ['provider-error', true],
+  ['answer-cut', true],
+  ['invalid-key', false],
+  ['quota-exceeded', false],
+  ['context-too-long', false],
+  ['model-not-found', false],
+  ['unsupported-request', false],
+  ['bad-provider-answer', false],
+  ['blocked-by-cors', false],
+  ['forbidden', false],
+] as const)('%s passes by itself: %s', (code, passes) => {
+  expect(isPassing(new ExecutorError(code))).toBe(passes);
+});
+
+test('a connection that failed may pass, an address that is none does not', () => {
+  expect(isPassing(new ExecutorError('unreachable', { cause: new TypeError('fetch failed') }))).toBe(true);
+  expect(isPassing(new ExecutorError('unreachable'))).toBe(false);
+});
+
+test('waits grow, and vary by half', () => {
+  const wait = (attempt: number, random: number) => chooseWait(RETRY_POLICY, attempt, undefined, random);
+  expect([wait(0, 0), wait(0, 1), wait(1, 0), wait(1, 1), wait(2, 0)]).toEqual([500, 1_000, 1_000, 2_000, 2_000]);
+});
+
+test('a wait that the provider asks for is never cut, and varies a little', () => {
+  expect(chooseWait(RETRY_POLICY, 0, 7, 0)).toBe(7_000);
+  expect(chooseWait(RETRY_POLICY, 1, 7, 1)).toBe(7_500);
+  expect(chooseWait(RETRY_POLICY, 0, 0, 0)).toBe(0);
+});

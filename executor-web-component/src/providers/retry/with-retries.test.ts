@@ -1,0 +1,158 @@
+import type { ChatCompletion, ChatCompletionChunk } from '@chat-executor/protocol';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ExecutorError } from '../../executor-error.ts';
+import { chunkOf } from '../../testing/scripted-provider.ts';
+import type { Provider, ProviderCall } from '../provider.ts';
+import { PROVIDER_REGISTRY } from '../registry.ts';
+import { send, startByteServer } from '../testing/byte-server.ts';
+import { BODY, drain, makeCall } from '../testing/provider-case.ts';
+import { withRetries } from './with-retries.ts';
+
+const SETTINGS = { id: 'x', kind: 'x', name: 'x', baseUrl: 'http://x.test' };
+const BUSY = new ExecutorError('overloaded');
+const COMPLETION: ChatCompletion = { id: 'c', object: 'chat.completion', created: 1, model: 'm', choices: [] };
+
+/** A provider that fails as told, one failure after the other, and then answers; `asked` tells when it was asked. */
+function failing(...failures: readonly unknown[]): { provider: Provider; asked: number[] } {
+  const left = [...failures];
+  const asked: number[] = [];
+  const ask = <Answer>({ note }: ProviderCall, answer: Answer): Answer => {
+    asked.push(performance.now());
+    note('left out n: it has no such setting');
+    if (left.length > 0) throw left.shift();
+    return answer;
+  };
+  const once: Provider = {
+    listModels: async (call) => ask(call, []),
+    complete: async (_, call) => ask(call, COMPLETION),
+    stream: async function* (_, call): AsyncGenerator<ChatCompletionChunk, void> {
+      yield ask(call, chunkOf({ role: 'assistant', content: 'hi' }));
+    },
+  };
+  return { provider: withRetries(() => once)(SETTINGS), asked };
+}
+
+describe('a provider that fails before its answer begins', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  /** Runs a stream to its end, however long it waits. */
+  async function run(provider: Provider, call = makeCall()) {
+    const running = drain(provider.stream(BODY, call));
+    await vi.runAllTimersAsync();
+    return { ...(await running), notes: call.notes };
+  }
+
+  test('is asked again, with growing waits, and the receipt says so once', async () => {
+    const { provider, asked } = failing(BUSY, BUSY);
+    const { items, thrown, notes } = await run(provider);
+    expect(thrown).toBeUndefined();
+    expect(items).toHaveLength(1);
+    const [first = 0, second = 0, third = 0] = asked;
+    expect(second - first).toBeGreaterThanOrEqual(500);
+    expect(second - first).toBeLessThanOrEqual(1_000);
+    expect(third - second).toBeGreaterThanOrEqual(1_000);
+    expect(third - second).toBeLessThanOrEqual(2_000);
+    expect(notes).toEqual(['left out n: it has no such setting', 'asked again after: overloaded']);
+  });
+
+  test('is asked three times at most, and its last error is told', async () => {
+    const last = new ExecutorError('provider-error');
+    const { provider, asked } = failing(BUSY, BUSY, last, BUSY);
+    expect((await run(provider)).thrown).toBe(last);
+    expect(asked).toHaveLength(3);
+  });
+
+  test('is asked again for a completion, and never for models', async () => {
+    const { provider, asked } = failing(BUSY, BUSY);
+    const completing = provider.complete(BODY, makeCall());
+    await vi.runAllTimersAsync();
+    expect(await completing).toBe(COMPLETION);
+    expect(asked).toHaveLength(3);
+    const models = failing(BUSY);
+    await expect(models.provider.listModels(makeCall())).rejects.toBe(BUSY);
+    expect(models.asked).toHaveLength(1);
+  });
+
+  test('is asked again no sooner than it wants', async () => {
+    const { provider, asked } = failing(new ExecutorError('rate-limited', { retryAfter: 20 }));
+    expect((await run(provider)).thrown).toBeUndefined();
+    expect((asked[1] ?? 0) - (asked[0] ?? 0)).toBeGreaterThanOrEqual(20_000);
+  });
+
+  test('is not waited for where it wants more time than there is', async () => {
+    const limited = new ExecutorError('rate-limited', { retryAfter: 61 });
+    const { provider, asked } = failing(limited);
+    expect((await run(provider)).thrown).toBe(limited);
+    expect(asked).toHaveLength(1);
+    const soon = failing(new ExecutorError('rate-limited', { retryAfter: 5 }));
+    expect((await run(soon.provider, makeCall({ firstTokenBy: performance.now() + 4_000 }))).thrown).toMatchObject({
+      code: 'rate-limited',
+    });
+    const late = failing(limited);
+    expect((await run(late.provider, makeCall({ firstTokenBy: performance.now() + 100_000 }))).thrown).toBeUndefined();
+  });
+
+  test('is not asked again where that cannot help', async () => {
+    for (const hopeless of [new ExecutorError('invalid-key'), new ExecutorError('unsupported-request'), new Error('a bug')]) {
+      const { provider, asked } = failing(hopeless);
+      expect((await run(provider)).thrown).toBe(hopeless);
+      expect(asked).toHaveLength(1);
+    }
+  });
+
+  test('is not asked again after an abort, which ends the wait at once', async () => {
+    const { provider, asked } = failing(new ExecutorError('rate-limited', { retryAfter: 30 }));
+    const controller = new AbortController();
+    const running = drain(provider.stream(BODY, makeCall({ signal: controller.signal })));
+    await vi.advanceTimersByTimeAsync(1_000);
+    controller.abort('stopped by the user');
+    expect(await running).toEqual({ items: [], thrown: 'stopped by the user' });
+    expect(asked).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+test('a provider that fails once its answer has begun is not asked again', async () => {
+  let asked = 0;
+  const once = {
+    stream: async function* (): AsyncGenerator<ChatCompletionChunk, void> {
+      asked += 1;
+      yield chunkOf({ role: 'assistant', content: 'half' });
+      throw BUSY;
+    },
+  } as unknown as Provider;
+  const { items, thrown } = await drain(withRetries(() => once)(SETTINGS).stream(BODY, makeCall()));
+  expect(items).toHaveLength(1);
+  expect(thrown).toBe(BUSY);
+  expect(asked).toBe(1);
+});
+
+test('leaving the loop over the chunks ends the provider’s', async () => {
+  let ended = false;
+  const once = {
+    stream: async function* (): AsyncGenerator<ChatCompletionChunk, void> {
+      try {
+        yield chunkOf({ role: 'assistant', content: 'one' });
+        yield chunkOf({ content: 'two' });
+      } finally {
+        ended = true;
+      }
+    },
+  } as unknown as Provider;
+  for await (const _ of withRetries(() => once)(SETTINGS).stream(BODY, makeCall())) break;
+  expect(ended).toBe(true);
+});
+
+test.each([...PROVIDER_REGISTRY.keys()])('the kind %s asks again by itself', async (kind) => {
+  await using server = await startByteServer((response) => {
+    response.setHeader('retry-after', '0');
+    send(response, 503, 'application/json', '{"error":{"message":"busy"}}');
+  });
+  const create = await PROVIDER_REGISTRY.get(kind)?.load();
+  const provider = create?.({ id: 'x', kind, name: 'x', baseUrl: server.url });
+  const call = makeCall();
+  await expect(provider?.complete(BODY, call)).rejects.toMatchObject({ code: 'overloaded' });
+  expect(server.requests).toHaveLength(3);
+  expect(call.notes).toEqual(['asked again after: overloaded']);
+});

@@ -1,0 +1,79 @@
+import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk, OfferedModel } from '@chat-executor/protocol';
+import { ExecutorError } from '../../executor-error.ts';
+import { noteOnce } from '../note-once.ts';
+import type { CreateProvider, Provider, ProviderCall } from '../provider.ts';
+import { chooseWait, isPassing, RETRY_POLICY, type RetryPolicy } from './retry-policy.ts';
+
+/**
+ * Makes providers that ask again where a failure may pass by itself, as long as nothing of an answer has come: with growing waits, or
+ * after the time the provider asks for where there is that much time. Each time is noted for the receipt.
+ */
+export function withRetries(create: CreateProvider, policy: RetryPolicy = RETRY_POLICY): CreateProvider {
+  return (settings) => new RetryingProvider(create(settings), policy);
+}
+
+class RetryingProvider implements Provider {
+  readonly #provider: Provider;
+  readonly #policy: RetryPolicy;
+
+  constructor(provider: Provider, policy: RetryPolicy) {
+    this.#provider = provider;
+    this.#policy = policy;
+  }
+
+  /** Asked once: whoever wants models asks again anyway, and the user should see at once that there are none. */
+  listModels(call: ProviderCall): Promise<readonly OfferedModel[]> {
+    return this.#provider.listModels(call);
+  }
+
+  stream(body: ChatCompletionBody, call: ProviderCall): AsyncIterable<ChatCompletionChunk> {
+    return this.#retry(call, (each) => this.#provider.stream(body, each));
+  }
+
+  async complete(body: ChatCompletionBody, call: ProviderCall): Promise<ChatCompletion> {
+    const provider = this.#provider;
+    const answers = this.#retry(call, async function* (each) {
+      yield await provider.complete(body, each);
+    });
+    for await (const completion of answers) return completion;
+    throw new ExecutorError('bad-provider-answer');
+  }
+
+  async *#retry<Result>(call: ProviderCall, ask: (call: ProviderCall) => AsyncIterable<Result>): AsyncGenerator<Result, void> {
+    const note = noteOnce(call.note);
+    const latest = call.firstTokenBy ?? performance.now() + this.#policy.windowMs;
+    for (let attempt = 0; ; attempt += 1) {
+      let answered = false;
+      try {
+        for await (const result of ask({ ...call, note })) {
+          answered = true;
+          yield result;
+        }
+        return;
+      } catch (thrown) {
+        if (answered || attempt >= this.#policy.retries || !(thrown instanceof ExecutorError) || !isPassing(thrown)) throw thrown;
+        const wait = chooseWait(this.#policy, attempt, thrown.retryAfter);
+        // Waiting for longer would only hide why there is no answer.
+        if (performance.now() + wait >= latest) throw thrown;
+        note(`asked again after: ${thrown.code}`);
+        await sleep(wait, call.signal);
+      }
+    }
+  }
+}
+
+/** @throws the signal's reason, as soon as it is aborted */
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+}
