@@ -136,12 +136,14 @@ export class ExecutorController implements ReactiveController {
     if (event.persisted) this.#executor?.start();
   };
 
-  /** Somebody who comes back, or whose network does, should not have to wait for the next attempt. */
+  /**
+   * Somebody who comes back, or whose network does, should not have to wait for the next attempt; nor, where a sleep
+   * outlived a session that still looks alive, for the next heartbeat to show its loss.
+   */
   readonly #tryAgain = (): void => {
     if (document.visibilityState !== 'visible') return;
-    const { connection, providers } = this.state;
-    if (connection.status === 'waiting' || connection.status === 'refused') this.#executor?.reconnect();
-    for (const { id, status } of providers) if (status === 'failed') void this.#executor?.refreshModels(id);
+    this.#executor?.reconnect();
+    for (const { id, status } of this.state.providers) if (status === 'failed') void this.#executor?.refreshModels(id);
   };
 }
 
