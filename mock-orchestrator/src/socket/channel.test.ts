@@ -32,6 +32,14 @@ describe('what arrives', () => {
     expect(await next).toMatchObject({ data: makeChunk('a') });
   });
 
+  test('and is nothing of the protocol wakes nobody', async () => {
+    const channel = open();
+    const next = channel.next(wait());
+    channel.receive(null);
+    channel.receive(makeChunk('a'));
+    expect(await next).toMatchObject({ data: makeChunk('a') });
+  });
+
   test('after the end is acknowledged and thrown away', async () => {
     const onDropped = vi.fn();
     const channel = open({}, onDropped);

@@ -71,8 +71,11 @@ export class Channel {
     const { effect, onDropped } = this.#options;
     const affected = acknowledge && effect?.acknowledge ? () => effect.acknowledge?.(acknowledge) : acknowledge;
     const items = (effect?.items?.(raw) ?? [raw]).flatMap((item) => (this.#ended ? [] : this.#read(item)));
-    if (items.length === 0) onDropped?.();
-    if (items.length === 0 || atOnce) affected?.();
+    if (atOnce || items.length === 0) affected?.();
+    if (items.length === 0) {
+      onDropped?.();
+      return;
+    }
     const taken = (!atOnce && affected) || (() => undefined);
     for (const [index, item] of items.entries()) this.#push(item, index === items.length - 1 ? taken : () => undefined);
     this.#wake();
