@@ -36,6 +36,7 @@ describe('what arrives', () => {
     const channel = open();
     const next = channel.next(wait());
     channel.receive(null);
+    await new Promise((resolve) => setImmediate(resolve));
     channel.receive(makeChunk('a'));
     expect(await next).toMatchObject({ data: makeChunk('a') });
   });
