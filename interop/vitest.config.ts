@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that need a part as a whole, and are left out together with it. */
+const NEEDS = { ollama: ['tests/providers.interop.test.ts'], redis: ['tests/plugin-workers.interop.test.ts'] };
+
+const without = new Set((process.env['INTEROP_WITHOUT'] ?? '').split(','));
+
 const conditions = ['chat-executor-source', 'module', 'node', 'development', 'default'];
 
 export default defineConfig({
@@ -9,6 +14,7 @@ export default defineConfig({
     name: 'interop',
     root: import.meta.dirname,
     include: ['tests/**/*.interop.test.ts'],
+    exclude: Object.entries(NEEDS).flatMap(([part, files]) => (without.has(part) ? files : [])),
     globalSetup: ['set-up.ts'],
     fileParallelism: false,
     testTimeout: 120_000,

@@ -7,8 +7,14 @@ export const FUNCTION_ID = 'chat_executor';
 
 const FILE = path.resolve(import.meta.dirname, '../../open-webui-plugin/chat_executor.py');
 
-/** A function to install: its id, and its Python. */
-type FunctionSource = { readonly id: string; readonly content: string };
+/** A function to install. */
+type FunctionSource = {
+  readonly id: string;
+  /** Its Python. */
+  readonly content: string;
+  /** Of a filter: whether it is for all models. Default false. */
+  readonly isGlobal?: boolean;
+};
 
 /**
  * Installs the function `chat_executor` as an administrator does in the page, and switches it on.
@@ -26,9 +32,10 @@ export async function changeValves(backend: OpenWebUi, adminToken: string, valve
 }
 
 /** Installs any function and switches it on. */
-export async function installFunction(backend: OpenWebUi, adminToken: string, { id, content }: FunctionSource): Promise<void> {
+export async function installFunction(backend: OpenWebUi, adminToken: string, { id, content, isGlobal }: FunctionSource): Promise<void> {
   await post(backend, adminToken, '/api/v1/functions/create', { id, name: id, content, meta: { description: '' } });
   await post(backend, adminToken, `/api/v1/functions/id/${id}/toggle`, {});
+  if (isGlobal) await post(backend, adminToken, `/api/v1/functions/id/${id}/toggle/global`, {});
 }
 
 /**

@@ -20,7 +20,7 @@ export type Person = {
   /** The official client, with an API key of this user. */
   readonly client: OpenAI;
   readonly provider: ByteProvider;
-  /** Connects an executor in front of that provider, which ends with the stage. Settles once its announcement was accepted. */
+  /** Connects an executor in front of that provider, which ends with the stage. Settles once its model is listed. */
   readonly connect: (settings?: Partial<ProviderSettings>) => Promise<Executor>;
   /** Names by id of the models of the function that are listed to this user. */
   readonly models: () => Promise<Record<string, string>>;
@@ -77,22 +77,41 @@ async function makePerson(
     keep(executor);
     executor.start();
     await untilAnnounced(executor);
+    await untilListed(backend, token, 'chat_executor.words');
     return executor;
   };
   return { name, token, client, provider, connect, models: () => listModels(backend, token) };
 }
 
+/** Longest wait for an announcement to be accepted, and for its models to be listed, in milliseconds. */
+const ANNOUNCED_MS = 60_000;
+
 function untilAnnounced(executor: Executor): Promise<void> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    const settle = (end: () => void) => {
+      executor.removeEventListener('state-change', check);
+      clearTimeout(timer);
+      end();
+    };
     const check = () => {
       const { connection, models } = executor.state;
-      if (connection.status !== 'connected' || connection.announcement !== 'accepted' || models.length === 0) return;
-      executor.removeEventListener('state-change', check);
-      resolve();
+      if (connection.status === 'connected' && connection.announcement === 'accepted' && models.length > 0) settle(resolve);
     };
+    const timer = setTimeout(
+      () => settle(() => reject(new Error(`No announcement was accepted: ${JSON.stringify(executor.state.connection)}`))),
+      ANNOUNCED_MS,
+    );
     executor.addEventListener('state-change', check);
     check();
   });
+}
+
+/** Settles once a model is listed to a user: where much goes on that is a little after its announcement was accepted. */
+export async function untilListed(backend: OpenWebUi, token: string, model: string): Promise<void> {
+  for (const deadline = Date.now() + ANNOUNCED_MS; !(model in (await listModels(backend, token))); ) {
+    if (Date.now() > deadline) throw new Error(`Open WebUI does not list "${model}".`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
 }
 
 async function listModels(backend: OpenWebUi, token: string): Promise<Record<string, string>> {
