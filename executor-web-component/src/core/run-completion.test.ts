@@ -90,6 +90,30 @@ test('a failure after the first chunk keeps the text so far and is an error item
   expect(receipts).toMatchObject([{ outcome: 'failed', error: { code: 'overloaded' } }]);
 });
 
+test('an answer whose reader stops acknowledging it ends by the idle limit, and none of its text is lost', async () => {
+  const second = Promise.withResolvers<void>();
+  let items = 0;
+  const itemAcks = (ack: () => void) => {
+    items += 1;
+    if (items === 1) ack();
+    else second.resolve();
+  };
+  async function* speak() {
+    yield 'one ';
+    await second.promise;
+    yield* ['two ', 'three'];
+  }
+  const { backend } = await startRelay(
+    { stream: () => streamText(speak()) },
+    { limits: { ackWaitMs: 20, idleMs: 100 } },
+    { itemAcks },
+  );
+  const trace = await backend.call(HELLO);
+  await trace.done;
+  expect(textOf(trace)).toBe('one two three');
+  expect(trace.events.at(-2)).toEqual(['item', { error: expect.objectContaining({ code: 'idle-timeout' }) }]);
+});
+
 test('anything a provider throws that is not ours says nothing of what it was', async () => {
   const { backend } = await startRelay({
     // biome-ignore lint/correctness/useYield: it fails before its first chunk

@@ -81,7 +81,7 @@ function isForCaller(chunk: ChatCompletionChunk, { form_data: { stream_options: 
   return typeof options === 'object' && options !== null && 'include_usage' in options && options.include_usage === true;
 }
 
-/** How long the text so far may take to leave after a failure, in milliseconds. */
+/** How long the text so far waits for its acks after a failure, in milliseconds; then it leaves without them. */
 const FLUSH_AFTER_FAILURE_MS = 5_000;
 
 /**
@@ -108,7 +108,7 @@ export async function endCompletion(
       failure ??= ExecutorError.from(reason);
     });
   }
-  channel.discard();
+  if (isSilent()) channel.discard();
   const report = failure && inBand && request.stream && !isSilent() ? [{ error: failure.toWireError() }] : [];
   await channel.end(...report, { done: true });
   return failure;
