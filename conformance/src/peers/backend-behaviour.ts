@@ -19,6 +19,7 @@ export type BackendBehaviour = {
   onConnect?: (session: BackendSession) => void;
   beforeJoinAck?: (session: BackendSession) => void;
   afterJoinAck?: (session: BackendSession) => void;
+  onClose?: (session: BackendSession) => void;
   /** Sees every packet of every executor as it came. */
   onFrame?: (text: string) => void;
 };

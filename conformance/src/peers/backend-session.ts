@@ -113,15 +113,20 @@ export class BackendSession {
 
   /** Breaks the connection without a word, as a backend does that is gone. */
   cut(): void {
-    this.#engine.request.socket.destroy();
+    this.#webSocket?.terminate();
     this.#engine.close(true);
   }
 
   /** Stops or goes on reading what the executor sends, so that its side fills up. */
   setReading(reads: boolean): void {
-    const { socket } = this.#engine.request;
-    if (reads) socket.resume();
-    else socket.pause();
+    if (reads) this.#webSocket?.resume();
+    else this.#webSocket?.pause();
+  }
+
+  /** The WebSocket of this connection, once it has one. */
+  get #webSocket(): { terminate(): void; pause(): void; resume(): void } | undefined {
+    const { transport } = this.#engine as unknown as { transport: { socket?: { terminate(): void; pause(): void; resume(): void } } };
+    return transport.socket;
   }
 
   #receive(data: unknown): void {
@@ -242,6 +247,8 @@ export class BackendSession {
   #close(why: string): void {
     if (this.closed !== undefined) return;
     this.closed = { at: now(), why };
+    // First, so that nobody takes what is missing now for the executor's silence.
+    this.#behaviour.onClose?.(this);
     this.wire.add('executor', 'backend', 'close', why);
     for (const call of this.calls.values()) call.changes.notify();
     this.changes.notify();

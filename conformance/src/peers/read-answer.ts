@@ -29,13 +29,11 @@ export type ReadAnswer = {
   chunks: number;
   /** Chunks that came after an error. */
   chunksAfterError: number;
-  /** Whether an error came after a finish reason, or a finish reason after an error. */
-  hasTwoEnds: boolean;
 };
 
-/** Reads the parts of all items of an answer, in order. `done` parts are not its meaning and are passed over. */
-export function readAnswer(parts: readonly ItemPart[]): ReadAnswer {
-  const answer: ReadAnswer = {
+/** An answer of which nothing was read yet. */
+export function openAnswer(): ReadAnswer {
+  return {
     choices: new Map(),
     usage: [],
     errors: [],
@@ -46,17 +44,20 @@ export function readAnswer(parts: readonly ItemPart[]): ReadAnswer {
     endMarks: 0,
     chunks: 0,
     chunksAfterError: 0,
-    hasTwoEnds: false,
   };
-  for (const part of parts) {
-    if (part.kind === 'error') answer.errors.push(part.error);
-    if (part.kind === 'noise') answer.noise.push(part.text);
-    if (part.kind === 'end-mark') answer.endMarks += 1;
-    if (part.kind === 'chunk') addChunk(answer, part.chunk);
-  }
-  const hasFinish = [...answer.choices.values()].some(({ finish }) => finish.length > 0);
-  answer.hasTwoEnds = hasFinish && answer.errors.length > 0;
-  return answer;
+}
+
+/** Adds what one part of an item says. `done` is no part of the meaning and is passed over. */
+export function addPart(answer: ReadAnswer, part: ItemPart): void {
+  if (part.kind === 'error') answer.errors.push(part.error);
+  if (part.kind === 'noise') answer.noise.push(part.text);
+  if (part.kind === 'end-mark') answer.endMarks += 1;
+  if (part.kind === 'chunk') addChunk(answer, part.chunk);
+}
+
+/** Whether an answer both failed and claims a finish reason. */
+export function hasTwoEnds({ choices, errors }: ReadAnswer): boolean {
+  return errors.length > 0 && [...choices.values()].some(({ finish }) => finish.length > 0);
 }
 
 function addChunk(answer: ReadAnswer, chunk: Record<string, unknown>): void {

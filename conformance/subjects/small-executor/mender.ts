@@ -33,7 +33,7 @@ export class Mender {
     const { role = 'assistant', ...delta } = isObject(choice['delta']) ? choice['delta'] : {};
     if (typeof choice['finish_reason'] === 'string') this.#finished.set(index, choice['finish_reason']);
     const calls = delta['tool_calls'];
-    if (Array.isArray(calls)) delta['tool_calls'] = calls.filter(isObject).map((call) => ({ ...call, index: this.#toolIndex(index, call) }));
+    if (Array.isArray(calls)) delta['tool_calls'] = calls.filter(isObject).map((call) => ({ ...call, index: this.toolIndex(index, call) }));
     const isFirst = !this.#begun.has(index);
     this.#begun.add(index);
     const hasText = Object.values(delta).some((value) => value !== null && value !== '' && value !== undefined);
@@ -42,7 +42,7 @@ export class Mender {
   }
 
   /** Pieces with one id belong together where a provider gives no index. */
-  #toolIndex(choice: number, call: Json): number {
+  toolIndex(choice: number, call: Json): unknown {
     if (typeof call['index'] === 'number') return call['index'];
     const key = `${choice} ${String(call['id'] ?? '')}`;
     const index = this.#tools.get(key) ?? this.#tools.size;

@@ -21,20 +21,20 @@ const TEXTS = ['content', 'reasoning_content', 'refusal'] as const;
  * nothing is ever acked, what has gathered goes out once a window.
  */
 export class Outbox {
-  readonly #socket: Socket;
+  readonly socket: Socket;
   readonly #lines = new Set<Line>();
   readonly #waiting = new Set<() => void>();
   #flight: Line | undefined;
-  #acks: 'unknown' | 'yes' | 'no' = 'unknown';
+  protected acks: 'unknown' | 'yes' | 'no' = 'unknown';
   #timer: NodeJS.Timeout | undefined;
   #window: NodeJS.Timeout | undefined;
 
   constructor(socket: Socket) {
-    this.#socket = socket;
+    this.socket = socket;
   }
 
   open(channel: string): Line {
-    return { channel, items: [], bytes: 0, lastBytes: 0, state: this.#acks === 'no' ? 'free' : 'acks' };
+    return { channel, items: [], bytes: 0, lastBytes: 0, state: this.acks === 'no' ? 'free' : 'acks' };
   }
 
   /** Adds an item, merged into the last where that means the same. Settles when there is room for more. */
@@ -59,10 +59,7 @@ export class Outbox {
     if (line.state === 'blocked') line.state = 'free';
     this.pump();
     // A missing ack holds up no end.
-    const timer = setTimeout(() => {
-      line.state = 'free';
-      this.pump();
-    }, FIRST_ACK_WAIT_MS);
+    const timer = setTimeout(() => this.release(line, 'free'), FIRST_ACK_WAIT_MS);
     await this.until(() => line.items.length === 0);
     clearTimeout(timer);
   }
@@ -75,7 +72,7 @@ export class Outbox {
   }
 
   pump(): void {
-    if (this.#acks === 'no') return this.#openWindow();
+    if (this.acks === 'no') return this.#openWindow();
     for (const line of [...this.#lines]) {
       if (line.state === 'free') while (line.items.length > 0) this.#send(line);
       if (line.state === 'acks' && this.#flight === undefined && line.items.length > 0) this.#sendAndWait(line);
@@ -85,34 +82,38 @@ export class Outbox {
 
   #sendAndWait(line: Line): void {
     this.#flight = line;
-    this.#timer = setTimeout(() => this.#ackMissing(line), FIRST_ACK_WAIT_MS);
+    this.#timer = setTimeout(() => this.release(line, 'blocked'), FIRST_ACK_WAIT_MS);
     this.#send(line, () => {
       if (this.#flight === line) {
         clearTimeout(this.#timer);
         this.#flight = undefined;
       }
       line.state = 'acks';
-      this.#acks = 'yes';
+      this.acks = 'yes';
       this.pump();
     });
   }
 
-  #ackMissing(line: Line): void {
-    this.#flight = undefined;
-    if (this.#acks === 'unknown') this.#acks = 'no';
-    line.state = 'blocked';
+  /** An ack is missing: other channels go on without it, and this one too where it only has to end. */
+  release(line: Line, state: 'blocked' | 'free'): void {
+    if (this.#flight === line) {
+      clearTimeout(this.#timer);
+      this.#flight = undefined;
+      if (this.acks === 'unknown') this.acks = 'no';
+    }
+    line.state = state;
     this.pump();
   }
 
   #openWindow(): void {
     this.#window ??= setTimeout(() => {
       this.#window = undefined;
-      const { bufferedAmount = 0 } = (this.#socket.io.engine.transport as { ws?: { bufferedAmount?: number } }).ws ?? {};
+      const { bufferedAmount = 0 } = (this.socket.io.engine.transport as { ws?: { bufferedAmount?: number } }).ws ?? {};
       if (bufferedAmount < MOST_UNSENT) {
         for (const line of [...this.#lines]) {
           while (line.items.length > 0) {
             this.#send(line, () => {
-              this.#acks = 'yes';
+              this.acks = 'yes';
               line.state = 'acks';
             });
           }
@@ -126,18 +127,22 @@ export class Outbox {
     const item = line.items.shift();
     if (item === undefined) return;
     line.bytes = line.items.length === 0 ? 0 : Math.max(0, line.bytes - Buffer.byteLength(JSON.stringify(item)));
-    // Behind all others: that is the turn.
-    this.#lines.delete(line);
-    if (line.items.length > 0) this.#lines.add(line);
+    this.turn(this.#lines, line);
     this.emit(line.channel, item, onAck);
     this.#changed();
   }
 
+  /** A channel that sent something goes behind all others. */
+  turn(lines: Set<Line>, line: Line): void {
+    lines.delete(line);
+    if (line.items.length > 0) lines.add(line);
+  }
+
   /** Puts one item on the wire. */
   emit(channel: string, item: unknown, onAck?: () => void): void {
-    if (!this.#socket.connected) return;
-    if (onAck) this.#socket.emit(channel, item, onAck);
-    else this.#socket.emit(channel, item);
+    if (!this.socket.connected) return;
+    if (onAck) this.socket.emit(channel, item, onAck);
+    else this.socket.emit(channel, item);
   }
 
   /** One chunk that means the same as two, where there is one. */
@@ -161,10 +166,10 @@ export class Outbox {
   }
 
   until(condition: () => boolean): Promise<void> {
-    if (condition() || !this.#socket.connected) return Promise.resolve();
+    if (condition() || !this.socket.connected) return Promise.resolve();
     return new Promise((resolve) => {
       const look = () => {
-        if (!condition() && this.#socket.connected) return;
+        if (!condition() && this.socket.connected) return;
         this.#waiting.delete(look);
         resolve();
       };

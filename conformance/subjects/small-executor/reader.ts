@@ -15,9 +15,16 @@ export class Reader {
   #endedWithReturn = false;
   #data: string[] = [];
   #name = '';
+  #jsonLines: string[] = [];
   protected isOver = false;
   protected hasFinish = false;
-  #lineForm: 'unknown' | 'events' | 'lines' | 'json' = 'unknown';
+  protected form: 'unknown' | 'events' | 'lines' = 'unknown';
+  /** What the provider calls its answer: of no importance to a right reader. */
+  readonly contentType: string;
+
+  constructor(contentType: string) {
+    this.contentType = contentType;
+  }
 
   /** Bytes to text: a character may be cut. One leading byte-order mark is dropped. */
   decode(bytes: Uint8Array | undefined): string {
@@ -37,8 +44,13 @@ export class Reader {
     if (added.endsWith('\r')) this.#endedWithReturn = true;
     const lines = (this.#rest + added).split(/\r\n|\n|\r/);
     this.#rest = lines.pop() ?? '';
-    if (this.#rest.length > LONGEST_LINE) throw new Failure(...LINE_TOO_LONG);
+    this.limit(this.#rest);
     return lines;
+  }
+
+  /** A line that never ends is not kept for ever. */
+  limit(line: string): void {
+    if (line.length > LONGEST_LINE) throw new Failure(...LINE_TOO_LONG);
   }
 
   /** Takes one line of an event stream. @returns the event that it ends */
@@ -92,18 +104,16 @@ export class Reader {
     const rest = this.#rest;
     this.#rest = '';
     yield* this.take(rest === '' ? [''] : [rest, '']);
-    if (this.#lineForm === 'unknown') throw new Failure(...BAD_ANSWER);
+    if (this.form === 'unknown') throw new Failure(...BAD_ANSWER);
     if (!this.isOver && !this.hasFinish) throw new Failure(...ANSWER_CUT);
   }
-
-  #jsonLines: string[] = [];
 
   protected *take(lines: readonly string[]): Generator<Json> {
     for (const line of lines) {
       if (this.isOver) return;
-      if (this.#lineForm === 'unknown' && line.trim() !== '') this.#lineForm = /^\s*[{[<]/.test(line) ? 'lines' : 'events';
-      if (this.#lineForm === 'lines') yield* this.#takeJson(line);
-      if (this.#lineForm !== 'events') continue;
+      if (this.form === 'unknown' && line.trim() !== '') this.form = /^\s*[{[<]/.test(line) ? 'lines' : 'events';
+      if (this.form === 'lines') yield* this.takeJson(line);
+      if (this.form !== 'events') continue;
       const event = this.event(line);
       const chunk = event && this.chunk(event);
       if (chunk) yield* this.seen(chunk);
@@ -111,7 +121,7 @@ export class Reader {
   }
 
   /** JSON: a value a line, or one value over several lines. */
-  *#takeJson(line: string): Generator<Json> {
+  protected *takeJson(line: string): Generator<Json> {
     this.#jsonLines.push(line);
     const text = this.#jsonLines.join('\n');
     if (text.trim() === '') return;

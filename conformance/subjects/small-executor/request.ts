@@ -12,6 +12,8 @@ export type Call = {
   readonly channel: string;
   readonly form: Json;
   readonly stream: boolean;
+  /** The caller's hints. A right executor takes no address out of them. */
+  readonly model: unknown;
 };
 
 /** Fields of the body that a provider gets; all others are the backend's own. */
@@ -27,21 +29,27 @@ const LARGEST_ITEM = 900_000;
 /** The longest text of one item, in UTF-16 units: at most three bytes each, and some more where JSON escapes. */
 const LONGEST_TEXT = 120_000;
 
+/** What a request has of the executor that runs it. */
+export type RequestOwner = { readonly environment: ExecutorEnvironment; readonly parts: SmallParts; readonly print: (line: string) => void };
+
 /** One request, from the call to its end. */
 export class Request {
   readonly environment: ExecutorEnvironment;
   readonly call: Call;
   readonly session: Session;
   readonly parts: SmallParts;
+  /** A right executor prints neither keys nor prompts. */
+  readonly print: (line: string) => void;
   readonly abort = new AbortController();
   readonly line: Line;
   readonly #ack: (value: unknown) => void;
   protected isAcked = false;
   protected isCancelled = false;
 
-  constructor(environment: ExecutorEnvironment, parts: SmallParts, session: Session, call: Call, ack: (value: unknown) => void) {
-    this.environment = environment;
-    this.parts = parts;
+  constructor(owner: RequestOwner, session: Session, call: Call, ack: (value: unknown) => void) {
+    this.environment = owner.environment;
+    this.parts = owner.parts;
+    this.print = owner.print;
     this.session = session;
     this.call = call;
     this.#ack = ack;
@@ -148,7 +156,7 @@ export class Request {
 
   async stream(): Promise<void> {
     const response = await this.ask();
-    const reader = new this.parts.Reader();
+    const reader = new this.parts.Reader(response.headers.get('content-type') ?? '');
     const options = this.call.form['stream_options'];
     const mender = new this.parts.Mender(String(this.call.form['model']), isObject(options) && options['include_usage'] === true);
     if (!response.body) throw new Failure(...BAD_ANSWER);

@@ -53,7 +53,7 @@ export class SmallExecutor {
           const answer = typeof ack === 'function' ? (value: unknown) => void ack(value) : undefined;
           const receive = (joined: Session) => this.receive(joined, event, payload, answer);
           if (session) receive(session);
-          else early.push(receive);
+          else this.tooEarly(receive, early);
         });
       }
     };
@@ -88,7 +88,7 @@ export class SmallExecutor {
   logIn(socket: Socket, listen: () => void, joined: (session: Session) => void): void {
     listen();
     socket.on('connect', () => {
-      socket.emit('user-join', { auth: this.handshake() }, (user: unknown) => {
+      socket.emit('user-join', { auth: { token: this.environment.CONFORMANCE_TOKEN } }, (user: unknown) => {
         if (!isObject(user) || typeof user['id'] !== 'string') return this.refused(socket);
         const session = this.open(socket, user['id']);
         joined(session);
@@ -96,6 +96,11 @@ export class SmallExecutor {
         this.beat(socket);
       });
     });
+  }
+
+  /** A call came before the login was acked: who the user is, is known a moment later. */
+  tooEarly(receive: (session: Session) => void, early: ((session: Session) => void)[]): void {
+    early.push(receive);
   }
 
   refused(socket: Socket): void {
@@ -164,15 +169,15 @@ export class SmallExecutor {
     const asked = isObject(data) ? data['data'] : undefined;
     if (!isObject(asked) || asked['session_id'] !== session.id) return this.ignore(answer);
     if (answer === undefined) return undefined;
-    const { channel, form_data: form } = asked;
+    const { channel, form_data: form, model } = asked;
     const refusal = this.refuse(session, channel, form);
     if (refusal) return answer({ error: refusal.message, code: refusal.code, cure: refusal.cure });
-    const call = { event, chatId, messageId, channel: String(channel), form: form as Json, stream: (form as Json)['stream'] === true };
+    const call = { event, chatId, messageId, channel: String(channel), form: form as Json, stream: (form as Json)['stream'] === true, model };
     return this.accept(session, call, answer);
   }
 
   accept(session: Session, call: Call, answer: (value: unknown) => void): void {
-    const request = new this.parts.Request(this.environment, this.parts, session, call, answer);
+    const request = new this.parts.Request(this, session, call, answer);
     this.requests.set(call.channel, request);
     void request.run().finally(() => {
       if (this.requests.get(call.channel) === request) this.requests.delete(call.channel);

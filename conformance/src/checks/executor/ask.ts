@@ -34,9 +34,12 @@ export type AskOptions = {
  *
  * @param script - run for each request of the executor at the provider that is about this call
  */
-export async function ask(stage: ExecutorStage, trial: Trial, script: ProviderScript, options: AskOptions = {}): Promise<Asked> {
-  const session = options.session ?? (await stage.session(trial));
-  return askOn(session, stage, trial, script, options);
+export function ask(stage: ExecutorStage, trial: Trial, script: ProviderScript, options: AskOptions = {}): Promise<Asked> {
+  const session = options.session ? Promise.resolve(options.session) : stage.session(trial);
+  const asked = session.then((ready) => askOn(ready, stage, trial, script, options));
+  // A check that asks many things at once gives up at the first that fails; the others fail unseen.
+  asked.catch(() => undefined);
+  return asked;
 }
 
 /** The same on a session that is there already, without a pause: for what must go out in one turn. */

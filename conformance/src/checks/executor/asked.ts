@@ -1,7 +1,7 @@
 import type { AckPacket, Call, ReceivedItem } from '../../peers/call.ts';
 import type { Exchange } from '../../peers/exchange.ts';
 import { holdsError, type ItemPart } from '../../peers/read-item.ts';
-import { type ReadAnswer, readAnswer } from '../../peers/read-answer.ts';
+import { addPart, openAnswer, type ReadAnswer } from '../../peers/read-answer.ts';
 import { isRecord, show } from '../../peers/json-record.ts';
 import type { BackendSession } from '../../peers/backend-session.ts';
 import type { Trial } from '../../trial.ts';
@@ -21,6 +21,10 @@ export class Asked {
   /** How many of its scripts came to their end. */
   scriptsEnded = 0;
   readonly #trial: Trial;
+  readonly #parts: ItemPart[] = [];
+  readonly #answer = openAnswer();
+  #itemsRead = 0;
+  #hasEnded = false;
 
   constructor(trial: Trial, session: BackendSession, call: Call, word: string, exchanges: Exchange[]) {
     this.#trial = trial;
@@ -92,13 +96,28 @@ export class Asked {
 
   /** Parts of all items before the first that ends the stream. */
   get parts(): readonly ItemPart[] {
-    const end = this.call.items.findIndex(({ read }) => read.parts.some(({ kind }) => kind === 'done'));
-    return (end === -1 ? this.call.items : this.call.items.slice(0, end)).flatMap(({ read }) => read.parts);
+    this.#read();
+    return this.#parts;
   }
 
   /** The meaning of what came before the end. */
   get answer(): ReadAnswer {
-    return readAnswer(this.parts);
+    this.#read();
+    return this.#answer;
+  }
+
+  /** Reads the items that came since it was last asked. */
+  #read(): void {
+    const { items } = this.call;
+    for (; this.#itemsRead < items.length && !this.#hasEnded; this.#itemsRead += 1) {
+      const parts = items[this.#itemsRead]?.read.parts ?? [];
+      this.#hasEnded = parts.some(({ kind }) => kind === 'done');
+      if (this.#hasEnded) return;
+      for (const part of parts) {
+        this.#parts.push(part);
+        addPart(this.#answer, part);
+      }
+    }
   }
 
   /** Text of the first choice. */

@@ -26,6 +26,10 @@ export type ExecutorStageOptions = {
   readonly awaitsLogin?: boolean;
 };
 
+/** How often an executor is asked before anything is judged, and for how long each time, in milliseconds. */
+const WARM_UPS = 4;
+const WARM_UP_WAIT = 500;
+
 let stagesOpened = 0;
 
 /** What an executor under test stands on: a backend, a provider, a place where it has no business, and itself. */
@@ -47,6 +51,8 @@ export class ExecutorStage implements Stage {
   readonly options: ExecutorStageOptions;
   #subject: RunningSubject | undefined;
   #ended: string | undefined;
+  /** The session whose loss would be the executor's own doing. */
+  #watched: BackendSession | undefined;
   readonly #lost = new AbortController();
   #expectsLoss = false;
   #closed = false;
@@ -68,6 +74,9 @@ export class ExecutorStage implements Stage {
         refusesConnections: false,
         onFrame: (text) => {
           if (this.canary !== '' && text.includes(this.canary)) this.leaks.push(text);
+        },
+        onClose: (session) => {
+          if (session === this.#watched && !this.#expectsLoss && !this.#closed) this.#lost.abort(new Error(`its session was lost: ${session.closed?.why}`));
         },
         ...options.behaviour,
       },
@@ -107,7 +116,15 @@ export class ExecutorStage implements Stage {
     if (options.awaitsLogin === false) return;
     const isReady = await this.#untilLoggedIn(options.startLimit);
     if (!isReady) throw new SubjectUnavailable(diagnoseStart(backend, this.#ended, subject.output, options.startLimit / 1000));
-    void this.#watchSession();
+    this.#watched = backend.session;
+    await this.warmUp();
+  }
+
+  /** Lets the executor answer something before anything is judged: whether it is ready at once is a check of its own. */
+  async warmUp(): Promise<void> {
+    for (let attempt = 0; attempt < WARM_UPS && !this.lost.aborted; attempt += 1) {
+      if (await this.probe(WARM_UP_WAIT)) return;
+    }
   }
 
   /** A session with the right token in its handshake is ready after a while though nothing more came, so it is also asked now and then. */
@@ -116,13 +133,6 @@ export class ExecutorStage implements Stage {
     const isThere = await this.changes.holds(() => this.backend.session !== undefined || this.#ended !== undefined, ms);
     clearInterval(timer);
     return isThere && this.#ended === undefined;
-  }
-
-  async #watchSession(): Promise<void> {
-    const { session } = this.backend;
-    if (session === undefined) return;
-    await this.changes.until(() => session.closed, 2 ** 31 - 1);
-    if (!this.#expectsLoss && !this.#closed) this.#lost.abort(new Error(`its session was lost: ${session.closed?.why}`));
   }
 
   #subjectEnded(how: string): void {
@@ -161,6 +171,7 @@ export class ExecutorStage implements Stage {
   async login(trial: Trial): Promise<BackendSession> {
     const { startLimit } = this.options;
     if (!(await this.#untilLoggedIn(startLimit))) throw new SubjectUnavailable(diagnoseStart(this.backend, this.#ended, this.output, startLimit / 1000));
+    await this.warmUp();
     return this.session(trial);
   }
 
@@ -175,7 +186,10 @@ export class ExecutorStage implements Stage {
     while (now() < ends && this.#ended === undefined) {
       await this.#untilLoggedIn(Math.max(1, ends - now()));
       const { session } = this.backend;
-      if (session && session !== previous) return session;
+      if (session && session !== previous) {
+        await this.warmUp();
+        return session;
+      }
     }
     return undefined;
   }

@@ -4,6 +4,6 @@ import type { ExecutorStageOptions } from './executor-stage.ts';
 export const SURROUNDINGS: Readonly<Record<string, Pick<ExecutorStageOptions, 'behaviour' | 'awaitsLogin'>>> = {
   starts: { awaitsLogin: false },
   'slow-acks': { behaviour: { itemAcks: { afterMs: 20 }, announceAck: [{ accepted: true }] } },
-  // One that knows neither announcements nor acks of items, and answers none of them.
-  'no-acks': { behaviour: { itemAcks: 'never', announceAck: undefined } },
+  'no-acks': { behaviour: { itemAcks: 'never' } },
+  'no-announcement-ack': { behaviour: { announceAck: undefined } },
 };

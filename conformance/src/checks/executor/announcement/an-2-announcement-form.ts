@@ -1,4 +1,3 @@
-import { NotTestable } from '../../../finding.ts';
 import { isRecord, show } from '../../../peers/json-record.ts';
 import type { Trial } from '../../../trial.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
@@ -15,8 +14,9 @@ export const announcementForm = defineExecutorCheck({
   run: async (stage, trial) => {
     const session = await stage.session(trial);
     const first = await session.changes.until(() => session.announcements[0], trial.limit);
-    if (first === undefined) throw new NotTestable('It announces nothing.');
+    if (first === undefined) return trial.note('It announces nothing, so there is nothing to look at.');
     for (const { args } of session.announcements) requireForm(trial, args);
+    return undefined;
   },
 });
 

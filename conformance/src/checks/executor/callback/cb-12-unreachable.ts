@@ -47,7 +47,7 @@ async function isResolverQuick(): Promise<boolean> {
 
 /** First a provider that refuses pages of other origins, which only a browser minds; then one that is gone. */
 async function refuseConnection(stage: ExecutorStage, trial: Trial): Promise<void> {
-  await stage.session(trial);
+  await stage.login(trial);
   stage.provider.allowsPages = false;
   const answered = await ask(stage, trial, say('not a page'));
   await answered.finish(trial.limit);

@@ -1,5 +1,5 @@
 import type { Exchange } from '../../../peers/exchange.ts';
-import { Changes } from '../../../peers/changes.ts';
+import { Changes, pause } from '../../../peers/changes.ts';
 import { textStream } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
@@ -34,6 +34,8 @@ export const twoStreams = defineExecutorCheck({
           // In turn: a piece of this one, a piece of the other.
           await changes.holds(() => written % 2 === (isFirst ? 0 : 1) || !open.every(({ isOpen }) => isOpen) || open.length < 2, 200);
           await exchange.write(bytes.subarray(at, at + PIECE));
+          // A moment in which the piece is read, mostly on its own.
+          await pause(1);
           written += 1;
           changes.notify();
         }

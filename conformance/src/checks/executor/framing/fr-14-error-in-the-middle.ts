@@ -1,6 +1,7 @@
 import { show } from '../../../peers/json-record.ts';
 import { begin, END_MARK, event } from '../../../peers/provider-scripts.ts';
 import type { Exchange } from '../../../peers/exchange.ts';
+import { hasTwoEnds } from '../../../peers/read-answer.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
@@ -25,10 +26,10 @@ export const errorInTheMiddle = defineExecutorCheck({
         await rest(exchange);
       });
       await asked.finish();
-      const { errors, chunksAfterError, hasTwoEnds } = asked.answer;
+      const { errors, chunksAfterError } = asked.answer;
       if (errors.length !== 1) trial.fail(`one error item for ${name}`, `${errors.length}; the last item is ${show(asked.call.items.at(-1)?.args)}`);
       if (chunksAfterError > 0) trial.fail(`nothing but done after the error item for ${name}`, `${chunksAfterError} chunks`);
-      if (hasTwoEnds) trial.fail(`no finish reason besides the error for ${name}`, show(asked.answer.choices.get(0)?.finish));
+      if (hasTwoEnds(asked.answer)) trial.fail(`no finish reason besides the error for ${name}`, show(asked.answer.choices.get(0)?.finish));
       if (asked.content !== 'half') trial.fail(`the text so far, "half", for ${name}`, show(asked.content));
     }
   },

@@ -22,7 +22,7 @@ export const fieldsOfALine = defineExecutorCheck({
       { name: 'two spaces or a tab follow the colon', body: `${ROLE}data:  ${said('two ')}\n\ndata:\t${said('tab')}\n\n${LAST}`, means: { content: 'two tab' } },
       { name: 'a data line has no colon', body: `${ROLE}data\ndata: ${said('after an empty line')}\n\n${LAST}`, means: { content: 'after an empty line' } },
       { name: 'names are in capitals', body: `${ROLE}DATA: ${said('loud ')}\n\nData: ${said('proud ')}\n\n data: ${said('aside ')}\n\ndata: ${said('plain')}\n\n${LAST}`, means: { content: 'plain' } },
-      { name: 'there is a NUL', body: `${ROLE}: \u0000\nfoo\u0000: bar\ndata: ${said('a\u0000b')}\n\n${LAST}`, means: { content: 'a\u0000b' } },
+      { name: 'there is a NUL', body: `${ROLE}foo\u0000: bar\ndata: ${said('a\u0000b')}\n\n${LAST}`, means: { content: 'a\u0000b' } },
     ]);
     const empty = await ask(stage, trial, sendBody(`${ROLE}data\n\ndata:\n\ndata: \n\ndata: ${said('after nothing')}\n\n${LAST}`));
     await empty.finish();

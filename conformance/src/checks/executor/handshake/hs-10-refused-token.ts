@@ -1,4 +1,3 @@
-import { NotTestable } from '../../../finding.ts';
 import { say } from '../../../peers/provider-scripts.ts';
 import { askOn } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
@@ -16,7 +15,7 @@ export const refusedToken = defineExecutorCheck({
     const { backend } = stage;
     backend.behaviour.refusesJoin = true;
     const joined = await backend.changes.until(() => backend.sessions.find(({ joins, connectedAt }) => connectedAt !== undefined && joins.length > 0), stage.options.startLimit);
-    if (joined === undefined) throw new NotTestable('It sends no user-join, so no token of it can be refused there.');
+    if (joined === undefined) return trial.note('It sends no user-join, so no token of it can be refused there.');
     const asked = askOn(joined, stage, trial, say('for a stranger'), { expects: 'silence' });
     const left = await joined.changes.until(() => joined.closed, trial.limit);
     requireSilence(asked, trial, 'a call in a session whose token was not accepted');
@@ -24,5 +23,6 @@ export const refusedToken = defineExecutorCheck({
     backend.behaviour.refusesJoin = false;
     const back = await stage.comeBack(joined, trial.limit);
     if (back === undefined) trial.late('the executor to try again later', `nothing within ${trial.limit / 1000} s`);
+    return undefined;
   },
 });

@@ -13,7 +13,7 @@ export const noReplay = defineExecutorCheck({
   title: 'After a reconnect an executor MUST send nothing of the old session: no item, no ack, no done.',
   rules: ['SES-7'],
   group: 'session',
-  limit: 20,
+  limit: 15,
   run: async (stage, trial) => {
     let isBack = false;
     const streaming = await ask(stage, trial, async (exchange) => {

@@ -27,7 +27,7 @@ function dataLine(delta: Delta): string {
 }
 
 export const STREAM_PAYLOADS: readonly StreamPayload[] = [
-  { name: 'text', field: 'content', adds: (number) => `<${number}>`, lines: (number) => [dataLine({ content: `<${number}>` })] },
+  { name: 'text', field: 'content', adds: (number) => ` < ${number} > `, lines: (number) => [dataLine({ content: ` < ${number} > ` })] },
   { name: 'unicode', field: 'content', adds: (number) => `é${number}漢字😀`, lines: (number) => [dataLine({ content: `é${number}漢字😀` })] },
   { name: 'escapes', field: 'content', adds: (number) => `"\n\\${number}ü😀`, lines: (number) => [`data: ${chunk({ content: '@' }).replace('@', `\\"\\n\\\\${number}\\u00fc\\ud83d\\ude00`)}`] },
   { name: 'reasoning', field: 'reasoning', adds: (number) => `(${number})`, lines: (number) => [dataLine({ reasoning_content: `(${number})` })] },

@@ -1,3 +1,4 @@
+import { pause } from '../../../../peers/changes.ts';
 import type { Trial } from '../../../../trial.ts';
 import { ask } from '../../ask.ts';
 import type { ExecutorStage } from '../../executor-stage.ts';
@@ -12,7 +13,11 @@ export async function expectTinyPieces(stage: ExecutorStage, trial: Trial, body:
       if (trial.settings.case !== undefined && trial.settings.case !== name) return;
       const asked = await ask(stage, trial, async (exchange) => {
         exchange.head();
-        for (let at = 0; at < bytes.length; at += size) await exchange.write(bytes.subarray(at, at + size));
+        for (let at = 0; at < bytes.length; at += size) {
+          await exchange.write(bytes.subarray(at, at + size));
+          // A moment in which the piece is read, mostly on its own.
+          await pause(1);
+        }
         exchange.end();
       });
       await asked.finish(trial.patience * 2);

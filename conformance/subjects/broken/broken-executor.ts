@@ -1,0 +1,17 @@
+import type { SmallParts } from '../small-executor/small-executor.ts';
+import type { SmallExecutor } from '../small-executor/small-executor.ts';
+
+/** An executor with one fault, as a real developer would make it. All else is that of the small right one. */
+export type BrokenExecutor = {
+  /** kebab-case; `node subjects/broken/start.ts ID` starts it. */
+  readonly id: string;
+  /** The check that has to name the fault. */
+  readonly breaks: string;
+  /** Checks that the same fault may turn red as well, since what they look at goes through the same place. */
+  readonly also?: readonly string[];
+  /** What is wrong with it, in a sentence. */
+  readonly fault: string;
+  readonly parts?: Partial<SmallParts>;
+  readonly Executor?: typeof SmallExecutor;
+};
+

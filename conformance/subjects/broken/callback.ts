@@ -1,0 +1,164 @@
+import { Failure, failureOfStatus } from '../small-executor/failure.ts';
+import type { Json } from '../small-executor/json.ts';
+import { Request } from '../small-executor/request.ts';
+import { SmallExecutor, type Session } from '../small-executor/small-executor.ts';
+import type { BrokenExecutor } from './broken-executor.ts';
+
+type AckPacket = { readonly type: number; readonly data?: readonly unknown[] };
+
+/** Faults of answering the callback. */
+export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
+  {
+    id: 'acks-twice',
+    breaks: 'CB-1',
+    fault: 'It sends the ack of a whole answer twice, below the library that would hide it.',
+    Executor: class extends SmallExecutor {
+      override open(...[socket, userId]: Parameters<SmallExecutor['open']>): Session {
+        const inner = socket as unknown as { packet: (packet: AckPacket) => void };
+        const send = inner.packet.bind(socket);
+        inner.packet = (packet) => {
+          send(packet);
+          if (packet.type === 3 && JSON.stringify(packet.data).includes('"chat.completion"')) send(packet);
+        };
+        return super.open(socket, userId);
+      }
+    },
+  },
+  {
+    id: 'acks-late',
+    breaks: 'CB-2',
+    also: ['OR-1'],
+    fault: 'It sends the ack of a stream when the first items are already out.',
+    parts: {
+      Request: class extends Request {
+        override begin(): void {}
+
+        override async emit(chunk: Json): Promise<void> {
+          await super.emit(chunk);
+          super.begin();
+        }
+      },
+    },
+  },
+  {
+    id: 'acks-before-the-provider',
+    breaks: 'CB-4',
+    also: ['CB-14', 'CA-7', 'CA-3'],
+    fault: 'It acks success as soon as it is called, before its provider said anything.',
+    parts: {
+      Request: class extends Request {
+        override async stream(): Promise<void> {
+          this.answer({ status: true });
+          await super.stream();
+        }
+      },
+    },
+  },
+  {
+    id: 'sends-the-whole-answer-as-data-too',
+    breaks: 'CB-5',
+    fault: 'It sends a whole answer on the channel as well as in its ack.',
+    parts: {
+      Request: class extends Request {
+        override send(value: unknown): void {
+          super.send(value);
+          if (!this.call.stream && typeof value === 'object' && value !== null && 'choices' in value) this.session.outbox.emit(this.call.channel, value);
+        }
+      },
+    },
+  },
+  {
+    id: 'acks-an-error-object',
+    breaks: 'CB-6',
+    also: ['CB-12', 'CB-13'],
+    fault: 'It acks the error that fetch threw, which is {} on the wire.',
+    parts: {
+      Request: class extends Request {
+        override errorAck(failure: Failure): unknown {
+          return failure.code === 'unreachable' ? new Error(failure.message) : super.errorAck(failure);
+        }
+      },
+    },
+  },
+  {
+    id: 'passes-error-bodies-on',
+    breaks: 'CB-7',
+    also: ['SE-1', 'SE-5', 'SE-6', 'CB-13'],
+    fault: 'It puts whatever its provider answered into the error, a megabyte of it too.',
+    parts: {
+      Request: class extends Request {
+        override async ask(): Promise<Response> {
+          const { CONFORMANCE_PROVIDER_URL: url, CONFORMANCE_PROVIDER_KEY: key } = this.environment;
+          const headers = { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) };
+          const response = await this.fetch(`${url}/chat/completions`, { method: 'POST', headers, body: JSON.stringify(this.body()), signal: this.abort.signal });
+          if (response.ok) return response;
+          const { code, cure } = failureOfStatus(response.status);
+          throw new Failure(code, `The provider says: ${await response.text()}`, cure);
+        }
+      },
+    },
+  },
+  {
+    id: 'acks-a-late-failure',
+    breaks: 'CB-11',
+    also: ['FL-8'],
+    fault: 'It calls the callback a second time when the provider breaks off in the middle, and says nothing on the channel.',
+    parts: {
+      Request: class extends Request {
+        override async finish(failure: Failure | undefined): Promise<void> {
+          if (!this.isAcked || failure?.code !== 'unreachable') return super.finish(failure);
+          this.send(this.errorAck(failure));
+          return this.session.outbox.end(this.line, ...this.ends());
+        }
+      },
+    },
+  },
+  {
+    id: 'retries-for-ever',
+    breaks: 'CB-12',
+    fault: 'It tries a provider that refuses the connection again and again, and tells nobody.',
+    parts: {
+      Request: class extends Request {
+        override async fetch(url: string, init: RequestInit): Promise<Response> {
+          for (;;) {
+            try {
+              return await super.fetch(url, init);
+            } catch (error) {
+              const { code } = ((error as Error).cause ?? {}) as { code?: string };
+              if (code !== 'ECONNREFUSED') throw error;
+              await new Promise((resolve) => setTimeout(resolve, 500));
+            }
+          }
+        }
+      },
+    },
+  },
+  {
+    id: 'knows-no-cure',
+    breaks: 'CB-13',
+    fault: 'Its errors have no cure.',
+    parts: {
+      Request: class extends Request {
+        override errorAck(failure: Failure): Json {
+          return { error: failure.message, code: failure.code };
+        }
+
+        override errorItem(failure: Failure): Json {
+          return { error: { message: failure.message, code: failure.code } };
+        }
+      },
+    },
+  },
+  {
+    id: 'never-reports-in-band',
+    breaks: 'CB-14',
+    fault: 'It acks every early failure, also where a person would read raw data.',
+    parts: {
+      Request: class extends Request {
+        override readsInBand(): boolean {
+          return false;
+        }
+      },
+    },
+  },
+];

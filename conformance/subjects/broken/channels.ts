@@ -1,0 +1,181 @@
+import type { Failure } from '../small-executor/failure.ts';
+import { isObject, type Json } from '../small-executor/json.ts';
+import { Reader } from '../small-executor/reader.ts';
+import { Request } from '../small-executor/request.ts';
+import { SmallExecutor, type Session } from '../small-executor/small-executor.ts';
+import type { BrokenExecutor } from './broken-executor.ts';
+
+/** What one stream keeps for its next read, and every other takes for its own. */
+let keptByAll = '';
+
+/** Faults of keeping requests apart, and of stopping them. */
+export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
+  {
+    id: 'keeps-one-rest-for-all',
+    breaks: 'CH-1',
+    also: ['FR-1', 'FR-2', 'FR-3', 'FR-16', 'CO-1', 'FR-7', 'OR-1', 'FR-10', 'FR-27', 'FR-25'],
+    fault: 'All its streams share the rest that one of them keeps for its next read.',
+    parts: {
+      Reader: class extends Reader {
+        override lines(text: string): string[] {
+          const lines = (keptByAll + text).split(/\r\n|\n|\r/);
+          keptByAll = lines.pop() ?? '';
+          this.limit(keptByAll);
+          return lines;
+        }
+      },
+    },
+  },
+  {
+    id: 'trusts-the-channel',
+    breaks: 'CH-7',
+    also: ['CH-8'],
+    fault: 'It emits on whatever channel it is told, and dies of those that its library keeps for itself.',
+    Executor: class extends SmallExecutor {
+      override refusesChannel(session: Session, channel: string): boolean {
+        return channel.includes(':') && super.refusesChannel(session, channel);
+      }
+    },
+  },
+  {
+    id: 'counts-no-parts',
+    breaks: 'CH-8',
+    fault: 'It takes a channel of four parts.',
+    Executor: class extends SmallExecutor {
+      override refusesChannel(session: Session, channel: string): boolean {
+        return super.refusesChannel(session, channel.split(':').slice(0, 3).join(':'));
+      }
+    },
+  },
+  {
+    id: 'shares-a-channel',
+    breaks: 'CH-9',
+    also: ['FR-11'],
+    fault: 'It runs a second request on a channel that is in use.',
+    Executor: class extends SmallExecutor {
+      override refusesChannel(session: Session, channel: string): boolean {
+        const request = this.requests.get(channel);
+        this.requests.delete(channel);
+        const refuses = super.refusesChannel(session, channel);
+        if (request) this.requests.set(channel, request);
+        return refuses;
+      }
+    },
+  },
+  {
+    id: 'answers-other-users',
+    breaks: 'CH-10',
+    fault: 'It answers on a channel of another user.',
+    Executor: class extends SmallExecutor {
+      override refusesChannel(session: Session, channel: string): boolean {
+        const [, ...rest] = channel.split(':');
+        return super.refusesChannel(session, channel.startsWith(':') ? channel : [session.userId, ...rest].join(':'));
+      }
+    },
+  },
+  {
+    id: 'lets-the-provider-run',
+    breaks: 'CA-1',
+    also: ['CA-6'],
+    fault: 'It ends a stopped request, and lets its provider write on to the end.',
+    parts: {
+      Request: class extends Request {
+        #isOver = false;
+
+        override cancel(): void {
+          if (this.#isOver) return;
+          this.isCancelled = true;
+          void super.finish(undefined);
+          this.#isOver = true;
+        }
+
+        override async finish(failure: Failure | undefined): Promise<void> {
+          if (!this.#isOver) await super.finish(failure);
+        }
+
+        override async emit(chunk: Json): Promise<void> {
+          if (!this.#isOver) await super.emit(chunk);
+        }
+      },
+    },
+  },
+  {
+    id: 'ends-for-each-stop',
+    breaks: 'CA-2',
+    also: ['FR-11', 'CA-6'],
+    fault: 'It sends done for each stop that comes, and again at the end.',
+    parts: {
+      Request: class extends Request {
+        override cancel(): void {
+          super.cancel();
+          this.session.outbox.emit(this.call.channel, { done: true });
+        }
+      },
+    },
+  },
+  {
+    id: 'ignores-stops',
+    breaks: 'CA-2',
+    also: ['CA-1', 'CA-4', 'CA-6', 'CA-7', 'FR-11'],
+    fault: 'It does not know any stop.',
+    Executor: class extends SmallExecutor {
+      override cancelMessage(): void {}
+      override cancelChannel(): void {}
+    },
+  },
+  {
+    id: 'dies-of-a-late-stop',
+    breaks: 'CA-3',
+    also: ['CA-2', 'CA-5'],
+    fault: 'It takes for granted that a stop names a request that runs, and dies of one that does not.',
+    Executor: class extends SmallExecutor {
+      override cancelMessage(chatId: unknown, messageId: unknown): void {
+        const request = [...this.requests.values()].find(({ call }) => call.chatId === chatId && call.messageId === messageId) as Request;
+        request.cancel();
+      }
+    },
+  },
+  {
+    id: 'knows-one-stop',
+    breaks: 'CA-4',
+    fault: 'It does not know the stop of older backends.',
+    Executor: class extends SmallExecutor {
+      override receive(...[session, event, payload, answer]: Parameters<SmallExecutor['receive']>): void {
+        const isOlder = isObject(payload) && isObject(payload['data']) && payload['data']['type'] === 'task-cancelled';
+        if (!isOlder) super.receive(session, event, payload, answer);
+      }
+    },
+  },
+  {
+    id: 'stops-the-whole-chat',
+    breaks: 'CA-5',
+    fault: 'It stops every request of a chat when one message of it is stopped.',
+    Executor: class extends SmallExecutor {
+      override cancelMessage(chatId: unknown): void {
+        if (!chatId) return;
+        for (const request of this.requests.values()) if (request.call.chatId === chatId) request.cancel();
+      }
+    },
+  },
+  {
+    id: 'knows-no-stop-by-channel',
+    breaks: 'CA-6',
+    fault: 'It does not know request:chat:cancel.',
+    Executor: class extends SmallExecutor {
+      override cancelChannel(): void {}
+    },
+  },
+  {
+    id: 'acks-success-when-stopped',
+    breaks: 'CA-7',
+    fault: 'It acks success for a request that was stopped before its provider said anything.',
+    parts: {
+      Request: class extends Request {
+        override async finish(failure: Failure | undefined): Promise<void> {
+          if (this.isCancelled) this.answer({ status: true });
+          await super.finish(failure);
+        }
+      },
+    },
+  },
+];

@@ -1,0 +1,119 @@
+import { isObject, type Json } from '../small-executor/json.ts';
+import { Request } from '../small-executor/request.ts';
+import { SmallExecutor } from '../small-executor/small-executor.ts';
+import type { BrokenExecutor } from './broken-executor.ts';
+
+type Answer = Parameters<SmallExecutor['ignore']>[0];
+
+/** Faults of reading what a backend sends. */
+export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
+  {
+    id: 'answers-for-others',
+    breaks: 'EV-3',
+    fault: 'It answers requests that name another session.',
+    Executor: class extends SmallExecutor {
+      override requested(...[session, event, { data, ...envelope }, answer]: Parameters<SmallExecutor['requested']>): void {
+        const asked = isObject(data) && isObject(data['data']) ? { ...data, data: { ...data['data'], session_id: session.id } } : data;
+        super.requested(session, event, { ...envelope, data: asked }, answer);
+      }
+    },
+  },
+  {
+    id: 'acks-what-it-ignores',
+    breaks: 'EV-4',
+    also: ['EV-3', 'CA-6'],
+    fault: 'It acks with nothing whatever it ignores, as a client library may do by itself.',
+    Executor: class extends SmallExecutor {
+      override receive(...[session, event, payload, answer]: Parameters<SmallExecutor['receive']>): void {
+        super.receive(session, event, payload, answer);
+        const isCall = isObject(payload) && isObject(payload['data']) && payload['data']['type'] === 'request:chat:completion';
+        if (!isCall) this.ignore(answer);
+      }
+
+      override ignore(answer: Answer): void {
+        (answer as (() => void) | undefined)?.();
+      }
+    },
+  },
+  {
+    id: 'crashes-on-strange-envelopes',
+    breaks: 'EV-4',
+    fault: 'It takes for granted that every envelope has data, and dies of one that has none.',
+    Executor: class extends SmallExecutor {
+      override receive(...[session, event, payload, answer]: Parameters<SmallExecutor['receive']>): void {
+        const { type } = (payload as { data: { type: string } }).data;
+        if (type.length > 0) super.receive(session, event, payload, answer);
+      }
+    },
+  },
+  {
+    id: 'drops-falsy-fields',
+    breaks: 'EV-5',
+    fault: 'It drops a temperature or seed of 0 on the way to its provider.',
+    parts: {
+      Request: class extends Request {
+        override body(): Json {
+          return Object.fromEntries(Object.entries(super.body()).filter(([field, value]) => Boolean(value) || field === 'stream'));
+        }
+      },
+    },
+  },
+  {
+    id: 'knows-one-event-name',
+    breaks: 'EV-6',
+    also: ['CA-4'],
+    fault: 'It listens to events and not to chat-events.',
+    Executor: class extends SmallExecutor {
+      override envelopeEvents(): readonly string[] {
+        return ['events'];
+      }
+    },
+  },
+  {
+    id: 'wants-a-chat',
+    breaks: 'EV-7',
+    also: ['EV-6', 'CB-14'],
+    fault: 'It ignores a request whose chat_id is null.',
+    Executor: class extends SmallExecutor {
+      override requested(...[session, event, envelope, answer]: Parameters<SmallExecutor['requested']>): void {
+        if (typeof envelope['chat_id'] === 'string') super.requested(session, event, envelope, answer);
+      }
+    },
+  },
+  {
+    id: 'passes-all-fields-on',
+    breaks: 'EV-8',
+    fault: 'It hands the whole form_data to its provider.',
+    parts: {
+      Request: class extends Request {
+        override body(): Json {
+          return { ...this.call.form };
+        }
+      },
+    },
+  },
+  {
+    id: 'ignores-malformed-requests',
+    breaks: 'EV-9',
+    fault: 'It says nothing to a malformed request.',
+    Executor: class extends SmallExecutor {
+      override requested(...[session, event, envelope, answer]: Parameters<SmallExecutor['requested']>): void {
+        const asked = isObject(envelope['data']) ? envelope['data']['data'] : undefined;
+        const form = isObject(asked) ? asked['form_data'] : undefined;
+        if (isObject(form) && Array.isArray(form['messages']) && isObject(asked) && typeof asked['channel'] === 'string') {
+          super.requested(session, event, envelope, answer);
+        }
+      }
+    },
+  },
+  {
+    id: 'asks-for-any-model',
+    breaks: 'EV-10',
+    fault: 'It asks its provider for models that it does not offer.',
+    parts: {
+      Request: class extends Request {
+        override requireModel(): void {}
+      },
+    },
+  },
+];

@@ -1,0 +1,190 @@
+import { BAD_ANSWER, Failure } from '../small-executor/failure.ts';
+import type { Json } from '../small-executor/json.ts';
+import { type ProviderEvent, Reader } from '../small-executor/reader.ts';
+import type { BrokenExecutor } from './broken-executor.ts';
+
+/** Faults of turning bytes into lines, and lines into events. */
+export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
+  {
+    id: 'trims-each-read',
+    breaks: 'FR-1',
+    also: ['CH-1', 'FR-16', 'FR-2', 'FR-3'],
+    fault: 'It trims each read, and with it the spaces of a text that is cut there.',
+    parts: {
+      Reader: class extends Reader {
+        override lines(text: string): string[] {
+          return super.lines(text.replace(/^ +/, ''));
+        }
+      },
+    },
+  },
+  {
+    id: 'decodes-each-read-alone',
+    breaks: 'FR-2',
+    also: ['CH-1', 'FR-16', 'FR-7'],
+    fault: 'It decodes each read on its own, so that a cut character is lost.',
+    parts: {
+      Reader: class extends Reader {
+        override decode(bytes: Uint8Array | undefined): string {
+          return super.decode(bytes && Buffer.from(Buffer.from(bytes).toString('utf8')));
+        }
+      },
+    },
+  },
+  {
+    id: 'knows-no-lone-return',
+    breaks: 'FR-3',
+    fault: 'It knows LF and CR LF as ends of a line, and no CR alone.',
+    parts: {
+      Reader: class extends Reader {
+        #kept = '';
+
+        override lines(text: string): string[] {
+          const lines = (this.#kept + text).split(/\r?\n/);
+          this.#kept = lines.pop() ?? '';
+          this.limit(this.#kept);
+          return lines;
+        }
+
+        override *end(): Generator<Json> {
+          yield* this.take([this.#kept, '']);
+          yield* super.end();
+        }
+      },
+    },
+  },
+  {
+    id: 'sees-two-ends-in-a-cut-pair',
+    breaks: 'FR-3',
+    fault: 'It takes a CR LF pair that is cut in the middle for two ends of a line, so that an event ends too early.',
+    parts: {
+      Reader: class extends Reader {
+        #kept = '';
+
+        override lines(text: string): string[] {
+          const lines = (this.#kept + text).split(/\r\n|\n|\r/);
+          this.#kept = lines.pop() ?? '';
+          this.limit(this.#kept);
+          return lines;
+        }
+
+        override *end(): Generator<Json> {
+          yield* this.take([this.#kept, '']);
+          yield* super.end();
+        }
+      },
+    },
+  },
+  {
+    id: 'chokes-on-comments',
+    breaks: 'FR-4',
+    fault: 'It takes a keep-alive for an answer that is not one.',
+    parts: {
+      Reader: class extends Reader {
+        override event(line: string): ProviderEvent | undefined {
+          if (line.startsWith(':')) throw new Failure(...BAD_ANSWER);
+          return super.event(line);
+        }
+      },
+    },
+  },
+  {
+    id: 'takes-fields-for-data',
+    breaks: 'FR-5',
+    fault: 'It takes the value of every field for data.',
+    parts: {
+      Reader: class extends Reader {
+        override event(line: string): ProviderEvent | undefined {
+          return super.event(line.replace(/^(id|event|retry): ?/, 'data: '));
+        }
+      },
+    },
+  },
+  {
+    id: 'keeps-the-last-data-line',
+    breaks: 'FR-6',
+    fault: 'It keeps only the last data line of an event.',
+    parts: {
+      Reader: class extends Reader {
+        #data: string | undefined;
+
+        override event(line: string): ProviderEvent | undefined {
+          if (line.startsWith('data')) this.#data = line;
+          if (line !== '' || this.#data === undefined) return line.startsWith('data') ? undefined : super.event(line);
+          super.event(this.#data);
+          this.#data = undefined;
+          return super.event('');
+        }
+      },
+    },
+  },
+  {
+    id: 'keeps-the-byte-order-mark',
+    breaks: 'FR-7',
+    fault: 'It takes a leading byte-order mark for a part of the first field, whose event is lost.',
+    parts: {
+      Reader: class extends Reader {
+        readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+        override decode(bytes: Uint8Array | undefined): string {
+          return this.#decoder.decode(bytes, { stream: bytes !== undefined });
+        }
+      },
+    },
+  },
+  {
+    id: 'knows-no-case',
+    breaks: 'FR-8',
+    fault: 'It takes DATA for data, and a space before it for nothing.',
+    parts: {
+      Reader: class extends Reader {
+        override event(line: string): ProviderEvent | undefined {
+          return super.event(line.replace(/^ +/, '').replace(/^data/i, 'data'));
+        }
+      },
+    },
+  },
+  {
+    id: 'reads-on-after-the-end-mark',
+    breaks: 'FR-10',
+    also: ['FR-24'],
+    fault: 'It reads on after [DONE], and passes on what follows.',
+    parts: {
+      Reader: class extends Reader {
+        override chunk(event: ProviderEvent): Json | undefined {
+          return event.data.trim() === '[DONE]' ? undefined : super.chunk(event);
+        }
+      },
+    },
+  },
+  {
+    id: 'looks-for-data-anywhere',
+    breaks: 'FR-13',
+    fault: 'It looks for "data:" anywhere in a line, also in what the model said.',
+    parts: {
+      Reader: class extends Reader {
+        override event(line: string): ProviderEvent | undefined {
+          const at = line.lastIndexOf('data:');
+          return super.event(at > 0 && line.startsWith('data:') ? line.slice(at) : line);
+        }
+      },
+    },
+  },
+  {
+    id: 'trusts-the-charset',
+    breaks: 'FR-18',
+    fault: 'It reads the stream in whatever charset is declared.',
+    parts: {
+      Reader: class extends Reader {
+        #declared: TextDecoder | undefined;
+
+        override decode(bytes: Uint8Array | undefined): string {
+          const [, charset = 'utf-8'] = /charset=([\w-]+)/.exec(this.contentType) ?? [];
+          if (charset === 'utf-8' || charset === 'nonsense') return super.decode(bytes);
+          this.#declared ??= new TextDecoder(charset);
+          return this.#declared.decode(bytes, { stream: bytes !== undefined });
+        }
+      },
+    },
+  },
+];

@@ -1,0 +1,110 @@
+import type { Socket } from 'socket.io-client';
+import type { Json } from '../small-executor/json.ts';
+import { type Session, SmallExecutor } from '../small-executor/small-executor.ts';
+import type { BrokenExecutor } from './broken-executor.ts';
+
+/** Faults of connecting, logging in and announcing. */
+export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
+  {
+    id: 'listens-after-login',
+    breaks: 'HS-3',
+    also: ['HS-8'],
+    fault: 'It begins to listen a moment after it is logged in, so the first call finds nobody.',
+    Executor: class extends SmallExecutor {
+      override logIn(socket: Socket, listen: () => void, joined: (session: Session) => void): void {
+        super.logIn(
+          socket,
+          () => undefined,
+          (session) => {
+            joined(session);
+            setTimeout(listen, 150);
+          },
+        );
+      }
+    },
+  },
+  {
+    id: 'polls-first',
+    breaks: 'HS-6',
+    fault: 'It begins with long polling, as the client library does by default.',
+    Executor: class extends SmallExecutor {
+      override socketOptions(): Json {
+        return { ...super.socketOptions(), transports: ['polling', 'websocket'] };
+      }
+    },
+  },
+  {
+    id: 'shakes-hands-without-token',
+    breaks: 'HS-7',
+    fault: 'It sends its token in user-join alone, and none in the handshake.',
+    Executor: class extends SmallExecutor {
+      override handshake(): Json {
+        return {};
+      }
+    },
+  },
+  {
+    id: 'drops-early-calls',
+    breaks: 'HS-8',
+    fault: 'It drops a call that comes before its login is acked.',
+    Executor: class extends SmallExecutor {
+      override tooEarly(): void {}
+    },
+  },
+  {
+    id: 'sends-no-heartbeat',
+    breaks: 'HS-9',
+    fault: 'It sends no heartbeat.',
+    Executor: class extends SmallExecutor {
+      override beat(): void {}
+    },
+  },
+  {
+    id: 'stays-where-refused',
+    breaks: 'HS-10',
+    fault: 'It stays in a session whose login was refused, and waits there for ever.',
+    Executor: class extends SmallExecutor {
+      override refused(): void {}
+    },
+  },
+  {
+    id: 'announces-nothing',
+    breaks: 'AN-1',
+    fault: 'It does not announce its models.',
+    Executor: class extends SmallExecutor {
+      override announce(): void {}
+    },
+  },
+  {
+    id: 'announces-badly',
+    breaks: 'AN-2',
+    fault: 'It announces a model twice, and no minor version.',
+    Executor: class extends SmallExecutor {
+      override announce(socket: Socket): void {
+        const model = { id: this.environment.CONFORMANCE_MODEL };
+        socket.emit('executor:announce', { protocol: '1', models: [model, model], capabilities: { cancel: true, concurrency: 8 } });
+      }
+    },
+  },
+  {
+    id: 'waits-for-its-announcement',
+    breaks: 'AN-3',
+    fault: 'It answers nothing before its announcement is acked, which stock backends never do.',
+    Executor: class extends SmallExecutor {
+      #isAnnounced = false;
+
+      override announce(socket: Socket): void {
+        const models = [{ id: this.environment.CONFORMANCE_MODEL }];
+        socket.emit('executor:announce', { protocol: '1.0', models, capabilities: { cancel: true, concurrency: 8 } }, () => {
+          this.#isAnnounced = true;
+        });
+      }
+
+      override receive(...received: Parameters<SmallExecutor['receive']>): void {
+        if (this.#isAnnounced) super.receive(...received);
+        // What comes with the login itself is not its fault: the announcement is on its way.
+        else setTimeout(() => this.#isAnnounced && super.receive(...received), 300);
+      }
+    },
+  },
+];

@@ -1,0 +1,95 @@
+import { Failure, failureOfStatus } from '../small-executor/failure.ts';
+import { isObject } from '../small-executor/json.ts';
+import { Request } from '../small-executor/request.ts';
+import { SmallExecutor } from '../small-executor/small-executor.ts';
+import type { BrokenExecutor } from './broken-executor.ts';
+
+/** Faults that give away what is the user's. */
+export const BROKEN_SECRETS: readonly BrokenExecutor[] = [
+  {
+    id: 'logs-its-key',
+    breaks: 'SE-1',
+    fault: 'It prints its settings when it starts, the key among them.',
+    Executor: class extends SmallExecutor {
+      override start(): void {
+        this.print(`settings: ${JSON.stringify(this.environment)}`);
+        super.start();
+      }
+    },
+  },
+  {
+    id: 'takes-addresses-from-requests',
+    breaks: 'SE-2',
+    fault: 'It asks the address that a request names, with its own key.',
+    parts: {
+      Request: class extends Request {
+        override fetch(url: string, init: RequestInit): Promise<Response> {
+          const { model } = this.call;
+          const base = isObject(model) && typeof model['base_url'] === 'string' ? model['base_url'] : undefined;
+          return super.fetch(base ? `${base}/chat/completions` : url, init);
+        }
+      },
+    },
+  },
+  {
+    id: 'takes-an-index-from-requests',
+    breaks: 'SE-2',
+    fault: 'It chooses its provider by an index that a request names, and falls back to the backend’s own address.',
+    parts: {
+      Request: class extends Request {
+        override fetch(url: string, init: RequestInit): Promise<Response> {
+          const index = isObject(this.call.model) ? (this.call.model['urlIdx'] ?? 0) : 0;
+          const addresses = [url] as Record<number | string, unknown> & string[];
+          const address = addresses[index as number];
+          return super.fetch(typeof address === 'string' ? address : `${this.environment.CONFORMANCE_BACKEND_URL}/chat/completions`, init);
+        }
+      },
+    },
+  },
+  {
+    id: 'carries-its-key-along',
+    breaks: 'SE-3',
+    fault: 'It follows redirects by itself, with all its headers.',
+    parts: {
+      Request: class extends Request {
+        override async fetch(url: string, init: RequestInit): Promise<Response> {
+          const response = await super.fetch(url, { ...init, redirect: 'manual' });
+          const location = response.headers.get('location');
+          return location === null ? response : super.fetch(location, init);
+        }
+      },
+    },
+  },
+  {
+    id: 'logs-prompts',
+    breaks: 'SE-5',
+    fault: 'It prints each request.',
+    parts: {
+      Request: class extends Request {
+        override async run(): Promise<void> {
+          this.print(`request ${JSON.stringify(this.call.form)}`);
+          await super.run();
+        }
+      },
+    },
+  },
+  {
+    id: 'quotes-its-provider',
+    breaks: 'SE-6',
+    also: ['SE-5'],
+    fault: 'It quotes its provider’s own words in an error, its key crossed out.',
+    parts: {
+      Request: class extends Request {
+        override async ask(): Promise<Response> {
+          const { CONFORMANCE_PROVIDER_URL: url, CONFORMANCE_PROVIDER_KEY: key } = this.environment;
+          const headers = { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) };
+          const response = await this.fetch(`${url}/chat/completions`, { method: 'POST', headers, body: JSON.stringify(this.body()), signal: this.abort.signal });
+          if (response.ok) return response;
+          const { code, cure } = failureOfStatus(response.status);
+          const words = (await response.text()).slice(0, 200);
+          throw new Failure(code, `The provider says: ${key ? words.replaceAll(key, '…') : words}`, cure);
+        }
+      },
+    },
+  },
+];

@@ -1,0 +1,207 @@
+import { ANSWER_CUT, BAD_ANSWER, Failure } from '../small-executor/failure.ts';
+import type { Json } from '../small-executor/json.ts';
+import { Mender } from '../small-executor/mender.ts';
+import { Reader } from '../small-executor/reader.ts';
+import { Request } from '../small-executor/request.ts';
+import type { BrokenExecutor } from './broken-executor.ts';
+
+/** Faults of making an answer out of what a provider streams. */
+export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
+  {
+    id: 'ends-twice-after-an-error',
+    breaks: 'FR-11',
+    fault: 'It sends done where it reports an error, and again where it cleans up.',
+    parts: {
+      Request: class extends Request {
+        override async finish(failure: Failure | undefined): Promise<void> {
+          const wasAcked = this.isAcked;
+          await super.finish(failure);
+          if (failure && wasAcked && !this.isCancelled) this.session.outbox.emit(this.call.channel, { done: true });
+        }
+      },
+    },
+  },
+  {
+    id: 'claims-success-after-an-error',
+    breaks: 'FR-14',
+    fault: 'It sends a finish reason after the error item, as if the answer had ended well.',
+    parts: {
+      Request: class extends Request {
+        override async finish(failure: Failure | undefined): Promise<void> {
+          if (!failure || !this.isAcked || this.isCancelled || this.session.isLost) return super.finish(failure);
+          const facts = { id: 'chatcmpl-conformance', object: 'chat.completion.chunk', created: 1_735_689_600, model: 'conformance-model' };
+          const finish = { ...facts, choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] };
+          return this.session.outbox.end(this.line, this.errorItem(failure), finish, ...this.ends());
+        }
+      },
+    },
+  },
+  {
+    id: 'waits-for-what-never-comes',
+    breaks: 'FR-15',
+    also: ['CB-1', 'FR-11'],
+    fault: 'It waits for a first event that an empty body does not have.',
+    parts: {
+      Reader: class extends Reader {
+        override async *read(body: AsyncIterable<Uint8Array>): AsyncGenerator<Json> {
+          yield* super.read(waitForFirst(body));
+        }
+      },
+    },
+  },
+  {
+    id: 'sends-any-size',
+    breaks: 'FR-16',
+    fault: 'It sends an event of any size as one item, and loses the session.',
+    parts: {
+      Request: class extends Request {
+        override split(chunk: Json): Json[] {
+          return [chunk];
+        }
+      },
+    },
+  },
+  {
+    id: 'reads-events-alone',
+    breaks: 'FR-17',
+    also: ['FR-25'],
+    fault: 'It reads an event stream and nothing else: JSON and web pages are empty successes.',
+    parts: {
+      Reader: class extends Reader {
+        override async *read(body: AsyncIterable<Uint8Array>): AsyncGenerator<Json> {
+          for await (const chunk of super.read(body)) {
+            if (this.form === 'lines') return;
+            yield chunk;
+          }
+        }
+
+        protected override *takeJson(): Generator<Json> {}
+
+        override *end(): Generator<Json> {
+          if (this.form !== 'lines') yield* super.end();
+        }
+      },
+    },
+  },
+  {
+    id: 'passes-ids-on',
+    breaks: 'FR-22',
+    fault: 'It passes on the ids of its provider, also where each chunk has another.',
+    parts: {
+      Mender: class extends Mender {
+        override mend(chunk: Json): Json | undefined {
+          const mended = super.mend(chunk);
+          return mended && { ...mended, id: chunk['id'] };
+        }
+      },
+    },
+  },
+  {
+    id: 'passes-tool-calls-on',
+    breaks: 'FR-23',
+    fault: 'It passes on tool calls without an index.',
+    parts: {
+      Mender: class extends Mender {
+        override toolIndex(_choice: number, call: Json): unknown {
+          return call['index'];
+        }
+      },
+    },
+  },
+  {
+    id: 'always-sends-usage',
+    breaks: 'FR-24',
+    fault: 'It sends usage to callers that did not ask for it.',
+    parts: {
+      Mender: class extends Mender {
+        constructor(model: string) {
+          super(model, true);
+        }
+      },
+    },
+  },
+  {
+    id: 'reads-one-document',
+    breaks: 'FR-25',
+    fault: 'It takes a body of JSON for one document.',
+    parts: {
+      Reader: class extends Reader {
+        #count = 0;
+
+        protected override *takeJson(line: string): Generator<Json> {
+          for (const chunk of super.takeJson(line)) {
+            this.#count += 1;
+            if (this.#count > 1) throw new Failure(...BAD_ANSWER);
+            yield chunk;
+          }
+        }
+      },
+    },
+  },
+  {
+    id: 'refuses-bad-bytes',
+    breaks: 'FR-26',
+    fault: 'One byte that is no UTF-8 costs the whole answer.',
+    parts: {
+      Reader: class extends Reader {
+        readonly #strict = new TextDecoder('utf-8', { fatal: true });
+
+        override decode(bytes: Uint8Array | undefined): string {
+          try {
+            this.#strict.decode(bytes, { stream: bytes !== undefined });
+          } catch {
+            throw new Failure(...BAD_ANSWER);
+          }
+          return super.decode(bytes);
+        }
+      },
+    },
+  },
+  {
+    id: 'drops-the-last-event',
+    breaks: 'FR-27',
+    fault: 'It drops a last event that lacks its blank line.',
+    parts: {
+      Reader: class extends Reader {
+        override *end(): Generator<Json> {
+          if (this.form !== 'events') return yield* super.end();
+          if (!this.isOver && !this.hasFinish) throw new Failure(...ANSWER_CUT);
+          return undefined;
+        }
+      },
+    },
+  },
+  {
+    id: 'keeps-any-line',
+    breaks: 'FR-28',
+    fault: 'It keeps a line that never ends.',
+    parts: {
+      Reader: class extends Reader {
+        override limit(): void {}
+      },
+    },
+  },
+  {
+    id: 'takes-a-cut-answer-for-whole',
+    breaks: 'FR-29',
+    fault: 'It takes an answer that was cut for a whole one.',
+    parts: {
+      Reader: class extends Reader {
+        protected override *seen(chunk: Json): Generator<Json> {
+          this.hasFinish = true;
+          yield* super.seen(chunk);
+        }
+      },
+    },
+  },
+];
+
+/** Passes bytes on, and never ends where there were none. */
+async function* waitForFirst(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let isEmpty = true;
+  for await (const bytes of body) {
+    isEmpty = false;
+    yield bytes;
+  }
+  if (isEmpty) await new Promise(() => undefined);
+}
