@@ -103,11 +103,7 @@ test('an answer whose reader stops acknowledging it ends by the idle limit, and 
     await second.promise;
     yield* ['two ', 'three'];
   }
-  const { backend } = await startRelay(
-    { stream: () => streamText(speak()) },
-    { limits: { ackWaitMs: 20, idleMs: 100 } },
-    { itemAcks },
-  );
+  const { backend } = await startRelay({ stream: () => streamText(speak()) }, { limits: { ackWaitMs: 20, idleMs: 100 } }, { itemAcks });
   const trace = await backend.call(HELLO);
   await trace.done;
   expect(textOf(trace)).toBe('one two three');
