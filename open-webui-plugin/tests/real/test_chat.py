@@ -55,29 +55,27 @@ class ChatPage:
         mine = [envelope for envelope in self.socket.envelopes if envelope.get("message_id") == self.message_id]
         return [envelope["data"] for envelope in mine]
 
+    def completions(self, field: str) -> list[Any]:
+        """What the events of the answer hold in a field, where they hold something."""
+        return [
+            event["data"][field] for event in self.events if event["type"] == "chat:completion" and event["data"].get(field)
+        ]
+
     @property
     def text(self) -> str:
-        deltas = [
-            event["data"]["delta"]
-            for event in self.events
-            if event["type"] == "response:completion" and "delta" in event["data"]
-        ]
-        if deltas:
-            return "".join(deltas)
-        contents = [
-            event["data"]["content"]
-            for event in self.events
-            if event["type"] == "chat:completion" and event["data"].get("content")
-        ]
+        """The text shown, in the three ways that releases tell it: by pieces, as output items, or as content."""
+        pieces = [event["data"].get("delta", "") for event in self.events if event["type"] == "response:completion"]
+        if pieces:
+            return "".join(pieces)
+        if outputs := self.completions("output"):
+            parts = [part for item in outputs[-1] for part in item.get("content", [])]
+            return "".join(part.get("text", "") for part in parts)
+        contents = self.completions("content")
         return contents[-1] if contents else ""
 
     @property
     def error(self) -> Any:
-        errors = [
-            event["data"]["error"]
-            for event in self.events
-            if event["type"] == "chat:completion" and event["data"].get("error")
-        ]
+        errors = self.completions("error")
         return errors[0] if errors else None
 
     async def until(self, condition: Any, seconds: float = 15) -> None:
@@ -86,9 +84,7 @@ class ChatPage:
                 await asyncio.sleep(0.01)
 
     async def until_done(self) -> None:
-        await self.until(
-            lambda: any(event["type"] == "chat:completion" and event["data"].get("done") for event in self.events)
-        )
+        await self.until(lambda: self.completions("done"))
 
 
 async def open_page(people: People, person: Person) -> ChatPage:
@@ -112,7 +108,7 @@ async def test_the_answer_reaches_the_page(people: People, ada: Person) -> None:
     page = await open_page(people, ada)
     await page.send()
     await page.until_done()
-    assert page.text == TEXT
+    assert page.text == TEXT, page.events
     assert page.error is None
     assert executor.calls[0].envelope["chat_id"] == page.chat_id
     assert executor.calls[0].envelope["message_id"] == page.message_id
