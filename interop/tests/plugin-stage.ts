@@ -77,7 +77,7 @@ async function makePerson(
     keep(executor);
     executor.start();
     await untilAnnounced(executor);
-    await untilListed(backend, token, 'chat_executor.words');
+    await untilListed(backend, token, `chat_executor.${settings.models?.[0] ?? 'words'}`);
     return executor;
   };
   return { name, token, client, provider, connect, models: () => listModels(backend, token) };

@@ -1,0 +1,151 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchChromium } from '../../scripts/chromium.js';
+import { type AnswerCompletion, sseBody, sseEvents, writePieces } from '../../tests/end-to-end/byte-provider.ts';
+import { changeValves } from '../parts/chat-executor-function.ts';
+import { type Person, type PluginStage, startPluginStage } from './plugin-stage.ts';
+
+const MODEL = 'llama3.2';
+const ANSWER = ['This answer ', 'was made ', 'on your own ', 'computer. ', '没有 ', '密钥 ', '离开 ', '它。'];
+const BUNDLE = path.resolve(import.meta.dirname, '../../executor-web-component/dist/browser/chat-executor.bundle.js');
+const IMAGES = path.resolve(import.meta.dirname, '../../docs/images');
+
+/** Long enough for a page on a busy machine, in milliseconds. */
+const PATIENCE = 60_000;
+
+describe.each(inject('versions').slice(0, 1))('the unmodified page of Open WebUI %s', (version) => {
+  let stage: PluginStage;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [stage, browser] = await Promise.all([startPluginStage({ version }), launchChromium()]);
+  });
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await stage?.stop();
+  });
+
+  test("a user chooses the model of his executor, asks, and reads the answer; the page's Stop closes the connection to the provider", async () => {
+    const ada = await stage.makePerson('ada');
+    ada.provider.answer = say(ANSWER);
+    await ada.connect({ models: [MODEL] });
+    const page = await openPage(ada);
+    await chooseModel(page, `${MODEL} — ada's laptop`);
+    await ask(page, 'Where do you run?');
+    await page.getByText(ANSWER.join('')).first().waitFor({ timeout: PATIENCE });
+    await takeScreenshot(page, 'open-webui-answer');
+
+    ada.provider.answer = begin;
+    await ask(page, 'Write a long story');
+    await page.getByText('It was a dark and stormy night').first().waitFor({ timeout: PATIENCE });
+    const stop = page.getByRole('button', { name: 'Stop', exact: true });
+    await stop.waitFor({ timeout: PATIENCE });
+    const began = performance.now();
+    await stop.click();
+    await ada.provider.closed();
+    process.stdout.write(`Open WebUI ${version}: the page's Stop to closed provider: ${(performance.now() - began).toFixed(0)} ms\n`);
+  });
+
+  test('a user without an executor starts one inside the page, and reads its answer', async () => {
+    await changeValves(stage, stage.adminToken, { element_file: BUNDLE });
+    const ben = await stage.makePerson('ben');
+    ben.provider.answer = say(ANSWER);
+    await ben.models();
+    const page = await openPage(ben);
+    await page.evaluate((settings) => localStorage.setItem('chat-executor:settings', JSON.stringify(settings)), {
+      version: 1,
+      providers: [{ id: 'own', kind: 'openai-compatible', name: 'My server', baseUrl: ben.provider.baseUrl, models: [MODEL] }],
+      switchedOff: [],
+    });
+    await chooseModel(page, 'My executor');
+    await ask(page, 'Where do you run?');
+    const confirm = page.getByRole('button', { name: 'Confirm' });
+    await confirm.waitFor({ timeout: PATIENCE });
+    await takeScreenshot(page, 'open-webui-start-in-page');
+    await confirm.click();
+    await page.getByText(ANSWER.join('')).first().waitFor({ timeout: PATIENCE });
+    await takeScreenshot(page, 'open-webui-executor-in-page');
+    expect(await page.evaluate(() => document.querySelectorAll('chat-executor').length)).toBe(1);
+    expect(Object.values(await ben.models())).toContain(`${MODEL} — this browser`);
+  });
+
+  test('a user who does not want one is told what to do, and none is started', async () => {
+    await changeValves(stage, stage.adminToken, { element_file: BUNDLE });
+    const cleo = await stage.makePerson('cleo');
+    const page = await openPage(cleo);
+    await chooseModel(page, 'My executor');
+    await ask(page, 'Where do you run?');
+    await page.getByRole('button', { name: 'Cancel' }).click({ timeout: PATIENCE });
+    await page.getByText('No executor of yours is connected').first().waitFor({ timeout: PATIENCE });
+    expect(await page.evaluate(() => document.querySelectorAll('chat-executor').length)).toBe(0);
+  });
+
+  async function openPage({ token }: Person): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width: 1000, height: 640 }, colorScheme: 'light' });
+    // Whatever listens on this computer is no part of the test.
+    for (const port of [11434, 1234, 8080])
+      await page.route(new RegExp(`^http://(localhost|127\\.0\\.0\\.1):${port}/`), (route) => route.abort());
+    await page.addInitScript((kept) => {
+      localStorage['token'] ??= kept;
+      localStorage['theme'] ??= 'light';
+    }, token);
+    await page.goto(stage.url);
+    await page.locator('#chat-input').waitFor({ timeout: PATIENCE });
+    // What is new is shown to whoever comes for the first time.
+    const news = page.getByRole('button', { name: "Okay, Let's Go!" });
+    if (await news.isVisible()) await news.click();
+    return page;
+  }
+});
+
+/** Opens the page's list of models and takes one by its name. */
+async function chooseModel(page: Page, name: string): Promise<void> {
+  await page.locator('[id^="model-selector"]').first().click();
+  const model = page
+    .getByRole('option', { name })
+    .or(page.getByRole('button', { name: `Select ${name} model` }))
+    .first();
+  await model.waitFor({ timeout: PATIENCE });
+  if (name.startsWith(MODEL)) await takeScreenshot(page, 'open-webui-models');
+  await model.click();
+}
+
+async function ask(page: Page, question: string): Promise<void> {
+  await page.locator('#chat-input').click();
+  await page.keyboard.type(question);
+  await page.keyboard.press('Enter');
+}
+
+/** Answers with words, and with one short text what is not a chat: titles, tags and the like. */
+function say(words: readonly string[]): AnswerCompletion {
+  return (response, { stream }) => {
+    if (stream === true) return writePieces(response, sseBody(words, '\n'), 97);
+    const message = { role: 'assistant', content: '{"title": "Where it runs", "tags": ["General"], "follow_ups": []}' };
+    const completion = {
+      id: 'c',
+      object: 'chat.completion',
+      created: 1,
+      model: MODEL,
+      choices: [{ index: 0, message, finish_reason: 'stop' }],
+    };
+    return void response.setHeader('content-type', 'application/json').end(JSON.stringify(completion));
+  };
+}
+
+/** Says one sentence and does not end. */
+const begin: AnswerCompletion = (response) => {
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  response.write(sseEvents(['It was a dark and stormy night']));
+};
+
+/** Writes what the page shows to docs/images, where INTEROP_SCREENSHOTS asks for it. */
+async function takeScreenshot(page: Page, name: string): Promise<void> {
+  if (!process.env['INTEROP_SCREENSHOTS']) return;
+  await mkdir(IMAGES, { recursive: true });
+  await page.screenshot({ path: path.join(IMAGES, `${name}.png`), animations: 'disabled' });
+}
