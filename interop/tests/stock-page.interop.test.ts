@@ -1,16 +1,20 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.js';
 import { type AnswerCompletion, sseBody, sseEvents, writePieces } from '../../tests/end-to-end/byte-provider.ts';
-import { changeValves } from '../parts/chat-executor-function.ts';
+import { changeValves, post } from '../parts/chat-executor-function.ts';
 import { type Person, type PluginStage, startPluginStage } from './plugin-stage.ts';
 
 const MODEL = 'llama3.2';
-const ANSWER = ['This answer ', 'was made ', 'on your own ', 'computer. ', '没有 ', '密钥 ', '离开 ', '它。'];
+const ANSWER = ['This answer ', 'was made ', 'on your own ', 'computer. ', '答案', '来自', '您自己的', '电脑。'];
 const BUNDLE = path.resolve(import.meta.dirname, '../../executor-web-component/dist/browser/chat-executor.bundle.js');
 const IMAGES = path.resolve(import.meta.dirname, '../../docs/images');
+
+/** Forty words that can be counted. */
+const NUMBERED = Array.from({ length: 40 }, (_, i) => `number${i} `);
 
 /** Long enough for a page on a busy machine, in milliseconds. */
 const PATIENCE = 60_000;
@@ -37,13 +41,13 @@ describe.each(inject('versions').slice(0, 1))('the unmodified page of Open WebUI
     const page = await openPage(ada);
     await chooseModel(page, `${MODEL} — ada's laptop`);
     await ask(page, 'Where do you run?');
-    await page.getByText(ANSWER.join('')).first().waitFor({ timeout: PATIENCE });
+    await untilAnswered(page);
     await takeScreenshot(page, 'open-webui-answer');
 
     ada.provider.answer = begin;
     await ask(page, 'Write a long story');
     await page.getByText('It was a dark and stormy night').first().waitFor({ timeout: PATIENCE });
-    const stop = page.getByRole('button', { name: 'Stop', exact: true });
+    const stop = stopButton(page);
     await stop.waitFor({ timeout: PATIENCE });
     const began = performance.now();
     await stop.click();
@@ -68,7 +72,7 @@ describe.each(inject('versions').slice(0, 1))('the unmodified page of Open WebUI
     await confirm.waitFor({ timeout: PATIENCE });
     await takeScreenshot(page, 'open-webui-start-in-page');
     await confirm.click();
-    await page.getByText(ANSWER.join('')).first().waitFor({ timeout: PATIENCE });
+    await untilAnswered(page);
     await takeScreenshot(page, 'open-webui-executor-in-page');
     expect(await page.evaluate(() => document.querySelectorAll('chat-executor').length)).toBe(1);
     expect(Object.values(await ben.models())).toContain(`${MODEL} — this browser`);
@@ -85,7 +89,49 @@ describe.each(inject('versions').slice(0, 1))('the unmodified page of Open WebUI
     expect(await page.evaluate(() => document.querySelectorAll('chat-executor').length)).toBe(0);
   });
 
-  async function openPage({ token }: Person): Promise<Page> {
+  test('40 of 40 words are shown, where the Direct Connection of the page itself shows what it shows', async () => {
+    const dan = await stage.makePerson('dan');
+    const direct = {
+      OPENAI_API_BASE_URLS: [dan.provider.baseUrl],
+      OPENAI_API_KEYS: ['none'],
+      OPENAI_API_CONFIGS: { '0': { enable: true } },
+    };
+    await post(stage, dan.token, '/api/v1/users/user/settings/update', { ui: { directConnections: direct } });
+    await dan.connect();
+    const page = await openPage(dan);
+    for (const [way, model] of [
+      ['Direct Connections', 'words'],
+      ['the function', "words — dan's laptop"],
+    ] as const) {
+      await page.goto(stage.url);
+      await chooseModel(page, model);
+      dan.provider.answer = say(NUMBERED);
+      await ask(page, 'Count');
+      // It stands below an answer that has ended, however much of it is shown.
+      await page.locator('.copy-response-button').first().waitFor({ timeout: PATIENCE });
+      await stopButton(page).waitFor({ state: 'detached', timeout: PATIENCE });
+      const shown = new Set((await page.locator('body').textContent())?.match(/\bnumber\d+\b/g)).size;
+      dan.provider.answer = writeOn;
+      await ask(page, 'Go on');
+      await page.getByText('still writing').first().waitFor({ timeout: PATIENCE });
+      await stopButton(page).click();
+      const isClosed = await Promise.race([dan.provider.closed().then(() => true), wait(2_000).then(() => false)]);
+      process.stdout.write(`Open WebUI ${version}, ${way}: ${shown} of 40 words; Stop closes the provider within 2 s: ${isClosed}\n`);
+      if (way === 'the function') expect([shown, isClosed]).toEqual([40, true]);
+    }
+  });
+
+  test('the administrator finds the function switched on in the page', async () => {
+    const page = await openPage({ token: stage.adminToken });
+    await page.goto(`${stage.url}/admin/functions`);
+    await page.getByText('chat_executor').first().waitFor({ timeout: PATIENCE });
+    const isOn = page.getByRole('switch').first();
+    await isOn.waitFor({ timeout: PATIENCE });
+    await takeScreenshot(page, 'open-webui-functions');
+    expect(await isOn.getAttribute('aria-checked')).toBe('true');
+  });
+
+  async function openPage({ token }: Pick<Person, 'token'>): Promise<Page> {
     const page = await browser.newPage({ viewport: { width: 1000, height: 640 }, colorScheme: 'light' });
     // Whatever listens on this computer is no part of the test.
     for (const port of [11434, 1234, 8080])
@@ -106,10 +152,9 @@ describe.each(inject('versions').slice(0, 1))('the unmodified page of Open WebUI
 /** Opens the page's list of models and takes one by its name. */
 async function chooseModel(page: Page, name: string): Promise<void> {
   await page.locator('[id^="model-selector"]').first().click();
-  const model = page
-    .getByRole('option', { name })
-    .or(page.getByRole('button', { name: `Select ${name} model` }))
-    .first();
+  const named = page.getByRole('option', { name }).or(page.getByRole('button', { name: `Select ${name} model` }));
+  // A model of the function has the name of its executor behind its own.
+  const model = (name.includes('—') ? named : named.filter({ hasNotText: '—' })).first();
   await model.waitFor({ timeout: PATIENCE });
   if (name.startsWith(MODEL)) await takeScreenshot(page, 'open-webui-models');
   await model.click();
@@ -119,6 +164,16 @@ async function ask(page: Page, question: string): Promise<void> {
   await page.locator('#chat-input').click();
   await page.keyboard.type(question);
   await page.keyboard.press('Enter');
+}
+
+function stopButton(page: Page) {
+  return page.getByRole('button', { name: 'Stop', exact: true });
+}
+
+/** The answer is there, and so are the title and all else that the page asks for after it. */
+async function untilAnswered(page: Page): Promise<void> {
+  await page.getByText(ANSWER.join('')).first().waitFor({ timeout: PATIENCE });
+  await stopButton(page).waitFor({ state: 'detached', timeout: PATIENCE });
 }
 
 /** Answers with words, and with one short text what is not a chat: titles, tags and the like. */
@@ -141,6 +196,13 @@ function say(words: readonly string[]): AnswerCompletion {
 const begin: AnswerCompletion = (response) => {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   response.write(sseEvents(['It was a dark and stormy night']));
+};
+
+/** Writes until its connection is closed. */
+const writeOn: AnswerCompletion = (response) => {
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  const timer = setInterval(() => response.write(sseEvents(['still writing '])), 100);
+  response.on('close', () => clearInterval(timer));
 };
 
 /** Writes what the page shows to docs/images, where INTEROP_SCREENSHOTS asks for it. */
