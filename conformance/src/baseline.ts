@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Profile } from './check.ts';
+import type { Profile } from './check-facts.ts';
 import { UsageError } from './finding.ts';
 import type { CheckResult, Status } from './result.ts';
 
@@ -45,7 +45,11 @@ function isBaseline(value: unknown): value is Baseline {
   if (!isRecord(value) || typeof value['subject'] !== 'string' || !isRecord(value['entries'])) return false;
   if (value['profile'] !== 'compat' && value['profile'] !== 'strict') return false;
   return Object.values(value['entries']).every(
-    (entry) => isRecord(entry) && KNOWN_STATUSES.includes(String(entry['status'])) && typeof entry['finding'] === 'string' && entry['finding'] !== '',
+    (entry) =>
+      isRecord(entry) &&
+      KNOWN_STATUSES.includes(String(entry['status'])) &&
+      typeof entry['finding'] === 'string' &&
+      entry['finding'] !== '',
   );
 }
 
@@ -54,7 +58,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** Marks the results that the baseline knows, and lists its entries that are no longer true among the checks that ran. */
-export function applyBaseline(results: readonly CheckResult[], baseline: Baseline | undefined): { results: CheckResult[]; stale: string[] } {
+export function applyBaseline(
+  results: readonly CheckResult[],
+  baseline: Baseline | undefined,
+): { results: CheckResult[]; stale: string[] } {
   if (baseline === undefined) return { results: [...results], stale: [] };
   const stale: string[] = [];
   const marked = results.map((result) => {

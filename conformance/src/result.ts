@@ -1,4 +1,4 @@
-import type { Level, Profile } from './check.ts';
+import type { Level, Profile } from './check-facts.ts';
 import type { WireEntry } from './wire-log.ts';
 
 /**

@@ -22,6 +22,8 @@ export interface Stage {
   readonly lost: AbortSignal;
   /** Whether anything the suite asked was answered here. False for a subject that is there and mute. */
   readonly hasAnswers: boolean;
+  /** Whether a further check can run here. Not so, for instance, after one that broke the connection on purpose. */
+  readonly isReady: boolean;
   /** What passed that belongs to no single check, such as connecting: shown with each failure. */
   readonly wire: readonly WireEntry[];
   /** Settles when the subject answers something plain, false when it does not within `patience` milliseconds. */

@@ -1,4 +1,4 @@
-import type { CheckFacts, Profile } from './check.ts';
+import type { CheckFacts, Profile } from './check-facts.ts';
 import { CheckFailure } from './finding.ts';
 import { Random } from './random.ts';
 import { WireLog } from './wire-log.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { OpenWebUi } from './open-webui.ts';
 
 /** Id the function must have. */
-export const FUNCTION_ID = 'chat_executor';
+const FUNCTION_ID = 'chat_executor';
 
 const FILE = path.resolve(import.meta.dirname, '../../open-webui-plugin/chat_executor.py');
 

@@ -1,4 +1,4 @@
-import type { CheckFacts } from '../check.ts';
+import type { CheckFacts } from '../check-facts.ts';
 import type { RunReport } from '../result.ts';
 import type { RunOptions } from '../runner/run-target.ts';
 

@@ -17,14 +17,18 @@ export function readCommandLine(args: readonly string[], commands: readonly Targ
   const values = readValues(rest, facts);
   const isRun = !values.has('list') && !values.has('help');
   for (const [option, { isRequired, value }] of Object.entries(facts)) {
-    if (isRun && isRequired && !values.has(option)) throw new UsageError(`${name} needs --${option} ${value ?? ''}`.trimEnd() + '.');
+    if (isRun && isRequired && !values.has(option))
+      throw new UsageError(`${name} needs --${option}${value === undefined ? '' : ` ${value}`}.`);
   }
   return { command, values };
 }
 
 function readValues(args: readonly string[], facts: Readonly<Record<string, OptionFacts>>): OptionValues {
   const options = Object.fromEntries(
-    Object.entries(facts).map(([name, { value }]) => [name, value === undefined ? { type: 'boolean' as const } : { type: 'string' as const, multiple: true }]),
+    Object.entries(facts).map(([name, { value }]) => [
+      name,
+      value === undefined ? { type: 'boolean' as const } : { type: 'string' as const, multiple: true },
+    ]),
   ) satisfies ParseArgsConfig['options'];
   const parsed = parse(args, options);
   const all = (name: string): string[] => {

@@ -1,10 +1,10 @@
 import { SubjectUnavailable, UsageError } from '../finding.ts';
 import { makeFileReporters } from '../reporters/file-reporters.ts';
 import { TerminalReporter } from '../reporters/terminal-reporter.ts';
-import type { Output } from './output.ts';
 import { COMMANDS } from './commands.ts';
 import { describeUsage } from './describe-usage.ts';
 import { listChecks } from './list-checks.ts';
+import type { Output } from './output.ts';
 import { type CommandLine, readCommandLine } from './read-command-line.ts';
 import { readRunOptions } from './run-options.ts';
 import { watchFolder } from './watch-folder.ts';
@@ -48,4 +48,3 @@ function explain(error: unknown, output: Output): ExitCode {
   else output.complain(`The suite itself failed: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
   return 2;
 }
-

@@ -1,5 +1,5 @@
 import { readBaseline } from '../baseline.ts';
-import { PROFILES, type Profile } from '../check.ts';
+import { PROFILES, type Profile } from '../check-facts.ts';
 import { UsageError } from '../finding.ts';
 import type { RunOptions } from '../runner/run-target.ts';
 import type { OptionFacts, OptionValues } from './command.ts';

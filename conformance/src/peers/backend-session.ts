@@ -3,10 +3,10 @@ import type { Random } from '../random.ts';
 import { now, type Party, WireLog } from '../wire-log.ts';
 import type { BackendBehaviour } from './backend-behaviour.ts';
 import { Call } from './call.ts';
-import { Changes } from './changes.ts';
+import type { Changes } from './changes.ts';
 import { isRecord } from './json-record.ts';
 import { RESERVED_EVENTS } from './reserved-events.ts';
-import { type SocketPacket, readPacket, writeAck, writeEvent } from './socket-packet.ts';
+import { readPacket, type SocketPacket, writeAck, writeEvent } from './socket-packet.ts';
 
 /** An event of an executor that is not an item of a known channel. */
 export type ReceivedEvent = { readonly at: number; readonly name: string; readonly args: readonly unknown[]; readonly wantsAck: boolean };
@@ -227,7 +227,10 @@ export class BackendSession {
       call.wire.add('backend', 'executor', 'ack', text);
       this.send(text);
     };
-    if (pace === 'at once') return ack();
+    if (pace === 'at once') {
+      ack();
+      return;
+    }
     this.#owed += 1;
     this.#dueAcks.push(ack);
     if (this.#dueAcks.length === 1) setTimeout(() => this.#ackNext(), pace.afterMs);
@@ -237,7 +240,8 @@ export class BackendSession {
     const pace = this.#behaviour.itemAcks;
     this.#owed -= 1;
     this.#dueAcks.shift()?.();
-    if (this.#dueAcks.length > 0 && this.closed === undefined) setTimeout(() => this.#ackNext(), typeof pace === 'object' ? pace.afterMs : 0);
+    if (this.#dueAcks.length > 0 && this.closed === undefined)
+      setTimeout(() => this.#ackNext(), typeof pace === 'object' ? pace.afterMs : 0);
   }
 
   #log(kind: string, text: string, from: Party = 'executor', to: Party = 'backend'): void {

@@ -56,7 +56,8 @@ function readText(text: string): ItemPart[] {
     const data = lines.filter((line) => line.startsWith('data:')).map((line) => line.slice(5).replace(/^ /, ''));
     const isError = lines.some((line) => /^event: ?error$/.test(line));
     parts.push(...lines.filter((line) => !/^(data:|event:)/.test(line)).map((line): ItemPart => ({ kind: 'noise', text: line })));
-    if (lines.length > 0 && data.length === 0) parts.push(...lines.filter((line) => line.startsWith('event:')).map((line): ItemPart => ({ kind: 'noise', text: line })));
+    if (lines.length > 0 && data.length === 0)
+      parts.push(...lines.filter((line) => line.startsWith('event:')).map((line): ItemPart => ({ kind: 'noise', text: line })));
     parts.push(...readData(data, isError));
   }
   return parts;

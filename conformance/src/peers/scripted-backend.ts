@@ -11,7 +11,12 @@ import { listen, stopListening } from './listen.ts';
 export const SOCKET_PATH = '/ws/socket.io';
 
 /** An HTTP request that is none of Socket.IO at the right path. */
-export type StrayRequest = { readonly at: number; readonly method: string; readonly url: string; readonly headers: IncomingMessage['headers'] };
+export type StrayRequest = {
+  readonly at: number;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: IncomingMessage['headers'];
+};
 
 /** Far above what a session is cut at, so that the suite sees what it was. */
 const LARGEST_FRAME = 64e6;

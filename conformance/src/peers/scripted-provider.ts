@@ -78,7 +78,9 @@ export class ScriptedProvider {
       this.wire.add('executor', 'provider', 'request', `${request.method} ${path} ${body}`);
       this.strays.push({ path, body, headers: request.headers });
       this.changes.notify();
-      response.writeHead(404, { 'content-type': 'application/json' }).end('{"error":{"message":"not found","type":"invalid_request_error"}}');
+      response
+        .writeHead(404, { 'content-type': 'application/json' })
+        .end('{"error":{"message":"not found","type":"invalid_request_error"}}');
       return;
     }
     const exchange = new Exchange(request, response, body, known.wire);

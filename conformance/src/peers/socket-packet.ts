@@ -1,6 +1,11 @@
 /** A Socket.IO packet as it was on the wire. */
 export type SocketPacket =
-  | { readonly kind: 'connect' | 'connect-error' | 'event' | 'ack'; readonly id: number | undefined; readonly data: unknown; readonly attachments: number }
+  | {
+      readonly kind: 'connect' | 'connect-error' | 'event' | 'ack';
+      readonly id: number | undefined;
+      readonly data: unknown;
+      readonly attachments: number;
+    }
   | { readonly kind: 'disconnect' }
   | { readonly kind: 'malformed'; readonly why: string };
 

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { OptionValues } from '../cli/command.ts';
-import { formatHtml } from './html/format-html.ts';
 import { formatJson } from './format-json.ts';
 import { formatJunit } from './format-junit.ts';
 import { formatMarkdown } from './format-markdown.ts';
+import { formatHtml } from './html/format-html.ts';
 import type { FormatReport, Reporter } from './reporter.ts';
 
 /** The forms a run can be written in, by the option that names the file. */

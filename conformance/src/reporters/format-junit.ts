@@ -17,7 +17,9 @@ export const formatJunit: FormatReport = ({ subject, profile, results, summary, 
     (result) =>
       `    <testcase classname="${escapeMarkup(`${subject.target}.${profile}`)}" name="${escapeMarkup(`${result.id} ${result.title}`)}" time="${result.seconds}">${describe(result)}</testcase>`,
   );
-  return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites>', `  ${head}`, ...cases, '  </testsuite>', '</testsuites>', ''].join('\n');
+  return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites>', `  ${head}`, ...cases, '  </testsuite>', '</testsuites>', ''].join(
+    '\n',
+  );
 };
 
 function isFailure({ status, baseline }: CheckResult): boolean {
@@ -32,8 +34,11 @@ function describe(result: CheckResult): string {
   const { status, evidence = {}, baseline } = result;
   if (isSkipped(result)) return `<skipped message="${escapeMarkup(baseline ?? evidence.notes?.join(' ') ?? '')}"/>`;
   const said = evidence.expected === undefined ? [] : [`Expected ${evidence.expected}`, `Observed ${evidence.observed}`];
-  const text = escapeMarkup([...said, ...(evidence.notes ?? []), ...formatWire(evidence.wire ?? [], WIRE_LINES), evidence.replay ?? ''].join('\n'));
+  const text = escapeMarkup(
+    [...said, ...(evidence.notes ?? []), ...formatWire(evidence.wire ?? [], WIRE_LINES), evidence.replay ?? ''].join('\n'),
+  );
   if (status === 'harness-fault') return `<error message="the suite itself failed">${text}</error>`;
-  if (isFailure(result)) return `<failure type="${status}" message="${escapeMarkup(said.join('; ') || (evidence.notes?.[0] ?? status))}">${text}</failure>`;
+  if (isFailure(result))
+    return `<failure type="${status}" message="${escapeMarkup(said.join('; ') || (evidence.notes?.[0] ?? status))}">${text}</failure>`;
   return status === 'pass' ? '' : `<system-out>${escapeMarkup(status)}: ${text}</system-out>`;
 }

@@ -16,7 +16,10 @@ export const formatMarkdown: FormatReport = ({ subject, profile, suite, results,
     '',
     '| check | level | status | what | rule |',
     '|---|---|---|---|---|',
-    ...results.map(({ id, level, status, title, rule, baseline }) => `| ${id} | ${level} | ${status}${baseline ? ' (known)' : ''} | ${cell(title)} | ${rule} |`),
+    ...results.map(
+      ({ id, level, status, title, rule, baseline }) =>
+        `| ${id} | ${level} | ${status}${baseline ? ' (known)' : ''} | ${cell(title)} | ${rule} |`,
+    ),
     ...summary.stale.flatMap((line) => ['', `Stale baseline: ${line}`]),
     ...told.flatMap(describe),
     '',

@@ -1,4 +1,4 @@
-import type { CheckFacts } from '../check.ts';
+import type { CheckFacts } from '../check-facts.ts';
 import type { CheckResult, RunReport, SubjectFacts } from '../result.ts';
 
 /** What a run says of itself when it begins. */

@@ -1,4 +1,4 @@
-import type { CheckFacts } from '../check.ts';
+import type { CheckFacts } from '../check-facts.ts';
 import type { Output } from '../cli/output.ts';
 import { type CheckResult, type RunReport, STATUSES, type Status } from '../result.ts';
 import { formatWire } from './format-wire.ts';

@@ -1,4 +1,5 @@
-import type { Check, Profile } from '../check.ts';
+import type { Check } from '../check.ts';
+import type { Profile } from '../check-facts.ts';
 import { NotTestable, SubjectUnavailable } from '../finding.ts';
 import type { Reporter } from '../reporters/reporter.ts';
 import type { Stage, StageSettings, Subject } from '../target.ts';

@@ -85,9 +85,11 @@ async function runLines<S extends Stage>(
       }
       const attempt = await context.run(next, stage);
       const isMute = probes && attempt.thrown === undefined && !(await stage.probe(attempt.trial.patience));
-      const thrown = isMute ? new CheckFailure('a subject that still answers after this', 'none: it answers nothing any more') : attempt.thrown;
+      const thrown = isMute
+        ? new CheckFailure('a subject that still answers after this', 'none: it answers nothing any more')
+        : attempt.thrown;
       attempts.set(next.check, { ...attempt, thrown });
-      if (isFresh || thrown !== undefined || attempt.lost !== undefined) {
+      if (isFresh || thrown !== undefined || attempt.lost !== undefined || !stage.isReady) {
         await stage.close();
         stage = undefined;
       }

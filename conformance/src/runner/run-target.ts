@@ -73,7 +73,10 @@ async function runPhases<S extends Stage>(
   const [preflight] = groups;
   if (preflight === undefined || used.length === 0) throw new Error('No check to run belongs to a group of its target.');
   try {
-    await context.preflight(preflight.name, used.some(({ group }) => group === preflight));
+    await context.preflight(
+      preflight.name,
+      used.some(({ group }) => group === preflight),
+    );
     const runPhase = async (phase: number): Promise<Attempts<S>[]> =>
       Promise.all(used.filter(({ group }) => group.phase === phase).map(({ group, checks }) => runGroup(context, group, checks)));
     const background = runPhase(0);

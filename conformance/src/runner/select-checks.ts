@@ -1,4 +1,4 @@
-import type { CheckFacts, Profile } from '../check.ts';
+import type { CheckFacts, Profile } from '../check-facts.ts';
 import { UsageError } from '../finding.ts';
 
 /** What was asked to run: an id or wildcard, and perhaps the one case of it, as in `FR-1#lf.text.37`. */
@@ -39,6 +39,7 @@ export function selectChecks<C extends CheckFacts>(checks: readonly C[], profile
 /** @throws UsageError where an id is of no check */
 export function requireKnown(ids: Iterable<string>, checks: readonly CheckFacts[], option: string): void {
   for (const id of ids) {
-    if (!checks.some((check) => check.id === id)) throw new UsageError(`${option} names "${id}", which is no check of this target. See --list.`);
+    if (!checks.some((check) => check.id === id))
+      throw new UsageError(`${option} names "${id}", which is no check of this target. See --list.`);
   }
 }

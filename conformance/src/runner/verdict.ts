@@ -1,4 +1,4 @@
-import type { CheckFacts } from '../check.ts';
+import type { CheckFacts } from '../check-facts.ts';
 import { CheckFailure, NotTestable, SubjectUnavailable } from '../finding.ts';
 import type { CheckResult, Evidence, Status } from '../result.ts';
 import type { Trial } from '../trial.ts';
@@ -15,7 +15,7 @@ export type Outcome = {
 };
 
 /** The status that an outcome has in the ladder. */
-export function statusOf({ level }: CheckFacts, { trial, thrown }: Pick<Outcome, 'trial' | 'thrown'>): Status {
+function statusOf({ level }: CheckFacts, { trial, thrown }: Pick<Outcome, 'trial' | 'thrown'>): Status {
   if (thrown === undefined) {
     if (level === 'MAY') return 'info';
     return trial.warnings.length > 0 ? 'warn' : 'pass';
@@ -48,7 +48,9 @@ function collectEvidence(facts: CheckFacts, { trial, thrown, surroundings }: Out
   const reason = finding !== undefined && !(finding instanceof CheckFailure) ? [describeThrown(finding)] : [];
   const notes = [...reason, ...further, ...trial.notes];
   if (status === 'pass' || status === 'info') return notes.length === 0 ? undefined : { ...said, notes };
-  const wire = [...surroundings, ...trial.wire.entries].sort((one, other) => one.at - other.at).map((entry) => ({ ...entry, at: round(entry.at) }));
+  const wire = [...surroundings, ...trial.wire.entries]
+    .sort((one, other) => one.at - other.at)
+    .map((entry) => ({ ...entry, at: round(entry.at) }));
   const replay = `--only '${facts.id}${trial.settings.case === undefined ? '' : `#${trial.settings.case}`}' --profile ${trial.settings.profile} --seed ${trial.settings.seed}`;
   return { ...said, ...(notes.length > 0 && { notes }), wire: wire.slice(-LONGEST_WIRE), replay };
 }

@@ -44,7 +44,9 @@ class CommandSubject implements RunningSubject {
         resolve(how);
       };
       child.on('error', (error) => end(`it does not start: ${error.message}`));
-      child.on('exit', (code, signal) => end(signal === null ? `its process ended with exit code ${code}` : `its process was ended by ${signal}`));
+      child.on('exit', (code, signal) =>
+        end(signal === null ? `its process ended with exit code ${code}` : `its process was ended by ${signal}`),
+      );
     });
   }
 

@@ -1,5 +1,4 @@
-import type { SmallParts } from '../small-executor/small-executor.ts';
-import type { SmallExecutor } from '../small-executor/small-executor.ts';
+import type { SmallExecutor, SmallParts } from '../small-executor/small-executor.ts';
 
 /** An executor with one fault, as a real developer would make it. All else is that of the small right one. */
 export type BrokenExecutor = {
@@ -14,4 +13,3 @@ export type BrokenExecutor = {
   readonly parts?: Partial<SmallParts>;
   readonly Executor?: typeof SmallExecutor;
 };
-

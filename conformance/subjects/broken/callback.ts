@@ -1,7 +1,7 @@
 import { Failure, failureOfStatus } from '../small-executor/failure.ts';
 import type { Json } from '../small-executor/json.ts';
 import { Request } from '../small-executor/request.ts';
-import { SmallExecutor, type Session } from '../small-executor/small-executor.ts';
+import { type Session, SmallExecutor } from '../small-executor/small-executor.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 
 type AckPacket = { readonly type: number; readonly data?: readonly unknown[] };
@@ -27,15 +27,23 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
   {
     id: 'acks-late',
     breaks: 'CB-2',
-    also: ['OR-1'],
+    also: ['OR-1', 'CB-11', 'CA-2'],
     fault: 'It sends the ack of a stream when the first items are already out.',
     parts: {
       Request: class extends Request {
         override begin(): void {}
 
+        #hasItems = false;
+
         override async emit(chunk: Json): Promise<void> {
+          this.#hasItems = true;
           await super.emit(chunk);
-          super.begin();
+        }
+
+        override async finish(failure: Failure | undefined): Promise<void> {
+          if (this.#hasItems) await new Promise((resolve) => setTimeout(resolve, 25));
+          if (this.#hasItems || (failure === undefined && this.call.stream)) super.begin();
+          await super.finish(failure);
         }
       },
     },
@@ -62,7 +70,8 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
       Request: class extends Request {
         override send(value: unknown): void {
           super.send(value);
-          if (!this.call.stream && typeof value === 'object' && value !== null && 'choices' in value) this.session.outbox.emit(this.call.channel, value);
+          if (!this.call.stream && typeof value === 'object' && value !== null && 'choices' in value)
+            this.session.outbox.emit(this.call.channel, value);
         }
       },
     },
@@ -90,7 +99,12 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
         override async ask(): Promise<Response> {
           const { CONFORMANCE_PROVIDER_URL: url, CONFORMANCE_PROVIDER_KEY: key } = this.environment;
           const headers = { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) };
-          const response = await this.fetch(`${url}/chat/completions`, { method: 'POST', headers, body: JSON.stringify(this.body()), signal: this.abort.signal });
+          const response = await this.fetch(`${url}/chat/completions`, {
+            method: 'POST',
+            headers,
+            body: JSON.stringify(this.body()),
+            signal: this.abort.signal,
+          });
           if (response.ok) return response;
           const { code, cure } = failureOfStatus(response.status);
           throw new Failure(code, `The provider says: ${await response.text()}`, cure);

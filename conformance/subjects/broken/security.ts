@@ -83,7 +83,12 @@ export const BROKEN_SECRETS: readonly BrokenExecutor[] = [
         override async ask(): Promise<Response> {
           const { CONFORMANCE_PROVIDER_URL: url, CONFORMANCE_PROVIDER_KEY: key } = this.environment;
           const headers = { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) };
-          const response = await this.fetch(`${url}/chat/completions`, { method: 'POST', headers, body: JSON.stringify(this.body()), signal: this.abort.signal });
+          const response = await this.fetch(`${url}/chat/completions`, {
+            method: 'POST',
+            headers,
+            body: JSON.stringify(this.body()),
+            signal: this.abort.signal,
+          });
           if (response.ok) return response;
           const { code, cure } = failureOfStatus(response.status);
           const words = (await response.text()).slice(0, 200);

@@ -184,6 +184,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
   {
     id: 'takes-a-cut-answer-for-whole',
     breaks: 'FR-29',
+    also: ['FR-25'],
     fault: 'It takes an answer that was cut for a whole one.',
     parts: {
       Reader: class extends Reader {

@@ -31,7 +31,11 @@ export function toFailure(thrown: unknown): Failure {
   return new Failure('unreachable', 'The provider cannot be reached, or broke off.', 'Check that it is running, and its address.');
 }
 
-export const BAD_ANSWER = ['bad-provider-answer', 'The provider answered with something that is not a completion.', 'Check its base URL.'] as const;
+export const BAD_ANSWER = [
+  'bad-provider-answer',
+  'The provider answered with something that is not a completion.',
+  'Check its base URL.',
+] as const;
 export const ANSWER_CUT = ['answer-cut', 'The provider ended the answer before it was complete.', 'Try again.'] as const;
 export const TOO_LARGE = ['answer-too-large', 'The answer is larger than allowed.', 'Ask for a shorter answer.'] as const;
 export const LINE_TOO_LONG = ['line-too-long', 'The provider sent a line longer than allowed.', 'Look at the provider.'] as const;

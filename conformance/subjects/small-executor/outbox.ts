@@ -72,12 +72,14 @@ export class Outbox {
   }
 
   pump(): void {
-    if (this.acks === 'no') return this.#openWindow();
+    if (this.acks === 'no') {
+      this.#openWindow();
+      return;
+    }
     for (const line of [...this.#lines]) {
       if (line.state === 'free') while (line.items.length > 0) this.#send(line);
       if (line.state === 'acks' && this.#flight === undefined && line.items.length > 0) this.#sendAndWait(line);
     }
-    return undefined;
   }
 
   #sendAndWait(line: Line): void {
@@ -150,7 +152,8 @@ export class Outbox {
     if (!Array.isArray(one['choices']) || !Array.isArray(other['choices'])) return undefined;
     if (one['choices'].length !== 1 || other['choices'].length !== 1 || one['usage'] || other['usage']) return undefined;
     const [first, second] = [firstChoice(one), firstChoice(other)];
-    if (first.choice['index'] !== second.choice['index'] || first.choice['finish_reason'] || second.choice['finish_reason']) return undefined;
+    if (first.choice['index'] !== second.choice['index'] || first.choice['finish_reason'] || second.choice['finish_reason'])
+      return undefined;
     const delta = this.mergeDeltas(first.delta, second.delta);
     return delta && { ...one, choices: [{ ...first.choice, delta }] };
   }

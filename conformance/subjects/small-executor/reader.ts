@@ -132,7 +132,8 @@ export class Reader {
       return;
     }
     this.#jsonLines = [];
-    if (!isObject(value) || value['error'] || !Array.isArray(value['choices'])) throw value && isObject(value) && value['error'] ? this.reported() : new Failure(...BAD_ANSWER);
+    if (!isObject(value) || value['error'] || !Array.isArray(value['choices']))
+      throw value && isObject(value) && value['error'] ? this.reported() : new Failure(...BAD_ANSWER);
     yield* this.seen(value);
   }
 

@@ -30,7 +30,11 @@ const LARGEST_ITEM = 900_000;
 const LONGEST_TEXT = 120_000;
 
 /** What a request has of the executor that runs it. */
-export type RequestOwner = { readonly environment: ExecutorEnvironment; readonly parts: SmallParts; readonly print: (line: string) => void };
+export type RequestOwner = {
+  readonly environment: ExecutorEnvironment;
+  readonly parts: SmallParts;
+  readonly print: (line: string) => void;
+};
 
 /** One request, from the call to its end. */
 export class Request {
@@ -129,7 +133,12 @@ export class Request {
   async ask(): Promise<Response> {
     const { CONFORMANCE_PROVIDER_URL: url, CONFORMANCE_PROVIDER_KEY: key } = this.environment;
     const headers = { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) };
-    const response = await this.fetch(`${url}/chat/completions`, { method: 'POST', headers, body: JSON.stringify(this.body()), signal: this.abort.signal });
+    const response = await this.fetch(`${url}/chat/completions`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(this.body()),
+      signal: this.abort.signal,
+    });
     if (!response.ok) {
       await response.body?.cancel();
       throw failureOfStatus(response.status);
@@ -192,6 +201,9 @@ export class Request {
       pieces.push(text.slice(at, end));
       at = end;
     }
-    return pieces.map((content, index) => ({ ...chunk, choices: [{ ...choice, delta: index === 0 ? { ...delta, content } : { content } }] }));
+    return pieces.map((content, index) => ({
+      ...chunk,
+      choices: [{ ...choice, delta: index === 0 ? { ...delta, content } : { content } }],
+    }));
   }
 }

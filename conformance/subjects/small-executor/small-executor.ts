@@ -154,12 +154,15 @@ export class SmallExecutor {
   }
 
   receive(session: Session, event: string, payload: unknown, answer: Answer): void {
-    if (!isObject(payload) || !isObject(payload['data']) || typeof payload['data']['type'] !== 'string') return this.ignore(answer);
+    if (!isObject(payload) || !isObject(payload['data']) || typeof payload['data']['type'] !== 'string') {
+      this.ignore(answer);
+      return;
+    }
     const { chat_id: chatId, message_id: messageId, data } = payload;
-    if (data['type'] === 'request:chat:completion') return this.requested(session, event, payload, answer);
-    if (data['type'] === 'chat:tasks:cancel' || data['type'] === 'task-cancelled') return this.cancelMessage(chatId, messageId);
-    if (data['type'] === 'request:chat:cancel' && isObject(data['data'])) return this.cancelChannel(data['data']['channel']);
-    return this.ignore(answer);
+    if (data['type'] === 'request:chat:completion') this.requested(session, event, payload, answer);
+    else if (data['type'] === 'chat:tasks:cancel' || data['type'] === 'task-cancelled') this.cancelMessage(chatId, messageId);
+    else if (data['type'] === 'request:chat:cancel' && isObject(data['data'])) this.cancelChannel(data['data']['channel']);
+    else this.ignore(answer);
   }
 
   /** What is not for us gets no answer, not even an empty one. */
@@ -167,13 +170,27 @@ export class SmallExecutor {
 
   requested(session: Session, event: string, { chat_id: chatId, message_id: messageId, data }: Json, answer: Answer): void {
     const asked = isObject(data) ? data['data'] : undefined;
-    if (!isObject(asked) || asked['session_id'] !== session.id) return this.ignore(answer);
-    if (answer === undefined) return undefined;
+    if (!isObject(asked) || asked['session_id'] !== session.id) {
+      this.ignore(answer);
+      return;
+    }
+    if (answer === undefined) return;
     const { channel, form_data: form, model } = asked;
     const refusal = this.refuse(session, channel, form);
-    if (refusal) return answer({ error: refusal.message, code: refusal.code, cure: refusal.cure });
-    const call = { event, chatId, messageId, channel: String(channel), form: form as Json, stream: (form as Json)['stream'] === true, model };
-    return this.accept(session, call, answer);
+    if (refusal) {
+      answer({ error: refusal.message, code: refusal.code, cure: refusal.cure });
+      return;
+    }
+    const call = {
+      event,
+      chatId,
+      messageId,
+      channel: String(channel),
+      form: form as Json,
+      stream: (form as Json)['stream'] === true,
+      model,
+    };
+    this.accept(session, call, answer);
   }
 
   accept(session: Session, call: Call, answer: (value: unknown) => void): void {
@@ -189,7 +206,8 @@ export class SmallExecutor {
     if (typeof channel !== 'string' || !isObject(form) || typeof form['model'] !== 'string' || !Array.isArray(form['messages'])) {
       return new Failure('bad-request', 'The request is not well formed.', 'Send it as the protocol says.');
     }
-    if (this.refusesChannel(session, channel)) return new Failure('channel-refused', 'The channel is not acceptable.', 'Use a fresh one of this user.');
+    if (this.refusesChannel(session, channel))
+      return new Failure('channel-refused', 'The channel is not acceptable.', 'Use a fresh one of this user.');
     return undefined;
   }
 

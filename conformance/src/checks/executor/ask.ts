@@ -1,7 +1,7 @@
+import type { BackendSession } from '../../peers/backend-session.ts';
 import type { Call } from '../../peers/call.ts';
 import type { Exchange } from '../../peers/exchange.ts';
 import type { ProviderScript } from '../../peers/scripted-provider.ts';
-import type { BackendSession } from '../../peers/backend-session.ts';
 import type { Trial } from '../../trial.ts';
 import { Asked } from './asked.ts';
 import type { ExecutorStage } from './executor-stage.ts';
@@ -43,7 +43,13 @@ export function ask(stage: ExecutorStage, trial: Trial, script: ProviderScript, 
 }
 
 /** The same on a session that is there already, without a pause: for what must go out in one turn. */
-export function askOn(session: BackendSession, stage: ExecutorStage, trial: Trial, script: ProviderScript, options: AskOptions = {}): Asked {
+export function askOn(
+  session: BackendSession,
+  stage: ExecutorStage,
+  trial: Trial,
+  script: ProviderScript,
+  options: AskOptions = {},
+): Asked {
   const word = `${stage.promptWord}-${trial.facts.id.toLowerCase()}-${stage.random.hex(8)}`;
   const exchanges: Exchange[] = [];
   let asked: Asked | undefined;
@@ -67,7 +73,13 @@ export function askOn(session: BackendSession, stage: ExecutorStage, trial: Tria
   return asked;
 }
 
-function makeEnvelope(stage: ExecutorStage, session: BackendSession, word: string, channel: string, options: AskOptions): Record<string, unknown> {
+function makeEnvelope(
+  stage: ExecutorStage,
+  session: BackendSession,
+  word: string,
+  channel: string,
+  options: AskOptions,
+): Record<string, unknown> {
   const { model = stage.provider.model, stream = true, form = {}, chatId = '', messageId = null } = options;
   const { modelItem = { id: model, name: model, object: 'model', owned_by: 'openai', direct: true, urlIdx: 0 } } = options;
   const messages = [{ role: 'user', content: `Say what the conformance suite expects (${word}).` }];
@@ -81,11 +93,13 @@ function makeEnvelope(stage: ExecutorStage, session: BackendSession, word: strin
 }
 
 /** Stops a request as the stock backend does: by chat and message. */
-export function cancelMessage(session: BackendSession, trial: Trial, chatId: unknown, messageId: unknown, type = 'chat:tasks:cancel', event = 'events'): void {
+export function cancelMessage(
+  session: BackendSession,
+  trial: Trial,
+  chatId: unknown,
+  messageId: unknown,
+  type = 'chat:tasks:cancel',
+  event = 'events',
+): void {
   session.emit(event, { chat_id: chatId, message_id: messageId, data: { type } }, trial.wire);
-}
-
-/** Stops a request by its channel. */
-export function cancelChannel(session: BackendSession, trial: Trial, channel: string): void {
-  session.emit('events', { chat_id: '', message_id: null, data: { type: 'request:chat:cancel', data: { channel } } }, trial.wire);
 }

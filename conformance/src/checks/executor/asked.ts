@@ -1,10 +1,11 @@
+import type { BackendSession } from '../../peers/backend-session.ts';
 import type { AckPacket, Call, ReceivedItem } from '../../peers/call.ts';
 import type { Exchange } from '../../peers/exchange.ts';
-import { holdsError, type ItemPart } from '../../peers/read-item.ts';
-import { addPart, openAnswer, type ReadAnswer } from '../../peers/read-answer.ts';
 import { isRecord, show } from '../../peers/json-record.ts';
-import type { BackendSession } from '../../peers/backend-session.ts';
+import { addPart, openAnswer, type ReadAnswer } from '../../peers/read-answer.ts';
+import { holdsError, type ItemPart } from '../../peers/read-item.ts';
 import type { Trial } from '../../trial.ts';
+import { differ, type ExpectedAnswer } from './expect-answer.ts';
 import { now } from '../../wire-log.ts';
 
 /** Milliseconds without anything new after which an answer that lacks its end is looked at as it is. */
@@ -37,7 +38,8 @@ export class Asked {
   /** Waits for the callback's first ack packet. */
   async ack(limit = this.#trial.patience): Promise<AckPacket> {
     const ack = await this.call.changes.until(() => this.call.acks[0] ?? this.#gone(), limit);
-    if (ack === undefined || ack === 'gone') return this.#trial.late('an ack of the call', ack === 'gone' ? this.#loss() : `none within ${limit / 1000} s`);
+    if (ack === undefined || ack === 'gone')
+      return this.#trial.late('an ack of the call', ack === 'gone' ? this.#loss() : `none within ${limit / 1000} s`);
     return ack;
   }
 
@@ -45,7 +47,8 @@ export class Asked {
   async success(): Promise<AckPacket> {
     const ack = await this.ack();
     const [value] = ack.args;
-    if (!isRecord(value) || value['status'] !== true || holdsError(value)) this.#trial.fail('the success ack {"status": true}', `the ack ${show(ack.args)}`);
+    if (!isRecord(value) || value['status'] !== true || holdsError(value))
+      this.#trial.fail('the success ack {"status": true}', `the ack ${show(ack.args)}`);
     return ack;
   }
 
@@ -62,23 +65,50 @@ export class Asked {
   /** Waits for the item that ends the stream. */
   async done(limit = this.#trial.patience): Promise<ReceivedItem> {
     const done = await this.call.changes.until(() => this.call.dones[0] ?? this.#gone(), limit);
-    if (done === undefined || done === 'gone') return this.#trial.late('{"done": true} on the channel', done === 'gone' ? this.#loss() : `none within ${limit / 1000} s`);
+    if (done === undefined || done === 'gone')
+      return this.#trial.late('{"done": true} on the channel', done === 'gone' ? this.#loss() : `none within ${limit / 1000} s`);
     return done;
   }
 
   /**
    * Waits until the answer is whole: acked and done, or acked and then quiet for a while. Whether `done` came is judged by
    * the one check that is about it.
+   *
+   * @param patience - milliseconds for which nothing at all may move, on either side of the executor
    */
-  async finish(limit = this.#trial.patience): Promise<void> {
-    await this.ack(limit);
-    const ends = now() + limit;
+  async finish(patience = this.#trial.patience): Promise<void> {
+    await this.ack(patience);
     const isEnded = () => this.call.dones.length > 0 || this.session.closed !== undefined;
-    while (!isEnded() && now() < ends) {
-      const seen = this.call.itemCount;
-      const changed = await this.call.changes.holds(() => isEnded() || this.call.itemCount > seen, Math.min(QUIET, Math.max(ends - now(), 1)));
-      if (!changed && this.scriptsEnded >= this.exchanges.length) return;
+    for (let still = 0; !isEnded() && still < patience; ) {
+      const moved = this.#movement;
+      const began = now();
+      const items = this.call.itemCount;
+      const changed = await this.call.changes.holds(() => isEnded() || this.call.itemCount > items, QUIET);
+      if (isEnded()) return;
+      const hasMoved = changed || this.#movement > moved;
+      if (!hasMoved && this.scriptsEnded >= this.exchanges.length) return;
+      still = hasMoved ? 0 : still + now() - began;
     }
+    if (!isEnded()) this.#trial.late('the rest of the answer', `nothing more for ${patience / 1000} s, after ${this.call.itemCount} items`);
+  }
+
+  /** Grows whenever something passes on either side of the executor. */
+  get #movement(): number {
+    return this.call.itemCount + this.scriptsEnded + this.exchanges.reduce((sum, { bytesTaken }) => sum + bytesTaken, 0);
+  }
+
+  /**
+   * Requires that the answer means something. An answer that lacks its end may only be late.
+   *
+   * @param where - said behind what was expected, such as "where lines end with CR"
+   */
+  requireMeaning(expected: ExpectedAnswer, where: string): void {
+    const difference = differ(this.answer, expected);
+    if (difference === undefined) return;
+    const acked = this.answer.chunks === 0 ? ` (acked ${show(this.call.acks[0]?.args, 120)})` : '';
+    const wanted = `${difference.expected}${where === '' ? '' : ` ${where}`}`;
+    if (this.call.dones.length === 0) this.#trial.late(wanted, `${difference.observed}${acked}, and no end`);
+    this.#trial.fail(wanted, `${difference.observed}${acked}`);
   }
 
   /** Waits until the text that came so far, of all kinds, holds `text`. */

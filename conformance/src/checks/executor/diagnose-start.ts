@@ -1,6 +1,6 @@
+import { show } from '../../peers/json-record.ts';
 import type { ScriptedBackend } from '../../peers/scripted-backend.ts';
 import { SOCKET_PATH } from '../../peers/scripted-backend.ts';
-import { show } from '../../peers/json-record.ts';
 
 /** The last lines a subject printed, for somebody who has to find out why it does not come. */
 function lastLines(output: string): string {
@@ -36,7 +36,9 @@ function describeNoSession(strays: ScriptedBackend['strays'], attempts: number, 
   if (stray) {
     return `It asked for ${stray.url.split('&t=')[0]}, and Socket.IO is served at the path ${SOCKET_PATH}. Set the client's path to the value of CONFORMANCE_SOCKET_PATH.`;
   }
-  if (attempts > 0) return 'It asked for a connection at the right path, which did not come about. Use Socket.IO 5 over Engine.IO 4 (query EIO=4).';
-  if (ended !== undefined) return 'It ended before it asked for a connection. Start the same command by hand with the CONFORMANCE_ variables set, and see why.';
+  if (attempts > 0)
+    return 'It asked for a connection at the right path, which did not come about. Use Socket.IO 5 over Engine.IO 4 (query EIO=4).';
+  if (ended !== undefined)
+    return 'It ended before it asked for a connection. Start the same command by hand with the CONFORMANCE_ variables set, and see why.';
   return 'It asked for no connection at all. Connect to the address in CONFORMANCE_BACKEND_URL.';
 }

@@ -2,7 +2,7 @@ import { CheckFailure, SubjectUnavailable } from '../../finding.ts';
 import type { BackendBehaviour } from '../../peers/backend-behaviour.ts';
 import type { BackendSession } from '../../peers/backend-session.ts';
 import type { Call } from '../../peers/call.ts';
-import { Changes } from '../../peers/changes.ts';
+import type { Changes } from '../../peers/changes.ts';
 import { ScriptedBackend, SOCKET_PATH } from '../../peers/scripted-backend.ts';
 import { ScriptedProvider } from '../../peers/scripted-provider.ts';
 import { TrapServer } from '../../peers/trap-server.ts';
@@ -76,7 +76,8 @@ export class ExecutorStage implements Stage {
           if (this.canary !== '' && text.includes(this.canary)) this.leaks.push(text);
         },
         onClose: (session) => {
-          if (session === this.#watched && !this.#expectsLoss && !this.#closed) this.#lost.abort(new Error(`its session was lost: ${session.closed?.why}`));
+          if (session === this.#watched && !this.#expectsLoss && !this.#closed)
+            this.#lost.abort(new Error(`its session was lost: ${session.closed?.why}`));
         },
         ...options.behaviour,
       },
@@ -146,6 +147,10 @@ export class ExecutorStage implements Stage {
     return this.#lost.signal;
   }
 
+  get isReady(): boolean {
+    return this.backend.session !== undefined;
+  }
+
   get hasAnswers(): boolean {
     return this.backend.sessions.some(({ calls }) => [...calls.values()].some(({ acks }) => acks.length > 0));
   }
@@ -170,7 +175,8 @@ export class ExecutorStage implements Stage {
   /** Waits for the login of an executor that was only just started. @throws SubjectUnavailable when it does not come in time */
   async login(trial: Trial): Promise<BackendSession> {
     const { startLimit } = this.options;
-    if (!(await this.#untilLoggedIn(startLimit))) throw new SubjectUnavailable(diagnoseStart(this.backend, this.#ended, this.output, startLimit / 1000));
+    if (!(await this.#untilLoggedIn(startLimit)))
+      throw new SubjectUnavailable(diagnoseStart(this.backend, this.#ended, this.output, startLimit / 1000));
     await this.warmUp();
     return this.session(trial);
   }
@@ -201,7 +207,12 @@ export class ExecutorStage implements Stage {
     const log = new WireLog();
     const body = { id: 'probe', object: 'chat.completion', created: 1, model: this.provider.model };
     const message = { index: 0, message: { role: 'assistant', content: 'here' }, finish_reason: 'stop' };
-    this.provider.expect(word, (exchange) => exchange.answer(200, { 'content-type': 'application/json' }, JSON.stringify({ ...body, choices: [message] })), log, () => undefined);
+    this.provider.expect(
+      word,
+      (exchange) => exchange.answer(200, { 'content-type': 'application/json' }, JSON.stringify({ ...body, choices: [message] })),
+      log,
+      () => undefined,
+    );
     const channel = session.nameChannel();
     const form = { model: this.provider.model, stream: false, messages: [{ role: 'user', content: word }] };
     const data = { session_id: session.id, channel, form_data: form, model: { id: this.provider.model } };

@@ -31,12 +31,15 @@ export function differ(answer: ReadAnswer, expected: ExpectedAnswer): { expected
 }
 
 /** Finds the first place where two texts differ. */
-export function differText(name: string, expected: string, observed: string): { expected: string; observed: string } | undefined {
+function differText(name: string, expected: string, observed: string): { expected: string; observed: string } | undefined {
   if (expected === observed) return undefined;
   let at = 0;
   while (at < expected.length && expected[at] === observed[at]) at += 1;
   const from = Math.max(0, at - 30);
   const cut = (text: string) => `${from > 0 ? '…' : ''}${show(text.slice(from, from + 90))}${text.length > from + 90 ? '…' : ''}`;
   if (expected.length <= 90 && observed.length <= 200) return { expected: `${name} ${show(expected)}`, observed: show(observed) };
-  return { expected: `${name} ${cut(expected)} (${expected.length} characters)`, observed: `${cut(observed)} (${observed.length} characters, different from the ${at + 1}th on)` };
+  return {
+    expected: `${name} ${cut(expected)} (${expected.length} characters)`,
+    observed: `${cut(observed)} (${observed.length} characters, different from the ${at + 1}th on)`,
+  };
 }

@@ -45,7 +45,8 @@ export async function requireEarlyFailure(asked: Asked, trial: Trial, what: stri
   if (failure.form === 'lost') trial.fail(expected, `the ack ${show(failure.said)} and no error: a failure taken for a success`);
   if (failure.form === 'twice') trial.fail(expected, `the error more than once: ${show(failure.said)}`);
   if (failure.form === 'with data') trial.fail(expected, `data besides the error ${show(failure.said)}`);
-  if (failure.form !== 'malformed') trial.note(`An early failure comes as ${failure.form === 'error-ack' ? 'an error ack' : 'an error item'}.`);
+  if (failure.form !== 'malformed')
+    trial.note(`An early failure comes as ${failure.form === 'error-ack' ? 'an error ack' : 'an error item'}.`);
   return failure;
 }
 

@@ -9,7 +9,11 @@ import type { Asked } from './asked.ts';
 export function requireSilence({ call, exchanges }: Asked, trial: Trial, what: string): void {
   if (exchanges.length > 0) trial.fail(`no provider call for ${what}`, 'one');
   if (call.items.length > 0) trial.fail(`no item for ${what}`, show(call.items[0]?.args));
-  requireNoAck(call.acks.map(({ args }) => args), trial, what);
+  requireNoAck(
+    call.acks.map(({ args }) => args),
+    trial,
+    what,
+  );
 }
 
 /** Requires that nothing was acked; see {@link requireSilence}. */

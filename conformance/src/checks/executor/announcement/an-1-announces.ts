@@ -11,7 +11,8 @@ export const announces = defineExecutorCheck({
     const session = await stage.session(trial);
     const offers = () => session.announcements.find(({ args: [value] }) => namesModel(value, stage.provider.model));
     const announcement = await session.changes.until(offers, trial.limit);
-    if (announcement === undefined) trial.late(`an announcement with the model ${stage.provider.model}`, show(session.announcements.at(-1)?.args ?? 'none'));
+    if (announcement === undefined)
+      trial.late(`an announcement with the model ${stage.provider.model}`, show(session.announcements.at(-1)?.args ?? 'none'));
   },
 });
 

@@ -23,7 +23,9 @@ export const oneAck = defineExecutorCheck({
   title: 'An executor MUST ack each call exactly once, with one argument, whatever becomes of it.',
   rules: ['CBK-1'],
   run: async (stage, trial) => {
-    const asked = await Promise.all(PATHS.map(async ([name, script, options]) => ({ name, call: await ask(stage, trial, script, options) })));
+    const asked = await Promise.all(
+      PATHS.map(async ([name, script, options]) => ({ name, call: await ask(stage, trial, script, options) })),
+    );
     const stopped = await ask(stage, trial, async (exchange) => begin(exchange, 'Hel'), { chatId: 'c-cb1-stop', messageId: 'm-cb1-stop' });
     await stopped.exchange();
     await stopped.text('Hel');
@@ -41,7 +43,8 @@ export const oneAck = defineExecutorCheck({
   audit: (stages, trial) => {
     for (const { backend } of stages) {
       for (const call of backend.sessions.flatMap(({ calls }) => [...calls.values()])) {
-        if (call.acks.length > 1) trial.fail('one ack packet for each call of the run', `${call.acks.length} on one: ${show(call.acks.map(({ args }) => args))}`);
+        if (call.acks.length > 1)
+          trial.fail('one ack packet for each call of the run', `${call.acks.length} on one: ${show(call.acks.map(({ args }) => args))}`);
       }
     }
   },

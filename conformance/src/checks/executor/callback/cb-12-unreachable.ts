@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
+import { SubjectUnavailable } from '../../../finding.ts';
 import { show } from '../../../peers/json-record.ts';
 import { refuse, say } from '../../../peers/provider-scripts.ts';
-import { SubjectUnavailable } from '../../../finding.ts';
 import type { ExecutorEnvironment } from '../../../subject/subject-process.ts';
 import type { Trial } from '../../../trial.ts';
 import { now } from '../../../wire-log.ts';
@@ -53,7 +53,11 @@ async function refuseConnection(stage: ExecutorStage, trial: Trial): Promise<voi
   await answered.finish(trial.limit);
   stage.provider.allowsPages = true;
   const { errors } = answered.answer;
-  trial.note(answered.content === 'not a page' ? 'It is no page: CORS does not concern it.' : `Refused by CORS it says ${show(errors[0] ?? answered.call.acks[0]?.args)}`);
+  trial.note(
+    answered.content === 'not a page'
+      ? 'It is no page: CORS does not concern it.'
+      : `Refused by CORS it says ${show(errors[0] ?? answered.call.acks[0]?.args)}`,
+  );
   if (answered.content !== 'not a page') await requireFailure(stage, trial, 'a provider that allows no page', answered);
   await stage.provider.stop();
   await requireFailure(stage, trial, 'a refused connection');
@@ -75,11 +79,18 @@ async function tryWay(stage: ExecutorStage, trial: Trial, name: string, environm
   }
 }
 
-async function requireFailure(stage: ExecutorStage, trial: Trial, name: string, before?: Awaited<ReturnType<typeof ask>>, stream = true): Promise<void> {
+async function requireFailure(
+  stage: ExecutorStage,
+  trial: Trial,
+  name: string,
+  before?: Awaited<ReturnType<typeof ask>>,
+  stream = true,
+): Promise<void> {
   const began = now();
   const asked = before ?? (await ask(stage, trial, refuse(401, '{"error":{"message":"no key","code":"invalid_api_key"}}'), { stream }));
   await asked.ack(trial.limit);
   await asked.done(Math.max(1, trial.limit - (now() - began)));
   const failure = await readFailure(asked);
-  if (failure.form !== 'error-ack' && failure.form !== 'in-band') trial.fail(`${name} as an early failure`, `${show(failure.said)} (${failure.form})`);
+  if (failure.form !== 'error-ack' && failure.form !== 'in-band')
+    trial.fail(`${name} as an early failure`, `${show(failure.said)} (${failure.form})`);
 }

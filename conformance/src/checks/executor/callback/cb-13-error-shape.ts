@@ -1,10 +1,10 @@
 import { isRecord, show } from '../../../peers/json-record.ts';
 import { begin, refuse } from '../../../peers/provider-scripts.ts';
 import type { ProviderScript } from '../../../peers/scripted-provider.ts';
+import type { Trial } from '../../../trial.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { readFailure } from '../read-failure.ts';
-import type { Trial } from '../../../trial.ts';
 
 /** The codes an executor may use, from the table in PROTOCOL.md under "Errors". */
 const CODES = [
@@ -39,8 +39,9 @@ export const errorShape = defineExecutorCheck({
   },
 });
 
-function requireShape(trial: Trial, error: unknown, message: unknown): void {
-  if (!isRecord(error) || typeof message !== 'string' || message === '') return trial.fail('an error with a sentence for people', show(error));
+function requireShape(trial: Trial, error: unknown, message: unknown): undefined {
+  if (!isRecord(error) || typeof message !== 'string' || message === '')
+    return trial.fail('an error with a sentence for people', show(error));
   if (!CODES.includes(String(error['code']))) trial.fail('one of the codes of the protocol', show(error));
   const { cure } = error;
   if (typeof cure !== 'string' || cure.trim() === '') return trial.fail('a cure in the error', show(error));

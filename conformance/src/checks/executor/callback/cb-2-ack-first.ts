@@ -1,6 +1,6 @@
 import { say, sendBody } from '../../../peers/provider-scripts.ts';
-import type { Asked } from '../asked.ts';
 import { ask } from '../ask.ts';
+import type { Asked } from '../asked.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const ackFirst = defineExecutorCheck({
@@ -19,7 +19,8 @@ export const ackFirst = defineExecutorCheck({
       await asked.finish();
       const [ack] = asked.call.acks;
       const [item] = asked.call.items;
-      if (ack && item && item.at < ack.at) trial.fail(`the ack of ${name} before its first item`, `an item ${(ack.at - item.at).toFixed(1)} ms before the ack`);
+      if (ack && item && item.at < ack.at)
+        trial.fail(`the ack of ${name} before its first item`, `an item ${(ack.at - item.at).toFixed(1)} ms before the ack`);
     }
   },
 });

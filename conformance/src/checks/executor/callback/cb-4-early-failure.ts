@@ -1,7 +1,7 @@
-import { JSON_HEAD, refuse, say } from '../../../peers/provider-scripts.ts';
-import type { ProviderScript } from '../../../peers/scripted-provider.ts';
 import { pause } from '../../../peers/changes.ts';
 import { show } from '../../../peers/json-record.ts';
+import { JSON_HEAD, refuse, say } from '../../../peers/provider-scripts.ts';
+import type { ProviderScript } from '../../../peers/scripted-provider.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireEarlyFailure } from '../read-failure.ts';
@@ -36,7 +36,9 @@ export const earlyFailure = defineExecutorCheck({
       exchange.answer(500, JSON_HEAD, ERROR);
     });
     const asked = await held;
-    const failing = FAILURES.flatMap(([name, script]) => [true, false].map((stream) => ({ name, stream, call: ask(stage, trial, script, { stream }) })));
+    const failing = FAILURES.flatMap(([name, script]) =>
+      [true, false].map((stream) => ({ name, stream, call: ask(stage, trial, script, { stream }) })),
+    );
     await requireEarlyFailure(asked, trial, 'status 500');
     if (early !== undefined) trial.fail('no ack before the provider answered', `the ack ${early} while the provider had not answered yet`);
     for (const { name, stream, call } of failing) {

@@ -14,7 +14,8 @@ export const wholeAnswer = defineExecutorCheck({
       const [value] = (await asked.ack()).args;
       const [choice] = isRecord(value) && Array.isArray(value['choices']) ? (value['choices'] as unknown[]) : [];
       const message = isRecord(choice) && isRecord(choice['message']) ? choice['message'] : {};
-      if (message['content'] !== 'The whole answer — 完整 😀') trial.fail('the completion with its text in the ack', `the ack ${show(value)}`);
+      if (message['content'] !== 'The whole answer — 完整 😀')
+        trial.fail('the completion with its text in the ack', `the ack ${show(value)}`);
       await asked.finish();
       const { chunks, noise, errors } = asked.answer;
       if (chunks + noise.length + errors.length > 0) trial.fail('no data on the channel', show(asked.call.items[0]?.args));

@@ -21,7 +21,9 @@ export const errorObject = defineExecutorCheck({
   title: 'An executor MUST report each error as an object whose `error` is not empty: never `{}`, null, a bare text or an empty list.',
   rules: ['CBK-7', 'CBK-5', 'ERR-1'],
   run: async (stage, trial) => {
-    const calls = FAILURES.flatMap(([name, script]) => [true, false].map((stream) => ({ name, stream, asked: ask(stage, trial, script, { stream }) })));
+    const calls = FAILURES.flatMap(([name, script]) =>
+      [true, false].map((stream) => ({ name, stream, asked: ask(stage, trial, script, { stream }) })),
+    );
     for (const { name, stream, asked } of calls) {
       const failure = await readFailure(await asked);
       if (failure.form !== 'malformed') continue;

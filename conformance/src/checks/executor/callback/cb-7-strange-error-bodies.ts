@@ -25,12 +25,16 @@ const BODIES: readonly (readonly [name: string, body: string | Uint8Array])[] = 
 export const strangeErrorBodies = defineExecutorCheck({
   id: 'CB-7',
   level: 'MUST',
-  title: 'An executor MUST turn any error body of a provider, however large, binary or nested, into one error of plain JSON of at most 64 kB.',
+  title:
+    'An executor MUST turn any error body of a provider, however large, binary or nested, into one error of plain JSON of at most 64 kB.',
   rules: ['CBK-7'],
   limit: 10,
   run: async (stage, trial) => {
     for (const stream of [true, false]) {
-      const calls = BODIES.map(([name, body], index) => ({ name, asked: ask(stage, trial, refuse(index % 2 === 0 ? 500 : 400, body), { stream }) }));
+      const calls = BODIES.map(([name, body], index) => ({
+        name,
+        asked: ask(stage, trial, refuse(index % 2 === 0 ? 500 : 400, body), { stream }),
+      }));
       for (const { name, asked } of calls) {
         const failure = await requireEarlyFailure(await asked, trial, `${name} as the body of an error`);
         const size = 'bytes' in failure ? failure.bytes : 0;

@@ -1,6 +1,6 @@
+import { now } from '../../../wire-log.ts';
 import { cancelMessage } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
-import { now } from '../../../wire-log.ts';
 import { nameMessage, startChat } from './start-chat.ts';
 
 export const stopsProvider = defineExecutorCheck({
@@ -16,7 +16,8 @@ export const stopsProvider = defineExecutorCheck({
     const began = now();
     cancelMessage(asked.session, trial, message.chatId, message.messageId);
     const abortedAt = await exchange.changes.until(() => exchange.abortedAt, trial.limit);
-    if (abortedAt === undefined) trial.late('the provider connection to be closed after a stop', `it is still open after ${trial.limit / 1000} s`);
+    if (abortedAt === undefined)
+      trial.late('the provider connection to be closed after a stop', `it is still open after ${trial.limit / 1000} s`);
     else trial.note(`It closed the connection after ${Math.round(abortedAt - began)} ms.`);
   },
 });

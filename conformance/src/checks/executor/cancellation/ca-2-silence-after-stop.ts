@@ -1,5 +1,5 @@
-import { show } from '../../../peers/json-record.ts';
 import { Changes } from '../../../peers/changes.ts';
+import { show } from '../../../peers/json-record.ts';
 import { chunk, complete, event, say } from '../../../peers/provider-scripts.ts';
 import { ask, cancelMessage } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
@@ -32,7 +32,8 @@ export const silenceAfterStop = defineExecutorCheck({
     changes.notify();
     await asked.done();
     await (await ask(stage, trial, say('later'))).finish();
-    if (asked.call.items.some(({ args }) => JSON.stringify(args).includes('after '))) trial.fail('no data after a stop', show(asked.call.items.at(-1)?.args));
+    if (asked.call.items.some(({ args }) => JSON.stringify(args).includes('after ')))
+      trial.fail('no data after a stop', show(asked.call.items.at(-1)?.args));
     if (asked.answer.errors.length > 0) trial.strictly('nothing but done after a stop', `the error item ${show(asked.answer.errors[0])}`);
     if (asked.call.dones.length !== 1) trial.fail('one {"done": true} after a stop', String(asked.call.dones.length));
   },

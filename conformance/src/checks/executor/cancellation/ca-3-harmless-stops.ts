@@ -1,5 +1,5 @@
-import { show } from '../../../peers/json-record.ts';
 import { Changes } from '../../../peers/changes.ts';
+import { show } from '../../../peers/json-record.ts';
 import { chunk, complete, event, say } from '../../../peers/provider-scripts.ts';
 import { ask, cancelMessage } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
@@ -31,7 +31,8 @@ export const harmlessStops = defineExecutorCheck({
       },
       unanswered,
     );
-    for (const { chatId, messageId } of [ended, ended, { chatId: 'nobody', messageId: 'nothing' }]) cancelMessage(over.session, trial, chatId, messageId);
+    for (const { chatId, messageId } of [ended, ended, { chatId: 'nobody', messageId: 'nothing' }])
+      cancelMessage(over.session, trial, chatId, messageId);
     cancelMessage(over.session, trial, null, null);
     await early.finish();
     isStopped = true;
@@ -39,7 +40,8 @@ export const harmlessStops = defineExecutorCheck({
     await bystander.finish();
     await (await ask(stage, trial, say('later'))).finish();
     if (early.call.acks.length !== 1) trial.fail('one ack of a request that was stopped before it', String(early.call.acks.length));
-    if (over.call.acks.length !== 1 || over.call.dones.length !== 1) trial.fail('nothing more of a request that was stopped after done', show(over.call.items.map(({ args }) => args)));
+    if (over.call.acks.length !== 1 || over.call.dones.length !== 1)
+      trial.fail('nothing more of a request that was stopped after done', show(over.call.items.map(({ args }) => args)));
     if (bystander.content !== 'before and after') trial.fail('another request to go on', show(bystander.content));
   },
 });

@@ -1,5 +1,5 @@
-import { show } from '../../../peers/json-record.ts';
 import { Changes } from '../../../peers/changes.ts';
+import { show } from '../../../peers/json-record.ts';
 import { begin, chunk, complete, event, say } from '../../../peers/provider-scripts.ts';
 import { ask, cancelMessage } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
@@ -24,14 +24,27 @@ export const bothIds = defineExecutorCheck({
     const plain = await ask(stage, trial, async (exchange) => begin(exchange, 'before ').then(() => rest(exchange)));
     await plain.text('before ');
     const others = [
-      ...[[message.chatId, 'another'], ['another', message.messageId], [message.chatId, ''], ['', message.messageId]],
-      ...[['', ''], [null, null], ['', null], [message.chatId, null]],
+      ...[
+        [message.chatId, 'another'],
+        ['another', message.messageId],
+        [message.chatId, ''],
+        ['', message.messageId],
+      ],
+      ...[
+        ['', ''],
+        [null, null],
+        ['', null],
+        [message.chatId, null],
+      ],
     ];
     for (const [chatId, messageId] of others) cancelMessage(asked.session, trial, chatId, messageId);
     await (await ask(stage, trial, say('behind'))).finish();
     isStopped = true;
     changes.notify();
-    for (const [name, each] of [['of a message', asked], ['without a chat', plain]] as const) {
+    for (const [name, each] of [
+      ['of a message', asked],
+      ['without a chat', plain],
+    ] as const) {
       await each.finish();
       if (each.content !== 'before and after') trial.fail(`a request ${name} to go on when others are stopped`, show(each.content));
     }

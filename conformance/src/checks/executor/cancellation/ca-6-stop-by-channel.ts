@@ -18,7 +18,8 @@ export const stopByChannel = defineExecutorCheck({
     const data = { type: 'request:chat:cancel', data: { channel: asked.call.channel } };
     asked.session.emit('events', { chat_id: '', message_id: null, data }, trial.wire, (args) => acks.push(args));
     const isClosed = await exchange.changes.holds(() => exchange.abortedAt !== undefined, trial.limit);
-    if (!isClosed) trial.late('the provider connection to be closed after request:chat:cancel', `it is still open after ${trial.limit / 1000} s`);
+    if (!isClosed)
+      trial.late('the provider connection to be closed after request:chat:cancel', `it is still open after ${trial.limit / 1000} s`);
     await asked.done();
     await (await ask(stage, trial, say('later'))).finish();
     requireNoAck(acks, trial, 'request:chat:cancel');

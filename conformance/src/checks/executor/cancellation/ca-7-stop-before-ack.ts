@@ -18,7 +18,8 @@ export const stopBeforeAck = defineExecutorCheck({
       cancelMessage(asked.session, trial, message.chatId, message.messageId);
       await asked.done();
       const failure = await readFailure(asked);
-      if (failure.form !== 'error-ack' || codeOf(failure) !== 'cancelled') trial.fail('an error ack with the code "cancelled"', `${show(failure.said)} (${failure.form})`);
+      if (failure.form !== 'error-ack' || codeOf(failure) !== 'cancelled')
+        trial.fail('an error ack with the code "cancelled"', `${show(failure.said)} (${failure.form})`);
     }
   },
 });

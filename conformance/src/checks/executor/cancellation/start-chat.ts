@@ -1,5 +1,5 @@
-import { begin } from '../../../peers/provider-scripts.ts';
 import type { Exchange } from '../../../peers/exchange.ts';
+import { begin } from '../../../peers/provider-scripts.ts';
 import type { Trial } from '../../../trial.ts';
 import { ask } from '../ask.ts';
 import type { Asked } from '../asked.ts';

@@ -1,9 +1,8 @@
-import type { Exchange } from '../../../peers/exchange.ts';
 import { Changes, pause } from '../../../peers/changes.ts';
+import type { Exchange } from '../../../peers/exchange.ts';
 import { textStream } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
-import { differ } from '../expect-answer.ts';
 
 /** Milliseconds one stream waits for the other. An executor may run one request at a time. */
 const TOGETHER_WAIT = 1_500;
@@ -46,9 +45,8 @@ export const twoStreams = defineExecutorCheck({
     });
     for (const { texts, call } of streams) {
       const asked = await call;
-      await asked.finish(trial.patience * 2);
-      const difference = differ(asked.answer, { content: texts.join(''), finish: 'stop' });
-      if (difference) trial.fail(`${difference.expected}, of this stream alone`, difference.observed);
+      await asked.finish();
+      asked.requireMeaning({ content: texts.join(''), finish: 'stop' }, 'of this stream alone');
     }
   },
 });

@@ -6,12 +6,16 @@ import { requireRefusal } from '../require-refusal.ts';
 export const otherUser = defineExecutorCheck({
   id: 'CH-10',
   level: 'MUST',
-  title: 'An executor MUST refuse a channel whose first part is not the id of its own user: some released backends let anybody name any session.',
+  title:
+    'An executor MUST refuse a channel whose first part is not the id of its own user: some released backends let anybody name any session.',
   rules: ['CHN-4'],
   profiles: ['strict'],
   run: async (stage, trial) => {
     const session = await stage.session(trial);
-    const asked = await ask(stage, trial, say('for a stranger'), { channel: session.nameChannel('user-of-somebody-else'), expects: 'refusal' });
+    const asked = await ask(stage, trial, say('for a stranger'), {
+      channel: session.nameChannel('user-of-somebody-else'),
+      expects: 'refusal',
+    });
     await requireRefusal(stage, trial, asked, 'a channel of another user', 'channel-refused');
   },
 });

@@ -1,18 +1,22 @@
 import { isRecord, show } from '../../../peers/json-record.ts';
-import { holdsError } from '../../../peers/read-item.ts';
 import { say } from '../../../peers/provider-scripts.ts';
+import { holdsError } from '../../../peers/read-item.ts';
+import { RESERVED_EVENTS } from '../../../peers/reserved-events.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
-import { RESERVED_EVENTS } from '../../../peers/reserved-events.ts';
 
 export const reservedChannel = defineExecutorCheck({
   id: 'CH-7',
   level: 'MUST',
-  title: 'An executor MUST refuse a channel that is a reserved event of Socket.IO or an event of the protocol: an error ack, and nothing emitted on it.',
+  title:
+    'An executor MUST refuse a channel that is a reserved event of Socket.IO or an event of the protocol: an error ack, and nothing emitted on it.',
   rules: ['CHN-2'],
   run: async (stage, trial) => {
     const calls = await Promise.all(
-      RESERVED_EVENTS.map(async (channel) => ({ channel, asked: await ask(stage, trial, say('wrong way'), { channel, expects: 'refusal' }) })),
+      RESERVED_EVENTS.map(async (channel) => ({
+        channel,
+        asked: await ask(stage, trial, say('wrong way'), { channel, expects: 'refusal' }),
+      })),
     );
     for (const { channel, asked } of calls) {
       const [value] = (await asked.ack()).args;

@@ -12,7 +12,16 @@ export const channelForm = defineExecutorCheck({
   run: async (stage, trial) => {
     const { id } = await stage.session(trial);
     const user = stage.backend.behaviour.user.id;
-    const channels = [user, `${user}:${id}`, `${user}:${id}:x:y`, `${user}::x`, `${user}:${id}:`, `:${id}:x`, '', `${user}:${id}:${'x'.repeat(512)}`];
+    const channels = [
+      user,
+      `${user}:${id}`,
+      `${user}:${id}:x:y`,
+      `${user}::x`,
+      `${user}:${id}:`,
+      `:${id}:x`,
+      '',
+      `${user}:${id}:${'x'.repeat(512)}`,
+    ];
     for (const channel of channels) {
       const asked = await ask(stage, trial, say('malformed'), { channel, expects: 'refusal' });
       await requireRefusal(stage, trial, asked, `the channel ${JSON.stringify(channel.slice(0, 80))}`, 'channel-refused');

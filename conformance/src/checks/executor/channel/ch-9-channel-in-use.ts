@@ -1,6 +1,6 @@
+import { Changes } from '../../../peers/changes.ts';
 import { isRecord, show } from '../../../peers/json-record.ts';
 import { begin, chunk, complete, event, say } from '../../../peers/provider-scripts.ts';
-import { Changes } from '../../../peers/changes.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 

@@ -23,7 +23,8 @@ const STRANGE: readonly (readonly [name: string, payload: unknown])[] = [
 export const unknownEnvelope = defineExecutorCheck({
   id: 'EV-4',
   level: 'MUST',
-  title: 'An executor MUST ignore envelopes of unknown type or form, and fields it does not know: no crash, no ack, and requests are answered as ever.',
+  title:
+    'An executor MUST ignore envelopes of unknown type or form, and fields it does not know: no crash, no ack, and requests are answered as ever.',
   rules: ['ENV-3', 'ENV-4'],
   run: async (stage, trial) => {
     const session = await stage.session(trial);

@@ -6,7 +6,11 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 
 const TOOL = {
   type: 'function',
-  function: { name: 'look_up', description: 'Looks a word up.', parameters: { type: 'object', properties: { word: { type: 'string' } }, required: ['word'] } },
+  function: {
+    name: 'look_up',
+    description: 'Looks a word up.',
+    parameters: { type: 'object', properties: { word: { type: 'string' } }, required: ['word'] },
+  },
 };
 
 /** Fields of OpenAI's body, with values that a careless program would change. */
@@ -39,8 +43,18 @@ export const knownFields = defineExecutorCheck({
           const data = (envelope['data'] as { data: { form_data: { messages: unknown[] } } }).data;
           data.form_data.messages.unshift(
             { role: 'system', content: '  Keep    the  spaces.\n\n' },
-            { role: 'user', content: [{ type: 'text', text: 'data: [DONE] 😀' }, { type: 'image_url', image_url: { url: 'data:image/png;base64,iVBORw0KGgo=' } }] },
-            { role: 'assistant', content: null, tool_calls: [{ id: 't1', type: 'function', function: { name: 'look_up', arguments: '{"word":"ä"}' } }] },
+            {
+              role: 'user',
+              content: [
+                { type: 'text', text: 'data: [DONE] 😀' },
+                { type: 'image_url', image_url: { url: 'data:image/png;base64,iVBORw0KGgo=' } },
+              ],
+            },
+            {
+              role: 'assistant',
+              content: null,
+              tool_calls: [{ id: 't1', type: 'function', function: { name: 'look_up', arguments: '{"word":"ä"}' } }],
+            },
             { role: 'tool', tool_call_id: 't1', content: 'a letter' },
           );
           wanted = data.form_data;
@@ -50,7 +64,8 @@ export const knownFields = defineExecutorCheck({
       const { body } = await asked.exchange();
       await asked.finish();
       for (const [field, value] of Object.entries(wanted)) {
-        if (!isDeepStrictEqual(body[field], value)) trial.fail(`${field} ${show(value)} at the provider (${stream ? 'streamed' : 'not streamed'})`, show(body[field]));
+        if (!isDeepStrictEqual(body[field], value))
+          trial.fail(`${field} ${show(value)} at the provider (${stream ? 'streamed' : 'not streamed'})`, show(body[field]));
       }
     }
   },

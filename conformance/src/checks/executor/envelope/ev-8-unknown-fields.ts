@@ -3,7 +3,16 @@ import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 /** Fields that released backends pass on and no provider knows. */
-const UNKNOWN = { parent_id: 'p', user_message: { id: 'u' }, metadata_of_chat: {}, chat_id: 'c', id: 'm', session_id: 's', features: {}, background_tasks: {} };
+const UNKNOWN = {
+  parent_id: 'p',
+  user_message: { id: 'u' },
+  metadata_of_chat: {},
+  chat_id: 'c',
+  id: 'm',
+  session_id: 's',
+  features: {},
+  background_tasks: {},
+};
 
 export const unknownFields = defineExecutorCheck({
   id: 'EV-8',

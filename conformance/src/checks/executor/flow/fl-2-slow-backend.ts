@@ -1,7 +1,6 @@
 import { begin, complete } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
-import { differ } from '../expect-answer.ts';
 import { numbered, writePaced } from './paced-script.ts';
 
 const PER_SECOND = 1_000;
@@ -16,7 +15,8 @@ const MOST_UNACKED = 8;
 export const slowBackend = defineExecutorCheck({
   id: 'FL-2',
   level: 'SHOULD',
-  title: 'With a backend that needs 20 ms an item and a provider of 1,000 deltas/s, an executor SHOULD be done within 0.5 s of the last delta, with the same text and few un-acked items.',
+  title:
+    'With a backend that needs 20 ms an item and a provider of 1,000 deltas/s, an executor SHOULD be done within 0.5 s of the last delta, with the same text and few un-acked items.',
   rules: ['FLW-1', 'FLW-3'],
   group: 'slow-acks',
   limit: 0.5,
@@ -30,16 +30,19 @@ export const slowBackend = defineExecutorCheck({
       });
       await complete(exchange);
     });
-    await asked.finish(SECONDS * 1000 + trial.patience);
+    await asked.finish();
     const { items } = asked.call;
     // Items are taken one after the other, whether they ask for an ack or not.
     let takenAt = 0;
     for (const { at } of items) takenAt = Math.max(takenAt, at) + TAKES;
     const lag = takenAt - last;
-    const difference = differ(asked.answer, { content: `begins ${texts.join('')}`, finish: 'stop' });
-    if (difference) trial.fail(difference.expected, difference.observed);
+    asked.requireMeaning({ content: `begins ${texts.join('')}`, finish: 'stop' }, '');
     trial.note(`${texts.length} deltas in ${items.length} items; the last was taken ${Math.round(lag)} ms after the last delta.`);
-    if (lag > trial.limit) trial.fail(`an end within ${trial.limit} ms of the last delta`, `${Math.round(lag)} ms, with ${items.length} items for ${texts.length} deltas`);
+    if (lag > trial.limit)
+      trial.fail(
+        `an end within ${trial.limit} ms of the last delta`,
+        `${Math.round(lag)} ms, with ${items.length} items for ${texts.length} deltas`,
+      );
     if (items.some(({ wantsAck }) => !wantsAck)) trial.strictly('items that ask for an ack', 'some that do not');
     const unacked = Math.max(...items.map(({ owedBefore }) => owedBefore)) + 1;
     if (unacked > MOST_UNACKED) trial.strictly(`at most ${MOST_UNACKED} un-acked items`, String(unacked));

@@ -33,7 +33,11 @@ export const slowProvider = defineExecutorCheck({
 });
 
 /** For each delta, how long after it was written the item came that holds its end. */
-function findDelays(items: readonly { readonly at: number; readonly args: readonly unknown[] }[], texts: readonly string[], written: readonly number[]): number[] {
+function findDelays(
+  items: readonly { readonly at: number; readonly args: readonly unknown[] }[],
+  texts: readonly string[],
+  written: readonly number[],
+): number[] {
   const arrivals: number[] = [];
   for (const { at, args } of items) {
     const said = JSON.stringify(args);

@@ -40,6 +40,7 @@ export const turns = defineExecutorCheck({
     const before = long.call.items.filter(({ at }) => at > askedAt && at < shortAt).length;
     await Promise.all([long.finish(), short.finish()]);
     trial.note(`${before} items of the long answer went between the short question’s turn and its answer.`);
-    if (before > MOST_BEFORE && long.call.items.some(({ at }) => at > askedAt)) trial.fail('a turn for the short answer', `${before} items of the long one before it`);
+    if (before > MOST_BEFORE && long.call.items.some(({ at }) => at > askedAt))
+      trial.fail('a turn for the short answer', `${before} items of the long one before it`);
   },
 });

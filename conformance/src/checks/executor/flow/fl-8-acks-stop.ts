@@ -1,13 +1,14 @@
+import { Changes } from '../../../peers/changes.ts';
 import { show } from '../../../peers/json-record.ts';
 import { begin, chunk, event, say } from '../../../peers/provider-scripts.ts';
-import { Changes } from '../../../peers/changes.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const acksStop = defineExecutorCheck({
   id: 'FL-8',
   level: 'MUST',
-  title: 'A backend that stops acking in the middle MUST hold up only the channel it owes: others go on, and an error item and done wait for no missing ack.',
+  title:
+    'A backend that stops acking in the middle MUST hold up only the channel it owes: others go on, and an error item and done wait for no missing ack.',
   rules: ['FLW-6'],
   profiles: ['strict'],
   group: 'acks-stop',
@@ -33,6 +34,7 @@ export const acksStop = defineExecutorCheck({
     breaks = true;
     changes.notify();
     await owed.done(trial.limit);
-    if (owed.answer.errors.length !== 1) trial.fail('an error item and done for a stream that breaks while an ack is missing', show(owed.call.items.at(-1)?.args));
+    if (owed.answer.errors.length !== 1)
+      trial.fail('an error item and done for a stream that breaks while an ack is missing', show(owed.call.items.at(-1)?.args));
   },
 });

@@ -1,6 +1,6 @@
+import { pause } from '../../../peers/changes.ts';
 import type { Exchange } from '../../../peers/exchange.ts';
 import { chunk, event } from '../../../peers/provider-scripts.ts';
-import { pause } from '../../../peers/changes.ts';
 import { now } from '../../../wire-log.ts';
 
 /**
@@ -8,7 +8,12 @@ import { now } from '../../../wire-log.ts';
  *
  * @param onWritten - told of each delta, with the time when it was handed to the network
  */
-export async function writePaced(exchange: Exchange, texts: readonly string[], perSecond: number, onWritten: (index: number, at: number) => void): Promise<void> {
+export async function writePaced(
+  exchange: Exchange,
+  texts: readonly string[],
+  perSecond: number,
+  onWritten: (index: number, at: number) => void,
+): Promise<void> {
   const began = now();
   let next = 0;
   while (next < texts.length && exchange.isOpen) {

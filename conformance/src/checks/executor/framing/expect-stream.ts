@@ -1,9 +1,9 @@
-import type { ProviderScript } from '../../../peers/scripted-provider.ts';
 import { sendBody } from '../../../peers/provider-scripts.ts';
+import type { ProviderScript } from '../../../peers/scripted-provider.ts';
 import type { Trial } from '../../../trial.ts';
 import { ask } from '../ask.ts';
 import type { ExecutorStage } from '../executor-stage.ts';
-import { differ, type ExpectedAnswer } from '../expect-answer.ts';
+import type { ExpectedAnswer } from '../expect-answer.ts';
 
 /** A body of a provider, and what it means. */
 export type StreamCase = { readonly name: string; readonly body: string | Uint8Array | ProviderScript; readonly means: ExpectedAnswer };
@@ -11,12 +11,14 @@ export type StreamCase = { readonly name: string; readonly body: string | Uint8A
 /** Requires of each case that what comes out means what went in. */
 export async function expectStreams(stage: ExecutorStage, trial: Trial, cases: readonly StreamCase[]): Promise<void> {
   const wanted = cases.filter(({ name }) => trial.settings.case === undefined || trial.settings.case === name);
-  const asked = wanted.map(({ name, body, means }) => ({ name, means, call: ask(stage, trial, typeof body === 'function' ? body : sendBody(body)) }));
+  const asked = wanted.map(({ name, body, means }) => ({
+    name,
+    means,
+    call: ask(stage, trial, typeof body === 'function' ? body : sendBody(body)),
+  }));
   for (const { name, means, call } of asked) {
     const each = await call;
     await each.finish();
-    const difference = differ(each.answer, { finish: 'stop', ...means });
-    const acked = each.answer.chunks === 0 ? ` (acked ${JSON.stringify(each.call.acks[0]?.args)})` : '';
-    if (difference) trial.fail(`${difference.expected} where ${name} (case ${name})`, `${difference.observed}${acked}`);
+    each.requireMeaning({ finish: 'stop', ...means }, `where ${name}`);
   }
 }

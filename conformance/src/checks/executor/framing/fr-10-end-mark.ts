@@ -2,7 +2,6 @@ import { show } from '../../../peers/json-record.ts';
 import { chunk, END_MARK, event, sendBody } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
-import { differ } from '../expect-answer.ts';
 
 const BODY = event(chunk({ role: 'assistant', content: '' })) + event(chunk({ content: 'text' })) + event(chunk({}, 'stop'));
 
@@ -27,8 +26,7 @@ export const endMark = defineExecutorCheck({
       const each = await asked;
       await each.finish();
       const { answer } = each;
-      const difference = differ(answer, { content: 'text', finish: 'stop' });
-      if (difference) trial.fail(`${difference.expected} where ${name}`, difference.observed);
+      each.requireMeaning({ content: 'text', finish: 'stop' }, `where ${name}`);
       if (answer.endMarks > 1) trial.fail(`at most one end mark where ${name}`, String(answer.endMarks));
       const after = each.parts.slice(each.parts.findIndex(({ kind }) => kind === 'end-mark') + 1);
       if (answer.endMarks === 1 && after.length > 0) trial.fail(`nothing after the end mark where ${name}`, show(after[0]));

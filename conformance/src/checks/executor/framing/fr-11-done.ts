@@ -21,11 +21,17 @@ const PATHS: readonly (readonly [name: string, script: ProviderScript, options: 
 export const done = defineExecutorCheck({
   id: 'FR-11',
   level: 'MUST',
-  title: 'An executor MUST emit `{"done": true}` exactly once and last for each request: after success, an error, an empty answer, a stop, and where nothing streams.',
+  title:
+    'An executor MUST emit `{"done": true}` exactly once and last for each request: after success, an error, an empty answer, a stop, and where nothing streams.',
   rules: ['END-1'],
   run: async (stage, trial) => {
-    const asked = await Promise.all(PATHS.map(async ([name, script, options]) => [name, await ask(stage, trial, script, options)] as const));
-    const stopped = await ask(stage, trial, async (exchange) => begin(exchange, 'Hel'), { chatId: 'c-fr11-stop', messageId: 'm-fr11-stop' });
+    const asked = await Promise.all(
+      PATHS.map(async ([name, script, options]) => [name, await ask(stage, trial, script, options)] as const),
+    );
+    const stopped = await ask(stage, trial, async (exchange) => begin(exchange, 'Hel'), {
+      chatId: 'c-fr11-stop',
+      messageId: 'm-fr11-stop',
+    });
     await stopped.text('Hel');
     cancelMessage(stopped.session, trial, 'c-fr11-stop', 'm-fr11-stop');
     const all: (readonly [string, Asked])[] = [...asked, ['a stopped stream', stopped]];

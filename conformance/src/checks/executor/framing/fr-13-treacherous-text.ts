@@ -1,7 +1,6 @@
 import { chunk, END_MARK, event, sendBody } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
-import { differ } from '../expect-answer.ts';
 
 /** Texts of a model that look like the wire around them. */
 const TEXTS = [
@@ -31,12 +30,15 @@ export const treacherousText = defineExecutorCheck({
     const deltas = TEXTS.map((content) => event(chunk({ content })));
     const body = event(chunk({ role: 'assistant', content: '' })) + deltas.join('') + event(chunk({}, 'stop')) + END_MARK;
     const together = await ask(stage, trial, sendBody(body));
-    const alone = await Promise.all(TEXTS.map((content) => ask(stage, trial, sendBody(event(chunk({ role: 'assistant', content })) + event(chunk({}, 'stop')) + END_MARK))));
+    const alone = await Promise.all(
+      TEXTS.map((content) =>
+        ask(stage, trial, sendBody(event(chunk({ role: 'assistant', content })) + event(chunk({}, 'stop')) + END_MARK)),
+      ),
+    );
     for (const [index, asked] of [together, ...alone].entries()) {
       await asked.finish();
       const content = index === 0 ? TEXTS.join('') : (TEXTS[index - 1] ?? '');
-      const difference = differ(asked.answer, { content, finish: 'stop' });
-      if (difference) trial.fail(difference.expected, difference.observed);
+      asked.requireMeaning({ content, finish: 'stop' }, '');
     }
   },
 });

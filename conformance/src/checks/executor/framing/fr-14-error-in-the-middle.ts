@@ -1,6 +1,6 @@
+import type { Exchange } from '../../../peers/exchange.ts';
 import { show } from '../../../peers/json-record.ts';
 import { begin, END_MARK, event } from '../../../peers/provider-scripts.ts';
-import type { Exchange } from '../../../peers/exchange.ts';
 import { hasTwoEnds } from '../../../peers/read-answer.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
@@ -10,7 +10,17 @@ const ERROR = '{"error":{"message":"the model fell asleep","type":"server_error"
 const WAYS: readonly (readonly [name: string, rest: (exchange: Exchange) => Promise<void> | void])[] = [
   ['an event that holds an error', (exchange) => exchange.write(event(ERROR)).then(() => exchange.end())],
   ['an event that holds an error, and the end mark', (exchange) => exchange.write(event(ERROR) + END_MARK).then(() => exchange.end())],
-  ['a chunk with an error and a finish reason', (exchange) => exchange.write(event('{"id":"c","object":"chat.completion.chunk","created":1,"model":"m","error":{"message":"no"},"choices":[{"index":0,"delta":{"content":""},"finish_reason":"error"}]}') + END_MARK).then(() => exchange.end())],
+  [
+    'a chunk with an error and a finish reason',
+    (exchange) =>
+      exchange
+        .write(
+          event(
+            '{"id":"c","object":"chat.completion.chunk","created":1,"model":"m","error":{"message":"no"},"choices":[{"index":0,"delta":{"content":""},"finish_reason":"error"}]}',
+          ) + END_MARK,
+        )
+        .then(() => exchange.end()),
+  ],
   ['data that is no JSON', (exchange) => exchange.write(event('upstream timed out')).then(() => exchange.end())],
 ];
 
@@ -27,7 +37,8 @@ export const errorInTheMiddle = defineExecutorCheck({
       });
       await asked.finish();
       const { errors, chunksAfterError } = asked.answer;
-      if (errors.length !== 1) trial.fail(`one error item for ${name}`, `${errors.length}; the last item is ${show(asked.call.items.at(-1)?.args)}`);
+      if (errors.length !== 1)
+        trial.fail(`one error item for ${name}`, `${errors.length}; the last item is ${show(asked.call.items.at(-1)?.args)}`);
       if (chunksAfterError > 0) trial.fail(`nothing but done after the error item for ${name}`, `${chunksAfterError} chunks`);
       if (hasTwoEnds(asked.answer)) trial.fail(`no finish reason besides the error for ${name}`, show(asked.answer.choices.get(0)?.finish));
       if (asked.content !== 'half') trial.fail(`the text so far, "half", for ${name}`, show(asked.content));

@@ -19,14 +19,17 @@ export const emptyBody = defineExecutorCheck({
   title: 'A good status with an empty body MUST lead to a defined end without text, not to a hang.',
   rules: ['END-5', 'FRM-8'],
   run: async (stage, trial) => {
-    const calls = BODIES.flatMap(([name, script, isEmpty]) => [true, false].map((stream) => ({ name, stream, isEmpty, asked: ask(stage, trial, script, { stream }) })));
+    const calls = BODIES.flatMap(([name, script, isEmpty]) =>
+      [true, false].map((stream) => ({ name, stream, isEmpty, asked: ask(stage, trial, script, { stream }) })),
+    );
     for (const { name, stream, isEmpty, asked } of calls) {
       const each = await asked;
       await each.ack();
       await each.done();
       if (each.content !== '') trial.fail(`no text for ${name}`, show(each.content));
       const { form, said } = await readFailure(each);
-      if (isEmpty && (form === 'lost' || form === 'with data')) trial.strictly(`an error for ${name} (${stream ? 'streamed' : 'not streamed'})`, `the ack ${show(said)}, an empty success`);
+      if (isEmpty && (form === 'lost' || form === 'with data'))
+        trial.strictly(`an error for ${name} (${stream ? 'streamed' : 'not streamed'})`, `the ack ${show(said)}, an empty success`);
     }
   },
 });

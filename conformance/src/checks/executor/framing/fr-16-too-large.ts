@@ -1,6 +1,6 @@
-import { begin, chunk, complete, completion, event, JSON_HEAD, say } from '../../../peers/provider-scripts.ts';
 import { LARGEST_MESSAGE } from '../../../peers/backend-session.ts';
 import { show } from '../../../peers/json-record.ts';
+import { begin, chunk, complete, completion, event, JSON_HEAD, say } from '../../../peers/provider-scripts.ts';
 import type { Trial } from '../../../trial.ts';
 import { ask } from '../ask.ts';
 import type { Asked } from '../asked.ts';
@@ -18,7 +18,8 @@ const TEXTS: readonly (readonly [name: string, text: string])[] = [
 export const tooLarge = defineExecutorCheck({
   id: 'FR-16',
   level: 'MUST',
-  title: 'An event larger than a message may be MUST be cut into several that mean the same, or fail alone: other requests and the session go on.',
+  title:
+    'An event larger than a message may be MUST be cut into several that mean the same, or fail alone: other requests and the session go on.',
   rules: ['ITM-6', 'CBK-7'],
   group: 'large',
   limit: 10,
@@ -35,9 +36,12 @@ export const tooLarge = defineExecutorCheck({
       await other.finish(trial.limit);
       if (other.content !== 'before and after') trial.fail(`another request to go on beside ${name}`, show(other.content));
     }
-    const whole = await ask(stage, trial, (exchange) => exchange.answer(200, JSON_HEAD, completion(TEXTS[0]?.[1] ?? '')), { stream: false });
+    const whole = await ask(stage, trial, (exchange) => exchange.answer(200, JSON_HEAD, completion(TEXTS[0]?.[1] ?? '')), {
+      stream: false,
+    });
     const failure = await readFailure(whole);
-    if (failure.form !== 'error-ack') trial.fail('an error ack for a whole completion of 1.5 MB', `${show(failure.said, 120)} (${failure.form})`);
+    if (failure.form !== 'error-ack')
+      trial.fail('an error ack for a whole completion of 1.5 MB', `${show(failure.said, 120)} (${failure.form})`);
   },
 });
 
@@ -46,8 +50,10 @@ async function requireWhole(stage: ExecutorStage, trial: Trial, asked: Asked, na
   if (asked.session.closed) trial.fail(`a message of at most ${LARGEST_MESSAGE} bytes for ${name}`, asked.session.closed.why);
   const { errors } = asked.answer;
   const [ack] = asked.call.acks;
-  if (errors.length > 0 || JSON.stringify(ack?.args[0]) !== '{"status":true}') return trial.note(`${name} in one delta is an error: ${show(errors[0] ?? ack?.args[0], 120)}`);
-  if (asked.content !== text) trial.fail(`the whole of ${name}`, `${asked.content.length} of ${text.length} characters, ${show(asked.content.slice(-30))} last`);
+  if (errors.length > 0 || JSON.stringify(ack?.args[0]) !== '{"status":true}')
+    return trial.note(`${name} in one delta is an error: ${show(errors[0] ?? ack?.args[0], 120)}`);
+  if (asked.content !== text)
+    trial.fail(`the whole of ${name}`, `${asked.content.length} of ${text.length} characters, ${show(asked.content.slice(-30))} last`);
   const largest = Math.max(...asked.call.items.map(({ bytes }) => bytes));
   trial.note(`${name} comes in ${asked.call.items.length} items of at most ${largest} bytes.`);
   await stage.session(trial);

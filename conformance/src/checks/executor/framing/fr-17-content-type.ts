@@ -26,7 +26,8 @@ const ANSWERS: readonly (readonly [name: string, script: ProviderScript, hasText
 export const contentType = defineExecutorCheck({
   id: 'FR-17',
   level: 'MUST',
-  title: 'A request to stream that is answered with plain JSON, a web page, or a wrong or no content type MUST lead to the text or an error, never to an empty success.',
+  title:
+    'A request to stream that is answered with plain JSON, a web page, or a wrong or no content type MUST lead to the text or an error, never to an empty success.',
   rules: ['FRM-1', 'FRM-8'],
   run: async (stage, trial) => {
     const calls = ANSWERS.map(([name, script, hasText]) => ({ name, hasText, asked: ask(stage, trial, script) }));
@@ -37,7 +38,8 @@ export const contentType = defineExecutorCheck({
       const isError = each.answer.errors.length > 0 || !each.call.acks.some(({ args }) => JSON.stringify(args[0]) === '{"status":true}');
       const isText = each.content === 'some text';
       if (isError && hasText) asError.push(name);
-      if (!isError && !(hasText && isText)) trial.fail(`${hasText ? 'the text or an error' : 'an error'} for ${name}`, `success with the text ${show(each.content)}`);
+      if (!isError && !(hasText && isText))
+        trial.fail(`${hasText ? 'the text or an error' : 'an error'} for ${name}`, `success with the text ${show(each.content)}`);
     }
     trial.note(asError.length === 0 ? 'It reads the text out of all of them.' : `An error for: ${asError.join(', ')}.`);
   },

@@ -6,7 +6,15 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 /** A chunk of a provider that gives each a new id, and the role each time. */
 function unsteady(index: number, content: string, finish: string | null): string {
   const delta = { role: 'assistant', content };
-  return event(JSON.stringify({ id: `chatcmpl-${index}`, object: 'chat.completion.chunk', created: 100 + index, model: `m-${index}`, choices: [{ index: 0, delta, finish_reason: finish }] }));
+  return event(
+    JSON.stringify({
+      id: `chatcmpl-${index}`,
+      object: 'chat.completion.chunk',
+      created: 100 + index,
+      model: `m-${index}`,
+      choices: [{ index: 0, delta, finish_reason: finish }],
+    }),
+  );
 }
 
 const UNSTEADY = ['one ', 'two ', 'three'].map((text, index) => unsteady(index, text, index === 2 ? 'stop' : null)).join('') + END_MARK;

@@ -11,7 +11,13 @@ const TEXT = event(chunk({ role: 'assistant', content: 'text' }));
 /** Bodies whose ends released providers write, by what is strange about them. */
 const BODIES: readonly (readonly [name: string, body: string])[] = [
   ['usage comes last', TEXT + event(chunk({}, 'stop')) + event(usageChunk(USAGE)) + END_MARK],
-  ['the finish reason comes in every chunk', event(chunk({ role: 'assistant', content: 'te' }, 'stop')) + event(chunk({ content: 'xt' }, 'stop')) + event(usageChunk(USAGE)) + END_MARK],
+  [
+    'the finish reason comes in every chunk',
+    event(chunk({ role: 'assistant', content: 'te' }, 'stop')) +
+      event(chunk({ content: 'xt' }, 'stop')) +
+      event(usageChunk(USAGE)) +
+      END_MARK,
+  ],
   ['no finish reason comes', TEXT + event(usageChunk(USAGE)) + END_MARK],
 ];
 
@@ -36,9 +42,13 @@ export const finishAndUsage = defineExecutorCheck({
 function requireEnd(trial: Trial, asked: Asked, name: string, wantsUsage: boolean): void {
   const choice = asked.answer.choices.get(0);
   if (choice?.content !== 'text') trial.fail(`the text where ${name}`, show(choice?.content));
-  if (choice.finish.length !== 1 || choice.order.at(-1) !== 'finish') trial.fail(`one finish reason, after the text, where ${name}`, `${show(choice.finish)} in the order ${choice.order.join(', ')}`);
+  if (choice.finish.length !== 1 || choice.order.at(-1) !== 'finish')
+    trial.fail(`one finish reason, after the text, where ${name}`, `${show(choice.finish)} in the order ${choice.order.join(', ')}`);
   const withUsage = asked.parts.filter((part) => part.kind === 'chunk' && part.chunk['usage']);
-  if (!wantsUsage && asked.parts.some((part) => part.kind === 'chunk' && Array.isArray(part.chunk['choices']) && part.chunk['choices'].length === 0)) {
+  if (
+    !wantsUsage &&
+    asked.parts.some((part) => part.kind === 'chunk' && Array.isArray(part.chunk['choices']) && part.chunk['choices'].length === 0)
+  ) {
     trial.fail(`no chunk of usage for a caller that did not ask, where ${name}`, show(withUsage[0]));
   }
   if (wantsUsage && (withUsage.length !== 1 || asked.parts.findLast(({ kind }) => kind === 'chunk') !== withUsage[0])) {

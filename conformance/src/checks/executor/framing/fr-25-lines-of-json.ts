@@ -1,5 +1,5 @@
-import { chunk, sendBody } from '../../../peers/provider-scripts.ts';
 import { show } from '../../../peers/json-record.ts';
+import { chunk, sendBody } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { expectStreams } from './expect-stream.ts';
@@ -21,6 +21,7 @@ export const linesOfJson = defineExecutorCheck({
     ]);
     const broken = await ask(stage, trial, sendBody(`${LINES[0]}\nnot json\n${LINES[2]}\n`, 'application/x-ndjson'));
     await broken.finish();
-    if (broken.answer.errors.length !== 1) trial.fail('one error item for a line that is no JSON', show(broken.call.items.map(({ args }) => args[0])));
+    if (broken.answer.errors.length !== 1)
+      trial.fail('one error item for a line that is no JSON', show(broken.call.items.map(({ args }) => args[0])));
   },
 });

@@ -1,6 +1,5 @@
-import { show } from '../../../peers/json-record.ts';
+import { isRecord, show } from '../../../peers/json-record.ts';
 import { begin } from '../../../peers/provider-scripts.ts';
-import { isRecord } from '../../../peers/json-record.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
@@ -11,7 +10,8 @@ const PIECES = 64;
 export const longLine = defineExecutorCheck({
   id: 'FR-28',
   level: 'MUST',
-  title: 'A line beyond the limit (8 Mi characters by default) MUST end the request with `line-too-long`, after what came before it was delivered.',
+  title:
+    'A line beyond the limit (8 Mi characters by default) MUST end the request with `line-too-long`, after what came before it was delivered.',
   rules: ['FRM-5'],
   profiles: ['strict'],
   group: 'large',
@@ -24,7 +24,8 @@ export const longLine = defineExecutorCheck({
     });
     await asked.done(trial.limit);
     const [error] = asked.answer.errors;
-    if (!isRecord(error) || error['code'] !== 'line-too-long') trial.fail('the error line-too-long', show(error ?? asked.call.items.at(-1)?.args));
+    if (!isRecord(error) || error['code'] !== 'line-too-long')
+      trial.fail('the error line-too-long', show(error ?? asked.call.items.at(-1)?.args));
     if (asked.content !== 'before') trial.fail('the text before the line', show(asked.content));
   },
 });

@@ -13,7 +13,8 @@ export const cutAnswer = defineExecutorCheck({
     const asked = await ask(stage, trial, sendBody(event(chunk({ role: 'assistant', content: 'half an ' }))));
     await asked.finish();
     const [error] = asked.answer.errors;
-    if (!isRecord(error) || error['code'] !== 'answer-cut') trial.fail('the error answer-cut', show(error ?? asked.call.items.at(-1)?.args));
+    if (!isRecord(error) || error['code'] !== 'answer-cut')
+      trial.fail('the error answer-cut', show(error ?? asked.call.items.at(-1)?.args));
     if (asked.content !== 'half an ') trial.fail('the text so far', show(asked.content));
   },
 });

@@ -11,6 +11,9 @@ export const lineEnds = defineExecutorCheck({
   run: async (stage, trial) => {
     await requireUncut(stage, trial);
     const words = ['one ', 'two ', 'three'];
-    await Promise.all([runMatrix(stage, trial, 'line end'), ...['\r\n', '\r'].map((end) => expectTinyPieces(stage, trial, textStream(words, end), words.join('')))]);
+    await Promise.all([
+      runMatrix(stage, trial, 'line end'),
+      ...['\r\n', '\r'].map((end) => expectTinyPieces(stage, trial, textStream(words, end), words.join(''))),
+    ]);
   },
 });

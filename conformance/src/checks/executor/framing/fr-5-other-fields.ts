@@ -20,7 +20,11 @@ export const otherFields = defineExecutorCheck({
     const means = { content: 'text' };
     await expectStreams(stage, trial, [
       { name: 'events have a name', body: `event: message\n${ROLE}event: chunk\ndata: ${TEXT}\n\n${LAST}`, means },
-      { name: 'events have a number and a retry', body: `id: 1\nretry: 3000\n${ROLE}id\nretry: soon\ndata: ${TEXT}\nid: \u0000\n\n${LAST}`, means },
+      {
+        name: 'events have a number and a retry',
+        body: `id: 1\nretry: 3000\n${ROLE}id\nretry: soon\ndata: ${TEXT}\nid: \u0000\n\n${LAST}`,
+        means,
+      },
       { name: 'there are unknown fields', body: `${ROLE}foo: bar\ndata-x: {"error":"no"}\ndata: ${TEXT}\nfoo\n\n${LAST}`, means },
       { name: 'events have no data', body: `event: ping\n\nid: 7\n\n${ROLE}event: ping\n\ndata: ${TEXT}\n\nretry: 5\n\n${LAST}`, means },
     ]);
@@ -36,6 +40,7 @@ export const otherFields = defineExecutorCheck({
     });
     await requireEarlyFailure(early, trial, 'an event named "error" at the beginning');
     await late.finish();
-    if (late.answer.errors.length !== 1) trial.fail('one error item for an event named "error"', `${late.answer.errors.length}; ${show(late.call.items.at(-1)?.args)}`);
+    if (late.answer.errors.length !== 1)
+      trial.fail('one error item for an event named "error"', `${late.answer.errors.length}; ${show(late.call.items.at(-1)?.args)}`);
   },
 });

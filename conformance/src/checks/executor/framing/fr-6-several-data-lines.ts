@@ -20,7 +20,11 @@ export const severalDataLines = defineExecutorCheck({
     const means = { content: 'one two three' };
     return expectStreams(stage, trial, [
       { name: 'all events are on several lines', body: [role, ...texts, last].map(onLines).join('') + END_MARK, means },
-      { name: 'some events are on several lines', body: event(role) + texts.map((text, index) => (index === 1 ? onLines(text) : event(text))).join('') + event(last) + END_MARK, means },
+      {
+        name: 'some events are on several lines',
+        body: event(role) + texts.map((text, index) => (index === 1 ? onLines(text) : event(text))).join('') + event(last) + END_MARK,
+        means,
+      },
     ]);
   },
 });

@@ -1,6 +1,6 @@
-import { chunk, END_MARK, event, sendBody, textStream } from '../../../peers/provider-scripts.ts';
 import { pause } from '../../../peers/changes.ts';
 import { show } from '../../../peers/json-record.ts';
+import { chunk, END_MARK, event, sendBody, textStream } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { expectStreams, type StreamCase } from './expect-stream.ts';
@@ -8,7 +8,8 @@ import { expectStreams, type StreamCase } from './expect-stream.ts';
 const MARK = '\ufeff';
 
 /** The text begins in the very first event, which is lost where the mark is taken for a part of it. */
-const BODY = event(chunk({ role: 'assistant', content: 'first ' })) + event(chunk({ content: 'second' })) + event(chunk({}, 'stop')) + END_MARK;
+const BODY =
+  event(chunk({ role: 'assistant', content: 'first ' })) + event(chunk({ content: 'second' })) + event(chunk({}, 'stop')) + END_MARK;
 
 /** A body with a mark that comes cut after so many of its three bytes. */
 function cutAfter(bytes: number): StreamCase {
@@ -36,11 +37,16 @@ export const byteOrderMark = defineExecutorCheck({
       { name: 'a mark leads', body: MARK + BODY, means: { content: 'first second' } },
       cutAfter(1),
       cutAfter(2),
-      { name: 'marks are in the text', body: textStream([`${MARK}first `, `se${MARK}cond`]), means: { content: `${MARK}first se${MARK}cond` } },
+      {
+        name: 'marks are in the text',
+        body: textStream([`${MARK}first `, `se${MARK}cond`]),
+        means: { content: `${MARK}first se${MARK}cond` },
+      },
     ]);
     // The second mark belongs to the name of a field, which nobody knows: that event is none.
     const twice = await ask(stage, trial, sendBody(`${MARK}${MARK}data: ${chunk({ content: 'lost ' })}\n\n${textStream(['kept'])}`));
     await twice.finish();
-    if (twice.content !== 'kept') trial.strictly('only the first of two leading marks dropped, so that the text is "kept"', show(twice.content));
+    if (twice.content !== 'kept')
+      trial.strictly('only the first of two leading marks dropped, so that the text is "kept"', show(twice.content));
   },
 });

@@ -14,14 +14,31 @@ function said(content: string): string {
 export const fieldsOfALine = defineExecutorCheck({
   id: 'FR-8',
   level: 'MUST',
-  title: 'A line MUST be read as the HTML standard says: one space after the colon is dropped and no other, a field may have no colon, names are case-sensitive.',
+  title:
+    'A line MUST be read as the HTML standard says: one space after the colon is dropped and no other, a field may have no colon, names are case-sensitive.',
   rules: ['FRM-3'],
   run: async (stage, trial) => {
     await expectStreams(stage, trial, [
-      { name: 'no space follows the colon', body: `data:${chunk({ role: 'assistant', content: '' })}\n\ndata:${said('tight')}\n\n${LAST.replaceAll('data: ', 'data:')}`, means: { content: 'tight' } },
-      { name: 'two spaces or a tab follow the colon', body: `${ROLE}data:  ${said('two ')}\n\ndata:\t${said('tab')}\n\n${LAST}`, means: { content: 'two tab' } },
-      { name: 'a data line has no colon', body: `${ROLE}data\ndata: ${said('after an empty line')}\n\n${LAST}`, means: { content: 'after an empty line' } },
-      { name: 'names are in capitals', body: `${ROLE}DATA: ${said('loud ')}\n\nData: ${said('proud ')}\n\n data: ${said('aside ')}\n\ndata: ${said('plain')}\n\n${LAST}`, means: { content: 'plain' } },
+      {
+        name: 'no space follows the colon',
+        body: `data:${chunk({ role: 'assistant', content: '' })}\n\ndata:${said('tight')}\n\n${LAST.replaceAll('data: ', 'data:')}`,
+        means: { content: 'tight' },
+      },
+      {
+        name: 'two spaces or a tab follow the colon',
+        body: `${ROLE}data:  ${said('two ')}\n\ndata:\t${said('tab')}\n\n${LAST}`,
+        means: { content: 'two tab' },
+      },
+      {
+        name: 'a data line has no colon',
+        body: `${ROLE}data\ndata: ${said('after an empty line')}\n\n${LAST}`,
+        means: { content: 'after an empty line' },
+      },
+      {
+        name: 'names are in capitals',
+        body: `${ROLE}DATA: ${said('loud ')}\n\nData: ${said('proud ')}\n\n data: ${said('aside ')}\n\ndata: ${said('plain')}\n\n${LAST}`,
+        means: { content: 'plain' },
+      },
       { name: 'there is a NUL', body: `${ROLE}foo\u0000: bar\ndata: ${said('a\u0000b')}\n\n${LAST}`, means: { content: 'a\u0000b' } },
     ]);
     const empty = await ask(stage, trial, sendBody(`${ROLE}data\n\ndata:\n\ndata: \n\ndata: ${said('after nothing')}\n\n${LAST}`));

@@ -14,12 +14,16 @@ export const refusedToken = defineExecutorCheck({
   run: async (stage, trial) => {
     const { backend } = stage;
     backend.behaviour.refusesJoin = true;
-    const joined = await backend.changes.until(() => backend.sessions.find(({ joins, connectedAt }) => connectedAt !== undefined && joins.length > 0), stage.options.startLimit);
+    const joined = await backend.changes.until(
+      () => backend.sessions.find(({ joins, connectedAt }) => connectedAt !== undefined && joins.length > 0),
+      stage.options.startLimit,
+    );
     if (joined === undefined) return trial.note('It sends no user-join, so no token of it can be refused there.');
     const asked = askOn(joined, stage, trial, say('for a stranger'), { expects: 'silence' });
     const left = await joined.changes.until(() => joined.closed, trial.limit);
     requireSilence(asked, trial, 'a call in a session whose token was not accepted');
-    if (left === undefined) trial.late('the executor to leave a session that it could not log in to', `it stayed for ${trial.limit / 1000} s`);
+    if (left === undefined)
+      trial.late('the executor to leave a session that it could not log in to', `it stayed for ${trial.limit / 1000} s`);
     backend.behaviour.refusesJoin = false;
     const back = await stage.comeBack(joined, trial.limit);
     if (back === undefined) trial.late('the executor to try again later', `nothing within ${trial.limit / 1000} s`);

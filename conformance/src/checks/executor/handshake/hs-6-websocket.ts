@@ -7,6 +7,10 @@ export const websocket = defineExecutorCheck({
   rules: ['SES-1'],
   run: async (stage, trial) => {
     const { firstTransport } = await stage.session(trial);
-    if (firstTransport !== 'websocket') trial.strictly('a WebSocket from the first request on', `the transport ${firstTransport} first; set the client’s transports to ["websocket"]`);
+    if (firstTransport !== 'websocket')
+      trial.strictly(
+        'a WebSocket from the first request on',
+        `the transport ${firstTransport} first; set the client’s transports to ["websocket"]`,
+      );
   },
 });

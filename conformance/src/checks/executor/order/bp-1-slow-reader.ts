@@ -1,5 +1,5 @@
-import { show } from '../../../peers/json-record.ts';
 import { pause } from '../../../peers/changes.ts';
+import { show } from '../../../peers/json-record.ts';
 import { begin, chunk, complete, event } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
@@ -44,7 +44,11 @@ export const slowReader = defineExecutorCheck({
     asked.session.setReading(true);
     await asked.finish(trial.limit);
     const text = Array.from({ length: sent }, (_each, index) => `${index}`.padStart(PIECE, '.')).join('');
-    if (asked.content !== `begins${text}`) trial.fail(`all ${sent} pieces in order`, `${asked.content.length} of ${text.length} characters, ${show(asked.content.slice(-20))} last`);
+    if (asked.content !== `begins${text}`)
+      trial.fail(
+        `all ${sent} pieces in order`,
+        `${asked.content.length} of ${text.length} characters, ${show(asked.content.slice(-20))} last`,
+      );
     trial.note(`It took ${(swallowed / 1024 / 1024).toFixed(1)} MB while nobody read, the networks’ own buffers included.`);
     if (swallowed >= OFFERED) trial.fail('the provider to be held back while nobody reads', `all of ${OFFERED / 1024 / 1024} MB taken`);
   },

@@ -2,7 +2,6 @@ import { pause } from '../../../peers/changes.ts';
 import { begin, chunk, complete, event } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
-import { differ } from '../expect-answer.ts';
 
 const REQUESTS = 50;
 const DELTAS = 8;
@@ -36,8 +35,7 @@ export const concurrency = defineExecutorCheck({
     for (const { texts, asked } of calls) {
       const each = await asked;
       await each.finish(trial.limit);
-      const difference = differ(each.answer, { content: texts.join(''), finish: 'stop' });
-      if (difference) trial.fail(`${difference.expected}, of this request alone`, difference.observed);
+      each.requireMeaning({ content: texts.join(''), finish: 'stop' }, 'of this request alone');
       if (each.call.acks.length !== 1) trial.fail('one ack for each request', String(each.call.acks.length));
       if (each.call.dones.length !== 1) trial.fail('one done for each request', String(each.call.dones.length));
     }

@@ -1,5 +1,5 @@
-import { show } from '../../../peers/json-record.ts';
 import { pause } from '../../../peers/changes.ts';
+import { show } from '../../../peers/json-record.ts';
 import { begin, chunk, event, say } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
@@ -34,13 +34,18 @@ export const noReplay = defineExecutorCheck({
     stage.expectLoss();
     streaming.session.cut();
     const session = await stage.comeBack(streaming.session, trial.limit);
-    if (session === undefined) return trial.note(`It did not come back within ${trial.limit / 1000} s, so there was nothing to be sent again.`);
+    if (session === undefined)
+      return trial.note(`It did not come back within ${trial.limit / 1000} s, so there was nothing to be sent again.`);
     const fresh = await ask(stage, trial, say('fresh'), { session });
     await fresh.finish();
     isBack = true;
     await (await ask(stage, trial, say('later'), { session })).finish();
     const [stray] = session.strays;
-    if (stray) trial.fail('nothing of the old session on the new one', `${show([stray.name, ...stray.args])}, and ${session.strays.length - 1} more`);
+    if (stray)
+      trial.fail(
+        'nothing of the old session on the new one',
+        `${show([stray.name, ...stray.args])}, and ${session.strays.length - 1} more`,
+      );
     if (session.strayAcks.length > 0) trial.fail('no ack of the old session on the new one', show(session.strayAcks[0]?.args));
     return undefined;
   },

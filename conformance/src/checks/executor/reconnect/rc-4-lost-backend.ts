@@ -16,6 +16,7 @@ export const lostBackend = defineExecutorCheck({
     stage.expectLoss();
     asked.session.cut();
     const isClosed = await exchange.changes.holds(() => exchange.abortedAt !== undefined, trial.limit);
-    if (!isClosed) trial.late('the provider connection to be closed when the backend is gone', `it is still open after ${trial.limit / 1000} s`);
+    if (!isClosed)
+      trial.late('the provider connection to be closed when the backend is gone', `it is still open after ${trial.limit / 1000} s`);
   },
 });

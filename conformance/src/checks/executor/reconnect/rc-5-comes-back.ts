@@ -1,7 +1,7 @@
 import { say } from '../../../peers/provider-scripts.ts';
+import { now } from '../../../wire-log.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
-import { now } from '../../../wire-log.ts';
 
 export const comesBack = defineExecutorCheck({
   id: 'RC-5',

@@ -13,15 +13,42 @@ export const keyStays = defineExecutorCheck({
     const key = stage.canary;
     const message = `Incorrect API key provided: ${key}. You can find yours at …`;
     const ways: readonly (readonly [string, ProviderScript])[] = [
-      ['in the message of a 401', (exchange) => exchange.answer(401, JSON_HEAD, JSON.stringify({ error: { message, type: 'invalid_request_error', code: 'invalid_api_key' } }))],
-      ['in the code of a 401', (exchange) => exchange.answer(401, JSON_HEAD, JSON.stringify({ error: { message: 'no', type: key, code: key, param: key } }))],
+      [
+        'in the message of a 401',
+        (exchange) =>
+          exchange.answer(401, JSON_HEAD, JSON.stringify({ error: { message, type: 'invalid_request_error', code: 'invalid_api_key' } })),
+      ],
+      [
+        'in the code of a 401',
+        (exchange) => exchange.answer(401, JSON_HEAD, JSON.stringify({ error: { message: 'no', type: key, code: key, param: key } })),
+      ],
       ['in a 403 of plain text', (exchange) => exchange.answer(403, { 'content-type': 'text/plain' }, message)],
-      ['in the headers of a 401', (exchange) => exchange.answer(401, { 'content-type': 'text/plain', 'www-authenticate': `Bearer realm="${key}"`, 'x-request-id': key, 'retry-after': '1' }, 'no')],
+      [
+        'in the headers of a 401',
+        (exchange) =>
+          exchange.answer(
+            401,
+            { 'content-type': 'text/plain', 'www-authenticate': `Bearer realm="${key}"`, 'x-request-id': key, 'retry-after': '1' },
+            'no',
+          ),
+      ],
       ['in a detail of a 422', (exchange) => exchange.answer(422, JSON_HEAD, JSON.stringify({ detail: [{ msg: message, loc: [key] }] }))],
       ['in JSON that is cut', (exchange) => exchange.answer(500, JSON_HEAD, `{"error": {"message": "${message}`)],
-      ['in a good status that holds no completion', (exchange) => exchange.answer(200, JSON_HEAD, JSON.stringify({ error: { message, code: key } }))],
-      ['in the middle of a stream', async (exchange) => begin(exchange, 'half').then(() => exchange.write(event(JSON.stringify({ error: { message, code: key } }))).then(() => exchange.end()))],
-      ['in data that is no JSON', async (exchange) => begin(exchange, 'half').then(() => exchange.write(event(message)).then(() => exchange.end()))],
+      [
+        'in a good status that holds no completion',
+        (exchange) => exchange.answer(200, JSON_HEAD, JSON.stringify({ error: { message, code: key } })),
+      ],
+      [
+        'in the middle of a stream',
+        async (exchange) =>
+          begin(exchange, 'half').then(() =>
+            exchange.write(event(JSON.stringify({ error: { message, code: key } }))).then(() => exchange.end()),
+          ),
+      ],
+      [
+        'in data that is no JSON',
+        async (exchange) => begin(exchange, 'half').then(() => exchange.write(event(message)).then(() => exchange.end())),
+      ],
       ['nowhere', say('fine')],
     ];
     for (const stream of [true, false]) {
@@ -30,9 +57,11 @@ export const keyStays = defineExecutorCheck({
         const each = await asked;
         await each.finish();
         const said = [...each.call.acks, ...each.call.items].find(({ args }) => JSON.stringify(args).includes(key));
-        if (said) trial.fail(`no key where the provider echoes it ${name}`, cutText(JSON.stringify(said.args).replaceAll(key, '«the key»'), 300));
+        if (said)
+          trial.fail(`no key where the provider echoes it ${name}`, cutText(JSON.stringify(said.args).replaceAll(key, '«the key»'), 300));
         const authorization = each.exchanges[0]?.headers.authorization;
-        if (authorization !== undefined && !authorization.includes(key)) trial.note('It sends its provider another authorization than the key.');
+        if (authorization !== undefined && !authorization.includes(key))
+          trial.note('It sends its provider another authorization than the key.');
       }
     }
   },
@@ -43,7 +72,10 @@ export const keyStays = defineExecutorCheck({
       const found = forms.find((form) => output.includes(form));
       if (found) {
         const line = output.split('\n').find((each) => each.includes(found)) ?? '';
-        trial.fail('no key in what the executor prints', `in the group ${options.group}: ${cutText(line.replaceAll(found, '«the key»'), 300)}`);
+        trial.fail(
+          'no key in what the executor prints',
+          `in the group ${options.group}: ${cutText(line.replaceAll(found, '«the key»'), 300)}`,
+        );
       }
       if (leaks.length > 0) trial.fail('no key in any frame', cutText((leaks[0] ?? '').replaceAll(canary, '«the key»'), 300));
     }

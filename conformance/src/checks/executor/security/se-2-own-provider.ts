@@ -6,7 +6,22 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 const ADDRESS_FIELDS = ['url', 'baseUrl', 'base_url', 'baseURL', 'api_base', 'apiBase', 'endpoint', 'openai_api_base', 'host'];
 
 /** Places in a list of addresses that are none, or are there for keys and not for addresses. */
-const INDEXES: readonly unknown[] = [1, 2, 99, -1, 1.5, '0', '1', '__proto__', 'constructor', 'length', null, {}, [0], Number.MAX_SAFE_INTEGER];
+const INDEXES: readonly unknown[] = [
+  1,
+  2,
+  99,
+  -1,
+  1.5,
+  '0',
+  '1',
+  '__proto__',
+  'constructor',
+  'length',
+  null,
+  {},
+  [0],
+  Number.MAX_SAFE_INTEGER,
+];
 
 export const ownProvider = defineExecutorCheck({
   id: 'SE-2',
@@ -22,7 +37,15 @@ export const ownProvider = defineExecutorCheck({
       { modelItem: { ...item, urlIdx: 0, ...addresses, api_key: 'sk-of-the-backend', openai: { ...addresses } } },
       { form: { ...addresses, api_key: 'sk-of-the-backend', extra_headers: { 'x-base-url': address } } },
       { form: { metadata: addresses, model_item: { ...item, ...addresses } } },
-      { modelItem: { ...item, urlIdx: 0, info: { base_model_id: model, meta: addresses }, connection: addresses, provider: { ...addresses } } },
+      {
+        modelItem: {
+          ...item,
+          urlIdx: 0,
+          info: { base_model_id: model, meta: addresses },
+          connection: addresses,
+          provider: { ...addresses },
+        },
+      },
       ...INDEXES.map((urlIdx): AskOptions => ({ modelItem: { ...item, urlIdx, url_idx: urlIdx, index: urlIdx } })),
       { modelItem: JSON.parse(`{"id": ${JSON.stringify(model)}, "__proto__": ${JSON.stringify(addresses)}, "urlIdx": "__proto__"}`) },
       { form: JSON.parse(`{"__proto__": ${JSON.stringify(addresses)}}`) },

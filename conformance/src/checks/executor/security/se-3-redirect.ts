@@ -11,13 +11,19 @@ export const redirect = defineExecutorCheck({
     const before = trap.visits.length;
     for (const status of [307, 308, 302, 301, 303]) {
       for (const stream of [true, false]) {
-        const asked = await ask(stage, trial, (exchange) => exchange.answer(status, { location: `${trap.url}/redirected-${status}` }, ''), { stream });
+        const asked = await ask(stage, trial, (exchange) => exchange.answer(status, { location: `${trap.url}/redirected-${status}` }, ''), {
+          stream,
+        });
         await asked.finish();
       }
     }
     const visits = trap.visits.slice(before).filter(({ url }) => url.includes('redirected'));
     const carried = visits.find((visit) => JSON.stringify(visit).includes(canary));
     if (carried) trial.fail('no key at the other origin', `${carried.method} ${carried.url} with the key`);
-    trial.note(visits.length === 0 ? 'It follows no redirect to another origin.' : `It follows ${visits.length} of 10 redirects to another origin, without the key.`);
+    trial.note(
+      visits.length === 0
+        ? 'It follows no redirect to another origin.'
+        : `It follows ${visits.length} of 10 redirects to another origin, without the key.`,
+    );
   },
 });

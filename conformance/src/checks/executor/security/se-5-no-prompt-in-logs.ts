@@ -16,7 +16,10 @@ export const noPromptInLogs = defineExecutorCheck({
     const ways: readonly ProviderScript[] = [
       say(`This is the ${word}.`),
       (exchange) => exchange.answer(400, JSON_HEAD, JSON.stringify({ error: { message: echo, code: echo } })),
-      async (exchange) => begin(exchange, word).then(() => exchange.write(event(JSON.stringify({ error: { message: echo, type: echo } }))).then(() => exchange.end())),
+      async (exchange) =>
+        begin(exchange, word).then(() =>
+          exchange.write(event(JSON.stringify({ error: { message: echo, type: echo } }))).then(() => exchange.end()),
+        ),
       async (exchange) => begin(exchange, word).then(() => exchange.reset()),
       async (exchange) => begin(exchange, 'half').then(() => exchange.write(event(`${echo} is no JSON`)).then(() => exchange.end())),
     ];
@@ -24,7 +27,10 @@ export const noPromptInLogs = defineExecutorCheck({
       for (const stream of [true, false]) {
         const asked = await ask(stage, trial, script, { stream });
         await asked.finish();
-        const errors = [...asked.answer.errors, ...asked.call.acks.map(({ args }) => args[0]).filter((value) => typeof value === 'object' && value !== null && 'error' in value)];
+        const errors = [
+          ...asked.answer.errors,
+          ...asked.call.acks.map(({ args }) => args[0]).filter((value) => typeof value === 'object' && value !== null && 'error' in value),
+        ];
         const said = errors.find((error) => JSON.stringify(error).includes(stage.promptWord));
         if (said) trial.fail('no prompt and no answer in an error', cutText(JSON.stringify(said), 300));
       }
@@ -33,7 +39,8 @@ export const noPromptInLogs = defineExecutorCheck({
   audit: (stages, trial) => {
     for (const { promptWord, output, options } of stages) {
       const line = output.split('\n').find((each) => each.includes(promptWord));
-      if (line !== undefined) trial.fail('no prompt and no answer in what the executor prints', `in the group ${options.group}: ${cutText(line, 300)}`);
+      if (line !== undefined)
+        trial.fail('no prompt and no answer in what the executor prints', `in the group ${options.group}: ${cutText(line, 300)}`);
     }
   },
 });

@@ -2,7 +2,7 @@
 export type CutKind = 'line' | 'character' | 'line end';
 
 /** What lies between two bytes: the inside of a character, the inside of a CR LF pair or of a blank line, or else a line. */
-export function cutKind(bytes: Uint8Array, at: number): CutKind {
+function cutKind(bytes: Uint8Array, at: number): CutKind {
   const before = bytes[at - 1] ?? 0;
   const after = bytes[at] ?? 0;
   if ((after & 0xc0) === 0x80) return 'character';

@@ -1,6 +1,6 @@
+import { pause } from '../../../../peers/changes.ts';
 import type { Exchange } from '../../../../peers/exchange.ts';
 import { sendBody } from '../../../../peers/provider-scripts.ts';
-import { pause } from '../../../../peers/changes.ts';
 import type { Trial } from '../../../../trial.ts';
 import { ask } from '../../ask.ts';
 import type { Asked } from '../../asked.ts';
@@ -18,6 +18,9 @@ const MOST_MISSED = 3;
 /** Number of the first event of a stream. */
 const FIRST_NUMBER = 100;
 
+/** Numbers of the events of a stream that is not cut. */
+const UNCUT = [FIRST_NUMBER, FIRST_NUMBER + 1, FIRST_NUMBER + 2];
+
 /** One stream of the matrix: one payload, one kind of line ends, each event cut at another place. */
 type Cell = { readonly payload: StreamPayload; readonly ends: LineEnds; readonly cuts: readonly number[] };
 
@@ -32,14 +35,19 @@ function nameCase({ payload, ends }: Cell, at: number): string {
  */
 export async function requireUncut(stage: ExecutorStage, trial: Trial): Promise<void> {
   const isWanted = (name: string) => trial.settings.case === undefined || trial.settings.case === name;
-  const readable = await Promise.all(STREAM_PAYLOADS.map(async (payload) => ((await readUncut(stage, trial, payload, 'lf')) ? [] : [payload])));
+  const readable = await Promise.all(
+    STREAM_PAYLOADS.map(async (payload) => ((await isReadUncut(stage, trial, payload, 'lf')) ? [payload] : [])),
+  );
   if (readable.flat().length === 0) trial.fail('at least one stream with LF to be read right', 'none');
   const cells = LINE_ENDS.flatMap((ends) => readable.flat().map((payload) => ({ payload, ends, name: `${ends}.${payload.name}` })));
   await Promise.all(
-    cells.filter(({ name }) => isWanted(name)).map(async ({ payload, ends, name }) => {
-      const difference = await readUncut(stage, trial, payload, ends);
-      if (difference) trial.fail(`${difference.expected}, as where lines end with LF (line ends ${ends}: case ${name})`, difference.observed);
-    }),
+    cells
+      .filter(({ name }) => isWanted(name))
+      .map(async ({ payload, ends, name }) => {
+        const difference = await readUncut(stage, trial, payload, ends);
+        if (difference)
+          trial.fail(`${difference.expected}, as where lines end with LF (line ends ${ends}: case ${name})`, difference.observed);
+      }),
   );
 }
 
@@ -60,7 +68,7 @@ export async function runMatrix(stage: ExecutorStage, trial: Trial, kind: CutKin
   const left: string[] = [];
   await Promise.all(
     cells.map(async (cell) => {
-      if ((await readUncut(stage, trial, cell.payload, cell.ends)) === undefined) await runCell(stage, trial, cell);
+      if (await isReadUncut(stage, trial, cell.payload, cell.ends)) await runCell(stage, trial, cell);
       else left.push(`${cell.ends}.${cell.payload.name}`);
     }),
   );
@@ -70,25 +78,38 @@ export async function runMatrix(stage: ExecutorStage, trial: Trial, kind: CutKin
   if (left.length === cells.length) trial.fail('at least one stream that is read right uncut', 'none');
 }
 
-async function readUncut(stage: ExecutorStage, trial: Trial, payload: StreamPayload, ends: LineEnds): Promise<ReturnType<typeof differ>> {
-  const numbers = [0, 1, 2].map(numberAt);
+/** Sends some events of a payload in one piece. */
+async function askUncut(stage: ExecutorStage, trial: Trial, payload: StreamPayload, ends: LineEnds): Promise<Asked> {
   const { before, after } = framePayload(payload, ends);
-  const asked = await ask(stage, trial, sendBody(Buffer.concat([before, ...numbers.map((number) => writePayload(payload.lines(number), ends)), after])));
+  const asked = await ask(stage, trial, sendBody(Buffer.concat([before, ...UNCUT.map((number) => writePayload(payload.lines(number), ends)), after])));
   await asked.finish();
-  return differ(asked.answer, meaningOf(payload, numbers));
+  return asked;
+}
+
+async function isReadUncut(stage: ExecutorStage, trial: Trial, payload: StreamPayload, ends: LineEnds): Promise<boolean> {
+  return differ((await askUncut(stage, trial, payload, ends)).answer, meaningOf(payload, UNCUT)) === undefined;
 }
 
 async function runCell(stage: ExecutorStage, trial: Trial, cell: Cell): Promise<void> {
   const { payload, ends, cuts } = cell;
   const calling: Promise<Asked> = ask(stage, trial, async (exchange) => writeCut(exchange, cell, await calling));
   const asked = await calling;
-  await asked.finish(trial.patience * 2);
-  const difference = differ(asked.answer, meaningOf(payload, cuts.map((_at, position) => numberAt(position))));
+  await asked.finish();
+  const difference = differ(
+    asked.answer,
+    meaningOf(
+      payload,
+      cuts.map((_at, position) => numberAt(position)),
+    ),
+  );
   if (difference === undefined) return;
   const seen = readField(asked, payload);
   const missing = cuts.find((_at, position) => !seen.includes(payload.adds(numberAt(position)))) ?? cuts[0] ?? 0;
   const name = nameCase(cell, missing);
-  trial.fail(`${difference.expected}, as uncut (payload ${payload.name}, line ends ${ends}, cut after byte ${missing}: case ${name})`, difference.observed);
+  trial.fail(
+    `${difference.expected}, as uncut (payload ${payload.name}, line ends ${ends}, cut after byte ${missing}: case ${name})`,
+    difference.observed,
+  );
 }
 
 /** Always three digits, so that every event can be cut at the same places. */

@@ -6,7 +6,12 @@ export type LineEnds = 'lf' | 'crlf' | 'cr' | 'mixed';
 
 export const LINE_ENDS: readonly LineEnds[] = ['lf', 'crlf', 'cr', 'mixed'];
 
-const ENDS: Readonly<Record<LineEnds, readonly string[]>> = { lf: ['\n'], crlf: ['\r\n'], cr: ['\r'], mixed: ['\r\n', '\n', '\r\n', '\r', '\n'] };
+const ENDS: Readonly<Record<LineEnds, readonly string[]>> = {
+  lf: ['\n'],
+  crlf: ['\r\n'],
+  cr: ['\r'],
+  mixed: ['\r\n', '\n', '\r\n', '\r', '\n'],
+};
 
 /**
  * A kind of event that is sent again and again in one stream, each time cut at another place. The number of the event
@@ -28,9 +33,24 @@ function dataLine(delta: Delta): string {
 
 export const STREAM_PAYLOADS: readonly StreamPayload[] = [
   { name: 'text', field: 'content', adds: (number) => ` < ${number} > `, lines: (number) => [dataLine({ content: ` < ${number} > ` })] },
-  { name: 'unicode', field: 'content', adds: (number) => `é${number}漢字😀`, lines: (number) => [dataLine({ content: `é${number}漢字😀` })] },
-  { name: 'escapes', field: 'content', adds: (number) => `"\n\\${number}ü😀`, lines: (number) => [`data: ${chunk({ content: '@' }).replace('@', `\\"\\n\\\\${number}\\u00fc\\ud83d\\ude00`)}`] },
-  { name: 'reasoning', field: 'reasoning', adds: (number) => `(${number})`, lines: (number) => [dataLine({ reasoning_content: `(${number})` })] },
+  {
+    name: 'unicode',
+    field: 'content',
+    adds: (number) => `é${number}漢字😀`,
+    lines: (number) => [dataLine({ content: `é${number}漢字😀` })],
+  },
+  {
+    name: 'escapes',
+    field: 'content',
+    adds: (number) => `"\n\\${number}ü😀`,
+    lines: (number) => [`data: ${chunk({ content: '@' }).replace('@', `\\"\\n\\\\${number}\\u00fc\\ud83d\\ude00`)}`],
+  },
+  {
+    name: 'reasoning',
+    field: 'reasoning',
+    adds: (number) => `(${number})`,
+    lines: (number) => [dataLine({ reasoning_content: `(${number})` })],
+  },
   {
     name: 'tools',
     field: 'tools',
@@ -41,7 +61,12 @@ export const STREAM_PAYLOADS: readonly StreamPayload[] = [
     name: 'lines',
     field: 'content',
     adds: (number) => `[${number}]`,
-    lines: (number) => chunk({ content: `[${number}]` }).replace('"choices"', '\n"choices"').replace('"finish', '\n"finish').split('\n').map((line) => `data: ${line}`),
+    lines: (number) =>
+      chunk({ content: `[${number}]` })
+        .replace('"choices"', '\n"choices"')
+        .replace('"finish', '\n"finish')
+        .split('\n')
+        .map((line) => `data: ${line}`),
   },
   {
     name: 'fields',
@@ -63,7 +88,10 @@ export function framePayload({ field }: StreamPayload, ends: LineEnds): { before
   const first = field === 'tools' ? [{ role: 'assistant', content: null }, { tool_calls: [tool] }] : [{ role: 'assistant', content: '' }];
   return {
     before: Buffer.concat(first.map((delta) => writePayload([dataLine(delta)], ends))),
-    after: Buffer.concat([writePayload([`data: ${chunk({}, field === 'tools' ? 'tool_calls' : 'stop')}`], ends), writePayload(['data: [DONE]'], ends)]),
+    after: Buffer.concat([
+      writePayload([`data: ${chunk({}, field === 'tools' ? 'tool_calls' : 'stop')}`], ends),
+      writePayload(['data: [DONE]'], ends),
+    ]),
   };
 }
 

@@ -2,7 +2,6 @@ import { pause } from '../../../../peers/changes.ts';
 import type { Trial } from '../../../../trial.ts';
 import { ask } from '../../ask.ts';
 import type { ExecutorStage } from '../../executor-stage.ts';
-import { differ } from '../../expect-answer.ts';
 
 /** Sends a body in pieces of so many bytes, each on its own, and requires its text. */
 export async function expectTinyPieces(stage: ExecutorStage, trial: Trial, body: string, content: string): Promise<void> {
@@ -20,9 +19,8 @@ export async function expectTinyPieces(stage: ExecutorStage, trial: Trial, body:
         }
         exchange.end();
       });
-      await asked.finish(trial.patience * 2);
-      const difference = differ(asked.answer, { content, finish: 'stop' });
-      if (difference) trial.fail(`${difference.expected} in pieces of ${size} (case ${name})`, difference.observed);
+      await asked.finish();
+      asked.requireMeaning({ content, finish: 'stop' }, `in pieces of ${size} (case ${name})`);
     }),
   );
 }
