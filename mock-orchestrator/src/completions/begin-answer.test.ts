@@ -82,7 +82,7 @@ describe('another executor of the same user is tried', () => {
   );
 
   test('after no callback in time; the first one is cancelled and its late answer changes nothing', async () => {
-    const stage = await startStage({ limits: { ackMs: 50 } });
+    const stage = await startStage({ limits: { ackMs: 1_000 } });
     const first = await stage.connect({ models: ['m'] });
     const second = await stage.connect({ models: ['m'] });
     const asked = stage.ask({ session_id: first.id });

@@ -56,6 +56,8 @@ class Stopwatch:
                 if line.startswith('data: {"id"'):
                     self.read[number] = time.monotonic()
                     number += 1
+                elif line not in ("", "data: [DONE]"):
+                    raise RuntimeError(f"HTTP {answer.status_code}: {line}")
 
     def summary(self) -> dict[str, float]:
         """Milliseconds that were added to each delta, and deltas a second in all."""

@@ -1,4 +1,7 @@
-"""The function as Open WebUI calls it: the one file that is pasted."""
+"""
+The function as Open WebUI calls it: the one file that is pasted. It is over 300 lines because all of it is about that one
+entry, and shares one stage.
+"""
 
 from __future__ import annotations
 
