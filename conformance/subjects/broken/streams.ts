@@ -68,17 +68,14 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
     fault: 'It reads an event stream and nothing else: JSON and web pages are empty successes.',
     parts: {
       Reader: class extends Reader {
-        override async *read(body: AsyncIterable<Uint8Array>): AsyncGenerator<Json> {
-          for await (const chunk of super.read(body)) {
-            if (this.form === 'lines') return;
-            yield chunk;
-          }
-        }
-
         protected override *takeJson(): Generator<Json> {}
 
         override *end(): Generator<Json> {
-          if (this.form !== 'lines') yield* super.end();
+          try {
+            yield* super.end();
+          } catch (thrown) {
+            if (this.form !== 'lines') throw thrown;
+          }
         }
       },
     },

@@ -5,8 +5,8 @@ import { isRecord, show } from '../../peers/json-record.ts';
 import { addPart, openAnswer, type ReadAnswer } from '../../peers/read-answer.ts';
 import { holdsError, type ItemPart } from '../../peers/read-item.ts';
 import type { Trial } from '../../trial.ts';
-import { differ, type ExpectedAnswer } from './expect-answer.ts';
 import { now } from '../../wire-log.ts';
+import { differ, type ExpectedAnswer } from './expect-answer.ts';
 
 /** Milliseconds without anything new after which an answer that lacks its end is looked at as it is. */
 const QUIET = 1_500;

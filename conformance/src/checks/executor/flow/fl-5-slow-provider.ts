@@ -11,7 +11,7 @@ export const slowProvider = defineExecutorCheck({
   level: 'MUST',
   title: 'A slow provider (10 deltas/s) MUST not be held back: the median delay an executor adds is under 200 ms.',
   rules: ['FLW-3'],
-  group: 'paced',
+  group: 'quiet',
   limit: 0.2,
   run: async (stage, trial) => {
     const texts = numbered(DELTAS);

@@ -1,10 +1,11 @@
 import { show } from '../../../peers/json-record.ts';
-import { END_MARK, event, sendBody, textStream } from '../../../peers/provider-scripts.ts';
+import { chunk, complete, event } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
+import type { Asked } from '../asked.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 /** A chunk of a provider that gives each a new id, and the role each time. */
-function unsteady(index: number, content: string, finish: string | null): string {
+function unsteady(index: number, content: string): string {
   const delta = { role: 'assistant', content };
   return event(
     JSON.stringify({
@@ -12,12 +13,12 @@ function unsteady(index: number, content: string, finish: string | null): string
       object: 'chat.completion.chunk',
       created: 100 + index,
       model: `m-${index}`,
-      choices: [{ index: 0, delta, finish_reason: finish }],
+      choices: [{ index: 0, delta, finish_reason: null }],
     }),
   );
 }
 
-const UNSTEADY = ['one ', 'two ', 'three'].map((text, index) => unsteady(index, text, index === 2 ? 'stop' : null)).join('') + END_MARK;
+const TEXTS = ['one ', 'two ', 'three'];
 
 export const constantFacts = defineExecutorCheck({
   id: 'FR-22',
@@ -26,8 +27,20 @@ export const constantFacts = defineExecutorCheck({
   rules: ['ITM-4'],
   profiles: ['strict'],
   run: async (stage, trial) => {
-    for (const body of [textStream(['one ', 'two ', 'three']), UNSTEADY]) {
-      const asked = await ask(stage, trial, sendBody(body));
+    for (const isSteady of [true, false]) {
+      const calling: Promise<Asked> = ask(stage, trial, async (exchange) => {
+        const asked = await calling;
+        exchange.head();
+        for (const [index, text] of TEXTS.entries()) {
+          await exchange.write(
+            isSteady ? event(chunk({ ...(index === 0 && { role: 'assistant' }), content: text })) : unsteady(index, text),
+          );
+          // Each is out before the next comes, so that none hides in a merged one.
+          await asked.text(text);
+        }
+        await complete(exchange);
+      });
+      const asked = await calling;
       await asked.finish();
       const { ids, models, created, choices } = asked.answer;
       for (const [name, values] of Object.entries({ id: ids, model: models, created })) {

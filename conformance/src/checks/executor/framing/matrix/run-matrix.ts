@@ -44,9 +44,8 @@ export async function requireUncut(stage: ExecutorStage, trial: Trial): Promise<
     cells
       .filter(({ name }) => isWanted(name))
       .map(async ({ payload, ends, name }) => {
-        const difference = await readUncut(stage, trial, payload, ends);
-        if (difference)
-          trial.fail(`${difference.expected}, as where lines end with LF (line ends ${ends}: case ${name})`, difference.observed);
+        const asked = await askUncut(stage, trial, payload, ends);
+        asked.requireMeaning(meaningOf(payload, UNCUT), `as where lines end with LF (line ends ${ends}: case ${name})`);
       }),
   );
 }
@@ -81,7 +80,11 @@ export async function runMatrix(stage: ExecutorStage, trial: Trial, kind: CutKin
 /** Sends some events of a payload in one piece. */
 async function askUncut(stage: ExecutorStage, trial: Trial, payload: StreamPayload, ends: LineEnds): Promise<Asked> {
   const { before, after } = framePayload(payload, ends);
-  const asked = await ask(stage, trial, sendBody(Buffer.concat([before, ...UNCUT.map((number) => writePayload(payload.lines(number), ends)), after])));
+  const asked = await ask(
+    stage,
+    trial,
+    sendBody(Buffer.concat([before, ...UNCUT.map((number) => writePayload(payload.lines(number), ends)), after])),
+  );
   await asked.finish();
   return asked;
 }
@@ -95,21 +98,15 @@ async function runCell(stage: ExecutorStage, trial: Trial, cell: Cell): Promise<
   const calling: Promise<Asked> = ask(stage, trial, async (exchange) => writeCut(exchange, cell, await calling));
   const asked = await calling;
   await asked.finish();
-  const difference = differ(
-    asked.answer,
-    meaningOf(
-      payload,
-      cuts.map((_at, position) => numberAt(position)),
-    ),
+  const meaning = meaningOf(
+    payload,
+    cuts.map((_at, position) => numberAt(position)),
   );
-  if (difference === undefined) return;
+  if (differ(asked.answer, meaning) === undefined) return;
   const seen = readField(asked, payload);
   const missing = cuts.find((_at, position) => !seen.includes(payload.adds(numberAt(position)))) ?? cuts[0] ?? 0;
   const name = nameCase(cell, missing);
-  trial.fail(
-    `${difference.expected}, as uncut (payload ${payload.name}, line ends ${ends}, cut after byte ${missing}: case ${name})`,
-    difference.observed,
-  );
+  asked.requireMeaning(meaning, `as uncut (payload ${payload.name}, line ends ${ends}, cut after byte ${missing}: case ${name})`);
 }
 
 /** Always three digits, so that every event can be cut at the same places. */
