@@ -22,8 +22,8 @@ TARGET = HERE / "chat_executor.py"
 
 #: In the order of reading: each module uses only those before it.
 MODULES = (
-    "valves", "failure", "page", "announcement", "items", "whole_answer", "inbox", "host", "store", "directory", "attempt",
-    "relay", "access", "listing", "refresh", "service", "pipe",
+    "valves", "log", "failure", "page", "announcement", "items", "whole_answer", "inbox", "crossing", "host", "store",
+    "directory", "attempt", "relay", "access", "listing", "refresh", "service", "pipe",
 )  # fmt: skip
 
 HEADER = '''"""

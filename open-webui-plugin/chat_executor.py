@@ -20,6 +20,7 @@ import inspect
 import json
 import logging
 import re
+import threading
 import time
 import uuid
 from collections import deque
@@ -71,6 +72,13 @@ class PipeValves(BaseModel):
         default="", description="Or the path of that file on this server: then the function serves it to signed-in users."
     )
     element_name: str = Field(default="this browser", max_length=64, description="Name of an executor started that way.")
+
+
+# --- log ---
+# Where the function logs. Never a prompt, an answer or a key.
+
+
+log = logging.getLogger("chat_executor")
 
 
 # --- failure ---
@@ -545,6 +553,13 @@ class Inbox:
         if self._held > HELD_BYTES:
             self._drained.clear()
 
+    def fail(self, failure: Failure) -> None:
+        """Ends the answer with a failure of our own."""
+        if not self._ended:
+            self._ended = True
+            self._pieces.append(failure)
+            self._wake()
+
     async def drain(self) -> None:
         """Waits until the caller has taken enough of what is kept."""
         await self._drained.wait()
@@ -582,6 +597,153 @@ class Inbox:
             self._waiter.set_result(None)
 
 
+# --- crossing ---
+# Carries items from the worker that has an executor's socket to the worker that has the request, by Redis.
+#
+# Open WebUI has a way of its own since 0.11.4, by which some 300 items a second pass on 0.12; before, it has none. This one
+# needs the function to be loaded on both workers, so whoever uses it must have another way, too.
+
+
+#: Seconds within which the worker that has the socket answers; it does so in some milliseconds when it is not busy.
+READY_SECONDS = 0.4
+#: Seconds for which a socket is not tried again when no worker answered for it.
+SILENT_SECONDS = 10.0
+
+
+class Sockets(Protocol):
+    """What is needed of the Socket.IO server of this worker."""
+
+    def is_here(self, sid: str) -> bool: ...
+    def on(self, event: str, handler: Callable[..., Awaitable[Any]]) -> None: ...
+    def off(self, event: str) -> None: ...
+
+
+class Crossing:
+    """One for each worker. A thread listens to Redis, everything else happens on the event loop."""
+
+    def __init__(self, sockets: Sockets, redis: Any, prefix: str) -> None:
+        self._sockets = sockets
+        self._redis = redis
+        self._prefix = f"{prefix}:chat_executor:crossing"
+        self._id = str(uuid.uuid4())
+        self._loop = asyncio.get_running_loop()
+        self._inboxes: dict[str, Inbox] = {}
+        self._expected: dict[str, int] = {}
+        self._ready: dict[str, asyncio.Future[None]] = {}
+        self._silent: dict[str, float] = {}
+        self._unsent: dict[str, tuple[str, int, list[Any]]] = {}
+        self._retired = False
+        threading.Thread(target=self._receive, name="chat-executor-crossing", daemon=True).start()
+
+    async def listen(self, channel: str, sid: str, seconds: float) -> Inbox | None:
+        """
+        Has the worker of this socket send on what it emits on a channel, for as many seconds at most. None where no worker
+        does: then the channel must not be used, since one may begin to do so a little later.
+        """
+        if self._silent.get(sid, 0) > time.monotonic():
+            return None
+        inbox = self._inboxes[channel] = Inbox()
+        self._expected[channel] = 0
+        ready = self._ready[channel] = self._loop.create_future()
+        self._publish("workers", {"do": "listen", "channel": channel, "sid": sid, "to": self._id, "seconds": seconds})
+        try:
+            await asyncio.wait_for(ready, READY_SECONDS)
+            return inbox
+        except TimeoutError:
+            now = time.monotonic()
+            self._silent = {silent: until for silent, until in self._silent.items() if until > now}
+            self._silent[sid] = now + SILENT_SECONDS
+            self.stop_listening(channel)
+            return None
+        except asyncio.CancelledError:
+            self.stop_listening(channel)
+            raise
+        finally:
+            self._ready.pop(channel, None)
+
+    def stop_listening(self, channel: str) -> None:
+        """Frees a channel, here and where its socket is. Nothing where it is not one of this worker."""
+        if self._inboxes.pop(channel, None) is not None:
+            self._expected.pop(channel, None)
+            self._publish("workers", {"do": "stop", "channel": channel})
+
+    def retire(self) -> None:
+        """Leaves new channels to a newer version of the function, and ends when the last of its own has ended."""
+        self._retired = True
+
+    def _publish(self, to: str, message: dict[str, Any]) -> None:
+        """What is lost here is noticed at the other end: nobody is ready, or there is a gap."""
+        try:
+            self._redis.publish(f"{self._prefix}:{to}", json.dumps(message))
+        except Exception:
+            log.exception("Redis did not take a message")
+
+    def _receive(self) -> None:
+        """Runs in a thread: hands each message to the event loop, in order."""
+        while not self._loop.is_closed():
+            try:
+                pubsub = self._redis.pubsub(ignore_subscribe_messages=True)
+                pubsub.subscribe(f"{self._prefix}:workers", f"{self._prefix}:{self._id}")
+                while not (self._retired and not self._inboxes) and not self._loop.is_closed():
+                    message = pubsub.get_message(timeout=1.0)
+                    if message is not None:
+                        self._loop.call_soon_threadsafe(self._take, json.loads(message["data"]))
+                pubsub.close()
+                return
+            except Exception:
+                if self._loop.is_closed():
+                    return
+                log.exception("Redis was lost; items of sockets on other workers take another way until it is back")
+                time.sleep(1)
+
+    def _take(self, message: dict[str, Any]) -> None:
+        channel = message["channel"]
+        if message["do"] == "listen":
+            if not self._retired and self._sockets.is_here(message["sid"]):
+                self._forward(channel, message["sid"], message["to"], message["seconds"])
+                self._publish(message["to"], {"do": "ready", "channel": channel})
+        elif message["do"] == "stop":
+            if channel not in self._inboxes:
+                self._sockets.off(channel)
+        elif message["do"] == "ready":
+            ready = self._ready.get(channel)
+            if ready is not None and not ready.done():
+                ready.set_result(None)
+        elif channel in self._inboxes:
+            self._deliver(channel, message["first"], message["items"])
+
+    def _deliver(self, channel: str, first: int, items: list[Any]) -> None:
+        """Puts items into the inbox; a gap means that Redis lost some, and text without a part of it is no answer."""
+        inbox = self._inboxes[channel]
+        if first != self._expected[channel]:
+            inbox.fail(Failure("internal-error", "A part of the answer was lost on its way. Send the request again."))
+            return
+        self._expected[channel] += len(items)
+        for item in items:
+            inbox.put_nowait(item)
+
+    def _forward(self, channel: str, sid: str, to: str, seconds: float) -> None:
+        """Sends on what one socket emits on a channel. What comes in one turn of the event loop goes out as one message."""
+        sent = 0
+
+        async def forward(sender: str, *items: Any) -> None:
+            nonlocal sent
+            if sender != sid or not items or not isinstance(items[0], dict | str):
+                return
+            if channel not in self._unsent:
+                self._unsent[channel] = (to, sent, [])
+                self._loop.call_soon(self._flush, channel)
+            self._unsent[channel][2].append(items[0])
+            sent += 1
+
+        self._sockets.on(channel, forward)
+        self._loop.call_later(seconds, self._sockets.off, channel)
+
+    def _flush(self, channel: str) -> None:
+        to, first, items = self._unsent.pop(channel)
+        self._publish(to, {"do": "items", "channel": channel, "first": first, "items": items})
+
+
 # --- host ---
 # The parts of a running Open WebUI that the function uses. What differs between its releases is here and in `access.py`.
 
@@ -607,6 +769,7 @@ class Host:
         self._user_pool = getattr(socket_main, "USER_POOL", None)
         self._queues: dict[str, Any] | None = getattr(socket_main, "EVENT_QUEUES", None)
         self._tasks: set[asyncio.Task[Any]] = set()
+        self.crossing: Crossing | None = None
 
     def user_of(self, sid: str) -> str | None:
         """
@@ -630,19 +793,32 @@ class Host:
         """Whether a socket is still connected, on any worker, as this user."""
         return self.is_here(sid) or self.user_of(sid) == user_id
 
-    def can_listen(self, sid: str) -> bool:
-        """Whether items of this socket can reach this worker. Before 0.11.4 nothing carries them from one to another."""
-        return self._queues is not None or self.is_here(sid)
+    async def listen(self, user_id: str, sid: str, seconds: float) -> tuple[str, Inbox] | None:
+        """
+        A new channel (rule CHN-1) whose items are taken from now on, for as many seconds at most. In the order of speed:
 
-    def listen(self, channel: str, sid: str) -> Inbox:
+        1. The socket is on this worker: a handler of its own, 40 times faster on 0.12 than the catch-all handler.
+        2. It is on another one, where the function is loaded as well: by `Crossing`.
+        3. By the queues of Open WebUI, since 0.11.4.
+
+        The first two let pass only the socket that was called (rule CHN-7), the third every socket of its user. None where
+        there is no way.
         """
-        Takes items of a channel from now on. Where the socket is on this worker it has a handler of its own, which is 40
-        times faster on 0.12 than the catch-all handler, and lets pass only the socket that was called (rule CHN-7).
-        """
+        channel = make_channel(user_id, sid)
+        if self.is_here(sid):
+            return channel, self._listen_here(channel, sid)
+        if self.crossing is not None:
+            crossed = await self.crossing.listen(channel, sid, seconds)
+            if crossed is not None:
+                return channel, crossed
+            channel = make_channel(user_id, sid)
+        if self._queues is not None:
+            inbox = self._queues[channel] = Inbox()
+            return channel, inbox
+        return None
+
+    def _listen_here(self, channel: str, sid: str) -> Inbox:
         inbox = Inbox()
-        if not self.is_here(sid) and self._queues is not None:
-            self._queues[channel] = inbox
-            return inbox
 
         async def take(sender: str, *items: Any) -> None:
             if sender != sid or not items:
@@ -655,13 +831,19 @@ class Host:
 
     def stop_listening(self, channel: str) -> None:
         """Forgets a channel (rule CHN-8)."""
-        self.sio.handlers.get("/", {}).pop(channel, None)
+        self.off(channel)
+        if self.crossing is not None:
+            self.crossing.stop_listening(channel)
         if self._queues is not None:
             self._queues.pop(channel, None)
 
     def on(self, event: str, handler: Callable[..., Awaitable[Any]]) -> None:
         """Handles an event of every socket of this worker; the newest handler counts."""
         self.sio.on(event, handler)
+
+    def off(self, event: str) -> None:
+        """Handles an event no more."""
+        self.sio.handlers.get("/", {}).pop(event, None)
 
     async def call(self, sid: str, envelope: dict[str, Any], seconds: float) -> Any:
         """Sends an envelope to one socket, on any worker, and waits for its ack."""
@@ -685,6 +867,10 @@ class Host:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task
+
+
+def make_channel(user_id: str, sid: str) -> str:
+    return f"{user_id}:{sid}:{uuid.uuid4()}"
 
 
 def make_envelope(kind: str, data: dict[str, Any], chat_id: str = "", message_id: str | None = None) -> dict[str, Any]:
@@ -929,7 +1115,7 @@ class Attempt:
     """Runs a request on one executor. `close` belongs in a `finally`: it is what tells the executor to stop."""
 
     def __init__(self, host: Host, executor: Executor, ask: Ask, limits: Limits) -> None:
-        self.channel = f"{ask.user_id}:{executor.sid}:{uuid.uuid4()}"
+        self.channel = make_channel(ask.user_id, executor.sid)
         self._host = host
         self._executor = executor
         self._ask = ask
@@ -946,9 +1132,12 @@ class Attempt:
         Failure: nothing has been sent on, so another executor may be tried (rule ANS-8). `leaving` is done when the caller
         has left.
         """
-        streamed = self._ask.stream and self._host.can_listen(self._executor.sid)
-        if streamed:
-            self._inbox = self._host.listen(self.channel, self._executor.sid)  # before the call (rule CHN-5)
+        streamed = False
+        if self._ask.stream:  # before the call (rule CHN-5)
+            listening = await self._host.listen(self._ask.user_id, self._executor.sid, self._limits.total)
+            if listening is not None:
+                streamed = True
+                self.channel, self._inbox = listening
         try:
             callback = read_callback(await self._call(streamed, leaving), streamed)
         except Failure as failure:
@@ -1094,12 +1283,13 @@ class Relay:
             form["model"] = model or executor.models[0][0]
             ask = Ask(caller.user_id, form, body.get("stream") is True, caller.chat_id, caller.message_id)
             attempt = Attempt(self._host, executor, ask, limits)
-            self._store.begin(caller.user_id, attempt.channel, time.time() + limits.total + limits.ack)
+            place = attempt.channel
+            self._store.begin(caller.user_id, place, time.time() + limits.total + limits.ack)
             opened = False
             try:
                 answer = await attempt.open(caller.leaving)
                 opened = ask.stream
-                return self._frames(attempt, caller.user_id) if ask.stream else answer
+                return self._frames(attempt, caller.user_id, place) if ask.stream else answer
             except Failure as failure:
                 last = failure
                 if failure.code == "executor-gone":
@@ -1109,16 +1299,16 @@ class Relay:
             finally:
                 if not opened:
                     attempt.close()
-                    self._store.end(caller.user_id, attempt.channel)
+                    self._store.end(caller.user_id, place)
         raise last
 
-    async def _frames(self, attempt: Attempt, user_id: str) -> AsyncIterator[str]:
+    async def _frames(self, attempt: Attempt, user_id: str, place: str) -> AsyncIterator[str]:
         try:
             async for frame in attempt.frames():
                 yield frame
         finally:
             attempt.close()
-            self._store.end(user_id, attempt.channel)
+            self._store.end(user_id, place)
 
 
 # --- access ---
@@ -1355,8 +1545,6 @@ async def refresh_models(needed: Iterable[str], user_id: str) -> None:
 # Joins the parts: takes announcements, keeps the list of models, and answers requests.
 
 
-log = logging.getLogger(__name__)
-
 FUNCTION_ID = "chat_executor"
 
 #: Seconds an announcement waits for its models to be listed; after that they are listed a little later.
@@ -1367,6 +1555,19 @@ MOST_ENTRIES = 1000
 
 #: Seconds within which an executor that has just started announces itself.
 ANNOUNCED_SECONDS = 10.0
+
+
+def start_crossing(host: Host, prefix: str) -> Crossing | None:
+    """The crossing of this worker, in the place of that of an older version; None where there is no event loop yet."""
+    old = host.sio.__dict__.pop("chat_executor_crossing", None)
+    if old is not None:
+        old.retire()
+    try:
+        host.sio.chat_executor_crossing = Crossing(host, host.redis, prefix)
+    except RuntimeError:
+        return None
+    found: Crossing = host.sio.chat_executor_crossing
+    return found
 
 
 class Service:
@@ -1383,6 +1584,8 @@ class Service:
         self._made: dict[str, set[str]] = {}
         self._listing = asyncio.Lock()
         host.on(ANNOUNCE_EVENT, self.announced_by_event)
+        if host.redis is not None:
+            host.crossing = start_crossing(host, prefix)
 
     async def announced_by_event(self, sid: str, *payload: Any) -> dict[str, Any]:
         """Answers `executor:announce` (rule ANN-1)."""

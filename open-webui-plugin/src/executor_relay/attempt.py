@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import uuid
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Any
 
 from .announcement import Executor
 from .failure import Failure
-from .host import REQUEST_CANCEL, REQUEST_COMPLETION, Host, make_envelope
+from .host import REQUEST_CANCEL, REQUEST_COMPLETION, Host, make_channel, make_envelope
 from .inbox import Inbox
 from .items import DONE_FRAME, End, Piece, read_callback, to_frame
 from .whole_answer import to_chunks
@@ -44,7 +43,7 @@ class Attempt:
     """Runs a request on one executor. `close` belongs in a `finally`: it is what tells the executor to stop."""
 
     def __init__(self, host: Host, executor: Executor, ask: Ask, limits: Limits) -> None:
-        self.channel = f"{ask.user_id}:{executor.sid}:{uuid.uuid4()}"
+        self.channel = make_channel(ask.user_id, executor.sid)
         self._host = host
         self._executor = executor
         self._ask = ask
@@ -61,9 +60,12 @@ class Attempt:
         Failure: nothing has been sent on, so another executor may be tried (rule ANS-8). `leaving` is done when the caller
         has left.
         """
-        streamed = self._ask.stream and self._host.can_listen(self._executor.sid)
-        if streamed:
-            self._inbox = self._host.listen(self.channel, self._executor.sid)  # before the call (rule CHN-5)
+        streamed = False
+        if self._ask.stream:  # before the call (rule CHN-5)
+            listening = await self._host.listen(self._ask.user_id, self._executor.sid, self._limits.total)
+            if listening is not None:
+                streamed = True
+                self.channel, self._inbox = listening
         try:
             callback = read_callback(await self._call(streamed, leaving), streamed)
         except Failure as failure:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import time
+import uuid
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
+from .crossing import Crossing
 from .inbox import Inbox
 
 #: Front ends of every release listen to it; only stock pages before 0.6.43 do not, and they run no executor of ours.
@@ -30,6 +32,7 @@ class Host:
         self._user_pool = getattr(socket_main, "USER_POOL", None)
         self._queues: dict[str, Any] | None = getattr(socket_main, "EVENT_QUEUES", None)
         self._tasks: set[asyncio.Task[Any]] = set()
+        self.crossing: Crossing | None = None
 
     def user_of(self, sid: str) -> str | None:
         """
@@ -53,19 +56,32 @@ class Host:
         """Whether a socket is still connected, on any worker, as this user."""
         return self.is_here(sid) or self.user_of(sid) == user_id
 
-    def can_listen(self, sid: str) -> bool:
-        """Whether items of this socket can reach this worker. Before 0.11.4 nothing carries them from one to another."""
-        return self._queues is not None or self.is_here(sid)
+    async def listen(self, user_id: str, sid: str, seconds: float) -> tuple[str, Inbox] | None:
+        """
+        A new channel (rule CHN-1) whose items are taken from now on, for as many seconds at most. In the order of speed:
 
-    def listen(self, channel: str, sid: str) -> Inbox:
+        1. The socket is on this worker: a handler of its own, 40 times faster on 0.12 than the catch-all handler.
+        2. It is on another one, where the function is loaded as well: by `Crossing`.
+        3. By the queues of Open WebUI, since 0.11.4.
+
+        The first two let pass only the socket that was called (rule CHN-7), the third every socket of its user. None where
+        there is no way.
         """
-        Takes items of a channel from now on. Where the socket is on this worker it has a handler of its own, which is 40
-        times faster on 0.12 than the catch-all handler, and lets pass only the socket that was called (rule CHN-7).
-        """
+        channel = make_channel(user_id, sid)
+        if self.is_here(sid):
+            return channel, self._listen_here(channel, sid)
+        if self.crossing is not None:
+            crossed = await self.crossing.listen(channel, sid, seconds)
+            if crossed is not None:
+                return channel, crossed
+            channel = make_channel(user_id, sid)
+        if self._queues is not None:
+            inbox = self._queues[channel] = Inbox()
+            return channel, inbox
+        return None
+
+    def _listen_here(self, channel: str, sid: str) -> Inbox:
         inbox = Inbox()
-        if not self.is_here(sid) and self._queues is not None:
-            self._queues[channel] = inbox
-            return inbox
 
         async def take(sender: str, *items: Any) -> None:
             if sender != sid or not items:
@@ -78,13 +94,19 @@ class Host:
 
     def stop_listening(self, channel: str) -> None:
         """Forgets a channel (rule CHN-8)."""
-        self.sio.handlers.get("/", {}).pop(channel, None)
+        self.off(channel)
+        if self.crossing is not None:
+            self.crossing.stop_listening(channel)
         if self._queues is not None:
             self._queues.pop(channel, None)
 
     def on(self, event: str, handler: Callable[..., Awaitable[Any]]) -> None:
         """Handles an event of every socket of this worker; the newest handler counts."""
         self.sio.on(event, handler)
+
+    def off(self, event: str) -> None:
+        """Handles an event no more."""
+        self.sio.handlers.get("/", {}).pop(event, None)
 
     async def call(self, sid: str, envelope: dict[str, Any], seconds: float) -> Any:
         """Sends an envelope to one socket, on any worker, and waits for its ack."""
@@ -108,6 +130,10 @@ class Host:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task
+
+
+def make_channel(user_id: str, sid: str) -> str:
+    return f"{user_id}:{sid}:{uuid.uuid4()}"
 
 
 def make_envelope(kind: str, data: dict[str, Any], chat_id: str = "", message_id: str | None = None) -> dict[str, Any]:

@@ -47,6 +47,13 @@ class Inbox:
         if self._held > HELD_BYTES:
             self._drained.clear()
 
+    def fail(self, failure: Failure) -> None:
+        """Ends the answer with a failure of our own."""
+        if not self._ended:
+            self._ended = True
+            self._pieces.append(failure)
+            self._wake()
+
     async def drain(self) -> None:
         """Waits until the caller has taken enough of what is kept."""
         await self._drained.wait()

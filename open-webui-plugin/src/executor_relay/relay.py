@@ -63,12 +63,13 @@ class Relay:
             form["model"] = model or executor.models[0][0]
             ask = Ask(caller.user_id, form, body.get("stream") is True, caller.chat_id, caller.message_id)
             attempt = Attempt(self._host, executor, ask, limits)
-            self._store.begin(caller.user_id, attempt.channel, time.time() + limits.total + limits.ack)
+            place = attempt.channel
+            self._store.begin(caller.user_id, place, time.time() + limits.total + limits.ack)
             opened = False
             try:
                 answer = await attempt.open(caller.leaving)
                 opened = ask.stream
-                return self._frames(attempt, caller.user_id) if ask.stream else answer
+                return self._frames(attempt, caller.user_id, place) if ask.stream else answer
             except Failure as failure:
                 last = failure
                 if failure.code == "executor-gone":
@@ -78,13 +79,13 @@ class Relay:
             finally:
                 if not opened:
                     attempt.close()
-                    self._store.end(caller.user_id, attempt.channel)
+                    self._store.end(caller.user_id, place)
         raise last
 
-    async def _frames(self, attempt: Attempt, user_id: str) -> AsyncIterator[str]:
+    async def _frames(self, attempt: Attempt, user_id: str, place: str) -> AsyncIterator[str]:
         try:
             async for frame in attempt.frames():
                 yield frame
         finally:
             attempt.close()
-            self._store.end(user_id, attempt.channel)
+            self._store.end(user_id, place)

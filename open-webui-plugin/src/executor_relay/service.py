@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import logging
 import time
 from collections.abc import AsyncIterator, Callable
 from typing import Any
@@ -12,17 +11,17 @@ from typing import Any
 from .access import Entry, ensure_entry, function_owner
 from .announcement import ANNOUNCE_EVENT, Executor, read_announcement
 from .attempt import Limits
+from .crossing import Crossing
 from .directory import Directory
 from .failure import Failure
 from .host import Host
 from .listing import ANY_MODEL, Names, announced_entries, fixed_entries, to_announced_id
+from .log import log
 from .page import can_start_in_page, serves_element, start_in_page
 from .refresh import refresh_models
 from .relay import Caller, Relay
 from .store import MemoryStore, RedisStore, Store
 from .valves import PipeValves
-
-log = logging.getLogger(__name__)
 
 FUNCTION_ID = "chat_executor"
 
@@ -34,6 +33,19 @@ MOST_ENTRIES = 1000
 
 #: Seconds within which an executor that has just started announces itself.
 ANNOUNCED_SECONDS = 10.0
+
+
+def start_crossing(host: Host, prefix: str) -> Crossing | None:
+    """The crossing of this worker, in the place of that of an older version; None where there is no event loop yet."""
+    old = host.sio.__dict__.pop("chat_executor_crossing", None)
+    if old is not None:
+        old.retire()
+    try:
+        host.sio.chat_executor_crossing = Crossing(host, host.redis, prefix)
+    except RuntimeError:
+        return None
+    found: Crossing = host.sio.chat_executor_crossing
+    return found
 
 
 class Service:
@@ -50,6 +62,8 @@ class Service:
         self._made: dict[str, set[str]] = {}
         self._listing = asyncio.Lock()
         host.on(ANNOUNCE_EVENT, self.announced_by_event)
+        if host.redis is not None:
+            host.crossing = start_crossing(host, prefix)
 
     async def announced_by_event(self, sid: str, *payload: Any) -> dict[str, Any]:
         """Answers `executor:announce` (rule ANN-1)."""

@@ -1,0 +1,7 @@
+"""Where the function logs. Never a prompt, an answer or a key."""
+
+from __future__ import annotations
+
+import logging
+
+log = logging.getLogger("chat_executor")

@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+import asyncio
+import json
+import queue
+from typing import Any
+
+import pytest
+from doubles import SocketMain, until
+
+from executor_relay.crossing import Crossing
+from executor_relay.failure import Failure
+from executor_relay.host import Host
+from executor_relay.items import END
+
+
+class Bus:
+    """The part of Redis that carries messages."""
+
+    def __init__(self) -> None:
+        self.subscribers: list[Subscription] = []
+        self.lost: list[str] = []
+        self.losing = False
+
+    def publish(self, channel: str, data: str) -> None:
+        if self.losing:
+            self.lost.append(data)
+            return
+        for subscriber in self.subscribers:
+            if channel in subscriber.channels:
+                subscriber.messages.put({"data": data})
+
+    def pubsub(self, ignore_subscribe_messages: bool) -> Subscription:
+        assert ignore_subscribe_messages
+        return Subscription(self)
+
+
+class Subscription:
+    def __init__(self, bus: Bus) -> None:
+        self.channels: tuple[str, ...] = ()
+        self.messages: queue.Queue[dict[str, str]] = queue.Queue()
+        self.bus = bus
+        bus.subscribers.append(self)
+
+    def subscribe(self, *channels: str) -> None:
+        self.channels = channels
+
+    def get_message(self, timeout: float) -> dict[str, str] | None:
+        try:
+            return self.messages.get(timeout=min(timeout, 0.05))
+        except queue.Empty:
+            return None
+
+    def close(self) -> None:
+        self.bus.subscribers.remove(self)
+
+
+class Worker:
+    """A worker of Open WebUI with the function loaded."""
+
+    def __init__(self, bus: Bus) -> None:
+        self.main = SocketMain()
+        self.host = Host(self.main)
+        self.crossing = Crossing(self.host, bus, "test")
+
+
+@pytest.fixture
+async def bus() -> Bus:
+    return Bus()
+
+
+@pytest.fixture
+async def workers(bus: Bus) -> Any:
+    made = [Worker(bus), Worker(bus)]
+    await until(lambda: all(subscriber.channels for subscriber in bus.subscribers) and len(bus.subscribers) == 2)
+    yield made
+    for worker in made:
+        worker.crossing.stop_listening("ada:s1:x")
+        worker.crossing.retire()
+    await until(lambda: not bus.subscribers)
+
+
+def chunk(text: str) -> dict[str, Any]:
+    return {"choices": [{"index": 0, "delta": {"content": text}}]}
+
+
+def text_of(piece: Any) -> str:
+    text: str = json.loads(piece[6:])["choices"][0]["delta"]["content"]
+    return text
+
+
+async def test_items_cross_in_order_and_only_those_of_the_socket_that_is_called(workers: list[Worker]) -> None:
+    here, there = workers
+    there.main.connect("s1", "ada")
+    inbox = await here.crossing.listen("ada:s1:x", "s1", 60)
+    assert inbox is not None
+    for number in range(300):
+        await there.main.sio.deliver("s1", "ada:s1:x", chunk(str(number)))
+        await there.main.sio.deliver("s9", "ada:s1:x", chunk("theirs"))
+    await there.main.sio.deliver("s1", "ada:s1:x", b"binary")
+    await there.main.sio.deliver("s1", "ada:s1:x", {"done": True})
+    assert [text_of(await inbox.get(5)) for _ in range(300)] == [str(number) for number in range(300)]
+    assert await inbox.get(5) is END
+
+
+async def test_a_channel_that_ends_is_freed_on_both_workers(workers: list[Worker]) -> None:
+    here, there = workers
+    there.main.connect("s1", "ada")
+    assert await here.crossing.listen("ada:s1:x", "s1", 60) is not None
+    assert there.main.sio.handlers["/"]
+    here.crossing.stop_listening("ada:s1:x")
+    await until(lambda: not there.main.sio.handlers["/"])
+
+
+async def test_a_worker_that_died_leaves_nothing_behind_for_ever(workers: list[Worker]) -> None:
+    here, there = workers
+    there.main.connect("s1", "ada")
+    assert await here.crossing.listen("ada:s1:x", "s1", 0.2) is not None
+    await until(lambda: not there.main.sio.handlers["/"])
+
+
+async def test_where_no_worker_answers_another_way_is_taken_with_another_channel(workers: list[Worker]) -> None:
+    here, _ = workers
+    here.host.crossing = here.crossing
+    listening = await here.host.listen("ada", "s1", 60)
+    assert listening is not None
+    channel, inbox = listening
+    assert {channel: inbox} == here.main.EVENT_QUEUES
+    before = asyncio.get_running_loop().time()
+    await here.host.listen("ada", "s1", 60)
+    assert asyncio.get_running_loop().time() - before < 0.1
+
+
+async def test_a_lost_part_ends_the_answer(bus: Bus, workers: list[Worker]) -> None:
+    here, there = workers
+    there.main.connect("s1", "ada")
+    inbox = await here.crossing.listen("ada:s1:x", "s1", 60)
+    assert inbox is not None
+    await there.main.sio.deliver("s1", "ada:s1:x", chunk("a"))
+    assert text_of(await inbox.get(5)) == "a"
+    bus.losing = True
+    await there.main.sio.deliver("s1", "ada:s1:x", chunk("b"))
+    await until(lambda: bus.lost)
+    bus.losing = False
+    await there.main.sio.deliver("s1", "ada:s1:x", chunk("c"))
+    piece = await inbox.get(5)
+    assert isinstance(piece, Failure)
+    assert "lost" in piece.message
+
+
+async def test_an_older_version_leaves_new_channels_to_the_newer_one(bus: Bus, workers: list[Worker]) -> None:
+    here, there = workers
+    there.main.connect("s1", "ada")
+    inbox = await here.crossing.listen("ada:s1:x", "s1", 60)
+    there.crossing.retire()
+    await there.main.sio.deliver("s1", "ada:s1:x", chunk("still"))
+    assert inbox is not None
+    assert text_of(await inbox.get(5)) == "still"
+    assert await here.crossing.listen("ada:s1:y", "s1", 60) is None
+    here.crossing.stop_listening("ada:s1:x")
