@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -22,11 +23,23 @@ const onlyWebSocket: Plugin = {
   },
 };
 
+/** What runs models inside a page is beside the bundles and in none of them: it is loaded by its address when such a model is used. */
+const besideWllama: Plugin = {
+  name: 'beside-wllama',
+  generateBundle() {
+    const folder = new URL('./', import.meta.resolve('@wllama/wllama/esm/index.min.js'));
+    for (const file of ['index.min.js', 'wasm/wllama.wasm', '../LICENCE']) {
+      const fileName = `wllama/${file.replace('../', '')}`;
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(new URL(file, folder)) });
+    }
+  },
+};
+
 /** The element for pages without a build of their own: in chunks that are loaded when used, and as a single file. */
 export default defineConfig({
   root: path('.'),
   base: './',
-  plugins: [onlyWebSocket],
+  plugins: [onlyWebSocket, besideWllama],
   resolve: { conditions: ['chat-executor-source', 'module', 'browser', 'production', 'default'] },
   build: {
     outDir: path('dist/browser'),

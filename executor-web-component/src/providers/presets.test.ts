@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { PROVIDER_PRESETS } from './presets.ts';
+import { IN_PAGE_PRESETS, PROVIDER_PRESETS } from './presets.ts';
 import { PROVIDER_REGISTRY } from './registry.ts';
 
 test('every preset is of a kind the registry knows, under an id of its own', () => {
-  expect(new Set(PROVIDER_PRESETS.map(({ id }) => id)).size).toBe(PROVIDER_PRESETS.length);
-  for (const { kind } of PROVIDER_PRESETS) expect(PROVIDER_REGISTRY.has(kind)).toBe(true);
+  const presets = [...PROVIDER_PRESETS, ...IN_PAGE_PRESETS];
+  expect(new Set(presets.map(({ id }) => id)).size).toBe(presets.length);
+  for (const { kind } of presets) expect(PROVIDER_REGISTRY.has(kind)).toBe(true);
 });
 
 test('every preset but the one without an address has a whole one', () => {
@@ -23,7 +24,9 @@ test('every preset but the one without an address says what a page may do there'
 });
 
 test('every text is said in English and in Chinese', () => {
-  const texts = PROVIDER_PRESETS.flatMap(({ hint, pageNote, openCure }) => [hint, pageNote, openCure].filter((text) => text !== undefined));
+  const texts = [...PROVIDER_PRESETS, ...IN_PAGE_PRESETS].flatMap(({ hint, pageNote, openCure }) =>
+    [hint, pageNote, openCure].filter((text) => text !== undefined),
+  );
   for (const { en, zh } of texts) {
     expect(en).toMatch(/^[A-Z][\x20-\x7e]*\.$/);
     expect(zh).toMatch(/\p{Script=Han}.*。$/u);
@@ -46,4 +49,11 @@ test('each address leads where its kind of provider looks', async () => {
   expect(resolve('gemini')).toBe('https://generativelanguage.googleapis.com/v1beta/models/m:generateContent');
   expect(resolve('gemini-openai')).toBe('https://generativelanguage.googleapis.com/v1beta/openai/chat/completions');
   expect(resolve('groq')).toBe('https://api.groq.com/openai/v1/chat/completions');
+});
+
+test('the models inside the page are those of the kinds that run there', () => {
+  expect(IN_PAGE_PRESETS.map(({ kind }) => kind)).toEqual(
+    [...PROVIDER_REGISTRY.values()].flatMap(({ kind, inPage }) => (inPage ? [kind] : [])),
+  );
+  for (const { baseUrl, needsKey } of IN_PAGE_PRESETS) expect([baseUrl, needsKey]).toEqual(['', false]);
 });

@@ -238,3 +238,39 @@ export const PROVIDER_PRESETS: readonly ProviderPreset[] = [
     ),
   },
 ];
+
+/** Models inside the page itself. They need neither address nor key, so that a form has nothing to ask for; each has something to do first. */
+export const IN_PAGE_PRESETS: readonly ProviderPreset[] = [
+  {
+    id: 'built-in',
+    name: "The browser's own model",
+    kind: 'built-in',
+    baseUrl: '',
+    needsKey: false,
+    hint: say(
+      'The model that comes with Chrome 148 or newer on a computer. It is downloaded once.',
+      'Chrome 148 或更新桌面版本自带的模型，只需下载一次。',
+    ),
+    pageAccess: 'open',
+    pageNote: say(
+      'For pages over https or of this computer; a frame needs the permission "language-model".',
+      '仅限 https 页面或本机页面；框架内的页面需要 language-model 权限。',
+    ),
+  },
+  {
+    id: 'wllama',
+    name: 'A model file in this page',
+    kind: 'wllama',
+    baseUrl: '',
+    needsKey: false,
+    hint: say(
+      'A GGUF file of up to 2 GB, kept in this browser and run inside the page, more slowly than elsewhere.',
+      '不超过 2 GB 的 GGUF 文件，保存在此浏览器中并在页面内运行，速度低于其他方式。',
+    ),
+    pageAccess: 'open',
+    pageNote: say(
+      "A content security policy has to allow 'wasm-unsafe-eval' for scripts and blob: for workers; several threads need the two isolation headers.",
+      "内容安全策略需允许脚本使用 'wasm-unsafe-eval' 以及 blob: 工作线程；多线程需要两个隔离响应头。",
+    ),
+  },
+];

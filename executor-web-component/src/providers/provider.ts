@@ -8,7 +8,7 @@ export type ProviderSettings = {
   readonly kind: string;
   /** What people call it. */
   readonly name: string;
-  /** Absolute address, such as `https://api.openai.com/v1` or `http://localhost:11434`. */
+  /** Absolute address, such as `https://api.openai.com/v1` or `http://localhost:11434`; empty for a model inside the page. */
   readonly baseUrl: string;
   /** Sent to `baseUrl`'s origin only. Local servers usually need none. */
   readonly apiKey?: string;
@@ -59,6 +59,8 @@ export type CreateProvider = (settings: ProviderSettings) => Provider;
 export type ProviderKind = {
   readonly kind: string;
   readonly load: () => Promise<CreateProvider>;
+  /** Whether it runs the model inside a page: it needs no address and no key, and is of no use to a program. */
+  readonly inPage?: boolean;
 };
 
 /** The kinds an executor knows, by name. The core is handed one and names none itself. */

@@ -14,6 +14,8 @@ const KINDS: readonly ProviderKind[] = [
   { kind: 'anthropic', load: () => retrying(import('./anthropic/anthropic-provider.ts').then((file) => file.createAnthropicProvider)) },
   { kind: 'gemini', load: () => retrying(import('./gemini/gemini-provider.ts').then((file) => file.createGeminiProvider)) },
   { kind: 'ollama', load: () => retrying(import('./ollama/ollama-provider.ts').then((file) => file.createOllamaProvider)) },
+  { kind: 'built-in', inPage: true, load: async () => (await import('./built-in/built-in-provider.ts')).createBuiltInProvider },
+  { kind: 'wllama', inPage: true, load: async () => (await import('./wllama/wllama-provider.ts')).createWllamaProvider },
 ];
 
 /** Every kind of provider of this package. The code of a kind is loaded when it is first used. */

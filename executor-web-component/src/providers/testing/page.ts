@@ -8,20 +8,30 @@ declare global {
   var chatExecutorProviders: typeof import('../index.ts');
 }
 
-const PAGE = `<!doctype html><title>Page</title><script type="module">
-import * as providers from '/providers.js';
+const PAGE = `<!doctype html><title>Page</title><input type="file"><script type="module" src="/start.js"></script>`;
+
+const START = `import * as providers from '/providers.js';
 globalThis.chatExecutorProviders = providers;
-</script>`;
+`;
 
 /** A page in an origin of its own, with the providers' entry as `globalThis.chatExecutorProviders`. */
 export type ProvidersPage = AsyncDisposable & { readonly url: string };
 
+/** What else a page has. */
+export type PageOptions = {
+  /** Further scripts, by path. */
+  readonly scripts?: Readonly<Record<string, string>>;
+  /** What the page forbids itself. */
+  readonly contentSecurityPolicy?: string;
+};
+
 /** Bundles the providers as a page would, and serves a page that has them. */
-export async function startProvidersPage(): Promise<ProvidersPage> {
-  const files = await bundleProviders();
+export async function startProvidersPage({ scripts = {}, contentSecurityPolicy }: PageOptions = {}): Promise<ProvidersPage> {
+  const files = new Map([...(await bundleProviders()), ['/start.js', START], ...Object.entries(scripts)]);
+  const policy = contentSecurityPolicy === undefined ? {} : { 'content-security-policy': contentSecurityPolicy };
   const server = createServer((request, response) => {
     const file = files.get(request.url ?? '');
-    response.writeHead(200, { 'content-type': file === undefined ? 'text/html' : 'text/javascript' });
+    response.writeHead(200, { 'content-type': file === undefined ? 'text/html' : 'text/javascript', ...policy });
     response.end(file ?? PAGE);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

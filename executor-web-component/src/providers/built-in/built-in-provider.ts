@@ -1,0 +1,97 @@
+import type { ChatCompletionBody, ChatCompletionChunk, OfferedModel } from '@chat-executor/protocol';
+import { ExecutorError } from '../../executor-error.ts';
+import { ChunkMender } from '../chunks/chunk-mender.ts';
+import { collectCompletion } from '../chunks/collect-completion.ts';
+import { asRecord, type JsonRecord } from '../http/json-record.ts';
+import { noteLeftOut } from '../http/note-left-out.ts';
+import type { Provider, ProviderCall } from '../provider.ts';
+import { waitFor } from '../wait-for.ts';
+import { type Conversation, convertMessages } from './convert-messages.ts';
+import { findModel } from './find-model.ts';
+import type { LanguageModelOptions, LanguageModelSession } from './language-model.ts';
+import { mapModelError } from './map-model-error.ts';
+
+/** The one model there is. */
+const MODEL: OfferedModel = { id: 'built-in', name: "The browser's own model" };
+
+/** OpenAI's settings the browser's model has no word for and that would change the answer. */
+const UNKNOWN = [
+  ...(['tools', 'temperature', 'top_p', 'max_tokens', 'max_completion_tokens', 'stop', 'seed', 'n', 'presence_penalty'] as const),
+  ...(['frequency_penalty', 'logit_bias', 'logprobs', 'reasoning_effort'] as const),
+] as const;
+
+/** Makes a provider for the model that is part of the browser: no server, no key, no address. */
+export function createBuiltInProvider(): Provider {
+  return { listModels, stream, complete: (body, call) => collectCompletion(stream(body, call), body.model) };
+}
+
+async function listModels({ signal }: ProviderCall): Promise<readonly OfferedModel[]> {
+  await waitFor(findModel(), signal);
+  return [MODEL];
+}
+
+async function* stream(body: ChatCompletionBody, call: ProviderCall): AsyncGenerator<ChatCompletionChunk, void> {
+  const { signal } = call;
+  signal.throwIfAborted();
+  const stop = new AbortController();
+  let session: LanguageModelSession | undefined;
+  try {
+    noteLeftOut(body, UNKNOWN, "the browser's model", call.note);
+    const conversation = convertMessages(body.messages);
+    session = await openSession(conversation, signal);
+    const constraint = findConstraint(asRecord(body.response_format));
+    const prompt = await measure(session, conversation);
+    const pieces = session.promptStreaming([conversation.last], {
+      signal: AbortSignal.any([signal, stop.signal]),
+      ...(constraint && { responseConstraint: constraint }),
+    });
+    const mender = new ChunkMender(body.model);
+    const write = (content: string, finishReason: string | null, usage?: JsonRecord) =>
+      mender.push({ choices: [{ index: 0, delta: { content }, finish_reason: finishReason }], usage });
+    const reader = pieces.getReader();
+    for (;;) {
+      const { done, value } = await waitFor(reader.read(), signal);
+      if (done) break;
+      const chunk = write(value, null);
+      if (chunk) yield chunk;
+    }
+    const chunk = write('', 'stop', countTokens(prompt, session.contextUsage));
+    if (chunk) yield chunk;
+    yield* mender.end();
+  } catch (thrown) {
+    signal.throwIfAborted();
+    throw mapModelError(thrown);
+  } finally {
+    stop.abort();
+    session?.destroy();
+  }
+}
+
+async function openSession({ before, hasImages }: Conversation, signal: AbortSignal): Promise<LanguageModelSession> {
+  const options: LanguageModelOptions = { expectedInputs: [{ type: 'text' }, ...(hasImages ? [{ type: 'image' as const }] : [])] };
+  const { api, availability } = await waitFor(findModel(options), signal);
+  if (availability !== 'available') {
+    throw new ExecutorError('model-not-found', {
+      sentence: "The browser's own model is not on this device yet.",
+      cure: 'Download it in the provider settings of the executor, and try again once it is there.',
+    });
+  }
+  return waitFor(api.create({ ...options, initialPrompts: before, signal }), signal);
+}
+
+function findConstraint(format: JsonRecord | undefined): object | undefined {
+  if (format?.['type'] === 'json_object') return { type: 'object' };
+  return format?.['type'] === 'json_schema' ? asRecord(asRecord(format['json_schema'])?.['schema']) : undefined;
+}
+
+async function measure(session: LanguageModelSession, { last }: Conversation): Promise<number | undefined> {
+  const before = session.contextUsage;
+  const more = await session.measureContextUsage?.([last]).catch(() => undefined);
+  return before === undefined || more === undefined ? undefined : before + more;
+}
+
+/** Tokens as OpenAI names them; the browser counts the whole conversation. Undefined where it does not count. */
+function countTokens(prompt: number | undefined, total: number | undefined): JsonRecord | undefined {
+  if (prompt === undefined || total === undefined || total < prompt) return undefined;
+  return { prompt_tokens: prompt, completion_tokens: total - prompt, total_tokens: total };
+}

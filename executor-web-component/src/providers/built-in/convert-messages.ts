@@ -1,0 +1,61 @@
+import type { ChatCompletionBody } from '@chat-executor/protocol';
+import { asText } from '../http/json-record.ts';
+import { decodeBase64 } from '../messages/decode-base64.ts';
+import { notInline, parseDataUrl } from '../messages/parse-data-url.ts';
+import { type ContentPart, joinTexts, readContent } from '../messages/read-content.ts';
+import { readToolCalls } from '../messages/read-tool-calls.ts';
+import type { ModelMessage } from './language-model.ts';
+
+const PROVIDER = "The browser's model";
+
+/** A conversation as the browser's model takes it. */
+export type Conversation = {
+  /** What is known before: the system prompts as one, and every message but the last. */
+  readonly before: readonly ModelMessage[];
+  /** The last message: what is to be answered, or an answer to go on with. */
+  readonly last: ModelMessage;
+  readonly hasImages: boolean;
+};
+
+/**
+ * OpenAI's messages as the browser's model takes them. It knows no tools, so that calls and results from before are told in words.
+ *
+ * @throws ExecutorError `unsupported-request` for an image that is only an address, and for other kinds of content
+ */
+export function convertMessages(messages: ChatCompletionBody['messages']): Conversation {
+  const system: string[] = [];
+  const turns: ModelMessage[] = [];
+  for (const message of messages) {
+    const parts = readContent(message['content'], PROVIDER);
+    if (message.role === 'system' || message.role === 'developer') system.push(joinTexts(parts));
+    else turns.push(convertTurn(message, parts));
+  }
+  const prompt = system.filter((text) => text !== '').join('\n\n');
+  const filled = turns.filter(({ content }) => content.length > 0);
+  const last = filled.at(-1);
+  const hasImages = filled.some(({ content }) => content.some(({ type }) => type === 'image'));
+  if (!last) return { before: [], last: say('user', prompt), hasImages };
+  return {
+    before: [...(prompt === '' ? [] : [say('system', prompt)]), ...filled.slice(0, -1)],
+    last: last.role === 'assistant' ? { ...last, prefix: true } : last,
+    hasImages,
+  };
+}
+
+function convertTurn(message: ChatCompletionBody['messages'][number], parts: readonly ContentPart[]): ModelMessage {
+  if (message.role === 'tool') return say('user', `The tool answered: ${joinTexts(parts)}`);
+  const calls = readToolCalls(message).map(({ name, input }) => `(Called the tool ${name} with ${JSON.stringify(input)}.)`);
+  const content = [...parts.map(convertPart), ...calls.map((value) => ({ type: 'text', value }) as const)];
+  return { role: asText(message.role) === 'assistant' ? 'assistant' : 'user', content };
+}
+
+function convertPart(part: ContentPart): ModelMessage['content'][number] {
+  if (part.kind === 'text') return { type: 'text', value: part.text };
+  const file = parseDataUrl(part.url);
+  if (!file) throw notInline(PROVIDER);
+  return { type: 'image', value: new Blob([decodeBase64(file.base64)], { type: file.mediaType }) };
+}
+
+function say(role: ModelMessage['role'], value: string): ModelMessage {
+  return { role, content: [{ type: 'text', value }] };
+}

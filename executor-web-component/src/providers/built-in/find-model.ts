@@ -1,0 +1,33 @@
+import { ExecutorError } from '../../executor-error.ts';
+import { findLanguageModel, type LanguageModelApi, type LanguageModelOptions } from './language-model.ts';
+
+/** The browser's model, and whether it is on this device already. */
+export type FoundModel = { readonly api: LanguageModelApi; readonly availability: 'downloadable' | 'downloading' | 'available' };
+
+/**
+ * Finds the browser's model.
+ *
+ * @param options - what it has to be able to take
+ * @throws ExecutorError `model-not-found` where there is none, `unsupported-request` where it takes no images
+ */
+export async function findModel(options: LanguageModelOptions = {}): Promise<FoundModel> {
+  const api = findLanguageModel();
+  if (!api) {
+    throw new ExecutorError('model-not-found', {
+      sentence: 'This browser has no model of its own, or lets only pages over https use it.',
+      cure: 'Use Chrome 148 or newer on a computer, or choose another provider.',
+    });
+  }
+  const availability = await api.availability(options);
+  if (availability !== 'unavailable') return { api, availability };
+  if (options.expectedInputs?.some(({ type }) => type === 'image')) {
+    throw new ExecutorError('unsupported-request', {
+      sentence: "The browser's own model takes no images here.",
+      cure: 'Leave out images, or choose another model.',
+    });
+  }
+  throw new ExecutorError('model-not-found', {
+    sentence: 'This device cannot run the model of its browser.',
+    cure: 'It needs 22 GB of free disk, and a graphics card with 4 GB or 16 GB of memory. Choose another provider otherwise.',
+  });
+}

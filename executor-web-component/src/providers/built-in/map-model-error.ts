@@ -1,0 +1,32 @@
+import { ExecutorError, type ExecutorErrorDetails } from '../../executor-error.ts';
+
+/** What the browser calls it, and what that means. */
+const MEANINGS: Readonly<Record<string, readonly ['context-too-long' | 'unsupported-request' | 'forbidden', ExecutorErrorDetails]>> = {
+  QuotaExceededError: ['context-too-long', {}],
+  NotSupportedError: [
+    'unsupported-request',
+    {
+      sentence: "The browser's own model cannot do what was asked, or not in this language.",
+      cure: 'Ask in another way, or choose another model.',
+    },
+  ],
+  NotAllowedError: [
+    'forbidden',
+    {
+      sentence: 'The browser does not let this page use its model, or only after a click.',
+      cure: 'Download the model in the provider settings of the executor; in a frame, the page around it has to allow "language-model".',
+    },
+  ],
+};
+
+/** The error for what the browser's model throws. Nothing of its text is repeated. */
+export function mapModelError(thrown: unknown): ExecutorError {
+  if (thrown instanceof ExecutorError) return thrown;
+  const [code, details] = MEANINGS[String((thrown as { name?: unknown } | undefined)?.name)] ?? [];
+  if (code) return new ExecutorError(code, { ...details, cause: thrown });
+  return new ExecutorError('provider-error', {
+    sentence: "The browser's own model failed.",
+    cure: 'Try again, or choose another model.',
+    cause: thrown,
+  });
+}

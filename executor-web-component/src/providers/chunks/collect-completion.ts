@@ -1,0 +1,29 @@
+import type { ChatCompletion, ChatCompletionChunk } from '@chat-executor/protocol';
+import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { mendCompletion } from './mend-completion.ts';
+
+/** Adds up the mended chunks of an answer with one choice to a completion, for providers that only stream. */
+export async function collectCompletion(chunks: AsyncIterable<ChatCompletionChunk>, model: string): Promise<ChatCompletion> {
+  const texts: Record<string, string> = {};
+  const calls: { id: unknown; type: unknown; function: { name: string; arguments: string } }[] = [];
+  let head: JsonRecord = {};
+  let finishReason: string | null | undefined;
+  for await (const { choices, ...rest } of chunks) {
+    head = { ...head, ...rest };
+    const [choice] = choices;
+    for (const name of ['content', 'reasoning_content', 'refusal'] as const) {
+      const text = asText(choice?.delta[name]);
+      if (text !== undefined) texts[name] = (texts[name] ?? '') + text;
+    }
+    for (const piece of asRecords(choice?.delta.tool_calls)) {
+      const called = asRecord(piece['function']);
+      const index = Number(piece['index']);
+      const { id, type, function: sum } = calls[index] ?? { id: piece['id'], type: piece['type'], function: { name: '', arguments: '' } };
+      const name = sum.name + (asText(called?.['name']) ?? '');
+      calls[index] = { id, type, function: { name, arguments: sum.arguments + (asText(called?.['arguments']) ?? '') } };
+    }
+    finishReason ??= choice?.finish_reason;
+  }
+  const message = { role: 'assistant', ...texts, ...(calls.length > 0 && { tool_calls: calls }) };
+  return mendCompletion({ ...head, choices: [{ index: 0, message, finish_reason: finishReason }] }, model);
+}

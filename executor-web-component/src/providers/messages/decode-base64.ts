@@ -1,0 +1,18 @@
+import { ExecutorError } from '../../executor-error.ts';
+
+/**
+ * The bytes of a base64 text.
+ *
+ * @throws ExecutorError `unsupported-request` for a text that is none
+ */
+export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
+  try {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  } catch (thrown) {
+    throw new ExecutorError('unsupported-request', {
+      sentence: 'An attachment is not base64, as its address says.',
+      cure: 'Send the image as a base64 data URL.',
+      cause: thrown,
+    });
+  }
+}

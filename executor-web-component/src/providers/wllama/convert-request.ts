@@ -1,0 +1,69 @@
+import type { ChatCompletionBody } from '@chat-executor/protocol';
+import { ExecutorError } from '../../executor-error.ts';
+import type { JsonRecord } from '../http/json-record.ts';
+import { noteLeftOut } from '../http/note-left-out.ts';
+import { decodeBase64 } from '../messages/decode-base64.ts';
+import { notInline, parseDataUrl } from '../messages/parse-data-url.ts';
+import { joinTexts, readContent } from '../messages/read-content.ts';
+import type { EngineParams } from './engine.ts';
+
+const PROVIDER = 'The model inside the page';
+
+/** Settings that are llama.cpp's as they are OpenAI's. */
+const KEPT = [
+  'temperature',
+  'top_p',
+  'seed',
+  'stop',
+  'presence_penalty',
+  'frequency_penalty',
+  'logit_bias',
+  'logprobs',
+  'top_logprobs',
+  'response_format',
+  'tools',
+  'tool_choice',
+  'parallel_tool_calls',
+] as const;
+
+/** How a request is to be converted. */
+export type ConvertOptions = { readonly takesImages: boolean; readonly note: (remark: string) => void };
+
+/**
+ * The body as wllama takes it, which is OpenAI's but for images, whose bytes it wants.
+ *
+ * @throws ExecutorError `unsupported-request` for an image the model does not take, and for other kinds of content
+ */
+export function convertRequest(body: ChatCompletionBody, { takesImages, note }: ConvertOptions): EngineParams {
+  noteLeftOut(body, ['n', 'reasoning_effort'], PROVIDER.toLowerCase(), note);
+  const kept = KEPT.flatMap((name) => (body[name] === undefined || body[name] === null ? [] : [[name, body[name]]]));
+  const limit = body.max_completion_tokens ?? body.max_tokens;
+  return {
+    ...Object.fromEntries(kept),
+    ...(typeof limit === 'number' && { max_tokens: limit }),
+    stream_options: { include_usage: true },
+    messages: body.messages.map((message) => convertMessage(message, takesImages)),
+  };
+}
+
+function convertMessage(message: ChatCompletionBody['messages'][number], takesImages: boolean): JsonRecord {
+  const { role, content, ...rest } = message;
+  const parts = readContent(content, PROVIDER);
+  const hasImages = parts.some(({ kind }) => kind === 'image');
+  if (hasImages && !takesImages) {
+    throw new ExecutorError('unsupported-request', {
+      sentence: `${PROVIDER} takes no images.`,
+      cure: 'Leave them out, or choose another model.',
+    });
+  }
+  const converted = parts.map((part) =>
+    part.kind === 'text' ? { type: 'text', text: part.text } : { type: 'image', data: decodeImage(part.url) },
+  );
+  return { ...rest, role: role === 'developer' ? 'system' : role, content: hasImages ? converted : joinTexts(parts) };
+}
+
+function decodeImage(url: string): ArrayBuffer {
+  const file = parseDataUrl(url);
+  if (!file) throw notInline(PROVIDER);
+  return decodeBase64(file.base64).buffer;
+}

@@ -1,0 +1,35 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { resolveFolder } from './load-engine.ts';
+
+afterEach(() => void vi.unstubAllGlobals());
+
+const resolve = (baseUrl: string, here: string) => resolveFolder(baseUrl, here).href;
+
+test.each([
+  ['https://site.test/executor/chunks/wllama-provider-x1.js', 'https://site.test/executor/wllama/'],
+  ['https://site.test/executor/chat-executor.bundle.js', 'https://site.test/executor/wllama/'],
+  ['https://site.test/assets/wllama-provider-x1.js', 'https://site.test/assets/wllama/'],
+])('asked from %s, the program is at %s', (here, folder) => {
+  expect(resolve('', here)).toBe(folder);
+});
+
+test('the page may say where it is, on its own site or where the executor’s files are', () => {
+  vi.stubGlobal('document', { baseURI: 'https://page.test/chat/' });
+  const here = 'https://cdn.test/x/chat-executor.js';
+  expect(resolve('/lib/wllama', here)).toBe('https://page.test/lib/wllama/');
+  expect(resolve('wllama/', here)).toBe('https://page.test/chat/wllama/');
+  expect(resolve('https://cdn.test/wllama/', here)).toBe('https://cdn.test/wllama/');
+});
+
+test('code is loaded from nowhere else', () => {
+  vi.stubGlobal('document', { baseURI: 'https://page.test/' });
+  for (const elsewhere of [
+    'https://evil.test/wllama/',
+    '//evil.test/',
+    'data:text/javascript,1',
+    'blob:https://evil.test/x',
+    'javascript:1',
+  ])
+    expect(() => resolve(elsewhere, 'https://page.test/x.js')).toThrow(expect.objectContaining({ code: 'forbidden' }));
+  expect(() => resolve('http://', 'https://page.test/x.js')).toThrow(expect.objectContaining({ code: 'unreachable' }));
+});

@@ -1,0 +1,18 @@
+import { ExecutorError } from '../../executor-error.ts';
+import { mapFailure } from '../http/map-failure.ts';
+import { ProviderFailure } from '../http/provider-failure.ts';
+
+/** The error for what wllama throws. Nothing of its text is repeated: it may hold a piece of the conversation. */
+export function mapEngineError(thrown: unknown): ExecutorError {
+  if (thrown instanceof ExecutorError) return thrown;
+  const { type, message } = (thrown ?? {}) as { type?: unknown; message?: unknown };
+  if (type === 'inference_error') {
+    const error = mapFailure(new ProviderFailure(undefined, { error: { message } }), { apiKey: undefined });
+    if (error.code !== 'provider-error') return error;
+  }
+  return new ExecutorError('provider-error', {
+    sentence: 'The model inside the page failed: its file may be damaged, of a kind that is not known, or too large for this page.',
+    cure: 'Close other pages, or choose a smaller model or another file.',
+    cause: thrown,
+  });
+}

@@ -1,0 +1,104 @@
+import type { OfferedModel } from '@chat-executor/protocol';
+import { ExecutorError } from '../../executor-error.ts';
+
+/** Where the files are, in the part of the browser's storage that belongs to this page's origin alone. */
+const FOLDER = 'chat-executor-models';
+
+const ENDING = '.gguf';
+
+/** What every GGUF file begins with. */
+const MAGIC = 'GGUF';
+
+/** How to keep a file. */
+export type StoreOptions = {
+  /** Gives up; nothing is kept. The promise then rejects with its reason. */
+  readonly signal?: AbortSignal;
+  /** Told how much is done, from 0 to 1. */
+  readonly onProgress?: (done: number) => void;
+};
+
+/** The models kept in this browser, by the names of their files. */
+export async function listModelFiles(): Promise<OfferedModel[]> {
+  const models: OfferedModel[] = [];
+  for await (const [name, handle] of await openFolder()) {
+    // A file that is being written, or whose writing ended badly, is empty.
+    if (handle.kind !== 'file' || !name.endsWith(ENDING) || (await (handle as FileSystemFileHandle).getFile()).size === 0) continue;
+    models.push({ id: name.slice(0, -ENDING.length) });
+  }
+  return models.sort((a, b) => a.id.localeCompare(b.id));
+}
+
+/**
+ * Keeps a copy of a GGUF file the user picked, so that it is there the next time too. One of the same name is replaced.
+ *
+ * @returns the id of its model
+ * @throws ExecutorError `unsupported-request` for a file of another kind, or where there is no room
+ */
+export async function storeModelFile(file: File, { signal, onProgress }: StoreOptions = {}): Promise<string> {
+  const name = file.name.endsWith(ENDING) ? file.name : `${file.name}${ENDING}`;
+  if ((await file.slice(0, MAGIC.length).text()) !== MAGIC) {
+    throw new ExecutorError('unsupported-request', {
+      sentence: 'This is not a GGUF file.',
+      cure: 'Choose a model file that ends in .gguf.',
+    });
+  }
+  const folder = await openFolder();
+  const handle = await folder.getFileHandle(name, { create: true });
+  let done = 0;
+  const count = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(piece, controller) {
+      done += piece.byteLength;
+      onProgress?.(done / file.size);
+      controller.enqueue(piece);
+    },
+  });
+  try {
+    await file
+      .stream()
+      .pipeThrough(count)
+      .pipeTo(await handle.createWritable(), signal ? { signal } : {});
+  } catch (thrown) {
+    if ((await handle.getFile()).size === 0) await folder.removeEntry(name).catch(() => undefined);
+    signal?.throwIfAborted();
+    throw new ExecutorError('unsupported-request', {
+      sentence: 'The model cannot be kept in this browser: there may not be enough room.',
+      cure: 'Free some space on this device, or choose a smaller model.',
+      cause: thrown,
+    });
+  }
+  return name.slice(0, -ENDING.length);
+}
+
+/** Removes a model; does nothing where there is none of that id. */
+export async function removeModelFile(id: string): Promise<void> {
+  const folder = await openFolder();
+  await folder.removeEntry(id + ENDING).catch(() => undefined);
+}
+
+/** @throws ExecutorError `model-not-found` */
+export async function readModelFile(id: string): Promise<File> {
+  try {
+    const handle = await (await openFolder()).getFileHandle(id + ENDING);
+    return await handle.getFile();
+  } catch (thrown) {
+    if (thrown instanceof ExecutorError) throw thrown;
+    throw new ExecutorError('model-not-found', {
+      sentence: 'The model is not kept in this browser.',
+      cure: 'Choose its file in the provider settings of the executor.',
+      cause: thrown,
+    });
+  }
+}
+
+async function openFolder(): Promise<FileSystemDirectoryHandle> {
+  try {
+    const root = await navigator.storage.getDirectory();
+    return await root.getDirectoryHandle(FOLDER, { create: true });
+  } catch (thrown) {
+    throw new ExecutorError('unsupported-request', {
+      sentence: 'Models cannot be kept here: only a page over https, or of this computer, has room for them.',
+      cure: 'Open the page by its https address, and not in a private window.',
+      cause: thrown,
+    });
+  }
+}
