@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that need a part as a whole, and are left out together with it. */
-const NEEDS = { ollama: ['tests/providers.interop.test.ts'], redis: ['tests/plugin-workers.interop.test.ts'] };
+const NEEDS = {
+  ollama: ['tests/providers.interop.test.ts', 'tests/in-page.interop.test.ts'],
+  redis: ['tests/plugin-workers.interop.test.ts'],
+};
 
 const without = new Set((process.env['INTEROP_WITHOUT'] ?? '').split(','));
 

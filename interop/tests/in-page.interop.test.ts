@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
+import OpenAI from 'openai';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/chromium.js';
+import { modelFile, OLLAMA_MODEL } from '../parts/ollama.ts';
+
+const FILES = path.resolve(import.meta.dirname, '../../executor-web-component/dist/browser');
+const TOKEN = 'token-of-ada';
+
+/** A page that allows no more than a model inside it needs. */
+const PAGE =
+  '<!doctype html><html lang="en"><title>Page</title><input type="file"><script type="module" src="/chat-executor.bundle.js"></script>';
+const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src blob:; connect-src 'self' http: ws:";
+const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.wasm': 'application/wasm' };
+
+let orchestrator: StartedOrchestrator;
+let site: Server;
+let origin: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serveFiles();
+  origin = `http://localhost:${(site.address() as AddressInfo).port}`;
+  orchestrator = await startOrchestrator(
+    { port: 0 },
+    { authenticate: authenticateStaticTokens([{ name: 'ada', token: TOKEN }]), allowOrigins: [origin] },
+  );
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.closeAllConnections();
+  site?.close();
+  await orchestrator?.stop();
+});
+
+test('a real model runs inside a page, with no server but the backend, streamed and whole', async () => {
+  const page = await browser.newPage();
+  await page.goto(origin);
+  await page.setInputFiles('input', modelFile());
+  await page.evaluate(
+    async ({ url, token, model }) => {
+      const root = await navigator.storage.getDirectory();
+      const folder = await root.getDirectoryHandle('chat-executor-models', { create: true });
+      const kept = await folder.getFileHandle(`${model}.gguf`, { create: true });
+      await document
+        .querySelector('input')
+        ?.files?.[0]?.stream()
+        .pipeTo(await kept.createWritable());
+      await customElements.whenDefined('chat-executor');
+      const element = document.createElement('chat-executor');
+      const providers = [{ id: 'page', kind: 'wllama', name: 'This page', baseUrl: '' }];
+      Object.assign(element, { backend: url, token, providers });
+      document.body.append(element);
+      const state = () => (element as unknown as { state: { connection: { announcement?: string }; models: unknown[] } }).state;
+      while (state().connection.announcement !== 'accepted' || state().models.length === 0)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+    },
+    { url: orchestrator.url, token: TOKEN, model: OLLAMA_MODEL },
+  );
+  const client = new OpenAI({ baseURL: `${orchestrator.url}/v1`, apiKey: TOKEN, maxRetries: 0 });
+  const question = {
+    model: OLLAMA_MODEL,
+    messages: [{ role: 'user' as const, content: 'Once upon a time' }],
+    max_tokens: 8,
+    temperature: 0,
+  };
+  let streamed = '';
+  let tokens = 0;
+  for await (const chunk of await client.chat.completions.create({ ...question, stream: true, stream_options: { include_usage: true } })) {
+    streamed += chunk.choices[0]?.delta.content ?? '';
+    tokens = chunk.usage?.completion_tokens ?? tokens;
+  }
+  expect(streamed).not.toBe('');
+  expect(tokens).toBe(8);
+  const whole = await client.chat.completions.create(question);
+  expect(whole.choices[0]?.message.content).toBe(streamed);
+  expect(whole.choices[0]?.finish_reason).toBe('length');
+  await page.close();
+});
+
+/** Serves the element's files as they are published. */
+async function serveFiles(): Promise<Server> {
+  const server = createServer(async (request, response) => {
+    const name = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const file = name === '/' ? PAGE : await readFile(path.join(FILES, name)).catch(() => undefined);
+    response.writeHead(file === undefined ? 404 : 200, {
+      'content-type': TYPES[path.extname(name)] ?? 'text/html',
+      'content-security-policy': POLICY,
+    });
+    response.end(file);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
