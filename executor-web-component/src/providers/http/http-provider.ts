@@ -122,6 +122,7 @@ export class HttpProvider implements Provider {
       this.#wasReadable = true;
       return response;
     } catch (thrown) {
+      if (thrown instanceof ProviderFailure) this.#wasReadable = true;
       if (!(thrown instanceof NoAnswer)) throw thrown;
       throw await explainSilence({ url, signal, wording, cause: thrown.cause, wasReadable: this.#wasReadable });
     }
