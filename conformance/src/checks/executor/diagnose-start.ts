@@ -17,6 +17,13 @@ export function diagnoseStart(backend: ScriptedBackend, ended: string | undefine
   return `The executor is not connected and logged in ${ended === undefined ? `after ${seconds} s` : `(${ended})`}. ${findCause(backend, ended)}\n${lastLines(output)}`;
 }
 
+/** Whether what the executor does can come to nothing: it asks at a wrong path, or logs in with a wrong token. */
+export function isHopeless({ sessions, strays, attempts }: ScriptedBackend): boolean {
+  const isLost = attempts.length === 0 && strays.some(({ url }) => url.includes('EIO='));
+  const isStranger = sessions.length > 0 && sessions.every(({ joins, joinedAt, hasToken }) => joins.length > 0 && joinedAt === undefined && !hasToken);
+  return isLost || isStranger;
+}
+
 function findCause({ sessions, strays, attempts }: ScriptedBackend, ended: string | undefined): string {
   const session = sessions.at(-1);
   if (session === undefined) return describeNoSession(strays, attempts.length, ended);

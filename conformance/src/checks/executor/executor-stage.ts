@@ -11,7 +11,7 @@ import type { ExecutorEnvironment, RunningSubject, StartExecutor } from '../../s
 import type { Stage } from '../../target.ts';
 import type { Trial } from '../../trial.ts';
 import { now, type WireEntry, WireLog } from '../../wire-log.ts';
-import { diagnoseStart } from './diagnose-start.ts';
+import { diagnoseStart, isHopeless } from './diagnose-start.ts';
 
 /** What an executor's stage is made with. */
 export type ExecutorStageOptions = {
@@ -29,6 +29,9 @@ export type ExecutorStageOptions = {
 /** How often an executor is asked before anything is judged, and for how long each time, in milliseconds. */
 const WARM_UPS = 4;
 const WARM_UP_WAIT = 500;
+
+/** Milliseconds after which an executor that does the wrong thing is not waited for any longer. */
+const HOPELESS_AFTER = 8_000;
 
 let stagesOpened = 0;
 
@@ -131,9 +134,11 @@ export class ExecutorStage implements Stage {
   /** A session with the right token in its handshake is ready after a while though nothing more came, so it is also asked now and then. */
   async #untilLoggedIn(ms: number): Promise<boolean> {
     const timer = setInterval(() => this.changes.notify(), 50);
-    const isThere = await this.changes.holds(() => this.backend.session !== undefined || this.#ended !== undefined, ms);
+    const hopeless = now() + HOPELESS_AFTER;
+    const isOver = () => this.#ended !== undefined || (now() > hopeless && isHopeless(this.backend));
+    await this.changes.holds(() => this.backend.session !== undefined || isOver(), ms);
     clearInterval(timer);
-    return isThere && this.#ended === undefined;
+    return this.backend.session !== undefined && this.#ended === undefined;
   }
 
   #subjectEnded(how: string): void {

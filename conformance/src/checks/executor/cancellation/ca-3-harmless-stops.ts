@@ -5,12 +5,18 @@ import { ask, cancelMessage } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { nameMessage, startChat } from './start-chat.ts';
 
+/** Milliseconds for the early request to reach the provider beside another that is still open. */
+const SERIAL_WAIT = 1_000;
+
 export const harmlessStops = defineExecutorCheck({
   id: 'CA-3',
   level: 'MUST',
   title: 'A stop before the ack, after done, or of nothing known MUST harm nothing: that request is acked once, and others go on.',
   rules: ['CAN-2', 'CAN-5', 'CBK-1'],
   run: async (stage, trial) => {
+    const ended = nameMessage(trial);
+    const over = await ask(stage, trial, say('over'), ended);
+    await over.finish();
     const changes = new Changes();
     let isStopped = false;
     const bystander = await startChat(stage, trial, nameMessage(trial), async (exchange) => {
@@ -18,25 +24,17 @@ export const harmlessStops = defineExecutorCheck({
       await exchange.write(event(chunk({ content: 'and after' })));
       await complete(exchange);
     });
-    const ended = nameMessage(trial);
-    const over = await ask(stage, trial, say('over'), ended);
-    await over.finish();
     const unanswered = nameMessage(trial);
-    const early = await ask(
-      stage,
-      trial,
-      async (exchange) => {
-        cancelMessage(early.session, trial, unanswered.chatId, unanswered.messageId);
-        await say('too late')(exchange);
-      },
-      unanswered,
-    );
-    for (const { chatId, messageId } of [ended, ended, { chatId: 'nobody', messageId: 'nothing' }])
+    const early = await ask(stage, trial, async (exchange) => changes.holds(() => isStopped, trial.patience).then(() => say('too late')(exchange)), unanswered);
+    // An executor that runs one request at a time has not asked for it yet: that is before the ack as well.
+    await early.call.changes.holds(() => early.exchanges.length > 0, SERIAL_WAIT);
+    for (const { chatId, messageId } of [unanswered, ended, ended, { chatId: 'nobody', messageId: 'nothing' }]) {
       cancelMessage(over.session, trial, chatId, messageId);
+    }
     cancelMessage(over.session, trial, null, null);
-    await early.finish();
     isStopped = true;
     changes.notify();
+    await early.finish();
     await bystander.finish();
     await (await ask(stage, trial, say('later'))).finish();
     if (early.call.acks.length !== 1) trial.fail('one ack of a request that was stopped before it', String(early.call.acks.length));

@@ -8,6 +8,7 @@ export const cutAnywhere = defineExecutorCheck({
   level: 'MUST',
   title: 'A stream cut at any byte of a line, and in pieces of one and two bytes, MUST mean the same as uncut.',
   rules: ['FRM-3', 'ITM-9'],
+  group: 'matrix',
   run: async (stage, trial) => {
     const words = ['one ', 'two ', 'three ', 'four'];
     await Promise.all([runMatrix(stage, trial, 'line'), expectTinyPieces(stage, trial, textStream(words), words.join(''))]);

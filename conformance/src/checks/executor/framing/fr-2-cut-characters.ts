@@ -8,6 +8,7 @@ export const cutCharacters = defineExecutorCheck({
   level: 'MUST',
   title: 'A character cut anywhere between its bytes MUST arrive whole: no U+FFFD, no lost byte.',
   rules: ['FRM-2'],
+  group: 'matrix',
   run: async (stage, trial) => {
     const words = ['é', 'ñü', '漢字', '😀', '👩‍👩‍👧‍👦', 'Ω'];
     await Promise.all([runMatrix(stage, trial, 'character'), expectTinyPieces(stage, trial, textStream(words), words.join(''))]);

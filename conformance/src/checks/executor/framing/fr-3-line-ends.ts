@@ -8,6 +8,7 @@ export const lineEnds = defineExecutorCheck({
   level: 'MUST',
   title: 'Lines MUST be read alike whether they end with LF, CR LF or CR, mixed, and with the pair cut in the middle.',
   rules: ['FRM-3'],
+  group: 'matrix',
   run: async (stage, trial) => {
     await requireUncut(stage, trial);
     const words = ['one ', 'two ', 'three'];

@@ -15,6 +15,9 @@ const READ_WAIT = 40;
 /** After so many pieces without a sign of having been read, the executor is one that gathers: the rest is paced by time. */
 const MOST_MISSED = 3;
 
+/** Streams that run at once: few enough that an executor that runs one request at a time keeps none waiting for long. */
+const STREAMS_AT_ONCE = 8;
+
 /** Number of the first event of a stream. */
 const FIRST_NUMBER = 100;
 
@@ -65,12 +68,14 @@ export async function runMatrix(stage: ExecutorStage, trial: Trial, kind: CutKin
     }),
   );
   const left: string[] = [];
-  await Promise.all(
-    cells.map(async (cell) => {
+  const queue = [...cells];
+  const work = async () => {
+    for (let cell = queue.shift(); cell !== undefined; cell = queue.shift()) {
       if (await isReadUncut(stage, trial, cell.payload, cell.ends)) await runCell(stage, trial, cell);
       else left.push(`${cell.ends}.${cell.payload.name}`);
-    }),
-  );
+    }
+  };
+  await Promise.all(Array.from({ length: STREAMS_AT_ONCE }, work));
   const cases = cells.reduce((sum, { cuts }) => sum + cuts.length, 0);
   trial.note(`${cases} places to cut, in ${cells.length} streams.`);
   if (left.length > 0) trial.note(`Not read right even uncut, and so left out: ${left.join(', ')}.`);
