@@ -83,7 +83,6 @@ class ExecutorDouble:
         self.calls: list[Call] = []
         self.envelopes: list[dict[str, Any]] = []
         self.asked = asyncio.Event()
-        self.announcement: dict[str, Any] | None = None
         self.on_question: Callable[[], Awaitable[Any]] | None = None
         self._url = url
         self._token = token
@@ -110,11 +109,12 @@ class ExecutorDouble:
         sid: str = self.client.get_sid("/")
         return sid
 
-    async def announce(self, *models: str, name: str = "my laptop", **capabilities: Any) -> Any:
-        """Announces by the event and returns the ack; None where it was empty."""
-        self.announcement = announcement(*models, name=name, **capabilities)
-        ack = await self.client.call("executor:announce", self.announcement)
-        return ack or None
+    async def announce(self, payload: dict[str, Any]) -> Any:
+        """Announces by the event and returns the ack; None where it was empty, or (before 0.11.4) where there was none."""
+        try:
+            return await self.client.call("executor:announce", payload, timeout=3) or None
+        except socketio.exceptions.TimeoutError:
+            return None
 
     async def vanish(self) -> None:
         """Cuts the connection without a word, as a lost network does."""

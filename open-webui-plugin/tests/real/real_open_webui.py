@@ -154,6 +154,9 @@ def start(
     if redis_url:
         settings |= {"WEBSOCKET_MANAGER": "redis", "WEBSOCKET_REDIS_URL": redis_url, "REDIS_URL": redis_url}
     command = [str(python.parent / "open-webui"), "serve", "--host", "127.0.0.1", "--port", str(port)]
+    if workers > 1:  # as the container image does; `serve` of old releases takes no workers
+        listen = ["--host", "127.0.0.1", "--port", str(port), "--workers", str(workers)]
+        command = [str(python), "-m", "uvicorn", "open_webui.main:app", *listen]
     with (data / "server.log").open("wb") as log:
         process = subprocess.Popen(
             command,

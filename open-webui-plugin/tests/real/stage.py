@@ -51,7 +51,7 @@ class Person:
         """An executor of this user, connected and announced: by the event, and where that is not known by a request."""
         executor = await ExecutorDouble(self.server.url, self.token, behaviour).__aenter__()
         payload = announcement(*models, name=name, **more)
-        ack = await executor.client.call("executor:announce", payload)
+        ack = await executor.announce(payload)
         for _ in range(20):
             if ack:
                 break
