@@ -1,10 +1,10 @@
-import type { SmallParts } from '../small-executor/small-executor.ts';
 import { type Failure, failureOfStatus } from '../small-executor/failure.ts';
 import type { Json } from '../small-executor/json.ts';
 import { Mender } from '../small-executor/mender.ts';
 import { Outbox } from '../small-executor/outbox.ts';
 import { Reader } from '../small-executor/reader.ts';
 import { Request } from '../small-executor/request.ts';
+import type { SmallParts } from '../small-executor/small-executor.ts';
 import { SmallExecutor } from '../small-executor/small-executor.ts';
 
 /** An executor that does something in another way than most, and lawfully: no MUST of the compat profile may fail. */
@@ -43,7 +43,8 @@ export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
       },
       Request: class extends Request {
         override ends(): Json[] {
-          if (this.call.stream && this.isAcked && !this.isCancelled && !this.hasFailed) this.session.outbox.emit(this.call.channel, 'data: [DONE]');
+          if (this.call.stream && this.isAcked && !this.isCancelled && !this.hasFailed)
+            this.session.outbox.emit(this.call.channel, 'data: [DONE]');
           return super.ends();
         }
 
@@ -69,9 +70,7 @@ export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
       override accept(...[session, call, answer]: Parameters<SmallExecutor['accept']>): void {
         const request = new this.parts.Request(this, session, call, answer);
         this.requests.set(call.channel, request);
-        this.#last = this.#last
-          .then(() => request.run())
-          .finally(() => this.requests.delete(call.channel));
+        this.#last = this.#last.then(() => request.run()).finally(() => this.requests.delete(call.channel));
       }
     },
   },

@@ -20,7 +20,8 @@ export function diagnoseStart(backend: ScriptedBackend, ended: string | undefine
 /** Whether what the executor does can come to nothing: it asks at a wrong path, or logs in with a wrong token. */
 export function isHopeless({ sessions, strays, attempts }: ScriptedBackend): boolean {
   const isLost = attempts.length === 0 && strays.some(({ url }) => url.includes('EIO='));
-  const isStranger = sessions.length > 0 && sessions.every(({ joins, joinedAt, hasToken }) => joins.length > 0 && joinedAt === undefined && !hasToken);
+  const isStranger =
+    sessions.length > 0 && sessions.every(({ joins, joinedAt, hasToken }) => joins.length > 0 && joinedAt === undefined && !hasToken);
   return isLost || isStranger;
 }
 

@@ -25,7 +25,12 @@ export const harmlessStops = defineExecutorCheck({
       await complete(exchange);
     });
     const unanswered = nameMessage(trial);
-    const early = await ask(stage, trial, async (exchange) => changes.holds(() => isStopped, trial.patience).then(() => say('too late')(exchange)), unanswered);
+    const early = await ask(
+      stage,
+      trial,
+      async (exchange) => changes.holds(() => isStopped, trial.patience).then(() => say('too late')(exchange)),
+      unanswered,
+    );
     // An executor that runs one request at a time has not asked for it yet: that is before the ack as well.
     await early.call.changes.holds(() => early.exchanges.length > 0, SERIAL_WAIT);
     for (const { chatId, messageId } of [unanswered, ended, ended, { chatId: 'nobody', messageId: 'nothing' }]) {
