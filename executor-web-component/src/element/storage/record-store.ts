@@ -1,0 +1,168 @@
+import { type DatabaseProblem, type OpenedDatabase, openDatabase, type StoreName } from './database.ts';
+
+/** Which records to list. Keys are ordered as strings are. */
+export type RecordRange = {
+  /** Least key, itself included. */
+  readonly from?: string;
+  /** Greatest key, itself included. */
+  readonly to?: string;
+  /** From the greatest key down. Default false. */
+  readonly descending?: boolean;
+  /** Most records; all where it is left out. */
+  readonly limit?: number;
+};
+
+/** One record with its key. */
+export type KeptRecord<Value> = { readonly key: string; readonly value: Value };
+
+/** Tells the other tabs which store changed. */
+const CHANNEL_NAME = 'chat-executor:storage';
+
+const memory = new Map<StoreName, Map<string, unknown>>();
+
+/**
+ * The records of one object store, in step with the other tabs of this browser; of this page's memory where there is
+ * no database. A write rejects with the browser's `DOMException`, such as `QuotaExceededError`, when there is no room.
+ */
+export class RecordStore<Value> {
+  readonly #name: StoreName;
+  readonly #listeners = new Set<() => void>();
+  #channel: BroadcastChannel | undefined;
+
+  constructor(name: StoreName) {
+    this.#name = name;
+  }
+
+  /** Why records last only as long as this page; undefined while they are kept. */
+  async problem(): Promise<DatabaseProblem | undefined> {
+    return (await openDatabase()).problem;
+  }
+
+  /** One record. */
+  async get(key: string): Promise<Value | undefined> {
+    return this.#use(
+      async (database) => (await database.get(this.#name, key)) as Value | undefined,
+      (records) => records.get(key),
+    );
+  }
+
+  /** Records in the order of their keys. */
+  async list({ from, to, descending = false, limit = Number.POSITIVE_INFINITY }: RecordRange = {}): Promise<KeptRecord<Value>[]> {
+    return this.#use(
+      async (database) => {
+        const found: KeptRecord<Value>[] = [];
+        const store = database.transaction(this.#name).store;
+        let cursor = await store.openCursor(keyRange(from, to), descending ? 'prev' : 'next');
+        while (cursor !== null && found.length < limit) {
+          found.push({ key: cursor.key, value: cursor.value as Value });
+          cursor = await cursor.continue();
+        }
+        return found;
+      },
+      (records) => {
+        const found = [...records]
+          .filter(([key]) => (from === undefined || key >= from) && (to === undefined || key <= to))
+          .sort(([one], [other]) => (one < other ? -1 : 1))
+          .map(([key, value]) => ({ key, value }));
+        return (descending ? found.reverse() : found).slice(0, limit);
+      },
+    );
+  }
+
+  /**
+   * Reads a record, changes it and writes it in one transaction, so that no change of another tab is lost in between;
+   * undefined deletes it. `change` must not wait for anything.
+   */
+  async update(key: string, change: (value: Value | undefined) => Value | undefined): Promise<Value | undefined> {
+    const value = await this.#use(
+      async (database) => {
+        const transaction = database.transaction(this.#name, 'readwrite');
+        const changed = change((await transaction.store.get(key)) as Value | undefined);
+        await Promise.all([changed === undefined ? transaction.store.delete(key) : transaction.store.put(changed, key), transaction.done]);
+        return changed;
+      },
+      (records) => {
+        const changed = change(records.get(key));
+        if (changed === undefined) records.delete(key);
+        else records.set(key, changed);
+        return changed;
+      },
+    );
+    this.#tell();
+    return value;
+  }
+
+  /** Writes a record over whatever there was. */
+  async set(key: string, value: Value): Promise<void> {
+    await this.update(key, () => value);
+  }
+
+  /** Deletes the records of a range in one transaction; all without one. */
+  async delete({ from, to }: Pick<RecordRange, 'from' | 'to'> = {}): Promise<void> {
+    await this.#use(
+      (database) => {
+        const range = keyRange(from, to);
+        return range === null ? database.clear(this.#name) : database.delete(this.#name, range);
+      },
+      (records) => {
+        for (const key of records.keys()) {
+          if ((from === undefined || key >= from) && (to === undefined || key <= to)) records.delete(key);
+        }
+      },
+    );
+    this.#tell();
+  }
+
+  /** Calls back when records changed, here or in another tab, until the returned function is called. */
+  watch(listener: () => void): () => void {
+    if (this.#listeners.size === 0) {
+      this.#channel = new BroadcastChannel(CHANNEL_NAME);
+      this.#channel.onmessage = ({ data }) => {
+        if (data === this.#name) for (const each of this.#listeners) each();
+      };
+    }
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size > 0) return;
+      this.#channel?.close();
+      this.#channel = undefined;
+    };
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+    // Not by the channel that listens: a channel does not hear itself, another one in this page does.
+    const channel = this.#channel ?? new BroadcastChannel(CHANNEL_NAME);
+    channel.postMessage(this.#name);
+    if (channel !== this.#channel) channel.close();
+  }
+
+  async #use<Result>(
+    inDatabase: (database: NonNullable<OpenedDatabase['database']>) => Promise<Result>,
+    inMemory: (records: Map<string, Value>) => Result,
+  ): Promise<Result> {
+    for (let attempt = 1; ; attempt += 1) {
+      const { database } = await openDatabase();
+      if (database === undefined) return inMemory(this.#remembered());
+      try {
+        return await inDatabase(database);
+      } catch (thrown) {
+        // The connection was closed for another tab's upgrade between opening and using it.
+        if (attempt > 1 || !(thrown instanceof DOMException && thrown.name === 'InvalidStateError')) throw thrown;
+      }
+    }
+  }
+
+  #remembered(): Map<string, Value> {
+    const records = memory.get(this.#name) ?? new Map<string, unknown>();
+    memory.set(this.#name, records);
+    return records as Map<string, Value>;
+  }
+}
+
+function keyRange(from: string | undefined, to: string | undefined): IDBKeyRange | null {
+  if (from !== undefined && to !== undefined) return IDBKeyRange.bound(from, to);
+  if (from !== undefined) return IDBKeyRange.lowerBound(from);
+  return to === undefined ? null : IDBKeyRange.upperBound(to);
+}
