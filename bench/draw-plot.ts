@@ -7,6 +7,8 @@ const WIDTH = 760;
 const BAR_HEIGHT = 16;
 const LEFT = 250;
 const SCALE_MAX = 100_000;
+/** Room for the text behind the longest bar. */
+const TEXT_WIDTH = 150;
 
 /** Draws p99 delays on a logarithmic scale, as an SVG that reads on light and on dark. */
 export function drawPlot(title: string, groups: readonly PlotGroup[]): string {
@@ -15,7 +17,7 @@ export function drawPlot(title: string, groups: readonly PlotGroup[]): string {
   for (const { label, results } of groups) {
     rows.push(`<text class="label" x="16" y="${y + BAR_HEIGHT + 4}">${label}</text>`);
     for (const [index, result] of results.entries()) {
-      const width = result.finished ? barWidth(result.p99) : WIDTH - LEFT - 110;
+      const width = result.finished ? barWidth(result.p99) : WIDTH - LEFT - TEXT_WIDTH;
       const text = result.finished ? formatMs(result.p99) : 'not finished after 120 s';
       rows.push(
         `<rect class="relay${index}" x="${LEFT}" y="${y}" width="${width.toFixed(1)}" height="${BAR_HEIGHT - 3}" rx="2"/>`,
@@ -43,7 +45,7 @@ const STYLE = `text{font-family:system-ui,sans-serif;fill:#17211e}.title{font-si
 @media(prefers-color-scheme:dark){text{fill:#e8eeeb}.value{fill:#a3b1ac}.relay0{fill:#5fd3b4}.relay1{fill:#f0a36b}}`;
 
 function barWidth(ms: number): number {
-  return (Math.log10(Math.max(ms, 1)) / Math.log10(SCALE_MAX)) * (WIDTH - LEFT - 90) + 2;
+  return (Math.log10(Math.max(ms, 1)) / Math.log10(SCALE_MAX)) * (WIDTH - LEFT - TEXT_WIDTH) + 2;
 }
 
 /** A time for people. */
