@@ -6,9 +6,18 @@ export type Delta = Readonly<Record<string, unknown>>;
 
 const FACTS = { id: 'chatcmpl-conformance', object: 'chat.completion.chunk', created: 1_735_689_600, model: 'conformance-model' } as const;
 
-/** One chunk as a provider writes it. Everything but the delta is the same in all of them. */
+/** One chunk. Everything but the delta is the same in all of them. */
+export function chunkObject(
+  delta: Delta,
+  finish: string | null = null,
+  more: Readonly<Record<string, unknown>> = {},
+): Readonly<Record<string, unknown>> {
+  return { ...FACTS, choices: [{ index: 0, delta, finish_reason: finish }], ...more };
+}
+
+/** One chunk as a provider writes it. */
 export function chunk(delta: Delta, finish: string | null = null, more: Readonly<Record<string, unknown>> = {}): string {
-  return JSON.stringify({ ...FACTS, choices: [{ index: 0, delta, finish_reason: finish }], ...more });
+  return JSON.stringify(chunkObject(delta, finish, more));
 }
 
 /** A chunk that holds nothing but usage. */

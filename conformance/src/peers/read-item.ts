@@ -33,7 +33,8 @@ export function readItem(args: readonly unknown[]): ReadItem {
   return { parts: [{ kind: 'noise', text: show(value) }], isText: false, fault: `${form} as an item: ${show(value, 80)}` };
 }
 
-function readObject(value: Record<string, unknown>): ItemPart {
+/** Reads an object: a chunk, an error, the end, or nothing of the kind. */
+export function readObject(value: Record<string, unknown>): ItemPart {
   if (holdsError(value)) return { kind: 'error', error: value['error'] };
   if ('done' in value && !('choices' in value)) return { kind: 'done', value: value['done'] };
   return Array.isArray(value['choices']) ? { kind: 'chunk', chunk: value } : { kind: 'noise', text: show(value) };

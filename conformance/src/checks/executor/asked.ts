@@ -6,7 +6,7 @@ import { addPart, openAnswer, type ReadAnswer } from '../../peers/read-answer.ts
 import { holdsError, type ItemPart } from '../../peers/read-item.ts';
 import type { Trial } from '../../trial.ts';
 import { now } from '../../wire-log.ts';
-import { differ, type ExpectedAnswer } from './expect-answer.ts';
+import { differ, type ExpectedAnswer } from '../expect-answer.ts';
 
 /** Milliseconds without anything new after which an answer that lacks its end is looked at as it is. */
 const QUIET = 1_500;

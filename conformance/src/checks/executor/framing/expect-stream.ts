@@ -1,9 +1,9 @@
 import { sendBody } from '../../../peers/provider-scripts.ts';
 import type { ProviderScript } from '../../../peers/scripted-provider.ts';
 import type { Trial } from '../../../trial.ts';
+import type { ExpectedAnswer } from '../../expect-answer.ts';
 import { ask } from '../ask.ts';
 import type { ExecutorStage } from '../executor-stage.ts';
-import type { ExpectedAnswer } from '../expect-answer.ts';
 
 /** A body of a provider, and what it means. */
 export type StreamCase = { readonly name: string; readonly body: string | Uint8Array | ProviderScript; readonly means: ExpectedAnswer };

@@ -1,7 +1,7 @@
 import { chunk, END_MARK, event, sendBody } from '../../../peers/provider-scripts.ts';
+import { differ } from '../../expect-answer.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
-import { differ } from '../expect-answer.ts';
 import { expectStreams } from './expect-stream.ts';
 
 const ROLE = event(chunk({ role: 'assistant', content: '' }));

@@ -2,10 +2,10 @@ import { pause } from '../../../../peers/changes.ts';
 import type { Exchange } from '../../../../peers/exchange.ts';
 import { sendBody } from '../../../../peers/provider-scripts.ts';
 import type { Trial } from '../../../../trial.ts';
+import { differ } from '../../../expect-answer.ts';
 import { ask } from '../../ask.ts';
 import type { Asked } from '../../asked.ts';
 import type { ExecutorStage } from '../../executor-stage.ts';
-import { differ } from '../../expect-answer.ts';
 import { type CutKind, cutPositions } from './cut-positions.ts';
 import { framePayload, LINE_ENDS, type LineEnds, meaningOf, STREAM_PAYLOADS, type StreamPayload, writePayload } from './stream-payload.ts';
 

@@ -1,5 +1,5 @@
 import { chunk, type Delta } from '../../../../peers/provider-scripts.ts';
-import type { ExpectedAnswer } from '../../expect-answer.ts';
+import type { ExpectedAnswer } from '../../../expect-answer.ts';
 
 /** How a line ends. `mixed` takes another end for each line in turn. */
 export type LineEnds = 'lf' | 'crlf' | 'cr' | 'mixed';

@@ -1,5 +1,5 @@
-import { show } from '../../peers/json-record.ts';
-import type { ReadAnswer, ReadToolCall } from '../../peers/read-answer.ts';
+import { show } from '../peers/json-record.ts';
+import type { ReadAnswer, ReadToolCall } from '../peers/read-answer.ts';
 
 /** The meaning an answer has to have, written by hand. What is left out is not looked at, but for text: no text means none. */
 export type ExpectedAnswer = {

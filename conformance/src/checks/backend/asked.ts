@@ -1,0 +1,115 @@
+import type { HttpAnswer, HttpEnd } from '../../peers/http-answer.ts';
+import { show } from '../../peers/json-record.ts';
+import { chunkObject } from '../../peers/provider-scripts.ts';
+import type { RawExecutor } from '../../peers/raw-executor.ts';
+import type { ReadAnswer } from '../../peers/read-answer.ts';
+import type { ReceivedCall } from '../../peers/received-call.ts';
+import type { Trial } from '../../trial.ts';
+import { differ, type ExpectedAnswer } from '../expect-answer.ts';
+import type { BackendStage } from './backend-stage.ts';
+import type { Question } from './question.ts';
+
+/** One completion the suite asked for, and what a check can wait for and read of it, at both ends of the backend. */
+export class Asked {
+  readonly #stage: BackendStage;
+  readonly #trial: Trial;
+  readonly #question: Question;
+
+  constructor(stage: BackendStage, trial: Trial, question: Question) {
+    this.#stage = stage;
+    this.#trial = trial;
+    this.#question = question;
+  }
+
+  get http(): HttpAnswer {
+    return this.#question.http;
+  }
+
+  get word(): string {
+    return this.#question.word;
+  }
+
+  get body(): Readonly<Record<string, unknown>> {
+    return this.#question.body;
+  }
+
+  /** The meaning of what the caller got so far. */
+  get answer(): ReadAnswer {
+    return this.http.answer;
+  }
+
+  /** Text of the first choice, as the caller got it. */
+  get content(): string {
+    return this.answer.choices.get(0)?.content ?? '';
+  }
+
+  /** The call that came to that socket so far. */
+  callOn(socket: RawExecutor): ReceivedCall | undefined {
+    return this.#question.callOn(socket);
+  }
+
+  /** Waits for the call at an executor. */
+  async call(socket: RawExecutor = this.#stage.executor, limit = this.#trial.patience): Promise<ReceivedCall> {
+    const { http } = this;
+    const isOver = () => http.end !== undefined || socket.closed !== undefined;
+    const look = (): ReceivedCall | 'over' | undefined => this.callOn(socket) ?? (isOver() ? 'over' : undefined);
+    void http.changes.holds(isOver, limit).then(() => socket.changes.notify());
+    let call = await socket.changes.until(look, limit);
+    // What ends the answer may overtake the call on another connection.
+    if (call === 'over') call = await socket.changes.until(() => this.callOn(socket), 200);
+    if (call !== undefined) return call;
+    return this.#trial.late('the call "request:chat:completion" at the session that was named', `none${this.#describeHttp(limit)}`);
+  }
+
+  /** Waits for the call and answers the callback with success. */
+  async begin(socket?: RawExecutor): Promise<ReceivedCall> {
+    const call = await this.call(socket);
+    call.ack({ status: true });
+    return call;
+  }
+
+  /** Waits until the caller has that text of the answer. */
+  async text(text: string, limit = this.#trial.patience): Promise<void> {
+    const { http } = this;
+    await http.changes.holds(() => this.content.includes(text) || http.end !== undefined, limit);
+    if (!this.content.includes(text))
+      this.#trial.late(`${show(text)} at the caller before the stream ends`, `${show(this.content)}${this.#describeHttp(limit)}`);
+  }
+
+  /** Waits until the HTTP answer ends, however it does. */
+  async end(limit = this.#trial.patience): Promise<HttpEnd> {
+    const end = await this.http.changes.until(() => this.http.end, limit);
+    return end ?? this.#trial.late('an end of the HTTP answer', `none${this.#describeHttp(limit)}`);
+  }
+
+  /** Waits for the end, and requires that the answer is whole and means what it should. */
+  async requireMeaning(expected: ExpectedAnswer, where = '', limit = this.#trial.patience): Promise<void> {
+    const end = await this.end(limit);
+    const { status = 0 } = this.http;
+    const wanted = where === '' ? 'a whole answer' : `a whole answer ${where}`;
+    if (status >= 400 || end.how === 'refused') this.#trial.fail(wanted, `HTTP ${status} ${show(this.http.body)} ${end.why}`.trim());
+    const difference = differ(this.answer, expected);
+    if (difference !== undefined)
+      this.#trial.fail(`${difference.expected}${where === '' ? '' : ` ${where}`} at the caller`, difference.observed);
+    if (end.how !== 'whole') this.#trial.fail(wanted, `the connection was broken at its end (${end.why})`);
+  }
+
+  #describeHttp(limit: number): string {
+    const { status, end, body, events } = this.http;
+    const seen = status === undefined ? 'no HTTP answer' : `HTTP ${status} with ${show(body || events.map(({ data }) => data))}`;
+    return end === undefined ? ` after ${limit / 1000} s (${seen} so far)` : ` (${seen}; it ended ${end.how} ${end.why})`;
+  }
+}
+
+/** A chunk with text. */
+export function textItem(content: string): Readonly<Record<string, unknown>> {
+  return chunkObject({ content });
+}
+
+/** Sends that text as chunks with role and finish reason, and ends the stream. */
+export function sendText(call: ReceivedCall, ...texts: readonly string[]): void {
+  call.item(chunkObject({ role: 'assistant', content: '' }));
+  for (const text of texts) call.item(textItem(text));
+  call.item(chunkObject({}, 'stop'));
+  call.done();
+}

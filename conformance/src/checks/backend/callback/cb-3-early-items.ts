@@ -1,0 +1,31 @@
+import { chunkObject } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { textItem } from '../asked.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+
+export const earlyItems = defineBackendCheck({
+  id: 'CB-3',
+  level: 'MUST',
+  title: 'Items that arrive before the ack MUST be kept.',
+  rules: ['CHN-5'],
+  run: async (stage, trial) => {
+    const asked = ask(stage, trial);
+    const call = await asked.call();
+    call.item(chunkObject({ role: 'assistant', content: '' }));
+    for (const text of ['early ', 'items ', 'count ']) call.item(textItem(text));
+    call.ack({ status: true });
+    call.item(textItem('too'));
+    call.item(chunkObject({}, 'stop'));
+    call.done();
+    await asked.requireMeaning({ content: 'early items count too', finish: 'stop' }, 'with the items sent before the ack');
+
+    // All of it, the end as well, before the ack.
+    const whole = ask(stage, trial);
+    const early = await whole.call();
+    for (const text of ['all ', 'before']) early.item(textItem(text));
+    early.item(chunkObject({}, 'stop'));
+    early.done();
+    early.ack({ status: true });
+    await whole.requireMeaning({ content: 'all before', finish: 'stop' }, 'with all items and done sent before the ack');
+  },
+});

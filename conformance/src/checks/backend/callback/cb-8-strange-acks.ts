@@ -1,0 +1,42 @@
+import { ask } from '../ask.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+import { requireError } from '../require-error.ts';
+
+/** Acks of a streamed request that say neither success nor what went wrong. */
+const STRANGE: Readonly<Record<string, readonly unknown[]>> = {
+  '{}': [{}],
+  null: [null],
+  'no argument': [],
+  'a string': ['ok'],
+  'a list': [[{ status: true }]],
+  'a number': [1],
+  '{"status": false}': [{ status: false }],
+  '{"error": ""}': [{ error: '' }],
+};
+
+export const strangeAcks = defineBackendCheck({
+  id: 'CB-8',
+  level: 'MUST',
+  title:
+    'An ack that is neither success nor an error (nothing, null, text, a list, {} …) MUST end the request with a defined error at once.',
+  rules: ['CBK-10', 'ANS-5'],
+  limit: 5,
+  run: async (stage, trial) => {
+    const cases = Object.entries(STRANGE).map(([name, args]) => ({ name, args, asked: ask(stage, trial) }));
+    for (const { asked, args } of cases) (await asked.call()).ack(...args);
+    for (const { name, asked } of cases) await requireError(asked, trial, `the ack ${name}`);
+
+    // A true-like status counts as success in compat. Whatever it is taken for, the request ends.
+    const asked = ask(stage, trial);
+    const call = await asked.call();
+    call.ack({ status: 'true' });
+    if (trial.isStrict) {
+      await requireError(asked, trial, 'the ack {"status": "true"}');
+      return;
+    }
+    call.done();
+    await asked.end(trial.limit);
+    const isError = (asked.http.status ?? 0) >= 400 || asked.answer.errors.length > 0;
+    trial.note(`The ack {"status": "true"} is taken for ${isError ? 'an error' : 'success'}.`);
+  },
+});

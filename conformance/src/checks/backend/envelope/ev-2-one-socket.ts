@@ -1,0 +1,31 @@
+import { ask } from '../ask.ts';
+import { sendText } from '../asked.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+
+export const oneSocket = defineBackendCheck({
+  id: 'EV-2',
+  level: 'MUST',
+  title: 'A call MUST go to the socket that the session id names, and to no other tab of the user and no other user.',
+  rules: ['ENV-5', 'ANS-2'],
+  run: async (stage, trial) => {
+    const tab = await stage.connect('another tab', trial.wire);
+    const other = stage.hasOther ? await stage.other() : undefined;
+    for (const named of [stage.executor, tab]) {
+      const asked = ask(stage, trial, { sessionId: named.id ?? '' });
+      const call = await asked.begin(named);
+      // A later event to each socket: what was to come before has come.
+      await Promise.all([stage.executor, tab, other].flatMap((socket) => socket?.request('heartbeat', {}, 500, trial.wire) ?? []));
+      sendText(call, 'one');
+      await asked.requireMeaning({ content: 'one', finish: 'stop' });
+      for (const [socket, whose] of [
+        [stage.executor, 'the first tab of the same user'],
+        [tab, 'the second tab of the same user'],
+        [other, 'a socket of another user'],
+      ] as const) {
+        if (socket !== undefined && socket !== named && asked.callOn(socket) !== undefined)
+          trial.fail('the call at the socket that was named alone', `the call at ${whose} as well: it is delivered to every tab or user`);
+      }
+    }
+    if (other === undefined) await stage.other();
+  },
+});

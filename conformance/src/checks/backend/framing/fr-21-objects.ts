@@ -1,0 +1,39 @@
+import { show } from '../../../peers/json-record.ts';
+import { chunkObject } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { textItem } from '../asked.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+
+/** Texts that a program trips over which looks for framing in them, or writes them without encoding. */
+const TREACHEROUS = [
+  'plain ',
+  'data: {"x":1} ',
+  'data: [DONE]\n\n',
+  '{"done":true} ',
+  '[DONE] ',
+  '\n\nevent: error\n\n',
+  ': comment\r\n',
+  '"quoted" \\ back ',
+  'ü 終 😀\u2028',
+];
+
+export const objects = defineBackendCheck({
+  id: 'FR-21',
+  level: 'MUST',
+  title: 'Each object emitted MUST reach the caller as one valid event with the same JSON, whatever text is in it.',
+  rules: ['ITM-3', 'ANS-3'],
+  run: async (stage, trial) => {
+    const asked = ask(stage, trial);
+    const call = await asked.begin();
+    call.item(chunkObject({ role: 'assistant', content: '' }));
+    for (const text of TREACHEROUS) call.item(textItem(text));
+    call.item(chunkObject({}, 'stop'));
+    call.done();
+    await asked.end();
+    const doubled = asked.http.events.find(({ data }) => data.startsWith('"'));
+    if (doubled) trial.fail('each object as JSON', `text that holds JSON, encoded twice: ${show(doubled.data, 120)}`);
+    const joined = asked.http.events.find(({ data }) => /\}\s*\{"/.test(data.replaceAll(/"(?:\\.|[^"\\])*"/g, '""')));
+    if (joined) trial.fail('one event for each object', `several objects in one event: ${show(joined.data, 160)}`);
+    await asked.requireMeaning({ content: TREACHEROUS.join(''), finish: 'stop' });
+  },
+});

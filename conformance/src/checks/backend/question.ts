@@ -1,0 +1,74 @@
+import type { HttpAnswer } from '../../peers/http-answer.ts';
+import type { RawExecutor } from '../../peers/raw-executor.ts';
+import type { ReceivedCall } from '../../peers/received-call.ts';
+import type { Random } from '../../random.ts';
+import type { WireLog } from '../../wire-log.ts';
+import type { BackendSettings } from './backend-settings.ts';
+
+/** How a question differs from a plain one, which streams, belongs to no chat and names the suite's executor. */
+export type QuestionOptions = {
+  readonly stream?: boolean;
+  /** The session to be called. Null for none. */
+  readonly sessionId?: string | null;
+  /** Token of the caller; null for none. Default: the first user's. */
+  readonly token?: string | null;
+  readonly chatId?: string;
+  readonly messageId?: string;
+  readonly model?: string;
+  readonly modelItem?: unknown;
+  /** Further fields of the body. */
+  readonly form?: Readonly<Record<string, unknown>>;
+  /** Messages before the one with the word of this question. */
+  readonly messages?: readonly unknown[];
+  readonly path?: string;
+};
+
+/** What a stage gives to ask a question from. */
+type Asking = {
+  readonly promptWord: string;
+  readonly random: Random;
+  readonly executor: RawExecutor;
+  readonly options: BackendSettings;
+  request(path: string, what: { body?: unknown; token?: string | null }, wire: WireLog): HttpAnswer;
+};
+
+/** The route every backend has. */
+const COMPLETIONS_PATH = '/api/chat/completions';
+
+/** One completion that was asked for over HTTP, and the call that belongs to it. */
+export type Question = {
+  readonly http: HttpAnswer;
+  /** Stands in the prompt of this question alone. */
+  readonly word: string;
+  /** The body, as it was sent. */
+  readonly body: Readonly<Record<string, unknown>>;
+  /** The call that came of it to that socket, if one has; it is logged with this question from then on. */
+  readonly callOn: (socket: RawExecutor) => ReceivedCall | undefined;
+};
+
+/** Asks the backend for a completion. */
+export function putQuestion(stage: Asking, wire: WireLog, name: string, options: QuestionOptions = {}): Question {
+  const word = `${stage.promptWord}-${name.toLowerCase()}-${stage.random.hex(8)}`;
+  const { modelItem = stage.options.modelItem, stream = true, form = {}, messages = [] } = options;
+  const { sessionId = stage.executor.id ?? null, chatId, messageId, token, path = COMPLETIONS_PATH } = options;
+  const body = {
+    model: options.model ?? String(stage.options.modelItem['id']),
+    messages: [...messages, { role: 'user', content: `Say what the conformance suite expects (${word}).` }],
+    stream,
+    ...(sessionId !== null && { session_id: sessionId }),
+    ...(modelItem !== null && { model_item: modelItem }),
+    ...(chatId !== undefined && { chat_id: chatId }),
+    ...(messageId !== undefined && { id: messageId }),
+    ...form,
+  };
+  const http = stage.request(path, { body, ...(token !== undefined && { token }) }, wire);
+  const callOn = (socket: RawExecutor): ReceivedCall | undefined => {
+    const call = socket.calls.find(({ text }) => text.includes(word));
+    if (call !== undefined && call.wire !== wire) {
+      call.wire = wire;
+      wire.add('backend', 'executor', 'call', call.text);
+    }
+    return call;
+  };
+  return { http, word, body, callOn };
+}

@@ -1,0 +1,20 @@
+import { ask } from '../ask.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+import { requireError } from '../require-error.ts';
+
+export const otherSession = defineBackendCheck({
+  id: 'SE-4',
+  level: 'MUST',
+  title: 'A caller who names the session of another user MUST be refused, and that session called for nothing.',
+  rules: ['REQ-3'],
+  run: async (stage, trial) => {
+    const other = await stage.other();
+    const asked = ask(stage, trial, { sessionId: other.id ?? '' });
+    await other.changes.holds(() => asked.callOn(other) !== undefined || asked.http.end !== undefined, trial.limit / 4);
+    const stolen = asked.callOn(other);
+    stolen?.ack({ error: 'This call was not for its user.' });
+    if (stolen !== undefined) trial.fail('no call at the session of another user', 'a call: nobody checks whose session a caller names');
+    await requireError(asked, trial, 'a session of another user');
+    if (asked.callOn(other) !== undefined) trial.fail('no call at the session of another user', 'a call');
+  },
+});

@@ -1,0 +1,70 @@
+import { StringDecoder } from 'node:string_decoder';
+
+/** One event of an event stream. */
+export type StreamEvent = { readonly type: string; readonly data: string; readonly id: string };
+
+/**
+ * Reads an event stream as the HTML standard says, byte for byte as it comes. It is the suite's own: no code of any subject
+ * has a part in it.
+ */
+export class EventStreamReader {
+  readonly #decoder = new StringDecoder('utf8');
+  readonly #onEvent: (event: StreamEvent) => void;
+  readonly comments: string[] = [];
+  #rest = '';
+  #isFirst = true;
+  #type = '';
+  #id = '';
+  #data: string[] = [];
+
+  constructor(onEvent: (event: StreamEvent) => void) {
+    this.#onEvent = onEvent;
+  }
+
+  /** Takes the next bytes, cut anywhere. */
+  add(bytes: Uint8Array): void {
+    this.#take(this.#decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)), false);
+  }
+
+  /** The stream has ended. An event whose blank line is missing is dropped, as the standard says. @returns what was dropped */
+  end(): string | undefined {
+    this.#take(this.#decoder.end(), true);
+    return this.#data.length > 0 || this.#rest !== '' ? [...this.#data, this.#rest].join('\n') : undefined;
+  }
+
+  #take(text: string, isLast: boolean): void {
+    let all = this.#rest + text;
+    if (this.#isFirst && all !== '') {
+      this.#isFirst = false;
+      if (all.startsWith('\ufeff')) all = all.slice(1);
+    }
+    for (;;) {
+      const end = all.search(/[\r\n]/);
+      // A CR at the very end may be half of a CR LF.
+      if (end === -1 || (all[end] === '\r' && end === all.length - 1 && !isLast)) break;
+      const line = all.slice(0, end);
+      all = all.slice(all.startsWith('\r\n', end) ? end + 2 : end + 1);
+      this.#line(line);
+    }
+    this.#rest = all;
+  }
+
+  #line(line: string): void {
+    if (line === '') {
+      if (this.#data.length > 0) this.#onEvent({ type: this.#type || 'message', data: this.#data.join('\n'), id: this.#id });
+      this.#data = [];
+      this.#type = '';
+      return;
+    }
+    const colon = line.indexOf(':');
+    if (colon === 0) {
+      this.comments.push(line.slice(1));
+      return;
+    }
+    const field = colon === -1 ? line : line.slice(0, colon);
+    const value = colon === -1 ? '' : line.slice(colon + 1).replace(/^ /, '');
+    if (field === 'data') this.#data.push(value);
+    else if (field === 'event') this.#type = value;
+    else if (field === 'id' && !value.includes('\0')) this.#id = value;
+  }
+}
