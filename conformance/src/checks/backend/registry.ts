@@ -1,11 +1,134 @@
 import type { Check } from '../../check.ts';
+import { otherVersions } from './announcement/an-41-other-versions.ts';
+import { ownAnnouncement } from './announcement/an-42-own-announcement.ts';
 import type { BackendStage } from './backend-stage.ts';
 import { earlyItems } from './callback/cb-3-early-items.ts';
 import { strangeAcks } from './callback/cb-8-strange-acks.ts';
+import { noAck } from './callback/cb-9-no-ack.ts';
+import { forgedAcks } from './callback/cb-10-forged-acks.ts';
+import { errorAnswer } from './callback/cb-41-error-answer.ts';
+import { errorShapes } from './callback/cb-42-error-shapes.ts';
+import { wholeAnswer } from './callback/cb-43-whole-answer.ts';
+import { noCompletion } from './callback/cb-44-no-completion.ts';
+import { stop } from './cancellation/ca-1-stop.ts';
+import { harmlessStops } from './cancellation/ca-3-harmless-stops.ts';
+import { hangUp } from './cancellation/ca-41-hang-up.ts';
+import { twoStreams } from './channel/ch-1-two-streams.ts';
+import { otherUser } from './channel/ch-2-other-user.ts';
+import { stranger } from './channel/ch-3-stranger.ts';
+import { freshNames } from './channel/ch-4-fresh-names.ts';
+import { finishedChannel } from './channel/ch-5-finished-channel.ts';
+import { channelForm } from './channel/ch-41-channel-form.ts';
 import { envelope } from './envelope/ev-1-envelope.ts';
 import { oneSocket } from './envelope/ev-2-one-socket.ts';
+import { knownFields } from './envelope/ev-41-known-fields.ts';
+import { acks } from './flow/fl-4-acks.ts';
+import { acksEach } from './flow/fl-41-acks-each.ts';
+import { characters } from './framing/fr-2-characters.ts';
+import { comments } from './framing/fr-4-comments.ts';
+import { otherFields } from './framing/fr-5-other-fields.ts';
+import { severalDataLines } from './framing/fr-6-several-data-lines.ts';
+import { endMark } from './framing/fr-10-end-mark.ts';
+import { afterTheEnd } from './framing/fr-12-after-the-end.ts';
+import { treacherousText } from './framing/fr-13-treacherous-text.ts';
+import { errorInTheMiddle } from './framing/fr-14-error-in-the-middle.ts';
+import { empty } from './framing/fr-15-empty.ts';
+import { largeItems } from './framing/fr-16-large-items.ts';
 import { objects } from './framing/fr-21-objects.ts';
+import { afterTheMark } from './framing/fr-41-after-the-mark.ts';
+import { textItems } from './framing/fr-42-text-items.ts';
+import { noItems } from './framing/fr-43-no-items.ts';
+import { severalEvents } from './framing/fr-44-several-events.ts';
+import { jsonText } from './framing/fr-45-json-text.ts';
+import { wholeChunks } from './framing/fr-46-whole-chunks.ts';
+import { strangers } from './handshake/hs-1-strangers.ts';
+import { refusesStrangers } from './handshake/hs-2-refuses-strangers.ts';
+import { polling } from './handshake/hs-4-polling.ts';
+import { login } from './handshake/hs-41-login.ts';
+import { bothRoutes } from './http/hc-1-both-routes.ts';
+import { atOnce } from './http/hc-2-at-once.ts';
+import { contentType } from './http/hc-3-content-type.ts';
+import { closesWithMark } from './http/hc-4-end-mark.ts';
+import { eventsForm } from './http/hc-5-events-form.ts';
+import { eventsError } from './http/hc-6-events-error.ts';
+import { noExecutor } from './http/hc-7-no-executor.ts';
+import { badBodies } from './http/hc-8-bad-bodies.ts';
+import { slowCaller } from './order/bp-1-slow-caller.ts';
+import { concurrency } from './order/co-1-concurrency.ts';
+import { order } from './order/or-1-order.ts';
+import { lostInTheMiddle } from './reconnect/rc-1-lost-in-the-middle.ts';
+import { lostBeforeTheAck } from './reconnect/rc-3-lost-before-the-ack.ts';
+import { oldSession } from './reconnect/rc-41-old-session.ts';
 import { otherSession } from './security/se-4-other-session.ts';
+import { signedIn } from './security/se-41-signed-in.ts';
+import { ownTasks } from './security/se-42-own-tasks.ts';
+import { ownEvents } from './security/se-43-own-events.ts';
+import { quietErrors } from './security/se-44-quiet-errors.ts';
 
 /** Every check of a backend, in the order of their families. Adding one is a file and a line. */
-export const BACKEND_CHECKS: readonly Check<BackendStage>[] = [envelope, oneSocket, earlyItems, strangeAcks, objects, otherSession];
+export const BACKEND_CHECKS: readonly Check<BackendStage>[] = [
+  strangers,
+  refusesStrangers,
+  polling,
+  login,
+  otherVersions,
+  ownAnnouncement,
+  envelope,
+  oneSocket,
+  knownFields,
+  earlyItems,
+  strangeAcks,
+  noAck,
+  forgedAcks,
+  errorAnswer,
+  errorShapes,
+  wholeAnswer,
+  noCompletion,
+  characters,
+  comments,
+  otherFields,
+  severalDataLines,
+  endMark,
+  afterTheEnd,
+  treacherousText,
+  errorInTheMiddle,
+  empty,
+  largeItems,
+  objects,
+  afterTheMark,
+  textItems,
+  noItems,
+  severalEvents,
+  jsonText,
+  wholeChunks,
+  twoStreams,
+  otherUser,
+  stranger,
+  freshNames,
+  finishedChannel,
+  channelForm,
+  stop,
+  harmlessStops,
+  hangUp,
+  lostInTheMiddle,
+  lostBeforeTheAck,
+  oldSession,
+  slowCaller,
+  concurrency,
+  order,
+  otherSession,
+  signedIn,
+  ownTasks,
+  ownEvents,
+  quietErrors,
+  acks,
+  acksEach,
+  bothRoutes,
+  atOnce,
+  contentType,
+  closesWithMark,
+  eventsForm,
+  eventsError,
+  noExecutor,
+  badBodies,
+];

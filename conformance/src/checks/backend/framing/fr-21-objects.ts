@@ -3,19 +3,7 @@ import { chunkObject } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
-
-/** Texts that a program trips over which looks for framing in them, or writes them without encoding. */
-const TREACHEROUS = [
-  'plain ',
-  'data: {"x":1} ',
-  'data: [DONE]\n\n',
-  '{"done":true} ',
-  '[DONE] ',
-  '\n\nevent: error\n\n',
-  ': comment\r\n',
-  '"quoted" \\ back ',
-  'ü 終 😀\u2028',
-];
+import { TREACHEROUS } from './treacherous.ts';
 
 export const objects = defineBackendCheck({
   id: 'FR-21',

@@ -1,0 +1,42 @@
+import { chunkObject } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { sendText, textItem } from '../asked.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+
+const FORGED = { error: 'This ack belongs to no request.' };
+
+export const forgedAcks = defineBackendCheck({
+  id: 'CB-10',
+  level: 'MUST',
+  title: 'A late, a second and an unknown ack MUST change nothing, in this request or another.',
+  rules: ['CBK-12'],
+  run: async (stage, trial) => {
+    const tab = await stage.connect('another tab', trial.wire);
+    const first = ask(stage, trial);
+    const second = ask(stage, trial);
+    const [one, two] = [await first.call(), await second.call()];
+    const { ackId: twoId = 0 } = two.envelope;
+    // Numbers that were never given out, and the number of a call from a socket that was not called.
+    for (const id of [999_999, 4_000_000_000]) stage.executor.ack(id, [FORGED], trial.wire);
+    tab.ack(twoId, [FORGED], trial.wire);
+    await tab.request('heartbeat', {}, 500, trial.wire);
+    one.ack({ status: true });
+    one.item(chunkObject({ role: 'assistant', content: 'first ' }));
+    one.ack(FORGED);
+    one.ack();
+    await first.text('first ');
+    two.ack({ status: true });
+    sendText(two, 'of the second');
+    await second.requireMeaning({ content: 'of the second', finish: 'stop' }, 'though acks came that were not its own');
+    one.item(textItem('goes on'));
+    one.item(chunkObject({}, 'stop'));
+    one.done();
+    await first.requireMeaning({ content: 'first goes on', finish: 'stop' }, 'though its call was acked three times');
+    // Both have ended: whatever is acked now is late.
+    one.ack(FORGED);
+    two.ack({ status: true });
+    const after = ask(stage, trial);
+    sendText(await after.begin(), 'after');
+    await after.requireMeaning({ content: 'after', finish: 'stop' }, 'after late acks of others');
+  },
+});

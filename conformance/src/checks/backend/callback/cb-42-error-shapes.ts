@@ -1,0 +1,35 @@
+import { show } from '../../../peers/json-record.ts';
+import { ask } from '../ask.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+import { requireError } from '../require-error.ts';
+
+/** What released executors ack a failure with. */
+const SHAPES: Readonly<Record<string, (text: string) => unknown>> = {
+  '{"error": text}': (text) => ({ error: text }),
+  '{"error": {"message": text}}': (text) => ({ error: { message: text } }),
+  '{"error": {"detail": text}}': (text) => ({ error: { detail: text } }),
+  '{"status": false, "error": text}': (text) => ({ status: false, error: text }),
+  '{"status": true, "error": text}': (text) => ({ status: true, error: text }),
+};
+
+export const errorShapes = defineBackendCheck({
+  id: 'CB-42',
+  level: 'MUST',
+  title: 'An error ack MUST reach the caller as an error that says the same, in each of the shapes that are in use.',
+  rules: ['CBK-10', 'ERR-6', 'ANS-5'],
+  run: async (stage, trial) => {
+    const cases = [true, false].flatMap((stream) =>
+      Object.entries(SHAPES).map(([name, make]) => ({ name, make, stream, text: `It failed for the reason ${trial.random.hex(8)}.` })),
+    );
+    const asked = cases.map(({ stream }) => ask(stage, trial, { stream }));
+    for (const [index, { make, text }] of cases.entries()) (await asked[index]?.call())?.ack(make(text));
+    for (const [index, { name, stream, text }] of cases.entries()) {
+      const each = asked[index];
+      if (each === undefined) continue;
+      const what = `the ack ${name}${stream ? '' : ', not streamed'}`;
+      const { said, form } = await requireError(each, trial, what);
+      if (!said.includes(text)) trial.fail(`the words of the executor for ${what}, ${show(text)}`, show(said));
+      trial.note(`An error ack reaches the caller as ${form === 'status' ? `HTTP ${each.http.status}` : 'an event of the stream'}.`);
+    }
+  },
+});

@@ -1,0 +1,30 @@
+import { ask } from '../ask.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+import { requireError } from '../require-error.ts';
+
+/** Acks of a request that does not stream, none of which is a completion. */
+const STRANGE: Readonly<Record<string, readonly unknown[]>> = {
+  '{}': [{}],
+  null: [null],
+  'no argument': [],
+  'a string': ['ok'],
+  'a list': [[]],
+  '{"status": true}': [{ status: true }],
+  '{"status": false}': [{ status: false }],
+  '{"error": ""}': [{ error: '' }],
+  '{"choices": "none"}': [{ choices: 'none' }],
+};
+
+export const noCompletion = defineBackendCheck({
+  id: 'CB-44',
+  level: 'MUST',
+  title: 'Where nothing is streamed, an ack that is no completion and no error MUST end the request with a defined error.',
+  rules: ['CBK-10', 'ANS-5'],
+  profiles: ['strict'],
+  limit: 5,
+  run: async (stage, trial) => {
+    const cases = Object.entries(STRANGE).map(([name, args]) => ({ name, args, asked: ask(stage, trial, { stream: false }) }));
+    for (const { asked, args } of cases) (await asked.call()).ack(...args);
+    for (const { name, asked } of cases) await requireError(asked, trial, `the ack ${name}, not streamed`);
+  },
+});

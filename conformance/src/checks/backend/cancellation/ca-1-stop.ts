@@ -1,0 +1,39 @@
+import { show } from '../../../peers/json-record.ts';
+import { askInChat, taskIds } from '../ask-in-chat.ts';
+import { textItem } from '../asked.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+
+const CANCEL_TYPES: readonly (string | undefined)[] = ['chat:tasks:cancel', 'task-cancelled'];
+
+export const stop = defineBackendCheck({
+  id: 'CA-1',
+  level: 'SHOULD',
+  title: 'When the answer to a message of a chat is stopped, its executor SHOULD be told within a second, by chat and message.',
+  rules: ['ANS-7', 'CAN-1', 'CAN-7'],
+  limit: 1,
+  run: async (stage, trial) => {
+    const { asked, chatId, socket, envelopes } = await askInChat(stage, trial);
+    const call = await asked.begin(socket);
+    call.item(textItem('begins'));
+    await asked.http.changes.holds(() => asked.http.end !== undefined, trial.patience);
+    const paths = [
+      `/api/tasks/chat/${encodeURIComponent(chatId)}/stop`,
+      ...taskIds(asked).map((id) => `/api/tasks/stop/${encodeURIComponent(id)}`),
+    ];
+    const seen: string[] = [];
+    for (const path of paths) {
+      const stopped = stage.request(path, { method: 'POST', body: {} }, trial.wire);
+      await stopped.changes.holds(() => stopped.end !== undefined, trial.patience);
+      seen.push(`HTTP ${stopped.status ?? 'none'} at ${path}`);
+      const isTold = () => envelopes(socket).some(({ type }) => CANCEL_TYPES.includes(type));
+      if (await socket.changes.holds(isTold, trial.limit)) {
+        const { type } = envelopes(socket).find((envelope) => CANCEL_TYPES.includes(envelope.type)) ?? {};
+        trial.note(`A stop reaches the executor as ${type}, ${path.includes('/chat/') ? 'asked for by chat' : 'asked for by task'}.`);
+        call.done();
+        return;
+      }
+    }
+    call.done();
+    trial.late(`"chat:tasks:cancel" with the chat and the message within ${trial.limit / 1000} s`, `none (${show(seen.join('; '))})`);
+  },
+});

@@ -1,0 +1,46 @@
+import { ask } from '../ask.ts';
+import { askInChat, taskIds } from '../ask-in-chat.ts';
+import { sendText, textItem } from '../asked.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+
+export const harmlessStops = defineBackendCheck({
+  id: 'CA-3',
+  level: 'MUST',
+  title:
+    'A caller who leaves before the ack or in the middle, and a stop after the end, MUST harm nothing, and what still comes is dropped.',
+  rules: ['CAN-8', 'CHN-8'],
+  run: async (stage, trial) => {
+    const beside = ask(stage, trial);
+    const other = await beside.begin();
+    other.item(textItem('beside '));
+
+    const early = ask(stage, trial);
+    const abandoned = await early.call();
+    early.http.hangUp();
+    abandoned.ack({ status: true });
+    sendText(abandoned, 'nobody reads this');
+
+    const middle = ask(stage, trial);
+    const left = await middle.begin();
+    left.item(textItem('begins'));
+    await middle.text('begins');
+    middle.http.hangUp();
+    for (let index = 0; index < 20; index += 1) left.item(textItem(`${index} nobody reads `));
+    left.done();
+
+    const { asked, chatId, socket } = await askInChat(stage, trial);
+    sendText(await asked.begin(socket), 'over');
+    await asked.http.changes.holds(() => asked.http.end !== undefined, trial.patience);
+    for (const path of [`/api/tasks/chat/${encodeURIComponent(chatId)}/stop`, ...taskIds(asked).map((id) => `/api/tasks/stop/${id}`)]) {
+      const stopped = stage.request(path, { method: 'POST', body: {} }, trial.wire);
+      await stopped.changes.holds(() => stopped.end !== undefined, trial.patience);
+      if (stopped.end === undefined) trial.late('an answer to a stop of what has ended', 'none');
+    }
+
+    sendText(other, 'goes on');
+    await beside.requireMeaning({ content: 'beside goes on', finish: 'stop' }, 'beside callers who left');
+    const after = ask(stage, trial);
+    sendText(await after.begin(), 'after');
+    await after.requireMeaning({ content: 'after', finish: 'stop' }, 'after callers who left');
+  },
+});

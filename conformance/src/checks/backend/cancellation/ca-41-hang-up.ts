@@ -1,0 +1,46 @@
+import { isRecord, show } from '../../../peers/json-record.ts';
+import type { RawExecutor } from '../../../peers/raw-executor.ts';
+import type { Trial } from '../../../trial.ts';
+import { ask } from '../ask.ts';
+import { textItem } from '../asked.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+
+export const hangUp = defineBackendCheck({
+  id: 'CA-41',
+  level: 'MUST',
+  title: 'When the caller hangs up, the socket that was called MUST get request:chat:cancel with the channel, and no other socket.',
+  rules: ['CAN-7', 'ENV-5'],
+  profiles: ['strict'],
+  limit: 2,
+  run: async (stage, trial: Trial) => {
+    const tab = await stage.connect('another tab', trial.wire);
+    const cancelOn = (socket: RawExecutor, channel: string) =>
+      socket.envelopes.find(({ type, payload }) => {
+        const data = isRecord(payload) && isRecord(payload['data']) ? payload['data']['data'] : undefined;
+        return type === 'request:chat:cancel' && isRecord(data) && data['channel'] === channel;
+      });
+    for (const when of ['before the ack', 'in the middle'] as const) {
+      const asked = ask(stage, trial);
+      const call = await asked.call();
+      if (when === 'in the middle') {
+        call.ack({ status: true });
+        call.item(textItem('begins'));
+        await asked.text('begins');
+      }
+      asked.http.hangUp();
+      await stage.executor.changes.holds(() => cancelOn(stage.executor, call.channel) !== undefined, trial.limit);
+      const cancel = cancelOn(stage.executor, call.channel);
+      if (cancel === undefined)
+        trial.late(
+          `"request:chat:cancel" with the channel, when the caller hangs up ${when}`,
+          `none within ${trial.limit / 1000} s: the executor runs on for nobody`,
+        );
+      if (cancel.ackId !== undefined) trial.fail('a cancel that asks for no ack', show(cancel.payload));
+      await tab.request('heartbeat', {}, 500, trial.wire);
+      if (cancelOn(tab, call.channel))
+        trial.fail('the cancel at the socket that was called alone', 'one at another tab of the user as well');
+      if (when === 'before the ack') call.ack({ error: 'The request was stopped.', code: 'cancelled' });
+      call.done();
+    }
+  },
+});

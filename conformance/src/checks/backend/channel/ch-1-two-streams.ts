@@ -1,0 +1,28 @@
+import { chunkObject } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { textItem } from '../asked.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+
+export const twoStreams = defineBackendCheck({
+  id: 'CH-1',
+  level: 'MUST',
+  title: 'Two streams at once, their items interleaved, MUST not touch each other.',
+  rules: ['ITM-9'],
+  judgesCompany: true,
+  run: async (stage, trial) => {
+    const streams = ['left', 'right'].map((side) => ({
+      texts: Array.from({ length: 30 }, (_each, index) => `${side}-${index}-${trial.random.hex(4)} `),
+      asked: ask(stage, trial),
+    }));
+    const calls = [];
+    for (const { asked } of streams) calls.push(await asked.begin());
+    for (let index = 0; index < 30; index += 1) {
+      for (const [at, call] of calls.entries()) call.item(textItem(streams[at]?.texts[index] ?? ''));
+    }
+    for (const call of calls) {
+      call.item(chunkObject({}, 'stop'));
+      call.done();
+    }
+    for (const { asked, texts } of streams) await asked.requireMeaning({ content: texts.join(''), finish: 'stop' }, 'of this stream alone');
+  },
+});

@@ -1,0 +1,47 @@
+import { show } from '../../../peers/json-record.ts';
+import { ask } from '../ask.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+
+const REQUESTS = 200;
+
+/** How many of them are open at once. */
+const AT_ONCE = 20;
+
+/** Two names in a row that differ by no more than this, all of them in one direction, are counted. */
+const STEP = 1_000n;
+
+export const freshNames = defineBackendCheck({
+  id: 'CH-4',
+  level: 'MUST',
+  title: 'The channels of two hundred requests MUST all be different, and follow no counter.',
+  rules: ['CHN-1', 'CHN-3'],
+  group: 'load',
+  limit: 20,
+  run: async (stage, trial) => {
+    const names: string[] = [];
+    for (let done = 0; done < REQUESTS; done += AT_ONCE) {
+      const asked = Array.from({ length: AT_ONCE }, () => ask(stage, trial));
+      for (const each of asked) {
+        const call = await each.call();
+        names.push(call.channel);
+        call.ack({ error: 'The suite has seen enough.' });
+      }
+      for (const each of asked) await each.end();
+      const repeated = names.find((name, index) => names.indexOf(name) !== index);
+      if (repeated !== undefined) trial.fail('a new channel for each request', `${show(repeated)} for several: a channel is reused`);
+    }
+    const lasts = names.map((name) => name.slice(name.lastIndexOf(':') + 1));
+    const doubled = lasts.find((last, index) => lasts.indexOf(last) !== index);
+    if (doubled !== undefined) trial.fail('names that differ in their last part', `${show(doubled)} twice`);
+    const numbers = lasts.map((last) => readNumber(last)).filter((number) => number !== undefined);
+    const sorted = numbers.toSorted((one, other) => (one < other ? -1 : 1));
+    const isCounted = sorted.length === names.length && sorted.every((number, index) => number - (sorted[index - 1] ?? number) <= STEP);
+    if (isCounted) trial.fail('names that nobody can guess from others', `a counter: ${show(names.slice(0, 3))}`);
+  },
+});
+
+/** A name as a number, where it is one; a UUID is a hexadecimal one. */
+function readNumber(text: string): bigint | undefined {
+  const digits = text.replaceAll(/[^0-9a-f]/gi, '');
+  return digits === '' ? undefined : BigInt(/^\d+$/.test(digits) && digits.length < 20 ? digits : `0x${digits}`);
+}

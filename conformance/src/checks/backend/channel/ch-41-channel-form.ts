@@ -1,0 +1,26 @@
+import { show } from '../../../peers/json-record.ts';
+import { ask } from '../ask.ts';
+import { sendText } from '../asked.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+
+const UUID_4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+
+export const channelForm = defineBackendCheck({
+  id: 'CH-41',
+  level: 'MUST',
+  title: 'A channel MUST be named {user id}:{session id}:{uuid}: who asks, the session that is called, and a random UUID.',
+  rules: ['CHN-1'],
+  run: async (stage, trial) => {
+    const asked = ask(stage, trial);
+    const call = await asked.begin();
+    sendText(call, 'named');
+    await asked.end();
+    const parts = call.channel.split(':');
+    const [user = '', session = '', unique = ''] = parts;
+    const { id, userId } = stage.executor;
+    if (parts.length !== 3 || parts.includes('')) trial.fail('three parts, with two colons between them', show(call.channel));
+    if (userId !== '' && user !== userId) trial.fail(`the id of the user who asks first, ${show(userId)}`, show(call.channel));
+    if (session !== id) trial.fail(`the id of the session that is called second, ${show(id)}`, show(call.channel));
+    if (!UUID_4.test(unique)) trial.fail('a random UUID (version 4) third', show(call.channel));
+  },
+});

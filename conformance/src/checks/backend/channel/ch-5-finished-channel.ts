@@ -1,0 +1,40 @@
+import { show } from '../../../peers/json-record.ts';
+import { chunkObject } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { sendText, textItem } from '../asked.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+
+export const finishedChannel = defineBackendCheck({
+  id: 'CH-5',
+  level: 'MUST',
+  title: 'What comes on a channel that has ended, or never was, MUST change nothing, and its name MUST not come again.',
+  rules: ['CHN-8', 'CHN-3'],
+  run: async (stage, trial) => {
+    const ended = ask(stage, trial);
+    const old = await ended.begin();
+    sendText(old, 'ended');
+    await ended.requireMeaning({ content: 'ended', finish: 'stop' });
+    const refused = ask(stage, trial);
+    const failed = await refused.call();
+    failed.ack({ error: 'It failed.' });
+    await refused.end();
+    const live = ask(stage, trial);
+    const call = await live.begin();
+    call.item(chunkObject({ role: 'assistant', content: 'before ' }));
+    const never = [stage.executor.userId || 'user', stage.executor.id ?? 'session', trial.random.uuid()].join(':');
+    for (const channel of [old.channel, failed.channel, never]) {
+      for (const value of [textItem('late '), { error: { message: 'late' } }, { done: true }])
+        stage.executor.emit(channel, value, trial.wire);
+    }
+    call.item(textItem('after'));
+    call.item(chunkObject({}, 'stop'));
+    call.done();
+    await live.requireMeaning({ content: 'before after', finish: 'stop' }, 'though there was traffic on channels that have ended');
+    const next = ask(stage, trial);
+    const fresh = await next.begin();
+    sendText(fresh, 'next');
+    await next.requireMeaning({ content: 'next', finish: 'stop' }, 'after traffic on channels that have ended');
+    const names = [old, failed, call, fresh].map(({ channel }) => channel);
+    if (new Set(names).size < names.length) trial.fail('a channel that was not used before', show(names));
+  },
+});

@@ -1,0 +1,28 @@
+import { chunkObject } from '../../../peers/provider-scripts.ts';
+import type { Trial } from '../../../trial.ts';
+import type { ExpectedAnswer } from '../../expect-answer.ts';
+import { ask } from '../ask.ts';
+import type { Asked } from '../asked.ts';
+import type { BackendStage } from '../backend-stage.ts';
+
+/**
+ * Emits these items between a role and a finish reason, ends the stream, and requires what the caller gets of it.
+ *
+ * @param where - said behind what was expected
+ */
+export async function expectPassed(
+  stage: BackendStage,
+  trial: Trial,
+  items: readonly unknown[],
+  expected: ExpectedAnswer,
+  where: string,
+): Promise<Asked> {
+  const asked = ask(stage, trial);
+  const call = await asked.begin();
+  call.item(chunkObject({ role: 'assistant', content: '' }));
+  for (const item of items) call.item(item);
+  call.item(chunkObject({}, 'stop'));
+  call.done();
+  await asked.requireMeaning({ finish: 'stop', ...expected }, where);
+  return asked;
+}

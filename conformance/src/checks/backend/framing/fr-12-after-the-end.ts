@@ -1,0 +1,36 @@
+import { chunkObject } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { textItem } from '../asked.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+import { requireError } from '../require-error.ts';
+
+export const afterTheEnd = defineBackendCheck({
+  id: 'FR-12',
+  level: 'MUST',
+  title: 'Only {"done": true} with the boolean true MUST end a stream, and what follows the end or an error item MUST be ignored.',
+  rules: ['END-2', 'END-3'],
+  profiles: ['strict'],
+  run: async (stage, trial) => {
+    const asked = ask(stage, trial);
+    const call = await asked.begin();
+    call.item(chunkObject({ role: 'assistant', content: 'one ' }));
+    for (const done of ['true', 1, 'yes', {}, [], 0, false, null]) call.item({ done });
+    call.item(textItem('two'));
+    call.item(chunkObject({}, 'stop'));
+    call.done();
+    call.item(textItem(' behind the end'));
+    call.item({ error: { message: 'An error behind the end.' } });
+    await asked.requireMeaning({ content: 'one two', finish: 'stop' }, 'up to the boolean true and nothing behind it');
+
+    const failed = ask(stage, trial);
+    const broken = await failed.begin();
+    broken.item(textItem('so far'));
+    broken.item({ error: { message: 'It broke in the middle.' } });
+    broken.item(textItem(' behind the error'));
+    broken.item(chunkObject({}, 'stop'));
+    broken.item({ error: { message: 'It broke again.' } });
+    broken.done();
+    await requireError(failed, trial, 'an error item with more behind it', trial.patience);
+    if (failed.content !== 'so far') trial.fail('the text before the error item alone', failed.content);
+  },
+});

@@ -1,0 +1,31 @@
+import { chunk } from '../../../peers/provider-scripts.ts';
+import { textItem } from '../asked.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+import { expectPassed } from './expect-passed.ts';
+import { TREACHEROUS } from './treacherous.ts';
+
+export const treacherousText = defineBackendCheck({
+  id: 'FR-13',
+  level: 'MUST',
+  title:
+    'Text in an item that holds “data:”, “[DONE]”, {"done":true}, blank lines or “event:” MUST change nothing, in whatever form the item comes.',
+  rules: ['ITM-8', 'ITM-3'],
+  profiles: ['strict'],
+  run: async (stage, trial) => {
+    const json = TREACHEROUS.map((content) => chunk({ content }));
+    await expectPassed(stage, trial, json, { content: TREACHEROUS.join('') }, 'emitted as JSON text');
+    const events = json.map((data) => `data: ${data}\n\n`);
+    await expectPassed(stage, trial, events, { content: TREACHEROUS.join('') }, 'emitted as events of a stream');
+    // Text cannot end a stream, whatever it says.
+    const ends = ['{"done":true}', 'data: {"done":true}\n\n', 'data: [DONE]\n\n'];
+    for (const end of ends) {
+      await expectPassed(
+        stage,
+        trial,
+        [textItem('one '), end, textItem('two')],
+        { content: 'one two' },
+        `around the text ${JSON.stringify(end)}, which ends nothing`,
+      );
+    }
+  },
+});

@@ -1,0 +1,22 @@
+import { chunk } from '../../../peers/provider-scripts.ts';
+import { textItem } from '../asked.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+import { expectPassed } from './expect-passed.ts';
+
+export const comments = defineBackendCheck({
+  id: 'FR-4',
+  level: 'MUST',
+  title: 'Comments of a provider’s stream, such as a keep-alive, MUST NOT become data.',
+  rules: ['ITM-3', 'ANS-3'],
+  run: async (stage, trial) => {
+    const items = [
+      textItem('one '),
+      `: inside\ndata: ${chunk({ content: 'two ' })}\n\n`,
+      ': keep-alive\n\n',
+      ':\n\n',
+      ': OPENROUTER PROCESSING',
+      textItem('three'),
+    ];
+    await expectPassed(stage, trial, items, { content: 'one two three' }, 'without the comments between them');
+  },
+});

@@ -1,0 +1,14 @@
+import { textItem } from '../asked.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+import { expectPassed } from './expect-passed.ts';
+
+export const afterTheMark = defineBackendCheck({
+  id: 'FR-41',
+  level: 'MUST',
+  title: 'The end mark [DONE] on a channel MUST end nothing: what comes behind it still counts.',
+  rules: ['END-4'],
+  run: async (stage, trial) => {
+    const items = [textItem('one '), 'data: [DONE]\n\n', textItem('two')];
+    await expectPassed(stage, trial, items, { content: 'one two' }, 'around a [DONE] that ends nothing');
+  },
+});

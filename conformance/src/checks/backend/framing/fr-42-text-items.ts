@@ -1,0 +1,26 @@
+import { chunk } from '../../../peers/provider-scripts.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+import { expectPassed } from './expect-passed.ts';
+import { TREACHEROUS } from './treacherous.ts';
+
+export const textItems = defineBackendCheck({
+  id: 'FR-42',
+  level: 'MUST',
+  title: 'Items that are the text of one event, as stock front ends send them, MUST mean the same as objects, whatever text is in them.',
+  rules: ['ITM-3'],
+  run: async (stage, trial) => {
+    const data = TREACHEROUS.map((content) => `data: ${chunk({ content })}`);
+    const forms = { 'without a line end': '', 'with a blank line': '\n\n', 'with CR LF': '\r\n\r\n' };
+    for (const [name, end] of Object.entries(forms)) {
+      await expectPassed(
+        stage,
+        trial,
+        data.map((line) => `${line}${end}`),
+        { content: TREACHEROUS.join('') },
+        `emitted as text ${name}`,
+      );
+    }
+    const close = data.map((line) => line.replace('data: ', 'data:'));
+    await expectPassed(stage, trial, close, { content: TREACHEROUS.join('') }, 'emitted as text without a space after “data:”');
+  },
+});

@@ -1,0 +1,17 @@
+import { chunk } from '../../../peers/provider-scripts.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+import { expectPassed } from './expect-passed.ts';
+
+export const severalEvents = defineBackendCheck({
+  id: 'FR-44',
+  level: 'MUST',
+  title: 'Text that holds several events MUST reach the caller as several, in order.',
+  rules: ['ITM-3'],
+  run: async (stage, trial) => {
+    for (const [name, end] of Object.entries({ LF: '\n\n', 'CR LF': '\r\n\r\n' })) {
+      const texts = ['one ', 'two ', 'three'];
+      const item = texts.map((content) => `data: ${chunk({ content })}${end}`).join('');
+      await expectPassed(stage, trial, [item], { content: texts.join('') }, `from one item whose lines end with ${name}`);
+    }
+  },
+});

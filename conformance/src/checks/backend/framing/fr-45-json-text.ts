@@ -1,0 +1,20 @@
+import { chunk } from '../../../peers/provider-scripts.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+import { expectPassed } from './expect-passed.ts';
+
+export const jsonText = defineBackendCheck({
+  id: 'FR-45',
+  level: 'MUST',
+  title: 'An item that is JSON text, without “data:”, MUST mean the same as the object it holds.',
+  rules: ['ITM-3'],
+  run: async (stage, trial) => {
+    const texts = ['one ', 'two ', 'three'];
+    await expectPassed(
+      stage,
+      trial,
+      texts.map((content) => chunk({ content })),
+      { content: texts.join('') },
+      'emitted as JSON text',
+    );
+  },
+});

@@ -1,0 +1,43 @@
+import { chunkObject } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { textItem } from '../asked.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+import { listStrangers } from './strangers.ts';
+
+/** Milliseconds in which a call that must not come would come. */
+const CALL_WAIT = 1_500;
+
+export const strangers = defineBackendCheck({
+  id: 'HS-1',
+  level: 'MUST',
+  title: 'A socket without a valid token MUST be called for nothing, and nothing it emits may reach a channel.',
+  rules: ['SES-6'],
+  run: async (stage, trial) => {
+    for (const { what, token, auth } of listStrangers(stage)) {
+      const socket = stage.open(auth, `a socket with ${what}`, trial.wire);
+      if (!(await socket.connect(trial.patience))) continue;
+      if (token !== undefined) await socket.join(token, 1_000);
+      const named = ask(stage, trial, { sessionId: socket.id ?? '' });
+      await Promise.race([
+        socket.changes.holds(() => named.callOn(socket) !== undefined, CALL_WAIT),
+        named.http.changes.holds(() => named.http.end !== undefined, CALL_WAIT),
+      ]);
+      const stolen = named.callOn(socket);
+      stolen?.ack({ error: 'Nobody is signed in here.' });
+      if (stolen) trial.fail(`no call at a socket with ${what}`, 'a call: the request was delivered to somebody who is not signed in');
+
+      const live = ask(stage, trial);
+      const call = await live.begin();
+      call.item(chunkObject({ role: 'assistant', content: 'before ' }));
+      await live.text('before ');
+      socket.emit(call.channel, textItem('forged '), trial.wire);
+      socket.emit(call.channel, { done: true }, trial.wire);
+      await socket.request('heartbeat', {}, 500, trial.wire);
+      call.item(textItem('after'));
+      call.item(chunkObject({}, 'stop'));
+      call.done();
+      await live.requireMeaning({ content: 'before after', finish: 'stop' }, `though a socket with ${what} emitted on its channel`);
+      socket.leave();
+    }
+  },
+});

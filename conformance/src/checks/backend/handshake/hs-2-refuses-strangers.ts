@@ -1,0 +1,22 @@
+import { defineBackendCheck } from '../define-backend-check.ts';
+import { listStrangers } from './strangers.ts';
+
+/** Milliseconds in which a backend may make up its mind about a socket it has let in. */
+const SECOND_THOUGHTS = 1_000;
+
+export const refusesStrangers = defineBackendCheck({
+  id: 'HS-2',
+  level: 'SHOULD',
+  title: 'A connection without a valid token SHOULD be refused, and not just be ignored.',
+  rules: ['SES-12'],
+  run: async (stage, trial) => {
+    for (const { what, auth } of listStrangers(stage)) {
+      const socket = stage.open(auth, `a socket with ${what}`, trial.wire);
+      const isIn = await socket.connect(trial.patience);
+      const stays = isIn && !(await socket.changes.holds(() => socket.closed !== undefined, SECOND_THOUGHTS));
+      if (stays) trial.fail(`a connection with ${what} to be refused`, 'it was accepted and stays');
+      if (!isIn && socket.failure?.kind !== 'refused') trial.note('It closes such a connection without a connect_error that says why.');
+      socket.leave();
+    }
+  },
+});

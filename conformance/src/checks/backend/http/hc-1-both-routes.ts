@@ -1,0 +1,16 @@
+import { ask } from '../ask.ts';
+import { sendText } from '../asked.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+
+export const bothRoutes = defineBackendCheck({
+  id: 'HC-1',
+  level: 'MUST',
+  title: 'Completions MUST be answered at /v1/chat/completions as well, where OpenAI clients ask.',
+  rules: ['ANS-1'],
+  profiles: ['strict'],
+  run: async (stage, trial) => {
+    const asked = ask(stage, trial, { path: '/v1/chat/completions' });
+    sendText(await asked.begin(), 'there');
+    await asked.requireMeaning({ content: 'there', finish: 'stop' }, 'from /v1/chat/completions');
+  },
+});

@@ -1,0 +1,26 @@
+import { chunkObject } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { textItem } from '../asked.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+
+export const atOnce = defineBackendCheck({
+  id: 'HC-2',
+  level: 'MUST',
+  title: 'An item MUST reach the caller as it comes, and not only when the stream ends.',
+  rules: ['ANS-3'],
+  limit: 3,
+  run: async (stage, trial) => {
+    const asked = ask(stage, trial);
+    const call = await asked.begin();
+    call.item(chunkObject({ role: 'assistant', content: '' }));
+    let text = '';
+    for (const word of ['first ', 'second ', 'third ']) {
+      call.item(textItem(word));
+      text += word;
+      await asked.text(text, trial.limit);
+    }
+    call.item(chunkObject({}, 'stop'));
+    call.done();
+    await asked.requireMeaning({ content: text, finish: 'stop' });
+  },
+});

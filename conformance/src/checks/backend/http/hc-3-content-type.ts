@@ -1,0 +1,21 @@
+import { show } from '../../../peers/json-record.ts';
+import { ask } from '../ask.ts';
+import { sendText } from '../asked.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+
+export const contentType = defineBackendCheck({
+  id: 'HC-3',
+  level: 'MUST',
+  title: 'A streamed answer MUST be HTTP 200 and text/event-stream.',
+  rules: ['ANS-3'],
+  run: async (stage, trial) => {
+    const asked = ask(stage, trial);
+    sendText(await asked.begin(), 'typed');
+    await asked.end();
+    const { status, headers } = asked.http;
+    if (status !== 200) trial.fail('HTTP 200', `HTTP ${status}`);
+    if (!asked.http.isStream) trial.fail('the content type text/event-stream', show(headers['content-type']));
+    if (asked.http.remainder !== undefined && asked.http.remainder.trim() !== '')
+      trial.fail('a blank line behind each event', `the stream ends in the middle of one: ${show(asked.http.remainder)}`);
+  },
+});

@@ -1,0 +1,20 @@
+import { show } from '../../../peers/json-record.ts';
+import { ask } from '../ask.ts';
+import { sendText } from '../asked.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+
+export const closesWithMark = defineBackendCheck({
+  id: 'HC-4',
+  level: 'MUST',
+  title: 'A whole streamed answer MUST end with data: [DONE], once.',
+  rules: ['ANS-3'],
+  profiles: ['strict'],
+  run: async (stage, trial) => {
+    const asked = ask(stage, trial);
+    sendText(await asked.begin(), 'whole');
+    await asked.end();
+    const { events } = asked.http;
+    if (asked.answer.endMarks !== 1 || events.at(-1)?.data !== '[DONE]')
+      trial.fail('[DONE] once and last', `${asked.answer.endMarks} times, and ${show(events.at(-1)?.data)} last`);
+  },
+});

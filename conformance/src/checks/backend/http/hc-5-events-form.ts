@@ -1,0 +1,43 @@
+import { isRecord, show } from '../../../peers/json-record.ts';
+import { chunkObject } from '../../../peers/provider-scripts.ts';
+import { askInChat, taskIds } from '../ask-in-chat.ts';
+import { textItem } from '../asked.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+import { readChatEvents } from './read-chat-events.ts';
+
+export const eventsForm = defineBackendCheck({
+  id: 'HC-5',
+  level: 'MUST',
+  title: 'An answer to a message of a chat MUST come as events to every socket of the user: its whole text, and done once.',
+  rules: ['ANS-4', 'ANS-6', 'ENV-5'],
+  run: async (stage, trial) => {
+    const { asked, socket: executor, envelopes } = await askInChat(stage, trial);
+    const call = await asked.begin(executor);
+    const texts = ['one ', 'data: two ', '{"done":true} ', 'drei ü'];
+    for (const text of texts) call.item(textItem(text));
+    await asked.http.changes.holds(() => asked.http.end !== undefined || asked.http.events.length > 0, trial.patience);
+    call.item(chunkObject({}, 'stop'));
+    call.done();
+    await asked.end();
+    const { json, isStream, body, status } = asked.http;
+    if (isStream || (isRecord(json) && 'choices' in json)) {
+      trial.strictly('a task answer at once, and the answer as events', `the answer itself, HTTP ${status}: the events form is not known`);
+      return;
+    }
+    if (status !== 200 || !isRecord(json)) trial.fail('a task answer at once', `HTTP ${status} ${show(body)}`);
+    if (taskIds(asked).length === 0) trial.strictly('a task answer with task_ids', show(json));
+    for (const [socket, whose] of [
+      [executor, 'the socket that was called'],
+      [stage.executor, 'another tab of the user'],
+    ] as const) {
+      const read = () => readChatEvents(envelopes(socket));
+      await socket.changes.holds(() => read().dones > 0, trial.patience);
+      const { text, dones, errors, types } = read();
+      if (errors.length > 0) trial.fail(`no error at ${whose}`, show(errors[0]));
+      if (dones === 0) trial.late(`the end of the answer at ${whose}, "chat:completion" with "done": true`, `none (${show(text)} so far)`);
+      if (text !== texts.join('')) trial.fail(`the text ${show(texts.join(''))} at ${whose}`, show(text));
+      if (dones > 1) trial.fail(`one end of the answer at ${whose}`, `${dones}`);
+      trial.note(`Its answers come as ${[...types].sort().join(', ')}.`);
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import { show } from '../../../peers/json-record.ts';
+import { askInChat } from '../ask-in-chat.ts';
+import { textItem } from '../asked.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+import { readChatEvents } from './read-chat-events.ts';
+
+export const eventsError = defineBackendCheck({
+  id: 'HC-6',
+  level: 'MUST',
+  title:
+    'A failure of an answer to a message of a chat MUST be told once, with the text so far kept; under strict as chat:completion, and then done.',
+  rules: ['ANS-6', 'ERR-4'],
+  run: async (stage, trial) => {
+    for (const form of ['an error ack', 'an error item'] as const) {
+      const said = `It failed for the reason ${trial.random.hex(8)}.`;
+      const { asked, socket, envelopes } = await askInChat(stage, trial);
+      const call = await asked.call(socket);
+      if (form === 'an error ack') call.ack({ error: said });
+      else {
+        call.ack({ status: true });
+        call.item(textItem('so far'));
+        call.item({ error: { message: said } });
+      }
+      call.done();
+      await asked.end();
+      const { status = 0, isStream, body } = asked.http;
+      const read = () => readChatEvents(envelopes(socket));
+      const isHttp = isStream || status >= 400;
+      if (!isHttp) {
+        const isOver = () => (trial.isStrict ? read().dones > 0 : read().errors.length > 0);
+        await socket.changes.holds(isOver, trial.patience);
+      }
+      const { errors, dones, text } = read();
+      const all = [...errors, ...(isHttp ? [body] : [])];
+      if (all.length === 0) trial.late(`an error event for ${form}`, `none (${show(text)})`);
+      if (all.length > 1) trial.fail(`one error for ${form}`, show(all));
+      if (!JSON.stringify(all).includes(said)) trial.fail(`the words of ${form}, ${show(said)}`, show(all[0]));
+      if (isHttp) trial.strictly(`${form} as an event`, `HTTP ${status}`);
+      else if (form === 'an error item' && text !== 'so far') trial.fail('the text so far to stay', show(text));
+      if (!isHttp && dones === 0) trial.strictly(`"chat:completion" with "done": true behind the error`, 'none');
+      if (!isHttp && dones > 1) trial.fail('one end of the answer', `${dones}`);
+    }
+  },
+});

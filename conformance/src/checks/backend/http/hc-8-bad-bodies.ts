@@ -1,0 +1,27 @@
+import { show } from '../../../peers/json-record.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+
+/** Bodies that are no request for a completion. */
+const BODIES: Readonly<Record<string, string>> = {
+  'a body that is not JSON': '{"model": "x", "messages": [',
+  'a list': '[]',
+  'an empty object': '{}',
+};
+
+export const badBodies = defineBackendCheck({
+  id: 'HC-8',
+  level: 'SHOULD',
+  title: 'A body that is no request for a completion SHOULD be answered with HTTP 400 to 499 and an error as JSON.',
+  rules: ['ANS-1', 'ANS-5'],
+  limit: 5,
+  run: async (stage, trial) => {
+    for (const [what, body] of Object.entries(BODIES)) {
+      const answer = stage.request('/api/chat/completions', { body }, trial.wire);
+      await answer.changes.holds(() => answer.end !== undefined, trial.limit);
+      if (answer.end === undefined) trial.late(`an answer to ${what}`, `none within ${trial.limit / 1000} s`);
+      const { status = 0, json } = answer;
+      if (status < 400 || status >= 500 || json === undefined)
+        trial.fail(`HTTP 400 to 499 with JSON for ${what}`, `HTTP ${status} ${show(answer.body)}`);
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { isRecord } from '../../../peers/json-record.ts';
+import type { ReceivedEnvelope } from '../../../peers/received-call.ts';
+
+/** The meaning of an answer in the events form, in whichever of the released dialects. */
+export type ChatRead = { text: string; dones: number; readonly errors: unknown[]; readonly types: Set<string> };
+
+/** Reads what came about one message (rule ANS-6). What a reader does not know is passed over. */
+export function readChatEvents(envelopes: readonly ReceivedEnvelope[]): ChatRead {
+  const read: ChatRead = { text: '', dones: 0, errors: [], types: new Set() };
+  for (const { payload, type = '' } of envelopes) {
+    const data = isRecord(payload) && isRecord(payload['data']) ? payload['data']['data'] : undefined;
+    if (!isRecord(data)) continue;
+    read.types.add(type);
+    if (type === 'response:completion' && data['type'] === 'response.output_text.delta') read.text += String(data['delta'] ?? '');
+    if (type === 'chat:message:error') read.errors.push(data['error']);
+    if (type === 'chat:completion') readUpdate(read, data);
+  }
+  return read;
+}
+
+function readUpdate(read: ChatRead, data: Readonly<Record<string, unknown>>): void {
+  if (data['error'] !== undefined && data['error'] !== null) read.errors.push(data['error']);
+  for (const choice of Array.isArray(data['choices']) ? data['choices'] : []) {
+    const delta = isRecord(choice) && isRecord(choice['delta']) ? choice['delta'] : {};
+    if (typeof delta['content'] === 'string') read.text += delta['content'];
+  }
+  if (typeof data['content'] === 'string') read.text = data['content'];
+  if (Array.isArray(data['output'])) read.text = readOutput(data['output']);
+  if (data['done'] === true) read.dones += 1;
+}
+
+/** The text of OpenAI's output items. */
+function readOutput(output: readonly unknown[]): string {
+  const parts = output.flatMap((item) => (isRecord(item) && Array.isArray(item['content']) ? item['content'] : []));
+  return parts.map((part) => (isRecord(part) && typeof part['text'] === 'string' ? part['text'] : '')).join('');
+}

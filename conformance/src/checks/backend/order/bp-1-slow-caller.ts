@@ -1,0 +1,54 @@
+import { show } from '../../../peers/json-record.ts';
+import { chunkObject } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { textItem } from '../asked.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+
+/** What is sent while the caller does not read: more than two networks keep between them. */
+const ITEMS = 160;
+const ITEM = 64 * 1024;
+
+/** Milliseconds without an ack after which the executor counts as held back, or as not acked at all. */
+const HELD_BACK = 700;
+
+export const slowCaller = defineBackendCheck({
+  id: 'BP-1',
+  level: 'SHOULD',
+  title: 'A caller who does not read for a while SHOULD get everything in order all the same, or a defined error.',
+  rules: ['FLW-9', 'ITM-9'],
+  group: 'load',
+  limit: 20,
+  run: async (stage, trial) => {
+    const asked = ask(stage, trial);
+    const call = await asked.begin();
+    call.item(chunkObject({ role: 'assistant', content: 'begins' }));
+    await asked.text('begins');
+    asked.http.setReading(false);
+    const texts = Array.from({ length: ITEMS }, (_each, index) => `${index}`.padStart(ITEM, '.'));
+    let sent = 0;
+    let isAcked = true;
+    let held = 0;
+    // As executors do: one item at a time while acks come, and without waiting where they do not.
+    for (const text of texts) {
+      const took = await call.itemWithAck(textItem(text), isAcked ? HELD_BACK : 1);
+      sent += 1;
+      if (took !== undefined || !isAcked) continue;
+      held = sent;
+      isAcked = false;
+      if (sent > 1) asked.http.setReading(true);
+    }
+    asked.http.setReading(true);
+    call.item(chunkObject({}, 'stop'));
+    call.done();
+    trial.note(
+      held > 1 ? `It held the executor back after ${((held * ITEM) / 1024 / 1024).toFixed(1)} MB.` : 'It did not hold the executor back.',
+    );
+    await asked.end(trial.limit);
+    const { errors } = asked.answer;
+    if (errors.length > 0) {
+      trial.note(`It ended the answer with an error: ${show(errors[0], 120)}`);
+      return;
+    }
+    await asked.requireMeaning({ content: `begins${texts.join('')}`, finish: 'stop' }, 'though the caller did not read for a while');
+  },
+});

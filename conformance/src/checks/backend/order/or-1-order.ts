@@ -1,0 +1,18 @@
+import { ask } from '../ask.ts';
+import { sendText } from '../asked.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+
+export const order = defineBackendCheck({
+  id: 'OR-1',
+  level: 'MUST',
+  title: 'A thousand numbered items MUST reach the caller in order, none lost and none doubled.',
+  rules: ['ITM-9'],
+  group: 'load',
+  limit: 20,
+  run: async (stage, trial) => {
+    const texts = Array.from({ length: 1_000 }, (_each, index) => `${index},`);
+    const asked = ask(stage, trial);
+    sendText(await asked.begin(), ...texts);
+    await asked.requireMeaning({ content: texts.join(''), finish: 'stop' }, '', trial.limit);
+  },
+});

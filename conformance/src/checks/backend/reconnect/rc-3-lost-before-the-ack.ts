@@ -1,0 +1,21 @@
+import { ask } from '../ask.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+import { requireError } from '../require-error.ts';
+
+export const lostBeforeTheAck = defineBackendCheck({
+  id: 'RC-3',
+  level: 'MUST',
+  title: 'When the executor is lost between the call and its ack, the request MUST end with a defined error as soon as that is known.',
+  rules: ['SES-10'],
+  limit: 3,
+  run: async (stage, trial) => {
+    for (const way of ['leaves', 'vanishes'] as const) {
+      const socket = await stage.connect(`that ${way}`, trial.wire);
+      const asked = [true, false].map((stream) => ask(stage, trial, { sessionId: socket.id ?? '', stream }));
+      for (const each of asked) await each.call(socket);
+      if (way === 'leaves') socket.leave();
+      else socket.vanish();
+      for (const each of asked) await requireError(each, trial, `an executor that ${way} before it acks`);
+    }
+  },
+});

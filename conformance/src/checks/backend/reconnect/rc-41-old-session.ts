@@ -1,0 +1,31 @@
+import { ask } from '../ask.ts';
+import { sendText } from '../asked.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+import { requireError } from '../require-error.ts';
+
+export const oldSession = defineBackendCheck({
+  id: 'RC-41',
+  level: 'MUST',
+  title: 'A caller who names a session that is gone, or never was, MUST get a defined error; the new session of the same user is called.',
+  rules: ['REQ-3', 'SES-11', 'ANS-5'],
+  limit: 3,
+  run: async (stage, trial) => {
+    const before = await stage.connect('that reconnects', trial.wire);
+    const oldId = before.id ?? '';
+    before.leave();
+    const after = await stage.connect('that has reconnected', trial.wire);
+    for (const [sessionId, what] of [
+      [oldId, 'a session that is gone'],
+      [trial.random.hex(20), 'a session that never was'],
+    ] as const) {
+      const asked = ask(stage, trial, { sessionId });
+      await requireError(asked, trial, what);
+      for (const socket of [stage.executor, after]) {
+        if (asked.callOn(socket) !== undefined) trial.fail(`no call for ${what}`, 'a call at another session of the user');
+      }
+    }
+    const asked = ask(stage, trial, { sessionId: after.id ?? '' });
+    sendText(await asked.begin(after), 'back');
+    await asked.requireMeaning({ content: 'back', finish: 'stop' }, 'on a session that has reconnected');
+  },
+});

@@ -1,0 +1,26 @@
+import { askInChat, taskIds } from '../ask-in-chat.ts';
+import { textItem } from '../asked.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+
+export const ownTasks = defineBackendCheck({
+  id: 'SE-42',
+  level: 'SHOULD',
+  title: 'A stop that another user asks for SHOULD be refused, and stop nothing.',
+  rules: ['ANS-7'],
+  run: async (stage, trial) => {
+    const { otherToken } = stage.options;
+    const other = await stage.other();
+    const { asked, chatId, socket, envelopes } = await askInChat(stage, trial);
+    const call = await asked.begin(socket);
+    call.item(textItem('begins'));
+    await asked.http.changes.holds(() => asked.http.end !== undefined, trial.patience);
+    for (const path of [`/api/tasks/chat/${encodeURIComponent(chatId)}/stop`, ...taskIds(asked).map((id) => `/api/tasks/stop/${id}`)]) {
+      const stopped = stage.request(path, { method: 'POST', body: {}, token: otherToken ?? null }, trial.wire);
+      await stopped.changes.holds(() => stopped.end !== undefined, trial.patience);
+    }
+    await Promise.all([other.request('heartbeat', {}, 500, trial.wire), socket.request('heartbeat', {}, 500, trial.wire)]);
+    const cancel = envelopes(socket).find(({ type }) => type === 'chat:tasks:cancel' || type === 'task-cancelled');
+    call.done();
+    if (cancel) trial.fail('no stop of a request by another user', `"${cancel.type}" at the executor`);
+  },
+});
