@@ -11,6 +11,11 @@ export const ERROR_DEFAULTS = {
   // The executor
   busy: ['The executor has too many requests waiting.', 'Try again when some have finished.'],
   paused: ['The executor is paused by its user.', 'Resume it where it runs.'],
+  'not-allowed': ['The user of this executor has not allowed this.', 'Allow it where the executor runs, then send the request again.'],
+  'over-budget': [
+    'A budget that the user of this executor set is used up.',
+    'Raise the budget where the executor runs, or send the request again tomorrow.',
+  ],
   cancelled: ['The request was stopped.', 'Send it again if it was stopped by mistake.'],
   'executor-gone': ['The executor went away before the answer was complete.', 'Reconnect it and send the request again.'],
   'internal-error': ['The executor failed.', 'Send the request again; if it fails again, report it.'],

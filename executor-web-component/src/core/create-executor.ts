@@ -5,6 +5,7 @@ import type { BackendSettings, Executor, ExecutorOptions, Question } from './exe
 import { type ExecutorEventMap, RequestEndEvent, RequestStartEvent, StateChangeEvent } from './executor-events.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { ModelCatalog } from './model-catalog.ts';
+import type { RequestPolicy } from './policy.ts';
 import type { Relay } from './relay.ts';
 import type { ConnectionState, ExecutorState, Receipt } from './state.ts';
 
@@ -22,6 +23,7 @@ class HeadlessExecutor implements Executor {
   readonly #backend: BackendSettings;
   readonly #catalog: ModelCatalog;
   readonly #connection: Connection;
+  readonly #policy: RequestPolicy | undefined;
   #relay: Relay | undefined;
   #loadingRelay: Promise<Relay> | undefined;
   #connectionState: ConnectionState = { status: 'off' };
@@ -31,10 +33,11 @@ class HeadlessExecutor implements Executor {
   #announced = '';
   #changePending = false;
 
-  constructor({ backend, registry, providers = [], limits, name }: ExecutorOptions) {
+  constructor({ backend, registry, providers = [], limits, name, policy }: ExecutorOptions) {
     this.#limits = { ...DEFAULT_LIMITS, ...limits };
     this.#name = name;
     this.#backend = backend;
+    this.#policy = policy;
     this.#catalog = new ModelCatalog(registry, this.#limits, () => this.#changed());
     this.#connection = new Connection(backend, {
       onState: (state) => {
@@ -142,7 +145,7 @@ class HeadlessExecutor implements Executor {
   #loadRelay(): Promise<Relay> {
     this.#loadingRelay ??= import('./relay.ts').then(
       ({ Relay }) => {
-        this.#relay = new Relay(this.#catalog, this.#limits, {
+        this.#relay = new Relay(this.#catalog, this.#limits, this.#policy, {
           onChange: () => this.#changed(),
           onStart: (request) => {
             this.#changed();

@@ -2,6 +2,7 @@ import type { ChatCompletionChunk } from '@chat-executor/protocol';
 import type { ProviderRegistry, ProviderSettings } from '../providers/provider.ts';
 import type { ExecutorEventMap } from './executor-events.ts';
 import type { Limits } from './limits.ts';
+import type { RequestPolicy } from './policy.ts';
 import type { ExecutorState } from './state.ts';
 
 /** Where the backend is and how to sign in there. */
@@ -22,6 +23,8 @@ export type ExecutorOptions = {
   readonly limits?: Partial<Limits>;
   /** What people call this executor, such as "my laptop"; announced to the backend. */
   readonly name?: string;
+  /** Decides which requests run, and how far; left out, all do. */
+  readonly policy?: RequestPolicy;
 };
 
 /** A question to the backend: an OpenAI chat-completion body. */

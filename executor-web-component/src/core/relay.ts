@@ -4,6 +4,7 @@ import type { EnvelopeHandler } from './connection.ts';
 import type { Limits } from './limits.ts';
 import type { ModelCatalog } from './model-catalog.ts';
 import { Outbox } from './outbox.ts';
+import type { RequestPolicy } from './policy.ts';
 import { type RequestHandlers, RequestRegistry } from './request-registry.ts';
 import type { Session } from './session.ts';
 import type { RequestState } from './state.ts';
@@ -18,9 +19,9 @@ export class Relay {
   /** Flow control belongs to a session: a new one starts afresh. */
   #outbox: { readonly session: Session; readonly queue: Outbox } | undefined;
 
-  constructor(catalog: ModelCatalog, limits: Limits, handlers: RequestHandlers) {
+  constructor(catalog: ModelCatalog, limits: Limits, policy: RequestPolicy | undefined, handlers: RequestHandlers) {
     this.#limits = limits;
-    this.#requests = new RequestRegistry(catalog, limits, handlers);
+    this.#requests = new RequestRegistry(catalog, limits, policy, handlers);
   }
 
   /** What waits and runs. */

@@ -1,4 +1,4 @@
-import type { Usage } from '@chat-executor/protocol';
+import type { ChatCompletionBody, Usage } from '@chat-executor/protocol';
 import { ExecutorError } from '../executor-error.ts';
 import type { AcceptedRequest } from './accept-request.ts';
 import { Callback } from './callback.ts';
@@ -6,6 +6,8 @@ import { Deadlines } from './deadlines.ts';
 import type { Limits } from './limits.ts';
 import type { ModelCatalog, Route } from './model-catalog.ts';
 import type { Outbox } from './outbox.ts';
+import { type Admission, type RequestPolicy, type Spending, unanswered } from './policy.ts';
+import { raceSignal } from './race-signal.ts';
 import { RequestQueue } from './request-queue.ts';
 import { type CompletionRun, endCompletion, runCompletion } from './run-completion.ts';
 import type { Session } from './session.ts';
@@ -32,19 +34,22 @@ type ActiveRequest = {
   route?: Route;
   firstTokenMs?: number;
   usage?: Usage;
+  admission?: Admission;
 };
 
 /** The requests that wait or run, by channel. One AbortController each ends them, whatever the reason. */
 export class RequestRegistry {
   readonly #catalog: ModelCatalog;
   readonly #limits: Limits;
+  readonly #policy: RequestPolicy | undefined;
   readonly #handlers: RequestHandlers;
   readonly #queue: RequestQueue;
   readonly #active = new Map<string, ActiveRequest>();
 
-  constructor(catalog: ModelCatalog, limits: Limits, handlers: RequestHandlers) {
+  constructor(catalog: ModelCatalog, limits: Limits, policy: RequestPolicy | undefined, handlers: RequestHandlers) {
     this.#catalog = catalog;
     this.#limits = limits;
+    this.#policy = policy;
     this.#handlers = handlers;
     this.#queue = new RequestQueue(limits.maxConcurrent, limits.maxQueued, handlers.onChange);
   }
@@ -83,7 +88,11 @@ export class RequestRegistry {
     const { signal } = active.controller;
     const abort = (error: ExecutorError) => active.controller.abort(error);
     const onLost = () => abort(new ExecutorError('executor-gone'));
-    const deadlines: Deadlines = new Deadlines(this.#limits, abort, () => channel.pending);
+    const deadlines: Deadlines = new Deadlines(
+      this.#limits,
+      (error) => abort(active.status === 'asking' ? unanswered() : error),
+      () => channel.pending,
+    );
     const channel = outbox.open(request.channel, () => deadlines.progress());
     const callback = new Callback(answer);
     session.signal.addEventListener('abort', onLost, { once: true });
@@ -98,7 +107,7 @@ export class RequestRegistry {
     deadlines.clear();
     session.signal.removeEventListener('abort', onLost);
     this.#active.delete(request.channel);
-    this.#handlers.onEnd(receiptOf(active, failure));
+    this.#handlers.onEnd(receiptOf(active, failure, active.admission?.end()));
   }
 
   /** Waits for its turn and runs it. Resolves to why it failed. */
@@ -113,12 +122,35 @@ export class RequestRegistry {
     try {
       await this.#queue.run(run.signal, onPlace, () => {
         this.#setStatus(active, 'running');
-        return runCompletion({ ...run, catalog: this.#catalog, limits: this.#limits, ...this.#observe(active, run.deadlines) });
+        const admit = (route: Route, body: ChatCompletionBody) => this.#admit(active, route, body);
+        return runCompletion({ ...run, catalog: this.#catalog, limits: this.#limits, admit, ...this.#observe(active, run.deadlines) });
       });
       return undefined;
     } catch (thrown) {
       return ExecutorError.from(run.signal.aborted ? run.signal.reason : thrown);
     }
+  }
+
+  /** Asks the policy. One that allows it too late is told at once that it ended. */
+  async #admit(active: ActiveRequest, { settings, model }: Route, body: ChatCompletionBody): Promise<Admission | undefined> {
+    if (!this.#policy) return undefined;
+    // An earlier provider was called and failed before its first token.
+    active.admission?.end();
+    delete active.admission;
+    const { signal } = active.controller;
+    const { apiKey: _, ...provider } = settings;
+    const admitted = this.#policy.admit({
+      requestId: idOf(active),
+      model: active.request.form_data.model,
+      provider,
+      body: { ...body, model },
+      signal,
+      asking: () => this.#setStatus(active, 'asking'),
+    });
+    admitted.then((admission) => signal.aborted && admission.end()).catch(() => undefined);
+    active.admission = await raceSignal(admitted, signal);
+    this.#setStatus(active, 'running');
+    return active.admission;
   }
 
   /** Stops the request of a channel, chosen by whoever asked for it (rule CAN-3). */
@@ -187,7 +219,7 @@ function describe(active: ActiveRequest): RequestState {
   };
 }
 
-function receiptOf(active: ActiveRequest, error: ExecutorError | undefined): Receipt {
+function receiptOf(active: ActiveRequest, error: ExecutorError | undefined, spending: Spending | undefined): Receipt {
   const { route, usage, firstTokenMs, request, startedAt, notes, clock } = active;
   const stopped = error?.code === 'cancelled' || error?.code === 'paused';
   return {
@@ -201,6 +233,7 @@ function receiptOf(active: ActiveRequest, error: ExecutorError | undefined): Rec
     durationMs: performance.now() - clock,
     ...(usage?.prompt_tokens !== undefined && { promptTokens: usage.prompt_tokens }),
     ...(usage?.completion_tokens !== undefined && { completionTokens: usage.completion_tokens }),
+    ...spending,
     notes,
   };
 }

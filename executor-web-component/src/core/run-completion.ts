@@ -7,6 +7,7 @@ import type { Deadlines } from './deadlines.ts';
 import type { Limits } from './limits.ts';
 import type { ModelCatalog, Route } from './model-catalog.ts';
 import type { ChannelWriter } from './outbox.ts';
+import type { Admission } from './policy.ts';
 import { raceSignal } from './race-signal.ts';
 import { jsonBytes } from './split-chunk.ts';
 
@@ -24,6 +25,8 @@ export type CompletionRun = {
   /** The provider answered well: its first chunk, or the whole completion, is there. */
   readonly onFirstToken: () => void;
   readonly onUsage: (usage: Usage) => void;
+  /** Asks whether a provider may be called. */
+  readonly admit: (route: Route, body: ChatCompletionBody) => Promise<Admission | undefined>;
 };
 
 /**
@@ -38,12 +41,20 @@ export async function runCompletion(run: CompletionRun): Promise<void> {
   run.onRoute(route);
   const call: ProviderCall = { signal, maxLineLength: limits.maxLineLength, maxAnswerBytes: limits.maxAnswerBytes, note: run.note };
   const body: ChatCompletionBody = { ...request.form_data, model: route.model, stream: request.stream };
-  if (request.stream) await streamCompletion(run, route, body, call);
-  else await answerWhole(run, route, body, call);
+  const admission = await run.admit(route, body);
+  if (request.stream) await streamCompletion(run, route, body, call, admission);
+  else await answerWhole(run, route, body, call, admission);
 }
 
-async function answerWhole(run: CompletionRun, { provider }: Route, body: ChatCompletionBody, call: ProviderCall): Promise<void> {
+async function answerWhole(
+  run: CompletionRun,
+  { provider }: Route,
+  body: ChatCompletionBody,
+  call: ProviderCall,
+  admission: Admission | undefined,
+): Promise<void> {
   const completion = await raceSignal(provider.complete(body, call), call.signal);
+  await admission?.count(completion);
   const bytes = jsonBytes(completion);
   if (bytes > run.limits.maxItemBytes) {
     throw new ExecutorError('answer-too-large', {
@@ -55,7 +66,13 @@ async function answerWhole(run: CompletionRun, { provider }: Route, body: ChatCo
   run.callback.complete(completion);
 }
 
-async function streamCompletion(run: CompletionRun, { provider }: Route, body: ChatCompletionBody, call: ProviderCall): Promise<void> {
+async function streamCompletion(
+  run: CompletionRun,
+  { provider }: Route,
+  body: ChatCompletionBody,
+  call: ProviderCall,
+  admission: Admission | undefined,
+): Promise<void> {
   const chunks = provider.stream(body, call)[Symbol.asyncIterator]();
   try {
     let next = await raceSignal(chunks.next(), call.signal);
@@ -67,6 +84,7 @@ async function streamCompletion(run: CompletionRun, { provider }: Route, body: C
       bytes += jsonBytes(chunk);
       if (bytes > run.limits.maxAnswerBytes) throw new ExecutorError('answer-too-large');
       if (chunk.usage) run.onUsage(chunk.usage);
+      if (admission) await raceSignal(Promise.resolve(admission.count(chunk)), call.signal);
       if (isForCaller(chunk, run.request)) await raceSignal(run.channel.write(chunk), call.signal);
     }
   } finally {

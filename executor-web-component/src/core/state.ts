@@ -51,7 +51,8 @@ export type ProviderState = {
 export type RequestState = {
   /** The executor's own id of the request; what `cancel` takes. */
   readonly id: string;
-  readonly status: 'queued' | 'running' | 'streaming';
+  /** `asking` while the user is asked whether it may run. */
+  readonly status: 'queued' | 'asking' | 'running' | 'streaming';
   readonly model: string;
   readonly providerName?: string;
   /** Milliseconds since the epoch. */
@@ -73,9 +74,13 @@ export type Receipt = {
   /** From the request to the first chunk, in milliseconds; absent where none came. */
   readonly firstTokenMs?: number;
   readonly durationMs: number;
-  /** As the provider counted them; absent where it did not say. */
+  /** As the provider counted them; absent where it did not say and nobody estimated. */
   readonly promptTokens?: number;
   readonly completionTokens?: number;
+  /** True where the tokens are an estimate, because the provider did not count them. */
+  readonly isEstimate?: boolean;
+  /** In US dollars; absent where nobody counts, or the price of the model is not known. */
+  readonly costUsd?: number;
   /** Remarks of the provider, such as fields it left out. */
   readonly notes: readonly string[];
 };

@@ -65,6 +65,7 @@ export const PANEL_EN = {
     heading: 'Running',
     none: 'Nothing is running.',
     queued: (position: number): string => `Waiting, place ${position}`,
+    asking: 'Waiting for your permission',
     running: 'Waiting for the first token',
     streaming: 'Answering',
     stop: 'Stop',

@@ -65,6 +65,7 @@ export const PANEL_ZH: PanelStrings = {
     heading: '进行中',
     none: '当前没有运行的请求。',
     queued: (position) => `排队中，第 ${position} 位`,
+    asking: '等待您的许可',
     running: '等待第一个词元',
     streaming: '正在回答',
     stop: '停止',

@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest';
+import type { PolicyCall } from '../core/policy.ts';
+import { chunkOf } from '../testing/scripted-provider.ts';
+import type { Budget } from './budget.ts';
+import { createPolicy, permitModels } from './create-policy.ts';
+import { localDay } from './local-day.ts';
+import { MemoryLedger } from './memory-ledger.ts';
+
+const PAID = { id: 'openai', kind: 'openai-compatible', name: 'OpenAI', baseUrl: 'https://api.openai.com/v1' };
+const UNKNOWN = { ...PAID, id: 'gateway', baseUrl: 'https://gateway.example/v1' };
+const BACKEND = 'https://chat.example.com';
+
+const call = (change: Partial<PolicyCall> = {}): PolicyCall => ({
+  requestId: 'r',
+  model: 'gpt-5',
+  provider: PAID,
+  body: { model: 'gpt-5', messages: [{ role: 'user', content: 'hi' }], stream: true },
+  signal: new AbortController().signal,
+  asking: () => undefined,
+  ...change,
+});
+
+/** A policy with these budgets, and the ledger it counts in. */
+function stage(limits: Partial<Budget> = {}, ledger = new MemoryLedger()) {
+  const policy = createPolicy({ backend: `${BACKEND}/path`, budgets: async () => [{ id: 'b', ...limits }], ledger });
+  const used = async () => (await ledger.read(localDay(Date.now()))).find(({ provider }) => provider === PAID.id);
+  return { policy, ledger, used };
+}
+
+/** A piece of an answer of about that many tokens. */
+const piece = (tokens: number) => chunkOf({ content: 'x'.repeat(tokens * 4) });
+
+/** Streams pieces until the policy ends it, at most `pieces`. Resolves to how many went on, and why it ended. */
+async function stream(policy: ReturnType<typeof createPolicy>, pieces: number, tokens: number, change: Partial<PolicyCall> = {}) {
+  let passed = 0;
+  let code: unknown;
+  const admission = await policy.admit(call(change)).catch((error: { code: unknown }) => {
+    code = error.code;
+    return undefined;
+  });
+  try {
+    for (; admission && passed < pieces; passed++) await admission.count(piece(tokens));
+  } catch (error) {
+    code = (error as { code: unknown }).code;
+  }
+  return { passed, code, spending: admission?.end() };
+}
+
+test('a stream is stopped in time: what went on stays inside the budget', async () => {
+  const { policy, used } = stage({ tokens: 1000 });
+  const { passed, code } = await stream(policy, 1000, 20);
+  expect(code).toBe('over-budget');
+  expect(passed).toBeGreaterThan(40);
+  expect(passed * 20).toBeLessThanOrEqual(1000);
+  // The piece that was too much had come from the provider and counts; it did not go on.
+  expect((await used())?.tokens).toBeLessThanOrEqual(1000 + 20);
+  expect(await stream(policy, 1, 1)).toMatchObject({ passed: 0, code: 'over-budget' });
+});
+
+test('fifty requests at once share a budget instead of jumping it', async () => {
+  const { policy, used } = stage({ tokens: 5000 });
+  const ends = await Promise.all(Array.from({ length: 50 }, () => stream(policy, 1000, 10)));
+  const passed = ends.reduce((sum, end) => sum + end.passed * 10, 0);
+  expect(passed).toBeGreaterThan(3500);
+  expect(passed).toBeLessThanOrEqual(5000);
+  expect((await used())?.tokens).toBeLessThanOrEqual(5000 + 50 * 10);
+  expect(ends.every(({ code }) => code === 'over-budget')).toBe(true);
+});
+
+test('a number of requests is bounded to the request, whatever fails', async () => {
+  const { policy } = stage({ requests: 3 });
+  const ends = await Promise.all(Array.from({ length: 10 }, () => stream(policy, 1, 1)));
+  expect(ends.filter(({ code }) => code === undefined)).toHaveLength(3);
+});
+
+test('money bounds a stream by the price of prompt and answer', async () => {
+  // 10 dollars a million: a cent is a thousand tokens.
+  const { policy, used } = stage({ usd: 0.01 });
+  const { passed, code, spending } = await stream(policy, 1000, 20);
+  expect(code).toBe('over-budget');
+  expect(passed * 20).toBeGreaterThan(700);
+  expect(passed * 20).toBeLessThanOrEqual(1000);
+  expect(spending?.costUsd).toBeCloseTo((await used())?.costUsd ?? 0);
+});
+
+test('money cannot bound a model of unknown price: it runs, and the row says so', async () => {
+  const { policy, ledger } = stage({ usd: 0 });
+  expect(await stream(policy, 10, 20, { provider: UNKNOWN })).toMatchObject({ passed: 10, code: undefined });
+  expect(await ledger.read(localDay(Date.now()))).toMatchObject([{ provider: 'gateway', unpriced: 1, costUsd: 0 }]);
+});
+
+test('a model that costs nothing runs when the money is used up', async () => {
+  const { policy } = stage({ usd: 0 });
+  const local = { ...PAID, baseUrl: 'http://localhost:11434' };
+  expect(await stream(policy, 10, 20, { provider: local })).toMatchObject({ passed: 10, spending: { costUsd: 0 } });
+  expect(await stream(policy, 10, 20)).toMatchObject({ code: 'over-budget' });
+});
+
+test('the provider counts better: what it tells replaces the estimate, and what was set aside is given back', async () => {
+  const { policy, used } = stage({ tokens: 1000 });
+  const admission = await policy.admit(call());
+  await admission.count(piece(100));
+  await admission.count({ ...chunkOf({}), choices: [], usage: { prompt_tokens: 7, completion_tokens: 30 } });
+  expect(admission.end()).toEqual({ promptTokens: 7, completionTokens: 30, costUsd: (7 * 1.25 + 30 * 10) / 1e6 });
+  expect(admission.end()).toEqual({});
+  expect(await used()).toMatchObject({ requests: 1, tokens: 37 });
+});
+
+test('an estimate is said to be one', async () => {
+  const { spending } = await stream(stage().policy, 1, 100);
+  expect(spending).toMatchObject({ completionTokens: 100, isEstimate: true });
+});
+
+test('a call that failed before its answer counts as a request, and for no token', async () => {
+  const { policy, used } = stage({ tokens: 1000 });
+  expect((await policy.admit(call())).end()).toEqual({});
+  expect(await used()).toMatchObject({ requests: 1, tokens: 0, costUsd: 0 });
+});
+
+test('an answer that comes as a whole is kept, though it was longer than what was left', async () => {
+  const { policy, used } = stage({ tokens: 100 });
+  const whole = { ...call().body, stream: false };
+  const admission = await policy.admit(call({ body: whole }));
+  await admission.count({
+    id: 'c',
+    object: 'chat.completion',
+    created: 1,
+    model: 'gpt-5',
+    choices: [{ index: 0, message: { role: 'assistant', content: 'x'.repeat(2000) } }],
+  });
+  admission.end();
+  expect((await used())?.tokens).toBeGreaterThan(500);
+  await expect(policy.admit(call({ body: whole }))).rejects.toMatchObject({ code: 'over-budget' });
+});
+
+test('a budget that is lowered in the middle of an answer holds at once', async () => {
+  let tokens = 100_000;
+  const policy = createPolicy({ backend: BACKEND, budgets: async () => [{ id: 'b', tokens }], ledger: new MemoryLedger() });
+  const admission = await policy.admit(call());
+  await admission.count(piece(200));
+  tokens = 100;
+  await expect(admission.count(piece(200))).rejects.toMatchObject({ code: 'over-budget' });
+});
+
+test('a new day begins anew', async () => {
+  const { policy, ledger } = stage({ requests: 1 });
+  await ledger.add({ day: '2020-01-01', backend: BACKEND, provider: PAID.id }, () => ({ requests: 9, tokens: 9, costUsd: 9, unpriced: 0 }));
+  expect(await stream(policy, 1, 1)).toMatchObject({ code: undefined });
+  expect(await stream(policy, 1, 1)).toMatchObject({ code: 'over-budget' });
+});
+
+test('only the models that were named are permitted, and a refused call counts for nothing', async () => {
+  const ledger = new MemoryLedger();
+  const policy = createPolicy({ backend: BACKEND, permit: permitModels(['gpt-5']), budgets: async () => [], ledger });
+  await expect(policy.admit(call({ model: 'other' }))).rejects.toMatchObject({ code: 'not-allowed', cure: expect.stringMatching(/\S/) });
+  expect(ledger.rows).toEqual([]);
+  (await policy.admit(call())).end();
+  expect(ledger.rows).toMatchObject([{ backend: BACKEND, requests: 1 }]);
+});

@@ -1,0 +1,158 @@
+import { afterEach, expect, test } from 'vitest';
+import { ExecutorError } from '../executor-error.ts';
+import { HELLO, startRelay, stopRelays, textOf, untilState } from '../testing/relay.ts';
+import { chunkOf, streamNothing, streamText } from '../testing/scripted-provider.ts';
+import type { Admission, PolicyCall, RequestPolicy } from './policy.ts';
+
+afterEach(stopRelays);
+
+/** Allows everything, counts nothing. */
+const admission = (change: Partial<Admission> = {}): Admission => ({ count: () => undefined, end: () => ({}), ...change });
+const policy = (admit: (call: PolicyCall) => Promise<Admission>): RequestPolicy => ({ admit });
+
+test('a call is not made before it is allowed, and the policy sees no key', async () => {
+  const gate = Promise.withResolvers<Admission>();
+  const calls: PolicyCall[] = [];
+  let asked = 0;
+  const { backend, executor } = await startRelay(
+    {
+      stream: () => {
+        asked += 1;
+        return streamText(['answer']);
+      },
+    },
+    {
+      policy: policy((call) => {
+        calls.push(call);
+        call.asking();
+        return gate.promise;
+      }),
+    },
+  );
+  const trace = await backend.call(HELLO);
+  await untilState(executor, () => executor.state.requests[0]?.status === 'asking');
+  expect(asked).toBe(0);
+  expect(calls).toMatchObject([
+    { model: 'model-1', provider: { id: expect.any(String) }, body: { model: 'model-1', messages: HELLO.messages } },
+  ]);
+  expect(calls[0]?.provider).not.toHaveProperty('apiKey');
+  gate.resolve(admission());
+  await trace.done;
+  expect(textOf(trace)).toBe('answer');
+});
+
+test.each([true, false])('what is not allowed is an early failure with its code, streamed %s', async (stream) => {
+  const { backend, receipts } = await startRelay({}, { policy: policy(() => Promise.reject(new ExecutorError('not-allowed'))) });
+  const trace = await backend.call({ ...HELLO, stream });
+  await trace.done;
+  expect(trace.events[0]).toEqual(['ack', expect.objectContaining({ code: 'not-allowed', cure: expect.stringMatching(/\S/) })]);
+  expect(receipts).toMatchObject([{ outcome: 'failed', error: { code: 'not-allowed' } }]);
+});
+
+test('a question that nobody answers ends with the first-token limit, and says what to do', async () => {
+  const late = Promise.withResolvers<Admission>();
+  let ended = 0;
+  const { backend } = await startRelay(
+    {},
+    {
+      limits: { firstTokenMs: 30 },
+      policy: policy((call) => {
+        call.asking();
+        return late.promise;
+      }),
+    },
+  );
+  const trace = await backend.call(HELLO);
+  expect(await trace.ack).toMatchObject({
+    code: 'not-allowed',
+    error: expect.stringMatching(/did not answer in time.*Answer the question/),
+  });
+  await trace.done;
+  // What was set aside for a call that is never made is given back.
+  late.resolve(
+    admission({
+      end: () => {
+        ended += 1;
+        return {};
+      },
+    }),
+  );
+  await expect.poll(() => ended).toBe(1);
+});
+
+test('a stop ends a request that waits to be allowed', async () => {
+  const { backend, executor, receipts } = await startRelay(
+    {},
+    {
+      policy: policy((call) => {
+        call.asking();
+        return new Promise(() => undefined);
+      }),
+    },
+  );
+  const trace = await backend.call(HELLO);
+  await untilState(executor, () => executor.state.requests[0]?.status === 'asking');
+  executor.cancel(executor.state.requests[0]?.id ?? '');
+  expect(await trace.ack).toMatchObject({ code: 'cancelled' });
+  await trace.done;
+  expect(receipts).toMatchObject([{ outcome: 'stopped' }]);
+});
+
+test('a policy ends a stream: the text so far stays, then comes the error, and the provider is stopped', async () => {
+  let isStopped = false;
+  const { backend, receipts } = await startRelay(
+    {
+      stream: async function* () {
+        try {
+          for (;;) yield chunkOf({ content: 'word ' });
+        } finally {
+          isStopped = true;
+        }
+      },
+    },
+    {
+      policy: policy(async () => {
+        let counted = 0;
+        return admission({
+          count: async () => {
+            counted += 1;
+            if (counted > 3) throw new ExecutorError('over-budget');
+          },
+          end: () => ({ completionTokens: 3, isEstimate: true, costUsd: 0.25 }),
+        });
+      }),
+    },
+  );
+  const trace = await backend.call(HELLO);
+  await trace.done;
+  expect(textOf(trace)).toBe('word word word ');
+  expect(trace.events.at(-2)).toEqual(['item', { error: expect.objectContaining({ code: 'over-budget' }) }]);
+  expect(trace.events.at(-1)).toEqual(['item', { done: true }]);
+  expect(isStopped).toBe(true);
+  expect(receipts).toMatchObject([{ outcome: 'failed', completionTokens: 3, isEstimate: true, costUsd: 0.25 }]);
+});
+
+test('every admission is told its end once, however the call ends', async () => {
+  const ends: string[] = [];
+  const { backend, executor } = await startRelay(
+    { stream: (body, { signal }) => (body.messages.length > 1 ? streamNothing(signal) : streamText(['x'])) },
+    {
+      policy: policy(async ({ requestId }) =>
+        admission({
+          end: () => {
+            ends.push(requestId);
+            return {};
+          },
+        }),
+      ),
+    },
+  );
+  const good = await backend.call(HELLO);
+  await good.done;
+  const stopped = await backend.call({ ...HELLO, messages: [...HELLO.messages, ...HELLO.messages] });
+  await untilState(executor, () => executor.state.requests.length === 1);
+  executor.pause();
+  await stopped.done;
+  expect(ends).toHaveLength(2);
+  expect(new Set(ends).size).toBe(2);
+});
