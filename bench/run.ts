@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createExecutor, type Executor } from 'chat-executor';
 import { PROVIDER_REGISTRY } from 'chat-executor/providers';
 import { startOpenWebUi } from '../interop/parts/open-webui.ts';
-import { DEFAULT_VERSIONS } from '../interop/set-up.ts';
+import { DEFAULT_VERSIONS } from '../interop/versions.js';
 import { type Load, measureRelay, type RelayResult } from './compare-relays.ts';
 import { drawPlot, formatMs } from './draw-plot.ts';
 import { measureStop, startEndlessProvider } from './measure-stop.ts';

@@ -19,17 +19,11 @@ declare module 'vitest' {
   }
 }
 
-/** The releases that always run: the newest and the oldest that is supported whole. */
-export const DEFAULT_VERSIONS = ['0.12.4', '0.6.5'];
-
-/** What `--versions all` adds. */
-export const FURTHER_VERSIONS = ['0.11.4', '0.10.2', '0.9.6', '0.8.12', '0.6.43'];
-
 /** Starts what every test shares, and stops it at the end. What cannot be had fails the run. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const without = new Set((process.env['INTEROP_WITHOUT'] ?? '').split(',').filter(Boolean));
-  const wanted = process.env['INTEROP_VERSIONS'] ?? '';
-  const versions = wanted === 'all' ? [...DEFAULT_VERSIONS, ...FURTHER_VERSIONS] : wanted.split(',').filter(Boolean);
+  const versions = (process.env['INTEROP_VERSIONS'] ?? '').split(',').filter(Boolean);
+  if (versions.length === 0) throw new Error('No release of Open WebUI was named. Start these tests by `npm run interop`.');
   const started: RunningServer[] = [];
   const stop = async () => {
     for (const server of started.splice(0)) await server.stop();
@@ -45,7 +39,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     project.provide('ollamaUrl', ollama?.url);
     project.provide('litellmUrl', litellm?.url);
     project.provide('redisUrl', redis?.redisUrl);
-    project.provide('versions', versions.length > 0 ? versions : DEFAULT_VERSIONS);
+    project.provide('versions', versions);
   } catch (error) {
     await stop();
     throw error;

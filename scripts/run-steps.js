@@ -59,9 +59,10 @@ export function typeSteps() {
  * A step that runs vitest and counts its tests.
  * @param {string} name
  * @param {string[]} args further arguments of vitest, such as `--project unit`
+ * @param {Record<string, string>} [environment] added to this process's
  * @returns {Step}
  */
-export function vitestStep(name, args) {
+export function vitestStep(name, args, environment = {}) {
   return {
     name,
     run: async () => {
@@ -70,7 +71,7 @@ export function vitestStep(name, args) {
       try {
         const reporters = ['--reporter=default', `--reporter=${path.join(root, 'scripts', 'count-tests.js')}`];
         const code = await runProgram('vitest', ['run', ...reporters, ...args], {
-          env: projectEnvironment({ TEST_COUNTS_FILE: file }),
+          env: projectEnvironment({ ...environment, TEST_COUNTS_FILE: file }),
           stdio: ['ignore', 'inherit', 'inherit'],
         });
         return { code, counts: readCounts(file) };

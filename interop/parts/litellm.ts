@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makePythonEnvironment } from '../../scripts/python-environment.js';
 import { OLLAMA_MODEL } from './ollama.ts';
-import { makePythonEnvironment } from './python-environment.ts';
 import { answersWell, type RunningServer, startServer } from './start-server.ts';
 
 /** Key of the started LiteLLM. */

@@ -1,7 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { cacheFolder } from './cache-folder.ts';
-import { makePythonEnvironment } from './python-environment.ts';
+import { cacheFolder, makePythonEnvironment } from '../../scripts/python-environment.js';
 import { runCommand } from './run-command.ts';
 import { answersWell, type RunningServer, startServer } from './start-server.ts';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { makePythonEnvironment } from './python-environment.ts';
+import { makePythonEnvironment } from '../../scripts/python-environment.js';
 import { answersWell, type RunningServer, startServer } from './start-server.ts';
 
 /** Optional machine-learning parts that a chat does not need; one alone is gigabytes. */

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { cacheFolder } from './cache-folder.ts';
+import { cacheFolder } from '../../scripts/python-environment.js';
 
 /** A server that was started and can be stopped. */
 export type RunningServer = {

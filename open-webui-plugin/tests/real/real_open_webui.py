@@ -31,6 +31,8 @@ LEFT_OUT = (
     "torch", "sentence-transformers", "transformers", "accelerate", "faster-whisper", "playwright",
     "opencv-python-headless", "rapidocr-onnxruntime", "unstructured", "moto",
 )  # fmt: skip
+#: What some releases import and get only by way of a part that is left out.
+NEEDED = ("beautifulsoup4",)
 START_SECONDS = 240
 
 #: Loopback is reached directly, whatever proxy the environment names.
@@ -55,8 +57,9 @@ def install(version: str) -> Path:
     overrides.write_text("".join(f"{name} ; sys_platform == 'never'\n" for name in LEFT_OUT))
     subprocess.run([str(python), "-m", "pip", "-q", "install", "uv"], check=True)
     command = [str(python), "-m", "uv", "pip", "install", "-q", "--python", str(python)]
-    subprocess.run([*command, f"open-webui=={version}", "--override", str(overrides)], check=True)
-    done.touch()
+    requirements = [f"open-webui=={version}", *NEEDED]
+    subprocess.run([*command, *requirements, "--override", str(overrides)], check=True)
+    done.write_text("\n".join(requirements))
     return python
 
 

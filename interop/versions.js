@@ -1,0 +1,7 @@
+// Which releases of Open WebUI the tests run against. Read by scripts on Node 20, so it is JavaScript.
+
+/** The releases that always run: the newest, and the oldest that is supported whole. */
+export const DEFAULT_VERSIONS = ['0.12.4', '0.6.5'];
+
+/** What `--versions all` adds. */
+export const FURTHER_VERSIONS = ['0.11.4', '0.10.2', '0.9.6', '0.8.12', '0.6.43'];
