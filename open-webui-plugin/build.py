@@ -23,7 +23,7 @@ TARGET = HERE / "chat_executor.py"
 #: In the order of reading: each module uses only those before it.
 MODULES = (
     "valves", "log", "failure", "page", "announcement", "items", "whole_answer", "inbox", "crossing", "host", "store",
-    "directory", "attempt", "relay", "access", "listing", "refresh", "service", "pipe",
+    "directory", "attempt", "relay", "access", "listing", "refresh", "catalog", "service", "pipe",
 )  # fmt: skip
 
 HEADER = '''"""

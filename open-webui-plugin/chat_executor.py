@@ -25,6 +25,7 @@ import time
 import uuid
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable, Iterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -898,13 +899,20 @@ class Store(Protocol):
     def running(self, user_id: str) -> list[str]:
         """Channels that have not ended and are not past their deadline (seconds since the epoch)."""
 
+    def lock(self, name: str, token: str, seconds: float) -> bool:
+        """Takes a lock under a token for some seconds at most; false where somebody else has it."""
+
+    def unlock(self, name: str, token: str) -> None:
+        """Gives a lock back, if it is still held under this token."""
+
 
 class MemoryStore:
     """For one process. The dicts belong to someone who outlives an edit of the function: the Socket.IO server."""
 
-    def __init__(self, kept: dict[str, dict[str, dict[str, Any]]]) -> None:
+    def __init__(self, kept: dict[str, dict[str, Any]]) -> None:
         self._executors: dict[str, dict[str, str]] = kept.setdefault("executors", {})
         self._running: dict[str, dict[str, float]] = kept.setdefault("running", {})
+        self._locks: dict[str, tuple[str, float]] = kept.setdefault("locks", {})
 
     def put(self, user_id: str, sid: str, text: str) -> None:
         self._executors.setdefault(user_id, {})[sid] = text
@@ -933,6 +941,17 @@ class MemoryStore:
     def running(self, user_id: str) -> list[str]:
         now = time.time()
         return [channel for channel, deadline in self._running.get(user_id, {}).items() if deadline > now]
+
+    def lock(self, name: str, token: str, seconds: float) -> bool:
+        now = time.monotonic()
+        if self._locks.get(name, ("", now))[1] > now:
+            return False
+        self._locks[name] = (token, now + seconds)
+        return True
+
+    def unlock(self, name: str, token: str) -> None:
+        if self._locks.get(name, ("", 0))[0] == token:
+            del self._locks[name]
 
 
 class RedisStore:
@@ -981,6 +1000,15 @@ class RedisStore:
             self._redis.hdel(self._running(user_id), *late)
         return [channel for channel in deadlines if channel not in late]
 
+    def lock(self, name: str, token: str, seconds: float) -> bool:
+        return bool(self._redis.set(f"{self._prefix}:lock:{name}", token, nx=True, px=int(seconds * 1000)))
+
+    def unlock(self, name: str, token: str) -> None:
+        key = f"{self._prefix}:lock:{name}"
+        held = self._redis.get(key)
+        if held is not None and to_text(held) == token:
+            self._redis.delete(key)
+
 
 def to_text(value: str | bytes) -> str:
     return value.decode() if isinstance(value, bytes) else value
@@ -1003,7 +1031,10 @@ class Directory:
         self._questions: dict[str, asyncio.Task[None]] = {}
 
     def add(self, executor: Executor) -> None:
-        """Remembers an executor in the place of what its socket announced before (rule ANN-1)."""
+        """Remembers an executor in the place of what its socket announced before (rule ANN-1), not of what it did later."""
+        known = self._store.of_user(executor.user_id).get(executor.sid)
+        if known is not None and Executor.from_text(known).announced_at > executor.announced_at:
+            return
         self._store.put(executor.user_id, executor.sid, executor.to_text())
         others = self.of_user(executor.user_id)
         for old in sorted(others, key=lambda other: other.announced_at)[: max(len(others) - MOST_EXECUTORS, 0)]:
@@ -1354,8 +1385,9 @@ async def ensure_entry(entry: Entry, owner_id: str) -> None:
 
     row = await settle(Models.get_model_by_id(entry.id))
     if row is None:
-        await settle(Models.insert_new_model(make_form(entry), owner_id))
-        return
+        row = await insert_entry(entry, owner_id)
+        if row is None:
+            return
     if row.name != entry.name:
         await settle(Models.update_model_by_id(entry.id, change_form(row, {"name": entry.name})))
     known = readers_of(row)
@@ -1364,6 +1396,25 @@ async def ensure_entry(entry: Entry, owner_id: str) -> None:
     for reader in ["*"] if entry.readers is EVERYONE else entry.readers:
         if reader not in known:
             await add_reader(entry.id, reader)
+
+
+async def insert_entry(entry: Entry, owner_id: str) -> Any:
+    """
+    Makes the entry and returns None; where another worker was faster, the entry that is there now. Releases differ in what
+    they do then: some raise, some log and return nothing.
+    """
+    from open_webui.models.models import Models
+
+    fault: Exception | None = None
+    try:
+        if await settle(Models.insert_new_model(make_form(entry), owner_id)) is not None:
+            return None
+    except Exception as error:
+        fault = error
+    row = await settle(Models.get_model_by_id(entry.id))
+    if row is None:
+        raise RuntimeError(f"Open WebUI made no entry for {entry.id}.") from fault
+    return row
 
 
 def make_form(entry: Entry) -> Any:
@@ -1425,6 +1476,9 @@ def readers_of(row: Any) -> list[str] | None:
 # Open WebUI asks a function for its models without saying who wants to know, so all users' models are in one list, and
 # what each user sees of it is decided by the entries of `access.py`: only what his own executors announced.
 
+
+#: Open WebUI puts it before the id of each model.
+FUNCTION_ID = "chat_executor"
 
 #: Any model of the user's executors: for those who have none yet, and for programs that do not care.
 ANY_MODEL = "any"
@@ -1517,7 +1571,15 @@ def to_plain_text(name: str) -> str:
 # Brings newly announced models into the list by which Open WebUI decides what may be called.
 
 
-async def refresh_models(needed: Iterable[str], user_id: str) -> None:
+def missing_models(needed: Sequence[str]) -> list[str]:
+    """Those of these ids that Open WebUI does not list."""
+    from open_webui.main import app
+
+    known: Any = app.state.MODELS
+    return [model for model in needed if model not in known]
+
+
+async def refresh_models(needed: Sequence[str], user_id: str) -> None:
     """
     Has Open WebUI list its models again where one of these ids is missing, as any visit of its page does. Without it a
     program that calls a model right after it was announced would be told that there is none.
@@ -1527,31 +1589,133 @@ async def refresh_models(needed: Iterable[str], user_id: str) -> None:
     from open_webui.utils.models import get_all_models
     from starlette.requests import Request
 
-    def is_complete() -> bool:
-        known: Any = app.state.MODELS
-        return all(model in known for model in needed)
-
-    if is_complete():
+    if not missing_models(needed):
         return
     request = Request({"type": "http", "app": app, "method": "GET", "path": "/", "headers": [], "query_string": b""})
     user = await settle(Users.get_user_by_id(user_id))
     await get_all_models(request, user=user)
     # Where an administrator has switched on the cache of base models, only this looks again.
-    if not is_complete() and "refresh" in inspect.signature(get_all_models).parameters:
+    if missing_models(needed) and "refresh" in inspect.signature(get_all_models).parameters:
         await get_all_models(request, refresh=True, user=user)
+
+
+# --- catalog ---
+# Keeps the entries, and the list by which Open WebUI decides what may be called, in step with what is announced.
+
+
+#: Models of one user that get entries while a worker runs, so that nobody fills the table of models.
+MOST_ENTRIES = 1000
+
+#: Seconds a worker may keep the others from making entries, and seconds it waits for them.
+LOCK_SECONDS = 15.0
+
+#: Seconds between tries to make entries: a database that is busy refuses.
+RETRY_SECONDS = (0.5, 2.0)
+
+#: Seconds between looks whether new models are still listed.
+LOOK_AGAIN_SECONDS = (0.5, 1.0, 2.0, 4.0)
+
+
+class Catalog:
+    """One for each time the function is loaded."""
+
+    def __init__(self, host: Host, directory: Directory, store: Store) -> None:
+        self._host = host
+        self._directory = directory
+        self._store = store
+        self._ensured: set[tuple[str, str, str]] = set()
+        self._made: dict[str, set[str]] = {}
+        self._refreshing = asyncio.Lock()
+
+    async def add(self, executor: Executor, names: Names, installer: str) -> None:
+        """
+        Remembers an executor and brings its models into the list of its owner. Entries first: whatever lists the executor's
+        models finds them, and with them who may read them and what they cannot do.
+        """
+        others = [other for other in self._directory.of_user(executor.user_id) if other.sid != executor.sid]
+        entries = self._limit(executor.user_id, announced_entries([*others, executor], names, FUNCTION_ID))
+        try:
+            await self._ensure_patiently(entries, installer)
+        finally:
+            self._directory.add(executor)
+        needed = [entry.id for entry in entries]
+        try:
+            await self._refresh(needed, installer)
+        except Exception:
+            log.exception("Announced models could not be listed")
+        unlisted = set(missing_models(needed))  # those an administrator has switched off, too
+        self._host.start(self._stay_listed(executor, [model for model in needed if model not in unlisted], installer))
+
+    async def ensure(self, entries: Sequence[Entry], installer: str) -> None:
+        """
+        Makes the entries that are missing, one worker at a time: what two add to one entry at once, only one would keep.
+        """
+        if not any(self._unknown(entry) for entry in entries):
+            return
+        async with self._alone():
+            for entry in entries:
+                new = self._unknown(entry)
+                if new:
+                    await ensure_entry(entry, installer)
+                    self._ensured |= new
+
+    async def _ensure_patiently(self, entries: Sequence[Entry], installer: str) -> None:
+        for seconds in (*RETRY_SECONDS, None):
+            try:
+                await self.ensure(entries, installer)
+                return
+            except Exception:
+                if seconds is None:
+                    log.exception("Announced models have no entries")
+                    return
+            await asyncio.sleep(seconds)
+
+    def _unknown(self, entry: Entry) -> set[tuple[str, str, str]]:
+        return {(entry.id, entry.name, reader) for reader in entry.readers or ["*"]} - self._ensured
+
+    def _limit(self, user_id: str, entries: Sequence[Entry]) -> list[Entry]:
+        made = self._made.setdefault(user_id, set())
+        new = [entry.id for entry in entries if entry.id not in made][: MOST_ENTRIES - len(made)]
+        made.update(new)
+        return [entry for entry in entries if entry.id in made]
+
+    async def _refresh(self, needed: Sequence[str], installer: str) -> None:
+        async with self._refreshing:
+            await refresh_models(needed, installer)
+
+    async def _stay_listed(self, executor: Executor, needed: Sequence[str], installer: str) -> None:
+        """
+        Looks again for some seconds: whoever began to list the models before an announcement, on any worker, may end after
+        it, and puts the older list into the place of the newer one.
+        """
+        for seconds in LOOK_AGAIN_SECONDS:
+            await asyncio.sleep(seconds)
+            if executor not in self._directory.of_user(executor.user_id):
+                return
+            try:
+                await self._refresh(needed, installer)
+            except Exception:
+                log.exception("Announced models could not be listed again")
+
+    @asynccontextmanager
+    async def _alone(self) -> AsyncIterator[None]:
+        """Keeps all other workers out; goes on without it where one of them takes too long, since nothing breaks by that."""
+        token = uuid.uuid4().hex
+        deadline = time.monotonic() + LOCK_SECONDS
+        while not self._store.lock("entries", token, LOCK_SECONDS) and time.monotonic() < deadline:
+            await asyncio.sleep(0.02)
+        try:
+            yield
+        finally:
+            self._store.unlock("entries", token)
 
 
 # --- service ---
 # Joins the parts: takes announcements, keeps the list of models, and answers requests.
 
 
-FUNCTION_ID = "chat_executor"
-
 #: Seconds an announcement waits for its models to be listed; after that they are listed a little later.
 LISTING_SECONDS = 3.0
-
-#: Models of one user that get entries while a worker runs, so that nobody fills the table of models.
-MOST_ENTRIES = 1000
 
 #: Seconds within which an executor that has just started announces itself.
 ANNOUNCED_SECONDS = 10.0
@@ -1574,15 +1738,13 @@ class Service:
     """One for each time the function is loaded. What must outlive an edit of the function is kept on the server object."""
 
     def __init__(self, host: Host, prefix: str, valves: Callable[[], PipeValves]) -> None:
-        kept: dict[str, dict[str, dict[str, Any]]] = host.sio.__dict__.setdefault("chat_executor_kept", {})
+        kept: dict[str, dict[str, Any]] = host.sio.__dict__.setdefault("chat_executor_kept", {})
         self._store: Store = RedisStore(host.redis, prefix) if host.redis is not None else MemoryStore(kept)
         self._host = host
         self._valves = valves
         self._directory = Directory(host, self._store)
         self._relay = Relay(host, self._directory, self._store)
-        self._ensured: set[tuple[str, str, str]] = set()
-        self._made: dict[str, set[str]] = {}
-        self._listing = asyncio.Lock()
+        self._catalog = Catalog(host, self._directory, self._store)
         host.on(ANNOUNCE_EVENT, self.announced_by_event)
         if host.redis is not None:
             host.crossing = start_crossing(host, prefix)
@@ -1619,33 +1781,13 @@ class Service:
         installer = await function_owner(FUNCTION_ID)
         if installer is None:
             return {"accepted": False, "reason": "The function is switched off."}
-        self._directory.add(executor)
-        listed = self._host.start(self._list(executor, installer))
+        listed = self._host.start(self._catalog.add(executor, self._names(), installer))
         await asyncio.wait({listed}, timeout=LISTING_SECONDS)
+        if not listed.done():
+            self._directory.add(executor)
         if executor.left_out:
             return {"accepted": True, "reason": f"{executor.left_out} models are left out: only the first are listed."}
         return {"accepted": True}
-
-    async def _list(self, executor: Executor, installer: str) -> None:
-        """Brings the models of an executor into the list of its owner."""
-        entries = announced_entries(self._directory.of_user(executor.user_id), self._names(), FUNCTION_ID)
-        made = self._made.setdefault(executor.user_id, set())
-        new = [entry.id for entry in entries if entry.id not in made][: MOST_ENTRIES - len(made)]
-        made.update(new)
-        entries = [entry for entry in entries if entry.id in made]
-        async with self._listing:
-            try:
-                await self._ensure(entries, installer)
-                await refresh_models([entry.id for entry in entries], installer)
-            except Exception:
-                log.exception("Announced models could not be listed")
-
-    async def _ensure(self, entries: list[Entry], installer: str) -> None:
-        for entry in entries:
-            new = {(entry.id, entry.name, reader) for reader in entry.readers or ["*"]} - self._ensured
-            if new:
-                await ensure_entry(entry, installer)
-                self._ensured |= new
 
     def _names(self) -> Names:
         valves = self._valves()
@@ -1654,14 +1796,15 @@ class Service:
 
     async def entries(self) -> list[Entry]:
         """Everything that is listed now. Reading the table may ask Redis often, so it is done beside the event loop."""
-        everyone = await asyncio.to_thread(self._directory.everyone)
         fixed = fixed_entries(self._names(), FUNCTION_ID)
         try:
             installer = await function_owner(FUNCTION_ID)
             if installer is not None:
-                await self._ensure(fixed, installer)
+                await self._catalog.ensure(fixed, installer)
         except Exception:
             log.exception("The models that are always listed have no entries")
+        # Last, so that the list is as new as it can be.
+        everyone = await asyncio.to_thread(self._directory.everyone)
         return [*fixed, *announced_entries(everyone, self._names(), FUNCTION_ID)]
 
     async def answer(self, body: dict[str, Any], listed: str, caller: Caller) -> dict[str, Any] | AsyncIterator[str]:

@@ -48,8 +48,9 @@ async def ensure_entry(entry: Entry, owner_id: str) -> None:
 
     row = await settle(Models.get_model_by_id(entry.id))
     if row is None:
-        await settle(Models.insert_new_model(make_form(entry), owner_id))
-        return
+        row = await insert_entry(entry, owner_id)
+        if row is None:
+            return
     if row.name != entry.name:
         await settle(Models.update_model_by_id(entry.id, change_form(row, {"name": entry.name})))
     known = readers_of(row)
@@ -58,6 +59,25 @@ async def ensure_entry(entry: Entry, owner_id: str) -> None:
     for reader in ["*"] if entry.readers is EVERYONE else entry.readers:
         if reader not in known:
             await add_reader(entry.id, reader)
+
+
+async def insert_entry(entry: Entry, owner_id: str) -> Any:
+    """
+    Makes the entry and returns None; where another worker was faster, the entry that is there now. Releases differ in what
+    they do then: some raise, some log and return nothing.
+    """
+    from open_webui.models.models import Models
+
+    fault: Exception | None = None
+    try:
+        if await settle(Models.insert_new_model(make_form(entry), owner_id)) is not None:
+            return None
+    except Exception as error:
+        fault = error
+    row = await settle(Models.get_model_by_id(entry.id))
+    if row is None:
+        raise RuntimeError(f"Open WebUI made no entry for {entry.id}.") from fault
+    return row
 
 
 def make_form(entry: Entry) -> Any:

@@ -23,7 +23,10 @@ class Directory:
         self._questions: dict[str, asyncio.Task[None]] = {}
 
     def add(self, executor: Executor) -> None:
-        """Remembers an executor in the place of what its socket announced before (rule ANN-1)."""
+        """Remembers an executor in the place of what its socket announced before (rule ANN-1), not of what it did later."""
+        known = self._store.of_user(executor.user_id).get(executor.sid)
+        if known is not None and Executor.from_text(known).announced_at > executor.announced_at:
+            return
         self._store.put(executor.user_id, executor.sid, executor.to_text())
         others = self.of_user(executor.user_id)
         for old in sorted(others, key=lambda other: other.announced_at)[: max(len(others) - MOST_EXECUTORS, 0)]:

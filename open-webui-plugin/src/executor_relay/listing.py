@@ -15,6 +15,9 @@ from .access import EVERYONE, Entry
 from .announcement import ANNOUNCE_MODEL, Executor
 from .page import ELEMENT_MODEL
 
+#: Open WebUI puts it before the id of each model.
+FUNCTION_ID = "chat_executor"
+
 #: Any model of the user's executors: for those who have none yet, and for programs that do not care.
 ANY_MODEL = "any"
 NAMELESS = "my executor"

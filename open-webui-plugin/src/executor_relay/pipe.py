@@ -13,10 +13,11 @@ from .announcement import ANNOUNCE_MODEL
 from .attempt import LOOK_SECONDS
 from .failure import Failure
 from .host import Host
+from .listing import FUNCTION_ID
 from .log import log
 from .page import ELEMENT_MODEL, EventCall, read_element
 from .relay import Caller
-from .service import FUNCTION_ID, Service
+from .service import Service
 from .valves import PipeValves
 
 

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any
 
 from .access import settle
 
 
-async def refresh_models(needed: Iterable[str], user_id: str) -> None:
+def missing_models(needed: Sequence[str]) -> list[str]:
+    """Those of these ids that Open WebUI does not list."""
+    from open_webui.main import app
+
+    known: Any = app.state.MODELS
+    return [model for model in needed if model not in known]
+
+
+async def refresh_models(needed: Sequence[str], user_id: str) -> None:
     """
     Has Open WebUI list its models again where one of these ids is missing, as any visit of its page does. Without it a
     program that calls a model right after it was announced would be told that there is none.
@@ -19,15 +27,11 @@ async def refresh_models(needed: Iterable[str], user_id: str) -> None:
     from open_webui.utils.models import get_all_models
     from starlette.requests import Request
 
-    def is_complete() -> bool:
-        known: Any = app.state.MODELS
-        return all(model in known for model in needed)
-
-    if is_complete():
+    if not missing_models(needed):
         return
     request = Request({"type": "http", "app": app, "method": "GET", "path": "/", "headers": [], "query_string": b""})
     user = await settle(Users.get_user_by_id(user_id))
     await get_all_models(request, user=user)
     # Where an administrator has switched on the cache of base models, only this looks again.
-    if not is_complete() and "refresh" in inspect.signature(get_all_models).parameters:
+    if missing_models(needed) and "refresh" in inspect.signature(get_all_models).parameters:
         await get_all_models(request, refresh=True, user=user)

@@ -8,28 +8,23 @@ import time
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
-from .access import Entry, ensure_entry, function_owner
+from .access import Entry, function_owner
 from .announcement import ANNOUNCE_EVENT, Executor, read_announcement
 from .attempt import Limits
+from .catalog import Catalog
 from .crossing import Crossing
 from .directory import Directory
 from .failure import Failure
 from .host import Host
-from .listing import ANY_MODEL, Names, announced_entries, fixed_entries, to_announced_id
+from .listing import ANY_MODEL, FUNCTION_ID, Names, announced_entries, fixed_entries, to_announced_id
 from .log import log
 from .page import can_start_in_page, serves_element, start_in_page
-from .refresh import refresh_models
 from .relay import Caller, Relay
 from .store import MemoryStore, RedisStore, Store
 from .valves import PipeValves
 
-FUNCTION_ID = "chat_executor"
-
 #: Seconds an announcement waits for its models to be listed; after that they are listed a little later.
 LISTING_SECONDS = 3.0
-
-#: Models of one user that get entries while a worker runs, so that nobody fills the table of models.
-MOST_ENTRIES = 1000
 
 #: Seconds within which an executor that has just started announces itself.
 ANNOUNCED_SECONDS = 10.0
@@ -52,15 +47,13 @@ class Service:
     """One for each time the function is loaded. What must outlive an edit of the function is kept on the server object."""
 
     def __init__(self, host: Host, prefix: str, valves: Callable[[], PipeValves]) -> None:
-        kept: dict[str, dict[str, dict[str, Any]]] = host.sio.__dict__.setdefault("chat_executor_kept", {})
+        kept: dict[str, dict[str, Any]] = host.sio.__dict__.setdefault("chat_executor_kept", {})
         self._store: Store = RedisStore(host.redis, prefix) if host.redis is not None else MemoryStore(kept)
         self._host = host
         self._valves = valves
         self._directory = Directory(host, self._store)
         self._relay = Relay(host, self._directory, self._store)
-        self._ensured: set[tuple[str, str, str]] = set()
-        self._made: dict[str, set[str]] = {}
-        self._listing = asyncio.Lock()
+        self._catalog = Catalog(host, self._directory, self._store)
         host.on(ANNOUNCE_EVENT, self.announced_by_event)
         if host.redis is not None:
             host.crossing = start_crossing(host, prefix)
@@ -97,33 +90,13 @@ class Service:
         installer = await function_owner(FUNCTION_ID)
         if installer is None:
             return {"accepted": False, "reason": "The function is switched off."}
-        self._directory.add(executor)
-        listed = self._host.start(self._list(executor, installer))
+        listed = self._host.start(self._catalog.add(executor, self._names(), installer))
         await asyncio.wait({listed}, timeout=LISTING_SECONDS)
+        if not listed.done():
+            self._directory.add(executor)
         if executor.left_out:
             return {"accepted": True, "reason": f"{executor.left_out} models are left out: only the first are listed."}
         return {"accepted": True}
-
-    async def _list(self, executor: Executor, installer: str) -> None:
-        """Brings the models of an executor into the list of its owner."""
-        entries = announced_entries(self._directory.of_user(executor.user_id), self._names(), FUNCTION_ID)
-        made = self._made.setdefault(executor.user_id, set())
-        new = [entry.id for entry in entries if entry.id not in made][: MOST_ENTRIES - len(made)]
-        made.update(new)
-        entries = [entry for entry in entries if entry.id in made]
-        async with self._listing:
-            try:
-                await self._ensure(entries, installer)
-                await refresh_models([entry.id for entry in entries], installer)
-            except Exception:
-                log.exception("Announced models could not be listed")
-
-    async def _ensure(self, entries: list[Entry], installer: str) -> None:
-        for entry in entries:
-            new = {(entry.id, entry.name, reader) for reader in entry.readers or ["*"]} - self._ensured
-            if new:
-                await ensure_entry(entry, installer)
-                self._ensured |= new
 
     def _names(self) -> Names:
         valves = self._valves()
@@ -132,14 +105,15 @@ class Service:
 
     async def entries(self) -> list[Entry]:
         """Everything that is listed now. Reading the table may ask Redis often, so it is done beside the event loop."""
-        everyone = await asyncio.to_thread(self._directory.everyone)
         fixed = fixed_entries(self._names(), FUNCTION_ID)
         try:
             installer = await function_owner(FUNCTION_ID)
             if installer is not None:
-                await self._ensure(fixed, installer)
+                await self._catalog.ensure(fixed, installer)
         except Exception:
             log.exception("The models that are always listed have no entries")
+        # Last, so that the list is as new as it can be.
+        everyone = await asyncio.to_thread(self._directory.everyone)
         return [*fixed, *announced_entries(everyone, self._names(), FUNCTION_ID)]
 
     async def answer(self, body: dict[str, Any], listed: str, caller: Caller) -> dict[str, Any] | AsyncIterator[str]:

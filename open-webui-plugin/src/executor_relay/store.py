@@ -21,13 +21,20 @@ class Store(Protocol):
     def running(self, user_id: str) -> list[str]:
         """Channels that have not ended and are not past their deadline (seconds since the epoch)."""
 
+    def lock(self, name: str, token: str, seconds: float) -> bool:
+        """Takes a lock under a token for some seconds at most; false where somebody else has it."""
+
+    def unlock(self, name: str, token: str) -> None:
+        """Gives a lock back, if it is still held under this token."""
+
 
 class MemoryStore:
     """For one process. The dicts belong to someone who outlives an edit of the function: the Socket.IO server."""
 
-    def __init__(self, kept: dict[str, dict[str, dict[str, Any]]]) -> None:
+    def __init__(self, kept: dict[str, dict[str, Any]]) -> None:
         self._executors: dict[str, dict[str, str]] = kept.setdefault("executors", {})
         self._running: dict[str, dict[str, float]] = kept.setdefault("running", {})
+        self._locks: dict[str, tuple[str, float]] = kept.setdefault("locks", {})
 
     def put(self, user_id: str, sid: str, text: str) -> None:
         self._executors.setdefault(user_id, {})[sid] = text
@@ -56,6 +63,17 @@ class MemoryStore:
     def running(self, user_id: str) -> list[str]:
         now = time.time()
         return [channel for channel, deadline in self._running.get(user_id, {}).items() if deadline > now]
+
+    def lock(self, name: str, token: str, seconds: float) -> bool:
+        now = time.monotonic()
+        if self._locks.get(name, ("", now))[1] > now:
+            return False
+        self._locks[name] = (token, now + seconds)
+        return True
+
+    def unlock(self, name: str, token: str) -> None:
+        if self._locks.get(name, ("", 0))[0] == token:
+            del self._locks[name]
 
 
 class RedisStore:
@@ -103,6 +121,15 @@ class RedisStore:
         if late:
             self._redis.hdel(self._running(user_id), *late)
         return [channel for channel in deadlines if channel not in late]
+
+    def lock(self, name: str, token: str, seconds: float) -> bool:
+        return bool(self._redis.set(f"{self._prefix}:lock:{name}", token, nx=True, px=int(seconds * 1000)))
+
+    def unlock(self, name: str, token: str) -> None:
+        key = f"{self._prefix}:lock:{name}"
+        held = self._redis.get(key)
+        if held is not None and to_text(held) == token:
+            self._redis.delete(key)
 
 
 def to_text(value: str | bytes) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import builtins
 import json
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -84,6 +85,7 @@ class FakeRedis:
     def __init__(self) -> None:
         self.hashes: dict[str, dict[str, str]] = {}
         self.sets: dict[str, set[str]] = {}
+        self.texts: dict[str, str] = {}
 
     def hset(self, key: str, field: str, value: object) -> None:
         self.hashes.setdefault(key, {})[field] = str(value)
@@ -110,7 +112,21 @@ class FakeRedis:
     def srem(self, key: str, member: str) -> None:
         self.sets.get(key, set()).discard(member)
 
-    def smembers(self, key: str) -> set[str]:
+    def set(self, key: str, value: str, nx: bool, px: int) -> bool | None:
+        assert nx
+        assert px > 0
+        if key in self.texts:
+            return None
+        self.texts[key] = value
+        return True
+
+    def get(self, key: str) -> str | None:
+        return self.texts.get(key)
+
+    def delete(self, key: str) -> None:
+        self.texts.pop(key, None)
+
+    def smembers(self, key: str) -> builtins.set[str]:
         return set(self.sets.get(key, set()))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -45,13 +46,20 @@ class OldModels:
         self.rows: dict[str, Any] = {}
         self.owners: dict[str, str] = {}
         self.writes = 0
+        self.refused = 0
+        self.hidden: set[str] = set()
+        """Ids that the next look does not find: another worker is just making their entries."""
 
     def get_model_by_id(self, identifier: str) -> Any:
+        if identifier in self.hidden:
+            self.hidden.discard(identifier)
+            return None
         return self.rows.get(identifier)
 
     def insert_new_model(self, form: Any, user_id: str) -> Any:
         if form.id in self.rows:
-            raise ValueError("this id is taken")
+            self.refused += 1
+            return None
         self.writes += 1
         self.rows[form.id] = form
         self.owners[form.id] = user_id
@@ -73,15 +81,21 @@ class OldModels:
 
 
 class NewModels(OldModels):
-    """The same, asynchronous."""
+    """The same, asynchronous; it raises what the old one keeps to itself."""
 
     form = NewForm
 
     async def get_model_by_id(self, identifier: str) -> Any:
-        return super().get_model_by_id(identifier)
+        row = super().get_model_by_id(identifier)
+        await asyncio.sleep(0)  # others come in between
+        return row
 
     async def insert_new_model(self, form: Any, user_id: str) -> Any:
-        return super().insert_new_model(form, user_id)
+        await asyncio.sleep(0)
+        made = super().insert_new_model(form, user_id)
+        if made is None:
+            raise ValueError("UNIQUE constraint failed: model.id")
+        return made
 
     async def update_model_by_id(self, identifier: str, form: Any) -> Any:
         return super().update_model_by_id(identifier, form)
@@ -97,12 +111,17 @@ class FakeOpenWebUI:
         self.app = SimpleNamespace(state=SimpleNamespace(MODELS={}))
         self.pipe: Any = None
         self.listings = 0
+        self.slow: asyncio.Event | None = None
+        """Where a listing waits, between asking the function and being done."""
 
     async def get_all_models(self, request: Any, refresh: bool = False, user: Any = None) -> list[dict[str, str]]:
         assert request.app is self.app
         assert user == "user admin"
         self.listings += 1
+        slow, self.slow = self.slow, None
         listed: list[dict[str, str]] = await self.pipe.pipes()
+        if slow is not None:
+            await slow.wait()
         self.app.state.MODELS = {f"chat_executor.{model['id']}": model for model in listed}
         return listed
 

@@ -37,6 +37,20 @@ async def test_a_second_reader_joins_the_first(fake: FakeOpenWebUI) -> None:
     assert readers_of(fake.models.rows["f.m"]) == ["ada", "ben"]
 
 
+async def test_where_another_worker_made_the_entry_first_the_reader_joins_it(fake: FakeOpenWebUI) -> None:
+    await ensure_entry(Entry("f.m", "m", ["ada"], True), "admin")
+    fake.models.hidden.add("f.m")
+    await ensure_entry(Entry("f.m", "m", ["ben"], True), "admin")
+    assert fake.models.refused == 1
+    assert readers_of(fake.models.rows["f.m"]) == ["ada", "ben"]
+
+
+async def test_an_entry_that_cannot_be_made_is_an_error(fake: FakeOpenWebUI, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(type(fake.models), "insert_new_model", lambda *_: None)
+    with pytest.raises(RuntimeError, match=r"no entry for f\.m"):
+        await ensure_entry(Entry("f.m", "m", ["ada"], True), "admin")
+
+
 async def test_an_entry_becomes_public_where_a_valve_says_so(fake: FakeOpenWebUI) -> None:
     await ensure_entry(Entry("f.m", "m", ["ada"], True), "admin")
     await ensure_entry(Entry("f.m", "m — my executor", EVERYONE, False), "admin")

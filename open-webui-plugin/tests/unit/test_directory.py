@@ -43,6 +43,14 @@ def test_an_executor_is_found_while_its_session_lasts(main: SocketMain, director
     assert directory.everyone() == []
 
 
+def test_an_older_announcement_that_took_longer_does_not_replace_a_newer_one(main: SocketMain, directory: Directory) -> None:
+    main.connect("s1", "ada")
+    directory.add(executor("s1", "ada", "new", at=2))
+    directory.add(executor("s1", "ada", "old", at=1))
+    assert sids(directory.choose("ada", "new")) == ["s1"]
+    assert code_of(directory, "ada", "old") == "model-not-offered"
+
+
 def test_a_session_without_heartbeats_is_none(main: SocketMain, directory: Directory) -> None:
     main.connect("s1", "ada")
     directory.add(executor("s1"))

@@ -35,3 +35,13 @@ def test_what_runs_is_counted_until_it_ends(store: Store) -> None:
 def test_what_a_lost_worker_left_behind_stops_counting_at_its_deadline(store: Store) -> None:
     store.begin("ada", "ada:s1:x", time.time() - 1)
     assert store.running("ada") == []
+
+
+def test_a_lock_is_held_by_one_until_he_gives_it_back(store: Store) -> None:
+    assert store.lock("entries", "mine", 60)
+    assert not store.lock("entries", "yours", 60)
+    store.unlock("entries", "yours")
+    assert not store.lock("entries", "yours", 60)
+    store.unlock("entries", "mine")
+    store.unlock("entries", "mine")
+    assert store.lock("entries", "yours", 60)

@@ -1,0 +1,124 @@
+"""Keeps the entries, and the list by which Open WebUI decides what may be called, in step with what is announced."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+import uuid
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+
+from .access import Entry, ensure_entry
+from .announcement import Executor
+from .directory import Directory
+from .host import Host
+from .listing import FUNCTION_ID, Names, announced_entries
+from .log import log
+from .refresh import missing_models, refresh_models
+from .store import Store
+
+#: Models of one user that get entries while a worker runs, so that nobody fills the table of models.
+MOST_ENTRIES = 1000
+
+#: Seconds a worker may keep the others from making entries, and seconds it waits for them.
+LOCK_SECONDS = 15.0
+
+#: Seconds between tries to make entries: a database that is busy refuses.
+RETRY_SECONDS = (0.5, 2.0)
+
+#: Seconds between looks whether new models are still listed.
+LOOK_AGAIN_SECONDS = (0.5, 1.0, 2.0, 4.0)
+
+
+class Catalog:
+    """One for each time the function is loaded."""
+
+    def __init__(self, host: Host, directory: Directory, store: Store) -> None:
+        self._host = host
+        self._directory = directory
+        self._store = store
+        self._ensured: set[tuple[str, str, str]] = set()
+        self._made: dict[str, set[str]] = {}
+        self._refreshing = asyncio.Lock()
+
+    async def add(self, executor: Executor, names: Names, installer: str) -> None:
+        """
+        Remembers an executor and brings its models into the list of its owner. Entries first: whatever lists the executor's
+        models finds them, and with them who may read them and what they cannot do.
+        """
+        others = [other for other in self._directory.of_user(executor.user_id) if other.sid != executor.sid]
+        entries = self._limit(executor.user_id, announced_entries([*others, executor], names, FUNCTION_ID))
+        try:
+            await self._ensure_patiently(entries, installer)
+        finally:
+            self._directory.add(executor)
+        needed = [entry.id for entry in entries]
+        try:
+            await self._refresh(needed, installer)
+        except Exception:
+            log.exception("Announced models could not be listed")
+        unlisted = set(missing_models(needed))  # those an administrator has switched off, too
+        self._host.start(self._stay_listed(executor, [model for model in needed if model not in unlisted], installer))
+
+    async def ensure(self, entries: Sequence[Entry], installer: str) -> None:
+        """
+        Makes the entries that are missing, one worker at a time: what two add to one entry at once, only one would keep.
+        """
+        if not any(self._unknown(entry) for entry in entries):
+            return
+        async with self._alone():
+            for entry in entries:
+                new = self._unknown(entry)
+                if new:
+                    await ensure_entry(entry, installer)
+                    self._ensured |= new
+
+    async def _ensure_patiently(self, entries: Sequence[Entry], installer: str) -> None:
+        for seconds in (*RETRY_SECONDS, None):
+            try:
+                await self.ensure(entries, installer)
+                return
+            except Exception:
+                if seconds is None:
+                    log.exception("Announced models have no entries")
+                    return
+            await asyncio.sleep(seconds)
+
+    def _unknown(self, entry: Entry) -> set[tuple[str, str, str]]:
+        return {(entry.id, entry.name, reader) for reader in entry.readers or ["*"]} - self._ensured
+
+    def _limit(self, user_id: str, entries: Sequence[Entry]) -> list[Entry]:
+        made = self._made.setdefault(user_id, set())
+        new = [entry.id for entry in entries if entry.id not in made][: MOST_ENTRIES - len(made)]
+        made.update(new)
+        return [entry for entry in entries if entry.id in made]
+
+    async def _refresh(self, needed: Sequence[str], installer: str) -> None:
+        async with self._refreshing:
+            await refresh_models(needed, installer)
+
+    async def _stay_listed(self, executor: Executor, needed: Sequence[str], installer: str) -> None:
+        """
+        Looks again for some seconds: whoever began to list the models before an announcement, on any worker, may end after
+        it, and puts the older list into the place of the newer one.
+        """
+        for seconds in LOOK_AGAIN_SECONDS:
+            await asyncio.sleep(seconds)
+            if executor not in self._directory.of_user(executor.user_id):
+                return
+            try:
+                await self._refresh(needed, installer)
+            except Exception:
+                log.exception("Announced models could not be listed again")
+
+    @asynccontextmanager
+    async def _alone(self) -> AsyncIterator[None]:
+        """Keeps all other workers out; goes on without it where one of them takes too long, since nothing breaks by that."""
+        token = uuid.uuid4().hex
+        deadline = time.monotonic() + LOCK_SECONDS
+        while not self._store.lock("entries", token, LOCK_SECONDS) and time.monotonic() < deadline:
+            await asyncio.sleep(0.02)
+        try:
+            yield
+        finally:
+            self._store.unlock("entries", token)

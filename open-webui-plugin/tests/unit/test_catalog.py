@@ -1,0 +1,123 @@
+"""What is announced on several workers at once is listed, for each reader, and stays listed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from doubles import FakeRedis, until
+from fake_open_webui import FakeOpenWebUI, NewModels, OldModels, installed
+
+from executor_relay import access, catalog, service
+from executor_relay.access import Entry, readers_of
+from executor_relay.host import Host
+from executor_relay.listing import ANY_MODEL, FUNCTION_ID
+from executor_relay.service import Service
+from executor_relay.valves import PipeValves
+
+
+class Pool(dict[str, Any]):
+    """A table of sessions that brings the connection to Redis, which all workers share."""
+
+    redis = FakeRedis()
+
+
+@pytest.fixture(params=[OldModels, NewModels], ids=["old release", "new release"])
+def fake(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeOpenWebUI]:
+    # Nothing crosses here: that needs a real Redis.
+    monkeypatch.setattr(service, "start_crossing", lambda *_: None)
+    with installed(request.param()) as found:
+        Pool.redis = FakeRedis()
+        found.socket.SESSION_POOL = Pool()
+        yield found
+
+
+class Lister:
+    """Lists what a worker lists, as Open WebUI asks for it."""
+
+    def __init__(self, worker: Service) -> None:
+        self._worker = worker
+
+    async def pipes(self) -> list[dict[str, str]]:
+        return [
+            {"id": entry.id.removeprefix("chat_executor."), "name": entry.name} for entry in await self._worker.entries()
+        ]
+
+
+def make_worker(fake: FakeOpenWebUI) -> Service:
+    """A worker that has loaded the function; the last one made is the one that lists."""
+    worker = Service(Host(fake.socket), "test", PipeValves)
+    fake.pipe = Lister(worker)
+    return worker
+
+
+def announcement(*models: str) -> dict[str, Any]:
+    capabilities = {"cancel": True, "concurrency": 4, "name": "my laptop"}
+    return {"protocol": "1.0", "models": [{"id": model} for model in models], "capabilities": capabilities}
+
+
+async def test_workers_that_start_together_make_each_entry_once(fake: FakeOpenWebUI) -> None:
+    workers = [make_worker(fake) for _ in range(3)]
+    await asyncio.gather(*(worker.entries() for worker in workers for _ in range(3)))
+    assert fake.models.refused == 0
+    assert fake.models.writes == 2
+    assert set(fake.models.rows) == {f"{FUNCTION_ID}.{ANY_MODEL}", f"{FUNCTION_ID}.announce"}
+
+
+async def test_users_who_announce_one_model_at_once_on_different_workers_all_may_read_it(fake: FakeOpenWebUI) -> None:
+    users = [f"user{number}" for number in range(9)]
+    workers = [make_worker(fake) for _ in range(3)]
+    for user in users:
+        fake.socket.connect(f"sid of {user}", user)
+    acks = await asyncio.gather(
+        *(workers[number % 3].announce(f"sid of {user}", None, announcement("m")) for number, user in enumerate(users))
+    )
+    assert acks == [{"accepted": True}] * len(users)
+    assert fake.models.refused == 0
+    assert readers_of(fake.models.rows[f"{FUNCTION_ID}.m"]) == users
+
+
+async def test_an_older_list_that_comes_late_does_not_hide_a_model_that_was_announced_meanwhile(fake: FakeOpenWebUI) -> None:
+    worker = make_worker(fake)
+    fake.socket.connect("s1", "ada")
+    fake.slow = late = asyncio.Event()
+    older = asyncio.ensure_future(fake.get_all_models(SimpleNamespace(app=fake.app), user="user admin"))
+    await until(lambda: fake.slow is None and fake.models.rows)
+    assert await worker.announce("s1", None, announcement("m")) == {"accepted": True}
+    assert f"{FUNCTION_ID}.m" in fake.app.state.MODELS
+    late.set()
+    await older
+    assert f"{FUNCTION_ID}.m" not in fake.app.state.MODELS
+    await until(lambda: f"{FUNCTION_ID}.m" in fake.app.state.MODELS)
+
+
+async def test_whoever_lists_a_model_finds_its_entry(fake: FakeOpenWebUI) -> None:
+    worker = make_worker(fake)
+    fake.socket.connect("s1", "ada")
+    announced = asyncio.ensure_future(worker.announce("s1", None, announcement("m")))
+    while not announced.done():
+        for entry in await worker.entries():
+            assert entry.id in fake.models.rows
+        await asyncio.sleep(0)
+    assert f"{FUNCTION_ID}.m" in fake.models.rows
+
+
+async def test_a_database_that_refuses_once_is_asked_again(fake: FakeOpenWebUI, monkeypatch: pytest.MonkeyPatch) -> None:
+    refuse = [True]
+    make = access.ensure_entry
+
+    async def ensure_entry(entry: Entry, owner_id: str) -> None:
+        if refuse:
+            refuse.pop()
+            raise RuntimeError("database is locked")
+        await make(entry, owner_id)
+
+    monkeypatch.setattr(catalog, "ensure_entry", ensure_entry)
+    worker = make_worker(fake)
+    fake.socket.connect("s1", "ada")
+    assert await worker.announce("s1", None, announcement("m")) == {"accepted": True}
+    assert readers_of(fake.models.rows[f"{FUNCTION_ID}.m"]) == ["ada"]
+    assert f"{FUNCTION_ID}.m" in fake.app.state.MODELS
