@@ -1,10 +1,12 @@
-import type { BackendSession } from './backend-session.ts';
-
 /** How fast a backend takes items over, which its acks tell. Those that come meanwhile wait in a line. */
 export type ItemAcks = 'at once' | 'never' | { readonly afterMs: number };
 
-/** What a scripted backend does. A check may change it while it runs. */
-export type BackendBehaviour = {
+/**
+ * What a scripted backend does. A check may change it while it runs.
+ *
+ * @typeParam Session - what its hooks are told of: one connection of an executor
+ */
+export type BackendBehaviour<Session> = {
   readonly token: string;
   readonly user: { readonly id: string; readonly name: string };
   /** Milliseconds after which a session with the right token counts as logged in though it sent no `user-join`. */
@@ -16,10 +18,10 @@ export type BackendBehaviour = {
   refusesJoin: boolean;
   /** Takes no connection at all. */
   refusesConnections: boolean;
-  onConnect?: (session: BackendSession) => void;
-  beforeJoinAck?: (session: BackendSession) => void;
-  afterJoinAck?: (session: BackendSession) => void;
-  onClose?: (session: BackendSession) => void;
+  onConnect?: (session: Session) => void;
+  beforeJoinAck?: (session: Session) => void;
+  afterJoinAck?: (session: Session) => void;
+  onClose?: (session: Session) => void;
   /** Sees every packet of every executor as it came. */
   onFrame?: (text: string) => void;
 };

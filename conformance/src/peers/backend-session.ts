@@ -38,14 +38,14 @@ export class BackendSession {
   readonly malformed: string[] = [];
   readonly calls = new Map<string, Call>();
   readonly #engine: EngineSocket;
-  readonly #behaviour: BackendBehaviour;
+  readonly #behaviour: BackendBehaviour<BackendSession>;
   readonly #random: Random;
   readonly #sent = new Map<number, { call?: Call; taken: boolean; onAck?: (args: readonly unknown[]) => void }>();
   #nextId = 0;
   #owed = 0;
   #dueAcks: (() => void)[] = [];
 
-  constructor(engine: EngineSocket, behaviour: BackendBehaviour, random: Random, changes: Changes) {
+  constructor(engine: EngineSocket, behaviour: BackendBehaviour<BackendSession>, random: Random, changes: Changes) {
     this.#engine = engine;
     this.#behaviour = behaviour;
     this.#random = random;

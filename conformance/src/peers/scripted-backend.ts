@@ -25,7 +25,7 @@ const LARGEST_FRAME = 64e6;
 export class ScriptedBackend {
   readonly sessions: BackendSession[] = [];
   readonly changes = new Changes();
-  readonly behaviour: BackendBehaviour;
+  readonly behaviour: BackendBehaviour<BackendSession>;
   /** Whatever else was asked of this address. */
   readonly strays: StrayRequest[] = [];
   /** When a connection was asked for, refused or not. */
@@ -35,7 +35,7 @@ export class ScriptedBackend {
   readonly #engine: EngineServer;
   readonly #random: Random;
 
-  constructor(behaviour: BackendBehaviour, random: Random) {
+  constructor(behaviour: BackendBehaviour<BackendSession>, random: Random) {
     this.behaviour = behaviour;
     this.#random = random;
     this.#engine = new EngineServer({

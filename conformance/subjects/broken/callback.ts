@@ -1,7 +1,8 @@
 import { Failure, failureOfStatus } from '../small-executor/failure.ts';
 import type { Json } from '../small-executor/json.ts';
 import { Request } from '../small-executor/request.ts';
-import { type Session, SmallExecutor } from '../small-executor/small-executor.ts';
+import type { Session } from '../small-executor/session.ts';
+import { SmallExecutor } from '../small-executor/small-executor.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 
 type AckPacket = { readonly type: number; readonly data?: readonly unknown[] };

@@ -2,7 +2,8 @@ import type { Failure } from '../small-executor/failure.ts';
 import { isObject, type Json } from '../small-executor/json.ts';
 import { Reader } from '../small-executor/reader.ts';
 import { Request } from '../small-executor/request.ts';
-import { type Session, SmallExecutor } from '../small-executor/small-executor.ts';
+import type { Session } from '../small-executor/session.ts';
+import { SmallExecutor } from '../small-executor/small-executor.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 
 /** What one stream keeps for its next read, and every other takes for its own. */

@@ -1,6 +1,7 @@
 import type { Socket } from 'socket.io-client';
 import type { Json } from '../small-executor/json.ts';
-import { type Session, SmallExecutor } from '../small-executor/small-executor.ts';
+import type { Session } from '../small-executor/session.ts';
+import { SmallExecutor } from '../small-executor/small-executor.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 
 /** Faults of connecting, logging in and announcing. */

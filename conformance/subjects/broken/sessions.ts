@@ -1,7 +1,8 @@
 import type { Json } from '../small-executor/json.ts';
 import { Outbox } from '../small-executor/outbox.ts';
 import { Request } from '../small-executor/request.ts';
-import { type Session, SmallExecutor } from '../small-executor/small-executor.ts';
+import type { Session } from '../small-executor/session.ts';
+import { SmallExecutor } from '../small-executor/small-executor.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 
 /** Faults of losing a session, of many requests at once, and of order. */

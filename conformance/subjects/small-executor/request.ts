@@ -1,8 +1,13 @@
 import type { ExecutorEnvironment } from '../../src/subject/subject-process.ts';
 import { BAD_ANSWER, Failure, failureOfStatus, TOO_LARGE, toFailure } from './failure.ts';
 import { firstChoice, isObject, type Json } from './json.ts';
+import type { Mender } from './mender.ts';
 import type { Line } from './outbox.ts';
-import type { Session, SmallParts } from './small-executor.ts';
+import type { Reader } from './reader.ts';
+import type { Session } from './session.ts';
+
+/** What turns a provider's bytes into chunks. */
+export type ReadingParts = { readonly Reader: typeof Reader; readonly Mender: typeof Mender };
 
 /** What a call asks for, once it was found well formed. */
 export type Call = {
@@ -32,7 +37,7 @@ const LONGEST_TEXT = 120_000;
 /** What a request has of the executor that runs it. */
 export type RequestOwner = {
   readonly environment: ExecutorEnvironment;
-  readonly parts: SmallParts;
+  readonly parts: ReadingParts;
   readonly print: (line: string) => void;
 };
 
@@ -41,7 +46,7 @@ export class Request {
   readonly environment: ExecutorEnvironment;
   readonly call: Call;
   readonly session: Session;
-  readonly parts: SmallParts;
+  readonly parts: ReadingParts;
   /** A right executor prints neither keys nor prompts. */
   readonly print: (line: string) => void;
   readonly abort = new AbortController();

@@ -5,18 +5,11 @@ import { isObject, type Json } from './json.ts';
 import { Mender } from './mender.ts';
 import { Outbox } from './outbox.ts';
 import { Reader } from './reader.ts';
-import { type Call, Request } from './request.ts';
-
-/** What a session needs to be answered on. */
-export type Session = { readonly socket: Socket; readonly id: string; readonly userId: string; readonly outbox: Outbox; isLost: boolean };
+import { type Call, type ReadingParts, Request } from './request.ts';
+import type { Session } from './session.ts';
 
 /** The parts an executor is made of. A faulty one has one of them replaced. */
-export type SmallParts = {
-  readonly Reader: typeof Reader;
-  readonly Mender: typeof Mender;
-  readonly Outbox: typeof Outbox;
-  readonly Request: typeof Request;
-};
+export type SmallParts = ReadingParts & { readonly Outbox: typeof Outbox; readonly Request: typeof Request };
 
 export const RIGHT_PARTS: SmallParts = { Reader, Mender, Outbox, Request };
 

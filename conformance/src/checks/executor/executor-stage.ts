@@ -20,7 +20,7 @@ export type ExecutorStageOptions = {
   readonly seed: number;
   /** Milliseconds. */
   readonly startLimit: number;
-  readonly behaviour?: Partial<BackendBehaviour>;
+  readonly behaviour?: Partial<BackendBehaviour<BackendSession>>;
   readonly environment?: Partial<ExecutorEnvironment>;
   /** Whether it is ready only once the executor is logged in. Default true. */
   readonly awaitsLogin?: boolean;
