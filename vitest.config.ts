@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts'],
-          exclude: [...exclude, '**/*.browser.test.ts', '**/*.interop.test.ts'],
+          exclude: [...exclude, '**/*.browser.test.ts', '**/*.interop.test.ts', '**/*.conformance.test.ts'],
           testTimeout: 20_000,
         },
       },
@@ -27,6 +27,18 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        ...source,
+        // Whole runs of the conformance suite. Some of its checks look at the clock, so they have the machine to themselves.
+        test: {
+          name: 'conformance',
+          include: ['**/*.conformance.test.ts'],
+          exclude,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 300_000,
         },
       },
     ],

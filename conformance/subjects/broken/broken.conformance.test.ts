@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { EXECUTOR_CHECKS } from '../../src/checks/executor/registry.ts';
+import type { CheckResult } from '../../src/result.ts';
+import { type Judgement, judgeBroken, missing, undeclared } from './judge-broken.ts';
+import { BROKEN_EXECUTORS } from './registry.ts';
+
+/** Minutes that all of them may take on a machine that is busy with other things too. */
+const LONGEST = 15;
+
+describe('every check can fail', () => {
+  const binding = EXECUTOR_CHECKS.filter(({ level }) => level !== 'MAY');
+
+  test.each(binding)('$id has an executor that breaks it', ({ id }) => {
+    expect(BROKEN_EXECUTORS.some(({ breaks }) => breaks === id)).toBe(true);
+  });
+
+  test('the ids of broken executors are unique', () => {
+    expect(new Set(BROKEN_EXECUTORS.map(({ id }) => id)).size).toBe(BROKEN_EXECUTORS.length);
+  });
+});
+
+describe('a fault turns red the check that names it, and no other but those it is declared to', () => {
+  let judgements: ReadonlyMap<string, Judgement> = new Map();
+
+  // biome-ignore lint/correctness/noEmptyPattern: the test runner takes what stands here for the names of fixtures
+  beforeAll(async ({}, suite) => {
+    // Only those that are wanted: one alone, with `-t`, is judged in half a minute.
+    const wanted = suite.tasks.filter(({ mode }) => mode === 'run').map(({ name }) => name);
+    judgements = await judgeBroken(BROKEN_EXECUTORS.filter(({ id }) => wanted.includes(id)));
+  }, LONGEST * 60_000);
+
+  test.each(BROKEN_EXECUTORS)('$id', (broken) => {
+    const judgement = judgements.get(broken.id) ?? new Map();
+    const named = judgement.get(broken.breaks);
+    expect(named, `${broken.breaks} is green`).toBeDefined();
+    const { level } = EXECUTOR_CHECKS.find(({ id }) => id === broken.breaks) ?? {};
+    expect(named?.status).toBe(level === 'MUST' ? 'fail' : 'warn');
+    expect(
+      undeclared(broken, judgement).map((id) => tell(judgement.get(id))),
+      'red without having been declared',
+    ).toEqual([]);
+    expect(missing(broken, judgement), 'declared to be red, and green').toEqual([]);
+  });
+});
+
+function tell(result: CheckResult | undefined): string {
+  const { expected, observed, notes = [] } = result?.evidence ?? {};
+  return `${result?.id} ${result?.status}: expected ${expected}; observed ${observed}. ${notes.join(' ')}`;
+}
