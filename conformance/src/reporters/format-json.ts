@@ -1,4 +1,12 @@
+import type { CheckResult } from '../result.ts';
 import type { FormatReport } from './reporter.ts';
 
-/** The run as it is: `{subject, profile, suite, results, summary}`. */
-export const formatJson: FormatReport = (report) => `${JSON.stringify(report, null, 2)}\n`;
+/** The run as `{subject, profile, suite, results, summary}`; a result is `{id, level, status, title, rule, evidence?}`. */
+export const formatJson: FormatReport = ({ subject, profile, suite, results, summary }) =>
+  `${JSON.stringify({ subject, profile, suite, results: results.map(writeResult), summary }, null, 2)}\n`;
+
+/** What a baseline knows of a failure is evidence too: `known`. */
+function writeResult({ id, level, status, title, rule, evidence, baseline }: CheckResult): object {
+  const known = baseline === undefined ? evidence : { ...evidence, known: baseline };
+  return { id, level, status, title, rule, ...(known && { evidence: known }) };
+}

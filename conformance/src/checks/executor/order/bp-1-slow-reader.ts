@@ -4,12 +4,16 @@ import { begin, chunk, complete, event } from '../../../peers/provider-scripts.t
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
-/** What the provider would like to send, and how much of it one event holds. Far above what two networks keep between them. */
-const OFFERED = 56 * 1024 * 1024;
+/**
+ * What the provider would like to send, and how much of it one event holds. The kernels of the two connections may keep up to
+ * 72 MiB between them (32 to receive and 4 to send, each), though some 5 MiB is what they were seen to keep; what an executor
+ * may buffer itself comes on top. One that is held back is never sent more than that, so a large offer costs nothing.
+ */
+const OFFERED = 192 * 1024 * 1024;
 const PIECE = 64 * 1024;
 
 /** Milliseconds without progress after which the provider counts as held back. */
-const HELD_BACK = 700;
+const HELD_BACK = 1_000;
 
 export const slowReader = defineExecutorCheck({
   id: 'BP-1',
@@ -37,11 +41,17 @@ export const slowReader = defineExecutorCheck({
     const exchange = await asked.exchange();
     for (let taken = -1; taken < exchange.bytesTaken && sent * PIECE < OFFERED; ) {
       taken = exchange.bytesTaken;
-      await pause(HELD_BACK);
+      await exchange.changes.holds(() => exchange.abortedAt !== undefined, HELD_BACK);
     }
-    const swallowed = sent * PIECE;
+    const swallowed = `${((sent * PIECE) / 1024 / 1024).toFixed(1)} MiB`;
+    const isHeldBack = sent * PIECE < OFFERED && exchange.abortedAt === undefined;
     isReading = true;
     asked.session.setReading(true);
+    if (!isHeldBack) {
+      const why = exchange.abortedAt === undefined ? '' : ', and then closed the connection to the provider';
+      trial.fail('the provider to be held back while nobody reads what the executor sends', `it took ${swallowed}${why}`);
+    }
+    trial.note(`It took ${swallowed} while nobody read, the networks’ own buffers included.`);
     await asked.finish(trial.limit);
     const text = Array.from({ length: sent }, (_each, index) => `${index}`.padStart(PIECE, '.')).join('');
     if (asked.content !== `begins${text}`)
@@ -49,7 +59,5 @@ export const slowReader = defineExecutorCheck({
         `all ${sent} pieces in order`,
         `${asked.content.length} of ${text.length} characters, ${show(asked.content.slice(-20))} last`,
       );
-    trial.note(`It took ${(swallowed / 1024 / 1024).toFixed(1)} MB while nobody read, the networks’ own buffers included.`);
-    if (swallowed >= OFFERED) trial.fail('the provider to be held back while nobody reads', `all of ${OFFERED / 1024 / 1024} MB taken`);
   },
 });

@@ -1,0 +1,50 @@
+import type { CheckResult, Status } from '../../result.ts';
+import { escapeMarkup } from '../escape-markup.ts';
+import { drawLanes } from './wire-lanes.ts';
+
+/** A mark for each status, so that none is told by its colour alone. */
+const MARKS: Readonly<Record<Status, string>> = {
+  pass: '✓',
+  fail: '✗',
+  warn: '!',
+  info: 'i',
+  'not-testable': '?',
+  excluded: '–',
+  'harness-fault': '☠',
+};
+
+/** A small link to a check, for the map of the whole run. */
+export function drawTile({ id, status }: CheckResult): string {
+  return `<li><a class="${status}" href="#${id}" title="${id}: ${status}">${MARKS[status]} ${id}</a></li>`;
+}
+
+/** A check, and under it what its verdict rests on. */
+export function drawCheck(result: CheckResult): string {
+  const { id, level, status, title, rule, seconds, baseline } = result;
+  const known = baseline === undefined ? '' : `<p>Known: ${escapeMarkup(baseline)}</p>`;
+  const verdict = status === 'pass' ? '' : `<span class="status">${status}${baseline === undefined ? '' : ' (known)'}</span> `;
+  return `<article id="${id}" class="${status}">
+<header><span class="mark" aria-hidden="true">${MARKS[status]}</span><b>${id}</b><span>${verdict}${writeCode(title)}</span>
+<span class="facts quiet">${level} · ${escapeMarkup(rule)} · ${seconds.toFixed(1)} s</span></header>
+${known}${drawEvidence(result)}</article>`;
+}
+
+/** What a check says of itself has names in it, between backticks. */
+function writeCode(text: string): string {
+  return escapeMarkup(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>');
+}
+
+function drawEvidence({ status, evidence }: CheckResult): string {
+  if (evidence === undefined) return '';
+  const { expected, observed, notes = [], wire = [], replay } = evidence;
+  const traces =
+    expected === undefined
+      ? ''
+      : `<div class="traces"><div><b>expected</b>${escapeMarkup(expected)}</div><div><b>observed</b>${escapeMarkup(observed ?? '')}</div></div>`;
+  const said = notes.map((note) => `<p>${escapeMarkup(note)}</p>`).join('');
+  const lanes = drawLanes(wire);
+  const isOpen = status === 'fail' || status === 'harness-fault' ? ' open' : '';
+  const log = lanes === '' ? '' : `<details${isOpen}><summary>What passed on the wire, ${wire.length} entries</summary>${lanes}</details>`;
+  const again = replay === undefined ? '' : `<code class="again">${escapeMarkup(replay)}</code>`;
+  return `<div class="evidence">${traces}${said}${again}${log}</div>`;
+}

@@ -1,0 +1,56 @@
+import type { Party, WireEntry } from '../../wire-log.ts';
+import { escapeMarkup } from '../escape-markup.ts';
+import { shortenPacket } from '../shorten-packet.ts';
+
+/** From left to right, as a question travels. */
+const LANES: readonly Party[] = ['caller', 'backend', 'executor', 'provider'];
+
+/** Milliseconds without anything that are shown as a pause. */
+const PAUSE = 250;
+
+/** The longest text that stands on an arrow; all of it is seen once the arrow is opened. */
+const LONGEST_LABEL = 110;
+
+/** What went wrong on the way, as kinds of the wire log name it. */
+const BAD_KINDS: readonly string[] = ['close', 'reset', 'too large', 'malformed', 'binary', 'disconnect'];
+
+/** Draws a wire log: a lane for each party, time from top to bottom, an arrow for whatever passed. */
+export function drawLanes(wire: readonly WireEntry[]): string {
+  const lanes = LANES.filter((lane) => wire.some(({ from, to }) => from === lane || to === lane));
+  if (lanes.length === 0) return '';
+  const heads = lanes.map((lane) => `<span>${lane}</span>`).join('');
+  const [first, second] = wire;
+  const start = first?.at ?? 0;
+  const rows = wire.flatMap((entry, index) => {
+    const before = wire[index - 1]?.at ?? start;
+    // How long a subject takes to start is no pause.
+    const pause =
+      entry !== second && entry.at - before > PAUSE ? [drawNote(`${describeTime(entry.at - before)} without anything`, 'pause')] : [];
+    return [...pause, drawEntry(entry, lanes, entry.at - start)];
+  });
+  return `<div class="wire" style="--gaps:${Math.max(1, lanes.length - 1)}"><div class="lanes">${heads}</div><ol>${rows.join('')}</ol></div>`;
+}
+
+function describeTime(ms: number): string {
+  return ms < 1_000 ? `${ms.toFixed(1)} ms` : `${(ms / 1_000).toFixed(2)} s`;
+}
+
+function drawNote(text: string, kind = ''): string {
+  return `<li><div class="row ${kind}"><span class="time"></span><span class="note">${escapeMarkup(text)}</span></div></li>`;
+}
+
+function drawEntry({ from, to, kind, text }: WireEntry, lanes: readonly Party[], at: number): string {
+  const time = `<span class="time">${describeTime(at)}</span>`;
+  const [start, end] = [lanes.indexOf(from), lanes.indexOf(to)];
+  if (start < 0 || end < 0 || start === end) {
+    return `<li><div class="row">${time}<span class="note"><span class="kind">${escapeMarkup(kind)}</span> ${escapeMarkup(text)}</span></div></li>`;
+  }
+  const column = `grid-column:${Math.min(start, end) + 3}/${Math.max(start, end) + 3}`;
+  const tone = BAD_KINDS.includes(kind) ? ' bad' : '';
+  const short = shortenPacket(text);
+  const label = short.length > LONGEST_LABEL ? `${short.slice(0, LONGEST_LABEL)}…` : short;
+  const said = `<span class="said"><span class="kind">${escapeMarkup(kind)}</span> ${escapeMarkup(label)}</span>`;
+  const arrow = `${time}<span class="arrow ${end > start ? 'right' : 'left'}${tone}" style="${column}">${said}</span>`;
+  if (text === '') return `<li><div class="row">${arrow}</div></li>`;
+  return `<li><details><summary class="row">${arrow}</summary><pre>${escapeMarkup(`${from} → ${to}  ${kind}\n${text}`)}</pre></details></li>`;
+}
