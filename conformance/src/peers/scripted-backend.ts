@@ -5,6 +5,7 @@ import { now } from '../wire-log.ts';
 import type { BackendBehaviour } from './backend-behaviour.ts';
 import { BackendSession } from './backend-session.ts';
 import { Changes } from './changes.ts';
+import { isRecord } from './json-record.ts';
 import { listen, stopListening } from './listen.ts';
 
 /** The path released backends serve Socket.IO at. */
@@ -16,7 +17,31 @@ export type StrayRequest = {
   readonly method: string;
   readonly url: string;
   readonly headers: IncomingMessage['headers'];
+  readonly body: string;
 };
+
+/** An announcement that came as a request over HTTP (rule ANN-7). */
+export type RequestedAnnouncement = {
+  readonly at: number;
+  readonly authorization: string | undefined;
+  /** The whole body. */
+  readonly form: Record<string, unknown>;
+  /** What its message holds, as JSON; undefined where it holds none. */
+  readonly announcement: unknown;
+};
+
+/** The model that an announcement over HTTP names. */
+const ANNOUNCE_MODEL = 'chat_executor.announce';
+
+/** Where released backends take completions. */
+const COMPLETIONS_PATH = '/api/chat/completions';
+
+/** Pages of other origins may ask, as those of released backends that are set up for it. */
+const CORS = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-headers': '*, authorization, content-type',
+  'access-control-allow-methods': 'GET, POST, OPTIONS',
+} as const;
 
 /** Far above what a session is cut at, so that the suite sees what it was. */
 const LARGEST_FRAME = 64e6;
@@ -28,6 +53,7 @@ export class ScriptedBackend {
   readonly behaviour: BackendBehaviour<BackendSession>;
   /** Whatever else was asked of this address. */
   readonly strays: StrayRequest[] = [];
+  readonly requestedAnnouncements: RequestedAnnouncement[] = [];
   /** When a connection was asked for, refused or not. */
   readonly attempts: number[] = [];
   url = '';
@@ -48,7 +74,7 @@ export class ScriptedBackend {
       this.sessions.push(new BackendSession(socket, behaviour, this.#random, this.changes));
       this.changes.notify();
     });
-    this.#server = createServer((request, response) => this.#serve(request, response));
+    this.#server = createServer((request, response) => void this.#serve(request, response).catch(() => response.destroy()));
     this.#server.on('upgrade', (request, socket, head) => {
       if (!this.#isForSocket(request)) return socket.destroy();
       this.attempts.push(now());
@@ -75,7 +101,7 @@ export class ScriptedBackend {
     await stopListening(this.#server);
   }
 
-  #serve(request: IncomingMessage, response: ServerResponse): void {
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (this.#isForSocket(request)) {
       if (!request.url?.includes('sid=')) this.attempts.push(now());
       this.changes.notify();
@@ -83,18 +109,43 @@ export class ScriptedBackend {
       else this.#engine.handleRequest(request as Parameters<EngineServer['handleRequest']>[0], response);
       return;
     }
-    this.strays.push({ at: now(), method: request.method ?? '', url: request.url ?? '', headers: request.headers });
+    if (request.method === 'OPTIONS') return void response.writeHead(204, CORS).end();
+    const parts: Buffer[] = [];
+    for await (const part of request) parts.push(part as Buffer);
+    const { method = '', url = '', headers } = request;
+    const stray: StrayRequest = { at: now(), method, url, headers, body: Buffer.concat(parts).toString() };
+    const announced = readAnnouncement(stray);
+    if (announced) this.requestedAnnouncements.push(announced);
+    else this.strays.push(stray);
     this.changes.notify();
-    response.writeHead(404, { 'content-type': 'application/json', 'access-control-allow-origin': '*' }).end('{"detail":"Not Found"}');
+    response.writeHead(404, { 'content-type': 'application/json', ...CORS }).end('{"detail":"Not Found"}');
   }
 
   #isForSocket(request: IncomingMessage): boolean {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const fits = pathname.replace(/\/$/, '') === SOCKET_PATH;
     if (!fits && request.headers.upgrade !== undefined) {
-      this.strays.push({ at: now(), method: 'GET', url: request.url ?? '', headers: request.headers });
+      this.strays.push({ at: now(), method: 'GET', url: request.url ?? '', headers: request.headers, body: '' });
       this.changes.notify();
     }
     return fits;
+  }
+}
+
+/** The announcement that a request is; undefined where it is none. */
+function readAnnouncement({ at, method, url, headers, body }: StrayRequest): RequestedAnnouncement | undefined {
+  if (method !== 'POST' || url !== COMPLETIONS_PATH) return undefined;
+  const form = parseJson(body);
+  if (!isRecord(form) || form['model'] !== ANNOUNCE_MODEL) return undefined;
+  const [message] = Array.isArray(form['messages']) ? (form['messages'] as unknown[]) : [];
+  const content = isRecord(message) ? message['content'] : undefined;
+  return { at, form, authorization: headers.authorization, announcement: typeof content === 'string' ? parseJson(content) : undefined };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

@@ -79,11 +79,12 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
   {
     id: 'announces-badly',
     breaks: 'AN-2',
+    also: ['AN-5'],
     fault: 'It announces a model twice, and no minor version.',
     Executor: class extends SmallExecutor {
-      override announce(socket: Socket): void {
+      override announcement(): Json {
         const model = { id: this.environment.CONFORMANCE_MODEL };
-        socket.emit('executor:announce', { protocol: '1', models: [model, model], capabilities: { cancel: true, concurrency: 8 } });
+        return { ...super.announcement(), protocol: '1', models: [model, model] };
       }
     },
   },
@@ -95,9 +96,9 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
       #isAnnounced = false;
 
       override announce(socket: Socket): void {
-        const models = [{ id: this.environment.CONFORMANCE_MODEL }];
-        socket.emit('executor:announce', { protocol: '1.0', models, capabilities: { cancel: true, concurrency: 8 } }, () => {
+        socket.emit('executor:announce', this.announcement(), () => {
           this.#isAnnounced = true;
+          void this.announceByRequest(socket);
         });
       }
 
@@ -106,6 +107,28 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
         // What comes with the login itself is not its fault: the announcement is on its way.
         else setTimeout(() => this.#isAnnounced && super.receive(...received), 300);
       }
+    },
+  },
+  {
+    id: 'announces-once',
+    breaks: 'AN-4',
+    fault: 'It does not announce again when a backend asks for it.',
+    Executor: class extends SmallExecutor {
+      #hasAnnounced = new WeakSet<Socket>();
+
+      override announce(socket: Socket): void {
+        if (this.#hasAnnounced.has(socket)) return;
+        this.#hasAnnounced.add(socket);
+        super.announce(socket);
+      }
+    },
+  },
+  {
+    id: 'announces-to-one-worker',
+    breaks: 'AN-5',
+    fault: 'It announces by its socket alone, which the worker that lists models may know nothing of.',
+    Executor: class extends SmallExecutor {
+      override async announceByRequest(): Promise<void> {}
     },
   },
 ];

@@ -108,8 +108,28 @@ export class SmallExecutor {
   }
 
   announce(socket: Socket): void {
+    socket.emit('executor:announce', this.announcement(), (ack: unknown) => {
+      if (!isObject(ack)) void this.announceByRequest(socket);
+    });
+  }
+
+  announcement(): Json {
     const models = [{ id: this.environment.CONFORMANCE_MODEL }];
-    socket.emit('executor:announce', { protocol: '1.0', models, capabilities: { cancel: true, concurrency: 8 } });
+    return { protocol: '1.0', models, capabilities: { cancel: true, concurrency: 8 } };
+  }
+
+  /** Any worker of a backend takes this one, also where the socket's does not know announcements. */
+  async announceByRequest(socket: Socket): Promise<void> {
+    const { CONFORMANCE_BACKEND_URL: url, CONFORMANCE_TOKEN: token } = this.environment;
+    const content = JSON.stringify({ ...this.announcement(), sid: socket.id });
+    await fetch(`${url}/api/chat/completions`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ model: 'chat_executor.announce', stream: false, messages: [{ role: 'user', content }] }),
+    }).then(
+      (response) => response.text(),
+      () => undefined,
+    );
   }
 
   beat(socket: Socket): void {
@@ -157,6 +177,7 @@ export class SmallExecutor {
     if (data['type'] === 'request:chat:completion') this.requested(session, event, payload, answer);
     else if (data['type'] === 'chat:tasks:cancel' || data['type'] === 'task-cancelled') this.cancelMessage(chatId, messageId);
     else if (data['type'] === 'request:chat:cancel' && isObject(data['data'])) this.cancelChannel(data['data']['channel']);
+    else if (data['type'] === 'request:executor:announce') this.announce(session.socket);
     else this.ignore(answer);
   }
 

@@ -1,9 +1,5 @@
-import { isRecord, show } from '../../../peers/json-record.ts';
-import type { Trial } from '../../../trial.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
-
-/** The most models, and the longest text of an id or a name, and of the executor's own name. */
-const LIMITS = { models: 2_000, text: 256, name: 64 } as const;
+import { requireAnnouncement } from './require-announcement.ts';
 
 export const announcementForm = defineExecutorCheck({
   id: 'AN-2',
@@ -15,32 +11,7 @@ export const announcementForm = defineExecutorCheck({
     const session = await stage.session(trial);
     const first = await session.changes.until(() => session.announcements[0], trial.limit);
     if (first === undefined) return trial.note('It announces nothing, so there is nothing to look at.');
-    for (const { args } of session.announcements) requireForm(trial, args);
+    for (const { args } of session.announcements) requireAnnouncement(trial, args);
     return undefined;
   },
 });
-
-function requireForm(trial: Trial, [value, ...more]: readonly unknown[]): undefined {
-  if (!isRecord(value) || more.length > 0) return trial.fail('one object as the announcement', show([value, ...more]));
-  const { protocol, models, capabilities } = value;
-  if (typeof protocol !== 'string' || !/^\d+\.\d+$/.test(protocol)) trial.fail('a version such as "1.0"', show(protocol));
-  if (!Array.isArray(models) || models.length > LIMITS.models) return trial.fail(`a list of at most ${LIMITS.models} models`, show(models));
-  for (const model of models) {
-    if (!isText(model, 'id', LIMITS.text) || (isRecord(model) && 'name' in model && !isText(model, 'name', LIMITS.text)))
-      trial.fail('a model with an id and perhaps a name', show(model));
-  }
-  if (new Set(models.map((model) => (isRecord(model) ? model['id'] : model))).size < models.length)
-    trial.fail('unique model ids', show(models));
-  if (!isRecord(capabilities)) return trial.fail('capabilities', show(value));
-  const { cancel, concurrency, paused = false, name = '-' } = capabilities;
-  if (typeof cancel !== 'boolean' || typeof paused !== 'boolean') trial.fail('cancel and paused to be true or false', show(capabilities));
-  if (!Number.isInteger(concurrency) || Number(concurrency) < 1)
-    trial.fail('a whole number of at least 1 as concurrency', show(capabilities));
-  if (typeof name !== 'string' || name === '' || name.length > LIMITS.name) trial.fail(`a name of at most ${LIMITS.name}`, show(name));
-  return undefined;
-}
-
-function isText(model: unknown, field: string, longest: number): boolean {
-  const value = isRecord(model) ? model[field] : undefined;
-  return typeof value === 'string' && value !== '' && value.length <= longest;
-}

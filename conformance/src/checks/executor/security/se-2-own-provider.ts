@@ -60,6 +60,9 @@ export const ownProvider = defineExecutorCheck({
       const key = JSON.stringify(visit).includes(stage.canary) ? ' with the key' : '';
       trial.fail('no request to an address that came in a request', `${visit.method} ${visit.url} at that address${key}`);
     }
+    // An announcement by request (ANN-7) is asked of the backend with its user's token, and is none of these.
+    const told = stage.backend.requestedAnnouncements.find((announced) => JSON.stringify(announced).includes(stage.canary));
+    if (told) trial.fail('no provider key in an announcement', 'one with the key');
     const fallen = stage.backend.strays.find(({ url, headers }) => /completions|\/models/.test(url) || headers.authorization !== undefined);
     if (fallen) {
       const key = JSON.stringify(fallen).includes(stage.canary) ? ' with the key' : '';
