@@ -1,14 +1,11 @@
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../../scripts/chromium.js';
 import type { StoredSettings } from './settings/stored-settings.ts';
+import { findAccessibilityFaults } from './testing/accessibility-faults.ts';
 import { type ElementServer, startElementServer } from './testing/element-server.ts';
 import { type OpenOptions, openElement, readCalls } from './testing/open-element.ts';
 import { SAMPLE_STATES } from './testing/sample-states.ts';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 let browser: Browser;
 let server: ElementServer;
@@ -51,35 +48,24 @@ const busy = {
 } as never;
 const open = (options?: OpenOptions) => openElement(browser, server, { state: busy, settings, ...options });
 
-/** Everything axe finds, best practices included, as lines to read. */
-async function findFaults(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
-  const { violations } = await page.evaluate<AxeResults>(() =>
-    (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({ resultTypes: ['violations'] }),
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-  );
-}
-
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   test.each([
     ['wide', 1200],
     ['narrow', 375],
   ])('axe finds nothing, %s, folded, unfolded and in both dialogs', async (_, width) => {
     const { page } = await open({ colorScheme, context: { viewport: { width, height: 800 }, bypassCSP: true, reducedMotion: 'reduce' } });
-    expect(await findFaults(page)).toEqual([]);
+    expect(await findAccessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Show details' }).click();
     await page.getByRole('heading', { name: 'Providers' }).waitFor();
-    expect(await findFaults(page)).toEqual([]);
+    expect(await findAccessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Add provider' }).click();
     await page.getByLabel('Base URL').fill('nonsense');
     await page.getByRole('button', { name: 'Save' }).click();
-    expect(await findFaults(page)).toEqual([]);
+    expect(await findAccessibilityFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Remove OpenAI' }).click();
     await page.getByRole('alertdialog').waitFor();
-    expect(await findFaults(page)).toEqual([]);
+    expect(await findAccessibilityFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 
@@ -91,7 +77,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       state: SAMPLE_STATES[name] as never,
       context: { bypassCSP: true, reducedMotion: 'reduce' },
     });
-    expect(await findFaults(page)).toEqual([]);
+    expect(await findAccessibilityFaults(page)).toEqual([]);
   });
 });
 

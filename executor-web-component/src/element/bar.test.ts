@@ -35,9 +35,15 @@ test.each<[Partial<typeof IDLE_STATE>, BarStatus]>([
   ],
   [{ connection: connected }, { tone: 'warn', text: 'Connected · no models yet' }],
 ])('%j is told in a few words', (change, status) => {
-  expect(describeStatus({ ...IDLE_STATE, ...change }, BAR_EN, true)).toEqual(status);
+  expect(describeStatus({ ...IDLE_STATE, ...change }, BAR_EN, true, false)).toEqual(status);
 });
 
 test('without a token nothing else matters', () => {
-  expect(describeStatus({ ...IDLE_STATE, connection: connected }, BAR_EN, false)).toEqual({ tone: 'idle', text: 'Not signed in' });
+  expect(describeStatus({ ...IDLE_STATE, connection: connected }, BAR_EN, false, false)).toEqual({ tone: 'idle', text: 'Not signed in' });
+});
+
+test('a provider that waits for its key to be unlocked is told of beside the models of others', () => {
+  const state = { ...IDLE_STATE, connection: connected };
+  expect(describeStatus(state, BAR_EN, true, true)).toEqual({ tone: 'warn', text: 'Connected · keys locked' });
+  expect(describeStatus({ ...state, models: [{ id: 'a' }] } as never, BAR_EN, true, true).text).toBe('Connected · 1 model · keys locked');
 });

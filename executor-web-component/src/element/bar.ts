@@ -8,6 +8,8 @@ export type BarContext = {
   readonly state: ExecutorState;
   readonly strings: BarStrings;
   readonly hasToken: boolean;
+  /** Whether a provider waits for its key to be unlocked. */
+  readonly isLocked: boolean;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onPause: () => void;
@@ -17,7 +19,7 @@ export type BarContext = {
 export type BarStatus = { readonly tone: 'good' | 'busy' | 'warn' | 'bad' | 'idle'; readonly text: string };
 
 /** Connected or not and why, in a few words. */
-export function describeStatus(state: ExecutorState, strings: BarStrings, hasToken: boolean): BarStatus {
+export function describeStatus(state: ExecutorState, strings: BarStrings, hasToken: boolean, isLocked: boolean): BarStatus {
   const { connection, models, paused, providers } = state;
   const { status, error } = connection;
   const because = (text: string): string => (error ? `${text} · ${strings.reasons[error.code]}` : text);
@@ -27,15 +29,16 @@ export function describeStatus(state: ExecutorState, strings: BarStrings, hasTok
   if (status === 'connecting') return { tone: 'busy', text: strings.connecting };
   if (status === 'off') return { tone: 'idle', text: because(strings.off) };
   if (paused) return { tone: 'idle', text: strings.paused };
-  if (models.length > 0) return { tone: 'good', text: `${strings.connected} · ${strings.models(models.length)}` };
+  const locked = isLocked ? [strings.locked] : [];
+  if (models.length > 0) return { tone: 'good', text: [strings.connected, strings.models(models.length), ...locked].join(' · ') };
   const looking = providers.some((provider) => provider.status === 'checking');
   if (looking) return { tone: 'busy', text: `${strings.connected} · ${strings.lookingForModels}` };
-  return { tone: 'warn', text: `${strings.connected} · ${strings.noModels}` };
+  return { tone: 'warn', text: `${strings.connected} · ${locked[0] ?? strings.noModels}` };
 }
 
 /** The one row that is always there: status, how many requests run, pause, unfold. */
-export function renderBar({ state, strings, hasToken, isOpen, onToggle, onPause }: BarContext): TemplateResult {
-  const { tone, text } = describeStatus(state, strings, hasToken);
+export function renderBar({ state, strings, hasToken, isLocked, isOpen, onToggle, onPause }: BarContext): TemplateResult {
+  const { tone, text } = describeStatus(state, strings, hasToken, isLocked);
   const running = state.requests.length;
   const pauseLabel = state.paused ? strings.resume : strings.pause;
   return html`

@@ -15,7 +15,7 @@ import { listProviderSettings } from './offered-providers.ts';
 import type { PanelContext } from './panel/panel-context.ts';
 import { PanelController } from './panel-controller.ts';
 import { ProviderController } from './provider-controller.ts';
-import { pageSettingsStore } from './settings/local-storage-store.ts';
+import { pageSettingsStore } from './settings/page-settings-store.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 
 /**
@@ -145,7 +145,7 @@ export class ChatExecutorElement extends LitElement {
   /** Limits over the defaults. Other values start another session. */
   declare limits: Partial<Limits> | undefined;
 
-  /** Where the user's settings are kept; `localStorage` of this page where it is left out */
+  /** Where the user's settings are kept; this browser where it is left out, keys encrypted */
   declare settingsStore: SettingsStore | undefined;
 
   /** Makes the headless executor; replace it to wrap one, or in tests */
@@ -254,7 +254,7 @@ export class ChatExecutorElement extends LitElement {
     const hasToken = this.token !== undefined;
     return html`
       <section part="container" class="container" aria-label=${strings.element} lang=${this.#language.language}>
-        ${renderBar({ state: this.state, strings, hasToken, isOpen: this.open, onToggle, onPause })}
+        ${renderBar({ state: this.state, strings, hasToken, isLocked: this.#providers.locked, isOpen: this.open, onToggle, onPause })}
         ${this.open ? this.#panel.render(() => this.#panelContext()) : nothing}
         ${this.open && this.#panel.failed ? html`<p part="error" class="load-error" role="alert">${strings.panelUnavailable}</p>` : nothing}
       </section>

@@ -1,6 +1,7 @@
 import type { ProviderState } from '../core/state.ts';
 import type { PresetText } from '../providers/presets.ts';
 import type { ProviderSettings } from '../providers/provider.ts';
+import type { StoredProvider } from './settings/stored-settings.ts';
 
 /** Where a provider comes from: the user, the page, this computer's open ports, or the page's demo. */
 export type ProviderSource = 'own' | 'page' | 'found' | 'demo';
@@ -14,7 +15,7 @@ export type FoundServer = { readonly settings: ProviderSettings; readonly closed
 /** Everything providers are drawn from. */
 export type ProviderSources = {
   /** The user's own, in the user's order. */
-  readonly own: readonly ProviderSettings[];
+  readonly own: readonly StoredProvider[];
   /** Set by the page, kept nowhere. */
   readonly page: readonly ProviderSettings[];
   readonly found: readonly FoundServer[];
@@ -25,7 +26,7 @@ export type ProviderSources = {
 };
 
 /** One provider, where it comes from, and why it is closed, if it is. */
-export type OfferedProvider = { readonly source: ProviderSource; readonly settings: ProviderSettings; readonly closed?: ClosedReason };
+export type OfferedProvider = { readonly source: ProviderSource; readonly settings: StoredProvider; readonly closed?: ClosedReason };
 
 /** The providers in order, without those that an earlier one already covers. */
 export function listOfferedProviders({ own, page, found, switchedOff, demo }: ProviderSources): OfferedProvider[] {
@@ -43,9 +44,14 @@ export function listOfferedProviders({ own, page, found, switchedOff, demo }: Pr
   return entries;
 }
 
-/** What the executor is to run with: every provider but the local servers that refuse this page. */
+/** What the executor is to run with: every provider but the local servers that refuse this page, and those whose key is not open. */
 export function listProviderSettings(sources: ProviderSources): ProviderSettings[] {
-  return listOfferedProviders(sources).flatMap(({ settings, closed }) => (closed ? [] : [settings]));
+  return listOfferedProviders(sources).flatMap(({ settings, closed }) => (closed || isShut(settings) ? [] : [settings]));
+}
+
+/** Whether a provider has a key that is not open now. */
+export function isShut({ key, apiKey }: StoredProvider): boolean {
+  return key !== undefined && !apiKey;
 }
 
 /**

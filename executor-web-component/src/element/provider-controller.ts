@@ -48,6 +48,11 @@ export class ProviderController implements ReactiveController {
     return this.#loaded ? this.#inputs?.store.problem : undefined;
   }
 
+  /** Whether one of the user's providers waits for its key to be unlocked. */
+  get locked(): boolean {
+    return this.#stored.providers.some(({ key, enabled }) => key === 'locked' && enabled !== false);
+  }
+
   /** Whether local servers are being looked for now. */
   get looking(): boolean {
     return this.#looking;

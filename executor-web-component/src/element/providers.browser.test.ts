@@ -64,7 +64,9 @@ test('a provider is added, tested before it is saved, and offers its models', as
     { id: 'small-model' },
     { id: 'large-model' },
   ]);
-  expect(await readSettings(page)).toEqual(kept(provider.baseUrl));
+  expect((await readSettings(page)).providers).toEqual([
+    { id: 'mine', kind: 'openai-compatible', name: 'Mine', baseUrl: provider.baseUrl, key: 'kept' },
+  ]);
 });
 
 test('a test that fails says why, and the cure', async () => {
@@ -96,13 +98,14 @@ test('an edited provider keeps its key unseen, and loses it to no other origin',
   await page.getByLabel('Name').fill('Renamed');
   await page.getByRole('button', { name: 'Save' }).click();
   await providers(page).getByText('Renamed').waitFor();
-  expect((await readSettings(page)).providers[0]).toMatchObject({ id: 'mine', name: 'Renamed', apiKey: CANARY });
+  expect((await readSettings(page)).providers[0]).toMatchObject({ id: 'mine', name: 'Renamed', key: 'kept' });
+  await expect.poll(() => provider.authorizations.at(-1)).toBe(`Bearer ${CANARY}`);
   await page.getByRole('button', { name: 'Edit Renamed' }).click();
   await page.getByLabel('Base URL').fill('https://elsewhere.example/v1');
   await page.getByText('the kept key is not sent there').waitFor();
   await page.getByRole('button', { name: 'Save' }).click();
   await providers(page).getByText('https://elsewhere.example/v1').waitFor();
-  expect((await readSettings(page)).providers[0]).not.toHaveProperty('apiKey');
+  expect((await readSettings(page)).providers[0]).not.toHaveProperty('key');
 });
 
 test('a provider is removed only after a question, with its key', async () => {
@@ -122,7 +125,7 @@ test('a provider that is switched off keeps its settings and offers nothing', as
   await providers(page).getByText('2 models').waitFor();
   await page.getByRole('switch', { name: 'Use Mine' }).click();
   await providers(page).getByText('Switched off').waitFor();
-  expect((await readSettings(page)).providers[0]).toMatchObject({ enabled: false, apiKey: CANARY });
+  expect((await readSettings(page)).providers[0]).toMatchObject({ enabled: false, key: 'kept' });
   expect(await page.evaluate(() => (document.querySelector('chat-executor') as ChatExecutorElement).state.models)).toEqual([]);
 });
 

@@ -1,11 +1,10 @@
-import type { ProviderSettings } from '../../providers/provider.ts';
-import type { StoredSettings } from '../settings/stored-settings.ts';
+import type { StoredProvider, StoredSettings } from '../settings/stored-settings.ts';
 
 /** One step from settings to settings; what a store's `update` takes. */
 export type SettingsChange = (settings: StoredSettings) => StoredSettings;
 
 /** Adds a provider of the user's, or replaces the one with its id. */
-export function saveProvider(provider: ProviderSettings): SettingsChange {
+export function saveProvider(provider: StoredProvider): SettingsChange {
   return (settings) => {
     const isKnown = settings.providers.some(({ id }) => id === provider.id);
     const replaced = settings.providers.map((each) => (each.id === provider.id ? provider : each));
@@ -17,6 +16,12 @@ export function saveProvider(provider: ProviderSettings): SettingsChange {
 export function removeProvider(id: string): SettingsChange {
   return (settings) => ({ ...settings, providers: settings.providers.filter((each) => each.id !== id) });
 }
+
+/** Forgets every key; the providers stay. */
+export const forgetKeys: SettingsChange = (settings) => ({
+  ...settings,
+  providers: settings.providers.map(({ apiKey: _apiKey, key: _key, ...provider }) => provider),
+});
 
 /** Switches a provider of the user's, or a found one, on or off. */
 export function switchProvider(id: string, enabled: boolean): SettingsChange {

@@ -55,6 +55,32 @@ export const dialogStyles = css`
   .hint.error {
     color: var(--bad);
   }
+  .dialog h3 {
+    margin: 0.75em 0 0;
+    font-size: 1em;
+    font-weight: 600;
+  }
+  .changes {
+    margin: 0.2em 0 0;
+    padding-inline-start: 1.2em;
+    overflow-wrap: anywhere;
+  }
+  .choices {
+    display: grid;
+    gap: 0.6em;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .row.key-actions {
+    margin-inline-start: -0.5em;
+  }
+  .unlock {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.5em;
+  }
   .check {
     display: flex;
     gap: 0.5em;

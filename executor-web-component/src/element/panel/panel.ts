@@ -2,6 +2,7 @@ import { html, type LitElement, type ReactiveController, type TemplateResult } f
 import type { PanelStrings } from '../strings/panel-en.ts';
 import { removeProvider, saveProvider, switchProvider } from './change-settings.ts';
 import { renderConnection } from './connection-section.ts';
+import { KeysSection } from './keys-section.ts';
 import type { PanelContext } from './panel-context.ts';
 import { ProviderDialog } from './provider-dialog.ts';
 import { renderProviders } from './providers-section.ts';
@@ -13,11 +14,12 @@ import { listShownProviders } from './shown-provider.ts';
 /** Milliseconds between two renders while something on the panel counts time. */
 const TICK = 1000;
 
-/** What is unfolded: connection, providers, what runs and what ran, with their dialogs. */
+/** What is unfolded: connection, providers, keys, what runs and what ran, with their dialogs. */
 export class Panel implements ReactiveController {
   readonly #host: LitElement;
   readonly #providerDialog: ProviderDialog;
   readonly #removalDialog: RemovalDialog;
+  readonly #keys: KeysSection;
   #showsAll = false;
   #ticking: ReturnType<typeof setTimeout> | undefined;
   #countsTime = false;
@@ -28,6 +30,7 @@ export class Panel implements ReactiveController {
     this.#host = host;
     this.#providerDialog = new ProviderDialog(host);
     this.#removalDialog = new RemovalDialog(host);
+    this.#keys = new KeysSection(host);
     host.addController(this);
   }
 
@@ -37,6 +40,7 @@ export class Panel implements ReactiveController {
     // Put back into a document, an open dialog would be there, but no longer modal.
     this.#providerDialog.close();
     this.#removalDialog.close();
+    this.#keys.close();
   }
 
   hostUpdate(): void {
@@ -65,10 +69,10 @@ export class Panel implements ReactiveController {
     return html`
       <div part="panel" class="panel">
         <div class="columns">
-          <div class="column">${renderConnection(context, strings, now)} ${this.#renderProviders(context, strings)}</div>
+          <div class="column">${renderConnection(context, strings, now)} ${this.#renderProviders(context, strings)} ${this.#keys.render(context, strings)}</div>
           <div class="column">${renderRunning(context, strings, now)} ${renderRecent(context, strings, now, recent)}</div>
         </div>
-        ${this.#providerDialog.render(strings, context.language)} ${this.#removalDialog.render(strings)}
+        ${this.#providerDialog.render(strings, context.language)} ${this.#removalDialog.render(strings)} ${this.#keys.renderDialogs(strings)}
       </div>
     `;
   }
@@ -80,6 +84,7 @@ export class Panel implements ReactiveController {
       this.#providerDialog.open({
         kept: sources.own.find(({ id }) => id === providerId),
         ids: shown.map(({ id }) => id),
+        locked: this.#keys.state?.locked ?? false,
         onSave: (settings) => void store.update(saveProvider(settings)),
       });
     return renderProviders(context, shown, strings, {

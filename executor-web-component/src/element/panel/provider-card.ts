@@ -16,7 +16,16 @@ export type ProviderCardActions = {
   readonly onTest: ((providerId: string) => void) | undefined;
 };
 
-const TONES = { unchecked: 'idle', checking: 'busy', ready: 'good', failed: 'bad', disabled: 'idle', closed: 'warn' } as const;
+const TONES = {
+  unchecked: 'idle',
+  checking: 'busy',
+  ready: 'good',
+  failed: 'bad',
+  disabled: 'idle',
+  closed: 'warn',
+  locked: 'warn',
+  missing: 'warn',
+} as const;
 
 /** One provider: where it comes from, how it is doing, what it offers, and what can be done with it. */
 export function renderProvider(
@@ -87,7 +96,7 @@ function renderActions(provider: ShownProvider, strings: PanelStrings, actions: 
   const button = (label: string, name: string, onClick: () => void, disabled = false): TemplateResult => html`
     <button part="button" class="button quiet" type="button" aria-label=${name} ?disabled=${disabled} @click=${onClick}>${label}</button>
   `;
-  const canTest = onTest !== undefined && status !== 'disabled' && status !== 'closed';
+  const canTest = onTest !== undefined && !['disabled', 'closed', 'locked', 'missing'].includes(status);
   return html`
     <div class="actions">
       ${canTest ? button(text.test, text.testNamed(name), () => onTest(id), status === 'checking') : nothing}

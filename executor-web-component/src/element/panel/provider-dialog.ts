@@ -1,6 +1,6 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { PROVIDER_PRESETS, type ProviderPreset } from '../../providers/presets.ts';
-import type { ProviderSettings } from '../../providers/provider.ts';
+import type { StoredProvider } from '../settings/stored-settings.ts';
 import type { Language } from '../strings/language.ts';
 import type { PanelStrings } from '../strings/panel-en.ts';
 import { Modal } from './modal.ts';
@@ -20,10 +20,12 @@ import { type TestResult, testProvider } from './test-provider.ts';
 /** What the dialog needs to know of its surroundings when it is opened. */
 export type ProviderDialogOptions = {
   /** The provider that is edited; undefined to add one. */
-  readonly kept: ProviderSettings | undefined;
+  readonly kept: StoredProvider | undefined;
   /** Ids that are taken. */
   readonly ids: readonly string[];
-  readonly onSave: (settings: ProviderSettings) => void;
+  /** Whether keys are locked: then none can be kept. */
+  readonly locked: boolean;
+  readonly onSave: (settings: StoredProvider) => void;
 };
 
 /** The dialog that adds or edits a provider. A key lives in its input until it is saved, and is shown to nobody. */
@@ -72,7 +74,7 @@ export class ProviderDialog {
       test: this.#test,
       isNew: kept === undefined,
       preset: this.#preset,
-      keptKey: kept?.apiKey ? (moved ? 'moved' : 'kept') : 'none',
+      keptKey: options.locked ? 'locked' : kept?.apiKey ? (moved ? 'moved' : 'kept') : 'none',
       onPreset: (id) => this.#choosePreset(id),
       onChange: (change) => this.#change(change),
       onTest: () => void this.#runTest(),
@@ -101,7 +103,7 @@ export class ProviderDialog {
   }
 
   /** The settings of the draft; undefined where it has errors, which are shown then. */
-  #check(): ProviderSettings | undefined {
+  #check(): StoredProvider | undefined {
     const { kept, ids } = this.#options ?? {};
     const draft = this.#draft;
     if (draft === undefined) return undefined;

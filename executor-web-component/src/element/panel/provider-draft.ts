@@ -1,4 +1,5 @@
 import type { ProviderSettings } from '../../providers/provider.ts';
+import type { StoredProvider } from '../settings/stored-settings.ts';
 
 /** What stands in the form of a provider, as typed. */
 export type ProviderDraft = {
@@ -54,9 +55,11 @@ export function hasMoved(draft: ProviderDraft, kept: ProviderSettings): boolean 
 }
 
 /** The settings a draft stands for. A kept key goes on with its provider unless it is replaced, forgotten, or of another origin. */
-export function toSettings(draft: ProviderDraft, kept: ProviderSettings | undefined, id: string): ProviderSettings {
+export function toSettings(draft: ProviderDraft, kept: StoredProvider | undefined, id: string): StoredProvider {
   const typed = draft.apiKey.trim();
-  const apiKey = typed || (kept && !draft.forgetKey && !hasMoved(draft, kept) ? kept.apiKey : undefined);
+  const staying = kept && !draft.forgetKey && !hasMoved(draft, kept) ? kept : undefined;
+  const apiKey = typed || staying?.apiKey;
+  const key = typed ? undefined : staying?.key;
   const models = draft.models
     .split('\n')
     .map((line) => line.trim())
@@ -67,6 +70,7 @@ export function toSettings(draft: ProviderDraft, kept: ProviderSettings | undefi
     name: draft.name.trim(),
     baseUrl: draft.baseUrl.trim(),
     ...(apiKey && { apiKey }),
+    ...(key && { key }),
     ...(models.length > 0 && { models: [...new Set(models)] }),
     ...(kept?.enabled !== undefined && { enabled: kept.enabled }),
   };

@@ -21,7 +21,7 @@ export type ProviderFormContext = {
   /** The preset a new provider began with. */
   readonly preset: ProviderPreset | undefined;
   /** Whether a key is kept for this provider, and whether the address has moved away from it. */
-  readonly keptKey: 'none' | 'kept' | 'moved';
+  readonly keptKey: 'none' | 'kept' | 'moved' | 'locked';
   readonly onPreset: (id: string) => void;
   readonly onChange: (change: Partial<ProviderDraft>) => void;
   readonly onTest: () => void;
@@ -112,7 +112,12 @@ function renderTextField(context: ProviderFormContext, field: 'name' | 'baseUrl'
 
 function renderKeyField({ strings, draft, keptKey, preset, onChange }: ProviderFormContext): TemplateResult {
   const text = strings.form;
-  const hint = { kept: text.keyKept, moved: text.keyMoved, none: preset?.needsKey === false ? text.keyOptional : text.keyHint }[keptKey];
+  const hint = {
+    kept: text.keyKept,
+    moved: text.keyMoved,
+    locked: text.keyLocked,
+    none: preset?.needsKey === false ? text.keyOptional : text.keyHint,
+  }[keptKey];
   const keyUrl = preset?.keyUrl;
   return html`
     <label part="field" class="field">
@@ -123,6 +128,7 @@ function renderKeyField({ strings, draft, keptKey, preset, onChange }: ProviderF
         name="key"
         autocomplete="off"
         spellcheck="false"
+        ?disabled=${keptKey === 'locked'}
         aria-describedby="hint-key"
         .value=${live(draft.apiKey)}
         @input=${(event: Event) => onChange({ apiKey: (event.target as HTMLInputElement).value })}

@@ -3,10 +3,13 @@ import { ref } from 'lit/directives/ref.js';
 import type { PanelStrings } from '../strings/panel-en.ts';
 import { Modal } from './modal.ts';
 
-/** What is to be removed, and what does it. */
-export type Removal = { readonly name: string; readonly onRemove: () => void };
+/** What the question says. */
+export type RemovalWords = { readonly heading: string; readonly text: string; readonly remove: string; readonly cancel: string };
 
-/** Asks before a provider is removed, because its key goes with it. */
+/** What is to be removed, and what does it: a provider by its name, or something else with words of its own. */
+export type Removal = ({ readonly name: string } | { readonly words: RemovalWords }) & { readonly onRemove: () => void };
+
+/** Asks before something is removed that has to be entered again. */
 export class RemovalDialog {
   readonly #modal: Modal;
   readonly #host: ReactiveControllerHost;
@@ -32,7 +35,8 @@ export class RemovalDialog {
   render(strings: PanelStrings): TemplateResult | typeof nothing {
     const removal = this.#removal;
     if (removal === undefined) return nothing;
-    const text = strings.removal;
+    const { heading, text, remove, cancel } =
+      'words' in removal ? removal.words : { ...strings.removal, heading: strings.removal.heading(removal.name) };
     const onRemove = (): void => {
       this.#modal.close();
       removal.onRemove();
@@ -51,12 +55,12 @@ export class RemovalDialog {
         ${ref(this.#modal.element)}
         @close=${onClosed}
       >
-        <h2 part="heading" id="removal-heading">${text.heading(removal.name)}</h2>
-        <p id="removal-text">${text.text}</p>
+        <h2 part="heading" id="removal-heading">${heading}</h2>
+        <p id="removal-text">${text}</p>
         <div class="dialog-actions">
           <span class="grow"></span>
-          <button part="button" class="button" type="button" @click=${() => this.#modal.close()}>${text.cancel}</button>
-          <button part="button primary-button" class="button danger" type="button" @click=${onRemove}>${text.remove}</button>
+          <button part="button" class="button" type="button" @click=${() => this.#modal.close()}>${cancel}</button>
+          <button part="button primary-button" class="button danger" type="button" @click=${onRemove}>${remove}</button>
         </div>
       </dialog>
     `;

@@ -7,7 +7,7 @@ export const SETTINGS_KEY = 'chat-executor:settings';
 /** What the store needs of the browser; only `window` has all of it. */
 export type StorageHost = Pick<EventTarget, 'addEventListener' | 'removeEventListener'> & { readonly localStorage: Storage };
 
-/** Settings in `localStorage`, in step with the other tabs of this browser. Makes do with memory where there is none. */
+/** Settings in `localStorage` as they are, in step with the other tabs of this browser. Makes do with memory where there is none. */
 export class LocalStorageStore implements SettingsStore {
   readonly #host: StorageHost;
   readonly #listeners = new Set<() => void>();
@@ -74,12 +74,4 @@ export class LocalStorageStore implements SettingsStore {
     this.#unsaved = undefined;
     for (const listener of this.#listeners) listener();
   };
-}
-
-let shared: LocalStorageStore | undefined;
-
-/** The one store of this page, so that two elements in it stay in step. Only call it in a browser. */
-export function pageSettingsStore(): SettingsStore {
-  shared ??= new LocalStorageStore(window);
-  return shared;
 }

@@ -1,3 +1,4 @@
+import type { KeyVault } from '../keys/key-vault.ts';
 import type { StoredSettings } from './stored-settings.ts';
 
 /**
@@ -14,8 +15,10 @@ export interface SettingsStore {
   readonly problem: StoreProblem | undefined;
   /** The settings of now. */
   read(): Promise<StoredSettings>;
-  /** Changes them, starting from the newest, whichever tab wrote it. Never rejects: see {@link problem}. */
+  /** Changes them, starting from the newest, whichever tab wrote it. What cannot be kept does not reject: see {@link problem}. */
   update(change: (settings: StoredSettings) => StoredSettings): Promise<void>;
   /** Calls back when they changed, here or in another tab, until the returned function is called. */
   watch(listener: () => void): () => void;
+  /** What keeps the keys, for the panel; left out by a store that deals with keys in its own way. */
+  openVault?(): Promise<KeyVault>;
 }

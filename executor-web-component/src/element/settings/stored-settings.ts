@@ -1,10 +1,19 @@
 import type { ProviderSettings } from '../../providers/provider.ts';
 
+/** One of the user's own providers. */
+export type StoredProvider = ProviderSettings & {
+  /**
+   * Set where it has a key, which is in `apiKey` while it is open: `locked` until the user unlocks it, `missing` where
+   * it has to be entered again. In what is kept it says `kept`, and the key itself is elsewhere.
+   */
+  readonly key?: 'kept' | 'locked' | 'missing';
+};
+
 /** What one user set in one browser. */
 export type StoredSettings = {
   readonly version: 1;
-  /** The user's own providers, keys included. */
-  readonly providers: readonly ProviderSettings[];
+  /** The user's own providers, with the keys that are open. */
+  readonly providers: readonly StoredProvider[];
   /** Ids of local servers that were found and that the user switched off. */
   readonly switchedOff: readonly string[];
 };
@@ -14,13 +23,14 @@ export const NO_SETTINGS: StoredSettings = { version: 1, providers: [], switched
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-/** Checked by hand: a schema here would weigh more in what every page loads than all the rest of this file. */
-function isProviderSettings(value: unknown): value is ProviderSettings {
+/** Whether a value is a well-formed provider. Checked by hand: a schema here would weigh more in what every page loads than all the rest of this file. */
+export function isStoredProvider(value: unknown): value is StoredProvider {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, kind, name, baseUrl, apiKey, models, enabled } = value as Partial<Record<keyof ProviderSettings, unknown>>;
+  const { id, kind, name, baseUrl, apiKey, key, models, enabled } = value as Partial<Record<keyof StoredProvider, unknown>>;
   return (
     [id, kind, name, baseUrl].every(isText) &&
     (apiKey === undefined || typeof apiKey === 'string') &&
+    (key === undefined || isText(key)) &&
     (models === undefined || (Array.isArray(models) && models.every(isText))) &&
     (enabled === undefined || typeof enabled === 'boolean')
   );
@@ -40,5 +50,5 @@ export function parseStoredSettings(json: string): StoredSettings | undefined {
   if (typeof parsed !== 'object' || parsed === null || !('version' in parsed) || parsed.version !== 1) return undefined;
   const { providers = [], switchedOff = [] } = parsed as { providers?: unknown; switchedOff?: unknown };
   if (!Array.isArray(providers) || !Array.isArray(switchedOff)) return undefined;
-  return { version: 1, providers: providers.filter(isProviderSettings), switchedOff: switchedOff.filter(isText) };
+  return { version: 1, providers: providers.filter(isStoredProvider), switchedOff: switchedOff.filter(isText) };
 }

@@ -12,6 +12,7 @@ export const BAR_EN = {
   models: (count: number): string => (count === 1 ? '1 model' : `${count} models`),
   noModels: 'no models yet',
   lookingForModels: 'looking for models…',
+  locked: 'keys locked',
   reasons: {
     'bad-address': 'the address is wrong',
     'token-unavailable': 'no token',

@@ -12,6 +12,7 @@ export const BAR_ZH: BarStrings = {
   models: (count) => `${count} 个模型`,
   noModels: '暂无模型',
   lookingForModels: '正在查找模型…',
+  locked: '密钥已锁定',
   reasons: {
     'bad-address': '地址有误',
     'token-unavailable': '没有令牌',

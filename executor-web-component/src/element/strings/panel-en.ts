@@ -1,3 +1,4 @@
+import { KEYS_EN } from './keys-en.ts';
 import type { ShownReason } from './shown-reason.ts';
 
 /** English text of the unfolded element. */
@@ -44,6 +45,8 @@ export const PANEL_EN = {
       failed: 'Failed',
       disabled: 'Switched off',
       closed: 'Closed to this page',
+      locked: 'Key is locked',
+      missing: 'Key is not here any more: enter it again',
     },
     models: (count: number): string => (count === 0 ? 'No models' : count === 1 ? '1 model' : `${count} models`),
     more: (count: number): string => `and ${count} more`,
@@ -95,6 +98,7 @@ export const PANEL_EN = {
     keyHint: 'Kept in this browser. Sent to the provider only, never to the backend.',
     keyOptional: 'Usually not needed for this one. Kept in this browser, never sent to the backend.',
     keyKept: 'A key is kept in this browser. Leave this empty to go on using it.',
+    keyLocked: 'The keys are locked. Unlock them first, under “Keys”, to enter or test one.',
     keyMoved: 'The address has changed, so the kept key is not sent there. Enter the key for the new address.',
     getKey: 'Get a key',
     forgetKey: 'Forget the kept key',
@@ -114,6 +118,7 @@ export const PANEL_EN = {
     save: 'Save',
     cancel: 'Cancel',
   },
+  keys: KEYS_EN,
   removal: {
     heading: (name: string): string => `Remove ${name}?`,
     text: 'Its settings and its key are deleted from this browser.',

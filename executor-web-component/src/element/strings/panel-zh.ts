@@ -1,4 +1,5 @@
 import { ERRORS_ZH } from './errors-zh.ts';
+import { KEYS_ZH } from './keys-zh.ts';
 import type { PanelStrings } from './panel-en.ts';
 
 /** Chinese (simplified) text of the unfolded element. */
@@ -44,6 +45,8 @@ export const PANEL_ZH: PanelStrings = {
       failed: '失败',
       disabled: '已停用',
       closed: '未对此页面开放',
+      locked: '密钥已锁定',
+      missing: '密钥已不在：请重新输入',
     },
     models: (count) => (count === 0 ? '没有模型' : `${count} 个模型`),
     more: (count) => `另有 ${count} 个`,
@@ -95,6 +98,7 @@ export const PANEL_ZH: PanelStrings = {
     keyHint: '保存在此浏览器中，只发送给提供方，绝不发送给后端。',
     keyOptional: '通常不需要。保存在此浏览器中，绝不发送给后端。',
     keyKept: '此浏览器中已保存密钥。留空则继续使用。',
+    keyLocked: '密钥已锁定。请先在“密钥”处解锁，再输入或测试密钥。',
     keyMoved: '地址已更改，原密钥不会发送到新地址。请为新地址输入密钥。',
     getKey: '获取密钥',
     forgetKey: '删除已保存的密钥',
@@ -112,6 +116,7 @@ export const PANEL_ZH: PanelStrings = {
     save: '保存',
     cancel: '取消',
   },
+  keys: KEYS_ZH,
   removal: {
     heading: (name) => `移除 ${name}？`,
     text: '它的设置和密钥将从此浏览器中删除。',

@@ -1,0 +1,297 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../../scripts/chromium.js';
+import type { ChatExecutorElement } from './chat-executor-element.ts';
+import type { StoredSettings } from './settings/stored-settings.ts';
+import { findAccessibilityFaults } from './testing/accessibility-faults.ts';
+import { type ElementServer, startElementServer } from './testing/element-server.ts';
+import { type OpenOptions, openElement } from './testing/open-element.ts';
+import { type ProviderDouble, startProviderDouble } from './testing/provider-double.ts';
+
+const CANARY = 'sk-canary-55d0';
+const PASSPHRASE = 'correct horse battery';
+
+let browser: Browser;
+let server: ElementServer;
+let provider: ProviderDouble;
+
+beforeAll(async () => {
+  [browser, server, provider] = await Promise.all([
+    launchChromium(),
+    startElementServer(),
+    startProviderDouble({ models: ['small-model'], key: CANARY }),
+  ]);
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await provider?.close();
+});
+
+const settings = (): StoredSettings => ({
+  version: 1,
+  providers: [{ id: 'mine', kind: 'openai-compatible', name: 'Mine', baseUrl: provider.baseUrl, apiKey: CANARY }],
+  switchedOff: [],
+});
+/** Opens the element with settings as an older release kept them: only the first time, so that it can be loaded again. */
+const open = (options?: OpenOptions) =>
+  openElement(browser, server, {
+    attributes: 'open',
+    setUp: `if (!localStorage.getItem('chat-executor:settings')) localStorage.setItem('chat-executor:settings', ${JSON.stringify(JSON.stringify(settings()))});`,
+    ...options,
+  });
+const keys = (page: Page) => page.getByRole('group', { name: 'Keys' });
+const providers = (page: Page) => page.getByRole('group', { name: 'Providers' });
+const offers = (page: Page) => providers(page).getByText('1 model', { exact: true }).waitFor();
+const isLocked = (page: Page) => providers(page).getByText('Key is locked').waitFor();
+
+/** Chooses how keys are protected. */
+async function protect(page: Page, kind: string, passphrase?: string): Promise<void> {
+  await page.getByRole('button', { name: 'Change protection' }).click();
+  await page.getByRole('radio', { name: kind }).check();
+  if (passphrase !== undefined) {
+    await page.getByLabel('New passphrase').fill(passphrase);
+    await page.getByLabel('The same again').fill(passphrase);
+  }
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
+test('a key of an older release is encrypted and works on, in this page and the next', async () => {
+  const { page } = await open();
+  await offers(page);
+  await keys(page).getByText('Encrypted in this browser, and open whenever it is.').waitFor();
+  expect(await page.evaluate(() => localStorage.getItem('chat-executor:settings'))).not.toContain(CANARY);
+  const kind = await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('chat-executor');
+      request.onsuccess = () => resolve(request.result);
+    });
+    return new Promise((resolve) => {
+      const request = database.transaction('keys').objectStore('keys').get('vault');
+      request.onsuccess = () => {
+        const { dataKey } = request.result.protection;
+        crypto.subtle.exportKey('raw', dataKey).then(
+          () => resolve('readable'),
+          (error: DOMException) => resolve(`${dataKey.extractable} ${error.name}`),
+        );
+      };
+    });
+  });
+  expect(kind).toBe('false InvalidAccessError');
+  await page.reload();
+  await offers(page);
+});
+
+test('a passphrase locks and unlocks in all tabs; a wrong one is told', async () => {
+  const { page } = await open();
+  await offers(page);
+  await protect(page, 'Locked by a passphrase', PASSPHRASE);
+  await offers(page);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await offers(other);
+  await keys(page).getByRole('button', { name: 'Lock now' }).click();
+  await Promise.all([isLocked(page), isLocked(other)]);
+  await page.reload();
+  await isLocked(page);
+  await page.getByLabel('Passphrase').fill('wrong horse');
+  await page.getByLabel('Passphrase').press('Enter');
+  await page.getByText('This is not the passphrase. Try again.').waitFor();
+  expect(await page.getByLabel('Passphrase').inputValue()).toBe('');
+  expect(await page.getByLabel('Passphrase').evaluate((input) => input.matches(':focus'))).toBe(true);
+  await page.getByLabel('Passphrase').fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Unlock' }).click();
+  await Promise.all([offers(page), offers(other)]);
+});
+
+test('two different passphrases, and one that is too short, are told where they stand', async () => {
+  const { page } = await open();
+  await page.getByRole('button', { name: 'Change protection' }).click();
+  await page.getByRole('radio', { name: 'Locked by a passphrase' }).check();
+  await page.getByLabel('New passphrase').fill('short');
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.getByText('The two are not the same.').waitFor();
+  await page.getByLabel('The same again').fill('short');
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.getByText('A passphrase has at least 8 characters.').waitFor();
+  expect(await page.getByLabel('New passphrase').getAttribute('aria-invalid')).toBe('true');
+});
+
+test('while keys are locked none can be entered, and the form says why; forgetting them is asked twice', async () => {
+  const { page } = await open();
+  await offers(page);
+  await protect(page, 'Locked by a passphrase', PASSPHRASE);
+  await keys(page).getByRole('button', { name: 'Lock now' }).click();
+  await page.getByRole('button', { name: 'Edit Mine' }).click();
+  expect(await page.getByLabel('API key').isDisabled()).toBe(true);
+  await page.getByText('Unlock them first').waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await keys(page).getByRole('button', { name: 'Forget all keys' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Forget all keys' }).click();
+  await keys(page).getByText('Encrypted in this browser, and open whenever it is.').waitFor();
+  await providers(page).getByText('Mine').waitFor();
+  await page.getByRole('button', { name: 'Edit Mine' }).click();
+  expect(await page.getByLabel('API key').isDisabled()).toBe(false);
+});
+
+test('for the session only, a page that is loaded again asks for the key', async () => {
+  const { page } = await open();
+  await offers(page);
+  await protect(page, 'For this session only');
+  await keys(page).getByText('In the memory of this tab only').waitFor();
+  await offers(page);
+  await page.reload();
+  await providers(page).getByText('Key is not here any more').waitFor();
+});
+
+describe('with a passkey', () => {
+  /** Gives the page an authenticator of its own. */
+  async function addAuthenticator(page: Page, hasPrf: boolean) {
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('WebAuthn.enable');
+    const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        ctap2Version: 'ctap2_1',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+        hasPrf,
+      },
+    });
+    return { cdp, authenticatorId };
+  }
+
+  test('keys are locked and unlocked by it, and stay locked without it', async () => {
+    const { page } = await open();
+    const { cdp, authenticatorId } = await addAuthenticator(page, true);
+    await offers(page);
+    await protect(page, 'Locked by a passkey');
+    await keys(page).getByText('opened with your passkey').waitFor();
+    await offers(page);
+    await page.reload();
+    await isLocked(page);
+    await keys(page).getByRole('button', { name: 'Unlock with passkey' }).click();
+    await offers(page);
+    // The passkey is deleted from the device.
+    await keys(page).getByRole('button', { name: 'Lock now' }).click();
+    await cdp.send('WebAuthn.clearCredentials', { authenticatorId });
+    await keys(page).getByRole('button', { name: 'Unlock with passkey' }).click();
+    await page.getByText('The passkey was not used.').waitFor();
+    await isLocked(page);
+  });
+
+  test('an authenticator that gives no secret is told, and nothing changes', async () => {
+    const { page } = await open();
+    await addAuthenticator(page, false);
+    await offers(page);
+    await page.getByRole('button', { name: 'Change protection' }).click();
+    await page.getByRole('radio', { name: 'Locked by a passkey' }).check();
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await page.getByText('This passkey gives no secret to encrypt with.').waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await keys(page).getByText('Encrypted in this browser, and open whenever it is.').waitFor();
+  });
+});
+
+test('settings go out as a file without keys, and come in after the user has seen what changes', async () => {
+  const { page } = await open();
+  await offers(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    keys(page).getByRole('button', { name: 'Export settings' }).click(),
+  ]);
+  const file = await readFile(await download.path(), 'utf8');
+  expect(file).not.toContain(CANARY);
+  const changed = JSON.parse(file);
+  changed.providers[0].name = 'Renamed';
+  changed.providers.push({ ...changed.providers[0], id: 'new', name: 'New', baseUrl: 'https://new.example/v1' });
+  const choose = async (text: string) => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      keys(page).getByRole('button', { name: 'Import settings' }).click(),
+    ]);
+    await chooser.setFiles({ name: 'settings.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  };
+  await choose('{"not": "settings"}');
+  await page.getByRole('dialog').getByText('This is not a settings file.').waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await choose(JSON.stringify(changed));
+  const dialog = page.getByRole('dialog', { name: 'Import settings?' });
+  expect((await dialog.textContent())?.replace(/\s+/g, ' ')).toMatch(/Added ?New https:\/\/new.example\/v1 ?Changed ?Mine .* → Renamed/);
+  await dialog.getByRole('button', { name: 'Import' }).click();
+  await providers(page).getByText('Renamed').waitFor();
+  await offers(page);
+  expect(provider.authorizations.at(-1)).toBe(`Bearer ${CANARY}`);
+});
+
+test('over plain http from another computer keys last for the session, and the page says why', async () => {
+  const { page } = await open({ attributes: '' });
+  // Any name but localhost counts as another computer to a browser.
+  const { pathname } = new URL(page.url());
+  await page.route('http://computer.test/**', async (route) => {
+    const { pathname: wanted } = new URL(route.request().url());
+    await route.fulfill({ response: await route.fetch({ url: server.origin + wanted }) });
+  });
+  await page.goto(`http://computer.test${pathname}`);
+  await page.evaluate(() => {
+    (document.querySelector('chat-executor') as ChatExecutorElement).open = true;
+  });
+  await keys(page).getByText('browsers have no encryption').waitFor();
+  expect(await page.evaluate(() => localStorage.getItem('chat-executor:settings'))).not.toContain(CANARY);
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test.each([
+    ['wide', 1200],
+    ['narrow', 375],
+  ])('axe finds nothing in what is about keys, %s', async (_, width) => {
+    const { page } = await open({ colorScheme, context: { viewport: { width, height: 900 }, bypassCSP: true, reducedMotion: 'reduce' } });
+    await offers(page);
+    const shoot = (name: string) => takePicture(page, `keys-${name}-${colorScheme}-${width}`);
+    expect(await findAccessibilityFaults(page)).toEqual([]);
+    await shoot('open');
+    await page.getByRole('button', { name: 'Change protection' }).click();
+    await page.getByRole('radio', { name: 'Locked by a passphrase' }).check();
+    expect(await findAccessibilityFaults(page)).toEqual([]);
+    await shoot('protection');
+    await page.getByLabel('New passphrase').fill(PASSPHRASE);
+    await page.getByLabel('The same again').fill(PASSPHRASE);
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await keys(page).getByRole('button', { name: 'Lock now' }).click();
+    await page.getByLabel('Passphrase').fill('wrong');
+    await page.getByLabel('Passphrase').press('Enter');
+    await page.getByText('This is not the passphrase.').waitFor();
+    expect(await findAccessibilityFaults(page)).toEqual([]);
+    await shoot('locked');
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      keys(page).getByRole('button', { name: 'Import settings' }).click(),
+    ]);
+    const file = {
+      format: 'chat-executor-settings',
+      version: 1,
+      providers: [{ ...settings().providers[0], baseUrl: 'https://a.example' }],
+      switchedOff: [],
+    };
+    await chooser.setFiles({ name: 's.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) });
+    await page.getByRole('dialog', { name: 'Import settings?' }).waitFor();
+    expect(await findAccessibilityFaults(page)).toEqual([]);
+    await shoot('import');
+  });
+});
+
+/** For people to look at: only where `PICTURES` names a folder. */
+async function takePicture(page: Page, name: string): Promise<void> {
+  const folder = process.env['PICTURES'];
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
+}

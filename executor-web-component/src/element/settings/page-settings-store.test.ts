@@ -1,0 +1,229 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { SETTINGS_KEY, type StorageHost } from './local-storage-store.ts';
+import type { PageSettingsStore } from './page-settings-store.ts';
+import { NO_SETTINGS, type StoredProvider, type StoredSettings } from './stored-settings.ts';
+
+const CANARY = 'sk-canary-3e71';
+
+/** What one browser keeps in `localStorage`. */
+let kept: Map<string, string>;
+/** The stores of its open tabs. */
+let tabs: { readonly store: PageSettingsStore; readonly host: EventTarget }[];
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  kept = new Map();
+  tabs = [];
+});
+
+afterEach(async () => {
+  for (const { store } of tabs) (await store.openVault()).close();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** Opens a tab: the same browser, memory of its own. */
+async function openTab(): Promise<PageSettingsStore> {
+  vi.resetModules();
+  const { PageSettingsStore } = await import('./page-settings-store.ts');
+  const host = new EventTarget();
+  const localStorage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => {
+      kept.set(key, value);
+      for (const other of tabs) if (other.host !== host) other.host.dispatchEvent(Object.assign(new Event('storage'), { key }));
+    },
+  };
+  const store = new PageSettingsStore(Object.assign(host, { localStorage }) as unknown as StorageHost);
+  tabs.push({ store, host });
+  return store;
+}
+
+const provider = (change: Partial<StoredProvider> = {}): StoredProvider => ({
+  id: 'mine',
+  kind: 'openai-compatible',
+  name: 'Mine',
+  baseUrl: 'https://api.example.com/v1',
+  ...change,
+});
+const save = (store: PageSettingsStore, ...providers: readonly StoredProvider[]) =>
+  store.update((settings) => ({ ...settings, providers }));
+const readKey = async (store: PageSettingsStore, index = 0) => (await store.read()).providers[index]?.apiKey;
+const readState = async (store: PageSettingsStore) => (await store.read()).providers[0]?.key;
+
+/** Everything IndexedDB has, down to the bytes. */
+async function readDatabase(): Promise<string> {
+  const database = await openDB('chat-executor');
+  const records = await Promise.all([...database.objectStoreNames].map((name) => database.getAll(name)));
+  database.close();
+  const bytes: string[] = [];
+  const text = JSON.stringify(records, (_key, value) => {
+    if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) bytes.push(Buffer.from(value as ArrayBuffer).toString('latin1'));
+    return value;
+  });
+  return text + bytes.join('\n');
+}
+
+test('a key is encrypted in the database, in no other place, and read again by the next page', async () => {
+  await save(await openTab(), provider({ apiKey: CANARY }));
+  expect(JSON.parse(kept.get(SETTINGS_KEY) ?? '').providers).toEqual([provider({ key: 'kept' })]);
+  const database = await readDatabase();
+  expect(database).toContain('api.example.com');
+  for (const text of [database, ...kept.values()]) expect(text).not.toContain(CANARY);
+  expect((await (await openTab()).read()).providers).toEqual([provider({ key: 'kept', apiKey: CANARY })]);
+});
+
+test('a key that an older release kept in plain text is moved, and its text removed', async () => {
+  const settings: StoredSettings = { ...NO_SETTINGS, providers: [provider({ apiKey: CANARY }), provider({ id: 'open' })] };
+  kept.set(SETTINGS_KEY, JSON.stringify(settings));
+  const store = await openTab();
+  expect((await store.read()).providers).toEqual([provider({ key: 'kept', apiKey: CANARY }), provider({ id: 'open' })]);
+  expect([...kept.values()].join()).not.toContain(CANARY);
+  expect(await readKey(await openTab())).toBe(CANARY);
+});
+
+test('a page without any key asks nothing of the database', async () => {
+  const store = await openTab();
+  await store.read();
+  expect(await indexedDB.databases()).toEqual([]);
+});
+
+test('a key opens for the origin it was kept for, whatever becomes of the settings', async () => {
+  await save(await openTab(), provider({ apiKey: CANARY }));
+  kept.set(SETTINGS_KEY, (kept.get(SETTINGS_KEY) ?? '').replace('api.example.com', 'thief.example'));
+  const store = await openTab();
+  expect(await readKey(store)).toBeUndefined();
+  expect(await readState(store)).toBe('missing');
+});
+
+test('removing a provider or forgetting its key deletes the key', async () => {
+  const store = await openTab();
+  await save(store, provider({ apiKey: CANARY }), provider({ id: 'other', apiKey: `${CANARY}-2` }));
+  await save(store, provider());
+  expect((await store.read()).providers).toEqual([provider()]);
+  const database = await openDB('chat-executor');
+  expect(Object.keys((await database.get('keys', 'vault')).entries)).toEqual([]);
+  database.close();
+});
+
+test('another change of a provider leaves its key, also while that is locked', async () => {
+  const store = await openTab();
+  await save(store, provider({ apiKey: CANARY }));
+  const vault = await store.openVault();
+  await vault.protect({ kind: 'passphrase', passphrase: 'correct horse', autoLockMinutes: 0 });
+  vault.lock();
+  await store.update((settings) => ({ ...settings, providers: settings.providers.map((each) => ({ ...each, name: 'Renamed' })) }));
+  expect((await store.read()).providers).toEqual([provider({ name: 'Renamed', key: 'locked' })]);
+  await vault.unlock('correct horse');
+  expect(await readKey(store)).toBe(CANARY);
+});
+
+test('a passphrase opens what it closed; another one is told apart and changes nothing', async () => {
+  const store = await openTab();
+  await save(store, provider({ apiKey: CANARY }));
+  const vault = await store.openVault();
+  await expect(vault.protect({ kind: 'passphrase', passphrase: 'short', autoLockMinutes: 0 })).rejects.toMatchObject({
+    code: 'passphrase-too-short',
+  });
+  await vault.protect({ kind: 'passphrase', passphrase: 'correct horse', autoLockMinutes: 0 });
+  expect(await readKey(store)).toBe(CANARY);
+  vault.lock();
+  expect(vault.state).toMatchObject({ kind: 'passphrase', locked: true });
+  expect(await readState(store)).toBe('locked');
+  await expect(vault.protect({ kind: 'device' })).rejects.toMatchObject({ code: 'locked' });
+  await expect(vault.unlock('wrong horse')).rejects.toMatchObject({ code: 'wrong-passphrase' });
+  expect(vault.state.locked).toBe(true);
+  await vault.unlock('correct horse');
+  await vault.protect({ kind: 'device' });
+  expect(await readKey(await openTab())).toBe(CANARY);
+  expect(await readDatabase()).not.toContain(CANARY);
+});
+
+test('one passphrase opens all tabs, Lock locks all, and a closed tab leaves nothing open', async () => {
+  const one = await openTab();
+  await save(one, provider({ apiKey: CANARY }));
+  await (await one.openVault()).protect({ kind: 'passphrase', passphrase: 'correct horse', autoLockMinutes: 0 });
+  const other = await openTab();
+  await expect.poll(() => readKey(other)).toBe(CANARY);
+  (await other.openVault()).lock();
+  await expect.poll(async () => (await one.openVault()).state.locked).toBe(true);
+  const told = vi.fn();
+  one.watch(told);
+  await (await other.openVault()).unlock('correct horse');
+  await expect.poll(() => readKey(one)).toBe(CANARY);
+  expect(told).toHaveBeenCalled();
+  for (const { store } of tabs) (await store.openVault()).lock();
+  expect(await readState(await openTab())).toBe('locked');
+});
+
+test('keys lock by themselves when nobody has touched any tab for the time that was chosen', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+  const store = await openTab();
+  await save(store, provider({ apiKey: CANARY }));
+  const vault = await store.openVault();
+  await vault.protect({ kind: 'passphrase', passphrase: 'correct horse', autoLockMinutes: 5 });
+  await vi.advanceTimersByTimeAsync(4 * 60_000);
+  tabs[0]?.host.dispatchEvent(new Event('keydown'));
+  await vi.advanceTimersByTimeAsync(4 * 60_000);
+  expect(vault.state.locked).toBe(false);
+  await vi.advanceTimersByTimeAsync(2 * 60_000);
+  expect(vault.state.locked).toBe(true);
+});
+
+test('for the session only, nothing of a key is kept, and the next page has to be given it again', async () => {
+  const store = await openTab();
+  await save(store, provider({ apiKey: CANARY }));
+  await (await store.openVault()).protect({ kind: 'session' });
+  expect(await readKey(store)).toBe(CANARY);
+  await save(store, provider({ apiKey: CANARY, key: 'kept' }), provider({ id: 'other', apiKey: `${CANARY}-2` }));
+  expect(await readKey(store, 1)).toBe(`${CANARY}-2`);
+  const database = await openDB('chat-executor');
+  expect((await database.get('keys', 'vault')).entries).toEqual({});
+  database.close();
+  const next = await openTab();
+  expect(await readState(next)).toBe('missing');
+  await (await store.openVault()).protect({ kind: 'device' });
+  expect(await readKey(await openTab(), 1)).toBe(`${CANARY}-2`);
+});
+
+test('without encryption, as over plain http, a key lasts for the session, its plain text is removed, and why is told', async () => {
+  vi.stubGlobal('crypto', {});
+  kept.set(SETTINGS_KEY, JSON.stringify({ ...NO_SETTINGS, providers: [provider({ apiKey: CANARY })] }));
+  const store = await openTab();
+  expect(await readKey(store)).toBe(CANARY);
+  expect((await store.openVault()).state).toMatchObject({ kind: 'session', locked: false, problem: 'insecure' });
+  expect([...kept.values()].join()).not.toContain(CANARY);
+});
+
+test('without a database a key lasts for the session, and why is told', async () => {
+  vi.stubGlobal('indexedDB', undefined);
+  const store = await openTab();
+  await save(store, provider({ apiKey: CANARY }));
+  expect(await readKey(store)).toBe(CANARY);
+  expect((await store.openVault()).state.problem).toBe('unavailable');
+});
+
+test('a key that another tab adds while the protection is changed is not lost', async () => {
+  const [one, other] = [await openTab(), await openTab()];
+  await save(one, provider({ apiKey: CANARY }));
+  await Promise.all([
+    (await one.openVault()).protect({ kind: 'passphrase', passphrase: 'correct horse', autoLockMinutes: 0 }),
+    other.update((settings) => ({ ...settings, providers: [...settings.providers, provider({ id: 'other', apiKey: 'sk-2' })] })),
+  ]);
+  await expect.poll(() => readKey(one, 1)).toBe('sk-2');
+  expect(await readKey(one)).toBe(CANARY);
+});
+
+test('forgetting all keys leaves the providers without any', async () => {
+  const store = await openTab();
+  await save(store, provider({ apiKey: CANARY }));
+  const vault = await store.openVault();
+  await vault.protect({ kind: 'passphrase', passphrase: 'correct horse', autoLockMinutes: 0 });
+  vault.lock();
+  await vault.forget();
+  expect(vault.state).toEqual({ kind: 'device', locked: false, autoLockMinutes: 0, problem: undefined });
+  expect(await readState(store)).toBe('missing');
+});

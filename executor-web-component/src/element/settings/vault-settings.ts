@@ -1,0 +1,91 @@
+import type { InputSource } from '../keys/auto-lock.ts';
+import { type KeyChange, type KeyOwner, KeyVault } from '../keys/key-vault.ts';
+import type { SettingsStore } from './settings-store.ts';
+import type { StoredProvider, StoredSettings } from './stored-settings.ts';
+
+/** Settings whose keys are in a vault, and everything else in another store. */
+export class VaultSettings {
+  readonly vault: KeyVault;
+  readonly #plain: SettingsStore;
+  /** Changes of this page wait for each other: each has to see the keys of the one before. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(plain: SettingsStore, page: InputSource) {
+    this.#plain = plain;
+    this.vault = new KeyVault(page);
+  }
+
+  /** The settings of now, with the keys that are open. */
+  async read(): Promise<StoredSettings> {
+    let settings = await this.#plain.read();
+    if (settings.providers.some(({ apiKey }) => apiKey !== undefined)) settings = await this.#moveKeys(settings);
+    const keys = await this.vault.read(settings.providers.filter(({ key }) => key !== undefined).map(toOwner));
+    return withKeys(settings, keys, this.vault.state.locked);
+  }
+
+  /** Changes them, the keys first: a provider must not be there without what it needs. */
+  async update(change: (settings: StoredSettings) => StoredSettings): Promise<void> {
+    const turn = this.#turn.then(async () => {
+      const before = await this.read();
+      await this.vault.change(listKeyChanges(before, change(before)));
+      const keys = new Map(before.providers.flatMap(({ id, apiKey }) => (apiKey === undefined ? [] : [[id, apiKey]])));
+      await this.#plain.update((current) => withoutKeys(change(withKeys(current, keys, this.vault.state.locked))));
+    });
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /**
+   * Moves keys that an older release kept in plain text into the vault. They stay where they are only while the vault
+   * cannot take them for now, such as when it is locked.
+   */
+  async #moveKeys(settings: StoredSettings): Promise<StoredSettings> {
+    const found = settings.providers.filter(({ apiKey }) => apiKey !== undefined);
+    const isKept = await this.vault.change(found.map((provider) => ({ ...toOwner(provider), key: provider.apiKey })));
+    if (!isKept) return settings;
+    const moved = new Map(found.map(({ id, apiKey }) => [id, apiKey]));
+    await this.#plain.update((current) => ({
+      ...current,
+      providers: current.providers.map((each) => (each.apiKey === moved.get(each.id) ? withoutKey(each) : each)),
+    }));
+    return this.#plain.read();
+  }
+}
+
+function toOwner({ id, baseUrl }: StoredProvider): KeyOwner {
+  return { id, origin: URL.canParse(baseUrl) ? new URL(baseUrl).origin : baseUrl };
+}
+
+function withKeys(settings: StoredSettings, keys: ReadonlyMap<string, string>, locked: boolean): StoredSettings {
+  const providers = settings.providers.map((each): StoredProvider => {
+    const apiKey = keys.get(each.id);
+    if (each.key === undefined) return each;
+    return apiKey === undefined ? { ...each, key: locked ? 'locked' : 'missing' } : { ...each, key: 'kept', apiKey };
+  });
+  return { ...settings, providers };
+}
+
+/** Settings as they may be kept anywhere: whether there is a key, not which. */
+function withoutKeys(settings: StoredSettings): StoredSettings {
+  return { ...settings, providers: settings.providers.map(withoutKey) };
+}
+
+function withoutKey({ apiKey, key, ...rest }: StoredProvider): StoredProvider {
+  return apiKey || key ? { ...rest, key: 'kept' } : rest;
+}
+
+function listKeyChanges(before: StoredSettings, after: StoredSettings): KeyChange[] {
+  const changes = new Map<string, KeyChange>();
+  const known = new Map(before.providers.map((provider) => [provider.id, provider]));
+  for (const provider of before.providers) {
+    if (provider.apiKey || provider.key) changes.set(provider.id, { ...toOwner(provider), key: undefined });
+  }
+  for (const provider of after.providers) {
+    const { id, apiKey, key } = provider;
+    const earlier = known.get(id);
+    const isSame = apiKey === earlier?.apiKey && earlier !== undefined && toOwner(earlier).origin === toOwner(provider).origin;
+    if (apiKey && !isSame) changes.set(id, { ...toOwner(provider), key: apiKey });
+    else if (apiKey || key) changes.delete(id);
+  }
+  return [...changes.values()];
+}
