@@ -109,9 +109,9 @@ describe('inside the executor', () => {
   });
 });
 
-test('the program knows the headless entry of the executor and its providers, and nothing else of it', () => {
+test('the program knows the headless entry of the executor, its providers and its doctor, and nothing else of it', () => {
   const reached = arrows.filter(({ from, to }) => from.startsWith('executor-cli/') && ownPackage(to) !== undefined).map(({ to }) => to);
-  expect(new Set(reached)).toEqual(new Set(['chat-executor', 'chat-executor/providers']));
+  expect(new Set(reached)).toEqual(new Set(['chat-executor', 'chat-executor/doctor', 'chat-executor/providers']));
 });
 
 test('the chat page and the server that hands it out do not import each other', () => {

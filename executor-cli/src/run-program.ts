@@ -1,9 +1,11 @@
 import path from 'node:path';
 import process from 'node:process';
 import { runDaemon } from './daemon/run-daemon.ts';
+import { runDoctor } from './doctor/run-doctor.ts';
 import { InputError } from './input-error.ts';
 import { leaveOnSignal } from './leave-on-signal.ts';
 import type { TextOutput } from './log/line-writer.ts';
+import { completeExamination } from './settings/complete-examination.ts';
 import { completeSettings } from './settings/complete-settings.ts';
 import { type Command, readArguments } from './settings/read-arguments.ts';
 import { readConfigFile } from './settings/read-config-file.ts';
@@ -26,7 +28,7 @@ export type ProgramSurroundings = {
 /**
  * Does what a command line asks for, to its end.
  *
- * @returns the exit code: 0, 1 for a fault (or no executor, for `status`), 2 for wrong input
+ * @returns the exit code: 0, 1 for a fault (for `status`: no executor; for `doctor`: something to mend), 2 for wrong input
  */
 export async function runProgram(args: readonly string[], surroundings: ProgramSurroundings): Promise<number> {
   try {
@@ -45,8 +47,9 @@ async function runCommand(command: Command, surroundings: ProgramSurroundings): 
   if (command.kind === 'help') output.write(USAGE);
   if (command.kind === 'version') output.write(`${VERSION}\n`);
   if (command.kind === 'status') return showStatus(command, surroundings);
-  if (command.kind === 'run') {
+  if (command.kind === 'run' || command.kind === 'doctor') {
     const file = command.configFile === undefined ? {} : readConfigFile(path.resolve(command.configFile));
+    if (command.kind === 'doctor') return runDoctor(completeExamination(command.given, file, environment), command.logFormat, output);
     await runUntilSignal(completeSettings(command.given, file, environment), surroundings);
   }
   return 0;

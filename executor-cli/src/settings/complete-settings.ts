@@ -14,16 +14,7 @@ const DEFAULT_REFRESH_SECONDS = 300;
  * @throws InputError for the first thing that is missing or wrong
  */
 export function completeSettings(options: GivenSettings, file: GivenSettings, environment: Environment): RunSettings {
-  if (options.providers && file.providers) {
-    throw new InputError(
-      'There are providers both among the options and in the config file.',
-      'Keep --provider or the file\'s "providers".',
-    );
-  }
-  const given = withoutHoles(options);
-  // Somebody who signs in another way than the file says means that way alone.
-  const signIn = options.tokenEnv || options.emailEnv || options.passwordEnv ? options : file;
-  const merged: GivenSettings = { ...file, ...given };
+  const { merged, signIn } = mergeGiven(options, file);
   const { socketPath, name } = merged;
   return {
     backend: readBackend(merged.backend),
@@ -37,11 +28,33 @@ export function completeSettings(options: GivenSettings, file: GivenSettings, en
   };
 }
 
+/**
+ * Puts options over a file.
+ *
+ * @returns everything merged, and where the way to sign in comes from
+ * @throws InputError when both have providers
+ */
+export function mergeGiven(
+  options: GivenSettings,
+  file: GivenSettings,
+): { readonly merged: GivenSettings; readonly signIn: GivenSettings } {
+  if (options.providers && file.providers) {
+    throw new InputError(
+      'There are providers both among the options and in the config file.',
+      'Keep --provider or the file\'s "providers".',
+    );
+  }
+  // Somebody who signs in another way than the file says means that way alone.
+  const signIn = options.tokenEnv || options.emailEnv || options.passwordEnv ? options : file;
+  return { merged: { ...file, ...withoutHoles(options) }, signIn };
+}
+
 function withoutHoles(given: GivenSettings): GivenSettings {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
-function readCredentials({ tokenEnv, emailEnv, passwordEnv }: GivenSettings, environment: Environment): Credentials {
+/** @throws InputError where there is no way to sign in, or more than one */
+export function readCredentials({ tokenEnv, emailEnv, passwordEnv }: GivenSettings, environment: Environment): Credentials {
   if (tokenEnv !== undefined && (emailEnv !== undefined || passwordEnv !== undefined)) {
     throw new InputError('There are two ways to sign in: a token, and an e-mail address with a password.', 'Keep one of them.');
   }

@@ -7,6 +7,7 @@ export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'status'; readonly logFormat: LogFormat }
+  | { readonly kind: 'doctor'; readonly given: GivenSettings; readonly configFile?: string; readonly logFormat: LogFormat }
   | { readonly kind: 'run'; readonly given: GivenSettings; readonly configFile?: string };
 
 const OPTIONS = {
@@ -24,6 +25,7 @@ const OPTIONS = {
   'log-format': { type: 'string' },
   'drain-seconds': { type: 'string' },
   'refresh-seconds': { type: 'string' },
+  json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -42,13 +44,21 @@ export function readArguments(args: readonly string[]): Command {
   const { values, positionals } = parse(args);
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
-  if (positionals.length === 0) return readRun(values);
-  if (positionals.length > 1 || positionals[0] !== 'status') {
-    throw new InputError('There is a word that belongs to no option.', 'Give options only, or the one word `status`.');
+  const [verb, ...more] = positionals;
+  if (verb === 'doctor' && more.length === 0) return readDoctor(values);
+  if (values.json) throw new InputError('--json belongs to `doctor`.', 'Use --log-format json.');
+  if (verb === undefined) return readRun(values);
+  if (verb !== 'status' || more.length > 0) {
+    throw new InputError('There is a word that belongs to no option.', 'Give options only, or one of the words `status` and `doctor`.');
   }
   const [other] = Object.keys(values).filter((name) => name !== 'log-format');
   if (other) throw new InputError(`\`status\` takes no --${other}.`, 'Leave it out; only --log-format goes with `status`.');
   return { kind: 'status', logFormat: readLogFormat(values['log-format']) };
+}
+
+function readDoctor(values: Values): Command {
+  const { kind: _, ...run } = readRun(values);
+  return { kind: 'doctor', ...run, logFormat: values.json ? 'json' : readLogFormat(values['log-format']) };
 }
 
 /** @throws InputError when it is neither of the formats */
@@ -81,7 +91,7 @@ function explain(thrown: unknown): InputError {
   return new InputError(`The option ${option} is not used as it should be.`, 'See `chat-executor --help` for what it takes.');
 }
 
-function readRun(values: Values): Command {
+function readRun(values: Values): Command & { readonly kind: 'run' } {
   const [stray] = PROVIDER_OPTIONS.filter((name) => values[name] !== undefined);
   if (values.provider === undefined && stray) {
     throw new InputError(`--${stray} says something of a provider, and there is none.`, 'Add --provider, such as --provider ollama.');

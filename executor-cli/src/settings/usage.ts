@@ -4,6 +4,7 @@ import { PROVIDER_REGISTRY } from 'chat-executor/providers';
 export const USAGE = `Usage: chat-executor --backend URL --token-env NAME --provider KIND [options]
        chat-executor --config FILE [options]
        chat-executor status [--log-format json]
+       chat-executor doctor [--backend URL …] [--provider KIND …] [--config FILE] [--json]
 
 Answers a chat backend's completions on this computer, with your own key or local model. It only connects outwards:
 no port is opened, and keys stay here.
@@ -29,8 +30,10 @@ Running
   --refresh-seconds N     how often the list of models is refreshed (default 300)
 
   status                  shows the executors that run on this computer, and what they are doing
+  doctor                  says what is wrong with a backend, a provider or both, and how to mend it; asks no model anything
+  --json                  of doctor: one JSON object
   --help, --version
 
-Exit codes: 0 stopped as asked; 1 a fault of this program (status: no executor runs); 2 wrong input or refused sign-in;
+Exit codes: 0 stopped as asked; 1 a fault of this program (status: no executor runs; doctor: something is to be mended); 2 wrong input or refused sign-in;
 128 + the signal's number when a second signal came.
 `;

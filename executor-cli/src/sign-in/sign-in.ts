@@ -21,6 +21,11 @@ export class SignIn {
     }
   };
 
+  /** Why there was no token the last time it was asked for; undefined where there was one. */
+  get reason(): SignInError | undefined {
+    return this.#failure;
+  }
+
   /** To be told when the backend refused the token. */
   refused(): void {
     this.#source.forget();

@@ -18,7 +18,8 @@ import { findNextPage, resolveEndpoint } from './resolve-endpoint.ts';
  */
 const API_VERSION = '2023-06-01';
 
-const STEPS: HttpProviderSteps = {
+/** How it is called over HTTP. */
+export const ANTHROPIC_STEPS: HttpProviderSteps = {
   resolveEndpoint,
   createHeaders,
   parseModelList,
@@ -40,7 +41,7 @@ const STEPS: HttpProviderSteps = {
 
 /** Makes a provider for Anthropic's Messages API, or a gateway that speaks it. */
 export function createAnthropicProvider(settings: ProviderSettings): Provider {
-  return new HttpProvider(settings, STEPS);
+  return new HttpProvider(settings, ANTHROPIC_STEPS);
 }
 
 /** Without the last header Anthropic refuses every page; the user's own key in the user's own page is what it is for. */

@@ -11,7 +11,8 @@ import { ADDRESS_CURE } from './not-gemini.ts';
 import { parseModelList } from './parse-model-list.ts';
 import { findNextPage, resolveEndpoint } from './resolve-endpoint.ts';
 
-const STEPS: HttpProviderSteps = {
+/** How it is called over HTTP. */
+export const GEMINI_STEPS: HttpProviderSteps = {
   resolveEndpoint,
   // Gemini takes the key in the address as well, where logs and histories would keep it.
   createHeaders: (apiKey) => (apiKey === undefined ? {} : { 'x-goog-api-key': apiKey }),
@@ -26,7 +27,7 @@ const STEPS: HttpProviderSteps = {
 
 /** Makes a provider for Gemini's own API, which says more than its OpenAI layer: thoughts, why it stopped, and errors in one form. */
 export function createGeminiProvider(settings: ProviderSettings): Provider {
-  return new HttpProvider(settings, STEPS);
+  return new HttpProvider(settings, GEMINI_STEPS);
 }
 
 function convertCompletion(answer: unknown, model: string): ChatCompletion {

@@ -13,7 +13,8 @@ import { parseModelList } from './parse-model-list.ts';
 import { readChunks } from './read-chunks.ts';
 import { resolveEndpoint } from './resolve-endpoint.ts';
 
-const STEPS: HttpProviderSteps = {
+/** How it is called over HTTP. */
+export const OLLAMA_STEPS: HttpProviderSteps = {
   resolveEndpoint,
   createHeaders: createBearerHeaders,
   parseModelList,
@@ -35,7 +36,7 @@ const STEPS: HttpProviderSteps = {
 
 /** Makes a provider for Ollama's own API, which says more than its OpenAI layer: thinking, and why a model stopped. */
 export function createOllamaProvider(settings: ProviderSettings): Provider {
-  return new HttpProvider(settings, STEPS);
+  return new HttpProvider(settings, OLLAMA_STEPS);
 }
 
 function convertCompletion(answer: unknown, model: string): ChatCompletion {

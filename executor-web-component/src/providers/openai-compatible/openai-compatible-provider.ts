@@ -12,7 +12,8 @@ import { resolveEndpoint } from './resolve-endpoint.ts';
 const CLAUDE_HOST = 'api.anthropic.com';
 const CLAUDE_HEADERS = { 'anthropic-dangerous-direct-browser-access': 'true' };
 
-const STEPS: HttpProviderSteps = {
+/** How it is called over HTTP. */
+export const OPENAI_COMPATIBLE_STEPS: HttpProviderSteps = {
   resolveEndpoint,
   createHeaders: (apiKey, url) => ({ ...createBearerHeaders(apiKey), ...(url.hostname === CLAUDE_HOST && CLAUDE_HEADERS) }),
   parseModelList,
@@ -25,5 +26,5 @@ const STEPS: HttpProviderSteps = {
 
 /** Makes a provider for any server that speaks OpenAI's chat completions below its base URL. */
 export function createOpenAiCompatibleProvider(settings: ProviderSettings): Provider {
-  return new HttpProvider(settings, STEPS);
+  return new HttpProvider(settings, OPENAI_COMPATIBLE_STEPS);
 }

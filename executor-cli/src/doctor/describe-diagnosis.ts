@@ -1,0 +1,24 @@
+import { type DoctorTexts, describeFinding, describeSighting, type Finding } from 'chat-executor/doctor';
+import { plainText } from '../log/plain-text.ts';
+import type { Diagnosis } from './examination.ts';
+
+const MARKS = { fine: 'ok   ', hint: 'note ', fault: 'FAULT' } as const;
+
+/** A diagnosis for people, as lines: each finding, its cure, and what was seen. */
+export function describeDiagnosis({ name, address, findings }: Diagnosis, texts: DoctorTexts): string {
+  return [`${plainText(name)}  ${plainText(address)}`, ...findings.flatMap((finding) => describe(finding, texts))].join('\n');
+}
+
+/** A diagnosis for programs. */
+export function toJson({ of, name, address, findings }: Diagnosis, texts: DoctorTexts): object {
+  return { of, name, address, findings: findings.map((finding) => ({ ...finding, ...describeFinding(finding, texts) })) };
+}
+
+function describe(finding: Finding, texts: DoctorTexts): string[] {
+  const { sentence, cure } = describeFinding(finding, texts);
+  return [
+    `  ${MARKS[finding.tone]}  ${plainText(sentence, 500)}`,
+    ...(cure.trim() === '' ? [] : [`         ${plainText(cure, 500)}`]),
+    ...finding.seen.map((sighting) => `         . ${plainText(describeSighting(sighting, texts), 300)}`),
+  ];
+}

@@ -1,0 +1,15 @@
+import { askFeatures } from '../ask-config.ts';
+import { hasPlugin } from '../has-plugin.ts';
+import type { BackendPatient, Probe } from '../probe.ts';
+
+/** Whether an Open WebUI has the function `chat_executor`, which lists the models of executors as models of their users. */
+export const plugin: Probe<BackendPatient> = {
+  id: 'plugin',
+  examine: async (patient, look) => {
+    const { features } = await askFeatures(patient, look);
+    if (!features) return undefined;
+    const { isThere, answer } = await hasPlugin(patient, look);
+    if (isThere === undefined) return undefined;
+    return { code: isThere ? 'plugin-there' : 'plugin-missing', tone: isThere ? 'fine' : 'hint', seen: [answer.sighting] };
+  },
+};

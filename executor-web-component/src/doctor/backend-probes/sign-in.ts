@@ -1,0 +1,50 @@
+import { USER_JOIN_EVENT } from '@chat-executor/protocol';
+import { readUserJoinAck } from '../../core/read-acks.ts';
+import { asRecord, parseJson } from '../../providers/http/json-record.ts';
+import type { Sighting } from '../finding.ts';
+import { findSocketUrl, openSocket, type SocketTalk } from '../open-socket.ts';
+import type { BackendPatient, Probe } from '../probe.ts';
+
+/** Whether the backend takes the token. */
+export const signIn: Probe<BackendPatient> = {
+  id: 'sign-in',
+  examine: async (patient, look) => {
+    const token = String(patient.settings.token);
+    if (token === '') return { code: 'token-missing', tone: 'fault', seen: [] };
+    const url = findSocketUrl(patient);
+    if (!url) return undefined;
+    const started = performance.now();
+    const { talk } = await openSocket(url, look);
+    const user = talk && (await join(talk, token));
+    talk?.close();
+    const ms = Math.round(performance.now() - started);
+    const joining: Sighting = { what: USER_JOIN_EVENT, result: 'state', detail: user ? 'accepted' : 'refused', ms };
+    if (user) return { code: 'token-accepted', tone: 'fine', seen: [joining], facts: { user: look.hide(user) } };
+    const expiry = readExpiry(token);
+    const now = patient.surroundings.now();
+    if (expiry === undefined || expiry > now) return { code: 'token-refused', tone: 'fault', seen: [joining] };
+    const seen: Sighting[] = [joining, { what: 'token exp', result: 'state', detail: new Date(expiry).toISOString() }];
+    return { code: 'token-expired', tone: 'fault', seen };
+  },
+};
+
+/** Joins as an executor does (rules SES-2 and SES-3); the user's name, or undefined where the backend does not say who it is. */
+async function join(talk: SocketTalk, token: string): Promise<string | undefined> {
+  const opened = await talk.say(`40${JSON.stringify({ token })}`, /^4[04]/);
+  if (!opened?.startsWith('40')) return undefined;
+  const ack = await talk.say(`420${JSON.stringify([USER_JOIN_EVENT, { auth: { token } }])}`, /^430/);
+  const [answer] = (parseJson(ack?.slice(3) ?? '') as readonly unknown[] | undefined) ?? [];
+  const user = readUserJoinAck(answer);
+  return user && (user.name ?? user.id);
+}
+
+/** When a token that is a JWT ends, in milliseconds since the epoch; undefined for one that does not say. Nothing is verified. */
+function readExpiry(token: string): number | undefined {
+  try {
+    const payload = token.split('.')[1] ?? '';
+    const claims = asRecord(parseJson(atob(payload.replaceAll('-', '+').replaceAll('_', '/'))));
+    return typeof claims?.['exp'] === 'number' ? claims['exp'] * 1000 : undefined;
+  } catch {
+    return undefined;
+  }
+}

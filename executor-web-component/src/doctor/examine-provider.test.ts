@@ -1,0 +1,179 @@
+import { createServer } from 'node:net';
+import { expect, test } from 'vitest';
+import type { ProviderSettings } from '../providers/provider.ts';
+import { PROVIDER_REGISTRY } from '../providers/registry.ts';
+import { type Answer, send, startByteServer } from '../providers/testing/byte-server.ts';
+import { examineProvider } from './examine.ts';
+import type { Finding } from './finding.ts';
+import { loadSteps } from './provider-steps.ts';
+
+const KEY = 'sk-canary-doctor-51c0';
+const LIST = JSON.stringify({ data: [{ id: 'one' }, { id: 'two' }] });
+
+const json = (status: number, body: unknown): Answer => {
+  return (response) => send(response, status, 'application/json', typeof body === 'string' ? body : JSON.stringify(body));
+};
+const settings = (baseUrl: string, change: Partial<ProviderSettings> = {}): ProviderSettings => ({
+  id: 'p',
+  kind: 'openai-compatible',
+  name: 'P',
+  baseUrl,
+  apiKey: KEY,
+  ...change,
+});
+
+/** Examines a provider that answers so; what was found last explains the rest. */
+async function examine(answer: Answer, change: Partial<ProviderSettings> = {}, path = '/v1'): Promise<{ codes: string[]; last: Finding }> {
+  await using server = await startByteServer(answer);
+  const findings = await examineProvider(settings(server.url + path, change));
+  expect(JSON.stringify(findings)).not.toContain(KEY);
+  return { codes: findings.map(({ code }) => code), last: findings.at(-1) as Finding };
+}
+
+test('a provider that works is said to work, with what was seen', async () => {
+  const { codes, last } = await examine(json(200, LIST));
+  expect(codes).toEqual(['answers', 'models-listed']);
+  expect(last.facts).toEqual({ count: '2' });
+  expect(last.seen[0]).toMatchObject({ result: 'answered', status: 200, headers: { 'content-type': 'application/json' } });
+});
+
+test.each(['localhost:1234/v1', '', 'ftp://localhost', 'http://ada:secret@localhost/v1'])('no web address: %j', async (baseUrl) => {
+  const findings = await examineProvider(settings(baseUrl));
+  expect(findings).toMatchObject([{ code: 'bad-address', tone: 'fault' }]);
+  expect(JSON.stringify(findings)).not.toContain('secret');
+});
+
+test('a host that is none, a port where nothing listens, and a server without https are told apart', async () => {
+  expect(await examineProvider(settings('http://nowhere.invalid/v1'))).toMatchObject([{ code: 'unknown-host' }]);
+  const closed = await startByteServer(() => undefined);
+  await closed[Symbol.asyncDispose]();
+  expect(await examineProvider(settings(`${closed.url}/v1`))).toMatchObject([
+    { code: 'nothing-listens', facts: { host: new URL(closed.url).host }, seen: [{ detail: 'ECONNREFUSED' }] },
+  ]);
+  await using plain = await startByteServer(json(200, LIST));
+  expect(await examineProvider(settings(`${plain.url.replace('http', 'https')}/v1`))).toMatchObject([{ code: 'wrong-scheme' }]);
+});
+
+test('a server that accepts and never answers is too slow', async () => {
+  const silent = createServer(() => undefined);
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const { port } = silent.address() as { port: number };
+  const findings = await examineProvider(settings(`http://127.0.0.1:${port}/v1`), { limitMs: 50 });
+  expect(findings).toMatchObject([{ code: 'too-slow', seen: [{ result: 'late' }] }]);
+  silent.close();
+});
+
+test('a missing /v1 is named with the address that works', async () => {
+  await using server = await startByteServer((response, request) =>
+    request.path === '/v1/models' ? json(200, LIST)(response, request) : send(response, 404, 'text/plain', 'no such page'),
+  );
+  expect((await examineProvider(settings(`${server.url}/`))).at(-1)).toMatchObject({
+    code: 'missing-v1',
+    facts: { suggestion: `${server.url}/v1` },
+  });
+  expect((await examineProvider(settings(`${server.url}/wrong/place`))).at(-1)).toMatchObject({
+    code: 'other-path',
+    facts: { suggestion: `${server.url}/v1` },
+  });
+});
+
+test('a server that refuses the key at /v1 shows the right place as well', async () => {
+  const { last } = await examine(
+    (response, request) => json(request.path === '/v1/models' ? 401 : 404, { error: 'no' })(response, request),
+    {},
+    '',
+  );
+  expect(last.code).toBe('missing-v1');
+});
+
+test('LM Studio’s "unexpected endpoint", which comes with a good status, is a wrong path too', async () => {
+  const { last } = await examine(
+    (response, request) =>
+      json(200, request.path === '/v1/models' ? LIST : { error: 'Unexpected endpoint or method. (GET /models)' })(response, request),
+    { name: 'LM Studio' },
+    '',
+  );
+  expect(last.code).toBe('missing-v1');
+});
+
+test('a web page, and a redirect, are no API', async () => {
+  expect((await examine((response) => send(response, 200, 'text/html', '<!doctype html>'))).last).toMatchObject({ code: 'no-api' });
+  const { last } = await examine((response) => response.writeHead(302, { location: 'https://other.example/v1/models?key=1' }).end());
+  expect(last).toMatchObject({ code: 'redirected', facts: { suggestion: 'https://other.example' } });
+});
+
+test('a server of another kind is recognised', async () => {
+  const ollama: Answer = (response, request) =>
+    request.path === '/api/tags' ? json(200, { models: [{ name: 'm' }] })(response, request) : send(response, 404, '', '');
+  expect((await examine(ollama)).last).toMatchObject({ code: 'other-kind', facts: { kind: 'Ollama' } });
+  const openai: Answer = (response, request) =>
+    request.path === '/v1/models' ? json(200, LIST)(response, request) : send(response, 404, '', '');
+  expect((await examine(openai, { kind: 'ollama' })).last).toMatchObject({ code: 'other-kind', facts: { kind: 'OpenAI-compatible' } });
+});
+
+test.each([
+  [401, { error: { code: 'invalid_api_key', message: `Incorrect API key provided: ${KEY}` } }, 'key-refused'],
+  [403, { error: { type: 'permission_error' } }, 'forbidden'],
+  [402, { error: { message: 'Insufficient Balance' } }, 'no-credit'],
+  [429, { error: { type: 'rate_limit_error' } }, 'rate-limited'],
+  [503, { error: { message: 'Loading model', type: 'unavailable_error' } }, 'model-loading'],
+  [500, { error: { message: 'oops' } }, 'server-fault'],
+])('HTTP %i %j is found as %s', async (status, body, code) => {
+  const { last, codes } = await examine(json(status, body));
+  expect(last).toMatchObject({ code, tone: 'fault', seen: [{ status }] });
+  expect(codes).toEqual(['answers', code]);
+});
+
+test('a key that is missing is not the same as one that is refused', async () => {
+  expect((await examine(json(401, { error: 'no key' }), { apiKey: '' })).last.code).toBe('key-missing');
+});
+
+test('the time to wait is named', async () => {
+  const { last } = await examine((response) => response.writeHead(429, { 'retry-after': '17' }).end('{}'));
+  expect(last).toMatchObject({ code: 'rate-limited', facts: { seconds: '17' }, seen: [{ headers: { 'retry-after': '17' } }] });
+});
+
+test('no models, and models that are wanted and not there', async () => {
+  expect((await examine(json(200, { data: [] }))).last).toMatchObject({ code: 'no-models', tone: 'fault' });
+  const { last } = await examine(json(200, LIST), { models: ['one', 'three'] });
+  expect(last).toMatchObject({ code: 'model-unknown', tone: 'hint', facts: { models: 'three' } });
+});
+
+test('Ollama and LM Studio tell whether a model is in memory', async () => {
+  const tags = { models: [{ name: 'gemma:latest' }] };
+  const ollama = (running: object[]): Answer => {
+    return (response, request) => json(200, request.path === '/api/ps' ? { models: running } : tags)(response, request);
+  };
+  expect((await examine(ollama([]), { kind: 'ollama' }, '')).codes).toEqual(['answers', 'models-listed', 'model-not-loaded']);
+  expect((await examine(ollama([{ name: 'gemma:latest' }]), { kind: 'ollama', models: ['gemma'] }, '')).last).toMatchObject({
+    code: 'model-loaded',
+    facts: { models: 'gemma:latest' },
+  });
+  const studio = (state: string): Answer => {
+    return (response, request) => json(200, request.path === '/api/v0/models' ? { data: [{ id: 'one', state }] } : LIST)(response, request);
+  };
+  expect((await examine(studio('not-loaded'), { name: 'LM Studio' })).last.code).toBe('model-not-loaded');
+  expect((await examine(studio('loaded'), { name: 'LM Studio' })).last.code).toBe('model-loaded');
+});
+
+test('a header or an address that holds the key is not shown', async () => {
+  await using server = await startByteServer((response) => response.writeHead(200, { server: `echo ${KEY}` }).end(LIST));
+  const findings = await examineProvider(settings(`${server.url}/${KEY}/v1?key=${KEY}`));
+  expect(findings[0]?.seen[0]).toMatchObject({ what: `GET ${server.url}/•••/v1/models`, headers: { server: 'echo •••' } });
+  expect(JSON.stringify(findings)).not.toContain(KEY);
+});
+
+test('a signal ends it, with its reason', async () => {
+  await using server = await startByteServer(() => undefined);
+  const controller = new AbortController();
+  const examining = examineProvider(settings(server.url), { signal: controller.signal });
+  controller.abort('left');
+  await expect(examining).rejects.toBe('left');
+});
+
+test('every kind of provider over the network can be examined; a model inside a page needs one', async () => {
+  for (const { kind, inPage } of PROVIDER_REGISTRY.values())
+    expect([kind, (await loadSteps(kind)) === undefined]).toEqual([kind, inPage === true]);
+  const findings = await examineProvider(settings('', { kind: 'wllama' }));
+  expect(findings).toMatchObject([{ code: 'page-models-impossible', tone: 'fault' }]);
+});

@@ -1,0 +1,17 @@
+import { PROVIDER_PRESETS, type ProviderPreset } from '../providers/presets.ts';
+import type { ProviderSettings } from '../providers/provider.ts';
+import { findReach } from './local-address.ts';
+
+/**
+ * The program of a user's own that listens at an address, going by its kind, its name or its usual port. Undefined for a service of
+ * somebody else's, and where nothing tells.
+ */
+export function findProgram({ kind, name, baseUrl }: Pick<ProviderSettings, 'kind' | 'name' | 'baseUrl'>): ProviderPreset | undefined {
+  const own = PROVIDER_PRESETS.filter((preset) => /^http:\/\/localhost/.test(preset.baseUrl));
+  if (kind === 'ollama') return own.find((preset) => preset.kind === 'ollama');
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  if (!url) return undefined;
+  const named = own.find((preset) => name.toLowerCase().includes(preset.name.toLowerCase()));
+  const atPort = own.find((preset) => new URL(preset.baseUrl).port === url.port && findReach(url.hostname) !== 'public');
+  return named ?? atPort;
+}

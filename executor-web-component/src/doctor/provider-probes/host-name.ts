@@ -1,0 +1,16 @@
+import { askModels, findModelsUrl } from '../ask-models.ts';
+import { findProgram } from '../find-program.ts';
+import type { Probe, ProviderPatient } from '../probe.ts';
+
+/**
+ * Whether Ollama takes requests under this host's name. Bound to loopback it answers 403, without a word, to names it does not know:
+ * what a tunnel or a proxy in front of it sends.
+ */
+export const hostName: Probe<ProviderPatient> = {
+  id: 'host-name',
+  examine: async (patient, look) => {
+    const answer = await askModels(patient, look);
+    if (answer?.status !== 403 || answer.text !== '' || findProgram(patient.settings)?.id !== 'ollama') return undefined;
+    return { code: 'ollama-host', tone: 'fault', seen: [answer.sighting], facts: { host: findModelsUrl(patient)?.hostname ?? '' } };
+  },
+};

@@ -1,0 +1,25 @@
+import { askModels, readModels } from '../ask-models.ts';
+import { findProgram } from '../find-program.ts';
+import type { Probe, ProviderPatient } from '../probe.ts';
+
+/** Ids of missing models that are named. */
+const NAMED = 3;
+
+/** Whether there are models, and those the user wrote down among them. */
+export const modelList: Probe<ProviderPatient> = {
+  id: 'model-list',
+  examine: async (patient, look) => {
+    const answer = await askModels(patient, look);
+    const models = answer && readModels(patient, answer);
+    if (!answer || !models) return undefined;
+    const seen = [answer.sighting];
+    const { models: wanted = [] } = patient.settings;
+    const program = findProgram(patient.settings)?.id ?? '';
+    if (models.length === 0 && wanted.length === 0) return { code: 'no-models', tone: 'fault', seen, facts: { program } };
+    const ids = new Set(models.flatMap(({ id }) => [id, id.replace(/:latest$/, '')]));
+    const missing = wanted.filter((id) => !ids.has(id));
+    // Some services list less than they have, so this is no fault yet.
+    if (missing.length > 0) return { code: 'model-unknown', tone: 'hint', seen, facts: { models: missing.slice(0, NAMED).join(', ') } };
+    return { code: 'models-listed', tone: 'fine', seen, facts: { count: String(models.length) } };
+  },
+};

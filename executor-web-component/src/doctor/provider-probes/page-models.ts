@@ -1,0 +1,45 @@
+import { PROVIDER_REGISTRY } from '../../providers/registry.ts';
+import type { Sighting } from '../finding.ts';
+import type { Probe, ProviderPatient } from '../probe.ts';
+
+/** Most of a list of models, in UTF-16 units and bytes. */
+const MOST = 1024 * 1024;
+
+/** Whether a model inside the page can run here: the browser's own, or a file kept in it. */
+export const pageModels: Probe<ProviderPatient> = {
+  id: 'page-models',
+  examine: async ({ settings, surroundings }, look) => {
+    const kind = PROVIDER_REGISTRY.get(settings.kind);
+    if (!kind?.inPage) return undefined;
+    const seen: Sighting[] = [
+      { what: 'WebAssembly', result: 'state', detail: typeof WebAssembly === 'object' ? 'there' : 'absent' },
+      { what: 'secure context', result: 'state', detail: String(surroundings.page?.isSecure ?? false) },
+    ];
+    if (!surroundings.page) return { code: 'page-models-impossible', tone: 'fault', seen };
+    const create = await kind.load();
+    const call = { signal: look.limit(), maxLineLength: MOST, maxAnswerBytes: MOST, note: () => undefined };
+    try {
+      const models = await create(settings).listModels(call);
+      seen.push({ what: 'models', result: 'state', detail: String(models.length) });
+      if (models.length === 0) return { code: 'page-models-not-here', tone: 'fault', seen };
+    } catch {
+      return { code: 'page-models-impossible', tone: 'fault', seen };
+    }
+    if (settings.kind !== 'wllama') return { code: 'page-models-ready', tone: 'fine', seen };
+    const { resolveFolder } = await import('../../providers/wllama/load-engine.ts');
+    const program = await look.ask({ url: new URL('wasm/wllama.wasm', resolveFolder(settings.baseUrl)) });
+    seen.push(program.sighting);
+    const isThere = program.status === 200 && (await mayCompile());
+    return { code: isThere ? 'page-models-ready' : 'page-models-program', tone: isThere ? 'fine' : 'fault', seen };
+  },
+};
+
+/** Whether the page's content security policy lets WebAssembly be compiled: the smallest module shows it. */
+async function mayCompile(): Promise<boolean> {
+  try {
+    await WebAssembly.compile(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,50 @@
+import type { ErrorCode } from '@chat-executor/protocol';
+import { parseJson } from '../../providers/http/json-record.ts';
+import { mapFailure } from '../../providers/http/map-failure.ts';
+import { ProviderFailure } from '../../providers/http/provider-failure.ts';
+import { PROVIDER_PRESETS } from '../../providers/presets.ts';
+import { askModels, findModelsUrl, readKey } from '../ask-models.ts';
+import type { FindingCode } from '../finding.ts';
+import type { Answer } from '../look.ts';
+import type { Probe, ProviderPatient } from '../probe.ts';
+
+const CODES: { readonly [Code in ErrorCode]?: FindingCode } = {
+  forbidden: 'forbidden',
+  'quota-exceeded': 'no-credit',
+  'rate-limited': 'rate-limited',
+  overloaded: 'server-fault',
+  'provider-error': 'server-fault',
+};
+
+/** Whether the provider refuses, and why: the key, the account, too much at once, or a fault of its own. */
+export const refusal: Probe<ProviderPatient> = {
+  id: 'refusal',
+  examine: async (patient, look) => {
+    const answer = await askModels(patient, look);
+    const failure = answer && readFailure(answer);
+    if (!failure) return undefined;
+    const seen = [answer.sighting];
+    const facts = { ...findKeyPage(patient), ...(failure.retryAfter !== undefined && { seconds: String(failure.retryAfter) }) };
+    const { code } = mapFailure(failure, { apiKey: patient.settings.apiKey });
+    if (code === 'invalid-key') {
+      return { code: readKey(patient.settings.apiKey) === undefined ? 'key-missing' : 'key-refused', tone: 'fault', seen, facts };
+    }
+    if (failure.status === 503 && /loading/i.test(failure.text)) return { code: 'model-loading', tone: 'fault', seen };
+    const found = CODES[code];
+    return found && { code: found, tone: 'fault', seen, facts };
+  },
+};
+
+function readFailure({ status, text = '', sighting }: Answer): ProviderFailure | undefined {
+  if (status === undefined) return undefined;
+  const retryAfter = Number.parseInt(sighting.headers?.['retry-after'] ?? '', 10);
+  if (status > 299) return ProviderFailure.ofAnswer(status, text, Number.isNaN(retryAfter) ? undefined : retryAfter);
+  return ProviderFailure.of(parseJson(text));
+}
+
+/** The page where a key for this provider is made, where that is known. */
+function findKeyPage(patient: ProviderPatient): { readonly keyUrl?: string } {
+  const origin = findModelsUrl(patient)?.origin;
+  const preset = PROVIDER_PRESETS.find(({ baseUrl, keyUrl }) => keyUrl && URL.canParse(baseUrl) && new URL(baseUrl).origin === origin);
+  return preset?.keyUrl === undefined ? {} : { keyUrl: preset.keyUrl };
+}

@@ -1,0 +1,98 @@
+import type { DoctorTexts } from './doctor-texts.ts';
+
+/** What a doctor says in Chinese (simplified). */
+export const TEXTS_ZH: DoctorTexts = {
+  findings: {
+    'bad-address': ['这不是网址。', '请写完整，例如 http://localhost:11434 或 https://chat.example.com，不要包含用户名。'],
+    'mixed-content': [
+      '浏览器不允许通过 https 打开的页面以普通 http 访问其他电脑（{host}）。',
+      '请为 {host} 提供 https 地址，或通过 http 打开页面，或以程序方式运行执行器。',
+    ],
+    'network-denied': ['浏览器不允许本页面访问您网络中的设备。', '请点击页面地址前的图标，允许“本地网络”或“本机应用”，然后重试。'],
+    'network-unanswered': [
+      '浏览器正在询问是否允许本页面访问您网络中的设备，等待您的回答。',
+      '请在询问中点击“允许”，然后重试。如果没有看到询问，请通过页面地址前的图标允许。',
+    ],
+    'unknown-host': ['没有名为 {host} 的电脑。', '请检查地址是否有误，以及本机是否联网。'],
+    'nothing-listens': ['电脑在线，但 {host} 上没有程序在监听。', '请启动服务，或更正端口。'],
+    'bad-certificate': ['{host} 的证书在此不受信任。', '请使用证书对应的名称、更新证书，或在本机信任其颁发者。'],
+    'wrong-scheme': ['{host} 有回应，但不是通过 https。', '请将地址中的 https:// 改为 http://。'],
+    'too-slow': ['{host} 没有及时回应。', '请检查它是否在运行、是否过载，以及是否被防火墙拦截。'],
+    'no-answer': ['{host} 没有回应。', '请检查它是否在运行，以及地址中的主机和端口。'],
+    answers: ['有回应。', ''],
+    'ollama-origin': [
+      'Ollama 正在运行，但不允许 {origin} 的页面访问。',
+      '请在启动 Ollama 的地方设置 OLLAMA_ORIGINS={origin}，然后重新启动它。',
+    ],
+    'ollama-host': [
+      'Ollama 正在运行，但拒绝以 {host} 为名的请求：它只监听本机。',
+      '在其所在电脑上请使用 http://localhost:11434；在其他电脑上请以 OLLAMA_HOST=0.0.0.0 启动，或让前面的代理发送“Host: localhost”。',
+    ],
+    'lm-studio-cors': [
+      'LM Studio 正在运行，但不允许任何页面访问。',
+      '请在其服务器设置中打开“Enable CORS”，或运行 lms server start --cors。',
+    ],
+    'cors-refused': [
+      '{program} 有回应，但不允许 {origin} 的页面读取（CORS）。',
+      '请在其设置中允许 {origin}，或以程序方式运行执行器（无需许可）。',
+    ],
+    'cors-by-account': ['密钥所属组织不允许来自页面的请求。', '请在提供方的设置中允许，或使用其他密钥，或以程序方式运行执行器。'],
+    'question-refused': [
+      '可以列出模型，但 {origin} 的页面可能无法提问：服务器不允许它发送 JSON。',
+      '请在服务器的 CORS 设置中为 {origin} 允许 POST 方法和 Content-Type 请求头。',
+    ],
+    'key-missing': ['需要密钥，但尚未填写。', '请在提供方设置中填写密钥。{keyUrl}'],
+    'key-refused': ['密钥被拒绝。', '请检查密钥是否完整、是否仍然有效，或新建一个。{keyUrl}'],
+    forbidden: ['密钥有效，但请求被禁止。', '请检查密钥的权限，以及该服务是否在您所在地区提供。'],
+    'no-credit': ['账户额度已用完。', '请在提供方处充值，或使用其他提供方。'],
+    'rate-limited': ['有回应，但请求频率受限。', '请按下方 Retry-After 所示的时间等待（未注明则等一分钟），然后重试。'],
+    'model-loading': ['模型仍在加载。', '请等它加载完毕后重试。'],
+    'server-fault': ['有回应，但报告了自身故障。', '请稍后重试；如果是您自己的服务，请查看其日志。'],
+    redirected: ['它转向另一个地址，而密钥绝不会随之发送。', '请将最终地址设为基础地址。{suggestion}'],
+    'missing-v1': ['API 在下一级目录：基础地址缺少 /v1。', '请将基础地址设为 {suggestion}'],
+    'other-path': ['API 在此服务器的另一个目录中。', '请将基础地址设为 {suggestion}'],
+    'other-kind': ['此处回应的是另一种服务：{kind}。', '请选择 {kind} 作为提供方，地址为 {suggestion}'],
+    'no-api': ['有回应，但不是聊天 API。', '请检查地址；它通常以 /v1 结尾，以提供方文档为准。'],
+    'no-models': ['可用，但还没有模型。', 'Ollama：运行 ollama pull 并加上模型名称。LM Studio 等：请在其中下载并加载模型。'],
+    'model-unknown': ['它没有列出：{models}。', '请在提供方设置中更正模型标识，或留空以提供全部模型。'],
+    'models-listed': ['模型：{count} 个。', ''],
+    'model-not-loaded': ['内存中还没有模型。', '首次回答时才会加载，因此较慢。可提前加载以避免等待。'],
+    'model-loaded': ['已在内存中：{models}。', ''],
+    'page-models-impossible': ['此处无法运行模型。', '请用新版浏览器通过 https 打开页面；浏览器自带模型需要电脑上的 Chrome 和足够的空间。'],
+    'page-models-not-here': ['本页面可以运行模型，但还没有模型。', '请在提供方设置中选择 GGUF 文件，或下载浏览器的模型。'],
+    'page-models-program': [
+      '无法加载在页面内运行模型的程序。',
+      "请将 wllama 文件夹与执行器文件放在一起，并在内容安全策略中允许脚本使用 'wasm-unsafe-eval' 以及 blob: 工作线程。",
+    ],
+    'page-models-ready': ['模型已就绪，可以运行。', ''],
+    'origin-refused': [
+      '后端有回应，但不接受 {origin} 的页面建立套接字。',
+      '请在后端允许 {origin}；对于 Open WebUI，请设置 CORS_ALLOW_ORIGIN。',
+    ],
+    'socket-elsewhere': ['后端的套接字在另一个路径：{suggestion}', '请将套接字路径设为 {suggestion}'],
+    'websocket-blocked': ['Socket.IO 存在，但 WebSocket 无法通过。', '请让后端前的代理转发 WebSocket（Upgrade 和 Connection 请求头）。'],
+    'no-socket': ['后端有回应，但该路径上没有 Socket.IO。', '请检查地址和套接字路径；代理也必须将 /ws/ 转发到后端。'],
+    'socket-answers': ['套接字有回应。', ''],
+    'token-missing': ['没有可用于登录的令牌。', '请登录后端，并提供其令牌。'],
+    'token-expired': ['令牌已过期。', '请重新登录后端。'],
+    'token-refused': ['后端不接受该令牌。', '请重新登录后端，并检查令牌是否属于此后端。'],
+    'token-accepted': ['已登录为 {user}。', ''],
+    'direct-connections-off': [
+      'Direct Connections 已关闭，且没有 chat_executor 函数：无法使用执行器的模型。',
+      '请管理员打开 设置 → 连接 → Direct Connections，或安装 chat_executor 函数。',
+    ],
+    'plugin-missing': [
+      '此 Open WebUI 不列出执行器的模型：没有 chat_executor 函数。',
+      '可作为 Direct Connection 使用。如需作为普通模型列出，请管理员安装 chat_executor 函数。',
+    ],
+    'plugin-there': ['chat_executor 函数已安装。', ''],
+    'probe-failed': ['一项检查未能完成。', '请重试；其他检查不受影响。'],
+  },
+  results: {
+    answered: '有回应',
+    unreadable: '有回应，但本页面不可读取',
+    redirected: '转向',
+    nothing: '没有回应',
+    late: '没有及时回应',
+  },
+};

@@ -1,0 +1,128 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
+import { examineBackend } from 'chat-executor/doctor';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startProgram } from './program.ts';
+
+const TOKEN = 'token-of-ada-canary';
+
+let orchestrator: StartedOrchestrator;
+
+beforeAll(async () => {
+  orchestrator = await startOrchestrator({ port: 0 }, { authenticate: authenticateStaticTokens([{ name: 'ada', token: TOKEN }]) });
+});
+afterAll(() => orchestrator?.stop());
+
+/** Examines the orchestrator, changed; what was found must hold no token. */
+async function examine(change: { url?: string; path?: string; token?: string } = {}) {
+  const findings = await examineBackend({ url: orchestrator.url, token: TOKEN, ...change }, { limitMs: 5_000 });
+  expect(JSON.stringify(findings)).not.toContain('canary');
+  return findings;
+}
+
+const listen = async (server: Server): Promise<string> => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+};
+
+/** A token that says when it ends, as Open WebUI's do. */
+const makeJwt = (exp: number): string => `e30.${btoa(JSON.stringify({ id: 'canary', exp }))}.c2ln`;
+
+test('a backend that works is said to work, step by step', async () => {
+  expect(await examine()).toMatchObject([
+    { probe: 'presence', code: 'answers', tone: 'fine' },
+    { probe: 'socket-path', code: 'socket-answers', tone: 'fine', seen: [{ status: 101 }] },
+    { probe: 'sign-in', code: 'token-accepted', tone: 'fine', facts: { user: 'ada' } },
+  ]);
+});
+
+test('a token that is missing, wrong or over is told apart', async () => {
+  expect((await examine({ token: '' })).at(-1)).toMatchObject({ code: 'token-missing', tone: 'fault' });
+  expect((await examine({ token: 'another-canary' })).at(-1)).toMatchObject({ code: 'token-refused', tone: 'fault' });
+  expect((await examine({ token: makeJwt(1_700_000_000) })).at(-1)).toMatchObject({
+    code: 'token-expired',
+    seen: [{ what: 'user-join' }, { what: 'token exp', detail: '2023-11-14T22:13:20.000Z' }],
+  });
+  expect((await examine({ token: makeJwt(99_999_999_999) })).at(-1)).toMatchObject({ code: 'token-refused' });
+});
+
+test('a wrong socket path is named with the one that works', async () => {
+  expect((await examine({ path: '/socket.io' })).at(-1)).toMatchObject({
+    code: 'socket-elsewhere',
+    facts: { suggestion: '/ws/socket.io' },
+  });
+});
+
+test('a web server without Socket.IO, and one whose proxy stops WebSockets, are told apart', async () => {
+  const site = createServer((_request, response) => void response.end('<!doctype html>'));
+  const proxy = createServer(async (request, response) => {
+    const answer = await fetch(orchestrator.url + request.url);
+    response.writeHead(answer.status).end(await answer.text());
+  });
+  const [siteUrl, proxyUrl] = [await listen(site), await listen(proxy)];
+  expect((await examine({ url: siteUrl })).at(-1)).toMatchObject({ code: 'no-socket', tone: 'fault' });
+  expect((await examine({ url: proxyUrl })).at(-1)).toMatchObject({ code: 'websocket-blocked', tone: 'fault' });
+  for (const server of [site, proxy]) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+test('an address that is none, and one where nothing listens', async () => {
+  expect(await examine({ url: 'chat' })).toMatchObject([{ code: 'bad-address' }]);
+  const gone = createServer();
+  const url = await listen(gone);
+  gone.close();
+  expect(await examine({ url })).toMatchObject([{ probe: 'presence', code: 'nothing-listens' }]);
+});
+
+/** Runs the program's verb `doctor`. */
+async function runDoctor(...args: string[]): Promise<{ code: unknown; output: string; errors: string }> {
+  const program = startProgram(['doctor', ...args], { CHAT_TOKEN: TOKEN, WRONG_TOKEN: 'another-canary', KEY: 'sk-canary-key' });
+  const code = await program.ended;
+  const text = { output: program.output(), errors: program.errors() };
+  expect(JSON.stringify(text)).not.toContain('canary');
+  return { code, ...text };
+}
+
+test('the program’s doctor ends with 0 where all is well, 1 where something is to be mended, 2 for wrong input', async () => {
+  const well = await runDoctor('--backend', orchestrator.url, '--token-env', 'CHAT_TOKEN');
+  expect(well).toMatchObject({ code: 0, output: expect.stringContaining('ok     Signed in as ada.') });
+  const ill = await runDoctor(
+    '--backend',
+    orchestrator.url,
+    '--token-env',
+    'WRONG_TOKEN',
+    '--provider',
+    'openai-compatible',
+    '--base-url',
+    'http://nowhere.invalid/v1',
+  );
+  expect(ill.code).toBe(1);
+  expect(ill.output).toContain('FAULT  The backend does not take the token.');
+  expect(ill.output).toContain('FAULT  There is no computer of the name nowhere.invalid.');
+  expect(await runDoctor()).toMatchObject({ code: 2, errors: expect.stringContaining('nothing to examine') });
+  expect(await runDoctor('--password-env', 'KEY', '--backend', orchestrator.url)).toMatchObject({ code: 2 });
+});
+
+test('with --json it prints one object, with sentences and cures', async () => {
+  const { code, output } = await runDoctor('--backend', orchestrator.url, '--token-env', 'WRONG_TOKEN', '--json');
+  expect(code).toBe(1);
+  expect(JSON.parse(output)).toMatchObject({
+    ok: false,
+    diagnoses: [
+      {
+        of: 'backend',
+        address: orchestrator.url,
+        findings: [{}, {}, { code: 'token-refused', sentence: 'The backend does not take the token.' }],
+      },
+    ],
+  });
+});
+
+test('an e-mail address and a password that are refused are explained as well', async () => {
+  const { output, code } = await runDoctor('--backend', orchestrator.url, '--email-env', 'KEY', '--password-env', 'KEY');
+  expect(code).toBe(1);
+  expect(output).toMatch(/FAULT {2}There is no token[\s\S]*Signing in: The backend/);
+});
