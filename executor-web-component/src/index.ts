@@ -12,6 +12,7 @@ export type { ConnectionError, ConnectionState, ExecutorState, ProviderState, Re
 export { ExecutorError, type ExecutorErrorDetails } from './executor-error.ts';
 export type {
   CreateProvider,
+  Fallback,
   Provider,
   ProviderCall,
   ProviderKind,

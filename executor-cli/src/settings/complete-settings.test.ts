@@ -41,6 +41,15 @@ test('a key and models go to the provider they were given for', () => {
   ]);
 });
 
+test('who is asked instead is another provider of the file', () => {
+  const local = { id: 'local', kind: 'ollama' };
+  const withFallback = (provider: string) => ({ ...GIVEN, providers: [local, { kind: 'gemini', fallbacks: [{ provider, model: 'm' }] }] });
+  const [, gemini] = completeSettings(withFallback('local'), {}, ENVIRONMENT).providers;
+  expect(gemini?.fallbacks).toEqual([{ providerId: 'local', model: 'm' }]);
+  expect(fault(withFallback('gemini'))).toContain('the provider itself');
+  expect(fault(withFallback('gone'))).toContain('no provider of this file');
+});
+
 test('options win over the file, and another way to sign in takes the place of the one in the file', () => {
   const file: GivenSettings = { ...GIVEN, name: 'from the file', drainSeconds: 5, logFormat: 'json' };
   const options: GivenSettings = { backend: undefined, name: 'from the options', emailEnv: 'EMAIL', passwordEnv: 'PASSWORD' };

@@ -10,6 +10,7 @@ const ProviderSchema = v.strictObject({
   baseUrl: v.optional(v.string()),
   keyEnv: v.optional(v.string()),
   models: v.optional(v.array(v.string())),
+  fallbacks: v.optional(v.array(v.strictObject({ provider: v.string(), model: v.optional(v.string()) }))),
 });
 
 const ConfigSchema = v.strictObject({

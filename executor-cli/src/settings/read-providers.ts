@@ -1,4 +1,4 @@
-import type { ProviderSettings } from 'chat-executor';
+import type { Fallback, ProviderSettings } from 'chat-executor';
 import { PROVIDER_PRESETS, PROVIDER_REGISTRY } from 'chat-executor/providers';
 import { InputError } from '../input-error.ts';
 import { readAddress } from './read-address.ts';
@@ -19,10 +19,19 @@ export function readProviders(given: readonly GivenProvider[], environment: Envi
   const providers = given.map((provider) => readProvider(provider, environment));
   const twice = providers.find(({ id }, index) => providers.findIndex((other) => other.id === id) !== index);
   if (twice) throw new InputError(`Two providers have the id "${twice.id}".`, 'Give each an "id" of its own in the config file.');
+  for (const { id, fallbacks = [] } of providers) {
+    const strange = fallbacks.find(({ providerId }) => providerId === id || !providers.some((other) => other.id === providerId));
+    if (strange) {
+      throw new InputError(
+        `The provider "${id}" has a fallback that is ${strange.providerId === id ? 'the provider itself' : 'no provider of this file'}.`,
+        'Name the "id" of another of the providers in "fallbacks".',
+      );
+    }
+  }
   return providers;
 }
 
-function readProvider({ id, kind, name, baseUrl, keyEnv, models }: GivenProvider, environment: Environment): ProviderSettings {
+function readProvider({ id, kind, name, baseUrl, keyEnv, models, fallbacks }: GivenProvider, environment: Environment): ProviderSettings {
   if (!PROVIDER_REGISTRY.has(kind)) throw new InputError(`There is no kind of provider of the name given.`, `Use one of: ${KINDS}.`);
   const usual = PROVIDER_PRESETS.find((preset) => preset.id === kind && preset.baseUrl !== '');
   const address = baseUrl ?? usual?.baseUrl;
@@ -38,5 +47,10 @@ function readProvider({ id, kind, name, baseUrl, keyEnv, models }: GivenProvider
     baseUrl: address,
     ...(keyEnv !== undefined && { apiKey: readSecret(environment, keyEnv, '--key-env') }),
     ...(models && models.length > 0 && { models: [...new Set(models)] }),
+    ...(fallbacks && fallbacks.length > 0 && { fallbacks: fallbacks.map(readFallback) }),
   };
+}
+
+function readFallback({ provider, model }: NonNullable<GivenProvider['fallbacks']>[number]): Fallback {
+  return { providerId: provider, ...(model !== undefined && { model }) };
 }

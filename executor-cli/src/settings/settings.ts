@@ -15,6 +15,8 @@ export type GivenProvider = {
   /** Name of the environment variable that holds the key. */
   readonly keyEnv?: string | undefined;
   readonly models?: readonly string[] | undefined;
+  /** Who is asked instead where it cannot begin to answer, in order. */
+  readonly fallbacks?: readonly { readonly provider: string; readonly model?: string | undefined }[] | undefined;
 };
 
 /** What the user gave, by options or in a file. Nothing is checked but its types, and secrets are names of variables. */

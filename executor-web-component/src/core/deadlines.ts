@@ -6,6 +6,8 @@ export class Deadlines {
   readonly #limits: Limits;
   readonly #expire: (error: ExecutorError) => void;
   readonly #waitsForReader: () => boolean;
+  /** Latest moment of the first chunk, as `performance.now()` counts. */
+  readonly firstTokenBy: number;
   readonly #total: ReturnType<typeof setTimeout>;
   #progress: ReturnType<typeof setTimeout> | undefined;
   #lastProgress = 0;
@@ -15,6 +17,7 @@ export class Deadlines {
     this.#limits = limits;
     this.#expire = expire;
     this.#waitsForReader = waitsForReader;
+    this.firstTokenBy = performance.now() + limits.firstTokenMs;
     this.#total = setTimeout(() => this.#expireWith('total-timeout', limits.totalMs), limits.totalMs);
     this.#progress = setTimeout(() => this.#expireWith('first-token-timeout', limits.firstTokenMs), limits.firstTokenMs);
   }

@@ -1,6 +1,6 @@
 import type { OfferedModel } from '@chat-executor/protocol';
 import { ExecutorError } from '../executor-error.ts';
-import type { Provider, ProviderCall, ProviderRegistry, ProviderSettings } from '../providers/provider.ts';
+import type { Fallback, Provider, ProviderCall, ProviderRegistry, ProviderSettings } from '../providers/provider.ts';
 import type { Limits } from './limits.ts';
 import { raceSignal } from './race-signal.ts';
 import { type ProviderState, showError } from './state.ts';
@@ -71,6 +71,22 @@ export class ModelCatalog {
     }
     if (!entry) throw this.#notOffered(ids[0] ?? '');
     return { settings: entry.entry.settings, provider: await raceSignal(entry.entry.provider, signal), model: entry.model };
+  }
+
+  /**
+   * Finds where a request is to run instead. Waits for the model list of that provider.
+   *
+   * @param asked - the model that was asked for, under its provider's own id
+   * @returns undefined where that provider is gone, switched off, or offers nothing
+   */
+  async routeFallback({ providerId, model }: Fallback, asked: string, signal: AbortSignal): Promise<Route | undefined> {
+    const entry = this.#entries.find(({ settings, state }) => settings.id === providerId && state.enabled);
+    if (!entry) return undefined;
+    await raceSignal(entry.check, signal);
+    const { models } = entry.state;
+    const chosen = model ?? (models.find(({ id }) => id === asked) ?? models[0])?.id;
+    if (chosen === undefined) return undefined;
+    return { settings: entry.settings, provider: await raceSignal(entry.provider, signal), model: chosen };
   }
 
   #find(ids: readonly string[]): { entry: Entry; model: string } | undefined {
@@ -148,7 +164,9 @@ export class ModelCatalog {
       const models = entry.settings.models?.map((id) => ({ id })) ?? (await this.#listModels(provider, entry.controller.signal));
       entry.state = { ...state, status: 'ready', models };
     } catch (thrown) {
-      entry.state = { ...state, status: 'failed', models: [], error: showError(ExecutorError.from(thrown)) };
+      // Who has a fallback goes on offering what it had: that is what a fallback is for.
+      const models = entry.settings.fallbacks?.length ? state.models : [];
+      entry.state = { ...state, status: 'failed', models, error: showError(ExecutorError.from(thrown)) };
     }
     if (this.#entries.includes(entry)) this.#onChange();
   }

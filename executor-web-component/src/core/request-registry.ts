@@ -27,6 +27,7 @@ type ActiveRequest = {
   readonly startedAt: number;
   readonly clock: number;
   readonly notes: string[];
+  readonly insteadOf: NonNullable<Receipt['insteadOf']>[number][];
   /** The end was asked for by the reader, so nothing but `done` is sent. */
   silent: boolean;
   status: RequestState['status'];
@@ -81,6 +82,7 @@ export class RequestRegistry {
       startedAt: Date.now(),
       clock: performance.now(),
       notes: [],
+      insteadOf: [],
       silent: false,
       status: this.#queue.full ? 'queued' : 'running',
       place: () => 0,
@@ -185,6 +187,10 @@ export class RequestRegistry {
         active.route = route;
         this.#handlers.onChange();
       },
+      onFallback: ({ settings: { id, name } }: Route, { code }: ExecutorError) => {
+        active.insteadOf.push({ providerId: id, providerName: name, code });
+        active.notes.push(`another provider was asked instead of ${name}: ${code}`);
+      },
       onFirstToken: () => {
         active.firstTokenMs = performance.now() - active.clock;
         deadlines.progress();
@@ -220,7 +226,7 @@ function describe(active: ActiveRequest): RequestState {
 }
 
 function receiptOf(active: ActiveRequest, error: ExecutorError | undefined, spending: Spending | undefined): Receipt {
-  const { route, usage, firstTokenMs, request, startedAt, notes, clock } = active;
+  const { route, usage, firstTokenMs, request, startedAt, notes, insteadOf, clock } = active;
   const stopped = error?.code === 'cancelled' || error?.code === 'paused';
   return {
     id: idOf(active),
@@ -234,6 +240,7 @@ function receiptOf(active: ActiveRequest, error: ExecutorError | undefined, spen
     ...(usage?.prompt_tokens !== undefined && { promptTokens: usage.prompt_tokens }),
     ...(usage?.completion_tokens !== undefined && { completionTokens: usage.completion_tokens }),
     ...spending,
+    ...(insteadOf.length > 0 && { insteadOf }),
     notes,
   };
 }

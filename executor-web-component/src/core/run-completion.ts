@@ -9,6 +9,7 @@ import type { ModelCatalog, Route } from './model-catalog.ts';
 import type { ChannelWriter } from './outbox.ts';
 import type { Admission } from './policy.ts';
 import { raceSignal } from './race-signal.ts';
+import { type FallbackChain, runFallbackChain } from './run-fallback-chain.ts';
 import { jsonBytes } from './split-chunk.ts';
 
 /** Everything one completion runs with. */
@@ -22,6 +23,8 @@ export type CompletionRun = {
   readonly signal: AbortSignal;
   readonly note: (remark: string) => void;
   readonly onRoute: (route: Route) => void;
+  /** A provider could not begin to answer, so that the next one of its fallbacks is asked. */
+  readonly onFallback: (from: Route, error: ExecutorError) => void;
   /** The provider answered well: its first chunk, or the whole completion, is there. */
   readonly onFirstToken: () => void;
   readonly onUsage: (usage: Usage) => void;
@@ -30,7 +33,7 @@ export type CompletionRun = {
 };
 
 /**
- * Runs one completion: finds the provider, calls it, answers the callback, and passes the chunks on. Ends normally
+ * Runs one completion: finds the provider, calls it or what stands in for it, answers the callback, and passes the chunks on. Ends normally
  * after a complete answer; every failure is thrown, for {@link endCompletion} to report.
  */
 export async function runCompletion(run: CompletionRun): Promise<void> {
@@ -38,12 +41,19 @@ export async function runCompletion(run: CompletionRun): Promise<void> {
   const hint = request.model?.id;
   const ids = typeof hint === 'string' ? [request.form_data.model, hint] : [request.form_data.model];
   const route = await catalog.route(ids, signal);
-  run.onRoute(route);
-  const call: ProviderCall = { signal, maxLineLength: limits.maxLineLength, maxAnswerBytes: limits.maxAnswerBytes, note: run.note };
-  const body: ChatCompletionBody = { ...request.form_data, model: route.model, stream: request.stream };
-  const admission = await run.admit(route, body);
-  if (request.stream) await streamCompletion(run, route, body, call, admission);
-  else await answerWhole(run, route, body, call, admission);
+  const attempt: FallbackChain['attempt'] = async (chosen, startCall, onFirstToken) => {
+    const body: ChatCompletionBody = { ...request.form_data, model: chosen.model, stream: request.stream };
+    const admission = await run.admit(chosen, body);
+    const { maxLineLength, maxAnswerBytes } = limits;
+    const call: ProviderCall = { ...startCall(), maxLineLength, maxAnswerBytes, note: run.note };
+    const begin = (): void => {
+      onFirstToken();
+      run.onFirstToken();
+    };
+    if (request.stream) await streamCompletion({ ...run, onFirstToken: begin }, chosen, body, call, admission);
+    else await answerWhole({ ...run, onFirstToken: begin }, chosen, body, call, admission);
+  };
+  await runFallbackChain({ ...run, attempt }, route);
 }
 
 async function answerWhole(

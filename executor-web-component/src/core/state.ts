@@ -81,6 +81,8 @@ export type Receipt = {
   readonly isEstimate?: boolean;
   /** In US dollars; absent where nobody counts, or the price of the model is not known. */
   readonly costUsd?: number;
+  /** Providers that were asked before and could not begin to answer, in order; absent where there was none. */
+  readonly insteadOf?: readonly { readonly providerId: string; readonly providerName: string; readonly code: ErrorCode }[];
   /** Remarks of the provider, such as fields it left out. */
   readonly notes: readonly string[];
 };

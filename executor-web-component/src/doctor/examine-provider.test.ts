@@ -98,7 +98,7 @@ test('LM Studio’s "unexpected endpoint", which comes with a good status, is a 
 
 test('a web page, and a redirect, are no API', async () => {
   expect((await examine((response) => send(response, 200, 'text/html', '<!doctype html>'))).last).toMatchObject({ code: 'no-api' });
-  const { last } = await examine((response) => response.writeHead(302, { location: 'https://other.example/v1/models?key=1' }).end());
+  const { last } = await examine((response) => void response.writeHead(302, { location: 'https://other.example/v1/models?key=1' }).end());
   expect(last).toMatchObject({ code: 'redirected', facts: { suggestion: 'https://other.example' } });
 });
 
@@ -129,7 +129,7 @@ test('a key that is missing is not the same as one that is refused', async () =>
 });
 
 test('the time to wait is named', async () => {
-  const { last } = await examine((response) => response.writeHead(429, { 'retry-after': '17' }).end('{}'));
+  const { last } = await examine((response) => void response.writeHead(429, { 'retry-after': '17' }).end('{}'));
   expect(last).toMatchObject({ code: 'rate-limited', facts: { seconds: '17' }, seen: [{ headers: { 'retry-after': '17' } }] });
 });
 
@@ -157,7 +157,7 @@ test('Ollama and LM Studio tell whether a model is in memory', async () => {
 });
 
 test('a header or an address that holds the key is not shown', async () => {
-  await using server = await startByteServer((response) => response.writeHead(200, { server: `echo ${KEY}` }).end(LIST));
+  await using server = await startByteServer((response) => void response.writeHead(200, { server: `echo ${KEY}` }).end(LIST));
   const findings = await examineProvider(settings(`${server.url}/${KEY}/v1?key=${KEY}`));
   expect(findings[0]?.seen[0]).toMatchObject({ what: `GET ${server.url}/•••/v1/models`, headers: { server: 'echo •••' } });
   expect(JSON.stringify(findings)).not.toContain(KEY);

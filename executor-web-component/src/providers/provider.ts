@@ -16,6 +16,15 @@ export type ProviderSettings = {
   readonly models?: readonly string[];
   /** False keeps the settings but offers nothing. Default true. */
   readonly enabled?: boolean;
+  /** Where a request goes, in order, that this provider cannot begin to answer. Theirs are not followed, so there is an end to it. */
+  readonly fallbacks?: readonly Fallback[];
+};
+
+/** Another provider of the same user, to be asked instead. */
+export type Fallback = {
+  readonly providerId: string;
+  /** The model there. Left out: the one that was asked for where it is offered, else the first. */
+  readonly model?: string;
 };
 
 /** What a provider gets for one call. */

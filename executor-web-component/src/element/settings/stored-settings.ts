@@ -26,13 +26,16 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 /** Whether a value is a well-formed provider. Checked by hand: a schema here would weigh more in what every page loads than all the rest of this file. */
 export function isStoredProvider(value: unknown): value is StoredProvider {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, kind, name, baseUrl, apiKey, key, models, enabled } = value as Partial<Record<keyof StoredProvider, unknown>>;
+  const { id, kind, name, baseUrl, apiKey, key, models, enabled, fallbacks } = value as Partial<Record<keyof StoredProvider, unknown>>;
   return (
-    [id, kind, name, baseUrl].every(isText) &&
+    [id, kind, name].every(isText) &&
+    // Empty for a model inside the page.
+    typeof baseUrl === 'string' &&
     (apiKey === undefined || typeof apiKey === 'string') &&
     (key === undefined || isText(key)) &&
     (models === undefined || (Array.isArray(models) && models.every(isText))) &&
-    (enabled === undefined || typeof enabled === 'boolean')
+    (enabled === undefined || typeof enabled === 'boolean') &&
+    (fallbacks === undefined || (Array.isArray(fallbacks) && fallbacks.every((each) => isText(each?.providerId))))
   );
 }
 
