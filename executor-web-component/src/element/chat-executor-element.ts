@@ -58,6 +58,7 @@ import type { SettingsStore } from './settings/settings-store.ts';
  * @csspart model - One model of a provider
  * @csspart error - An error with its cure
  * @csspart warning - A warning
+ * @csspart examination - What was found wrong with a provider or the connection
  * @csspart dialog - A dialog
  * @csspart field - A label with its input
  * @csspart input - An input of a form
@@ -281,6 +282,7 @@ export class ChatExecutorElement extends LitElement {
       state: this.state,
       hasToken: this.token !== undefined,
       backend: this.#backend,
+      connect: { url: this.#backend, token: this.token ?? '', ...(this.socketPath && { path: this.socketPath }) },
       language: this.#language.language,
       sources: this.#providers.sources,
       store: this.#store,

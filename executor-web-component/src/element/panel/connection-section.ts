@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PanelStrings } from '../strings/panel-en.ts';
+import type { DoctorView } from './doctor-view.ts';
 import { renderError } from './explain-error.ts';
 import type { PanelContext } from './panel-context.ts';
 import { renderSection } from './section.ts';
 
 /** Where the backend is, who is signed in there, and why it is not connected. `now` is in milliseconds since the epoch. */
-export function renderConnection(context: PanelContext, strings: PanelStrings, now: number): TemplateResult {
+export function renderConnection(context: PanelContext, strings: PanelStrings, now: number, doctor: DoctorView): TemplateResult {
   const { connection } = context.state;
   const text = strings.connection;
   const facts: readonly (readonly [string, unknown])[] = [
@@ -22,7 +23,17 @@ export function renderConnection(context: PanelContext, strings: PanelStrings, n
       <dl class="facts">
         ${facts.map(([name, value]) => (value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : nothing))}
       </dl>
+      ${doctor.render(undefined, strings, context.language)}
     `,
+    html`<button
+      part="button"
+      class="button quiet"
+      type="button"
+      aria-label=${strings.doctor.examineBackend}
+      @click=${() => doctor.examineBackend(context.connect)}
+    >
+      ${strings.doctor.examine}
+    </button>`,
   );
 }
 

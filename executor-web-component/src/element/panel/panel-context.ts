@@ -1,3 +1,4 @@
+import type { BackendSettings } from '../../core/executor.ts';
 import type { ExecutorState } from '../../core/state.ts';
 import type { ProviderSources } from '../offered-providers.ts';
 import type { SettingsStore, StoreProblem } from '../settings/settings-store.ts';
@@ -19,6 +20,8 @@ export type PanelContext = {
   readonly state: ExecutorState;
   readonly hasToken: boolean;
   readonly backend: string;
+  /** How the backend is reached and signed in to; its token is never rendered. */
+  readonly connect: BackendSettings;
   readonly language: Language;
   /** What providers are drawn from, keys included: no key of it is rendered. */
   readonly sources: ProviderSources;

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { cardStyles } from './card-styles.ts';
 import { dialogStyles } from './dialog-styles.ts';
+import { examinationStyles } from './examination-styles.ts';
 
 const layoutStyles = css`
   .panel {
@@ -160,4 +161,4 @@ const layoutStyles = css`
 `;
 
 /** Everything that only shows when the element is unfolded. */
-export const panelStyles = [layoutStyles, cardStyles, dialogStyles];
+export const panelStyles = [layoutStyles, cardStyles, dialogStyles, examinationStyles];

@@ -1,7 +1,9 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { listOfferedProviders } from '../offered-providers.ts';
 import type { PanelStrings } from '../strings/panel-en.ts';
 import { removeProvider, saveProvider, switchProvider } from './change-settings.ts';
 import { renderConnection } from './connection-section.ts';
+import { DoctorView } from './doctor-view.ts';
 import { KeysSection } from './keys-section.ts';
 import type { PanelContext } from './panel-context.ts';
 import { ProviderDialog } from './provider-dialog.ts';
@@ -20,6 +22,7 @@ export class Panel implements ReactiveController {
   readonly #providerDialog: ProviderDialog;
   readonly #removalDialog: RemovalDialog;
   readonly #keys: KeysSection;
+  readonly #doctor: DoctorView;
   #showsAll = false;
   #ticking: ReturnType<typeof setTimeout> | undefined;
   #countsTime = false;
@@ -31,6 +34,7 @@ export class Panel implements ReactiveController {
     this.#providerDialog = new ProviderDialog(host);
     this.#removalDialog = new RemovalDialog(host);
     this.#keys = new KeysSection(host);
+    this.#doctor = new DoctorView(host);
     host.addController(this);
   }
 
@@ -41,6 +45,7 @@ export class Panel implements ReactiveController {
     this.#providerDialog.close();
     this.#removalDialog.close();
     this.#keys.close();
+    this.#doctor.closeAll();
   }
 
   hostUpdate(): void {
@@ -69,7 +74,7 @@ export class Panel implements ReactiveController {
     return html`
       <div part="panel" class="panel">
         <div class="columns">
-          <div class="column">${renderConnection(context, strings, now)} ${this.#renderProviders(context, strings)} ${this.#keys.render(context, strings)}</div>
+          <div class="column">${renderConnection(context, strings, now, this.#doctor)} ${this.#renderProviders(context, strings)} ${this.#keys.render(context, strings)}</div>
           <div class="column">${renderRunning(context, strings, now)} ${renderRecent(context, strings, now, recent)}</div>
         </div>
         ${this.#providerDialog.render(strings, context.language)} ${this.#removalDialog.render(strings)} ${this.#keys.renderDialogs(strings)}
@@ -96,6 +101,11 @@ export class Panel implements ReactiveController {
       },
       onSwitch: (id, enabled) => void store.update(switchProvider(id, enabled)),
       onTest: context.actions.test,
+      onExamine: (id) => {
+        const examined = listOfferedProviders(sources).find(({ settings }) => settings.id === id);
+        if (examined) this.#doctor.examineProvider(examined.settings);
+      },
+      renderExamination: (id) => this.#doctor.render(id, strings, context.language),
     });
   }
 

@@ -14,6 +14,10 @@ export type ProviderCardActions = {
   readonly onSwitch: (providerId: string, enabled: boolean) => void;
   /** Undefined without an executor. */
   readonly onTest: ((providerId: string) => void) | undefined;
+  /** Finds out what is wrong with it. */
+  readonly onExamine: (providerId: string) => void;
+  /** What was found so. */
+  readonly renderExamination: (providerId: string) => TemplateResult | typeof nothing;
 };
 
 const TONES = {
@@ -70,6 +74,7 @@ export function renderProvider(
         <span class="muted grow" role="status">${describeProvider(provider, strings)}</span>
         ${renderActions(provider, strings, actions)}
       </div>
+      ${actions.renderExamination(id)}
     </li>
   `;
 }
@@ -91,7 +96,7 @@ function renderModels({ status, models }: ShownProvider, strings: PanelStrings):
 
 function renderActions(provider: ShownProvider, strings: PanelStrings, actions: ProviderCardActions): TemplateResult {
   const { id, name, source, status } = provider;
-  const { onTest, onEdit, onRemove } = actions;
+  const { onTest, onExamine, onEdit, onRemove } = actions;
   const text = strings.providers;
   const button = (label: string, name: string, onClick: () => void, disabled = false): TemplateResult => html`
     <button part="button" class="button quiet" type="button" aria-label=${name} ?disabled=${disabled} @click=${onClick}>${label}</button>
@@ -100,6 +105,7 @@ function renderActions(provider: ShownProvider, strings: PanelStrings, actions: 
   return html`
     <div class="actions">
       ${canTest ? button(text.test, text.testNamed(name), () => onTest(id), status === 'checking') : nothing}
+      ${button(strings.doctor.examine, strings.doctor.examineNamed(name), () => onExamine(id))}
       ${
         source === 'own'
           ? html`

@@ -59,6 +59,18 @@ export const PANEL_EN = {
     remove: 'Remove',
     removeNamed: (name: string): string => `Remove ${name}`,
   },
+  doctor: {
+    examine: 'Examine',
+    examineBackend: 'Examine the connection',
+    examineNamed: (name: string): string => `Examine ${name}`,
+    running: 'Examining…',
+    well: 'All is well.',
+    fault: 'Something is to be mended.',
+    unavailable: 'The examination cannot be loaded. Try again when you are online.',
+    seen: 'What was seen',
+    close: 'Close',
+    tones: { fine: 'Fine:', hint: 'Note:', fault: 'Fault:' },
+  },
   problems: {
     unavailable: 'This browser keeps nothing for this page, so your settings last only until it is closed.',
     full: 'This browser has no room left for your settings, so they last only until this page is closed.',

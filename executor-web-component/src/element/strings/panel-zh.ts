@@ -59,6 +59,18 @@ export const PANEL_ZH: PanelStrings = {
     remove: '移除',
     removeNamed: (name) => `移除 ${name}`,
   },
+  doctor: {
+    examine: '诊断',
+    examineBackend: '诊断连接',
+    examineNamed: (name) => `诊断 ${name}`,
+    running: '正在诊断…',
+    well: '一切正常。',
+    fault: '有需要修复的问题。',
+    unavailable: '无法加载诊断。请联网后重试。',
+    seen: '观察到的情况',
+    close: '关闭',
+    tones: { fine: '正常：', hint: '提示：', fault: '故障：' },
+  },
   problems: {
     unavailable: '此浏览器不为本页面保存数据，因此您的设置只保留到页面关闭。',
     full: '此浏览器已没有空间保存您的设置，因此设置只保留到页面关闭。',
