@@ -41,7 +41,15 @@ export class WireLog {
 
   /** Adds what passes now. */
   add(from: Party, to: Party, kind: string, text: string): void {
-    const entry: WireEntry = { at: now(), from, to, kind, text: cutText(text) };
+    this.#keep({ at: now(), from, to, kind, text: cutText(text) });
+  }
+
+  /** Adds what another log holds: what passed on behalf of several. */
+  include(entries: readonly WireEntry[]): void {
+    for (const entry of entries) this.#keep(entry);
+  }
+
+  #keep(entry: WireEntry): void {
     if (this.#first.length < KEPT.first) this.#first.push(entry);
     else this.#last.push(entry);
     if (this.#last.length <= KEPT.last * 2) return;

@@ -1,6 +1,7 @@
 import { BACKEND_COMMAND } from './backend-command.ts';
 import type { TargetCommand } from './command.ts';
 import { EXECUTOR_COMMAND } from './executor-command.ts';
+import { PROVIDER_COMMAND } from './provider-command.ts';
 
 /** Every target of the program. */
-export const COMMANDS: readonly TargetCommand[] = [EXECUTOR_COMMAND, BACKEND_COMMAND];
+export const COMMANDS: readonly TargetCommand[] = [EXECUTOR_COMMAND, BACKEND_COMMAND, PROVIDER_COMMAND];

@@ -1,0 +1,20 @@
+import { show } from '../../../peers/json-record.ts';
+import { defineProviderCheck } from '../define-provider-check.ts';
+
+export const role = defineProviderCheck({
+  id: 'PR-21',
+  level: 'SHOULD',
+  title: 'The first delta of each choice SHOULD name the role, assistant.',
+  rules: ['ITM-4'],
+  run: async (stage, trial) => {
+    const { events, answer } = await stage.stream(trial);
+    const first = events.find(
+      ({ part }) => part.kind === 'chunk' && Array.isArray(part.chunk['choices']) && part.chunk['choices'].length > 0,
+    );
+    if (!first?.data.join('').includes('"role"')) trial.fail('the role in the first delta', show(first?.data.join('\n'), 160));
+    const roles = [...answer.choices.values()].flatMap((choice) => choice.roles);
+    const odd = roles.find((name) => name !== 'assistant');
+    if (odd !== undefined) trial.fail('the role "assistant"', show(odd));
+    if (roles.length > answer.choices.size) trial.note(`The role is repeated: ${roles.length} times.`);
+  },
+});

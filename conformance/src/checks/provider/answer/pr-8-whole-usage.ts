@@ -1,0 +1,15 @@
+import { defineProviderCheck } from '../define-provider-check.ts';
+import { readCompletion } from '../read-completion.ts';
+import { findUsageFault } from '../read-usage.ts';
+
+export const wholeUsage = defineProviderCheck({
+  id: 'PR-8',
+  level: 'SHOULD',
+  title: 'A whole answer SHOULD hold usage, with counts that add up.',
+  rules: ['CBK-4'],
+  run: async (stage, trial) => {
+    const { usage } = readCompletion(await stage.sample(trial, { stream: false }), trial);
+    const fault = findUsageFault(usage);
+    if (fault !== undefined) trial.fail('usage whose counts add up', fault);
+  },
+});

@@ -1,0 +1,32 @@
+import { pause } from '../../../peers/changes.ts';
+import { now } from '../../../wire-log.ts';
+import { defineProviderCheck } from '../define-provider-check.ts';
+import { readCompletion } from '../read-completion.ts';
+import { hangUpEarly } from './hang-up.ts';
+
+/** Milliseconds between two requests at a provider that is busy. */
+const RETRY_WAIT = 200;
+
+export const survivesHangUp = defineProviderCheck({
+  id: 'PR-17',
+  level: 'MUST',
+  title: 'A reader that hangs up in the middle MUST not keep the next request from being answered.',
+  rules: ['CAN-4'],
+  group: 'further',
+  limit: 40,
+  run: async (stage, trial) => {
+    await hangUpEarly(stage, trial);
+    const ends = now() + trial.limit;
+    for (;;) {
+      const next = stage.chat(trial, { stream: false });
+      await stage.finish(trial, next);
+      const isBusy = next.status === 429 || next.status === 503;
+      if (!isBusy || now() > ends) {
+        readCompletion(next, trial);
+        return;
+      }
+      trial.note(`Right after, it is busy for a while (status ${next.status}).`);
+      await pause(RETRY_WAIT);
+    }
+  },
+});

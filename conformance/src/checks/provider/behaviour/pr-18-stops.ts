@@ -1,0 +1,29 @@
+import type { Trial } from '../../../trial.ts';
+import { defineProviderCheck } from '../define-provider-check.ts';
+import type { ProviderStage } from '../provider-stage.ts';
+import { hangUpEarly } from './hang-up.ts';
+
+export const stops = defineProviderCheck({
+  id: 'PR-18',
+  level: 'MAY',
+  title: 'What a reader that hangs up MAY save: how long a short request takes right after, against one with nothing before.',
+  rules: ['CAN-4'],
+  group: 'further',
+  limit: 40,
+  run: async (stage, trial) => {
+    const usual = await timeShortRequest(stage, trial);
+    const isRunning = await hangUpEarly(stage, trial);
+    const after = await timeShortRequest(stage, trial);
+    const when = isRunning ? 'in the middle of a long answer' : 'when it was already whole';
+    trial.note(
+      `A short request takes ${(usual / 1000).toFixed(2)} s, and ${(after / 1000).toFixed(2)} s right after a reader hung up ${when}.`,
+    );
+  },
+});
+
+/** Milliseconds from a request for one token to its whole answer. */
+async function timeShortRequest(stage: ProviderStage, trial: Trial): Promise<number> {
+  const call = stage.chat(trial, { stream: false, max_tokens: 1 });
+  await stage.finish(trial, call);
+  return (call.end?.at ?? call.sentAt) - call.sentAt;
+}

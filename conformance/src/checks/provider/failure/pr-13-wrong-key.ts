@@ -1,0 +1,24 @@
+import { isRecord } from '../../../peers/json-record.ts';
+import { defineProviderCheck } from '../define-provider-check.ts';
+import { describeAnswer } from '../provider-stage.ts';
+import { askWithWrongKey } from './ask-with-wrong-key.ts';
+import { requireRefusal } from './refusal.ts';
+
+export const wrongKey = defineProviderCheck({
+  id: 'PR-13',
+  level: 'MUST',
+  title: 'A wrong key MUST be refused with status 401 or 403 and JSON, unless keys are not looked at.',
+  rules: ['ERR-1'],
+  group: 'further',
+  run: async (stage, trial) => {
+    const call = await askWithWrongKey(stage, trial);
+    if (call.status === 200 && isRecord(call.json) && Array.isArray(call.json['choices'])) {
+      trial.note('It takes any key.');
+      if (stage.settings.key !== undefined) trial.note('A key was given for it all the same.');
+      return;
+    }
+    requireRefusal(call, trial, 'a wrong key');
+    if (call.status !== 401 && call.status !== 403) trial.fail('status 401 or 403 for a wrong key', describeAnswer(call));
+    trial.note(`It refuses with status ${call.status}.`);
+  },
+});

@@ -1,0 +1,23 @@
+import { isRecord } from '../../../peers/json-record.ts';
+import { defineProviderCheck } from '../define-provider-check.ts';
+import { UNKNOWN_MODEL } from '../provider-settings.ts';
+import { describeAnswer } from '../provider-stage.ts';
+import { askWithWrongKey } from './ask-with-wrong-key.ts';
+
+export const errorShape = defineProviderCheck({
+  id: 'PR-14',
+  level: 'SHOULD',
+  title: 'Errors SHOULD have the shape of the API: {"error": {"message": …}} with a message that says something.',
+  rules: ['ERR-1'],
+  group: 'further',
+  run: async (stage, trial) => {
+    const unknown = await stage.sample(trial, { stream: false, model: UNKNOWN_MODEL });
+    const bad = await stage.sample(trial, {}, { body: '{' });
+    for (const call of [unknown, bad, await askWithWrongKey(stage, trial)]) {
+      if (call.status < 400) continue;
+      const error = isRecord(call.json) ? call.json['error'] : undefined;
+      const message = isRecord(error) ? error['message'] : undefined;
+      if (typeof message !== 'string' || message.trim() === '') trial.fail('{"error": {"message": …}}', describeAnswer(call));
+    }
+  },
+});

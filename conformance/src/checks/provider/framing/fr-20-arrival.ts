@@ -1,0 +1,26 @@
+import { isRecord } from '../../../peers/json-record.ts';
+import { defineProviderCheck } from '../define-provider-check.ts';
+
+export const arrival = defineProviderCheck({
+  id: 'FR-20',
+  level: 'MAY',
+  title: 'How it streams: when the first and last text come, how it keeps a connection alive, whether usage comes unasked.',
+  rules: ['FRM-3'],
+  run: async (stage, trial) => {
+    const { call, events, framing, answer } = await stage.stream(trial);
+    const chunks = events.filter(({ part }) => part.kind === 'chunk');
+    const [first, last] = [chunks[0]?.at ?? call.sentAt, chunks.at(-1)?.at ?? call.sentAt];
+    trial.note(
+      `The first chunk came after ${seconds(first - call.sentAt)}, the last ${seconds(last - first)} later: ${chunks.length} chunks in ${call.pieces.length} pieces.`,
+    );
+    if (chunks.length > 3 && call.pieces.length === 1) trial.note('All came in one piece: it may hold answers back until they are whole.');
+    if (framing.comments.length > 0) trial.note(`It sends comments, such as "${framing.comments[0]?.text.slice(0, 40)}".`);
+    const fields = framing.lines.filter(({ text }) => /^(event|id|retry):/.test(text)).map(({ text }) => text.split(':')[0] ?? '');
+    if (fields.length > 0) trial.note(`It sends the fields ${[...new Set(fields)].join(', ')}.`);
+    if (answer.usage.some((usage) => isRecord(usage))) trial.note('Usage comes without being asked for.');
+  },
+});
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(2)} s`;
+}

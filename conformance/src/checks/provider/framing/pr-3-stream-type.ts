@@ -1,0 +1,13 @@
+import { defineProviderCheck } from '../define-provider-check.ts';
+import { describeAnswer } from '../provider-stage.ts';
+
+export const streamType = defineProviderCheck({
+  id: 'PR-3',
+  level: 'MUST',
+  title: 'A request to stream MUST be answered with status 200 and the content type text/event-stream.',
+  rules: ['FRM-1'],
+  run: async (stage, trial) => {
+    const { call } = await stage.stream(trial);
+    if (!/^text\/event-stream\s*(;|$)/i.test(call.contentType)) trial.fail('the content type text/event-stream', describeAnswer(call));
+  },
+});

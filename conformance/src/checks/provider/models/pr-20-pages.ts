@@ -1,0 +1,26 @@
+import { defineProviderCheck } from '../define-provider-check.ts';
+
+/** A page that somebody develops. */
+const PAGE = 'http://localhost:5173';
+
+export const pages = defineProviderCheck({
+  id: 'PR-20',
+  level: 'MAY',
+  title: 'Whether pages of another origin MAY ask it: what a browser is told.',
+  rules: ['SEC-1'],
+  run: async (stage, trial) => {
+    const headers = {
+      origin: PAGE,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'authorization,content-type',
+    };
+    const call = stage.request(trial, { method: 'OPTIONS', path: '/chat/completions', headers });
+    await stage.finish(trial, call);
+    const origin = call.head?.headers['access-control-allow-origin'];
+    const allowed = (call.head?.headers['access-control-allow-headers'] ?? '').toLowerCase();
+    const takesKey = allowed.includes('authorization');
+    if (origin === '*' || origin === PAGE)
+      trial.note(`Pages of ${PAGE} may ask it${takesKey ? '' : ', but send no key: the header authorization is not allowed'}.`);
+    else trial.note(`Pages of ${PAGE} may not ask it (status ${call.status}); programs may.`);
+  },
+});

@@ -1,0 +1,167 @@
+import { SubjectUnavailable } from '../../finding.ts';
+import { HttpCall } from '../../peers/http-call.ts';
+import { isRecord, show } from '../../peers/json-record.ts';
+import type { Stage } from '../../target.ts';
+import type { Trial } from '../../trial.ts';
+import { type WireEntry, WireLog } from '../../wire-log.ts';
+import { type ChatStream, readChatStream } from './chat-stream.ts';
+import type { ProviderSettings } from './provider-settings.ts';
+
+/** What to ask at the provider's address. */
+export type ProviderRequest = {
+  readonly method?: 'GET' | 'POST' | 'OPTIONS';
+  /** Path behind the base URL. */
+  readonly path: string;
+  /** As it is sent. */
+  readonly body?: string;
+  /** In place of the provider's key. */
+  readonly key?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** Tokens of a plain answer: enough to see a stream, few enough to cost nothing. */
+const FEW_TOKENS = 48;
+
+/** The longest a plain answer may take, as a multiple of what a check waits for something new. */
+const LONGEST_FACTOR = 2;
+
+/** What answers to the same plain question are kept, so that a run asks it once: some providers take money. */
+type Samples = Map<string, HttpCall>;
+
+/** A provider, asked over plain HTTP. */
+export class ProviderStage implements Stage {
+  readonly settings: ProviderSettings;
+  /** Never: a server that is gone refuses the next connection, and that check says so. */
+  readonly lost: AbortSignal = new AbortController().signal;
+  readonly isReady = true;
+  readonly #samples: Samples;
+  readonly #calls: HttpCall[] = [];
+  readonly #log = new WireLog();
+
+  constructor(settings: ProviderSettings, samples: Samples) {
+    this.settings = settings;
+    this.#samples = samples;
+  }
+
+  /**
+   * Looks whether the provider can be reached with its key, and lets it load its model.
+   *
+   * @throws SubjectUnavailable saying which setting is wrong
+   */
+  static async open(settings: ProviderSettings, samples: Samples, startLimit: number): Promise<ProviderStage> {
+    const stage = new ProviderStage(settings, samples);
+    if (samples.size > 0) return stage;
+    const call = stage.#send({ method: 'GET', path: '/models' }, stage.#log);
+    await call.changes.holds(() => call.head !== undefined || call.end !== undefined, startLimit);
+    await call.finish(startLimit);
+    const problem = describeProblem(call, settings);
+    if (problem !== undefined) throw new SubjectUnavailable(problem);
+    const warmUp = stage.#send({ path: '/chat/completions', body: stage.writeBody({ stream: false }) }, stage.#log);
+    if (!(await warmUp.finish(startLimit, startLimit))) warmUp.hangUp();
+    return stage;
+  }
+
+  get hasAnswers(): boolean {
+    return this.#calls.some(({ head }) => head !== undefined);
+  }
+
+  get wire(): readonly WireEntry[] {
+    return this.#log.entries;
+  }
+
+  /** Sends a request on behalf of a check. */
+  request(trial: Trial, request: ProviderRequest): HttpCall {
+    return this.#send(request, trial.wire);
+  }
+
+  /** Asks for a chat completion; the plain question where the fields name none. */
+  chat(trial: Trial, fields: Readonly<Record<string, unknown>>, more: Partial<ProviderRequest> = {}): HttpCall {
+    return this.request(trial, { path: '/chat/completions', body: this.writeBody(fields), ...more });
+  }
+
+  /** The body of a plain question, with further fields. */
+  writeBody(fields: Readonly<Record<string, unknown>>): string {
+    const { model, body } = this.settings;
+    const messages = [{ role: 'user', content: 'Count from one to ten in words.' }];
+    const all = Object.entries({ model, messages, max_tokens: FEW_TOKENS, ...body, ...fields });
+    return JSON.stringify(Object.fromEntries(all.filter(([, value]) => value !== null)));
+  }
+
+  /** The answer to the plain question with those fields: asked once in a run, and shared by all who look at it. */
+  async sample(trial: Trial, fields: Readonly<Record<string, unknown>>, more: Partial<ProviderRequest> = {}): Promise<HttpCall> {
+    const request: ProviderRequest = { path: '/chat/completions', body: this.writeBody(fields), ...more };
+    const name = JSON.stringify(request);
+    const call = this.#samples.get(name) ?? this.#send(request, new WireLog());
+    this.#samples.set(name, call);
+    await this.finish(trial, call);
+    trial.wire.include(call.wire.entries);
+    return call;
+  }
+
+  /** The plain question's answer as a stream. Ends the check where there is none. */
+  async stream(trial: Trial, fields: Readonly<Record<string, unknown>> = {}): Promise<ChatStream & { readonly call: HttpCall }> {
+    const call = await this.sample(trial, { stream: true, ...fields });
+    if (call.status !== 200) trial.fail('the status 200 for a plain request to stream', describeAnswer(call));
+    return { call, ...readChatStream(call.pieces) };
+  }
+
+  /** Waits for the end of an answer. Ends the check where it does not come. */
+  async finish(trial: Trial, call: HttpCall): Promise<void> {
+    const isEnded = await call.finish(trial.limit, trial.limit * LONGEST_FACTOR);
+    if (!isEnded) {
+      call.hangUp();
+      trial.wire.include(call.wire.entries);
+      trial.late('an answer that ends', `${call.pieces.length} pieces, and nothing more within ${trial.limit / 1000} s`);
+    }
+    if (call.end?.how === 'hung up') trial.late('an answer that ends', 'none: it was given up after another check had waited for it');
+    if (call.end?.how === 'failed') trial.fail('an answer', `none: ${call.end.why}`);
+  }
+
+  async probe(patience: number): Promise<boolean> {
+    const call = this.#send({ method: 'GET', path: '/models' }, new WireLog());
+    return call.changes.holds(() => call.head !== undefined, patience);
+  }
+
+  async close(): Promise<void> {
+    for (const call of this.#calls) if (call.end === undefined) call.hangUp();
+  }
+
+  #send({ method = 'POST', path, body, key = this.settings.key, headers = {} }: ProviderRequest, wire: WireLog): HttpCall {
+    const call = new HttpCall({
+      method,
+      url: new URL(`${this.settings.url}${path}`),
+      headers: {
+        ...(key !== undefined && { authorization: `Bearer ${key}` }),
+        ...(body !== undefined && { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) }),
+        ...headers,
+      },
+      wire,
+      to: 'provider',
+      mask: (text) => [this.settings.key, key].reduce<string>((masked, each) => (each ? masked.replaceAll(each, '[key]') : masked), text),
+      ...(body !== undefined && { body }),
+    });
+    this.#calls.push(call);
+    return call;
+  }
+}
+
+/** Status, content type and beginning of an answer, for evidence. */
+export function describeAnswer(call: HttpCall): string {
+  if (call.head === undefined) return `no answer (${call.end?.why ?? 'none in time'})`;
+  const text = call.bytes.toString();
+  return `status ${call.status}, ${call.contentType || 'no content type'}, ${text === '' ? 'an empty body' : show(text, 160)}`;
+}
+
+/** Why a provider cannot be judged; undefined where it can. */
+function describeProblem(call: HttpCall, { url, key }: ProviderSettings): string | undefined {
+  if (call.head === undefined)
+    return `Nothing answers at ${url} (${call.end?.why ?? 'no answer in time'}). Start the provider, or mend --url.`;
+  if (call.status === 401 || call.status === 403) {
+    const cure = key === undefined ? 'Name the variable that holds one with --key-env.' : 'The variable of --key-env holds another key.';
+    return `The provider at ${url} wants a key that it knows (status ${call.status}). ${cure}`;
+  }
+  const isPlace = call.status !== 404 || isRecord(call.json);
+  return isPlace
+    ? undefined
+    : `There is no model list at ${url}/models (status 404). --url is the base URL of OpenAI clients; most end in /v1.`;
+}

@@ -1,0 +1,24 @@
+import type { HttpCall } from '../../peers/http-call.ts';
+import type { Subject, Target } from '../../target.ts';
+import type { ProviderSettings } from './provider-settings.ts';
+import { ProviderStage } from './provider-stage.ts';
+import { PROVIDER_CHECKS } from './registry.ts';
+
+/** The provider under test: the suite asks it over plain HTTP, and reads the bytes itself. */
+export const PROVIDER_TARGET: Target<ProviderStage> = {
+  name: 'provider',
+  checks: PROVIDER_CHECKS,
+  groups: [
+    { name: 'plain', phase: 1, width: 1 },
+    { name: 'further', phase: 2, width: 1 },
+  ],
+};
+
+/** A provider that runs already. */
+export function providerSubject(name: string, settings: ProviderSettings): Subject<ProviderStage> {
+  const samples = new Map<string, HttpCall>();
+  return {
+    facts: { target: 'provider', name, at: settings.url },
+    open: (_group, { startLimit }) => ProviderStage.open(settings, samples, startLimit),
+  };
+}

@@ -1,0 +1,49 @@
+import type { HttpCall } from '../../peers/http-call.ts';
+import { isRecord } from '../../peers/json-record.ts';
+import type { Trial } from '../../trial.ts';
+import { describeAnswer } from './provider-stage.ts';
+
+/** One choice of a whole completion. */
+export type CompletionChoice = {
+  readonly role: unknown;
+  readonly hasText: boolean;
+  readonly kinds: readonly string[];
+  readonly finish: unknown;
+};
+
+/** A whole completion, as far as its form goes. */
+export type Completion = {
+  readonly id: unknown;
+  readonly model: unknown;
+  readonly usage: unknown;
+  readonly choices: readonly CompletionChoice[];
+  readonly contentType: string;
+};
+
+/** Reads a completion that was not streamed. Ends the check where there is none. */
+export function readCompletion(call: HttpCall, trial: Trial): Completion {
+  const { json } = call;
+  const choices = isRecord(json) && Array.isArray(json['choices']) ? json['choices'] : [];
+  if (call.status !== 200 || !isRecord(json) || choices.length === 0)
+    return trial.fail('status 200 and one JSON completion with choices', describeAnswer(call));
+  return {
+    id: json['id'],
+    model: json['model'],
+    usage: json['usage'],
+    choices: choices.map(readChoice),
+    contentType: call.contentType,
+  };
+}
+
+function readChoice(choice: unknown): CompletionChoice {
+  const message = isRecord(choice) && isRecord(choice['message']) ? choice['message'] : {};
+  const reasoning = message['reasoning_content'] ?? message['reasoning'];
+  const tools = Array.isArray(message['tool_calls']) && message['tool_calls'].length > 0;
+  const kinds = [
+    ...(typeof message['content'] === 'string' && message['content'] !== '' ? ['content'] : []),
+    ...(typeof reasoning === 'string' && reasoning !== '' ? ['reasoning'] : []),
+    ...(tools ? ['tools'] : []),
+  ];
+  const hasText = typeof message['content'] === 'string' || typeof reasoning === 'string' || tools;
+  return { role: message['role'], hasText, kinds, finish: isRecord(choice) ? choice['finish_reason'] : undefined };
+}

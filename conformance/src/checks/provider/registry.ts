@@ -1,0 +1,66 @@
+import type { Check } from '../../check.ts';
+import { constantFacts } from './answer/pr-4-constant-facts.ts';
+import { usage } from './answer/pr-5-usage.ts';
+import { noEmptyChoices } from './answer/pr-6-no-empty-choices.ts';
+import { wholeAnswer } from './answer/pr-7-whole-answer.ts';
+import { wholeUsage } from './answer/pr-8-whole-usage.ts';
+import { finishWords } from './answer/pr-9-finish-words.ts';
+import { alike } from './answer/pr-10-alike.ts';
+import { role } from './answer/pr-21-role.ts';
+import { atOnce } from './behaviour/pr-16-at-once.ts';
+import { survivesHangUp } from './behaviour/pr-17-survives-hang-up.ts';
+import { stops } from './behaviour/pr-18-stops.ts';
+import { errorInTheMiddle } from './failure/fr-14-error-in-the-middle.ts';
+import { unknownModel } from './failure/pr-11-unknown-model.ts';
+import { badBody } from './failure/pr-12-bad-body.ts';
+import { wrongKey } from './failure/pr-13-wrong-key.ts';
+import { errorShape } from './failure/pr-14-error-shape.ts';
+import { keyNotEchoed } from './failure/pr-15-key-not-echoed.ts';
+import { lineEnds } from './framing/fr-3-line-ends.ts';
+import { byteOrderMark } from './framing/fr-7-byte-order-mark.ts';
+import { lastEvent } from './framing/fr-9-last-event.ts';
+import { endMark } from './framing/fr-10-end-mark.ts';
+import { charset } from './framing/fr-18-charset.ts';
+import { chunks } from './framing/fr-19-chunks.ts';
+import { arrival } from './framing/fr-20-arrival.ts';
+import { toolIndex } from './framing/fr-23-tool-index.ts';
+import { streamType } from './framing/pr-3-stream-type.ts';
+import { wholeBody } from './framing/pr-19-whole-body.ts';
+import { modelList } from './models/pr-1-model-list.ts';
+import { listedModel } from './models/pr-2-listed-model.ts';
+import { pages } from './models/pr-20-pages.ts';
+import type { ProviderStage } from './provider-stage.ts';
+
+/** Every check of a provider, in the order of their families. Adding one is a file and a line. */
+export const PROVIDER_CHECKS: readonly Check<ProviderStage>[] = [
+  modelList,
+  listedModel,
+  pages,
+  streamType,
+  wholeBody,
+  lineEnds,
+  byteOrderMark,
+  lastEvent,
+  endMark,
+  charset,
+  chunks,
+  arrival,
+  toolIndex,
+  constantFacts,
+  usage,
+  noEmptyChoices,
+  wholeAnswer,
+  wholeUsage,
+  finishWords,
+  alike,
+  role,
+  errorInTheMiddle,
+  unknownModel,
+  badBody,
+  wrongKey,
+  errorShape,
+  keyNotEchoed,
+  atOnce,
+  survivesHangUp,
+  stops,
+];

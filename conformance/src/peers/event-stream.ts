@@ -1,0 +1,103 @@
+import type { HttpPiece } from './http-call.ts';
+
+/** One line of a stream of events. */
+export type StreamLine = {
+  readonly text: string;
+  /** What ended it; empty for a last line that nothing ended. */
+  readonly end: '' | '\n' | '\r\n' | '\r';
+  /** When its last byte came. */
+  readonly at: number;
+};
+
+/** One event, as the HTML standard puts it together. */
+export type StreamEvent = {
+  readonly at: number;
+  /** `message` unless a field says otherwise. */
+  readonly type: string;
+  /** Its `data` lines, each without its name. */
+  readonly data: readonly string[];
+  /** Lines that are fields of no known name: what a reader passes over. */
+  readonly unknown: readonly string[];
+  /** False for a last event without its blank line. */
+  readonly isEnded: boolean;
+};
+
+/** Everything a body says when it is read as a stream of events. Read by the suite itself, with no code of any subject. */
+export type EventStream = {
+  readonly lines: readonly StreamLine[];
+  readonly events: readonly StreamEvent[];
+  readonly comments: readonly StreamLine[];
+  /** Whether all bytes are UTF-8. */
+  readonly isUtf8: boolean;
+  /** Byte-order marks at the very beginning. */
+  readonly marks: number;
+};
+
+const MARK = '\ufeff';
+
+const FIELDS: readonly string[] = ['data', 'event', 'id', 'retry'];
+
+/** Reads the pieces of a body. */
+export function readEventStream(pieces: readonly HttpPiece[]): EventStream {
+  const bytes = Buffer.concat(pieces.map((piece) => piece.bytes));
+  const text = bytes.toString('utf8');
+  let marks = 0;
+  while (text[marks] === MARK) marks += 1;
+  const lines = splitLines(text.slice(marks > 0 ? 1 : 0), bytes, pieces);
+  return {
+    lines,
+    events: readEvents(lines),
+    comments: lines.filter((line) => line.text.startsWith(':')),
+    isUtf8: Buffer.from(text, 'utf8').equals(bytes),
+    marks,
+  };
+}
+
+function splitLines(text: string, bytes: Buffer, pieces: readonly HttpPiece[]): StreamLine[] {
+  const lines: StreamLine[] = [];
+  const clock = readClock(pieces);
+  let read = bytes.length - Buffer.byteLength(text);
+  for (const [whole, body = '', end = ''] of text.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)) {
+    read += Buffer.byteLength(whole);
+    if (whole !== '') lines.push({ text: body, end: end as StreamLine['end'], at: clock(read) });
+  }
+  return lines;
+}
+
+/** Tells when so many bytes were there. Asked for ever more of them. */
+function readClock(pieces: readonly HttpPiece[]): (bytes: number) => number {
+  let index = 0;
+  let until = pieces[0]?.bytes.length ?? 0;
+  return (bytes) => {
+    while (until < bytes && index < pieces.length - 1) {
+      index += 1;
+      until += pieces[index]?.bytes.length ?? 0;
+    }
+    return pieces[index]?.at ?? 0;
+  };
+}
+
+function readEvents(lines: readonly StreamLine[]): StreamEvent[] {
+  const events: StreamEvent[] = [];
+  let open: StreamLine[] = [];
+  const close = (at: number, isEnded: boolean) => {
+    const fields = open.filter(({ text }) => !text.startsWith(':')).map(({ text }) => readField(text));
+    const valuesOf = (name: string) => fields.filter((field) => field.name === name).map(({ value }) => value);
+    const unknown = fields.filter(({ name }) => !FIELDS.includes(name)).map(({ line }) => line);
+    const data = valuesOf('data');
+    if (data.length > 0 || unknown.length > 0) events.push({ at, type: valuesOf('event').at(-1) || 'message', data, unknown, isEnded });
+    open = [];
+  };
+  for (const line of lines) {
+    if (line.text === '' && line.end !== '') close(line.at, true);
+    else open.push(line);
+  }
+  if (open.length > 0) close(open.at(-1)?.at ?? 0, false);
+  return events;
+}
+
+function readField(line: string): { line: string; name: string; value: string } {
+  const colon = line.indexOf(':');
+  if (colon < 0) return { line, name: line, value: '' };
+  return { line, name: line.slice(0, colon), value: line.slice(colon + 1).replace(/^ /, '') };
+}

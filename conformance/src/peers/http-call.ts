@@ -1,0 +1,122 @@
+import { type ClientRequest, type IncomingHttpHeaders, type IncomingMessage, request as plainRequest } from 'node:http';
+import { request as secureRequest } from 'node:https';
+import { now, type Party, type WireLog } from '../wire-log.ts';
+import { Changes } from './changes.ts';
+
+/** Bytes as one read of the network gave them. */
+export type HttpPiece = { readonly at: number; readonly bytes: Buffer };
+
+/** How an answer ended. `cut`: the connection broke before HTTP said that it is whole. `failed`: there was no answer. */
+export type HttpEnd = { readonly at: number; readonly how: 'whole' | 'cut' | 'failed' | 'hung up'; readonly why: string };
+
+/** A request, and where what passes is written down. */
+export type HttpRequest = {
+  readonly method: 'GET' | 'POST' | 'OPTIONS';
+  readonly url: URL;
+  /** Never written down: they hold the key. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly wire: WireLog;
+  /** Who is asked. */
+  readonly to: Party;
+  /** Makes a text fit to be written down. */
+  readonly mask?: (text: string) => string;
+};
+
+/** One request over HTTP and its answer, recorded as the bytes came: nothing reads them on the way. */
+export class HttpCall {
+  readonly sentAt = now();
+  readonly wire: WireLog;
+  readonly changes = new Changes();
+  readonly pieces: HttpPiece[] = [];
+  /** Status and headers, once they came. */
+  head: { readonly at: number; readonly status: number; readonly headers: IncomingHttpHeaders } | undefined;
+  end: HttpEnd | undefined;
+  readonly #facts: HttpRequest;
+  readonly #request: ClientRequest;
+
+  constructor(facts: HttpRequest) {
+    this.#facts = facts;
+    this.wire = facts.wire;
+    const { method, url, headers = {}, body } = facts;
+    this.#log(true, 'request', `${method} ${url.pathname}${url.search} ${body ?? ''}`);
+    const send = url.protocol === 'https:' ? secureRequest : plainRequest;
+    // A connection of its own: what the last request left behind says nothing of this one.
+    this.#request = send(url, { method, agent: false, headers }, (response) => this.#take(response));
+    this.#request.on('error', (error) => this.#close('failed', error.message));
+    this.#request.end(body);
+  }
+
+  /** Closes the connection, as a reader does who has lost interest. */
+  hangUp(): void {
+    this.#close('hung up', 'by the suite');
+    this.#request.destroy();
+  }
+
+  get status(): number {
+    return this.head?.status ?? 0;
+  }
+
+  get contentType(): string {
+    return this.head?.headers['content-type'] ?? '';
+  }
+
+  get bytes(): Buffer {
+    return Buffer.concat(this.pieces.map(({ bytes }) => bytes));
+  }
+
+  /** The body as JSON; undefined where it is none. */
+  get json(): unknown {
+    try {
+      return JSON.parse(this.bytes.toString());
+    } catch {
+      return undefined;
+    }
+  }
+
+  /**
+   * Waits for the end of the answer, as long as something comes.
+   *
+   * @param idle - milliseconds without anything new after which it is given up
+   * @param longest - milliseconds it may take in all
+   * @returns whether it ended
+   */
+  async finish(idle: number, longest = Number.POSITIVE_INFINITY): Promise<boolean> {
+    while (this.end === undefined && now() - this.sentAt < longest) {
+      const seen = this.#movement;
+      if (!(await this.changes.holds(() => this.end !== undefined || this.#movement > seen, idle))) return false;
+    }
+    return this.end !== undefined;
+  }
+
+  get #movement(): number {
+    return this.pieces.length + (this.head ? 1 : 0);
+  }
+
+  #take(response: IncomingMessage): void {
+    const { statusCode = 0, headers } = response;
+    this.head = { at: now(), status: statusCode, headers };
+    this.#log(false, 'head', `${statusCode} ${headers['content-type'] ?? 'without a content type'}`);
+    this.changes.notify();
+    response.on('data', (bytes: Buffer) => {
+      this.pieces.push({ at: now(), bytes });
+      this.#log(false, 'bytes', bytes.toString());
+      this.changes.notify();
+    });
+    response.on('end', () => this.#close('whole', ''));
+    response.on('error', (error) => this.#close('cut', error.message));
+    response.on('close', () => this.#close('cut', 'the connection was closed'));
+  }
+
+  #close(how: HttpEnd['how'], why: string): void {
+    if (this.end !== undefined) return;
+    this.end = { at: now(), how, why };
+    this.#log(how === 'hung up', how === 'whole' ? 'end' : 'close', why);
+    this.changes.notify();
+  }
+
+  #log(isOut: boolean, kind: string, text: string): void {
+    const { to, mask = (unmasked: string) => unmasked } = this.#facts;
+    this.wire.add(isOut ? 'caller' : to, isOut ? to : 'caller', kind, mask(text));
+  }
+}

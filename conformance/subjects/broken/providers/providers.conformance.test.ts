@@ -1,0 +1,75 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { PROVIDER_TARGET, providerSubject } from '../../../src/checks/provider/provider-target.ts';
+import type { RunReport } from '../../../src/result.ts';
+import { runTarget } from '../../../src/runner/run-target.ts';
+import { LAWFUL_PROVIDERS } from '../../lawful/providers/registry.ts';
+import { FAILING_BODY, SMALL_KEY, SMALL_MODEL, SmallProvider } from '../../small-provider/small-provider.ts';
+import { BROKEN_PROVIDERS } from './registry.ts';
+
+const running: SmallProvider[] = [];
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((provider) => provider.stop()));
+});
+
+async function start(Provider: typeof SmallProvider): Promise<SmallProvider> {
+  const provider = new Provider();
+  running.push(provider);
+  await provider.start();
+  return provider;
+}
+
+async function judge(Provider: typeof SmallProvider): Promise<RunReport> {
+  const { url } = await start(Provider);
+  const settings = { url, key: SMALL_KEY, model: SMALL_MODEL, body: {}, failingBody: FAILING_BODY };
+  return runTarget(PROVIDER_TARGET, providerSubject('subject', settings), { profile: 'strict' });
+}
+
+describe('every check can fail', () => {
+  const binding = PROVIDER_TARGET.checks.filter(({ level }) => level !== 'MAY');
+
+  test.each(binding)('$id has a provider that breaks it', ({ id }) => {
+    expect(BROKEN_PROVIDERS.some(({ breaks }) => breaks === id)).toBe(true);
+  });
+});
+
+describe('a fault turns red the check that names it, and no other but those it is declared to', () => {
+  test.each(BROKEN_PROVIDERS)('$id', async ({ breaks, also = [], Provider }) => {
+    const { results } = await judge(Provider);
+    const named = results.find(({ id }) => id === breaks);
+    expect(named?.status).toBe(named?.level === 'MUST' ? 'fail' : 'warn');
+    const red = results.filter(({ status }) => status !== 'pass' && status !== 'info').map(({ id }) => id);
+    expect(red.sort()).toEqual([breaks, ...also].sort());
+  });
+});
+
+test.each(LAWFUL_PROVIDERS)('a provider passes that is lawful in its own way: $id', async ({ Provider }) => {
+  const { results } = await judge(Provider);
+  expect(results.filter(({ status }) => status !== 'pass' && status !== 'info')).toEqual([]);
+});
+
+test('a provider that wants another key is no verdict, and the option is named', async () => {
+  const { url } = await start(SmallProvider);
+  const settings = { url, key: undefined, model: SMALL_MODEL, body: {}, failingBody: undefined };
+  await expect(runTarget(PROVIDER_TARGET, providerSubject('subject', settings))).rejects.toThrow('--key-env');
+});
+
+test('a provider that nobody started is no verdict, and the option is named', async () => {
+  const settings = { url: 'http://127.0.0.1:1/v1', key: undefined, model: SMALL_MODEL, body: {}, failingBody: undefined };
+  await expect(runTarget(PROVIDER_TARGET, providerSubject('subject', settings))).rejects.toThrow('mend --url');
+});
+
+test('the key stands in no evidence, whatever the provider writes', async () => {
+  const Provider = class extends SmallProvider {
+    override nameAnswer(): string {
+      return `answer-for-${SMALL_KEY}`;
+    }
+
+    override finish(): string {
+      return `stopped-for-${SMALL_KEY}`;
+    }
+  };
+  const report = await judge(Provider);
+  expect(report.summary.exitCode).toBe(1);
+  expect(JSON.stringify(report)).not.toContain(SMALL_KEY);
+});

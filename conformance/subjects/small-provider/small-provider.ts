@@ -1,0 +1,187 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export type Json = Readonly<Record<string, unknown>>;
+
+/** What it was asked: the body, and who asks. */
+export type Question = { readonly body: Json; readonly key: string | undefined };
+
+/** An error it answers with. */
+export type Refusal = { readonly status: number; readonly message: string };
+
+/** Key and model of the small provider. */
+export const SMALL_KEY = 'sk-small-provider';
+export const SMALL_MODEL = 'small-model';
+
+/** A body whose answer breaks in the middle. */
+export const FAILING_BODY = { user: 'fails-in-the-middle' } as const;
+
+const TEXTS = ['one ', 'two ', 'é漢字😀 ', 'three'];
+
+/**
+ * A small right provider, cut into steps so that each can be done wrong by a subclass. It says the same to whatever it is
+ * asked, calls two tools where it gets any, and fails in the middle where {@link FAILING_BODY} asks for it.
+ */
+export class SmallProvider {
+  readonly #server = createServer((request, response) => void this.#serve(request, response));
+  answers = 0;
+  url = '';
+
+  async start(): Promise<void> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/v1`;
+  }
+
+  async stop(): Promise<void> {
+    const stopped = new Promise((resolve) => this.#server.close(resolve));
+    this.#server.closeAllConnections();
+    await stopped;
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    response.on('close', () => {
+      if (!response.writableFinished) this.readerGone();
+    });
+    let text = '';
+    for await (const part of request.setEncoding('utf8')) text += part;
+    const path = new URL(request.url ?? '/', this.url).pathname;
+    if (request.method === 'OPTIONS') return void response.writeHead(204).end();
+    const question = { body: parse(text), key: request.headers.authorization?.replace('Bearer ', '') };
+    if (request.method === 'GET' && path === '/v1/models') {
+      if (!question.key) return this.refuse(response, { status: 401, message: 'A key is needed.' }, question);
+      return this.writeJson(response, 200, this.models());
+    }
+    const refusal = this.judge(question);
+    if (refusal !== undefined) return this.refuse(response, refusal, question);
+    this.answers += 1;
+    if (question.body['stream'] === true) await this.stream(response, question);
+    else this.writeJson(response, 200, this.completion(question));
+  }
+
+  /** A reader closed the connection in the middle. */
+  readerGone(): void {
+    // Nothing is left to stop.
+  }
+
+  models(): Json {
+    return { object: 'list', data: [{ id: SMALL_MODEL, object: 'model', created: 1, owned_by: 'small' }] };
+  }
+
+  /** Why a request is refused; undefined where it is not. */
+  judge({ body, key }: Question): Refusal | undefined {
+    if (key !== SMALL_KEY) return { status: 401, message: 'Incorrect API key provided.' };
+    if (!Array.isArray(body['messages'])) return { status: 400, message: 'The body has no list of messages.' };
+    if (body['model'] !== SMALL_MODEL) return { status: 404, message: 'The model does not exist.' };
+    return undefined;
+  }
+
+  refuse(response: ServerResponse, { status, message }: Refusal, _question: Question): void {
+    this.writeJson(response, status, this.error(message));
+  }
+
+  error(message: string): Json {
+    return { error: { message, type: 'invalid_request_error', param: null, code: null } };
+  }
+
+  writeJson(response: ServerResponse, status: number, body: Json): void {
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  }
+
+  nameAnswer(): string {
+    return `chatcmpl-${this.answers}`;
+  }
+
+  usage(): Json | undefined {
+    return { prompt_tokens: 7, completion_tokens: 5, total_tokens: 12 };
+  }
+
+  completion(_question: Question): Json {
+    const message = { role: 'assistant', content: TEXTS.join('') };
+    const facts = { id: this.nameAnswer(), object: 'chat.completion', created: 1, model: SMALL_MODEL };
+    return { ...facts, choices: [{ index: 0, message, finish_reason: this.finish() }], usage: this.usage() };
+  }
+
+  finish(): string {
+    return 'stop';
+  }
+
+  streamHead(): Readonly<Record<string, string>> {
+    return { 'content-type': 'text/event-stream; charset=utf-8' };
+  }
+
+  /** The deltas of an answer, and what each choice ends with. */
+  deltas({ body }: Question): readonly { readonly delta: Json; readonly finish: string | null }[] {
+    if (Array.isArray(body['tools'])) {
+      const tools = this.toolPieces().map((piece) => ({ delta: { tool_calls: [piece] }, finish: null }));
+      return [{ delta: this.firstDelta(), finish: null }, ...tools, { delta: {}, finish: 'tool_calls' }];
+    }
+    const texts = TEXTS.map((content) => ({ delta: { content }, finish: null }));
+    return [{ delta: this.firstDelta(), finish: null }, ...texts, { delta: {}, finish: this.finish() }];
+  }
+
+  firstDelta(): Json {
+    return { role: 'assistant', content: '' };
+  }
+
+  toolPieces(): readonly Json[] {
+    return ['Paris', 'Rome'].flatMap((city, index) => [
+      { index, id: `call-${index}`, type: 'function', function: { name: 'read_weather', arguments: '' } },
+      { index, function: { arguments: `{"city":` } },
+      { index, function: { arguments: `"${city}"}` } },
+    ]);
+  }
+
+  /** Everything a stream says, each as the text of one event's data. */
+  *data(question: Question): Generator<string> {
+    const { body } = question;
+    const facts = { id: this.nameAnswer(), object: 'chat.completion.chunk', created: 1, model: SMALL_MODEL };
+    const failsAt = body['user'] === FAILING_BODY.user ? 3 : Number.POSITIVE_INFINITY;
+    for (const [index, { delta, finish }] of this.deltas(question).entries()) {
+      if (index === failsAt) return yield* this.failLate();
+      yield JSON.stringify(this.chunk({ ...facts, choices: [{ index: 0, delta, finish_reason: finish }] }, index));
+    }
+    const options = body['stream_options'] as Json | undefined;
+    if (options?.['include_usage'] === true && this.usage()) yield JSON.stringify({ ...facts, choices: [], usage: this.usage() });
+    yield* this.endMark();
+  }
+
+  /** The last look at a chunk. */
+  chunk(chunk: Json, _index: number): Json {
+    return chunk;
+  }
+
+  *failLate(): Generator<string> {
+    yield JSON.stringify(this.error('The model fell asleep.'));
+  }
+
+  *endMark(): Generator<string> {
+    yield '[DONE]';
+  }
+
+  /** The bytes of an event. */
+  frame(data: string): string | Uint8Array {
+    return `data: ${data}\n\n`;
+  }
+
+  async stream(response: ServerResponse, question: Question): Promise<void> {
+    response.writeHead(200, this.streamHead());
+    for (const data of this.data(question)) {
+      response.write(this.frame(data));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    this.end(response);
+  }
+
+  end(response: ServerResponse): void {
+    response.end();
+  }
+}
+
+function parse(text: string): Json {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Json) : {};
+  } catch {
+    return {};
+  }
+}
