@@ -1,0 +1,145 @@
+import { type Json, type Question, SMALL_MODEL, SmallProvider } from '../../small-provider/small-provider.ts';
+import type { BrokenProvider } from './broken-provider.ts';
+
+/** Faults of what an answer and the list of models say. */
+export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
+  {
+    id: 'lists-bare-names',
+    breaks: 'PR-1',
+    also: ['PR-2'],
+    fault: 'Its list of models holds names in place of objects.',
+    Provider: class extends SmallProvider {
+      override models(): Json {
+        return { object: 'list', data: [SMALL_MODEL] };
+      }
+    },
+  },
+  {
+    id: 'lists-other-names',
+    breaks: 'PR-2',
+    fault: 'Its list names files, and the model is asked by another name.',
+    Provider: class extends SmallProvider {
+      override models(): Json {
+        return { object: 'list', data: [{ id: 'models/small-model.gguf', object: 'model' }] };
+      }
+    },
+  },
+  {
+    id: 'renames-each-chunk',
+    breaks: 'FR-19',
+    also: ['PR-16'],
+    fault: 'It gives each chunk an id of its own.',
+    Provider: class extends SmallProvider {
+      override chunk(chunk: Json, index: number): Json {
+        return { ...chunk, id: `${this.nameAnswer()}-${index}` };
+      }
+    },
+  },
+  {
+    id: 'writes-bare-json',
+    breaks: 'FR-19',
+    also: ['FR-10', 'FR-14', 'FR-23', 'PR-5', 'PR-10', 'PR-16', 'PR-21'],
+    fault: 'It writes a line of JSON a chunk, without "data:".',
+    Provider: class extends SmallProvider {
+      override frame(data: string): string {
+        return `${data}\n\n`;
+      }
+    },
+  },
+  {
+    id: 'gives-no-reason',
+    breaks: 'FR-19',
+    also: ['PR-16'],
+    fault: 'Its stream has no finish reason.',
+    Provider: class extends SmallProvider {
+      override deltas(question: Question): ReturnType<SmallProvider['deltas']> {
+        return super.deltas(question).map(({ delta }) => ({ delta, finish: null }));
+      }
+    },
+  },
+  {
+    id: 'renames-the-model',
+    breaks: 'PR-4',
+    fault: 'Its last chunk has the model’s full name.',
+    Provider: class extends SmallProvider {
+      override chunk(chunk: Json, index: number): Json {
+        return index > 2 ? { ...chunk, model: `${SMALL_MODEL}-2025-01-01` } : chunk;
+      }
+    },
+  },
+  {
+    id: 'counts-nothing',
+    breaks: 'PR-5',
+    also: ['PR-8'],
+    fault: 'It knows no usage.',
+    Provider: class extends SmallProvider {
+      override usage(): Json | undefined {
+        return undefined;
+      }
+    },
+  },
+  {
+    id: 'begins-with-no-choice',
+    breaks: 'PR-6',
+    fault: 'Its first chunk tells of filters, and has no choice.',
+    Provider: class extends SmallProvider {
+      override *data(question: Question): Generator<string> {
+        const filter = { id: this.nameAnswer(), object: 'chat.completion.chunk', created: 1, model: SMALL_MODEL, choices: [] };
+        yield JSON.stringify({ ...filter, prompt_filter_results: [] });
+        yield* super.data(question);
+      }
+    },
+  },
+  {
+    id: 'answers-whole-with-a-delta',
+    breaks: 'PR-7',
+    also: ['PR-10'],
+    fault: 'Its whole answer has a delta in place of a message.',
+    Provider: class extends SmallProvider {
+      override completion(question: Question): Json {
+        const choice = { index: 0, delta: { role: 'assistant', content: 'one' }, finish_reason: 'stop' };
+        return { ...super.completion(question), choices: [choice] };
+      }
+    },
+  },
+  {
+    id: 'adds-up-wrongly',
+    breaks: 'PR-8',
+    fault: 'The total of its whole answer is that of the prompt.',
+    Provider: class extends SmallProvider {
+      override completion(question: Question): Json {
+        return { ...super.completion(question), usage: { prompt_tokens: 7, completion_tokens: 5, total_tokens: 7 } };
+      }
+    },
+  },
+  {
+    id: 'has-words-of-its-own',
+    breaks: 'PR-9',
+    fault: 'Its finish reason is the one of its engine.',
+    Provider: class extends SmallProvider {
+      override finish(): string {
+        return 'eos_token';
+      }
+    },
+  },
+  {
+    id: 'names-another-model-whole',
+    breaks: 'PR-10',
+    fault: 'Its whole answer names the model in another way than its stream.',
+    Provider: class extends SmallProvider {
+      override completion(question: Question): Json {
+        return { ...super.completion(question), model: 'SmallModel' };
+      }
+    },
+  },
+  {
+    id: 'plays-no-role',
+    breaks: 'PR-21',
+    fault: 'Its deltas name no role.',
+    Provider: class extends SmallProvider {
+      override firstDelta(): Json {
+        return { content: '' };
+      }
+    },
+  },
+];

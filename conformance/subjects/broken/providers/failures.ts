@@ -1,0 +1,120 @@
+import type { ServerResponse } from 'node:http';
+import { type Question, type Refusal, SMALL_MODEL, SmallProvider } from '../../small-provider/small-provider.ts';
+import type { BrokenProvider } from './broken-provider.ts';
+
+/** Faults of how failures are told, and of what comes after them. */
+export const BROKEN_FAILURES: readonly BrokenProvider[] = [
+  {
+    id: 'claims-success-after-an-error',
+    breaks: 'FR-14',
+    fault: 'Behind the error in the middle it sends a finish reason all the same.',
+    Provider: class extends SmallProvider {
+      override *failLate(): Generator<string> {
+        yield* super.failLate();
+        const choice = { index: 0, delta: {}, finish_reason: 'stop' };
+        yield JSON.stringify({ id: this.nameAnswer(), object: 'chat.completion.chunk', created: 1, model: SMALL_MODEL, choices: [choice] });
+        yield* this.endMark();
+      }
+    },
+  },
+  {
+    id: 'swallows-the-late-error',
+    breaks: 'FR-14',
+    fault: 'It logs the error in the middle, and merely ends the stream.',
+    Provider: class extends SmallProvider {
+      override *failLate(): Generator<string> {
+        yield* this.endMark();
+      }
+    },
+  },
+  {
+    id: 'answers-an-unknown-model-with-200',
+    breaks: 'PR-11',
+    also: ['FR-14'],
+    fault: 'It tells of an unknown model with a good status.',
+    Provider: class extends SmallProvider {
+      override judge(question: Question): Refusal | undefined {
+        const refusal = super.judge(question);
+        return refusal?.status === 404 ? { ...refusal, status: 200 } : refusal;
+      }
+    },
+  },
+  {
+    id: 'takes-any-body',
+    breaks: 'PR-12',
+    fault: 'It answers a body without messages as if it had some.',
+    Provider: class extends SmallProvider {
+      override judge(question: Question): Refusal | undefined {
+        const refusal = super.judge(question);
+        return refusal?.status === 400 ? undefined : refusal;
+      }
+    },
+  },
+  {
+    id: 'fails-over-a-wrong-key',
+    breaks: 'PR-13',
+    fault: 'A wrong key is a fault of its own to it, with status 500.',
+    Provider: class extends SmallProvider {
+      override judge(question: Question): Refusal | undefined {
+        const refusal = super.judge(question);
+        return refusal?.status === 401 ? { status: 500, message: 'KeyError' } : refusal;
+      }
+    },
+  },
+  {
+    id: 'tells-errors-as-detail',
+    breaks: 'PR-14',
+    fault: 'Its errors have the shape of its web framework.',
+    Provider: class extends SmallProvider {
+      override refuse(response: ServerResponse, { status, message }: Refusal): void {
+        this.writeJson(response, status, { detail: message });
+      }
+    },
+  },
+  {
+    id: 'repeats-the-key',
+    breaks: 'PR-15',
+    fault: 'It repeats a wrong key in its error.',
+    Provider: class extends SmallProvider {
+      override judge(question: Question): Refusal | undefined {
+        const refusal = super.judge(question);
+        return refusal?.status === 401 ? { status: 401, message: `Incorrect API key provided: ${question.key}.` } : refusal;
+      }
+    },
+  },
+  {
+    id: 'mixes-up-ids',
+    breaks: 'PR-16',
+    fault: 'It names an answer by the second in which it begins.',
+    Provider: class extends SmallProvider {
+      override nameAnswer(): string {
+        return 'chatcmpl-1735689600';
+      }
+    },
+  },
+  {
+    id: 'dies-with-its-reader',
+    breaks: 'PR-17',
+    fault: 'Once a reader hangs up, its one worker is gone.',
+    Provider: class extends SmallProvider {
+      #isDead = false;
+
+      override readerGone(): void {
+        this.#isDead = true;
+      }
+
+      override judge(question: Question): Refusal | undefined {
+        return this.#isDead ? { status: 500, message: 'The worker is gone.' } : super.judge(question);
+      }
+
+      override async stream(response: ServerResponse, question: Question): Promise<void> {
+        const isLong = JSON.stringify(question.body['messages']).includes('long');
+        if (!isLong) return super.stream(response, question);
+        response.writeHead(200, this.streamHead());
+        for (const data of [...this.data(question)].slice(0, 2)) response.write(this.frame(data));
+        const gone = new Promise((resolve) => response.once('close', resolve));
+        await gone;
+      }
+    },
+  },
+];

@@ -1,0 +1,92 @@
+import type { ServerResponse } from 'node:http';
+import { type Json, SmallProvider } from '../../small-provider/small-provider.ts';
+import type { BrokenProvider } from './broken-provider.ts';
+
+/** Faults of how a stream is written. */
+export const BROKEN_STREAMS: readonly BrokenProvider[] = [
+  {
+    id: 'streams-as-plain-text',
+    breaks: 'PR-3',
+    fault: 'It declares its stream as plain text.',
+    Provider: class extends SmallProvider {
+      override streamHead(): Record<string, string> {
+        return { 'content-type': 'text/plain' };
+      }
+    },
+  },
+  {
+    id: 'ends-events-with-one-newline',
+    breaks: 'FR-3',
+    also: ['FR-10', 'FR-14', 'FR-18', 'FR-19', 'FR-23', 'PR-5', 'PR-10', 'PR-16', 'PR-21'],
+    fault: 'It writes one newline behind each event in place of two, so that readers take them all for one event.',
+    Provider: class extends SmallProvider {
+      override frame(data: string): string {
+        return `data: ${data}\n`;
+      }
+    },
+  },
+  {
+    id: 'marks-every-write',
+    breaks: 'FR-7',
+    also: ['FR-14', 'FR-19', 'FR-23', 'PR-5', 'PR-10', 'PR-16', 'PR-21'],
+    fault: 'Its writer puts a byte-order mark before each write.',
+    Provider: class extends SmallProvider {
+      override frame(data: string): string {
+        return `\ufeffdata: ${data}\n\n`;
+      }
+    },
+  },
+  {
+    id: 'talks-after-the-end-mark',
+    breaks: 'FR-10',
+    fault: 'It sends the end mark, and then statistics.',
+    Provider: class extends SmallProvider {
+      override *endMark(): Generator<string> {
+        yield '[DONE]';
+        yield '[DONE]';
+      }
+    },
+  },
+  {
+    id: 'quotes-the-end-mark',
+    breaks: 'FR-10',
+    also: ['FR-19', 'PR-16'],
+    fault: 'It encodes the end mark as JSON, like everything else.',
+    Provider: class extends SmallProvider {
+      override *endMark(): Generator<string> {
+        yield '"[DONE]"';
+      }
+    },
+  },
+  {
+    id: 'writes-latin-1',
+    breaks: 'FR-18',
+    also: ['FR-19', 'PR-16'],
+    fault: 'It encodes what it writes as Latin-1.',
+    Provider: class extends SmallProvider {
+      override frame(data: string): Uint8Array {
+        return Buffer.from(`data: ${data}\n\n`, 'latin1');
+      }
+    },
+  },
+  {
+    id: 'leaves-out-the-index',
+    breaks: 'FR-23',
+    fault: 'Its pieces of tool calls have no index.',
+    Provider: class extends SmallProvider {
+      override toolPieces(): Json[] {
+        return super.toolPieces().map(({ index, ...piece }) => piece);
+      }
+    },
+  },
+  {
+    id: 'breaks-off',
+    breaks: 'PR-19',
+    fault: 'It closes the connection in place of ending the stream.',
+    Provider: class extends SmallProvider {
+      override end(response: ServerResponse): void {
+        response.socket?.end();
+      }
+    },
+  },
+];
