@@ -74,6 +74,11 @@ export class HttpCall {
     }
   }
 
+  /** When anything last came; when it was sent, where nothing did. */
+  get movedAt(): number {
+    return this.pieces.at(-1)?.at ?? this.head?.at ?? this.sentAt;
+  }
+
   /**
    * Waits for the end of the answer, as long as something comes.
    *

@@ -47,7 +47,7 @@ function collectEvidence(facts: CheckFacts, { trial, thrown, surroundings }: Out
   const further = trial.warnings.filter((warning) => warning !== finding).map(({ message }) => message);
   const reason = finding !== undefined && !(finding instanceof CheckFailure) ? [describeThrown(finding)] : [];
   const notes = [...reason, ...further, ...trial.notes];
-  if (status === 'pass' || status === 'info') return notes.length === 0 ? undefined : { ...said, notes };
+  if (status === 'pass' || status === 'info') return notes.length === 0 && said.expected === undefined ? undefined : { ...said, notes };
   const wire = [...surroundings, ...trial.wire.entries]
     .sort((one, other) => one.at - other.at)
     .map((entry) => ({ ...entry, at: round(entry.at) }));

@@ -1,4 +1,4 @@
-import { SubjectUnavailable } from '../../finding.ts';
+import { NotTestable, SubjectUnavailable } from '../../finding.ts';
 import { HttpCall } from '../../peers/http-call.ts';
 import { isRecord, show } from '../../peers/json-record.ts';
 import type { Stage } from '../../target.ts';
@@ -20,7 +20,7 @@ export type ProviderRequest = {
 };
 
 /** Tokens of a plain answer: enough to see a stream, few enough to cost nothing. */
-const FEW_TOKENS = 48;
+const FEW_TOKENS = 24;
 
 /** The longest a plain answer may take, as a multiple of what a check waits for something new. */
 const LONGEST_FACTOR = 2;
@@ -56,7 +56,7 @@ export class ProviderStage implements Stage {
     await call.finish(startLimit);
     const problem = describeProblem(call, settings);
     if (problem !== undefined) throw new SubjectUnavailable(problem);
-    const warmUp = stage.#send({ path: '/chat/completions', body: stage.writeBody({ stream: false }) }, stage.#log);
+    const warmUp = stage.#send({ path: '/chat/completions', body: stage.writeBody({ stream: false, max_tokens: 1 }) }, stage.#log);
     if (!(await warmUp.finish(startLimit, startLimit))) warmUp.hangUp();
     return stage;
   }
@@ -76,7 +76,7 @@ export class ProviderStage implements Stage {
 
   /** Asks for a chat completion; the plain question where the fields name none. */
   chat(trial: Trial, fields: Readonly<Record<string, unknown>>, more: Partial<ProviderRequest> = {}): HttpCall {
-    return this.request(trial, { path: '/chat/completions', body: this.writeBody(fields), ...more });
+    return this.request(trial, this.#question(fields, more));
   }
 
   /** The body of a plain question, with further fields. */
@@ -89,7 +89,7 @@ export class ProviderStage implements Stage {
 
   /** The answer to the plain question with those fields: asked once in a run, and shared by all who look at it. */
   async sample(trial: Trial, fields: Readonly<Record<string, unknown>>, more: Partial<ProviderRequest> = {}): Promise<HttpCall> {
-    const request: ProviderRequest = { path: '/chat/completions', body: this.writeBody(fields), ...more };
+    const request = this.#question(fields, more);
     const name = JSON.stringify(request);
     const call = this.#samples.get(name) ?? this.#send(request, new WireLog());
     this.#samples.set(name, call);
@@ -98,23 +98,37 @@ export class ProviderStage implements Stage {
     return call;
   }
 
-  /** The plain question's answer as a stream. Ends the check where there is none. */
+  /** The plain question's answer as a stream, whole. Ends the check where there is none. */
   async stream(trial: Trial, fields: Readonly<Record<string, unknown>> = {}): Promise<ChatStream & { readonly call: HttpCall }> {
     const call = await this.sample(trial, { stream: true, ...fields });
     if (call.status !== 200) trial.fail('the status 200 for a plain request to stream', describeAnswer(call));
     return { call, ...readChatStream(call.pieces) };
   }
 
-  /** Waits for the end of an answer. Ends the check where it does not come. */
-  async finish(trial: Trial, call: HttpCall): Promise<void> {
-    const isEnded = await call.finish(trial.limit, trial.limit * LONGEST_FACTOR);
-    if (!isEnded) {
-      call.hangUp();
-      trial.wire.include(call.wire.entries);
-      trial.late('an answer that ends', `${call.pieces.length} pieces, and nothing more within ${trial.limit / 1000} s`);
+  /** The same, with as much of it as came where it is too slow to end in time: for what shows in every part of a stream. */
+  async begunStream(trial: Trial): Promise<ChatStream & { readonly call: HttpCall }> {
+    try {
+      return await this.stream(trial);
+    } catch (reason) {
+      const call = this.#samples.get(JSON.stringify(this.#question({ stream: true })));
+      if (call?.status !== 200 || call.pieces.length === 0 || call.end?.how !== 'hung up') throw reason;
+      trial.note(`Only its beginning was looked at: it had not ended after ${Math.round((call.end.at - call.sentAt) / 1000)} s.`);
+      return { call, ...readChatStream(call.pieces) };
     }
-    if (call.end?.how === 'hung up') trial.late('an answer that ends', 'none: it was given up after another check had waited for it');
-    if (call.end?.how === 'failed') trial.fail('an answer', `none: ${call.end.why}`);
+  }
+
+  /** Waits for the end of an answer. Ends the check where it does not come, as a failure only where nothing comes at all any more. */
+  async finish(trial: Trial, call: HttpCall): Promise<void> {
+    if (!(await call.finish(trial.limit, trial.limit * LONGEST_FACTOR))) call.hangUp();
+    const { end, movedAt, pieces } = call;
+    if (end?.how === 'failed') trial.fail('an answer', `none: ${end.why}`);
+    if (end?.how !== 'hung up') return;
+    trial.wire.include(call.wire === trial.wire ? [] : call.wire.entries);
+    const waited = Math.round((end.at - call.sentAt) / 1000);
+    if (end.at - movedAt >= trial.limit) trial.late('an answer that ends', `${pieces.length} pieces, and nothing more after ${waited} s`);
+    throw new NotTestable(
+      `It is too slow: ${pieces.length} pieces in ${waited} s, and no end. Ask for less with --body '{"max_tokens": 4}', or wait longer with --limit ${trial.facts.id}=60.`,
+    );
   }
 
   async probe(patience: number): Promise<boolean> {
@@ -124,6 +138,10 @@ export class ProviderStage implements Stage {
 
   async close(): Promise<void> {
     for (const call of this.#calls) if (call.end === undefined) call.hangUp();
+  }
+
+  #question(fields: Readonly<Record<string, unknown>>, more: Partial<ProviderRequest> = {}): ProviderRequest {
+    return { path: '/chat/completions', body: this.writeBody(fields), ...more };
   }
 
   #send({ method = 'POST', path, body, key = this.settings.key, headers = {} }: ProviderRequest, wire: WireLog): HttpCall {

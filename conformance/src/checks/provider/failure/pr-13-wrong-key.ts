@@ -18,7 +18,9 @@ export const wrongKey = defineProviderCheck({
       return;
     }
     requireRefusal(call, trial, 'a wrong key');
-    if (call.status !== 401 && call.status !== 403) trial.fail('status 401 or 403 for a wrong key', describeAnswer(call));
+    const isClear = call.status === 401 || call.status === 403;
+    if (call.status >= 500) trial.fail('status 401 or 403 for a wrong key', describeAnswer(call));
+    if (!isClear) trial.strictly('status 401 or 403 for a wrong key, so that its owner is told of the key', describeAnswer(call));
     trial.note(`It refuses with status ${call.status}.`);
   },
 });

@@ -7,7 +7,7 @@ export const arrival = defineProviderCheck({
   title: 'How it streams: when the first and last text come, how it keeps a connection alive, whether usage comes unasked.',
   rules: ['FRM-3'],
   run: async (stage, trial) => {
-    const { call, events, framing, answer } = await stage.stream(trial);
+    const { call, events, framing, answer } = await stage.begunStream(trial);
     const chunks = events.filter(({ part }) => part.kind === 'chunk');
     const [first, last] = [chunks[0]?.at ?? call.sentAt, chunks.at(-1)?.at ?? call.sentAt];
     trial.note(

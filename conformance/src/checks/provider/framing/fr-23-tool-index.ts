@@ -13,7 +13,7 @@ const TOOL = {
 };
 const FIELDS = {
   stream: true,
-  max_tokens: 200,
+  max_tokens: 64,
   tools: [TOOL],
   tool_choice: 'required',
   messages: [{ role: 'user', content: 'What is the weather in Paris and in Rome? Use the tool for each.' }],

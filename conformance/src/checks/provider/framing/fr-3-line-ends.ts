@@ -9,7 +9,7 @@ export const lineEnds = defineProviderCheck({
   title: 'Each line MUST end with LF, CR LF or CR, and each event with a blank line, so that no two events are read as one.',
   rules: ['FRM-3'],
   run: async (stage, trial) => {
-    const { framing } = await stage.stream(trial);
+    const { framing } = await stage.begunStream(trial);
     const ends = new Set(framing.lines.map(({ end }) => NAMES[end]));
     trial.note(`Lines end with ${[...ends].filter((end) => end !== 'no end').join(', ') || 'nothing'}.`);
     for (const { data } of framing.events) {

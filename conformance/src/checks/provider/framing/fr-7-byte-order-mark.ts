@@ -7,7 +7,7 @@ export const byteOrderMark = defineProviderCheck({
   title: 'A stream MUST hold no byte-order mark but one at its beginning: any other belongs to a line, whose event is then lost.',
   rules: ['FRM-2'],
   run: async (stage, trial) => {
-    const { framing } = await stage.stream(trial);
+    const { framing } = await stage.begunStream(trial);
     if (framing.marks > 0) trial.note('It begins with a byte-order mark.');
     const marked = framing.lines.find(({ text }) => text.startsWith('\ufeff'));
     if (marked !== undefined) trial.fail('no byte-order mark before a line', show(marked.text, 120));

@@ -7,7 +7,7 @@ export const streamType = defineProviderCheck({
   title: 'A request to stream MUST be answered with status 200 and the content type text/event-stream.',
   rules: ['FRM-1'],
   run: async (stage, trial) => {
-    const { call } = await stage.stream(trial);
+    const { call } = await stage.begunStream(trial);
     if (!/^text\/event-stream\s*(;|$)/i.test(call.contentType)) trial.fail('the content type text/event-stream', describeAnswer(call));
   },
 });

@@ -9,6 +9,9 @@ export const listedModel = defineProviderCheck({
   rules: ['ANN-4'],
   run: async (stage, trial) => {
     const ids = await listModels(stage, trial);
-    if (!ids.includes(stage.settings.model)) trial.fail(`${show(stage.settings.model)} in the list`, show(ids, 200));
+    const { model } = stage.settings;
+    const tagged = ids.find((id) => id.startsWith(`${model}:`));
+    if (tagged !== undefined && !ids.includes(model)) trial.note(`It is listed with its tag, as ${show(tagged)}.`);
+    else if (!ids.includes(model)) trial.fail(`${show(model)} in the list`, show(ids, 200));
   },
 });
