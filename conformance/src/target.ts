@@ -43,6 +43,8 @@ export type Target<S extends Stage> = {
 /** A subject, and how a stage is put up around it. */
 export type Subject<S extends Stage> = {
   readonly facts: SubjectFacts;
+  /** What may stand in no result, whatever the subject sends: a key or token of the user’s own. */
+  readonly secrets?: readonly string[];
   /**
    * Puts up a stage for one group. The first one of a run is the preflight: connection and login only.
    *

@@ -5,6 +5,7 @@ import type { Reporter } from '../reporters/reporter.ts';
 import type { CheckResult, RunReport } from '../result.ts';
 import { SUITE_NAME, SUITE_VERSION } from '../suite-version.ts';
 import type { Group, Stage, Subject, Target } from '../target.ts';
+import { maskSecrets } from './mask-secrets.ts';
 import type { Attempt } from './run-check.ts';
 import { RunContext, type RunSettings } from './run-context.ts';
 import { type Attempts, runGroup } from './run-group.ts';
@@ -50,7 +51,8 @@ export async function runTarget<S extends Stage>(target: Target<S>, subject: Sub
   const attempts = toRun.length === 0 ? new Map<Check<S>, Attempt>() : await runPhases(context, target.groups, toRun);
   const judged = checks.map((check): CheckResult => {
     const reason = excluded.get(check.id);
-    return reason === undefined ? judge(check, audit(context, check, attempts.get(check))) : excludedResult(check, reason);
+    if (reason !== undefined) return excludedResult(check, reason);
+    return maskSecrets(judge(check, audit(context, check, attempts.get(check))), subject.secrets ?? []);
   });
   const { results, stale } = applyBaseline(judged, baseline);
   for (const result of results) for (const reporter of reporters) reporter.result?.(result);

@@ -18,6 +18,7 @@ export const BACKEND_TARGET: Target<BackendStage> = { name: 'backend', checks: B
 export function backendSubject(facts: Omit<SubjectFacts, 'target'>, settings: BackendSettings): Subject<BackendStage> {
   return {
     facts: { target: 'backend', ...facts },
+    secrets: [settings.token, settings.otherToken ?? '', settings.expiredToken ?? ''],
     open: async (group, { seed, startLimit }) => {
       const stage = await BackendStage.open({ group, seed, startLimit, ...settings });
       // Whether the other user can be played is part of whether the subject can be reached.

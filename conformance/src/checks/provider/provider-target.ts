@@ -19,6 +19,7 @@ export function providerSubject(name: string, settings: ProviderSettings): Subje
   const samples = new Map<string, HttpCall>();
   return {
     facts: { target: 'provider', name, at: settings.url },
+    secrets: settings.key === undefined ? [] : [settings.key],
     open: (_group, { startLimit }) => ProviderStage.open(settings, samples, startLimit),
   };
 }

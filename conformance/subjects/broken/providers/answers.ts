@@ -38,7 +38,7 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
   {
     id: 'writes-bare-json',
     breaks: 'FR-19',
-    also: ['FR-10', 'FR-14', 'FR-23', 'PR-5', 'PR-10', 'PR-16', 'PR-21'],
+    also: ['FR-10', 'FR-14', 'PR-5', 'PR-10', 'PR-16', 'PR-21'],
     fault: 'It writes a line of JSON a chunk, without "data:".',
     Provider: class extends SmallProvider {
       override frame(data: string): string {
@@ -93,7 +93,6 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
   {
     id: 'answers-whole-with-a-delta',
     breaks: 'PR-7',
-    also: ['PR-10'],
     fault: 'Its whole answer has a delta in place of a message.',
     Provider: class extends SmallProvider {
       override completion(question: Question): Json {
