@@ -1,10 +1,9 @@
 """
-Joins the modules under src/ into `chat_executor.py`, since Open WebUI takes a function as one file, and makes `loader.js`.
+Joins the modules under src/, and the element for the page, into `chat_executor.py`, since Open WebUI takes a function as
+one file, and makes `loader.js`.
 
-    python build.py              writes both files
+    python build.py              writes both files; without a built element (`npm run build`), the one inside stays
     python build.py --check      fails where they are not what would be written
-    python build.py --element chat-executor.bundle.js --output FILE
-                                 writes the function with the element inside: one file, and nothing to set
 """
 
 from __future__ import annotations
@@ -14,11 +13,13 @@ import ast
 import base64
 import gzip
 import sys
+import textwrap
 from pathlib import Path
 
 HERE = Path(__file__).parent
 SOURCE = HERE / "src" / "executor_relay"
 TARGET = HERE / "chat_executor.py"
+BUNDLE = HERE.parent / "executor-web-component" / "dist" / "browser" / "chat-executor.bundle.js"
 
 #: In the order of reading: each module uses only those before it.
 MODULES = (
@@ -143,13 +144,38 @@ def merge(lines: list[str]) -> list[str]:
     return [*own, "", *(line for line in merged if line not in own)]
 
 
+ELEMENT_HEADER = """
+
+# --- the element ---
+# The bundle of <chat-executor>, compressed, as text: what pages load that start an executor by this function.
+
+
+ELEMENT = (
+"""
+
+
 def with_element(text: str, bundle: bytes) -> str:
-    """The function with the element's bundle inside, compressed the same way every time."""
+    """The function with the element's bundle at its end."""
     packed = base64.b64encode(gzip.compress(bundle, 9, mtime=0)).decode()
-    changed = text.replace('\nELEMENT = ""\n', f'\nELEMENT = "{packed}"\n')
-    if changed == text:
-        raise SystemExit("There is no place for the element in the function.")
-    return changed
+    lines = "".join(f'    "{line}"\n' for line in textwrap.wrap(packed, 118))
+    return f"{text}{ELEMENT_HEADER}{lines})\n"
+
+
+def split_element(text: str) -> tuple[str, bytes]:
+    """A function without its element, and the element's bundle; empty where there is none."""
+    modules, _, lines = text.partition(ELEMENT_HEADER)
+    packed = "".join(line.strip(' "') for line in lines.removesuffix(")\n").splitlines())
+    return modules, gzip.decompress(base64.b64decode(packed)) if packed else b""
+
+
+def make_function(current: str) -> str:
+    """The function, with the element as it was built; where it was not, with the one that the current function has."""
+    modules, kept = split_element(current)
+    bundle = BUNDLE.read_bytes() if BUNDLE.exists() else kept
+    if not bundle:
+        raise SystemExit("There is no element to put into the function: run `npm run build` first.")
+    joined = join_modules()
+    return current if (modules, kept) == (joined, bundle) else with_element(joined, bundle)
 
 
 def make_loader() -> str:
@@ -164,19 +190,13 @@ def make_loader() -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description="Makes chat_executor.py and loader.js.")
     parser.add_argument("--check", action="store_true", help="only look whether the files are current")
-    parser.add_argument("--element", type=Path, help="chat-executor.bundle.js, to put into the function")
-    parser.add_argument("--output", type=Path, help="where to write the function with the element inside")
     options = parser.parse_args()
-    if options.element or options.output:
-        if not (options.element and options.output):
-            parser.error("--element and --output belong together")
-        options.output.write_text(with_element(join_modules(), options.element.read_bytes()), "utf-8")
-        return
-    for target, text in ((TARGET, join_modules()), (LOADER_TARGET, make_loader())):
+    current = TARGET.read_text("utf-8") if TARGET.exists() else ""
+    for target, text in ((TARGET, make_function(current)), (LOADER_TARGET, make_loader())):
         if not options.check:
             target.write_text(text, "utf-8")
         elif not target.exists() or target.read_text("utf-8") != text:
-            raise SystemExit(f"{target.name} is not current: run `python build.py`.")
+            raise SystemExit(f"{target.name} is not current: run `npm run build`, then `python3 {sys.argv[0]}`.")
 
 
 if __name__ == "__main__":

@@ -73,6 +73,8 @@ export async function startOpenWebUi({ version, workers = 1, redisUrl }: OpenWeb
       }),
     }),
     isReady: (url) => answersWell(`${url}/health`),
+    // Several workers on a machine that has other things to do.
+    readyMs: 300_000,
   });
   return {
     ...server,

@@ -5,12 +5,11 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.js';
 import { type AnswerCompletion, sseBody, sseEvents, writePieces } from '../../tests/end-to-end/byte-provider.ts';
-import { changeValves, post } from '../parts/chat-executor-function.ts';
+import { post } from '../parts/chat-executor-function.ts';
 import { type Person, type PluginStage, startPluginStage } from './plugin-stage.ts';
 
 const MODEL = 'llama3.2';
 const ANSWER = ['This answer ', 'was made ', 'on your own ', 'computer. ', '答案', '来自', '您自己的', '电脑。'];
-const BUNDLE = path.resolve(import.meta.dirname, '../../executor-web-component/dist/browser/chat-executor.bundle.js');
 const IMAGES = path.resolve(import.meta.dirname, '../../docs/images');
 
 /** Forty words that can be counted. */
@@ -56,7 +55,6 @@ describe.each(inject('versions').slice(0, 1))('the unmodified page of Open WebUI
   });
 
   test('a user without an executor starts one inside the page, and reads its answer', async () => {
-    await changeValves(stage, stage.adminToken, { element_file: BUNDLE });
     const ben = await stage.makePerson('ben');
     ben.provider.answer = say(ANSWER);
     await ben.models();
@@ -79,7 +77,6 @@ describe.each(inject('versions').slice(0, 1))('the unmodified page of Open WebUI
   });
 
   test('a user who does not want one is told what to do, and none is started', async () => {
-    await changeValves(stage, stage.adminToken, { element_file: BUNDLE });
     const cleo = await stage.makePerson('cleo');
     const page = await openPage(cleo);
     await chooseModel(page, 'My executor');

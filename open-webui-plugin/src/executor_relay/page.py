@@ -15,7 +15,7 @@ from .valves import PipeValves
 #: Id of the model that answers with the element's bundle.
 ELEMENT_MODEL = "element"
 
-#: The bundle of <chat-executor>, compressed, as text. Empty unless the file was built with `build.py --element`.
+#: The bundle of <chat-executor>, compressed, as text. Empty here: build.py puts it at the end of the one file.
 ELEMENT = ""
 
 #: Loads the element and puts it into the page, once; build.py makes loader.js of it, too. It signs in by the page's own

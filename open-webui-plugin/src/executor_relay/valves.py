@@ -31,13 +31,12 @@ class PipeValves(BaseModel):
     public_models: str = Field(
         default="", description="Model ids that everyone sees, separated by commas. Each user's own executor answers."
     )
-    start_in_page: bool = Field(
-        default=True, description="Offer a user without an executor to start one in the open page. Needs the element, below."
-    )
+    start_in_page: bool = Field(default=True, description="Offer a user without an executor to start one in the open page.")
     element_address: str = Field(
-        default="", description="Address of chat-executor.bundle.js that pages load it from, such as https://… or /static/…."
+        default="",
+        description="Address of a chat-executor.bundle.js that pages load, such as https://…. Empty: the one inside.",
     )
     element_file: str = Field(
-        default="", description="Or the path of that file on this server: then the function serves it to signed-in users."
+        default="", description="Or the path of one on this server: then the function serves that to signed-in users."
     )
     element_name: str = Field(default="this browser", max_length=64, description="Name of an executor started that way.")

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import base64
+import gzip
 import re
+from pathlib import Path
 
 import pytest
 
@@ -8,22 +11,33 @@ import build
 
 
 def test_the_committed_files_are_what_would_be_built() -> None:
-    assert build.TARGET.read_text("utf-8") == build.join_modules()
+    modules, _ = build.split_element(build.TARGET.read_text("utf-8"))
+    assert modules == build.join_modules()
     assert build.LOADER_TARGET.read_text("utf-8") == build.make_loader()
 
 
-def test_the_function_can_hold_the_element() -> None:
-    text = build.with_element(build.join_modules(), b"export const a = 1;")
-    namespace: dict[str, object] = {}
-    packed = re.search(r'^ELEMENT = "(.+)"$', text, re.MULTILINE)
-    assert packed is not None
-    exec(f"import base64, gzip\nbundle = gzip.decompress(base64.b64decode({packed[1]!r}))", namespace)
-    assert namespace["bundle"] == b"export const a = 1;"
+def test_the_element_inside_the_function_is_the_one_that_is_built_now() -> None:
+    assert build.BUNDLE.exists(), "Run `npm run build` first: the element is not built."
+    _, bundle = build.split_element(build.TARGET.read_text("utf-8"))
+    is_current = bundle == build.BUNDLE.read_bytes()
+    assert is_current, "The element has changed: run `npm run build`, then `python3 open-webui-plugin/build.py`."
 
 
-def test_a_function_without_a_place_for_it_is_refused() -> None:
-    with pytest.raises(SystemExit):
-        build.with_element("", b"export {};")
+def test_what_is_put_into_the_function_comes_out_of_it() -> None:
+    bundle = b"export const text = '" + bytes(range(97, 123)) * 100 + b"';"
+    text = build.with_element(build.join_modules(), bundle)
+    assert build.split_element(text) == (build.join_modules(), bundle)
+    element = text.partition(build.ELEMENT_HEADER)[2].removesuffix(")\n")
+    packed = "".join(re.findall(r'"(.+)"', element))
+    assert gzip.decompress(base64.b64decode(packed)) == bundle
+
+
+def test_an_element_that_is_not_built_stays(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(build, "BUNDLE", tmp_path / "not-built.js")
+    current = build.with_element("# an older function\n", b"export {};")
+    assert build.split_element(build.make_function(current)) == (build.join_modules(), b"export {};")
+    with pytest.raises(SystemExit, match="npm run build"):
+        build.make_function("")
 
 
 def test_each_module_uses_only_those_before_it() -> None:

@@ -80,8 +80,14 @@ def says(fake: FakeOpenWebUI, text: str) -> None:
 
 
 async def test_without_an_executor_only_what_tells_nothing_is_listed(fake: FakeOpenWebUI) -> None:
-    assert await listed(fake) == {"any": "My executor", "announce": "Announcements of executors (not a model)"}
-    assert sorted(fake.models.rows) == ["chat_executor.announce", "chat_executor.any"]
+    assert await listed(fake) == {
+        "any": "My executor",
+        "element": "The element for the page (not a model)",
+        "announce": "Announcements of executors (not a model)",
+    }
+    assert sorted(fake.models.rows) == ["chat_executor.announce", "chat_executor.any", "chat_executor.element"]
+    hidden = [model for model, row in fake.models.rows.items() if row.meta["hidden"]]
+    assert sorted(hidden) == ["chat_executor.announce", "chat_executor.element"]
 
 
 async def test_an_announcement_is_accepted_listed_and_callable_at_once(fake: FakeOpenWebUI) -> None:
@@ -105,7 +111,7 @@ async def test_the_same_announcement_again_costs_nothing(fake: FakeOpenWebUI) ->
 async def test_nobody_can_fill_the_table_of_models(fake: FakeOpenWebUI) -> None:
     for number in range(12):
         await announce(fake, "s1", "ada", *(f"m{number}-{model}" for model in range(100)))
-    assert len(fake.models.rows) <= 1002
+    assert len(fake.models.rows) <= 1003
 
 
 async def test_an_announcement_is_refused_with_a_reason(fake: FakeOpenWebUI) -> None:
@@ -317,8 +323,6 @@ async def test_nothing_is_started_against_the_will_of_the_user_or_the_administra
     page = Page(fake, False, ["m"])
     assert (await ask_from(fake, page))["error"]["code"] == "no-executor"
     page.confirms = True
-    assert (await ask_from(fake, page))["error"]["code"] == "no-executor"
-    fake.pipe.valves.element_address = "https://cdn.example/chat-executor.bundle.js"
     fake.pipe.valves.start_in_page = False
     assert (await ask_from(fake, page))["error"]["code"] == "no-executor"
     assert page.code == ""
@@ -332,10 +336,18 @@ async def test_no_code_runs_in_the_page_of_another_user(fake: FakeOpenWebUI) -> 
     assert page.code == ""
 
 
+async def test_the_function_brings_the_element_and_the_page_asks_it_for_it(fake: FakeOpenWebUI) -> None:
+    answer = await fake.pipe.pipe({"model": "chat_executor.element", "messages": MESSAGES}, ADA)
+    assert "chat-executor" in answer["choices"][0]["message"]["content"]
+    page = Page(fake, True, ["m"])
+    says(fake, "hello")
+    assert await events(await ask_from(fake, page))
+    assert '{"address": "", ' in page.code
+
+
 async def test_the_function_serves_the_element_from_a_file(fake: FakeOpenWebUI, tmp_path: Path) -> None:
     bundle = tmp_path / "bundle.js"
     bundle.write_text("export {};")
-    assert "element" not in await listed(fake)
     fake.pipe.valves.element_file = str(bundle)
     assert "element" in await listed(fake)
     answer = await fake.pipe.pipe({"model": "chat_executor.element", "messages": MESSAGES}, ADA)
