@@ -27,7 +27,7 @@ export async function installChatExecutor(backend: OpenWebUi, adminToken: string
 }
 
 /** Changes the settings of the function `chat_executor`; those left out get their defaults. */
-export async function changeValves(backend: OpenWebUi, adminToken: string, valves: object): Promise<void> {
+async function changeValves(backend: OpenWebUi, adminToken: string, valves: object): Promise<void> {
   await post(backend, adminToken, `/api/v1/functions/id/${FUNCTION_ID}/valves/update`, valves);
 }
 
