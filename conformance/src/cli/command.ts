@@ -26,6 +26,8 @@ export type TargetCommand = {
   readonly summary: string;
   /** Its own options; those that all targets have are not among them. */
   readonly options: Readonly<Record<string, OptionFacts>>;
+  /** The option that a word without dashes is the value of. */
+  readonly positional?: string;
   /** Checks of all profiles, for `--list`. */
   readonly checks: readonly CheckFacts[];
   /**

@@ -16,7 +16,7 @@ export function describeUsage(commands: readonly TargetCommand[], command?: Targ
     ].join('\n');
   }
   return [
-    `Usage: ${PROGRAM} ${command.name} [options]`,
+    `Usage: ${PROGRAM} ${command.name}${command.positional === undefined ? '' : ` [${command.positional.toUpperCase()}]`} [options]`,
     '',
     command.summary,
     '',

@@ -14,7 +14,7 @@ export function readCommandLine(args: readonly string[], commands: readonly Targ
   const names = commands.map((each) => each.name).join(', ');
   if (command === undefined) throw new UsageError(`"${name}" is no target. The first word is one of ${names}.`);
   const facts = { ...command.options, ...RUN_OPTIONS };
-  const values = readValues(rest, facts);
+  const values = readValues(rest, facts, command.positional);
   const isRun = !values.has('list') && !values.has('help');
   for (const [option, { isRequired, value }] of Object.entries(facts)) {
     if (isRun && isRequired && !values.has(option))
@@ -23,27 +23,32 @@ export function readCommandLine(args: readonly string[], commands: readonly Targ
   return { command, values };
 }
 
-function readValues(args: readonly string[], facts: Readonly<Record<string, OptionFacts>>): OptionValues {
+function readValues(args: readonly string[], facts: Readonly<Record<string, OptionFacts>>, positional: string | undefined): OptionValues {
   const options = Object.fromEntries(
     Object.entries(facts).map(([name, { value }]) => [
       name,
       value === undefined ? { type: 'boolean' as const } : { type: 'string' as const, multiple: true },
     ]),
   ) satisfies ParseArgsConfig['options'];
-  const parsed = parse(args, options);
+  const { values: parsed, positionals } = parse(args, options, positional !== undefined);
   const all = (name: string): string[] => {
     const value = parsed[name];
-    return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+    const words = Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+    return name === positional ? [...words, ...positionals] : words;
   };
   for (const [name, { isMultiple }] of Object.entries(facts)) {
     if (!isMultiple && all(name).length > 1) throw new UsageError(`--${name} is there more than once.`);
   }
-  return { all, one: (name) => all(name)[0], has: (name) => parsed[name] !== undefined };
+  return { all, one: (name) => all(name)[0], has: (name) => parsed[name] !== undefined || all(name).length > 0 };
 }
 
-function parse(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>): Record<string, unknown> {
+function parse(
+  args: readonly string[],
+  options: NonNullable<ParseArgsConfig['options']>,
+  allowPositionals: boolean,
+): { values: Record<string, unknown>; positionals: string[] } {
   try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

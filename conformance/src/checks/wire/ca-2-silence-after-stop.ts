@@ -1,0 +1,18 @@
+import { defineWireCheck } from './define-wire-check.ts';
+import { donesOf, partsOf } from './recording.ts';
+
+export const silenceAfterStop = defineWireCheck({
+  id: 'CA-2',
+  level: 'MUST',
+  title: 'After a request was stopped, no data MUST follow, but for what was on its way.',
+  rules: ['CAN-5'],
+  limit: 1,
+  judge: (stage, trial) => {
+    stage.eachCall(trial, (call) => {
+      const [stop] = call.stops;
+      if (stop === undefined || donesOf(call).some(({ frame }) => frame.at <= stop.at)) return;
+      const late = partsOf(call).filter(({ item, part }) => part.kind !== 'done' && item.frame.at > stop.at + trial.limit);
+      if (late.length > 0) trial.fail(`no data ${trial.limit / 1000} s after the request was stopped`, `${late.length} items`);
+    });
+  },
+});

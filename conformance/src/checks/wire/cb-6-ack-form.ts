@@ -1,0 +1,19 @@
+import { isRecord, show } from '../../peers/json-record.ts';
+import { holdsError } from '../../peers/read-item.ts';
+import { defineWireCheck } from './define-wire-check.ts';
+
+export const ackForm = defineWireCheck({
+  id: 'CB-6',
+  level: 'MUST',
+  title: 'An ack MUST be one object: {"status": true}, a completion, or an `error` that is not empty; never `{}`, null or a bare text.',
+  rules: ['CBK-1', 'CBK-3', 'CBK-5'],
+  judge: (stage, trial) => {
+    stage.eachCall(trial, ({ acks }) => {
+      for (const { args } of acks) {
+        const [value, ...more] = args;
+        const isKnown = isRecord(value) && (value['status'] === true || Array.isArray(value['choices']) || holdsError(value));
+        if (!isKnown || more.length > 0) trial.fail('one object that is a success, a completion or an error', show(args, 160));
+      }
+    });
+  },
+});

@@ -1,0 +1,18 @@
+import { show } from '../../peers/json-record.ts';
+import { defineWireCheck } from './define-wire-check.ts';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+export const channelForm = defineWireCheck({
+  id: 'CH-41',
+  level: 'MUST',
+  title: 'A channel MUST be named {user id}:{session id}:{uuid}: who asks, the session that is called, and a random UUID.',
+  rules: ['CHN-1'],
+  judge: (stage, trial) => {
+    stage.eachCall(trial, ({ channel = '', data }) => {
+      const [user = '', session = '', name = '', ...more] = channel.split(':');
+      const isRight = user !== '' && session === data['session_id'] && UUID.test(name) && more.length === 0;
+      if (!isRight) trial.fail(`{user id}:${show(data['session_id'])}:{uuid}`, show(channel));
+    });
+  },
+});

@@ -1,0 +1,13 @@
+import { defineWireCheck } from './define-wire-check.ts';
+
+export const oneEvent = defineWireCheck({
+  id: 'FL-1',
+  level: 'MUST',
+  title: 'One item MUST hold at most one event, and MUST never be a list, a number or null: several in one lose all text.',
+  rules: ['ITM-1', 'ITM-2'],
+  judge: (stage, trial) => {
+    stage.eachCall(trial, ({ items }) => {
+      for (const { read } of items) if (read?.fault !== undefined) trial.fail('one event or object in one item', read.fault);
+    });
+  },
+});

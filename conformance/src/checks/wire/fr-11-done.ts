@@ -1,0 +1,33 @@
+import { isRecord } from '../../peers/json-record.ts';
+import { holdsError } from '../../peers/read-item.ts';
+import { defineWireCheck } from './define-wire-check.ts';
+import { isStillOpen, sinceLast } from './is-still-open.ts';
+import { donesOf, type RecordedCall } from './recording.ts';
+
+export const done = defineWireCheck({
+  id: 'FR-11',
+  level: 'MUST',
+  title: '{"done": true} MUST be emitted exactly once and last on every channel, but for a call that was refused.',
+  rules: ['END-1'],
+  judge: (stage, trial) => {
+    stage.eachCall(trial, (call) => {
+      const dones = donesOf(call);
+      const [first] = dones;
+      if (dones.length > 1) trial.fail('done once', String(dones.length));
+      if (first === undefined) {
+        if (call.acks.length === 0 || isRefused(call) || isStillOpen(stage, trial, call)) return;
+        return trial.late('{"done": true} on the channel', sinceLast(stage, call));
+      }
+      const after = call.items.slice(call.items.indexOf(first) + 1);
+      if (after.length > 0) trial.fail('nothing after done', `${after.length} items`);
+    });
+  },
+});
+
+/** An error ack of which done may be left out, since there is no channel to be trusted: nothing but the error tells the two apart. */
+function isRefused({ acks, items }: RecordedCall): boolean {
+  const [value] = acks[0]?.args ?? [];
+  const code = isRecord(value) ? value['code'] : undefined;
+  const isRefusal = code === undefined || code === 'bad-request' || code === 'channel-refused';
+  return items.length === 0 && isRecord(value) && holdsError(value) && isRefusal;
+}

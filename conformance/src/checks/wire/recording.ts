@@ -1,0 +1,128 @@
+import { isRecord } from '../../peers/json-record.ts';
+import { addPart, openAnswer, type ReadAnswer } from '../../peers/read-answer.ts';
+import { type ItemPart, type ReadItem, readItem } from '../../peers/read-item.ts';
+import { readPacket } from '../../peers/socket-packet.ts';
+import type { JournalFrame } from './read-journal.ts';
+
+/** A frame that says something about a call. */
+export type RecordedFrame = { readonly frame: JournalFrame; readonly args: readonly unknown[] };
+
+/** An item of a call's channel; `read` is undefined where only the beginning of its frame was kept. */
+export type RecordedItem = RecordedFrame & { readonly read: ReadItem | undefined };
+
+/** One call for a completion, and everything that was recorded about it. */
+export type RecordedCall = {
+  readonly frame: JournalFrame;
+  readonly session: string;
+  readonly envelope: Readonly<Record<string, unknown>>;
+  /** What the envelope holds about the request itself. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Undefined where it names none. */
+  readonly channel: string | undefined;
+  /** Number of the event; undefined for a call that asked for no ack. */
+  readonly ackId: number | undefined;
+  readonly acks: RecordedFrame[];
+  readonly items: RecordedItem[];
+  readonly stops: JournalFrame[];
+  /** All of these frames, in order. */
+  readonly frames: JournalFrame[];
+};
+
+/** A journal, put together by call. */
+export type Recording = {
+  readonly frames: readonly JournalFrame[];
+  readonly calls: readonly RecordedCall[];
+  /** Frames of which only the beginning was kept. */
+  readonly cut: number;
+  /** When the last frame passed. */
+  readonly endedAt: number;
+};
+
+const ENVELOPES: readonly string[] = ['events', 'chat-events'];
+const STOPS: readonly unknown[] = ['chat:tasks:cancel', 'task-cancelled'];
+
+/** Puts the frames of a journal together by the calls they belong to. Nothing that the recording says about a frame is believed. */
+export function readRecording(frames: readonly JournalFrame[]): Recording {
+  const calls: RecordedCall[] = [];
+  let cut = 0;
+  for (const frame of frames) {
+    const packet = readPacket(withoutTransport(frame.text));
+    if (packet.kind === 'event' && Array.isArray(packet.data)) {
+      const [name, ...args] = packet.data as unknown[];
+      if (frame.from === 'backend' && ENVELOPES.includes(String(name))) addEnvelope(calls, frame, args[0], packet.id);
+      if (frame.from === 'executor') addItem(calls, frame, String(name), args);
+    } else if (packet.kind === 'ack' && frame.from === 'executor') {
+      const call = calls.findLast((each) => each.session === frame.session && each.ackId !== undefined && each.ackId === packet.id);
+      call?.acks.push({ frame, args: Array.isArray(packet.data) ? packet.data : [] });
+      call?.frames.push(frame);
+    } else if (packet.kind === 'malformed' && isCut(frame)) {
+      cut += 1;
+      const [, name = ''] = /^\d*\["((?:[^"\\]|\\.)*)"/.exec(withoutTransport(frame.text)) ?? [];
+      const call = calls.findLast(({ channel }) => channel === name);
+      call?.items.push({ frame, args: [], read: undefined });
+      call?.frames.push(frame);
+    }
+  }
+  return { frames, calls, cut, endedAt: frames.at(-1)?.at ?? 0 };
+}
+
+/** A packet may be written with the type that the transport puts before it. */
+function withoutTransport(text: string): string {
+  return /^4[0-6]/.test(text) ? text.slice(1) : text;
+}
+
+function isCut({ text, bytes }: JournalFrame): boolean {
+  return text.endsWith('…') || bytes > Buffer.byteLength(text);
+}
+
+function addEnvelope(calls: RecordedCall[], frame: JournalFrame, envelope: unknown, ackId: number | undefined): void {
+  if (!isRecord(envelope) || !isRecord(envelope['data'])) return;
+  const { type, data } = envelope['data'];
+  const request = isRecord(data) ? data : {};
+  if (type === 'request:chat:completion') {
+    const channel = typeof request['channel'] === 'string' ? request['channel'] : undefined;
+    calls.push({ frame, session: frame.session, envelope, data: request, channel, ackId, acks: [], items: [], stops: [], frames: [frame] });
+  }
+  const isStopOf = (call: RecordedCall): boolean => {
+    if (type === 'request:chat:cancel') return call.channel !== undefined && request['channel'] === call.channel;
+    const ids = [envelope['chat_id'], envelope['message_id']];
+    return STOPS.includes(type) && ids.every(Boolean) && ids[0] === call.envelope['chat_id'] && ids[1] === call.envelope['message_id'];
+  };
+  for (const call of calls.filter((each) => each.session === frame.session && isStopOf(each))) {
+    call.stops.push(frame);
+    call.frames.push(frame);
+  }
+}
+
+function addItem(calls: readonly RecordedCall[], frame: JournalFrame, name: string, args: readonly unknown[]): void {
+  const call = calls.findLast(({ channel }) => channel === name);
+  call?.items.push({ frame, args, read: readItem(args) });
+  call?.frames.push(frame);
+}
+
+/** Whether a request streams. */
+export function isStreamed({ data }: RecordedCall): boolean {
+  const form = data['form_data'];
+  return isRecord(form) && form['stream'] === true;
+}
+
+/** Parts of all items, each with the item it came in. */
+export function partsOf({ items }: RecordedCall): { readonly item: RecordedItem; readonly part: ItemPart }[] {
+  return items.flatMap((item) => (item.read?.parts ?? []).map((part) => ({ item, part })));
+}
+
+/** Items that end the stream. */
+export function donesOf(call: RecordedCall): RecordedItem[] {
+  return call.items.filter(({ read }) => read?.parts.some((part) => part.kind === 'done' && Boolean(part.value)));
+}
+
+/** The meaning of what came before the end; undefined where a part of it was not kept. */
+export function answerOf(call: RecordedCall): ReadAnswer | undefined {
+  if (call.items.some(({ read }) => read === undefined)) return undefined;
+  const answer = openAnswer();
+  for (const { part } of partsOf(call)) {
+    if (part.kind === 'done') break;
+    addPart(answer, part);
+  }
+  return answer;
+}

@@ -1,0 +1,66 @@
+import { SubjectUnavailable } from '../../finding.ts';
+import type { Stage } from '../../target.ts';
+import type { Trial } from '../../trial.ts';
+import { cutText, type WireEntry } from '../../wire-log.ts';
+import { readJournal } from './read-journal.ts';
+import { type RecordedCall, type Recording, readRecording } from './recording.ts';
+
+/** What a journal is judged with. */
+export type WireSettings = {
+  readonly journal: string;
+  /** A provider key that must be in no frame. */
+  readonly canary: string | undefined;
+};
+
+/** A recorded journal. Nothing is touched: all of it has passed already. */
+export class WireStage implements Stage {
+  readonly recording: Recording;
+  readonly canary: string | undefined;
+  /** Never: what was recorded stays. */
+  readonly lost: AbortSignal = new AbortController().signal;
+  readonly isReady = true;
+  readonly hasAnswers = true;
+  readonly wire: readonly WireEntry[] = [];
+
+  /** @throws SubjectUnavailable where the journal cannot be read */
+  constructor({ journal, canary }: WireSettings) {
+    this.recording = readRecording(readJournal(journal));
+    this.canary = canary;
+    const { calls, frames } = this.recording;
+    if (calls.length === 0) {
+      throw new SubjectUnavailable(
+        `The journal ${journal} holds no call for a completion among its ${frames.length} frames: an event "events" from the backend to the executor, whose data has the type request:chat:completion.`,
+      );
+    }
+  }
+
+  /** Judges the calls one by one. What passed for one that is not right becomes the evidence. */
+  eachCall(trial: Trial, judge: (call: RecordedCall) => void): void {
+    const begin = this.recording.frames[0]?.at ?? 0;
+    for (const call of this.recording.calls) {
+      const warnings = trial.warnings.length;
+      const tell = () =>
+        trial.wire.include(call.frames.map(({ at, from, to, text }) => ({ at: at - begin, from, to, kind: 'frame', text: cutText(text) })));
+      try {
+        judge(call);
+      } catch (reason) {
+        tell();
+        throw reason;
+      }
+      if (trial.warnings.length > warnings) tell();
+    }
+  }
+
+  /** Milliseconds for which the recording went on after a frame. */
+  recordedAfter(at: number): number {
+    return this.recording.endedAt - at;
+  }
+
+  async probe(): Promise<boolean> {
+    return true;
+  }
+
+  async close(): Promise<void> {
+    // Nothing was started.
+  }
+}

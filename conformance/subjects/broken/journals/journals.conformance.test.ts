@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { WIRE_TARGET, wireSubject } from '../../../src/checks/wire/wire-target.ts';
+import type { CheckResult } from '../../../src/result.ts';
+import { runTarget } from '../../../src/runner/run-target.ts';
+import { JOURNAL_KEY, type JournalLine, writeRightJournal } from '../../journals/right-journal.ts';
+import { BROKEN_JOURNALS } from './registry.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'journals-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(text: string): string {
+  const file = path.join(folder, 'journal.jsonl');
+  writeFileSync(file, text);
+  return file;
+}
+
+async function judgeFile(journal: string): Promise<readonly CheckResult[]> {
+  const subject = wireSubject('journal', { journal, canary: JOURNAL_KEY });
+  return (await runTarget(WIRE_TARGET, subject, { profile: 'strict' })).results;
+}
+
+function judge(lines: readonly JournalLine[]): Promise<readonly CheckResult[]> {
+  return judgeFile(write(lines.map((line) => JSON.stringify(line)).join('\n')));
+}
+
+function redIn(results: readonly CheckResult[]): CheckResult[] {
+  return results.filter(({ status }) => status !== 'pass' && status !== 'info');
+}
+
+describe('every check can fail', () => {
+  const binding = WIRE_TARGET.checks.filter(({ level }) => level !== 'MAY');
+
+  test.each(binding)('$id has a journal that breaks it', ({ id }) => {
+    expect(BROKEN_JOURNALS.some(({ breaks }) => breaks === id)).toBe(true);
+  });
+});
+
+describe('a fault turns red the check that names it, and no other but those it is declared to', () => {
+  test.each(BROKEN_JOURNALS)('$id', async ({ breaks, also = [], lines }) => {
+    const red = redIn(await judge(lines()));
+    expect(red.map(({ id }) => id).sort()).toEqual([breaks, ...also].sort());
+    expect(red.find(({ id }) => id === breaks)?.evidence?.expected).toBeDefined();
+  });
+});
+
+test('a journal in which everything is right passes', async () => {
+  expect(redIn(await judge(writeRightJournal()))).toEqual([]);
+});
+
+test('frames may have the type of the transport before them', async () => {
+  expect(redIn(await judge(writeRightJournal().map((line) => ({ ...line, frame: `4${line.frame}` }))))).toEqual([]);
+});
+
+test('a journal may be one JSON document with its entries', async () => {
+  const entries = writeRightJournal().map((line) => ({
+    ...line,
+    from: line.from.replace('backend', 'orchestrator'),
+    to: line.to.replace('backend', 'orchestrator'),
+  }));
+  expect(redIn(await judgeFile(write(JSON.stringify({ entries }))))).toEqual([]);
+});
+
+test('what had not come yet when the recording ended is not held against a call', async () => {
+  const lines = writeRightJournal();
+  expect(redIn(await judge(lines.slice(0, 4)))).toEqual([]);
+});
+
+test('of a frame whose end was not kept, nothing is judged but that it came', async () => {
+  const lines = writeRightJournal().map((line) =>
+    line.frame.includes('漢字') ? { ...line, bytes: 40_000, frame: `${line.frame.slice(0, 120)}…` } : line,
+  );
+  const results = await judge(lines);
+  expect(redIn(results)).toEqual([]);
+  expect(results.find(({ id }) => id === 'WI-2')?.evidence?.notes?.join(' ')).toContain('only the beginning was kept');
+});
+
+test.each([
+  ['', 'is empty'],
+  ['{"at":1}\n', ':1 is not a JSON object with'],
+  ['no json\n', ':1 is no JSON object'],
+  [
+    '{"at":2,"from":"executor","to":"backend","frame":"2[]"}\n{"at":1,"from":"executor","to":"backend","frame":"2[]"}\n',
+    'goes back in time',
+  ],
+  ['{"at":2,"from":"executor","to":"backend","frame":"2[]"}\n', 'holds no call'],
+])('a file that is no journal of calls is no verdict, and says why: %j', async (text, why) => {
+  await expect(judgeFile(write(text))).rejects.toThrow(why);
+});
+
+test('a file that is not there is no verdict', async () => {
+  await expect(judgeFile(path.join(folder, 'none.jsonl'))).rejects.toThrow('cannot be read');
+});

@@ -1,0 +1,226 @@
+import { CALLS, chunk, JOURNAL_KEY, type JournalCall, type JournalLine, writeRightJournal } from '../../journals/right-journal.ts';
+
+/** A journal with one fault in it. All else is that of the right one. */
+export type BrokenJournal = {
+  /** kebab-case. */
+  readonly id: string;
+  /** The check that has to name the fault. */
+  readonly breaks: string;
+  /** Checks that the same fault turns red as well, since what they look at goes through the same place. */
+  readonly also?: readonly string[];
+  /** What somebody did wrong, in a sentence. */
+  readonly fault: string;
+  readonly lines: () => JournalLine[];
+};
+
+/** Whether a line is an item of a call; with `text`, one that holds it. */
+function isItem({ frame }: JournalLine, { channel }: JournalCall, text = ''): boolean {
+  return frame.startsWith(`2["${channel}"`) && frame.includes(text);
+}
+
+function isAck({ frame }: JournalLine, { ackId }: JournalCall): boolean {
+  return frame.startsWith(`3${ackId}[`);
+}
+
+/** The right journal with other text in its frames. */
+function replace(...pairs: readonly (readonly [string, string])[]): () => JournalLine[] {
+  return () =>
+    writeRightJournal().map((line) => ({ ...line, frame: pairs.reduce((frame, [old, next]) => frame.replaceAll(old, next), line.frame) }));
+}
+
+/** The right journal with some of its lines as others, or more, or none. */
+function change(edit: (line: JournalLine) => readonly JournalLine[]): () => JournalLine[] {
+  return () => writeRightJournal().flatMap(edit);
+}
+
+function item({ channel }: JournalCall, value: unknown): string {
+  return `2${JSON.stringify([channel, value])}`;
+}
+
+/** Every one of them. Adding one is an entry. */
+export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
+  {
+    id: 'no-ids',
+    breaks: 'EV-1',
+    fault: 'The backend leaves chat and message out where there is no chat.',
+    lines: replace(['"chat_id":"",', '']),
+  },
+  {
+    id: 'asks-for-no-ack',
+    breaks: 'EV-1',
+    also: ['CB-1', 'CB-2'],
+    fault: 'The backend emits a call in place of asking for its ack.',
+    lines: replace(['21["events"', '2["events"']),
+  },
+  {
+    id: 'counter-as-channel',
+    breaks: 'CH-41',
+    fault: 'The backend numbers its channels.',
+    lines: replace(['3b1c0000-0000-4000-8000-00000000000', '']),
+  },
+  {
+    id: 'one-channel-twice',
+    breaks: 'CH-4',
+    fault: 'The backend calls again over the channel of a call that has ended.',
+    lines: () => {
+      const lines = writeRightJournal();
+      const last = lines.at(-1)?.at ?? 0;
+      const again = lines.filter((line) => line.frame.includes(CALLS.whole.channel) || isAck(line, CALLS.whole));
+      return [
+        ...lines,
+        ...again.map((line) => ({ ...line, at: last, frame: line.frame.replace(/^([23])2\[/, '$17[') })),
+        { ...lines[0], at: last + 60_000, session: 'Xq0aB1', from: 'executor', to: 'backend', frame: '2["heartbeat",{}]' },
+      ];
+    },
+  },
+  {
+    id: 'another-tab',
+    breaks: 'WI-1',
+    fault: 'The backend sends a call to every session of the user, and another one answers.',
+    lines: change((line) => [isItem(line, CALLS.streamed) ? { ...line, session: 'OtherTab' } : line]),
+  },
+  {
+    id: 'acks-twice',
+    breaks: 'CB-1',
+    fault: 'The executor acks again when the stream fails.',
+    lines: change((line) =>
+      isItem(line, CALLS.lateError, 'answer-cut') ? [{ ...line, frame: `3${CALLS.lateError.ackId}[{"error":"late"}]` }, line] : [line],
+    ),
+  },
+  {
+    id: 'never-acks',
+    breaks: 'CB-1',
+    fault: 'The executor forgets the ack of a request that does not stream.',
+    also: ['CB-2'],
+    lines: change((line) => (isAck(line, CALLS.whole) ? [] : [line])),
+  },
+  {
+    id: 'item-before-ack',
+    breaks: 'CB-2',
+    fault: 'The executor acks after the first item.',
+    lines: () => {
+      const lines = writeRightJournal();
+      const at = lines.findIndex((line) => isAck(line, CALLS.streamed));
+      const [ack, first] = [lines[at], lines[at + 1]];
+      if (ack && first) lines.splice(at, 2, { ...first, at: ack.at }, { ...ack, at: first.at });
+      return lines;
+    },
+  },
+  {
+    id: 'streams-what-was-wanted-whole',
+    breaks: 'CB-5',
+    fault: 'The executor streams though the request does not.',
+    lines: change((line) => {
+      if (isAck(line, CALLS.whole)) return [{ ...line, frame: `3${CALLS.whole.ackId}[{"status":true}]` }];
+      return [line];
+    }),
+  },
+  {
+    id: 'acks-with-an-error-object',
+    breaks: 'CB-6',
+    fault: 'The executor acks with an Error, which arrives as {}.',
+    lines: change((line) => [isAck(line, CALLS.earlyError) ? { ...line, frame: `3${CALLS.earlyError.ackId}[{}]` } : line]),
+  },
+  {
+    id: 'passes-comments-on',
+    breaks: 'FR-5',
+    fault: 'The executor passes the keep-alives of its provider on.',
+    lines: change((line) =>
+      isItem(line, CALLS.streamed, 'Hel') ? [{ ...line, frame: item(CALLS.streamed, ': keep-alive') }, line] : [line],
+    ),
+  },
+  {
+    id: 'done-twice',
+    breaks: 'FR-11',
+    fault: 'The executor ends a failed stream in both of its branches.',
+    lines: change((line) => (isItem(line, CALLS.lateError, '"done":true') ? [line, line] : [line])),
+  },
+  {
+    id: 'item-after-done',
+    breaks: 'FR-11',
+    also: ['FR-24'],
+    fault: 'The executor flushes what it held back after done.',
+    lines: () => {
+      const lines = writeRightJournal();
+      const at = lines.findIndex((line) => isItem(line, CALLS.streamed, '{"done":true}]'));
+      const [before, done] = [lines[at - 2], lines[at]];
+      if (before && done) {
+        lines.splice(at + 1, 0, { ...before, at: done.at });
+        lines.splice(at - 2, 1);
+      }
+      return lines;
+    },
+  },
+  {
+    id: 'never-done',
+    breaks: 'FR-11',
+    fault: 'The executor forgets done where it acks an error.',
+    lines: change((line) => (isItem(line, CALLS.earlyError) ? [] : [line])),
+  },
+  {
+    id: 'two-events-in-one',
+    breaks: 'FL-1',
+    fault: 'The executor joins events into one text to save emits.',
+    lines: change((line) => {
+      if (!isItem(line, CALLS.streamed, 'Hel')) return [line];
+      const both = [chunk({ role: 'assistant', content: 'He' }), chunk({ content: 'l' })].map(
+        (each) => `data: ${JSON.stringify(each)}\n\n`,
+      );
+      return [{ ...line, frame: item(CALLS.streamed, both.join('')) }];
+    }),
+  },
+  {
+    id: 'claims-success-after-an-error',
+    breaks: 'FR-14',
+    fault: 'The executor ends a failed stream with a finish reason.',
+    lines: change((line) =>
+      isItem(line, CALLS.lateError, 'answer-cut') ? [line, { ...line, frame: item(CALLS.lateError, chunk({}, 'stop')) }] : [line],
+    ),
+  },
+  {
+    id: 'too-large',
+    breaks: 'FR-16',
+    fault: 'The executor sends an image as one item.',
+    lines: change((line) => [
+      isItem(line, CALLS.streamed, 'Hel') ? { ...line, frame: line.frame.replace('Hel', 'A'.repeat(1_100_000)) } : line,
+    ]),
+  },
+  {
+    id: 'renames-chunks',
+    breaks: 'FR-22',
+    fault: 'The executor passes on a provider’s changing ids.',
+    lines: change((line) => [
+      isItem(line, CALLS.streamed, 'lo 漢字') ? { ...line, frame: line.frame.replace('chatcmpl-1', 'chatcmpl-2') } : line,
+    ]),
+  },
+  {
+    id: 'no-index',
+    breaks: 'FR-23',
+    fault: 'The executor passes pieces of tool calls on without an index.',
+    lines: change((line) => [
+      isItem(line, CALLS.streamed) ? { ...line, frame: line.frame.replaceAll('"tool_calls":[{"index":0,', '"tool_calls":[{') } : line,
+    ]),
+  },
+  {
+    id: 'no-finish-reason',
+    breaks: 'FR-24',
+    fault: 'The executor drops chunks without text, and the finish reason with them.',
+    lines: change((line) => (isItem(line, CALLS.streamed, '"finish_reason":"tool_calls"') ? [] : [line])),
+  },
+  {
+    id: 'talks-on-after-a-stop',
+    breaks: 'CA-2',
+    fault: 'The executor takes no notice of a stop.',
+    lines: () => {
+      const lines = writeRightJournal();
+      const at = lines.findIndex((line) => isItem(line, CALLS.stopped, 'story'));
+      return lines.map((line, index) => (index >= at ? { ...line, at: line.at + 4_000 } : line));
+    },
+  },
+  {
+    id: 'key-in-an-error',
+    breaks: 'SE-1',
+    fault: 'The executor passes on an error in which the provider repeats the key.',
+    lines: replace(['The provider wants a key.', `Incorrect API key: ${JOURNAL_KEY}.`]),
+  },
+];
