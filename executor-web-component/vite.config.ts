@@ -54,6 +54,9 @@ export default defineConfig({
           minify: true,
           entryFileNames: 'chat-executor.js',
           chunkFileNames: 'chunks/[name]-[hash].js',
+          // Many small files would cost more than they hold, and one that is shared with the entry itself would load it twice
+          // in a page that names the entry with a query.
+          codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] },
         },
         { format: 'es', minify: true, entryFileNames: 'chat-executor.bundle.js', codeSplitting: false },
       ],

@@ -13,6 +13,11 @@ export { ChatExecutorElement };
 // A page may hold the element twice, by package and by bundle: the first one stays.
 if (!customElements.get('chat-executor')) customElements.define('chat-executor', ChatExecutorElement);
 
+// A provider sends its user back to this page with a code, which must not stay in the address.
+if (globalThis.location?.search.includes('chat-executor-sign-in=')) {
+  void import('./sign-in-to-provider/sign-in-return.ts').then(({ receiveReturn }) => receiveReturn());
+}
+
 declare global {
   interface HTMLElementTagNameMap {
     'chat-executor': ChatExecutorElement;

@@ -10,6 +10,9 @@ export type PresetText = { readonly en: string; readonly zh: string };
  */
 export type PageAccess = 'open' | 'switch' | 'account';
 
+/** Where a provider makes a key for a page whose user signs in there (OAuth with PKCE, no secret of the page). */
+export type KeySignIn = { readonly name: string; readonly authorizeUrl: string; readonly exchangeUrl: string };
+
 /** A provider people often use, so that they need not look up its address. */
 export type ProviderPreset = {
   readonly id: string;
@@ -21,6 +24,8 @@ export type ProviderPreset = {
   readonly needsKey: boolean;
   /** The page where a key is made. */
   readonly keyUrl?: string;
+  /** How a user gets a key without pasting one. */
+  readonly keySignIn?: KeySignIn;
   /** One sentence on what it is or what it needs. */
   readonly hint: PresetText;
   /** What a page may do there. Left out where that depends on the server. A program is let in everywhere. */
@@ -159,6 +164,11 @@ const HOSTED: readonly ProviderPreset[] = [
     name: 'OpenRouter',
     baseUrl: 'https://openrouter.ai/api/v1',
     keyUrl: 'https://openrouter.ai/settings/keys',
+    keySignIn: {
+      name: 'OpenRouter',
+      authorizeUrl: 'https://openrouter.ai/auth',
+      exchangeUrl: 'https://openrouter.ai/api/v1/auth/keys',
+    },
     hint: say('Many models of many makers under one key.', '用一个密钥使用多家厂商的模型。'),
   },
   {

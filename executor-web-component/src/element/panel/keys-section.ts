@@ -3,6 +3,8 @@ import { KeyError, type KeyErrorCode } from '../keys/key-error.ts';
 import type { KeysState, KeyVault } from '../keys/key-vault.ts';
 import { readSettingsFile } from '../settings/settings-file.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
+import type { SignInProblem } from '../sign-in-to-provider/authorization.ts';
+import { readSignInOutcome } from '../sign-in-to-provider/sign-in-return.ts';
 import type { PanelStrings } from '../strings/panel-en.ts';
 import { forgetKeys } from './change-settings.ts';
 import { chooseFile } from './choose-file.ts';
@@ -25,6 +27,7 @@ export class KeysSection {
   #busy = false;
   #error: KeyErrorCode | undefined;
   #said: 'imported' | undefined;
+  #signInProblem: SignInProblem | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -60,6 +63,7 @@ export class KeysSection {
       text.heading,
       html`
         ${state ? this.#renderVault(context, strings, state) : nothing}
+        ${this.#signInProblem ? html`<p part="error" class="error" role="alert"><strong>${strings.signIn.problems[this.#signInProblem]}</strong></p>` : nothing}
         <div class="row foot key-actions">
           ${state?.locked === false && state.kind.startsWith('pass') ? button(text.lock, () => this.#vault?.lock()) : nothing}
           ${state?.locked === false && state.problem !== 'insecure' ? button(text.change, () => this.#openProtection(state)) : nothing}
@@ -126,6 +130,7 @@ export class KeysSection {
     // A page that keeps settings in its own way may have no vault; one that cannot load it shows the rest.
     const vault = await store.openVault?.().catch(() => undefined);
     await vault?.load();
+    this.#signInProblem = await readSignInOutcome();
     if (store !== this.#store || vault === undefined) return;
     this.#vault = vault;
     this.#unwatch = vault.watch(() => this.#host.requestUpdate());

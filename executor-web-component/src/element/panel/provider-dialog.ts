@@ -3,6 +3,7 @@ import { PROVIDER_PRESETS, type ProviderPreset } from '../../providers/presets.t
 import type { StoredProvider } from '../settings/stored-settings.ts';
 import type { Language } from '../strings/language.ts';
 import type { PanelStrings } from '../strings/panel-en.ts';
+import { KeySignInButton } from './key-sign-in.ts';
 import { Modal } from './modal.ts';
 import {
   type DraftErrors,
@@ -32,6 +33,7 @@ export type ProviderDialogOptions = {
 export class ProviderDialog {
   readonly #host: ReactiveControllerHost;
   readonly #modal: Modal;
+  readonly #signIn: KeySignInButton;
   #options: ProviderDialogOptions | undefined;
   #preset: ProviderPreset | undefined;
   #draft: ProviderDraft | undefined;
@@ -42,6 +44,7 @@ export class ProviderDialog {
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     this.#modal = new Modal(host);
+    this.#signIn = new KeySignInButton(host);
   }
 
   /** Opens it, empty or with what is kept. */
@@ -75,6 +78,7 @@ export class ProviderDialog {
       isNew: kept === undefined,
       preset: this.#preset,
       keptKey: options.locked ? 'locked' : kept?.apiKey ? (moved ? 'moved' : 'kept') : 'none',
+      signIn: this.#renderSignIn(draft, options, strings),
       onPreset: (id) => this.#choosePreset(id),
       onChange: (change) => this.#change(change),
       onTest: () => void this.#runTest(),
@@ -84,10 +88,19 @@ export class ProviderDialog {
     });
   }
 
+  /** Where the address is one whose provider makes keys for pages. */
+  #renderSignIn(draft: ProviderDraft, { locked }: ProviderDialogOptions, strings: PanelStrings): TemplateResult | typeof nothing {
+    const signIn = PROVIDER_PRESETS.find(({ keySignIn, baseUrl }) => keySignIn && baseUrl === draft.baseUrl.trim())?.keySignIn;
+    if (signIn === undefined || locked) return nothing;
+    const onKey = (apiKey: string): void => this.#change({ apiKey, forgetKey: false });
+    return this.#signIn.render({ signIn, strings, onKey, readProvider: () => this.#check() });
+  }
+
   #choosePreset(id: string | undefined): void {
     const preset = PROVIDER_PRESETS.find((each) => each.id === id);
     if (preset === undefined) return;
     this.#preset = preset;
+    this.#signIn.reset();
     this.#errors = {};
     const { apiKey = '' } = this.#draft ?? {};
     this.#change({ ...toDraft(preset), apiKey });
@@ -148,6 +161,7 @@ export class ProviderDialog {
 
   #forget(): void {
     this.#stopTest();
+    this.#signIn.reset();
     this.#draft = undefined;
     this.#preset = undefined;
     this.#options = undefined;

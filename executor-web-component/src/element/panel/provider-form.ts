@@ -22,6 +22,8 @@ export type ProviderFormContext = {
   readonly preset: ProviderPreset | undefined;
   /** Whether a key is kept for this provider, and whether the address has moved away from it. */
   readonly keptKey: 'none' | 'kept' | 'moved' | 'locked';
+  /** Gets a key by signing in at the provider; nothing where it has no such way. */
+  readonly signIn: TemplateResult | typeof nothing;
   readonly onPreset: (id: string) => void;
   readonly onChange: (change: Partial<ProviderDraft>) => void;
   readonly onTest: () => void;
@@ -110,7 +112,7 @@ function renderTextField(context: ProviderFormContext, field: 'name' | 'baseUrl'
   `;
 }
 
-function renderKeyField({ strings, draft, keptKey, preset, onChange }: ProviderFormContext): TemplateResult {
+function renderKeyField({ strings, draft, keptKey, preset, signIn, onChange }: ProviderFormContext): TemplateResult {
   const text = strings.form;
   const hint = {
     kept: text.keyKept,
@@ -137,6 +139,7 @@ function renderKeyField({ strings, draft, keptKey, preset, onChange }: ProviderF
     <p id="hint-key" class="hint">
       ${hint} ${keyUrl ? html`<a href=${keyUrl} target="_blank" rel="noreferrer">${text.getKey}</a>` : nothing}
     </p>
+    ${signIn}
     ${
       keptKey === 'kept'
         ? html`<label class="check">

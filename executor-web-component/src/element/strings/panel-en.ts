@@ -1,3 +1,4 @@
+import type { SignInProblem } from '../sign-in-to-provider/authorization.ts';
 import { KEYS_EN } from './keys-en.ts';
 import type { ShownReason } from './shown-reason.ts';
 
@@ -131,6 +132,22 @@ export const PANEL_EN = {
     cancel: 'Cancel',
   },
   keys: KEYS_EN,
+  signIn: {
+    begin: (name: string): string => `Sign in with ${name}`,
+    here: 'Sign in in this tab',
+    stop: 'Stop waiting',
+    waiting: (name: string): string => `Waiting for ${name} in the other window…`,
+    closed: 'The other window was closed before a key came. Stop waiting, and try again.',
+    done: 'Signed in. Save to keep the key.',
+    problems: {
+      'popup-blocked':
+        'The browser opened no window. Allow windows for this page, or sign in in this tab; what is not saved on this page is lost then.',
+      refused: 'The provider sent no key: the sign-in was refused or cancelled. Try again, or paste a key.',
+      'exchange-refused': 'The provider did not accept the sign-in. Try again, or paste a key.',
+      unreachable: 'The provider does not answer, or the policy of this page forbids to ask it. Try again, or paste a key.',
+      insecure: 'This page came over plain http, where browsers have no cryptography. Open it over https, or paste a key.',
+    } satisfies Record<SignInProblem, string> as Record<SignInProblem, string>,
+  },
   removal: {
     heading: (name: string): string => `Remove ${name}?`,
     text: 'Its settings and its key are deleted from this browser.',

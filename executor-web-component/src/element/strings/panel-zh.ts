@@ -129,6 +129,21 @@ export const PANEL_ZH: PanelStrings = {
     cancel: '取消',
   },
   keys: KEYS_ZH,
+  signIn: {
+    begin: (name) => `用 ${name} 登录`,
+    here: '在此标签页中登录',
+    stop: '停止等待',
+    waiting: (name) => `正在等待另一个窗口中的 ${name}…`,
+    closed: '另一个窗口在收到密钥之前已关闭。请停止等待后重试。',
+    done: '已登录。保存以保留密钥。',
+    problems: {
+      'popup-blocked': '浏览器没有打开窗口。请允许本页面打开窗口，或在此标签页中登录；届时本页面上未保存的内容会丢失。',
+      refused: '提供方没有发来密钥：登录被拒绝或取消。请重试，或粘贴密钥。',
+      'exchange-refused': '提供方没有接受登录。请重试，或粘贴密钥。',
+      unreachable: '提供方没有回应，或本页面的策略不允许询问它。请重试，或粘贴密钥。',
+      insecure: '此页面通过普通 http 打开，浏览器在此不提供加密功能。请通过 https 打开，或粘贴密钥。',
+    },
+  },
   removal: {
     heading: (name) => `移除 ${name}？`,
     text: '它的设置和密钥将从此浏览器中删除。',

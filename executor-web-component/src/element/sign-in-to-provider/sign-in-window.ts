@@ -1,0 +1,59 @@
+import type { KeySignIn } from '../../providers/presets.ts';
+import { type Authorization, CHANNEL_NAME, exchangeCode, prepareAuthorization, type Return, SignInError } from './authorization.ts';
+
+/** Milliseconds between two looks at whether the window is still there. */
+const LOOK_EVERY = 500;
+
+/** How a sign-in in a window of its own goes on. */
+export type SignInListener = {
+  /**
+   * The window was closed, or can no longer be seen from here. That may be the end or not, since some providers cut
+   * their window off from ours: a code that comes later is taken all the same.
+   */
+  readonly onClosed: () => void;
+};
+
+/**
+ * Signs in at a provider in a window of its own, and gives the key. Call it from a click, and `abort` it when nobody
+ * waits any more.
+ *
+ * @throws SignInError; the reason of the signal when that ended it
+ */
+export async function signInByWindow(signIn: KeySignIn, { onClosed }: SignInListener, signal: AbortSignal): Promise<string> {
+  // Opened before anything is waited for, because browsers allow it only in the click itself.
+  const opened = window.open('about:blank', '', 'popup,width=520,height=720');
+  if (opened === null) throw new SignInError('popup-blocked');
+  try {
+    const authorization = await prepareAuthorization(signIn, location.href);
+    opened.location.replace(authorization.url);
+    return await exchangeCode(signIn, await waitForReturn(authorization, opened, onClosed, signal), authorization.verifier);
+  } finally {
+    opened.close();
+  }
+}
+
+async function waitForReturn({ state }: Authorization, opened: Window, onClosed: () => void, signal: AbortSignal): Promise<Return> {
+  const returned = Promise.withResolvers<Return>();
+  // The page that the provider sends back to may no longer know who opened it; pages of one origin hear each other.
+  const channel = new BroadcastChannel(CHANNEL_NAME);
+  channel.onmessage = ({ data }: MessageEvent<Return>) => {
+    if (data.state !== state) return;
+    channel.postMessage({ taken: state });
+    returned.resolve(data);
+  };
+  const looking = setInterval(() => {
+    if (!opened.closed) return;
+    clearInterval(looking);
+    onClosed();
+  }, LOOK_EVERY);
+  const onAbort = (): void => returned.reject(signal.reason);
+  signal.addEventListener('abort', onAbort);
+  try {
+    signal.throwIfAborted();
+    return await returned.promise;
+  } finally {
+    clearInterval(looking);
+    signal.removeEventListener('abort', onAbort);
+    channel.close();
+  }
+}

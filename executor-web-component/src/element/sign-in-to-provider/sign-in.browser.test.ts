@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../../../../scripts/chromium.js';
+import { type ElementServer, startElementServer } from '../testing/element-server.ts';
+import { openElement, readMarkup } from '../testing/open-element.ts';
+
+const KEY = 'sk-or-canary-5d1';
+
+let browser: Browser;
+let server: ElementServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), startElementServer()]);
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** What a double of OpenRouter does, and what it was asked. */
+type OpenRouterDouble = {
+  /** What its page does: sends back a code or an error, or stays. */
+  answer: 'code' | 'error' | 'stay';
+  /** Makes the page that it sends back to unable to see who opened it, as real sign-in pages often do. */
+  isolates: boolean;
+  readonly asked: URL[];
+  readonly exchanges: Record<string, string>[];
+};
+
+/** Stands in for openrouter.ai: its sign-in page, the exchange as documented, and its list of models. */
+async function addOpenRouter(context: BrowserContext): Promise<OpenRouterDouble> {
+  const double: OpenRouterDouble = { answer: 'code', isolates: false, asked: [], exchanges: [] };
+  const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
+  await context.route('https://openrouter.ai/**', async (route) => {
+    const request = route.request();
+    const url = new URL(request.url());
+    if (request.method() === 'OPTIONS') return route.fulfill({ status: 204, headers });
+    if (url.pathname === '/auth') {
+      double.asked.push(url);
+      const back = new URL(url.searchParams.get('callback_url') ?? '');
+      if (double.answer === 'code') back.searchParams.set('code', `code-${double.asked.length}`);
+      if (double.answer === 'error') back.searchParams.set('error', 'access_denied');
+      const script = double.answer === 'stay' ? '' : `<script>location.replace(${JSON.stringify(back.href)})</script>`;
+      return route.fulfill({
+        contentType: 'text/html',
+        headers: double.isolates ? { 'cross-origin-opener-policy': 'same-origin' } : {},
+        body: `<!doctype html><title>OpenRouter</title><h1>Sign in</h1>${script}`,
+      });
+    }
+    if (url.pathname === '/api/v1/auth/keys') {
+      const { code = '', code_verifier = '', code_challenge_method } = request.postDataJSON();
+      double.exchanges.push({ code, code_verifier });
+      const challenge = double.asked[Number(code.split('-')[1]) - 1]?.searchParams.get('code_challenge');
+      const isRight = code_challenge_method === 'S256' && createHash('sha256').update(code_verifier).digest('base64url') === challenge;
+      return route.fulfill(
+        isRight
+          ? { headers, json: { key: KEY, user_id: 'user-1' } }
+          : { status: 403, headers, json: { error: { code: 403, message: 'Invalid code or code_verifier' } } },
+      );
+    }
+    const authorized = request.headers()['authorization'] === `Bearer ${KEY}`;
+    return route.fulfill({ status: authorized ? 200 : 401, headers, json: { data: [{ id: 'or/model' }] } });
+  });
+  return double;
+}
+
+/** Opens the form of a new provider at OpenRouter. */
+async function openForm(setUp = '') {
+  let double: OpenRouterDouble | undefined;
+  const { page, faults } = await openElement(browser, server, {
+    attributes: 'open',
+    setUp,
+    prepare: async (opened) => {
+      double = await addOpenRouter(opened.context());
+    },
+  });
+  if (!double) throw new Error('no double');
+  await page.getByRole('button', { name: 'Add provider' }).click();
+  await page.getByRole('combobox', { name: 'Provider' }).selectOption('OpenRouter');
+  return { page, double, faults };
+}
+const begin = (page: Page) => page.getByRole('button', { name: 'Sign in with OpenRouter' }).click();
+const offers = (page: Page) => page.getByRole('group', { name: 'Providers' }).getByText('1 model', { exact: true }).waitFor();
+
+test.each([false, true])('a key comes from a window, which closes; nothing of it is left anywhere (isolated: %s)', async (isolates) => {
+  const { page, double, faults } = await openForm();
+  double.isolates = isolates;
+  const [popup] = await Promise.all([page.waitForEvent('popup'), begin(page)]);
+  await page.getByText('Signed in. Save to keep the key.').waitFor();
+  await expect.poll(() => popup.isClosed()).toBe(true);
+  const asked = double.asked[0];
+  expect(asked?.origin).toBe('https://openrouter.ai');
+  expect(asked?.searchParams.get('code_challenge_method')).toBe('S256');
+  expect(double.exchanges[0]?.['code_verifier']).toMatch(/^[\w-]{64}$/);
+  expect(asked?.href).not.toContain(double.exchanges[0]?.['code_verifier']);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await offers(page);
+  expect(await readMarkup(page)).not.toContain(KEY);
+  expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain(KEY);
+  expect(faults.filter((fault) => /Content Security Policy/i.test(fault))).toEqual([]);
+});
+
+test('the code is taken out of the address before anything else', async () => {
+  const { page } = await openForm();
+  const other = await page.context().newPage();
+  const url = new URL(page.url());
+  url.searchParams.set('chat-executor-sign-in', 'of-nobody');
+  url.searchParams.set('code', 'code-1');
+  url.searchParams.set('theirs', 'stays');
+  await other.goto(url.href);
+  await other.waitForURL((now) => now.search === '?theirs=stays');
+});
+
+test('a code for another question is not taken', async () => {
+  const { page, double } = await openForm();
+  double.answer = 'stay';
+  const [popup] = await Promise.all([page.waitForEvent('popup'), begin(page)]);
+  await popup.waitForURL(/openrouter/);
+  const forged = new URL(page.url());
+  forged.searchParams.set('chat-executor-sign-in', 'forged');
+  forged.searchParams.set('code', 'code-1');
+  const other = await page.context().newPage();
+  await other.goto(forged.href);
+  await other.waitForURL(page.url());
+  expect(double.exchanges).toEqual([]);
+  await page.getByText('Waiting for OpenRouter').waitFor();
+});
+
+test('a window that is closed, a refusal and a code that is not accepted are each told', async () => {
+  const { page, double } = await openForm();
+  double.answer = 'stay';
+  const [popup] = await Promise.all([page.waitForEvent('popup'), begin(page)]);
+  await popup.waitForURL(/openrouter/);
+  await popup.close();
+  await page.getByText('The other window was closed before a key came.').waitFor();
+  await page.getByRole('button', { name: 'Stop waiting' }).click();
+  double.answer = 'error';
+  await begin(page);
+  await page.getByText('the sign-in was refused or cancelled').waitFor();
+  double.answer = 'code';
+  await page
+    .context()
+    .route('https://openrouter.ai/api/v1/auth/keys', (route) =>
+      route.fulfill({ status: 403, headers: { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' }, json: {} }),
+    );
+  await begin(page);
+  await page.getByText('The provider did not accept the sign-in.').waitFor();
+  await page.context().route('https://openrouter.ai/api/v1/auth/keys', (route) => route.abort());
+  await begin(page);
+  await page.getByText('The provider does not answer').waitFor();
+});
+
+test('where no window may open, the tab itself goes and comes back with a provider that works', async () => {
+  const { page, double } = await openForm('window.open = () => null;');
+  await begin(page);
+  await page.getByText('The browser opened no window.').waitFor();
+  await page.getByRole('button', { name: 'Sign in in this tab' }).click();
+  await offers(page);
+  expect(double.exchanges).toHaveLength(1);
+  expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href]))).not.toMatch(
+    new RegExp(`${KEY}|${double.exchanges[0]?.['code_verifier']}|code-1`),
+  );
+});
+
+test('a refusal after the tab itself went is told when it is back', async () => {
+  const { page, double } = await openForm('window.open = () => null;');
+  double.answer = 'error';
+  await begin(page);
+  await page.getByRole('button', { name: 'Sign in in this tab' }).click();
+  await page.getByText('the sign-in was refused or cancelled').waitFor();
+});
