@@ -1,3 +1,5 @@
+import { patientClock } from './patient-clock.ts';
+
 /** Something that changes, and those who wait for it to be in a certain way. */
 export class Changes {
   readonly #waiting = new Set<() => void>();
@@ -10,14 +12,14 @@ export class Changes {
   /**
    * Waits until `read` gives something.
    *
-   * @returns what it gave; undefined when nothing came within `ms` milliseconds
+   * @returns what it gave; undefined when nothing came within `ms` milliseconds that the suite was awake
    */
   until<T>(read: () => T | undefined, ms: number): Promise<T | undefined> {
     const first = read();
     if (first !== undefined) return Promise.resolve(first);
     return new Promise((resolve) => {
       const settle = (value: T | undefined) => {
-        clearTimeout(timer);
+        callOff();
         this.#waiting.delete(look);
         resolve(value);
       };
@@ -25,7 +27,7 @@ export class Changes {
         const value = read();
         if (value !== undefined) settle(value);
       };
-      const timer = setTimeout(() => settle(read()), ms);
+      const callOff = patientClock.after(ms, () => settle(read()));
       this.#waiting.add(look);
     });
   }

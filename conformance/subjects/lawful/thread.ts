@@ -1,13 +1,19 @@
 // One lawful executor as a thread.
+import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import { RIGHT_PARTS, SmallExecutor } from '../small-executor/small-executor.ts';
 import type { WorkerStart } from '../start-in-worker.ts';
-import { LAWFUL_EXECUTORS } from './registry.ts';
+
+// Many of these threads start in one test, each with the same modules.
+enableCompileCache();
+const { RIGHT_PARTS, SmallExecutor } = await import('../small-executor/small-executor.ts');
+const { LAWFUL_EXECUTORS } = await import('./registry.ts');
 
 const { id, environment } = workerData as WorkerStart;
 const lawful = LAWFUL_EXECUTORS.find((each) => each.id === id);
 if (lawful === undefined) throw new Error(`There is no lawful executor "${id}".`);
 const { Executor = SmallExecutor, parts = {} } = lawful;
-new Executor(environment, { ...RIGHT_PARTS, ...parts }, (line) => parentPort?.postMessage(line)).start();
+const executor = new Executor(environment, { ...RIGHT_PARTS, ...parts }, (line) => parentPort?.postMessage(line));
+executor.heartbeatInterval = 1_000;
+executor.start();
 // The port keeps the thread alive between two connections.
 parentPort?.on('message', () => undefined);

@@ -5,7 +5,6 @@ import { isRecord, show } from '../../peers/json-record.ts';
 import { addPart, openAnswer, type ReadAnswer } from '../../peers/read-answer.ts';
 import { holdsError, type ItemPart } from '../../peers/read-item.ts';
 import type { Trial } from '../../trial.ts';
-import { now } from '../../wire-log.ts';
 import { differ, type ExpectedAnswer } from '../expect-answer.ts';
 
 /** Milliseconds without anything new after which an answer that lacks its end is looked at as it is. */
@@ -81,13 +80,12 @@ export class Asked {
     const isEnded = () => this.call.dones.length > 0 || this.session.closed !== undefined;
     for (let still = 0; !isEnded() && still < patience; ) {
       const moved = this.#movement;
-      const began = now();
       const items = this.call.itemCount;
       const changed = await this.call.changes.holds(() => isEnded() || this.call.itemCount > items, QUIET);
       if (isEnded()) return;
       const hasMoved = changed || this.#movement > moved;
       if (!hasMoved && this.scriptsEnded >= this.exchanges.length) return;
-      still = hasMoved ? 0 : still + now() - began;
+      still = hasMoved ? 0 : still + QUIET;
     }
     if (!isEnded()) this.#trial.late('the rest of the answer', `nothing more for ${patience / 1000} s, after ${this.call.itemCount} items`);
   }

@@ -32,8 +32,8 @@ export const silenceAfterStop = defineExecutorCheck({
     changes.notify();
     await asked.done();
     await (await ask(stage, trial, say('later'))).finish();
-    if (asked.call.items.some(({ args }) => JSON.stringify(args).includes('after ')))
-      trial.fail('no data after a stop', show(asked.call.items.at(-1)?.args));
+    const late = asked.call.items.find(({ args }) => JSON.stringify(args).includes('after '));
+    if (late) trial.fail('no data after a stop', `the item ${show(late.args[0], 200)}, which its provider wrote after the stop`);
     if (asked.answer.errors.length > 0) trial.strictly('nothing but done after a stop', `the error item ${show(asked.answer.errors[0])}`);
     if (asked.call.dones.length !== 1) trial.fail('one {"done": true} after a stop', String(asked.call.dones.length));
   },

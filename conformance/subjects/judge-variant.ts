@@ -1,0 +1,64 @@
+import { EXECUTOR_TARGET, executorSubject } from '../src/checks/executor/executor-target.ts';
+import type { CheckResult } from '../src/result.ts';
+import { type RunOptions, runTarget } from '../src/runner/run-target.ts';
+import { startInWorker } from './start-in-worker.ts';
+
+/** What the suite says of one executor, by the id of the check. Those that pass are not there. */
+export type Judgement = ReadonlyMap<string, CheckResult>;
+
+/** One executor out of a registry of many. */
+export type Variant = {
+  readonly id: string;
+  /** Module of the thread that it runs in; see {@link startInWorker}. */
+  readonly thread: URL;
+  /** Checks that are not as they were said to be, and so are looked at again. */
+  readonly findDoubtful: (judgement: Judgement) => readonly string[];
+};
+
+/** How many executors are judged at once. Most of a run is waiting. */
+const AT_ONCE = 4;
+
+/** Of the cuts of the framing matrix one in so many is made: a fault of framing shows at most of them. */
+const SAMPLE = 5;
+
+/** How often what is doubtful is looked at again, each time alone on the machine. */
+const SECOND_LOOKS = 2;
+
+/** Milliseconds, and seconds of one limit: what these executors do, they do at once, so that what is missing costs little. */
+const QUICK: RunOptions = { seed: 1, patience: 4_000, limits: new Map([['HS-9', 4]]) };
+
+/**
+ * Judges each by every check of a profile, several at once. What is doubtful is then looked at again with nothing beside it,
+ * since a busy machine can make anybody late.
+ */
+export async function judgeVariants(variants: readonly Variant[], options: RunOptions): Promise<Map<string, Judgement>> {
+  const judgements = new Map<string, Judgement>();
+  const queue = [...variants];
+  const work = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift())
+      judgements.set(next.id, await judge(next, { ...QUICK, ...options, sample: SAMPLE }));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  for (const variant of variants) {
+    for (let look = 0; look < SECOND_LOOKS; look += 1) {
+      const before = judgements.get(variant.id) ?? new Map<string, CheckResult>();
+      const doubtful = variant.findDoubtful(before);
+      if (doubtful.length === 0) break;
+      const again = await judge(variant, { ...QUICK, ...options, only: doubtful });
+      judgements.set(variant.id, new Map([...before].filter(([id]) => !doubtful.includes(id)).concat([...again])));
+    }
+  }
+  return judgements;
+}
+
+async function judge({ id, thread }: Variant, options: RunOptions): Promise<Judgement> {
+  const { results } = await runTarget(EXECUTOR_TARGET, executorSubject({ name: id }, startInWorker(thread, id)), options);
+  return new Map(results.filter(({ status }) => status !== 'pass' && status !== 'info').map((result) => [result.id, result]));
+}
+
+/** A verdict in one line, for the message of a test. */
+export function tellResult(result: CheckResult | undefined): string {
+  const { expected, observed, notes = [] } = result?.evidence ?? {};
+  const said = expected === undefined ? '' : ` expected ${expected}; observed ${observed}.`;
+  return `${result?.id} ${result?.status}:${said} ${notes.join(' ')}`;
+}
