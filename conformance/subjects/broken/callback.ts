@@ -28,7 +28,7 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
   {
     id: 'acks-late',
     breaks: 'CB-2',
-    also: ['OR-1', 'CB-11', 'CA-2'],
+    also: ['OR-1'],
     fault: 'It sends the ack of a stream when the first items are already out.',
     parts: {
       Request: class extends Request {
@@ -52,7 +52,7 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
   {
     id: 'acks-before-the-provider',
     breaks: 'CB-4',
-    also: ['CB-14', 'CA-7', 'CA-3'],
+    also: ['CB-14', 'CA-7'],
     fault: 'It acks success as soon as it is called, before its provider said anything.',
     parts: {
       Request: class extends Request {
