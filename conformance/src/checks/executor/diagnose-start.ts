@@ -31,8 +31,9 @@ function findCause({ sessions, strays, attempts }: ScriptedBackend, ended: strin
   if (session.connectedAt === undefined) {
     return `A transport was opened, but no Socket.IO connect packet (text "0…" or "40…") came for the namespace "/". ${session.malformed.join('; ')}`;
   }
-  if (session.closed !== undefined) return `It connected and left again: ${session.closed.why}.`;
   const [join] = session.joins;
+  if (session.closed !== undefined && (session.hasToken || session.joinedAt !== undefined || join === undefined))
+    return `It connected with auth = ${show(session.auth)} and left again: ${session.closed.why}.`;
   if (join === undefined) {
     return `It connected with auth = ${show(session.auth)}. Send the value of CONFORMANCE_TOKEN as auth {"token": …} in the handshake, and emit "user-join" {"auth": {"token": …}} after connecting.`;
   }

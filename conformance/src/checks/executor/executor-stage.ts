@@ -118,8 +118,9 @@ export class ExecutorStage implements Stage {
     this.log.add('suite', 'executor', 'start', options.group);
     void subject.ended.then((how) => this.#subjectEnded(how));
     if (options.awaitsLogin === false) return;
+    const began = now();
     const isReady = await this.#untilLoggedIn(options.startLimit);
-    if (!isReady) throw new SubjectUnavailable(diagnoseStart(backend, this.#ended, subject.output, options.startLimit / 1000));
+    if (!isReady) throw this.#describeAbsence(began);
     this.#watched = backend.session;
     await this.warmUp();
   }
@@ -179,11 +180,14 @@ export class ExecutorStage implements Stage {
 
   /** Waits for the login of an executor that was only just started. @throws SubjectUnavailable when it does not come in time */
   async login(trial: Trial): Promise<BackendSession> {
-    const { startLimit } = this.options;
-    if (!(await this.#untilLoggedIn(startLimit)))
-      throw new SubjectUnavailable(diagnoseStart(this.backend, this.#ended, this.output, startLimit / 1000));
+    const began = now();
+    if (!(await this.#untilLoggedIn(this.options.startLimit))) throw this.#describeAbsence(began);
     await this.warmUp();
     return this.session(trial);
+  }
+
+  #describeAbsence(began: number): SubjectUnavailable {
+    return new SubjectUnavailable(diagnoseStart(this.backend, this.#ended, this.output, Math.round((now() - began) / 1000)));
   }
 
   /** From now on a session may go: the check does it itself. */

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { JUDGED_ROLES } from './judged-roles.ts';
+import { findUncovered, makeLedger, readStatuses } from './make-ledger.ts';
+import { LEFT_OUT, UNJUDGED } from './not-judged.ts';
+import { readRules } from './read-rules.ts';
+
+const rules = readRules(readFileSync(new URL('../../protocol/PROTOCOL.md', import.meta.url), 'utf8'));
+const written = readFileSync(new URL('../LEDGER.md', import.meta.url), 'utf8');
+const statuses = readStatuses(written);
+const judged = JUDGED_ROLES.map(({ role, checks }) => ({ role, checks, statuses }));
+
+describe('the ledger', () => {
+  test('is as this repository would write it now: else run node conformance/ledger/write-ledger.ts', () => {
+    expect(written).toBe(makeLedger(rules, judged));
+  });
+
+  test.each(judged)('has a check for every MUST that binds the $role, or the reason why none can be', (role) => {
+    expect(findUncovered(rules, role)).toEqual([]);
+  });
+
+  test.each(judged)('tells of a run in which every check of the $role was run and kept', ({ checks }) => {
+    expect(checks.filter(({ id, level }) => statuses.get(id) !== (level === 'MAY' ? 'info' : 'pass')).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('names only rules and checks that there are, and gives no reason for what is judged', () => {
+    const ids = rules.map(({ id }) => id);
+    const checks = judged.flatMap((role) => role.checks);
+    expect(checks.flatMap((check) => check.rules).filter((rule) => !ids.includes(rule))).toEqual([]);
+    expect(UNJUDGED.map(({ rule }) => rule).filter((rule) => !ids.includes(rule))).toEqual([]);
+    expect(LEFT_OUT.map(({ check }) => check).filter((id) => !checks.some((check) => check.id === id))).toEqual([]);
+    for (const { rule, role } of UNJUDGED) {
+      const judges = judged.find((each) => each.role === role)?.checks.filter((check) => check.rules.includes(rule));
+      expect(judges, rule).toEqual([]);
+    }
+  });
+});
+
+describe('rules of the document', () => {
+  test('are read with whom they bind, how much, and in which profile', () => {
+    const [one, other] = readRules('**ABC-1** (both MUST, strict) It does\nthis.\n\n**ABC-2** (backend MAY) It may.\n\n');
+    expect(one).toEqual({ id: 'ABC-1', binds: ['executor', 'backend'], level: 'MUST', isStrict: true, text: 'It does this.' });
+    expect(other).toMatchObject({ binds: ['backend'], level: 'MAY', isStrict: false });
+  });
+
+  test('in another form are an error, not passed over', () => {
+    expect(() => readRules('**ABC-1** (everybody OUGHT) It does.\n\n')).toThrow('begins 1 rules, and 0 of them');
+  });
+
+  test('without a check are found', () => {
+    const rule = { id: 'ABC-1', binds: ['executor'], level: 'MUST', isStrict: false, text: 'It does.' } as const;
+    expect(findUncovered([rule], { role: 'executor', checks: [], statuses: new Map() })).toEqual(['ABC-1']);
+  });
+});

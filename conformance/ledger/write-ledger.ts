@@ -1,0 +1,36 @@
+// Runs the suite against our own programs and writes conformance/LEDGER.md from what was seen: node conformance/ledger/write-ledger.ts
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { runCommandLine } from '../src/cli/run-command-line.ts';
+import type { RunReport } from '../src/result.ts';
+import { JUDGED_ROLES } from './judged-roles.ts';
+import { type JudgedRole, makeLedger } from './make-ledger.ts';
+import { readRules } from './read-rules.ts';
+
+const protocol = new URL('../../protocol/PROTOCOL.md', import.meta.url);
+const ledger = new URL('../LEDGER.md', import.meta.url);
+
+const output = {
+  print: (line: string) => process.stdout.write(`${line}\n`),
+  complain: (line: string) => process.stderr.write(`${line}\n`),
+  progress: () => undefined,
+  hasColour: false,
+};
+
+const folder = await mkdtemp(path.join(tmpdir(), 'chat-executor-ledger-'));
+try {
+  const judged: JudgedRole[] = [];
+  for (const { role, checks, run } of JUDGED_ROLES) {
+    const file = path.join(folder, `${role}.json`);
+    const code = await runCommandLine([...run, '--profile', 'strict', '--seed', '1', '--json', file], output);
+    if (code !== 0) throw new Error(`The ${role} run ended with ${code}, so there is nothing to write down.`);
+    const { results } = JSON.parse(await readFile(file, 'utf8')) as RunReport;
+    judged.push({ role, checks, statuses: new Map(results.map(({ id, status }) => [id, status])) });
+  }
+  await writeFile(ledger, makeLedger(readRules(await readFile(protocol, 'utf8')), judged));
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+process.exit();

@@ -1,0 +1,163 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EXECUTOR_CHECKS } from '../checks/executor/registry.ts';
+import { runCommandLine } from './run-command-line.ts';
+
+const subjects = fileURLToPath(new URL('../../subjects/', import.meta.url));
+const small = `"${process.execPath}" "${path.join(subjects, 'small-executor', 'start.ts')}"`;
+
+function broken(id: string): string {
+  return `"${process.execPath}" "${path.join(subjects, 'broken', 'start.ts')}" ${id}`;
+}
+
+/** Runs the program with these arguments, and takes down what it wrote. */
+async function run(...args: string[]): Promise<{ code: number; printed: string; complained: string }> {
+  const printed: string[] = [];
+  const complained: string[] = [];
+  const code = await runCommandLine(args, {
+    print: (line) => printed.push(line),
+    complain: (line) => complained.push(line),
+    progress: () => undefined,
+    hasColour: false,
+  });
+  return { code, printed: printed.join('\n'), complained: complained.join('\n') };
+}
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'conformance-cli-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('what is asked for', () => {
+  test('--list names every check of the profile, and none is run', async () => {
+    const compat = await run('executor', '--list');
+    expect(compat.code).toBe(0);
+    const own = EXECUTOR_CHECKS.filter(({ profiles }) => profiles.includes('compat'));
+    expect(compat.printed.match(/^[A-Z]{2}-\d+ /gm)?.length).toBe(own.length);
+    expect((await run('executor', '--list', '--profile', 'strict')).printed).toContain(`${EXECUTOR_CHECKS.length} checks in the profile`);
+  });
+
+  test('--only takes ids and wildcards', async () => {
+    const { printed } = await run('executor', '--list', '--only', 'ch-*,EV-7', '--profile', 'strict');
+    expect(printed.match(/^[A-Z]{2}-\d+/gm)).toEqual(['EV-7', 'CH-1', 'CH-7', 'CH-8', 'CH-9', 'CH-10']);
+  });
+
+  test.each([
+    ['an id that is of no check', ['--only', 'XX-1'], '"XX-1" is no check of this target'],
+    ['a check of the other profile', ['--only', 'CH-10'], '"CH-10" belongs to the profile strict alone'],
+    ['an exclusion without a reason', ['--exclude', 'CH-1'], '--exclude is "CH-1"; its form is ID=reason.'],
+    ['an exclusion of no check', ['--exclude', 'XX-1=no'], '--exclude names "XX-1"'],
+    ['a limit that is no number', ['--limit', 'CH-1=soon'], '--limit of CH-1 is "soon"'],
+    ['a profile that is none', ['--profile', 'lax'], '--profile is "lax"; it is one of compat, strict.'],
+    ['a seed that is no number', ['--seed', 'x'], '--seed is "x"'],
+    ['a baseline that is not there', ['--baseline', '/nowhere.json'], 'The baseline /nowhere.json cannot be read'],
+    ['an option that is none', ['--colour'], "Unknown option '--colour'"],
+  ])('%s is wrong input, which is told, and ends with 2', async (_name, args, message) => {
+    const { code, complained } = await run('executor', '--start', small, ...args);
+    expect(complained).toContain(message);
+    expect(code).toBe(2);
+  });
+
+  test.each([
+    [['executor'], 'executor needs --start COMMAND.'],
+    [['executioner'], '"executioner" is no target.'],
+  ])('%j is no whole command line, which is told, and ends with 2', async (args, message) => {
+    const { code, complained } = await run(...args);
+    expect(complained).toContain(message);
+    expect(code).toBe(2);
+  });
+});
+
+describe('a run', () => {
+  test('that passes ends with 0 and writes every report', async () => {
+    const file = (name: string) => path.join(folder, 'reports', name);
+    const files = ['--json', file('a.json'), '--junit', file('a.xml'), '--html', file('a.html'), '--markdown', file('a.md')];
+    const { code, printed } = await run('executor', '--start', small, '--only', 'EV-7,FR-9', '--seed', '7', '--name', 'small', ...files);
+    expect(printed).toContain('1 pass, 1 info; 2 checks');
+    expect(code).toBe(0);
+
+    const report = JSON.parse(await readFile(file('a.json'), 'utf8'));
+    expect(Object.keys(report)).toEqual(['subject', 'profile', 'suite', 'results', 'summary']);
+    expect(report).toMatchObject({ subject: { target: 'executor', name: 'small' }, profile: 'compat', suite: { seed: 7 } });
+    const [kept, told] = report.results;
+    expect(kept).toEqual({ id: 'EV-7', level: 'MUST', status: 'pass', title: expect.any(String), rule: 'ENV-2' });
+    expect(told).toMatchObject({ id: 'FR-9', level: 'MAY', status: 'info', evidence: { notes: [expect.any(String)] } });
+
+    const junit = await readFile(file('a.xml'), 'utf8');
+    expect(junit).toContain('<testsuite name="executor small (compat)" tests="2" failures="0" errors="0" skipped="0"');
+    expect(await readFile(file('a.md'), 'utf8')).toContain('| EV-7 | MUST | pass |');
+    expect(await readFile(file('a.html'), 'utf8')).toContain('<article id="EV-7" class="pass">');
+  });
+
+  test('that fails ends with 1 and tells what was expected, what was seen, the wire, and how to see it again', async () => {
+    const files = ['--json', path.join(folder, 'b.json'), '--junit', path.join(folder, 'b.xml'), '--html', path.join(folder, 'b.html')];
+    const { code, printed } = await run('executor', '--start', broken('wants-a-chat'), '--only', 'EV-7', '--seed', '7', ...files);
+    expect(code).toBe(1);
+    expect(printed).toMatch(/✗ EV-7 +fail An executor MUST answer a request without a chat/);
+    expect(printed).toContain('    expected an ack of the call');
+    expect(printed).toMatch(/\d ms {2}backend → executor {3}call/);
+    expect(printed).toContain("again: --only 'EV-7' --profile compat --seed 7");
+    const { results } = JSON.parse(await readFile(path.join(folder, 'b.json'), 'utf8'));
+    expect(results[0].evidence.wire.length).toBeGreaterThan(3);
+    expect(await readFile(path.join(folder, 'b.xml'), 'utf8')).toContain('failures="1"');
+    expect(await readFile(path.join(folder, 'b.html'), 'utf8')).toContain('class="arrow right"');
+  });
+
+  test('leaves out what --exclude names, and writes down why', async () => {
+    const { code, printed } = await run('executor', '--start', small, '--only', 'EV-7,EV-3', '--exclude', 'EV-3=told elsewhere');
+    expect(code).toBe(0);
+    expect(printed).toMatch(/– EV-3 +excluded .*\n +told elsewhere/);
+  });
+
+  test('waits for as long as --limit says', async () => {
+    const { printed } = await run('executor', '--start', small, '--only', 'HS-9', '--limit', 'HS-9=0.3', '--profile', 'strict');
+    expect(printed).toContain('observed none in 0.3 s');
+  });
+
+  test('counts what --baseline knows as known, and an entry that no longer fails as stale', async () => {
+    const file = path.join(folder, 'baseline.json');
+    const entries = { 'EV-7': { status: 'fail', finding: 'It wants a chat.' } };
+    await writeFile(file, JSON.stringify({ subject: 'x', profile: 'compat', entries }));
+    const known = await run('executor', '--start', broken('wants-a-chat'), '--only', 'EV-7', '--baseline', file);
+    expect(known.printed).toContain('1 fail, 1 of them known; 1 checks');
+    expect(known.code).toBe(0);
+    const stale = await run('executor', '--start', small, '--only', 'EV-7', '--baseline', file);
+    expect(stale.printed).toContain('stale baseline: EV-7: the baseline says fail, this run says pass');
+    expect(stale.code).toBe(1);
+  });
+
+  test('names the case of a matrix that failed, and runs it again alone from its name and seed', async () => {
+    const failed = await run('executor', '--start', broken('trims-each-read'), '--only', 'FR-1', '--seed', '5');
+    const [, name = ''] = /case ([a-z]+\.[a-z]+\.\d+)/.exec(failed.printed) ?? [];
+    expect(name).not.toBe('');
+    const again = await run('executor', '--start', broken('trims-each-read'), '--only', `FR-1#${name}`, '--seed', '5');
+    expect(again.code).toBe(1);
+    expect(again.printed).toContain(`case ${name}`);
+    expect((await run('executor', '--start', small, '--only', `FR-1#${name}`, '--seed', '5')).code).toBe(0);
+  });
+});
+
+describe('a subject that is not to be reached gets no verdict, and is told which setting is wrong', () => {
+  test.each([
+    ['it does not run', 'exit 3', 'It ended before it asked for a connection.'],
+    ['it fails at once', `"${process.execPath}" -e "console.error('no such model'); process.exit(1)"`, 'no such model'],
+    ['it asks at another path', wrong({ CONFORMANCE_SOCKET_PATH: '/socket.io' }), 'Socket.IO is served at the path /ws/socket.io'],
+    ['it has another token', wrong({ CONFORMANCE_TOKEN: 'mine' }), 'with the value of CONFORMANCE_TOKEN'],
+  ])('%s', async (_name, command, message) => {
+    const { code, complained } = await run('executor', '--start', command, '--only', 'EV-7');
+    expect(complained).toContain('No verdict.');
+    expect(complained).toContain(message);
+    expect(code).toBe(2);
+  });
+});
+
+/** Starts the small executor with other settings than the suite's. */
+function wrong(settings: Readonly<Record<string, string>>): string {
+  const file = path.join(subjects, 'small-executor', 'start.ts');
+  return `"${process.execPath}" --import "data:text/javascript,${encodeURIComponent(`Object.assign(process.env,${JSON.stringify(settings)})`).replaceAll("'", '%27')}" "${file}"`;
+}
