@@ -20,7 +20,7 @@ export type Person = {
   /** The official client, with an API key of this user. */
   readonly client: OpenAI;
   readonly provider: ByteProvider;
-  /** Connects an executor in front of that provider, which ends with the stage. Settles once its model is listed. */
+  /** Connects an executor in front of that provider, which ends with the stage. Settles once it is announced, which lists its model. */
   readonly connect: (settings?: Partial<ProviderSettings>) => Promise<Executor>;
   /** Names by id of the models of the function that are listed to this user. */
   readonly models: () => Promise<Record<string, string>>;
@@ -77,13 +77,14 @@ async function makePerson(
     keep(executor);
     executor.start();
     await untilAnnounced(executor);
-    await untilListed(backend, token, `chat_executor.${settings.models?.[0] ?? 'words'}`);
+    const model = `chat_executor.${settings.models?.[0] ?? 'words'}`;
+    if (!(model in (await listModels(backend, token)))) throw new Error(`The announcement was accepted, and "${model}" is not listed.`);
     return executor;
   };
   return { name, token, client, provider, connect, models: () => listModels(backend, token) };
 }
 
-/** Longest wait for an announcement to be accepted, and for its models to be listed, in milliseconds. */
+/** Longest wait for an announcement to be accepted, in milliseconds. */
 const ANNOUNCED_MS = 60_000;
 
 function untilAnnounced(executor: Executor): Promise<void> {
@@ -104,14 +105,6 @@ function untilAnnounced(executor: Executor): Promise<void> {
     executor.addEventListener('state-change', check);
     check();
   });
-}
-
-/** Settles once a model is listed to a user: where much goes on that is a little after its announcement was accepted. */
-export async function untilListed(backend: OpenWebUi, token: string, model: string): Promise<void> {
-  for (const deadline = Date.now() + ANNOUNCED_MS; !(model in (await listModels(backend, token))); ) {
-    if (Date.now() > deadline) throw new Error(`Open WebUI does not list "${model}".`);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
 }
 
 async function listModels(backend: OpenWebUi, token: string): Promise<Record<string, string>> {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { sseBody, sseEvents, writePieces } from '../../tests/end-to-end/byte-provider.ts';
 import { startProgram } from '../../tests/end-to-end/program.ts';
 import { OLLAMA_MODEL } from '../parts/ollama.ts';
-import { CANARY_KEY, type Person, type PluginStage, startPluginStage, untilListed } from './plugin-stage.ts';
+import { CANARY_KEY, type Person, type PluginStage, startPluginStage } from './plugin-stage.ts';
 import { openUserSocket, textOfEvents } from './user-socket.ts';
 
 const WORDS = Array.from({ length: 40 }, (_, i) => `${['plain', 'naïve', '汉字', '👩‍🚀'][i % 4]}${i} `);
@@ -129,7 +129,6 @@ describe.each(inject('versions'))('the function chat_executor in Open WebUI %s',
     const program = startCli(cleo, ['--provider', 'openai-compatible', '--base-url', cleo.provider.baseUrl]);
     try {
       await program.line(({ event }) => event === 'ready');
-      await untilListed(stage, cleo.token, 'chat_executor.words');
       let killed = 0;
       let text = '';
       const reading = async () => {
@@ -177,7 +176,6 @@ describe.each(inject('versions'))('the function chat_executor in Open WebUI %s',
         const { models } = await program.line(({ event }) => event === 'ready');
         expect(models).toContain(`${OLLAMA_MODEL}:latest`);
         const model = `chat_executor.${OLLAMA_MODEL}:latest`;
-        await untilListed(stage, eve.token, model);
         const question = { model, messages: [{ role: 'user' as const, content: 'Once upon a time' }], max_tokens: 8, temperature: 0 };
         let streamed = '';
         for await (const { choices } of await eve.client.chat.completions.create({ ...question, stream: true })) {

@@ -102,7 +102,7 @@ describe.each(inject('versions').slice(0, 1))('the unmodified page of Open WebUI
     ] as const) {
       await page.goto(stage.url);
       await chooseModel(page, model);
-      dan.provider.answer = say(NUMBERED);
+      dan.provider.answer = sayInPieces(NUMBERED);
       await ask(page, 'Count');
       // It stands below an answer that has ended, however much of it is shown.
       await page.locator('.copy-response-button').first().waitFor({ timeout: PATIENCE });
@@ -186,6 +186,21 @@ function say(words: readonly string[]): AnswerCompletion {
       choices: [{ index: 0, message, finish_reason: 'stop' }],
     };
     return void response.setHeader('content-type', 'application/json').end(JSON.stringify(completion));
+  };
+}
+
+/** Streams words in pieces that reach a page one by one, each cut inside an event. */
+function sayInPieces(words: readonly string[]): AnswerCompletion {
+  return async (response, body, request) => {
+    if (body['stream'] !== true) return await say(words)(response, body, request);
+    response.socket?.setNoDelay(true);
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    const bytes = sseBody(words, '\n');
+    for (let start = 0; start < bytes.length; start += 97) {
+      response.write(bytes.subarray(start, start + 97));
+      await wait(10);
+    }
+    response.end();
   };
 }
 

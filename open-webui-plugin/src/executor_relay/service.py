@@ -24,7 +24,7 @@ from .store import MemoryStore, RedisStore, Store
 from .valves import PipeValves
 
 #: Seconds an announcement waits for its models to be listed; after that they are listed a little later.
-LISTING_SECONDS = 3.0
+LISTING_SECONDS = 8.0
 
 #: Seconds within which an executor that has just started announces itself.
 ANNOUNCED_SECONDS = 10.0
