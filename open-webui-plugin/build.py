@@ -54,6 +54,8 @@ LOADER = """\
     address: '',
     // What people call the executors that start this way.
     name: 'this browser',
+    // Whether this Open WebUI may use every model without the user being asked once.
+    granted: false,
     unfold: false,
   };
 

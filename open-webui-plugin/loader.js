@@ -7,6 +7,8 @@
     address: '',
     // What people call the executors that start this way.
     name: 'this browser',
+    // Whether this Open WebUI may use every model without the user being asked once.
+    granted: false,
     unfold: false,
   };
 
@@ -37,11 +39,13 @@
     @media (min-width: 48rem) { chat-executor { inset-block-start: 0.3rem; inset-inline-end: 7rem; } }
   `;
 
-  function placeElement(name) {
+  function placeElement({ name, granted }) {
     const style = document.createElement('style');
     style.textContent = STYLE;
     const element = document.createElement('chat-executor');
     element.name = name;
+    // Who has just said yes is not asked again what this Open WebUI may use; what he decided earlier counts more.
+    if (granted) element.grant = 'all';
     element.discover = true;
     element.token = () => localStorage.token;
     document.head.append(style);
@@ -49,9 +53,9 @@
     return element;
   }
 
-  async function startExecutor({ address, name, unfold }) {
+  async function startExecutor({ address, name, granted, unfold }) {
     if (!customElements.get('chat-executor')) await import(address || (await askForBundle()));
-    const element = document.querySelector('chat-executor') ?? placeElement(name);
+    const element = document.querySelector('chat-executor') ?? placeElement({ name, granted });
     const isReady = ({ connection, models }) => models.length > 0 && !['pending', undefined].includes(connection.announcement);
     for (let waited = 0; waited < 5000 && !isReady(element.state); waited += 100) {
       await new Promise((resolve) => setTimeout(resolve, 100));

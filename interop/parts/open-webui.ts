@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makePythonEnvironment } from '../../scripts/python-environment.js';
+import { runCommand } from './run-command.ts';
 import { answersWell, type RunningServer, startServer } from './start-server.ts';
 
 /** Optional machine-learning parts that a chat does not need; one alone is gigabytes. */
@@ -40,11 +41,12 @@ export type OpenWebUi = RunningServer & {
 /** Installs the released package and starts it, with Direct Connections on and nothing else to talk to. */
 export async function startOpenWebUi({ version, workers = 1, redisUrl }: OpenWebUiOptions): Promise<OpenWebUi> {
   const environment = await makePythonEnvironment(`open-webui-${version}`, [`open-webui==${version}`, ...NEEDED], LEFT_OUT);
+  const command = workers === 1 ? ['serve'] : await listWorkerArguments(environment.program('uvicorn'), workers);
   const data = mkdtempSync(path.join(tmpdir(), 'open-webui-'));
   const server = await startServer({
     name: `open-webui-${version}`,
-    program: environment.program('open-webui'),
-    args: (port) => ['serve', '--host', '127.0.0.1', '--port', String(port)],
+    program: environment.program(workers === 1 ? 'open-webui' : 'uvicorn'),
+    args: (port) => [...command, '--host', '127.0.0.1', '--port', String(port)],
     cwd: data,
     environment: () => ({
       DATA_DIR: data,
@@ -66,6 +68,8 @@ export async function startOpenWebUi({ version, workers = 1, redisUrl }: OpenWeb
       CORS_ALLOW_ORIGIN: '*',
       GLOBAL_LOG_LEVEL: 'WARNING',
       ...(redisUrl !== undefined && {
+        // What `serve` sets, which knows of no workers in old releases.
+        FROM_INIT_PY: 'true',
         UVICORN_WORKERS: String(workers),
         WEBSOCKET_MANAGER: 'redis',
         REDIS_URL: redisUrl,
@@ -85,6 +89,13 @@ export async function startOpenWebUi({ version, workers = 1, redisUrl }: OpenWeb
       rmSync(data, { recursive: true, force: true });
     },
   };
+}
+
+/** Starts workers as the container image does. On a busy machine one that is just starting must not be taken for a dead one. */
+async function listWorkerArguments(uvicorn: string, workers: number): Promise<readonly string[]> {
+  const patience = '--timeout-worker-healthcheck';
+  const isKnown = (await runCommand(uvicorn, ['--help'])).includes(patience);
+  return ['open_webui.main:app', '--workers', String(workers), ...(isKnown ? [patience, '120'] : [])];
 }
 
 async function signUp(url: string, name: string): Promise<{ token: string; id: string }> {

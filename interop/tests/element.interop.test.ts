@@ -40,6 +40,7 @@ describe.each(inject('versions'))('<chat-executor> in a page of its own, against
         Object.assign(element, {
           backend: url,
           token,
+          grant: 'all',
           providers: [{ id: 'bytes', kind: 'openai-compatible', name: 'Bytes', baseUrl, apiKey: 'sk-canary-page' }],
         });
         document.body.append(element);

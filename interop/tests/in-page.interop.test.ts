@@ -55,7 +55,7 @@ test('a real model runs inside a page, with no server but the backend, streamed 
       await customElements.whenDefined('chat-executor');
       const element = document.createElement('chat-executor');
       const providers = [{ id: 'page', kind: 'wllama', name: 'This page', baseUrl: '' }];
-      Object.assign(element, { backend: url, token, providers });
+      Object.assign(element, { backend: url, token, providers, grant: 'all' });
       document.body.append(element);
       const state = () => (element as unknown as { state: { connection: { announcement?: string }; models: unknown[] } }).state;
       while (state().connection.announcement !== 'accepted' || state().models.length === 0)

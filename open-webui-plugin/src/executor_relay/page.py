@@ -48,11 +48,13 @@ const STYLE = `
   @media (min-width: 48rem) { chat-executor { inset-block-start: 0.3rem; inset-inline-end: 7rem; } }
 `;
 
-function placeElement(name) {
+function placeElement({ name, granted }) {
   const style = document.createElement('style');
   style.textContent = STYLE;
   const element = document.createElement('chat-executor');
   element.name = name;
+  // Who has just said yes is not asked again what this Open WebUI may use; what he decided earlier counts more.
+  if (granted) element.grant = 'all';
   element.discover = true;
   element.token = () => localStorage.token;
   document.head.append(style);
@@ -60,9 +62,9 @@ function placeElement(name) {
   return element;
 }
 
-async function startExecutor({ address, name, unfold }) {
+async function startExecutor({ address, name, granted, unfold }) {
   if (!customElements.get('chat-executor')) await import(address || (await askForBundle()));
-  const element = document.querySelector('chat-executor') ?? placeElement(name);
+  const element = document.querySelector('chat-executor') ?? placeElement({ name, granted });
   const isReady = ({ connection, models }) => models.length > 0 && !['pending', undefined].includes(connection.announcement);
   for (let waited = 0; waited < 5000 && !isReady(element.state); waited += 100) {
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -86,7 +88,7 @@ try {{
 QUESTION = {
     "title": "No executor of yours is connected",
     "message": (
-        "Start one in this page? It answers with the model servers on your computer and with the keys you give it, "
+        "Start one in this page? It lets this Open WebUI use the model servers on your computer and the keys you give it, "
         "for as long as this page is open. Your keys stay in this browser."
     ),
 }
@@ -116,7 +118,7 @@ async def start_in_page(call: EventCall, valves: PipeValves) -> list[str] | None
     Asks the user, and starts an executor in the open page. Returns the ids of the models it offers, maybe none yet; None
     where the user does not want it, or the page cannot, or nobody is there to answer.
     """
-    settings = {"address": valves.element_address, "name": valves.element_name, "unfold": True}
+    settings = {"address": valves.element_address, "name": valves.element_name, "granted": True, "unfold": True}
     code = EXECUTE.format(function=START_IN_PAGE, settings=json.dumps(settings))
     try:
         if await asyncio.wait_for(call({"type": "confirmation", "data": QUESTION}), valves.ack_seconds) is not True:

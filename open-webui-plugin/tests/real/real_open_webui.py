@@ -33,7 +33,7 @@ LEFT_OUT = (
 )  # fmt: skip
 #: What some releases import and get only by way of a part that is left out.
 NEEDED = ("beautifulsoup4",)
-START_SECONDS = 240
+START_SECONDS = 300
 
 #: Loopback is reached directly, whatever proxy the environment names.
 OPENER = urllib.request.build_opener(urllib.request.ProxyHandler({}))
@@ -130,6 +130,13 @@ class OpenWebUI:
         shutil.rmtree(self.data, ignore_errors=True)
 
 
+def worker_patience(python: Path) -> list[str]:
+    """On a busy machine a worker that is just starting must not be taken for a dead one. Old releases do not look."""
+    option = "--timeout-worker-healthcheck"
+    known = subprocess.run([str(python), "-m", "uvicorn", "--help"], check=True, capture_output=True, text=True).stdout
+    return [option, "120"] if option in known else []
+
+
 def start(
     version: str = NEWEST, workers: int = 1, redis_url: str = "", environment: dict[str, str] | None = None
 ) -> OpenWebUI:
@@ -158,8 +165,9 @@ def start(
         settings |= {"WEBSOCKET_MANAGER": "redis", "WEBSOCKET_REDIS_URL": redis_url, "REDIS_URL": redis_url}
     command = [str(python.parent / "open-webui"), "serve", "--host", "127.0.0.1", "--port", str(port)]
     if workers > 1:  # as the container image does; `serve` of old releases takes no workers
+        settings |= {"FROM_INIT_PY": "true"}
         listen = ["--host", "127.0.0.1", "--port", str(port), "--workers", str(workers)]
-        command = [str(python), "-m", "uvicorn", "open_webui.main:app", *listen]
+        command = [str(python), "-m", "uvicorn", "open_webui.main:app", *listen, *worker_patience(python)]
     with (data / "server.log").open("wb") as log:
         process = subprocess.Popen(
             command,
