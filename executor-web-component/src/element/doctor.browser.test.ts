@@ -1,0 +1,162 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../../scripts/chromium.js';
+import type { ProviderSettings } from '../providers/provider.ts';
+import { findAccessibilityFaults } from './testing/accessibility-faults.ts';
+import { type ElementPage, type ElementServer, startElementServer } from './testing/element-server.ts';
+import { type ProviderDouble, startProviderDouble } from './testing/provider-double.ts';
+
+const KEY = 'sk-canary-doctor-8e21';
+/** Where a page of somebody else's would be: the browser takes it for one of the internet. */
+const PUBLIC_ORIGIN = 'https://chat.test';
+
+let browser: Browser;
+let server: ElementServer;
+let open: ProviderDouble;
+let closed: ProviderDouble;
+let keyed: ProviderDouble;
+let empty: ProviderDouble;
+
+beforeAll(async () => {
+  [browser, server, open, closed, keyed, empty] = await Promise.all([
+    launchChromium(),
+    startElementServer(),
+    startProviderDouble({ models: ['one', 'two'] }),
+    startProviderDouble({ closed: true }),
+    startProviderDouble({ models: ['one'], key: 'another' }),
+    startProviderDouble({}),
+  ]);
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all([server, open, closed, keyed, empty].map((each) => each?.close()));
+});
+
+type Options = Partial<ElementPage> & {
+  readonly provider?: Partial<ProviderSettings> & { readonly baseUrl: string };
+  readonly backend?: string;
+  readonly isPublic?: boolean;
+  readonly permissions?: string[];
+  readonly context?: BrowserContextOptions;
+};
+
+/** Opens the element with one provider of the page's, and a token. */
+async function openPage({ provider, backend, isPublic = false, permissions = [], context: how, ...options }: Options): Promise<Page> {
+  const context = await browser.newContext(how);
+  context.setDefaultTimeout(15_000);
+  if (permissions.length > 0) await context.grantPermissions(permissions);
+  const page = await context.newPage();
+  const providers = provider ? [{ id: 'p', kind: 'openai-compatible', name: 'Mine', apiKey: KEY, ...provider }] : [];
+  const url = new URL(
+    server.addPage({
+      markup: `<chat-executor open ${backend ? `backend="${backend}"` : ''}></chat-executor>`,
+      setUp: `const element = document.querySelector('chat-executor');
+element.providers = ${JSON.stringify(providers)};
+element.token = 'canary-token';`,
+      ...options,
+    }),
+  );
+  if (isPublic) {
+    await page.route(`${PUBLIC_ORIGIN}/**`, async (route) => {
+      const { pathname } = new URL(route.request().url());
+      await route.fulfill({ response: await route.fetch({ url: server.origin + pathname }) });
+    });
+  }
+  await page.goto((isPublic ? PUBLIC_ORIGIN : server.origin) + url.pathname);
+  return page;
+}
+
+/** Presses the button of the provider and gives back all that is shown then. */
+async function examine(options: Options): Promise<{ page: Page; text: string }> {
+  const page = await openPage(options);
+  await page.getByRole('button', { name: 'Examine Mine' }).click();
+  await page.getByText(/All is well|Something is to be mended/).waitFor();
+  const text = await page.locator('.card .examination').innerText();
+  expect(text).not.toContain('canary');
+  return { page, text };
+}
+
+describe('in a page on this computer', () => {
+  test('a provider that works is well, and its models are counted', async () => {
+    const { text, page } = await examine({ provider: { baseUrl: open.baseUrl } });
+    expect(text).toContain('All is well.');
+    expect(text).toContain('Models: 2.');
+    await page.getByRole('button', { name: 'Close' }).click();
+    expect(await page.locator('.examination').count()).toBe(0);
+  });
+
+  test('"lets no page in" and "is not there" are told apart, with the cure of the program that it is', async () => {
+    const studio = await examine({ provider: { baseUrl: closed.baseUrl, name: 'Mine, LM Studio' } });
+    expect(studio.text).toContain('LM Studio runs, but lets no page in.');
+    expect(studio.text).toContain('Enable CORS');
+    expect(studio.text).toContain('(no-cors) → answered, but this page may not read it');
+    const ollama = await examine({ provider: { baseUrl: closed.baseUrl, kind: 'ollama' } });
+    expect(ollama.text).toContain(`OLLAMA_ORIGINS=${server.origin}`);
+    const other = await examine({ provider: { baseUrl: closed.baseUrl } });
+    expect(other.text).toContain(`does not let pages of ${server.origin} read its answers (CORS)`);
+    const gone = await startProviderDouble({});
+    await gone.close();
+    const nobody = await examine({ provider: { baseUrl: gone.baseUrl } });
+    expect(nobody.text).toContain(`Nothing answers at ${new URL(gone.baseUrl).host}.`);
+  });
+
+  test('a wrong key, a missing /v1 and a server without models are named', async () => {
+    expect((await examine({ provider: { baseUrl: keyed.baseUrl } })).text).toContain('It refuses the key.');
+    expect((await examine({ provider: { baseUrl: open.baseUrl.replace('/v1', '') } })).text).toContain(`Set the base URL to ${open.baseUrl}`);
+    expect((await examine({ provider: { baseUrl: empty.baseUrl } })).text).toContain('there is no model yet');
+  });
+});
+
+describe('in a page of the internet, over https', () => {
+  test('the permission to reach this computer, refused and given', async () => {
+    const refused = await examine({ provider: { baseUrl: open.baseUrl }, isPublic: true });
+    expect(refused.text).toContain('The browser is not allowed to let this page reach devices of your network.');
+    expect(refused.text).toContain('permission loopback-network → denied');
+    const given = await examine({ provider: { baseUrl: open.baseUrl }, isPublic: true, permissions: ['local-network-access'] });
+    expect(given.text).toContain('All is well.');
+  });
+
+  test('plain http to another computer is mixed content', async () => {
+    const { text } = await examine({ provider: { baseUrl: 'http://models.example/v1' }, isPublic: true });
+    expect(text).toContain('does not let a page that came over https call plain http on another computer (models.example)');
+  });
+});
+
+test('the connection is examined by its own button', async () => {
+  const page = await openPage({ backend: server.origin });
+  await page.getByRole('button', { name: 'Examine the connection' }).click();
+  await page.getByText('Something is to be mended.').waitFor();
+  const text = await page.locator('.connection .examination').innerText();
+  expect(text).toContain('there is no Socket.IO at the path');
+  expect(text).not.toContain('canary');
+});
+
+test('nothing of the doctor is loaded before it is asked for, and then it speaks Chinese too', async () => {
+  const page = await openPage({ provider: { baseUrl: empty.baseUrl }, lang: 'zh' });
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.getByRole('button', { name: '诊断 Mine' }).focus();
+  expect(loaded.filter((url) => /texts|doctor/.test(url))).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.getByText('有需要修复的问题。').waitFor();
+  expect(await page.locator('.card .examination').innerText()).toContain('可用，但还没有模型。');
+  expect(loaded.filter((url) => /texts-zh/.test(url))).toHaveLength(1);
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test.each([
+    ['wide', 1200],
+    ['narrow', 375],
+  ])('axe finds nothing in what was found, %s', async (_, width) => {
+    const context = { viewport: { width, height: 900 }, bypassCSP: true, reducedMotion: 'reduce' } as const;
+    const { page } = await examine({ provider: { baseUrl: closed.baseUrl }, colorScheme, context });
+    await page.getByRole('button', { name: 'Examine the connection' }).click();
+    await page.locator('.connection .examination').getByText('Something is to be mended.').waitFor();
+    expect(await findAccessibilityFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    if (process.env['DOCTOR_SHOTS']) await page.screenshot({ path: `${process.env['DOCTOR_SHOTS']}/doctor-${colorScheme}-${width}.png`, fullPage: true });
+  });
+});
