@@ -26,20 +26,15 @@ export const pageModels: Probe<ProviderPatient> = {
       return { code: 'page-models-impossible', tone: 'fault', seen };
     }
     if (settings.kind !== 'wllama') return { code: 'page-models-ready', tone: 'fine', seen };
-    const { resolveFolder } = await import('../../providers/wllama/load-engine.ts');
+    const { checkWebAssembly, resolveFolder } = await import('../../providers/wllama/load-engine.ts');
     const program = await look.ask({ url: new URL('wasm/wllama.wasm', resolveFolder(settings.baseUrl)) });
     seen.push(program.sighting);
-    const isThere = program.status === 200 && (await mayCompile());
+    const isThere =
+      program.status === 200 &&
+      (await checkWebAssembly().then(
+        () => true,
+        () => false,
+      ));
     return { code: isThere ? 'page-models-ready' : 'page-models-program', tone: isThere ? 'fine' : 'fault', seen };
   },
 };
-
-/** Whether the page's content security policy lets WebAssembly be compiled: the smallest module shows it. */
-async function mayCompile(): Promise<boolean> {
-  try {
-    await WebAssembly.compile(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]));
-    return true;
-  } catch {
-    return false;
-  }
-}

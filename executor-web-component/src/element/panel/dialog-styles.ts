@@ -100,6 +100,22 @@ export const dialogStyles = css`
     border-radius: calc(var(--radius) - 0.15rem);
     background: var(--surface);
   }
+  .page-models {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.75em;
+  }
+  .page-models h3 {
+    margin: 0;
+    font-size: 1em;
+    font-weight: 500;
+  }
+  .page-models progress {
+    accent-color: var(--accent);
+  }
+  .page-models .field {
+    margin-block-start: 0;
+  }
   .dialog-actions {
     display: flex;
     flex-wrap: wrap;

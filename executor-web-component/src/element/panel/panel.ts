@@ -90,6 +90,10 @@ export class Panel implements ReactiveController {
         kept: sources.own.find(({ id }) => id === providerId),
         ids: shown.map(({ id }) => id),
         locked: this.#keys.state?.locked ?? false,
+        others: shown
+          .filter(({ id }) => id !== providerId)
+          .map(({ id, name, models }) => ({ id, name, models: models.map((model) => model.id) })),
+        onPageModels: () => providerId !== undefined && context.actions.test?.(providerId),
         onSave: (settings) => void store.update(saveProvider(settings)),
       });
     return renderProviders(context, shown, strings, {

@@ -1,10 +1,12 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { PROVIDER_PRESETS, type ProviderPreset } from '../../providers/presets.ts';
+import { IN_PAGE_PRESETS, PROVIDER_PRESETS, type ProviderPreset } from '../../providers/presets.ts';
 import type { StoredProvider } from '../settings/stored-settings.ts';
 import type { Language } from '../strings/language.ts';
 import type { PanelStrings } from '../strings/panel-en.ts';
+import type { FallbackChoice } from './fallback-field.ts';
 import { KeySignInButton } from './key-sign-in.ts';
 import { Modal } from './modal.ts';
+import { PageModels } from './page-models.ts';
 import {
   type DraftErrors,
   findDraftErrors,
@@ -26,6 +28,10 @@ export type ProviderDialogOptions = {
   readonly ids: readonly string[];
   /** Whether keys are locked: then none can be kept. */
   readonly locked: boolean;
+  /** The other providers, to be asked instead. */
+  readonly others: readonly FallbackChoice[];
+  /** The models inside the page are others than before. */
+  readonly onPageModels: () => void;
   readonly onSave: (settings: StoredProvider) => void;
 };
 
@@ -34,6 +40,7 @@ export class ProviderDialog {
   readonly #host: ReactiveControllerHost;
   readonly #modal: Modal;
   readonly #signIn: KeySignInButton;
+  readonly #pageModels: PageModels;
   #options: ProviderDialogOptions | undefined;
   #preset: ProviderPreset | undefined;
   #draft: ProviderDraft | undefined;
@@ -45,13 +52,16 @@ export class ProviderDialog {
     this.#host = host;
     this.#modal = new Modal(host);
     this.#signIn = new KeySignInButton(host);
+    this.#pageModels = new PageModels(host, () => this.#options?.onPageModels());
   }
 
   /** Opens it, empty or with what is kept. */
   open(options: ProviderDialogOptions): void {
     this.#options = options;
-    if (options.kept) this.#draft = toDraft(options.kept);
-    else this.#choosePreset(PROVIDER_PRESETS[0]?.id);
+    if (options.kept) {
+      this.#draft = toDraft(options.kept);
+      this.#pageModels.show(options.kept.kind);
+    } else this.#choosePreset(PROVIDER_PRESETS[0]?.id);
     void this.#modal.show();
   }
 
@@ -77,6 +87,8 @@ export class ProviderDialog {
       test: this.#test,
       isNew: kept === undefined,
       preset: this.#preset,
+      others: options.others,
+      pageModels: this.#pageModels,
       keptKey: options.locked ? 'locked' : kept?.apiKey ? (moved ? 'moved' : 'kept') : 'none',
       signIn: this.#renderSignIn(draft, options, strings),
       onPreset: (id) => this.#choosePreset(id),
@@ -97,13 +109,14 @@ export class ProviderDialog {
   }
 
   #choosePreset(id: string | undefined): void {
-    const preset = PROVIDER_PRESETS.find((each) => each.id === id);
+    const preset = [...PROVIDER_PRESETS, ...IN_PAGE_PRESETS].find((each) => each.id === id);
     if (preset === undefined) return;
     this.#preset = preset;
     this.#signIn.reset();
     this.#errors = {};
-    const { apiKey = '' } = this.#draft ?? {};
-    this.#change({ ...toDraft(preset), apiKey });
+    this.#pageModels.show(preset.kind);
+    const { apiKey = '', fallbacks = [] } = this.#draft ?? {};
+    this.#change({ ...toDraft(preset), apiKey, fallbacks });
   }
 
   #change(change: Partial<ProviderDraft>): void {
@@ -162,6 +175,7 @@ export class ProviderDialog {
   #forget(): void {
     this.#stopTest();
     this.#signIn.reset();
+    this.#pageModels.show(undefined);
     this.#draft = undefined;
     this.#preset = undefined;
     this.#options = undefined;

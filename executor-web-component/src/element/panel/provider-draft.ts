@@ -1,4 +1,5 @@
-import type { ProviderSettings } from '../../providers/provider.ts';
+import { IN_PAGE_PRESETS } from '../../providers/presets.ts';
+import type { Fallback, ProviderSettings } from '../../providers/provider.ts';
 import type { StoredProvider } from '../settings/stored-settings.ts';
 
 /** What stands in the form of a provider, as typed. */
@@ -11,6 +12,8 @@ export type ProviderDraft = {
   readonly forgetKey: boolean;
   /** One id a line. */
   readonly models: string;
+  /** Who is asked instead, in order. */
+  readonly fallbacks: readonly Fallback[];
 };
 
 /** What is wrong with a draft, by field; empty when it can be tested and saved. */
@@ -20,13 +23,18 @@ export type DraftErrors = { readonly name?: 'nameMissing'; readonly baseUrl?: 'u
 export type DraftWarning = 'mixedContent' | 'plainHttp';
 
 /** The draft to begin with: of a provider that is edited, never with its key, or of a preset. */
-export function toDraft({ kind, name, baseUrl, models }: Omit<ProviderSettings, 'id'>): ProviderDraft {
-  return { kind, name, baseUrl, apiKey: '', forgetKey: false, models: models?.join('\n') ?? '' };
+export function toDraft({ kind, name, baseUrl, models, fallbacks = [] }: Omit<ProviderSettings, 'id'>): ProviderDraft {
+  return { kind, name, baseUrl, apiKey: '', forgetKey: false, models: models?.join('\n') ?? '', fallbacks };
+}
+
+/** Whether a kind runs its model inside the page: then there is neither address nor key. */
+export function isInPage(kind: string): boolean {
+  return IN_PAGE_PRESETS.some((preset) => preset.kind === kind);
 }
 
 /** Says what is wrong with a draft. */
-export function findDraftErrors({ name, baseUrl }: ProviderDraft): DraftErrors {
-  const urlError = findUrlError(baseUrl.trim());
+export function findDraftErrors({ kind, name, baseUrl }: ProviderDraft): DraftErrors {
+  const urlError = isInPage(kind) ? undefined : findUrlError(baseUrl.trim());
   return { ...(name.trim() === '' && { name: 'nameMissing' as const }), ...(urlError && { baseUrl: urlError }) };
 }
 
@@ -73,6 +81,7 @@ export function toSettings(draft: ProviderDraft, kept: StoredProvider | undefine
     ...(key && { key }),
     ...(models.length > 0 && { models: [...new Set(models)] }),
     ...(kept?.enabled !== undefined && { enabled: kept.enabled }),
+    ...(draft.fallbacks.length > 0 && { fallbacks: draft.fallbacks }),
   };
 }
 

@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { type Ref, ref } from 'lit/directives/ref.js';
-import { PROVIDER_PRESETS, type ProviderPreset } from '../../providers/presets.ts';
+import { IN_PAGE_PRESETS, PROVIDER_PRESETS, type ProviderPreset } from '../../providers/presets.ts';
 import type { Language } from '../strings/language.ts';
 import type { PanelStrings } from '../strings/panel-en.ts';
 import { renderError } from './explain-error.ts';
-import type { DraftErrors, DraftWarning, ProviderDraft } from './provider-draft.ts';
+import { type FallbackChoice, renderFallbacks } from './fallback-field.ts';
+import type { PageModels } from './page-models.ts';
+import { type DraftErrors, type DraftWarning, isInPage, type ProviderDraft } from './provider-draft.ts';
+import { renderPageModels } from './render-page-models.ts';
 import type { TestResult } from './test-provider.ts';
 
 /** What the form shows, and what it calls. */
@@ -20,6 +23,8 @@ export type ProviderFormContext = {
   readonly isNew: boolean;
   /** The preset a new provider began with. */
   readonly preset: ProviderPreset | undefined;
+  readonly others: readonly FallbackChoice[];
+  readonly pageModels: PageModels;
   /** Whether a key is kept for this provider, and whether the address has moved away from it. */
   readonly keptKey: 'none' | 'kept' | 'moved' | 'locked';
   /** Gets a key by signing in at the provider; nothing where it has no such way. */
@@ -49,21 +54,8 @@ export function renderProviderForm(context: ProviderFormContext): TemplateResult
         <h2 part="heading" id="form-heading">${isNew ? text.add : text.edit}</h2>
         ${isNew ? renderPresets(context) : nothing}
         ${renderTextField(context, 'name', text.name, 'text')}
-        ${renderTextField(context, 'baseUrl', text.baseUrl, 'url')}
-        ${warning ? html`<p part="warning" class="warning" role="status">${text[warning]}</p>` : nothing}
-        ${renderKeyField(context)}
-        <label part="field" class="field">
-          <span>${text.models}</span>
-          <textarea
-            part="input"
-            rows="2"
-            spellcheck="false"
-            aria-describedby="hint-models"
-            .value=${live(draft.models)}
-            @input=${(event: Event) => context.onChange({ models: (event.target as HTMLTextAreaElement).value })}
-          ></textarea>
-        </label>
-        <p id="hint-models" class="hint">${text.modelsHint}</p>
+        ${isInPage(draft.kind) ? renderPageModels(context.pageModels, strings) : renderAddressAndKey(context, warning)}
+        ${renderFallbacks(draft.fallbacks, context.others, strings, (fallbacks) => context.onChange({ fallbacks }))}
         <div class="test-result" role="status">${renderTest(context)}</div>
         <div class="dialog-actions">
           <button part="button" class="button" type="button" aria-disabled=${test === 'testing' ? 'true' : 'false'} @click=${onTest}>
@@ -78,15 +70,36 @@ export function renderProviderForm(context: ProviderFormContext): TemplateResult
   `;
 }
 
+function renderAddressAndKey(context: ProviderFormContext, warning: DraftWarning | undefined): TemplateResult {
+  const text = context.strings.form;
+  return html`
+    ${renderTextField(context, 'baseUrl', text.baseUrl, 'url')}
+    ${warning ? html`<p part="warning" class="warning" role="status">${text[warning]}</p>` : nothing}
+    ${renderKeyField(context)}
+    <label part="field" class="field">
+      <span>${text.models}</span>
+      <textarea
+        part="input"
+        rows="2"
+        spellcheck="false"
+        aria-describedby="hint-models"
+        .value=${live(context.draft.models)}
+        @input=${(event: Event) => context.onChange({ models: (event.target as HTMLTextAreaElement).value })}
+      ></textarea>
+    </label>
+    <p id="hint-models" class="hint">${text.modelsHint}</p>
+  `;
+}
+
 function renderPresets({ strings, language, preset, onPreset }: ProviderFormContext): TemplateResult {
   return html`
     <label part="field" class="field">
       <span>${strings.form.preset}</span>
       <select part="input" @change=${(event: Event) => onPreset((event.target as HTMLSelectElement).value)}>
-        ${PROVIDER_PRESETS.map(({ id, name }) => html`<option value=${id} ?selected=${id === preset?.id}>${name}</option>`)}
+        ${[...PROVIDER_PRESETS, ...IN_PAGE_PRESETS].map(({ id, name }) => html`<option value=${id} ?selected=${id === preset?.id}>${name}</option>`)}
       </select>
     </label>
-    ${preset ? html`<p class="hint">${preset.hint[language]}</p>` : nothing}
+    ${preset ? html`<p class="hint">${preset.hint[language]} ${preset.pageNote?.[language]}</p>` : nothing}
   `;
 }
 

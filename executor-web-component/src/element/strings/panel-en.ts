@@ -1,5 +1,6 @@
 import type { SignInProblem } from '../sign-in-to-provider/authorization.ts';
 import { KEYS_EN } from './keys-en.ts';
+import { PAGE_MODELS_EN } from './page-models-en.ts';
 import type { ShownReason } from './shown-reason.ts';
 
 /** English text of the unfolded element. */
@@ -72,6 +73,7 @@ export const PANEL_EN = {
     close: 'Close',
     tones: { fine: 'Fine:', hint: 'Note:', fault: 'Fault:' },
   },
+  pageModels: PAGE_MODELS_EN,
   problems: {
     unavailable: 'This browser keeps nothing for this page, so your settings last only until it is closed.',
     full: 'This browser has no room left for your settings, so they last only until this page is closed.',
@@ -124,6 +126,10 @@ export const PANEL_EN = {
     urlMissing: 'Enter the address, such as https://api.openai.com/v1.',
     urlWrong: 'This is not a web address. It begins with https:// or http://.',
     urlCredentials: 'Leave user name and password out of the address; enter a key below.',
+    fallback: 'If it cannot answer, ask',
+    fallbackNext: 'And then',
+    fallbackNone: 'Nobody else',
+    fallbackHint: 'Only while nothing of an answer has come. Your data then goes there. Noted under “Recent”.',
     test: 'Test',
     testing: 'Testing…',
     testOk: (count: number): string =>

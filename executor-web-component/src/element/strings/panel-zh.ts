@@ -1,5 +1,6 @@
 import { ERRORS_ZH } from './errors-zh.ts';
 import { KEYS_ZH } from './keys-zh.ts';
+import { PAGE_MODELS_ZH } from './page-models-zh.ts';
 import type { PanelStrings } from './panel-en.ts';
 
 /** Chinese (simplified) text of the unfolded element. */
@@ -71,6 +72,7 @@ export const PANEL_ZH: PanelStrings = {
     close: '关闭',
     tones: { fine: '正常：', hint: '提示：', fault: '故障：' },
   },
+  pageModels: PAGE_MODELS_ZH,
   problems: {
     unavailable: '此浏览器不为本页面保存数据，因此您的设置只保留到页面关闭。',
     full: '此浏览器已没有空间保存您的设置，因此设置只保留到页面关闭。',
@@ -122,6 +124,10 @@ export const PANEL_ZH: PanelStrings = {
     urlMissing: '请填写地址，例如 https://api.openai.com/v1。',
     urlWrong: '这不是网址。网址以 https:// 或 http:// 开头。',
     urlCredentials: '请不要在地址中包含用户名和密码；请在下方填写密钥。',
+    fallback: '无法回答时改问',
+    fallbackNext: '然后',
+    fallbackNone: '不问其他',
+    fallbackHint: '仅在回答尚未开始时。届时您的数据会发送到该处，并记录在“最近”中。',
     test: '测试',
     testing: '正在测试…',
     testOk: (count) => (count === 0 ? '有回应，但没有提供模型。' : `可用：找到 ${count} 个模型。`),

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { resolveFolder } from './load-engine.ts';
+import { checkWebAssembly, resolveFolder } from './load-engine.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -32,4 +32,16 @@ test('code is loaded from nowhere else', () => {
   ])
     expect(() => resolve(elsewhere, 'https://page.test/x.js')).toThrow(expect.objectContaining({ code: 'forbidden' }));
   expect(() => resolve('http://', 'https://page.test/x.js')).toThrow(expect.objectContaining({ code: 'unreachable' }));
+});
+
+test('a browser without WebAssembly, and a page whose policy forbids it, are told apart', async () => {
+  vi.stubGlobal('WebAssembly', undefined);
+  await expect(checkWebAssembly()).rejects.toMatchObject({
+    code: 'unsupported-request',
+    message: expect.stringContaining('no WebAssembly'),
+  });
+  vi.stubGlobal('WebAssembly', { compile: () => Promise.reject(new Error('Refused to compile')) });
+  await expect(checkWebAssembly()).rejects.toMatchObject({ cure: expect.stringContaining('wasm-unsafe-eval') });
+  vi.unstubAllGlobals();
+  await checkWebAssembly();
 });

@@ -14,6 +14,7 @@ const SILENCE = { debug: () => undefined, log: () => undefined, warn: () => unde
  * @throws ExecutorError `unsupported-request` where its files or workers may not be loaded; anything else for a model it cannot take
  */
 export async function loadEngine(folder: URL, model: Blob): Promise<Engine> {
+  await checkWebAssembly();
   const engine = await createEngine(folder);
   try {
     const onCpu = (await hasGraphicsCard()) ? {} : { n_gpu_layers: 0 };
@@ -22,6 +23,28 @@ export async function loadEngine(folder: URL, model: Blob): Promise<Engine> {
   } catch (thrown) {
     await engine.exit().catch(() => undefined);
     throw thrown;
+  }
+}
+
+/** The smallest module there is: whether it may be compiled is whether any may. */
+const NO_PROGRAM = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+
+/** @throws ExecutorError `unsupported-request` where the browser has no WebAssembly, or the page's policy forbids it */
+export async function checkWebAssembly(): Promise<void> {
+  if (typeof WebAssembly !== 'object') {
+    throw new ExecutorError('unsupported-request', {
+      sentence: 'This browser cannot run models inside a page: it has no WebAssembly, or it is switched off.',
+      cure: 'Use a browser of today, or switch it on; some switch it off in their strictest mode.',
+    });
+  }
+  try {
+    await WebAssembly.compile(NO_PROGRAM);
+  } catch (thrown) {
+    throw new ExecutorError('unsupported-request', {
+      sentence: 'The content security policy of this page does not let models run inside it.',
+      cure: "Allow 'wasm-unsafe-eval' for scripts and blob: for workers in the policy of the page.",
+      cause: thrown,
+    });
   }
 }
 

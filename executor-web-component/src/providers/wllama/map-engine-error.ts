@@ -10,6 +10,13 @@ export function mapEngineError(thrown: unknown): ExecutorError {
     const error = mapFailure(new ProviderFailure(undefined, { error: { message } }), { apiKey: undefined });
     if (error.code !== 'provider-error') return error;
   }
+  if (thrown instanceof RangeError || /out of memory|memory access|allocat|bad_alloc/i.test(String(message))) {
+    return new ExecutorError('provider-error', {
+      sentence: 'There is not enough memory for the model inside this page.',
+      cure: 'Close other pages, or choose a smaller model.',
+      cause: thrown,
+    });
+  }
   return new ExecutorError('provider-error', {
     sentence: 'The model inside the page failed: its file may be damaged, of a kind that is not known, or too large for this page.',
     cure: 'Close other pages, or choose a smaller model or another file.',

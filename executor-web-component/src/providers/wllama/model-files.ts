@@ -9,6 +9,9 @@ const ENDING = '.gguf';
 /** What every GGUF file begins with. */
 const MAGIC = 'GGUF';
 
+/** The largest file one page can hold in memory, in bytes. */
+const LARGEST = 2 * 1024 ** 3;
+
 /** How to keep a file. */
 export type StoreOptions = {
   /** Gives up; nothing is kept. The promise then rejects with its reason. */
@@ -40,6 +43,12 @@ export async function storeModelFile(file: File, { signal, onProgress }: StoreOp
     throw new ExecutorError('unsupported-request', {
       sentence: 'This is not a GGUF file.',
       cure: 'Choose a model file that ends in .gguf.',
+    });
+  }
+  if (file.size > LARGEST) {
+    throw new ExecutorError('unsupported-request', {
+      sentence: 'The file is larger than the 2 GB that a page can hold.',
+      cure: 'Choose a smaller model, or run this one in a program such as Ollama.',
     });
   }
   const folder = await openFolder();

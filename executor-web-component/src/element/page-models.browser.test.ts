@@ -1,0 +1,160 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../../scripts/chromium.js';
+import { findAccessibilityFaults } from './testing/accessibility-faults.ts';
+import { type ElementServer, startElementServer } from './testing/element-server.ts';
+import { type OpenOptions, openElement } from './testing/open-element.ts';
+import { SAMPLE_STATES } from './testing/sample-states.ts';
+
+let browser: Browser;
+let server: ElementServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), startElementServer()]);
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Stands for the browser's own model: not here yet, and downloaded in two steps when it is asked for. */
+const BROWSER_MODEL = `globalThis.LanguageModel = {
+  state: 'downloadable',
+  async availability() { return this.state; },
+  async create({ monitor, signal }) {
+    const target = new EventTarget();
+    monitor?.(target);
+    const tell = (loaded) => target.dispatchEvent(Object.assign(new Event('downloadprogress'), { loaded }));
+    tell(0.25);
+    await new Promise((resolve, reject) => { globalThis.finishDownload = resolve; signal?.addEventListener('abort', () => reject(signal.reason)); });
+    tell(1);
+    this.state = 'available';
+    return { destroy() {} };
+  },
+};`;
+
+async function openForm(preset: string, options: OpenOptions = {}): Promise<Page> {
+  const { page } = await openElement(browser, server, { attributes: 'open', ...options });
+  await page.getByRole('button', { name: 'Add provider' }).click();
+  await page.getByRole('combobox', { name: 'Provider' }).selectOption({ label: preset });
+  return page;
+}
+
+const choose = (page: Page, name: string, content: string) =>
+  page.getByLabel('Choose a file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+
+describe('a model file in this page', () => {
+  const FILE = 'A model file in this page';
+
+  test('is picked, kept, offered, still there after a reload, and removed', async () => {
+    const page = await openForm(FILE);
+    await page.getByText('None yet. Choose a GGUF file').waitFor();
+    expect(await page.getByLabel('Base URL').count()).toBe(0);
+    await choose(page, 'tiny.gguf', 'GGUF one');
+    await page.getByText('tiny is here.').waitFor();
+    await page.getByRole('button', { name: 'Save' }).click();
+    const card = page.locator('.providers .card');
+    await card.getByText('tiny', { exact: true }).waitFor();
+    await page.reload();
+    await card.getByText('tiny', { exact: true }).waitFor();
+    await page.getByRole('button', { name: `Edit ${FILE}` }).click();
+    await page.getByRole('button', { name: 'Remove the file tiny' }).click();
+    await page.getByText('None yet. Choose a GGUF file').waitFor();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await card.getByText('No models').waitFor();
+  });
+
+  test('of another kind is refused with the cure, and another can be chosen', async () => {
+    const page = await openForm(FILE);
+    await choose(page, 'picture.gguf', 'PNG');
+    await page.getByText('This is not a GGUF file.').waitFor();
+    await choose(page, 'tiny.gguf', 'GGUF one');
+    await page.getByText('tiny is here.').waitFor();
+    expect(await page.getByText('This is not a GGUF file.').count()).toBe(0);
+  });
+
+  test('that is being copied shows how far it is, and can be given up', async () => {
+    // A disk that takes one piece and then no more.
+    const setUp = `const write = FileSystemFileHandle.prototype.createWritable;
+FileSystemFileHandle.prototype.createWritable = async function () {
+  const kept = await write.call(this);
+  let pieces = 0;
+  return new WritableStream({ write: () => (pieces += 1) > 1 ? new Promise(() => undefined) : undefined, abort: () => kept.abort() });
+};`;
+    const page = await openForm(FILE, { setUp });
+    await choose(page, 'large.gguf', `GGUF${'.'.repeat(4_000_000)}`);
+    await page.getByRole('progressbar', { name: /Copying: \d+ %/ }).waitFor();
+    await page.locator('.page-models').getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('None yet. Choose a GGUF file').waitFor();
+    expect(await page.getByRole('progressbar').count()).toBe(0);
+  });
+
+  test('is examined: a policy that forbids WebAssembly is named', async () => {
+    const page = await openForm(FILE);
+    await choose(page, 'tiny.gguf', 'GGUF one');
+    await page.getByText('tiny is here.').waitFor();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: `Examine ${FILE}` }).click();
+    await page.getByText("allow 'wasm-unsafe-eval' for scripts").waitFor();
+  });
+});
+
+describe('the browser’s own model', () => {
+  const OWN = "The browser's own model";
+
+  test('is downloaded from a click, and shows how far it is', async () => {
+    const page = await openForm(OWN, { setUp: BROWSER_MODEL });
+    await page.getByText('It is not on this device yet.').waitFor();
+    await page.getByRole('button', { name: 'Download' }).click();
+    await page.getByRole('progressbar', { name: 'Downloading: 25 %' }).waitFor();
+    await page.evaluate(() => (globalThis as { finishDownload?: () => void }).finishDownload?.());
+    await page.getByText('It is on this device and ready.').waitFor();
+  });
+
+  test('can be given up, and is not there in a browser without one', async () => {
+    const page = await openForm(OWN, { setUp: BROWSER_MODEL });
+    await page.getByRole('button', { name: 'Download' }).click();
+    await page.locator('.page-models').getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Download' }).waitFor();
+    const without = await openForm(OWN, { setUp: 'delete globalThis.LanguageModel;' });
+    await without.getByText('This browser has no model of its own').waitFor();
+  });
+});
+
+describe('who is asked instead', () => {
+  const settings = {
+    version: 1 as const,
+    providers: [
+      { id: 'a', kind: 'openai-compatible', name: 'First', baseUrl: 'https://a.example/v1' },
+      { id: 'b', kind: 'openai-compatible', name: 'Second', baseUrl: 'https://b.example/v1', models: ['small', 'large'] },
+    ],
+    switchedOff: [],
+  };
+
+  test('is set in the form, in order, and kept', async () => {
+    const { page } = await openElement(browser, server, { attributes: 'open', settings });
+    const saved = () => page.evaluate(() => localStorage.getItem('chat-executor:settings'));
+    await page.getByText('large', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Edit First' }).click();
+    await page.getByLabel('If it cannot answer, ask').selectOption({ label: 'Second: large' });
+    await page.getByLabel('And then').selectOption({ label: 'Second' });
+    await page.getByRole('button', { name: 'Save' }).click();
+    expect(await saved()).toContain('"fallbacks":[{"providerId":"b","model":"large"},{"providerId":"b"}]');
+    await page.getByRole('button', { name: 'Edit First' }).click();
+    expect(await page.getByLabel('If it cannot answer, ask').locator('option:checked').textContent()).toBe('Second: large');
+    await page.getByLabel('If it cannot answer, ask').selectOption({ label: 'Nobody else' });
+    await page.getByRole('button', { name: 'Save' }).click();
+    expect(await saved()).toContain('"fallbacks":[{"providerId":"b"}]');
+  });
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing in the dialog of a model in this page, %s', async (colorScheme) => {
+  const context = { viewport: { width: 375, height: 800 }, bypassCSP: true, reducedMotion: 'reduce' } as const;
+  const page = await openForm('A model file in this page', { colorScheme, context, state: { ...SAMPLE_STATES['connected'] } as never });
+  await choose(page, 'tiny.gguf', 'GGUF one');
+  await page.getByText('tiny is here.').waitFor();
+  expect(await findAccessibilityFaults(page)).toEqual([]);
+});
