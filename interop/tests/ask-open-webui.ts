@@ -14,9 +14,26 @@ export function askOpenWebUi(url: string, token: string, body: object, init: Req
   });
 }
 
+/** What the tests read of a chunk. */
+type Chunk = {
+  readonly choices: readonly {
+    readonly delta: {
+      readonly content?: string;
+      readonly tool_calls?: readonly { readonly function: { readonly name?: string; readonly arguments: string } }[];
+    };
+    readonly finish_reason?: string | null;
+  }[];
+};
+
+/** The chunks of an SSE answer. */
+export function eventsOfSse(body: string): readonly Chunk[] {
+  const lines = body.split('\n').filter((line) => line.startsWith('data: ') && line !== 'data: [DONE]');
+  return lines.map((line) => JSON.parse(line.slice(6)) as Chunk);
+}
+
 /** The text of an SSE answer. */
 export function textOfSse(body: string): string {
-  const lines = body.split('\n').filter((line) => line.startsWith('data: ') && line !== 'data: [DONE]');
-  const chunks = lines.map((line) => JSON.parse(line.slice(6)) as { choices: { delta: { content?: string } }[] });
-  return chunks.map(({ choices }) => choices[0]?.delta.content ?? '').join('');
+  return eventsOfSse(body)
+    .map(({ choices }) => choices[0]?.delta.content ?? '')
+    .join('');
 }

@@ -3,7 +3,7 @@ import { PROVIDER_REGISTRY } from 'chat-executor/providers';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type ByteProvider, sseBody, sseEvents, startByteProvider, writePieces } from '../../tests/end-to-end/byte-provider.ts';
 import { type OpenWebUi, startOpenWebUi } from '../parts/open-webui.ts';
-import { askOpenWebUi, textOfSse } from './ask-open-webui.ts';
+import { askOpenWebUi, eventsOfSse, textOfSse } from './ask-open-webui.ts';
 import { type CuttableLine, openCuttableLine } from './cuttable-line.ts';
 import { untilReady } from './until-ready.ts';
 import { openUserSocket, textOfEvents, type UserSocket } from './user-socket.ts';
@@ -76,6 +76,31 @@ describe.each(inject('versions'))('Open WebUI %s, Direct Connections', (version)
     };
     provider.answer = (response) => void response.setHeader('content-type', 'application/json').end(JSON.stringify(completion));
     expect(await (await ask({ stream: false })).json()).toMatchObject({ choices: completion.choices });
+  });
+
+  test('a call of a tool arrives whole, and the tools of the caller reach the provider', async () => {
+    const tools = [{ type: 'function', function: { name: 'look_up', description: 'Looks a word up', parameters: { type: 'object' } } }];
+    const call = (name: string | undefined, piece: string) => ({
+      tool_calls: [{ index: 0, ...(name && { id: 'call-1', type: 'function' }), function: { ...(name && { name }), arguments: piece } }],
+    });
+    const deltas = [call('look_up', ''), call(undefined, '{"word": '), call(undefined, '"汉字"}')];
+    const events = deltas.map((delta) => ({
+      id: 'c',
+      object: 'chat.completion.chunk',
+      created: 1,
+      model: 'words',
+      choices: [{ index: 0, delta, finish_reason: null }],
+    }));
+    const end = { ...events[0], choices: [{ index: 0, delta: {}, finish_reason: 'tool_calls' }] };
+    const body = [...events, end].map((event) => `data: ${JSON.stringify(event)}\n\n`).join('');
+    provider.answer = (response) => writePieces(response, Buffer.from(`${body}data: [DONE]\n\n`), 97);
+    const answered = eventsOfSse(await (await ask({ tools })).text()).flatMap(({ choices }) => choices[0] ?? []);
+    const pieces = answered.flatMap(({ delta }) => delta.tool_calls ?? []);
+    expect(pieces.map(({ function: { name } }) => name ?? '').join('')).toBe('look_up');
+    expect(JSON.parse(pieces.map((piece) => piece.function.arguments).join(''))).toEqual({ word: '汉字' });
+    expect(answered.map(({ finish_reason: reason }) => reason).filter(Boolean)).toEqual(['tool_calls']);
+    // Some releases add tools of their own.
+    expect(provider.requests.at(-1)?.body['tools']).toContainEqual(tools[0]);
   });
 
   test('a refused key reaches a plain caller and a chat as one readable error', async () => {
