@@ -76,7 +76,9 @@ export async function startOpenWebUi({ version, workers = 1, redisUrl }: OpenWeb
         WEBSOCKET_REDIS_URL: redisUrl,
       }),
     }),
-    isReady: (url) => answersWell(`${url}/health`),
+    // One worker answers before the others have started.
+    isReady: async (url, printed) =>
+      printed.split('Application startup complete').length > (workers === 1 ? 0 : workers) && answersWell(`${url}/health`),
     // Several workers on a machine that has other things to do.
     readyMs: 300_000,
   });
