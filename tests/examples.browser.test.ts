@@ -62,6 +62,7 @@ describe.each(examples)('%s', (folder) => {
     await page.getByLabel('Question').fill('What is on this page?');
     // Playwright waits until the button can be pressed: until the executor is connected and offers a model.
     await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await page.getByRole('button', { name: 'Allow', exact: true }).click();
     await page.waitForFunction(() => document.querySelector('chat-executor')?.state.receipts.length === 1);
     const receipt = await page.evaluate(() => document.querySelector('chat-executor')?.state.receipts[0]);
     expect(receipt).toMatchObject({ outcome: 'completed', providerName: expect.stringMatching(/demo/i) });

@@ -42,6 +42,30 @@ test('a question is answered word by word by the demo model where there is no ot
   expect(problems).toEqual([]);
 });
 
+test.each(['wide', 'narrow'] as const)(
+  'where a request comes from elsewhere, the question is in sight, and one click answers it: %s',
+  async (size) => {
+    const { page, problems } = await open({ size });
+    await page.getByRole('textbox', { name: 'Your question' }).pressSequentially('I am typ');
+    const answered = fetch(`${url()}/v1/chat/completions`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${await page.evaluate(() => localStorage.getItem('chat-page:token'))}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ model: 'words', messages: [{ role: 'user', content: 'Count' }], stream: true }),
+    });
+    const question = page.getByRole('group', { name: /asks to use words/ });
+    await question.waitFor();
+    await page.keyboard.type('ing');
+    expect(await page.getByRole('textbox', { name: 'Your question' }).inputValue()).toBe('I am typing');
+    await question.getByRole('button', { name: 'Allow', exact: true }).click();
+    expect(await (await answered).text()).toContain('three');
+    await question.waitFor({ state: 'detached' });
+    expect(problems).toEqual([]);
+  },
+);
+
 test('every model of the executor can be chosen, and the choice is asked and kept', async () => {
   const { page, context, problems } = await open();
   await ask(page, 'Count', 'words');
@@ -141,6 +165,7 @@ test('the page speaks Chinese where the browser does, and the switch is remember
   await page.getByRole('combobox', { name: '模型' }).selectOption({ label: 'refusing' });
   await page.getByRole('textbox', { name: '您的问题' }).fill('你好');
   await page.getByRole('button', { name: '发送' }).click();
+  await page.getByRole('button', { name: '允许', exact: true }).click();
   await eventually(() => readText(answers(page))).toMatch(/提供方拒绝了 API 密钥。[\s\S]*解决办法: 请/);
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('button', { name: 'New conversation' }).click();

@@ -70,8 +70,9 @@ export class ChatWorkspace extends LitElement {
   protected override willUpdate(): void {
     if (this.#controlled) return;
     this.#controlled = true;
-    const { store, runner, events } = this.parts;
+    const { store, runner, events, executor } = this.parts;
     new ChangeController(this, 'change', store, runner);
+    new ChangeController(this, 'chat-executor-state', executor);
     events.addEventListener('envelope', (event) => this.#notify(event));
     store.addEventListener('full', () =>
       this.#toast({ kind: 'error', text: translate('conversation.storage-full'), cure: translate('conversation.storage-full-cure') }),
@@ -86,11 +87,16 @@ export class ChatWorkspace extends LitElement {
       <main>
         ${this.#renderBar(conversation?.title || translate('conversation.untitled'))}
         <conversation-view .parts=${this.parts} .conversation=${conversation} @open-conversation=${this.#open} @open-executor=${this.#openExecutor}
-          @show-request=${this.#showRequest}></conversation-view>
+          @show-request=${this.#showRequest}>${this.#isAsking ? html`<slot name="executor" slot="executor"></slot>` : nothing}</conversation-view>
       </main>
       ${this.#renderTimeline()}
       <toast-region></toast-region>
     `;
+  }
+
+  /** While the executor asks its user, it stands where the answer is awaited: the panel it belongs to may be closed. */
+  get #isAsking(): boolean {
+    return this.parts.executor.state?.requests.some(({ status }) => status === 'asking') === true;
   }
 
   #renderStart() {
@@ -102,7 +108,7 @@ export class ChatWorkspace extends LitElement {
           <div class="brand"><img src="/favicon.svg" alt="" width="28" height="28">chat-executor</div>
           <conversation-list .conversations=${store.all} .openId=${this.openId} .busy=${(id: string) => runner.isBusy(id)}
             @new-conversation=${this.#begin} @open-conversation=${this.#open} @rename-conversation=${this.#rename} @delete-conversation=${this.#delete}></conversation-list>
-          <div class="executor"><h2>${translate('app.executor')}</h2><slot name="executor"></slot></div>
+          <div class="executor"><h2>${translate('app.executor')}</h2>${this.#isAsking ? nothing : html`<slot name="executor"></slot>`}</div>
         </div>
       </side-panel>
     `;

@@ -29,6 +29,7 @@ export function describeStatus(state: ExecutorState, strings: BarStrings, hasTok
   if (status === 'connecting') return { tone: 'busy', text: strings.connecting };
   if (status === 'off') return { tone: 'idle', text: because(strings.off) };
   if (paused) return { tone: 'idle', text: strings.paused };
+  if (state.requests.some((request) => request.status === 'asking')) return { tone: 'warn', text: strings.asking };
   const locked = isLocked ? [strings.locked] : [];
   if (models.length > 0) return { tone: 'good', text: [strings.connected, strings.models(models.length), ...locked].join(' · ') };
   const looking = providers.some((provider) => provider.status === 'checking');

@@ -1,3 +1,4 @@
+// Over 300 lines, because the documentation of everything public stands here, where the manifest is built from.
 import type { ChatCompletionChunk } from '@chat-executor/protocol';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { createExecutor } from '../core/create-executor.ts';
@@ -9,6 +10,8 @@ import type { ProviderSettings } from '../providers/provider.ts';
 import { PROVIDER_REGISTRY } from '../providers/registry.ts';
 import { renderBar } from './bar.ts';
 import { barStyles } from './bar-styles.ts';
+import type { PageGrant } from './control/control.ts';
+import { ControlController } from './control-controller.ts';
 import { type CreateExecutor, ExecutorController } from './executor-controller.ts';
 import { LanguageController } from './language-controller.ts';
 import { listProviderSettings } from './offered-providers.ts';
@@ -47,6 +50,7 @@ import type { SettingsStore } from './settings/settings-store.ts';
  * @csspart pause-button - Pauses and resumes
  * @csspart toggle - Folds and unfolds
  * @csspart icon - Any icon
+ * @csspart question - The question whether a backend may use models
  * @csspart panel - What is unfolded
  * @csspart section - One section of the panel
  * @csspart heading - The heading of a section or a dialog
@@ -90,6 +94,7 @@ export class ChatExecutorElement extends LitElement {
     token: { attribute: false },
     providers: { attribute: false },
     limits: { attribute: false },
+    grant: { attribute: false },
     settingsStore: { attribute: false },
     createExecutor: { attribute: false },
   };
@@ -146,6 +151,12 @@ export class ChatExecutorElement extends LitElement {
   /** Limits over the defaults. Other values start another session. */
   declare limits: Partial<Limits> | undefined;
 
+  /**
+   * What the page itself lets the backend use, `'all'` or model ids, where the user has not decided. Left out, the user is asked with
+   * the first request. A page can only spare its user the question: what the user decides in the panel counts before it.
+   */
+  declare grant: PageGrant | undefined;
+
   /** Where the user's settings are kept; this browser where it is left out, keys encrypted */
   declare settingsStore: SettingsStore | undefined;
 
@@ -153,7 +164,8 @@ export class ChatExecutorElement extends LitElement {
   declare createExecutor: CreateExecutor;
 
   readonly #language = new LanguageController(this);
-  readonly #executor = new ExecutorController(this, PROVIDER_REGISTRY);
+  readonly #control = new ControlController(this);
+  readonly #executor = new ExecutorController(this, PROVIDER_REGISTRY, this.#control);
   readonly #providers = new ProviderController(this, async () => (await import('./find-local-servers.ts')).findLocalServers());
   readonly #panel = new PanelController(this);
 
@@ -256,6 +268,7 @@ export class ChatExecutorElement extends LitElement {
     return html`
       <section part="container" class="container" aria-label=${strings.element} lang=${this.#language.language}>
         ${renderBar({ state: this.state, strings, hasToken, isLocked: this.#providers.locked, isOpen: this.open, onToggle, onPause })}
+        ${this.#control.render(this.state, this.#backend, this.#language.language)}
         ${this.open ? this.#panel.render(() => this.#panelContext()) : nothing}
         ${this.open && this.#panel.failed ? html`<p part="error" class="load-error" role="alert">${strings.panelUnavailable}</p>` : nothing}
       </section>
@@ -263,7 +276,8 @@ export class ChatExecutorElement extends LitElement {
   }
 
   get #backend(): string {
-    return this.backend || location.origin;
+    // There is no location where the element is rendered without a document.
+    return this.backend || globalThis.location?.origin || '';
   }
 
   /** Undefined where there is none, and for what is no address. */

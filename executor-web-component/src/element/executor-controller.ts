@@ -3,6 +3,7 @@ import type { BackendSettings, Executor, ExecutorOptions } from '../core/executo
 import type { Limits } from '../core/limits.ts';
 import type { ExecutorState } from '../core/state.ts';
 import type { ProviderRegistry, ProviderSettings } from '../providers/provider.ts';
+import type { ControlController } from './control-controller.ts';
 import { IDLE_STATE } from './idle-state.ts';
 import { ChatExecutorRequestEndEvent } from './request-end-event.ts';
 import { ChatExecutorRequestStartEvent } from './request-start-event.ts';
@@ -29,6 +30,7 @@ export type ExecutorHost = ReactiveControllerHost & EventTarget & { readonly isC
 export class ExecutorController implements ReactiveController {
   readonly #host: ExecutorHost;
   readonly #registry: ProviderRegistry;
+  readonly #control: Pick<ControlController, 'policyFor'>;
   #executor: Executor | undefined;
   #inputs: ExecutorInputs | undefined;
   #providers: readonly ProviderSettings[] = [];
@@ -36,9 +38,10 @@ export class ExecutorController implements ReactiveController {
   #paused = false;
   #listening: AbortController | undefined;
 
-  constructor(host: ExecutorHost, registry: ProviderRegistry) {
+  constructor(host: ExecutorHost, registry: ProviderRegistry, control: Pick<ControlController, 'policyFor'>) {
     this.#host = host;
     this.#registry = registry;
+    this.#control = control;
     host.addController(this);
   }
 
@@ -107,6 +110,7 @@ export class ExecutorController implements ReactiveController {
       backend: { url: backend, ...(path && { path }), token: typeof token === 'string' ? token : () => this.#askForToken() },
       registry: this.#registry,
       providers: this.#providers,
+      policy: this.#control.policyFor(backend),
       ...(name && { name }),
       ...(limits && { limits }),
     });

@@ -1,6 +1,7 @@
 import { ChatExecutorElement } from './chat-executor-element.ts';
 
 export type { ProviderSettings } from '../providers/provider.ts';
+export type { PageGrant } from './control/control.ts';
 export type { CreateExecutor } from './executor-controller.ts';
 export { ChatExecutorRequestEndEvent } from './request-end-event.ts';
 export { ChatExecutorRequestStartEvent } from './request-start-event.ts';

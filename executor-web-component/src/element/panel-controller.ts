@@ -1,5 +1,5 @@
-import { adoptStyles, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { barStyles } from './bar-styles.ts';
+import { type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { addStyles } from './add-styles.ts';
 import type { Panel } from './panel/panel.ts';
 import type { PanelContext } from './panel/panel-context.ts';
 import type { Language } from './strings/language.ts';
@@ -40,7 +40,7 @@ export class PanelController implements ReactiveController {
       ]);
       if (language !== this.#language) return;
       if (this.#panel === undefined) {
-        adoptStyles(this.#host.renderRoot as ShadowRoot, [barStyles, ...panelStyles]);
+        addStyles(this.#host, panelStyles);
         this.#panel = new Panel(this.#host);
       }
       this.#strings = strings;

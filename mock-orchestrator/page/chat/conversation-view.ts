@@ -22,6 +22,7 @@ export class ConversationView extends LitElement {
     :host { display: grid; grid-template-rows: minmax(0, 1fr) auto; min-height: 0; }
     footer { width: min(780px, 100%); margin: 0 auto; padding: 0 24px 16px; box-sizing: border-box; }
     status-line { padding: 2px 6px 4px; }
+    ::slotted([name='executor']) { display: block; max-height: 50vh; margin-bottom: 8px; overflow-y: auto; }
     @media (max-width: 600px) { footer { padding: 0 12px 12px; } }
   `;
 
@@ -63,6 +64,7 @@ export class ConversationView extends LitElement {
           : html`<empty-conversation .ready=${choices.length > 0} .looking=${looking} @send=${this.#send}></empty-conversation>`
       }
       <footer>
+        <slot name="executor"></slot>
         <status-line .events=${events}></status-line>
         <message-composer .choices=${choices} .chosen=${chooseModel(choices, this.modelKey)} .looking=${looking} .busy=${busy}
           @send=${this.#send} @stop=${this.#stop} @choose-model=${this.#chooseModel}></message-composer>

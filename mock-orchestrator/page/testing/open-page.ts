@@ -49,12 +49,18 @@ export async function offerProvider(page: Page, baseUrl: string): Promise<void> 
   }, baseUrl);
 }
 
-/** Chooses a model, types a question and sends it. */
+/** Browser profiles whose user has allowed this page's backend: the executor asks once. */
+const allowed = new WeakSet<BrowserContext>();
+
+/** Chooses a model, types a question and sends it; the first time, allows the backend to use the models, as the executor asks. */
 export async function ask(page: Page, question: string, model?: string): Promise<void> {
   if (model !== undefined) await page.getByRole('combobox', { name: 'Model' }).selectOption({ label: model });
   await page.locator('message-composer select:enabled').waitFor();
   await page.getByRole('textbox', { name: 'Your question' }).fill(question);
   await page.getByRole('button', { name: 'Send' }).click();
+  if (allowed.has(page.context())) return;
+  await page.getByRole('button', { name: 'Allow', exact: true }).click();
+  allowed.add(page.context());
 }
 
 /** The text of what a locator finds, with what stands in shadow roots. */

@@ -36,9 +36,10 @@ export class ProviderWatch extends EventTarget {
     element.addEventListener('chat-executor-request-end', (event) => this.#end((event as Event & { receipt: Receipt }).receipt));
   }
 
-  /** The work of a request, by the random part of its channel's name. */
+  /** The work of a request, by the random part of its channel's name; none while the user is still asked whether it may run. */
   workOf(channelId: string): ProviderWork | undefined {
-    return this.#works.get(channelId);
+    const work = this.#works.get(channelId);
+    return work?.request.status === 'asking' && !work.end ? undefined : work;
   }
 
   #start(request: ExecutorRequest): void {
@@ -50,7 +51,8 @@ export class ProviderWatch extends EventTarget {
       const work = this.#works.get(request.id);
       if (!work || request.status === work.request.status) continue;
       const first = request.status === 'streaming' ? { firstChunkAt: Date.now() } : {};
-      this.#set(request.id, { ...work, ...first, request });
+      const start = work.request.status === 'asking' ? { startedAt: Date.now() } : {};
+      this.#set(request.id, { ...work, ...start, ...first, request });
     }
   }
 

@@ -27,3 +27,15 @@ export function formatMoment(moment: number, now: number, language: Language): s
   const day: Intl.DateTimeFormatOptions = sameDay ? {} : { month: 'short', day: 'numeric' };
   return new Intl.DateTimeFormat(LOCALES[language], { ...day, hour: 'numeric', minute: '2-digit' }).format(moment);
 }
+
+/** An amount of US dollars: `$5.00`; what is less than a cent with two digits that say something, `$0.00042`. */
+export function formatMoney(usd: number, language: Language): string {
+  const digits: Intl.NumberFormatOptions =
+    usd !== 0 && Math.abs(usd) < 0.01 ? { maximumSignificantDigits: 2 } : { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return new Intl.NumberFormat(LOCALES[language], {
+    style: 'currency',
+    currency: 'USD',
+    currencyDisplay: 'narrowSymbol',
+    ...digits,
+  }).format(usd);
+}

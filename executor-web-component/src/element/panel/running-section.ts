@@ -19,7 +19,7 @@ export function renderRunning({ state, actions, language }: PanelContext, string
           <li part="card" class="card row">
             <div class="grow">
               <div class="line">
-                <span class="dot ${request.status === 'queued' ? 'idle' : 'busy'}" aria-hidden="true"></span>
+                <span class="dot ${request.status === 'queued' || request.status === 'asking' ? 'idle' : 'busy'}" aria-hidden="true"></span>
                 <strong class="name">${request.model}</strong> <span class="muted">${request.providerName}</span>
               </div>
               <div class="muted numbers">${describeProgress(request, strings, language, now)}</div>

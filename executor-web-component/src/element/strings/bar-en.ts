@@ -9,6 +9,7 @@ export const BAR_EN = {
   connected: 'Connected',
   waiting: 'Waiting',
   paused: 'Paused',
+  asking: 'Asks for your permission',
   models: (count: number): string => (count === 1 ? '1 model' : `${count} models`),
   noModels: 'no models yet',
   lookingForModels: 'looking for models…',

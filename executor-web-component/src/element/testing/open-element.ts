@@ -21,6 +21,8 @@ export type OpenOptions = Partial<ElementPage> & {
   readonly state?: ExecutorState;
   /** The token; `null` hands over none. */
   readonly token?: string | null;
+  /** Lets the real executor ask its user; else the page has allowed everything. */
+  readonly asks?: boolean;
   readonly context?: BrowserContextOptions;
   /** Done with the page before it is opened. */
   readonly prepare?: (page: Page) => Promise<void>;
@@ -41,7 +43,7 @@ export async function openElement(browser: Browser, server: ElementServer, optio
   page.on('pageerror', (error) => faults.push(String(error)));
   await options.prepare?.(page);
   if (options.state) await page.clock.setFixedTime(SAMPLE_MOMENT);
-  const { attributes = '', settings, state, token = 'a-token', setUp = '' } = options;
+  const { attributes = '', settings, state, token = 'a-token', asks = false, setUp = '' } = options;
   const url = server.addPage({
     markup: `<chat-executor ${attributes}></chat-executor>`,
     ...options,
@@ -50,6 +52,7 @@ export async function openElement(browser: Browser, server: ElementServer, optio
       `const element = document.querySelector('chat-executor');`,
       state && `const { FakeExecutor } = await import('/testing/fake-executor.ts');`,
       state && `element.createExecutor = (options) => { globalThis.fake = new FakeExecutor(options); return globalThis.fake; };`,
+      !asks && `element.grant = 'all';`,
       token !== null && `element.token = ${JSON.stringify(token)};`,
       setUp,
     ]

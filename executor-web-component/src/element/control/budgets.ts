@@ -1,0 +1,60 @@
+import type { Budget } from '../../control/budget.ts';
+import type { OwnPrice } from '../../control/find-price.ts';
+import { addToRow, type UsageLedger, type UsageRow } from '../../control/usage-ledger.ts';
+import { type RecordRange, RecordStore } from '../storage/record-store.ts';
+
+/** Keys of the one store that holds budgets, prices and what was used. */
+const BUDGET = 'budget/';
+const PRICE = 'price/';
+const USED = 'used/';
+
+const startingWith = (prefix: string): RecordRange => ({ from: prefix, to: `${prefix}\uffff` });
+
+/** The user's budgets, the prices the user entered, and what was used, in this browser: all tabs count together. */
+export class Budgets implements UsageLedger {
+  readonly #budgets = new RecordStore<Budget>('budgets');
+  readonly #prices = new RecordStore<OwnPrice>('budgets');
+  readonly #used = new RecordStore<readonly UsageRow[]>('budgets');
+
+  /** All budgets. */
+  async list(): Promise<readonly Budget[]> {
+    return (await this.#budgets.list(startingWith(BUDGET))).map(({ value }) => value);
+  }
+
+  /** Keeps a budget, in place of the one with its id; one that limits nothing is forgotten. */
+  async keep(budget: Budget): Promise<void> {
+    const limits = [budget.requests, budget.tokens, budget.usd];
+    await this.#budgets.update(BUDGET + budget.id, () => (limits.some((limit) => limit !== undefined) ? budget : undefined));
+  }
+
+  /** Forgets a budget. */
+  async forget(id: string): Promise<void> {
+    await this.#budgets.update(BUDGET + id, () => undefined);
+  }
+
+  /** The prices the user entered. */
+  async prices(): Promise<readonly OwnPrice[]> {
+    return (await this.#prices.list(startingWith(PRICE))).map(({ value }) => value);
+  }
+
+  /** Keeps a price; undefined forgets it, so that the table counts again. */
+  async keepPrice({ provider, model }: Pick<OwnPrice, 'provider' | 'model'>, price: OwnPrice | undefined): Promise<void> {
+    await this.#prices.update(`${PRICE}${JSON.stringify([provider, model])}`, () => price);
+  }
+
+  async add(...[key, decide]: Parameters<UsageLedger['add']>): Promise<void> {
+    await this.#used.update(USED + key.day, (rows = []) => {
+      const row = addToRow(rows, key, decide(rows));
+      return [...rows.filter(({ backend, provider }) => backend !== key.backend || provider !== key.provider), row];
+    });
+  }
+
+  async read(day: string): Promise<readonly UsageRow[]> {
+    return (await this.#used.get(USED + day)) ?? [];
+  }
+
+  /** Calls back when a budget, a price or a sum changed, in whichever tab, until the returned function is called. */
+  watch(listener: () => void): () => void {
+    return this.#budgets.watch(listener);
+  }
+}

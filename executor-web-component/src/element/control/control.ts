@@ -1,0 +1,106 @@
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { createPolicy } from '../../control/create-policy.ts';
+import { backendOrigin, type Grant } from '../../control/grant.ts';
+import type { Admission, PolicyCall, RequestPolicy } from '../../core/policy.ts';
+import type { ExecutorState } from '../../core/state.ts';
+import type { Language } from '../strings/language.ts';
+import { QUESTION_EN, type QuestionStrings } from '../strings/question-en.ts';
+import { Budgets } from './budgets.ts';
+import { Grants } from './grants.ts';
+import { PermissionDesk } from './permission-desk.ts';
+import { renderQuestion } from './question.ts';
+import { beginDraft, budgetIdOf, type QuestionDraft, toDecision } from './question-draft.ts';
+
+/** What the page decides in place of its user: every model, or these. */
+export type PageGrant = 'all' | readonly string[];
+
+/** Everything the user controls, in one page: what may run, how far, and the question about it. Loaded with the first request. */
+export class Control {
+  readonly grants = new Grants();
+  readonly budgets = new Budgets();
+  readonly #host: ReactiveControllerHost;
+  readonly #desk: PermissionDesk;
+  readonly #policies = new Map<string, RequestPolicy>();
+  #draft: QuestionDraft | undefined;
+  #draftIsFor: string | undefined;
+  #strings: QuestionStrings = QUESTION_EN;
+  #language: Language = 'en';
+
+  constructor(host: ReactiveControllerHost, pageGrant: () => PageGrant | undefined) {
+    this.#host = host;
+    this.#desk = new PermissionDesk(this.grants, () => toGrant(pageGrant()));
+  }
+
+  /** Allows a call, waits for the user, or refuses it. */
+  admit(backend: string, call: PolicyCall): Promise<Admission> {
+    const origin = backendOrigin(backend);
+    const policy =
+      this.#policies.get(origin) ??
+      createPolicy({
+        backend: origin,
+        permit: (each) => this.#desk.permit(origin, each),
+        budgets: () => this.budgets.list(),
+        prices: () => this.budgets.prices(),
+        ledger: this.budgets,
+      });
+    this.#policies.set(origin, policy);
+    return policy.admit(call);
+  }
+
+  /** The question, while requests wait for its answer; those of another tab as well. */
+  renderQuestion(state: ExecutorState, backend: string, language: Language): TemplateResult | typeof nothing {
+    const waiting = state.requests.filter(({ status }) => status === 'asking');
+    if (waiting.length === 0) {
+      this.#draftIsFor = undefined;
+      return nothing;
+    }
+    void this.#speak(language);
+    const origin = backendOrigin(backend);
+    const asked = [...new Set(waiting.map(({ model }) => model))];
+    if (this.#draftIsFor !== origin) void this.#begin(origin, asked);
+    const draft = this.#draft ?? beginDraft(asked, undefined);
+    const decide = (isAllowed: boolean): void => this.#desk.decide({ requestIds: waiting.map(({ id }) => id), isAllowed });
+    return renderQuestion({
+      ...{ backend: origin, asked, waiting: waiting.length, offered: state.models },
+      ...{ draft, strings: this.#strings, language: this.#language },
+      onChange: (changed) => {
+        this.#draft = changed;
+        this.#host.requestUpdate();
+      },
+      onAllow: () => void this.#allow(draft, origin),
+      onOnce: () => decide(true),
+      onRefuse: () => void this.grants.keep({ backend: origin, models: [], asksEachTime: false, decidedAt: Date.now() }),
+    });
+  }
+
+  /** Leaves the page's other tabs. */
+  close(): void {
+    this.#desk.close();
+  }
+
+  /** The budget first: the grant lets go what waits. */
+  async #allow(draft: QuestionDraft, backend: string): Promise<void> {
+    const { grant, budget } = toDecision(draft, backend, Date.now());
+    await this.budgets.keep(budget);
+    await this.grants.keep(grant);
+  }
+
+  async #begin(backend: string, asked: readonly string[]): Promise<void> {
+    this.#draftIsFor = backend;
+    this.#draft = undefined;
+    const budget = (await this.budgets.list()).find(({ id }) => id === budgetIdOf(backend));
+    this.#draft ??= beginDraft(asked, budget);
+    this.#host.requestUpdate();
+  }
+
+  async #speak(language: Language): Promise<void> {
+    if (language === this.#language) return;
+    this.#language = language;
+    this.#strings = language === 'zh' ? (await import('../strings/question-zh.ts')).QUESTION_ZH : QUESTION_EN;
+    this.#host.requestUpdate();
+  }
+}
+
+function toGrant(models: PageGrant | undefined): Grant | undefined {
+  return models === undefined ? undefined : { backend: '', models, asksEachTime: false, decidedAt: 0 };
+}

@@ -1,0 +1,32 @@
+import type { Grant } from '../../control/grant.ts';
+import { RecordStore } from '../storage/record-store.ts';
+
+/** What the user allowed to which backend, in this browser: one grant a backend, under its origin. */
+export class Grants {
+  readonly #records = new RecordStore<Grant>('grants');
+
+  /** The grant of a backend, by its origin. */
+  read(backend: string): Promise<Grant | undefined> {
+    return this.#records.get(backend);
+  }
+
+  /** All of them, by backend. */
+  async list(): Promise<readonly Grant[]> {
+    return (await this.#records.list()).map(({ value }) => value);
+  }
+
+  /** Keeps a decision. */
+  async keep(grant: Grant): Promise<void> {
+    await this.#records.set(grant.backend, grant);
+  }
+
+  /** Forgets what was decided about a backend: its next request asks again. */
+  async forget(backend: string): Promise<void> {
+    await this.#records.update(backend, () => undefined);
+  }
+
+  /** Calls back when one changed, in whichever tab, until the returned function is called. */
+  watch(listener: () => void): () => void {
+    return this.#records.watch(listener);
+  }
+}

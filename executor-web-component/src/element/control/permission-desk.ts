@@ -1,0 +1,106 @@
+import { modelNotAllowed } from '../../control/create-policy.ts';
+import { type Grant, readGrant } from '../../control/grant.ts';
+import type { PolicyCall } from '../../core/policy.ts';
+import { ExecutorError } from '../../executor-error.ts';
+import type { Grants } from './grants.ts';
+
+/** Tells the other tabs what was decided of requests that wait. */
+const CHANNEL_NAME = 'chat-executor:permission';
+
+/** What was decided of the requests that wait now, and of them alone. */
+type Decision = { readonly requestIds: readonly string[]; readonly isAllowed: boolean };
+
+type Waiting = {
+  readonly backend: string;
+  readonly model: string;
+  readonly allow: () => void;
+  readonly refuse: (error: ExecutorError) => void;
+};
+
+/** Most requests that are remembered as allowed once, for the case that they try another provider. */
+const REMEMBERED = 200;
+
+/**
+ * Lets requests wait for their user. The user may answer in any tab: a grant that is kept answers those it holds, and "only this
+ * time" comes over a channel.
+ */
+export class PermissionDesk {
+  readonly #grants: Grants;
+  /** What the page decides where the user has not. */
+  readonly #pageGrant: () => Grant | undefined;
+  readonly #waiting = new Map<string, Waiting>();
+  readonly #allowedOnce = new Set<string>();
+  readonly #channel = new BroadcastChannel(CHANNEL_NAME);
+  readonly #unwatch: () => void;
+
+  constructor(grants: Grants, pageGrant: () => Grant | undefined) {
+    this.#grants = grants;
+    this.#pageGrant = pageGrant;
+    this.#channel.onmessage = ({ data }) => this.#settle(data as Decision);
+    this.#unwatch = grants.watch(() => void this.#readAgain());
+  }
+
+  /**
+   * Settles when a call is allowed.
+   *
+   * @throws ExecutorError `not-allowed`; the signal's reason when the request ends while it waits
+   */
+  async permit(backend: string, { requestId, model, signal, asking }: PolicyCall): Promise<void> {
+    if (this.#allowedOnce.has(requestId)) return;
+    const answer = readGrant(await this.#grantOf(backend), model);
+    if (answer === 'allowed') return;
+    if (answer === 'refused') throw modelNotAllowed();
+    signal.throwIfAborted();
+    await new Promise<void>((resolve, reject) => {
+      const leave = () => reject(signal.reason);
+      signal.addEventListener('abort', leave, { once: true });
+      this.#waiting.set(requestId, { backend, model, allow: resolve, refuse: reject });
+      asking();
+    }).finally(() => this.#waiting.delete(requestId));
+  }
+
+  /** Allows or refuses requests that wait, in whichever tab, and nothing that comes after them. */
+  decide(decision: Decision): void {
+    this.#settle(decision);
+    this.#channel.postMessage(decision);
+  }
+
+  /** Hears of nothing any more. */
+  close(): void {
+    this.#unwatch();
+    this.#channel.close();
+  }
+
+  async #grantOf(backend: string): Promise<Grant | undefined> {
+    return (await this.#grants.read(backend)) ?? this.#pageGrant();
+  }
+
+  async #readAgain(): Promise<void> {
+    for (const { backend, model, allow, refuse } of [...this.#waiting.values()]) {
+      const answer = readGrant(await this.#grantOf(backend), model);
+      if (answer === 'allowed') allow();
+      if (answer === 'refused') refuse(modelNotAllowed());
+    }
+  }
+
+  #settle({ requestIds, isAllowed }: Decision): void {
+    for (const id of requestIds) {
+      const waiting = this.#waiting.get(id);
+      if (!waiting) continue;
+      if (isAllowed) {
+        this.#rememberOnce(id);
+        waiting.allow();
+      } else {
+        waiting.refuse(new ExecutorError('not-allowed', { sentence: 'The user of this executor did not allow this request.' }));
+      }
+    }
+  }
+
+  #rememberOnce(requestId: string): void {
+    this.#allowedOnce.add(requestId);
+    for (const oldest of this.#allowedOnce) {
+      if (this.#allowedOnce.size <= REMEMBERED) return;
+      this.#allowedOnce.delete(oldest);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import type { Budget, DailyLimits } from '../../control/budget.ts';
+import type { Grant } from '../../control/grant.ts';
+
+/** What is offered in the question until the user changes it: enough for a day's work, too little for a disaster. */
+const USUAL_LIMITS: DailyLimits = { usd: 5 };
+
+/** What the user is about to allow. */
+export type QuestionDraft = {
+  readonly scope: 'all' | 'some';
+  /** The models of the scope `some`. */
+  readonly models: readonly string[];
+  readonly limits: DailyLimits;
+};
+
+/** The answer that is offered first: every model, within the limits that are set already or the usual ones. */
+export function beginDraft(asked: readonly string[], budget: Budget | undefined): QuestionDraft {
+  const { requests, tokens, usd } = budget ?? USUAL_LIMITS;
+  const limits = {
+    ...(requests !== undefined && { requests }),
+    ...(tokens !== undefined && { tokens }),
+    ...(usd !== undefined && { usd }),
+  };
+  return { scope: 'all', models: asked, limits };
+}
+
+/** Puts a model in or out. */
+export function toggleModel(draft: QuestionDraft, model: string, isIn: boolean): QuestionDraft {
+  const others = draft.models.filter((each) => each !== model);
+  return { ...draft, models: isIn ? [...others, model] : others };
+}
+
+/** Changes one limit by what was typed; what is no amount above nothing limits nothing. */
+export function changeLimit(draft: QuestionDraft, limit: keyof DailyLimits, typed: string): QuestionDraft {
+  const { [limit]: _, ...others } = draft.limits;
+  const amount = Number(typed);
+  const isAmount = typed.trim() !== '' && Number.isFinite(amount) && amount >= 0;
+  return { ...draft, limits: isAmount ? { ...others, [limit]: limit === 'usd' ? amount : Math.floor(amount) } : others };
+}
+
+/** The id of the budget that belongs to a backend's grant. */
+export function budgetIdOf(backend: string): string {
+  return `backend ${backend}`;
+}
+
+/** What the draft becomes when it is allowed. */
+export function toDecision(draft: QuestionDraft, backend: string, now: number): { readonly grant: Grant; readonly budget: Budget } {
+  return {
+    grant: { backend, models: draft.scope === 'all' ? 'all' : draft.models, asksEachTime: false, decidedAt: now },
+    budget: { id: budgetIdOf(backend), backend, ...draft.limits },
+  };
+}

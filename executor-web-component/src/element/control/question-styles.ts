@@ -1,0 +1,100 @@
+import { css } from 'lit';
+
+/** The question, which stands outside the panel and so brings all it needs. */
+export const questionStyles = css`
+  .question {
+    display: grid;
+    gap: 0.5em;
+    padding: 0.7em 0.85em 0.8em;
+    border-block-start: 1px solid var(--border);
+    box-shadow: inset 0.25rem 0 0 var(--busy);
+  }
+  .question p {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  .question strong {
+    font-weight: 600;
+  }
+  .question .muted {
+    color: var(--muted);
+    font-size: 0.93em;
+  }
+  .question summary {
+    color: var(--accent);
+    cursor: pointer;
+    font-size: 0.93em;
+  }
+  .question fieldset {
+    margin: 0.6em 0 0;
+    padding: 0;
+    border: 0;
+  }
+  .question legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  .choice {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+    overflow-wrap: anywhere;
+  }
+  .choice input {
+    accent-color: var(--accent);
+  }
+  .choices {
+    max-block-size: 9em;
+    margin-inline-start: 1.5em;
+    overflow-y: auto;
+  }
+  .limits {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block: 0.2em;
+  }
+  .limit {
+    display: grid;
+    flex: 1 1 6em;
+    font-size: 0.93em;
+  }
+  .limit input {
+    inline-size: 100%;
+    min-inline-size: 0;
+    padding: 0.3em 0.5em;
+    border: 1px solid var(--muted);
+    border-radius: calc(var(--radius) - 0.2rem);
+    color: var(--text);
+    background: var(--background);
+    font: inherit;
+  }
+  .question-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .answer {
+    flex: none;
+    padding: 0.35em 0.9em;
+    border: 1px solid var(--muted);
+    border-radius: calc(var(--radius) - 0.2rem);
+    color: var(--text);
+    background: var(--background);
+    font: inherit;
+    font-weight: 500;
+    line-height: 1.4;
+    cursor: pointer;
+  }
+  .answer:hover {
+    background: var(--surface);
+  }
+  .answer.primary {
+    border-color: var(--accent);
+    color: var(--accent-text);
+    background: var(--accent);
+  }
+  .answer.primary:hover {
+    filter: brightness(1.08);
+  }
+`;

@@ -1,0 +1,150 @@
+import type { OfferedModel } from '@chat-executor/protocol';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { DailyLimits } from '../../control/budget.ts';
+import { formatCount, formatMoney } from '../panel/format-quantity.ts';
+import type { Language } from '../strings/language.ts';
+import type { QuestionStrings } from '../strings/question-en.ts';
+import { changeLimit, type QuestionDraft, toggleModel } from './question-draft.ts';
+
+/** What the question shows and does. */
+export type QuestionContext = {
+  /** Origin of the backend. */
+  readonly backend: string;
+  /** The models that requests wait for. */
+  readonly asked: readonly string[];
+  /** How many requests wait. */
+  readonly waiting: number;
+  /** All models that are offered. */
+  readonly offered: readonly OfferedModel[];
+  readonly draft: QuestionDraft;
+  readonly strings: QuestionStrings;
+  readonly language: Language;
+  readonly onChange: (draft: QuestionDraft) => void;
+  readonly onAllow: () => void;
+  readonly onOnce: () => void;
+  readonly onRefuse: () => void;
+};
+
+/**
+ * Asks whether a backend may use models, below the bar, folded or not. It takes no focus, since somebody may be typing: it is read
+ * out as an alert, and its buttons come next after the bar's.
+ */
+export function renderQuestion(context: QuestionContext): TemplateResult {
+  const { backend, asked, waiting, strings, draft, language, onAllow, onOnce, onRefuse } = context;
+  const host = shortName(backend);
+  const names = (ids: readonly string[]): string =>
+    listWords(
+      ids.map((id) => nameOf(id, context)),
+      strings,
+    );
+  const models = draft.scope === 'all' ? strings.allModels : names(draft.models) || strings.noModels;
+  return html`
+    <div part="question" class="question" role="group" aria-labelledby="question-text">
+      <p id="question-text" role="alert">
+        <strong>${strings.asks(host, names(asked))}</strong>
+        ${waiting > 1 ? html`<span class="muted">${strings.waiting(waiting)}</span>` : nothing}
+      </p>
+      <p class="muted">${strings.means(models, describeLimits(draft.limits, strings, language))}</p>
+      <details>
+        <summary>${strings.change}</summary>
+        ${renderModels(context)} ${renderLimits(context)}
+      </details>
+      <div class="question-actions">
+        <button part="button primary-button" class="answer primary" type="button" @click=${onAllow}>${strings.allow}</button>
+        <button part="button" class="answer" type="button" @click=${onOnce}>${strings.once}</button>
+        <button part="button" class="answer" type="button" @click=${onRefuse}>${strings.refuse}</button>
+      </div>
+    </div>
+  `;
+}
+
+/** An origin as people read it. */
+export function shortName(backend: string): string {
+  return backend.replace(/^https?:\/\//, '');
+}
+
+/** Limits in one phrase; empty where there are none. */
+export function describeLimits({ usd, tokens, requests }: DailyLimits, strings: QuestionStrings, language: Language): string {
+  const phrases = [
+    usd === undefined ? '' : formatMoney(usd, language),
+    tokens === undefined ? '' : strings.tokens(formatCount(tokens, language)),
+    requests === undefined ? '' : strings.requests(formatCount(requests, language)),
+  ];
+  return listWords(
+    phrases.filter((phrase) => phrase !== ''),
+    strings,
+  );
+}
+
+function listWords(words: readonly string[], strings: QuestionStrings): string {
+  const [last, ...others] = [...words].reverse();
+  if (last === undefined) return '';
+  return others.length === 0 ? last : `${others.reverse().join(', ')}${strings.and}${last}`;
+}
+
+function nameOf(id: string, { offered }: Pick<QuestionContext, 'offered'>): string {
+  return offered.find((model) => model.id === id)?.name ?? id;
+}
+
+function renderModels(context: QuestionContext): TemplateResult {
+  const { offered, asked, draft, strings, onChange } = context;
+  const choices = [...new Set([...asked, ...offered.map(({ id }) => id)])];
+  const scope = (value: QuestionDraft['scope'], label: string): TemplateResult => html`
+    <label class="choice">
+      <input
+        type="radio"
+        name="scope"
+        .checked=${live(draft.scope === value)}
+        @change=${() => onChange({ ...draft, scope: value })}
+      />
+      ${label}
+    </label>
+  `;
+  return html`
+    <fieldset>
+      <legend>${strings.modelsLegend}</legend>
+      ${scope('all', strings.all)} ${scope('some', strings.some)}
+      <div class="choices" ?hidden=${draft.scope === 'all'}>
+        ${choices.map(
+          (model) => html`
+            <label class="choice">
+              <input
+                type="checkbox"
+                .checked=${live(draft.models.includes(model))}
+                @change=${(event: Event) => onChange(toggleModel(draft, model, (event.target as HTMLInputElement).checked))}
+              />
+              ${nameOf(model, context)}
+            </label>
+          `,
+        )}
+      </div>
+    </fieldset>
+  `;
+}
+
+function renderLimits({ draft, strings, onChange }: QuestionContext): TemplateResult {
+  const field = (limit: keyof DailyLimits, label: string, step: string): TemplateResult => html`
+    <label class="limit">
+      <span>${label}</span>
+      <input
+        part="input"
+        type="number"
+        min="0"
+        step=${step}
+        aria-describedby="limits-hint"
+        .value=${live(String(draft.limits[limit] ?? ''))}
+        @change=${(event: Event) => onChange(changeLimit(draft, limit, (event.target as HTMLInputElement).value))}
+      />
+    </label>
+  `;
+  return html`
+    <fieldset>
+      <legend>${strings.limitsLegend}</legend>
+      <div class="limits">
+        ${field('usd', strings.limitUsd, '0.01')} ${field('tokens', strings.limitTokens, '1')} ${field('requests', strings.limitRequests, '1')}
+      </div>
+      <p id="limits-hint" class="muted">${strings.limitsHint}</p>
+    </fieldset>
+  `;
+}

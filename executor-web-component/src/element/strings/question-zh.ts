@@ -1,0 +1,30 @@
+import type { QuestionStrings } from './question-en.ts';
+
+/** Chinese (simplified) text of the question whether a backend may use models. */
+export const QUESTION_ZH: QuestionStrings = {
+  asks: (backend, models) => `${backend} 请求使用 ${models}`,
+  waiting: (count) => `${count} 个请求正在等待您的回答。`,
+  means: (models, limits) =>
+    `允许后，它可以向${models}发送提示词，${limits === '' ? '没有限额' : `每天最多 ${limits}`}。您的密钥只保存在此浏览器中。`,
+  allModels: '您的所有模型（包括以后添加的）',
+  noModels: '（没有选择任何模型）',
+  and: '和',
+  requests: (count) => `${count} 个请求`,
+  tokens: (count) => `${count} 个词元`,
+  change: '更改模型和限额',
+  modelsLegend: '模型',
+  all: '全部，包括以后添加的',
+  some: '仅限这些',
+  limitsLegend: '每天的限额',
+  limitRequests: '请求数',
+  limitTokens: '词元数',
+  limitUsd: '美元',
+  limitsHint: '留空表示不限。本机上的模型不花钱；对价格未知的模型，金额无法起到限制作用。',
+  allow: '允许',
+  once: '仅这一次',
+  refuse: '拒绝',
+  allowNamed: (backend) => `允许 ${backend}`,
+  outside: (backend, model) => `${backend} 请求使用 ${model}，但您没有允许它。该请求已被拒绝。`,
+  add: (model) => `允许 ${model}`,
+  dismiss: '保持拒绝',
+};
