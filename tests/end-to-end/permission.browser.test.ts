@@ -56,7 +56,7 @@ const ask = async (body: object = {}): Promise<string> => {
 };
 const question = (page: Page) => page.getByRole('group', { name: /asks to use/ });
 const press = (page: Page, name: string) => question(page).getByRole('button', { name, exact: true }).click();
-const calls = () => provider.requests.filter(({ url }) => url?.endsWith('/chat/completions')).length;
+const calls = () => provider.requests.filter(({ body }) => 'messages' in body).length;
 
 test('the first request of a backend asks once, in plain words and without its prompt; allowed, it runs, and so do all that follow', async () => {
   const { page, faults } = await openExecutor();

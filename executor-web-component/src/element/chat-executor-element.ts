@@ -90,6 +90,7 @@ export class ChatExecutorElement extends LitElement {
     lang: { reflect: true },
     discover: { type: Boolean },
     demoUrl: { attribute: 'demo-url' },
+    everyTab: { type: Boolean, attribute: 'every-tab' },
     open: { type: Boolean, reflect: true },
     token: { attribute: false },
     providers: { attribute: false },
@@ -134,6 +135,12 @@ export class ChatExecutorElement extends LitElement {
   declare demoUrl: string | undefined;
 
   /**
+   * Runs an executor in every tab. Left out, the tabs of one user share one: one tab is connected, the others show and steer it
+   * @attr every-tab
+   */
+  declare everyTab: boolean;
+
+  /**
    * Unfolded
    * @attr
    */
@@ -172,6 +179,7 @@ export class ChatExecutorElement extends LitElement {
   constructor() {
     super();
     this.discover = false;
+    this.everyTab = false;
     this.open = false;
     this.createExecutor = createExecutor;
   }
@@ -252,6 +260,7 @@ export class ChatExecutorElement extends LitElement {
       path: this.socketPath,
       name: this.name,
       limits: this.limits,
+      everyTab: this.everyTab,
       token: this.token,
     });
     if (this.open) void this.#panel.load(this.#language.language);

@@ -8,6 +8,7 @@ import { IDLE_STATE } from './idle-state.ts';
 import { ChatExecutorRequestEndEvent } from './request-end-event.ts';
 import { ChatExecutorRequestStartEvent } from './request-start-event.ts';
 import { ChatExecutorStateEvent } from './state-event.ts';
+import { Seat } from './tabs/seat.ts';
 
 /** Makes the headless executor an element shows. */
 export type CreateExecutor = (options: ExecutorOptions) => Executor;
@@ -19,6 +20,8 @@ export type ExecutorInputs = {
   readonly path: string | undefined;
   readonly name: string | undefined;
   readonly limits: Partial<Limits> | undefined;
+  /** Whether each tab runs an executor of its own. */
+  readonly everyTab: boolean;
   /** Without it there is no executor. */
   readonly token: BackendSettings['token'] | undefined;
 };
@@ -31,7 +34,9 @@ export class ExecutorController implements ReactiveController {
   readonly #host: ExecutorHost;
   readonly #registry: ProviderRegistry;
   readonly #control: Pick<ControlController, 'policyFor'>;
-  #executor: Executor | undefined;
+  /** This tab's own, whether it runs or another tab's does. */
+  #own: Executor | undefined;
+  #seat: Seat | undefined;
   #inputs: ExecutorInputs | undefined;
   #providers: readonly ProviderSettings[] = [];
   /** Wanted by the user, whichever executor there is. */
@@ -47,12 +52,12 @@ export class ExecutorController implements ReactiveController {
 
   /** The executor of now. */
   get executor(): Executor | undefined {
-    return this.#executor;
+    return this.#seat?.executor;
   }
 
   /** The snapshot of now; {@link IDLE_STATE} without an executor, except that a wish to pause shows. */
   get state(): ExecutorState {
-    return this.#executor?.state ?? (this.#paused ? { ...IDLE_STATE, paused: true } : IDLE_STATE);
+    return this.executor?.state ?? (this.#paused ? { ...IDLE_STATE, paused: true } : IDLE_STATE);
   }
 
   hostConnected(): void {
@@ -64,7 +69,7 @@ export class ExecutorController implements ReactiveController {
     window.addEventListener('pageshow', this.#returnToPage, { signal });
     window.addEventListener('online', this.#tryAgain, { signal });
     document.addEventListener('visibilitychange', this.#tryAgain, { signal });
-    this.#executor?.start();
+    this.#seat?.start();
   }
 
   hostDisconnected(): void {
@@ -73,7 +78,7 @@ export class ExecutorController implements ReactiveController {
       if (this.#host.isConnected) return;
       this.#listening?.abort();
       this.#listening = undefined;
-      this.#executor?.stop();
+      this.#seat?.stop();
     });
   }
 
@@ -82,8 +87,8 @@ export class ExecutorController implements ReactiveController {
     const previous = this.#inputs;
     this.#inputs = inputs;
     if (previous !== undefined && isSame(previous, inputs)) return;
-    this.#executor?.stop();
-    this.#executor = undefined;
+    this.#seat?.stop();
+    this.#seat = undefined;
     if (inputs.token !== undefined) this.#create(inputs);
     this.#showState();
   }
@@ -92,35 +97,48 @@ export class ExecutorController implements ReactiveController {
   setProviders(providers: readonly ProviderSettings[]): void {
     if (JSON.stringify(providers) === JSON.stringify(this.#providers)) return;
     this.#providers = providers;
-    this.#executor?.setProviders(providers);
+    this.#own?.setProviders(providers);
   }
 
   /** Pauses, or resumes, this executor and any that takes its place. */
   setPaused(paused: boolean): void {
     this.#paused = paused;
-    if (paused) this.#executor?.pause();
-    else this.#executor?.resume();
-    if (this.#executor === undefined) this.#showState();
+    if (paused) this.executor?.pause();
+    else this.executor?.resume();
+    if (this.executor === undefined) this.#showState();
   }
 
   #create(inputs: ExecutorInputs): void {
-    const { createExecutor, backend, path, name, limits, token } = inputs;
-    const executor = createExecutor({
-      // A getter is looked up again each time, so that a page may hand over a new closure whenever it renders.
-      backend: { url: backend, ...(path && { path }), token: typeof token === 'string' ? token : () => this.#askForToken() },
+    const { createExecutor, backend, path, name, limits, everyTab, token } = inputs;
+    // A getter is looked up again each time, so that a page may hand over a new closure whenever it renders.
+    const getToken = typeof token === 'string' ? token : () => this.#askForToken();
+    const settings: BackendSettings = { url: backend, ...(path && { path }), token: getToken };
+    const own = createExecutor({
+      backend: settings,
       registry: this.#registry,
       providers: this.#providers,
       policy: this.#control.policyFor(backend),
       ...(name && { name }),
       ...(limits && { limits }),
     });
-    this.#executor = executor;
-    const current = () => executor === this.#executor;
-    executor.addEventListener('state-change', () => current() && this.#showState());
+    if (this.#paused) own.pause();
+    const seat: Seat = new Seat(own, settings, !everyTab, {
+      listen: (executor) => this.#listen(executor, () => seat),
+      onChange: () => this.#showState(),
+    });
+    this.#own = own;
+    this.#seat = seat;
+    if (this.#listening !== undefined) seat.start();
+  }
+
+  #listen(executor: Executor, seatOf: () => Seat): void {
+    executor.addEventListener('state-change', () => {
+      if (this.#seat !== seatOf() || executor !== this.executor) return;
+      this.#paused = executor.state.paused;
+      this.#showState();
+    });
     executor.addEventListener('request-start', ({ request }) => this.#host.dispatchEvent(new ChatExecutorRequestStartEvent(request)));
     executor.addEventListener('request-end', ({ receipt }) => this.#host.dispatchEvent(new ChatExecutorRequestEndEvent(receipt)));
-    if (this.#paused) executor.pause();
-    if (this.#listening !== undefined) executor.start();
   }
 
   async #askForToken(): Promise<string> {
@@ -134,10 +152,10 @@ export class ExecutorController implements ReactiveController {
   }
 
   /** A page that closes, or is frozen to be shown again by "back", answers nobody: better to say so at once. */
-  readonly #leavePage = (): void => this.#executor?.stop();
+  readonly #leavePage = (): void => this.#seat?.stop();
 
   readonly #returnToPage = (event: PageTransitionEvent): void => {
-    if (event.persisted) this.#executor?.start();
+    if (event.persisted) this.#seat?.start();
   };
 
   /**
@@ -146,8 +164,8 @@ export class ExecutorController implements ReactiveController {
    */
   readonly #tryAgain = (): void => {
     if (document.visibilityState !== 'visible') return;
-    this.#executor?.reconnect();
-    for (const { id, status } of this.state.providers) if (status === 'failed') void this.#executor?.refreshModels(id);
+    this.executor?.reconnect();
+    for (const { id, status } of this.state.providers) if (status === 'failed') void this.executor?.refreshModels(id);
   };
 }
 

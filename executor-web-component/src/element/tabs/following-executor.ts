@@ -1,0 +1,101 @@
+import type { ChatCompletionChunk } from '@chat-executor/protocol';
+import { askBackend } from '../../core/ask-backend.ts';
+import type { BackendSettings, Executor, Question } from '../../core/executor.ts';
+import { type ExecutorEventMap, RequestEndEvent, RequestStartEvent, StateChangeEvent } from '../../core/executor-events.ts';
+import { DEFAULT_LIMITS } from '../../core/limits.ts';
+import type { ExecutorState } from '../../core/state.ts';
+import { ExecutorError } from '../../executor-error.ts';
+import { IDLE_STATE } from '../idle-state.ts';
+import type { TabCommand, TabMessage } from './tab-message.ts';
+
+/** Shows the executor of the tab that leads, and passes on what the user wants of it. It asks the backend for itself. */
+export class FollowingExecutor implements Executor {
+  readonly #backend: BackendSettings;
+  readonly #channel: BroadcastChannel;
+  readonly #events = new EventTarget();
+  #state: ExecutorState = { ...IDLE_STATE, connection: { status: 'connecting' } };
+
+  /** @param name - of the seat the leader has */
+  constructor(name: string, backend: BackendSettings) {
+    this.#backend = backend;
+    this.#channel = new BroadcastChannel(name);
+    this.#channel.onmessage = ({ data }: MessageEvent<TabMessage>) => this.#hear(data);
+    this.#say({ type: 'hello' });
+  }
+
+  get state(): ExecutorState {
+    return this.#state;
+  }
+
+  /** It follows from the beginning. */
+  start(): void {}
+
+  /** Follows no longer. */
+  stop(): void {
+    this.#channel.close();
+  }
+
+  reconnect(): void {
+    this.#ask({ method: 'reconnect' });
+  }
+
+  pause(): void {
+    this.#ask({ method: 'pause' });
+  }
+
+  resume(): void {
+    this.#ask({ method: 'resume' });
+  }
+
+  /** Nothing runs in this tab. */
+  async drain(): Promise<void> {}
+
+  async *complete(question: Question, { signal }: { readonly signal?: AbortSignal } = {}): AsyncGenerator<ChatCompletionChunk, void> {
+    const { sessionId } = this.#state.connection;
+    const token = typeof this.#backend.token === 'string' ? this.#backend.token : await this.#backend.token();
+    if (sessionId === undefined || !token) {
+      throw new ExecutorError('no-executor', {
+        sentence: 'The executor is not connected.',
+        cure: 'Wait until it is, or see why it is not.',
+      });
+    }
+    const { maxLineLength } = DEFAULT_LIMITS;
+    yield* askBackend({ url: this.#backend.url, token, sessionId, maxLineLength }, question, signal);
+  }
+
+  cancel(requestId: string): void {
+    this.#ask({ method: 'cancel', argument: requestId });
+  }
+
+  /** The leader's tab has providers of its own. */
+  setProviders(): void {}
+
+  async refreshModels(providerId?: string): Promise<void> {
+    this.#ask({ method: 'refreshModels', argument: providerId });
+  }
+
+  addEventListener<K extends keyof ExecutorEventMap>(type: K, listener: (event: ExecutorEventMap[K]) => void): void {
+    this.#events.addEventListener(type, listener as (event: Event) => void);
+  }
+
+  removeEventListener<K extends keyof ExecutorEventMap>(type: K, listener: (event: ExecutorEventMap[K]) => void): void {
+    this.#events.removeEventListener(type, listener as (event: Event) => void);
+  }
+
+  #hear(message: TabMessage): void {
+    if (message.type === 'state') {
+      this.#state = message.state;
+      this.#events.dispatchEvent(new StateChangeEvent(message.state));
+    }
+    if (message.type === 'request-start') this.#events.dispatchEvent(new RequestStartEvent(message.request));
+    if (message.type === 'request-end') this.#events.dispatchEvent(new RequestEndEvent(message.receipt));
+  }
+
+  #ask(command: TabCommand): void {
+    this.#say({ type: 'command', command });
+  }
+
+  #say(message: TabMessage): void {
+    this.#channel.postMessage(message);
+  }
+}

@@ -1,0 +1,105 @@
+import type { BackendSettings, Executor } from '../../core/executor.ts';
+import { electLeader, nameOfSeat } from './elect-leader.ts';
+
+/** What a seat needs of the element. */
+export type SeatHandlers = {
+  /** Listens to an executor that may be the one of now. */
+  readonly listen: (executor: Executor) => void;
+  /** Another executor is the one of now. */
+  readonly onChange: () => void;
+};
+
+/**
+ * One executor among the tabs of a browser: this tab's own, which runs while the tab leads, or one that follows the leader's. When
+ * the leader goes, the next tab connects at once and is paused if the leader was.
+ */
+export class Seat {
+  readonly #own: Executor;
+  readonly #backend: BackendSettings;
+  readonly #isShared: boolean;
+  readonly #handlers: SeatHandlers;
+  #following: Executor | undefined;
+  /** Aborts when the place is given up; undefined while there is none. */
+  #place: AbortController | undefined;
+
+  /**
+   * @param own - this tab's executor
+   * @param isShared - whether tabs share one; else each runs its own
+   */
+  constructor(own: Executor, backend: BackendSettings, isShared: boolean, handlers: SeatHandlers) {
+    this.#own = own;
+    this.#backend = backend;
+    this.#isShared = isShared;
+    this.#handlers = handlers;
+    handlers.listen(own);
+  }
+
+  /** The executor of now. */
+  get executor(): Executor {
+    return this.#following ?? this.#own;
+  }
+
+  /** Takes a place; does nothing where there is one. */
+  start(): void {
+    if (this.#place) return;
+    this.#place = new AbortController();
+    if (this.#isShared) void this.#take(this.#place.signal);
+    else this.#own.start();
+  }
+
+  /** Gives the place up: the next tab leads. */
+  stop(): void {
+    this.#place?.abort();
+    this.#place = undefined;
+    this.#following?.stop();
+    this.#following = undefined;
+    this.#own.stop();
+  }
+
+  async #take(left: AbortSignal): Promise<void> {
+    const { url, path, token } = this.#backend;
+    // Without a token there is nobody to share with; the executor says so.
+    const known =
+      typeof token === 'string'
+        ? token
+        : await Promise.resolve()
+            .then(token)
+            .catch(() => '');
+    if (left.aborted) return;
+    const name = nameOfSeat(url, path, known);
+    const lead = (): void => this.#lead(name, left);
+    electLeader(name, left, { lead, follow: () => void this.#follow(name, left).catch(() => undefined) });
+  }
+
+  #lead(name: string, left: AbortSignal): void {
+    const following = this.#following;
+    this.#following = undefined;
+    if (following) {
+      following.stop();
+      if (following.state.paused) this.#own.pause();
+      else this.#own.resume();
+    }
+    this.#own.start();
+    const channel = new BroadcastChannel(name);
+    left.addEventListener('abort', () => channel.close(), { once: true });
+    const tell = async (): Promise<void> => {
+      channel.onmessage = null;
+      const { leadTabs } = await import('./lead-tabs.ts');
+      if (!left.aborted) leadTabs(this.#own, channel);
+    };
+    // A first tab loads nothing for others that may never come.
+    if (following) void tell();
+    else channel.onmessage = tell;
+    this.#handlers.onChange();
+  }
+
+  async #follow(name: string, left: AbortSignal): Promise<void> {
+    const { FollowingExecutor } = await import('./following-executor.ts');
+    // This tab may have given up meanwhile, or lead already.
+    if (left.aborted || this.#own.state.connection.status !== 'off') return;
+    const following = new FollowingExecutor(name, this.#backend);
+    this.#following = following;
+    this.#handlers.listen(following);
+    this.#handlers.onChange();
+  }
+}
