@@ -60,12 +60,12 @@ export function renderQuestion(context: QuestionContext): TemplateResult {
 }
 
 /** An origin as people read it. */
-export function shortName(backend: string): string {
+function shortName(backend: string): string {
   return backend.replace(/^https?:\/\//, '');
 }
 
 /** Limits in one phrase; empty where there are none. */
-export function describeLimits({ usd, tokens, requests }: DailyLimits, strings: QuestionStrings, language: Language): string {
+function describeLimits({ usd, tokens, requests }: DailyLimits, strings: QuestionStrings, language: Language): string {
   const phrases = [
     usd === undefined ? '' : formatMoney(usd, language),
     tokens === undefined ? '' : strings.tokens(formatCount(tokens, language)),
