@@ -46,6 +46,7 @@ export class HttpAnswer {
   #response: IncomingMessage | undefined;
   #bytes: Buffer[] = [];
   #size = 0;
+  #start = '';
   #hasHungUp = false;
   #isReading = true;
   #isWholeRead = false;
@@ -67,8 +68,19 @@ export class HttpAnswer {
     this.#request.end(text);
   }
 
-  get isStream(): boolean {
+  /** Whether it says of itself that it is an event stream. */
+  get isNamedStream(): boolean {
     return /^text\/event-stream\b/i.test(this.headers['content-type'] ?? '');
+  }
+
+  /** Whether it is one, under whatever name. */
+  get isStream(): boolean {
+    return this.isNamedStream || /^(data|event|id|retry)?:/.test(this.#start);
+  }
+
+  /** Bytes of the body that came so far. */
+  get received(): number {
+    return this.#size;
   }
 
   /** The body as JSON; undefined where it is none. */
@@ -120,6 +132,7 @@ export class HttpAnswer {
 
   #add(bytes: Buffer): void {
     this.#wire.add('backend', 'caller', 'bytes', bytes.toString());
+    if (this.#size === 0) this.#start = bytes.subarray(0, 8).toString('latin1');
     if (this.#size < LONGEST_BODY) this.#bytes.push(bytes);
     this.#size += bytes.length;
     if (this.isStream) this.#reader.add(bytes);

@@ -76,10 +76,18 @@ export class Asked {
       this.#trial.late(`${show(text)} at the caller before the stream ends`, `${show(this.content)}${this.#describeHttp(limit)}`);
   }
 
-  /** Waits until the HTTP answer ends, however it does. */
+  /**
+   * Waits until the HTTP answer ends, however it does.
+   *
+   * @param limit - milliseconds for which nothing at all may come
+   */
   async end(limit = this.#trial.patience): Promise<HttpEnd> {
-    const end = await this.http.changes.until(() => this.http.end, limit);
-    return end ?? this.#trial.late('an end of the HTTP answer', `none${this.#describeHttp(limit)}`);
+    const { http } = this;
+    for (let seen = -1; http.end === undefined && seen < http.received; ) {
+      seen = http.received;
+      await http.changes.holds(() => http.end !== undefined || http.received > seen, limit);
+    }
+    return http.end ?? this.#trial.late('an end of the HTTP answer', `none${this.#describeHttp(limit)}`);
   }
 
   /** Waits for the end, and requires that the answer is whole and means what it should. */

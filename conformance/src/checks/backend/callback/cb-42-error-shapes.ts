@@ -9,8 +9,10 @@ const SHAPES: Readonly<Record<string, (text: string) => unknown>> = {
   '{"error": {"message": text}}': (text) => ({ error: { message: text } }),
   '{"error": {"detail": text}}': (text) => ({ error: { detail: text } }),
   '{"status": false, "error": text}': (text) => ({ status: false, error: text }),
-  '{"status": true, "error": text}': (text) => ({ status: true, error: text }),
 };
+
+/** What nobody does on purpose, and a program that looks for the status first takes for success. */
+const WITH_STATUS: typeof SHAPES = { '{"status": true, "error": text}': (text) => ({ status: true, error: text }) };
 
 export const errorShapes = defineBackendCheck({
   id: 'CB-42',
@@ -19,7 +21,12 @@ export const errorShapes = defineBackendCheck({
   rules: ['CBK-10', 'ERR-6', 'ANS-5'],
   run: async (stage, trial) => {
     const cases = [true, false].flatMap((stream) =>
-      Object.entries(SHAPES).map(([name, make]) => ({ name, make, stream, text: `It failed for the reason ${trial.random.hex(8)}.` })),
+      Object.entries({ ...SHAPES, ...(trial.isStrict && WITH_STATUS) }).map(([name, make]) => ({
+        name,
+        make,
+        stream,
+        text: `It failed for the reason ${trial.random.hex(8)}.`,
+      })),
     );
     const asked = cases.map(({ stream }) => ask(stage, trial, { stream }));
     for (const [index, { make, text }] of cases.entries()) (await asked[index]?.call())?.ack(make(text));

@@ -9,6 +9,7 @@ export const harmlessStops = defineBackendCheck({
   title:
     'A caller who leaves before the ack or in the middle, and a stop after the end, MUST harm nothing, and what still comes is dropped.',
   rules: ['CAN-8', 'CHN-8'],
+  judgesCompany: true,
   run: async (stage, trial) => {
     const beside = ask(stage, trial);
     const other = await beside.begin();

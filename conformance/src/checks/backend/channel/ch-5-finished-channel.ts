@@ -9,6 +9,7 @@ export const finishedChannel = defineBackendCheck({
   level: 'MUST',
   title: 'What comes on a channel that has ended, or never was, MUST change nothing, and its name MUST not come again.',
   rules: ['CHN-8', 'CHN-3'],
+  judgesCompany: true,
   run: async (stage, trial) => {
     const ended = ask(stage, trial);
     const old = await ended.begin();

@@ -1,9 +1,27 @@
 import { ask } from '../ask.ts';
-import { sendText, textItem } from '../asked.ts';
+import { type Asked, sendText, textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 
 const REQUESTS = 50;
 const ITEMS = 6;
+
+/** Milliseconds in which those that waited for others are called. */
+const TURN_WAIT = 1_000;
+
+type Request = { readonly asked: Asked; readonly texts: readonly string[] };
+
+const isFirst = (waiting: readonly Request[]) => waiting.length === REQUESTS;
+
+/** Answers all of them by turns, in another order than they came in. */
+async function answerTogether(requests: readonly Request[]): Promise<void> {
+  const calls = [];
+  for (const { asked, texts } of requests.toReversed()) calls.push({ call: await asked.call(), texts });
+  for (const { call } of calls) call.ack({ status: true });
+  for (let position = 0; position < ITEMS - 1; position += 1) {
+    for (const { call, texts } of calls) call.item(textItem(texts[position] ?? ''));
+  }
+  for (const { call, texts } of calls) sendText(call, texts.at(-1) ?? '');
+}
 
 export const concurrency = defineBackendCheck({
   id: 'CO-1',
@@ -14,19 +32,24 @@ export const concurrency = defineBackendCheck({
   judgesCompany: true,
   limit: 20,
   run: async (stage, trial) => {
-    const requests = Array.from({ length: REQUESTS }, (_each, index) => ({
+    const requests: readonly Request[] = Array.from({ length: REQUESTS }, (_each, index) => ({
       asked: ask(stage, trial),
       texts: Array.from({ length: ITEMS }, (_item, position) => `${index}-${trial.random.hex(6)}-${position} `),
     }));
-    const calls = [];
-    // All are open before the first is answered, and they are answered in another order than they came in.
-    for (const request of requests) calls.push({ ...request, call: await request.asked.call(stage.executor, trial.limit) });
-    calls.reverse();
-    for (const { call } of calls) call.ack({ status: true });
-    for (let position = 0; position < ITEMS - 1; position += 1) {
-      for (const { call, texts } of calls) call.item(textItem(texts[position] ?? ''));
+    let waiting = requests;
+    while (waiting.length > 0) {
+      const isCalled = ({ asked }: (typeof requests)[number]) => asked.callOn(stage.executor) !== undefined;
+      // All are open before the first is answered, unless the backend lets some wait for others.
+      await stage.executor.changes.holds(() => waiting.every(isCalled), isFirst(waiting) ? trial.limit / 4 : TURN_WAIT);
+      const called = waiting.filter(isCalled);
+      if (called.length === 0) {
+        await waiting[0]?.asked.call(stage.executor, trial.limit);
+        continue;
+      }
+      waiting = waiting.filter((request) => !called.includes(request));
+      if (waiting.length > 0) trial.note('It lets some requests wait for others.');
+      await answerTogether(called);
     }
-    for (const { call, texts } of calls) sendText(call, texts.at(-1) ?? '');
     for (const { asked, texts } of requests) {
       await asked.requireMeaning({ content: texts.join(''), finish: 'stop' }, 'of this request alone', trial.limit);
       const times = stage.executor.calls.filter(({ text }) => text.includes(asked.word)).length;

@@ -1,0 +1,43 @@
+import { isObject, type Json } from './json.ts';
+
+/** Why a request fails, for whoever reads it: a sentence with its cure, a code, and the HTTP status where it is still to be sent. */
+export class Failure extends Error {
+  readonly code: string;
+  readonly cure: string;
+  readonly status: number;
+
+  constructor(code: string, message: string, cure: string, status = 502) {
+    super(message);
+    this.code = code;
+    this.cure = cure;
+    this.status = status;
+  }
+
+  /** What an executor said, in whichever shape; undefined where it says nothing. */
+  static ofExecutor(answer: Json): Failure | undefined {
+    const { error } = answer;
+    const fields = isObject(error) ? error : { ...answer, message: error };
+    const message = [fields['message'], fields['detail']].find((text): text is string => typeof text === 'string' && text.trim() !== '');
+    if (message === undefined) return undefined;
+    const text = (value: unknown, otherwise: string) => (typeof value === 'string' && value !== '' ? value : otherwise);
+    return new Failure(text(fields['code'], 'provider-error'), message, text(fields['cure'], 'Try again.'));
+  }
+
+  body(): Json {
+    return { error: { message: this.message, type: 'executor_error', code: this.code, param: null, cure: this.cure } };
+  }
+}
+
+export const gone = () =>
+  new Failure('executor-gone', 'The executor went away. Reconnect it and ask again.', 'Reconnect it and ask again.');
+export const badCallback = () =>
+  new Failure('bad-callback', 'The executor answered the call with neither success nor an error. Update it.', 'Update it.');
+export const ackTimeout = () =>
+  new Failure('ack-timeout', 'The executor did not answer in time. See whether it is awake.', 'See whether it is awake.', 504);
+export const cancelled = () =>
+  new Failure('cancelled', 'The request was stopped. Send it again if need be.', 'Send it again if need be.', 499);
+export const noSession = () =>
+  new Failure('no-executor', 'No socket of this user has that session id. Name one that is connected.', 'Name one that is connected.', 404);
+export const noToken = () => new Failure('unauthorized', 'There is no valid token. Sign in.', 'Sign in.', 401);
+export const badRequest = () =>
+  new Failure('bad-request', 'The body is no request for a completion. Send model and messages.', 'Send model and messages.', 400);

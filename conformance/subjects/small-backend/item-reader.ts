@@ -1,0 +1,37 @@
+import { Failure } from './failure.ts';
+import { isObject, type Json, parseObject } from './json.ts';
+
+/** What an item says. */
+export type Part = { readonly chunk: Json } | { readonly failure: Failure } | 'done';
+
+/** Reads what comes on a channel (rule ITM-3). */
+export class ItemReader {
+  read(item: unknown): Part[] {
+    if (typeof item === 'string') return this.text(item);
+    if (!isObject(item)) return [];
+    return this.ends(item) ? ['done'] : this.object(item);
+  }
+
+  /** Only the boolean true ends a stream. */
+  ends(item: Json): boolean {
+    return item['done'] === true;
+  }
+
+  object(item: Json): Part[] {
+    const failure = item['error'] ? Failure.ofExecutor(item) : undefined;
+    if (failure) return [{ failure }];
+    return 'done' in item && !('choices' in item) ? [] : [{ chunk: item }];
+  }
+
+  text(text: string): Part[] {
+    const whole = parseObject(text);
+    if (whole) return this.object(whole);
+    return text.split(/(?:\r\n|\n|\r){2}/).flatMap((event) => this.event(event.split(/\r\n|\n|\r/)));
+  }
+
+  event(lines: readonly string[]): Part[] {
+    const data = lines.filter((line) => line.startsWith('data:')).map((line) => line.slice(5).replace(/^ /, ''));
+    const object = parseObject(data.join('\n'));
+    return object ? this.object(object) : [];
+  }
+}

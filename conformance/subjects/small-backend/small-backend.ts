@@ -1,0 +1,274 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Server, type Socket } from 'socket.io';
+import { Channel } from './channel.ts';
+import { ChatAnswer } from './chat-answer.ts';
+import { type Asked, Completion } from './completion.ts';
+import { EventStreamAnswer } from './event-stream-answer.ts';
+import { badRequest, cancelled, Failure, gone, noSession, noToken } from './failure.ts';
+import { ItemReader } from './item-reader.ts';
+import { isObject, type Json, parseObject } from './json.ts';
+import type { Place, Session, User } from './session.ts';
+
+/** The parts a backend is made of. A faulty one has one of them replaced. */
+export type SmallBackendParts = {
+  readonly Channel: typeof Channel;
+  readonly ItemReader: typeof ItemReader;
+  readonly Completion: typeof Completion;
+  readonly EventStreamAnswer: typeof EventStreamAnswer;
+  readonly ChatAnswer: typeof ChatAnswer;
+};
+
+export const RIGHT_BACKEND_PARTS: SmallBackendParts = { Channel, ItemReader, Completion, EventStreamAnswer, ChatAnswer };
+
+/** Tokens of its two users. */
+export const SMALL_BACKEND_TOKENS = { ada: 'token-of-ada', bob: 'token-of-bob' } as const;
+
+/** A small backend that does everything right, written from PROTOCOL.md alone and sharing no code with any other. */
+export class SmallBackend implements Place {
+  readonly parts: SmallBackendParts;
+  /** Milliseconds it waits for an ack. */
+  ackMs = 1_500;
+  readonly users: ReadonlyMap<string, User> = new Map([
+    [SMALL_BACKEND_TOKENS.ada, { id: 'user-ada', name: 'Ada' }],
+    [SMALL_BACKEND_TOKENS.bob, { id: 'user-bob', name: 'Bob' }],
+  ]);
+  readonly sessions = new Map<string, Session>();
+  readonly channels: Place['channels'] = new Map();
+  readonly running = new Set<Completion>();
+  readonly server = createServer((request, response) => void this.serve(request, response));
+  io: Server | undefined;
+
+  constructor(parts: SmallBackendParts = RIGHT_BACKEND_PARTS) {
+    this.parts = parts;
+  }
+
+  /** @returns its address */
+  async start(): Promise<string> {
+    this.io = new Server(this.server, this.socketOptions());
+    this.io.use((socket, next) => this.admit(socket, next));
+    this.io.on('connection', (socket) => this.open(socket));
+    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  socketOptions(): ConstructorParameters<typeof Server>[1] & object {
+    return { path: '/ws/socket.io', maxHttpBufferSize: 16e6 };
+  }
+
+  // Sockets
+
+  userOf(token: unknown): User | undefined {
+    return typeof token === 'string' ? this.users.get(token) : undefined;
+  }
+
+  admit(socket: Socket, next: (error?: Error) => void): void {
+    const { message, code, cure } = noToken();
+    const refusal = Object.assign(new Error(message), { data: { code, message, cure } });
+    next(this.userOf(socket.handshake.auth['token']) ? undefined : refusal);
+  }
+
+  open(socket: Socket): void {
+    const user = this.userOf(socket.handshake.auth['token']);
+    const session = user && { socket, user, models: [], waiting: new Set<(failure: Failure) => void>() };
+    if (session) this.sessions.set(socket.id, session);
+    socket.onAny((event: string, ...args: unknown[]) => this.receive(socket, session, event, args));
+    socket.on('disconnect', () => session && this.lose(session));
+  }
+
+  lose(session: Session): void {
+    this.sessions.delete(session.socket.id);
+    for (const tell of session.waiting) tell(gone());
+    for (const completion of this.running) if (completion.session === session) completion.lose();
+  }
+
+  receive(socket: Socket, session: Session | undefined, event: string, args: readonly unknown[]): void {
+    const last = args.at(-1);
+    const ack = typeof last === 'function' ? (...answer: unknown[]) => void last(...answer) : () => undefined;
+    const [value] = args;
+    if (event === 'user-join') this.join(socket, session, value, ack);
+    else if (event === 'executor:announce') this.announce(session, value, ack);
+    else if (event.includes(':')) this.item(session, event, value, ack);
+    else ack();
+  }
+
+  join(_socket: Socket, session: Session | undefined, value: unknown, ack: (...args: unknown[]) => void): void {
+    const auth = isObject(value) && isObject(value['auth']) ? value['auth'] : {};
+    const user = this.userOf(auth['token']);
+    if (user && user === session?.user) ack({ id: user.id, name: user.name });
+    else ack();
+  }
+
+  announce(session: Session | undefined, value: unknown, ack: (...args: unknown[]) => void): void {
+    const isFormed = isObject(value) && Array.isArray(value['models']);
+    if (!session || !isFormed || !this.knowsVersion(value['protocol'])) {
+      ack({ accepted: false, reason: 'It is not well formed, or of another version than 1.x.' });
+      return;
+    }
+    session.models = (value['models'] as unknown[]).flatMap((model) => (isObject(model) ? String(model['id']) : []));
+    ack({ accepted: true });
+  }
+
+  knowsVersion(version: unknown): boolean {
+    return typeof version === 'string' && version.startsWith('1.');
+  }
+
+  item(session: Session | undefined, name: string, value: unknown, ack: () => void): void {
+    const live = this.channels.get(name);
+    if (live && session && this.mayEmit(session, live.session)) live.channel.receive(value, ack);
+    else ack();
+  }
+
+  /** Only the socket that was called. */
+  mayEmit(session: Session, called: Session): boolean {
+    return session === called;
+  }
+
+  nameChannel({ user, socket }: Session): string {
+    return `${user.id}:${socket.id}:${randomUUID()}`;
+  }
+
+  emitToUser(user: User, { chatId, messageId }: { chatId: string; messageId: string }, data: unknown): void {
+    for (const session of this.sessions.values()) {
+      if (this.mayHear(session, user)) session.socket.emit('events', { chat_id: chatId, message_id: messageId, data });
+    }
+  }
+
+  mayHear(session: Session, user: User): boolean {
+    return session.user === user;
+  }
+
+  // HTTP
+
+  routes(): readonly string[] {
+    return ['/api/chat/completions', '/v1/chat/completions'];
+  }
+
+  async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      const user = this.caller(request);
+      const body = parseObject(await readBody(request));
+      const [, chatId] = /^\/api\/tasks\/chat\/([^/]+)\/stop$/.exec(pathname) ?? [];
+      const [, taskId] = /^\/api\/tasks\/stop\/([^/]+)$/.exec(pathname) ?? [];
+      if (this.routes().includes(pathname)) await this.complete(user, body, response);
+      else if (chatId ?? taskId) this.stopTask(user, { chatId: chatId && decodeURIComponent(chatId), taskId }, response);
+      else throw new Failure('not-found', 'There is nothing here.', 'See the documentation.', 404);
+    } catch (error) {
+      this.refuse(response, error);
+    }
+  }
+
+  caller(request: IncomingMessage): User {
+    const user = this.userOf(request.headers.authorization?.replace(/^Bearer /, ''));
+    if (user === undefined) throw noToken();
+    return user;
+  }
+
+  refuse(response: ServerResponse, error: unknown): void {
+    if (!(error instanceof Failure)) throw error;
+    if (!response.headersSent) this.json(response, error.status, error.body());
+  }
+
+  json(response: ServerResponse, status: number, body: unknown): void {
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  }
+
+  readAsked(user: User, body: Json | undefined): Asked & { readonly sessionId: unknown } {
+    if (!body || typeof body['model'] !== 'string' || !Array.isArray(body['messages'])) throw badRequest();
+    const { session_id: sessionId, model_item: modelItem, chat_id: chatId, id: messageId, ...form } = body;
+    const text = (value: unknown) => (typeof value === 'string' ? value : '');
+    const stream = body['stream'] === true;
+    return { id: randomUUID(), user, form, stream, modelItem, chatId: text(chatId), messageId: text(messageId), sessionId };
+  }
+
+  findSession(user: User, sessionId: unknown, model: unknown): Session {
+    const session = sessionId
+      ? this.sessions.get(String(sessionId))
+      : [...this.sessions.values()].find((each) => this.offers(each, user, model));
+    if (session === undefined || !this.owns(user, session)) throw noSession();
+    return session;
+  }
+
+  offers(session: Session, user: User, model: unknown): boolean {
+    return session.user === user && session.models.includes(String(model));
+  }
+
+  owns(user: User, session: Session): boolean {
+    return session.user === user;
+  }
+
+  async complete(user: User, body: Json | undefined, response: ServerResponse): Promise<void> {
+    const asked = this.readAsked(user, body);
+    const session = this.findSession(user, asked.sessionId, asked.form['model']);
+    const completion = new this.parts.Completion(asked, session, this, this.parts);
+    this.running.add(completion);
+    try {
+      if (asked.chatId && asked.messageId) {
+        this.json(response, 200, { status: true, task_ids: [asked.id] });
+        await this.answerChat(completion);
+      } else await this.answer(completion, response);
+    } finally {
+      completion.close();
+      this.running.delete(completion);
+    }
+  }
+
+  async answer(completion: Completion, response: ServerResponse): Promise<void> {
+    response.on('close', () => {
+      if (!response.writableFinished) this.hangUp(completion);
+    });
+    const whole = await completion.call();
+    if (whole) {
+      this.json(response, 200, whole);
+      return;
+    }
+    const answer = new this.parts.EventStreamAnswer(response);
+    answer.begin();
+    try {
+      for await (const part of completion.channel.chunks()) if ('chunk' in part) await answer.chunk(part.chunk);
+      answer.end();
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      answer.fail(error);
+    }
+  }
+
+  hangUp(completion: Completion): void {
+    completion.stop(cancelled());
+  }
+
+  async answerChat(completion: Completion): Promise<void> {
+    const answer = new this.parts.ChatAnswer(completion.asked, this);
+    answer.begin();
+    try {
+      const whole = await completion.call();
+      if (whole) answer.chunk(whole);
+      else for await (const part of completion.channel.chunks()) if ('chunk' in part) answer.chunk(part.chunk);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      if (error.code !== 'cancelled') answer.fail(error);
+    }
+    answer.end();
+  }
+
+  stopTask(user: User, { chatId, taskId }: { chatId: string | undefined; taskId: string | undefined }, response: ServerResponse): void {
+    const found = [...this.running].filter(({ asked }) => this.mayStop(user, asked) && (asked.id === taskId || asked.chatId === chatId));
+    for (const completion of found) {
+      this.emitToUser(completion.asked.user, completion.asked, { type: 'chat:tasks:cancel' });
+      completion.stop(cancelled());
+    }
+    this.json(response, found.length > 0 ? 200 : 404, { status: found.length > 0 });
+  }
+
+  mayStop(user: User, asked: Asked): boolean {
+    return asked.user === user;
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString();
+}
