@@ -35,8 +35,11 @@ export class EventStreamAnswer {
   write(text: string): Promise<void> {
     if (this.response.destroyed || this.response.write(text)) return Promise.resolve();
     return new Promise((resolve) => {
-      this.response.once('drain', resolve);
-      this.response.once('close', resolve);
+      const go = () => {
+        this.response.off('drain', go).off('close', go);
+        resolve();
+      };
+      this.response.on('drain', go).on('close', go);
     });
   }
 }

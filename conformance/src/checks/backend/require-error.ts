@@ -15,7 +15,7 @@ export type SeenError = {
 
 /** What programs say of themselves when nobody thought of the case. It tells the caller nothing of what went wrong. */
 const OWN_EXCEPTION =
-  /object has no attribute|is not subscriptable|object is not (iterable|callable)|of type '\w+' is not iterable|Cannot read propert|is not a function|is not iterable|Traceback \(most recent call|indices must be integers|has no len\(\)/;
+  /object has no attribute|is not subscriptable|object is not (iterable|callable)|of type '\w+' is not iterable|Cannot (read|set|destructure) propert|is not a function|is not iterable|Traceback \(most recent call|indices must be integers|has no len\(\)/;
 
 /**
  * Requires that a request ended, in time, with an error that a caller can read (rule ANS-5): an HTTP status of 400 or more with a

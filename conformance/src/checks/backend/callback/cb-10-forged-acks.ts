@@ -11,13 +11,13 @@ export const forgedAcks = defineBackendCheck({
   title: 'A late, a second and an unknown ack MUST change nothing, in this request or another.',
   rules: ['CBK-12'],
   run: async (stage, trial) => {
-    const tab = await stage.connect('another tab', trial.wire);
-    const first = ask(stage, trial);
-    const second = ask(stage, trial);
-    const [one, two] = [await first.call(), await second.call()];
+    const [socket, tab] = [await stage.connect('that acks too much', trial.wire), await stage.connect('another tab', trial.wire)];
+    const askHere = () => ask(stage, trial, { sessionId: socket.id ?? '' });
+    const [first, second] = [askHere(), askHere()];
+    const [one, two] = [await first.call(socket), await second.call(socket)];
     const { ackId: twoId = 0 } = two.envelope;
     // Numbers that were never given out, and the number of a call from a socket that was not called.
-    for (const id of [999_999, 4_000_000_000]) stage.executor.ack(id, [FORGED], trial.wire);
+    for (const id of [999_999, 4_000_000_000]) socket.ack(id, [FORGED], trial.wire);
     tab.ack(twoId, [FORGED], trial.wire);
     await tab.request('heartbeat', {}, 500, trial.wire);
     one.ack({ status: true });
@@ -35,8 +35,8 @@ export const forgedAcks = defineBackendCheck({
     // Both have ended: whatever is acked now is late.
     one.ack(FORGED);
     two.ack({ status: true });
-    const after = ask(stage, trial);
-    sendText(await after.begin(), 'after');
+    const after = askHere();
+    sendText(await after.begin(socket), 'after');
     await after.requireMeaning({ content: 'after', finish: 'stop' }, 'after late acks of others');
   },
 });

@@ -11,18 +11,20 @@ export const harmlessStops = defineBackendCheck({
   rules: ['CAN-8', 'CHN-8'],
   judgesCompany: true,
   run: async (stage, trial) => {
-    const beside = ask(stage, trial);
-    const other = await beside.begin();
+    const executor = await stage.connect('whose callers leave', trial.wire);
+    const askHere = () => ask(stage, trial, { sessionId: executor.id ?? '' });
+    const beside = askHere();
+    const other = await beside.begin(executor);
     other.item(textItem('beside '));
 
-    const early = ask(stage, trial);
-    const abandoned = await early.call();
+    const early = askHere();
+    const abandoned = await early.call(executor);
     early.http.hangUp();
     abandoned.ack({ status: true });
     sendText(abandoned, 'nobody reads this');
 
-    const middle = ask(stage, trial);
-    const left = await middle.begin();
+    const middle = askHere();
+    const left = await middle.begin(executor);
     left.item(textItem('begins'));
     await middle.text('begins');
     middle.http.hangUp();
@@ -40,8 +42,8 @@ export const harmlessStops = defineBackendCheck({
 
     sendText(other, 'goes on');
     await beside.requireMeaning({ content: 'beside goes on', finish: 'stop' }, 'beside callers who left');
-    const after = ask(stage, trial);
-    sendText(await after.begin(), 'after');
+    const after = askHere();
+    sendText(await after.begin(executor), 'after');
     await after.requireMeaning({ content: 'after', finish: 'stop' }, 'after callers who left');
   },
 });

@@ -11,28 +11,29 @@ export const finishedChannel = defineBackendCheck({
   rules: ['CHN-8', 'CHN-3'],
   judgesCompany: true,
   run: async (stage, trial) => {
-    const ended = ask(stage, trial);
-    const old = await ended.begin();
+    const socket = await stage.connect('with channels that end', trial.wire);
+    const askHere = () => ask(stage, trial, { sessionId: socket.id ?? '' });
+    const ended = askHere();
+    const old = await ended.begin(socket);
     sendText(old, 'ended');
     await ended.requireMeaning({ content: 'ended', finish: 'stop' });
-    const refused = ask(stage, trial);
-    const failed = await refused.call();
+    const refused = askHere();
+    const failed = await refused.call(socket);
     failed.ack({ error: 'It failed.' });
     await refused.end();
-    const live = ask(stage, trial);
-    const call = await live.begin();
+    const live = askHere();
+    const call = await live.begin(socket);
     call.item(chunkObject({ role: 'assistant', content: 'before ' }));
-    const never = [stage.executor.userId || 'user', stage.executor.id ?? 'session', trial.random.uuid()].join(':');
+    const never = [socket.userId || 'user', socket.id ?? 'session', trial.random.uuid()].join(':');
     for (const channel of [old.channel, failed.channel, never]) {
-      for (const value of [textItem('late '), { error: { message: 'late' } }, { done: true }])
-        stage.executor.emit(channel, value, trial.wire);
+      for (const value of [textItem('late '), { error: { message: 'late' } }, { done: true }]) socket.emit(channel, value, trial.wire);
     }
     call.item(textItem('after'));
     call.item(chunkObject({}, 'stop'));
     call.done();
     await live.requireMeaning({ content: 'before after', finish: 'stop' }, 'though there was traffic on channels that have ended');
-    const next = ask(stage, trial);
-    const fresh = await next.begin();
+    const next = askHere();
+    const fresh = await next.begin(socket);
     sendText(fresh, 'next');
     await next.requireMeaning({ content: 'next', finish: 'stop' }, 'after traffic on channels that have ended');
     const names = [old, failed, call, fresh].map(({ channel }) => channel);

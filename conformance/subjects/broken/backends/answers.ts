@@ -1,0 +1,249 @@
+import { Channel } from '../../small-backend/channel.ts';
+import { ChatAnswer } from '../../small-backend/chat-answer.ts';
+import { EventStreamAnswer } from '../../small-backend/event-stream-answer.ts';
+import type { Part } from '../../small-backend/item-reader.ts';
+import { isObject, type Json } from '../../small-backend/json.ts';
+import type { BrokenBackend } from './broken-backend.ts';
+
+/** The one delta of a chunk, rebuilt from what a program knows of it. */
+function rebuild(chunk: Json, fields: readonly string[]): Json {
+  const choices: readonly unknown[] = Array.isArray(chunk['choices']) ? chunk['choices'] : [];
+  const known = choices.filter(isObject).map(({ index, delta, finish_reason: finish }) => {
+    const entries = Object.entries(isObject(delta) ? delta : {}).filter(([field]) => fields.includes(field));
+    return { index, delta: Object.fromEntries(entries), finish_reason: finish };
+  });
+  const { id, object, created, model } = chunk;
+  return { id, object, created, model, choices: known };
+}
+
+/** Faults of writing the answer. */
+export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
+  {
+    id: 'cuts-in-characters',
+    breaks: 'FR-2',
+    says: /the text/,
+    fault: 'It writes long text in pieces, and cuts them in the middle of a character.',
+    parts: {
+      EventStreamAnswer: class extends EventStreamAnswer {
+        override async write(text: string): Promise<void> {
+          for (let at = 0; at < text.length; at += 1_001) await super.write(text.slice(at, at + 1_001));
+        }
+      },
+    },
+  },
+  {
+    id: 'writes-latin-1',
+    breaks: 'FR-2',
+    also: 'most',
+    says: /the text|characters of several bytes/,
+    fault: 'It writes the stream in another encoding than UTF-8.',
+    parts: {
+      EventStreamAnswer: class extends EventStreamAnswer {
+        override async write(text: string): Promise<void> {
+          this.response.write(Buffer.from(text, 'latin1'));
+        }
+      },
+    },
+  },
+  {
+    id: 'ends-with-two-marks',
+    breaks: 'FR-10',
+    also: ['HC-4'],
+    says: /\[DONE\] once at most/,
+    fault: 'It ends each stream with [DONE] twice.',
+    parts: {
+      EventStreamAnswer: class extends EventStreamAnswer {
+        override end(): void {
+          this.response.write('data: [DONE]\n\n');
+          super.end();
+        }
+      },
+    },
+  },
+  {
+    id: 'waits-for-a-first-item',
+    breaks: 'FR-15',
+    says: /end of the HTTP answer/,
+    fault: 'It waits for a first chunk, and an empty stream has none.',
+    parts: {
+      Channel: class extends Channel {
+        #hasChunk = false;
+
+        override push(part: Part, taken: () => void): void {
+          this.#hasChunk ||= part !== 'done';
+          if (this.#hasChunk) super.push(part, taken);
+          else taken();
+        }
+      },
+    },
+  },
+  {
+    id: 'writes-line-ends-as-they-are',
+    breaks: 'FR-21',
+    also: ['FR-13', 'FR-42'],
+    says: /as data|the text/,
+    fault: 'It puts line ends that are in the text into the stream as they are.',
+    parts: {
+      EventStreamAnswer: class extends EventStreamAnswer {
+        override encode(chunk: Json): string {
+          return super.encode(chunk).replaceAll('\\n', '\n');
+        }
+      },
+    },
+  },
+  {
+    id: 'encodes-twice',
+    breaks: 'FR-21',
+    also: 'most',
+    says: /encoded twice/,
+    fault: 'It encodes each chunk as JSON, and the text once more.',
+    parts: {
+      EventStreamAnswer: class extends EventStreamAnswer {
+        override encode(chunk: Json): string {
+          return `data: ${JSON.stringify(JSON.stringify(chunk))}\n\n`;
+        }
+      },
+    },
+  },
+  {
+    id: 'joins-chunks',
+    breaks: 'FR-21',
+    also: 'most',
+    says: /several objects in one event/,
+    fault: 'It writes two chunks that come together into one event.',
+    parts: {
+      EventStreamAnswer: class extends EventStreamAnswer {
+        #waiting = '';
+
+        override encode(chunk: Json): string {
+          const json = JSON.stringify(chunk);
+          if (this.#waiting === '') {
+            this.#waiting = json;
+            return '';
+          }
+          const both = this.#waiting + json;
+          this.#waiting = '';
+          return `data: ${both}\n\n`;
+        }
+
+        override end(): void {
+          if (this.#waiting !== '') this.response.write(`data: ${this.#waiting}\n\n`);
+          super.end();
+        }
+      },
+    },
+  },
+  {
+    id: 'ends-events-with-one-line-end',
+    breaks: 'FR-21',
+    also: 'most',
+    says: /the text|one event|as data/,
+    fault: 'It ends an event with one line end, so that all of a stream is one event.',
+    parts: {
+      EventStreamAnswer: class extends EventStreamAnswer {
+        override encode(chunk: Json): string {
+          return `data: ${JSON.stringify(chunk)}\n`;
+        }
+      },
+    },
+  },
+  {
+    id: 'rebuilds-chunks',
+    breaks: 'FR-46',
+    says: /reasoning|tool calls|usage/,
+    fault: 'It makes each chunk anew from the fields it knows, and loses tool calls and usage.',
+    parts: {
+      EventStreamAnswer: class extends EventStreamAnswer {
+        override encode(chunk: Json): string {
+          return super.encode(rebuild(chunk, ['role', 'content', 'reasoning_content']));
+        }
+      },
+    },
+  },
+  {
+    id: 'drops-for-slow-callers',
+    breaks: 'BP-1',
+    says: /did not read for a while/,
+    fault: 'It drops what a slow caller does not take in time.',
+    parts: {
+      EventStreamAnswer: class extends EventStreamAnswer {
+        override async chunk(chunk: Json): Promise<void> {
+          if (this.response.writableLength < 1_500_000) this.response.write(this.encode(chunk));
+        }
+      },
+    },
+  },
+  {
+    id: 'keeps-the-stream-back',
+    breaks: 'HC-2',
+    also: 'most',
+    says: /before the stream ends/,
+    fault: 'It collects the whole stream, and answers when it ends.',
+    parts: {
+      EventStreamAnswer: class extends EventStreamAnswer {
+        #kept = '';
+
+        override async write(text: string): Promise<void> {
+          this.#kept += text;
+        }
+
+        override end(): void {
+          this.response.write(this.#kept);
+          super.end();
+        }
+      },
+    },
+  },
+  {
+    id: 'names-its-stream-json',
+    breaks: 'HC-3',
+    says: /text\/event-stream/,
+    fault: 'It sends an event stream under the type of JSON.',
+    parts: {
+      EventStreamAnswer: class extends EventStreamAnswer {
+        override begin(): void {
+          this.response.writeHead(200, { 'content-type': 'application/json' });
+          this.response.flushHeaders();
+        }
+      },
+    },
+  },
+  {
+    id: 'ends-without-the-mark',
+    breaks: 'HC-4',
+    says: /\[DONE\] once and last/,
+    fault: 'It ends its streams without [DONE].',
+    parts: {
+      EventStreamAnswer: class extends EventStreamAnswer {
+        override end(): void {
+          this.response.end();
+        }
+      },
+    },
+  },
+  {
+    id: 'tells-no-end-of-a-chat',
+    breaks: 'HC-5',
+    also: ['HC-6'],
+    says: /"done": true/,
+    fault: 'It sends the pieces of an answer as events, and not that it ends.',
+    parts: {
+      ChatAnswer: class extends ChatAnswer {
+        override end(): void {
+          this.emit('chat:active', { active: false });
+        }
+      },
+    },
+  },
+  {
+    id: 'tells-no-error-of-a-chat',
+    breaks: 'HC-6',
+    says: /an error event/,
+    fault: 'Where an answer to a message of a chat fails, it ends it as if all were well.',
+    parts: {
+      ChatAnswer: class extends ChatAnswer {
+        override fail(): void {}
+      },
+    },
+  },
+];

@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { BACKEND_CHECKS } from '../../../src/checks/backend/registry.ts';
+import type { CheckResult } from '../../../src/result.ts';
+import type { BrokenBackend } from './broken-backend.ts';
+import { judgeBackend, listRed } from './judge-backend.ts';
+import { BROKEN_BACKENDS } from './registry.ts';
+
+/** Minutes that all of them may take on a machine that is busy with other things too. */
+const LONGEST = 20;
+
+/** How many backends are judged at once. Most of a run is waiting. */
+const AT_ONCE = 4;
+
+type Red = Map<string, CheckResult>;
+
+describe('every check of a backend can fail', () => {
+  const binding = BACKEND_CHECKS.filter(({ level }) => level !== 'MAY');
+
+  test.each(binding)('$id has a backend that breaks it', ({ id }) => {
+    expect(BROKEN_BACKENDS.some(({ breaks }) => breaks === id)).toBe(true);
+  });
+
+  test('the ids of checks and of broken backends are unique', () => {
+    expect(new Set(BACKEND_CHECKS.map(({ id }) => id)).size).toBe(BACKEND_CHECKS.length);
+    expect(new Set(BROKEN_BACKENDS.map(({ id }) => id)).size).toBe(BROKEN_BACKENDS.length);
+  });
+});
+
+describe('a fault turns red the check that names it, and no other but those it is declared to', () => {
+  const judged = new Map<string, Red>();
+
+  // biome-ignore lint/correctness/noEmptyPattern: the test runner takes what stands here for the names of fixtures
+  beforeAll(async ({}, suite) => {
+    // Only those that are wanted: one alone, with `-t`, is judged in seconds.
+    const wanted = suite.tasks.filter(({ mode }) => mode === 'run').map(({ name }) => name);
+    const queue = BROKEN_BACKENDS.filter(({ id }) => wanted.includes(id));
+    const work = async () => {
+      for (let next = queue.shift(); next !== undefined; next = queue.shift())
+        judged.set(next.id, listRed(await judgeBackend(next.id, { profile: 'strict' })));
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  }, LONGEST * 60_000);
+
+  test.each(BROKEN_BACKENDS)('$id', async (broken) => {
+    let red: Red = judged.get(broken.id) ?? new Map();
+    const doubtful = [...undeclared(broken, red), ...missing(broken, red)];
+    // A busy machine can make anybody late: what is not as declared is looked at once more, with nothing beside it.
+    if (doubtful.length > 0) {
+      const again = listRed(await judgeBackend(broken.id, { profile: 'strict', only: doubtful }));
+      red = new Map([...[...red].filter(([id]) => !doubtful.includes(id)), ...again]);
+    }
+    expect(missing(broken, red), 'declared to be red, and green').toEqual([]);
+    const others = undeclared(broken, red).map((id) => tell(red.get(id)));
+    expect(others, 'red without having been declared').toEqual([]);
+    const { level } = BACKEND_CHECKS.find(({ id }) => id === broken.breaks) ?? {};
+    expect(red.get(broken.breaks)?.status).toBe(level === 'MUST' ? 'fail' : 'warn');
+    expect(tell(red.get(broken.breaks))).toMatch(broken.says);
+  });
+});
+
+function undeclared({ breaks, also = [] }: BrokenBackend, red: Red): string[] {
+  return also === 'most' ? [] : [...red.keys()].filter((id) => id !== breaks && !also.includes(id));
+}
+
+function missing({ breaks, also = [] }: BrokenBackend, red: Red): string[] {
+  return [breaks, ...(also === 'most' ? [] : also)].filter((id) => !red.has(id));
+}
+
+function tell(result: CheckResult | undefined): string {
+  const { expected, observed, notes = [] } = result?.evidence ?? {};
+  return `${result?.id} ${result?.status}: expected ${expected}; observed ${observed}. ${notes.join(' ')}`;
+}

@@ -1,0 +1,152 @@
+import { Completion } from '../../small-backend/completion.ts';
+import type { Json } from '../../small-backend/json.ts';
+import type { Session, User } from '../../small-backend/session.ts';
+import { SmallBackend } from '../../small-backend/small-backend.ts';
+import type { BrokenBackend } from './broken-backend.ts';
+
+/** Sessions of a backend, for a fault that calls more than the one it should. */
+const allSessions = (completion: Completion): Session[] => [...(completion.place as SmallBackend).sessions.values()];
+
+/** Faults of whom a call goes to, and what is in it. */
+export const BROKEN_CALLS: readonly BrokenBackend[] = [
+  {
+    id: 'sends-the-model-id-alone',
+    breaks: 'EV-1',
+    says: /model item as given/,
+    fault: 'It sends the id of the model item in place of the item.',
+    parts: {
+      Completion: class extends Completion {
+        override envelope(): Json {
+          const envelope = super.envelope() as { data: { data: Record<string, unknown> } } & Json;
+          envelope.data.data['model'] = (this.asked.modelItem as Json)?.['id'] ?? null;
+          return envelope;
+        }
+      },
+    },
+  },
+  {
+    id: 'names-another-session',
+    breaks: 'EV-1',
+    says: /session_id of the socket that is called/,
+    fault: 'It puts an id of its own in place of the session id into the call.',
+    parts: {
+      Completion: class extends Completion {
+        override envelope(): Json {
+          const envelope = super.envelope() as { data: { data: Record<string, unknown> } } & Json;
+          envelope.data.data['session_id'] = this.asked.id;
+          return envelope;
+        }
+      },
+    },
+  },
+  {
+    id: 'calls-without-asking-for-an-ack',
+    breaks: 'EV-1',
+    also: 'most',
+    says: /asks for an ack/,
+    fault: 'It emits the call as an event like any other, and waits for items alone.',
+    parts: {
+      Completion: class extends Completion {
+        override emit(ack: (...args: readonly unknown[]) => void): void {
+          this.session.socket.emit('events', this.envelope());
+          ack({ status: true });
+        }
+      },
+    },
+  },
+  {
+    id: 'calls-every-tab',
+    breaks: 'EV-2',
+    says: /tab of the same user as well/,
+    fault: 'It emits the call to all tabs of the user, and takes the first ack.',
+    parts: {
+      Completion: class extends Completion {
+        override emit(ack: (...args: readonly unknown[]) => void): void {
+          super.emit(ack);
+          for (const session of allSessions(this)) {
+            if (session !== this.session && session.user === this.session.user) session.socket.emit('events', this.envelope(), ack);
+          }
+        }
+      },
+    },
+  },
+  {
+    id: 'calls-everybody',
+    breaks: 'EV-2',
+    also: ['SE-43'],
+    says: /another user as well/,
+    fault: 'It forgets to name a room, and emits the call to the sockets of other users as well.',
+    parts: {
+      Completion: class extends Completion {
+        override emit(ack: (...args: readonly unknown[]) => void): void {
+          super.emit(ack);
+          for (const session of allSessions(this)) {
+            if (session.user !== this.session.user) session.socket.emit('events', this.envelope(), ack);
+          }
+        }
+      },
+    },
+  },
+  {
+    id: 'forwards-three-fields',
+    breaks: 'EV-41',
+    says: /temperature/,
+    fault: 'It hands on the model, the messages and stream, and loses the rest of the body.',
+    Backend: class extends SmallBackend {
+      override readAsked(...args: Parameters<SmallBackend['readAsked']>): ReturnType<SmallBackend['readAsked']> {
+        const asked = super.readAsked(...args);
+        const { model, messages, stream } = asked.form;
+        return { ...asked, form: { model, messages, stream } };
+      }
+    },
+  },
+  {
+    id: 'asks-nobody-whose-session',
+    breaks: 'SE-4',
+    says: /nobody checks whose session/,
+    fault: 'It calls any session that a caller names, whoever it belongs to.',
+    Backend: class extends SmallBackend {
+      override owns(): boolean {
+        return true;
+      }
+    },
+  },
+  {
+    id: 'falls-back-to-another-session',
+    breaks: 'RC-41',
+    says: /another session of the user/,
+    fault: 'It calls some other session of the user where the one that was named is gone.',
+    Backend: class extends SmallBackend {
+      override findSession(user: User, sessionId: unknown, model: unknown): Session {
+        const other = [...this.sessions.values()].find((session) => session.user === user);
+        const isGone = sessionId && !this.sessions.has(String(sessionId));
+        return isGone && other ? other : super.findSession(user, sessionId, model);
+      }
+    },
+  },
+  {
+    id: 'waits-for-a-session-that-is-gone',
+    breaks: 'RC-41',
+    also: ['SE-4', 'AN-42', 'HC-7'],
+    says: /hangs/,
+    fault: 'It waits for a session that is not there to come.',
+    Backend: class extends SmallBackend {
+      override refuse(...[response, error]: Parameters<SmallBackend['refuse']>): void {
+        const isNoSession = (error as { code?: string }).code === 'no-executor';
+        if (!isNoSession) super.refuse(response, error);
+      }
+    },
+  },
+  {
+    id: 'calls-whoever-is-there',
+    breaks: 'HC-7',
+    also: ['AN-42'],
+    says: /announced nothing|hangs/,
+    fault: 'It calls the first socket of the user where no session is named.',
+    Backend: class extends SmallBackend {
+      override offers(session: Session, user: User): boolean {
+        return session.user === user;
+      }
+    },
+  },
+];

@@ -1,0 +1,236 @@
+import { EventStreamAnswer } from '../../small-backend/event-stream-answer.ts';
+import type { Failure } from '../../small-backend/failure.ts';
+import { ItemReader, type Part } from '../../small-backend/item-reader.ts';
+import { isObject, type Json, parseObject } from '../../small-backend/json.ts';
+import { SmallBackend } from '../../small-backend/small-backend.ts';
+import type { BrokenBackend } from './broken-backend.ts';
+
+/** Hands a line on as data though it is none. */
+class RawAnswer extends EventStreamAnswer {
+  override encode(chunk: Json): string {
+    return 'line' in chunk ? `data: ${chunk['line']}\n\n` : super.encode(chunk);
+  }
+}
+
+/** A reader that takes lines of that kind for data. */
+function takesForData(pattern: RegExp): typeof ItemReader {
+  return class extends ItemReader {
+    override event(lines: readonly string[]): Part[] {
+      const strange = lines.filter((line) => pattern.test(line));
+      return [...strange.map((line) => ({ chunk: { line } })), ...super.event(lines)];
+    }
+  };
+}
+
+/** Faults of reading what comes on a channel. */
+export const BROKEN_ITEMS: readonly BrokenBackend[] = [
+  {
+    id: 'takes-comments-for-data',
+    breaks: 'FR-4',
+    says: /keep-alive|inside.* as data/,
+    fault: 'It passes comments on as data.',
+    parts: { ItemReader: takesForData(/^:/), EventStreamAnswer: RawAnswer },
+  },
+  {
+    id: 'takes-fields-for-data',
+    breaks: 'FR-5',
+    says: / as data/,
+    fault: 'It passes the fields of an event stream on as data.',
+    parts: { ItemReader: takesForData(/^(id|retry|unknown):/), EventStreamAnswer: RawAnswer },
+  },
+  {
+    id: 'reads-one-data-line-at-a-time',
+    breaks: 'FR-6',
+    says: /several data lines/,
+    fault: 'It takes each data line for an event of its own.',
+    parts: {
+      ItemReader: class extends ItemReader {
+        override event(lines: readonly string[]): Part[] {
+          return lines.flatMap((line) => super.event([line]));
+        }
+      },
+    },
+  },
+  {
+    id: 'ends-on-anything-true',
+    breaks: 'FR-12',
+    says: /boolean true/,
+    fault: 'It ends a stream on any done that is true-like.',
+    parts: {
+      ItemReader: class extends ItemReader {
+        override ends(item: Json): boolean {
+          return Boolean(item['done']);
+        }
+      },
+    },
+  },
+  {
+    id: 'looks-for-data-anywhere',
+    breaks: 'FR-13',
+    says: /JSON text/,
+    fault: 'It tells an event stream by “data:” anywhere in the text, also inside a chunk.',
+    parts: {
+      ItemReader: class extends ItemReader {
+        override text(text: string): Part[] {
+          return text.includes('data:') ? text.split(/\r?\n\r?\n/).flatMap((event) => this.event(event.split(/\r?\n/))) : super.text(text);
+        }
+      },
+    },
+  },
+  {
+    id: 'ends-on-the-words-of-the-end',
+    breaks: 'FR-21',
+    also: ['FR-13', 'FR-42', 'HC-5'],
+    says: /"done|data: \{/,
+    fault: 'It looks for "done":true in the text of an item, and ends there.',
+    parts: {
+      ItemReader: class extends ItemReader {
+        override read(item: unknown): Part[] {
+          return JSON.stringify(item ?? null)
+            .replaceAll('\\', '')
+            .includes('"done":true')
+            ? ['done']
+            : super.read(item);
+        }
+      },
+    },
+  },
+  {
+    id: 'ends-at-the-end-mark',
+    breaks: 'FR-41',
+    also: ['FR-13'],
+    says: /\[DONE\]/,
+    fault: 'It ends the stream at [DONE].',
+    parts: {
+      ItemReader: class extends ItemReader {
+        override text(text: string): Part[] {
+          return /^(data: ?)?\[DONE\]\s*$/.test(text) ? ['done'] : super.text(text);
+        }
+      },
+    },
+  },
+  {
+    id: 'wants-a-space-after-data',
+    breaks: 'FR-42',
+    says: /without a space/,
+    fault: 'It knows data lines only with a space behind the colon.',
+    parts: {
+      ItemReader: class extends ItemReader {
+        override event(lines: readonly string[]): Part[] {
+          return super.event(lines.filter((line) => line.startsWith('data: ')));
+        }
+      },
+    },
+  },
+  {
+    id: 'reads-lists',
+    breaks: 'FR-43',
+    says: /no item/,
+    fault: 'It takes a list on the channel for several items.',
+    parts: {
+      ItemReader: class extends ItemReader {
+        override read(item: unknown): Part[] {
+          return Array.isArray(item) ? item.flatMap((each) => this.read(each)) : super.read(item);
+        }
+      },
+    },
+  },
+  {
+    id: 'reads-the-first-event',
+    breaks: 'FR-44',
+    says: /one item whose lines end/,
+    fault: 'It reads the first event of a text, and drops those behind it.',
+    parts: {
+      ItemReader: class extends ItemReader {
+        override text(text: string): Part[] {
+          return super.text(text).slice(0, 1);
+        }
+      },
+    },
+  },
+  {
+    id: 'knows-no-json-text',
+    breaks: 'FR-45',
+    also: ['FR-13'],
+    says: /JSON text/,
+    fault: 'It reads text as an event stream alone, and loses what is plain JSON.',
+    parts: {
+      ItemReader: class extends ItemReader {
+        override text(text: string): Part[] {
+          return parseObject(text) ? [] : super.text(text);
+        }
+      },
+    },
+  },
+  {
+    id: 'drops-objects',
+    breaks: 'FR-21',
+    also: 'most',
+    says: /the text/,
+    fault: 'It reads text alone, and drops items that are objects.',
+    parts: {
+      ItemReader: class extends ItemReader {
+        override object(item: Json): Part[] {
+          return isObject(item['error']) ? super.object(item) : [];
+        }
+      },
+    },
+  },
+  {
+    id: 'passes-error-items-on-and-goes-on',
+    breaks: 'FR-12',
+    also: ['HC-6'],
+    says: /error item|before/,
+    fault: 'It passes an error item on as a chunk, and goes on with what follows.',
+    parts: {
+      ItemReader: class extends ItemReader {
+        override object(item: Json): Part[] {
+          return isObject(item['error'])
+            ? [{ chunk: { error: { type: 'e', param: null, cure: 'c', code: 'c', ...item['error'] } } }]
+            : super.object(item);
+        }
+      },
+    },
+  },
+  {
+    id: 'swallows-error-items',
+    breaks: 'FR-14',
+    also: ['FR-5', 'FR-12', 'CB-41', 'HC-6'],
+    says: /taken for success/,
+    fault: 'It drops an error item and ends the stream as if all were well.',
+    parts: {
+      ItemReader: class extends ItemReader {
+        override object(item: Json): Part[] {
+          return super.object(item).filter((part) => !(typeof part === 'object' && 'failure' in part));
+        }
+      },
+    },
+  },
+  {
+    id: 'claims-success-after-an-error',
+    breaks: 'FR-14',
+    also: ['FR-5', 'FR-12', 'CB-41', 'RC-1'],
+    says: /finish reason/,
+    fault: 'It ends a stream that failed with a finish reason as well.',
+    parts: {
+      EventStreamAnswer: class extends EventStreamAnswer {
+        override fail(failure: Failure): void {
+          this.response.write(`data: ${JSON.stringify(failure.body())}\n\n`);
+          this.response.write(this.encode({ object: 'chat.completion.chunk', choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] }));
+          this.end();
+        }
+      },
+    },
+  },
+  {
+    id: 'takes-small-messages',
+    breaks: 'FR-16',
+    says: /900,000 bytes|session/,
+    fault: 'Its server cuts a session above half a megabyte.',
+    Backend: class extends SmallBackend {
+      override socketOptions(): ReturnType<SmallBackend['socketOptions']> {
+        return { ...super.socketOptions(), maxHttpBufferSize: 500_000 };
+      }
+    },
+  },
+];

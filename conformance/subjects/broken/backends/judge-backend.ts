@@ -1,0 +1,41 @@
+import { USUAL_MODEL_ITEM, USUAL_SOCKET_PATH } from '../../../src/checks/backend/backend-settings.ts';
+import { BACKEND_TARGET, backendSubject } from '../../../src/checks/backend/backend-target.ts';
+import type { CheckResult, RunReport } from '../../../src/result.ts';
+import { type RunOptions, runTarget } from '../../../src/runner/run-target.ts';
+import { SMALL_BACKEND_TOKENS } from '../../small-backend/small-backend.ts';
+import { startBackendInWorker } from '../../small-backend/start-in-worker.ts';
+
+/** Waits are cut short where a right backend of these answers at once, so that a missing answer costs little. */
+const QUICK: RunOptions = {
+  patience: 2_500,
+  limits: new Map([
+    ['CB-9', 9],
+    ['RC-1', 3],
+    ['CH-4', 8],
+    ['OR-1', 8],
+    ['BP-1', 8],
+    ['CO-1', 8],
+  ]),
+};
+
+/** Judges one backend of the small family, broken or lawful, that is started for it. */
+export async function judgeBackend(id: string, options: RunOptions): Promise<RunReport> {
+  const backend = await startBackendInWorker(id);
+  try {
+    const settings = {
+      url: backend.url,
+      socketPath: USUAL_SOCKET_PATH,
+      token: SMALL_BACKEND_TOKENS.ada,
+      otherToken: SMALL_BACKEND_TOKENS.bob,
+      modelItem: USUAL_MODEL_ITEM,
+    };
+    return await runTarget(BACKEND_TARGET, backendSubject({ name: id }, settings), { seed: 1, ...QUICK, ...options });
+  } finally {
+    await backend.stop();
+  }
+}
+
+/** The checks that are not green, by their id. */
+export function listRed({ results }: RunReport): Map<string, CheckResult> {
+  return new Map(results.filter(({ status }) => status !== 'pass' && status !== 'info').map((result) => [result.id, result]));
+}

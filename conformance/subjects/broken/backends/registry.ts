@@ -1,0 +1,19 @@
+import { BROKEN_ANSWERS } from './answers.ts';
+import type { BrokenBackend } from './broken-backend.ts';
+import { BROKEN_CALLBACKS } from './callbacks.ts';
+import { BROKEN_CALLS } from './calls.ts';
+import { BROKEN_CHANNELS } from './channels.ts';
+import { BROKEN_ENDINGS } from './endings.ts';
+import { BROKEN_HANDSHAKES } from './handshake.ts';
+import { BROKEN_ITEMS } from './items.ts';
+
+/** Every backend with one fault. Adding one is an entry in the file of its family. */
+export const BROKEN_BACKENDS: readonly BrokenBackend[] = [
+  ...BROKEN_HANDSHAKES,
+  ...BROKEN_CALLS,
+  ...BROKEN_CALLBACKS,
+  ...BROKEN_ITEMS,
+  ...BROKEN_ANSWERS,
+  ...BROKEN_CHANNELS,
+  ...BROKEN_ENDINGS,
+];

@@ -1,0 +1,183 @@
+import { Channel } from '../../small-backend/channel.ts';
+import { ChatAnswer } from '../../small-backend/chat-answer.ts';
+import { Completion } from '../../small-backend/completion.ts';
+import { EventStreamAnswer } from '../../small-backend/event-stream-answer.ts';
+import { Failure } from '../../small-backend/failure.ts';
+import { ItemReader } from '../../small-backend/item-reader.ts';
+import type { Json } from '../../small-backend/json.ts';
+import { SmallBackend, type SmallBackendParts } from '../../small-backend/small-backend.ts';
+
+/** A backend that does what it may and others do not. It has to pass the compat profile. */
+export type LawfulBackend = {
+  /** kebab-case. */
+  readonly id: string;
+  /** What is different, in a sentence. */
+  readonly way: string;
+  /** Checks of a SHOULD that it does not keep. */
+  readonly warns?: readonly string[];
+  readonly parts?: Partial<SmallBackendParts>;
+  readonly Backend?: typeof SmallBackend;
+};
+
+/** Every lawful backend. Adding one is an entry. */
+export const LAWFUL_BACKENDS: readonly LawfulBackend[] = [
+  { id: 'right', way: 'It does everything as PROTOCOL.md says.' },
+  {
+    id: 'answers-with-other-statuses',
+    way: 'It answers every failure with 400 and {"detail": text}, and ends its streams without [DONE].',
+    parts: {
+      EventStreamAnswer: class extends EventStreamAnswer {
+        override end(): void {
+          this.response.end();
+        }
+      },
+    },
+    Backend: class extends SmallBackend {
+      override refuse(...[response, error]: Parameters<SmallBackend['refuse']>): void {
+        if (error instanceof Failure) this.json(response, 400, { detail: error.message });
+        else super.refuse(response, error);
+      }
+    },
+  },
+  {
+    id: 'forwards-in-other-pieces',
+    way: 'It writes three bytes at a time with CR LF, sends keep-alive comments, and merges no chunk but spaces its JSON.',
+    parts: {
+      EventStreamAnswer: class extends EventStreamAnswer {
+        override encode(chunk: Json): string {
+          return `: keep-alive\r\ndata: ${JSON.stringify(chunk).replace('{', '{ ')}\r\n\r\n`;
+        }
+
+        override async write(text: string): Promise<void> {
+          const bytes = Buffer.from(text);
+          const step = bytes.length > 2_000 ? 1_021 : 3;
+          for (let at = 0; at < bytes.length; at += step) {
+            if (!this.response.write(bytes.subarray(at, at + step))) await super.write('');
+          }
+        }
+      },
+    },
+  },
+  {
+    id: 'acks-no-items',
+    way: 'It does not ack items.',
+    warns: ['FL-41'],
+    Backend: class extends SmallBackend {
+      override item(...[session, name, value]: Parameters<SmallBackend['item']>): void {
+        super.item(session, name, value, () => undefined);
+      }
+    },
+  },
+  {
+    id: 'acks-at-once',
+    way: 'It acks each item as it comes, and never holds an executor back.',
+    parts: {
+      Channel: class extends Channel {
+        override receive(item: unknown, ack: () => void): void {
+          ack();
+          super.receive(item, () => undefined);
+        }
+      },
+    },
+  },
+  {
+    id: 'speaks-the-older-dialect',
+    way: 'Its events are those of older releases: chat-events, a chat id of null, chat:completion with chunks, and task-cancelled.',
+    warns: ['EV-1'],
+    parts: {
+      Completion: class extends Completion {
+        override emit(ack: (...args: readonly unknown[]) => void): void {
+          this.session.socket.emit('chat-events', { ...this.envelope(), chat_id: this.asked.chatId || null }, ack);
+        }
+
+        override tellOfCancel(): void {}
+      },
+      ChatAnswer: class extends ChatAnswer {
+        override piece(delta: string): void {
+          this.emit('chat:completion', { choices: [{ index: 0, delta: { content: delta } }] });
+        }
+
+        override end(): void {
+          this.emit('chat:completion', { done: true, content: this.text });
+        }
+      },
+    },
+    Backend: class extends SmallBackend {
+      override emitToUser(...[user, chat, data]: Parameters<SmallBackend['emitToUser']>): void {
+        const isCancel = (data as Json)['type'] === 'chat:tasks:cancel';
+        super.emitToUser(user, chat, isCancel ? { type: 'task-cancelled' } : data);
+      }
+    },
+  },
+  {
+    id: 'knows-no-chats',
+    way: 'It answers every request itself, also one for a message of a chat, knows neither stops nor announcements, and no route but one.',
+    warns: ['CA-1', 'HC-5', 'HC-6'],
+    parts: {
+      Completion: class extends Completion {
+        override tellOfCancel(): void {}
+      },
+    },
+    Backend: class extends SmallBackend {
+      override routes(): readonly string[] {
+        return ['/api/chat/completions'];
+      }
+
+      override announce(...[, , ack]: Parameters<SmallBackend['announce']>): void {
+        ack();
+      }
+
+      override readAsked(...args: Parameters<SmallBackend['readAsked']>): ReturnType<SmallBackend['readAsked']> {
+        return { ...super.readAsked(...args), chatId: '', messageId: '' };
+      }
+
+      override stopTask(...[, , response]: Parameters<SmallBackend['stopTask']>): void {
+        this.json(response, 404, { detail: 'Not Found' });
+      }
+    },
+  },
+  {
+    id: 'reports-errors-in-the-stream',
+    way: 'It begins its streams before the ack, and reports every failure of them as an event.',
+    Backend: class extends SmallBackend {
+      override async answer(...[completion, response]: Parameters<SmallBackend['answer']>): Promise<void> {
+        if (!completion.asked.stream) return super.answer(completion, response);
+        const answer = new this.parts.EventStreamAnswer(response);
+        response.on('close', () => {
+          if (!response.writableFinished) this.hangUp(completion);
+        });
+        answer.begin();
+        try {
+          await completion.call();
+          for await (const part of completion.channel.chunks()) if ('chunk' in part) await answer.chunk(part.chunk);
+          answer.end();
+        } catch (error) {
+          if (!(error instanceof Failure)) throw error;
+          answer.fail(error);
+        }
+      }
+    },
+  },
+  {
+    id: 'ignores-strangers',
+    way: 'It lets sockets without a token in, and merely gives them no part in anything; true-like acks and ends count.',
+    warns: ['HS-2'],
+    parts: {
+      ItemReader: class extends ItemReader {
+        override ends(item: Json): boolean {
+          return Boolean(item['done']);
+        }
+      },
+      Completion: class extends Completion {
+        override isSuccess(ack: Json): boolean {
+          return Boolean(ack['status']);
+        }
+      },
+    },
+    Backend: class extends SmallBackend {
+      override admit(...[, next]: Parameters<SmallBackend['admit']>): void {
+        next();
+      }
+    },
+  },
+];

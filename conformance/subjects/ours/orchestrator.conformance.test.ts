@@ -1,0 +1,28 @@
+import { authenticateStaticTokens, startOrchestrator } from '@chat-executor/orchestrator';
+import { expect, test } from 'vitest';
+import { USUAL_MODEL_ITEM, USUAL_SOCKET_PATH } from '../../src/checks/backend/backend-settings.ts';
+import { BACKEND_TARGET, backendSubject } from '../../src/checks/backend/backend-target.ts';
+import { runTarget } from '../../src/runner/run-target.ts';
+import { listRed } from '../broken/backends/judge-backend.ts';
+
+/** Milliseconds it waits for an ack here. It would be two minutes otherwise. */
+const ACK_LIMIT = 8_000;
+
+test('the orchestrator passes the strict profile', async () => {
+  const users = [
+    { name: 'Ada', token: 'token-of-ada' },
+    { name: 'Bob', token: 'token-of-bob' },
+  ] as const;
+  const { url, stop } = await startOrchestrator(
+    { port: 0 },
+    { authenticate: authenticateStaticTokens(users), limits: { ackMs: ACK_LIMIT } },
+  );
+  try {
+    const settings = { url, socketPath: USUAL_SOCKET_PATH, token: users[0].token, otherToken: users[1].token, modelItem: USUAL_MODEL_ITEM };
+    const report = await runTarget(BACKEND_TARGET, backendSubject({ name: 'orchestrator' }, settings), { profile: 'strict' });
+    expect([...listRed(report).values()]).toEqual([]);
+    expect(report.summary.pass).toBeGreaterThan(60);
+  } finally {
+    await stop();
+  }
+});
