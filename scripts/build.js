@@ -46,6 +46,14 @@ function listSteps() {
       command: ['vite', 'build', 'executor-web-component'],
     },
     {
+      name: 'frame bundles',
+      inputs: ['protocol/src', ...['src', 'package.json', 'vite.frame.config.ts'].map((file) => `executor-web-component/${file}`)],
+      outputs: ['executor-frame.html', 'executor-frame.js', 'chat-executor-frame.js'].map(
+        (file) => `executor-web-component/dist/browser/${file}`,
+      ),
+      command: ['vite', 'build', 'executor-web-component', '--config', 'executor-web-component/vite.frame.config.ts'],
+    },
+    {
       name: 'element manifest',
       inputs: ['executor-web-component/src/element', 'executor-web-component/custom-elements-manifest.config.js'],
       outputs: ['executor-web-component/custom-elements.json'],

@@ -70,6 +70,7 @@ function handOver(returned: Return): void {
     window.close();
   };
   channel.postMessage(returned);
+  (window.opener as Window | null)?.postMessage(returned, location.origin);
 }
 
 function takePending(): Pending | undefined {

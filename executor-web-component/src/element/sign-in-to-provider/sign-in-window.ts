@@ -34,13 +34,18 @@ export async function signInByWindow(signIn: KeySignIn, { onClosed }: SignInList
 
 async function waitForReturn({ state }: Authorization, opened: Window, onClosed: () => void, signal: AbortSignal): Promise<Return> {
   const returned = Promise.withResolvers<Return>();
-  // The page that the provider sends back to may no longer know who opened it; pages of one origin hear each other.
+  // The page that the provider sends back to may no longer know who opened it; pages of one origin hear each other. In a
+  // frame it is the other way round: they may be kept apart, but the window still knows its opener.
   const channel = new BroadcastChannel(CHANNEL_NAME);
   channel.onmessage = ({ data }: MessageEvent<Return>) => {
     if (data.state !== state) return;
     channel.postMessage({ taken: state });
     returned.resolve(data);
   };
+  const onMessage = ({ data, origin }: MessageEvent<Return | undefined>): void => {
+    if (origin === location.origin && data?.state === state) returned.resolve(data);
+  };
+  addEventListener('message', onMessage);
   const looking = setInterval(() => {
     if (!opened.closed) return;
     clearInterval(looking);
@@ -53,6 +58,7 @@ async function waitForReturn({ state }: Authorization, opened: Window, onClosed:
     return await returned.promise;
   } finally {
     clearInterval(looking);
+    removeEventListener('message', onMessage);
     signal.removeEventListener('abort', onAbort);
     channel.close();
   }

@@ -39,20 +39,28 @@ export type ElementServer = {
   close(): Promise<void>;
 };
 
+/** What is served in another way than usual. */
+export type ElementServerOptions = {
+  /** Directives beside those of {@link STRICT_POLICY}. */
+  readonly policy?: readonly string[];
+  /** Name of this computer in addresses; another name is another site to a browser. `localhost` where it is left out. */
+  readonly hostname?: string;
+};
+
 /** Starts it on a free port of this computer. */
-export async function startElementServer(): Promise<ElementServer> {
+export async function startElementServer({ policy = [], hostname = 'localhost' }: ElementServerOptions = {}): Promise<ElementServer> {
   const pages: ElementPage[] = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     answer(url.pathname, pages).then(
       ([type, body]) => {
-        response.writeHead(200, { 'content-type': type, 'content-security-policy': STRICT_POLICY }).end(body);
+        response.writeHead(200, { 'content-type': type, 'content-security-policy': [STRICT_POLICY, ...policy].join('; ') }).end(body);
       },
       () => response.writeHead(404).end(),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const origin = `http://${hostname}:${(server.address() as AddressInfo).port}`;
   return {
     origin,
     addPage: (page) => `${origin}/pages/${pages.push(page) - 1}`,
@@ -70,7 +78,8 @@ async function answer(pathname: string, pages: readonly ElementPage[]): Promise<
   if (folder === 'pages' && page) return ['text/html; charset=utf-8', renderPage(page, Number(rest[0]))];
   if (folder === 'set-up' && page) return ['text/javascript; charset=utf-8', page.setUp ?? ''];
   if (folder === 'styles' && page) return ['text/css; charset=utf-8', renderStyles(page)];
-  if (folder === 'element') return ['text/javascript; charset=utf-8', await readFile(new URL(name, BROWSER_FOLDER), 'utf8')];
+  if (folder === 'element')
+    return [`text/${name.endsWith('.html') ? 'html' : 'javascript'}; charset=utf-8`, await readFile(new URL(name, BROWSER_FOLDER), 'utf8')];
   if (folder === 'testing') {
     const source = await readFile(fileURLToPath(new URL(name, import.meta.url)), 'utf8');
     return ['text/javascript; charset=utf-8', stripTypeScriptTypes(source)];

@@ -1,0 +1,221 @@
+import type { BackendSettings } from '../../core/executor.ts';
+import type { ExecutorState } from '../../core/state.ts';
+import { IDLE_STATE } from '../../element/idle-state.ts';
+import { ChatExecutorRequestEndEvent } from '../../element/request-end-event.ts';
+import { ChatExecutorRequestStartEvent } from '../../element/request-start-event.ts';
+import { ChatExecutorStateEvent } from '../../element/state-event.ts';
+import type { ConnectMessage, FrameConfiguration, FrameMessage, FramePermission, PageMessage, ReadyMessage } from '../frame-messages.ts';
+
+const ATTRIBUTES = ['src', 'backend', 'socket-path', 'name', 'lang', 'discover', 'open'] as const;
+
+/** What a frame may do beyond showing itself: passkeys and copying are for the user, downloads are the settings file. */
+const ALLOWED = 'publickey-credentials-get; publickey-credentials-create; local-network-access; language-model';
+
+/** Pixels before the frame has said how high it is. */
+const FIRST_HEIGHT = 48;
+
+/**
+ * Shows `<chat-executor>` in a frame of another origin, so that scripts of this page cannot reach the keys. Same
+ * attributes, events and state as the element, but for what would need a key or a function inside the frame.
+ *
+ * ```html
+ * <chat-executor-frame src="https://keys.example.com/executor-frame.html" backend="https://chat.example.com"></chat-executor-frame>
+ * ```
+ *
+ * @customElement chat-executor-frame
+ *
+ * @attr {string} src - Address of `executor-frame.html`, of another origin than this page
+ * @attr {string} backend - Origin of the backend; the page's own where it is left out
+ * @attr {string} socket-path - Path of Socket.IO at the backend
+ * @attr {string} name - What people call this executor
+ * @attr {string} lang - `en` or `zh`; the page's where it is left out
+ * @attr {boolean} discover - Looks for model servers on this computer
+ * @attr {boolean} open - Unfolded
+ *
+ * @fires {ChatExecutorStateEvent} chat-executor-state - The snapshot in `state` changed
+ * @fires {ChatExecutorRequestStartEvent} chat-executor-request-start - A request was accepted
+ * @fires {ChatExecutorRequestEndEvent} chat-executor-request-end - A request ended, in whatever way
+ * @fires {Event} chat-executor-permission - What the user says about this page changed
+ */
+export class ChatExecutorFrameElement extends HTMLElement {
+  /** @internal */
+  static readonly observedAttributes: readonly string[] = ATTRIBUTES;
+
+  #token: BackendSettings['token'] | undefined;
+  #state: ExecutorState = IDLE_STATE;
+  #permission: FramePermission | undefined;
+  #frame: HTMLIFrameElement | undefined;
+  #port: MessagePort | undefined;
+
+  /** The token for the backend, or a function that gets one and is asked before each attempt to connect. */
+  get token(): BackendSettings['token'] | undefined {
+    return this.#token;
+  }
+
+  set token(token: BackendSettings['token'] | undefined) {
+    this.#token = token;
+    this.#configure();
+  }
+
+  /** Everything there is to show, as one immutable snapshot. Never a key. */
+  get state(): ExecutorState {
+    return this.#state;
+  }
+
+  /** What the user says about this page; undefined before the frame is there. */
+  get permission(): FramePermission | undefined {
+    return this.#permission;
+  }
+
+  /** Stops what runs and refuses new requests until {@link resume}. */
+  pause(): void {
+    this.#post({ type: 'pause' });
+  }
+
+  /** Takes requests again. */
+  resume(): void {
+    this.#post({ type: 'resume' });
+  }
+
+  /** Stops one request, by the id in `state.requests`. Unknown ids are ignored. */
+  cancel(requestId: string): void {
+    this.#post({ type: 'cancel', requestId });
+  }
+
+  connectedCallback(): void {
+    // Set before this class was defined, it is an own property that hides the accessor.
+    if (Object.hasOwn(this, 'token')) {
+      const { token } = this;
+      delete (this as Partial<Pick<this, 'token'>>).token;
+      this.token = token;
+    }
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const frame = document.createElement('iframe');
+    frame.setAttribute('part', 'frame');
+    frame.title = 'chat-executor';
+    frame.allow = ALLOWED;
+    // By properties and not as text: a strict policy refuses style attributes.
+    Object.assign(frame.style, {
+      display: 'block',
+      inlineSize: '100%',
+      blockSize: `${FIRST_HEIGHT}px`,
+      border: '0',
+      colorScheme: 'normal',
+    });
+    this.style.display ||= 'block';
+    this.#frame = frame;
+    addEventListener('message', this.#onMessage);
+    root.replaceChildren(frame);
+    this.#load();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('message', this.#onMessage);
+    this.#disconnect();
+    this.#frame?.remove();
+    this.#frame = undefined;
+  }
+
+  attributeChangedCallback(name: string): void {
+    if (name === 'src') this.#load();
+    else this.#configure();
+  }
+
+  #load(): void {
+    const source = this.#source;
+    if (!this.#frame || this.#frame.src === source?.href) return;
+    this.#disconnect();
+    if (source === undefined) return;
+    if (source.origin === location.origin) {
+      console.error(
+        'chat-executor-frame: its address has this page’s own origin, where it protects nothing. Serve the frame from another origin.',
+      );
+    }
+    this.#frame.src = source.href;
+  }
+
+  get #source(): URL | undefined {
+    const src = this.getAttribute('src') ?? '';
+    return src !== '' && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI) : undefined;
+  }
+
+  readonly #onMessage = ({ data, source, origin }: MessageEvent<ReadyMessage | undefined>): void => {
+    if (source === null || source !== this.#frame?.contentWindow || origin !== this.#source?.origin) return;
+    if (data?.type !== 'chat-executor-frame:ready') return;
+    this.#disconnect();
+    const { port1, port2 } = new MessageChannel();
+    this.#port = port1;
+    port1.onmessage = (event: MessageEvent<FrameMessage>) => void this.#receive(event.data);
+    const connect: ConnectMessage = { type: 'chat-executor-frame:connect', version: 1 };
+    // Named, so that a frame that went elsewhere meanwhile hears nothing.
+    (source as Window).postMessage(connect, { targetOrigin: origin, transfer: [port2] });
+    this.#configure();
+  };
+
+  async #receive(message: FrameMessage): Promise<void> {
+    switch (message.type) {
+      case 'state':
+        this.#showState(message.state);
+        break;
+      case 'request-start':
+        this.dispatchEvent(new ChatExecutorRequestStartEvent(message.request));
+        break;
+      case 'request-end':
+        this.dispatchEvent(new ChatExecutorRequestEndEvent(message.receipt));
+        break;
+      case 'open':
+        this.toggleAttribute('open', message.open);
+        break;
+      case 'size':
+        if (this.#frame) this.#frame.style.blockSize = `${Math.max(FIRST_HEIGHT, Math.ceil(message.height))}px`;
+        break;
+      case 'permission':
+        this.#permission = message.permission;
+        this.dispatchEvent(new Event('chat-executor-permission', { bubbles: true, composed: true }));
+        break;
+      case 'token-wanted':
+        this.#post({ type: 'token', id: message.id, token: await this.#readToken() });
+        break;
+    }
+  }
+
+  async #readToken(): Promise<string | null> {
+    try {
+      return (typeof this.#token === 'function' ? await this.#token() : this.#token) ?? null;
+    } catch {
+      // The frame says that there is no token; why is this page's own affair.
+      return null;
+    }
+  }
+
+  #configure(): void {
+    if (this.#token === undefined) return;
+    const [socketPath, name] = [this.getAttribute('socket-path'), this.getAttribute('name')];
+    const configuration: FrameConfiguration = {
+      backend: this.getAttribute('backend') || location.origin,
+      ...(socketPath && { socketPath }),
+      ...(name && { name }),
+      lang: this.closest('[lang]')?.getAttribute('lang') ?? navigator.language,
+      discover: this.hasAttribute('discover'),
+      open: this.hasAttribute('open'),
+      colorScheme: getComputedStyle(this).colorScheme,
+    };
+    this.#post({ type: 'configure', configuration });
+  }
+
+  #showState(state: ExecutorState): void {
+    this.#state = state;
+    this.dispatchEvent(new ChatExecutorStateEvent(state));
+  }
+
+  #disconnect(): void {
+    this.#port?.close();
+    this.#port = undefined;
+    this.#permission = undefined;
+    if (this.#state !== IDLE_STATE) this.#showState(IDLE_STATE);
+  }
+
+  #post(message: PageMessage): void {
+    this.#port?.postMessage(message);
+  }
+}

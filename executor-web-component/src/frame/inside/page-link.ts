@@ -1,0 +1,63 @@
+import type { FrameMessage, PageMessage, ReadyMessage } from '../frame-messages.ts';
+import { isConnect, parsePageMessage } from './parse-page-message.ts';
+
+/** Milliseconds the page has to hand over a token. */
+const TOKEN_LIMIT = 30_000;
+
+/** What is done with what the page says. */
+export type PageLinkListener = {
+  /** A page connected, for the first time or anew: nothing it was told before counts any more. */
+  readonly onConnect: (page: string) => void;
+  readonly onMessage: (message: Exclude<PageMessage, { readonly type: 'token' }>) => void;
+};
+
+/** The frame's end of what goes between it and the page around it. Only that page is heard, and its origin is the browser's word. */
+export class PageLink {
+  readonly #around: Window;
+  readonly #waiting = new Map<number, (token: string | null) => void>();
+  #port: MessagePort | undefined;
+  #lastId = 0;
+
+  constructor(around: Window, listener: PageLinkListener) {
+    this.#around = around;
+    addEventListener('message', ({ data, source, origin, ports }) => {
+      if (source !== this.#around || !isConnect(data) || !ports[0]) return;
+      this.#port?.close();
+      this.#port = ports[0];
+      this.#port.onmessage = (event) => this.#receive(event.data, listener);
+      listener.onConnect(origin);
+    });
+  }
+
+  /** Tells the page around this frame, whoever that is, that the frame is there. */
+  begin(): void {
+    const ready: ReadyMessage = { type: 'chat-executor-frame:ready' };
+    this.#around.postMessage(ready, '*');
+  }
+
+  send(message: FrameMessage): void {
+    this.#port?.postMessage(message);
+  }
+
+  /** Asks the page for a token. Rejects where it has none, or does not answer. */
+  async askForToken(): Promise<string> {
+    this.#lastId += 1;
+    const id = this.#lastId;
+    const answer = Promise.withResolvers<string | null>();
+    this.#waiting.set(id, answer.resolve);
+    const timer = setTimeout(() => answer.resolve(null), TOKEN_LIMIT);
+    this.send({ type: 'token-wanted', id });
+    const token = await answer.promise;
+    clearTimeout(timer);
+    this.#waiting.delete(id);
+    if (token === null) throw new Error('The page around the frame has no token.');
+    return token;
+  }
+
+  #receive(data: unknown, listener: PageLinkListener): void {
+    const message = parsePageMessage(data);
+    if (message === undefined) return;
+    if (message.type === 'token') this.#waiting.get(message.id)?.(message.token);
+    else listener.onMessage(message);
+  }
+}

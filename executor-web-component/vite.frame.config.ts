@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/** The document of the frame, beside the scripts it names. */
+const withDocument: Plugin = {
+  name: 'with-document',
+  generateBundle() {
+    const source = readFileSync(path('src/frame/inside/executor-frame.html'), 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'executor-frame.html', source });
+  },
+};
+
+/** The frame of an origin of its own, and what shows it in a page. They go beside the element's bundle, which the frame loads. */
+export default defineConfig({
+  root: path('.'),
+  base: './',
+  plugins: [withDocument],
+  resolve: { conditions: ['chat-executor-source', 'module', 'browser', 'production', 'default'] },
+  build: {
+    outDir: path('dist/browser'),
+    emptyOutDir: false,
+    target: 'es2023',
+    sourcemap: true,
+    lib: {
+      entry: { 'executor-frame': path('src/frame/inside/index.ts'), 'chat-executor-frame': path('src/frame/host/index.ts') },
+      formats: ['es'],
+    },
+    rolldownOptions: { output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+  },
+});
