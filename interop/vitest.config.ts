@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that need a part as a whole, and are left out together with it. */
 const NEEDS = {
-  ollama: ['tests/providers.interop.test.ts', 'tests/in-page.interop.test.ts'],
+  ollama: ['tests/providers.interop.test.ts', 'tests/in-page.interop.test.ts', 'tests/doctor-ollama.interop.test.ts'],
   redis: ['tests/plugin-workers.interop.test.ts'],
 };
 

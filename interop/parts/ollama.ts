@@ -1,4 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { cacheFolder, makePythonEnvironment } from '../../scripts/python-environment.js';
 import { runCommand } from './run-command.ts';
@@ -13,12 +14,20 @@ export const modelFile = (): string => path.join(cacheFolder('ollama'), `${OLLAM
 /** The newest release that builds through the Go module proxy; later ones keep C++ headers outside their module. */
 const OLLAMA_VERSION = 'v0.6.5';
 
+/** How an Ollama is started. */
+export type OllamaOptions = {
+  /** Pages it lets in beside those of this computer: `OLLAMA_ORIGINS`. */
+  readonly origins?: string;
+  /** Whether it has no model at all. */
+  readonly isEmpty?: boolean;
+};
+
 /**
  * Starts an Ollama with a small real model: the one that is installed, else one built with Go.
  *
  * @throws Error that says what is missing, where there is neither Ollama nor Go
  */
-export async function startOllama(): Promise<RunningServer> {
+export async function startOllama({ origins, isEmpty = false }: OllamaOptions = {}): Promise<RunningServer> {
   const folder = cacheFolder('ollama');
   const program = await findOllama(folder);
   const model = await fetchModel();
@@ -28,11 +37,13 @@ export async function startOllama(): Promise<RunningServer> {
     args: () => ['serve'],
     environment: (port) => ({
       OLLAMA_HOST: `127.0.0.1:${port}`,
-      OLLAMA_MODELS: path.join(folder, 'models'),
+      OLLAMA_MODELS: isEmpty ? mkdtempSync(path.join(tmpdir(), 'ollama-empty-')) : path.join(folder, 'models'),
+      ...(origins !== undefined && { OLLAMA_ORIGINS: origins }),
       HOME: cacheFolder('ollama', 'home'),
     }),
     isReady: (url) => answersWell(`${url}/api/version`),
   });
+  if (isEmpty) return server;
   try {
     const environment = { OLLAMA_HOST: `127.0.0.1:${server.port}`, HOME: cacheFolder('ollama', 'home') };
     if (!(await runCommand(program, ['list'], environment)).includes(OLLAMA_MODEL)) {

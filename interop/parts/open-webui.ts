@@ -22,6 +22,9 @@ const LEFT_OUT = [
 /** What some releases import and get only by way of a part that is left out. */
 const NEEDED = ['beautifulsoup4'];
 
+/** What it signs its tokens with. */
+export const OPEN_WEBUI_SECRET = 'interop-secret-interop-secret-00';
+
 /** How an Open WebUI is started. */
 export type OpenWebUiOptions = {
   /** Release, such as `0.12.4`. */
@@ -50,7 +53,7 @@ export async function startOpenWebUi({ version, workers = 1, redisUrl }: OpenWeb
     cwd: data,
     environment: () => ({
       DATA_DIR: data,
-      WEBUI_SECRET_KEY: 'interop-secret-interop-secret-00',
+      WEBUI_SECRET_KEY: OPEN_WEBUI_SECRET,
       OFFLINE_MODE: 'true',
       HF_HUB_OFFLINE: '1',
       ENABLE_VERSION_UPDATE_CHECK: 'false',

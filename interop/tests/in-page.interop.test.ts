@@ -84,6 +84,45 @@ test('a real model runs inside a page, with no server but the backend, streamed 
   await page.close();
 });
 
+test('a file picked in the dialog of the element answers, with nothing of wllama loaded before', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto(origin);
+  await page.evaluate(
+    async ({ url, token }) => {
+      await customElements.whenDefined('chat-executor');
+      const element = document.createElement('chat-executor');
+      Object.assign(element, { backend: url, token, open: true });
+      document.body.append(element);
+    },
+    { url: orchestrator.url, token: TOKEN },
+  );
+  await page.getByRole('button', { name: 'Add provider' }).click();
+  await page.getByRole('combobox', { name: 'Provider' }).selectOption({ label: 'A model file in this page' });
+  await page.getByLabel('Choose a file').setInputFiles(modelFile());
+  await page.getByText(`${OLLAMA_MODEL} is here.`).waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.locator('.providers .card').getByText(OLLAMA_MODEL, { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Examine A model file in this page' }).click();
+  await page.getByText('A model is here and can run.').waitFor();
+  expect(loaded.filter((name) => name.endsWith('index.min.js'))).toEqual([]);
+  await page.waitForFunction(() => {
+    const element = document.querySelector('chat-executor') as unknown as {
+      state: { connection: { announcement?: string }; models: unknown[] };
+    };
+    return element.state.connection.announcement === 'accepted' && element.state.models.length > 0;
+  });
+  const client = new OpenAI({ baseURL: `${orchestrator.url}/v1`, apiKey: TOKEN, maxRetries: 0 });
+  const messages = [{ role: 'user' as const, content: 'Once upon a time' }];
+  const { choices } = await client.chat.completions.create({ model: OLLAMA_MODEL, messages, max_tokens: 8, temperature: 0 });
+  expect(choices[0]?.message.content).not.toBe('');
+  expect(loaded.some((name) => name.endsWith('wllama.wasm'))).toBe(true);
+  await page.locator('.recent .card').getByText('Completed').waitFor();
+  await context.close();
+});
+
 /** Serves the element's files as they are published. */
 async function serveFiles(): Promise<Server> {
   const server = createServer(async (request, response) => {

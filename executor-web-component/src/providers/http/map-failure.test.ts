@@ -209,3 +209,11 @@ test('a provider’s own wording goes before the usual one', () => {
     cure: 'Ask nicely.',
   });
 });
+
+test.each([
+  [7, 'Try again in 7 seconds.'],
+  [3_600, 'Try again in 60 minutes.'],
+])('a limit that says how long to wait, %i seconds, says so in its cure', (seconds, cure) => {
+  const error = mapFailure(new ProviderFailure(429, { error: { type: 'rate_limit_error' } }, seconds), { apiKey: undefined });
+  expect(error).toMatchObject({ code: 'rate-limited', retryAfter: seconds, cure });
+});

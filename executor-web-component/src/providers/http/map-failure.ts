@@ -63,12 +63,19 @@ export function mapFailure(failure: ProviderFailure, { apiKey, wording }: MapFai
   const code = findCode(failure);
   const words = { ...DEFAULT_WORDING[code], ...wording?.[code] };
   const sentence = code === 'bad-provider-answer' ? 'There is no chat API at the base URL.' : (words.sentence ?? ERROR_DEFAULTS[code][0]);
+  const wait = code === 'rate-limited' ? describeWait(failure.retryAfter) : undefined;
   const known = [...(failure.status === undefined ? [] : [`HTTP ${failure.status}`]), ...pickMachineWords(failure.words, apiKey)];
   return new ExecutorError(code, {
     sentence: known.length > 0 ? `${sentence.slice(0, -1)} (${known.join(', ')}).` : sentence,
-    ...(words.cure !== undefined && { cure: words.cure }),
+    ...((wait ?? words.cure) !== undefined && { cure: wait ?? words.cure }),
     ...(failure.retryAfter !== undefined && { retryAfter: failure.retryAfter }),
   });
+}
+
+/** The cure where the provider says how long to wait; undefined where it does not, or says not at all. */
+function describeWait(seconds: number | undefined): string | undefined {
+  if (!seconds) return undefined;
+  return seconds < 120 ? `Try again in ${seconds} seconds.` : `Try again in ${Math.ceil(seconds / 60)} minutes.`;
 }
 
 function findCode(failure: ProviderFailure): ErrorCode {

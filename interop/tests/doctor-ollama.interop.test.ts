@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, request, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { ProviderSettings } from 'chat-executor';
+import { examineProvider } from 'chat-executor/doctor';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium } from '../../scripts/chromium.js';
+import { OLLAMA_MODEL, startOllama } from '../parts/ollama.ts';
+import type { RunningServer } from '../parts/start-server.ts';
+
+const FILES = path.resolve(import.meta.dirname, '../../executor-web-component/dist/browser');
+const ollamaUrl = inject('ollamaUrl') ?? '';
+
+/** A page of somebody else's: Ollama lets in those of this computer by itself. */
+const ORIGIN = 'https://chat.test';
+
+let browser: Browser;
+let allowing: RunningServer;
+let empty: RunningServer;
+let proxy: Server;
+
+beforeAll(async () => {
+  allowing = await startOllama({ origins: ORIGIN });
+  empty = await startOllama({ isEmpty: true });
+  proxy = await startProxy('models.example');
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  proxy?.closeAllConnections();
+  proxy?.close();
+  await allowing?.stop();
+  await empty?.stop();
+});
+
+/** What a tunnel or a proxy in front of Ollama does: the request keeps the name it was sent to. */
+async function startProxy(host: string): Promise<Server> {
+  const server = createServer((incoming, response) => {
+    const onward = request(new URL(incoming.url ?? '/', ollamaUrl), { headers: { ...incoming.headers, host } }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    });
+    incoming.pipe(onward);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+const settings = (baseUrl: string, change: Partial<ProviderSettings> = {}): ProviderSettings => ({
+  id: 'ollama',
+  kind: 'ollama',
+  name: 'Ollama',
+  baseUrl,
+  ...change,
+});
+const lastOf = async (provider: ProviderSettings) => (await examineProvider(provider)).at(-1);
+
+test('an Ollama that works is well, and says whether the model is in memory', async () => {
+  await fetch(`${ollamaUrl}/api/generate`, { method: 'POST', body: JSON.stringify({ model: OLLAMA_MODEL, keep_alive: 0 }) });
+  expect(await lastOf(settings(ollamaUrl))).toMatchObject({ code: 'model-not-loaded', tone: 'hint' });
+  await fetch(`${ollamaUrl}/api/generate`, { method: 'POST', body: JSON.stringify({ model: OLLAMA_MODEL }) });
+  expect(await lastOf(settings(ollamaUrl))).toMatchObject({ code: 'model-loaded', facts: { models: `${OLLAMA_MODEL}:latest` } });
+});
+
+test('a missing /v1, another kind, a model that is not there, and none at all', async () => {
+  expect(await lastOf(settings(ollamaUrl, { kind: 'openai-compatible', name: 'Mine' }))).toMatchObject({
+    code: 'missing-v1',
+    facts: { suggestion: `${ollamaUrl}/v1` },
+  });
+  expect(await lastOf(settings(ollamaUrl, { kind: 'anthropic', name: 'Mine' }))).toMatchObject({
+    code: 'other-kind',
+    facts: { kind: 'Ollama' },
+  });
+  const findings = await examineProvider(settings(ollamaUrl, { models: ['gone'] }));
+  expect(findings.map(({ code }) => code)).toContain('model-unknown');
+  expect(await lastOf(settings(empty.url))).toMatchObject({ code: 'no-models', tone: 'fault' });
+});
+
+test('its 403 to a foreign host name is told from one to a foreign page', async () => {
+  const { port } = proxy.address() as AddressInfo;
+  expect(await lastOf(settings(`http://127.0.0.1:${port}`))).toMatchObject({ code: 'ollama-host', seen: [{ status: 403 }] });
+});
+
+test('in a page of somebody else’s: refused without OLLAMA_ORIGINS, well with it', async () => {
+  expect(await examineInPage(ollamaUrl)).toContain(`Set OLLAMA_ORIGINS=${ORIGIN}`);
+  expect(await examineInPage(allowing.url)).toContain('All is well.');
+});
+
+/** Examines an Ollama with the button of the element, in a page of {@link ORIGIN} that may reach this computer. */
+async function examineInPage(baseUrl: string): Promise<string> {
+  const context = await browser.newContext();
+  await context.grantPermissions(['local-network-access']);
+  const page = await context.newPage();
+  await page.route(`${ORIGIN}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === '/')
+      return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Page</title><chat-executor open></chat-executor>' });
+    await route.fulfill({ contentType: 'text/javascript', body: await readFile(path.join(FILES, pathname), 'utf8') });
+  });
+  await page.goto(ORIGIN);
+  await page.evaluate(
+    (provider) => {
+      const element = document.querySelector('chat-executor');
+      Object.assign(element ?? {}, { providers: [provider], token: 'canary' });
+    },
+    settings(baseUrl, { name: 'Mine' }),
+  );
+  await page.addScriptTag({ url: `${ORIGIN}/chat-executor.js`, type: 'module' });
+  await page.getByRole('button', { name: 'Examine Mine' }).click();
+  await page.getByText(/All is well|Something is to be mended/).waitFor();
+  const text = (await page.locator('.card .examination').textContent()) ?? '';
+  await context.close();
+  return text;
+}
