@@ -94,8 +94,17 @@ describe('inside the executor', () => {
     expect(show(wrong)).toEqual([]);
   });
 
-  test('a provider reaches neither the core nor the element', () => {
-    const wrong = shipped(parts('providers')).filter(({ to }) => /^executor-web-component\/src\/(core|element)\//.test(to));
+  test('a provider reaches neither the core nor the element nor the doctor', () => {
+    const wrong = shipped(parts('providers')).filter(({ to }) => /^executor-web-component\/src\/(core|doctor|element)\//.test(to));
+    expect(show(wrong)).toEqual([]);
+  });
+
+  test('the doctor reaches no element, and the core nothing of the doctor', () => {
+    const wrong = [
+      ...shipped(parts('doctor')).filter(({ to }) => to.startsWith('executor-web-component/src/element/')),
+      ...shipped(parts('core')).filter(({ to }) => to.startsWith('executor-web-component/src/doctor/')),
+    ];
+    expect(parts('doctor').length).toBeGreaterThan(20);
     expect(show(wrong)).toEqual([]);
   });
 
