@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../../scripts/chromium.js';
 import type { ProviderSettings } from '../providers/provider.ts';
+import { startByteServer } from '../providers/testing/byte-server.ts';
 import { findAccessibilityFaults } from './testing/accessibility-faults.ts';
 import { type ElementPage, type ElementServer, startElementServer } from './testing/element-server.ts';
 import { type ProviderDouble, startProviderDouble } from './testing/provider-double.ts';
@@ -109,6 +110,21 @@ describe('in a page on this computer', () => {
       `Set the base URL to ${open.baseUrl}`,
     );
     expect((await examine({ provider: { baseUrl: empty.baseUrl } })).text).toContain('there is no model yet');
+  });
+
+  test('a server that lets pages list and not ask is named', async () => {
+    await using listing = await startByteServer((response, { method }) => {
+      response.setHeader('access-control-allow-origin', '*');
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(method === 'GET' ? '{"data":[{"id":"one"}]}' : '');
+    });
+    const { text } = await examine({ provider: { baseUrl: `${listing.url}/v1`, apiKey: '' } });
+    expect(text).toContain('may perhaps not ask them: the server does not let it send JSON');
+  });
+
+  test('https to a server that speaks plain http only is told as such', async () => {
+    const { text } = await examine({ provider: { baseUrl: open.baseUrl.replace('http', 'https') } });
+    expect(text).toContain('Write http:// instead of https://');
   });
 });
 

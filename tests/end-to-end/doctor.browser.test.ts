@@ -1,0 +1,52 @@
+import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
+import type { Browser } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type ElementServer, startElementServer } from '../../executor-web-component/src/element/testing/element-server.ts';
+import { openElement } from '../../executor-web-component/src/element/testing/open-element.ts';
+import { launchChromium } from '../../scripts/chromium.js';
+
+const TOKEN = 'token-of-ada-canary';
+
+let browser: Browser;
+let server: ElementServer;
+let open: StartedOrchestrator;
+let closed: StartedOrchestrator;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchChromium(), startElementServer()]);
+  const authenticate = authenticateStaticTokens([{ name: 'ada', token: TOKEN }]);
+  open = await startOrchestrator({ port: 0 }, { authenticate, allowOrigins: [server.origin] });
+  closed = await startOrchestrator({ port: 0 }, { authenticate, allowOrigins: ['https://other.example'] });
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all([server?.close(), open?.stop(), closed?.stop()]);
+});
+
+/** Presses the button of the connection and gives back all that is shown then. */
+async function examine(backend: string, token: string | null): Promise<string> {
+  const { page } = await openElement(browser, server, { attributes: `open backend="${backend}"`, token });
+  await page.getByRole('button', { name: 'Examine the connection' }).click();
+  await page.getByText(/All is well|Something is to be mended/).waitFor();
+  const text = (await page.locator('.connection .examination').textContent()) ?? '';
+  expect(text).not.toContain('canary');
+  return text;
+}
+
+test('a page that a backend lets in is told that all is well', async () => {
+  const text = await examine(open.url, TOKEN);
+  expect(text).toContain('Signed in as ada.');
+  expect(text).toContain('All is well.');
+});
+
+test('a page that a backend does not let in is told so, with its origin', async () => {
+  expect(await examine(closed.url, TOKEN)).toContain(`takes no socket from pages of ${server.origin}`);
+});
+
+test('no token, and one that is not taken', async () => {
+  expect(await examine(open.url, null)).toContain('There is no token to sign in with.');
+  expect(await examine(open.url, 'another-canary')).toContain('The backend does not take the token.');
+});
