@@ -17,6 +17,8 @@ export type KeySignIn = { readonly name: string; readonly authorizeUrl: string; 
 export type ProviderPreset = {
   readonly id: string;
   readonly name: string;
+  /** The name in other words, where it is not one of a maker's. */
+  readonly title?: PresetText;
   /** Which entry of the registry runs it. */
   readonly kind: string;
   /** Empty where the user has to enter one. */
@@ -254,6 +256,7 @@ export const IN_PAGE_PRESETS: readonly ProviderPreset[] = [
   {
     id: 'built-in',
     name: "The browser's own model",
+    title: say("The browser's own model", '浏览器自带的模型'),
     kind: 'built-in',
     baseUrl: '',
     needsKey: false,
@@ -270,6 +273,7 @@ export const IN_PAGE_PRESETS: readonly ProviderPreset[] = [
   {
     id: 'wllama',
     name: 'A model file in this page',
+    title: say('A model file in this page', '本页面中的模型文件'),
     kind: 'wllama',
     baseUrl: '',
     needsKey: false,

@@ -44,6 +44,7 @@ export class ProviderDialog {
   #options: ProviderDialogOptions | undefined;
   #preset: ProviderPreset | undefined;
   #draft: ProviderDraft | undefined;
+  #language: Language = 'en';
   #errors: DraftErrors = {};
   #test: TestResult | 'testing' | undefined;
   #testing: AbortController | undefined;
@@ -72,6 +73,7 @@ export class ProviderDialog {
 
   /** Nothing while it is closed. */
   render(strings: PanelStrings, language: Language): TemplateResult | typeof nothing {
+    this.#language = language;
     const draft = this.#draft;
     const options = this.#options;
     if (draft === undefined || options === undefined) return nothing;
@@ -116,7 +118,8 @@ export class ProviderDialog {
     this.#errors = {};
     this.#pageModels.show(preset.kind);
     const { apiKey = '', fallbacks = [] } = this.#draft ?? {};
-    this.#change({ ...toDraft(preset), apiKey, fallbacks });
+    const name = preset.title?.[this.#language] ?? preset.name;
+    this.#change({ ...toDraft(preset), name, apiKey, fallbacks });
   }
 
   #change(change: Partial<ProviderDraft>): void {

@@ -96,7 +96,9 @@ function renderPresets({ strings, language, preset, onPreset }: ProviderFormCont
     <label part="field" class="field">
       <span>${strings.form.preset}</span>
       <select part="input" @change=${(event: Event) => onPreset((event.target as HTMLSelectElement).value)}>
-        ${[...PROVIDER_PRESETS, ...IN_PAGE_PRESETS].map(({ id, name }) => html`<option value=${id} ?selected=${id === preset?.id}>${name}</option>`)}
+        ${[...PROVIDER_PRESETS, ...IN_PAGE_PRESETS].map(
+          ({ id, name, title }) => html`<option value=${id} ?selected=${id === preset?.id}>${title?.[language] ?? name}</option>`,
+        )}
       </select>
     </label>
     ${preset ? html`<p class="hint">${preset.hint[language]} ${preset.pageNote?.[language]}</p>` : nothing}
