@@ -99,6 +99,21 @@ test('where none can begin, the caller reads what the first one failed with', as
   expect(receipts).toMatchObject([{ outcome: 'failed', providerId: 'a', error: { code: 'rate-limited' } }]);
 });
 
+test('one with somebody behind it is not asked again for long, however long the limit', async () => {
+  const patience: (number | undefined)[] = [];
+  const script: ProviderScript = {
+    // biome-ignore lint/correctness/useYield: it fails before its first chunk
+    stream: async function* (_body, { retryBy }) {
+      patience.push(retryBy === undefined ? undefined : Math.round((retryBy - performance.now()) / 1000));
+      throw new ExecutorError('rate-limited', { retryAfter: 30 });
+    },
+  };
+  const providers = [scriptedSettings({ fallbacks: [{ providerId: 'b' }] }), scriptedSettings({ id: 'b' })];
+  const { backend } = await startRelay(script, { providers });
+  await (await backend.call(HELLO)).done;
+  expect(patience).toEqual([3, undefined]);
+});
+
 test('one that hangs leaves time for the next, within the limit of the first token', async () => {
   const { call, receipts } = await start([(signal) => streamNothing(signal), answer('from b')], {}, 400);
   expect(textOf(await call())).toBe('from b');

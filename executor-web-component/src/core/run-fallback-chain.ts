@@ -24,7 +24,10 @@ const FALLS_BACK: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 ]);
 
 /** How long one call may take to begin. */
-type CallLimit = Pick<ProviderCall, 'signal' | 'firstTokenBy'>;
+type CallLimit = Pick<ProviderCall, 'signal' | 'firstTokenBy' | 'retryBy'>;
+
+/** How long one is asked again that fails and has somebody behind it, in milliseconds: what passes sooner passes unnoticed. */
+const PATIENCE_MS = 3_000;
 
 /** What a chain runs with. */
 export type FallbackChain = {
@@ -75,7 +78,7 @@ async function tryRoute({ signal, deadlines, attempt }: FallbackChain, route: Ro
     const now = performance.now();
     const firstTokenBy = now + Math.max(0, deadlines.firstTokenBy - now) / (behind + 1);
     if (behind > 0) timer = setTimeout(() => part.abort(new ExecutorError('first-token-timeout')), firstTokenBy - now);
-    return { signal: AbortSignal.any([signal, part.signal]), firstTokenBy };
+    return { signal: AbortSignal.any([signal, part.signal]), firstTokenBy, ...(behind > 0 && { retryBy: now + PATIENCE_MS }) };
   };
   const onFirstToken = (): void => {
     hasBegun = true;

@@ -52,6 +52,7 @@ export const FINDING_CODES = [
   'token-expired',
   'token-refused',
   'token-accepted',
+  'join-unanswered',
   'direct-connections-off',
   'plugin-missing',
   'plugin-there',

@@ -14,6 +14,8 @@ export type ProbeSocket = {
 export type SocketTalk = {
   /** Sends a frame, and gives back the first that begins as wanted; undefined when none comes in time, or the socket closes. */
   readonly say: (frame: string, wanted: RegExp) => Promise<string | undefined>;
+  /** Whether the other side has closed it. */
+  readonly isClosed: () => boolean;
   readonly close: () => void;
 };
 
@@ -51,7 +53,10 @@ export async function openSocket(url: URL, look: Look): Promise<ProbeSocket> {
     socket.send(frame);
     return frames.next(wanted);
   };
-  return { sighting: { what, result: 'answered', status: 101, ms }, talk: { say, close: () => socket.close() } };
+  return {
+    sighting: { what, result: 'answered', status: 101, ms },
+    talk: { say, isClosed: () => frames.isOver, close: () => socket.close() },
+  };
 }
 
 /** The frames of a socket as they come. */
@@ -59,7 +64,7 @@ class Frames {
   readonly #limit: AbortSignal;
   readonly #waiting: string[] = [];
   #wake: () => void = () => undefined;
-  #isOver = false;
+  isOver = false;
   closeCode: number | undefined;
 
   constructor(socket: WebSocket, limit: AbortSignal) {
@@ -72,7 +77,7 @@ class Frames {
     });
     const end = ({ code }: { readonly code?: number }) => {
       this.closeCode ??= code;
-      this.#isOver = true;
+      this.isOver = true;
       this.#wake();
     };
     socket.addEventListener('close', end);
@@ -88,7 +93,7 @@ class Frames {
         this.#waiting.splice(this.#waiting.indexOf(frame), 1);
         return frame;
       }
-      if (this.#isOver || this.#limit.aborted) return undefined;
+      if (this.isOver || this.#limit.aborted) return undefined;
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
       });

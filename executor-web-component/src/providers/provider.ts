@@ -35,6 +35,8 @@ export type ProviderCall = {
   readonly maxLineLength: number;
   /** Latest moment of the first chunk, as `performance.now()` counts: nobody waits longer than that for a provider that is busy. */
   readonly firstTokenBy?: number;
+  /** Latest moment at which it is asked again after a failure, as `performance.now()` counts: somebody else waits to be asked instead. */
+  readonly retryBy?: number;
   /** Limit on a whole answer that does not stream, in bytes. */
   readonly maxAnswerBytes: number;
   /** Takes a short remark for the receipt, such as "left out tools: the model takes none". No prompt, no key. */

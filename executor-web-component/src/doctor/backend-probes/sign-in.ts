@@ -15,9 +15,11 @@ export const signIn: Probe<BackendPatient> = {
     if (!url) return undefined;
     const started = performance.now();
     const { talk } = await openSocket(url, look);
-    const user = talk && (await join(talk, token));
-    talk?.close();
+    if (!talk) return undefined;
+    const { isAnswered, user } = await join(talk, token);
+    talk.close();
     const ms = Math.round(performance.now() - started);
+    if (!isAnswered) return { code: 'join-unanswered', tone: 'fault', seen: [{ what: USER_JOIN_EVENT, result: 'late', ms }] };
     const joining: Sighting = { what: USER_JOIN_EVENT, result: 'state', detail: user ? 'accepted' : 'refused', ms };
     if (user) return { code: 'token-accepted', tone: 'fine', seen: [joining], facts: { user: look.hide(user) } };
     const expiry = readExpiry(token);
@@ -28,14 +30,18 @@ export const signIn: Probe<BackendPatient> = {
   },
 };
 
-/** Joins as an executor does (rules SES-2 and SES-3); the user's name, or undefined where the backend does not say who it is. */
-async function join(talk: SocketTalk, token: string): Promise<string | undefined> {
+/** What joining came to: whether the backend answered, and the name of the user it knows by the token. */
+type Joined = { readonly isAnswered: boolean; readonly user?: string };
+
+/** Joins as an executor does (rules SES-2 and SES-3). A backend that closes the socket has answered, too. */
+async function join(talk: SocketTalk, token: string): Promise<Joined> {
   const opened = await talk.say(`40${JSON.stringify({ token })}`, /^4[04]/);
-  if (!opened?.startsWith('40')) return undefined;
+  if (!opened?.startsWith('40')) return { isAnswered: opened !== undefined || talk.isClosed() };
   const ack = await talk.say(`420${JSON.stringify([USER_JOIN_EVENT, { auth: { token } }])}`, /^430/);
-  const [answer] = (parseJson(ack?.slice(3) ?? '') as readonly unknown[] | undefined) ?? [];
-  const user = readUserJoinAck(answer);
-  return user && (user.name ?? user.id);
+  if (ack === undefined) return { isAnswered: talk.isClosed() };
+  const answer = parseJson(ack.slice(3));
+  const user = readUserJoinAck(Array.isArray(answer) ? answer[0] : undefined);
+  return { isAnswered: true, ...(user && { user: user.name ?? user.id }) };
 }
 
 /** When a token that is a JWT ends, in milliseconds since the epoch; undefined for one that does not say. Nothing is verified. */

@@ -121,6 +121,10 @@ export const TEXTS_EN: DoctorTexts = {
     'token-missing': ['There is no token to sign in with.', 'Sign in at the backend, and hand over its token.'],
     'token-expired': ['The token has expired.', 'Sign in at the backend again.'],
     'token-refused': ['The backend does not take the token.', 'Sign in at the backend again; check that the token is one of this backend.'],
+    'join-unanswered': [
+      'The socket answers, but not the sign-in.',
+      'Check that the address is that of a chat backend of this protocol, and that it is not overloaded.',
+    ],
     'token-accepted': ['Signed in as {user}.', ''],
     'direct-connections-off': [
       'Direct Connections are switched off, and the function chat_executor is not there: no model of an executor can be used.',

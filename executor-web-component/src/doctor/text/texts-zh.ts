@@ -76,6 +76,7 @@ export const TEXTS_ZH: DoctorTexts = {
     'token-missing': ['没有可用于登录的令牌。', '请登录后端，并提供其令牌。'],
     'token-expired': ['令牌已过期。', '请重新登录后端。'],
     'token-refused': ['后端不接受该令牌。', '请重新登录后端，并检查令牌是否属于此后端。'],
+    'join-unanswered': ['套接字有回应，但登录没有回应。', '请检查该地址是否为使用此协议的聊天后端，以及它是否过载。'],
     'token-accepted': ['已登录为 {user}。', ''],
     'direct-connections-off': [
       'Direct Connections 已关闭，且没有 chat_executor 函数：无法使用执行器的模型。',

@@ -41,7 +41,7 @@ class RetryingProvider implements Provider {
 
   async *#retry<Result>(call: ProviderCall, ask: (call: ProviderCall) => AsyncIterable<Result>): AsyncGenerator<Result, void> {
     const note = noteOnce(call.note);
-    const latest = call.firstTokenBy ?? performance.now() + this.#policy.windowMs;
+    const latest = Math.min(call.firstTokenBy ?? performance.now() + this.#policy.windowMs, call.retryBy ?? Number.POSITIVE_INFINITY);
     for (let attempt = 0; ; attempt += 1) {
       let answered = false;
       try {

@@ -1,0 +1,38 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Server } from 'socket.io';
+import { expect, test } from 'vitest';
+import { examineBackend } from './examine.ts';
+
+const TOKEN = 'canary-token';
+
+/** Examines a backend that does so with its sockets. */
+async function examine(prepare: (io: Server) => void, token: () => string | Promise<string> = () => TOKEN): Promise<string | undefined> {
+  const server = createServer((_request, response) => response.writeHead(404).end());
+  const io = new Server(server, { path: '/ws/socket.io' });
+  prepare(io);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const findings = await examineBackend({ url: `http://127.0.0.1:${port}`, token }, { limitMs: 500 });
+  expect(JSON.stringify(findings)).not.toContain('canary');
+  await io.close();
+  return findings.at(-1)?.code;
+}
+
+test('a backend that knows the user, one that does not, one that refuses the socket and one that closes it', async () => {
+  const answer = (ack: unknown) => (io: Server) =>
+    io.on('connection', (socket) => socket.on('user-join', (_data, callback: (value: unknown) => void) => callback(ack)));
+  expect(await examine(answer({ id: 'u', name: 'ada' }))).toBe('token-accepted');
+  expect(await examine(answer(null))).toBe('token-refused');
+  expect(await examine((io) => io.use((_socket, next) => next(new Error('unauthorized'))))).toBe('token-refused');
+  expect(await examine((io) => io.on('connection', (socket) => socket.disconnect(true)))).toBe('token-refused');
+});
+
+test('a Socket.IO server that is no chat backend does not answer the sign-in', async () => {
+  expect(await examine(() => undefined)).toBe('join-unanswered');
+});
+
+test('a token whose getter fails is missing', async () => {
+  const getToken = () => Promise.reject(new Error('canary'));
+  expect(await examine(() => undefined, getToken)).toBe('token-missing');
+});
