@@ -22,9 +22,10 @@ const output = {
 const folder = await mkdtemp(path.join(tmpdir(), 'chat-executor-ledger-'));
 try {
   const judged: JudgedRole[] = [];
-  for (const { role, checks, run } of JUDGED_ROLES) {
+  for (const { role, checks, start } of JUDGED_ROLES) {
     const file = path.join(folder, `${role}.json`);
-    const code = await runCommandLine([...run, '--profile', 'strict', '--seed', '1', '--json', file], output);
+    const { args, stop } = await start();
+    const code = await runCommandLine([...args, '--profile', 'strict', '--seed', '1', '--json', file], output).finally(stop);
     if (code !== 0) throw new Error(`The ${role} run ended with ${code}, so there is nothing to write down.`);
     const { results } = JSON.parse(await readFile(file, 'utf8')) as RunReport;
     judged.push({ role, checks, statuses: new Map(results.map(({ id, status }) => [id, status])) });

@@ -10,6 +10,7 @@ export type Session = {
   readonly user: User;
   /** Ids of the models it announced. */
   models: readonly string[];
+  isPaused: boolean;
   /** Those who wait for something of this session, and are told when it is lost. */
   readonly waiting: Set<(failure: Failure) => void>;
 };

@@ -71,7 +71,7 @@ export class SmallBackend implements Place {
 
   open(socket: Socket): void {
     const user = this.userOf(socket.handshake.auth['token']);
-    const session = user && { socket, user, models: [], waiting: new Set<(failure: Failure) => void>() };
+    const session = user && { socket, user, models: [], isPaused: false, waiting: new Set<(failure: Failure) => void>() };
     if (session) this.sessions.set(socket.id, session);
     socket.onAny((event: string, ...args: unknown[]) => this.receive(socket, session, event, args));
     socket.on('disconnect', () => session && this.lose(session));
@@ -107,6 +107,7 @@ export class SmallBackend implements Place {
       return;
     }
     session.models = (value['models'] as unknown[]).flatMap((model) => (isObject(model) ? String(model['id']) : []));
+    session.isPaused = isObject(value['capabilities']) && value['capabilities']['paused'] === true;
     ack({ accepted: true });
   }
 
@@ -192,7 +193,7 @@ export class SmallBackend implements Place {
   }
 
   offers(session: Session, user: User, model: unknown): boolean {
-    return session.user === user && session.models.includes(String(model));
+    return session.user === user && session.models.includes(String(model)) && !session.isPaused;
   }
 
   owns(user: User, session: Session): boolean {

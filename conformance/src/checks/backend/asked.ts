@@ -51,7 +51,9 @@ export class Asked {
   /** Waits for the call at an executor. */
   async call(socket: RawExecutor = this.#stage.executor, limit = this.#trial.patience): Promise<ReceivedCall> {
     const { http } = this;
-    const isOver = () => http.end !== undefined || socket.closed !== undefined;
+    // A task answer ends at once, and its call may come later.
+    const isAnswered = () => http.end !== undefined && (http.status !== 200 || http.isStream);
+    const isOver = () => isAnswered() || socket.closed !== undefined;
     const look = (): ReceivedCall | 'over' | undefined => this.callOn(socket) ?? (isOver() ? 'over' : undefined);
     void http.changes.holds(isOver, limit).then(() => socket.changes.notify());
     let call = await socket.changes.until(look, limit);

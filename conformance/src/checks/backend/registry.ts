@@ -1,6 +1,7 @@
 import type { Check } from '../../check.ts';
 import { otherVersions } from './announcement/an-41-other-versions.ts';
 import { ownAnnouncement } from './announcement/an-42-own-announcement.ts';
+import { paused } from './announcement/an-43-paused.ts';
 import type { BackendStage } from './backend-stage.ts';
 import { earlyItems } from './callback/cb-3-early-items.ts';
 import { strangeAcks } from './callback/cb-8-strange-acks.ts';
@@ -73,6 +74,7 @@ export const BACKEND_CHECKS: readonly Check<BackendStage>[] = [
   login,
   otherVersions,
   ownAnnouncement,
+  paused,
   envelope,
   oneSocket,
   knownFields,

@@ -20,7 +20,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
       override findSession(user: User, sessionId: unknown, model: unknown): Session {
         const socket = this.io?.sockets.sockets.get(String(sessionId));
         if (socket === undefined || this.sessions.has(socket.id)) return super.findSession(user, sessionId, model);
-        return { socket, user, models: [], waiting: new Set<(failure: Failure) => void>() };
+        return { socket, user, models: [], isPaused: false, waiting: new Set<(failure: Failure) => void>() };
       }
     },
   },
@@ -75,6 +75,17 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
     Backend: class extends SmallBackend {
       override knowsVersion(): boolean {
         return true;
+      }
+    },
+  },
+  {
+    id: 'chooses-the-paused',
+    breaks: 'AN-43',
+    says: /paused/,
+    fault: 'It chooses an executor that its user has paused.',
+    Backend: class extends SmallBackend {
+      override offers(session: Session, user: User, model: unknown): boolean {
+        return super.offers({ ...session, isPaused: false }, user, model);
       }
     },
   },

@@ -1,28 +1,24 @@
-import { isRecord, show } from '../../../peers/json-record.ts';
 import { ask } from '../ask.ts';
 import { sendText } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 import { requireError } from '../require-error.ts';
+import { announceModel } from './announce.ts';
 
 export const ownAnnouncement = defineBackendCheck({
   id: 'AN-42',
   level: 'MUST',
   title:
     'Where announcements are known, a model MUST be found at the executor that announced it by its own user alone, and only while that session lives.',
-  rules: ['ANN-4', 'ANN-5', 'ANS-2'],
+  rules: ['ANN-4', 'ANN-5', 'ANS-2', 'SEC-4'],
   profiles: ['strict'],
   run: async (stage, trial) => {
     const other = await stage.other();
     const socket = await stage.connect('that announces', trial.wire);
     const model = `announced-${trial.random.hex(8)}`;
-    const announcement = { protocol: '1.0', models: [{ id: model }], capabilities: { cancel: true, concurrency: 4 } };
-    const [answer] = (await socket.request('executor:announce', announcement, trial.patience, trial.wire)) ?? [];
-    if (!isRecord(answer)) {
-      trial.note('It does not know announcements.');
+    if (!(await announceModel(socket, trial, model))) {
       socket.leave();
       return;
     }
-    if (answer['accepted'] !== true) trial.fail('the announcement to be accepted', show(answer));
     const options = { sessionId: null, model, modelItem: null };
     const own = ask(stage, trial, options);
     sendText(await own.begin(socket), 'announced');

@@ -6,7 +6,7 @@ export const otherUser = defineBackendCheck({
   level: 'MUST',
   title:
     'What a socket of another user emits on a live channel MUST be dropped; under strict also what another socket of the same user does.',
-  rules: ['CHN-6', 'CHN-7'],
+  rules: ['CHN-6', 'CHN-7', 'SEC-4'],
   run: async (stage, trial) => {
     if (trial.isStrict) {
       const tab = await stage.connect('another tab', trial.wire);

@@ -4,6 +4,9 @@ import { textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 import { readChatEvents } from './read-chat-events.ts';
 
+/** Milliseconds after an error in which the end comes. */
+const DONE_WAIT = 1_000;
+
 export const eventsError = defineBackendCheck({
   id: 'HC-6',
   level: 'MUST',
@@ -27,8 +30,9 @@ export const eventsError = defineBackendCheck({
       const read = () => readChatEvents(envelopes(socket));
       const isHttp = isStream || status >= 400;
       if (!isHttp) {
-        const isOver = () => (trial.isStrict ? read().dones > 0 : read().errors.length > 0);
-        await socket.changes.holds(isOver, trial.patience);
+        const { changes } = socket;
+        await changes.holds(() => read().errors.length > 0 || read().dones > 0, trial.patience);
+        await changes.holds(() => read().dones > 0, DONE_WAIT);
       }
       const { errors, dones, text } = read();
       const all = [...errors, ...(isHttp ? [body] : [])];

@@ -6,7 +6,7 @@ export const otherSession = defineBackendCheck({
   id: 'SE-4',
   level: 'MUST',
   title: 'A caller who names the session of another user MUST be refused, and that session called for nothing.',
-  rules: ['REQ-3'],
+  rules: ['REQ-3', 'SEC-4'],
   run: async (stage, trial) => {
     const other = await stage.other();
     const asked = ask(stage, trial, { sessionId: other.id ?? '' });

@@ -6,7 +6,7 @@ export const quietErrors = defineBackendCheck({
   id: 'SE-44',
   level: 'MUST',
   title: 'An error MUST hold neither the prompt nor a token.',
-  rules: ['ERR-3'],
+  rules: ['ERR-3', 'SEC-3'],
   run: async (stage, trial) => {
     const cases = {
       'an error ack': ask(stage, trial),

@@ -1,0 +1,32 @@
+import { ask } from '../ask.ts';
+import { sendText } from '../asked.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+import { announceModel } from './announce.ts';
+
+export const paused = defineBackendCheck({
+  id: 'AN-43',
+  level: 'SHOULD',
+  title: 'Where announcements are known, an executor that is paused SHOULD NOT be chosen where another one offers the model.',
+  rules: ['ANN-6'],
+  profiles: ['strict'],
+  run: async (stage, trial) => {
+    const model = `announced-${trial.random.hex(8)}`;
+    const resting = await stage.connect('that is paused', trial.wire);
+    const awake = await stage.connect('that is awake', trial.wire);
+    const isKnown = (await announceModel(resting, trial, model, { paused: true })) && (await announceModel(awake, trial, model));
+    for (let time = 0; isKnown && time < 3; time += 1) {
+      const asked = ask(stage, trial, { sessionId: null, model, modelItem: null });
+      const look = () => asked.callOn(resting) ?? asked.callOn(awake);
+      void resting.changes.holds(() => look() !== undefined, trial.patience).then(() => awake.changes.notify());
+      const call = await awake.changes.until(look, trial.patience);
+      if (asked.callOn(resting)) {
+        call?.ack({ error: 'It is paused.' });
+        trial.fail('the executor that is awake to be called', 'the one that is paused');
+      }
+      sendText(await asked.begin(awake), 'awake');
+      await asked.requireMeaning({ content: 'awake', finish: 'stop' });
+    }
+    resting.leave();
+    awake.leave();
+  },
+});

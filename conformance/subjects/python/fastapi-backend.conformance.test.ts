@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RunningServer, startServer } from '../../../interop/parts/start-server.ts';
+import { makePythonEnvironment } from '../../../scripts/python-environment.js';
+import { USUAL_MODEL_ITEM, USUAL_SOCKET_PATH } from '../../src/checks/backend/backend-settings.ts';
+import { BACKEND_TARGET, backendSubject } from '../../src/checks/backend/backend-target.ts';
+import { runTarget } from '../../src/runner/run-target.ts';
+import { listRed } from '../broken/backends/judge-backend.ts';
+
+const folder = new URL('../../../examples/fastapi-backend/', import.meta.url);
+
+const TOKENS = { ada: 'token-of-ada', bob: 'token-of-bob' } as const;
+
+describe('the FastAPI backend of the examples', () => {
+  let server: RunningServer | undefined;
+
+  // Where there is no Python, this fails: nothing is skipped.
+  beforeAll(async () => {
+    const requirements = readFileSync(new URL('requirements.txt', folder), 'utf8').trim().split('\n');
+    const python = await makePythonEnvironment('fastapi-backend', requirements);
+    server = await startServer({
+      name: 'fastapi-backend',
+      program: python.program('uvicorn'),
+      args: (port) => ['backend:app', '--port', String(port), '--log-level', 'warning'],
+      cwd: fileURLToPath(folder),
+      environment: () => ({
+        USERS: Object.entries(TOKENS)
+          .map(([name, token]) => `${name}=${token}`)
+          .join(),
+        ACK_SECONDS: '8',
+        PYTHONDONTWRITEBYTECODE: '1',
+      }),
+      isReady: async (url) => (await fetch(`${url}/docs`)).ok,
+    });
+  }, 300_000);
+
+  afterAll(() => server?.stop());
+
+  test.each(['compat', 'strict'] as const)('passes the profile %s', async (profile) => {
+    const settings = {
+      url: server?.url ?? '',
+      socketPath: USUAL_SOCKET_PATH,
+      token: TOKENS.ada,
+      otherToken: TOKENS.bob,
+      modelItem: USUAL_MODEL_ITEM,
+    };
+    const report = await runTarget(BACKEND_TARGET, backendSubject({ name: 'FastAPI' }, settings), { profile });
+    expect([...listRed(report).values()]).toEqual([]);
+  });
+});
