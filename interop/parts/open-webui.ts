@@ -19,8 +19,8 @@ const LEFT_OUT = [
   'moto',
 ];
 
-/** What some releases import and get only by way of a part that is left out. */
-const NEEDED = ['beautifulsoup4'];
+/** What some releases import and do not ask for, or only by way of a part that is left out. */
+const NEEDED = ['beautifulsoup4', 'aiosqlite'];
 
 /** What it signs its tokens with. */
 export const OPEN_WEBUI_SECRET = 'interop-secret-interop-secret-00';
@@ -46,39 +46,15 @@ export async function startOpenWebUi({ version, workers = 1, redisUrl }: OpenWeb
   const environment = await makePythonEnvironment(`open-webui-${version}`, [`open-webui==${version}`, ...NEEDED], LEFT_OUT);
   const command = workers === 1 ? ['serve'] : await listWorkerArguments(environment.program('uvicorn'), workers);
   const data = mkdtempSync(path.join(tmpdir(), 'open-webui-'));
+  const settings = makeSettings(data, redisUrl);
+  // Workers that start together would all make the tables of a fresh database, and lock each other out.
+  if (workers > 1) await runCommand(environment.program('python'), ['-c', 'import open_webui.config'], settings);
   const server = await startServer({
     name: `open-webui-${version}`,
     program: environment.program(workers === 1 ? 'open-webui' : 'uvicorn'),
     args: (port) => [...command, '--host', '127.0.0.1', '--port', String(port)],
     cwd: data,
-    environment: () => ({
-      DATA_DIR: data,
-      WEBUI_SECRET_KEY: OPEN_WEBUI_SECRET,
-      OFFLINE_MODE: 'true',
-      HF_HUB_OFFLINE: '1',
-      ENABLE_VERSION_UPDATE_CHECK: 'false',
-      ANONYMIZED_TELEMETRY: 'false',
-      RAG_EMBEDDING_ENGINE: 'openai',
-      ENABLE_OLLAMA_API: 'false',
-      ENABLE_OPENAI_API: 'false',
-      ENABLE_DIRECT_CONNECTIONS: 'true',
-      ENABLE_SIGNUP: 'true',
-      DEFAULT_USER_ROLE: 'user',
-      // Of old releases and of new ones.
-      ENABLE_API_KEY: 'true',
-      ENABLE_API_KEYS: 'true',
-      USER_PERMISSIONS_FEATURES_API_KEYS: 'true',
-      CORS_ALLOW_ORIGIN: '*',
-      GLOBAL_LOG_LEVEL: 'WARNING',
-      ...(redisUrl !== undefined && {
-        // What `serve` sets, which knows of no workers in old releases.
-        FROM_INIT_PY: 'true',
-        UVICORN_WORKERS: String(workers),
-        WEBSOCKET_MANAGER: 'redis',
-        REDIS_URL: redisUrl,
-        WEBSOCKET_REDIS_URL: redisUrl,
-      }),
-    }),
+    environment: () => settings,
     // One worker answers before the others have started.
     isReady: async (url, printed) =>
       printed.split('Application startup complete').length > (workers === 1 ? 0 : workers) && answersWell(`${url}/health`),
@@ -93,6 +69,32 @@ export async function startOpenWebUi({ version, workers = 1, redisUrl }: OpenWeb
       await server.stop();
       rmSync(data, { recursive: true, force: true });
     },
+  };
+}
+
+function makeSettings(data: string, redisUrl: string | undefined): Readonly<Record<string, string>> {
+  return {
+    DATA_DIR: data,
+    WEBUI_SECRET_KEY: OPEN_WEBUI_SECRET,
+    OFFLINE_MODE: 'true',
+    HF_HUB_OFFLINE: '1',
+    ENABLE_VERSION_UPDATE_CHECK: 'false',
+    ANONYMIZED_TELEMETRY: 'false',
+    RAG_EMBEDDING_ENGINE: 'openai',
+    ENABLE_OLLAMA_API: 'false',
+    ENABLE_OPENAI_API: 'false',
+    ENABLE_DIRECT_CONNECTIONS: 'true',
+    ENABLE_SIGNUP: 'true',
+    DEFAULT_USER_ROLE: 'user',
+    // Of old releases and of new ones.
+    ENABLE_API_KEY: 'true',
+    ENABLE_API_KEYS: 'true',
+    USER_PERMISSIONS_FEATURES_API_KEYS: 'true',
+    CORS_ALLOW_ORIGIN: '*',
+    GLOBAL_LOG_LEVEL: 'WARNING',
+    // What `serve` sets, which knows of no workers in old releases.
+    FROM_INIT_PY: 'true',
+    ...(redisUrl !== undefined && { WEBSOCKET_MANAGER: 'redis', REDIS_URL: redisUrl, WEBSOCKET_REDIS_URL: redisUrl }),
   };
 }
 

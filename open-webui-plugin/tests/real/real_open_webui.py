@@ -31,8 +31,8 @@ LEFT_OUT = (
     "torch", "sentence-transformers", "transformers", "accelerate", "faster-whisper", "playwright",
     "opencv-python-headless", "rapidocr-onnxruntime", "unstructured", "moto",
 )  # fmt: skip
-#: What some releases import and get only by way of a part that is left out.
-NEEDED = ("beautifulsoup4",)
+#: What some releases import and do not ask for, or only by way of a part that is left out.
+NEEDED = ("beautifulsoup4", "aiosqlite")
 START_SECONDS = 300
 
 #: Loopback is reached directly, whatever proxy the environment names.
@@ -168,11 +168,16 @@ def start(
         settings |= {"FROM_INIT_PY": "true"}
         listen = ["--host", "127.0.0.1", "--port", str(port), "--workers", str(workers)]
         command = [str(python), "-m", "uvicorn", "open_webui.main:app", *listen, *worker_patience(python)]
+    whole_environment = {**os.environ, **settings, **(environment or {})}
+    if workers > 1:  # which would all make the tables of a fresh database, and lock each other out
+        subprocess.run(
+            [str(python), "-c", "import open_webui.config"], check=True, capture_output=True, env=whole_environment
+        )
     with (data / "server.log").open("wb") as log:
         process = subprocess.Popen(
             command,
             cwd=data,
-            env={**os.environ, **settings, **(environment or {})},
+            env=whole_environment,
             stdout=log,
             stderr=subprocess.STDOUT,
             start_new_session=True,
