@@ -33,7 +33,7 @@ afterAll(async () => {
 
 /** Opens the element, folded, with an executor that asks its user. */
 async function openExecutor({ setUp = '', markup = '' } = {}): Promise<{ page: Page; faults: string[] }> {
-  provider.answer = (response) => writePieces(response, sseBody(['here'], '\n'), 1000);
+  provider.answer = (response) => writePieces(response, sseBody(['answered'], '\n'), 1000);
   const { page, faults } = await openElement(browser, server, {
     attributes: `backend="${orchestrator.url}"`,
     token: TOKEN,
@@ -70,12 +70,12 @@ test('the first request of a backend asks once, in plain words and without its p
   expect(await readMarkup(page)).not.toContain(PROMPT);
   expect(await page.getByRole('status').textContent()).toBe('Asks for your permission');
   await press(page, 'Allow');
-  expect(await first).toContain('here');
+  expect(await first).toContain('answered');
   await question(page).waitFor({ state: 'detached' });
-  expect(await ask({ model: 'other' })).toContain('here');
+  expect(await ask({ model: 'other' })).toContain('answered');
   await page.reload();
   await page.waitForFunction(() => document.querySelector('chat-executor')?.state.connection.announcement === 'accepted');
-  expect(await ask()).toContain('here');
+  expect(await ask()).toContain('answered');
   expect(faults).toEqual([]);
 });
 
@@ -86,7 +86,7 @@ test('several requests that wait are one question, and one answer for all', asyn
   expect(await question(page).count()).toBe(1);
   expect(await question(page).textContent()).toMatch(/asks to use (words and other|other and words)/);
   await press(page, 'Only this time');
-  for (const answer of await Promise.all(asked)) expect(answer).toMatch(/here/);
+  for (const answer of await Promise.all(asked)) expect(answer).toMatch(/answered/);
   // Nothing was remembered.
   const next = ask();
   await press(page, 'Refuse');
@@ -100,7 +100,7 @@ test('a request outside what was allowed is refused with a code and a cure, and 
   await question(page).getByLabel('Only these').check();
   expect(await question(page).textContent()).toContain('send prompts to words');
   await press(page, 'Allow');
-  expect(await first).toContain('here');
+  expect(await first).toContain('answered');
   const refused = JSON.parse(await ask({ model: 'other' }));
   expect(refused.error).toMatchObject({ code: 'not-allowed', cure: expect.stringMatching(/Allow it where the executor runs/) });
   expect(await question(page).count()).toBe(0);
@@ -122,7 +122,7 @@ test('the question takes no focus from somebody who types, and the keyboard answ
     if (await allow.evaluate((button) => button === (button.getRootNode() as ShadowRoot).activeElement)) break;
   }
   await page.keyboard.press('Enter');
-  expect(await first).toContain('here');
+  expect(await first).toContain('answered');
 });
 
 test('nobody answers: the caller is told what to do; a stop while it waits ends it', async () => {
@@ -140,7 +140,7 @@ test('nobody answers: the caller is told what to do; a stop while it waits ends 
 
 test('a page that decides in place of its user is not asked', async () => {
   const { page } = await openExecutor({ setUp: "element.grant = ['words'];" });
-  expect(await ask()).toContain('here');
+  expect(await ask()).toContain('answered');
   expect(await ask({ model: 'other' })).toContain('not-allowed');
   expect(await question(page).count()).toBe(0);
 });

@@ -32,7 +32,7 @@ afterAll(async () => {
 
 /** Opens the first tab, whose executor is connected then. */
 async function openFirst({ attributes = '', asks = false } = {}): Promise<Page> {
-  provider.answer = (response) => writePieces(response, sseBody(['here'], '\n'), 1000);
+  provider.answer = (response) => writePieces(response, sseBody(['answered'], '\n'), 1000);
   const { page } = await openElement(browser, server, {
     attributes: `open backend="${orchestrator.url}" ${attributes}`,
     token: TOKEN,
@@ -86,7 +86,7 @@ test('one tab is connected; the others have its session, open no connection, and
     }
     return text;
   });
-  expect(answer).toBe('here');
+  expect(answer).toBe('answered');
   await next.page.getByRole('group', { name: 'Recent' }).getByText('Completed').waitFor();
 });
 
@@ -149,7 +149,7 @@ test('a pause outlives the tab it was set in', async () => {
   }, before);
   expect(await ask()).toContain('paused');
   await next.getByRole('button', { name: 'Resume' }).click();
-  await expect.poll(() => ask()).toContain('here');
+  await expect.poll(() => ask()).toContain('answered');
 });
 
 test('the question whether a backend may use models stands in every tab, and one answer is enough', async () => {
@@ -159,12 +159,12 @@ test('the question whether a backend may use models stands in every tab, and one
   const answer = ask();
   await question(first).waitFor();
   await question(next).getByRole('button', { name: 'Only this time' }).click();
-  expect(await answer).toContain('here');
+  expect(await answer).toContain('answered');
   await question(first).waitFor({ state: 'detached' });
   const second = ask();
   await question(next).getByRole('button', { name: 'Allow', exact: true }).click();
-  expect(await second).toContain('here');
-  expect(await ask()).toContain('here');
+  expect(await second).toContain('answered');
+  expect(await ask()).toContain('answered');
 });
 
 test('with the attribute every-tab each tab is an executor of its own', async () => {

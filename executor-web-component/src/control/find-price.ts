@@ -1,4 +1,4 @@
-import type { NamedProvider } from './grant.ts';
+import type { ProviderSettings } from '../providers/provider.ts';
 import { PRICE_TABLE, type Price, type PriceList } from './price-table.ts';
 
 /** A price the user entered, for one model of one provider; before the table. */
@@ -6,6 +6,9 @@ export type OwnPrice = Price & { readonly provider: string; readonly model: stri
 
 /** What a model costs, and who says so: the user, the table, or nobody needs to, because it runs on the user's own computer. */
 export type FoundPrice = Price & { readonly from: 'own' | 'table' | 'local'; readonly list?: PriceList };
+
+/** Of a provider, what decides its prices. */
+type PricedProvider = Pick<ProviderSettings, 'id' | 'baseUrl'>;
 
 const FREE: FoundPrice = { inputUsd: 0, outputUsd: 0, from: 'local' };
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
@@ -19,7 +22,7 @@ const RELEASE = /^[-@](latest|\d[\d-]*)$/;
  *
  * @param model - the provider's own id
  */
-export function findPrice(provider: NamedProvider, model: string, own: readonly OwnPrice[] = []): FoundPrice | undefined {
+export function findPrice(provider: PricedProvider, model: string, own: readonly OwnPrice[] = []): FoundPrice | undefined {
   const entered = own.find((each) => each.provider === provider.id && each.model === model);
   if (entered) return { inputUsd: entered.inputUsd, outputUsd: entered.outputUsd, from: 'own' };
   if (isLocal(provider, model)) return FREE;
@@ -39,7 +42,7 @@ export function costOf({ inputUsd, outputUsd }: Price, promptTokens: number, com
 }
 
 /** A model inside the page, or of a program on this computer; but Ollama also passes on models that run elsewhere, and says so in their names. */
-function isLocal({ baseUrl }: NamedProvider, model: string): boolean {
+function isLocal({ baseUrl }: PricedProvider, model: string): boolean {
   if (baseUrl === '') return true;
   const url = hostOf(baseUrl);
   return url !== undefined && LOOPBACK.test(url.hostname) && MODEL_PORTS.includes(url.port) && !/[:-]cloud$/.test(model);

@@ -1,5 +1,3 @@
-import type { ProviderSettings } from '../providers/provider.ts';
-
 /** What one backend may use, as its user decided. */
 export type Grant = {
   /** Origin of the backend, such as `https://chat.example.com`. */
@@ -26,6 +24,3 @@ export function readGrant(grant: Grant | undefined, model: string): GrantAnswer 
 export function backendOrigin(address: string): string {
   return URL.canParse(address) ? new URL(address).origin : address;
 }
-
-/** A provider without its key, as the control sees it. */
-export type NamedProvider = Omit<ProviderSettings, 'apiKey'>;

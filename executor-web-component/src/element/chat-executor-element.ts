@@ -304,6 +304,7 @@ export class ChatExecutorElement extends LitElement {
     return {
       state: this.state,
       hasToken: this.token !== undefined,
+      isGrantedByPage: this.grant !== undefined,
       backend: this.#backend,
       connect: { url: this.#backend, token: this.token ?? '', ...(this.socketPath && { path: this.socketPath }) },
       language: this.#language.language,

@@ -1,6 +1,6 @@
 import { type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { RequestPolicy } from '../core/policy.ts';
-import type { ExecutorState } from '../core/state.ts';
+import type { ExecutorState, Receipt } from '../core/state.ts';
 import { ExecutorError } from '../executor-error.ts';
 import { addStyles } from './add-styles.ts';
 import type { Control, PageGrant } from './control/control.ts';
@@ -23,6 +23,14 @@ export class ControlController implements ReactiveController {
   /** The policy for requests of one backend. */
   policyFor(backend: string): RequestPolicy {
     return { admit: async (call) => (await this.#load()).admit(backend, call) };
+  }
+
+  /** Keeps the receipt of a request of this tab. */
+  keep(backend: string, receipt: Receipt): void {
+    void this.#load().then(
+      (control) => control.keep(backend, receipt),
+      () => undefined,
+    );
   }
 
   hostDisconnected(): void {

@@ -33,7 +33,7 @@ export type ExecutorHost = ReactiveControllerHost & EventTarget & { readonly isC
 export class ExecutorController implements ReactiveController {
   readonly #host: ExecutorHost;
   readonly #registry: ProviderRegistry;
-  readonly #control: Pick<ControlController, 'policyFor'>;
+  readonly #control: Pick<ControlController, 'policyFor' | 'keep'>;
   /** This tab's own, whether it runs or another tab's does. */
   #own: Executor | undefined;
   #seat: Seat | undefined;
@@ -43,7 +43,7 @@ export class ExecutorController implements ReactiveController {
   #paused = false;
   #listening: AbortController | undefined;
 
-  constructor(host: ExecutorHost, registry: ProviderRegistry, control: Pick<ControlController, 'policyFor'>) {
+  constructor(host: ExecutorHost, registry: ProviderRegistry, control: Pick<ControlController, 'policyFor' | 'keep'>) {
     this.#host = host;
     this.#registry = registry;
     this.#control = control;
@@ -121,6 +121,7 @@ export class ExecutorController implements ReactiveController {
       ...(name && { name }),
       ...(limits && { limits }),
     });
+    own.addEventListener('request-end', ({ receipt }) => this.#control.keep(backend, receipt));
     if (this.#paused) own.pause();
     const seat: Seat = new Seat(own, settings, !everyTab, {
       listen: (executor) => this.#listen(executor, () => seat),

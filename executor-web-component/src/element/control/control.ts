@@ -2,7 +2,7 @@ import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { createPolicy } from '../../control/create-policy.ts';
 import { backendOrigin, type Grant } from '../../control/grant.ts';
 import type { Admission, PolicyCall, RequestPolicy } from '../../core/policy.ts';
-import type { ExecutorState } from '../../core/state.ts';
+import type { ExecutorState, Receipt } from '../../core/state.ts';
 import type { Language } from '../strings/language.ts';
 import { QUESTION_EN, type QuestionStrings } from '../strings/question-en.ts';
 import { Budgets } from './budgets.ts';
@@ -10,6 +10,8 @@ import { Grants } from './grants.ts';
 import { PermissionDesk } from './permission-desk.ts';
 import { renderQuestion } from './question.ts';
 import { beginDraft, budgetIdOf, type QuestionDraft, toDecision } from './question-draft.ts';
+import { Receipts } from './receipts.ts';
+import { WordKeeper } from './word-keeper.ts';
 
 /** What the page decides in place of its user: every model, or these. */
 export type PageGrant = 'all' | readonly string[];
@@ -18,6 +20,8 @@ export type PageGrant = 'all' | readonly string[];
 export class Control {
   readonly grants = new Grants();
   readonly budgets = new Budgets();
+  readonly receipts = new Receipts();
+  readonly #words = new WordKeeper();
   readonly #host: ReactiveControllerHost;
   readonly #desk: PermissionDesk;
   readonly #policies = new Map<string, RequestPolicy>();
@@ -32,7 +36,7 @@ export class Control {
   }
 
   /** Allows a call, waits for the user, or refuses it. */
-  admit(backend: string, call: PolicyCall): Promise<Admission> {
+  async admit(backend: string, call: PolicyCall): Promise<Admission> {
     const origin = backendOrigin(backend);
     const policy =
       this.#policies.get(origin) ??
@@ -44,7 +48,14 @@ export class Control {
         ledger: this.budgets,
       });
     this.#policies.set(origin, policy);
-    return policy.admit(call);
+    const admission = await policy.admit(call);
+    return (await this.receipts.keepsWords()) ? this.#words.listen(call.requestId, call.body, admission) : admission;
+  }
+
+  /** Keeps the receipt of a request of this tab. */
+  keep(backend: string, receipt: Receipt): void {
+    const words = this.#words.take(receipt.id);
+    void this.receipts.keep({ ...receipt, backend: backendOrigin(backend), ...(words && { words }) });
   }
 
   /** The question, while requests wait for its answer; those of another tab as well. */

@@ -16,7 +16,8 @@ export const questionStyles = css`
   .question strong {
     font-weight: 600;
   }
-  .question .muted {
+  .question .muted,
+  .choice-set .muted {
     color: var(--muted);
     font-size: 0.93em;
   }
@@ -25,12 +26,12 @@ export const questionStyles = css`
     cursor: pointer;
     font-size: 0.93em;
   }
-  .question fieldset {
+  .choice-set {
     margin: 0.6em 0 0;
     padding: 0;
     border: 0;
   }
-  .question legend {
+  .choice-set legend {
     padding: 0;
     font-weight: 600;
   }

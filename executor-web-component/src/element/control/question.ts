@@ -48,7 +48,7 @@ export function renderQuestion(context: QuestionContext): TemplateResult {
       <p class="muted">${strings.means(models, describeLimits(draft.limits, strings, language))}</p>
       <details>
         <summary>${strings.change}</summary>
-        ${renderModels(context)} ${renderLimits(context)}
+        ${renderChoices(context)}
       </details>
       <div class="question-actions">
         <button part="button primary-button" class="answer primary" type="button" @click=${onAllow}>${strings.allow}</button>
@@ -60,12 +60,12 @@ export function renderQuestion(context: QuestionContext): TemplateResult {
 }
 
 /** An origin as people read it. */
-function shortName(backend: string): string {
+export function shortName(backend: string): string {
   return backend.replace(/^https?:\/\//, '');
 }
 
 /** Limits in one phrase; empty where there are none. */
-function describeLimits({ usd, tokens, requests }: DailyLimits, strings: QuestionStrings, language: Language): string {
+export function describeLimits({ usd, tokens, requests }: DailyLimits, strings: QuestionStrings, language: Language): string {
   const phrases = [
     usd === undefined ? '' : formatMoney(usd, language),
     tokens === undefined ? '' : strings.tokens(formatCount(tokens, language)),
@@ -77,19 +77,29 @@ function describeLimits({ usd, tokens, requests }: DailyLimits, strings: Questio
   );
 }
 
-function listWords(words: readonly string[], strings: QuestionStrings): string {
+export function listWords(words: readonly string[], strings: QuestionStrings): string {
   const [last, ...others] = [...words].reverse();
   if (last === undefined) return '';
   return others.length === 0 ? last : `${others.reverse().join(', ')}${strings.and}${last}`;
 }
 
-function nameOf(id: string, { offered }: Pick<QuestionContext, 'offered'>): string {
+/** What the choices show and do. */
+export type ChoiceContext = Pick<QuestionContext, 'asked' | 'offered' | 'draft' | 'strings' | 'onChange'>;
+
+/** The models and limits of a grant, to be changed. */
+export function renderChoices(context: ChoiceContext): TemplateResult {
+  return html`${renderModels(context)} ${renderLimits(context)}`;
+}
+
+/** What a model is called where it has a name. */
+export function nameOf(id: string, { offered }: Pick<QuestionContext, 'offered'>): string {
   return offered.find((model) => model.id === id)?.name ?? id;
 }
 
-function renderModels(context: QuestionContext): TemplateResult {
+function renderModels(context: ChoiceContext): TemplateResult {
   const { offered, asked, draft, strings, onChange } = context;
-  const choices = [...new Set([...asked, ...offered.map(({ id }) => id)])];
+  // In an order that no choice changes.
+  const choices = [...new Set([...offered.map(({ id }) => id), ...asked])];
   const scope = (value: QuestionDraft['scope'], label: string): TemplateResult => html`
     <label class="choice">
       <input
@@ -102,7 +112,7 @@ function renderModels(context: QuestionContext): TemplateResult {
     </label>
   `;
   return html`
-    <fieldset>
+    <fieldset class="choice-set">
       <legend>${strings.modelsLegend}</legend>
       ${scope('all', strings.all)} ${scope('some', strings.some)}
       <div class="choices" ?hidden=${draft.scope === 'all'}>
@@ -123,7 +133,7 @@ function renderModels(context: QuestionContext): TemplateResult {
   `;
 }
 
-function renderLimits({ draft, strings, onChange }: QuestionContext): TemplateResult {
+function renderLimits({ draft, strings, onChange }: ChoiceContext): TemplateResult {
   const field = (limit: keyof DailyLimits, label: string, step: string): TemplateResult => html`
     <label class="limit">
       <span>${label}</span>
@@ -139,7 +149,7 @@ function renderLimits({ draft, strings, onChange }: QuestionContext): TemplateRe
     </label>
   `;
   return html`
-    <fieldset>
+    <fieldset class="choice-set">
       <legend>${strings.limitsLegend}</legend>
       <div class="limits">
         ${field('usd', strings.limitUsd, '0.01')} ${field('tokens', strings.limitTokens, '1')} ${field('requests', strings.limitRequests, '1')}

@@ -20,6 +20,8 @@ export type PanelContext = {
   readonly state: ExecutorState;
   readonly hasToken: boolean;
   readonly backend: string;
+  /** Whether the page decides what the backend may use, where the user has not. */
+  readonly isGrantedByPage: boolean;
   /** How the backend is reached and signed in to; its token is never rendered. */
   readonly connect: BackendSettings;
   readonly language: Language;

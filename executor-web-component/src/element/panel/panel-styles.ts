@@ -1,4 +1,6 @@
 import { css } from 'lit';
+import { controlStyles } from '../control/control-styles.ts';
+import { questionStyles } from '../control/question-styles.ts';
 import { cardStyles } from './card-styles.ts';
 import { dialogStyles } from './dialog-styles.ts';
 import { examinationStyles } from './examination-styles.ts';
@@ -161,4 +163,4 @@ const layoutStyles = css`
 `;
 
 /** Everything that only shows when the element is unfolded. */
-export const panelStyles = [layoutStyles, cardStyles, dialogStyles, examinationStyles];
+export const panelStyles = [layoutStyles, cardStyles, dialogStyles, examinationStyles, questionStyles, controlStyles];

@@ -1,4 +1,5 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { ControlView } from '../control/control-view.ts';
 import { listOfferedProviders } from '../offered-providers.ts';
 import type { PanelStrings } from '../strings/panel-en.ts';
 import { removeProvider, saveProvider, switchProvider } from './change-settings.ts';
@@ -16,13 +17,14 @@ import { listShownProviders } from './shown-provider.ts';
 /** Milliseconds between two renders while something on the panel counts time. */
 const TICK = 1000;
 
-/** What is unfolded: connection, providers, keys, what runs and what ran, with their dialogs. */
+/** What is unfolded: connection, providers, keys, what runs, what ran, and what the user allows, with their dialogs. */
 export class Panel implements ReactiveController {
   readonly #host: LitElement;
   readonly #providerDialog: ProviderDialog;
   readonly #removalDialog: RemovalDialog;
   readonly #keys: KeysSection;
   readonly #doctor: DoctorView;
+  readonly #control: ControlView;
   #showsAll = false;
   #ticking: ReturnType<typeof setTimeout> | undefined;
   #countsTime = false;
@@ -35,6 +37,7 @@ export class Panel implements ReactiveController {
     this.#removalDialog = new RemovalDialog(host);
     this.#keys = new KeysSection(host);
     this.#doctor = new DoctorView(host);
+    this.#control = new ControlView(host);
     host.addController(this);
   }
 
@@ -74,8 +77,15 @@ export class Panel implements ReactiveController {
     return html`
       <div part="panel" class="panel">
         <div class="columns">
-          <div class="column">${renderConnection(context, strings, now, this.#doctor)} ${this.#renderProviders(context, strings)} ${this.#keys.render(context, strings)}</div>
-          <div class="column">${renderRunning(context, strings, now)} ${renderRecent(context, strings, now, recent)}</div>
+          <div class="column">
+            ${renderConnection(context, strings, now, this.#doctor)} ${this.#renderProviders(context, strings)}
+            ${this.#keys.render(context, strings)} ${this.#control.renderPermissions(context, strings)}
+            ${this.#control.renderBudgets(context, strings)}
+          </div>
+          <div class="column">
+            ${renderRunning(context, strings, now)} ${renderRecent(context, strings, now, recent)}
+            ${this.#control.renderReceipts(context, strings, now)}
+          </div>
         </div>
         ${this.#providerDialog.render(strings, context.language)} ${this.#removalDialog.render(strings)} ${this.#keys.renderDialogs(strings)}
       </div>

@@ -1,10 +1,15 @@
 import type { SignInProblem } from '../sign-in-to-provider/authorization.ts';
+import { CONTROL_EN } from './control-en.ts';
 import { KEYS_EN } from './keys-en.ts';
 import { PAGE_MODELS_EN } from './page-models-en.ts';
+import { QUESTION_EN } from './question-en.ts';
 import type { ShownReason } from './shown-reason.ts';
 
 /** English text of the unfolded element. */
 export const PANEL_EN = {
+  control: CONTROL_EN,
+  /** The question whether a backend may use models, whose choices can be changed later. */
+  question: QUESTION_EN,
   /** Sentence and cure by code, where a language translates them; English shows them as they come. */
   errors: {} as Partial<Record<ShownReason['code'], readonly [sentence: string, cure: string]>>,
   connection: {

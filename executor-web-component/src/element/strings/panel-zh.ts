@@ -1,10 +1,15 @@
+import { CONTROL_ZH } from './control-zh.ts';
 import { ERRORS_ZH } from './errors-zh.ts';
 import { KEYS_ZH } from './keys-zh.ts';
 import { PAGE_MODELS_ZH } from './page-models-zh.ts';
 import type { PanelStrings } from './panel-en.ts';
+import { QUESTION_ZH } from './question-zh.ts';
 
 /** Chinese (simplified) text of the unfolded element. */
 export const PANEL_ZH: PanelStrings = {
+  control: CONTROL_ZH,
+  /** The question whether a backend may use models, whose choices can be changed later. */
+  question: QUESTION_ZH,
   errors: ERRORS_ZH,
   connection: {
     heading: '连接',

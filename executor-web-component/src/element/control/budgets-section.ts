@@ -1,0 +1,171 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Budget, type DailyLimits, sumUsed } from '../../control/budget.ts';
+import type { UsageRow } from '../../control/usage-ledger.ts';
+import { formatCount, formatMoney } from '../panel/format-quantity.ts';
+import { renderSection } from '../panel/section.ts';
+import type { ControlStrings } from '../strings/control-en.ts';
+import type { Language } from '../strings/language.ts';
+import { shortName } from './question.ts';
+
+/** A budget that is being written. */
+export type BudgetDraft = { readonly id: string; readonly backend: string; readonly provider: string } & Readonly<
+  Record<keyof DailyLimits, string>
+>;
+
+/** What the section shows and does. */
+export type BudgetsContext = {
+  readonly budgets: readonly Budget[];
+  /** What was used today. */
+  readonly rows: readonly UsageRow[];
+  readonly backends: readonly string[];
+  readonly providers: readonly { readonly id: string; readonly name: string }[];
+  readonly draft: BudgetDraft | undefined;
+  /** Whether the draft was to be saved and limits nothing. */
+  readonly isEmpty: boolean;
+  /** The prices below the budgets. */
+  readonly prices: TemplateResult;
+  readonly text: ControlStrings['budgets'];
+  readonly language: Language;
+  readonly onDraft: (draft: BudgetDraft | undefined) => void;
+  readonly onSave: () => void;
+  readonly onRemove: (id: string) => void;
+};
+
+/** What may be used a day, what was used today, and what models cost. */
+export function renderBudgets(context: BudgetsContext): TemplateResult {
+  const { budgets, text, draft, prices, onDraft } = context;
+  const add = (): void => onDraft({ id: crypto.randomUUID(), backend: '', provider: '', requests: '', tokens: '', usd: '' });
+  const isNew = draft !== undefined && !budgets.some(({ id }) => id === draft.id);
+  return renderSection(
+    'budgets',
+    text.heading,
+    html`
+      <p class="muted hint">${budgets.length === 0 ? text.none : text.hint}</p>
+      <ul class="cards">
+        ${budgets.map((budget) => renderBudget(context, budget))}
+        ${isNew ? html`<li part="card" class="card">${renderForm(context, draft)}</li>` : nothing}
+      </ul>
+      ${prices}
+    `,
+    html`<button part="button" class="button quiet" type="button" @click=${add}>${text.add}</button>`,
+  );
+}
+
+function renderBudget(context: BudgetsContext, budget: Budget): TemplateResult {
+  const { rows, text, language, draft, onDraft, onRemove } = context;
+  const scope = describeScope(context, budget);
+  const used = sumUsed(budget, rows);
+  const count = (value: number): string => formatCount(Math.round(value), language);
+  const asDraft = (): BudgetDraft => ({
+    ...{ id: budget.id, backend: budget.backend ?? '', provider: budget.provider ?? '' },
+    ...{ requests: String(budget.requests ?? ''), tokens: String(budget.tokens ?? ''), usd: String(budget.usd ?? '') },
+  });
+  return html`
+    <li part="card" class="card">
+      <div class="line"><strong class="name">${scope}</strong> <span class="muted">${text.today}</span></div>
+      ${renderMeter(text.money, used.costUsd, budget.usd, text, (value) => formatMoney(value, language))}
+      ${renderMeter(text.tokens, used.tokens, budget.tokens, text, count)}
+      ${renderMeter(text.requests, used.requests, budget.requests, text, count)}
+      ${budget.usd !== undefined && used.unpriced > 0 ? html`<p part="warning" class="warning">${text.unpriced(count(used.unpriced))}</p>` : nothing}
+      <div class="row foot">
+        <span class="grow"></span>
+        <button part="button" class="button quiet" type="button" aria-label=${text.named(text.change, scope)} @click=${() => onDraft(asDraft())}>
+          ${text.change}
+        </button>
+        <button part="button" class="button quiet" type="button" aria-label=${text.named(text.remove, scope)} @click=${() => onRemove(budget.id)}>
+          ${text.remove}
+        </button>
+      </div>
+      ${draft?.id === budget.id ? renderForm(context, draft) : nothing}
+    </li>
+  `;
+}
+
+function renderMeter(
+  label: string,
+  used: number,
+  limit: number | undefined,
+  text: ControlStrings['budgets'],
+  show: (value: number) => string,
+): TemplateResult | typeof nothing {
+  if (limit === undefined) return nothing;
+  return html`
+    <label class="meter">
+      <span class="muted">${label}</span>
+      <meter min="0" max=${Math.max(limit, Number.MIN_VALUE)} high=${limit * 0.8} optimum="0" value=${Math.min(used, limit)}></meter>
+      <span class="numbers">${text.used(show(used), show(limit))}</span>
+    </label>
+  `;
+}
+
+function describeScope({ providers, text }: BudgetsContext, { backend, provider }: Budget): string {
+  const name = providers.find(({ id }) => id === provider)?.name ?? provider;
+  if (backend !== undefined && name !== undefined) return text.both(shortName(backend), name);
+  return backend === undefined ? (name ?? text.everything) : shortName(backend);
+}
+
+function renderForm(context: BudgetsContext, draft: BudgetDraft): TemplateResult {
+  const { backends, providers, text, isEmpty, onDraft, onSave } = context;
+  const change = (field: keyof BudgetDraft) => (event: Event) =>
+    onDraft({ ...draft, [field]: (event.target as HTMLInputElement | HTMLSelectElement).value });
+  const choice = (
+    field: 'backend' | 'provider',
+    label: string,
+    options: readonly (readonly [value: string, label: string])[],
+  ): TemplateResult => html`
+    <label class="limit">
+      <span>${label}</span>
+      <select part="input" @change=${change(field)}>
+        <option value="" ?selected=${draft[field] === ''}>${text.all}</option>
+        ${options.map(([value, name]) => html`<option value=${value} ?selected=${draft[field] === value}>${name}</option>`)}
+      </select>
+    </label>
+  `;
+  const limit = (field: keyof DailyLimits, label: string, step: string): TemplateResult => html`
+    <label class="limit">
+      <span>${label}</span>
+      <input part="input" type="number" min="0" step=${step} .value=${draft[field]} @input=${change(field)} />
+    </label>
+  `;
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    onSave();
+  };
+  return html`
+    <form class="editor" novalidate @submit=${submit}>
+      <div class="limits">
+        ${choice(
+          'backend',
+          text.backend,
+          backends.map((backend) => [backend, shortName(backend)]),
+        )}
+        ${choice(
+          'provider',
+          text.provider,
+          providers.map(({ id, name }) => [id, name]),
+        )}
+      </div>
+      <div class="limits">
+        ${limit('usd', `${text.money} ($)`, '0.01')} ${limit('tokens', text.tokens, '1')} ${limit('requests', text.requests, '1')}
+      </div>
+      ${isEmpty ? html`<p part="error" class="hint error" role="alert">${text.limitMissing}</p>` : nothing}
+      <div class="dialog-actions">
+        <span class="grow"></span>
+        <button part="button" class="button" type="button" @click=${() => onDraft(undefined)}>${text.cancel}</button>
+        <button part="button primary-button" class="button primary" type="submit">${text.save}</button>
+      </div>
+    </form>
+  `;
+}
+
+/** What a draft becomes; undefined where it limits nothing. */
+export function toBudget({ id, backend, provider, requests, tokens, usd }: BudgetDraft): Budget | undefined {
+  const read = (typed: string): number | undefined => {
+    const amount = Number(typed);
+    return typed.trim() !== '' && Number.isFinite(amount) && amount >= 0 ? amount : undefined;
+  };
+  const limits = { requests: read(requests), tokens: read(tokens), usd: read(usd) };
+  const given = Object.entries(limits).filter(([, value]) => value !== undefined);
+  if (given.length === 0) return undefined;
+  return { id, ...(backend && { backend }), ...(provider && { provider }), ...Object.fromEntries(given) };
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { toCsv, toJson } from './export-receipts.ts';
+import { type KeptReceipt, searchReceipts } from './receipts.ts';
+import { sumDays } from './sum-days.ts';
+
+const receipt = (change: Partial<KeptReceipt> = {}): KeptReceipt => ({
+  ...{ id: 'r1', backend: 'https://chat.example.com', model: 'gpt-5', providerId: 'openai', providerName: 'OpenAI' },
+  ...{ outcome: 'completed', startedAt: Date.UTC(2026, 0, 15, 12), durationMs: 1234.6, firstTokenMs: 200.4, notes: [] },
+  ...{ promptTokens: 10, completionTokens: 20, costUsd: 0.0002125 },
+  ...change,
+});
+const rows = (csv: string): string[] => csv.replace('\uFEFF', '').trimEnd().split('\r\n');
+
+test('a receipt is one line under its column names, and a cost never stands as 1e-7', () => {
+  const [head, line] = rows(toCsv([receipt({ costUsd: 1e-7 })]));
+  expect(head).toBe(
+    'started_at,backend,provider_id,provider,model,outcome,error_code,prompt_tokens,completion_tokens,tokens_are_estimate,cost_usd,first_token_ms,duration_ms,notes,id',
+  );
+  expect(line).toBe('2026-01-15T12:00:00.000Z,https://chat.example.com,openai,OpenAI,gpt-5,completed,,10,20,false,0.0000001,200,1235,,r1');
+});
+
+test.each(['=HYPERLINK("http://evil")', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\r=1'])(
+  'a text that a spreadsheet would run is text: %j',
+  (model) => {
+    const [, line = ''] = toCsv([receipt({ model })])
+      .split('\r\n2026')
+      .map((part) => `2026${part}`);
+    const cell = /OpenAI,("(?:[^"]|"")*"|[^,]*),completed/.exec(line)?.[1] ?? '';
+    expect(cell.replace(/^"/, '')).toMatch(/^'/);
+    expect(cell.replaceAll('""', '"')).toContain(model);
+  },
+);
+
+test('commas, quotes and lines stay inside their cell', () => {
+  const csv = toCsv([receipt({ providerName: 'A, "B"\nC' })]);
+  expect(csv).toContain('"A, ""B""\nC"');
+});
+
+test('words have columns only where some are kept', () => {
+  expect(toCsv([receipt()])).not.toContain('prompt,answer');
+  expect(toCsv([receipt({ words: { prompt: 'user: hi', answer: 'hello' } })])).toMatch(/,prompt,answer\r\n.*,user: hi,hello\r\n/);
+});
+
+test('JSON holds what is kept', () => {
+  expect(JSON.parse(toJson([receipt()]))).toEqual([receipt()]);
+});
+
+test('a search finds receipts that hold all of its words, wherever', () => {
+  const all = [receipt(), receipt({ id: 'r2', model: 'qwen3:4b', providerName: 'Ollama', providerId: 'local', outcome: 'failed' })];
+  const found = (search: string) => searchReceipts(all, search).map(({ id }) => id);
+  expect(found('')).toEqual(['r1', 'r2']);
+  expect(found('OLLAMA failed')).toEqual(['r2']);
+  expect(found('ollama completed')).toEqual([]);
+  expect(found('chat.example')).toEqual(['r1', 'r2']);
+});
+
+test('days are summed where the user is, and a day without a request is there as well', () => {
+  const now = new Date(2026, 0, 15, 12).getTime();
+  const at = (day: number, hour: number) => receipt({ startedAt: new Date(2026, 0, day, hour).getTime() });
+  const days = sumDays([at(15, 0), at(14, 23), at(14, 1), at(1, 1)], now, 3);
+  expect(days).toMatchObject([
+    { day: '2026-01-13', requests: 0, tokens: 0 },
+    { day: '2026-01-14', requests: 2, tokens: 60 },
+    { day: '2026-01-15', requests: 1, costUsd: 0.0002125 },
+  ]);
+});

@@ -1,0 +1,49 @@
+import type { KeptReceipt } from './receipts.ts';
+
+const COLUMNS: readonly (readonly [name: string, read: (receipt: KeptReceipt) => unknown])[] = [
+  ['started_at', ({ startedAt }) => new Date(startedAt).toISOString()],
+  ['backend', ({ backend }) => backend],
+  ['provider_id', ({ providerId }) => providerId],
+  ['provider', ({ providerName }) => providerName],
+  ['model', ({ model }) => model],
+  ['outcome', ({ outcome }) => outcome],
+  ['error_code', ({ error }) => error?.code],
+  ['prompt_tokens', ({ promptTokens }) => promptTokens],
+  ['completion_tokens', ({ completionTokens }) => completionTokens],
+  ['tokens_are_estimate', ({ isEstimate }) => isEstimate === true],
+  ['cost_usd', ({ costUsd }) => costUsd],
+  ['first_token_ms', ({ firstTokenMs }) => round(firstTokenMs)],
+  ['duration_ms', ({ durationMs }) => round(durationMs)],
+  ['notes', ({ notes }) => notes.join('; ')],
+  ['id', ({ id }) => id],
+];
+
+const WORD_COLUMNS: typeof COLUMNS = [
+  ['prompt', ({ words }) => words?.prompt],
+  ['answer', ({ words }) => words?.answer],
+];
+
+/** Receipts as CSV (RFC 4180), with a byte order mark so that spreadsheets read it as UTF-8. Words have columns where some are kept. */
+export function toCsv(receipts: readonly KeptReceipt[]): string {
+  const columns = receipts.some(({ words }) => words) ? [...COLUMNS, ...WORD_COLUMNS] : COLUMNS;
+  const rows = [columns.map(([name]) => name), ...receipts.map((receipt) => columns.map(([, read]) => toCell(read(receipt))))];
+  return `\uFEFF${rows.map((row) => row.join(',')).join('\r\n')}\r\n`;
+}
+
+/** Receipts as JSON, as they are kept. */
+export function toJson(receipts: readonly KeptReceipt[]): string {
+  return `${JSON.stringify(receipts, null, 2)}\n`;
+}
+
+/** A text that a spreadsheet would take for a formula gets an apostrophe in front: models are named by others. */
+function toCell(value: unknown): string {
+  if (value === undefined) return '';
+  if (typeof value === 'number') return Number.isInteger(value) ? String(value) : value.toFixed(9).replace(/0+$/, '');
+  const text = String(value);
+  const safe = /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n;']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function round(milliseconds: number | undefined): number | undefined {
+  return milliseconds === undefined ? undefined : Math.round(milliseconds);
+}

@@ -1,0 +1,142 @@
+import type { OfferedModel } from '@chat-executor/protocol';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Budget } from '../../control/budget.ts';
+import type { Grant } from '../../control/grant.ts';
+import { renderSection } from '../panel/section.ts';
+import type { ControlStrings } from '../strings/control-en.ts';
+import type { Language } from '../strings/language.ts';
+import type { QuestionStrings } from '../strings/question-en.ts';
+import { describeLimits, listWords, nameOf, renderChoices, shortName } from './question.ts';
+import { budgetIdOf, type QuestionDraft } from './question-draft.ts';
+
+/** What the section shows and does. */
+export type PermissionsContext = {
+  /** Origin of this element's backend. */
+  readonly backend: string;
+  readonly grants: readonly Grant[];
+  readonly budgets: readonly Budget[];
+  readonly offered: readonly OfferedModel[];
+  /** Whether the page decides where the user has not. */
+  readonly isByPage: boolean;
+  /** Models this backend asked for lately and was refused. */
+  readonly refused: readonly string[];
+  /** The backend whose grant is being changed, and what it is to become. */
+  readonly editing: { readonly backend: string; readonly draft: QuestionDraft } | undefined;
+  readonly text: ControlStrings['permissions'];
+  readonly question: QuestionStrings;
+  readonly language: Language;
+  readonly onEdit: (backend: string) => void;
+  readonly onDraft: (draft: QuestionDraft) => void;
+  readonly onSave: () => void;
+  readonly onCancel: () => void;
+  readonly onKeep: (grant: Grant) => void;
+  readonly onWithdraw: (backend: string) => void;
+};
+
+/** What each backend may use, and how to change it. */
+export function renderPermissions(context: PermissionsContext): TemplateResult {
+  const { backend, grants, text, isByPage, onEdit, editing } = context;
+  const others = grants.filter((grant) => grant.backend !== backend);
+  const own = grants.find((grant) => grant.backend === backend);
+  const undecided = html`
+    <li part="card" class="card">
+      <p>${(isByPage ? text.byPage : text.here)(shortName(backend))}</p>
+      <div class="row foot">
+        <button part="button" class="button quiet" type="button" aria-label=${text.decideNamed(shortName(backend))} @click=${() => onEdit(backend)}>
+          ${text.decide}
+        </button>
+      </div>
+      ${editing?.backend === backend ? renderEditor(context, editing.draft) : nothing}
+    </li>
+  `;
+  return renderSection(
+    'permissions',
+    text.heading,
+    html`<ul class="cards">
+      ${own ? renderGrant(context, own) : undecided} ${others.map((grant) => renderGrant(context, grant))}
+    </ul>`,
+  );
+}
+
+function renderGrant(context: PermissionsContext, grant: Grant): TemplateResult {
+  const { text, onEdit, onWithdraw, editing } = context;
+  const { models } = grant;
+  const name = shortName(grant.backend);
+  return html`
+    <li part="card" class="card">
+      <div class="line"><strong class="name">${name}</strong></div>
+      <p class="muted">${describeGrant(context, grant)}</p>
+      ${renderRefused(context, grant)}
+      <div class="row foot">
+        ${models.length === 0 ? nothing : renderEachTime(context, grant)}
+        <span class="grow"></span>
+        <button part="button" class="button quiet" type="button" aria-label=${text.changeNamed(name)} @click=${() => onEdit(grant.backend)}>
+          ${text.change}
+        </button>
+        <button part="button" class="button quiet" type="button" aria-label=${text.withdrawNamed(name)} @click=${() => onWithdraw(grant.backend)}>
+          ${text.withdraw}
+        </button>
+      </div>
+      ${editing?.backend === grant.backend ? renderEditor(context, editing.draft) : nothing}
+    </li>
+  `;
+}
+
+function renderEachTime({ text, onKeep }: PermissionsContext, grant: Grant): TemplateResult {
+  return html`
+    <label class="check">
+      <input
+        type="checkbox"
+        aria-label=${text.askEachTimeNamed(shortName(grant.backend))}
+        .checked=${live(grant.asksEachTime)}
+        @change=${(event: Event) => onKeep({ ...grant, asksEachTime: (event.target as HTMLInputElement).checked })}
+      />
+      ${text.askEachTime}
+    </label>
+  `;
+}
+
+function describeGrant({ budgets, question, language, offered, text }: PermissionsContext, { backend, models }: Grant): string {
+  if (models.length === 0) return text.refused;
+  const names =
+    models === 'all'
+      ? question.allModels
+      : listWords(
+          models.map((id) => nameOf(id, { offered })),
+          question,
+        );
+  const budget = budgets.find(({ id }) => id === budgetIdOf(backend));
+  return text.mayUse(names, budget ? describeLimits(budget, question, language) : '');
+}
+
+function renderRefused({ backend, refused, text, question, onKeep }: PermissionsContext, grant: Grant): TemplateResult | typeof nothing {
+  const { models } = grant;
+  const outside = models === 'all' || grant.backend !== backend ? [] : refused.filter((model) => !models.includes(model));
+  if (outside.length === 0 || models === 'all') return nothing;
+  return html`
+    <p part="warning" class="warning">${text.outside(listWords(outside, question))}</p>
+    <div class="actions">
+      ${outside.map(
+        (model) => html`
+          <button part="button" class="button" type="button" @click=${() => onKeep({ ...grant, models: [...models, model] })}>
+            ${text.add(model)}
+          </button>
+        `,
+      )}
+    </div>
+  `;
+}
+
+function renderEditor({ offered, text, question, onDraft, onSave, onCancel }: PermissionsContext, draft: QuestionDraft): TemplateResult {
+  return html`
+    <div class="editor">
+      ${renderChoices({ asked: draft.models, offered, draft, strings: question, onChange: onDraft })}
+      <div class="dialog-actions">
+        <span class="grow"></span>
+        <button part="button" class="button" type="button" @click=${onCancel}>${text.cancel}</button>
+        <button part="button primary-button" class="button primary" type="button" @click=${onSave}>${text.save}</button>
+      </div>
+    </div>
+  `;
+}

@@ -1,0 +1,135 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { formatCount, formatDuration, formatMoment, formatMoney } from '../panel/format-quantity.ts';
+import { renderSection } from '../panel/section.ts';
+import type { ControlStrings } from '../strings/control-en.ts';
+import type { Language } from '../strings/language.ts';
+import type { PanelStrings } from '../strings/panel-en.ts';
+import { shortName } from './question.ts';
+import { type KeptReceipt, searchReceipts } from './receipts.ts';
+import { type Measure, sumDays } from './sum-days.ts';
+import { renderUsageChart } from './usage-chart.ts';
+
+/** Days of the chart. */
+const DAYS = 14;
+
+/** What the section shows and does. */
+export type ReceiptsContext = {
+  /** All that are kept, newest first. */
+  readonly receipts: readonly KeptReceipt[];
+  readonly search: string;
+  /** How many of those that match are shown. */
+  readonly shown: number;
+  readonly measure: Measure;
+  readonly keepsWords: boolean;
+  readonly now: number;
+  readonly text: ControlStrings['receipts'];
+  /** The words of the short list of what ran. */
+  readonly recent: PanelStrings['recent'];
+  readonly language: Language;
+  readonly onSearch: (search: string) => void;
+  readonly onMore: () => void;
+  readonly onMeasure: (measure: Measure) => void;
+  /** Hands out a file of those that match. */
+  readonly onExport: (format: 'csv' | 'json', receipts: readonly KeptReceipt[]) => void;
+  readonly onForget: () => void;
+  readonly onWords: (keepsWords: boolean) => void;
+};
+
+/** Every request that ran, with a chart of the last days; searched and exported. */
+export function renderReceipts(context: ReceiptsContext): TemplateResult {
+  const { receipts, search, shown, measure, now, text, language, onSearch, onMeasure, onMore } = context;
+  if (receipts.length === 0) return renderSection('receipts', text.heading, html`<p class="muted">${text.none}</p>${renderWords(context)}`);
+  const found = searchReceipts(receipts, search);
+  const count = (number: number): string => formatCount(number, language);
+  return renderSection(
+    'receipts',
+    text.heading,
+    html`
+      ${renderUsageChart(sumDays(receipts, now, DAYS), measure, { text, language, onMeasure })}
+      <label class="field">
+        <span>${text.search}</span>
+        <input part="input" type="search" .value=${search} @input=${(event: Event) => onSearch((event.target as HTMLInputElement).value)} />
+      </label>
+      <p class="muted" role="status">${found.length === 0 ? text.noMatch : text.count(count(found.length), count(receipts.length))}</p>
+      <ul class="cards">
+        ${repeat(
+          found.slice(0, shown),
+          ({ id, startedAt }) => `${startedAt} ${id}`,
+          (receipt) => renderReceipt(receipt, context),
+        )}
+      </ul>
+      <div class="row foot">
+        ${found.length > shown ? html`<button part="button" class="button quiet" type="button" @click=${onMore}>${text.more}</button>` : nothing}
+        <span class="grow"></span> ${renderFiles(context, found)}
+      </div>
+      ${renderWords(context)}
+    `,
+  );
+}
+
+function renderFiles({ text, onExport, onForget }: ReceiptsContext, found: readonly KeptReceipt[]): TemplateResult {
+  return html`
+    <button part="button" class="button quiet" type="button" @click=${() => onExport('csv', found)}>${text.csv}</button>
+    <button part="button" class="button quiet" type="button" @click=${() => onExport('json', found)}>${text.json}</button>
+    <button part="button" class="button quiet" type="button" aria-label=${text.forgetSure} @click=${onForget}>${text.forget}</button>
+  `;
+}
+
+function renderWords({ text, keepsWords, onWords }: ReceiptsContext): TemplateResult {
+  return html`
+    <label class="check">
+      <input type="checkbox" .checked=${live(keepsWords)} @change=${(event: Event) => onWords((event.target as HTMLInputElement).checked)} />
+      ${text.words}
+    </label>
+    ${keepsWords ? html`<p part="warning" class="warning">${text.wordsOn}</p>` : nothing}
+  `;
+}
+
+const TONES = { completed: 'good', stopped: 'idle', failed: 'bad' } as const;
+
+function renderReceipt(receipt: KeptReceipt, { text, recent, language, now }: ReceiptsContext): TemplateResult {
+  const { model, providerName, backend, outcome, startedAt, error, words } = receipt;
+  return html`
+    <li part="card" class="card">
+      <div class="row">
+        <div class="line grow"><strong class="name">${model}</strong> <span class="muted">${providerName}</span></div>
+        <time class="muted numbers" datetime=${new Date(startedAt).toISOString()}>${formatMoment(startedAt, now, language)}</time>
+      </div>
+      <div class="line numbers">
+        <span class="outcome ${TONES[outcome]}">${recent[outcome]}</span>
+        <span class="muted">${[shortName(backend), error?.code, ...describeFigures(receipt, text, recent, language)].filter(Boolean).join(' · ')}</span>
+      </div>
+      ${
+        words
+          ? html`<details>
+            <summary>${text.showWords}</summary>
+            <p class="muted">${text.prompt}</p>
+            <pre>${words.prompt}</pre>
+            <p class="muted">${text.answer}</p>
+            <pre>${words.answer}</pre>
+          </details>`
+          : nothing
+      }
+    </li>
+  `;
+}
+
+/** Tokens, cost and times, as far as they are known. */
+function describeFigures(
+  { promptTokens, completionTokens, isEstimate, costUsd, durationMs, firstTokenMs }: KeptReceipt,
+  text: ControlStrings['receipts'],
+  recent: PanelStrings['recent'],
+  language: Language,
+): readonly string[] {
+  const hasTokens = promptTokens !== undefined && completionTokens !== undefined;
+  const tokens = hasTokens ? recent.tokens(formatCount(promptTokens, language), formatCount(completionTokens, language)) : '';
+  const cost = costUsd === undefined ? text.unpriced : formatMoney(costUsd, language);
+  return [
+    tokens && isEstimate ? `${tokens} (${text.estimate})` : tokens,
+    hasTokens ? cost : '',
+    recent.took(formatDuration(durationMs, language)),
+    firstTokenMs === undefined ? '' : recent.firstToken(formatDuration(firstTokenMs, language)),
+  ];
+}

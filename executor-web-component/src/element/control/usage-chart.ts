@@ -1,0 +1,50 @@
+import { html, svg, type TemplateResult } from 'lit';
+import { formatCount, formatMoney } from '../panel/format-quantity.ts';
+import type { ControlStrings } from '../strings/control-en.ts';
+import type { Language } from '../strings/language.ts';
+import { type DaySum, MEASURES, type Measure } from './sum-days.ts';
+
+/** Units of the picture's own; it is as wide as there is room. */
+const HEIGHT = 56;
+const BAR = 10;
+const GAP = 3;
+
+/** A small chart of the last days, and the same as a table for whoever does not see it. */
+export function renderUsageChart(
+  days: readonly DaySum[],
+  measure: Measure,
+  {
+    text,
+    language,
+    onMeasure,
+  }: { readonly text: ControlStrings['receipts']; readonly language: Language; readonly onMeasure: (measure: Measure) => void },
+): TemplateResult {
+  const show = (sum: DaySum): string => (measure === 'costUsd' ? formatMoney(sum.costUsd, language) : formatCount(sum[measure], language));
+  const most = Math.max(...days.map((sum) => sum[measure]), 0);
+  const width = days.length * (BAR + GAP) - GAP;
+  return html`
+    <div class="chart">
+      <div class="row">
+        <span class="grow muted">${text.chart(days.length)}</span>
+        <label class="line muted">
+          ${text.measure}
+          <select part="input" @change=${(event: Event) => onMeasure((event.target as HTMLSelectElement).value as Measure)}>
+            ${MEASURES.map((each) => html`<option value=${each} ?selected=${each === measure}>${text.measures[each]}</option>`)}
+          </select>
+        </label>
+      </div>
+      <svg viewBox="0 0 ${width} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
+        ${days.map((sum, index) => {
+          const height = most === 0 ? 0 : Math.max(sum[measure] === 0 ? 0 : 1, (sum[measure] / most) * HEIGHT);
+          return svg`<rect x=${index * (BAR + GAP)} y=${HEIGHT - height} width=${BAR} height=${height}><title>${sum.day}: ${show(sum)}</title></rect>`;
+        })}
+      </svg>
+      <div class="row muted numbers" aria-hidden="true"><span class="grow">${days[0]?.day}</span><span>${days.at(-1)?.day}</span></div>
+      <table class="hidden">
+        <caption>${text.chart(days.length)}</caption>
+        <thead><tr><th scope="col">${text.day}</th><th scope="col">${text.measures[measure]}</th></tr></thead>
+        <tbody>${days.map((sum) => html`<tr><th scope="row">${sum.day}</th><td>${show(sum)}</td></tr>`)}</tbody>
+      </table>
+    </div>
+  `;
+}

@@ -1,0 +1,47 @@
+import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk } from '@chat-executor/protocol';
+import type { Admission } from '../../core/policy.ts';
+import type { Words } from './receipts.ts';
+
+/** Most characters of a prompt, or of an answer, that are kept. */
+const LONGEST = 50_000;
+
+/** Keeps what is asked and answered until its receipt is written: only where the user has switched that on. */
+export class WordKeeper {
+  readonly #kept = new Map<string, Words>();
+
+  /** Listens to an admission. */
+  listen(requestId: string, body: ChatCompletionBody, admission: Admission): Admission {
+    const prompt = body.messages.map(({ role, ...message }) => `${role}: ${textOf((message as { content?: unknown }).content)}`).join('\n');
+    this.#kept.set(requestId, { prompt: prompt.slice(-LONGEST), answer: '' });
+    return {
+      count: (part) => {
+        const kept = this.#kept.get(requestId);
+        if (kept) this.#kept.set(requestId, { ...kept, answer: (kept.answer + answerOf(part)).slice(0, LONGEST) });
+        return admission.count(part);
+      },
+      end: () => admission.end(),
+    };
+  }
+
+  /** Gives out what was kept of a request, and forgets it. */
+  take(requestId: string): Words | undefined {
+    const words = this.#kept.get(requestId);
+    this.#kept.delete(requestId);
+    return words;
+  }
+}
+
+function answerOf(part: ChatCompletionChunk | ChatCompletion): string {
+  return part.choices
+    .map((choice) => textOf((('delta' in choice ? choice.delta : choice.message) as { content?: unknown }).content))
+    .join('');
+}
+
+/** The text of a message; pictures and files only by their kind. */
+function textOf(content: unknown): string {
+  if (typeof content === 'string') return content;
+  if (!Array.isArray(content)) return '';
+  return content
+    .map((part: { type?: unknown; text?: unknown }) => (typeof part.text === 'string' ? part.text : `[${String(part.type)}]`))
+    .join(' ');
+}

@@ -1,0 +1,233 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type ElementServer, startElementServer } from '../../executor-web-component/src/element/testing/element-server.ts';
+import { openElement, readMarkup } from '../../executor-web-component/src/element/testing/open-element.ts';
+import { launchChromium } from '../../scripts/chromium.js';
+import { type ByteProvider, sseBody, sseEvents, startByteProvider, writePieces } from './byte-provider.ts';
+
+const TOKEN = 'token-of-ada';
+const PROMPT = 'secret-prompt-88d0';
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+let browser: Browser;
+let server: ElementServer;
+let provider: ByteProvider;
+let orchestrator: StartedOrchestrator;
+
+beforeAll(async () => {
+  [browser, server, provider] = await Promise.all([launchChromium(), startElementServer(), startByteProvider()]);
+  orchestrator = await startOrchestrator(
+    { port: 0 },
+    { authenticate: authenticateStaticTokens([{ name: 'ada', token: TOKEN }]), allowOrigins: [server.origin] },
+  );
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all([server?.close(), provider?.stop(), orchestrator?.stop()]);
+});
+
+async function openExecutor({ asks = false, attributes = '' } = {}): Promise<{ page: Page; faults: string[] }> {
+  provider.answer = (response) => writePieces(response, sseBody(['here'], '\n'), 1000);
+  const { page, faults } = await openElement(browser, server, {
+    attributes: `open backend="${orchestrator.url}" ${attributes}`,
+    token: TOKEN,
+    asks,
+    context: { bypassCSP: true },
+    setUp: `element.providers = [{ id: 'bytes', kind: 'openai-compatible', name: 'Bytes', baseUrl: '${provider.baseUrl}', models: ['words', 'other'] }];`,
+  });
+  await untilAnnounced(page);
+  return { page, faults };
+}
+
+const untilAnnounced = (page: Page) =>
+  page.waitForFunction(() => document.querySelector('chat-executor')?.state.connection.announcement === 'accepted');
+const ask = async (model = 'words'): Promise<string> => {
+  const response = await fetch(`${orchestrator.url}/v1/chat/completions`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ model, messages: [{ role: 'user', content: PROMPT }], stream: true }),
+  });
+  return response.text();
+};
+const readWords = (sse: string): string =>
+  [...sse.matchAll(/^data: (\{.*)$/gm)].map(([, json = '']) => JSON.parse(json).choices?.[0]?.delta?.content ?? '').join('');
+const section = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
+/** Streams words for ever. */
+const goOn = (): void => {
+  provider.answer = (response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    const timer = setInterval(() => response.write(sseEvents(['twelve chars'])), 1);
+    response.once('close', () => clearInterval(timer));
+  };
+};
+const readDatabase = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const open = indexedDB.open('chat-executor');
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      open.onsuccess = () => resolve(open.result);
+    });
+    const all = await Promise.all(
+      [...database.objectStoreNames].map((name) => {
+        const request = database.transaction(name).objectStore(name).getAll();
+        return new Promise((resolve) => {
+          request.onsuccess = () => resolve(request.result);
+        });
+      }),
+    );
+    database.close();
+    return JSON.stringify(all);
+  });
+
+async function addBudget(page: Page, limits: Readonly<Record<string, string>>): Promise<void> {
+  const budgets = section(page, 'Budgets');
+  await budgets.getByRole('button', { name: 'Add budget' }).click();
+  for (const [label, value] of Object.entries(limits)) await budgets.getByLabel(label, { exact: true }).fill(value);
+  await budgets.getByRole('button', { name: 'Save' }).click();
+  await budgets.getByText('everything').waitFor();
+}
+
+test('a budget stops a stream in time: the text so far stays, the provider is stopped, and the next request is not made', async () => {
+  const { page } = await openExecutor();
+  await addBudget(page, { Tokens: '400' });
+  goOn();
+  const answer = await ask();
+  await provider.closed();
+  expect(answer).toMatch(/"over-budget"/);
+  const text = readWords(answer);
+  expect(text.length / 4).toBeGreaterThan(200);
+  expect(text.length / 4).toBeLessThanOrEqual(400);
+  const before = provider.requests.length;
+  expect(await ask()).toMatch(/"code":"over-budget"/);
+  expect(provider.requests.length).toBe(before);
+  await section(page, 'Budgets')
+    .getByText(/of 400$/)
+    .waitFor();
+  await section(page, 'Receipts')
+    .getByText(/over-budget · .* tokens in, \d+ out \(estimated\) · price not known/)
+    .waitFor();
+});
+
+test('tabs with an executor each count together', async () => {
+  const { page } = await openExecutor({ attributes: 'every-tab' });
+  await addBudget(page, { Requests: '2' });
+  const next = await page.context().newPage();
+  await next.goto(page.url());
+  await untilAnnounced(next);
+  const sessions = await Promise.all(
+    [page, next].map((tab) => tab.evaluate(() => document.querySelector('chat-executor')?.state.connection.sessionId)),
+  );
+  expect(new Set(sessions).size).toBe(2);
+  const answers = await Promise.all(Array.from({ length: 6 }, () => ask()));
+  expect(answers.filter((answer) => readWords(answer) === 'here')).toHaveLength(2);
+  expect(answers.filter((answer) => answer.includes('over-budget'))).toHaveLength(4);
+});
+
+test('every request leaves a receipt that is kept, searched and exported, without a word of what was said', async () => {
+  const { page } = await openExecutor();
+  await ask();
+  await ask('other');
+  const receipts = section(page, 'Receipts');
+  await receipts.getByText('2 receipts').waitFor();
+  await receipts.getByLabel('Search receipts').fill('other completed');
+  await receipts.getByText('1 of 2 receipts').waitFor();
+  const download = page.waitForEvent('download');
+  await receipts.getByRole('button', { name: 'Export CSV' }).click();
+  const csv = await readFile(await (await download).path(), 'utf8');
+  expect(csv.split('\r\n')).toHaveLength(3);
+  expect(csv).toMatch(/^\uFEFFstarted_at,backend,.*\r\n.*,bytes,Bytes,other,completed,/);
+  await page.reload();
+  await receipts.getByText('2 receipts').waitFor();
+  for (const text of [await readDatabase(page), await readMarkup(page), csv]) expect(text).not.toContain(PROMPT);
+});
+
+test('words are kept only where the user has switched that on, and deleted when it is switched off', async () => {
+  const { page } = await openExecutor();
+  const receipts = section(page, 'Receipts');
+  await receipts.getByLabel('Keep prompts and answers with receipts').check();
+  await receipts.getByText('Prompts and answers are kept in this browser').waitFor();
+  await ask();
+  await receipts.getByText('Show what was said').click();
+  await receipts.getByText(`user: ${PROMPT}`).waitFor();
+  const state = await page.evaluate(() => JSON.stringify(document.querySelector('chat-executor')?.state));
+  expect(state).not.toContain(PROMPT);
+  await receipts.getByLabel('Keep prompts and answers with receipts').uncheck();
+  await expect.poll(() => readDatabase(page)).not.toContain(PROMPT);
+});
+
+test('what a backend may use is changed and withdrawn at any time', async () => {
+  const { page } = await openExecutor({ asks: true });
+  const permissions = section(page, 'Permissions');
+  await permissions.getByRole('button', { name: /^Decide now/ }).click();
+  await permissions.getByLabel('Only these').check();
+  await permissions.getByLabel('other').check();
+  await permissions.getByRole('button', { name: 'Save' }).click();
+  await permissions.getByText('May use other, at most $5.00 a day.').waitFor();
+  expect(await ask()).toContain('not-allowed');
+  expect(readWords(await ask('other'))).toBe('here');
+  await permissions.getByRole('button', { name: 'Allow words' }).click();
+  await permissions.getByText('May use other and words').waitFor();
+  expect(readWords(await ask())).toBe('here');
+  await permissions.getByLabel(/^Ask each time/).check();
+  const asked = ask();
+  await page
+    .getByRole('group', { name: /asks to use words/ })
+    .getByRole('button', { name: 'Only this time' })
+    .click();
+  expect(readWords(await asked)).toBe('here');
+  await permissions.getByRole('button', { name: /^Withdraw/ }).click();
+  const refused = ask();
+  await page
+    .getByRole('group', { name: /asks to use words/ })
+    .getByRole('button', { name: 'Refuse' })
+    .click();
+  expect(await refused).toContain('not-allowed');
+  expect(await ask()).toContain('not-allowed');
+  await permissions.getByText('Refused: every request is turned down.').waitFor();
+});
+
+test.each([
+  ['light', 1200],
+  ['dark', 375],
+] as const)('axe finds nothing in these sections, %s at %d, with all of them open', async (colorScheme, width) => {
+  const { page, faults } = await openExecutor({ asks: true });
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width, height: 800 });
+  await page.evaluate((scheme) => {
+    document.documentElement.style.colorScheme = scheme;
+  }, colorScheme);
+  const first = ask();
+  const question = page.getByRole('group', { name: /asks to use words/ });
+  await question.getByText('Change models and limits').click();
+  await question.getByLabel('Only these').check();
+  const find = async (): Promise<string[]> => {
+    await page.addScriptTag({ path: AXE });
+    const { violations } = await page.evaluate<AxeResults>(() =>
+      (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    );
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+    );
+  };
+  expect(await find()).toEqual([]);
+  await question.getByRole('button', { name: 'Allow', exact: true }).click();
+  await first;
+  await addBudget(page, { Tokens: '400000', 'Money ($)': '3' });
+  await section(page, 'Budgets').getByRole('button', { name: 'Add budget' }).click();
+  await section(page, 'Budgets').getByText('Prices', { exact: true }).click();
+  await section(page, 'Permissions')
+    .getByRole('button', { name: /^Change/ })
+    .click();
+  await section(page, 'Receipts').getByText('1 receipt').waitFor();
+  expect(await find()).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  expect(faults).toEqual([]);
+});
