@@ -2,6 +2,9 @@ export { applyBaseline, type Baseline, type BaselineEntry, readBaseline } from '
 export { type Check, defineCheck } from './check.ts';
 export { type CheckFacts, type Level, PROFILES, type Profile } from './check-facts.ts';
 export { CheckFailure, NotTestable, SubjectUnavailable, UsageError } from './finding.ts';
+export { type BackendRun, judgeBackend } from './library/judge-backend.ts';
+export { type ExecutorRun, judgeExecutor } from './library/judge-executor.ts';
+export { type DefineTest, testBackend, testExecutor } from './library/test-checks.ts';
 export type { Reporter, RunPlan } from './reporters/reporter.ts';
 export type { CheckResult, Evidence, RunReport, Status, SubjectFacts, Summary } from './result.ts';
 export { type RunOptions, runTarget } from './runner/run-target.ts';

@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { EXECUTOR_CHECKS } from '../checks/executor/registry.ts';
 import { runCommandLine } from './run-command-line.ts';
+
+// Whole programs start here, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const subjects = fileURLToPath(new URL('../../subjects/', import.meta.url));
 const small = `"${process.execPath}" "${path.join(subjects, 'small-executor', 'start.ts')}"`;

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test, vi } from 'vitest';
+import { type DefineTest, testExecutor } from './test-checks.ts';
+
+// Whole programs start here, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Collects tests instead of running them. */
+function collect(run: Parameters<typeof testExecutor>[1]): { name: string; run: () => Promise<void> }[] {
+  const tests: { name: string; run: () => Promise<void> }[] = [];
+  const define: DefineTest = (name, _options, work) => tests.push({ name, run: work });
+  testExecutor(define, run);
+  return tests;
+}
+
+function subject(file: string): string {
+  return `"${process.execPath}" ${path.join(root, 'conformance', 'subjects', file)}`;
+}
+
+describe('as tests of a test runner', () => {
+  test('each check is one, named by its id and sentence', () => {
+    const names = collect({ start: 'never', only: ['CH-*'] }).map(({ name }) => name.split(' ')[0]);
+    expect(names).toEqual(['CH-1', 'CH-7']);
+    expect(collect({ start: 'never', profile: 'strict', only: ['CH-*'] })).toHaveLength(5);
+  });
+
+  test('a check that fails is a test that fails, with what was expected, seen, and on the wire', async () => {
+    const [kept, failed] = collect({ start: subject('broken/start.ts wants-a-chat'), only: ['EV-3', 'EV-7'], patience: 1_500 });
+    await expect(kept?.run()).resolves.toBeUndefined();
+    await expect(failed?.run()).rejects.toThrow(
+      /fail, by ENV-2\nexpected an ack of the call\n[\s\S]*backend → executor[\s\S]*again: --only 'EV-7'/,
+    );
+  });
+
+  test('a command that starts nothing fails them all, and says why', async () => {
+    for (const { run } of collect({ start: 'exit 3', only: ['EV-3', 'EV-7'] }))
+      await expect(run()).rejects.toThrow('It ended before it asked');
+  });
+
+  test('the example for node:test passes', () => {
+    const args = ['--conditions=chat-executor-source', '--test', '--test-reporter=tap', 'conformance/examples/with-node-test.js'];
+    const { NODE_TEST_CONTEXT: _context, ...env } = process.env;
+    const { stdout, status } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env });
+    expect(stdout).toContain('# fail 0');
+    expect(stdout).toMatch(/# pass [4-9]/);
+    expect(status).toBe(0);
+  });
+});

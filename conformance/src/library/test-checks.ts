@@ -1,0 +1,70 @@
+import { FAILING } from '../baseline.ts';
+import type { CheckFacts } from '../check-facts.ts';
+import { BACKEND_CHECKS } from '../checks/backend/registry.ts';
+import { EXECUTOR_CHECKS } from '../checks/executor/registry.ts';
+import { formatWire } from '../reporters/format-wire.ts';
+import type { CheckResult, RunReport } from '../result.ts';
+import type { RunOptions } from '../runner/run-target.ts';
+import { selectChecks } from '../runner/select-checks.ts';
+import { type BackendRun, judgeBackend } from './judge-backend.ts';
+import { type ExecutorRun, judgeExecutor } from './judge-executor.ts';
+
+/** `test` of vitest, of node:test, or of any other that takes a name, a time limit in milliseconds and what to run. */
+export type DefineTest = (name: string, options: { timeout: number }, run: () => Promise<void>) => unknown;
+
+/** Milliseconds that a whole run may take, which the first test waits for. */
+const RUN_LIMIT = 180_000;
+
+/** Lines of the wire in the message of a failed test. */
+const WIRE_LINES = 40;
+
+/**
+ * Makes a test of each check of an executor: `testExecutor(test, { start: 'node my-executor.js' })`. It runs once, as the
+ * first of them begins. A SHOULD that is not kept fails no test.
+ *
+ * @throws UsageError when the options name what is not there
+ */
+export function testExecutor(test: DefineTest, run: ExecutorRun): void {
+  testChecks(test, EXECUTOR_CHECKS, run, () => judgeExecutor(run));
+}
+
+/** The same for a backend that runs already: `testBackend(test, { url, token, otherToken })`. */
+export function testBackend(test: DefineTest, run: BackendRun): void {
+  testChecks(test, BACKEND_CHECKS, run, () => judgeBackend(run));
+}
+
+function testChecks(
+  test: DefineTest,
+  checks: readonly CheckFacts[],
+  { profile = 'compat', only = [], baseline }: RunOptions,
+  judge: () => Promise<RunReport>,
+): void {
+  let report: Promise<RunReport> | undefined;
+  const judgeOnce = () => {
+    report ??= judge();
+    return report;
+  };
+  for (const { check } of selectChecks(checks, profile, only)) {
+    test(`${check.id} ${check.title}`, { timeout: RUN_LIMIT }, async () => {
+      const result = (await judgeOnce()).results.find(({ id }) => id === check.id);
+      if (result === undefined) throw new Error(`${check.id} was not run.`);
+      if (FAILING.includes(result.status) && result.baseline === undefined) throw new Error(describeFailure(result));
+    });
+  }
+  if (baseline === undefined) return;
+  test('the baseline is current', { timeout: RUN_LIMIT }, async () => {
+    const { stale } = (await judgeOnce()).summary;
+    if (stale.length > 0) throw new Error(`Take out of the baseline what is no longer so:\n${stale.join('\n')}`);
+  });
+}
+
+function describeFailure({ status, rule, evidence = {} }: CheckResult): string {
+  const { expected, observed, notes = [], wire = [], replay } = evidence;
+  return [
+    `${status}, by ${rule}`,
+    ...(expected === undefined ? [] : [`expected ${expected}`, `observed ${observed}`]),
+    ...notes,
+    ...formatWire(wire, WIRE_LINES),
+    ...(replay === undefined ? [] : [`again: ${replay}`]),
+  ].join('\n');
+}
