@@ -38,7 +38,7 @@ export class Asked {
   async ack(limit = this.#trial.patience): Promise<AckPacket> {
     const ack = await this.call.changes.until(() => this.call.acks[0] ?? this.#gone(), limit);
     if (ack === undefined || ack === 'gone')
-      return this.#trial.late('an ack of the call', ack === 'gone' ? this.#loss() : `none within ${limit / 1000} s`);
+      return this.#trial.late('an ack of the call', ack === 'gone' ? this.#loss() : `none within ${seconds(limit)} s`);
     return ack;
   }
 
@@ -56,7 +56,7 @@ export class Asked {
     const exchange = await this.call.changes.until(() => this.exchanges[0] ?? this.#gone(), limit);
     if (exchange === undefined || exchange === 'gone') {
       const acked = this.call.acks[0] ? `; it acked ${show(this.call.acks[0].args)}` : '';
-      return this.#trial.late('a request at the provider', exchange === 'gone' ? this.#loss() : `none within ${limit / 1000} s${acked}`);
+      return this.#trial.late('a request at the provider', exchange === 'gone' ? this.#loss() : `none within ${seconds(limit)} s${acked}`);
     }
     return exchange;
   }
@@ -65,7 +65,7 @@ export class Asked {
   async done(limit = this.#trial.patience): Promise<ReceivedItem> {
     const done = await this.call.changes.until(() => this.call.dones[0] ?? this.#gone(), limit);
     if (done === undefined || done === 'gone')
-      return this.#trial.late('{"done": true} on the channel', done === 'gone' ? this.#loss() : `none within ${limit / 1000} s`);
+      return this.#trial.late('{"done": true} on the channel', done === 'gone' ? this.#loss() : `none within ${seconds(limit)} s`);
     return done;
   }
 
@@ -87,7 +87,8 @@ export class Asked {
       if (!hasMoved && this.scriptsEnded >= this.exchanges.length) return;
       still = hasMoved ? 0 : still + QUIET;
     }
-    if (!isEnded()) this.#trial.late('the rest of the answer', `nothing more for ${patience / 1000} s, after ${this.call.itemCount} items`);
+    if (!isEnded())
+      this.#trial.late('the rest of the answer', `nothing more for ${seconds(patience)} s, after ${this.call.itemCount} items`);
   }
 
   /** Grows whenever something passes on either side of the executor. */
@@ -114,7 +115,7 @@ export class Asked {
     const came = await this.call.changes.holds(() => this.holdsText(text) || this.#gone() !== undefined, limit);
     if (!came || !this.holdsText(text)) {
       const seen = show(this.answer.choices.get(0)?.content ?? '');
-      this.#trial.late(`${show(text)} in the items`, this.#gone() ? this.#loss() : `${seen} after ${limit / 1000} s`);
+      this.#trial.late(`${show(text)} in the items`, this.#gone() ? this.#loss() : `${seen} after ${seconds(limit)} s`);
     }
   }
 
@@ -160,4 +161,9 @@ export class Asked {
   #loss(): string {
     return `the session was lost: ${this.session.closed?.why}`;
   }
+}
+
+/** Milliseconds as seconds, to one place. */
+function seconds(ms: number): number {
+  return Math.round(ms / 100) / 10;
 }

@@ -19,8 +19,16 @@ export const lateFailure = defineExecutorCheck({
     await asked.text('Half an ');
     await asked.done();
     const { errors } = asked.answer;
-    const acks = asked.call.acks.length > 1 ? `, and ${asked.call.acks.length} acks, the last ${show(asked.call.acks.at(-1)?.args)}` : '';
-    if (errors.length !== 1) trial.fail('one error item when the provider breaks off in the middle', `${errors.length} error items${acks}`);
+    const { acks, items } = asked.call;
+    const again = acks.length > 1 ? ` The callback was acked ${acks.length} times, the last ${show(acks.at(-1)?.args)}.` : '';
+    const last = show(items.at(-1)?.args[0]);
+    if (errors.length === 0)
+      trial.fail(
+        'an error item when the provider breaks off in the middle of a stream',
+        `none: the reader takes half an answer for a whole one; the last item is ${last}.${again}`,
+      );
+    if (errors.length > 1)
+      trial.fail('one error item when the provider breaks off in the middle of a stream', `${errors.length} error items.${again}`);
     if (asked.content !== 'Half an ') trial.fail('the text so far, "Half an "', show(asked.content));
   },
 });
