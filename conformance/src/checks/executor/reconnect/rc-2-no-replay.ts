@@ -41,16 +41,24 @@ export const noReplay = defineExecutorCheck({
     if (session === undefined)
       return trial.note(`It did not come back within ${trial.limit / 1000} s, so there was nothing to be sent again.`);
     const fresh = await ask(stage, trial, say('fresh'), { session });
-    await fresh.finish();
+    const isAnswered = await fresh.finish().then(
+      () => fresh.content === 'fresh',
+      () => false,
+    );
     isBack = true;
-    await (await ask(stage, trial, say('later'), { session })).finish();
-    const [stray] = session.strays;
-    if (stray)
+    if (isAnswered) await (await ask(stage, trial, say('later'), { session })).finish();
+    const replayed = session.strays.filter(({ name }) => streaming.session.calls.has(name));
+    if (replayed.length > 0)
       trial.fail(
         'nothing of the old session on the new one',
-        `${show([stray.name, ...stray.args])}, and ${session.strays.length - 1} more`,
+        `${show([replayed[0]?.name, ...(replayed[0]?.args ?? [])])}, and ${replayed.length - 1} more: it kept them while it was away`,
       );
     if (session.strayAcks.length > 0) trial.fail('no ack of the old session on the new one', show(session.strayAcks[0]?.args));
+    if (!isAnswered)
+      trial.late(
+        'a call on the new session to be answered',
+        `${show(fresh.call.acks[0]?.args ?? 'nothing')}: it came back, and is of no use`,
+      );
     return undefined;
   },
 });
