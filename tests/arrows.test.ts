@@ -12,7 +12,8 @@ const ALLOWED_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'executor-web-component': ['@chat-executor/protocol'],
   'executor-cli': ['chat-executor'],
   'mock-orchestrator': ['@chat-executor/protocol'],
-  conformance: ['@chat-executor/protocol', '@chat-executor/orchestrator'],
+  // Its own name stands in its examples, which are written as others would write them.
+  conformance: ['@chat-executor/protocol', '@chat-executor/orchestrator', '@chat-executor/conformance'],
   examples: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol'],
   tests: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol'],
   interop: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol'],

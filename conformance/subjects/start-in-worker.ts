@@ -1,38 +1,72 @@
 import { Worker } from 'node:worker_threads';
 import type { ExecutorEnvironment, RunningSubject, StartExecutor } from '../src/subject/subject-process.ts';
 
-/** What a worker is given: which subject it is, and the variables of the suite. */
-export type WorkerStart = { readonly id: string; readonly environment: ExecutorEnvironment };
+/** What is asked of a thread. */
+export type ThreadOrder = { readonly start: string; readonly environment: ExecutorEnvironment } | 'stop';
+
+/** What a thread tells: a line that its executor printed, or that it has stopped it. */
+export type ThreadReport = { readonly line: string } | 'stopped';
+
+/** Milliseconds a thread has to stop its executor before it is ended itself. */
+const STOP_GRACE = 500;
+
+/** Threads that run nothing now, by their module. To start one costs far more than what most executors do in it. */
+const idle = new Map<string, Worker[]>();
 
 /**
- * Starts a subject as a thread: as alone as a process, and up in a fraction of the time. What it throws and nobody catches ends it.
+ * Starts a subject in a thread: as alone as a process, and up in a fraction of the time. What it throws and nobody catches ends
+ * it. A thread that was stopped in order is used again.
  *
- * @param file - module of the thread; it gets a {@link WorkerStart}, and posts each line it prints
+ * @param file - module of the thread, which calls `serveThread`
+ * @param id - which of its executors
  */
 export function startInWorker(file: URL, id: string): StartExecutor {
   return async (environment) => {
-    const worker = new Worker(file, { workerData: { id, environment } satisfies WorkerStart });
-    return new WorkerSubject(worker);
+    const worker = idle.get(file.href)?.pop() ?? new Worker(file);
+    // A thread that waits for its next executor keeps no program awake.
+    worker.unref();
+    return new WorkerSubject(worker, file.href, id, environment);
   };
 }
 
 class WorkerSubject implements RunningSubject {
   readonly ended: Promise<string>;
   readonly #worker: Worker;
+  readonly #file: string;
+  #end: (how: string) => void = () => undefined;
+  #hasEnded = false;
   output = '';
 
-  constructor(worker: Worker) {
+  constructor(worker: Worker, file: string, id: string, environment: ExecutorEnvironment) {
     this.#worker = worker;
-    worker.on('message', (line: unknown) => {
-      this.output += `${String(line)}\n`;
-    });
+    this.#file = file;
     this.ended = new Promise((resolve) => {
-      worker.on('error', (error) => resolve(`it crashed: ${error instanceof Error ? error.message : String(error)}`));
-      worker.on('exit', (code) => resolve(`its thread ended with code ${code}`));
+      this.#end = (how) => {
+        this.#hasEnded = true;
+        resolve(how);
+      };
     });
+    worker.on('message', (report: ThreadReport) => this.#hear(report));
+    worker.on('error', (error) => this.#end(`it crashed: ${error instanceof Error ? error.message : String(error)}`));
+    worker.on('exit', (code) => this.#end(`its thread ended with code ${code}`));
+    worker.postMessage({ start: id, environment } satisfies ThreadOrder);
   }
 
   async stop(): Promise<void> {
-    await this.#worker.terminate();
+    if (this.#hasEnded) return;
+    const timer = setTimeout(() => void this.#worker.terminate(), STOP_GRACE);
+    this.#worker.postMessage('stop' satisfies ThreadOrder);
+    await this.ended;
+    clearTimeout(timer);
+  }
+
+  #hear(report: ThreadReport): void {
+    if (report !== 'stopped') {
+      this.output += `${report.line}\n`;
+      return;
+    }
+    for (const event of ['message', 'error', 'exit']) this.#worker.removeAllListeners(event);
+    idle.set(this.#file, [...(idle.get(this.#file) ?? []), this.#worker]);
+    this.#end('it was stopped');
   }
 }

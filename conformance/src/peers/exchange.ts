@@ -16,6 +16,8 @@ export class Exchange {
   readonly changes = new Changes();
   /** When the executor closed the connection before the answer was whole. */
   abortedAt: number | undefined;
+  /** What this provider did last, for evidence, as in "its provider answered with status 500". */
+  did = 'has not answered yet';
   /** Bytes of the answer that the network has taken. */
   bytesTaken = 0;
   readonly #response: ServerResponse;
@@ -51,6 +53,7 @@ export class Exchange {
 
   /** Begins the answer. Headers leave at once. */
   head(status = 200, headers: OutgoingHttpHeaders = STREAM_HEAD): void {
+    this.did = `answered with status ${status}`;
     this.#wire.add('provider', 'executor', 'head', `${status} ${JSON.stringify(headers)}`);
     this.#response.writeHead(status, headers);
     this.#response.flushHeaders();
@@ -81,6 +84,7 @@ export class Exchange {
 
   /** Breaks the connection in the middle. */
   reset(): void {
+    this.did = 'broke the connection';
     this.#wire.add('provider', 'executor', 'reset', '');
     const { socket } = this.#response;
     if (socket && 'resetAndDestroy' in socket) socket.resetAndDestroy();

@@ -38,7 +38,7 @@ export class Asked {
   async ack(limit = this.#trial.patience): Promise<AckPacket> {
     const ack = await this.call.changes.until(() => this.call.acks[0] ?? this.#gone(), limit);
     if (ack === undefined || ack === 'gone')
-      return this.#trial.late('an ack of the call', ack === 'gone' ? this.#loss() : `none within ${seconds(limit)} s`);
+      return this.#trial.late('an ack of the call', ack === 'gone' ? this.#loss() : `none within ${seconds(limit)} s; ${this.#provider()}`);
     return ack;
   }
 
@@ -65,7 +65,10 @@ export class Asked {
   async done(limit = this.#trial.patience): Promise<ReceivedItem> {
     const done = await this.call.changes.until(() => this.call.dones[0] ?? this.#gone(), limit);
     if (done === undefined || done === 'gone')
-      return this.#trial.late('{"done": true} on the channel', done === 'gone' ? this.#loss() : `none within ${seconds(limit)} s`);
+      return this.#trial.late(
+        '{"done": true} on the channel',
+        done === 'gone' ? this.#loss() : `none within ${seconds(limit)} s; ${this.#provider()}`,
+      );
     return done;
   }
 
@@ -88,7 +91,10 @@ export class Asked {
       still = hasMoved ? 0 : still + QUIET;
     }
     if (!isEnded())
-      this.#trial.late('the rest of the answer', `nothing more for ${seconds(patience)} s, after ${this.call.itemCount} items`);
+      this.#trial.late(
+        'the rest of the answer',
+        `nothing more for ${seconds(patience)} s, after ${this.call.itemCount} items; ${this.#provider()}`,
+      );
   }
 
   /** Grows whenever something passes on either side of the executor. */
@@ -152,6 +158,12 @@ export class Asked {
   /** Text of the first choice. */
   get content(): string {
     return this.answer.choices.get(0)?.content ?? '';
+  }
+
+  /** What the provider had to do with it. */
+  #provider(): string {
+    const last = this.exchanges.at(-1);
+    return last === undefined ? 'it did not ask its provider' : `its provider ${last.did}`;
   }
 
   #gone(): 'gone' | undefined {
