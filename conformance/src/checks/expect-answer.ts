@@ -10,8 +10,16 @@ export type ExpectedAnswer = {
   readonly usage?: number;
 };
 
-/** Says in what an answer differs from what it should mean; undefined where it does not. */
-export function differ(answer: ReadAnswer, expected: ExpectedAnswer): { expected: string; observed: string } | undefined {
+/**
+ * Says in what an answer differs from what it should mean; undefined where it does not.
+ *
+ * @param needsFinish - whether a finish reason that is missing is a difference too; one that is there has to be right
+ */
+export function differ(
+  answer: ReadAnswer,
+  expected: ExpectedAnswer,
+  needsFinish = true,
+): { expected: string; observed: string } | undefined {
   const choice = answer.choices.get(0);
   if (answer.errors.length > 0) return { expected: 'an answer', observed: `the error ${show(answer.errors[0])}` };
   if (answer.noise.length > 0) return { expected: 'chunks alone', observed: `${show(answer.noise[0])} as data` };
@@ -24,8 +32,9 @@ export function differ(answer: ReadAnswer, expected: ExpectedAnswer): { expected
     const wanted = expected.tools.map(({ id, name, arguments: text }) => ({ id, name, arguments: text }));
     if (JSON.stringify(seen) !== JSON.stringify(wanted)) return { expected: `the tool calls ${show(wanted)}`, observed: show(seen) };
   }
-  if (expected.finish !== undefined && choice?.finish.join() !== expected.finish) {
-    return { expected: `the finish reason "${expected.finish}" once`, observed: show(choice?.finish ?? []) };
+  const finish = choice?.finish ?? [];
+  if (expected.finish !== undefined && finish.join() !== expected.finish && (needsFinish || finish.length > 0)) {
+    return { expected: `the finish reason "${expected.finish}" once`, observed: finish.length === 0 ? 'none' : show(finish) };
   }
   return undefined;
 }

@@ -7,6 +7,8 @@ export type ItemPart =
   | { readonly kind: 'done'; readonly value: unknown }
   /** `[DONE]`: legal to pass on, and ends nothing. */
   | { readonly kind: 'end-mark' }
+  /** The done item as text, which ends nothing: only an object does (rule ITM-3). */
+  | { readonly kind: 'done-text'; readonly text: string }
   /** What a reader would take for data and is none: a comment, a field, half a line. */
   | { readonly kind: 'noise'; readonly text: string };
 
@@ -40,6 +42,12 @@ export function readObject(value: Record<string, unknown>): ItemPart {
   return Array.isArray(value['choices']) ? { kind: 'chunk', chunk: value } : { kind: 'noise', text: show(value) };
 }
 
+/** What an object says that came as text. */
+function readObjectInText(value: Record<string, unknown>): ItemPart {
+  const part = readObject(value);
+  return part.kind === 'done' ? { kind: 'done-text', text: show(value) } : part;
+}
+
 /** Whether an object has an error that says something: text or an object, not empty. */
 export function holdsError(value: Record<string, unknown>): boolean {
   const { error } = value;
@@ -49,7 +57,7 @@ export function holdsError(value: Record<string, unknown>): boolean {
 /** Text is JSON, or events of a stream. What is neither would reach the reader as data all the same. */
 function readText(text: string): ItemPart[] {
   const whole = parse(text);
-  if (isRecord(whole)) return [readObject(whole)];
+  if (isRecord(whole)) return [readObjectInText(whole)];
   if (text.trim() === '[DONE]') return [{ kind: 'end-mark' }];
   const parts: ItemPart[] = [];
   for (const block of text.split(/(?:\r\n|\n|\r){2,}/)) {
@@ -72,7 +80,7 @@ function readData(data: readonly string[], isError: boolean): ItemPart[] {
     if (document.trim() === '[DONE]') return { kind: 'end-mark' };
     const value = parse(document);
     if (!isRecord(value)) return { kind: 'noise', text: document };
-    return isError ? { kind: 'error', error: value['error'] ?? value } : readObject(value);
+    return isError ? { kind: 'error', error: value['error'] ?? value } : readObjectInText(value);
   });
 }
 

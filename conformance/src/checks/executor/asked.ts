@@ -103,12 +103,13 @@ export class Asked {
   }
 
   /**
-   * Requires that the answer means something. An answer that lacks its end may only be late.
+   * Requires that the answer means something. An answer that lacks its end may only be late. That a finish reason is there at
+   * all is judged by the checks that are about it.
    *
    * @param where - said behind what was expected, such as "where lines end with CR"
    */
-  requireMeaning(expected: ExpectedAnswer, where: string): void {
-    const difference = differ(this.answer, expected);
+  requireMeaning(expected: ExpectedAnswer, where: string, needsFinish = false): void {
+    const difference = differ(this.answer, expected, needsFinish);
     if (difference === undefined) return;
     const acked = this.answer.chunks === 0 ? ` (acked ${show(this.call.acks[0]?.args, 120)})` : '';
     const wanted = `${difference.expected}${where === '' ? '' : ` ${where}`}`;

@@ -14,6 +14,7 @@ export const harmlessStops = defineExecutorCheck({
   level: 'MUST',
   title: 'A stop before the ack, after done, or of nothing known MUST harm nothing: that request is acked once, and others go on.',
   rules: ['CAN-2', 'CAN-5', 'CBK-1'],
+  judgesCompany: true,
   run: async (stage, trial) => {
     const ended = nameMessage(trial);
     const over = await ask(stage, trial, say('over'), ended);

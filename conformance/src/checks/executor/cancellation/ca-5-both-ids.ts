@@ -11,6 +11,7 @@ export const bothIds = defineExecutorCheck({
   title: 'A stop MUST reach only the request whose chat and message it names, both of them and not empty.',
   rules: ['CAN-2'],
   profiles: ['strict'],
+  judgesCompany: true,
   run: async (stage, trial) => {
     const message = nameMessage(trial);
     const changes = new Changes();

@@ -42,7 +42,7 @@ export const mergedMeaning = defineExecutorCheck({
       { id: 'call-a', name: 'look_up', arguments: '{"word":"alpha"}' },
       { id: 'call-b', name: 'look_up', arguments: '{"word":"beta"}' },
     ];
-    asked.requireMeaning({ content: SAID, reasoning: THOUGHT, tools, finish: 'tool_calls' }, '');
+    asked.requireMeaning({ content: SAID, reasoning: THOUGHT, tools, finish: 'tool_calls' }, '', true);
     requireOrder(trial, asked);
     const { ids, models, usage } = asked.answer;
     if (ids.size !== 1 || models.size !== 1) trial.fail('one id and one model in all chunks', show([...ids, ...models]));

@@ -37,7 +37,10 @@ export const done = defineExecutorCheck({
     const all: (readonly [string, Asked])[] = [...asked, ['a stopped stream', stopped]];
     for (const [name, call] of all) {
       const came = await call.call.changes.holds(() => call.call.dones.length > 0, trial.limit);
-      if (!came) trial.late(`{"done": true} after ${name}`, `none within ${trial.limit / 1000} s`);
+      if (came) continue;
+      const text = call.call.items.flatMap(({ read }) => read.parts).find(({ kind }) => kind === 'done-text');
+      if (text) trial.fail(`{"done": true} as an object after ${name}`, 'a text that holds it, which ends nothing');
+      trial.late(`{"done": true} after ${name}`, `none within ${trial.limit / 1000} s`);
     }
     await (await ask(stage, trial, say('later'))).done();
     for (const [name, { call }] of all) {

@@ -43,7 +43,7 @@ export const fieldsOfALine = defineExecutorCheck({
     ]);
     const empty = await ask(stage, trial, sendBody(`${ROLE}data\n\ndata:\n\ndata: \n\ndata: ${said('after nothing')}\n\n${LAST}`));
     await empty.finish();
-    const difference = differ(empty.answer, { content: 'after nothing', finish: 'stop' });
+    const difference = differ(empty.answer, { content: 'after nothing' });
     if (difference) trial.strictly(`${difference.expected}, since an event whose data is empty is none`, difference.observed);
   },
 });

@@ -99,7 +99,7 @@ async function askUncut(stage: ExecutorStage, trial: Trial, payload: StreamPaylo
 }
 
 async function isReadUncut(stage: ExecutorStage, trial: Trial, payload: StreamPayload, ends: LineEnds): Promise<boolean> {
-  return differ((await askUncut(stage, trial, payload, ends)).answer, meaningOf(payload, UNCUT)) === undefined;
+  return differ((await askUncut(stage, trial, payload, ends)).answer, meaningOf(payload, UNCUT), false) === undefined;
 }
 
 async function runCell(stage: ExecutorStage, trial: Trial, cell: Cell): Promise<void> {
@@ -111,7 +111,7 @@ async function runCell(stage: ExecutorStage, trial: Trial, cell: Cell): Promise<
     payload,
     cuts.map((_at, position) => numberAt(position)),
   );
-  if (differ(asked.answer, meaning) === undefined) return;
+  if (differ(asked.answer, meaning, false) === undefined) return;
   const seen = readField(asked, payload);
   const missing = cuts.find((_at, position) => !seen.includes(payload.adds(numberAt(position)))) ?? cuts[0] ?? 0;
   const name = nameCase(cell, missing);
