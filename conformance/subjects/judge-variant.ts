@@ -16,7 +16,7 @@ export type Variant = {
 };
 
 /** How many executors are judged at once. Most of a run is waiting. */
-const AT_ONCE = 4;
+const AT_ONCE = 6;
 
 /** Of the cuts of the framing matrix one in so many is made: a fault of framing shows at most of them. */
 const SAMPLE = 5;

@@ -61,7 +61,7 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
   {
     id: 'knows-one-event-name',
     breaks: 'EV-6',
-    also: ['CA-4'],
+    also: ['AN-4', 'CA-4'],
     fault: 'It listens to events and not to chat-events.',
     Executor: class extends SmallExecutor {
       override envelopeEvents(): readonly string[] {

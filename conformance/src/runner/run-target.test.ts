@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { type Check, defineCheck } from '../check.ts';
+import { NotTestable, SubjectUnavailable } from '../finding.ts';
+import type { Stage, Subject, Target } from '../target.ts';
+import { runTarget } from './run-target.ts';
+
+/** A stage on which nothing happens by itself. */
+function makeStage(): Stage & { readonly loss: AbortController } {
+  const loss = new AbortController();
+  return {
+    loss,
+    lost: loss.signal,
+    hasAnswers: true,
+    isReady: true,
+    wire: [{ at: 1, from: 'suite', to: 'executor', kind: 'start', text: '' }],
+    probe: async () => !loss.signal.aborted,
+    close: async () => undefined,
+  };
+}
+
+type MadeStage = ReturnType<typeof makeStage>;
+
+const subject: Subject<MadeStage> = { facts: { target: 'made', name: 'made' }, open: async () => makeStage() };
+
+function check(id: string, run: Check<MadeStage>['run'], more: Partial<Check<MadeStage>> = {}): Check<MadeStage> {
+  return defineCheck({ id, level: 'MUST', title: `It MUST ${id}.`, rules: ['SES-1'], group: 'one', limit: 0.2, run, ...more });
+}
+
+function makeTarget(...checks: Check<MadeStage>[]): Target<MadeStage> {
+  return {
+    name: 'made',
+    checks,
+    groups: [
+      { name: 'one', phase: 1, width: 1 },
+      { name: 'company', phase: 1, width: 8 },
+    ],
+  };
+}
+
+async function judge(checks: Check<MadeStage>[], options: Parameters<typeof runTarget>[2] = {}): Promise<Record<string, string>> {
+  const { results } = await runTarget(makeTarget(...checks), subject, { patience: 200, ...options });
+  return Object.fromEntries(results.map(({ id, status }) => [id, status]));
+}
+
+describe('a verdict', () => {
+  test('tells whose fault it is', async () => {
+    const fails: Check<MadeStage>['run'] = async (_stage, trial) => trial.fail('right', 'wrong');
+    const statuses = await judge(
+      [
+        check('A-1', async () => undefined),
+        check('A-2', fails),
+        check('A-3', fails, { level: 'SHOULD' }),
+        check('A-4', async (_stage, trial) => trial.note('this way'), { level: 'MAY' }),
+        check('A-5', async () => {
+          throw new NotTestable('It needs another user.');
+        }),
+        check('A-6', async () => {
+          throw new TypeError('a mistake of the suite');
+        }),
+        check('A-7', fails),
+        check('A-8', async (_stage, trial) => trial.strictly('right', 'not so right')),
+      ],
+      { excluded: new Map([['A-7', 'told elsewhere']]) },
+    );
+    expect(statuses).toEqual({
+      ...{ 'A-1': 'pass', 'A-2': 'fail', 'A-3': 'warn', 'A-4': 'info' },
+      ...{ 'A-5': 'not-testable', 'A-6': 'harness-fault', 'A-7': 'excluded', 'A-8': 'warn' },
+    });
+  });
+
+  test('of what only the strict profile asks for is a failure there', async () => {
+    const strictly = check('A-1', async (_stage, trial) => trial.strictly('right', 'not so right'));
+    expect(await judge([strictly], { profile: 'strict' })).toEqual({ 'A-1': 'fail' });
+  });
+
+  test('is never green by absence: what could not be tested and a fault of the suite fail the run', async () => {
+    const cannot = check('A-1', async () => {
+      throw new NotTestable('It needs another user.');
+    });
+    const { summary } = await runTarget(makeTarget(cannot), subject);
+    expect(summary.exitCode).toBe(1);
+    const broken = check('A-1', async () => {
+      throw new TypeError('a mistake of the suite');
+    });
+    expect((await runTarget(makeTarget(broken), subject)).summary.exitCode).toBe(1);
+  });
+});
+
+describe('a run ends', () => {
+  test('where a check waits for ever: it failed, and says within what time', async () => {
+    const { results } = await runTarget(makeTarget(check('A-1', () => new Promise(() => undefined))), subject, { patience: 100 });
+    expect(results[0]).toMatchObject({ status: 'fail', evidence: { expected: 'an end of this check', observed: 'none within 1.2 s' } });
+  });
+
+  test('where its time is up: what did not come to its end is not testable', async () => {
+    const { results } = await runTarget(makeTarget(check('A-1', () => new Promise(() => undefined), { limit: 60 })), subject, {
+      runLimit: 100,
+    });
+    expect(results[0]?.status).toBe('not-testable');
+  });
+
+  test('where the subject is lost: that is what was seen', async () => {
+    const losing = check('A-1', async (stage) => {
+      stage.loss.abort(new Error('its process ended with exit code 3'));
+      await new Promise(() => undefined);
+    });
+    const { results } = await runTarget(makeTarget(losing), subject, { patience: 100 });
+    expect(results[0]?.evidence).toMatchObject({ expected: 'the subject to stay', observed: 'its process ended with exit code 3' });
+  });
+
+  test('with no verdict where the subject is not reached at all', async () => {
+    const away: Subject<MadeStage> = {
+      ...subject,
+      open: async () => {
+        throw new SubjectUnavailable('It asked for no connection.');
+      },
+    };
+    await expect(runTarget(makeTarget(check('A-1', async () => undefined)), away)).rejects.toThrow('It asked for no connection.');
+  });
+});
+
+describe('what fails among others', () => {
+  test('is looked at again alone, and what was merely late is forgiven', async () => {
+    let runs = 0;
+    const late = check(
+      'A-1',
+      async (_stage, trial) => {
+        runs += 1;
+        if (runs === 1) trial.late('an ack', 'none');
+      },
+      { group: 'company' },
+    );
+    const { results } = await runTarget(
+      makeTarget(
+        late,
+        check('A-2', async () => undefined, { group: 'company' }),
+      ),
+      subject,
+    );
+    expect(results[0]?.status).toBe('pass');
+    expect(results[0]?.evidence?.notes?.[0]).toContain('In company with others it failed');
+  });
+
+  test('and was wrong is a failure that shows now and then, though alone it passes', async () => {
+    let runs = 0;
+    const wrong = check(
+      'A-1',
+      async (_stage, trial) => {
+        runs += 1;
+        if (runs === 1) trial.fail('own text', 'that of another');
+      },
+      { group: 'company' },
+    );
+    expect(await judge([wrong, check('A-2', async () => undefined, { group: 'company' })])).toMatchObject({ 'A-1': 'fail' });
+  });
+});
