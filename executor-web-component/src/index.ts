@@ -2,7 +2,7 @@ export type { Budget, DailyLimits } from './control/budget.ts';
 export { createPolicy, type PolicyParts, permitModels } from './control/create-policy.ts';
 export type { OwnPrice } from './control/find-price.ts';
 export { MemoryLedger } from './control/memory-ledger.ts';
-export type { UsageLedger, UsageRow } from './control/usage-ledger.ts';
+export { countUsage, type UsageLedger, type UsageRow } from './control/usage-ledger.ts';
 export { createExecutor } from './core/create-executor.ts';
 export type { BackendSettings, Executor, ExecutorOptions, Question } from './core/executor.ts';
 export { type ExecutorEventMap, RequestEndEvent, RequestStartEvent, StateChangeEvent } from './core/executor-events.ts';

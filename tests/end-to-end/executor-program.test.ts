@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type ByteProvider, sseBody, startByteProvider, writePieces } from './byte-provider.ts';
+import { type ByteProvider, sseBody, sseEvents, startByteProvider, writePieces } from './byte-provider.ts';
 import { type Line, type Program, startProgram } from './program.ts';
 
 const TOKEN = 'token-of-ada';
@@ -209,4 +209,31 @@ test('a token that the backend refuses from the start is wrong input too', async
   expect(await program.ended).toBe(2);
   expect(program.errors()).toContain('did not accept the token. Put a token that is valid into TOKEN');
   expect(program.output() + program.errors()).not.toContain('canary');
+});
+
+test('a budget of the day stops a stream in time, and outlives a restart; another model is not allowed', async () => {
+  const piece = sseEvents(['twelve chars']);
+  provider.answer = (response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    const timer = setInterval(() => response.write(piece), 1);
+    response.once('close', () => clearInterval(timer));
+  };
+  const limits = ['--tokens-per-day', '400', '--allow-model', 'words'];
+  const first = runExecutor(...limits);
+  await first.line(isReady);
+  const answer = await (await ask()).text();
+  await provider.closed();
+  expect(answer).toContain('"over-budget"');
+  expect(textOf(answer).length / 4).toBeGreaterThan(200);
+  expect(textOf(answer).length / 4).toBeLessThanOrEqual(400);
+  expect(await first.line(({ event }) => event === 'receipt')).toMatchObject({ outcome: 'failed', isEstimate: true });
+  first.process.kill('SIGTERM');
+  await first.ended;
+  const again = runExecutor(...limits);
+  await again.line(isReady);
+  expect(await (await ask()).json()).toMatchObject({ error: { code: 'over-budget' } });
+  again.process.kill('SIGTERM');
+  await again.ended;
+  await runExecutor('--allow-model', 'another').line(isReady);
+  expect(await (await ask()).json()).toMatchObject({ error: { code: 'not-allowed' } });
 });

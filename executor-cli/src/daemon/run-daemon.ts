@@ -1,7 +1,8 @@
 import { hostname } from 'node:os';
 import process from 'node:process';
-import { createExecutor, type Executor } from 'chat-executor';
+import { createExecutor, createPolicy, type Executor, permitModels } from 'chat-executor';
 import { PROVIDER_REGISTRY } from 'chat-executor/providers';
+import { FileLedger } from '../budgets/file-ledger.ts';
 import { InputError } from '../input-error.ts';
 import { followState, NOTHING_TOLD } from '../log/follow-state.ts';
 import { LineWriter, type TextOutput } from '../log/line-writer.ts';
@@ -33,11 +34,21 @@ export type DaemonSurroundings = {
  */
 export async function runDaemon(settings: RunSettings, { output, errors, statusFolder, leave }: DaemonSurroundings): Promise<void> {
   const signIn = new SignIn(chooseTokenSource(settings));
-  const { backend, socketPath, name, providers } = settings;
+  const { backend, socketPath, name, providers, control } = settings;
+  const { allowedModels, budgets, prices } = control;
   const executor = createExecutor({
     backend: { url: backend, token: signIn.token, ...(socketPath !== undefined && { path: socketPath }) },
     registry: PROVIDER_REGISTRY,
     providers,
+    policy: createPolicy({
+      backend,
+      ...(allowedModels && { permit: permitModels(allowedModels) }),
+      budgets: async () => budgets,
+      prices: async () => prices,
+      ledger: new FileLedger(statusFolder, () =>
+        errors.write(`The folder ${statusFolder} cannot be written: budgets count only as long as this program runs.\n`),
+      ),
+    }),
     ...(name !== undefined && { name }),
   });
   const lines = new LineWriter(settings.logFormat, output, errors);

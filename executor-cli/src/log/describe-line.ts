@@ -29,11 +29,14 @@ function list(models: readonly string[]): string {
 }
 
 function describeReceipt(receipt: Extract<LogLine, { event: 'receipt' }>): string {
-  const { model, providerName, outcome, error, durationMs, firstTokenMs, promptTokens, completionTokens, notes } = receipt;
+  const { model, providerName, outcome, error, durationMs, firstTokenMs, promptTokens, completionTokens, isEstimate, costUsd, notes } =
+    receipt;
   const facts = [
     `${(durationMs / 1000).toFixed(1)} s`,
     firstTokenMs !== undefined && `first token after ${(firstTokenMs / 1000).toFixed(1)} s`,
-    (promptTokens ?? completionTokens) !== undefined && `${promptTokens ?? '?'} + ${completionTokens ?? '?'} tokens`,
+    (promptTokens ?? completionTokens) !== undefined &&
+      `${promptTokens ?? '?'} + ${completionTokens ?? '?'} tokens${isEstimate ? ' (estimated)' : ''}`,
+    costUsd !== undefined && costUsd > 0 && `$${Number(costUsd.toPrecision(2))}`,
     ...notes.map((note) => plainText(note)),
   ].filter(Boolean);
   const who = providerName === undefined ? plainText(model, 100) : `${plainText(model, 100)} (${plainText(providerName, 100)})`;

@@ -24,6 +24,7 @@ test('the least that has to be given is a backend, a token and a provider', () =
     logFormat: 'text',
     drainMs: 30_000,
     refreshMs: 300_000,
+    control: { budgets: [], prices: [] },
   });
 });
 

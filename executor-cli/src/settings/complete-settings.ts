@@ -1,6 +1,7 @@
 import { InputError } from '../input-error.ts';
 import { readBackend, readSocketPath } from './read-address.ts';
 import { readLogFormat } from './read-arguments.ts';
+import { readControl } from './read-control.ts';
 import { readProviders } from './read-providers.ts';
 import { type Environment, readSecret } from './read-secret.ts';
 import type { Credentials, GivenSettings, RunSettings } from './settings.ts';
@@ -16,12 +17,16 @@ const DEFAULT_REFRESH_SECONDS = 300;
 export function completeSettings(options: GivenSettings, file: GivenSettings, environment: Environment): RunSettings {
   const { merged, signIn } = mergeGiven(options, file);
   const { socketPath, name } = merged;
+  // In the order of the options that are given first, so that the first fault is the one that is said.
+  const backend = readBackend(merged.backend);
+  const path = socketPath === undefined ? {} : { socketPath: readSocketPath(socketPath) };
+  const named = name === undefined ? {} : { name: readName(name) };
+  const credentials = readCredentials(signIn, environment);
+  const providers = readProviders(merged.providers ?? [], environment);
+  const providerIds = providers.map(({ id }) => id);
   return {
-    backend: readBackend(merged.backend),
-    ...(socketPath !== undefined && { socketPath: readSocketPath(socketPath) }),
-    ...(name !== undefined && { name: readName(name) }),
-    credentials: readCredentials(signIn, environment),
-    providers: readProviders(merged.providers ?? [], environment),
+    ...{ backend, ...path, ...named, credentials, providers },
+    control: readControl(merged, providerIds),
     logFormat: readLogFormat(merged.logFormat),
     drainMs: readSeconds(merged.drainSeconds ?? DEFAULT_DRAIN_SECONDS, 'drain', 0, 86_400),
     refreshMs: readSeconds(merged.refreshSeconds ?? DEFAULT_REFRESH_SECONDS, 'refresh', 5, 86_400),

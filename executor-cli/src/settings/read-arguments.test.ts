@@ -75,3 +75,9 @@ test.each(['--token', '--api-key', '--key', '--password'])(
     expect(fault('sk-canary-1').message).not.toContain('canary');
   },
 );
+
+test('options bound a day for everything, and name the models that may be asked for', () => {
+  const args = ['--allow-model', 'a', '--allow-model', 'b', '--tokens-per-day', '1000', '--usd-per-day', '2.5'];
+  expect(readArguments(args)).toMatchObject({ given: { allowedModels: ['a', 'b'], budgets: [{ tokens: 1000, usd: 2.5 }] } });
+  expect(() => readArguments(['--usd-per-day', 'two'])).toThrow('--usd-per-day is not a number');
+});

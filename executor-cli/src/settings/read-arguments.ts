@@ -25,6 +25,10 @@ const OPTIONS = {
   'log-format': { type: 'string' },
   'drain-seconds': { type: 'string' },
   'refresh-seconds': { type: 'string' },
+  'allow-model': { type: 'string', multiple: true },
+  'requests-per-day': { type: 'string' },
+  'tokens-per-day': { type: 'string' },
+  'usd-per-day': { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -106,6 +110,8 @@ function readRun(values: Values): Command & { readonly kind: 'run' } {
     logFormat: values['log-format'],
     drainSeconds: readSeconds(values, 'drain-seconds'),
     refreshSeconds: readSeconds(values, 'refresh-seconds'),
+    allowedModels: values['allow-model'],
+    budgets: readBudget(values),
     providers: values.provider === undefined ? undefined : [readProvider(values.provider, values)],
   };
   return { kind: 'run', given, ...(values.config !== undefined && { configFile: values.config }) };
@@ -120,4 +126,16 @@ function readSeconds(values: Values, name: 'drain-seconds' | 'refresh-seconds'):
   if (given === undefined) return undefined;
   if (!/^\d{1,6}$/.test(given)) throw new InputError(`--${name} is not a number of seconds.`, `Use a whole number: --${name} 30.`);
   return Number(given);
+}
+
+/** One budget for everything, of the options that bound a day. */
+function readBudget(values: Values): GivenSettings['budgets'] {
+  const read = (name: 'requests-per-day' | 'tokens-per-day' | 'usd-per-day'): number | undefined => {
+    const given = values[name];
+    if (given === undefined) return undefined;
+    if (!/^\d+(\.\d+)?$/.test(given)) throw new InputError(`--${name} is not a number.`, `Use a number: --${name} 100.`);
+    return Number(given);
+  };
+  const budget = { requests: read('requests-per-day'), tokens: read('tokens-per-day'), usd: read('usd-per-day') };
+  return Object.values(budget).every((limit) => limit === undefined) ? undefined : [budget];
 }

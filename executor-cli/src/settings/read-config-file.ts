@@ -13,6 +13,20 @@ const ProviderSchema = v.strictObject({
   fallbacks: v.optional(v.array(v.strictObject({ provider: v.string(), model: v.optional(v.string()) }))),
 });
 
+const BudgetSchema = v.strictObject({
+  provider: v.optional(v.string()),
+  requests: v.optional(v.number()),
+  tokens: v.optional(v.number()),
+  usd: v.optional(v.number()),
+});
+
+const PriceSchema = v.strictObject({
+  provider: v.string(),
+  model: v.string(),
+  inputUsd: v.pipe(v.number(), v.minValue(0)),
+  outputUsd: v.pipe(v.number(), v.minValue(0)),
+});
+
 const ConfigSchema = v.strictObject({
   backend: v.optional(v.string()),
   socketPath: v.optional(v.string()),
@@ -24,6 +38,9 @@ const ConfigSchema = v.strictObject({
   logFormat: v.optional(v.string()),
   drainSeconds: v.optional(v.number()),
   refreshSeconds: v.optional(v.number()),
+  allowedModels: v.optional(v.array(v.string())),
+  budgets: v.optional(v.array(BudgetSchema)),
+  prices: v.optional(v.array(PriceSchema)),
 });
 
 /**

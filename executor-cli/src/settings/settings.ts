@@ -1,4 +1,4 @@
-import type { ProviderSettings } from 'chat-executor';
+import type { Budget, OwnPrice, ProviderSettings } from 'chat-executor';
 
 /** How a line is printed: for people, or one JSON object a line. */
 export const LOG_FORMATS = ['text', 'json'] as const;
@@ -19,6 +19,16 @@ export type GivenProvider = {
   readonly fallbacks?: readonly { readonly provider: string; readonly model?: string | undefined }[] | undefined;
 };
 
+/** One budget a day, as options or a config file give it. */
+export type GivenBudget = {
+  /** Id of a provider; left out, all of them. */
+  readonly provider?: string | undefined;
+  readonly requests?: number | undefined;
+  readonly tokens?: number | undefined;
+  /** In US dollars. */
+  readonly usd?: number | undefined;
+};
+
 /** What the user gave, by options or in a file. Nothing is checked but its types, and secrets are names of variables. */
 export type GivenSettings = {
   readonly backend?: string | undefined;
@@ -31,6 +41,9 @@ export type GivenSettings = {
   readonly logFormat?: string | undefined;
   readonly drainSeconds?: number | undefined;
   readonly refreshSeconds?: number | undefined;
+  readonly allowedModels?: readonly string[] | undefined;
+  readonly budgets?: readonly GivenBudget[] | undefined;
+  readonly prices?: readonly OwnPrice[] | undefined;
 };
 
 /** How the executor shows whose it is. The values come from the environment and go to the backend alone. */
@@ -44,6 +57,14 @@ export type Credentials =
       readonly passwordEnv: string;
     };
 
+/** What a run is held to. */
+export type ControlSettings = {
+  /** The models that are allowed, under the ids a caller uses; left out, all. */
+  readonly allowedModels?: readonly string[];
+  readonly budgets: readonly Budget[];
+  readonly prices: readonly OwnPrice[];
+};
+
 /** Everything a run needs, checked. */
 export type RunSettings = {
   /** Origin of the backend. */
@@ -54,6 +75,8 @@ export type RunSettings = {
   readonly name?: string;
   readonly credentials: Credentials;
   readonly providers: readonly ProviderSettings[];
+  /** The models that may be asked for, the budgets, and prices. */
+  readonly control: ControlSettings;
   readonly logFormat: LogFormat;
   /** How long running requests may go on after the first signal to stop, in milliseconds. */
   readonly drainMs: number;

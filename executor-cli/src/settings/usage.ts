@@ -23,6 +23,12 @@ The provider
   --key-env NAME          environment variable with its key; local servers usually need none
   --model ID              offer this model; may be repeated (default: all that the provider lists)
 
+What it may be asked for; nothing is asked here, since you named the backend
+  --allow-model ID        answer for this model only; may be repeated (default: all that are offered)
+  --requests-per-day N    budgets of a day of this computer's clock; a stream that passes one is stopped. More of them, for one
+  --tokens-per-day N      provider each, in the config file: "budgets": [{ "provider": "openai", "usd": 2 }], and
+  --usd-per-day N         "prices" of models whose price is not known
+
 Running
   --config FILE           JSON file with the same settings and any number of providers; options win over it
   --log-format FORMAT     text or json, one line an event (default text)

@@ -153,7 +153,7 @@ test('only the models that were named are permitted, and a refused call counts f
   const ledger = new MemoryLedger();
   const policy = createPolicy({ backend: BACKEND, permit: permitModels(['gpt-5']), budgets: async () => [], ledger });
   await expect(policy.admit(call({ model: 'other' }))).rejects.toMatchObject({ code: 'not-allowed', cure: expect.stringMatching(/\S/) });
-  expect(ledger.rows).toEqual([]);
+  expect(await ledger.read(localDay(Date.now()))).toEqual([]);
   (await policy.admit(call())).end();
-  expect(ledger.rows).toMatchObject([{ backend: BACKEND, requests: 1 }]);
+  expect(await ledger.read(localDay(Date.now()))).toMatchObject([{ backend: BACKEND, requests: 1 }]);
 });

@@ -39,8 +39,14 @@ export function addAmounts(one: Amount, other: Amount): Amount {
   };
 }
 
-/** Adds to a row among rows of the same day: the row as it is then. */
-export function addToRow(rows: readonly UsageRow[], key: UsageKey, amount: Amount): UsageRow {
-  const row = rows.find(({ backend, provider }) => backend === key.backend && provider === key.provider);
-  return { ...key, ...addAmounts(row ?? NO_AMOUNT, amount) };
+/**
+ * Adds to the row of a key: the rows of its day as they are then. Days that are over bound nothing any more, and are left out.
+ *
+ * @param decide - as of {@link UsageLedger.add}
+ */
+export function countUsage(rows: readonly UsageRow[], key: UsageKey, decide: (rows: readonly UsageRow[]) => Amount): readonly UsageRow[] {
+  const ofDay = rows.filter(({ day }) => day === key.day);
+  const isOfKey = ({ backend, provider }: UsageRow): boolean => backend === key.backend && provider === key.provider;
+  const row = { ...key, ...addAmounts(ofDay.find(isOfKey) ?? NO_AMOUNT, decide(ofDay)) };
+  return [...ofDay.filter((each) => !isOfKey(each)), row];
 }

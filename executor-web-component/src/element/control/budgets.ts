@@ -1,6 +1,6 @@
 import type { Budget } from '../../control/budget.ts';
 import type { OwnPrice } from '../../control/find-price.ts';
-import { addToRow, type UsageLedger, type UsageRow } from '../../control/usage-ledger.ts';
+import { countUsage, type UsageLedger, type UsageRow } from '../../control/usage-ledger.ts';
 import { type RecordRange, RecordStore } from '../storage/record-store.ts';
 
 /** Keys of the one store that holds budgets, prices and what was used. */
@@ -43,10 +43,7 @@ export class Budgets implements UsageLedger {
   }
 
   async add(...[key, decide]: Parameters<UsageLedger['add']>): Promise<void> {
-    await this.#used.update(USED + key.day, (rows = []) => {
-      const row = addToRow(rows, key, decide(rows));
-      return [...rows.filter(({ backend, provider }) => backend !== key.backend || provider !== key.provider), row];
-    });
+    await this.#used.update(USED + key.day, (rows = []) => countUsage(rows, key, decide));
   }
 
   async read(day: string): Promise<readonly UsageRow[]> {

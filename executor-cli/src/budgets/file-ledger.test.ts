@@ -1,0 +1,61 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FileLedger } from './file-ledger.ts';
+
+const KEY = { day: '2026-01-15', backend: 'https://chat.example.com', provider: 'openai' };
+const ONE = { requests: 1, tokens: 10, costUsd: 0.5, unpriced: 0 };
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'file-ledger-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const open = (fault = vi.fn()) => new FileLedger(folder, fault);
+const file = () => path.join(folder, 'used', 'today.json');
+
+test('what was used outlives the process, and two processes count together', async () => {
+  const [one, other] = [open(), open()];
+  for (const ledger of [one, other, one]) await ledger.add(KEY, () => ONE);
+  expect(await open().read(KEY.day)).toEqual([{ ...KEY, requests: 3, tokens: 30, costUsd: 1.5, unpriced: 0 }]);
+});
+
+test('requests at once are all counted', async () => {
+  const ledger = open();
+  await Promise.all(Array.from({ length: 50 }, () => ledger.add(KEY, () => ONE)));
+  expect(await ledger.read(KEY.day)).toMatchObject([{ requests: 50 }]);
+});
+
+test('a day that is over is left out', async () => {
+  const ledger = open();
+  await ledger.add(KEY, () => ONE);
+  await ledger.add({ ...KEY, day: '2026-01-16' }, (rows) => {
+    expect(rows).toEqual([]);
+    return ONE;
+  });
+  expect(JSON.parse(readFileSync(file(), 'utf8'))).toMatchObject([{ day: '2026-01-16', requests: 1 }]);
+});
+
+test('only its user may read the file', async () => {
+  await open().add(KEY, () => ONE);
+  if (process.platform !== 'win32') expect(statSync(file()).mode & 0o077).toBe(0);
+});
+
+test('a damaged file loses nothing that this process counted', async () => {
+  const ledger = open();
+  await ledger.add(KEY, () => ONE);
+  writeFileSync(file(), '{"half":');
+  await ledger.add(KEY, () => ONE);
+  expect(await ledger.read(KEY.day)).toMatchObject([{ requests: 2 }]);
+});
+
+test('where nothing can be written it counts in memory, and says so once', async () => {
+  writeFileSync(path.join(folder, 'used'), 'in the way');
+  const fault = vi.fn();
+  const ledger = open(fault);
+  for (let i = 0; i < 3; i++) await ledger.add(KEY, () => ONE);
+  expect(await ledger.read(KEY.day)).toMatchObject([{ requests: 3 }]);
+  expect(fault).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { readControl } from './read-control.ts';
+
+const read = (given: Parameters<typeof readControl>[0]) => readControl(given, ['ollama', 'openai']);
+
+test('without anything every model is allowed and nothing is bounded', () => {
+  expect(read({})).toEqual({ budgets: [], prices: [] });
+});
+
+test('a budget holds for one provider, or for all', () => {
+  const { budgets } = read({ budgets: [{ tokens: 1000 }, { provider: 'openai', usd: 2.5, requests: 10 }] });
+  expect(budgets).toEqual([
+    { id: 'budget-1', tokens: 1000 },
+    { id: 'budget-2', provider: 'openai', requests: 10, usd: 2.5 },
+  ]);
+});
+
+test.each([
+  [{ budgets: [{}] }, 'limits nothing'],
+  [{ budgets: [{ usd: -1 }] }, 'limit "usd"'],
+  [{ budgets: [{ provider: 'other', usd: 1 }] }, 'names a provider that there is not'],
+  [{ prices: [{ provider: 'other', model: 'm', inputUsd: 1, outputUsd: 1 }] }, 'names a provider that there is not'],
+])('what is wrong is said: %j', (given, message) => {
+  expect(() => read(given)).toThrow(message);
+});

@@ -1,0 +1,32 @@
+import type { Budget } from 'chat-executor';
+import { InputError } from '../input-error.ts';
+import type { ControlSettings, GivenBudget, GivenSettings } from './settings.ts';
+
+const LIMITS = ['requests', 'tokens', 'usd'] as const;
+
+/**
+ * Completes what a run is held to, and checks it against the providers there are.
+ *
+ * @throws InputError for the first thing that is wrong
+ */
+export function readControl(given: GivenSettings, providerIds: readonly string[]): ControlSettings {
+  const { allowedModels, prices = [] } = given;
+  const budgets = (given.budgets ?? []).map((budget, index) => readBudget(budget, index, providerIds));
+  for (const { provider } of prices) checkProvider(provider, 'price', providerIds);
+  return { ...(allowedModels && { allowedModels }), budgets, prices };
+}
+
+function readBudget(budget: GivenBudget, index: number, providerIds: readonly string[]): Budget {
+  const { provider } = budget;
+  if (provider !== undefined) checkProvider(provider, 'budget', providerIds);
+  const limits = LIMITS.flatMap((name) => (budget[name] === undefined ? [] : [[name, budget[name]] as const]));
+  if (limits.length === 0) throw new InputError('A budget limits nothing.', 'Give it "requests", "tokens" or "usd", each for a day.');
+  const wrong = limits.find(([, limit]) => !Number.isFinite(limit) || limit < 0);
+  if (wrong) throw new InputError(`The limit "${wrong[0]}" of a budget is not a number above nothing.`, 'Write a number, such as 100000.');
+  return { id: `budget-${index + 1}`, ...(provider !== undefined && { provider }), ...Object.fromEntries(limits) };
+}
+
+function checkProvider(id: string, what: 'budget' | 'price', providerIds: readonly string[]): void {
+  if (providerIds.includes(id)) return;
+  throw new InputError(`A ${what} names a provider that there is not.`, `Use the "id" of one of: ${providerIds.join(', ')}.`);
+}
