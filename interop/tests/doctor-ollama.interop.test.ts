@@ -69,7 +69,7 @@ test('a missing /v1, another kind, a model that is not there, and none at all', 
     code: 'missing-v1',
     facts: { suggestion: `${ollamaUrl}/v1` },
   });
-  expect(await lastOf(settings(ollamaUrl, { kind: 'anthropic', name: 'Mine' }))).toMatchObject({
+  expect(await lastOf(settings(ollamaUrl, { kind: 'gemini', name: 'Mine' }))).toMatchObject({
     code: 'other-kind',
     facts: { kind: 'Ollama' },
   });

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { examineBackend, type Finding } from 'chat-executor/doctor';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { addUser } from '../parts/add-user.ts';
 import { installChatExecutor } from '../parts/chat-executor-function.ts';
 import { OPEN_WEBUI_SECRET, type OpenWebUi, startOpenWebUi } from '../parts/open-webui.ts';
 
@@ -22,7 +23,7 @@ describe.each(inject('versions'))('Open WebUI %s, examined', (version) => {
   beforeAll(async () => {
     backend = await startOpenWebUi({ version });
     admin = await backend.signUp('admin');
-    user = await backend.signUp('ada');
+    user = await addUser(backend, admin.token, 'ada');
     withoutSockets = createServer(async (request, response) => {
       const answer = await fetch(backend.url + request.url);
       response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' }).end(await answer.text());

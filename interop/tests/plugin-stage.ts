@@ -2,8 +2,9 @@ import { createExecutor, type Executor, type ProviderSettings } from 'chat-execu
 import { PROVIDER_REGISTRY } from 'chat-executor/providers';
 import type OpenAI from 'openai';
 import { type ByteProvider, startByteProvider } from '../../tests/end-to-end/byte-provider.ts';
+import { addUser } from '../parts/add-user.ts';
 import { makeClient } from '../parts/api-key.ts';
-import { installChatExecutor, post } from '../parts/chat-executor-function.ts';
+import { installChatExecutor } from '../parts/chat-executor-function.ts';
 import { type OpenWebUi, type OpenWebUiOptions, startOpenWebUi } from '../parts/open-webui.ts';
 
 /** An Open WebUI with the function `chat_executor`. */
@@ -42,20 +43,13 @@ export async function startPluginStage(options: OpenWebUiOptions, valves: object
     return {
       ...backend,
       adminToken,
-      makePerson: async (name) => makePerson(backend, name, await addUser(backend, adminToken, name), (each) => started.push(each)),
+      makePerson: async (name) => makePerson(backend, name, (await addUser(backend, adminToken, name)).token, (each) => started.push(each)),
       stop,
     };
   } catch (error) {
     await stop();
     throw error;
   }
-}
-
-/** Further users are made by the administrator: nobody else may sign up. */
-async function addUser(backend: OpenWebUi, adminToken: string, name: string): Promise<string> {
-  const user = { name, email: `${name}@example.com`, password: `password-of-${name}`, role: 'user' };
-  const { token } = (await post(backend, adminToken, '/api/v1/auths/add', user)) as { token: string };
-  return token;
 }
 
 async function makePerson(

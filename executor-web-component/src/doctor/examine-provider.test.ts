@@ -156,6 +156,15 @@ test('Ollama and LM Studio tell whether a model is in memory', async () => {
   expect((await examine(studio('loaded'), { name: 'LM Studio' })).last.code).toBe('model-loaded');
 });
 
+test('a server that lists models and has no such chat, as one of another kind may, is no API', async () => {
+  const answer: Answer = (response, request) =>
+    request.method === 'GET' ? json(200, LIST)(response, request) : send(response, 404, 'text/plain', '404 page not found');
+  expect((await examine(answer)).last).toMatchObject({ probe: 'question', code: 'no-api', tone: 'fault' });
+  const unknownModel: Answer = (response, request) =>
+    request.method === 'GET' ? json(200, LIST)(response, request) : json(404, { error: 'no such model' })(response, request);
+  expect((await examine(unknownModel)).last.code).toBe('models-listed');
+});
+
 test('a header or an address that holds the key is not shown', async () => {
   await using server = await startByteServer((response) => void response.writeHead(200, { server: `echo ${KEY}` }).end(LIST));
   const findings = await examineProvider(settings(`${server.url}/${KEY}/v1?key=${KEY}`));
