@@ -36,7 +36,21 @@ export class Asked {
 
   /** Waits for the callback's first ack packet. */
   async ack(limit = this.#trial.patience): Promise<AckPacket> {
-    const ack = await this.call.changes.until(() => this.call.acks[0] ?? this.#gone(), limit);
+    return this.#takeAck(await this.call.changes.until(() => this.call.acks[0] ?? this.#gone(), limit), limit);
+  }
+
+  /** The same, where a provider that writes slowly may take its time: nothing at all may move for that long. */
+  async #ackWhileMoving(patience: number): Promise<AckPacket> {
+    let ack: AckPacket | 'gone' | undefined;
+    for (let still = 0; ack === undefined && still < patience; ) {
+      const moved = this.#movement;
+      ack = await this.call.changes.until(() => this.call.acks[0] ?? this.#gone(), Math.min(QUIET, patience));
+      still = this.#movement > moved ? 0 : still + QUIET;
+    }
+    return this.#takeAck(ack, patience);
+  }
+
+  #takeAck(ack: AckPacket | 'gone' | undefined, limit: number): AckPacket {
     if (ack === undefined || ack === 'gone')
       return this.#trial.late('an ack of the call', ack === 'gone' ? this.#loss() : `none within ${seconds(limit)} s; ${this.#provider()}`);
     return ack;
@@ -79,7 +93,7 @@ export class Asked {
    * @param patience - milliseconds for which nothing at all may move, on either side of the executor
    */
   async finish(patience = this.#trial.patience): Promise<void> {
-    await this.ack(patience);
+    await this.#ackWhileMoving(patience);
     const isEnded = () => this.call.dones.length > 0 || this.session.closed !== undefined;
     for (let still = 0; !isEnded() && still < patience; ) {
       const moved = this.#movement;

@@ -9,11 +9,11 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
  * 72 MiB between them (32 to receive and 4 to send, each), though some 5 MiB is what they were seen to keep; what an executor
  * may buffer itself comes on top. One that is held back is never sent more than that, so a large offer costs nothing.
  */
-const OFFERED = 192 * 1024 * 1024;
+const OFFERED = 128 * 1024 * 1024;
 const PIECE = 64 * 1024;
 
 /** Milliseconds without progress after which the provider counts as held back. */
-const HELD_BACK = 1_000;
+const HELD_BACK = 2_000;
 
 export const slowReader = defineExecutorCheck({
   id: 'BP-1',

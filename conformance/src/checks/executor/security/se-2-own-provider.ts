@@ -63,7 +63,11 @@ export const ownProvider = defineExecutorCheck({
     // An announcement by request (ANN-7) is asked of the backend with its user's token, and is none of these.
     const told = stage.backend.requestedAnnouncements.find((announced) => JSON.stringify(announced).includes(stage.canary));
     if (told) trial.fail('no provider key in an announcement', 'one with the key');
-    const fallen = stage.backend.strays.find(({ url, headers }) => /completions|\/models/.test(url) || headers.authorization !== undefined);
+    // What it asks its backend for itself, with its own token, is its own matter too.
+    const fallen = stage.backend.strays.find((stray) => {
+      const sent = JSON.stringify(stray);
+      return sent.includes(stage.canary) || sent.includes(stage.promptWord) || stray.url.includes('/chat/completions');
+    });
     if (fallen) {
       const key = JSON.stringify(fallen).includes(stage.canary) ? ' with the key' : '';
       trial.fail('no request to the backend’s own address', `${fallen.method} ${fallen.url}${key}`);
