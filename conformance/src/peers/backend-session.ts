@@ -36,6 +36,8 @@ export class BackendSession {
   /** Acks of what was never asked. */
   readonly strayAcks: { readonly at: number; readonly id: number | undefined; readonly args: readonly unknown[] }[] = [];
   readonly malformed: string[] = [];
+  /** Items that came on all channels: whether anything is still going on. */
+  itemCount = 0;
   readonly calls = new Map<string, Call>();
   readonly #engine: EngineSocket;
   readonly #behaviour: BackendBehaviour<BackendSession>;
@@ -184,6 +186,7 @@ export class BackendSession {
     const event: ReceivedEvent = { at: now(), name: String(name), args, wantsAck: id !== undefined };
     const call = this.calls.get(event.name);
     if (call) {
+      this.itemCount += 1;
       call.addItem(args, text, id !== undefined, this.#owed);
       if (id !== undefined) this.#ackItem(id, call);
       return;

@@ -45,7 +45,7 @@ export class Asked {
     for (let still = 0; ack === undefined && still < patience; ) {
       const moved = this.#movement;
       ack = await this.call.changes.until(() => this.call.acks[0] ?? this.#gone(), Math.min(QUIET, patience));
-      still = this.#movement > moved ? 0 : still + QUIET;
+      still = this.#movement === moved ? still + QUIET : 0;
     }
     return this.#takeAck(ack, patience);
   }
@@ -100,7 +100,7 @@ export class Asked {
       const items = this.call.itemCount;
       const changed = await this.call.changes.holds(() => isEnded() || this.call.itemCount > items, QUIET);
       if (isEnded()) return;
-      const hasMoved = changed || this.#movement > moved;
+      const hasMoved = changed || this.#movement !== moved;
       if (!hasMoved && this.scriptsEnded >= this.exchanges.length) return;
       still = hasMoved ? 0 : still + QUIET;
     }
@@ -111,9 +111,14 @@ export class Asked {
       );
   }
 
-  /** Grows whenever something passes on either side of the executor. */
+  /**
+   * Changes whenever something passes on either side of the executor. Where it has not asked its provider yet, it may have
+   * others to answer first.
+   */
   get #movement(): number {
-    return this.call.itemCount + this.scriptsEnded + this.exchanges.reduce((sum, { bytesTaken }) => sum + bytesTaken, 0);
+    const { exchanges, scriptsEnded, call, session } = this;
+    if (exchanges.length === 0) return -1 - session.itemCount;
+    return call.itemCount + scriptsEnded + exchanges.reduce((sum, { bytesTaken }) => sum + bytesTaken, 0);
   }
 
   /**
