@@ -95,6 +95,22 @@ describe('inside the executor', () => {
     expect(show(wrong)).toEqual([]);
   });
 
+  test('what decides about requests reaches no element and no storage, and of the core its contract and types alone', () => {
+    const allowed = [
+      /^executor-web-component\/src\/control\//,
+      /^executor-web-component\/src\/(core\/policy|executor-error|providers\/provider)\.ts$/,
+      /^@chat-executor\/protocol$/,
+    ];
+    const wrong = shipped(parts('control')).filter(({ to }) => !allowed.some((pattern) => pattern.test(to)));
+    expect(parts('control').length).toBeGreaterThan(5);
+    expect(show(wrong)).toEqual([]);
+  });
+
+  test('the core reaches nothing of what decides but the contract', () => {
+    const wrong = shipped(parts('core')).filter(({ to }) => to.startsWith('executor-web-component/src/control/'));
+    expect(show(wrong)).toEqual([]);
+  });
+
   test('a provider reaches neither the core nor the element nor the doctor', () => {
     const wrong = shipped(parts('providers')).filter(({ to }) => /^executor-web-component\/src\/(core|doctor|element)\//.test(to));
     expect(show(wrong)).toEqual([]);

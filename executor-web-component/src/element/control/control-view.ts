@@ -50,13 +50,19 @@ export class ControlView implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
-    if (host.isConnected) this.hostConnected();
   }
 
   hostConnected(): void {
     if (this.#unwatch.length > 0) return;
-    this.#unwatch = [this.#grants, this.#budgets, this.#receipts].map((store) => store.watch(() => void this.#read()));
-    void this.#read();
+    // Each on its own: sums change with every answer, and there may be thousands of receipts.
+    this.#unwatch = [
+      this.#grants.watch(() => void this.#readGrants()),
+      this.#budgets.watch(() => void this.#readBudgets()),
+      this.#receipts.watch(() => void this.#readReceipts()),
+    ];
+    void this.#readGrants();
+    void this.#readBudgets();
+    void this.#readReceipts();
   }
 
   hostDisconnected(): void {
@@ -118,16 +124,23 @@ export class ControlView implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #read(): Promise<void> {
-    const [grants, budgets, rows, prices, receipts, keepsWords] = await Promise.all([
-      this.#grants.list(),
-      this.#budgets.list(),
-      this.#budgets.read(localDay(Date.now())),
-      this.#budgets.prices(),
-      this.#receipts.list(),
-      this.#receipts.keepsWords(),
-    ]);
-    this.#show(() => (this.#kept = { grants, budgets, rows, prices, receipts, keepsWords }));
+  async #readGrants(): Promise<void> {
+    this.#keep({ grants: await this.#grants.list() });
+  }
+
+  async #readBudgets(): Promise<void> {
+    const today = localDay(Date.now());
+    const [budgets, rows, prices] = await Promise.all([this.#budgets.list(), this.#budgets.read(today), this.#budgets.prices()]);
+    this.#keep({ budgets, rows, prices });
+  }
+
+  async #readReceipts(): Promise<void> {
+    const [receipts, keepsWords] = await Promise.all([this.#receipts.list(), this.#receipts.keepsWords()]);
+    this.#keep({ receipts, keepsWords });
+  }
+
+  #keep(kept: Partial<Kept>): void {
+    this.#show(() => (this.#kept = { ...this.#kept, ...kept }));
   }
 
   #edit(backend: string): void {
