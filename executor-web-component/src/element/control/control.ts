@@ -18,9 +18,9 @@ export type PageGrant = 'all' | readonly string[];
 
 /** Everything the user controls, in one page: what may run, how far, and the question about it. Loaded with the first request. */
 export class Control {
-  readonly grants = new Grants();
-  readonly budgets = new Budgets();
-  readonly receipts = new Receipts();
+  readonly #grants = new Grants();
+  readonly #budgets = new Budgets();
+  readonly #receipts = new Receipts();
   readonly #words = new WordKeeper();
   readonly #host: ReactiveControllerHost;
   readonly #desk: PermissionDesk;
@@ -32,7 +32,7 @@ export class Control {
 
   constructor(host: ReactiveControllerHost, pageGrant: () => PageGrant | undefined) {
     this.#host = host;
-    this.#desk = new PermissionDesk(this.grants, () => toGrant(pageGrant()));
+    this.#desk = new PermissionDesk(this.#grants, () => toGrant(pageGrant()));
   }
 
   /** Allows a call, waits for the user, or refuses it. */
@@ -43,19 +43,20 @@ export class Control {
       createPolicy({
         backend: origin,
         permit: (each) => this.#desk.permit(origin, each),
-        budgets: () => this.budgets.list(),
-        prices: () => this.budgets.prices(),
-        ledger: this.budgets,
+        budgets: () => this.#budgets.list(),
+        prices: () => this.#budgets.prices(),
+        ledger: this.#budgets,
       });
     this.#policies.set(origin, policy);
+    const keepsWords = await this.#receipts.keepsWords();
     const admission = await policy.admit(call);
-    return (await this.receipts.keepsWords()) ? this.#words.listen(call.requestId, call.body, admission) : admission;
+    return keepsWords ? this.#words.listen(call.requestId, call.body, admission) : admission;
   }
 
   /** Keeps the receipt of a request of this tab. */
   keep(backend: string, receipt: Receipt): void {
     const words = this.#words.take(receipt.id);
-    void this.receipts.keep({ ...receipt, backend: backendOrigin(backend), ...(words && { words }) });
+    void this.#receipts.keep({ ...receipt, backend: backendOrigin(backend), ...(words && { words }) });
   }
 
   /** The question, while requests wait for its answer; those of another tab as well. */
@@ -78,9 +79,11 @@ export class Control {
         this.#draft = changed;
         this.#host.requestUpdate();
       },
-      onAllow: () => void this.#allow(draft, origin),
+      // A browser that has no room for the decision can still hear it.
+      onAllow: () => void this.#allow(draft, origin).catch(() => decide(true)),
       onOnce: () => decide(true),
-      onRefuse: () => void this.grants.keep({ backend: origin, models: [], asksEachTime: false, decidedAt: Date.now() }),
+      onRefuse: () =>
+        void this.#grants.keep({ backend: origin, models: [], asksEachTime: false, decidedAt: Date.now() }).catch(() => decide(false)),
     });
   }
 
@@ -92,14 +95,14 @@ export class Control {
   /** The budget first: the grant lets go what waits. */
   async #allow(draft: QuestionDraft, backend: string): Promise<void> {
     const { grant, budget } = toDecision(draft, backend, Date.now());
-    await this.budgets.keep(budget);
-    await this.grants.keep(grant);
+    await this.#budgets.keep(budget);
+    await this.#grants.keep(grant);
   }
 
   async #begin(backend: string, asked: readonly string[]): Promise<void> {
     this.#draftIsFor = backend;
     this.#draft = undefined;
-    const budget = (await this.budgets.list()).find(({ id }) => id === budgetIdOf(backend));
+    const budget = (await this.#budgets.list()).find(({ id }) => id === budgetIdOf(backend));
     this.#draft ??= beginDraft(asked, budget);
     this.#host.requestUpdate();
   }

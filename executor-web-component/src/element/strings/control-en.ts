@@ -4,7 +4,6 @@ import type { Measure } from '../control/sum-days.ts';
 export const CONTROL_EN = {
   permissions: {
     heading: 'Permissions',
-    none: 'No backend has been allowed anything. The first request of one asks you.',
     here: (backend: string): string => `${backend} has not been decided on: its first request asks you.`,
     byPage: (backend: string): string => `This page lets ${backend} use your models. What you decide here counts before that.`,
     decide: 'Decide now',

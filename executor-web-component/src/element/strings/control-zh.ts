@@ -4,7 +4,6 @@ import type { ControlStrings } from './control-en.ts';
 export const CONTROL_ZH: ControlStrings = {
   permissions: {
     heading: '许可',
-    none: '尚未允许任何后端。后端的第一个请求会询问您。',
     here: (backend) => `尚未对 ${backend} 作出决定：它的第一个请求会询问您。`,
     byPage: (backend) => `此页面允许 ${backend} 使用您的模型。您在这里的决定优先。`,
     decide: '现在决定',

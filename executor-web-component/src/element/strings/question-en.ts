@@ -21,11 +21,6 @@ export const QUESTION_EN = {
   allow: 'Allow',
   once: 'Only this time',
   refuse: 'Refuse',
-  allowNamed: (backend: string): string => `Allow ${backend}`,
-  outside: (backend: string, model: string): string =>
-    `${backend} asked for ${model}, which you have not allowed. The request was refused.`,
-  add: (model: string): string => `Allow ${model}`,
-  dismiss: 'Leave it',
 };
 
 /** The text of the question, in whatever language. */

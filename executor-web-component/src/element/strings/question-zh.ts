@@ -23,8 +23,4 @@ export const QUESTION_ZH: QuestionStrings = {
   allow: '允许',
   once: '仅这一次',
   refuse: '拒绝',
-  allowNamed: (backend) => `允许 ${backend}`,
-  outside: (backend, model) => `${backend} 请求使用 ${model}，但您没有允许它。该请求已被拒绝。`,
-  add: (model) => `允许 ${model}`,
-  dismiss: '保持拒绝',
 };
