@@ -1,0 +1,94 @@
+import type { Exchange } from '../../peers/exchange.ts';
+import type { HttpAnswer, HttpEnd } from '../../peers/http-answer.ts';
+import { show } from '../../peers/json-record.ts';
+import type { ReadAnswer } from '../../peers/read-answer.ts';
+import type { ProviderScript } from '../../peers/scripted-provider.ts';
+import type { Trial } from '../../trial.ts';
+import { differ, type ExpectedAnswer } from '../expect-answer.ts';
+import type { StackStage } from './stack-stage.ts';
+
+/** How a question differs from a plain one, which streams. */
+export type AskOptions = {
+  readonly stream?: boolean;
+  /** Further fields of the body. */
+  readonly form?: Readonly<Record<string, unknown>>;
+};
+
+/** One question at one end of the stack, and what became of it at the other. */
+export class Asked {
+  readonly http: HttpAnswer;
+  /** The executor's requests at the provider. */
+  readonly exchanges: Exchange[];
+  readonly #trial: Trial;
+
+  constructor(trial: Trial, http: HttpAnswer, exchanges: Exchange[]) {
+    this.#trial = trial;
+    this.http = http;
+    this.exchanges = exchanges;
+  }
+
+  get answer(): ReadAnswer {
+    return this.http.answer;
+  }
+
+  /** Text of the first choice so far. */
+  get content(): string {
+    return this.answer.choices.get(0)?.content ?? '';
+  }
+
+  /** Waits until the caller has that text. */
+  async text(text: string, limit = this.#trial.patience): Promise<void> {
+    await this.http.changes.holds(() => this.content.includes(text) || this.http.end !== undefined, limit);
+    if (!this.content.includes(text)) this.#trial.late(`${show(text)} at the caller while the provider still writes`, this.#describe());
+  }
+
+  /** Waits for the executor's request at the provider. */
+  async exchange(limit = this.#trial.patience): Promise<Exchange> {
+    const found = await this.http.changes.until(() => this.exchanges[0] ?? (this.http.end ? 'over' : undefined), limit);
+    if (found === undefined || found === 'over') return this.#trial.late('a request at the provider', `none; ${this.#describe()}`);
+    return found;
+  }
+
+  /** Waits until the caller's answer ends, as long as something comes. */
+  async end(limit = this.#trial.patience): Promise<HttpEnd> {
+    const { http } = this;
+    for (;;) {
+      const seen = http.events.length;
+      await http.changes.holds(() => http.end !== undefined || http.events.length > seen, limit);
+      if (http.end !== undefined) return http.end;
+      if (http.events.length === seen)
+        return this.#trial.late('an end of the caller’s answer', `none within ${limit / 1000} s; ${this.#describe()}`);
+    }
+  }
+
+  /** Waits for the end, and requires that what came out means what went in. */
+  async requireMeaning(expected: ExpectedAnswer, where = ''): Promise<void> {
+    const end = await this.end();
+    const tail = where === '' ? '' : ` ${where}`;
+    if ((this.http.status ?? 0) >= 400 || end.how === 'refused') this.#trial.fail(`an answer${tail}`, this.#describe());
+    const difference = differ(this.answer, expected);
+    if (difference !== undefined) this.#trial.fail(`${difference.expected}${tail}`, difference.observed);
+    if (end.how !== 'whole') this.#trial.fail(`an answer that ends as HTTP says${tail}`, `it was cut (${end.why})`);
+  }
+
+  /** What the caller has, in words. */
+  #describe(): string {
+    const { status, body, events } = this.http;
+    if (status === undefined) return 'no answer of the backend';
+    return `HTTP ${status} with ${show(body !== '' ? body : events.map(({ data }) => data), 200)}`;
+  }
+}
+
+/** Asks at one end, with a script for the other. */
+export function ask(stage: StackStage, trial: Trial, script: ProviderScript, { stream = true, form = {} }: AskOptions = {}): Asked {
+  const word = `${stage.promptWord}-${trial.facts.id.toLowerCase()}-${stage.random.hex(8)}`;
+  const exchanges: Exchange[] = [];
+  let asked: Asked | undefined;
+  stage.provider.expect(word, script, trial.wire, (exchange) => {
+    exchanges.push(exchange);
+    asked?.http.changes.notify();
+  });
+  const messages = [{ role: 'user', content: `Say what the conformance suite expects (${word}).` }];
+  asked = new Asked(trial, stage.complete({ messages, stream, ...form }, trial.wire), exchanges);
+  return asked;
+}

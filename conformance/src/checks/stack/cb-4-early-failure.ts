@@ -1,0 +1,32 @@
+import { isRecord, show } from '../../peers/json-record.ts';
+import { refuse } from '../../peers/provider-scripts.ts';
+import { holdsError } from '../../peers/read-item.ts';
+import { ask } from './asked.ts';
+import { defineStackCheck } from './define-stack-check.ts';
+
+const STATUSES = [401, 429, 500] as const;
+
+export const earlyFailure = defineStackCheck({
+  id: 'CB-4',
+  level: 'MUST',
+  title:
+    'A failure of the provider before its answer MUST reach the caller exactly once, as an HTTP status with JSON or as an error in the stream.',
+  rules: ['CBK-5', 'ANS-5'],
+  run: async (stage, trial) => {
+    for (const stream of [true, false]) {
+      for (const status of STATUSES) {
+        const asked = ask(stage, trial, refuse(status, '{"error":{"message":"no","type":"server_error"}}'), { stream });
+        await asked.end();
+        const { http, answer } = asked;
+        const what = `status ${status} of the provider, stream ${stream}`;
+        const isTold = (http.status ?? 0) >= 400 && isRecord(http.json);
+        if (!isTold && answer.errors.length !== 1)
+          trial.fail(`an error for ${what}`, `HTTP ${http.status} with ${show(http.body || answer.errors, 160)}`);
+        if (isTold && isRecord(http.json) && !holdsError(http.json) && !('detail' in http.json))
+          trial.fail(`an error that says something for ${what}`, show(http.json, 160));
+        if (answer.chunks > 0) trial.fail(`no data besides the error for ${what}`, `${answer.chunks} chunks`);
+        trial.note(`Of ${what}, the caller is told by ${isTold ? `HTTP ${http.status}` : 'an error in the stream'}.`);
+      }
+    }
+  },
+});

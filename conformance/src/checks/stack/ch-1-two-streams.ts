@@ -1,0 +1,32 @@
+import { pause } from '../../peers/changes.ts';
+import { chunk, complete, event } from '../../peers/provider-scripts.ts';
+import { ask } from './asked.ts';
+import { defineStackCheck } from './define-stack-check.ts';
+
+/** Events of each stream. */
+const EVENTS = 40;
+
+export const twoStreams = defineStackCheck({
+  id: 'CH-1',
+  level: 'MUST',
+  title: 'Two streams at once, whose events are cut and interleaved, MUST not touch each other.',
+  rules: ['ITM-9', 'CHN-3'],
+  run: async (stage, trial) => {
+    const streams = ['a', 'b'].map((name) => {
+      const texts = Array.from({ length: EVENTS }, (_each, index) => `<${name}${index}> `);
+      const asked = ask(stage, trial, async (exchange) => {
+        exchange.head();
+        for (const text of texts) {
+          const bytes = Buffer.from(event(chunk({ content: text })));
+          const half = Math.floor(bytes.length / 2);
+          await exchange.write(bytes.subarray(0, half));
+          await pause(2);
+          await exchange.write(bytes.subarray(half));
+        }
+        await complete(exchange);
+      });
+      return { asked, content: texts.join('') };
+    });
+    for (const { asked, content } of streams) await asked.requireMeaning({ content, finish: 'stop' }, 'beside another stream');
+  },
+});

@@ -1,0 +1,26 @@
+import { sendBody, textStream } from '../../peers/provider-scripts.ts';
+import { ask } from './asked.ts';
+import { defineStackCheck } from './define-stack-check.ts';
+
+const REQUESTS = 50;
+
+export const concurrency = defineStackCheck({
+  id: 'CO-1',
+  level: 'MUST',
+  title: 'Of fifty requests at once, each MUST get its own text alone and one end.',
+  rules: ['ITM-9', 'REQ-8'],
+  group: 'load',
+  limit: 30,
+  judgesCompany: true,
+  run: async (stage, trial) => {
+    const calls = Array.from({ length: REQUESTS }, (_each, number) => {
+      const texts = [`${number}a `, `${number}b `, `${number}c`];
+      return { asked: ask(stage, trial, sendBody(textStream(texts))), content: texts.join('') };
+    });
+    for (const { asked, content } of calls) {
+      await asked.end(trial.limit);
+      await asked.requireMeaning({ content, finish: 'stop' }, `among ${REQUESTS} at once`);
+      if (asked.exchanges.length !== 1) trial.fail('one request at the provider each', String(asked.exchanges.length));
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import { show } from '../../peers/json-record.ts';
+import { begin, event } from '../../peers/provider-scripts.ts';
+import { hasTwoEnds } from '../../peers/read-answer.ts';
+import type { ProviderScript } from '../../peers/scripted-provider.ts';
+import { ask } from './asked.ts';
+import { defineStackCheck } from './define-stack-check.ts';
+
+const WAYS: readonly (readonly [name: string, script: ProviderScript])[] = [
+  [
+    'an error event of the provider',
+    async (exchange) => {
+      await begin(exchange, 'half');
+      await exchange.write(event('{"error":{"message":"the model fell asleep","type":"server_error"}}'));
+      exchange.end();
+    },
+  ],
+  [
+    'a connection that breaks',
+    async (exchange) => {
+      await begin(exchange, 'half');
+      exchange.reset();
+    },
+  ],
+];
+
+export const errorInTheMiddle = defineStackCheck({
+  id: 'FR-14',
+  level: 'MUST',
+  title: 'A failure of the provider in the middle MUST reach the caller as the text so far and one error, and nothing that claims success.',
+  rules: ['ERR-4', 'ERR-5'],
+  run: async (stage, trial) => {
+    for (const [name, script] of WAYS) {
+      const asked = ask(stage, trial, script);
+      await asked.end();
+      const { errors } = asked.answer;
+      if (errors.length !== 1) trial.fail(`one error after ${name}`, `${errors.length}; the caller has ${show(asked.content)}`);
+      if (hasTwoEnds(asked.answer)) trial.fail(`no finish reason after ${name}`, 'one besides the error');
+      if (asked.content !== 'half') trial.fail(`the text so far, "half", before ${name}`, show(asked.content));
+    }
+  },
+});

@@ -1,0 +1,18 @@
+import { show } from '../../peers/json-record.ts';
+import { sendBody } from '../../peers/provider-scripts.ts';
+import { ask } from './asked.ts';
+import { defineStackCheck } from './define-stack-check.ts';
+
+export const emptyBody = defineStackCheck({
+  id: 'FR-15',
+  level: 'MUST',
+  title: 'An empty answer of the provider MUST end at the caller with an error, and never as a success or not at all.',
+  rules: ['FRM-8', 'END-5'],
+  run: async (stage, trial) => {
+    const asked = ask(stage, trial, sendBody(''));
+    await asked.end();
+    const { http, answer } = asked;
+    const isTold = (http.status ?? 0) >= 400 || answer.errors.length > 0;
+    if (!isTold) trial.fail('an error for an empty answer', `HTTP ${http.status} with ${show(http.body || asked.content, 160)}`);
+  },
+});

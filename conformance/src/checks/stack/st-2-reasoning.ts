@@ -1,0 +1,20 @@
+import { chunk, END_MARK, event, sendBody } from '../../peers/provider-scripts.ts';
+import { ask } from './asked.ts';
+import { defineStackCheck } from './define-stack-check.ts';
+
+export const reasoning = defineStackCheck({
+  id: 'ST-2',
+  level: 'MUST',
+  title: 'Reasoning MUST reach the caller apart from the text.',
+  rules: ['FLW-4', 'ITM-9'],
+  run: async (stage, trial) => {
+    const deltas = [
+      { role: 'assistant', content: '' },
+      { reasoning_content: 'Let me ' },
+      { reasoning_content: 'think.' },
+      { content: 'Yes.' },
+    ];
+    const body = [...deltas.map((delta) => event(chunk(delta))), event(chunk({}, 'stop')), END_MARK].join('');
+    await ask(stage, trial, sendBody(body)).requireMeaning({ reasoning: 'Let me think.', content: 'Yes.', finish: 'stop' });
+  },
+});

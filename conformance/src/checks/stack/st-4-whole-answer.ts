@@ -1,0 +1,19 @@
+import { isRecord, show } from '../../peers/json-record.ts';
+import { say } from '../../peers/provider-scripts.ts';
+import { ask } from './asked.ts';
+import { defineStackCheck } from './define-stack-check.ts';
+
+export const wholeAnswer = defineStackCheck({
+  id: 'ST-4',
+  level: 'MUST',
+  title: 'A request that does not stream MUST be answered with the provider’s completion, as one JSON document.',
+  rules: ['CBK-4', 'ANS-3'],
+  run: async (stage, trial) => {
+    const asked = ask(stage, trial, say('漢字 whole ', 'answer'), { stream: false });
+    await asked.requireMeaning({ content: '漢字 whole answer', finish: 'stop' });
+    const { json, headers } = asked.http;
+    if (!/^application\/json\b/i.test(headers['content-type'] ?? ''))
+      trial.fail('the content type application/json', show(headers['content-type']));
+    if (!isRecord(json) || !isRecord(json['usage'])) trial.fail('the usage of the completion', show(json, 160));
+  },
+});

@@ -1,0 +1,185 @@
+import { SubjectUnavailable } from '../../finding.ts';
+import { pause } from '../../peers/changes.ts';
+import { HttpAnswer } from '../../peers/http-answer.ts';
+import { isRecord, show } from '../../peers/json-record.ts';
+import { say } from '../../peers/provider-scripts.ts';
+import { ScriptedProvider } from '../../peers/scripted-provider.ts';
+import { Random } from '../../random.ts';
+import type { RunningSubject, StartExecutor } from '../../subject/subject-process.ts';
+import type { Stage } from '../../target.ts';
+import { now, type WireEntry, WireLog } from '../../wire-log.ts';
+
+/** A real backend, and how its executor is started. */
+export type StackSettings = {
+  readonly url: string;
+  readonly socketPath: string;
+  readonly token: string;
+  /** The name under which callers ask for the executor's model. Found in the backend's list when left out. */
+  readonly model?: string;
+  readonly start: StartExecutor;
+};
+
+/** Milliseconds between two looks at the list of models. */
+const LOOK_EVERY = 150;
+
+/** How often the stack is asked before anything is judged, and for how long each time, in milliseconds. */
+const WARM_UPS = 4;
+const WARM_UP_WAIT = 1_500;
+
+const COMPLETIONS_PATH = '/api/chat/completions';
+
+let stagesOpened = 0;
+
+/** A whole stack under test: the suite is the caller at one end and the provider at the other. */
+export class StackStage implements Stage {
+  readonly settings: StackSettings;
+  readonly provider = new ScriptedProvider('conformance-model');
+  readonly random: Random;
+  /** The provider key: it may be found at the provider and nowhere else. */
+  readonly canary: string;
+  /** Stands in every prompt. */
+  readonly promptWord: string;
+  /** Every answer that a caller got. */
+  readonly answers: HttpAnswer[] = [];
+  readonly log = new WireLog();
+  model = '';
+  #subject: RunningSubject | undefined;
+  #ended: string | undefined;
+  readonly #lost = new AbortController();
+  #closed = false;
+
+  private constructor(settings: StackSettings, group: string, seed: number) {
+    stagesOpened += 1;
+    this.settings = settings;
+    this.random = new Random(`${seed} ${group} ${stagesOpened}`);
+    this.canary = `sk-canary-${this.random.hex(24)}`;
+    this.promptWord = `quokka${this.random.hex(8)}`;
+  }
+
+  /** Starts the executor, and waits until its model can be asked for. @throws SubjectUnavailable saying what is wrong */
+  static async open(settings: StackSettings, group: string, seed: number, startLimit: number): Promise<StackStage> {
+    const stage = new StackStage(settings, group, seed);
+    await stage.provider.start();
+    try {
+      await stage.#start(startLimit);
+    } catch (reason) {
+      await stage.close();
+      throw reason;
+    }
+    return stage;
+  }
+
+  async #start(startLimit: number): Promise<void> {
+    const { url, socketPath, token, start } = this.settings;
+    const subject = await start({
+      CONFORMANCE_BACKEND_URL: url,
+      CONFORMANCE_SOCKET_PATH: socketPath,
+      CONFORMANCE_TOKEN: token,
+      CONFORMANCE_PROVIDER_URL: this.provider.url,
+      CONFORMANCE_PROVIDER_KEY: this.canary,
+      CONFORMANCE_MODEL: this.provider.model,
+    });
+    this.#subject = subject;
+    void subject.ended.then((how) => {
+      this.#ended = how;
+      if (!this.#closed) this.#lost.abort(new Error(how));
+    });
+    this.model = await this.#findModel(startLimit);
+    for (let attempt = 0; attempt < WARM_UPS && !(await this.probe(WARM_UP_WAIT)); attempt += 1);
+  }
+
+  /** Waits until the backend lists the executor's model. Backends may put something before its name. */
+  async #findModel(startLimit: number): Promise<string> {
+    const { model } = this.settings;
+    const wanted = this.provider.model;
+    const ends = now() + startLimit;
+    let seen = 'no answer';
+    while (now() < ends && this.#ended === undefined) {
+      const answer = this.request('/api/models', new WireLog(), { method: 'GET' });
+      await answer.changes.holds(() => answer.end !== undefined, Math.max(1, ends - now()));
+      const ids = listIds(answer.json);
+      if (answer.status === 401 || answer.status === 403)
+        throw new SubjectUnavailable(`The backend does not accept --token (HTTP ${answer.status}). Give the token of one of its users.`);
+      if (answer.end?.how === 'refused')
+        throw new SubjectUnavailable(
+          `Nothing answers at --url ${this.settings.url} (${answer.end.why}). Start the backend, or mend --url.`,
+        );
+      const found = ids.find((id) => (model === undefined ? id === wanted || id.endsWith(wanted) : id === model));
+      if (found !== undefined) return found;
+      seen = answer.status === 200 ? show(ids, 200) : `HTTP ${answer.status}`;
+      await pause(LOOK_EVERY);
+    }
+    const name = model ?? wanted;
+    const ending = this.#ended === undefined ? `after ${startLimit / 1000} s` : `(${this.#ended})`;
+    throw new SubjectUnavailable(
+      `The backend does not list the model ${show(name)} at /api/models ${ending}; it lists ${seen}. The executor has to announce CONFORMANCE_MODEL, and the backend to offer it under that name or one that ends in it; --model names another.\n${lastLines(subjectOutput(this.#subject))}`,
+    );
+  }
+
+  get lost(): AbortSignal {
+    return this.#lost.signal;
+  }
+
+  get isReady(): boolean {
+    return this.#ended === undefined;
+  }
+
+  get hasAnswers(): boolean {
+    return this.answers.some(({ status }) => status !== undefined);
+  }
+
+  get wire(): readonly WireEntry[] {
+    return [...this.log.entries, ...this.provider.entries];
+  }
+
+  /** Everything the executor printed. */
+  get output(): string {
+    return subjectOutput(this.#subject);
+  }
+
+  /** Asks something of the backend over HTTP, as its user. */
+  request(path: string, wire: WireLog, { body, method }: { body?: unknown; method?: string } = {}): HttpAnswer {
+    const { url, token } = this.settings;
+    const headers = { authorization: `Bearer ${token}` };
+    const answer = new HttpAnswer({ url: `${url.replace(/\/+$/, '')}${path}`, headers, ...(method && { method }), body }, wire);
+    this.answers.push(answer);
+    return answer;
+  }
+
+  /** Asks for a completion. */
+  complete(body: Readonly<Record<string, unknown>>, wire: WireLog): HttpAnswer {
+    return this.request(COMPLETIONS_PATH, wire, { body: { model: this.model, ...body } });
+  }
+
+  async probe(patience: number): Promise<boolean> {
+    const word = `${this.promptWord}-probe-${this.random.hex(6)}`;
+    const log = new WireLog();
+    this.provider.expect(word, say('here'), log, () => undefined);
+    const answer = this.complete({ stream: false, messages: [{ role: 'user', content: word }] }, log);
+    await answer.changes.holds(() => answer.end !== undefined, patience);
+    if (answer.end === undefined) answer.hangUp();
+    return answer.status === 200;
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    for (const answer of this.answers) if (answer.end === undefined) answer.hangUp();
+    await this.#subject?.stop();
+    await this.provider.stop();
+  }
+}
+
+function listIds(json: unknown): string[] {
+  const list = isRecord(json) && Array.isArray(json['data']) ? json['data'] : [];
+  return list.flatMap((model: unknown) => (isRecord(model) && typeof model['id'] === 'string' ? [model['id']] : []));
+}
+
+function subjectOutput(subject: RunningSubject | undefined): string {
+  return subject?.output ?? '';
+}
+
+function lastLines(output: string): string {
+  const lines = output.trimEnd().split('\n').slice(-12).join('\n');
+  return lines === '' ? 'The executor printed nothing.' : `The executor printed last:\n${lines}`;
+}

@@ -1,0 +1,32 @@
+import { pause } from '../../peers/changes.ts';
+import type { Exchange } from '../../peers/exchange.ts';
+import { type CutKind, cutPositions } from '../executor/framing/matrix/cut-positions.ts';
+import { framePayload, type LineEnds, type StreamPayload, writePayload } from '../executor/framing/matrix/stream-payload.ts';
+
+/** Milliseconds in which a piece is read on its own, mostly. */
+const PIECE_PAUSE = 3;
+
+const FIRST_NUMBER = 100;
+
+/** The places where an event of a payload can be cut, and the numbers of the events that are cut there. */
+export function planCuts(payload: StreamPayload, ends: LineEnds, kinds: readonly CutKind[]): { cuts: number[]; numbers: number[] } {
+  const bytes = writePayload(payload.lines(FIRST_NUMBER), ends);
+  const cuts = kinds.flatMap((kind) => cutPositions(bytes, kind)).sort((one, other) => one - other);
+  return { cuts, numbers: cuts.map((_at, index) => FIRST_NUMBER + index) };
+}
+
+/** Writes a stream whose events are each cut at another place. A piece is the rest of one event and the beginning of the next. */
+export async function writeCut(exchange: Exchange, payload: StreamPayload, ends: LineEnds, kinds: readonly CutKind[]): Promise<void> {
+  const { before, after } = framePayload(payload, ends);
+  const { cuts, numbers } = planCuts(payload, ends, kinds);
+  exchange.head();
+  let held: Uint8Array = before;
+  for (const [index, at] of cuts.entries()) {
+    const event = writePayload(payload.lines(numbers[index] ?? 0), ends);
+    await exchange.write(Buffer.concat([held, event.subarray(0, at)]));
+    await pause(PIECE_PAUSE);
+    held = event.subarray(at);
+  }
+  await exchange.write(Buffer.concat([held, after]));
+  exchange.end();
+}

@@ -1,0 +1,61 @@
+import { type BackendSettings, USUAL_MODEL_ITEM, USUAL_SOCKET_PATH } from '../checks/backend/backend-settings.ts';
+import { signIn } from '../checks/backend/sign-in.ts';
+import { UsageError } from '../finding.ts';
+import { isRecord } from '../peers/json-record.ts';
+import type { OptionValues } from './command.ts';
+
+/**
+ * Reads how a backend is reached, and signs in where that is asked for.
+ *
+ * @throws UsageError where an option makes no sense
+ * @throws SubjectUnavailable where the backend does not let it sign in
+ */
+export async function readBackendSettings(values: OptionValues, target: string): Promise<BackendSettings> {
+  const url = values.one('url') ?? '';
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+    throw new UsageError(`--url is "${url}"; it is an http or https address, such as http://127.0.0.1:3000.`);
+  const socketPath = values.one('socket-path') ?? USUAL_SOCKET_PATH;
+  if (!socketPath.startsWith('/')) throw new UsageError(`--socket-path is "${socketPath}"; it is a path, such as ${USUAL_SOCKET_PATH}.`);
+  const modelItem = readModelItem(values.one('model-item'));
+  const token = await readToken(values, url, '');
+  if (token === undefined) throw new UsageError(`${target} needs --token TOKEN, or --email and --password to sign in to an Open WebUI.`);
+  const otherToken = await readToken(values, url, 'other-');
+  if (token === otherToken) throw new UsageError('--token and --other-token are the same. The other one is that of somebody else.');
+  const expiredToken = values.one('expired-token');
+  return {
+    url,
+    socketPath,
+    modelItem,
+    token,
+    ...(otherToken !== undefined && { otherToken }),
+    ...(expiredToken !== undefined && { expiredToken }),
+  };
+}
+
+function readModelItem(text: string | undefined): Readonly<Record<string, unknown>> {
+  if (text === undefined) return USUAL_MODEL_ITEM;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    value = undefined;
+  }
+  if (!isRecord(value) || typeof value['id'] !== 'string' || value['id'] === '')
+    throw new UsageError(`--model-item is '${text}'; it is a JSON object with an "id", such as '{"id": "my-model", "direct": true}'.`);
+  return value;
+}
+
+async function readToken(values: OptionValues, url: string, who: '' | 'other-'): Promise<string | undefined> {
+  const token = values.one(`${who}token`);
+  const email = values.one(`${who}email`);
+  const password = values.one(`${who}password`);
+  if (token !== undefined) {
+    if (email !== undefined || password !== undefined)
+      throw new UsageError(`Give --${who}token, or --${who}email and --${who}password, not both.`);
+    if (token.trim() === '') throw new UsageError(`--${who}token is empty.`);
+    return token;
+  }
+  if (email === undefined && password === undefined) return undefined;
+  if (email === undefined || password === undefined) throw new UsageError(`--${who}email and --${who}password belong together.`);
+  return signIn(url, email, password, `--${who}email and --${who}password`);
+}
