@@ -53,6 +53,11 @@ export class HttpCall {
     this.#request.destroy();
   }
 
+  /** Whether the request asks for a stream. */
+  get isStreamed(): boolean {
+    return /"stream":\s*true/.test(this.#facts.body ?? '');
+  }
+
   get status(): number {
     return this.head?.status ?? 0;
   }

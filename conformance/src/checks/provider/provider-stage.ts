@@ -119,13 +119,16 @@ export class ProviderStage implements Stage {
 
   /** Waits for the end of an answer. Ends the check where it does not come, as a failure only where nothing comes at all any more. */
   async finish(trial: Trial, call: HttpCall): Promise<void> {
-    if (!(await call.finish(trial.limit, trial.limit * LONGEST_FACTOR))) call.hangUp();
+    const longest = trial.limit * LONGEST_FACTOR;
+    // What does not stream says nothing until it is whole.
+    const idle = call.isStreamed ? trial.limit : longest;
+    if (!(await call.finish(idle, longest))) call.hangUp();
     const { end, movedAt, pieces } = call;
     if (end?.how === 'failed') trial.fail('an answer', `none: ${end.why}`);
     if (end?.how !== 'hung up') return;
     trial.wire.include(call.wire === trial.wire ? [] : call.wire.entries);
     const waited = Math.round((end.at - call.sentAt) / 1000);
-    if (end.at - movedAt >= trial.limit) trial.late('an answer that ends', `${pieces.length} pieces, and nothing more after ${waited} s`);
+    if (end.at - movedAt >= idle) trial.late('an answer that ends', `${pieces.length} pieces, and nothing more after ${waited} s`);
     throw new NotTestable(
       `It is too slow: ${pieces.length} pieces in ${waited} s, and no end. Ask for less with --body '{"max_tokens": 4}', or wait longer with --limit ${trial.facts.id}=60.`,
     );

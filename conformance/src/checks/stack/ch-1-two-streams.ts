@@ -11,6 +11,7 @@ export const twoStreams = defineStackCheck({
   level: 'MUST',
   title: 'Two streams at once, whose events are cut and interleaved, MUST not touch each other.',
   rules: ['ITM-9', 'CHN-3'],
+  judgesCompany: true,
   run: async (stage, trial) => {
     const streams = ['a', 'b'].map((name) => {
       const texts = Array.from({ length: EVENTS }, (_each, index) => `<${name}${index}> `);

@@ -1,0 +1,105 @@
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { StringDecoder } from 'node:string_decoder';
+
+/** One event of a streamed answer, as the text between two blank lines. */
+export type EventText = string;
+
+/** What stands between the callers and a right backend, and passes everything on. A wrong one overrides a step. */
+export class CallerProxy {
+  readonly #backend: URL;
+  readonly #server = createServer((question, answer) => void this.#serve(question, answer));
+  url = '';
+
+  constructor(backend: string) {
+    this.#backend = new URL(backend);
+  }
+
+  async start(): Promise<void> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  async stop(): Promise<void> {
+    const stopped = new Promise((resolve) => this.#server.close(resolve));
+    this.#server.closeAllConnections();
+    await stopped;
+  }
+
+  /** The body of a question, as the backend gets it. */
+  question(body: string): string {
+    return body;
+  }
+
+  /** Status of an answer that does not stream. */
+  wholeStatus(status: number): number {
+    return status;
+  }
+
+  /** Content type of an answer that does not stream. */
+  wholeType(type: string): string {
+    return type;
+  }
+
+  /** One event of a streamed answer. */
+  event(event: EventText, _state: Map<string, string>): readonly EventText[] {
+    return [event];
+  }
+
+  /** What is left when a streamed answer ends. */
+  rest(_state: Map<string, string>): readonly EventText[] {
+    return [];
+  }
+
+  /** The body of an answer that does not stream. */
+  whole(body: string, _status: number): string {
+    return body;
+  }
+
+  /** Whether the backend is told when a caller hangs up. */
+  tellsHangUp(): boolean {
+    return true;
+  }
+
+  async #serve(question: IncomingMessage, answer: ServerResponse): Promise<void> {
+    const parts: Buffer[] = [];
+    for await (const part of question) parts.push(part as Buffer);
+    const body = this.question(Buffer.concat(parts).toString());
+    const headers = { ...question.headers, host: this.#backend.host, 'content-length': String(Buffer.byteLength(body)) };
+    const { hostname, port } = this.#backend;
+    const onward = request({ hostname, port, path: question.url, method: question.method, headers, agent: false }, (response) => {
+      this.#pass(response, answer).catch(() => answer.destroy());
+    });
+    onward.on('error', () => answer.destroy());
+    answer.on('close', () => {
+      if (!answer.writableFinished && this.tellsHangUp()) onward.destroy();
+    });
+    onward.end(body);
+  }
+
+  async #pass(response: IncomingMessage, answer: ServerResponse): Promise<void> {
+    const type = response.headers['content-type'] ?? '';
+    const status = response.statusCode ?? 500;
+    const isStream = type.startsWith('text/event-stream');
+    const state = new Map<string, string>();
+    const decoder = new StringDecoder('utf8');
+    response.on('error', () => answer.destroy());
+    answer.writeHead(isStream ? status : this.wholeStatus(status), { 'content-type': isStream ? type : this.wholeType(type) });
+    answer.flushHeaders();
+    const parts: Buffer[] = [];
+    let held = '';
+    const write = (events: readonly EventText[]) => {
+      for (const event of events) answer.write(`${event}\n\n`);
+    };
+    for await (const bytes of response as AsyncIterable<Buffer>) {
+      if (!isStream) parts.push(bytes);
+      else {
+        const events = (held + decoder.write(bytes)).split('\n\n');
+        held = events.pop() ?? '';
+        for (const event of events) write(this.event(event, state));
+      }
+    }
+    if (isStream) write(this.rest(state));
+    answer.end(isStream ? held : this.whole(Buffer.concat(parts).toString(), status));
+  }
+}

@@ -1,0 +1,57 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { StackSettings } from '../../../src/checks/stack/stack-stage.ts';
+import { STACK_TARGET, stackSubject } from '../../../src/checks/stack/stack-target.ts';
+import type { RunReport } from '../../../src/result.ts';
+import { runTarget } from '../../../src/runner/run-target.ts';
+import { BROKEN_STACKS, type BrokenStack } from './registry.ts';
+import { type StartedStack, startStack } from './start-stack.ts';
+
+const running: StartedStack[] = [];
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((stack) => stack.stop()));
+});
+
+async function start(stack?: BrokenStack): Promise<StackSettings> {
+  const started = await startStack(stack);
+  running.push(started);
+  return started.settings;
+}
+
+function judge(settings: StackSettings, startLimit = 10_000): Promise<RunReport> {
+  return runTarget(STACK_TARGET, stackSubject({ name: 'stack' }, settings), { profile: 'strict', patience: 4_000, startLimit });
+}
+
+describe('every check can fail', () => {
+  const binding = STACK_TARGET.checks.filter(({ level }) => level !== 'MAY');
+
+  test.each(binding)('$id has a stack that breaks it', ({ id }) => {
+    expect(BROKEN_STACKS.some(({ breaks }) => breaks === id)).toBe(true);
+  });
+});
+
+describe('a fault turns red the check that names it, and no other but those it is declared to', () => {
+  test.each(BROKEN_STACKS)('$id', async (stack) => {
+    const { results } = await judge(await start(stack));
+    const red = results.filter(({ status }) => status !== 'pass' && status !== 'info');
+    const told = red.map(({ id, status, evidence }) => `${id} ${status}: ${evidence?.expected}; ${evidence?.observed} ${evidence?.notes}`);
+    expect(red.map(({ id }) => id).sort(), told.join('\n')).toEqual([stack.breaks, ...(stack.also ?? [])].sort());
+    const named = results.find(({ id }) => id === stack.breaks);
+    expect(named?.status).toBe(named?.level === 'MUST' ? 'fail' : 'warn');
+  });
+});
+
+test('a right stack passes', async () => {
+  const { results } = await judge(await start());
+  expect(results.filter(({ status }) => status !== 'pass' && status !== 'info')).toEqual([]);
+});
+
+test('a backend that does not know the token is no verdict, and the option is named', async () => {
+  const settings = await start();
+  await expect(judge({ ...settings, token: 'some-other-token' })).rejects.toThrow('--token');
+});
+
+test('an executor that never announces its model is no verdict, and what it printed is told', async () => {
+  const settings = await start();
+  const mute = { ended: new Promise<string>(() => undefined), output: 'I am here.', stop: async () => undefined };
+  await expect(judge({ ...settings, start: async () => mute }, 1_000)).rejects.toThrow('I am here.');
+});

@@ -1,0 +1,49 @@
+import { authenticateStaticTokens, startOrchestrator } from '@chat-executor/orchestrator';
+import type { StackSettings } from '../../../src/checks/stack/stack-stage.ts';
+import type { StartExecutor } from '../../../src/subject/subject-process.ts';
+import { RIGHT_PARTS, SmallExecutor } from '../../small-executor/small-executor.ts';
+import { makeExecutor } from '../make-executor.ts';
+import { CallerProxy } from './caller-proxy.ts';
+import type { BrokenStack } from './registry.ts';
+
+const TOKEN = 'token-of-the-stack';
+
+/** A stack that was started. */
+export type StartedStack = { readonly settings: StackSettings; readonly stop: () => Promise<void> };
+
+/** Starts the orchestrator of this repository, with whatever stands before it. Its executor is the small one of the suite. */
+export async function startStack({ Proxy: Before = CallerProxy, executor }: Partial<BrokenStack> = {}): Promise<StartedStack> {
+  const authenticate = authenticateStaticTokens([{ name: 'Ada', token: TOKEN }]);
+  const backend = await startOrchestrator({ port: 0 }, { authenticate, journal: true });
+  const origin = `http://127.0.0.1:${backend.port}`;
+  const proxy = new Before(origin);
+  await proxy.start();
+  const settings = { url: proxy.url, socketPath: '/ws/socket.io', token: TOKEN, start: startSmall(executor, origin) };
+  return {
+    settings,
+    stop: async () => {
+      await proxy.stop();
+      await backend.stop();
+    },
+  };
+}
+
+/** Starts a small executor in this process. The proxy is for callers alone: executors go to the backend itself. */
+function startSmall(broken: string | undefined, backend: string): StartExecutor {
+  return async (given) => {
+    let output = '';
+    const print = (line: string) => {
+      output += `${line}\n`;
+    };
+    const environment = { ...given, CONFORMANCE_BACKEND_URL: backend };
+    const executor = broken === undefined ? new SmallExecutor(environment, RIGHT_PARTS, print) : makeExecutor(broken, environment, print);
+    executor.start();
+    return {
+      ended: new Promise(() => undefined),
+      get output() {
+        return output;
+      },
+      stop: async () => executor.stop(),
+    };
+  };
+}
