@@ -68,6 +68,8 @@ export class Asked {
     if ((this.http.status ?? 0) >= 400 || end.how === 'refused') this.#trial.fail(`an answer${tail}`, this.#describe());
     const difference = differ(this.answer, expected);
     if (difference !== undefined) this.#trial.fail(`${difference.expected}${tail}`, difference.observed);
+    const order = this.answer.choices.get(0)?.order ?? [];
+    if (expected.finish !== undefined && order.at(-1) !== 'finish') this.#trial.fail(`the finish reason last${tail}`, order.join(', '));
     if (end.how !== 'whole') this.#trial.fail(`an answer that ends as HTTP says${tail}`, `it was cut (${end.why})`);
   }
 

@@ -1,8 +1,12 @@
-import { sendBody, textStream } from '../../peers/provider-scripts.ts';
+import { pause } from '../../peers/changes.ts';
+import { chunk, complete, event } from '../../peers/provider-scripts.ts';
 import { ask } from './asked.ts';
 import { defineStackCheck } from './define-stack-check.ts';
 
 const EVENTS = 1_000;
+
+/** Events in one piece of the provider’s stream: few enough that they do not all become one. */
+const PIECE = 10;
 
 export const order = defineStackCheck({
   id: 'OR-1',
@@ -13,7 +17,15 @@ export const order = defineStackCheck({
   limit: 20,
   run: async (stage, trial) => {
     const texts = Array.from({ length: EVENTS }, (_each, number) => `${number} `);
-    const asked = ask(stage, trial, sendBody(textStream(texts)));
+    const asked = ask(stage, trial, async (exchange) => {
+      exchange.head();
+      for (let at = 0; at < EVENTS; at += PIECE) {
+        const piece = texts.slice(at, at + PIECE).map((content) => event(chunk({ content })));
+        await exchange.write(piece.join(''));
+        await pause(1);
+      }
+      await complete(exchange);
+    });
     await asked.end(trial.limit);
     await asked.requireMeaning({ content: texts.join(''), finish: 'stop' });
   },

@@ -22,8 +22,8 @@ export type StackSettings = {
 /** Milliseconds between two looks at the list of models. */
 const LOOK_EVERY = 150;
 
-/** How often the stack is asked before anything is judged, and for how long each time, in milliseconds. */
-const WARM_UPS = 4;
+/** For how long a stack is asked before anything is judged, in all and each time, in milliseconds. */
+const WARM_UP = 6_000;
 const WARM_UP_WAIT = 1_500;
 
 const COMPLETIONS_PATH = '/api/chat/completions';
@@ -85,7 +85,13 @@ export class StackStage implements Stage {
       if (!this.#closed) this.#lost.abort(new Error(how));
     });
     this.model = await this.#findModel(startLimit);
-    for (let attempt = 0; attempt < WARM_UPS && !(await this.probe(WARM_UP_WAIT)); attempt += 1);
+    await this.#warmUp();
+  }
+
+  /** What a backend lists may be left of an executor that has just gone: only an answer shows that this one is there. */
+  async #warmUp(): Promise<void> {
+    const ends = now() + WARM_UP;
+    while (now() < ends && !(await this.probe(WARM_UP_WAIT))) await pause(LOOK_EVERY);
   }
 
   /** Waits until the backend lists the executor's model. Backends may put something before its name. */
