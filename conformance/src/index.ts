@@ -1,6 +1,15 @@
 export { applyBaseline, type Baseline, type BaselineEntry, readBaseline } from './baseline.ts';
 export { type Check, defineCheck } from './check.ts';
 export { type CheckFacts, type Level, PROFILES, type Profile } from './check-facts.ts';
+export type { BackendSettings } from './checks/backend/backend-settings.ts';
+export { BACKEND_TARGET, backendSubject } from './checks/backend/backend-target.ts';
+export { EXECUTOR_TARGET, executorSubject } from './checks/executor/executor-target.ts';
+export type { ProviderSettings } from './checks/provider/provider-settings.ts';
+export { PROVIDER_TARGET, providerSubject } from './checks/provider/provider-target.ts';
+export type { StackSettings } from './checks/stack/stack-stage.ts';
+export { STACK_TARGET, stackSubject } from './checks/stack/stack-target.ts';
+export type { WireSettings } from './checks/wire/wire-stage.ts';
+export { WIRE_TARGET, wireSubject } from './checks/wire/wire-target.ts';
 export { CheckFailure, NotTestable, SubjectUnavailable, UsageError } from './finding.ts';
 export { type BackendRun, judgeBackend } from './library/judge-backend.ts';
 export { type ExecutorRun, judgeExecutor } from './library/judge-executor.ts';
@@ -8,5 +17,7 @@ export { type DefineTest, testBackend, testExecutor } from './library/test-check
 export type { Reporter, RunPlan } from './reporters/reporter.ts';
 export type { CheckResult, Evidence, RunReport, Status, SubjectFacts, Summary } from './result.ts';
 export { type RunOptions, runTarget } from './runner/run-target.ts';
+export { startByCommand } from './subject/command-subject.ts';
+export type { ExecutorEnvironment, RunningSubject, StartExecutor } from './subject/subject-process.ts';
 export type { Group, Stage, StageSettings, Subject, Target } from './target.ts';
 export { Trial, type TrialSettings } from './trial.ts';

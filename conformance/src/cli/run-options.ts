@@ -16,6 +16,7 @@ export const RUN_OPTIONS: Readonly<Record<string, OptionFacts>> = {
   junit: { value: 'FILE', text: 'write the results as JUnit XML' },
   html: { value: 'FILE', text: 'write a page to look at, with the wire of each failure as lanes' },
   markdown: { value: 'FILE', text: 'write the results as Markdown' },
+  badge: { value: 'FILE', text: 'write a badge as JSON, for an endpoint of shields.io' },
   seed: { value: 'N', text: 'for the same cases as another run; printed at its start' },
   watch: { text: 'run again whenever a file in this folder changes' },
   help: { text: 'this text' },

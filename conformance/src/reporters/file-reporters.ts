@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { OptionValues } from '../cli/command.ts';
+import { formatBadge } from './format-badge.ts';
 import { formatJson } from './format-json.ts';
 import { formatJunit } from './format-junit.ts';
 import { formatMarkdown } from './format-markdown.ts';
@@ -13,6 +14,7 @@ const FORMATS: Readonly<Record<string, FormatReport>> = {
   junit: formatJunit,
   html: formatHtml,
   markdown: formatMarkdown,
+  badge: formatBadge,
 };
 
 /** A reporter for each file that the command line names. Folders that are absent are made. */
