@@ -15,8 +15,8 @@ const ALLOWED_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   // Its own name stands in its examples, which are written as others would write them.
   conformance: ['@chat-executor/protocol', '@chat-executor/orchestrator', '@chat-executor/conformance'],
   examples: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol'],
-  tests: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol'],
-  interop: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol'],
+  tests: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol', '@chat-executor/conformance'],
+  interop: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol', '@chat-executor/conformance'],
   bench: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol'],
 };
 

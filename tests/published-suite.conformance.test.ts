@@ -26,7 +26,7 @@ beforeAll(async () => {
   expect(installed.code, installed.output).toBe(0);
 }, 300_000);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 describe('the package, installed from its tarball into an empty folder', () => {
   test('lists the checks of every target', async () => {

@@ -14,6 +14,8 @@ export { CheckFailure, NotTestable, SubjectUnavailable, UsageError } from './fin
 export { type BackendRun, judgeBackend } from './library/judge-backend.ts';
 export { type ExecutorRun, judgeExecutor } from './library/judge-executor.ts';
 export { type DefineTest, testBackend, testExecutor } from './library/test-checks.ts';
+export { formatMatrixHtml } from './matrix/format-matrix-html.ts';
+export { formatMatrixMarkdown } from './matrix/format-matrix-markdown.ts';
 export type { Reporter, RunPlan } from './reporters/reporter.ts';
 export type { CheckResult, Evidence, RunReport, Status, SubjectFacts, Summary } from './result.ts';
 export { type RunOptions, runTarget } from './runner/run-target.ts';

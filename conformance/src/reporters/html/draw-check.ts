@@ -1,21 +1,11 @@
-import type { CheckResult, Status } from '../../result.ts';
+import type { CheckResult } from '../../result.ts';
 import { escapeMarkup } from '../escape-markup.ts';
+import { STATUS_MARKS } from '../status-marks.ts';
 import { drawLanes } from './wire-lanes.ts';
-
-/** A mark for each status, so that none is told by its colour alone. */
-const MARKS: Readonly<Record<Status, string>> = {
-  pass: '✓',
-  fail: '✗',
-  warn: '!',
-  info: 'i',
-  'not-testable': '?',
-  excluded: '–',
-  'harness-fault': '☠',
-};
 
 /** A small link to a check, for the map of the whole run. */
 export function drawTile({ id, status }: CheckResult): string {
-  return `<li><a class="${status}" href="#${id}" title="${id}: ${status}">${MARKS[status]} ${id}</a></li>`;
+  return `<li><a class="${status}" href="#${id}" title="${id}: ${status}">${STATUS_MARKS[status]} ${id}</a></li>`;
 }
 
 /** A check, and under it what its verdict rests on. */
@@ -24,7 +14,7 @@ export function drawCheck(result: CheckResult): string {
   const known = baseline === undefined ? '' : `<p>Known: ${escapeMarkup(baseline)}</p>`;
   const verdict = status === 'pass' ? '' : `<span class="status">${status}${baseline === undefined ? '' : ' (known)'}</span> `;
   return `<article id="${id}" class="${status}">
-<header><span class="mark" aria-hidden="true">${MARKS[status]}</span><b>${id}</b><span>${verdict}${writeCode(title)}</span>
+<header><span class="mark" aria-hidden="true">${STATUS_MARKS[status]}</span><b>${id}</b><span>${verdict}${writeCode(title)}</span>
 <span class="facts quiet">${level} · ${escapeMarkup(rule)} · ${seconds.toFixed(1)} s</span></header>
 ${known}${drawEvidence(result)}</article>`;
 }

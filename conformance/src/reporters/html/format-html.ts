@@ -19,6 +19,10 @@ const FAMILIES: Readonly<Record<string, string>> = {
   CO: 'Concurrency',
   SE: 'Security',
   FL: 'Flow control',
+  HC: 'HTTP',
+  PR: 'Provider',
+  ST: 'From end to end',
+  WI: 'Recording',
 };
 
 /** The run as one page to look at and to mail: the wire of each failure as lanes, nothing fetched, no script. */
