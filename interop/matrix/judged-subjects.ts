@@ -23,6 +23,7 @@ import { root } from '../../scripts/workspaces.js';
 import { LITELLM_KEY, LITELLM_MODELS, startLiteLlm } from '../parts/litellm.ts';
 import { OLLAMA_MODEL, startOllama } from '../parts/ollama.ts';
 import { startOpenWebUi } from '../parts/open-webui.ts';
+import { startServer } from '../parts/start-server.ts';
 import { DEFAULT_VERSIONS } from '../versions.js';
 
 /** Somebody who stands in the matrix, and how a whole run over it is made. */
@@ -90,6 +91,25 @@ async function judgeOpenWebUi(version: string): Promise<RunReport> {
   }
 }
 
+async function judgeFastApi(): Promise<RunReport> {
+  const folder = path.join(root, 'examples', 'fastapi-backend');
+  const requirements = readFileSync(path.join(folder, 'requirements.txt'), 'utf8').trim().split('\n');
+  const python = await makePythonEnvironment('fastapi-backend', requirements);
+  const server = await startServer({
+    name: 'fastapi-backend',
+    program: python.program('uvicorn'),
+    args: (port) => ['backend:app', '--port', String(port), '--log-level', 'warning'],
+    cwd: folder,
+    environment: () => ({ USERS: `ada=${TOKENS[0]},bob=${TOKENS[1]}`, ACK_SECONDS: '8', PYTHONDONTWRITEBYTECODE: '1' }),
+    isReady: async (url) => (await fetch(`${url}/docs`)).ok,
+  });
+  try {
+    return await judgeBackend('FastAPI example', { url: server.url, token: TOKENS[0], otherToken: TOKENS[1] }, 'strict');
+  } finally {
+    await server.stop();
+  }
+}
+
 /** Both run on whatever machine this is: few tokens, and much time. */
 function judgeProvider(name: string, url: string, model: string, key: string | undefined): Promise<RunReport> {
   const settings = { url, model, key, body: { max_tokens: 8 }, failingBody: undefined };
@@ -141,6 +161,7 @@ export const JUDGED_SUBJECTS: readonly JudgedSubject[] = [
         judgeBackend('Orchestrator', { url: `http://127.0.0.1:${port}`, token: TOKENS[0], otherToken: TOKENS[1] }, 'strict'),
       ),
   },
+  { id: 'fastapi-example', judge: judgeFastApi },
   ...DEFAULT_VERSIONS.map((version) => ({ id: `open-webui-${version}`, judge: () => judgeOpenWebUi(version) })),
   {
     id: 'stack',

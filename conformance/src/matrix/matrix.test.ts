@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import type { CheckResult, RunReport } from '../result.ts';
+import { summarise } from '../runner/summarise.ts';
+import { formatMatrixHtml } from './format-matrix-html.ts';
+import { formatMatrixMarkdown } from './format-matrix-markdown.ts';
+
+const PASSED: CheckResult = { id: 'FR-1', level: 'MUST', status: 'pass', title: 'It MUST `work`.', rule: 'FRM-1', seconds: 1 };
+const FAILED: CheckResult = {
+  ...PASSED,
+  id: 'CB-1',
+  status: 'fail',
+  evidence: { expected: 'one ack', observed: '<script>alert(1)</script> | two' },
+};
+
+function report(name: string, results: readonly CheckResult[], target = 'executor'): RunReport {
+  const suite = { name: 'suite', version: '1.0.0', seed: 1, startedAt: '2026-01-02T03:04:05.000Z' };
+  return { subject: { target, name }, profile: 'compat', suite, results, summary: summarise(results, [], 1) };
+}
+
+describe('a matrix', () => {
+  test('has a table for each target, a column for each subject and a row for each check', () => {
+    const text = formatMatrixMarkdown([report('one', [PASSED, FAILED]), report('other', [PASSED]), report('third', [PASSED], 'backend')]);
+    expect(text).toContain('## executor');
+    expect(text).toContain('## backend');
+    expect(text).toContain('| check | level | one | other | what |');
+    expect(text).toContain('| FR-1 | MUST | ✓ | ✓ | It MUST `work`. |');
+    expect(text).toContain('| CB-1 | MUST | ✗ | · | It MUST `work`. |');
+    expect(text).toContain('| **kept** | | **1/2** | **1/1** | |');
+  });
+
+  test('tells under the table what falls short, in words that break neither table nor page', () => {
+    const reports = [report('one', [PASSED, FAILED])];
+    expect(formatMatrixMarkdown(reports)).toContain('- **CB-1** fail: Expected one ack; observed \\<script>alert(1)\\</script> \\| two.');
+    expect(formatMatrixHtml(reports)).toContain('observed &lt;script&gt;');
+    expect(formatMatrixHtml(reports)).not.toContain('<script');
+  });
+
+  test('has a finding in the page behind each mark that is no tick', () => {
+    const page = formatMatrixHtml([report('one', [PASSED, FAILED])]);
+    const [, anchor] = /<td class="fail"><a href="#([^"]+)"/.exec(page) ?? [];
+    expect(page).toContain(`<li id="${anchor}" class="fail">`);
+  });
+
+  test.each([
+    [
+      'whose time was up',
+      [{ ...PASSED, status: 'not-testable', evidence: { notes: ['The time of the whole run was up before this check came to its end.'] } }],
+    ],
+    ['in which the suite failed', [{ ...PASSED, status: 'harness-fault' }]],
+    ['of nothing', []],
+  ] as const)('is not made of a run %s', (_what, results) => {
+    expect(() => formatMatrixMarkdown([report('one', [PASSED]), report('half', results)])).toThrow('The run of half is not whole');
+    expect(() => formatMatrixHtml([report('half', results)])).toThrow('not whole');
+  });
+});

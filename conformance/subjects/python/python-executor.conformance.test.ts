@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { makePythonEnvironment } from '../../../scripts/python-environment.js';
+import { EXECUTOR_TARGET, executorSubject } from '../../src/checks/executor/executor-target.ts';
+import { runTarget } from '../../src/runner/run-target.ts';
+import { startByCommand } from '../../src/subject/command-subject.ts';
+import { tellResult } from '../judge-variant.ts';
+
+const folder = new URL('../../../examples/python-executor/', import.meta.url);
+
+// Where there is no Python, this fails: nothing is skipped.
+test('the executor in Python of the examples keeps every MUST of the compat profile', async () => {
+  const requirements = readFileSync(new URL('requirements.txt', folder), 'utf8').trim().split('\n');
+  const { program } = await makePythonEnvironment('python-executor', requirements);
+  const subject = executorSubject({ name: 'Python example' }, startByCommand(`"${program('python')}" executor.py`, fileURLToPath(folder)));
+  const { results, summary } = await runTarget(EXECUTOR_TARGET, subject);
+  expect(results.filter(({ status }) => status !== 'pass' && status !== 'info' && status !== 'warn').map(tellResult)).toEqual([]);
+  expect(summary.exitCode).toBe(0);
+});
