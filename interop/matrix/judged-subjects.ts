@@ -81,11 +81,25 @@ async function withOrchestrator<Result>(use: (started: StartedOrchestrator) => P
   }
 }
 
+/** Further users of an Open WebUI are made by its administrator. @returns the user's token */
+async function addUser(url: string, administrator: string, name: string): Promise<string> {
+  const response = await fetch(`${url}/api/v1/auths/add`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${administrator}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ name, email: `${name}@example.com`, password: `password-of-${name}`, role: 'user' }),
+  });
+  const { token } = (await response.json()) as { token?: string };
+  if (!token) throw new Error(`Open WebUI made no user "${name}": HTTP ${response.status}.`);
+  return token;
+}
+
 async function judgeOpenWebUi(version: string): Promise<RunReport> {
   const server = await startOpenWebUi({ version });
   try {
-    const [first, other] = [await server.signUp('ada'), await server.signUp('bob')];
-    return await judgeBackend(`Open WebUI ${version}`, { url: server.url, token: first.token, otherToken: other.token }, 'compat');
+    const administrator = await server.signUp('root');
+    const add = (name: string) => addUser(server.url, administrator.token, name);
+    const users = { url: server.url, token: await add('ada'), otherToken: await add('bob') };
+    return await judgeBackend(`Open WebUI ${version}`, users, 'compat');
   } finally {
     await server.stop();
   }

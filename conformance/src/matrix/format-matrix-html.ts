@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../reporters/escape-markup.ts';
+import { writeCode } from '../reporters/html/write-code.ts';
 import { STATUS_MARKS } from '../reporters/status-marks.ts';
 import type { CheckResult, RunReport } from '../result.ts';
 import { LEGEND, type Matrix, makeMatrices, tellFinding, tellScore } from './matrix.ts';
@@ -34,7 +35,7 @@ function drawMatrix({ target, subjects, rows }: Matrix): string {
   const heads = subjects.map((report, index) => drawSubject(report, `${target}-${index}`));
   const lines = rows.map(({ id, level, title, rule, cells }) => {
     const drawn = cells.map((result, index) => drawCell(result, `${target}-${index}`));
-    return `<tr><th scope="row"><b>${id}</b> <span class="level">${level}</span><span class="title">${escapeMarkup(title)}</span><span class="quiet">${escapeMarkup(rule)}</span></th>${drawn.join('')}</tr>`;
+    return `<tr><th scope="row"><b>${id}</b> <span class="level">${level} · ${escapeMarkup(rule)}</span><span class="title">${writeCode(title)}</span></th>${drawn.join('')}</tr>`;
   });
   const findings = subjects.map((report, index) => drawFindings(report, `${target}-${index}`));
   return `<section id="${target}"><h2>${target}</h2>

@@ -2,6 +2,7 @@ import type { CheckResult } from '../../result.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { STATUS_MARKS } from '../status-marks.ts';
 import { drawLanes } from './wire-lanes.ts';
+import { writeCode } from './write-code.ts';
 
 /** A small link to a check, for the map of the whole run. */
 export function drawTile({ id, status }: CheckResult): string {
@@ -17,11 +18,6 @@ export function drawCheck(result: CheckResult): string {
 <header><span class="mark" aria-hidden="true">${STATUS_MARKS[status]}</span><b>${id}</b><span>${verdict}${writeCode(title)}</span>
 <span class="facts quiet">${level} · ${escapeMarkup(rule)} · ${seconds.toFixed(1)} s</span></header>
 ${known}${drawEvidence(result)}</article>`;
-}
-
-/** What a check says of itself has names in it, between backticks. */
-function writeCode(text: string): string {
-  return escapeMarkup(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>');
 }
 
 function drawEvidence({ status, evidence }: CheckResult): string {
