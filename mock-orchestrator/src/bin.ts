@@ -28,6 +28,7 @@ async function run(): Promise<void> {
     allowOrigins: settings.allowOrigins,
     logger: createLogger(settings.logLevel),
     fallback: settings.fallback,
+    ...(settings.ackMs !== undefined && { limits: { ackMs: settings.ackMs } }),
     demoModel: true,
     journal: true,
     faults: true,

@@ -12,6 +12,7 @@ test('without arguments it listens on loopback, port 3000, with no users, and op
     fallback: undefined,
     open: true,
     logLevel: 'warn',
+    ackMs: undefined,
     loopback: true,
   });
 });
@@ -20,7 +21,7 @@ test('every option is read', () => {
   const args =
     '--port 4000 --host 0.0.0.0 --user ada:token-of-ada --user ben:a:b:c --allow-origin https://a.example --allow-origin https://b.example';
   const more =
-    '--element dist --no-open --log-level debug --fallback-base-url https://api.example.com/v1 --fallback-key-env KEY --fallback-model x';
+    '--element dist --no-open --log-level debug --ack-limit 2.5 --fallback-base-url https://api.example.com/v1 --fallback-key-env KEY --fallback-model x';
   expect(readArguments(`${args} ${more}`.split(' '), { KEY: 'the-key', PORT: '1' })).toEqual({
     help: false,
     port: 4000,
@@ -34,6 +35,7 @@ test('every option is read', () => {
     fallback: { baseUrl: 'https://api.example.com/v1', key: 'the-key', model: 'x' },
     open: false,
     logLevel: 'debug',
+    ackMs: 2500,
     loopback: false,
   });
 });
@@ -54,6 +56,8 @@ test.each([
   [['--user', 'ada'], 'NAME:TOKEN'],
   [['--user', ':token'], 'NAME:TOKEN'],
   [['--log-level', 'loud'], '--log-level must be one of'],
+  [['--ack-limit', 'soon'], '--ack-limit must be a number'],
+  [['--ack-limit', '0'], '--ack-limit must be a number'],
   [['--fallback-model', 'x'], 'need --fallback-base-url'],
   [['--fallback-base-url', 'file:///x'], 'http or https address'],
   [['--fallback-base-url', 'https://x.example', '--fallback-key-env', 'NONE'], 'NONE, which is not set'],
@@ -80,6 +84,7 @@ test('the help names every option', () => {
     'fallback-key-env',
     'fallback-model',
     'no-open',
+    'ack-limit',
     'log-level',
   ]) {
     expect(USAGE).toContain(`--${option}`);

@@ -16,6 +16,8 @@ export type BinSettings = {
   readonly fallback: FallbackSettings | undefined;
   readonly open: boolean;
   readonly logLevel: LogLevel;
+  /** How long an executor may take to answer a call, in milliseconds; the default of the limits when undefined. */
+  readonly ackMs: number | undefined;
   /** Whether only this machine can connect, which is what signing in by name asks for. */
   readonly loopback: boolean;
 };
@@ -32,6 +34,7 @@ export const USAGE = `Usage: chat-executor-orchestrator [options]
   --fallback-key-env NAME environment variable that holds its key
   --fallback-model ID     model to ask it for (default: the caller's)
   --no-open               do not open the page in a browser
+  --ack-limit SECONDS     how long an executor may take to answer a call (default 120)
   --log-level LEVEL       silent, error, warn, info or debug (default warn)
   --help                  this text
 `;
@@ -46,6 +49,7 @@ const OPTIONS = {
   'fallback-key-env': { type: 'string' },
   'fallback-model': { type: 'string' },
   open: { type: 'boolean', default: true },
+  'ack-limit': { type: 'string' },
   'log-level': { type: 'string', default: 'warn' },
   help: { type: 'boolean', default: false },
 } as const;
@@ -70,6 +74,7 @@ export function readArguments(args: readonly string[], environment: Readonly<Rec
     fallback: readFallback(values['fallback-base-url'], values['fallback-key-env'], values['fallback-model'], environment),
     open: values.open,
     logLevel: readLogLevel(values['log-level']),
+    ackMs: readAckLimit(values['ack-limit']),
     loopback: isLoopbackHost(values.host.includes(':') ? `[${values.host}]` : values.host),
   };
 }
@@ -103,6 +108,13 @@ function readFallback(
   const key = keyName === undefined ? undefined : environment[keyName];
   if (keyName !== undefined && !key) throw new Error(`--fallback-key-env names ${keyName}, which is not set.`);
   return { baseUrl, key, model };
+}
+
+function readAckLimit(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const seconds = Number(text);
+  if (!(seconds > 0 && seconds <= 86_400)) throw new Error(`--ack-limit must be a number of seconds, up to a day; it is "${text}".`);
+  return seconds * 1000;
 }
 
 function readLogLevel(text: string): LogLevel {

@@ -2,6 +2,9 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { startMuteBackend } from '../../subjects/mute/backend.ts';
+import { USUAL_MODEL_ITEM, USUAL_SOCKET_PATH } from '../checks/backend/backend-settings.ts';
+import { BACKEND_TARGET, backendSubject } from '../checks/backend/backend-target.ts';
 import { EXECUTOR_TARGET, executorSubject } from '../checks/executor/executor-target.ts';
 import { SubjectUnavailable } from '../finding.ts';
 import { runTarget } from '../runner/run-target.ts';
@@ -21,6 +24,24 @@ test('a run in which nothing is ever answered ends within 180 s, and every check
   expect(summary.exitCode).toBe(1);
   expect(results.filter(({ id, status }) => id.startsWith('FR-') && status === 'pass')).toEqual([]);
   expect(results.find(({ id }) => id === 'CB-1')?.evidence?.observed).toContain('none within');
+});
+
+test('a run against a backend that takes sockets and answers nothing ends within 180 s, and says that nothing comes', {
+  timeout: 200_000,
+}, async () => {
+  const mute = await startMuteBackend();
+  const began = performance.now();
+  try {
+    const settings = { url: mute.url, socketPath: USUAL_SOCKET_PATH, token: 'token', otherToken: 'other', modelItem: USUAL_MODEL_ITEM };
+    const { results, summary } = await runTarget(BACKEND_TARGET, backendSubject({ name: 'mute' }, settings), { profile: 'strict' });
+    expect((performance.now() - began) / 1_000).toBeLessThan(180);
+    expect(summary.exitCode).toBe(1);
+    expect(results.filter(({ id, status }) => /^(FR|CB|HC|EV)-/.test(id) && status === 'pass').map(({ id }) => id)).toEqual([]);
+    expect(results.filter(({ status }) => status === 'harness-fault')).toEqual([]);
+    expect(results.find(({ id }) => id === 'FR-21')?.evidence?.observed).toContain('no HTTP answer');
+  } finally {
+    await mute.stop();
+  }
 });
 
 test('a run whose subject never connects ends with no verdict', { timeout: 100_000 }, async () => {

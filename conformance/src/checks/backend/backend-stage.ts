@@ -20,6 +20,9 @@ export type BackendStageOptions = BackendSettings & {
 const CONNECT_LIMIT = 10_000;
 const JOIN_LIMIT = 4_000;
 
+/** The same, once it has left one without an answer. */
+const HOPELESS_JOIN = 500;
+
 let stagesOpened = 0;
 
 /** What a backend under test stands between: executors of its users, which the suite plays, and HTTP callers. */
@@ -35,6 +38,7 @@ export class BackendStage implements Stage {
   readonly #sockets: RawExecutor[] = [];
   readonly #lost = new AbortController();
   #other: Promise<RawExecutor> | undefined;
+  #joinLimit = JOIN_LIMIT;
   #closed = false;
 
   private constructor(options: BackendStageOptions) {
@@ -148,7 +152,8 @@ export class BackendStage implements Stage {
   async #logIn(socket: RawExecutor, token: string, setting: string): Promise<void> {
     if (!(await socket.connect(Math.min(this.options.startLimit, CONNECT_LIMIT))))
       throw new SubjectUnavailable(await describeFailure(socket, this.options, setting));
-    const args = await socket.join(token, JOIN_LIMIT);
+    const args = await socket.join(token, this.#joinLimit);
+    if (args === undefined) this.#joinLimit = HOPELESS_JOIN;
     // A login that is not answered at all is a finding of a check, and keeps nobody from asking.
     if (args !== undefined && socket.user === undefined)
       throw new SubjectUnavailable(

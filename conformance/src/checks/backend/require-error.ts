@@ -44,6 +44,11 @@ export async function requireError(asked: Asked, trial: Trial, what: string, lim
   const [error] = errors;
   if (error === undefined)
     trial.fail(expected, `HTTP ${status} ${show(http.isStream ? asked.content : body)} and no error: a failure taken for success`);
+  if (!http.isStream)
+    trial.fail(
+      `${expected} as HTTP 400 or more, or as an event of a stream`,
+      `HTTP ${status} ${show(body)}: a client takes it for success`,
+    );
   if (errors.length > 1) trial.fail(`${expected}, once`, `${errors.length} errors: ${show(errors)}`);
   if (hasTwoEnds(asked.answer)) trial.fail(`${expected} and no finish reason`, 'both');
   const said = readSaid({ error });

@@ -90,6 +90,18 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     },
   },
   {
+    id: 'answers-200-with-an-error',
+    breaks: 'CB-42',
+    also: 'most',
+    says: /takes it for success/,
+    fault: 'It answers a failed request with HTTP 200 and an error in the body.',
+    Backend: class extends SmallBackend {
+      override json(...[response, status, body]: Parameters<SmallBackend['json']>): void {
+        super.json(response, status >= 500 ? 200 : status, body);
+      }
+    },
+  },
+  {
     id: 'waits-for-ever',
     breaks: 'CB-9',
     says: /never acked/,

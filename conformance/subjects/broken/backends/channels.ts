@@ -182,6 +182,49 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     },
   },
   {
+    id: 'takes-items-twice',
+    breaks: 'FR-21',
+    also: 'most',
+    says: /the text/,
+    fault: 'It registers the listener of a channel twice.',
+    parts: {
+      Channel: class extends Channel {
+        override push(...[part, taken]: Parameters<Channel['push']>): void {
+          super.push(part, () => undefined);
+          super.push(part, taken);
+        }
+      },
+    },
+  },
+  {
+    id: 'serves-one-at-a-time',
+    breaks: 'CH-1',
+    also: 'most',
+    says: /the call.*while the first one is open/,
+    fault: 'It holds one lock for all requests, so that one waits for another.',
+    Backend: class extends SmallBackend {
+      #last: Promise<void> = Promise.resolve();
+
+      override complete(...args: Parameters<SmallBackend['complete']>): Promise<void> {
+        const mine = this.#last.then(() => super.complete(...args));
+        this.#last = mine.catch(() => undefined);
+        return mine;
+      }
+    },
+  },
+  {
+    id: 'tells-everybody-of-plain-answers',
+    breaks: 'SE-43',
+    says: /at a socket of another user/,
+    fault: 'It also emits each chunk of a plain answer, and names no room.',
+    Backend: class extends SmallBackend {
+      override item(...[session, name, value, ack]: Parameters<SmallBackend['item']>): void {
+        super.item(session, name, value, ack);
+        this.io?.emit('events', { chat_id: '', message_id: null, data: { type: 'chat:completion', data: value } });
+      }
+    },
+  },
+  {
     id: 'lets-others-hear',
     breaks: 'SE-43',
     says: /at a socket of another user/,

@@ -14,6 +14,7 @@ export const twoStreams = defineBackendCheck({
       texts: Array.from({ length: 30 }, (_each, index) => `${side}-${index}-${trial.random.hex(4)} `),
       asked: ask(stage, trial),
     }));
+    trial.note('The second stream is asked for while the first one is open.');
     const calls = [];
     for (const { asked } of streams) calls.push(await asked.begin());
     for (let index = 0; index < 30; index += 1) {

@@ -1,0 +1,125 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SMALL_BACKEND_TOKENS } from '../../subjects/small-backend/small-backend.ts';
+import { type RunningBackend, startBackendInWorker } from '../../subjects/small-backend/start-in-worker.ts';
+import { runCommandLine } from './run-command-line.ts';
+
+const { ada, bob } = SMALL_BACKEND_TOKENS;
+
+/** Runs the program, and takes down what it wrote. */
+async function run(...args: string[]): Promise<{ code: number; printed: string; complained: string }> {
+  const printed: string[] = [];
+  const complained: string[] = [];
+  const output = { print: (line: string) => void printed.push(line), complain: (line: string) => void complained.push(line) };
+  const code = await runCommandLine(['backend', ...args], { ...output, progress: () => undefined, hasColour: false });
+  return { code, printed: printed.join('\n'), complained: complained.join('\n') };
+}
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+let right: RunningBackend;
+let lenient: RunningBackend;
+let page: Server;
+let pageUrl: string;
+beforeAll(async () => {
+  right = await startBackendInWorker('right');
+  lenient = await startBackendInWorker('lets-strangers-in');
+  page = createServer((_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>A page</h1>'));
+  pageUrl = await listen(page);
+});
+afterAll(async () => {
+  await Promise.all([right?.stop(), lenient?.stop()]);
+  page?.closeAllConnections();
+  page?.close();
+});
+
+describe('a backend that cannot be reached ends with no verdict, and the setting that is wrong is named', () => {
+  test('where nothing listens', async () => {
+    const { code, complained } = await run('--url', 'http://127.0.0.1:9', '--token', ada);
+    expect(code).toBe(2);
+    expect(complained).toMatch(/Nothing answers at --url http:\/\/127\.0\.0\.1:9 \(ECONNREFUSED\)\. Start the backend/);
+  });
+
+  test('where Socket.IO is served at another path', async () => {
+    const { code, complained } = await run('--url', right.url, '--token', ada, '--socket-path', '/socket.io');
+    expect(code).toBe(2);
+    expect(complained).toContain('Give --socket-path /ws/socket.io.');
+  });
+
+  test('where what answers is no backend', async () => {
+    const { code, complained } = await run('--url', pageUrl, '--token', ada);
+    expect(code).toBe(2);
+    expect(complained).toMatch(/Give the address of a backend as --url/);
+  });
+
+  test('where the token is refused at the connection', async () => {
+    const { code, complained } = await run('--url', right.url, '--token', 'token-of-nobody');
+    expect(code).toBe(2);
+    expect(complained).toMatch(/refuses the connection with --token: .*There is no valid token/);
+  });
+
+  test('where the token is not accepted at the login alone', async () => {
+    const { code, complained } = await run('--url', lenient.url, '--token', 'token-of-nobody');
+    expect(code).toBe(2);
+    expect(complained).toMatch(/does not accept --token: its ack of "user-join" names no user/);
+  });
+
+  test('where the token of the other user is refused', async () => {
+    const { code, complained } = await run('--url', right.url, '--token', ada, '--other-token', 'token-of-nobody');
+    expect(code).toBe(2);
+    expect(complained).toContain('refuses the connection with --other-token');
+  });
+
+  test('where it knows no sign-in', async () => {
+    const { code, complained } = await run('--url', pageUrl, '--email', 'a@example.com', '--password', 'secret-password');
+    expect(code).toBe(2);
+    expect(complained).toContain('knows no sign-in by email and password');
+    expect(complained).not.toContain('secret-password');
+  });
+});
+
+describe('wrong input is told', () => {
+  test.each([
+    ['no address', ['--token', ada], 'backend needs --url URL.'],
+    ['an address that is none', ['--url', 'localhost', '--token', ada], '--url is "localhost"'],
+    ['no token', ['--url', 'http://127.0.0.1:9'], 'backend needs --token TOKEN'],
+    ['the same token twice', ['--url', 'http://127.0.0.1:9', '--token', ada, '--other-token', ada], 'are the same'],
+    ['half a sign-in', ['--url', 'http://127.0.0.1:9', '--email', 'a@example.com'], '--email and --password belong together'],
+    ['a path that is none', ['--url', 'http://127.0.0.1:9', '--token', ada, '--socket-path', 'ws'], '--socket-path is "ws"'],
+    ['a model item that is none', ['--url', 'http://127.0.0.1:9', '--token', ada, '--model-item', '[]'], "--model-item is '[]'"],
+  ])('%s', async (_name, args, message) => {
+    const { code, complained } = await run(...args);
+    expect(code).toBe(2);
+    expect(complained).toContain(message);
+  });
+});
+
+describe('another user', () => {
+  test('who is missing makes the checks that need one not testable, which is a failure', async () => {
+    const { code, printed } = await run('--url', right.url, '--token', ada, '--only', 'SE-4,FR-21');
+    expect(code).toBe(1);
+    expect(printed).toMatch(/SE-4 +not-testable/);
+    expect(printed).toContain('give --other-token');
+  });
+
+  test('is not needed for a check that is left out by name, with a reason', async () => {
+    const { code, printed } = await run('--url', right.url, '--token', ada, '--only', 'SE-4,FR-21', '--exclude', 'SE-4=one user only');
+    expect(code).toBe(0);
+    expect(printed).toContain('one user only');
+  });
+
+  test('who is there lets all be judged, and no token stands in what is printed', async () => {
+    const { code, printed } = await run('--url', right.url, '--token', ada, '--other-token', bob, '--only', 'SE-*,EV-*');
+    expect(printed).not.toContain(ada);
+    expect(code).toBe(0);
+  });
+});
+
+test('--model-item is what the executor is asked with', async () => {
+  const { code } = await run('--url', right.url, '--token', ada, '--model-item', '{"id":"my-model","hint":[1]}', '--only', 'EV-1,FR-21');
+  expect(code).toBe(0);
+});
