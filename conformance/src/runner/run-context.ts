@@ -72,6 +72,7 @@ export class RunContext<S extends Stage> {
 
   /** Puts up a stage, with a second try: a machine may be busy for a moment. @throws SubjectUnavailable */
   async open(group: string): Promise<S> {
+    if (this.deadline.aborted) throw new SubjectUnavailable('The time of the whole run was up before this check could begin.');
     const ready = this.#ready.get(group);
     this.#ready.delete(group);
     if (ready) return ready;

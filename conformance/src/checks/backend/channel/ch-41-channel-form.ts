@@ -21,6 +21,6 @@ export const channelForm = defineBackendCheck({
     if (parts.length !== 3 || parts.includes('')) trial.fail('three parts, with two colons between them', show(call.channel));
     if (userId !== '' && user !== userId) trial.fail(`the id of the user who asks first, ${show(userId)}`, show(call.channel));
     if (session !== id) trial.fail(`the id of the session that is called second, ${show(id)}`, show(call.channel));
-    if (!UUID_4.test(unique)) trial.fail('a random UUID (version 4) third', show(call.channel));
+    if (!UUID_4.test(unique)) trial.strictly('a random UUID (version 4) third', show(call.channel));
   },
 });

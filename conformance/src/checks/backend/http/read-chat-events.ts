@@ -13,6 +13,8 @@ export function readChatEvents(envelopes: readonly ReceivedEnvelope[]): ChatRead
     read.types.add(type);
     if (type === 'response:completion' && data['type'] === 'response.output_text.delta') read.text += String(data['delta'] ?? '');
     if (type === 'chat:message:error') read.errors.push(data['error']);
+    if (type === 'chat:message:delta' || type === 'message') read.text += String(data['content'] ?? '');
+    if (type === 'chat:message' || type === 'replace') read.text = String(data['content'] ?? '');
     if (type === 'chat:completion') readUpdate(read, data);
   }
   return read;
