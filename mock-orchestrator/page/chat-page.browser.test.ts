@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.js';
 import { createLocalSignIn, type StartedOrchestrator, startOrchestrator } from '../src/index.ts';
+import { findFaults } from './testing/find-faults.ts';
 import { ask, offerProvider, openTab, readText } from './testing/open-page.ts';
 import { eventually, FOLDERS, usePage } from './testing/use-page.ts';
 
@@ -59,6 +60,7 @@ test.each(['wide', 'narrow'] as const)(
     await question.waitFor();
     await page.keyboard.type('ing');
     expect(await page.getByRole('textbox', { name: 'Your question' }).inputValue()).toBe('I am typing');
+    expect(await findFaults(page)).toEqual([]);
     await question.getByRole('button', { name: 'Allow', exact: true }).click();
     expect(await (await answered).text()).toContain('three');
     await question.waitFor({ state: 'detached' });

@@ -62,9 +62,9 @@ export class StepList extends LitElement {
     const last = Math.max(...this.steps.map(endOf));
     const waited = Math.max(0, this.now - last);
     return html`
-      <li class="now" role="presentation" ${cssValues({ '--gap': `${14 + gapHeight(waited)}px` })}>
+      <li class="now" aria-hidden="true" ${cssValues({ '--gap': `${14 + gapHeight(waited)}px` })}>
         ${LANES.map((lane) => html`<i class="line ${lane} ${(activity.get(lane)?.to ?? 0) >= this.now ? 'active' : ''}"></i>`)}
-        ${waited >= LONG_WAIT ? html`<span class="wait" aria-hidden="true">⋮ ${formatDuration(waited)}</span>` : nothing}
+        ${waited >= LONG_WAIT ? html`<span class="wait">⋮ ${formatDuration(waited)}</span>` : nothing}
       </li>
     `;
   }
