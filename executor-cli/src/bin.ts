@@ -10,6 +10,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 
 process.exitCode = await runProgram(process.argv.slice(2), {
   environment: process.env,
+  input: process.stdin,
   output: process.stdout,
   errors: process.stderr,
   exit: (code) => process.exit(code),

@@ -6,8 +6,9 @@ export class InputError extends Error {
   override readonly name = 'InputError';
   readonly cure: string;
 
-  constructor(sentence: string, cure: string) {
-    super(sentence);
+  /** `options.cause` is for a debugger only: it may hold what must not be printed. */
+  constructor(sentence: string, cure: string, options?: ErrorOptions) {
+    super(sentence, options);
     this.cure = cure;
   }
 }

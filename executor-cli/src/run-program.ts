@@ -3,6 +3,10 @@ import process from 'node:process';
 import { runDaemon } from './daemon/run-daemon.ts';
 import { runDoctor } from './doctor/run-doctor.ts';
 import { InputError } from './input-error.ts';
+import { readKeyringKeys } from './keyring/read-keyring-keys.ts';
+import { readSecretInput, type SecretInput } from './keyring/read-secret-input.ts';
+import { runKeyCommand } from './keyring/run-key-command.ts';
+import { SystemKeyring } from './keyring/system-keyring.ts';
 import { leaveOnSignal } from './leave-on-signal.ts';
 import type { TextOutput } from './log/line-writer.ts';
 import { completeExamination } from './settings/complete-examination.ts';
@@ -19,6 +23,8 @@ import { VERSION } from './version.ts';
 /** What the program runs in. */
 export type ProgramSurroundings = {
   readonly environment: Environment;
+  /** Where a key is typed or piped in. */
+  readonly input: SecretInput;
   readonly output: TextOutput;
   readonly errors: TextOutput;
   /** Ends the process without waiting for anything. */
@@ -47,10 +53,15 @@ async function runCommand(command: Command, surroundings: ProgramSurroundings): 
   if (command.kind === 'help') output.write(USAGE);
   if (command.kind === 'version') output.write(`${VERSION}\n`);
   if (command.kind === 'status') return showStatus(command, surroundings);
+  if (command.kind === 'key') {
+    const readSecret = () => readSecretInput(surroundings.input, surroundings.errors);
+    await runKeyCommand(command, { keyring: new SystemKeyring(), output, readSecret });
+  }
   if (command.kind === 'run' || command.kind === 'doctor') {
     const file = command.configFile === undefined ? {} : readConfigFile(path.resolve(command.configFile));
-    if (command.kind === 'doctor') return runDoctor(completeExamination(command.given, file, environment), command.logFormat, output);
-    await runUntilSignal(completeSettings(command.given, file, environment), surroundings);
+    const keys = await readKeyringKeys(command.given.providers ?? file.providers ?? [], () => new SystemKeyring());
+    if (command.kind === 'doctor') return runDoctor(completeExamination(command.given, file, environment, keys), command.logFormat, output);
+    await runUntilSignal(completeSettings(command.given, file, environment, keys), surroundings);
   }
   return 0;
 }

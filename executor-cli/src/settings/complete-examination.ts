@@ -14,9 +14,14 @@ import type { GivenSettings } from './settings.ts';
  *
  * @throws InputError for the first thing that is wrong, or where there is nothing to examine
  */
-export function completeExamination(options: GivenSettings, file: GivenSettings, environment: Environment): Examination {
+export function completeExamination(
+  options: GivenSettings,
+  file: GivenSettings,
+  environment: Environment,
+  keyringKeys: ReadonlyMap<string, string> = new Map(),
+): Examination {
   const { merged, signIn: given } = mergeGiven(options, file);
-  const providers = merged.providers?.length ? readProviders(merged.providers, environment) : [];
+  const providers = merged.providers?.length ? readProviders(merged.providers, environment, keyringKeys) : [];
   if (merged.backend === undefined) {
     if (providers.length > 0) return { providers };
     throw new InputError('There is nothing to examine.', 'Give --backend, --provider, or a file with --config.');

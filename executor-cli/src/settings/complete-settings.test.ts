@@ -51,6 +51,13 @@ test('who is asked instead is another provider of the file', () => {
   expect(fault(withFallback('gone'))).toContain('no provider of this file');
 });
 
+test('a key may come from the keyring instead, by its name', () => {
+  const provider = { kind: 'openai-compatible', baseUrl: 'http://localhost:1234/v1', keyKeyring: 'mine' };
+  const keys = new Map([['mine', 'key-2']]);
+  expect(completeSettings({ ...GIVEN, providers: [provider] }, {}, ENVIRONMENT, keys).providers[0]?.apiKey).toBe('key-2');
+  expect(fault({ ...GIVEN, providers: [{ ...provider, keyEnv: 'KEY' }] })).toContain('two places for the key');
+});
+
 test('options win over the file, and another way to sign in takes the place of the one in the file', () => {
   const file: GivenSettings = { ...GIVEN, name: 'from the file', drainSeconds: 5, logFormat: 'json' };
   const options: GivenSettings = { backend: undefined, name: 'from the options', emailEnv: 'EMAIL', passwordEnv: 'PASSWORD' };

@@ -14,7 +14,12 @@ const DEFAULT_REFRESH_SECONDS = 300;
  *
  * @throws InputError for the first thing that is missing or wrong
  */
-export function completeSettings(options: GivenSettings, file: GivenSettings, environment: Environment): RunSettings {
+export function completeSettings(
+  options: GivenSettings,
+  file: GivenSettings,
+  environment: Environment,
+  keyringKeys: ReadonlyMap<string, string> = new Map(),
+): RunSettings {
   const { merged, signIn } = mergeGiven(options, file);
   const { socketPath, name } = merged;
   // In the order of the options that are given first, so that the first fault is the one that is said.
@@ -22,7 +27,7 @@ export function completeSettings(options: GivenSettings, file: GivenSettings, en
   const path = socketPath === undefined ? {} : { socketPath: readSocketPath(socketPath) };
   const named = name === undefined ? {} : { name: readName(name) };
   const credentials = readCredentials(signIn, environment);
-  const providers = readProviders(merged.providers ?? [], environment);
+  const providers = readProviders(merged.providers ?? [], environment, keyringKeys);
   const providerIds = providers.map(({ id }) => id);
   return {
     ...{ backend, ...path, ...named, credentials, providers },

@@ -81,3 +81,20 @@ test('options bound a day for everything, and name the models that may be asked 
   expect(readArguments(args)).toMatchObject({ given: { allowedModels: ['a', 'b'], budgets: [{ tokens: 1000, usd: 2.5 }] } });
   expect(() => readArguments(['--usd-per-day', 'two'])).toThrow('--usd-per-day is not a number');
 });
+
+test('keys are kept, listed and removed by name', () => {
+  expect(readArguments(['key', 'set', 'openai'])).toEqual({ kind: 'key', action: 'set', name: 'openai' });
+  expect(readArguments(['key', 'remove', 'openai'])).toEqual({ kind: 'key', action: 'remove', name: 'openai' });
+  expect(readArguments(['key', 'list'])).toEqual({ kind: 'key', action: 'list' });
+});
+
+test.each([
+  [['key', 'set', 'openai', 'sk-canary-9']],
+  [['key', 'set', 'sk-proj-CANARY_9']],
+  [['key', 'sk-canary-9']],
+  [['key', 'list', 'sk-canary-9']],
+  [['key', 'set', 'openai', '--name', 'sk-canary-9']],
+])('a key on the command line is refused and not repeated: %j', (args) => {
+  const { message, cure } = fault(...args);
+  expect(`${message} ${cure}`).not.toMatch(/canary/i);
+});

@@ -2,10 +2,16 @@ import { parseArgs } from 'node:util';
 import { InputError } from '../input-error.ts';
 import { type GivenSettings, LOG_FORMATS, type LogFormat } from './settings.ts';
 
+/** Keeps, lists or removes keys in the system's keyring. */
+export type KeyCommand =
+  | { readonly kind: 'key'; readonly action: 'set' | 'remove'; readonly name: string }
+  | { readonly kind: 'key'; readonly action: 'list' };
+
 /** What the command line asks for. */
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
+  | KeyCommand
   | { readonly kind: 'status'; readonly logFormat: LogFormat }
   | { readonly kind: 'doctor'; readonly given: GivenSettings; readonly configFile?: string; readonly logFormat: LogFormat }
   | { readonly kind: 'run'; readonly given: GivenSettings; readonly configFile?: string };
@@ -20,6 +26,7 @@ const OPTIONS = {
   provider: { type: 'string' },
   'base-url': { type: 'string' },
   'key-env': { type: 'string' },
+  'key-keyring': { type: 'string' },
   model: { type: 'string', multiple: true },
   config: { type: 'string' },
   'log-format': { type: 'string' },
@@ -36,8 +43,11 @@ const OPTIONS = {
 
 type Values = ReturnType<typeof parse>['values'];
 
+/** Narrow, so that hardly any key passes for a name. */
+const KEY_NAME = /^[a-z][a-z0-9-]{0,31}$/;
+
 /** Options that describe the provider, and so mean nothing without one. */
-const PROVIDER_OPTIONS = ['base-url', 'key-env', 'model'] as const;
+const PROVIDER_OPTIONS = ['base-url', 'key-env', 'key-keyring', 'model'] as const;
 
 /**
  * Reads the command line.
@@ -49,15 +59,38 @@ export function readArguments(args: readonly string[]): Command {
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
   const [verb, ...more] = positionals;
+  if (verb === 'key') return readKeyCommand(values, more);
   if (verb === 'doctor' && more.length === 0) return readDoctor(values);
   if (values.json) throw new InputError('--json belongs to `doctor`.', 'Use --log-format json.');
   if (verb === undefined) return readRun(values);
   if (verb !== 'status' || more.length > 0) {
-    throw new InputError('There is a word that belongs to no option.', 'Give options only, or one of the words `status` and `doctor`.');
+    throw new InputError(
+      'There is a word that belongs to no option.',
+      'Give options only, or one of the words `status`, `doctor` and `key`.',
+    );
   }
   const [other] = Object.keys(values).filter((name) => name !== 'log-format');
   if (other) throw new InputError(`\`status\` takes no --${other}.`, 'Leave it out; only --log-format goes with `status`.');
   return { kind: 'status', logFormat: readLogFormat(values['log-format']) };
+}
+
+/** What follows `key` may be a key in the wrong place, so nothing of it is repeated. */
+function readKeyCommand(values: Values, [action, name, ...more]: readonly string[]): KeyCommand {
+  if (Object.keys(values).length > 0) throw new InputError('`key` takes no options.', 'Leave them out.');
+  if (action === 'list' && name === undefined) return { kind: 'key', action };
+  if ((action !== 'set' && action !== 'remove') || name === undefined || more.length > 0) {
+    throw new InputError(
+      '`key` is not used as it should be.',
+      'Use `key set NAME`, `key list` or `key remove NAME`. The key itself is typed or piped in, never written on the command line.',
+    );
+  }
+  if (!KEY_NAME.test(name)) {
+    throw new InputError(
+      'The name of a key has other characters than small letters, digits and dashes, or more than 32 of them.',
+      'Use one such as "openai". The key itself is typed or piped in.',
+    );
+  }
+  return { kind: 'key', action, name };
 }
 
 function readDoctor(values: Values): Command {
@@ -88,7 +121,7 @@ function explain(thrown: unknown): InputError {
   if (isUnknown && /token|key|password|secret|email/i.test(option)) {
     return new InputError(
       `There is no option ${option}: what is secret is not given on the command line, where others may see it.`,
-      'Put it into an environment variable, and give its name with --token-env, --key-env, --email-env or --password-env.',
+      'Put it into an environment variable, and give its name with --token-env, --key-env, --email-env or --password-env; or keep a key with `chat-executor key set NAME`.',
     );
   }
   if (isUnknown) return new InputError(`There is no option ${option}.`, 'See `chat-executor --help` for those there are.');
@@ -118,7 +151,7 @@ function readRun(values: Values): Command & { readonly kind: 'run' } {
 }
 
 function readProvider(kind: string, values: Values) {
-  return { kind, baseUrl: values['base-url'], keyEnv: values['key-env'], models: values.model };
+  return { kind, baseUrl: values['base-url'], keyEnv: values['key-env'], keyKeyring: values['key-keyring'], models: values.model };
 }
 
 function readSeconds(values: Values, name: 'drain-seconds' | 'refresh-seconds'): number | undefined {

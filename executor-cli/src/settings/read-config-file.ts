@@ -9,6 +9,7 @@ const ProviderSchema = v.strictObject({
   name: v.optional(v.string()),
   baseUrl: v.optional(v.string()),
   keyEnv: v.optional(v.string()),
+  keyKeyring: v.optional(v.string()),
   models: v.optional(v.array(v.string())),
   fallbacks: v.optional(v.array(v.strictObject({ provider: v.string(), model: v.optional(v.string()) }))),
 });
@@ -84,7 +85,7 @@ function describeIssue(issue: v.BaseIssue<unknown>, file: string): InputError {
     return new InputError(
       `The config file ${file} has a setting that does not exist: ${place.slice(0, 100)}.`,
       isSecret
-        ? 'No secret stands in the file: put it into an environment variable, and its name into keyEnv, tokenEnv, emailEnv or passwordEnv.'
+        ? 'No secret stands in the file: put it into an environment variable, and its name into keyEnv, tokenEnv, emailEnv or passwordEnv; or a key into the keyring, and its name into keyKeyring.'
         : 'Correct its name, or leave it out.',
     );
   }

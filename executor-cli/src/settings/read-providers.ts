@@ -8,15 +8,19 @@ import type { GivenProvider } from './settings.ts';
 const KINDS = [...PROVIDER_REGISTRY.keys()].join(', ');
 
 /**
- * Completes the providers: keys from the environment, usual addresses, ids and names.
+ * Completes the providers: keys from the environment and the keyring, usual addresses, ids and names.
  *
  * @throws InputError for the first thing that is missing or wrong
  */
-export function readProviders(given: readonly GivenProvider[], environment: Environment): readonly ProviderSettings[] {
+export function readProviders(
+  given: readonly GivenProvider[],
+  environment: Environment,
+  keyringKeys: ReadonlyMap<string, string>,
+): readonly ProviderSettings[] {
   if (given.length === 0) {
     throw new InputError('There is no provider to ask.', 'Add one, such as --provider ollama, or name some in a file given with --config.');
   }
-  const providers = given.map((provider) => readProvider(provider, environment));
+  const providers = given.map((provider) => readProvider(provider, environment, keyringKeys));
   const twice = providers.find(({ id }, index) => providers.findIndex((other) => other.id === id) !== index);
   if (twice) throw new InputError(`Two providers have the id "${twice.id}".`, 'Give each an "id" of its own in the config file.');
   for (const { id, fallbacks = [] } of providers) {
@@ -31,7 +35,8 @@ export function readProviders(given: readonly GivenProvider[], environment: Envi
   return providers;
 }
 
-function readProvider({ id, kind, name, baseUrl, keyEnv, models, fallbacks }: GivenProvider, environment: Environment): ProviderSettings {
+function readProvider(given: GivenProvider, environment: Environment, keyringKeys: ReadonlyMap<string, string>): ProviderSettings {
+  const { id, kind, name, baseUrl, models, fallbacks } = given;
   if (!PROVIDER_REGISTRY.has(kind)) throw new InputError(`There is no kind of provider of the name given.`, `Use one of: ${KINDS}.`);
   const usual = PROVIDER_PRESETS.find((preset) => preset.id === kind && preset.baseUrl !== '');
   const address = baseUrl ?? usual?.baseUrl;
@@ -40,15 +45,28 @@ function readProvider({ id, kind, name, baseUrl, keyEnv, models, fallbacks }: Gi
   const url = readAddress(address, 'provider', cure);
   if (models?.some((model) => model.trim() === ''))
     throw new InputError('A model has no name.', 'Leave it out, or write its id after --model.');
+  const apiKey = readKey(given, environment, keyringKeys);
   return {
     id: id ?? kind,
     kind,
     name: name ?? usual?.name ?? url.host,
     baseUrl: address,
-    ...(keyEnv !== undefined && { apiKey: readSecret(environment, keyEnv, '--key-env') }),
+    ...(apiKey !== undefined && { apiKey }),
     ...(models && models.length > 0 && { models: [...new Set(models)] }),
     ...(fallbacks && fallbacks.length > 0 && { fallbacks: fallbacks.map(readFallback) }),
   };
+}
+
+function readKey(
+  { keyEnv, keyKeyring }: GivenProvider,
+  environment: Environment,
+  keyringKeys: ReadonlyMap<string, string>,
+): string | undefined {
+  if (keyEnv !== undefined && keyKeyring !== undefined) {
+    throw new InputError('There are two places for the key of one provider.', 'Keep --key-env or --key-keyring.');
+  }
+  if (keyKeyring !== undefined) return keyringKeys.get(keyKeyring);
+  return keyEnv === undefined ? undefined : readSecret(environment, keyEnv, '--key-env');
 }
 
 function readFallback({ provider, model }: NonNullable<GivenProvider['fallbacks']>[number]): Fallback {

@@ -14,6 +14,8 @@ export type GivenProvider = {
   readonly baseUrl?: string | undefined;
   /** Name of the environment variable that holds the key. */
   readonly keyEnv?: string | undefined;
+  /** Name of the key in the system's keyring. */
+  readonly keyKeyring?: string | undefined;
   readonly models?: readonly string[] | undefined;
   /** Who is asked instead where it cannot begin to answer, in order. */
   readonly fallbacks?: readonly { readonly provider: string; readonly model?: string | undefined }[] | undefined;

@@ -4,6 +4,7 @@ import { PROVIDER_REGISTRY } from 'chat-executor/providers';
 export const USAGE = `Usage: chat-executor --backend URL --token-env NAME --provider KIND [options]
        chat-executor --config FILE [options]
        chat-executor status [--log-format json]
+       chat-executor key set NAME | key list | key remove NAME
        chat-executor doctor [--backend URL …] [--provider KIND …] [--config FILE] [--json]
 
 Answers a chat backend's completions on this computer, with your own key or local model. It only connects outwards:
@@ -21,6 +22,7 @@ The provider
   --provider KIND         one of: ${[...PROVIDER_REGISTRY.keys()].join(', ')}
   --base-url URL          its address, such as https://api.openai.com/v1 (default: the usual one of its kind, if there is one)
   --key-env NAME          environment variable with its key; local servers usually need none
+  --key-keyring NAME      or its name in the keyring of this system, where \`key set NAME\` kept it
   --model ID              offer this model; may be repeated (default: all that the provider lists)
 
 What it may be asked for; nothing is asked here, since you named the backend
@@ -36,6 +38,7 @@ Running
   --refresh-seconds N     how often the list of models is refreshed (default 300)
 
   status                  shows the executors that run on this computer, and what they are doing
+  key                     keeps, lists or removes keys in the keyring of this system; a key is typed or piped in, and never shown
   doctor                  says what is wrong with a backend, a provider or both, and how to mend it; asks no model anything
   --json                  of doctor: one JSON object
   --help, --version

@@ -3,7 +3,14 @@ import { importSettings, planImport, readSettingsFile, writeSettingsFile } from 
 import { NO_SETTINGS, type StoredProvider, type StoredSettings } from './stored-settings.ts';
 
 const CANARY = 'sk-canary-8821';
-const mine: StoredProvider = { id: 'mine', kind: 'openai-compatible', name: 'Mine', baseUrl: 'https://a.example/v1', models: ['m'] };
+const mine: StoredProvider = {
+  id: 'mine',
+  kind: 'openai-compatible',
+  name: 'Mine',
+  baseUrl: 'https://a.example/v1',
+  models: ['m'],
+  fallbacks: [{ providerId: 'b' }],
+};
 const settings = (...providers: readonly StoredProvider[]): StoredSettings => ({
   ...NO_SETTINGS,
   providers,

@@ -79,8 +79,16 @@ export function importSettings(file: StoredSettings): (settings: StoredSettings)
 }
 
 /** Only what is known of a provider: a file may hold anything beside it. */
-function withoutKey({ id, kind, name, baseUrl, models, enabled }: StoredProvider): StoredProvider {
-  return { id, kind, name, baseUrl, ...(models && { models }), ...(enabled !== undefined && { enabled }) };
+function withoutKey({ id, kind, name, baseUrl, models, enabled, fallbacks }: StoredProvider): StoredProvider {
+  return {
+    id,
+    kind,
+    name,
+    baseUrl,
+    ...(models && { models }),
+    ...(enabled !== undefined && { enabled }),
+    ...(fallbacks && { fallbacks: fallbacks.map(({ providerId, model }) => ({ providerId, ...(model !== undefined && { model }) })) }),
+  };
 }
 
 function sorted(provider: StoredProvider): unknown {

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { InputError } from '../input-error.ts';
+import type { Keyring } from './keyring.ts';
+import { readKeyringKeys } from './read-keyring-keys.ts';
+
+const keyring: Keyring = {
+  get: async (name) => (name === 'openai' ? 'sk-1' : undefined),
+  set: async () => undefined,
+  remove: async () => false,
+  list: async () => ['openai'],
+};
+
+test('the keys that providers name are read, each once', async () => {
+  const providers = [{ kind: 'a', keyKeyring: 'openai' }, { kind: 'b', keyKeyring: 'openai' }, { kind: 'c' }];
+  expect(await readKeyringKeys(providers, () => keyring)).toEqual(new Map([['openai', 'sk-1']]));
+});
+
+test('where no provider names one, the keyring is not even opened', async () => {
+  const opened = () => {
+    throw new Error('opened');
+  };
+  expect(await readKeyringKeys([{ kind: 'a' }], opened)).toEqual(new Map());
+});
+
+test('a name the keyring does not have is told with those it has, and not repeated', async () => {
+  const failure = await readKeyringKeys([{ kind: 'a', keyKeyring: 'sk-canary-3' }], () => keyring).catch((thrown: unknown) => thrown);
+  expect(failure).toBeInstanceOf(InputError);
+  expect(String(failure)).toContain('it has: openai');
+  expect(String(failure)).not.toContain('canary');
+});

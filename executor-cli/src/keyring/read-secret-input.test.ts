@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { readSecretInput, type SecretInput } from './read-secret-input.ts';
+
+/** Pieces as they come, of a pipe or a terminal. */
+function input(pieces: readonly string[], isTTY: boolean, modes: boolean[] = []): SecretInput {
+  async function* read() {
+    yield* pieces.map((piece) => new TextEncoder().encode(piece));
+  }
+  const setRawMode = (mode: boolean) => modes.push(mode) as never;
+  return Object.assign(read(), { isTTY: isTTY as true, setRawMode });
+}
+
+const said: string[] = [];
+const errors = { write: (text: string) => said.push(text) };
+
+test('all of a pipe is read', async () => {
+  expect(await readSecretInput(input(['sk-', 'one\n'], false), errors)).toBe('sk-one\n');
+  expect(said).toEqual([]);
+});
+
+test('at a terminal one line is read unseen, and the terminal is put back', async () => {
+  const modes: boolean[] = [];
+  expect(await readSecretInput(input(['s', 'x', '\u007f', 'k-two\rrest'], true, modes), errors)).toBe('sk-two');
+  expect(modes).toEqual([true, false]);
+  expect(said.join('')).not.toContain('sk-two');
+});
+
+test('Ctrl-C gives up, and the terminal is put back', async () => {
+  const modes: boolean[] = [];
+  await expect(readSecretInput(input(['s', '\u0003'], true, modes), errors)).rejects.toThrow('No key was given.');
+  expect(modes).toEqual([true, false]);
+});
+
+test('what is too long for a key is refused', async () => {
+  await expect(readSecretInput(input(['x'.repeat(20_000)], false), errors)).rejects.toThrow('too long');
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { InputError } from '../input-error.ts';
+import type { KeyCommand } from '../settings/read-arguments.ts';
+import type { Keyring } from './keyring.ts';
+import { runKeyCommand } from './run-key-command.ts';
+
+const CANARY = 'sk-canary-ring-1';
+
+/** A keyring in memory. */
+class FakeKeyring implements Keyring {
+  readonly kept = new Map<string, string>();
+
+  async get(name: string): Promise<string | undefined> {
+    return this.kept.get(name);
+  }
+  async set(name: string, key: string): Promise<void> {
+    this.kept.set(name, key);
+  }
+  async remove(name: string): Promise<boolean> {
+    return this.kept.delete(name);
+  }
+  async list(): Promise<readonly string[]> {
+    return [...this.kept.keys()].sort();
+  }
+}
+
+const keyring = new FakeKeyring();
+
+async function run(action: KeyCommand['action'], name = 'openai', input = ''): Promise<string> {
+  const written: string[] = [];
+  const output = { write: (text: string) => written.push(text) };
+  await runKeyCommand(action === 'list' ? { kind: 'key', action } : { kind: 'key', action, name }, {
+    keyring,
+    output,
+    readSecret: async () => input,
+  });
+  return written.join('');
+}
+
+test('a key is kept, listed by its name and removed, and printed nowhere', async () => {
+  const said = [await run('set', 'openai', `  ${CANARY}\n`)];
+  expect(keyring.kept.get('openai')).toBe(CANARY);
+  said.push(await run('list'));
+  expect(said.at(-1)).toBe('openai\n');
+  said.push(await run('remove'));
+  expect(await run('list')).toBe('');
+  expect(said.join('')).not.toContain(CANARY);
+});
+
+test.each([
+  ['', 'No key came'],
+  ['two words', 'spaces or several lines'],
+])('what is no key is refused: %j', async (input, sentence) => {
+  await expect(run('set', 'openai', input)).rejects.toThrow(sentence);
+});
+
+test('removing what is not there is told', async () => {
+  await expect(run('remove', 'nothing')).rejects.toThrow(InputError);
+});

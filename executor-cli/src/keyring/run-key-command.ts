@@ -1,0 +1,35 @@
+import { InputError } from '../input-error.ts';
+import type { TextOutput } from '../log/line-writer.ts';
+import type { KeyCommand } from '../settings/read-arguments.ts';
+import type { Keyring } from './keyring.ts';
+
+/** What the command reads from and writes to. */
+export type KeyCommandSurroundings = {
+  readonly keyring: Keyring;
+  readonly output: TextOutput;
+  /** Reads the key from the standard input. */
+  readonly readSecret: () => Promise<string>;
+};
+
+/**
+ * Keeps, lists or removes keys. A key is printed nowhere.
+ *
+ * @throws InputError
+ */
+export async function runKeyCommand(command: KeyCommand, { keyring, output, readSecret }: KeyCommandSurroundings): Promise<void> {
+  if (command.action === 'list') {
+    for (const name of await keyring.list()) output.write(`${name}\n`);
+    return;
+  }
+  const { name } = command;
+  if (command.action === 'set') {
+    const key = (await readSecret()).trim();
+    if (key === '') throw new InputError('No key came from the standard input.', 'Type or paste it when asked, or pipe it in.');
+    if (/\s/.test(key)) throw new InputError('What came from the standard input has spaces or several lines.', 'Give the key alone.');
+    await keyring.set(name, key);
+    output.write(`The key is kept as "${name}". Use it with --key-keyring ${name}.\n`);
+    return;
+  }
+  if (!(await keyring.remove(name))) throw new InputError('The keyring has no key of that name.', 'See `chat-executor key list`.');
+  output.write(`The key "${name}" is removed.\n`);
+}

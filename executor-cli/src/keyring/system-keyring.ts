@@ -1,0 +1,85 @@
+import process from 'node:process';
+import type { AsyncEntry } from '@napi-rs/keyring';
+import { InputError } from '../input-error.ts';
+import type { Keyring } from './keyring.ts';
+
+/** What the entries are filed under in the system's keyring. */
+const SERVICE = 'chat-executor';
+
+/** Milliseconds the system, and a user it asks to unlock the keyring, may take. */
+const LIMIT = 60_000;
+
+const WITHOUT = 'Or take the key from the environment: --key-env NAME.';
+
+/** The keyring of the operating system: Keychain, Credential Manager, or what answers as Secret Service. */
+export class SystemKeyring implements Keyring {
+  async get(name: string): Promise<string | undefined> {
+    const entry = await openEntry(name);
+    return (await within(entry.getPassword())) ?? undefined;
+  }
+
+  async set(name: string, key: string): Promise<void> {
+    const entry = await openEntry(name);
+    await within(entry.setPassword(key));
+  }
+
+  async remove(name: string): Promise<boolean> {
+    const entry = await openEntry(name);
+    return within(entry.deleteCredential());
+  }
+
+  async list(): Promise<readonly string[]> {
+    // Opening one first: looking for many would, where there is no keyring, look into a store that forgets at the next start.
+    await openEntry('list');
+    const { findCredentialsAsync } = await load();
+    const found = await within(findCredentialsAsync(SERVICE));
+    return found.map(({ account }) => account).sort();
+  }
+}
+
+async function openEntry(name: string): Promise<AsyncEntry> {
+  const { AsyncEntry } = await load();
+  try {
+    // Left to itself on Linux the library would make do with a store of the kernel, which is empty after the next start.
+    return new AsyncEntry(SERVICE, name, { linux: { store: 'secret-service' } });
+  } catch (thrown) {
+    throw explain(thrown);
+  }
+}
+
+async function load(): Promise<typeof import('@napi-rs/keyring')> {
+  try {
+    return await import('@napi-rs/keyring');
+  } catch (cause) {
+    throw new InputError(
+      'This installation has no access to the keyring of this system.',
+      `Install it again without leaving out optional packages. ${WITHOUT}`,
+      { cause },
+    );
+  }
+}
+
+async function within<Result>(work: Promise<Result>): Promise<Result> {
+  const limit = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () => limit.reject(new InputError('The keyring of this system did not answer.', `Unlock it, and try again. ${WITHOUT}`)),
+    LIMIT,
+  );
+  try {
+    return await Promise.race([work, limit.promise]);
+  } catch (thrown) {
+    throw explain(thrown);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The library's own words may hold what it was busy with, so they are not repeated. */
+function explain(thrown: unknown): InputError {
+  if (thrown instanceof InputError) return thrown;
+  const cure =
+    process.platform === 'linux'
+      ? 'It takes a Secret Service, such as GNOME Keyring, KWallet or KeePassXC, running and unlocked in your session; a computer without a desktop usually has none.'
+      : 'Unlock it, and allow this program to use it.';
+  return new InputError('The keyring of this system cannot be used.', `${cure} ${WITHOUT}`, { cause: thrown });
+}
