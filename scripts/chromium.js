@@ -150,3 +150,12 @@ export async function launchChromium(options = {}) {
     args: [...FLAGS, ...args],
   });
 }
+
+/**
+ * Launches a headless Chromium that keeps what it has in a folder, as the one of a person does. Close it when the test ends.
+ * @param {string} folder
+ * @returns {Promise<import('playwright').BrowserContext>}
+ */
+export async function launchChromiumWithProfile(folder) {
+  return chromium.launchPersistentContext(folder, { executablePath: await findChromium(), chromiumSandbox: !isRoot, args: FLAGS });
+}

@@ -139,12 +139,16 @@ test('a page uses the executor in the frame, and no script of it can reach the k
     .first()
     .waitFor();
   await addProvider(frame);
-  const answer = await fetch(`${orchestrator.url}/v1/chat/completions`, {
+  const asked = fetch(`${orchestrator.url}/v1/chat/completions`, {
     method: 'POST',
     headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
     body: JSON.stringify({ model: 'words', messages: [{ role: 'user', content: 'Hello' }], stream: true }),
   });
-  expect(await answer.text()).toContain('the frame');
+  await frame
+    .getByRole('group', { name: /asks to use/ })
+    .getByRole('button', { name: 'Allow', exact: true })
+    .click();
+  expect(await (await asked).text()).toContain('the frame');
   expect(provider.requests.at(-1)?.headers.authorization).toBe(`Bearer ${KEY}`);
   await expect
     .poll(() => page.evaluate(() => JSON.stringify((globalThis as { heard?: unknown }).heard)))

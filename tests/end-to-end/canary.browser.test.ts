@@ -1,0 +1,250 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
+import type { BrowserContext, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type ElementServer, startElementServer } from '../../executor-web-component/src/element/testing/element-server.ts';
+import { launchChromiumWithProfile } from '../../scripts/chromium.js';
+import { type ByteProvider, sseBody, startByteProvider, writePieces } from './byte-provider.ts';
+
+const TOKEN = 'token-of-ada';
+const CANARY = 'sk-canary-everywhere-0c4e';
+/** As it would look in the places that encode text. */
+const FORMS = [CANARY, btoa(CANARY), encodeURIComponent(CANARY), Buffer.from(CANARY, 'utf16le').toString('latin1')];
+
+let server: ElementServer;
+let provider: ByteProvider;
+let orchestrator: StartedOrchestrator;
+let profile: string;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  [server, provider] = await Promise.all([startElementServer(), startByteProvider()]);
+  orchestrator = await startOrchestrator(
+    { port: 0 },
+    { authenticate: authenticateStaticTokens([{ name: 'ada', token: TOKEN }]), allowOrigins: [server.origin] },
+  );
+});
+
+beforeEach(async () => {
+  profile = mkdtempSync(path.join(tmpdir(), 'chat-executor-profile-'));
+  context = await launchChromiumWithProfile(profile);
+  context.setDefaultTimeout(15_000);
+});
+
+afterEach(async () => {
+  await context?.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+afterAll(async () => {
+  await Promise.all([server?.close(), provider?.stop(), orchestrator?.stop()]);
+});
+
+/** Everything that leaves a page, by where it was seen. */
+type Trail = { readonly add: (place: string, text: string) => void; readonly places: ReadonlyMap<string, string[]> };
+
+/** Follows everything a page says to anybody but the provider. */
+function follow(page: Page): Trail {
+  const places = new Map<string, string[]>();
+  const add = (place: string, text: string): void => void places.set(place, [...(places.get(place) ?? []), text]);
+  page.on('console', (message) => add('console', message.text()));
+  page.on('pageerror', (error) => add('errors', `${error.stack}`));
+  page.on('websocket', (socket) => {
+    socket.on('framesent', ({ payload }) => add('sent frames', payload.toString()));
+    socket.on('framereceived', ({ payload }) => add('received frames', payload.toString()));
+  });
+  page.on('request', (request) => {
+    // The one place a key belongs to.
+    if (request.url().startsWith(new URL(provider.baseUrl).origin)) return;
+    add('requests', `${request.url()} ${JSON.stringify(request.headers())} ${request.postData()}`);
+  });
+  return { add, places };
+}
+
+const RECORD = `globalThis.told = [];
+for (const type of ['state', 'request-start', 'request-end'])
+  addEventListener('chat-executor-' + type, ({ state, request, receipt }) => told.push({ state, request, receipt }));
+const channels = ['chat-executor:storage', 'chat-executor:lock', 'chat-executor:sign-in'].map((name) => new BroadcastChannel(name));
+for (const channel of channels) channel.onmessage = ({ data }) => told.push({ channel: channel.name, data });
+element.token = '${TOKEN}';`;
+
+/** Reads what a page can show of itself: markup of every shadow root, values of inputs, storage, every record, what was told. */
+async function readPage(page: Page, { add }: Trail): Promise<void> {
+  const read = await page.evaluate(async () => {
+    const roots: (Document | ShadowRoot)[] = [document];
+    for (const root of roots) for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
+    const markup = roots.map((root) => (root instanceof Document ? root.documentElement.outerHTML : root.innerHTML));
+    const inputs = roots.flatMap((root) => [...root.querySelectorAll('input, textarea')].map((input) => (input as HTMLInputElement).value));
+    const bytes: string[] = [];
+    const records: unknown[] = [];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => resolve(request.result);
+      });
+      for (const store of database.objectStoreNames) {
+        const all = await new Promise<unknown[]>((resolve) => {
+          const request = database.transaction(store).objectStore(store).getAll();
+          request.onsuccess = () => resolve(request.result);
+        });
+        records.push({ name, store, all });
+      }
+      database.close();
+    }
+    const text = JSON.stringify(records, (_key, value) => {
+      const buffer = value instanceof ArrayBuffer ? value : ArrayBuffer.isView(value) ? value.buffer : undefined;
+      if (buffer) bytes.push(String.fromCharCode(...new Uint8Array(buffer as ArrayBuffer)));
+      return value;
+    });
+    const element = document.querySelector('chat-executor');
+    return {
+      markup: markup.join('\n'),
+      inputs: inputs.join('\n'),
+      storage: JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href, history.state]),
+      database: text + bytes.join('\n'),
+      state: JSON.stringify(element?.state),
+      told: JSON.stringify((globalThis as { told?: unknown }).told),
+    };
+  });
+  for (const [place, text] of Object.entries(read)) add(place, text);
+}
+
+/** Every file of the browser's profile that holds the canary, in whatever form. */
+function findInFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
+    const file = path.join(folder, name);
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return false;
+    const content = readFileSync(file).toString('latin1');
+    return FORMS.some((form) => content.includes(form));
+  });
+}
+
+async function openPage(): Promise<{ page: Page; trail: Trail }> {
+  const page = await context.newPage();
+  const trail = follow(page);
+  const url = server.addPage({
+    markup: `<chat-executor open backend="${orchestrator.url}"></chat-executor>`,
+    setUp: `const element = document.querySelector('chat-executor');\n${RECORD}`,
+  });
+  await page.goto(url);
+  return { page, trail };
+}
+
+async function addProvider(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Add provider' }).click();
+  await page.getByRole('combobox', { name: 'Provider' }).selectOption('OpenAI-compatible');
+  await page.getByLabel('Name').fill('Bytes');
+  await page.getByLabel('Base URL').fill(provider.baseUrl);
+  await page.getByLabel('API key').fill(CANARY);
+  await page.getByRole('dialog').getByRole('button', { name: 'Test' }).click();
+  await page.getByText('It works: 1 model found.').waitFor();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('1 model', { exact: true }).waitFor();
+}
+
+async function ask(page: Page, trail: Trail, isFirst = false): Promise<void> {
+  await page.getByText('The backend lists your models.').waitFor();
+  const asked = fetch(`${orchestrator.url}/v1/chat/completions`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ model: 'words', messages: [{ role: 'user', content: 'Hello' }], stream: true }),
+  });
+  // Until it is answered, the question of the first request is there to be searched, too.
+  if (isFirst) {
+    await page.getByRole('group', { name: /asks to use/ }).waitFor();
+    await readPage(page, trail);
+    await page
+      .getByRole('group', { name: /asks to use/ })
+      .getByRole('button', { name: 'Allow', exact: true })
+      .click();
+  }
+  trail.add('answers', await (await asked).text());
+  expect(provider.requests.at(-1)?.headers.authorization).toBe(`Bearer ${CANARY}`);
+}
+
+async function exportSettings(page: Page, trail: Trail): Promise<void> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export settings' }).click()]);
+  trail.add('export', await readFile(await download.path(), 'utf8'));
+}
+
+/** Chooses a protection; with a passphrase it locks, too. */
+async function protect(page: Page, name: string, passphrase?: string): Promise<void> {
+  await page.getByRole('button', { name: 'Change protection' }).click();
+  await page.getByRole('radio', { name }).check();
+  if (passphrase) {
+    await page.getByLabel('New passphrase').fill(passphrase);
+    await page.getByLabel('The same again').fill(passphrase);
+  }
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
+test.each([
+  ['encrypted on the device', 'Encrypted in this browser', undefined],
+  ['locked by a passphrase', 'Locked by a passphrase', 'correct horse battery'],
+  ['for the session', 'For this session only', undefined],
+])('a key that is %s is nowhere but in requests to its provider', async (_, kind, passphrase) => {
+  const { page, trail } = await openPage();
+  await addProvider(page);
+  if (kind !== 'Encrypted in this browser') await protect(page, kind, passphrase);
+  provider.answer = (response) => writePieces(response, sseBody(['fine'], '\n'), 9);
+  await ask(page, trail, true);
+  // Some providers repeat the key in what they say.
+  provider.answer = (response, _body, { headers }) =>
+    void response
+      .writeHead(401, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ error: { message: `Bad key ${headers.authorization}` } }));
+  await ask(page, trail);
+  await page.getByText('Failed').first().waitFor();
+  await exportSettings(page, trail);
+  await page.getByRole('button', { name: 'Edit Bytes' }).click();
+  await readPage(page, trail);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  if (passphrase) await page.getByRole('button', { name: 'Lock now' }).click();
+  await readPage(page, trail);
+  for (const place of [
+    'sent frames',
+    'received frames',
+    'requests',
+    'markup',
+    'storage',
+    'database',
+    'state',
+    'told',
+    'answers',
+    'export',
+  ]) {
+    expect(trail.places.get(place)?.join('').length, place).toBeGreaterThan(0);
+  }
+  const found = [...trail.places].filter(([, texts]) => FORMS.some((form) => texts.join('\n').includes(form))).map(([place]) => place);
+  expect(found).toEqual([]);
+  await context.close();
+  expect(findInFiles(profile)).toEqual([]);
+});
+
+test('the search itself finds a key that is kept in plain text', async () => {
+  const { page, trail } = await openPage();
+  await page.evaluate(async (key) => {
+    localStorage.setItem('plain', key);
+    document.body.setAttribute('data-key', key);
+    console.log(key);
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('plain');
+      request.onupgradeneeded = () => request.result.createObjectStore('plain');
+      request.onsuccess = () => resolve(request.result);
+    });
+    await new Promise<void>((resolve) => {
+      const transaction = database.transaction('plain', 'readwrite');
+      transaction.objectStore('plain').put({ bytes: new TextEncoder().encode(key) }, 'key');
+      transaction.oncomplete = () => resolve();
+    });
+    database.close();
+  }, CANARY);
+  await readPage(page, trail);
+  for (const place of ['storage', 'markup', 'console', 'database']) expect(trail.places.get(place)?.join(''), place).toContain(CANARY);
+  await context.close();
+  expect(findInFiles(profile).length).toBeGreaterThan(0);
+});
