@@ -20,13 +20,14 @@ export type Program = {
   readonly ended: Promise<number | NodeJS.Signals | null>;
 };
 
-/** Starts `chat-executor` from its sources, with nothing in its environment but what is given. */
-export function startProgram(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Program {
+/** Starts `chat-executor` from its sources, with nothing in its environment but what is given, and `input` piped in. */
+export function startProgram(args: readonly string[], environment: Readonly<Record<string, string>> = {}, input = ''): Program {
   const bin = path.join(root, 'executor-cli', 'src', 'bin.ts');
   const child = spawn(process.execPath, ['--conditions=chat-executor-source', '--disable-warning=ExperimentalWarning', bin, ...args], {
     env: { ...(process.env['PATH'] !== undefined && { PATH: process.env['PATH'] }), ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  child.stdin.on('error', () => undefined).end(input);
   const written = { output: '', errors: '' };
   const watchers = new Set<() => void>();
   let hasEnded = false;

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type ByteProvider, sseBody, startByteProvider, writePieces } from '../../tests/end-to-end/byte-provider.ts';
+import { type Program, startProgram } from '../../tests/end-to-end/program.ts';
+import { type SecretService, startSecretService } from '../parts/secret-service.ts';
+
+const TOKEN = 'token-of-ada';
+const CANARY = 'sk-canary-keyring-61';
+
+let service: SecretService;
+let provider: ByteProvider;
+let backend: StartedOrchestrator;
+const programs: Program[] = [];
+
+beforeAll(async () => {
+  [service, provider] = await Promise.all([startSecretService(), startByteProvider()]);
+  backend = await startOrchestrator({ port: 0 }, { authenticate: authenticateStaticTokens([{ name: 'ada', token: TOKEN }]) });
+});
+afterEach(async () => {
+  for (const program of programs.splice(0)) {
+    program.process.kill('SIGKILL');
+    await program.ended;
+  }
+});
+afterAll(async () => {
+  await Promise.all([service?.stop(), provider?.stop(), backend?.stop()]);
+});
+
+function run(
+  args: readonly string[],
+  { input, ...environment }: { readonly input?: string } & Readonly<Record<string, string>> = {},
+): Program {
+  const program = startProgram(args, { ...service.environment, CHAT_EXECUTOR_STATUS_DIR: service.folder, TOKEN, ...environment }, input);
+  programs.push(program);
+  return program;
+}
+
+async function finish(args: readonly string[], options?: Parameters<typeof run>[1]) {
+  const program = run(args, options);
+  return { code: await program.ended, output: program.output(), errors: program.errors() };
+}
+
+test('a key is kept in the keyring, encrypted, and an executor runs with it; it is printed nowhere', async () => {
+  const kept = await finish(['key', 'set', 'openai'], { input: `${CANARY}\n` });
+  expect(kept).toMatchObject({ code: 0, output: expect.stringContaining('--key-keyring openai') });
+  expect(await finish(['key', 'list'])).toMatchObject({ code: 0, output: 'openai\n' });
+  provider.answer = (response) => writePieces(response, sseBody(['with ', 'the key'], '\n'), 9);
+  const executor = run([
+    ...['--backend', backend.url, '--token-env', 'TOKEN', '--log-format', 'json'],
+    ...['--provider', 'openai-compatible', '--base-url', provider.baseUrl, '--key-keyring', 'openai'],
+  ]);
+  await executor.line(({ event }) => event === 'ready');
+  const answer = await fetch(`${backend.url}/v1/chat/completions`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ model: 'words', messages: [{ role: 'user', content: 'Hello' }], stream: true }),
+  });
+  expect(await answer.text()).toContain('the key');
+  await executor.line(({ event }) => event === 'receipt');
+  expect(provider.requests.at(-1)?.headers.authorization).toBe(`Bearer ${CANARY}`);
+  const files = readdirSync(service.folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(path.join(service.folder, name)).isFile(),
+  );
+  expect(files.some((name) => name.endsWith('.keyring'))).toBe(true);
+  const bytes = files.map((name) => readFileSync(path.join(service.folder, name), 'latin1'));
+  for (const text of [...bytes, kept.output, kept.errors, executor.output(), executor.errors()]) expect(text).not.toContain(CANARY);
+  expect(await finish(['key', 'remove', 'openai'])).toMatchObject({ code: 0 });
+  expect(await finish(['key', 'remove', 'openai'])).toMatchObject({ code: 2, errors: expect.stringContaining('no key of that name') });
+  expect(await finish(['key', 'list'])).toMatchObject({ code: 0, output: '' });
+});
+
+test('a name the keyring does not have ends the program with code 2 and those it has', async () => {
+  await finish(['key', 'set', 'other'], { input: 'sk-2' });
+  const args = ['--backend', backend.url, '--token-env', 'TOKEN', '--provider', 'openai-compatible', '--base-url', provider.baseUrl];
+  const { code, errors } = await finish([...args, '--key-keyring', CANARY]);
+  expect(code).toBe(2);
+  expect(errors).toContain('it has: other');
+  expect(errors).not.toContain(CANARY);
+});
+
+test('where no keyring answers, that is said with the cure', async () => {
+  const nobody = { DBUS_SESSION_BUS_ADDRESS: `unix:path=${service.folder}/nobody` };
+  for (const args of [
+    ['key', 'list'],
+    ['key', 'remove', 'openai'],
+  ]) {
+    const { code, errors } = await finish(args, nobody);
+    expect(code).toBe(2);
+    expect(errors).toMatch(/cannot be used.*Secret Service.*--key-env/);
+  }
+  expect(await finish(['key', 'set', 'openai'], { ...nobody, input: CANARY })).toMatchObject({ code: 2, output: '' });
+});
