@@ -55,9 +55,7 @@ export async function startOpenWebUi({ version, workers = 1, redisUrl }: OpenWeb
     args: (port) => [...command, '--host', '127.0.0.1', '--port', String(port)],
     cwd: data,
     environment: () => settings,
-    // One worker answers before the others have started.
-    isReady: async (url, printed) =>
-      printed.split('Application startup complete').length > (workers === 1 ? 0 : workers) && answersWell(`${url}/health`),
+    isReady: (url) => answersWell(`${url}/health`),
     // Several workers on a machine that has other things to do.
     readyMs: 300_000,
   });

@@ -20,8 +20,8 @@ export type ServerProgram = {
   readonly args: (port: number) => readonly string[];
   readonly environment?: (port: number) => Readonly<Record<string, string>>;
   readonly cwd?: string;
-  /** Whether it answers yet, by its address and by what it has printed so far. */
-  readonly isReady: (url: string, printed: string) => Promise<boolean>;
+  /** Whether it answers yet. */
+  readonly isReady: (url: string) => Promise<boolean>;
   /** How long it may take to answer, in milliseconds. Default 120,000. */
   readonly readyMs?: number;
 };
@@ -54,23 +54,15 @@ export async function startServer({
   });
   child.stdout.pipe(log, { end: false });
   child.stderr.pipe(log, { end: false });
-  let printed = '';
-  const collect = (text: Buffer) => {
-    printed += text;
-  };
-  child.stdout.on('data', collect);
-  child.stderr.on('data', collect);
   const server = { url: `http://127.0.0.1:${port}`, port, stop: () => stopGroup(child) };
   const deadline = Date.now() + readyMs;
-  while (!(await isReady(server.url, printed).catch(() => false))) {
+  while (!(await isReady(server.url).catch(() => false))) {
     if (child.exitCode !== null || Date.now() > deadline) {
       await server.stop();
       throw new Error(`${name} did not start; see ${logFile}.`);
     }
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  child.stdout.off('data', collect);
-  child.stderr.off('data', collect);
   return server;
 }
 
