@@ -1,20 +1,25 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readBaseline } from '../../src/baseline.ts';
-import { EXECUTOR_TARGET, executorSubject } from '../../src/checks/executor/executor-target.ts';
-import { runTarget } from '../../src/runner/run-target.ts';
-import { startByCommand } from '../../src/subject/command-subject.ts';
+import { FAILING, readBaseline } from '../../src/baseline.ts';
+import { judgeExecutor } from '../../src/library/judge-executor.ts';
+import type { CheckResult } from '../../src/result.ts';
+import { judgeTwice } from '../judge-twice.ts';
 import { tellResult } from '../judge-variant.ts';
 
 const baseline = readBaseline(fileURLToPath(new URL('./baseline.json', import.meta.url)));
 
+/** A failure that nobody knew of, or a known one that is none any more. */
+function isOdd({ id, status, baseline: known }: CheckResult): boolean {
+  return known === undefined && (FAILING.includes(status) || id in baseline.entries);
+}
+
 test('the loop of released front ends falls short in what its baseline says, and in nothing else', async () => {
-  const command = `"${process.execPath}" "${fileURLToPath(new URL('./start.ts', import.meta.url))}"`;
-  const subject = executorSubject({ name: baseline.subject }, startByCommand(command));
-  const { results, summary } = await runTarget(EXECUTOR_TARGET, subject, { profile: 'compat', baseline });
-  const unknown = results.filter((result) => ['fail', 'not-testable', 'harness-fault'].includes(result.status) && !result.baseline);
-  expect(unknown.map(tellResult)).toEqual([]);
-  expect(summary.stale).toEqual([]);
-  expect(summary.exitCode).toBe(0);
+  const start = `"${process.execPath}" "${fileURLToPath(new URL('./start.ts', import.meta.url))}"`;
+  const judge = async (only: readonly string[]) =>
+    (await judgeExecutor({ start, name: baseline.subject, profile: 'compat', baseline, only })).results;
+  const results = await judgeTwice(judge, isOdd);
+  expect(results.filter(isOdd).map(tellResult)).toEqual([]);
+  const known = results.filter(({ id }) => id in baseline.entries).map(({ id }) => id);
+  expect(known.sort()).toEqual(Object.keys(baseline.entries).sort());
 });
