@@ -14,7 +14,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
   {
     id: 'keeps-one-rest-for-all',
     breaks: 'CH-1',
-    also: ['FR-1', 'FR-2', 'FR-3', 'FR-16', 'CO-1', 'FR-7', 'OR-1', 'FR-10', 'FR-27', 'FR-25'],
+    also: ['FR-1', 'FR-2', 'FR-3', 'FR-10', 'FR-27', 'FR-25'],
     fault: 'All its streams share the rest that one of them keeps for its next read.',
     parts: {
       Reader: class extends Reader {

@@ -8,7 +8,7 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
   {
     id: 'trims-each-read',
     breaks: 'FR-1',
-    also: ['CH-1', 'FR-16', 'FR-2', 'FR-3'],
+    also: ['CH-1', 'FR-16', 'FR-3'],
     fault: 'It trims each read, and with it the spaces of a text that is cut there.',
     parts: {
       Reader: class extends Reader {

@@ -10,7 +10,6 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
   {
     id: 'sends-again-after-a-reconnect',
     breaks: 'RC-2',
-    also: ['RC-6', 'HS-10'],
     fault: 'It lets its library reconnect, which keeps what is emitted meanwhile and sends it on the new session.',
     Executor: class extends SmallExecutor {
       override socketOptions(): Json {
@@ -77,7 +76,6 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
   {
     id: 'forgets-requests',
     breaks: 'CO-1',
-    also: ['FR-1', 'FR-2', 'FR-3'],
     fault: 'It has room for 40 requests, and forgets those beyond.',
     Executor: class extends SmallExecutor {
       override accept(...accepted: Parameters<SmallExecutor['accept']>): void {

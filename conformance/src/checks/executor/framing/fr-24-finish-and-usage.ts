@@ -49,7 +49,10 @@ function requireEnd(trial: Trial, asked: Asked, name: string, wantsUsage: boolea
     !wantsUsage &&
     asked.parts.some((part) => part.kind === 'chunk' && Array.isArray(part.chunk['choices']) && part.chunk['choices'].length === 0)
   ) {
-    trial.fail(`no chunk of usage for a caller that did not ask, where ${name}`, show(withUsage[0]));
+    trial.fail(
+      `no chunk of usage for a caller that did not ask, where ${name}`,
+      show(withUsage.map((part) => part.kind === 'chunk' && part.chunk['usage'])),
+    );
   }
   if (wantsUsage && (withUsage.length !== 1 || asked.parts.findLast(({ kind }) => kind === 'chunk') !== withUsage[0])) {
     trial.fail(`one chunk with usage, the last, where ${name}`, `${withUsage.length} with usage`);

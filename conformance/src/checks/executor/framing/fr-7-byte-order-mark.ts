@@ -20,7 +20,8 @@ function cutAfter(bytes: number): StreamCase {
     body: async (exchange) => {
       exchange.head();
       await exchange.write(body.subarray(0, bytes));
-      await pause(5);
+      // Nothing shows that it was read; long enough that it was, and on its own.
+      await pause(40);
       await exchange.write(body.subarray(bytes));
       exchange.end();
     },
