@@ -1,3 +1,4 @@
+import type { BackendSession } from '../../../peers/backend-session.ts';
 import { say } from '../../../peers/provider-scripts.ts';
 import { askOn } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
@@ -13,12 +14,17 @@ export const refusedToken = defineExecutorCheck({
   limit: 15,
   run: async (stage, trial) => {
     const { backend } = stage;
+    const first = await stage.login(trial);
+    // A token that was good and is no more: one that never was may well end a program.
     backend.behaviour.refusesJoin = true;
+    stage.expectLoss();
+    first.cut();
+    const isRefused = ({ joins, connectedAt }: BackendSession) => connectedAt !== undefined && joins.length > 0;
     const joined = await backend.changes.until(
-      () => backend.sessions.find(({ joins, connectedAt }) => connectedAt !== undefined && joins.length > 0),
-      stage.options.startLimit,
+      () => backend.sessions.find((session) => session !== first && isRefused(session)),
+      trial.limit,
     );
-    if (joined === undefined) return trial.note('It sends no user-join, so no token of it can be refused there.');
+    if (joined === undefined) return trial.note('It sends no user-join after it has come back, so no token of it can be refused there.');
     const asked = askOn(joined, stage, trial, say('for a stranger'), { expects: 'silence' });
     const left = await joined.changes.until(() => joined.closed, trial.limit);
     requireSilence(asked, trial, 'a call in a session whose token was not accepted');

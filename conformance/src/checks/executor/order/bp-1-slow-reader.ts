@@ -52,7 +52,11 @@ export const slowReader = defineExecutorCheck({
       trial.fail('the provider to be held back while nobody reads what the executor sends', `it took ${swallowed}${why}`);
     }
     trial.note(`It took ${swallowed} while nobody read, the networks’ own buffers included.`);
-    await asked.finish(trial.limit);
+    // What was held back is a lot, so it counts as lost only once nothing more comes.
+    for (let items = -1; items < asked.call.itemCount && asked.call.dones.length === 0; ) {
+      items = asked.call.itemCount;
+      await asked.call.changes.holds(() => asked.call.dones.length > 0, HELD_BACK * 2);
+    }
     const text = Array.from({ length: sent }, (_each, index) => `${index}`.padStart(PIECE, '.')).join('');
     if (asked.content !== `begins${text}`)
       trial.fail(
