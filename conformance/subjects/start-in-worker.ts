@@ -10,6 +10,9 @@ export type ThreadReport = { readonly line: string } | 'stopped';
 /** Milliseconds a thread has to stop its executor before it is ended itself. */
 const STOP_GRACE = 500;
 
+/** The most threads of one module that are kept while they run nothing. */
+const MOST_IDLE = 12;
+
 /** Threads that run nothing now, by their module. To start one costs far more than what most executors do in it. */
 const idle = new Map<string, Worker[]>();
 
@@ -66,7 +69,9 @@ class WorkerSubject implements RunningSubject {
       return;
     }
     for (const event of ['message', 'error', 'exit']) this.#worker.removeAllListeners(event);
-    idle.set(this.#file, [...(idle.get(this.#file) ?? []), this.#worker]);
+    const waiting = idle.get(this.#file) ?? [];
+    if (waiting.length < MOST_IDLE) idle.set(this.#file, [...waiting, this.#worker]);
+    else void this.#worker.terminate();
     this.#end('it was stopped');
   }
 }
