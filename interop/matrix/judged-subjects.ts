@@ -20,6 +20,7 @@ import {
 import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
 import { makePythonEnvironment } from '../../scripts/python-environment.js';
 import { root } from '../../scripts/workspaces.js';
+import { addUser } from '../parts/add-user.ts';
 import { LITELLM_KEY, LITELLM_MODELS, startLiteLlm } from '../parts/litellm.ts';
 import { OLLAMA_MODEL, startOllama } from '../parts/ollama.ts';
 import { startOpenWebUi } from '../parts/open-webui.ts';
@@ -81,23 +82,11 @@ async function withOrchestrator<Result>(use: (started: StartedOrchestrator) => P
   }
 }
 
-/** Further users of an Open WebUI are made by its administrator. @returns the user's token */
-async function addUser(url: string, administrator: string, name: string): Promise<string> {
-  const response = await fetch(`${url}/api/v1/auths/add`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${administrator}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ name, email: `${name}@example.com`, password: `password-of-${name}`, role: 'user' }),
-  });
-  const { token } = (await response.json()) as { token?: string };
-  if (!token) throw new Error(`Open WebUI made no user "${name}": HTTP ${response.status}.`);
-  return token;
-}
-
 async function judgeOpenWebUi(version: string): Promise<RunReport> {
   const server = await startOpenWebUi({ version });
   try {
     const administrator = await server.signUp('root');
-    const add = (name: string) => addUser(server.url, administrator.token, name);
+    const add = async (name: string) => (await addUser(server, administrator.token, name)).token;
     const users = { url: server.url, token: await add('ada'), otherToken: await add('bob') };
     return await judgeBackend(`Open WebUI ${version}`, users, 'compat');
   } finally {
