@@ -4,7 +4,7 @@ import { donesOf } from './recording.ts';
 export const course = defineWireCheck({
   id: 'WI-2',
   level: 'MAY',
-  title: 'What was recorded: how many calls, how they ended, and how long they took.',
+  title: 'What a recording MAY tell besides: how many calls there were, how they ended, and how long they took.',
   rules: ['CBK-2'],
   judge: (stage, trial) => {
     const { calls, frames, cut } = stage.recording;

@@ -4,7 +4,7 @@ import { defineProviderCheck } from '../define-provider-check.ts';
 export const arrival = defineProviderCheck({
   id: 'FR-20',
   level: 'MAY',
-  title: 'How it streams: when the first and last text come, how it keeps a connection alive, whether usage comes unasked.',
+  title: 'How it MAY stream: when the first and last text come, how it keeps a connection alive, whether usage comes unasked.',
   rules: ['FRM-3'],
   run: async (stage, trial) => {
     const { call, events, framing, answer } = await stage.begunStream(trial);
