@@ -116,6 +116,7 @@ async def stream(channel, body, answer):
                 answer.set_result({"status": True})
                 await asyncio.sleep(0)  # the ack leaves first
             await sio.emit(channel, chunk)
+            await asyncio.sleep(0)  # whatever else waits takes its turn: a stop, another stream
     if not answer.done():
         raise ValueError("an empty answer")
 

@@ -2,6 +2,7 @@
 // published: reports are kept in the cache folder until all of them are there, so that a run that was broken off goes on.
 //   npm run conformance -- matrix            what is not there yet for this commit, then publishes
 //   npm run conformance -- matrix --anew     everything anew
+//   … --without ollama,litellm               leaves subjects out, and says so in what is published
 //   … --reports FOLDER                       keeps the reports there, also from one commit to the next
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -20,14 +21,23 @@ edited by hand. What each check asks for is told by \`npm run conformance -- exe
 
 `;
 
-const { values } = parseArgs({ options: { anew: { type: 'boolean' }, reports: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { anew: { type: 'boolean' }, reports: { type: 'string' }, without: { type: 'string', default: '' } },
+});
+const leftOut = values.without.split(',').filter((id) => id !== '');
+const unknown = leftOut.find((id) => !JUDGED_SUBJECTS.some((subject) => subject.id === id));
+if (unknown !== undefined) {
+  process.stderr.write(`--without names "${unknown}"; there are ${JUDGED_SUBJECTS.map(({ id }) => id).join(', ')}.\n`);
+  process.exit(2);
+}
+const wanted = JUDGED_SUBJECTS.filter(({ id }) => !leftOut.includes(id));
 const folder = values.reports === undefined ? cacheFolder('matrix', await readCommit()) : path.resolve(values.reports);
 if (values.anew) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
 const reports: RunReport[] = [];
 const failures: string[] = [];
-for (const subject of JUDGED_SUBJECTS) {
+for (const subject of wanted) {
   try {
     reports.push(await reportOf(subject));
   } catch (error) {
@@ -37,15 +47,20 @@ for (const subject of JUDGED_SUBJECTS) {
 }
 
 if (failures.length > 0) {
-  process.stderr.write(`Nothing was published: ${failures.length} of ${JUDGED_SUBJECTS.length} subjects have no whole run.\n`);
+  process.stderr.write(`Nothing was published: ${failures.length} of ${wanted.length} subjects have no whole run.\n`);
   process.exitCode = 1;
 } else {
   // Both are written before either is put in its place, so that a run that is not whole changes nothing.
-  const files = { 'MATRIX.md': HEAD + formatMatrixMarkdown(reports), 'matrix.html': formatMatrixHtml(reports) };
+  const files = { 'MATRIX.md': HEAD + tellLeftOut() + formatMatrixMarkdown(reports), 'matrix.html': formatMatrixHtml(reports) };
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(root, 'conformance', name), text);
   process.stdout.write('conformance/MATRIX.md and conformance/matrix.html are written anew.\n');
 }
 process.exit();
+
+/** Who is not in it, though known. */
+function tellLeftOut(): string {
+  return leftOut.length === 0 ? '' : `Left out of this one: ${leftOut.join(', ')}.\n\n`;
+}
 
 /** The report of a subject, from the cache where it is there. @throws Error where the run is not whole */
 async function reportOf({ id, judge }: JudgedSubject): Promise<RunReport> {

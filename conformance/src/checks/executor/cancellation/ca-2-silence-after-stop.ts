@@ -6,7 +6,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 import { nameMessage, startChat } from './start-chat.ts';
 
 /** Milliseconds an executor is given to take notice of a stop before its provider writes on. */
-const NOTICE = 500;
+const NOTICE = 4_000;
 
 export const silenceAfterStop = defineExecutorCheck({
   id: 'CA-2',
