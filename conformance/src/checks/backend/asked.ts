@@ -99,8 +99,9 @@ export class Asked {
     const wanted = where === '' ? 'a whole answer' : `a whole answer ${where}`;
     if (status >= 400 || end.how === 'refused') this.#trial.fail(wanted, `HTTP ${status} ${show(this.http.body)} ${end.why}`.trim());
     const difference = differ(this.answer, expected);
+    const cut = end.how === 'whole' ? '' : `, and the connection was broken (${end.why})`;
     if (difference !== undefined)
-      this.#trial.fail(`${difference.expected}${where === '' ? '' : ` ${where}`} at the caller`, difference.observed);
+      this.#trial.fail(`${difference.expected}${where === '' ? '' : ` ${where}`} at the caller`, `${difference.observed}${cut}`);
     if (end.how !== 'whole') this.#trial.fail(wanted, `the connection was broken at its end (${end.why})`);
   }
 
