@@ -55,7 +55,7 @@ tbody tr:last-child > * { border-bottom: 0; }
 article { border: 1px solid var(--line); border-radius: 10px; padding: .9rem 1rem; background: var(--raised); overflow-wrap: anywhere; scroll-margin-top: 1rem; }
 article ul { margin: 0; padding: 0; list-style: none; }
 article li { padding: .35rem 0; font-size: .88rem; border-top: 1px solid var(--line); }
-:target { outline: 2px solid var(--info); outline-offset: 2px; border-radius: 6px; }
+li:target, article:target { outline: 2px solid var(--info); outline-offset: 2px; border-radius: 6px; }
 @media (max-width: 44rem) {
   tbody th { min-width: 9.5rem; max-width: 9.5rem; }
   .title { font-size: .78rem; overflow-wrap: anywhere; }
