@@ -3,6 +3,7 @@ import type { Browser, FrameLocator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { findAccessibilityFaults } from '../../executor-web-component/src/element/testing/accessibility-faults.ts';
 import { type ElementServer, startElementServer } from '../../executor-web-component/src/element/testing/element-server.ts';
+import { takePicture } from '../../executor-web-component/src/element/testing/take-picture.ts';
 import { launchChromium } from '../../scripts/chromium.js';
 import { type ByteProvider, sseBody, startByteProvider, writePieces } from './byte-provider.ts';
 
@@ -247,14 +248,13 @@ test('opened by itself, the frame lists who may use it and lets that be withdraw
 test.each(['light', 'dark'])('axe finds nothing in the frame, asked and allowed, %s', async (scheme) => {
   const { page, frame } = await openPage({ setUp: `document.documentElement.style.colorScheme = '${scheme}';`, bypassCSP: true });
   await frame.locator('button[aria-disabled="false"]', { hasText: 'Allow' }).waitFor();
-  const folder = process.env['PICTURES'];
-  if (folder) await page.screenshot({ path: `${folder}/frame-asked-${scheme}.png` });
+  await takePicture(page, `frame-asked-${scheme}`);
   expect(await findAccessibilityFaults(page)).toEqual([]);
   await allow(frame);
   expect(await findAccessibilityFaults(page)).toEqual([]);
-  if (folder) await page.screenshot({ path: `${folder}/frame-allowed-${scheme}.png` });
+  await takePicture(page, `frame-allowed-${scheme}`);
   await page.setViewportSize({ width: 375, height: 800 });
   await frame.getByRole('button', { name: 'Add provider' }).click();
   await frame.getByRole('button', { name: 'Cancel' }).waitFor();
-  if (folder) await page.screenshot({ path: `${folder}/frame-dialog-${scheme}-375.png`, fullPage: true });
+  await takePicture(page, `frame-dialog-${scheme}-375`);
 });

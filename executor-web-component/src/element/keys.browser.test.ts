@@ -8,6 +8,7 @@ import { findAccessibilityFaults } from './testing/accessibility-faults.ts';
 import { type ElementServer, startElementServer } from './testing/element-server.ts';
 import { type OpenOptions, openElement } from './testing/open-element.ts';
 import { type ProviderDouble, startProviderDouble } from './testing/provider-double.ts';
+import { takePicture } from './testing/take-picture.ts';
 
 const CANARY = 'sk-canary-55d0';
 const PASSPHRASE = 'correct horse battery';
@@ -240,7 +241,9 @@ test('over plain http from another computer keys last for the session, and the p
   const { pathname } = new URL(page.url());
   await page.route('http://computer.test/**', async (route) => {
     const { pathname: wanted } = new URL(route.request().url());
-    await route.fulfill({ response: await route.fetch({ url: server.origin + wanted }) });
+    // Read at once: what is left of it goes with the page.
+    const response = await route.fetch({ url: server.origin + wanted });
+    await route.fulfill({ response, body: await response.body() });
   });
   await page.goto(`http://computer.test${pathname}`);
   await page.evaluate(() => {
@@ -248,6 +251,8 @@ test('over plain http from another computer keys last for the session, and the p
   });
   await keys(page).getByText('browsers have no encryption').waitFor();
   expect(await page.evaluate(() => localStorage.getItem('chat-executor:settings'))).not.toContain(CANARY);
+  // The page still tries to reach its backend; what is on its way must end before the page does.
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
@@ -289,9 +294,3 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await shoot('import');
   });
 });
-
-/** For people to look at: only where `PICTURES` names a folder. */
-async function takePicture(page: Page, name: string): Promise<void> {
-  const folder = process.env['PICTURES'];
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
-}

@@ -58,7 +58,7 @@ export class KeyVault {
   readonly #memory = new Map<string, KeyOwner & { readonly key: string }>();
   #record: VaultRecord | undefined;
   #dataKey: { readonly id: string; readonly key: CryptoKey } | undefined;
-  #problem: KeysProblem | undefined;
+  #problem: DatabaseProblem | undefined;
 
   constructor(page: InputSource) {
     this.#autoLock = new AutoLock(page, { onIdle: () => this.lock(), onActive: () => this.#channel.tellActive() });
@@ -74,11 +74,14 @@ export class KeyVault {
   /** What there is to show, as of the last {@link load}. */
   get state(): KeysState {
     const protection = this.#record?.protection;
+    const kind = this.#isSecure ? (protection?.kind ?? 'device') : 'session';
+    const locked = canLock(protection) && this.#dataKey === undefined;
+    const isUnkept = this.#memory.size > 0 && kind !== 'session' && !locked;
     return {
-      kind: this.#isSecure ? (protection?.kind ?? 'device') : 'session',
-      locked: canLock(protection) && this.#dataKey === undefined,
+      kind,
+      locked,
       autoLockMinutes: canLock(protection) ? protection.autoLockMinutes : 0,
-      problem: this.#isSecure ? this.#problem : 'insecure',
+      problem: this.#isSecure ? (this.#problem ?? (isUnkept ? 'not-kept' : undefined)) : 'insecure',
     };
   }
 
@@ -119,7 +122,7 @@ export class KeyVault {
     try {
       return await this.#keep(changes);
     } catch {
-      this.#problem = 'not-kept';
+      this.#tell();
       return false;
     }
   }
@@ -193,13 +196,14 @@ export class KeyVault {
   }
 
   async #keep(changes: readonly KeyChange[]): Promise<boolean> {
+    // With those that could not be kept earlier; taken before anything is waited for, since another change may empty the memory.
+    const added = [...this.#memory.values()];
     for (;;) {
       await this.load();
       this.#record ?? this.#take(await this.#begin());
       const { protection } = this.#record ?? {};
       const dataKey = this.#dataKey?.key;
       const isSession = protection?.kind === 'session';
-      const added = changes.flatMap(({ key, ...owner }) => (key === undefined ? [] : [{ ...owner, key }]));
       const sealed = dataKey ? await sealAll(added, dataKey) : {};
       const gone = new Set(changes.map(({ id }) => id));
       const kept = await this.#write((current) => {

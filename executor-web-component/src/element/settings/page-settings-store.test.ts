@@ -85,6 +85,13 @@ test('a key that an older release kept in plain text is moved, and its text remo
   expect(await readKey(await openTab())).toBe(CANARY);
 });
 
+test('several readers at once move a key of an older release once, and none of them loses it', async () => {
+  kept.set(SETTINGS_KEY, JSON.stringify({ ...NO_SETTINGS, providers: [provider({ apiKey: CANARY })] }));
+  const [one, other] = [await openTab(), await openTab()];
+  await Promise.all([one.read(), one.read(), other.read(), one.read(), other.read()]);
+  for (const store of [one, other, await openTab()]) expect(await readKey(store)).toBe(CANARY);
+});
+
 test('a page without any key asks nothing of the database', async () => {
   const store = await openTab();
   await store.read();
@@ -204,6 +211,23 @@ test('without a database a key lasts for the session, and why is told', async ()
   await save(store, provider({ apiKey: CANARY }));
   expect(await readKey(store)).toBe(CANARY);
   expect((await store.openVault()).state.problem).toBe('unavailable');
+});
+
+test('a key that the browser does not write lasts for the session, that is told, and the next change keeps it', async () => {
+  const store = await openTab();
+  await save(store, provider());
+  const vault = await store.openVault();
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  await save(store, provider({ apiKey: CANARY }));
+  expect(await readKey(store)).toBe(CANARY);
+  expect(vault.state.problem).toBe('not-kept');
+  expect([...kept.values()].join()).not.toContain(CANARY);
+  put.mockRestore();
+  await save(store, provider({ apiKey: CANARY, key: 'kept' }), provider({ id: 'other', apiKey: 'sk-2' }));
+  expect(vault.state.problem).toBeUndefined();
+  expect(await readKey(await openTab())).toBe(CANARY);
 });
 
 test('a key that another tab adds while the protection is changed is not lost', async () => {

@@ -10,6 +10,7 @@ export class PageSettingsStore implements SettingsStore {
   readonly #page: StorageHost;
   readonly #listeners = new Set<() => void>();
   #loading: Promise<VaultSettings> | undefined;
+  #isMissing = false;
 
   constructor(page: StorageHost) {
     this.#page = page;
@@ -17,7 +18,7 @@ export class PageSettingsStore implements SettingsStore {
   }
 
   get problem(): StoreProblem | undefined {
-    return this.#plain.problem;
+    return this.#isMissing ? 'not-loaded' : this.#plain.problem;
   }
 
   async openVault(): Promise<KeyVault> {
@@ -35,7 +36,10 @@ export class PageSettingsStore implements SettingsStore {
   }
 
   async update(change: (settings: StoredSettings) => StoredSettings): Promise<void> {
-    await (await this.#load()).update(change);
+    const loaded = await this.#load().catch(() => undefined);
+    this.#isMissing = loaded === undefined;
+    if (loaded) await loaded.update(change);
+    else this.#tell();
   }
 
   watch(listener: () => void): () => void {
@@ -50,15 +54,17 @@ export class PageSettingsStore implements SettingsStore {
   #load(): Promise<VaultSettings> {
     this.#loading ??= import('./vault-settings.ts').then(({ VaultSettings }) => {
       const loaded = new VaultSettings(this.#plain, this.#page);
-      loaded.vault.watch(() => {
-        for (const listener of this.#listeners) listener();
-      });
+      loaded.vault.watch(() => this.#tell());
       return loaded;
     });
     this.#loading.catch(() => {
       this.#loading = undefined;
     });
     return this.#loading;
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
   }
 }
 

@@ -5,9 +5,10 @@ import type { StoredSettings } from './stored-settings.ts';
  * Why settings are not kept:
  * - `unavailable`: the browser keeps nothing for this page (private window, blocked storage)
  * - `full`: there was no room for them
+ * - `not-loaded`: what deals with keys could not be loaded, so nothing was changed
  * - `unreadable`: what is kept there is not settings; the next change replaces it
  */
-export type StoreProblem = 'unavailable' | 'full' | 'unreadable';
+export type StoreProblem = 'unavailable' | 'full' | 'not-loaded' | 'unreadable';
 
 /** Where a user's settings are kept. They never leave the browser, and go into no attribute, event or log. */
 export interface SettingsStore {

@@ -82,6 +82,7 @@ export const PANEL_EN = {
   problems: {
     unavailable: 'This browser keeps nothing for this page, so your settings last only until it is closed.',
     full: 'This browser has no room left for your settings, so they last only until this page is closed.',
+    'not-loaded': 'A part of this page could not be loaded, so nothing was changed. Check the network, and try again.',
     unreadable: 'The settings kept in this browser cannot be read. The next change replaces them.',
   },
   running: {

@@ -81,6 +81,7 @@ export const PANEL_ZH: PanelStrings = {
   problems: {
     unavailable: '此浏览器不为本页面保存数据，因此您的设置只保留到页面关闭。',
     full: '此浏览器已没有空间保存您的设置，因此设置只保留到页面关闭。',
+    'not-loaded': '本页面的一部分无法加载，因此没有任何改变。请检查网络后重试。',
     unreadable: '此浏览器中保存的设置无法读取。下次更改将会替换它们。',
   },
   running: {
