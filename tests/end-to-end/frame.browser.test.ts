@@ -163,8 +163,10 @@ test('a page uses the executor in the frame, and no script of it can reach the k
 
 test('before the user has said yes a page is told nothing and starts nothing; a refusal holds until it is asked again', async () => {
   const { page, frame } = await openPage();
+  // While the frame grows, what is in it moves.
+  await frame.locator('button[aria-disabled="false"]', { hasText: 'Allow' }).waitFor();
   await frame.getByRole('button', { name: 'Not now' }).click();
-  await expect.poll(() => readPermission(page)).toBe('refused');
+  await expect.poll(() => readPermission(page), { timeout: 10_000 }).toBe('refused');
   expect(await readPage(page)).not.toContain('"state":{');
   await frame.getByRole('button', { name: 'Ask again' }).click();
   await allow(frame);
@@ -175,7 +177,7 @@ test('before the user has said yes a page is told nothing and starts nothing; a 
   await page.reload();
   await frame.getByText('Used by').waitFor();
   await frame.getByRole('button', { name: 'Withdraw' }).click();
-  await expect.poll(() => readPermission(page)).toBe('refused');
+  await expect.poll(() => readPermission(page), { timeout: 10_000 }).toBe('refused');
   await frame.getByText('Not signed in').first().waitFor();
 });
 

@@ -137,7 +137,7 @@ test('while keys are locked none can be entered, and the form says why; forgetti
   await keys(page).getByRole('button', { name: 'Forget all keys' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Forget all keys' }).click();
   await keys(page).getByText('Encrypted in this browser, and open whenever it is.').waitFor();
-  await providers(page).getByText('Mine').waitFor();
+  await providers(page).getByText('Mine', { exact: true }).first().waitFor();
   await page.getByRole('button', { name: 'Edit Mine' }).click();
   expect(await page.getByLabel('API key').isDisabled()).toBe(false);
 });

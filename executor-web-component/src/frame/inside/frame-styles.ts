@@ -21,6 +21,9 @@ export const FRAME_STYLES = `
     color: light-dark(#4e5c57, #a3b1ac);
     overflow-wrap: anywhere;
   }
+  .note[hidden] {
+    display: none;
+  }
   .question {
     padding: 0.85rem;
     border: 1px solid light-dark(#dbe1da, #2f3937);
