@@ -9,11 +9,12 @@ export function findBackendUrl({ settings }: BackendPatient, path: string): URL 
 
 /** Asks the backend over HTTP, as its user. */
 export async function askBackendFor(patient: BackendPatient, look: Look, path: string): Promise<Answer> {
-  const { token } = patient.settings;
-  return look.ask({
-    url: findBackendUrl(patient, path),
-    ...(typeof token === 'string' && token !== '' && { headers: { Authorization: `Bearer ${token}` } }),
-  });
+  const { settings, surroundings } = patient;
+  const token = typeof settings.token === 'string' ? settings.token : '';
+  if (token === '') return look.ask({ url: findBackendUrl(patient, path) });
+  // Older releases tell their features only to a cookie, which a page may not set; a program may.
+  const cookie = surroundings.page ? {} : { Cookie: `token=${token}` };
+  return look.ask({ url: findBackendUrl(patient, path), headers: { Authorization: `Bearer ${token}`, ...cookie } });
 }
 
 /** What an Open WebUI says its features are to this user; undefined for any other backend, and where this page may not read it. */
