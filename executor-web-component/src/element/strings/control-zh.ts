@@ -30,7 +30,7 @@ export const CONTROL_ZH: ControlStrings = {
     remove: '删除',
     named: (verb, scope) => `${verb}${scope}的预算`,
     everything: '全部',
-    both: (backend, provider) => `${backend}（${provider}）`,
+    both: (backend, provider) => `${backend} 使用 ${provider}`,
     backend: '后端',
     provider: '提供方',
     all: '全部',
