@@ -34,7 +34,7 @@ export const CONTROL_ZH: ControlStrings = {
     backend: '后端',
     provider: '提供方',
     all: '全部',
-    used: (used, limit) => `${used} / ${limit}`,
+    used: (used, limit) => `已用 ${used}，共 ${limit}`,
     today: '今天',
     requests: '请求数',
     tokens: '词元数',
