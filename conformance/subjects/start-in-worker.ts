@@ -8,7 +8,7 @@ export type ThreadOrder = { readonly start: string; readonly environment: Execut
 export type ThreadReport = { readonly line: string } | 'stopped';
 
 /** Milliseconds a thread has to stop its executor before it is ended itself. */
-const STOP_GRACE = 500;
+const STOP_GRACE = 2_000;
 
 /** The most threads of one module that are kept while they run nothing. */
 const MOST_IDLE = 12;
@@ -26,6 +26,7 @@ const idle = new Map<string, Worker[]>();
 export function startInWorker(file: URL, id: string): StartExecutor {
   return async (environment) => {
     const worker = idle.get(file.href)?.pop() ?? new Worker(file);
+    for (const event of ['error', 'exit']) worker.removeAllListeners(event);
     // A thread that waits for its next executor keeps no program awake.
     worker.unref();
     return new WorkerSubject(worker, file.href, id, environment);
@@ -38,6 +39,7 @@ class WorkerSubject implements RunningSubject {
   readonly #file: string;
   #end: (how: string) => void = () => undefined;
   #hasEnded = false;
+  #isTerminated = false;
   output = '';
 
   constructor(worker: Worker, file: string, id: string, environment: ExecutorEnvironment) {
@@ -57,10 +59,17 @@ class WorkerSubject implements RunningSubject {
 
   async stop(): Promise<void> {
     if (this.#hasEnded) return;
-    const timer = setTimeout(() => void this.#worker.terminate(), STOP_GRACE);
+    const timer = setTimeout(() => void this.#terminate(), STOP_GRACE);
     this.#worker.postMessage('stop' satisfies ThreadOrder);
     await this.ended;
     clearTimeout(timer);
+  }
+
+  /** Ends the thread itself. One that is gone already has nobody who would tell so. */
+  async #terminate(): Promise<void> {
+    this.#isTerminated = true;
+    await this.#worker.terminate();
+    this.#end('its thread was ended');
   }
 
   #hear(report: ThreadReport): void {
@@ -68,10 +77,25 @@ class WorkerSubject implements RunningSubject {
       this.output += `${report.line}\n`;
       return;
     }
+    if (this.#isTerminated) return;
     for (const event of ['message', 'error', 'exit']) this.#worker.removeAllListeners(event);
-    const waiting = idle.get(this.#file) ?? [];
-    if (waiting.length < MOST_IDLE) idle.set(this.#file, [...waiting, this.#worker]);
-    else void this.#worker.terminate();
+    keepIdle(this.#file, this.#worker);
     this.#end('it was stopped');
   }
+}
+
+/** Keeps a thread for the next executor, as long as it lives: what the last one left behind may still end it. */
+function keepIdle(file: string, worker: Worker): void {
+  const waiting = idle.get(file) ?? [];
+  if (waiting.length >= MOST_IDLE) {
+    void worker.terminate();
+    return;
+  }
+  idle.set(file, [...waiting, worker]);
+  const forget = () =>
+    idle.set(
+      file,
+      (idle.get(file) ?? []).filter((each) => each !== worker),
+    );
+  worker.once('exit', forget).on('error', forget);
 }
