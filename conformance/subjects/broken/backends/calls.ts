@@ -140,7 +140,7 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
   {
     id: 'calls-whoever-is-there',
     breaks: 'HC-7',
-    also: ['AN-42'],
+    also: ['AN-42', 'AN-43'],
     says: /announced nothing|hangs/,
     fault: 'It calls the first socket of the user where no session is named.',
     Backend: class extends SmallBackend {

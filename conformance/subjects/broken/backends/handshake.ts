@@ -96,7 +96,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
     fault: 'It finds a model at whatever executor announced it, of whatever user.',
     Backend: class extends SmallBackend {
       override offers(session: Session, _user: User, model: unknown): boolean {
-        return session.models.includes(String(model));
+        return session.models.includes(String(model)) && !session.isPaused;
       }
 
       override findSession(user: User, sessionId: unknown, model: unknown): Session {
