@@ -116,7 +116,9 @@ test('a file picked in the dialog of the element answers, with nothing of wllama
   });
   const client = new OpenAI({ baseURL: `${orchestrator.url}/v1`, apiKey: TOKEN, maxRetries: 0 });
   const messages = [{ role: 'user' as const, content: 'Once upon a time' }];
-  const { choices } = await client.chat.completions.create({ model: OLLAMA_MODEL, messages, max_tokens: 8, temperature: 0 });
+  const answer = client.chat.completions.create({ model: OLLAMA_MODEL, messages, max_tokens: 8, temperature: 0 });
+  await page.getByRole('button', { name: 'Allow', exact: true }).click();
+  const { choices } = await answer;
   expect(choices[0]?.message.content).not.toBe('');
   expect(loaded.some((name) => name.endsWith('wllama.wasm'))).toBe(true);
   await page.locator('.recent .card').getByText('Completed').waitFor();
