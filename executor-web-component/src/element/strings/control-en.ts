@@ -63,7 +63,8 @@ export const CONTROL_EN = {
     none: 'No receipts yet.',
     noMatch: 'No receipt matches.',
     search: 'Search receipts',
-    count: (shown: string, all: string): string => (shown === all ? `${all} ${all === '1' ? 'receipt' : 'receipts'}` : `${shown} of ${all} receipts`),
+    count: (shown: string, all: string): string =>
+      shown === all ? `${all} ${all === '1' ? 'receipt' : 'receipts'}` : `${shown} of ${all} receipts`,
     more: 'Show more',
     csv: 'Export CSV',
     json: 'Export JSON',
