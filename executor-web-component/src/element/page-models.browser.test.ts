@@ -142,12 +142,12 @@ describe('who is asked instead', () => {
     await page.getByLabel('If it cannot answer, ask').selectOption({ label: 'Second: large' });
     await page.getByLabel('And then').selectOption({ label: 'Second' });
     await page.getByRole('button', { name: 'Save' }).click();
-    expect(await saved()).toContain('"fallbacks":[{"providerId":"b","model":"large"},{"providerId":"b"}]');
+    await expect.poll(saved).toContain('"fallbacks":[{"providerId":"b","model":"large"},{"providerId":"b"}]');
     await page.getByRole('button', { name: 'Edit First' }).click();
     expect(await page.getByLabel('If it cannot answer, ask').locator('option:checked').textContent()).toBe('Second: large');
     await page.getByLabel('If it cannot answer, ask').selectOption({ label: 'Nobody else' });
     await page.getByRole('button', { name: 'Save' }).click();
-    expect(await saved()).toContain('"fallbacks":[{"providerId":"b"}]');
+    await expect.poll(saved).toContain('"fallbacks":[{"providerId":"b"}]');
   });
 });
 
