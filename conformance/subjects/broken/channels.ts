@@ -127,7 +127,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
   {
     id: 'dies-of-a-late-stop',
     breaks: 'CA-3',
-    also: ['CA-2', 'CA-5'],
+    also: ['CA-5'],
     fault: 'It takes for granted that a stop names a request that runs, and dies of one that does not.',
     Executor: class extends SmallExecutor {
       override cancelMessage(chatId: unknown, messageId: unknown): void {

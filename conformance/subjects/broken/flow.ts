@@ -26,6 +26,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
   {
     id: 'merges-nothing',
     breaks: 'FL-2',
+    also: ['FL-8'],
     fault: 'It sends one item for each delta and waits for each ack, so that a slow backend falls behind without limit.',
     parts: {
       Outbox: class extends Outbox {
@@ -50,7 +51,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
     id: 'gathers-for-long',
     breaks: 'FL-5',
     also: ['FL-2', 'FL-3', 'FL-7'],
-    fault: 'It gathers deltas for 1.3 s before it sends them, also where nothing holds it up.',
+    fault: 'It gathers deltas for a second before it sends them, also where nothing holds it up.',
     parts: {
       Outbox: class extends Outbox {
         #gathering: NodeJS.Timeout | undefined;
@@ -59,7 +60,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
           this.#gathering ??= setTimeout(() => {
             this.#gathering = undefined;
             super.pump();
-          }, 1_300);
+          }, 1_050);
         }
       },
     },

@@ -10,6 +10,7 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
   {
     id: 'sends-again-after-a-reconnect',
     breaks: 'RC-2',
+    also: ['FL-2'],
     fault: 'It lets its library reconnect, which keeps what is emitted meanwhile and sends it on the new session.',
     Executor: class extends SmallExecutor {
       override socketOptions(): Json {
