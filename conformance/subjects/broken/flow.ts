@@ -50,8 +50,8 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
   {
     id: 'gathers-for-long',
     breaks: 'FL-5',
-    also: ['FL-2', 'FL-3', 'FL-7'],
-    fault: 'It gathers deltas for a second before it sends them, also where nothing holds it up.',
+    also: ['FL-2', 'FL-7'],
+    fault: 'It gathers deltas for 420 ms before it sends them, also where nothing holds it up.',
     parts: {
       Outbox: class extends Outbox {
         #gathering: NodeJS.Timeout | undefined;
@@ -60,7 +60,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
           this.#gathering ??= setTimeout(() => {
             this.#gathering = undefined;
             super.pump();
-          }, 1_050);
+          }, 420);
         }
       },
     },
