@@ -1,8 +1,12 @@
 // A vitest reporter that writes how many tests passed, failed and were skipped to the file named by TEST_COUNTS_FILE.
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { stripVTControlCharacters } from 'node:util';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} TestCounts */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures?: string[] }} TestCounts with what failed, a line each */
+
+/** A line of a failure is not longer, in characters. */
+const MAX_FAILURE = 300;
 
 /**
  * Counts every test once. A file that could not be read, a hook that threw outside a test and an error nobody caught
@@ -12,17 +16,31 @@ import process from 'node:process';
  * @returns {TestCounts}
  */
 export function countTests(modules, unhandledErrors) {
-  const counts = { passed: 0, failed: unhandledErrors.length, skipped: 0 };
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {string[]} */
+  const failures = [];
+  /**
+   * @param {string} name
+   * @param {unknown} [error]
+   */
+  const fail = (name, error) => {
+    const message = String(/** @type {Error | undefined} */ (error)?.message ?? 'it did not end');
+    counts.failed += 1;
+    failures.push(`${name}: ${stripVTControlCharacters(message).replaceAll(/\s+/g, ' ')}`.slice(0, MAX_FAILURE));
+  };
+  for (const error of unhandledErrors) fail('outside of every test', error);
   for (const module of modules) {
     for (const test of module.children.allTests()) {
-      const { state } = test.result();
-      if (state === 'pending') counts.failed += 1;
+      const { state, errors } = test.result();
+      if (state === 'pending' || state === 'failed') fail(`${module.relativeModuleId} > ${test.fullName}`, errors?.[0]);
       else counts[state] += 1;
     }
-    counts.failed += module.errors().length;
-    for (const suite of module.children.allSuites()) counts.failed += suite.errors().length;
+    for (const error of module.errors()) fail(module.relativeModuleId, error);
+    for (const suite of module.children.allSuites()) {
+      for (const error of suite.errors()) fail(`${module.relativeModuleId} > ${suite.fullName}`, error);
+    }
   }
-  return counts;
+  return failures.length === 0 ? counts : { ...counts, failures };
 }
 
 /** The reporter itself; vitest takes it by its path and wants it as the default export. */

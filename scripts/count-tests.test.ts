@@ -35,14 +35,14 @@ test('tests that pass, fail and are skipped are each counted once', () => {
       test.todo('is not written');
     });
     test('passes too', () => {});`;
-  expect(countOf(text)).toEqual({ passed: 2, failed: 1, skipped: 2 });
+  expect(countOf(text)).toEqual({ passed: 2, failed: 1, skipped: 2, failures: ['one.test.js > inside a suite > fails: no'] });
 });
 
 test('a file that does not load counts as one failure', () => {
-  expect(countOf(`throw new Error('broken file');`)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  expect(countOf(`throw new Error('broken file');`)).toEqual({ passed: 0, failed: 1, skipped: 0, failures: ['one.test.js: broken file'] });
 });
 
 test('an error that nobody caught counts as a failure, though every test passed', () => {
   const text = `test('passes', async () => { Promise.reject(new Error('loose')); await new Promise((done) => setTimeout(done, 20)); });`;
-  expect(countOf(text)).toEqual({ passed: 1, failed: 1, skipped: 0 });
+  expect(countOf(text)).toEqual({ passed: 1, failed: 1, skipped: 0, failures: ['outside of every test: loose'] });
 });

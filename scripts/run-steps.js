@@ -112,8 +112,8 @@ export function addUp(results) {
 }
 
 /**
- * Runs every step, also after one that failed (unless it is a gate), so that one run tells everything; then prints the steps that failed and,
- * as the last line, `N passed, N failed, N skipped`.
+ * Runs every step, also after one that failed (unless it is a gate), so that one run tells everything; then prints the steps and the tests that
+ * failed and, as the last line, `N passed, N failed, N skipped`.
  * @param {Step[]} steps
  * @returns {Promise<number>} the exit code: 0 when nothing failed and at least one test passed
  */
@@ -135,8 +135,11 @@ export async function runSteps(steps) {
     results.push({ name, ...result });
     if (wasAskedToStop() || (gate && result.code !== 0)) break;
   }
-  const failed = results.filter(({ code }) => code !== 0).map(({ name }) => name);
-  if (failed.length > 0) process.stdout.write(`\nFailed: ${failed.join(', ')}\n`);
+  const failed = results.filter(({ code }) => code !== 0);
+  if (failed.length > 0) {
+    const failures = failed.flatMap(({ counts }) => counts?.failures ?? []);
+    process.stdout.write(`\nFailed: ${failed.map(({ name }) => name).join(', ')}\n${failures.map((line) => `  ${line}\n`).join('')}`);
+  }
   const sum = addUp(results);
   process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped\n`);
   return sum.failed === 0 ? 0 : 1;

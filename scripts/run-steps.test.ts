@@ -44,6 +44,15 @@ test('a step that throws fails with its own words', async () => {
   expect(lastLine()).toBe('3 passed, 1 failed, 1 skipped');
 });
 
+test('what failed is named once more before the last line, where a long output is cut', async () => {
+  const failing = {
+    name: 'tests',
+    run: async () => ({ code: 1, counts: { passed: 0, failed: 1, skipped: 0, failures: ['a.test.ts > adds: 3 is not 4'] } }),
+  };
+  await runSteps([failing]);
+  expect(printed).toContain('Failed: tests\n  a.test.ts > adds: 3 is not 4\n');
+});
+
 test('a run in which no test ran has failed', () => {
   expect(addUp([{ name: 'tests', code: 0, counts: { passed: 0, failed: 0, skipped: 4 } }])).toEqual({ passed: 0, failed: 1, skipped: 4 });
 });

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import process from 'node:process';
+import { flushOutput } from './cli/flush-output.ts';
 import { runCommandLine } from './cli/run-command-line.ts';
 
 const isTerminal = process.stdout.isTTY === true;
@@ -13,5 +14,6 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   },
   hasColour: isTerminal && !process.env['NO_COLOR'],
 });
+await flushOutput([process.stdout, process.stderr]);
 // What a check gave up on may still hold a timer or a socket.
 process.exit();
