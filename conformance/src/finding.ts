@@ -5,6 +5,8 @@ export class CheckFailure extends Error {
   readonly observed: string;
   /** Whether something did not come in time; false where something wrong came. */
   readonly isLate: boolean;
+  /** The one case it was found in, as `--only ID#case` takes it, where a check has several. */
+  case?: string;
 
   constructor(expected: string, observed: string, isLate = false) {
     super(`Expected ${expected}; observed ${observed}.`);

@@ -27,6 +27,7 @@ export class Trial {
   readonly wire = new WireLog();
   readonly notes: string[] = [];
   readonly warnings: CheckFailure[] = [];
+  #hasWanted = false;
 
   constructor(facts: CheckFacts, settings: TrialSettings) {
     this.facts = facts;
@@ -67,9 +68,35 @@ export class Trial {
     this.warnings.push(new CheckFailure(expected, observed));
   }
 
-  /** Whether a case of a matrix is to be run. Called once a case, in a fixed order. */
-  wants(name: string, index: number): boolean {
-    if (this.settings.case !== undefined) return this.settings.case === name;
-    return (index + this.settings.seed) % this.settings.sample === 0;
+  /** Whether a case is to be run: every one, unless one is wanted. */
+  wants(name: string): boolean {
+    const isWanted = this.settings.case === undefined || this.settings.case === name;
+    this.#hasWanted ||= isWanted;
+    return isWanted;
+  }
+
+  /** The same for one of a great many, of which a sample may do. Called once a case, in a fixed order. */
+  samples(name: string, index: number): boolean {
+    if (!this.wants(name)) return false;
+    return this.settings.case !== undefined || (index + this.settings.seed) % this.settings.sample === 0;
+  }
+
+  /** Whether the one case that is wanted is none of this check, so that nothing was looked at. */
+  get lacksCase(): boolean {
+    return this.settings.case !== undefined && !this.#hasWanted;
+  }
+
+  /**
+   * Runs one case. What is found wrong in it carries its name, by which it can be run again alone.
+   *
+   * @param name - or how to tell it, where only what went wrong says which case it was
+   */
+  async inCase(name: string | (() => string), run: () => Promise<void>): Promise<void> {
+    try {
+      await run();
+    } catch (thrown) {
+      if (thrown instanceof CheckFailure) thrown.case = typeof name === 'string' ? name : name();
+      throw thrown;
+    }
   }
 }

@@ -138,6 +138,7 @@ describe('a run', () => {
     const failed = await run('executor', '--start', broken('trims-each-read'), '--only', 'FR-1', '--seed', '5');
     const [, name = ''] = /case ([a-z]+(?:\.[a-z]+)?\.\d+)/.exec(failed.printed) ?? [];
     expect(name).not.toBe('');
+    expect(failed.printed).toContain(`again: --only 'FR-1#${name}' --profile compat --seed 5`);
     const again = await run('executor', '--start', broken('trims-each-read'), '--only', `FR-1#${name}`, '--seed', '5');
     expect(again.code).toBe(1);
     expect(again.printed).toContain(`case ${name}`);

@@ -30,7 +30,7 @@ export async function runCheck<S extends Stage>(
   const ends = new AbortController();
   const thrown = await Promise.race([
     check.run(stage, trial).then(
-      () => undefined,
+      () => (trial.lacksCase ? new NotTestable(`This check has no case "${settings.case}", so nothing was looked at.`) : undefined),
       (reason: unknown) => reason ?? new Error('The check threw nothing.'),
     ),
     aborted(stage.lost, ends.signal, () => new CheckFailure('the subject to stay', describeLoss(stage.lost))),

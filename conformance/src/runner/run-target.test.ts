@@ -73,6 +73,23 @@ describe('a verdict', () => {
     expect(await judge([strictly], { profile: 'strict' })).toEqual({ 'A-1': 'fail' });
   });
 
+  test('of one case among several says how to run that case alone', async () => {
+    const several = check('A-1', async (_stage, trial) => {
+      for (const name of ['lf.text.1', 'lf.text.2'].filter((each) => trial.wants(each))) {
+        await trial.inCase(name, async () => {
+          if (name.endsWith('2')) trial.fail('right', 'wrong');
+        });
+      }
+    });
+    const replay = "--only 'A-1#lf.text.2' --profile compat --seed 7";
+    for (const only of ['A-1', 'A-1#lf.text.2']) {
+      const { results } = await runTarget(makeTarget(several), subject, { seed: 7, only: [only] });
+      expect(results[0]).toMatchObject({ status: 'fail', evidence: { replay } });
+    }
+    expect(await judge([several], { only: ['A-1#lf.text.1'] })).toEqual({ 'A-1': 'pass' });
+    expect(await judge([several], { only: ['A-1#lf.text.3'] })).toEqual({ 'A-1': 'not-testable' });
+  });
+
   test('is never green by absence: what could not be tested and a fault of the suite fail the run', async () => {
     const cannot = check('A-1', async () => {
       throw new NotTestable('It needs another user.');

@@ -37,11 +37,11 @@ const LONGEST_WIRE = 160;
 export function judge(facts: CheckFacts, outcome: Outcome): CheckResult {
   const { id, level, title, rules } = facts;
   const status = statusOf(facts, outcome);
-  const evidence = collectEvidence(facts, outcome, status);
+  const evidence = collectEvidence(outcome, status);
   return { id, level, status, title, rule: rules.join(', '), seconds: round(outcome.seconds), ...(evidence && { evidence }) };
 }
 
-function collectEvidence(facts: CheckFacts, { trial, thrown, surroundings }: Outcome, status: Status): Evidence | undefined {
+function collectEvidence({ trial, thrown, surroundings }: Outcome, status: Status): Evidence | undefined {
   const finding = thrown ?? trial.warnings[0];
   const said = finding instanceof CheckFailure ? { expected: finding.expected, observed: finding.observed } : {};
   const further = trial.warnings.filter((warning) => warning !== finding).map(({ message }) => message);
@@ -51,8 +51,14 @@ function collectEvidence(facts: CheckFacts, { trial, thrown, surroundings }: Out
   const wire = [...surroundings, ...trial.wire.entries]
     .sort((one, other) => one.at - other.at)
     .map((entry) => ({ ...entry, at: round(entry.at) }));
-  const replay = `--only '${facts.id}${trial.settings.case === undefined ? '' : `#${trial.settings.case}`}' --profile ${trial.settings.profile} --seed ${trial.settings.seed}`;
-  return { ...said, ...(notes.length > 0 && { notes }), wire: wire.slice(-LONGEST_WIRE), replay };
+  return { ...said, ...(notes.length > 0 && { notes }), wire: wire.slice(-LONGEST_WIRE), replay: describeReplay(trial, finding) };
+}
+
+/** The options that run it again: alone the case that failed, where there are several. */
+function describeReplay({ facts, settings }: Trial, finding: unknown): string {
+  const failed = settings.case ?? (finding instanceof CheckFailure ? finding.case : undefined);
+  const only = failed === undefined ? facts.id : `${facts.id}#${failed}`;
+  return `--only '${only}' --profile ${settings.profile} --seed ${settings.seed}`;
 }
 
 /** A reason is told in its words; a fault of the suite itself also with where it happened. */

@@ -10,7 +10,7 @@ export type StreamCase = { readonly name: string; readonly body: string | Uint8A
 
 /** Requires of each case that what comes out means what went in. */
 export async function expectStreams(stage: ExecutorStage, trial: Trial, cases: readonly StreamCase[]): Promise<void> {
-  const wanted = cases.filter(({ name }) => trial.settings.case === undefined || trial.settings.case === name);
+  const wanted = cases.filter(({ name }) => trial.wants(name));
   const asked = wanted.map(({ name, body, means }) => ({
     name,
     means,
@@ -18,7 +18,9 @@ export async function expectStreams(stage: ExecutorStage, trial: Trial, cases: r
   }));
   for (const { name, means, call } of asked) {
     const each = await call;
-    await each.finish();
-    each.requireMeaning({ finish: 'stop', ...means }, `where ${name}`);
+    await trial.inCase(name, async () => {
+      await each.finish();
+      each.requireMeaning({ finish: 'stop', ...means }, `where ${name}`);
+    });
   }
 }

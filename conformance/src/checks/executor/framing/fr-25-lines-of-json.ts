@@ -16,7 +16,7 @@ export const linesOfJson = defineExecutorCheck({
     const means = { content: 'one two' };
     await expectStreams(stage, trial, [
       { name: 'lines end with LF', body: sendBody(`${LINES.join('\n')}\n`, 'application/x-ndjson'), means },
-      { name: 'lines end with CR LF, and some are blank', body: sendBody(`${LINES.join('\r\n\r\n')}\r\n`, 'application/x-ndjson'), means },
+      { name: 'lines end with CR LF and some are blank', body: sendBody(`${LINES.join('\r\n\r\n')}\r\n`, 'application/x-ndjson'), means },
       { name: 'the last line has no end', body: sendBody(LINES.join('\n'), 'application/json'), means },
     ]);
     const broken = await ask(stage, trial, sendBody(`${LINES[0]}\nnot json\n${LINES[2]}\n`, 'application/x-ndjson'));

@@ -31,7 +31,7 @@ const UNCUT = [FIRST_NUMBER, FIRST_NUMBER + 1, FIRST_NUMBER + 2];
 type Cell = { readonly payload: StreamPayload; readonly ends: LineEnds; readonly cuts: readonly number[] };
 
 /** The name of a case, as `--only ID#name` takes it. */
-function nameCase({ payload, ends }: Cell, at: number): string {
+function nameCase(payload: StreamPayload, ends: LineEnds, at: number): string {
   return `${ends}.${payload.name}.${at}`;
 }
 
@@ -40,7 +40,6 @@ function nameCase({ payload, ends }: Cell, at: number): string {
  * One that is not read right even so is the matter of another check.
  */
 export async function requireUncut(stage: ExecutorStage, trial: Trial): Promise<void> {
-  const isWanted = (name: string) => trial.settings.case === undefined || trial.settings.case === name;
   const readable = await Promise.all(
     STREAM_PAYLOADS.map(async (payload) => ((await isReadUncut(stage, trial, payload, 'lf')) ? [payload] : [])),
   );
@@ -48,10 +47,12 @@ export async function requireUncut(stage: ExecutorStage, trial: Trial): Promise<
   const cells = LINE_ENDS.flatMap((ends) => readable.flat().map((payload) => ({ payload, ends, name: `${ends}.${payload.name}` })));
   await Promise.all(
     cells
-      .filter(({ name }) => isWanted(name))
+      .filter(({ name }) => trial.wants(name))
       .map(async ({ payload, ends, name }) => {
-        const asked = await askUncut(stage, trial, payload, ends);
-        asked.requireMeaning(meaningOf(payload, UNCUT), `as where lines end with LF (line ends ${ends}: case ${name})`);
+        await trial.inCase(name, async () => {
+          const asked = await askUncut(stage, trial, payload, ends);
+          asked.requireMeaning(meaningOf(payload, UNCUT), `as where lines end with LF (line ends ${ends}: case ${name})`);
+        });
       }),
   );
 }
@@ -66,7 +67,7 @@ export async function runMatrix(stage: ExecutorStage, trial: Trial, kind: CutKin
   const cells = LINE_ENDS.flatMap((ends) =>
     STREAM_PAYLOADS.flatMap((payload): Cell[] => {
       const places = cutPositions(writePayload(payload.lines(FIRST_NUMBER), ends), kind);
-      const wanted = places.filter((at) => trial.wants(`${ends}.${payload.name}.${at}`, index++));
+      const wanted = places.filter((at) => trial.samples(nameCase(payload, ends, at), index++));
       const cuts = trial.settings.case === undefined ? wanted : wanted.flatMap((at) => Array.from({ length: REPEATS }, () => at));
       return cuts.length > 0 ? [{ payload, ends, cuts }] : [];
     }),
@@ -106,16 +107,17 @@ async function runCell(stage: ExecutorStage, trial: Trial, cell: Cell): Promise<
   const { payload, ends, cuts } = cell;
   const calling: Promise<Asked> = ask(stage, trial, async (exchange) => writeCut(exchange, cell, await calling));
   const asked = await calling;
-  await asked.finish();
-  const meaning = meaningOf(
-    payload,
-    cuts.map((_at, position) => numberAt(position)),
-  );
-  if (differ(asked.answer, meaning, false) === undefined) return;
-  const seen = readField(asked, payload);
-  const missing = cuts.find((_at, position) => !seen.includes(payload.adds(numberAt(position)))) ?? cuts[0] ?? 0;
-  const name = nameCase(cell, missing);
-  asked.requireMeaning(meaning, `as uncut (payload ${payload.name}, line ends ${ends}, cut after byte ${missing}: case ${name})`);
+  const numbers = cuts.map((_at, position) => numberAt(position));
+  const firstMissing = () => {
+    const seen = readField(asked, payload);
+    return cuts.find((_at, position) => !seen.includes(payload.adds(numberAt(position)))) ?? cuts[0] ?? 0;
+  };
+  const name = () => nameCase(payload, ends, firstMissing());
+  await trial.inCase(name, async () => {
+    await asked.finish();
+    const where = `as uncut (payload ${payload.name}, line ends ${ends}, cut after byte ${firstMissing()}: case ${name()})`;
+    asked.requireMeaning(meaningOf(payload, numbers), where);
+  });
 }
 
 /** Always three digits, so that every event can be cut at the same places. */

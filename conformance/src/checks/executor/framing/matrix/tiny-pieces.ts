@@ -9,7 +9,7 @@ export async function expectTinyPieces(stage: ExecutorStage, trial: Trial, body:
   await Promise.all(
     [1, 2].map(async (size) => {
       const name = `pieces.${size}`;
-      if (trial.settings.case !== undefined && trial.settings.case !== name) return;
+      if (!trial.wants(name)) return;
       const asked = await ask(stage, trial, async (exchange) => {
         exchange.head();
         for (let at = 0; at < bytes.length; at += size) {
@@ -19,8 +19,10 @@ export async function expectTinyPieces(stage: ExecutorStage, trial: Trial, body:
         }
         exchange.end();
       });
-      await asked.finish();
-      asked.requireMeaning({ content, finish: 'stop' }, `in pieces of ${size} (case ${name})`);
+      await trial.inCase(name, async () => {
+        await asked.finish();
+        asked.requireMeaning({ content, finish: 'stop' }, `in pieces of ${size} (case ${name})`);
+      });
     }),
   );
 }
