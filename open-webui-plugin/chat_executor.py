@@ -776,12 +776,9 @@ class Host:
         self.crossing: Crossing | None = None
 
     def user_of(self, sid: str) -> str | None:
-        """
-        The id of the user a socket belongs to; None when it is gone, has been silent for too long, or belongs to someone
-        whom no administrator has let in yet.
-        """
+        """The id of the user a socket belongs to; None when it is gone, or has been silent for too long."""
         session = self.sessions.get(sid)
-        if not isinstance(session, dict) or not isinstance(session.get("id"), str) or session.get("role") == "pending":
+        if not isinstance(session, dict) or not isinstance(session.get("id"), str):
             return None
         seen = session.get("last_seen_at")
         if isinstance(seen, (int, float)) and time.time() - seen > SESSION_SECONDS:
@@ -1340,6 +1337,10 @@ class Relay:
         try:
             async for frame in attempt.frames():
                 yield frame
+        except Exception:  # where it is raised, Open WebUI forgets the text so far
+            log.exception("An answer failed")
+            yield to_frame(Failure("internal-error").to_body())
+            yield DONE_FRAME
         finally:
             attempt.close()
             self._store.end(user_id, place)
@@ -1379,6 +1380,14 @@ async def function_owner(function_id: str) -> str | None:
     return function.user_id if function is not None and function.is_active else None
 
 
+async def role_of(user_id: str) -> str | None:
+    """The role that a user has now, whatever a session remembers; None where there is no such user any more."""
+    from open_webui.models.users import Users
+
+    user = await settle(Users.get_user_by_id(user_id))
+    return user.role if user is not None else None
+
+
 async def ensure_entry(entry: Entry, owner_id: str) -> None:
     """
     Makes the entry, or adds what is missing to the one that is there. It belongs to the one who installed the function:
@@ -1387,10 +1396,16 @@ async def ensure_entry(entry: Entry, owner_id: str) -> None:
     from open_webui.models.models import Models
 
     row = await settle(Models.get_model_by_id(entry.id))
+    if row is not None and row.user_id != owner_id and await role_of(row.user_id) != "admin":
+        # Somebody who may make models was faster, to be what others take for their own executor.
+        await settle(Models.delete_model_by_id(entry.id))
+        row = None
     if row is None:
         row = await insert_entry(entry, owner_id)
         if row is None:
             return
+    if row.base_model_id is not None:  # an administrator gave the id to another model
+        return
     if row.name != entry.name:
         await settle(Models.update_model_by_id(entry.id, change_form(row, {"name": entry.name})))
     known = readers_of(row)
@@ -1489,6 +1504,9 @@ NAMELESS = "my executor"
 NO_MARKUP = str.maketrans("<>", "‹›")
 OWN_MODELS = (ANY_MODEL, ANNOUNCE_MODEL, ELEMENT_MODEL)
 
+#: How the id of a model of one user begins: none that is shared may look like it, or it could be that of somebody else.
+TAGGED = re.compile(r"[0-9a-f]{8}\.")
+
 
 @dataclass(frozen=True)
 class Names:
@@ -1549,7 +1567,7 @@ def announced_entries(executors: Iterable[Executor], names: Names, function_id: 
     ]
     owners: dict[str, list[str]] = {}
     for user, model in places:
-        if is_listable(model) and model not in (*names.public, *OWN_MODELS):
+        if is_listable(model) and not TAGGED.match(model) and model not in (*names.public, *OWN_MODELS):
             owners.setdefault(model, []).append(user)
     return [*own, *(Entry(f"{function_id}.{model}", model, sorted(users), True) for model, users in owners.items())]
 
@@ -1777,6 +1795,8 @@ class Service:
         owner_id = self._host.user_of(sid)
         if owner_id is None or user_id not in (None, owner_id):
             return {"accepted": False, "reason": "This socket is not signed in as you. Send user-join first."}
+        if await role_of(owner_id) not in ("user", "admin"):  # the session may be older than that
+            return {"accepted": False, "reason": "Your account may not use this Open WebUI. Ask its administrator."}
         try:
             executor = read_announcement(payload, sid, owner_id, time.time(), self._valves().models_per_user)
         except ValueError as error:

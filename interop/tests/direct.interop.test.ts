@@ -2,6 +2,7 @@ import { createExecutor, type Executor } from 'chat-executor';
 import { PROVIDER_REGISTRY } from 'chat-executor/providers';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type ByteProvider, sseBody, sseEvents, startByteProvider, writePieces } from '../../tests/end-to-end/byte-provider.ts';
+import { addUser } from '../parts/add-user.ts';
 import { type OpenWebUi, startOpenWebUi } from '../parts/open-webui.ts';
 import { askOpenWebUi, eventsOfSse, textOfSse } from './ask-open-webui.ts';
 import { type CuttableLine, openCuttableLine } from './cuttable-line.ts';
@@ -112,6 +113,17 @@ describe.each(inject('versions'))('Open WebUI %s, Direct Connections', (version)
     const error = await tab.until(({ message_id, data }) => message_id === message && JSON.stringify(data).includes('refused the API key'));
     await tab.until(({ message_id, data }) => message_id === message && isEnd(data));
     expect(`${plain}${JSON.stringify(error)}`).not.toContain('canary');
+  });
+
+  test('a stranger who names the session of this executor gets nothing of it', async () => {
+    const stranger = await addUser(backend, user.token, 'ben');
+    provider.answer = (response) => writePieces(response, sseBody(WORDS, '\n'), 97);
+    const asked = provider.requests.length;
+    for (const stream of [true, false]) {
+      const place = { session_id: executor.state.connection.sessionId, stream };
+      expect(await (await askOpenWebUi(backend.url, stranger.token, place)).text()).not.toContain('plain');
+    }
+    expect(provider.requests.length).toBe(asked);
   });
 
   test('Stop closes the connection to the provider', async () => {

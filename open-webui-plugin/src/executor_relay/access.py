@@ -39,6 +39,14 @@ async def function_owner(function_id: str) -> str | None:
     return function.user_id if function is not None and function.is_active else None
 
 
+async def role_of(user_id: str) -> str | None:
+    """The role that a user has now, whatever a session remembers; None where there is no such user any more."""
+    from open_webui.models.users import Users
+
+    user = await settle(Users.get_user_by_id(user_id))
+    return user.role if user is not None else None
+
+
 async def ensure_entry(entry: Entry, owner_id: str) -> None:
     """
     Makes the entry, or adds what is missing to the one that is there. It belongs to the one who installed the function:
@@ -47,10 +55,16 @@ async def ensure_entry(entry: Entry, owner_id: str) -> None:
     from open_webui.models.models import Models
 
     row = await settle(Models.get_model_by_id(entry.id))
+    if row is not None and row.user_id != owner_id and await role_of(row.user_id) != "admin":
+        # Somebody who may make models was faster, to be what others take for their own executor.
+        await settle(Models.delete_model_by_id(entry.id))
+        row = None
     if row is None:
         row = await insert_entry(entry, owner_id)
         if row is None:
             return
+    if row.base_model_id is not None:  # an administrator gave the id to another model
+        return
     if row.name != entry.name:
         await settle(Models.update_model_by_id(entry.id, change_form(row, {"name": entry.name})))
     known = readers_of(row)

@@ -35,12 +35,9 @@ class Host:
         self.crossing: Crossing | None = None
 
     def user_of(self, sid: str) -> str | None:
-        """
-        The id of the user a socket belongs to; None when it is gone, has been silent for too long, or belongs to someone
-        whom no administrator has let in yet.
-        """
+        """The id of the user a socket belongs to; None when it is gone, or has been silent for too long."""
         session = self.sessions.get(sid)
-        if not isinstance(session, dict) or not isinstance(session.get("id"), str) or session.get("role") == "pending":
+        if not isinstance(session, dict) or not isinstance(session.get("id"), str):
             return None
         seen = session.get("last_seen_at")
         if isinstance(seen, (int, float)) and time.time() - seen > SESSION_SECONDS:

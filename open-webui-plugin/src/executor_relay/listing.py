@@ -8,6 +8,7 @@ what each user sees of it is decided by the entries of `access.py`: only what hi
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -23,6 +24,9 @@ ANY_MODEL = "any"
 NAMELESS = "my executor"
 NO_MARKUP = str.maketrans("<>", "‹›")
 OWN_MODELS = (ANY_MODEL, ANNOUNCE_MODEL, ELEMENT_MODEL)
+
+#: How the id of a model of one user begins: none that is shared may look like it, or it could be that of somebody else.
+TAGGED = re.compile(r"[0-9a-f]{8}\.")
 
 
 @dataclass(frozen=True)
@@ -84,7 +88,7 @@ def announced_entries(executors: Iterable[Executor], names: Names, function_id: 
     ]
     owners: dict[str, list[str]] = {}
     for user, model in places:
-        if is_listable(model) and model not in (*names.public, *OWN_MODELS):
+        if is_listable(model) and not TAGGED.match(model) and model not in (*names.public, *OWN_MODELS):
             owners.setdefault(model, []).append(user)
     return [*own, *(Entry(f"{function_id}.{model}", model, sorted(users), True) for model, users in owners.items())]
 

@@ -13,6 +13,8 @@ from .attempt import Ask, Attempt, Limits
 from .directory import Directory
 from .failure import Failure
 from .host import Host
+from .items import DONE_FRAME, to_frame
+from .log import log
 from .page import EventCall
 from .store import Store
 
@@ -86,6 +88,10 @@ class Relay:
         try:
             async for frame in attempt.frames():
                 yield frame
+        except Exception:  # where it is raised, Open WebUI forgets the text so far
+            log.exception("An answer failed")
+            yield to_frame(Failure("internal-error").to_body())
+            yield DONE_FRAME
         finally:
             attempt.close()
             self._store.end(user_id, place)

@@ -8,7 +8,7 @@ import time
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
-from .access import Entry, function_owner
+from .access import Entry, function_owner, role_of
 from .announcement import ANNOUNCE_EVENT, Executor, read_announcement
 from .attempt import Limits
 from .catalog import Catalog
@@ -83,6 +83,8 @@ class Service:
         owner_id = self._host.user_of(sid)
         if owner_id is None or user_id not in (None, owner_id):
             return {"accepted": False, "reason": "This socket is not signed in as you. Send user-join first."}
+        if await role_of(owner_id) not in ("user", "admin"):  # the session may be older than that
+            return {"accepted": False, "reason": "Your account may not use this Open WebUI. Ask its administrator."}
         try:
             executor = read_announcement(payload, sid, owner_id, time.time(), self._valves().models_per_user)
         except ValueError as error:

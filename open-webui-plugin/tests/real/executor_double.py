@@ -23,14 +23,14 @@ class Call:
         self.form: dict[str, Any] = self.data["form_data"]
         self.cancelled = asyncio.Event()
         self.cancelled_at: float | None = None
-        self._executor = executor
+        self.executor = executor
 
     async def emit(self, item: Any, acked: bool = True) -> None:
         """Emits an item and waits for its ack, or does not."""
         if acked:
-            await self._executor.client.call(self.channel, item, timeout=60)
+            await self.executor.client.call(self.channel, item, timeout=60)
         else:
-            await self._executor.client.emit(self.channel, item)
+            await self.executor.client.emit(self.channel, item)
 
     async def say(self, text: str, acked: bool = True) -> None:
         await self.emit(self.chunk({"content": text}), acked)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import re
 import statistics
 import time
 from collections.abc import Awaitable, Callable
@@ -25,6 +26,44 @@ from stage import MESSAGES, Person
 FUNCTION = Path(__file__).parents[2] / "chat_executor.py"
 
 
+async def flood(call: Call, ack: Ack, count: int) -> None:
+    """Sends deltas as fast as the socket takes them, made before, so that the executor is not what is measured."""
+    items = [*(call.chunk({"content": f"{number} "}) for number in range(count)), {"done": True}]
+    frames = [f"42{json.dumps([call.channel, item])}" for item in items]
+    ack({"status": True})
+    for frame in frames:
+        await call.executor.client.eio.ws.send_str(frame)
+
+
+async def measure_rate(person: Person, executor: ExecutorDouble, direct: bool, count: int) -> float:
+    """Deltas a second from the first that is read to the last."""
+    body = {"model": "chat_executor.words", "messages": MESSAGES, "stream": True}
+    if direct:
+        model = {"id": "words", "name": "words", "owned_by": "openai", "direct": True, "urlIdx": "0"}
+        body |= {"model": "words", "model_item": model, "session_id": executor.sid}
+    first, text = 0.0, b""
+    async with person.client() as client, client.stream("POST", "/api/chat/completions", json=body) as answer:
+        async for piece in answer.aiter_bytes():
+            first = first or time.monotonic()
+            text += piece
+        took = time.monotonic() - first
+    read = "".join(re.findall(r'"content": ?"([^"]*)"', text.decode()))
+    if read != "".join(f"{number} " for number in range(count)):
+        raise RuntimeError(f"HTTP {answer.status_code}: {len(read)} characters, {text[-300:]!r}")
+    return count / took
+
+
+async def compare_ways(person: Person, count: int) -> dict[str, float]:
+    """The same flood as a Direct Connection, which is the queue of Open WebUI itself, and by the function."""
+    executor = await announced(person, lambda call, ack: flood(call, ack, count))
+    try:
+        stock = await measure_rate(person, executor, True, count)
+        ours = await measure_rate(person, executor, False, count)
+    finally:
+        await executor.__aexit__()
+    return {"stock_queue_per_second": round(stock), "function_per_second": round(ours), "ratio": round(ours / stock, 1)}
+
+
 class Stopwatch:
     """When each delta was emitted and when it was read."""
 
@@ -32,15 +71,14 @@ class Stopwatch:
         self.emitted: dict[int, float] = {}
         self.read: dict[int, float] = {}
 
-    def flood(self, count: int, per_second: float) -> Behaviour:
-        """Emits numbered deltas at a pace; 0 per second is as fast as can be."""
+    def pace(self, count: int, per_second: float) -> Behaviour:
+        """Emits numbered deltas at a pace."""
 
         async def behave(call: Call, ack: Ack) -> None:
             ack({"status": True})
             began = time.monotonic()
             for number in range(count):
-                if per_second:
-                    await asyncio.sleep(max(began + number / per_second - time.monotonic(), 0))
+                await asyncio.sleep(max(began + number / per_second - time.monotonic(), 0))
                 self.emitted[number] = time.monotonic()
                 await call.say(f"{number} ", acked=False)
             await call.emit({"done": True}, acked=False)
@@ -85,7 +123,7 @@ async def announced(person: Person, behaviour: Behaviour) -> ExecutorDouble:
 
 async def measure_stream(person: Person, count: int, per_second: float) -> dict[str, float]:
     watch = Stopwatch()
-    executor = await announced(person, watch.flood(count, per_second))
+    executor = await announced(person, watch.pace(count, per_second))
     try:
         await watch.listen(person)
     finally:
@@ -136,7 +174,7 @@ async def measure_all(server: OpenWebUI) -> None:
         print(json.dumps({"version": server.version, "what": what, **figures}), flush=True)
 
     for number in range(3):
-        show(f"flood of 5000, run {number + 1}", await measure_stream(person, 5000, 0))
+        show(f"flood of 3000 deltas, run {number + 1}", await compare_ways(person, 3000))
     for per_second in (50, 200, 1000, 3000):
         show(f"paced at {per_second}/s for 3 s", await measure_stream(person, per_second * 3, per_second))
     show("caller leaves, executor told", await repeat(6, lambda: measure_hang_up(person)))

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from executor_double import WORDS, Ack, Call
 from playwright.async_api import Page, Route, async_playwright, expect
+from real_open_webui import OpenWebUI
 from stage import People, Person
 
 LOADER = Path(__file__).parents[2] / "loader.js"
@@ -127,23 +128,29 @@ async def test_a_user_who_wants_none_is_told_what_to_do(ada: Person, open_page: 
     assert await page.locator("chat-executor").count() == 0
 
 
+@pytest.fixture
+def loader(server: OpenWebUI) -> Iterator[None]:
+    """The loader, mounted on the server."""
+    server.mount_loader(LOADER.read_text())
+    yield
+    server.mount_loader("")
+
+
+@pytest.mark.usefixtures("loader")
 async def test_the_loader_starts_one_in_every_page(ada: Person, open_page: OpenPage) -> None:
     await asyncio.to_thread(ada.models)
-
-    async def mount_loader(page: Page) -> None:
-        await play_ollama(page)
-        await page.route("**/static/loader.js", lambda route: route.fulfill(path=LOADER, content_type="text/javascript"))
-
-    page = await open_page(ada, "chat_executor.any", mount_loader)
-    await expect(page.locator("chat-executor")).to_be_visible(timeout=PATIENCE)
+    page = await open_page(ada, "chat_executor.any", play_ollama)
+    element = page.locator("chat-executor")
+    await expect(element).to_be_visible(timeout=PATIENCE)
     await page.wait_for_function("document.querySelector('chat-executor').state.connection.announcement === 'accepted'")
     await send(page, "Say some words")
     # Nobody has said yet what this Open WebUI may use, so the element asks once.
-    answer = page.get_by_text("".join(WORDS))
-    allow = page.locator("chat-executor").get_by_role("button", name="Allow", exact=True)
-    await expect(answer.or_(allow).first).to_be_visible(timeout=PATIENCE)
-    if await allow.is_visible():
-        await allow.click()
-    await expect(answer.first).to_be_visible(timeout=PATIENCE)
+    allow = element.get_by_role("button", name="Allow", exact=True)
+    await expect(allow).to_be_in_viewport(ratio=1, timeout=PATIENCE)
+    await allow.click()
+    await expect(page.get_by_text("".join(WORDS)).first).to_be_visible(timeout=PATIENCE)
+    await send(page, "Say more")
+    await expect(page.get_by_text("".join(WORDS))).to_have_count(2, timeout=PATIENCE)
+    await expect(allow).to_have_count(0)
     await page.evaluate("delete localStorage.token")
     await expect(page.locator("chat-executor")).to_have_count(0, timeout=PATIENCE)

@@ -23,6 +23,8 @@ class OldForm(BaseModel):
     params: dict[str, Any]
     access_control: dict[str, Any] | None = None
     is_active: bool = True
+    user_id: str = ""
+    """Of a row; forms have none."""
 
 
 class NewForm(BaseModel):
@@ -35,6 +37,8 @@ class NewForm(BaseModel):
     params: dict[str, Any]
     access_grants: list[dict[str, Any]] | None = None
     is_active: bool = True
+    user_id: str = ""
+    """Of a row; forms have none."""
 
 
 class OldModels:
@@ -44,7 +48,6 @@ class OldModels:
 
     def __init__(self) -> None:
         self.rows: dict[str, Any] = {}
-        self.owners: dict[str, str] = {}
         self.writes = 0
         self.refused = 0
         self.hidden: set[str] = set()
@@ -62,16 +65,21 @@ class OldModels:
             return None
         self.writes += 1
         self.rows[form.id] = form
-        self.owners[form.id] = user_id
+        form.user_id = user_id
         return form
 
     def update_model_by_id(self, identifier: str, form: Any) -> Any:
         self.writes += 1
         grants = getattr(self.rows[identifier], "access_grants", None)
+        form.user_id = self.rows[identifier].user_id
         self.rows[identifier] = form
         if grants is not None:  # new releases change grants by their own table alone
             form.access_grants = grants
         return form
+
+    def delete_model_by_id(self, identifier: str) -> Any:
+        del self.rows[identifier]
+        return True
 
     async def grant_access(self, kind: str, identifier: str, principal: str, reader: str, permission: str) -> None:
         assert kind == "model"
@@ -100,6 +108,9 @@ class NewModels(OldModels):
     async def update_model_by_id(self, identifier: str, form: Any) -> Any:
         return super().update_model_by_id(identifier, form)
 
+    async def delete_model_by_id(self, identifier: str) -> Any:
+        return super().delete_model_by_id(identifier)
+
 
 class FakeOpenWebUI:
     """One worker with one function installed."""
@@ -108,15 +119,21 @@ class FakeOpenWebUI:
         self.socket = SocketMain()
         self.models = models
         self.function: Any = SimpleNamespace(user_id="admin", is_active=True)
+        self.roles: dict[str, str] = {"admin": "admin", "another admin": "admin"}
+        """Roles of those who are no plain users."""
+        self.deleted: set[str] = set()
         self.app = SimpleNamespace(state=SimpleNamespace(MODELS={}))
         self.pipe: Any = None
         self.listings = 0
         self.slow: asyncio.Event | None = None
         """Where a listing waits, between asking the function and being done."""
 
+    def get_user_by_id(self, user_id: str) -> Any:
+        return None if user_id in self.deleted else SimpleNamespace(id=user_id, role=self.roles.get(user_id, "user"))
+
     async def get_all_models(self, request: Any, refresh: bool = False, user: Any = None) -> list[dict[str, str]]:
         assert request.app is self.app
-        assert user == "user admin"
+        assert user.id == "admin"
         self.listings += 1
         slow, self.slow = self.slow, None
         listed: list[dict[str, str]] = await self.pipe.pipes()
@@ -134,7 +151,7 @@ class FakeOpenWebUI:
             "open_webui.models.functions": {"Functions": SimpleNamespace(get_function_by_id=lambda _: self.function)},
             "open_webui.models.models": {"Models": self.models, "ModelForm": self.models.form},
             "open_webui.models.access_grants": {"AccessGrants": self.models},
-            "open_webui.models.users": {"Users": SimpleNamespace(get_user_by_id=lambda user_id: f"user {user_id}")},
+            "open_webui.models.users": {"Users": SimpleNamespace(get_user_by_id=self.get_user_by_id)},
             "open_webui.main": {"app": self.app},
             "open_webui.utils": {},
             "open_webui.utils.models": {"get_all_models": self.get_all_models},

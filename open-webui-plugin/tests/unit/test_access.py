@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from fake_open_webui import FakeOpenWebUI, NewModels, OldModels, installed
 
-from executor_relay.access import EVERYONE, Entry, ensure_entry, function_owner, readers_of
+from executor_relay.access import EVERYONE, Entry, ensure_entry, function_owner, make_form, readers_of, settle
 
 
 @pytest.fixture(params=[OldModels, NewModels], ids=["old release", "new release"])
@@ -19,7 +19,7 @@ async def test_an_entry_names_its_readers_and_belongs_to_the_administrator(fake:
     row = fake.models.rows["f.m"]
     assert readers_of(row) == ["ada"]
     assert (row.name, row.meta["hidden"], row.is_active, row.base_model_id) == ("m — my laptop", False, True, None)
-    assert fake.models.owners == {"f.m": "admin"}
+    assert row.user_id == "admin"
 
 
 async def test_an_entry_for_everyone_is_public(fake: FakeOpenWebUI) -> None:
@@ -73,6 +73,24 @@ async def test_what_an_administrator_changed_stays(fake: FakeOpenWebUI) -> None:
     row = fake.models.rows["f.m"]
     assert (row.name, row.params, row.is_active) == ("m — new name", {"system": "Be brief."}, False)
     assert (row.meta["description"], row.meta["hidden"]) == ("Fast", True)
+
+
+async def test_who_took_the_id_before_neither_sees_nor_leads_what_others_ask(fake: FakeOpenWebUI) -> None:
+    taken = make_form(Entry("f.m", "m", ["mallory"], False))
+    taken.base_model_id = "model-of-mallory"
+    await settle(fake.models.insert_new_model(taken, "mallory"))
+    await ensure_entry(Entry("f.m", "m — my laptop", ["ada"], False), "admin")
+    row = fake.models.rows["f.m"]
+    assert (row.user_id, row.base_model_id, readers_of(row)) == ("admin", None, ["ada"])
+
+
+async def test_an_id_that_an_administrator_gave_to_another_model_stays_his(fake: FakeOpenWebUI) -> None:
+    preset = make_form(Entry("f.m", "For the board", ["boss"], False))
+    preset.base_model_id = "gpt"
+    await settle(fake.models.insert_new_model(preset, "another admin"))
+    await ensure_entry(Entry("f.m", "m", ["ada"], True), "admin")
+    row = fake.models.rows["f.m"]
+    assert (row.user_id, row.base_model_id, row.name, readers_of(row)) == ("another admin", "gpt", "For the board", ["boss"])
 
 
 async def test_a_function_that_is_off_or_gone_has_no_owner(fake: FakeOpenWebUI) -> None:

@@ -84,7 +84,7 @@ async def test_an_older_list_that_comes_late_does_not_hide_a_model_that_was_anno
     worker = make_worker(fake)
     fake.socket.connect("s1", "ada")
     fake.slow = late = asyncio.Event()
-    older = asyncio.ensure_future(fake.get_all_models(SimpleNamespace(app=fake.app), user="user admin"))
+    older = asyncio.ensure_future(fake.get_all_models(SimpleNamespace(app=fake.app), user=fake.get_user_by_id("admin")))
     await until(lambda: fake.slow is None and fake.models.rows)
     assert await worker.announce("s1", None, announcement("m")) == {"accepted": True}
     assert f"{FUNCTION_ID}.m" in fake.app.state.MODELS

@@ -58,13 +58,6 @@ def test_a_session_without_heartbeats_is_none(main: SocketMain, directory: Direc
     assert code_of(directory, "ada", "m") == "no-executor"
 
 
-def test_who_waits_to_be_let_in_has_no_executor(main: SocketMain, directory: Directory) -> None:
-    main.connect("s1", "ada")
-    main.SESSION_POOL["s1"]["role"] = "pending"
-    directory.add(executor("s1"))
-    assert code_of(directory, "ada", "m") == "no-executor"
-
-
 def test_a_socket_that_belongs_to_someone_else_now_is_never_called(main: SocketMain, directory: Directory) -> None:
     main.connect("s1", "ada")
     directory.add(executor("s1"))

@@ -52,6 +52,13 @@ def test_no_model_can_take_the_place_of_an_entry_of_the_function() -> None:
     assert all(entry.id.startswith(f"f.{user_tag('ada')}.") for entry in entries)
 
 
+def test_no_model_can_take_the_id_of_a_model_of_another_user() -> None:
+    hers = announced_entries([executor("s1", "ada", "a", "m")], NAMES, "f")[0]
+    his = announced_entries([executor("s2", "ben", "b", hers.id.removeprefix("f."), "3.5-turbo")], NAMES, "f")
+    assert hers.id not in [entry.id for entry in his]
+    assert [entry.id for entry in his if entry.hidden] == ["f.3.5-turbo"]
+
+
 def test_what_a_user_names_cannot_be_taken_for_markup() -> None:
     hostile = Executor(
         "s", "ada", "<b>\nmy\u202e laptop", (("m", "<img src=x>"), ("<m>", "x"), ("m\u0000", "x")), 4, False, 0

@@ -125,6 +125,14 @@ async def test_an_announcement_is_refused_with_a_reason(fake: FakeOpenWebUI) -> 
     assert await listed(fake) != {}
 
 
+async def test_who_may_not_use_open_webui_any_more_announces_nothing(fake: FakeOpenWebUI) -> None:
+    fake.roles["ada"] = "pending"
+    fake.deleted.add("ben")
+    for user in ("ada", "ben"):
+        refusal = await announce(fake, f"socket of {user}", user, "m")
+        assert refusal == {"accepted": False, "reason": "Your account may not use this Open WebUI. Ask its administrator."}
+
+
 async def test_an_announcement_by_request_is_one_by_event(fake: FakeOpenWebUI) -> None:
     fake.socket.connect("s1", "ada", here=False)
     text = json.dumps({"sid": "s1", **announcement("llama3.2")})
@@ -184,6 +192,25 @@ async def test_what_nobody_expected_is_an_error_and_tells_nothing(fake: FakeOpen
     status, error = await body_of(await fake.pipe.pipe({"model": "chat_executor.m", "messages": MESSAGES}, ADA))
     assert (status, error["error"]["code"]) == (502, "internal-error")
     assert "secret" not in json.dumps(error)
+
+
+async def test_what_nobody_expected_in_mid_stream_keeps_the_text_and_is_an_error(
+    fake: FakeOpenWebUI, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await announce(fake, "s1", "ada", "m")
+
+    async def begin(envelope: dict[str, Any]) -> Any:
+        item = {"choices": [{"index": 0, "delta": {"content": "begun"}}]}
+        await fake.socket.sio.deliver("s1", envelope["data"]["data"]["channel"], item)
+        return {"status": True}
+
+    fake.socket.sio.answer = begin
+    answer = await fake.pipe.pipe({"model": "chat_executor.m", "messages": MESSAGES, "stream": True}, ADA)
+    monkeypatch.delattr(fake.socket.sio, "manager")
+    first, last = await events(answer)
+    assert first["choices"][0]["delta"]["content"] == "begun"
+    assert last["error"]["code"] == "internal-error"
+    assert fake.pipe._service._store.running("ada") == []
 
 
 async def test_the_next_executor_is_tried_until_one_begins(fake: FakeOpenWebUI) -> None:
