@@ -1,24 +1,19 @@
 import { createExecutor, type Executor } from 'chat-executor';
 import { PROVIDER_REGISTRY } from 'chat-executor/providers';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type ByteProvider, sseBody, sseEvents, startByteProvider, writePieces } from '../../tests/end-to-end/byte-provider.ts';
+import { type ByteProvider, sseBody, startByteProvider, writePieces } from '../../tests/end-to-end/byte-provider.ts';
 import { addUser } from '../parts/add-user.ts';
 import { type OpenWebUi, startOpenWebUi } from '../parts/open-webui.ts';
 import { askOpenWebUi, eventsOfSse, textOfSse } from './ask-open-webui.ts';
-import { type CuttableLine, openCuttableLine } from './cuttable-line.ts';
 import { untilReady } from './until-ready.ts';
-import { openUserSocket, textOfEvents, type UserSocket } from './user-socket.ts';
+import { isEnd, openUserSocket, textOfEvents, type UserSocket } from './user-socket.ts';
 
 const WORDS = Array.from({ length: 40 }, (_, i) => `${['plain', 'naïve', '汉字', '👩‍🚀'][i % 4]}${i} `);
-
-/** The longest pause in an answer that the executor waits for, in milliseconds. */
-const IDLE_MS = 5_000;
 
 describe.each(inject('versions'))('Open WebUI %s, Direct Connections', (version) => {
   let backend: OpenWebUi;
   let user: { token: string; id: string };
   let provider: ByteProvider;
-  let line: CuttableLine;
   let executor: Executor;
   let tab: UserSocket;
 
@@ -26,10 +21,8 @@ describe.each(inject('versions'))('Open WebUI %s, Direct Connections', (version)
     backend = await startOpenWebUi({ version });
     user = await backend.signUp('ada');
     provider = await startByteProvider();
-    line = await openCuttableLine(backend.port);
     executor = createExecutor({
-      backend: { url: line.url, token: user.token },
-      limits: { idleMs: IDLE_MS },
+      backend: { url: backend.url, token: user.token },
       registry: PROVIDER_REGISTRY,
       providers: [{ id: 'bytes', kind: 'openai-compatible', name: 'Bytes', baseUrl: provider.baseUrl, apiKey: 'sk-canary-interop' }],
     });
@@ -40,7 +33,6 @@ describe.each(inject('versions'))('Open WebUI %s, Direct Connections', (version)
   afterAll(async () => {
     tab?.stop();
     executor?.stop();
-    await line?.stop();
     await provider?.stop();
     await backend?.stop();
   });
@@ -125,57 +117,4 @@ describe.each(inject('versions'))('Open WebUI %s, Direct Connections', (version)
     }
     expect(provider.requests.length).toBe(asked);
   });
-
-  test('Stop closes the connection to the provider', async () => {
-    provider.answer = begin;
-    const message = crypto.randomUUID();
-    const chat = `local:${tab.id}`;
-    const asked = ask({ chat_id: chat, id: message, features: {} });
-    await tab.until(({ message_id, data }) => message_id === message && JSON.stringify(data).includes('begun'));
-    const { task_ids, task_id } = (await (await asked).json()) as { task_ids?: string[]; task_id?: string };
-    const headers = { authorization: `Bearer ${user.token}` };
-    const stopped = performance.now();
-    const byChat = await fetch(`${backend.url}/api/tasks/chat/${chat}/stop`, { method: 'POST', headers });
-    if (!byChat.ok) await fetch(`${backend.url}/api/tasks/stop/${task_ids?.[0] ?? task_id}`, { method: 'POST', headers });
-    await provider.closed();
-    print(version, 'Stop in a chat', performance.now() - stopped);
-  });
-
-  test('a pause, a lost connection and a limit of time close the connection to the provider', async () => {
-    const ends = {
-      pause: () => executor.pause(),
-      'lost connection': () => line.cut(),
-      // The last piece of the answer came just now.
-      'limit of time': () => new Promise((resolve) => setTimeout(resolve, IDLE_MS)),
-    };
-    for (const [name, end] of Object.entries(ends)) {
-      await untilReady(executor);
-      provider.answer = begin;
-      const caller = new AbortController();
-      const reader = (await ask({}, { signal: caller.signal })).body?.getReader();
-      expect(new TextDecoder().decode((await reader?.read())?.value)).toContain('data:');
-      await end();
-      const ended = performance.now();
-      await provider.closed();
-      print(version, name, performance.now() - ended);
-      // The released backend does not notice that its executor went: this caller would wait for ever.
-      caller.abort();
-      executor.resume();
-    }
-  });
 });
-
-/** Says one word and does not end. */
-const begin: ByteProvider['answer'] = (response) => {
-  response.writeHead(200, { 'content-type': 'text/event-stream' });
-  response.write(sseEvents(['begun ']));
-};
-
-function print(version: string, what: string, milliseconds: number): void {
-  process.stdout.write(`Open WebUI ${version}, direct: ${what} to closed provider: ${milliseconds.toFixed(0)} ms\n`);
-}
-
-function isEnd(data: { type: string; data?: unknown }): boolean {
-  const content = data.data as { done?: unknown } | undefined;
-  return (data.type === 'chat:completion' && content?.done === true) || data.type === 'chat:message:error';
-}

@@ -50,6 +50,12 @@ export async function openUserSocket(url: string, token: string): Promise<UserSo
   };
 }
 
+/** Whether an event is the last of an answer in a chat, good or bad. */
+export function isEnd(data: UserEvent['data']): boolean {
+  const content = data.data as { done?: unknown } | undefined;
+  return (data.type === 'chat:completion' && content?.done === true) || data.type === 'chat:message:error';
+}
+
 type Output = { readonly content?: readonly { readonly text?: string }[] };
 
 /** The answer's text, as the events of every dialect carry it: pieces, the whole so far, or the whole as output items. */
