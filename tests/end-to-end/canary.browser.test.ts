@@ -2,14 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
+import type { StartedOrchestrator } from '@chat-executor/orchestrator';
 import type { BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type ElementServer, startElementServer } from '../../executor-web-component/src/element/testing/element-server.ts';
 import { launchChromiumWithProfile } from '../../scripts/chromium.js';
 import { type ByteProvider, sseBody, startByteProvider, writePieces } from './byte-provider.ts';
+import { askBackend, startBackend, TOKEN } from './page-stage.ts';
 
-const TOKEN = 'token-of-ada';
 const CANARY = 'sk-canary-everywhere-0c4e';
 /** As it would look in the places that encode text. */
 const FORMS = [CANARY, btoa(CANARY), encodeURIComponent(CANARY), Buffer.from(CANARY, 'utf16le').toString('latin1')];
@@ -22,10 +22,7 @@ let context: BrowserContext;
 
 beforeAll(async () => {
   [server, provider] = await Promise.all([startElementServer(), startByteProvider()]);
-  orchestrator = await startOrchestrator(
-    { port: 0 },
-    { authenticate: authenticateStaticTokens([{ name: 'ada', token: TOKEN }]), allowOrigins: [server.origin] },
-  );
+  orchestrator = await startBackend([server.origin]);
 });
 
 beforeEach(async () => {
@@ -147,11 +144,7 @@ async function addProvider(page: Page): Promise<void> {
 
 async function ask(page: Page, trail: Trail, isFirst = false): Promise<void> {
   await page.getByText('The backend lists your models.').waitFor();
-  const asked = fetch(`${orchestrator.url}/v1/chat/completions`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ model: 'words', messages: [{ role: 'user', content: 'Hello' }], stream: true }),
-  });
+  const asked = askBackend(orchestrator);
   // Until it is answered, the question of the first request is there to be searched, too.
   if (isFirst) {
     await page.getByRole('group', { name: /asks to use/ }).waitFor();

@@ -1,69 +1,28 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type ElementServer, startElementServer } from '../../executor-web-component/src/element/testing/element-server.ts';
-import { openElement, readMarkup } from '../../executor-web-component/src/element/testing/open-element.ts';
-import { launchChromium } from '../../scripts/chromium.js';
-import { type ByteProvider, sseBody, sseEvents, startByteProvider, writePieces } from './byte-provider.ts';
+import { findAccessibilityFaults } from '../../executor-web-component/src/element/testing/accessibility-faults.ts';
+import { type OpenElement, readMarkup } from '../../executor-web-component/src/element/testing/open-element.ts';
+import { sseBody, sseEvents, writePieces } from './byte-provider.ts';
+import { type PageStage, PROMPT, readWords, startPageStage, untilAnnounced } from './page-stage.ts';
 
-const TOKEN = 'token-of-ada';
-const PROMPT = 'secret-prompt-88d0';
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-let browser: Browser;
-let server: ElementServer;
-let provider: ByteProvider;
-let orchestrator: StartedOrchestrator;
+let stage: PageStage;
 
 beforeAll(async () => {
-  [browser, server, provider] = await Promise.all([launchChromium(), startElementServer(), startByteProvider()]);
-  orchestrator = await startOrchestrator(
-    { port: 0 },
-    { authenticate: authenticateStaticTokens([{ name: 'ada', token: TOKEN }]), allowOrigins: [server.origin] },
-  );
+  stage = await startPageStage();
 });
+afterEach(() => stage.closePages());
+afterAll(() => stage?.stop());
 
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all([server?.close(), provider?.stop(), orchestrator?.stop()]);
-});
-
-async function openExecutor({ asks = false, attributes = '' } = {}): Promise<{ page: Page; faults: string[] }> {
-  provider.answer = (response) => writePieces(response, sseBody(['here'], '\n'), 1000);
-  const { page, faults } = await openElement(browser, server, {
-    attributes: `open backend="${orchestrator.url}" ${attributes}`,
-    token: TOKEN,
-    asks,
-    context: { bypassCSP: true },
-    setUp: `element.providers = [{ id: 'bytes', kind: 'openai-compatible', name: 'Bytes', baseUrl: '${provider.baseUrl}', models: ['words', 'other'] }];`,
-  });
-  await untilAnnounced(page);
-  return { page, faults };
+function openExecutor({ asks = false, attributes = '' } = {}): Promise<OpenElement> {
+  stage.provider.answer = (response) => writePieces(response, sseBody(['here'], '\n'), 1000);
+  return stage.open({ attributes: `open ${attributes}`, asks, context: { bypassCSP: true } });
 }
 
-const untilAnnounced = (page: Page) =>
-  page.waitForFunction(() => document.querySelector('chat-executor')?.state.connection.announcement === 'accepted');
-const ask = async (model = 'words'): Promise<string> => {
-  const response = await fetch(`${orchestrator.url}/v1/chat/completions`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ model, messages: [{ role: 'user', content: PROMPT }], stream: true }),
-  });
-  return response.text();
-};
-const readWords = (sse: string): string =>
-  [...sse.matchAll(/^data: (\{.*)$/gm)].map(([, json = '']) => JSON.parse(json).choices?.[0]?.delta?.content ?? '').join('');
 const section = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
 /** Streams words for ever. */
 const goOn = (): void => {
-  provider.answer = (response) => {
+  stage.provider.answer = (response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     const timer = setInterval(() => response.write(sseEvents(['twelve chars'])), 1);
     response.once('close', () => clearInterval(timer));
@@ -99,15 +58,15 @@ test('a budget stops a stream in time: the text so far stays, the provider is st
   const { page } = await openExecutor();
   await addBudget(page, { Tokens: '400' });
   goOn();
-  const answer = await ask();
-  await provider.closed();
+  const answer = await stage.ask();
+  await stage.provider.closed();
   expect(answer).toMatch(/"over-budget"/);
   const text = readWords(answer);
   expect(text.length / 4).toBeGreaterThan(200);
   expect(text.length / 4).toBeLessThanOrEqual(400);
-  const before = provider.requests.length;
-  expect(await ask()).toMatch(/"code":"over-budget"/);
-  expect(provider.requests.length).toBe(before);
+  const before = stage.provider.requests.length;
+  expect(await stage.ask()).toMatch(/"code":"over-budget"/);
+  expect(stage.provider.requests.length).toBe(before);
   await section(page, 'Budgets')
     .getByText(/of 400$/)
     .waitFor();
@@ -126,15 +85,15 @@ test('tabs with an executor each count together', async () => {
     [page, next].map((tab) => tab.evaluate(() => document.querySelector('chat-executor')?.state.connection.sessionId)),
   );
   expect(new Set(sessions).size).toBe(2);
-  const answers = await Promise.all(Array.from({ length: 6 }, () => ask()));
+  const answers = await Promise.all(Array.from({ length: 6 }, () => stage.ask()));
   expect(answers.filter((answer) => readWords(answer) === 'here')).toHaveLength(2);
   expect(answers.filter((answer) => answer.includes('over-budget'))).toHaveLength(4);
 });
 
 test('every request leaves a receipt that is kept, searched and exported, without a word of what was said', async () => {
   const { page } = await openExecutor();
-  await ask();
-  await ask('other');
+  await stage.ask();
+  await stage.ask({ model: 'other' });
   const receipts = section(page, 'Receipts');
   await receipts.getByText('2 receipts').waitFor();
   await receipts.getByLabel('Search receipts').fill('other completed');
@@ -154,7 +113,7 @@ test('words are kept only where the user has switched that on, and deleted when 
   const receipts = section(page, 'Receipts');
   await receipts.getByLabel('Keep prompts and answers with receipts').check();
   await receipts.getByText('Prompts and answers are kept in this browser').waitFor();
-  await ask();
+  await stage.ask();
   await receipts.getByText('Show what was said').click();
   await receipts.getByText(`user: ${PROMPT}`).waitFor();
   const state = await page.evaluate(() => JSON.stringify(document.querySelector('chat-executor')?.state));
@@ -171,26 +130,26 @@ test('what a backend may use is changed and withdrawn at any time', async () => 
   await permissions.getByLabel('other').check();
   await permissions.getByRole('button', { name: 'Save' }).click();
   await permissions.getByText('May use other, at most $5.00 a day.').waitFor();
-  expect(await ask()).toContain('not-allowed');
-  expect(readWords(await ask('other'))).toBe('here');
+  expect(await stage.ask()).toContain('not-allowed');
+  expect(readWords(await stage.ask({ model: 'other' }))).toBe('here');
   await permissions.getByRole('button', { name: 'Allow words' }).click();
   await permissions.getByText('May use other and words').waitFor();
-  expect(readWords(await ask())).toBe('here');
+  expect(readWords(await stage.ask())).toBe('here');
   await permissions.getByLabel(/^Ask each time/).check();
-  const asked = ask();
+  const asked = stage.ask();
   await page
     .getByRole('group', { name: /asks to use words/ })
     .getByRole('button', { name: 'Only this time' })
     .click();
   expect(readWords(await asked)).toBe('here');
   await permissions.getByRole('button', { name: /^Withdraw/ }).click();
-  const refused = ask();
+  const refused = stage.ask();
   await page
     .getByRole('group', { name: /asks to use words/ })
     .getByRole('button', { name: 'Refuse' })
     .click();
   expect(await refused).toContain('not-allowed');
-  expect(await ask()).toContain('not-allowed');
+  expect(await stage.ask()).toContain('not-allowed');
   await permissions.getByText('Refused: every request is turned down.').waitFor();
 });
 
@@ -204,20 +163,11 @@ test.each([
   await page.evaluate((scheme) => {
     document.documentElement.style.colorScheme = scheme;
   }, colorScheme);
-  const first = ask();
+  const first = stage.ask();
   const question = page.getByRole('group', { name: /asks to use words/ });
   await question.getByText('Change models and limits').click();
   await question.getByLabel('Only these').check();
-  const find = async (): Promise<string[]> => {
-    await page.addScriptTag({ path: AXE });
-    const { violations } = await page.evaluate<AxeResults>(() =>
-      (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    );
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-    );
-  };
-  expect(await find()).toEqual([]);
+  expect(await findAccessibilityFaults(page)).toEqual([]);
   await question.getByRole('button', { name: 'Allow', exact: true }).click();
   await first;
   await addBudget(page, { Tokens: '400000', 'Money ($)': '3' });
@@ -227,7 +177,7 @@ test.each([
     .getByRole('button', { name: /^Change/ })
     .click();
   await section(page, 'Receipts').getByText('1 receipt').waitFor();
-  expect(await find()).toEqual([]);
+  expect(await findAccessibilityFaults(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   expect(faults).toEqual([]);
 });

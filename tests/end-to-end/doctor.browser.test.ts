@@ -1,11 +1,10 @@
-import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
+import type { StartedOrchestrator } from '@chat-executor/orchestrator';
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type ElementServer, startElementServer } from '../../executor-web-component/src/element/testing/element-server.ts';
 import { openElement } from '../../executor-web-component/src/element/testing/open-element.ts';
 import { launchChromium } from '../../scripts/chromium.js';
-
-const TOKEN = 'token-of-ada-canary';
+import { startBackend, TOKEN } from './page-stage.ts';
 
 let browser: Browser;
 let server: ElementServer;
@@ -14,9 +13,8 @@ let closed: StartedOrchestrator;
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([launchChromium(), startElementServer()]);
-  const authenticate = authenticateStaticTokens([{ name: 'ada', token: TOKEN }]);
-  open = await startOrchestrator({ port: 0 }, { authenticate, allowOrigins: [server.origin] });
-  closed = await startOrchestrator({ port: 0 }, { authenticate, allowOrigins: ['https://other.example'] });
+  open = await startBackend([server.origin]);
+  closed = await startBackend(['https://other.example']);
 });
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close();
@@ -32,7 +30,7 @@ async function examine(backend: string, token: string | null): Promise<string> {
   await page.getByRole('button', { name: 'Examine the connection' }).click();
   await page.getByText(/All is well|Something is to be mended/).waitFor();
   const text = (await page.locator('.connection .examination').textContent()) ?? '';
-  expect(text).not.toContain('canary');
+  expect(text).not.toContain(token ?? TOKEN);
   return text;
 }
 
@@ -48,5 +46,5 @@ test('a page that a backend does not let in is told so, with its origin', async 
 
 test('no token, and one that is not taken', async () => {
   expect(await examine(open.url, null)).toContain('There is no token to sign in with.');
-  expect(await examine(open.url, 'another-canary')).toContain('The backend does not take the token.');
+  expect(await examine(open.url, 'another-token')).toContain('The backend does not take the token.');
 });

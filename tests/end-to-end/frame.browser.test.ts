@@ -1,4 +1,4 @@
-import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
+import type { StartedOrchestrator } from '@chat-executor/orchestrator';
 import type { Browser, FrameLocator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { findAccessibilityFaults } from '../../executor-web-component/src/element/testing/accessibility-faults.ts';
@@ -6,8 +6,8 @@ import { type ElementServer, startElementServer } from '../../executor-web-compo
 import { takePicture } from '../../executor-web-component/src/element/testing/take-picture.ts';
 import { launchChromium } from '../../scripts/chromium.js';
 import { type ByteProvider, sseBody, startByteProvider, writePieces } from './byte-provider.ts';
+import { askBackend, startBackend, TOKEN } from './page-stage.ts';
 
-const TOKEN = 'token-of-ada';
 const KEY = 'sk-canary-frame-77';
 
 let browser: Browser;
@@ -29,10 +29,7 @@ beforeAll(async () => {
   farFrames = await startElementServer({ policy, hostname: '127.0.0.1' });
   pages = await startElementServer({ policy: [`frame-src ${frames.origin} ${farFrames.origin}`] });
   strangers = await startElementServer({ hostname: 'stranger.localhost', policy: [`frame-src ${frames.origin}`] });
-  orchestrator = await startOrchestrator(
-    { port: 0 },
-    { authenticate: authenticateStaticTokens([{ name: 'ada', token: TOKEN }]), allowOrigins: [frames.origin, farFrames.origin] },
-  );
+  orchestrator = await startBackend([frames.origin, farFrames.origin]);
 });
 
 afterEach(async () => {
@@ -140,11 +137,7 @@ test('a page uses the executor in the frame, and no script of it can reach the k
     .first()
     .waitFor();
   await addProvider(frame);
-  const asked = fetch(`${orchestrator.url}/v1/chat/completions`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ model: 'words', messages: [{ role: 'user', content: 'Hello' }], stream: true }),
-  });
+  const asked = askBackend(orchestrator);
   await frame
     .getByRole('group', { name: /asks to use/ })
     .getByRole('button', { name: 'Allow', exact: true })

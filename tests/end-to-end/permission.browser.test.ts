@@ -1,117 +1,83 @@
-import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type ElementServer, startElementServer } from '../../executor-web-component/src/element/testing/element-server.ts';
-import { openElement, readMarkup } from '../../executor-web-component/src/element/testing/open-element.ts';
-import { launchChromium } from '../../scripts/chromium.js';
-import { type ByteProvider, sseBody, startByteProvider, writePieces } from './byte-provider.ts';
+import { type OpenElement, readMarkup } from '../../executor-web-component/src/element/testing/open-element.ts';
+import { sseBody, writePieces } from './byte-provider.ts';
+import { type PageStage, PROMPT, startPageStage, untilAnnounced } from './page-stage.ts';
 
-const TOKEN = 'token-of-ada';
-const PROMPT = 'secret-prompt-5e1a';
-
-let browser: Browser;
-let server: ElementServer;
-let provider: ByteProvider;
-let orchestrator: StartedOrchestrator;
+let stage: PageStage;
 
 beforeAll(async () => {
-  [browser, server, provider] = await Promise.all([launchChromium(), startElementServer(), startByteProvider()]);
-  orchestrator = await startOrchestrator(
-    { port: 0 },
-    { authenticate: authenticateStaticTokens([{ name: 'ada', token: TOKEN }]), allowOrigins: [server.origin] },
-  );
+  stage = await startPageStage();
 });
-
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all([server?.close(), provider?.stop(), orchestrator?.stop()]);
-});
+afterEach(() => stage.closePages());
+afterAll(() => stage?.stop());
 
 /** Opens the element, folded, with an executor that asks its user. */
-async function openExecutor({ setUp = '', markup = '' } = {}): Promise<{ page: Page; faults: string[] }> {
-  provider.answer = (response) => writePieces(response, sseBody(['answered'], '\n'), 1000);
-  const { page, faults } = await openElement(browser, server, {
-    attributes: `backend="${orchestrator.url}"`,
-    token: TOKEN,
-    asks: true,
-    setUp: `element.providers = [{ id: 'bytes', kind: 'openai-compatible', name: 'Bytes', baseUrl: '${provider.baseUrl}', models: ['words', 'other'] }];\n${setUp}`,
-    ...(markup && { markup }),
-  });
-  await page.getByText('Connected · 2 models').waitFor();
-  await page.waitForFunction(() => document.querySelector('chat-executor')?.state.connection.announcement === 'accepted');
-  return { page, faults };
+async function openExecutor({ setUp = '', markup = '' } = {}): Promise<OpenElement> {
+  stage.provider.answer = (response) => writePieces(response, sseBody(['answered'], '\n'), 1000);
+  const opened = await stage.open({ asks: true, setUp, ...(markup && { markup }) });
+  await opened.page.getByText('Connected · 2 models').waitFor();
+  return opened;
 }
 
-const ask = async (body: object = {}): Promise<string> => {
-  const response = await fetch(`${orchestrator.url}/v1/chat/completions`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ model: 'words', messages: [{ role: 'user', content: PROMPT }], stream: true, ...body }),
-  });
-  return response.text();
-};
 const question = (page: Page) => page.getByRole('group', { name: /asks to use/ });
 const press = (page: Page, name: string) => question(page).getByRole('button', { name, exact: true }).click();
-const calls = () => provider.requests.filter(({ body }) => 'messages' in body).length;
+const calls = () => stage.provider.requests.filter(({ body }) => 'messages' in body).length;
 
 test('the first request of a backend asks once, in plain words and without its prompt; allowed, it runs, and so do all that follow', async () => {
   const { page, faults } = await openExecutor();
   const before = calls();
-  const first = ask();
+  const first = stage.ask();
   await question(page).waitFor();
   expect(calls()).toBe(before);
   const text = (await question(page).textContent())?.replaceAll(/\s+/g, ' ');
-  expect(text).toContain(`${orchestrator.url.replace('http://', '')} asks to use words`);
+  expect(text).toContain(`${stage.backend.url.replace('http://', '')} asks to use words`);
   expect(text).toContain('all your models, also those you add later, at most $5.00 a day');
   expect(await readMarkup(page)).not.toContain(PROMPT);
   expect(await page.getByRole('status').textContent()).toBe('Asks for your permission');
   await press(page, 'Allow');
   expect(await first).toContain('answered');
   await question(page).waitFor({ state: 'detached' });
-  expect(await ask({ model: 'other' })).toContain('answered');
+  expect(await stage.ask({ model: 'other' })).toContain('answered');
   await page.reload();
-  await page.waitForFunction(() => document.querySelector('chat-executor')?.state.connection.announcement === 'accepted');
-  expect(await ask()).toContain('answered');
+  await untilAnnounced(page);
+  expect(await stage.ask()).toContain('answered');
   expect(faults).toEqual([]);
 });
 
 test('several requests that wait are one question, and one answer for all', async () => {
   const { page } = await openExecutor();
-  const asked = [ask(), ask({ model: 'other' }), ask()];
+  const asked = [stage.ask(), stage.ask({ model: 'other' }), stage.ask()];
   await question(page).getByText('3 requests wait for your answer.').waitFor();
   expect(await question(page).count()).toBe(1);
   expect(await question(page).textContent()).toMatch(/asks to use (words and other|other and words)/);
   await press(page, 'Only this time');
   for (const answer of await Promise.all(asked)) expect(answer).toMatch(/answered/);
   // Nothing was remembered.
-  const next = ask();
+  const next = stage.ask();
   await press(page, 'Refuse');
   expect(await next).toContain('not-allowed');
 });
 
 test('a request outside what was allowed is refused with a code and a cure, and asks nothing', async () => {
   const { page } = await openExecutor();
-  const first = ask();
+  const first = stage.ask();
   await question(page).getByText('Change models and limits').click();
   await question(page).getByLabel('Only these').check();
   expect(await question(page).textContent()).toContain('send prompts to words');
   await press(page, 'Allow');
   expect(await first).toContain('answered');
-  const refused = JSON.parse(await ask({ model: 'other' }));
+  const refused = JSON.parse(await stage.ask({ model: 'other' }));
   expect(refused.error).toMatchObject({ code: 'not-allowed', cure: expect.stringMatching(/Allow it where the executor runs/) });
   expect(await question(page).count()).toBe(0);
 });
 
 test('the question takes no focus from somebody who types, and the keyboard answers it', async () => {
   const { page } = await openExecutor({
-    markup: `<label>Note <input></label><chat-executor backend="${orchestrator.url}"></chat-executor>`,
+    markup: `<label>Note <input></label><chat-executor backend="${stage.backend.url}"></chat-executor>`,
   });
   await page.getByLabel('Note').pressSequentially('be');
-  const first = ask();
+  const first = stage.ask();
   await question(page).waitFor();
   await page.keyboard.type('fore');
   expect(await page.getByLabel('Note').inputValue()).toBe('before');
@@ -127,11 +93,11 @@ test('the question takes no focus from somebody who types, and the keyboard answ
 
 test('nobody answers: the caller is told what to do; a stop while it waits ends it', async () => {
   const { page } = await openExecutor({ setUp: 'element.limits = { firstTokenMs: 300 };' });
-  expect(await ask()).toMatch(/did not answer in time. Answer the question where the executor runs.*not-allowed/s);
+  expect(await stage.ask()).toMatch(/did not answer in time. Answer the question where the executor runs.*not-allowed/s);
   await question(page).waitFor({ state: 'detached' });
   await page.evaluate(() => Object.assign(document.querySelector('chat-executor') ?? {}, { limits: { firstTokenMs: 60_000 } }));
-  await page.waitForFunction(() => document.querySelector('chat-executor')?.state.connection.announcement === 'accepted');
-  const stopped = ask();
+  await untilAnnounced(page);
+  const stopped = stage.ask();
   await question(page).waitFor();
   await page.getByRole('button', { name: 'Pause' }).click();
   expect(await stopped).toContain('paused');
@@ -140,7 +106,7 @@ test('nobody answers: the caller is told what to do; a stop while it waits ends 
 
 test('a page that decides in place of its user is not asked', async () => {
   const { page } = await openExecutor({ setUp: "element.grant = ['words'];" });
-  expect(await ask()).toContain('answered');
-  expect(await ask({ model: 'other' })).toContain('not-allowed');
+  expect(await stage.ask()).toContain('answered');
+  expect(await stage.ask({ model: 'other' })).toContain('not-allowed');
   expect(await question(page).count()).toBe(0);
 });

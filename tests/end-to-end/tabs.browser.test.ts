@@ -1,45 +1,20 @@
-import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type ElementServer, startElementServer } from '../../executor-web-component/src/element/testing/element-server.ts';
-import { openElement } from '../../executor-web-component/src/element/testing/open-element.ts';
-import { launchChromium } from '../../scripts/chromium.js';
-import { type ByteProvider, sseBody, sseEvents, startByteProvider, writePieces } from './byte-provider.ts';
+import { sseBody, sseEvents, writePieces } from './byte-provider.ts';
+import { type PageStage, startPageStage, untilAnnounced } from './page-stage.ts';
 
-const TOKEN = 'token-of-ada';
-
-let browser: Browser;
-let server: ElementServer;
-let provider: ByteProvider;
-let orchestrator: StartedOrchestrator;
+let stage: PageStage;
 
 beforeAll(async () => {
-  [browser, server, provider] = await Promise.all([launchChromium(), startElementServer(), startByteProvider()]);
-  orchestrator = await startOrchestrator(
-    { port: 0 },
-    { authenticate: authenticateStaticTokens([{ name: 'ada', token: TOKEN }]), allowOrigins: [server.origin] },
-  );
+  stage = await startPageStage();
 });
-
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all([server?.close(), provider?.stop(), orchestrator?.stop()]);
-});
+afterEach(() => stage.closePages());
+afterAll(() => stage?.stop());
 
 /** Opens the first tab, whose executor is connected then. */
 async function openFirst({ attributes = '', asks = false } = {}): Promise<Page> {
-  provider.answer = (response) => writePieces(response, sseBody(['answered'], '\n'), 1000);
-  const { page } = await openElement(browser, server, {
-    attributes: `open backend="${orchestrator.url}" ${attributes}`,
-    token: TOKEN,
-    asks,
-    setUp: `element.providers = [{ id: 'bytes', kind: 'openai-compatible', name: 'Bytes', baseUrl: '${provider.baseUrl}', models: ['words'] }];`,
-  });
-  await untilAnnounced(page);
+  stage.provider.answer = (response) => writePieces(response, sseBody(['answered'], '\n'), 1000);
+  const { page } = await stage.open({ attributes: `open ${attributes}`, asks, models: ['words'] });
   return page;
 }
 
@@ -53,22 +28,9 @@ async function openNext(first: Page): Promise<{ page: Page; sockets: string[] }>
   return { page, sockets };
 }
 
-const untilAnnounced = (page: Page) =>
-  page.waitForFunction(() => {
-    const state = document.querySelector('chat-executor')?.state;
-    return state?.connection.announcement === 'accepted' && state.models.length > 0;
-  });
 const sessionOf = (page: Page) => page.evaluate(() => document.querySelector('chat-executor')?.state.connection.sessionId);
-const ask = async (body: object = {}): Promise<string> => {
-  const response = await fetch(`${orchestrator.url}/v1/chat/completions`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ model: 'words', messages: [{ role: 'user', content: 'hi' }], stream: true, ...body }),
-  });
-  return response.text();
-};
 const beginAndGoOn = (): void => {
-  provider.answer = (response) => {
+  stage.provider.answer = (response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' }).write(sseEvents(['begun']));
   };
 };
@@ -95,14 +57,14 @@ test('every tab shows what runs and can stop it, pause and resume', async () => 
   const first = await openFirst();
   const { page: next } = await openNext(first);
   beginAndGoOn();
-  const answer = ask();
+  const answer = stage.ask();
   await next.getByText('Answering').waitFor();
   await next.getByRole('button', { name: 'Stop words' }).click();
   expect(await answer).toContain('"cancelled"');
   await first.getByRole('group', { name: 'Recent' }).getByText('Stopped').waitFor();
   await next.getByRole('button', { name: 'Pause' }).click();
   await first.getByText('Paused: new requests are refused until you resume.').waitFor();
-  await expect.poll(() => ask()).toContain('paused');
+  await expect.poll(() => stage.ask()).toContain('paused');
   await first.getByRole('button', { name: 'Resume' }).click();
   await next.getByRole('button', { name: 'Pause' }).waitFor();
 });
@@ -115,7 +77,7 @@ test.each(['closed', 'crashed'] as const)(
     const { page: third } = await openNext(first);
     const before = await sessionOf(first);
     beginAndGoOn();
-    const answer = ask();
+    const answer = stage.ask();
     await next.getByText('Answering').waitFor();
     if (way === 'closed') await first.close();
     else {
@@ -124,15 +86,15 @@ test.each(['closed', 'crashed'] as const)(
       void devtools.send('Page.crash').catch(() => undefined);
     }
     expect(await answer).toMatch(/begun[\s\S]*"executor-gone"/);
-    await provider.closed();
+    await stage.provider.closed();
     await next.waitForFunction((old) => {
       const { sessionId, announcement } = document.querySelector('chat-executor')?.state.connection ?? {};
       return sessionId !== old && announcement === 'accepted';
     }, before);
     expect(await next.evaluate(() => document.querySelector('chat-executor')?.state.requests)).toEqual([]);
     await expect.poll(async () => (await sessionOf(third)) === (await sessionOf(next))).toBe(true);
-    provider.answer = (response) => writePieces(response, sseBody(['again'], '\n'), 1000);
-    expect(await ask()).toContain('again');
+    stage.provider.answer = (response) => writePieces(response, sseBody(['again'], '\n'), 1000);
+    expect(await stage.ask()).toContain('again');
   },
 );
 
@@ -147,24 +109,24 @@ test('a pause outlives the tab it was set in', async () => {
     const { sessionId, announcement } = document.querySelector('chat-executor')?.state.connection ?? {};
     return sessionId !== undefined && sessionId !== old && announcement === 'accepted';
   }, before);
-  expect(await ask()).toContain('paused');
+  expect(await stage.ask()).toContain('paused');
   await next.getByRole('button', { name: 'Resume' }).click();
-  await expect.poll(() => ask()).toContain('answered');
+  await expect.poll(() => stage.ask()).toContain('answered');
 });
 
 test('the question whether a backend may use models stands in every tab, and one answer is enough', async () => {
   const first = await openFirst({ asks: true });
   const { page: next } = await openNext(first);
   const question = (page: Page) => page.getByRole('group', { name: /asks to use words/ });
-  const answer = ask();
+  const answer = stage.ask();
   await question(first).waitFor();
   await question(next).getByRole('button', { name: 'Only this time' }).click();
   expect(await answer).toContain('answered');
   await question(first).waitFor({ state: 'detached' });
-  const second = ask();
+  const second = stage.ask();
   await question(next).getByRole('button', { name: 'Allow', exact: true }).click();
   expect(await second).toContain('answered');
-  expect(await ask()).toContain('answered');
+  expect(await stage.ask()).toContain('answered');
 });
 
 test('with the attribute every-tab each tab is an executor of its own', async () => {

@@ -1,0 +1,85 @@
+import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
+import type { Browser, Page } from 'playwright';
+import { type ElementServer, startElementServer } from '../../executor-web-component/src/element/testing/element-server.ts';
+import { type OpenElement, type OpenOptions, openElement } from '../../executor-web-component/src/element/testing/open-element.ts';
+import { launchChromium } from '../../scripts/chromium.js';
+import { type ByteProvider, startByteProvider } from './byte-provider.ts';
+
+/** The token of the one user there is. */
+export const TOKEN = 'token-of-ada';
+
+/** What is asked: it must be found nowhere but at the provider. */
+export const PROMPT = 'secret-prompt-88d0';
+
+/** A browser, pages for the element, a backend that lets them in, and a provider; all real, joined on loopback. */
+export type PageStage = {
+  readonly browser: Browser;
+  readonly server: ElementServer;
+  readonly provider: ByteProvider;
+  backend: StartedOrchestrator;
+  /** Opens the element, signed in and with some models of the provider, and waits until they are announced. */
+  readonly open: (options?: OpenOptions & { readonly models?: readonly string[] }) => Promise<OpenElement>;
+  /** Posts a completion as the user; gives back all of the answer's text. */
+  readonly ask: (body?: object) => Promise<string>;
+  readonly closePages: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+/** Starts them, on free ports. */
+export async function startPageStage(): Promise<PageStage> {
+  const [browser, server, provider] = await Promise.all([launchChromium(), startElementServer(), startByteProvider()]);
+  const stage: PageStage = {
+    browser,
+    server,
+    provider,
+    backend: await startBackend([server.origin]),
+    open: async ({ attributes = '', models = ['words', 'other'], setUp = '', ...options } = {}) => {
+      const providers = [{ id: 'bytes', kind: 'openai-compatible', name: 'Bytes', baseUrl: provider.baseUrl, models }];
+      const opened = await openElement(browser, server, {
+        attributes: `backend="${stage.backend.url}" ${attributes}`,
+        token: TOKEN,
+        setUp: `element.providers = ${JSON.stringify(providers)};\n${setUp}`,
+        ...options,
+      });
+      await untilAnnounced(opened.page);
+      return opened;
+    },
+    ask: async (body) => (await askBackend(stage.backend, body)).text(),
+    closePages: async () => {
+      for (const context of browser.contexts()) await context.close();
+    },
+    stop: async () => {
+      await browser.close();
+      await Promise.all([server.close(), provider.stop(), stage.backend.stop()]);
+    },
+  };
+  return stage;
+}
+
+/** Starts a backend that knows the user, for pages of these origins; on a free port where none is wanted. */
+export function startBackend(origins: readonly string[], port = 0): Promise<StartedOrchestrator> {
+  const authenticate = authenticateStaticTokens([{ name: 'ada', token: TOKEN }]);
+  return startOrchestrator({ port }, { authenticate, allowOrigins: [...origins] });
+}
+
+/** Posts a completion as the user. */
+export function askBackend({ url }: StartedOrchestrator, body: object = {}): Promise<Response> {
+  return fetch(`${url}/v1/chat/completions`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ model: 'words', messages: [{ role: 'user', content: PROMPT }], stream: true, ...body }),
+  });
+}
+
+/** The text that an answer of a backend streams. */
+export function readWords(sse: string): string {
+  return [...sse.matchAll(/^data: (\{.*)$/gm)].map(([, json = '']) => JSON.parse(json).choices?.[0]?.delta?.content ?? '').join('');
+}
+
+/** Waits until the backend has the models of the page's executor. */
+export async function untilAnnounced(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const state = document.querySelector('chat-executor')?.state;
+    return state?.connection.announcement === 'accepted' && state.models.length > 0;
+  });
+}
