@@ -6,7 +6,10 @@ import { Changes } from './changes.ts';
 /** Bytes as one read of the network gave them. */
 export type HttpPiece = { readonly at: number; readonly bytes: Buffer };
 
-/** How an answer ended. `cut`: the connection broke before HTTP said that it is whole. `failed`: there was no answer. */
+/**
+ * How an answer ended. `whole`: as HTTP ends an answer; `cut`: the connection broke before; `failed`: there was no answer at
+ * all; `hung up`: the suite closed the connection.
+ */
 export type HttpEnd = { readonly at: number; readonly how: 'whole' | 'cut' | 'failed' | 'hung up'; readonly why: string };
 
 /** A request, and where what passes is written down. */
@@ -21,9 +24,15 @@ export type HttpRequest = {
   readonly to: Party;
   /** Makes a text fit to be written down. */
   readonly mask?: (text: string) => string;
+  /** Told what comes, before anybody who waits for a change. */
+  readonly onPiece?: (bytes: Buffer) => void;
+  readonly onEnd?: () => void;
 };
 
-/** One request over HTTP and its answer, recorded as the bytes came: nothing reads them on the way. */
+/**
+ * One request over HTTP and its answer, recorded as the bytes came: nothing reads them on the way. Never throws: what went
+ * wrong is how it ended.
+ */
 export class HttpCall {
   readonly sentAt = now();
   readonly wire: WireLog;
@@ -34,6 +43,8 @@ export class HttpCall {
   end: HttpEnd | undefined;
   readonly #facts: HttpRequest;
   readonly #request: ClientRequest;
+  #response: IncomingMessage | undefined;
+  #isReading = true;
 
   constructor(facts: HttpRequest) {
     this.#facts = facts;
@@ -43,7 +54,7 @@ export class HttpCall {
     const send = url.protocol === 'https:' ? secureRequest : plainRequest;
     // A connection of its own: what the last request left behind says nothing of this one.
     this.#request = send(url, { method, agent: false, headers }, (response) => this.#take(response));
-    this.#request.on('error', (error) => this.#close('failed', error.message));
+    this.#request.on('error', (error) => this.#close('failed', describe(error)));
     this.#request.end(body);
   }
 
@@ -51,6 +62,13 @@ export class HttpCall {
   hangUp(): void {
     this.#close('hung up', 'by the suite');
     this.#request.destroy();
+  }
+
+  /** Stops or goes on reading, so that the other side fills up. */
+  setReading(reads: boolean): void {
+    this.#isReading = reads;
+    if (reads) this.#response?.resume();
+    else this.#response?.pause();
   }
 
   /** Whether the request asks for a stream. */
@@ -107,21 +125,25 @@ export class HttpCall {
     const { statusCode = 0, headers } = response;
     this.head = { at: now(), status: statusCode, headers };
     this.#log(false, 'head', `${statusCode} ${headers['content-type'] ?? 'without a content type'}`);
-    this.changes.notify();
+    this.#response = response;
     response.on('data', (bytes: Buffer) => {
       this.pieces.push({ at: now(), bytes });
       this.#log(false, 'bytes', bytes.toString());
+      this.#facts.onPiece?.(bytes);
       this.changes.notify();
     });
-    response.on('end', () => this.#close('whole', ''));
-    response.on('error', (error) => this.#close('cut', error.message));
+    response.on('end', () => this.#close(response.complete ? 'whole' : 'cut', ''));
+    response.on('error', (error) => this.#close('cut', describe(error)));
     response.on('close', () => this.#close('cut', 'the connection was closed'));
+    if (!this.#isReading) response.pause();
+    this.changes.notify();
   }
 
   #close(how: HttpEnd['how'], why: string): void {
     if (this.end !== undefined) return;
     this.end = { at: now(), how, why };
     this.#log(how === 'hung up', how === 'whole' ? 'end' : 'close', why);
+    this.#facts.onEnd?.();
     this.changes.notify();
   }
 
@@ -129,4 +151,8 @@ export class HttpCall {
     const { to, mask = (unmasked: string) => unmasked } = this.#facts;
     this.wire.add(isOut ? 'caller' : to, isOut ? to : 'caller', kind, mask(text));
   }
+}
+
+function describe(error: NodeJS.ErrnoException): string {
+  return error.code ?? error.message;
 }

@@ -1,4 +1,5 @@
-import type { HttpAnswer, HttpEnd } from '../../peers/http-answer.ts';
+import type { HttpAnswer } from '../../peers/http-answer.ts';
+import type { HttpEnd } from '../../peers/http-call.ts';
 import { show } from '../../peers/json-record.ts';
 import { chunkObject } from '../../peers/provider-scripts.ts';
 import type { RawExecutor } from '../../peers/raw-executor.ts';
@@ -97,7 +98,7 @@ export class Asked {
     const end = await this.end(limit);
     const { status = 0 } = this.http;
     const wanted = where === '' ? 'a whole answer' : `a whole answer ${where}`;
-    if (status >= 400 || end.how === 'refused') this.#trial.fail(wanted, `HTTP ${status} ${show(this.http.body)} ${end.why}`.trim());
+    if (status >= 400 || end.how === 'failed') this.#trial.fail(wanted, `HTTP ${status} ${show(this.http.body)} ${end.why}`.trim());
     const difference = differ(this.answer, expected);
     const cut = end.how === 'whole' ? '' : `, and the connection was broken (${end.why})`;
     if (difference !== undefined)

@@ -1,5 +1,6 @@
 import { NotTestable, SubjectUnavailable } from '../../finding.ts';
 import { HttpAnswer } from '../../peers/http-answer.ts';
+import type { HttpRequest } from '../../peers/http-call.ts';
 import { RawExecutor } from '../../peers/raw-executor.ts';
 import { Random } from '../../random.ts';
 import type { Stage } from '../../target.ts';
@@ -129,7 +130,7 @@ export class BackendStage implements Stage {
   /** Asks something of the backend over HTTP. `token` is that of the first user unless another, or null for none, is given. */
   request(
     path: string,
-    { body, method, token = this.options.token }: { body?: unknown; method?: string; token?: string | null },
+    { body, method, token = this.options.token }: { body?: unknown; method?: HttpRequest['method']; token?: string | null },
     wire: WireLog,
   ): HttpAnswer {
     const answer = new HttpAnswer(

@@ -32,7 +32,7 @@ export async function requireError(asked: Asked, trial: Trial, what: string, lim
     const seen = http.status === undefined ? 'no answer' : `HTTP ${status} ${show(asked.content)} and no end`;
     return trial.late(`${expected} within ${limit / 1000} s`, `${seen}: the request hangs`);
   }
-  if (end.how === 'refused') trial.fail(expected, `the connection was closed without an answer (${end.why})`);
+  if (end.how === 'failed') trial.fail(expected, `the connection was closed without an answer (${end.why})`);
   if (status >= 400) {
     const said = readSaid(json);
     if (said === undefined) trial.fail(`${expected} as JSON that says what happened`, `HTTP ${status} ${show(body)}`);

@@ -1,29 +1,29 @@
-import { type EventStream, readEventStream, type StreamEvent } from '../../peers/event-stream.ts';
 import type { HttpPiece } from '../../peers/http-call.ts';
+import { type InspectedEvent, type InspectedStream, inspectEventStream } from '../../peers/inspect-event-stream.ts';
 import { isRecord } from '../../peers/json-record.ts';
 import { addPart, openAnswer, type ReadAnswer } from '../../peers/read-answer.ts';
 import { holdsError, type ItemPart } from '../../peers/read-item.ts';
 
 /** One event of a chat stream, and what it says. */
-export type ChatEvent = StreamEvent & { readonly part: ItemPart };
+export type ChatEvent = InspectedEvent & { readonly part: ItemPart };
 
 /** The body of a streamed chat completion: how it is framed, and what it means. */
 export type ChatStream = {
-  readonly framing: EventStream;
+  readonly framing: InspectedStream;
   readonly events: readonly ChatEvent[];
   readonly answer: ReadAnswer;
 };
 
 /** Reads the pieces of a body. */
 export function readChatStream(pieces: readonly HttpPiece[]): ChatStream {
-  const framing = readEventStream(pieces);
+  const framing = inspectEventStream(pieces);
   const events = framing.events.map((event): ChatEvent => ({ ...event, part: readPart(event) }));
   const answer = openAnswer();
   for (const { part } of events) addPart(answer, part);
   return { framing, events, answer };
 }
 
-function readPart({ type, data, unknown }: StreamEvent): ItemPart {
+function readPart({ type, data, unknown }: InspectedEvent): ItemPart {
   const text = data.join('\n');
   if (text.trim() === '[DONE]') return { kind: 'end-mark' };
   const value = parse(text);

@@ -1,5 +1,6 @@
 import type { Exchange } from '../../peers/exchange.ts';
-import type { HttpAnswer, HttpEnd } from '../../peers/http-answer.ts';
+import type { HttpAnswer } from '../../peers/http-answer.ts';
+import type { HttpEnd } from '../../peers/http-call.ts';
 import { show } from '../../peers/json-record.ts';
 import type { ReadAnswer } from '../../peers/read-answer.ts';
 import type { ProviderScript } from '../../peers/scripted-provider.ts';
@@ -65,7 +66,7 @@ export class Asked {
   async requireMeaning(expected: ExpectedAnswer, where = ''): Promise<void> {
     const end = await this.end();
     const tail = where === '' ? '' : ` ${where}`;
-    if ((this.http.status ?? 0) >= 400 || end.how === 'refused') this.#trial.fail(`an answer${tail}`, this.#describe());
+    if ((this.http.status ?? 0) >= 400 || end.how === 'failed') this.#trial.fail(`an answer${tail}`, this.#describe());
     const difference = differ(this.answer, expected);
     if (difference !== undefined) this.#trial.fail(`${difference.expected}${tail}`, difference.observed);
     const order = this.answer.choices.get(0)?.order ?? [];

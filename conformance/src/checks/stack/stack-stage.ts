@@ -1,6 +1,7 @@
 import { SubjectUnavailable } from '../../finding.ts';
 import { pause } from '../../peers/changes.ts';
 import { HttpAnswer } from '../../peers/http-answer.ts';
+import type { HttpRequest } from '../../peers/http-call.ts';
 import { isRecord, show } from '../../peers/json-record.ts';
 import { say } from '../../peers/provider-scripts.ts';
 import { ScriptedProvider } from '../../peers/scripted-provider.ts';
@@ -106,7 +107,7 @@ export class StackStage implements Stage {
       const ids = listIds(answer.json);
       if (answer.status === 401 || answer.status === 403)
         throw new SubjectUnavailable(`The backend does not accept --token (HTTP ${answer.status}). Give the token of one of its users.`);
-      if (answer.end?.how === 'refused')
+      if (answer.end?.how === 'failed')
         throw new SubjectUnavailable(
           `Nothing answers at --url ${this.settings.url} (${answer.end.why}). Start the backend, or mend --url.`,
         );
@@ -144,7 +145,7 @@ export class StackStage implements Stage {
   }
 
   /** Asks something of the backend over HTTP, as its user. */
-  request(path: string, wire: WireLog, { body, method }: { body?: unknown; method?: string } = {}): HttpAnswer {
+  request(path: string, wire: WireLog, { body, method }: { body?: unknown; method?: HttpRequest['method'] } = {}): HttpAnswer {
     const { url, token } = this.settings;
     const headers = { authorization: `Bearer ${token}` };
     const answer = new HttpAnswer({ url: `${url.replace(/\/+$/, '')}${path}`, headers, ...(method && { method }), body }, wire);

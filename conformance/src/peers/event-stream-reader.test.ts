@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EventStreamReader, type StreamEvent } from './read-event-stream.ts';
+import { EventStreamReader, type StreamEvent } from './event-stream-reader.ts';
 
 /** What is read of bytes that come in pieces of that size. */
 function read(text: string, size: number): { events: StreamEvent[]; rest: string | undefined } {

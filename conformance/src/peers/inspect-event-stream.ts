@@ -1,3 +1,4 @@
+import { readField } from './event-stream-reader.ts';
 import type { HttpPiece } from './http-call.ts';
 
 /** One line of a stream of events. */
@@ -9,8 +10,8 @@ export type StreamLine = {
   readonly at: number;
 };
 
-/** One event, as the HTML standard puts it together. */
-export type StreamEvent = {
+/** One event, as the HTML standard puts it together, and how it was written. */
+export type InspectedEvent = {
   readonly at: number;
   /** `message` unless a field says otherwise. */
   readonly type: string;
@@ -22,10 +23,10 @@ export type StreamEvent = {
   readonly isEnded: boolean;
 };
 
-/** Everything a body says when it is read as a stream of events. Read by the suite itself, with no code of any subject. */
-export type EventStream = {
+/** Everything that is to be seen of a body as a stream of events: not only what it means, also how it was written, and when it came. */
+export type InspectedStream = {
   readonly lines: readonly StreamLine[];
-  readonly events: readonly StreamEvent[];
+  readonly events: readonly InspectedEvent[];
   readonly comments: readonly StreamLine[];
   /** Whether all bytes are UTF-8. */
   readonly isUtf8: boolean;
@@ -37,8 +38,8 @@ const MARK = '\ufeff';
 
 const FIELDS: readonly string[] = ['data', 'event', 'id', 'retry'];
 
-/** Reads the pieces of a body. */
-export function readEventStream(pieces: readonly HttpPiece[]): EventStream {
+/** Looks at the pieces of a body. */
+export function inspectEventStream(pieces: readonly HttpPiece[]): InspectedStream {
   const bytes = Buffer.concat(pieces.map((piece) => piece.bytes));
   const text = bytes.toString('utf8');
   let marks = 0;
@@ -77,11 +78,11 @@ function readClock(pieces: readonly HttpPiece[]): (bytes: number) => number {
   };
 }
 
-function readEvents(lines: readonly StreamLine[]): StreamEvent[] {
-  const events: StreamEvent[] = [];
+function readEvents(lines: readonly StreamLine[]): InspectedEvent[] {
+  const events: InspectedEvent[] = [];
   let open: StreamLine[] = [];
   const close = (at: number, isEnded: boolean) => {
-    const fields = open.filter(({ text }) => !text.startsWith(':')).map(({ text }) => readField(text));
+    const fields = open.filter(({ text }) => !text.startsWith(':')).map(({ text }) => ({ line: text, ...readField(text) }));
     const valuesOf = (name: string) => fields.filter((field) => field.name === name).map(({ value }) => value);
     const unknown = fields.filter(({ name }) => !FIELDS.includes(name)).map(({ line }) => line);
     const data = valuesOf('data');
@@ -94,10 +95,4 @@ function readEvents(lines: readonly StreamLine[]): StreamEvent[] {
   }
   if (open.length > 0) close(open.at(-1)?.at ?? 0, false);
   return events;
-}
-
-function readField(line: string): { line: string; name: string; value: string } {
-  const colon = line.indexOf(':');
-  if (colon < 0) return { line, name: line, value: '' };
-  return { line, name: line.slice(0, colon), value: line.slice(colon + 1).replace(/^ /, '') };
 }

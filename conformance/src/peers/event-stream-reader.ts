@@ -4,13 +4,12 @@ import { StringDecoder } from 'node:string_decoder';
 export type StreamEvent = { readonly type: string; readonly data: string; readonly id: string };
 
 /**
- * Reads an event stream as the HTML standard says, byte for byte as it comes. It is the suite's own: no code of any subject
- * has a part in it.
+ * Reads an event stream as the HTML standard says, byte for byte as it comes, and tells nothing of how it was written. It is
+ * the suite's own: no code of any subject has a part in it.
  */
 export class EventStreamReader {
   readonly #decoder = new StringDecoder('utf8');
   readonly #onEvent: (event: StreamEvent) => void;
-  readonly comments: string[] = [];
   #rest = '';
   #isFirst = true;
   #type = '';
@@ -56,15 +55,16 @@ export class EventStreamReader {
       this.#type = '';
       return;
     }
-    const colon = line.indexOf(':');
-    if (colon === 0) {
-      this.comments.push(line.slice(1));
-      return;
-    }
-    const field = colon === -1 ? line : line.slice(0, colon);
-    const value = colon === -1 ? '' : line.slice(colon + 1).replace(/^ /, '');
-    if (field === 'data') this.#data.push(value);
-    else if (field === 'event') this.#type = value;
-    else if (field === 'id' && !value.includes('\0')) this.#id = value;
+    const { name, value } = readField(line);
+    if (name === 'data') this.#data.push(value);
+    else if (name === 'event') this.#type = value;
+    else if (name === 'id' && !value.includes('\0')) this.#id = value;
   }
+}
+
+/** Name and value of a line; a comment has no name. */
+export function readField(line: string): { name: string; value: string } {
+  const colon = line.indexOf(':');
+  if (colon === -1) return { name: line, value: '' };
+  return { name: line.slice(0, colon), value: line.slice(colon + 1).replace(/^ /, '') };
 }
