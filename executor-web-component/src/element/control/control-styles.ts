@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { fieldLook } from '../form-styles.ts';
 
 /** What the sections on permissions, budgets and receipts have beside the panel's other styles. */
 export const controlStyles = css`
@@ -8,14 +9,7 @@ export const controlStyles = css`
   .editor select,
   .chart select,
   .receipts .field input {
-    inline-size: 100%;
-    min-inline-size: 0;
-    padding: 0.3em 0.5em;
-    border: 1px solid var(--muted);
-    border-radius: calc(var(--radius) - 0.2rem);
-    color: var(--text);
-    background: var(--background);
-    font: inherit;
+    ${fieldLook}
   }
   .chart select {
     inline-size: auto;

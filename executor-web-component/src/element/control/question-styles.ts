@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { buttonLook, fieldLook, primaryLook } from '../form-styles.ts';
 
 /** The question, which stands outside the panel and so brings all it needs. */
 export const questionStyles = css`
@@ -61,14 +62,7 @@ export const questionStyles = css`
     font-size: 0.93em;
   }
   .limit input {
-    inline-size: 100%;
-    min-inline-size: 0;
-    padding: 0.3em 0.5em;
-    border: 1px solid var(--muted);
-    border-radius: calc(var(--radius) - 0.2rem);
-    color: var(--text);
-    background: var(--background);
-    font: inherit;
+    ${fieldLook}
   }
   .question-actions {
     display: flex;
@@ -76,24 +70,15 @@ export const questionStyles = css`
     gap: 0.5em;
   }
   .answer {
-    flex: none;
+    ${buttonLook}
     padding: 0.35em 0.9em;
-    border: 1px solid var(--muted);
-    border-radius: calc(var(--radius) - 0.2rem);
-    color: var(--text);
-    background: var(--background);
-    font: inherit;
-    font-weight: 500;
-    line-height: 1.4;
-    cursor: pointer;
+    border-color: var(--muted);
   }
   .answer:hover {
     background: var(--surface);
   }
   .answer.primary {
-    border-color: var(--accent);
-    color: var(--accent-text);
-    background: var(--accent);
+    ${primaryLook}
   }
   .answer.primary:hover {
     filter: brightness(1.08);

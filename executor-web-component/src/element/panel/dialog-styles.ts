@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { fieldLook } from '../form-styles.ts';
 
 /** The dialogs and their form. */
 export const dialogStyles = css`
@@ -32,14 +33,8 @@ export const dialogStyles = css`
   .field input,
   .field select,
   .field textarea {
-    inline-size: 100%;
-    min-inline-size: 0;
+    ${fieldLook}
     padding: 0.45em 0.65em;
-    border: 1px solid var(--muted);
-    border-radius: calc(var(--radius) - 0.2rem);
-    color: var(--text);
-    background: var(--background);
-    font: inherit;
     font-weight: 400;
   }
   .field textarea {

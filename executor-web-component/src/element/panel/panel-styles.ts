@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { controlStyles } from '../control/control-styles.ts';
 import { questionStyles } from '../control/question-styles.ts';
+import { buttonLook, primaryLook } from '../form-styles.ts';
 import { cardStyles } from './card-styles.ts';
 import { dialogStyles } from './dialog-styles.ts';
 import { examinationStyles } from './examination-styles.ts';
@@ -115,16 +116,7 @@ const layoutStyles = css`
     font-weight: 600;
   }
   .button {
-    flex: none;
-    padding: 0.3em 0.8em;
-    border: 1px solid var(--border);
-    border-radius: calc(var(--radius) - 0.2rem);
-    color: var(--text);
-    background: var(--background);
-    font: inherit;
-    font-weight: 500;
-    line-height: 1.4;
-    cursor: pointer;
+    ${buttonLook}
   }
   .button:hover {
     border-color: var(--muted);
@@ -144,9 +136,7 @@ const layoutStyles = css`
     cursor: default;
   }
   .button.primary {
-    border-color: var(--accent);
-    color: var(--accent-text);
-    background: var(--accent);
+    ${primaryLook}
   }
   .button.danger {
     border-color: var(--bad);

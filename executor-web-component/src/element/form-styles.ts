@@ -1,0 +1,34 @@
+import { css } from 'lit';
+
+/** A field to fill in, wherever it stands: what the question brings for itself, and the panel shows too. */
+export const fieldLook = css`
+  inline-size: 100%;
+  min-inline-size: 0;
+  padding: 0.3em 0.5em;
+  border: 1px solid var(--muted);
+  border-radius: calc(var(--radius) - 0.2rem);
+  color: var(--text);
+  background: var(--background);
+  font: inherit;
+`;
+
+/** A button with words on it. */
+export const buttonLook = css`
+  flex: none;
+  padding: 0.3em 0.8em;
+  border: 1px solid var(--border);
+  border-radius: calc(var(--radius) - 0.2rem);
+  color: var(--text);
+  background: var(--background);
+  font: inherit;
+  font-weight: 500;
+  line-height: 1.4;
+  cursor: pointer;
+`;
+
+/** The button that does what most people want. */
+export const primaryLook = css`
+  border-color: var(--accent);
+  color: var(--accent-text);
+  background: var(--accent);
+`;
