@@ -20,7 +20,7 @@ const ALLOWED_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   bench: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol'],
 };
 
-/** What any test may use: the one place that knows where Chromium is, and what a package keeps in a folder `testing`. */
+/** What any test, and what the tests of the repository set up together, may use: the one place that knows where Chromium is, and what a package keeps in a folder `testing`. */
 const FOR_TESTS = ['scripts/chromium.js'];
 
 /** Folders that look at the whole, and so may use each other's files. */
@@ -68,7 +68,8 @@ describe('between the folders', () => {
       // What is judged may be anything.
       if (from.startsWith('conformance/subjects/')) return false;
       if (OUTER.includes(topFolder(from)) && OUTER.includes(topFolder(to))) return false;
-      const isForTests = /\.test\.(ts|tsx)$/.test(from) && (FOR_TESTS.includes(to) || to.includes('/testing/'));
+      const isOfTests = topFolder(from) === 'tests' || /\.test\.(ts|tsx)$/.test(from);
+      const isForTests = isOfTests && (FOR_TESTS.includes(to) || to.includes('/testing/'));
       return topFolder(from) !== topFolder(to) && !isForTests;
     });
     expect(show(wrong)).toEqual([]);
