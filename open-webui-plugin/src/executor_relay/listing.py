@@ -39,6 +39,8 @@ class Names:
     """Model ids listed to everyone, whether an executor offers them or not."""
     announced: bool
     """Whether announced models are listed."""
+    shared: bool
+    """Whether they are listed under their plain ids, too."""
     element: bool
     """Whether the function serves the element."""
 
@@ -66,7 +68,7 @@ def fixed_entries(names: Names, function_id: str) -> list[Entry]:
 def announced_entries(executors: Iterable[Executor], names: Names, function_id: str) -> list[Entry]:
     """
     What is listed to the owners of these executors: each model under an id and a name of its owner, shown in the page,
-    and once under its plain id, which is the same for all who offer it and is for programs.
+    and once under its plain id, if that is wanted, which is the same for all who offer it and is for programs.
     """
     if not names.announced:
         return []
@@ -86,6 +88,8 @@ def announced_entries(executors: Iterable[Executor], names: Names, function_id: 
         for (user, model), where in places.items()
         if is_listable(model)
     ]
+    if not names.shared:
+        return own
     owners: dict[str, list[str]] = {}
     for user, model in places:
         if is_listable(model) and not TAGGED.match(model) and model not in (*names.public, *OWN_MODELS):

@@ -103,7 +103,8 @@ class Service:
     def _names(self) -> Names:
         valves = self._valves()
         public = tuple(model.strip() for model in valves.public_models.split(",") if model.strip())
-        return Names(valves.generic_entry.strip(), public, valves.list_announced_models, serves_element(valves))
+        listed = valves.list_announced_models, valves.shared_ids
+        return Names(valves.generic_entry.strip(), public, *listed, serves_element(valves))
 
     async def entries(self) -> list[Entry]:
         """Everything that is listed now. Reading the table may ask Redis often, so it is done beside the event loop."""

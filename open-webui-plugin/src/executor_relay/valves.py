@@ -24,6 +24,13 @@ class PipeValves(BaseModel):
     list_announced_models: bool = Field(
         default=True, description="List the models of a user's executors to that user. Off: only what is named below."
     )
+    shared_ids: bool = Field(
+        default=True,
+        description=(
+            "List each announced model under chat_executor.{model}, too, for programs: one id for all who offer it. "
+            "Open WebUI tells those who share an id the user ids of each other."
+        ),
+    )
     generic_entry: str = Field(
         default="My executor",
         description="Name of an entry that everyone sees: any model of the user's own executor. Empty: none.",

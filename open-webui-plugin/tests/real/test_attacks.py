@@ -125,6 +125,20 @@ async def test_no_name_of_a_model_leads_into_the_list_of_another_user(people: Pe
     assert lure.calls == []
 
 
+async def test_users_learn_no_id_of_each_other_where_none_is_shared(
+    people: People, ada: Person, ben: Person, server_valves: Any
+) -> None:
+    await server_valves(shared_ids=False)
+    model = f"common-{uuid.uuid4()}"
+    for person in (ada, ben):
+        await people.executor(person, model)
+    for person, other in ((ada, ben), (ben, ada)):
+        listed = json.dumps(await asyncio.to_thread(person.server.request, "GET", "/api/models", None, person.token))
+        assert person.id in listed
+        assert other.id not in listed
+        assert f"chat_executor.{model}" not in listed
+
+
 async def test_who_takes_the_id_of_a_model_beforehand_neither_sees_nor_leads_it(
     people: People, ada: Person, ben: Person
 ) -> None:

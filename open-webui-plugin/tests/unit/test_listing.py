@@ -4,7 +4,7 @@ from executor_relay.access import EVERYONE
 from executor_relay.announcement import Executor
 from executor_relay.listing import Names, announced_entries, fixed_entries, to_announced_id, user_tag
 
-NAMES = Names("My executor", (), True, False)
+NAMES = Names("My executor", (), True, True, False)
 
 
 def executor(sid: str, user_id: str, name: str, *models: str, at: float = 0) -> Executor:
@@ -12,7 +12,7 @@ def executor(sid: str, user_id: str, name: str, *models: str, at: float = 0) -> 
 
 
 def test_what_everyone_sees_tells_nothing_of_anyone() -> None:
-    entries = fixed_entries(Names("My executor", ("llama3.2",), True, True), "f")
+    entries = fixed_entries(Names("My executor", ("llama3.2",), True, True, True), "f")
     assert [(entry.id, entry.name, entry.readers, entry.hidden) for entry in entries] == [
         ("f.any", "My executor", EVERYONE, False),
         ("f.llama3.2", "llama3.2 — my executor", EVERYONE, False),
@@ -47,7 +47,7 @@ def test_several_executors_of_one_user_are_one_entry() -> None:
 
 def test_no_model_can_take_the_place_of_an_entry_of_the_function() -> None:
     entries = announced_entries(
-        [executor("s1", "ada", "a", "announce", "any", "element", "public")], Names("", ("public",), True, True), "f"
+        [executor("s1", "ada", "a", "announce", "any", "element", "public")], Names("", ("public",), True, True, True), "f"
     )
     assert all(entry.id.startswith(f"f.{user_tag('ada')}.") for entry in entries)
 
@@ -70,7 +70,14 @@ def test_what_a_user_names_cannot_be_taken_for_markup() -> None:
 
 def test_ids_with_white_space_are_not_listed_and_nothing_is_where_the_valve_says_so() -> None:
     assert announced_entries([executor("s1", "ada", "a", "my model")], NAMES, "f") == []
-    assert announced_entries([executor("s1", "ada", "a", "m")], Names("", (), False, False), "f") == []
+    assert announced_entries([executor("s1", "ada", "a", "m")], Names("", (), False, True, False), "f") == []
+
+
+def test_nothing_is_shared_where_the_valve_says_so() -> None:
+    entries = announced_entries(
+        [executor("s1", "ada", "a", "m"), executor("s2", "ben", "b", "m")], Names("", (), True, False, False), "f"
+    )
+    assert [entry.readers for entry in entries] == [["ada"], ["ben"]]
 
 
 def test_both_ids_of_a_model_mean_what_was_announced() -> None:
