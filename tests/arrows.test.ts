@@ -20,7 +20,7 @@ const ALLOWED_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   bench: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol'],
 };
 
-/** What any test, and what the tests of the repository set up together, may use: the one place that knows where Chromium is, and what a package keeps in a folder `testing`. */
+/** What tests and their set-up may use: the one place that knows where Chromium is, and what a package keeps in a folder `testing`. */
 const FOR_TESTS = ['scripts/chromium.js'];
 
 /** Folders that look at the whole, and so may use each other's files. */

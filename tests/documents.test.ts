@@ -28,6 +28,38 @@ function namedPath(code: string): string | undefined {
   return topEntries.has(word.split('/')[0] ?? '') ? word : undefined;
 }
 
+/** What a link to a heading calls it, as GitHub does. */
+function nameHeading(heading: string): string {
+  const text = heading.replaceAll(/[`*]/g, '').replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\p{M}_ -]/gu, '')
+    .replaceAll(' ', '-');
+}
+
+/** The names of all headings of a document. */
+function listHeadings(document: string): string[] {
+  const prose = readRepositoryFile(document).replaceAll(FENCED, '');
+  return Array.from(prose.matchAll(/^#+ (.*)$/gm), ([, heading = '']) => nameHeading(heading));
+}
+
+/** How a document is built: the level of each heading, how many rows, points and blocks of code there are. */
+function outline(document: string): Record<string, unknown> {
+  const text = readRepositoryFile(document);
+  const prose = text.replaceAll(FENCED, '');
+  const count = (pattern: RegExp) => Array.from(prose.matchAll(pattern)).length;
+  return {
+    headings: Array.from(prose.matchAll(/^(#+) /gm), ([, level]) => level),
+    rows: count(/^\|/gm),
+    points: count(/^(?:- |\d+\. )/gm),
+    blocks: Array.from(text.matchAll(FENCED)).length,
+  };
+}
+
+test.each(documents.filter((document) => document.endsWith('.zh-CN.md')))('%s says as much as its English twin', (document) => {
+  expect(outline(document)).toEqual(outline(document.replace('.zh-CN.md', '.md')));
+});
+
 describe.each(documents)('%s', (document) => {
   const text = readRepositoryFile(document);
   const folder = path.posix.dirname(document);
@@ -38,6 +70,15 @@ describe.each(documents)('%s', (document) => {
       .filter((link) => !/^([a-z]+:|#)/i.test(link))
       .map((link) => decodeURIComponent(link.replace(/[?#].*$/, '')));
     expect(links.filter((link) => !isInRepository(path.posix.join(folder, link)))).toEqual([]);
+  });
+
+  test('its links to headings lead to one', () => {
+    const links = Array.from(text.replaceAll(FENCED, '').matchAll(/\]\(([^)\s#]*)#([^)\s]+)\)/g), ([, file = '', heading = '']) => ({
+      target: file === '' ? document : path.posix.join(folder, file),
+      heading: decodeURIComponent(heading),
+    }));
+    const wrong = links.filter(({ target, heading }) => documents.includes(target) && !listHeadings(target).includes(heading));
+    expect(wrong).toEqual([]);
   });
 
   test('the files and folders it names in code are there', () => {
