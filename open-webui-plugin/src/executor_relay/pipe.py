@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
+from collections.abc import AsyncIterator
 from typing import Any
 
 from starlette.responses import StreamingResponse
@@ -13,6 +14,7 @@ from .announcement import ANNOUNCE_MODEL
 from .attempt import LOOK_SECONDS
 from .failure import Failure
 from .host import Host
+from .items import to_frame
 from .listing import FUNCTION_ID
 from .log import log
 from .page import ELEMENT_MODEL, EventCall, read_element
@@ -32,6 +34,8 @@ class Pipe:
         from open_webui.socket import main
 
         self.valves = self.Valves()
+        # Open WebUI 0.5 drops the errors of an answer to a message of a chat, and shows its text.
+        self._chats_drop_errors = str(getattr(env, "VERSION", "")).startswith("0.5.")
         prefix = getattr(env, "REDIS_KEY_PREFIX", "open-webui")
         self._service = Service(Host(main), prefix, lambda: self.valves)
 
@@ -53,6 +57,7 @@ class Pipe:
         metadata = __metadata__ or {}
         message_id = metadata.get("message_id") or None
         is_plain = message_id is None and not __task__
+        errors_are_text = self._chats_drop_errors and message_id is not None and body.get("stream") is True
         # An answer that streams is ended by Open WebUI when its caller leaves. That of a message of a chat is awaited by its
         # page, long after the request that asked has ended.
         is_watched = is_plain and body.get("stream") is not True and __request__ is not None
@@ -69,14 +74,16 @@ class Pipe:
             caller = Caller(__user__["id"], metadata.get("chat_id") or "", message_id, leaving, page)
             answer = await self._service.answer(body, listed, caller)
         except Failure as failure:
-            return to_error(failure, is_plain and body.get("stream") is not True)
+            return failure.message if errors_are_text else to_error(failure, is_plain and body.get("stream") is not True)
         except Exception:
             log.exception("A request failed")
             return to_error(Failure("internal-error"), is_plain and body.get("stream") is not True)
         finally:
             if leaving is not None:
                 leaving.cancel()
-        return answer if isinstance(answer, dict) else StreamingResponse(answer, media_type="text/event-stream")
+        if isinstance(answer, dict):
+            return answer
+        return StreamingResponse(say_errors(answer) if errors_are_text else answer, media_type="text/event-stream")
 
 
 async def wait_until_left(request: Any) -> None:
@@ -91,6 +98,15 @@ def to_error(failure: Failure, with_status: bool) -> dict[str, Any] | StreamingR
         return failure.to_body()
     body = json.dumps(failure.to_body())
     return StreamingResponse(iter([body]), status_code=failure.status, media_type="application/json")
+
+
+async def say_errors(frames: AsyncIterator[str]) -> AsyncIterator[str]:
+    """The frames of an answer, with the sentence of an error as text before it."""
+    async for frame in frames:
+        if frame.startswith('data: {"error":'):
+            text = f"\n\n{json.loads(frame[6:])['error']['message']}"
+            yield to_frame({"choices": [{"index": 0, "delta": {"content": text}}]})
+        yield frame
 
 
 def read_last_user_text(body: dict[str, Any]) -> str:

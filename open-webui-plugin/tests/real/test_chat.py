@@ -78,6 +78,11 @@ class ChatPage:
         errors = self.completions("error")
         return errors[0] if errors else None
 
+    @property
+    def complaint(self) -> str:
+        """What a reader is told went wrong: 0.5 shows no error, and the function says it as text there."""
+        return self.error["message"] if self.error else self.text
+
     async def until(self, condition: Any, seconds: float = 15) -> None:
         async with asyncio.timeout(seconds):
             while not condition():
@@ -128,27 +133,26 @@ async def test_an_early_error_is_readable(people: People, ada: Person, form: str
     page = await open_page(people, ada)
     await page.send()
     await page.until_done()
-    assert page.error["message"] == "The model is not loaded. Load it."
+    assert page.complaint.strip() == "The model is not loaded. Load it."
 
 
-async def test_a_lost_executor_is_readable_and_the_text_stays(people: People, ada: Person) -> None:
+async def test_a_lost_executor_is_readable_and_the_text_stays(people: People, ada: Person, version: tuple[int, ...]) -> None:
     executor = await people.executor(ada, behaviour=begin)
     page = await open_page(people, ada)
     await page.send()
     await page.until(lambda: page.text == "begun")
     lost_at = time.monotonic()
     await executor.vanish()
-    await page.until(lambda: page.error)
+    await page.until(lambda: "went away" in page.complaint)
     assert time.monotonic() - lost_at < 2
-    assert "went away" in page.error["message"]
-    assert page.text == "begun"
+    assert page.text == "begun" if version >= (0, 6) else page.text.startswith("begun\n\n")
 
 
 async def test_no_executor_is_readable(people: People, ada: Person) -> None:
     page = await open_page(people, ada)
     await page.send("any")
     await page.until_done()
-    assert page.error["code"] == "no-executor"
+    assert "No executor of yours is connected" in page.complaint
 
 
 @pytest.mark.parametrize("behaviour", [begin, be_silent], ids=["in the middle", "before the callback"])

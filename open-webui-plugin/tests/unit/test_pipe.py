@@ -182,6 +182,32 @@ async def test_an_error_has_a_status_for_a_program_and_is_an_object_for_a_page(f
         assert answer["error"]["code"] == "no-executor"
 
 
+async def test_where_a_chat_drops_errors_their_sentence_is_text(
+    fake: FakeOpenWebUI, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fake.pipe, "_chats_drop_errors", True)
+    body = {"model": "chat_executor.m", "messages": MESSAGES, "stream": True}
+    message = {"chat_id": "c", "message_id": "m"}
+    assert "No executor of yours is connected" in await fake.pipe.pipe(body, ADA, message)
+    assert (await fake.pipe.pipe(body, ADA))["error"]["code"] == "no-executor"
+    await announce(fake, "s1", "ada", "m")
+
+    async def fail_in_the_middle(envelope: dict[str, Any]) -> Any:
+        data = envelope["data"]["data"]
+        for item in (
+            {"choices": [{"index": 0, "delta": {"content": "begun"}}]},
+            {"error": {"message": "Lost.", "code": "unreachable"}},
+            {"done": True},
+        ):
+            await fake.socket.sio.deliver(data["session_id"], data["channel"], item)
+        return {"status": True}
+
+    fake.socket.sio.answer = fail_in_the_middle
+    *texts, error = await events(await fake.pipe.pipe(body, ADA, message))
+    assert "".join(chunk["choices"][0]["delta"]["content"] for chunk in texts) == "begun\n\nLost."
+    assert error["error"]["code"] == "unreachable"
+
+
 async def test_what_nobody_expected_is_an_error_and_tells_nothing(fake: FakeOpenWebUI) -> None:
     await announce(fake, "s1", "ada", "m")
 
