@@ -3,6 +3,7 @@ import { PROVIDER_REGISTRY } from 'chat-executor/providers';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type ByteProvider, sseBody, startByteProvider, writePieces } from '../../tests/end-to-end/byte-provider.ts';
 import { addUser } from '../parts/add-user.ts';
+import { installFunction, post } from '../parts/chat-executor-function.ts';
 import { type OpenWebUi, startOpenWebUi } from '../parts/open-webui.ts';
 import { askOpenWebUi, eventsOfSse, textOfSse } from './ask-open-webui.ts';
 import { untilReady } from './until-ready.ts';
@@ -95,6 +96,44 @@ describe.each(inject('versions'))('Open WebUI %s, Direct Connections', (version)
     // Some releases add tools of their own.
     expect(provider.requests.at(-1)?.body['tools']).toContainEqual(tools[0]);
   });
+
+  test('the filters of the backend act on what is asked', async () => {
+    const content =
+      "class Filter:\n    def inlet(self, body):\n        body['messages'][-1]['content'] += ' (filtered)'\n        return body\n";
+    await installFunction(backend, user.token, { id: 'append_words', content, isGlobal: true });
+    provider.answer = (response) => writePieces(response, sseBody(WORDS, '\n'), 97);
+    expect(textOfSse(await (await ask()).text())).toBe(WORDS.join(''));
+    expect(provider.requests.at(-1)?.body['messages']).toContainEqual({ role: 'user', content: 'hi (filtered)' });
+  });
+
+  // Later releases cannot ask a Direct Connection for them.
+  if (/^0\.[5-8]\./.test(version)) {
+    test('title and tags of a saved chat are what the provider says', async () => {
+      provider.answer = async (response, { stream, messages }) => {
+        if (stream === true) return await writePieces(response, sseBody(WORDS, '\n'), 97);
+        const text = JSON.stringify(messages).includes('broad tags') ? '{"tags": ["Wörter"]}' : '{"title": "汉字 👩‍🚀"}';
+        const choices = [{ index: 0, message: { role: 'assistant', content: text }, finish_reason: 'stop' }];
+        response
+          .setHeader('content-type', 'application/json')
+          .end(JSON.stringify({ id: 'c', object: 'chat.completion', created: 1, model: 'words', choices }));
+      };
+      const [question, answer] = [crypto.randomUUID(), crypto.randomUUID()];
+      const history = {
+        currentId: answer,
+        messages: {
+          [question]: { id: question, parentId: null, childrenIds: [answer], role: 'user', content: 'hi', timestamp: 1 },
+          [answer]: { id: answer, parentId: question, childrenIds: [], role: 'assistant', content: '', model: 'words', timestamp: 2 },
+        },
+      };
+      const chat = { title: 'New Chat', models: ['words'], history, messages: Object.values(history.messages), tags: [], timestamp: 1 };
+      const { id } = (await post(backend, user.token, '/api/v1/chats/new', { chat })) as { id: string };
+      const background_tasks = { title_generation: true, tags_generation: true };
+      await ask({ chat_id: id, id: answer, parent_id: question, features: {}, background_tasks });
+      const of = (type: string) => tab.until(({ chat_id, data }) => chat_id === id && data.type === type);
+      expect((await of('chat:title')).data.data).toBe('汉字 👩‍🚀');
+      expect((await of('chat:tags')).data.data).toEqual(['Wörter']);
+    });
+  }
 
   test('a refused key reaches a plain caller and a chat as one readable error', async () => {
     provider.answer = (response) => void response.writeHead(401).end('{"error":{"message":"sk-canary-interop is wrong"}}');
