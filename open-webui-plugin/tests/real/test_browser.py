@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from executor_double import WORDS, Ack, Call
-from playwright.async_api import Page, Route, async_playwright, expect
+from playwright.async_api import Locator, Page, Route, async_playwright, expect
 from real_open_webui import OpenWebUI
 from stage import People, Person
 
@@ -128,6 +128,14 @@ async def test_a_user_who_wants_none_is_told_what_to_do(ada: Person, open_page: 
     assert await page.locator("chat-executor").count() == 0
 
 
+async def lies_above(element: Locator, other: Locator) -> bool:
+    """Whether an element is in the window and ends before the other one begins."""
+    box, other_box = await element.bounding_box(), await other.bounding_box()
+    assert box is not None
+    assert other_box is not None
+    return box["x"] >= 0 and box["y"] >= 0 and box["y"] + box["height"] <= other_box["y"]
+
+
 @pytest.fixture
 def loader(server: OpenWebUI) -> Iterator[None]:
     """The loader, mounted on the server."""
@@ -149,6 +157,12 @@ async def test_the_loader_starts_one_in_every_page(ada: Person, open_page: OpenP
     await expect(allow).to_be_in_viewport(ratio=1, timeout=PATIENCE)
     await allow.click()
     await expect(page.get_by_text("".join(WORDS)).first).to_be_visible(timeout=PATIENCE)
+    for width, height in ((390, 844), (1280, 800)):
+        await page.set_viewport_size({"width": width, "height": height})
+        await element.evaluate("element => { element.open = true }")
+        await expect(element.get_by_text("Permissions")).to_be_attached()
+        assert await lies_above(element, page.locator("form:has(#chat-input)"))
+        await element.evaluate("element => { element.open = false }")
     await send(page, "Say more")
     await expect(page.get_by_text("".join(WORDS))).to_have_count(2, timeout=PATIENCE)
     await expect(allow).to_have_count(0)
