@@ -45,7 +45,7 @@ const STYLE = `
   }
   .dark chat-executor { color-scheme: dark; }
   chat-executor:not([open]) { inline-size: 18.5rem; }
-  @media (min-width: 48rem) { chat-executor { inset-block-start: 0.3rem; inset-inline-end: 7rem; } }
+  @media (min-width: 48rem) { chat-executor { inset-block-start: 0.3rem; inset-inline-end: 9.25rem; } }
 `;
 
 function placeElement({ name, granted }) {
