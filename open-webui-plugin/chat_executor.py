@@ -483,9 +483,8 @@ def read_callback(answer: Any, streamed: bool) -> dict[str, Any]:
             raise read_failure(answer)
         if answer.get("status") is True if streamed else isinstance(answer.get("choices"), list):
             return answer
-    raise Failure(
-        "provider-error", "Your executor answered with something that is not a completion. Restart it, or update it."
-    )
+    cure = "Restart it, or update it."
+    raise Failure("provider-error", f"Your executor answered with something that is not a completion. {cure}", cure)
 
 
 # --- whole_answer ---
@@ -727,7 +726,8 @@ class Crossing:
         """Puts items into the inbox; a gap means that Redis lost some, and text without a part of it is no answer."""
         inbox = self._inboxes[channel]
         if first != self._expected[channel]:
-            inbox.fail(Failure("internal-error", "A part of the answer was lost on its way. Send the request again."))
+            cure = "Send the request again."
+            inbox.fail(Failure("internal-error", f"A part of the answer was lost on its way. {cure}", cure))
             return
         self._expected[channel] += len(items)
         for item in items:

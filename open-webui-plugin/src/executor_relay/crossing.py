@@ -131,7 +131,8 @@ class Crossing:
         """Puts items into the inbox; a gap means that Redis lost some, and text without a part of it is no answer."""
         inbox = self._inboxes[channel]
         if first != self._expected[channel]:
-            inbox.fail(Failure("internal-error", "A part of the answer was lost on its way. Send the request again."))
+            cure = "Send the request again."
+            inbox.fail(Failure("internal-error", f"A part of the answer was lost on its way. {cure}", cure))
             return
         self._expected[channel] += len(items)
         for item in items:

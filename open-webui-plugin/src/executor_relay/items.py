@@ -80,6 +80,5 @@ def read_callback(answer: Any, streamed: bool) -> dict[str, Any]:
             raise read_failure(answer)
         if answer.get("status") is True if streamed else isinstance(answer.get("choices"), list):
             return answer
-    raise Failure(
-        "provider-error", "Your executor answered with something that is not a completion. Restart it, or update it."
-    )
+    cure = "Restart it, or update it."
+    raise Failure("provider-error", f"Your executor answered with something that is not a completion. {cure}", cure)

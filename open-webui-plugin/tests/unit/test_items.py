@@ -120,6 +120,7 @@ def test_what_is_neither_fails_at_once(frame: Any, streamed: bool) -> None:
     with pytest.raises(Failure, match=r"not a completion") as caught:
         read_callback(frame, streamed)
     assert not caught.value.reported
+    assert caught.value.message.endswith(caught.value.cure)
 
 
 def test_an_error_is_cut_to_a_readable_length() -> None:
