@@ -32,6 +32,8 @@ export type OpenWebUiOptions = {
   /** Worker processes; more than one needs `redisUrl`. Default 1. */
   readonly workers?: number;
   readonly redisUrl?: string;
+  /** Environment variables that differ from those of every start. */
+  readonly settings?: Readonly<Record<string, string>>;
 };
 
 /** A running Open WebUI with a fresh database. */
@@ -39,30 +41,39 @@ export type OpenWebUi = RunningServer & {
   readonly version: string;
   /** Makes a user; the first is the administrator. */
   readonly signUp: (name: string) => Promise<{ token: string; id: string }>;
+  /** Ends it and starts it again, on the same port and with the same data; settles once it answers. */
+  readonly restart: () => Promise<void>;
 };
 
 /** Installs the released package and starts it, with Direct Connections on and nothing else to talk to. */
-export async function startOpenWebUi({ version, workers = 1, redisUrl }: OpenWebUiOptions): Promise<OpenWebUi> {
+export async function startOpenWebUi({ version, workers = 1, redisUrl, settings: further = {} }: OpenWebUiOptions): Promise<OpenWebUi> {
   const environment = await makePythonEnvironment(`open-webui-${version}`, [`open-webui==${version}`, ...NEEDED], LEFT_OUT);
   const command = workers === 1 ? ['serve'] : await listWorkerArguments(environment.program('uvicorn'), workers);
   const data = mkdtempSync(path.join(tmpdir(), 'open-webui-'));
-  const settings = makeSettings(data, redisUrl);
+  const settings = { ...makeSettings(data, redisUrl), ...further };
   // Workers that start together would all make the tables of a fresh database, and lock each other out.
   if (workers > 1) await runCommand(environment.program('python'), ['-c', 'import open_webui.config'], settings);
-  const server = await startServer({
-    name: `open-webui-${version}`,
-    program: environment.program(workers === 1 ? 'open-webui' : 'uvicorn'),
-    args: (port) => [...command, '--host', '127.0.0.1', '--port', String(port)],
-    cwd: data,
-    environment: () => settings,
-    isReady: (url) => answersWell(`${url}/health`),
-    // Several workers on a machine that has other things to do.
-    readyMs: 300_000,
-  });
+  const start = (port?: number) =>
+    startServer({
+      name: `open-webui-${version}`,
+      program: environment.program(workers === 1 ? 'open-webui' : 'uvicorn'),
+      args: (chosen) => [...command, '--host', '127.0.0.1', '--port', String(chosen)],
+      cwd: data,
+      environment: () => settings,
+      ...(port !== undefined && { port }),
+      isReady: (url) => answersWell(`${url}/health`),
+      // Several workers on a machine that has other things to do.
+      readyMs: 300_000,
+    });
+  let server = await start();
   return {
     ...server,
     version,
     signUp: (name) => signUp(server.url, name),
+    restart: async () => {
+      await server.stop();
+      server = await start(server.port);
+    },
     stop: async () => {
       await server.stop();
       rmSync(data, { recursive: true, force: true });

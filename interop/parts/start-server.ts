@@ -20,6 +20,8 @@ export type ServerProgram = {
   readonly args: (port: number) => readonly string[];
   readonly environment?: (port: number) => Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** Where it listens; left out, a free port. */
+  readonly port?: number;
   /** Whether it answers yet. */
   readonly isReady: (url: string) => Promise<boolean>;
   /** How long it may take to answer, in milliseconds. Default 120,000. */
@@ -27,7 +29,7 @@ export type ServerProgram = {
 };
 
 /**
- * Starts a server on a free loopback port and waits until it answers. What it prints goes to a log file in the cache folder.
+ * Starts a server on a loopback port and waits until it answers. What it prints goes to a log file in the cache folder.
  *
  * @throws Error that names the log file, when it ends or does not answer in time
  */
@@ -37,10 +39,11 @@ export async function startServer({
   args,
   environment,
   cwd,
+  port: wantedPort,
   isReady,
   readyMs = 120_000,
 }: ServerProgram): Promise<RunningServer> {
-  const port = await findFreePort();
+  const port = wantedPort ?? (await findFreePort());
   const logs = path.join(cacheFolder(), 'logs');
   mkdirSync(logs, { recursive: true });
   const logFile = path.join(logs, `${name}.log`);

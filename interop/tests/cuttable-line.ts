@@ -6,6 +6,10 @@ export type CuttableLine = {
   readonly url: string;
   /** Closes every connection, and lets new ones through. */
   readonly cut: () => void;
+  /** Lets nothing pass and tells nobody, as a cable that is pulled out does; new connections are taken and not answered. */
+  readonly silence: () => void;
+  /** Ends a silence: what it held is closed, and new connections go through. */
+  readonly restore: () => void;
   readonly stop: () => Promise<void>;
 };
 
@@ -21,7 +25,12 @@ export async function openCuttableLine(port: number): Promise<CuttableLine> {
       other.destroy();
     });
   };
+  let isSilent = false;
   const line = createServer((near) => {
+    if (isSilent) {
+      ends.add(near.on('error', () => near.destroy()).on('close', () => ends.delete(near)));
+      return;
+    }
     const far = connect(port, '127.0.0.1');
     keep(near, far);
     keep(far, near);
@@ -33,6 +42,14 @@ export async function openCuttableLine(port: number): Promise<CuttableLine> {
   return {
     url: `http://127.0.0.1:${(line.address() as AddressInfo).port}`,
     cut,
+    silence: () => {
+      isSilent = true;
+      for (const socket of ends) socket.unpipe().pause();
+    },
+    restore: () => {
+      isSilent = false;
+      cut();
+    },
     stop: async () => {
       const stopped = new Promise((resolve) => line.close(resolve));
       cut();

@@ -8,6 +8,8 @@ export type AnswerCompletion = (response: ServerResponse, body: Record<string, u
 export type ByteProvider = {
   /** OpenAI-compatible base URL. */
   readonly baseUrl: string;
+  /** The ids it lists; to be changed by the test. Default `words` alone. */
+  models: readonly string[];
   /** How completions are answered; to be set by the test. */
   answer: AnswerCompletion;
   /** Settles when the connection of the newest completion is closed before its end. */
@@ -16,12 +18,13 @@ export type ByteProvider = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts one on a free port. It offers one model, `words`. */
+/** Starts one on a free port. */
 export async function startByteProvider(): Promise<ByteProvider> {
   let closed = Promise.withResolvers<void>();
   const server = createServer((request, response) => void serve(request, response));
   const provider: ByteProvider = {
     baseUrl: '',
+    models: ['words'],
     answer: (response) => void response.writeHead(500).end(),
     closed: () => closed.promise,
     requests: [],
@@ -41,7 +44,7 @@ export async function startByteProvider(): Promise<ByteProvider> {
     if (request.url?.endsWith('/models')) {
       response
         .writeHead(200, { 'content-type': 'application/json' })
-        .end(JSON.stringify({ object: 'list', data: [{ id: 'words', object: 'model' }] }));
+        .end(JSON.stringify({ object: 'list', data: provider.models.map((id) => ({ id, object: 'model' })) }));
       return;
     }
     const parts: Buffer[] = [];

@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
+import type { Readable, Writable } from 'node:stream';
 import { root } from '../../scripts/workspaces.js';
 
 /** A line of `--log-format json`. */
@@ -28,6 +29,11 @@ export function startProgram(args: readonly string[], environment: Readonly<Reco
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   child.stdin.on('error', () => undefined).end(input);
+  return watchProgram(child);
+}
+
+/** Follows what an executor writes that was started with `--log-format json`. */
+export function watchProgram(child: ChildProcessByStdio<Writable, Readable, Readable>): Program {
   const written = { output: '', errors: '' };
   const watchers = new Set<() => void>();
   let hasEnded = false;

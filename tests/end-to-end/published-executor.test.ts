@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { build } from '../../scripts/build.js';
+import { captureProgram, findNode, projectEnvironment } from '../../scripts/run-program.js';
+import { root } from '../../scripts/workspaces.js';
+import { type ByteProvider, sseBody, startByteProvider } from './byte-provider.ts';
+import { type Program, watchProgram } from './program.ts';
+
+const TOKEN = 'token-of-ada';
+const folder = mkdtempSync(path.join(tmpdir(), 'published-executor-'));
+const installed = path.join(folder, 'installed');
+
+let provider: ByteProvider;
+let backend: StartedOrchestrator;
+
+/** What somebody has who installs it: the packed packages in a folder of their own, and no workspace of ours near. */
+beforeAll(async () => {
+  await build({ only: ['packages'] });
+  const packages = ['protocol', 'executor-web-component', 'executor-cli'].map((name) => path.join(root, name));
+  const packed = await captureProgram('npm', ['pack', '--loglevel=error', '--pack-destination', folder, ...packages]);
+  expect(packed.code, packed.output).toBe(0);
+  const tarballs = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
+  expect(tarballs).toHaveLength(packages.length);
+  mkdirSync(installed);
+  writeFileSync(path.join(installed, 'package.json'), '{"private":true}');
+  const paths = tarballs.map((name) => path.join(folder, name));
+  const result = await captureProgram('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...paths], { cwd: installed });
+  expect(result.code, result.output).toBe(0);
+  provider = await startByteProvider();
+  backend = await startOrchestrator({ port: 0 }, { authenticate: authenticateStaticTokens([{ name: 'ada', token: TOKEN }]) });
+}, 300_000);
+
+afterAll(async () => {
+  await backend?.stop();
+  await provider?.stop();
+  rmSync(folder, { recursive: true, force: true });
+}, 60_000);
+
+test('`npx chat-executor` is found, and says its version and its options', async () => {
+  const version = await captureProgram('npx', ['chat-executor', '--version'], { cwd: installed });
+  expect(version).toMatchObject({ code: 0, output: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  const help = await captureProgram('npx', ['chat-executor', '--help'], { cwd: installed });
+  for (const option of ['backend', 'token-env', 'provider', 'base-url', 'key-env', 'model', 'config', 'log-format']) {
+    expect(help.output).toContain(`--${option} `);
+  }
+});
+
+test('installed from its packages it is ready, answers, and stops when asked', async () => {
+  provider.answer = (response) =>
+    void response.writeHead(200, { 'content-type': 'text/event-stream' }).end(sseBody(['from a ', 'package'], '\n'));
+  const bin = path.join(installed, 'node_modules', '@chat-executor', 'cli', 'dist', 'bin.js');
+  const given = ['--backend', backend.url, '--token-env', 'TOKEN', '--provider', 'openai-compatible', '--base-url', provider.baseUrl];
+  const program: Program = watchProgram(
+    spawn(findNode(), [bin, ...given, '--key-env', 'KEY', '--model', 'words', '--log-format', 'json'], {
+      cwd: installed,
+      env: { ...projectEnvironment(), TOKEN, KEY: 'sk-canary-published', CHAT_EXECUTOR_STATUS_DIR: path.join(folder, 'status') },
+    }),
+  );
+  try {
+    expect(await program.line(() => true)).toMatchObject({ event: 'ready', session: expect.any(String), models: ['words'] });
+    const response = await fetch(`${backend.url}/v1/chat/completions`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ model: 'words', messages: [{ role: 'user', content: 'Hello' }], stream: true }),
+    });
+    expect(await response.text()).toContain('package');
+    expect(await program.line(({ event }) => event === 'receipt')).toMatchObject({ outcome: 'completed' });
+    program.process.kill('SIGTERM');
+    expect(await program.ended).toBe(0);
+    expect(program.output() + program.errors()).not.toContain('canary');
+  } finally {
+    program.process.kill('SIGKILL');
+  }
+});
