@@ -1,4 +1,3 @@
-import { PROVIDER_REGISTRY } from 'chat-executor/providers';
 import { expect, test } from 'vitest';
 import { InputError } from '../input-error.ts';
 import { completeSettings } from './complete-settings.ts';
@@ -84,7 +83,8 @@ test.each<[GivenSettings, string]>([
   [{ ...GIVEN, emailEnv: 'EMAIL' }, 'two ways to sign in'],
   [{ ...GIVEN, tokenEnv: undefined, emailEnv: 'EMAIL' }, 'both --email-env and --password-env'],
   [{ ...GIVEN, providers: undefined }, 'no provider'],
-  [{ ...GIVEN, providers: [{ kind: 'telepathy' }] }, `Use one of: ${[...PROVIDER_REGISTRY.keys()].join(', ')}.`],
+  [{ ...GIVEN, providers: [{ kind: 'telepathy' }] }, 'Use one of: openai-compatible, anthropic, gemini, ollama.'],
+  [{ ...GIVEN, providers: [{ kind: 'built-in' }] }, 'or it lives in a page'],
   [{ ...GIVEN, providers: [{ kind: 'openai-compatible' }] }, 'has no address'],
   [{ ...GIVEN, providers: [{ kind: 'ollama', baseUrl: 'localhost:11434' }] }, 'address of the provider'],
   [{ ...GIVEN, providers: [{ kind: 'ollama', models: [''] }] }, 'A model has no name'],

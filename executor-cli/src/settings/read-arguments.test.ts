@@ -48,10 +48,11 @@ test('status takes a format and nothing else', () => {
 
 test.each<[args: readonly string[], sentence: string, ...command: string[]]>([
   [['--backnd', 'x'], 'no option --backnd'],
-  [['--backend'], '--backend is not used as it should be'],
-  [['--backend', '--name', 'x'], '--backend is not used as it should be'],
+  [['--backend'], '--backend has no value'],
+  [['--backend', '--name', 'x'], '--backend has no value'],
+  [['--drain-seconds', '-1'], '--drain-seconds has no value'],
   [['-z'], 'no option -z'],
-  [['--help=1'], '--help is not used as it should be'],
+  [['--help=1'], '--help takes no value'],
   [['start'], 'belongs to no option'],
   [['--log-format', 'xml'], 'neither text nor json', 'status'],
   [['--drain-seconds', 'long'], '--drain-seconds is not a number'],

@@ -125,7 +125,13 @@ function explain(thrown: unknown): InputError {
     );
   }
   if (isUnknown) return new InputError(`There is no option ${option}.`, 'See `chat-executor --help` for those there are.');
-  return new InputError(`The option ${option} is not used as it should be.`, 'See `chat-executor --help` for what it takes.');
+  if (OPTIONS[option.slice(2) as keyof typeof OPTIONS]?.type !== 'string') {
+    return new InputError(`The option ${option} takes no value.`, 'Leave out what stands behind its =.');
+  }
+  return new InputError(
+    `The option ${option} has no value.`,
+    `Write one behind it, as \`chat-executor --help\` shows; one that begins with a dash as ${option}=VALUE.`,
+  );
 }
 
 function readRun(values: Values): Command & { readonly kind: 'run' } {

@@ -1,11 +1,10 @@
 import type { Fallback, ProviderSettings } from 'chat-executor';
-import { PROVIDER_PRESETS, PROVIDER_REGISTRY } from 'chat-executor/providers';
+import { PROVIDER_PRESETS } from 'chat-executor/providers';
 import { InputError } from '../input-error.ts';
+import { PROVIDER_KINDS } from './provider-kinds.ts';
 import { readAddress } from './read-address.ts';
 import { type Environment, readSecret } from './read-secret.ts';
 import type { GivenProvider } from './settings.ts';
-
-const KINDS = [...PROVIDER_REGISTRY.keys()].join(', ');
 
 /**
  * Completes the providers: keys from the environment and the keyring, usual addresses, ids and names.
@@ -37,7 +36,12 @@ export function readProviders(
 
 function readProvider(given: GivenProvider, environment: Environment, keyringKeys: ReadonlyMap<string, string>): ProviderSettings {
   const { id, kind, name, baseUrl, models, fallbacks } = given;
-  if (!PROVIDER_REGISTRY.has(kind)) throw new InputError(`There is no kind of provider of the name given.`, `Use one of: ${KINDS}.`);
+  if (!PROVIDER_KINDS.includes(kind)) {
+    throw new InputError(
+      'There is no kind of provider of the name given, or it lives in a page.',
+      `Use one of: ${PROVIDER_KINDS.join(', ')}.`,
+    );
+  }
   const usual = PROVIDER_PRESETS.find((preset) => preset.id === kind && preset.baseUrl !== '');
   const address = baseUrl ?? usual?.baseUrl;
   const cure = 'Give it with --base-url, such as --base-url http://localhost:1234/v1.';

@@ -1,4 +1,4 @@
-import { PROVIDER_REGISTRY } from 'chat-executor/providers';
+import { PROVIDER_KINDS } from './provider-kinds.ts';
 
 /** What `--help` prints. */
 export const USAGE = `Usage: chat-executor --backend URL --token-env NAME --provider KIND [options]
@@ -19,7 +19,7 @@ The backend, and who you are there
   --name NAME             what people call this executor, such as "my laptop"
 
 The provider
-  --provider KIND         one of: ${[...PROVIDER_REGISTRY.keys()].join(', ')}
+  --provider KIND         one of: ${PROVIDER_KINDS.join(', ')}
   --base-url URL          its address, such as https://api.openai.com/v1 (default: the usual one of its kind, if there is one)
   --key-env NAME          environment variable with its key; local servers usually need none
   --key-keyring NAME      or its name in the keyring of this system, where \`key set NAME\` kept it

@@ -33,7 +33,11 @@ export async function askBackend(backend: string, path: string, init: RequestIni
     const redirect = location && URL.canParse(location, backend) ? new URL(location, backend).origin : undefined;
     return { status: response.status, ...(redirect !== undefined && { redirect }), body: await readJson(response) };
   } catch {
-    throw new SignInError('The backend cannot be reached to sign in.', 'Check its address and that it is running.', { isFinal: false });
+    throw new SignInError(
+      'The backend cannot be reached to sign in.',
+      'Check its address and that it is running. To find out why: `chat-executor doctor` with the same options.',
+      { isFinal: false },
+    );
   }
 }
 

@@ -79,7 +79,7 @@ test.each([
   [{ status: 404 }, 'no way to sign in', true],
   [{ status: 422 }, 'no way to sign in', true],
   [{ status: 200, body: '{"mfa":true}' }, 'more than a password', true],
-  [{ status: 200, body: '<html>canary</html>' }, 'cannot sign anybody in now (HTTP status 200)', false],
+  [{ status: 200, body: '<html>canary</html>' }, 'is a page, and no Open WebUI', false],
   [{ status: 429 }, 'limits how often', false],
   [{ status: 503, body: 'canary' }, 'cannot sign anybody in now (HTTP status 503)', false],
 ])('an answer %j says why, and whether it is any use to try again', async (answer, sentence, isFinal) => {

@@ -1,7 +1,10 @@
 import type { ObtainedToken } from './ask-backend.ts';
 
-/** A token that is about to end is not worth connecting with, in milliseconds. */
-const MARGIN_MS = 10_000;
+/**
+ * A token that is about to end is not worth connecting with, in milliseconds. More than the time between two heartbeats: a session
+ * asks with each, and ends together with its token.
+ */
+const MARGIN_MS = 45_000;
 
 /** Keeps the last token while it holds, since backends limit how often one may sign in. */
 export class KeptToken {

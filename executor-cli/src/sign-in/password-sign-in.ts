@@ -56,6 +56,12 @@ function explain({ status, redirect, body }: BackendAnswer, { emailEnv, password
       isFinal,
     );
   }
+  if (status === 200) {
+    // A network that wants somebody to sign in to it first answers so too, and that passes.
+    return new SignInError('What answers there is a page, and no Open WebUI.', 'Check --backend. It is tried again by itself.', {
+      isFinal: false,
+    });
+  }
   const sentence =
     status === 429 ? 'The backend limits how often one may sign in.' : `The backend cannot sign anybody in now (HTTP status ${status}).`;
   return new SignInError(sentence, 'It is tried again by itself.', { isFinal: false });

@@ -30,5 +30,6 @@ test('a refused token has the cure of its source; other reasons stay as they are
   expect(await signIn.token()).toBe('token-1');
   expect(signIn.explain(REFUSED)).toEqual({ ...REFUSED, cure: 'Look into TOKEN.' });
   expect(signIn.explain(LOST)).toBe(LOST);
+  expect(signIn.explain({ ...LOST, code: 'backend-unreachable' }).cure).toMatch(/^Wait\. .*chat-executor doctor/);
   expect([REFUSED, LOST].map((error) => signIn.isFinal(error))).toEqual([true, false]);
 });

@@ -1,6 +1,9 @@
 import type { ConnectionError } from 'chat-executor';
 import { SignInError, type TokenSource } from './token-source.ts';
 
+/** What may have many causes that the doctor tells apart. */
+const NEEDS_A_LOOK: ReadonlySet<ConnectionError['code']> = new Set(['backend-unreachable', 'join-unanswered']);
+
 /** Signs in for a connection, and knows why that failed. */
 export class SignIn {
   readonly #source: TokenSource;
@@ -36,7 +39,9 @@ export class SignIn {
     if (error.code === 'token-unavailable' && this.#failure) {
       return { code: error.code, message: this.#failure.message, cure: this.#failure.cure };
     }
-    return error.code === 'token-refused' ? { ...error, cure: this.#source.cure } : error;
+    if (error.code === 'token-refused') return { ...error, cure: this.#source.cure };
+    if (!NEEDS_A_LOOK.has(error.code)) return error;
+    return { ...error, cure: `${error.cure} To find out why: \`chat-executor doctor\` with the same options.` };
   }
 
   /** Whether trying again would end in the same way. */

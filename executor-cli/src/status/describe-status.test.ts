@@ -17,7 +17,7 @@ test('everything an executor does is on a few lines', () => {
   expect(describeStatus(statusOf(IDENTITY, state, FINISHED, 0), 3_671_000)).toBe(
     [
       'my laptop (process 42), for 1 h 1 min',
-      '  backend   https://chat.example.com: connected, session session-1',
+      '  backend   https://chat.example.com: connected as Ada, session session-1',
       '  models    model-1',
       '  provider  Ollama: ready',
       '  finished  7 completed, 2 failed, 1 stopped',
@@ -38,7 +38,7 @@ test('what is wrong is said with its cure, and stopping is said', () => {
   const { name: _, ...unnamed } = IDENTITY;
   const text = describeStatus(statusOf(unnamed, state, FINISHED, 0), 200_000_000);
   expect(text).toContain('executor (process 42), for 2 d 7 h');
-  expect(text).toContain('connected, session session-1, stopping, takes no new request');
+  expect(text).toContain('connected as Ada, session session-1, stopping, takes no new request');
   expect(text).toContain('models    none');
   expect(text).toContain('Ollama: failed: Gone. Start it.');
   const error = { code: 'connection-lost', message: 'Lost.', cure: 'Wait.' } as const;

@@ -17,9 +17,13 @@ export function describeStatus(status: Status, now: number): string {
 }
 
 function describeConnection({ connection, isDraining }: Status): string {
-  const { status, sessionId, error } = connection;
+  const { status, sessionId, user, error } = connection;
   if (error) return plainText(`${status}: ${error.message} ${error.cure}`, 500);
-  return [status, sessionId && `session ${plainText(sessionId)}`, isDraining && 'stopping, takes no new request']
+  return [
+    user === undefined ? status : `${status} as ${plainText(user, 100)}`,
+    sessionId && `session ${plainText(sessionId)}`,
+    isDraining && 'stopping, takes no new request',
+  ]
     .filter(Boolean)
     .join(', ');
 }

@@ -13,7 +13,10 @@ export type Status = {
   /** When it last said so, in milliseconds since the epoch. */
   readonly updatedAt: number;
   readonly isDraining: boolean;
-  readonly connection: Pick<ConnectionState, 'status' | 'sessionId' | 'announcement' | 'error'>;
+  readonly connection: Pick<ConnectionState, 'status' | 'sessionId' | 'announcement' | 'error'> & {
+    /** Whose executor it is, by the name the backend knows. */
+    readonly user?: string;
+  };
   readonly models: readonly string[];
   readonly providers: readonly { readonly name: string; readonly status: string; readonly error?: ShownError }[];
   /** What waits or runs. */
@@ -40,12 +43,18 @@ export function statusOf(
   now: number,
   explain: (error: ConnectionError) => ConnectionError = (error) => error,
 ): Status {
-  const { status, sessionId, announcement, error } = state.connection;
+  const { status, sessionId, user, announcement, error } = state.connection;
   return {
     ...identity,
     updatedAt: now,
     isDraining: state.paused,
-    connection: { status, ...(sessionId && { sessionId }), ...(announcement && { announcement }), ...(error && { error: explain(error) }) },
+    connection: {
+      status,
+      ...(sessionId && { sessionId }),
+      ...(user && { user: user.name }),
+      ...(announcement && { announcement }),
+      ...(error && { error: explain(error) }),
+    },
     models: state.models.map(({ id }) => id),
     providers: state.providers.map((provider) => ({
       name: provider.name,

@@ -2,7 +2,7 @@ import type { ExecutorState, ProviderState } from 'chat-executor';
 
 /** A snapshot of an executor that is connected, with one provider and one model. */
 export const CONNECTED: ExecutorState = {
-  connection: { status: 'connected', sessionId: 'session-1', announcement: 'accepted' },
+  connection: { status: 'connected', sessionId: 'session-1', user: { id: 'ada', name: 'Ada' }, announcement: 'accepted' },
   paused: false,
   providers: [provider({})],
   models: [{ id: 'model-1' }],

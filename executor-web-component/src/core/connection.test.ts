@@ -163,6 +163,34 @@ test('an announcement is pending until it is answered, and an answer to an older
   expect(announcements()).toEqual(['pending', 'accepted', 'pending', 'refused']);
 });
 
+test('a newer token is joined with in the same session, which goes on; that of another user ends it', async () => {
+  let token = 'token-1';
+  const { backend, connection, status, states } = await connect({ announce: { accepted: false } }, { token: () => token });
+  await status('connected');
+  const joins = () => backend.received.filter(([event]) => event === 'user-join').map(([, value]) => value);
+  const sessions = () => new Set(states.flatMap(({ sessionId }) => sessionId ?? []));
+  const announcements = () => backend.received.filter(([event]) => event === 'executor:announce').length;
+  await backend.until(() => announcements() === 1);
+  // The same token says nothing new.
+  connection.reconnect();
+  token = 'token-2';
+  connection.reconnect();
+  await backend.until(() => announcements() === 2);
+  expect(joins()).toEqual([{ auth: { token: 'token-1' } }, { auth: { token: 'token-2' } }]);
+  expect(sessions().size).toBe(1);
+  // Refused: the session goes on for as long as the backend lets it.
+  backend.script.join = 'nothing';
+  token = 'token-3';
+  connection.reconnect();
+  await backend.until(() => joins().length === 3);
+  backend.script.join = { id: 'user-2' };
+  token = 'token-4';
+  connection.reconnect();
+  expect((await status('waiting')).error?.code).toBe('connection-lost');
+  await vi.waitUntil(() => states.at(-1)?.user?.id === 'user-2');
+  expect(sessions().size).toBe(2);
+});
+
 test('asked to reconnect after a sleep that outlived the session, it notices the loss at once and comes back', async () => {
   const { backend, connection, status, states } = await connect();
   await status('connected');

@@ -51,6 +51,8 @@ export class Connection {
   #failures = 0;
   #announce: (() => void) | undefined;
   #beat: (() => void) | undefined;
+  /** The newest token of this session. */
+  #token = '';
   #announcements = 0;
   /** Whether this session's backend takes no announcement by request either. */
   #isStock = false;
@@ -162,18 +164,33 @@ export class Connection {
 
     this.#failures = 0;
     const session = openSession(socket, socket.id, joined.id, controller.signal);
-    this.#beat = () => void socket.emit(HEARTBEAT_EVENT, {});
+    this.#token = token;
+    this.#beat = () => {
+      socket.emit(HEARTBEAT_EVENT, {});
+      void this.#renew(socket, joined.id, controller);
+    };
     const heartbeat = setInterval(this.#beat, HEARTBEAT_INTERVAL_MS);
     controller.signal.addEventListener('abort', () => clearInterval(heartbeat), { once: true });
     const user = { id: joined.id, name: joined.name ?? joined.id };
     this.#setState({ status: 'connected', sessionId: session.id, user, announcement: 'pending' });
     this.#isStock = false;
-    this.#announce = () => void this.#sendAnnouncement(socket, token, controller);
+    this.#announce = () => void this.#sendAnnouncement(socket, controller);
     this.#announce();
     return session;
   }
 
-  async #sendAnnouncement(socket: Socket, token: string, controller: AbortController): Promise<void> {
+  /** Joins with a newer token where there is one: backends end a session together with its token (rules SES-2 and SES-12). */
+  async #renew(socket: Socket, userId: string, controller: AbortController): Promise<void> {
+    const token = await this.getToken();
+    if (token === undefined || token === this.#token || controller.signal.aborted) return;
+    const joined = readUserJoinAck(await ask(socket, USER_JOIN_EVENT, { auth: { token } }));
+    if (!joined || controller.signal.aborted) return;
+    if (joined.id !== userId) return this.#retry(controller, 'connection-lost');
+    this.#token = token;
+    this.#announce?.();
+  }
+
+  async #sendAnnouncement(socket: Socket, controller: AbortController): Promise<void> {
     this.#announcements += 1;
     const mine = this.#announcements;
     // An answer to what is no longer announced says nothing of now.
@@ -183,7 +200,7 @@ export class Connection {
     let ack = readAnnounceAck(await ask(socket, ANNOUNCE_EVENT, announcement));
     if (!ack && !this.#isStock && !isOld() && socket.id !== undefined) {
       const { announceByRequest } = await import('./announce-by-request.ts');
-      ack = await announceByRequest({ url: this.#backend.url, token, sessionId: socket.id }, announcement, controller.signal);
+      ack = await announceByRequest({ url: this.#backend.url, token: this.#token, sessionId: socket.id }, announcement, controller.signal);
       if (!isOld()) this.#isStock = ack === undefined;
     }
     if (isOld()) return;

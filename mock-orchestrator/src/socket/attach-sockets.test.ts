@@ -39,6 +39,27 @@ describe('a socket', () => {
     await new Promise((resolve) => socket.once('disconnect', resolve));
   });
 
+  test('outlives its token where a newer one of the same user is given in time', async () => {
+    const lives = new Map([
+      ['brief', { id: 'ada', lifeMs: 300 }],
+      ['long', { id: 'ada', lifeMs: 60_000 }],
+      ['of ben', { id: 'ben', lifeMs: 60_000 }],
+    ]);
+    const stage = await startStage({
+      authenticate: (token) => {
+        const known = lives.get(token);
+        return known && { user: { id: known.id, name: known.id }, expiresAt: Date.now() + known.lifeMs };
+      },
+    });
+    const [staying, leaving] = [dial(stage.url, { auth: { token: 'brief' } }), dial(stage.url, { auth: { token: 'brief' } })];
+    await Promise.all([staying.outcome, leaving.outcome]);
+    const ended = new Promise((resolve) => leaving.socket.once('disconnect', resolve));
+    expect(await leaving.socket.emitWithAck('user-join', { auth: { token: 'of ben' } })).toBeUndefined();
+    expect(await staying.socket.emitWithAck('user-join', { auth: { token: 'long' } })).toMatchObject({ id: 'ada' });
+    await ended;
+    expect(staying.socket.connected).toBe(true);
+  });
+
   test('may come by long polling as well', async () => {
     const stage = await startStage();
     expect(await dial(stage.url, { auth: { token: TOKENS.ada }, transports: ['polling'] }).outcome).toBe('connected');

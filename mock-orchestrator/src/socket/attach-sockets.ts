@@ -67,14 +67,23 @@ function openSession(socket: Socket, { user, expiresAt }: SignedIn, parts: Parts
   parts.sessions.add(session);
   void socket.join(`user:${user.id}`);
   parts.log.info({ session: session.id, user: user.id }, 'session opened');
-  const timer =
-    expiresAt === undefined ? undefined : setTimeout(() => socket.disconnect(true), Math.min(expiresAt - Date.now(), 2 ** 31 - 1));
-  timer?.unref();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const endAt = (time: number | undefined) => {
+    clearTimeout(timer);
+    if (time !== undefined) timer = setTimeout(() => socket.disconnect(true), Math.min(time - Date.now(), 2 ** 31 - 1)).unref();
+  };
+  endAt(expiresAt);
   socket.on('disconnect', (reason) => {
     clearTimeout(timer);
     parts.sessions.remove(session);
     session.lose();
     parts.log.info({ session: session.id, user: user.id, reason }, 'session lost');
   });
-  listenToSession(session, parts, (token) => findSignedIn(token, parts.authenticate));
+  const join = async (token: unknown): Promise<boolean> => {
+    const signedIn = await findSignedIn(token, parts.authenticate);
+    if (signedIn?.user.id !== user.id) return false;
+    if (socket.connected) endAt(signedIn.expiresAt);
+    return true;
+  };
+  listenToSession(session, parts, join);
 }

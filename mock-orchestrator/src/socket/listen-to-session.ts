@@ -1,22 +1,25 @@
 import { ANNOUNCE_EVENT, HEARTBEAT_EVENT, USER_JOIN_EVENT, UserJoinSchema } from '@chat-executor/protocol';
 import * as v from 'valibot';
 import type { Parts } from '../parts.ts';
-import type { SignedIn } from '../users/user.ts';
 import { acceptAnnouncement } from './accept-announcement.ts';
 import type { Acknowledge, Session } from './session.ts';
 
 /**
  * Answers everything a session may send: `user-join`, `heartbeat`, `executor:announce`, and the items of its channels.
  * Whatever else comes is ignored; whatever it holds, nothing here throws.
+ *
+ * @param join - says whether a token belongs to the user the socket connected as (rules SES-3 and SES-4); from then on it counts
  */
-export function listenToSession(session: Session, parts: Parts, findToken: (token: unknown) => Promise<SignedIn | undefined>): void {
+export function listenToSession(session: Session, parts: Parts, join: (token: unknown) => Promise<boolean>): void {
   const { socket } = session;
   // Not `socket.on`: its listeners run a tick later, behind callbacks that arrived after them.
   socket.onAny((event: string, ...args: unknown[]) => session.receive(event, args));
 
   socket.on(USER_JOIN_EVENT, (...args: unknown[]) => {
     const acknowledge = callbackOf(args);
-    ownsToken(session, args[0], findToken).then(
+    const parsed = v.safeParse(UserJoinSchema, args[0]);
+    if (!parsed.success) return acknowledge();
+    join(parsed.output.auth.token).then(
       (joined) => (joined ? acknowledge({ id: session.user.id, name: session.user.name }) : acknowledge()),
       (error: unknown) => {
         parts.log.error({ err: error, session: session.id }, 'authenticate() failed for user-join');
@@ -26,18 +29,6 @@ export function listenToSession(session: Session, parts: Parts, findToken: (toke
   });
   socket.on(HEARTBEAT_EVENT, (...args: unknown[]) => callbackOf(args)());
   socket.on(ANNOUNCE_EVENT, (...args: unknown[]) => callbackOf(args)(acceptAnnouncement(session, args[0], parts)));
-}
-
-/** Whether the token of a `user-join` belongs to the user the socket connected as (rules SES-3 and SES-4). */
-async function ownsToken(
-  session: Session,
-  payload: unknown,
-  findToken: (token: unknown) => Promise<SignedIn | undefined>,
-): Promise<boolean> {
-  const parsed = v.safeParse(UserJoinSchema, payload);
-  if (!parsed.success) return false;
-  const signedIn = await findToken(parsed.output.auth.token);
-  return signedIn?.user.id === session.user.id;
 }
 
 /** The callback of an event; one that asked for none has nothing called. */

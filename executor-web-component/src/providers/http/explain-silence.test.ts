@@ -4,9 +4,11 @@ import { explainSilence } from './explain-silence.ts';
 
 const SILENCE = { signal: new AbortController().signal, wording: {}, cause: new TypeError('no'), wasReadable: false };
 
-test('outside a page there is nothing to be let in to', async () => {
+test('outside a page there is nothing to be let in to, and the cure speaks of no page', async () => {
   await using server = await startByteServer((response) => void response.writeHead(200).end());
-  expect((await explainSilence({ ...SILENCE, url: new URL(server.url) })).code).toBe('unreachable');
+  const wording = { unreachable: { sentence: 'Gone.', cure: 'Let this page in.' } };
+  const error = await explainSilence({ ...SILENCE, wording, url: new URL(server.url) });
+  expect(error).toMatchObject({ code: 'unreachable', message: 'Gone.', cure: expect.not.stringContaining('page') });
   expect(server.requests).toEqual([]);
 });
 

@@ -4,6 +4,9 @@ import type { FailureWording } from './map-failure.ts';
 /** How long the second look may take, in milliseconds. */
 const LOOK_LIMIT = 3_000;
 
+/** Outside a page there is nothing that could let it in or keep it out. */
+const PROGRAM_CURE = 'Check that it is running, and its address.';
+
 /** What is known of a request that got no answer. */
 export type Silence = {
   readonly url: URL;
@@ -24,7 +27,7 @@ export type Silence = {
 export async function explainSilence({ url, signal, wording, cause, wasReadable }: Silence): Promise<ExecutorError> {
   const isBlocked = !wasReadable && isElsewhere(url) && (await answersAtAll(url, signal));
   const code = isBlocked ? 'blocked-by-cors' : 'unreachable';
-  const { sentence, cure } = wording[code] ?? {};
+  const { sentence, cure } = globalThis.location ? (wording[code] ?? {}) : { ...wording[code], cure: PROGRAM_CURE };
   return new ExecutorError(code, { ...(sentence !== undefined && { sentence }), ...(cure !== undefined && { cure }), cause });
 }
 
