@@ -26,7 +26,6 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
   {
     id: 'merges-nothing',
     breaks: 'FL-2',
-    also: ['FL-8'],
     fault: 'It sends one item for each delta and waits for each ack, so that a slow backend falls behind without limit.',
     parts: {
       Outbox: class extends Outbox {

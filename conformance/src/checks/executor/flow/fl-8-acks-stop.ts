@@ -29,7 +29,11 @@ export const acksStop = defineExecutorCheck({
     // The channel above waits for an ack that never comes; these two are others.
     const whole = await ask(stage, trial, say('whole'), { stream: false });
     await whole.done(trial.limit);
-    const other = await ask(stage, trial, async (exchange) => begin(exchange, 'another'));
+    // All in one chunk: what follows the first item of this channel may wait for that item's own ack.
+    const other = await ask(stage, trial, async (exchange) => {
+      exchange.head();
+      await exchange.write(event(chunk({ role: 'assistant', content: 'another' })));
+    });
     await other.text('another', trial.limit);
     breaks = true;
     changes.notify();
