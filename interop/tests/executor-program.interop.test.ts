@@ -6,6 +6,7 @@ import { sseBody, sseEvents } from '../../tests/end-to-end/byte-provider.ts';
 import { type Line, type Program, startProgram } from '../../tests/end-to-end/program.ts';
 import { makeApiKey } from '../parts/api-key.ts';
 import { setTokenLife } from '../parts/token-life.ts';
+import { askOpenWebUi, textOfSse } from './ask-open-webui.ts';
 import { type CuttableLine, openCuttableLine } from './cuttable-line.ts';
 import { CANARY_KEY, type Person, type PluginStage, startPluginStage } from './plugin-stage.ts';
 
@@ -195,20 +196,40 @@ describe.each(inject('versions'))('the executor program and Open WebUI %s', (ver
     await expectAnswer(hope);
   });
 
-  test('a token that ended is exchanged for a new one by e-mail and password', async () => {
+  test('a token that ended while nothing could be renewed is exchanged for a new one by e-mail and password', async () => {
     const iris = await stage.makePerson('iris');
     await setTokenLife(stage, stage.adminToken, '5s');
     try {
       const program = runExecutor(iris, [], line.url);
       const first = await program.line(isReady);
-      // Another, handed out later, has ended: so has that of the program.
-      const token = await signIn(iris);
-      const statusOf = async () => (await fetch(`${stage.url}/api/v1/auths/`, { headers: { authorization: `Bearer ${token}` } })).status;
-      await expect.poll(statusOf, { timeout: 20_000 }).toBe(401);
+      await untilTokensEnd(iris);
       // Old releases do not look at the token of a connection again: there it takes a lost one.
       line.cut();
       await readyAgain(program, first);
       await expectAnswer(iris);
+    } finally {
+      await setTokenLife(stage, stage.adminToken, '4w');
+    }
+  });
+
+  test('an answer outlives the token it began with, and so does the session', async () => {
+    const june = await stage.makePerson('june');
+    // Longer than it takes to the first heartbeat.
+    await setTokenLife(stage, stage.adminToken, '35s');
+    try {
+      const program = runExecutor(june);
+      const { session } = await program.line(isReady);
+      const { finish, text } = await beginAnswer(june);
+      await untilTokensEnd(june);
+      // Newer releases look at the token for each item of a Direct Connection, and close the socket where it has ended.
+      june.provider.answer = (response) => void response.writeHead(200, EVENTS).end(sseBody(['beside it'], '\n'));
+      expect(textOfSse(await (await askOpenWebUi(stage.url, june.token, { session_id: session })).text())).toBe('beside it');
+      finish();
+      expect(await text).toBe('begun and ended');
+      await program.line(
+        ({ outcome, firstTokenMs, durationMs }) => outcome === 'completed' && Number(durationMs) - Number(firstTokenMs) > 30_000,
+      );
+      expect(program.lines().map(({ event }) => event)).toEqual(['ready', 'receipt', 'receipt']);
     } finally {
       await setTokenLife(stage, stage.adminToken, '4w');
     }
@@ -230,13 +251,16 @@ describe.each(inject('versions'))('the executor program and Open WebUI %s', (ver
     expect(program.output() + program.errors()).not.toContain(key);
   });
 
-  async function signIn({ name }: Person): Promise<string> {
+  /** Settles when a token has ended that was handed out now: so have all before it. */
+  async function untilTokensEnd({ name }: Person): Promise<void> {
     const response = await fetch(`${stage.url}/api/v1/auths/signin`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ email: `${name}@example.com`, password: `password-of-${name}` }),
     });
-    return ((await response.json()) as { token: string }).token;
+    const { token } = (await response.json()) as { token: string };
+    const statusOf = async () => (await fetch(`${stage.url}/api/v1/auths/`, { headers: { authorization: `Bearer ${token}` } })).status;
+    await expect.poll(statusOf, { timeout: 60_000 }).toBe(401);
   }
 });
 
