@@ -3,7 +3,7 @@ import { post } from './chat-executor-function.ts';
 import type { OpenWebUi } from './open-webui.ts';
 
 /** Makes an API key for a user, as the page's settings do. */
-export async function makeApiKey(backend: OpenWebUi, token: string): Promise<string> {
+async function makeApiKey(backend: OpenWebUi, token: string): Promise<string> {
   const { api_key: key } = (await post(backend, token, '/api/v1/auths/api_key', {})) as { api_key?: string };
   if (!key) throw new Error('Open WebUI made no API key.');
   return key;

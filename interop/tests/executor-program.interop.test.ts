@@ -4,7 +4,6 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { sseBody, sseEvents } from '../../tests/end-to-end/byte-provider.ts';
 import { type Line, type Program, startProgram } from '../../tests/end-to-end/program.ts';
-import { makeApiKey } from '../parts/api-key.ts';
 import { setTokenLife } from '../parts/token-life.ts';
 import { askOpenWebUi, textOfSse } from './ask-open-webui.ts';
 import { type CuttableLine, openCuttableLine } from './cuttable-line.ts';
@@ -237,7 +236,7 @@ describe.each(inject('versions'))('the executor program and Open WebUI %s', (ver
 
   test('an API key is taken where the release exchanges it, and elsewhere refused with what to do', async () => {
     const jane = await stage.makePerson('jane');
-    const key = await makeApiKey(stage, jane.token);
+    const key = String(jane.client.apiKey);
     const what = ['--provider', 'openai-compatible', '--base-url', jane.provider.baseUrl, '--log-format', 'json'];
     const program = run(['--backend', stage.url, '--token-env', 'CHAT_KEY', ...what], { CHAT_KEY: key });
     const session = await fetch(`${stage.url}/api/v1/auths/`, { headers: { authorization: `Bearer ${key}` } });

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
@@ -48,11 +49,11 @@ function runExecutor(...further: readonly string[]): Program {
 
 const isReady = ({ event }: Line) => event === 'ready';
 
-function ask(): Promise<Response> {
+function ask(model = 'words'): Promise<Response> {
   return fetch(`${backend.url}/api/chat/completions`, {
     method: 'POST',
     headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ model: 'words', messages: [{ role: 'user', content: PROMPT }], stream: true }),
+    body: JSON.stringify({ model, messages: [{ role: 'user', content: PROMPT }], stream: true }),
   });
 }
 
@@ -153,6 +154,42 @@ test('a backend that was started again has it back, ready in a new session', asy
   expect(second).toMatchObject({ models: ['words'] });
   expect(textOf(await (await ask()).text())).toBe(WORDS.join(''));
 });
+
+test('a reader of its lines who goes away does not end it; a model may be called anything', async () => {
+  provider.models = ['my models/a b:1'];
+  provider.answer = (response) => writePieces(response, sseBody(WORDS, '\n'), 300);
+  const program = runExecutor();
+  await program.line(isReady);
+  program.process.stdout?.destroy();
+  program.process.stderr?.destroy();
+  for (let i = 0; i < 3; i++) expect(textOf(await (await ask('my models/a b:1')).text())).toBe(WORDS.join(''));
+  expect(provider.requests.at(-1)?.body['model']).toBe('my models/a b:1');
+  program.process.kill('SIGTERM');
+  expect(await program.ended).toBe(0);
+});
+
+test.each(['provider', 'backend by a token', 'backend by a password'])(
+  'Ctrl-C ends it while it waits for a server that never answers: %s',
+  async (silent) => {
+    const asked = Promise.withResolvers<void>();
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined).on('data', () => asked.resolve());
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    try {
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const who = silent === 'backend by a password' ? ['--email-env', 'KEY', '--password-env', 'KEY'] : ['--token-env', 'TOKEN'];
+      const [asksProvider, asksBackend] = silent === 'provider' ? [url, backend.url] : [provider.baseUrl, url];
+      const program = run(['--backend', asksBackend, ...who, '--provider', 'openai-compatible', '--base-url', asksProvider]);
+      await asked.promise;
+      program.process.kill('SIGINT');
+      expect(await program.ended).toBe(0);
+      expect([program.output(), program.errors()]).toEqual(['', expect.stringMatching(/Stopping\n.*Stopped\n$/)]);
+    } finally {
+      server.close();
+    }
+  },
+);
 
 test('status shows what runs, and fails when nothing does', async () => {
   const { begun, finish } = answerInHalves();
