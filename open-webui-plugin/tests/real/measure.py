@@ -26,27 +26,31 @@ from stage import MESSAGES, Person
 FUNCTION = Path(__file__).parents[2] / "chat_executor.py"
 
 
-async def flood(call: Call, ack: Ack, count: int) -> None:
+async def flood(call: Call, ack: Ack, count: int, began: list[float]) -> None:
     """Sends deltas as fast as the socket takes them, made before, so that the executor is not what is measured."""
     items = [*(call.chunk({"content": f"{number} "}) for number in range(count)), {"done": True}]
     frames = [f"42{json.dumps([call.channel, item])}" for item in items]
     ack({"status": True})
+    await asyncio.sleep(0.2)  # lets the callback leave first
+    began.append(time.monotonic())
     for frame in frames:
         await call.executor.client.eio.ws.send_str(frame)
 
 
-async def measure_rate(person: Person, executor: ExecutorDouble, direct: bool, count: int) -> float:
-    """Deltas a second from the first that is read to the last."""
+async def measure_rate(person: Person, direct: bool, count: int) -> float:
+    """Deltas a second, from the first that is sent to the last that is read."""
+    began: list[float] = []
+    executor = await announced(person, lambda call, ack: flood(call, ack, count, began))
     body = {"model": "chat_executor.words", "messages": MESSAGES, "stream": True}
     if direct:
         model = {"id": "words", "name": "words", "owned_by": "openai", "direct": True, "urlIdx": "0"}
         body |= {"model": "words", "model_item": model, "session_id": executor.sid}
-    first, text = 0.0, b""
+    text = b""
     async with person.client() as client, client.stream("POST", "/api/chat/completions", json=body) as answer:
         async for piece in answer.aiter_bytes():
-            first = first or time.monotonic()
             text += piece
-        took = time.monotonic() - first
+    took = time.monotonic() - began[0]
+    await executor.__aexit__()
     read = "".join(re.findall(r'"content": ?"([^"]*)"', text.decode()))
     if read != "".join(f"{number} " for number in range(count)):
         raise RuntimeError(f"HTTP {answer.status_code}: {len(read)} characters, {text[-300:]!r}")
@@ -55,12 +59,8 @@ async def measure_rate(person: Person, executor: ExecutorDouble, direct: bool, c
 
 async def compare_ways(person: Person, count: int) -> dict[str, float]:
     """The same flood as a Direct Connection, which is the queue of Open WebUI itself, and by the function."""
-    executor = await announced(person, lambda call, ack: flood(call, ack, count))
-    try:
-        stock = await measure_rate(person, executor, True, count)
-        ours = await measure_rate(person, executor, False, count)
-    finally:
-        await executor.__aexit__()
+    stock = await measure_rate(person, True, count)
+    ours = await measure_rate(person, False, count)
     return {"stock_queue_per_second": round(stock), "function_per_second": round(ours), "ratio": round(ours / stock, 1)}
 
 
