@@ -50,6 +50,20 @@ describe.each(inject('versions'))('what ends an answer in Open WebUI %s closes t
   const bodyOf = (way: Way, sessionId: string) =>
     way === 'the function' ? { model: 'chat_executor.words', model_item: undefined, session_id: sessionId } : sessionOf(executor);
 
+  /** Asks, and again while the backend still takes the executor for paused. */
+  const askUntilBegun = async (way: Way) => {
+    for (;;) {
+      await untilReady(executor);
+      const caller = new AbortController();
+      const { body } = await askOpenWebUi(stage.url, ada.token, bodyOf(way, tab.id), { signal: caller.signal });
+      const reader = body?.getReader();
+      if (!reader) throw new Error('It has no body.');
+      const text = await readOn(reader, (text) => text.includes('begun'));
+      if (text.includes('begun')) return { reader, hangUp: () => caller.abort() };
+      expect(text).toContain('"paused"');
+    }
+  };
+
   test.each<[string, Way, End]>([
     ['a caller hangs up', 'the function', ({ hangUp }) => hangUp()],
     ['a pause', 'the function', () => executor.pause()],
@@ -62,13 +76,7 @@ describe.each(inject('versions'))('what ends an answer in Open WebUI %s closes t
     const closed: number[] = [];
     const told: number[] = [];
     for (let time = 0; time < TIMES; time += 1) {
-      await untilReady(executor);
-      const caller = new AbortController();
-      const hangUp = () => caller.abort();
-      const { body } = await askOpenWebUi(stage.url, ada.token, bodyOf(way, tab.id), { signal: caller.signal });
-      const reader = body?.getReader();
-      if (!reader) throw new Error('It has no body.');
-      expect(await readOn(reader, (text) => text.includes('begun'))).toContain('begun');
+      const { reader, hangUp } = await askUntilBegun(way);
       const began = performance.now();
       const rest = readOn(reader, () => false).then((text) => {
         told.push(performance.now() - began);
