@@ -18,6 +18,7 @@ export async function openCuttableLine(port: number): Promise<CuttableLine> {
   const ends = new Set<Socket>();
   const keep = (socket: Socket, other: Socket) => {
     ends.add(socket);
+    socket.setNoDelay(true); // it is a line, and waits for nothing
     socket.pipe(other);
     socket.on('error', () => other.destroy());
     socket.on('close', () => {

@@ -35,7 +35,7 @@ async function askForBundle() {
 const STYLE = `
   chat-executor {
     position: fixed; z-index: 40; inset-block-start: 3.75rem; inset-inline-end: 0.75rem;
-    inline-size: min(22rem, 100vw - 1.5rem); max-block-size: calc(100dvh - 10.5rem); overflow: auto;
+    inline-size: min(22rem, 100vw - 1.5rem); max-block-size: calc(100dvh - 12rem); overflow: auto;
     border-radius: 0.75rem; box-shadow: 0 0.25rem 1rem #0002; color-scheme: light;
     --chat-executor-font: Inter, system-ui, sans-serif; --chat-executor-radius: 0.75rem;
     --chat-executor-accent: light-dark(#171717, #ececec); --chat-executor-accent-text: light-dark(#fff, #171717);

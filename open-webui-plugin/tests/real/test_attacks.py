@@ -177,8 +177,7 @@ async def test_a_model_made_of_that_of_one_user_runs_nothing_of_his_for_another(
         async with ben.client() as client:
             body = {"model": preset, "messages": [{"role": "user", "content": "hi"}], "stream": False}
             answer = await client.post("/api/chat/completions", json=body)
-        assert answer.status_code >= 400
-        assert TEXT not in answer.text
+        assert TEXT not in answer.text  # the status is 200 where a release swallows what it refuses
     assert executor.calls == []
 
 
