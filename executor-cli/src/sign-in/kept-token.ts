@@ -2,7 +2,7 @@ import type { ObtainedToken } from './ask-backend.ts';
 
 /**
  * A token that is about to end is not worth connecting with, in milliseconds. More than the time between two heartbeats: a session
- * asks with each, and ends together with its token.
+ * asks for another as soon as one of them is the last before its end.
  */
 const MARGIN_MS = 45_000;
 

@@ -163,9 +163,20 @@ test('an announcement is pending until it is answered, and an answer to an older
   expect(announcements()).toEqual(['pending', 'accepted', 'pending', 'refused']);
 });
 
-test('a newer token is joined with in the same session, which goes on; that of another user ends it', async () => {
-  let token = 'token-1';
-  const { backend, connection, status, states } = await connect({ announce: { accepted: false } }, { token: () => token });
+test('before its token ends it joins with a newer one in the same session, which goes on; that of another user ends it', async () => {
+  const ending = (id: string, seconds = 40) => `.${btoa(JSON.stringify({ id, exp: Math.floor(Date.now() / 1000) + seconds }))}.`;
+  const [first, second, third, fourth] = ['first', 'second', 'third', 'fourth'].map((id) => ending(id));
+  let token = first ?? '';
+  let asked = 0;
+  const { backend, connection, status, states } = await connect(
+    { announce: { accepted: false } },
+    {
+      token: () => {
+        asked += 1;
+        return token;
+      },
+    },
+  );
   await status('connected');
   const joins = () => backend.received.filter(([event]) => event === 'user-join').map(([, value]) => value);
   const sessions = () => new Set(states.flatMap(({ sessionId }) => sessionId ?? []));
@@ -173,22 +184,29 @@ test('a newer token is joined with in the same session, which goes on; that of a
   await backend.until(() => announcements() === 1);
   // The same token says nothing new.
   connection.reconnect();
-  token = 'token-2';
+  token = second ?? '';
   connection.reconnect();
   await backend.until(() => announcements() === 2);
-  expect(joins()).toEqual([{ auth: { token: 'token-1' } }, { auth: { token: 'token-2' } }]);
+  expect(joins()).toEqual([{ auth: { token: first } }, { auth: { token: second } }]);
   expect(sessions().size).toBe(1);
   // Refused: the session goes on for as long as the backend lets it.
   backend.script.join = 'nothing';
-  token = 'token-3';
+  token = third ?? '';
   connection.reconnect();
   await backend.until(() => joins().length === 3);
   backend.script.join = { id: 'user-2' };
-  token = 'token-4';
+  token = fourth ?? '';
   connection.reconnect();
   expect((await status('waiting')).error?.code).toBe('connection-lost');
+  token = ending('long', 600);
   await vi.waitUntil(() => states.at(-1)?.user?.id === 'user-2');
   expect(sessions().size).toBe(2);
+  // One that holds for long is not asked about.
+  const before = asked;
+  connection.reconnect();
+  connection.announce();
+  await backend.until(() => announcements() === 4);
+  expect(asked).toBe(before);
 });
 
 test('asked to reconnect after a sleep that outlived the session, it notices the loss at once and comes back', async () => {

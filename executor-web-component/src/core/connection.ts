@@ -11,6 +11,7 @@ import {
 import { io, type Socket } from 'socket.io-client';
 import type { BackendSettings } from './executor.ts';
 import { readAnnounceAck, readUserJoinAck } from './read-acks.ts';
+import { readTokenClaims } from './read-token-claims.ts';
 import type { Session } from './session.ts';
 import type { ConnectionError, ConnectionState } from './state.ts';
 
@@ -27,6 +28,9 @@ export type ConnectionHandlers = {
 
 /** Times of a connection, in milliseconds. */
 const CONNECTION_TIMES = { connect: 20_000, answer: 10_000, firstRetry: 500, longestRetry: 30_000, refusedRetry: 5_000 } as const;
+
+/** A token this near to its end is exchanged, in milliseconds: more than the time between two heartbeats. */
+const RENEWAL_MS = HEARTBEAT_INTERVAL_MS + 15_000;
 
 const ERRORS = {
   'bad-address': ['The address of the backend is not a web address.', 'Set it to something like https://chat.example.com.'],
@@ -179,8 +183,11 @@ export class Connection {
     return session;
   }
 
-  /** Joins with a newer token where there is one: backends end a session together with its token (rules SES-2 and SES-12). */
+  /** Joins with a newer token before the one in use ends: backends end a session together with it (rules SES-2 and SES-12). */
   async #renew(socket: Socket, userId: string, controller: AbortController): Promise<void> {
+    // One that does not say when it ends is no number, and never soon.
+    const endsSoon = Number(readTokenClaims(this.#token).exp) * 1000 - Date.now() < RENEWAL_MS;
+    if (!endsSoon) return;
     const token = await this.getToken();
     if (token === undefined || token === this.#token || controller.signal.aborted) return;
     const joined = readUserJoinAck(await ask(socket, USER_JOIN_EVENT, { auth: { token } }));

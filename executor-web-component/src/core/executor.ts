@@ -11,7 +11,7 @@ export type BackendSettings = {
   readonly url: string;
   /** Socket.IO path. Default `/ws/socket.io`. */
   readonly path?: string;
-  /** The token, or a getter that is asked again before each attempt to connect, and with each heartbeat. */
+  /** The token, or a getter that is asked again before each attempt to connect, and before a JWT ends that it gave. */
   readonly token: string | (() => string | Promise<string>);
 };
 

@@ -1,6 +1,7 @@
 import { USER_JOIN_EVENT } from '@chat-executor/protocol';
 import { readUserJoinAck } from '../../core/read-acks.ts';
-import { asRecord, parseJson } from '../../providers/http/json-record.ts';
+import { readTokenClaims } from '../../core/read-token-claims.ts';
+import { parseJson } from '../../providers/http/json-record.ts';
 import type { Sighting } from '../finding.ts';
 import { findSocketUrl, openSocket, type SocketTalk } from '../open-socket.ts';
 import type { BackendPatient, Probe } from '../probe.ts';
@@ -46,11 +47,6 @@ async function join(talk: SocketTalk, token: string): Promise<Joined> {
 
 /** When a token that is a JWT ends, in milliseconds since the epoch; undefined for one that does not say. Nothing is verified. */
 function readExpiry(token: string): number | undefined {
-  try {
-    const payload = token.split('.')[1] ?? '';
-    const claims = asRecord(parseJson(atob(payload.replaceAll('-', '+').replaceAll('_', '/'))));
-    return typeof claims?.['exp'] === 'number' ? claims['exp'] * 1000 : undefined;
-  } catch {
-    return undefined;
-  }
+  const { exp } = readTokenClaims(token);
+  return typeof exp === 'number' ? exp * 1000 : undefined;
 }

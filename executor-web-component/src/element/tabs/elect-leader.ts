@@ -1,3 +1,5 @@
+import { readTokenClaims } from '../../core/read-token-claims.ts';
+
 /** What a tab does with its place. */
 export type Place = {
   /** This tab leads: it connects. */
@@ -40,12 +42,8 @@ export function nameOfSeat(backend: string, path: string | undefined, token: str
 }
 
 function userOf(token: string): unknown {
-  try {
-    const { id, sub } = JSON.parse(atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')));
-    if (id ?? sub) return id ?? sub;
-  } catch {
-    // Not a JWT.
-  }
+  const { id, sub } = readTokenClaims(token);
+  if (id ?? sub) return id ?? sub;
   let hash = 0;
   for (const letter of token) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0;
   return hash;
