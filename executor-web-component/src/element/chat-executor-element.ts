@@ -147,8 +147,8 @@ export class ChatExecutorElement extends LitElement {
   declare open: boolean;
 
   /**
-   * The token for the backend, or a function that gets one and is asked before each attempt to connect. There is
-   * no executor without it. Never an attribute. Another string starts another session; another function does not.
+   * The token for the backend, or a function that gets one and is asked before each attempt to connect, and before a JWT ends that
+   * it gave. There is no executor without it. Never an attribute. Another string starts another session; another function does not.
    */
   declare token: BackendSettings['token'] | undefined;
 
