@@ -18,6 +18,9 @@ type Entry = {
 
 const MODEL_LIST_TIMEOUT_MS = 10_000;
 
+/** What its error says: somebody took the call, so it is not a matter of who is let in. */
+const LATE = { sentence: 'The provider did not answer in time.', cure: 'Check its address, and that it is not stuck.' } as const;
+
 /** The user's providers, the models they offer, and which provider a model belongs to. */
 export class ModelCatalog {
   readonly #registry: ProviderRegistry;
@@ -173,7 +176,7 @@ export class ModelCatalog {
 
   async #listModels(provider: Provider, left: AbortSignal): Promise<readonly OfferedModel[]> {
     const timeout = new AbortController();
-    const timer = setTimeout(() => timeout.abort(new ExecutorError('unreachable')), MODEL_LIST_TIMEOUT_MS);
+    const timer = setTimeout(() => timeout.abort(new ExecutorError('unreachable', LATE)), MODEL_LIST_TIMEOUT_MS);
     const signal = AbortSignal.any([timeout.signal, left]);
     const call: ProviderCall = {
       signal,
