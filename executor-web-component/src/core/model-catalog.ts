@@ -18,7 +18,7 @@ type Entry = {
 
 const MODEL_LIST_TIMEOUT_MS = 10_000;
 
-/** What its error says: somebody took the call, so it is not a matter of who is let in. */
+/** What its error says: nothing was refused, so it is not a matter of who is let in. */
 const LATE = { sentence: 'The provider did not answer in time.', cure: 'Check its address, and that it is not stuck.' } as const;
 
 /** The user's providers, the models they offer, and which provider a model belongs to. */
