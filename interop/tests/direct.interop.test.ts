@@ -128,7 +128,8 @@ describe.each(inject('versions'))('Open WebUI %s, Direct Connections', (version)
       const chat = { title: 'New Chat', models: ['words'], history, messages: Object.values(history.messages), tags: [], timestamp: 1 };
       const { id } = (await post(backend, user.token, '/api/v1/chats/new', { chat })) as { id: string };
       const background_tasks = { title_generation: true, tags_generation: true };
-      await ask({ chat_id: id, id: answer, parent_id: question, features: {}, background_tasks });
+      const asked = await ask({ chat_id: id, id: answer, parent_id: question, parent_message: {}, features: {}, background_tasks });
+      expect(await asked.json()).toMatchObject({ status: true });
       const of = (type: string) => tab.until(({ chat_id, data }) => chat_id === id && data.type === type);
       expect((await of('chat:title')).data.data).toBe('汉字 👩‍🚀');
       expect((await of('chat:tags')).data.data).toEqual(['Wörter']);
