@@ -22,6 +22,18 @@ test.each<[LogLine, string]>([
   [{ event: 'ready', session: 's', models: ['a', 'b'] }, 'Ready: offers a, b in session s'],
   [RECEIPT, 'completed: model-1 (Ollama), 2.5 s, first token after 0.5 s, 3 + 4 tokens, left out tools'],
   [{ event: 'connection', status: 'waiting', error: LOST }, 'Not connected: Lost. Wait.'],
+  [
+    { event: 'announcement', answer: 'refused', session: 's' },
+    'The backend did not accept the list of models. Look at its log, or ask its administrator.',
+  ],
+  [
+    { event: 'announcement', answer: 'refused', session: 's', reason: 'Off.\u001b[2J' },
+    'The backend did not accept the list of models: Off. [2J',
+  ],
+  [
+    { event: 'announcement', answer: 'accepted', session: 's', reason: '1 left out.' },
+    'The backend says of the list of models: 1 left out.',
+  ],
   [{ event: 'models', models: [] }, 'Now offers no model'],
   [{ event: 'models', models: ['a'] }, 'Now offers a'],
   [{ event: 'provider', id: 'o', name: 'Ollama', status: 'ready' }, 'Ollama: is there again'],

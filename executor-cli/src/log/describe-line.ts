@@ -7,10 +7,7 @@ const DESCRIBE: Describe = {
   ready: ({ session, models }) => `Ready: offers ${list(models)} in session ${session}`,
   receipt: describeReceipt,
   connection: ({ error }) => `Not connected: ${error.message} ${error.cure}`,
-  announcement: ({ answer, session }) =>
-    answer === 'stock'
-      ? `The backend lists no models of executors: requests have to name session ${session}. In Open WebUI, the function chat_executor changes that.`
-      : 'The backend did not accept the list of models. Look at its log, or ask its administrator.',
+  announcement: describeAnnouncement,
   models: ({ models }) => (models.length > 0 ? `Now offers ${list(models)}` : 'Now offers no model'),
   provider: ({ name, status, error }) => (status === 'ready' ? `${name}: is there again` : `${name}: ${error?.message} ${error?.cure}`),
   draining: ({ running, seconds }) =>
@@ -22,6 +19,13 @@ const DESCRIBE: Describe = {
 export function describeLine(line: LogLine): string {
   const describe = DESCRIBE[line.event] as (line: LogLine) => string;
   return plainText(describe(line), 2000);
+}
+
+function describeAnnouncement({ answer, session, reason }: Extract<LogLine, { event: 'announcement' }>): string {
+  if (answer === 'stock')
+    return `The backend lists no models of executors: requests have to name session ${session}. In Open WebUI, the function chat_executor changes that.`;
+  if (answer === 'accepted') return `The backend says of the list of models: ${reason}`;
+  return `The backend did not accept the list of models${reason === undefined ? '. Look at its log, or ask its administrator.' : `: ${reason}`}`;
 }
 
 function list(models: readonly string[]): string {

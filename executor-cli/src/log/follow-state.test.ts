@@ -74,3 +74,16 @@ test('a backend that does not list the models is told of after ready, once a ses
   const stock: ExecutorState = { ...CONNECTED, connection: { ...CONNECTED.connection, announcement: 'stock' } };
   expect(follow(stock, stock)).toEqual([READY, { event: 'announcement', answer: 'stock', session: 'session-1' }]);
 });
+
+test('what a backend says of the list of models is told once, and again when it says something else', () => {
+  const says = (announcement: 'accepted' | 'refused', announcementReason: string): ExecutorState => ({
+    ...CONNECTED,
+    connection: { ...CONNECTED.connection, announcement, announcementReason },
+  });
+  const states = [says('accepted', '1 left out.'), says('accepted', '1 left out.'), says('refused', 'Switched off.')];
+  expect(follow(...states)).toEqual([
+    READY,
+    { event: 'announcement', answer: 'accepted', session: 'session-1', reason: '1 left out.' },
+    { event: 'announcement', answer: 'refused', session: 'session-1', reason: 'Switched off.' },
+  ]);
+});

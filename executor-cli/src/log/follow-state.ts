@@ -9,7 +9,7 @@ export type Told = {
   readonly models?: string;
   /** Why there is no connection; undefined while there is one. */
   readonly problem?: string | undefined;
-  /** The session whose announcement was told not to be accepted. */
+  /** The answer last told to an announcement that was not taken whole, with its session. */
   readonly unlisted?: string | undefined;
   /** The providers that failed, with the code of the error. */
   readonly failures: ReadonlyMap<string, string>;
@@ -80,9 +80,10 @@ const followReadiness: Step = (told, { connection, models, providers }) => {
   return { lines: [{ event: 'ready', session, models: ids }], told: { ...told, session, models: shown } };
 };
 
-const followAnnouncement: Step = (told, { connection: { sessionId: session, announcement } }) => {
-  if ((announcement !== 'stock' && announcement !== 'refused') || session === undefined) return { lines: [], told };
+const followAnnouncement: Step = (told, { connection: { sessionId: session, announcement: answer, announcementReason: reason } }) => {
+  if (answer === undefined || answer === 'pending' || (answer === 'accepted' && reason === undefined)) return { lines: [], told };
   // Told once the session is known to the reader.
-  if (session !== told.session || session === told.unlisted) return { lines: [], told };
-  return { lines: [{ event: 'announcement', answer: announcement, session }], told: { ...told, unlisted: session } };
+  const unlisted = `${session} ${answer} ${reason}`;
+  if (session === undefined || session !== told.session || unlisted === told.unlisted) return { lines: [], told };
+  return { lines: [{ event: 'announcement', answer, session, ...(reason !== undefined && { reason }) }], told: { ...told, unlisted } };
 };

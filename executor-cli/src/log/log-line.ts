@@ -14,8 +14,13 @@ export type LogLine =
       /** When it is tried again, in milliseconds since the epoch. */
       readonly retryAt?: number;
     }
-  /** The backend does not list the models: it knows no executors that announce themselves, or refused this one. */
-  | { readonly event: 'announcement'; readonly answer: 'stock' | 'refused'; readonly session: string }
+  /** The backend does not list the models, or not all: it knows no executors that announce themselves, refused this one, or says why. */
+  | {
+      readonly event: 'announcement';
+      readonly answer: 'stock' | 'refused' | 'accepted';
+      readonly session: string;
+      readonly reason?: string;
+    }
   /** What is offered changed. */
   | { readonly event: 'models'; readonly models: readonly string[] }
   /** A provider failed to list its models, or does so again. */

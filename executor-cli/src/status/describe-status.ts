@@ -17,11 +17,12 @@ export function describeStatus(status: Status, now: number): string {
 }
 
 function describeConnection({ connection, isDraining }: Status): string {
-  const { status, sessionId, user, error } = connection;
+  const { status, sessionId, user, announcementReason, error } = connection;
   if (error) return plainText(`${status}: ${error.message} ${error.cure}`, 500);
   return [
     user === undefined ? status : `${status} as ${plainText(user, 100)}`,
     sessionId && `session ${plainText(sessionId)}`,
+    announcementReason && `the backend says: ${plainText(announcementReason, 500)}`,
     isDraining && 'stopping, takes no new request',
   ]
     .filter(Boolean)

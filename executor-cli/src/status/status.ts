@@ -13,7 +13,7 @@ export type Status = {
   /** When it last said so, in milliseconds since the epoch. */
   readonly updatedAt: number;
   readonly isDraining: boolean;
-  readonly connection: Pick<ConnectionState, 'status' | 'sessionId' | 'announcement' | 'error'> & {
+  readonly connection: Pick<ConnectionState, 'status' | 'sessionId' | 'announcement' | 'announcementReason' | 'error'> & {
     /** Whose executor it is, by the name the backend knows. */
     readonly user?: string;
   };
@@ -43,7 +43,7 @@ export function statusOf(
   now: number,
   explain: (error: ConnectionError) => ConnectionError = (error) => error,
 ): Status {
-  const { status, sessionId, user, announcement, error } = state.connection;
+  const { status, sessionId, user, announcement, announcementReason, error } = state.connection;
   return {
     ...identity,
     updatedAt: now,
@@ -53,6 +53,7 @@ export function statusOf(
       ...(sessionId && { sessionId }),
       ...(user && { user: user.name }),
       ...(announcement && { announcement }),
+      ...(announcementReason && { announcementReason }),
       ...(error && { error: explain(error) }),
     },
     models: state.models.map(({ id }) => id),

@@ -163,6 +163,17 @@ test('an announcement is pending until it is answered, and an answer to an older
   expect(announcements()).toEqual(['pending', 'accepted', 'pending', 'refused']);
 });
 
+test('what the backend says of an announcement is kept until the next one, and not without end', async () => {
+  const { backend, connection, states } = await connect({ announce: { accepted: false, reason: 'x'.repeat(9_000) } });
+  await vi.waitUntil(() => states.at(-1)?.announcement === 'refused');
+  expect(states.at(-1)?.announcementReason).toBe('x'.repeat(500));
+  backend.script.announce = { accepted: true };
+  connection.announce();
+  expect(states.at(-1)?.announcementReason).toBeUndefined();
+  await vi.waitUntil(() => states.at(-1)?.announcement === 'accepted');
+  expect(states.at(-1)?.announcementReason).toBeUndefined();
+});
+
 test('before its token ends it joins with a newer one in the same session, which goes on; that of another user ends it', async () => {
   const ending = (id: string, seconds = 40) => `.${btoa(JSON.stringify({ id, exp: Math.floor(Date.now() / 1000) + seconds }))}.`;
   const [first, second, third, fourth] = ['first', 'second', 'third', 'fourth'].map((id) => ending(id));

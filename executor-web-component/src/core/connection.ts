@@ -29,6 +29,9 @@ export type ConnectionHandlers = {
 /** Times of a connection, in milliseconds. */
 const CONNECTION_TIMES = { connect: 20_000, answer: 10_000, firstRetry: 500, longestRetry: 30_000, refusedRetry: 5_000 } as const;
 
+/** Characters of what a backend says of an announcement. */
+const LONGEST_REASON = 500;
+
 /** A token this near to its end is exchanged, in milliseconds: more than the time between two heartbeats. */
 const RENEWAL_MS = HEARTBEAT_INTERVAL_MS + 15_000;
 
@@ -202,16 +205,17 @@ export class Connection {
     const mine = this.#announcements;
     // An answer to what is no longer announced says nothing of now.
     const isOld = () => controller.signal.aborted || this.#state.status !== 'connected' || mine !== this.#announcements;
-    if (this.#state.announcement !== 'pending') this.#setState({ ...this.#state, announcement: 'pending' });
-    const announcement = this.#handlers.announcement();
-    let ack = readAnnounceAck(await ask(socket, ANNOUNCE_EVENT, announcement));
+    if (this.#state.announcement !== 'pending') this.#setState({ ...this.#state, announcement: 'pending', announcementReason: undefined });
+    const announced = this.#handlers.announcement();
+    let ack = readAnnounceAck(await ask(socket, ANNOUNCE_EVENT, announced));
     if (!ack && !this.#isStock && !isOld() && socket.id !== undefined) {
       const { announceByRequest } = await import('./announce-by-request.ts');
-      ack = await announceByRequest({ url: this.#backend.url, token: this.#token, sessionId: socket.id }, announcement, controller.signal);
+      ack = await announceByRequest({ url: this.#backend.url, token: this.#token, sessionId: socket.id }, announced, controller.signal);
       if (!isOld()) this.#isStock = ack === undefined;
     }
     if (isOld()) return;
-    this.#setState({ ...this.#state, announcement: ack ? (ack.accepted ? 'accepted' : 'refused') : 'stock' });
+    const announcement = ack ? (ack.accepted ? 'accepted' : 'refused') : 'stock';
+    this.#setState({ ...this.#state, announcement, announcementReason: ack?.reason?.slice(0, LONGEST_REASON) });
   }
 
   /** Ends this attempt and plans the next. Only the first call of an attempt counts. */

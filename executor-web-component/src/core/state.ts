@@ -26,6 +26,8 @@ export type ConnectionState = {
   readonly user?: { readonly id: string; readonly name: string };
   /** Whether the backend accepted the newest announcement; `stock` does not know it. Present while connected. */
   readonly announcement?: 'pending' | 'accepted' | 'stock' | 'refused';
+  /** What the backend says of it, in its own words: why it refused, or which models it left out. At most 500 characters. */
+  readonly announcementReason?: string | undefined;
   /** Why it is not connected. */
   readonly error?: ConnectionError;
   /** When it tries again, in milliseconds since the epoch. */

@@ -16,7 +16,7 @@ from .crossing import Crossing
 from .directory import Directory
 from .failure import Failure
 from .host import Host
-from .listing import ANY_MODEL, FUNCTION_ID, Names, announced_entries, fixed_entries, to_announced_id
+from .listing import ANY_MODEL, FUNCTION_ID, Names, announced_entries, fixed_entries, is_listable, to_announced_id
 from .log import log
 from .page import can_start_in_page, serves_element, start_in_page
 from .relay import Caller, Relay
@@ -96,9 +96,13 @@ class Service:
         await asyncio.wait({listed}, timeout=LISTING_SECONDS)
         if not listed.done():
             self._directory.add(executor)
+        reasons = []
         if executor.left_out:
-            return {"accepted": True, "reason": f"{executor.left_out} models are left out: only the first are listed."}
-        return {"accepted": True}
+            reasons.append(f"{executor.left_out} models are left out: only the first are listed.")
+        odd = sum(not is_listable(model) for model, _ in executor.models)
+        if odd:
+            reasons.append(f"Open WebUI lists no model whose id holds white space, quotes or < >: {odd} are left out.")
+        return {"accepted": True, "reason": " ".join(reasons)} if reasons else {"accepted": True}
 
     def _names(self) -> Names:
         valves = self._valves()

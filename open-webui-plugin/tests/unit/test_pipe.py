@@ -125,6 +125,13 @@ async def test_an_announcement_is_refused_with_a_reason(fake: FakeOpenWebUI) -> 
     assert await listed(fake) != {}
 
 
+async def test_what_cannot_be_listed_is_said(fake: FakeOpenWebUI) -> None:
+    answer = await announce(fake, "s1", "ada", "m", "my model", "<b>")
+    assert answer["accepted"] is True
+    assert "2 are left out" in answer["reason"]
+    assert not [model for model in await listed(fake) if model.endswith(("my model", "<b>"))]
+
+
 async def test_who_may_not_use_open_webui_any_more_announces_nothing(fake: FakeOpenWebUI) -> None:
     fake.roles["ada"] = "pending"
     fake.deleted.add("ben")

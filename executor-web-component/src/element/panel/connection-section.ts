@@ -38,12 +38,12 @@ export function renderConnection(context: PanelContext, strings: PanelStrings, n
 }
 
 function renderSituation({ state, hasToken }: PanelContext, strings: PanelStrings): TemplateResult {
-  const { status, error, announcement } = state.connection;
+  const { status, error, announcement, announcementReason } = state.connection;
   const text = strings.connection;
   if (!hasToken) return html`<p part="warning" class="warning"><strong>${text.noToken}</strong> ${text.noTokenCure}</p>`;
   if (error) return renderError(error, strings);
   if (status !== 'connected') return html`<p>${status === 'connecting' ? text.connecting : text.off}</p>`;
-  const lines = [state.paused ? text.paused : text.connected, announcement && text.announcement[announcement]];
+  const lines = [state.paused ? text.paused : text.connected, announcement && text.announcement[announcement], announcementReason];
   return html`<p>${lines.filter(Boolean).join(' ')}</p>`;
 }
 
