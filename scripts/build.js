@@ -41,13 +41,21 @@ function listSteps() {
     },
     {
       name: 'element bundles',
-      inputs: ['protocol/src', ...['src', 'package.json', 'vite.config.ts'].map((file) => `executor-web-component/${file}`)],
+      inputs: [
+        'protocol/src',
+        'executor/src',
+        ...['src', 'package.json', 'vite.config.ts'].map((file) => `executor-web-component/${file}`),
+      ],
       outputs: ['chat-executor.js', 'chat-executor.bundle.js'].map((file) => `executor-web-component/dist/browser/${file}`),
       command: ['vite', 'build', 'executor-web-component'],
     },
     {
       name: 'frame bundles',
-      inputs: ['protocol/src', ...['src', 'package.json', 'vite.frame.config.ts'].map((file) => `executor-web-component/${file}`)],
+      inputs: [
+        'protocol/src',
+        'executor/src',
+        ...['src', 'package.json', 'vite.frame.config.ts'].map((file) => `executor-web-component/${file}`),
+      ],
       outputs: ['executor-frame.html', 'executor-frame.js', 'chat-executor-frame.js'].map(
         (file) => `executor-web-component/dist/browser/${file}`,
       ),

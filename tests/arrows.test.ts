@@ -9,8 +9,9 @@ type Arrow = { readonly from: string; readonly to: string };
 /** The packages of ours that each folder may import. A folder that is not named here may import none. */
 const ALLOWED_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   protocol: [],
-  'executor-web-component': ['@chat-executor/protocol'],
-  'executor-cli': ['chat-executor'],
+  executor: ['@chat-executor/protocol'],
+  'executor-web-component': ['@chat-executor/protocol', '@chat-executor/executor'],
+  'executor-cli': ['@chat-executor/executor'],
   'mock-orchestrator': ['@chat-executor/protocol'],
   // Its own name stands in its examples, which are written as others would write them.
   conformance: ['@chat-executor/protocol', '@chat-executor/orchestrator', '@chat-executor/conformance'],
@@ -46,7 +47,7 @@ function show(found: readonly Arrow[]): string[] {
 }
 
 test('the sources of every workspace are looked at', () => {
-  for (const folder of ['protocol', 'executor-web-component', 'executor-cli', 'mock-orchestrator', 'scripts']) {
+  for (const folder of ['protocol', 'executor', 'executor-web-component', 'executor-cli', 'mock-orchestrator', 'scripts']) {
     expect(arrows.some(({ from }) => topFolder(from) === folder)).toBe(true);
   }
 });
@@ -83,62 +84,47 @@ describe('between the folders', () => {
 });
 
 describe('inside the executor', () => {
-  const inside = arrows.filter(({ from }) => from.startsWith('executor-web-component/src/'));
-  const parts = (folder: string) => inside.filter(({ from }) => from.startsWith(`executor-web-component/src/${folder}/`));
-  const shipped = (found: readonly Arrow[]) => found.filter(({ from }) => !from.endsWith('.test.ts'));
+  const inside = arrows.filter(({ from }) => from.startsWith('executor/src/') && !from.endsWith('.test.ts') && !from.includes('/testing/'));
+  const parts = (folder: string) => inside.filter(({ from }) => from.startsWith(`executor/src/${folder}/`));
 
-  test('the core reaches no element and, of the providers, the contract alone', () => {
-    const wrong = shipped(parts('core')).filter(
-      ({ to }) =>
-        to.startsWith('executor-web-component/src/element/') ||
-        (to.startsWith('executor-web-component/src/providers/') && to !== 'executor-web-component/src/providers/provider.ts'),
-    );
+  test('the core imports the provider contract, and no provider, policy or doctor', () => {
+    const wrong = parts('core').filter(({ to }) => /^executor\/src\/(control|doctor|providers\/(?!provider\.ts$))/.test(to));
+    expect(parts('core').length).toBeGreaterThan(20);
     expect(show(wrong)).toEqual([]);
   });
 
-  test('what decides about requests reaches no element and no storage, and of the core its contract and types alone', () => {
-    const allowed = [
-      /^executor-web-component\/src\/control\//,
-      /^executor-web-component\/src\/(core\/policy|executor-error|providers\/provider)\.ts$/,
-      /^@chat-executor\/protocol$/,
-    ];
-    const wrong = shipped(parts('control')).filter(({ to }) => !allowed.some((pattern) => pattern.test(to)));
+  test('control imports only the policy contract and types of the core', () => {
+    const allowed = [/^executor\/src\/(control\/|(core\/policy|executor-error|providers\/provider)\.ts$)/, /^@chat-executor\/protocol$/];
+    const wrong = parts('control').filter(({ to }) => !allowed.some((pattern) => pattern.test(to)));
     expect(parts('control').length).toBeGreaterThan(5);
     expect(show(wrong)).toEqual([]);
   });
 
-  test('the core reaches nothing of what decides but the contract', () => {
-    const wrong = shipped(parts('core')).filter(({ to }) => to.startsWith('executor-web-component/src/control/'));
+  test('a provider imports neither the core nor control nor the doctor', () => {
+    const wrong = parts('providers').filter(({ to }) => /^executor\/src\/(core|control|doctor)\//.test(to));
+    expect(parts('providers').length).toBeGreaterThan(20);
     expect(show(wrong)).toEqual([]);
   });
 
-  test('a provider reaches neither the core nor the element nor the doctor', () => {
-    const wrong = shipped(parts('providers')).filter(({ to }) => /^executor-web-component\/src\/(core|doctor|element)\//.test(to));
-    expect(show(wrong)).toEqual([]);
-  });
-
-  test('the doctor reaches no element, and the core nothing of the doctor', () => {
-    const wrong = [
-      ...shipped(parts('doctor')).filter(({ to }) => to.startsWith('executor-web-component/src/element/')),
-      ...shipped(parts('core')).filter(({ to }) => to.startsWith('executor-web-component/src/doctor/')),
-    ];
-    expect(parts('doctor').length).toBeGreaterThan(20);
-    expect(show(wrong)).toEqual([]);
-  });
-
-  test('the headless entry reaches neither the element nor Lit, by whatever way', () => {
-    const reached = new Set(['executor-web-component/src/index.ts']);
-    for (const file of reached) {
-      for (const { from, to } of inside) if (from === file) reached.add(to);
-    }
-    expect(reached.size).toBeGreaterThan(10);
-    expect([...reached].filter((to) => /^lit(\/|$)|^@lit\/|src\/element\//.test(to))).toEqual([]);
+  test('it is headless: no Lit, no IndexedDB, no DOM', () => {
+    const packages = inside.map(({ to }) => to).filter((to) => /^(lit|@lit|idb)(\/|$)/.test(to));
+    const files = listRepositoryFiles().filter((file) => /^executor\/src\/(?!.*(\/testing\/|\.test\.ts$)).*\.ts$/.test(file));
+    const users = files.filter((file) => /\bindexedDB\b|\blocalStorage\b|\bHTML\w*Element\b/.test(readRepositoryFile(file)));
+    expect(files.length).toBeGreaterThan(100);
+    expect([...packages, ...users]).toEqual([]);
+    // Without the DOM's types, a use of `document` or `window` does not compile.
+    expect(readRepositoryFile('executor/tsconfig.json')).not.toMatch(/"DOM/);
   });
 });
 
-test('the program knows the headless entry of the executor, its providers and its doctor, and nothing else of it', () => {
-  const reached = arrows.filter(({ from, to }) => from.startsWith('executor-cli/') && ownPackage(to) !== undefined).map(({ to }) => to);
-  expect(new Set(reached)).toEqual(new Set(['chat-executor', 'chat-executor/doctor', 'chat-executor/providers']));
+test('the element and the program import the executor by its entries', () => {
+  const reached = (folder: string) =>
+    new Set(
+      arrows.filter(({ from, to }) => from.startsWith(`${folder}/`) && ownPackage(to) === '@chat-executor/executor').map(({ to }) => to),
+    );
+  const entries = ['', '/control', '/doctor', '/providers'].map((entry) => `@chat-executor/executor${entry}`);
+  expect(reached('executor-cli')).toEqual(new Set(entries));
+  expect(reached('executor-web-component')).toEqual(new Set([...entries, '@chat-executor/executor/page-models']));
 });
 
 test('the chat page and the server that hands it out do not import each other', () => {

@@ -20,7 +20,7 @@ let backend: StartedOrchestrator;
 /** What somebody has who installs it: the packed packages in a folder of their own, and no workspace of ours near. */
 beforeAll(async () => {
   await build({ only: ['packages'] });
-  const packages = ['protocol', 'executor-web-component', 'executor-cli'].map((name) => path.join(root, name));
+  const packages = ['protocol', 'executor', 'executor-cli'].map((name) => path.join(root, name));
   const packed = await captureProgram('npm', ['pack', '--loglevel=error', '--pack-destination', folder, ...packages]);
   expect(packed.code, packed.output).toBe(0);
   const tarballs = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
@@ -39,6 +39,12 @@ afterAll(async () => {
   await provider?.stop();
   rmSync(folder, { recursive: true, force: true });
 }, 60_000);
+
+test('installing the program brings no user interface', () => {
+  const packages = readdirSync(path.join(installed, 'node_modules'));
+  expect(packages).toContain('socket.io-client');
+  expect(packages.filter((name) => /^(lit|@lit|idb|chat-executor)$/.test(name))).toEqual([]);
+});
 
 test('`npx chat-executor` is found, and says its version and its options', async () => {
   const version = await captureProgram('npx', ['chat-executor', '--version'], { cwd: installed });

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { countUsage, type UsageLedger, type UsageRow } from 'chat-executor';
+import { countUsage, type UsageLedger, type UsageRow } from '@chat-executor/executor/control';
 
 /**
  * Counts what was used today in a file that only this user may read, so that a budget outlives a restart and the executors of this

@@ -1,4 +1,4 @@
-import type { Executor } from 'chat-executor';
+import type { Executor } from '@chat-executor/executor';
 import type { LineWriter } from '../log/line-writer.ts';
 import { within } from './within.ts';
 

@@ -1,4 +1,4 @@
-import { type Receipt, RequestEndEvent, StateChangeEvent } from 'chat-executor';
+import { type Receipt, RequestEndEvent, StateChangeEvent } from '@chat-executor/executor';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CONNECTED, provider } from '../testing/states.ts';
 import { ModelRefresher, RETRY_TIMES, type RefreshableExecutor } from './model-refresher.ts';

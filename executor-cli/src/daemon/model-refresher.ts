@@ -1,4 +1,4 @@
-import type { Executor, RequestEndEvent } from 'chat-executor';
+import type { Executor, RequestEndEvent } from '@chat-executor/executor';
 
 /** Times of the next look at a provider that failed, in milliseconds: each is twice the one before. */
 export const RETRY_TIMES = { first: 2_000, longest: 60_000 } as const;

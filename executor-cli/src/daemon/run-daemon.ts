@@ -1,7 +1,8 @@
 import { hostname } from 'node:os';
 import process from 'node:process';
-import { createExecutor, createPolicy, type Executor, permitModels } from 'chat-executor';
-import { PROVIDER_REGISTRY } from 'chat-executor/providers';
+import { createExecutor, type Executor } from '@chat-executor/executor';
+import { createPolicy, permitModels } from '@chat-executor/executor/control';
+import { PROVIDER_REGISTRY } from '@chat-executor/executor/providers';
 import { FileLedger } from '../budgets/file-ledger.ts';
 import { InputError } from '../input-error.ts';
 import { followState, NOTHING_TOLD } from '../log/follow-state.ts';

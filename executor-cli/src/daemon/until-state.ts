@@ -1,4 +1,4 @@
-import type { Executor, ExecutorState } from 'chat-executor';
+import type { Executor, ExecutorState } from '@chat-executor/executor';
 
 /** Settles when the executor's state is as asked for, or the signal aborts; at once if that is so already. */
 export function untilState(executor: Executor, holds: (state: ExecutorState) => boolean, signal: AbortSignal): Promise<void> {

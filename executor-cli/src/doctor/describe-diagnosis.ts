@@ -1,4 +1,4 @@
-import { type DoctorTexts, describeFinding, describeSighting, type Finding } from 'chat-executor/doctor';
+import { type DoctorTexts, describeFinding, describeSighting, type Finding } from '@chat-executor/executor/doctor';
 import { plainText } from '../log/plain-text.ts';
 import type { Diagnosis } from './examination.ts';
 

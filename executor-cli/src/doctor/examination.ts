@@ -1,5 +1,6 @@
-import type { BackendSettings, ProviderSettings } from 'chat-executor';
-import { examineBackend, examineProvider, type Finding } from 'chat-executor/doctor';
+import type { BackendSettings } from '@chat-executor/executor';
+import { examineBackend, examineProvider, type Finding } from '@chat-executor/executor/doctor';
+import type { ProviderSettings } from '@chat-executor/executor/providers';
 import type { SignIn } from '../sign-in/sign-in.ts';
 
 /** What is to be examined. */

@@ -1,4 +1,4 @@
-import { loadTexts } from 'chat-executor/doctor';
+import { loadTexts } from '@chat-executor/executor/doctor';
 import type { TextOutput } from '../log/line-writer.ts';
 import type { LogFormat } from '../settings/settings.ts';
 import { describeDiagnosis, toJson } from './describe-diagnosis.ts';

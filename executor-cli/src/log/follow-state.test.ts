@@ -1,4 +1,4 @@
-import type { ExecutorState } from 'chat-executor';
+import type { ExecutorState } from '@chat-executor/executor';
 import { expect, test } from 'vitest';
 import { CONNECTED, provider } from '../testing/states.ts';
 import { followState, NOTHING_TOLD } from './follow-state.ts';

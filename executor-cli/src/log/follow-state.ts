@@ -1,4 +1,4 @@
-import type { ConnectionError, ExecutorState } from 'chat-executor';
+import type { ConnectionError, ExecutorState } from '@chat-executor/executor';
 import type { LogLine } from './log-line.ts';
 
 /** What has been told so far. */

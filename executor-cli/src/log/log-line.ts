@@ -1,4 +1,4 @@
-import type { ConnectionError, Receipt, ShownError } from 'chat-executor';
+import type { ConnectionError, Receipt, ShownError } from '@chat-executor/executor';
 
 /** What the program tells, one event a line. None holds a prompt, an answer or a key. */
 export type LogLine =

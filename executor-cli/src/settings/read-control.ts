@@ -1,4 +1,4 @@
-import type { Budget } from 'chat-executor';
+import type { Budget } from '@chat-executor/executor/control';
 import { InputError } from '../input-error.ts';
 import type { ControlSettings, GivenBudget, GivenSettings } from './settings.ts';
 

@@ -1,5 +1,5 @@
-import type { Fallback, ProviderSettings } from 'chat-executor';
-import { PROVIDER_PRESETS } from 'chat-executor/providers';
+import type { Fallback, ProviderSettings } from '@chat-executor/executor/providers';
+import { PROVIDER_PRESETS } from '@chat-executor/executor/providers';
 import { InputError } from '../input-error.ts';
 import { PROVIDER_KINDS } from './provider-kinds.ts';
 import { readAddress } from './read-address.ts';

@@ -1,4 +1,5 @@
-import type { Budget, OwnPrice, ProviderSettings } from 'chat-executor';
+import type { Budget, OwnPrice } from '@chat-executor/executor/control';
+import type { ProviderSettings } from '@chat-executor/executor/providers';
 
 /** How a line is printed: for people, or one JSON object a line. */
 export const LOG_FORMATS = ['text', 'json'] as const;

@@ -1,4 +1,4 @@
-import type { ConnectionError } from 'chat-executor';
+import type { ConnectionError } from '@chat-executor/executor';
 import { expect, test } from 'vitest';
 import { SignIn } from './sign-in.ts';
 import { SignInError, type TokenSource } from './token-source.ts';

@@ -1,4 +1,4 @@
-import type { ConnectionError } from 'chat-executor';
+import type { ConnectionError } from '@chat-executor/executor';
 import { SignInError, type TokenSource } from './token-source.ts';
 
 /** What may have many causes that the doctor tells apart. */

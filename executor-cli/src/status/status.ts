@@ -1,4 +1,4 @@
-import type { ConnectionError, ConnectionState, ExecutorState, RequestState, ShownError } from 'chat-executor';
+import type { ConnectionError, ConnectionState, ExecutorState, RequestState, ShownError } from '@chat-executor/executor';
 
 /** What one running executor says of itself. No prompt, no answer, no key, no token. */
 export type Status = {

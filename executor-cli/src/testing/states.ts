@@ -1,4 +1,4 @@
-import type { ExecutorState, ProviderState } from 'chat-executor';
+import type { ExecutorState, ProviderState } from '@chat-executor/executor';
 
 /** A snapshot of an executor that is connected, with one provider and one model. */
 export const CONNECTED: ExecutorState = {

@@ -1,23 +1,21 @@
 // Over 300 lines, because the documentation of everything public stands here, where the manifest is built from.
+
+import type { BackendSettings, Executor, ExecutorState, Limits, Question } from '@chat-executor/executor';
+import { createExecutor, ExecutorError } from '@chat-executor/executor';
+import type { ProviderSettings } from '@chat-executor/executor/providers';
+import { PROVIDER_REGISTRY } from '@chat-executor/executor/providers';
 import type { ChatCompletionChunk } from '@chat-executor/protocol';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { createExecutor } from '../core/create-executor.ts';
-import type { BackendSettings, Executor, Question } from '../core/executor.ts';
-import type { Limits } from '../core/limits.ts';
-import type { ExecutorState } from '../core/state.ts';
-import { ExecutorError } from '../executor-error.ts';
-import type { ProviderSettings } from '../providers/provider.ts';
-import { PROVIDER_REGISTRY } from '../providers/registry.ts';
-import { renderBar } from './bar.ts';
-import { barStyles } from './bar-styles.ts';
+import { renderBar } from './bar/bar.ts';
+import { barStyles } from './bar/bar-styles.ts';
 import type { PageGrant } from './control/control.ts';
-import { ControlController } from './control-controller.ts';
-import { type CreateExecutor, ExecutorController } from './executor-controller.ts';
-import { LanguageController } from './language-controller.ts';
+import { ControlController } from './controllers/control-controller.ts';
+import { type CreateExecutor, ExecutorController } from './controllers/executor-controller.ts';
+import { LanguageController } from './controllers/language-controller.ts';
+import { PanelController } from './controllers/panel-controller.ts';
+import { ProviderController } from './controllers/provider-controller.ts';
 import { listProviderSettings } from './offered-providers.ts';
 import type { PanelContext } from './panel/panel-context.ts';
-import { PanelController } from './panel-controller.ts';
-import { ProviderController } from './provider-controller.ts';
 import { pageSettingsStore } from './settings/page-settings-store.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 

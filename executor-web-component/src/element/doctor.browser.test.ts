@@ -1,8 +1,8 @@
+import type { ProviderSettings } from '@chat-executor/executor/providers';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { startByteServer } from '../../../executor/src/providers/testing/byte-server.ts';
 import { launchChromium } from '../../../scripts/chromium.js';
-import type { ProviderSettings } from '../providers/provider.ts';
-import { startByteServer } from '../providers/testing/byte-server.ts';
 import { findAccessibilityFaults } from './testing/accessibility-faults.ts';
 import { type ElementPage, type ElementServer, startElementServer } from './testing/element-server.ts';
 import { type ProviderDouble, startProviderDouble } from './testing/provider-double.ts';

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { DEFAULT_LIMITS } from '../core/limits.ts';
 
 const folder = new URL('.', import.meta.url);
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -8,7 +7,7 @@ const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(new URL(file, folder), 'utf8'))
   .join('\n');
 const element = readFileSync(new URL('chat-executor-element.ts', folder), 'utf8');
-const readmes = ['README.md', 'README.zh-CN.md'].map((file) => readFileSync(new URL(`../../${file}`, folder), 'utf8'));
+const readme = readFileSync(new URL('../../README.md', folder), 'utf8');
 
 const findAll = (text: string, pattern: RegExp): string[] =>
   [...new Set([...text.matchAll(pattern)].flatMap(([, name = '']) => name.split(' ')))].sort();
@@ -24,7 +23,7 @@ test('every custom property is documented with the default it has, and no other'
   expect([...new Set(used)].sort()).toEqual(findAllLines(element, /@cssprop \[(--chat-executor-[^\]]+)\]/g));
 });
 
-test('both READMEs name every attribute, property, method, event, part and custom property', () => {
+test('the README names every attribute, property, method, event, part and custom property', () => {
   const names = [
     ...findAll(element, /@attr (?:\{string\} )?([a-z-]+)/g),
     ...findAll(element, /declare (\w+):/g),
@@ -34,12 +33,7 @@ test('both READMEs name every attribute, property, method, event, part and custo
     ...['state', 'executor', 'pause()', 'resume()', 'cancel('],
   ];
   expect(names.length).toBeGreaterThan(50);
-  for (const readme of readmes) expect(names.filter((name) => !readme.includes(`\`${name}`))).toEqual([]);
-});
-
-test('both READMEs list every limit with its default', () => {
-  const rows = Object.entries(DEFAULT_LIMITS).map(([name, value]) => `| \`${name}\` | ${value.toLocaleString('en')} |`);
-  for (const readme of readmes) expect(rows.filter((row) => !readme.includes(row))).toEqual([]);
+  expect(names.filter((name) => !readme.includes(`\`${name}`))).toEqual([]);
 });
 
 function findAllLines(text: string, pattern: RegExp): string[] {

@@ -1,4 +1,4 @@
-import { discoverLocalServers } from '../providers/discover-local-servers.ts';
+import { discoverLocalServers } from '@chat-executor/executor/providers';
 import type { FoundServer } from './offered-providers.ts';
 
 /** Looks for model servers on this computer, once. Those that are absent are left out. */

@@ -1,4 +1,4 @@
-import type { ExecutorState } from '../core/state.ts';
+import type { ExecutorState } from '@chat-executor/executor';
 
 /** The snapshot while there is no executor yet: not in a document, or no token. */
 export const IDLE_STATE: ExecutorState = {

@@ -1,8 +1,8 @@
 import { ChatExecutorElement } from './chat-executor-element.ts';
 
-export type { ProviderSettings } from '../providers/provider.ts';
+export type { ProviderSettings } from '@chat-executor/executor/providers';
 export type { PageGrant } from './control/control.ts';
-export type { CreateExecutor } from './executor-controller.ts';
+export type { CreateExecutor } from './controllers/executor-controller.ts';
 export { ChatExecutorRequestEndEvent } from './request-end-event.ts';
 export { ChatExecutorRequestStartEvent } from './request-start-event.ts';
 export { LocalStorageStore, SETTINGS_KEY } from './settings/local-storage-store.ts';

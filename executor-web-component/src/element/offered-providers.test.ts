@@ -1,8 +1,8 @@
+import type { ProviderState } from '@chat-executor/executor';
+import type { ProviderSettings } from '@chat-executor/executor/providers';
 import { expect, test } from 'vitest';
-import type { ProviderState } from '../core/state.ts';
-import type { ProviderSettings } from '../providers/provider.ts';
 import { listProviderSettings, needsDemo, type ProviderSources } from './offered-providers.ts';
-import { listShownProviders } from './panel/shown-provider.ts';
+import { listShownProviders } from './panel/providers/shown-provider.ts';
 
 const settings = (id: string, baseUrl = `https://${id}.example/v1`): ProviderSettings => ({
   id,

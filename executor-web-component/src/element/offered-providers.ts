@@ -1,6 +1,5 @@
-import type { ProviderState } from '../core/state.ts';
-import type { PresetText } from '../providers/presets.ts';
-import type { ProviderSettings } from '../providers/provider.ts';
+import type { ProviderState } from '@chat-executor/executor';
+import type { PresetText, ProviderSettings } from '@chat-executor/executor/providers';
 import type { StoredProvider } from './settings/stored-settings.ts';
 
 /** Where a provider comes from: the user, the page, this computer's open ports, or the page's demo. */

@@ -1,4 +1,4 @@
-import type { Receipt } from '../core/state.ts';
+import type { Receipt } from '@chat-executor/executor';
 
 /** A request ended, in whatever way. Bubbles, and crosses shadow roots. */
 export class ChatExecutorRequestEndEvent extends Event {

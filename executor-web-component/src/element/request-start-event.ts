@@ -1,4 +1,4 @@
-import type { RequestState } from '../core/state.ts';
+import type { RequestState } from '@chat-executor/executor';
 
 /** A request was accepted: it waits or runs. Bubbles, and crosses shadow roots. */
 export class ChatExecutorRequestStartEvent extends Event {

@@ -1,4 +1,4 @@
-import { ExecutorError } from '../executor-error.ts';
+import { ExecutorError } from '@chat-executor/executor';
 
 const TIMEOUT_MS = 20_000;
 

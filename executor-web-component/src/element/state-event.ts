@@ -1,4 +1,4 @@
-import type { ExecutorState } from '../core/state.ts';
+import type { ExecutorState } from '@chat-executor/executor';
 
 /** The executor's snapshot changed. Bubbles, and crosses shadow roots. */
 export class ChatExecutorStateEvent extends Event {

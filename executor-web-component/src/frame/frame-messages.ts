@@ -1,4 +1,4 @@
-import type { ExecutorState, Receipt, RequestState } from '../core/state.ts';
+import type { ExecutorState, Receipt, RequestState } from '@chat-executor/executor';
 
 /** Sent by a frame to the page around it, whoever that is: it has loaded, and says nothing else. */
 export type ReadyMessage = { readonly type: 'chat-executor-frame:ready' };

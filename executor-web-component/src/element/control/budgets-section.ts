@@ -1,6 +1,6 @@
+import type { UsageRow } from '@chat-executor/executor/control';
+import { type Budget, type DailyLimits, sumUsed } from '@chat-executor/executor/control';
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Budget, type DailyLimits, sumUsed } from '../../control/budget.ts';
-import type { UsageRow } from '../../control/usage-ledger.ts';
 import { formatCount, formatMoney } from '../panel/format-quantity.ts';
 import { renderSection } from '../panel/section.ts';
 import type { ControlStrings } from '../strings/control-en.ts';

@@ -1,6 +1,5 @@
-import type { Budget } from '../../control/budget.ts';
-import type { OwnPrice } from '../../control/find-price.ts';
-import { countUsage, type UsageLedger, type UsageRow } from '../../control/usage-ledger.ts';
+import type { Budget, OwnPrice } from '@chat-executor/executor/control';
+import { countUsage, type UsageLedger, type UsageRow } from '@chat-executor/executor/control';
 import { type RecordRange, RecordStore } from '../storage/record-store.ts';
 
 /** Keys of the one store that holds budgets, prices and what was used. */

@@ -1,9 +1,6 @@
+import type { Budget, OwnPrice, UsageRow } from '@chat-executor/executor/control';
+import { backendOrigin, type Grant, localDay } from '@chat-executor/executor/control';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
-import type { Budget } from '../../control/budget.ts';
-import type { OwnPrice } from '../../control/find-price.ts';
-import { backendOrigin, type Grant } from '../../control/grant.ts';
-import { localDay } from '../../control/local-day.ts';
-import type { UsageRow } from '../../control/usage-ledger.ts';
 import type { PanelContext } from '../panel/panel-context.ts';
 import type { PanelStrings } from '../strings/panel-en.ts';
 import { Budgets } from './budgets.ts';

@@ -1,8 +1,6 @@
+import type { Admission, ExecutorState, PolicyCall, Receipt, RequestPolicy } from '@chat-executor/executor';
+import { backendOrigin, createPolicy, type Grant } from '@chat-executor/executor/control';
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { createPolicy } from '../../control/create-policy.ts';
-import { backendOrigin, type Grant } from '../../control/grant.ts';
-import type { Admission, PolicyCall, RequestPolicy } from '../../core/policy.ts';
-import type { ExecutorState, Receipt } from '../../core/state.ts';
 import type { Language } from '../strings/language.ts';
 import { QUESTION_EN, type QuestionStrings } from '../strings/question-en.ts';
 import { Budgets } from './budgets.ts';

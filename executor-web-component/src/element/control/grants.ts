@@ -1,4 +1,4 @@
-import type { Grant } from '../../control/grant.ts';
+import type { Grant } from '@chat-executor/executor/control';
 import { RecordStore } from '../storage/record-store.ts';
 
 /** What the user allowed to which backend, in this browser: one grant a backend, under its origin. */

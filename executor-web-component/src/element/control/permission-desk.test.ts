@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
+import type { PolicyCall } from '@chat-executor/executor';
+import { ExecutorError } from '@chat-executor/executor';
+import type { Grant } from '@chat-executor/executor/control';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Grant } from '../../control/grant.ts';
-import type { PolicyCall } from '../../core/policy.ts';
-import { ExecutorError } from '../../executor-error.ts';
 import { Grants } from './grants.ts';
 import { PermissionDesk } from './permission-desk.ts';
 

@@ -1,7 +1,6 @@
-import { modelNotAllowed } from '../../control/create-policy.ts';
-import { type Grant, readGrant } from '../../control/grant.ts';
-import type { PolicyCall } from '../../core/policy.ts';
-import { ExecutorError } from '../../executor-error.ts';
+import type { PolicyCall } from '@chat-executor/executor';
+import { ExecutorError } from '@chat-executor/executor';
+import { type Grant, modelNotAllowed, readGrant } from '@chat-executor/executor/control';
 import type { Grants } from './grants.ts';
 
 /** Tells the other tabs what was decided of requests that wait. */

@@ -1,8 +1,7 @@
+import type { Budget, Grant } from '@chat-executor/executor/control';
 import type { OfferedModel } from '@chat-executor/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Budget } from '../../control/budget.ts';
-import type { Grant } from '../../control/grant.ts';
 import { renderSection } from '../panel/section.ts';
 import type { ControlStrings } from '../strings/control-en.ts';
 import type { Language } from '../strings/language.ts';

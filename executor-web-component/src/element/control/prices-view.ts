@@ -1,6 +1,6 @@
+import type { ProviderState } from '@chat-executor/executor';
+import { findPrice, type OwnPrice } from '@chat-executor/executor/control';
 import { html, nothing, type TemplateResult } from 'lit';
-import { findPrice, type OwnPrice } from '../../control/find-price.ts';
-import type { ProviderState } from '../../core/state.ts';
 import { formatCount } from '../panel/format-quantity.ts';
 import type { ControlStrings } from '../strings/control-en.ts';
 import type { Language } from '../strings/language.ts';

@@ -1,5 +1,4 @@
-import type { Budget, DailyLimits } from '../../control/budget.ts';
-import type { Grant } from '../../control/grant.ts';
+import type { Budget, DailyLimits, Grant } from '@chat-executor/executor/control';
 
 /** What is offered in the question until the user changes it: enough for a day's work, too little for a disaster. */
 const USUAL_LIMITS: DailyLimits = { usd: 5 };

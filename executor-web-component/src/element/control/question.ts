@@ -1,7 +1,7 @@
+import type { DailyLimits } from '@chat-executor/executor/control';
 import type { OfferedModel } from '@chat-executor/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { DailyLimits } from '../../control/budget.ts';
 import { formatCount, formatMoney } from '../panel/format-quantity.ts';
 import type { Language } from '../strings/language.ts';
 import type { QuestionStrings } from '../strings/question-en.ts';

@@ -1,4 +1,4 @@
-import type { Receipt } from '../../core/state.ts';
+import type { Receipt } from '@chat-executor/executor';
 import { RecordStore } from '../storage/record-store.ts';
 
 /** A receipt as it is kept. */

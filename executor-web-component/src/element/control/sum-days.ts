@@ -1,4 +1,4 @@
-import { lastDays, localDay } from '../../control/local-day.ts';
+import { lastDays, localDay } from '@chat-executor/executor/control';
 import type { KeptReceipt } from './receipts.ts';
 
 /** What the chart can show of a day. */

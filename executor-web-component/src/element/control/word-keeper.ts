@@ -1,5 +1,5 @@
+import type { Admission } from '@chat-executor/executor';
 import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk } from '@chat-executor/protocol';
-import type { Admission } from '../../core/policy.ts';
 import type { Words } from './receipts.ts';
 
 /** Most characters of a prompt, or of an answer, that are kept. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PanelStrings } from '../strings/panel-en.ts';
-import type { DoctorView } from './doctor-view.ts';
+import type { DoctorView } from './doctor/doctor-view.ts';
 import { renderError } from './explain-error.ts';
 import type { PanelContext } from './panel-context.ts';
 import { renderSection } from './section.ts';

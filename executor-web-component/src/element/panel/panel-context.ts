@@ -1,5 +1,4 @@
-import type { BackendSettings } from '../../core/executor.ts';
-import type { ExecutorState } from '../../core/state.ts';
+import type { BackendSettings, ExecutorState } from '@chat-executor/executor';
 import type { ProviderSources } from '../offered-providers.ts';
 import type { SettingsStore, StoreProblem } from '../settings/settings-store.ts';
 import type { Language } from '../strings/language.ts';

@@ -4,7 +4,7 @@ import { questionStyles } from '../control/question-styles.ts';
 import { buttonLook, primaryLook } from '../form-styles.ts';
 import { cardStyles } from './card-styles.ts';
 import { dialogStyles } from './dialog-styles.ts';
-import { examinationStyles } from './examination-styles.ts';
+import { examinationStyles } from './doctor/examination-styles.ts';
 
 const layoutStyles = css`
   .panel {

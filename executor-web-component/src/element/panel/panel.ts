@@ -4,15 +4,15 @@ import { listOfferedProviders } from '../offered-providers.ts';
 import type { PanelStrings } from '../strings/panel-en.ts';
 import { removeProvider, saveProvider, switchProvider } from './change-settings.ts';
 import { renderConnection } from './connection-section.ts';
-import { DoctorView } from './doctor-view.ts';
-import { KeysSection } from './keys-section.ts';
+import { DoctorView } from './doctor/doctor-view.ts';
+import { KeysSection } from './keys/keys-section.ts';
 import type { PanelContext } from './panel-context.ts';
-import { ProviderDialog } from './provider-dialog.ts';
-import { renderProviders } from './providers-section.ts';
+import { ProviderDialog } from './providers/provider-dialog.ts';
+import { renderProviders } from './providers/providers-section.ts';
+import { listShownProviders } from './providers/shown-provider.ts';
 import { renderRecent } from './recent-section.ts';
 import { RemovalDialog } from './removal-dialog.ts';
 import { renderRunning } from './running-section.ts';
-import { listShownProviders } from './shown-provider.ts';
 
 /** Milliseconds between two renders while something on the panel counts time. */
 const TICK = 1000;

@@ -1,6 +1,6 @@
+import type { Receipt } from '@chat-executor/executor';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Receipt } from '../../core/state.ts';
 import type { Language } from '../strings/language.ts';
 import type { PanelStrings } from '../strings/panel-en.ts';
 import { renderError } from './explain-error.ts';

@@ -1,6 +1,6 @@
+import type { RequestState } from '@chat-executor/executor';
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { RequestState } from '../../core/state.ts';
 import type { Language } from '../strings/language.ts';
 import type { PanelStrings } from '../strings/panel-en.ts';
 import { formatDuration } from './format-quantity.ts';

@@ -1,4 +1,4 @@
-import type { ProviderSettings } from '../../providers/provider.ts';
+import type { ProviderSettings } from '@chat-executor/executor/providers';
 
 /** One of the user's own providers. */
 export type StoredProvider = ProviderSettings & {

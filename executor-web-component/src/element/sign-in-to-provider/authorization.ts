@@ -1,4 +1,4 @@
-import type { KeySignIn } from '../../providers/presets.ts';
+import type { KeySignIn } from '@chat-executor/executor/providers';
 
 /** Names the sign-in in the address a provider sends its user back to; its value binds the answer to the question. */
 const STATE_PARAMETER = 'chat-executor-sign-in';

@@ -1,4 +1,4 @@
-import type { KeySignIn } from '../../providers/presets.ts';
+import type { KeySignIn } from '@chat-executor/executor/providers';
 import { saveProvider } from '../panel/change-settings.ts';
 import { pageSettingsStore } from '../settings/page-settings-store.ts';
 import type { StoredProvider } from '../settings/stored-settings.ts';

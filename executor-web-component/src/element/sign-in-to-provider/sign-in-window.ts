@@ -1,4 +1,4 @@
-import type { KeySignIn } from '../../providers/presets.ts';
+import type { KeySignIn } from '@chat-executor/executor/providers';
 import { type Authorization, CHANNEL_NAME, exchangeCode, prepareAuthorization, type Return, SignInError } from './authorization.ts';
 
 /** Milliseconds between two looks at whether the window is still there. */

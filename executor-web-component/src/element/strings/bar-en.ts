@@ -1,4 +1,4 @@
-import type { ConnectionError } from '../../core/state.ts';
+import type { ConnectionError } from '@chat-executor/executor';
 
 /** English text of the folded element: all it needs before somebody unfolds it. */
 export const BAR_EN = {

@@ -1,4 +1,4 @@
-import { readTokenClaims } from '../../core/read-token-claims.ts';
+import { readTokenClaims } from '@chat-executor/executor';
 
 /** What a tab does with its place. */
 export type Place = {

@@ -1,10 +1,14 @@
+import type { BackendSettings, Executor, ExecutorState, Question } from '@chat-executor/executor';
+import {
+  askBackend,
+  DEFAULT_LIMITS,
+  ExecutorError,
+  type ExecutorEventMap,
+  RequestEndEvent,
+  RequestStartEvent,
+  StateChangeEvent,
+} from '@chat-executor/executor';
 import type { ChatCompletionChunk } from '@chat-executor/protocol';
-import { askBackend } from '../../core/ask-backend.ts';
-import type { BackendSettings, Executor, Question } from '../../core/executor.ts';
-import { type ExecutorEventMap, RequestEndEvent, RequestStartEvent, StateChangeEvent } from '../../core/executor-events.ts';
-import { DEFAULT_LIMITS } from '../../core/limits.ts';
-import type { ExecutorState } from '../../core/state.ts';
-import { ExecutorError } from '../../executor-error.ts';
 import { IDLE_STATE } from '../idle-state.ts';
 import type { TabCommand, TabMessage } from './tab-message.ts';
 

@@ -1,4 +1,4 @@
-import type { Executor } from '../../core/executor.ts';
+import type { Executor } from '@chat-executor/executor';
 import type { TabCommand, TabMessage } from './tab-message.ts';
 
 /** Tells the tabs that follow what this tab's executor does, and does what they ask. It ends with the channel. */

@@ -1,4 +1,4 @@
-import type { BackendSettings, Executor } from '../../core/executor.ts';
+import type { BackendSettings, Executor } from '@chat-executor/executor';
 import { electLeader, nameOfSeat } from './elect-leader.ts';
 
 /** What a seat needs of the element. */

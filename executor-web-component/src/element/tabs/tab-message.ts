@@ -1,4 +1,4 @@
-import type { ExecutorState, Receipt, RequestState } from '../../core/state.ts';
+import type { ExecutorState, Receipt, RequestState } from '@chat-executor/executor';
 
 /** What a tab that follows may ask its leader to do: the methods of an executor that a user can reach, with what they take. */
 export type TabCommand =

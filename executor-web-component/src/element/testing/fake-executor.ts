@@ -1,8 +1,6 @@
+import type { Executor, ExecutorEventMap, ExecutorOptions, ExecutorState, Question, Receipt, RequestState } from '@chat-executor/executor';
+import type { ProviderSettings } from '@chat-executor/executor/providers';
 import type { ChatCompletionChunk } from '@chat-executor/protocol';
-import type { Executor, ExecutorOptions, Question } from '../../core/executor.ts';
-import type { ExecutorEventMap } from '../../core/executor-events.ts';
-import type { ExecutorState, Receipt, RequestState } from '../../core/state.ts';
-import type { ProviderSettings } from '../../providers/provider.ts';
 
 /** An executor whose state a test sets, and which writes down what it is asked to do. Runs in Node and, types stripped, in pages. */
 export class FakeExecutor implements Executor {

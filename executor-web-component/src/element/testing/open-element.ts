@@ -1,5 +1,5 @@
+import type { ExecutorState } from '@chat-executor/executor';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import type { ExecutorState } from '../../core/state.ts';
 import type { ChatExecutorElement } from '../chat-executor-element.ts';
 import type { StoredSettings } from '../settings/stored-settings.ts';
 import type { ElementPage, ElementServer } from './element-server.ts';

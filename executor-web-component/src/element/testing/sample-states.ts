@@ -1,4 +1,4 @@
-import type { ExecutorState } from '../../core/state.ts';
+import type { ExecutorState } from '@chat-executor/executor';
 
 const AT = Date.UTC(2026, 0, 15, 9, 30);
 

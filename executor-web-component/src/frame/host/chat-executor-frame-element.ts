@@ -1,5 +1,4 @@
-import type { BackendSettings } from '../../core/executor.ts';
-import type { ExecutorState } from '../../core/state.ts';
+import type { BackendSettings, ExecutorState } from '@chat-executor/executor';
 import { IDLE_STATE } from '../../element/idle-state.ts';
 import { ChatExecutorRequestEndEvent } from '../../element/request-end-event.ts';
 import { ChatExecutorRequestStartEvent } from '../../element/request-start-event.ts';

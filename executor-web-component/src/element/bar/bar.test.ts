@@ -1,0 +1,49 @@
+import type { ProviderState } from '@chat-executor/executor';
+import { expect, test } from 'vitest';
+import { IDLE_STATE } from '../idle-state.ts';
+import { BAR_EN } from '../strings/bar-en.ts';
+import { type BarStatus, describeStatus } from './bar.ts';
+
+const checking = { id: 'a', status: 'checking' } as ProviderState;
+const lost = { code: 'connection-lost', message: '', cure: '' } as const;
+const connected = { status: 'connected' } as const;
+
+test.each<[Partial<typeof IDLE_STATE>, BarStatus]>([
+  [{}, { tone: 'idle', text: 'Off' }],
+  [{ connection: { status: 'connecting' } }, { tone: 'busy', text: 'Connecting…' }],
+  [{ connection: { status: 'waiting' } }, { tone: 'bad', text: 'Waiting' }],
+  [{ connection: { status: 'waiting', error: lost } }, { tone: 'bad', text: 'Waiting · connection lost' }],
+  [
+    { connection: { status: 'waiting', error: lost }, paused: true },
+    { tone: 'bad', text: 'Waiting · connection lost' },
+  ],
+  [
+    { connection: connected, paused: true, models: [{ id: 'm' }] },
+    { tone: 'idle', text: 'Paused' },
+  ],
+  [
+    { connection: connected, models: [{ id: 'm' }] },
+    { tone: 'good', text: 'Connected · 1 model' },
+  ],
+  [
+    { connection: connected, models: [{ id: 'm' }], providers: [checking] },
+    { tone: 'good', text: 'Connected · 1 model' },
+  ],
+  [
+    { connection: connected, providers: [checking] },
+    { tone: 'busy', text: 'Connected · looking for models…' },
+  ],
+  [{ connection: connected }, { tone: 'warn', text: 'Connected · no models yet' }],
+])('%j is told in a few words', (change, status) => {
+  expect(describeStatus({ ...IDLE_STATE, ...change }, BAR_EN, true, false)).toEqual(status);
+});
+
+test('without a token nothing else matters', () => {
+  expect(describeStatus({ ...IDLE_STATE, connection: connected }, BAR_EN, false, false)).toEqual({ tone: 'idle', text: 'Not signed in' });
+});
+
+test('a provider that waits for its key to be unlocked is told of beside the models of others', () => {
+  const state = { ...IDLE_STATE, connection: connected };
+  expect(describeStatus(state, BAR_EN, true, true)).toEqual({ tone: 'warn', text: 'Connected · keys locked' });
+  expect(describeStatus({ ...state, models: [{ id: 'a' }] } as never, BAR_EN, true, true).text).toBe('Connected · 1 model · keys locked');
+});

@@ -1,0 +1,72 @@
+import type { ExecutorState, Receipt, RequestPolicy } from '@chat-executor/executor';
+import { ExecutorError } from '@chat-executor/executor';
+import { type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { addStyles } from '../add-styles.ts';
+import type { Control, PageGrant } from '../control/control.ts';
+import type { Language } from '../strings/language.ts';
+
+/** An element whose page may decide what a backend may use. */
+export type ControlHost = LitElement & { readonly grant: PageGrant | undefined };
+
+/** Loads what the user controls when the first request comes, and shows the question about it. */
+export class ControlController implements ReactiveController {
+  readonly #host: ControlHost;
+  #loading: Promise<Control> | undefined;
+  #control: Control | undefined;
+
+  constructor(host: ControlHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The policy for requests of one backend. */
+  policyFor(backend: string): RequestPolicy {
+    return { admit: async (call) => (await this.#load()).admit(backend, call) };
+  }
+
+  /** Keeps the receipt of a request of this tab. */
+  keep(backend: string, receipt: Receipt): void {
+    void this.#load().then(
+      (control) => control.keep(backend, receipt),
+      () => undefined,
+    );
+  }
+
+  hostDisconnected(): void {
+    // An element that was only moved is back in the next turn, and its requests go on waiting.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#control?.close();
+      this.#loading = this.#control = undefined;
+    });
+  }
+
+  /** The question while requests wait for its answer, in whichever tab they run. */
+  render(state: ExecutorState, backend: string, language: Language): TemplateResult | typeof nothing {
+    if (!state.requests.some(({ status }) => status === 'asking')) return nothing;
+    if (!this.#control) void this.#load().catch(() => undefined);
+    return this.#control?.renderQuestion(state, backend, language) ?? nothing;
+  }
+
+  #load(): Promise<Control> {
+    this.#loading ??= this.#import();
+    return this.#loading;
+  }
+
+  async #import(): Promise<Control> {
+    try {
+      const [{ Control }, { questionStyles }] = await Promise.all([
+        import('../control/control.ts'),
+        import('../control/question-styles.ts'),
+      ]);
+      addStyles(this.#host, [questionStyles]);
+      this.#control = new Control(this.#host, () => this.#host.grant);
+      this.#host.requestUpdate();
+      return this.#control;
+    } catch (cause) {
+      // The next request tries again; this one must not run unasked.
+      this.#loading = undefined;
+      throw new ExecutorError('internal-error', { cure: 'Load the page again: a part of the executor is missing.', cause });
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { addStyles } from '../add-styles.ts';
+import type { Panel } from '../panel/panel.ts';
+import type { PanelContext } from '../panel/panel-context.ts';
+import type { Language } from '../strings/language.ts';
+import type { PanelStrings } from '../strings/panel-en.ts';
+
+/** Loads what is unfolded when somebody first unfolds it, in the language of then, and renders it. */
+export class PanelController implements ReactiveController {
+  readonly #host: LitElement;
+  #panel: Panel | undefined;
+  #strings: PanelStrings | undefined;
+  #language: Language | undefined;
+  #failed = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Whether the last attempt to load it failed; the next {@link load} tries again. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  hostDisconnected(): void {
+    this.#failed = false;
+  }
+
+  /** Loads the panel and its text, unless they are there or on their way. */
+  async load(language: Language): Promise<void> {
+    if (language === this.#language) return;
+    this.#language = language;
+    this.#failed = false;
+    try {
+      const [{ Panel }, { panelStyles }, strings] = await Promise.all([
+        import('../panel/panel.ts'),
+        import('../panel/panel-styles.ts'),
+        loadStrings(language),
+      ]);
+      if (language !== this.#language) return;
+      if (this.#panel === undefined) {
+        addStyles(this.#host, panelStyles);
+        this.#panel = new Panel(this.#host);
+      }
+      this.#strings = strings;
+    } catch {
+      if (language === this.#language) this.#language = undefined;
+      this.#failed = true;
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Nothing until it is loaded, and so nothing on a server: `getContext` may use the document. */
+  render(getContext: () => PanelContext): TemplateResult | typeof nothing {
+    return this.#panel && this.#strings ? this.#panel.render(getContext(), this.#strings) : nothing;
+  }
+}
+
+async function loadStrings(language: Language): Promise<PanelStrings> {
+  if (language === 'zh') return (await import('../strings/panel-zh.ts')).PANEL_ZH;
+  return (await import('../strings/panel-en.ts')).PANEL_EN;
+}

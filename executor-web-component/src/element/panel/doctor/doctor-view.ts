@@ -1,0 +1,95 @@
+import type { BackendSettings } from '@chat-executor/executor';
+import type { DoctorTexts, Finding } from '@chat-executor/executor/doctor';
+import type { ProviderSettings } from '@chat-executor/executor/providers';
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Language } from '../../strings/language.ts';
+import type { PanelStrings } from '../../strings/panel-en.ts';
+import { renderExamination } from './render-examination.ts';
+
+/** What was found so far, and whether that is all. */
+export type Examination = {
+  readonly status: 'running' | 'done' | 'unavailable';
+  readonly findings: readonly Finding[];
+};
+
+type Doctor = typeof import('@chat-executor/executor/doctor');
+
+/** Examines the backend or a provider, with what can be loaded then, and shows what was found below it until it is closed. */
+export class DoctorView {
+  readonly #host: ReactiveControllerHost;
+  readonly #examinations = new Map<string, Examination & { readonly controller: AbortController }>();
+  readonly #texts = new Map<Language, DoctorTexts>();
+  #language: Language = 'en';
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Examines a provider. */
+  examineProvider(settings: ProviderSettings): void {
+    void this.#examine(`provider ${settings.id}`, (doctor, options) => doctor.examineProvider(settings, options));
+  }
+
+  /** Examines the backend. */
+  examineBackend(settings: BackendSettings): void {
+    void this.#examine('backend', (doctor, options) => doctor.examineBackend(settings, options));
+  }
+
+  /** Ends and forgets every examination. */
+  closeAll(): void {
+    for (const subject of [...this.#examinations.keys()]) this.#close(subject);
+  }
+
+  /** What was found in the provider of an id, or the backend where there is none; nothing where that was not asked. */
+  render(providerId: string | undefined, strings: PanelStrings, language: Language): TemplateResult | typeof nothing {
+    const subject = providerId === undefined ? 'backend' : `provider ${providerId}`;
+    const examination = this.#examinations.get(subject);
+    this.#language = language;
+    if (!examination) return nothing;
+    const texts = this.#texts.get(language);
+    if (!texts) void this.#loadTexts().catch(() => undefined);
+    return renderExamination({ examination, texts, strings, onClose: () => this.#close(subject) });
+  }
+
+  async #examine(
+    subject: string,
+    run: (doctor: Doctor, options: Parameters<Doctor['examineProvider']>[1]) => Promise<unknown>,
+  ): Promise<void> {
+    this.#close(subject);
+    const controller = new AbortController();
+    const { signal } = controller;
+    const show = (change: Partial<Examination>): void => {
+      const before = this.#examinations.get(subject);
+      if (signal.aborted || before?.controller !== controller) return;
+      this.#examinations.set(subject, { ...before, ...change });
+      this.#host.requestUpdate();
+    };
+    this.#examinations.set(subject, { status: 'running', findings: [], controller });
+    this.#host.requestUpdate();
+    try {
+      const [doctor] = await Promise.all([import('@chat-executor/executor/doctor'), this.#loadTexts()]);
+      let findings: readonly Finding[] = [];
+      const onFinding = (finding: Finding): void => {
+        findings = [...findings, finding];
+        show({ findings });
+      };
+      await run(doctor, { signal, onFinding });
+      show({ status: 'done' });
+    } catch {
+      show({ status: 'unavailable' });
+    }
+  }
+
+  async #loadTexts(): Promise<void> {
+    const language = this.#language;
+    if (this.#texts.has(language)) return;
+    const { loadTexts } = await import('@chat-executor/executor/doctor');
+    this.#texts.set(language, await loadTexts(language));
+    this.#host.requestUpdate();
+  }
+
+  #close(subject: string): void {
+    this.#examinations.get(subject)?.controller.abort();
+    if (this.#examinations.delete(subject)) this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,56 @@
+import type { DoctorTexts, Finding } from '@chat-executor/executor/doctor';
+import { describeFinding, describeSighting } from '@chat-executor/executor/doctor';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PanelStrings } from '../../strings/panel-en.ts';
+
+/** What an examination shows. */
+export type ExaminationContext = {
+  readonly examination: { readonly status: 'running' | 'done' | 'unavailable'; readonly findings: readonly Finding[] };
+  /** Undefined while they are being loaded. */
+  readonly texts: DoctorTexts | undefined;
+  readonly strings: PanelStrings;
+  readonly onClose: () => void;
+};
+
+const TONES = { fine: 'good', hint: 'warn', fault: 'bad' } as const;
+
+/** The findings in order: each with its cure, and what was seen. */
+export function renderExamination({ examination, texts, strings, onClose }: ExaminationContext): TemplateResult {
+  const { status, findings } = examination;
+  const text = strings.doctor;
+  const summary = status === 'done' ? (findings.some(({ tone }) => tone === 'fault') ? text.fault : text.well) : text[status];
+  return html`
+    <div part="examination" class="examination">
+      <div class="row">
+        <strong class="grow" role="status">${summary}</strong>
+        <button part="button" class="button quiet" type="button" @click=${onClose}>${text.close}</button>
+      </div>
+      <ul class="findings">
+        ${texts ? findings.map((finding) => renderFinding(finding, texts, strings)) : nothing}
+      </ul>
+    </div>
+  `;
+}
+
+function renderFinding(finding: Finding, texts: DoctorTexts, strings: PanelStrings): TemplateResult {
+  const { sentence, cure } = describeFinding(finding, texts);
+  const text = strings.doctor;
+  return html`
+    <li class="finding">
+      <span class="dot ${TONES[finding.tone]}" aria-hidden="true"></span>
+      <div class="grow">
+        <span class="hidden">${text.tones[finding.tone]}</span>
+        <span class=${finding.tone}>${sentence}</span>
+        ${cure ? html`<p class="cure">${cure}</p>` : nothing}
+        ${
+          finding.seen.length > 0
+            ? html`<details class="seen" ?open=${finding.tone === 'fault'}>
+              <summary>${text.seen}</summary>
+              ${finding.seen.map((sighting) => html`<code>${describeSighting(sighting, texts)}</code>`)}
+            </details>`
+            : nothing
+        }
+      </div>
+    </li>
+  `;
+}

@@ -1,0 +1,188 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { KeyError, type KeyErrorCode } from '../../keys/key-error.ts';
+import type { KeysState, KeyVault } from '../../keys/key-vault.ts';
+import { readSettingsFile } from '../../settings/settings-file.ts';
+import type { SettingsStore } from '../../settings/settings-store.ts';
+import type { SignInProblem } from '../../sign-in-to-provider/authorization.ts';
+import { readSignInOutcome } from '../../sign-in-to-provider/sign-in-return.ts';
+import type { PanelStrings } from '../../strings/panel-en.ts';
+import { forgetKeys } from '../change-settings.ts';
+import type { PanelContext } from '../panel-context.ts';
+import { RemovalDialog } from '../removal-dialog.ts';
+import { saveSettings } from '../save-settings.ts';
+import { renderSection } from '../section.ts';
+import { chooseFile } from './choose-file.ts';
+import { ImportDialog } from './import-dialog.ts';
+import { ProtectionDialog } from './protection-dialog.ts';
+
+/** Where keys are kept, with lock, unlock and the way they are protected; and settings as a file. */
+export class KeysSection {
+  readonly #host: ReactiveControllerHost;
+  readonly #protectionDialog: ProtectionDialog;
+  readonly #importDialog: ImportDialog;
+  readonly #forgetDialog: RemovalDialog;
+  #store: SettingsStore | undefined;
+  #vault: KeyVault | undefined;
+  #unwatch: (() => void) | undefined;
+  #busy = false;
+  #error: KeyErrorCode | undefined;
+  #said: 'imported' | undefined;
+  #signInProblem: SignInProblem | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    this.#protectionDialog = new ProtectionDialog(host);
+    this.#importDialog = new ImportDialog(host);
+    this.#forgetDialog = new RemovalDialog(host);
+  }
+
+  /** Closes its dialogs and stops listening; the next render begins anew. */
+  close(): void {
+    this.#protectionDialog.close();
+    this.#importDialog.close();
+    this.#forgetDialog.close();
+    this.#unwatch?.();
+    this.#unwatch = undefined;
+    this.#store = undefined;
+    this.#vault = undefined;
+  }
+
+  /** What there is to show of the vault; undefined until it is read, and where the page keeps keys in its own way. */
+  get state(): KeysState | undefined {
+    return this.#vault?.state;
+  }
+
+  render(context: PanelContext, strings: PanelStrings): TemplateResult {
+    if (context.store !== this.#store) void this.#open(context.store);
+    const text = strings.keys;
+    const { state } = this;
+    const button = (label: string, onClick: () => void) =>
+      html`<button part="button" class="button quiet" type="button" @click=${onClick}>${label}</button>`;
+    return renderSection(
+      'keys',
+      text.heading,
+      html`
+        ${state ? this.#renderVault(context, strings, state) : nothing}
+        ${this.#signInProblem ? html`<p part="error" class="error" role="alert"><strong>${strings.signIn.problems[this.#signInProblem]}</strong></p>` : nothing}
+        <div class="row foot key-actions">
+          ${state?.locked === false && state.kind.startsWith('pass') ? button(text.lock, () => this.#vault?.lock()) : nothing}
+          ${state?.locked === false && state.problem !== 'insecure' ? button(text.change, () => this.#openProtection(state)) : nothing}
+          ${button(text.exportSettings, () => void saveSettings(context.store))}
+          ${button(text.importSettings, () => void this.#chooseFile(context.store))}
+        </div>
+        <p class="muted" role="status">${this.#said ? text[this.#said] : nothing}</p>
+      `,
+    );
+  }
+
+  /** The dialogs that are open. */
+  renderDialogs(strings: PanelStrings): TemplateResult {
+    return html`${this.#protectionDialog.render(strings)} ${this.#importDialog.render(strings)} ${this.#forgetDialog.render(strings)}`;
+  }
+
+  #renderVault(context: PanelContext, strings: PanelStrings, state: KeysState): TemplateResult {
+    const { kind, locked, autoLockMinutes, problem } = state;
+    const text = strings.keys;
+    const canLock = kind === 'passphrase' || kind === 'passkey';
+    return html`
+      <p class="muted">${text.kept[kind]} ${canLock && !locked ? text.autoLock(autoLockMinutes) : nothing}</p>
+      ${problem ? html`<p part="warning" class="warning">${text.problems[problem]}</p>` : nothing}
+      ${locked ? this.#renderUnlock(context, strings, kind) : nothing}
+      ${this.#error ? html`<p part="error" id="error-unlock" class="error" role="alert"><strong>${text.errors[this.#error]}</strong></p>` : nothing}
+    `;
+  }
+
+  #renderUnlock({ store }: PanelContext, strings: PanelStrings, kind: KeysState['kind']): TemplateResult {
+    const text = strings.keys;
+    const onSubmit = (event: Event): void => {
+      event.preventDefault();
+      void this.#unlock(event.target as HTMLFormElement);
+    };
+    const passphrase = html`
+      <label part="field" class="field grow">
+        <span>${text.passphrase}</span>
+        <input
+          part="input"
+          type="password"
+          name="passphrase"
+          autocomplete="off"
+          aria-invalid=${this.#error === 'wrong-passphrase' ? 'true' : 'false'}
+          aria-describedby=${this.#error ? 'error-unlock' : nothing}
+        />
+      </label>
+    `;
+    const onForget = (): void => this.#openForget(store, strings);
+    return html`
+      <p part="warning" class="warning">${text.locked}</p>
+      <form class="unlock" novalidate @submit=${onSubmit}>
+        ${kind === 'passphrase' ? passphrase : nothing}
+        <button part="button primary-button" class="button primary" type="submit" aria-disabled=${this.#busy ? 'true' : 'false'}>
+          ${kind === 'passphrase' ? text.unlock : text.unlockWithPasskey}
+        </button>
+        <button part="button" class="button quiet" type="button" @click=${onForget}>${text.forget.link}</button>
+      </form>
+    `;
+  }
+
+  async #open(store: SettingsStore): Promise<void> {
+    this.close();
+    this.#store = store;
+    // A page that keeps settings in its own way may have no vault; one that cannot load it shows the rest.
+    const vault = await store.openVault?.().catch(() => undefined);
+    await vault?.load();
+    this.#signInProblem = await readSignInOutcome();
+    if (store !== this.#store || vault === undefined) return;
+    this.#vault = vault;
+    this.#unwatch = vault.watch(() => this.#host.requestUpdate());
+    this.#host.requestUpdate();
+  }
+
+  async #unlock(form: HTMLFormElement): Promise<void> {
+    if (this.#busy) return;
+    const input = form.elements.namedItem('passphrase') as HTMLInputElement | null;
+    this.#busy = true;
+    this.#error = undefined;
+    this.#host.requestUpdate();
+    try {
+      await this.#vault?.unlock(input?.value);
+    } catch (thrown) {
+      this.#error = KeyError.from(thrown).code;
+    }
+    this.#busy = false;
+    if (input) input.value = '';
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (this.#error) input?.focus();
+  }
+
+  #openProtection(state: KeysState): void {
+    const vault = this.#vault;
+    if (vault) this.#protectionDialog.open({ state, onProtect: (choice) => vault.protect(choice) });
+  }
+
+  #openForget(store: SettingsStore, strings: PanelStrings): void {
+    const { heading, text, confirm, cancel } = strings.keys.forget;
+    const onRemove = async (): Promise<void> => {
+      this.#error = undefined;
+      await store.update(forgetKeys);
+      await this.#vault?.forget();
+    };
+    this.#forgetDialog.open({ onRemove: () => void onRemove(), words: { heading, text, remove: confirm, cancel } });
+  }
+
+  async #chooseFile(store: SettingsStore): Promise<void> {
+    const text = await chooseFile();
+    if (text === undefined) return;
+    const file = readSettingsFile(text);
+    this.#said = undefined;
+    this.#importDialog.open({
+      file,
+      current: await store.read(),
+      onImport: async (change) => {
+        await store.update(change);
+        this.#said = 'imported';
+        this.#host.requestUpdate();
+      },
+    });
+  }
+}

@@ -1,0 +1,187 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { ref } from 'lit/directives/ref.js';
+import { KeyError, type KeyErrorCode, MIN_PASSPHRASE } from '../../keys/key-error.ts';
+import type { KeysState } from '../../keys/key-vault.ts';
+import { canUsePasskeys } from '../../keys/passkey-protection.ts';
+import type { ProtectionChoice, ProtectionKind } from '../../keys/protection.ts';
+import type { PanelStrings } from '../../strings/panel-en.ts';
+import { Modal } from '../modal.ts';
+
+const KINDS: readonly ProtectionKind[] = ['device', 'passphrase', 'passkey', 'session'];
+
+/** Minutes to choose from; 0 never locks by itself. */
+const AUTO_LOCK_MINUTES = [5, 15, 60, 480, 0];
+
+const DEFAULT_AUTO_LOCK = 60;
+
+/** How keys are kept now, and what keeps them in another way; it rejects with a KeyError. */
+export type ProtectionDialogOptions = {
+  readonly state: KeysState;
+  readonly onProtect: (choice: ProtectionChoice) => Promise<void>;
+};
+
+/** Chooses how keys are protected. A passphrase lives in its two inputs until it is applied. */
+export class ProtectionDialog {
+  readonly #host: ReactiveControllerHost;
+  readonly #modal: Modal;
+  #options: ProtectionDialogOptions | undefined;
+  #kind: ProtectionKind = 'device';
+  #autoLockMinutes = DEFAULT_AUTO_LOCK;
+  #hasPasskeys = false;
+  #busy = false;
+  #error: KeyErrorCode | 'differ' | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    this.#modal = new Modal(host);
+  }
+
+  open(options: ProtectionDialogOptions): void {
+    this.#options = options;
+    this.#kind = options.state.kind;
+    this.#autoLockMinutes = this.#kind.startsWith('pass') ? options.state.autoLockMinutes : DEFAULT_AUTO_LOCK;
+    void this.#modal.show();
+    void canUsePasskeys().then((can) => {
+      this.#hasPasskeys = can;
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** Closes it, if it is open; what was typed is forgotten. */
+  close(): void {
+    this.#modal.close();
+  }
+
+  /** Nothing while it is closed. */
+  render(strings: PanelStrings): TemplateResult | typeof nothing {
+    if (this.#options === undefined) return nothing;
+    const text = strings.keys.protection;
+    const onSubmit = (event: Event): void => {
+      event.preventDefault();
+      void this.#apply(event.target as HTMLFormElement);
+    };
+    const onClosed = (): void => {
+      this.#options = undefined;
+      this.#error = undefined;
+      this.#host.requestUpdate();
+    };
+    return html`
+      <dialog part="dialog" class="dialog" aria-labelledby="protection-heading" ${ref(this.#modal.element)} @close=${onClosed}>
+        <form novalidate autocomplete="off" @submit=${onSubmit}>
+          <h2 part="heading" id="protection-heading">${text.heading}</h2>
+          <fieldset class="choices">
+            <legend class="hidden">${text.choose}</legend>
+            ${KINDS.map((kind) => this.#renderKind(kind, strings))}
+          </fieldset>
+          ${this.#kind === 'passphrase' ? this.#renderPassphrase(strings) : nothing}
+          ${this.#kind.startsWith('pass') ? this.#renderAutoLock(strings) : nothing}
+          ${this.#error ? this.#renderError(strings, this.#error) : nothing}
+          <div class="dialog-actions">
+            <span class="grow" role="status">${this.#busy ? text.saving : nothing}</span>
+            <button part="button" class="button" type="button" @click=${() => this.#modal.close()}>${text.cancel}</button>
+            <button part="button primary-button" class="button primary" type="submit" aria-disabled=${this.#busy ? 'true' : 'false'}>
+              ${text.save}
+            </button>
+          </div>
+        </form>
+      </dialog>
+    `;
+  }
+
+  #renderKind(kind: ProtectionKind, strings: PanelStrings): TemplateResult {
+    const text = strings.keys.protection;
+    const [name, about] = text.kinds[kind];
+    const isMissing = kind === 'passkey' && !this.#hasPasskeys;
+    const onChange = (): void => {
+      this.#kind = kind;
+      this.#error = undefined;
+      this.#host.requestUpdate();
+    };
+    return html`
+      <label class="check choice">
+        <input
+          type="radio"
+          name="kind"
+          aria-describedby="about-${kind}"
+          .checked=${live(kind === this.#kind)}
+          ?disabled=${isMissing}
+          @change=${onChange}
+        />
+        <span><strong>${name}</strong><br /><span id="about-${kind}" class="muted">${isMissing ? text.noPasskeys : about}</span></span>
+      </label>
+    `;
+  }
+
+  #renderPassphrase(strings: PanelStrings): TemplateResult {
+    const text = strings.keys.protection;
+    const input = (name: string, label: string, isWrong: boolean) => html`
+      <label part="field" class="field">
+        <span>${label}</span>
+        <input
+          part="input"
+          type="password"
+          name=${name}
+          autocomplete="new-password"
+          minlength=${MIN_PASSPHRASE}
+          aria-invalid=${isWrong ? 'true' : 'false'}
+          aria-describedby=${isWrong ? 'error-protection' : nothing}
+        />
+      </label>
+    `;
+    return html`
+      ${input('passphrase', text.passphrase, this.#error === 'passphrase-too-short')} ${input('repeat', text.repeat, this.#error === 'differ')}
+    `;
+  }
+
+  #renderAutoLock(strings: PanelStrings): TemplateResult {
+    const text = strings.keys.protection;
+    const onChange = (event: Event): void => {
+      this.#autoLockMinutes = Number((event.target as HTMLSelectElement).value);
+    };
+    return html`
+      <label part="field" class="field">
+        <span>${text.autoLock}</span>
+        <select part="input" @change=${onChange}>
+          ${AUTO_LOCK_MINUTES.map(
+            (minutes) => html`<option value=${minutes} ?selected=${minutes === this.#autoLockMinutes}>${text.after(minutes)}</option>`,
+          )}
+        </select>
+      </label>
+    `;
+  }
+
+  #renderError(strings: PanelStrings, error: KeyErrorCode | 'differ'): TemplateResult {
+    const words = error === 'differ' ? strings.keys.protection.differ : strings.keys.errors[error];
+    return html`<p part="error" id="error-protection" class="error" role="alert"><strong>${words}</strong></p>`;
+  }
+
+  async #apply(form: HTMLFormElement): Promise<void> {
+    const options = this.#options;
+    if (this.#busy || options === undefined) return;
+    const read = (name: string): string => (form.elements.namedItem(name) as HTMLInputElement | null)?.value ?? '';
+    const passphrase = read('passphrase');
+    this.#error = undefined;
+    if (this.#kind === 'passphrase' && passphrase !== read('repeat')) this.#error = 'differ';
+    else {
+      this.#busy = true;
+      this.#host.requestUpdate();
+      this.#error = await options.onProtect(this.#choose(passphrase)).then(
+        () => undefined,
+        (thrown: unknown) => KeyError.from(thrown).code,
+      );
+      this.#busy = false;
+    }
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (this.#error === undefined) this.#modal.close();
+    else form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }
+
+  #choose(passphrase: string): ProtectionChoice {
+    const kind = this.#kind;
+    const autoLockMinutes = this.#autoLockMinutes;
+    if (kind === 'passphrase') return { kind, passphrase, autoLockMinutes };
+    return kind === 'passkey' ? { kind, autoLockMinutes } : { kind };
+  }
+}

@@ -1,0 +1,58 @@
+import type { Fallback } from '@chat-executor/executor/providers';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PanelStrings } from '../../strings/panel-en.ts';
+
+/** Another provider of the user's, as it can be chosen to be asked instead. */
+export type FallbackChoice = { readonly id: string; readonly name: string; readonly models: readonly string[] };
+
+/** Most that can be set, one after the other: all of them share the time until the first token. */
+const MOST = 4;
+
+/** Who is asked where this provider cannot begin to answer, in order: one list more than there are, until it is left empty. */
+export function renderFallbacks(
+  fallbacks: readonly Fallback[],
+  choices: readonly FallbackChoice[],
+  strings: PanelStrings,
+  onChange: (fallbacks: readonly Fallback[]) => void,
+): TemplateResult | typeof nothing {
+  if (choices.length === 0 && fallbacks.length === 0) return nothing;
+  const text = strings.form;
+  const rows = [...fallbacks, undefined].slice(0, MOST);
+  const change = (index: number, value: string): void => {
+    const chosen = value === '' ? [] : [JSON.parse(value) as Fallback];
+    onChange([...fallbacks.slice(0, index), ...chosen, ...fallbacks.slice(index + 1)]);
+  };
+  return html`
+    ${rows.map(
+      (fallback, index) => html`
+        <label part="field" class="field">
+          <span>${index === 0 ? text.fallback : text.fallbackNext}</span>
+          <select part="input" aria-describedby="hint-fallback" @change=${(event: Event) => change(index, (event.target as HTMLSelectElement).value)}>
+            ${renderChoices(fallback, choices, strings)}
+          </select>
+        </label>
+      `,
+    )}
+    <p id="hint-fallback" class="hint">${text.fallbackHint}</p>
+  `;
+}
+
+function renderChoices(chosen: Fallback | undefined, choices: readonly FallbackChoice[], strings: PanelStrings): TemplateResult {
+  const option = (value: Fallback, label: string): TemplateResult => html`
+    <option value=${JSON.stringify(value)} .selected=${chosen?.providerId === value.providerId && chosen.model === value.model}>${label}</option>
+  `;
+  // What was set stays, also where its provider does not list it now.
+  const isListed = choices.some(
+    ({ id, models }) => id === chosen?.providerId && (chosen.model === undefined || models.includes(chosen.model)),
+  );
+  return html`
+    <option value="" .selected=${chosen === undefined}>${strings.form.fallbackNone}</option>
+    ${chosen && !isListed ? option(chosen, [chosen.providerId, chosen.model].filter(Boolean).join(': ')) : nothing}
+    ${choices.map(
+      ({ id, name, models }) => html`
+      ${option({ providerId: id }, name)}
+      ${models.map((model) => option({ providerId: id, model }, `${name}: ${model}`))}
+    `,
+    )}
+  `;
+}

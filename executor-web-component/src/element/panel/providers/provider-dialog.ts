@@ -1,0 +1,188 @@
+import { IN_PAGE_PRESETS, PROVIDER_PRESETS, type ProviderPreset } from '@chat-executor/executor/providers';
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { StoredProvider } from '../../settings/stored-settings.ts';
+import type { Language } from '../../strings/language.ts';
+import type { PanelStrings } from '../../strings/panel-en.ts';
+import { Modal } from '../modal.ts';
+import type { FallbackChoice } from './fallback-field.ts';
+import { KeySignInButton } from './key-sign-in.ts';
+import { PageModels } from './page-models.ts';
+import {
+  type DraftErrors,
+  findDraftErrors,
+  findDraftWarning,
+  hasMoved,
+  makeProviderId,
+  type ProviderDraft,
+  toDraft,
+  toSettings,
+} from './provider-draft.ts';
+import { renderProviderForm } from './provider-form.ts';
+import { type TestResult, testProvider } from './test-provider.ts';
+
+/** What the dialog needs to know of its surroundings when it is opened. */
+export type ProviderDialogOptions = {
+  /** The provider that is edited; undefined to add one. */
+  readonly kept: StoredProvider | undefined;
+  /** Ids that are taken. */
+  readonly ids: readonly string[];
+  /** Whether keys are locked: then none can be kept. */
+  readonly locked: boolean;
+  /** The other providers, to be asked instead. */
+  readonly others: readonly FallbackChoice[];
+  /** The models inside the page are others than before. */
+  readonly onPageModels: () => void;
+  readonly onSave: (settings: StoredProvider) => void;
+};
+
+/** The dialog that adds or edits a provider. A key lives in its input until it is saved, and is shown to nobody. */
+export class ProviderDialog {
+  readonly #host: ReactiveControllerHost;
+  readonly #modal: Modal;
+  readonly #signIn: KeySignInButton;
+  readonly #pageModels: PageModels;
+  #options: ProviderDialogOptions | undefined;
+  #preset: ProviderPreset | undefined;
+  #draft: ProviderDraft | undefined;
+  #language: Language = 'en';
+  #errors: DraftErrors = {};
+  #test: TestResult | 'testing' | undefined;
+  #testing: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    this.#modal = new Modal(host);
+    this.#signIn = new KeySignInButton(host);
+    this.#pageModels = new PageModels(host, () => this.#options?.onPageModels());
+  }
+
+  /** Opens it, empty or with what is kept. */
+  open(options: ProviderDialogOptions): void {
+    this.#options = options;
+    if (options.kept) {
+      this.#draft = toDraft(options.kept);
+      this.#pageModels.show(options.kept.kind);
+    } else this.#choosePreset(PROVIDER_PRESETS[0]?.id);
+    void this.#modal.show();
+  }
+
+  /** Closes it, if it is open; what was typed is forgotten. */
+  close(): void {
+    this.#modal.close();
+  }
+
+  /** Nothing while it is closed. */
+  render(strings: PanelStrings, language: Language): TemplateResult | typeof nothing {
+    this.#language = language;
+    const draft = this.#draft;
+    const options = this.#options;
+    if (draft === undefined || options === undefined) return nothing;
+    const { kept } = options;
+    const moved = kept !== undefined && hasMoved(draft, kept);
+    return renderProviderForm({
+      dialog: this.#modal.element,
+      strings,
+      language,
+      draft,
+      errors: this.#errors,
+      warning: findDraftWarning(draft, Boolean(toSettings(draft, kept, '').apiKey), location.protocol),
+      test: this.#test,
+      isNew: kept === undefined,
+      preset: this.#preset,
+      others: options.others,
+      pageModels: this.#pageModels,
+      keptKey: options.locked ? 'locked' : kept?.apiKey ? (moved ? 'moved' : 'kept') : 'none',
+      signIn: this.#renderSignIn(draft, options, strings),
+      onPreset: (id) => this.#choosePreset(id),
+      onChange: (change) => this.#change(change),
+      onTest: () => void this.#runTest(),
+      onSave: () => this.#save(),
+      onCancel: () => this.#modal.close(),
+      onClosed: () => this.#forget(),
+    });
+  }
+
+  /** Where the address is one whose provider makes keys for pages. */
+  #renderSignIn(draft: ProviderDraft, { locked }: ProviderDialogOptions, strings: PanelStrings): TemplateResult | typeof nothing {
+    const signIn = PROVIDER_PRESETS.find(({ keySignIn, baseUrl }) => keySignIn && baseUrl === draft.baseUrl.trim())?.keySignIn;
+    if (signIn === undefined || locked) return nothing;
+    const onKey = (apiKey: string): void => this.#change({ apiKey, forgetKey: false });
+    return this.#signIn.render({ signIn, strings, onKey, readProvider: () => this.#check() });
+  }
+
+  #choosePreset(id: string | undefined): void {
+    const preset = [...PROVIDER_PRESETS, ...IN_PAGE_PRESETS].find((each) => each.id === id);
+    if (preset === undefined) return;
+    this.#preset = preset;
+    this.#signIn.reset();
+    this.#errors = {};
+    this.#pageModels.show(preset.kind);
+    const { apiKey = '', fallbacks = [] } = this.#draft ?? {};
+    const name = preset.title?.[this.#language] ?? preset.name;
+    this.#change({ ...toDraft(preset), name, apiKey, fallbacks });
+  }
+
+  #change(change: Partial<ProviderDraft>): void {
+    const draft = this.#draft ?? toDraft({ kind: '', name: '', baseUrl: '' });
+    this.#draft = { ...draft, ...change };
+    // What was found with other settings says nothing of these.
+    this.#stopTest();
+    if (Object.keys(this.#errors).length > 0) this.#errors = findDraftErrors(this.#draft);
+    this.#host.requestUpdate();
+  }
+
+  /** The settings of the draft; undefined where it has errors, which are shown then. */
+  #check(): StoredProvider | undefined {
+    const { kept, ids } = this.#options ?? {};
+    const draft = this.#draft;
+    if (draft === undefined) return undefined;
+    this.#errors = findDraftErrors(draft);
+    if (Object.keys(this.#errors).length === 0) return toSettings(draft, kept, kept?.id ?? makeProviderId(draft.name, ids ?? []));
+    void this.#focusFirstError();
+    return undefined;
+  }
+
+  async #focusFirstError(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#modal.element.value?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }
+
+  async #runTest(): Promise<void> {
+    const settings = this.#check();
+    if (settings === undefined) return;
+    this.#stopTest();
+    const testing = new AbortController();
+    this.#testing = testing;
+    this.#test = 'testing';
+    this.#host.requestUpdate();
+    const result = await testProvider(settings, testing.signal);
+    if (testing.signal.aborted) return;
+    this.#test = result;
+    this.#host.requestUpdate();
+  }
+
+  #save(): void {
+    const settings = this.#check();
+    if (settings === undefined) return;
+    this.#options?.onSave(settings);
+    this.#modal.close();
+  }
+
+  #stopTest(): void {
+    this.#testing?.abort();
+    this.#testing = undefined;
+    this.#test = undefined;
+  }
+
+  #forget(): void {
+    this.#stopTest();
+    this.#signIn.reset();
+    this.#pageModels.show(undefined);
+    this.#draft = undefined;
+    this.#preset = undefined;
+    this.#options = undefined;
+    this.#errors = {};
+    this.#host.requestUpdate();
+  }
+}

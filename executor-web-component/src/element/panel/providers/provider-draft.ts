@@ -1,0 +1,107 @@
+import type { Fallback, ProviderSettings } from '@chat-executor/executor/providers';
+import { IN_PAGE_PRESETS } from '@chat-executor/executor/providers';
+import type { StoredProvider } from '../../settings/stored-settings.ts';
+
+/** What stands in the form of a provider, as typed. */
+export type ProviderDraft = {
+  readonly kind: string;
+  readonly name: string;
+  readonly baseUrl: string;
+  /** Empty leaves a kept key as it is. */
+  readonly apiKey: string;
+  readonly forgetKey: boolean;
+  /** One id a line. */
+  readonly models: string;
+  /** Who is asked instead, in order. */
+  readonly fallbacks: readonly Fallback[];
+};
+
+/** What is wrong with a draft, by field; empty when it can be tested and saved. */
+export type DraftErrors = { readonly name?: 'nameMissing'; readonly baseUrl?: 'urlMissing' | 'urlWrong' | 'urlCredentials' };
+
+/** What the user should know of a draft that can be saved. */
+export type DraftWarning = 'mixedContent' | 'plainHttp';
+
+/** The draft to begin with: of a provider that is edited, never with its key, or of a preset. */
+export function toDraft({ kind, name, baseUrl, models, fallbacks = [] }: Omit<ProviderSettings, 'id'>): ProviderDraft {
+  return { kind, name, baseUrl, apiKey: '', forgetKey: false, models: models?.join('\n') ?? '', fallbacks };
+}
+
+/** Whether a kind runs its model inside the page: then there is neither address nor key. */
+export function isInPage(kind: string): boolean {
+  return IN_PAGE_PRESETS.some((preset) => preset.kind === kind);
+}
+
+/** Says what is wrong with a draft. */
+export function findDraftErrors({ kind, name, baseUrl }: ProviderDraft): DraftErrors {
+  const urlError = isInPage(kind) ? undefined : findUrlError(baseUrl.trim());
+  return { ...(name.trim() === '' && { name: 'nameMissing' as const }), ...(urlError && { baseUrl: urlError }) };
+}
+
+function findUrlError(address: string): DraftErrors['baseUrl'] {
+  if (address === '') return 'urlMissing';
+  const url = parseUrl(address);
+  if (url === undefined || !/^https?:$/.test(url.protocol)) return 'urlWrong';
+  return url.username || url.password ? 'urlCredentials' : undefined;
+}
+
+/**
+ * Warns of plain http to another computer: a page that came over https may not call it, and a key is readable on the
+ * way. This computer itself is as good as https to browsers.
+ */
+export function findDraftWarning(draft: ProviderDraft, sendsKey: boolean, pageProtocol: string): DraftWarning | undefined {
+  const url = parseUrl(draft.baseUrl.trim());
+  if (url?.protocol !== 'http:' || isThisComputer(url.hostname)) return undefined;
+  if (pageProtocol === 'https:') return 'mixedContent';
+  return sendsKey ? 'plainHttp' : undefined;
+}
+
+/** Whether a kept key is for another origin than the draft's: it must not be sent there. */
+export function hasMoved(draft: ProviderDraft, kept: ProviderSettings): boolean {
+  const origin = parseUrl(draft.baseUrl.trim())?.origin;
+  return origin !== undefined && origin !== parseUrl(kept.baseUrl)?.origin;
+}
+
+/** The settings a draft stands for. A kept key goes on with its provider unless it is replaced, forgotten, or of another origin. */
+export function toSettings(draft: ProviderDraft, kept: StoredProvider | undefined, id: string): StoredProvider {
+  const typed = draft.apiKey.trim();
+  const staying = kept && !draft.forgetKey && !hasMoved(draft, kept) ? kept : undefined;
+  const apiKey = typed || staying?.apiKey;
+  const key = typed ? undefined : staying?.key;
+  const models = draft.models
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return {
+    id,
+    kind: draft.kind,
+    name: draft.name.trim(),
+    baseUrl: draft.baseUrl.trim(),
+    ...(apiKey && { apiKey }),
+    ...(key && { key }),
+    ...(models.length > 0 && { models: [...new Set(models)] }),
+    ...(kept?.enabled !== undefined && { enabled: kept.enabled }),
+    ...(draft.fallbacks.length > 0 && { fallbacks: draft.fallbacks }),
+  };
+}
+
+/** A readable id that none of the others has: it stands before a model that two providers offer. */
+export function makeProviderId(name: string, others: readonly string[]): string {
+  const slug =
+    name
+      .toLowerCase()
+      .match(/[a-z0-9]+/g)
+      ?.join('-') ?? 'provider';
+  if (!others.includes(slug)) return slug;
+  let number = 2;
+  while (others.includes(`${slug}-${number}`)) number += 1;
+  return `${slug}-${number}`;
+}
+
+function parseUrl(address: string): URL | undefined {
+  return URL.canParse(address) ? new URL(address) : undefined;
+}
+
+function isThisComputer(hostname: string): boolean {
+  return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}

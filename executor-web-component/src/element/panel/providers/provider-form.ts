@@ -1,0 +1,185 @@
+import { IN_PAGE_PRESETS, PROVIDER_PRESETS, type ProviderPreset } from '@chat-executor/executor/providers';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { type Ref, ref } from 'lit/directives/ref.js';
+import type { Language } from '../../strings/language.ts';
+import type { PanelStrings } from '../../strings/panel-en.ts';
+import { renderError } from '../explain-error.ts';
+import { type FallbackChoice, renderFallbacks } from './fallback-field.ts';
+import type { PageModels } from './page-models.ts';
+import { type DraftErrors, type DraftWarning, isInPage, type ProviderDraft } from './provider-draft.ts';
+import { renderPageModels } from './render-page-models.ts';
+import type { TestResult } from './test-provider.ts';
+
+/** What the form shows, and what it calls. */
+export type ProviderFormContext = {
+  readonly dialog: Ref<HTMLDialogElement>;
+  readonly strings: PanelStrings;
+  readonly language: Language;
+  readonly draft: ProviderDraft;
+  readonly errors: DraftErrors;
+  readonly warning: DraftWarning | undefined;
+  readonly test: TestResult | 'testing' | undefined;
+  readonly isNew: boolean;
+  /** The preset a new provider began with. */
+  readonly preset: ProviderPreset | undefined;
+  readonly others: readonly FallbackChoice[];
+  readonly pageModels: PageModels;
+  /** Whether a key is kept for this provider, and whether the address has moved away from it. */
+  readonly keptKey: 'none' | 'kept' | 'moved' | 'locked';
+  /** Gets a key by signing in at the provider; nothing where it has no such way. */
+  readonly signIn: TemplateResult | typeof nothing;
+  readonly onPreset: (id: string) => void;
+  readonly onChange: (change: Partial<ProviderDraft>) => void;
+  readonly onTest: () => void;
+  readonly onSave: () => void;
+  readonly onCancel: () => void;
+  readonly onClosed: () => void;
+};
+
+/** Models a test names; the rest are counted. */
+const NAMED_MODELS = 12;
+
+/** The dialog with the form of one provider. */
+export function renderProviderForm(context: ProviderFormContext): TemplateResult {
+  const { dialog, strings, draft, isNew, test, warning, onSave, onTest, onCancel, onClosed } = context;
+  const text = strings.form;
+  const onSubmit = (event: Event): void => {
+    event.preventDefault();
+    onSave();
+  };
+  return html`
+    <dialog part="dialog" class="dialog" aria-labelledby="form-heading" ${ref(dialog)} @close=${onClosed}>
+      <form novalidate autocomplete="off" @submit=${onSubmit}>
+        <h2 part="heading" id="form-heading">${isNew ? text.add : text.edit}</h2>
+        ${isNew ? renderPresets(context) : nothing}
+        ${renderTextField(context, 'name', text.name, 'text')}
+        ${isInPage(draft.kind) ? renderPageModels(context.pageModels, strings) : renderAddressAndKey(context, warning)}
+        ${renderFallbacks(draft.fallbacks, context.others, strings, (fallbacks) => context.onChange({ fallbacks }))}
+        <div class="test-result" role="status">${renderTest(context)}</div>
+        <div class="dialog-actions">
+          <button part="button" class="button" type="button" aria-disabled=${test === 'testing' ? 'true' : 'false'} @click=${onTest}>
+            ${text.test}
+          </button>
+          <span class="grow"></span>
+          <button part="button" class="button" type="button" @click=${onCancel}>${text.cancel}</button>
+          <button part="button primary-button" class="button primary" type="submit">${text.save}</button>
+        </div>
+      </form>
+    </dialog>
+  `;
+}
+
+function renderAddressAndKey(context: ProviderFormContext, warning: DraftWarning | undefined): TemplateResult {
+  const text = context.strings.form;
+  return html`
+    ${renderTextField(context, 'baseUrl', text.baseUrl, 'url')}
+    ${warning ? html`<p part="warning" class="warning" role="status">${text[warning]}</p>` : nothing}
+    ${renderKeyField(context)}
+    <label part="field" class="field">
+      <span>${text.models}</span>
+      <textarea
+        part="input"
+        rows="2"
+        spellcheck="false"
+        aria-describedby="hint-models"
+        .value=${live(context.draft.models)}
+        @input=${(event: Event) => context.onChange({ models: (event.target as HTMLTextAreaElement).value })}
+      ></textarea>
+    </label>
+    <p id="hint-models" class="hint">${text.modelsHint}</p>
+  `;
+}
+
+function renderPresets({ strings, language, preset, onPreset }: ProviderFormContext): TemplateResult {
+  return html`
+    <label part="field" class="field">
+      <span>${strings.form.preset}</span>
+      <select part="input" @change=${(event: Event) => onPreset((event.target as HTMLSelectElement).value)}>
+        ${[...PROVIDER_PRESETS, ...IN_PAGE_PRESETS].map(
+          ({ id, name, title }) => html`<option value=${id} ?selected=${id === preset?.id}>${title?.[language] ?? name}</option>`,
+        )}
+      </select>
+    </label>
+    ${preset ? html`<p class="hint">${preset.hint[language]} ${preset.pageNote?.[language]}</p>` : nothing}
+  `;
+}
+
+function renderTextField(context: ProviderFormContext, field: 'name' | 'baseUrl', label: string, type: 'text' | 'url'): TemplateResult {
+  const error = context.errors[field];
+  return html`
+    <label part="field" class="field">
+      <span>${label}</span>
+      <input
+        part="input"
+        type=${type}
+        name=${field}
+        spellcheck="false"
+        autocapitalize="off"
+        required
+        aria-invalid=${error ? 'true' : 'false'}
+        aria-describedby=${error ? `error-${field}` : nothing}
+        .value=${live(context.draft[field])}
+        @input=${(event: Event) => context.onChange({ [field]: (event.target as HTMLInputElement).value })}
+      />
+    </label>
+    ${error ? html`<p part="error" id="error-${field}" class="hint error">${context.strings.form[error]}</p>` : nothing}
+  `;
+}
+
+function renderKeyField({ strings, draft, keptKey, preset, signIn, onChange }: ProviderFormContext): TemplateResult {
+  const text = strings.form;
+  const hint = {
+    kept: text.keyKept,
+    moved: text.keyMoved,
+    locked: text.keyLocked,
+    none: preset?.needsKey === false ? text.keyOptional : text.keyHint,
+  }[keptKey];
+  const keyUrl = preset?.keyUrl;
+  return html`
+    <label part="field" class="field">
+      <span>${text.key}</span>
+      <input
+        part="input"
+        type="password"
+        name="key"
+        autocomplete="off"
+        spellcheck="false"
+        ?disabled=${keptKey === 'locked'}
+        aria-describedby="hint-key"
+        .value=${live(draft.apiKey)}
+        @input=${(event: Event) => onChange({ apiKey: (event.target as HTMLInputElement).value })}
+      />
+    </label>
+    <p id="hint-key" class="hint">
+      ${hint} ${keyUrl ? html`<a href=${keyUrl} target="_blank" rel="noreferrer">${text.getKey}</a>` : nothing}
+    </p>
+    ${signIn}
+    ${
+      keptKey === 'kept'
+        ? html`<label class="check">
+          <input
+            type="checkbox"
+            .checked=${live(draft.forgetKey)}
+            @change=${(event: Event) => onChange({ forgetKey: (event.target as HTMLInputElement).checked })}
+          />
+          ${text.forgetKey}
+        </label>`
+        : nothing
+    }
+  `;
+}
+
+function renderTest({ test, strings }: ProviderFormContext): TemplateResult | typeof nothing {
+  if (test === undefined) return nothing;
+  if (test === 'testing') return html`<p class="muted">${strings.form.testing}</p>`;
+  if ('error' in test) return renderError(test.error, strings);
+  const { models } = test;
+  return html`
+    <p class="success">${strings.form.testOk(models.length)}</p>
+    <ul class="models">
+      ${models.slice(0, NAMED_MODELS).map(({ id, name }) => html`<li part="model" class="model" title=${id}>${name ?? id}</li>`)}
+      ${models.length > NAMED_MODELS ? html`<li class="muted">${strings.providers.more(models.length - NAMED_MODELS)}</li>` : nothing}
+    </ul>
+  `;
+}

@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PanelStrings } from '../../strings/panel-en.ts';
+import { renderError } from '../explain-error.ts';
+import type { PageModels, PageModelsState } from './page-models.ts';
+
+/** The models inside the page: the files kept in this browser, or the browser's own model, with what can be done about them. */
+export function renderPageModels(models: PageModels, strings: PanelStrings): TemplateResult | typeof nothing {
+  const { state } = models;
+  if (!state) return nothing;
+  const text = strings.pageModels;
+  const isOwn = state.kind === 'built-in';
+  return html`
+    <div class="page-models" role="group" aria-labelledby="heading-page-models">
+      <h3 id="heading-page-models">${isOwn ? text.browser : text.files}</h3>
+      <div role="status">${renderSituation(state, strings)}</div>
+      ${state.error ? renderError(state.error, strings) : nothing}
+      ${isOwn ? nothing : renderFiles(models, state, strings)}
+      ${state.progress === undefined ? renderStart(models, state, strings) : renderProgress(models, state.progress, isOwn, strings)}
+    </div>
+  `;
+}
+
+function renderSituation({ kind, isLoading, files, availability, stored }: PageModelsState, strings: PanelStrings): unknown {
+  const text = strings.pageModels;
+  if (isLoading) return html`<p class="muted">${text.loading}</p>`;
+  if (stored !== undefined) return html`<p class="success">${text.stored(stored)}</p>`;
+  if (kind === 'wllama') return files.length === 0 ? html`<p class="muted">${text.none}</p>` : nothing;
+  return availability
+    ? html`<p class=${availability === 'available' ? 'success' : 'muted'}>${text.availability[availability]}</p>`
+    : nothing;
+}
+
+function renderFiles(models: PageModels, { files }: PageModelsState, strings: PanelStrings): TemplateResult | typeof nothing {
+  const text = strings.pageModels;
+  if (files.length === 0) return nothing;
+  return html`
+    <ul class="cards">
+      ${files.map(
+        ({ id }) => html`
+          <li part="card" class="card row">
+            <span class="grow name">${id}</span>
+            <button part="button" class="button quiet" type="button" aria-label=${text.removeNamed(id)} @click=${() => models.remove(id)}>
+              ${text.remove}
+            </button>
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}
+
+function renderStart(
+  models: PageModels,
+  { kind, availability, isLoading }: PageModelsState,
+  strings: PanelStrings,
+): TemplateResult | typeof nothing {
+  const text = strings.pageModels;
+  if (isLoading) return nothing;
+  if (kind === 'built-in') {
+    if (availability === undefined || availability === 'available') return nothing;
+    return html`<button part="button" class="button" type="button" @click=${() => models.download()}>${text.download}</button>`;
+  }
+  const onChange = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    // Emptied, so that the same file can be chosen again after it was removed.
+    input.value = '';
+    if (file) models.store(file);
+  };
+  return html`
+    <label part="field" class="field">
+      <span>${text.choose}</span>
+      <input part="input" type="file" accept=".gguf" @change=${onChange} />
+    </label>
+  `;
+}
+
+function renderProgress(models: PageModels, progress: number, isOwn: boolean, strings: PanelStrings): TemplateResult {
+  const text = strings.pageModels;
+  const percent = Math.floor(progress * 100);
+  const label = isOwn ? text.downloading(percent) : text.storing(percent);
+  return html`
+    <div class="row">
+      <progress class="grow" max="1" .value=${progress} aria-label=${label}></progress>
+      <span class="numbers muted">${label}</span>
+      <button part="button" class="button" type="button" @click=${() => models.cancel()}>${text.cancel}</button>
+    </div>
+  `;
+}

@@ -1,0 +1,32 @@
+import type { ProviderState, ShownError } from '@chat-executor/executor';
+import type { OfferedModel } from '@chat-executor/protocol';
+import { type ClosedReason, isShut, listOfferedProviders, type ProviderSource, type ProviderSources } from '../../offered-providers.ts';
+
+/** One provider as the element shows it. It knows whether there is a key, never which. */
+export type ShownProvider = {
+  readonly id: string;
+  readonly source: ProviderSource;
+  readonly name: string;
+  readonly baseUrl: string;
+  readonly hasKey: boolean;
+  readonly enabled: boolean;
+  /** As in {@link ProviderState}; `unchecked` without an executor, `closed` for a local server that refuses this page, `locked` and `missing` for the key. */
+  readonly status: ProviderState['status'] | 'unchecked' | 'closed' | 'locked' | 'missing';
+  readonly models: readonly OfferedModel[];
+  readonly error?: ShownError;
+  readonly closed?: ClosedReason;
+};
+
+/** What the element shows: the providers with what the executor knows of them. */
+export function listShownProviders(sources: ProviderSources, states: readonly ProviderState[]): ShownProvider[] {
+  const known = new Map(states.map((state) => [state.id, state]));
+  return listOfferedProviders(sources).map(({ source, settings, closed }) => {
+    const { id, name, baseUrl, apiKey, key, enabled = true } = settings;
+    const shown = { id, source, name, baseUrl, hasKey: Boolean(apiKey), enabled };
+    if (!enabled) return { ...shown, status: 'disabled', models: [] };
+    if (isShut(settings)) return { ...shown, status: key === 'locked' ? 'locked' : 'missing', models: [] };
+    if (closed) return { ...shown, status: 'closed', models: [], closed };
+    const { status, models, error } = known.get(id) ?? { status: 'unchecked', models: [], error: undefined };
+    return { ...shown, status, models, ...(error && { error }) };
+  });
+}

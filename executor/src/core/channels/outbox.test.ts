@@ -1,0 +1,298 @@
+import type { ChatCompletionChunk } from '@chat-executor/protocol';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { chunkOf } from '../../testing/scripted-provider.ts';
+import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
+import { Outbox } from './outbox.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A session that keeps what it is given; `ack()` acks the oldest item that asked for it, `takeAck()` the oldest of a channel. */
+function openOutbox(limits: Partial<Limits> = {}) {
+  const sent: (readonly [string, ChatCompletionChunk & { done?: boolean }])[] = [];
+  const acks: { readonly channel: string; readonly onAck: () => void }[] = [];
+  const lost = new AbortController();
+  const transport = { unsent: 0 };
+  const session = {
+    id: 's',
+    userId: 'u',
+    signal: lost.signal,
+    emit: (channel: string, item: object, onAck?: () => void) => {
+      sent.push([channel, item as ChatCompletionChunk]);
+      if (onAck) acks.push({ channel, onAck });
+    },
+    unsentBytes: () => transport.unsent,
+  };
+  const outbox = new Outbox(session, { ...DEFAULT_LIMITS, ...limits });
+  const ackAt = (at: number) => acks.splice(at, at < 0 ? 0 : 1)[0]?.onAck();
+  const takeAck = (channel: string) => ackAt(acks.findIndex((one) => one.channel === channel));
+  return { outbox, sent, lost, transport, unacked: () => acks.length, ack: () => ackAt(0), takeAck };
+}
+
+const text = (content: string) => chunkOf({ content });
+const textOf = (sent: readonly (readonly [string, ChatCompletionChunk])[], channel?: string) =>
+  sent.filter(([name]) => !channel || name === channel).map(([, item]) => item.choices?.[0]?.delta.content ?? '');
+
+test('the first chunk goes out at once, and what comes before its ack is merged into the next', () => {
+  const { outbox, sent, ack, unacked } = openOutbox();
+  const channel = outbox.open('a');
+  for (const word of ['one ', 'two ', 'three']) void channel.write(text(word));
+  expect(textOf(sent)).toEqual(['one ']);
+  expect(unacked()).toBe(1);
+  ack();
+  expect(textOf(sent)).toEqual(['one ', 'two three']);
+});
+
+test('at most one item of the socket is un-acked, and channels take turns', () => {
+  const { outbox, sent, ack, unacked } = openOutbox();
+  const channels = ['a', 'b', 'c'].map((name) => outbox.open(name));
+  for (let round = 0; round < 3; round++) for (const channel of channels) void channel.write(text('x'));
+  const order: string[] = [];
+  while (unacked() > 0) {
+    expect(unacked()).toBe(1);
+    order.push(sent.at(-1)?.[0] ?? '');
+    ack();
+  }
+  expect(order.slice(0, 3)).toEqual(['a', 'b', 'c']);
+  for (const name of ['a', 'b', 'c']) expect(textOf(sent, name).join('')).toBe('xxx');
+});
+
+test('done is last, and end() settles when it is sent', async () => {
+  const { outbox, sent, ack } = openOutbox();
+  const channel = outbox.open('a');
+  void channel.write(text('one'));
+  void channel.write(text('two'));
+  const ended = vi.fn();
+  void channel.end({ done: true }).then(ended);
+  ack();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(ended).not.toHaveBeenCalled();
+  ack();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(ended).toHaveBeenCalled();
+  expect(sent.at(-1)?.[1]).toEqual({ done: true });
+});
+
+test('a backend that never acks is noticed, and a time window takes over', async () => {
+  const { outbox, sent } = openOutbox({ ackWaitMs: 400, mergeWindowMs: 20 });
+  const channel = outbox.open('a');
+  void channel.write(text('first '));
+  for (let i = 0; i < 100; i++) {
+    await vi.advanceTimersByTimeAsync(10);
+    void channel.write(text(`${i} `));
+  }
+  const ended = channel.end({ done: true });
+  await vi.advanceTimersByTimeAsync(20);
+  await ended;
+  expect(textOf(sent).join('')).toBe(`first ${Array.from({ length: 100 }, (_, i) => `${i} `).join('')}`);
+  // 1 s of text: 0.4 s waiting in one item, then one item a window.
+  expect(sent.length).toBeGreaterThan(20);
+  expect(sent.length).toBeLessThan(40);
+});
+
+test('a second channel of a backend that does not ack does not wait for one', () => {
+  const { outbox, sent } = openOutbox({ ackWaitMs: 400 });
+  void outbox.open('a').write(text('x'));
+  vi.advanceTimersByTime(400);
+  void outbox.open('b').write(text('y'));
+  expect(textOf(sent, 'b')).toEqual(['y']);
+});
+
+test('a late ack brings ack-clocking back', async () => {
+  const { outbox, ack, unacked, sent } = openOutbox({ ackWaitMs: 400, mergeWindowMs: 20 });
+  const channel = outbox.open('a');
+  void channel.write(text('a'));
+  await vi.advanceTimersByTimeAsync(400);
+  void channel.write(text('b'));
+  ack();
+  void channel.write(text('c'));
+  expect(unacked()).toBe(1);
+  void channel.write(text('d'));
+  expect(textOf(sent)).toEqual(['a', 'b', 'c']);
+});
+
+test('one channel nobody acks does not hold up the others of a backend that acks', async () => {
+  const { outbox, sent, ack } = openOutbox({ ackWaitMs: 400 });
+  const healthy = outbox.open('healthy');
+  void healthy.write(text('1'));
+  ack();
+  const dead = outbox.open('dead');
+  void dead.write(text('x'));
+  void healthy.write(text('2'));
+  expect(textOf(sent, 'healthy')).toEqual(['1']);
+  await vi.advanceTimersByTimeAsync(400);
+  expect(textOf(sent, 'healthy')).toEqual(['1', '2']);
+});
+
+test('a writer waits when the unsent text of its channel reaches the limit', async () => {
+  const { outbox, ack } = openOutbox({ maxUnsentBytes: 3_000 });
+  const channel = outbox.open('a');
+  await channel.write(text('sent at once'));
+  await channel.write(text('x'.repeat(1_000)));
+  const room = vi.fn();
+  void channel.write(text('x'.repeat(3_000))).then(room);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(room).not.toHaveBeenCalled();
+  ack();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(room).toHaveBeenCalled();
+});
+
+test('a time window sends nothing while the transport is behind', async () => {
+  const { outbox, sent, transport } = openOutbox({ ackWaitMs: 10, mergeWindowMs: 20 });
+  const channel = outbox.open('a');
+  void channel.write(text('a'));
+  await vi.advanceTimersByTimeAsync(10);
+  transport.unsent = 10_000_000;
+  void channel.write(text('b'));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(textOf(sent)).toEqual(['a']);
+  transport.unsent = 0;
+  await vi.advanceTimersByTimeAsync(20);
+  expect(textOf(sent)).toEqual(['a', 'b']);
+});
+
+test('an item is never larger than the limit, merged or not', () => {
+  const { outbox, sent, ack, unacked } = openOutbox({ maxItemBytes: 2_000 });
+  const channel = outbox.open('a');
+  void channel.write(text('big'.repeat(5_000)));
+  for (let i = 0; i < 100; i++) void channel.write(text('small'));
+  while (unacked() > 0) ack();
+  for (const [, item] of sent) expect(JSON.stringify(item).length).toBeLessThanOrEqual(2_000);
+  expect(textOf(sent).join('')).toBe('big'.repeat(5_000) + 'small'.repeat(100));
+});
+
+test('a lost session frees every writer and sends nothing more', async () => {
+  const { outbox, sent, lost } = openOutbox({ maxUnsentBytes: 1 });
+  const channel = outbox.open('a');
+  void channel.write(text('a'));
+  const waiting = channel.write(text('b'));
+  lost.abort();
+  await waiting;
+  await channel.end({ done: true });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(textOf(sent)).toEqual(['a']);
+});
+
+test('discarded text is not sent', () => {
+  const { outbox, sent, ack } = openOutbox();
+  const channel = outbox.open('a');
+  void channel.write(text('a'));
+  void channel.write(text('b'));
+  channel.discard();
+  void channel.end({ done: true });
+  ack();
+  expect(sent.map(([, item]) => item)).toEqual([text('a'), { done: true }]);
+});
+
+test('a channel whose reader is slow waits for its ack, however long, where the backend is known to ack', async () => {
+  const { outbox, sent, ack } = openOutbox({ ackWaitMs: 400 });
+  const channel = outbox.open('a');
+  void channel.write(text('1'));
+  ack();
+  void channel.write(text('2'));
+  await vi.advanceTimersByTimeAsync(60_000);
+  void channel.write(text('3'));
+  void channel.write(text('4'));
+  expect(textOf(sent)).toEqual(['1', '2']);
+  ack();
+  expect(textOf(sent)).toEqual(['1', '2', '34']);
+});
+
+test('a slow reader slows nobody else, however often an item of its channel is acked late', async () => {
+  const { outbox, sent, takeAck } = openOutbox({ ackWaitMs: 400 });
+  const fast = outbox.open('fast');
+  const slow = outbox.open('slow');
+  void fast.write(text('0'));
+  takeAck('fast');
+  let longest = 0;
+  let stalls = 0;
+  for (let round = 0; round < 10; round++) {
+    // Its reader takes some items at once, and then none for 3 s; the other reader takes each at once.
+    for (let i = 0; i < 5; i++) {
+      void slow.write(text('x'));
+      await vi.advanceTimersByTimeAsync(1);
+      takeAck('slow');
+    }
+    void slow.write(text('x'));
+    for (let i = 0, since = 0; i < 300; i++, since += 10) {
+      const before = textOf(sent, 'fast').length;
+      void fast.write(text('y'));
+      await vi.advanceTimersByTimeAsync(10);
+      takeAck('fast');
+      if (textOf(sent, 'fast').length > before) since = 0;
+      longest = Math.max(longest, since);
+      if (since === 390) stalls += 1;
+    }
+    takeAck('slow');
+  }
+  expect(textOf(sent, 'slow').join('')).toBe('x'.repeat(60));
+  expect(longest).toBeLessThanOrEqual(400);
+  expect(stalls).toBeLessThanOrEqual(1);
+});
+
+test('a reader that was slow and no longer is takes turns again', async () => {
+  const { outbox, sent, takeAck, unacked } = openOutbox({ ackWaitMs: 400 });
+  const [a, b] = [outbox.open('a'), outbox.open('b')];
+  void a.write(text('1'));
+  takeAck('a');
+  void a.write(text('2'));
+  await vi.advanceTimersByTimeAsync(1_000);
+  takeAck('a');
+  for (let i = 0; i < 10; i++) {
+    void a.write(text('in time'));
+    takeAck('a');
+  }
+  void a.write(text('3'));
+  void b.write(text('4'));
+  expect(textOf(sent).slice(12)).toEqual(['3']);
+  expect(unacked()).toBe(1);
+});
+
+test('once an ack came late, every channel waits for its acks', async () => {
+  const { outbox, sent, takeAck } = openOutbox({ ackWaitMs: 400, mergeWindowMs: 20 });
+  const [a, b] = [outbox.open('a'), outbox.open('b')];
+  void a.write(text('1'));
+  void b.write(text('1'));
+  await vi.advanceTimersByTimeAsync(400);
+  takeAck('a');
+  for (let i = 0; i < 50; i++) {
+    void b.write(text('2'));
+    await vi.advanceTimersByTimeAsync(20);
+  }
+  // One that no ack was asked for, and one whose ack is awaited.
+  expect(textOf(sent, 'b').length).toBeLessThanOrEqual(2);
+});
+
+test('the last items do not wait for a missing ack', async () => {
+  const { outbox, sent, ack } = openOutbox({ ackWaitMs: 400 });
+  const blocked = outbox.open('blocked');
+  void blocked.write(text('1'));
+  ack();
+  void blocked.write(text('2'));
+  await vi.advanceTimersByTimeAsync(60_000);
+  void blocked.write(text('never read'));
+  blocked.discard();
+  await blocked.end({ error: {} }, { done: true });
+  expect(sent.map(([, item]) => item).slice(2)).toEqual([{ error: {} }, { done: true }]);
+
+  const other = outbox.open('other');
+  void other.end({ error: {} }, { done: true });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(sent.filter(([name]) => name === 'other').map(([, item]) => item)).toEqual([{ error: {} }, { done: true }]);
+});
+
+test('it says of each item that it was sent, and whether text is pending', () => {
+  const { outbox, ack } = openOutbox();
+  const onSent = vi.fn();
+  const channel = outbox.open('a', onSent);
+  void channel.write(text('1'));
+  void channel.write(text('2'));
+  expect([onSent.mock.calls.length, channel.pending]).toEqual([1, true]);
+  ack();
+  expect([onSent.mock.calls.length, channel.pending]).toEqual([2, false]);
+});

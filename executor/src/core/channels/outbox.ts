@@ -1,0 +1,267 @@
+import type { ChatCompletionChunk } from '@chat-executor/protocol';
+import type { Session } from '../connection/session.ts';
+import type { Limits } from '../limits.ts';
+import { mergeChunks } from './merge-chunks.ts';
+import { jsonBytes, splitChunk } from './split-chunk.ts';
+
+/** Where the items of one channel are handed in. */
+export interface ChannelWriter {
+  /** Whether text is waiting to be sent. */
+  readonly pending: boolean;
+  /** Adds a chunk. The promise settles when there is room for the next one, or the session is lost. */
+  write(chunk: ChatCompletionChunk): Promise<void>;
+  /** Settles when everything is sent, or the session is lost. */
+  drained(): Promise<void>;
+  /** Drops what is not sent yet. */
+  discard(): void;
+  /** Adds last items, which no missing ack holds back for long. Settles when they are sent, or the session is lost. */
+  end(...items: readonly object[]): Promise<void>;
+}
+
+type QueuedItem = { value: object; chunk?: ChatCompletionChunk; bytes: number };
+
+type Channel = {
+  readonly name: string;
+  readonly onSent: () => void;
+  readonly items: QueuedItem[];
+  unsentBytes: number;
+  /**
+   * - `turns`: takes its turn in the one un-acked place of the socket; in a time window where the backend does not ack
+   * - `blocked`: its last item is not acked though the backend does ack: its reader is slow, so it waits for that ack
+   * - `ending`: sends without waiting for anything
+   */
+  pace: 'turns' | 'blocked' | 'ending';
+  /** Acks that have yet to come in time after a late one; until then they are awaited beside the others, not in their place. */
+  slowness: number;
+  nextWindowAt: number;
+  /** Its last items are in. */
+  ending?: boolean;
+};
+
+type Flight = { readonly channel: Channel; readonly timer: ReturnType<typeof setTimeout> };
+
+const LONGEST_ACK_WAIT_MS = 5_000;
+/** How many times its usual answering time a backend may take before its ack counts as missing. */
+const ACK_WAIT_FACTOR = 8;
+/** A slow reader takes some items at once whenever it reads: so many, and more, are no sign that it has become fast. */
+const ACKS_AFTER_LATE = 10;
+
+/**
+ * Flow control of one session (rules FLW-1 to FLW-7). At most one item of the socket is un-acked, channels take turns,
+ * and chunks that arrive meanwhile are merged. An item that is not acked in time gives its place to another channel: its
+ * own channel waits on where the backend is known to ack, and all are paced by a time window where it is not.
+ */
+export class Outbox {
+  readonly #session: Session;
+  readonly #limits: Limits;
+  /** Channels with something to send, in turn. */
+  readonly #turn = new Set<Channel>();
+  /** Called after each change; each takes itself out when what it waits for is there. */
+  readonly #waiters = new Set<() => void>();
+  #flight: Flight | undefined;
+  #windowTimer: ReturnType<typeof setTimeout> | undefined;
+  #backendAcks: 'unknown' | 'yes' | 'no' = 'unknown';
+  /** Time from item to ack, in milliseconds: down at once, up slowly, so that a slow reader does not hide how fast the backend is. */
+  #ackTime = 0;
+  /** Whether an item is out whose ack would show that the backend acks after all. */
+  #probing = false;
+
+  constructor(session: Session, limits: Limits) {
+    this.#session = session;
+    this.#limits = limits;
+    session.signal.addEventListener('abort', () => this.#drop(), { once: true });
+  }
+
+  /**
+   * Opens a channel.
+   *
+   * @param name - the event its items are emitted on
+   * @param onSent - called after each item that was sent
+   */
+  open(name: string, onSent: () => void = () => undefined): ChannelWriter {
+    const channel: Channel = { name, onSent, items: [], unsentBytes: 0, pace: 'turns', slowness: 0, nextWindowAt: 0 };
+    const isEmpty = () => channel.items.length === 0;
+    return {
+      get pending() {
+        return !isEmpty();
+      },
+      write: (chunk) => {
+        this.#addChunk(channel, chunk);
+        this.#pump();
+        return this.#until(() => channel.unsentBytes < this.#limits.maxUnsentBytes);
+      },
+      drained: () => this.#until(isEmpty),
+      discard: () => {
+        channel.items.length = 0;
+        channel.unsentBytes = 0;
+        this.#turn.delete(channel);
+        this.#changed();
+      },
+      end: (...items) => {
+        for (const value of items) this.#add(channel, { value, bytes: jsonBytes(value) });
+        // An ack that is missing at this point is missing for good, or comes too late to matter.
+        channel.ending = true;
+        if (channel.pace === 'blocked' || this.#backendAcks === 'no') channel.pace = 'ending';
+        this.#pump();
+        return this.#until(isEmpty);
+      },
+    };
+  }
+
+  /** Settles when the backend acked what was sent last, or its ack counts as missing, or the session is lost. */
+  settled(): Promise<void> {
+    return this.#until(() => this.#flight === undefined);
+  }
+
+  #addChunk(channel: Channel, chunk: ChatCompletionChunk): void {
+    const bytes = jsonBytes(chunk);
+    if (bytes > this.#limits.maxItemBytes) {
+      for (const part of splitChunk(chunk, this.#limits.maxItemBytes))
+        this.#add(channel, { value: part, chunk: part, bytes: jsonBytes(part) });
+      return;
+    }
+    const last = channel.items.at(-1);
+    // The sum is an upper bound on the merged size, and cheap.
+    const merged = last?.chunk && last.bytes + bytes <= this.#limits.maxItemBytes ? mergeChunks(last.chunk, chunk) : undefined;
+    if (last && merged) {
+      last.value = merged;
+      last.chunk = merged;
+      last.bytes += bytes;
+      channel.unsentBytes += bytes;
+    } else {
+      this.#add(channel, { value: chunk, chunk, bytes });
+    }
+  }
+
+  #add(channel: Channel, item: QueuedItem): void {
+    channel.items.push(item);
+    channel.unsentBytes += item.bytes;
+    this.#turn.add(channel);
+  }
+
+  #pump(): void {
+    if (this.#session.signal.aborted) return;
+    for (const channel of [...this.#turn]) {
+      if (channel.pace === 'ending') while (channel.items.length > 0) this.#send(channel, undefined);
+      else if (channel.pace === 'turns' && this.#backendAcks !== 'no' && (channel.slowness > 0 || !this.#flight))
+        this.#sendAndAwaitAck(channel);
+    }
+    if (this.#backendAcks === 'no') this.#pumpWindows();
+  }
+
+  /** Sends everything that channels hold whose window has come, as long as the transport keeps up. */
+  #pumpWindows(): void {
+    const now = performance.now();
+    let next = Number.POSITIVE_INFINITY;
+    for (const channel of [...this.#turn]) {
+      if (now >= channel.nextWindowAt && this.#session.unsentBytes() < this.#limits.maxUnsentBytes) {
+        channel.nextWindowAt = now + this.#limits.mergeWindowMs;
+        while (channel.items.length > 0) this.#send(channel, this.#probe(channel));
+      } else {
+        next = Math.min(next, Math.max(channel.nextWindowAt - now, 1));
+      }
+    }
+    if (next < Number.POSITIVE_INFINITY && this.#windowTimer === undefined) {
+      this.#windowTimer = setTimeout(() => {
+        this.#windowTimer = undefined;
+        this.#pump();
+      }, next);
+    }
+  }
+
+  /** While nothing has been acked, one item at a time asks whether the backend acks after all. */
+  #probe(channel: Channel): (() => void) | undefined {
+    if (this.#probing) return undefined;
+    this.#probing = true;
+    return () => {
+      this.#probing = false;
+      this.#acked(channel);
+    };
+  }
+
+  #sendAndAwaitAck(channel: Channel): void {
+    const wait = this.#ackWait();
+    const sentAt = performance.now();
+    const flight: Flight | undefined =
+      channel.slowness > 0 ? undefined : { channel, timer: setTimeout(() => this.#ackMissing(channel), wait) };
+    if (flight) this.#flight = flight;
+    else channel.pace = 'blocked';
+    this.#send(channel, () => {
+      const time = performance.now() - sentAt;
+      if (time <= wait || this.#backendAcks !== 'yes') this.#learnAckTime(time);
+      const late = time > wait && this.#backendAcks === 'yes';
+      channel.slowness = late ? ACKS_AFTER_LATE : Math.max(channel.slowness - 1, 0);
+      if (flight && this.#flight === flight) {
+        clearTimeout(flight.timer);
+        this.#flight = undefined;
+      } else {
+        this.#probing = false;
+      }
+      this.#acked(channel);
+    });
+  }
+
+  #acked(channel: Channel): void {
+    this.#backendAcks = 'yes';
+    if (channel.pace === 'blocked') channel.pace = 'turns';
+    this.#pump();
+    this.#changed();
+  }
+
+  #ackMissing(channel: Channel): void {
+    this.#flight = undefined;
+    // The late ack of this very item would show that the backend acks after all.
+    if (this.#backendAcks === 'unknown') [this.#backendAcks, this.#probing] = ['no', true];
+    if (channel.ending) channel.pace = 'ending';
+    else if (this.#backendAcks === 'yes') channel.pace = 'blocked';
+    this.#pump();
+    this.#changed();
+  }
+
+  #learnAckTime(time: number): void {
+    const isFirst = this.#ackTime === 0;
+    this.#ackTime = isFirst || time < this.#ackTime ? time : 0.8 * this.#ackTime + 0.2 * time;
+  }
+
+  #ackWait(): number {
+    const { ackWaitMs } = this.#limits;
+    if (this.#backendAcks !== 'yes') return ackWaitMs;
+    return Math.min(Math.max(ackWaitMs, ACK_WAIT_FACTOR * this.#ackTime), Math.max(ackWaitMs, LONGEST_ACK_WAIT_MS));
+  }
+
+  #send(channel: Channel, onAck: (() => void) | undefined): void {
+    const item = channel.items.shift();
+    if (!item) return;
+    channel.unsentBytes -= item.bytes;
+    // Taken out and put back behind the others: that is the turn.
+    this.#turn.delete(channel);
+    if (channel.items.length > 0) this.#turn.add(channel);
+    this.#session.emit(channel.name, item.value, onAck);
+    channel.onSent();
+    this.#changed();
+  }
+
+  #until(condition: () => boolean): Promise<void> {
+    if (condition() || this.#session.signal.aborted) return Promise.resolve();
+    return new Promise((resolve) => {
+      const check = () => {
+        if (!condition() && !this.#session.signal.aborted) return;
+        this.#waiters.delete(check);
+        resolve();
+      };
+      this.#waiters.add(check);
+    });
+  }
+
+  #changed(): void {
+    for (const check of [...this.#waiters]) check();
+  }
+
+  #drop(): void {
+    if (this.#flight) clearTimeout(this.#flight.timer);
+    clearTimeout(this.#windowTimer);
+    this.#flight = undefined;
+    this.#turn.clear();
+    this.#changed();
+  }
+}

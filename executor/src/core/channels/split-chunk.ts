@@ -1,0 +1,70 @@
+import type { ChatCompletionChunk, Delta } from '@chat-executor/protocol';
+import { ExecutorError } from '../../executor-error.ts';
+
+/** Size of a value as JSON, in bytes of UTF-8. */
+export function jsonBytes(value: unknown): number {
+  const text = JSON.stringify(value) ?? '';
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Half a surrogate pair counts two here, so that a pair counts four.
+    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
+}
+
+/**
+ * Cuts a chunk that is too big for one item into several that mean the same (rule ITM-6). Only text can be cut: content,
+ * reasoning, refusal, and the arguments of a tool call.
+ *
+ * @param maxBytes - limit on one item, in bytes of JSON
+ * @throws ExecutorError `answer-too-large` where what is too big is not text
+ */
+export function splitChunk(chunk: ChatCompletionChunk, maxBytes: number): ChatCompletionChunk[] {
+  const [choice] = chunk.choices;
+  if (chunk.choices.length !== 1 || !choice) throw tooLarge(maxBytes);
+  const { delta, finish_reason, ...rest } = choice;
+  const parts = splitDelta(delta, Math.max(1, Math.floor(maxBytes / 8)));
+  const { usage, ...envelope } = chunk;
+  const chunks = parts.map((part, i): ChatCompletionChunk => {
+    const last = i === parts.length - 1;
+    return {
+      ...(last ? chunk : envelope),
+      choices: [{ ...rest, delta: part, finish_reason: last ? (finish_reason ?? null) : null }],
+    };
+  });
+  if (chunks.some((part) => jsonBytes(part) > maxBytes)) throw tooLarge(maxBytes);
+  return chunks;
+}
+
+function splitDelta(delta: Delta, maxUnits: number): Delta[] {
+  const { content, reasoning_content, refusal, tool_calls, ...rest } = delta;
+  const parts: Delta[] = [];
+  for (const [name, text] of Object.entries({ reasoning_content, content, refusal })) {
+    for (const piece of cutText(text ?? '', maxUnits)) parts.push({ [name]: piece });
+  }
+  for (const call of tool_calls ?? []) {
+    const [first = '', ...more] = cutText(call.function?.arguments ?? '', maxUnits);
+    parts.push({ tool_calls: [{ ...call, function: { ...call.function, arguments: first } }] });
+    for (const piece of more) parts.push({ tool_calls: [{ index: call.index, function: { arguments: piece } }] });
+  }
+  // Role and anything unknown go first, once.
+  return parts.length === 0 ? [rest] : parts.map((part, i) => (i === 0 ? { ...rest, ...part } : part));
+}
+
+/** Cuts text into pieces of at most `maxUnits` UTF-16 units, never inside a surrogate pair. */
+function cutText(text: string, maxUnits: number): string[] {
+  const pieces: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = Math.min(text.length, start + maxUnits);
+    const code = text.charCodeAt(end - 1);
+    if (end < text.length && code >= 0xd800 && code <= 0xdbff) end += 1;
+    pieces.push(text.slice(start, end));
+    start = end;
+  }
+  return pieces;
+}
+
+function tooLarge(maxBytes: number): ExecutorError {
+  return new ExecutorError('answer-too-large', { sentence: `A part of the answer is larger than one item may be (${maxBytes} bytes).` });
+}

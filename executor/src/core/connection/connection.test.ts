@@ -1,0 +1,242 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { type BackendScript, ScriptedBackend } from '../../testing/scripted-backend.ts';
+import type { BackendSettings } from '../executor.ts';
+import type { ConnectionState } from '../state.ts';
+import { Connection } from './connection.ts';
+import type { Session } from './session.ts';
+
+const started: (() => unknown)[] = [];
+
+afterEach(async () => {
+  for (const stop of started.splice(0)) await stop();
+});
+
+async function connect(script: BackendScript = {}, settings: Partial<BackendSettings> = {}) {
+  const backend = await ScriptedBackend.start(script);
+  const states: ConnectionState[] = [];
+  const sessions: Session[] = [];
+  const received: unknown[] = [];
+  const watchers = new Set<() => void>();
+  const connection = new Connection(
+    { url: backend.url, token: 'token-1', ...settings },
+    {
+      onState: (state) => {
+        states.push(state);
+        for (const watcher of watchers) watcher();
+      },
+      onEnvelope: (session, _, payload) => {
+        received.push(payload);
+        sessions.push(session);
+        for (const watcher of watchers) watcher();
+      },
+      announcement: () => ({ protocol: '1.0', models: [], capabilities: { cancel: true, concurrency: 1 } }),
+    },
+  );
+  const status = (wanted: ConnectionState['status'], skip = 0) =>
+    new Promise<ConnectionState>((resolve) => {
+      const check = () => {
+        const found = states.filter((state) => state.status === wanted)[skip];
+        if (!found) return;
+        watchers.delete(check);
+        resolve(found);
+      };
+      watchers.add(check);
+      check();
+    });
+  /** The session of now, as an envelope gives it. */
+  const session = async () => {
+    const seen = sessions.length;
+    (await backend.socket()).emit('events', {});
+    await new Promise<void>((resolve) => {
+      const check = () => {
+        if (sessions.length === seen) return;
+        watchers.delete(check);
+        resolve();
+      };
+      watchers.add(check);
+      check();
+    });
+    return sessions.at(-1);
+  };
+  started.push(
+    () => connection.stop(),
+    () => backend.stop(),
+  );
+  connection.start();
+  return { backend, connection, states, session, received, status };
+}
+
+test('it joins with the token and becomes a session of the user the backend names', async () => {
+  const { backend, status, session } = await connect();
+  const state = await status('connected');
+  expect(backend.received[0]).toEqual(['user-join', { auth: { token: 'token-1' } }]);
+  expect(state).toMatchObject({ user: { id: 'user-1', name: 'User' }, sessionId: (await session())?.id });
+});
+
+test('an empty ack of the join means the token was refused', async () => {
+  const { status } = await connect({ join: 'nothing' });
+  const state = await status('refused');
+  expect(state.error?.code).toBe('token-refused');
+  expect(state.retryAt).toBeGreaterThan(Date.now());
+});
+
+test('an address nobody listens at is unreachable, one that is no web address says so', async () => {
+  const nobody = await connect({}, { url: 'http://127.0.0.1:9' });
+  expect((await nobody.status('waiting')).error?.code).toBe('backend-unreachable');
+  const wrong = await connect({}, { url: 'chat.example.com' });
+  expect((await wrong.status('waiting')).error?.code).toBe('bad-address');
+});
+
+test('a token getter is asked again for each attempt, and one that fails is said to', async () => {
+  let asked = 0;
+  const { backend, status, connection } = await connect(
+    {},
+    {
+      token: () => {
+        asked += 1;
+        return asked === 1 ? Promise.reject(new Error('signed out')) : `token-${asked}`;
+      },
+    },
+  );
+  expect((await status('refused')).error?.code).toBe('token-unavailable');
+  connection.reconnect();
+  await status('connected');
+  expect(backend.received[0]).toEqual(['user-join', { auth: { token: 'token-2' } }]);
+});
+
+test('a lost session ends, its successor is new, and what is emitted on the old one goes nowhere', async () => {
+  const { backend, status, session, connection } = await connect();
+  await status('connected');
+  const first = await session();
+  (await backend.socket()).disconnect(true);
+  const waiting = await status('waiting');
+  expect(waiting.error?.code).toBe('connection-lost');
+  expect(first?.signal.aborted).toBe(true);
+  connection.reconnect();
+  await status('connected', 2);
+  const second = await session();
+  const socket = await backend.socket();
+  const seen: string[] = [];
+  socket.onAny((event: string) => seen.push(event));
+  first?.emit('user-1:old:1', { done: true });
+  second?.emit('user-1:new:1', { done: true });
+  await new Promise<void>((resolve) => socket.on('user-1:new:1', () => resolve()));
+  expect(seen).toEqual(['user-1:new:1']);
+});
+
+test('it comes back by itself, and stays away after stop', async () => {
+  const { backend, status, connection, states } = await connect();
+  await status('connected');
+  (await backend.socket()).disconnect(true);
+  await status('connected', 2);
+  const before = states.length;
+  connection.stop();
+  await backend.until(() => backend.sockets.length === 0);
+  // A loss would have planned another attempt.
+  expect(states.slice(before)).toEqual([{ status: 'off' }]);
+});
+
+test('what comes before the join is answered is delivered once it is', async () => {
+  const join = Promise.withResolvers<object>();
+  const { backend, received, status } = await connect({ join: join.promise });
+  await backend.until(() => backend.received.length === 1);
+  const [socket] = backend.sockets;
+  socket?.emit('events', { early: 1 });
+  socket?.emit('chat-events', { early: 2 });
+  expect(received).toEqual([]);
+  join.resolve({ id: 'user-1' });
+  await status('connected');
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(received).toEqual([{ early: 1 }, { early: 2 }]);
+});
+
+test('an announcement is pending until it is answered, and an answer to an older one says nothing', async () => {
+  const { backend, connection, states } = await connect({ announce: { accepted: true } });
+  const announcements = () => states.flatMap(({ announcement }) => announcement ?? []);
+  await vi.waitUntil(() => announcements().includes('accepted'));
+  backend.script.announce = { accepted: false };
+  connection.announce();
+  connection.announce();
+  expect(announcements()).toEqual(['pending', 'accepted', 'pending']);
+  await vi.waitUntil(() => announcements().includes('refused'));
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(announcements()).toEqual(['pending', 'accepted', 'pending', 'refused']);
+});
+
+test('what the backend says of an announcement is kept until the next one, and not without end', async () => {
+  const { backend, connection, states } = await connect({ announce: { accepted: false, reason: 'x'.repeat(9_000) } });
+  await vi.waitUntil(() => states.at(-1)?.announcement === 'refused');
+  expect(states.at(-1)?.announcementReason).toBe('x'.repeat(500));
+  backend.script.announce = { accepted: true };
+  connection.announce();
+  expect(states.at(-1)?.announcementReason).toBeUndefined();
+  await vi.waitUntil(() => states.at(-1)?.announcement === 'accepted');
+  expect(states.at(-1)?.announcementReason).toBeUndefined();
+});
+
+test('before its token ends it joins with a newer one in the same session, which goes on; that of another user ends it', async () => {
+  const ending = (id: string, seconds = 40) => `.${btoa(JSON.stringify({ id, exp: Math.floor(Date.now() / 1000) + seconds }))}.`;
+  const [first, second, third, fourth] = ['first', 'second', 'third', 'fourth'].map((id) => ending(id));
+  let token = first ?? '';
+  let asked = 0;
+  const { backend, connection, status, states } = await connect(
+    { announce: { accepted: false } },
+    {
+      token: () => {
+        asked += 1;
+        return token;
+      },
+    },
+  );
+  await status('connected');
+  const joins = () => backend.received.filter(([event]) => event === 'user-join').map(([, value]) => value);
+  const sessions = () => new Set(states.flatMap(({ sessionId }) => sessionId ?? []));
+  const announcements = () => backend.received.filter(([event]) => event === 'executor:announce').length;
+  await backend.until(() => announcements() === 1);
+  // The same token says nothing new.
+  connection.reconnect();
+  token = second ?? '';
+  connection.reconnect();
+  await backend.until(() => announcements() === 2);
+  expect(joins()).toEqual([{ auth: { token: first } }, { auth: { token: second } }]);
+  expect(sessions().size).toBe(1);
+  // Refused: the session goes on for as long as the backend lets it.
+  backend.script.join = 'nothing';
+  token = third ?? '';
+  connection.reconnect();
+  await backend.until(() => joins().length === 3);
+  backend.script.join = { id: 'user-2' };
+  token = fourth ?? '';
+  connection.reconnect();
+  expect((await status('waiting')).error?.code).toBe('connection-lost');
+  token = ending('long', 600);
+  await vi.waitUntil(() => states.at(-1)?.user?.id === 'user-2');
+  expect(sessions().size).toBe(2);
+  // One that holds for long is not asked about.
+  const before = asked;
+  connection.reconnect();
+  connection.announce();
+  await backend.until(() => announcements() === 4);
+  expect(asked).toBe(before);
+});
+
+test('asked to reconnect after a sleep that outlived the session, it notices the loss at once and comes back', async () => {
+  const { backend, connection, status, states } = await connect();
+  await status('connected');
+  const ids = () => new Set(states.flatMap(({ sessionId }) => sessionId ?? []));
+  const heartbeats = () => backend.received.filter(([event]) => event === 'heartbeat').length;
+  connection.reconnect();
+  // Nothing was lost: a heartbeat is all that happens. It arrives before what is sent after it.
+  connection.announce();
+  await backend.until(() => backend.received.filter(([event]) => event === 'executor:announce').length === 2);
+  expect([heartbeats(), ids().size]).toEqual([1, 1]);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 10 * 60_000 });
+  try {
+    connection.reconnect();
+    expect((await status('waiting')).error?.code).toBe('connection-lost');
+    await status('connected', states.filter((state) => state.status === 'connected').length);
+  } finally {
+    vi.useRealTimers();
+  }
+  expect(ids().size).toBe(2);
+});

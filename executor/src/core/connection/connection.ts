@@ -1,0 +1,279 @@
+import {
+  ANNOUNCE_EVENT,
+  ENVELOPE_EVENTS,
+  type ExecutorAnnounce,
+  HEARTBEAT_EVENT,
+  HEARTBEAT_INTERVAL_MS,
+  REQUEST_EXECUTOR_ANNOUNCE,
+  SOCKET_PATH,
+  USER_JOIN_EVENT,
+} from '@chat-executor/protocol';
+import { io, type Socket } from 'socket.io-client';
+import type { BackendSettings } from '../executor.ts';
+import type { ConnectionError, ConnectionState } from '../state.ts';
+import { readAnnounceAck, readUserJoinAck } from './read-acks.ts';
+import { readTokenClaims } from './read-token-claims.ts';
+import type { Session } from './session.ts';
+
+/** Takes what came in an envelope event. `answer` is there where the backend asked for an ack. */
+export type EnvelopeHandler = (session: Session, event: string, payload: unknown, answer: ((value: object) => void) | undefined) => void;
+
+/** What a connection calls. */
+export type ConnectionHandlers = {
+  readonly onState: (state: ConnectionState) => void;
+  readonly onEnvelope: EnvelopeHandler;
+  /** What to announce now. */
+  readonly announcement: () => ExecutorAnnounce;
+};
+
+/** Times of a connection, in milliseconds. */
+const CONNECTION_TIMES = { connect: 20_000, answer: 10_000, firstRetry: 500, longestRetry: 30_000, refusedRetry: 5_000 } as const;
+
+/** Characters of what a backend says of an announcement. */
+const LONGEST_REASON = 500;
+
+/** A token this near to its end is exchanged, in milliseconds: more than the time between two heartbeats. */
+const RENEWAL_MS = HEARTBEAT_INTERVAL_MS + 15_000;
+
+const ERRORS = {
+  'bad-address': ['The address of the backend is not a web address.', 'Set it to something like https://chat.example.com.'],
+  'token-unavailable': ['There is no token to sign in with.', 'Sign in to the backend again.'],
+  'token-refused': ['The backend did not accept the token.', 'Sign in to the backend again.'],
+  'backend-unreachable': ['The backend cannot be reached.', 'Check its address and that it is running.'],
+  'join-unanswered': ['The backend did not answer the sign-in.', 'Check that the address is that of a chat backend of this protocol.'],
+  'connection-lost': ['The connection to the backend was lost.', 'It comes back by itself when the network does.'],
+} as const satisfies Record<ConnectionError['code'], readonly [string, string]>;
+
+/**
+ * Keeps one session with a backend: connects, joins, sends heartbeats, announces, and comes back with back-off and
+ * jitter (rules SES-1 to SES-8). Each attempt is a new socket, so nothing of an old session can be replayed.
+ */
+export class Connection {
+  readonly #backend: BackendSettings;
+  readonly #handlers: ConnectionHandlers;
+  #state: ConnectionState = { status: 'off' };
+  /** Ends the attempt or session that is under way. */
+  #current: AbortController | undefined;
+  #retryTimer: ReturnType<typeof setTimeout> | undefined;
+  #failures = 0;
+  #announce: (() => void) | undefined;
+  #beat: (() => void) | undefined;
+  /** The newest token of this session. */
+  #token = '';
+  #announcements = 0;
+  /** Whether this session's backend takes no announcement by request either. */
+  #isStock = false;
+
+  constructor(backend: BackendSettings, handlers: ConnectionHandlers) {
+    this.#backend = backend;
+    this.#handlers = handlers;
+  }
+
+  /** Connects, unless that is done or under way. */
+  start(): void {
+    if (this.#current) return;
+    clearTimeout(this.#retryTimer);
+    const controller = new AbortController();
+    this.#current = controller;
+    this.#setState({ status: 'connecting' });
+    void this.#attempt(controller);
+  }
+
+  /** Leaves the backend and stays away. */
+  stop(): void {
+    clearTimeout(this.#retryTimer);
+    const current = this.#current;
+    // First, so that the socket's own end is not taken for a loss.
+    this.#current = undefined;
+    this.#announce = undefined;
+    this.#beat = undefined;
+    current?.abort();
+    this.#setState({ status: 'off' });
+  }
+
+  /**
+   * Tries at once instead of later. While connected it sends a heartbeat, and the library looks at the clock before it
+   * sends: after a sleep that outlived the session, that is the moment the loss is noticed.
+   */
+  reconnect(): void {
+    if (this.#state.status === 'waiting' || this.#state.status === 'refused') this.start();
+    else this.#beat?.();
+  }
+
+  /** Announces again, because models or readiness changed. */
+  announce(): void {
+    this.#announce?.();
+  }
+
+  async #attempt(controller: AbortController): Promise<void> {
+    const token = await this.getToken();
+    if (controller.signal.aborted) return;
+    if (token === undefined) return this.#retry(controller, 'token-unavailable');
+    const { url, path = SOCKET_PATH } = this.#backend;
+    if (!URL.canParse(url) || !/^https?:/.test(url)) return this.#retry(controller, 'bad-address');
+
+    const socket = io(new URL(url).origin, {
+      path,
+      transports: ['websocket'],
+      auth: { token },
+      reconnection: false,
+      forceNew: true,
+      timeout: CONNECTION_TIMES.connect,
+      autoConnect: false,
+    });
+    controller.signal.addEventListener('abort', () => socket.disconnect(), { once: true });
+    let joined: ((session: Session) => void)[] | Session = [];
+    for (const event of ENVELOPE_EVENTS) {
+      socket.on(event, (payload: unknown, answer: unknown) => {
+        if (asksForAnnouncement(payload)) {
+          this.#isStock = false;
+          this.announce();
+          return;
+        }
+        const reply = typeof answer === 'function' ? (value: object) => void answer(value) : undefined;
+        const deliver = (session: Session) => this.#handlers.onEnvelope(session, event, payload, reply);
+        // A backend may call as soon as the socket is open; who the user is, is known a moment later.
+        if (Array.isArray(joined)) joined.push(deliver);
+        else deliver(joined);
+      });
+    }
+    socket.on('connect_error', (error: Error & { data?: { code?: unknown } }) =>
+      this.#retry(controller, error.data?.code === 'unauthorized' ? 'token-refused' : 'backend-unreachable'),
+    );
+    socket.on('disconnect', () => this.#retry(controller, 'connection-lost'));
+    socket.on('connect', () => {
+      void this.#join(socket, token, controller).then((session) => {
+        if (!session || !Array.isArray(joined)) return;
+        const early = joined;
+        joined = session;
+        for (const deliver of early) deliver(session);
+      });
+    });
+    socket.connect();
+  }
+
+  /** The token of now; undefined where there is none or its getter fails. */
+  async getToken(): Promise<string | undefined> {
+    const { token } = this.#backend;
+    try {
+      return (typeof token === 'string' ? token : await token()) || undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #join(socket: Socket, token: string, controller: AbortController): Promise<Session | undefined> {
+    const answer = await ask(socket, USER_JOIN_EVENT, { auth: { token } });
+    if (controller.signal.aborted) return undefined;
+    if (answer === 'unanswered') return void this.#retry(controller, 'join-unanswered');
+    const joined = readUserJoinAck(answer);
+    if (joined === undefined || socket.id === undefined) return void this.#retry(controller, 'token-refused');
+
+    this.#failures = 0;
+    const session = openSession(socket, socket.id, joined.id, controller.signal);
+    this.#token = token;
+    this.#beat = () => {
+      socket.emit(HEARTBEAT_EVENT, {});
+      void this.#renew(socket, joined.id, controller);
+    };
+    const heartbeat = setInterval(this.#beat, HEARTBEAT_INTERVAL_MS);
+    controller.signal.addEventListener('abort', () => clearInterval(heartbeat), { once: true });
+    const user = { id: joined.id, name: joined.name ?? joined.id };
+    this.#setState({ status: 'connected', sessionId: session.id, user, announcement: 'pending' });
+    this.#isStock = false;
+    this.#announce = () => void this.#sendAnnouncement(socket, controller);
+    this.#announce();
+    return session;
+  }
+
+  /** Joins with a newer token before the one in use ends: backends end a session together with it (rules SES-2 and SES-12). */
+  async #renew(socket: Socket, userId: string, controller: AbortController): Promise<void> {
+    // One that does not say when it ends is no number, and never soon.
+    const endsSoon = Number(readTokenClaims(this.#token).exp) * 1000 - Date.now() < RENEWAL_MS;
+    if (!endsSoon) return;
+    const token = await this.getToken();
+    if (token === undefined || token === this.#token || controller.signal.aborted) return;
+    const joined = readUserJoinAck(await ask(socket, USER_JOIN_EVENT, { auth: { token } }));
+    if (!joined || controller.signal.aborted) return;
+    if (joined.id !== userId) return this.#retry(controller, 'connection-lost');
+    this.#token = token;
+    this.#announce?.();
+  }
+
+  async #sendAnnouncement(socket: Socket, controller: AbortController): Promise<void> {
+    this.#announcements += 1;
+    const mine = this.#announcements;
+    // An answer to what is no longer announced says nothing of now.
+    const isOld = () => controller.signal.aborted || this.#state.status !== 'connected' || mine !== this.#announcements;
+    if (this.#state.announcement !== 'pending') this.#setState({ ...this.#state, announcement: 'pending', announcementReason: undefined });
+    const announced = this.#handlers.announcement();
+    let ack = readAnnounceAck(await ask(socket, ANNOUNCE_EVENT, announced));
+    if (!ack && !this.#isStock && !isOld() && socket.id !== undefined) {
+      const { announceByRequest } = await import('./announce-by-request.ts');
+      ack = await announceByRequest({ url: this.#backend.url, token: this.#token, sessionId: socket.id }, announced, controller.signal);
+      if (!isOld()) this.#isStock = ack === undefined;
+    }
+    if (isOld()) return;
+    const announcement = ack ? (ack.accepted ? 'accepted' : 'refused') : 'stock';
+    this.#setState({ ...this.#state, announcement, announcementReason: ack?.reason?.slice(0, LONGEST_REASON) });
+  }
+
+  /** Ends this attempt and plans the next. Only the first call of an attempt counts. */
+  #retry(controller: AbortController, code: ConnectionError['code']): void {
+    if (this.#current !== controller) return;
+    this.#current = undefined;
+    this.#announce = undefined;
+    this.#beat = undefined;
+    controller.abort();
+    const refused = code === 'token-refused' || code === 'token-unavailable';
+    const { firstRetry, longestRetry, refusedRetry } = CONNECTION_TIMES;
+    const longest = Math.min(longestRetry, (refused ? refusedRetry : firstRetry) * 2 ** this.#failures);
+    const delay = longest * (0.5 + 0.5 * Math.random());
+    this.#failures += 1;
+    const [message, cure] = ERRORS[code];
+    this.#setState({ status: refused ? 'refused' : 'waiting', error: { code, message, cure }, retryAt: Date.now() + delay });
+    this.#retryTimer = setTimeout(() => this.start(), delay);
+  }
+
+  #setState(state: ConnectionState): void {
+    this.#state = state;
+    this.#handlers.onState(state);
+  }
+}
+
+/** Whether a backend looks for executors (rule ANN-8). */
+function asksForAnnouncement(payload: unknown): boolean {
+  const envelope = payload as { data?: { type?: unknown } | null } | null | undefined;
+  return envelope?.data?.type === REQUEST_EXECUTOR_ANNOUNCE;
+}
+
+/** Asks with an ack. A backend that acks with nothing answers undefined. */
+async function ask(socket: Socket, event: string, value: object): Promise<unknown> {
+  try {
+    return await socket.timeout(CONNECTION_TIMES.answer).emitWithAck(event, value);
+  } catch {
+    return 'unanswered';
+  }
+}
+
+function openSession(socket: Socket, id: string, userId: string, signal: AbortSignal): Session {
+  return {
+    id,
+    userId,
+    signal,
+    emit(channel, item, onAck) {
+      // The library would keep it and send it on the next session.
+      if (signal.aborted || !socket.connected) return;
+      if (onAck) socket.emit(channel, item, onAck);
+      else socket.emit(channel, item);
+    },
+    unsentBytes: () => bufferedBytes(socket),
+  };
+}
+
+/** What the WebSocket has not sent yet; the library does not expose it, so an unknown shape counts as nothing. */
+function bufferedBytes(socket: Socket): number {
+  const { transport } = socket.io.engine as unknown as { transport?: { ws?: { bufferedAmount?: unknown } } };
+  const amount = transport?.ws?.bufferedAmount;
+  return typeof amount === 'number' ? amount : 0;
+}

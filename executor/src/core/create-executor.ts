@@ -1,0 +1,205 @@
+import { type ChatCompletionChunk, PROTOCOL_VERSION } from '@chat-executor/protocol';
+import { ExecutorError } from '../executor-error.ts';
+import { Connection, type EnvelopeHandler } from './connection/connection.ts';
+import type { BackendSettings, Executor, ExecutorOptions, Question } from './executor.ts';
+import { type ExecutorEventMap, RequestEndEvent, RequestStartEvent, StateChangeEvent } from './executor-events.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { ModelCatalog } from './model-catalog.ts';
+import type { RequestPolicy } from './policy.ts';
+import type { Relay } from './relay.ts';
+import type { ConnectionState, ExecutorState, Receipt } from './state.ts';
+
+const KEPT_RECEIPTS = 100;
+
+/** Makes an executor. It does nothing until {@link Executor.start}. */
+export function createExecutor(options: ExecutorOptions): Executor {
+  return new HeadlessExecutor(options);
+}
+
+class HeadlessExecutor implements Executor {
+  readonly #events = new EventTarget();
+  readonly #limits: Limits;
+  readonly #name: string | undefined;
+  readonly #backend: BackendSettings;
+  readonly #catalog: ModelCatalog;
+  readonly #connection: Connection;
+  readonly #policy: RequestPolicy | undefined;
+  #relay: Relay | undefined;
+  #loadingRelay: Promise<Relay> | undefined;
+  #connectionState: ConnectionState = { status: 'off' };
+  #paused = false;
+  #receipts: readonly Receipt[] = [];
+  #snapshot: ExecutorState | undefined;
+  #announced = '';
+  #changePending = false;
+
+  constructor({ backend, registry, providers = [], limits, name, policy }: ExecutorOptions) {
+    this.#limits = { ...DEFAULT_LIMITS, ...limits };
+    this.#name = name;
+    this.#backend = backend;
+    this.#policy = policy;
+    this.#catalog = new ModelCatalog(registry, this.#limits, () => this.#changed());
+    this.#connection = new Connection(backend, {
+      onState: (state) => {
+        this.#connectionState = state;
+        this.#changed();
+      },
+      onEnvelope: (...envelope) => this.#receive(...envelope),
+      announcement: () => this.#announcement(),
+    });
+    this.#catalog.set(providers);
+  }
+
+  get state(): ExecutorState {
+    this.#snapshot ??= {
+      connection: this.#connectionState,
+      paused: this.#paused,
+      providers: this.#catalog.providers,
+      models: this.#catalog.models,
+      requests: this.#relay?.states ?? [],
+      receipts: this.#receipts,
+    };
+    return this.#snapshot;
+  }
+
+  start(): void {
+    this.#connection.start();
+  }
+
+  stop(): void {
+    this.#connection.stop();
+  }
+
+  reconnect(): void {
+    this.#connection.reconnect();
+  }
+
+  pause(): void {
+    this.#paused = true;
+    this.#relay?.stop(new ExecutorError('paused'));
+    this.#changed();
+  }
+
+  resume(): void {
+    this.#paused = false;
+    this.#changed();
+  }
+
+  async drain(): Promise<void> {
+    this.#paused = true;
+    this.#changed();
+    // What came while the relay was being loaded is refused once it is there, and is to be answered too.
+    await this.#loadingRelay?.catch(() => undefined);
+    while (this.#paused && this.state.requests.length > 0) {
+      await new Promise<void>((resolve) => this.#events.addEventListener('state-change', () => resolve(), { once: true }));
+    }
+    // Backends look at each item on its own, and drop the last one if its sender is gone by then.
+    await this.#relay?.settled();
+  }
+
+  async *complete(question: Question, { signal }: { readonly signal?: AbortSignal } = {}): AsyncGenerator<ChatCompletionChunk, void> {
+    const { sessionId } = this.state.connection;
+    const token = await this.#connection.getToken();
+    if (sessionId === undefined || token === undefined) {
+      throw new ExecutorError('no-executor', {
+        sentence: 'This executor is not connected.',
+        cure: 'Wait until it is, or see why it is not.',
+      });
+    }
+    const { askBackend } = await import('./ask-backend.ts');
+    const { maxLineLength } = this.#limits;
+    yield* askBackend({ url: this.#backend.url, token, sessionId, maxLineLength }, question, signal);
+  }
+
+  cancel(requestId: string): void {
+    this.#relay?.stop(new ExecutorError('cancelled', { sentence: 'The request was stopped at the executor.' }), requestId);
+  }
+
+  setProviders(providers: ExecutorOptions['providers'] & {}): void {
+    this.#catalog.set(providers);
+  }
+
+  refreshModels(providerId?: string): Promise<void> {
+    return this.#catalog.refresh(providerId);
+  }
+
+  addEventListener<K extends keyof ExecutorEventMap>(type: K, listener: (event: ExecutorEventMap[K]) => void): void {
+    this.#events.addEventListener(type, listener as (event: Event) => void);
+  }
+
+  removeEventListener<K extends keyof ExecutorEventMap>(type: K, listener: (event: ExecutorEventMap[K]) => void): void {
+    this.#events.removeEventListener(type, listener as (event: Event) => void);
+  }
+
+  /** Envelopes that come while the relay is being loaded keep their order. */
+  readonly #receive: EnvelopeHandler = (session, event, payload, answer) => {
+    this.#loadRelay().then(
+      (relay) => relay.receive(this.#paused, session, event, payload, answer),
+      () => {
+        const error = new ExecutorError('internal-error', { cure: 'Load the page again: a part of the executor is missing.' });
+        if (namedSession(payload) === session.id) answer?.(error.toErrorAck());
+      },
+    );
+  };
+
+  #loadRelay(): Promise<Relay> {
+    this.#loadingRelay ??= import('./relay.ts').then(
+      ({ Relay }) => {
+        this.#relay = new Relay(this.#catalog, this.#limits, this.#policy, {
+          onChange: () => this.#changed(),
+          onStart: (request) => {
+            this.#changed();
+            this.#events.dispatchEvent(new RequestStartEvent(request));
+          },
+          onEnd: (receipt) => {
+            this.#receipts = [receipt, ...this.#receipts].slice(0, KEPT_RECEIPTS);
+            this.#changed();
+            this.#events.dispatchEvent(new RequestEndEvent(receipt));
+          },
+        });
+        return this.#relay;
+      },
+      (thrown: unknown) => {
+        // The next request tries again.
+        this.#loadingRelay = undefined;
+        throw thrown;
+      },
+    );
+    return this.#loadingRelay;
+  }
+
+  #announcement() {
+    return {
+      protocol: PROTOCOL_VERSION,
+      models: this.#catalog.models.map(({ id, name }) => (name === undefined ? { id } : { id, name })),
+      capabilities: {
+        cancel: true,
+        concurrency: this.#limits.maxConcurrent,
+        paused: this.#paused,
+        ...(this.#name && { name: this.#name }),
+      },
+    };
+  }
+
+  /** Tells of a change once a turn, and the backend where what it knows is no longer true. */
+  #changed(): void {
+    this.#snapshot = undefined;
+    if (this.#changePending) return;
+    this.#changePending = true;
+    queueMicrotask(() => {
+      this.#changePending = false;
+      const announcement = JSON.stringify(this.#announcement());
+      if (announcement !== this.#announced) {
+        this.#announced = announcement;
+        this.#connection.announce();
+      }
+      this.#events.dispatchEvent(new StateChangeEvent(this.state));
+    });
+  }
+}
+
+/** The session a request names, read without the relay (rule REQ-2: a request for another is not answered). */
+function namedSession(payload: unknown): unknown {
+  const envelope = payload as { data?: { data?: { session_id?: unknown } | null } | null } | null | undefined;
+  return envelope?.data?.data?.session_id;
+}

@@ -1,0 +1,66 @@
+import { ExecutorError } from '../executor-error.ts';
+import { Outbox } from './channels/outbox.ts';
+import type { EnvelopeHandler } from './connection/connection.ts';
+import type { Session } from './connection/session.ts';
+import type { Limits } from './limits.ts';
+import type { ModelCatalog } from './model-catalog.ts';
+import type { RequestPolicy } from './policy.ts';
+import { type AcceptedRequest, readEnvelope } from './requests/accept-request.ts';
+import { type RequestHandlers, RequestRegistry } from './requests/request-registry.ts';
+import type { RequestState } from './state.ts';
+
+/**
+ * Everything from an envelope to its receipt. It is loaded when the first envelope comes: a page that only connects does
+ * without it.
+ */
+export class Relay {
+  readonly #limits: Limits;
+  readonly #requests: RequestRegistry;
+  /** Flow control belongs to a session: a new one starts afresh. */
+  #outbox: { readonly session: Session; readonly queue: Outbox } | undefined;
+
+  constructor(catalog: ModelCatalog, limits: Limits, policy: RequestPolicy | undefined, handlers: RequestHandlers) {
+    this.#limits = limits;
+    this.#requests = new RequestRegistry(catalog, limits, policy, handlers);
+  }
+
+  /** What waits and runs. */
+  get states(): readonly RequestState[] {
+    return this.#requests.states;
+  }
+
+  /** Stops one request, or all, from this side: the reader is told why. */
+  stop(error: ExecutorError, requestId?: string): void {
+    this.#requests.stop(error, requestId);
+  }
+
+  /** Settles when the backend has what was sent, as far as it says so. */
+  async settled(): Promise<void> {
+    await this.#outbox?.queue.settled();
+  }
+
+  /**
+   * Does what an envelope asks for.
+   *
+   * @param paused - a new request is refused
+   */
+  receive(paused: boolean, ...[session, event, payload, answer]: Parameters<EnvelopeHandler>): void {
+    // Lost while this was being loaded: nobody waits for an answer.
+    if (session.signal.aborted) return;
+    const received = readEnvelope(session, event, payload);
+    if (received.kind === 'cancel-message') this.#requests.cancelMessage(received.chatId, received.messageId);
+    if (received.kind === 'cancel-channel') this.#requests.cancelChannel(received.channel);
+    // A request nobody waits for an answer to is not one.
+    if (received.kind === 'refusal') answer?.(received.error.toErrorAck());
+    if (received.kind === 'request' && answer) this.#run(session, received.request, answer, paused);
+  }
+
+  #run(session: Session, request: AcceptedRequest, answer: (value: object) => void, paused: boolean): void {
+    if (this.#requests.has(request.channel)) {
+      answer(new ExecutorError('channel-refused', { sentence: 'The channel is already in use.' }).toErrorAck());
+      return;
+    }
+    if (this.#outbox?.session !== session) this.#outbox = { session, queue: new Outbox(session, this.#limits) };
+    void this.#requests.run(request, session, this.#outbox.queue, answer, paused ? new ExecutorError('paused') : undefined);
+  }
+}

@@ -1,0 +1,92 @@
+import {
+  CHAT_CANCEL_TYPES,
+  EventEnvelopeSchema,
+  parseChannelName,
+  REQUEST_CHAT_CANCEL,
+  REQUEST_CHAT_COMPLETION,
+  RequestChatCancelSchema,
+  type RequestChatCompletion,
+  RequestChatCompletionSchema,
+} from '@chat-executor/protocol';
+import { safeParse } from 'valibot';
+import { ExecutorError } from '../../executor-error.ts';
+import type { Session } from '../connection/session.ts';
+
+/** Which early failure its reader sees best (rule CBK-6). */
+export type EarlyErrorForm = 'error-ack' | 'in-band';
+
+/** A request that names this session, on a channel of this user. */
+export type AcceptedRequest = RequestChatCompletion & {
+  readonly chatId: string | undefined;
+  readonly messageId: string | undefined;
+  readonly stream: boolean;
+  readonly earlyErrorForm: EarlyErrorForm;
+};
+
+/** What an envelope means to an executor. */
+export type Received =
+  | { readonly kind: 'request'; readonly request: AcceptedRequest }
+  /** Names this session, but cannot be run: the callback is answered, nothing is sent on the channel. */
+  | { readonly kind: 'refusal'; readonly error: ExecutorError }
+  | { readonly kind: 'cancel-message'; readonly chatId: string; readonly messageId: string }
+  | { readonly kind: 'cancel-channel'; readonly channel: string }
+  /** For somebody else, or unknown: no ack, no item, no provider call (rules ENV-3 and REQ-2). */
+  | { readonly kind: 'ignored' };
+
+const IGNORED: Received = { kind: 'ignored' };
+
+/** Reads an envelope that came as `event` on `session`. */
+export function readEnvelope(session: Session, event: string, payload: unknown): Received {
+  const envelope = safeParse(EventEnvelopeSchema, payload);
+  if (!envelope.success) return IGNORED;
+  const { chat_id: chatId, message_id: messageId, data } = envelope.output;
+  if (data.type === REQUEST_CHAT_COMPLETION) {
+    const received = readRequest(session, data.data);
+    if (!('form_data' in received)) return received;
+    const stream = received.form_data.stream === true;
+    const earlyErrorForm = chooseEarlyErrorForm({ event, chatId, messageId, stream });
+    const request = { ...received, chatId: chatId || undefined, messageId: messageId || undefined, stream, earlyErrorForm };
+    return { kind: 'request', request };
+  }
+  if (data.type === REQUEST_CHAT_CANCEL) {
+    const cancel = safeParse(RequestChatCancelSchema, data.data);
+    return cancel.success ? { kind: 'cancel-channel', channel: cancel.output.channel } : IGNORED;
+  }
+  if (CHAT_CANCEL_TYPES.some((type) => type === data.type) && chatId && messageId) return { kind: 'cancel-message', chatId, messageId };
+  return IGNORED;
+}
+
+function readRequest(session: Session, data: unknown): RequestChatCompletion | Received {
+  const named = typeof data === 'object' && data !== null && 'session_id' in data ? data.session_id : undefined;
+  if (named !== session.id) return IGNORED;
+  const parsed = safeParse(RequestChatCompletionSchema, data);
+  if (!parsed.success) {
+    const path = parsed.issues[0].path?.map((item) => String(item.key)).join('.');
+    return refusal('bad-request', `The request is not well formed${path ? ` at "${path.slice(0, 100)}"` : ''}.`);
+  }
+  const owner = parseChannelName(parsed.output.channel)?.userId;
+  if (owner === undefined) return refusal('channel-refused', 'The channel is not of the form "{user id}:{session id}:{uuid}".');
+  // Older releases let another user name this session; the channel shows who asks (rule CHN-4).
+  if (owner !== session.userId) return refusal('channel-refused', 'The channel belongs to another user.');
+  return parsed.output;
+}
+
+function refusal(code: 'bad-request' | 'channel-refused', sentence: string): Received {
+  return { kind: 'refusal', error: new ExecutorError(code, { sentence }) };
+}
+
+/**
+ * With a chat and a message a person reads the answer: in-band reads best. A program's plain call sees an error ack as
+ * an HTTP error; but the releases that lose error acks of streams (they say `chat_id: null` on the event `events`)
+ * pass an in-band error.
+ */
+function chooseEarlyErrorForm(request: {
+  event: string;
+  chatId: string | null | undefined;
+  messageId: string | null | undefined;
+  stream: boolean;
+}): EarlyErrorForm {
+  if (!request.stream) return 'error-ack';
+  const losesErrorAcks = request.event === 'events' && request.chatId === null;
+  return (request.chatId && request.messageId) || losesErrorAcks ? 'in-band' : 'error-ack';
+}

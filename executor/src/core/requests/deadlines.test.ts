@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { ExecutorError } from '../../executor-error.ts';
+import { DEFAULT_LIMITS } from '../limits.ts';
+import { Deadlines } from './deadlines.ts';
+
+const LIMITS = { ...DEFAULT_LIMITS, firstTokenMs: 100, idleMs: 50, totalMs: 1_000 };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function watch(waitsForReader = () => false) {
+  const expired: ExecutorError[] = [];
+  return { deadlines: new Deadlines(LIMITS, (error) => expired.push(error), waitsForReader), expired };
+}
+
+test('without a first token the first-token limit passes, once', () => {
+  const { expired } = watch();
+  vi.advanceTimersByTime(99);
+  expect(expired).toEqual([]);
+  vi.advanceTimersByTime(10_000);
+  expect(expired.map(({ code }) => code)).toEqual(['first-token-timeout']);
+});
+
+test('after a token the idle limit counts from the last one', () => {
+  const { deadlines, expired } = watch();
+  for (let i = 0; i < 5; i++) {
+    deadlines.progress();
+    vi.advanceTimersByTime(49);
+  }
+  expect(expired).toEqual([]);
+  vi.advanceTimersByTime(1);
+  expect(expired.map(({ code, message }) => [code, message])).toEqual([
+    ['idle-timeout', 'The model stopped sending before the answer was complete (limit 0.1 s).'],
+  ]);
+});
+
+test('the idle limit names the reader when it is the reader who is slow', () => {
+  const { deadlines, expired } = watch(() => true);
+  deadlines.progress();
+  vi.advanceTimersByTime(50);
+  expect(expired[0]?.message).toContain('The reader of the answer stopped reading');
+});
+
+test('progress does not move the total limit', () => {
+  const { deadlines, expired } = watch();
+  for (let i = 0; i < 100; i++) {
+    deadlines.progress();
+    vi.advanceTimersByTime(10);
+  }
+  expect(expired.map(({ code }) => code)).toEqual(['total-timeout']);
+});
+
+test('nothing passes after clear', () => {
+  const { deadlines, expired } = watch();
+  deadlines.clear();
+  vi.advanceTimersByTime(10_000);
+  expect(expired).toEqual([]);
+});

@@ -1,0 +1,64 @@
+import { ExecutorError } from '../../executor-error.ts';
+import type { Limits } from '../limits.ts';
+
+/** The three time limits of one request: first token, then idle, and total. The first that passes ends it. */
+export class Deadlines {
+  readonly #limits: Limits;
+  readonly #expire: (error: ExecutorError) => void;
+  readonly #waitsForReader: () => boolean;
+  /** Latest moment of the first chunk, as `performance.now()` counts. */
+  readonly firstTokenBy: number;
+  readonly #total: ReturnType<typeof setTimeout>;
+  #progress: ReturnType<typeof setTimeout> | undefined;
+  #lastProgress = 0;
+
+  /** @param waitsForReader - whether it is the reader of the answer who is slow, and not the model */
+  constructor(limits: Limits, expire: (error: ExecutorError) => void, waitsForReader: () => boolean) {
+    this.#limits = limits;
+    this.#expire = expire;
+    this.#waitsForReader = waitsForReader;
+    this.firstTokenBy = performance.now() + limits.firstTokenMs;
+    this.#total = setTimeout(() => this.#expireWith('total-timeout', limits.totalMs), limits.totalMs);
+    this.#progress = setTimeout(() => this.#expireWith('first-token-timeout', limits.firstTokenMs), limits.firstTokenMs);
+  }
+
+  /** The model sent something, or the reader took something: from this moment the idle limit counts. */
+  progress(): void {
+    const first = this.#lastProgress === 0;
+    this.#lastProgress = performance.now();
+    if (first) this.#watchIdle(this.#limits.idleMs);
+  }
+
+  clear(): void {
+    clearTimeout(this.#total);
+    clearTimeout(this.#progress);
+  }
+
+  /** One timer that looks when the last progress was is cheaper than a new timer for each chunk. */
+  #watchIdle(wait: number): void {
+    clearTimeout(this.#progress);
+    this.#progress = setTimeout(() => {
+      const left = this.#lastProgress + this.#limits.idleMs - performance.now();
+      if (left > 0) this.#watchIdle(left);
+      else this.#expireWith('idle-timeout', this.#limits.idleMs);
+    }, wait);
+  }
+
+  #expireWith(code: keyof typeof SENTENCES, limitMs: number): void {
+    this.clear();
+    const slowReader = code === 'idle-timeout' && this.#waitsForReader();
+    const sentence = slowReader ? 'The reader of the answer stopped reading' : SENTENCES[code];
+    const cure = slowReader ? { cure: 'Read the answer as it comes, or raise the idle limit.' } : {};
+    this.#expire(new ExecutorError(code, { sentence: `${sentence} (limit ${formatSeconds(limitMs)}).`, ...cure }));
+  }
+}
+
+const SENTENCES = {
+  'first-token-timeout': 'The model did not begin to answer in time',
+  'idle-timeout': 'The model stopped sending before the answer was complete',
+  'total-timeout': 'The answer took longer than allowed',
+} as const;
+
+function formatSeconds(ms: number): string {
+  return `${Math.round(ms / 100) / 10} s`;
+}

@@ -1,0 +1,72 @@
+import { ExecutorError } from '../../executor-error.ts';
+
+type Waiting = { readonly start: () => void };
+
+/** Lets a limited number of requests run at once; the others wait in the order they came. */
+export class RequestQueue {
+  readonly #maxRunning: number;
+  readonly #maxWaiting: number;
+  readonly #onMove: () => void;
+  readonly #waiting: Waiting[] = [];
+  #running = 0;
+
+  /** @param onMove - called when places in the queue changed */
+  constructor(maxRunning: number, maxWaiting: number, onMove: () => void) {
+    this.#maxRunning = maxRunning;
+    this.#maxWaiting = maxWaiting;
+    this.#onMove = onMove;
+  }
+
+  /** Whether a request would have to wait. */
+  get full(): boolean {
+    return this.#running >= this.#maxRunning;
+  }
+
+  /**
+   * Runs `task` when there is room.
+   *
+   * @param onPlace - told the function that gives the request's place in the queue, from 1; 0 once it runs
+   * @throws ExecutorError `busy` when the queue is full, or the signal's reason when it aborts in the queue
+   */
+  async run<T>(signal: AbortSignal, onPlace: (place: () => number) => void, task: () => Promise<T>): Promise<T> {
+    signal.throwIfAborted();
+    if (this.full) await this.#wait(signal, onPlace);
+    else this.#running += 1;
+    try {
+      return await task();
+    } finally {
+      this.#running -= 1;
+      this.#startNext();
+    }
+  }
+
+  async #wait(signal: AbortSignal, onPlace: (place: () => number) => void): Promise<void> {
+    if (this.#waiting.length >= this.#maxWaiting) throw new ExecutorError('busy');
+    await new Promise<void>((resolve, reject) => {
+      const leave = () => {
+        const at = this.#waiting.indexOf(waiting);
+        if (at !== -1) this.#waiting.splice(at, 1);
+        this.#onMove();
+        reject(signal.reason);
+      };
+      const waiting: Waiting = {
+        start: () => {
+          signal.removeEventListener('abort', leave);
+          resolve();
+        },
+      };
+      this.#waiting.push(waiting);
+      onPlace(() => this.#waiting.indexOf(waiting) + 1);
+      signal.addEventListener('abort', leave, { once: true });
+    });
+  }
+
+  #startNext(): void {
+    if (this.full) return;
+    const next = this.#waiting.shift();
+    if (!next) return;
+    this.#running += 1;
+    next.start();
+    this.#onMove();
+  }
+}

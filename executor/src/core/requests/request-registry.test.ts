@@ -1,0 +1,118 @@
+import { afterEach, expect, test } from 'vitest';
+import { HELLO, isChunk, startRelay, stopRelays, textOf } from '../../testing/relay.ts';
+import { chunkOf, streamNothing, streamText } from '../../testing/scripted-provider.ts';
+
+afterEach(stopRelays);
+
+test('cancelling by channel aborts the provider; nothing but one done follows', async () => {
+  const aborted = Promise.withResolvers<void>();
+  const { backend, receipts } = await startRelay({
+    stream: async function* (_, { signal }) {
+      signal.addEventListener('abort', () => aborted.resolve());
+      yield chunkOf({ content: 'begun' });
+      yield* streamNothing(signal);
+    },
+  });
+  const trace = await backend.call(HELLO);
+  await trace.ack;
+  const socket = await backend.socket();
+  socket.emit('events', { chat_id: '', message_id: null, data: { type: 'request:chat:cancel', data: { channel: trace.channel } } });
+  await Promise.all([aborted.promise, trace.done]);
+  expect(trace.events.filter(([kind, value]) => kind === 'item' && !isChunk(value))).toEqual([['item', { done: true }]]);
+  expect(receipts).toMatchObject([{ outcome: 'stopped' }]);
+});
+
+test('cancelling by chat and message also works before the ack, twice, and only for that message', async () => {
+  const { backend } = await startRelay({ stream: (_, { signal }) => streamNothing(signal) });
+  const envelope = { chat_id: 'chat-1', message_id: 'message-1' };
+  const trace = await backend.call(HELLO, { envelope });
+  const other = await backend.call(HELLO, { envelope: { ...envelope, message_id: 'message-2' } });
+  const socket = await backend.socket();
+  for (const type of ['task-cancelled', 'chat:tasks:cancel', 'chat:tasks:cancel']) socket.emit('events', { ...envelope, data: { type } });
+  await trace.done;
+  expect(trace.events).toEqual([
+    ['ack', expect.objectContaining({ code: 'cancelled' })],
+    ['item', { done: true }],
+  ]);
+  expect(other.events).toEqual([]);
+});
+
+test('the first-token limit answers the callback even if the provider ignores its signal', async () => {
+  const { backend } = await startRelay(
+    { stream: () => ({ [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => undefined) }) }) },
+    { limits: { firstTokenMs: 30 } },
+  );
+  const trace = await backend.call(HELLO);
+  await trace.done;
+  expect(trace.events[0]).toEqual(['ack', expect.objectContaining({ code: 'first-token-timeout' })]);
+});
+
+test('a model that stops sending ends by the idle limit, one that never ends by the total limit', async () => {
+  const idle = await startRelay(
+    {
+      stream: async function* (_, { signal }) {
+        yield chunkOf({ content: 'a' });
+        yield* streamNothing(signal);
+      },
+    },
+    { limits: { idleMs: 30 } },
+  );
+  const first = await idle.backend.call(HELLO);
+  await first.done;
+  expect(first.events.at(-2)).toEqual(['item', { error: expect.objectContaining({ code: 'idle-timeout' }) }]);
+
+  const endless = await startRelay(
+    {
+      stream: async function* (_, { signal }) {
+        while (!signal.aborted) {
+          yield chunkOf({ content: 'a' });
+          await new Promise((resolve) => setTimeout(resolve, 1));
+        }
+      },
+    },
+    { limits: { totalMs: 50 } },
+  );
+  const second = await endless.backend.call(HELLO);
+  await second.done;
+  expect(second.events.at(-2)).toEqual(['item', { error: expect.objectContaining({ code: 'total-timeout' }) }]);
+});
+
+test('requests over the concurrency limit wait, say so, and run; those over the queue are answered busy', async () => {
+  const gate = Promise.withResolvers<void>();
+  const { backend, executor } = await startRelay(
+    {
+      stream: async function* () {
+        await gate.promise;
+        yield* streamText(['x']);
+      },
+    },
+    { limits: { maxConcurrent: 1, maxQueued: 1 } },
+  );
+  const traces = [await backend.call(HELLO), await backend.call(HELLO), await backend.call(HELLO)];
+  expect(await traces[2]?.ack).toMatchObject({ code: 'busy' });
+  expect(executor.state.requests.map(({ status, position }) => [status, position])).toEqual([
+    ['running', undefined],
+    ['queued', 1],
+  ]);
+  gate.resolve();
+  await Promise.all(traces.map((trace) => trace.done));
+  expect(traces.map(textOf)).toEqual(['x', 'x', '']);
+});
+
+test('a pause stops what runs, with an error its reader sees, and refuses what comes', async () => {
+  const { backend, executor } = await startRelay({
+    stream: async function* (_, { signal }) {
+      yield chunkOf({ content: 'a' });
+      yield* streamNothing(signal);
+    },
+  });
+  const running = await backend.call(HELLO);
+  await running.ack;
+  executor.pause();
+  await running.done;
+  expect(running.events.at(-2)).toEqual(['item', { error: expect.objectContaining({ code: 'paused' }) }]);
+  const refused = await backend.call(HELLO);
+  expect(await refused.ack).toMatchObject({ code: 'paused' });
+  executor.resume();
+  expect(executor.state.paused).toBe(false);
+});

@@ -1,0 +1,246 @@
+import type { ChatCompletionBody, Usage } from '@chat-executor/protocol';
+import { ExecutorError } from '../../executor-error.ts';
+import type { Outbox } from '../channels/outbox.ts';
+import type { Session } from '../connection/session.ts';
+import type { Limits } from '../limits.ts';
+import type { ModelCatalog, Route } from '../model-catalog.ts';
+import { type Admission, type RequestPolicy, type Spending, unanswered } from '../policy.ts';
+import { raceSignal } from '../race-signal.ts';
+import { type Receipt, type RequestState, showError } from '../state.ts';
+import type { AcceptedRequest } from './accept-request.ts';
+import { Callback } from './callback.ts';
+import { Deadlines } from './deadlines.ts';
+import { RequestQueue } from './request-queue.ts';
+import { type CompletionRun, endCompletion, runCompletion } from './run-completion.ts';
+
+/** What the registry tells. */
+export type RequestHandlers = {
+  readonly onStart: (request: RequestState) => void;
+  readonly onChange: () => void;
+  readonly onEnd: (receipt: Receipt) => void;
+};
+
+/** One request from its acceptance to its receipt. */
+type ActiveRequest = {
+  readonly request: AcceptedRequest;
+  readonly controller: AbortController;
+  readonly startedAt: number;
+  readonly clock: number;
+  readonly notes: string[];
+  readonly insteadOf: NonNullable<Receipt['insteadOf']>[number][];
+  /** The end was asked for by the reader, so nothing but `done` is sent. */
+  silent: boolean;
+  status: RequestState['status'];
+  place: () => number;
+  route?: Route;
+  firstTokenMs?: number;
+  usage?: Usage;
+  admission?: Admission;
+};
+
+/** The requests that wait or run, by channel. One AbortController each ends them, whatever the reason. */
+export class RequestRegistry {
+  readonly #catalog: ModelCatalog;
+  readonly #limits: Limits;
+  readonly #policy: RequestPolicy | undefined;
+  readonly #handlers: RequestHandlers;
+  readonly #queue: RequestQueue;
+  readonly #active = new Map<string, ActiveRequest>();
+
+  constructor(catalog: ModelCatalog, limits: Limits, policy: RequestPolicy | undefined, handlers: RequestHandlers) {
+    this.#catalog = catalog;
+    this.#limits = limits;
+    this.#policy = policy;
+    this.#handlers = handlers;
+    this.#queue = new RequestQueue(limits.maxConcurrent, limits.maxQueued, handlers.onChange);
+  }
+
+  get states(): readonly RequestState[] {
+    return [...this.#active.values()].map(describe);
+  }
+
+  /** Whether a channel is in use (rule CHN-3). */
+  has(channel: string): boolean {
+    return this.#active.has(channel);
+  }
+
+  /**
+   * Runs a request to its end. Never rejects.
+   *
+   * @param refusal - why it is not to run at all; it ends like any other failed request
+   */
+  async run(
+    request: AcceptedRequest,
+    session: Session,
+    outbox: Outbox,
+    answer: (value: object) => void,
+    refusal?: ExecutorError,
+  ): Promise<void> {
+    const active: ActiveRequest = {
+      request,
+      controller: new AbortController(),
+      startedAt: Date.now(),
+      clock: performance.now(),
+      notes: [],
+      insteadOf: [],
+      silent: false,
+      status: this.#queue.full ? 'queued' : 'running',
+      place: () => 0,
+    };
+    const { signal } = active.controller;
+    const abort = (error: ExecutorError) => active.controller.abort(error);
+    const onLost = () => abort(new ExecutorError('executor-gone'));
+    const deadlines: Deadlines = new Deadlines(
+      this.#limits,
+      (error) => abort(active.status === 'asking' ? unanswered() : error),
+      () => channel.pending,
+    );
+    const channel = outbox.open(request.channel, () => deadlines.progress());
+    const callback = new Callback(answer);
+    session.signal.addEventListener('abort', onLost, { once: true });
+    this.#active.set(request.channel, active);
+    this.#handlers.onStart(describe(active));
+    if (refusal) abort(refusal);
+
+    const error = await this.#complete(active, { request, callback, channel, deadlines, signal });
+    // A failure on this side must not leave the provider's connection open.
+    if (error) abort(error);
+    const failure = await endCompletion({ request, callback, channel, signal }, error, () => active.silent);
+    deadlines.clear();
+    session.signal.removeEventListener('abort', onLost);
+    this.#active.delete(request.channel);
+    this.#handlers.onEnd(receiptOf(active, failure, active.admission?.end()));
+  }
+
+  /** Waits for its turn and runs it. Resolves to why it failed. */
+  async #complete(
+    active: ActiveRequest,
+    run: Pick<CompletionRun, 'request' | 'callback' | 'channel' | 'deadlines' | 'signal'>,
+  ): Promise<ExecutorError | undefined> {
+    const onPlace = (place: () => number) => {
+      active.place = place;
+      this.#handlers.onChange();
+    };
+    try {
+      await this.#queue.run(run.signal, onPlace, () => {
+        this.#setStatus(active, 'running');
+        const admit = (route: Route, body: ChatCompletionBody) => this.#admit(active, route, body);
+        return runCompletion({ ...run, catalog: this.#catalog, limits: this.#limits, admit, ...this.#observe(active, run.deadlines) });
+      });
+      return undefined;
+    } catch (thrown) {
+      return ExecutorError.from(run.signal.aborted ? run.signal.reason : thrown);
+    }
+  }
+
+  /** Asks the policy. One that allows it too late is told at once that it ended. */
+  async #admit(active: ActiveRequest, { settings, model }: Route, body: ChatCompletionBody): Promise<Admission | undefined> {
+    if (!this.#policy) return undefined;
+    // An earlier provider was called and failed before its first token.
+    active.admission?.end();
+    delete active.admission;
+    const { signal } = active.controller;
+    const { apiKey: _, ...provider } = settings;
+    const admitted = this.#policy.admit({
+      requestId: idOf(active),
+      model: active.request.form_data.model,
+      provider,
+      body: { ...body, model },
+      signal,
+      asking: () => this.#setStatus(active, 'asking'),
+    });
+    admitted.then((admission) => signal.aborted && admission.end()).catch(() => undefined);
+    active.admission = await raceSignal(admitted, signal);
+    this.#setStatus(active, 'running');
+    return active.admission;
+  }
+
+  /** Stops the request of a channel, chosen by whoever asked for it (rule CAN-3). */
+  cancelChannel(channel: string): void {
+    this.#cancel((_, name) => name === channel);
+  }
+
+  /** Stops the requests of one message of a chat (rule CAN-1). */
+  cancelMessage(chatId: string, messageId: string): void {
+    this.#cancel(({ request }) => request.chatId === chatId && request.messageId === messageId);
+  }
+
+  /** Stops one request, or all, from this side: the reader is told why. */
+  stop(error: ExecutorError, requestId?: string): void {
+    for (const active of this.#active.values()) {
+      if (requestId === undefined || idOf(active) === requestId) active.controller.abort(error);
+    }
+  }
+
+  #cancel(matches: (active: ActiveRequest, channel: string) => boolean): void {
+    for (const [channel, active] of this.#active) {
+      if (!matches(active, channel) || active.controller.signal.aborted) continue;
+      active.silent = true;
+      active.controller.abort(new ExecutorError('cancelled'));
+    }
+  }
+
+  #observe(active: ActiveRequest, deadlines: Deadlines) {
+    return {
+      note: (remark: string) => void active.notes.push(remark),
+      onRoute: (route: Route) => {
+        active.route = route;
+        this.#handlers.onChange();
+      },
+      onFallback: ({ settings: { id, name } }: Route, { code }: ExecutorError) => {
+        active.insteadOf.push({ providerId: id, providerName: name, code });
+        active.notes.push(`another provider was asked instead of ${name}: ${code}`);
+      },
+      onFirstToken: () => {
+        active.firstTokenMs = performance.now() - active.clock;
+        deadlines.progress();
+        this.#setStatus(active, 'streaming');
+      },
+      onUsage: (usage: Usage) => {
+        active.usage = usage;
+      },
+    };
+  }
+
+  #setStatus(active: ActiveRequest, status: RequestState['status']): void {
+    active.status = status;
+    this.#handlers.onChange();
+  }
+}
+
+/** The channel's random part names a request without saying anything about it. */
+function idOf({ request }: ActiveRequest): string {
+  return request.channel.slice(request.channel.lastIndexOf(':') + 1);
+}
+
+function describe(active: ActiveRequest): RequestState {
+  const { status, route, request, startedAt } = active;
+  return {
+    id: idOf(active),
+    status,
+    model: request.form_data.model,
+    startedAt,
+    ...(route && { providerName: route.settings.name }),
+    ...(status === 'queued' && { position: active.place() }),
+  };
+}
+
+function receiptOf(active: ActiveRequest, error: ExecutorError | undefined, spending: Spending | undefined): Receipt {
+  const { route, usage, firstTokenMs, request, startedAt, notes, insteadOf, clock } = active;
+  const stopped = error?.code === 'cancelled' || error?.code === 'paused';
+  return {
+    id: idOf(active),
+    model: request.form_data.model,
+    ...(route && { providerId: route.settings.id, providerName: route.settings.name }),
+    outcome: !error ? 'completed' : stopped ? 'stopped' : 'failed',
+    ...(error && { error: showError(error) }),
+    startedAt,
+    ...(firstTokenMs !== undefined && { firstTokenMs }),
+    durationMs: performance.now() - clock,
+    ...(usage?.prompt_tokens !== undefined && { promptTokens: usage.prompt_tokens }),
+    ...(usage?.completion_tokens !== undefined && { completionTokens: usage.completion_tokens }),
+    ...spending,
+    ...(insteadOf.length > 0 && { insteadOf }),
+    notes,
+  };
+}

@@ -1,0 +1,166 @@
+import { afterEach, expect, test } from 'vitest';
+import { ExecutorError } from '../../executor-error.ts';
+import { HELLO, startRelay, stopRelays, textOf } from '../../testing/relay.ts';
+import { chunkOf, type ProviderScript, streamText } from '../../testing/scripted-provider.ts';
+
+afterEach(stopRelays);
+
+test('a streamed answer is one success ack, then its items, then done', async () => {
+  const { backend } = await startRelay({ stream: () => streamText(['one ', 'two ', 'three']) });
+  const trace = await backend.call(HELLO);
+  await trace.done;
+  expect(trace.events[0]).toEqual(['ack', { status: true }]);
+  expect(trace.events.filter(([kind]) => kind === 'ack')).toHaveLength(1);
+  expect(trace.events.at(-1)).toEqual(['item', { done: true }]);
+  expect(textOf(trace)).toBe('one two three');
+});
+
+test('without stream the callback is the whole completion, and the channel carries only done', async () => {
+  const completion = {
+    id: 'c',
+    object: 'chat.completion' as const,
+    created: 1,
+    model: 'model-1',
+    choices: [{ index: 0, message: { role: 'assistant', content: 'whole' }, finish_reason: 'stop' }],
+    usage: { prompt_tokens: 3, completion_tokens: 1 },
+  };
+  const { backend, receipts } = await startRelay({ complete: () => Promise.resolve(completion) });
+  const trace = await backend.call({ ...HELLO, stream: false });
+  await trace.done;
+  expect(trace.events).toEqual([
+    ['ack', completion],
+    ['item', { done: true }],
+  ]);
+  expect(receipts).toMatchObject([{ outcome: 'completed', promptTokens: 3, completionTokens: 1 }]);
+});
+
+const refusedKey: ProviderScript = {
+  // biome-ignore lint/correctness/useYield: it fails before its first chunk
+  stream: async function* () {
+    throw new ExecutorError('invalid-key');
+  },
+  complete: () => Promise.reject(new ExecutorError('invalid-key')),
+};
+
+test('an early failure of a plain call is an error ack with text, code and cure, and only done on the channel', async () => {
+  const { backend } = await startRelay(refusedKey);
+  for (const stream of [true, false]) {
+    const trace = await backend.call({ ...HELLO, stream });
+    await trace.done;
+    expect(trace.events).toEqual([
+      ['ack', { error: expect.stringContaining('refused the API key'), code: 'invalid-key', cure: expect.any(String) }],
+      ['item', { done: true }],
+    ]);
+  }
+});
+
+test('an early failure of a streamed chat message is a success ack, an error item, and done', async () => {
+  const { backend } = await startRelay(refusedKey);
+  const trace = await backend.call(HELLO, { envelope: { chat_id: 'chat-1', message_id: 'message-1' } });
+  await trace.done;
+  expect(trace.events).toEqual([
+    ['ack', { status: true }],
+    ['item', { error: { message: expect.stringContaining('refused the API key'), code: 'invalid-key', cure: expect.any(String) } }],
+    ['item', { done: true }],
+  ]);
+});
+
+test('a backend that loses error acks of plain streams (null chat on "events") is told in-band; an older event name is not', async () => {
+  const { backend } = await startRelay(refusedKey);
+  const lossy = await backend.call(HELLO, { envelope: { chat_id: null } });
+  await lossy.done;
+  expect(lossy.events[0]).toEqual(['ack', { status: true }]);
+  const older = await backend.call(HELLO, { envelope: { chat_id: null }, event: 'chat-events' });
+  await older.done;
+  expect(older.events[0]).toEqual(['ack', expect.objectContaining({ code: 'invalid-key' })]);
+});
+
+test('a failure after the first chunk keeps the text so far and is an error item', async () => {
+  const { backend, receipts } = await startRelay({
+    stream: async function* () {
+      yield chunkOf({ content: 'so far' });
+      throw new ExecutorError('overloaded');
+    },
+  });
+  const trace = await backend.call(HELLO);
+  await trace.done;
+  expect(textOf(trace)).toBe('so far');
+  expect(trace.events.at(-2)).toEqual(['item', { error: expect.objectContaining({ code: 'overloaded' }) }]);
+  expect(trace.events.filter(([kind]) => kind === 'ack')).toHaveLength(1);
+  expect(receipts).toMatchObject([{ outcome: 'failed', error: { code: 'overloaded' } }]);
+});
+
+test('an answer whose reader stops acknowledging it ends by the idle limit, and none of its text is lost', async () => {
+  const second = Promise.withResolvers<void>();
+  let items = 0;
+  const itemAcks = (ack: () => void) => {
+    items += 1;
+    if (items === 1) ack();
+    else second.resolve();
+  };
+  async function* speak() {
+    yield 'one ';
+    await second.promise;
+    yield* ['two ', 'three'];
+  }
+  const { backend } = await startRelay({ stream: () => streamText(speak()) }, { limits: { ackWaitMs: 20, idleMs: 100 } }, { itemAcks });
+  const trace = await backend.call(HELLO);
+  await trace.done;
+  expect(textOf(trace)).toBe('one two three');
+  expect(trace.events.at(-2)).toEqual(['item', { error: expect.objectContaining({ code: 'idle-timeout' }) }]);
+});
+
+test('anything a provider throws that is not ours says nothing of what it was', async () => {
+  const { backend } = await startRelay({
+    // biome-ignore lint/correctness/useYield: it fails before its first chunk
+    stream: async function* () {
+      throw new Error('sk-canary in a stack');
+    },
+  });
+  const trace = await backend.call(HELLO);
+  await trace.done;
+  expect(JSON.stringify(trace.events)).not.toContain('canary');
+  expect(trace.events[0]).toEqual(['ack', expect.objectContaining({ code: 'internal-error' })]);
+});
+
+test('only known fields reach the provider', async () => {
+  let seen: object = {};
+  const { backend } = await startRelay({
+    stream: (body) => {
+      seen = body;
+      return streamText(['x']);
+    },
+  });
+  const trace = await backend.call(
+    { ...HELLO, temperature: 0.5, parent_id: 'p', base_url: 'http://evil', metadata: {} },
+    { data: { model: { id: 'model-1', urlIdx: '__proto__' } } },
+  );
+  await trace.done;
+  expect(seen).toEqual({ ...HELLO, temperature: 0.5 });
+});
+
+test('an answer over the size limit ends with an error', async () => {
+  const { backend } = await startRelay(
+    { stream: () => streamText(Array.from({ length: 100 }, () => 'x'.repeat(1000))) },
+    { limits: { maxAnswerBytes: 20_000 } },
+  );
+  const trace = await backend.call(HELLO);
+  await trace.done;
+  expect(trace.events.at(-2)).toEqual(['item', { error: expect.objectContaining({ code: 'answer-too-large' }) }]);
+});
+
+test('a usage chunk goes only to a caller that asked for it, and into the receipt always', async () => {
+  const { backend, receipts } = await startRelay({
+    stream: async function* () {
+      yield* streamText(['x']);
+      yield { ...chunkOf({}, { usage: { prompt_tokens: 2, completion_tokens: 1 } }), choices: [] };
+    },
+  });
+  const plain = await backend.call(HELLO);
+  await plain.done;
+  expect(JSON.stringify(plain.events)).not.toContain('usage');
+  const asked = await backend.call({ ...HELLO, stream_options: { include_usage: true } });
+  await asked.done;
+  expect(JSON.stringify(asked.events)).toContain('"prompt_tokens":2');
+  expect(receipts).toMatchObject([{ completionTokens: 1 }, { completionTokens: 1 }]);
+});

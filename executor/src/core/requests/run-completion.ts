@@ -1,0 +1,143 @@
+import type { ChatCompletionBody, ChatCompletionChunk, Usage } from '@chat-executor/protocol';
+import { ExecutorError } from '../../executor-error.ts';
+import type { ProviderCall } from '../../providers/provider.ts';
+import type { ChannelWriter } from '../channels/outbox.ts';
+import { jsonBytes } from '../channels/split-chunk.ts';
+import type { Limits } from '../limits.ts';
+import type { ModelCatalog, Route } from '../model-catalog.ts';
+import type { Admission } from '../policy.ts';
+import { raceSignal } from '../race-signal.ts';
+import type { AcceptedRequest } from './accept-request.ts';
+import type { Callback } from './callback.ts';
+import type { Deadlines } from './deadlines.ts';
+import { type FallbackChain, runFallbackChain } from './run-fallback-chain.ts';
+
+/** Everything one completion runs with. */
+export type CompletionRun = {
+  readonly request: AcceptedRequest;
+  readonly callback: Callback;
+  readonly channel: ChannelWriter;
+  readonly catalog: ModelCatalog;
+  readonly limits: Limits;
+  readonly deadlines: Deadlines;
+  readonly signal: AbortSignal;
+  readonly note: (remark: string) => void;
+  readonly onRoute: (route: Route) => void;
+  /** A provider could not begin to answer, so that the next one of its fallbacks is asked. */
+  readonly onFallback: (from: Route, error: ExecutorError) => void;
+  /** The provider answered well: its first chunk, or the whole completion, is there. */
+  readonly onFirstToken: () => void;
+  readonly onUsage: (usage: Usage) => void;
+  /** Asks whether a provider may be called. */
+  readonly admit: (route: Route, body: ChatCompletionBody) => Promise<Admission | undefined>;
+};
+
+/**
+ * Runs one completion: finds the provider, calls it or what stands in for it, answers the callback, and passes the chunks on. Ends normally
+ * after a complete answer; every failure is thrown, for {@link endCompletion} to report.
+ */
+export async function runCompletion(run: CompletionRun): Promise<void> {
+  const { request, catalog, signal, limits } = run;
+  const hint = request.model?.id;
+  const ids = typeof hint === 'string' ? [request.form_data.model, hint] : [request.form_data.model];
+  const route = await catalog.route(ids, signal);
+  const attempt: FallbackChain['attempt'] = async (chosen, startCall, onFirstToken) => {
+    const body: ChatCompletionBody = { ...request.form_data, model: chosen.model, stream: request.stream };
+    const admission = await run.admit(chosen, body);
+    const { maxLineLength, maxAnswerBytes } = limits;
+    const call: ProviderCall = { ...startCall(), maxLineLength, maxAnswerBytes, note: run.note };
+    const begin = (): void => {
+      onFirstToken();
+      run.onFirstToken();
+    };
+    if (request.stream) await streamCompletion({ ...run, onFirstToken: begin }, chosen, body, call, admission);
+    else await answerWhole({ ...run, onFirstToken: begin }, chosen, body, call, admission);
+  };
+  await runFallbackChain({ ...run, attempt }, route);
+}
+
+async function answerWhole(
+  run: CompletionRun,
+  { provider }: Route,
+  body: ChatCompletionBody,
+  call: ProviderCall,
+  admission: Admission | undefined,
+): Promise<void> {
+  const completion = await raceSignal(provider.complete(body, call), call.signal);
+  await admission?.count(completion);
+  const bytes = jsonBytes(completion);
+  if (bytes > run.limits.maxItemBytes) {
+    throw new ExecutorError('answer-too-large', {
+      sentence: `The answer is ${bytes} bytes, and ${run.limits.maxItemBytes} fit into one answer that is not streamed.`,
+    });
+  }
+  run.onFirstToken();
+  if (completion.usage) run.onUsage(completion.usage);
+  run.callback.complete(completion);
+}
+
+async function streamCompletion(
+  run: CompletionRun,
+  { provider }: Route,
+  body: ChatCompletionBody,
+  call: ProviderCall,
+  admission: Admission | undefined,
+): Promise<void> {
+  const chunks = provider.stream(body, call)[Symbol.asyncIterator]();
+  try {
+    let next = await raceSignal(chunks.next(), call.signal);
+    run.onFirstToken();
+    run.callback.succeed();
+    for (let bytes = 0; !next.done; next = await raceSignal(chunks.next(), call.signal)) {
+      run.deadlines.progress();
+      const chunk = next.value;
+      bytes += jsonBytes(chunk);
+      if (bytes > run.limits.maxAnswerBytes) throw new ExecutorError('answer-too-large');
+      if (chunk.usage) run.onUsage(chunk.usage);
+      if (admission) await raceSignal(Promise.resolve(admission.count(chunk)), call.signal);
+      if (isForCaller(chunk, run.request)) await raceSignal(run.channel.write(chunk), call.signal);
+    }
+  } finally {
+    // A provider that hangs in its clean-up must not hold up the end of the request.
+    void chunks.return?.()?.catch(() => undefined);
+  }
+}
+
+/** A chunk that holds nothing but usage goes only to a caller that asked for it (rule ITM-7). */
+function isForCaller(chunk: ChatCompletionChunk, { form_data: { stream_options: options } }: AcceptedRequest): boolean {
+  if (chunk.choices.length > 0) return true;
+  return typeof options === 'object' && options !== null && 'include_usage' in options && options.include_usage === true;
+}
+
+/** How long the text so far waits for its acks after a failure, in milliseconds; then it leaves without them. */
+const FLUSH_AFTER_FAILURE_MS = 5_000;
+
+/**
+ * Ends one completion on the wire, whatever happened: the callback is answered, the text so far is sent, an error reaches
+ * the reader in the form it sees best, and `{done: true}` is last (rules CBK-1, CBK-6, ERR-4, END-1).
+ *
+ * @param error - why it failed, or undefined after a complete answer
+ * @param isSilent - whether the reader asked for the end itself: nothing but `done` is sent after the callback
+ * @returns why it failed, also where that happened while the rest was being sent
+ */
+export async function endCompletion(
+  run: Pick<CompletionRun, 'request' | 'callback' | 'channel' | 'signal'>,
+  error: ExecutorError | undefined,
+  isSilent: () => boolean,
+): Promise<ExecutorError | undefined> {
+  const { request, callback, channel, signal } = run;
+  const inBand = callback.answered || (request.earlyErrorForm === 'in-band' && !isSilent());
+  if (error && inBand) callback.succeed();
+  else if (error) callback.fail(error);
+
+  let failure = error;
+  if (!isSilent()) {
+    await raceSignal(channel.drained(), error ? AbortSignal.timeout(FLUSH_AFTER_FAILURE_MS) : signal).catch((reason: unknown) => {
+      failure ??= ExecutorError.from(reason);
+    });
+  }
+  if (isSilent()) channel.discard();
+  const report = failure && inBand && request.stream && !isSilent() ? [{ error: failure.toWireError() }] : [];
+  await channel.end(...report, { done: true });
+  return failure;
+}

@@ -1,0 +1,145 @@
+import type { ChatCompletionChunk } from '@chat-executor/protocol';
+import { afterEach, expect, test } from 'vitest';
+import { ExecutorError } from '../../executor-error.ts';
+import type { ProviderSettings } from '../../providers/provider.ts';
+import { HELLO, startRelay, stopRelays, textOf, untilState } from '../../testing/relay.ts';
+import { chunkOf, type ProviderScript, scriptedSettings, streamNothing, streamText } from '../../testing/scripted-provider.ts';
+import { DEFAULT_LIMITS } from '../limits.ts';
+
+afterEach(stopRelays);
+
+type Behaviour = (signal: AbortSignal, model: string) => AsyncIterable<ChatCompletionChunk>;
+
+const fail = (code: ConstructorParameters<typeof ExecutorError>[0]): Behaviour =>
+  // biome-ignore lint/correctness/useYield: it fails before its first chunk
+  async function* () {
+    throw new ExecutorError(code);
+  };
+const answer =
+  (text: string): Behaviour =>
+  () =>
+    streamText([text]);
+
+/** Providers named a, b, c …, each with its behaviour; the first falls back to the others unless told otherwise. */
+async function start(behaviours: readonly Behaviour[], change: Partial<ProviderSettings> = {}, firstTokenMs = DEFAULT_LIMITS.firstTokenMs) {
+  const asked: string[] = [];
+  const ids = behaviours.map((_, index) => 'abc'.charAt(index));
+  const script: ProviderScript = {
+    stream: (body, { signal }, { id }) => {
+      asked.push(`${id}:${body.model}`);
+      return (behaviours[ids.indexOf(id)] as Behaviour)(signal, body.model);
+    },
+  };
+  const providers = ids.map((id) => scriptedSettings({ id, name: id.toUpperCase(), models: [`model-${id}`] }));
+  const [first, ...others] = providers;
+  const withFallbacks = { ...(first as ProviderSettings), fallbacks: others.map(({ id }) => ({ providerId: id })), ...change };
+  const relayed = await startRelay(script, { providers: [withFallbacks, ...others], limits: { firstTokenMs } });
+  const call = async () => {
+    const trace = await relayed.backend.call({ ...HELLO, model: 'model-a' });
+    await trace.done;
+    return trace;
+  };
+  return { ...relayed, asked, call };
+}
+
+test.each(['invalid-key', 'rate-limited', 'overloaded', 'unreachable', 'model-not-found', 'quota-exceeded'] as const)(
+  'the next provider is asked when the first cannot begin to answer: %s',
+  async (code) => {
+    const { call, asked, receipts } = await start([fail(code), answer('from b')]);
+    expect(textOf(await call())).toBe('from b');
+    expect(asked).toEqual(['a:model-a', 'b:model-b']);
+    expect(receipts).toMatchObject([
+      {
+        outcome: 'completed',
+        providerId: 'b',
+        insteadOf: [{ providerId: 'a', providerName: 'A', code }],
+        notes: [expect.stringContaining(code)],
+      },
+    ]);
+  },
+);
+
+test.each(['unsupported-request', 'context-too-long', 'forbidden'] as const)(
+  'what the request itself is refused for is not asked again elsewhere: %s',
+  async (code) => {
+    const { call, asked, receipts } = await start([fail(code), answer('from b')]);
+    await call();
+    expect(asked).toEqual(['a:model-a']);
+    expect(receipts).toMatchObject([{ outcome: 'failed', error: { code } }]);
+  },
+);
+
+test('after the first token nobody else is asked', async () => {
+  const cut: Behaviour = async function* () {
+    yield chunkOf({ role: 'assistant', content: 'begun ' });
+    throw new ExecutorError('overloaded');
+  };
+  const { call, asked, receipts } = await start([cut, answer('from b')]);
+  expect(textOf(await call())).toBe('begun ');
+  expect(asked).toEqual(['a:model-a']);
+  expect(receipts).toMatchObject([{ outcome: 'failed', error: { code: 'overloaded' }, providerId: 'a' }]);
+});
+
+test('they are asked in the order set, each once, also where one names itself or is gone', async () => {
+  const fallbacks = ['a', 'gone', 'c', 'b'].map((providerId) => ({ providerId }));
+  const { call, asked } = await start([fail('overloaded'), answer('from b'), fail('unreachable')], { fallbacks });
+  expect(textOf(await call())).toBe('from b');
+  expect(asked).toEqual(['a:model-a', 'c:model-c', 'b:model-b']);
+});
+
+test('the model set for a fallback is the one it is asked for', async () => {
+  const { call, asked } = await start([fail('overloaded'), answer('from b')], { fallbacks: [{ providerId: 'b', model: 'other' }] });
+  await call();
+  expect(asked).toEqual(['a:model-a', 'b:other']);
+});
+
+test('where none can begin, the caller reads what the first one failed with', async () => {
+  const { call, receipts } = await start([fail('rate-limited'), fail('unreachable')]);
+  expect(JSON.stringify((await call()).events)).toContain('rate-limited');
+  expect(receipts).toMatchObject([{ outcome: 'failed', providerId: 'a', error: { code: 'rate-limited' } }]);
+});
+
+test('one with somebody behind it is not asked again for long, however long the limit', async () => {
+  const patience: (number | undefined)[] = [];
+  const script: ProviderScript = {
+    // biome-ignore lint/correctness/useYield: it fails before its first chunk
+    stream: async function* (_body, { retryBy }) {
+      patience.push(retryBy === undefined ? undefined : Math.round((retryBy - performance.now()) / 1000));
+      throw new ExecutorError('rate-limited', { retryAfter: 30 });
+    },
+  };
+  const providers = [scriptedSettings({ fallbacks: [{ providerId: 'b' }] }), scriptedSettings({ id: 'b' })];
+  const { backend } = await startRelay(script, { providers });
+  await (await backend.call(HELLO)).done;
+  expect(patience).toEqual([3, undefined]);
+});
+
+test('one that hangs leaves time for the next, within the limit of the first token', async () => {
+  const { call, receipts } = await start([(signal) => streamNothing(signal), answer('from b')], {}, 400);
+  expect(textOf(await call())).toBe('from b');
+  expect(receipts).toMatchObject([{ outcome: 'completed', insteadOf: [{ code: 'first-token-timeout' }] }]);
+});
+
+test('Stop during a fallback ends it, and asks nobody else', async () => {
+  const { backend, executor, asked, receipts } = await start([fail('overloaded'), (signal) => streamNothing(signal), answer('from c')]);
+  const trace = await backend.call({ ...HELLO, model: 'model-a' });
+  await untilState(executor, () => executor.state.requests[0]?.providerName === 'B');
+  executor.cancel(executor.state.requests[0]?.id ?? '');
+  await trace.done;
+  expect(asked).toEqual(['a:model-a', 'b:model-b']);
+  expect(receipts).toMatchObject([{ outcome: 'stopped' }]);
+});
+
+test('a provider with a fallback goes on offering its models when it can no longer list them', async () => {
+  let isUp = true;
+  const script: ProviderScript = {
+    models: () => (isUp ? Promise.resolve([{ id: 'model-1' }]) : Promise.reject(new ExecutorError('unreachable'))),
+  };
+  const providers = [scriptedSettings({ fallbacks: [{ providerId: 'b' }] }), scriptedSettings({ id: 'b', models: ['model-b'] })];
+  const { executor } = await startRelay(script, { providers });
+  await executor.refreshModels();
+  isUp = false;
+  await executor.refreshModels();
+  expect(executor.state.providers[0]).toMatchObject({ status: 'failed', models: [{ id: 'model-1' }] });
+  expect(executor.state.models.map(({ id }) => id)).toEqual(['model-1', 'model-b']);
+});

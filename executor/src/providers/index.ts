@@ -1,0 +1,11 @@
+export { type DiscoverOptions, discoverLocalServers, type LocalServer } from './discover-local-servers.ts';
+export {
+  IN_PAGE_PRESETS,
+  type KeySignIn,
+  type PageAccess,
+  PROVIDER_PRESETS,
+  type PresetText,
+  type ProviderPreset,
+} from './presets.ts';
+export type { CreateProvider, Fallback, Provider, ProviderCall, ProviderKind, ProviderRegistry, ProviderSettings } from './provider.ts';
+export { PROVIDER_REGISTRY } from './registry.ts';

@@ -1,0 +1,98 @@
+import { ExecutorError } from '../../executor-error.ts';
+import type { Engine, EngineModule } from './engine.ts';
+
+/** Tokens of conversation and answer that are kept, at most: each takes memory of the page. */
+const CONTEXT_LENGTH = 4_096;
+
+/** Its logs hold prompts. */
+const SILENCE = { debug: () => undefined, log: () => undefined, warn: () => undefined, error: () => undefined };
+
+/**
+ * Loads wllama, llama.cpp for pages, from the folder where its files are, and a model into it. It runs in a worker of its own, on the
+ * graphics card where there is one. Where it may not (a page needs two headers for several threads), it runs on one thread.
+ *
+ * @throws ExecutorError `unsupported-request` where its files or workers may not be loaded; anything else for a model it cannot take
+ */
+export async function loadEngine(folder: URL, model: Blob): Promise<Engine> {
+  await checkWebAssembly();
+  const engine = await createEngine(folder);
+  try {
+    const onCpu = (await hasGraphicsCard()) ? {} : { n_gpu_layers: 0 };
+    await engine.loadModel([model], { n_ctx: CONTEXT_LENGTH, n_parallel: 1, ...onCpu });
+    return engine;
+  } catch (thrown) {
+    await engine.exit().catch(() => undefined);
+    throw thrown;
+  }
+}
+
+/** The smallest module there is: whether it may be compiled is whether any may. */
+const NO_PROGRAM = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+
+/** @throws ExecutorError `unsupported-request` where the browser has no WebAssembly, or the page's policy forbids it */
+export async function checkWebAssembly(): Promise<void> {
+  if (typeof WebAssembly !== 'object') {
+    throw new ExecutorError('unsupported-request', {
+      sentence: 'This browser cannot run models inside a page: it has no WebAssembly, or it is switched off.',
+      cure: 'Use a browser of today, or switch it on; some switch it off in their strictest mode.',
+    });
+  }
+  try {
+    await WebAssembly.compile(NO_PROGRAM);
+  } catch (thrown) {
+    throw new ExecutorError('unsupported-request', {
+      sentence: 'The content security policy of this page does not let models run inside it.',
+      cure: "Allow 'wasm-unsafe-eval' for scripts and blob: for workers in the policy of the page.",
+      cause: thrown,
+    });
+  }
+}
+
+async function createEngine(folder: URL): Promise<Engine> {
+  try {
+    const file: EngineModule = await import(/* @vite-ignore */ new URL('index.min.js', folder).href);
+    const engine = new file.Wllama({ default: new URL('wasm/wllama.wasm', folder).href }, { suppressNativeLog: true, logger: SILENCE });
+    // In browsers that lack something it would else load a variant of itself from a public server.
+    engine.setCompat(null);
+    return engine;
+  } catch (thrown) {
+    throw new ExecutorError('unsupported-request', {
+      sentence: 'The program that runs models inside the page cannot be loaded.',
+      cure: 'Serve the folder "wllama" beside the files of the executor, or set its address as the base URL.',
+      cause: thrown,
+    });
+  }
+}
+
+/** A card that is only made up by the processor is slower than the processor itself. */
+async function hasGraphicsCard(): Promise<boolean> {
+  const gpu = (navigator as { gpu?: { requestAdapter(): Promise<{ info?: { isFallbackAdapter?: boolean } } | null> } }).gpu;
+  const adapter = await gpu?.requestAdapter().catch(() => null);
+  return adapter !== null && adapter !== undefined && adapter.info?.isFallbackAdapter !== true;
+}
+
+/**
+ * The folder of wllama's files. Code is loaded from it, so it has to be of the page's own origin, or of the one this file came from.
+ *
+ * @param baseUrl - where the user or the page says it is; empty for the folder `wllama` beside the executor's own files
+ * @throws ExecutorError `forbidden` for another origin, `unreachable` for text that is no address
+ */
+export function resolveFolder(baseUrl: string, here: string = import.meta.url): URL {
+  const page = findPageAddress();
+  const text = baseUrl.trim();
+  // The parts of the executor that are loaded when used are in a folder of their own.
+  const beside = new URL(/\/chunks\/[^/]+$/.test(here) ? '../wllama/' : './wllama/', here);
+  const folder = text === '' ? beside : URL.parse(text.endsWith('/') ? text : `${text}/`, page);
+  if (!folder) throw new ExecutorError('unreachable', { sentence: 'The base URL in the provider settings is not an address.' });
+  const allowed = [page, here].flatMap((address) => (address === undefined ? [] : [new URL(address).origin]));
+  if (allowed.includes(folder.origin)) return folder;
+  throw new ExecutorError('forbidden', {
+    sentence: 'The program that runs models inside the page is loaded from this site only.',
+    cure: 'Serve the folder "wllama" from the site of the page, and set that address as the base URL.',
+  });
+}
+
+/** The address that a page resolves relative URLs against; undefined outside a page. */
+export function findPageAddress(): string | undefined {
+  return (globalThis as { document?: { readonly baseURI: string } }).document?.baseURI;
+}

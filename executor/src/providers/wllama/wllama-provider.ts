@@ -1,0 +1,67 @@
+import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk, OfferedModel } from '@chat-executor/protocol';
+import { ExecutorError } from '../../executor-error.ts';
+import { ChunkMender } from '../chunks/chunk-mender.ts';
+import { collectCompletion } from '../chunks/collect-completion.ts';
+import { noteOnce } from '../note-once.ts';
+import type { Provider, ProviderCall, ProviderSettings } from '../provider.ts';
+import { waitFor } from '../wait-for.ts';
+import { convertRequest } from './convert-request.ts';
+import { findPageAddress, loadEngine, resolveFolder } from './load-engine.ts';
+import { listModelFiles, readModelFile } from './model-files.ts';
+import { ModelRunner } from './model-runner.ts';
+
+/** What a provider of models inside the page stands on. */
+export type PageEdge = { readonly listModels: () => Promise<OfferedModel[]>; readonly runner: ModelRunner };
+
+/** One runner a folder of the program, whatever providers there are: a page has room for one model. */
+const RUNNERS = new Map<string, ModelRunner>();
+
+/** Makes a provider for the GGUF files kept in this browser, run inside the page. Its base URL is the folder of wllama's files, or empty. */
+export function createWllamaProvider(settings: ProviderSettings): Provider {
+  return new WllamaProvider(() => {
+    if (findPageAddress() === undefined) {
+      throw new ExecutorError('unsupported-request', {
+        sentence: 'Models run inside a page only.',
+        cure: 'Use this kind of provider in a browser, or a local model server here.',
+      });
+    }
+    const folder = resolveFolder(settings.baseUrl);
+    const runner =
+      RUNNERS.get(folder.href) ?? new ModelRunner({ readModel: readModelFile, loadEngine: (model) => loadEngine(folder, model) });
+    RUNNERS.set(folder.href, runner);
+    return { listModels: listModelFiles, runner };
+  });
+}
+
+/** A provider of models inside the page, over any edge. */
+export class WllamaProvider implements Provider {
+  readonly #edge: () => PageEdge;
+
+  constructor(edge: () => PageEdge) {
+    this.#edge = edge;
+  }
+
+  async listModels({ signal }: ProviderCall): Promise<readonly OfferedModel[]> {
+    return waitFor(this.#edge().listModels(), signal);
+  }
+
+  async *stream(body: ChatCompletionBody, call: ProviderCall): AsyncGenerator<ChatCompletionChunk, void> {
+    const note = noteOnce(call.note);
+    const mender = new ChunkMender(body.model);
+    const ask = (takesImages: boolean) => convertRequest(body, { takesImages, note });
+    for await (const { id: _, model: __, timings: ___, system_fingerprint: ____, ...written } of this.#edge().runner.run(
+      body.model,
+      ask,
+      call.signal,
+    )) {
+      const chunk = mender.push(written);
+      if (chunk) yield chunk;
+    }
+    if (!mender.finished) throw new ExecutorError('answer-cut');
+    yield* mender.end();
+  }
+
+  complete(body: ChatCompletionBody, call: ProviderCall): Promise<ChatCompletion> {
+    return collectCompletion(this.stream(body, call), body.model);
+  }
+}
