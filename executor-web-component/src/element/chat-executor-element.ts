@@ -1,6 +1,6 @@
 // Over 300 lines, because the documentation of everything public stands here, where the manifest is built from.
 
-import type { BackendSettings, Executor, ExecutorState, Limits, Question } from '@chat-executor/executor';
+import type { BackendSettings, ExecutorState, ExecutorView, Limits, Question } from '@chat-executor/executor';
 import { createExecutor, ExecutorError } from '@chat-executor/executor';
 import type { ProviderSettings } from '@chat-executor/executor/providers';
 import { PROVIDER_REGISTRY } from '@chat-executor/executor/providers';
@@ -191,10 +191,10 @@ export class ChatExecutorElement extends LitElement {
   }
 
   /**
-   * The headless executor; undefined before the element is in a document and has a token
+   * The executor of this tab, or a view of the one in the tab that leads; undefined before the element is in a document and has a token
    * @readonly
    */
-  get executor(): Executor | undefined {
+  get executor(): ExecutorView | undefined {
     return this.#executor.executor;
   }
 

@@ -38,37 +38,41 @@ export type Question = {
   readonly [field: string]: unknown;
 };
 
-/** A running executor. It touches no DOM. */
-export interface Executor {
-  /** The snapshot of now. */
+/** What can be shown and asked of an executor, whether it runs here or elsewhere, such as in another tab. */
+export interface ExecutorView {
+  /** The current snapshot. */
   readonly state: ExecutorState;
-  /** Connects and stays connected until {@link stop}. */
-  start(): void;
-  /** Ends every request, disconnects, and does not come back by itself. */
-  stop(): void;
-  /** Tries to connect now instead of at `retryAt`. While connected, looks whether the connection outlived a sleep. */
+  /** Tries to connect now instead of at `retryAt`. While connected, checks whether the connection survived a sleep. */
   reconnect(): void;
-  /** Stops what runs and answers new requests with `paused`. */
+  /** Stops running requests and answers new ones with `paused`. */
   pause(): void;
   resume(): void;
   /**
-   * Lets what waits or runs finish and answers new requests with `paused`. Settles when nothing runs any more and the
-   * backend has the last answers, so that {@link stop} loses none; or when {@link resume} takes it back. Never rejects.
-   */
-  drain(): Promise<void>;
-  /**
-   * Asks the backend, and runs the answer here: a page's own chat through the backend's filters, tools and knowledge.
-   * Leaving the loop, or the signal, stops it.
+   * Asks the backend, and runs the answer in this executor: a page's own chat through the backend's filters, tools and
+   * knowledge. Leaving the loop, or aborting the signal, stops it.
    *
    * @throws ExecutorError `no-executor` while not connected; what the backend or the provider reports
    */
   complete(question: Question, options?: { readonly signal?: AbortSignal }): AsyncIterable<ChatCompletionChunk>;
-  /** Stops one request. Unknown ids are ignored: it may just have ended. */
+  /** Stops one request. Ignores unknown ids: the request may just have ended. */
   cancel(requestId: string): void;
-  /** Replaces the providers. Requests that run keep the settings they began with. */
-  setProviders(providers: readonly ProviderSettings[]): void;
   /** Asks one provider, or all, for models again. Settles when they have answered; never rejects. */
   refreshModels(providerId?: string): Promise<void>;
   addEventListener<K extends keyof ExecutorEventMap>(type: K, listener: (event: ExecutorEventMap[K]) => void): void;
   removeEventListener<K extends keyof ExecutorEventMap>(type: K, listener: (event: ExecutorEventMap[K]) => void): void;
+}
+
+/** An executor that runs here. It uses no DOM. */
+export interface Executor extends ExecutorView {
+  /** Connects and stays connected until {@link stop}. */
+  start(): void;
+  /** Ends every request and disconnects, without reconnecting. */
+  stop(): void;
+  /**
+   * Lets waiting and running requests finish and answers new ones with `paused`. Settles when nothing runs any more and the
+   * backend has the last answers, so that {@link stop} loses none; or when {@link resume} cancels the drain. Never rejects.
+   */
+  drain(): Promise<void>;
+  /** Replaces the providers. Running requests keep the settings they began with. */
+  setProviders(providers: readonly ProviderSettings[]): void;
 }

@@ -1,4 +1,4 @@
-import type { BackendSettings, Executor, ExecutorOptions, ExecutorState, Limits } from '@chat-executor/executor';
+import type { BackendSettings, Executor, ExecutorOptions, ExecutorState, ExecutorView, Limits } from '@chat-executor/executor';
 import type { ProviderRegistry, ProviderSettings } from '@chat-executor/executor/providers';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { IDLE_STATE } from '../idle-state.ts';
@@ -48,12 +48,12 @@ export class ExecutorController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The executor of now. */
-  get executor(): Executor | undefined {
+  /** The current executor. */
+  get executor(): ExecutorView | undefined {
     return this.#seat?.executor;
   }
 
-  /** The snapshot of now; {@link IDLE_STATE} without an executor, except that a wish to pause shows. */
+  /** The current snapshot; {@link IDLE_STATE} without an executor, except that a wish to pause shows. */
   get state(): ExecutorState {
     return this.executor?.state ?? (this.#paused ? { ...IDLE_STATE, paused: true } : IDLE_STATE);
   }
@@ -130,7 +130,7 @@ export class ExecutorController implements ReactiveController {
     if (this.#listening !== undefined) seat.start();
   }
 
-  #listen(executor: Executor, seatOf: () => Seat): void {
+  #listen(executor: ExecutorView, seatOf: () => Seat): void {
     executor.addEventListener('state-change', () => {
       if (this.#seat !== seatOf() || executor !== this.executor) return;
       this.#paused = executor.state.paused;

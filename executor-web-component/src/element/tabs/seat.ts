@@ -1,11 +1,12 @@
-import type { BackendSettings, Executor } from '@chat-executor/executor';
+import type { BackendSettings, Executor, ExecutorView } from '@chat-executor/executor';
 import { electLeader, nameOfSeat } from './elect-leader.ts';
+import type { LeaderView } from './leader-view.ts';
 
 /** What a seat needs of the element. */
 export type SeatHandlers = {
-  /** Listens to an executor that may be the one of now. */
-  readonly listen: (executor: Executor) => void;
-  /** Another executor is the one of now. */
+  /** Listens to an executor that may become the current one. */
+  readonly listen: (executor: ExecutorView) => void;
+  /** The current executor changed. */
   readonly onChange: () => void;
 };
 
@@ -18,7 +19,7 @@ export class Seat {
   readonly #backend: BackendSettings;
   readonly #isShared: boolean;
   readonly #handlers: SeatHandlers;
-  #following: Executor | undefined;
+  #following: LeaderView | undefined;
   /** Aborts when the place is given up; undefined while there is none. */
   #place: AbortController | undefined;
 
@@ -34,8 +35,8 @@ export class Seat {
     handlers.listen(own);
   }
 
-  /** The executor of now. */
-  get executor(): Executor {
+  /** The current executor: this tab's own, or the leader's. */
+  get executor(): ExecutorView {
     return this.#following ?? this.#own;
   }
 
@@ -51,7 +52,7 @@ export class Seat {
   stop(): void {
     this.#place?.abort();
     this.#place = undefined;
-    this.#following?.stop();
+    this.#following?.close();
     this.#following = undefined;
     this.#own.stop();
   }
@@ -75,7 +76,7 @@ export class Seat {
     const following = this.#following;
     this.#following = undefined;
     if (following) {
-      following.stop();
+      following.close();
       if (following.state.paused) this.#own.pause();
       else this.#own.resume();
     }
@@ -94,10 +95,10 @@ export class Seat {
   }
 
   async #follow(name: string, left: AbortSignal): Promise<void> {
-    const { FollowingExecutor } = await import('./following-executor.ts');
+    const { LeaderView } = await import('./leader-view.ts');
     // This tab may have given up meanwhile, or lead already.
     if (left.aborted || this.#own.state.connection.status !== 'off') return;
-    const following = new FollowingExecutor(name, this.#backend);
+    const following = new LeaderView(name, this.#backend);
     this.#following = following;
     this.#handlers.listen(following);
     this.#handlers.onChange();

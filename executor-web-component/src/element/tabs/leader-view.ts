@@ -1,4 +1,4 @@
-import type { BackendSettings, Executor, ExecutorState, Question } from '@chat-executor/executor';
+import type { BackendSettings, ExecutorState, ExecutorView, Question } from '@chat-executor/executor';
 import {
   askBackend,
   DEFAULT_LIMITS,
@@ -12,14 +12,14 @@ import type { ChatCompletionChunk } from '@chat-executor/protocol';
 import { IDLE_STATE } from '../idle-state.ts';
 import type { TabCommand, TabMessage } from './tab-message.ts';
 
-/** Shows the executor of the tab that leads, and passes on what the user wants of it. It asks the backend for itself. */
-export class FollowingExecutor implements Executor {
+/** Shows the executor of the tab that leads, and forwards commands to it. Its own questions go to the backend directly. */
+export class LeaderView implements ExecutorView {
   readonly #backend: BackendSettings;
   readonly #channel: BroadcastChannel;
   readonly #events = new EventTarget();
   #state: ExecutorState = { ...IDLE_STATE, connection: { status: 'connecting' } };
 
-  /** @param name - of the seat the leader has */
+  /** @param name - the name of the leader's seat */
   constructor(name: string, backend: BackendSettings) {
     this.#backend = backend;
     this.#channel = new BroadcastChannel(name);
@@ -31,11 +31,8 @@ export class FollowingExecutor implements Executor {
     return this.#state;
   }
 
-  /** It follows from the beginning. */
-  start(): void {}
-
-  /** Follows no longer. */
-  stop(): void {
+  /** Stops following. */
+  close(): void {
     this.#channel.close();
   }
 
@@ -50,9 +47,6 @@ export class FollowingExecutor implements Executor {
   resume(): void {
     this.#ask({ method: 'resume' });
   }
-
-  /** Nothing runs in this tab. */
-  async drain(): Promise<void> {}
 
   async *complete(question: Question, { signal }: { readonly signal?: AbortSignal } = {}): AsyncGenerator<ChatCompletionChunk, void> {
     const { sessionId } = this.#state.connection;
@@ -70,9 +64,6 @@ export class FollowingExecutor implements Executor {
   cancel(requestId: string): void {
     this.#ask({ method: 'cancel', argument: requestId });
   }
-
-  /** The leader's tab has providers of its own. */
-  setProviders(): void {}
 
   async refreshModels(providerId?: string): Promise<void> {
     this.#ask({ method: 'refreshModels', argument: providerId });
