@@ -1,5 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
+import { sseChunk } from '@chat-executor/testing/server-sent-events';
 import { io } from 'socket.io-client';
 import { percentile } from './read-answer.ts';
 
@@ -8,40 +8,20 @@ export type StopResult = { readonly stops: number; readonly p50: number; readonl
 
 const STOPS = 20;
 
-/** A model that writes on until its connection is closed, and says when that was. */
-export type EndlessProvider = { readonly baseUrl: string; readonly closed: () => Promise<number>; readonly stop: () => Promise<void> };
+/** A model server that writes until its connection is closed, and tells when that was. */
+export type EndlessProvider = Pick<ModelServer, 'baseUrl' | 'stop'> & { readonly closed: () => Promise<number> };
 
 /** Starts one on a free port. It offers one model, `endless`. */
 export async function startEndlessProvider(): Promise<EndlessProvider> {
-  let closed = Promise.withResolvers<number>();
-  const server = createServer((request, response) => {
-    if (request.url?.endsWith('/models')) {
-      response
-        .setHeader('content-type', 'application/json')
-        .end(JSON.stringify({ object: 'list', data: [{ id: 'endless', object: 'model' }] }));
-      return;
-    }
-    closed = Promise.withResolvers<number>();
-    const { resolve } = closed;
-    response.writeHead(200, { 'content-type': 'text/event-stream' });
-    const choices = [{ index: 0, delta: { content: 'on ' }, finish_reason: null }];
-    const chunk = `data: ${JSON.stringify({ id: 'e', object: 'chat.completion.chunk', created: 1, model: 'endless', choices })}\n\n`;
-    const timer = setInterval(() => response.write(chunk), 20);
-    response.on('close', () => {
-      clearInterval(timer);
-      resolve(performance.now());
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
-    closed: () => closed.promise,
-    stop: async () => {
-      const stopped = new Promise((resolve) => server.close(resolve));
-      server.closeAllConnections();
-      await stopped;
+  const { baseUrl, stop, requests } = await startModelServer({
+    models: ['endless'],
+    answer: (response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      const timer = setInterval(() => response.write(sseChunk({ content: 'on ' })), 20);
+      response.on('close', () => clearInterval(timer));
     },
-  };
+  });
+  return { baseUrl, stop, closed: () => requests.at(-1)?.closed ?? Promise.reject(new Error('Nothing was asked.')) };
 }
 
 /** Presses Stop in chats, as the page of Open WebUI does, and measures until the provider's connection is closed. */

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { startStockLoop } from '@chat-executor/testing/stock-loop';
 import { createExecutor, type Executor } from 'chat-executor';
 import { PROVIDER_REGISTRY } from 'chat-executor/providers';
 import { startOpenWebUi } from '../interop/parts/open-webui.ts';
@@ -8,7 +9,6 @@ import { type Load, measureRelay, type RelayResult } from './compare-relays.ts';
 import { drawPlot, formatMs } from './draw-plot.ts';
 import { measureStop, startEndlessProvider } from './measure-stop.ts';
 import { startPacedProvider } from './paced-provider.ts';
-import { startStockLoop } from './stock-loop.ts';
 
 /**
  * Every load runs on both relays, one after the other, in one run on one backend: only such figures may be compared. A load is as
@@ -40,10 +40,11 @@ async function run(): Promise<void> {
         load,
       );
       // A socket of its own for each load: one whose backlog cost it its connection is no use for the next.
-      const stock = await startStockLoop(backend.url, user.token, paced.baseUrl);
+      const stock = startStockLoop({ backendUrl: backend.url, token: user.token, providerUrl: paced.baseUrl });
+      await stock.connected;
       const theirs = await measureRelay(
         { url: backend.url, token: user.token },
-        { name: 'stand-in of the stock loop', sessionId: stock.sessionId },
+        { name: 'stand-in of the stock loop', sessionId: stock.sessionId() },
         load,
       );
       stock.stop();

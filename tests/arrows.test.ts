@@ -12,6 +12,7 @@ const ALLOWED_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   executor: ['@chat-executor/protocol'],
   'executor-web-component': ['@chat-executor/protocol', '@chat-executor/executor'],
   'executor-cli': ['@chat-executor/executor'],
+  testing: ['@chat-executor/protocol', '@chat-executor/executor'],
   'mock-orchestrator': ['@chat-executor/protocol'],
   // Its own name stands in its examples, which are written as others would write them.
   conformance: ['@chat-executor/protocol', '@chat-executor/orchestrator', '@chat-executor/conformance'],
@@ -21,8 +22,9 @@ const ALLOWED_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   bench: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol'],
 };
 
-/** What tests and their set-up may use: the one place that knows where Chromium is, and what a package keeps in a folder `testing`. */
+/** What tests and their set-up may use besides: the test doubles, the one place that knows where Chromium is, and any folder `testing`. */
 const FOR_TESTS = ['scripts/chromium.js'];
+const isTestCode = (file: string): boolean => /\.test\.(ts|tsx)$|\/testing\/|^(tests|interop|bench)\//.test(file);
 
 /** Folders that look at the whole, and so may use each other's files. */
 const OUTER = ['bench', 'interop', 'scripts', 'tests'];
@@ -58,6 +60,7 @@ describe('between the folders', () => {
       const name = ownPackage(to);
       // What is judged may be anything.
       if (from.startsWith('conformance/subjects/')) return false;
+      if (name === '@chat-executor/testing' && isTestCode(from)) return false;
       return name !== undefined && !(ALLOWED_PACKAGES[topFolder(from)] ?? []).includes(name);
     });
     expect(show(wrong)).toEqual([]);

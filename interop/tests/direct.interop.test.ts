@@ -1,7 +1,8 @@
+import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
+import { sseBody, writePieces } from '@chat-executor/testing/server-sent-events';
 import { createExecutor, type Executor } from 'chat-executor';
 import { PROVIDER_REGISTRY } from 'chat-executor/providers';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type ByteProvider, sseBody, startByteProvider, writePieces } from '../../tests/end-to-end/byte-provider.ts';
 import { addUser } from '../parts/add-user.ts';
 import { installFunction, post } from '../parts/chat-executor-function.ts';
 import { type OpenWebUi, startOpenWebUi } from '../parts/open-webui.ts';
@@ -14,14 +15,14 @@ const WORDS = Array.from({ length: 40 }, (_, i) => `${['plain', 'naïve', '汉�
 describe.each(inject('versions'))('Open WebUI %s, Direct Connections', (version) => {
   let backend: OpenWebUi;
   let user: { token: string; id: string };
-  let provider: ByteProvider;
+  let provider: ModelServer;
   let executor: Executor;
   let tab: UserSocket;
 
   beforeAll(async () => {
     backend = await startOpenWebUi({ version });
     user = await backend.signUp('ada');
-    provider = await startByteProvider();
+    provider = await startModelServer();
     executor = createExecutor({
       backend: { url: backend.url, token: user.token },
       registry: PROVIDER_REGISTRY,

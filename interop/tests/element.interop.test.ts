@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
+import { sseBody, sseEvents, writePieces } from '@chat-executor/testing/server-sent-events';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.js';
-import { type ByteProvider, sseBody, sseEvents, startByteProvider, writePieces } from '../../tests/end-to-end/byte-provider.ts';
 import { type OpenWebUi, startOpenWebUi } from '../parts/open-webui.ts';
 import { askOpenWebUi, textOfSse } from './ask-open-webui.ts';
 
@@ -19,7 +20,7 @@ const POLICY = "default-src 'none'; script-src 'self'; connect-src http: ws:";
 describe.each(inject('versions'))('<chat-executor> in a page of its own, against Open WebUI %s', (version) => {
   let backend: OpenWebUi;
   let user: { token: string; id: string };
-  let provider: ByteProvider;
+  let provider: ModelServer;
   let site: Server;
   let browser: Browser;
   let page: Page;
@@ -28,7 +29,7 @@ describe.each(inject('versions'))('<chat-executor> in a page of its own, against
   beforeAll(async () => {
     backend = await startOpenWebUi({ version });
     user = await backend.signUp('ada');
-    provider = await startByteProvider();
+    provider = await startModelServer();
     site = await servePage();
     browser = await launchChromium();
     page = await browser.newPage();

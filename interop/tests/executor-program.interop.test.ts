@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { sseBody, sseEvents } from '@chat-executor/testing/server-sent-events';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { sseBody, sseEvents } from '../../tests/end-to-end/byte-provider.ts';
 import { type Line, type Program, startProgram } from '../../tests/end-to-end/program.ts';
 import { setTokenLife } from '../parts/token-life.ts';
 import { askOpenWebUi, textOfSse } from './ask-open-webui.ts';

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
+import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
+import { sseBody, writePieces } from '@chat-executor/testing/server-sent-events';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type ByteProvider, sseBody, startByteProvider, writePieces } from '../../tests/end-to-end/byte-provider.ts';
 import { type Program, startProgram } from '../../tests/end-to-end/program.ts';
 import { type SecretService, startSecretService } from '../parts/secret-service.ts';
 
@@ -10,12 +11,12 @@ const TOKEN = 'token-of-ada';
 const CANARY = 'sk-canary-keyring-61';
 
 let service: SecretService;
-let provider: ByteProvider;
+let provider: ModelServer;
 let backend: StartedOrchestrator;
 const programs: Program[] = [];
 
 beforeAll(async () => {
-  [service, provider] = await Promise.all([startSecretService(), startByteProvider()]);
+  [service, provider] = await Promise.all([startSecretService(), startModelServer()]);
   backend = await startOrchestrator({ port: 0 }, { authenticate: authenticateStaticTokens([{ name: 'ada', token: TOKEN }]) });
 });
 afterEach(async () => {

@@ -1,7 +1,7 @@
+import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
 import { createExecutor, type Executor, type ProviderSettings } from 'chat-executor';
 import { PROVIDER_REGISTRY } from 'chat-executor/providers';
 import type OpenAI from 'openai';
-import { type ByteProvider, startByteProvider } from '../../tests/end-to-end/byte-provider.ts';
 import { addUser } from '../parts/add-user.ts';
 import { makeClient } from '../parts/api-key.ts';
 import { installChatExecutor } from '../parts/chat-executor-function.ts';
@@ -20,7 +20,7 @@ export type Person = {
   readonly token: string;
   /** The official client, with an API key of this user. */
   readonly client: OpenAI;
-  readonly provider: ByteProvider;
+  readonly provider: ModelServer;
   /** Connects an executor in front of that provider, which ends with the stage. Settles once it is announced, which lists its model. */
   readonly connect: (settings?: Partial<ProviderSettings>) => Promise<Executor>;
   /** Names by id of the models of the function that are listed to this user. */
@@ -59,7 +59,7 @@ async function makePerson(
   keep: (started: { stop: () => unknown }) => void,
 ): Promise<Person> {
   const client = await makeClient(backend, token);
-  const provider = await startByteProvider();
+  const provider = await startModelServer();
   keep(provider);
   const connect = async (settings: Partial<ProviderSettings> = {}) => {
     const executor = createExecutor({

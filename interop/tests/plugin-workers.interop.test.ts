@@ -1,5 +1,5 @@
+import { sseBody, sseEvents, writePieces } from '@chat-executor/testing/server-sent-events';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { sseBody, sseEvents, writePieces } from '../../tests/end-to-end/byte-provider.ts';
 import { installFunction } from '../parts/chat-executor-function.ts';
 import { type Person, type PluginStage, startPluginStage } from './plugin-stage.ts';
 

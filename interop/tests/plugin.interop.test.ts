@@ -1,6 +1,6 @@
+import { sseBody, sseEvents, writePieces } from '@chat-executor/testing/server-sent-events';
 import OpenAI from 'openai';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { sseBody, sseEvents, writePieces } from '../../tests/end-to-end/byte-provider.ts';
 import { startProgram } from '../../tests/end-to-end/program.ts';
 import { OLLAMA_MODEL } from '../parts/ollama.ts';
 import { askOpenWebUi } from './ask-open-webui.ts';

@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { AnswerCompletion } from '@chat-executor/testing/model-server';
+import { sseBody, sseEvents, writePieces } from '@chat-executor/testing/server-sent-events';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.js';
-import { type AnswerCompletion, sseBody, sseEvents, writePieces } from '../../tests/end-to-end/byte-provider.ts';
 import { post } from '../parts/chat-executor-function.ts';
 import { type Person, type PluginStage, startPluginStage } from './plugin-stage.ts';
 import { printTimes, TIMES } from './print-times.ts';

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { AnswerCompletion } from '@chat-executor/testing/model-server';
+import { sseEvents } from '@chat-executor/testing/server-sent-events';
 import { createExecutor, type Executor } from 'chat-executor';
 import { PROVIDER_REGISTRY } from 'chat-executor/providers';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type AnswerCompletion, sseEvents } from '../../tests/end-to-end/byte-provider.ts';
 import { askOpenWebUi } from './ask-open-webui.ts';
 import { type CuttableLine, openCuttableLine } from './cuttable-line.ts';
 import { type Person, type PluginStage, startPluginStage } from './plugin-stage.ts';

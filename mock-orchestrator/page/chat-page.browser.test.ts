@@ -72,7 +72,7 @@ test('every model of the executor can be chosen, and the choice is asked and kep
   const { page, context, problems } = await open();
   await ask(page, 'Count', 'words');
   await eventually(() => readText(answers(page))).toContain('One two three four five six.');
-  expect(provider().asked.at(-1)).toMatchObject({ model: 'words', messages: [{ role: 'user', content: 'Count' }] });
+  expect(provider().requests.at(-1)?.body).toMatchObject({ model: 'words', messages: [{ role: 'user', content: 'Count' }] });
   const again = await openTab(context, url());
   await offerProvider(again.page, provider().baseUrl);
   await eventually(() => again.page.getByRole('combobox', { name: 'Model' }).inputValue()).toBe('here:words');
@@ -83,9 +83,9 @@ test('Stop closes the connection of the provider and keeps the words', async () 
   const { page } = await open();
   await ask(page, 'Go on', 'endless');
   await eventually(() => readText(answers(page))).toContain('word word');
-  const before = provider().closed();
+  const before = provider().cut();
   await page.getByRole('button', { name: 'Stop' }).click();
-  await eventually(() => provider().closed()).toBe(before + 1);
+  await eventually(() => provider().cut()).toBe(before + 1);
   await page.getByText('Stopped.', { exact: true }).waitFor();
   expect(await readText(answers(page))).toContain('word word');
   await page.getByRole('button', { name: 'Send' }).waitFor();

@@ -3,11 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { StartedOrchestrator } from '@chat-executor/orchestrator';
+import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
+import { sseBody, writePieces } from '@chat-executor/testing/server-sent-events';
 import type { BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type ElementServer, startElementServer } from '../../executor-web-component/src/element/testing/element-server.ts';
 import { launchChromiumWithProfile } from '../../scripts/chromium.js';
-import { type ByteProvider, sseBody, startByteProvider, writePieces } from './byte-provider.ts';
 import { askBackend, startBackend, TOKEN } from './page-stage.ts';
 
 const CANARY = 'sk-canary-everywhere-0c4e';
@@ -15,13 +16,13 @@ const CANARY = 'sk-canary-everywhere-0c4e';
 const FORMS = [CANARY, btoa(CANARY), encodeURIComponent(CANARY), Buffer.from(CANARY, 'utf16le').toString('latin1')];
 
 let server: ElementServer;
-let provider: ByteProvider;
+let provider: ModelServer;
 let orchestrator: StartedOrchestrator;
 let profile: string;
 let context: BrowserContext;
 
 beforeAll(async () => {
-  [server, provider] = await Promise.all([startElementServer(), startByteProvider()]);
+  [server, provider] = await Promise.all([startElementServer(), startModelServer()]);
   orchestrator = await startBackend([server.origin]);
 });
 

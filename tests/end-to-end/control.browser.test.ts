@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { sseBody, sseEvents, writePieces } from '@chat-executor/testing/server-sent-events';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { findAccessibilityFaults } from '../../executor-web-component/src/element/testing/accessibility-faults.ts';
 import { type OpenElement, readMarkup } from '../../executor-web-component/src/element/testing/open-element.ts';
-import { sseBody, sseEvents, writePieces } from './byte-provider.ts';
 import { type PageStage, PROMPT, readWords, startPageStage, untilAnnounced } from './page-stage.ts';
 
 let stage: PageStage;

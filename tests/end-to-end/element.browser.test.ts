@@ -1,10 +1,10 @@
 import path from 'node:path';
+import { sseBody, sseEvents, writePieces } from '@chat-executor/testing/server-sent-events';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openElement, readMarkup } from '../../executor-web-component/src/element/testing/open-element.ts';
 import { ENTRY, listInitialFiles } from '../../scripts/check-bundle-size.js';
 import { root } from '../../scripts/workspaces.js';
-import { sseBody, sseEvents, writePieces } from './byte-provider.ts';
 import { askBackend, type PageStage, PROMPT, readWords, startBackend, startPageStage, TOKEN } from './page-stage.ts';
 
 const KEY = 'sk-canary-91c7';

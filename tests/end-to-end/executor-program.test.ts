@@ -3,8 +3,9 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
+import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
+import { sseBody, sseEvents, writePieces } from '@chat-executor/testing/server-sent-events';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type ByteProvider, sseBody, sseEvents, startByteProvider, writePieces } from './byte-provider.ts';
 import { type Line, type Program, startProgram } from './program.ts';
 
 const TOKEN = 'token-of-ada';
@@ -12,14 +13,14 @@ const CANARY_KEY = 'sk-canary-4f1d7a93';
 const PROMPT = 'secret-prompt-7c2e';
 const WORDS = Array.from({ length: 40 }, (_, i) => `${['plain', '汉字', '👩‍🚀', 'data: x', '\n\n'][i % 5]}${i} `);
 
-let provider: ByteProvider;
+let provider: ModelServer;
 let backend: StartedOrchestrator;
 let folder: string;
 const programs: Program[] = [];
 
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'chat-executor-program-'));
-  provider = await startByteProvider();
+  provider = await startModelServer();
   backend = await startBackend();
 });
 afterEach(async () => {

@@ -1,11 +1,12 @@
 import type { StartedOrchestrator } from '@chat-executor/orchestrator';
+import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
+import { sseBody, writePieces } from '@chat-executor/testing/server-sent-events';
 import type { Browser, FrameLocator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { findAccessibilityFaults } from '../../executor-web-component/src/element/testing/accessibility-faults.ts';
 import { type ElementServer, startElementServer } from '../../executor-web-component/src/element/testing/element-server.ts';
 import { takePicture } from '../../executor-web-component/src/element/testing/take-picture.ts';
 import { launchChromium } from '../../scripts/chromium.js';
-import { type ByteProvider, sseBody, startByteProvider, writePieces } from './byte-provider.ts';
 import { askBackend, startBackend, TOKEN } from './page-stage.ts';
 
 const KEY = 'sk-canary-frame-77';
@@ -18,11 +19,11 @@ let farFrames: ElementServer;
 let pages: ElementServer;
 /** Pages of an origin that the frame's policy does not name. */
 let strangers: ElementServer;
-let provider: ByteProvider;
+let provider: ModelServer;
 let orchestrator: StartedOrchestrator;
 
 beforeAll(async () => {
-  [browser, provider] = await Promise.all([launchChromium(), startByteProvider()]);
+  [browser, provider] = await Promise.all([launchChromium(), startModelServer()]);
   // The ports of pages are known only once they are served, and browsers take a host without its port for all of them.
   const policy = ['frame-ancestors http://localhost:*'];
   frames = await startElementServer({ policy });

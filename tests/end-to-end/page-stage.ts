@@ -1,9 +1,9 @@
 import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
+import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
 import type { Browser, Page } from 'playwright';
 import { type ElementServer, startElementServer } from '../../executor-web-component/src/element/testing/element-server.ts';
 import { type OpenElement, type OpenOptions, openElement } from '../../executor-web-component/src/element/testing/open-element.ts';
 import { launchChromium } from '../../scripts/chromium.js';
-import { type ByteProvider, startByteProvider } from './byte-provider.ts';
 
 /** The token of the one user there is. */
 export const TOKEN = 'token-of-ada';
@@ -15,7 +15,7 @@ export const PROMPT = 'secret-prompt-88d0';
 export type PageStage = {
   readonly browser: Browser;
   readonly server: ElementServer;
-  readonly provider: ByteProvider;
+  readonly provider: ModelServer;
   backend: StartedOrchestrator;
   /** Opens the element, signed in and with some models of the provider, and waits until they are announced. */
   readonly open: (options?: OpenOptions & { readonly models?: readonly string[] }) => Promise<OpenElement>;
@@ -27,7 +27,7 @@ export type PageStage = {
 
 /** Starts them, on free ports. */
 export async function startPageStage(): Promise<PageStage> {
-  const [browser, server, provider] = await Promise.all([launchChromium(), startElementServer(), startByteProvider()]);
+  const [browser, server, provider] = await Promise.all([launchChromium(), startElementServer(), startModelServer()]);
   const stage: PageStage = {
     browser,
     server,

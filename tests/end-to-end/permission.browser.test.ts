@@ -1,7 +1,7 @@
+import { sseBody, writePieces } from '@chat-executor/testing/server-sent-events';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type OpenElement, readMarkup } from '../../executor-web-component/src/element/testing/open-element.ts';
-import { sseBody, writePieces } from './byte-provider.ts';
 import { type PageStage, PROMPT, startPageStage, untilAnnounced } from './page-stage.ts';
 
 let stage: PageStage;

@@ -3,18 +3,19 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
+import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
+import { sseBody } from '@chat-executor/testing/server-sent-events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build } from '../../scripts/build.js';
 import { captureProgram, findNode, projectEnvironment } from '../../scripts/run-program.js';
 import { root } from '../../scripts/workspaces.js';
-import { type ByteProvider, sseBody, startByteProvider } from './byte-provider.ts';
 import { type Program, watchProgram } from './program.ts';
 
 const TOKEN = 'token-of-ada';
 const folder = mkdtempSync(path.join(tmpdir(), 'published-executor-'));
 const installed = path.join(folder, 'installed');
 
-let provider: ByteProvider;
+let provider: ModelServer;
 let backend: StartedOrchestrator;
 
 /** What somebody has who installs it: the packed packages in a folder of their own, and no workspace of ours near. */
@@ -30,7 +31,7 @@ beforeAll(async () => {
   const paths = tarballs.map((name) => path.join(folder, name));
   const result = await captureProgram('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...paths], { cwd: installed });
   expect(result.code, result.output).toBe(0);
-  provider = await startByteProvider();
+  provider = await startModelServer();
   backend = await startOrchestrator({ port: 0 }, { authenticate: authenticateStaticTokens([{ name: 'ada', token: TOKEN }]) });
 }, 300_000);
 

@@ -1,6 +1,6 @@
+import { sseBody, sseEvents, writePieces } from '@chat-executor/testing/server-sent-events';
 import OpenAI from 'openai';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sseBody, sseEvents, writePieces } from './byte-provider.ts';
 import { CANARY_KEY, type Stage, startStage } from './stage.ts';
 
 let stage: Stage;

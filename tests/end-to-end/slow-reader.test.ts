@@ -1,6 +1,6 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { sseBody, writePieces } from '@chat-executor/testing/server-sent-events';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sseBody, writePieces } from './byte-provider.ts';
 import { type Stage, startStage } from './stage.ts';
 
 let stage: Stage;

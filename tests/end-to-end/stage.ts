@@ -1,7 +1,7 @@
 import { authenticateStaticTokens, type OrchestratorOptions, startOrchestrator } from '@chat-executor/orchestrator';
+import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
 import { createExecutor, type Executor, type ExecutorOptions } from 'chat-executor';
 import { PROVIDER_REGISTRY } from 'chat-executor/providers';
-import { type ByteProvider, startByteProvider } from './byte-provider.ts';
 
 /** The key every provider of a stage is called with: it must be found nowhere else. */
 export const CANARY_KEY = 'sk-canary-4f1d7a93';
@@ -10,7 +10,7 @@ export const CANARY_KEY = 'sk-canary-4f1d7a93';
 export type Stage = {
   readonly url: string;
   readonly executor: Executor;
-  readonly provider: ByteProvider;
+  readonly provider: ModelServer;
   /** Posts a completion as the executor's user. */
   readonly ask: (body?: object, init?: RequestInit) => Promise<Response>;
   readonly stop: () => Promise<void>;
@@ -20,7 +20,7 @@ const TOKEN = 'token-of-ada';
 
 /** Starts them and waits until the model is announced. */
 export async function startStage(options: Partial<ExecutorOptions> = {}, orchestratorOptions: OrchestratorOptions = {}): Promise<Stage> {
-  const provider = await startByteProvider();
+  const provider = await startModelServer();
   const started = await startOrchestrator(
     { port: 0 },
     { authenticate: authenticateStaticTokens([{ name: 'ada', token: TOKEN }]), ...orchestratorOptions },

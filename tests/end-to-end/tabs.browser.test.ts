@@ -1,6 +1,6 @@
+import { sseBody, sseEvents, writePieces } from '@chat-executor/testing/server-sent-events';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { sseBody, sseEvents, writePieces } from './byte-provider.ts';
 import { type PageStage, startPageStage, untilAnnounced } from './page-stage.ts';
 
 let stage: PageStage;

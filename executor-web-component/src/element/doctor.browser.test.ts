@@ -1,11 +1,11 @@
 import type { ProviderSettings } from '@chat-executor/executor/providers';
+import { startByteServer } from '@chat-executor/testing/byte-server';
+import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startByteServer } from '../../../executor/src/providers/testing/byte-server.ts';
 import { launchChromium } from '../../../scripts/chromium.js';
 import { findAccessibilityFaults } from './testing/accessibility-faults.ts';
 import { type ElementPage, type ElementServer, startElementServer } from './testing/element-server.ts';
-import { type ProviderDouble, startProviderDouble } from './testing/provider-double.ts';
 
 const KEY = 'sk-canary-doctor-8e21';
 /** Where a page of somebody else's would be: the browser takes it for one of the internet. */
@@ -13,19 +13,19 @@ const PUBLIC_ORIGIN = 'https://chat.test';
 
 let browser: Browser;
 let server: ElementServer;
-let open: ProviderDouble;
-let closed: ProviderDouble;
-let keyed: ProviderDouble;
-let empty: ProviderDouble;
+let open: ModelServer;
+let closed: ModelServer;
+let keyed: ModelServer;
+let empty: ModelServer;
 
 beforeAll(async () => {
   [browser, server, open, closed, keyed, empty] = await Promise.all([
     launchChromium(),
     startElementServer(),
-    startProviderDouble({ models: ['one', 'two'] }),
-    startProviderDouble({ closed: true }),
-    startProviderDouble({ models: ['one'], key: 'another' }),
-    startProviderDouble({}),
+    startModelServer({ models: ['one', 'two'] }),
+    startModelServer({ allowsPages: false }),
+    startModelServer({ models: ['one'], key: 'another' }),
+    startModelServer({ models: [] }),
   ]);
 });
 afterEach(async () => {
@@ -33,7 +33,7 @@ afterEach(async () => {
 });
 afterAll(async () => {
   await browser?.close();
-  await Promise.all([server, open, closed, keyed, empty].map((each) => each?.close()));
+  await Promise.all([server?.close(), ...[open, closed, keyed, empty].map((each) => each?.stop())]);
 });
 
 type Options = Partial<ElementPage> & {
@@ -98,8 +98,8 @@ describe('in a page on this computer', () => {
     expect(ollama.text).toContain(`OLLAMA_ORIGINS=${server.origin}`);
     const other = await examine({ provider: { baseUrl: closed.baseUrl } });
     expect(other.text).toContain(`does not let pages of ${server.origin} read its answers (CORS)`);
-    const gone = await startProviderDouble({});
-    await gone.close();
+    const gone = await startModelServer({ models: [] });
+    await gone.stop();
     const nobody = await examine({ provider: { baseUrl: gone.baseUrl } });
     expect(nobody.text).toContain(`Nothing answers at ${new URL(gone.baseUrl).host}.`);
   });

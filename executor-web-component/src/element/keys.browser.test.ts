@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../../scripts/chromium.js';
@@ -7,7 +8,6 @@ import type { StoredSettings } from './settings/stored-settings.ts';
 import { findAccessibilityFaults } from './testing/accessibility-faults.ts';
 import { type ElementServer, startElementServer } from './testing/element-server.ts';
 import { type OpenOptions, openElement } from './testing/open-element.ts';
-import { type ProviderDouble, startProviderDouble } from './testing/provider-double.ts';
 import { takePicture } from './testing/take-picture.ts';
 
 const CANARY = 'sk-canary-55d0';
@@ -15,13 +15,13 @@ const PASSPHRASE = 'correct horse battery';
 
 let browser: Browser;
 let server: ElementServer;
-let provider: ProviderDouble;
+let provider: ModelServer;
 
 beforeAll(async () => {
   [browser, server, provider] = await Promise.all([
     launchChromium(),
     startElementServer(),
-    startProviderDouble({ models: ['small-model'], key: CANARY }),
+    startModelServer({ models: ['small-model'], key: CANARY }),
   ]);
 });
 
@@ -32,7 +32,7 @@ afterEach(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  await provider?.close();
+  await provider?.stop();
 });
 
 const settings = (): StoredSettings => ({

@@ -1,22 +1,22 @@
+import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../../../scripts/chromium.js';
 import type { ChatExecutorElement } from './chat-executor-element.ts';
 import { type ElementServer, startElementServer } from './testing/element-server.ts';
 import { type OpenOptions, openElement } from './testing/open-element.ts';
-import { type ProviderDouble, startProviderDouble } from './testing/provider-double.ts';
 
 let browser: Browser;
 let server: ElementServer;
-let openDouble: ProviderDouble;
-let closedDouble: ProviderDouble;
+let openDouble: ModelServer;
+let closedDouble: ModelServer;
 
 beforeAll(async () => {
   [browser, server, openDouble, closedDouble] = await Promise.all([
     launchChromium(),
     startElementServer(),
-    startProviderDouble({ models: ['local-model'] }),
-    startProviderDouble({ closed: true }),
+    startModelServer({ models: ['local-model'] }),
+    startModelServer({ allowsPages: false }),
   ]);
 });
 
@@ -26,11 +26,11 @@ afterEach(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  await Promise.all([server, openDouble, closedDouble].map((each) => each?.close()));
+  await Promise.all([server?.close(), openDouble?.stop(), closedDouble?.stop()]);
 });
 
 /** What stands at the usual ports, instead of whatever runs on this computer. Ports that are left out have nobody. */
-type Ports = Readonly<Record<number, () => ProviderDouble | undefined>>;
+type Ports = Readonly<Record<number, () => ModelServer | undefined>>;
 
 async function routePorts(page: Page, ports: Ports): Promise<void> {
   await page.route(/^http:\/\/(localhost|127\.0\.0\.1):(11434|1234|8080)\//, async (route) => {

@@ -1,3 +1,4 @@
+import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../../../scripts/chromium.js';
@@ -5,20 +6,19 @@ import type { ChatExecutorElement } from './chat-executor-element.ts';
 import type { StoredSettings } from './settings/stored-settings.ts';
 import { type ElementServer, startElementServer } from './testing/element-server.ts';
 import { type OpenOptions, openElement, readMarkup } from './testing/open-element.ts';
-import { type ProviderDouble, startProviderDouble } from './testing/provider-double.ts';
 import { SAMPLE_STATES } from './testing/sample-states.ts';
 
 const CANARY = 'sk-canary-7f3a91';
 
 let browser: Browser;
 let server: ElementServer;
-let provider: ProviderDouble;
+let provider: ModelServer;
 
 beforeAll(async () => {
   [browser, server, provider] = await Promise.all([
     launchChromium(),
     startElementServer(),
-    startProviderDouble({ models: ['small-model', 'large-model'], key: CANARY }),
+    startModelServer({ models: ['small-model', 'large-model'], key: CANARY }),
   ]);
 });
 
@@ -29,7 +29,7 @@ afterEach(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.close();
-  await provider?.close();
+  await provider?.stop();
 });
 
 const open = (options?: OpenOptions) => openElement(browser, server, { attributes: 'open', ...options });

@@ -1,6 +1,6 @@
+import { chunkOf } from '@chat-executor/testing/scripted-provider';
 import { expect, test } from 'vitest';
 import type { PolicyCall } from '../core/policy.ts';
-import { chunkOf } from '../testing/scripted-provider.ts';
 import type { Budget } from './budget.ts';
 import { createPolicy, permitModels } from './create-policy.ts';
 import { localDay } from './local-day.ts';

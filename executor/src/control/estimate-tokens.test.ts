@@ -1,5 +1,5 @@
+import { chunkOf } from '@chat-executor/testing/scripted-provider';
 import { expect, test } from 'vitest';
-import { chunkOf } from '../testing/scripted-provider.ts';
 import { estimateAnswer, estimatePrompt, estimateTokens } from './estimate-tokens.ts';
 
 test('English counts four characters a token, other alphabets two, Chinese one', () => {

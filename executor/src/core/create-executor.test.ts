@@ -1,6 +1,6 @@
+import { HELLO, startRelay, stopRelays, textOf, untilState } from '@chat-executor/testing/relay';
+import { chunkOf, scriptedSettings, streamNothing, streamText } from '@chat-executor/testing/scripted-provider';
 import { afterEach, expect, test } from 'vitest';
-import { HELLO, startRelay, stopRelays, textOf, untilState } from '../testing/relay.ts';
-import { chunkOf, scriptedSettings, streamNothing, streamText } from '../testing/scripted-provider.ts';
 
 afterEach(stopRelays);
 

@@ -1,7 +1,7 @@
+import { HELLO, startRelay, stopRelays, textOf, untilState } from '@chat-executor/testing/relay';
+import { chunkOf, streamNothing, streamText } from '@chat-executor/testing/scripted-provider';
 import { afterEach, expect, test } from 'vitest';
 import { ExecutorError } from '../executor-error.ts';
-import { HELLO, startRelay, stopRelays, textOf, untilState } from '../testing/relay.ts';
-import { chunkOf, streamNothing, streamText } from '../testing/scripted-provider.ts';
 import type { Admission, PolicyCall, RequestPolicy } from './policy.ts';
 
 afterEach(stopRelays);

@@ -1,8 +1,8 @@
 import { createServer } from 'node:net';
+import { type Answer, send, startByteServer } from '@chat-executor/testing/byte-server';
 import { expect, test } from 'vitest';
 import type { ProviderSettings } from '../providers/provider.ts';
 import { PROVIDER_REGISTRY } from '../providers/registry.ts';
-import { type Answer, send, startByteServer } from '../providers/testing/byte-server.ts';
 import { examineProvider } from './examine.ts';
 import type { Finding } from './finding.ts';
 import { loadSteps } from './provider-steps.ts';

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
+import { type ByteServer, send, startByteServer } from '@chat-executor/testing/byte-server';
 import { describe, expect, test } from 'vitest';
 import { discoverLocalServers } from './discover-local-servers.ts';
-import { type ByteServer, send, startByteServer } from './testing/byte-server.ts';
 
 const OLLAMA_LIST = JSON.stringify({ models: [{ name: 'gemma3:270m' }] });
 const LIST = JSON.stringify({ object: 'list', data: [{ id: 'qwen' }] });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
+import { type Answer, type ByteServer, type SeenRequest, startByteServer } from '@chat-executor/testing/byte-server';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../../scripts/chromium.js';
-import { type Answer, type ByteServer, type SeenRequest, startByteServer } from './testing/byte-server.ts';
 import { type ProvidersPage, startProvidersPage } from './testing/page.ts';
 
 /** What a page run of {@link runStream} came to. */

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { type OpenedPage, type OpenOptions, offerProvider, openPage } from './open-page.ts';
-import { type Script, type ScriptedProvider, startScriptedProvider } from './scripted-provider.ts';
+import { playScript, type Script } from './play-script.ts';
 
 /** The built page and the built element. */
 export const FOLDERS = {
@@ -16,7 +17,7 @@ export type Served = { readonly url: string; readonly stop: () => Promise<void> 
 /** What the tests of a file share: a browser, a server, a provider. One page at a time; all is closed at the end. */
 export type PageStage = {
   readonly url: () => string;
-  readonly provider: () => ScriptedProvider;
+  readonly provider: () => ModelServer;
   /** Opens the page; the address is another server's where it is given. */
   readonly openBare: (options?: OpenOptions, url?: string) => Promise<OpenedPage>;
   /** Opens the page with the scripted models in its executor. */
@@ -31,11 +32,15 @@ export function usePage(programs: {
 }): PageStage {
   let browser: Browser | undefined;
   let served: Served | undefined;
-  let provider: ScriptedProvider | undefined;
+  let provider: ModelServer | undefined;
   let opened: OpenedPage | undefined;
   beforeAll(async () => {
     browser = await programs.launch();
-    provider = await startScriptedProvider(programs.scripts ?? {});
+    const scripts = programs.scripts ?? {};
+    provider = await startModelServer({
+      models: Object.keys(scripts),
+      answer: (response, { model }) => playScript(scripts[String(model)] ?? { status: 404 }, response),
+    });
     served = await programs.start();
   });
   afterEach(async () => {

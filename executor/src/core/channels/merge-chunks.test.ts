@@ -1,7 +1,7 @@
 import type { ChatCompletionChunk, Delta } from '@chat-executor/protocol';
+import { chunkOf } from '@chat-executor/testing/scripted-provider';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chunkOf } from '../../testing/scripted-provider.ts';
 import { mergeChunks } from './merge-chunks.ts';
 
 /** Merges as the outbox does: each chunk into the last one where that is allowed. */

@@ -1,6 +1,6 @@
 import type { ChatCompletionChunk } from '@chat-executor/protocol';
+import { chunkOf } from '@chat-executor/testing/scripted-provider';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { chunkOf } from '../../testing/scripted-provider.ts';
 import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
 import { Outbox } from './outbox.ts';
 

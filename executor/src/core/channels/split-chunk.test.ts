@@ -1,6 +1,6 @@
+import { chunkOf } from '@chat-executor/testing/scripted-provider';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chunkOf } from '../../testing/scripted-provider.ts';
 import { jsonBytes, splitChunk } from './split-chunk.ts';
 
 test('the size of a value is that of its JSON in UTF-8', () => {

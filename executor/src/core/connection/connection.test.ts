@@ -1,5 +1,5 @@
+import { type BackendScript, ScriptedBackend } from '@chat-executor/testing/scripted-backend';
 import { afterEach, expect, test, vi } from 'vitest';
-import { type BackendScript, ScriptedBackend } from '../../testing/scripted-backend.ts';
 import type { BackendSettings } from '../executor.ts';
 import type { ConnectionState } from '../state.ts';
 import { Connection } from './connection.ts';

@@ -1,6 +1,6 @@
+import { HELLO, isChunk, startRelay, stopRelays, textOf } from '@chat-executor/testing/relay';
+import { chunkOf, streamNothing, streamText } from '@chat-executor/testing/scripted-provider';
 import { afterEach, expect, test } from 'vitest';
-import { HELLO, isChunk, startRelay, stopRelays, textOf } from '../../testing/relay.ts';
-import { chunkOf, streamNothing, streamText } from '../../testing/scripted-provider.ts';
 
 afterEach(stopRelays);
 

@@ -1,7 +1,7 @@
+import { HELLO, startRelay, stopRelays, textOf } from '@chat-executor/testing/relay';
+import { chunkOf, type ProviderScript, streamText } from '@chat-executor/testing/scripted-provider';
 import { afterEach, expect, test } from 'vitest';
 import { ExecutorError } from '../../executor-error.ts';
-import { HELLO, startRelay, stopRelays, textOf } from '../../testing/relay.ts';
-import { chunkOf, type ProviderScript, streamText } from '../../testing/scripted-provider.ts';
 
 afterEach(stopRelays);
 

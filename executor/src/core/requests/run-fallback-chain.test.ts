@@ -1,9 +1,9 @@
 import type { ChatCompletionChunk } from '@chat-executor/protocol';
+import { HELLO, startRelay, stopRelays, textOf, untilState } from '@chat-executor/testing/relay';
+import { chunkOf, type ProviderScript, scriptedSettings, streamNothing, streamText } from '@chat-executor/testing/scripted-provider';
 import { afterEach, expect, test } from 'vitest';
 import { ExecutorError } from '../../executor-error.ts';
 import type { ProviderSettings } from '../../providers/provider.ts';
-import { HELLO, startRelay, stopRelays, textOf, untilState } from '../../testing/relay.ts';
-import { chunkOf, type ProviderScript, scriptedSettings, streamNothing, streamText } from '../../testing/scripted-provider.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
 
 afterEach(stopRelays);

@@ -1,5 +1,5 @@
+import { send, startByteServer } from '@chat-executor/testing/byte-server';
 import { expect, test } from 'vitest';
-import { send, startByteServer } from '../testing/byte-server.ts';
 import { BODY, drain, makeCall, makeProvider, type ProviderCase, readFixture } from '../testing/provider-case.ts';
 import { testProvider } from '../testing/provider-test-body.ts';
 import { createAnthropicProvider } from './anthropic-provider.ts';

@@ -1,5 +1,5 @@
+import { startByteServer } from '@chat-executor/testing/byte-server';
 import { expect, test, vi } from 'vitest';
-import { startByteServer } from '../testing/byte-server.ts';
 import { explainSilence } from './explain-silence.ts';
 
 const SILENCE = { signal: new AbortController().signal, wording: {}, cause: new TypeError('no'), wasReadable: false };

@@ -1,10 +1,10 @@
 import type { ChatCompletion, ChatCompletionChunk } from '@chat-executor/protocol';
+import { send, startByteServer } from '@chat-executor/testing/byte-server';
+import { chunkOf } from '@chat-executor/testing/scripted-provider';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ExecutorError } from '../../executor-error.ts';
-import { chunkOf } from '../../testing/scripted-provider.ts';
 import type { Provider, ProviderCall } from '../provider.ts';
 import { PROVIDER_REGISTRY } from '../registry.ts';
-import { send, startByteServer } from '../testing/byte-server.ts';
 import { BODY, drain, makeCall } from '../testing/provider-case.ts';
 import { withRetries } from './with-retries.ts';
 

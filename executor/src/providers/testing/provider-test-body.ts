@@ -1,5 +1,5 @@
+import { send, startByteServer } from '@chat-executor/testing/byte-server';
 import { describe, expect, test } from 'vitest';
-import { send, startByteServer } from './byte-server.ts';
 import { makeCall, makeProvider, type ProviderCase } from './provider-case.ts';
 import { testConnection } from './test-connection.ts';
 import { testErrors } from './test-errors.ts';

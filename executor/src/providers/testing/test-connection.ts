@@ -1,7 +1,7 @@
+import { type SeenRequest, send, startByteServer } from '@chat-executor/testing/byte-server';
 import { describe, expect, test } from 'vitest';
 import { ExecutorError } from '../../executor-error.ts';
 import { summarizeChunks } from './answer-summary.ts';
-import { type SeenRequest, send, startByteServer } from './byte-server.ts';
 import { BODY, drain, makeCall, makeProvider, type ProviderCase } from './provider-case.ts';
 
 /** Longest time from an abort to the close that a provider sees, in milliseconds: what is promised to users. */

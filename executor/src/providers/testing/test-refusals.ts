@@ -1,7 +1,7 @@
+import { send, startByteServer } from '@chat-executor/testing/byte-server';
 import { describe, expect, test } from 'vitest';
 import { ExecutorError } from '../../executor-error.ts';
 import { summarizeChunks } from './answer-summary.ts';
-import { send, startByteServer } from './byte-server.ts';
 import { BODY, BODY_WITH_TOOLS, drain, makeCall, makeProvider, type ProviderCase, readFixture } from './provider-case.ts';
 
 const REMARK = 'left out tools: the model takes none';

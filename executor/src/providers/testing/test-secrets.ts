@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
+import { type SeenRequest, send, startByteServer } from '@chat-executor/testing/byte-server';
 import { describe, expect, test } from 'vitest';
 import { ExecutorError } from '../../executor-error.ts';
-import { type SeenRequest, send, startByteServer } from './byte-server.ts';
 import { BODY, CANARY_KEY, CANARY_PROMPT, drain, makeCall, makeProvider, type ProviderCase } from './provider-case.ts';
 
 /** The key goes to the base URL's origin and nowhere else; what a provider writes goes nowhere. */

@@ -1,5 +1,5 @@
+import type { Provider, ProviderCall, ProviderRegistry, ProviderSettings } from '@chat-executor/executor/providers';
 import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk, Delta, Usage } from '@chat-executor/protocol';
-import type { Provider, ProviderCall, ProviderRegistry, ProviderSettings } from '../providers/provider.ts';
 
 /** What a {@link scriptedRegistry} provider does. */
 export type ProviderScript = {

@@ -1,7 +1,6 @@
+import type { Executor, ExecutorOptions, Receipt } from '@chat-executor/executor';
+import { createExecutor } from '@chat-executor/executor';
 import type { ChatCompletionChunk } from '@chat-executor/protocol';
-import { createExecutor } from '../core/create-executor.ts';
-import type { Executor, ExecutorOptions } from '../core/executor.ts';
-import type { Receipt } from '../core/state.ts';
 import { type BackendScript, ScriptedBackend, type Trace } from './scripted-backend.ts';
 import { type ProviderScript, scriptedRegistry, scriptedSettings } from './scripted-provider.ts';
 
