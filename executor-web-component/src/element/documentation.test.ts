@@ -12,11 +12,11 @@ const readme = readFileSync(new URL('../../README.md', folder), 'utf8');
 const findAll = (text: string, pattern: RegExp): string[] =>
   [...new Set([...text.matchAll(pattern)].flatMap(([, name = '']) => name.split(' ')))].sort();
 
-test('every part that is rendered is documented, and no other', () => {
+test('documents exactly the parts that it renders', () => {
   expect(findAll(sources, / part="([a-z- ]+)"/g)).toEqual(findAll(element, /@csspart ([a-z-]+)/g));
 });
 
-test('every custom property is documented with the default it has, and no other', () => {
+test('documents exactly the custom properties that it uses, with their defaults', () => {
   const used = [...sources.matchAll(/var\((--chat-executor-[a-z-]+), ((?:[^()]|\([^()]*\))+)\)/g)].map(
     ([, name, value]) => `${name}=${value}`,
   );
