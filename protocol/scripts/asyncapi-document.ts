@@ -17,11 +17,11 @@ type Operation = {
   readonly reply?: { readonly channel: Reference; readonly messages: readonly Reference[] };
 };
 
-const DESCRIPTION = `The Socket.IO side of the protocol, as an executor sees it: it sends and receives. A channel is a Socket.IO event;
-a reply is the ack of that event, with exactly one argument. PROTOCOL.md has the rules. The bodies of the HTTP side
-(chat-completion-request, error-answer, task-answer) are JSON Schemas beside this file.`;
+const DESCRIPTION = `The Socket.IO side of the protocol, from the executor's point of view. A channel is a Socket.IO event; a reply is the
+ack of that event, with exactly one argument. PROTOCOL.md has the rules. The HTTP bodies (chat-completion-request,
+error-answer, task-answer) are JSON Schemas in the same folder.`;
 
-/** The AsyncAPI 3.0 document of everything that travels over Socket.IO. */
+/** Creates the AsyncAPI 3.0 document of all Socket.IO messages. */
 export function createAsyncApiDocument(): object {
   const messages = MESSAGES.filter(({ carrier }) => carrier.kind !== 'http-request' && carrier.kind !== 'http-answer');
   const schemas = createJsonSchemas();
@@ -57,7 +57,7 @@ function createChannels(): Record<string, Channel> {
     parameters: {
       userId: { description: 'Id of the user, without colons.' },
       sessionId: { description: 'Socket id of the executor.' },
-      id: { description: 'A fresh UUID for each request.' },
+      id: { description: 'A new UUID for each call.' },
     },
     messages: referencesTo(namesOf('channel')),
   };
@@ -69,7 +69,7 @@ function createChannels(): Record<string, Channel> {
   return {
     [USER_JOIN_EVENT]: { address: USER_JOIN_EVENT, messages: referencesTo(['user-join', 'user-join-ack']) },
     [HEARTBEAT_EVENT]: { address: HEARTBEAT_EVENT, messages: referencesTo(['heartbeat']) },
-    // An identifier takes no colon in some tools.
+    // Some tools don't accept a colon in an identifier.
     'executor-announce': { address: ANNOUNCE_EVENT, messages: referencesTo(['executor-announce', 'executor-announce-ack']) },
     ...Object.fromEntries(envelopes),
     items,
@@ -94,12 +94,17 @@ function createOperations(): Record<string, Operation> {
       'response-completion',
       'chat-completion-update',
     ]),
-    [`${event}-ignore`]: receive('Everything else in an envelope is ignored.', event, ['event-envelope']),
+    [`${event}-ignore`]: receive('Ignore everything else in an envelope.', event, ['event-envelope']),
   });
   return {
     join: send('Name the user of this socket.', USER_JOIN_EVENT, ['user-join'], ['user-join-ack']),
-    heartbeat: send('Keep the session known.', HEARTBEAT_EVENT, ['heartbeat']),
-    announce: send('Say what this executor offers.', 'executor-announce', ['executor-announce'], ['executor-announce-ack']),
+    heartbeat: send('Keep the session alive.', HEARTBEAT_EVENT, ['heartbeat']),
+    announce: send(
+      'Announce the models and capabilities of this executor.',
+      'executor-announce',
+      ['executor-announce'],
+      ['executor-announce-ack'],
+    ),
     ...Object.assign({}, ...ENVELOPE_EVENTS.map(onEnvelope)),
     'send-items': send('Send the items of an answer.', 'items', namesOf('channel')),
   };

@@ -10,7 +10,7 @@ import { readFrameFixtures } from './read-fixtures.ts';
 
 const readSchemaFile = (file: string) => readFileSync(new URL(file, SCHEMAS_FOLDER), 'utf8');
 
-test('the files in schemas/ are those that the sources give now; run "npm run generate" in protocol/ where they are not', () => {
+test('schemas/ is up to date; if not, run "npm run generate" in protocol/', () => {
   const files = generateFiles();
   expect(readdirSync(SCHEMAS_FOLDER).sort()).toEqual([...files.keys()].sort());
   for (const [file, text] of files) expect(readSchemaFile(file), file).toBe(text);
@@ -24,9 +24,9 @@ describe('the JSON Schemas', () => {
 
   for (const kind of ['valid', 'invalid'] as const) {
     const cases = readFrameFixtures(kind).map((fixture) => [fixture.message, fixture.name, fixture] as const);
-    test.each(cases)(`judge as ${kind}: %s: %s`, (message, _name, { frame, file }) => {
+    test.each(cases)(`classify as ${kind}: %s: %s`, (message, _name, { frame, file }) => {
       const validate = validators.get(message);
-      if (!validate) throw new Error(`${file} names no message`);
+      if (!validate) throw new Error(`${file} does not name a message`);
       expect(validate(frame), JSON.stringify(validate.errors)).toBe(kind === 'valid');
     });
   }
@@ -35,7 +35,7 @@ describe('the JSON Schemas', () => {
 describe('the AsyncAPI document', () => {
   const document: unknown = parse(readSchemaFile('asyncapi.yaml'));
 
-  test('is what the sources give, whatever YAML made of it', () => {
+  test('survives the round trip through YAML', () => {
     expect(document).toEqual(JSON.parse(JSON.stringify(createAsyncApiDocument())));
   });
 
@@ -47,7 +47,7 @@ describe('the AsyncAPI document', () => {
     expect(validate({ ...(document as object), channels: { events: { address: 7 } } })).toBe(false);
   });
 
-  test('refers only to what is there', () => {
+  test('has no dangling references', () => {
     const references = JSON.stringify(document).match(/"\$ref":"[^"]+"/g) ?? [];
     expect(references.length).toBeGreaterThan(30);
     for (const reference of references) {

@@ -5,10 +5,10 @@ import { createJsonSchemas } from './json-schemas.ts';
 
 const NOTICE = 'Generated from src/messages by scripts/generate-schemas.ts. Do not edit.';
 
-/** Where the generated files lie. */
+/** Folder of the generated files. */
 export const SCHEMAS_FOLDER = new URL('../schemas/', import.meta.url);
 
-/** The text of every generated file, by file name. */
+/** Returns the text of every generated file, by file name. */
 export function generateFiles(): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const [name, schema] of createJsonSchemas()) {

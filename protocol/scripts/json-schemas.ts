@@ -1,10 +1,10 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { MESSAGES, type Message } from '../src/messages/index.ts';
 
-/** A JSON Schema, draft-07: the draft that AsyncAPI and every validator in use read. */
+/** A JSON Schema, draft-07: AsyncAPI and all common validators support this draft. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
-/** The JSON Schema of each message, by message name, without `$schema`. */
+/** Creates the JSON Schema of each message, by message name, without `$schema`. */
 export function createJsonSchemas(): ReadonlyMap<string, JsonSchema> {
   return new Map(MESSAGES.map((message) => [message.name, createJsonSchema(message)]));
 }
@@ -14,7 +14,7 @@ function createJsonSchema({ name, summary, schema }: Message): JsonSchema {
   return { title: name, description: summary, ...(withoutEmptyLists(generated) as JsonSchema) };
 }
 
-/** Drops `required: []` and `properties: {}`, which say nothing. */
+/** Drops `required: []` and `properties: {}`, which have no effect. */
 function withoutEmptyLists(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmptyLists);
   if (typeof value !== 'object' || value === null) return value;

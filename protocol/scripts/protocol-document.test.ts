@@ -30,7 +30,7 @@ const prefixes = [...new Set(rules.map(({ id }) => id.slice(0, 3)))];
 const EVENTS = [USER_JOIN_EVENT, HEARTBEAT_EVENT, ANNOUNCE_EVENT, ...ENVELOPE_EVENTS];
 const TYPES = [REQUEST_CHAT_COMPLETION, REQUEST_CHAT_CANCEL, REQUEST_EXECUTOR_ANNOUNCE, ...CHAT_CANCEL_TYPES, CHAT_ACTIVE, ...ANSWER_TYPES];
 
-/** Every text file people write in this repository. */
+/** Hand-written text files of this repository. */
 function sourceFiles(): string[] {
   const skipped = /(^|\/)(node_modules|dist|\.git|schemas|coverage|\.cache)(\/|$)/;
   return readdirSync(repository, { recursive: true, withFileTypes: true })
@@ -40,23 +40,23 @@ function sourceFiles(): string[] {
 }
 
 describe('the rules of PROTOCOL.md', () => {
-  test('are all in the form that says id, whom they bind, level and profile', () => {
+  test('all state their id, side, level and profile', () => {
     const marked = text.match(/^\*\*[A-Z]{3}-\d+\*\*/gm) ?? [];
     expect(rules.length).toBe(marked.length);
     expect(rules.length).toBeGreaterThan(90);
   });
 
-  test('have ids of their own, numbered from 1 without a gap, in the order of the document', () => {
+  test('have unique ids, numbered from 1 without gaps, in document order', () => {
     for (const prefix of prefixes) {
       const numbers = rules.filter(({ id }) => id.startsWith(prefix)).map(({ id }) => Number(id.slice(4)));
       expect(numbers, prefix).toEqual(numbers.map((_, i) => i + 1));
     }
-    // Those of one prefix stand together.
+    // Rules with the same prefix are adjacent.
     const order = rules.map(({ id }) => id.slice(0, 3)).filter((prefix, i, all) => prefix !== all[i - 1]);
     expect(order).toEqual(prefixes);
   });
 
-  test('are there for every id named in a source, a document or a fixture', () => {
+  test('exist for every id that a source, document or fixture mentions', () => {
     const named = new RegExp(`\\b(?:${prefixes.join('|')})-\\d+\\b|(?<=\\brules? )[A-Z]{3}-\\d+\\b`, 'g');
     const unknown: string[] = [];
     let found = 0;
@@ -72,7 +72,7 @@ describe('the rules of PROTOCOL.md', () => {
 });
 
 describe('the messages of PROTOCOL.md', () => {
-  test('are those of the code, in the same order, each with its schema', () => {
+  test('match the code, in the same order, each with its schema', () => {
     expect(sections.map(({ name }) => name)).toEqual(MESSAGES.map(({ name }) => name));
     for (const { name, schema } of sections) {
       expect(schema).toBe(`schemas/${name}.schema.json`);
@@ -80,7 +80,7 @@ describe('the messages of PROTOCOL.md', () => {
     }
   });
 
-  test('go in the direction and by the names that the code gives', () => {
+  test('have the direction and the names of the code', () => {
     for (const message of MESSAGES) {
       const section = sections.find(({ name }) => name === message.name);
       expect(section?.direction, message.name).toBe(message.direction);
@@ -88,13 +88,13 @@ describe('the messages of PROTOCOL.md', () => {
     }
   });
 
-  test('have the fields of their schemas and no others', () => {
+  test('have exactly the fields of their schemas', () => {
     const schemas = createJsonSchemas();
     const typeOf = (name: string) => sections.find((section) => section.name === name)?.type ?? '';
     for (const { name, carrier } of MESSAGES) {
       const isInner = carrier.kind === 'envelope' && typeOf(name).startsWith('data.data');
       const fields = fieldsOf(isInner ? innerSchema(schemas.get(name)) : schemas.get(name));
-      // The body of an HTTP request is that of a call, and is written out there.
+      // The body of an HTTP request extends that of a call, whose section lists the fields.
       const written = fieldsWritten(name === 'chat-completion-request' ? typeOf(name) + typeOf('request-chat-completion') : typeOf(name));
       const expected = name === 'chat-completion-request' ? [...fields, 'session_id', 'channel', 'form_data', 'model'] : fields;
       expect([...new Set(written)].sort(), name).toEqual([...new Set(expected)].sort());
@@ -103,12 +103,12 @@ describe('the messages of PROTOCOL.md', () => {
 });
 
 describe('the names and numbers of PROTOCOL.md', () => {
-  test('error codes have the sentence and the cure of the code, in the same order', () => {
+  test('error codes have the sentence and cure of the code, in the same order', () => {
     const expected = ERROR_CODES.map((code) => [`\`${code}\``, ...ERROR_DEFAULTS[code]]);
     expect(tables.get('code')).toEqual(expected);
   });
 
-  test('constants are those of the code', () => {
+  test('constants match the code', () => {
     const constants = new Map(tables.get('name')?.map(([name = '', value = '']) => [name, value]));
     expect(Object.fromEntries(constants)).toEqual({
       path: `\`${SOCKET_PATH}\``,
@@ -121,7 +121,7 @@ describe('the names and numbers of PROTOCOL.md', () => {
     expect(text).toContain(`Version ${PROTOCOL_VERSION}.`);
   });
 
-  test('names in code are those of an event, a type, an error code or a message', () => {
+  test('every name in code is an event, a type, an error code or a message', () => {
     const known = new Set<string>([...EVENTS, ...TYPES, ...ERROR_CODES, ...MESSAGES.map(({ name }) => name)]);
     const proseOnly = text.replace(/^```[\s\S]+?^```/gm, '');
     const names = namesInCode(proseOnly).filter((name) => /^[a-z]+(?:[-:][a-z]+)+$/.test(name));
@@ -129,7 +129,7 @@ describe('the names and numbers of PROTOCOL.md', () => {
     expect(names.filter((name) => !known.has(name))).toEqual([]);
   });
 
-  test('links lead to something', () => {
+  test('links resolve', () => {
     const anchors = new Set(
       [...text.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => `#${title.toLowerCase().replaceAll(',', '').replaceAll(' ', '-')}`),
     );
@@ -154,7 +154,7 @@ function carriersOf({ carrier }: Message): readonly string[] {
   }
 }
 
-/** The schema of `data.data` in the schema of an envelope. */
+/** Returns the schema of `data.data` in the schema of an envelope. */
 function innerSchema(schema: unknown): unknown {
   return ['properties', 'data', 'properties', 'data'].reduce<unknown>(
     (at, key) => (at as Record<string, unknown> | undefined)?.[key],
@@ -162,7 +162,7 @@ function innerSchema(schema: unknown): unknown {
   );
 }
 
-/** Names of all properties a JSON Schema describes, at any depth. */
+/** Returns the names of all properties in a JSON Schema, at any depth. */
 function fieldsOf(schema: unknown): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
   const properties = 'properties' in schema ? Object.keys(schema.properties as object) : [];
@@ -176,7 +176,7 @@ function fieldsOf(schema: unknown): string[] {
   return [...properties, ...nested];
 }
 
-/** Names of fields in a type as PROTOCOL.md writes it: in quotes, before a colon, a question mark or a comma. */
+/** Returns the field names in a type of PROTOCOL.md: in quotes, before a colon, a question mark or a comma. */
 function fieldsWritten(type: string): string[] {
   return [...type.matchAll(/"([a-z_]+)"(?=\??[:,]|\? [}|]|\?$)/gm)].map(([, name = '']) => name);
 }

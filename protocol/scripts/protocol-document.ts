@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 
 /** One numbered rule of PROTOCOL.md. */
 type Rule = {
-  /** Such as `SES-1`; never changes its meaning. */
+  /** For example `SES-1`. Its meaning never changes. */
   readonly id: string;
   readonly binds: 'executor' | 'backend' | 'both';
   readonly level: 'MUST' | 'SHOULD' | 'MAY';
-  /** Whether it binds only programs that claim the strict profile. */
+  /** Whether it applies only to programs that claim the strict profile. */
   readonly strict: boolean;
   readonly text: string;
 };
@@ -15,19 +15,19 @@ type Rule = {
 type MessageSection = {
   readonly name: string;
   readonly direction: string;
-  /** How it travels: the names in code after the direction. */
+  /** Events, types or routes: the names in code after the direction. */
   readonly carriers: readonly string[];
   readonly schema: string;
-  /** The type as it is written out. */
+  /** The type as written in the document. */
   readonly type: string;
 };
 
-/** What PROTOCOL.md says, taken apart. */
+/** The parsed PROTOCOL.md. */
 export type ProtocolDocument = {
   readonly text: string;
   readonly rules: readonly Rule[];
   readonly sections: readonly MessageSection[];
-  /** The rows of a table, by the first cell of its header. */
+  /** Rows of each table, by the first cell of its header. */
   readonly tables: ReadonlyMap<string, readonly (readonly string[])[]>;
 };
 
@@ -35,7 +35,7 @@ const RULE = /^\*\*([A-Z]{3}-\d+)\*\* \((executor|backend|both) (MUST|SHOULD|MAY
 const SECTION = /^### (\S+)\n\nDirection: (.+?) · (?:(.+?) · )?\[schema\]\((\S+)\)\n\n```\n([\s\S]+?)\n```/gm;
 const TABLE = /^\|.+\|\n\|[-| ]+\|\n(?:\|.+\|\n)+/gm;
 
-/** Reads PROTOCOL.md. */
+/** Reads and parses PROTOCOL.md. */
 export function readProtocolDocument(): ProtocolDocument {
   const text = readFileSync(new URL('../PROTOCOL.md', import.meta.url), 'utf8');
   const rules = [...text.matchAll(RULE)].map(([, id = '', binds, level, strict, said = '']): Rule => {
@@ -53,7 +53,7 @@ export function readProtocolDocument(): ProtocolDocument {
   return { text, rules, sections, tables: new Map(tables) };
 }
 
-/** What stands between single backquotes in a text. */
+/** Returns the code spans of a text. */
 export function namesInCode(text: string): string[] {
   return [...text.matchAll(/`([^`\n]+)`/g)].map(([, name = '']) => name);
 }

@@ -1,28 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** A raw body and what a reader must make of it. Lies as `NAME.sse` or `NAME.ndjson` beside `NAME.json`. */
+/** A raw body and the expected result of reading it: `NAME.sse` or `NAME.ndjson` with `NAME.json`. */
 export type BodyFixture = {
-  /** The rule it shows, in plain words. */
+  /** The behaviour it shows, in plain words. */
   readonly name: string;
   readonly file: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** What is delivered: events of an SSE body, values of an NDJSON body. */
+  /** Events of an SSE body, or values of an NDJSON body. */
   readonly expected: readonly unknown[];
-  /** The error that ends it, after everything in `expected`. */
+  /** Error code that ends reading, after everything in `expected`. */
   readonly error: string | undefined;
-  /** The limit it is to be read with. */
+  /** Limit to read it with. */
   readonly maxLineLength: number;
 };
 
-/** A frame of a message, right or wrong, as it travels. */
+/** A frame of a message as sent on the wire, valid or invalid. */
 export type FrameFixture = {
   readonly file: string;
-  /** What it shows, in plain words. */
+  /** The behaviour it shows, in plain words. */
   readonly name: string;
   /** Name of the message in the registry. */
   readonly message: string;
   readonly frame: unknown;
-  /** What is wrong with it; only under `invalid/`. */
+  /** Why it is invalid; only under `invalid/`. */
   readonly why: string | undefined;
 };
 
@@ -34,7 +34,8 @@ export function readBodyFixtures(kind: 'sse' | 'ndjson'): BodyFixture[] {
     const { name, events, values, error, maxLineLength = 1_000_000 } = readJson(`${kind}/${file}`);
     const bytes = new Uint8Array(readFileSync(new URL(`${kind}/${file.replace(/json$/, kind)}`, folder)));
     const expected = events ?? values ?? [];
-    if (typeof name !== 'string' || !Array.isArray(expected) || typeof maxLineLength !== 'number') throw new Error(`${file} is no fixture`);
+    if (typeof name !== 'string' || !Array.isArray(expected) || typeof maxLineLength !== 'number')
+      throw new Error(`${file} is not a fixture`);
     return { name, file, bytes, expected, error: typeof error === 'string' ? error : undefined, maxLineLength };
   });
 }
@@ -43,7 +44,7 @@ export function readBodyFixtures(kind: 'sse' | 'ndjson'): BodyFixture[] {
 export function readFrameFixtures(kind: 'valid' | 'invalid'): FrameFixture[] {
   return jsonFiles(kind).map((file): FrameFixture => {
     const { name, message, why, ...rest } = readJson(`${kind}/${file}`);
-    if (typeof name !== 'string' || typeof message !== 'string' || !('frame' in rest)) throw new Error(`${file} is no fixture`);
+    if (typeof name !== 'string' || typeof message !== 'string' || !('frame' in rest)) throw new Error(`${file} is not a fixture`);
     return { file, name, message, frame: rest['frame'], why: typeof why === 'string' ? why : undefined };
   });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatChannelName, parseChannelName } from './channel-name.ts';
 
-test('a channel name has exactly three parts, none of them empty', () => {
+test('a channel name has exactly three non-empty parts', () => {
   expect(parseChannelName('user:session:1f')).toEqual({ userId: 'user', sessionId: 'session', id: '1f' });
   for (const name of ['', 'events', 'user-join', 'executor:announce', 'a:b', 'a:b:', ':b:c', 'a::c', 'a:b:c:d']) {
     expect(parseChannelName(name), name).toBeUndefined();
@@ -12,7 +12,7 @@ test('a name longer than the limit is refused', () => {
   expect(parseChannelName(`a:b:${'c'.repeat(512)}`)).toBeUndefined();
 });
 
-test("formatting and parsing are each other's inverse", () => {
+test('parsing reverses formatting', () => {
   const name = { userId: 'u', sessionId: 's', id: 'i' };
   expect(parseChannelName(formatChannelName(name))).toEqual(name);
 });

@@ -1,7 +1,7 @@
 /** Default Socket.IO path (rule SES-1). */
 export const SOCKET_PATH = '/ws/socket.io';
 
-/** Version of this protocol, announced by an executor and answered by a backend (rule ANN-2). */
+/** Version of this protocol, which an executor announces (rule ANN-2). */
 export const PROTOCOL_VERSION = '1.0';
 
 /** Event an executor sends after connecting; its ack names the user (rule SES-3). */
@@ -13,7 +13,7 @@ export const HEARTBEAT_EVENT = 'heartbeat';
 /** Time between two heartbeats, in milliseconds (rule SES-5). */
 export const HEARTBEAT_INTERVAL_MS = 30_000;
 
-/** Event by which an executor says what it can do (rule ANN-1). */
+/** Event with which an executor announces its models and capabilities (rule ANN-1). */
 export const ANNOUNCE_EVENT = 'executor:announce';
 
 /**
@@ -22,13 +22,13 @@ export const ANNOUNCE_EVENT = 'executor:announce';
  */
 export const ENVELOPE_EVENTS = ['events', 'chat-events'] as const;
 
-/** The envelope event a backend of today emits. */
+/** The envelope event that a current backend emits. */
 export const ENVELOPE_EVENT = ENVELOPE_EVENTS[0];
 
-/** Model id under which a backend takes announcements by HTTP request (rule ANN-7). */
+/** Model id for announcements by HTTP request (rule ANN-7). */
 export const ANNOUNCE_MODEL = 'chat_executor.announce';
 
-/** `data.type` by which a backend asks a user's executors to announce themselves again (rule ANN-8). */
+/** `data.type` that asks a user's executors to announce again (rule ANN-8). */
 export const REQUEST_EXECUTOR_ANNOUNCE = 'request:executor:announce';
 
 /** `data.type` of the call that asks an executor for a completion (rule REQ-1). */
@@ -40,8 +40,8 @@ export const REQUEST_CHAT_CANCEL = 'request:chat:cancel';
 /** `data.type` values that cancel by chat and message, newest first (rule CAN-1). */
 export const CHAT_CANCEL_TYPES = ['chat:tasks:cancel', 'task-cancelled'] as const;
 
-/** `data.type` values by which an answer reaches the page in the events form, newest first (rule ANS-6). */
+/** `data.type` values that carry an answer in the events form, newest first (rule ANS-6). */
 export const ANSWER_TYPES = ['response:completion', 'chat:completion'] as const;
 
-/** `data.type` that says whether an answer of a chat is under way (rule ANS-6). */
+/** `data.type` that tells whether an answer of a chat is in progress (rule ANS-6). */
 export const CHAT_ACTIVE = 'chat:active';

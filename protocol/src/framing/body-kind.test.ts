@@ -9,8 +9,8 @@ function check(title: string, cases: readonly Case[]): void {
   });
 }
 
-describe('the kind of a body', () => {
-  check('a stream says what it is', [
+describe('detectBodyKind', () => {
+  check('the content type of a stream decides', [
     ['sse', 'text/event-stream', 'data: {}\n'],
     ['sse', 'text/event-stream; charset=utf-8', ': ping\n'],
     ['sse', 'TEXT/Event-Stream;charset=latin1', 'data: {}\n'],
@@ -21,7 +21,7 @@ describe('the kind of a body', () => {
     ['json', 'application/json', '{"a":1}'],
     ['json', 'application/problem+json', '{\n  "a": 1'],
   ]);
-  check('a content type that says nothing of use leaves it to the first characters', [
+  check('the first characters decide if the content type is of no use', [
     ['sse', null, 'data: {}\n\n'],
     ['sse', '', ':\n\n'],
     ['sse', 'text/plain', 'event: ping\ndata: {}\n\n'],
@@ -33,18 +33,18 @@ describe('the kind of a body', () => {
     ['json', null, '{"error":{"message":"no"}}'],
     ['json', null, '\ufeff\n [{"error":1}]'],
   ]);
-  check('a stream under the name of JSON is a stream', [
+  check('a stream declared as JSON is a stream', [
     ['sse', 'application/json', 'data: {}\n\n'],
     ['ndjson', 'application/json', '{"a":1}\n{"a":2}\n'],
   ]);
-  check('a JSON error under the name of a stream is JSON', [
+  check('a JSON error declared as a stream is JSON', [
     ['json', 'text/event-stream', '{"error":{"message":"no"}}'],
     ['json', 'text/event-stream', '{\n  "error": "no"\n}'],
     ['json', 'text/event-stream', '[{"error":{"code":400}}]\n'],
     ['json', 'application/x-ndjson', '{\n  "error": "no"\n}'],
     ['json', 'application/x-ndjson', '[\n  {"error": 1},\n'],
   ]);
-  check('one JSON value with a line end is JSON unless it is called NDJSON', [
+  check('one JSON value with a line end is JSON unless declared as NDJSON', [
     ['json', 'application/json', '{"a":1}\n'],
     ['json', 'application/json', '{"a":1}\r\n\r\n'],
     ['ndjson', 'application/x-ndjson', '{"a":1}\n'],
@@ -57,7 +57,7 @@ describe('the kind of a body', () => {
     ['unknown', null, 'database: down\n'],
     ['unknown', null, 'dat'],
   ]);
-  check('an empty body is what its content type says', [
+  check('the content type of an empty body decides', [
     ['sse', 'text/event-stream', ''],
     ['json', 'application/json', ' \n'],
     ['ndjson', 'application/x-ndjson', ''],

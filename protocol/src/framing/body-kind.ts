@@ -1,17 +1,17 @@
-/** How a provider's body is framed, as far as its content type and first characters tell. */
+/** Framing of a provider's body, as far as its content type and first characters tell. */
 export type BodyKind = 'sse' | 'ndjson' | 'json' | 'unknown';
 
 /**
- * Tells how to read a body (rule FRM-1). The first characters decide where they are clear, since providers send JSON
- * errors as event streams and event streams as anything; elsewhere the content type does.
+ * Detects how to read a body (rule FRM-1). Clear first characters decide, because providers send JSON errors as event
+ * streams and event streams under any content type. Otherwise the content type decides.
  *
- * - A body that begins with `{` or `[` is `ndjson` where its first line is a whole JSON value and another follows, or
- *   where that line is not there yet or alone and the content type names NDJSON; else `json`, pretty-printed or not.
- * - A body that begins with an SSE field or comment is `sse`.
- * - A body that begins with `<` is `unknown`: an error page, whatever its content type.
+ * - A body that starts with `{` or `[` is `ndjson` if its first line is a complete JSON value and another line follows, or
+ *   if that line is incomplete or alone and the content type names NDJSON. Otherwise it is `json`.
+ * - A body that starts with an SSE field or comment is `sse`.
+ * - A body that starts with `<` is `unknown`: an error page, whatever its content type.
  *
- * @param contentType - the header's value, or null
- * @param start - the first characters of the body, best up to the end of its first line and a little more; '' for an empty body
+ * @param contentType - value of the header, or null
+ * @param start - first characters of the body, preferably more than its first line; '' for an empty body
  */
 export function detectBodyKind(contentType: string | null, start: string): BodyKind {
   const declared = declaredKind(contentType);
@@ -23,7 +23,7 @@ export function detectBodyKind(contentType: string | null, start: string): BodyK
 }
 
 function declaredKind(contentType: string | null): BodyKind {
-  // A proxy that sets the header twice joins the two with a comma.
+  // A proxy that sets the header twice joins both values with a comma.
   const type = contentType?.split(/[;,]/)[0]?.trim().toLowerCase() ?? '';
   if (type === 'text/event-stream') return 'sse';
   if (/ndjson|jsonl|stream\+json/.test(type)) return 'ndjson';

@@ -1,9 +1,9 @@
 /**
- * Decodes UTF-8 that may be cut inside a character. Always UTF-8, whatever charset was declared; bytes that are not
- * UTF-8 become U+FFFD. One leading byte-order mark is dropped, also when it is cut; a second one is text (rule FRM-2).
+ * Decodes UTF-8 that may be split inside a character. It ignores any declared charset; invalid bytes become U+FFFD. It
+ * drops one leading byte-order mark, even a split one; a second one is text (rule FRM-2).
  */
 export async function* decodeUtf8(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string, void> {
-  // The mark is dropped here and not by the decoder: Node's drops two where the first is cut.
+  // Dropped here and not by the decoder: Node's decoder drops two marks if the first one is split.
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let isStart = true;
   const dropMark = (text: string): string => {

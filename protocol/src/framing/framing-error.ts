@@ -1,7 +1,7 @@
-/** What can be wrong with a body's framing. */
+/** Framing errors of a body. */
 export type FramingErrorCode = 'line-too-long' | 'not-json';
 
-/** Thrown by the readers of this folder; the body cannot be read on after it. */
+/** Thrown by the readers in this folder. The rest of the body cannot be read. */
 export class FramingError extends Error {
   override readonly name = 'FramingError';
   readonly code: FramingErrorCode;

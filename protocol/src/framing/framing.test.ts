@@ -26,7 +26,7 @@ async function read(reader: Reader, fixture: BodyFixture, cuts: readonly number[
 }
 
 for (const [kind, reader] of Object.entries(readers)) {
-  describe(`a body of kind ${kind}`, () => {
+  describe(`a ${kind} body`, () => {
     const fixtures = readBodyFixtures(kind as keyof typeof readers);
 
     test('has fixtures', () => expect(fixtures.length).toBeGreaterThan(10));
@@ -38,13 +38,13 @@ for (const [kind, reader] of Object.entries(readers)) {
         expect(await read(reader, fixture, [])).toEqual(expected);
       });
 
-      test(`cut at any one byte, or at every byte: ${fixture.name} (${fixture.file})`, async () => {
+      test(`split at each byte in turn, or at every byte: ${fixture.name} (${fixture.file})`, async () => {
         const every = Array.from({ length: fixture.bytes.length + 1 }, (_, i) => i);
         for (const cut of every) expect(await read(reader, fixture, [cut]), `cut at ${cut}`).toEqual(expected);
         expect(await read(reader, fixture, every), 'cut at every byte').toEqual(expected);
       });
 
-      test(`cut anywhere, with empty pieces: ${fixture.name} (${fixture.file})`, async () => {
+      test(`split anywhere, with empty pieces: ${fixture.name} (${fixture.file})`, async () => {
         const cuts = fc.array(fc.nat({ max: fixture.bytes.length }), { maxLength: 12 });
         await fc.assert(
           fc.asyncProperty(cuts, async (at) => {

@@ -1,17 +1,17 @@
 import { FramingError } from './framing-error.ts';
 
 /**
- * Passes text on and throws at the first line that is longer than allowed (rule FRM-5). A line ends with LF, CR or
- * CRLF. What stands before the line's last piece is passed on first, so the outcome does not depend on where the text was cut.
+ * Forwards text and throws at the first line that exceeds the limit (rule FRM-5). A line ends with LF, CR or CRLF. The
+ * text before that line is forwarded first, so the result does not depend on where the text was split.
  *
- * @param maxLineLength - limit on one line without its end, in UTF-16 units
+ * @param maxLineLength - maximum length of a line without its line end, in UTF-16 units
  * @throws FramingError `line-too-long`
  */
 export async function* limitLines(texts: AsyncIterable<string>, maxLineLength: number): AsyncGenerator<string, void> {
-  /** Length so far of the line that the last piece left open. */
+  /** Length so far of the line that the last piece did not end. */
   let open = 0;
   for await (const text of texts) {
-    // Pieces are far shorter than the limit as a rule, and then no line has to be looked at.
+    // Most pieces are far shorter than the limit, so their lines need no check.
     if (open + text.length > maxLineLength) {
       const start = findLongLine(text, open, maxLineLength);
       if (start !== undefined) {
@@ -25,7 +25,7 @@ export async function* limitLines(texts: AsyncIterable<string>, maxLineLength: n
   }
 }
 
-/** Where in `text` the first line that is too long begins; 0 also where it began in an earlier piece. */
+/** Returns where the first line over the limit starts in `text`; 0 if it started in an earlier piece. */
 function findLongLine(text: string, open: number, maxLineLength: number): number | undefined {
   let start = 0;
   let before = open;

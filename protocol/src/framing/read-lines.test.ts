@@ -12,11 +12,11 @@ async function lines(text: string, size: number, maxLineLength = 1_000): Promise
   return read;
 }
 
-test('a line keeps the white space around it; lines of white space are dropped', async () => {
+test('a line keeps its surrounding white space; lines with only white space are dropped', async () => {
   expect(await lines(' a \n\t\nb\r\n\r\nc\rd', 1)).toEqual([' a ', 'b', 'c', 'd']);
 });
 
-test('any text, cut anywhere, gives the same lines', async () => {
+test('any text, split anywhere, gives the same lines', async () => {
   const texts = fc
     .array(fc.constantFrom('a', 'é', '🦜', ' ', '\n', '\r', '\r\n', '\u2028'), { maxLength: 30 })
     .map((parts) => parts.join(''));

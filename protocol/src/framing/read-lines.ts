@@ -2,17 +2,17 @@ import { decodeUtf8 } from './decode-utf8.ts';
 import { limitLines } from './limit-lines.ts';
 
 /**
- * Reads a body, cut anywhere, into lines ended by LF, CRLF or CR; the last one needs no end. Lines that hold nothing
- * but white space are dropped (rule FRM-6).
+ * Reads a body, split anywhere, into lines that end with LF, CRLF or CR; the last one needs no line end. Lines with only
+ * white space are dropped (rule FRM-6).
  *
- * @param maxLineLength - limit on one line without its end, in UTF-16 units
- * @throws FramingError `line-too-long` when the limit is passed; the lines before it have been delivered
+ * @param maxLineLength - maximum length of a line without its line end, in UTF-16 units
+ * @throws FramingError `line-too-long` if a line exceeds the limit, after the lines before it were delivered
  */
 export async function* readLines(
   bytes: AsyncIterable<Uint8Array>,
   { maxLineLength }: { readonly maxLineLength: number },
 ): AsyncGenerator<string, void> {
-  /** Pieces of the line that is still open; joined once, so that many small pieces cost no more than a few big ones. */
+  /** Pieces of the unfinished line. Joined once, so that many small pieces cost no more than a few large ones. */
   let open: string[] = [];
   for await (const text of limitLines(decodeUtf8(bytes), maxLineLength)) {
     const [first = '', ...rest] = text.split(/[\r\n]/);

@@ -2,9 +2,9 @@ import { FramingError } from './framing-error.ts';
 import { readLines } from './read-lines.ts';
 
 /**
- * Reads an NDJSON body, cut anywhere: one JSON value a line (rule FRM-6).
+ * Reads an NDJSON body, split anywhere: one JSON value per line (rule FRM-6).
  *
- * @param maxLineLength - limit on one line, in UTF-16 units
+ * @param maxLineLength - maximum length of a line, in UTF-16 units
  * @throws FramingError `line-too-long`, or `not-json` for a line that is not JSON
  */
 export async function* readNdjson(

@@ -81,7 +81,7 @@ const bodies = fc
   .map((parts) => Uint8Array.from(parts.flatMap((part) => [...part])));
 const sizes = fc.array(fc.nat({ max: 9 }), { maxLength: 30 });
 
-test('any body, cut anywhere, is read as the HTML standard reads it whole', async () => {
+test('any body, split anywhere, gives the result of the HTML standard for the whole body', async () => {
   await fc.assert(
     fc.asyncProperty(bodies, sizes, async (bytes, cut) => {
       expect(await read(bytes, cut)).toEqual({ events: parseWhole(bytes), error: undefined });
@@ -90,7 +90,7 @@ test('any body, cut anywhere, is read as the HTML standard reads it whole', asyn
   );
 });
 
-test('with a limit, the outcome of any body does not depend on where it is cut', async () => {
+test('with a limit, the result of any body does not depend on where it is split', async () => {
   await fc.assert(
     fc.asyncProperty(bodies, sizes, fc.integer({ min: 1, max: 24 }), async (bytes, cut, limit) => {
       expect(await read(bytes, cut, limit)).toEqual(await read(bytes, [], limit));
@@ -99,7 +99,7 @@ test('with a limit, the outcome of any body does not depend on where it is cut',
   );
 });
 
-test('an event is delivered as soon as its blank line is there', async () => {
+test('an event is delivered as soon as its blank line arrives', async () => {
   let ended = false;
   async function* body(): AsyncGenerator<Uint8Array, void> {
     yield new TextEncoder().encode('data: one\n\n');
@@ -126,7 +126,7 @@ test('leaving the loop early closes the body', async () => {
 });
 
 test.each(['secret', 'data: secret\n', ': secret'])(
-  'a body without end that repeats %j is closed, and nothing of it stands in the error',
+  'an endless body that repeats %j is closed, and the error contains none of its text',
   async (piece) => {
     let closed = false;
     async function* body(): AsyncGenerator<Uint8Array, void> {
@@ -146,7 +146,7 @@ test.each(['secret', 'data: secret\n', ': secret'])(
   },
 );
 
-test('what the body throws is thrown on, after the events before it', async () => {
+test('an error of the body is rethrown after the events before it', async () => {
   async function* body(): AsyncGenerator<Uint8Array, void> {
     yield new TextEncoder().encode('data: one\n\ndata: two');
     throw new TypeError('network error');
@@ -159,7 +159,7 @@ test('what the body throws is thrown on, after the events before it', async () =
   expect(events).toEqual([{ data: 'one' }]);
 });
 
-test('a line of many small pieces costs time in proportion to its length', async () => {
+test('reading a line of many small pieces takes time proportional to its length', async () => {
   const line = new TextEncoder().encode(`data: ${'x'.repeat(400_000)}\n\n`);
   const { events } = await read(
     line,

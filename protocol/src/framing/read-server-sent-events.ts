@@ -3,15 +3,15 @@ import { decodeUtf8 } from './decode-utf8.ts';
 import { FramingError } from './framing-error.ts';
 import { limitLines } from './limit-lines.ts';
 
-/** One event of an SSE body. `event` is absent where the sender named none. */
+/** One event of an SSE body. `event` is absent if the sender set no name. */
 export type ServerSentEvent = { readonly event?: string; readonly data: string };
 
 /**
- * Reads an SSE body, cut anywhere, into its events (rule FRM-3). Comments, ids and retry times are dropped. A last
- * event without its blank line is delivered, because providers leave it out, unless its data is empty (rule FRM-4).
+ * Reads an SSE body, split anywhere, into its events (rule FRM-3). Comments, ids and retry times are dropped. A last
+ * event without its blank line is delivered unless its data is empty, because providers omit that line (rule FRM-4).
  *
- * @param maxLineLength - limit on one line and on the data of one event, in UTF-16 units
- * @throws FramingError `line-too-long` when the limit is passed; the events before it have been delivered
+ * @param maxLineLength - maximum length of a line and of the data of an event, in UTF-16 units
+ * @throws FramingError `line-too-long` if the limit is exceeded, after the events before it were delivered
  */
 export async function* readServerSentEvents(
   bytes: AsyncIterable<Uint8Array>,
@@ -20,8 +20,8 @@ export async function* readServerSentEvents(
   let events: EventSourceMessage[] = [];
   let overflow = false;
   const parser = createParser({
-    // What it counts depends on where the body was cut. Twice the limit is only passed by an event that is over the
-    // limit whatever the cuts are, so this bounds memory and the check on each event decides.
+    // The parser's count depends on where the body was split. Only an event over the limit can exceed twice the limit, so
+    // this bounds memory, and the check on each event decides.
     maxBufferSize: 2 * maxLineLength,
     onEvent: (event) => events.push(event),
     onError: (error) => {
@@ -38,14 +38,14 @@ export async function* readServerSentEvents(
     if (overflow) throw tooLong(maxLineLength);
   }
 
-  // Ends the parser's own search for a byte-order mark: one is dropped by the decoder, a second one is text.
+  // Turns off the parser's own search for a byte-order mark: the decoder dropped one, and a second one is text.
   parser.feed('\n');
   for await (const text of limitLines(decodeUtf8(bytes), maxLineLength)) {
     parser.feed(text);
     yield* takeEvents(() => true);
   }
-  // Ends an open line and then the event. After a CR the parser takes the first LF as its other half, and both lines
-  // of a body that is complete are empty: neither makes an event.
+  // Ends an unfinished line and then the event. After a CR the parser reads the first LF as its second half. In a complete
+  // body both lines are empty and produce no event.
   parser.feed('\n\n');
   yield* takeEvents(({ data }) => data !== '');
 }

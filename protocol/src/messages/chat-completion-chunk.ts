@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** A piece of a tool call; pieces with one index belong together (rule ITM-5). */
+/** A piece of a tool call; pieces with the same index belong together (rule ITM-5). */
 export const ToolCallPieceSchema = v.looseObject({
   index: v.pipe(v.number(), v.integer(), v.minValue(0)),
   id: v.optional(v.nullable(v.string())),
@@ -35,7 +35,7 @@ export const UsageSchema = v.looseObject({
 });
 export type Usage = v.InferOutput<typeof UsageSchema>;
 
-/** Executor → backend, on a channel: one OpenAI chunk, at most one a item (rule ITM-2). */
+/** Executor → backend, on a channel: one OpenAI chunk, at most one per item (rule ITM-2). */
 export const ChatCompletionChunkSchema = v.looseObject({
   id: v.string(),
   object: v.literal('chat.completion.chunk'),

@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 import { ERROR_CODES } from '../error-codes.ts';
 
-/** An error as it travels: one shape everywhere (rule ERR-1). */
+/** An error on the wire: the same shape everywhere (rule ERR-1). */
 export const WireErrorSchema = v.object({
-  /** A sentence and its cure, for a person: it is all that a stock page shows. */
+  /** The sentence and its cure, for people: a stock page shows only this. */
   message: v.pipe(v.string(), v.nonEmpty()),
   code: v.picklist(ERROR_CODES),
-  /** What to do about it, alone. */
+  /** Only what to do about it. */
   cure: v.pipe(v.string(), v.nonEmpty()),
-  /** Seconds to wait before trying again, where the provider said so. */
+  /** Seconds to wait before a retry, if the provider gave them. */
   retry_after: v.optional(v.pipe(v.number(), v.minValue(0))),
 });
 export type WireError = v.InferOutput<typeof WireErrorSchema>;
 
-/** Executor → backend, on a channel: the answer failed after the callback's success (rule ERR-4). */
+/** Executor → backend, on a channel: the answer failed after a success ack (rule ERR-4). */
 export const ErrorItemSchema = v.object({ error: WireErrorSchema });
 export type ErrorItem = v.InferOutput<typeof ErrorItemSchema>;

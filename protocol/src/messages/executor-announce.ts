@@ -1,25 +1,25 @@
 import * as v from 'valibot';
 
-/** A model an executor offers. */
+/** A model that an executor offers. */
 export const OfferedModelSchema = v.object({
   id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(256)),
-  /** For people; the id where it is left out. */
+  /** Display name; defaults to the id. */
   name: v.optional(v.pipe(v.string(), v.maxLength(256))),
 });
 export type OfferedModel = v.InferOutput<typeof OfferedModelSchema>;
 
-/** Executor → backend, event `executor:announce`, with an ack: what this executor can do (rule ANN-1). */
+/** Executor → backend, event `executor:announce`, with an ack: the models and capabilities of this executor (rule ANN-1). */
 export const ExecutorAnnounceSchema = v.object({
   protocol: v.string(),
   models: v.pipe(v.array(OfferedModelSchema), v.maxLength(2000)),
   capabilities: v.object({
-    /** Knows `request:chat:cancel`. */
+    /** Supports `request:chat:cancel`. */
     cancel: v.boolean(),
-    /** Requests it runs at once; more wait in a queue. */
+    /** Maximum number of concurrent requests; more wait in a queue. */
     concurrency: v.pipe(v.number(), v.integer(), v.minValue(1)),
     /** True while its user has paused it. */
     paused: v.optional(v.boolean()),
-    /** What people call this executor, such as "my laptop". */
+    /** Display name, such as "my laptop". */
     name: v.optional(v.pipe(v.string(), v.maxLength(64))),
   }),
 });

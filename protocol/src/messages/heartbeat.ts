@@ -1,5 +1,5 @@
 import * as v from 'valibot';
 
-/** Executor → backend, event `heartbeat`: keeps the session known. Any object; an executor sends an empty one (rule SES-5). */
+/** Executor → backend, event `heartbeat`: keeps the session alive. Any object is valid; an executor sends an empty one (rule SES-5). */
 export const HeartbeatSchema = v.looseObject({});
 export type Heartbeat = v.InferOutput<typeof HeartbeatSchema>;

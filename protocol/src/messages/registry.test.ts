@@ -6,17 +6,17 @@ import { MESSAGES } from './registry.ts';
 
 const schemas = new Map(MESSAGES.map(({ name, schema }) => [name, schema]));
 
-test('every message has a name of its own', () => {
+test('message names are unique', () => {
   expect(schemas.size).toBe(MESSAGES.length);
 });
 
-test('every ack belongs to a message, and every type of an envelope to one only', () => {
+test('every ack belongs to a message, and every envelope type to exactly one message', () => {
   const types = MESSAGES.flatMap(({ carrier }) => (carrier.kind === 'envelope' ? carrier.types : []));
   expect(new Set(types).size).toBe(types.length);
   for (const { carrier } of MESSAGES) if (carrier.kind === 'ack') expect(schemas.has(carrier.of), carrier.of).toBe(true);
 });
 
-test('every message file is named for its message, and every message has a file', () => {
+test('every message has a file of the same name', () => {
   const notMessages = ['chat-completion-body', 'index', 'message', 'registry'];
   const files = readdirSync(new URL('.', import.meta.url))
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
@@ -28,14 +28,14 @@ test('every message file is named for its message, and every message has a file'
 });
 
 for (const kind of ['valid', 'invalid'] as const) {
-  describe(`frames that are ${kind}`, () => {
+  describe(`${kind} frames`, () => {
     const fixtures = readFrameFixtures(kind);
 
-    test('show every message', () => {
+    test('cover every message', () => {
       expect([...new Set(fixtures.map(({ message }) => message))].sort()).toEqual([...schemas.keys()].sort());
     });
 
-    test('say what is wrong where something is', () => {
+    test('state a reason if they are invalid', () => {
       for (const { file, why } of fixtures) expect(why === undefined, file).toBe(kind === 'valid');
     });
 

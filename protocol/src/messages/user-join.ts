@@ -4,6 +4,6 @@ import * as v from 'valibot';
 export const UserJoinSchema = v.object({ auth: v.object({ token: v.string() }) });
 export type UserJoin = v.InferOutput<typeof UserJoinSchema>;
 
-/** Backend → executor, ack of `user-join`; an empty ack means the token was not accepted (rule SES-4). */
+/** Backend → executor, ack of `user-join`; an empty ack means that the token was not accepted (rule SES-4). */
 export const UserJoinAckSchema = v.object({ id: v.pipe(v.string(), v.nonEmpty()), name: v.optional(v.nullable(v.string())) });
 export type UserJoinAck = v.InferOutput<typeof UserJoinAckSchema>;
