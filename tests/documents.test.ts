@@ -8,27 +8,27 @@ const topEntries = new Set(files.map((file) => file.split('/')[0] ?? ''));
 const documents = files.filter((file) => file.endsWith('.md') && !file.startsWith('.changeset/') && !file.endsWith('CHANGELOG.md'));
 const workspaces = listWorkspaces();
 
-/** `npm run NAME`, or one of the names that need no `run`; perhaps of one workspace. */
+/** `npm run NAME`, or a script that needs no `run`, optionally with a workspace. */
 const NPM_SCRIPT = /\bnpm (?:run (?<run>[\w:-]+)|(?<short>start|test|stop|restart)\b)(?: (?:-w|--workspace)[ =](?<workspace>\S+))?/g;
 
 const FENCED = /^ *```[^\n]*\n([\s\S]*?)^ *```/gm;
 const INLINE = /`([^`\n]+)`/g;
 
-/** Code in a document: between single backticks, and in fenced blocks. */
+/** Returns the code of a document: code spans, and lines of fenced blocks. */
 function listCode(text: string): string[] {
   const fenced = Array.from(text.matchAll(FENCED), (match) => match[1] ?? '');
   const inline = Array.from(text.replaceAll(FENCED, '').matchAll(INLINE), (match) => match[1] ?? '');
   return [...fenced.flatMap((block) => block.split('\n')), ...inline];
 }
 
-/** A file or folder that the text means to be in the repository; nothing for patterns, addresses and what a build makes. */
+/** Returns the path if the code names a file or folder of the repository; undefined for patterns, URLs and build output. */
 function namedPath(code: string): string | undefined {
   const word = code.trim().replace(/[:#].*$/, '');
   if (!/^[\w@.-]+(\/[\w@.-]+)+\/?$/.test(word) || /(^|\/)(dist|node_modules)(\/|$)/.test(word)) return undefined;
   return topEntries.has(word.split('/')[0] ?? '') ? word : undefined;
 }
 
-/** What a link to a heading calls it, as GitHub does. */
+/** Returns the anchor of a heading, as GitHub generates it. */
 function nameHeading(heading: string): string {
   const text = heading.replaceAll(/[`*]/g, '').replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
   return text
@@ -37,13 +37,13 @@ function nameHeading(heading: string): string {
     .replaceAll(' ', '-');
 }
 
-/** The names of all headings of a document. */
+/** Returns the anchors of all headings of a document. */
 function listHeadings(document: string): string[] {
   const prose = readRepositoryFile(document).replaceAll(FENCED, '');
   return Array.from(prose.matchAll(/^#+ (.*)$/gm), ([, heading = '']) => nameHeading(heading));
 }
 
-/** How a document is built: the level of each heading, how many rows, points and blocks of code there are. */
+/** Returns the structure of a document: heading levels, and the number of table rows, list items and code blocks. */
 function outline(document: string): Record<string, unknown> {
   const text = readRepositoryFile(document);
   const prose = text.replaceAll(FENCED, '');
@@ -56,15 +56,21 @@ function outline(document: string): Record<string, unknown> {
   };
 }
 
-test.each(documents.filter((document) => document.endsWith('.zh-CN.md')))('%s says as much as its English twin', (document) => {
+test.each(documents.filter((document) => document.endsWith('.zh-CN.md')))('%s has the structure of its English twin', (document) => {
   expect(outline(document)).toEqual(outline(document.replace('.zh-CN.md', '.md')));
+});
+
+test('no document contains an address of this repository, which only package.json may set', () => {
+  const ADDRESS = /(github\.com\/|OWNER\/|uses: *)[\w./-]*chat-executor/g;
+  const found = documents.flatMap((document) => readRepositoryFile(document).match(ADDRESS) ?? []);
+  expect(found.filter((text) => text !== 'uses: ./chat-executor')).toEqual([]);
 });
 
 describe.each(documents)('%s', (document) => {
   const text = readRepositoryFile(document);
   const folder = path.posix.dirname(document);
 
-  test('its links to files lead somewhere', () => {
+  test('its links to files resolve', () => {
     const prose = text.replaceAll(FENCED, '').replaceAll(/`[^`\n]*`(?!\])/g, '');
     const links = Array.from(prose.matchAll(/\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"/g), (match) => match[1] ?? match[2] ?? '')
       .filter((link) => !/^([a-z]+:|#)/i.test(link))
@@ -72,7 +78,7 @@ describe.each(documents)('%s', (document) => {
     expect(links.filter((link) => !isInRepository(path.posix.join(folder, link)))).toEqual([]);
   });
 
-  test('its links to headings lead to one', () => {
+  test('its links to headings resolve', () => {
     const links = Array.from(text.replaceAll(FENCED, '').matchAll(/\]\(([^)\s#]*)#([^)\s]+)\)/g), ([, file = '', heading = '']) => ({
       target: file === '' ? document : path.posix.join(folder, file),
       heading: decodeURIComponent(heading),
@@ -81,7 +87,7 @@ describe.each(documents)('%s', (document) => {
     expect(wrong).toEqual([]);
   });
 
-  test('the files and folders it names in code are there', () => {
+  test('the files and folders it names in code exist', () => {
     const paths = listCode(text).flatMap((code) => namedPath(code) ?? []);
     expect(paths.filter((file) => !isInRepository(file) && !isInRepository(path.posix.join(folder, file)))).toEqual([]);
   });

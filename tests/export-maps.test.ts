@@ -4,12 +4,12 @@ import { isInRepository, readRepositoryFile } from './repository-files.ts';
 
 const published = listWorkspaces().filter(({ manifest }) => manifest.private !== true);
 
-/** The source that a built module is compiled from. */
+/** Returns the source file of a built module. */
 function sourceOf(built: string): string {
   return built.replace(/^\.\/dist\//, './src/').replace(/(\.d\.ts|\.js)$/, '.ts');
 }
 
-test('the published packages are found', () => {
+test('finds the published packages', () => {
   expect(published.map(({ manifest }) => manifest.name)).toContain('chat-executor');
 });
 
@@ -18,7 +18,7 @@ describe.each(published)('$manifest.name', ({ folder, manifest }) => {
   const modules = entries.flatMap(([entry, target]) => (typeof target === 'object' ? [{ entry, target }] : []));
 
   test.each(modules.filter(({ target }) => target['chat-executor-source'] !== undefined))(
-    'entry $entry is compiled from a file that is there',
+    'entry $entry is compiled from an existing file',
     ({ target }) => {
       expect(Object.keys(target)).toEqual(['chat-executor-source', 'types', 'default']);
       expect(isInRepository(`${folder}/${target['chat-executor-source']}`)).toBe(true);
@@ -29,27 +29,27 @@ describe.each(published)('$manifest.name', ({ folder, manifest }) => {
     },
   );
 
-  test('every entry is among the files that are published', () => {
+  test('every entry is published', () => {
     const targets = entries.flatMap(([, target]) => (typeof target === 'object' ? Object.values(target) : [target]));
     const shown = targets.filter((target) => !['./package.json', './README.md'].includes(target));
     const outside = shown.filter((target) => !manifest.files?.some((file) => target === `./${file}` || target.startsWith(`./${file}/`)));
     expect(outside).toEqual([]);
   });
 
-  test('every program is compiled from a file that begins by naming its interpreter', () => {
+  test('every program is compiled from a file with an interpreter line', () => {
     for (const target of Object.values(manifest.bin ?? {})) {
       const source = sourceOf(target.startsWith('./') ? target : `./${target}`);
       expect(readRepositoryFile(`${folder}/${source}`)).toMatch(/^#!\/usr\/bin\/env node\n/);
     }
   });
 
-  test('it asks for the oldest Node that still gets repairs, and carries the licence', () => {
+  test('requires the oldest maintained Node, and contains the licence', () => {
     expect(manifest.engines).toEqual({ node: '>=22' });
     expect(readRepositoryFile(`${folder}/LICENSE`)).toBe(readRepositoryFile('LICENSE'));
   });
 });
 
-test('all published packages have one version and ask for each other at it', () => {
+test('all published packages have the same version and depend on each other at that version', () => {
   const versions = new Map(published.map(({ folder, manifest }) => [manifest.name, readManifest(`${folder}/package.json`).version]));
   expect(new Set(versions.values()).size).toBe(1);
   for (const { manifest } of published) {

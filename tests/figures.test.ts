@@ -8,7 +8,7 @@ const UNITS: Readonly<Record<string, string>> = { 毫秒: 'ms', 秒: 's' };
 
 const { loads } = JSON.parse(readRepositoryFile('bench/results.json')) as { loads: { results: readonly [ours: Result, stock: Result] }[] };
 
-test.each(['docs/open-webui.md', 'docs/open-webui.zh-CN.md'])('%s says the figures of the last measurement, load by load', (guide) => {
+test.each(['docs/open-webui.md', 'docs/open-webui.zh-CN.md'])('%s contains the figures of the last measurement, load by load', (guide) => {
   const rows = readRepositoryFile(guide)
     .split('\n')
     .filter((line) => line.endsWith('| `npm run bench` |'));

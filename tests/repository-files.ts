@@ -4,7 +4,7 @@ import path from 'node:path';
 import { root } from '../scripts/workspaces.js';
 
 /**
- * Lists the repository's own files: what is committed or would be, so neither built files nor installed packages.
+ * Lists the repository's own files, committed or not, without build output and installed packages.
  * @returns paths relative to the repository, with forward slashes
  */
 export function listRepositoryFiles(): string[] {
@@ -13,7 +13,7 @@ export function listRepositoryFiles(): string[] {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
-  // A file that was deleted but not yet committed so is still listed.
+  // Git still lists a file whose deletion is not committed yet.
   return output.split('\0').filter((file) => file !== '' && existsSync(path.join(root, file)));
 }
 
@@ -22,7 +22,7 @@ export function readRepositoryFile(file: string): string {
   return readFileSync(path.join(root, file), 'utf8');
 }
 
-/** Whether a file or folder of this path, relative to the repository, is there. */
+/** Returns whether a file or folder exists, by its path relative to the repository. */
 export function isInRepository(file: string): boolean {
   return existsSync(path.join(root, file));
 }
