@@ -7,13 +7,13 @@ const written = files.filter(
   (file) => /\.(ts|tsx|js|css|html|py|sh)$/.test(file) && !/(^|\/)(__fixtures__|fixtures|generated)\//.test(file),
 );
 
-/** Names that do not say what is inside. */
+/** Names that don't describe their content. */
 const NAMELESS = /(^|[-_.])(utils?|helpers?|common|misc|shared|stuff|lib)([-_.]|$)/i;
 
-/** The most lines of a file that gives no reason at its top for having more. */
+/** Maximum lines of a file without a reason at its top. */
 const MOST_LINES = 300;
 
-test('no file and no folder has a name that would fit any content', () => {
+test('file and folder names describe their content', () => {
   const wrong = files.filter((file) => file.split('/').some((part) => NAMELESS.test(part)));
   expect(wrong).toEqual([]);
 });
@@ -25,7 +25,7 @@ test('source files have kebab-case names', () => {
   expect(wrong).toEqual([]);
 });
 
-test('a file of more than 300 lines says at its top why it is one', () => {
+test('a file of more than 300 lines gives the reason at its top', () => {
   const long = written.filter((file) => {
     const lines = readRepositoryFile(file).split('\n');
     return lines.length - 1 > MOST_LINES && !/over 300 lines/i.test(lines.slice(0, 15).join('\n'));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listImports, resolveImport } from './list-imports.ts';
 
-test('every form of an import is seen, and nothing else', () => {
+test('finds every form of import, and nothing else', () => {
   const source = [
     "import './effect.ts';",
     "import first from 'first';",
@@ -17,7 +17,7 @@ test('every form of an import is seen, and nothing else', () => {
   expect(listImports(source)).toEqual(['./effect.ts', 'first', '../second.ts', 'third/entry', './fourth.ts', './fifth.ts', './sixth.ts']);
 });
 
-test('a relative import is resolved from the folder of its file, a package is not', () => {
+test('resolves a relative import from the folder of its file, and leaves a package unchanged', () => {
   expect(resolveImport('a/src/core/x.ts', '../y.ts')).toBe('a/src/y.ts');
   expect(resolveImport('a/src/core/x.ts', 'lit')).toBe('lit');
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 const SPECIFIER = /(?<![\w$.'"`])(?:from|import)\s*\(?\s*(['"])([^'"\n]+)\1/g;
 
 /**
- * Lists what a source file imports or re-exports: static, dynamic, for side effects, and types alone.
+ * Lists the imports and re-exports of a source file: static, dynamic, side-effect and type-only.
  * @param source text of a TypeScript or JavaScript file
  * @returns the specifiers as written, each once
  */
@@ -15,7 +15,7 @@ export function listImports(source: string): string[] {
  * Resolves an import to a path in the repository.
  * @param file that imports, relative to the repository
  * @param specifier as written
- * @returns the path of a relative import; a package's name and entry as they are
+ * @returns the path of a relative import; a package import unchanged
  */
 export function resolveImport(file: string, specifier: string): string {
   return specifier.startsWith('.') ? path.posix.normalize(path.posix.join(path.posix.dirname(file), specifier)) : specifier;

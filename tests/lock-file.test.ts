@@ -5,19 +5,19 @@ type Locked = { readonly resolved?: string; readonly link?: boolean; readonly op
 
 const { packages } = JSON.parse(readRepositoryFile('package-lock.json')) as { packages: Readonly<Record<string, Locked>> };
 
-test('it names no place to download from', () => {
+test('the lock file contains no download address', () => {
   const named = Object.entries(packages).filter(([, { resolved, link }]) => resolved !== undefined && link !== true);
   expect(named.map(([folder]) => folder)).toEqual([]);
 });
 
-test('it holds the packages of every system, not only of the one it was written on', () => {
+test('the lock file contains the optional packages of every system', () => {
   const absent = Object.entries(packages).flatMap(([folder, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies).filter((name) => !isLockedFor(folder, name)),
   );
   expect(absent).toEqual([]);
 });
 
-/** Whether a package at this folder finds the one of that name, in its own node_modules or in one further up. */
+/** Returns whether a package in this folder finds the named one, in its own node_modules or in one above. */
 function isLockedFor(folder: string, name: string): boolean {
   const parts = folder.split('/node_modules/');
   const places = parts.map((_part, index) => parts.slice(0, index + 1).join('/node_modules/'));
