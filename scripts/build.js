@@ -1,4 +1,5 @@
-// Builds what is stale: every package's JavaScript and types, the element's bundles, its manifest and the chat page.
+// Builds what is stale: every package's JavaScript and types, the element's bundles, its manifest, the chat page and the
+// Open WebUI function.
 // Runs on Node 20 without any dependency of its own.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -73,6 +74,15 @@ function listSteps() {
       inputs: ['protocol/src', 'mock-orchestrator/page', 'mock-orchestrator/package.json'],
       outputs: ['mock-orchestrator/dist/page/index.html'],
       command: ['vite', 'build', 'mock-orchestrator/page'],
+    },
+    {
+      name: 'Open WebUI function',
+      inputs: [
+        ...['src', 'build.js'].map((file) => `open-webui-plugin/${file}`),
+        ...['package.json', 'dist/browser/chat-executor.bundle.js'].map((file) => `executor-web-component/${file}`),
+      ],
+      outputs: ['chat_executor.py', 'loader.js'].map((file) => `open-webui-plugin/dist/${file}`),
+      command: ['node', 'open-webui-plugin/build.js'],
     },
   ];
 }
@@ -149,7 +159,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await exitAs(async () => {
     await installDependencies();
     if (process.argv.includes('--clean')) {
-      for (const { folder } of listWorkspaces()) rmSync(path.join(root, folder, 'dist'), { recursive: true, force: true });
+      for (const { folder } of [...listWorkspaces(), { folder: 'open-webui-plugin' }])
+        rmSync(path.join(root, folder, 'dist'), { recursive: true, force: true });
     }
     if (!(await build())) process.stderr.write('Everything is built.\n');
     return 0;

@@ -5,7 +5,7 @@ import type { OpenWebUi } from './open-webui.ts';
 /** Id the function must have. */
 const FUNCTION_ID = 'chat_executor';
 
-const FILE = path.resolve(import.meta.dirname, '../../open-webui-plugin/chat_executor.py');
+const FILE = path.resolve(import.meta.dirname, '../../open-webui-plugin/dist/chat_executor.py');
 
 /** A function to install. */
 type FunctionSource = {

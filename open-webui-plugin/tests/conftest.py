@@ -22,7 +22,7 @@ from stage import People, Person
 from executor_relay.host import Host
 from executor_relay.store import MemoryStore, RedisStore, Store
 
-FUNCTION = Path(__file__).parents[1] / "chat_executor.py"
+FUNCTION = Path(__file__).parents[1] / "dist" / "chat_executor.py"
 
 
 @pytest.fixture

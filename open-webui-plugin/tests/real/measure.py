@@ -23,7 +23,7 @@ from real_open_webui import NEWEST, OpenWebUI, start
 from real_redis import running_redis
 from stage import MESSAGES, Person
 
-FUNCTION = Path(__file__).parents[2] / "chat_executor.py"
+FUNCTION = Path(__file__).parents[2] / "dist" / "chat_executor.py"
 
 
 async def flood(call: Call, ack: Ack, count: int, began: list[float]) -> None:

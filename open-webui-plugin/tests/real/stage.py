@@ -12,7 +12,7 @@ import httpx
 from executor_double import Behaviour, ExecutorDouble, announcement, speak
 from real_open_webui import OpenWebUI
 
-FUNCTION = Path(__file__).parents[2] / "chat_executor.py"
+FUNCTION = Path(__file__).parents[2] / "dist" / "chat_executor.py"
 FIRST_MESSAGE = {"role": "user", "content": "hi"}
 MESSAGES = [FIRST_MESSAGE]
 

@@ -15,7 +15,7 @@ from playwright.async_api import Locator, Page, Route, async_playwright, expect
 from real_open_webui import OpenWebUI
 from stage import People, Person
 
-LOADER = Path(__file__).parents[2] / "loader.js"
+LOADER = Path(__file__).parents[2] / "dist" / "loader.js"
 OpenPage = Callable[..., Awaitable[Page]]
 
 #: Milliseconds: long enough for a page on a busy machine.

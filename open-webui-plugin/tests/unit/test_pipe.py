@@ -18,7 +18,7 @@ from doubles import until
 from fake_open_webui import FakeOpenWebUI, NewModels, OldModels, installed
 from starlette.responses import StreamingResponse
 
-FILE = Path(__file__).parents[2] / "chat_executor.py"
+FILE = Path(__file__).parents[2] / "dist" / "chat_executor.py"
 ADA = {"id": "ada"}
 MESSAGES = [{"role": "user", "content": "hi"}]
 
