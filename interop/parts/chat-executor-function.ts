@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { installOrUpdate } from '../../open-webui-plugin/install-function.js';
 import type { OpenWebUi } from './open-webui.ts';
 
 /** Id the function must have. */
@@ -17,18 +18,18 @@ type FunctionSource = {
 };
 
 /**
- * Installs the function `chat_executor` as an administrator does in the page, and switches it on.
+ * Installs the function `chat_executor` as `npm run function -- install` does.
  *
- * @param valves - its settings; those left out keep their defaults
+ * @param valves - its settings; the rest keep their defaults
  */
 export async function installChatExecutor(backend: OpenWebUi, adminToken: string, valves: object = {}): Promise<void> {
-  await installFunction(backend, adminToken, { id: FUNCTION_ID, content: await readFile(FILE, 'utf8') });
-  await changeValves(backend, adminToken, valves);
+  await installOrUpdate({ url: backend.url, token: adminToken, content: await readChatExecutor() });
+  await post(backend, adminToken, `/api/v1/functions/id/${FUNCTION_ID}/valves/update`, valves);
 }
 
-/** Changes the settings of the function `chat_executor`; those left out get their defaults. */
-async function changeValves(backend: OpenWebUi, adminToken: string, valves: object): Promise<void> {
-  await post(backend, adminToken, `/api/v1/functions/id/${FUNCTION_ID}/valves/update`, valves);
+/** The Python of the function `chat_executor` as it was built. */
+export function readChatExecutor(): Promise<string> {
+  return readFile(FILE, 'utf8');
 }
 
 /** Installs any function and switches it on. */

@@ -1,7 +1,9 @@
 import { sseBody, sseEvents, writePieces } from '@chat-executor/testing/server-sent-events';
 import OpenAI from 'openai';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { installOrUpdate } from '../../open-webui-plugin/install-function.js';
 import { startProgram } from '../../tests/end-to-end/program.ts';
+import { post, readChatExecutor } from '../parts/chat-executor-function.ts';
 import { OLLAMA_MODEL } from '../parts/ollama.ts';
 import { askOpenWebUi } from './ask-open-webui.ts';
 import { CANARY_KEY, type Person, type PluginStage, startPluginStage } from './plugin-stage.ts';
@@ -138,6 +140,25 @@ describe.each(inject('versions'))('the function chat_executor in Open WebUI %s',
     const root: Pick<Person, 'client'> = { client: dan.client.withOptions({ apiKey: stage.adminToken }) };
     for (const stranger of [dan, root]) await failureOf(stranger, { ...QUESTION, model: own[0] ?? '' });
     expect([ada, dan].map(({ provider }, i) => provider.requests.length - (before[i] ?? 0))).toEqual([5, 5]);
+  });
+
+  test('an update shows the new version, keeps the valves, and connected executors go on answering', async () => {
+    const functionUrl = '/api/v1/functions/id/chat_executor';
+    const read = async (path: string) => {
+      const response = await fetch(`${stage.url}${functionUrl}${path}`, { headers: { authorization: `Bearer ${stage.adminToken}` } });
+      return (await response.json()) as Record<string, unknown>;
+    };
+    await post(stage, stage.adminToken, `${functionUrl}/valves/update`, { generic_entry: 'Mine', idle_seconds: 77 });
+    const valves = await read('/valves');
+    expect(valves).toMatchObject({ generic_entry: 'Mine', idle_seconds: 77 });
+    const content = (await readChatExecutor()).replace(/^version: .*$/m, 'version: 99.0.0');
+    const installation = await installOrUpdate({ url: stage.url, token: stage.adminToken, content });
+    expect(installation).toMatchObject({ version: '99.0.0', previous: expect.stringMatching(/^\d+\.\d+\.\d+/), isOn: true });
+    expect(await read('')).toMatchObject({ is_active: true, meta: { manifest: { version: '99.0.0' } } });
+    expect(await read('/valves')).toEqual(valves);
+    expect(Object.values(await ada.models())).toContain('Mine');
+    ada.provider.answer = (response) => writePieces(response, sseBody(WORDS, '\n'), 97);
+    expect(await textOf(ada)).toBe(TEXT);
   });
 
   if (ollamaUrl !== undefined) {

@@ -1,0 +1,13 @@
+// `npm run function -- install …`: builds the Open WebUI function if it is stale, and installs or updates it in an Open WebUI.
+import process from 'node:process';
+import { runFunctionCommand } from '../open-webui-plugin/install-function.js';
+import { build } from './build.js';
+import { exitAs } from './exit-as.js';
+import { installDependencies } from './install-dependencies.js';
+
+await exitAs(async () => {
+  await installDependencies();
+  await build({ only: ['element bundles', 'Open WebUI function'] });
+  process.stdout.write(`${await runFunctionCommand(process.argv.slice(2), process.env)}\n`);
+  return 0;
+});
