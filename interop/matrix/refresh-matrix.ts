@@ -1,8 +1,8 @@
-// Judges everybody we know of and publishes the matrix: conformance/MATRIX.md and conformance/matrix.html. Half a run is never
-// published: reports are kept in the cache folder until all of them are there, so that a run that was broken off goes on.
-//   npm run conformance -- matrix            what is not there yet for this commit, then publishes
-//   npm run conformance -- matrix --anew     everything anew
-//   … --without ollama,litellm               leaves subjects out, and says so in what is published
+// Judges all known subjects and writes the matrix: conformance/MATRIX.md, which is committed, and conformance/dist/matrix.html.
+// Reports stay in the cache folder until all are complete, so an interrupted run continues, and half a run is never written.
+//   npm run conformance -- matrix            judges the subjects that have no report for this commit, then writes
+//   npm run conformance -- matrix --anew     judges all subjects again
+//   … --without ollama,litellm               leaves subjects out, and says so in the matrix
 //   … --reports FOLDER                       keeps the reports there, also from one commit to the next
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -16,8 +16,8 @@ import { JUDGED_SUBJECTS, type JudgedSubject } from './judged-subjects.ts';
 
 const HEAD = `# Who conforms
 
-[As a page](matrix.html). Written by \`npm run conformance -- matrix\` from whole runs, with every part as it was released; nothing here is
-edited by hand. What each check asks for is told by \`npm run conformance -- executor --list\`.
+Written by \`npm run conformance -- matrix\` from complete runs against released versions; don't edit it by hand. The same command writes
+it as a page, \`conformance/dist/matrix.html\`. \`npm run conformance -- executor --list\` says what each check asks for.
 
 `;
 
@@ -50,10 +50,10 @@ if (failures.length > 0) {
   process.stderr.write(`Nothing was published: ${failures.length} of ${wanted.length} subjects have no whole run.\n`);
   process.exitCode = 1;
 } else {
-  // Both are written before either is put in its place, so that a run that is not whole changes nothing.
-  const files = { 'MATRIX.md': HEAD + tellLeftOut() + formatMatrixMarkdown(reports), 'matrix.html': formatMatrixHtml(reports) };
+  // Both texts are made before either is written, so that an incomplete run changes nothing.
+  const files = { 'MATRIX.md': HEAD + tellLeftOut() + formatMatrixMarkdown(reports), 'dist/matrix.html': formatMatrixHtml(reports) };
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(root, 'conformance', name), text);
-  process.stdout.write('conformance/MATRIX.md and conformance/matrix.html are written anew.\n');
+  process.stdout.write('Wrote conformance/MATRIX.md and conformance/dist/matrix.html.\n');
 }
 process.exit();
 
