@@ -1,5 +1,5 @@
 """
-Fixtures. The unit tests stand alone; those against a real Open WebUI share one of it for all tests of a run:
+Fixtures. The unit tests need nothing else; the tests in `real` share one Open WebUI per run:
 
     pytest
     pytest tests/real --open-webui 0.12.4 --workers 3

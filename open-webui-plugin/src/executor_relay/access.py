@@ -1,6 +1,6 @@
 """
-Who may see and use a listed model. To anyone but administrators Open WebUI lists only what has an entry in its table of
-models, so this makes entries and names their readers. Later changes by an administrator stay.
+Who may see and use a listed model. Open WebUI lists a model to users other than administrators only if its `model` table
+has an entry for it. This module makes these entries and sets their readers. Later changes by an administrator are kept.
 """
 
 from __future__ import annotations
@@ -10,29 +10,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-#: In the place of a list of readers: every user.
+#: Instead of a list of readers: every user.
 EVERYONE = None
 
 
 @dataclass(frozen=True)
 class Entry:
-    """An entry the table of models should have."""
+    """An entry that Open WebUI's `model` table should have."""
 
     id: str
     name: str
     readers: Sequence[str] | None
     """User ids, or EVERYONE."""
     hidden: bool
-    """Not shown in the page's list of models; programs still find it."""
+    """Whether the page's model list hides it. Programs still find it."""
 
 
 async def settle(value: Any) -> Any:
-    """The value, awaited on releases where the tables are asynchronous (0.9 and later)."""
+    """The value; awaited on releases whose tables are asynchronous (0.9 and later)."""
     return await value if inspect.isawaitable(value) else value
 
 
 async def function_owner(function_id: str) -> str | None:
-    """The user who installed the function, if it is switched on."""
+    """The id of the user who installed the function, or None if it is disabled."""
     from open_webui.models.functions import Functions
 
     function = await settle(Functions.get_function_by_id(function_id))
@@ -40,7 +40,7 @@ async def function_owner(function_id: str) -> str | None:
 
 
 async def role_of(user_id: str) -> str | None:
-    """The role that a user has now, whatever a session remembers; None where there is no such user any more."""
+    """The current role of a user, which a session may not know yet; None if the user no longer exists."""
     from open_webui.models.users import Users
 
     user = await settle(Users.get_user_by_id(user_id))
@@ -49,21 +49,21 @@ async def role_of(user_id: str) -> str | None:
 
 async def ensure_entry(entry: Entry, owner_id: str) -> None:
     """
-    Makes the entry, or adds what is missing to the one that is there. It belongs to the one who installed the function:
-    who owns an entry may point it at any other model.
+    Makes the entry, or adds what is missing to the existing one. Its owner is the user who installed the function, because
+    the owner of an entry may point it at any other model.
     """
     from open_webui.models.models import Models
 
     row = await settle(Models.get_model_by_id(entry.id))
     if row is not None and row.user_id != owner_id and await role_of(row.user_id) != "admin":
-        # Somebody who may make models was faster, to be what others take for their own executor.
+        # Another user made it, so that others take that user's model for their own executor.
         await settle(Models.delete_model_by_id(entry.id))
         row = None
     if row is None:
         row = await insert_entry(entry, owner_id)
         if row is None:
             return
-    if row.base_model_id is not None:  # an administrator gave the id to another model
+    if row.base_model_id is not None:  # an administrator pointed the entry at another model
         return
     if row.name != entry.name:
         await settle(Models.update_model_by_id(entry.id, change_form(row, {"name": entry.name})))
@@ -77,8 +77,8 @@ async def ensure_entry(entry: Entry, owner_id: str) -> None:
 
 async def insert_entry(entry: Entry, owner_id: str) -> Any:
     """
-    Makes the entry and returns None; where another worker was faster, the entry that is there now. Releases differ in what
-    they do then: some raise, some log and return nothing.
+    Makes the entry and returns None. If another worker was faster, returns the existing entry: some releases raise then,
+    others log and return nothing.
     """
     from open_webui.models.models import Models
 
@@ -90,12 +90,12 @@ async def insert_entry(entry: Entry, owner_id: str) -> Any:
         fault = error
     row = await settle(Models.get_model_by_id(entry.id))
     if row is None:
-        raise RuntimeError(f"Open WebUI made no entry for {entry.id}.") from fault
+        raise RuntimeError(f"Open WebUI did not create the entry {entry.id}.") from fault
     return row
 
 
 def make_form(entry: Entry) -> Any:
-    """The form of a new entry, in the words of old releases (`access_control`) and of new ones (`access_grants`)."""
+    """The form of a new entry, for old releases (`access_control`) and new ones (`access_grants`)."""
     from open_webui.models.models import ModelForm
 
     readers = ["*"] if entry.readers is EVERYONE else list(entry.readers)
@@ -113,7 +113,7 @@ def make_form(entry: Entry) -> Any:
 
 
 def change_form(row: Any, changes: dict[str, Any]) -> Any:
-    """The form of an entry that is there, changed. New releases leave out the grants, which keeps them as they are."""
+    """The form that changes an existing entry. It omits the grants of new releases, which keeps them."""
     from open_webui.models.models import ModelForm
 
     fields = row.model_dump(include={"id", "base_model_id", "name", "meta", "params", "is_active", "access_control"})
@@ -121,7 +121,7 @@ def change_form(row: Any, changes: dict[str, Any]) -> Any:
 
 
 async def add_reader(identifier: str, reader: str) -> None:
-    """Lets one more user, or everyone (`*`), see and use an entry. Read anew, since another worker may have changed it."""
+    """Lets one more user, or everyone (`*`), use an entry. Reads it again, because another worker may have changed it."""
     from open_webui.models.models import Models
 
     row = await settle(Models.get_model_by_id(identifier))
@@ -138,7 +138,7 @@ async def add_reader(identifier: str, reader: str) -> None:
 
 
 def readers_of(row: Any) -> list[str] | None:
-    """The user ids an entry names as readers, or EVERYONE."""
+    """The user ids that may read an entry, or EVERYONE."""
     if hasattr(row, "access_control"):
         control = row.access_control
         return EVERYONE if control is None else sorted((control.get("read") or {}).get("user_ids") or [])

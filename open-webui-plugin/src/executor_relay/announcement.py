@@ -1,4 +1,4 @@
-"""What an executor says about itself, and what is kept of it (section "Announcement" of PROTOCOL.md)."""
+"""Reads what executors announce about themselves (section "Announcement" of PROTOCOL.md)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass
 from typing import Any
 
-#: The event, and the id of the model that takes announcements by request.
+#: The event, and the id of the model that accepts announcements by request.
 ANNOUNCE_EVENT = "executor:announce"
 ANNOUNCE_MODEL = "announce"
 
@@ -17,25 +17,25 @@ LONGEST_NAME = 64
 
 @dataclass(frozen=True)
 class Executor:
-    """One connected executor: a socket of one user, and what it announced."""
+    """A connected executor: a socket of one user, and what it announced."""
 
     sid: str
     user_id: str
     name: str
     models: tuple[tuple[str, str], ...]
-    """Pairs of model id and name for people, in the order announced."""
+    """Pairs of model id and display name, in the announced order."""
     concurrency: int
     paused: bool
     announced_at: float
     """Seconds since the epoch."""
     left_out: int = 0
-    """Models announced beyond the most that are listed."""
+    """How many announced models exceed the limit and are not listed."""
 
     def offers(self, model: str) -> bool:
         return any(model == offered for offered, _ in self.models)
 
     def to_text(self) -> str:
-        """As text, so that workers share it and a newer version of this file still reads it."""
+        """Serializes it, so that workers can share it and a newer version of the function can read it."""
         return json.dumps(asdict(self))
 
     @staticmethod
@@ -47,33 +47,33 @@ class Executor:
 
 def read_announcement(payload: Any, sid: str, user_id: str, now: float, most: int = MOST_MODELS) -> Executor:
     """
-    The announcement of a socket, with `most` of its models at most (rules ANN-2 and ANN-4). Raises ValueError with a
-    sentence that the executor is given as the reason of the refusal.
+    Reads the announcement of a socket and keeps at most `most` of its models (rules ANN-2 and ANN-4). Raises ValueError
+    with the reason that the executor gets.
     """
     if not isinstance(payload, dict):
-        raise ValueError("An announcement is an object.")
+        raise ValueError("The announcement must be an object.")
     protocol = payload.get("protocol")
     if not isinstance(protocol, str) or protocol.split(".")[0] != "1":
-        raise ValueError("This function knows protocol 1.0.")
+        raise ValueError("This function supports protocol 1.x.")
     capabilities = payload.get("capabilities")
     if not isinstance(capabilities, dict) or not isinstance(capabilities.get("cancel"), bool):
-        raise ValueError("`capabilities` must hold `cancel` and `concurrency`.")
+        raise ValueError("`capabilities` must have `cancel` and `concurrency`.")
     concurrency = capabilities.get("concurrency")
     if not isinstance(concurrency, int) or isinstance(concurrency, bool) or concurrency < 1:
-        raise ValueError("`capabilities.concurrency` must be a whole number, 1 or more.")
+        raise ValueError("`capabilities.concurrency` must be an integer, 1 or more.")
     paused = capabilities.get("paused", False)
     name = capabilities.get("name", "")
     if not isinstance(paused, bool) or not isinstance(name, str) or len(name) > LONGEST_NAME:
-        raise ValueError(f"`paused` must be true or false, and `name` a text of at most {LONGEST_NAME} characters.")
+        raise ValueError(f"`paused` must be true or false, and `name` a string of at most {LONGEST_NAME} characters.")
     models = read_models(payload.get("models"))
     left_out = max(len(models) - most, 0)
     return Executor(sid, user_id, name.strip(), models[:most], concurrency, paused, now, left_out)
 
 
 def read_models(value: Any) -> tuple[tuple[str, str], ...]:
-    """The announced models as pairs of id and name. An id that comes twice counts once."""
+    """The announced models as pairs of id and name, without duplicate ids."""
     if not isinstance(value, list) or len(value) > MOST_MODELS:
-        raise ValueError(f"`models` must be a list of at most {MOST_MODELS}.")
+        raise ValueError(f"`models` must be a list of at most {MOST_MODELS} models.")
     models: dict[str, str] = {}
     for model in value:
         identifier = model.get("id") if isinstance(model, dict) else None
@@ -81,6 +81,6 @@ def read_models(value: Any) -> tuple[tuple[str, str], ...]:
         if not isinstance(identifier, str) or not 0 < len(identifier) <= LONGEST_MODEL:
             raise ValueError(f"Each model needs an `id` of 1 to {LONGEST_MODEL} characters.")
         if name is not None and (not isinstance(name, str) or len(name) > LONGEST_MODEL):
-            raise ValueError(f"A model's `name` is a text of at most {LONGEST_MODEL} characters.")
+            raise ValueError(f"A model's `name` must be a string of at most {LONGEST_MODEL} characters.")
         models.setdefault(identifier, name or identifier)
     return tuple(models.items())

@@ -1,4 +1,4 @@
-"""One call of one executor: from the call to the end of its answer."""
+"""One call of one executor, from the call to the end of the answer."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from .inbox import Inbox
 from .items import DONE_FRAME, End, Piece, read_callback, to_frame
 from .whole_answer import to_chunks
 
-#: Seconds between two looks whether the executor is still there.
+#: Seconds between checks that the executor is still connected.
 LOOK_SECONDS = 0.5
 
 
 @dataclass(frozen=True)
 class Limits:
-    """Seconds. The first three begin with the call, the callback, and the last item."""
+    """In seconds. `ack` starts at the call, `first_token` at the callback, and `idle` at the last item."""
 
     ack: float
     first_token: float
@@ -40,7 +40,7 @@ class Ask:
 
 
 class Attempt:
-    """Runs a request on one executor. `close` belongs in a `finally`: it is what tells the executor to stop."""
+    """Runs a request on one executor. Call `close` in a `finally` block: it tells the executor to stop."""
 
     def __init__(self, host: Host, executor: Executor, ask: Ask, limits: Limits) -> None:
         self.channel = make_channel(ask.user_id, executor.sid)
@@ -56,9 +56,9 @@ class Attempt:
 
     async def open(self, leaving: asyncio.Future[None] | None = None) -> dict[str, Any]:
         """
-        Calls the executor and waits for its callback and, if it streams, for the first item. Returns the callback. Raises
-        Failure: nothing has been sent on, so another executor may be tried (rule ANS-8). `leaving` is done when the caller
-        has left.
+        Calls the executor, and waits for its callback and, for a stream, for the first item. Returns the callback. If it
+        raises Failure, the caller has received nothing, so another executor may be tried (rule ANS-8). `leaving` is done
+        when the caller has disconnected.
         """
         streamed = False
         if self._ask.stream:  # before the call (rule CHN-5)
@@ -81,7 +81,7 @@ class Attempt:
         return callback
 
     async def frames(self) -> AsyncIterator[str]:
-        """The answer as events of an SSE stream. Never raises a Failure: it is an event as well."""
+        """The answer as events of an SSE stream. A Failure is not raised but becomes an event too."""
         try:
             if self._whole is not None:
                 for chunk in to_chunks(self._whole, self._ask.form_data):
@@ -102,7 +102,7 @@ class Attempt:
             self.close()
 
     def close(self) -> None:
-        """Frees the channel, and cancels at the executor what may still run there (rules CHN-8 and CAN-7)."""
+        """Frees the channel, and cancels the request at the executor if it may still run there (rules CHN-8 and CAN-7)."""
         if self._inbox is not None:
             self._inbox.close()
             self._host.stop_listening(self.channel)
@@ -112,7 +112,7 @@ class Attempt:
             self._host.send(self._executor.sid, make_envelope(REQUEST_CANCEL, {"channel": self.channel}))
 
     async def _call(self, streamed: bool, leaving: asyncio.Future[None] | None) -> Any:
-        """Waits for the callback, and ends as soon as the socket is lost (rule SES-10) or the caller has left."""
+        """Waits for the callback. Ends early if the socket is lost (rule SES-10) or the caller has disconnected."""
         data = {
             "session_id": self._executor.sid,
             "channel": self.channel,
@@ -122,7 +122,7 @@ class Attempt:
         envelope = make_envelope(REQUEST_COMPLETION, data, self._ask.chat_id, self._ask.message_id)
         loop = asyncio.get_running_loop()
         deadline = min(loop.time() + self._limits.ack, self._deadline)
-        # Its own limit is only a safety net: ours tells why it ended.
+        # Its own timeout is only a safety net: the loop below says why the wait ended.
         call = asyncio.ensure_future(self._host.call(self._executor.sid, envelope, self._limits.total + 60))
         watched = {call} if leaving is None else {call, leaving}
         try:
@@ -131,7 +131,7 @@ class Attempt:
                 if call.done():
                     break
                 if leaving is not None and leaving.done():
-                    raise Failure("cancelled", "The caller has left.")
+                    raise Failure("cancelled", "The caller has disconnected.")
                 if not self._host.is_alive(self._executor.sid, self._ask.user_id):
                     raise Failure("executor-gone")
                 if loop.time() >= deadline:
@@ -141,7 +141,7 @@ class Attempt:
             call.cancel()
 
     async def _next(self, seconds: float, code: str) -> Piece:
-        """The next piece. Raises Failure when it does not come in time or the executor is gone (rule SES-11)."""
+        """The next piece. Raises Failure if it does not arrive in time or the executor is gone (rule SES-11)."""
         assert self._inbox is not None
         loop = asyncio.get_running_loop()
         late = loop.time() + seconds

@@ -1,4 +1,4 @@
-"""Keeps the entries, and the list by which Open WebUI decides what may be called, in step with what is announced."""
+"""Keeps the entries, and the list that Open WebUI accepts requests for, in sync with the announcements."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ from .log import log
 from .refresh import missing_models, refresh_models
 from .store import Store
 
-#: Models of one user that get entries while a worker runs, so that nobody fills the table of models.
+#: Most entries per user while a worker runs, so that no user can fill the `model` table.
 MOST_ENTRIES = 1000
 
-#: Seconds a worker may keep the others from making entries, and seconds it waits for them.
+#: Seconds that a worker may hold the lock for making entries, and that it waits for the lock.
 LOCK_SECONDS = 15.0
 
-#: Seconds between tries to make entries: a database that is busy refuses.
+#: Seconds between attempts to make entries: a busy database may refuse.
 RETRY_SECONDS = (0.5, 2.0)
 
-#: Seconds between looks whether new models are still listed.
+#: Seconds between checks that new models are still listed.
 LOOK_AGAIN_SECONDS = (0.5, 1.0, 2.0, 4.0)
 
 
 class Catalog:
-    """One for each time the function is loaded."""
+    """One per load of the function."""
 
     def __init__(self, host: Host, directory: Directory, store: Store) -> None:
         self._host = host
@@ -43,8 +43,8 @@ class Catalog:
 
     async def add(self, executor: Executor, names: Names, installer: str) -> None:
         """
-        Remembers an executor and brings its models into the list of its owner. Entries first: whatever lists the executor's
-        models finds them, and with them who may read them and what they cannot do.
+        Adds an executor and lists its models to its owner. The entries come first, because they say who may use the models
+        and which capabilities are off.
         """
         others = [other for other in self._directory.of_user(executor.user_id) if other.sid != executor.sid]
         entries = self._limit(executor.user_id, announced_entries([*others, executor], names, FUNCTION_ID))
@@ -56,13 +56,13 @@ class Catalog:
         try:
             await self._refresh(needed, installer)
         except Exception:
-            log.exception("Announced models could not be listed")
-        unlisted = set(missing_models(needed))  # those an administrator has switched off, too
+            log.exception("Could not list announced models")
+        unlisted = set(missing_models(needed))  # including those an administrator has disabled
         self._host.start(self._stay_listed(executor, [model for model in needed if model not in unlisted], installer))
 
     async def ensure(self, entries: Sequence[Entry], installer: str) -> None:
         """
-        Makes the entries that are missing, one worker at a time: what two add to one entry at once, only one would keep.
+        Makes the missing entries, one worker at a time: of two simultaneous changes to an entry, one would be lost.
         """
         if not any(self._unknown(entry) for entry in entries):
             return
@@ -80,7 +80,7 @@ class Catalog:
                 return
             except Exception:
                 if seconds is None:
-                    log.exception("Announced models have no entries")
+                    log.exception("Could not make entries for announced models")
                     return
             await asyncio.sleep(seconds)
 
@@ -99,8 +99,8 @@ class Catalog:
 
     async def _stay_listed(self, executor: Executor, needed: Sequence[str], installer: str) -> None:
         """
-        Looks again for some seconds: whoever began to list the models before an announcement, on any worker, may end after
-        it, and puts the older list into the place of the newer one.
+        Checks again for some seconds: a listing that started before the announcement, on any worker, may end after it and
+        replace the newer list with the older one.
         """
         for seconds in LOOK_AGAIN_SECONDS:
             await asyncio.sleep(seconds)
@@ -109,11 +109,11 @@ class Catalog:
             try:
                 await self._refresh(needed, installer)
             except Exception:
-                log.exception("Announced models could not be listed again")
+                log.exception("Could not list announced models again")
 
     @asynccontextmanager
     async def _alone(self) -> AsyncIterator[None]:
-        """Keeps all other workers out; goes on without it where one of them takes too long, since nothing breaks by that."""
+        """Holds the lock. Continues without it if another worker takes too long, which does no harm."""
         token = uuid.uuid4().hex
         deadline = time.monotonic() + LOCK_SECONDS
         while not self._store.lock("entries", token, LOCK_SECONDS) and time.monotonic() < deadline:

@@ -1,8 +1,8 @@
 """
-Carries items from the worker that has an executor's socket to the worker that has the request, by Redis.
+Sends items through Redis, from the worker that has an executor's socket to the worker that has the request.
 
-Open WebUI has a way of its own since 0.11.4, by which some 300 items a second pass on 0.12; before, it has none. This one
-needs the function to be loaded on both workers, so whoever uses it must have another way, too.
+Open WebUI can do this itself since 0.11.4, with about 300 items per second on 0.12. This way is faster, but it needs the
+function to be loaded on both workers, so its user needs a fallback.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ from .failure import Failure
 from .inbox import Inbox
 from .log import log
 
-#: Seconds within which the worker that has the socket answers; it does so in some milliseconds when it is not busy.
+#: Seconds to wait for the worker that has the socket. It answers within milliseconds unless it is busy.
 READY_SECONDS = 0.4
-#: Seconds for which a socket is not tried again when no worker answered for it.
+#: Seconds before a socket is tried again after no worker answered for it.
 SILENT_SECONDS = 10.0
 
 
 class Sockets(Protocol):
-    """What is needed of the Socket.IO server of this worker."""
+    """The part of this worker's Socket.IO server that is needed here."""
 
     def is_here(self, sid: str) -> bool: ...
     def on(self, event: str, handler: Callable[..., Awaitable[Any]]) -> None: ...
@@ -34,7 +34,7 @@ class Sockets(Protocol):
 
 
 class Crossing:
-    """One for each worker. A thread listens to Redis, everything else happens on the event loop."""
+    """One per worker. A thread listens to Redis; everything else runs on the event loop."""
 
     def __init__(self, sockets: Sockets, redis: Any, prefix: str) -> None:
         self._sockets = sockets
@@ -52,8 +52,8 @@ class Crossing:
 
     async def listen(self, channel: str, sid: str, seconds: float) -> Inbox | None:
         """
-        Has the worker of this socket send on what it emits on a channel, for as many seconds at most. None where no worker
-        does: then the channel must not be used, since one may begin to do so a little later.
+        Asks the worker of this socket to forward what it emits on a channel, for at most `seconds`. Returns None if no
+        worker confirms in time. The channel must not be used then, because a worker may still start to forward later.
         """
         if self._silent.get(sid, 0) > time.monotonic():
             return None
@@ -77,24 +77,24 @@ class Crossing:
             self._ready.pop(channel, None)
 
     def stop_listening(self, channel: str) -> None:
-        """Frees a channel, here and where its socket is. Nothing where it is not one of this worker."""
+        """Frees a channel here and on the worker of its socket. Does nothing for channels of other workers."""
         if self._inboxes.pop(channel, None) is not None:
             self._expected.pop(channel, None)
             self._publish("workers", {"do": "stop", "channel": channel})
 
     def retire(self) -> None:
-        """Leaves new channels to a newer version of the function, and ends when the last of its own has ended."""
+        """Leaves new channels to a newer version of the function, and ends after the last of its own."""
         self._retired = True
 
     def _publish(self, to: str, message: dict[str, Any]) -> None:
-        """What is lost here is noticed at the other end: nobody is ready, or there is a gap."""
+        """Errors are ignored: the other worker notices that nobody is ready, or that items are missing."""
         try:
             self._redis.publish(f"{self._prefix}:{to}", json.dumps(message))
         except Exception:
             log.exception("Redis did not take a message")
 
     def _receive(self) -> None:
-        """Runs in a thread: hands each message to the event loop, in order."""
+        """Runs in a thread and passes each message to the event loop, in order."""
         while not self._loop.is_closed():
             try:
                 pubsub = self._redis.pubsub(ignore_subscribe_messages=True)
@@ -108,7 +108,7 @@ class Crossing:
             except Exception:
                 if self._loop.is_closed():
                     return
-                log.exception("Redis was lost; items of sockets on other workers take another way until it is back")
+                log.exception("Lost the connection to Redis; items from other workers take a slower way until it is back")
                 time.sleep(1)
 
     def _take(self, message: dict[str, Any]) -> None:
@@ -128,18 +128,18 @@ class Crossing:
             self._deliver(channel, message["first"], message["items"])
 
     def _deliver(self, channel: str, first: int, items: list[Any]) -> None:
-        """Puts items into the inbox; a gap means that Redis lost some, and text without a part of it is no answer."""
+        """Puts items into the inbox. A gap means that Redis lost some of the answer, so it ends with a failure."""
         inbox = self._inboxes[channel]
         if first != self._expected[channel]:
             cure = "Send the request again."
-            inbox.fail(Failure("internal-error", f"A part of the answer was lost on its way. {cure}", cure))
+            inbox.fail(Failure("internal-error", f"Part of the answer was lost. {cure}", cure))
             return
         self._expected[channel] += len(items)
         for item in items:
             inbox.put_nowait(item)
 
     def _forward(self, channel: str, sid: str, to: str, seconds: float) -> None:
-        """Sends on what one socket emits on a channel. What comes in one turn of the event loop goes out as one message."""
+        """Forwards what one socket emits on a channel, one message per turn of the event loop."""
         sent = 0
 
         async def forward(sender: str, *items: Any) -> None:

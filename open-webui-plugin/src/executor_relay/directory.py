@@ -1,4 +1,4 @@
-"""Which executors are connected, and which of them takes a request."""
+"""Which executors are connected, and which one gets a request."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from .failure import Failure
 from .host import REQUEST_ANNOUNCEMENT, Host, make_envelope
 from .store import Store
 
-#: Sockets of one user that are remembered; more push out the oldest.
+#: Executors that are kept per user. A further one replaces the oldest.
 MOST_EXECUTORS = 32
 
 
 class Directory:
-    """Executors by user, checked against the table of sessions each time: an entry alone proves nothing."""
+    """Executors by user. Each read checks them against Open WebUI's sessions, because an entry may be out of date."""
 
     def __init__(self, host: Host, store: Store) -> None:
         self._host = host
@@ -23,7 +23,7 @@ class Directory:
         self._questions: dict[str, asyncio.Task[None]] = {}
 
     def add(self, executor: Executor) -> None:
-        """Remembers an executor in the place of what its socket announced before (rule ANN-1), not of what it did later."""
+        """Adds an executor, or replaces it (rule ANN-1) unless its socket has announced something newer."""
         known = self._store.of_user(executor.user_id).get(executor.sid)
         if known is not None and Executor.from_text(known).announced_at > executor.announced_at:
             return
@@ -36,7 +36,7 @@ class Directory:
         self._store.drop(executor.user_id, executor.sid)
 
     def of_user(self, user_id: str) -> list[Executor]:
-        """Connected executors of one user. What belongs to a lost session is forgotten (rule ANN-5)."""
+        """Connected executors of one user. Removes those whose session is lost (rule ANN-5)."""
         found: list[Executor] = []
         for sid, text in self._store.of_user(user_id).items():
             if self._host.user_of(sid) == user_id:
@@ -51,8 +51,8 @@ class Directory:
 
     def choose(self, user_id: str, model: str | None) -> list[Executor]:
         """
-        Executors that may answer, the best first: with a place free, then with least to do, then announced last. None as
-        model means any. Raises Failure where there is none.
+        Executors that can answer, best first: those with free capacity, then those with the fewest requests, then the latest
+        announced. `model` None means any model. Raises Failure if there is no executor.
         """
         connected = self.of_user(user_id)
         if not connected:
@@ -76,8 +76,8 @@ class Directory:
 
     async def ask(self, user_id: str, model: str | None, seconds: float) -> list[Executor]:
         """
-        As `choose`; where nothing is found the user's sockets are asked once to announce themselves again, and given some
-        time. Requests that come meanwhile wait for the same question.
+        Like `choose`, but if no executor is found, asks the user's sockets once to announce themselves, and waits for at
+        most `seconds`. Requests that arrive meanwhile share that question.
         """
         try:
             return self.choose(user_id, model)

@@ -1,4 +1,4 @@
-"""What can go wrong, in the one shape every reader gets (rules ERR-1, ERR-6 and ANS-5)."""
+"""Errors, in the one form that every caller gets (rules ERR-1, ERR-6 and ANS-5)."""
 
 from __future__ import annotations
 
@@ -62,8 +62,8 @@ LONGEST_MESSAGE = 4000
 
 class Failure(Exception):
     """
-    A request that failed. `message` is for a person, `code` for a program, `cure` says what to do, and `reported` is true
-    where the executor said so itself: then it runs no more.
+    A failed request. `message` is for people, `code` for programs, and `cure` says what to do. `reported` is true if the
+    executor reported the failure itself: then the request no longer runs there.
     """
 
     def __init__(
@@ -79,7 +79,7 @@ class Failure(Exception):
 
     @property
     def status(self) -> int:
-        """The HTTP status that fits."""
+        """The HTTP status for this code."""
         return STATUS.get(self.code, 502)
 
     def to_body(self) -> dict[str, Any]:
@@ -97,7 +97,7 @@ class Failure(Exception):
 
 
 def read_failure(holder: dict[str, Any]) -> Failure:
-    """Reads the `error` of an ack or an item in any shape that released executors use (rule ERR-6)."""
+    """Reads the `error` of an ack or an item, in any form that released executors use (rule ERR-6)."""
     error = holder.get("error")
     fields = error if isinstance(error, dict) else holder
     text = error if isinstance(error, str) else None

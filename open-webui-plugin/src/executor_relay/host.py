@@ -1,4 +1,4 @@
-"""The parts of a running Open WebUI that the function uses. What differs between its releases is here and in `access.py`."""
+"""The parts of Open WebUI that the function uses. Differences between its releases are handled here and in `access.py`."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from typing import Any
 from .crossing import Crossing
 from .inbox import Inbox
 
-#: Front ends of every release listen to it; only stock pages before 0.6.43 do not, and they run no executor of ours.
+#: The event that executors listen to on every release.
 ENVELOPE_EVENT = "events"
 REQUEST_COMPLETION = "request:chat:completion"
 REQUEST_CANCEL = "request:chat:cancel"
 REQUEST_ANNOUNCEMENT = "request:executor:announce"
 
-#: Seconds without a heartbeat after which a session counts as lost, as in Open WebUI itself.
+#: A session without a heartbeat for this many seconds counts as lost, as in Open WebUI itself.
 SESSION_SECONDS = 120
 
 
@@ -25,7 +25,7 @@ class Host:
     """Open WebUI's Socket.IO server and its table of sessions."""
 
     def __init__(self, socket_main: Any) -> None:
-        """`socket_main` is the module `open_webui.socket.main`, or something with the same names."""
+        """`socket_main` is the module `open_webui.socket.main`, or an object with the same names."""
         self.sio = socket_main.sio
         self.sessions = socket_main.SESSION_POOL
         self.redis = getattr(self.sessions, "redis", None)
@@ -35,7 +35,7 @@ class Host:
         self.crossing: Crossing | None = None
 
     def user_of(self, sid: str) -> str | None:
-        """The id of the user a socket belongs to; None when it is gone, or has been silent for too long."""
+        """The id of the user a socket belongs to, or None if it is disconnected or has sent no heartbeat for too long."""
         session = self.sessions.get(sid)
         if not isinstance(session, dict) or not isinstance(session.get("id"), str):
             return None
@@ -55,14 +55,14 @@ class Host:
 
     async def listen(self, user_id: str, sid: str, seconds: float) -> tuple[str, Inbox] | None:
         """
-        A new channel (rule CHN-1) whose items are taken from now on, for as many seconds at most. In the order of speed:
+        Opens a new channel (rule CHN-1) and collects its items, for at most `seconds`. It uses the fastest way there is:
 
-        1. The socket is on this worker: a handler of its own, 40 times faster on 0.12 than the catch-all handler.
-        2. It is on another one, where the function is loaded as well: by `Crossing`.
-        3. By the queues of Open WebUI, since 0.11.4.
+        1. If the socket is on this worker: a handler of its own, 40 times faster on 0.12 than the catch-all handler.
+        2. If it is on another worker that has loaded the function too: `Crossing`.
+        3. The queues of Open WebUI, since 0.11.4.
 
-        The first two let pass only the socket that was called (rule CHN-7), the third every socket of its user. None where
-        there is no way.
+        The first two accept items only from the called socket (rule CHN-7), the third from every socket of its user. Returns
+        None if no way works.
         """
         channel = make_channel(user_id, sid)
         if self.is_here(sid):
@@ -90,7 +90,7 @@ class Host:
         return inbox
 
     def stop_listening(self, channel: str) -> None:
-        """Forgets a channel (rule CHN-8)."""
+        """Frees a channel (rule CHN-8)."""
         self.off(channel)
         if self.crossing is not None:
             self.crossing.stop_listening(channel)
@@ -98,11 +98,11 @@ class Host:
             self._queues.pop(channel, None)
 
     def on(self, event: str, handler: Callable[..., Awaitable[Any]]) -> None:
-        """Handles an event of every socket of this worker; the newest handler counts."""
+        """Sets the handler of an event, for every socket of this worker. It replaces an earlier one."""
         self.sio.on(event, handler)
 
     def off(self, event: str) -> None:
-        """Handles an event no more."""
+        """Removes the handler of an event."""
         self.sio.handlers.get("/", {}).pop(event, None)
 
     async def call(self, sid: str, envelope: dict[str, Any], seconds: float) -> Any:
@@ -110,11 +110,11 @@ class Host:
         return await self.sio.call(ENVELOPE_EVENT, envelope, to=sid, timeout=seconds)
 
     def send(self, sid: str, envelope: dict[str, Any]) -> None:
-        """Sends an envelope to one socket without waiting, so that it works inside a task that is being cancelled."""
+        """Sends an envelope to one socket without waiting, so it works in a task that is being cancelled."""
         self.start(self.sio.emit(ENVELOPE_EVENT, envelope, to=sid))
 
     async def send_to_user(self, user_id: str, envelope: dict[str, Any]) -> None:
-        """Sends an envelope to all sockets of a user. Releases with a table of users have no room for each."""
+        """Sends an envelope to all sockets of a user. Releases with a `USER_POOL` have no room per user."""
         if self._user_pool is None:
             await self.sio.emit(ENVELOPE_EVENT, envelope, room=f"user:{user_id}")
             return
@@ -122,7 +122,7 @@ class Host:
             await self.sio.emit(ENVELOPE_EVENT, envelope, to=sid)
 
     def start(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
-        """Runs something on its own; it is kept until it has ended."""
+        """Runs a coroutine in the background, and keeps a reference to its task until it ends."""
         task = asyncio.ensure_future(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
@@ -134,5 +134,5 @@ def make_channel(user_id: str, sid: str) -> str:
 
 
 def make_envelope(kind: str, data: dict[str, Any], chat_id: str = "", message_id: str | None = None) -> dict[str, Any]:
-    """The envelope around everything a backend sends (rules ENV-1 and ENV-2)."""
+    """The envelope of every message that a backend sends (rules ENV-1 and ENV-2)."""
     return {"chat_id": chat_id, "message_id": message_id, "data": {"type": kind, "data": data}}

@@ -1,4 +1,4 @@
-"""Keeps what an executor emits until the caller has taken it."""
+"""Buffers what an executor emits until the caller has read it."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from typing import Any
 from .failure import Failure
 from .items import END, Piece, read_item
 
-#: Past this many bytes the acks are held back (rule FLW-9), where that stops no other stream.
+#: Above this many buffered bytes, acks are delayed (rule FLW-9) if that does not block other streams.
 HELD_BYTES = 1024 * 1024
-#: Past this many bytes the answer ends.
+#: Above this many buffered bytes, the answer ends.
 MOST_BYTES = 32 * 1024 * 1024
 
 
 class Inbox:
     """
-    The items of one channel. It has the `put` of a queue, because the stock catch-all handler feeds it on releases that
-    have one.
+    The items of one channel. It has the `put` method of a queue, because the catch-all handler of some releases of Open
+    WebUI puts items into it.
     """
 
     def __init__(self) -> None:
@@ -30,11 +30,11 @@ class Inbox:
         self._drained.set()
 
     async def put(self, item: Any) -> None:
-        """Takes an item. Never waits: it is called under a lock that all streams of the socket share."""
+        """Adds an item. It never waits, because the caller holds a lock that all streams of the socket share."""
         self.put_nowait(item)
 
     def put_nowait(self, item: Any) -> None:
-        """Takes an item; after the end or a failure nothing counts (rule END-3)."""
+        """Adds an item. Items after the end or a failure are ignored (rule END-3)."""
         for piece in read_item(item):
             if self._ended:
                 return
@@ -48,20 +48,20 @@ class Inbox:
             self._drained.clear()
 
     def fail(self, failure: Failure) -> None:
-        """Ends the answer with a failure of our own."""
+        """Ends the answer with a failure of the function itself."""
         if not self._ended:
             self._ended = True
             self._pieces.append(failure)
             self._wake()
 
     async def drain(self) -> None:
-        """Waits until the caller has taken enough of what is kept."""
+        """Waits until the caller has read enough of the buffer."""
         await self._drained.wait()
 
     async def get(self, seconds: float) -> Piece | None:
-        """The next piece; None when none came in that time."""
+        """The next piece, or None if none arrives in time."""
         if not self._pieces:
-            # By hand: asyncio.wait_for makes a task each time, which would be most of the work of a fast stream.
+            # Not asyncio.wait_for: it makes a task each time, which would be most of the work of a fast stream.
             loop = asyncio.get_running_loop()
             self._waiter = loop.create_future()
             timer = loop.call_later(max(seconds, 0), self._wake)
@@ -79,7 +79,7 @@ class Inbox:
         return piece
 
     def close(self) -> None:
-        """Takes nothing more, and lets go whoever waits for room."""
+        """Ignores further items, and wakes whoever waits in `drain`."""
         self._ended = True
         self._pieces.clear()
         self._pieces.append(END)

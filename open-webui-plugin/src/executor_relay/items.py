@@ -1,4 +1,4 @@
-"""Reads what an executor emits on a channel, and what it answers a call with (sections "Items" and "The callback")."""
+"""Reads the items that an executor emits on a channel, and its callback (sections "Items" and "The callback")."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class End:
 
 END = End()
 
-#: One piece of an answer: a frame of the SSE stream, a failure, or the end.
+#: A piece of an answer: a frame of the SSE stream, a failure, or the end.
 Piece = str | Failure | End
 
 ODD_CHARACTER = re.compile("[\\u0085\\u2028\\u2029\\ud800-\\udfff]")
@@ -25,7 +25,7 @@ DONE_FRAME = "data: [DONE]\n\n"
 
 
 def read_item(item: Any) -> Iterator[Piece]:
-    """Reads one item as rule ITM-3 says. What is nothing there yields nothing."""
+    """Reads one item (rule ITM-3). Yields nothing for an item without content."""
     if isinstance(item, dict):
         yield END if item.get("done") is True else read_object(item)
     elif isinstance(item, str):
@@ -38,7 +38,7 @@ def read_object(value: dict[str, Any]) -> Piece:
 
 
 def read_text(text: str) -> Iterator[dict[str, Any]]:
-    """The objects in a text: JSON, or the body of an SSE stream."""
+    """The objects in a string: JSON, or the body of an SSE stream."""
     whole = parse_object(text)
     if whole is not None:
         yield whole
@@ -63,7 +63,7 @@ def parse_object(text: str) -> dict[str, Any] | None:
 
 
 def to_frame(value: dict[str, Any]) -> str:
-    """One event of an SSE stream. What some readers take for the end of a line, and half of a character, is escaped."""
+    """One event of an SSE stream. Escapes lone surrogates, and characters that some readers treat as line breaks."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     if not text.isascii() and ODD_CHARACTER.search(text):
         text = json.dumps(value, separators=(",", ":"))
@@ -72,8 +72,8 @@ def to_frame(value: dict[str, Any]) -> str:
 
 def read_callback(answer: Any, streamed: bool) -> dict[str, Any]:
     """
-    Reads the ack of a call in the order of rule CBK-10. Returns it when it is a success, and raises the Failure it
-    holds, or `provider-error` where it is neither.
+    Reads the ack of a call in the order of rule CBK-10. Returns it if it is a success. Raises the Failure it contains, or
+    `provider-error` for anything else.
     """
     if isinstance(answer, dict):
         if answer.get("error"):

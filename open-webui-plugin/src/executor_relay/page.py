@@ -1,4 +1,4 @@
-"""Starts an executor inside the open page of Open WebUI, for a user who has none."""
+"""Starts an executor in the open page of Open WebUI, for a user without one."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from typing import Any
 from .data_files import read_data_file
 from .valves import PipeValves
 
-#: Id of the model that answers with the element's bundle.
+#: Id of the model whose answer is the element's bundle.
 ELEMENT_MODEL = "element"
 
 #: The bundle of <chat-executor>, compressed, as text. Empty here: the build puts it at the end of the one file.
 ELEMENT = ""
 
-#: A page that throws answers nothing, so failures are answers as well.
+#: A page does not answer if the code throws, so an error is returned instead.
 EXECUTE = """\
 {script}
 try {{
@@ -37,19 +37,19 @@ QUESTION = {
     ),
 }
 
-#: Calls something in the page the request came from, and returns what it answers.
+#: Calls the page that the request came from, and returns its answer.
 EventCall = Callable[[dict[str, Any]], Awaitable[Any]]
 
 
 def read_element(valves: PipeValves) -> str:
-    """The bundle that the function serves; empty where it has none."""
+    """The bundle that the function serves; empty if it has none."""
     if valves.element_file:
         return Path(valves.element_file).read_text("utf-8")
     return gzip.decompress(base64.b64decode(ELEMENT)).decode() if ELEMENT else ""
 
 
 def serves_element(valves: PipeValves) -> bool:
-    """Whether the function itself can hand out the element's bundle."""
+    """Whether the function itself can serve the element's bundle."""
     return bool(valves.element_file or ELEMENT)
 
 
@@ -59,8 +59,8 @@ def can_start_in_page(valves: PipeValves) -> bool:
 
 async def start_in_page(call: EventCall, valves: PipeValves) -> list[str] | None:
     """
-    Asks the user, and starts an executor in the open page. Returns the ids of the models it offers, maybe none yet; None
-    where the user does not want it, or the page cannot, or nobody is there to answer.
+    Asks the user, and starts an executor in the open page. Returns the ids of the models it offers, which may be empty at
+    first. Returns None if the user declines or does not answer, or the page fails.
     """
     settings = {
         "address": valves.element_address,
@@ -75,7 +75,7 @@ async def start_in_page(call: EventCall, valves: PipeValves) -> list[str] | None
         if await asyncio.wait_for(call({"type": "confirmation", "data": QUESTION}), valves.ack_seconds) is not True:
             return None
         answer = await asyncio.wait_for(call({"type": "execute", "data": {"code": code}}), 30)
-    except Exception:  # the page was closed, or is too old to know one of these events
+    except Exception:  # the page is closed, or too old for one of these events
         return None
     models = answer.get("models") if isinstance(answer, dict) else None
     return [str(model) for model in models] if isinstance(models, list) else None

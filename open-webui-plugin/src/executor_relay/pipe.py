@@ -1,4 +1,4 @@
-"""The function itself: what Open WebUI calls."""
+"""The class that Open WebUI calls."""
 
 from __future__ import annotations
 
@@ -24,23 +24,23 @@ from .valves import PipeValves
 
 
 class Pipe:
-    """Lists the models of users' executors, and runs requests on them. It never raises: it answers with an error."""
+    """Lists the models of users' executors, and runs requests on them. Errors are answers; it never raises."""
 
     class Valves(PipeValves):
-        """Settings of the administrator."""
+        """Settings that the administrator can change."""
 
     def __init__(self) -> None:
         from open_webui import env
         from open_webui.socket import main
 
         self.valves = self.Valves()
-        # Open WebUI 0.5 drops the errors of an answer to a message of a chat, and shows its text.
+        # In a chat, Open WebUI 0.5 drops errors and shows only text.
         self._chats_drop_errors = str(getattr(env, "VERSION", "")).startswith("0.5.")
         prefix = getattr(env, "REDIS_KEY_PREFIX", "open-webui")
         self._service = Service(Host(main), prefix, lambda: self.valves)
 
     async def pipes(self) -> list[dict[str, str]]:
-        """The models to list; Open WebUI puts the id of the function before each id."""
+        """The models to list. Open WebUI puts the id of the function in front of each id."""
         entries = await self._service.entries()
         return [{"id": entry.id.removeprefix(f"{FUNCTION_ID}."), "name": entry.name} for entry in entries]
 
@@ -58,8 +58,8 @@ class Pipe:
         message_id = metadata.get("message_id") or None
         is_plain = message_id is None and not __task__
         errors_are_text = self._chats_drop_errors and message_id is not None and body.get("stream") is True
-        # An answer that streams is ended by Open WebUI when its caller leaves. That of a message of a chat is awaited by its
-        # page, long after the request that asked has ended.
+        # Open WebUI ends a stream when its caller disconnects. The answer to a chat message arrives at the page as events,
+        # after its request has ended. Only a plain request without a stream has to be watched here.
         is_watched = is_plain and body.get("stream") is not True and __request__ is not None
         leaving = asyncio.ensure_future(wait_until_left(__request__)) if is_watched else None
         try:
@@ -87,13 +87,13 @@ class Pipe:
 
 
 async def wait_until_left(request: Any) -> None:
-    """Waits until the caller of a request has left: nothing else can come, since the body has been read."""
+    """Waits until the caller of a request disconnects. No other message can come, because the body has been read."""
     while (await request.receive())["type"] != "http.disconnect":
         await asyncio.sleep(LOOK_SECONDS)
 
 
 def to_error(failure: Failure, with_status: bool) -> dict[str, Any] | StreamingResponse:
-    """An error object. Only this class of response keeps its HTTP status on the way through Open WebUI."""
+    """An error object. Open WebUI keeps the HTTP status of this class of response only."""
     if not with_status:
         return failure.to_body()
     body = json.dumps(failure.to_body())
@@ -101,7 +101,7 @@ def to_error(failure: Failure, with_status: bool) -> dict[str, Any] | StreamingR
 
 
 async def say_errors(frames: AsyncIterator[str]) -> AsyncIterator[str]:
-    """The frames of an answer, with the sentence of an error as text before it."""
+    """The frames of an answer, with each error also as text."""
     async for frame in frames:
         if frame.startswith('data: {"error":'):
             text = f"\n\n{json.loads(frame[6:])['error']['message']}"
@@ -121,7 +121,7 @@ def read_last_user_text(body: dict[str, Any]) -> str:
 
 
 def to_completion(body: dict[str, Any], text: str) -> dict[str, Any] | str:
-    """A completion that says a text."""
+    """A completion with this text."""
     if body.get("stream") is True:
         return text
     return {

@@ -1,4 +1,4 @@
-"""Brings newly announced models into the list by which Open WebUI decides what may be called."""
+"""Adds newly announced models to the list that Open WebUI accepts requests for."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .access import settle
 
 
 def missing_models(needed: Sequence[str]) -> list[str]:
-    """Those of these ids that Open WebUI does not list."""
+    """The ids that Open WebUI does not list."""
     from open_webui.main import app
 
     known: Any = app.state.MODELS
@@ -19,8 +19,8 @@ def missing_models(needed: Sequence[str]) -> list[str]:
 
 async def refresh_models(needed: Sequence[str], user_id: str) -> None:
     """
-    Has Open WebUI list its models again where one of these ids is missing, as any visit of its page does. Without it a
-    program that calls a model right after it was announced would be told that there is none.
+    Makes Open WebUI list its models again if one of these ids is missing, as loading its page does. Otherwise a program
+    that calls a model right after its announcement would get "Model not found".
     """
     from open_webui.main import app
     from open_webui.models.users import Users
@@ -32,6 +32,6 @@ async def refresh_models(needed: Sequence[str], user_id: str) -> None:
     request = Request({"type": "http", "app": app, "method": "GET", "path": "/", "headers": [], "query_string": b""})
     user = await settle(Users.get_user_by_id(user_id))
     await get_all_models(request, user=user)
-    # Where an administrator has switched on the cache of base models, only this looks again.
+    # If an administrator has enabled the cache of base models, only `refresh` lists them again.
     if missing_models(needed) and "refresh" in inspect.signature(get_all_models).parameters:
         await get_all_models(request, refresh=True, user=user)

@@ -1,4 +1,4 @@
-"""From a caller's request to an executor's answer."""
+"""Runs a caller's request on an executor."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .log import log
 from .page import EventCall
 from .store import Store
 
-#: What is handed on of a request (rule REQ-5). Open WebUI puts words of its own beside them.
+#: The fields of a request that are passed on (rule REQ-5). Open WebUI adds its own.
 FORM_FIELDS = (
     "model", "messages", "stream_options", "temperature", "top_p", "max_tokens", "max_completion_tokens", "stop", "seed",
     "n", "presence_penalty", "frequency_penalty", "logit_bias", "logprobs", "top_logprobs", "response_format", "tools",
@@ -31,19 +31,19 @@ FINAL_CODES = ("bad-request", "cancelled", "total-timeout")
 
 @dataclass(frozen=True)
 class Caller:
-    """Who asks, and for what message of what chat."""
+    """Who sent a request, and for which message of which chat."""
 
     user_id: str
     chat_id: str
     message_id: str | None
     leaving: asyncio.Future[None] | None
-    """Done when the caller has left, where that does not end the request by itself."""
+    """Done when the caller has disconnected. None if Open WebUI ends the request by itself then."""
     page: EventCall | None
-    """Calls something in the page the request came from, if it came from one."""
+    """Calls the page that the request came from, if it came from a page."""
 
 
 class Relay:
-    """Runs requests on the executors of those who ask."""
+    """Runs each request on an executor of its user."""
 
     def __init__(self, host: Host, directory: Directory, store: Store) -> None:
         self._host = host
@@ -54,8 +54,8 @@ class Relay:
         self, body: dict[str, Any], model: str | None, caller: Caller, executors: list[Executor], limits: Limits, most: int
     ) -> dict[str, Any] | AsyncIterator[str]:
         """
-        The completion, or the frames of a stream. Tries one executor after the other until one begins to answer. None as
-        model takes the first of each executor. Raises Failure when none did.
+        The completion, or the frames of a stream. Tries the executors in order until one starts to answer. `model` None
+        means the first model of each executor. Raises Failure if no executor answers.
         """
         if len(self._store.running(caller.user_id)) >= most:
             raise Failure("busy")
@@ -88,7 +88,7 @@ class Relay:
         try:
             async for frame in attempt.frames():
                 yield frame
-        except Exception:  # where it is raised, Open WebUI forgets the text so far
+        except Exception:  # if it were raised, Open WebUI would drop the text so far
             log.exception("An answer failed")
             yield to_frame(Failure("internal-error").to_body())
             yield DONE_FRAME

@@ -1,4 +1,4 @@
-"""Joins the parts: takes announcements, keeps the list of models, and answers requests."""
+"""Connects the parts: accepts announcements, keeps the list of models, and answers requests."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ from .relay import Caller, Relay
 from .store import MemoryStore, RedisStore, Store
 from .valves import PipeValves
 
-#: Seconds an announcement waits for its models to be listed; after that they are listed a little later.
+#: Seconds that an announcement waits for its models to be listed. After that, listing continues in the background.
 LISTING_SECONDS = 8.0
 
-#: Seconds within which an executor that has just started announces itself.
+#: Seconds to wait for the announcement of an executor that has just started.
 ANNOUNCED_SECONDS = 10.0
 
 
 def start_crossing(host: Host, prefix: str) -> Crossing | None:
-    """The crossing of this worker, in the place of that of an older version; None where there is no event loop yet."""
+    """Starts the crossing of this worker and retires that of an older version. None if there is no event loop yet."""
     old = host.sio.__dict__.pop("chat_executor_crossing", None)
     if old is not None:
         old.retire()
@@ -44,7 +44,7 @@ def start_crossing(host: Host, prefix: str) -> Crossing | None:
 
 
 class Service:
-    """One for each time the function is loaded. What must outlive an edit of the function is kept on the server object."""
+    """One per load of the function. What must survive an update of the function is kept on the Socket.IO server."""
 
     def __init__(self, host: Host, prefix: str, valves: Callable[[], PipeValves]) -> None:
         kept: dict[str, dict[str, Any]] = host.sio.__dict__.setdefault("chat_executor_kept", {})
@@ -63,27 +63,27 @@ class Service:
         try:
             return await self.announce(sid, None, payload[0] if payload else None)
         except Exception:
-            log.exception("An announcement could not be taken")
+            log.exception("Could not process an announcement")
             return {"accepted": False, "reason": "The function failed. Try again later."}
 
     async def announced_by_request(self, user_id: str, text: str) -> dict[str, Any]:
-        """Answers a request to the announcement model: the payload of the event and `sid`, as JSON text."""
+        """Answers a request to the announcement model. `text` is JSON: the payload of the event, and `sid`."""
         try:
             payload = json.loads(text)
             sid = payload["sid"]
         except (ValueError, TypeError, KeyError):
             return {
                 "accepted": False,
-                "reason": "The message must be a JSON object with `sid`, `protocol`, `models` and so on.",
+                "reason": "The message must be a JSON object with `sid`, `protocol`, `models` and `capabilities`.",
             }
         return await self.announce(sid if isinstance(sid, str) else "", user_id, payload)
 
     async def announce(self, sid: str, user_id: str | None, payload: Any) -> dict[str, Any]:
-        """Takes an announcement of a socket. Where `user_id` is given the socket must be that user's."""
+        """Accepts an announcement of a socket. If `user_id` is given, the socket must belong to that user."""
         owner_id = self._host.user_of(sid)
         if owner_id is None or user_id not in (None, owner_id):
             return {"accepted": False, "reason": "This socket is not signed in as you. Send user-join first."}
-        if await role_of(owner_id) not in ("user", "admin"):  # the session may be older than that
+        if await role_of(owner_id) not in ("user", "admin"):  # the role may have changed since the session began
             return {"accepted": False, "reason": "Your account may not use this Open WebUI. Ask its administrator."}
         try:
             executor = read_announcement(payload, sid, owner_id, time.time(), self._valves().models_per_user)
@@ -91,17 +91,17 @@ class Service:
             return {"accepted": False, "reason": str(error)}
         installer = await function_owner(FUNCTION_ID)
         if installer is None:
-            return {"accepted": False, "reason": "The function is switched off."}
+            return {"accepted": False, "reason": "The function is disabled. Ask the administrator of this Open WebUI."}
         listed = self._host.start(self._catalog.add(executor, self._names(), installer))
         await asyncio.wait({listed}, timeout=LISTING_SECONDS)
         if not listed.done():
             self._directory.add(executor)
         reasons = []
         if executor.left_out:
-            reasons.append(f"{executor.left_out} models are left out: only the first are listed.")
+            reasons.append(f"{executor.left_out} models are not listed, because this Open WebUI limits models per executor.")
         odd = sum(not is_listable(model) for model, _ in executor.models)
         if odd:
-            reasons.append(f"Open WebUI lists no model whose id holds white space, quotes or < >: {odd} are left out.")
+            reasons.append(f"{odd} models are not listed, because their ids contain whitespace, quotes, backslashes or < >.")
         return {"accepted": True, "reason": " ".join(reasons)} if reasons else {"accepted": True}
 
     def _names(self) -> Names:
@@ -111,15 +111,15 @@ class Service:
         return Names(valves.generic_entry.strip(), public, *listed, serves_element(valves))
 
     async def entries(self) -> list[Entry]:
-        """Everything that is listed now. Reading the table may ask Redis often, so it is done beside the event loop."""
+        """Everything that is listed now. Reading the directory may need many Redis calls, so it runs in a thread."""
         fixed = fixed_entries(self._names(), FUNCTION_ID)
         try:
             installer = await function_owner(FUNCTION_ID)
             if installer is not None:
                 await self._catalog.ensure(fixed, installer)
         except Exception:
-            log.exception("The models that are always listed have no entries")
-        # Last, so that the list is as new as it can be.
+            log.exception("Could not make the entries that everyone sees")
+        # Last, so that the list is as recent as possible.
         everyone = await asyncio.to_thread(self._directory.everyone)
         return [*fixed, *announced_entries(everyone, self._names(), FUNCTION_ID)]
 
@@ -132,7 +132,7 @@ class Service:
         return await self._relay.run(body, model, caller, executors, limits, valves.requests_per_user)
 
     async def _find(self, model: str | None, caller: Caller) -> list[Executor]:
-        """Executors that may answer; where there is none, one is started in the caller's page, if that is wanted."""
+        """Executors that can answer. If the user has none, offers to start one in the caller's page."""
         valves = self._valves()
         try:
             return await self._directory.ask(caller.user_id, model, valves.ask_seconds)
@@ -144,11 +144,9 @@ class Service:
                 raise
         if not models:
             cure = "Add a model server or a key in its panel, then send the message again."
-            raise Failure(
-                "model-not-offered", f"An executor has started in this page, but offers no model yet. {cure}", cure
-            )
+            raise Failure("model-not-offered", f"The executor in this page offers no model yet. {cure}", cure)
         return await self._directory.ask(caller.user_id, model, max(valves.ask_seconds, ANNOUNCED_SECONDS))
 
     def is_page_of(self, sid: str | None, user_id: str) -> bool:
-        """Whether a session a caller names is that user's own: old releases do not check it."""
+        """Whether the session that a caller names belongs to that user. Old releases do not check this."""
         return sid is not None and self._host.user_of(sid) == user_id

@@ -1,16 +1,16 @@
-"""What workers share: who announced what, and what runs. In Redis where Open WebUI has it, else in this process."""
+"""Data that workers share: announcements and running requests. In Redis if Open WebUI uses it, otherwise in this process."""
 
 from __future__ import annotations
 
 import time
 from typing import Any, Protocol
 
-#: Keys of users who never come back are forgotten by Redis after this time.
+#: Redis deletes the keys of a user who does not come back after this time.
 KEPT_SECONDS = 7 * 24 * 3600
 
 
 class Store(Protocol):
-    """Texts by user and socket, and deadlines by user and channel."""
+    """Announcements by user and socket, and deadlines by user and channel."""
 
     def put(self, user_id: str, sid: str, text: str) -> None: ...
     def drop(self, user_id: str, sid: str) -> None: ...
@@ -19,17 +19,17 @@ class Store(Protocol):
     def begin(self, user_id: str, channel: str, deadline: float) -> None: ...
     def end(self, user_id: str, channel: str) -> None: ...
     def running(self, user_id: str) -> list[str]:
-        """Channels that have not ended and are not past their deadline (seconds since the epoch)."""
+        """Channels that have not ended and whose deadline (seconds since the epoch) has not passed."""
 
     def lock(self, name: str, token: str, seconds: float) -> bool:
-        """Takes a lock under a token for some seconds at most; false where somebody else has it."""
+        """Acquires a lock for at most `seconds`. Returns false if another worker holds it."""
 
     def unlock(self, name: str, token: str) -> None:
-        """Gives a lock back, if it is still held under this token."""
+        """Releases a lock if it is still held under this token."""
 
 
 class MemoryStore:
-    """For one process. The dicts belong to someone who outlives an edit of the function: the Socket.IO server."""
+    """For one process. `kept` belongs to the Socket.IO server, so it survives an update of the function."""
 
     def __init__(self, kept: dict[str, dict[str, Any]]) -> None:
         self._executors: dict[str, dict[str, str]] = kept.setdefault("executors", {})
@@ -77,7 +77,7 @@ class MemoryStore:
 
 
 class RedisStore:
-    """For several workers. Uses the connection of Open WebUI's own table of sessions, and one hash a user."""
+    """For several workers. Uses the Redis connection of Open WebUI's session pool, and one hash per user."""
 
     def __init__(self, redis: Any, prefix: str) -> None:
         self._redis = redis

@@ -1,4 +1,4 @@
-"""Settings of the administrator."""
+"""Settings that the administrator can change."""
 
 from __future__ import annotations
 
@@ -6,44 +6,47 @@ from pydantic import BaseModel, Field
 
 
 class PipeValves(BaseModel):
-    """Times are seconds."""
+    """All times are in seconds."""
 
     ack_seconds: float = Field(
-        default=120, ge=1, le=3600, description="Longest wait until an executor has taken a request and its model begins."
+        default=120, ge=1, le=3600, description="Longest wait until an executor accepts a request and its model starts."
     )
     first_token_seconds: float = Field(
-        default=120, ge=1, le=3600, description="Longest wait for the first piece of the answer after that."
+        default=120, ge=1, le=3600, description="Longest wait for the first part of the answer after that."
     )
-    idle_seconds: float = Field(default=300, ge=1, le=3600, description="Longest pause inside an answer.")
-    total_seconds: float = Field(default=1800, ge=1, le=86400, description="Longest answer.")
+    idle_seconds: float = Field(default=300, ge=1, le=3600, description="Longest pause within an answer.")
+    total_seconds: float = Field(default=1800, ge=1, le=86400, description="Longest duration of an answer.")
     ask_seconds: float = Field(
-        default=3, ge=0, le=60, description="Wait for executors to announce themselves where none is known."
+        default=3, ge=0, le=60, description="Wait for executors to announce themselves if none is known."
     )
-    requests_per_user: int = Field(default=100, ge=1, le=1000, description="Requests of one user that run at once.")
+    requests_per_user: int = Field(default=100, ge=1, le=1000, description="Requests that one user can run at once.")
     models_per_user: int = Field(default=200, ge=1, le=2000, description="Models of one executor that are listed.")
     list_announced_models: bool = Field(
-        default=True, description="List the models of a user's executors to that user. Off: only what is named below."
+        default=True,
+        description="List the models of a user's executors to that user. Off: list only the entries named below.",
     )
     shared_ids: bool = Field(
         default=True,
         description=(
-            "List each announced model under chat_executor.{model}, too, for programs: one id for all who offer it. "
-            "Open WebUI tells those who share an id the user ids of each other."
+            "Also list each announced model as chat_executor.{model}, for programs: the same id for all users who offer it. "
+            "Open WebUI shows users who share an id each other's user ids."
         ),
     )
     generic_entry: str = Field(
         default="My executor",
-        description="Name of an entry that everyone sees: any model of the user's own executor. Empty: none.",
+        description="Name of an entry that everyone sees: any model of the user's own executor. Empty: no entry.",
     )
     public_models: str = Field(
         default="", description="Model ids that everyone sees, separated by commas. Each user's own executor answers."
     )
-    start_in_page: bool = Field(default=True, description="Offer a user without an executor to start one in the open page.")
+    start_in_page: bool = Field(default=True, description="Offer users without an executor to start one in the open page.")
     element_address: str = Field(
         default="",
-        description="Address of a chat-executor.bundle.js that pages load, such as https://…. Empty: the one inside.",
+        description="URL of the chat-executor.bundle.js that pages load, such as https://…. Empty: the built-in one.",
     )
     element_file: str = Field(
-        default="", description="Or the path of one on this server: then the function serves that to signed-in users."
+        default="", description="Or the path of that file on this server: the function then serves it to signed-in users."
     )
-    element_name: str = Field(default="this browser", max_length=64, description="Name of an executor started that way.")
+    element_name: str = Field(
+        default="this browser", max_length=64, description="Name of executors that are started in the page."
+    )

@@ -1,4 +1,4 @@
-"""A headless executor made for tests: says what it is told to, and remembers what it was asked."""
+"""A headless executor for tests: answers by a given behaviour, and records its requests."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Call:
         self.executor = executor
 
     async def emit(self, item: Any, acked: bool = True) -> None:
-        """Emits an item and waits for its ack, or does not."""
+        """Emits an item, and waits for its ack if asked to."""
         if acked:
             await self.executor.client.call(self.channel, item, timeout=60)
         else:
@@ -65,7 +65,7 @@ Behaviour = Callable[[Call, Ack], Awaitable[None]]
 
 
 async def speak(call: Call, ack: Ack) -> None:
-    """Five words, streamed or whole."""
+    """Answers with five words, streamed or not."""
     if not call.form.get("stream"):
         ack(call.completion("".join(WORDS)))
         return
@@ -110,14 +110,14 @@ class ExecutorDouble:
         return sid
 
     async def announce(self, payload: dict[str, Any]) -> Any:
-        """Announces by the event and returns the ack; None where it was empty, or (before 0.11.4) where there was none."""
+        """Announces by event and returns the ack; None if it is empty or (before 0.11.4) missing."""
         try:
             return await self.client.call("executor:announce", payload, timeout=3) or None
         except socketio.exceptions.TimeoutError:
             return None
 
     async def vanish(self) -> None:
-        """Cuts the connection without a word, as a lost network does."""
+        """Cuts the connection without a close message, as a lost network does."""
         await self.client.eio.ws.close()
 
     async def until_called(self, seconds: float = 10) -> Call:
@@ -141,7 +141,7 @@ class ExecutorDouble:
             self._start(self.on_question())
         elif kind == "request:chat:completion" and envelope["data"]["data"]["session_id"] == self.sid:
             return await self._answer(Call(self, envelope))
-        # python-socketio acks by itself; nobody waits for the ack of anything else.
+        # python-socketio sends the ack itself; no other event expects an ack.
         return None
 
     async def _answer(self, call: Call) -> Any:

@@ -1,9 +1,9 @@
 """
-Measures the function on a real Open WebUI, with a headless executor that emits one item for each delta:
+Measures the function on a real Open WebUI, with a headless executor that emits one item per delta:
 
     python tests/real/measure.py --version 0.12.4 --workers 1
 
-Executor and caller share one process, and so one clock.
+Executor and caller run in one process, so they share a clock.
 """
 
 from __future__ import annotations
@@ -27,18 +27,18 @@ FUNCTION = Path(__file__).parents[2] / "dist" / "chat_executor.py"
 
 
 async def flood(call: Call, ack: Ack, count: int, began: list[float]) -> None:
-    """Sends deltas as fast as the socket takes them, made before, so that the executor is not what is measured."""
+    """Sends prepared deltas as fast as the socket accepts them, so that the executor is not what is measured."""
     items = [*(call.chunk({"content": f"{number} "}) for number in range(count)), {"done": True}]
     frames = [f"42{json.dumps([call.channel, item])}" for item in items]
     ack({"status": True})
-    await asyncio.sleep(0.2)  # lets the callback leave first
+    await asyncio.sleep(0.2)  # lets the callback go first
     began.append(time.monotonic())
     for frame in frames:
         await call.executor.client.eio.ws.send_str(frame)
 
 
 async def measure_rate(person: Person, direct: bool, count: int) -> float:
-    """Deltas a second, from the first that is sent to the last that is read."""
+    """Deltas per second, from the first one sent to the last one read."""
     began: list[float] = []
     executor = await announced(person, lambda call, ack: flood(call, ack, count, began))
     body = {"model": "chat_executor.words", "messages": MESSAGES, "stream": True}
@@ -58,7 +58,7 @@ async def measure_rate(person: Person, direct: bool, count: int) -> float:
 
 
 async def compare_ways(person: Person, count: int) -> dict[str, float]:
-    """The same flood as a Direct Connection, which is the queue of Open WebUI itself, and by the function."""
+    """Compares a Direct Connection, which uses the queue of Open WebUI, with the function."""
     stock = await measure_rate(person, True, count)
     ours = await measure_rate(person, False, count)
     return {"stock_queue_per_second": round(stock), "function_per_second": round(ours), "ratio": round(ours / stock, 1)}
@@ -98,7 +98,7 @@ class Stopwatch:
                     raise RuntimeError(f"HTTP {answer.status_code}: {line}")
 
     def summary(self) -> dict[str, float]:
-        """Milliseconds that were added to each delta, and deltas a second in all."""
+        """The added delay of each delta in milliseconds, and the deltas per second in total."""
         delays = sorted((self.read[number] - at) * 1000 for number, at in self.emitted.items() if number in self.read)
         took = max(self.read.values()) - min(self.emitted.values())
         last = max(self.emitted)
@@ -132,7 +132,7 @@ async def measure_stream(person: Person, count: int, per_second: float) -> dict[
 
 
 async def measure_hang_up(person: Person) -> float:
-    """Milliseconds from the moment a caller leaves until the executor is told."""
+    """Milliseconds from a caller's disconnect until the executor gets the cancel."""
     executor = await announced(person, begin)
     asked = asyncio.ensure_future(person.ask())
     call = await executor.until_called()

@@ -1,10 +1,10 @@
 """
-Installs and starts a released Open WebUI on loopback: the real thing, in a virtual environment of its own that is kept for
-the next time. Usable from a test and as a program:
+Installs a released Open WebUI in a virtual environment, which is kept for the next run, and starts it on loopback. For tests
+and as a program:
 
     python real_open_webui.py --version 0.12.4 --workers 3 --redis redis://127.0.0.1:6379/0
 
-The optional machine-learning parts, which chat does not need and which are gigabytes, are left out.
+Leaves out the optional machine-learning packages: chats do not need them, and they take gigabytes.
 """
 
 from __future__ import annotations
@@ -31,11 +31,11 @@ LEFT_OUT = (
     "torch", "sentence-transformers", "transformers", "accelerate", "faster-whisper", "playwright",
     "opencv-python-headless", "rapidocr-onnxruntime", "unstructured", "moto",
 )  # fmt: skip
-#: What some releases import and do not ask for, or only by way of a part that is left out.
+#: Packages that some releases import but do not require, or require only through a part that is left out.
 NEEDED = ("beautifulsoup4", "aiosqlite")
 START_SECONDS = 300
 
-#: Loopback is reached directly, whatever proxy the environment names.
+#: Requests to loopback ignore the proxy of the environment.
 OPENER = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 
@@ -45,7 +45,7 @@ def cache_folder() -> Path:
 
 
 def install(version: str) -> Path:
-    """Installs a release from PyPI where it is not yet there, and returns its Python."""
+    """Installs a release from PyPI unless it is installed, and returns its Python."""
     folder = cache_folder() / f"open-webui-{version}"
     python = folder / "venv" / "bin" / "python"
     done = folder / "installed"
@@ -72,7 +72,7 @@ def free_port() -> int:
 
 @dataclass
 class OpenWebUI:
-    """A running Open WebUI with a fresh database. `stop` ends it and removes what it wrote."""
+    """A running Open WebUI with a fresh database. `stop` ends it and deletes its data."""
 
     version: str
     url: str
@@ -83,7 +83,7 @@ class OpenWebUI:
     """User ids by token."""
 
     def mount_loader(self, text: str) -> None:
-        """Puts a script into the place of `/static/loader.js`, as an administrator with access to files does."""
+        """Replaces `/static/loader.js`, as an administrator with access to files does."""
         (self.data / "static" / "loader.js").write_text(text)
 
     @property
@@ -102,7 +102,7 @@ class OpenWebUI:
         return json.loads(text) if text else None
 
     def sign_up(self, name: str) -> str:
-        """Makes a user and returns the token. The first one is the administrator; others are made by that one."""
+        """Makes a user and returns the token. The first user is the administrator, who makes the others."""
         user = {"name": name, "email": f"{name}@example.com", "password": f"password-of-{name}"}
         if not self.admin_token:
             made = self.request("POST", "/api/v1/auths/signup", user)
@@ -114,7 +114,7 @@ class OpenWebUI:
         return token
 
     def install_function(self, source: Path, function_id: str, valves: dict[str, Any] | None = None) -> None:
-        """Uploads a function as an administrator does in the page, and switches it on."""
+        """Uploads a function as an administrator does in the page, and enables it."""
         form = {"id": function_id, "name": function_id, "content": source.read_text(), "meta": {"description": ""}}
         try:
             self.request("POST", "/api/v1/functions/create", form, self.admin_token)
@@ -135,7 +135,7 @@ class OpenWebUI:
 
 
 def worker_patience(python: Path) -> list[str]:
-    """On a busy machine a worker that is just starting must not be taken for a dead one. Old releases do not look."""
+    """Arguments that keep a slowly starting worker from being treated as dead. Old releases do not check workers."""
     option = "--timeout-worker-healthcheck"
     known = subprocess.run([str(python), "-m", "uvicorn", "--help"], check=True, capture_output=True, text=True).stdout
     return [option, "120"] if option in known else []
@@ -144,7 +144,7 @@ def worker_patience(python: Path) -> list[str]:
 def start(
     version: str = NEWEST, workers: int = 1, redis_url: str = "", environment: dict[str, str] | None = None
 ) -> OpenWebUI:
-    """Starts a release and waits until it answers. With more than one worker it needs a Redis to share what it knows."""
+    """Starts a release and waits until it answers. More than one worker needs Redis."""
     python = install(version)
     data = Path(tempfile.mkdtemp(prefix="open-webui-"))
     (data / "static").mkdir()
@@ -170,12 +170,12 @@ def start(
     if redis_url:
         settings |= {"WEBSOCKET_MANAGER": "redis", "WEBSOCKET_REDIS_URL": redis_url, "REDIS_URL": redis_url}
     command = [str(python.parent / "open-webui"), "serve", "--host", "127.0.0.1", "--port", str(port)]
-    if workers > 1:  # as the container image does; `serve` of old releases takes no workers
+    if workers > 1:  # as the container image does; `serve` of old releases has no option for workers
         settings |= {"FROM_INIT_PY": "true"}
         listen = ["--host", "127.0.0.1", "--port", str(port), "--workers", str(workers)]
         command = [str(python), "-m", "uvicorn", "open_webui.main:app", *listen, *worker_patience(python)]
     whole_environment = {**os.environ, **settings, **(environment or {})}
-    if workers > 1:  # which would all make the tables of a fresh database, and lock each other out
+    if workers > 1:  # otherwise all workers create the tables of a fresh database at once, and lock each other
         subprocess.run(
             [str(python), "-c", "import open_webui.config"], check=True, capture_output=True, env=whole_environment
         )

@@ -1,4 +1,4 @@
-"""Starts a Redis of its own on loopback, which several workers of Open WebUI need to share what they know."""
+"""Starts a Redis on loopback, which several workers of Open WebUI need."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from real_open_webui import free_port
 
 @contextmanager
 def running_redis() -> Iterator[str]:
-    """The address of an empty Redis that ends with the block. Raises where `redis-server` is not installed."""
+    """The URL of an empty Redis that ends with the block. Raises if `redis-server` is not installed."""
     program = shutil.which("redis-server")
     if program is None:
         raise RuntimeError(

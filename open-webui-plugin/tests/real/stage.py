@@ -1,4 +1,4 @@
-"""Users of a real Open WebUI and their executors, and how to read what they get."""
+"""Users of a real Open WebUI, their executors, and the parsing of their answers."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MESSAGES = [FIRST_MESSAGE]
 
 @dataclass
 class Person:
-    """A user of the server, with what he can do there."""
+    """A user of the server."""
 
     server: OpenWebUI
     name: str
@@ -30,17 +30,17 @@ class Person:
         return self.server.users[self.token]
 
     def models(self) -> dict[str, str]:
-        """Names by id of the models of the function that are listed to this user."""
+        """Names of the function's models that this user sees, by id."""
         listed = self.server.request("GET", "/api/models", token=self.token)["data"]
         return {model["id"]: model["name"] for model in listed if model["id"].startswith("chat_executor.")}
 
     def client(self) -> httpx.AsyncClient:
-        """A client whose every request has a connection of its own, so that any worker may get it."""
+        """A client that opens a new connection for each request, so that any worker may get it."""
         headers = {"authorization": f"Bearer {self.token}", "connection": "close"}
         return httpx.AsyncClient(base_url=self.server.url, headers=headers, timeout=60, trust_env=False)
 
     async def ask(self, model: str = "words", **body: Any) -> httpx.Response:
-        """A completion, read to its end."""
+        """Requests a completion and reads it to the end."""
         async with self.client() as client:
             body = {"model": f"chat_executor.{model}", "messages": MESSAGES, "stream": True, **body}
             return await client.post("/api/chat/completions", json=body)
@@ -48,7 +48,7 @@ class Person:
     async def executor(
         self, *models: str, behaviour: Behaviour = speak, name: str = "my laptop", **more: Any
     ) -> ExecutorDouble:
-        """An executor of this user, connected and announced: by the event, and where that is not known by a request."""
+        """Connects and announces an executor of this user: by event, or by request if the worker does not know the event."""
         executor = await ExecutorDouble(self.server.url, self.token, behaviour).__aenter__()
         payload = announcement(*models, name=name, **more)
         ack = await executor.announce(payload)
@@ -59,14 +59,14 @@ class Person:
             answer = await self.ask("announce", stream=False, messages=[{"role": "user", "content": content}])
             if answer.status_code == 200:
                 ack = json.loads(answer.json()["choices"][0]["message"]["content"])
-            else:  # nobody has looked at the list of models yet
+            else:  # this worker has not listed its models yet
                 await asyncio.to_thread(self.models)
         assert ack == {"accepted": True}
         return executor
 
 
 class People:
-    """Users made for one test, and their executors, which all leave at its end."""
+    """The users of one test and their executors, which disconnect at its end."""
 
     made = 0
 

@@ -1,4 +1,4 @@
-"""Answers arrive as the executor gave them."""
+"""Answers arrive as the executor sent them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from stage import People, Person, events_of, text_of
 TEXT = "".join(WORDS)
 
 
-async def test_a_streamed_answer_is_whole_and_ends_once(people: People, ada: Person) -> None:
+async def test_a_streamed_answer_is_complete_and_ends_once(people: People, ada: Person) -> None:
     await people.executor(ada)
     answer = await ada.ask()
     assert answer.status_code == 200, answer.text
@@ -23,7 +23,7 @@ async def test_a_streamed_answer_is_whole_and_ends_once(people: People, ada: Per
     assert [reason for reason in reasons if reason] == ["stop"]
 
 
-async def test_an_answer_that_does_not_stream_is_the_completion(people: People, ada: Person) -> None:
+async def test_an_answer_without_streaming_is_the_completion(people: People, ada: Person) -> None:
     await people.executor(ada)
     answer = await ada.ask(stream=False)
     assert answer.status_code == 200, answer.text
@@ -31,7 +31,7 @@ async def test_an_answer_that_does_not_stream_is_the_completion(people: People, 
     assert answer.json()["usage"]["total_tokens"] == 6
 
 
-async def test_requests_land_on_every_worker_and_all_are_answered(people: People, ada: Person) -> None:
+async def test_requests_reach_every_worker_and_all_are_answered(people: People, ada: Person) -> None:
     executor = await people.executor(ada)
     for stream in (True, False):
         for _ in range(12):
@@ -95,7 +95,7 @@ async def test_hostile_text_is_only_text(people: People, ada: Person, text: str)
 
 
 @pytest.mark.parametrize("form", ["text", "SSE", "SSE with a blank line"])
-async def test_items_of_stock_front_ends_are_read_too(people: People, ada: Person, form: str) -> None:
+async def test_items_from_stock_front_ends_are_read(people: People, ada: Person, form: str) -> None:
     import json
 
     async def behave(call: Call, ack: Ack) -> None:
@@ -123,7 +123,7 @@ async def test_a_long_answer_keeps_every_piece_in_order(people: People, ada: Per
     assert text_of(await ada.ask()) == "".join(numbers)
 
 
-async def test_a_slow_first_token_is_waited_for(people: People, ada: Person) -> None:
+async def test_a_slow_first_token_is_awaited(people: People, ada: Person) -> None:
     async def behave(call: Call, ack: Ack) -> None:
         await asyncio.sleep(3)
         ack({"status": True})
@@ -135,7 +135,7 @@ async def test_a_slow_first_token_is_waited_for(people: People, ada: Person) -> 
     assert text_of(await ada.ask()) == "late"
 
 
-async def test_titles_and_tags_are_answered_too(people: People, ada: Person) -> None:
+async def test_titles_and_tags_are_answered(people: People, ada: Person) -> None:
     async def behave(call: Call, ack: Ack) -> None:
         ack(call.completion('{"title": "Greetings"}'))
 

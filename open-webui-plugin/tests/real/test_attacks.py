@@ -1,4 +1,4 @@
-"""A second account on the same server tries to see, call, end or lead what belongs to the first; and accounts that end."""
+"""A second account on the same server attacks what belongs to the first; and accounts that are removed."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ async def begin(call: Call, ack: Ack) -> None:
 
 
 async def post(person: Person, path: str, body: Any, token: str = "") -> Any:
-    """A request of a person; None where it was refused."""
+    """A request of a person; None if it was refused."""
     try:
         return await asyncio.to_thread(person.server.request, "POST", path, body, token or person.token)
     except urllib.error.HTTPError:
@@ -41,21 +41,21 @@ async def api_key_of(person: Person) -> str:
 
 
 async def let_users(person: Person, group: str, permission: str) -> None:
-    """Gives all users a permission."""
+    """Grants a permission to all users."""
     permissions = await as_administrator(person, "GET", "/api/v1/users/default/permissions")
     permissions.setdefault(group, {})[permission] = True
     await as_administrator(person, "POST", "/api/v1/users/default/permissions", permissions)
 
 
 def kinds_at(executor: ExecutorDouble) -> set[str]:
-    """What has reached a socket that would make it do something."""
+    """The events at a socket that ask it to do something."""
     kinds = {str(envelope["data"].get("type")) for envelope in executor.envelopes}
     return kinds & {"request:chat:completion", "request:chat:cancel", "execute", "confirmation", "input"}
 
 
 @pytest.mark.parametrize("sign_in", ["a token", "an API key"])
 @pytest.mark.parametrize("stream", [True, False], ids=["streamed", "whole"])
-async def test_the_session_of_another_user_is_neither_called_nor_asked(
+async def test_the_session_of_another_user_is_neither_called_nor_asked_to_announce(
     people: People, ada: Person, ben: Person, sign_in: str, stream: bool
 ) -> None:
     executor = await people.executor(ada)
@@ -65,12 +65,12 @@ async def test_the_session_of_another_user_is_neither_called_nor_asked(
         for model in ("words", "any"):
             answer = await stranger.ask(model, stream=stream, session_id=executor.sid, **chat)
             assert TEXT not in answer.text
-    await asyncio.sleep(2)  # a message of a chat is answered in the background
+    await asyncio.sleep(2)  # chat messages are answered in the background
     assert executor.calls == []
     assert kinds_at(executor) == set()
 
 
-async def test_an_announcement_is_that_of_the_socket_whatever_it_says(people: People, ada: Person, ben: Person) -> None:
+async def test_an_announcement_counts_for_its_own_socket_only(people: People, ada: Person, ben: Person) -> None:
     await people.executor(ada, "mine")
     executor = await people.executor(ben, "lure", name="my laptop")
     forged = {**announcement("lure"), "sid": "x", "user_id": ada.id, "id": ada.id, "user": {"id": ada.id}}
@@ -81,7 +81,7 @@ async def test_an_announcement_is_that_of_the_socket_whatever_it_says(people: Pe
     assert executor.calls == []
 
 
-async def test_an_administrator_announces_for_nobody_else(people: People, ada: Person) -> None:
+async def test_an_administrator_cannot_announce_for_another_user(people: People, ada: Person) -> None:
     executor = await people.executor(ada)
     admin = Person(ada.server, "admin", ada.server.admin_token)
     content = json.dumps({"sid": executor.sid, **announcement("stolen")})
@@ -90,7 +90,7 @@ async def test_an_administrator_announces_for_nobody_else(people: People, ada: P
     assert text_of(await ada.ask()) == TEXT
 
 
-async def test_nobody_ends_or_cancels_what_another_user_asked(people: People, ada: Person, ben: Person) -> None:
+async def test_no_user_ends_or_cancels_a_request_of_another(people: People, ada: Person, ben: Person) -> None:
     async def behave(call: Call, ack: Ack) -> None:
         ack({"status": True})
         await call.say("mine ")
@@ -113,7 +113,7 @@ async def test_nobody_ends_or_cancels_what_another_user_asked(people: People, ad
     assert text_of(await ada.ask()) == "mine too"
 
 
-async def test_no_name_of_a_model_leads_into_the_list_of_another_user(people: People, ada: Person, ben: Person) -> None:
+async def test_no_model_name_appears_in_the_list_of_another_user(people: People, ada: Person, ben: Person) -> None:
     await people.executor(ada, "secret", name="ada's laptop")
     hers = {model: name for model, name in ada.models().items() if "secret" in model and model != "chat_executor.secret"}
     (own,) = hers
@@ -125,7 +125,7 @@ async def test_no_name_of_a_model_leads_into_the_list_of_another_user(people: Pe
     assert lure.calls == []
 
 
-async def test_users_learn_no_id_of_each_other_where_none_is_shared(
+async def test_users_learn_no_ids_of_each_other_if_shared_ids_are_off(
     people: People, ada: Person, ben: Person, server_valves: Any
 ) -> None:
     await server_valves(shared_ids=False)
@@ -139,7 +139,7 @@ async def test_users_learn_no_id_of_each_other_where_none_is_shared(
         assert f"chat_executor.{model}" not in listed
 
 
-async def test_who_takes_the_id_of_a_model_beforehand_neither_sees_nor_leads_it(
+async def test_a_user_who_takes_a_model_id_first_can_neither_see_nor_redirect_its_requests(
     people: People, ada: Person, ben: Person
 ) -> None:
     await people.executor(ada, "first")
@@ -163,7 +163,7 @@ async def test_who_takes_the_id_of_a_model_beforehand_neither_sees_nor_leads_it(
     assert await post(ben, "/api/v1/models/create", form) is None
 
 
-async def test_a_model_made_of_that_of_one_user_runs_nothing_of_his_for_another(
+async def test_a_workspace_model_based_on_a_model_of_one_user_does_not_run_on_their_executor_for_another(
     people: People, ada: Person, ben: Person
 ) -> None:
     executor = await people.executor(ada, "private")
@@ -177,17 +177,17 @@ async def test_a_model_made_of_that_of_one_user_runs_nothing_of_his_for_another(
         async with ben.client() as client:
             body = {"model": preset, "messages": [{"role": "user", "content": "hi"}], "stream": False}
             answer = await client.post("/api/chat/completions", json=body)
-        assert TEXT not in answer.text  # the status is 200 where a release swallows what it refuses
+        assert TEXT not in answer.text  # some releases answer 200 even if they refuse
     assert executor.calls == []
 
 
 @pytest.mark.parametrize("end", ["deleted", "shut out"])
-async def test_an_account_that_ends_takes_its_executor_with_it(
+async def test_the_executor_of_a_removed_account_is_no_longer_used(
     people: People, ada: Person, ben: Person, version: Version, workers: int, end: str
 ) -> None:
     """
-    In mid-stream. Releases from 0.9 on close the sockets of such an account, since 0.12 on every worker; before, what is
-    asked anew is refused.
+    Also during an answer. Releases since 0.9 close the sockets of such an account, since 0.12 on every worker. Older ones
+    refuse its next request.
     """
     executor = await people.executor(ada, "private", behaviour=begin)
     other = await people.executor(ben)
@@ -204,7 +204,7 @@ async def test_an_account_that_ends_takes_its_executor_with_it(
         assert events_of(answer)[-1]["error"]["code"] == "executor-gone"
     else:
         ack = await executor.announce(announcement("private", "more"))
-        assert ack is None or ack["accepted"] is False  # None where the worker has not loaded the function
+        assert ack is None or ack["accepted"] is False  # None if the worker has not loaded the function
         asked.cancel()
     for model in ("private", "any"):
         assert (await ada.ask(model)).status_code in (400, 401, 403)
@@ -215,7 +215,7 @@ async def test_an_account_that_ends_takes_its_executor_with_it(
 
 
 async def shut_out(person: Person, version: Version) -> None:
-    """Takes the role of a user away, as an administrator does."""
+    """Removes the role of a user, as an administrator does."""
     if version < (0, 6, 10):
         await as_administrator(person, "POST", "/api/v1/users/update/role", {"id": person.id, "role": "pending"})
         return

@@ -1,4 +1,4 @@
-"""The unmodified page of Open WebUI in Chromium: with a plugin model chosen, and with an executor started inside it."""
+"""The unmodified page of Open WebUI in Chromium: with a model of the function, and with an executor in the page."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from stage import People, Person
 LOADER = Path(__file__).parents[2] / "dist" / "loader.js"
 OpenPage = Callable[..., Awaitable[Page]]
 
-#: Milliseconds: long enough for a page on a busy machine.
+#: In milliseconds; long enough for a page on a busy machine.
 PATIENCE = 60_000
 
 
@@ -37,7 +37,7 @@ async def open_page() -> AsyncIterator[OpenPage]:
                 await prepare(page)
             await page.goto(f"{person.server.url}/?models={model}")
             await page.wait_for_selector("#chat-input", timeout=PATIENCE)
-            # What is new is shown to whoever comes for the first time, on some releases.
+            # Some releases show their news to new users.
             button = page.get_by_role("button", name="Okay, Let's Go!")
             if await button.is_visible():
                 await button.click()
@@ -54,7 +54,7 @@ async def send(page: Page, text: str) -> None:
 
 
 async def play_ollama(page: Page) -> None:
-    """A model server on the user's own computer, as the page sees it."""
+    """Fakes a model server on the user's own computer, as the page sees it."""
 
     async def answer(route: Route) -> None:
         headers = {"access-control-allow-origin": "*", "access-control-allow-headers": "*"}
@@ -84,7 +84,7 @@ async def play_ollama(page: Page) -> None:
         await page.route(f"http://localhost:{port}/**", lambda route: route.abort())
 
 
-async def test_a_user_chats_with_his_own_model_in_the_unmodified_page(
+async def test_a_user_chats_with_their_own_model_in_the_unmodified_page(
     people: People, ada: Person, open_page: OpenPage
 ) -> None:
     executor = await people.executor(ada, "llama3.2", name="my laptop")
@@ -99,7 +99,7 @@ async def test_a_user_chats_with_his_own_model_in_the_unmodified_page(
 async def test_stop_in_the_page_reaches_the_executor(people: People, ada: Person, open_page: OpenPage) -> None:
     async def begin(call: Call, ack: Ack) -> None:
         ack({"status": True})
-        while not call.cancelled.is_set():  # a page that is still opening the chat misses what comes first
+        while not call.cancelled.is_set():  # a page that is still opening the chat misses the first events
             await call.say("This is the beginning ")
             await asyncio.sleep(0.2)
 
@@ -108,7 +108,7 @@ async def test_stop_in_the_page_reaches_the_executor(people: People, ada: Person
     await send(page, "Say some words")
     await expect(page.get_by_text("This is the beginning").first).to_be_visible(timeout=PATIENCE)
     await page.locator("button:has(svg rect), button[aria-label='Stop'], button:has(svg path[d^='M2.25 12c0'])").last.click()
-    answer = next(call for call in executor.calls if call.form["stream"])  # a title is made beside it
+    answer = next(call for call in executor.calls if call.form["stream"])  # there is also a call for the title
     await asyncio.wait_for(answer.cancelled.wait(), 5)
 
 
@@ -122,7 +122,7 @@ async def test_an_executor_starts_in_the_open_page(ada: Person, open_page: OpenP
     assert "llama3.2:3b — this browser" in ada.models().values()
 
 
-async def test_a_user_who_wants_none_is_told_what_to_do(ada: Person, open_page: OpenPage) -> None:
+async def test_a_user_who_declines_gets_an_error_with_a_cure(ada: Person, open_page: OpenPage) -> None:
     page = await open_page(ada, "chat_executor.any", play_ollama)
     await send(page, "Say some words")
     await page.get_by_role("button", name="Cancel").click(timeout=PATIENCE)
@@ -147,14 +147,14 @@ def loader(server: OpenWebUI) -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("loader")
-async def test_the_loader_starts_one_in_every_page(ada: Person, open_page: OpenPage) -> None:
+async def test_the_loader_starts_an_executor_in_every_page(ada: Person, open_page: OpenPage) -> None:
     await asyncio.to_thread(ada.models)
     page = await open_page(ada, "chat_executor.any", play_ollama)
     element = page.locator("chat-executor")
     await expect(element).to_be_visible(timeout=PATIENCE)
     await page.wait_for_function("document.querySelector('chat-executor').state.connection.announcement === 'accepted'")
     await send(page, "Say some words")
-    # Nobody has said yet what this Open WebUI may use, so the element asks once.
+    # The user has not allowed this Open WebUI anything yet, so the element asks once.
     allow = element.get_by_role("button", name="Allow", exact=True)
     await expect(allow).to_be_in_viewport(ratio=1, timeout=PATIENCE)
     await allow.click()

@@ -16,7 +16,7 @@ TEXT = "".join(WORDS)
 
 
 class ChatPage:
-    """A page with a temporary chat open, as Open WebUI sees it."""
+    """Fakes a page with an open temporary chat, as Open WebUI sees it."""
 
     def __init__(self, person: Person, socket: ExecutorDouble) -> None:
         self.person = person
@@ -42,7 +42,7 @@ class ChatPage:
         self.tasks = told.get("task_ids") or [told["task_id"]]
 
     async def stop(self) -> None:
-        """Presses Stop: by the chat, and on releases that have no such way by the task."""
+        """Presses Stop: for the chat, or for the task on releases that cannot stop a chat."""
         server, token = self.person.server, self.person.token
         try:
             path = f"/api/tasks/chat/{self.chat_id}/stop"
@@ -56,14 +56,14 @@ class ChatPage:
         return [envelope["data"] for envelope in mine]
 
     def completions(self, field: str) -> list[Any]:
-        """What the events of the answer hold in a field, where they hold something."""
+        """The values of a field in the events of the answer, without empty ones."""
         return [
             event["data"][field] for event in self.events if event["type"] == "chat:completion" and event["data"].get(field)
         ]
 
     @property
     def text(self) -> str:
-        """The text shown, in the three ways that releases tell it: by pieces, as output items, or as content."""
+        """The text shown. Releases send it in one of three ways: in pieces, as output items, or as content."""
         pieces = [event["data"].get("delta", "") for event in self.events if event["type"] == "response:completion"]
         if pieces:
             return "".join(pieces)
@@ -80,7 +80,7 @@ class ChatPage:
 
     @property
     def complaint(self) -> str:
-        """What a reader is told went wrong: 0.5 shows no error, and the function says it as text there."""
+        """The error that the user sees. Open WebUI 0.5 shows no errors, so the function sends it as text."""
         return self.error["message"] if self.error else self.text
 
     async def until(self, condition: Any, seconds: float = 15) -> None:
@@ -136,7 +136,9 @@ async def test_an_early_error_is_readable(people: People, ada: Person, form: str
     assert page.complaint.strip() == "The model is not loaded. Load it."
 
 
-async def test_a_lost_executor_is_readable_and_the_text_stays(people: People, ada: Person, version: tuple[int, ...]) -> None:
+async def test_a_lost_executor_is_a_readable_error_and_the_text_stays(
+    people: People, ada: Person, version: tuple[int, ...]
+) -> None:
     executor = await people.executor(ada, behaviour=begin)
     page = await open_page(people, ada)
     await page.send()
@@ -148,7 +150,7 @@ async def test_a_lost_executor_is_readable_and_the_text_stays(people: People, ad
     assert page.text == "begun" if version >= (0, 6) else page.text.startswith("begun\n\n")
 
 
-async def test_no_executor_is_readable(people: People, ada: Person) -> None:
+async def test_a_missing_executor_is_a_readable_error(people: People, ada: Person) -> None:
     page = await open_page(people, ada)
     await page.send("any")
     await page.until_done()

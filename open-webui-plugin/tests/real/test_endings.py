@@ -1,4 +1,4 @@
-"""How requests end when something ends them: errors, lost sockets, callers who leave, limits."""
+"""How requests end: by errors, lost sockets, callers who disconnect, and limits."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ ERROR = {"error": "The model is not loaded. Load it.", "code": "model-not-found"
 
 
 async def begin(call: Call, ack: Ack) -> None:
-    """Begins to answer, and then says nothing more."""
+    """Starts to answer, and then sends nothing more."""
     ack({"status": True})
     await call.say("begun")
     await asyncio.Event().wait()
@@ -29,7 +29,7 @@ async def refuse(call: Call, ack: Ack) -> None:
     await call.emit({"done": True})
 
 
-async def test_an_error_of_the_executor_reaches_the_caller_as_it_stands(people: People, ada: Person) -> None:
+async def test_an_error_of_the_executor_reaches_the_caller_unchanged(people: People, ada: Person) -> None:
     await people.executor(ada, behaviour=refuse)
     (event,) = events_of(await ada.ask())
     assert event["error"]["message"] == ERROR["error"]
@@ -40,7 +40,7 @@ async def test_an_error_of_the_executor_reaches_the_caller_as_it_stands(people: 
     assert answer.json()["error"]["cure"] == "Load it."
 
 
-async def test_an_error_in_the_middle_keeps_the_text(people: People, ada: Person) -> None:
+async def test_an_error_during_the_answer_keeps_the_text(people: People, ada: Person) -> None:
     async def behave(call: Call, ack: Ack) -> None:
         ack({"status": True})
         await call.say("begun")
@@ -53,7 +53,7 @@ async def test_an_error_in_the_middle_keeps_the_text(people: People, ada: Person
     assert events_of(answer)[-1]["error"]["code"] == "unreachable"
 
 
-async def test_the_next_executor_answers_where_one_fails_before_its_first_token(people: People, ada: Person) -> None:
+async def test_the_next_executor_answers_if_one_fails_before_its_first_token(people: People, ada: Person) -> None:
     async def fail_in_band(call: Call, ack: Ack) -> None:
         ack({"status": True})
         await call.emit({"error": {"message": "Full.", "code": "busy", "cure": "Wait."}})
@@ -70,20 +70,20 @@ async def test_the_idle_executor_is_chosen(people: People, ada: Person) -> None:
     first = await people.executor(ada)
     second = await people.executor(ada, behaviour=begin)
     async with ada.client() as client, client.stream("POST", "/api/chat/completions", json=body()) as busy:
-        pieces = busy.aiter_bytes()  # kept: letting it go would hang up
+        pieces = busy.aiter_bytes()  # kept, because losing it would disconnect
         await anext(pieces)
         assert len(second.calls) == 1
         assert text_of(await ada.ask()) == "".join(WORDS)
         assert len(first.calls) == 1
 
 
-async def test_a_paused_executor_is_left_out(people: People, ada: Person) -> None:
+async def test_a_paused_executor_is_skipped(people: People, ada: Person) -> None:
     await people.executor(ada, paused=True)
     (event,) = events_of(await ada.ask())
     assert event["error"]["code"] == "paused"
 
 
-async def test_a_model_nobody_offers_is_said_to_be_so(people: People, ada: Person) -> None:
+async def test_a_model_without_an_executor_is_an_error(people: People, ada: Person) -> None:
     await people.executor(ada, "words")
     other = await people.executor(ada, "other")
     await other.__aexit__()
@@ -94,7 +94,7 @@ async def test_a_model_nobody_offers_is_said_to_be_so(people: People, ada: Perso
 
 @pytest.mark.parametrize("behaviour", [begin, be_silent], ids=["in the middle", "before the callback"])
 @pytest.mark.parametrize("way", ["cut", "disconnect"])
-async def test_a_lost_executor_is_told_within_two_seconds(people: People, ada: Person, behaviour: Any, way: str) -> None:
+async def test_a_lost_executor_is_reported_within_two_seconds(people: People, ada: Person, behaviour: Any, way: str) -> None:
     executor = await people.executor(ada, behaviour=behaviour)
     asked = asyncio.ensure_future(ada.ask())
     await executor.until_called()
@@ -110,7 +110,9 @@ async def test_a_lost_executor_is_told_within_two_seconds(people: People, ada: P
 
 
 @pytest.mark.parametrize("behaviour", [begin, be_silent], ids=["in the middle", "before the callback"])
-async def test_a_caller_who_hangs_up_cancels_at_the_executor(people: People, ada: Person, behaviour: Any) -> None:
+async def test_a_request_is_cancelled_at_the_executor_if_the_caller_disconnects(
+    people: People, ada: Person, behaviour: Any
+) -> None:
     executor = await people.executor(ada, behaviour=behaviour)
     asked = asyncio.ensure_future(ada.ask())
     call = await executor.until_called()
@@ -122,7 +124,7 @@ async def test_a_caller_who_hangs_up_cancels_at_the_executor(people: People, ada
     assert call.cancelled_at - left_at < 0.25
 
 
-async def test_a_caller_of_a_whole_answer_who_hangs_up_cancels_too(people: People, ada: Person) -> None:
+async def test_a_request_without_a_stream_is_cancelled_if_the_caller_disconnects(people: People, ada: Person) -> None:
     executor = await people.executor(ada, behaviour=be_silent)
     asked = asyncio.ensure_future(ada.ask(stream=False))
     call = await executor.until_called()
@@ -131,7 +133,7 @@ async def test_a_caller_of_a_whole_answer_who_hangs_up_cancels_too(people: Peopl
     await asyncio.wait_for(call.cancelled.wait(), 2)
 
 
-async def test_an_executor_that_never_answers_ends_in_time(people: People, ada: Person, server_valves: Any) -> None:
+async def test_a_request_to_a_silent_executor_ends_in_time(people: People, ada: Person, server_valves: Any) -> None:
     await server_valves(ack_seconds=1)
     executor = await people.executor(ada, behaviour=be_silent)
     (event,) = events_of(await ada.ask())
@@ -139,7 +141,7 @@ async def test_an_executor_that_never_answers_ends_in_time(people: People, ada: 
     await asyncio.wait_for(executor.calls[0].cancelled.wait(), 2)
 
 
-async def test_a_model_that_stops_in_the_middle_ends_in_time(people: People, ada: Person, server_valves: Any) -> None:
+async def test_an_answer_that_stalls_ends_in_time(people: People, ada: Person, server_valves: Any) -> None:
     await server_valves(idle_seconds=1)
     executor = await people.executor(ada, behaviour=begin)
     answer = await ada.ask()
@@ -148,7 +150,7 @@ async def test_a_model_that_stops_in_the_middle_ends_in_time(people: People, ada
     await asyncio.wait_for(executor.calls[0].cancelled.wait(), 2)
 
 
-async def test_a_user_runs_no_more_at_once_than_the_valve_says(people: People, ada: Person, server_valves: Any) -> None:
+async def test_a_valve_limits_the_concurrent_requests_of_a_user(people: People, ada: Person, server_valves: Any) -> None:
     await server_valves(requests_per_user=1)
     executor = await people.executor(ada, behaviour=begin)
     asked = asyncio.ensure_future(ada.ask())
@@ -160,7 +162,7 @@ async def test_a_user_runs_no_more_at_once_than_the_valve_says(people: People, a
 
 
 @pytest.mark.parametrize("ack", [None, "text", {}, [], {"status": "true"}])
-async def test_an_answer_that_is_none_ends_at_once(people: People, ada: Person, ack: Any) -> None:
+async def test_an_invalid_callback_ends_the_request_at_once(people: People, ada: Person, ack: Any) -> None:
     async def behave(call: Call, answer: Ack) -> None:
         answer(ack)
 

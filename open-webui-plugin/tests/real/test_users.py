@@ -1,4 +1,4 @@
-"""Users never meet: neither in what is listed, nor in what runs, nor on a channel."""
+"""Users are isolated from each other: in the model list, in requests and on channels."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from stage import People, Person, text_of
 TEXT = "".join(WORDS)
 
 
-async def test_each_user_sees_his_own_models_by_his_own_names(people: People, ada: Person, ben: Person) -> None:
+async def test_each_user_sees_their_own_models_with_their_own_names(people: People, ada: Person, ben: Person) -> None:
     await people.executor(ada, "llama3.2", "secret-project", name="ada's laptop")
     await people.executor(ben, "llama3.2", name="ben's laptop")
     mine, theirs = ada.models(), ben.models()
@@ -25,7 +25,7 @@ async def test_each_user_sees_his_own_models_by_his_own_names(people: People, ad
     assert "chat_executor.llama3.2" in theirs
 
 
-async def test_one_id_reaches_the_executor_of_whoever_asks(people: People, ada: Person, ben: Person) -> None:
+async def test_a_shared_id_reaches_the_executor_of_the_caller(people: People, ada: Person, ben: Person) -> None:
     first, second = await people.executor(ada), await people.executor(ben)
     answers = await asyncio.gather(*(person.ask() for person in (ada, ben) for _ in range(5)))
     assert [text_of(answer) for answer in answers] == [TEXT] * 10
@@ -34,7 +34,7 @@ async def test_one_id_reaches_the_executor_of_whoever_asks(people: People, ada: 
         assert {call.channel.split(":")[0] for call in executor.calls} == {person.id}
 
 
-async def test_a_user_cannot_name_a_model_of_another(people: People, ada: Person, ben: Person) -> None:
+async def test_a_user_cannot_call_a_model_of_another(people: People, ada: Person, ben: Person) -> None:
     executor = await people.executor(ada, "private")
     await people.executor(ben, "words")
     for model in ada.models():
@@ -45,7 +45,7 @@ async def test_a_user_cannot_name_a_model_of_another(people: People, ada: Person
     assert executor.calls == []
 
 
-async def test_an_administrator_cannot_run_on_the_machine_of_a_user(people: People, ada: Person) -> None:
+async def test_an_administrator_cannot_run_requests_on_the_computer_of_a_user(people: People, ada: Person) -> None:
     executor = await people.executor(ada, "private")
     admin = Person(ada.server, "admin", ada.server.admin_token)
     for model in ada.models():
@@ -56,7 +56,7 @@ async def test_an_administrator_cannot_run_on_the_machine_of_a_user(people: Peop
     assert executor.calls == []
 
 
-async def test_a_user_without_an_executor_is_told_what_to_do(ben: Person) -> None:
+async def test_a_user_without_an_executor_gets_an_error_with_a_cure(ben: Person) -> None:
     answer = await ben.ask("any", stream=False)
     assert answer.status_code == 503
     error = answer.json()["error"]
@@ -64,7 +64,7 @@ async def test_a_user_without_an_executor_is_told_what_to_do(ben: Person) -> Non
     assert "start the executor program" in error["message"]
 
 
-async def test_what_a_stranger_emits_on_a_channel_is_dropped(people: People, ada: Person, ben: Person) -> None:
+async def test_items_of_another_user_on_a_channel_are_dropped(people: People, ada: Person, ben: Person) -> None:
     async def emit_as(stranger: ExecutorDouble, channel: str, item: Any) -> None:
         await stranger.client.emit(channel, item)
 
@@ -83,7 +83,7 @@ async def test_what_a_stranger_emits_on_a_channel_is_dropped(people: People, ada
 
 
 @pytest.mark.parametrize("whose", ["sid of another user", "sid of nobody"])
-async def test_nobody_announces_for_the_socket_of_another(people: People, ada: Person, ben: Person, whose: str) -> None:
+async def test_no_user_announces_for_the_socket_of_another(people: People, ada: Person, ben: Person, whose: str) -> None:
     import json
 
     from executor_double import announcement

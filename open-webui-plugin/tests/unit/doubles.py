@@ -1,4 +1,4 @@
-"""Doubles of what the function uses of Open WebUI, and the raw frames of the protocol."""
+"""Test doubles for the parts of Open WebUI that the function uses, and the raw frames of the protocol."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ FRAMES = Path(__file__).parents[3] / "protocol" / "fixtures"
 
 
 def frames(kind: str, message: str) -> list[Any]:
-    """Parameters for a test: the frames of one message, from `valid` or `invalid`."""
+    """Test parameters: the frames of one message, from `valid` or `invalid`."""
     found = []
     for file in sorted((FRAMES / kind).glob("*.json")):
         frame = json.loads(file.read_text("utf-8"))
@@ -27,7 +27,7 @@ def frames(kind: str, message: str) -> list[Any]:
 
 
 class SocketServer:
-    """Stands for python-socketio's server: remembers what is sent, and delivers what a socket emits."""
+    """Fakes python-socketio's server: records what is sent, and delivers what a socket emits."""
 
     def __init__(self) -> None:
         self.handlers: dict[str, dict[str, Any]] = {"/": {}}
@@ -52,7 +52,7 @@ class SocketServer:
         return await self.answer(data)
 
     async def deliver(self, sid: str, event: str, item: Any) -> None:
-        """What happens when a socket emits something: the handler of that event, or nothing."""
+        """Emits something from a socket: calls the handler of that event, if there is one."""
         handler = self.handlers["/"].get(event)
         if handler is not None:
             await handler(sid, item)
@@ -62,7 +62,7 @@ class SocketServer:
 
 
 class SocketMain:
-    """Stands for the module `open_webui.socket.main` of one worker without Redis."""
+    """Fakes the module `open_webui.socket.main` of one worker without Redis."""
 
     def __init__(self) -> None:
         self.sio = SocketServer()
@@ -80,7 +80,7 @@ class SocketMain:
 
 
 class FakeRedis:
-    """The few commands that the store uses, with Redis's own results."""
+    """The commands that the store uses, with the results of a real Redis."""
 
     def __init__(self) -> None:
         self.hashes: dict[str, dict[str, str]] = {}

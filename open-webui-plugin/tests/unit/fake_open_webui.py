@@ -1,4 +1,4 @@
-"""Stands for the modules of Open WebUI that the function imports, in the way of old releases and of new ones."""
+"""Fakes the modules of Open WebUI that the function imports, as old releases and new ones have them."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ class OldForm(BaseModel):
     access_control: dict[str, Any] | None = None
     is_active: bool = True
     user_id: str = ""
-    """Of a row; forms have none."""
+    """Of a row; forms do not have it."""
 
 
 class NewForm(BaseModel):
-    """The form of a model since then."""
+    """The form of a model since 0.9."""
 
     id: str
     base_model_id: str | None = None
@@ -38,11 +38,11 @@ class NewForm(BaseModel):
     access_grants: list[dict[str, Any]] | None = None
     is_active: bool = True
     user_id: str = ""
-    """Of a row; forms have none."""
+    """Of a row; forms do not have it."""
 
 
 class OldModels:
-    """Synchronous table of models."""
+    """A synchronous `model` table."""
 
     form: type[BaseModel] = OldForm
 
@@ -51,7 +51,7 @@ class OldModels:
         self.writes = 0
         self.refused = 0
         self.hidden: set[str] = set()
-        """Ids that the next look does not find: another worker is just making their entries."""
+        """Ids that the next lookup does not find, because another worker is making their entries."""
 
     def get_model_by_id(self, identifier: str) -> Any:
         if identifier in self.hidden:
@@ -73,7 +73,7 @@ class OldModels:
         grants = getattr(self.rows[identifier], "access_grants", None)
         form.user_id = self.rows[identifier].user_id
         self.rows[identifier] = form
-        if grants is not None:  # new releases change grants by their own table alone
+        if grants is not None:  # new releases change grants only in a table of their own
             form.access_grants = grants
         return form
 
@@ -89,13 +89,13 @@ class OldModels:
 
 
 class NewModels(OldModels):
-    """The same, asynchronous; it raises what the old one keeps to itself."""
+    """The same, asynchronous. It raises errors that the old one hides."""
 
     form = NewForm
 
     async def get_model_by_id(self, identifier: str) -> Any:
         row = super().get_model_by_id(identifier)
-        await asyncio.sleep(0)  # others come in between
+        await asyncio.sleep(0)  # lets others run in between
         return row
 
     async def insert_new_model(self, form: Any, user_id: str) -> Any:
@@ -120,13 +120,13 @@ class FakeOpenWebUI:
         self.models = models
         self.function: Any = SimpleNamespace(user_id="admin", is_active=True)
         self.roles: dict[str, str] = {"admin": "admin", "another admin": "admin"}
-        """Roles of those who are no plain users."""
+        """Roles of users whose role is not `user`."""
         self.deleted: set[str] = set()
         self.app = SimpleNamespace(state=SimpleNamespace(MODELS={}))
         self.pipe: Any = None
         self.listings = 0
         self.slow: asyncio.Event | None = None
-        """Where a listing waits, between asking the function and being done."""
+        """A listing waits for this event after it has asked the function."""
 
     def get_user_by_id(self, user_id: str) -> Any:
         return None if user_id in self.deleted else SimpleNamespace(id=user_id, role=self.roles.get(user_id, "user"))
@@ -166,7 +166,7 @@ class FakeOpenWebUI:
 
 @contextmanager
 def installed(models: OldModels) -> Iterator[FakeOpenWebUI]:
-    """Puts the modules where imports find them."""
+    """Installs the modules so that imports find them."""
     fake = FakeOpenWebUI(models)
     modules = fake.modules()
     sys.modules.update(modules)

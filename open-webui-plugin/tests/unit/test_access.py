@@ -14,7 +14,7 @@ def fake(request: pytest.FixtureRequest) -> Iterator[FakeOpenWebUI]:
         yield found
 
 
-async def test_an_entry_names_its_readers_and_belongs_to_the_administrator(fake: FakeOpenWebUI) -> None:
+async def test_an_entry_has_its_readers_and_belongs_to_the_administrator(fake: FakeOpenWebUI) -> None:
     await ensure_entry(Entry("f.m", "m — my laptop", ["ada"], False), "admin")
     row = fake.models.rows["f.m"]
     assert readers_of(row) == ["ada"]
@@ -37,7 +37,7 @@ async def test_a_second_reader_joins_the_first(fake: FakeOpenWebUI) -> None:
     assert readers_of(fake.models.rows["f.m"]) == ["ada", "ben"]
 
 
-async def test_where_another_worker_made_the_entry_first_the_reader_joins_it(fake: FakeOpenWebUI) -> None:
+async def test_the_reader_is_added_if_another_worker_made_the_entry_first(fake: FakeOpenWebUI) -> None:
     await ensure_entry(Entry("f.m", "m", ["ada"], True), "admin")
     fake.models.hidden.add("f.m")
     await ensure_entry(Entry("f.m", "m", ["ben"], True), "admin")
@@ -47,23 +47,23 @@ async def test_where_another_worker_made_the_entry_first_the_reader_joins_it(fak
 
 async def test_an_entry_that_cannot_be_made_is_an_error(fake: FakeOpenWebUI, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(type(fake.models), "insert_new_model", lambda *_: None)
-    with pytest.raises(RuntimeError, match=r"no entry for f\.m"):
+    with pytest.raises(RuntimeError, match=r"did not create the entry f\.m"):
         await ensure_entry(Entry("f.m", "m", ["ada"], True), "admin")
 
 
-async def test_an_entry_becomes_public_where_a_valve_says_so(fake: FakeOpenWebUI) -> None:
+async def test_an_entry_becomes_public_if_a_valve_makes_it_public(fake: FakeOpenWebUI) -> None:
     await ensure_entry(Entry("f.m", "m", ["ada"], True), "admin")
     await ensure_entry(Entry("f.m", "m — my executor", EVERYONE, False), "admin")
     assert readers_of(fake.models.rows["f.m"]) is EVERYONE
 
 
-async def test_nothing_is_written_where_nothing_changes(fake: FakeOpenWebUI) -> None:
+async def test_nothing_is_written_if_nothing_changes(fake: FakeOpenWebUI) -> None:
     for _ in range(3):
         await ensure_entry(Entry("f.m", "m", ["ada"], True), "admin")
     assert fake.models.writes == 1
 
 
-async def test_what_an_administrator_changed_stays(fake: FakeOpenWebUI) -> None:
+async def test_changes_by_an_administrator_are_kept(fake: FakeOpenWebUI) -> None:
     await ensure_entry(Entry("f.m", "m — old name", ["ada"], False), "admin")
     row = fake.models.rows["f.m"]
     row.params = {"system": "Be brief."}
@@ -75,7 +75,7 @@ async def test_what_an_administrator_changed_stays(fake: FakeOpenWebUI) -> None:
     assert (row.meta["description"], row.meta["hidden"]) == ("Fast", True)
 
 
-async def test_who_took_the_id_before_neither_sees_nor_leads_what_others_ask(fake: FakeOpenWebUI) -> None:
+async def test_a_user_who_took_the_id_first_cannot_see_or_redirect_requests_of_others(fake: FakeOpenWebUI) -> None:
     taken = make_form(Entry("f.m", "m", ["mallory"], False))
     taken.base_model_id = "model-of-mallory"
     await settle(fake.models.insert_new_model(taken, "mallory"))
@@ -84,7 +84,7 @@ async def test_who_took_the_id_before_neither_sees_nor_leads_what_others_ask(fak
     assert (row.user_id, row.base_model_id, readers_of(row)) == ("admin", None, ["ada"])
 
 
-async def test_an_id_that_an_administrator_gave_to_another_model_stays_his(fake: FakeOpenWebUI) -> None:
+async def test_an_entry_that_an_administrator_pointed_at_another_model_is_kept(fake: FakeOpenWebUI) -> None:
     preset = make_form(Entry("f.m", "For the board", ["boss"], False))
     preset.base_model_id = "gpt"
     await settle(fake.models.insert_new_model(preset, "another admin"))
@@ -93,7 +93,7 @@ async def test_an_id_that_an_administrator_gave_to_another_model_stays_his(fake:
     assert (row.user_id, row.base_model_id, row.name, readers_of(row)) == ("another admin", "gpt", "For the board", ["boss"])
 
 
-async def test_a_function_that_is_off_or_gone_has_no_owner(fake: FakeOpenWebUI) -> None:
+async def test_a_function_that_is_disabled_or_deleted_has_no_owner(fake: FakeOpenWebUI) -> None:
     assert await function_owner("chat_executor") == "admin"
     fake.function.is_active = False
     assert await function_owner("chat_executor") is None

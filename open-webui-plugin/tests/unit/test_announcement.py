@@ -9,7 +9,7 @@ from executor_relay.announcement import Executor, read_announcement
 
 
 @pytest.mark.parametrize("frame", frames("valid", "executor-announce"))
-def test_every_valid_announcement_is_taken(frame: Any) -> None:
+def test_every_valid_announcement_is_accepted(frame: Any) -> None:
     executor = read_announcement(frame, "sid", "ada", 1.0)
     assert [model for model, _ in executor.models] == [model["id"] for model in frame["models"]]
     assert executor.concurrency == frame["capabilities"]["concurrency"]
@@ -17,19 +17,19 @@ def test_every_valid_announcement_is_taken(frame: Any) -> None:
 
 
 @pytest.mark.parametrize("frame", [*frames("invalid", "executor-announce"), None, [], "text", 7])
-def test_every_other_one_is_refused_with_a_reason(frame: Any) -> None:
+def test_every_invalid_announcement_is_refused_with_a_reason(frame: Any) -> None:
     with pytest.raises(ValueError, match=r"\w+ .*\."):
         read_announcement(frame, "sid", "ada", 1.0)
 
 
-def test_another_major_version_is_refused_and_a_later_minor_one_is_taken() -> None:
+def test_another_major_version_is_refused_and_a_later_minor_version_is_accepted() -> None:
     frame = {"protocol": "2.0", "models": [], "capabilities": {"cancel": True, "concurrency": 1}}
     with pytest.raises(ValueError, match="protocol"):
         read_announcement(frame, "sid", "ada", 1.0)
     assert read_announcement({**frame, "protocol": "1.9"}, "sid", "ada", 1.0).models == ()
 
 
-def test_models_beyond_the_most_are_left_out_and_counted() -> None:
+def test_models_above_the_limit_are_dropped_and_counted() -> None:
     models = [{"id": f"m{number}"} for number in range(5)]
     frame = {"protocol": "1.0", "models": models, "capabilities": {"cancel": True, "concurrency": 1}}
     executor = read_announcement(frame, "sid", "ada", 1.0, most=3)
@@ -37,6 +37,6 @@ def test_models_beyond_the_most_are_left_out_and_counted() -> None:
     assert executor.left_out == 2
 
 
-def test_an_executor_is_the_same_after_it_was_kept_as_text() -> None:
+def test_an_executor_survives_serialization() -> None:
     executor = Executor("sid", "ada", "my laptop", (("m", "M"),), 4, False, 1.5)
     assert Executor.from_text(executor.to_text()) == executor

@@ -50,7 +50,7 @@ def socket(request: pytest.FixtureRequest, main: SocketMain) -> str:
 
 
 async def emit(main: SocketMain, channel: str, item: Any, sid: str = "s1") -> None:
-    """What Open WebUI does with an item: an own handler, else the queue of the catch-all one."""
+    """Delivers an item as Open WebUI does: to a handler of its own, or else to the queue of the catch-all handler."""
     if channel in main.EVENT_QUEUES:
         await main.EVENT_QUEUES[channel].put(item)
     else:
@@ -71,7 +71,7 @@ def answering(main: SocketMain, attempt: Attempt, *items: Any, ack: Any = None) 
     main.sio.answer = answer
 
 
-async def test_a_stream_arrives_whole_and_leaves_nothing_behind(main: SocketMain, host: Host, socket: str) -> None:
+async def test_a_stream_arrives_complete_and_its_channel_is_freed(main: SocketMain, host: Host, socket: str) -> None:
     attempt = make(host)
     answering(main, attempt, chunk("a"), chunk("b"), {"done": True}, chunk("late"))
     await attempt.open()
@@ -81,7 +81,7 @@ async def test_a_stream_arrives_whole_and_leaves_nothing_behind(main: SocketMain
     assert cancels(main) == []
 
 
-async def test_the_call_is_what_the_protocol_says(main: SocketMain, host: Host, socket: str) -> None:
+async def test_the_call_follows_the_protocol(main: SocketMain, host: Host, socket: str) -> None:
     attempt = make(host)
     answering(main, attempt, {"done": True})
     await attempt.open()
@@ -96,7 +96,7 @@ async def test_the_call_is_what_the_protocol_says(main: SocketMain, host: Host, 
     attempt.close()
 
 
-async def test_only_the_socket_that_was_called_can_answer(main: SocketMain, host: Host) -> None:
+async def test_only_the_called_socket_can_answer(main: SocketMain, host: Host) -> None:
     main.connect("s1", "ada")
     main.connect("s2", "ada")
     main.connect("s9", "eve")
@@ -110,7 +110,7 @@ async def test_only_the_socket_that_was_called_can_answer(main: SocketMain, host
     assert await read(attempt) == [chunk("mine")]
 
 
-async def test_an_error_before_the_first_token_is_raised_so_that_another_can_try(
+async def test_an_error_before_the_first_token_is_raised_so_that_another_executor_can_try(
     main: SocketMain, host: Host, socket: str
 ) -> None:
     for ack, items in (
@@ -126,7 +126,9 @@ async def test_an_error_before_the_first_token_is_raised_so_that_another_can_try
         assert cancels(main) == []
 
 
-async def test_an_error_after_that_is_an_event_and_keeps_the_text(main: SocketMain, host: Host, socket: str) -> None:
+async def test_an_error_after_the_first_token_is_an_event_and_keeps_the_text(
+    main: SocketMain, host: Host, socket: str
+) -> None:
     attempt = make(host)
     answering(main, attempt, chunk("a"), {"error": {"message": "Lost.", "code": "unreachable", "cure": "Look."}})
     await attempt.open()
@@ -136,7 +138,7 @@ async def test_an_error_after_that_is_an_event_and_keeps_the_text(main: SocketMa
     assert cancels(main) == []
 
 
-async def test_a_lost_socket_is_noticed_before_the_callback(main: SocketMain, host: Host, socket: str) -> None:
+async def test_a_lost_socket_is_detected_before_the_callback(main: SocketMain, host: Host, socket: str) -> None:
     opening = asyncio.ensure_future(make(host).open())
     await until(lambda: main.sio.sent)
     main.disconnect("s1")
@@ -145,7 +147,7 @@ async def test_a_lost_socket_is_noticed_before_the_callback(main: SocketMain, ho
     assert caught.value.code == "executor-gone"
 
 
-async def test_a_lost_socket_is_noticed_in_the_middle(main: SocketMain, host: Host, socket: str) -> None:
+async def test_a_lost_socket_is_detected_during_the_answer(main: SocketMain, host: Host, socket: str) -> None:
     attempt = make(host)
     answering(main, attempt, chunk("a"))
     await attempt.open()
@@ -183,7 +185,9 @@ async def test_each_limit_ends_the_request_and_tells_the_executor(
     assert main.EVENT_QUEUES == {}
 
 
-async def test_a_caller_who_leaves_in_the_middle_cancels_at_the_executor(main: SocketMain, host: Host, socket: str) -> None:
+async def test_the_request_is_cancelled_at_the_executor_if_the_caller_disconnects_during_the_answer(
+    main: SocketMain, host: Host, socket: str
+) -> None:
     attempt = make(host)
     answering(main, attempt, chunk("a"))
     await attempt.open()
@@ -195,7 +199,7 @@ async def test_a_caller_who_leaves_in_the_middle_cancels_at_the_executor(main: S
     assert len(cancels(main)) == 1
 
 
-async def test_a_caller_who_leaves_before_the_callback_is_noticed(main: SocketMain, host: Host, socket: str) -> None:
+async def test_a_caller_who_disconnects_before_the_callback_is_detected(main: SocketMain, host: Host, socket: str) -> None:
     leaving: asyncio.Future[None] = asyncio.get_running_loop().create_future()
     leaving.set_result(None)
     attempt = make(host, stream=False)
@@ -206,7 +210,7 @@ async def test_a_caller_who_leaves_before_the_callback_is_noticed(main: SocketMa
     await until(lambda: cancels(main) == [attempt.channel])
 
 
-async def test_a_whole_answer_is_the_ack(main: SocketMain, host: Host, socket: str) -> None:
+async def test_a_complete_answer_is_the_ack(main: SocketMain, host: Host, socket: str) -> None:
     attempt = make(host, stream=False)
     answering(main, attempt, ack=COMPLETION)
     assert await attempt.open() == COMPLETION
@@ -215,7 +219,7 @@ async def test_a_whole_answer_is_the_ack(main: SocketMain, host: Host, socket: s
     assert cancels(main) == []
 
 
-async def test_where_items_cannot_cross_workers_a_stream_is_asked_for_whole(main: SocketMain) -> None:
+async def test_a_stream_is_requested_without_streaming_if_items_cannot_cross_workers(main: SocketMain) -> None:
     del main.EVENT_QUEUES
     main.connect("s1", "ada", here=False)
     attempt = make(Host(main))

@@ -1,4 +1,4 @@
-"""What is announced on several workers at once is listed, for each reader, and stays listed."""
+"""Models that are announced on several workers at once are listed to each reader, and stay listed."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from executor_relay.valves import PipeValves
 
 
 class Pool(dict[str, Any]):
-    """A table of sessions that brings the connection to Redis, which all workers share."""
+    """A session pool with the connection to Redis that all workers share."""
 
     redis = FakeRedis()
 
 
 @pytest.fixture(params=[OldModels, NewModels], ids=["old release", "new release"])
 def fake(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeOpenWebUI]:
-    # Nothing crosses here: that needs a real Redis.
+    # No crossing: it needs a real Redis.
     monkeypatch.setattr(service, "start_crossing", lambda *_: None)
     with installed(request.param()) as found:
         Pool.redis = FakeRedis()
@@ -36,7 +36,7 @@ def fake(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Ite
 
 
 class Lister:
-    """Lists what a worker lists, as Open WebUI asks for it."""
+    """Lists the models of a worker as Open WebUI does."""
 
     def __init__(self, worker: Service) -> None:
         self._worker = worker
@@ -48,7 +48,7 @@ class Lister:
 
 
 def make_worker(fake: FakeOpenWebUI) -> Service:
-    """A worker that has loaded the function; the last one made is the one that lists."""
+    """A worker that has loaded the function. The latest one lists the models."""
     worker = Service(Host(fake.socket), "test", PipeValves)
     fake.pipe = Lister(worker)
     return worker
@@ -59,7 +59,7 @@ def announcement(*models: str) -> dict[str, Any]:
     return {"protocol": "1.0", "models": [{"id": model} for model in models], "capabilities": capabilities}
 
 
-async def test_workers_that_start_together_make_each_entry_once(fake: FakeOpenWebUI) -> None:
+async def test_workers_that_start_at_once_make_each_entry_once(fake: FakeOpenWebUI) -> None:
     workers = [make_worker(fake) for _ in range(3)]
     await asyncio.gather(*(worker.entries() for worker in workers for _ in range(3)))
     assert fake.models.refused == 0
@@ -67,7 +67,7 @@ async def test_workers_that_start_together_make_each_entry_once(fake: FakeOpenWe
     assert set(fake.models.rows) == {f"{FUNCTION_ID}.{ANY_MODEL}", f"{FUNCTION_ID}.announce"}
 
 
-async def test_users_who_announce_one_model_at_once_on_different_workers_all_may_read_it(fake: FakeOpenWebUI) -> None:
+async def test_users_who_announce_the_same_model_at_once_on_different_workers_can_all_read_it(fake: FakeOpenWebUI) -> None:
     users = [f"user{number}" for number in range(9)]
     workers = [make_worker(fake) for _ in range(3)]
     for user in users:
@@ -80,7 +80,7 @@ async def test_users_who_announce_one_model_at_once_on_different_workers_all_may
     assert readers_of(fake.models.rows[f"{FUNCTION_ID}.m"]) == users
 
 
-async def test_an_older_list_that_comes_late_does_not_hide_a_model_that_was_announced_meanwhile(fake: FakeOpenWebUI) -> None:
+async def test_an_older_listing_that_ends_late_does_not_hide_a_newly_announced_model(fake: FakeOpenWebUI) -> None:
     worker = make_worker(fake)
     fake.socket.connect("s1", "ada")
     fake.slow = late = asyncio.Event()
@@ -94,7 +94,7 @@ async def test_an_older_list_that_comes_late_does_not_hide_a_model_that_was_anno
     await until(lambda: f"{FUNCTION_ID}.m" in fake.app.state.MODELS)
 
 
-async def test_whoever_lists_a_model_finds_its_entry(fake: FakeOpenWebUI) -> None:
+async def test_a_model_has_its_entry_before_it_is_listed(fake: FakeOpenWebUI) -> None:
     worker = make_worker(fake)
     fake.socket.connect("s1", "ada")
     announced = asyncio.ensure_future(worker.announce("s1", None, announcement("m")))
@@ -105,7 +105,9 @@ async def test_whoever_lists_a_model_finds_its_entry(fake: FakeOpenWebUI) -> Non
     assert f"{FUNCTION_ID}.m" in fake.models.rows
 
 
-async def test_a_database_that_refuses_once_is_asked_again(fake: FakeOpenWebUI, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_making_entries_is_retried_if_the_database_refuses(
+    fake: FakeOpenWebUI, monkeypatch: pytest.MonkeyPatch
+) -> None:
     refuse = [True]
     make = access.ensure_entry
 

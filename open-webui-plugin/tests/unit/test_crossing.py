@@ -15,7 +15,7 @@ from executor_relay.items import END
 
 
 class Bus:
-    """The part of Redis that carries messages."""
+    """The publish/subscribe part of Redis."""
 
     def __init__(self) -> None:
         self.subscribers: list[Subscription] = []
@@ -89,7 +89,7 @@ def text_of(piece: Any) -> str:
     return text
 
 
-async def test_items_cross_in_order_and_only_those_of_the_socket_that_is_called(workers: list[Worker]) -> None:
+async def test_only_items_of_the_called_socket_cross_and_in_order(workers: list[Worker]) -> None:
     here, there = workers
     there.main.connect("s1", "ada")
     inbox = await here.crossing.listen("ada:s1:x", "s1", 60)
@@ -112,14 +112,14 @@ async def test_a_channel_that_ends_is_freed_on_both_workers(workers: list[Worker
     await until(lambda: not there.main.sio.handlers["/"])
 
 
-async def test_a_worker_that_died_leaves_nothing_behind_for_ever(workers: list[Worker]) -> None:
+async def test_forwarding_for_a_dead_worker_ends_in_time(workers: list[Worker]) -> None:
     here, there = workers
     there.main.connect("s1", "ada")
     assert await here.crossing.listen("ada:s1:x", "s1", 0.2) is not None
     await until(lambda: not there.main.sio.handlers["/"])
 
 
-async def test_where_no_worker_answers_another_way_is_taken_with_another_channel(workers: list[Worker]) -> None:
+async def test_another_way_with_another_channel_is_used_if_no_worker_answers(workers: list[Worker]) -> None:
     here, _ = workers
     here.host.crossing = here.crossing
     listening = await here.host.listen("ada", "s1", 60)
@@ -131,7 +131,7 @@ async def test_where_no_worker_answers_another_way_is_taken_with_another_channel
     assert asyncio.get_running_loop().time() - before < 0.1
 
 
-async def test_a_lost_part_ends_the_answer(bus: Bus, workers: list[Worker]) -> None:
+async def test_a_lost_item_ends_the_answer(bus: Bus, workers: list[Worker]) -> None:
     here, there = workers
     there.main.connect("s1", "ada")
     inbox = await here.crossing.listen("ada:s1:x", "s1", 60)

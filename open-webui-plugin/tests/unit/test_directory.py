@@ -43,7 +43,9 @@ def test_an_executor_is_found_while_its_session_lasts(main: SocketMain, director
     assert directory.everyone() == []
 
 
-def test_an_older_announcement_that_took_longer_does_not_replace_a_newer_one(main: SocketMain, directory: Directory) -> None:
+def test_an_older_announcement_that_arrives_late_does_not_replace_a_newer_one(
+    main: SocketMain, directory: Directory
+) -> None:
     main.connect("s1", "ada")
     directory.add(executor("s1", "ada", "new", at=2))
     directory.add(executor("s1", "ada", "old", at=1))
@@ -51,14 +53,14 @@ def test_an_older_announcement_that_took_longer_does_not_replace_a_newer_one(mai
     assert code_of(directory, "ada", "old") == "model-not-offered"
 
 
-def test_a_session_without_heartbeats_is_none(main: SocketMain, directory: Directory) -> None:
+def test_a_session_without_heartbeats_does_not_count(main: SocketMain, directory: Directory) -> None:
     main.connect("s1", "ada")
     directory.add(executor("s1"))
     main.SESSION_POOL["s1"]["last_seen_at"] = time.time() - 121
     assert code_of(directory, "ada", "m") == "no-executor"
 
 
-def test_a_socket_that_belongs_to_someone_else_now_is_never_called(main: SocketMain, directory: Directory) -> None:
+def test_a_socket_that_now_belongs_to_another_user_is_never_called(main: SocketMain, directory: Directory) -> None:
     main.connect("s1", "ada")
     directory.add(executor("s1"))
     main.connect("s1", "ben")
@@ -66,7 +68,7 @@ def test_a_socket_that_belongs_to_someone_else_now_is_never_called(main: SocketM
     assert code_of(directory, "ben", "m") == "no-executor"
 
 
-def test_nobody_gets_the_executor_of_another_user(main: SocketMain, directory: Directory) -> None:
+def test_no_user_gets_the_executor_of_another_user(main: SocketMain, directory: Directory) -> None:
     main.connect("s1", "ada")
     directory.add(executor("s1"))
     assert code_of(directory, "ben", "m") == "no-executor"
@@ -81,7 +83,7 @@ def test_each_failure_says_what_is_missing(main: SocketMain, directory: Director
     assert code_of(directory, "ada", None) == "model-not-offered"
 
 
-def test_the_one_with_least_to_do_comes_first_then_the_newest(main: SocketMain, directory: Directory, store: Store) -> None:
+def test_the_least_busy_executor_comes_first_then_the_newest(main: SocketMain, directory: Directory, store: Store) -> None:
     for number, sid in enumerate(("s1", "s2", "s3", "s4")):
         main.connect(sid, "ada")
         directory.add(executor(sid, "ada", "m", concurrency=1 if sid == "s4" else 4, at=number))
@@ -92,7 +94,7 @@ def test_the_one_with_least_to_do_comes_first_then_the_newest(main: SocketMain, 
     assert sids(directory.choose("ada", "m")) == ["s2", "s1", "s3", "s4"]
 
 
-def test_one_that_does_not_offer_the_model_is_left_out(main: SocketMain, directory: Directory) -> None:
+def test_an_executor_without_the_model_is_skipped(main: SocketMain, directory: Directory) -> None:
     for sid, model in (("s1", "m"), ("s2", "other")):
         main.connect(sid, "ada")
         directory.add(executor(sid, "ada", model))
@@ -100,7 +102,7 @@ def test_one_that_does_not_offer_the_model_is_left_out(main: SocketMain, directo
     assert sorted(sids(directory.choose("ada", None))) == ["s1", "s2"]
 
 
-def test_the_oldest_are_forgotten_when_a_user_has_too_many(main: SocketMain, directory: Directory) -> None:
+def test_the_oldest_executors_are_removed_if_a_user_has_too_many(main: SocketMain, directory: Directory) -> None:
     for number in range(MOST_EXECUTORS + 3):
         main.connect(f"s{number}", "ada")
         directory.add(executor(f"s{number}", at=number))
@@ -108,7 +110,9 @@ def test_the_oldest_are_forgotten_when_a_user_has_too_many(main: SocketMain, dir
     assert "s0" not in sids(directory.of_user("ada"))
 
 
-async def test_where_none_is_known_the_room_is_asked_once_for_all_who_wait(main: SocketMain, directory: Directory) -> None:
+async def test_sockets_are_asked_once_for_all_waiting_requests_if_no_executor_is_known(
+    main: SocketMain, directory: Directory
+) -> None:
     waiting = [asyncio.ensure_future(directory.ask("ada", "m", 5)) for _ in range(3)]
     await until(lambda: main.sio.sent)
     main.connect("s1", "ada")
@@ -118,7 +122,7 @@ async def test_where_none_is_known_the_room_is_asked_once_for_all_who_wait(main:
     assert main.sio.sent[0][1]["data"] == {"type": "request:executor:announce", "data": {}}
 
 
-async def test_nobody_is_asked_where_an_executor_is_known_or_paused(main: SocketMain, directory: Directory) -> None:
+async def test_no_socket_is_asked_if_an_executor_is_known_or_paused(main: SocketMain, directory: Directory) -> None:
     main.connect("s1", "ada")
     directory.add(executor("s1"))
     await directory.ask("ada", "m", 5)
@@ -128,13 +132,13 @@ async def test_nobody_is_asked_where_an_executor_is_known_or_paused(main: Socket
     assert main.sio.sent == []
 
 
-async def test_an_unanswered_question_ends_in_time(directory: Directory) -> None:
+async def test_a_question_without_an_answer_ends_in_time(directory: Directory) -> None:
     with pytest.raises(Failure) as caught:
         await asyncio.wait_for(directory.ask("ada", "m", 0.1), 2)
     assert caught.value.code == "no-executor"
 
 
-async def test_releases_without_a_room_for_each_user_are_asked_socket_by_socket(main: SocketMain, store: Store) -> None:
+async def test_each_socket_is_asked_on_releases_without_a_room_per_user(main: SocketMain, store: Store) -> None:
     main.USER_POOL = {"ada": ["s1", "s1", "s2"], "ben": ["s3"]}  # type: ignore[attr-defined]
     with pytest.raises(Failure):
         await Directory(Host(main), store).ask("ada", "m", 0.01)

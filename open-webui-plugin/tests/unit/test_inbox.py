@@ -14,7 +14,7 @@ def chunk(text: str) -> dict[str, object]:
     return {"choices": [{"index": 0, "delta": {"content": text}}]}
 
 
-async def test_pieces_come_out_in_the_order_they_went_in() -> None:
+async def test_pieces_keep_their_order() -> None:
     inbox = Inbox()
     for text in "abc":
         await inbox.put(chunk(text))
@@ -24,7 +24,7 @@ async def test_pieces_come_out_in_the_order_they_went_in() -> None:
     assert pieces[3] is END
 
 
-async def test_nothing_counts_after_the_end_or_a_failure() -> None:
+async def test_items_after_the_end_or_a_failure_are_ignored() -> None:
     for last in ({"done": True}, {"error": {"message": "no", "code": "busy"}}):
         inbox = Inbox()
         await inbox.put(last)
@@ -33,7 +33,7 @@ async def test_nothing_counts_after_the_end_or_a_failure() -> None:
         assert await inbox.get(0) is None
 
 
-async def test_who_waits_gets_a_piece_as_soon_as_it_comes_and_nothing_after_the_time() -> None:
+async def test_a_piece_is_returned_as_soon_as_it_arrives_and_none_after_the_timeout() -> None:
     inbox = Inbox()
     waiting = asyncio.ensure_future(inbox.get(10))
     await asyncio.sleep(0)
@@ -42,7 +42,7 @@ async def test_who_waits_gets_a_piece_as_soon_as_it_comes_and_nothing_after_the_
     assert await inbox.get(0.01) is None
 
 
-async def test_a_slow_caller_holds_the_acks_back_until_he_has_taken_enough() -> None:
+async def test_acks_are_delayed_until_a_slow_caller_has_read_enough() -> None:
     inbox = Inbox()
     inbox.put_nowait(chunk("x" * (HELD_BYTES + 1)))
     drained = asyncio.ensure_future(inbox.drain())
@@ -52,7 +52,7 @@ async def test_a_slow_caller_holds_the_acks_back_until_he_has_taken_enough() -> 
     await asyncio.wait_for(drained, 1)
 
 
-async def test_a_queue_that_is_too_long_ends_the_answer() -> None:
+async def test_too_many_buffered_bytes_end_the_answer() -> None:
     inbox = Inbox()
     for _ in range(MOST_BYTES // 1_000_000 + 2):
         await inbox.put(chunk("x" * 1_000_000))
@@ -64,7 +64,7 @@ async def test_a_queue_that_is_too_long_ends_the_answer() -> None:
     assert not pieces[-1].reported
 
 
-async def test_closing_lets_everyone_go() -> None:
+async def test_closing_wakes_all_waiters() -> None:
     inbox = Inbox()
     inbox.put_nowait(chunk("x" * (HELD_BYTES + 1)))
     drained = asyncio.ensure_future(inbox.drain())

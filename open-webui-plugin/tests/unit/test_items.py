@@ -20,7 +20,7 @@ def payload(frame: str) -> Any:
 
 
 @pytest.mark.parametrize("frame", frames("valid", "chat-completion-chunk"))
-def test_a_chunk_becomes_one_event_that_holds_it_unchanged(frame: Any) -> None:
+def test_a_chunk_becomes_one_unchanged_event(frame: Any) -> None:
     (piece,) = read_item(frame)
     assert isinstance(piece, str)
     assert payload(piece) == frame
@@ -37,7 +37,7 @@ def test_nothing_else_ends_an_answer(frame: Any) -> None:
 
 
 @pytest.mark.parametrize("frame", frames("valid", "error-item"))
-def test_an_error_item_is_a_failure_with_all_it_said(frame: Any) -> None:
+def test_an_error_item_becomes_a_failure_with_all_its_fields(frame: Any) -> None:
     (piece,) = read_item(frame)
     assert isinstance(piece, Failure)
     assert piece.reported
@@ -45,13 +45,13 @@ def test_an_error_item_is_a_failure_with_all_it_said(frame: Any) -> None:
 
 
 @pytest.mark.parametrize("frame", frames("invalid", "error-item"))
-def test_errors_in_the_shapes_of_older_executors_are_read_too(frame: Any) -> None:
+def test_errors_in_the_forms_of_older_executors_are_read(frame: Any) -> None:
     pieces = list(read_item(frame))
     assert all(isinstance(piece, Failure) and piece.message for piece in pieces) or "error" not in frame
 
 
 @pytest.mark.parametrize("item", [None, 7, True, [], [CHUNK], b"data: {}", ""])
-def test_what_is_no_item_is_nothing(item: Any) -> None:
+def test_an_invalid_item_is_ignored(item: Any) -> None:
     assert list(read_item(item)) == []
 
 
@@ -65,7 +65,7 @@ def test_what_is_no_item_is_nothing(item: Any) -> None:
         f"data: {json.dumps(CHUNK)}\n\ndata: [DONE]\n\n",
     ],
 )
-def test_text_of_stock_front_ends_is_read_as_its_object(text: str) -> None:
+def test_text_from_stock_front_ends_is_parsed(text: str) -> None:
     assert [payload(piece) for piece in read_item(text) if isinstance(piece, str)] == [CHUNK]
 
 
@@ -74,11 +74,11 @@ def test_text_cannot_end_an_answer() -> None:
     assert list(read_item("data: [DONE]")) == []
 
 
-def test_two_events_in_one_text_become_two() -> None:
+def test_two_events_in_one_string_become_two() -> None:
     assert len(list(read_item(f"data: {json.dumps(CHUNK)}\n\ndata: {json.dumps(CHUNK)}\n\n"))) == 2
 
 
-def test_text_inside_a_chunk_is_left_alone() -> None:
+def test_text_inside_a_chunk_is_unchanged() -> None:
     hostile = {"choices": [{"delta": {"content": 'data: [DONE]\n\n{"done":true}\r\nevent: x'}}]}
     (piece,) = read_item(hostile)
     assert isinstance(piece, str)
@@ -96,18 +96,18 @@ def test_no_character_breaks_the_stream(text: str) -> None:
 
 
 @pytest.mark.parametrize("frame", frames("valid", "success-ack"))
-def test_a_success_ack_opens_a_stream(frame: Any) -> None:
+def test_a_success_ack_starts_a_stream(frame: Any) -> None:
     assert read_callback(frame, streamed=True) == frame
 
 
 @pytest.mark.parametrize("frame", frames("valid", "chat-completion"))
-def test_a_completion_answers_a_request_that_does_not_stream(frame: Any) -> None:
+def test_a_completion_answers_a_request_without_streaming(frame: Any) -> None:
     assert read_callback(frame, streamed=False) == frame
 
 
 @pytest.mark.parametrize("frame", frames("valid", "error-ack"))
 @pytest.mark.parametrize("streamed", [True, False])
-def test_an_error_ack_is_a_failure_with_all_it_said(frame: Any, streamed: bool) -> None:
+def test_an_error_ack_becomes_a_failure_with_all_its_fields(frame: Any, streamed: bool) -> None:
     with pytest.raises(Failure) as caught:
         read_callback(frame, streamed)
     assert (caught.value.message, caught.value.code, caught.value.cure) == (frame["error"], frame["code"], frame["cure"])
@@ -116,14 +116,14 @@ def test_an_error_ack_is_a_failure_with_all_it_said(frame: Any, streamed: bool) 
 
 @pytest.mark.parametrize("frame", frames("invalid", "success-ack"))
 @pytest.mark.parametrize("streamed", [True, False])
-def test_what_is_neither_fails_at_once(frame: Any, streamed: bool) -> None:
+def test_any_other_ack_fails_at_once(frame: Any, streamed: bool) -> None:
     with pytest.raises(Failure, match=r"not a completion") as caught:
         read_callback(frame, streamed)
     assert not caught.value.reported
     assert caught.value.message.endswith(caught.value.cure)
 
 
-def test_an_error_is_cut_to_a_readable_length() -> None:
+def test_a_long_error_is_shortened() -> None:
     with pytest.raises(Failure) as caught:
         read_callback({"error": "x" * 100_000}, streamed=True)
     assert len(caught.value.message) == 4000

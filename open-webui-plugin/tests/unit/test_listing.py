@@ -11,17 +11,17 @@ def executor(sid: str, user_id: str, name: str, *models: str, at: float = 0) -> 
     return Executor(sid, user_id, name, tuple((model, model) for model in models), 4, False, at)
 
 
-def test_what_everyone_sees_tells_nothing_of_anyone() -> None:
+def test_the_entries_that_everyone_sees_reveal_nothing_about_users() -> None:
     entries = fixed_entries(Names("My executor", ("llama3.2",), True, True, True), "f")
     assert [(entry.id, entry.name, entry.readers, entry.hidden) for entry in entries] == [
         ("f.any", "My executor", EVERYONE, False),
         ("f.llama3.2", "llama3.2 — my executor", EVERYONE, False),
-        ("f.element", "The element for the page (not a model)", EVERYONE, True),
-        ("f.announce", "Announcements of executors (not a model)", EVERYONE, True),
+        ("f.element", "Element for the page (not a model)", EVERYONE, True),
+        ("f.announce", "Announcements from executors (not a model)", EVERYONE, True),
     ]
 
 
-def test_a_model_is_listed_to_its_owner_by_the_name_of_his_machine() -> None:
+def test_a_model_is_listed_to_its_owner_with_the_name_of_the_executor() -> None:
     entries = announced_entries([executor("s1", "ada", "my laptop", "llama3.2")], NAMES, "f")
     assert [(entry.id, entry.name, entry.readers, entry.hidden) for entry in entries] == [
         (f"f.{user_tag('ada')}.llama3.2", "llama3.2 — my laptop", ["ada"], False),
@@ -29,7 +29,7 @@ def test_a_model_is_listed_to_its_owner_by_the_name_of_his_machine() -> None:
     ]
 
 
-def test_two_users_with_one_model_share_the_plain_id_and_nothing_else() -> None:
+def test_two_users_with_the_same_model_share_only_the_plain_id() -> None:
     entries = announced_entries([executor("s1", "ada", "a", "m"), executor("s2", "ben", "b", "m")], NAMES, "f")
     assert {(entry.name, tuple(entry.readers or [])) for entry in entries} == {
         ("m — a", ("ada",)),
@@ -38,14 +38,14 @@ def test_two_users_with_one_model_share_the_plain_id_and_nothing_else() -> None:
     }
 
 
-def test_several_executors_of_one_user_are_one_entry() -> None:
+def test_several_executors_of_one_user_share_one_entry() -> None:
     many = [executor(f"s{number}", "ada", f"host {number}", "m", at=number) for number in range(4)]
     assert announced_entries(many[:2], NAMES, "f")[0].name == "m — host 0, host 1"
     assert announced_entries(many, NAMES, "f")[0].name == "m — 4 executors"
     assert announced_entries([executor("s", "ada", "", "m")], NAMES, "f")[0].name == "m — my executor"
 
 
-def test_no_model_can_take_the_place_of_an_entry_of_the_function() -> None:
+def test_no_model_can_replace_an_entry_of_the_function() -> None:
     entries = announced_entries(
         [executor("s1", "ada", "a", "announce", "any", "element", "public")], Names("", ("public",), True, True, True), "f"
     )
@@ -59,7 +59,7 @@ def test_no_model_can_take_the_id_of_a_model_of_another_user() -> None:
     assert [entry.id for entry in his if entry.hidden] == ["f.3.5-turbo"]
 
 
-def test_what_a_user_names_cannot_be_taken_for_markup() -> None:
+def test_names_from_users_cannot_contain_markup() -> None:
     hostile = Executor(
         "s", "ada", "<b>\nmy\u202e laptop", (("m", "<img src=x>"), ("<m>", "x"), ("m\u0000", "x")), 4, False, 0
     )
@@ -68,19 +68,19 @@ def test_what_a_user_names_cannot_be_taken_for_markup() -> None:
     assert len(announced_entries([hostile], NAMES, "f")) == 2
 
 
-def test_ids_with_white_space_are_not_listed_and_nothing_is_where_the_valve_says_so() -> None:
+def test_ids_with_whitespace_are_not_listed_and_a_valve_turns_listing_off() -> None:
     assert announced_entries([executor("s1", "ada", "a", "my model")], NAMES, "f") == []
     assert announced_entries([executor("s1", "ada", "a", "m")], Names("", (), False, True, False), "f") == []
 
 
-def test_nothing_is_shared_where_the_valve_says_so() -> None:
+def test_a_valve_turns_shared_ids_off() -> None:
     entries = announced_entries(
         [executor("s1", "ada", "a", "m"), executor("s2", "ben", "b", "m")], Names("", (), True, False, False), "f"
     )
     assert [entry.readers for entry in entries] == [["ada"], ["ben"]]
 
 
-def test_both_ids_of_a_model_mean_what_was_announced() -> None:
+def test_both_ids_of_a_model_lead_to_the_announced_id() -> None:
     assert to_announced_id("llama3.2:3b", "ada") == "llama3.2:3b"
     assert to_announced_id(f"{user_tag('ada')}.llama3.2:3b", "ada") == "llama3.2:3b"
     assert to_announced_id(f"{user_tag('ada')}.llama3.2:3b", "ben") != "llama3.2:3b"

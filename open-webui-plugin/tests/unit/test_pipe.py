@@ -1,6 +1,6 @@
 """
-The function as Open WebUI calls it: the one file that is pasted. It is over 300 lines because all of it is about that one
-entry, and shares one stage.
+The built file, called as Open WebUI calls it. Over 300 lines, because all tests are about this one entry point and share
+its fixtures.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ async def body_of(answer: Any) -> tuple[int, Any]:
 
 
 def says(fake: FakeOpenWebUI, text: str) -> None:
-    """Every call is answered with this text, streamed or whole."""
+    """Answers every call with this text, streamed or not."""
 
     async def answer(envelope: dict[str, Any]) -> Any:
         data = envelope["data"]["data"]
@@ -79,11 +79,11 @@ def says(fake: FakeOpenWebUI, text: str) -> None:
     fake.socket.sio.answer = answer
 
 
-async def test_without_an_executor_only_what_tells_nothing_is_listed(fake: FakeOpenWebUI) -> None:
+async def test_only_entries_that_reveal_nothing_are_listed_without_an_executor(fake: FakeOpenWebUI) -> None:
     assert await listed(fake) == {
         "any": "My executor",
-        "element": "The element for the page (not a model)",
-        "announce": "Announcements of executors (not a model)",
+        "element": "Element for the page (not a model)",
+        "announce": "Announcements from executors (not a model)",
     }
     assert sorted(fake.models.rows) == ["chat_executor.announce", "chat_executor.any", "chat_executor.element"]
     hidden = [model for model, row in fake.models.rows.items() if row.meta["hidden"]]
@@ -101,14 +101,14 @@ async def test_an_announcement_is_accepted_listed_and_callable_at_once(fake: Fak
     assert answer["choices"][0]["message"]["content"] == "hello"
 
 
-async def test_the_same_announcement_again_costs_nothing(fake: FakeOpenWebUI) -> None:
+async def test_a_repeated_announcement_lists_and_writes_nothing(fake: FakeOpenWebUI) -> None:
     await announce(fake, "s1", "ada", "llama3.2")
     before = fake.listings, fake.models.writes
     await announce(fake, "s1", "ada", "llama3.2")
     assert (fake.listings, fake.models.writes) == before
 
 
-async def test_nobody_can_fill_the_table_of_models(fake: FakeOpenWebUI) -> None:
+async def test_no_user_can_fill_the_model_table(fake: FakeOpenWebUI) -> None:
     for number in range(12):
         await announce(fake, "s1", "ada", *(f"m{number}-{model}" for model in range(100)))
     assert len(fake.models.rows) <= 1003
@@ -121,18 +121,21 @@ async def test_an_announcement_is_refused_with_a_reason(fake: FakeOpenWebUI) -> 
     assert (await handler("s1"))["accepted"] is False
     assert "protocol" in (await handler("s1", {}))["reason"]
     fake.function.is_active = False
-    assert await handler("s1", announcement("m")) == {"accepted": False, "reason": "The function is switched off."}
+    assert await handler("s1", announcement("m")) == {
+        "accepted": False,
+        "reason": "The function is disabled. Ask the administrator of this Open WebUI.",
+    }
     assert await listed(fake) != {}
 
 
-async def test_what_cannot_be_listed_is_said(fake: FakeOpenWebUI) -> None:
+async def test_the_ack_names_models_that_cannot_be_listed(fake: FakeOpenWebUI) -> None:
     answer = await announce(fake, "s1", "ada", "m", "my model", "<b>")
     assert answer["accepted"] is True
-    assert "2 are left out" in answer["reason"]
+    assert "2 models are not listed" in answer["reason"]
     assert not [model for model in await listed(fake) if model.endswith(("my model", "<b>"))]
 
 
-async def test_who_may_not_use_open_webui_any_more_announces_nothing(fake: FakeOpenWebUI) -> None:
+async def test_a_user_who_may_no_longer_use_open_webui_cannot_announce(fake: FakeOpenWebUI) -> None:
     fake.roles["ada"] = "pending"
     fake.deleted.add("ben")
     for user in ("ada", "ben"):
@@ -140,7 +143,7 @@ async def test_who_may_not_use_open_webui_any_more_announces_nothing(fake: FakeO
         assert refusal == {"accepted": False, "reason": "Your account may not use this Open WebUI. Ask its administrator."}
 
 
-async def test_an_announcement_by_request_is_one_by_event(fake: FakeOpenWebUI) -> None:
+async def test_an_announcement_by_request_works_like_one_by_event(fake: FakeOpenWebUI) -> None:
     fake.socket.connect("s1", "ada", here=False)
     text = json.dumps({"sid": "s1", **announcement("llama3.2")})
     body = {"model": "chat_executor.announce", "messages": [{"role": "user", "content": text}]}
@@ -151,14 +154,14 @@ async def test_an_announcement_by_request_is_one_by_event(fake: FakeOpenWebUI) -
 
 
 @pytest.mark.parametrize("content", ["", "hello", "[]", '{"models":[]}', '{"sid":7}'])
-async def test_a_request_that_announces_nothing_is_told_so(fake: FakeOpenWebUI, content: str) -> None:
+async def test_a_request_without_an_announcement_is_refused(fake: FakeOpenWebUI, content: str) -> None:
     answer = await fake.pipe.pipe(
         {"model": "chat_executor.announce", "messages": [{"role": "user", "content": content}]}, ADA
     )
     assert json.loads(answer["choices"][0]["message"]["content"])["accepted"] is False
 
 
-async def test_nobody_can_announce_the_socket_of_another_user(fake: FakeOpenWebUI) -> None:
+async def test_no_user_can_announce_for_the_socket_of_another_user(fake: FakeOpenWebUI) -> None:
     fake.socket.connect("s1", "ben")
     text = json.dumps({"sid": "s1", **announcement("llama3.2")})
     body = {"model": "chat_executor.announce", "messages": [{"role": "user", "content": text}]}
@@ -167,7 +170,7 @@ async def test_nobody_can_announce_the_socket_of_another_user(fake: FakeOpenWebU
     assert "llama3.2" not in await listed(fake)
 
 
-async def test_nobody_reaches_the_executor_of_another_user(fake: FakeOpenWebUI) -> None:
+async def test_no_user_reaches_the_executor_of_another_user(fake: FakeOpenWebUI) -> None:
     await announce(fake, "s1", "ben", "llama3.2")
     says(fake, "hello")
     for model in fake.app.state.MODELS:
@@ -189,7 +192,7 @@ async def test_an_error_has_a_status_for_a_program_and_is_an_object_for_a_page(f
         assert answer["error"]["code"] == "no-executor"
 
 
-async def test_where_a_chat_drops_errors_their_sentence_is_text(
+async def test_the_message_of_an_error_is_text_if_chats_drop_errors(
     fake: FakeOpenWebUI, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(fake.pipe, "_chats_drop_errors", True)
@@ -215,7 +218,7 @@ async def test_where_a_chat_drops_errors_their_sentence_is_text(
     assert error["error"]["code"] == "unreachable"
 
 
-async def test_what_nobody_expected_is_an_error_and_tells_nothing(fake: FakeOpenWebUI) -> None:
+async def test_an_unexpected_exception_is_an_error_that_reveals_nothing(fake: FakeOpenWebUI) -> None:
     await announce(fake, "s1", "ada", "m")
 
     async def fail(_: dict[str, Any]) -> Any:
@@ -227,7 +230,7 @@ async def test_what_nobody_expected_is_an_error_and_tells_nothing(fake: FakeOpen
     assert "secret" not in json.dumps(error)
 
 
-async def test_what_nobody_expected_in_mid_stream_keeps_the_text_and_is_an_error(
+async def test_an_unexpected_exception_during_a_stream_is_an_error_and_keeps_the_text(
     fake: FakeOpenWebUI, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await announce(fake, "s1", "ada", "m")
@@ -246,7 +249,7 @@ async def test_what_nobody_expected_in_mid_stream_keeps_the_text_and_is_an_error
     assert fake.pipe._service._store.running("ada") == []
 
 
-async def test_the_next_executor_is_tried_until_one_begins(fake: FakeOpenWebUI) -> None:
+async def test_the_next_executor_is_tried_until_one_starts_to_answer(fake: FakeOpenWebUI) -> None:
     for sid in ("s1", "s2", "s3"):
         await announce(fake, sid, "ada", "m")
     tried: list[str] = []
@@ -268,7 +271,7 @@ async def test_the_next_executor_is_tried_until_one_begins(fake: FakeOpenWebUI) 
     assert len(set(channels)) == 3
 
 
-async def test_where_all_fail_the_last_failure_is_told(fake: FakeOpenWebUI) -> None:
+async def test_the_last_failure_is_reported_if_all_executors_fail(fake: FakeOpenWebUI) -> None:
     await announce(fake, "s1", "ada", "m")
 
     async def answer(_: dict[str, Any]) -> Any:
@@ -279,7 +282,7 @@ async def test_where_all_fail_the_last_failure_is_told(fake: FakeOpenWebUI) -> N
     assert (status, error["error"]["message"]) == (429, "It is full.")
 
 
-async def test_a_user_runs_no_more_than_the_valve_says_and_places_come_free(fake: FakeOpenWebUI) -> None:
+async def test_a_valve_limits_the_requests_of_a_user_until_some_end(fake: FakeOpenWebUI) -> None:
     await announce(fake, "s1", "ada", "m")
     await announce(fake, "s2", "ben", "m")
     fake.pipe.valves.requests_per_user = 1
@@ -303,7 +306,7 @@ async def test_a_stop_before_the_callback_reaches_the_executor(fake: FakeOpenWeb
     await until(lambda: fake.socket.sio.sent_of("request:chat:cancel"))
 
 
-async def test_a_caller_of_a_whole_answer_who_leaves_cancels_at_the_executor(fake: FakeOpenWebUI) -> None:
+async def test_a_request_without_a_stream_is_cancelled_if_its_caller_disconnects(fake: FakeOpenWebUI) -> None:
     class Request:
         async def receive(self) -> dict[str, str]:
             return {"type": "http.disconnect"}
@@ -315,7 +318,7 @@ async def test_a_caller_of_a_whole_answer_who_leaves_cancels_at_the_executor(fak
     await until(lambda: fake.socket.sio.sent_of("request:chat:cancel"))
 
 
-async def test_only_known_fields_are_handed_on(fake: FakeOpenWebUI) -> None:
+async def test_only_known_fields_are_passed_on(fake: FakeOpenWebUI) -> None:
     await announce(fake, "s1", "ada", "m")
     says(fake, "hello")
     tools = [{"type": "function", "function": {"name": "look"}}]
@@ -332,14 +335,14 @@ async def test_only_known_fields_are_handed_on(fake: FakeOpenWebUI) -> None:
     assert form == {"model": "m", "messages": MESSAGES, "temperature": 0, "tools": tools, "stream": False}
 
 
-async def test_executors_outlive_an_edit_of_the_function(fake: FakeOpenWebUI) -> None:
+async def test_executors_survive_an_update_of_the_function(fake: FakeOpenWebUI) -> None:
     await announce(fake, "s1", "ada", "llama3.2")
     again = type(fake.pipe)()
     assert "llama3.2 — my laptop" in [model["name"] for model in await again.pipes()]
 
 
 class Page:
-    """The page a request came from: answers a confirmation, and runs code."""
+    """Fakes the page that a request came from: answers a confirmation, and runs code."""
 
     def __init__(self, fake: FakeOpenWebUI, confirms: bool, models: list[str]) -> None:
         self.fake = fake
@@ -372,14 +375,14 @@ async def test_a_user_without_an_executor_may_start_one_in_the_open_page(fake: F
     assert "https://cdn.example/chat-executor.bundle.js" in page.code
 
 
-async def test_one_that_has_no_model_yet_says_what_to_do(fake: FakeOpenWebUI) -> None:
+async def test_a_started_executor_without_a_model_is_an_error_with_a_cure(fake: FakeOpenWebUI) -> None:
     fake.pipe.valves.element_address = "https://cdn.example/chat-executor.bundle.js"
     answer = await ask_from(fake, Page(fake, True, []))
     assert answer["error"]["code"] == "model-not-offered"
     assert "panel" in answer["error"]["message"]
 
 
-async def test_nothing_is_started_against_the_will_of_the_user_or_the_administrator(fake: FakeOpenWebUI) -> None:
+async def test_nothing_is_started_if_the_user_declines_or_a_valve_is_off(fake: FakeOpenWebUI) -> None:
     page = Page(fake, False, ["m"])
     assert (await ask_from(fake, page))["error"]["code"] == "no-executor"
     page.confirms = True
@@ -396,7 +399,7 @@ async def test_no_code_runs_in_the_page_of_another_user(fake: FakeOpenWebUI) -> 
     assert page.code == ""
 
 
-async def test_the_function_brings_the_element_and_the_page_asks_it_for_it(fake: FakeOpenWebUI) -> None:
+async def test_the_function_contains_the_element_and_serves_it_to_the_page(fake: FakeOpenWebUI) -> None:
     answer = await fake.pipe.pipe({"model": "chat_executor.element", "messages": MESSAGES}, ADA)
     assert "chat-executor" in answer["choices"][0]["message"]["content"]
     page = Page(fake, True, ["m"])

@@ -5,7 +5,7 @@ import time
 from executor_relay.store import Store
 
 
-def test_what_is_put_is_found_by_user_and_only_there(store: Store) -> None:
+def test_an_announcement_is_stored_under_its_user_only(store: Store) -> None:
     store.put("ada", "s1", "one")
     store.put("ada", "s2", "two")
     store.put("ben", "s3", "three")
@@ -15,14 +15,14 @@ def test_what_is_put_is_found_by_user_and_only_there(store: Store) -> None:
     assert sorted(store.users()) == ["ada", "ben"]
 
 
-def test_a_user_without_a_socket_is_forgotten(store: Store) -> None:
+def test_a_user_without_a_socket_is_removed(store: Store) -> None:
     store.put("ada", "s1", "one")
     store.drop("ada", "s1")
     store.drop("ada", "s1")
     assert store.users() == []
 
 
-def test_what_runs_is_counted_until_it_ends(store: Store) -> None:
+def test_a_request_is_counted_until_it_ends(store: Store) -> None:
     later = time.time() + 60
     store.begin("ada", "ada:s1:x", later)
     store.begin("ada", "ada:s1:y", later)
@@ -32,12 +32,12 @@ def test_what_runs_is_counted_until_it_ends(store: Store) -> None:
     assert store.running("ada") == ["ada:s1:y"]
 
 
-def test_what_a_lost_worker_left_behind_stops_counting_at_its_deadline(store: Store) -> None:
+def test_a_request_of_a_dead_worker_is_counted_until_its_deadline(store: Store) -> None:
     store.begin("ada", "ada:s1:x", time.time() - 1)
     assert store.running("ada") == []
 
 
-def test_a_lock_is_held_by_one_until_he_gives_it_back(store: Store) -> None:
+def test_a_lock_has_one_holder_until_it_is_released(store: Store) -> None:
     assert store.lock("entries", "mine", 60)
     assert not store.lock("entries", "yours", 60)
     store.unlock("entries", "yours")
