@@ -1,9 +1,9 @@
 // `npm run function -- install …`: builds the Open WebUI function if it is stale, and installs or updates it in an Open WebUI.
 import process from 'node:process';
-import { runFunctionCommand } from '../open-webui-plugin/install-function.js';
 import { build } from './build.js';
 import { exitAs } from './exit-as.js';
 import { installDependencies } from './install-dependencies.js';
+import { runFunctionCommand } from './install-function.js';
 
 await exitAs(async () => {
   await installDependencies();
