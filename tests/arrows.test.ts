@@ -138,3 +138,17 @@ test('the chat page and the server that hands it out do not import each other', 
   );
   expect(show(wrong.filter(({ from }) => !from.endsWith('.test.ts')))).toEqual([]);
 });
+
+test('the code that runs requests imports no faults and no scenarios', () => {
+  const inside = arrows.filter(({ from }) => /^mock-orchestrator\/src\/(completions|socket|journal|http\/completions)\//.test(from));
+  const wrong = inside.filter(({ to }) => /^mock-orchestrator\/src\/(faults|scenarios|directives|wire-effects|http\/control)\//.test(to));
+  expect(inside.length).toBeGreaterThan(50);
+  expect(show(wrong)).toEqual([]);
+});
+
+test('the sockets of the orchestrator import nothing that runs completions', () => {
+  const wrong = arrows.filter(
+    ({ from, to }) => from.startsWith('mock-orchestrator/src/socket/') && to.startsWith('mock-orchestrator/src/completions/'),
+  );
+  expect(show(wrong)).toEqual([]);
+});

@@ -2,7 +2,6 @@ export { createChatClaims, type OwnsChat } from './completions/chat-registry.ts'
 export { AUTO_MODEL } from './completions/completion-request.ts';
 export type { FallbackSettings } from './completions/fallback-settings.ts';
 export type { OrchestratorErrorCode } from './error-status.ts';
-export type { Fault } from './faults/fault.ts';
 export { FAULTS } from './faults/registry.ts';
 export type { JournalEntry, JournalKind, JournalParty } from './journal/journal-entry.ts';
 export { DEFAULT_LIMITS, type Limits } from './limits.ts';
@@ -10,9 +9,9 @@ export { type CallTarget, createOrchestrator, type EventCallOptions, type Orches
 export { OrchestratorError } from './orchestrator-error.ts';
 export type { Profile } from './profile.ts';
 export { SCENARIOS } from './scenarios/registry.ts';
-export type { Scenario } from './scenarios/scenario.ts';
-export type { EventData, EventTarget } from './socket/event-emitter.ts';
+export type { EventData, EventTarget } from './socket/event-envelope.ts';
 export { type ListenOptions, type StartedOrchestrator, startOrchestrator } from './start-orchestrator.ts';
 export { createLocalSignIn, type LocalSignIn, type LocalSignInOptions } from './users/local-sign-in.ts';
 export { authenticateStaticTokens, type StaticUser } from './users/static-tokens.ts';
 export { type Authenticate, authenticateByAny, type SignedIn, type User } from './users/user.ts';
+export type { NamedEffect as Fault, NamedEffect as Scenario } from './wire-effects/named-effect.ts';

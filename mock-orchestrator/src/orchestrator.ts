@@ -1,14 +1,15 @@
 import { setMaxListeners } from 'node:events';
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
-import { ANSWER_TYPES, CHAT_CANCEL_TYPES, ENVELOPE_EVENT } from '@chat-executor/protocol';
+import { CHAT_CANCEL_TYPES } from '@chat-executor/protocol';
 import { getRequestListener } from '@hono/node-server';
 import type { Logger } from 'pino';
 import type { Server } from 'socket.io';
+import { callExecutor } from './completions/call-executor.ts';
 import { createChatClaims, type OwnsChat } from './completions/chat-registry.ts';
 import type { FallbackSettings } from './completions/fallback-settings.ts';
 import { TaskRegistry } from './completions/task-registry.ts';
-import type { WirePlan } from './completions/wire-plan.ts';
+import { toDeltaEvents } from './completions/to-delta-events.ts';
 import { PendingDirectives } from './directives/pending-directives.ts';
 import type { App } from './http/app.ts';
 import { createApp } from './http/create-app.ts';
@@ -18,13 +19,15 @@ import { Journal } from './journal/journal.ts';
 import { type Limits, resolveLimits } from './limits.ts';
 import { adoptLogger, createLogger } from './logger.ts';
 import { createMetrics } from './metrics.ts';
+import { openBody } from './open-body.ts';
 import { OrchestratorError } from './orchestrator-error.ts';
 import { createOriginPolicy } from './origins.ts';
 import type { Parts } from './parts.ts';
 import type { Profile } from './profile.ts';
 import { attachSockets } from './socket/attach-sockets.ts';
 import { callSession } from './socket/event-caller.ts';
-import { broadcast, type EventData, type EventTarget, wrapEvent } from './socket/event-emitter.ts';
+import { broadcast } from './socket/event-emitter.ts';
+import { type EventData, type EventTarget, wrapEvent } from './socket/event-envelope.ts';
 import { SessionRegistry } from './socket/session-registry.ts';
 import type { LocalSignIn } from './users/local-sign-in.ts';
 import { type Authenticate, authenticateByAny } from './users/user.ts';
@@ -101,6 +104,7 @@ export function createOrchestrator(options: OrchestratorOptions = {}): Orchestra
     localSignIn: options.localSignIn,
     folders: options.folders,
     demoModel: options.demoModel === true ? {} : options.demoModel || undefined,
+    directives: options.faults ? new PendingDirectives() : undefined,
   });
   // A library leaves the globals of its host alone.
   const listener = getRequestListener((request, bindings) => routes.fetch(request, { incoming: bindings.incoming }), {
@@ -143,12 +147,15 @@ export function createOrchestrator(options: OrchestratorOptions = {}): Orchestra
 
 function makeParts(options: OrchestratorOptions, closing: AbortSignal): Parts {
   setMaxListeners(0, closing);
-  const limits = resolveLimits(options.limits);
   const sessions = new SessionRegistry();
   const tasks = new TaskRegistry();
   return {
-    limits,
-    plan: makePlan(limits, options.profile ?? 'strict'),
+    limits: resolveLimits(options.limits),
+    profile: options.profile ?? 'strict',
+    chatCancelType: CHAT_CANCEL_TYPES[0],
+    callExecutor,
+    toEvents: toDeltaEvents,
+    openBody,
     authenticate: authenticateByAny(...[options.authenticate, options.localSignIn?.authenticate].filter((given) => given !== undefined)),
     ownsChat: options.ownsChat ?? createChatClaims(),
     origins: createOriginPolicy(options.allowOrigins ?? []),
@@ -158,21 +165,8 @@ function makeParts(options: OrchestratorOptions, closing: AbortSignal): Parts {
     tasks,
     closing,
     journal: options.journal ? new Journal({ secrets: options.fallback?.key === undefined ? [] : [options.fallback.key] }) : undefined,
-    directives: options.faults ? new PendingDirectives() : undefined,
     fallback: options.fallback,
   };
-}
-
-/** How a request is run where nothing was chosen for it: as PROTOCOL.md says. */
-function makePlan(limits: Limits, profile: Profile): WirePlan {
-  const dialect = {
-    envelopeEvent: ENVELOPE_EVENT,
-    noChatId: '',
-    answerType: ANSWER_TYPES[0],
-    chatCancelType: CHAT_CANCEL_TYPES[0],
-    channelCancel: true,
-  } as const;
-  return { limits, profile, dialect, effect: {} };
 }
 
 /** Tells whether a URL is that of a route, whatever the method. Guards (`ALL`) and the pages' catch-all are no routes. */

@@ -1,21 +1,27 @@
 import type { Logger } from 'pino';
+import type { CallExecutor } from './completions/call-executor.ts';
 import type { OwnsChat } from './completions/chat-registry.ts';
 import type { FallbackSettings } from './completions/fallback-settings.ts';
 import type { TaskRegistry } from './completions/task-registry.ts';
-import type { WirePlan } from './completions/wire-plan.ts';
-import type { PendingDirectives } from './directives/pending-directives.ts';
+import type { ToEvents } from './completions/to-delta-events.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
+import type { OpenBody } from './open-body.ts';
 import type { OriginPolicy } from './origins.ts';
+import type { Profile } from './profile.ts';
 import type { SessionRegistry } from './socket/session-registry.ts';
 import type { Authenticate } from './users/user.ts';
 
-/** What the steps of a request work with; made once for each orchestrator. */
+/** What the steps of a request work with; made once per orchestrator. */
 export type Parts = {
   readonly limits: Limits;
-  /** How requests are run where no scenario or fault says otherwise. */
-  readonly plan: WirePlan;
+  readonly profile: Profile;
+  /** `data.type` of a stop by chat and message (rule CAN-1). */
+  readonly chatCancelType: string;
+  readonly callExecutor: CallExecutor;
+  readonly toEvents: ToEvents;
+  readonly openBody: OpenBody;
   readonly authenticate: Authenticate;
   readonly ownsChat: OwnsChat;
   readonly origins: OriginPolicy;
@@ -23,12 +29,10 @@ export type Parts = {
   readonly metrics: Metrics;
   readonly sessions: SessionRegistry;
   readonly tasks: TaskRegistry;
-  /** Aborts when the orchestrator stops; whatever streams without being a task ends then. */
+  /** Aborts when the orchestrator stops, which ends every stream that is not a task. */
   readonly closing: AbortSignal;
-  /** Absent where nothing is recorded. */
+  /** Undefined if nothing is recorded. */
   readonly journal: Journal | undefined;
-  /** Absent where faults and scenarios cannot be chosen. */
-  readonly directives: PendingDirectives | undefined;
-  /** Absent where no provider of the server's own stands behind the executors. */
+  /** Undefined if the server has no fallback provider of its own. */
   readonly fallback: FallbackSettings | undefined;
 };

@@ -1,6 +1,5 @@
 import { CHAT_ACTIVE } from '@chat-executor/protocol';
 import { OrchestratorError } from '../orchestrator-error.ts';
-import type { AnswerItem } from '../socket/channel.ts';
 import type { Answer } from './answer.ts';
 import { beginAnswer } from './begin-answer.ts';
 import { CollectedAnswer } from './collect-answer.ts';
@@ -45,21 +44,10 @@ async function sendAnswer(run: RequestRun, answer: Answer, collected: CollectedA
   const { stream } = answer;
   try {
     for (let item = await stream.next(); item !== 'done'; item = await stream.next()) {
-      sendItem(run, item, collected);
+      for (const event of run.parts.toEvents(item.data, collected.addChunk(item.data))) run.emit(event);
       item.taken();
     }
   } finally {
     stream.close();
   }
-}
-
-function sendItem(run: RequestRun, { data }: AnswerItem, collected: CollectedAnswer): void {
-  const { text, reasoning } = collected.addChunk(data);
-  const { answerType } = run.request.plan.dialect;
-  if (answerType === UPDATE) {
-    run.emit({ type: UPDATE, data });
-    return;
-  }
-  if (reasoning !== '') run.emit({ type: answerType, data: { type: 'response.reasoning_summary_text.delta', delta: reasoning } });
-  if (text !== '') run.emit({ type: answerType, data: { type: 'response.output_text.delta', delta: text } });
 }

@@ -3,7 +3,6 @@ import { countTimeout } from '../metrics.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { Session } from '../socket/session.ts';
 import type { BegunAnswer } from './answer.ts';
-import { callExecutor } from './call-executor.ts';
 import { callFallback } from './call-fallback.ts';
 import { chooseExecutor, explainNoExecutor } from './choose-executors.ts';
 import type { RequestRun } from './request-run.ts';
@@ -42,7 +41,7 @@ export async function beginAnswer(run: RequestRun): Promise<BegunAnswer> {
     announceAttempt(run, failure, 'executor', by);
     tried.add(session);
     try {
-      return { ...(await callExecutor(session, run)), by };
+      return { ...(await parts.callExecutor(session, run)), by };
     } catch (error) {
       signal.throwIfAborted();
       failure = OrchestratorError.from(error);

@@ -1,15 +1,18 @@
-import type { Session } from '../socket/session.ts';
+import type { ExecutorSession } from '../socket/executor-session.ts';
 import type { Answer } from './answer.ts';
+import type { AttemptRun } from './attempt-run.ts';
 import { ExecutorAttempt } from './executor-attempt.ts';
-import type { RequestRun } from './request-run.ts';
+
+/** The type of {@link callExecutor}. */
+export type CallExecutor = (session: ExecutorSession, run: AttemptRun) => Promise<Answer>;
 
 /**
- * One attempt at one executor: opens a channel, calls, judges the callback, and waits for the first item. Whatever it
- * throws came before the first token, so somebody else may still be tried.
+ * Makes one attempt at one executor: opens a channel, calls, judges the callback, and waits for the first item. Every error
+ * comes before the first token, so another executor may still be tried.
  *
  * @throws OrchestratorError what the executor reported, or how it failed; the signal's reason at an abort
  */
-export async function callExecutor(session: Session, run: RequestRun): Promise<Answer> {
+export async function callExecutor(session: ExecutorSession, run: AttemptRun): Promise<Answer> {
   const attempt = new ExecutorAttempt(session, run);
   try {
     const verdict = await attempt.call();

@@ -14,13 +14,13 @@ import type { RequestRun } from './request-run.ts';
  * @throws OrchestratorError as an executor would report it; the signal's reason at an abort
  */
 export async function callFallback(settings: FallbackSettings, run: RequestRun): Promise<Answer> {
-  const { plan, stream } = run.request;
+  const { limits } = run.parts;
   const attempt = new FallbackAttempt(run);
   try {
-    const response = await attempt.within(plan.limits.firstItemMs, 'first-token-timeout', post(settings, run, attempt.signal));
+    const response = await attempt.within(limits.firstItemMs, 'first-token-timeout', post(settings, run, attempt.signal));
     if (!response.ok) throw errorOfStatus(response.status, response.headers.get('retry-after'));
-    if (!stream)
-      return { kind: 'completion', completion: await attempt.within(plan.limits.totalMs, 'total-timeout', readCompletion(response)) };
+    if (!run.request.stream)
+      return { kind: 'completion', completion: await attempt.within(limits.totalMs, 'total-timeout', readCompletion(response)) };
     await attempt.begin(response);
     return { kind: 'stream', stream: attempt };
   } catch (error) {

@@ -3,6 +3,9 @@ import { isRecord } from '../orchestrator-error.ts';
 /** One of OpenAI's output items. */
 export type OutputItem = Readonly<Record<string, unknown>> & { readonly type: string };
 
+/** The text that one chunk adds to the answer and to its reasoning; empty if it adds none. */
+export type ChunkPieces = { readonly text: string; readonly reasoning: string };
+
 type ToolCall = { id: string; name: string; arguments: string };
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -14,7 +17,7 @@ export class CollectedAnswer {
   #usage: unknown;
 
   /** Adds a chunk; returns the pieces of text that came with it. */
-  addChunk(chunk: Fields): { readonly text: string; readonly reasoning: string } {
+  addChunk(chunk: Fields): ChunkPieces {
     return this.#add(chunk, 'delta');
   }
 
@@ -38,7 +41,7 @@ export class CollectedAnswer {
     return items;
   }
 
-  #add(message: Fields, part: 'delta' | 'message'): { readonly text: string; readonly reasoning: string } {
+  #add(message: Fields, part: 'delta' | 'message'): ChunkPieces {
     const [choice] = Array.isArray(message['choices']) ? (message['choices'] as readonly unknown[]) : [];
     const body = isRecord(choice) && isRecord(choice[part]) ? choice[part] : {};
     const text = textOf(body['content']);

@@ -3,7 +3,6 @@ import { type ChatCompletionRequest, ChatCompletionRequestSchema } from '@chat-e
 import * as v from 'valibot';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { User } from '../users/user.ts';
-import type { WirePlan } from './wire-plan.ts';
 
 /** One request for a completion, read and checked. */
 export type CompletionRequest = {
@@ -19,7 +18,6 @@ export type CompletionRequest = {
   readonly sessionId: string | undefined;
   readonly chatId: string | undefined;
   readonly messageId: string | undefined;
-  readonly plan: WirePlan;
 };
 
 /** An OpenAI chat-completion body. */
@@ -40,7 +38,7 @@ export function chooseRequestId(header: string | undefined): string {
  *
  * @throws OrchestratorError `bad-request`, naming the place that is wrong, and never what stands there
  */
-export function readCompletionRequest(body: unknown, settings: Pick<CompletionRequest, 'id' | 'user' | 'plan'>): CompletionRequest {
+export function readCompletionRequest(body: unknown, settings: Pick<CompletionRequest, 'id' | 'user'>): CompletionRequest {
   const parsed = v.safeParse(ChatCompletionRequestSchema, body);
   if (!parsed.success) {
     const place = v.getDotPath(parsed.issues[0]) ?? 'the body';

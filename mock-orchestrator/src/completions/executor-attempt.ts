@@ -1,41 +1,35 @@
 import { randomUUID } from 'node:crypto';
-import { type EventEnvelope, formatChannelName, REQUEST_CHAT_CANCEL, REQUEST_CHAT_COMPLETION } from '@chat-executor/protocol';
+import { type EventEnvelope, formatChannelName, REQUEST_CHAT_COMPLETION } from '@chat-executor/protocol';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import { type AnswerItem, Channel } from '../socket/channel.ts';
 import { callSession } from '../socket/event-caller.ts';
-import { wrapEvent } from '../socket/event-emitter.ts';
-import type { Session } from '../socket/session.ts';
+import { wrapEvent } from '../socket/event-envelope.ts';
+import type { ExecutorSession } from '../socket/executor-session.ts';
 import type { AnswerStream } from './answer.ts';
+import type { AttemptRun } from './attempt-run.ts';
 import { judgeCallback, type Verdict } from './judge-callback.ts';
-import type { RequestRun } from './request-run.ts';
 
-/** One call of one executor and the channel that belongs to it, until it is closed. */
+/** One call of one executor and its channel, until the attempt is closed. */
 export class ExecutorAttempt implements AnswerStream {
-  readonly #session: Session;
-  readonly #run: RequestRun;
+  readonly #session: ExecutorSession;
+  readonly #run: AttemptRun;
   readonly #channel: Channel;
-  readonly #ended = Promise.withResolvers<void>();
   #first: AnswerItem | 'done' | undefined;
-  #received = 0;
-  #handedOn = 0;
   #closed = false;
   /** Whether the executor itself said that it is finished; it then needs no cancel. */
   #finished = false;
 
-  constructor(session: Session, run: RequestRun) {
+  constructor(session: ExecutorSession, run: AttemptRun) {
     this.#session = session;
     this.#run = run;
-    const { id, chatId, plan } = run.request;
+    const { limits, profile, metrics } = run.parts;
     this.#channel = new Channel({
       name: formatChannelName({ userId: session.user.id, sessionId: session.id, id: randomUUID() }),
-      limits: plan.limits,
-      profile: plan.profile,
-      onDropped: () => run.parts.metrics.droppedItems.inc(),
-      effect: { ...plan.effect, items: (item) => this.#receive(item) },
+      limits,
+      profile,
+      onDropped: () => metrics.droppedItems.inc(),
     });
-    session.running += 1;
-    session.tap.watch(this.#channel.name, { request: id, chat: chatId });
-    session.openChannel(this.#channel);
+    session.openChannel(this.#channel, run.request);
   }
 
   /**
@@ -44,17 +38,16 @@ export class ExecutorAttempt implements AnswerStream {
    * @throws OrchestratorError what the executor reported, `bad-callback`, `ack-timeout`, `executor-gone`
    */
   async call(): Promise<Verdict> {
-    const { metrics } = this.#run.parts;
-    const { plan, stream } = this.#run.request;
+    const { metrics, limits, profile } = this.#run.parts;
+    const { id, chatId, stream } = this.#run.request;
     metrics.calls.inc();
     const answer = await callSession(this.#session, this.#envelope(), {
-      timeoutMs: plan.limits.ackMs,
+      timeoutMs: limits.ackMs,
       signal: this.#run.signal,
-      event: plan.dialect.envelopeEvent,
-      send: (emit) => this.#send(emit),
+      subject: { request: id, chat: chatId, kind: 'call' },
     });
     try {
-      const verdict = judgeCallback(answer, { stream, profile: plan.profile, maxBytes: plan.limits.maxItemBytes });
+      const verdict = judgeCallback(answer, { stream, profile, maxBytes: limits.maxItemBytes });
       metrics.callbacks.inc({ verdict: 'success' });
       this.#finished = verdict.kind === 'completion';
       return verdict;
@@ -67,19 +60,19 @@ export class ExecutorAttempt implements AnswerStream {
   }
 
   /**
-   * Waits until the answer has begun.
+   * Waits for the first item.
    *
    * @throws OrchestratorError as {@link AnswerStream.next}, with `first-token-timeout`
    */
   async waitForFirst(): Promise<AnswerStream> {
-    this.#first = await this.#wait(this.#run.request.plan.limits.firstItemMs, 'first-token-timeout');
+    this.#first = await this.#wait(this.#run.parts.limits.firstItemMs, 'first-token-timeout');
     return this;
   }
 
   async next(): Promise<AnswerItem | 'done'> {
-    const item = this.#first ?? (await this.#wait(this.#run.request.plan.limits.idleMs, 'idle-timeout'));
+    const item = this.#first ?? (await this.#wait(this.#run.parts.limits.idleMs, 'idle-timeout'));
     this.#first = undefined;
-    this.#stopIfPlanned(item);
+    if (item !== 'done') this.#run.parts.metrics.items.inc();
     return item;
   }
 
@@ -87,10 +80,7 @@ export class ExecutorAttempt implements AnswerStream {
     if (this.#closed) return;
     this.#closed = true;
     if (typeof this.#first === 'object') this.#first.taken();
-    this.#session.running -= 1;
-    this.#session.closeChannel(this.#channel);
-    this.#ended.resolve();
-    if (!this.#finished || this.#run.request.plan.stop?.when === 'done') this.#cancel();
+    if (this.#session.closeChannel(this.#channel.name, !this.#finished)) this.#run.parts.metrics.cancels.inc();
   }
 
   async #wait(ms: number, code: 'first-token-timeout' | 'idle-timeout'): Promise<AnswerItem | 'done'> {
@@ -101,59 +91,9 @@ export class ExecutorAttempt implements AnswerStream {
     }
   }
 
-  /** What comes on the channel, as a fault may have changed it. */
-  #receive(item: unknown): readonly unknown[] {
-    const { effect } = this.#run.request.plan;
-    const { cutAfterItems = Infinity } = effect;
-    this.#received += 1;
-    if (this.#received > cutAfterItems) return [];
-    // Not at once: the item itself still has to be taken.
-    if (this.#received === cutAfterItems) queueMicrotask(() => this.#session.socket.disconnect(true));
-    return effect.items?.(item) ?? [item];
-  }
-
-  #send(emit: (envelope: unknown) => void): void {
-    const { id, chatId, plan } = this.#run.request;
-    const envelope = this.#envelope();
-    const send = (sent: unknown) => this.#session.tap.during({ request: id, chat: chatId, kind: 'call' }, () => emit(sent));
-    if (plan.effect.call) plan.effect.call({ envelope, send, ended: this.#ended.promise });
-    else send(envelope);
-    if (plan.effect.cutAfterItems === 0) this.#session.socket.disconnect(true);
-    if (plan.stop?.when === 'called') this.#run.stop();
-  }
-
   #envelope(): EventEnvelope {
-    const { formData, modelItem, plan } = this.#run.request;
-    const call = {
-      form_data: plan.changeFormData?.(formData) ?? formData,
-      model: modelItem,
-      channel: this.#channel.name,
-      session_id: this.#session.id,
-    };
-    return wrapEvent(this.#run.request, { type: REQUEST_CHAT_COMPLETION, data: call }, plan.dialect.noChatId);
-  }
-
-  #stopIfPlanned(item: AnswerItem | 'done'): void {
-    const { stop } = this.#run.request.plan;
-    if (item === 'done') return;
-    this.#handedOn += 1;
-    this.#run.parts.metrics.items.inc();
-    if (stop?.when === 'items' && stop.count === this.#handedOn) this.#run.stop();
-  }
-
-  /** By channel, at once, also where there is no chat (rule CAN-6). */
-  #cancel(): void {
-    const { id, chatId, plan } = this.#run.request;
-    if (this.#session.gone || !plan.dialect.channelCancel) return;
-    this.#run.parts.metrics.cancels.inc();
-    const envelope = wrapEvent(
-      this.#run.request,
-      { type: REQUEST_CHAT_CANCEL, data: { channel: this.#channel.name } },
-      plan.dialect.noChatId,
-    );
-    this.#session.tap.during(
-      { request: id, chat: chatId, kind: 'cancel' },
-      () => void this.#session.socket.emit(plan.dialect.envelopeEvent, envelope),
-    );
+    const { formData, modelItem } = this.#run.request;
+    const call = { form_data: formData, model: modelItem, channel: this.#channel.name, session_id: this.#session.id };
+    return wrapEvent(this.#run.request, { type: REQUEST_CHAT_COMPLETION, data: call });
   }
 }

@@ -37,7 +37,7 @@ export class FallbackAttempt implements AnswerStream {
   async begin(response: Response): Promise<void> {
     const isStream = /^text\/event-stream\b/i.test(response.headers.get('content-type') ?? '');
     if (!isStream || response.body === null) throw new OrchestratorError('bad-provider-answer');
-    const { maxItemBytes, firstItemMs } = this.#run.request.plan.limits;
+    const { maxItemBytes, firstItemMs } = this.#run.parts.limits;
     this.#events = readServerSentEvents(response.body as unknown as AsyncIterable<Uint8Array>, { maxLineLength: maxItemBytes })[
       Symbol.asyncIterator
     ]();
@@ -45,7 +45,7 @@ export class FallbackAttempt implements AnswerStream {
   }
 
   async next(): Promise<AnswerItem | 'done'> {
-    const item = this.#first ?? (await this.within(this.#run.request.plan.limits.idleMs, 'idle-timeout', this.#read()));
+    const item = this.#first ?? (await this.within(this.#run.parts.limits.idleMs, 'idle-timeout', this.#read()));
     this.#first = undefined;
     return item;
   }

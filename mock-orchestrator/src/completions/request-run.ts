@@ -3,7 +3,8 @@ import type { JournalKind, JournalParty } from '../journal/journal-entry.ts';
 import { countTimeout } from '../metrics.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { Parts } from '../parts.ts';
-import { broadcast, type EventData } from '../socket/event-emitter.ts';
+import { broadcast } from '../socket/event-emitter.ts';
+import type { EventData } from '../socket/event-envelope.ts';
 import type { CompletionRequest } from './completion-request.ts';
 import { stopTask } from './stop-task.ts';
 import type { Task } from './task-registry.ts';
@@ -21,12 +22,13 @@ export class RequestRun {
 
   /** @throws OrchestratorError when the user runs too many requests, or one of this id */
   constructor(request: CompletionRequest, parts: Parts) {
-    const { id, user, chatId, messageId, plan } = request;
+    const { id, user, chatId, messageId } = request;
+    const { limits, chatCancelType } = parts;
     this.request = request;
     this.parts = parts;
     this.#task = parts.tasks.start(
-      { id, userId: user.id, chatId, messageId, totalMs: plan.limits.totalMs, chatCancelType: plan.dialect.chatCancelType },
-      parts.limits.maxRequestsPerUser,
+      { id, userId: user.id, chatId, messageId, totalMs: limits.totalMs, chatCancelType },
+      limits.maxRequestsPerUser,
     );
   }
 

@@ -1,19 +1,16 @@
-import type { WirePlan } from '../completions/wire-plan.ts';
-import type { Fault } from '../faults/fault.ts';
 import { FAULTS } from '../faults/registry.ts';
-import { resolveLimits } from '../limits.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
+import type { Parts } from '../parts.ts';
 import { SCENARIOS } from '../scenarios/registry.ts';
-import type { Scenario } from '../scenarios/scenario.ts';
-import { readOptions } from './option.ts';
+import { applyEffect } from '../wire-effects/apply-effect.ts';
+import type { NamedEffect } from '../wire-effects/named-effect.ts';
+import { readOptions } from '../wire-effects/option.ts';
 
-type Values = Readonly<Record<string, number | string>>;
+/** An effect with its options read. */
+type Choice = { readonly effect: NamedEffect; readonly values: Readonly<Record<string, number | string>> };
 
-/** What was chosen for a request: a fault, a scenario, or both, with their options read. */
-export type Directive = {
-  readonly fault?: { readonly fault: Fault; readonly values: Values };
-  readonly scenario?: { readonly scenario: Scenario; readonly values: Values };
-};
+/** What was chosen for a request: a fault, a scenario, or both. */
+export type Directive = { readonly fault?: Choice; readonly scenario?: Choice };
 
 /**
  * The fault of a name with its options.
@@ -21,8 +18,7 @@ export type Directive = {
  * @throws OrchestratorError `bad-request` for a name or an option that does not exist
  */
 export function chooseFault(name: string, options: Readonly<Record<string, unknown>>): Directive {
-  const fault = find('fault', FAULTS, name);
-  return { fault: { fault, values: readOptions(fault.options, options) } };
+  return { fault: choose('fault', FAULTS, { name, options }) };
 }
 
 /**
@@ -31,8 +27,7 @@ export function chooseFault(name: string, options: Readonly<Record<string, unkno
  * @throws OrchestratorError `bad-request` for a name or an option that does not exist
  */
 export function chooseScenario(name: string, options: Readonly<Record<string, unknown>>): Directive {
-  const scenario = find('scenario', SCENARIOS, name);
-  return { scenario: { scenario, values: readOptions(scenario.options, options) } };
+  return { scenario: choose('scenario', SCENARIOS, { name, options }) };
 }
 
 /** Parses a header such as `slow-ack; ms=2000` into a name and its options. */
@@ -44,28 +39,28 @@ export function parseDirectiveHeader(header: string): { readonly name: string; r
   return { name, options: Object.fromEntries(options) as Record<string, string> };
 }
 
-/** The plan of a request under a directive: the scenario first, then the fault on top of it. */
-export function applyDirective(plan: WirePlan, { fault, scenario }: Directive): WirePlan {
-  const changed = scenario ? scenario.scenario.change(plan, scenario.values) : plan;
-  if (!fault) return changed;
-  const effect = fault.fault.create(fault.values);
-  return { ...changed, effect, limits: resolveLimits(effect.limits, changed.limits) };
+/** Parts that run one request under a directive: what the scenario sends, the fault then breaks. */
+export function applyDirective(parts: Parts, { fault, scenario }: Directive): Parts {
+  return [scenario, fault].reduce(
+    (changed, choice) => (choice ? applyEffect(changed, choice.effect.create(choice.values)) : changed),
+    parts,
+  );
 }
 
-/** One line that says what was chosen, as the header would. */
+/** One line that names what was chosen, written as in the header. */
 export function describeDirective({ fault, scenario }: Directive): string {
-  const line = (kind: string, name: string, values: Values) =>
-    [`${kind} ${name}`, ...Object.entries(values).map(([key, value]) => `${key}=${value}`)].join('; ');
-  return [fault && line('fault', fault.fault.name, fault.values), scenario && line('scenario', scenario.scenario.name, scenario.values)]
-    .filter(Boolean)
-    .join(' + ');
+  const line = (kind: string, { effect, values }: Choice) =>
+    [`${kind} ${effect.name}`, ...Object.entries(values).map(([key, value]) => `${key}=${value}`)].join('; ');
+  return [fault && line('fault', fault), scenario && line('scenario', scenario)].filter(Boolean).join(' + ');
 }
 
-function find<Thing extends { readonly name: string }>(kind: string, list: readonly Thing[], name: string): Thing {
-  const found = list.find((thing) => thing.name === name);
-  if (found) return found;
+type Named = { readonly name: string; readonly options: Readonly<Record<string, unknown>> };
+
+function choose(kind: string, list: readonly NamedEffect[], { name, options }: Named): Choice {
+  const effect = list.find((each) => each.name === name);
+  if (effect) return { effect, values: readOptions(effect.options, options) };
   throw new OrchestratorError('bad-request', {
     sentence: `There is no such ${kind}.`,
-    cure: `Choose one of: ${list.map((thing) => thing.name).join(', ')}.`,
+    cure: `Choose one of: ${list.map((each) => each.name).join(', ')}.`,
   });
 }

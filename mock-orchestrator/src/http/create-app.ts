@@ -1,12 +1,15 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
+import type { PendingDirectives } from '../directives/pending-directives.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { Parts } from '../parts.ts';
 import type { LocalSignIn } from '../users/local-sign-in.ts';
 import { answerError, answerThrown } from './answer-error.ts';
-import type { App, AppEnv } from './app.ts';
-import { answerCompletion } from './completions-route.ts';
-import { listControlRoutes } from './control-routes.ts';
+import type { App, AppContext, AppEnv } from './app.ts';
+import { answerCompletion } from './completions/completions-route.ts';
+import { listTaskRoutes } from './completions/task-routes.ts';
+import { listControlRoutes } from './control/control-routes.ts';
+import { answerDirectedCompletion } from './control/directed-completions-route.ts';
 import { type DemoPace, listDemoRoutes } from './demo-routes.ts';
 import { listJournalRoutes } from './journal-routes.ts';
 import { answerModels } from './models-route.ts';
@@ -15,18 +18,19 @@ import { requireUser } from './require-user.ts';
 import type { Route } from './route.ts';
 import { answerSignIn } from './sign-in-route.ts';
 import { listStateRoutes } from './state-routes.ts';
-import { listTaskRoutes } from './task-routes.ts';
 
-/** What an app serves beyond the orchestrator's own routes. */
+/** What an app serves besides the orchestrator's own routes. */
 export type AppSettings = {
   readonly localSignIn?: LocalSignIn | undefined;
   readonly folders?: PageFolders | undefined;
   readonly demoModel: DemoPace | undefined;
+  /** Lets users choose faults and scenarios for their own requests. */
+  readonly directives: PendingDirectives | undefined;
 };
 
 /**
- * Makes the HTTP side. Guards and CORS are put on each route and on nothing else, so that an application it is mounted in
- * keeps its own routes to itself.
+ * Makes the HTTP side. Guards and CORS apply to each of its routes and to nothing else, so that the routes of an
+ * application it is mounted in stay as they are.
  */
 export function createApp(parts: Parts, settings: AppSettings): App {
   const app: App = new Hono<AppEnv>();
@@ -48,18 +52,20 @@ export function createApp(parts: Parts, settings: AppSettings): App {
   return app;
 }
 
-function listRoutes(parts: Parts, { localSignIn, demoModel }: AppSettings): readonly Route[] {
+function listRoutes(parts: Parts, { localSignIn, demoModel, directives }: AppSettings): readonly Route[] {
   const completions = ['/api/chat/completions', '/v1/chat/completions'];
   const models = ['/api/models', '/v1/models'];
+  const complete = (context: AppContext) =>
+    directives ? answerDirectedCompletion(context, parts, directives) : answerCompletion(context, parts);
   return [
     ...listStateRoutes(parts, { signIn: localSignIn ? 'local' : 'token', hasDemoModel: demoModel !== undefined }),
     ...(localSignIn ? [signInRoute(localSignIn, parts)] : []),
     ...(demoModel ? listDemoRoutes(demoModel, parts) : []),
-    ...completions.map((path): Route => ({ method: 'POST', path, access: 'user', answer: (context) => answerCompletion(context, parts) })),
+    ...completions.map((path): Route => ({ method: 'POST', path, access: 'user', answer: complete })),
     ...models.map((path): Route => ({ method: 'GET', path, access: 'user', answer: (context) => answerModels(context, parts) })),
     ...listTaskRoutes(parts),
     ...(parts.journal ? listJournalRoutes(parts.journal, parts.closing) : []),
-    ...(parts.directives ? listControlRoutes(parts.directives) : []),
+    ...(directives ? listControlRoutes(directives) : []),
   ];
 }
 

@@ -1,10 +1,10 @@
 import { ChatCompletionBodySchema } from '@chat-executor/protocol';
 import * as v from 'valibot';
 import { completeAnswer, DEMO_MODEL, streamAnswer } from '../demo-model/stream-answer.ts';
+import { openBody } from '../open-body.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { Parts } from '../parts.ts';
 import type { AppContext } from './app.ts';
-import { openBody } from './open-body.ts';
 import { parseJson, readBodyText } from './read-body.ts';
 import type { Route } from './route.ts';
 
@@ -41,7 +41,7 @@ async function answerDemo(context: AppContext, { wordMs }: DemoPace, parts: Part
   const stopped = new AbortController();
   const stop = () => stopped.abort();
   closing.addEventListener('abort', stop);
-  const { body, writer } = openBody(stop);
+  const { body, writer } = openBody({ onHangUp: stop });
   const write = async () => {
     for await (const chunk of streamAnswer(parsed.output, stopped.signal, wordMs)) await writer.write(`data: ${JSON.stringify(chunk)}\n\n`);
     await writer.write('data: [DONE]\n\n');

@@ -1,7 +1,7 @@
 import type { Journal } from '../journal/journal.ts';
 import type { JournalEntry } from '../journal/journal-entry.ts';
+import { openBody } from '../open-body.ts';
 import type { AppContext } from './app.ts';
-import { openBody } from './open-body.ts';
 import type { Route } from './route.ts';
 
 /** Entries that may wait for a slow reader; one that is further behind is cut off, and can ask again with `after`. */
@@ -25,7 +25,7 @@ function readFilter(context: AppContext): { readonly request: string | undefined
 function streamJournal(context: AppContext, journal: Journal, closing: AbortSignal): Response {
   const userId = context.get('user').id;
   const filter = readFilter(context);
-  const { body, writer } = openBody(() => end());
+  const { body, writer } = openBody({ onHangUp: () => end() });
   let behind = 0;
   const send = (entry: JournalEntry) => {
     if (filter.request !== undefined && entry.request !== filter.request) return;

@@ -1,9 +1,8 @@
-import { milliseconds } from '../directives/option.ts';
-import { resolveLimits } from '../limits.ts';
-import { defineScenario } from './scenario.ts';
+import { defineEffect } from '../wire-effects/named-effect.ts';
+import { milliseconds } from '../wire-effects/option.ts';
 
-/** Time limits that a person can watch pass. */
-export const impatient = defineScenario({
+/** Time limits short enough to watch. */
+export const impatient = defineEffect({
   name: 'impatient',
   description: 'Waits only shortly for the callback, the first item and each next item, and gives up.',
   options: {
@@ -12,9 +11,7 @@ export const impatient = defineScenario({
     idle: milliseconds('Wait for each next item', 1000),
     total: milliseconds('The whole request', 30_000),
   },
-  change: (plan, { ack, first, idle, total }) => {
-    const changes = { ackMs: ack, firstItemMs: first, idleMs: idle, totalMs: total };
-    const positive = Object.fromEntries(Object.entries(changes).map(([name, ms]) => [name, Math.max(ms, 1)]));
-    return { ...plan, limits: resolveLimits(positive, plan.limits) };
-  },
+  create: ({ ack, first, idle, total }) => ({
+    limits: { ackMs: Math.max(ack, 1), firstItemMs: Math.max(first, 1), idleMs: Math.max(idle, 1), totalMs: Math.max(total, 1) },
+  }),
 });

@@ -1,25 +1,21 @@
-import { CHAT_CANCEL_TYPES, ENVELOPE_EVENTS } from '@chat-executor/protocol';
-import { word } from '../directives/option.ts';
-import { defineScenario } from './scenario.ts';
+import { ANSWER_TYPES, CHAT_CANCEL_TYPES, ENVELOPE_EVENTS } from '@chat-executor/protocol';
+import { defineEffect } from '../wire-effects/named-effect.ts';
+import { word } from '../wire-effects/option.ts';
 
 /** As released Open WebUI of earlier years. */
-export const older = defineScenario({
+export const older = defineEffect({
   name: 'older',
   description:
     'Speaks the dialect of older Open WebUI: no chat is null, pieces come as chat:completion, and before 0.6.43 the older names.',
   options: { release: word('Whose dialect', ['0.5.20', '0.8.12']) },
-  change: (plan, { release }) => {
+  create: ({ release }) => {
     const first = release === '0.5.20';
     return {
-      ...plan,
       profile: 'compat',
-      dialect: {
-        envelopeEvent: first ? ENVELOPE_EVENTS[1] : ENVELOPE_EVENTS[0],
-        noChatId: null,
-        answerType: 'chat:completion',
-        chatCancelType: first ? CHAT_CANCEL_TYPES[1] : CHAT_CANCEL_TYPES[0],
-        channelCancel: false,
-      },
+      call: ({ envelope, send }) => send({ ...envelope, chat_id: envelope.chat_id || null }, ENVELOPE_EVENTS[first ? 1 : 0]),
+      channelCancel: 'never',
+      chatCancelType: CHAT_CANCEL_TYPES[first ? 1 : 0],
+      toEvents: (chunk) => [{ type: ANSWER_TYPES[1], data: chunk }],
     };
   },
 });

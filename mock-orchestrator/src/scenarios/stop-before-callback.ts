@@ -1,9 +1,14 @@
-import { defineScenario } from './scenario.ts';
+import { defineEffect } from '../wire-effects/named-effect.ts';
 
 /** Stopped while the executor has not answered the call. */
-export const stopBeforeCallback = defineScenario({
+export const stopBeforeCallback = defineEffect({
   name: 'stop-before-callback',
   description: 'Stops the request right after the call, before its callback can have come (CAN-1, CAN-7).',
   options: {},
-  change: (plan) => ({ ...plan, stop: { when: 'called' } }),
+  create: () => ({
+    call: ({ envelope, send, stop }) => {
+      send(envelope);
+      stop();
+    },
+  }),
 });

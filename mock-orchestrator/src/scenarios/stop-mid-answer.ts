@@ -1,10 +1,10 @@
-import { count } from '../directives/option.ts';
-import { defineScenario } from './scenario.ts';
+import { defineEffect } from '../wire-effects/named-effect.ts';
+import { count } from '../wire-effects/option.ts';
 
 /** Stopped in the middle of the answer. */
-export const stopMidAnswer = defineScenario({
+export const stopMidAnswer = defineEffect({
   name: 'stop-mid-answer',
   description: 'Stops the request after some items, as a person who presses Stop (CAN-4).',
   options: { items: count('After how many items', 3, 1) },
-  change: (plan, { items }) => ({ ...plan, stop: { when: 'items', count: items } }),
+  create: ({ items }) => ({ stopAfterItems: items }),
 });

@@ -1,4 +1,3 @@
-import type { WireEffect } from '../completions/wire-plan.ts';
 import type { Limits } from '../limits.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { Profile } from '../profile.ts';
@@ -9,11 +8,11 @@ export type AnswerItem = {
   readonly data: Readonly<Record<string, unknown>>;
   /** `data` as JSON, on one line. */
   readonly json: string;
-  /** To be called once the item was handed on: it is what lets the executor send the next (rule FLW-8). */
+  /** Call it once the item was handed on: it acknowledges the item, so that the executor sends the next (rule FLW-8). */
   readonly taken: () => void;
 };
 
-/** How long to wait for an item, and what to say when none comes. */
+/** How long to wait for an item, in milliseconds, and the error if none comes. */
 export type ItemWait = { readonly ms: number; readonly error: () => OrchestratorError; readonly signal: AbortSignal };
 
 /** What a channel needs to know. */
@@ -21,19 +20,17 @@ export type ChannelOptions = {
   readonly name: string;
   readonly limits: Pick<Limits, 'maxItemBytes' | 'maxAnswerBytes' | 'maxQueuedBytes'>;
   readonly profile: Profile;
-  /** Told of each thing that was thrown away. */
+  /** Called for each thing that is thrown away. */
   readonly onDropped?: () => void;
-  /** What a fault makes of the items and their acks. */
-  readonly effect?: Pick<WireEffect, 'items' | 'acknowledge'>;
 };
 
 type Queued = { readonly item: ReadItem; readonly bytes: number; readonly taken: () => void };
 type Waiting = { readonly resolve: () => void };
 
 /**
- * The items of one request, in the order they came. It holds what arrived until it is read, also what arrived before the
- * callback; bounded in bytes; and it acknowledges each item when it was handed on, not when it came: a caller who reads
- * slowly slows the executor down (rule FLW-9).
+ * The items of one request, in the order they arrive. Items wait here until they are read, also those that arrive before
+ * the callback; the queue is bounded in bytes. An item is acknowledged when it was handed on, not on arrival: a caller who
+ * reads slowly slows the executor down (rule FLW-9).
  */
 export class Channel {
   readonly name: string;
@@ -51,7 +48,7 @@ export class Channel {
     this.#options = options;
   }
 
-  /** Whether `done` or an error has come, or the channel failed or was closed: nothing that comes later counts (rule END-3). */
+  /** Whether `done` or an error has arrived, or the channel failed or was closed: later items are ignored (rule END-3). */
   get ended(): boolean {
     return this.#ended;
   }
@@ -64,24 +61,22 @@ export class Channel {
   /**
    * Takes one thing the executor emitted.
    *
-   * @param acknowledge - called when it was handed on, or at once if it is not wanted
-   * @param atOnce - whether to acknowledge it when it came, without waiting for the caller
+   * @param acknowledge - called when the item was handed on, or at once if it is thrown away
+   * @param atOnce - acknowledges the item on arrival, without waiting for the caller
    */
   receive(raw: unknown, acknowledge?: () => void, atOnce = false): void {
-    const { effect, onDropped } = this.#options;
-    const affected = acknowledge && effect?.acknowledge ? () => effect.acknowledge?.(acknowledge) : acknowledge;
-    const items = (effect?.items?.(raw) ?? [raw]).flatMap((item) => (this.#ended ? [] : this.#read(item)));
-    if (atOnce || items.length === 0) affected?.();
+    const items = this.#ended ? [] : this.#read(raw);
+    if (atOnce || items.length === 0) acknowledge?.();
     if (items.length === 0) {
-      onDropped?.();
+      this.#options.onDropped?.();
       return;
     }
-    const taken = (!atOnce && affected) || (() => undefined);
+    const taken = (!atOnce && acknowledge) || (() => undefined);
     for (const [index, item] of items.entries()) this.#push(item, index === items.length - 1 ? taken : () => undefined);
     this.#wake();
   }
 
-  /** Ends the channel with an error, after what has already come. */
+  /** Ends the channel with an error, after the items that have already arrived. */
   fail(error: OrchestratorError): void {
     if (this.#ended) return;
     this.#ended = true;
@@ -89,7 +84,7 @@ export class Channel {
     this.#wake();
   }
 
-  /** Forgets what was not read and acknowledges it, so that an executor that waits for an ack goes on. */
+  /** Discards and acknowledges unread items, so that an executor that waits for an ack can continue. */
   close(): void {
     this.#ended = true;
     for (const { taken } of this.#queue.splice(0)) taken();
@@ -100,7 +95,7 @@ export class Channel {
   /**
    * The next item, or `done`.
    *
-   * @throws OrchestratorError the executor's own error, the channel's failure, or the wait's when its time passes
+   * @throws OrchestratorError the executor's own error, the channel's failure, or the wait's error after its time limit
    * @throws the reason of the wait's signal
    */
   async next(wait: ItemWait): Promise<AnswerItem | 'done'> {
@@ -120,7 +115,7 @@ export class Channel {
   }
 
   #read(raw: unknown): readonly ReadItem[] {
-    // A string is measured before it is parsed: parsing a hostile one would cost more than it may.
+    // A string is measured before it is parsed: parsing a hostile one would cost too much.
     if (typeof raw === 'string' && Buffer.byteLength(raw) > this.#options.limits.maxItemBytes) {
       this.fail(tooLarge('One item of the answer is larger than allowed.'));
       return [];
@@ -153,7 +148,7 @@ export class Channel {
     const { maxItemBytes, maxAnswerBytes, maxQueuedBytes } = this.#options.limits;
     if (bytes > maxItemBytes) return tooLarge('One item of the answer is larger than allowed.');
     if (this.#answerBytes + bytes > maxAnswerBytes) return tooLarge('The answer is larger than allowed.');
-    // One item always fits, or an answer in a single large item could never be read.
+    // One item is always accepted, or an answer in a single large item could never be read.
     if (this.#queue.length > 0 && this.#queuedBytes + bytes > maxQueuedBytes)
       return tooLarge('The answer arrived faster than its caller read it.');
     return undefined;
@@ -164,7 +159,7 @@ export class Channel {
     this.#waiting = undefined;
   }
 
-  /** Settles at the next arrival, when the time has passed, or at an abort. */
+  /** Settles at the next arrival, after the time limit, or at an abort. */
   #arrival({ ms, signal }: ItemWait): Promise<void> {
     return new Promise((resolve) => {
       const finish = () => {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { startStage, TOKENS } from '../testing/stage.ts';
 import { userIdOf } from '../users/static-tokens.ts';
-import { callSession } from './event-caller.ts';
-import type { Session } from './session.ts';
+import { type CallableSession, callSession } from './event-caller.ts';
 
 const userId = userIdOf('static', 'ada');
 
@@ -60,7 +59,7 @@ test('the session of another user, and one that is gone, are not found', async (
 });
 
 /** A session on which nothing can be sent. */
-function brokenSession(): { readonly session: Session; readonly listeners: Set<unknown> } {
+function brokenSession(): { readonly session: CallableSession; readonly listeners: Set<unknown> } {
   const listeners = new Set<unknown>();
   const session = {
     gone: false,
@@ -68,15 +67,11 @@ function brokenSession(): { readonly session: Session; readonly listeners: Set<u
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    socket: {
-      timeout: () => ({
-        emit: () => {
-          throw new RangeError('nested too deeply');
-        },
-      }),
+    send: () => {
+      throw new RangeError('nested too deeply');
     },
   };
-  return { session: session as unknown as Session, listeners };
+  return { session, listeners };
 }
 
 test('a call that cannot be sent fails at once, and leaves nothing behind', async () => {

@@ -1,27 +1,29 @@
-import { ENVELOPE_EVENT, type EventEnvelope } from '@chat-executor/protocol';
+import type { EventEnvelope } from '@chat-executor/protocol';
+import type { FrameSubject } from '../journal/tap-frames.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
-import type { Session } from './session.ts';
+import type { ExecutorSession } from './executor-session.ts';
 
 /** How a call is made. */
 export type CallOptions = {
-  /** How long the answer may take. */
+  /** How long the answer may take, in milliseconds. */
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
-  /** Name of the envelope event; the older `chat-events` where a front end knows no other (rule ENV-1). */
-  readonly event?: string | undefined;
-  /** Puts the envelope on the wire; a fault may do it late, twice, or not at all. Default: once, at once. */
-  readonly send?: ((emit: (envelope: unknown) => void) => void) | undefined;
+  /** What the call's frame is recorded as. Default: it is not recorded. */
+  readonly subject?: FrameSubject | undefined;
 };
 
+/** What a call needs of a session. */
+export type CallableSession = Pick<ExecutorSession, 'gone' | 'onGone' | 'send'>;
+
 /**
- * Calls one session and resolves to what its callback was given, whatever that is: it must be judged by who called.
+ * Calls one session and resolves to whatever its callback is given; the caller must judge it.
  *
  * @throws OrchestratorError `ack-timeout` after the time limit; `executor-gone` as soon as the connection is lost, since
- *   Socket.IO itself would leave the call open for ever
+ *   Socket.IO itself would leave the call open forever
  * @throws the signal's reason at an abort
  */
-export function callSession(session: Session, envelope: EventEnvelope, options: CallOptions): Promise<unknown> {
-  const { timeoutMs, signal, event = ENVELOPE_EVENT, send = (emit) => emit(envelope) } = options;
+export function callSession(session: CallableSession, envelope: EventEnvelope, options: CallOptions): Promise<unknown> {
+  const { timeoutMs, signal, subject } = options;
   return new Promise((resolve, reject) => {
     const finish = (settle: () => void) => {
       clearTimeout(timer);
@@ -36,14 +38,8 @@ export function callSession(session: Session, envelope: EventEnvelope, options: 
     if (session.gone) return;
     if (signal?.aborted) return abort();
     signal?.addEventListener('abort', abort);
-    const emit = (sent: unknown) => {
-      // The library's own limit only forgets the callback, so that an answer that never comes leaves nothing behind.
-      session.socket.timeout(timeoutMs + 1000).emit(event, sent, (error: Error | null, answer: unknown) => {
-        if (!error) finish(() => resolve(answer));
-      });
-    };
     try {
-      send(emit);
+      session.send(envelope, { subject, callback: { timeoutMs, take: (answer) => finish(() => resolve(answer)) } });
     } catch (error) {
       finish(() => reject(error));
     }

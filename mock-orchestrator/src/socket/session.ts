@@ -1,38 +1,42 @@
-import { type ExecutorAnnounce, parseChannelName } from '@chat-executor/protocol';
+import { ENVELOPE_EVENT, type ExecutorAnnounce, parseChannelName, REQUEST_CHAT_CANCEL } from '@chat-executor/protocol';
 import type { Socket } from 'socket.io';
 import { type FrameTap, NO_TAP } from '../journal/tap-frames.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { User } from '../users/user.ts';
-import type { Channel } from './channel.ts';
 import { countUnsent } from './count-unsent.ts';
+import { wrapEvent } from './event-envelope.ts';
+import type { ChannelInput, ChannelOwner, ExecutorSession, SendOptions } from './executor-session.ts';
 
-/** The callback of a socket event, whatever it was sent. */
+/** The callback of a socket event; it takes whatever the answer is. */
 export type Acknowledge = (...answer: unknown[]) => void;
+
+/** Socket.IO forgets a callback this long after the caller's own time limit, in milliseconds, so that the caller's limit decides. */
+const FORGET_CALLBACK_MS = 1000;
+
+type OpenChannel = { readonly channel: ChannelInput; readonly owner: ChannelOwner };
 
 /**
  * One connected socket of a signed-in user: a tab, an executor, or both. Its id is the `session_id` callers name
- * (rule SES-2). It owns the channels of the requests it was called for, so frames from any other socket reach nothing.
+ * (rule SES-2). It owns the channels of the requests it was called for, so frames from any other socket reach none of them.
  */
-export class Session {
+export class Session implements ExecutorSession {
   readonly socket: Socket;
   readonly user: User;
-  /** Records its frames. */
-  readonly tap: FrameTap;
   /** What it announced; undefined before, and for front ends that announce nothing. */
   announcement: ExecutorAnnounce | undefined;
-  /** Requests that run on it now. */
-  running = 0;
-  readonly #channels = new Map<string, Channel>();
+  /** Records its frames. */
+  readonly #tap: FrameTap;
+  readonly #channels = new Map<string, OpenChannel>();
   readonly #goneListeners = new Set<(error: OrchestratorError) => void>();
   readonly #readUnsent: () => number;
   #gone = false;
-  /** Whether an item of it was ever acknowledged: that is how its executor knows that this backend does so at all. */
+  /** Whether an item of it was ever acknowledged: that is how its executor knows that this backend acknowledges items. */
   #acknowledges = false;
 
   constructor(socket: Socket, user: User, tap: FrameTap = NO_TAP) {
     this.socket = socket;
     this.user = user;
-    this.tap = tap;
+    this.#tap = tap;
     this.#readUnsent = countUnsent(socket);
   }
 
@@ -45,12 +49,16 @@ export class Session {
     return this.#readUnsent();
   }
 
-  /** Whether its connection is lost. */
   get gone(): boolean {
     return this.#gone;
   }
 
-  /** What people call this executor; undefined where it did not say. */
+  /** How many requests run on it now. */
+  get running(): number {
+    return this.#channels.size;
+  }
+
+  /** The executor's display name; undefined if it announced none. */
   get name(): string | undefined {
     return this.announcement?.capabilities.name;
   }
@@ -62,16 +70,39 @@ export class Session {
     return announcement.models.some(({ id }) => id === model);
   }
 
-  /** Gives a channel its frames from now on, also those that come before the callback. */
-  openChannel(channel: Channel): void {
-    this.#channels.set(channel.name, channel);
+  send(envelope: unknown, { subject, event = ENVELOPE_EVENT, callback }: SendOptions = {}): void {
+    const send = () => {
+      if (callback === undefined) this.socket.emit(event, envelope);
+      else
+        this.socket.timeout(callback.timeoutMs + FORGET_CALLBACK_MS).emit(event, envelope, (error: Error | null, answer: unknown) => {
+          if (!error) callback.take(answer);
+        });
+    };
+    if (subject) this.#tap.during(subject, send);
+    else send();
+  }
+
+  openChannel(channel: ChannelInput, owner: ChannelOwner): void {
+    this.#tap.watch(channel.name, { request: owner.id, chat: owner.chatId });
+    this.#channels.set(channel.name, { channel, owner });
     if (this.#gone) channel.fail(new OrchestratorError('executor-gone'));
   }
 
-  /** Ends a channel; what still comes on it is acknowledged and thrown away (rule END-3). */
-  closeChannel(channel: Channel): void {
-    this.#channels.delete(channel.name);
-    channel.close();
+  closeChannel(name: string, cancel: boolean): boolean {
+    const open = this.#channels.get(name);
+    if (open === undefined) return false;
+    this.#channels.delete(name);
+    open.channel.close();
+    if (!cancel || this.#gone) return false;
+    const { owner } = open;
+    this.send(wrapEvent(owner, { type: REQUEST_CHAT_CANCEL, data: { channel: name } }), {
+      subject: { request: owner.id, chat: owner.chatId, kind: 'cancel' },
+    });
+    return true;
+  }
+
+  disconnect(): void {
+    this.socket.disconnect(true);
   }
 
   /** Takes an event of the socket if its name is that of a channel. */
@@ -79,8 +110,8 @@ export class Session {
     if (parseChannelName(event) === undefined) return;
     const last = args.at(-1);
     const acknowledge = typeof last === 'function' ? () => this.#acknowledge(last as Acknowledge) : undefined;
-    const channel = this.#channels.get(event);
-    if (channel) channel.receive(args[0] === last && acknowledge ? undefined : args[0], acknowledge, !this.#acknowledges);
+    const open = this.#channels.get(event);
+    if (open) open.channel.receive(args[0] === last && acknowledge ? undefined : args[0], acknowledge, !this.#acknowledges);
     else acknowledge?.();
   }
 
@@ -89,7 +120,6 @@ export class Session {
     acknowledge();
   }
 
-  /** Calls back once when the connection is lost, or at once when it already is. Returns how to stop listening. */
   onGone(listener: (error: OrchestratorError) => void): () => void {
     if (this.#gone) listener(new OrchestratorError('executor-gone'));
     else this.#goneListeners.add(listener);
@@ -101,7 +131,7 @@ export class Session {
     if (this.#gone) return;
     this.#gone = true;
     const error = new OrchestratorError('executor-gone');
-    for (const channel of this.#channels.values()) channel.fail(error);
+    for (const { channel } of this.#channels.values()) channel.fail(error);
     for (const listener of [...this.#goneListeners]) listener(error);
     this.#goneListeners.clear();
   }

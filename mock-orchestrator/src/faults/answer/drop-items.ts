@@ -1,0 +1,17 @@
+import { defineEffect } from '../../wire-effects/named-effect.ts';
+import { count } from '../../wire-effects/option.ts';
+
+/** Some items are lost. */
+export const dropItems = defineEffect({
+  name: 'drop-items',
+  description: 'Items of the answer are lost on their way to the caller; `done` is not.',
+  options: { every: count('Which ones: every so-manieth', 2, 1) },
+  create: ({ every }) => {
+    let seen = 0;
+    return { items: (item) => (isDone(item) || ++seen % every !== 0 ? [item] : []) };
+  },
+});
+
+function isDone(item: unknown): boolean {
+  return typeof item === 'object' && item !== null && 'done' in item;
+}

@@ -1,0 +1,9 @@
+import { defineEffect } from '../../wire-effects/named-effect.ts';
+
+/** Every item comes twice. */
+export const duplicateItems = defineEffect({
+  name: 'duplicate-items',
+  description: 'Every item of the answer reaches the caller twice.',
+  options: {},
+  create: () => ({ items: (item) => [item, item] }),
+});

@@ -1,0 +1,10 @@
+import { defineEffect } from '../../wire-effects/named-effect.ts';
+
+/** Items are never acknowledged. */
+export const noAck = defineEffect({
+  name: 'no-ack',
+  description:
+    'No item is ever acknowledged. On a socket where none was before, the answer must still arrive whole; elsewhere its reader counts as slow (FLW-6).',
+  options: {},
+  create: () => ({ acknowledge: () => undefined }),
+});

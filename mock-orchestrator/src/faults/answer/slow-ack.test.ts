@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { startFaultyStage } from '../../testing/ask-under-fault.ts';
+import { makeChunk } from '../../testing/scripted-executor.ts';
+import { readAnswerText } from '../../testing/stage.ts';
+
+test('each item is acknowledged late, though it is handed on at once', async () => {
+  const { askUnderFault, executor } = await startFaultyStage();
+  const asked = askUnderFault('slow-ack; ms=120');
+  const call = await executor.nextCall();
+  call.acknowledge({ status: true });
+  const startedAt = performance.now();
+  await call.emitWithAck(makeChunk('Hello'));
+  expect(performance.now() - startedAt).toBeGreaterThanOrEqual(115);
+  call.emit({ done: true });
+  expect(await readAnswerText(await asked)).toBe('Hello');
+});

@@ -1,0 +1,10 @@
+import { defineEffect } from '../../wire-effects/named-effect.ts';
+import { count } from '../../wire-effects/option.ts';
+
+/** The backend goes away. */
+export const vanish = defineEffect({
+  name: 'vanish',
+  description: 'The connection to the executor is cut in the middle of an answer (SES-7, SES-9).',
+  options: { items: count('After how many items; 0 is right after the call', 1) },
+  create: ({ items }) => ({ cutAfterItems: items }),
+});

@@ -1,0 +1,15 @@
+import { defineEffect } from '../../wire-effects/named-effect.ts';
+import { milliseconds } from '../../wire-effects/option.ts';
+
+/** The call comes late. */
+export const delay = defineEffect({
+  name: 'delay',
+  description: 'The call is sent late.',
+  options: { ms: milliseconds('How late', 2000) },
+  create: ({ ms }) => ({
+    call: ({ envelope, send, ended }) => {
+      const timer = setTimeout(() => send(envelope), ms);
+      void ended.then(() => clearTimeout(timer));
+    },
+  }),
+});

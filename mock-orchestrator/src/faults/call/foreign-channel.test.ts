@@ -1,0 +1,22 @@
+import { parseChannelName } from '@chat-executor/protocol';
+import { expect, test } from 'vitest';
+import { startFaultyStage } from '../../testing/ask-under-fault.ts';
+import { readError } from '../../testing/stage.ts';
+
+async function channelUnder(kind: string): Promise<string> {
+  let channel = 'none';
+  const { askUnderFault } = await startFaultyStage((call) => {
+    channel = call.channel;
+    call.acknowledge({ error: 'Refused.', code: 'channel-refused', cure: 'Use another.' });
+  });
+  expect((await readError(await askUnderFault(`foreign-channel; kind=${kind}`))).code).toBe('channel-refused');
+  return channel;
+}
+
+test('the channel is that of another user', async () => {
+  expect(parseChannelName(await channelUnder('other-user'))?.userId).toBe('somebody-else');
+});
+
+test.each(['reserved', 'two-parts', 'four-parts', 'empty', 'too-long'])('the channel is no channel name: %s', async (kind) => {
+  expect(parseChannelName(await channelUnder(kind))).toBeUndefined();
+});

@@ -1,0 +1,35 @@
+import { changeCall } from '../../wire-effects/change-call.ts';
+import { defineEffect } from '../../wire-effects/named-effect.ts';
+import { milliseconds, word } from '../../wire-effects/option.ts';
+
+/** The channel is not one that may be answered on. */
+export const foreignChannel = defineEffect({
+  name: 'foreign-channel',
+  description: 'The channel belongs to another user, or is no channel name at all (CHN-2, CHN-4).',
+  options: {
+    kind: word('What is wrong with it', ['other-user', 'reserved', 'two-parts', 'four-parts', 'empty', 'too-long']),
+    ms: milliseconds('How long the callback is waited for', 3000),
+  },
+  create: ({ kind, ms }) => ({
+    limits: { ackMs: Math.max(ms, 1) },
+    call: ({ envelope, send }) => send(changeCall(envelope, (call) => ({ ...call, channel: spoil(String(call['channel']), kind) }))),
+  }),
+});
+
+function spoil(channel: string, kind: 'other-user' | 'reserved' | 'two-parts' | 'four-parts' | 'empty' | 'too-long'): string {
+  const [userId, sessionId, id] = channel.split(':');
+  switch (kind) {
+    case 'other-user':
+      return `somebody-else:${sessionId}:${id}`;
+    case 'reserved':
+      return 'events';
+    case 'two-parts':
+      return `${userId}:${sessionId}`;
+    case 'four-parts':
+      return `${channel}:more`;
+    case 'empty':
+      return '';
+    case 'too-long':
+      return `${channel}${'0'.repeat(600)}`;
+  }
+}

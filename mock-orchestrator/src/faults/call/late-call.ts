@@ -1,0 +1,13 @@
+import { defineEffect } from '../../wire-effects/named-effect.ts';
+import { milliseconds } from '../../wire-effects/option.ts';
+
+/** The call comes when nobody waits for it any more. */
+export const lateCall = defineEffect({
+  name: 'late-call',
+  description: 'The call is sent only after its request has been given up.',
+  options: { ms: milliseconds('When the request is given up', 1000) },
+  create: ({ ms }) => ({
+    limits: { ackMs: Math.max(ms, 1) },
+    call: ({ envelope, send, ended }) => void ended.then(() => send(envelope)),
+  }),
+});

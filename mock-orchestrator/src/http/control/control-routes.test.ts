@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { startFaultyStage } from '../../testing/ask-under-fault.ts';
+import { readAnswerText, readError, readEvents, startStage, TOKENS, textOf } from '../../testing/stage.ts';
+
+test('what can be chosen is listed, with its options', async () => {
+  const { stage } = await startFaultyStage();
+  const { faults } = (await (await stage.fetch('/api/faults')).json()) as { faults: { name: string }[] };
+  expect(faults).toContainEqual({
+    name: 'slow-ack',
+    description: expect.stringMatching(/\.$/),
+    options: { ms: { description: 'How late, in milliseconds', default: 200, min: 0, max: 600_000 } },
+  });
+  const { scenarios } = (await (await stage.fetch('/api/scenarios')).json()) as { scenarios: { name: string }[] };
+  expect(scenarios.map(({ name }) => name)).toContain('stop-mid-answer');
+});
+
+describe('a choice by the control route', () => {
+  test('holds for so many of the user’s next requests, and for nobody else', async () => {
+    const { stage } = await startFaultyStage((call) => call.answer('x'));
+    await stage.connect({ models: ['m'], token: TOKENS.ben, onCall: (call) => call.answer('x') });
+    const chosen = await stage.fetch('/api/control', { body: { fault: 'duplicate-items', times: 2 } });
+    expect(await chosen.json()).toEqual({ status: true, next: 'fault duplicate-items', times: 2 });
+    expect(await readAnswerText(await stage.ask({}, { token: TOKENS.ben }))).toBe('x');
+    for (const text of ['xx', 'xx', 'x']) expect(await readAnswerText(await stage.ask())).toBe(text);
+  });
+
+  test('may be a fault, a scenario or both, with options, and gives way to a header', async () => {
+    const { stage, askUnderFault } = await startFaultyStage((call) => call.answer('1', '2', '3'));
+    await stage.fetch('/api/control', { body: { fault: 'drop-items', options: { every: 3 }, scenario: 'stop-mid-answer' } });
+    expect(textOf((await readEvents(await stage.ask())).filter((data) => data.startsWith('{"id"')))).toBe('12');
+    await stage.fetch('/api/control', { body: { scenario: 'stop-mid-answer', options: { items: 1 } } });
+    expect(await readAnswerText(await askUnderFault('duplicate-items'))).toBe('112233');
+    expect(textOf((await readEvents(await stage.ask())).filter((data) => data.startsWith('{"id"')))).toBe('1');
+  });
+
+  test('can be taken back', async () => {
+    const { stage } = await startFaultyStage((call) => call.answer('x'));
+    await stage.fetch('/api/control', { body: { fault: 'duplicate-items' } });
+    expect(await (await stage.fetch('/api/control', { method: 'DELETE' })).json()).toEqual({ status: true, next: '', times: 0 });
+    expect(await readAnswerText(await stage.ask())).toBe('x');
+  });
+});
+
+test('an unknown name, option or value is refused, with what there is', async () => {
+  const { stage, askUnderFault } = await startFaultyStage();
+  for (const body of [
+    {},
+    { fault: 'nothing' },
+    { scenario: 'nothing' },
+    { fault: 'slow-ack', times: 0 },
+    { fault: 'slow-ack', other: 1 },
+    [],
+    { fault: 7 },
+  ]) {
+    expect((await stage.fetch('/api/control', { body })).status).toBe(400);
+  }
+  expect((await readError(await askUnderFault('nothing'))).cure).toContain('slow-ack');
+  expect((await readError(await askUnderFault('slow-ack; sm=3'))).cure).toContain('ms');
+  for (const value of ['x', '-1', '', '1e9', '600001']) expect((await askUnderFault(`slow-ack; ms=${value}`)).status).toBe(400);
+  expect((await readError(await askUnderFault('malformed; part=nothing'))).cure).toContain('form_data');
+});
+
+test('where faults are not switched on the headers mean nothing', async () => {
+  const stage = await startStage();
+  await stage.connect({ models: ['m'], onCall: (call) => call.answer('x') });
+  expect(await readAnswerText(await stage.ask({}, { headers: { 'x-chat-executor-fault': 'duplicate-items' } }))).toBe('x');
+});

@@ -1,0 +1,58 @@
+import type { AnswerStream } from '../completions/answer.ts';
+import type { CallExecutor } from '../completions/call-executor.ts';
+import { resolveLimits } from '../limits.ts';
+import type { OpenBody } from '../open-body.ts';
+import type { Parts } from '../parts.ts';
+import { AffectedSession } from './affected-session.ts';
+import type { WireEffect } from './wire-effect.ts';
+
+/** Parts that run one request under an effect. */
+export function applyEffect(parts: Parts, effect: WireEffect): Parts {
+  const { limits, profile, chatCancelType, toEvents, response } = effect;
+  return {
+    ...parts,
+    limits: resolveLimits(limits, parts.limits),
+    profile: profile ?? parts.profile,
+    chatCancelType: chatCancelType ?? parts.chatCancelType,
+    toEvents: toEvents ?? parts.toEvents,
+    callExecutor: affectCalls(parts.callExecutor, effect),
+    openBody: response ? affectBody(parts.openBody, response) : parts.openBody,
+  };
+}
+
+function affectCalls(callExecutor: CallExecutor, effect: WireEffect): CallExecutor {
+  return async (session, run) => {
+    const answer = await callExecutor(new AffectedSession(session, effect, run), run);
+    const { stopAfterItems } = effect;
+    if (answer.kind !== 'stream' || stopAfterItems === undefined) return answer;
+    return { ...answer, stream: stopAfter(answer.stream, stopAfterItems, () => run.stop()) };
+  };
+}
+
+function stopAfter(stream: AnswerStream, items: number, stop: () => void): AnswerStream {
+  let handedOn = 0;
+  return {
+    next: async () => {
+      const item = await stream.next();
+      if (item !== 'done') handedOn += 1;
+      if (item !== 'done' && handedOn === items) stop();
+      return item;
+    },
+    close: () => stream.close(),
+  };
+}
+
+function affectBody(openBody: OpenBody, change: NonNullable<WireEffect['response']>): OpenBody {
+  return (options) => {
+    const { body, writer } = openBody(options);
+    let ended = false;
+    const write = async (text: string) => {
+      if (ended) return;
+      const changed = change(text);
+      ended = changed.end;
+      await writer.write(changed.text);
+      if (ended) writer.close();
+    };
+    return { body, writer: { ...writer, write } };
+  };
+}
