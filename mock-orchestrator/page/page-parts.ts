@@ -4,8 +4,8 @@ import { UserEvents } from './backend/user-events.ts';
 import { AnnouncedModels } from './chat/announced-models.ts';
 import { AnswerRunner } from './chat/answer-runner.ts';
 import { ConversationStore } from './conversations/conversation-store.ts';
-import { Journal } from './timeline/journal.ts';
-import { ProviderWatch } from './timeline/provider-watch.ts';
+import { Journal } from './timeline/journal/journal.ts';
+import { ProviderWatch } from './timeline/journal/provider-watch.ts';
 
 /** Everything of the page that is not drawn. */
 export type PageParts = {

@@ -1,6 +1,6 @@
 export { createChatClaims, type OwnsChat } from './completions/chat-registry.ts';
 export { AUTO_MODEL } from './completions/completion-request.ts';
-export type { FallbackSettings } from './completions/fallback-settings.ts';
+export type { FallbackSettings } from './completions/fallback/fallback-settings.ts';
 export type { OrchestratorErrorCode } from './error-status.ts';
 export { FAULTS } from './faults/registry.ts';
 export type { JournalEntry, JournalKind, JournalParty } from './journal/journal-entry.ts';

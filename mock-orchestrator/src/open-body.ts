@@ -1,4 +1,4 @@
-import type { WriteText } from './completions/answer-as-event-stream.ts';
+import type { WriteText } from './completions/answer/answer-as-event-stream.ts';
 
 /** The writing end of a streamed HTTP body. */
 export type BodyWriter = {

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
-import type { CallExecutor } from './completions/call-executor.ts';
+import type { ToEvents } from './completions/answer/to-delta-events.ts';
 import type { OwnsChat } from './completions/chat-registry.ts';
-import type { FallbackSettings } from './completions/fallback-settings.ts';
+import type { CallExecutor } from './completions/executor/call-executor.ts';
+import type { FallbackSettings } from './completions/fallback/fallback-settings.ts';
 import type { TaskRegistry } from './completions/task-registry.ts';
-import type { ToEvents } from './completions/to-delta-events.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { FallbackSettings } from './completions/fallback-settings.ts';
+import type { FallbackSettings } from './completions/fallback/fallback-settings.ts';
 import type { LogLevel } from './logger.ts';
 import { isLoopbackHost } from './origins.ts';
 import type { StaticUser } from './users/static-tokens.ts';

@@ -2,9 +2,9 @@ import type { OrchestratorErrorCode } from '../error-status.ts';
 import { countTimeout } from '../metrics.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { Session } from '../socket/session.ts';
-import type { BegunAnswer } from './answer.ts';
-import { callFallback } from './call-fallback.ts';
-import { chooseExecutor, explainNoExecutor } from './choose-executors.ts';
+import type { BegunAnswer } from './answer/answer.ts';
+import { chooseExecutor, explainNoExecutor } from './executor/choose-executors.ts';
+import { callFallback } from './fallback/call-fallback.ts';
 import type { RequestRun } from './request-run.ts';
 
 /**

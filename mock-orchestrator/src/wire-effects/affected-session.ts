@@ -1,5 +1,5 @@
 import type { EventEnvelope } from '@chat-executor/protocol';
-import type { AttemptRun } from '../completions/attempt-run.ts';
+import type { AttemptRun } from '../completions/executor/attempt-run.ts';
 import type { OrchestratorError } from '../orchestrator-error.ts';
 import type { ChannelInput, ChannelOwner, ExecutorSession, SendOptions } from '../socket/executor-session.ts';
 import type { User } from '../users/user.ts';

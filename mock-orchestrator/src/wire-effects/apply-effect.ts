@@ -1,5 +1,5 @@
-import type { AnswerStream } from '../completions/answer.ts';
-import type { CallExecutor } from '../completions/call-executor.ts';
+import type { AnswerStream } from '../completions/answer/answer.ts';
+import type { CallExecutor } from '../completions/executor/call-executor.ts';
 import { resolveLimits } from '../limits.ts';
 import type { OpenBody } from '../open-body.ts';
 import type { Parts } from '../parts.ts';

@@ -1,9 +1,9 @@
-import type { BegunAnswer } from '../../completions/answer.ts';
-import { answerAsEventStream } from '../../completions/answer-as-event-stream.ts';
-import { answerAsEvents } from '../../completions/answer-as-events.ts';
+import type { BegunAnswer } from '../../completions/answer/answer.ts';
+import { answerAsEventStream } from '../../completions/answer/answer-as-event-stream.ts';
+import { answerAsEvents } from '../../completions/answer/answer-as-events.ts';
 import { beginAnswer } from '../../completions/begin-answer.ts';
-import { resolveModel } from '../../completions/choose-executors.ts';
 import { type CompletionRequest, readCompletionRequest } from '../../completions/completion-request.ts';
+import { resolveModel } from '../../completions/executor/choose-executors.ts';
 import { RequestRun } from '../../completions/request-run.ts';
 import { OrchestratorError } from '../../orchestrator-error.ts';
 import type { Parts } from '../../parts.ts';

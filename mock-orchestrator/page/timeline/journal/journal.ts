@@ -1,0 +1,161 @@
+import { readServerSentEvents } from '@chat-executor/protocol/framing';
+import * as v from 'valibot';
+import type { Session } from '../../backend/session.ts';
+import { type JournalEntry, JournalEntrySchema } from './journal-entry.ts';
+
+const EntrySchema = v.pipe(v.string(), v.parseJson(), JournalEntrySchema);
+const EntriesSchema = v.object({ entries: v.array(JournalEntrySchema) });
+
+const MAX_LINE_LENGTH = 64 * 1024 * 1024;
+/** Requests that are kept; the oldest go. */
+const MOST_REQUESTS = 40;
+/** Frames that are kept of one request, so that an answer without end does not fill the memory; those in its middle go. */
+const MOST_FRAMES = 12_000;
+/** Between two changes that are told, in milliseconds: items may come by the hundred in a second. */
+const TELL_EVERY = 50;
+const FIRST_RETRY = 500;
+const LONGEST_RETRY = 10_000;
+
+/** This user's requests, frame by frame, as the orchestrator's journal tells them. Fires `change`. */
+export class Journal extends EventTarget {
+  readonly #session: Pick<Session, 'fetch'>;
+  readonly #requests = new Map<string, JournalEntry[]>();
+  #controller: AbortController | undefined;
+  #connected = false;
+  #absent = false;
+  readonly #interrupted = new Set<string>();
+  #telling: ReturnType<typeof setTimeout> | undefined;
+  #lastSeq: number | undefined;
+  #skew = Number.POSITIVE_INFINITY;
+
+  constructor(session: Pick<Session, 'fetch'>) {
+    super();
+    this.#session = session;
+  }
+
+  /** Whether new frames arrive. */
+  get connected(): boolean {
+    return this.#connected;
+  }
+
+  /** Whether the orchestrator keeps no journal at all. */
+  get absent(): boolean {
+    return this.#absent;
+  }
+
+  /** Names of the requests, the newest last. */
+  get requests(): readonly string[] {
+    return [...this.#requests.keys()];
+  }
+
+  /** Whether frames of a request may be missing: the stream was lost after its last one. */
+  isInterrupted(request: string): boolean {
+    return this.#interrupted.has(request);
+  }
+
+  /** The frames of one request, in the order they were written down. */
+  entriesOf(request: string): readonly JournalEntry[] {
+    return this.#requests.get(request) ?? [];
+  }
+
+  /** A moment of this page by the orchestrator's clock, as well as that can be told. Both are milliseconds since the epoch. */
+  toJournalTime(at: number): number {
+    return Number.isFinite(this.#skew) ? at - this.#skew : at;
+  }
+
+  /** Follows the journal until {@link stop}; comes back by itself when the connection is lost. */
+  start(): void {
+    this.stop();
+    this.#requests.clear();
+    this.#lastSeq = undefined;
+    this.#controller = new AbortController();
+    void this.#follow(this.#controller.signal);
+  }
+
+  /** Stops following. */
+  stop(): void {
+    this.#controller?.abort();
+    this.#setConnected(false);
+  }
+
+  /** Fetches a request of before this page was opened. Resolves to whether the orchestrator still has it; never rejects. */
+  async load(request: string): Promise<boolean> {
+    if (this.#requests.has(request)) return true;
+    try {
+      const response = await this.#session.fetch(`/api/journal?request=${encodeURIComponent(request)}`);
+      const { entries } = v.parse(EntriesSchema, await response.json());
+      for (const entry of entries) this.#add(entry);
+      return entries.length > 0;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Asks for what was written down while the stream was lost. The first time only what is new is wanted. */
+  get #resume(): string {
+    return this.#lastSeq === undefined ? '' : `?after=${this.#lastSeq}`;
+  }
+
+  async #follow(signal: AbortSignal): Promise<void> {
+    let wait = FIRST_RETRY;
+    while (!signal.aborted) {
+      try {
+        const response = await this.#session.fetch(`/api/journal/stream${this.#resume}`, { signal });
+        if (response.status === 404) {
+          this.#absent = true;
+          this.dispatchEvent(new Event('change'));
+          return;
+        }
+        if (response.ok && response.body) {
+          wait = FIRST_RETRY;
+          this.#setConnected(true);
+          await this.#read(response.body);
+        }
+      } catch {
+        // Lost: it is tried again below.
+      }
+      if (signal.aborted) return;
+      for (const request of this.#requests.keys()) this.#interrupted.add(request);
+      this.#setConnected(false);
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      wait = Math.min(LONGEST_RETRY, wait * 2);
+    }
+  }
+
+  async #read(body: AsyncIterable<Uint8Array>): Promise<void> {
+    for await (const { data } of readServerSentEvents(body, { maxLineLength: MAX_LINE_LENGTH })) {
+      const parsed = v.safeParse(EntrySchema, data);
+      if (!parsed.success) continue;
+      // The fastest frame tells best how far the two clocks are apart.
+      this.#skew = Math.min(this.#skew, Date.now() - parsed.output.at);
+      this.#lastSeq = parsed.output.seq;
+      this.#add(parsed.output);
+    }
+  }
+
+  #add(entry: JournalEntry): void {
+    // What belongs to no request, such as an announcement, is on nobody's timeline.
+    if (entry.request === '') return;
+    const entries = this.#requests.get(entry.request) ?? [];
+    // After a new connection the journal may tell again what is known.
+    if (entry.seq <= (entries.at(-1)?.seq ?? -1)) return;
+    entries.push(entry);
+    if (entries.length > MOST_FRAMES) entries.splice(MOST_FRAMES / 2, 1);
+    this.#requests.set(entry.request, entries);
+    this.#interrupted.delete(entry.request);
+    for (const oldest of this.requests.slice(0, -MOST_REQUESTS)) {
+      this.#requests.delete(oldest);
+      this.#interrupted.delete(oldest);
+    }
+    this.#telling ??= setTimeout(() => {
+      this.#telling = undefined;
+      this.dispatchEvent(new Event('change'));
+    }, TELL_EVERY);
+  }
+
+  #setConnected(connected: boolean): void {
+    if (connected === this.#connected) return;
+    this.#connected = connected;
+    this.dispatchEvent(new Event('change'));
+  }
+}

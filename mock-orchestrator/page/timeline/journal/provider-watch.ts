@@ -1,0 +1,72 @@
+import type { ExecutorElementState, ExecutorRequest } from '../../backend/executor-element.ts';
+
+/** What an executor notes of a request that has ended. Never a prompt, an answer or a key. */
+type Receipt = {
+  readonly id: string;
+  readonly outcome: string;
+  readonly startedAt: number;
+  readonly firstTokenMs?: number;
+  readonly durationMs: number;
+};
+
+/** What happened between the executor in this page and a model, for one request. Times are this page's clock. */
+export type ProviderWork = {
+  readonly request: ExecutorRequest;
+  readonly startedAt: number;
+  readonly firstChunkAt?: number;
+  readonly end?: { readonly at: number; readonly receipt: Receipt };
+};
+
+const MOST_REQUESTS = 200;
+
+/**
+ * Writes down what the executor in this page says of its models. The orchestrator cannot see any of that: only the
+ * executor talks to a provider. Fires `change`.
+ */
+export class ProviderWatch extends EventTarget {
+  readonly #works = new Map<string, ProviderWork>();
+
+  /** @param element - listened to for as long as it lives */
+  constructor(element: EventTarget) {
+    super();
+    element.addEventListener('chat-executor-request-start', (event) =>
+      this.#start((event as Event & { request: ExecutorRequest }).request),
+    );
+    element.addEventListener('chat-executor-state', (event) => this.#observe((event as Event & { state: ExecutorElementState }).state));
+    element.addEventListener('chat-executor-request-end', (event) => this.#end((event as Event & { receipt: Receipt }).receipt));
+  }
+
+  /** The work of a request, by the random part of its channel's name; none while the user is still asked whether it may run. */
+  workOf(channelId: string): ProviderWork | undefined {
+    const work = this.#works.get(channelId);
+    return work?.request.status === 'asking' && !work.end ? undefined : work;
+  }
+
+  #start(request: ExecutorRequest): void {
+    this.#set(request.id, { request, startedAt: request.startedAt });
+  }
+
+  #observe({ requests }: ExecutorElementState): void {
+    for (const request of requests) {
+      const work = this.#works.get(request.id);
+      if (!work || request.status === work.request.status) continue;
+      const first = request.status === 'streaming' ? { firstChunkAt: Date.now() } : {};
+      const start = work.request.status === 'asking' ? { startedAt: Date.now() } : {};
+      this.#set(request.id, { ...work, ...start, ...first, request });
+    }
+  }
+
+  #end(receipt: Receipt): void {
+    const { id, startedAt, firstTokenMs, durationMs } = receipt;
+    const work = this.#works.get(id);
+    if (!work) return;
+    const first = firstTokenMs === undefined ? {} : { firstChunkAt: startedAt + firstTokenMs };
+    this.#set(id, { ...work, ...first, end: { at: startedAt + durationMs, receipt } });
+  }
+
+  #set(id: string, work: ProviderWork): void {
+    this.#works.set(id, work);
+    for (const oldest of [...this.#works.keys()].slice(0, -MOST_REQUESTS)) this.#works.delete(oldest);
+    this.dispatchEvent(new Event('change'));
+  }
+}

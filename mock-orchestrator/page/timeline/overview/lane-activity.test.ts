@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { Lane, Step, StepKind } from '../steps/step.ts';
+import { findActivity } from './lane-activity.ts';
+
+function step(kind: StepKind, from: Lane, to: Lane, ...times: readonly number[]): Step {
+  return { id: `${kind}-${times[0]}`, kind, from, to, frames: times.map((at) => ({ at, raw: '' })) };
+}
+
+const steps = [
+  step('http-request', 'page', 'orchestrator', 0),
+  step('call', 'orchestrator', 'executor', 5),
+  step('item', 'executor', 'orchestrator', 50, 60, 70),
+];
+
+test('a lane is at work from its first frame, to this moment while the request runs', () => {
+  const activity = findActivity(steps, true, 99);
+  expect(activity.get('page')).toEqual({ from: 0, to: 99 });
+  expect(activity.get('executor')).toEqual({ from: 5, to: 99 });
+  expect(activity.get('provider')).toBeUndefined();
+});
+
+test('an executor has done its part with done, though the request still runs', () => {
+  const activity = findActivity([...steps, step('done', 'executor', 'orchestrator', 80)], true, 99);
+  expect(activity.get('executor')).toEqual({ from: 5, to: 80 });
+  expect(activity.get('orchestrator')).toEqual({ from: 0, to: 99 });
+});
+
+test('when the request has ended, a lane worked up to its last frame', () => {
+  expect(findActivity(steps, false, 99).get('executor')).toEqual({ from: 5, to: 70 });
+});

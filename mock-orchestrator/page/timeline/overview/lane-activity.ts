@@ -1,0 +1,26 @@
+import { endOf, type Lane, type Step, startOf } from '../steps/step.ts';
+
+/** From when to when a lane was at work on the request, in milliseconds since the epoch. */
+export type Activity = { readonly from: number; readonly to: number };
+
+/** When each lane was at work. A lane that had no part is absent; one that still works ends now. */
+export function findActivity(steps: readonly Step[], running: boolean, now: number): ReadonlyMap<Lane, Activity> {
+  const found = new Map<Lane, Activity>();
+  for (const step of steps) {
+    for (const lane of [step.from, step.to]) {
+      const known = found.get(lane);
+      found.set(lane, {
+        from: Math.min(known?.from ?? Number.POSITIVE_INFINITY, startOf(step)),
+        to: Math.max(known?.to ?? 0, endOf(step)),
+      });
+    }
+  }
+  if (running) for (const [lane, { from }] of found) if (!hasLeft(steps, lane)) found.set(lane, { from, to: now });
+  return found;
+}
+
+/** An executor has done its part with its last word, and a provider when the executor says so. */
+function hasLeft(steps: readonly Step[], lane: Lane): boolean {
+  if (lane === 'executor') return steps.some(({ kind }) => kind === 'done' || kind === 'callback-error' || kind === 'callback-completion');
+  return lane === 'provider' && steps.some(({ kind }) => kind === 'provider-end');
+}

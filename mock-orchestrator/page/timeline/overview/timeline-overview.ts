@@ -1,0 +1,144 @@
+import { css, html, LitElement, svg } from 'lit';
+import { LanguageController, translate } from '../../language/language.ts';
+import { type Frame, LANES, type Step, startOf } from '../steps/step.ts';
+import { SelectStepEvent } from '../timeline-events.ts';
+import { findActivity } from './lane-activity.ts';
+import { laneStyle } from './lane-style.ts';
+import { formatTick, listTicks } from './time-scale.ts';
+
+const ROW = 15;
+const TOP = 4;
+const SCALE = 20;
+/** Marks of one step that are drawn: more would lie on each other. */
+const MOST_MARKS = 240;
+
+/**
+ * The whole request on one even scale of time: when each lane worked, and each frame as a mark. A picture beside the list
+ * of steps, which says the same in words; a click on it chooses the nearest step.
+ */
+export class TimelineOverview extends LitElement {
+  static override properties = {
+    steps: { attribute: false },
+    running: { attribute: false },
+    now: { attribute: false },
+    selectedId: { attribute: false },
+  };
+  static override styles = [
+    laneStyle,
+    css`
+      :host { display: flex; }
+      ul { flex: none; width: 82px; margin: 3px 0 0; padding: 0; list-style: none; font: 600 0.6875rem / 15px var(--sans); }
+      li { color: var(--lane); }
+      svg { display: block; flex: 1; min-width: 0; overflow: visible; cursor: pointer; }
+      .grid { stroke: var(--line); }
+      text { fill: var(--ink-soft); font: 10.5px var(--sans); font-variant-numeric: tabular-nums; }
+      .bar { fill: color-mix(in srgb, var(--lane) 26%, transparent); }
+      .mark { stroke: var(--lane); stroke-width: 2; stroke-linecap: round; }
+      .mark.many { stroke-width: 1; }
+      .mark.selected { stroke: var(--ink); stroke-width: 3; }
+    `,
+  ];
+
+  declare steps: readonly Step[];
+  declare running: boolean;
+  /** Milliseconds since the epoch, by the orchestrator's clock. */
+  declare now: number;
+  declare selectedId: string | undefined;
+
+  constructor() {
+    super();
+    this.steps = [];
+    this.running = false;
+    this.now = 0;
+    this.selectedId = undefined;
+    new LanguageController(this);
+  }
+
+  protected override render() {
+    const height = TOP + LANES.length * ROW + SCALE;
+    const ticks = listTicks(this.#total, 6);
+    return html`
+      <ul aria-hidden="true">${LANES.map((lane) => html`<li class=${lane}>${translate(`lane.${lane}`)}</li>`)}</ul>
+      <svg height=${height} role="img" aria-label=${translate('timeline.overview')} @click=${this.#select}>
+        ${ticks.map((tick) => this.#renderTick(tick))}
+        ${this.#renderBars()}
+        ${this.steps.map((step) => this.#renderMarks(step))}
+      </svg>
+    `;
+  }
+
+  get #begin(): number {
+    const first = this.steps[0];
+    return first ? startOf(first) : 0;
+  }
+
+  get #total(): number {
+    const last = Math.max(...this.steps.map(({ frames }) => frames.at(-1)?.at ?? 0));
+    return Math.max(1, (this.running ? Math.max(this.now, last) : last) - this.#begin);
+  }
+
+  #place(at: number): string {
+    return share((at - this.#begin) / this.#total);
+  }
+
+  #renderTick(tick: number) {
+    const x = this.#place(this.#begin + tick);
+    const bottom = TOP + LANES.length * ROW;
+    const anchor = tick === 0 ? 'start' : tick / this.#total > 0.9 ? 'end' : 'middle';
+    return svg`
+      <line class="grid" x1=${x} x2=${x} y1="0" y2=${bottom + 4}></line>
+      <text x=${x} y=${bottom + 16} text-anchor=${anchor}>${tick === 0 ? '0' : formatTick(tick)}</text>
+    `;
+  }
+
+  #renderBars() {
+    const activity = findActivity(this.steps, this.running, this.now);
+    return LANES.map((lane, index) => {
+      const work = activity.get(lane);
+      if (!work) return '';
+      const width = share((work.to - work.from) / this.#total);
+      return svg`<rect class="bar ${lane}" x=${this.#place(work.from)} width=${width} y=${TOP + index * ROW + 2} height=${ROW - 5} rx="3"></rect>`;
+    });
+  }
+
+  #renderMarks(step: Step) {
+    const y = TOP + LANES.indexOf(step.from) * ROW;
+    const many = step.frames.length > 1 ? 'many' : '';
+    const selected = step.id === this.selectedId ? 'selected' : '';
+    return thin(step.frames).map(({ at }) => {
+      const x = this.#place(at);
+      return svg`<line class="mark ${step.from} ${many} ${selected}" x1=${x} x2=${x} y1=${y + 2} y2=${y + ROW - 3}></line>`;
+    });
+  }
+
+  #select({ clientX, clientY, currentTarget }: MouseEvent): void {
+    const { left, top, width } = (currentTarget as SVGElement).getBoundingClientRect();
+    const at = this.#begin + ((clientX - left) / Math.max(1, width)) * this.#total;
+    const lane = LANES[Math.floor((clientY - top - TOP) / ROW)];
+    const inLane = this.steps.filter(({ from }) => from === lane);
+    const distance = (step: Step) => Math.min(...step.frames.map((frame) => Math.abs(frame.at - at)));
+    const nearest = (inLane.length > 0 ? inLane : this.steps).reduce<Step | undefined>(
+      (best, step) => (best && distance(best) <= distance(step) ? best : step),
+      undefined,
+    );
+    if (nearest) this.dispatchEvent(new SelectStepEvent(nearest.id));
+  }
+}
+
+function share(part: number): string {
+  return `${(Math.min(1, Math.max(0, part)) * 100).toFixed(2)}%`;
+}
+
+function thin(frames: readonly Frame[]): readonly Frame[] {
+  if (frames.length <= MOST_MARKS) return frames;
+  const every = frames.length / MOST_MARKS;
+  return Array.from({ length: MOST_MARKS }, (_, index) => frames[Math.floor(index * every)]).filter((frame) => frame !== undefined);
+}
+
+customElements.define('timeline-overview', TimelineOverview);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'timeline-overview': TimelineOverview;
+  }
+}

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import type { JournalEntry } from '../journal/journal-entry.ts';
+import type { ProviderWork } from '../journal/provider-watch.ts';
+import { buildSteps } from './build-steps.ts';
+
+const CHANNEL = 'user:session:channel-1';
+let seq = 0;
+
+function entry(at: number, from: string, to: string, kind: string, frame: string): JournalEntry {
+  seq += 1;
+  return { seq, at, request: 'request-1', from, to, kind, bytes: frame.length, frame };
+}
+
+const asked = () => entry(1000, 'caller', 'orchestrator', 'http-request', 'POST /api/chat/completions HTTP/1.1\n\n{"model":"m"}');
+const called = (at = 1003, channel = CHANNEL) =>
+  entry(at, 'orchestrator', 'executor', 'call', `20["events",{"data":{"data":{"channel":"${channel}"}}}]`);
+const acked = (at: number, answer: string) => entry(at, 'executor', 'orchestrator', 'callback', `30[${answer}]`);
+const item = (at: number) => entry(at, 'executor', 'orchestrator', 'item', `21["${CHANNEL}",{"choices":[]}]`);
+const event = (at: number, data = '{}') => entry(at, 'orchestrator', 'caller', 'http-response', `data: ${data}\n\n`);
+const head = (at: number) => entry(at, 'orchestrator', 'caller', 'http-response', 'HTTP/1.1 200 OK\ncontent-type: text/event-stream\n\n');
+const done = (at: number) => entry(at, 'executor', 'orchestrator', 'done', `29["${CHANNEL}",{"done":true}]`);
+
+const work: ProviderWork = {
+  request: { id: 'channel-1', status: 'streaming', model: 'm', startedAt: 990 },
+  startedAt: 990,
+  firstChunkAt: 1100,
+  end: { at: 9999, receipt: { id: 'channel-1', outcome: 'completed', startedAt: 990, durationMs: 5 } },
+};
+
+function kinds(entries: readonly JournalEntry[], found?: ProviderWork): string[] {
+  return buildSteps(entries, () => found).map(({ kind, frames }) => (frames.length > 1 ? `${frames.length} ${kind}` : kind));
+}
+
+test('items and the events made of them are one row each, though they alternate', () => {
+  const entries = [
+    asked(),
+    called(),
+    acked(1100, '{"status":true}'),
+    item(1101),
+    head(1102),
+    event(1102),
+    item(1110),
+    event(1111),
+    done(1120),
+    event(1121, '[DONE]'),
+  ];
+  expect(kinds(entries)).toEqual([
+    'http-request',
+    'call',
+    'callback-success',
+    '2 item',
+    'http-response',
+    '2 http-event',
+    'done',
+    'http-end',
+  ]);
+});
+
+test('a new call after a failed one begins its own rows', () => {
+  const again = [
+    asked(),
+    called(),
+    acked(1010, '{"error":"busy","code":"busy"}'),
+    called(1012, 'user:other:channel-2'),
+    item(1020),
+    item(1021),
+  ];
+  expect(kinds(again)).toEqual(['http-request', 'call', 'callback-error', 'call', '2 item']);
+});
+
+test('a callback is told apart by what it answers', () => {
+  expect(kinds([acked(1, '{"status":true}')])).toEqual(['callback-success']);
+  expect(kinds([acked(1, '{"choices":[]}')])).toEqual(['callback-completion']);
+  for (const wrong of ['{"status":false}', '{"error":"no"}', '', '"text"', 'null'])
+    expect(kinds([acked(1, wrong)]), wrong).toEqual(['callback-error']);
+});
+
+test('an error of the executor is an item, one of the HTTP answer an HTTP error', () => {
+  expect(kinds([entry(1, 'executor', 'orchestrator', 'error', `2["${CHANNEL}",{"error":{}}]`)])).toEqual(['item-error']);
+  expect(kinds([event(1, '{"error":{"message":"no"}}')])).toEqual(['http-error']);
+  expect(kinds([entry(1, 'orchestrator', 'caller', 'http-response', 'HTTP/1.1 503 Service Unavailable\n\n{}')])).toEqual(['http-error']);
+});
+
+test('what the executor said of its model stands between the frames that it explains, whatever the clocks say', () => {
+  const entries = [asked(), called(), acked(1050, '{"status":true}'), item(1051), item(1060), done(1070)];
+  expect(kinds(entries, work)).toEqual([
+    'http-request',
+    'call',
+    'provider-start',
+    'provider-first-chunk',
+    'callback-success',
+    '2 item',
+    'provider-end',
+    'done',
+  ]);
+});
+
+test('without news from the executor in this page the provider has no rows', () => {
+  expect(kinds([asked(), called(), item(1051)])).toEqual(['http-request', 'call', 'item']);
+});
+
+test('a step keeps its id while frames are added to it', () => {
+  const first = [asked(), called(), item(1051)];
+  const ids = buildSteps(first).map(({ id }) => id);
+  expect(buildSteps([...first, item(1060)]).map(({ id }) => id)).toEqual(ids);
+});
+
+test('a decision of the orchestrator stands on its own lane and has no size', () => {
+  const [step] = buildSteps([entry(1, 'orchestrator', 'orchestrator', 'fault', 'fault slow-ack; ms=500')]);
+  expect(step).toMatchObject({
+    kind: 'fault',
+    from: 'orchestrator',
+    to: 'orchestrator',
+    frames: [{ at: 1, raw: 'fault slow-ack; ms=500' }],
+  });
+  expect(step?.frames[0]).not.toHaveProperty('bytes');
+});

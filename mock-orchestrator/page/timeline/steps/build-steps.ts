@@ -1,0 +1,116 @@
+import type { JournalEntry } from '../journal/journal-entry.ts';
+import type { ProviderWork } from '../journal/provider-watch.ts';
+import { readFrame } from '../journal/read-frame.ts';
+import { type Frame, type Lane, type Step, type StepKind, startOf } from './step.ts';
+
+/** Finds what this page saw of a provider, by the random part of the channel's name; its times by the orchestrator's clock. */
+export type FindWork = (channelId: string) => ProviderWork | undefined;
+
+const LANE_OF: Readonly<Record<string, Lane>> = {
+  caller: 'page',
+  orchestrator: 'orchestrator',
+  executor: 'executor',
+  fallback: 'provider',
+};
+
+/** Kinds of which many follow each other; a run of them is one step. */
+const STREAMED: ReadonlySet<StepKind> = new Set(['item', 'http-event']);
+
+/**
+ * The rows of a timeline, in the order they began: the frames of a request, runs of items as one row each, and between
+ * them what the executor in this page said of its model.
+ */
+export function buildSteps(entries: readonly JournalEntry[], findWork: FindWork = () => undefined): readonly Step[] {
+  const steps: (Step & { readonly frames: Frame[] })[] = [];
+  const work: Step[] = [];
+  let runs = new Map<string, Frame[]>();
+  for (const entry of entries) {
+    const kind = kindOf(entry);
+    const { at, frame: raw, from, to, request, seq } = entry;
+    // A decision crosses no wire, so it has no size there.
+    const frame: Frame = from === to ? { at, raw } : { at, raw, bytes: entry.bytes };
+    const key = `${kind} ${from} ${to}`;
+    const run = runs.get(key);
+    if (run) {
+      run.push(frame);
+      continue;
+    }
+    const frames = [frame];
+    steps.push({ id: `${request}#${seq}`, kind, from: LANE_OF[from] ?? 'orchestrator', to: LANE_OF[to] ?? 'orchestrator', frames });
+    if (STREAMED.has(kind)) runs.set(key, frames);
+    // The head of the HTTP answer goes out between the first item and the others.
+    else if (kind !== 'http-response') runs = new Map();
+    if (kind === 'call') work.push(...workSteps(entries.slice(entries.indexOf(entry)), findWork));
+  }
+  return work.reduce(insertByTime, steps);
+}
+
+/** The journal's own order stands; a step from elsewhere goes in where its time is. */
+function insertByTime(steps: readonly Step[], other: Step): readonly Step[] {
+  const isAfter = (step: Step) => startOf(step) - startOf(other) || ORDER.indexOf(step.kind) - ORDER.indexOf(other.kind);
+  const at = steps.findIndex((step) => isAfter(step) > 0);
+  return steps.toSpliced(at === -1 ? steps.length : at, 0, other);
+}
+
+/** What happened between the executor and its provider for one call. Two clocks never agree to the millisecond, so causes go first. */
+function workSteps([call, ...after]: readonly JournalEntry[], findWork: FindWork): Step[] {
+  const channelId = /"channel":"[^":]+:[^":]+:([^":]+)"/.exec(call?.frame ?? '')?.[1];
+  const work = channelId === undefined ? undefined : findWork(channelId);
+  if (!call || !work) return [];
+  const { request, startedAt, firstChunkAt, end } = work;
+  const within = (at: number, kind: string) =>
+    Math.max(call.at, Math.min(at, after.find((entry) => entry.kind === kind)?.at ?? Number.POSITIVE_INFINITY));
+  const step = (kind: StepKind, at: number, content: object): Step => ({
+    id: `${request.id}#${kind}`,
+    kind,
+    from: kind === 'provider-start' ? 'executor' : 'provider',
+    to: kind === 'provider-start' ? 'provider' : 'executor',
+    frames: [{ at, raw: JSON.stringify(content) }],
+  });
+  return [
+    step('provider-start', within(startedAt, 'callback'), request),
+    ...(firstChunkAt === undefined ? [] : [step('provider-first-chunk', within(firstChunkAt, 'callback'), request)]),
+    ...(end ? [step('provider-end', within(end.at, 'done'), end.receipt)] : []),
+  ];
+}
+
+function kindOf({ kind, from, frame }: JournalEntry): StepKind {
+  if (kind === 'http-response') return kindOfAnswer(frame);
+  if (kind === 'error') return from === 'executor' ? 'item-error' : 'error';
+  if (kind !== 'callback') return ORDER.find((known) => known === kind) ?? 'other';
+  const { content } = readFrame(frame);
+  if (typeof content !== 'object' || content === null) return 'callback-error';
+  if ('choices' in content) return 'callback-completion';
+  return 'status' in content && content.status === true ? 'callback-success' : 'callback-error';
+}
+
+function kindOfAnswer(frame: string): StepKind {
+  if (frame.startsWith('data: [DONE]')) return 'http-end';
+  if (/^HTTP\/[\d.]+ [45]/.test(frame) || frame.startsWith('data: {"error":')) return 'http-error';
+  return frame.startsWith('data:') ? 'http-event' : 'http-response';
+}
+
+/** What comes first where two steps carry the same millisecond: the order in which one causes the other. */
+const ORDER: readonly StepKind[] = [
+  'http-request',
+  'fault',
+  'degrade',
+  'announce',
+  'call',
+  'provider-start',
+  'provider-first-chunk',
+  'callback-success',
+  'callback-error',
+  'callback-completion',
+  'item',
+  'item-error',
+  'cancel',
+  'provider-end',
+  'done',
+  'error',
+  'http-response',
+  'http-event',
+  'http-error',
+  'http-end',
+  'other',
+];

@@ -1,0 +1,32 @@
+import { translate } from '../../language/language.ts';
+import { formatDuration } from '../format-duration.ts';
+import { EXPLANATIONS } from './explain-step.ts';
+import { endOf, type Step, startOf } from './step.ts';
+
+/** A step in a few words: its name, with the number of its frames, and their size or how long they took. */
+export function describeStep(step: Step): { readonly title: string; readonly detail: string } {
+  const name = nameOf(step);
+  const count = step.frames.length;
+  const size = formatBytes(step);
+  // What was decided is a few words.
+  if (step.from === step.to) return { title: name, detail: step.frames[0]?.raw ?? '' };
+  if (count === 1) return { title: name, detail: size };
+  const span = translate('timeline.span', { time: formatDuration(endOf(step) - startOf(step)) });
+  return { title: translate('timeline.many', { count, title: name }), detail: [size, span].filter(Boolean).join(' · ') };
+}
+
+/** HTTP names itself in its first line. */
+function nameOf({ kind, frames }: Step): string {
+  const first = frames[0]?.raw ?? '';
+  const line = /^(?:HTTP\/[\d.]+ (\d+ [^\n]*)|([A-Z]+ \S+))/.exec(first);
+  if (kind === 'http-request' && line?.[2]) return line[2];
+  return line?.[1] ? `HTTP ${line[1].trim()}` : translate(EXPLANATIONS[kind].title);
+}
+
+function formatBytes({ frames }: Step): string {
+  if (frames[0]?.bytes === undefined) return '';
+  const bytes = frames.reduce((sum, frame) => sum + (frame.bytes ?? 0), 0);
+  return bytes < 1000
+    ? translate('timeline.bytes', { count: bytes })
+    : translate('timeline.kilobytes', { count: (bytes / 1000).toFixed(1) });
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { JournalEntry } from '../journal/journal-entry.ts';
+import { buildSteps } from './build-steps.ts';
+import { measurePhases, summariseRequest } from './summarise-request.ts';
+
+function entries(...frames: readonly [kind: string, frame: string, at?: number][]): JournalEntry[] {
+  return frames.map(([kind, frame, at], seq) => ({
+    seq,
+    at: at ?? seq,
+    request: 'r',
+    from: 'executor',
+    to: 'orchestrator',
+    kind,
+    bytes: frame.length,
+    frame,
+  }));
+}
+
+function outcome(...frames: readonly [kind: string, frame: string][]): string {
+  return summariseRequest('r', entries(...frames)).outcome;
+}
+
+const ASKED = ['http-request', 'POST / HTTP/1.1\n\n{"model": "llama \\"3\\""}'] as const;
+const STREAM = ['http-response', 'HTTP/1.1 200 OK\ncontent-type: text/event-stream; charset=utf-8\n\n'] as const;
+
+test('a streamed answer is complete with [DONE] and not before', () => {
+  expect(outcome([...ASKED], [...STREAM], ['done', '{"done":true}'])).toBe('running');
+  expect(outcome([...ASKED], [...STREAM], ['http-response', 'data: [DONE]\n\n'])).toBe('completed');
+});
+
+test('an answer that does not stream is complete with its body', () => {
+  expect(outcome([...ASKED], ['http-response', 'HTTP/1.1 200 OK\ncontent-type: application/json\n\n{"choices":[]}'])).toBe('completed');
+});
+
+test('an answer as events is complete with done, not with the list of its tasks', () => {
+  const tasks = ['http-response', 'HTTP/1.1 200 OK\ncontent-type: application/json\n\n{"status":true,"task_ids":["1"]}'] as const;
+  expect(outcome([...ASKED], [...tasks])).toBe('running');
+  expect(outcome([...ASKED], [...tasks], ['done', '{"done":true}'])).toBe('completed');
+});
+
+test('an error status and an error event are failures, a cancelled one is a stop', () => {
+  expect(outcome([...ASKED], ['http-response', 'HTTP/1.1 503 Service Unavailable\n\n{"error":{"code":"no-executor"}}'])).toBe('failed');
+  expect(outcome([...ASKED], [...STREAM], ['http-response', 'data: {"error":{"code":"executor-gone"}}\n\n'])).toBe('failed');
+  expect(outcome([...ASKED], [...STREAM], ['http-response', 'data: {"error":{"message":"Stopped.","code":"cancelled"}}\n\n'])).toBe(
+    'stopped',
+  );
+  expect(outcome([...ASKED], ['cancel', '2["events",{}]'])).toBe('stopped');
+});
+
+test('the model is read from the request', () => {
+  expect(summariseRequest('r', entries([...ASKED])).model).toBe('llama \\"3\\"');
+});
+
+test('the wait is counted to the first item, the writing from there to the last', () => {
+  const steps = buildSteps(entries(['http-request', 'POST / HTTP/1.1\n\n{}', 100], ['item', '{}', 350], ['item', '{}', 950]));
+  expect(measurePhases(steps)).toEqual({ waited: 250, wrote: 600, items: 2 });
+  expect(measurePhases(steps.slice(0, 1))).toEqual({ items: 0 });
+});

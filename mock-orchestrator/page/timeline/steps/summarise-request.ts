@@ -1,0 +1,64 @@
+import type { JournalEntry } from '../journal/journal-entry.ts';
+import { endOf, type Step, startOf } from './step.ts';
+
+/** A request in one line. */
+export type RequestSummary = {
+  readonly request: string;
+  readonly outcome: 'running' | 'completed' | 'failed' | 'stopped' | 'unknown';
+  readonly model: string | undefined;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+};
+
+const known = new WeakMap<readonly JournalEntry[], { readonly upTo: number; readonly summary: RequestSummary }>();
+
+/** Sums a request up from its frames. A list that has not grown is not read again. */
+export function summariseRequest(request: string, entries: readonly JournalEntry[]): RequestSummary {
+  const upTo = entries.at(-1)?.seq ?? -1;
+  const before = known.get(entries);
+  if (before?.upTo === upTo) return before.summary;
+  const summary = readSummary(request, entries);
+  known.set(entries, { upTo, summary });
+  return summary;
+}
+
+function readSummary(request: string, entries: readonly JournalEntry[]): RequestSummary {
+  return { request, outcome: outcomeOf(entries), model: modelOf(entries), startedAt: entries[0]?.at ?? 0 };
+}
+
+/** How long it was until the first words and how long they came, in milliseconds; as far as that has happened. */
+export function measurePhases(steps: readonly Step[]): { readonly waited?: number; readonly wrote?: number; readonly items: number } {
+  const begin = steps[0];
+  const items = steps.filter(({ kind }) => kind === 'item');
+  const first = items[0];
+  const last = items.at(-1);
+  if (!begin || !first || !last) return { items: 0 };
+  const count = items.reduce((sum, { frames }) => sum + frames.length, 0);
+  return { waited: startOf(first) - startOf(begin), wrote: endOf(last) - startOf(first), items: count };
+}
+
+/** What an answer over HTTP says of how it ended; undefined while it is on its way. */
+function endOfAnswer(frame: string): RequestSummary['outcome'] | undefined {
+  if (/^HTTP\/[\d.]+ [45]/.test(frame) || /^data: \{"error":/.test(frame)) return /"code":"cancelled"/.test(frame) ? 'stopped' : 'failed';
+  if (frame.startsWith('data: [DONE]')) return 'completed';
+  // A body that is not streamed is there with its head; this one only says that the answer comes as events.
+  return frame.startsWith('HTTP/') && !/^content-type: text\/event-stream/im.test(frame) && !/"task_ids":/.test(frame)
+    ? 'completed'
+    : undefined;
+}
+
+function outcomeOf(entries: readonly JournalEntry[]): RequestSummary['outcome'] {
+  for (const { kind, frame } of entries) {
+    const end = kind === 'http-response' ? endOfAnswer(frame) : undefined;
+    if (end) return end;
+  }
+  const ends = new Set(entries.map(({ kind }) => kind));
+  if (ends.has('cancel')) return 'stopped';
+  if (ends.has('error')) return 'failed';
+  return ends.has('done') && entries.some(({ frame }) => frame.includes('"task_ids":')) ? 'completed' : 'running';
+}
+
+function modelOf(entries: readonly JournalEntry[]): string | undefined {
+  const asked = entries.find(({ kind }) => kind === 'http-request');
+  return /"model":\s*"((?:[^"\\]|\\.)*)"/.exec(asked?.frame ?? '')?.[1];
+}

@@ -1,0 +1,53 @@
+import { CHAT_ACTIVE } from '@chat-executor/protocol';
+import { OrchestratorError } from '../../orchestrator-error.ts';
+import { beginAnswer } from '../begin-answer.ts';
+import type { RequestRun } from '../request-run.ts';
+import type { Answer } from './answer.ts';
+import { CollectedAnswer } from './collect-answer.ts';
+
+/** `data.type` of the end, of an error and of the usage (rule ANS-6). */
+const UPDATE = 'chat:completion';
+
+/**
+ * Runs a request whose answer takes the events form: to every socket of its user, each piece as it comes, an error where
+ * it fails, and the whole at the end (rule ANS-6). Never throws.
+ */
+export async function answerAsEvents(run: RequestRun): Promise<void> {
+  const { user, chatId = '' } = run.request;
+  const collected = new CollectedAnswer();
+  let by = '';
+  let failure: OrchestratorError | undefined;
+  run.emit({ type: CHAT_ACTIVE, data: { active: true } });
+  try {
+    const answer = await beginAnswer(run);
+    by = answer.by;
+    await sendAnswer(run, answer, collected);
+  } catch (thrown) {
+    failure = OrchestratorError.from(thrown);
+    if (failure !== thrown) run.parts.log.error({ err: thrown, request: run.request.id }, 'a request failed');
+    if (failure.code !== 'cancelled') run.emit({ type: UPDATE, data: { error: failure.toBody().error } });
+  }
+  run.end(failure, by);
+  const { usage } = collected;
+  run.emit({
+    type: UPDATE,
+    data: { done: true, output: collected.output(failure ? 'incomplete' : 'completed'), ...(usage !== undefined && { usage }) },
+  });
+  if (run.parts.tasks.listOfChat(user.id, chatId).length === 0) run.emit({ type: CHAT_ACTIVE, data: { active: false } });
+}
+
+async function sendAnswer(run: RequestRun, answer: Answer, collected: CollectedAnswer): Promise<void> {
+  if (answer.kind === 'completion') {
+    collected.addCompletion(answer.completion);
+    return;
+  }
+  const { stream } = answer;
+  try {
+    for (let item = await stream.next(); item !== 'done'; item = await stream.next()) {
+      for (const event of run.parts.toEvents(item.data, collected.addChunk(item.data))) run.emit(event);
+      item.taken();
+    }
+  } finally {
+    stream.close();
+  }
+}

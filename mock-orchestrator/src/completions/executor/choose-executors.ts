@@ -1,0 +1,43 @@
+import { OrchestratorError } from '../../orchestrator-error.ts';
+import type { Session } from '../../socket/session.ts';
+import type { SessionRegistry } from '../../socket/session-registry.ts';
+import { AUTO_MODEL, type CompletionRequest } from '../completion-request.ts';
+
+/**
+ * Puts the model that comes first where the caller asked for `auto` and nobody offers a model of that name.
+ *
+ * @throws OrchestratorError `no-executor` where there is none to choose from
+ */
+export function resolveModel(request: CompletionRequest, sessions: SessionRegistry): CompletionRequest {
+  if (request.model !== AUTO_MODEL || request.sessionId !== undefined) return request;
+  const models = sessions.listModels(request.user);
+  if (models.some(({ id }) => id === AUTO_MODEL)) return request;
+  const [first] = models;
+  if (first === undefined) throw new OrchestratorError('no-executor');
+  return { ...request, model: first.id, formData: { ...request.formData, model: first.id }, modelItem: { id: first.id } };
+}
+
+/**
+ * The executor to try next: the one the caller named; then those that announced the model and are not paused, the idle
+ * ones first. Sessions in `tried` are left out. Undefined when nobody is left.
+ */
+export function chooseExecutor(request: CompletionRequest, sessions: SessionRegistry, tried: ReadonlySet<Session>): Session | undefined {
+  const candidates = sessions.listOf(request.user.id).filter((session) => !tried.has(session));
+  const named = candidates.find(({ id }) => id === request.sessionId);
+  if (named) return named;
+  return candidates.filter((session) => session.offers(request.model)).sort((a, b) => load(a) - load(b))[0];
+}
+
+/** The error where no executor can be tried at all. */
+export function explainNoExecutor(request: CompletionRequest, sessions: SessionRegistry): OrchestratorError {
+  const announced = sessions.listOf(request.user.id).flatMap(({ announcement }) => announcement ?? []);
+  if (announced.length === 0) return new OrchestratorError('no-executor');
+  const offering = announced.filter(({ models }) => models.some(({ id }) => id === request.model));
+  if (offering.length > 0) return new OrchestratorError('paused');
+  return new OrchestratorError('model-not-offered', { sentence: 'No connected executor of this user offers the model.' });
+}
+
+/** Share of its places that are taken: 0 is idle, 1 and more means that a request will wait. */
+function load({ running, announcement }: Session): number {
+  return running / (announcement?.capabilities.concurrency ?? 1);
+}

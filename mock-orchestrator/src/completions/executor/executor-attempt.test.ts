@@ -1,0 +1,259 @@
+import { request as httpRequest } from 'node:http';
+import { describe, expect, test } from 'vitest';
+import { makeChunk, makeCompletion } from '../../testing/scripted-executor.ts';
+import { readAnswerText, readError, readEvents, startStage, TOKENS, textOf } from '../../testing/stage.ts';
+
+/** Far below every time limit in force, far above what a loopback takes. */
+const AT_ONCE_MS = 5000;
+
+describe('an executor that goes away', () => {
+  test('before the callback ends the request at once, not after the wait for the callback', async () => {
+    const stage = await startStage();
+    const executor = await stage.connect({ models: ['m'], onCall: () => executor.stop() });
+    const startedAt = performance.now();
+    const response = await stage.ask();
+    expect(response.status).toBe(502);
+    expect((await readError(response)).code).toBe('executor-gone');
+    expect(performance.now() - startedAt).toBeLessThan(AT_ONCE_MS);
+  });
+
+  test('in the middle ends the response at once with an error event, after the text so far, and no [DONE]', async () => {
+    const stage = await startStage();
+    const executor = await stage.connect({ models: ['m'] });
+    const asked = stage.ask();
+    const call = await executor.nextCall();
+    call.acknowledge({ status: true });
+    await call.emitWithAck(makeChunk('begun'));
+    // As a process that dies, without a farewell.
+    executor.socket.io.engine.close();
+    const startedAt = performance.now();
+    const events = await readEvents(await asked);
+    expect(performance.now() - startedAt).toBeLessThan(AT_ONCE_MS);
+    expect(textOf(events.slice(0, 1))).toBe('begun');
+    expect(events).toHaveLength(2);
+    expect(JSON.parse(events[1] ?? '')).toMatchObject({ error: { code: 'executor-gone', cure: expect.any(String) } });
+  });
+
+  test('right after its end has answered', async () => {
+    const stage = await startStage();
+    const executor = await stage.connect({
+      models: ['m'],
+      onCall: (call) => {
+        call.answer('whole');
+        executor.socket.disconnect();
+      },
+    });
+    const events = await readEvents(await stage.ask());
+    expect(textOf(events)).toBe('whole');
+    expect(events.at(-1)).toBe('[DONE]');
+  });
+});
+
+describe('a caller that hangs up', () => {
+  test.each([true, false])('before the callback (stream: %s) cancels by channel, at once', async (stream) => {
+    const stage = await startStage();
+    const executor = await stage.connect({ models: ['m'] });
+    const controller = new AbortController();
+    const asked = stage.ask({ stream }, { signal: controller.signal }).catch(() => undefined);
+    const { channel, acknowledge } = await executor.nextCall();
+    const startedAt = performance.now();
+    controller.abort();
+    const { chat_id, message_id, data } = await executor.envelopeOf('request:chat:cancel');
+    expect(performance.now() - startedAt).toBeLessThan(AT_ONCE_MS);
+    expect({ chat_id, message_id, data }).toEqual({
+      chat_id: '',
+      message_id: null,
+      data: { type: 'request:chat:cancel', data: { channel } },
+    });
+    acknowledge({ error: 'Stopped.', code: 'cancelled', cure: 'None.' });
+    await asked;
+  });
+
+  test('in the middle of the answer cancels by channel, and what still comes is acknowledged and dropped', async () => {
+    const stage = await startStage();
+    const executor = await stage.connect({ models: ['m'] });
+    const controller = new AbortController();
+    const asked = stage.ask({}, { signal: controller.signal });
+    const call = await executor.nextCall();
+    call.acknowledge({ status: true });
+    call.emit(makeChunk('begun'));
+    await (await asked).body?.getReader().read();
+    controller.abort();
+    expect((await executor.envelopeOf('request:chat:cancel')).data.data).toEqual({ channel: call.channel });
+    await call.emitWithAck(makeChunk('late'));
+    await call.emitWithAck({ done: true });
+  });
+
+  test('after the end cancels nothing', async () => {
+    const stage = await startStage();
+    const executor = await stage.connect({ models: ['m'], onCall: (call) => call.answer('x') });
+    const controller = new AbortController();
+    await readEvents(await stage.ask({}, { signal: controller.signal }));
+    controller.abort();
+    await executor.envelopeOf('status');
+    await executor.socket.emitWithAck('heartbeat', {});
+    expect(executor.types).not.toContain('request:chat:cancel');
+  });
+});
+
+describe('a caller that reads slowly', () => {
+  /** Asks without reading the answer; resolves to it once its headers are there. */
+  const askWithoutReading = (url: string) =>
+    new Promise<import('node:http').IncomingMessage>((resolve) => {
+      const headers = { authorization: `Bearer ${TOKENS.ada}`, 'content-type': 'application/json' };
+      httpRequest(`${url}/v1/chat/completions`, { method: 'POST', headers }, (response) => resolve(response.pause())).end(
+        JSON.stringify({ model: 'm', messages: [], stream: true }),
+      );
+    });
+  const text = 'x'.repeat(500_000);
+
+  test('slows the executor down by its acks, and loses nothing', async () => {
+    const stage = await startStage();
+    const executor = await stage.connect({ models: ['m'] });
+    const asked = askWithoutReading(stage.url);
+    const call = await executor.nextCall();
+    call.acknowledge({ status: true });
+    let acknowledged = 0;
+    const sent = (async () => {
+      for (let i = 0; i < 60; i += 1) {
+        await call.emitWithAck(makeChunk(text));
+        acknowledged += 1;
+      }
+      await call.emitWithAck({ done: true });
+    })();
+    const response = await asked;
+    // It comes to a stand once every buffer between the two is full.
+    const seen = [-1];
+    await expect.poll(() => seen.push(acknowledged) && seen.at(-1) === seen.at(-2), { interval: 200, timeout: 15_000 }).toBe(true);
+    expect(acknowledged).toBeLessThan(60);
+    let length = 0;
+    for await (const piece of response) length += (piece as Buffer).length;
+    await sent;
+    expect(length).toBeGreaterThan(60 * text.length);
+  });
+
+  test('gets what a socket sends first acknowledged at once: so an executor knows that acks come here', async () => {
+    const stage = await startStage();
+    const executor = await stage.connect({ models: ['m'] });
+    const asked = stage.ask();
+    const call = await executor.nextCall();
+    // Before the callback nobody reads the channel.
+    await call.emitWithAck(makeChunk('first'));
+    let second = false;
+    executor.socket.emit(call.channel, makeChunk('second'), () => {
+      second = true;
+    });
+    await executor.socket.emitWithAck('heartbeat', {});
+    expect(second).toBe(false);
+    call.acknowledge({ status: true });
+    const answered = readAnswerText(await asked);
+    await expect.poll(() => second).toBe(true);
+    call.emit({ done: true });
+    expect(await answered).toBe('firstsecond');
+  });
+
+  test('and an executor that does not wait for acks: bounded, and ended with an error when it is too much', async () => {
+    const stage = await startStage({ limits: { maxQueuedBytes: 2_000_000 } });
+    const executor = await stage.connect({ models: ['m'] });
+    const asked = askWithoutReading(stage.url);
+    const call = await executor.nextCall();
+    call.acknowledge({ status: true });
+    for (let i = 0; i < 60; i += 1) call.emit(makeChunk(text));
+    const response = await asked;
+    await executor.socket.emitWithAck('heartbeat', {});
+    let body = '';
+    for await (const piece of response) body += String(piece);
+    expect(body.length).toBeLessThan(30 * text.length);
+    expect(JSON.parse(body.trimEnd().split('\n').at(-1)?.slice('data: '.length) ?? '')).toMatchObject({
+      error: { code: 'answer-too-large' },
+    });
+    await executor.envelopeOf('request:chat:cancel');
+  });
+});
+
+describe('size', () => {
+  test('an item over the limit ends its own request alone; the session and its other requests live on', async () => {
+    const stage = await startStage({ limits: { maxItemBytes: 1_000_000 } });
+    const executor = await stage.connect({ models: ['m'] });
+    const [first, second] = [stage.ask(), stage.ask()];
+    const calls = [await executor.nextCall(), await executor.nextCall()] as const;
+    for (const call of calls) {
+      call.acknowledge({ status: true });
+      call.emit(makeChunk('begun '));
+    }
+    const responses = await Promise.all([first, second]);
+    calls[0].emit(makeChunk('x'.repeat(1_100_000)));
+    await executor.envelopeOf('request:chat:cancel');
+    calls[1].emit(makeChunk('and ended'));
+    calls[1].emit({ done: true });
+    const answers = await Promise.all(responses.map(readEvents));
+    const ends = answers.map((events) => events.at(-1));
+    expect(ends.filter((end) => end === '[DONE]')).toHaveLength(1);
+    expect(ends.filter((end) => end?.includes('answer-too-large'))).toHaveLength(1);
+    expect(executor.socket.connected).toBe(true);
+  });
+
+  test('an item of 5 MB passes', async () => {
+    const stage = await startStage();
+    const text = 'x'.repeat(5_000_000);
+    await stage.connect({ models: ['m'], onCall: (call) => call.answer(text) });
+    expect(await readAnswerText(await stage.ask())).toBe(text);
+  });
+
+  test('a completion over the limit is refused', async () => {
+    const stage = await startStage({ limits: { maxItemBytes: 1000 } });
+    await stage.connect({ models: ['m'], onCall: ({ acknowledge }) => acknowledge(makeCompletion('x'.repeat(2000))) });
+    expect((await readError(await stage.ask({ stream: false }))).code).toBe('answer-too-large');
+  });
+});
+
+describe('frames count only from the socket that was called', () => {
+  test.each([
+    ['another socket of the same user', TOKENS.ada],
+    ['a socket of another user', TOKENS.ben],
+  ])('not from %s', async (_name, token) => {
+    const stage = await startStage();
+    const executor = await stage.connect({ models: ['m'] });
+    const intruder = await stage.connect({ token });
+    const asked = stage.ask();
+    const call = await executor.nextCall();
+    call.acknowledge({ status: true });
+    call.emit(makeChunk('mine '));
+    await intruder.socket.emitWithAck(call.channel, makeChunk('not mine'));
+    await intruder.socket.emitWithAck(call.channel, { done: true });
+    call.emit(makeChunk('still mine'));
+    call.emit({ done: true });
+    expect(await readAnswerText(await asked)).toBe('mine still mine');
+  });
+
+  test('not on the channel of a request that has ended', async () => {
+    const stage = await startStage();
+    const executor = await stage.connect({ models: ['m'] });
+    const first = stage.ask();
+    const old = await executor.nextCall();
+    old.answer('first');
+    await readEvents(await first);
+    const second = stage.ask();
+    const call = await executor.nextCall();
+    call.acknowledge({ status: true });
+    await old.emitWithAck(makeChunk('from before'));
+    await old.emitWithAck({ done: true });
+    call.emit(makeChunk('second'));
+    call.emit({ done: true });
+    expect(await readAnswerText(await second)).toBe('second');
+  });
+});
+
+test('50 requests at once, their items interleaved, each get their own', async () => {
+  const stage = await startStage();
+  const executor = await stage.connect({ models: ['m'], concurrency: 50 });
+  const asked = Array.from({ length: 50 }, (_, i) => stage.ask({ messages: [{ role: 'user', content: String(i) }] }));
+  const calls = [];
+  for (let i = 0; i < 50; i += 1) calls.push(await executor.nextCall());
+  for (const call of calls) call.acknowledge({ status: true });
+  const nameOf = (formData: Readonly<Record<string, unknown>>) => (formData['messages'] as { content: string }[])[0]?.content;
+  for (let round = 0; round < 5; round += 1) for (const { emit, formData } of calls) emit(makeChunk(`${nameOf(formData)}.${round} `));
+  for (const { emit } of calls) emit({ done: true });
+  const answers = await Promise.all(asked.map(async (response) => readAnswerText(await response)));
+  expect(answers).toEqual(Array.from({ length: 50 }, (_, i) => [0, 1, 2, 3, 4].map((round) => `${i}.${round} `).join('')));
+});

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { type EventEnvelope, formatChannelName, REQUEST_CHAT_COMPLETION } from '@chat-executor/protocol';
+import { OrchestratorError } from '../../orchestrator-error.ts';
+import { type AnswerItem, Channel } from '../../socket/channel.ts';
+import { callSession } from '../../socket/event-caller.ts';
+import { wrapEvent } from '../../socket/event-envelope.ts';
+import type { ExecutorSession } from '../../socket/executor-session.ts';
+import type { AnswerStream } from '../answer/answer.ts';
+import type { AttemptRun } from './attempt-run.ts';
+import { judgeCallback, type Verdict } from './judge-callback.ts';
+
+/** One call of one executor and its channel, until the attempt is closed. */
+export class ExecutorAttempt implements AnswerStream {
+  readonly #session: ExecutorSession;
+  readonly #run: AttemptRun;
+  readonly #channel: Channel;
+  #first: AnswerItem | 'done' | undefined;
+  #closed = false;
+  /** Whether the executor itself said that it is finished; it then needs no cancel. */
+  #finished = false;
+
+  constructor(session: ExecutorSession, run: AttemptRun) {
+    this.#session = session;
+    this.#run = run;
+    const { limits, profile, metrics } = run.parts;
+    this.#channel = new Channel({
+      name: formatChannelName({ userId: session.user.id, sessionId: session.id, id: randomUUID() }),
+      limits,
+      profile,
+      onDropped: () => metrics.droppedItems.inc(),
+    });
+    session.openChannel(this.#channel, run.request);
+  }
+
+  /**
+   * Calls and judges the callback (rule CBK-10).
+   *
+   * @throws OrchestratorError what the executor reported, `bad-callback`, `ack-timeout`, `executor-gone`
+   */
+  async call(): Promise<Verdict> {
+    const { metrics, limits, profile } = this.#run.parts;
+    const { id, chatId, stream } = this.#run.request;
+    metrics.calls.inc();
+    const answer = await callSession(this.#session, this.#envelope(), {
+      timeoutMs: limits.ackMs,
+      signal: this.#run.signal,
+      subject: { request: id, chat: chatId, kind: 'call' },
+    });
+    try {
+      const verdict = judgeCallback(answer, { stream, profile, maxBytes: limits.maxItemBytes });
+      metrics.callbacks.inc({ verdict: 'success' });
+      this.#finished = verdict.kind === 'completion';
+      return verdict;
+    } catch (error) {
+      const malformed = OrchestratorError.from(error).code === 'bad-callback';
+      metrics.callbacks.inc({ verdict: malformed ? 'malformed' : 'error' });
+      this.#finished = !malformed;
+      throw error;
+    }
+  }
+
+  /**
+   * Waits for the first item.
+   *
+   * @throws OrchestratorError as {@link AnswerStream.next}, with `first-token-timeout`
+   */
+  async waitForFirst(): Promise<AnswerStream> {
+    this.#first = await this.#wait(this.#run.parts.limits.firstItemMs, 'first-token-timeout');
+    return this;
+  }
+
+  async next(): Promise<AnswerItem | 'done'> {
+    const item = this.#first ?? (await this.#wait(this.#run.parts.limits.idleMs, 'idle-timeout'));
+    this.#first = undefined;
+    if (item !== 'done') this.#run.parts.metrics.items.inc();
+    return item;
+  }
+
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    if (typeof this.#first === 'object') this.#first.taken();
+    if (this.#session.closeChannel(this.#channel.name, !this.#finished)) this.#run.parts.metrics.cancels.inc();
+  }
+
+  async #wait(ms: number, code: 'first-token-timeout' | 'idle-timeout'): Promise<AnswerItem | 'done'> {
+    try {
+      return await this.#channel.next({ ms, signal: this.#run.signal, error: () => new OrchestratorError(code) });
+    } finally {
+      this.#finished = this.#channel.finished;
+    }
+  }
+
+  #envelope(): EventEnvelope {
+    const { formData, modelItem } = this.#run.request;
+    const call = { form_data: formData, model: modelItem, channel: this.#channel.name, session_id: this.#session.id };
+    return wrapEvent(this.#run.request, { type: REQUEST_CHAT_COMPLETION, data: call });
+  }
+}

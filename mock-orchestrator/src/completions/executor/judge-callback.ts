@@ -1,0 +1,40 @@
+import { isRecord, OrchestratorError } from '../../orchestrator-error.ts';
+import type { Profile } from '../../profile.ts';
+
+/** What a callback's answer means; an error is thrown instead. */
+export type Verdict =
+  | { readonly kind: 'success' }
+  | { readonly kind: 'completion'; readonly completion: Readonly<Record<string, unknown>> };
+
+/** What was asked for. */
+export type Asked = { readonly stream: boolean; readonly profile: Profile; readonly maxBytes: number };
+
+/**
+ * Judges what an executor answered a call with, whatever it is (rules CBK-3, CBK-4, CBK-5): a streaming request succeeds
+ * by exactly `{status: true}` (in `compat` by any truthy status), another one by the completion itself.
+ *
+ * @throws OrchestratorError the executor's error if it reported one, `bad-callback` if it answered anything else,
+ *   `answer-too-large` for a completion over the limit
+ */
+export function judgeCallback(answer: unknown, { stream, profile, maxBytes }: Asked): Verdict {
+  if (!isRecord(answer)) throw new OrchestratorError('bad-callback');
+  const error = OrchestratorError.fromWire(answer['error'] === undefined ? {} : answer);
+  if (error) throw error;
+  if (stream) {
+    const { status } = answer;
+    if (status === true || (profile === 'compat' && Boolean(status))) return { kind: 'success' };
+    throw new OrchestratorError('bad-callback');
+  }
+  if (!Array.isArray(answer['choices']) || answer['error']) throw new OrchestratorError('bad-callback');
+  if (sizeOf(answer) > maxBytes) throw new OrchestratorError('answer-too-large');
+  return { kind: 'completion', completion: answer };
+}
+
+/** Bytes of JSON; infinite for what is nested too deeply to be written. */
+function sizeOf(value: unknown): number {
+  try {
+    return Buffer.byteLength(JSON.stringify(value));
+  } catch {
+    return Infinity;
+  }
+}

@@ -1,0 +1,176 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { makeChunk, makeCompletion } from '../../testing/scripted-executor.ts';
+import { readAnswerText, readError, readEvents, type Stage, startStage, textOf } from '../../testing/stage.ts';
+import type { FallbackSettings } from './fallback-settings.ts';
+
+const KEY = 'sk-canary-1234567890';
+
+type Provider = {
+  readonly baseUrl: string;
+  readonly requests: { readonly path: string | undefined; readonly authorization: string | undefined; readonly body: unknown }[];
+  readonly closed: Promise<void>;
+};
+
+/** A provider that answers as its script says. */
+async function startProvider(answer: (response: ServerResponse, request: IncomingMessage) => void): Promise<Provider> {
+  const requests: Provider['requests'] = [];
+  const closed = Promise.withResolvers<void>();
+  const server = createServer((request, response) => {
+    let text = '';
+    request.setEncoding('utf8').on('data', (piece: string) => {
+      text += piece;
+    });
+    request.on('end', () => {
+      requests.push({ path: request.url, authorization: request.headers.authorization, body: JSON.parse(text) });
+      answer(response, request);
+    });
+    response.on('close', () => closed.resolve());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, requests, closed: closed.promise };
+}
+
+const sse = (response: ServerResponse, ...events: unknown[]) => {
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  for (const event of events) response.write(`data: ${typeof event === 'string' ? event : JSON.stringify(event)}\n\n`);
+  return response;
+};
+
+const startWith = (provider: Provider, settings: Partial<FallbackSettings> = {}, options = {}): Promise<Stage> =>
+  startStage({ fallback: { baseUrl: provider.baseUrl, key: KEY, ...settings }, journal: true, ...options });
+
+describe('the fallback provider answers', () => {
+  test('where no executor is connected, streaming, with its own key', async () => {
+    const provider = await startProvider((response) => sse(response, makeChunk('Hel'), makeChunk('lo', 'stop'), '[DONE]').end());
+    const stage = await startWith(provider);
+    const events = await readEvents(await stage.ask({ temperature: 0.5, chat_template: 'unknown', session_id: '' }));
+    expect(textOf(events)).toBe('Hello');
+    expect(events.at(-1)).toBe('[DONE]');
+    expect(provider.requests).toEqual([
+      {
+        path: '/v1/chat/completions',
+        authorization: `Bearer ${KEY}`,
+        body: { model: 'm', messages: [{ role: 'user', content: 'Hi' }], stream: true, temperature: 0.5 },
+      },
+    ]);
+  });
+
+  test('not streaming, under the model the server sets', async () => {
+    const provider = await startProvider((response) => response.end(JSON.stringify(makeCompletion('Hello'))));
+    const stage = await startWith(provider, { model: 'its-own', key: undefined });
+    expect(await (await stage.ask({ stream: false })).json()).toEqual(makeCompletion('Hello'));
+    expect(provider.requests[0]).toMatchObject({ authorization: undefined, body: { model: 'its-own' } });
+  });
+
+  test('after every executor of the user has failed, and only then; the tabs are told', async () => {
+    const provider = await startProvider((response) => sse(response, makeChunk('from the fallback', 'stop'), '[DONE]').end());
+    const stage = await startWith(provider, { name: 'the house model' });
+    const executor = await stage.connect({
+      models: ['m'],
+      onCall: ({ acknowledge }) => acknowledge({ error: 'No.', code: 'busy', cure: 'Wait.' }),
+    });
+    expect(await readAnswerText(await stage.ask())).toBe('from the fallback');
+    await executor.until(() => executor.types.length === 4);
+    expect(executor.envelopes.at(-1)?.data.data).toMatchObject({ description: 'Answered by the house model', done: true });
+    expect(executor.envelopes[2]?.data.data).toMatchObject({ description: 'No answer (busy); trying the house model' });
+  });
+
+  test('not where an executor answers, nor where its failure is not one that another could cure', async () => {
+    const provider = await startProvider((response) => response.end());
+    const stage = await startWith(provider);
+    const answers = [{ status: true }, { error: 'No.', code: 'context-too-long', cure: 'Shorten it.' }];
+    await stage.connect({
+      models: ['m'],
+      onCall: ({ acknowledge, emit }) => {
+        acknowledge(answers.shift());
+        emit({ done: true });
+      },
+    });
+    expect((await stage.ask()).status).toBe(200);
+    expect((await stage.ask()).status).toBe(400);
+    expect(provider.requests).toEqual([]);
+  });
+});
+
+describe('a failure of the fallback provider', () => {
+  test.each([
+    [401, 'invalid-key', 424],
+    [403, 'forbidden', 403],
+    [404, 'model-not-found', 404],
+    [429, 'rate-limited', 429],
+    [400, 'unsupported-request', 400],
+    [500, 'provider-error', 502],
+    [503, 'overloaded', 503],
+  ])('by status %i is %s, and holds nothing of what it wrote', async (status, code, answered) => {
+    const provider = await startProvider((response) => {
+      response.writeHead(status, { 'content-type': 'application/json', 'retry-after': '9' });
+      response.end(JSON.stringify({ error: { message: `Wrong key ${KEY} for the prompt secret-prompt` } }));
+    });
+    const stage = await startWith(provider);
+    const response = await stage.ask({ messages: [{ role: 'user', content: 'secret-prompt' }] });
+    expect(response.status).toBe(answered);
+    expect(response.headers.get('retry-after')).toBe('9');
+    const text = await response.text();
+    expect(text).toContain(code);
+    for (const secret of ['canary', 'secret-prompt']) expect(text).not.toContain(secret);
+    expect(await (await stage.fetch('/api/journal')).text()).not.toContain('canary');
+  });
+
+  test('to be reached at all is unreachable', async () => {
+    const stage = await startStage({ fallback: { baseUrl: 'http://127.0.0.1:1/v1' } });
+    expect((await readError(await stage.ask())).code).toBe('unreachable');
+  });
+
+  test('by redirect: the key goes nowhere else', async () => {
+    const other = await startProvider((response) => response.end());
+    const provider = await startProvider((response) => response.writeHead(307, { location: `${other.baseUrl}/chat/completions` }).end());
+    const stage = await startWith(provider);
+    expect((await readError(await stage.ask())).code).toBe('unreachable');
+    expect(other.requests).toEqual([]);
+  });
+
+  test.each([
+    ['a body that is no stream', (response: ServerResponse) => void response.end('{"choices":[]}'), 'bad-provider-answer'],
+    ['an event that is not JSON', (response: ServerResponse) => void sse(response, 'not JSON').end(), 'bad-provider-answer'],
+    ['an error event', (response: ServerResponse) => void sse(response, { error: { message: KEY } }).end(), 'provider-error'],
+    ['an end without an answer', (response: ServerResponse) => void sse(response).end(), 'provider-error'],
+  ])('by %s is %s', async (_name, answer, code) => {
+    const stage = await startWith(await startProvider(answer));
+    const error = await readError(await stage.ask());
+    expect(error.code).toBe(code);
+    expect(JSON.stringify(error)).not.toContain('canary');
+  });
+
+  test('that breaks off is an error event; one that only leaves [DONE] out is complete', async () => {
+    const cut = await startWith(await startProvider((response) => sse(response, makeChunk('begun')).end()));
+    expect((await readEvents(await cut.ask())).at(-1)).toContain('provider-error');
+    const whole = await startWith(await startProvider((response) => sse(response, makeChunk('whole', 'stop')).end()));
+    expect((await readEvents(await whole.ask())).at(-1)).toBe('[DONE]');
+  });
+
+  test('by silence ends after the time limits, and closes the connection', async () => {
+    const silent = await startProvider(() => undefined);
+    const first = await startWith(silent, {}, { limits: { firstItemMs: 50 } });
+    expect((await readError(await first.ask())).code).toBe('first-token-timeout');
+    const stalled = await startProvider((response) => void sse(response, makeChunk('begun')));
+    const second = await startWith(stalled, {}, { limits: { idleMs: 50 } });
+    expect((await readEvents(await second.ask())).at(-1)).toContain('idle-timeout');
+    await Promise.all([silent.closed, stalled.closed]);
+  });
+});
+
+test('a caller that hangs up closes the connection to the fallback provider', async () => {
+  const provider = await startProvider((response) => sse(response, makeChunk('begun')));
+  const stage = await startWith(provider);
+  const controller = new AbortController();
+  const response = await stage.ask({}, { signal: controller.signal });
+  await response.body?.getReader().read();
+  controller.abort();
+  await provider.closed;
+});

@@ -1,0 +1,52 @@
+import { ChatCompletionBodySchema } from '@chat-executor/protocol';
+import * as v from 'valibot';
+import { isRecord, OrchestratorError } from '../../orchestrator-error.ts';
+import type { Answer } from '../answer/answer.ts';
+import type { RequestRun } from '../request-run.ts';
+import { FallbackAttempt } from './fallback-attempt.ts';
+import type { FallbackSettings } from './fallback-settings.ts';
+import { errorOfStatus } from './fallback-status.ts';
+
+/**
+ * Asks the server's own provider. It is sent the fields OpenAI knows and nothing else, follows no redirect (the key must
+ * go nowhere else), and what it writes in its errors is not passed on.
+ *
+ * @throws OrchestratorError as an executor would report it; the signal's reason at an abort
+ */
+export async function callFallback(settings: FallbackSettings, run: RequestRun): Promise<Answer> {
+  const { limits } = run.parts;
+  const attempt = new FallbackAttempt(run);
+  try {
+    const response = await attempt.within(limits.firstItemMs, 'first-token-timeout', post(settings, run, attempt.signal));
+    if (!response.ok) throw errorOfStatus(response.status, response.headers.get('retry-after'));
+    if (!run.request.stream)
+      return { kind: 'completion', completion: await attempt.within(limits.totalMs, 'total-timeout', readCompletion(response)) };
+    await attempt.begin(response);
+    return { kind: 'stream', stream: attempt };
+  } catch (error) {
+    attempt.close();
+    throw error;
+  }
+}
+
+async function post({ baseUrl, key, model }: FallbackSettings, run: RequestRun, signal: AbortSignal): Promise<Response> {
+  const body = v.parse(ChatCompletionBodySchema, run.request.formData);
+  const text = JSON.stringify({ ...body, ...(model !== undefined && { model }) });
+  run.record('call', 'orchestrator', 'fallback', text);
+  return fetch(`${baseUrl.replace(/\/+$/, '')}/chat/completions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(key !== undefined && { authorization: `Bearer ${key}` }) },
+    body: text,
+    redirect: 'error',
+    signal,
+  }).catch((error: unknown) => {
+    signal.throwIfAborted();
+    throw new OrchestratorError('unreachable', { sentence: 'The fallback provider cannot be reached.', cause: error });
+  });
+}
+
+async function readCompletion(response: Response): Promise<Readonly<Record<string, unknown>>> {
+  const completion: unknown = await response.json().catch(() => undefined);
+  if (!isRecord(completion) || !Array.isArray(completion['choices'])) throw new OrchestratorError('bad-provider-answer');
+  return completion;
+}

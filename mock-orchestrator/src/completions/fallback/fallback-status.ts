@@ -1,0 +1,29 @@
+import type { ErrorCode } from '@chat-executor/protocol';
+import { OrchestratorError } from '../../orchestrator-error.ts';
+
+const CODES: Readonly<Record<number, ErrorCode>> = {
+  401: 'invalid-key',
+  402: 'quota-exceeded',
+  403: 'forbidden',
+  404: 'model-not-found',
+  413: 'context-too-long',
+  429: 'rate-limited',
+  503: 'overloaded',
+};
+
+/** Cures of failures that only whoever runs the server can do something about. */
+const CURES: Partial<Record<ErrorCode, string>> = {
+  'invalid-key': 'Whoever runs this server must check the key of its fallback provider.',
+  forbidden: 'Whoever runs this server must check what the key of its fallback provider may do.',
+};
+
+/** The error for a status of the fallback provider; its body is not read, since it may hold anything. */
+export function errorOfStatus(status: number, retryAfter: string | null): OrchestratorError {
+  const code = CODES[status] ?? (status === 400 || status === 422 ? 'unsupported-request' : 'provider-error');
+  const seconds = Number(retryAfter ?? Number.NaN);
+  return new OrchestratorError(code, {
+    sentence: `The fallback provider answered with status ${status}.`,
+    cure: CURES[code],
+    retryAfter: Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined,
+  });
+}
