@@ -31,7 +31,7 @@ function start(port: number): Promise<StartedOrchestrator> {
 
 const answers = (page: Page) => page.locator('answer-message');
 
-test('a question is answered word by word by the demo model where there is no other', async () => {
+test('the demo model answers a question word by word if there is no other model', async () => {
   const { page, problems } = await openBare();
   await ask(page, 'Hello, who are you?');
   await eventually(() => readText(answers(page))).toMatch(/demo model/);
@@ -68,7 +68,7 @@ test.each(['wide', 'narrow'] as const)(
   },
 );
 
-test('every model of the executor can be chosen, and the choice is asked and kept', async () => {
+test('every model of the executor can be chosen, and the choice is used and kept', async () => {
   const { page, context, problems } = await open();
   await ask(page, 'Count', 'words');
   await eventually(() => readText(answers(page))).toContain('One two three four five six.');
@@ -79,7 +79,7 @@ test('every model of the executor can be chosen, and the choice is asked and kep
   expect(problems).toEqual([]);
 });
 
-test('Stop closes the connection of the provider and keeps the words', async () => {
+test('Stop closes the connection to the provider and keeps the text', async () => {
   const { page } = await open();
   await ask(page, 'Go on', 'endless');
   await eventually(() => readText(answers(page))).toContain('word word');
@@ -91,7 +91,7 @@ test('Stop closes the connection of the provider and keeps the words', async () 
   await page.getByRole('button', { name: 'Send' }).waitFor();
 });
 
-test('a second tab of the same user shows where the request of the first is', async () => {
+test('a second tab of the same user shows the status of the first tab’s request', async () => {
   const { page, context } = await open();
   const second = await openTab(context, url());
   await second.page.locator('message-composer select:enabled').waitFor();
@@ -100,11 +100,11 @@ test('a second tab of the same user shows where the request of the first is', as
   await eventually(() => readText(status)).toMatch(/Running on/);
   await page.getByRole('button', { name: 'Stop' }).click();
   await eventually(() => readText(status)).toBe('Stopped');
-  // The conversation is there, too.
+  // The second tab shows the conversation too.
   await second.page.getByRole('button', { name: 'Go on', exact: true }).waitFor();
 });
 
-test('thoughts are folded', async () => {
+test('thoughts are collapsed', async () => {
   const { page } = await open();
   await ask(page, 'Think', 'thinker');
   await eventually(() => readText(answers(page))).toContain('Then I answer.');
@@ -113,7 +113,7 @@ test('thoughts are folded', async () => {
   expect(await page.getByText('First I think.').isVisible()).toBe(true);
 });
 
-test('Markdown is shown, and nothing a model writes becomes a script, an image or a foreign address', async () => {
+test('Markdown is rendered, and nothing a model writes becomes a script, an image or an unsafe link', async () => {
   const { page, problems } = await open();
   await ask(page, 'Markup', 'markup');
   await page.getByRole('heading', { name: 'Title' }).waitFor();
@@ -131,7 +131,7 @@ test('Markdown is shown, and nothing a model writes becomes a script, an image o
   expect(problems).toEqual([]);
 });
 
-test('an error says what happened, what to do, and its code, and can be tried again', async () => {
+test('an error shows what happened, what to do and its code, and offers a retry', async () => {
   const { page } = await open();
   await ask(page, 'Hello', 'refusing');
   await eventually(() => readText(answers(page))).toMatch(/invalid-key[\s\S]*refused the API key[\s\S]*What to do: Check the key/);
@@ -140,7 +140,7 @@ test('an error says what happened, what to do, and its code, and can be tried ag
   await eventually(() => readText(answers(page))).toContain('One two three');
 });
 
-test('conversations are kept, renamed, deleted and brought back', async () => {
+test('conversations are kept, renamed, deleted and restored', async () => {
   const { page } = await open();
   await ask(page, 'First question', 'words');
   await page.getByRole('button', { name: 'Copy the answer' }).waitFor();
@@ -159,7 +159,7 @@ test('conversations are kept, renamed, deleted and brought back', async () => {
   await page.getByRole('button', { name: 'Counting', exact: true }).waitFor();
 });
 
-test('the page speaks Chinese where the browser does, and the switch is remembered', async () => {
+test('the page is in Chinese if the browser is, and the choice is remembered', async () => {
   const { page, problems } = await open({ locale: 'zh-CN' });
   await page.getByRole('heading', { name: '问您自己的模型' }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
@@ -178,7 +178,7 @@ test('the page speaks Chinese where the browser does, and the switch is remember
   expect(problems.filter((problem) => !problem.includes('/api/chat/completions') && !problem.includes('/v1/chat/completions'))).toEqual([]);
 });
 
-test('an answer that breaks off says so, and the page comes back with its orchestrator', async () => {
+test('a cut-off answer says so, and the page reconnects to its orchestrator', async () => {
   const first = await start(0);
   const { page } = await openBare({}, first.url);
   await offerProvider(page, provider().baseUrl);
@@ -187,7 +187,7 @@ test('an answer that breaks off says so, and the page comes back with its orches
   await first.stop();
   await eventually(() => readText(answers(page))).toMatch(/What to do:/);
   await page.getByText('The journal is not connected').waitFor();
-  // Its tokens are new, so everything has to sign in again.
+  // Its tokens are new, so everything must sign in again.
   const second = await start(first.port);
   try {
     await page.getByText('The journal is not connected').waitFor({ state: 'detached' });

@@ -10,7 +10,7 @@ import './layout/sign-in-form.ts';
 
 type Stage = 'signing-in' | 'token-needed' | 'token-refused' | 'ready' | PageError;
 
-/** The whole page: signs in, then hands over to the workspace. Holds the executor's element in its slot. */
+/** The whole page: signs in, then shows the workspace. Its slot contains the executor's element. */
 export class ChatPage extends LitElement {
   static override properties = { stage: { state: true }, elementMissing: { state: true } };
   static override styles = [
@@ -67,7 +67,7 @@ export class ChatPage extends LitElement {
     return html`<main class="middle"><error-note role="alert" .error=${error}></error-note><button @click=${this.#start}>${translate('app.retry')}</button></main>`;
   }
 
-  /** By now every script of the page has run, or could not be loaded. */
+  /** Runs after every script of the page has run or failed to load. */
   #checkElement(): void {
     if (customElements.get('chat-executor') === undefined) this.elementMissing = true;
   }
@@ -86,7 +86,7 @@ export class ChatPage extends LitElement {
     if (this.#parts) this.#enter(await this.#parts.session.signIn(token), 'token-refused');
   }
 
-  /** The token was given up, or is no longer good and cannot be renewed. */
+  /** The token was dropped, or is no longer valid and cannot be renewed. */
   #leave(): void {
     if (!this.#parts || this.#parts.session.token !== undefined || this.stage !== 'ready') return;
     stopParts(this.#parts);

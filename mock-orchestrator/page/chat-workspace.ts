@@ -33,9 +33,9 @@ export class ChatWorkspace extends LitElement {
   static override styles = [controls, chatWorkspaceStyle];
 
   declare parts: PageParts;
-  /** The open conversation, as the address names it; undefined for one that has no question yet. */
+  /** The open conversation, from the URL; undefined for one without a question yet. */
   declare openId: string | undefined;
-  /** Whether the conversations are open where they are a sheet. */
+  /** Whether the sheet with the conversations is open. */
   declare listOpen: boolean;
   declare timelineOpen: boolean;
   /** The request the timeline shows; undefined for the newest. */
@@ -94,7 +94,7 @@ export class ChatWorkspace extends LitElement {
     `;
   }
 
-  /** While the executor asks its user, it stands where the answer is awaited: the panel it belongs to may be closed. */
+  /** While the executor asks its user, it is shown in the conversation, because its own panel may be closed. */
   get #isAsking(): boolean {
     return this.parts.executor.state?.requests.some(({ status }) => status === 'asking') === true;
   }
@@ -130,7 +130,7 @@ export class ChatWorkspace extends LitElement {
     `;
   }
 
-  /** Whom the orchestrator signs in by itself it would sign in again at once. */
+  /** A user who is signed in automatically would be signed in again at once. */
   #renderSignOut() {
     const { session } = this.parts;
     return session.config?.sign_in === 'token'
@@ -157,7 +157,7 @@ export class ChatWorkspace extends LitElement {
 
   #open({ conversationId }: OpenConversationEvent): void {
     location.hash = conversationId;
-    // Not only through the address: the list shows at once which one is open.
+    // Also set here, so that the list shows at once which conversation is open.
     this.openId = conversationId;
     this.listOpen = false;
     this.#focusComposer();

@@ -7,7 +7,7 @@ import { ConversationStore } from './conversations/conversation-store.ts';
 import { Journal } from './timeline/journal/journal.ts';
 import { ProviderWatch } from './timeline/journal/provider-watch.ts';
 
-/** Everything of the page that is not drawn. */
+/** The parts of the page that have no view. */
 export type PageParts = {
   readonly executor: ExecutorElement;
   readonly session: Session;
@@ -19,7 +19,7 @@ export type PageParts = {
   readonly watch: ProviderWatch;
 };
 
-/** Makes the parts and joins them. Nothing asks the orchestrator anything before {@link startParts}. */
+/** Creates and connects the parts. None of them calls the orchestrator before {@link startParts}. */
 export function createParts(executor: ExecutorElement): PageParts {
   const session = new Session(localStorage);
   const store = new ConversationStore(localStorage);
@@ -28,7 +28,7 @@ export function createParts(executor: ExecutorElement): PageParts {
   window.addEventListener('pagehide', () => store.flush());
   executor.addEventListener('chat-executor-state', () => announced.refresh());
   const events = new UserEvents(() => session.token);
-  // A request over HTTP renews the token where that is possible; everything else then comes back with the new one.
+  // An HTTP request renews the token if possible; everything else then reconnects with the new one.
   events.addEventListener('refused', () => announced.refresh());
   session.addEventListener('change', () => {
     if (session.token !== undefined) executor.executor?.reconnect();

@@ -19,7 +19,7 @@ async function signIn({ page }: Pick<OpenedPage, 'page'>, token: string): Promis
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
-test('where nobody is signed in by itself a token is asked for, and a second tab is the same user', async () => {
+test('without automatic sign-in the page asks for a token, and a second tab is the same user', async () => {
   const opened = await openBare();
   await signIn(opened, 'token-of-somebody');
   await opened.page.getByText('did not accept this token').waitFor();
@@ -32,7 +32,7 @@ test('where nobody is signed in by itself a token is asked for, and a second tab
   await opened.page.getByRole('textbox', { name: 'Token' }).waitFor();
 });
 
-test('a page whose executor cannot be loaded, or whose orchestrator has no journal, says so and what to do', async () => {
+test('a page without its executor, or without a journal, says so and what to do', async () => {
   const opened = await openBare();
   await signIn(opened, 'token-of-ada');
   const note = opened.page.getByRole('alert').filter({ hasText: 'What to do' });
@@ -40,7 +40,7 @@ test('a page whose executor cannot be loaded, or whose orchestrator has no journ
   await opened.page.getByText('keeps no journal').waitFor();
 });
 
-test('a page without its orchestrator says so, and enters when it is back', async () => {
+test('a page without its orchestrator says so, and signs in when it is back', async () => {
   const opened = await openBare();
   await signIn(opened, 'token-of-ada');
   await opened.page.getByRole('heading', { name: 'Ask your own model' }).waitFor();

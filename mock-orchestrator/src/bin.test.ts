@@ -34,8 +34,8 @@ async function start(...args: string[]): Promise<Running> {
 }
 
 /**
- * What a shell and curl make of a line. A shell really takes it apart; the request is then made here, because not every
- * machine has curl.
+ * Runs a line in a shell with a stand-in for curl, because not every machine has curl. The request is then made here.
+
  */
 async function paste(line: string): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'curl-'));
@@ -51,7 +51,7 @@ async function paste(line: string): Promise<string> {
   return response.text();
 }
 
-test('it prints one URL and one line to paste, which reaches the executor of the local user', async () => {
+test('it prints one URL and one line to paste, which calls the executor of the local user', async () => {
   const { lines, child, ended } = await start();
   const [url, curl] = lines;
   expect(url).toMatch(/^http:\/\/localhost:\d+$/);
@@ -71,7 +71,7 @@ test('it prints one URL and one line to paste, which reaches the executor of the
   expect(await ended).toBe(0);
 });
 
-test('a user of the command line is known by the token, which is not printed; without loopback nobody signs in by name', async () => {
+test('a user from the command line is known by the token, which is not printed; sign-in by name needs loopback', async () => {
   const { lines } = await start('--user', 'ada:token-of-ada', '--host', '0.0.0.0');
   const [url, curl] = lines;
   expect(curl).not.toContain('token-of-ada');
@@ -79,7 +79,7 @@ test('a user of the command line is known by the token, which is not printed; wi
   expect((await fetch(`${url}/api/v1/auths/signin`, { method: 'POST' })).status).toBe(404);
 });
 
-test('a wrong argument, and a port that is taken, end it with one sentence', async () => {
+test('a wrong argument or a used port ends it with one sentence', async () => {
   const run = (...args: string[]) =>
     promisify(execFile)(process.execPath, [...PROGRAM, ...args]).catch((error: { code: number; stderr: string }) => error);
   expect(await run('--port', 'x')).toMatchObject({ code: 1, stderr: '--port must be a number from 0 to 65535; it is "x".\n' });

@@ -12,7 +12,7 @@ import { authenticateStaticTokens } from './users/static-tokens.ts';
 /** The name the chat page signs in with, so that the printed line reaches the executor in that page. */
 const LOCAL_USER_NAME = 'You';
 
-/** Long enough for answers on their way to be ended in order, in milliseconds. */
+/** Time to end running answers cleanly, in milliseconds. */
 const STOP_LIMIT_MS = 3000;
 
 async function run(): Promise<void> {
@@ -39,7 +39,7 @@ async function run(): Promise<void> {
   if (settings.open && process.stdout.isTTY) openBrowser(started.url);
 }
 
-/** One line to paste. A token given on the command line is not printed: its owner knows it. */
+/** One line to paste. A token from the command line is not printed, because its owner knows it. */
 async function describeCurl({ url }: StartedOrchestrator, { users }: BinSettings, localSignIn: LocalSignIn | undefined): Promise<string> {
   const [first] = users;
   const token = localSignIn ? (await localSignIn.issueToken(LOCAL_USER_NAME)).token : first ? `TOKEN_OF_${first.name}` : 'TOKEN';
@@ -65,7 +65,7 @@ function stopOnSignal({ stop }: StartedOrchestrator): void {
   process.once('SIGTERM', leave);
 }
 
-/** What went wrong, with the cure where the operating system names none. */
+/** The error message, with a cure if the operating system names none. */
 function explain(error: unknown): string {
   const { code, port, message = String(error) } = Object(error) as { code?: unknown; port?: unknown; message?: string };
   const cure = "choose another one with --port, or with the environment's PORT.";

@@ -1,16 +1,16 @@
-/** Every limit of an orchestrator. Times are milliseconds, sizes are bytes of UTF-8 unless said. */
+/** Every limit of an orchestrator. Times are in milliseconds, sizes in bytes of UTF-8 unless stated otherwise. */
 export type Limits = {
   /** From the call to the executor's callback. Longer than an executor's own first-token limit, so that its error wins. */
   readonly ackMs: number;
   /** From the callback to the first item on the channel. */
   readonly firstItemMs: number;
-  /** Between two items. Time in which the HTTP caller does not read does not count. */
+  /** Between two items. Does not count the time during which the HTTP caller does not read. */
   readonly idleMs: number;
   /** The whole request, every attempt included. */
   readonly totalMs: number;
   /** Body of one HTTP request. */
   readonly maxRequestBytes: number;
-  /** One item, or one callback that carries a completion. Above it that request fails alone. */
+  /** One item, or one callback that carries a completion. A larger one fails only its own request. */
   readonly maxItemBytes: number;
   /** All items of one request. */
   readonly maxAnswerBytes: number;
@@ -19,19 +19,19 @@ export type Limits = {
   /** Events that wait for one slow tab, before that tab is disconnected. */
   readonly maxUnsentBytes: number;
   /**
-   * One frame of a socket (`maxHttpBufferSize`). Going over it costs the executor its whole connection, and that cannot
-   * be otherwise: so it lies well above `maxItemBytes`, where going over costs one request.
+   * One frame of a socket (`maxHttpBufferSize`). Socket.IO closes the connection of an executor that exceeds it, so it is
+   * well above `maxItemBytes`, which fails only one request.
    */
   readonly maxFrameBytes: number;
-  /** Requests of one user that run at once; more are answered 429. */
+  /** Concurrent requests of one user; more are answered with 429. */
   readonly maxRequestsPerUser: number;
-  /** Sockets of one user at once; more are refused. */
+  /** Concurrent sockets of one user; more are refused. */
   readonly maxSessionsPerUser: number;
 };
 
 const MIB = 1024 * 1024;
 
-/** The limits used where none are set. */
+/** The default limits. */
 export const DEFAULT_LIMITS: Limits = {
   ackMs: 120_000,
   firstItemMs: 120_000,
@@ -47,11 +47,11 @@ export const DEFAULT_LIMITS: Limits = {
   maxSessionsPerUser: 64,
 };
 
-/** Longest time a timer can be set to; a longer one would fire at once. */
+/** The longest time a timer accepts; with a longer one it would fire at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /**
- * The default limits with some replaced.
+ * The limits of `base` with some replaced.
  *
  * @throws Error for a limit that is not a positive number
  */

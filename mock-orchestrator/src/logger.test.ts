@@ -8,7 +8,7 @@ function collect() {
   return { lines, logger: createLogger('debug', { write: (line) => void lines.push(line) }) };
 }
 
-test('a request is logged by its id and outcome, and never by what it or its answer says', async () => {
+test('a request is logged with its id and outcome, and never with its content or its answer', async () => {
   const { lines, logger } = collect();
   const stage = await startStage({ logger });
   const executor = await stage.connect({ models: ['m'] });
@@ -33,7 +33,7 @@ test('a request is logged by its id and outcome, and never by what it or its ans
   for (const secret of ['secret', 'canary', TOKENS.ada]) expect(log).not.toContain(secret);
 });
 
-test('an error of our own is logged with its request, and with secrets masked', async () => {
+test('an internal error is logged with its request, and with secrets masked', async () => {
   const { lines, logger } = collect();
   const stage = await startStage({
     logger,

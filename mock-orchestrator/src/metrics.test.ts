@@ -8,8 +8,8 @@ async function readSeries(stage: Stage, series: string): Promise<number> {
   return Number(line?.split(' ').at(-1) ?? Number.NaN);
 }
 
-test('calls, callbacks, time-outs, degradations, retries, items, cancellations and outcomes are counted', async () => {
-  // Long enough for those who do answer, also on a busy machine.
+test('calls, callbacks, timeouts, degradations, retries, items, cancellations and outcomes are counted', async () => {
+  // Long enough for executors that do answer, also on a busy machine.
   const stage = await startStage({ limits: { ackMs: 1_000 } });
   const silent = await stage.connect({ models: ['m'] });
   const answers: object[] = [{ status: true }, { error: 'No.', code: 'invalid-key', cure: 'Add one.' }, {}];
@@ -37,7 +37,7 @@ test('calls, callbacks, time-outs, degradations, retries, items, cancellations a
     retries_total: 3,
     items_total: 1,
     dropped_items_total: 1,
-    // Three for who did not answer, one for who answered nonsense.
+    // Three for the executor that did not answer, one for the malformed answer.
     cancels_total: 4,
     'requests_total{outcome="completed"}': 1,
     'requests_total{outcome="invalid-key"}': 1,
@@ -46,7 +46,7 @@ test('calls, callbacks, time-outs, degradations, retries, items, cancellations a
   for (const [series, value] of Object.entries(expected)) expect([series, await readSeries(stage, series)]).toEqual([series, value]);
 });
 
-test('time-outs in the middle of an answer are counted', async () => {
+test('timeouts in the middle of an answer are counted', async () => {
   const stage = await startStage({ limits: { idleMs: 40, totalMs: 5000 } });
   await stage.connect({
     models: ['m'],
@@ -59,7 +59,7 @@ test('time-outs in the middle of an answer are counted', async () => {
   expect(await readSeries(stage, 'timeouts_total{limit="idle-timeout"}')).toBe(1);
 });
 
-test('two orchestrators in one process count apart, and nothing returns to the count when all is over', async () => {
+test('two orchestrators in one process count separately, and their gauges return to 0', async () => {
   const [first, second] = [await startStage(), await startStage()];
   const executor = await first.connect({ models: ['m'], onCall: (call) => call.answer('x') });
   await readEvents(await first.ask());

@@ -4,18 +4,18 @@ import type { OrchestratorErrorCode } from './error-status.ts';
 const PREFIX = 'chat_executor_';
 
 /**
- * What an orchestrator counts, for `/metrics`. Labels come from closed lists alone, so that nobody can make new series;
- * none names a user, a model or a chat.
+ * What an orchestrator counts, for `/metrics`. Labels come only from closed lists, so that a caller cannot create new
+ * series; none names a user, a model or a chat.
  */
 export type Metrics = {
   readonly registry: Registry;
-  /** HTTP requests for a completion that ended; `outcome` is `completed` or an error code. */
+  /** Completion requests that ended; `outcome` is `completed` or an error code. */
   readonly requests: Counter<'outcome'>;
   /** Calls of an executor. */
   readonly calls: Counter;
-  /** Callbacks by how they were judged: `success`, `error` or `malformed`. */
+  /** Callbacks by verdict: `success`, `error` or `malformed`. */
   readonly callbacks: Counter<'verdict'>;
-  /** Time limits that passed: an error code ending in `-timeout`. */
+  /** Timeouts, by error code ending in `-timeout`. */
   readonly timeouts: Counter<'limit'>;
   /** Requests handed on to another executor or to the fallback provider, by the code of the failure before. */
   readonly degradations: Counter<'to' | 'reason'>;
@@ -29,10 +29,10 @@ export type Metrics = {
   readonly cancels: Counter;
 };
 
-/** What the gauges read when they are asked. */
+/** Sources of the gauges. */
 export type Gauges = { readonly sessions: () => number; readonly running: () => number };
 
-/** Makes the counters, in a registry of their own. */
+/** Creates the counters in their own registry. */
 export function createMetrics(gauges: Gauges): Metrics {
   const registry = new Registry();
   const registers = [registry];
@@ -63,7 +63,7 @@ export function createMetrics(gauges: Gauges): Metrics {
   };
 }
 
-/** Counts a failure if it is a time limit that passed. */
+/** Counts a failure if it is a timeout. */
 export function countTimeout(metrics: Metrics, code: OrchestratorErrorCode): void {
   if (code.endsWith('-timeout')) metrics.timeouts.inc({ limit: code });
 }

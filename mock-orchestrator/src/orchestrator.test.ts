@@ -11,7 +11,7 @@ import { makeChunk, type ReceivedCall, ScriptedExecutor } from './testing/script
 import { readAnswerText } from './testing/stage.ts';
 import type { Authenticate, User } from './users/user.ts';
 
-/** A server's own users, in whatever way it knows them. */
+/** A server's own users. */
 const authenticate: Authenticate = (token) => {
   const [name, word] = token.split('/');
   return word === 'password' && name ? { user: { id: `user-${name}`, name } } : undefined;
@@ -38,7 +38,7 @@ async function connect(url: string, name = 'ada', models?: readonly string[]): P
   return executor;
 }
 
-/** A server of somebody's own, with routes of its own at `/own` and `/api/own` and an orchestrator beside it. */
+/** A host server with its own routes at `/own` and `/api/own`, and an orchestrator. */
 const HOSTS: Readonly<Record<string, (orchestrator: Orchestrator) => Promise<string>>> = {
   Express: (orchestrator) => {
     const app = express();
@@ -76,8 +76,8 @@ const HOSTS: Readonly<Record<string, (orchestrator: Orchestrator) => Promise<str
   },
 };
 
-describe.each(Object.entries(HOSTS))('on a server of one’s own with %s', (_name, start) => {
-  test('a completion streams through it, and the server’s own routes are left alone', async () => {
+describe.each(Object.entries(HOSTS))('on a host server with %s', (_name, start) => {
+  test('a completion streams through it, and the server’s own routes still work', async () => {
     const url = await start(makeOrchestrator());
     const executor = await connect(url, 'ada', ['m']);
     const headers = { authorization: 'Bearer ada/password', 'content-type': 'application/json' };
@@ -100,7 +100,7 @@ describe.each(Object.entries(HOSTS))('on a server of one’s own with %s', (_nam
     }
   });
 
-  test('a caller that hangs up is noticed', async () => {
+  test('the executor is told when the caller disconnects', async () => {
     const url = await start(makeOrchestrator());
     const executor = await connect(url, 'ada', ['m']);
     const headers = { authorization: 'Bearer ada/password', 'content-type': 'application/json' };
@@ -113,7 +113,7 @@ describe.each(Object.entries(HOSTS))('on a server of one’s own with %s', (_nam
     await asked;
   });
 
-  test('only its own users are known', async () => {
+  test('only the server’s users are accepted', async () => {
     const url = await start(makeOrchestrator());
     const headers = { authorization: 'Bearer ada/wrong' };
     expect((await fetch(`${url}/v1/models`, { headers })).status).toBe(401);
@@ -121,7 +121,7 @@ describe.each(Object.entries(HOSTS))('on a server of one’s own with %s', (_nam
   });
 });
 
-test('a caller by fetch who cancels the body of an answer is noticed', async () => {
+test('the executor is told when a fetch caller cancels the body of an answer', async () => {
   const orchestrator = makeOrchestrator();
   const executor = await connect((await HOSTS['Express']?.(orchestrator)) ?? '', 'ada', ['m']);
   const body = JSON.stringify({ model: 'm', messages: [], stream: true });
@@ -134,7 +134,7 @@ test('a caller by fetch who cancels the body of an answer is noticed', async () 
   await executor.envelopeOf('request:chat:cancel');
 });
 
-test('chats belong to whom the server’s own ownsChat says', async () => {
+test('the server’s own ownsChat decides whose chat it is', async () => {
   const ownsChat = (user: User, chatId: string) => Promise.resolve(chatId.startsWith(`${user.name}-`));
   const orchestrator = createOrchestrator({ authenticate, ownsChat });
   onTestFinished(() => orchestrator.close());
@@ -150,13 +150,13 @@ test('chats belong to whom the server’s own ownsChat says', async () => {
   expect((await ask('ben-1')).status).toBe(403);
 });
 
-test('a user id that could not be part of a channel name is a fault of the server, not a user', async () => {
+test('a user id that cannot be part of a channel name is an internal error', async () => {
   const orchestrator = createOrchestrator({ authenticate: () => ({ user: { id: 'a:b', name: 'x' } }) });
   const response = await orchestrator.fetch(new Request('http://localhost/v1/models', { headers: { authorization: 'Bearer x' } }));
   expect(response.status).toBe(500);
 });
 
-test('closing ends what runs, with an error that says so', async () => {
+test('closing ends running requests with the error shutting-down', async () => {
   const orchestrator = makeOrchestrator();
   const url = (await HOSTS['Express']?.(orchestrator)) ?? '';
   const executor = await connect(url, 'ada', ['m']);
@@ -175,7 +175,7 @@ test('closing ends what runs, with an error that says so', async () => {
   expect(new OrchestratorError('shutting-down').status).toBe(503);
 });
 
-test('requests leave nothing behind on the socket, however they end', async () => {
+test('requests leave no listeners on the socket, however they end', async () => {
   const orchestrator = createOrchestrator({ authenticate, journal: true, limits: { ackMs: 20, firstItemMs: 20 } });
   onTestFinished(() => orchestrator.close());
   const server = createServer((request, response) => void orchestrator.listener(request, response));
@@ -217,7 +217,7 @@ test('requests leave nothing behind on the socket, however they end', async () =
   expect(count()).toEqual(before);
 });
 
-test('it leaves the globals of its host alone', () => {
+test('it does not change the globals of its host', () => {
   const { Request: before, Response: answer } = globalThis;
   createOrchestrator();
   expect([globalThis.Request, globalThis.Response]).toEqual([before, answer]);

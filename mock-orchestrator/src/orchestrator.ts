@@ -32,13 +32,13 @@ import { SessionRegistry } from './socket/session-registry.ts';
 import type { LocalSignIn } from './users/local-sign-in.ts';
 import { type Authenticate, authenticateByAny } from './users/user.ts';
 
-/** Everything an orchestrator is made from. */
+/** The options of {@link createOrchestrator}. */
 export type OrchestratorOptions = {
-  /** Tells who a token belongs to. This is where a server puts its own users. */
+  /** Looks up the user of a token. This is where a server connects its own users. */
   readonly authenticate?: Authenticate | undefined;
-  /** Signing in by name, for a demo on one's own machine; its tokens count beside those of `authenticate`. */
+  /** Sign-in by name, for a demo on the user's own machine; its tokens are valid in addition to those of `authenticate`. */
   readonly localSignIn?: LocalSignIn | undefined;
-  /** Whose chat is whose. Default: who names a chat first. */
+  /** Whether a chat belongs to a user. Default: a chat belongs to the user who names it first. */
   readonly ownsChat?: OwnsChat | undefined;
   /** Origins of other pages that may use HTTP and Socket.IO. Default: none. */
   readonly allowOrigins?: readonly string[] | undefined;
@@ -47,9 +47,9 @@ export type OrchestratorOptions = {
   readonly profile?: Profile | undefined;
   /** Default: nothing is logged. */
   readonly logger?: Logger | undefined;
-  /** The server's own provider, asked where no executor answers. Default: there is none. */
+  /** The server's own provider, called if no executor answers. Default: none. */
   readonly fallback?: FallbackSettings | undefined;
-  /** Keeps the raw frames of each user's requests, for that user to see. It holds prompts, in memory. Default false. */
+  /** Keeps the raw frames of each user's requests for that user to see. Frames contain prompts; they stay in memory. Default false. */
   readonly journal?: boolean | undefined;
   /** Lets users choose faults and scenarios for their own requests. Default false. */
   readonly faults?: boolean | undefined;
@@ -59,44 +59,44 @@ export type OrchestratorOptions = {
   readonly folders?: PageFolders | undefined;
 };
 
-/** How an {@link Orchestrator.eventCaller} calls. */
+/** Options of a call by {@link Orchestrator.eventCaller}. */
 export type EventCallOptions = {
-  /** How long the answer may take, in milliseconds. Default the limit `ackMs`. */
+  /** How long the answer may take, in milliseconds. Default: the limit `ackMs`. */
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
 };
 
-/** Whom a call is for: one session of one user. */
+/** The target of a call: one session of one user. */
 export type CallTarget = EventTarget & { readonly sessionId: string };
 
-/** An orchestrator, to be put on a server. */
+/** An orchestrator, which can be attached to a server. */
 export interface Orchestrator {
-  /** Puts the Socket.IO side on a Node server, which may serve anything else beside it. */
+  /** Attaches the Socket.IO side to a Node server, which may serve other things too. */
   attach(server: HttpServer | HttpsServer): Server;
-  /** The HTTP routes, to be mounted in a Hono application. */
+  /** The HTTP routes, for mounting in a Hono application. */
   readonly routes: App;
   /** The HTTP routes as a fetch handler. */
   readonly fetch: (request: Request) => Response | Promise<Response>;
-  /** The HTTP routes as a listener of a Node server. */
+  /** The HTTP routes as a listener for a Node server. */
   readonly listener: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  /** Whether a path, or a URL's path and query, is that of one of the routes; for servers that must know beforehand. */
+  /** Whether a path, with or without a query, belongs to one of the routes; for servers that must know beforehand. */
   readonly serves: (path: string) => boolean;
-  /** The HTTP routes as a middleware, such as Express takes: requests for other paths are left to `next`. */
+  /** The HTTP routes as an Express-style middleware: passes requests for other paths to `next`. */
   readonly middleware: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
-  /** Gives a function that sends an event to every socket of a user: `status`, `message`, `notification` … */
+  /** Returns a function that sends an event to every socket of a user: `status`, `message`, `notification` … */
   eventEmitter(target: EventTarget): (data: EventData) => void;
   /**
-   * Gives a function that calls one session of a user and resolves to its answer, whatever that is.
+   * Returns a function that calls one session of a user and resolves to its answer, whatever that is.
    *
-   * @throws OrchestratorError `session-not-found` when it is not this user's or not connected; `ack-timeout`;
+   * @throws OrchestratorError `session-not-found` if the session is not this user's or not connected; `ack-timeout`;
    *   `executor-gone` as soon as the connection is lost
    */
   eventCaller(target: CallTarget): (data: EventData, options?: EventCallOptions) => Promise<unknown>;
-  /** Ends every request, then disconnects every socket. The HTTP servers are their owner's to close. */
+  /** Ends every request, then disconnects every socket. Does not close the HTTP servers. */
   close(): Promise<void>;
 }
 
-/** Makes an orchestrator. It listens to nothing until it is put on a server. */
+/** Creates an orchestrator. It does not listen until it is attached to a server. */
 export function createOrchestrator(options: OrchestratorOptions = {}): Orchestrator {
   const closing = new AbortController();
   const parts = makeParts(options, closing.signal);
@@ -106,7 +106,7 @@ export function createOrchestrator(options: OrchestratorOptions = {}): Orchestra
     demoModel: options.demoModel === true ? {} : options.demoModel || undefined,
     directives: options.faults ? new PendingDirectives() : undefined,
   });
-  // A library leaves the globals of its host alone.
+  // A library must not change the globals of its host.
   const listener = getRequestListener((request, bindings) => routes.fetch(request, { incoming: bindings.incoming }), {
     overrideGlobalObjects: false,
   });
@@ -169,7 +169,7 @@ function makeParts(options: OrchestratorOptions, closing: AbortSignal): Parts {
   };
 }
 
-/** Tells whether a URL is that of a route, whatever the method. Guards (`ALL`) and the pages' catch-all are no routes. */
+/** Whether a URL matches a route, with any method. Guards (`ALL`) and the page's catch-all do not count as routes. */
 function matchPaths(app: App): (url: string) => boolean {
   const routes = app.routes.filter(({ path, method }) => method !== 'ALL' && path !== '/*');
   const patterns = [...new Set(routes.map(({ path }) => path))].map(

@@ -4,7 +4,7 @@ import { createOriginPolicy, isLoopbackHost } from './origins.ts';
 describe('the allow-list', () => {
   const policy = createOriginPolicy(['https://chat.example.com', 'http://localhost:5173/']);
 
-  test('allows what it names, by scheme, host and port', () => {
+  test('allows the origins it names, by scheme, host and port', () => {
     expect(policy.allows('https://chat.example.com')).toBe(true);
     expect(policy.allows('http://localhost:5173')).toBe(true);
     for (const origin of [
@@ -19,7 +19,7 @@ describe('the allow-list', () => {
     }
   });
 
-  test('lets the page of the same host through, and programs, which name no origin', () => {
+  test('allows pages of the same host, and programs, which send no origin', () => {
     expect(policy.allowsOrSame(undefined, 'localhost:3000')).toBe(true);
     expect(policy.allowsOrSame('http://localhost:3000', 'localhost:3000')).toBe(true);
     expect(policy.allowsOrSame('http://localhost:3001', 'localhost:3000')).toBe(false);
@@ -27,7 +27,7 @@ describe('the allow-list', () => {
     expect(policy.allowsOrSame('http://localhost:3000', undefined)).toBe(false);
   });
 
-  test('takes no wildcard and nothing that is no origin', () => {
+  test('accepts no wildcard and only origins', () => {
     for (const origin of ['*', 'chat.example.com', 'file:///x', '']) expect(() => createOriginPolicy([origin])).toThrow('is not an origin');
   });
 });

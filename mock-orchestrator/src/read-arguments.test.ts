@@ -40,7 +40,7 @@ test('every option is read', () => {
   });
 });
 
-test('the environment gives the port where the command line does not', () => {
+test('the environment sets the port if the command line does not', () => {
   expect(readArguments([], { PORT: '4321' }).port).toBe(4321);
 });
 
@@ -67,7 +67,7 @@ test.each([
   expect(() => readArguments(args, {})).toThrow(message);
 });
 
-test('a token is not repeated in a complaint about it', () => {
+test('an error about a token does not repeat it', () => {
   expect(() => readArguments(['--user', ':secret-token'], {})).toThrow(
     expect.objectContaining({ message: expect.not.stringContaining('secret') }),
   );

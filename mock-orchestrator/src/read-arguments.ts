@@ -11,14 +11,14 @@ export type BinSettings = {
   readonly host: string;
   readonly users: readonly StaticUser[];
   readonly allowOrigins: readonly string[];
-  /** A folder with the prebuilt element; left out, that of the installed package. */
+  /** A folder with the prebuilt element. Default: the installed package's. */
   readonly element: string | undefined;
   readonly fallback: FallbackSettings | undefined;
   readonly open: boolean;
   readonly logLevel: LogLevel;
-  /** How long an executor may take to answer a call, in milliseconds; the default of the limits when undefined. */
+  /** How long an executor may take to answer a call, in milliseconds. Default: the limit's default. */
   readonly ackMs: number | undefined;
-  /** Whether only this machine can connect, which is what signing in by name asks for. */
+  /** Whether only this machine can connect, which sign-in by name requires. */
   readonly loopback: boolean;
 };
 
@@ -60,7 +60,7 @@ const DEFAULT_PORT = '3000';
 /**
  * Reads the command line and the environment.
  *
- * @throws Error that says what is wrong with which option
+ * @throws Error that names the option and what is wrong with it
  */
 export function readArguments(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): BinSettings {
   const { values } = parseArgs({ args: [...args], options: OPTIONS, allowNegative: true, strict: true });

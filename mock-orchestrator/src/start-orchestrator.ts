@@ -2,19 +2,19 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createOrchestrator, type Orchestrator, type OrchestratorOptions } from './orchestrator.ts';
 
-/** Time to write what is left when stopping, in milliseconds. */
+/** Time to write pending answers when stopping, in milliseconds. */
 const FLUSH_MS = 500;
 const FLUSH_STEP_MS = 10;
 
 /** Where a started orchestrator listens. */
 export type ListenOptions = {
-  /** 0 takes any free port. */
+  /** 0 picks any free port. */
   readonly port: number;
   /** Default `127.0.0.1`. */
   readonly host?: string;
 };
 
-/** An orchestrator on a server of its own. */
+/** An orchestrator on its own server. */
 export type StartedOrchestrator = {
   readonly orchestrator: Orchestrator;
   readonly port: number;
@@ -25,9 +25,9 @@ export type StartedOrchestrator = {
 };
 
 /**
- * Starts an orchestrator on a server of its own.
+ * Starts an orchestrator on its own server.
  *
- * @throws Error with its cure when the port is taken; the operating system's when it cannot be listened on otherwise
+ * @throws Error with a cure if the port is taken; the operating system's error if listening fails otherwise
  */
 export async function startOrchestrator(
   { port, host = '127.0.0.1' }: ListenOptions,
@@ -48,7 +48,7 @@ export async function startOrchestrator(
     stop: async () => {
       await orchestrator.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      // Last answers are still being written; who does not read them is not waited for.
+      // The last answers are still being written, but callers that do not read them are not waited for.
       const whenWritten = setInterval(() => server.closeIdleConnections(), FLUSH_STEP_MS);
       const atLast = setTimeout(() => server.closeAllConnections(), FLUSH_MS);
       await closed;
@@ -58,7 +58,7 @@ export async function startOrchestrator(
   };
 }
 
-/** A host that a browser on this machine can open: the unspecified addresses are none. */
+/** A host that a browser on this machine can open, which the unspecified addresses are not. */
 function browsableHost(host: string): string {
   if (host === '127.0.0.1' || host === '0.0.0.0' || host === '::' || host === '::1') return 'localhost';
   return host.includes(':') ? `[${host}]` : host;

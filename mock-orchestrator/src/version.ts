@@ -2,5 +2,5 @@ import { readFileSync } from 'node:fs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly version: string };
 
-/** What the orchestrator says of itself. */
+/** The orchestrator's name and version, for `/api/config`. */
 export const PRODUCT = { name: 'chat-executor orchestrator', version } as const;

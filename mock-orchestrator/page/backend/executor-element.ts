@@ -1,7 +1,7 @@
 /** A model offered to this page. */
 export type Model = { readonly id: string; readonly name?: string | undefined };
 
-/** One request in the executor, as far as this page shows it. */
+/** The part of an executor's request that this page shows. */
 export type ExecutorRequest = { readonly id: string; readonly status: string; readonly model: string; readonly startedAt: number };
 
 /** What this page reads from the state of `<chat-executor>`. */
@@ -13,15 +13,15 @@ export type ExecutorElementState = {
 };
 
 /**
- * `<chat-executor>` as this page sees it: by its documented properties alone. It is loaded beside the page, not
- * imported, because an orchestrator's page must not depend on one executor.
+ * The documented properties of `<chat-executor>` that this page uses. The element is loaded by a script and not imported,
+ * because the page of an orchestrator must not depend on one executor.
  */
 export interface ExecutorElement extends HTMLElement {
   token?: string | (() => string | Promise<string>);
   open?: boolean;
-  /** The one that runs without a document; absent until there is a token. */
+  /** The headless executor; undefined until there is a token. */
   readonly executor?: { reconnect(): void };
-  /** Absent until the element's script has run. */
+  /** Undefined until the element's script has run. */
   readonly state?: ExecutorElementState;
 }
 

@@ -3,7 +3,7 @@ import { PageError } from './page-error.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The error inside a parsed body or SSE event of the orchestrator, or undefined when it holds none (rule ERR-1). */
+/** The error in a parsed body or SSE event of the orchestrator, or undefined if there is none (rule ERR-1). */
 export function readErrorBody(body: unknown): PageError | undefined {
   if (!isFields(body) || !body['error']) return undefined;
   const error = body['error'];
@@ -14,7 +14,7 @@ export function readErrorBody(body: unknown): PageError | undefined {
   return new PageError(text(error['code']) ?? 'error', withoutCure(message, cure), cure);
 }
 
-/** The error of an HTTP answer that is not a success. Reads the body. */
+/** The error of a failed HTTP response. Reads the body. */
 export async function readErrorResponse(response: Response): Promise<PageError> {
   const body: unknown = await response.json().catch(() => undefined);
   return (
@@ -23,7 +23,7 @@ export async function readErrorResponse(response: Response): Promise<PageError> 
   );
 }
 
-/** The message of an error on the wire ends with its cure, for readers that know nothing else; here it stands apart. */
+/** Separates the cure from an error's message, which ends with it on the wire for clients that show only the message. */
 function withoutCure(message: string, cure: string): string {
   return cure !== '' && message.endsWith(cure) ? message.slice(0, -cure.length).trim() || message : message;
 }

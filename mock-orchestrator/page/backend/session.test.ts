@@ -24,7 +24,7 @@ function serve(signIn: 'local' | 'token', accepted: Set<string>) {
   return signedIn;
 }
 
-test('the local sign-in happens by itself, and the next tab takes its token', async () => {
+test('the local sign-in is automatic, and the next tab uses its token', async () => {
   const storage = new MemoryStorage();
   const signedIn = serve('local', new Set());
   const first = new Session(storage);
@@ -35,7 +35,7 @@ test('the local sign-in happens by itself, and the next tab takes its token', as
   expect(signedIn).toEqual([{ name: 'You' }]);
 });
 
-test('a kept token that is no longer good is replaced where that needs nobody', async () => {
+test('a stored token that is no longer valid is replaced if sign-in is automatic', async () => {
   const storage = new MemoryStorage();
   serve('local', new Set());
   await new Session(storage).start();
@@ -48,7 +48,7 @@ test('a kept token that is no longer good is replaced where that needs nobody', 
   expect(session.token).toBe('issued-2');
 });
 
-test('where a token must be given, only a good one is kept', async () => {
+test('if a token is required, only a valid one is stored', async () => {
   serve('token', new Set(['good']));
   const storage = new MemoryStorage();
   const session = new Session(storage);
@@ -59,7 +59,7 @@ test('where a token must be given, only a good one is kept', async () => {
   expect(await new Session(storage).start()).toBe(true);
 });
 
-test('a token that ends meanwhile is given up and told', async () => {
+test('a token that expires meanwhile is dropped, with an event', async () => {
   const accepted = new Set(['good']);
   serve('token', accepted);
   const session = new Session(new MemoryStorage());
@@ -73,7 +73,7 @@ test('a token that ends meanwhile is given up and told', async () => {
   expect(changed).toHaveBeenCalledOnce();
 });
 
-test('an orchestrator that is not there is an error with a cure, an abort stays an abort', async () => {
+test('an unreachable orchestrator is an error with a cure, and an abort stays an abort', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('fetch failed')));
   const session = new Session(new MemoryStorage());
   await expect(session.start()).rejects.toMatchObject({ code: 'orchestrator-unreachable', cure: expect.stringMatching(/\S/) });

@@ -10,15 +10,15 @@ const ConfigSchema = v.object({
   demo_provider: v.optional(v.object({ name: v.string(), base_url: v.string() })),
 });
 
-/** What the orchestrator says of itself before anybody has signed in. */
+/** The public configuration of the orchestrator. */
 export type Config = v.InferOutput<typeof ConfigSchema>;
 
 const STORAGE_KEY = 'chat-page:token';
 const LOCAL_NAME = 'You';
 
 /**
- * The signed-in user of this page. Fires `change` when the token changes. The token lies in the storage of all tabs, so that a
- * second tab is the same user.
+ * The signed-in user of this page. Fires `change` when the token changes. All tabs share the stored token, so a second tab
+ * is the same user.
  */
 export class Session extends EventTarget {
   config: Config | undefined;
@@ -38,10 +38,10 @@ export class Session extends EventTarget {
   }
 
   /**
-   * Reads the configuration and signs in: with the kept token if it is still good, else by the local sign-in where the
-   * orchestrator offers it. Resolves to whether there is a good token now.
+   * Reads the configuration and signs in: with the stored token if it is still valid, otherwise by the local sign-in if the
+   * orchestrator offers it. Resolves to whether there is a valid token now.
    *
-   * @throws PageError when the orchestrator cannot be reached
+   * @throws PageError if the orchestrator cannot be reached
    */
   async start(): Promise<boolean> {
     this.config = v.parse(ConfigSchema, await this.#readJson(await this.#request('/api/config', {})));
@@ -49,7 +49,7 @@ export class Session extends EventTarget {
     return this.#renew();
   }
 
-  /** Signs in with a token that a person gave. Resolves to whether the orchestrator accepts it. */
+  /** Signs in with a token that the user entered. Resolves to whether the orchestrator accepts it. */
   async signIn(token: string): Promise<boolean> {
     if (!(await this.#accepts(token))) return false;
     this.#keep(token);
@@ -62,7 +62,7 @@ export class Session extends EventTarget {
   }
 
   /**
-   * Fetches from the orchestrator as this user. A token that is no longer good is renewed once where that is possible.
+   * Fetches from the orchestrator as this user. Renews an invalid token once if possible.
    *
    * @throws PageError `orchestrator-unreachable`; an abort stays an AbortError
    */

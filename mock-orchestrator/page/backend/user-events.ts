@@ -10,10 +10,10 @@ import {
 import { io, type Socket } from 'socket.io-client';
 import * as v from 'valibot';
 
-/** Wait after the server itself ended or refused the connection, which the client does not come back from alone; in milliseconds. */
+/** Delay before reconnecting after the server ended or refused the connection, which the client does not do itself; in milliseconds. */
 const RETRY_AFTER = 2000;
 
-/** An envelope arrived for this user, in whichever tab the request was made. */
+/** An envelope for this user has arrived, whichever tab made the request. */
 export class EnvelopeEvent extends Event {
   readonly envelope: EventEnvelope;
   constructor(envelope: EventEnvelope) {
@@ -24,7 +24,7 @@ export class EnvelopeEvent extends Event {
 
 /**
  * The page's own connection for events. It is a front end like the executor, but announces nothing, so the
- * orchestrator never calls it. Fires `envelope`, `change` (connected or not) and `refused` (the token is no longer good).
+ * orchestrator never calls it. Fires `envelope`, `change` (connected or not) and `refused` (the token is no longer valid).
  */
 export class UserEvents extends EventTarget {
   readonly #socket: Socket;
@@ -32,7 +32,7 @@ export class UserEvents extends EventTarget {
   #heartbeat: ReturnType<typeof setInterval> | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param readToken - asked again before each attempt to connect */
+  /** @param readToken - called before each attempt to connect */
   constructor(readToken: () => string | undefined) {
     super();
     this.#readToken = readToken;
@@ -56,7 +56,7 @@ export class UserEvents extends EventTarget {
     return this.#socket.connected;
   }
 
-  /** Connects, or connects again as the user of the new token. */
+  /** Connects, or reconnects as the user of the new token. */
   start(): void {
     this.stop();
     this.#socket.connect();

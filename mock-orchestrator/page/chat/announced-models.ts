@@ -4,9 +4,9 @@ import type { Session } from '../backend/session.ts';
 
 const ListSchema = v.object({ data: v.array(v.object({ id: v.string(), name: v.optional(v.string()) })) });
 
-/** Between two questions for the list, in milliseconds. */
+/** Interval between two requests for the list, in milliseconds. */
 const ASK_EVERY = 20_000;
-/** Several reasons to ask within this time are one question, in milliseconds. */
+/** Several triggers within this time cause one request, in milliseconds. */
 const WAIT = 250;
 
 /** The models that all executors of this user announced to the orchestrator. Fires `change`. */
@@ -25,7 +25,7 @@ export class AnnouncedModels extends EventTarget {
     return this.#models;
   }
 
-  /** Asks now and again until {@link stop}. */
+  /** Fetches the list now and periodically until {@link stop}. */
   start(): void {
     this.stop();
     this.#timer = setInterval(() => this.refresh(), ASK_EVERY);
@@ -38,7 +38,7 @@ export class AnnouncedModels extends EventTarget {
     this.#waiting = undefined;
   }
 
-  /** Asks soon. */
+  /** Fetches the list soon. */
   refresh(): void {
     this.#waiting ??= setTimeout(() => {
       this.#waiting = undefined;
@@ -54,7 +54,7 @@ export class AnnouncedModels extends EventTarget {
       this.#models = data;
       this.dispatchEvent(new Event('change'));
     } catch {
-      // The list stays as it was; the error shows where something is asked of a model.
+      // The list stays unchanged; the error appears when a model is asked.
     }
   }
 }

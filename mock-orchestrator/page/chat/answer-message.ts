@@ -11,7 +11,7 @@ import { formatDuration } from '../timeline/format-duration.ts';
 import { AnswerAgainEvent, ShowRequestEvent } from './chat-events.ts';
 import './error-note.ts';
 
-/** A model's answer: thoughts folded, text, how it ended, and what can be done with it. */
+/** A model's answer: collapsed thoughts, text, how it ended, and its actions. */
 export class AnswerMessage extends LitElement {
   static override properties = { answer: { attribute: false }, writing: { attribute: false }, last: { attribute: false } };
   static override styles = [
@@ -40,7 +40,7 @@ export class AnswerMessage extends LitElement {
   declare answer: Answer | undefined;
   /** Whether this page is writing it now. */
   declare writing: boolean;
-  /** Whether it is the last of its conversation, which alone can be answered again. */
+  /** Whether it is the last of its conversation; only the last one can be regenerated. */
   declare last: boolean;
   readonly #copy = new CopyController(this);
 
@@ -106,7 +106,7 @@ export class AnswerMessage extends LitElement {
   }
 }
 
-/** How long it took and how fast it came, as far as that is known. */
+/** Its duration and speed, as far as known. */
 function describeAnswer({ completionTokens, durationMs, firstTokenMs }: Answer): string[] {
   const facts: string[] = [];
   if (durationMs !== undefined) facts.push(formatDuration(durationMs));

@@ -25,7 +25,7 @@ function openRunner(answer: (sent: Sent) => Promise<Response> | Response) {
 
 const text = (content: string) => `data: ${JSON.stringify({ choices: [{ index: 0, delta: { content } }] })}\n\n`;
 
-/** An answer that says something and then waits to be stopped. */
+/** An answer with some text that then waits to be stopped. */
 function endless({ signal }: Sent): Response {
   return new Response(
     new ReadableStream({
@@ -37,7 +37,7 @@ function endless({ signal }: Sent): Response {
   );
 }
 
-test('the request names the model, the executor and itself, and the answer is kept complete', async () => {
+test('the request has the model, the executor and its id, and the complete answer is kept', async () => {
   const { runner, requests, lastAnswer, store } = openRunner(() => new Response(`${text('Hel')}${text('lo')}data: [DONE]\n\n`));
   await runner.ask(empty, 'Say hello', target);
   expect(requests[0]?.body).toMatchObject({
@@ -52,7 +52,7 @@ test('the request names the model, the executor and itself, and the answer is ke
   expect(store.get('c1')?.title).toBe('Say hello');
 });
 
-test('a stop closes the request and keeps the words that had come', async () => {
+test('a stop closes the request and keeps the text so far', async () => {
   const { runner, requests, lastAnswer } = openRunner(endless);
   const asked = runner.ask(empty, 'Go on', target);
   await expect.poll(() => lastAnswer().content).toBe('so far');
@@ -71,7 +71,7 @@ test('an HTTP error is kept with its sentence and cure', async () => {
   expect(lastAnswer()).toMatchObject({ status: 'failed', error: { code: 'no-executor', message: 'Nobody here.', cure: 'Open the page.' } });
 });
 
-test('a body that breaks off fails the answer and keeps its words', async () => {
+test('a body that is cut off fails the answer and keeps its text', async () => {
   const broken = new ReadableStream({
     start: (controller) => controller.enqueue(new TextEncoder().encode(text('half'))),
     pull: (controller) => controller.error(new TypeError('network error')),
@@ -81,7 +81,7 @@ test('a body that breaks off fails the answer and keeps its words', async () => 
   expect(lastAnswer()).toMatchObject({ content: 'half', status: 'failed', error: { code: 'cut' } });
 });
 
-test('answering again replaces the last answer and asks the same', async () => {
+test('regenerating replaces the last answer and sends the same question', async () => {
   const { runner, requests, store } = openRunner(() => new Response(`${text('Hi')}data: [DONE]\n\n`));
   await runner.ask(empty, 'Hello', target);
   await runner.answerAgain(store.get('c1') as Conversation, target);
@@ -89,7 +89,7 @@ test('answering again replaces the last answer and asks the same', async () => {
   expect(store.get('c1')?.messages).toHaveLength(2);
 });
 
-test('a conversation that is deleted while it is answered does not come back', async () => {
+test('a conversation that is deleted during an answer does not come back', async () => {
   const { runner, store, lastAnswer } = openRunner(endless);
   const asked = runner.ask(empty, 'Go on', target);
   await expect.poll(() => lastAnswer().content).toBe('so far');

@@ -5,12 +5,12 @@ import type { ConversationStore } from '../conversations/conversation-store.ts';
 import { translate } from '../language/language.ts';
 import { askModel, type ModelRequest } from './ask-model.ts';
 
-/** A model, and the socket of the executor that offers it where one is chosen. */
+/** A model, and the socket of its executor if one is chosen. */
 export type Target = { readonly model: ModelRequest['model']; readonly sessionId?: string };
 
-/** Between two pictures of an answer that is being written, in milliseconds. */
+/** Interval between two renderings of a running answer, in milliseconds. */
 const SHOW_EVERY = 33;
-/** Between two writes of it to the storage, in milliseconds. */
+/** Interval between two writes of it to the storage, in milliseconds. */
 const SAVE_EVERY = 1000;
 
 type Running = { readonly controller: AbortController; readonly conversationId: string };
@@ -28,7 +28,7 @@ export class AnswerRunner extends EventTarget {
     this.#store = store;
   }
 
-  /** Whether this page is writing that answer; one that says `streaming` and is not may be another tab's. */
+  /** Whether this page is writing that answer; another tab may be writing one with the state `streaming`. */
   isWriting(answerId: string): boolean {
     return this.#running.has(answerId);
   }
@@ -38,20 +38,20 @@ export class AnswerRunner extends EventTarget {
     return [...this.#running.values()].some((running) => running.conversationId === conversationId);
   }
 
-  /** Adds a question and lets it be answered. Resolves when that has ended, however; never rejects. */
+  /** Adds a question and requests its answer. Resolves when the answer has ended, also by an error; never rejects. */
   async ask(conversation: Conversation, question: string, target: Target): Promise<void> {
     const messages: Message[] = [...conversation.messages, { id: crypto.randomUUID(), role: 'user', content: question }];
     await this.#answer({ ...conversation, title: conversation.title || titleOf(question), messages }, target);
   }
 
-  /** Throws the last answer away and lets its question be answered again. */
+  /** Regenerates the last answer. */
   async answerAgain(conversation: Conversation, target: Target): Promise<void> {
     const last = conversation.messages.at(-1);
     const messages = last?.role === 'assistant' ? conversation.messages.slice(0, -1) : conversation.messages;
     await this.#answer({ ...conversation, messages }, target);
   }
 
-  /** Stops the answers of a conversation: their HTTP requests are closed. */
+  /** Stops the answers of a conversation by closing their HTTP requests. */
   stop(conversationId: string): void {
     for (const running of this.#running.values()) if (running.conversationId === conversationId) running.controller.abort();
   }
@@ -83,7 +83,7 @@ export class AnswerRunner extends EventTarget {
   }
 }
 
-/** An answer that is being written: changes are gathered, so that a fast model does not make the page draw for each word. */
+/** A running answer. Collects changes, so that a fast model does not make the page render for each word. */
 class Draft {
   readonly #store: ConversationStore;
   readonly #conversationId: string;

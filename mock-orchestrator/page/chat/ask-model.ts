@@ -4,22 +4,22 @@ import type { Session } from '../backend/session.ts';
 import { translate } from '../language/language.ts';
 import { type AnswerPiece, readAnswer } from './read-answer.ts';
 
-/** What is asked of which model. */
+/** A question to a model. */
 export type ModelRequest = {
-  /** A new UUID: the orchestrator's journal and log know the request by it. */
+  /** A new UUID, which identifies the request in the orchestrator's journal and log. */
   readonly id: string;
   readonly model: { readonly id: string; readonly name: string };
   readonly messages: readonly { readonly role: string; readonly content: string }[];
-  /** The socket of the executor to call; left out, the orchestrator picks one of this user's. */
+  /** The socket of the executor to call. Default: the orchestrator picks one of this user's. */
   readonly sessionId?: string;
   readonly signal: AbortSignal;
 };
 
 /**
- * Asks through the orchestrator and gives the answer piece by piece. An abort of the signal closes the connection,
- * which is how the orchestrator learns that it must cancel.
+ * Asks through the orchestrator and yields the answer piece by piece. An abort of the signal closes the connection,
+ * which makes the orchestrator cancel.
  *
- * @throws PageError whatever went wrong; an abort throws the signal's reason
+ * @throws PageError for any failure; an abort throws the signal's reason
  */
 export async function* askModel(session: Pick<Session, 'fetch'>, request: ModelRequest): AsyncGenerator<AnswerPiece, void> {
   const { id, model, messages, sessionId, signal } = request;
@@ -41,7 +41,7 @@ export async function* askModel(session: Pick<Session, 'fetch'>, request: ModelR
     yield* readAnswer(response.body);
   } catch (error) {
     signal.throwIfAborted();
-    // A body that breaks off rejects with a bare TypeError.
+    // A body that is cut off rejects with a bare TypeError.
     if (error instanceof TypeError) throw new PageError('cut', translate('error.cut'), translate('error.cut-cure'));
     throw error;
   }

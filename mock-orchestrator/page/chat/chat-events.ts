@@ -1,4 +1,4 @@
-/** A person sends a question. */
+/** The user sends a question. */
 export class SendEvent extends Event {
   readonly text: string;
   constructor(text: string) {
@@ -7,21 +7,21 @@ export class SendEvent extends Event {
   }
 }
 
-/** A person stops the answer that is being written. */
+/** The user stops the running answer. */
 export class StopEvent extends Event {
   constructor() {
     super('stop', { bubbles: true, composed: true });
   }
 }
 
-/** A person wants the last question answered once more. */
+/** The user wants to regenerate the last answer. */
 export class AnswerAgainEvent extends Event {
   constructor() {
     super('answer-again', { bubbles: true, composed: true });
   }
 }
 
-/** A person wants to see how a request travelled. */
+/** The user wants to see the timeline of a request. */
 export class ShowRequestEvent extends Event {
   readonly requestId: string;
   constructor(requestId: string) {
@@ -30,7 +30,7 @@ export class ShowRequestEvent extends Event {
   }
 }
 
-/** A person chose a model; `key` names it in the list of choices. */
+/** The user chose a model; `key` identifies it in the list of choices. */
 export class ChooseModelEvent extends Event {
   readonly key: string;
   constructor(key: string) {
@@ -39,7 +39,7 @@ export class ChooseModelEvent extends Event {
   }
 }
 
-/** A person wants to see the executor. */
+/** The user wants to see the executor. */
 export class OpenExecutorEvent extends Event {
   constructor() {
     super('open-executor', { bubbles: true, composed: true });

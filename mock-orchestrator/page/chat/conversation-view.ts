@@ -15,7 +15,7 @@ import './status-line.ts';
 
 const MODEL_KEY = 'chat-page:model';
 
-/** The open conversation and the place to ask the next question. Fires `open-conversation` when a first question begins one. */
+/** The open conversation and the input for the next question. Fires `open-conversation` when a first question starts one. */
 export class ConversationView extends LitElement {
   static override properties = { parts: { attribute: false }, conversation: { attribute: false }, modelKey: { state: true } };
   static override styles = css`
@@ -27,7 +27,7 @@ export class ConversationView extends LitElement {
   `;
 
   declare parts: PageParts;
-  /** Undefined while no question has been asked. */
+  /** Undefined until the first question. */
   declare conversation: Conversation | undefined;
   declare modelKey: string | undefined;
   #controlled = false;
@@ -39,7 +39,7 @@ export class ConversationView extends LitElement {
     new LanguageController(this);
   }
 
-  /** Puts the cursor where the next question is written. */
+  /** Focuses the input for the next question. */
   override focus(): void {
     this.renderRoot.querySelector<MessageComposer>('message-composer')?.focus();
   }
@@ -78,11 +78,11 @@ export class ConversationView extends LitElement {
     return listModelChoices({ sessionId, models: executor.state?.models ?? [] }, announced.models);
   }
 
-  /** Whether it is too early to say that there is no model. */
+  /** Whether models are still being looked for. */
   get #looking(): boolean {
     const { executor } = this.parts;
     const { state } = executor;
-    // One whose script could not be loaded will find none.
+    // An executor whose script failed to load finds none.
     if (!state) return document.readyState === 'loading' || executor.matches(':defined');
     return state.connection.status === 'connecting' || state.providers.some(({ status }) => status === 'checking');
   }

@@ -6,7 +6,7 @@ import '../layout/relay-picture.ts';
 
 const EXAMPLES = ['empty.example-1', 'empty.example-2', 'empty.example-3'] as const;
 
-/** What stands where no question has been asked yet: what this page is, and something to try. */
+/** Shown before the first question: what this page is, and examples to try. */
 export class EmptyConversation extends LitElement {
   static override properties = { ready: { attribute: false }, looking: { attribute: false } };
   static override styles = [
@@ -28,7 +28,7 @@ export class EmptyConversation extends LitElement {
 
   /** Whether there is a model to ask. */
   declare ready: boolean;
-  /** Whether models may still turn up. */
+  /** Whether models are still being looked for. */
   declare looking: boolean;
 
   constructor() {

@@ -5,7 +5,7 @@ import { controls } from '../styles/controls.ts';
 import { ChooseModelEvent, SendEvent, StopEvent } from './chat-events.ts';
 import type { ModelChoice } from './model-choices.ts';
 
-/** Where a question is written, its model chosen, and an answer stopped. */
+/** The input for a question, with the choice of the model and the Stop button. */
 export class MessageComposer extends LitElement {
   static override properties = {
     choices: { attribute: false },
@@ -48,7 +48,7 @@ export class MessageComposer extends LitElement {
 
   declare choices: readonly ModelChoice[];
   declare chosen: ModelChoice | undefined;
-  /** Whether models may still turn up. */
+  /** Whether models are still being looked for. */
   declare looking: boolean;
   /** Whether an answer is being written in this conversation. */
   declare busy: boolean;
@@ -123,7 +123,7 @@ export class MessageComposer extends LitElement {
   }
 
   #keyed(event: KeyboardEvent): void {
-    // Enter that ends the choice of a Chinese word must not send.
+    // Enter that confirms a word in an input method must not send.
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     this.#submit(event);

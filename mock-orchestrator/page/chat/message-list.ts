@@ -6,10 +6,10 @@ import { icon } from '../layout/icon.ts';
 import { controls } from '../styles/controls.ts';
 import './answer-message.ts';
 
-/** So near its end a list counts as followed, in pixels. */
+/** Within this distance from its end a list follows new text, in pixels. */
 const NEAR = 80;
 
-/** A conversation's questions and answers. Follows the newest words unless its reader has scrolled away from them. */
+/** A conversation's questions and answers. Follows the latest text unless the user has scrolled away. */
 export class MessageList extends LitElement {
   static override properties = { conversation: { attribute: false }, isWriting: { attribute: false }, away: { state: true } };
   static override styles = [
@@ -41,7 +41,7 @@ export class MessageList extends LitElement {
     new LanguageController(this);
   }
 
-  /** Goes to the newest words and follows them. */
+  /** Scrolls to the latest text and follows it. */
   follow(): void {
     this.away = false;
     this.#toEnd();
@@ -63,7 +63,7 @@ export class MessageList extends LitElement {
 
   protected override async updated(): Promise<void> {
     if (this.away) return;
-    // The answers draw themselves after this list has, and only then have their height.
+    // The answers render after this list, and only then have their height.
     const answers = [...this.renderRoot.querySelectorAll('answer-message')];
     await Promise.all(answers.map((answer) => answer.updateComplete));
     if (!this.away) this.#toEnd();

@@ -3,7 +3,7 @@ import type { Target } from './answer-runner.ts';
 
 /** A model that can be asked now. */
 export type ModelChoice = {
-  /** Names it in the list and between visits. */
+  /** Identifies it in the list and across visits. */
   readonly key: string;
   readonly name: string;
   readonly place: 'here' | 'elsewhere';
@@ -14,8 +14,8 @@ export type ModelChoice = {
 export type OwnExecutor = { readonly sessionId: string | undefined; readonly models: readonly Model[] };
 
 /**
- * What can be asked: the models of the executor in this page, by its own socket; then those that only other executors of
- * this user offer, for which the orchestrator chooses the socket.
+ * The models that can be asked: those of the executor in this page, by its own socket; then those that only other executors
+ * of this user offer, for which the orchestrator chooses the socket.
  */
 export function listModelChoices(own: OwnExecutor, announced: readonly Model[]): readonly ModelChoice[] {
   const { sessionId } = own;
@@ -25,7 +25,7 @@ export function listModelChoices(own: OwnExecutor, announced: readonly Model[]):
   return [...here, ...elsewhere];
 }
 
-/** The choice of that key, else the first. */
+/** The choice with that key, or the first one. */
 export function chooseModel(choices: readonly ModelChoice[], key: string | undefined): ModelChoice | undefined {
   return choices.find((choice) => choice.key === key) ?? choices[0];
 }

@@ -13,7 +13,7 @@ async function read(body: string, size = body.length): Promise<AnswerPiece[]> {
 
 const chunk = (delta: object, more: object = {}) => `data: ${JSON.stringify({ choices: [{ index: 0, delta }], ...more })}\n\n`;
 
-test('text, thoughts and usage come in their order, wherever the body is cut', async () => {
+test('text, thoughts and usage arrive in order, wherever the body is split', async () => {
   const body = `${chunk({ role: 'assistant', content: '' })}${chunk({ reasoning_content: '嗯…' })}${chunk({ content: 'Grüße 你好' })}data: {"choices":[],"usage":{"completion_tokens":7}}\n\ndata: [DONE]\n\n`;
   const expected = [
     { type: 'reasoning', text: '嗯…' },
@@ -28,10 +28,10 @@ test('an error event ends the answer with its sentence, code and cure', async ()
   await expect(read(body)).rejects.toMatchObject({ code: 'executor-gone', message: 'Gone.', cure: 'Ask again.' });
 });
 
-test('a body that ends without [DONE] is an answer that broke off', async () => {
+test('a body that ends without [DONE] is an incomplete answer', async () => {
   await expect(read(chunk({ content: 'so far' }))).rejects.toMatchObject({ code: 'cut' });
 });
 
-test('what is no chunk is passed over', async () => {
+test('anything but a chunk is skipped', async () => {
   expect(await read('data: null\n\ndata: 1\n\ndata: {"choices":"x"}\n\ndata: not json\n\n: comment\n\ndata: [DONE]\n\n')).toEqual([]);
 });

@@ -19,7 +19,7 @@ type Chunk = {
 /**
  * Reads the SSE body of a completion into pieces.
  *
- * @throws PageError the error event of the body, or `cut` when the body ends without `[DONE]`
+ * @throws PageError the error event of the body, or `cut` if the body ends without `[DONE]`
  */
 export async function* readAnswer(body: AsyncIterable<Uint8Array>): AsyncGenerator<AnswerPiece, void> {
   for await (const { data } of readServerSentEvents(body, { maxLineLength: MAX_LINE_LENGTH })) {

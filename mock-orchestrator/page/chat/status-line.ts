@@ -4,13 +4,13 @@ import { currentLanguage, LanguageController, translate } from '../language/lang
 
 type Status = { readonly description: string; readonly done: boolean; readonly action: string | undefined };
 
-/** The states of a request that this page has words for. */
+/** The states of a request that this page has texts for. */
 const ACTIONS = ['running', 'degraded', 'completed', 'stopped', 'failed'] as const;
 
-/** How long a status that is done stays, in milliseconds. */
+/** How long a final status stays visible, in milliseconds. */
 const STAYS_FOR = 6000;
 
-/** What the orchestrator says of this user's requests, whichever tab made them. Read out by screen readers. */
+/** The status of this user's requests, whichever tab made them. Announced by screen readers. */
 export class StatusLine extends LitElement {
   static override properties = { events: { attribute: false }, status: { state: true } };
   static override styles = css`
@@ -27,7 +27,7 @@ export class StatusLine extends LitElement {
   declare status: Status | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #receive = (event: Event) => this.#show(event);
-  /** Whatever was going on when the connection was lost, its end will not be told. */
+  /** After a lost connection, the end of the running requests is unknown. */
   readonly #forget = () => {
     if (!this.events?.connected) this.status = undefined;
   };
@@ -70,7 +70,7 @@ export class StatusLine extends LitElement {
   }
 }
 
-/** The orchestrator's own words are English; in another language its action says as much. */
+/** The orchestrator's text is English; another language uses a text for its action. */
 function describe({ description, action }: Status): string {
   const known = ACTIONS.find((name) => name === action);
   return currentLanguage() === 'en' || !known ? description : translate(`status.${known}`);

@@ -1,11 +1,11 @@
-/** A person wants to begin a conversation. */
+/** The user wants to start a conversation. */
 export class NewConversationEvent extends Event {
   constructor() {
     super('new-conversation');
   }
 }
 
-/** A person chose a conversation. */
+/** The user chose a conversation. */
 export class OpenConversationEvent extends Event {
   readonly conversationId: string;
   constructor(conversationId: string) {
@@ -14,7 +14,7 @@ export class OpenConversationEvent extends Event {
   }
 }
 
-/** A person gave a conversation a name. */
+/** The user renamed a conversation. */
 export class RenameConversationEvent extends Event {
   readonly conversationId: string;
   readonly title: string;
@@ -25,7 +25,7 @@ export class RenameConversationEvent extends Event {
   }
 }
 
-/** A person wants a conversation gone. */
+/** The user wants to delete a conversation. */
 export class DeleteConversationEvent extends Event {
   readonly conversationId: string;
   constructor(conversationId: string) {

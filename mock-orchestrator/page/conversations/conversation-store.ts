@@ -4,8 +4,8 @@ import { type Conversation, ConversationSchema } from './conversation.ts';
 const PREFIX = 'chat-page:conversation:';
 
 /**
- * The conversations of this browser, one entry of its storage each, so that two tabs that write do not overwrite each
- * other. Fires `change` when one changed here or in another tab, and `full` when the storage has no room.
+ * The conversations of this browser. Each has its own storage entry, so that two tabs do not overwrite each other. Fires
+ * `change` when one changed here or in another tab, and `full` if the storage is full.
  */
 export class ConversationStore extends EventTarget {
   readonly #storage: Storage;
@@ -21,7 +21,7 @@ export class ConversationStore extends EventTarget {
     }
   }
 
-  /** All, the last used first. */
+  /** All conversations, the last used first. */
   get all(): readonly Conversation[] {
     return [...this.#conversations.values()].sort((a, b) => b.updatedAt - a.updatedAt);
   }
@@ -33,7 +33,7 @@ export class ConversationStore extends EventTarget {
   /**
    * Keeps a conversation.
    *
-   * @param delay - milliseconds until it is written to the storage; later calls before that are one write
+   * @param delay - milliseconds until it is written to the storage; calls in the meantime cause no other write
    */
   put(conversation: Conversation, delay = 0): void {
     const { id } = conversation;
@@ -54,15 +54,15 @@ export class ConversationStore extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 
-  /** Writes at once what waits to be written: the page may be about to go. */
+  /** Writes pending changes at once, because the page may be about to close. */
   flush(): void {
     for (const id of [...this.#unsaved.keys()]) this.#write(id);
   }
 
-  /** Takes over what another tab wrote. For the window's `storage` event. */
+  /** Applies what another tab wrote. For the window's `storage` event. */
   receive({ key, storageArea }: Pick<StorageEvent, 'key' | 'storageArea'>): void {
     if (storageArea !== this.#storage || !key?.startsWith(PREFIX)) return;
-    // What this tab is writing itself is newer.
+    // A pending write of this tab is newer.
     if (this.#unsaved.has(key.slice(PREFIX.length))) return;
     this.#conversations.delete(key.slice(PREFIX.length));
     this.#read(key);

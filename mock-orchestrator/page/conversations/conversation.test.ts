@@ -9,7 +9,7 @@ test('a title is the first line of the question, cut at a word, never inside a c
   expect(titleOf('😀'.repeat(80))).toBe(`${'😀'.repeat(60)}…`);
 });
 
-test('a model is given what was said, without answers that hold no text', () => {
+test('a model gets the questions and answers, without empty answers', () => {
   const answer = { role: 'assistant', model: 'm', reasoning: 'hm', status: 'failed', startedAt: 0 } as const;
   const messages = [
     { id: '1', role: 'user', content: 'one' } as const,

@@ -5,13 +5,13 @@ const ErrorSchema = v.object({ code: v.string(), message: v.string(), cure: v.st
 const QuestionSchema = v.object({ id: v.string(), role: v.literal('user'), content: v.string() });
 
 const AnswerSchema = v.object({
-  /** Also the name of its request at the orchestrator, by which the timeline knows it. */
+  /** Also the id of its request, which the timeline uses. */
   id: v.string(),
   role: v.literal('assistant'),
   model: v.string(),
   content: v.string(),
   reasoning: v.string(),
-  /** `streaming` only while it is being written; kept so, its page was closed on the way. */
+  /** A stored answer that is still `streaming` was interrupted by closing its page. */
   status: v.picklist(['streaming', 'complete', 'stopped', 'failed']),
   error: v.optional(ErrorSchema),
   /** Milliseconds since the epoch. */
@@ -21,25 +21,25 @@ const AnswerSchema = v.object({
   completionTokens: v.optional(v.number()),
 });
 
-/** A conversation as it is kept in this browser. */
+/** A conversation as stored in this browser. */
 export const ConversationSchema = v.object({
   id: v.string(),
-  /** Empty until the first question or a person names it. */
+  /** Empty until the first question or a rename. */
   title: v.string(),
   updatedAt: v.number(),
   messages: v.array(v.variant('role', [QuestionSchema, AnswerSchema])),
 });
 
-/** What a person asked. */
+/** A question of the user. */
 export type Question = Readonly<v.InferOutput<typeof QuestionSchema>>;
 
-/** What a model answered, as far as it has come. */
+/** A model's answer so far. */
 export type Answer = Readonly<v.InferOutput<typeof AnswerSchema>>;
 
 /** A question or an answer. */
 export type Message = Question | Answer;
 
-/** Questions and answers in turn, with a title. */
+/** Alternating questions and answers, with a title. */
 export type Conversation = {
   readonly id: string;
   readonly title: string;
@@ -49,7 +49,7 @@ export type Conversation = {
 
 const LONGEST_TITLE = 60;
 
-/** The title a first question gives: its first line, cut at a word. */
+/** The title from a first question: its first line, cut at a word. */
 export function titleOf(question: string): string {
   const line = question.trim().split('\n', 1)[0] ?? '';
   const characters = [...line];
@@ -59,7 +59,7 @@ export function titleOf(question: string): string {
   return `${space > LONGEST_TITLE / 2 ? cut.slice(0, space) : cut}…`;
 }
 
-/** The messages a model is given: those before `end`, without answers that hold no text. */
+/** The messages for a model: those before `end`, without empty answers. */
 export function messagesForModel(messages: readonly Message[]): { role: string; content: string }[] {
   return messages.filter(({ content }) => content !== '').map(({ role, content }) => ({ role, content }));
 }

@@ -6,12 +6,12 @@ import { preferredLanguage } from './language.ts';
 
 const keys = Object.keys(ENGLISH) as TextKey[];
 
-/** The `{names}` of a text. */
+/** The `{placeholders}` of a text. */
 function valuesOf(text: string): string[] {
   return (text.match(/\{[\w-]+\}/g) ?? []).toSorted();
 }
 
-test('a text takes the same values in both languages', () => {
+test('a text has the same placeholders in both languages', () => {
   for (const key of keys) expect(valuesOf(CHINESE[key]), key).toEqual(valuesOf(ENGLISH[key]));
 });
 
@@ -21,13 +21,13 @@ test('every text is used', () => {
     (file) => file.endsWith('.ts') && !/(english|chinese|\.test)\.ts$/.test(file),
   );
   const source = files.map((file) => readFileSync(new URL(file, folder), 'utf8')).join('\n');
-  // A key may be put together, as in `lane.${lane}`: then its beginning stands there, up to the part that varies.
+  // A key may be composed, as in `lane.${lane}`; then the source contains its beginning, up to the part that varies.
   const isUsed = (key: string) =>
     source.includes(`'${key}'`) || [...key.matchAll(/[.-]/g)].some(({ index }) => source.includes(`\`${key.slice(0, index + 1)}\${`));
   expect(keys.filter((key) => !isUsed(key))).toEqual([]);
 });
 
-test("the first of the browser's languages that the page speaks is taken, else English", () => {
+test('the first supported language of the browser is used, or English', () => {
   expect(preferredLanguage(['fr', 'zh-TW', 'en'])).toBe('zh');
   expect(preferredLanguage(['en-GB', 'zh'])).toBe('en');
   expect(preferredLanguage(['fr-FR', 'zhx'])).toBe('en');

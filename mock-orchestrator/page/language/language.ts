@@ -10,12 +10,12 @@ const TEXTS: Record<Language, Record<TextKey, string>> = { en: ENGLISH, zh: CHIN
 const changes = new EventTarget();
 let current: Language = 'en';
 
-/** The language of now. */
+/** The current language. */
 export function currentLanguage(): Language {
   return current;
 }
 
-/** Switches the page's language, remembers it, and says so in the document. */
+/** Switches the page's language, stores it, and sets the document's `lang`. */
 export function setLanguage(language: Language): void {
   current = language;
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -23,14 +23,14 @@ export function setLanguage(language: Language): void {
   changes.dispatchEvent(new Event('change'));
 }
 
-/** Takes the remembered language, else the browser's, else English. To be called once, before the first render. */
+/** Sets the stored language, or the browser's, or English. Call it once, before the first render. */
 export function startLanguage(): void {
   const remembered = localStorage.getItem(STORAGE_KEY);
   current = remembered === 'en' || remembered === 'zh' ? remembered : preferredLanguage(navigator.languages);
   document.documentElement.lang = current === 'zh' ? 'zh-CN' : 'en';
 }
 
-/** The first of the browser's languages that the page speaks, else English. */
+/** The first of the browser's languages that the page supports, or English. */
 export function preferredLanguage(languages: readonly string[]): Language {
   for (const tag of languages) {
     if (/^zh\b/i.test(tag)) return 'zh';
@@ -39,12 +39,12 @@ export function preferredLanguage(languages: readonly string[]): Language {
   return 'en';
 }
 
-/** The text of a key in the language of now, with each `{name}` filled in. */
+/** The text of a key in the current language, with its `{placeholders}` filled in. */
 export function translate(key: TextKey, values: Readonly<Record<string, string | number>> = {}): string {
   return TEXTS[current][key].replace(/\{([\w-]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
-/** Renders its element again when the language changes. */
+/** Rerenders its element when the language changes. */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #update = () => this.#host.requestUpdate();

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Renders its element again whenever one of some targets fires an event. */
+/** Rerenders its element whenever one of its targets fires an event. */
 export class ChangeController implements ReactiveController {
   readonly #type: string;
   readonly #targets: readonly EventTarget[];

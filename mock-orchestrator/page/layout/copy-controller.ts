@@ -2,10 +2,10 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import { translate } from '../language/language.ts';
 import { icon } from './icon.ts';
 
-/** How long a button says that it has copied, in milliseconds. */
+/** How long a button shows that it has copied, in milliseconds. */
 const SAY_FOR = 1600;
 
-/** Gives its element a button that copies text and says for a moment that it did. */
+/** Gives its element a button that copies text and confirms it for a moment. */
 export class CopyController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -20,7 +20,7 @@ export class CopyController implements ReactiveController {
     this.#timer = undefined;
   }
 
-  /** The button; none where the browser lets no page copy. `read` is asked for the text when it is pressed. */
+  /** The button, or nothing if the browser does not let pages copy. `read` returns the text to copy. */
   button(label: string, read: () => string): TemplateResult | typeof nothing {
     if (!('clipboard' in navigator)) return nothing;
     const copied = this.#timer !== undefined;

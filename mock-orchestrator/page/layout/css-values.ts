@@ -1,7 +1,7 @@
 import { noChange } from 'lit';
 import { Directive, directive, type ElementPart, type PartInfo, PartType } from 'lit/directive.js';
 
-/** Sets custom properties one by one: a style attribute, which is what lit's styleMap begins with, is not allowed here. */
+/** Sets custom properties one by one, because the page's policy forbids the style attribute that lit's styleMap writes first. */
 class CssValues extends Directive {
   constructor(part: PartInfo) {
     super(part);
@@ -19,5 +19,5 @@ class CssValues extends Directive {
   }
 }
 
-/** Sets custom properties of the element it stands in, under a policy that allows no inline style. */
+/** Sets custom properties of its element under a policy that allows no inline style. */
 export const cssValues = directive(CssValues);

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** The drawings of the page, as strokes in a square of 20. */
+/** The icons of the page, as strokes in a 20 by 20 square. */
 const DRAWINGS = {
   menu: 'M3 6h14M3 10h14M3 14h9',
   close: 'M5 5l10 10M15 5L5 15',
@@ -21,7 +21,7 @@ const DRAWINGS = {
   down: 'M10 4v12M5 11l5 5 5-5',
 } as const;
 
-/** Shows a drawing the size of the text around it. It has no name of its own: the control it stands in has one. */
+/** Renders an icon in the size of the surrounding text. It has no accessible name; its control has one. */
 export function icon(name: keyof typeof DRAWINGS): TemplateResult {
   return html`
     <svg class="icon" viewBox="0 0 20 20" width="18" height="18" fill="none" stroke="currentColor" stroke-width="1.6"

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Says whether a media query holds, and renders its element again when that changes. */
+/** Evaluates a media query, and rerenders its element when the result changes. */
 export class MediaController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #query: MediaQueryList;

@@ -4,7 +4,7 @@ import { controls } from '../styles/controls.ts';
 import { currentTheme, nextTheme } from '../styles/theme.ts';
 import { icon } from './icon.ts';
 
-/** The switches of language and colours. */
+/** The buttons for language and theme. */
 export class PageTools extends LitElement {
   static override styles = [controls, css`:host { display: flex; gap: 2px; } .language { font-size: 0.8125rem; }`];
 

@@ -3,7 +3,7 @@ import type { Toast } from './toast-region.ts';
 
 const KINDS: readonly Toast['kind'][] = ['info', 'success', 'warning', 'error'];
 
-/** What an event of the orchestrator has to say in a corner of the page: `notification` and `message`; undefined for others. */
+/** The toast for an event of type `notification` or `message`; undefined for other events. */
 export function readNotification({ type, data }: EventEnvelope['data']): Toast | undefined {
   if (type !== 'notification' && type !== 'message') return undefined;
   if (typeof data !== 'object' || data === null || !('content' in data) || typeof data.content !== 'string' || data.content === '')

@@ -8,7 +8,7 @@ const LANES = [
   { lane: 'provider', x: 371 },
 ] as const;
 
-/** The way of one request through the four lanes and back, as a small picture. */
+/** A small picture of the path of one request through the four lanes and back. */
 export class RelayPicture extends LitElement {
   static override styles = css`
     :host { display: block; }

@@ -5,8 +5,8 @@ import { controls } from '../styles/controls.ts';
 import { icon } from './icon.ts';
 
 /**
- * A part of the page beside the conversation: a column where there is room, else a sheet over it, which is a modal
- * dialog. What stands in it stays in the document all the time, so an executor in it keeps working. Fires `close`.
+ * A part of the page beside the conversation: a column if there is room, otherwise a sheet above it, which is a modal
+ * dialog. Its content stays in the document all the time, so an executor in it keeps working. Fires `close`.
  */
 export class SidePanel extends LitElement {
   static override properties = {
@@ -42,7 +42,7 @@ export class SidePanel extends LitElement {
   declare label: string;
   declare modal: boolean;
   declare open: boolean;
-  /** `start` for the reading side, `end` for the other; there a sheet comes from below. */
+  /** The side of the panel; with `end` a sheet opens from below. */
   declare side: 'start' | 'end';
   readonly #dialog = createRef<HTMLDialogElement>();
 
@@ -76,7 +76,7 @@ export class SidePanel extends LitElement {
     if (this.open) this.dispatchEvent(new Event('close'));
   }
 
-  /** A click that reaches the dialog itself was on the ground around it. */
+  /** A click on the dialog itself is on its backdrop. */
   #closeOutside(event: MouseEvent): void {
     const dialog = this.#dialog.value;
     if (!dialog || event.target !== dialog) return;

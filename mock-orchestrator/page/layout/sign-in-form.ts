@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { LanguageController, translate } from '../language/language.ts';
 import { controls } from '../styles/controls.ts';
 
-/** A person gave a token. */
+/** The user entered a token. */
 export class TokenEvent extends Event {
   readonly token: string;
   constructor(token: string) {
@@ -11,7 +11,7 @@ export class TokenEvent extends Event {
   }
 }
 
-/** Asks for a token, where the orchestrator signs nobody in by itself. */
+/** Asks for a token, for an orchestrator without automatic sign-in. */
 export class SignInForm extends LitElement {
   static override properties = { refused: { attribute: false } };
   static override styles = [

@@ -12,11 +12,11 @@ export type Toast = {
   readonly action?: { readonly label: string; readonly run: () => void };
 };
 
-/** How long one stays, in milliseconds; an error stays until it is dismissed. */
+/** How long a toast stays, in milliseconds; an error stays until it is dismissed. */
 const STAYS_FOR = 8000;
 const MOST_AT_ONCE = 4;
 
-/** Shows short messages, the newest last, and reads them out. */
+/** Shows short messages, the newest last, and announces them to screen readers. */
 export class ToastRegion extends LitElement {
   static override styles = [
     controls,
@@ -45,7 +45,7 @@ export class ToastRegion extends LitElement {
     new LanguageController(this);
   }
 
-  /** Shows one more. */
+  /** Shows one more message. */
   show(toast: Toast): void {
     for (const old of this.#toasts.slice(0, -(MOST_AT_ONCE - 1))) this.#dismiss(old);
     this.#toasts = [...this.#toasts, toast];

@@ -6,8 +6,8 @@ import { translate } from '../language/language.ts';
 export type Rendered = TemplateResult | string;
 
 /**
- * Renders the tokens inside a line. Markup that a model wrote as HTML stays text, an image is a link (a model must not
- * make the page ask another server for something), and a link leads only to the web or a mail address.
+ * Renders the tokens inside a line. HTML markup stays text, an image becomes a link (a model must not make the page call
+ * another server), and a link leads only to the web or a mail address.
  */
 export function renderInline(tokens: readonly Token[] | undefined): Rendered[] {
   return (tokens ?? []).map(renderToken);
@@ -46,7 +46,7 @@ function renderLink(href: string, content: Rendered[]): Rendered {
   return html`<a href=${url.href} target="_blank" rel="noopener noreferrer nofollow">${content}</a>`;
 }
 
-/** The tokenizer leaves character references as they were written; in text they mean their character. */
+/** Decodes character references, which the tokenizer leaves as they are. */
 function readCharacterReferences(text: string): string {
   return text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => CHARACTERS[name] ?? '');
 }

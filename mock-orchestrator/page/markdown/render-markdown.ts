@@ -4,8 +4,8 @@ import { type Rendered, renderInline } from './render-inline.ts';
 import './code-block.ts';
 
 /**
- * Renders Markdown as templates. Nothing of it passes through an HTML parser, so there is nothing to sanitise: what a
- * model writes becomes text in elements that are chosen here.
+ * Renders Markdown as templates. Nothing passes through an HTML parser, so there is nothing to sanitize: a model's output
+ * becomes text in elements that are chosen here.
  */
 export function renderMarkdown(markdown: string): Rendered[] {
   return renderBlocks(lexer(markdown, { gfm: true, breaks: true }));
@@ -41,7 +41,7 @@ function renderBlock(token: Token): Rendered {
   }
 }
 
-/** One level under the page's own, whatever the model wrote: models leave levels out, and readers count on them. */
+/** One level below the page's own heading, whatever the model wrote: models skip levels, and screen readers rely on them. */
 function renderHeading({ depth, tokens }: Tokens.Heading): Rendered {
   return html`<h2 class="level-${Math.min(depth, 3)}">${renderInline(tokens)}</h2>`;
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How buttons, fields and focus look in every component of the page. */
+/** The style of buttons, fields and focus in every component of the page. */
 export const controls = css`
   *, ::before, ::after { box-sizing: border-box; }
   [hidden] { display: none !important; }

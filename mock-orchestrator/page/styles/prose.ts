@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How a model's text looks. */
+/** The style of a model's text. */
 export const prose = css`
   .prose { overflow-wrap: anywhere; }
   .prose > :first-child { margin-top: 0; }

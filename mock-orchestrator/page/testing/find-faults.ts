@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe has against a page as it is now: each rule, with the elements that break it. */
+/** The accessibility rules a page breaks, according to axe, with the elements that break them. */
 export async function findFaults(page: Page): Promise<unknown> {
   await page.evaluate(axe);
   return page.evaluate(

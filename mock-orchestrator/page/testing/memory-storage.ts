@@ -1,4 +1,4 @@
-/** A storage that forgets, for tests: it has the form of localStorage, and as much room as it is given. */
+/** An in-memory stand-in for localStorage with limited room, for tests. */
 export class MemoryStorage implements Storage {
   readonly #entries = new Map<string, string>();
   readonly #room: number;

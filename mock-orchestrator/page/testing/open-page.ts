@@ -7,7 +7,7 @@ export type OpenOptions = {
   readonly locale?: string;
 };
 
-/** An open page, and everything that went wrong in it. */
+/** An open page and its problems. */
 export type OpenedPage = {
   readonly page: Page;
   readonly context: BrowserContext;
@@ -17,10 +17,10 @@ export type OpenedPage = {
 
 const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 375, height: 812 } };
 
-/** Where the executor looks for model servers of this computer; a test must not depend on whether one is there. */
+/** The addresses at which the executor looks for local model servers; a test must not depend on whether one runs. */
 const LOCAL_SERVERS = /^http:\/\/(localhost|127\.0\.0\.1):(11434|1234|8080)\//;
 
-/** Opens the chat page in a browser profile of its own. */
+/** Opens the chat page in a new browser profile. */
 export async function openPage(browser: Browser, url: string, options: OpenOptions = {}): Promise<OpenedPage> {
   const { size = 'wide', colors = 'light', locale = 'en-US' } = options;
   const context = await browser.newContext({ viewport: SIZES[size], colorScheme: colors, locale, reducedMotion: 'reduce' });
@@ -41,7 +41,7 @@ export async function openTab(context: BrowserContext, url: string): Promise<Pic
   return { page, problems };
 }
 
-/** Gives the executor of a page a provider that a test scripted, and waits until its models are offered. */
+/** Adds a scripted provider to the executor of a page. */
 export async function offerProvider(page: Page, baseUrl: string): Promise<void> {
   await page.evaluate((address) => {
     const executor = document.querySelector('chat-executor');
@@ -49,10 +49,10 @@ export async function offerProvider(page: Page, baseUrl: string): Promise<void> 
   }, baseUrl);
 }
 
-/** Browser profiles whose user has allowed this page's backend: the executor asks once. */
+/** Browser profiles in which the user has allowed this page's backend; the executor asks once. */
 const allowed = new WeakSet<BrowserContext>();
 
-/** Chooses a model, types a question and sends it; the first time, allows the backend to use the models, as the executor asks. */
+/** Chooses a model, types a question and sends it. The first time, also allows the backend to use the models. */
 export async function ask(page: Page, question: string, model?: string): Promise<void> {
   if (model !== undefined) await page.getByRole('combobox', { name: 'Model' }).selectOption({ label: model });
   await page.locator('message-composer select:enabled').waitFor();
@@ -63,7 +63,7 @@ export async function ask(page: Page, question: string, model?: string): Promise
   allowed.add(page.context());
 }
 
-/** The text of what a locator finds, with what stands in shadow roots. */
+/** The text of a locator's elements, including shadow roots. */
 export async function readText(locator: Locator): Promise<string> {
   const texts = await locator.evaluateAll((elements) => {
     const read = (node: Node): string => {

@@ -11,20 +11,20 @@ export const FOLDERS = {
   element: fileURLToPath(new URL('../../../executor-web-component/dist/browser', import.meta.url)),
 };
 
-/** A server to open the page of. */
+/** A server of the page. */
 export type Served = { readonly url: string; readonly stop: () => Promise<void> };
 
-/** What the tests of a file share: a browser, a server, a provider. One page at a time; all is closed at the end. */
+/** What the tests of a file share: a browser, a server, a provider. One page at a time; everything is closed at the end. */
 export type PageStage = {
   readonly url: () => string;
   readonly provider: () => ModelServer;
-  /** Opens the page; the address is another server's where it is given. */
+  /** Opens the page, of another server if a URL is given. */
   readonly openBare: (options?: OpenOptions, url?: string) => Promise<OpenedPage>;
   /** Opens the page with the scripted models in its executor. */
   readonly open: (options?: OpenOptions) => Promise<OpenedPage>;
 };
 
-/** Sets a test file up. The programs are the caller's, so that this folder knows no server. */
+/** Sets up a test file. The caller starts the servers, so that this folder depends on none. */
 export function usePage(programs: {
   readonly launch: () => Promise<Browser>;
   readonly start: () => Promise<Served>;
@@ -75,7 +75,7 @@ export function usePage(programs: {
   };
 }
 
-/** Waits for what must become true; a slow machine may take its time. */
+/** Waits for an assertion to pass, with time for a slow machine. */
 export function eventually<T>(read: () => T) {
   return expect.poll(read, { timeout: 15_000 });
 }

@@ -1,4 +1,4 @@
-/** A person chose a step of the timeline. */
+/** The user chose a step of the timeline. */
 export class SelectStepEvent extends Event {
   readonly stepId: string | undefined;
   constructor(stepId: string | undefined) {

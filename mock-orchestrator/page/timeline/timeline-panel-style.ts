@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Where the parts of the timeline stand. */
+/** The layout of the timeline. */
 export const timelinePanelStyle = css`
   :host { display: flex; flex-direction: column; height: 100%; min-height: 0; }
   .head { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 10px; min-height: 56px; padding: 10px calc(16px + var(--room-for-close, 0px)) 10px 16px; }

@@ -17,7 +17,7 @@ const { open } = usePage({
 
 const steps = (page: Page) => page.getByRole('list', { name: 'Steps of the request, oldest first' }).getByRole('button');
 
-test('the timeline shows the whole way of a request and opens each frame', async () => {
+test('the timeline shows every step of a request and opens each frame', async () => {
   const { page, problems } = await open();
   await ask(page, 'Count', 'words');
   await page.getByRole('button', { name: 'Copy the answer' }).waitFor();
@@ -38,7 +38,7 @@ test('the timeline shows the whole way of a request and opens each frame', async
   expect(problems).toEqual([]);
 });
 
-test('the timeline is live, condenses items, and every step is reached by keyboard', async () => {
+test('the timeline is live, groups items, and every step is reachable by keyboard', async () => {
   const { page } = await open();
   await ask(page, 'Go on', 'endless');
   await page.getByText('running', { exact: true }).waitFor();

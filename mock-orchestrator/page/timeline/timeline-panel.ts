@@ -16,10 +16,10 @@ import './steps/step-list.ts';
 import './overview/timeline-legend.ts';
 import './overview/timeline-overview.ts';
 
-/** How often the picture of a running request moves on, in milliseconds. */
+/** How often the view of a running request is updated, in milliseconds. */
 const MOVE_EVERY = 100;
 
-/** The life of one request as it happens: choose the request, see it on one scale, follow its steps, read its frames. */
+/** The timeline of one request, live: choose the request, see it on one scale, follow its steps, read its frames. */
 export class TimelinePanel extends LitElement {
   static override properties = {
     journal: { attribute: false },
@@ -31,7 +31,7 @@ export class TimelinePanel extends LitElement {
 
   declare journal: Journal;
   declare watch: ProviderWatch;
-  /** The request to show; undefined for whichever is the newest. */
+  /** The request to show; undefined for the newest. */
   declare requestId: string | undefined;
   declare selectedId: string | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
@@ -125,7 +125,7 @@ export class TimelinePanel extends LitElement {
     `;
   }
 
-  /** How a request ended that ran when the journal was lost, nobody can tell. */
+  /** The outcome of a request is unknown if the journal was lost while it ran. */
   #summarise(request: string): RequestSummary {
     const summary = summariseRequest(request, this.journal.entriesOf(request));
     return summary.outcome === 'running' && this.journal.isInterrupted(request) ? { ...summary, outcome: 'unknown' } : summary;
@@ -135,7 +135,7 @@ export class TimelinePanel extends LitElement {
     this.selectedId = stepId;
   }
 
-  /** What this page saw of the provider, its times by the orchestrator's clock. */
+  /** What this page saw of the provider, with times by the orchestrator's clock. */
   #findWork(channelId: string): ProviderWork | undefined {
     const work = this.watch.workOf(channelId);
     if (!work) return undefined;
@@ -149,7 +149,7 @@ export class TimelinePanel extends LitElement {
     };
   }
 
-  /** While a request runs its bars grow, also when no frame comes. */
+  /** While a request runs its bars grow, even if no frame arrives. */
   #keepTime(running: boolean): void {
     if (running && this.#clock === undefined) this.#clock = setInterval(() => this.requestUpdate(), MOVE_EVERY);
     if (running || this.#clock === undefined) return;

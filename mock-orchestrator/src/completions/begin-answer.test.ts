@@ -3,7 +3,7 @@ import { makeChunk, makeCompletion, type ReceivedCall } from '../testing/scripte
 import { readAnswerText, readError, readEvents, startStage, TOKENS } from '../testing/stage.ts';
 
 describe('who is called', () => {
-  test('the session the caller names, although another offers the model', async () => {
+  test('the session the caller names, even if another one offers the model', async () => {
     const stage = await startStage();
     const other = await stage.connect({ models: ['m'] });
     const named = await stage.connect({});
@@ -12,7 +12,7 @@ describe('who is called', () => {
     expect(other.envelopes.filter(({ data }) => data.type !== 'status')).toEqual([]);
   });
 
-  test('without a session, one that announced the model: not another model, not a paused one, not of another user', async () => {
+  test('without a named session, one that announced the model, is not paused and belongs to the user', async () => {
     const stage = await startStage();
     const others = [
       await stage.connect({ models: ['other'] }),
@@ -26,7 +26,7 @@ describe('who is called', () => {
     for (const other of others) expect(other.types).not.toContain('request:chat:completion');
   });
 
-  test('the idle one first, measured by what it can run at once', async () => {
+  test('the idlest one first, measured by its concurrency', async () => {
     const stage = await startStage();
     const small = await stage.connect({ models: ['m'], concurrency: 1 });
     const large = await stage.connect({ models: ['m'], concurrency: 4 });
@@ -38,7 +38,7 @@ describe('who is called', () => {
     }
   });
 
-  test('one whose requests have ended counts as idle again', async () => {
+  test('an executor whose requests have ended counts as idle again', async () => {
     const stage = await startStage();
     const calls: string[] = [];
     const script = (name: string) => (call: ReceivedCall) => {
@@ -51,7 +51,7 @@ describe('who is called', () => {
     expect(calls).toEqual(['first', 'first', 'first']);
   });
 
-  test('an announcement replaces the one before, and ends with its session', async () => {
+  test('an announcement replaces the previous one, and ends with its session', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     await executor.announce(['other']);
@@ -60,7 +60,7 @@ describe('who is called', () => {
     await expect.poll(async () => (await readError(await stage.ask())).code, { timeout: 15_000 }).toBe('no-executor');
   });
 
-  test('nobody where every executor that offers the model is paused', async () => {
+  test('none if every executor that offers the model is paused', async () => {
     const stage = await startStage();
     await stage.connect({ models: ['m'], paused: true });
     expect((await readError(await stage.ask())).code).toBe('paused');
@@ -81,7 +81,7 @@ describe('another executor of the same user is tried', () => {
     },
   );
 
-  test('after no callback in time; the first one is cancelled and its late answer changes nothing', async () => {
+  test('after a callback timeout; the first one is cancelled and its late answer is ignored', async () => {
     const stage = await startStage({ limits: { ackMs: 1_000 } });
     const first = await stage.connect({ models: ['m'] });
     const second = await stage.connect({ models: ['m'] });
@@ -94,21 +94,21 @@ describe('another executor of the same user is tried', () => {
     expect(await readAnswerText(await asked)).toBe('in time');
   });
 
-  test('after the first one is gone, at once', async () => {
+  test('at once after the first one disconnects', async () => {
     const stage = await startStage();
     const first = await stage.connect({ models: ['m'], onCall: () => first.stop() });
     await stage.connect({ models: ['m'], onCall: (call) => call.answer('from the second') });
     expect(await readAnswerText(await stage.ask({ session_id: first.id }))).toBe('from the second');
   });
 
-  test('after a callback that says nothing', async () => {
+  test('after a malformed callback', async () => {
     const stage = await startStage();
     const first = await stage.connect({ models: ['m'], onCall: ({ acknowledge }) => acknowledge() });
     await stage.connect({ models: ['m'], onCall: ({ acknowledge }) => acknowledge(makeCompletion('from the second')) });
     expect(await (await stage.ask({ session_id: first.id, stream: false })).json()).toEqual(makeCompletion('from the second'));
   });
 
-  test('after success without a first item in time, or with an error as the first item', async () => {
+  test('after success with no first item in time, or with an error as the first item', async () => {
     const stage = await startStage({ limits: { firstItemMs: 50 } });
     const silent = await stage.connect({ models: ['m'], onCall: ({ acknowledge }) => acknowledge({ status: true }) });
     const failing = await stage.connect({
@@ -123,7 +123,7 @@ describe('another executor of the same user is tried', () => {
   });
 });
 
-describe('nobody else is tried', () => {
+describe('no other executor is tried', () => {
   test.each(['invalid-key', 'context-too-long', 'rate-limited', 'forbidden', 'provider-error', 'bad-request', 'cancelled'])(
     'after the error ack %s',
     async (code) => {
@@ -138,7 +138,7 @@ describe('nobody else is tried', () => {
     },
   );
 
-  test('after a first token, whatever happens then', async () => {
+  test('after a first token, whatever fails then', async () => {
     const stage = await startStage();
     const first = await stage.connect({ models: ['m'] });
     const second = await stage.connect({ models: ['m'] });
@@ -152,7 +152,7 @@ describe('nobody else is tried', () => {
     expect(second.types).not.toContain('request:chat:completion');
   });
 
-  test('twice: the last failure is told', async () => {
+  test('twice; the last failure is reported', async () => {
     const stage = await startStage();
     let calls = 0;
     for (let i = 0; i < 3; i += 1) {
@@ -171,7 +171,7 @@ describe('nobody else is tried', () => {
   });
 });
 
-test('the tabs of the user are told who runs the request, that it was handed on, and that it is done; never what it says', async () => {
+test('the user’s tabs are told who runs the request, that another one is tried and that it is done, but never its content', async () => {
   const stage = await startStage();
   const first = await stage.connect({
     models: ['m'],

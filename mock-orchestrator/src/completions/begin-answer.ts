@@ -8,8 +8,8 @@ import { callFallback } from './fallback/call-fallback.ts';
 import type { RequestRun } from './request-run.ts';
 
 /**
- * Failures after which somebody else may be tried. All of them say that no answer has begun and that another could do
- * better; a request that is itself wrong, or that a provider refused for its content, is not repeated.
+ * Failures after which another executor may be tried: no answer has begun, and another executor may succeed. An invalid
+ * request, or one that a provider refused for its content, is not repeated.
  */
 const DEGRADABLE: ReadonlySet<OrchestratorErrorCode> = new Set<OrchestratorErrorCode>([
   'ack-timeout',
@@ -26,11 +26,11 @@ const DEGRADABLE: ReadonlySet<OrchestratorErrorCode> = new Set<OrchestratorError
 ]);
 
 /**
- * Finds somebody who begins to answer: the executor the caller named or the idlest that offers the model, then the other
- * executors of the same user that offer it, then the fallback provider where there is one. Nobody is tried twice, and
- * nobody after a first token has come (rule ANS-8).
+ * Tries executors until one begins to answer: the one the caller named or the idlest that offers the model, then the other
+ * executors of the same user that offer it, then the fallback provider if there is one. None is tried twice, and none after
+ * a first token has arrived (rule ANS-8).
  *
- * @throws OrchestratorError why the last one failed; the signal's reason at an abort
+ * @throws OrchestratorError why the last attempt failed; the signal's reason at an abort
  */
 export async function beginAnswer(run: RequestRun): Promise<BegunAnswer> {
   const { request, parts, signal } = run;
@@ -56,7 +56,7 @@ export async function beginAnswer(run: RequestRun): Promise<BegunAnswer> {
   return { ...(await callFallback(parts.fallback, run)), by };
 }
 
-/** Counts and tells an attempt; every one but the first is a degradation. */
+/** Counts an attempt and tells the tabs about it; every attempt after the first is a degradation. */
 function announceAttempt(run: RequestRun, failure: OrchestratorError | undefined, to: 'executor' | 'fallback', by: string): void {
   if (failure === undefined) {
     run.tell('running', `Running on ${by}`);

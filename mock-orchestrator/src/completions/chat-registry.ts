@@ -1,14 +1,14 @@
 import type { User } from '../users/user.ts';
 
-/** Whose chat is whose. A server that stores chats answers from there; see {@link createChatClaims} for one that does not. */
+/** Whether a chat belongs to a user. A server that stores chats looks it up; see {@link createChatClaims} for one that does not. */
 export type OwnsChat = (user: User, chatId: string) => boolean | Promise<boolean>;
 
-/** Chats remembered for one user; the longest unused is forgotten first. */
+/** Chats remembered per user; the least recently used is forgotten first. */
 const MAX_CHATS_PER_USER = 10_000;
 
 /**
- * Chats belong to who names them first, for as long as the process runs. Enough where nothing of a chat is kept: it stops
- * one user from writing into the chat that another has open.
+ * A chat belongs to the user who names it first, until the process ends. That is enough for a server that stores no chats:
+ * it stops one user from writing into a chat that another user has open.
  */
 export function createChatClaims(maxChatsPerUser: number = MAX_CHATS_PER_USER): OwnsChat {
   const owners = new Map<string, User['id']>();

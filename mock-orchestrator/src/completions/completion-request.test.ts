@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readError, readEvents, startStage } from '../testing/stage.ts';
 
 describe('the call', () => {
-  test('is an envelope with a channel of this user and session, and an empty chat', async () => {
+  test('is an envelope with a channel of this user and session, and an empty chat id', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     void stage.ask({ temperature: 0.5, top_k: 3, model_item: { id: 'm', direct: true, urlIdx: 4 } });
@@ -24,14 +24,14 @@ describe('the call', () => {
     expect(channel.split(':')[1]).toBe(executor.id);
   });
 
-  test('names the chat and the message where there are both', async () => {
+  test('names the chat and the message if both are given', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     await stage.ask({ chat_id: 'chat-1', id: 'message-1' });
     expect((await executor.nextCall()).envelope).toMatchObject({ chat_id: 'chat-1', message_id: 'message-1' });
   });
 
-  test('has a new channel each time', async () => {
+  test('has a new channel for each request', async () => {
     const stage = await startStage();
     const channels: string[] = [];
     await stage.connect({
@@ -47,14 +47,14 @@ describe('the call', () => {
 });
 
 describe('the id of a request', () => {
-  test('is in the answer, also of one that fails', async () => {
+  test('is in the answer, also if the request fails', async () => {
     const stage = await startStage();
     const response = await stage.ask();
     expect(response.status).toBe(503);
     expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  test('is the caller’s own where that is a UUID, but not while one of that id runs', async () => {
+  test('is the caller’s if it is a UUID, which must not be in use', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const headers = { 'x-request-id': '3B1C9C5E-6f0c-4a57-9f0e-8d3a6f1e2b4c' };
@@ -69,7 +69,7 @@ describe('the id of a request', () => {
   });
 });
 
-test('the model auto is the first that is offered', async () => {
+test('the model auto is the first offered model', async () => {
   const stage = await startStage();
   expect((await readError(await stage.ask({ model: 'auto' }))).code).toBe('no-executor');
   const executor = await stage.connect({ models: ['first', 'second'] });

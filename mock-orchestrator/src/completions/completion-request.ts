@@ -10,11 +10,11 @@ export type CompletionRequest = {
   readonly user: User;
   readonly model: string;
   readonly stream: boolean;
-  /** The OpenAI body as it goes to the executor: the caller's, without what only concerns the orchestrator. */
+  /** The OpenAI body for the executor: the caller's, without the fields that are meant for the orchestrator. */
   readonly formData: FormData;
-  /** The caller's `model_item`, verbatim; left out, the model's id alone (rule REQ-4). */
+  /** The caller's `model_item`, verbatim. Default: only the model's id (rule REQ-4). */
   readonly modelItem: unknown;
-  /** The socket to call; left out, any executor of the user that offers the model. */
+  /** The socket to call. Default: any executor of the user that offers the model. */
   readonly sessionId: string | undefined;
   readonly chatId: string | undefined;
   readonly messageId: string | undefined;
@@ -23,12 +23,12 @@ export type CompletionRequest = {
 /** An OpenAI chat-completion body. */
 export type FormData = Readonly<Record<string, unknown>> & Pick<ChatCompletionRequest, 'model' | 'messages'>;
 
-/** Asks for whatever model comes first; for scripts and lines to paste. */
+/** Asks for the first model that is offered; for scripts and pasted commands. */
 export const AUTO_MODEL = 'auto';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
-/** The id of a request: the caller's `x-request-id` if it is a UUID, else a new one. */
+/** The id of a request: the caller's `x-request-id` if it is a UUID, or a new one. */
 export function chooseRequestId(header: string | undefined): string {
   return header !== undefined && UUID.test(header) ? header.toLowerCase() : randomUUID();
 }
@@ -36,7 +36,7 @@ export function chooseRequestId(header: string | undefined): string {
 /**
  * Reads the body of a completion request (rule ANS-1).
  *
- * @throws OrchestratorError `bad-request`, naming the place that is wrong, and never what stands there
+ * @throws OrchestratorError `bad-request`, which names the invalid field but never its value
  */
 export function readCompletionRequest(body: unknown, settings: Pick<CompletionRequest, 'id' | 'user'>): CompletionRequest {
   const parsed = v.safeParse(ChatCompletionRequestSchema, body);

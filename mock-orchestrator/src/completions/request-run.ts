@@ -10,8 +10,8 @@ import { stopTask } from './stop-task.ts';
 import type { Task } from './task-registry.ts';
 
 /**
- * One request on its way, from its task to its end: what the steps of this folder share. It tells the user's tabs where
- * the request is (never what it says), and is ended exactly once.
+ * One request while it runs: the state that the steps of this folder share. It tells the user's tabs the status of the
+ * request (never its content), and ends exactly once.
  */
 export class RequestRun {
   readonly request: CompletionRequest;
@@ -20,7 +20,7 @@ export class RequestRun {
   readonly #startedAt = Date.now();
   #ended = false;
 
-  /** @throws OrchestratorError when the user runs too many requests, or one of this id */
+  /** @throws OrchestratorError if the user runs too many requests, or one with this id */
   constructor(request: CompletionRequest, parts: Parts) {
     const { id, user, chatId, messageId } = request;
     const { limits, chatCancelType } = parts;
@@ -37,12 +37,12 @@ export class RequestRun {
     return this.#task.signal;
   }
 
-  /** Stops it as a person who presses Stop would. */
+  /** Stops it, like a user who presses Stop. */
   stop(): void {
     stopTask(this.#task, this.parts);
   }
 
-  /** Stops it because nobody waits for the answer any more. */
+  /** Stops it because its caller has disconnected. */
   hangUp(): void {
     this.#task.abort(new OrchestratorError('cancelled', { sentence: 'The caller went away.' }));
   }
@@ -53,7 +53,7 @@ export class RequestRun {
     broadcast(this.parts.sessions, { userId: user.id, chatId, messageId }, data, { maxUnsentBytes: this.parts.limits.maxUnsentBytes });
   }
 
-  /** Says where the request is. */
+  /** Tells the tabs the status of the request. */
   tell(action: 'running' | 'degraded' | 'completed' | 'stopped' | 'failed', description: string): void {
     this.emit({ type: 'status', data: { action, description, done: action !== 'running' && action !== 'degraded' } });
   }
@@ -79,7 +79,7 @@ export class RequestRun {
     );
     if (error === undefined) this.tell('completed', `Answered by ${by}`);
     else if (error.code === 'cancelled') this.tell('stopped', 'Stopped');
-    // The error's own text may have been written by an executor; its code was not.
+    // An executor may have written the error's message, but not its code.
     else this.tell('failed', `Failed: ${error.code}`);
   }
 }

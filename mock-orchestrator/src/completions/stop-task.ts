@@ -5,8 +5,8 @@ import type { Task } from './task-registry.ts';
 
 /**
  * Stops a running request: by chat and message to every socket of its user, as released backends do (rule CAN-1), and by
- * channel to the executor that runs it, which also reaches requests without a chat (rule CAN-6). The latter follows from
- * the abort.
+ * channel to the executor that runs it, which also reaches requests without a chat (rule CAN-6). The abort causes the
+ * latter.
  */
 export function stopTask(task: Task, { sessions, limits }: Pick<Parts, 'sessions' | 'limits'>): void {
   if (task.signal.aborted) return;

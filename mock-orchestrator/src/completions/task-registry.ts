@@ -2,19 +2,19 @@ import { setMaxListeners } from 'node:events';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { User } from '../users/user.ts';
 
-/** What a task is made from. */
+/** The settings of a task. */
 export type TaskSettings = {
   readonly id: string;
   readonly userId: User['id'];
   readonly chatId?: string | undefined;
   readonly messageId?: string | undefined;
-  /** The whole request may take this long, in milliseconds. */
+  /** Time limit for the whole request, in milliseconds. */
   readonly totalMs: number;
   /** `data.type` of a stop by chat and message (rule CAN-1). */
   readonly chatCancelType: string;
 };
 
-/** One running request: the thing that can be stopped. Its id is the request id. */
+/** One running request, which can be stopped. Its id is the request id. */
 export class Task {
   readonly settings: TaskSettings;
   readonly #controller = new AbortController();
@@ -33,7 +33,7 @@ export class Task {
     return this.settings.id;
   }
 
-  /** Aborts when the request must stop, whoever wanted it; its reason is the error to end with. */
+  /** Aborts when the request must stop; its reason is the error to end with. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
@@ -43,7 +43,7 @@ export class Task {
     this.#controller.abort(reason);
   }
 
-  /** To be called once, when the request has ended in whatever way. */
+  /** Call it once, however the request ended. */
   end(): void {
     clearTimeout(this.#timer);
     this.#onEnd();
@@ -85,7 +85,7 @@ export class TaskRegistry {
     return task;
   }
 
-  /** A user's running request; that of another user is not found. */
+  /** A running request of this user; undefined for a request of another user. */
   find(userId: User['id'], id: string): Task | undefined {
     return this.#byUser.get(userId)?.get(id);
   }
@@ -95,7 +95,7 @@ export class TaskRegistry {
     return [...(this.#byUser.get(userId)?.values() ?? [])].filter(({ settings }) => settings.chatId === chatId);
   }
 
-  /** Stops every request of every user; resolves when all have ended. */
+  /** Stops every request of every user; resolves once all have ended. */
   async abortAll(reason: OrchestratorError): Promise<void> {
     const running = [...this.#byUser.values()].flatMap((tasks) => [...tasks.values()]);
     for (const task of running) task.abort(reason);

@@ -7,7 +7,7 @@ import { cutIntoPieces, writeAnswer } from './write-answer.ts';
 const body = { model: 'x', messages: [{ role: 'user', content: 'What is this?' }] };
 const never = new AbortController().signal;
 
-test('chunks and completion are as the protocol says, with one id, and role first and reason last', async () => {
+test('chunks and completion follow the protocol, with one id, the role first and the finish reason last', async () => {
   const chunks = await Array.fromAsync(streamAnswer({ ...body, stream_options: { include_usage: true } }, never, 0));
   for (const chunk of chunks) expect(v.is(ChatCompletionChunkSchema, chunk)).toBe(true);
   expect(new Set(chunks.map(({ id, model }) => `${id} ${model}`)).size).toBe(1);
@@ -19,7 +19,7 @@ test('chunks and completion are as the protocol says, with one id, and role firs
   expect(chunks.map(({ choices }) => choices[0]?.delta.content ?? '').join('')).toBe(completion.choices[0]?.message.content);
 });
 
-test('it stops at once when it is aborted, also between two words', async () => {
+test('an abort stops it at once, also between two words', async () => {
   const controller = new AbortController();
   const chunks = streamAnswer(body, controller.signal, 60_000);
   await chunks.next();
@@ -29,13 +29,13 @@ test('it stops at once when it is aborted, also between two words', async () => 
   expect(await chunks.next()).toEqual({ done: true, value: undefined });
 });
 
-test('it says that it is a demo, in its name and in both languages', () => {
+test('its name and its answer say that it is a demo, in both languages', () => {
   expect(DEMO_MODEL.name).toBe('Demo model (no AI)');
   expect(writeAnswer('one')).toContain('It read 1 word and');
   expect(writeAnswer('one two')).toContain('It read 2 words and');
   expect(writeAnswer('你好')).toContain('没有人工智能');
 });
 
-test('pieces are the text again, whatever is in it', () => {
+test('joining the pieces gives the text again', () => {
   for (const text of ['', ' ', 'a b', ' a  b \n\n c ', '汉字，和 words。', '👩‍🚀 ok']) expect(cutIntoPieces(text).join('')).toBe(text);
 });

@@ -3,13 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk } from '@chat-executor/protocol';
 import { cutIntoPieces, writeAnswer } from './write-answer.ts';
 
-/** The demo model's id and name; both say what it is. */
+/** The demo model's id and name; both say that it is a demo. */
 export const DEMO_MODEL = { id: 'demo-no-ai', name: 'Demo model (no AI)' } as const;
 
-/** Between two words, in milliseconds. */
+/** Time between two words, in milliseconds. */
 const WORD_MS = 35;
 
-/** Answers as a provider that streams: role, text word by word, finish reason, usage where it was asked for. */
+/** Streams an answer like a provider: role, text word by word, finish reason, and usage if requested. */
 export async function* streamAnswer(
   body: ChatCompletionBody,
   signal: AbortSignal,
@@ -39,7 +39,7 @@ export async function* streamAnswer(
   }
 }
 
-/** The same answer, whole. */
+/** The same answer as one completion. */
 export function completeAnswer(body: ChatCompletionBody): ChatCompletion {
   const question = lastQuestion(body);
   const content = writeAnswer(question);
@@ -58,7 +58,7 @@ function usageOf(question: string, completionTokens: number) {
   return { prompt_tokens: promptTokens, completion_tokens: completionTokens, total_tokens: promptTokens + completionTokens };
 }
 
-/** The text of the last message of the user, whether it came as text or as parts. */
+/** The text of the user's last message, which may be a string or a list of parts. */
 function lastQuestion({ messages }: ChatCompletionBody): string {
   const content = messages.findLast(({ role }) => role === 'user')?.['content'];
   if (typeof content === 'string') return content;

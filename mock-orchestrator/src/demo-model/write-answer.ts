@@ -1,6 +1,6 @@
 /**
- * What the demo model says to a question: that it is one, how the answer travelled, and how long the question was. In
- * Chinese where the question is.
+ * The demo model's answer to a question: says that it is a demo, how the answer travelled, and how long the question was.
+ * In Chinese if the question is.
  */
 export function writeAnswer(question: string): string {
   return /\p{Script=Han}/u.test(question) ? answerInChinese(question) : answerInEnglish(question);
@@ -25,7 +25,7 @@ function answerInChinese(question: string): string {
   ].join('\n\n');
 }
 
-/** Cuts a text into pieces of about a word, spaces kept, so that together they are the text again. */
+/** Splits a text into pieces of about one word. Joined, the pieces are the text again. */
 export function cutIntoPieces(text: string): readonly string[] {
   return text.match(/\p{Script=Han}{1,2}[，。；、]?|\s*[^\s\p{Script=Han}]+|\s+/gu) ?? [];
 }

@@ -1,12 +1,12 @@
 import type { User } from '../users/user.ts';
 import type { Directive } from './directive.ts';
 
-/** Users remembered; the choice made longest ago is forgotten first. */
+/** How many users are remembered; the oldest choice is forgotten first. */
 const MAX_USERS = 1000;
 
 type Pending = { readonly directive: Directive; left: number };
 
-/** What users chose for their next requests, by the control route. One choice a user; a new one replaces it. */
+/** What users chose for their next requests on the control route. One choice per user; a new choice replaces it. */
 export class PendingDirectives {
   readonly #pending = new Map<User['id'], Pending>();
 
@@ -21,12 +21,12 @@ export class PendingDirectives {
     this.#pending.delete(userId);
   }
 
-  /** What is still to come, without using it up. */
+  /** The directive of the next request, without counting it. */
   peek(userId: User['id']): { readonly directive: Directive; readonly left: number } | undefined {
     return this.#pending.get(userId);
   }
 
-  /** The directive of the next request; counts it. */
+  /** The directive of the next request, which is then counted. */
   take(userId: User['id']): Directive {
     const pending = this.#pending.get(userId);
     if (pending === undefined) return {};

@@ -10,7 +10,7 @@ const files = (folder: string) =>
 test.each([
   ['faults', FAULTS],
   ['scenarios', SCENARIOS],
-] as const)('each of the %s has a name of its own, a file of that name, and a test that shows what it does', (folder, things) => {
+] as const)('each of the %s has a unique name, a file of that name, and a test', (folder, things) => {
   expect(new Set(things.map(({ name }) => name)).size).toBe(things.length);
   for (const { name, description, options } of things) {
     for (const end of ['.ts', '.test.ts']) expect(files(folder), name).toContain(`${name}${end}`);

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { User } from '../users/user.ts';
 
-/** What stands beside a request: what the server it came by says of it, and what the middlewares of this folder put there. */
+/** What a request's context holds: what the server knows of it, and what the middlewares of this folder add. */
 export type AppEnv = {
   Bindings: { readonly incoming?: { readonly socket: { readonly remoteAddress?: string | undefined } } };
   Variables: { user: User; requestId: string };
@@ -10,5 +10,5 @@ export type AppEnv = {
 /** The HTTP application of an orchestrator. */
 export type App = Hono<AppEnv>;
 
-/** One request of it. */
+/** The context of one request. */
 export type AppContext = Context<AppEnv>;

@@ -22,7 +22,7 @@ describe('without a token', () => {
     expect(await metrics.text()).toContain('chat_executor_sessions 0');
   });
 
-  test('everything else is not', async () => {
+  test('everything else is refused', async () => {
     const stage = await startStage({ journal: true, faults: true });
     const routes: readonly [string, string][] = [
       ['GET', '/api/models'],
@@ -47,14 +47,14 @@ describe('without a token', () => {
   });
 });
 
-test('an unknown address is an error in the same shape', async () => {
+test('an unknown path is an error in the same format', async () => {
   const stage = await startStage();
   const response = await stage.fetch('/v1/nothing');
   expect(response.status).toBe(404);
   expect(await readError(response)).toMatchObject({ code: 'not-found', cure: expect.any(String) });
 });
 
-test('where journal and faults are not switched on they are not there', async () => {
+test('without their options, the routes of journal and faults do not exist', async () => {
   const stage = await startStage();
   for (const address of ['/api/journal', '/api/faults', '/api/control']) expect((await stage.fetch(address)).status).toBe(404);
 });
@@ -66,7 +66,7 @@ describe('a page of another origin', () => {
     headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization,x-stainless-os' },
   };
 
-  test('may read answers only where the allow-list names it, without credentials', async () => {
+  test('may read answers only if the allow-list names it, without credentials', async () => {
     const stage = await startStage({ allowOrigins: [origin] });
     const asked = await stage.fetch('/v1/chat/completions', preflight);
     expect(asked.status).toBe(204);
@@ -80,7 +80,7 @@ describe('a page of another origin', () => {
     expect(other.headers.get('access-control-allow-origin')).toBeNull();
   });
 
-  test('may read errors as well', async () => {
+  test('may read errors too', async () => {
     const stage = await startStage({ allowOrigins: [origin] });
     const answer = await stage.fetch('/v1/models', { token: '', headers: { origin } });
     expect(answer.status).toBe(401);
@@ -88,7 +88,7 @@ describe('a page of another origin', () => {
   });
 });
 
-/** Asks for an address as it is written; fetch would resolve it first. */
+/** Requests a path exactly as written; fetch would normalize it. */
 function statusOf(port: number, address: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     get({ port, host: '127.0.0.1', path: address }, (response) => resolve(response.resume().statusCode)).on('error', reject);
@@ -105,7 +105,7 @@ describe('the page', () => {
     return folder;
   }
 
-  test('is served with a policy that allows no script and no style but its own files', async () => {
+  test('is served with a policy that allows scripts and styles only from its own files', async () => {
     const stage = await startStage({ folders: { page: await makeFolder() } });
     const response = await fetch(stage.url);
     expect(await response.text()).toContain('<title>Page</title>');
@@ -118,7 +118,7 @@ describe('the page', () => {
     expect(script.headers.get('content-type')).toContain('text/javascript');
   });
 
-  test('gives nothing outside its folder, and an unknown file is not found', async () => {
+  test('serves nothing outside its folder, and an unknown file is not found', async () => {
     const folder = await makeFolder();
     await writeFile(path.join(path.dirname(folder), `${path.basename(folder)}.txt`), 'outside');
     onTestFinished(() => rm(`${folder}.txt`));
@@ -137,14 +137,14 @@ describe('the page', () => {
     }
   });
 
-  test('and the element are served from their own folders', async () => {
+  test('and the element are served from separate folders', async () => {
     const folder = await makeFolder();
     const stage = await startStage({ folders: { page: folder, element: path.join(folder, 'assets') } });
     expect((await fetch(`${stage.url}/element/page.js`)).status).toBe(200);
     expect((await fetch(`${stage.url}/element/nothing.js`)).status).toBe(404);
   });
 
-  test('that is not built is answered by how to build it', async () => {
+  test('answers with build instructions if it is not built', async () => {
     const stage = await startStage({ folders: { page: path.join(tmpdir(), 'there-is-no-such-folder') } });
     for (const address of ['/', '/element/chat-executor.js']) {
       const response = await fetch(stage.url + address);

@@ -4,7 +4,7 @@ import { readAnswerText, startStage } from '../testing/stage.ts';
 
 const PATH = '/demo/v1/chat/completions';
 
-test('it is an OpenAI-compatible provider that needs no key, labelled a demo in its name and in what it says', async () => {
+test('it is an OpenAI-compatible provider that needs no key, and its name and answer say that it is a demo', async () => {
   const { url } = await startStage({ demoModel: { wordMs: 0 } });
   const client = new OpenAI({ baseURL: `${url}/demo/v1`, apiKey: 'none' });
   const [model] = (await client.models.list()).data;
@@ -32,7 +32,7 @@ test('it is an OpenAI-compatible provider that needs no key, labelled a demo in 
   expect(tokens).toBe(answer.usage?.completion_tokens);
 });
 
-test('it answers in Chinese where the question is', async () => {
+test('it answers a Chinese question in Chinese', async () => {
   const stage = await startStage({ demoModel: { wordMs: 0 } });
   const content = [{ type: 'text', text: '这是什么？' }];
   const answer = (await (await stage.fetch(PATH, { body: { model: 'demo-no-ai', messages: [{ role: 'user', content }] } })).json()) as {
@@ -41,14 +41,14 @@ test('it answers in Chinese where the question is', async () => {
   expect(answer.choices[0]?.message.content).toContain('演示模型');
 });
 
-test('its answer does not hold up a server that stops', async () => {
+test('its answer does not delay a server that stops', async () => {
   const stage = await startStage({ demoModel: { wordMs: 60_000 } });
   const response = await stage.fetch(PATH, { body: { model: 'x', stream: true, messages: [] } });
   await stage.stop();
   expect(await response.text()).not.toContain('[DONE]');
 });
 
-test('a page of another origin does not get it; a program does', async () => {
+test('a page of another origin is refused, a program is not', async () => {
   const stage = await startStage({ demoModel: { wordMs: 0 } });
   const ask = (headers: Record<string, string>) => stage.fetch('/demo/v1/models', { headers });
   expect((await ask({ origin: 'https://evil.example.com' })).status).toBe(403);
@@ -56,12 +56,12 @@ test('a page of another origin does not get it; a program does', async () => {
   expect((await ask({})).status).toBe(200);
 });
 
-test('without the switch there is none', async () => {
+test('without the option the routes do not exist', async () => {
   const stage = await startStage();
   expect((await stage.fetch('/demo/v1/models')).status).toBe(404);
 });
 
-test('the pieces of an answer are the answer', async () => {
+test('joining the pieces of an answer gives the answer', async () => {
   const stage = await startStage({ demoModel: { wordMs: 0 } });
   const ask = (stream: boolean) => stage.fetch(PATH, { body: { model: 'x', stream, messages: [{ role: 'user', content: 'Hi  there' }] } });
   const whole = (await (await ask(false)).json()) as { choices: { message: { content: string } }[] };

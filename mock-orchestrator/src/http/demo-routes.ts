@@ -10,11 +10,11 @@ import type { Route } from './route.ts';
 
 /** How fast the demo model writes. */
 export type DemoPace = {
-  /** Between two words, in milliseconds. Default 35: slow enough to watch, fast enough to read. */
+  /** Time between two words, in milliseconds. Default 35: slow enough to watch, fast enough to read. */
   readonly wordMs?: number | undefined;
 };
 
-/** `/demo/v1/…`: the demo model as an OpenAI-compatible provider, for pages of this origin alone. It needs no token. */
+/** `/demo/v1/…`: the demo model as an OpenAI-compatible provider, only for pages of this origin. It needs no token. */
 export function listDemoRoutes(pace: DemoPace, parts: Parts): readonly Route[] {
   return [
     { method: 'GET', path: '/demo/v1/models', access: 'open', answer: (context) => listDemoModels(context, parts) },
@@ -46,7 +46,7 @@ async function answerDemo(context: AppContext, { wordMs }: DemoPace, parts: Part
     for await (const chunk of streamAnswer(parsed.output, stopped.signal, wordMs)) await writer.write(`data: ${JSON.stringify(chunk)}\n\n`);
     await writer.write('data: [DONE]\n\n');
   };
-  // It fails only when it is stopped; nobody reads on then.
+  // It fails only when it is stopped, and then nothing reads the body.
   void write()
     .catch(() => undefined)
     .finally(() => {

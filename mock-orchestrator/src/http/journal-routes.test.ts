@@ -13,7 +13,7 @@ async function entriesOf(stage: Stage, query = '', token: string = TOKENS.ada): 
 
 const shapeOf = (entries: readonly JournalEntry[]) => entries.map(({ from, to, kind }) => `${from} → ${to}: ${kind}`);
 
-test('the life of a request is there, frame by frame, as it was on the wire', async () => {
+test('a request is recorded frame by frame, as it was on the wire', async () => {
   const stage = await startStage({ journal: true });
   const executor = await stage.connect({ models: ['m'] });
   const asked = stage.ask({}, withId);
@@ -40,7 +40,7 @@ test('the life of a request is there, frame by frame, as it was on the wire', as
   expect(entries.filter(({ session }) => session === executor.id)).toHaveLength(4);
 });
 
-test('what is refused is there as well, and what comes after the end', async () => {
+test('refused requests and frames after the end are recorded too', async () => {
   const stage = await startStage({ journal: true });
   const executor = await stage.connect({ models: ['m'] });
   await stage.fetch('/v1/chat/completions', { body: '{"broken', ...withId });
@@ -57,7 +57,7 @@ test('what is refused is there as well, and what comes after the end', async () 
   expect((await entriesOf(stage)).at(-1)).toMatchObject({ kind: 'item', frame: expect.stringContaining('late') });
 });
 
-test('a second callback, which Socket.IO swallows, and a malformed one are there as they came', async () => {
+test('a second callback, which Socket.IO drops, and a malformed one are recorded unchanged', async () => {
   const stage = await startStage({ journal: true });
   const executor = await stage.connect({ models: ['m'] });
   const asked = stage.ask();
@@ -69,7 +69,7 @@ test('a second callback, which Socket.IO swallows, and a malformed one are there
   expect(callbacks.map(({ frame }) => frame)).toEqual(['30[]', '30["second"]']);
 });
 
-test('errors, cancellations, degradations, faults and announcements are there', async () => {
+test('errors, cancellations, degradations, faults and announcements are recorded', async () => {
   const stage = await startStage({ journal: true, faults: true });
   const busy = await stage.connect({
     models: ['m'],
@@ -91,7 +91,7 @@ test('errors, cancellations, degradations, faults and announcements are there', 
   for (const kind of ['announce', 'degrade', 'error', 'fault', 'cancel']) expect(kinds).toContain(kind);
 });
 
-test('tokens and keys are masked, wherever they stand', async () => {
+test('tokens and keys are masked everywhere', async () => {
   const stage = await startStage({ journal: true });
   await stage.connect({
     models: ['m'],
@@ -104,7 +104,7 @@ test('tokens and keys are masked, wherever they stand', async () => {
   expect(text).toContain('authorization: ***');
 });
 
-test('another user sees nothing of it', async () => {
+test('another user sees none of it', async () => {
   const stage = await startStage({ journal: true });
   await stage.connect({ models: ['m'], onCall: (call) => call.answer('x') });
   await readEvents(await stage.ask({}, withId));
@@ -112,7 +112,7 @@ test('another user sees nothing of it', async () => {
   expect(await entriesOf(stage, `?request=${ID}`, TOKENS.ben)).toEqual([]);
 });
 
-test('it streams as things happen, from a number on, only one’s own, or only of one request', async () => {
+test('it streams new entries of the user, optionally after a number or of one request', async () => {
   const stage = await startStage({ journal: true });
   await stage.connect({ models: ['m'], onCall: (call) => call.answer('x') });
   const streamOf = async (query: string, token: string = TOKENS.ada) => {

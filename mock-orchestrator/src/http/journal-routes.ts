@@ -4,7 +4,7 @@ import { openBody } from '../open-body.ts';
 import type { AppContext } from './app.ts';
 import type { Route } from './route.ts';
 
-/** Entries that may wait for a slow reader; one that is further behind is cut off, and can ask again with `after`. */
+/** Entries that may wait for a slow reader; a slower one is disconnected and can reconnect with `after`. */
 const MAX_BEHIND = 2000;
 
 /** `/api/journal` and `/api/journal/stream`: the frames of the caller's own requests. */
@@ -21,7 +21,7 @@ function readFilter(context: AppContext): { readonly request: string | undefined
   return { request: context.req.query('request'), after: Number.isFinite(after) ? after : 0 };
 }
 
-/** Entries as they are made, one SSE event each; with `after` first those since then, with `request` those of one request. */
+/** Streams new entries, one SSE event each. `after` adds the entries since then; `request` selects one request. */
 function streamJournal(context: AppContext, journal: Journal, closing: AbortSignal): Response {
   const userId = context.get('user').id;
   const filter = readFilter(context);

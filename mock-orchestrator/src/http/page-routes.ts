@@ -12,8 +12,8 @@ export type PageFolders = {
 };
 
 /**
- * What the page may do: no script or style but its own files. It may connect anywhere, because the user's own settings
- * decide where the providers are.
+ * What the page may do: load scripts and styles only from its own files. It may connect anywhere, because the addresses of
+ * the providers are in the user's settings.
  */
 const POLICY = [
   "default-src 'none'",
@@ -28,7 +28,7 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** `/` is the chat page and `/element/…` the element's bundle; what is missing is answered by how to build it. */
+/** `/` serves the chat page and `/element/…` the element's bundle. If one is missing, the answer says how to build it. */
 export function addPageRoutes(app: App, { page, element }: PageFolders): void {
   if (element !== undefined && existsSync(element)) {
     app.get('/element/*', protect, serveStatic({ root: element, rewriteRequestPath: (path) => path.slice('/element'.length) }));

@@ -2,9 +2,9 @@ import { OrchestratorError } from '../orchestrator-error.ts';
 import type { AppContext } from './app.ts';
 
 /**
- * Reads a body as text, no further than a limit.
+ * Reads a body as text, up to a limit in bytes.
  *
- * @throws OrchestratorError `request-too-large`; `cancelled` when the caller goes away meanwhile
+ * @throws OrchestratorError `request-too-large`; `cancelled` if the caller disconnects meanwhile
  */
 export async function readBodyText(context: AppContext, maxBytes: number): Promise<string> {
   if (Number(context.req.header('content-length') ?? 0) > maxBytes) throw new OrchestratorError('request-too-large');
@@ -28,7 +28,7 @@ export async function readBodyText(context: AppContext, maxBytes: number): Promi
 /**
  * Parses a JSON body.
  *
- * @throws OrchestratorError `not-json`; `bad-request` for one that is nested too deeply
+ * @throws OrchestratorError `not-json`; `bad-request` for a body that is nested too deeply
  */
 export function parseJson(text: string): unknown {
   const value = tryParse(text);
@@ -37,7 +37,7 @@ export function parseJson(text: string): unknown {
   return value;
 }
 
-/** No request is so deep; what is much deeper could not be written again. */
+/** Far deeper than any real request; a much deeper value could not be serialized again. */
 const MAX_DEPTH = 256;
 
 function tryParse(text: string): unknown {
@@ -48,7 +48,7 @@ function tryParse(text: string): unknown {
   }
 }
 
-/** Without recursion, which is what a deep value would break. */
+/** Without recursion, which would overflow on a deep value. */
 function isDeeperThan(value: unknown, limit: number): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {

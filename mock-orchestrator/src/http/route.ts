@@ -5,8 +5,8 @@ export type Route = {
   readonly method: 'GET' | 'POST' | 'DELETE';
   /** Such as `/api/tasks/stop/:id`. */
   readonly path: string;
-  /** `open` for everybody; `user` for those with a valid token alone. */
+  /** `open` needs no token; `user` needs a valid one. */
   readonly access: 'open' | 'user';
-  /** Answers; what it throws becomes an error answer. */
+  /** Answers a request; whatever it throws becomes an error answer. */
   readonly answer: (context: AppContext) => Response | Promise<Response>;
 };

@@ -5,7 +5,7 @@ import { createLocalSignIn } from '../users/local-sign-in.ts';
 
 const PATH = '/api/v1/auths/signin';
 
-/** Posts with exactly these headers, which fetch would not send. */
+/** Posts with exactly these headers, some of which fetch would not send. */
 function post(port: number, headers: Record<string, string>, body = '{"name":"Ada"}'): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
     const sent = request(
@@ -33,7 +33,7 @@ test('a name gives a token that is accepted everywhere', async () => {
   expect(await socket.emitWithAck('user-join', { auth: { token } })).toEqual({ id, name });
 });
 
-test('a Host that is not this machine is refused: somebody may have pointed a name at it', async () => {
+test('a Host that is not this machine is refused, against DNS rebinding', async () => {
   const { port } = await startStage({ localSignIn: createLocalSignIn() });
   for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`]) expect((await post(port, { host })).status).toBe(200);
   for (const host of [`evil.example.com:${port}`, 'localhost.evil.example.com', '192.168.0.7']) {
@@ -51,19 +51,19 @@ test('a page of another origin is refused unless the allow-list names it', async
   expect((await post(port, { host, origin: `http://${host}` })).status).toBe(200);
 });
 
-test('what a form of another page could send is refused', async () => {
+test('a request that a form of another page could send is refused', async () => {
   const { port } = await startStage({ localSignIn: createLocalSignIn() });
   for (const type of ['text/plain', 'application/x-www-form-urlencoded'])
     expect((await post(port, { 'content-type': type })).status).toBe(400);
 });
 
-test('a name must be there, and be short', async () => {
+test('a name is required and must be short', async () => {
   const stage = await startStage({ localSignIn: createLocalSignIn() });
   for (const body of [{}, { name: '' }, { name: '  ' }, { name: 7 }, { name: 'x'.repeat(65) }, []])
     expect((await stage.fetch(PATH, { body })).status).toBe(400);
 });
 
-test('where it is not switched on there is none', async () => {
+test('without the option the route does not exist', async () => {
   const stage = await startStage();
   expect((await stage.fetch(PATH, { body: { name: 'Ada' } })).status).toBe(404);
   expect(await (await stage.fetch('/api/config')).json()).toMatchObject({ sign_in: 'token' });

@@ -1,12 +1,12 @@
 import { ANNOUNCE_EVENT } from '@chat-executor/protocol';
 import type { JournalKind } from './journal-entry.ts';
 
-/** What the raw text of a Socket.IO packet says of itself. */
+/** The head of a raw Socket.IO packet. */
 export type FrameHead =
   | { readonly type: 'event'; readonly name: string; readonly ackId: number | undefined }
   | { readonly type: 'ack'; readonly ackId: number };
 
-/** `2` event and `3` ack, `5` and `6` the same with binary parts; then the ack's number. Other namespaces are not used. */
+/** `2` is an event and `3` an ack, `5` and `6` the same with binary parts; then the ack's number. Other namespaces are not used. */
 const EVENT = /^(?:2|5\d+-)(\d+)?\["((?:[^"\\]|\\.)*)"/;
 const ACK = /^(?:3|6\d+-)(\d+)\[/;
 
@@ -18,10 +18,10 @@ export function readFrameHead(frame: string): FrameHead | undefined {
   return ack ? { type: 'ack', ackId: Number(ack[1]) } : undefined;
 }
 
-/** Frames longer than this are items: neither an end nor an error needs so much. */
+/** Longer frames count as items: neither an end nor an error is so long. */
 const MAX_PARSED_LENGTH = 8192;
 
-/** What a frame on a channel is: an item, an error item, or the end. */
+/** Classifies a frame on a channel as an item, an error, or the end. */
 export function classifyChannelFrame(frame: string): JournalKind {
   if (frame.length > MAX_PARSED_LENGTH) return 'item';
   try {
@@ -34,7 +34,7 @@ export function classifyChannelFrame(frame: string): JournalKind {
   }
 }
 
-/** Whether an event's name is that of an announcement. */
+/** Whether an event is an announcement. */
 export function isAnnouncement(name: string): boolean {
   return name === ANNOUNCE_EVENT;
 }

@@ -1,4 +1,4 @@
-/** Who speaks or listens, as the lanes of a timeline. */
+/** A sender or receiver of frames: a lane of the timeline. */
 export type JournalParty = 'caller' | 'orchestrator' | 'executor' | 'fallback';
 
 /** What a frame is about. */
@@ -17,21 +17,21 @@ export type JournalKind =
 
 /** One frame that crossed the wire, or one decision about a request. */
 export type JournalEntry = {
-  /** Grows by one with each entry of a user. */
+  /** Increases by one with each entry of a user. */
   readonly seq: number;
   /** Milliseconds since the epoch. */
   readonly at: number;
-  /** Id of the request; empty for what belongs to none, such as an announcement. */
+  /** Id of the request; empty for frames that belong to no request, such as an announcement. */
   readonly request: string;
   readonly chat?: string;
-  /** Session of the executor, where one takes part. */
+  /** Session of the executor, for frames from or to one. */
   readonly session?: string;
   readonly from: JournalParty;
   readonly to: JournalParty;
   readonly kind: JournalKind;
   /** Size of the whole frame in bytes. */
   readonly bytes: number;
-  /** The frame as it was on the wire, secrets masked; only its beginning where it is long. */
+  /** The frame as it was on the wire, with secrets masked. A long frame is cut. */
   readonly frame: string;
 };
 

@@ -4,7 +4,7 @@ import type { JournalRecord } from './journal-entry.ts';
 
 const record = (frame: string, request = 'r-1'): JournalRecord => ({ request, from: 'executor', to: 'orchestrator', kind: 'item', frame });
 
-test('entries are numbered, dated and measured, and belong to one user', () => {
+test('entries have a number, a time and a size, and belong to one user', () => {
   const journal = new Journal();
   journal.record('ada', record('ä'));
   journal.record('ada', record('b', 'r-2'));
@@ -18,7 +18,7 @@ test('entries are numbered, dated and measured, and belong to one user', () => {
   expect(journal.list('nobody')).toEqual([]);
 });
 
-test('the oldest entries go where there are too many, or too much', () => {
+test('the oldest entries are dropped above the limit on their number or size', () => {
   const few = new Journal({ maxEntries: 2 });
   for (const frame of ['a', 'b', 'c']) few.record('ada', record(frame));
   expect(few.list('ada').map(({ frame }) => frame)).toEqual(['b', 'c']);
@@ -27,20 +27,20 @@ test('the oldest entries go where there are too many, or too much', () => {
   expect(short.list('ada').map(({ frame }) => frame)).toEqual(['bbbb', 'cccc']);
 });
 
-test('the user who was longest without an entry is forgotten where there are too many', () => {
+test('the least recently active user is forgotten above the limit', () => {
   const journal = new Journal({ maxUsers: 2 });
   for (const user of ['ada', 'ben', 'ada', 'eve']) journal.record(user, record('x'));
   expect(journal.list('ben')).toEqual([]);
   expect(journal.list('ada')).toHaveLength(2);
 });
 
-test('all users together hold only so much', () => {
+test('the size of all entries of all users is limited', () => {
   const journal = new Journal({ maxTotalLength: 10 });
   for (const user of ['ada', 'ben', 'eve']) journal.record(user, record('xxxx'));
   expect(['ada', 'ben', 'eve'].map((user) => journal.list(user).length)).toEqual([0, 1, 1]);
 });
 
-test('a long frame is cut, but measured whole, and a secret on the cut does not show', () => {
+test('a long frame is cut, keeps its full size, and shows no part of a secret on the cut', () => {
   const journal = new Journal({ maxFrameLength: 20 });
   journal.record('ada', record(`0123456789 sk-canary-${'k'.repeat(40)} ${'x'.repeat(5000)}`));
   const [entry] = journal.list('ada');
@@ -48,13 +48,13 @@ test('a long frame is cut, but measured whole, and a secret on the cut does not 
   expect(entry?.bytes).toBe(5062);
 });
 
-test('what is known to be secret is masked', () => {
+test('known secrets are masked', () => {
   const journal = new Journal({ secrets: ['correct horse'] });
   journal.record('ada', record('the words are correct horse'));
   expect(journal.list('ada')[0]?.frame).toBe('the words are ***');
 });
 
-test('who follows is told of a user’s entries until they stop', () => {
+test('a listener gets a user’s entries until it is stopped', () => {
   const journal = new Journal();
   const listener = vi.fn();
   const stop = journal.follow('ada', listener);

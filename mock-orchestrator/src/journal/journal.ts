@@ -4,15 +4,15 @@ import { maskSecrets } from './mask-secrets.ts';
 
 /** How much a journal keeps. */
 export type JournalBounds = {
-  /** Entries of one user; the oldest go first. */
+  /** Entries of one user; the oldest are dropped first. */
   readonly maxEntries: number;
   /** Text of all entries of one user, in UTF-16 units. */
   readonly maxLength: number;
-  /** Text of all entries of all users, in UTF-16 units; the user who was longest without an entry is forgotten first. */
+  /** Text of all entries of all users, in UTF-16 units; the least recently active user is forgotten first. */
   readonly maxTotalLength: number;
-  /** Text of one frame, in UTF-16 units; the rest of it is cut off. */
+  /** Text of one frame, in UTF-16 units; the rest is cut off. */
   readonly maxFrameLength: number;
-  /** Users, forgotten in the same order. */
+  /** How many users; forgotten in the same order. */
   readonly maxUsers: number;
 };
 
@@ -24,17 +24,17 @@ const DEFAULT_BOUNDS: JournalBounds = {
   maxUsers: 1000,
 };
 
-/** Read beyond the cut, so that a secret on the cut is seen whole and masked. */
+/** How far to read beyond the cut, so that a secret on the cut is recognized and masked. */
 const MASK_MARGIN = 4096;
 
 type Book = { readonly entries: JournalEntry[]; length: number; seq: number };
 
-/** Is told of each entry as it is made. */
+/** Called with each new entry. */
 export type JournalListener = (entry: JournalEntry) => void;
 
 /**
- * The raw frames of each user's requests, recorded before anything is validated, with secrets masked. It holds prompts,
- * since frames do: so it is shown to that user alone, kept in memory alone, and bounded.
+ * The raw frames of each user's requests, recorded before anything is validated, with secrets masked. Frames contain
+ * prompts, so the journal is shown only to that user, kept only in memory, and bounded.
  */
 export class Journal {
   readonly #bounds: JournalBounds;
@@ -43,7 +43,7 @@ export class Journal {
   #totalLength = 0;
   readonly #listeners = new Map<User['id'], Set<JournalListener>>();
 
-  /** @param secrets - texts to mask wherever they stand, beside what looks like a secret */
+  /** @param secrets - texts to mask everywhere, in addition to what looks like a secret */
   constructor({ secrets = [], ...bounds }: Partial<JournalBounds> & { readonly secrets?: readonly string[] } = {}) {
     this.#bounds = { ...DEFAULT_BOUNDS, ...bounds };
     this.#secrets = secrets;
@@ -68,7 +68,7 @@ export class Journal {
     for (const listener of this.#listeners.get(userId) ?? []) listener(entry);
   }
 
-  /** A user's entries, oldest first; those of one request where it is given, those after a number where that is. */
+  /** A user's entries, oldest first. `request` selects one request; `after` selects the entries with a higher number. */
   list(
     userId: User['id'],
     { request, after = 0 }: { readonly request?: string | undefined; readonly after?: number } = {},
@@ -77,7 +77,7 @@ export class Journal {
     return entries.filter((entry) => entry.seq > after && (request === undefined || entry.request === request));
   }
 
-  /** Tells of a user's entries from now on. Returns how to stop. */
+  /** Calls the listener with each new entry of a user. Returns a function that stops it. */
   follow(userId: User['id'], listener: JournalListener): () => void {
     const listeners = this.#listeners.get(userId) ?? new Set();
     listeners.add(listener);
@@ -94,7 +94,7 @@ export class Journal {
     return frame.length > maxFrameLength ? `${masked.slice(0, maxFrameLength)}…` : masked;
   }
 
-  /** Moves the user's book to the end, where those are that were written last. */
+  /** Moves the user's book to the end of the map, so that the least recently active user comes first. */
   #openBook(userId: User['id']): Book {
     const book = this.#books.get(userId) ?? { entries: [], length: 0, seq: 0 };
     this.#books.delete(userId);

@@ -17,7 +17,7 @@ test.each([
   expect(maskSecrets(text)).toBe(masked);
 });
 
-test('a text known to be secret is masked wherever it stands', () => {
+test('a text known to be secret is masked everywhere', () => {
   expect(maskSecrets('my dog is called Rex', ['Rex', ''])).toBe('my dog is called ***');
 });
 
@@ -28,7 +28,7 @@ test.each(['max_tokens: 12', '{"prompt_tokens":12,"total_tokens":20}', 'a task-s
   },
 );
 
-test('a long hostile text takes no long time', () => {
+test('a long hostile text does not take long', () => {
   const startedAt = performance.now();
   maskSecrets('token:"'.repeat(20_000));
   maskSecrets(`authorization${' '.repeat(20_000)}`);

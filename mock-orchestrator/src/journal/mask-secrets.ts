@@ -4,7 +4,7 @@ const MASK = '***';
 const FIELD =
   /((?:authorization|api[-_]?key|x-api-key|x-goog-api-key|access[-_]?token|refresh[-_]?token|token|secret|password)\\*"?\s*[:=]\s*\\*"?)(?:Bearer\s+)?([^\s"\\,;}&]+)/gi;
 
-/** Secrets that show by their own form: cookie headers, bearer tokens, JSON Web Tokens, and the keys of well-known providers. */
+/** Secrets with a recognizable format: cookie headers, bearer tokens, JSON Web Tokens, and keys of well-known providers. */
 const FORMS = [
   /^((?:set-)?cookie:\s*).*$/gim,
   /(Bearer\s+)[\w.~+/=-]+/gi,
@@ -14,9 +14,9 @@ const FORMS = [
 ];
 
 /**
- * Replaces what looks like a secret by `***`: fields named like one, bearer tokens, JSON Web Tokens and provider keys.
+ * Replaces what looks like a secret by `***`: fields with such a name, bearer tokens, JSON Web Tokens and provider keys.
  *
- * @param secrets - texts known to be secret, masked wherever they stand
+ * @param secrets - texts known to be secret, masked everywhere
  */
 export function maskSecrets(text: string, secrets: Iterable<string> = []): string {
   let masked = text;

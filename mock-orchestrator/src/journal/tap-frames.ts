@@ -7,7 +7,7 @@ import type { JournalKind } from './journal-entry.ts';
 /** What an outgoing frame is about. */
 export type FrameSubject = { readonly request: string; readonly chat?: string | undefined; readonly kind: JournalKind };
 
-/** Listens in on one session's frames. */
+/** Records the frames of one session. */
 export type FrameTap = {
   /** Records frames of that channel under the request, also after it has ended. */
   readonly watch: (channel: string, subject: Omit<FrameSubject, 'kind'>) => void;
@@ -15,17 +15,17 @@ export type FrameTap = {
   readonly during: (subject: FrameSubject, send: () => void) => void;
 };
 
-/** Channels and acks remembered for one session; the oldest go first. */
+/** Channels and acks remembered per session; the oldest are forgotten first. */
 const MAX_REMEMBERED = 1024;
 
 type Packet = { readonly type: string; readonly data?: unknown };
 
-/** A tap that records nothing, where there is no journal. */
+/** A tap that records nothing, for a server without a journal. */
 export const NO_TAP: FrameTap = { watch: () => undefined, during: (_subject, send) => send() };
 
 /**
- * Taps a session where its frames are still text, before Socket.IO has read them: so a second ack, which the library
- * swallows, is recorded like the first.
+ * Taps a session's frames as raw text, before Socket.IO parses them, so that a second ack, which the library drops, is
+ * recorded too.
  */
 export function tapFrames(socket: Socket, userId: User['id'], journal: Journal): FrameTap {
   const subjectOfChannel = new Map<string, Omit<FrameSubject, 'kind'>>();
@@ -58,7 +58,7 @@ export function tapFrames(socket: Socket, userId: User['id'], journal: Journal):
   };
   const { conn } = socket;
   conn.on('packetCreate', recordOutgoing).on('packet', recordIncoming);
-  // A connection can outlive its session, and carry another.
+  // A connection can outlive its session and carry another one.
   socket.once('disconnect', () => conn.off('packetCreate', recordOutgoing).off('packet', recordIncoming));
   return {
     watch: (channel, subject) => remember(subjectOfChannel, channel, subject),

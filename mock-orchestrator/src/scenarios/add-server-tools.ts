@@ -1,4 +1,4 @@
-/** Adds a tool of the server to a body, beside those of the caller, as released backends do unasked. */
+/** Adds a server tool to the caller's tools in a body, as released backends do by default. */
 export function addServerTools(formData: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { tools } = formData;
   return { ...formData, tools: [...(Array.isArray(tools) ? tools : []), CLOCK_TOOL] };

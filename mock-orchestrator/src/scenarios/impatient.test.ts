@@ -3,7 +3,7 @@ import { startFaultyStage } from '../testing/ask-under-fault.ts';
 import { makeChunk } from '../testing/scripted-executor.ts';
 import { readError, readEvents } from '../testing/stage.ts';
 
-test('each limit passes soon', async () => {
+test('each time limit is short', async () => {
   const { askUnderScenario, executor } = await startFaultyStage();
   expect((await readError(await askUnderScenario('impatient; ack=30'))).code).toBe('ack-timeout');
   await executor.nextCall();

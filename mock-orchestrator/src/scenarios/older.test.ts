@@ -3,7 +3,7 @@ import { startFaultyStage } from '../testing/ask-under-fault.ts';
 import { makeChunk } from '../testing/scripted-executor.ts';
 import { readAnswerText } from '../testing/stage.ts';
 
-test('the call comes on the older event, and no chat is null', async () => {
+test('the call arrives on the older event, with null as chat id', async () => {
   const { askUnderScenario, executor } = await startFaultyStage();
   const names: string[] = [];
   executor.socket.onAny((name: string, { data }: { data: { type: string } }) => {
@@ -19,7 +19,7 @@ test('the call comes on the older event, and no chat is null', async () => {
   expect(names).toEqual(['chat-events', 'events']);
 });
 
-test('in the events form pieces come as chat:completion, and a stop under its older name', async () => {
+test('in the events form the chunks arrive as chat:completion, and a stop with its older name', async () => {
   const { stage, askUnderScenario, executor } = await startFaultyStage();
   const { task_ids } = (await (await askUnderScenario('older', { chat_id: 'chat-1', id: 'message-1' })).json()) as { task_ids: [string] };
   const call = await executor.nextCall();

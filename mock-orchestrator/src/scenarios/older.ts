@@ -2,7 +2,7 @@ import { ANSWER_TYPES, CHAT_CANCEL_TYPES, ENVELOPE_EVENTS } from '@chat-executor
 import { defineEffect } from '../wire-effects/named-effect.ts';
 import { word } from '../wire-effects/option.ts';
 
-/** As released Open WebUI of earlier years. */
+/** Behaves like older releases of Open WebUI. */
 export const older = defineEffect({
   name: 'older',
   description:

@@ -3,7 +3,7 @@ import { startFaultyStage } from '../testing/ask-under-fault.ts';
 import { makeChunk } from '../testing/scripted-executor.ts';
 import { readAnswerText } from '../testing/stage.ts';
 
-test('tools of the server are in the body, beside the caller’s, and true-like values do', async () => {
+test('the body contains server tools in addition to the caller’s, and truthy values are accepted', async () => {
   const { askUnderScenario, executor } = await startFaultyStage();
   const mine = { type: 'function', function: { name: 'mine' } };
   const asked = askUnderScenario('stock', { tools: [mine] });
@@ -15,7 +15,7 @@ test('tools of the server are in the body, beside the caller’s, and true-like 
   expect(await readAnswerText(await asked)).toBe('Hello');
 });
 
-test('nothing is cancelled by channel', async () => {
+test('no cancel by channel is sent', async () => {
   const { stage, executor } = await startFaultyStage();
   const controller = new AbortController();
   const asked = stage.ask({}, { headers: { 'x-chat-executor-scenario': 'stock' }, signal: controller.signal }).catch(() => undefined);

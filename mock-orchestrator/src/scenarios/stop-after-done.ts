@@ -1,6 +1,6 @@
 import { defineEffect } from '../wire-effects/named-effect.ts';
 
-/** Stopped too late. */
+/** Cancels the request after its end. */
 export const stopAfterDone = defineEffect({
   name: 'stop-after-done',
   description: 'Sends the cancellation of a request that is already complete; it must harm nothing (CAN-2).',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { startFaultyStage } from '../testing/ask-under-fault.ts';
 import { readError } from '../testing/stage.ts';
 
-test('the cancellation follows the call at once, by channel and, with a chat, by chat and message', async () => {
+test('the cancellation follows the call at once: by channel, and with a chat also by chat and message', async () => {
   const { askUnderScenario, executor } = await startFaultyStage();
   expect((await readError(await askUnderScenario('stop-before-callback'))).code).toBe('cancelled');
   await askUnderScenario('stop-before-callback', { chat_id: 'chat-1', id: 'message-1' });

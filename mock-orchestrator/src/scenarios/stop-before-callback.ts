@@ -1,6 +1,6 @@
 import { defineEffect } from '../wire-effects/named-effect.ts';
 
-/** Stopped while the executor has not answered the call. */
+/** Stops the request before the executor has answered the call. */
 export const stopBeforeCallback = defineEffect({
   name: 'stop-before-callback',
   description: 'Stops the request right after the call, before its callback can have come (CAN-1, CAN-7).',

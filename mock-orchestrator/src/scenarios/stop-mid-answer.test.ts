@@ -3,7 +3,7 @@ import { startFaultyStage } from '../testing/ask-under-fault.ts';
 import { makeChunk } from '../testing/scripted-executor.ts';
 import { readEvents, textOf } from '../testing/stage.ts';
 
-test('the request is stopped after so many items', async () => {
+test('the request is stopped after the given number of items', async () => {
   const { askUnderScenario, executor } = await startFaultyStage();
   const asked = askUnderScenario('stop-mid-answer; items=2');
   const call = await executor.nextCall();

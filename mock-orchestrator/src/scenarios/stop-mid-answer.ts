@@ -1,7 +1,7 @@
 import { defineEffect } from '../wire-effects/named-effect.ts';
 import { count } from '../wire-effects/option.ts';
 
-/** Stopped in the middle of the answer. */
+/** Stops the request in the middle of the answer. */
 export const stopMidAnswer = defineEffect({
   name: 'stop-mid-answer',
   description: 'Stops the request after some items, as a person who presses Stop (CAN-4).',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { startFaultyStage } from '../testing/ask-under-fault.ts';
 import { readAnswerText } from '../testing/stage.ts';
 
-test('the body holds fields that no provider knows', async () => {
+test('the body contains fields that no provider knows', async () => {
   const { askUnderScenario, executor } = await startFaultyStage();
   const asked = askUnderScenario('unknown-fields');
   const call = await executor.nextCall();

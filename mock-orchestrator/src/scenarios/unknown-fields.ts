@@ -10,7 +10,7 @@ const UNKNOWN_FIELDS = {
   urlIdx: 0,
 };
 
-/** The body holds more than providers know. */
+/** Sends a body with unknown fields. */
 export const unknownFields = defineEffect({
   name: 'unknown-fields',
   description: 'Adds fields to the body that no provider knows, among them an address and a key that must be ignored (REQ-4, REQ-5).',

@@ -4,8 +4,8 @@ import type { Parts } from '../parts.ts';
 import type { Session } from './session.ts';
 
 /**
- * Takes what an executor announces; it replaces what the session announced before. A version of another major number is
- * refused, with what is spoken here (rule ANN-2).
+ * Accepts an executor's announcement, which replaces the session's previous one. Refuses another major version and names
+ * the supported one (rule ANN-2).
  */
 export function acceptAnnouncement(session: Session, payload: unknown, { log }: Parts): ExecutorAnnounceAck {
   const parsed = v.safeParse(ExecutorAnnounceSchema, payload);

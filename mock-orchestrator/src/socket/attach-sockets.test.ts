@@ -5,7 +5,7 @@ import { makeChunk } from '../testing/scripted-executor.ts';
 import { readAnswerText, readError, startStage, TOKENS } from '../testing/stage.ts';
 import { createLocalSignIn } from '../users/local-sign-in.ts';
 
-/** Connects without waiting; gives the socket, and what became of it. */
+/** Connects without waiting; returns the socket and a promise of the outcome. */
 function dial(url: string, options: Partial<ManagerOptions & SocketOptions>) {
   const socket = io(url, { path: SOCKET_PATH, transports: ['websocket'], reconnection: false, forceNew: true, ...options });
   onTestFinished(() => void socket.disconnect());
@@ -29,7 +29,7 @@ describe('a socket', () => {
     });
   });
 
-  test('with a token past its time is refused; one whose token expires is disconnected', async () => {
+  test('with an expired token is refused; one whose token expires is disconnected', async () => {
     const expired = createLocalSignIn({ lifetimeMs: -1000 });
     const authenticate = () => ({ user: { id: 'ada', name: 'Ada' }, expiresAt: Date.now() + 100 });
     const stages = await Promise.all([startStage({ localSignIn: expired }), startStage({ authenticate })]);
@@ -39,7 +39,7 @@ describe('a socket', () => {
     await new Promise((resolve) => socket.once('disconnect', resolve));
   });
 
-  test('outlives its token where a newer one of the same user is given in time', async () => {
+  test('outlives its token if a newer one of the same user arrives in time', async () => {
     const lives = new Map([
       ['brief', { id: 'ada', lifeMs: 300 }],
       ['long', { id: 'ada', lifeMs: 60_000 }],
@@ -60,12 +60,12 @@ describe('a socket', () => {
     expect(staying.socket.connected).toBe(true);
   });
 
-  test('may come by long polling as well', async () => {
+  test('may connect by long polling', async () => {
     const stage = await startStage();
     expect(await dial(stage.url, { auth: { token: TOKENS.ada }, transports: ['polling'] }).outcome).toBe('connected');
   });
 
-  test('is refused where authenticate() fails, and the server lives on', async () => {
+  test('is refused if authenticate() fails, and the server keeps running', async () => {
     const stage = await startStage({
       authenticate: (token) => {
         if (token === 'breaks-it') throw new Error('no database');
@@ -76,7 +76,7 @@ describe('a socket', () => {
     expect(await dial(stage.url, { auth: { token: 'fine' } }).outcome).toBe('connected');
   });
 
-  test('is refused where its user has too many', async () => {
+  test('is refused if its user has too many', async () => {
     const stage = await startStage({ limits: { maxSessionsPerUser: 1 } });
     await stage.connect();
     expect(await dial(stage.url, { auth: { token: TOKENS.ada } }).outcome).toMatchObject({ data: { code: 'too-many-sessions' } });
@@ -95,7 +95,7 @@ describe('a page of another origin', () => {
     expect(await connectFrom(stage.url, stage.url, transport)).toBe('connected');
   });
 
-  test('reads polling answers only where the allow-list names it, and never with credentials', async () => {
+  test('reads polling answers only if the allow-list names it, and never with credentials', async () => {
     const stage = await startStage({ allowOrigins: ['https://chat.example.com'] });
     const poll = (origin: string) => fetch(`${stage.url}${SOCKET_PATH}/?EIO=4&transport=polling`, { headers: { origin } });
     const allowed = await poll('https://chat.example.com');
@@ -117,7 +117,7 @@ describe('user-join', () => {
     });
   });
 
-  test('is answered with nothing for any other token, or anything else', async () => {
+  test('gets an empty answer for any other token or payload', async () => {
     const stage = await startStage();
     const { socket } = await stage.connect();
     for (const payload of [{ auth: { token: TOKENS.ben } }, { auth: { token: 'nobody' } }, { auth: {} }, {}, null, 'x', [], undefined]) {
@@ -133,7 +133,7 @@ describe('executor:announce', () => {
     capabilities: { cancel: true, concurrency: 2, name: 'my laptop' },
   };
 
-  test('is accepted, and the models are listed for this user alone', async () => {
+  test('is accepted, and the models are listed only for this user', async () => {
     const stage = await startStage();
     const { socket } = await stage.connect();
     await stage.connect({ models: ['m', 'n'] });
@@ -150,7 +150,7 @@ describe('executor:announce', () => {
     }
   });
 
-  test('takes a newer minor version, and refuses another major version with what is spoken here', async () => {
+  test('accepts a newer minor version, and refuses another major version with the supported one', async () => {
     const stage = await startStage();
     const { socket } = await stage.connect();
     expect(await socket.emitWithAck('executor:announce', { ...announcement, protocol: '1.9', more: true })).toEqual({ accepted: true });
@@ -160,7 +160,7 @@ describe('executor:announce', () => {
     });
   });
 
-  test('that is malformed is refused, names the place, and leaves the one before in force', async () => {
+  test('that is malformed is refused with the invalid field, and the previous one stays valid', async () => {
     const stage = await startStage();
     const { socket } = await stage.connect({ models: ['m'] });
     const refused = await socket.emitWithAck('executor:announce', { ...announcement, capabilities: { cancel: true, concurrency: 0 } });
@@ -176,7 +176,7 @@ test('a heartbeat is acknowledged', async () => {
   expect(await (await stage.connect()).socket.emitWithAck('heartbeat', {})).toBeUndefined();
 });
 
-test('whatever else a socket sends is ignored and breaks nothing', async () => {
+test('anything else a socket sends is ignored', async () => {
   const stage = await startStage();
   const { socket } = await stage.connect();
   for (const event of ['events', 'error', 'message', '__proto__', 'constructor', 'a:b:c', 'x'.repeat(10_000)]) {
@@ -186,7 +186,7 @@ test('whatever else a socket sends is ignored and breaks nothing', async () => {
   expect(await socket.emitWithAck('user-join', { auth: { token: TOKENS.ada } })).toMatchObject({ name: 'ada' });
 });
 
-test('a frame over the transport limit costs the session it came on and no other', async () => {
+test('a frame over the transport limit ends only its own session', async () => {
   const stage = await startStage({ limits: { maxFrameBytes: 1_000_000, maxItemBytes: 900_000 } });
   const large = await stage.connect({ models: ['large'] });
   const other = await stage.connect({ models: ['other'] });
@@ -199,7 +199,7 @@ test('a frame over the transport limit costs the session it came on and no other
   expect(await readAnswerText(await alive)).toBe('alive');
 });
 
-test('a packet that is no packet costs the session it came on and no other', async () => {
+test('an invalid packet ends only its own session', async () => {
   const stage = await startStage();
   const broken = await stage.connect();
   const other = await stage.connect({ models: ['m'], onCall: (call) => call.answer('alive') });

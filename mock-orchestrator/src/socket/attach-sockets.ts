@@ -9,15 +9,15 @@ import { authenticateSocket, refuseConnection } from './authenticate-socket.ts';
 import { listenToSession } from './listen-to-session.ts';
 import { Session } from './session.ts';
 
-/** A client has this long to say who it is, in milliseconds; it may not hold memory for longer without. */
+/** Time for a client to authenticate, in milliseconds, so that an unauthenticated one cannot hold memory for long. */
 const CONNECT_TIMEOUT_MS = 10_000;
-/** A connection that died without a word is noticed after these two together, in milliseconds. */
+/** A connection that died silently is detected after the sum of these two, in milliseconds. */
 const PING_INTERVAL_MS = 10_000;
 const PING_TIMEOUT_MS = 15_000;
 
 /**
- * Puts Socket.IO at {@link SOCKET_PATH} on an HTTP server. Other paths of the server, and other Socket.IO servers on it,
- * are left alone. Sockets without a valid token are refused; pages of other origins only where the allow-list names them.
+ * Attaches Socket.IO at {@link SOCKET_PATH} to an HTTP server, without affecting other paths or other Socket.IO servers on
+ * it. Refuses sockets without a valid token, and pages of other origins that are not on the allow-list.
  */
 export function attachSockets(httpServer: HttpServer | HttpsServer, parts: Parts): Server {
   const { origins, limits } = parts;

@@ -3,7 +3,7 @@ import type { OrchestratorErrorCode } from '../error-status.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import { type Authenticate, findSignedIn, type SignedIn } from '../users/user.ts';
 
-/** A refusal as Socket.IO hands it to the client: `connect_error` with `data` (rule SES-2). */
+/** A refusal, which reaches the client as `connect_error` with `data` (rule SES-2). */
 class ConnectError extends Error {
   readonly data: { readonly code: OrchestratorErrorCode; readonly message: string; readonly cure: string };
 
@@ -13,12 +13,12 @@ class ConnectError extends Error {
   }
 }
 
-/** The error to refuse a connecting socket with. */
+/** Creates the error that refuses a connecting socket. */
 export function refuseConnection(code: OrchestratorErrorCode): Error {
   return new ConnectError(new OrchestratorError(code));
 }
 
-/** Who a connecting socket belongs to, by the token of its handshake; undefined where it has no valid one. */
+/** The user of a connecting socket, by the token of its handshake; undefined if the token is not valid. */
 export function authenticateSocket(socket: Socket, authenticate: Authenticate): Promise<SignedIn | undefined> {
   const auth: unknown = socket.handshake.auth;
   const token = typeof auth === 'object' && auth !== null && 'token' in auth ? auth.token : undefined;

@@ -14,7 +14,7 @@ const wait = (changes: Partial<ItemWait> = {}): ItemWait => ({
 const open = (limits = {}, onDropped = () => {}) =>
   new Channel({ name: 'u:s:1', limits: { ...DEFAULT_LIMITS, ...limits }, profile: 'strict', onDropped });
 
-describe('what arrives', () => {
+describe('an item that arrives', () => {
   test('is kept in order until it is read, then done', async () => {
     const channel = open();
     for (const text of ['a', 'b']) channel.receive(makeChunk(text));
@@ -25,14 +25,14 @@ describe('what arrives', () => {
     expect(channel.finished).toBe(true);
   });
 
-  test('wakes who waits for it', async () => {
+  test('resolves a pending wait', async () => {
     const channel = open();
     const next = channel.next(wait());
     channel.receive(makeChunk('a'));
     expect(await next).toMatchObject({ data: makeChunk('a') });
   });
 
-  test('and is nothing of the protocol wakes nobody', async () => {
+  test('and is not part of the protocol does not resolve a pending wait', async () => {
     const channel = open();
     const next = channel.next(wait());
     channel.receive(null);
@@ -52,7 +52,7 @@ describe('what arrives', () => {
     expect(await channel.next(wait())).toBe('done');
   });
 
-  test('before the connection was lost is still read, then comes the loss', async () => {
+  test('before the connection was lost is read before the loss', async () => {
     const channel = open();
     channel.receive(makeChunk('a'));
     channel.fail(new OrchestratorError('executor-gone'));
@@ -61,7 +61,7 @@ describe('what arrives', () => {
     expect(channel.finished).toBe(false);
   });
 
-  test('as an error is thrown once it is reached', async () => {
+  test('and is an error is thrown once it is reached', async () => {
     const channel = open();
     channel.receive({ error: { message: 'It failed.', code: 'overloaded', cure: 'Wait.' } });
     await expect(channel.next(wait())).rejects.toMatchObject({ code: 'overloaded' });
@@ -73,14 +73,14 @@ describe('waiting', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  test('ends with its own error when the time has passed', async () => {
+  test('ends with its own error after the time limit', async () => {
     const next = open().next(wait({ ms: 50 }));
     const ended = expect(next).rejects.toMatchObject({ code: 'idle-timeout' });
     await vi.advanceTimersByTimeAsync(50);
     await ended;
   });
 
-  test('ends with the reason of an abort, before and meanwhile', async () => {
+  test('ends with the reason of an abort, before or during the wait', async () => {
     const controller = new AbortController();
     const next = open().next(wait({ signal: controller.signal }));
     const reason = new OrchestratorError('cancelled');
@@ -102,7 +102,7 @@ describe('an acknowledgement', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  test('goes out when the item was handed on, and once', async () => {
+  test('is sent once, when the item is handed on', async () => {
     const channel = open();
     const acknowledge = vi.fn();
     channel.receive(makeChunk('a'), acknowledge);
@@ -113,7 +113,7 @@ describe('an acknowledgement', () => {
     expect(acknowledge).toHaveBeenCalledOnce();
   });
 
-  test('is held back for as long as the item is not handed on', async () => {
+  test('is not sent before the item is handed on', async () => {
     const channel = open();
     const acknowledge = vi.fn();
     channel.receive(makeChunk('a'), acknowledge);
@@ -121,7 +121,7 @@ describe('an acknowledgement', () => {
     expect(acknowledge).not.toHaveBeenCalled();
   });
 
-  test('goes out when the item came where that is asked for, and once', async () => {
+  test('is sent once on arrival if that is requested', async () => {
     const channel = open();
     const acknowledge = vi.fn();
     channel.receive(makeChunk('a'), acknowledge, true);
@@ -131,7 +131,7 @@ describe('an acknowledgement', () => {
     expect(acknowledge).toHaveBeenCalledOnce();
   });
 
-  test('of text with several events waits for the last of them', async () => {
+  test('of text with several events waits for the last event', async () => {
     const channel = open();
     const acknowledge = vi.fn();
     channel.receive(`data: ${JSON.stringify(makeChunk('a'))}\n\ndata: ${JSON.stringify(makeChunk('b'))}\n\n`, acknowledge);
@@ -143,7 +143,7 @@ describe('an acknowledgement', () => {
     expect(acknowledge).toHaveBeenCalledOnce();
   });
 
-  test('of what nobody will read goes out when the channel is closed', () => {
+  test('of an unread item is sent when the channel is closed', () => {
     const channel = open();
     const acknowledge = vi.fn();
     channel.receive(makeChunk('a'), acknowledge);
@@ -174,7 +174,7 @@ describe('a limit ends the channel with answer-too-large', () => {
     await expect(channel.next(wait())).rejects.toMatchObject({ code: 'answer-too-large' });
   });
 
-  test('on what waits to be read; what came before it is still read', async () => {
+  test('on the unread items, of which the earlier ones are still read', async () => {
     const channel = open({ maxQueuedBytes: 2500 });
     for (let i = 0; i < 5; i += 1) channel.receive(big);
     expect(await channel.next(wait())).toMatchObject({ data: big });
@@ -182,7 +182,7 @@ describe('a limit ends the channel with answer-too-large', () => {
     await expect(channel.next(wait())).rejects.toMatchObject({ code: 'answer-too-large' });
   });
 
-  test('one item alone may be larger than what may wait', async () => {
+  test('but one item alone may be larger than the queue limit', async () => {
     const channel = open({ maxQueuedBytes: 10 });
     channel.receive(big);
     expect(await channel.next(wait())).toMatchObject({ data: big });

@@ -15,7 +15,7 @@ export type AnswerItem = {
 /** How long to wait for an item, in milliseconds, and the error if none comes. */
 export type ItemWait = { readonly ms: number; readonly error: () => OrchestratorError; readonly signal: AbortSignal };
 
-/** What a channel needs to know. */
+/** The options of a {@link Channel}. */
 export type ChannelOptions = {
   readonly name: string;
   readonly limits: Pick<Limits, 'maxItemBytes' | 'maxAnswerBytes' | 'maxQueuedBytes'>;

@@ -11,7 +11,7 @@ async function startWithTab() {
   return { stage, tab, orchestrator: stage.orchestrator };
 }
 
-test('one session is called, and its answer is what the call resolves to, whatever that is', async () => {
+test('a call goes to one session and resolves to its answer, whatever that is', async () => {
   const { stage, tab, orchestrator } = await startWithTab();
   const other = await stage.connect();
   const answers = [{ yes: true }, null, 'text', undefined];
@@ -24,13 +24,13 @@ test('one session is called, and its answer is what the call resolves to, whatev
   expect(other.envelopes).toEqual([]);
 });
 
-test('it ends after its time limit', async () => {
+test('a call ends after its time limit', async () => {
   const { tab, orchestrator } = await startWithTab();
   const call = orchestrator.eventCaller({ userId, sessionId: tab.id });
   await expect(call({ type: 'confirmation' }, { timeoutMs: 30 })).rejects.toMatchObject({ code: 'ack-timeout' });
 });
 
-test('it ends as soon as the socket is lost, which Socket.IO itself would not', async () => {
+test('a call ends as soon as the socket is lost, which Socket.IO itself does not do', async () => {
   const { tab, orchestrator } = await startWithTab();
   const call = orchestrator.eventCaller({ userId, sessionId: tab.id });
   const ended = Promise.allSettled(Array.from({ length: 20 }, () => call({ type: 'confirmation' })));
@@ -41,7 +41,7 @@ test('it ends as soon as the socket is lost, which Socket.IO itself would not', 
   expect(performance.now() - startedAt).toBeLessThan(5000);
 });
 
-test('it ends at an abort', async () => {
+test('a call ends at an abort', async () => {
   const { tab, orchestrator } = await startWithTab();
   const controller = new AbortController();
   const called = orchestrator.eventCaller({ userId, sessionId: tab.id })({ type: 'confirmation' }, { signal: controller.signal });
@@ -50,7 +50,7 @@ test('it ends at an abort', async () => {
   await expect(called).rejects.toThrow('no longer needed');
 });
 
-test('the session of another user, and one that is gone, are not found', async () => {
+test('a session of another user, or a disconnected one, is not found', async () => {
   const { stage, tab, orchestrator } = await startWithTab();
   await stage.connect({ token: TOKENS.ben });
   const call = (caller: string, sessionId: string) => orchestrator.eventCaller({ userId: caller, sessionId })({ type: 'confirmation' });

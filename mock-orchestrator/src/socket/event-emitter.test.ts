@@ -4,7 +4,7 @@ import { userIdOf } from '../users/static-tokens.ts';
 
 const userId = userIdOf('static', 'ada');
 
-test('an event goes to every tab of the user, wrapped in the envelope, and to nobody else', async () => {
+test('an event goes in an envelope to every tab of the user, and to no other user', async () => {
   const stage = await startStage();
   const [first, second, stranger] = [await stage.connect(), await stage.connect(), await stage.connect({ token: TOKENS.ben })];
   const status = { type: 'status', data: { description: 'Working', done: false } };
@@ -21,12 +21,12 @@ test('an event goes to every tab of the user, wrapped in the envelope, and to no
   expect(stranger.envelopes).toEqual([]);
 });
 
-test('a tab that takes nothing more is disconnected, so that it holds no memory', async () => {
+test('a tab that is stuck is disconnected, so that it holds no memory', async () => {
   const stage = await startStage({ limits: { maxUnsentBytes: 1_000_000 } });
   const stuck = await stage.connect();
   const lost = new Promise((resolve) => stuck.socket.once('disconnect', resolve));
   const emit = stage.orchestrator.eventEmitter({ userId });
-  // Within one turn nothing can be taken: as a tab that is stuck.
+  // Within one turn of the event loop nothing can be sent, as with a tab that is stuck.
   for (let i = 0; i < 100; i += 1) emit({ type: 'message', data: { content: 'x'.repeat(100_000) } });
   await lost;
 });

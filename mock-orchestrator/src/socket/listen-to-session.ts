@@ -6,9 +6,9 @@ import type { Acknowledge, Session } from './session.ts';
 
 /**
  * Answers everything a session may send: `user-join`, `heartbeat`, `executor:announce`, and the items of its channels.
- * Whatever else comes is ignored; whatever it holds, nothing here throws.
+ * Ignores everything else, and throws at nothing a session sends.
  *
- * @param join - says whether a token belongs to the user the socket connected as (rules SES-3 and SES-4); from then on it counts
+ * @param join - whether a token belongs to the user the socket connected as (rules SES-3 and SES-4); if so, it replaces the earlier token
  */
 export function listenToSession(session: Session, parts: Parts, join: (token: unknown) => Promise<boolean>): void {
   const { socket } = session;
@@ -31,7 +31,7 @@ export function listenToSession(session: Session, parts: Parts, join: (token: un
   socket.on(ANNOUNCE_EVENT, (...args: unknown[]) => callbackOf(args)(acceptAnnouncement(session, args[0], parts)));
 }
 
-/** The callback of an event; one that asked for none has nothing called. */
+/** The callback of an event; does nothing if the event asked for none. */
 function callbackOf(args: readonly unknown[]): Acknowledge {
   const last = args.at(-1);
   return typeof last === 'function' ? (...answer) => void last(...answer) : () => undefined;

@@ -10,7 +10,7 @@ describe('an object', () => {
     expect(readItem(chunk, 'strict')).toEqual(data(chunk));
   });
 
-  test('ends the stream only by a done that is the boolean true', () => {
+  test('ends the stream only with a done that is the boolean true', () => {
     expect(readItem({ done: true }, 'strict')).toEqual([{ kind: 'done' }]);
     for (const done of ['true', 1, {}, [], 'false']) {
       expect(readItem({ done }, 'strict')).toEqual([]);
@@ -19,7 +19,7 @@ describe('an object', () => {
     for (const done of [false, null, 0, '']) expect(readItem({ done }, 'compat')).toEqual([]);
   });
 
-  test('that is a chunk stays one whatever its done says', () => {
+  test('that is a chunk stays one whatever its done is', () => {
     expect(readItem({ ...chunk, done: false }, 'strict')).toEqual(data({ ...chunk, done: false }));
   });
 
@@ -38,13 +38,13 @@ describe('an object', () => {
     for (const error of [null, undefined, '', {}]) expect(readItem({ ...chunk, error }, 'strict')).toMatchObject([{ kind: 'data' }]);
   });
 
-  test('nested too deeply to be written is nothing', () => {
+  test('nested too deeply to be serialized gives no item', () => {
     const deep = JSON.parse(`${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`) as object;
     expect(readItem(deep, 'strict')).toEqual([]);
   });
 });
 
-test('lists, numbers, booleans, nothing and binary are nothing', () => {
+test('lists, numbers, booleans, null, undefined and binary give no item', () => {
   for (const item of [[], [chunk], 7, true, null, undefined, Buffer.from('data: {}'), new ArrayBuffer(3)]) {
     expect(readItem(item, 'compat')).toEqual([]);
   }
@@ -61,11 +61,11 @@ describe('text', () => {
     ['other fields beside it', `id: 1\nretry: 5\nevent: message\ndata: ${json}\n\n`],
     ['data on several lines', `data: ${json.replace(',', ',\ndata: ')}\n\n`],
     ['CR LF', `data: ${json}\r\n\r\n`],
-  ])('that is %s is its chunk', (_name, text) => {
+  ])('that is %s gives its chunk', (_name, text) => {
     expect(readItem(text, 'strict')).toEqual(data(chunk));
   });
 
-  test('with several events is several chunks, in order', () => {
+  test('with several events gives several chunks, in order', () => {
     const other = makeChunk('World');
     expect(readItem(`data: ${json}\n\ndata: ${JSON.stringify(other)}\n\n`, 'strict')).toEqual(data(chunk, other));
   });
@@ -77,7 +77,7 @@ describe('text', () => {
     }
   });
 
-  test('inside a chunk changes nothing, whatever it looks like', () => {
+  test('inside a chunk has no effect, whatever it looks like', () => {
     for (const content of ['data: x', 'data: [DONE]\n\n', '{"done":true}', '\n\nevent: error\ndata: {}\n\n', ': c']) {
       const item = makeChunk(content);
       expect(readItem(item, 'strict')).toEqual(data(item));

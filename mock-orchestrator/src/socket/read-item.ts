@@ -10,9 +10,9 @@ export type ReadItem =
 
 /**
  * Reads one thing emitted on a channel (rule ITM-3). Usually that is one item, an object. Text is what older executors
- * send: one JSON object, or SSE, which may hold several. What is nothing of the protocol (a list, a number, null, binary,
- * text that is not JSON) gives an empty list. Only an object whose `done` is the boolean true ends a stream (rule END-2),
- * whatever any text says (rule ITM-8).
+ * send: one JSON object, or SSE with one or more events. Anything the protocol does not define (a list, a number, null,
+ * binary, text that is not JSON) gives an empty list. Only an object whose `done` is the boolean true ends a stream
+ * (rule END-2); text never does (rule ITM-8).
  */
 export function readItem(raw: unknown, profile: Profile): readonly ReadItem[] {
   if (typeof raw === 'string') return readText(raw);
@@ -21,7 +21,7 @@ export function readItem(raw: unknown, profile: Profile): readonly ReadItem[] {
   return done === true || (profile === 'compat' && Boolean(done)) ? [{ kind: 'done' }] : readObject(raw);
 }
 
-/** An object that cannot end the stream: a chunk, or an error. A `done` that is not true makes no chunk of it. */
+/** An object that does not end the stream: a chunk or an error. An object with only an invalid `done` is neither. */
 function readObject(item: Readonly<Record<string, unknown>>): readonly ReadItem[] {
   const error = readError(item);
   if (error) return [error];
@@ -45,12 +45,12 @@ function readData(data: Readonly<Record<string, unknown>>): readonly ReadItem[] 
   try {
     return [{ kind: 'data', data, json: JSON.stringify(data) }];
   } catch {
-    // Nested deeper than the stack allows: no chunk, and nobody could be sent it.
+    // Nested deeper than the stack allows, so it cannot be serialized.
     return [];
   }
 }
 
-/** An error where there is one; an empty one counts only where it is all there is, as of a program that sent its own error object. */
+/** The error of an item. An empty error counts only in an item without choices, as a program sends that serialized its own error object. */
 function readError(item: Readonly<Record<string, unknown>>): ReadItem | undefined {
   if (item['error'] === undefined || item['error'] === null) return undefined;
   const error = OrchestratorError.fromWire(item);

@@ -1,7 +1,7 @@
 import type { User } from '../users/user.ts';
 import type { Session } from './session.ts';
 
-/** A model as callers see it: who offers it, and how many executors do. */
+/** A model as callers see it, with its owner and the number of executors that offer it. */
 export type AvailableModel = { readonly id: string; readonly name: string; readonly ownedBy: string; readonly executors: number };
 
 /** Every connected session, by user. */
@@ -20,7 +20,7 @@ export class SessionRegistry {
     if (sessions?.size === 0) this.#byUser.delete(session.user.id);
   }
 
-  /** A user's session by its id. The session of another user is not found, as if it did not exist. */
+  /** A user's session by its id; undefined for a session of another user. */
   find(userId: User['id'], sessionId: string): Session | undefined {
     return this.#byUser.get(userId)?.get(sessionId);
   }
@@ -30,14 +30,14 @@ export class SessionRegistry {
     return [...(this.#byUser.get(userId)?.values() ?? [])];
   }
 
-  /** How many sessions there are in all. */
+  /** The number of sessions of all users. */
   get size(): number {
     let size = 0;
     for (const sessions of this.#byUser.values()) size += sessions.size;
     return size;
   }
 
-  /** The models a user's executors offer now, each once, in the order they were announced; paused executors offer none. */
+  /** The models a user's executors offer now, without duplicates, in the order of announcement; paused executors offer none. */
   listModels(user: User): readonly AvailableModel[] {
     const models = new Map<string, AvailableModel>();
     for (const session of this.listOf(user.id)) {

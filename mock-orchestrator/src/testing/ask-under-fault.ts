@@ -1,17 +1,17 @@
 import type { ScriptedExecutor, ScriptedExecutorOptions } from './scripted-executor.ts';
 import { type Stage, startStage } from './stage.ts';
 
-/** A stage where faults and scenarios can be chosen, one executor that offers `m`, and how to ask it under one of them. */
+/** A stage on which faults and scenarios can be chosen, with one executor that offers `m`. */
 export type FaultyStage = {
   readonly stage: Stage;
   readonly executor: ScriptedExecutor;
-  /** Asks for a streamed completion under a fault, written as in the header, such as `slow-ack; ms=50`. */
+  /** Requests a streamed completion under a fault, written as in the header, such as `slow-ack; ms=50`. */
   readonly askUnderFault: (fault: string, fields?: Readonly<Record<string, unknown>>) => Promise<Response>;
   /** The same under a scenario. */
   readonly askUnderScenario: (scenario: string, fields?: Readonly<Record<string, unknown>>) => Promise<Response>;
 };
 
-/** Starts one. */
+/** Starts a {@link FaultyStage}. */
 export async function startFaultyStage(onCall?: ScriptedExecutorOptions['onCall']): Promise<FaultyStage> {
   const stage = await startStage({ faults: true, journal: true });
   const executor = await stage.connect({ models: ['m'], ...(onCall && { onCall }) });

@@ -1,18 +1,18 @@
 import { ANNOUNCE_EVENT, type EventEnvelope, REQUEST_CHAT_COMPLETION, SOCKET_PATH, USER_JOIN_EVENT } from '@chat-executor/protocol';
 import { io, type Socket } from 'socket.io-client';
 
-/** One call as the script sees it. Nothing happens by itself: the script acks, emits and ends as it likes. */
+/** One call as the script sees it. Nothing is automatic: the script acknowledges, emits and ends. */
 export type ReceivedCall = {
   readonly envelope: EventEnvelope;
   readonly channel: string;
   readonly formData: Readonly<Record<string, unknown>>;
-  /** Answers the callback; may be called with anything, any number of times. */
+  /** Answers the callback with anything, any number of times. */
   readonly acknowledge: (...answer: unknown[]) => void;
   /** Emits on the channel, without asking for an ack. */
   readonly emit: (item: unknown) => void;
-  /** Emits on the channel and resolves when it was acknowledged. */
+  /** Emits on the channel and resolves once the item is acknowledged. */
   readonly emitWithAck: (item: unknown) => Promise<void>;
-  /** Success, the texts as one chunk each, done. */
+  /** Sends success, one chunk per text, and done. */
   readonly answer: (...texts: string[]) => void;
 };
 
@@ -20,16 +20,16 @@ export type ReceivedCall = {
 export type ScriptedExecutorOptions = {
   readonly url: string;
   readonly token: string;
-  /** Announced where given. */
+  /** Announced if given. */
   readonly models?: readonly string[];
   readonly name?: string;
   readonly paused?: boolean;
   readonly concurrency?: number;
-  /** Runs for each call. Left out, calls wait in {@link ScriptedExecutor.nextCall}. */
+  /** Runs for each call. Default: calls wait for {@link ScriptedExecutor.nextCall}. */
   readonly onCall?: (call: ReceivedCall) => void;
 };
 
-/** A front end that does exactly what its script says, on a raw socket: for tests. */
+/** An executor for tests that does exactly what its script says, on a raw socket. */
 export class ScriptedExecutor {
   readonly socket: Socket;
   /** Every envelope that arrived, calls included, in order. */
@@ -71,7 +71,7 @@ export class ScriptedExecutor {
     return this.socket.id ?? '';
   }
 
-  /** Announces models, as the options say otherwise. */
+  /** Announces models, with the other capabilities from the options. */
   announce(models: readonly string[], { paused = this.#options.paused } = {}): Promise<unknown> {
     const { name, concurrency = 4 } = this.#options;
     return this.socket.emitWithAck(ANNOUNCE_EVENT, {
@@ -98,7 +98,7 @@ export class ScriptedExecutor {
     return this.envelopes.find(({ data }) => data.type === type) as EventEnvelope;
   }
 
-  /** Resolves when a condition on what has arrived is true. */
+  /** Resolves once a condition on the received envelopes holds. */
   async until(condition: () => boolean): Promise<void> {
     while (!condition()) await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }

@@ -8,13 +8,13 @@ import { ScriptedExecutor, type ScriptedExecutorOptions } from './scripted-execu
 /** Two users, by the tokens they have. */
 export const TOKENS = { ada: 'token-of-ada', ben: 'token-of-ben' } as const;
 
-/** A started orchestrator, and ways to speak to it as its users. Everything is stopped when the test ends. */
+/** A running orchestrator, and functions that call it as its users. Everything stops when the test ends. */
 export type Stage = StartedOrchestrator & {
-  /** Connects a scripted executor; as Ada where no token is given. */
+  /** Connects a scripted executor, by default as Ada. */
   readonly connect: (options?: Omit<ScriptedExecutorOptions, 'url' | 'token'> & { readonly token?: string }) => Promise<ScriptedExecutor>;
-  /** Fetches as a user; as Ada where no token is given. */
+  /** Fetches as a user, by default as Ada. */
   readonly fetch: (path: string, options?: StageRequest) => Promise<Response>;
-  /** Asks for a completion of model `m`; what is given replaces or adds fields. */
+  /** Requests a completion of model `m`; `fields` replaces or adds fields of the body. */
   readonly ask: (fields?: Readonly<Record<string, unknown>>, options?: StageRequest) => Promise<Response>;
 };
 

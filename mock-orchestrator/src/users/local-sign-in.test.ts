@@ -4,7 +4,7 @@ import { createLocalSignIn } from './local-sign-in.ts';
 
 const secret = new Uint8Array(32).fill(7);
 
-test('the same name is the same user, another name another', async () => {
+test('the same name is the same user, another name is another user', async () => {
   const { issueToken, authenticate } = createLocalSignIn();
   const [first, second, other] = await Promise.all([issueToken('Ada'), issueToken('Ada'), issueToken('Ben')]);
   expect(first.user).toEqual(second.user);
@@ -12,17 +12,17 @@ test('the same name is the same user, another name another', async () => {
   expect(await authenticate(first.token)).toEqual({ user: first.user, expiresAt: expect.any(Number) });
 });
 
-test('a token of another start is not accepted, since each has a secret of its own', async () => {
+test('a token of another process is refused, because each has its own secret', async () => {
   const { token } = await createLocalSignIn().issueToken('Ada');
   expect(await createLocalSignIn().authenticate(token)).toBeUndefined();
 });
 
-test('a token past its time is not accepted', async () => {
+test('an expired token is refused', async () => {
   const { issueToken, authenticate } = createLocalSignIn({ lifetimeMs: -1000 });
   expect(await authenticate((await issueToken('Ada')).token)).toBeUndefined();
 });
 
-test('tokens without a signature, without an end, or of another issuer are not accepted', async () => {
+test('tokens without a signature or an expiry, or of another issuer, are refused', async () => {
   const { authenticate, issueToken } = createLocalSignIn({ secret });
   const { user } = await issueToken('Ada');
   const make = (issuer: string) => new SignJWT({ name: 'Ada' }).setProtectedHeader({ alg: 'HS256' }).setSubject(user.id).setIssuer(issuer);

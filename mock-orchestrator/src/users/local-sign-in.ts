@@ -3,18 +3,18 @@ import { jwtVerify, SignJWT } from 'jose';
 import { userIdOf } from './static-tokens.ts';
 import type { Authenticate, User } from './user.ts';
 
-/** Signing in by a name alone: for a demo on one's own machine. */
+/** Sign-in by name without a password, for a demo on the user's own machine. */
 export type LocalSignIn = {
-  /** Makes a token for a name; the same name is the same user. */
+  /** Creates a token for a name; the same name is the same user. */
   readonly issueToken: (name: string) => Promise<{ token: string; user: User }>;
   readonly authenticate: Authenticate;
 };
 
-/** How a local sign-in is made. */
+/** The options of {@link createLocalSignIn}. */
 export type LocalSignInOptions = {
-  /** Signs the tokens; left out, a random one, so that tokens end with the process. At least 32 bytes. */
+  /** Signs the tokens. At least 32 bytes. Default: a random secret, so that tokens end with the process. */
   readonly secret?: Uint8Array;
-  /** How long a token is good, in milliseconds. Default 24 hours. */
+  /** How long a token is valid, in milliseconds. Default 24 hours. */
   readonly lifetimeMs?: number;
 };
 
@@ -23,8 +23,8 @@ const ALGORITHM = 'HS256';
 const MIN_SECRET_BYTES = 32;
 
 /**
- * Makes a local sign-in. Its tokens are JSON Web Tokens; those of another secret, issuer or algorithm, or past their
- * time, are not accepted.
+ * Creates a local sign-in. Its tokens are JSON Web Tokens; tokens with another secret, issuer or algorithm are refused,
+ * and so are expired ones.
  *
  * @throws Error for a secret shorter than 32 bytes
  */

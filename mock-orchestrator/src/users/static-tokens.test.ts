@@ -7,7 +7,7 @@ test('a token names its user, and nothing else does', async () => {
   for (const token of ['token-of-ad', 'token-of-adaa', 'ada', '']) expect(await authenticate(token)).toBeUndefined();
 });
 
-test('two tokens of one name are one user', async () => {
+test('two tokens with one name are one user', async () => {
   const authenticate = authenticateStaticTokens([
     { name: 'ada', token: 'first-token' },
     { name: 'ada', token: 'second-token' },
@@ -15,7 +15,7 @@ test('two tokens of one name are one user', async () => {
   expect((await authenticate('first-token'))?.user).toEqual((await authenticate('second-token'))?.user);
 });
 
-test('nobody becomes a user of fixed token by signing in under the same name', () => {
+test('signing in with the name of a user with a fixed token gives another user', () => {
   expect(userIdOf('local', 'ada')).not.toBe(userIdOf('static', 'ada'));
 });
 

@@ -4,11 +4,11 @@ import type { Authenticate, User } from './user.ts';
 /** A user with a token that never changes, for scripts. */
 export type StaticUser = { readonly name: string; readonly token: string };
 
-/** Shortest token accepted: shorter ones can be guessed. */
+/** The shortest token accepted; shorter ones can be guessed. */
 const MIN_TOKEN_LENGTH = 8;
 
 /**
- * Users with fixed tokens, as `--user name:token` gives them. Two entries of one name are one user with two tokens.
+ * Authenticates users with fixed tokens, as given by `--user name:token`. Two entries with one name are one user with two tokens.
  *
  * @throws Error for an empty name, or a token shorter than 8 characters
  */
@@ -26,8 +26,8 @@ export function authenticateStaticTokens(users: readonly StaticUser[]): Authenti
 }
 
 /**
- * The id of a user who is known by name only. `kind` keeps those apart who signed in by different ways, so that nobody
- * becomes somebody else by choosing a name.
+ * The id of a user who is known only by name. `kind` separates users who signed in by different means, so that choosing a
+ * name never gives access to another user.
  */
 export function userIdOf(kind: 'static' | 'local', name: string): User['id'] {
   return `${kind}-${createHash('sha256').update(name).digest('hex').slice(0, 16)}`;

@@ -1,27 +1,27 @@
-/** Somebody who has signed in. */
+/** A signed-in user. */
 export type User = {
-  /** Stable, not empty, no colon: it is the first part of every channel name (rule CHN-1). */
+  /** Stable, not empty, without a colon: it is the first part of every channel name (rule CHN-1). */
   readonly id: string;
   readonly name: string;
 };
 
-/** Who a token belongs to. */
+/** The user of a token. */
 export type SignedIn = {
   readonly user: User;
-  /** Milliseconds since the epoch; sockets of this token are disconnected then. Left out: never. */
+  /** Milliseconds since the epoch; sockets with this token are disconnected then. Default: never. */
   readonly expiresAt?: number | undefined;
 };
 
-/** Tells who a token belongs to; undefined where it is not valid. This is where a server puts its own users. */
+/** Looks up the user of a token; undefined if it is not valid. This is where a server connects its own users. */
 export type Authenticate = (token: string) => Promise<SignedIn | undefined> | SignedIn | undefined;
 
-/** Longest token that is looked at, in UTF-16 units. */
+/** The longest token that is looked up, in UTF-16 units. */
 const MAX_TOKEN_LENGTH = 16_384;
 
 /**
- * Asks `authenticate` about whatever came as a token.
+ * Looks up whatever arrived as a token.
  *
- * @throws Error when it names a user whose id cannot be part of a channel name
+ * @throws Error if the user's id cannot be part of a channel name
  */
 export async function findSignedIn(token: unknown, authenticate: Authenticate): Promise<SignedIn | undefined> {
   if (typeof token !== 'string' || token === '' || token.length > MAX_TOKEN_LENGTH) return undefined;
@@ -33,7 +33,7 @@ export async function findSignedIn(token: unknown, authenticate: Authenticate): 
   return signedIn;
 }
 
-/** Asks several, in turn; the first that knows the token wins. */
+/** Tries several in turn; the first that knows the token wins. */
 export function authenticateByAny(...all: readonly Authenticate[]): Authenticate {
   return async (token) => {
     for (const authenticate of all) {

@@ -34,9 +34,9 @@ export function word<const Words extends readonly [string, ...string[]]>(descrip
 }
 
 /**
- * Reads given options against a list; what is not given has its default.
+ * Reads options against a list; missing ones get their default.
  *
- * @throws OrchestratorError `bad-request` for an unknown option or a value that does not fit
+ * @throws OrchestratorError `bad-request` for an unknown option or an invalid value
  */
 export function readOptions(list: OptionList, given: Readonly<Record<string, unknown>>): Readonly<Record<string, number | string>> {
   for (const name of Object.keys(given)) {

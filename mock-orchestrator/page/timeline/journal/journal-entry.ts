@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** One frame as the orchestrator wrote it down, before it looked at what it means. */
+/** One frame as the orchestrator recorded it, before parsing it. */
 export const JournalEntrySchema = v.object({
   seq: v.number(),
   /** Milliseconds since the epoch, by the orchestrator's clock. */
@@ -10,9 +10,9 @@ export const JournalEntrySchema = v.object({
   to: v.string(),
   kind: v.string(),
   bytes: v.number(),
-  /** As it was on the wire, secrets masked; cut off where it is long. */
+  /** As it was on the wire, with secrets masked. A long frame is cut. */
   frame: v.string(),
 });
 
-/** One frame as the orchestrator wrote it down, before it looked at what it means. */
+/** One frame as the orchestrator recorded it, before parsing it. */
 export type JournalEntry = Readonly<v.InferOutput<typeof JournalEntrySchema>>;

@@ -7,16 +7,16 @@ const EntrySchema = v.pipe(v.string(), v.parseJson(), JournalEntrySchema);
 const EntriesSchema = v.object({ entries: v.array(JournalEntrySchema) });
 
 const MAX_LINE_LENGTH = 64 * 1024 * 1024;
-/** Requests that are kept; the oldest go. */
+/** How many requests are kept; the oldest are dropped. */
 const MOST_REQUESTS = 40;
-/** Frames that are kept of one request, so that an answer without end does not fill the memory; those in its middle go. */
+/** How many frames are kept per request, so that an endless answer does not fill the memory; frames in the middle are dropped. */
 const MOST_FRAMES = 12_000;
-/** Between two changes that are told, in milliseconds: items may come by the hundred in a second. */
+/** Interval between two `change` events, in milliseconds, because hundreds of items may arrive per second. */
 const TELL_EVERY = 50;
 const FIRST_RETRY = 500;
 const LONGEST_RETRY = 10_000;
 
-/** This user's requests, frame by frame, as the orchestrator's journal tells them. Fires `change`. */
+/** This user's requests, frame by frame, from the orchestrator's journal. Fires `change`. */
 export class Journal extends EventTarget {
   readonly #session: Pick<Session, 'fetch'>;
   readonly #requests = new Map<string, JournalEntry[]>();
@@ -38,12 +38,12 @@ export class Journal extends EventTarget {
     return this.#connected;
   }
 
-  /** Whether the orchestrator keeps no journal at all. */
+  /** Whether the orchestrator keeps no journal. */
   get absent(): boolean {
     return this.#absent;
   }
 
-  /** Names of the requests, the newest last. */
+  /** Ids of the requests, the newest last. */
   get requests(): readonly string[] {
     return [...this.#requests.keys()];
   }
@@ -53,17 +53,17 @@ export class Journal extends EventTarget {
     return this.#interrupted.has(request);
   }
 
-  /** The frames of one request, in the order they were written down. */
+  /** The frames of one request, in the order they were recorded. */
   entriesOf(request: string): readonly JournalEntry[] {
     return this.#requests.get(request) ?? [];
   }
 
-  /** A moment of this page by the orchestrator's clock, as well as that can be told. Both are milliseconds since the epoch. */
+  /** A time of this page by the orchestrator's clock, estimated. Both are milliseconds since the epoch. */
   toJournalTime(at: number): number {
     return Number.isFinite(this.#skew) ? at - this.#skew : at;
   }
 
-  /** Follows the journal until {@link stop}; comes back by itself when the connection is lost. */
+  /** Follows the journal until {@link stop}; reconnects after a lost connection. */
   start(): void {
     this.stop();
     this.#requests.clear();
@@ -78,7 +78,7 @@ export class Journal extends EventTarget {
     this.#setConnected(false);
   }
 
-  /** Fetches a request of before this page was opened. Resolves to whether the orchestrator still has it; never rejects. */
+  /** Fetches a request from before this page was opened. Resolves to whether the orchestrator still has it; never rejects. */
   async load(request: string): Promise<boolean> {
     if (this.#requests.has(request)) return true;
     try {
@@ -91,7 +91,7 @@ export class Journal extends EventTarget {
     }
   }
 
-  /** Asks for what was written down while the stream was lost. The first time only what is new is wanted. */
+  /** Requests the entries recorded while the stream was lost; the first time, only new ones. */
   get #resume(): string {
     return this.#lastSeq === undefined ? '' : `?after=${this.#lastSeq}`;
   }
@@ -112,7 +112,7 @@ export class Journal extends EventTarget {
           await this.#read(response.body);
         }
       } catch {
-        // Lost: it is tried again below.
+        // The loop below reconnects.
       }
       if (signal.aborted) return;
       for (const request of this.#requests.keys()) this.#interrupted.add(request);
@@ -126,7 +126,7 @@ export class Journal extends EventTarget {
     for await (const { data } of readServerSentEvents(body, { maxLineLength: MAX_LINE_LENGTH })) {
       const parsed = v.safeParse(EntrySchema, data);
       if (!parsed.success) continue;
-      // The fastest frame tells best how far the two clocks are apart.
+      // The fastest frame gives the best estimate of the difference between the clocks.
       this.#skew = Math.min(this.#skew, Date.now() - parsed.output.at);
       this.#lastSeq = parsed.output.seq;
       this.#add(parsed.output);
@@ -134,10 +134,10 @@ export class Journal extends EventTarget {
   }
 
   #add(entry: JournalEntry): void {
-    // What belongs to no request, such as an announcement, is on nobody's timeline.
+    // An entry without a request, such as an announcement, is on no timeline.
     if (entry.request === '') return;
     const entries = this.#requests.get(entry.request) ?? [];
-    // After a new connection the journal may tell again what is known.
+    // After reconnecting, the journal may repeat known entries.
     if (entry.seq <= (entries.at(-1)?.seq ?? -1)) return;
     entries.push(entry);
     if (entries.length > MOST_FRAMES) entries.splice(MOST_FRAMES / 2, 1);

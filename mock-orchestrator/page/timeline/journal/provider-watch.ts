@@ -1,6 +1,6 @@
 import type { ExecutorElementState, ExecutorRequest } from '../../backend/executor-element.ts';
 
-/** What an executor notes of a request that has ended. Never a prompt, an answer or a key. */
+/** An executor's receipt of a request that has ended. Never contains a prompt, an answer or a key. */
 type Receipt = {
   readonly id: string;
   readonly outcome: string;
@@ -9,7 +9,7 @@ type Receipt = {
   readonly durationMs: number;
 };
 
-/** What happened between the executor in this page and a model, for one request. Times are this page's clock. */
+/** What happened between the executor in this page and a model, for one request. Times are by this page's clock. */
 export type ProviderWork = {
   readonly request: ExecutorRequest;
   readonly startedAt: number;
@@ -20,13 +20,13 @@ export type ProviderWork = {
 const MOST_REQUESTS = 200;
 
 /**
- * Writes down what the executor in this page says of its models. The orchestrator cannot see any of that: only the
+ * Records what the executor in this page reports about its models. The orchestrator cannot see it, because only the
  * executor talks to a provider. Fires `change`.
  */
 export class ProviderWatch extends EventTarget {
   readonly #works = new Map<string, ProviderWork>();
 
-  /** @param element - listened to for as long as it lives */
+  /** @param element - the executor; the watch listens to it for good */
   constructor(element: EventTarget) {
     super();
     element.addEventListener('chat-executor-request-start', (event) =>
@@ -36,7 +36,7 @@ export class ProviderWatch extends EventTarget {
     element.addEventListener('chat-executor-request-end', (event) => this.#end((event as Event & { receipt: Receipt }).receipt));
   }
 
-  /** The work of a request, by the random part of its channel's name; none while the user is still asked whether it may run. */
+  /** The work of a request, by the random part of its channel's name; undefined while the user is still asked for permission. */
   workOf(channelId: string): ProviderWork | undefined {
     const work = this.#works.get(channelId);
     return work?.request.status === 'asking' && !work.end ? undefined : work;

@@ -1,11 +1,11 @@
-/** What a frame says, taken out of how it was written. */
+/** The content of a frame. */
 export type ReadFrame = {
-  /** How it was sent: a Socket.IO event or its acknowledgement, by its number where one was asked for; or an HTTP head. */
+  /** How it was sent: a Socket.IO event or acknowledgement, with its number if there is one; or an HTTP head. */
   readonly envelope?:
     | { readonly type: 'event'; readonly name: string; readonly ack?: number }
     | { readonly type: 'ack'; readonly ack: number }
     | { readonly type: 'http'; readonly head: string };
-  /** The message itself; text where it is not JSON, or was cut off. */
+  /** The message; text if it is not JSON or was cut. */
   readonly content: unknown;
 };
 
@@ -30,7 +30,7 @@ function readPacket(type: string, ack: string, args: string, frame: string): Rea
   return { envelope: { type: 'event', name: String(name), ...(ack !== '' && { ack: Number(ack) }) }, content: unwrap(rest) };
 }
 
-/** Nearly every packet carries one value. */
+/** A single value is shown without its list, since nearly every packet carries one. */
 function unwrap(values: readonly unknown[]): unknown {
   return values.length === 1 ? values[0] : values;
 }

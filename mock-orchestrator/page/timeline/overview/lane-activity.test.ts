@@ -12,19 +12,19 @@ const steps = [
   step('item', 'executor', 'orchestrator', 50, 60, 70),
 ];
 
-test('a lane is at work from its first frame, to this moment while the request runs', () => {
+test('a lane is active from its first frame, until now while the request runs', () => {
   const activity = findActivity(steps, true, 99);
   expect(activity.get('page')).toEqual({ from: 0, to: 99 });
   expect(activity.get('executor')).toEqual({ from: 5, to: 99 });
   expect(activity.get('provider')).toBeUndefined();
 });
 
-test('an executor has done its part with done, though the request still runs', () => {
+test('an executor is finished with done, even if the request still runs', () => {
   const activity = findActivity([...steps, step('done', 'executor', 'orchestrator', 80)], true, 99);
   expect(activity.get('executor')).toEqual({ from: 5, to: 80 });
   expect(activity.get('orchestrator')).toEqual({ from: 0, to: 99 });
 });
 
-test('when the request has ended, a lane worked up to its last frame', () => {
+test('after the end of the request, a lane was active until its last frame', () => {
   expect(findActivity(steps, false, 99).get('executor')).toEqual({ from: 5, to: 70 });
 });

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Gives each lane its colour, as `--lane`. */
+/** Sets each lane's colour as `--lane`. */
 export const laneStyle = css`
   .page { --lane: var(--lane-page); }
   .orchestrator { --lane: var(--lane-orchestrator); }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatDuration, formatOffset } from '../format-duration.ts';
 import { formatTick, gapHeight, listTicks } from './time-scale.ts';
 
-test('ticks are round, begin at 0, stay on the scale, and are never more than asked for', () => {
+test('ticks are round, begin at 0, stay on the scale, and do not exceed the given number', () => {
   expect(listTicks(3690, 5)).toEqual([0, 1000, 2000, 3000]);
   expect(listTicks(87, 5)).toEqual([0, 50]);
   for (let total = 1; total < 2_000_000; total = Math.ceil(total * 1.7)) {
@@ -12,7 +12,7 @@ test('ticks are round, begin at 0, stay on the scale, and are never more than as
   }
 });
 
-test('a gap grows with the time it stands for, from nothing to a fixed most', () => {
+test('a gap grows with the time it represents, from 0 to a fixed maximum', () => {
   const times = [0, 4, 10, 100, 1000, 10_000, 100_000, 1_000_000];
   const heights = times.map(gapHeight);
   expect(heights).toEqual(heights.toSorted((a, b) => a - b));
@@ -20,7 +20,7 @@ test('a gap grows with the time it stands for, from nothing to a fixed most', ()
   expect(heights.at(-1)).toBe(heights.at(-2));
 });
 
-test('times are short, in the unit a person would choose', () => {
+test('times are short, in a readable unit', () => {
   expect([0, 7.4, 999, 1234, 12_340, 60_000, 125_000].map(formatDuration)).toEqual([
     '0 ms',
     '7 ms',

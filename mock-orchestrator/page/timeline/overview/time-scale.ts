@@ -1,5 +1,5 @@
 /**
- * Round moments on a scale that begins at 0: steps of 1, 2 or 5 times a power of ten.
+ * Round ticks on a scale that begins at 0: steps of 1, 2 or 5 times a power of ten.
  *
  * @param total - the length of the scale, in milliseconds
  * @param most - how many moments there may be, 0 included
@@ -17,15 +17,15 @@ function roundStep(atLeast: number): number {
 const TALLEST_GAP = 44;
 
 /**
- * The room between two steps of the sequence, in pixels. It grows with the time between them, ever more slowly: a frame
- * that came 3 ms later stands close, and one a minute later is still on the same screen.
+ * The gap between two steps of the sequence, in pixels. It grows more slowly than the time between them: a frame 3 ms
+ * later is close, and one a minute later is still on the same screen.
  */
 export function gapHeight(milliseconds: number): number {
   if (milliseconds <= 4) return 0;
   return Math.min(TALLEST_GAP, Math.round(9 * Math.log2(milliseconds / 4) * 0.6));
 }
 
-/** A moment of the scale, as short as it can be said: `200 ms`, `1.5 s`, `2 min`. */
+/** The label of a tick, as short as possible: `200 ms`, `1.5 s`, `2 min`. */
 export function formatTick(milliseconds: number): string {
   if (milliseconds < 1000) return `${milliseconds} ms`;
   return milliseconds < 60_000 ? `${milliseconds / 1000} s` : `${Number((milliseconds / 60_000).toFixed(1))} min`;

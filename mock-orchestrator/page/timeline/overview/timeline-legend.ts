@@ -1,7 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { LanguageController, translate } from '../../language/language.ts';
 
-/** What the drawings of the timeline mean. */
+/** Explains the symbols of the timeline. */
 export class TimelineLegend extends LitElement {
   static override styles = css`
     :host { display: block; padding: 12px 8px 16px; border-top: 1px dashed var(--line); color: var(--ink-soft); font-size: 0.75rem; }

@@ -9,12 +9,12 @@ import { formatTick, listTicks } from './time-scale.ts';
 const ROW = 15;
 const TOP = 4;
 const SCALE = 20;
-/** Marks of one step that are drawn: more would lie on each other. */
+/** How many marks are drawn per step; more would overlap. */
 const MOST_MARKS = 240;
 
 /**
- * The whole request on one even scale of time: when each lane worked, and each frame as a mark. A picture beside the list
- * of steps, which says the same in words; a click on it chooses the nearest step.
+ * The whole request on a linear time scale: when each lane was active, and each frame as a mark. It illustrates the list
+ * of steps, which has the same content as text; a click on it selects the nearest step.
  */
 export class TimelineOverview extends LitElement {
   static override properties = {

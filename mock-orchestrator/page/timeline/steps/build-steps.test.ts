@@ -31,7 +31,7 @@ function kinds(entries: readonly JournalEntry[], found?: ProviderWork): string[]
   return buildSteps(entries, () => found).map(({ kind, frames }) => (frames.length > 1 ? `${frames.length} ${kind}` : kind));
 }
 
-test('items and the events made of them are one row each, though they alternate', () => {
+test('items and the events made from them are one row each, although they alternate', () => {
   const entries = [
     asked(),
     called(),
@@ -56,7 +56,7 @@ test('items and the events made of them are one row each, though they alternate'
   ]);
 });
 
-test('a new call after a failed one begins its own rows', () => {
+test('a new call after a failed one starts its own rows', () => {
   const again = [
     asked(),
     called(),
@@ -68,20 +68,20 @@ test('a new call after a failed one begins its own rows', () => {
   expect(kinds(again)).toEqual(['http-request', 'call', 'callback-error', 'call', '2 item']);
 });
 
-test('a callback is told apart by what it answers', () => {
+test('a callback is classified by its answer', () => {
   expect(kinds([acked(1, '{"status":true}')])).toEqual(['callback-success']);
   expect(kinds([acked(1, '{"choices":[]}')])).toEqual(['callback-completion']);
   for (const wrong of ['{"status":false}', '{"error":"no"}', '', '"text"', 'null'])
     expect(kinds([acked(1, wrong)]), wrong).toEqual(['callback-error']);
 });
 
-test('an error of the executor is an item, one of the HTTP answer an HTTP error', () => {
+test('an error of the executor is an item, and one of the HTTP answer an HTTP error', () => {
   expect(kinds([entry(1, 'executor', 'orchestrator', 'error', `2["${CHANNEL}",{"error":{}}]`)])).toEqual(['item-error']);
   expect(kinds([event(1, '{"error":{"message":"no"}}')])).toEqual(['http-error']);
   expect(kinds([entry(1, 'orchestrator', 'caller', 'http-response', 'HTTP/1.1 503 Service Unavailable\n\n{}')])).toEqual(['http-error']);
 });
 
-test('what the executor said of its model stands between the frames that it explains, whatever the clocks say', () => {
+test('the steps of the provider are between the frames they explain, whatever the clocks say', () => {
   const entries = [asked(), called(), acked(1050, '{"status":true}'), item(1051), item(1060), done(1070)];
   expect(kinds(entries, work)).toEqual([
     'http-request',
@@ -95,7 +95,7 @@ test('what the executor said of its model stands between the frames that it expl
   ]);
 });
 
-test('without news from the executor in this page the provider has no rows', () => {
+test('without information from the executor in this page the provider has no rows', () => {
   expect(kinds([asked(), called(), item(1051)])).toEqual(['http-request', 'call', 'item']);
 });
 
@@ -105,7 +105,7 @@ test('a step keeps its id while frames are added to it', () => {
   expect(buildSteps([...first, item(1060)]).map(({ id }) => id)).toEqual(ids);
 });
 
-test('a decision of the orchestrator stands on its own lane and has no size', () => {
+test('a decision of the orchestrator is on its own lane and has no size', () => {
   const [step] = buildSteps([entry(1, 'orchestrator', 'orchestrator', 'fault', 'fault slow-ack; ms=500')]);
   expect(step).toMatchObject({
     kind: 'fault',

@@ -3,7 +3,7 @@ import type { ProviderWork } from '../journal/provider-watch.ts';
 import { readFrame } from '../journal/read-frame.ts';
 import { type Frame, type Lane, type Step, type StepKind, startOf } from './step.ts';
 
-/** Finds what this page saw of a provider, by the random part of the channel's name; its times by the orchestrator's clock. */
+/** Finds what this page saw of a provider, by the random part of the channel's name; times are by the orchestrator's clock. */
 export type FindWork = (channelId: string) => ProviderWork | undefined;
 
 const LANE_OF: Readonly<Record<string, Lane>> = {
@@ -13,12 +13,12 @@ const LANE_OF: Readonly<Record<string, Lane>> = {
   fallback: 'provider',
 };
 
-/** Kinds of which many follow each other; a run of them is one step. */
+/** Kinds that repeat; a run of one kind is one step. */
 const STREAMED: ReadonlySet<StepKind> = new Set(['item', 'http-event']);
 
 /**
- * The rows of a timeline, in the order they began: the frames of a request, runs of items as one row each, and between
- * them what the executor in this page said of its model.
+ * The rows of a timeline, in the order they began: the frames of a request, with one row per run of items, and between
+ * them what the executor in this page reported about its model.
  */
 export function buildSteps(entries: readonly JournalEntry[], findWork: FindWork = () => undefined): readonly Step[] {
   const steps: (Step & { readonly frames: Frame[] })[] = [];
@@ -27,7 +27,7 @@ export function buildSteps(entries: readonly JournalEntry[], findWork: FindWork 
   for (const entry of entries) {
     const kind = kindOf(entry);
     const { at, frame: raw, from, to, request, seq } = entry;
-    // A decision crosses no wire, so it has no size there.
+    // A decision is not sent, so it has no size on the wire.
     const frame: Frame = from === to ? { at, raw } : { at, raw, bytes: entry.bytes };
     const key = `${kind} ${from} ${to}`;
     const run = runs.get(key);
@@ -38,21 +38,21 @@ export function buildSteps(entries: readonly JournalEntry[], findWork: FindWork 
     const frames = [frame];
     steps.push({ id: `${request}#${seq}`, kind, from: LANE_OF[from] ?? 'orchestrator', to: LANE_OF[to] ?? 'orchestrator', frames });
     if (STREAMED.has(kind)) runs.set(key, frames);
-    // The head of the HTTP answer goes out between the first item and the others.
+    // The head of the HTTP answer is sent between the first item and the others.
     else if (kind !== 'http-response') runs = new Map();
     if (kind === 'call') work.push(...workSteps(entries.slice(entries.indexOf(entry)), findWork));
   }
   return work.reduce(insertByTime, steps);
 }
 
-/** The journal's own order stands; a step from elsewhere goes in where its time is. */
+/** Keeps the journal's order; other steps are inserted by their time. */
 function insertByTime(steps: readonly Step[], other: Step): readonly Step[] {
   const isAfter = (step: Step) => startOf(step) - startOf(other) || ORDER.indexOf(step.kind) - ORDER.indexOf(other.kind);
   const at = steps.findIndex((step) => isAfter(step) > 0);
   return steps.toSpliced(at === -1 ? steps.length : at, 0, other);
 }
 
-/** What happened between the executor and its provider for one call. Two clocks never agree to the millisecond, so causes go first. */
+/** What happened between the executor and its provider for one call. Two clocks differ by some milliseconds, so causes go first. */
 function workSteps([call, ...after]: readonly JournalEntry[], findWork: FindWork): Step[] {
   const channelId = /"channel":"[^":]+:[^":]+:([^":]+)"/.exec(call?.frame ?? '')?.[1];
   const work = channelId === undefined ? undefined : findWork(channelId);
@@ -90,7 +90,7 @@ function kindOfAnswer(frame: string): StepKind {
   return frame.startsWith('data:') ? 'http-event' : 'http-response';
 }
 
-/** What comes first where two steps carry the same millisecond: the order in which one causes the other. */
+/** The order of steps with the same millisecond: a cause before its effect. */
 const ORDER: readonly StepKind[] = [
   'http-request',
   'fault',

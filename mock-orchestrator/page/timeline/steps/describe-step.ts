@@ -3,19 +3,19 @@ import { formatDuration } from '../format-duration.ts';
 import { EXPLANATIONS } from './explain-step.ts';
 import { endOf, type Step, startOf } from './step.ts';
 
-/** A step in a few words: its name, with the number of its frames, and their size or how long they took. */
+/** A short description of a step: its name, the number of its frames, and their size or duration. */
 export function describeStep(step: Step): { readonly title: string; readonly detail: string } {
   const name = nameOf(step);
   const count = step.frames.length;
   const size = formatBytes(step);
-  // What was decided is a few words.
+  // The text of a decision is short.
   if (step.from === step.to) return { title: name, detail: step.frames[0]?.raw ?? '' };
   if (count === 1) return { title: name, detail: size };
   const span = translate('timeline.span', { time: formatDuration(endOf(step) - startOf(step)) });
   return { title: translate('timeline.many', { count, title: name }), detail: [size, span].filter(Boolean).join(' · ') };
 }
 
-/** HTTP names itself in its first line. */
+/** The first line of an HTTP message. */
 function nameOf({ kind, frames }: Step): string {
   const first = frames[0]?.raw ?? '';
   const line = /^(?:HTTP\/[\d.]+ (\d+ [^\n]*)|([A-Z]+ \S+))/.exec(first);

@@ -1,12 +1,12 @@
 import type { TextKey } from '../../language/english.ts';
 import type { StepKind } from './step.ts';
 
-/** What a step is, for somebody who is learning the protocol. */
+/** The explanation of a step, for readers who learn the protocol. */
 export type Explanation = {
   readonly title: TextKey;
-  /** One sentence: what it is for. */
+  /** One sentence: its purpose. */
   readonly text: TextKey;
-  /** Its section of PROTOCOL.md and the rule to begin with; absent where nothing goes over the wire. */
+  /** Its section of PROTOCOL.md and the rule to start with; undefined for a step that is not on the wire. */
   readonly rule?: { readonly section: string; readonly id: string };
   readonly tone: 'ask' | 'answer' | 'local' | 'error';
 };

@@ -12,7 +12,7 @@ import { EXPLANATIONS } from './explain-step.ts';
 import { formatJson, highlightJson, jsonStyle } from './json-text.ts';
 import type { Step } from './step.ts';
 
-/** One step in full: what it is, its rule, what it is for, and the frame itself. */
+/** The details of one step: its kind, its rule, its purpose, and the frame itself. */
 export class FrameView extends LitElement {
   static override properties = {
     step: { attribute: false },
@@ -74,7 +74,7 @@ export class FrameView extends LitElement {
     const frame = step?.frames[this.index];
     if (!step || !frame) return nothing;
     const read = readFrame(frame.raw);
-    // The head of an answer whose body streams stands alone.
+    // The head of a streamed answer has no body.
     const alone = read.envelope?.type === 'http' && read.content === '' ? read.envelope.head : undefined;
     const text = alone ?? formatJson(read.content);
     return html`
@@ -120,7 +120,7 @@ export class FrameView extends LitElement {
     `;
   }
 
-  /** How the message travelled, which is not part of what it says. */
+  /** How the message was sent, separate from its content. */
   #renderEnvelope({ envelope }: ReadFrame) {
     if (!envelope) return nothing;
     if (envelope.type === 'http') return html`<p class="envelope">${envelope.head}</p>`;

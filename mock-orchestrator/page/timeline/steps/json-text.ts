@@ -7,13 +7,13 @@ export const jsonStyle = css`
   .number, .word { color: var(--lane-provider); }
 `;
 
-/** Text above this is shown without colours: a node for each word of it would be slow. */
+/** Longer text is shown without colours, because a node per word would be slow. */
 const MOST_COLOURED = 60_000;
 
-/** What is no longer than this stands on one line, in characters. */
+/** The longest value on one line, in characters. */
 const LINE = 58;
 
-/** JSON as text, short parts on one line; a text that is not JSON as it stands. */
+/** JSON as text with short parts on one line; other text unchanged. */
 export function formatJson(content: unknown): string {
   return typeof content === 'string' ? content : write(content, '');
 }
@@ -37,7 +37,7 @@ function writeLine(value: unknown): string {
   return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
 }
 
-/** Indented JSON with its keys, strings and numbers in colour. */
+/** Indented JSON with coloured keys, strings and numbers. */
 export function highlightJson(text: string): TemplateResult[] | string {
   if (text.length > MOST_COLOURED) return text;
   const pieces = text.split(/("(?:[^"\\]|\\.)*"(?:\s*:)?|\b(?:true|false|null)\b|-?\b\d+(?:\.\d+)?(?:[eE][+-]?\d+)?\b)/);

@@ -13,7 +13,7 @@ import { EXPLANATIONS } from './explain-step.ts';
 import { endOf, type Frame, LANES, type Lane, type Step, startOf } from './step.ts';
 import { stepListStyle } from './step-list-style.ts';
 
-/** A wait of at least this is named, in milliseconds. */
+/** The shortest wait that is labelled, in milliseconds. */
 const LONG_WAIT = 150;
 const MOST_TICKS = 60;
 
@@ -57,7 +57,7 @@ export class StepList extends LitElement {
     `;
   }
 
-  /** While a request runs, the time since its last step grows under it. */
+  /** While a request runs, shows the time since its last step. */
   #renderNow(activity: ReadonlyMap<Lane, Activity>) {
     const last = Math.max(...this.steps.map(endOf));
     const waited = Math.max(0, this.now - last);
@@ -69,7 +69,7 @@ export class StepList extends LitElement {
     `;
   }
 
-  /** Whoever goes from frame to frame must see where that is. */
+  /** Keeps the selected step visible. */
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('selectedId')) this.renderRoot.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
   }
@@ -103,7 +103,7 @@ export class StepList extends LitElement {
     `;
   }
 
-  /** Up, down, home and end move between the steps. */
+  /** The keys Up, Down, Home and End move between the steps. */
   #keyed(event: KeyboardEvent): void {
     const buttons = [...this.renderRoot.querySelectorAll<HTMLButtonElement>('li button')];
     const at = buttons.indexOf(event.target as HTMLButtonElement);
@@ -114,7 +114,7 @@ export class StepList extends LitElement {
   }
 }
 
-/** How a lane's line looks beside a step: thick while the lane is at work, and only below or above the arrow it begins or ends with. */
+/** The style of a lane's line beside a step: thick while the lane is active, which begins or ends at the step's arrow. */
 function lineClass(lane: Lane, step: Step, activity: Activity | undefined): string {
   const at = startOf(step);
   const takesPart = step.from === lane || step.to === lane;
@@ -127,7 +127,7 @@ function toneColour(step: Step): string {
   return EXPLANATIONS[step.kind].tone === 'error' ? 'var(--danger)' : `var(--lane-${step.from})`;
 }
 
-/** When each frame of a run came, from the arrow's tail to its head. */
+/** The time of each frame of a run, from the arrow's tail to its head. */
 function renderTicks(frames: readonly Frame[], leftward: boolean) {
   const begin = frames[0]?.at ?? 0;
   const total = Math.max(1, (frames.at(-1)?.at ?? 0) - begin);

@@ -1,10 +1,10 @@
-/** Who takes part in a request. */
+/** A participant of a request. */
 export type Lane = 'page' | 'orchestrator' | 'executor' | 'provider';
 
-/** The lanes as they stand side by side. */
+/** The lanes from left to right. */
 export const LANES: readonly Lane[] = ['page', 'orchestrator', 'executor', 'provider'];
 
-/** What a step is; each has a title, a sentence and, where it is on the wire, a rule. */
+/** The kind of a step; each has a title, a sentence and, if it is on the wire, a rule. */
 export type StepKind =
   | 'http-request'
   | 'call'
@@ -28,17 +28,17 @@ export type StepKind =
   | 'provider-end'
   | 'other';
 
-/** One frame, or one thing that happened where no frame goes. */
+/** One frame, or one event that is not on the wire. */
 export type Frame = {
   /** Milliseconds since the epoch, by the orchestrator's clock. */
   readonly at: number;
-  /** Its size on the wire; absent where it was not on the wire. */
+  /** Its size on the wire; undefined if it was not on the wire. */
   readonly bytes?: number;
-  /** As it was on the wire; what is known of it, as JSON, where it was not. */
+  /** As it was on the wire; otherwise what is known about it, as JSON. */
   readonly raw: string;
 };
 
-/** One row of the timeline: a frame, or several of one kind that followed each other. */
+/** One row of the timeline: a frame, or several consecutive frames of one kind. */
 export type Step = {
   /** Stays the same while frames are added. */
   readonly id: string;
@@ -54,7 +54,7 @@ export function startOf(step: Step): number {
   return step.frames[0]?.at ?? 0;
 }
 
-/** When the last frame of a step came, in milliseconds since the epoch. */
+/** The time of the last frame of a step, in milliseconds since the epoch. */
 export function endOf(step: Step): number {
   return step.frames.at(-1)?.at ?? 0;
 }

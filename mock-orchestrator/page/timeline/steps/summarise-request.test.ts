@@ -28,7 +28,7 @@ test('a streamed answer is complete with [DONE] and not before', () => {
   expect(outcome([...ASKED], [...STREAM], ['http-response', 'data: [DONE]\n\n'])).toBe('completed');
 });
 
-test('an answer that does not stream is complete with its body', () => {
+test('an answer without streaming is complete with its body', () => {
   expect(outcome([...ASKED], ['http-response', 'HTTP/1.1 200 OK\ncontent-type: application/json\n\n{"choices":[]}'])).toBe('completed');
 });
 
@@ -38,7 +38,7 @@ test('an answer as events is complete with done, not with the list of its tasks'
   expect(outcome([...ASKED], [...tasks], ['done', '{"done":true}'])).toBe('completed');
 });
 
-test('an error status and an error event are failures, a cancelled one is a stop', () => {
+test('an error status and an error event are failures, and cancelled is a stop', () => {
   expect(outcome([...ASKED], ['http-response', 'HTTP/1.1 503 Service Unavailable\n\n{"error":{"code":"no-executor"}}'])).toBe('failed');
   expect(outcome([...ASKED], [...STREAM], ['http-response', 'data: {"error":{"code":"executor-gone"}}\n\n'])).toBe('failed');
   expect(outcome([...ASKED], [...STREAM], ['http-response', 'data: {"error":{"message":"Stopped.","code":"cancelled"}}\n\n'])).toBe(
@@ -51,7 +51,7 @@ test('the model is read from the request', () => {
   expect(summariseRequest('r', entries([...ASKED])).model).toBe('llama \\"3\\"');
 });
 
-test('the wait is counted to the first item, the writing from there to the last', () => {
+test('the wait ends with the first item, and the answer lasts from there to the last item', () => {
   const steps = buildSteps(entries(['http-request', 'POST / HTTP/1.1\n\n{}', 100], ['item', '{}', 350], ['item', '{}', 950]));
   expect(measurePhases(steps)).toEqual({ waited: 250, wrote: 600, items: 2 });
   expect(measurePhases(steps.slice(0, 1))).toEqual({ items: 0 });

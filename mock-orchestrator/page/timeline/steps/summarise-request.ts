@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../journal/journal-entry.ts';
 import { endOf, type Step, startOf } from './step.ts';
 
-/** A request in one line. */
+/** A summary of a request. */
 export type RequestSummary = {
   readonly request: string;
   readonly outcome: 'running' | 'completed' | 'failed' | 'stopped' | 'unknown';
@@ -12,7 +12,7 @@ export type RequestSummary = {
 
 const known = new WeakMap<readonly JournalEntry[], { readonly upTo: number; readonly summary: RequestSummary }>();
 
-/** Sums a request up from its frames. A list that has not grown is not read again. */
+/** Summarizes a request from its frames. Cached until the list grows. */
 export function summariseRequest(request: string, entries: readonly JournalEntry[]): RequestSummary {
   const upTo = entries.at(-1)?.seq ?? -1;
   const before = known.get(entries);
@@ -26,7 +26,7 @@ function readSummary(request: string, entries: readonly JournalEntry[]): Request
   return { request, outcome: outcomeOf(entries), model: modelOf(entries), startedAt: entries[0]?.at ?? 0 };
 }
 
-/** How long it was until the first words and how long they came, in milliseconds; as far as that has happened. */
+/** The time to the first text and the duration of the text, in milliseconds, as far as known. */
 export function measurePhases(steps: readonly Step[]): { readonly waited?: number; readonly wrote?: number; readonly items: number } {
   const begin = steps[0];
   const items = steps.filter(({ kind }) => kind === 'item');
@@ -37,11 +37,11 @@ export function measurePhases(steps: readonly Step[]): { readonly waited?: numbe
   return { waited: startOf(first) - startOf(begin), wrote: endOf(last) - startOf(first), items: count };
 }
 
-/** What an answer over HTTP says of how it ended; undefined while it is on its way. */
+/** How an HTTP answer ended; undefined while it is running. */
 function endOfAnswer(frame: string): RequestSummary['outcome'] | undefined {
   if (/^HTTP\/[\d.]+ [45]/.test(frame) || /^data: \{"error":/.test(frame)) return /"code":"cancelled"/.test(frame) ? 'stopped' : 'failed';
   if (frame.startsWith('data: [DONE]')) return 'completed';
-  // A body that is not streamed is there with its head; this one only says that the answer comes as events.
+  // A body without streaming arrives with its head; this one only says that the answer comes as events.
   return frame.startsWith('HTTP/') && !/^content-type: text\/event-stream/im.test(frame) && !/"task_ids":/.test(frame)
     ? 'completed'
     : undefined;

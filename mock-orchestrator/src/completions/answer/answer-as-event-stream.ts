@@ -1,7 +1,7 @@
 import { OrchestratorError } from '../../orchestrator-error.ts';
 import type { AnswerStream } from './answer.ts';
 
-/** Takes the text of an SSE body piece by piece; resolves when more may come. */
+/** Writes the next piece of an SSE body; resolves when more can be written. */
 export type WriteText = (text: string) => Promise<void>;
 
 /** Ends an SSE body that is complete; never written after an error (rule ANS-3). */
@@ -9,7 +9,7 @@ const DONE_EVENT = 'data: [DONE]\n\n';
 
 /**
  * Writes an answer as SSE: each item as one event, then `[DONE]`; or an error event in its place. An item is acknowledged
- * to the executor when it was written, so that a slow reader slows the executor down. Never throws.
+ * to the executor once it is written, so that a slow reader slows the executor down. Never throws.
  *
  * @returns the error it ended with, or undefined when it is complete
  */

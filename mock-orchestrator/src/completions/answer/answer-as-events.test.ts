@@ -13,7 +13,7 @@ import { type Stage, startStage, TOKENS } from '../../testing/stage.ts';
 
 const CHAT = { chat_id: 'chat-1', id: 'message-1' };
 
-/** The events of the answer that arrived at a tab, once the last of them has. */
+/** The events of the answer that a tab received, once the last one has arrived. */
 async function answerAt(tab: ScriptedExecutor): Promise<readonly EventEnvelope['data'][]> {
   await tab.until(() =>
     tab.envelopes.some(({ data }) => data.type === 'chat:active' && (data.data as { active: boolean }).active === false),
@@ -27,7 +27,7 @@ async function askInChat(stage: Stage, fields = {}) {
   return (await response.json()) as { task_ids: string[] };
 }
 
-test('the HTTP answer is the task at once, and the answer comes as events to every tab of the user and to nobody else', async () => {
+test('the HTTP answer is the task id at once, and only the tabs of the user get the answer as events', async () => {
   const stage = await startStage();
   const executor = await stage.connect({ models: ['m'] });
   const tab = await stage.connect();
@@ -58,7 +58,7 @@ test('the HTTP answer is the task at once, and the answer comes as events to eve
   expect(stranger.envelopes).toEqual([]);
 });
 
-test('reasoning, tool calls and usage are in it', async () => {
+test('the whole answer contains reasoning, tool calls and usage', async () => {
   const stage = await startStage();
   const delta = (fields: object) => ({ ...makeChunk(''), choices: [{ index: 0, delta: fields }] });
   await stage.connect({
@@ -86,7 +86,7 @@ test('reasoning, tool calls and usage are in it', async () => {
   });
 });
 
-test('a request that does not stream ends with the whole', async () => {
+test('a request that does not stream ends with the whole answer', async () => {
   const stage = await startStage();
   await stage.connect({ models: ['m'], onCall: ({ acknowledge }) => acknowledge(makeCompletion('Hello')) });
   const tab = await stage.connect();
@@ -94,7 +94,7 @@ test('a request that does not stream ends with the whole', async () => {
   expect((await answerAt(tab)).at(-2)?.data).toMatchObject({ done: true, output: [{ content: [{ text: 'Hello' }] }] });
 });
 
-test('a failure is one error, then the end with the text so far', async () => {
+test('a failure gives one error, then the end with the text so far', async () => {
   const stage = await startStage();
   await stage.connect({
     models: ['m'],
@@ -124,7 +124,7 @@ test('a failure is one error, then the end with the text so far', async () => {
   ]);
 });
 
-test('a failure before the answer began is told the same way', async () => {
+test('a failure before the answer began is reported the same way', async () => {
   const stage = await startStage();
   const tab = await stage.connect();
   await askInChat(stage);

@@ -9,8 +9,8 @@ import { CollectedAnswer } from './collect-answer.ts';
 const UPDATE = 'chat:completion';
 
 /**
- * Runs a request whose answer takes the events form: to every socket of its user, each piece as it comes, an error where
- * it fails, and the whole at the end (rule ANS-6). Never throws.
+ * Runs a request that is answered by events: every socket of its user gets each piece as it arrives, the error if the
+ * request fails, and the whole answer at the end (rule ANS-6). Never throws.
  */
 export async function answerAsEvents(run: RequestRun): Promise<void> {
   const { user, chatId = '' } = run.request;

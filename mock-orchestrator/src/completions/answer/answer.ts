@@ -1,6 +1,6 @@
 import type { AnswerItem } from '../../socket/channel.ts';
 
-/** An answer that streams; its first item has already come, so its callback was a success. */
+/** A streamed answer whose first item has arrived, so its callback was a success. */
 export interface AnswerStream {
   /**
    * The next item, or `done`.
@@ -8,14 +8,14 @@ export interface AnswerStream {
    * @throws OrchestratorError when the answer fails; the reason of the task's signal at an abort
    */
   next(): Promise<AnswerItem | 'done'>;
-  /** Must be called once, however it ended; an answer that is not complete is cancelled where it is made. */
+  /** Call it once, however the answer ended; an incomplete answer is cancelled at its source. */
   close(): void;
 }
 
-/** An answer that has begun, or is whole. */
+/** An answer: a stream that has begun, or a whole completion. */
 export type Answer =
   | { readonly kind: 'stream'; readonly stream: AnswerStream }
   | { readonly kind: 'completion'; readonly completion: Readonly<Record<string, unknown>> };
 
-/** An answer, and who makes it, in words a person reads. */
+/** An answer, and the display name of whoever makes it. */
 export type BegunAnswer = Answer & { readonly by: string };

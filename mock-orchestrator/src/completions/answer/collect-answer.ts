@@ -9,14 +9,14 @@ export type ChunkPieces = { readonly text: string; readonly reasoning: string };
 type ToolCall = { id: string; name: string; arguments: string };
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Gathers an answer from its chunks, or from a whole completion, for those who want it as a whole at the end. */
+/** Collects a whole answer from its chunks, or from a completion. */
 export class CollectedAnswer {
   #text = '';
   #reasoning = '';
   readonly #toolCalls = new Map<number, ToolCall>();
   #usage: unknown;
 
-  /** Adds a chunk; returns the pieces of text that came with it. */
+  /** Adds a chunk; returns the text it added. */
   addChunk(chunk: Fields): ChunkPieces {
     return this.#add(chunk, 'delta');
   }
@@ -26,12 +26,12 @@ export class CollectedAnswer {
     this.#add(completion, 'message');
   }
 
-  /** Token counts as the provider gave them; undefined where it gave none. */
+  /** The provider's token counts; undefined if it gave none. */
   get usage(): unknown {
     return this.#usage;
   }
 
-  /** Everything so far: reasoning, text, tool calls; what is empty is left out. */
+  /** Everything so far: reasoning, text and tool calls, without those that are empty. */
   output(status: 'completed' | 'incomplete'): readonly OutputItem[] {
     const items: OutputItem[] = [];
     if (this.#reasoning !== '') items.push({ type: 'reasoning', status, summary: [{ type: 'summary_text', text: this.#reasoning }] });

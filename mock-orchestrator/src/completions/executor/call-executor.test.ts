@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeChunk } from '../../testing/scripted-executor.ts';
 import { readAnswerText, readError, readEvents, startStage } from '../../testing/stage.ts';
 
-/** Far below every time limit in force, far above what a loopback takes. */
+/** Far below every time limit in force, and far above the latency of a loopback connection. */
 const AT_ONCE_MS = 5000;
 
 describe('a callback that is neither success nor error', () => {
@@ -32,7 +32,7 @@ describe('a callback that is neither success nor error', () => {
     }
   });
 
-  test('in compat, a status that is text is success', async () => {
+  test('a text as status is success in compat', async () => {
     const stage = await startStage({ profile: 'compat' });
     await stage.connect({
       models: ['m'],
@@ -46,14 +46,14 @@ describe('a callback that is neither success nor error', () => {
   });
 });
 
-describe('an ack that belongs to nothing', () => {
+describe('an ack that matches no open call', () => {
   test('a second one is ignored', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const asked = stage.ask();
     const { channel } = await executor.nextCall();
     const engine = executor.socket.io.engine;
-    // The library itself would swallow the second one.
+    // Written raw, because the library sends a callback's answer only once.
     engine.write('30[{"status":true}]');
     engine.write('30[{"error":"second"}]');
     engine.write(`2["${channel}",${JSON.stringify(makeChunk('fine'))}]`);
@@ -61,7 +61,7 @@ describe('an ack that belongs to nothing', () => {
     expect(await readAnswerText(await asked)).toBe('fine');
   });
 
-  test('a wrong number, or one of another session, changes no request', async () => {
+  test('one with a wrong number, or from another session, changes no request', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const other = await stage.connect({ models: [] });
@@ -109,7 +109,7 @@ describe('a time limit that passes', () => {
     await executor.envelopeOf('request:chat:cancel');
   });
 
-  test('for the whole request ends it wherever it is', async () => {
+  test('for the whole request ends it in any state', async () => {
     const stage = await startStage({ limits: { totalMs: 100 } });
     const silent = await stage.connect({ models: ['silent'] });
     const slow = await stage.connect({

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { makeChunk, makeCompletion } from '../../testing/scripted-executor.ts';
 import { readAnswerText, readError, readEvents, startStage, TOKENS, textOf } from '../../testing/stage.ts';
 
-/** Far below every time limit in force, far above what a loopback takes. */
+/** Far below every time limit in force, and far above the latency of a loopback connection. */
 const AT_ONCE_MS = 5000;
 
-describe('an executor that goes away', () => {
+describe('an executor that disconnects', () => {
   test('before the callback ends the request at once, not after the wait for the callback', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'], onCall: () => executor.stop() });
@@ -17,14 +17,14 @@ describe('an executor that goes away', () => {
     expect(performance.now() - startedAt).toBeLessThan(AT_ONCE_MS);
   });
 
-  test('in the middle ends the response at once with an error event, after the text so far, and no [DONE]', async () => {
+  test('in the middle of the answer ends the response at once, with the text so far, an error event and no [DONE]', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const asked = stage.ask();
     const call = await executor.nextCall();
     call.acknowledge({ status: true });
     await call.emitWithAck(makeChunk('begun'));
-    // As a process that dies, without a farewell.
+    // Like a process that dies without closing its connection properly.
     executor.socket.io.engine.close();
     const startedAt = performance.now();
     const events = await readEvents(await asked);
@@ -34,7 +34,7 @@ describe('an executor that goes away', () => {
     expect(JSON.parse(events[1] ?? '')).toMatchObject({ error: { code: 'executor-gone', cure: expect.any(String) } });
   });
 
-  test('right after its end has answered', async () => {
+  test('right after the end has answered completely', async () => {
     const stage = await startStage();
     const executor = await stage.connect({
       models: ['m'],
@@ -49,7 +49,7 @@ describe('an executor that goes away', () => {
   });
 });
 
-describe('a caller that hangs up', () => {
+describe('a caller that disconnects', () => {
   test.each([true, false])('before the callback (stream: %s) cancels by channel, at once', async (stream) => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
@@ -69,7 +69,7 @@ describe('a caller that hangs up', () => {
     await asked;
   });
 
-  test('in the middle of the answer cancels by channel, and what still comes is acknowledged and dropped', async () => {
+  test('in the middle of the answer cancels by channel, and later items are acknowledged and dropped', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const controller = new AbortController();
@@ -122,7 +122,7 @@ describe('a caller that reads slowly', () => {
       await call.emitWithAck({ done: true });
     })();
     const response = await asked;
-    // It comes to a stand once every buffer between the two is full.
+    // It stalls once every buffer between the two is full.
     const seen = [-1];
     await expect.poll(() => seen.push(acknowledged) && seen.at(-1) === seen.at(-2), { interval: 200, timeout: 15_000 }).toBe(true);
     expect(acknowledged).toBeLessThan(60);
@@ -132,7 +132,7 @@ describe('a caller that reads slowly', () => {
     expect(length).toBeGreaterThan(60 * text.length);
   });
 
-  test('gets what a socket sends first acknowledged at once: so an executor knows that acks come here', async () => {
+  test('does not delay the ack of a socket’s first item, which tells the executor that this backend acknowledges', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const asked = stage.ask();
@@ -152,7 +152,7 @@ describe('a caller that reads slowly', () => {
     expect(await answered).toBe('firstsecond');
   });
 
-  test('and an executor that does not wait for acks: bounded, and ended with an error when it is too much', async () => {
+  test('and an executor that does not wait for acks end with an error at the limit of the queue', async () => {
     const stage = await startStage({ limits: { maxQueuedBytes: 2_000_000 } });
     const executor = await stage.connect({ models: ['m'] });
     const asked = askWithoutReading(stage.url);
@@ -172,7 +172,7 @@ describe('a caller that reads slowly', () => {
 });
 
 describe('size', () => {
-  test('an item over the limit ends its own request alone; the session and its other requests live on', async () => {
+  test('an item over the limit ends only its own request; the session and its other requests continue', async () => {
     const stage = await startStage({ limits: { maxItemBytes: 1_000_000 } });
     const executor = await stage.connect({ models: ['m'] });
     const [first, second] = [stage.ask(), stage.ask()];
@@ -193,7 +193,7 @@ describe('size', () => {
     expect(executor.socket.connected).toBe(true);
   });
 
-  test('an item of 5 MB passes', async () => {
+  test('an item of 5 MB is accepted', async () => {
     const stage = await startStage();
     const text = 'x'.repeat(5_000_000);
     await stage.connect({ models: ['m'], onCall: (call) => call.answer(text) });
@@ -211,7 +211,7 @@ describe('frames count only from the socket that was called', () => {
   test.each([
     ['another socket of the same user', TOKENS.ada],
     ['a socket of another user', TOKENS.ben],
-  ])('not from %s', async (_name, token) => {
+  ])('and not from %s', async (_name, token) => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const intruder = await stage.connect({ token });
@@ -226,7 +226,7 @@ describe('frames count only from the socket that was called', () => {
     expect(await readAnswerText(await asked)).toBe('mine still mine');
   });
 
-  test('not on the channel of a request that has ended', async () => {
+  test('and not on the channel of a request that has ended', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const first = stage.ask();
@@ -244,7 +244,7 @@ describe('frames count only from the socket that was called', () => {
   });
 });
 
-test('50 requests at once, their items interleaved, each get their own', async () => {
+test('50 concurrent requests with interleaved items each get their own items', async () => {
   const stage = await startStage();
   const executor = await stage.connect({ models: ['m'], concurrency: 50 });
   const asked = Array.from({ length: 50 }, (_, i) => stage.ask({ messages: [{ role: 'user', content: String(i) }] }));

@@ -9,14 +9,14 @@ test('exactly {status: true} is the success of a streaming request', () => {
   expect(judgeCallback({ status: true }, streaming)).toEqual({ kind: 'success' });
 });
 
-test('in compat any truthy status is', () => {
+test('any truthy status is success in compat', () => {
   for (const status of ['true', 1, {}]) {
     expect(judgeCallback({ status }, { ...streaming, profile: 'compat' })).toEqual({ kind: 'success' });
     expect(() => judgeCallback({ status }, streaming)).toThrow(expect.objectContaining({ code: 'bad-callback' }));
   }
 });
 
-test('the completion is the success of another', () => {
+test('a completion is the success of a request that does not stream', () => {
   expect(judgeCallback(makeCompletion('Hello'), whole)).toEqual({ kind: 'completion', completion: makeCompletion('Hello') });
   expect(judgeCallback({ ...makeCompletion('Hello'), error: null }, whole)).toMatchObject({ kind: 'completion' });
 });
@@ -45,12 +45,12 @@ const HOSTILE = [
   { status: false, error: '' },
 ];
 
-test.each(HOSTILE.map((answer) => [JSON.stringify(answer), answer]))('%s is an error that says so', (_text, answer) => {
+test.each(HOSTILE.map((answer) => [JSON.stringify(answer), answer]))('%s is the error bad-callback', (_text, answer) => {
   for (const asked of [streaming, whole])
     expect(() => judgeCallback(answer, asked)).toThrow(expect.objectContaining({ code: 'bad-callback', cure: expect.any(String) }));
 });
 
-test('an error ack is the error it names, with its cure and its time to wait', () => {
+test('an error ack becomes the error it names, with its cure and its retry-after', () => {
   const ack = { error: 'Too much. Wait.', code: 'rate-limited', cure: 'Wait.', retry_after: 7 };
   for (const asked of [streaming, whole]) {
     expect(() => judgeCallback(ack, asked)).toThrow(
@@ -59,12 +59,12 @@ test('an error ack is the error it names, with its cure and its time to wait', (
   }
 });
 
-test('an error as an object is taken as well', () => {
+test('an error may be an object', () => {
   const ack = { error: { message: 'Too much.', code: 'overloaded', cure: 'Wait.' } };
   expect(() => judgeCallback(ack, streaming)).toThrow(expect.objectContaining({ code: 'overloaded', message: 'Too much.' }));
 });
 
-test('an error counts also beside a status', () => {
+test('an error counts even with a status', () => {
   expect(() => judgeCallback({ status: true, error: 'No.' }, streaming)).toThrow(expect.objectContaining({ code: 'provider-error' }));
 });
 

@@ -6,14 +6,14 @@ export type Verdict =
   | { readonly kind: 'success' }
   | { readonly kind: 'completion'; readonly completion: Readonly<Record<string, unknown>> };
 
-/** What was asked for. */
+/** The request that the callback answers. */
 export type Asked = { readonly stream: boolean; readonly profile: Profile; readonly maxBytes: number };
 
 /**
- * Judges what an executor answered a call with, whatever it is (rules CBK-3, CBK-4, CBK-5): a streaming request succeeds
- * by exactly `{status: true}` (in `compat` by any truthy status), another one by the completion itself.
+ * Judges an executor's answer to a call, whatever it is (rules CBK-3, CBK-4, CBK-5): a streaming request succeeds with
+ * exactly `{status: true}` (in `compat`, with any truthy status), any other request with the completion itself.
  *
- * @throws OrchestratorError the executor's error if it reported one, `bad-callback` if it answered anything else,
+ * @throws OrchestratorError the executor's error if it reported one, `bad-callback` for any other answer,
  *   `answer-too-large` for a completion over the limit
  */
 export function judgeCallback(answer: unknown, { stream, profile, maxBytes }: Asked): Verdict {
@@ -30,7 +30,7 @@ export function judgeCallback(answer: unknown, { stream, profile, maxBytes }: As
   return { kind: 'completion', completion: answer };
 }
 
-/** Bytes of JSON; infinite for what is nested too deeply to be written. */
+/** Size of a value as JSON in bytes; infinite if it is nested too deeply to be serialized. */
 function sizeOf(value: unknown): number {
   try {
     return Buffer.byteLength(JSON.stringify(value));

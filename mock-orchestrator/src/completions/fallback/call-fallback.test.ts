@@ -46,7 +46,7 @@ const startWith = (provider: Provider, settings: Partial<FallbackSettings> = {},
   startStage({ fallback: { baseUrl: provider.baseUrl, key: KEY, ...settings }, journal: true, ...options });
 
 describe('the fallback provider answers', () => {
-  test('where no executor is connected, streaming, with its own key', async () => {
+  test('if no executor is connected, as a stream, with its own key', async () => {
     const provider = await startProvider((response) => sse(response, makeChunk('Hel'), makeChunk('lo', 'stop'), '[DONE]').end());
     const stage = await startWith(provider);
     const events = await readEvents(await stage.ask({ temperature: 0.5, chat_template: 'unknown', session_id: '' }));
@@ -61,14 +61,14 @@ describe('the fallback provider answers', () => {
     ]);
   });
 
-  test('not streaming, under the model the server sets', async () => {
+  test('without streaming, with the model the server sets', async () => {
     const provider = await startProvider((response) => response.end(JSON.stringify(makeCompletion('Hello'))));
     const stage = await startWith(provider, { model: 'its-own', key: undefined });
     expect(await (await stage.ask({ stream: false })).json()).toEqual(makeCompletion('Hello'));
     expect(provider.requests[0]).toMatchObject({ authorization: undefined, body: { model: 'its-own' } });
   });
 
-  test('after every executor of the user has failed, and only then; the tabs are told', async () => {
+  test('only after every executor of the user has failed; the tabs are told', async () => {
     const provider = await startProvider((response) => sse(response, makeChunk('from the fallback', 'stop'), '[DONE]').end());
     const stage = await startWith(provider, { name: 'the house model' });
     const executor = await stage.connect({
@@ -81,7 +81,7 @@ describe('the fallback provider answers', () => {
     expect(executor.envelopes[2]?.data.data).toMatchObject({ description: 'No answer (busy); trying the house model' });
   });
 
-  test('not where an executor answers, nor where its failure is not one that another could cure', async () => {
+  test('neither if an executor answers, nor after a failure that another provider could not fix', async () => {
     const provider = await startProvider((response) => response.end());
     const stage = await startWith(provider);
     const answers = [{ status: true }, { error: 'No.', code: 'context-too-long', cure: 'Shorten it.' }];
@@ -107,7 +107,7 @@ describe('a failure of the fallback provider', () => {
     [400, 'unsupported-request', 400],
     [500, 'provider-error', 502],
     [503, 'overloaded', 503],
-  ])('by status %i is %s, and holds nothing of what it wrote', async (status, code, answered) => {
+  ])('with status %i is %s, and contains nothing of its body', async (status, code, answered) => {
     const provider = await startProvider((response) => {
       response.writeHead(status, { 'content-type': 'application/json', 'retry-after': '9' });
       response.end(JSON.stringify({ error: { message: `Wrong key ${KEY} for the prompt secret-prompt` } }));
@@ -122,12 +122,12 @@ describe('a failure of the fallback provider', () => {
     expect(await (await stage.fetch('/api/journal')).text()).not.toContain('canary');
   });
 
-  test('to be reached at all is unreachable', async () => {
+  test('to connect is unreachable', async () => {
     const stage = await startStage({ fallback: { baseUrl: 'http://127.0.0.1:1/v1' } });
     expect((await readError(await stage.ask())).code).toBe('unreachable');
   });
 
-  test('by redirect: the key goes nowhere else', async () => {
+  test('with a redirect does not send the key anywhere else', async () => {
     const other = await startProvider((response) => response.end());
     const provider = await startProvider((response) => response.writeHead(307, { location: `${other.baseUrl}/chat/completions` }).end());
     const stage = await startWith(provider);
@@ -147,14 +147,14 @@ describe('a failure of the fallback provider', () => {
     expect(JSON.stringify(error)).not.toContain('canary');
   });
 
-  test('that breaks off is an error event; one that only leaves [DONE] out is complete', async () => {
+  test('in the middle of a stream is an error event; a stream that only lacks [DONE] is complete', async () => {
     const cut = await startWith(await startProvider((response) => sse(response, makeChunk('begun')).end()));
     expect((await readEvents(await cut.ask())).at(-1)).toContain('provider-error');
     const whole = await startWith(await startProvider((response) => sse(response, makeChunk('whole', 'stop')).end()));
     expect((await readEvents(await whole.ask())).at(-1)).toBe('[DONE]');
   });
 
-  test('by silence ends after the time limits, and closes the connection', async () => {
+  test('to send anything ends after the time limits, and closes the connection', async () => {
     const silent = await startProvider(() => undefined);
     const first = await startWith(silent, {}, { limits: { firstItemMs: 50 } });
     expect((await readError(await first.ask())).code).toBe('first-token-timeout');
@@ -165,7 +165,7 @@ describe('a failure of the fallback provider', () => {
   });
 });
 
-test('a caller that hangs up closes the connection to the fallback provider', async () => {
+test('the connection to the fallback provider is closed when the caller disconnects', async () => {
   const provider = await startProvider((response) => sse(response, makeChunk('begun')));
   const stage = await startWith(provider);
   const controller = new AbortController();

@@ -8,10 +8,10 @@ import type { FallbackSettings } from './fallback-settings.ts';
 import { errorOfStatus } from './fallback-status.ts';
 
 /**
- * Asks the server's own provider. It is sent the fields OpenAI knows and nothing else, follows no redirect (the key must
- * go nowhere else), and what it writes in its errors is not passed on.
+ * Calls the server's own provider. Sends only the fields of OpenAI's API, follows no redirect (the key must go nowhere
+ * else), and does not pass on the text of its errors.
  *
- * @throws OrchestratorError as an executor would report it; the signal's reason at an abort
+ * @throws OrchestratorError with the code an executor would report; the signal's reason at an abort
  */
 export async function callFallback(settings: FallbackSettings, run: RequestRun): Promise<Answer> {
   const { limits } = run.parts;

@@ -24,13 +24,13 @@ export class FallbackAttempt implements AnswerStream {
     return this.#controller.signal;
   }
 
-  /** Waits for something, no longer than allowed. */
+  /** Waits for a value within a time limit, in milliseconds. */
   within<Value>(ms: number, code: 'first-token-timeout' | 'idle-timeout' | 'total-timeout', value: Promise<Value>): Promise<Value> {
     return readWithinTime(value, ms, () => new OrchestratorError(code), this.#run.signal);
   }
 
   /**
-   * Waits until the answer has begun.
+   * Waits for the first item.
    *
    * @throws OrchestratorError as {@link AnswerStream.next}, with `first-token-timeout`
    */
@@ -57,7 +57,7 @@ export class FallbackAttempt implements AnswerStream {
 
   async #read(): Promise<AnswerItem | 'done'> {
     const { value } = await this.#readEvent();
-    // A provider that leaves [DONE] out has still answered, if it gave a reason to finish.
+    // An answer without [DONE] is complete if the provider sent a finish reason.
     if (value === undefined && !this.#complete)
       throw new OrchestratorError('provider-error', { sentence: 'The fallback provider broke off its answer.' });
     if (value === undefined || value.data === '[DONE]') return 'done';

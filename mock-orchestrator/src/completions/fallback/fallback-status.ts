@@ -11,13 +11,13 @@ const CODES: Readonly<Record<number, ErrorCode>> = {
   503: 'overloaded',
 };
 
-/** Cures of failures that only whoever runs the server can do something about. */
+/** Cures for failures that only the operator of the server can fix. */
 const CURES: Partial<Record<ErrorCode, string>> = {
   'invalid-key': 'Whoever runs this server must check the key of its fallback provider.',
   forbidden: 'Whoever runs this server must check what the key of its fallback provider may do.',
 };
 
-/** The error for a status of the fallback provider; its body is not read, since it may hold anything. */
+/** The error for an HTTP status of the fallback provider. Its body is not read, since it may contain anything. */
 export function errorOfStatus(status: number, retryAfter: string | null): OrchestratorError {
   const code = CODES[status] ?? (status === 400 || status === 422 ? 'unsupported-request' : 'provider-error');
   const seconds = Number(retryAfter ?? Number.NaN);

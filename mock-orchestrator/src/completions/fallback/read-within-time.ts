@@ -1,7 +1,7 @@
 /**
- * Waits for a value, but no longer than allowed.
+ * Waits for a value within a time limit.
  *
- * @throws the error `late` makes when the time has passed; the signal's reason at an abort; what `value` rejects with
+ * @throws the error that `late` creates after the time limit; the signal's reason at an abort; whatever `value` rejects with
  */
 export function readWithinTime<Value>(value: Promise<Value>, ms: number, late: () => Error, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 import { defineEffect } from '../../wire-effects/named-effect.ts';
 import { count } from '../../wire-effects/option.ts';
 
-/** Some items are lost. */
+/** Loses some items. */
 export const dropItems = defineEffect({
   name: 'drop-items',
   description: 'Items of the answer are lost on their way to the caller; `done` is not.',

@@ -1,6 +1,6 @@
 import { defineEffect } from '../../wire-effects/named-effect.ts';
 
-/** Every item comes twice. */
+/** Delivers every item twice. */
 export const duplicateItems = defineEffect({
   name: 'duplicate-items',
   description: 'Every item of the answer reaches the caller twice.',

@@ -3,7 +3,7 @@ import { startFaultyStage } from '../../testing/ask-under-fault.ts';
 import { makeChunk } from '../../testing/scripted-executor.ts';
 import { readAnswerText } from '../../testing/stage.ts';
 
-test('no item is acknowledged, though each is handed on', async () => {
+test('items are handed on but never acknowledged', async () => {
   const { askUnderFault, executor } = await startFaultyStage();
   const asked = askUnderFault('no-ack');
   const call = await executor.nextCall();

@@ -1,6 +1,6 @@
 import { defineEffect } from '../../wire-effects/named-effect.ts';
 
-/** Items are never acknowledged. */
+/** Never acknowledges an item. */
 export const noAck = defineEffect({
   name: 'no-ack',
   description:

@@ -3,7 +3,7 @@ import { startFaultyStage } from '../../testing/ask-under-fault.ts';
 import { makeChunk } from '../../testing/scripted-executor.ts';
 import { readAnswerText } from '../../testing/stage.ts';
 
-test('each item is acknowledged late, though it is handed on at once', async () => {
+test('each item is handed on at once but acknowledged late', async () => {
   const { askUnderFault, executor } = await startFaultyStage();
   const asked = askUnderFault('slow-ack; ms=120');
   const call = await executor.nextCall();

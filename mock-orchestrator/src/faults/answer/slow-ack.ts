@@ -1,7 +1,7 @@
 import { defineEffect } from '../../wire-effects/named-effect.ts';
 import { milliseconds } from '../../wire-effects/option.ts';
 
-/** Items are acknowledged late. */
+/** Acknowledges items late. */
 export const slowAck = defineEffect({
   name: 'slow-ack',
   description: 'Each item is acknowledged late; what arrives meanwhile must be merged (FLW-3).',

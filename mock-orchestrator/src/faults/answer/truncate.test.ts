@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { startFaultyStage } from '../../testing/ask-under-fault.ts';
 import { makeChunk } from '../../testing/scripted-executor.ts';
 
-test('the HTTP answer breaks off in the middle of an event', async () => {
+test('the HTTP answer is cut off in the middle of an event', async () => {
   const { askUnderFault } = await startFaultyStage((call) => call.answer('1', '2', '3'));
   const body = await (await askUnderFault('truncate; events=1')).text();
   const whole = `data: ${JSON.stringify(makeChunk('1'))}\n\n`;

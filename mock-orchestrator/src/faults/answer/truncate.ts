@@ -1,7 +1,7 @@
 import { defineEffect } from '../../wire-effects/named-effect.ts';
 import { count } from '../../wire-effects/option.ts';
 
-/** The HTTP answer breaks off. */
+/** Cuts off the HTTP answer. */
 export const truncate = defineEffect({
   name: 'truncate',
   description: 'The streamed HTTP answer ends in the middle of an event, without [DONE].',

@@ -15,7 +15,7 @@ test('the executor’s connection is cut after some items', async () => {
   expect(events).toEqual([JSON.stringify(makeChunk('one')), JSON.stringify(makeChunk('two')), expect.stringContaining('executor-gone')]);
 });
 
-test('or right after the call', async () => {
+test('the executor’s connection is cut right after the call', async () => {
   const { askUnderFault, executor } = await startFaultyStage();
   const lost = new Promise((resolve) => executor.socket.once('disconnect', resolve));
   const asked = askUnderFault('vanish; items=0');

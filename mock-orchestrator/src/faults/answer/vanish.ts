@@ -1,7 +1,7 @@
 import { defineEffect } from '../../wire-effects/named-effect.ts';
 import { count } from '../../wire-effects/option.ts';
 
-/** The backend goes away. */
+/** Disconnects the executor. */
 export const vanish = defineEffect({
   name: 'vanish',
   description: 'The connection to the executor is cut in the middle of an answer (SES-7, SES-9).',

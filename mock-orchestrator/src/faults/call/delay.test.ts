@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { startFaultyStage } from '../../testing/ask-under-fault.ts';
 import { readAnswerText } from '../../testing/stage.ts';
 
-test('the call arrives late, and is answered', async () => {
+test('the call arrives late and is answered', async () => {
   let calledAt = 0;
   const { askUnderFault } = await startFaultyStage((call) => {
     calledAt = performance.now();

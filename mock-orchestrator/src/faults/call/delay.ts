@@ -1,7 +1,7 @@
 import { defineEffect } from '../../wire-effects/named-effect.ts';
 import { milliseconds } from '../../wire-effects/option.ts';
 
-/** The call comes late. */
+/** Sends the call late. */
 export const delay = defineEffect({
   name: 'delay',
   description: 'The call is sent late.',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { startFaultyStage } from '../../testing/ask-under-fault.ts';
 import { readError } from '../../testing/stage.ts';
 
-test('the call never arrives, and its callback is waited for in vain', async () => {
+test('the call never arrives, and the wait for its callback times out', async () => {
   const { askUnderFault, executor } = await startFaultyStage();
   expect((await readError(await askUnderFault('drop; ms=30'))).code).toBe('ack-timeout');
   await executor.envelopeOf('request:chat:cancel');

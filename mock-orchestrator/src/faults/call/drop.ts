@@ -1,7 +1,7 @@
 import { defineEffect } from '../../wire-effects/named-effect.ts';
 import { milliseconds } from '../../wire-effects/option.ts';
 
-/** The call never comes. */
+/** Never sends the call. */
 export const drop = defineEffect({
   name: 'drop',
   description: 'The call is never sent; the wait for its callback passes.',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { startFaultyStage } from '../../testing/ask-under-fault.ts';
 import { readAnswerText } from '../../testing/stage.ts';
 
-test('the call arrives twice, with one channel; the answer to one of them is enough', async () => {
+test('the call arrives twice with the same channel, and one answer is enough', async () => {
   const { askUnderFault, executor } = await startFaultyStage();
   const asked = askUnderFault('duplicate');
   const [first, second] = [await executor.nextCall(), await executor.nextCall()];

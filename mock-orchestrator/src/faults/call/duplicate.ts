@@ -1,6 +1,6 @@
 import { defineEffect } from '../../wire-effects/named-effect.ts';
 
-/** The call comes twice. */
+/** Sends the call twice. */
 export const duplicate = defineEffect({
   name: 'duplicate',
   description: 'The call is sent twice, with the same channel; the executor must answer one of them and refuse the other (CHN-3).',

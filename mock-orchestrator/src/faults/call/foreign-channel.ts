@@ -2,7 +2,7 @@ import { changeCall } from '../../wire-effects/change-call.ts';
 import { defineEffect } from '../../wire-effects/named-effect.ts';
 import { milliseconds, word } from '../../wire-effects/option.ts';
 
-/** The channel is not one that may be answered on. */
+/** Sends a call with a channel that the executor must refuse. */
 export const foreignChannel = defineEffect({
   name: 'foreign-channel',
   description: 'The channel belongs to another user, or is no channel name at all (CHN-2, CHN-4).',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { startFaultyStage } from '../../testing/ask-under-fault.ts';
 import { readError } from '../../testing/stage.ts';
 
-test('the call names another session than the one it comes to', async () => {
+test('the call names another session than the one that receives it', async () => {
   const { askUnderFault, executor } = await startFaultyStage();
   expect((await readError(await askUnderFault('foreign-session; ms=100'))).code).toBe('ack-timeout');
   const call = await executor.nextCall();

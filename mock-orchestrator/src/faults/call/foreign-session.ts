@@ -2,7 +2,7 @@ import { changeCall } from '../../wire-effects/change-call.ts';
 import { defineEffect } from '../../wire-effects/named-effect.ts';
 import { milliseconds } from '../../wire-effects/option.ts';
 
-/** The call names another session. */
+/** Sends a call that names another session. */
 export const foreignSession = defineEffect({
   name: 'foreign-session',
   description: 'The call comes to this socket but names another session; it must be ignored, not even acknowledged (REQ-2).',

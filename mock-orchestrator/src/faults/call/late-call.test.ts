@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { startFaultyStage } from '../../testing/ask-under-fault.ts';
 import { readError } from '../../testing/stage.ts';
 
-test('the call arrives after its cancellation, and its answer reaches nobody', async () => {
+test('the call arrives after its cancellation, and its answer is ignored', async () => {
   const { askUnderFault, executor } = await startFaultyStage();
   expect((await readError(await askUnderFault('late-call; ms=30'))).code).toBe('ack-timeout');
   const call = await executor.nextCall();

@@ -1,7 +1,7 @@
 import { defineEffect } from '../../wire-effects/named-effect.ts';
 import { milliseconds } from '../../wire-effects/option.ts';
 
-/** The call comes when nobody waits for it any more. */
+/** Sends the call after its request has ended. */
 export const lateCall = defineEffect({
   name: 'late-call',
   description: 'The call is sent only after its request has been given up.',

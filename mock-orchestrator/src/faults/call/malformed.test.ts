@@ -16,7 +16,7 @@ test.each(['form_data', 'messages', 'model', 'channel', 'session_id', 'data'])('
 test.each(['envelope', 'type'])('the call arrives with a broken %s', async (part) => {
   const { askUnderFault, executor } = await startFaultyStage();
   const arrived = new Promise((resolve) => executor.socket.onAny((_name: string, envelope: unknown) => resolve(envelope)));
-  // Nothing that arrives there can be read as a call.
+  // The broken event cannot be parsed as a call.
   executor.socket.off('events');
   expect((await readError(await askUnderFault(`malformed; part=${part}; ms=30`))).code).toBe('ack-timeout');
   expect(JSON.stringify(await arrived)).not.toContain('request:chat:completion');

@@ -2,7 +2,7 @@ import { changeCall } from '../../wire-effects/change-call.ts';
 import { defineEffect } from '../../wire-effects/named-effect.ts';
 import { milliseconds, word } from '../../wire-effects/option.ts';
 
-/** The call is broken. */
+/** Sends a malformed call. */
 export const malformed = defineEffect({
   name: 'malformed',
   description: 'One part of the call is missing or of the wrong kind (REQ-6, ENV-3).',

@@ -3,7 +3,7 @@ import { makeChunk, makeCompletion } from '../../testing/scripted-executor.ts';
 import { readAnswerText, readError, readEvents, startStage, TOKENS, textOf } from '../../testing/stage.ts';
 
 describe('a streaming request', () => {
-  test('is answered item by item and ends with one [DONE], on both addresses', async () => {
+  test('is answered item by item and ends with one [DONE], on both paths', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     for (const path of ['/v1/chat/completions', '/api/chat/completions']) {
@@ -18,7 +18,7 @@ describe('a streaming request', () => {
     }
   });
 
-  test('has the headers of an event stream that no proxy may hold back', async () => {
+  test('has the headers of an event stream that proxies do not buffer', async () => {
     const stage = await startStage();
     await stage.connect({ models: ['m'], onCall: (call) => call.answer('x') });
     const { headers } = await stage.ask();
@@ -42,7 +42,7 @@ describe('a streaming request', () => {
     expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('data: [DONE]\n\n');
   });
 
-  test('whose answer is empty is a stream of nothing but its end', async () => {
+  test('with an empty answer gets a stream with only its end', async () => {
     const stage = await startStage();
     await stage.connect({ models: ['m'], onCall: (call) => call.answer() });
     expect(await readEvents(await stage.ask())).toEqual(['[DONE]']);
@@ -55,7 +55,7 @@ describe('a streaming request', () => {
     expect(await readAnswerText(await stage.ask())).toBe(words.join(''));
   });
 
-  test('keeps what came before the callback, even the end', async () => {
+  test('keeps what arrives before the callback, even the end', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const asked = stage.ask();
@@ -66,7 +66,7 @@ describe('a streaming request', () => {
     expect(await readEvents(await asked)).toEqual([JSON.stringify(makeChunk('early')), '[DONE]']);
   });
 
-  test('is unharmed by any text in its answer', async () => {
+  test('passes on any text in its answer unchanged', async () => {
     const stage = await startStage();
     const texts = [
       'data: [DONE]\n\n',
@@ -82,7 +82,7 @@ describe('a streaming request', () => {
     expect(events).toHaveLength(texts.length + 1);
   });
 
-  test('takes the text items of older executors', async () => {
+  test('accepts the text items of older executors', async () => {
     const stage = await startStage();
     await stage.connect({
       models: ['m'],
@@ -100,7 +100,7 @@ describe('a streaming request', () => {
     expect(events.filter((data) => data === '[DONE]')).toHaveLength(1);
   });
 
-  test('passes over what is no item, and ends only by a done that is true', async () => {
+  test('skips what is not an item, and ends only with a done that is true', async () => {
     const stage = await startStage();
     await stage.connect({
       models: ['m'],
@@ -116,7 +116,7 @@ describe('a streaming request', () => {
     expect(await readEvents(await stage.ask())).toEqual([JSON.stringify(makeChunk('still here')), '[DONE]']);
   });
 
-  test('that fails after its first item ends with one error event and no [DONE]', async () => {
+  test('ends with one error event and no [DONE] if it fails after its first item', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const asked = stage.ask();
@@ -133,7 +133,7 @@ describe('a streaming request', () => {
     });
   });
 
-  test('whose first item is an error is a plain HTTP error', async () => {
+  test('gets an HTTP error if its first item is an error', async () => {
     const stage = await startStage();
     await stage.connect({
       models: ['m'],
@@ -150,7 +150,7 @@ describe('a streaming request', () => {
   });
 });
 
-test('a request that does not stream is answered with what the callback carried', async () => {
+test('a request that does not stream is answered with the completion of the callback', async () => {
   const stage = await startStage();
   const executor = await stage.connect({ models: ['m'] });
   for (const stream of [false, undefined, null]) {
@@ -175,7 +175,7 @@ describe('an error ack', () => {
     ['first-token-timeout', 504],
     ['provider-error', 502],
     ['cancelled', 499],
-  ])('with the code %s is HTTP %i, streaming or not', async (code, status) => {
+  ])('with the code %s is HTTP status %i, streaming or not', async (code, status) => {
     const stage = await startStage();
     await stage.connect({
       models: ['m'],
@@ -189,8 +189,8 @@ describe('an error ack', () => {
   });
 });
 
-describe('what is refused', () => {
-  test('a body that is not JSON, or no completion request, and the answer does not repeat it', async () => {
+describe('a request is refused with', () => {
+  test('a body that is not JSON or not a completion request, and the error does not repeat it', async () => {
     const stage = await startStage();
     const post = (body: unknown) => stage.fetch('/v1/chat/completions', { body });
     expect((await readError(await post('{"secret-prompt'))).code).toBe('not-json');
@@ -221,7 +221,7 @@ describe('what is refused', () => {
     expect(executor.types).not.toContain('request:chat:completion');
   });
 
-  test('a body over the limit, whether it says so or not', async () => {
+  test('a body over the limit, with or without content-length', async () => {
     const stage = await startStage({ limits: { maxRequestBytes: 1000 } });
     const long = JSON.stringify({ model: 'm', messages: [{ role: 'user', content: 'x'.repeat(5000) }] });
     expect((await stage.fetch('/v1/chat/completions', { body: long })).status).toBe(413);
@@ -235,7 +235,7 @@ describe('what is refused', () => {
     expect(chunked.status).toBe(413);
   });
 
-  test('a caller without a token, or with a wrong one', async () => {
+  test('no token, or a wrong one', async () => {
     const stage = await startStage();
     for (const token of ['', 'wrong-token']) {
       const response = await stage.ask({}, { token });
@@ -265,7 +265,7 @@ describe('what is refused', () => {
     expect(other.envelopes).toEqual([]);
   });
 
-  test('more requests of one user than may run at once; another user is not touched', async () => {
+  test('too many concurrent requests of one user, which does not affect another user', async () => {
     const stage = await startStage({ limits: { maxRequestsPerUser: 2 } });
     const executor = await stage.connect({ models: ['m'] });
     await stage.connect({ models: ['m'], token: TOKENS.ben, onCall: (call) => call.answer('x') });

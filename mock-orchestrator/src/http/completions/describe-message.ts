@@ -1,13 +1,13 @@
 import { STATUS_CODES } from 'node:http';
 import type { AppContext } from '../app.ts';
 
-/** A request as it came, for the journal: its line, its headers and its body. */
+/** A raw request for the journal: its line, its headers and its body. */
 export function describeRequest(context: AppContext, body: string): string {
   const { pathname, search } = new URL(context.req.url);
   return `${context.req.method} ${pathname}${search} HTTP/1.1\n${describeHeaders(context.req.raw.headers)}\n${body}`;
 }
 
-/** A response as it goes, for the journal: its line, its headers, and its body unless that streams. */
+/** A raw response for the journal: its line, its headers, and its body unless it is a stream. */
 export async function describeResponse(response: Response): Promise<string> {
   const streams = response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
   const body = streams ? '' : await response.clone().text();

@@ -20,7 +20,7 @@ describe('the official openai client', () => {
     expect(ids).toEqual(['m', 'n']);
   });
 
-  test('gets an answer that streams, with its usage', async () => {
+  test('gets a streamed answer with its usage', async () => {
     const { stage, client } = await startClient();
     const usage = { prompt_tokens: 1, completion_tokens: 2, total_tokens: 3 };
     const executor = await stage.connect({ models: ['m'] });
@@ -39,7 +39,7 @@ describe('the official openai client', () => {
     expect(chunks[2]?.usage).toEqual(usage);
   });
 
-  test('gets an answer that does not', async () => {
+  test('gets an answer without streaming', async () => {
     const { stage, client } = await startClient();
     await stage.connect({ models: ['m'], onCall: ({ acknowledge }) => acknowledge(makeCompletion('Hello')) });
     expect(await client.chat.completions.create({ model: 'm', messages })).toEqual(makeCompletion('Hello'));
@@ -74,7 +74,7 @@ describe('the official openai client', () => {
     expect((await streamed.finalChatCompletion()).choices[0]?.message.tool_calls?.[0]).toMatchObject(toolCall);
   });
 
-  test.each([true, false])('throws an APIError with status and code where the executor refuses (stream: %s)', async (stream) => {
+  test.each([true, false])('throws an APIError with status and code if the executor refuses (stream: %s)', async (stream) => {
     const { stage, client } = await startClient();
     await stage.connect({
       models: ['m'],
@@ -85,7 +85,7 @@ describe('the official openai client', () => {
     expect(failure).toMatchObject({ status: 424, code: 'invalid-key', message: expect.stringContaining('No key. Add one.') });
   });
 
-  test('throws an APIError where the answer fails in the middle', async () => {
+  test('throws an APIError if the answer fails in the middle', async () => {
     const { stage, client } = await startClient();
     await stage.connect({
       models: ['m'],

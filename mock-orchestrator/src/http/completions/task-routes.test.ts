@@ -5,8 +5,8 @@ import { readError, readEvents, startStage, TOKENS } from '../../testing/stage.t
 const CHAT = { chat_id: 'chat-1', id: 'message-1' };
 const stop = { method: 'POST' };
 
-describe('stopping by task', () => {
-  test('of a request with a chat reaches the executor by chat and message, and by channel; the answer ends with the text so far', async () => {
+describe('stopping by task id', () => {
+  test('a request with a chat cancels by chat and message and by channel, and ends with the text so far', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const tab = await stage.connect();
@@ -33,7 +33,7 @@ describe('stopping by task', () => {
     expect(tab.envelopes.filter(({ data }) => data.type === 'status').at(-1)?.data.data).toMatchObject({ action: 'stopped', done: true });
   });
 
-  test('of a request without a chat cancels by channel alone, and ends the stream with the error cancelled', async () => {
+  test('a request without a chat cancels only by channel, and ends the stream with the error cancelled', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const asked = stage.ask();
@@ -48,7 +48,7 @@ describe('stopping by task', () => {
     expect(executor.types).not.toContain('chat:tasks:cancel');
   });
 
-  test('before the callback ends the request at once', async () => {
+  test('a request before its callback ends it at once', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const id = '3b1c9c5e-6f0c-4a57-9f0e-8d3a6f1e2b4c';
@@ -59,7 +59,7 @@ describe('stopping by task', () => {
     await executor.envelopeOf('request:chat:cancel');
   });
 
-  test('is not found for a task that has ended, and for the task of another user, which runs on', async () => {
+  test('a task that has ended, or a running task of another user, is not found', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const { task_ids } = (await (await stage.ask(CHAT)).json()) as { task_ids: [string] };
@@ -89,12 +89,12 @@ describe('stopping by chat', () => {
     expect(cancelled).toEqual(['message-1', 'message-2']);
   });
 
-  test('of a chat in which nothing runs is no error', async () => {
+  test('accepts a chat without running requests', async () => {
     const stage = await startStage();
     expect(await (await stage.fetch('/api/tasks/chat/chat-1/stop', stop)).json()).toEqual({ status: true, message: '0 tasks stopped.' });
   });
 
-  test('of another user is refused, and what runs there runs on', async () => {
+  test('refuses the chat of another user, whose requests continue', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     await stage.ask(CHAT);

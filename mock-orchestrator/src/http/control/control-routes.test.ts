@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { startFaultyStage } from '../../testing/ask-under-fault.ts';
 import { readAnswerText, readError, readEvents, startStage, TOKENS, textOf } from '../../testing/stage.ts';
 
-test('what can be chosen is listed, with its options', async () => {
+test('faults and scenarios are listed with their options', async () => {
   const { stage } = await startFaultyStage();
   const { faults } = (await (await stage.fetch('/api/faults')).json()) as { faults: { name: string }[] };
   expect(faults).toContainEqual({
@@ -15,7 +15,7 @@ test('what can be chosen is listed, with its options', async () => {
 });
 
 describe('a choice by the control route', () => {
-  test('holds for so many of the user’s next requests, and for nobody else', async () => {
+  test('applies to the given number of the user’s next requests, and to no other user', async () => {
     const { stage } = await startFaultyStage((call) => call.answer('x'));
     await stage.connect({ models: ['m'], token: TOKENS.ben, onCall: (call) => call.answer('x') });
     const chosen = await stage.fetch('/api/control', { body: { fault: 'duplicate-items', times: 2 } });
@@ -24,7 +24,7 @@ describe('a choice by the control route', () => {
     for (const text of ['xx', 'xx', 'x']) expect(await readAnswerText(await stage.ask())).toBe(text);
   });
 
-  test('may be a fault, a scenario or both, with options, and gives way to a header', async () => {
+  test('may be a fault, a scenario or both, with options; a header takes precedence', async () => {
     const { stage, askUnderFault } = await startFaultyStage((call) => call.answer('1', '2', '3'));
     await stage.fetch('/api/control', { body: { fault: 'drop-items', options: { every: 3 }, scenario: 'stop-mid-answer' } });
     expect(textOf((await readEvents(await stage.ask())).filter((data) => data.startsWith('{"id"')))).toBe('12');
@@ -33,7 +33,7 @@ describe('a choice by the control route', () => {
     expect(textOf((await readEvents(await stage.ask())).filter((data) => data.startsWith('{"id"')))).toBe('1');
   });
 
-  test('can be taken back', async () => {
+  test('can be cleared', async () => {
     const { stage } = await startFaultyStage((call) => call.answer('x'));
     await stage.fetch('/api/control', { body: { fault: 'duplicate-items' } });
     expect(await (await stage.fetch('/api/control', { method: 'DELETE' })).json()).toEqual({ status: true, next: '', times: 0 });
@@ -41,7 +41,7 @@ describe('a choice by the control route', () => {
   });
 });
 
-test('an unknown name, option or value is refused, with what there is', async () => {
+test('an unknown name, option or value is refused with the valid ones', async () => {
   const { stage, askUnderFault } = await startFaultyStage();
   for (const body of [
     {},
@@ -60,7 +60,7 @@ test('an unknown name, option or value is refused, with what there is', async ()
   expect((await readError(await askUnderFault('malformed; part=nothing'))).cure).toContain('form_data');
 });
 
-test('where faults are not switched on the headers mean nothing', async () => {
+test('the headers are ignored if faults are not enabled', async () => {
   const stage = await startStage();
   await stage.connect({ models: ['m'], onCall: (call) => call.answer('x') });
   expect(await readAnswerText(await stage.ask({}, { headers: { 'x-chat-executor-fault': 'duplicate-items' } }))).toBe('x');

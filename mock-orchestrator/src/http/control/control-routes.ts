@@ -13,12 +13,12 @@ const MAX_BODY_BYTES = 16 * 1024;
 const ControlSchema = v.strictObject({
   fault: v.optional(v.string()),
   scenario: v.optional(v.string()),
-  /** Of the fault if there is one, else of the scenario. */
+  /** Options of the fault if there is one, otherwise of the scenario. */
   options: v.optional(v.record(v.string(), v.unknown()), {}),
   times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)), 1),
 });
 
-/** `/api/faults`, `/api/scenarios` and `/api/control`: what can be chosen, and choosing it for one's own next requests. */
+/** `/api/faults`, `/api/scenarios` and `/api/control`: list faults and scenarios, and choose them for the user's next requests. */
 export function listControlRoutes(directives: PendingDirectives): readonly Route[] {
   const user = 'user' as const;
   return [
