@@ -1,4 +1,4 @@
-import { translate } from '../language/language.ts';
+import { texts } from '../language/language.ts';
 import { PageError } from './page-error.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -18,8 +18,7 @@ export function readErrorBody(body: unknown): PageError | undefined {
 export async function readErrorResponse(response: Response): Promise<PageError> {
   const body: unknown = await response.json().catch(() => undefined);
   return (
-    readErrorBody(body) ??
-    new PageError(`http-${response.status}`, translate('error.status', { status: response.status }), translate('error.status-cure'))
+    readErrorBody(body) ?? new PageError(`http-${response.status}`, texts()['error.status'](response.status), texts()['error.status-cure'])
   );
 }
 

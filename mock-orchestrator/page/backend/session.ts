@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { translate } from '../language/language.ts';
+import { texts } from '../language/language.ts';
 import { PageError } from './page-error.ts';
 import { readErrorResponse } from './read-error.ts';
 
@@ -100,7 +100,7 @@ export class Session extends EventTarget {
       return await fetch(path, { ...init, headers });
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') throw error;
-      throw new PageError('orchestrator-unreachable', translate('error.unreachable'), translate('error.unreachable-cure'));
+      throw new PageError('orchestrator-unreachable', texts()['error.unreachable'], texts()['error.unreachable-cure']);
     }
   }
 

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Answer } from '../conversations/conversation.ts';
-import { LanguageController, translate } from '../language/language.ts';
+import { LanguageController, texts } from '../language/language.ts';
 import { CopyController } from '../layout/copy-controller.ts';
 import { icon } from '../layout/icon.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
@@ -74,8 +74,8 @@ export class AnswerMessage extends LitElement {
     const busy = this.writing && content === '';
     return html`
       <details>
-        <summary>${translate(busy ? 'message.thinking' : 'message.thought')}</summary>
-        <div class="thoughts" tabindex="0" role="group" aria-label=${translate('message.thought')}>${reasoning}</div>
+        <summary>${texts()[busy ? 'message.thinking' : 'message.thought']}</summary>
+        <div class="thoughts" tabindex="0" role="group" aria-label=${texts()['message.thought']}>${reasoning}</div>
       </details>
     `;
   }
@@ -84,20 +84,20 @@ export class AnswerMessage extends LitElement {
     if (this.writing) {
       if (content !== '') return nothing;
       const dots = html`<span class="dots"><i></i><i></i><i></i></span>`;
-      return html`<div class="waiting">${dots} ${reasoning === '' ? translate('message.waiting') : nothing}</div>`;
+      return html`<div class="waiting">${dots} ${reasoning === '' ? texts()['message.waiting'] : nothing}</div>`;
     }
-    if (status === 'streaming') return html`<p class="note">${translate('message.interrupted')}</p>`;
-    if (status === 'stopped') return html`<p class="note">${translate('message.stopped')}</p>`;
-    return status === 'complete' && content === '' ? html`<p class="note">${translate('message.empty')}</p>` : nothing;
+    if (status === 'streaming') return html`<p class="note">${texts()['message.interrupted']}</p>`;
+    if (status === 'stopped') return html`<p class="note">${texts()['message.stopped']}</p>`;
+    return status === 'complete' && content === '' ? html`<p class="note">${texts()['message.empty']}</p>` : nothing;
   }
 
   #renderFooter(answer: Answer) {
     const { id, content } = answer;
-    const trace = translate('message.trace');
-    const again = translate('message.again');
+    const trace = texts()['message.trace'];
+    const again = texts()['message.again'];
     return html`
       <footer>
-        ${content === '' ? nothing : this.#copy.button(translate('message.copy'), () => content)}
+        ${content === '' ? nothing : this.#copy.button(texts()['message.copy'], () => content)}
         ${this.last ? html`<button class="quiet" aria-label=${again} title=${again} @click=${() => this.dispatchEvent(new AnswerAgainEvent())}>${icon('again')}</button>` : nothing}
         <button class="quiet" aria-label=${trace} title=${trace} @click=${() => this.dispatchEvent(new ShowRequestEvent(id))}>${icon('timeline')}</button>
         ${describeAnswer(answer).map((fact) => html`<span>${fact}</span>`)}
@@ -111,9 +111,9 @@ function describeAnswer({ completionTokens, durationMs, firstTokenMs }: Answer):
   const facts: string[] = [];
   if (durationMs !== undefined) facts.push(formatDuration(durationMs));
   if (completionTokens !== undefined) {
-    facts.push(translate('message.tokens', { count: completionTokens }));
+    facts.push(texts()['message.tokens'](completionTokens));
     const writingMs = (durationMs ?? 0) - (firstTokenMs ?? 0);
-    if (writingMs > 200) facts.push(translate('message.speed', { count: Math.round((completionTokens / writingMs) * 1000) }));
+    if (writingMs > 200) facts.push(texts()['message.speed'](Math.round((completionTokens / writingMs) * 1000)));
   }
   return facts;
 }

@@ -2,7 +2,7 @@ import { PageError } from '../backend/page-error.ts';
 import type { Session } from '../backend/session.ts';
 import { type Answer, type Conversation, type Message, messagesForModel, titleOf } from '../conversations/conversation.ts';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
-import { translate } from '../language/language.ts';
+import { texts } from '../language/language.ts';
 import { askModel, type ModelRequest } from './ask-model.ts';
 
 /** A model, and the socket of its executor if one is chosen. */
@@ -138,5 +138,5 @@ function emptyAnswer(model: Target['model']): Answer {
 function shownError(error: unknown): NonNullable<Answer['error']> {
   if (error instanceof PageError) return { code: error.code, message: error.message, cure: error.cure };
   const message = error instanceof Error ? error.message : String(error);
-  return { code: 'page-error', message, cure: translate('error.cut-cure') };
+  return { code: 'page-error', message, cure: texts()['error.cut-cure'] };
 }

@@ -1,7 +1,7 @@
 import { PageError } from '../backend/page-error.ts';
 import { readErrorResponse } from '../backend/read-error.ts';
 import type { Session } from '../backend/session.ts';
-import { translate } from '../language/language.ts';
+import { texts } from '../language/language.ts';
 import { type AnswerPiece, readAnswer } from './read-answer.ts';
 
 /** A question to a model. */
@@ -36,13 +36,13 @@ export async function* askModel(session: Pick<Session, 'fetch'>, request: ModelR
     }),
   });
   if (!response.ok) throw await readErrorResponse(response);
-  if (!response.body) throw new PageError('cut', translate('error.cut'), translate('error.cut-cure'));
+  if (!response.body) throw new PageError('cut', texts()['error.cut'], texts()['error.cut-cure']);
   try {
     yield* readAnswer(response.body);
   } catch (error) {
     signal.throwIfAborted();
     // A body that is cut off rejects with a bare TypeError.
-    if (error instanceof TypeError) throw new PageError('cut', translate('error.cut'), translate('error.cut-cure'));
+    if (error instanceof TypeError) throw new PageError('cut', texts()['error.cut'], texts()['error.cut-cure']);
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { LanguageController, translate } from '../language/language.ts';
+import { LanguageController, texts } from '../language/language.ts';
 import { controls } from '../styles/controls.ts';
 import { OpenExecutorEvent, SendEvent } from './chat-events.ts';
 import '../layout/relay-picture.ts';
@@ -42,8 +42,8 @@ export class EmptyConversation extends LitElement {
     return html`
       <div>
         <relay-picture></relay-picture>
-        <h2>${translate('empty.title')}</h2>
-        <p>${translate('empty.text')}</p>
+        <h2>${texts()['empty.title']}</h2>
+        <p>${texts()['empty.text']}</p>
         ${this.ready ? this.#renderExamples() : this.looking ? nothing : this.#renderNone()}
       </div>
     `;
@@ -52,9 +52,9 @@ export class EmptyConversation extends LitElement {
   #renderExamples() {
     const send = (text: string) => this.dispatchEvent(new SendEvent(text));
     return html`
-      <h3 id="examples">${translate('empty.try')}</h3>
+      <h3 id="examples">${texts()['empty.try']}</h3>
       <ul aria-labelledby="examples">
-        ${EXAMPLES.map((key) => html`<li><button @click=${() => send(translate(key))}>${translate(key)}</button></li>`)}
+        ${EXAMPLES.map((key) => html`<li><button @click=${() => send(texts()[key])}>${texts()[key]}</button></li>`)}
       </ul>
     `;
   }
@@ -62,8 +62,8 @@ export class EmptyConversation extends LitElement {
   #renderNone() {
     return html`
       <section class="none">
-        <p><strong>${translate('empty.no-model')}</strong> ${translate('empty.no-model-cure')}</p>
-        <button @click=${() => this.dispatchEvent(new OpenExecutorEvent())}>${translate('empty.open-executor')}</button>
+        <p><strong>${texts()['empty.no-model']}</strong> ${texts()['empty.no-model-cure']}</p>
+        <button @click=${() => this.dispatchEvent(new OpenExecutorEvent())}>${texts()['empty.open-executor']}</button>
       </section>
     `;
   }

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { explainCodeInChinese } from '../language/chinese-errors.ts';
-import { currentLanguage, LanguageController, translate } from '../language/language.ts';
+import { currentLanguage, LanguageController, texts } from '../language/language.ts';
 
 /** An error: what happened, what to do, and its code. In Chinese by its code, with the original words below. */
 export class ErrorNote extends LitElement {
@@ -31,7 +31,7 @@ export class ErrorNote extends LitElement {
     return html`
       <code>${code}</code>
       <p class="what">${sentence}</p>
-      ${cure ? html`<p class="cure"><strong>${translate('message.cure')}:</strong> ${cure}</p>` : nothing}
+      ${cure ? html`<p class="cure"><strong>${texts()['message.cure']}:</strong> ${cure}</p>` : nothing}
       ${known ? html`<p class="original" lang="en">${message}</p>` : nothing}
     `;
   }

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Conversation, Message } from '../conversations/conversation.ts';
-import { LanguageController, translate } from '../language/language.ts';
+import { LanguageController, texts } from '../language/language.ts';
 import { icon } from '../layout/icon.ts';
 import { controls } from '../styles/controls.ts';
 import './answer-message.ts';
@@ -50,14 +50,14 @@ export class MessageList extends LitElement {
   protected override render() {
     const messages = this.conversation?.messages ?? [];
     return html`
-      <div class="scroller" tabindex="0" role="group" aria-label=${this.conversation?.title || translate('conversation.untitled')} @scroll=${this.#scrolled}>
+      <div class="scroller" tabindex="0" role="group" aria-label=${this.conversation?.title || texts()['conversation.untitled']} @scroll=${this.#scrolled}>
         <ol>${repeat(
           messages,
           ({ id }) => id,
           (message, index) => this.#renderMessage(message, index === messages.length - 1),
         )}</ol>
       </div>
-      ${this.away ? html`<button class="jump" @click=${this.follow}>${icon('down')} ${translate('message.jump')}</button>` : nothing}
+      ${this.away ? html`<button class="jump" @click=${this.follow}>${icon('down')} ${texts()['message.jump']}</button>` : nothing}
     `;
   }
 
@@ -71,11 +71,11 @@ export class MessageList extends LitElement {
 
   #renderMessage(message: Message, last: boolean) {
     if (message.role === 'user') {
-      return html`<li class="question"><p><span class="unseen">${translate('message.you')}: </span>${message.content}</p></li>`;
+      return html`<li class="question"><p><span class="unseen">${texts()['message.you']}: </span>${message.content}</p></li>`;
     }
     const writing = this.isWriting(message.id);
     return html`
-      <li aria-busy=${writing} aria-label=${translate('message.answer', { model: message.model })}>
+      <li aria-busy=${writing} aria-label=${texts()['message.answer'](message.model)}>
         <answer-message .answer=${message} .writing=${writing} .last=${last}></answer-message>
       </li>
     `;

@@ -1,7 +1,7 @@
 import { readServerSentEvents } from '@chat-executor/protocol/framing';
 import { PageError } from '../backend/page-error.ts';
 import { readErrorBody } from '../backend/read-error.ts';
-import { translate } from '../language/language.ts';
+import { texts } from '../language/language.ts';
 
 /** One step of an answer. */
 export type AnswerPiece =
@@ -29,7 +29,7 @@ export async function* readAnswer(body: AsyncIterable<Uint8Array>): AsyncGenerat
     if (error) throw error;
     yield* readChunk(event);
   }
-  throw new PageError('cut', translate('error.cut'), translate('error.cut-cure'));
+  throw new PageError('cut', texts()['error.cut'], texts()['error.cut-cure']);
 }
 
 function* readChunk(event: unknown): Generator<AnswerPiece, void> {

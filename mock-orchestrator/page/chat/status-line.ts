@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { EnvelopeEvent, type UserEvents } from '../backend/user-events.ts';
-import { currentLanguage, LanguageController, translate } from '../language/language.ts';
+import { currentLanguage, LanguageController, texts } from '../language/language.ts';
 
 type Status = { readonly description: string; readonly done: boolean; readonly action: string | undefined };
 
@@ -55,7 +55,7 @@ export class StatusLine extends LitElement {
   protected override render() {
     const { status } = this;
     return html`
-      <div role="status" aria-label=${translate('status.region')}>
+      <div role="status" aria-label=${texts()['status.region']}>
         ${status ? html`<i class=${status.done ? '' : 'busy'}></i> <span>${describe(status)}</span>` : nothing}
       </div>
     `;
@@ -73,7 +73,7 @@ export class StatusLine extends LitElement {
 /** The orchestrator's text is English; another language uses a text for its action. */
 function describe({ description, action }: Status): string {
   const known = ACTIONS.find((name) => name === action);
-  return currentLanguage() === 'en' || !known ? description : translate(`status.${known}`);
+  return currentLanguage() === 'en' || !known ? description : texts()[`status.${known}`];
 }
 
 customElements.define('status-line', StatusLine);

@@ -1,4 +1,4 @@
-/** Every text of the page in English; the other languages have exactly these keys. `{name}` is filled in. */
+/** Every text of the page in English; a text with values is a function. The other languages have the same keys. */
 export const ENGLISH = {
   'app.conversations': 'Conversations',
   'app.executor': 'Executor in this page',
@@ -26,10 +26,10 @@ export const ENGLISH = {
 
   'conversation.new': 'New conversation',
   'conversation.untitled': 'New conversation',
-  'conversation.rename': 'Rename “{title}”',
-  'conversation.delete': 'Delete “{title}”',
+  'conversation.rename': (title: string) => `Rename “${title}”`,
+  'conversation.delete': (title: string) => `Delete “${title}”`,
   'conversation.name': 'Name of the conversation',
-  'conversation.deleted': '“{title}” is deleted.',
+  'conversation.deleted': (title: string) => `“${title}” is deleted.`,
   'conversation.undo': 'Undo',
   'conversation.running': 'Answer under way',
   'conversation.storage-full': 'This browser has no room left for conversations.',
@@ -58,7 +58,7 @@ export const ENGLISH = {
   'empty.open-executor': 'Open the executor',
 
   'message.you': 'You asked',
-  'message.answer': 'Answer of {model}',
+  'message.answer': (model: string) => `Answer of ${model}`,
   'message.waiting': 'Waiting for the first words',
   'message.thinking': 'Thinking…',
   'message.thought': 'Thoughts',
@@ -69,11 +69,11 @@ export const ENGLISH = {
   'message.copied': 'Copied',
   'message.again': 'Answer again',
   'message.trace': 'Show in the timeline',
-  'message.tokens': '{count} tokens',
-  'message.speed': '{count} tokens/s',
+  'message.tokens': (count: number) => `${count} tokens`,
+  'message.speed': (count: number) => `${count} tokens/s`,
   'message.code': 'Code',
   'message.copy-code': 'Copy code',
-  'message.image': 'Image: {text}',
+  'message.image': (text: string) => `Image: ${text}`,
   'message.jump': 'To the newest words',
   'message.cure': 'What to do',
 
@@ -81,7 +81,7 @@ export const ENGLISH = {
   'error.unreachable-cure': 'See whether it still runs and whether this device is online, then ask again.',
   'error.cut': 'The answer broke off: the connection to the orchestrator was lost.',
   'error.cut-cure': 'Ask again. What had arrived is kept above.',
-  'error.status': 'The orchestrator answered with HTTP status {status}.',
+  'error.status': (status: number) => `The orchestrator answered with HTTP status ${status}.`,
   'error.status-cure': 'Ask again; if it stays so, look at the log of the orchestrator.',
 
   'status.running': 'The executor is answering',
@@ -111,12 +111,12 @@ export const ENGLISH = {
   'timeline.failed': 'failed',
   'timeline.stopped': 'stopped',
   'timeline.unknown': 'end unknown',
-  'timeline.way': ', from {from} to {to}',
-  'timeline.at': ', at {from}',
-  'timeline.many': '{count} × {title}',
-  'timeline.span': 'over {time}',
-  'timeline.bytes': '{count} B',
-  'timeline.kilobytes': '{count} kB',
+  'timeline.way': (from: string, to: string) => `, from ${from} to ${to}`,
+  'timeline.at': (from: string) => `, at ${from}`,
+  'timeline.many': (count: number, title: string) => `${count} × ${title}`,
+  'timeline.span': (time: string) => `over ${time}`,
+  'timeline.bytes': (count: number) => `${count} B`,
+  'timeline.kilobytes': (count: string) => `${count} kB`,
   'timeline.unseen': 'The model’s part is not known here: another executor asked it, or this page was opened later.',
   'timeline.legend': 'Legend',
   'timeline.legend-ask': 'asks',
@@ -126,7 +126,7 @@ export const ENGLISH = {
   'timeline.legend-active': 'at work',
 
   'timeline.no-words': 'No words have come yet.',
-  'timeline.phases': 'First words after {waited}, then {items} items in {wrote}.',
+  'timeline.phases': (waited: string, items: number, wrote: string) => `First words after ${waited}, then ${items} items in ${wrote}.`,
   'timeline.gone': 'The journal no longer has this request.',
 
   'lane.page': 'Page',
@@ -138,18 +138,18 @@ export const ENGLISH = {
   'frame.close': 'Close the frame',
   'frame.previous': 'Previous step',
   'frame.next': 'Next step',
-  'frame.item': 'Item {index} of {count}',
+  'frame.item': (index: number, count: number) => `Item ${index} of ${count}`,
   'frame.choose-item': 'Choose an item',
   'frame.previous-item': 'Previous item',
   'frame.next-item': 'Next item',
   'frame.copy': 'Copy the frame',
-  'frame.rule': 'PROTOCOL.md · {section} · {rule}',
+  'frame.rule': (section: string, rule: string) => `PROTOCOL.md · ${section} · ${rule}`,
   'frame.no-rule': 'No rule of PROTOCOL.md',
-  'frame.event': 'Socket.IO event “{name}”',
-  'frame.wants-ack': '· asks for acknowledgement {ack}',
-  'frame.ack': 'Socket.IO acknowledgement {ack}',
+  'frame.event': (name: string) => `Socket.IO event “${name}”`,
+  'frame.wants-ack': (ack: number) => `· asks for acknowledgement ${ack}`,
+  'frame.ack': (ack: number) => `Socket.IO acknowledgement ${ack}`,
   'frame.content': 'Content of the frame',
-  'frame.after': '+{time}',
+  'frame.after': (time: string) => `+${time}`,
 
   'step.http-request.title': 'POST /api/chat/completions',
   'step.http-request.text':
@@ -202,7 +202,7 @@ export const ENGLISH = {
     'What the executor notes of the request: how it ended, how long it took, how many tokens. Never the question, the answer or a key.',
   'step.other.title': 'Frame',
   'step.other.text': 'A frame this page has no words for.',
-} as const;
+};
 
-/** The name of a text. */
-export type TextKey = keyof typeof ENGLISH;
+/** The texts of the page in one language. */
+export type PageTexts = typeof ENGLISH;

@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CHINESE } from './chinese.ts';
-import { ENGLISH, type TextKey } from './english.ts';
+import { ENGLISH, type PageTexts } from './english.ts';
 
 /** The languages of the page. */
 export type Language = 'en' | 'zh';
 
 const STORAGE_KEY = 'chat-page:language';
-const TEXTS: Record<Language, Record<TextKey, string>> = { en: ENGLISH, zh: CHINESE };
+const TEXTS: Record<Language, PageTexts> = { en: ENGLISH, zh: CHINESE };
 const changes = new EventTarget();
 let current: Language = 'en';
 
@@ -39,9 +39,9 @@ export function preferredLanguage(languages: readonly string[]): Language {
   return 'en';
 }
 
-/** The text of a key in the current language, with its `{placeholders}` filled in. */
-export function translate(key: TextKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return TEXTS[current][key].replace(/\{([\w-]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** The texts of the current language. */
+export function texts(): PageTexts {
+  return TEXTS[current];
 }
 
 /** Rerenders its element when the language changes. */

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { translate } from '../language/language.ts';
+import { texts } from '../language/language.ts';
 import { icon } from './icon.ts';
 
 /** How long a button shows that it has copied, in milliseconds. */
@@ -24,7 +24,7 @@ export class CopyController implements ReactiveController {
   button(label: string, read: () => string): TemplateResult | typeof nothing {
     if (!('clipboard' in navigator)) return nothing;
     const copied = this.#timer !== undefined;
-    const text = copied ? translate('message.copied') : label;
+    const text = copied ? texts()['message.copied'] : label;
     return html`<button class="quiet" aria-label=${text} title=${text} @click=${() => this.#copy(read())}>${icon(copied ? 'check' : 'copy')}</button>`;
   }
 

@@ -1,5 +1,5 @@
 import { css, html, LitElement } from 'lit';
-import { currentLanguage, LanguageController, setLanguage, translate } from '../language/language.ts';
+import { currentLanguage, LanguageController, setLanguage, texts } from '../language/language.ts';
 import { controls } from '../styles/controls.ts';
 import { currentTheme, nextTheme } from '../styles/theme.ts';
 import { icon } from './icon.ts';
@@ -16,7 +16,7 @@ export class PageTools extends LitElement {
   protected override render() {
     const other = currentLanguage() === 'en' ? 'zh' : 'en';
     const theme = currentTheme();
-    const label = `${translate('app.theme')}: ${translate(`app.theme-${theme}`)}`;
+    const label = `${texts()['app.theme']}: ${texts()[`app.theme-${theme}`]}`;
     return html`
       <button class="quiet language" lang=${other === 'zh' ? 'zh-CN' : 'en'} @click=${() => setLanguage(other)}>${other === 'zh' ? '中文' : 'English'}</button>
       <button class="quiet" aria-label=${label} title=${label} @click=${this.#nextTheme}>${icon(theme)}</button>

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { LanguageController, translate } from '../language/language.ts';
+import { LanguageController, texts } from '../language/language.ts';
 import { controls } from '../styles/controls.ts';
 
 /** The user entered a token. */
@@ -39,11 +39,11 @@ export class SignInForm extends LitElement {
   protected override render() {
     return html`
       <form @submit=${this.#submit}>
-        <h1>${translate('sign-in.title')}</h1>
-        <p>${translate('sign-in.text')}</p>
-        <label>${translate('sign-in.token')} <input name="token" type="password" required autocomplete="current-password"></label>
-        ${this.refused ? html`<p class="refused" role="alert">${translate('sign-in.refused')}</p>` : nothing}
-        <button class="primary">${translate('sign-in.button')}</button>
+        <h1>${texts()['sign-in.title']}</h1>
+        <p>${texts()['sign-in.text']}</p>
+        <label>${texts()['sign-in.token']} <input name="token" type="password" required autocomplete="current-password"></label>
+        ${this.refused ? html`<p class="refused" role="alert">${texts()['sign-in.refused']}</p>` : nothing}
+        <button class="primary">${texts()['sign-in.button']}</button>
       </form>
     `;
   }

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { LanguageController, translate } from '../language/language.ts';
+import { LanguageController, texts } from '../language/language.ts';
 import { controls } from '../styles/controls.ts';
 import { icon } from './icon.ts';
 
@@ -64,7 +64,7 @@ export class ToastRegion extends LitElement {
 
   protected override render() {
     return html`
-      <div class="toasts" role="log" aria-live="polite" aria-label=${translate('notification.region')}>
+      <div class="toasts" role="log" aria-live="polite" aria-label=${texts()['notification.region']}>
         ${repeat(
           this.#toasts,
           (toast) => toast,
@@ -84,7 +84,7 @@ export class ToastRegion extends LitElement {
       <div class="toast ${kind}">
         <p>${text} ${cure ? html`<span class="cure">${cure}</span>` : nothing}</p>
         ${action ? html`<button @click=${act}>${action.label}</button>` : nothing}
-        <button class="quiet" aria-label=${translate('notification.dismiss')} @click=${() => this.#dismiss(toast)}>${icon('close')}</button>
+        <button class="quiet" aria-label=${texts()['notification.dismiss']} @click=${() => this.#dismiss(toast)}>${icon('close')}</button>
       </div>
     `;
   }

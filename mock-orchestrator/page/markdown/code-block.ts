@@ -1,5 +1,5 @@
 import { css, html, LitElement } from 'lit';
-import { LanguageController, translate } from '../language/language.ts';
+import { LanguageController, texts } from '../language/language.ts';
 import { CopyController } from '../layout/copy-controller.ts';
 import { controls } from '../styles/controls.ts';
 
@@ -29,10 +29,10 @@ export class CodeBlock extends LitElement {
   protected override render() {
     return html`
       <header>
-        <span>${this.language || translate('message.code')}</span>
-        ${this.#copy.button(translate('message.copy-code'), () => this.code)}
+        <span>${this.language || texts()['message.code']}</span>
+        ${this.#copy.button(texts()['message.copy-code'], () => this.code)}
       </header>
-      <pre tabindex="0" role="group" aria-label=${translate('message.code')}><code>${this.code}</code></pre>
+      <pre tabindex="0" role="group" aria-label=${texts()['message.code']}><code>${this.code}</code></pre>
     `;
   }
 }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Token, Tokens } from 'marked';
-import { translate } from '../language/language.ts';
+import { texts } from '../language/language.ts';
 
 /** A piece of rendered text. */
 export type Rendered = TemplateResult | string;
@@ -28,7 +28,7 @@ function renderToken(token: Token): Rendered {
     case 'link':
       return renderLink(token['href'], renderInline(token['tokens']));
     case 'image':
-      return renderLink(token['href'], [translate('message.image', { text: readCharacterReferences(token['text']) })]);
+      return renderLink(token['href'], [texts()['message.image'](readCharacterReferences(token['text']))]);
     case 'text':
       return (token as Tokens.Text).tokens ? html`${renderInline(token['tokens'])}` : readCharacterReferences(token['text']);
     case 'checkbox':

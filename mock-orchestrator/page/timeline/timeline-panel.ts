@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { LanguageController, translate } from '../language/language.ts';
+import { LanguageController, texts } from '../language/language.ts';
 import { ChangeController } from '../layout/change-controller.ts';
 import { controls } from '../styles/controls.ts';
 import { formatDuration } from './format-duration.ts';
@@ -71,7 +71,7 @@ export class TimelinePanel extends LitElement {
       </div>
       <div class="steps" tabindex="-1">
         <step-list .steps=${steps} .running=${running} .now=${now} .selectedId=${this.selectedId} @select-step=${this.#select}></step-list>
-        ${running || steps.some(({ kind }) => kind === 'provider-start') ? nothing : html`<p class="unseen-provider">${translate('timeline.unseen')}</p>`}
+        ${running || steps.some(({ kind }) => kind === 'provider-start') ? nothing : html`<p class="unseen-provider">${texts()['timeline.unseen']}</p>`}
         <timeline-legend></timeline-legend>
       </div>
       ${this.#renderFrame(steps)}
@@ -81,11 +81,11 @@ export class TimelinePanel extends LitElement {
   #renderEmpty() {
     this.#keepTime(false);
     return html`
-      <div class="head"><h2>${translate('app.timeline')}</h2></div>
+      <div class="head"><h2>${texts()['app.timeline']}</h2></div>
       <div class="empty">
-        <h3>${translate('timeline.empty-title')}</h3>
-        <p>${translate('timeline.empty')}</p>
-        <dl>${LANES.map((lane) => html`<div class=${lane}><dt>${translate(`lane.${lane}`)}</dt><dd>${translate(`timeline.lane-${lane}`)}</dd></div>`)}</dl>
+        <h3>${texts()['timeline.empty-title']}</h3>
+        <p>${texts()['timeline.empty']}</p>
+        <dl>${LANES.map((lane) => html`<div class=${lane}><dt>${texts()[`lane.${lane}`]}</dt><dd>${texts()[`timeline.lane-${lane}`]}</dd></div>`)}</dl>
         ${this.#renderLost()}
       </div>
     `;
@@ -99,10 +99,10 @@ export class TimelinePanel extends LitElement {
     };
     return html`
       <div class="head">
-        <h2>${translate('app.timeline')}</h2>
-        <span class="outcome ${outcome}">${translate(`timeline.${outcome}`)}</span>
-        <select aria-label=${translate('timeline.request')} @change=${choose}>
-          <option value="" .selected=${this.requestId === undefined}>${translate('timeline.latest')}</option>
+        <h2>${texts()['app.timeline']}</h2>
+        <span class="outcome ${outcome}">${texts()[`timeline.${outcome}`]}</span>
+        <select aria-label=${texts()['timeline.request']} @change=${choose}>
+          <option value="" .selected=${this.requestId === undefined}>${texts()['timeline.latest']}</option>
           ${requests.map((summary) => html`<option value=${summary.request} .selected=${summary.request === this.requestId}>${describeRequest(summary)}</option>`)}
         </select>
       </div>
@@ -111,8 +111,8 @@ export class TimelinePanel extends LitElement {
   }
 
   #renderLost() {
-    if (this.journal.absent) return html`<p class="lost">${translate('timeline.none')}</p>`;
-    return this.journal.connected ? nothing : html`<p class="lost" role="status">${translate('timeline.lost')}</p>`;
+    if (this.journal.absent) return html`<p class="lost">${texts()['timeline.none']}</p>`;
+    return this.journal.connected ? nothing : html`<p class="lost" role="status">${texts()['timeline.lost']}</p>`;
   }
 
   #renderFrame(steps: readonly Step[]) {
@@ -120,7 +120,7 @@ export class TimelinePanel extends LitElement {
     const step = steps[at];
     if (!step) return nothing;
     return html`
-      <frame-view role="region" aria-label=${translate('frame.heading')} .step=${step} .begin=${startOf(steps[0] ?? step)} .previousId=${steps[at - 1]?.id}
+      <frame-view role="region" aria-label=${texts()['frame.heading']} .step=${step} .begin=${startOf(steps[0] ?? step)} .previousId=${steps[at - 1]?.id}
         .nextId=${steps[at + 1]?.id} @select-step=${this.#select}></frame-view>
     `;
   }
@@ -160,13 +160,13 @@ export class TimelinePanel extends LitElement {
 
 function describePhases(steps: readonly Step[]): string {
   const { waited, wrote, items } = measurePhases(steps);
-  if (waited === undefined || wrote === undefined) return translate('timeline.no-words');
-  return translate('timeline.phases', { waited: formatDuration(waited), wrote: formatDuration(wrote), items });
+  if (waited === undefined || wrote === undefined) return texts()['timeline.no-words'];
+  return texts()['timeline.phases'](formatDuration(waited), items, formatDuration(wrote));
 }
 
 function describeRequest({ startedAt, model, outcome }: RequestSummary): string {
   const time = new Date(startedAt).toLocaleTimeString(document.documentElement.lang);
-  return [time, model, translate(`timeline.${outcome}`)].filter(Boolean).join(' · ');
+  return [time, model, texts()[`timeline.${outcome}`]].filter(Boolean).join(' · ');
 }
 
 customElements.define('timeline-panel', TimelinePanel);

@@ -1,5 +1,5 @@
 import { css, html, LitElement } from 'lit';
-import { LanguageController, translate } from '../../language/language.ts';
+import { LanguageController, texts } from '../../language/language.ts';
 
 /** Explains the symbols of the timeline. */
 export class TimelineLegend extends LitElement {
@@ -22,8 +22,8 @@ export class TimelineLegend extends LitElement {
   protected override render() {
     const kinds = ['ask', 'answer', 'items', 'local', 'active'] as const;
     return html`
-      <ul aria-label=${translate('timeline.legend')}>
-        ${kinds.map((kind) => html`<li><i class=${kind}></i>${translate(`timeline.legend-${kind}`)}</li>`)}
+      <ul aria-label=${texts()['timeline.legend']}>
+        ${kinds.map((kind) => html`<li><i class=${kind}></i>${texts()[`timeline.legend-${kind}`]}</li>`)}
       </ul>
     `;
   }

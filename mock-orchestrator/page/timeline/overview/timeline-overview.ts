@@ -1,5 +1,5 @@
 import { css, html, LitElement, svg } from 'lit';
-import { LanguageController, translate } from '../../language/language.ts';
+import { LanguageController, texts } from '../../language/language.ts';
 import { type Frame, LANES, type Step, startOf } from '../steps/step.ts';
 import { SelectStepEvent } from '../timeline-events.ts';
 import { findActivity } from './lane-activity.ts';
@@ -58,8 +58,8 @@ export class TimelineOverview extends LitElement {
     const height = TOP + LANES.length * ROW + SCALE;
     const ticks = listTicks(this.#total, 6);
     return html`
-      <ul aria-hidden="true">${LANES.map((lane) => html`<li class=${lane}>${translate(`lane.${lane}`)}</li>`)}</ul>
-      <svg height=${height} role="img" aria-label=${translate('timeline.overview')} @click=${this.#select}>
+      <ul aria-hidden="true">${LANES.map((lane) => html`<li class=${lane}>${texts()[`lane.${lane}`]}</li>`)}</ul>
+      <svg height=${height} role="img" aria-label=${texts()['timeline.overview']} @click=${this.#select}>
         ${ticks.map((tick) => this.#renderTick(tick))}
         ${this.#renderBars()}
         ${this.steps.map((step) => this.#renderMarks(step))}

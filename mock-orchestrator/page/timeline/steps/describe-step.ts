@@ -1,4 +1,4 @@
-import { translate } from '../../language/language.ts';
+import { texts } from '../../language/language.ts';
 import { formatDuration } from '../format-duration.ts';
 import { EXPLANATIONS } from './explain-step.ts';
 import { endOf, type Step, startOf } from './step.ts';
@@ -11,8 +11,8 @@ export function describeStep(step: Step): { readonly title: string; readonly det
   // The text of a decision is short.
   if (step.from === step.to) return { title: name, detail: step.frames[0]?.raw ?? '' };
   if (count === 1) return { title: name, detail: size };
-  const span = translate('timeline.span', { time: formatDuration(endOf(step) - startOf(step)) });
-  return { title: translate('timeline.many', { count, title: name }), detail: [size, span].filter(Boolean).join(' · ') };
+  const span = texts()['timeline.span'](formatDuration(endOf(step) - startOf(step)));
+  return { title: texts()['timeline.many'](count, name), detail: [size, span].filter(Boolean).join(' · ') };
 }
 
 /** The first line of an HTTP message. */
@@ -20,13 +20,11 @@ function nameOf({ kind, frames }: Step): string {
   const first = frames[0]?.raw ?? '';
   const line = /^(?:HTTP\/[\d.]+ (\d+ [^\n]*)|([A-Z]+ \S+))/.exec(first);
   if (kind === 'http-request' && line?.[2]) return line[2];
-  return line?.[1] ? `HTTP ${line[1].trim()}` : translate(EXPLANATIONS[kind].title);
+  return line?.[1] ? `HTTP ${line[1].trim()}` : texts()[EXPLANATIONS[kind].title];
 }
 
 function formatBytes({ frames }: Step): string {
   if (frames[0]?.bytes === undefined) return '';
   const bytes = frames.reduce((sum, frame) => sum + (frame.bytes ?? 0), 0);
-  return bytes < 1000
-    ? translate('timeline.bytes', { count: bytes })
-    : translate('timeline.kilobytes', { count: (bytes / 1000).toFixed(1) });
+  return bytes < 1000 ? texts()['timeline.bytes'](bytes) : texts()['timeline.kilobytes']((bytes / 1000).toFixed(1));
 }

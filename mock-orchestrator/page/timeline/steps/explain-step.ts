@@ -1,11 +1,10 @@
-import type { TextKey } from '../../language/english.ts';
 import type { StepKind } from './step.ts';
 
 /** The explanation of a step, for readers who learn the protocol. */
 export type Explanation = {
-  readonly title: TextKey;
+  readonly title: `step.${StepKind}.title`;
   /** One sentence: its purpose. */
-  readonly text: TextKey;
+  readonly text: `step.${StepKind}.text`;
   /** Its section of PROTOCOL.md and the rule to start with; undefined for a step that is not on the wire. */
   readonly rule?: { readonly section: string; readonly id: string };
   readonly tone: 'ask' | 'answer' | 'local' | 'error';

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { LanguageController, translate } from '../../language/language.ts';
+import { LanguageController, texts } from '../../language/language.ts';
 import { cssValues } from '../../layout/css-values.ts';
 import { controls } from '../../styles/controls.ts';
 import { formatDuration, formatOffset } from '../format-duration.ts';
@@ -45,8 +45,8 @@ export class StepList extends LitElement {
   protected override render() {
     const activity = findActivity(this.steps, this.running, this.now);
     return html`
-      <div class="lanes" aria-hidden="true"><i></i>${LANES.map((lane) => html`<span class=${lane}>${translate(`lane.${lane}`)}</span>`)}</div>
-      <ol aria-label=${translate('timeline.steps')} @keydown=${this.#keyed}>
+      <div class="lanes" aria-hidden="true"><i></i>${LANES.map((lane) => html`<span class=${lane}>${texts()[`lane.${lane}`]}</span>`)}</div>
+      <ol aria-label=${texts()['timeline.steps']} @keydown=${this.#keyed}>
         ${repeat(
           this.steps,
           ({ id }) => id,
@@ -87,7 +87,8 @@ export class StepList extends LitElement {
     if (step.frames.length > 1) shape.push('many');
     const selected = step.id === this.selectedId;
     const { title, detail } = describeStep(step);
-    const way = { from: translate(`lane.${step.from}`), to: translate(`lane.${step.to}`) };
+    const [sender, receiver] = [texts()[`lane.${step.from}`], texts()[`lane.${step.to}`]];
+    const way = from === to ? texts()['timeline.at'](sender) : texts()['timeline.way'](sender, receiver);
     return html`
       <li class=${tone === 'error' ? 'tone-error' : ''} ${cssValues({ '--gap': `${gapHeight(waited)}px` })}>
         ${LANES.map((lane) => html`<i class=${lineClass(lane, step, activity.get(lane))}></i>`)}
@@ -96,7 +97,7 @@ export class StepList extends LitElement {
           @click=${() => this.dispatchEvent(new SelectStepEvent(selected ? undefined : step.id))}>
           <span class="time">${index === 0 ? '0 ms' : `+${offset}`}</span>
           <span class="title">${title} <small>${detail}</small></span>
-          <span class="unseen">${translate(from === to ? 'timeline.at' : 'timeline.way', way)}</span>
+          <span class="unseen">${way}</span>
           <span class="arrow">${step.frames.length > 1 ? renderTicks(step.frames, to < from) : nothing}</span>
         </button>
       </li>
