@@ -137,7 +137,7 @@ describe('a caller that reads slowly', () => {
     const executor = await stage.connect({ models: ['m'] });
     const asked = stage.ask();
     const call = await executor.nextCall();
-    // Before the callback nobody reads the channel.
+    // Before the callback, nothing reads the channel.
     await call.emitWithAck(makeChunk('first'));
     let second = false;
     executor.socket.emit(call.channel, makeChunk('second'), () => {

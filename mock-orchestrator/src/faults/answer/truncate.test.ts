@@ -11,3 +11,11 @@ test('the HTTP answer is cut off in the middle of an event', async () => {
   expect(body.length).toBeLessThan(whole.length * 2);
   expect(body).not.toContain('[DONE]');
 });
+
+test('the journal records the answer as it was cut off', async () => {
+  const { askUnderFault, stage } = await startFaultyStage((call) => call.answer('1', '2', '3'));
+  const body = await (await askUnderFault('truncate; events=1')).text();
+  const { entries } = (await (await stage.fetch('/api/journal')).json()) as { entries: { kind: string; frame: string }[] };
+  const [, ...written] = entries.filter(({ kind }) => kind === 'http-response').map(({ frame }) => frame);
+  expect(written.join('')).toBe(body);
+});
