@@ -48,6 +48,6 @@ function describeNoSession(strays: ScriptedBackend['strays'], attempts: number, 
   if (attempts > 0)
     return 'It asked for a connection at the right path, which did not come about. Use Socket.IO 5 over Engine.IO 4 (query EIO=4).';
   if (ended !== undefined)
-    return 'It ended before it asked for a connection. Start the same command by hand with the CONFORMANCE_ variables set, and see why.';
+    return 'It ended before it connected. Start the same command by hand with the CONFORMANCE_ variables set, and see why.';
   return 'It asked for no connection at all. Connect to the address in CONFORMANCE_BACKEND_URL.';
 }

@@ -3,7 +3,7 @@ import type { Subject, Target } from '../../target.ts';
 import { STACK_CHECKS } from './registry.ts';
 import { type StackSettings, StackStage } from './stack-stage.ts';
 
-/** A whole stack under test, a backend and an executor: what goes in at one end comes out at the other. */
+/** Target for stacks: a backend and an executor together. */
 export const STACK_TARGET: Target<StackStage> = {
   name: 'stack',
   checks: STACK_CHECKS,
@@ -14,7 +14,7 @@ export const STACK_TARGET: Target<StackStage> = {
   ],
 };
 
-/** A backend that runs already, with an executor that is started. */
+/** A running backend, with an executor that the suite starts. */
 export function stackSubject(facts: Omit<SubjectFacts, 'target'>, settings: StackSettings): Subject<StackStage> {
   return {
     facts: { target: 'stack', ...facts },

@@ -7,7 +7,7 @@ export const otherVersions = defineBackendCheck({
   id: 'AN-41',
   level: 'MUST',
   title:
-    'Where announcements are known, a minor version MUST be taken whatever it adds, and another major version answered with accepted false and a reason.',
+    'A backend that supports announcements MUST accept any minor version, and answer another major version with accepted false and a reason.',
   rules: ['ANN-2', 'ANN-3'],
   profiles: ['strict'],
   run: async (stage, trial) => {

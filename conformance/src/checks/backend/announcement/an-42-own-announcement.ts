@@ -8,7 +8,7 @@ export const ownAnnouncement = defineBackendCheck({
   id: 'AN-42',
   level: 'MUST',
   title:
-    'Where announcements are known, a model MUST be found at the executor that announced it by its own user alone, and only while that session lives.',
+    'If announcements are supported, an announced model MUST be available only to the user of its executor, and only while that session lives.',
   rules: ['ANN-4', 'ANN-5', 'ANS-2', 'SEC-4'],
   profiles: ['strict'],
   run: async (stage, trial) => {

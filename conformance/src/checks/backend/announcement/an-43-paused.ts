@@ -6,7 +6,7 @@ import { announceModel } from './announce.ts';
 export const paused = defineBackendCheck({
   id: 'AN-43',
   level: 'SHOULD',
-  title: 'Where announcements are known, an executor that is paused SHOULD NOT be chosen where another one offers the model.',
+  title: 'If announcements are supported, a paused executor SHOULD NOT be chosen while another one offers the model.',
   rules: ['ANN-6'],
   profiles: ['strict'],
   run: async (stage, trial) => {

@@ -8,7 +8,7 @@ const FORGED = { error: 'This ack belongs to no request.' };
 export const forgedAcks = defineBackendCheck({
   id: 'CB-10',
   level: 'MUST',
-  title: 'A late, a second and an unknown ack MUST change nothing, in this request or another.',
+  title: 'A late, duplicate or unknown ack MUST have no effect on any request.',
   rules: ['CBK-12'],
   run: async (stage, trial) => {
     const [socket, tab] = [await stage.connect('that acks too much', trial.wire), await stage.connect('another tab', trial.wire)];

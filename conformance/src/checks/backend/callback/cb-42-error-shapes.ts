@@ -17,7 +17,7 @@ const WITH_STATUS: typeof SHAPES = { '{"status": true, "error": text}': (text) =
 export const errorShapes = defineBackendCheck({
   id: 'CB-42',
   level: 'MUST',
-  title: 'An error ack MUST reach the caller as an error that says the same, in each of the shapes that are in use.',
+  title: 'An error ack MUST reach the caller as an error with the same message, in every shape in use.',
   rules: ['CBK-10', 'ERR-6', 'ANS-5'],
   run: async (stage, trial) => {
     const cases = [true, false].flatMap((stream) =>

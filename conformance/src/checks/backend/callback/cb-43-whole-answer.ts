@@ -7,7 +7,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const wholeAnswer = defineBackendCheck({
   id: 'CB-43',
   level: 'MUST',
-  title: 'Where nothing is streamed, the completion in the ack MUST be the HTTP body, as one JSON document.',
+  title: 'For a request without streaming, the completion in the ack MUST be the HTTP body, as one JSON document.',
   rules: ['CBK-4', 'CBK-10', 'ANS-3'],
   run: async (stage, trial) => {
     const asked = ask(stage, trial, { stream: false });

@@ -18,7 +18,7 @@ export const strangeAcks = defineBackendCheck({
   id: 'CB-8',
   level: 'MUST',
   title:
-    'An ack that is neither success nor an error (nothing, null, text, a list, {} …) MUST end the request with a defined error at once.',
+    'An ack that is neither success nor an error (empty, null, text, a list, {} …) MUST end the request immediately with a defined error.',
   rules: ['CBK-10', 'ANS-5'],
   limit: 5,
   run: async (stage, trial) => {

@@ -6,7 +6,7 @@ import { requireError } from '../require-error.ts';
 export const noAck = defineBackendCheck({
   id: 'CB-9',
   level: 'MUST',
-  title: 'A call that is never acked MUST end with a defined error, within the time the backend declares.',
+  title: 'A call that is never acked MUST end with a defined error, within the declared timeout of the backend.',
   rules: ['CBK-11', 'ANS-5'],
   profiles: ['strict'],
   group: 'long',

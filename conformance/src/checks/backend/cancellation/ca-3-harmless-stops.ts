@@ -7,9 +7,9 @@ export const harmlessStops = defineBackendCheck({
   id: 'CA-3',
   level: 'MUST',
   title:
-    'A caller who leaves before the ack or in the middle, and a stop after the end, MUST harm nothing, and what still comes is dropped.',
+    'A caller that disconnects before the ack or mid-stream, and a stop after the end, MUST have no side effects; later items are dropped.',
   rules: ['CAN-8', 'CHN-8'],
-  judgesCompany: true,
+  judgesConcurrency: true,
   run: async (stage, trial) => {
     const executor = await stage.connect('whose callers leave', trial.wire);
     const askHere = () => ask(stage, trial, { sessionId: executor.id ?? '' });

@@ -8,7 +8,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const hangUp = defineBackendCheck({
   id: 'CA-41',
   level: 'MUST',
-  title: 'When the caller hangs up, the socket that was called MUST get request:chat:cancel with the channel, and no other socket.',
+  title: 'When the caller disconnects, only the called socket MUST get request:chat:cancel with the channel.',
   rules: ['CAN-7', 'ENV-5'],
   profiles: ['strict'],
   limit: 2,

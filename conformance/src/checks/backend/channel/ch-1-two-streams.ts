@@ -6,9 +6,9 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const twoStreams = defineBackendCheck({
   id: 'CH-1',
   level: 'MUST',
-  title: 'Two streams at once, their items interleaved, MUST not touch each other.',
+  title: 'Two concurrent streams with interleaved items MUST NOT affect each other.',
   rules: ['ITM-9'],
-  judgesCompany: true,
+  judgesConcurrency: true,
   run: async (stage, trial) => {
     const streams = ['left', 'right'].map((side) => ({
       texts: Array.from({ length: 30 }, (_each, index) => `${side}-${index}-${trial.random.hex(4)} `),

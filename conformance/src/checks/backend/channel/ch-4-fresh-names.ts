@@ -13,7 +13,7 @@ const STEP = 1_000n;
 export const freshNames = defineBackendCheck({
   id: 'CH-4',
   level: 'MUST',
-  title: 'The channels of two hundred requests MUST all be different, and follow no counter.',
+  title: 'The channels of two hundred requests MUST all be different, and not be sequential.',
   rules: ['CHN-1', 'CHN-3'],
   group: 'load',
   limit: 20,

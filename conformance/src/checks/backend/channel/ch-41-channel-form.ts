@@ -8,7 +8,7 @@ const UUID_4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]
 export const channelForm = defineBackendCheck({
   id: 'CH-41',
   level: 'MUST',
-  title: 'A channel MUST be named {user id}:{session id}:{uuid}: who asks, the session that is called, and a random UUID.',
+  title: 'A channel MUST be named {user id}:{session id}:{uuid}: the caller, the called session, and a random UUID.',
   rules: ['CHN-1'],
   run: async (stage, trial) => {
     const asked = ask(stage, trial);

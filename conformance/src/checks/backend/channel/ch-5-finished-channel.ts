@@ -7,9 +7,9 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const finishedChannel = defineBackendCheck({
   id: 'CH-5',
   level: 'MUST',
-  title: 'What comes on a channel that has ended, or never was, MUST change nothing, and its name MUST not come again.',
+  title: 'Items on an ended or unknown channel MUST have no effect, and a channel name MUST NOT be reused.',
   rules: ['CHN-8', 'CHN-3'],
-  judgesCompany: true,
+  judgesConcurrency: true,
   run: async (stage, trial) => {
     const socket = await stage.connect('with channels that end', trial.wire);
     const askHere = () => ask(stage, trial, { sessionId: socket.id ?? '' });

@@ -9,7 +9,7 @@ export const envelope = defineBackendCheck({
   id: 'EV-1',
   level: 'MUST',
   title:
-    'A call MUST be one envelope that asks for an ack: chat id, message id, type, and inside it form data, the model item as it was given, channel and session id.',
+    'A call MUST be one envelope that requests an ack: chat id, message id, type, and inside it form data, the unchanged model item, channel and session id.',
   rules: ['ENV-1', 'ENV-2', 'REQ-1', 'REQ-4'],
   run: async (stage, trial: Trial) => {
     for (const stream of [true, false]) {

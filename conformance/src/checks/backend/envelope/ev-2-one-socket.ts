@@ -5,7 +5,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const oneSocket = defineBackendCheck({
   id: 'EV-2',
   level: 'MUST',
-  title: 'A call MUST go to the socket that the session id names, and to no other tab of the user and no other user.',
+  title: 'A call MUST go only to the socket that the session id names, not to another tab of the user or another user.',
   rules: ['ENV-5', 'ANS-2'],
   run: async (stage, trial) => {
     const tab = await stage.connect('another tab', trial.wire);

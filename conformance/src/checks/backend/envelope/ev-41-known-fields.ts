@@ -8,7 +8,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const knownFields = defineBackendCheck({
   id: 'EV-41',
   level: 'SHOULD',
-  title: 'What a caller asks, messages and known fields, SHOULD reach the executor unchanged.',
+  title: 'The messages and known fields of a request SHOULD reach the executor unchanged.',
   rules: ['ANS-1'],
   run: async (stage, trial) => {
     const asked = ask(stage, trial, {

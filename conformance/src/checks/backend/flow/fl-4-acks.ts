@@ -10,7 +10,7 @@ const ACK_WAIT = 1_000;
 export const acks = defineBackendCheck({
   id: 'FL-4',
   level: 'MAY',
-  title: 'A backend MAY ack the items of a channel: whether it does, and how soon.',
+  title: 'A backend MAY ack the items of a channel: reports whether it does, and how soon.',
   rules: ['FLW-8', 'FLW-9'],
   group: 'load',
   run: async (stage, trial) => {

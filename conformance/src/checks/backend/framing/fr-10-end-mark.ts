@@ -7,7 +7,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const endMark = defineBackendCheck({
   id: 'FR-10',
   level: 'MUST',
-  title: '[DONE] MUST reach the caller at most once and last, whether the executor passes it on or not.',
+  title: '[DONE] MUST reach the caller at most once and last, whether or not the executor forwards it.',
   rules: ['END-4', 'ANS-3'],
   run: async (stage, trial) => {
     for (const mark of [undefined, 'data: [DONE]\n\n', '[DONE]']) {

@@ -8,7 +8,7 @@ export const treacherousText = defineBackendCheck({
   id: 'FR-13',
   level: 'MUST',
   title:
-    'Text in an item that holds “data:”, “[DONE]”, {"done":true}, blank lines or “event:” MUST change nothing, in whatever form the item comes.',
+    'Text that contains “data:”, “[DONE]”, {"done":true}, blank lines or “event:” MUST pass unchanged, whatever the form of the item.',
   rules: ['ITM-8', 'ITM-3'],
   profiles: ['strict'],
   run: async (stage, trial) => {

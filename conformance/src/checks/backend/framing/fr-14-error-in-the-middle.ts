@@ -17,7 +17,7 @@ const FORMS: Readonly<Record<string, unknown>> = {
 export const errorInTheMiddle = defineBackendCheck({
   id: 'FR-14',
   level: 'MUST',
-  title: 'An error item in the middle MUST reach the caller as one error event behind the text so far, and no success with it.',
+  title: 'An error item mid-stream MUST reach the caller as one error event after the text so far, without any sign of success.',
   rules: ['ANS-5', 'ERR-4', 'ERR-6'],
   run: async (stage, trial) => {
     for (const [name, item] of Object.entries(FORMS)) {

@@ -5,7 +5,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const empty = defineBackendCheck({
   id: 'FR-15',
   level: 'MUST',
-  title: 'A stream that ends without any item MUST be a defined empty answer, at once.',
+  title: 'A stream that ends without any item MUST immediately give a defined empty answer.',
   rules: ['END-5'],
   run: async (stage, trial) => {
     const asked = ask(stage, trial);

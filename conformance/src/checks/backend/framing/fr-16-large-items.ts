@@ -13,7 +13,7 @@ const LARGE_WAIT = 3_000;
 export const largeItems = defineBackendCheck({
   id: 'FR-16',
   level: 'MUST',
-  title: 'An item of 900,000 bytes MUST pass, and a larger one MUST harm no other session.',
+  title: 'An item of 900,000 bytes MUST pass, and a larger one MUST NOT affect another session.',
   rules: ['ITM-6', 'ITM-9', 'SEC-5'],
   run: async (stage, trial) => {
     const beside = ask(stage, trial);

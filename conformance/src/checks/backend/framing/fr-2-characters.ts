@@ -11,7 +11,7 @@ const TEXT = 'aé終😀𝄞👩‍👩‍👧\u0000\u2028ß';
 export const characters = defineBackendCheck({
   id: 'FR-2',
   level: 'MUST',
-  title: 'Characters of several bytes MUST reach the caller whole, wherever the network cuts them.',
+  title: 'Multi-byte characters MUST reach the caller intact, wherever the network splits them.',
   rules: ['ANS-3', 'ITM-9'],
   run: async (stage, trial) => {
     // Long enough that no network carries it in one piece, and every length of what is before it.

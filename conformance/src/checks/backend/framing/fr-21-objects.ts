@@ -8,7 +8,7 @@ import { TREACHEROUS } from './treacherous.ts';
 export const objects = defineBackendCheck({
   id: 'FR-21',
   level: 'MUST',
-  title: 'Each object emitted MUST reach the caller as one valid event with the same JSON, whatever text is in it.',
+  title: 'Each emitted object MUST reach the caller as one valid event with the same JSON, whatever text it contains.',
   rules: ['ITM-3', 'ANS-3'],
   run: async (stage, trial) => {
     const asked = ask(stage, trial);

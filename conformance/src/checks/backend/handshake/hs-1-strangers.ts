@@ -10,7 +10,7 @@ const CALL_WAIT = 1_500;
 export const strangers = defineBackendCheck({
   id: 'HS-1',
   level: 'MUST',
-  title: 'A socket without a valid token MUST be called for nothing, and nothing it emits may reach a channel.',
+  title: 'A socket without a valid token MUST NOT be called, and nothing it emits may reach a channel.',
   rules: ['SES-6'],
   run: async (stage, trial) => {
     for (const { what, token, auth } of listStrangers(stage)) {

@@ -7,7 +7,7 @@ const SECOND_THOUGHTS = 1_000;
 export const refusesStrangers = defineBackendCheck({
   id: 'HS-2',
   level: 'SHOULD',
-  title: 'A connection without a valid token SHOULD be refused, and not just be ignored.',
+  title: 'A connection without a valid token SHOULD be refused, not just ignored.',
   rules: ['SES-12'],
   run: async (stage, trial) => {
     for (const { what, auth } of listStrangers(stage)) {

@@ -5,7 +5,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const polling = defineBackendCheck({
   id: 'HS-4',
   level: 'SHOULD',
-  title: 'Where long polling is allowed, a session that begins with it and is upgraded SHOULD get the same.',
+  title: 'If long polling is allowed, a session that starts with it and is upgraded SHOULD behave the same.',
   rules: ['SES-1', 'ITM-9'],
   run: async (stage, trial) => {
     const { token } = stage.options;

@@ -5,7 +5,7 @@ export const login = defineBackendCheck({
   id: 'HS-41',
   level: 'MUST',
   title:
-    'A user-join MUST be acked with the user’s id, the same for each session and without a colon; one with a wrong token with nothing.',
+    'A user-join MUST be acked with the user id, which is the same for each session and has no colon; with a wrong token the ack is empty.',
   rules: ['SES-3', 'SES-4'],
   run: async (stage, trial) => {
     const { token } = stage.options;

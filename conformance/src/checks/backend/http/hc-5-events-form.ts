@@ -8,7 +8,7 @@ import { readChatEvents } from './read-chat-events.ts';
 export const eventsForm = defineBackendCheck({
   id: 'HC-5',
   level: 'MUST',
-  title: 'An answer to a message of a chat MUST come as events to every socket of the user: its whole text, and done once.',
+  title: 'An answer to a chat message MUST go as events to every socket of the user: the whole text, and done once.',
   rules: ['ANS-4', 'ANS-6', 'ENV-5'],
   run: async (stage, trial) => {
     const { asked, socket: executor, envelopes } = await askInChat(stage, trial);

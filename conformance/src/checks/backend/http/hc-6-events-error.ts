@@ -11,7 +11,7 @@ export const eventsError = defineBackendCheck({
   id: 'HC-6',
   level: 'MUST',
   title:
-    'A failure of an answer to a message of a chat MUST be told once, with the text so far kept; under strict as chat:completion, and then done.',
+    'A failed answer to a chat message MUST be reported once and keep the text so far; in strict as chat:completion, followed by done.',
   rules: ['ANS-6', 'ERR-4'],
   run: async (stage, trial) => {
     for (const form of ['an error ack', 'an error item'] as const) {

@@ -5,7 +5,7 @@ import { requireError } from '../require-error.ts';
 export const noExecutor = defineBackendCheck({
   id: 'HC-7',
   level: 'MUST',
-  title: 'A caller who names no session, for a model that nobody announced, MUST get a defined error.',
+  title: 'A caller that names no session and a model without an executor MUST get a defined error.',
   rules: ['ANS-2', 'ANS-5'],
   profiles: ['strict'],
   limit: 5,

@@ -14,7 +14,7 @@ const HELD_BACK = 700;
 export const slowCaller = defineBackendCheck({
   id: 'BP-1',
   level: 'SHOULD',
-  title: 'A caller who does not read for a while SHOULD get everything in order all the same, or a defined error.',
+  title: 'A caller that does not read for a while SHOULD still get everything in order, or a defined error.',
   rules: ['FLW-9', 'ITM-9'],
   group: 'load',
   limit: 20,

@@ -26,10 +26,10 @@ async function answerTogether(requests: readonly Request[]): Promise<void> {
 export const concurrency = defineBackendCheck({
   id: 'CO-1',
   level: 'MUST',
-  title: 'Of fifty requests at once, each MUST be called once, and get its own text alone and one end.',
+  title: 'Each of fifty concurrent requests MUST be called once, and get only its own text and one end.',
   rules: ['ITM-9', 'CBK-12'],
   group: 'load',
-  judgesCompany: true,
+  judgesConcurrency: true,
   limit: 20,
   run: async (stage, trial) => {
     const requests: readonly Request[] = Array.from({ length: REQUESTS }, (_each, index) => ({

@@ -6,7 +6,7 @@ import { requireError } from '../require-error.ts';
 export const lostInTheMiddle = defineBackendCheck({
   id: 'RC-1',
   level: 'MUST',
-  title: 'When the executor is lost in the middle of a stream, the HTTP answer MUST end with an error.',
+  title: 'When the executor disconnects mid-stream, the HTTP answer MUST end with an error.',
   rules: ['SES-11'],
   profiles: ['strict'],
   group: 'long',

@@ -6,7 +6,7 @@ import { requireError } from '../require-error.ts';
 export const oldSession = defineBackendCheck({
   id: 'RC-41',
   level: 'MUST',
-  title: 'A caller who names a session that is gone, or never was, MUST get a defined error; the new session of the same user is called.',
+  title: 'A caller that names an ended or unknown session MUST get a defined error; the new session of the same user is called.',
   rules: ['REQ-3', 'SES-11', 'ANS-5'],
   limit: 3,
   run: async (stage, trial) => {

@@ -5,7 +5,7 @@ import { requireError } from '../require-error.ts';
 export const otherSession = defineBackendCheck({
   id: 'SE-4',
   level: 'MUST',
-  title: 'A caller who names the session of another user MUST be refused, and that session called for nothing.',
+  title: 'A caller that names the session of another user MUST be refused, and that session MUST NOT be called.',
   rules: ['REQ-3', 'SEC-4'],
   run: async (stage, trial) => {
     const other = await stage.other();

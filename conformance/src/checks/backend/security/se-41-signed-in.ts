@@ -4,7 +4,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const signedIn = defineBackendCheck({
   id: 'SE-41',
   level: 'MUST',
-  title: 'A caller without a valid token MUST be refused, and no executor called.',
+  title: 'A caller without a valid token MUST be refused without calling an executor.',
   rules: ['ANS-1'],
   run: async (stage, trial) => {
     for (const [token, what] of [

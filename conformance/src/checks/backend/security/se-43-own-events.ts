@@ -10,7 +10,7 @@ const askHere = (stage: BackendStage, trial: Trial) => ({ asked: ask(stage, tria
 export const ownEvents = defineBackendCheck({
   id: 'SE-43',
   level: 'MUST',
-  title: 'Nothing of a question or an answer MUST reach a socket of another user, or one without a valid token.',
+  title: 'A prompt or an answer MUST NOT reach a socket of another user, or one without a valid token.',
   rules: ['ENV-5', 'SES-6'],
   run: async (stage, trial) => {
     const anonymous = stage.open(undefined, 'a socket without a token', trial.wire);

@@ -5,7 +5,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const quietErrors = defineBackendCheck({
   id: 'SE-44',
   level: 'MUST',
-  title: 'An error MUST hold neither the prompt nor a token.',
+  title: 'An error MUST contain neither the prompt nor a token.',
   rules: ['ERR-3', 'SEC-3'],
   run: async (stage, trial) => {
     const cases = {

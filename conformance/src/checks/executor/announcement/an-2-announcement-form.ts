@@ -4,7 +4,7 @@ import { requireAnnouncement } from './require-announcement.ts';
 export const announcementForm = defineExecutorCheck({
   id: 'AN-2',
   level: 'MUST',
-  title: 'An announcement MUST have a version `major.minor`, models with unique ids, and capabilities, each in the form of the protocol.',
+  title: 'An announcement MUST have a version `major.minor`, models with unique ids, and capabilities, each as the protocol defines.',
   rules: ['ANN-2', 'ANN-4'],
   profiles: ['strict'],
   run: async (stage, trial) => {

@@ -5,7 +5,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const unanswered = defineExecutorCheck({
   id: 'AN-3',
   level: 'MUST',
-  title: 'An executor whose announcement nobody acks MUST answer calls as ever: it is no failure.',
+  title: 'An executor MUST keep answering calls if its announcement is not acked: a missing ack is not a failure.',
   rules: ['ANN-3'],
   profiles: ['strict'],
   group: 'no-announcement-ack',

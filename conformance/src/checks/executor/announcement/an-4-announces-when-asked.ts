@@ -6,7 +6,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const announcesWhenAsked = defineExecutorCheck({
   id: 'AN-4',
   level: 'MUST',
-  title: 'An executor that is asked by `request:executor:announce` MUST announce again.',
+  title: 'An executor MUST announce again after `request:executor:announce`.',
   rules: ['ANN-8'],
   profiles: ['strict'],
   run: async (stage, trial) => {

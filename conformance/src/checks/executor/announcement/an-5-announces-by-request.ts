@@ -6,7 +6,7 @@ export const announcesByRequest = defineExecutorCheck({
   id: 'AN-5',
   level: 'SHOULD',
   title:
-    'Where a backend acks its announcement with nothing, an executor SHOULD announce by `POST /api/chat/completions` with its token, for the model `chat_executor.announce`.',
+    'If a backend acks its announcement without data, an executor SHOULD announce by `POST /api/chat/completions` with its token, for the model `chat_executor.announce`.',
   rules: ['ANN-7'],
   profiles: ['strict'],
   run: async (stage, trial) => {

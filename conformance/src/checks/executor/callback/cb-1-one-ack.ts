@@ -20,7 +20,7 @@ const PATHS: readonly (readonly [name: string, script: ProviderScript, options: 
 export const oneAck = defineExecutorCheck({
   id: 'CB-1',
   level: 'MUST',
-  title: 'An executor MUST ack each call exactly once, with one argument, whatever becomes of it.',
+  title: 'An executor MUST ack each call exactly once, with one argument, whatever its outcome.',
   rules: ['CBK-1'],
   run: async (stage, trial) => {
     const asked = await Promise.all(

@@ -23,7 +23,7 @@ export const unreachable = defineExecutorCheck({
   id: 'CB-12',
   level: 'MUST',
   title:
-    'An executor whose provider cannot be reached, speaks no TLS, refuses its page or refuses an empty key MUST report that as an early failure, and end, within 10 s.',
+    'An executor MUST report an early failure within 10 s if its provider is unreachable, has no TLS, rejects its origin or rejects an empty key.',
   rules: ['CBK-5', 'END-1'],
   group: 'starts',
   limit: 10,

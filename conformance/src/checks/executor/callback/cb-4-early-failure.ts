@@ -24,7 +24,7 @@ export const earlyFailure = defineExecutorCheck({
   id: 'CB-4',
   level: 'MUST',
   title:
-    'An executor MUST ack success only after the provider answered well, and MUST report an early failure exactly once: as an error ack without data, or as a success ack, one error item and done.',
+    'An executor MUST ack success only after the provider answered successfully, and MUST report an early failure exactly once: as an error ack without data, or as a success ack, one error item and done.',
   rules: ['CBK-3', 'CBK-5'],
   run: async (stage, trial) => {
     let early: string | undefined;

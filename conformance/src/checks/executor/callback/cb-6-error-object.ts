@@ -18,7 +18,7 @@ const FAILURES: readonly (readonly [name: string, script: ProviderScript])[] = [
 export const errorObject = defineExecutorCheck({
   id: 'CB-6',
   level: 'MUST',
-  title: 'An executor MUST report each error as an object whose `error` is not empty: never `{}`, null, a bare text or an empty list.',
+  title: 'An executor MUST report each error as an object with a non-empty `error`: never `{}`, null, a plain string or an empty list.',
   rules: ['CBK-7', 'CBK-5', 'ERR-1'],
   run: async (stage, trial) => {
     const calls = FAILURES.flatMap(([name, script]) =>

@@ -6,7 +6,7 @@ import { nameMessage, startChat } from './start-chat.ts';
 export const stopsProvider = defineExecutorCheck({
   id: 'CA-1',
   level: 'SHOULD',
-  title: 'An executor SHOULD close its provider connection within 1 s when a request is stopped by chat and message.',
+  title: 'An executor SHOULD close its provider connection within 1 s after a request is stopped by chat and message.',
   rules: ['CAN-1', 'CAN-4'],
   limit: 1,
   run: async (stage, trial) => {

@@ -11,7 +11,7 @@ const NOTICE = 4_000;
 export const silenceAfterStop = defineExecutorCheck({
   id: 'CA-2',
   level: 'MUST',
-  title: 'After a request was stopped, no data MUST follow, and exactly one done.',
+  title: 'After a stop, exactly one done and no data MUST follow.',
   rules: ['CAN-1', 'CAN-5'],
   run: async (stage, trial) => {
     const message = nameMessage(trial);

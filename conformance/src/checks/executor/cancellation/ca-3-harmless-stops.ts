@@ -12,9 +12,9 @@ const SERIAL_WAIT = 1_000;
 export const harmlessStops = defineExecutorCheck({
   id: 'CA-3',
   level: 'MUST',
-  title: 'A stop before the ack, after done, or of nothing known MUST harm nothing: that request is acked once, and others go on.',
+  title: 'A stop before the ack, after done, or for an unknown request MUST have no side effects: that request is acked once, and others continue.',
   rules: ['CAN-2', 'CAN-5', 'CBK-1'],
-  judgesCompany: true,
+  judgesConcurrency: true,
   run: async (stage, trial) => {
     const ended = nameMessage(trial);
     const over = await ask(stage, trial, say('over'), ended);

@@ -8,10 +8,10 @@ import { nameMessage, startChat } from './start-chat.ts';
 export const bothIds = defineExecutorCheck({
   id: 'CA-5',
   level: 'MUST',
-  title: 'A stop MUST reach only the request whose chat and message it names, both of them and not empty.',
+  title: 'A stop MUST affect only the request whose chat and message it names, and only if both are non-empty.',
   rules: ['CAN-2'],
   profiles: ['strict'],
-  judgesCompany: true,
+  judgesConcurrency: true,
   run: async (stage, trial) => {
     const message = nameMessage(trial);
     const changes = new Changes();

@@ -6,7 +6,7 @@ import { requireNoAck } from '../require-silence.ts';
 export const stopByChannel = defineExecutorCheck({
   id: 'CA-6',
   level: 'MUST',
-  title: 'An envelope `request:chat:cancel` MUST stop the request on that channel, also one without a chat; it is not acked.',
+  title: 'An envelope `request:chat:cancel` MUST stop the request on that channel, even without a chat; it is not acked.',
   rules: ['CAN-3', 'CAN-4', 'CAN-5'],
   profiles: ['strict'],
   limit: 1,

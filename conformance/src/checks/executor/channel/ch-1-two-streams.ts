@@ -13,9 +13,9 @@ const PIECE = 23;
 export const twoStreams = defineExecutorCheck({
   id: 'CH-1',
   level: 'MUST',
-  title: 'Two streams at once, each provider’s lines cut in the middle and interleaved, MUST not touch each other.',
+  title: 'Two concurrent streams with split and interleaved provider lines MUST NOT affect each other.',
   rules: ['ITM-9'],
-  judgesCompany: true,
+  judgesConcurrency: true,
   run: async (stage, trial) => {
     const open: Exchange[] = [];
     const changes = new Changes();

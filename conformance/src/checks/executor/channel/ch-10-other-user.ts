@@ -7,7 +7,7 @@ export const otherUser = defineExecutorCheck({
   id: 'CH-10',
   level: 'MUST',
   title:
-    'An executor MUST refuse a channel whose first part is not the id of its own user: some released backends let anybody name any session.',
+    'An executor MUST refuse a channel whose first part is not the id of its own user: some released backends let any user name any session.',
   rules: ['CHN-4'],
   profiles: ['strict'],
   run: async (stage, trial) => {

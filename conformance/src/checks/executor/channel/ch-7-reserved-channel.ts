@@ -9,7 +9,7 @@ export const reservedChannel = defineExecutorCheck({
   id: 'CH-7',
   level: 'MUST',
   title:
-    'An executor MUST refuse a channel that is a reserved event of Socket.IO or an event of the protocol: an error ack, and nothing emitted on it.',
+    'An executor MUST refuse a channel named like a reserved Socket.IO event or a protocol event: an error ack, and nothing emitted on it.',
   rules: ['CHN-2'],
   run: async (stage, trial) => {
     const calls = await Promise.all(

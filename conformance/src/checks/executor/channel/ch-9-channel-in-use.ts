@@ -7,7 +7,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const channelInUse = defineExecutorCheck({
   id: 'CH-9',
   level: 'MUST',
-  title: 'An executor MUST refuse a channel that is in use, and go on with the request that uses it.',
+  title: 'An executor MUST refuse a channel that is in use, and continue the request that uses it.',
   rules: ['CHN-3'],
   profiles: ['strict'],
   run: async (stage, trial) => {

@@ -24,7 +24,7 @@ export const unknownEnvelope = defineExecutorCheck({
   id: 'EV-4',
   level: 'MUST',
   title:
-    'An executor MUST ignore envelopes of unknown type or form, and fields it does not know: no crash, no ack, and requests are answered as ever.',
+    'An executor MUST ignore envelopes of unknown type or form, and unknown fields: no crash, no ack, and it keeps answering requests.',
   rules: ['ENV-3', 'ENV-4'],
   run: async (stage, trial) => {
     const session = await stage.session(trial);

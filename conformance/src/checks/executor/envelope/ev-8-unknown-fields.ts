@@ -17,7 +17,7 @@ const UNKNOWN = {
 export const unknownFields = defineExecutorCheck({
   id: 'EV-8',
   level: 'MUST',
-  title: 'An executor MUST keep fields that no provider knows from its provider: some refuse them.',
+  title: 'An executor MUST NOT forward fields that no provider knows: some providers reject them.',
   rules: ['REQ-5'],
   profiles: ['strict'],
   run: async (stage, trial) => {

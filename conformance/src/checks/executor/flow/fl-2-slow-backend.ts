@@ -16,7 +16,7 @@ export const slowBackend = defineExecutorCheck({
   id: 'FL-2',
   level: 'SHOULD',
   title:
-    'With a backend that needs 20 ms an item and a provider of 1,000 deltas/s, an executor SHOULD be done within 0.5 s of the last delta, with the same text and few un-acked items.',
+    'With a backend that takes 20 ms per item and a provider of 1,000 deltas/s, an executor SHOULD finish within 0.5 s of the last delta, with the same text and few un-acked items.',
   rules: ['FLW-1', 'FLW-3'],
   group: 'slow-acks',
   limit: 0.5,

@@ -13,7 +13,7 @@ const MOST_BEFORE = 6;
 export const turns = defineExecutorCheck({
   id: 'FL-7',
   level: 'SHOULD',
-  title: 'Channels that have something to send SHOULD take turns: a short answer does not wait for a long one.',
+  title: 'Channels with pending items SHOULD take turns: a short answer does not wait for a long one.',
   rules: ['FLW-2'],
   profiles: ['strict'],
   group: 'slow-acks',

@@ -8,7 +8,7 @@ export const acksStop = defineExecutorCheck({
   id: 'FL-8',
   level: 'MUST',
   title:
-    'A backend that stops acking in the middle MUST hold up only the channel it owes: others go on, and an error item and done wait for no missing ack.',
+    'A backend that stops acking mid-stream MUST block only that channel: others continue, and an error item and done do not wait for missing acks.',
   rules: ['FLW-6'],
   profiles: ['strict'],
   group: 'acks-stop',

@@ -18,7 +18,7 @@ const CASES: readonly (readonly [name: string, body: string])[] = [
 export const endMark = defineExecutorCheck({
   id: 'FR-10',
   level: 'MUST',
-  title: 'The end mark `[DONE]` MUST never be parsed, MUST be passed on at most once and with nothing after it, and MAY be absent.',
+  title: '`[DONE]` MUST never be parsed as JSON, MUST be forwarded at most once with nothing after it, and MAY be absent.',
   rules: ['FRM-7'],
   run: async (stage, trial) => {
     const calls = CASES.map(([name, body]) => ({ name, asked: ask(stage, trial, sendBody(body)) }));

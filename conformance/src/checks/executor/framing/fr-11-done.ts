@@ -22,7 +22,7 @@ export const done = defineExecutorCheck({
   id: 'FR-11',
   level: 'MUST',
   title:
-    'An executor MUST emit `{"done": true}` exactly once and last for each request: after success, an error, an empty answer, a stop, and where nothing streams.',
+    'An executor MUST emit `{"done": true}` exactly once and last for each request: after success, an error, an empty answer, a stop, and without streaming.',
   rules: ['END-1'],
   run: async (stage, trial) => {
     const asked = await Promise.all(

@@ -24,7 +24,7 @@ const TEXTS = [
 export const treacherousText = defineExecutorCheck({
   id: 'FR-13',
   level: 'MUST',
-  title: 'Text that holds `data:`, `[DONE]`, `{"done":true}`, blank lines or `event:` MUST change nothing.',
+  title: 'Text that contains `data:`, `[DONE]`, `{"done":true}`, blank lines or `event:` MUST pass unchanged.',
   rules: ['ITM-9', 'FRM-3'],
   run: async (stage, trial) => {
     const deltas = TEXTS.map((content) => event(chunk({ content })));

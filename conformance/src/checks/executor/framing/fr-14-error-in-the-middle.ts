@@ -27,7 +27,7 @@ const WAYS: readonly (readonly [name: string, rest: (exchange: Exchange) => Prom
 export const errorInTheMiddle = defineExecutorCheck({
   id: 'FR-14',
   level: 'MUST',
-  title: 'An error in the middle of a provider’s stream MUST become one error item, then done: nothing that claims success follows.',
+  title: 'An error in the middle of a provider stream MUST become one error item, then done, without any sign of success.',
   rules: ['ERR-4', 'ERR-5', 'FRM-8'],
   run: async (stage, trial) => {
     for (const [name, rest] of WAYS) {

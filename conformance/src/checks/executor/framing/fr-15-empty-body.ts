@@ -16,7 +16,7 @@ const BODIES: readonly (readonly [name: string, script: ProviderScript, isEmpty:
 export const emptyBody = defineExecutorCheck({
   id: 'FR-15',
   level: 'MUST',
-  title: 'A good status with an empty body MUST lead to a defined end without text, not to a hang.',
+  title: 'A success status with an empty body MUST lead to a defined end without text, not to a hang.',
   rules: ['END-5', 'FRM-8'],
   run: async (stage, trial) => {
     const calls = BODIES.flatMap(([name, script, isEmpty]) =>

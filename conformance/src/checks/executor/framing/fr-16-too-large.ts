@@ -19,7 +19,7 @@ export const tooLarge = defineExecutorCheck({
   id: 'FR-16',
   level: 'MUST',
   title:
-    'An event larger than a message may be MUST be cut into several that mean the same, or fail alone: other requests and the session go on.',
+    'An event above the message size limit MUST be split into equivalent events, or fail alone: other requests and the session continue.',
   rules: ['ITM-6', 'CBK-7'],
   group: 'large',
   limit: 10,

@@ -27,7 +27,7 @@ export const contentType = defineExecutorCheck({
   id: 'FR-17',
   level: 'MUST',
   title:
-    'A request to stream that is answered with plain JSON, a web page, or a wrong or no content type MUST lead to the text or an error, never to an empty success.',
+    'A streaming request answered with plain JSON, a web page, or a wrong or missing content type MUST lead to the text or an error, never to an empty success.',
   rules: ['FRM-1', 'FRM-8'],
   run: async (stage, trial) => {
     const calls = ANSWERS.map(([name, script, hasText]) => ({ name, hasText, asked: ask(stage, trial, script) }));

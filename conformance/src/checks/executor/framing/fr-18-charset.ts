@@ -5,7 +5,7 @@ import { expectStreams } from './expect-stream.ts';
 export const charset = defineExecutorCheck({
   id: 'FR-18',
   level: 'MUST',
-  title: 'A stream MUST be read as UTF-8 whatever charset is declared.',
+  title: 'A stream MUST be decoded as UTF-8, whatever charset is declared.',
   rules: ['FRM-2'],
   run: (stage, trial) =>
     expectStreams(

@@ -11,7 +11,7 @@ function toolCall(id: string, name: string, text: string): object {
 export const toolIndex = defineExecutorCheck({
   id: 'FR-23',
   level: 'MUST',
-  title: 'Each piece of a tool call MUST have an index, also where the provider gives none.',
+  title: 'Each tool call fragment MUST have an index, even if the provider sends no index.',
   rules: ['ITM-5'],
   profiles: ['strict'],
   run: async (stage, trial) => {

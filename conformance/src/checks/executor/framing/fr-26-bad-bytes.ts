@@ -11,7 +11,7 @@ function withBytes(text: string, bytes: readonly number[]): Uint8Array {
 export const badBytes = defineExecutorCheck({
   id: 'FR-26',
   level: 'MUST',
-  title: 'Bytes that are no UTF-8 MUST become U+FFFD, and everything around them stays.',
+  title: 'Invalid UTF-8 MUST become U+FFFD, and the text around it stays.',
   rules: ['FRM-2'],
   profiles: ['strict'],
   run: (stage, trial) =>

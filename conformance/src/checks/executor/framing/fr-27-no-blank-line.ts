@@ -9,7 +9,7 @@ const BEGUN = event(chunk({ role: 'assistant', content: 'first ' }));
 export const noBlankLine = defineExecutorCheck({
   id: 'FR-27',
   level: 'MUST',
-  title: 'A last event without its blank line MUST be delivered; one whose data is not whole is an error.',
+  title: 'A last event without its blank line MUST be delivered; if its data is incomplete, that is an error.',
   rules: ['FRM-4'],
   profiles: ['strict'],
   run: async (stage, trial) => {

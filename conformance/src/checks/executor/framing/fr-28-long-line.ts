@@ -11,7 +11,7 @@ export const longLine = defineExecutorCheck({
   id: 'FR-28',
   level: 'MUST',
   title:
-    'A line beyond the limit (8 Mi characters by default) MUST end the request with `line-too-long`, after what came before it was delivered.',
+    'A line beyond the limit (8 Mi characters by default) MUST end the request with `line-too-long`, after earlier data was delivered.',
   rules: ['FRM-5'],
   profiles: ['strict'],
   group: 'large',

@@ -14,7 +14,7 @@ const ERROR_EVENT = 'event: error\ndata: {"message":"overloaded","type":"overloa
 export const otherFields = defineExecutorCheck({
   id: 'FR-5',
   level: 'MUST',
-  title: 'The fields `event`, `id`, `retry` and unknown ones MUST never become data, and an event named `error` MUST become an error item.',
+  title: 'The fields `event`, `id`, `retry` and unknown fields MUST never become data, and an event named `error` MUST become an error item.',
   rules: ['FRM-3', 'FRM-8'],
   run: async (stage, trial) => {
     const means = { content: 'text' };

@@ -31,7 +31,7 @@ function cutAfter(bytes: number): StreamCase {
 export const byteOrderMark = defineExecutorCheck({
   id: 'FR-7',
   level: 'MUST',
-  title: 'One leading byte-order mark MUST be dropped, also a cut one; any other is text.',
+  title: 'One leading byte-order mark MUST be dropped, even if split; any other is text.',
   rules: ['FRM-2'],
   run: async (stage, trial) => {
     await expectStreams(stage, trial, [

@@ -15,7 +15,7 @@ export const fieldsOfALine = defineExecutorCheck({
   id: 'FR-8',
   level: 'MUST',
   title:
-    'A line MUST be read as the HTML standard says: one space after the colon is dropped and no other, a field may have no colon, names are case-sensitive.',
+    'A line MUST be parsed per the HTML standard: only one space after the colon is dropped, a field may have no colon, names are case-sensitive.',
   rules: ['FRM-3'],
   run: async (stage, trial) => {
     await expectStreams(stage, trial, [

@@ -7,7 +7,7 @@ import { requireSilence } from '../require-silence.ts';
 export const refusedToken = defineExecutorCheck({
   id: 'HS-10',
   level: 'MUST',
-  title: 'An executor whose token is not accepted MUST answer nothing in that session, leave it, and try again later.',
+  title: 'An executor whose token is rejected MUST NOT answer anything in that session, MUST leave it, and retry later.',
   rules: ['SES-4'],
   profiles: ['strict'],
   group: 'starts',

@@ -6,7 +6,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const earlyCall = defineExecutorCheck({
   id: 'HS-8',
   level: 'MUST',
-  title: 'An executor MUST keep a call that comes before the ack of its `user-join`, and answer it then.',
+  title: 'An executor MUST queue a call that arrives before the ack of its `user-join`, and answer it after the ack.',
   rules: ['SES-3'],
   profiles: ['strict'],
   group: 'starts',

@@ -21,7 +21,7 @@ const HELD_BACK = 2_000;
 export const slowReader = defineExecutorCheck({
   id: 'BP-1',
   level: 'SHOULD',
-  title: 'An executor between a fast provider and a backend that does not read SHOULD hold the provider back, and lose nothing.',
+  title: 'An executor between a fast provider and a backend that does not read SHOULD apply backpressure to the provider, without data loss.',
   rules: ['FLW-7', 'ITM-9'],
   group: 'large',
   limit: 15,

@@ -9,9 +9,9 @@ const DELTAS = 8;
 export const concurrency = defineExecutorCheck({
   id: 'CO-1',
   level: 'MUST',
-  title: 'Of fifty requests at once, each MUST get one ack, one done and its own text alone; some may wait for others.',
+  title: 'Each of fifty concurrent requests MUST get one ack, one done and only its own text; requests may be queued.',
   rules: ['ITM-9', 'CBK-1', 'END-1'],
-  judgesCompany: true,
+  judgesConcurrency: true,
   limit: 20,
   run: async (stage, trial) => {
     let open = 0;

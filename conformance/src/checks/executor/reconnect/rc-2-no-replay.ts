@@ -13,7 +13,7 @@ const PACE = 20;
 export const noReplay = defineExecutorCheck({
   id: 'RC-2',
   level: 'MUST',
-  title: 'After a reconnect an executor MUST send nothing of the old session: no item, no ack, no done.',
+  title: 'After a reconnect, an executor MUST NOT send anything from the old session: no item, no ack, no done.',
   rules: ['SES-7'],
   group: 'session',
   limit: 15,

@@ -5,7 +5,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const lostBackend = defineExecutorCheck({
   id: 'RC-4',
   level: 'SHOULD',
-  title: 'An executor whose backend is gone SHOULD close the provider connections of its requests at once.',
+  title: 'An executor that loses its backend SHOULD immediately close the provider connections of its requests.',
   rules: ['SES-9'],
   group: 'session',
   limit: 5,

@@ -6,7 +6,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const comesBack = defineExecutorCheck({
   id: 'RC-5',
   level: 'SHOULD',
-  title: 'An executor SHOULD come back by itself when its session was lost, and answer again.',
+  title: 'An executor SHOULD reconnect on its own after losing its session, and answer again.',
   rules: ['SES-8'],
   group: 'session',
   limit: 15,

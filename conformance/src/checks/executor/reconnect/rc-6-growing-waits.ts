@@ -9,7 +9,7 @@ const ALIKE = 0.04;
 export const growingWaits = defineExecutorCheck({
   id: 'RC-6',
   level: 'SHOULD',
-  title: 'An executor whose backend stays away SHOULD try again with waits that grow and vary, so that a restarted backend is not stormed.',
+  title: 'An executor SHOULD retry an unavailable backend with exponential backoff and jitter, so that a restarted backend is not flooded.',
   rules: ['SES-8'],
   profiles: ['strict'],
   group: 'long',

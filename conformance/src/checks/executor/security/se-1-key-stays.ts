@@ -7,7 +7,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const keyStays = defineExecutorCheck({
   id: 'SE-1',
   level: 'MUST',
-  title: 'The provider key MUST be in no frame, ack, error or log, also where the provider echoes it.',
+  title: 'The provider key MUST NOT appear in a frame, ack, error or log, even if the provider echoes it.',
   rules: ['SEC-1', 'ERR-3'],
   run: async (stage, trial) => {
     const key = stage.canary;

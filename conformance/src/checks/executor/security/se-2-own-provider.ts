@@ -26,7 +26,7 @@ const INDEXES: readonly unknown[] = [
 export const ownProvider = defineExecutorCheck({
   id: 'SE-2',
   level: 'MUST',
-  title: 'No address, key or index in a request MUST make an executor ask any host but the one its user set, nor take a key there.',
+  title: 'An executor MUST NOT contact a host other than its own provider, or send a key there, whatever URL, key or index a request contains.',
   rules: ['REQ-4', 'SEC-2'],
   run: async (stage, trial) => {
     const { model } = stage.provider;

@@ -4,7 +4,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const redirect = defineExecutorCheck({
   id: 'SE-3',
   level: 'MUST',
-  title: 'A redirect of the provider to another origin MUST not carry the key there.',
+  title: 'A redirect of the provider to another origin MUST NOT send the key there.',
   rules: ['SEC-1'],
   run: async (stage, trial) => {
     const { trap, canary } = stage;

@@ -7,7 +7,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const noPromptInLogs = defineExecutorCheck({
   id: 'SE-5',
   level: 'MUST',
-  title: 'Prompts and answers MUST be in no log and no error.',
+  title: 'Prompts and answers MUST NOT appear in logs or errors.',
   rules: ['SEC-3', 'ERR-3'],
   profiles: ['strict'],
   run: async (stage, trial) => {

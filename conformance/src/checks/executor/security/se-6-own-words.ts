@@ -10,7 +10,7 @@ const FREE = 'the zebra in row seven has lost its badge';
 export const ownWords = defineExecutorCheck({
   id: 'SE-6',
   level: 'MUST',
-  title: 'An error MUST hold nothing that the provider wrote in free text, since it may hold a key or a prompt.',
+  title: 'An error MUST NOT contain free text from the provider, since that may contain a key or a prompt.',
   rules: ['ERR-3'],
   profiles: ['strict'],
   run: async (stage, trial) => {

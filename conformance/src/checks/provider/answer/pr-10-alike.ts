@@ -5,7 +5,7 @@ import { readCompletion } from '../read-completion.ts';
 export const alike = defineProviderCheck({
   id: 'PR-10',
   level: 'SHOULD',
-  title: 'The same question SHOULD have the same form streamed and whole: one model name, as many choices, and text in the same fields.',
+  title: 'Streamed and non-streamed answers to a request SHOULD match: same model name, number of choices, and text fields.',
   rules: ['CBK-4', 'ITM-4'],
   run: async (stage, trial) => {
     const { answer } = await stage.stream(trial);

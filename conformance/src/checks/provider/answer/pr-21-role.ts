@@ -4,7 +4,7 @@ import { defineProviderCheck } from '../define-provider-check.ts';
 export const role = defineProviderCheck({
   id: 'PR-21',
   level: 'SHOULD',
-  title: 'The first delta of each choice SHOULD name the role, assistant.',
+  title: 'The first delta of each choice SHOULD have the role assistant.',
   rules: ['ITM-4'],
   run: async (stage, trial) => {
     const { events, answer } = await stage.stream(trial);

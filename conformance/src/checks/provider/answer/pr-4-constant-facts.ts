@@ -4,7 +4,7 @@ import { defineProviderCheck } from '../define-provider-check.ts';
 export const constantFacts = defineProviderCheck({
   id: 'PR-4',
   level: 'SHOULD',
-  title: 'All chunks of an answer SHOULD name the same model and time of creation.',
+  title: 'All chunks of an answer SHOULD have the same model and creation time.',
   rules: ['ITM-4'],
   run: async (stage, trial) => {
     const { answer } = await stage.stream(trial);

@@ -5,7 +5,7 @@ import { findUsageFault } from '../read-usage.ts';
 export const usage = defineProviderCheck({
   id: 'PR-5',
   level: 'SHOULD',
-  title: 'A stream with stream_options.include_usage SHOULD hold usage exactly once, after all text, with counts that add up.',
+  title: 'A stream with stream_options.include_usage SHOULD contain usage exactly once, after all text, with consistent counts.',
   rules: ['ITM-7'],
   run: async (stage, trial) => {
     const { events, answer } = await stage.stream(trial, { stream_options: { include_usage: true } });

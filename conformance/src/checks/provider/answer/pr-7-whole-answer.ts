@@ -6,7 +6,7 @@ export const wholeAnswer = defineProviderCheck({
   id: 'PR-7',
   level: 'MUST',
   title:
-    'A request that does not stream MUST be answered with one JSON completion: an id, and in each choice a message and a finish reason.',
+    'A request without streaming MUST be answered with one JSON completion: an id, and in each choice a message and a finish reason.',
   rules: ['CBK-4'],
   run: async (stage, trial) => {
     const call = await stage.sample(trial, { stream: false });

@@ -5,7 +5,7 @@ import { findUsageFault } from '../read-usage.ts';
 export const wholeUsage = defineProviderCheck({
   id: 'PR-8',
   level: 'SHOULD',
-  title: 'A whole answer SHOULD hold usage, with counts that add up.',
+  title: 'A non-streamed answer SHOULD contain usage with consistent counts.',
   rules: ['CBK-4'],
   run: async (stage, trial) => {
     const { usage } = readCompletion(await stage.sample(trial, { stream: false }), trial);

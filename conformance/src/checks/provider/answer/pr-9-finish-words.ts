@@ -8,7 +8,7 @@ const WORDS: readonly unknown[] = ['stop', 'length', 'tool_calls', 'content_filt
 export const finishWords = defineProviderCheck({
   id: 'PR-9',
   level: 'MUST',
-  title: 'A finish reason MUST be one of stop, length, tool_calls, content_filter and function_call, streamed and whole.',
+  title: 'A finish reason MUST be one of stop, length, tool_calls, content_filter and function_call, streamed or not.',
   rules: ['ITM-7'],
   run: async (stage, trial) => {
     const { answer } = await stage.stream(trial);

@@ -9,7 +9,7 @@ const WORDS = ['one', 'two', 'three'];
 export const atOnce = defineProviderCheck({
   id: 'PR-16',
   level: 'MUST',
-  title: 'Requests at the same time MUST each get an answer of their own, whole and with an id of its own.',
+  title: 'Concurrent requests MUST each get their own complete answer with its own id.',
   rules: ['ITM-9'],
   group: 'further',
   limit: 40,

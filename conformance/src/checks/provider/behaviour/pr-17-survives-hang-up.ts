@@ -10,7 +10,7 @@ const RETRY_WAIT = 200;
 export const survivesHangUp = defineProviderCheck({
   id: 'PR-17',
   level: 'MUST',
-  title: 'A reader that hangs up in the middle MUST not keep the next request from being answered.',
+  title: 'A client that disconnects mid-stream MUST NOT prevent the next request from being answered.',
   rules: ['CAN-4'],
   group: 'further',
   limit: 40,

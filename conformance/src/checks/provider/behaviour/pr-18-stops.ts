@@ -6,7 +6,7 @@ import { hangUpEarly } from './hang-up.ts';
 export const stops = defineProviderCheck({
   id: 'PR-18',
   level: 'MAY',
-  title: 'What a reader that hangs up MAY save: how long a short request takes right after, against one with nothing before.',
+  title: 'A provider MAY stop work when a client disconnects: reports how long a short request takes right after, compared to an idle provider.',
   rules: ['CAN-4'],
   group: 'further',
   limit: 40,

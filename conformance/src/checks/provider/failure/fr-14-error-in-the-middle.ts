@@ -6,7 +6,7 @@ import { requireOneFailure } from './refusal.ts';
 export const errorInTheMiddle = defineProviderCheck({
   id: 'FR-14',
   level: 'MUST',
-  title: 'A streamed request that fails MUST say so once, by its status or by one error event, and nothing that claims success follows.',
+  title: 'A failed streaming request MUST be reported once, by its status or by one error event, without any sign of success after it.',
   rules: ['FRM-8', 'ERR-5'],
   group: 'further',
   run: async (stage, trial) => {

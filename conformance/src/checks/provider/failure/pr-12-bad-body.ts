@@ -10,7 +10,7 @@ const BODIES: readonly (readonly [name: string, body: (model: string) => string]
 export const badBody = defineProviderCheck({
   id: 'PR-12',
   level: 'MUST',
-  title: 'A body that is no request MUST be refused with a status of 400 or more and JSON.',
+  title: 'An invalid request body MUST be refused with a status of 400 or more and JSON.',
   rules: ['ERR-1'],
   group: 'further',
   run: async (stage, trial) => {

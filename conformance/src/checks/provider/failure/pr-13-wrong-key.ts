@@ -7,7 +7,7 @@ import { requireRefusal } from './refusal.ts';
 export const wrongKey = defineProviderCheck({
   id: 'PR-13',
   level: 'MUST',
-  title: 'A wrong key MUST be refused with status 401 or 403 and JSON, unless keys are not looked at.',
+  title: 'A wrong key MUST be refused with status 401 or 403 and JSON, unless keys are not checked.',
   rules: ['ERR-1'],
   group: 'further',
   run: async (stage, trial) => {

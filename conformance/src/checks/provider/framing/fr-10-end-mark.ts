@@ -4,7 +4,7 @@ import { defineProviderCheck } from '../define-provider-check.ts';
 export const endMark = defineProviderCheck({
   id: 'FR-10',
   level: 'MUST',
-  title: 'The end mark `[DONE]` MUST come at most once and with nothing after it; it MAY be absent.',
+  title: '`[DONE]` MUST come at most once and with nothing after it; it MAY be absent.',
   rules: ['FRM-7'],
   run: async (stage, trial) => {
     const { events } = await stage.stream(trial);

@@ -7,7 +7,7 @@ const MESSAGES = [{ role: 'user', content: 'Repeat exactly: é ü ß 你好，�
 export const charset = defineProviderCheck({
   id: 'FR-18',
   level: 'MUST',
-  title: 'What it sends MUST be UTF-8, whatever charset is declared.',
+  title: 'Output MUST be UTF-8, whatever charset is declared.',
   rules: ['FRM-2'],
   run: async (stage, trial) => {
     for (const stream of [true, false]) {

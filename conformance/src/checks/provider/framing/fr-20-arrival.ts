@@ -4,7 +4,7 @@ import { defineProviderCheck } from '../define-provider-check.ts';
 export const arrival = defineProviderCheck({
   id: 'FR-20',
   level: 'MAY',
-  title: 'How it MAY stream: when the first and last text come, how it keeps a connection alive, whether usage comes unasked.',
+  title: 'Streaming MAY vary: reports when the first and last text arrive, how the connection is kept alive, and whether usage comes unrequested.',
   rules: ['FRM-3'],
   run: async (stage, trial) => {
     const { call, events, framing, answer } = await stage.begunStream(trial);

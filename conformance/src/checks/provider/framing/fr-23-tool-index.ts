@@ -23,7 +23,7 @@ export const toolIndex = defineProviderCheck({
   id: 'FR-23',
   level: 'MUST',
   title:
-    'Each piece of a tool call MUST have an index, and the first piece of each its id and name; the pieces of one index make one call.',
+    'Each tool call fragment MUST have an index, and the first fragment the id and name; fragments with one index form one call.',
   rules: ['ITM-5'],
   run: async (stage, trial) => {
     const call = await stage.sample(trial, FIELDS);

@@ -6,7 +6,7 @@ const NAMES = { '\n': 'LF', '\r\n': 'CR LF', '\r': 'CR', '': 'no end' } as const
 export const lineEnds = defineProviderCheck({
   id: 'FR-3',
   level: 'MUST',
-  title: 'Each line MUST end with LF, CR LF or CR, and each event with a blank line, so that no two events are read as one.',
+  title: 'Each line MUST end with LF, CR LF or CR, and each event with a blank line, so that events are not merged.',
   rules: ['FRM-3'],
   run: async (stage, trial) => {
     const { framing } = await stage.begunStream(trial);

@@ -3,7 +3,7 @@ import { defineProviderCheck } from '../define-provider-check.ts';
 export const lastEvent = defineProviderCheck({
   id: 'FR-9',
   level: 'MAY',
-  title: 'Whether the last event has its blank line: it MAY lack it, and strict readers lose it then.',
+  title: 'The last event MAY lack its blank line: reports whether it does, since strict readers lose such an event.',
   rules: ['FRM-4'],
   run: async (stage, trial) => {
     const { events } = await stage.stream(trial);

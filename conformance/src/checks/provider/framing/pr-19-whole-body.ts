@@ -3,7 +3,7 @@ import { defineProviderCheck } from '../define-provider-check.ts';
 export const wholeBody = defineProviderCheck({
   id: 'PR-19',
   level: 'MUST',
-  title: 'An answer MUST end as HTTP says, streamed and whole: a connection that merely closes is a cut answer.',
+  title: 'An answer MUST end properly per HTTP, streamed or not: a bare connection close means a truncated answer.',
   rules: ['FRM-7'],
   run: async (stage, trial) => {
     for (const stream of [true, false]) {

@@ -19,7 +19,7 @@ export async function listModels(stage: ProviderStage, trial: Trial): Promise<st
 export const modelList = defineProviderCheck({
   id: 'PR-1',
   level: 'MUST',
-  title: 'GET /models MUST list models, each with an id of its own.',
+  title: 'GET /models MUST list models, each with a unique id.',
   rules: ['ANN-4'],
   run: async (stage, trial) => {
     const ids = await listModels(stage, trial);

@@ -5,7 +5,7 @@ import { listModels } from './pr-1-model-list.ts';
 export const listedModel = defineProviderCheck({
   id: 'PR-2',
   level: 'SHOULD',
-  title: 'The list of models SHOULD hold the model that is asked.',
+  title: 'The list of models SHOULD contain the requested model.',
   rules: ['ANN-4'],
   run: async (stage, trial) => {
     const ids = await listModels(stage, trial);

@@ -6,7 +6,7 @@ const PAGE = 'http://localhost:5173';
 export const pages = defineProviderCheck({
   id: 'PR-20',
   level: 'MAY',
-  title: 'Whether pages of another origin MAY ask it: what a browser is told.',
+  title: 'Pages of other origins MAY be allowed: reports the CORS answers that a browser gets.',
   rules: ['SEC-1'],
   run: async (stage, trial) => {
     const headers = {
