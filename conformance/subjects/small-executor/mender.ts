@@ -1,6 +1,6 @@
 import { isObject, type Json } from './json.ts';
 
-/** Makes the chunks of one answer agree with each other, whatever a provider wrote. One for each request. */
+/** Normalizes the chunks of one answer. One per request. */
 export class Mender {
   readonly #model: string;
   readonly #wantsUsage: boolean;
@@ -15,7 +15,7 @@ export class Mender {
     this.#wantsUsage = wantsUsage;
   }
 
-  /** The chunk as it goes out; finish reason and usage are kept for {@link end}. */
+  /** Normalizes a chunk; finish reason and usage are kept for {@link end}. */
   mend(chunk: Json): Json | undefined {
     this.#facts ??= {
       id: typeof chunk['id'] === 'string' && chunk['id'] !== '' ? chunk['id'] : 'chatcmpl-small',
@@ -41,7 +41,7 @@ export class Mender {
     return [{ index, delta: isFirst ? { role, ...delta } : delta, finish_reason: null }];
   }
 
-  /** Pieces with one id belong together where a provider gives no index. */
+  /** Without an index, fragments with the same id belong together. */
   toolIndex(choice: number, call: Json): unknown {
     if (typeof call['index'] === 'number') return call['index'];
     const key = `${choice} ${String(call['id'] ?? '')}`;
@@ -50,7 +50,7 @@ export class Mender {
     return index;
   }
 
-  /** What ends a complete answer: one finish reason a choice, and usage where it was asked for. */
+  /** The end of a complete answer: one finish reason per choice, and usage if requested. */
   end(): Json[] {
     const facts = this.#facts ?? {};
     const ends = [...this.#begun].map((index) => ({

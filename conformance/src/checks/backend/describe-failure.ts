@@ -25,8 +25,7 @@ export async function describeFailure({ failure }: RawExecutor, { url, socketPat
   if (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH/.test(why) && status === undefined)
     return `Nothing answers at --url ${url} (${why}). Start the backend, or correct --url.`;
   const found = await findSocketPath(url, socketPath);
-  if (found !== undefined)
-    return `No Socket.IO at ${at} (HTTP ${status ?? why}), but at ${found}. Give --socket-path ${found}.`;
+  if (found !== undefined) return `No Socket.IO at ${at} (HTTP ${status ?? why}), but at ${found}. Give --socket-path ${found}.`;
   if (status !== undefined)
     return `${url} answers HTTP, but does not serve Socket.IO at ${socketPath} (HTTP ${status}) or at ${COMMON_PATHS.filter((path) => path !== socketPath).join(' or ')}. Give the address of a backend as --url, and its Socket.IO path as --socket-path.`;
   return `The server at --url ${url} opens no WebSocket at ${socketPath} (${why}). Give the address of a backend as --url (check http or https), and its Socket.IO path as --socket-path.`;

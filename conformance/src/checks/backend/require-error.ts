@@ -36,8 +36,7 @@ export async function requireError(asked: Asked, trial: Trial, what: string, lim
   if (status >= 400) {
     const said = readSaid(json);
     if (said === undefined) trial.fail(`${expected} as JSON with a message`, `HTTP ${status} ${show(body)}`);
-    if (OWN_EXCEPTION.test(said))
-      trial.fail(`${expected} that explains it`, `an unhandled exception: HTTP ${status} ${show(said)}`);
+    if (OWN_EXCEPTION.test(said)) trial.fail(`${expected} that explains it`, `an unhandled exception: HTTP ${status} ${show(said)}`);
     return { form: 'status', said, error: isRecord(json) ? (json['error'] ?? json) : json };
   }
   const { errors } = asked.answer;
@@ -45,10 +44,7 @@ export async function requireError(asked: Asked, trial: Trial, what: string, lim
   if (error === undefined)
     trial.fail(expected, `HTTP ${status} ${show(http.isStream ? asked.content : body)} and no error: the client sees success`);
   if (!http.isStream)
-    trial.fail(
-      `${expected} as HTTP 400 or more, or as an event of a stream`,
-      `HTTP ${status} ${show(body)}: the client sees success`,
-    );
+    trial.fail(`${expected} as HTTP 400 or more, or as an event of a stream`, `HTTP ${status} ${show(body)}: the client sees success`);
   if (errors.length > 1) trial.fail(`${expected}, once`, `${errors.length} errors: ${show(errors)}`);
   if (hasTwoEnds(asked.answer)) trial.fail(`${expected} and no finish reason`, 'both');
   const said = readSaid({ error });

@@ -23,9 +23,7 @@ export async function signIn(url: string, email: string, password: string, setti
   const { status, json, end } = answer;
   if (isRecord(json) && typeof json['token'] === 'string' && json['token'] !== '') return json['token'];
   if (status === undefined)
-    throw new SubjectUnavailable(
-      `Nothing answers at --url ${url} (${end?.why ?? 'no answer'}). Start the backend, or correct --url.`,
-    );
+    throw new SubjectUnavailable(`Nothing answers at --url ${url} (${end?.why ?? 'no answer'}). Start the backend, or correct --url.`);
   if (status === 400 || status === 401 || status === 403)
     throw new SubjectUnavailable(
       `The backend does not accept ${setting}: HTTP ${status} ${show(json ?? '')}. Give the email and password of one of its users.`,

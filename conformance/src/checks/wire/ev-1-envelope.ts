@@ -14,7 +14,8 @@ export const envelope = defineWireCheck({
       if (absent.length > 0) trial.fail('chat_id and message_id in the envelope', `no ${absent.join(' and no ')}`);
       if (!isRecord(data['form_data'])) trial.fail('form_data as an object', show(data['form_data'], 120));
       if (channel === undefined || channel === '') trial.fail('channel as a string', show(data['channel']));
-      if (typeof data['session_id'] !== 'string' || data['session_id'] === '') trial.fail('session_id as a string', show(data['session_id']));
+      if (typeof data['session_id'] !== 'string' || data['session_id'] === '')
+        trial.fail('session_id as a string', show(data['session_id']));
       if (!isRecord(data['model'])) trial.fail('model as an object', show(data['model'], 120));
     });
   },

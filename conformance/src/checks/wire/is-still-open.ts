@@ -10,8 +10,7 @@ export function isStillOpen(stage: WireStage, trial: Trial, call: RecordedCall):
   const isOpen = stage.recordedAfter(lastFrame(call).at) < trial.limit;
   if (isOpen) trial.note('The last calls were still open when the recording ended; their missing frames are not judged.');
   const isLost = isSessionLost(stage, call);
-  if (isLost)
-    trial.note('A session was lost during a call and replaced by another; its missing frames are not judged.');
+  if (isLost) trial.note('A session was lost during a call and replaced by another; its missing frames are not judged.');
   return isOpen || isLost;
 }
 

@@ -11,8 +11,7 @@ export const keyStays = defineWireCheck({
   rules: ['SEC-1', 'ERR-3'],
   judge: (stage, trial) => {
     const { recording, canary } = stage;
-    if (canary === undefined)
-      trial.note('Without --canary-env, only known key formats were searched for.');
+    if (canary === undefined) trial.note('Without --canary-env, only known key formats were searched for.');
     if (recording.frames.some(({ text }) => text.includes('***')))
       trial.note('The recording masks secrets (***); masked text cannot be checked.');
     for (const { text, from } of recording.frames) {

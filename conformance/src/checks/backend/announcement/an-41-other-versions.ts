@@ -24,7 +24,7 @@ export const otherVersions = defineBackendCheck({
     };
     const first = await announce('1.0');
     if (!isRecord(first)) {
-      trial.note('It does not know announcements.');
+      trial.note('It does not support announcements.');
       socket.leave();
       return;
     }

@@ -21,7 +21,7 @@ export const paused = defineBackendCheck({
       const call = await awake.changes.until(look, trial.patience);
       if (asked.callOn(resting)) {
         call?.ack({ error: 'It is paused.' });
-        trial.fail('the executor that is awake to be called', 'the one that is paused');
+        trial.fail('a call to the active executor', 'a call to the paused one');
       }
       sendText(await asked.begin(awake), 'awake');
       await asked.requireMeaning({ content: 'awake', finish: 'stop' });

@@ -2,7 +2,7 @@ import { ask } from '../ask.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 import { requireError } from '../require-error.ts';
 
-/** Acks of a request that does not stream, none of which is a completion. */
+/** Acks of a request without streaming that are not completions. */
 const STRANGE: Readonly<Record<string, readonly unknown[]>> = {
   '{}': [{}],
   null: [null],

@@ -18,9 +18,9 @@ export const channelForm = defineBackendCheck({
     const parts = call.channel.split(':');
     const [user = '', session = '', unique = ''] = parts;
     const { id, userId } = stage.executor;
-    if (parts.length !== 3 || parts.includes('')) trial.fail('three parts, with two colons between them', show(call.channel));
-    if (userId !== '' && user !== userId) trial.fail(`the id of the user who asks first, ${show(userId)}`, show(call.channel));
-    if (session !== id) trial.fail(`the id of the session that is called second, ${show(id)}`, show(call.channel));
-    if (!UUID_4.test(unique)) trial.strictly('a random UUID (version 4) third', show(call.channel));
+    if (parts.length !== 3 || parts.includes('')) trial.fail('three parts, separated by colons', show(call.channel));
+    if (userId !== '' && user !== userId) trial.fail(`the id of the caller as the first part, ${show(userId)}`, show(call.channel));
+    if (session !== id) trial.fail(`the id of the called session as the second part, ${show(id)}`, show(call.channel));
+    if (!UUID_4.test(unique)) trial.strictly('a random UUID (version 4) as the third part', show(call.channel));
   },
 });

@@ -31,12 +31,12 @@ export const finishedChannel = defineBackendCheck({
     call.item(textItem('after'));
     call.item(chunkObject({}, 'stop'));
     call.done();
-    await live.requireMeaning({ content: 'before after', finish: 'stop' }, 'though there was traffic on channels that have ended');
+    await live.requireMeaning({ content: 'before after', finish: 'stop' }, 'despite traffic on ended channels');
     const next = askHere();
     const fresh = await next.begin(socket);
     sendText(fresh, 'next');
-    await next.requireMeaning({ content: 'next', finish: 'stop' }, 'after traffic on channels that have ended');
+    await next.requireMeaning({ content: 'next', finish: 'stop' }, 'after traffic on ended channels');
     const names = [old, failed, call, fresh].map(({ channel }) => channel);
-    if (new Set(names).size < names.length) trial.fail('a channel that was not used before', show(names));
+    if (new Set(names).size < names.length) trial.fail('a new channel', show(names));
   },
 });

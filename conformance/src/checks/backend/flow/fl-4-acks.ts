@@ -4,7 +4,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 
 const ITEMS = 20;
 
-/** Milliseconds after which an ack counts as not coming. */
+/** Ack timeout, in milliseconds. */
 const ACK_WAIT = 1_000;
 
 export const acks = defineBackendCheck({
@@ -29,7 +29,7 @@ export const acks = defineBackendCheck({
     if (times.length < ITEMS) trial.note(`It acks ${times.length === 0 ? 'no items' : `only ${times.length} of ${ITEMS} items`}.`);
     else trial.note(`It acks items: half of them within ${times[ITEMS / 2]?.toFixed(1)} ms, all within ${times.at(-1)?.toFixed(1)} ms.`);
     trial.note(
-      `It ${last === undefined ? 'does not ack' : 'acks'} done, and ${late === undefined ? 'does not ack' : 'acks'} an item of a channel that has ended.`,
+      `It ${last === undefined ? 'does not ack' : 'acks'} done, and ${late === undefined ? 'does not ack' : 'acks'} an item of an ended channel.`,
     );
   },
 });

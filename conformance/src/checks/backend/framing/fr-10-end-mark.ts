@@ -21,8 +21,8 @@ export const endMark = defineBackendCheck({
       await asked.requireMeaning({ content: 'text', finish: 'stop' }, where);
       const { events } = asked.http;
       const marks = asked.answer.endMarks;
-      if (marks > 1) trial.fail(`[DONE] once at most, ${where}`, `${marks} times`);
-      if (marks === 1 && events.at(-1)?.data.trim() !== '[DONE]') trial.fail(`nothing behind [DONE], ${where}`, show(events.at(-1)?.data));
+      if (marks > 1) trial.fail(`[DONE] at most once, ${where}`, `${marks} times`);
+      if (marks === 1 && events.at(-1)?.data.trim() !== '[DONE]') trial.fail(`nothing after [DONE], ${where}`, show(events.at(-1)?.data));
       trial.note(`${marks === 1 ? 'It ends its streams with [DONE]' : 'Its streams end without [DONE]'}, ${where}.`);
     }
   },

@@ -19,7 +19,7 @@ export const objects = defineBackendCheck({
     call.done();
     await asked.end();
     const doubled = asked.http.events.find(({ data }) => data.startsWith('"'));
-    if (doubled) trial.fail('each object as JSON', `text that holds JSON, encoded twice: ${show(doubled.data, 120)}`);
+    if (doubled) trial.fail('each object as JSON', `double-encoded JSON: ${show(doubled.data, 120)}`);
     const joined = asked.http.events.find(({ data }) => /\}\s*\{"/.test(data.replaceAll(/"(?:\\.|[^"\\])*"/g, '""')));
     if (joined) trial.fail('one event for each object', `several objects in one event: ${show(joined.data, 160)}`);
     await asked.requireMeaning({ content: TREACHEROUS.join(''), finish: 'stop' });

@@ -9,6 +9,6 @@ export const afterTheMark = defineBackendCheck({
   rules: ['END-4'],
   run: async (stage, trial) => {
     const items = [textItem('one '), 'data: [DONE]\n\n', textItem('two')];
-    await expectPassed(stage, trial, items, { content: 'one two' }, 'around a [DONE] that ends nothing');
+    await expectPassed(stage, trial, items, { content: 'one two' }, 'around a [DONE] that does not end the stream');
   },
 });

@@ -15,7 +15,7 @@ export const noItems = defineBackendCheck({
         trial,
         items,
         { content: 'one two' },
-        `around ${JSON.stringify(nothing).slice(0, 20)} on the channel, which is no item`,
+        `around ${JSON.stringify(nothing).slice(0, 20)} on the channel, which is not an item`,
       );
     }
   },

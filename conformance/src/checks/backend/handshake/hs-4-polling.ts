@@ -11,13 +11,13 @@ export const polling = defineBackendCheck({
     const { token } = stage.options;
     const socket = stage.open({ token }, 'over polling', trial.wire, ['polling', 'websocket']);
     if (!(await socket.connect(trial.patience))) {
-      trial.note('Long polling is refused, as released backends do.');
+      trial.note('It refuses long polling, like released backends.');
       return;
     }
     await socket.join(token, trial.patience);
     const texts = Array.from({ length: 200 }, (_each, index) => `${index},`);
     const asked = ask(stage, trial, { sessionId: socket.id ?? '' });
     sendText(await asked.begin(socket), ...texts);
-    await asked.requireMeaning({ content: texts.join(''), finish: 'stop' }, 'over long polling, upgraded in the middle');
+    await asked.requireMeaning({ content: texts.join(''), finish: 'stop' }, 'over long polling, upgraded mid-stream');
   },
 });

@@ -4,7 +4,7 @@ import { textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 import { readChatEvents } from './read-chat-events.ts';
 
-/** Milliseconds after an error in which the end comes. */
+/** Timeout for the end after an error, in milliseconds. */
 const DONE_WAIT = 1_000;
 
 export const eventsError = defineBackendCheck({
@@ -38,10 +38,10 @@ export const eventsError = defineBackendCheck({
       const all = [...errors, ...(isHttp ? [body] : [])];
       if (all.length === 0) trial.late(`an error event for ${form}`, `none (${show(text)})`);
       if (all.length > 1) trial.fail(`one error for ${form}`, show(all));
-      if (!JSON.stringify(all).includes(said)) trial.fail(`the words of ${form}, ${show(said)}`, show(all[0]));
+      if (!JSON.stringify(all).includes(said)) trial.fail(`the message of ${form}, ${show(said)}`, show(all[0]));
       if (isHttp) trial.strictly(`${form} as an event`, `HTTP ${status}`);
       else if (form === 'an error item' && text !== 'so far') trial.fail('the text so far to stay', show(text));
-      if (!isHttp && dones === 0) trial.strictly(`"chat:completion" with "done": true behind the error`, 'none');
+      if (!isHttp && dones === 0) trial.strictly(`"chat:completion" with "done": true after the error`, 'none');
       if (!isHttp && dones > 1) trial.fail('one end of the answer', `${dones}`);
     }
   },

@@ -12,7 +12,7 @@ export const noExecutor = defineBackendCheck({
   run: async (stage, trial) => {
     const model = `nobody-has-${trial.random.hex(8)}`;
     const asked = ask(stage, trial, { sessionId: null, model, modelItem: { ...stage.options.modelItem, id: model, name: model } });
-    await requireError(asked, trial, 'a model that nobody announced');
-    if (asked.callOn(stage.executor)) trial.fail('no call of an executor that announced nothing', 'a call');
+    await requireError(asked, trial, 'a model that was not announced');
+    if (asked.callOn(stage.executor)) trial.fail('no call to an executor without an announcement', 'a call');
   },
 });

@@ -1,7 +1,7 @@
 import { show } from '../../../peers/json-record.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 
-/** Bodies that are no request for a completion. */
+/** Invalid completion requests. */
 const BODIES: Readonly<Record<string, string>> = {
   'a body that is not JSON': '{"model": "x", "messages": [',
   'a list': '[]',

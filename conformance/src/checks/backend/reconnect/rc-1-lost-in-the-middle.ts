@@ -20,8 +20,8 @@ export const lostInTheMiddle = defineBackendCheck({
       await asked.text('so far');
       if (way === 'leaves') socket.leave();
       else socket.vanish();
-      const { said } = await requireError(asked, trial, `an executor that ${way} in the middle of its answer`);
-      trial.note(`Its caller reads: ${said.slice(0, 120)}`);
+      const { said } = await requireError(asked, trial, `an executor that ${way} mid-stream`);
+      trial.note(`The caller gets: ${said.slice(0, 120)}`);
     }
   },
 });

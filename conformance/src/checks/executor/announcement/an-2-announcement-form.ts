@@ -10,7 +10,7 @@ export const announcementForm = defineExecutorCheck({
   run: async (stage, trial) => {
     const session = await stage.session(trial);
     const first = await session.changes.until(() => session.announcements[0], trial.limit);
-    if (first === undefined) return trial.note('It announces nothing, so there is nothing to look at.');
+    if (first === undefined) return trial.note('It does not announce itself.');
     for (const { args } of session.announcements) requireAnnouncement(trial, args);
     return undefined;
   },

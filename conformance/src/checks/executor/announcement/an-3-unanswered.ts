@@ -12,10 +12,10 @@ export const unanswered = defineExecutorCheck({
   run: async (stage, trial) => {
     const session = await stage.session(trial);
     const announced = await session.changes.holds(() => session.announcements.length > 0, 500);
-    if (!announced) trial.note('It announces nothing.');
+    if (!announced) trial.note('It does not announce itself.');
     const asked = await ask(stage, trial, say('as ever'));
     await asked.success();
     await asked.finish();
-    if (asked.content !== 'as ever') trial.fail('an answer though the announcement was not acked', JSON.stringify(asked.content));
+    if (asked.content !== 'as ever') trial.fail('an answer even without an announcement ack', JSON.stringify(asked.content));
   },
 });

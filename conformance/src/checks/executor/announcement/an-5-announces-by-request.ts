@@ -13,7 +13,7 @@ export const announcesByRequest = defineExecutorCheck({
     const { backend } = stage;
     const session = await stage.session(trial);
     const hasAnnounced = await session.changes.holds(() => session.announcements.length > 0, trial.limit);
-    if (!hasAnnounced) return trial.note('It announces nothing.');
+    if (!hasAnnounced) return trial.note('It does not announce itself.');
     const came = await backend.changes.until(() => backend.requestedAnnouncements[0], trial.limit);
     if (came === undefined) return trial.late('an announcement by request', `none within ${trial.limit / 1000} s`);
     const { authorization, form, announcement } = came;

@@ -47,7 +47,7 @@ export const bothIds = defineExecutorCheck({
       ['without a chat', plain],
     ] as const) {
       await each.finish();
-      if (each.content !== 'before and after') trial.fail(`a request ${name} to go on when others are stopped`, show(each.content));
+      if (each.content !== 'before and after') trial.fail(`a request ${name} to continue when others are stopped`, show(each.content));
     }
   },
 });

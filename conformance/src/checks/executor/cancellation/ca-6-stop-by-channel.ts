@@ -19,7 +19,7 @@ export const stopByChannel = defineExecutorCheck({
     asked.session.emit('events', { chat_id: '', message_id: null, data }, trial.wire, (args) => acks.push(args));
     const isClosed = await exchange.changes.holds(() => exchange.abortedAt !== undefined, trial.limit);
     if (!isClosed)
-      trial.late('the provider connection to be closed after request:chat:cancel', `it is still open after ${trial.limit / 1000} s`);
+      trial.late('the provider connection to close after request:chat:cancel', `it is still open after ${trial.limit / 1000} s`);
     await asked.done();
     await (await ask(stage, trial, say('later'))).finish();
     requireNoAck(acks, trial, 'request:chat:cancel');

@@ -13,7 +13,7 @@ export const otherUser = defineExecutorCheck({
   run: async (stage, trial) => {
     const session = await stage.session(trial);
     const asked = await ask(stage, trial, say('for a stranger'), {
-      channel: session.nameChannel('user-of-somebody-else'),
+      channel: session.nameChannel('user-other'),
       expects: 'refusal',
     });
     await requireRefusal(stage, trial, asked, 'a channel of another user', 'channel-refused');

@@ -30,7 +30,7 @@ export const reservedChannel = defineExecutorCheck({
   },
 });
 
-/** Whether an argument looks like an item, and not like what the event of that name is for. */
+/** Whether an argument looks like an item, rather than the regular argument of that event. */
 function isItem(value: unknown): boolean {
   return typeof value === 'string' || (isRecord(value) && ('done' in value || 'choices' in value || 'error' in value));
 }

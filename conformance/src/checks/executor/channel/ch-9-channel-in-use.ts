@@ -26,7 +26,7 @@ export const channelInUse = defineExecutorCheck({
     changes.notify();
     if (!isRecord(value) || value['code'] !== 'channel-refused') trial.fail('an error ack with the code "channel-refused"', show(value));
     await first.finish();
-    if (first.content !== 'mine alone') trial.fail('the first request to go on alone', show(first.content));
+    if (first.content !== 'mine alone') trial.fail('the first request to continue undisturbed', show(first.content));
     if (first.call.dones.length !== 1) trial.fail('one {"done": true} on the channel', String(first.call.dones.length));
   },
 });

@@ -32,7 +32,7 @@ export const slowProvider = defineExecutorCheck({
   },
 });
 
-/** For each delta, how long after it was written the item came that holds its end. */
+/** Delay of each delta, from write to arrival of its end. */
 function findDelays(
   items: readonly { readonly at: number; readonly args: readonly unknown[] }[],
   texts: readonly string[],

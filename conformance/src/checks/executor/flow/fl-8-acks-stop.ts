@@ -26,10 +26,10 @@ export const acksStop = defineExecutorCheck({
     });
     const waiting = Promise.resolve(owed);
     await owed.text('0 ');
-    // The channel above waits for an ack that never comes; these two are others.
+    // The channel above waits for an ack that never arrives; these two are independent.
     const whole = await ask(stage, trial, say('whole'), { stream: false });
     await whole.done(trial.limit);
-    // All in one chunk: what follows the first item of this channel may wait for that item's own ack.
+    // One chunk only: later items of this channel may wait for the ack of the first.
     const other = await ask(stage, trial, async (exchange) => {
       exchange.head();
       await exchange.write(event(chunk({ role: 'assistant', content: 'another' })));

@@ -2,7 +2,7 @@ import { chunk, END_MARK, event, sendBody } from '../../../peers/provider-script
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
-/** Texts of a model that look like the wire around them. */
+/** Model output that looks like framing. */
 const TEXTS = [
   'data: [DONE]',
   '\n\ndata: {"choices":[]}\n\n',

@@ -12,7 +12,7 @@ export const charset = defineExecutorCheck({
       stage,
       trial,
       ['iso-8859-1', 'windows-1252', 'utf-16', 'shift_jis', 'nonsense'].map((name) => ({
-        name: `the charset is called ${name}`,
+        name: `the declared charset is ${name}`,
         body: sendBody(textStream(['Grüße, ', '世界 😀']), `text/event-stream; charset=${name}`),
         means: { content: 'Grüße, 世界 😀' },
       })),

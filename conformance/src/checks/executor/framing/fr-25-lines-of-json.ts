@@ -22,6 +22,6 @@ export const linesOfJson = defineExecutorCheck({
     const broken = await ask(stage, trial, sendBody(`${LINES[0]}\nnot json\n${LINES[2]}\n`, 'application/x-ndjson'));
     await broken.finish();
     if (broken.answer.errors.length !== 1)
-      trial.fail('one error item for a line that is no JSON', show(broken.call.items.map(({ args }) => args[0])));
+      trial.fail('one error item for a line that is not JSON', show(broken.call.items.map(({ args }) => args[0])));
   },
 });

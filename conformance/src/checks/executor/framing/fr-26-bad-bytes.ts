@@ -2,7 +2,7 @@ import { sendBody, textStream } from '../../../peers/provider-scripts.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { expectStreams } from './expect-stream.ts';
 
-/** The body with the letter Q replaced by bytes. */
+/** A body with the letter Q replaced by raw bytes. */
 function withBytes(text: string, bytes: readonly number[]): Uint8Array {
   const [before = '', after = ''] = textStream([text]).split('Q');
   return Buffer.concat([Buffer.from(before), Uint8Array.from(bytes), Buffer.from(after)]);
@@ -16,8 +16,8 @@ export const badBytes = defineExecutorCheck({
   profiles: ['strict'],
   run: (stage, trial) =>
     expectStreams(stage, trial, [
-      { name: 'a byte is never UTF-8', body: sendBody(withBytes('aQb', [0xff])), means: { content: 'a\ufffdb' } },
-      { name: 'a character lacks its end', body: sendBody(withBytes('aQb', [0xe6, 0xbc])), means: { content: 'a\ufffdb' } },
-      { name: 'a byte is the middle of nothing', body: sendBody(withBytes('aQb', [0x80])), means: { content: 'a\ufffdb' } },
+      { name: 'a byte is invalid in UTF-8', body: sendBody(withBytes('aQb', [0xff])), means: { content: 'a\ufffdb' } },
+      { name: 'a character is truncated', body: sendBody(withBytes('aQb', [0xe6, 0xbc])), means: { content: 'a\ufffdb' } },
+      { name: 'there is a stray continuation byte', body: sendBody(withBytes('aQb', [0x80])), means: { content: 'a\ufffdb' } },
     ]),
 });

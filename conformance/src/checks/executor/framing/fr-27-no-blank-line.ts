@@ -22,6 +22,6 @@ export const noBlankLine = defineExecutorCheck({
     const cut = await ask(stage, trial, sendBody(`${BEGUN}data: ${last.slice(0, 60)}`));
     await cut.finish();
     if (cut.answer.errors.length !== 1)
-      trial.fail('one error item for a last event that is cut', show(cut.call.items.map(({ args }) => args[0])));
+      trial.fail('one error item for a truncated last event', show(cut.call.items.map(({ args }) => args[0])));
   },
 });

@@ -3,7 +3,7 @@ import { begin } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
-/** A piece of a line that never ends, and how many of them come at most: twice the limit of 8 Mi characters. */
+/** A piece of an endless line, and the maximum number of pieces: twice the limit of 8 Mi characters. */
 const PIECE = 'x'.repeat(256 * 1024);
 const PIECES = 64;
 

@@ -12,7 +12,7 @@ export const lastEvent = defineExecutorCheck({
     const asked = await ask(stage, trial, sendBody(`${begun}data: ${chunk({ content: 'last' })}`));
     await asked.finish();
     const delivered = asked.content.includes('last');
-    const end = asked.answer.errors.length > 0 ? 'reports an error' : 'ends well';
+    const end = asked.answer.errors.length > 0 ? 'reports an error' : 'ends with success';
     trial.note(`It ${delivered ? 'delivers' : 'does not deliver'} a last event without its blank line, and ${end}.`);
   },
 });

@@ -9,7 +9,7 @@ export const websocket = defineExecutorCheck({
     const { firstTransport } = await stage.session(trial);
     if (firstTransport !== 'websocket')
       trial.strictly(
-        'a WebSocket from the first request on',
+        'a WebSocket from the first request',
         `the transport ${firstTransport} first; set the client’s transports to ["websocket"]`,
       );
   },

@@ -17,6 +17,6 @@ export const lostBackend = defineExecutorCheck({
     asked.session.cut();
     const isClosed = await exchange.changes.holds(() => exchange.abortedAt !== undefined, trial.limit);
     if (!isClosed)
-      trial.late('the provider connection to be closed when the backend is gone', `it is still open after ${trial.limit / 1000} s`);
+      trial.late('the provider connection to close when the backend is gone', `it is still open after ${trial.limit / 1000} s`);
   },
 });

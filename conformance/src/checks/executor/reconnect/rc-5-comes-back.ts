@@ -16,8 +16,8 @@ export const comesBack = defineExecutorCheck({
     const began = now();
     session.cut();
     const back = await stage.comeBack(session, trial.limit);
-    if (back === undefined) return trial.late('the executor to come back', `nothing within ${trial.limit / 1000} s`);
-    trial.note(`It came back after ${Math.round(now() - began)} ms.`);
+    if (back === undefined) return trial.late('the executor to reconnect', `nothing within ${trial.limit / 1000} s`);
+    trial.note(`It reconnected after ${Math.round(now() - began)} ms.`);
     const asked = await ask(stage, trial, say('again'), { session: back });
     await asked.finish();
     if (asked.content !== 'again') trial.fail('an answer on the new session', JSON.stringify(asked.content));

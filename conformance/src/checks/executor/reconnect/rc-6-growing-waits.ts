@@ -1,9 +1,9 @@
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
-/** Attempts that are enough to see a pattern. */
+/** Number of attempts that show a pattern. */
 const ENOUGH = 5;
 
-/** Two waits that differ by less than this part are alike. */
+/** Waits that differ by less than this fraction count as equal. */
 const ALIKE = 0.04;
 
 export const growingWaits = defineExecutorCheck({

@@ -22,7 +22,7 @@ export const redirect = defineExecutorCheck({
     if (carried) trial.fail('no key at the other origin', `${carried.method} ${carried.url} with the key`);
     trial.note(
       visits.length === 0
-        ? 'It follows no redirect to another origin.'
+        ? 'It does not follow redirects to another origin.'
         : `It follows ${visits.length} of 10 redirects to another origin, without the key.`,
     );
   },

@@ -40,7 +40,7 @@ export const noPromptInLogs = defineExecutorCheck({
     for (const { promptWord, output, options } of stages) {
       const line = output.split('\n').find((each) => each.includes(promptWord));
       if (line !== undefined)
-        trial.fail('no prompt and no answer in what the executor prints', `in the group ${options.group}: ${cutText(line, 300)}`);
+        trial.fail('no prompt and no answer in the executor output', `in the group ${options.group}: ${cutText(line, 300)}`);
     }
   },
 });

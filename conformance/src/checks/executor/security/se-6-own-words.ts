@@ -4,7 +4,7 @@ import { cutText } from '../../../wire-log.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
-/** Free text of a provider, that may hold anything. */
+/** Free text of a provider. */
 const FREE = 'the zebra in row seven has lost its badge';
 
 export const ownWords = defineExecutorCheck({

@@ -15,6 +15,6 @@ export const role = defineProviderCheck({
     const roles = [...answer.choices.values()].flatMap((choice) => choice.roles);
     const odd = roles.find((name) => name !== 'assistant');
     if (odd !== undefined) trial.fail('the role "assistant"', show(odd));
-    if (roles.length > answer.choices.size) trial.note(`The role is repeated: ${roles.length} times.`);
+    if (roles.length > answer.choices.size) trial.note(`The role is sent ${roles.length} times.`);
   },
 });

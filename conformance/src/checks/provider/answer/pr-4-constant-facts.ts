@@ -9,6 +9,6 @@ export const constantFacts = defineProviderCheck({
   run: async (stage, trial) => {
     const { answer } = await stage.stream(trial);
     if (answer.models.size > 1) trial.fail('one model', show([...answer.models].slice(0, 4)));
-    if (answer.created.size > 1) trial.fail('one time of creation', show([...answer.created].slice(0, 4)));
+    if (answer.created.size > 1) trial.fail('one creation time', show([...answer.created].slice(0, 4)));
   },
 });

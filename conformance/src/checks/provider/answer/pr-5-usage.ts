@@ -12,7 +12,7 @@ export const usage = defineProviderCheck({
     if (answer.usage.length === 0) trial.fail('a chunk with usage', 'none');
     const [last] = answer.usage.slice(-1);
     const fault = findUsageFault(last);
-    if (fault !== undefined) trial.fail('counts of tokens that add up', fault);
+    if (fault !== undefined) trial.fail('consistent token counts', fault);
     const at = events.findLastIndex(({ part }) => part.kind === 'chunk' && isRecord(part.chunk['usage']));
     const rest = events.slice(at + 1).filter(({ part }) => part.kind === 'chunk');
     if (rest.length > 0) trial.fail('usage last', `${rest.length} chunks after it`);

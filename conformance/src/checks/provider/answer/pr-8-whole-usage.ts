@@ -10,6 +10,6 @@ export const wholeUsage = defineProviderCheck({
   run: async (stage, trial) => {
     const { usage } = readCompletion(await stage.sample(trial, { stream: false }), trial);
     const fault = findUsageFault(usage);
-    if (fault !== undefined) trial.fail('usage whose counts add up', fault);
+    if (fault !== undefined) trial.fail('usage with consistent counts', fault);
   },
 });

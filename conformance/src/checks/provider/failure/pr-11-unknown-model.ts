@@ -17,6 +17,6 @@ export const unknownModel = defineProviderCheck({
       return trial.note(`It refuses with status ${call.status}.`);
     }
     const { model } = readCompletion(call, trial);
-    trial.note(`It answers whatever model is named, and calls it ${JSON.stringify(model)}.`);
+    trial.note(`It answers for any model name, as model ${JSON.stringify(model)}.`);
   },
 });

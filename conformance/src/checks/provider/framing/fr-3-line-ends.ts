@@ -15,7 +15,7 @@ export const lineEnds = defineProviderCheck({
     for (const { data } of framing.events) {
       const documents = data.filter((line) => isDocument(line));
       if (data.length > 1 && documents.length === data.length)
-        trial.fail('a blank line behind each event', `${data.length} documents in one event, the second ${show(data[1], 120)}`);
+        trial.fail('a blank line after each event', `${data.length} documents in one event, the second ${show(data[1], 120)}`);
     }
   },
 });

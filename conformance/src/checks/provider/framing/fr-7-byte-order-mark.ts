@@ -8,7 +8,7 @@ export const byteOrderMark = defineProviderCheck({
   rules: ['FRM-2'],
   run: async (stage, trial) => {
     const { framing } = await stage.begunStream(trial);
-    if (framing.marks > 0) trial.note('It begins with a byte-order mark.');
+    if (framing.marks > 0) trial.note('It starts with a byte-order mark.');
     const marked = framing.lines.find(({ text }) => text.startsWith('\ufeff'));
     if (marked !== undefined) trial.fail('no byte-order mark before a line', show(marked.text, 120));
   },

@@ -8,8 +8,8 @@ export const lastEvent = defineProviderCheck({
   run: async (stage, trial) => {
     const { events } = await stage.stream(trial);
     const last = events.at(-1);
-    if (last === undefined) return trial.note('There is no event.');
-    const what = last.part.kind === 'end-mark' ? 'the end mark' : 'a chunk';
+    if (last === undefined) return trial.note('The stream has no events.');
+    const what = last.part.kind === 'end-mark' ? '[DONE]' : 'a chunk';
     trial.note(last.isEnded ? 'Every event ends with a blank line.' : `The last event, ${what}, lacks its blank line.`);
   },
 });

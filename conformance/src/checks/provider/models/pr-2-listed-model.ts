@@ -11,7 +11,7 @@ export const listedModel = defineProviderCheck({
     const ids = await listModels(stage, trial);
     const { model } = stage.settings;
     const tagged = ids.find((id) => id.startsWith(`${model}:`));
-    if (tagged !== undefined && !ids.includes(model)) trial.note(`It is listed with its tag, as ${show(tagged)}.`);
+    if (tagged !== undefined && !ids.includes(model)) trial.note(`It is listed with its tag as ${show(tagged)}.`);
     else if (!ids.includes(model)) trial.fail(`${show(model)} in the list`, show(ids, 200));
   },
 });
