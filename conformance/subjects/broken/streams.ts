@@ -1,6 +1,6 @@
 import { ANSWER_CUT, BAD_ANSWER, Failure } from '../small-executor/failure.ts';
 import type { Json } from '../small-executor/json.ts';
-import { Mender } from '../small-executor/mender.ts';
+import { Normalizer } from '../small-executor/normalizer.ts';
 import { Reader } from '../small-executor/reader.ts';
 import { Request } from '../small-executor/request.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
@@ -85,10 +85,10 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
     breaks: 'FR-22',
     fault: 'It forwards provider ids, even if they differ per chunk.',
     parts: {
-      Mender: class extends Mender {
-        override mend(chunk: Json): Json | undefined {
-          const mended = super.mend(chunk);
-          return mended && { ...mended, id: chunk['id'] };
+      Normalizer: class extends Normalizer {
+        override normalize(chunk: Json): Json | undefined {
+          const normalized = super.normalize(chunk);
+          return normalized && { ...normalized, id: chunk['id'] };
         }
       },
     },
@@ -98,7 +98,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
     breaks: 'FR-23',
     fault: 'It forwards tool calls without an index.',
     parts: {
-      Mender: class extends Mender {
+      Normalizer: class extends Normalizer {
         override toolIndex(_choice: number, call: Json): unknown {
           return call['index'];
         }
@@ -110,7 +110,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
     breaks: 'FR-24',
     fault: 'It sends usage to callers that did not request it.',
     parts: {
-      Mender: class extends Mender {
+      Normalizer: class extends Normalizer {
         constructor(model: string) {
           super(model, true);
         }

@@ -1,6 +1,6 @@
 import { type Failure, failureOfStatus } from '../small-executor/failure.ts';
 import type { Json } from '../small-executor/json.ts';
-import { Mender } from '../small-executor/mender.ts';
+import { Normalizer } from '../small-executor/normalizer.ts';
 import { Outbox } from '../small-executor/outbox.ts';
 import { Reader } from '../small-executor/reader.ts';
 import { Request } from '../small-executor/request.ts';
@@ -128,8 +128,8 @@ export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
     id: 'passes-chunks-on',
     way: 'It forwards provider chunks unchanged, including ids and usage, and accepts an answer without a finish reason as complete.',
     parts: {
-      Mender: class extends Mender {
-        override mend(chunk: Json): Json {
+      Normalizer: class extends Normalizer {
+        override normalize(chunk: Json): Json {
           return chunk;
         }
 

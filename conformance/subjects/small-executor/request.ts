@@ -1,13 +1,13 @@
 import type { ExecutorEnvironment } from '../../src/subject/subject-process.ts';
 import { BAD_ANSWER, Failure, failureOfStatus, TOO_LARGE, toFailure } from './failure.ts';
 import { firstChoice, isObject, type Json } from './json.ts';
-import type { Mender } from './mender.ts';
+import type { Normalizer } from './normalizer.ts';
 import type { Line } from './outbox.ts';
 import type { Reader } from './reader.ts';
 import type { Session } from './session.ts';
 
 /** Replaceable parts that parse and normalize chunks. */
-export type ReadingParts = { readonly Reader: typeof Reader; readonly Mender: typeof Mender };
+export type ReadingParts = { readonly Reader: typeof Reader; readonly Normalizer: typeof Normalizer };
 
 /** A validated call. */
 export type Call = {
@@ -172,15 +172,15 @@ export class Request {
     const response = await this.ask();
     const reader = new this.parts.Reader(response.headers.get('content-type') ?? '');
     const options = this.call.form['stream_options'];
-    const mender = new this.parts.Mender(String(this.call.form['model']), isObject(options) && options['include_usage'] === true);
+    const normalizer = new this.parts.Normalizer(String(this.call.form['model']), isObject(options) && options['include_usage'] === true);
     if (!response.body) throw new Failure(...BAD_ANSWER);
     for await (const chunk of reader.read(response.body)) {
-      const mended = mender.mend(chunk);
+      const normalized = normalizer.normalize(chunk);
       this.begin();
-      if (mended) await this.emit(mended);
+      if (normalized) await this.emit(normalized);
     }
     this.begin();
-    for (const end of mender.end()) await this.emit(end);
+    for (const end of normalizer.end()) await this.emit(end);
   }
 
   /** Handles a successful answer of the provider. */

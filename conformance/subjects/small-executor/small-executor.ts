@@ -2,7 +2,7 @@ import { io, type Socket } from 'socket.io-client';
 import type { ExecutorEnvironment } from '../../src/subject/subject-process.ts';
 import { Failure } from './failure.ts';
 import { isObject, type Json } from './json.ts';
-import { Mender } from './mender.ts';
+import { Normalizer } from './normalizer.ts';
 import { Outbox } from './outbox.ts';
 import { Reader } from './reader.ts';
 import { type Call, type ReadingParts, Request } from './request.ts';
@@ -11,7 +11,7 @@ import type { Session } from './session.ts';
 /** Replaceable parts of an executor. */
 export type SmallParts = ReadingParts & { readonly Outbox: typeof Outbox; readonly Request: typeof Request };
 
-export const RIGHT_PARTS: SmallParts = { Reader, Mender, Outbox, Request };
+export const RIGHT_PARTS: SmallParts = { Reader, Normalizer, Outbox, Request };
 
 type Answer = ((value: unknown) => void) | undefined;
 

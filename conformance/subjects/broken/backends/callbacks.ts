@@ -163,7 +163,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     id: 'keeps-the-reason-to-itself',
     breaks: 'CB-42',
     also: ['HC-6'],
-    says: /message/,
+    says: /executor’s message/,
     fault: 'It reports that the executor failed, but not why.',
     parts: {
       Completion: class extends Completion {

@@ -1,7 +1,7 @@
 import { isObject, type Json } from './json.ts';
 
 /** Normalizes the chunks of one answer. One per request. */
-export class Mender {
+export class Normalizer {
   readonly #model: string;
   readonly #wantsUsage: boolean;
   #facts: Json | undefined;
@@ -16,7 +16,7 @@ export class Mender {
   }
 
   /** Normalizes a chunk; finish reason and usage are kept for {@link end}. */
-  mend(chunk: Json): Json | undefined {
+  normalize(chunk: Json): Json | undefined {
     this.#facts ??= {
       id: typeof chunk['id'] === 'string' && chunk['id'] !== '' ? chunk['id'] : 'chatcmpl-small',
       object: 'chat.completion.chunk',
