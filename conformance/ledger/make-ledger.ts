@@ -7,7 +7,7 @@ import type { Role, Rule } from './read-rules.ts';
 export type JudgedRole = {
   readonly role: Role;
   readonly checks: readonly CheckFacts[];
-  /** By the id of the check. */
+  /** By check id. */
   readonly statuses: ReadonlyMap<string, Status>;
 };
 

@@ -15,7 +15,7 @@ export type BaselineEntry = {
 export type Baseline = {
   readonly subject: string;
   readonly profile: Profile;
-  /** By the id of the check. */
+  /** By check id. */
   readonly entries: Readonly<Record<string, BaselineEntry>>;
 };
 

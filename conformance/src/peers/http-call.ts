@@ -86,7 +86,7 @@ export class HttpCall {
     return Buffer.concat(this.pieces.map(({ bytes }) => bytes));
   }
 
-  /** The body as JSON; undefined where it is none. */
+  /** The body as JSON; undefined if invalid. */
   get json(): unknown {
     try {
       return JSON.parse(this.bytes.toString());

@@ -32,7 +32,7 @@ function makeTarget(...checks: Check<MadeStage>[]): Target<MadeStage> {
     checks,
     groups: [
       { name: 'one', phase: 1, width: 1 },
-      { name: 'company', phase: 1, width: 8 },
+      { name: 'concurrent', phase: 1, width: 8 },
     ],
   };
 }
@@ -148,12 +148,12 @@ describe('a check that fails concurrently', () => {
         runs += 1;
         if (runs === 1) trial.late('an ack', 'none');
       },
-      { group: 'company' },
+      { group: 'concurrent' },
     );
     const { results } = await runTarget(
       makeTarget(
         late,
-        check('A-2', async () => undefined, { group: 'company' }),
+        check('A-2', async () => undefined, { group: 'concurrent' }),
       ),
       subject,
     );
@@ -169,8 +169,8 @@ describe('a check that fails concurrently', () => {
         runs += 1;
         if (runs === 1) trial.fail('own text', 'that of another');
       },
-      { group: 'company' },
+      { group: 'concurrent' },
     );
-    expect(await judge([wrong, check('A-2', async () => undefined, { group: 'company' })])).toMatchObject({ 'A-1': 'fail' });
+    expect(await judge([wrong, check('A-2', async () => undefined, { group: 'concurrent' })])).toMatchObject({ 'A-1': 'fail' });
   });
 });

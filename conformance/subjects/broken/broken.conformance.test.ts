@@ -20,7 +20,7 @@ function findMissing({ breaks, also = [] }: BrokenExecutor, judgement: Judgement
 describe('every check can fail', () => {
   const binding = EXECUTOR_CHECKS.filter(({ level }) => level !== 'MAY');
 
-  test.each(binding)('$id has an executor that breaks it', ({ id }) => {
+  test.each(binding)('$id fails for a broken executor', ({ id }) => {
     expect(BROKEN_EXECUTORS.some(({ breaks }) => breaks === id)).toBe(true);
   });
 

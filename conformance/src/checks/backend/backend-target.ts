@@ -6,7 +6,7 @@ import { BACKEND_CHECKS } from './registry.ts';
 
 /** Groups of the backend checks. */
 const GROUPS: readonly Group[] = [
-  { name: 'company', phase: 1, width: 8 },
+  { name: 'concurrent', phase: 1, width: 8 },
   { name: 'long', phase: 0, width: 4, isFresh: true },
   { name: 'load', phase: 2, width: 1 },
 ];

@@ -7,5 +7,5 @@ export function defineBackendCheck(
   check: Omit<Check<BackendStage>, 'limit' | 'profiles' | 'group'> &
     Partial<Pick<CheckFacts, 'limit' | 'profiles'>> & { readonly group?: string },
 ): Check<BackendStage> {
-  return defineCheck({ group: 'company', ...check });
+  return defineCheck({ group: 'concurrent', ...check });
 }

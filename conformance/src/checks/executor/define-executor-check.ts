@@ -7,5 +7,5 @@ export function defineExecutorCheck(
   check: Omit<Check<ExecutorStage>, 'limit' | 'profiles' | 'group'> &
     Partial<Pick<CheckFacts, 'limit' | 'profiles'>> & { readonly group?: string },
 ): Check<ExecutorStage> {
-  return defineCheck({ group: 'company', ...check });
+  return defineCheck({ group: 'concurrent', ...check });
 }

@@ -7,7 +7,7 @@ import { SURROUNDINGS } from './surroundings.ts';
 
 /** Groups of the executor checks. */
 const GROUPS: readonly Group[] = [
-  { name: 'company', phase: 1, width: 8 },
+  { name: 'concurrent', phase: 1, width: 8 },
   { name: 'matrix', phase: 1, width: 3 },
   { name: 'long', phase: 0, width: 2, isFresh: true },
   { name: 'starts', phase: 2, width: 2, isFresh: true },

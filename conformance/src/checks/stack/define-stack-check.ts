@@ -7,5 +7,5 @@ export function defineStackCheck(
   check: Omit<Check<StackStage>, 'limit' | 'profiles' | 'group'> &
     Partial<Pick<CheckFacts, 'limit' | 'profiles'>> & { readonly group?: string },
 ): Check<StackStage> {
-  return defineCheck({ group: 'company', ...check });
+  return defineCheck({ group: 'concurrent', ...check });
 }

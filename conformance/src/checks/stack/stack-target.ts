@@ -8,7 +8,7 @@ export const STACK_TARGET: Target<StackStage> = {
   name: 'stack',
   checks: STACK_CHECKS,
   groups: [
-    { name: 'company', phase: 1, width: 4 },
+    { name: 'concurrent', phase: 1, width: 4 },
     { name: 'matrix', phase: 2, width: 1 },
     { name: 'load', phase: 3, width: 1 },
   ],

@@ -16,7 +16,7 @@ type Red = Map<string, CheckResult>;
 describe('every check of a backend can fail', () => {
   const binding = BACKEND_CHECKS.filter(({ level }) => level !== 'MAY');
 
-  test.each(binding)('$id has a backend that breaks it', ({ id }) => {
+  test.each(binding)('$id fails for a broken backend', ({ id }) => {
     expect(BROKEN_BACKENDS.some(({ breaks }) => breaks === id)).toBe(true);
   });
 

@@ -33,7 +33,7 @@ function redIn(results: readonly CheckResult[]): CheckResult[] {
 describe('every check can fail', () => {
   const binding = WIRE_TARGET.checks.filter(({ level }) => level !== 'MAY');
 
-  test.each(binding)('$id has a journal that breaks it', ({ id }) => {
+  test.each(binding)('$id fails for a broken journal', ({ id }) => {
     expect(BROKEN_JOURNALS.some(({ breaks }) => breaks === id)).toBe(true);
   });
 });

@@ -28,7 +28,7 @@ async function judge(Provider: typeof SmallProvider): Promise<RunReport> {
 describe('every check can fail', () => {
   const binding = PROVIDER_TARGET.checks.filter(({ level }) => level !== 'MAY');
 
-  test.each(binding)('$id has a provider that breaks it', ({ id }) => {
+  test.each(binding)('$id fails for a broken provider', ({ id }) => {
     expect(BROKEN_PROVIDERS.some(({ breaks }) => breaks === id)).toBe(true);
   });
 });

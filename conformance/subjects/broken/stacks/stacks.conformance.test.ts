@@ -24,7 +24,7 @@ function judge(settings: StackSettings, startLimit = 10_000): Promise<RunReport>
 describe('every check can fail', () => {
   const binding = STACK_TARGET.checks.filter(({ level }) => level !== 'MAY');
 
-  test.each(binding)('$id has a stack that breaks it', ({ id }) => {
+  test.each(binding)('$id fails for a broken stack', ({ id }) => {
     expect(BROKEN_STACKS.some(({ breaks }) => breaks === id)).toBe(true);
   });
 });

@@ -39,6 +39,6 @@ export const concurrency = defineExecutorCheck({
       if (each.call.acks.length !== 1) trial.fail('one ack for each request', String(each.call.acks.length));
       if (each.call.dones.length !== 1) trial.fail('one done for each request', String(each.call.dones.length));
     }
-    trial.note(`It ran up to ${most} of ${REQUESTS} requests at once.`);
+    trial.note(`It ran up to ${most} of ${REQUESTS} concurrent requests.`);
   },
 });

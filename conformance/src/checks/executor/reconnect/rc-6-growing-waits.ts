@@ -24,7 +24,7 @@ export const growingWaits = defineExecutorCheck({
     await stage.backend.changes.holds(() => attempts.length >= ENOUGH, trial.limit);
     const waits = attempts.slice(1).map((at, index) => at - (attempts[index] ?? 0));
     const told = waits.map((wait) => `${Math.round(wait)} ms`).join(', ');
-    trial.note(`The waits between ${attempts.length} attempts: ${told || 'none'}.`);
+    trial.note(`Waits between ${attempts.length} attempts: ${told || 'none'}.`);
     const [first = 0] = waits;
     const last = waits.at(-1) ?? 0;
     if (waits.length < 2) return;
