@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# What the action runs: judges, keeps every form of the report, and shows the table in the summary of the job.
+# Entry point of the action: runs the suite, writes every report, and adds the table to the job summary.
 set -euo pipefail
 
 report=${CONFORMANCE_REPORT:?}
 mkdir -p "$report"
 
-# Arguments are words of a shell, so that a command with spaces can be quoted. They come from the workflow itself.
+# Shell words, so that a command with spaces can be quoted. They come from the workflow itself, so eval is safe.
 eval "words=(${CONFORMANCE_ARGUMENTS:-})"
 
-# The suite sets variables of that name for the executor that it starts: these are not for it.
+# The executor inherits the environment; keep these settings away from it.
 package=${CONFORMANCE_PACKAGE:?}
 target=${CONFORMANCE_TARGET:?}
 profile=${CONFORMANCE_PROFILE:?}
@@ -20,7 +20,7 @@ npx --yes --package "$package" chat-executor-conformance "$target" --profile "$p
   --markdown "$report/report.md" --badge "$report/badge.json" ${words[@]+"${words[@]}"} || code=$?
 
 if [ -f "$report/report.md" ] && [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then
-  # A summary has room for one megabyte.
+  # A job summary is limited to one megabyte.
   head -c 900000 "$report/report.md" >> "$GITHUB_STEP_SUMMARY"
 fi
 exit "$code"

@@ -1,5 +1,4 @@
-// One test for each check, in node:test: node --test with-node-test.js. Replace the command by the one that starts your
-// executor, and leave `only` out.
+// One node:test test per check; run node --test with-node-test.js. Set `start` to your own command and remove `only`.
 import { describe, test } from 'node:test';
 import { testExecutor } from '@chat-executor/conformance';
 

@@ -1,4 +1,4 @@
-// One test for each check, in vitest. Replace the command by the one that starts your executor, and leave `only` out.
+// One vitest test per check. Set `start` to your own command and remove `only`.
 import { testExecutor } from '@chat-executor/conformance';
 import { describe, test } from 'vitest';
 

@@ -5,13 +5,13 @@ import { BACKEND_CHECKS } from '../src/checks/backend/registry.ts';
 import { EXECUTOR_CHECKS } from '../src/checks/executor/registry.ts';
 import type { Role } from './read-rules.ts';
 
-/** A program of ours that runs: the command line that judges it, and how it is stopped. */
+/** A running program of ours: the command line that judges it, and how to stop it. */
 type JudgedProgram = { readonly args: readonly string[]; readonly stop: () => Promise<void> };
 
-/** Milliseconds the orchestrator waits for an ack here. It would be two minutes otherwise. */
+/** Ack timeout of the orchestrator here, in milliseconds; its default of two minutes is too long for a run. */
 const ACK_LIMIT = 8_000;
 
-/** A role, its checks, and the run that shows that they can be passed. */
+/** Roles, their checks, and a program that passes all of them. */
 export const JUDGED_ROLES: readonly {
   readonly role: Role;
   readonly checks: readonly CheckFacts[];

@@ -11,19 +11,19 @@ const statuses = readStatuses(written);
 const judged = JUDGED_ROLES.map(({ role, checks }) => ({ role, checks, statuses }));
 
 describe('the ledger', () => {
-  test('is as this repository would write it now: else run node conformance/ledger/write-ledger.ts', () => {
+  test('is up to date; if not, run node conformance/ledger/write-ledger.ts', () => {
     expect(written).toBe(makeLedger(rules, judged));
   });
 
-  test.each(judged)('has a check for every MUST that binds the $role, or the reason why none can be', (role) => {
+  test.each(judged)('has a check for every MUST that binds the $role, or a reason for having no check', (role) => {
     expect(findUncovered(rules, role)).toEqual([]);
   });
 
-  test.each(judged)('tells of a run in which every check of the $role was run and kept', ({ checks }) => {
+  test.each(judged)('records a run in which every check of the $role passed', ({ checks }) => {
     expect(checks.filter(({ id, level }) => statuses.get(id) !== (level === 'MAY' ? 'info' : 'pass')).map(({ id }) => id)).toEqual([]);
   });
 
-  test('names only rules and checks that there are, and gives no reason for what is judged', () => {
+  test('names only existing rules and checks, and gives no reason for a rule that has a check', () => {
     const ids = rules.map(({ id }) => id);
     const checks = judged.flatMap((role) => role.checks);
     expect(checks.flatMap((check) => check.rules).filter((rule) => !ids.includes(rule))).toEqual([]);
@@ -36,18 +36,18 @@ describe('the ledger', () => {
   });
 });
 
-describe('rules of the document', () => {
-  test('are read with whom they bind, how much, and in which profile', () => {
+describe('readRules', () => {
+  test('reads whom a rule binds, its level and its profile', () => {
     const [one, other] = readRules('**ABC-1** (both MUST, strict) It does\nthis.\n\n**ABC-2** (backend MAY) It may.\n\n');
     expect(one).toEqual({ id: 'ABC-1', binds: ['executor', 'backend'], level: 'MUST', isStrict: true, text: 'It does this.' });
     expect(other).toMatchObject({ binds: ['backend'], level: 'MAY', isStrict: false });
   });
 
-  test('in another form are an error, not passed over', () => {
-    expect(() => readRules('**ABC-1** (everybody OUGHT) It does.\n\n')).toThrow('begins 1 rules, and 0 of them');
+  test('throws on a malformed rule', () => {
+    expect(() => readRules('**ABC-1** (everybody OUGHT) It does.\n\n')).toThrow('starts 1 rules, but only 0');
   });
 
-  test('without a check are found', () => {
+  test('findUncovered finds a rule without a check', () => {
     const rule = { id: 'ABC-1', binds: ['executor'], level: 'MUST', isStrict: false, text: 'It does.' } as const;
     expect(findUncovered([rule], { role: 'executor', checks: [], statuses: new Map() })).toEqual(['ABC-1']);
   });

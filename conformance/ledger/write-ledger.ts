@@ -1,4 +1,4 @@
-// Runs the suite against our own programs and writes conformance/LEDGER.md from what was seen: node conformance/ledger/write-ledger.ts
+// Runs the suite against our own programs and writes conformance/LEDGER.md: node conformance/ledger/write-ledger.ts
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -26,7 +26,7 @@ try {
     const file = path.join(folder, `${role}.json`);
     const { args, stop } = await start();
     const code = await runCommandLine([...args, '--profile', 'strict', '--seed', '1', '--json', file], output).finally(stop);
-    if (code !== 0) throw new Error(`The ${role} run ended with ${code}, so there is nothing to write down.`);
+    if (code !== 0) throw new Error(`The ${role} run exited with ${code}, so the ledger was not written.`);
     const { results } = JSON.parse(await readFile(file, 'utf8')) as RunReport;
     judged.push({ role, checks, statuses: new Map(results.map(({ id, status }) => [id, status])) });
   }

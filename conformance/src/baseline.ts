@@ -3,29 +3,29 @@ import type { Profile } from './check-facts.ts';
 import { UsageError } from './finding.ts';
 import type { CheckResult, Status } from './result.ts';
 
-/** What is known of one check of one subject. */
+/** The known failure of one check. */
 export type BaselineEntry = {
-  /** How it ends: `fail`, `warn` or `not-testable`. */
+  /** The expected verdict: `fail`, `warn` or `not-testable`. */
   readonly status: Status;
-  /** The finding, with what was seen: an honest sentence, not an excuse. */
+  /** What the subject does wrong, in one sentence. */
   readonly finding: string;
 };
 
-/** The known failures of one subject. An entry that no longer fails makes the run fail: it is to be taken out. */
+/** The known failures of one subject. An entry that no longer fails makes the run fail until it is removed. */
 export type Baseline = {
   readonly subject: string;
   readonly profile: Profile;
-  /** By the id of the check. */
+  /** By check id. */
   readonly entries: Readonly<Record<string, BaselineEntry>>;
 };
 
-/** Verdicts that a baseline may know. A fault of the suite is never known. */
+/** Verdicts that a baseline may contain. `harness-fault` is never expected. */
 const KNOWN_STATUSES: readonly string[] = ['fail', 'warn', 'not-testable'] satisfies Status[];
 
 /** Verdicts that make a run fail. */
 export const FAILING: readonly Status[] = ['fail', 'not-testable', 'harness-fault'];
 
-/** @throws UsageError with what is wrong in the file and how it has to look */
+/** @throws UsageError naming the problem and the expected format */
 export function readBaseline(file: string): Baseline {
   let value: unknown;
   try {
@@ -35,7 +35,7 @@ export function readBaseline(file: string): Baseline {
   }
   if (!isBaseline(value)) {
     throw new UsageError(
-      `The baseline ${file} has another form than {"subject": …, "profile": "compat" | "strict", "entries": {ID: {"status": "fail" | "warn" | "not-testable", "finding": …}}}.`,
+      `The baseline ${file} is not of the form {"subject": …, "profile": "compat" | "strict", "entries": {ID: {"status": "fail" | "warn" | "not-testable", "finding": …}}}.`,
     );
   }
   return value;
@@ -57,7 +57,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Marks the results that the baseline knows, and lists its entries that are no longer true among the checks that ran. */
+/** Marks known failures, and lists stale entries of the checks that ran. */
 export function applyBaseline(
   results: readonly CheckResult[],
   baseline: Baseline | undefined,

@@ -15,5 +15,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   hasColour: isTerminal && !process.env['NO_COLOR'],
 });
 await flushOutput([process.stdout, process.stderr]);
-// What a check gave up on may still hold a timer or a socket.
+// A check that timed out may still hold a timer or a socket.
 process.exit();

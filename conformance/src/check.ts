@@ -1,27 +1,26 @@
 import { type CheckFacts, PROFILES } from './check-facts.ts';
 import type { Trial } from './trial.ts';
 
-/** One check. `Stage` is what its target puts up around the subject. */
+/** One check. `Stage` is the test environment of its target. */
 export type Check<Stage> = CheckFacts & {
-  /** The group of its target that it runs in: what it may run together with. */
+  /** The group of its target that it runs in. */
   readonly group: string;
   /**
-   * Judges one thing. Returning is a pass; {@link Trial.fail} ends it otherwise. What it throws that is no finding is the
-   * suite's own fault and counts as such.
+   * Passes if it returns; {@link Trial.fail} fails it. Any error other than a finding counts as `harness-fault`.
    */
   readonly run: (stage: Stage, trial: Trial) => Promise<void>;
-  /** Whether it judges what happens when many things run at once. Where it fails, what others do wrong only in company is its finding. */
-  readonly judgesCompany?: true;
+  /** Whether it tests concurrency. If it fails, failures of other checks that occur only under concurrency are attributed to it. */
+  readonly judgesConcurrency?: true;
   /**
-   * Judges, when everything has run and every stage is closed, what all of them recorded. A finding here replaces a pass.
+   * Examines the recordings of all stages after every check has run. A finding replaces a pass.
    */
   readonly audit?: (stages: readonly Stage[], trial: Trial) => void;
 };
 
-/** Seconds that suit most checks. */
+/** Default timeout, in seconds. */
 const USUAL_LIMIT = 8;
 
-/** Finds the profiles and limit that most checks have. */
+/** Fills in the default profiles and timeout. */
 export function defineCheck<Stage>(
   check: Omit<Check<Stage>, 'limit' | 'profiles'> & Partial<Pick<CheckFacts, 'limit' | 'profiles'>>,
 ): Check<Stage> {

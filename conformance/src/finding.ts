@@ -1,11 +1,11 @@
-/** What a check found wrong with the subject. */
+/** A finding: the subject violates the check. */
 export class CheckFailure extends Error {
   override readonly name = 'CheckFailure';
   readonly expected: string;
   readonly observed: string;
-  /** Whether something did not come in time; false where something wrong came. */
+  /** Whether something timed out, rather than being wrong. */
   readonly isLate: boolean;
-  /** The one case it was found in, as `--only ID#case` takes it, where a check has several. */
+  /** The failed case of a check with several cases, as for `--only ID#case`. */
   case?: string;
 
   constructor(expected: string, observed: string, isLate = false) {
@@ -16,17 +16,17 @@ export class CheckFailure extends Error {
   }
 }
 
-/** The check cannot say anything about this subject: what it needs is not there. Counts as a failure unless excluded by name. */
+/** A prerequisite of the check is missing. Counts as a failure unless the check is excluded by name. */
 export class NotTestable extends Error {
   override readonly name = 'NotTestable';
 }
 
-/** The subject could not be started or reached: no verdict at all. The message says which setting is wrong and how to mend it. */
+/** The subject could not be started or reached, so there is no verdict. The message names the wrong setting and the fix. */
 export class SubjectUnavailable extends Error {
   override readonly name = 'SubjectUnavailable';
 }
 
-/** What was asked of the suite itself makes no sense: an unknown option, check or target. */
+/** Invalid use of the suite: an unknown option, check or target. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

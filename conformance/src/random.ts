@@ -1,15 +1,15 @@
-/** Numbers that look random and are the same for the same seed, so that a failing case can be run again. */
+/** Seeded pseudorandom numbers, so that a failed case can be reproduced. */
 export class Random {
   #state: number;
 
-  /** @param seed - any text: the run's seed and what the numbers are for */
+  /** @param seed - any text: the run's seed and the purpose of the numbers */
   constructor(seed: string) {
     let hash = 2_166_136_261;
     for (const character of seed) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16_777_619);
     this.#state = hash >>> 0;
   }
 
-  /** A number from 0 up to and without 1. */
+  /** A number in [0, 1). */
   next(): number {
     this.#state = (this.#state + 0x6d_2b_79_f5) >>> 0;
     let mixed = this.#state;
@@ -18,7 +18,7 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   }
 
-  /** A whole number from `lowest` to `highest`, both included. */
+  /** An integer from `lowest` to `highest`, inclusive. */
   integer(lowest: number, highest: number): number {
     return lowest + Math.floor(this.next() * (highest - lowest + 1));
   }

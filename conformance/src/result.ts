@@ -2,27 +2,27 @@ import type { Level, Profile } from './check-facts.ts';
 import type { WireEntry } from './wire-log.ts';
 
 /**
- * What became of a check. `warn`: a SHOULD that is not kept, or a MUST where the compat profile lets something pass.
- * `info`: which legal thing was seen. `not-testable`: what the check needs was not there, which is no pass. `excluded`: left
- * out by name, with a reason. `harness-fault`: the suite itself failed.
+ * The verdict of a check. `warn`: a SHOULD is violated, or a MUST that the compat profile tolerates. `info`: which allowed
+ * behavior the subject shows. `not-testable`: a prerequisite is missing, which counts as a failure. `excluded`: excluded by
+ * name, with a reason. `harness-fault`: the suite itself failed.
  */
 export type Status = 'pass' | 'fail' | 'warn' | 'info' | 'not-testable' | 'excluded' | 'harness-fault';
 
 export const STATUSES: readonly Status[] = ['pass', 'fail', 'warn', 'info', 'not-testable', 'excluded', 'harness-fault'];
 
-/** Why a verdict is what it is: short enough to read, complete enough to mail. */
+/** The evidence for a verdict. */
 export type Evidence = {
   readonly expected?: string;
   readonly observed?: string;
-  /** Which of several legal things was seen, and whatever else helps. */
+  /** The observed allowed behavior, and other hints. */
   readonly notes?: readonly string[];
-  /** What passed on the wire, with times. There unless the check passed. */
+  /** Timed wire log. Absent if the check passed. */
   readonly wire?: readonly WireEntry[];
-  /** Arguments that run this check, or this case of it, again. */
+  /** Arguments that run this check or this case again. */
   readonly replay?: string;
 };
 
-/** The verdict on one check. */
+/** The result of one check. */
 export type CheckResult = {
   readonly id: string;
   readonly level: Level;
@@ -30,35 +30,35 @@ export type CheckResult = {
   readonly title: string;
   /** Rules of PROTOCOL.md, separated by commas. */
   readonly rule: string;
-  /** Seconds it took. */
+  /** Duration, in seconds. */
   readonly seconds: number;
   readonly evidence?: Evidence;
-  /** The reason an entry of the baseline gives for this verdict: a known failure, which does not count again. */
+  /** The finding of the baseline, if this is a known failure; it does not fail the run. */
   readonly baseline?: string;
 };
 
-/** What was judged. */
+/** The subject under test. */
 export type SubjectFacts = {
   readonly target: string;
-  /** What people call it. */
+  /** Name in reports. */
   readonly name: string;
-  /** The command it was started with, or the address where it was reached. */
+  /** Its start command or address. */
   readonly at?: string;
 };
 
-/** How many checks ended how, and what the program's exit code is. */
+/** Number of checks per verdict, and the exit code. */
 export type Summary = Readonly<Record<Status, number>> & {
   readonly total: number;
-  /** Failures that the baseline knows. */
+  /** Failures that the baseline lists. */
   readonly known: number;
-  /** Entries of the baseline that no longer fail, or are of no check that ran. */
+  /** Baseline entries that no longer match. */
   readonly stale: readonly string[];
   readonly seconds: number;
-  /** 0: nothing fails that is not known, and the baseline is current. 1 otherwise. */
+  /** 0 if nothing fails except known failures and no entry is stale, otherwise 1. */
   readonly exitCode: 0 | 1;
 };
 
-/** A whole run, as written by `--json`. */
+/** The report of a run. */
 export type RunReport = {
   readonly subject: SubjectFacts;
   readonly profile: Profile;

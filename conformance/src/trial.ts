@@ -3,27 +3,27 @@ import { CheckFailure } from './finding.ts';
 import { Random } from './random.ts';
 import { WireLog } from './wire-log.ts';
 
-/** What a run fixes for all of its trials. */
+/** Settings of a trial. */
 export type TrialSettings = {
   readonly profile: Profile;
   /** Printed at the start of a run; the same seed gives the same cases. */
   readonly seed: number;
-  /** The one case wanted, as named in the evidence of a failure; all when left out. */
+  /** The only case to run, as named in the evidence of a failure. Defaults to all cases. */
   readonly case?: string;
-  /** Runs one of so many cases of a matrix; 1 runs all. */
+  /** Runs one in this many cases of a matrix; 1 runs all. */
   readonly sample: number;
-  /** Milliseconds that anything but what is judged may take. Less, once a subject is known to answer nothing. */
+  /** Timeout for steps that are not judged, in milliseconds. Shorter for a subject that never answers. */
   readonly patience: number;
-  /** Milliseconds that what is judged may take. */
+  /** Timeout for the judged step, in milliseconds. */
   readonly limit: number;
 };
 
-/** One go at one check: its settings, and what it notes down. */
+/** One attempt at a check: its settings, notes and wire log. */
 export class Trial {
   readonly facts: CheckFacts;
   readonly settings: TrialSettings;
   readonly random: Random;
-  /** What passed on behalf of this check. */
+  /** Wire log of this check. */
   readonly wire = new WireLog();
   readonly notes: string[] = [];
   readonly warnings: CheckFailure[] = [];
@@ -47,49 +47,49 @@ export class Trial {
     return this.settings.profile === 'strict';
   }
 
-  /** Writes down which of several legal things was seen. */
+  /** Records which allowed behavior was observed. */
   note(text: string): void {
     if (!this.notes.includes(text)) this.notes.push(text);
   }
 
-  /** Ends the check: the subject is wrong. Both texts stand in one sentence: "Expected …; observed …". */
+  /** Fails the check. The texts are shown as "Expected …; observed …". */
   fail(expected: string, observed: string): never {
     throw new CheckFailure(expected, observed);
   }
 
-  /** Ends the check: what was waited for did not come. */
+  /** Fails the check with a timeout. */
   late(expected: string, observed: string): never {
     throw new CheckFailure(expected, observed, true);
   }
 
-  /** What nobody may do, but released programs do: a failure in the strict profile, a warning in the other. */
+  /** Reports a violation that released programs commit: a failure in strict, a warning in compat. */
   strictly(expected: string, observed: string): void {
     if (this.isStrict) this.fail(expected, observed);
     this.warnings.push(new CheckFailure(expected, observed));
   }
 
-  /** Whether a case is to be run: every one, unless one is wanted. */
+  /** Whether to run a case. */
   wants(name: string): boolean {
     const isWanted = this.settings.case === undefined || this.settings.case === name;
     this.#hasWanted ||= isWanted;
     return isWanted;
   }
 
-  /** The same for one of a great many, of which a sample may do. Called once a case, in a fixed order. */
+  /** Whether to run a case of a large matrix, subject to sampling. Call once per case, in a fixed order. */
   samples(name: string, index: number): boolean {
     if (!this.wants(name)) return false;
     return this.settings.case !== undefined || (index + this.settings.seed) % this.settings.sample === 0;
   }
 
-  /** Whether the one case that is wanted is none of this check, so that nothing was looked at. */
+  /** Whether the requested case does not exist in this check. */
   get lacksCase(): boolean {
     return this.settings.case !== undefined && !this.#hasWanted;
   }
 
   /**
-   * Runs one case. What is found wrong in it carries its name, by which it can be run again alone.
+   * Runs one case. A finding carries its name, so that the case can be rerun alone.
    *
-   * @param name - or how to tell it, where only what went wrong says which case it was
+   * @param name - or a function, if the name is only known after the failure
    */
   async inCase(name: string | (() => string), run: () => Promise<void>): Promise<void> {
     try {

@@ -1,50 +1,50 @@
-/** Who sends or gets something. A lane of the log. */
+/** A sender or receiver: a lane of the wire log. */
 export type Party = 'caller' | 'backend' | 'executor' | 'provider' | 'suite';
 
-/** One thing that passed. */
+/** One entry of a wire log. */
 export type WireEntry = {
-  /** Milliseconds since the run began. */
+  /** Milliseconds since the run started. */
   readonly at: number;
   readonly from: Party;
   readonly to: Party;
-  /** What it was, in a word or two: `event`, `ack`, `item`, `request`, `bytes`, `close` … */
+  /** Kind, in a word or two: `event`, `ack`, `item`, `request`, `bytes`, `close` … */
   readonly kind: string;
-  /** What it held, as it was on the wire; long texts are cut in the middle. */
+  /** Content as on the wire; long texts are cut in the middle. */
   readonly text: string;
 };
 
-/** The longest text an entry keeps, in characters. */
+/** Maximum text length of an entry, in characters. */
 const LONGEST_TEXT = 1_500;
 
-/** Entries kept from the beginning and the end of a log; between them the rest is counted only. */
+/** Entries kept from the start and the end of a log; entries between them are only counted. */
 const KEPT = { first: 60, last: 60 } as const;
 
 const began = performance.now();
 
-/** Milliseconds since the suite was loaded: the clock of every log. */
+/** Milliseconds since the suite was loaded; the clock of every log. */
 export function now(): number {
   return performance.now() - began;
 }
 
-/** Cuts a long text in the middle and says how much is left out. */
+/** Cuts a long text in the middle and says how much is missing. */
 export function cutText(text: string, longest = LONGEST_TEXT): string {
   if (text.length <= longest) return text;
   const half = Math.floor(longest / 2);
   return `${text.slice(0, half)} …[${text.length - 2 * half} characters]… ${text.slice(-half)}`;
 }
 
-/** What passed on the wire, in order and with times. A long log keeps its beginning and its end. */
+/** Timed log of the wire. A long log keeps its start and its end. */
 export class WireLog {
   readonly #first: WireEntry[] = [];
   #last: WireEntry[] = [];
   #left = 0;
 
-  /** Adds what passes now. */
+  /** Adds an entry with the current time. */
   add(from: Party, to: Party, kind: string, text: string): void {
     this.#keep({ at: now(), from, to, kind, text: cutText(text) });
   }
 
-  /** Adds what another log holds: what passed on behalf of several. */
+  /** Adds the entries of another log. */
   include(entries: readonly WireEntry[]): void {
     for (const entry of entries) this.#keep(entry);
   }
@@ -57,7 +57,7 @@ export class WireLog {
     this.#last = this.#last.slice(-KEPT.last);
   }
 
-  /** The entries kept; where some are left out, one entry of the suite says how many. */
+  /** The kept entries; a `left out` entry counts the missing ones. */
   get entries(): readonly WireEntry[] {
     const [next] = this.#last;
     if (this.#left === 0 || next === undefined) return [...this.#first, ...this.#last];

@@ -1,11 +1,10 @@
 import type { CheckResult } from '../src/result.ts';
 
 /**
- * Judges a subject, and once more by those checks alone whose verdict is not as it should be: a machine that is busy with
- * other things can make anybody late, though hardly twice.
+ * Judges a subject, and reruns only the checks with an unexpected verdict: a busy machine may cause a timeout once.
  *
- * @param judge - runs the suite, by all checks or by some
- * @returns the verdicts that count
+ * @param judge - runs all or some checks
+ * @returns the final verdicts
  */
 export async function judgeTwice(
   judge: (only: readonly string[]) => Promise<readonly CheckResult[]>,

@@ -3,33 +3,33 @@ import type { CheckResult } from '../src/result.ts';
 import { type RunOptions, runTarget } from '../src/runner/run-target.ts';
 import { startInWorker } from './start-in-worker.ts';
 
-/** What the suite says of one executor, by the id of the check. Those that pass are not there. */
+/** Results of one executor that did not pass, by check id. */
 export type Judgement = ReadonlyMap<string, CheckResult>;
 
-/** One executor out of a registry of many. */
+/** One executor of a registry. */
 export type Variant = {
   readonly id: string;
-  /** Module of the thread that it runs in; see {@link startInWorker}. */
+  /** Module of its thread; see {@link startInWorker}. */
   readonly thread: URL;
-  /** Checks that are not as they were said to be, and so are looked at again. */
+  /** Checks with an unexpected verdict, which are rerun. */
   readonly findDoubtful: (judgement: Judgement) => readonly string[];
 };
 
-/** How many executors are judged at once. Most of a run is waiting. */
+/** Number of executors judged concurrently; a run mostly waits. */
 const AT_ONCE = 6;
 
-/** Of the cuts of the framing matrix one in so many is made: a fault of framing shows at most of them. */
+/** Sampling of the framing matrix; most split positions reveal a framing fault. */
 const SAMPLE = 5;
 
-/** How often what is doubtful is looked at again, each time alone on the machine. */
+/** Number of reruns of unexpected verdicts, each in isolation. */
 const SECOND_LOOKS = 2;
 
-/** Milliseconds, and seconds of one limit: what these executors do, they do at once, so that what is missing costs little. */
+/** Short timeouts: these executors react immediately. Patience in milliseconds, limits in seconds. */
 const QUICK: RunOptions = { seed: 1, patience: 4_000, limits: new Map([['HS-9', 4]]) };
 
 /**
- * Judges each by every check of a profile, several at once. What is doubtful is then looked at again with nothing beside it,
- * since a busy machine can make anybody late.
+ * Judges executors by every check of a profile, several concurrently. Unexpected verdicts are rerun in isolation, since a busy
+ * machine causes timeouts.
  */
 export async function judgeVariants(variants: readonly Variant[], options: RunOptions): Promise<Map<string, Judgement>> {
   const judgements = new Map<string, Judgement>();
@@ -56,7 +56,7 @@ async function judge({ id, thread }: Variant, options: RunOptions): Promise<Judg
   return new Map(results.filter(({ status }) => status !== 'pass' && status !== 'info').map((result) => [result.id, result]));
 }
 
-/** A verdict in one line, for the message of a test. */
+/** A result on one line, for test messages. */
 export function tellResult(result: CheckResult | undefined): string {
   const { expected, observed, notes = [] } = result?.evidence ?? {};
   const said = expected === undefined ? '' : ` expected ${expected}; observed ${observed}.`;

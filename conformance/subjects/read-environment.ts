@@ -1,7 +1,7 @@
 import process from 'node:process';
 import type { ExecutorEnvironment } from '../src/subject/subject-process.ts';
 
-/** Reads what the suite tells a subject. An empty key is one: local servers need none. */
+/** Reads the environment variables of the suite. An empty key is valid: local servers don't need a key. */
 export function readEnvironment(): ExecutorEnvironment {
   const read = (name: keyof ExecutorEnvironment): string => {
     const value = process.env[name];

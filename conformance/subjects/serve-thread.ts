@@ -3,13 +3,13 @@ import type { ExecutorEnvironment } from '../src/subject/subject-process.ts';
 import type { SmallExecutor } from './small-executor/small-executor.ts';
 import type { ThreadOrder, ThreadReport } from './start-in-worker.ts';
 
-/** Milliseconds between two heartbeats: often, so that a test that waits for one is short. */
+/** Heartbeat interval in milliseconds, short for fast tests. */
 const HEARTBEAT = 1_000;
 
-/** Makes the executor of an id. */
+/** Creates the executor with an id. */
 export type MakeExecutor = (id: string, environment: ExecutorEnvironment, print: (line: string) => void) => SmallExecutor;
 
-/** Runs executors in this thread, one after the other, as {@link ThreadOrder} tells. */
+/** Runs executors in this thread, one after another, as ordered by {@link ThreadOrder}. */
 export function serveThread(make: MakeExecutor): void {
   let executor: SmallExecutor | undefined;
   const tell = (report: ThreadReport) => parentPort?.postMessage(report);
@@ -21,7 +21,7 @@ export function serveThread(make: MakeExecutor): void {
       return;
     }
     const mine = make(order.start, order.environment, (line) => {
-      // What one that was stopped says is not the next one's.
+      // Ignores output of a stopped executor.
       if (executor === mine) tell({ line });
     });
     executor = mine;

@@ -1,33 +1,33 @@
 import { Worker } from 'node:worker_threads';
 import type { ExecutorEnvironment, RunningSubject, StartExecutor } from '../src/subject/subject-process.ts';
 
-/** What is asked of a thread. */
+/** A message to a thread. */
 export type ThreadOrder = { readonly start: string; readonly environment: ExecutorEnvironment } | 'stop';
 
-/** What a thread tells: a line that its executor printed, or that it has stopped it. */
+/** A message from a thread: an output line of its executor, or the confirmation of a stop. */
 export type ThreadReport = { readonly line: string } | 'stopped';
 
-/** Milliseconds a thread has to stop its executor before it is ended itself. */
+/** Grace period for a thread to stop its executor, in milliseconds. */
 const STOP_GRACE = 2_000;
 
-/** The most threads of one module that are kept while they run nothing. */
+/** Maximum number of idle threads per module. */
 const MOST_IDLE = 12;
 
-/** Threads that run nothing now, by their module. To start one costs far more than what most executors do in it. */
+/** Idle threads by module, reused because starting one is expensive. */
 const idle = new Map<string, Worker[]>();
 
 /**
- * Starts a subject in a thread: as alone as a process, and up in a fraction of the time. What it throws and nobody catches ends
- * it. A thread that was stopped in order is used again.
+ * Starts a subject in a thread: isolated like a process, but faster to start. Uncaught errors end it. A cleanly stopped thread
+ * is reused.
  *
  * @param file - module of the thread, which calls `serveThread`
- * @param id - which of its executors
+ * @param id - id of the executor
  */
 export function startInWorker(file: URL, id: string): StartExecutor {
   return async (environment) => {
     const worker = idle.get(file.href)?.pop() ?? new Worker(file);
     for (const event of ['error', 'exit']) worker.removeAllListeners(event);
-    // A thread that waits for its next executor keeps no program awake.
+    // An idle thread must not keep the process alive.
     worker.unref();
     return new WorkerSubject(worker, file.href, id, environment);
   };
@@ -65,7 +65,7 @@ class WorkerSubject implements RunningSubject {
     clearTimeout(timer);
   }
 
-  /** Ends the thread itself. One that is gone already has nobody who would tell so. */
+  /** Terminates the thread. */
   async #terminate(): Promise<void> {
     this.#isTerminated = true;
     await this.#worker.terminate();
@@ -84,7 +84,7 @@ class WorkerSubject implements RunningSubject {
   }
 }
 
-/** Keeps a thread for the next executor, as long as it lives: what the last one left behind may still end it. */
+/** Keeps a thread for reuse while it is alive: leftovers of its last executor may still end it. */
 function keepIdle(file: string, worker: Worker): void {
   const waiting = idle.get(file) ?? [];
   if (waiting.length >= MOST_IDLE) {

@@ -14,7 +14,7 @@ import { captureProgram } from '../../scripts/run-program.js';
 import { root } from '../../scripts/workspaces.js';
 import { JUDGED_SUBJECTS, type JudgedSubject } from './judged-subjects.ts';
 
-const HEAD = `# Who conforms
+const HEAD = `# Conformance matrix
 
 Written by \`npm run conformance -- matrix\` from complete runs against released versions; don't edit it by hand. The same command writes
 it as a page, \`conformance/dist/matrix.html\`. \`npm run conformance -- executor --list\` says what each check asks for.

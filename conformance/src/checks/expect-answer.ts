@@ -1,7 +1,7 @@
 import { show } from '../peers/json-record.ts';
 import type { ReadAnswer, ReadToolCall } from '../peers/read-answer.ts';
 
-/** The meaning an answer has to have, written by hand. What is left out is not looked at, but for text: no text means none. */
+/** Expected content of an answer. Omitted fields are not checked, except text, which defaults to empty. */
 export type ExpectedAnswer = {
   readonly content?: string;
   readonly reasoning?: string;
@@ -11,9 +11,9 @@ export type ExpectedAnswer = {
 };
 
 /**
- * Says in what an answer differs from what it should mean; undefined where it does not.
+ * Returns the difference between an answer and its expected content, or undefined.
  *
- * @param needsFinish - whether a finish reason that is missing is a difference too; one that is there has to be right
+ * @param needsFinish - whether a missing finish reason is a difference; a wrong one always is
  */
 export function differ(
   answer: ReadAnswer,
@@ -22,7 +22,7 @@ export function differ(
 ): { expected: string; observed: string } | undefined {
   const choice = answer.choices.get(0);
   if (answer.errors.length > 0) return { expected: 'an answer', observed: `the error ${show(answer.errors[0])}` };
-  if (answer.noise.length > 0) return { expected: 'chunks alone', observed: `${show(answer.noise[0])} as data` };
+  if (answer.noise.length > 0) return { expected: 'only chunks', observed: `${show(answer.noise[0])} as data` };
   const content = differText('the text', expected.content ?? '', choice?.content ?? '');
   const reasoning = differText('the reasoning', expected.reasoning ?? '', choice?.reasoning ?? '');
   if (content ?? reasoning) return content ?? reasoning;
@@ -39,7 +39,7 @@ export function differ(
   return undefined;
 }
 
-/** Finds the first place where two texts differ. */
+/** Finds the first difference between two texts. */
 function differText(name: string, expected: string, observed: string): { expected: string; observed: string } | undefined {
   if (expected === observed) return undefined;
   let at = 0;

@@ -1,4 +1,4 @@
-/** A tool of the caller's. */
+/** A tool of the caller. */
 export const TREACHEROUS_TOOL = {
   type: 'function',
   function: {
@@ -8,7 +8,7 @@ export const TREACHEROUS_TOOL = {
   },
 };
 
-/** Fields of OpenAI's body, with values that a careless program would change. */
+/** OpenAI body fields, with values that careless programs change. */
 export const TREACHEROUS_FIELDS = {
   temperature: 0,
   top_p: 0.25,
@@ -21,7 +21,7 @@ export const TREACHEROUS_FIELDS = {
   user: 'somebody',
 } as const;
 
-/** Messages of every role, with texts that a careless program would change. */
+/** Messages of every role, with texts that careless programs change. */
 export const TREACHEROUS_MESSAGES = [
   { role: 'system', content: '  Keep    the  spaces.\n\n' },
   {

@@ -7,7 +7,7 @@ import { runCommandLine } from './run-command-line.ts';
 
 const { ada, bob } = SMALL_BACKEND_TOKENS;
 
-/** Runs the program, and takes down what it wrote. */
+/** Runs the program and captures its output. */
 async function run(...args: string[]): Promise<{ code: number; printed: string; complained: string }> {
   const printed: string[] = [];
   const complained: string[] = [];
@@ -37,60 +37,60 @@ afterAll(async () => {
   page?.close();
 });
 
-describe('a backend that cannot be reached ends with no verdict, and the setting that is wrong is named', () => {
-  test('where nothing listens', async () => {
+describe('an unreachable backend ends the run without a verdict and the message names the wrong setting', () => {
+  test('nothing listens', async () => {
     const { code, complained } = await run('--url', 'http://127.0.0.1:9', '--token', ada);
     expect(code).toBe(2);
     expect(complained).toMatch(/Nothing answers at --url http:\/\/127\.0\.0\.1:9 \(ECONNREFUSED\)\. Start the backend/);
   });
 
-  test('where Socket.IO is served at another path', async () => {
+  test('Socket.IO is served at another path', async () => {
     const { code, complained } = await run('--url', right.url, '--token', ada, '--socket-path', '/socket.io');
     expect(code).toBe(2);
     expect(complained).toContain('Give --socket-path /ws/socket.io.');
   });
 
-  test('where what answers is no backend', async () => {
+  test('the server is not a backend', async () => {
     const { code, complained } = await run('--url', pageUrl, '--token', ada);
     expect(code).toBe(2);
     expect(complained).toMatch(/Give the address of a backend as --url/);
   });
 
-  test('where the token is refused at the connection', async () => {
+  test('the connection refuses the token', async () => {
     const { code, complained } = await run('--url', right.url, '--token', 'token-of-nobody');
     expect(code).toBe(2);
     expect(complained).toMatch(/refuses the connection with --token: .*There is no valid token/);
   });
 
-  test('where the token is not accepted at the login alone', async () => {
+  test('only the login refuses the token', async () => {
     const { code, complained } = await run('--url', lenient.url, '--token', 'token-of-nobody');
     expect(code).toBe(2);
     expect(complained).toMatch(/does not accept --token: its ack of "user-join" names no user/);
   });
 
-  test('where the token of the other user is refused', async () => {
+  test('the token of the other user is refused', async () => {
     const { code, complained } = await run('--url', right.url, '--token', ada, '--other-token', 'token-of-nobody');
     expect(code).toBe(2);
     expect(complained).toContain('refuses the connection with --other-token');
   });
 
-  test('where it knows no sign-in', async () => {
+  test('the server has no sign-in', async () => {
     const { code, complained } = await run('--url', pageUrl, '--email', 'a@example.com', '--password', 'secret-password');
     expect(code).toBe(2);
-    expect(complained).toContain('knows no sign-in by email and password');
+    expect(complained).toContain('has no sign-in by email and password');
     expect(complained).not.toContain('secret-password');
   });
 });
 
-describe('wrong input is told', () => {
+describe('invalid options are reported', () => {
   test.each([
     ['no address', ['--token', ada], 'backend needs --url URL.'],
-    ['an address that is none', ['--url', 'localhost', '--token', ada], '--url is "localhost"'],
+    ['an invalid address', ['--url', 'localhost', '--token', ada], '--url is "localhost"'],
     ['no token', ['--url', 'http://127.0.0.1:9'], 'backend needs --token TOKEN'],
     ['the same token twice', ['--url', 'http://127.0.0.1:9', '--token', ada, '--other-token', ada], 'are the same'],
-    ['half a sign-in', ['--url', 'http://127.0.0.1:9', '--email', 'a@example.com'], '--email and --password belong together'],
-    ['a path that is none', ['--url', 'http://127.0.0.1:9', '--token', ada, '--socket-path', 'ws'], '--socket-path is "ws"'],
-    ['a model item that is none', ['--url', 'http://127.0.0.1:9', '--token', ada, '--model-item', '[]'], "--model-item is '[]'"],
+    ['half a sign-in', ['--url', 'http://127.0.0.1:9', '--email', 'a@example.com'], '--email and --password must be given together'],
+    ['an invalid path', ['--url', 'http://127.0.0.1:9', '--token', ada, '--socket-path', 'ws'], '--socket-path is "ws"'],
+    ['an invalid model item', ['--url', 'http://127.0.0.1:9', '--token', ada, '--model-item', '[]'], "--model-item is '[]'"],
   ])('%s', async (_name, args, message) => {
     const { code, complained } = await run(...args);
     expect(code).toBe(2);
@@ -99,27 +99,27 @@ describe('wrong input is told', () => {
 });
 
 describe('another user', () => {
-  test('who is missing makes the checks that need one not testable, which is a failure', async () => {
+  test('if missing, the checks that need one are not testable and the run fails', async () => {
     const { code, printed } = await run('--url', right.url, '--token', ada, '--only', 'SE-4,FR-21');
     expect(code).toBe(1);
     expect(printed).toMatch(/SE-4 +not-testable/);
     expect(printed).toContain('give --other-token');
   });
 
-  test('is not needed for a check that is left out by name, with a reason', async () => {
+  test('is not needed for a check that is excluded with a reason', async () => {
     const { code, printed } = await run('--url', right.url, '--token', ada, '--only', 'SE-4,FR-21', '--exclude', 'SE-4=one user only');
     expect(code).toBe(0);
     expect(printed).toContain('one user only');
   });
 
-  test('who is there lets all be judged, and no token stands in what is printed', async () => {
+  test('if given, all checks run and no token is printed', async () => {
     const { code, printed } = await run('--url', right.url, '--token', ada, '--other-token', bob, '--only', 'SE-*,EV-*');
     expect(printed).not.toContain(ada);
     expect(code).toBe(0);
   });
 });
 
-test('--model-item is what the executor is asked with', async () => {
+test('--model-item is sent to the executor', async () => {
   const { code } = await run('--url', right.url, '--token', ada, '--model-item', '{"id":"my-model","hint":[1]}', '--only', 'EV-1,FR-21');
   expect(code).toBe(0);
 });

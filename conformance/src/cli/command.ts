@@ -4,36 +4,36 @@ import type { RunOptions } from '../runner/run-target.ts';
 
 /** One option of the command line. */
 export type OptionFacts = {
-  /** What stands for its value in the help; options without a value have none. */
+  /** Placeholder of the value in the help; undefined for flags. */
   readonly value?: string;
   readonly text: string;
   readonly isMultiple?: true;
   readonly isRequired?: true;
 };
 
-/** What was written on the command line, by the option's name without its dashes. */
+/** Parsed options, by name without the dashes. */
 export type OptionValues = {
-  /** The value; undefined where it was not written. */
+  /** The value, or undefined if the option is absent. */
   readonly one: (name: string) => string | undefined;
   readonly all: (name: string) => readonly string[];
   readonly has: (name: string) => boolean;
 };
 
-/** One target as the program offers it. */
+/** The command for one target. */
 export type TargetCommand = {
   /** First word of the command line. */
   readonly name: string;
   readonly summary: string;
-  /** Its own options; those that all targets have are not among them. */
+  /** Options of this target only. */
   readonly options: Readonly<Record<string, OptionFacts>>;
-  /** The option that a word without dashes is the value of. */
+  /** The option that a positional argument sets. */
   readonly positional?: string;
   /** Checks of all profiles, for `--list`. */
   readonly checks: readonly CheckFacts[];
   /**
-   * Judges the subject that the options name.
+   * Judges the subject given by the options.
    *
-   * @throws UsageError where a value makes no sense
+   * @throws UsageError for an invalid value
    */
   readonly run: (values: OptionValues, options: RunOptions) => Promise<RunReport>;
 };

@@ -3,7 +3,7 @@ import { RUN_OPTIONS } from './run-options.ts';
 
 const PROGRAM = 'chat-executor-conformance';
 
-/** The help, of the whole program or of one target. */
+/** Help text of the program or of one target. */
 export function describeUsage(commands: readonly TargetCommand[], command?: TargetCommand): string {
   if (command === undefined) {
     return [
@@ -12,7 +12,7 @@ export function describeUsage(commands: readonly TargetCommand[], command?: Targ
       'Targets:',
       ...commands.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`),
       '',
-      `${PROGRAM} TARGET --help tells the options of a target.`,
+      `Run ${PROGRAM} TARGET --help for the options of a target.`,
     ].join('\n');
   }
   return [
@@ -24,12 +24,12 @@ export function describeUsage(commands: readonly TargetCommand[], command?: Targ
     '',
     ...describeOptions(RUN_OPTIONS),
     '',
-    'Exit code: 0 when every MUST of the profile passes, 1 when some fail, 2 when the subject could not be started or reached.',
+    'Exit codes: 0 = every MUST of the profile passes, 1 = some fail, 2 = the subject could not be started or reached.',
   ].join('\n');
 }
 
 function describeOptions(options: Readonly<Record<string, OptionFacts>>): string[] {
   return Object.entries(options).map(([name, { value = '', text, isRequired }]) => {
-    return `  ${`--${name} ${value}`.padEnd(28)} ${text}${isRequired ? ' (needed)' : ''}`;
+    return `  ${`--${name} ${value}`.padEnd(28)} ${text}${isRequired ? ' (required)' : ''}`;
   });
 }

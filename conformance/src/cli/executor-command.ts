@@ -5,18 +5,18 @@ import { runTarget } from '../runner/run-target.ts';
 import { startByCommand } from '../subject/command-subject.ts';
 import type { TargetCommand } from './command.ts';
 
-/** Judges an executor that a shell command starts. */
+/** Judges an executor started by a shell command. */
 export const EXECUTOR_COMMAND: TargetCommand = {
   name: 'executor',
-  summary: 'judge an executor: the suite is its backend and its provider',
+  summary: 'judge an executor; the suite acts as its backend and provider',
   options: {
-    start: { value: 'COMMAND', text: 'the shell command that starts it; it gets the CONFORMANCE_ variables', isRequired: true },
-    name: { value: 'NAME', text: 'what to call it in reports; the command when left out' },
+    start: { value: 'COMMAND', text: 'shell command that starts the executor; it gets the CONFORMANCE_ variables', isRequired: true },
+    name: { value: 'NAME', text: 'name in reports (default: the command)' },
   },
   checks: EXECUTOR_TARGET.checks,
   run: (values, options) => {
     const command = values.one('start')?.trim();
-    if (!command) throw new UsageError('--start is empty; it is the shell command that starts the executor.');
+    if (!command) throw new UsageError('--start is empty. Give the shell command that starts the executor.');
     const subject = executorSubject({ name: values.one('name') ?? command, at: command }, startByCommand(command, process.cwd()));
     return runTarget(EXECUTOR_TARGET, subject, options);
   },

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 const LINES = 20_000;
 const MODULE = fileURLToPath(new URL('./flush-output.ts', import.meta.url));
 
-test('a program that exits after it is heard to the last line by a slow reader', async () => {
+test('a slow reader gets every line of a program that exits after the flush', async () => {
   const text = `
     import { flushOutput } from ${JSON.stringify(MODULE)};
     for (let line = 0; line < ${LINES}; line += 1) process.stdout.write('a line of some length, number ' + line + '\\n');

@@ -1,10 +1,10 @@
-/** Where the program writes to. */
+/** Output of the program. */
 export type Output = {
-  /** A line of what was asked for. */
+  /** Prints a line of the result. */
   readonly print: (line: string) => void;
-  /** A line about what is wrong. */
+  /** Prints an error line. */
   readonly complain: (line: string) => void;
-  /** Replaces the line that tells how far it is; nothing happens where nobody looks at a terminal. */
+  /** Replaces the progress line; does nothing without a terminal. */
   readonly progress: (line: string) => void;
   readonly hasColour: boolean;
 };

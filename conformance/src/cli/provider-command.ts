@@ -5,17 +5,17 @@ import { isRecord } from '../peers/json-record.ts';
 import { runTarget } from '../runner/run-target.ts';
 import type { TargetCommand } from './command.ts';
 
-/** Judges an OpenAI-compatible provider that runs already. */
+/** Judges a running OpenAI-compatible provider. */
 export const PROVIDER_COMMAND: TargetCommand = {
   name: 'provider',
-  summary: 'judge an OpenAI-compatible provider: framing, errors and endings of its streams',
+  summary: 'judge an OpenAI-compatible provider: framing, errors and stream endings',
   options: {
-    url: { value: 'URL', text: 'base URL of OpenAI clients; most end in /v1', isRequired: true },
-    model: { value: 'MODEL', text: 'model to ask', isRequired: true },
-    'key-env': { value: 'VARIABLE', text: 'environment variable that holds the key; none when left out' },
-    body: { value: 'JSON', text: 'fields to add to each request; null takes one away, as in {"max_tokens":null}' },
-    'failing-body': { value: 'JSON', text: 'fields of a request that fails once its answer has begun, where one is known' },
-    name: { value: 'NAME', text: 'what to call it in reports; its address when left out' },
+    url: { value: 'URL', text: 'base URL for OpenAI clients, usually ending in /v1', isRequired: true },
+    model: { value: 'MODEL', text: 'model to request', isRequired: true },
+    'key-env': { value: 'VARIABLE', text: 'environment variable with the API key (default: no key)' },
+    body: { value: 'JSON', text: 'fields to add to each request; null removes one, as in {"max_tokens":null}' },
+    'failing-body': { value: 'JSON', text: 'fields of a request that fails mid-stream, if you know one' },
+    name: { value: 'NAME', text: 'name in reports (default: the address)' },
   },
   checks: PROVIDER_TARGET.checks,
   run: (values, options) => {
@@ -32,7 +32,7 @@ export const PROVIDER_COMMAND: TargetCommand = {
 };
 
 function readUrl(text: string): string {
-  if (!URL.canParse(text) || !/^https?:/.test(text)) throw new UsageError(`--url is "${text}"; it is an http or https URL.`);
+  if (!URL.canParse(text) || !/^https?:/.test(text)) throw new UsageError(`--url is "${text}"; expected an http or https URL.`);
   return text.replace(/\/+$/, '');
 }
 
@@ -49,7 +49,7 @@ function readFields(text: string | undefined, option: string): Record<string, un
     const value: unknown = JSON.parse(text);
     if (isRecord(value)) return value;
   } catch {
-    // Said below.
+    // Reported below.
   }
   throw new UsageError(`${option} is not a JSON object.`);
 }

@@ -5,22 +5,22 @@ import { isRecord } from '../peers/json-record.ts';
 import type { OptionValues } from './command.ts';
 
 /**
- * Reads how a backend is reached, and signs in where that is asked for.
+ * Reads the address and tokens of a backend; signs in if credentials are given.
  *
- * @throws UsageError where an option makes no sense
- * @throws SubjectUnavailable where the backend does not let it sign in
+ * @throws UsageError for an invalid option
+ * @throws SubjectUnavailable if the sign-in fails
  */
 export async function readBackendSettings(values: OptionValues, target: string): Promise<BackendSettings> {
   const url = values.one('url') ?? '';
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-    throw new UsageError(`--url is "${url}"; it is an http or https address, such as http://127.0.0.1:3000.`);
+    throw new UsageError(`--url is "${url}"; expected an http or https URL, such as http://127.0.0.1:3000.`);
   const socketPath = values.one('socket-path') ?? USUAL_SOCKET_PATH;
-  if (!socketPath.startsWith('/')) throw new UsageError(`--socket-path is "${socketPath}"; it is a path, such as ${USUAL_SOCKET_PATH}.`);
+  if (!socketPath.startsWith('/')) throw new UsageError(`--socket-path is "${socketPath}"; expected a path such as ${USUAL_SOCKET_PATH}.`);
   const modelItem = readModelItem(values.one('model-item'));
   const token = await readToken(values, url, '');
-  if (token === undefined) throw new UsageError(`${target} needs --token TOKEN, or --email and --password to sign in to an Open WebUI.`);
+  if (token === undefined) throw new UsageError(`${target} needs --token TOKEN, or --email and --password to sign in to Open WebUI.`);
   const otherToken = await readToken(values, url, 'other-');
-  if (token === otherToken) throw new UsageError('--token and --other-token are the same. The other one is that of somebody else.');
+  if (token === otherToken) throw new UsageError('--token and --other-token are the same. --other-token must belong to another user.');
   const expiredToken = values.one('expired-token');
   return {
     url,
@@ -41,7 +41,7 @@ function readModelItem(text: string | undefined): Readonly<Record<string, unknow
     value = undefined;
   }
   if (!isRecord(value) || typeof value['id'] !== 'string' || value['id'] === '')
-    throw new UsageError(`--model-item is '${text}'; it is a JSON object with an "id", such as '{"id": "my-model", "direct": true}'.`);
+    throw new UsageError(`--model-item is '${text}'; expected a JSON object with an "id", such as '{"id": "my-model", "direct": true}'.`);
   return value;
 }
 
@@ -56,6 +56,6 @@ async function readToken(values: OptionValues, url: string, who: '' | 'other-'):
     return token;
   }
   if (email === undefined && password === undefined) return undefined;
-  if (email === undefined || password === undefined) throw new UsageError(`--${who}email and --${who}password belong together.`);
+  if (email === undefined || password === undefined) throw new UsageError(`--${who}email and --${who}password must be given together.`);
   return signIn(url, email, password, `--${who}email and --${who}password`);
 }

@@ -3,16 +3,16 @@ import { UsageError } from '../finding.ts';
 import type { OptionFacts, OptionValues, TargetCommand } from './command.ts';
 import { RUN_OPTIONS } from './run-options.ts';
 
-/** What was asked for. */
+/** A parsed command line. */
 export type CommandLine = { readonly command: TargetCommand; readonly values: OptionValues };
 
-/** Reads a command line. @throws UsageError where it makes no sense; undefined where help is wanted without a target */
+/** Parses a command line; undefined for help without a target. @throws UsageError if it is invalid */
 export function readCommandLine(args: readonly string[], commands: readonly TargetCommand[]): CommandLine | undefined {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === 'help') return undefined;
   const command = commands.find((each) => each.name === name);
   const names = commands.map((each) => each.name).join(', ');
-  if (command === undefined) throw new UsageError(`"${name}" is no target. The first word is one of ${names}.`);
+  if (command === undefined) throw new UsageError(`Unknown target "${name}". Use one of ${names}.`);
   const facts = { ...command.options, ...RUN_OPTIONS };
   const values = readValues(rest, facts, command.positional);
   const isRun = !values.has('list') && !values.has('help');
@@ -37,7 +37,7 @@ function readValues(args: readonly string[], facts: Readonly<Record<string, Opti
     return name === positional ? [...words, ...positionals] : words;
   };
   for (const [name, { isMultiple }] of Object.entries(facts)) {
-    if (!isMultiple && all(name).length > 1) throw new UsageError(`--${name} is there more than once.`);
+    if (!isMultiple && all(name).length > 1) throw new UsageError(`--${name} is given more than once.`);
   }
   return { all, one: (name) => all(name)[0], has: (name) => parsed[name] !== undefined || all(name).length > 0 };
 }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { EXECUTOR_CHECKS } from '../checks/executor/registry.ts';
 import { runCommandLine } from './run-command-line.ts';
 
-// Whole programs start here, on a machine that may be busy.
+// These tests start whole programs, possibly on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const subjects = fileURLToPath(new URL('../../subjects/', import.meta.url));
@@ -17,7 +17,7 @@ function broken(id: string): string {
   return `"${process.execPath}" "${path.join(subjects, 'broken', 'start.ts')}" ${id}`;
 }
 
-/** Runs the program with these arguments, and takes down what it wrote. */
+/** Runs the program and captures its output. */
 async function run(...args: string[]): Promise<{ code: number; printed: string; complained: string }> {
   const printed: string[] = [];
   const complained: string[] = [];
@@ -36,31 +36,33 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe('what is asked for', () => {
-  test('--list names every check of the profile, and none is run', async () => {
+describe('options', () => {
+  test('--list prints every check of the profile without running them', async () => {
     const compat = await run('executor', '--list');
     expect(compat.code).toBe(0);
     const own = EXECUTOR_CHECKS.filter(({ profiles }) => profiles.includes('compat'));
     expect(compat.printed.match(/^[A-Z]{2}-\d+ /gm)?.length).toBe(own.length);
-    expect((await run('executor', '--list', '--profile', 'strict')).printed).toContain(`${EXECUTOR_CHECKS.length} checks in the profile`);
+    expect((await run('executor', '--list', '--profile', 'strict')).printed).toContain(
+      `${EXECUTOR_CHECKS.length} checks in the strict profile`,
+    );
   });
 
-  test('--only takes ids and wildcards', async () => {
+  test('--only accepts ids and wildcards', async () => {
     const { printed } = await run('executor', '--list', '--only', 'ch-*,EV-7', '--profile', 'strict');
     expect(printed.match(/^[A-Z]{2}-\d+/gm)).toEqual(['EV-7', 'CH-1', 'CH-7', 'CH-8', 'CH-9', 'CH-10']);
   });
 
   test.each([
-    ['an id that is of no check', ['--only', 'XX-1'], '"XX-1" is no check of this target'],
-    ['a check of the other profile', ['--only', 'CH-10'], '"CH-10" belongs to the profile strict alone'],
-    ['an exclusion without a reason', ['--exclude', 'CH-1'], '--exclude is "CH-1"; its form is ID=reason.'],
-    ['an exclusion of no check', ['--exclude', 'XX-1=no'], '--exclude names "XX-1"'],
-    ['a limit that is no number', ['--limit', 'CH-1=soon'], '--limit of CH-1 is "soon"'],
-    ['a profile that is none', ['--profile', 'lax'], '--profile is "lax"; it is one of compat, strict.'],
-    ['a seed that is no number', ['--seed', 'x'], '--seed is "x"'],
-    ['a baseline that is not there', ['--baseline', '/nowhere.json'], 'The baseline /nowhere.json cannot be read'],
-    ['an option that is none', ['--colour'], "Unknown option '--colour'"],
-  ])('%s is wrong input, which is told, and ends with 2', async (_name, args, message) => {
+    ['an unknown id', ['--only', 'XX-1'], '"XX-1" is not a check of this target'],
+    ['a check of the other profile', ['--only', 'CH-10'], '"CH-10" belongs only to the profile strict'],
+    ['an exclusion without a reason', ['--exclude', 'CH-1'], '--exclude is "CH-1"; expected ID=reason.'],
+    ['an exclusion of an unknown check', ['--exclude', 'XX-1=no'], '--exclude names "XX-1"'],
+    ['a limit that is not a number', ['--limit', 'CH-1=soon'], '--limit of CH-1 is "soon"'],
+    ['an unknown profile', ['--profile', 'lax'], '--profile is "lax"; expected one of compat, strict.'],
+    ['a seed that is not a number', ['--seed', 'x'], '--seed is "x"'],
+    ['a missing baseline', ['--baseline', '/nowhere.json'], 'The baseline /nowhere.json cannot be read'],
+    ['an unknown option', ['--colour'], "Unknown option '--colour'"],
+  ])('%s is reported and exits with 2', async (_name, args, message) => {
     const { code, complained } = await run('executor', '--start', small, ...args);
     expect(complained).toContain(message);
     expect(code).toBe(2);
@@ -68,8 +70,8 @@ describe('what is asked for', () => {
 
   test.each([
     [['executor'], 'executor needs --start COMMAND.'],
-    [['executioner'], '"executioner" is no target.'],
-  ])('%j is no whole command line, which is told, and ends with 2', async (args, message) => {
+    [['executioner'], 'Unknown target "executioner".'],
+  ])('%j is reported as incomplete and exits with 2', async (args, message) => {
     const { code, complained } = await run(...args);
     expect(complained).toContain(message);
     expect(code).toBe(2);
@@ -77,7 +79,7 @@ describe('what is asked for', () => {
 });
 
 describe('a run', () => {
-  test('that passes ends with 0 and writes every report', async () => {
+  test('that passes exits with 0 and writes every report', async () => {
     const file = (name: string) => path.join(folder, 'reports', name);
     const files = ['--json', file('a.json'), '--junit', file('a.xml'), '--html', file('a.html'), '--markdown', file('a.md')];
     const { code, printed } = await run('executor', '--start', small, '--only', 'EV-7,FR-9', '--seed', '7', '--name', 'small', ...files);
@@ -97,32 +99,32 @@ describe('a run', () => {
     expect(await readFile(file('a.html'), 'utf8')).toContain('<article id="EV-7" class="pass">');
   });
 
-  test('that fails ends with 1 and tells what was expected, what was seen, the wire, and how to see it again', async () => {
+  test('that fails exits with 1 and shows expected, observed, the wire and how to reproduce it', async () => {
     const files = ['--json', path.join(folder, 'b.json'), '--junit', path.join(folder, 'b.xml'), '--html', path.join(folder, 'b.html')];
     const { code, printed } = await run('executor', '--start', broken('wants-a-chat'), '--only', 'EV-7', '--seed', '7', ...files);
     expect(code).toBe(1);
     expect(printed).toMatch(/✗ EV-7 +fail An executor MUST answer a request without a chat/);
     expect(printed).toContain('    expected an ack of the call');
     expect(printed).toMatch(/\d ms {2}backend → executor {3}call/);
-    expect(printed).toContain("again: --only 'EV-7' --profile compat --seed 7");
+    expect(printed).toContain("replay: --only 'EV-7' --profile compat --seed 7");
     const { results } = JSON.parse(await readFile(path.join(folder, 'b.json'), 'utf8'));
     expect(results[0].evidence.wire.length).toBeGreaterThan(3);
     expect(await readFile(path.join(folder, 'b.xml'), 'utf8')).toContain('failures="1"');
     expect(await readFile(path.join(folder, 'b.html'), 'utf8')).toContain('class="arrow right"');
   });
 
-  test('leaves out what --exclude names, and writes down why', async () => {
+  test('skips what --exclude names and reports the reason', async () => {
     const { code, printed } = await run('executor', '--start', small, '--only', 'EV-7,EV-3', '--exclude', 'EV-3=told elsewhere');
     expect(code).toBe(0);
     expect(printed).toMatch(/– EV-3 +excluded .*\n +told elsewhere/);
   });
 
-  test('waits for as long as --limit says', async () => {
+  test('waits as long as --limit says', async () => {
     const { printed } = await run('executor', '--start', small, '--only', 'HS-9', '--limit', 'HS-9=0.3', '--profile', 'strict');
     expect(printed).toContain('observed none in 0.3 s');
   });
 
-  test('counts what --baseline knows as known, and an entry that no longer fails as stale', async () => {
+  test('counts failures in --baseline as known, and an entry that no longer fails as stale', async () => {
     const file = path.join(folder, 'baseline.json');
     const entries = { 'EV-7': { status: 'fail', finding: 'It wants a chat.' } };
     await writeFile(file, JSON.stringify({ subject: 'x', profile: 'compat', entries }));
@@ -134,11 +136,11 @@ describe('a run', () => {
     expect(stale.code).toBe(1);
   });
 
-  test('names the case of a matrix that failed, and runs it again alone from its name and seed', async () => {
+  test('names the failed case of a matrix, which reruns alone by name and seed', async () => {
     const failed = await run('executor', '--start', broken('trims-each-read'), '--only', 'FR-1', '--seed', '5');
     const [, name = ''] = /case ([a-z]+(?:\.[a-z]+)?\.\d+)/.exec(failed.printed) ?? [];
     expect(name).not.toBe('');
-    expect(failed.printed).toContain(`again: --only 'FR-1#${name}' --profile compat --seed 5`);
+    expect(failed.printed).toContain(`replay: --only 'FR-1#${name}' --profile compat --seed 5`);
     const again = await run('executor', '--start', broken('trims-each-read'), '--only', `FR-1#${name}`, '--seed', '5');
     expect(again.code).toBe(1);
     expect(again.printed).toContain(`case ${name}`);
@@ -146,11 +148,11 @@ describe('a run', () => {
   });
 });
 
-describe('a subject that is not to be reached gets no verdict, and is told which setting is wrong', () => {
+describe('an unreachable subject gets no verdict and the message names the wrong setting', () => {
   test.each([
-    ['it does not run', 'exit 3', 'It ended before it asked for a connection.'],
+    ['it exits', 'exit 3', 'It ended before it connected.'],
     ['it fails at once', `"${process.execPath}" -e "console.error('no such model'); process.exit(1)"`, 'no such model'],
-    ['it asks at another path', wrong({ CONFORMANCE_SOCKET_PATH: '/socket.io' }), 'Socket.IO is served at the path /ws/socket.io'],
+    ['it uses another path', wrong({ CONFORMANCE_SOCKET_PATH: '/socket.io' }), 'Socket.IO is served at the path /ws/socket.io'],
     ['it has another token', wrong({ CONFORMANCE_TOKEN: 'mine' }), 'with the value of CONFORMANCE_TOKEN'],
   ])('%s', async (_name, command, message) => {
     const { code, complained } = await run('executor', '--start', command, '--only', 'EV-7');
@@ -160,7 +162,7 @@ describe('a subject that is not to be reached gets no verdict, and is told which
   });
 });
 
-/** Starts the small executor with other settings than the suite's. */
+/** Starts the small executor with settings that differ from the suite's. */
 function wrong(settings: Readonly<Record<string, string>>): string {
   const file = path.join(subjects, 'small-executor', 'start.ts');
   return `"${process.execPath}" --import "data:text/javascript,${encodeURIComponent(`Object.assign(process.env,${JSON.stringify(settings)})`).replaceAll("'", '%27')}" "${file}"`;

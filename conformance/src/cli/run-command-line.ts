@@ -9,7 +9,7 @@ import { type CommandLine, readCommandLine } from './read-command-line.ts';
 import { readRunOptions } from './run-options.ts';
 import { watchFolder } from './watch-folder.ts';
 
-/** What the program ends with: every MUST passes; some fail; no verdict, since the subject or the command line is not usable. */
+/** Exit code: 0 = every MUST passes, 1 = some fail, 2 = no verdict (subject unreachable, or invalid command line). */
 export type ExitCode = 0 | 1 | 2;
 
 /** Runs the program. Never rejects. */

@@ -4,28 +4,28 @@ import { UsageError } from '../finding.ts';
 import type { RunOptions } from '../runner/run-target.ts';
 import type { OptionFacts, OptionValues } from './command.ts';
 
-/** The options that every target has. */
+/** Options of every target. */
 export const RUN_OPTIONS: Readonly<Record<string, OptionFacts>> = {
-  profile: { value: 'compat|strict', text: 'what to ask for; compat when left out' },
-  only: { value: 'ID,…', text: 'run only these checks; * stands for anything, ID#case for one case of a matrix', isMultiple: true },
-  list: { text: 'list the checks and run none' },
-  exclude: { value: 'ID=reason', text: 'leave a check out, saying why', isMultiple: true },
-  limit: { value: 'ID=SECONDS', text: 'what a check waits for may take so long', isMultiple: true },
-  baseline: { value: 'FILE', text: 'known failures; one that no longer fails makes the run fail' },
+  profile: { value: 'compat|strict', text: 'profile to check (default: compat)' },
+  only: { value: 'ID,…', text: 'run only these checks; * is a wildcard, ID#case selects one case of a matrix', isMultiple: true },
+  list: { text: 'list the checks without running them' },
+  exclude: { value: 'ID=reason', text: 'exclude a check, with a reason', isMultiple: true },
+  limit: { value: 'ID=SECONDS', text: 'timeout of a check', isMultiple: true },
+  baseline: { value: 'FILE', text: 'known failures; an entry that no longer fails makes the run fail' },
   json: { value: 'FILE', text: 'write the results as JSON' },
   junit: { value: 'FILE', text: 'write the results as JUnit XML' },
-  html: { value: 'FILE', text: 'write a page to look at, with the wire of each failure as lanes' },
+  html: { value: 'FILE', text: 'write an HTML page, with the wire of each failure as swim lanes' },
   markdown: { value: 'FILE', text: 'write the results as Markdown' },
-  badge: { value: 'FILE', text: 'write a badge as JSON, for an endpoint of shields.io' },
-  seed: { value: 'N', text: 'for the same cases as another run; printed at its start' },
-  watch: { text: 'run again whenever a file in this folder changes' },
-  help: { text: 'this text' },
+  badge: { value: 'FILE', text: 'write a badge as JSON, for a shields.io endpoint' },
+  seed: { value: 'N', text: 'reproduce the random cases of a run; each run prints its seed' },
+  watch: { text: 'run again whenever a file in the working directory changes' },
+  help: { text: 'show this help' },
 };
 
-/** The suite waits so long for a subject to start and connect, in milliseconds. */
+/** Timeout for a subject to start and connect, in milliseconds. */
 const START_LIMIT = 30_000;
 
-/** Reads the options that every target has. @throws UsageError */
+/** Reads the options of every target. @throws UsageError */
 export function readRunOptions(values: OptionValues): RunOptions {
   const baseline = values.one('baseline');
   return {
@@ -45,13 +45,13 @@ function splitList(text: string): string[] {
 
 function readProfile(value = 'compat'): Profile {
   const profile = PROFILES.find((name) => name === value);
-  if (profile === undefined) throw new UsageError(`--profile is "${value}"; it is one of ${PROFILES.join(', ')}.`);
+  if (profile === undefined) throw new UsageError(`--profile is "${value}"; expected one of ${PROFILES.join(', ')}.`);
   return profile;
 }
 
 function readSeed(value: string | undefined): number {
   if (value === undefined) return Math.floor(Math.random() * 1_000_000);
-  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`--seed is "${value}"; it is a whole number of at most nine digits.`);
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`--seed is "${value}"; expected a whole number of at most nine digits.`);
   return Number(value);
 }
 
@@ -60,7 +60,7 @@ function readPairs(texts: readonly string[], option: string, form: string): Map<
     texts.map((text) => {
       const [id = '', ...rest] = text.split('=');
       const value = rest.join('=').trim();
-      if (id.trim() === '' || value === '') throw new UsageError(`${option} is "${text}"; its form is ${form}.`);
+      if (id.trim() === '' || value === '') throw new UsageError(`${option} is "${text}"; expected ${form}.`);
       return [id.trim(), value];
     }),
   );
@@ -68,6 +68,6 @@ function readPairs(texts: readonly string[], option: string, form: string): Map<
 
 function readLimit([id, text]: readonly [string, string]): [string, number] {
   const seconds = Number(text);
-  if (!(seconds > 0 && seconds <= 120)) throw new UsageError(`--limit of ${id} is "${text}"; it is a number of seconds up to 120.`);
+  if (!(seconds > 0 && seconds <= 120)) throw new UsageError(`--limit of ${id} is "${text}"; expected a number of seconds, at most 120.`);
   return [id, seconds];
 }

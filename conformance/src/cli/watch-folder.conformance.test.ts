@@ -6,7 +6,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-test('--watch runs again when a file changes, and ends with the code of the last run', { timeout: 120_000 }, async () => {
+test('--watch reruns when a file changes and exits with the code of the last run', { timeout: 120_000 }, async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'conformance-watch-'));
   const file = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
   const subject = `"${process.execPath}" "${file('../../subjects/small-executor/start.ts')}"`;

@@ -2,14 +2,14 @@ import { watch } from 'node:fs';
 import process from 'node:process';
 import type { Output } from './output.ts';
 
-/** Milliseconds without a further change before a run begins. */
+/** Debounce of file changes, in milliseconds. */
 const SETTLING = 300;
 
-/** What changes by itself when programs run. */
-const PASSED_OVER = /(^|[\\/])(node_modules|\.git|dist|__pycache__|\.venv)([\\/]|$)/;
+/** Folders that running programs change. */
+const IGNORED = /(^|[\\/])(node_modules|\.git|dist|__pycache__|\.venv)([\\/]|$)/;
 
 /**
- * Runs, and again whenever a file below the working folder changes, until the program is stopped.
+ * Runs, then reruns whenever a file in the working directory changes, until the program is stopped.
  *
  * @returns the exit code of the last run, once SIGINT or SIGTERM comes
  */
@@ -17,7 +17,7 @@ export async function watchFolder<Code>(output: Output, run: () => Promise<Code>
   let changed: () => void = () => undefined;
   let isStopped = false;
   const watcher = watch(process.cwd(), { recursive: true }, (_kind, file) => {
-    if (file === null || !PASSED_OVER.test(file)) changed();
+    if (file === null || !IGNORED.test(file)) changed();
   });
   const stop = () => {
     isStopped = true;
@@ -28,7 +28,7 @@ export async function watchFolder<Code>(output: Output, run: () => Promise<Code>
     for (;;) {
       const code = await run();
       if (isStopped) return code;
-      output.print('Waiting for a file to change. Ctrl-C ends this.');
+      output.print('Waiting for a file to change. Press Ctrl-C to stop.');
       await new Promise<void>((resolve) => {
         let timer: NodeJS.Timeout | undefined;
         changed = () => {

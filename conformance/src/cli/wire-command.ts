@@ -7,11 +7,11 @@ import type { TargetCommand } from './command.ts';
 /** Judges a recorded journal. */
 export const WIRE_COMMAND: TargetCommand = {
   name: 'wire',
-  summary: 'judge a recorded journal, without touching anything',
+  summary: 'judge recorded traffic offline',
   options: {
-    journal: { value: 'FILE', text: 'the journal, JSON lines; JOURNAL.md tells its form', isRequired: true },
-    'canary-env': { value: 'VARIABLE', text: 'environment variable with a provider key that must be in no frame' },
-    name: { value: 'NAME', text: 'what to call it in reports; the file when left out' },
+    journal: { value: 'FILE', text: 'the journal as JSON lines; see JOURNAL.md', isRequired: true },
+    'canary-env': { value: 'VARIABLE', text: 'environment variable with the provider key, which no frame may contain' },
+    name: { value: 'NAME', text: 'name in reports (default: the file)' },
   },
   positional: 'journal',
   checks: WIRE_TARGET.checks,

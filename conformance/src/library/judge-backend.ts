@@ -3,20 +3,20 @@ import { BACKEND_TARGET, backendSubject } from '../checks/backend/backend-target
 import type { RunReport } from '../result.ts';
 import { type RunOptions, runTarget } from '../runner/run-target.ts';
 
-/** How a backend that runs already is judged. */
+/** Options of {@link judgeBackend}. */
 export type BackendRun = RunOptions &
   Pick<BackendSettings, 'url' | 'token'> &
   Partial<BackendSettings> & {
-    /** What to call it in reports; its address when left out. */
+    /** Name in reports; defaults to the address. */
     readonly name?: string;
   };
 
 /**
- * Judges a backend: the suite is its executors and its HTTP callers. Without another user's token some checks are not
- * testable, which counts as a failure unless they are excluded by name.
+ * Judges a running backend; the suite acts as its executors and HTTP callers. Without a second user's token some checks are
+ * not testable, which counts as a failure unless they are excluded by name.
  *
- * @throws SubjectUnavailable when it is not reached or does not let the suite sign in
- * @throws UsageError when the options name what is not there
+ * @throws SubjectUnavailable if it is unreachable or rejects the sign-in
+ * @throws UsageError if the options name an unknown check
  */
 export function judgeBackend(run: BackendRun): Promise<RunReport> {
   const {

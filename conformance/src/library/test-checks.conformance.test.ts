@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { type DefineTest, testExecutor } from './test-checks.ts';
 
-// Whole programs start here, on a machine that may be busy.
+// These tests start whole programs, possibly on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -23,23 +23,23 @@ function subject(file: string): string {
 }
 
 describe('as tests of a test runner', () => {
-  test('each check is one, named by its id and sentence', () => {
+  test('each check is one test, named by its id and title', () => {
     const names = collect({ start: 'never', only: ['CH-*'] }).map(({ name }) => name.split(' ')[0]);
     expect(names).toEqual(['CH-1', 'CH-7']);
     expect(collect({ start: 'never', profile: 'strict', only: ['CH-*'] })).toHaveLength(5);
   });
 
-  test('a check that fails is a test that fails, with what was expected, seen, and on the wire', async () => {
+  test('a failed check is a failed test that shows expected, observed and the wire', async () => {
     const [kept, failed] = collect({ start: subject('broken/start.ts wants-a-chat'), only: ['EV-3', 'EV-7'], patience: 1_500 });
     await expect(kept?.run()).resolves.toBeUndefined();
     await expect(failed?.run()).rejects.toThrow(
-      /fail, by ENV-2\nexpected an ack of the call\n[\s\S]*backend → executor[\s\S]*again: --only 'EV-7'/,
+      /fail \(ENV-2\)\nexpected an ack of the call\n[\s\S]*backend → executor[\s\S]*replay: --only 'EV-7'/,
     );
   });
 
-  test('a command that starts nothing fails them all, and says why', async () => {
+  test('a command that starts nothing fails all tests and says why', async () => {
     for (const { run } of collect({ start: 'exit 3', only: ['EV-3', 'EV-7'] }))
-      await expect(run()).rejects.toThrow('It ended before it asked');
+      await expect(run()).rejects.toThrow('It ended before it connected');
   });
 
   test('the example for node:test passes', () => {

@@ -9,26 +9,26 @@ import { selectChecks } from '../runner/select-checks.ts';
 import { type BackendRun, judgeBackend } from './judge-backend.ts';
 import { type ExecutorRun, judgeExecutor } from './judge-executor.ts';
 
-/** `test` of vitest, of node:test, or of any other that takes a name, a time limit in milliseconds and what to run. */
+/** `test` of vitest, node:test, or any runner that takes a name, a timeout in milliseconds and a function. */
 export type DefineTest = (name: string, options: { timeout: number }, run: () => Promise<void>) => unknown;
 
-/** Milliseconds that a whole run may take, which the first test waits for. */
+/** Timeout of the whole run, which the first test waits for, in milliseconds. */
 const RUN_LIMIT = 180_000;
 
-/** Lines of the wire in the message of a failed test. */
+/** Wire log lines in the message of a failed test. */
 const WIRE_LINES = 40;
 
 /**
- * Makes a test of each check of an executor: `testExecutor(test, { start: 'node my-executor.js' })`. It runs once, as the
- * first of them begins. A SHOULD that is not kept fails no test.
+ * Registers each executor check as one test: `testExecutor(test, { start: 'node my-executor.js' })`. The suite runs once, when
+ * the first test starts. A violated SHOULD fails no test.
  *
- * @throws UsageError when the options name what is not there
+ * @throws UsageError if the options name an unknown check
  */
 export function testExecutor(test: DefineTest, run: ExecutorRun): void {
   testChecks(test, EXECUTOR_CHECKS, run, () => judgeExecutor(run));
 }
 
-/** The same for a backend that runs already: `testBackend(test, { url, token, otherToken })`. */
+/** The same for a running backend: `testBackend(test, { url, token, otherToken })`. */
 export function testBackend(test: DefineTest, run: BackendRun): void {
   testChecks(test, BACKEND_CHECKS, run, () => judgeBackend(run));
 }
@@ -54,17 +54,17 @@ function testChecks(
   if (baseline === undefined) return;
   test('the baseline is current', { timeout: RUN_LIMIT }, async () => {
     const { stale } = (await judgeOnce()).summary;
-    if (stale.length > 0) throw new Error(`Take out of the baseline what is no longer so:\n${stale.join('\n')}`);
+    if (stale.length > 0) throw new Error(`Remove these stale entries from the baseline:\n${stale.join('\n')}`);
   });
 }
 
 function describeFailure({ status, rule, evidence = {} }: CheckResult): string {
   const { expected, observed, notes = [], wire = [], replay } = evidence;
   return [
-    `${status}, by ${rule}`,
+    `${status} (${rule})`,
     ...(expected === undefined ? [] : [`expected ${expected}`, `observed ${observed}`]),
     ...notes,
     ...formatWire(wire, WIRE_LINES),
-    ...(replay === undefined ? [] : [`again: ${replay}`]),
+    ...(replay === undefined ? [] : [`replay: ${replay}`]),
   ].join('\n');
 }

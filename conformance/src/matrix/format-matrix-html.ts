@@ -5,7 +5,7 @@ import type { CheckResult, RunReport } from '../result.ts';
 import { LEGEND, type Matrix, makeMatrices, tellFinding, tellScore } from './matrix.ts';
 import { MATRIX_STYLE } from './matrix-style.ts';
 
-/** Subjects and checks as a page: one file, nothing fetched, no script. @throws Error where a run is not whole */
+/** The matrix as a self-contained HTML page without scripts. @throws Error if a run is incomplete */
 export function formatMatrixHtml(reports: readonly RunReport[]): string {
   const matrices = makeMatrices(reports);
   const links = matrices.map(({ target, subjects }) => `<a href="#${target}">${target} <span class="quiet">${subjects.length}</span></a>`);
@@ -21,7 +21,7 @@ export function formatMatrixHtml(reports: readonly RunReport[]): string {
 <body>
 <header>
 <h1>Conformance to the chat-executor protocol</h1>
-<p class="quiet">Who was judged, by what, and what was seen. A cell that is not a tick opens a finding.</p>
+<p class="quiet">Verdict of every check for every subject. Select a cell without a check mark to see its finding.</p>
 <nav>${links.join('')}</nav>
 <ul class="legend">${legend.join('')}</ul>
 </header>
@@ -70,11 +70,11 @@ function drawFindings({ subject, results, suite }: RunReport, anchor: string): s
       `<li id="${anchor}-${result.id}" class="${result.status}"><span class="mark">${STATUS_MARKS[result.status]}</span><b>${result.id}</b> ${escapeMarkup(tellFinding(result))}</li>`,
   );
   const when = `${suite.startedAt.slice(0, 10)} · ${suite.name} ${suite.version} · seed ${suite.seed}`;
-  const body = entries.length === 0 ? '<p class="quiet">Nothing to tell.</p>' : `<ul>${entries.join('')}</ul>`;
+  const body = entries.length === 0 ? '<p class="quiet">No findings.</p>' : `<ul>${entries.join('')}</ul>`;
   return `<article id="${anchor}"><h3>${escapeMarkup(subject.name)}</h3><p class="quiet">${escapeMarkup(when)}</p>${body}</article>`;
 }
 
-/** The class that colours a mark of the legend. */
+/** The CSS class of a mark. */
 function statusOf(mark: string): string {
   return Object.entries(STATUS_MARKS).find(([, each]) => each === mark)?.[0] ?? 'absent';
 }

@@ -2,10 +2,10 @@ import { STATUS_MARKS } from '../reporters/status-marks.ts';
 import type { RunReport } from '../result.ts';
 import { LEGEND, type Matrix, makeMatrices, tellFinding, tellScore } from './matrix.ts';
 
-/** The longest finding in a line of the list. */
+/** Maximum length of a finding, in characters. */
 const LONGEST_FINDING = 300;
 
-/** Subjects and checks as tables of Markdown, one a target, with the findings under each. @throws Error where a run is not whole */
+/** The matrix as Markdown: one table per target, followed by the findings. @throws Error if a run is incomplete */
 export function formatMatrixMarkdown(reports: readonly RunReport[]): string {
   return `${makeMatrices(reports).flatMap(describeMatrix).join('\n')}\n`;
 }
@@ -19,10 +19,10 @@ function describeMatrix({ target, subjects, rows }: Matrix): string[] {
   return [
     `## ${target}`,
     '',
-    `| check | level | ${names.join(' | ')} | what |`,
+    `| check | level | ${names.join(' | ')} | title |`,
     `|---|---|${names.map(() => ':-:|').join('')}---|`,
     `| profile | | ${subjects.map(({ profile }) => profile).join(' | ')} | |`,
-    `| **kept** | | ${subjects.map((report) => `**${tellScore(report)}**`).join(' | ')} | |`,
+    `| **passed** | | ${subjects.map((report) => `**${tellScore(report)}**`).join(' | ')} | |`,
     ...table,
     '',
     LEGEND.map(([mark, meaning]) => `${mark} ${meaning}`).join(' · '),
@@ -34,12 +34,12 @@ function describeMatrix({ target, subjects, rows }: Matrix): string[] {
 function describeFindings({ subject, results, suite }: RunReport): string[] {
   const found = results.filter(({ status }) => status === 'fail' || status === 'warn' || status === 'not-testable');
   const head = `### ${subject.name}`;
-  const when = `Judged on ${suite.startedAt.slice(0, 10)} by ${suite.name} ${suite.version}, seed ${suite.seed}.`;
+  const when = `Run on ${suite.startedAt.slice(0, 10)} by ${suite.name} ${suite.version}, seed ${suite.seed}.`;
   const findings = found.map((result) => `- **${result.id}** ${result.status}: ${cell(tellFinding(result)).slice(0, LONGEST_FINDING)}`);
-  return [head, '', when, '', ...(findings.length === 0 ? ['Nothing falls short.'] : findings), ''];
+  return [head, '', when, '', ...(findings.length === 0 ? ['No findings.'] : findings), ''];
 }
 
-/** Text that breaks no table and no line. */
+/** Escapes text for a table cell. */
 function cell(text: string): string {
   return text
     .replaceAll('|', '\\|')

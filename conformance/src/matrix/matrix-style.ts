@@ -1,4 +1,4 @@
-/** The style of the page, for light and dark, wide and narrow. Nothing is fetched. */
+/** Style of the page. */
 export const MATRIX_STYLE = `
 :root {
   color-scheme: light dark;

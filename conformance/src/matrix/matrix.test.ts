@@ -22,34 +22,31 @@ describe('a matrix', () => {
     const text = formatMatrixMarkdown([report('one', [PASSED, FAILED]), report('other', [PASSED]), report('third', [PASSED], 'backend')]);
     expect(text).toContain('## executor');
     expect(text).toContain('## backend');
-    expect(text).toContain('| check | level | one | other | what |');
+    expect(text).toContain('| check | level | one | other | title |');
     expect(text).toContain('| FR-1 | MUST | ✓ | ✓ | It MUST `work`. |');
     expect(text).toContain('| CB-1 | MUST | ✗ | · | It MUST `work`. |');
-    expect(text).toContain('| **kept** | | **1/2** | **1/1** | |');
+    expect(text).toContain('| **passed** | | **1/2** | **1/1** | |');
   });
 
-  test('tells under the table what falls short, in words that break neither table nor page', () => {
+  test('lists findings below the table, escaped for table and page', () => {
     const reports = [report('one', [PASSED, FAILED])];
     expect(formatMatrixMarkdown(reports)).toContain('- **CB-1** fail: Expected one ack; observed \\<script>alert(1)\\</script> \\| two.');
     expect(formatMatrixHtml(reports)).toContain('observed &lt;script&gt;');
     expect(formatMatrixHtml(reports)).not.toContain('<script');
   });
 
-  test('has a finding in the page behind each mark that is no tick', () => {
+  test('links each mark other than a check mark to its finding', () => {
     const page = formatMatrixHtml([report('one', [PASSED, FAILED])]);
     const [, anchor] = /<td class="fail"><a href="#([^"]+)"/.exec(page) ?? [];
     expect(page).toContain(`<li id="${anchor}" class="fail">`);
   });
 
   test.each([
-    [
-      'whose time was up',
-      [{ ...PASSED, status: 'not-testable', evidence: { notes: ['The time of the whole run was up before this check came to its end.'] } }],
-    ],
+    ['that timed out', [{ ...PASSED, status: 'not-testable', evidence: { notes: ['The run timed out before this check finished.'] } }]],
     ['in which the suite failed', [{ ...PASSED, status: 'harness-fault' }]],
-    ['of nothing', []],
-  ] as const)('is not made of a run %s', (_what, results) => {
-    expect(() => formatMatrixMarkdown([report('one', [PASSED]), report('half', results)])).toThrow('The run of half is not whole');
-    expect(() => formatMatrixHtml([report('half', results)])).toThrow('not whole');
+    ['without results', []],
+  ] as const)('rejects a run %s', (_what, results) => {
+    expect(() => formatMatrixMarkdown([report('one', [PASSED]), report('half', results)])).toThrow('The run of half is incomplete');
+    expect(() => formatMatrixHtml([report('half', results)])).toThrow('incomplete');
   });
 });

@@ -1,38 +1,38 @@
 import type { CheckResult, RunReport } from '../result.ts';
 
-/** What is known of one check, across the subjects of one target. */
+/** The results of one check for all subjects of a target. */
 export type MatrixRow = {
   readonly id: string;
   readonly level: string;
   readonly title: string;
   readonly rule: string;
-  /** One a subject, in their order; undefined where the check does not belong to the profile that was asked for. */
+  /** One per subject, in order; undefined if the check is not in that subject's profile. */
   readonly cells: readonly (CheckResult | undefined)[];
 };
 
-/** The subjects of one target, and what was found of each check. */
+/** All results of one target. */
 export type Matrix = { readonly target: string; readonly subjects: readonly RunReport[]; readonly rows: readonly MatrixRow[] };
 
-/** What each mark means, for the legend. */
+/** Meaning of each mark. */
 export const LEGEND: readonly (readonly [mark: string, meaning: string])[] = [
-  ['✓', 'kept'],
-  ['✗', 'a MUST that is not kept'],
-  ['!', 'a SHOULD that is not kept, or a MUST that the compat profile lets pass'],
-  ['i', 'which of several lawful things it does'],
-  ['?', 'could not be tested'],
-  ['·', 'not asked for in the profile of this subject'],
+  ['✓', 'passed'],
+  ['✗', 'a MUST is violated'],
+  ['!', 'a SHOULD is violated, or a MUST that the compat profile tolerates'],
+  ['i', 'shows one of several allowed behaviors'],
+  ['?', 'not testable'],
+  ['·', 'not in the profile of this subject'],
 ];
 
 /**
- * Puts the reports of several runs together, by target.
+ * Combines the reports of several runs, by target.
  *
- * @throws Error where a run is not whole: half a run is no row of anything
+ * @throws Error if a run is incomplete
  */
 export function makeMatrices(reports: readonly RunReport[]): Matrix[] {
   for (const { subject, summary, results } of reports) {
     const isHalf =
       summary['harness-fault'] > 0 || results.length === 0 || results.some(({ evidence }) => evidence?.notes?.some(isCutShort));
-    if (isHalf) throw new Error(`The run of ${subject.name} is not whole: the suite failed, or its time was up. Nothing was published.`);
+    if (isHalf) throw new Error(`The run of ${subject.name} is incomplete: the suite failed or timed out. Nothing was published.`);
   }
   const targets = [...new Set(reports.map(({ subject }) => subject.target))];
   return targets.map((target) => {
@@ -42,10 +42,10 @@ export function makeMatrices(reports: readonly RunReport[]): Matrix[] {
 }
 
 function isCutShort(note: string): boolean {
-  return note.startsWith('The time of the whole run was up');
+  return note.startsWith('The run timed out');
 }
 
-/** The checks in the order of the run that has most of them; what only another run has comes behind. */
+/** Checks in the order of the largest run, then checks that only other runs have. */
 function listRows(subjects: readonly RunReport[]): MatrixRow[] {
   const longestFirst = [...subjects].sort((one, other) => other.results.length - one.results.length);
   const known = new Map<string, CheckResult>();
@@ -59,13 +59,13 @@ function listRows(subjects: readonly RunReport[]): MatrixRow[] {
   }));
 }
 
-/** How many of the checks that were asked for are kept, in words. */
+/** Passed checks out of judged checks, such as `49/51`. */
 export function tellScore({ results }: RunReport): string {
   const judged = results.filter(({ status }) => status !== 'info' && status !== 'excluded');
   return `${judged.filter(({ status }) => status === 'pass').length}/${judged.length}`;
 }
 
-/** What a verdict rests on, in a line. */
+/** The reason of a verdict, on one line. */
 export function tellFinding({ evidence = {}, baseline }: CheckResult): string {
   const { expected, observed, notes = [] } = evidence;
   const said = expected === undefined ? [] : [`Expected ${expected}; observed ${observed}.`];

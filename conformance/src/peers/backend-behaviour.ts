@@ -1,27 +1,27 @@
-/** How fast a backend takes items over, which its acks tell. Those that come meanwhile wait in a line. */
+/** How fast a backend acks items, one at a time. */
 export type ItemAcks = 'at once' | 'never' | { readonly afterMs: number };
 
 /**
- * What a scripted backend does. A check may change it while it runs.
+ * Behavior of a scripted backend. A check may change it at any time.
  *
- * @typeParam Session - what its hooks are told of: one connection of an executor
+ * @typeParam Session - argument of the hooks: one connection of an executor
  */
 export type BackendBehaviour<Session> = {
   readonly token: string;
   readonly user: { readonly id: string; readonly name: string };
-  /** Milliseconds after which a session with the right token counts as logged in though it sent no `user-join`. */
+  /** Time after which a session with the right token counts as logged in without `user-join`, in milliseconds. */
   readonly joinGrace: number;
   itemAcks: ItemAcks;
-  /** Arguments of the ack of an announcement; undefined for none. Stock backends ack it with nothing. */
+  /** Arguments of the announcement ack; undefined for no ack. Stock backends send an empty ack. */
   announceAck: readonly unknown[] | undefined;
-  /** Answers every `user-join` as one with a wrong token. */
+  /** Treats every `user-join` token as wrong. */
   refusesJoin: boolean;
-  /** Takes no connection at all. */
+  /** Refuses all connections. */
   refusesConnections: boolean;
   onConnect?: (session: Session) => void;
   beforeJoinAck?: (session: Session) => void;
   afterJoinAck?: (session: Session) => void;
   onClose?: (session: Session) => void;
-  /** Sees every packet of every executor as it came. */
+  /** Called with every raw packet of every executor. */
   onFrame?: (text: string) => void;
 };

@@ -8,35 +8,35 @@ import { isRecord } from './json-record.ts';
 import { RESERVED_EVENTS } from './reserved-events.ts';
 import { readPacket, type SocketPacket, writeAck, writeEvent } from './socket-packet.ts';
 
-/** An event of an executor that is not an item of a known channel. */
+/** An executor event that is not an item on a known channel. */
 export type ReceivedEvent = { readonly at: number; readonly name: string; readonly args: readonly unknown[]; readonly wantsAck: boolean };
 
-/** Most servers cut a session that sends a larger message, in bytes. */
+/** Maximum message size; most servers close a session above it, in bytes. */
 export const LARGEST_MESSAGE = 1_000_000;
 
-/** One Socket.IO connection of an executor, seen on the raw transport: every packet is counted as it came. */
+/** One Socket.IO connection of an executor, observed on the raw transport. */
 export class BackendSession {
   readonly id: string;
   readonly openedAt = now();
   readonly wire = new WireLog();
   readonly changes: Changes;
-  /** Transport of its first request: released backends take `websocket` alone. */
+  /** Transport of its first request: released backends accept only `websocket`. */
   readonly firstTransport: string;
-  /** What came as `auth` with the connect packet; undefined until it came. */
+  /** `auth` of the connect packet; undefined before it arrives. */
   auth: unknown;
   connectedAt: number | undefined;
-  /** When a valid token was acknowledged with a user. */
+  /** Time of the successful login. */
   joinedAt: number | undefined;
   closed: { readonly at: number; readonly why: string } | undefined;
   readonly joins: ReceivedEvent[] = [];
   readonly heartbeats: ReceivedEvent[] = [];
   readonly announcements: ReceivedEvent[] = [];
-  /** Events that are neither of the protocol nor on the channel of a call. */
+  /** Events outside the protocol and the channels of calls. */
   readonly strays: ReceivedEvent[] = [];
-  /** Acks of what was never asked. */
+  /** Acks with an unknown id. */
   readonly strayAcks: { readonly at: number; readonly id: number | undefined; readonly args: readonly unknown[] }[] = [];
   readonly malformed: string[] = [];
-  /** Items that came on all channels: whether anything is still going on. */
+  /** Number of items on all channels, to detect activity. */
   itemCount = 0;
   readonly calls = new Map<string, Call>();
   readonly #engine: EngineSocket;
@@ -68,7 +68,7 @@ export class BackendSession {
     return isRecord(this.auth) && this.auth['token'] === this.#behaviour.token;
   }
 
-  /** Sends one packet as it stands. */
+  /** Sends one raw packet. */
   send(text: string): void {
     if (this.closed === undefined) this.#engine.send(text);
   }
@@ -76,7 +76,7 @@ export class BackendSession {
   /**
    * Sends an envelope.
    *
-   * @param onAck - asks for an ack, and takes each ack packet that comes
+   * @param onAck - requests an ack; called for each ack packet
    */
   emit(event: string, payload: unknown, wire: WireLog = this.wire, onAck?: (args: readonly unknown[]) => void): void {
     const id = onAck === undefined ? undefined : this.#nextId++;
@@ -89,13 +89,13 @@ export class BackendSession {
   /**
    * Calls the executor on a channel.
    *
-   * @param makePayload - makes the argument of the event; not what is called, so that it may be malformed
+   * @param makePayload - creates the event argument, which may be malformed
    */
   call(event: string, channel: string, payload: unknown, wire: WireLog, wantsAck = true): Call {
     const id = wantsAck ? this.#nextId++ : undefined;
     const call = new Call(channel, id, wire);
     if (id !== undefined) this.#sent.set(id, { call, taken: false });
-    // A channel that is called a second time stays with its first call.
+    // A reused channel stays with its first call.
     if (!this.calls.has(channel) && !RESERVED_EVENTS.includes(channel)) this.calls.set(channel, call);
     const text = writeEvent(event, [payload], id);
     wire.add('backend', 'executor', 'call', text);
@@ -103,29 +103,29 @@ export class BackendSession {
     return call;
   }
 
-  /** Everything of that name that came and was no item of a call. */
+  /** All events of that name that are not items of a call. */
   eventsNamed(name: string): ReceivedEvent[] {
     return [...this.joins, ...this.heartbeats, ...this.announcements, ...this.strays].filter((event) => event.name === name);
   }
 
-  /** A channel of this session that was never used. */
+  /** A new channel name for this session. */
   nameChannel(userId = this.#behaviour.user.id): string {
     return `${userId}:${this.id}:${this.#random.uuid()}`;
   }
 
-  /** Breaks the connection without a word, as a backend does that is gone. */
+  /** Breaks the connection abruptly, like a crashed backend. */
   cut(): void {
     this.#webSocket?.terminate();
     this.#engine.close(true);
   }
 
-  /** Stops or goes on reading what the executor sends, so that its side fills up. */
+  /** Pauses or resumes reading, to fill the executor's buffers. */
   setReading(reads: boolean): void {
     if (reads) this.#webSocket?.resume();
     else this.#webSocket?.pause();
   }
 
-  /** The WebSocket of this connection, once it has one. */
+  /** The WebSocket of this connection, once open. */
   get #webSocket(): { terminate(): void; pause(): void; resume(): void } | undefined {
     const { transport } = this.#engine as unknown as { transport: { socket?: { terminate(): void; pause(): void; resume(): void } } };
     return transport.socket;
@@ -142,7 +142,7 @@ export class BackendSession {
     const bytes = data.length > LARGEST_MESSAGE / 4 ? Buffer.byteLength(data) : 0;
     if (bytes > LARGEST_MESSAGE) {
       this.#log('too large', data);
-      this.#close(`it sent a message of ${bytes} bytes, and servers cut a session above ${LARGEST_MESSAGE}`);
+      this.#close(`it sent a message of ${bytes} bytes; servers close a session above ${LARGEST_MESSAGE}`);
       this.cut();
       return;
     }
@@ -200,7 +200,7 @@ export class BackendSession {
     (lists[event.name] ?? this.strays).push(event);
     if (event.name === 'user-join') this.#join(event, id);
     else if (event.name === 'executor:announce') this.#answer(id, this.#behaviour.announceAck);
-    // Stock backends ack what they do not know with nothing.
+    // Stock backends send an empty ack for unknown events.
     else if (id !== undefined) this.#answer(id, []);
   }
 
@@ -221,7 +221,7 @@ export class BackendSession {
     this.send(text);
   }
 
-  /** Acks an item as this backend does: at once, each a while after the one before, or never. */
+  /** Acks an item as configured: immediately, paced, or never. */
   #ackItem(id: number, call: Call): void {
     const pace = this.#behaviour.itemAcks;
     if (pace === 'never') return;
@@ -254,7 +254,7 @@ export class BackendSession {
   #close(why: string): void {
     if (this.closed !== undefined) return;
     this.closed = { at: now(), why };
-    // First, so that nobody takes what is missing now for the executor's silence.
+    // Logged first, so that missing packets are not mistaken for silence of the executor.
     this.#behaviour.onClose?.(this);
     this.wire.add('executor', 'backend', 'close', why);
     for (const call of this.calls.values()) call.changes.notify();

@@ -2,33 +2,33 @@ import { now, type WireLog } from '../wire-log.ts';
 import { Changes } from './changes.ts';
 import { type ReadItem, readItem } from './read-item.ts';
 
-/** One ack packet of a call, as counted on the transport. */
+/** One ack packet of a call. */
 export type AckPacket = { readonly at: number; readonly args: readonly unknown[] };
 
-/** One item of a call's channel. */
+/** One item on a call's channel. */
 export type ReceivedItem = {
   readonly at: number;
   readonly args: readonly unknown[];
-  /** Bytes of its packet. */
+  /** Packet size, in bytes. */
   readonly bytes: number;
   readonly read: ReadItem;
-  /** Whether it asked for an ack. */
+  /** Whether it requested an ack. */
   readonly wantsAck: boolean;
-  /** Acks of earlier items of this socket that were still owed when it came. */
+  /** Number of un-acked earlier items of this socket on arrival. */
   readonly owedBefore: number;
 };
 
-/** Everything that came back for one call: recorded as it came, judged elsewhere. */
+/** Recording of everything that came back for one call. */
 export class Call {
   readonly channel: string;
-  /** Number of the event whose ack is the callback; undefined for a call that asked for none. */
+  /** Ack id of the call; undefined without an ack request. */
   readonly ackId: number | undefined;
   readonly sentAt = now();
   readonly wire: WireLog;
   readonly changes = new Changes();
   readonly acks: AckPacket[] = [];
   readonly items: ReceivedItem[] = [];
-  /** How many items came; more than are kept, where a check looks only at how they come. */
+  /** Number of received items; may exceed the kept ones. */
   itemCount = 0;
 
   constructor(channel: string, ackId: number | undefined, wire: WireLog) {
@@ -37,14 +37,14 @@ export class Call {
     this.wire = wire;
   }
 
-  /** Takes an ack packet. */
+  /** Records an ack packet. */
   addAck(args: readonly unknown[], text: string): void {
     this.acks.push({ at: now(), args });
     this.wire.add('executor', 'backend', 'ack', text);
     this.changes.notify();
   }
 
-  /** Takes an item. */
+  /** Records an item. */
   addItem(args: readonly unknown[], text: string, wantsAck: boolean, owedBefore: number): void {
     this.itemCount += 1;
     this.items.push({ at: now(), args, bytes: Buffer.byteLength(text), read: readItem(args), wantsAck, owedBefore });
@@ -52,7 +52,7 @@ export class Call {
     this.changes.notify();
   }
 
-  /** Looks whether an item ends the stream. */
+  /** Whether an item ends the stream. */
   static isDone({ read }: ReceivedItem): boolean {
     return read.parts.some((part) => part.kind === 'done' && Boolean(part.value));
   }

@@ -1,18 +1,18 @@
 import { patientClock } from './patient-clock.ts';
 
-/** Something that changes, and those who wait for it to be in a certain way. */
+/** Notifies waiters of changes. */
 export class Changes {
   readonly #waiting = new Set<() => void>();
 
-  /** Lets all who wait look again. */
+  /** Makes all waiters check again. */
   notify(): void {
     for (const look of [...this.#waiting]) look();
   }
 
   /**
-   * Waits until `read` gives something.
+   * Waits until `read` returns a value.
    *
-   * @returns what it gave; undefined when nothing came within `ms` milliseconds that the suite was awake
+   * @returns the value; undefined after `ms` milliseconds of suite time
    */
   until<T>(read: () => T | undefined, ms: number): Promise<T | undefined> {
     const first = read();
@@ -32,13 +32,13 @@ export class Changes {
     });
   }
 
-  /** Waits until a condition holds. @returns whether it does */
+  /** Waits for a condition. @returns whether it holds */
   async holds(condition: () => boolean, ms: number): Promise<boolean> {
     return (await this.until(() => condition() || undefined, ms)) ?? false;
   }
 }
 
-/** Waits. Only for pacing what the suite sends, never to prove that something does not come. */
+/** Sleeps. Only for pacing output, never to prove that something does not arrive. */
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EventStreamReader, type StreamEvent } from './event-stream-reader.ts';
 
-/** What is read of bytes that come in pieces of that size. */
+/** Parses bytes in pieces of that size. */
 function read(text: string, size: number): { events: StreamEvent[]; rest: string | undefined } {
   const events: StreamEvent[] = [];
   const reader = new EventStreamReader((event) => events.push(event));
@@ -17,10 +17,10 @@ const STREAM = [
   'data:three\rdata\rdata:  终😀\r\r',
   'id: 7\nretry: 10\nunknown: x\ndata: four\n\n',
   'event: ping\n\n',
-  'data: cut off',
+  'data: truncated',
 ].join('');
 
-test.each([1, 2, 3, 5, 7, 1_000])('an event stream means the same in pieces of %i bytes', (size) => {
+test.each([1, 2, 3, 5, 7, 1_000])('an event stream gives the same events in pieces of %i bytes', (size) => {
   const { events, rest } = read(STREAM, size);
   expect(events).toEqual([
     { type: 'message', data: 'one', id: '' },
@@ -28,7 +28,7 @@ test.each([1, 2, 3, 5, 7, 1_000])('an event stream means the same in pieces of %
     { type: 'message', data: 'three\n\n 终😀', id: '' },
     { type: 'message', data: 'four', id: '7' },
   ]);
-  expect(rest).toContain('cut off');
+  expect(rest).toContain('truncated');
 });
 
 test('bytes that are not UTF-8 become the replacement character, and a later byte-order mark is text', () => {

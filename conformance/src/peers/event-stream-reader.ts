@@ -4,8 +4,7 @@ import { StringDecoder } from 'node:string_decoder';
 export type StreamEvent = { readonly type: string; readonly data: string; readonly id: string };
 
 /**
- * Reads an event stream as the HTML standard says, byte for byte as it comes, and tells nothing of how it was written. It is
- * the suite's own: no code of any subject has a part in it.
+ * Incremental parser for event streams per the HTML standard. It shares no code with any subject.
  */
 export class EventStreamReader {
   readonly #decoder = new StringDecoder('utf8');
@@ -20,12 +19,12 @@ export class EventStreamReader {
     this.#onEvent = onEvent;
   }
 
-  /** Takes the next bytes, cut anywhere. */
+  /** Parses the next bytes, split anywhere. */
   add(bytes: Uint8Array): void {
     this.#take(this.#decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)), false);
   }
 
-  /** The stream has ended. An event whose blank line is missing is dropped, as the standard says. @returns what was dropped */
+  /** Ends the stream. Per the standard, an event without its blank line is dropped. @returns the dropped text */
   end(): string | undefined {
     this.#take(this.#decoder.end(), true);
     return this.#data.length > 0 || this.#rest !== '' ? [...this.#data, this.#rest].join('\n') : undefined;
@@ -39,7 +38,7 @@ export class EventStreamReader {
     }
     for (;;) {
       const end = all.search(/[\r\n]/);
-      // A CR at the very end may be half of a CR LF.
+      // A CR at the end may be half of a CR LF.
       if (end === -1 || (all[end] === '\r' && end === all.length - 1 && !isLast)) break;
       const line = all.slice(0, end);
       all = all.slice(all.startsWith('\r\n', end) ? end + 2 : end + 1);

@@ -3,22 +3,22 @@ import { now, type WireLog } from '../wire-log.ts';
 import { Changes } from './changes.ts';
 import { isRecord } from './json-record.ts';
 
-/** The usual head of a stream. */
+/** Default headers of a stream. */
 const STREAM_HEAD: OutgoingHttpHeaders = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache' };
 
-/** One request of the executor at the provider, and its answer as it is written. */
+/** One provider request by the executor, with methods to write its answer. */
 export class Exchange {
   readonly at = now();
   readonly headers: IncomingMessage['headers'];
-  /** As it came. */
+  /** Raw body. */
   readonly rawBody: string;
   readonly body: Record<string, unknown>;
   readonly changes = new Changes();
-  /** When the executor closed the connection before the answer was whole. */
+  /** Time when the executor closed the connection before the answer was complete. */
   abortedAt: number | undefined;
-  /** What this provider did last, for evidence, as in "its provider answered with status 500". */
+  /** The provider's last action, for evidence, as in "its provider answered with status 500". */
   did = 'has not answered yet';
-  /** Bytes of the answer that the network has taken. */
+  /** Bytes accepted by the network. */
   bytesTaken = 0;
   readonly #response: ServerResponse;
   readonly #wire: WireLog;
@@ -41,17 +41,17 @@ export class Exchange {
     response.on('close', () => {
       if (response.writableFinished) return;
       this.abortedAt = now();
-      wire.add('executor', 'provider', 'close', 'the connection was closed before the answer was whole');
+      wire.add('executor', 'provider', 'close', 'the connection was closed before the answer was complete');
       this.changes.notify();
     });
   }
 
-  /** Whether anybody still reads. */
+  /** Whether the connection is open. */
   get isOpen(): boolean {
     return this.abortedAt === undefined && !this.#response.writableEnded && !this.#response.destroyed;
   }
 
-  /** Begins the answer. Headers leave at once. */
+  /** Sends the headers immediately. */
   head(status = 200, headers: OutgoingHttpHeaders = STREAM_HEAD): void {
     this.did = `answered with status ${status}`;
     this.#wire.add('provider', 'executor', 'head', `${status} ${JSON.stringify(headers)}`);
@@ -59,7 +59,7 @@ export class Exchange {
     this.#response.flushHeaders();
   }
 
-  /** Writes some bytes as one piece on the network. Settles when the network took them; at once when nobody reads. */
+  /** Writes bytes in one piece. Resolves when the network accepts them, or if the connection is closed. */
   write(bytes: string | Uint8Array): Promise<void> {
     if (!this.isOpen) return Promise.resolve();
     this.#wire.add('provider', 'executor', 'bytes', typeof bytes === 'string' ? bytes : Buffer.from(bytes).toString());
@@ -75,14 +75,14 @@ export class Exchange {
     });
   }
 
-  /** Ends the answer as HTTP does. */
+  /** Ends the answer properly. */
   end(): void {
     if (!this.isOpen) return;
     this.#wire.add('provider', 'executor', 'end', '');
     this.#response.end();
   }
 
-  /** Breaks the connection in the middle. */
+  /** Breaks the connection. */
   reset(): void {
     this.did = 'broke the connection';
     this.#wire.add('provider', 'executor', 'reset', '');
@@ -91,7 +91,7 @@ export class Exchange {
     else this.#response.destroy();
   }
 
-  /** A whole answer at once. */
+  /** Sends a complete answer. */
   answer(status: number, headers: OutgoingHttpHeaders, body: string | Uint8Array): void {
     this.head(status, headers);
     void this.write(body);

@@ -7,19 +7,19 @@ import { isRecord } from './json-record.ts';
 import { addPart, openAnswer, type ReadAnswer } from './read-answer.ts';
 import { readObject } from './read-item.ts';
 
-/** What is asked over HTTP. */
+/** An HTTP request. */
 export type HttpQuestion = {
   readonly url: string;
   readonly method?: HttpRequest['method'];
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON; text is sent as it stands. */
+  /** Sent as JSON; a string is sent as it is. */
   readonly body?: unknown;
 };
 
-/** An answer of a backend over HTTP, read as it comes. */
+/** An HTTP answer of a backend, parsed incrementally. */
 export class HttpAnswer {
   readonly events: (StreamEvent & { readonly at: number })[] = [];
-  /** What a stream ended with that was no whole event. */
+  /** Incomplete event at the end of a stream. */
   remainder: string | undefined;
   readonly #call: HttpCall;
   readonly #answer = openAnswer();
@@ -56,7 +56,7 @@ export class HttpAnswer {
     return this.#call.sentAt;
   }
 
-  /** Undefined until it came. */
+  /** Undefined before it arrives. */
   get status(): number | undefined {
     return this.#call.head?.status;
   }
@@ -69,32 +69,32 @@ export class HttpAnswer {
     return this.#call.end;
   }
 
-  /** Whether it says of itself that it is an event stream. */
+  /** Whether its content type is event stream. */
   get isNamedStream(): boolean {
     return /^text\/event-stream\b/i.test(this.headers['content-type'] ?? '');
   }
 
-  /** Whether it is one, under whatever name. */
+  /** Whether its content is an event stream, whatever the content type. */
   get isStream(): boolean {
     return this.isNamedStream || /^(data|event|id|retry)?:/.test(this.#start);
   }
 
-  /** Bytes of the body that came so far. */
+  /** Body bytes so far. */
   get received(): number {
     return this.#received;
   }
 
-  /** The body as text, with U+FFFD where it is not UTF-8; of a stream only once it has ended. */
+  /** The body as text, with U+FFFD for invalid UTF-8; for a stream only after its end. */
   get body(): string {
     return this.isStream && this.end === undefined ? '' : this.#call.bytes.toString();
   }
 
-  /** The body as JSON; undefined where it is none. */
+  /** The body as JSON; undefined if invalid. */
   get json(): unknown {
     return this.#call.json;
   }
 
-  /** The meaning of what came so far: of a stream, or of a whole completion. */
+  /** The parsed answer so far, of a stream or a completion. */
   get answer(): ReadAnswer {
     if (!this.isStream && this.end !== undefined && !this.#isWholeRead && this.#call.status < 400) {
       this.#isWholeRead = true;
@@ -104,12 +104,12 @@ export class HttpAnswer {
     return this.#answer;
   }
 
-  /** Stops or goes on reading, so that the backend's side fills up. */
+  /** Pauses or resumes reading, to fill the backend's buffers. */
   setReading(reads: boolean): void {
     this.#call.setReading(reads);
   }
 
-  /** Closes the connection in the middle, as a caller does who no longer wants the answer. */
+  /** Closes the connection early, like a caller that no longer wants the answer. */
   hangUp(): void {
     this.#call.hangUp();
   }
@@ -129,7 +129,7 @@ export class HttpAnswer {
     if (event.type === 'error') addPart(this.#answer, { kind: 'error', error: isRecord(value) ? (value['error'] ?? value) : event.data });
     else {
       const part = isRecord(value) ? readObject(value) : undefined;
-      // `{"done": true}` ends a channel. A caller of HTTP knows nothing of it.
+      // `{"done": true}` belongs to channels and must not reach an HTTP caller.
       addPart(this.#answer, part === undefined || part.kind === 'done' ? { kind: 'noise', text: event.data } : part);
     }
   }

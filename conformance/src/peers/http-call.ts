@@ -3,42 +3,40 @@ import { request as secureRequest } from 'node:https';
 import { now, type Party, type WireLog } from '../wire-log.ts';
 import { Changes } from './changes.ts';
 
-/** Bytes as one read of the network gave them. */
+/** Bytes of one network read. */
 export type HttpPiece = { readonly at: number; readonly bytes: Buffer };
 
 /**
- * How an answer ended. `whole`: as HTTP ends an answer; `cut`: the connection broke before; `failed`: there was no answer at
- * all; `hung up`: the suite closed the connection.
+ * How an answer ended. `whole`: properly; `cut`: the connection broke; `failed`: no answer; `hung up`: closed by the suite.
  */
 export type HttpEnd = { readonly at: number; readonly how: 'whole' | 'cut' | 'failed' | 'hung up'; readonly why: string };
 
-/** A request, and where what passes is written down. */
+/** A request, and its wire log. */
 export type HttpRequest = {
   readonly method: 'GET' | 'POST' | 'OPTIONS';
   readonly url: URL;
-  /** Never written down: they hold the key. */
+  /** Not logged, because they contain the key. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly wire: WireLog;
-  /** Who is asked. */
+  /** The receiver. */
   readonly to: Party;
-  /** Makes a text fit to be written down. */
+  /** Masks secrets for the log. */
   readonly mask?: (text: string) => string;
-  /** Told what comes, before anybody who waits for a change. */
+  /** Called with new data before waiters are notified. */
   readonly onPiece?: (bytes: Buffer) => void;
   readonly onEnd?: () => void;
 };
 
 /**
- * One request over HTTP and its answer, recorded as the bytes came: nothing reads them on the way. Never throws: what went
- * wrong is how it ended.
+ * One HTTP request and its raw answer. Never throws: errors are reported in `end`.
  */
 export class HttpCall {
   readonly sentAt = now();
   readonly wire: WireLog;
   readonly changes = new Changes();
   readonly pieces: HttpPiece[] = [];
-  /** Status and headers, once they came. */
+  /** Status and headers, once received. */
   head: { readonly at: number; readonly status: number; readonly headers: IncomingHttpHeaders } | undefined;
   end: HttpEnd | undefined;
   readonly #facts: HttpRequest;
@@ -52,26 +50,26 @@ export class HttpCall {
     const { method, url, headers = {}, body } = facts;
     this.#log(true, 'request', `${method} ${url.pathname}${url.search} ${body ?? ''}`);
     const send = url.protocol === 'https:' ? secureRequest : plainRequest;
-    // A connection of its own: what the last request left behind says nothing of this one.
+    // A new connection, so that requests do not affect each other.
     this.#request = send(url, { method, agent: false, headers }, (response) => this.#take(response));
     this.#request.on('error', (error) => this.#close('failed', describe(error)));
     this.#request.end(body);
   }
 
-  /** Closes the connection, as a reader does who has lost interest. */
+  /** Closes the connection. */
   hangUp(): void {
     this.#close('hung up', 'by the suite');
     this.#request.destroy();
   }
 
-  /** Stops or goes on reading, so that the other side fills up. */
+  /** Pauses or resumes reading, to fill the other side's buffers. */
   setReading(reads: boolean): void {
     this.#isReading = reads;
     if (reads) this.#response?.resume();
     else this.#response?.pause();
   }
 
-  /** Whether the request asks for a stream. */
+  /** Whether the request asks for streaming. */
   get isStreamed(): boolean {
     return /"stream":\s*true/.test(this.#facts.body ?? '');
   }
@@ -88,7 +86,7 @@ export class HttpCall {
     return Buffer.concat(this.pieces.map(({ bytes }) => bytes));
   }
 
-  /** The body as JSON; undefined where it is none. */
+  /** The body as JSON; undefined if invalid. */
   get json(): unknown {
     try {
       return JSON.parse(this.bytes.toString());
@@ -97,16 +95,16 @@ export class HttpCall {
     }
   }
 
-  /** When anything last came; when it was sent, where nothing did. */
+  /** Time of the last received data, or of the request. */
   get movedAt(): number {
     return this.pieces.at(-1)?.at ?? this.head?.at ?? this.sentAt;
   }
 
   /**
-   * Waits for the end of the answer, as long as something comes.
+   * Waits for the end of the answer, as long as data keeps arriving.
    *
-   * @param idle - milliseconds without anything new after which it is given up
-   * @param longest - milliseconds it may take in all
+   * @param idle - idle timeout in milliseconds
+   * @param longest - total timeout in milliseconds
    * @returns whether it ended
    */
   async finish(idle: number, longest = Number.POSITIVE_INFINITY): Promise<boolean> {

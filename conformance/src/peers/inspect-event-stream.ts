@@ -1,36 +1,36 @@
 import { readField } from './event-stream-reader.ts';
 import type { HttpPiece } from './http-call.ts';
 
-/** One line of a stream of events. */
+/** One line of an event stream. */
 export type StreamLine = {
   readonly text: string;
-  /** What ended it; empty for a last line that nothing ended. */
+  /** Its line end; empty for an unterminated last line. */
   readonly end: '' | '\n' | '\r\n' | '\r';
-  /** When its last byte came. */
+  /** Arrival time of its last byte. */
   readonly at: number;
 };
 
-/** One event, as the HTML standard puts it together, and how it was written. */
+/** One event per the HTML standard, with details of its framing. */
 export type InspectedEvent = {
   readonly at: number;
-  /** `message` unless a field says otherwise. */
+  /** Event type; `message` by default. */
   readonly type: string;
-  /** Its `data` lines, each without its name. */
+  /** Values of its `data` lines. */
   readonly data: readonly string[];
-  /** Lines that are fields of no known name: what a reader passes over. */
+  /** Lines with unknown field names, which readers ignore. */
   readonly unknown: readonly string[];
-  /** False for a last event without its blank line. */
+  /** False for an unterminated last event. */
   readonly isEnded: boolean;
 };
 
-/** Everything that is to be seen of a body as a stream of events: not only what it means, also how it was written, and when it came. */
+/** Analysis of an event stream: content, framing and timing. */
 export type InspectedStream = {
   readonly lines: readonly StreamLine[];
   readonly events: readonly InspectedEvent[];
   readonly comments: readonly StreamLine[];
   /** Whether all bytes are UTF-8. */
   readonly isUtf8: boolean;
-  /** Byte-order marks at the very beginning. */
+  /** Number of leading byte-order marks. */
   readonly marks: number;
 };
 
@@ -38,7 +38,7 @@ const MARK = '\ufeff';
 
 const FIELDS: readonly string[] = ['data', 'event', 'id', 'retry'];
 
-/** Looks at the pieces of a body. */
+/** Analyzes the pieces of a body. */
 export function inspectEventStream(pieces: readonly HttpPiece[]): InspectedStream {
   const bytes = Buffer.concat(pieces.map((piece) => piece.bytes));
   const text = bytes.toString('utf8');
@@ -65,7 +65,7 @@ function splitLines(text: string, bytes: Buffer, pieces: readonly HttpPiece[]): 
   return lines;
 }
 
-/** Tells when so many bytes were there. Asked for ever more of them. */
+/** Returns the arrival time of the nth byte; call with increasing numbers. */
 function readClock(pieces: readonly HttpPiece[]): (bytes: number) => number {
   let index = 0;
   let until = pieces[0]?.bytes.length ?? 0;

@@ -1,9 +1,9 @@
-/** Whether a value is a JSON object, and no list. */
+/** Whether a value is a JSON object, not an array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value as one line of JSON, for evidence: what JSON cannot hold is named. */
+/** The value as one line of JSON, for evidence; values that JSON cannot represent are named. */
 export function show(value: unknown, longest = 400): string {
   const text = typeof value === 'bigint' ? `${value}n` : (JSON.stringify(value) ?? String(value));
   return text.length <= longest ? text : `${text.slice(0, longest)}… (${text.length} characters)`;

@@ -11,7 +11,7 @@ export function listen(server: Server, port = 0): Promise<number> {
   });
 }
 
-/** Stops listening and breaks every connection. Settles when nothing is left. */
+/** Stops listening and closes every connection. */
 export async function stopListening(server: Server & { closeAllConnections?: () => void }): Promise<void> {
   const stopped = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeAllConnections?.();

@@ -1,14 +1,14 @@
-/** Milliseconds between two looks at the clock. */
+/** Tick interval, in milliseconds. */
 const TICK = 20;
 
-/** The most that one look counts for, however long ago the last was. */
+/** Maximum time that one tick counts for, in milliseconds. */
 const LONGEST_TICK = 2 * TICK;
 
 type Wait = { readonly until: number; readonly end: () => void };
 
 /**
- * Measures how long something is waited for, in time that the suite was itself awake. On a machine that is busy with other
- * things, subject and suite stand still together, and that is nobody's lateness.
+ * Measures waits in time during which the suite itself was running. On a busy machine, subject and suite stall together, and
+ * that must not count as a timeout.
  */
 class PatientClock {
   readonly #waits = new Set<Wait>();
@@ -16,7 +16,7 @@ class PatientClock {
   #looked = 0;
   #timer: NodeJS.Timeout | undefined;
 
-  /** Calls `end` once `ms` milliseconds have gone by. @returns what calls it off */
+  /** Calls `end` after `ms` milliseconds. @returns a cancel function */
   after(ms: number, end: () => void): () => void {
     if (this.#timer === undefined) {
       this.#looked = performance.now();
@@ -42,7 +42,7 @@ class PatientClock {
     this.#rest();
   }
 
-  /** Nothing is waited for: no timer keeps a program awake. */
+  /** Stops the timer when nothing waits. */
   #rest(): void {
     if (this.#waits.size > 0) return;
     clearInterval(this.#timer);
@@ -50,5 +50,5 @@ class PatientClock {
   }
 }
 
-/** The one clock of all waits. */
+/** The clock of all waits. */
 export const patientClock = new PatientClock();

@@ -6,7 +6,7 @@ export type Delta = Readonly<Record<string, unknown>>;
 
 const FACTS = { id: 'chatcmpl-conformance', object: 'chat.completion.chunk', created: 1_735_689_600, model: 'conformance-model' } as const;
 
-/** One chunk. Everything but the delta is the same in all of them. */
+/** One chunk; all fields except the delta are constant. */
 export function chunkObject(
   delta: Delta,
   finish: string | null = null,
@@ -15,31 +15,31 @@ export function chunkObject(
   return { ...FACTS, choices: [{ index: 0, delta, finish_reason: finish }], ...more };
 }
 
-/** One chunk as a provider writes it. */
+/** One chunk as JSON. */
 export function chunk(delta: Delta, finish: string | null = null, more: Readonly<Record<string, unknown>> = {}): string {
   return JSON.stringify(chunkObject(delta, finish, more));
 }
 
-/** A chunk that holds nothing but usage. */
+/** A usage chunk. */
 export function usageChunk(usage: Readonly<Record<string, number>>): string {
   return JSON.stringify({ ...FACTS, choices: [], usage });
 }
 
-/** One SSE event with that data, on one line. */
+/** One SSE event with one data line. */
 export function event(data: string, end = '\n'): string {
   return `data: ${data}${end}${end}`;
 }
 
-/** The end of a stream in the usual form. */
+/** The `[DONE]` event. */
 export const END_MARK = 'data: [DONE]\n\n';
 
-/** A whole stream: the role, then each text as one delta, then the finish reason and the end mark. */
+/** A complete stream: the role, each text as one delta, the finish reason and `[DONE]`. */
 export function textStream(texts: readonly string[], end = '\n'): string {
   const deltas = [{ role: 'assistant', content: '' }, ...texts.map((content) => ({ content }))];
   return [...deltas.map((delta) => event(chunk(delta), end)), event(chunk({}, 'stop'), end), event('[DONE]', end)].join('');
 }
 
-/** A whole completion in one JSON body. */
+/** A completion as JSON. */
 export function completion(content: string): string {
   const message = { index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' };
   const usage = { prompt_tokens: 3, completion_tokens: 2, total_tokens: 5 };
@@ -48,7 +48,7 @@ export function completion(content: string): string {
 
 export const JSON_HEAD = { 'content-type': 'application/json' } as const;
 
-/** Answers with that text, streamed or whole, as the executor asked for it. */
+/** Answers with the text, streamed or not, as requested. */
 export function say(...texts: readonly string[]): ProviderScript {
   return async (exchange) => {
     if (exchange.body['stream'] !== true) return exchange.answer(200, JSON_HEAD, completion(texts.join('')));
@@ -58,7 +58,7 @@ export function say(...texts: readonly string[]): ProviderScript {
   };
 }
 
-/** Answers with exactly that body, in one piece. */
+/** Answers with exactly this body, in one piece. */
 export function sendBody(body: string | Uint8Array, contentType = 'text/event-stream'): ProviderScript {
   return async (exchange) => {
     exchange.head(200, { 'content-type': contentType });
@@ -72,13 +72,13 @@ export function refuse(status: number, body: string | Uint8Array, headers: Reado
   return (exchange) => exchange.answer(status, headers, body);
 }
 
-/** Begins a stream: head, role and first text. The rest is up to the caller. */
+/** Starts a stream with headers, role and first text. */
 export async function begin(exchange: Exchange, text: string): Promise<void> {
   exchange.head();
   await exchange.write(event(chunk({ role: 'assistant', content: '' })) + event(chunk({ content: text })));
 }
 
-/** Ends a stream well. */
+/** Ends a stream successfully. */
 export async function complete(exchange: Exchange): Promise<void> {
   await exchange.write(event(chunk({}, 'stop')) + END_MARK);
   exchange.end();

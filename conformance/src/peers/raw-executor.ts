@@ -5,46 +5,46 @@ import { isRecord, show } from './json-record.ts';
 import { type ReceivedCall, type ReceivedEnvelope, readCall } from './received-call.ts';
 import { readPacket, type SocketPacket, writeAck, writeEvent } from './socket-packet.ts';
 
-/** How a raw executor connects. */
+/** Connection options of a raw executor. */
 export type RawExecutorOptions = {
   /** Origin of the backend. */
   readonly url: string;
   readonly socketPath: string;
-  /** Sent as `auth` of the handshake: usually `{token}`. */
+  /** `auth` of the handshake, usually `{token}`. */
   readonly auth: unknown;
-  /** Who it is in the wire log where it is not the one executor: `another user`, `another tab` … */
+  /** Label in the wire log for additional executors: `another user`, `another tab` … */
   readonly label?: string;
-  /** Default: WebSocket alone. */
+  /** Default: only WebSocket. */
   readonly transports?: readonly ('websocket' | 'polling')[];
 };
 
-/** Why a socket did not get so far. */
+/** Why a socket failed to connect. */
 export type ConnectFailure =
-  /** The transport did not open. `status` is that of HTTP, where there was an answer. */
+  /** The transport did not open. `status` is the HTTP status, if any. */
   | { readonly kind: 'transport'; readonly status: number | undefined; readonly why: string }
-  /** The backend refused it by a `connect_error`. */
+  /** The backend refused it with a `connect_error`. */
   | { readonly kind: 'refused'; readonly said: unknown }
-  /** The transport opened and nothing answered on it. */
+  /** The transport opened but got no answer. */
   | { readonly kind: 'mute'; readonly why: string };
 
-/** Milliseconds between two heartbeats. */
+/** Heartbeat interval, in milliseconds. */
 const HEARTBEAT = 30_000;
 
-/** An executor under the suite's full control, for a backend under test. It speaks the raw transport: no library hides or mends anything. */
+/** An executor controlled by the suite, for a backend under test. It uses the raw transport, so no library hides or fixes anything. */
 export class RawExecutor {
   readonly options: RawExecutorOptions;
   readonly changes = new Changes();
   readonly wire: WireLog;
-  /** The session id; undefined until the backend accepted the connection. */
+  /** The session id; undefined before the backend accepts the connection. */
   id: string | undefined;
-  /** What its `user-join` was answered with. */
+  /** Ack arguments of its `user-join`. */
   user: Readonly<Record<string, unknown>> | undefined;
   failure: ConnectFailure | undefined;
   closed: { readonly at: number; readonly why: string } | undefined;
   readonly envelopes: ReceivedEnvelope[] = [];
-  /** Completion requests that came to this socket. */
+  /** Completion requests received by this socket. */
   readonly calls: ReceivedCall[] = [];
-  /** Events that are no envelope. */
+  /** Events that are not envelopes. */
   readonly strays: { readonly name: string; readonly args: readonly unknown[] }[] = [];
   readonly #engine: EngineSocket;
   readonly #sent = new Map<number, (args: readonly unknown[]) => void>();
@@ -62,7 +62,7 @@ export class RawExecutor {
     this.#engine.on('close', (reason) => this.#close(`the transport closed (${reason})`));
   }
 
-  /** Waits for the backend's answer to the connection. @returns whether it was accepted; else {@link failure} says why */
+  /** Waits for the connect. @returns whether it was accepted; otherwise see {@link failure} */
   async connect(ms: number): Promise<boolean> {
     await this.changes.holds(() => this.id !== undefined || this.failure !== undefined, ms);
     if (this.id === undefined) this.failure ??= { kind: 'mute', why: this.closed?.why ?? `no answer within ${ms / 1000} s` };
@@ -70,9 +70,9 @@ export class RawExecutor {
   }
 
   /**
-   * Sends `user-join` and keeps the session alive from then on.
+   * Sends `user-join` and keeps the session alive.
    *
-   * @returns the arguments of its ack; undefined when none came in time
+   * @returns the ack arguments; undefined on timeout
    */
   async join(token: unknown, ms: number): Promise<readonly unknown[] | undefined> {
     const args = await this.request('user-join', { auth: { token } }, ms);
@@ -82,12 +82,12 @@ export class RawExecutor {
     return args;
   }
 
-  /** The id of its user, as the backend told it; empty where it did not. */
+  /** User id from the backend; empty if unknown. */
   get userId(): string {
     return typeof this.user?.['id'] === 'string' ? this.user['id'] : '';
   }
 
-  /** Sends the text of one Socket.IO packet as it stands. */
+  /** Sends one raw Socket.IO packet. */
   send(text: string, kind: string, wire: WireLog = this.wire): void {
     wire.add('executor', 'backend', this.#label(kind), text);
     if (this.closed === undefined) this.#engine.send(text);
@@ -98,14 +98,14 @@ export class RawExecutor {
     this.send(writeEvent(name, [value]), 'event', wire);
   }
 
-  /** Emits an event and asks for an ack, whose arguments `onAck` gets. */
+  /** Emits an event with an ack request; `onAck` gets the ack arguments. */
   emitWithAck(name: string, value: unknown, onAck: (args: readonly unknown[]) => void, wire: WireLog = this.wire): void {
     const id = this.#nextId++;
     this.#sent.set(id, onAck);
     this.send(writeEvent(name, [value], id), 'event', wire);
   }
 
-  /** Emits an event and waits for its ack. @returns the ack's arguments; undefined when none came in time */
+  /** Emits an event and waits for its ack. @returns the ack arguments; undefined on timeout */
   async request(name: string, value: unknown, ms: number, wire: WireLog = this.wire): Promise<readonly unknown[] | undefined> {
     let answer: readonly unknown[] | undefined;
     this.emitWithAck(
@@ -120,19 +120,19 @@ export class RawExecutor {
     return answer;
   }
 
-  /** Acks the event with that number, or one that never was. */
+  /** Sends an ack for any id, even an unknown one. */
   ack(id: number, args: readonly unknown[], wire: WireLog = this.wire): void {
     this.send(writeAck(id, args), 'ack', wire);
   }
 
-  /** Leaves as a program does that is closed. */
+  /** Disconnects cleanly. */
   leave(): void {
     if (this.closed === undefined && this.id !== undefined) this.send('1', 'disconnect');
     this.#engine.close();
     this.#close('the suite left');
   }
 
-  /** Is gone without a word, as after a crash: the connection is broken. */
+  /** Breaks the connection, like a crash. */
   vanish(): void {
     const { transport } = this.#engine as unknown as { transport?: { ws?: { terminate?: () => void } } };
     this.#close('the suite broke the connection');
@@ -205,7 +205,7 @@ export class RawExecutor {
   }
 }
 
-/** The library tells the HTTP status of a refused upgrade only in a sentence. */
+/** The library reports the HTTP status of a refused upgrade only in the error message. */
 function describeTransport(error: unknown): ConnectFailure {
   const { description } = Object(error) as { description?: { message?: unknown; error?: { code?: unknown } } };
   const why = String(description?.error?.code ?? description?.message ?? (error instanceof Error ? error.message : error));

@@ -1,10 +1,10 @@
 import { isRecord } from './json-record.ts';
 import type { ItemPart } from './read-item.ts';
 
-/** A tool call, put together from its pieces. */
+/** A tool call, assembled from its fragments. */
 export type ReadToolCall = { id: string; type: string; name: string; arguments: string };
 
-/** What one choice of an answer says. */
+/** Content of one choice. */
 export type ReadChoice = {
   content: string;
   reasoning: string;
@@ -12,11 +12,11 @@ export type ReadChoice = {
   readonly roles: string[];
   readonly tools: Map<number, ReadToolCall>;
   readonly finish: string[];
-  /** Kinds of text in the order in which they came, each named once until another comes. */
+  /** Kinds of content in order of arrival, without consecutive repeats. */
   readonly order: string[];
 };
 
-/** The meaning of an answer, however it was cut into items and merged. */
+/** Content of an answer, independent of splitting and merging. */
 export type ReadAnswer = {
   readonly choices: Map<number, ReadChoice>;
   readonly usage: unknown[];
@@ -27,11 +27,11 @@ export type ReadAnswer = {
   readonly noise: string[];
   endMarks: number;
   chunks: number;
-  /** Chunks that came after an error. */
+  /** Number of chunks after an error. */
   chunksAfterError: number;
 };
 
-/** An answer of which nothing was read yet. */
+/** An empty answer. */
 export function openAnswer(): ReadAnswer {
   return {
     choices: new Map(),
@@ -47,7 +47,7 @@ export function openAnswer(): ReadAnswer {
   };
 }
 
-/** Adds what one part of an item says. `done` is no part of the meaning and is passed over. */
+/** Adds one part of an item; ignores `done`. */
 export function addPart(answer: ReadAnswer, part: ItemPart): void {
   if (part.kind === 'error') answer.errors.push(part.error);
   if (part.kind === 'noise') answer.noise.push(part.text);
@@ -55,7 +55,7 @@ export function addPart(answer: ReadAnswer, part: ItemPart): void {
   if (part.kind === 'chunk') addChunk(answer, part.chunk);
 }
 
-/** Whether an answer both failed and claims a finish reason. */
+/** Whether an answer has both an error and a finish reason. */
 export function hasTwoEnds({ choices, errors }: ReadAnswer): boolean {
   return errors.length > 0 && [...choices.values()].some(({ finish }) => finish.length > 0);
 }
@@ -72,7 +72,7 @@ function addChunk(answer: ReadAnswer, chunk: Record<string, unknown>): void {
   }
 }
 
-/** The choice of that index, made when it is first named. */
+/** The choice of that index, created on first use. */
 function openChoice({ choices }: ReadAnswer, index: number): ReadChoice {
   const choice = choices.get(index) ?? { content: '', reasoning: '', refusal: '', roles: [], tools: new Map(), finish: [], order: [] };
   choices.set(index, choice);
@@ -80,7 +80,7 @@ function openChoice({ choices }: ReadAnswer, index: number): ReadChoice {
 }
 
 function addChoice(read: ReadChoice, choice: Record<string, unknown>): void {
-  // A provider's plain JSON answer may be passed on as one chunk with a whole message.
+  // A provider's JSON answer may be forwarded as one chunk with a whole message.
   const delta = isRecord(choice['delta']) ? choice['delta'] : isRecord(choice['message']) ? choice['message'] : {};
   if (typeof delta['role'] === 'string' && delta['role'] !== '') read.roles.push(delta['role']);
   const reasoning = delta['reasoning_content'] ?? delta['reasoning'];
@@ -109,7 +109,7 @@ function inOrder({ order }: ReadChoice, kind: string): void {
 }
 
 function addToolPiece({ tools }: ReadChoice, piece: Record<string, unknown>): void {
-  // A piece without an index belongs nowhere that a reader could know.
+  // A fragment without an index cannot be assigned.
   const index = typeof piece['index'] === 'number' ? piece['index'] : -1;
   const tool = tools.get(index) ?? { id: '', type: '', name: '', arguments: '' };
   tools.set(index, tool);

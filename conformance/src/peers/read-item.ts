@@ -1,27 +1,27 @@
 import { isRecord, show } from './json-record.ts';
 
-/** One thing that an item says. */
+/** One part of an item. */
 export type ItemPart =
   | { readonly kind: 'chunk'; readonly chunk: Record<string, unknown> }
   | { readonly kind: 'error'; readonly error: unknown }
   | { readonly kind: 'done'; readonly value: unknown }
-  /** `[DONE]`: legal to pass on, and ends nothing. */
+  /** `[DONE]`: may be forwarded, and does not end the stream. */
   | { readonly kind: 'end-mark' }
-  /** The done item as text, which ends nothing: only an object does (rule ITM-3). */
+  /** The done item as text, which does not end the stream: only an object does (rule ITM-3). */
   | { readonly kind: 'done-text'; readonly text: string }
-  /** What a reader would take for data and is none: a comment, a field, half a line. */
+  /** Text that a reader would mistake for data: a comment, a field, a partial line. */
   | { readonly kind: 'noise'; readonly text: string };
 
-/** An item, as read by the suite itself: no code of any subject has a part in it. */
+/** A parsed item. */
 export type ReadItem = {
   readonly parts: readonly ItemPart[];
-  /** Text of an event stream, as stock front ends send it, and no object. */
+  /** Whether it is event stream text, as stock front ends send it, rather than an object. */
   readonly isText: boolean;
-  /** What is wrong with its form, whatever it says. */
+  /** Problem with its form. */
   readonly fault: string | undefined;
 };
 
-/** Reads the arguments of one event on a channel. */
+/** Parses the arguments of one event on a channel. */
 export function readItem(args: readonly unknown[]): ReadItem {
   const [value, ...more] = args;
   const fault = more.length > 0 ? `${args.length} arguments in one item` : undefined;
@@ -35,26 +35,26 @@ export function readItem(args: readonly unknown[]): ReadItem {
   return { parts: [{ kind: 'noise', text: show(value) }], isText: false, fault: `${form} as an item: ${show(value, 80)}` };
 }
 
-/** Reads an object: a chunk, an error, the end, or nothing of the kind. */
+/** Classifies an object: chunk, error, done, or noise. */
 export function readObject(value: Record<string, unknown>): ItemPart {
   if (holdsError(value)) return { kind: 'error', error: value['error'] };
   if ('done' in value && !('choices' in value)) return { kind: 'done', value: value['done'] };
   return Array.isArray(value['choices']) ? { kind: 'chunk', chunk: value } : { kind: 'noise', text: show(value) };
 }
 
-/** What an object says that came as text. */
+/** Classifies an object that came as text. */
 function readObjectInText(value: Record<string, unknown>): ItemPart {
   const part = readObject(value);
   return part.kind === 'done' ? { kind: 'done-text', text: show(value) } : part;
 }
 
-/** Whether an object has an error that says something: text or an object, not empty. */
+/** Whether an object has a non-empty error, as text or object. */
 export function holdsError(value: Record<string, unknown>): boolean {
   const { error } = value;
   return (typeof error === 'string' && error.trim() !== '') || (isRecord(error) && Object.keys(error).length > 0);
 }
 
-/** Text is JSON, or events of a stream. What is neither would reach the reader as data all the same. */
+/** Parses text as JSON or as stream events. Other text would reach the reader as data. */
 function readText(text: string): ItemPart[] {
   const whole = parse(text);
   if (isRecord(whole)) return [readObjectInText(whole)];
@@ -72,7 +72,7 @@ function readText(text: string): ItemPart[] {
   return parts;
 }
 
-/** Lines of one event are one document; released front ends also put several whole events on lines of their own. */
+/** Lines of one event form one document; released front ends also put several complete events on separate lines. */
 function readData(data: readonly string[], isError: boolean): ItemPart[] {
   const joined = parse(data.join('\n'));
   const documents = isRecord(joined) ? [data.join('\n')] : data;

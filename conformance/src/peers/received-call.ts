@@ -1,17 +1,17 @@
 import { now, type WireLog } from '../wire-log.ts';
 import { isRecord } from './json-record.ts';
 
-/** An envelope a backend sent, on `events` or `chat-events`. */
+/** An envelope from a backend, on `events` or `chat-events`. */
 export type ReceivedEnvelope = {
   readonly at: number;
   readonly event: string;
   readonly ackId: number | undefined;
   readonly payload: unknown;
-  /** `data.type`; undefined where there is none. */
+  /** `data.type`; undefined if missing. */
   readonly type: string | undefined;
 };
 
-/** The socket that a call came to, as far as answering it needs it. */
+/** The part of a socket needed to answer a call. */
 type CalledSocket = {
   readonly wire: WireLog;
   ack(id: number, args: readonly unknown[], wire: WireLog): void;
@@ -19,29 +19,29 @@ type CalledSocket = {
   request(name: string, value: unknown, ms: number, wire: WireLog): Promise<readonly unknown[] | undefined>;
 };
 
-/** A completion request as it came to an executor of the suite, and the ways to answer it. */
+/** A completion request received by an executor of the suite, with methods to answer it. */
 export type ReceivedCall = {
   readonly at: number;
   readonly envelope: ReceivedEnvelope;
-  /** The packet as it was on the wire. */
+  /** The raw packet. */
   readonly text: string;
-  /** What stands in `data.data`; empty where that is no object. */
+  /** `data.data`; empty if it is not an object. */
   readonly request: Readonly<Record<string, unknown>>;
-  /** The channel; empty where none is named. */
+  /** The channel; empty if missing. */
   readonly channel: string;
-  /** Answers the callback, as often as it is called. Without an argument the ack has none. */
+  /** Sends an ack; may be called repeatedly. Without an argument the ack is empty. */
   readonly ack: (...args: readonly unknown[]) => void;
   /** Emits an item on the channel, as an object or as text. */
   readonly item: (value: unknown) => void;
-  /** Emits an item and tells how many milliseconds its ack took; undefined when none came in time. */
+  /** Emits an item and returns the time until its ack in milliseconds; undefined on timeout. */
   readonly itemWithAck: (value: unknown, ms: number) => Promise<number | undefined>;
   /** Ends the stream. */
   readonly done: () => void;
-  /** Where it is logged; the log of the check that asked, once one is found. */
+  /** Its wire log; the log of the check, once known. */
   wire: WireLog;
 };
 
-/** Reads a call. */
+/** Parses a call. */
 export function readCall(executor: CalledSocket, envelope: ReceivedEnvelope, text: string): ReceivedCall {
   const data = isRecord(envelope.payload) && isRecord(envelope.payload['data']) ? envelope.payload['data']['data'] : undefined;
   const request = isRecord(data) ? data : {};

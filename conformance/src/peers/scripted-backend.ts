@@ -8,10 +8,10 @@ import { Changes } from './changes.ts';
 import { isRecord } from './json-record.ts';
 import { listen, stopListening } from './listen.ts';
 
-/** The path released backends serve Socket.IO at. */
+/** Socket.IO path of released backends. */
 export const SOCKET_PATH = '/ws/socket.io';
 
-/** An HTTP request that is none of Socket.IO at the right path. */
+/** An HTTP request other than Socket.IO at the right path. */
 export type StrayRequest = {
   readonly at: number;
   readonly method: string;
@@ -20,41 +20,41 @@ export type StrayRequest = {
   readonly body: string;
 };
 
-/** An announcement that came as a request over HTTP (rule ANN-7). */
+/** An announcement by HTTP request (rule ANN-7). */
 export type RequestedAnnouncement = {
   readonly at: number;
   readonly authorization: string | undefined;
   /** The whole body. */
   readonly form: Record<string, unknown>;
-  /** What its message holds, as JSON; undefined where it holds none. */
+  /** The message content as JSON; undefined if invalid. */
   readonly announcement: unknown;
 };
 
-/** The model that an announcement over HTTP names. */
+/** Model name of an announcement by HTTP. */
 const ANNOUNCE_MODEL = 'chat_executor.announce';
 
-/** Where released backends take completions. */
+/** Completion route of released backends. */
 const COMPLETIONS_PATH = '/api/chat/completions';
 
-/** Pages of other origins may ask, as those of released backends that are set up for it. */
+/** Allows all origins, as released backends can be configured to do. */
 const CORS = {
   'access-control-allow-origin': '*',
   'access-control-allow-headers': '*, authorization, content-type',
   'access-control-allow-methods': 'GET, POST, OPTIONS',
 } as const;
 
-/** Far above what a session is cut at, so that the suite sees what it was. */
+/** Far above the message size limit, so that the suite sees oversized messages. */
 const LARGEST_FRAME = 64e6;
 
-/** A backend under the suite's full control, for an executor under test. */
+/** A backend controlled by the suite, for an executor under test. */
 export class ScriptedBackend {
   readonly sessions: BackendSession[] = [];
   readonly changes = new Changes();
   readonly behaviour: BackendBehaviour<BackendSession>;
-  /** Whatever else was asked of this address. */
+  /** All other requests to this address. */
   readonly strays: StrayRequest[] = [];
   readonly requestedAnnouncements: RequestedAnnouncement[] = [];
-  /** When a connection was asked for, refused or not. */
+  /** Times of connection attempts, refused or not. */
   readonly attempts: number[] = [];
   url = '';
   readonly #server: Server;
@@ -90,12 +90,12 @@ export class ScriptedBackend {
     this.url = `http://127.0.0.1:${await listen(this.#server)}`;
   }
 
-  /** The newest session that is connected and logged in. */
+  /** The newest logged-in session. */
   get session(): BackendSession | undefined {
     return this.sessions.findLast(({ isReady }) => isReady);
   }
 
-  /** Stops, and breaks what is connected. */
+  /** Stops and closes all connections. */
   async stop(): Promise<void> {
     this.#engine.close();
     await stopListening(this.#server);
@@ -132,7 +132,7 @@ export class ScriptedBackend {
   }
 }
 
-/** The announcement that a request is; undefined where it is none. */
+/** Parses an announcement request; undefined for other requests. */
 function readAnnouncement({ at, method, url, headers, body }: StrayRequest): RequestedAnnouncement | undefined {
   if (method !== 'POST' || url !== COMPLETIONS_PATH) return undefined;
   const form = parseJson(body);

@@ -4,13 +4,13 @@ import { Changes } from './changes.ts';
 import { Exchange } from './exchange.ts';
 import { listen, stopListening } from './listen.ts';
 
-/** Answers one request at the provider, byte by byte. */
+/** Script that answers one provider request. */
 export type ProviderScript = (exchange: Exchange) => Promise<void> | void;
 
-/** A request that no call of the suite explains. */
+/** A request that matches no call of the suite. */
 export type StrayExchange = { readonly path: string; readonly body: string; readonly headers: IncomingMessage['headers'] };
 
-/** The form of the words that tell calls apart. */
+/** Pattern of the words that identify calls. */
 const WORD = /quokka[0-9a-f]+-[a-z]+(-\d+)?-[0-9a-f]+/;
 
 const CORS = {
@@ -20,8 +20,7 @@ const CORS = {
 } as const;
 
 /**
- * An OpenAI-compatible provider that writes exactly the bytes it is told to, when it is told to. Requests are told apart
- * by a word that the suite puts into each prompt.
+ * An OpenAI-compatible provider whose bytes and timing are scripted. A unique word in each prompt identifies the request.
  */
 export class ScriptedProvider {
   readonly model: string;
@@ -29,7 +28,7 @@ export class ScriptedProvider {
   readonly wire = new WireLog();
   readonly strays: StrayExchange[] = [];
   url = '';
-  /** Whether pages of other origins may ask; only browsers mind. */
+  /** Whether CORS allows other origins; only browsers care. */
   allowsPages = true;
   readonly #scripts = new Map<string, { script: ProviderScript; onExchange: (exchange: Exchange) => void; wire: WireLog }>();
   #server: Server;
@@ -44,19 +43,19 @@ export class ScriptedProvider {
     return this.wire.entries;
   }
 
-  /** Listens on a free port, or again on the one it had. */
+  /** Listens on a free port, or on its previous port. */
   async start(): Promise<void> {
     this.#port = await listen(this.#server, this.#port);
     this.url = `http://127.0.0.1:${this.#port}/v1`;
   }
 
-  /** Stops, and breaks what is connected: from then on the connection is refused. */
+  /** Stops and closes all connections; later connections are refused. */
   async stop(): Promise<void> {
     await stopListening(this.#server);
     this.#server = this.#create();
   }
 
-  /** Answers every request whose body holds `word` by a script. */
+  /** Answers every request whose body contains `word` with a script. */
   expect(word: string, script: ProviderScript, wire: WireLog, onExchange: (exchange: Exchange) => void): void {
     this.#scripts.set(word, { script, onExchange, wire });
   }

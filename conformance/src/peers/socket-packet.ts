@@ -1,4 +1,4 @@
-/** A Socket.IO packet as it was on the wire. */
+/** A parsed Socket.IO packet. */
 export type SocketPacket =
   | {
       readonly kind: 'connect' | 'connect-error' | 'event' | 'ack';
@@ -15,7 +15,7 @@ const KINDS = ['connect', 'disconnect', 'event', 'ack', 'connect-error', 'event'
 const FORM = /^(\d)(?:(\d+)-)?(?:(\/[^,]*),)?(\d+)?([\s\S]*)$/;
 
 /**
- * Reads the text of one Socket.IO packet (protocol 5). Binary attachments stay placeholders: the protocol has none.
+ * Parses one Socket.IO packet (protocol 5). Binary attachments stay placeholders; the chat-executor protocol has no binary data.
  */
 export function readPacket(text: string): SocketPacket {
   const [, type, attachments, namespace = '/', id, rest = ''] = FORM.exec(text) ?? [];
@@ -35,12 +35,12 @@ export function readPacket(text: string): SocketPacket {
   return { kind, id: id === undefined ? undefined : Number(id), data, attachments: Number(attachments ?? 0) };
 }
 
-/** An event, with a number where it asks for an ack. */
+/** Writes an event, with an id if it requests an ack. */
 export function writeEvent(name: string, args: readonly unknown[], id?: number): string {
   return `2${id ?? ''}${JSON.stringify([name, ...args])}`;
 }
 
-/** The ack of the event with that number. */
+/** Writes an ack. */
 export function writeAck(id: number, args: readonly unknown[]): string {
   return `3${id}${JSON.stringify(args)}`;
 }

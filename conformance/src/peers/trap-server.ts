@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { listen, stopListening } from './listen.ts';
 
-/** A request at an address that nobody has any business at. */
+/** A request to the trap server. */
 export type Visit = { readonly method: string; readonly url: string; readonly headers: IncomingMessage['headers']; readonly body: string };
 
-/** A server of another origin, that only writes down who comes. It answers like a provider, so that nobody turns back early. */
+/** A server of another origin that records requests. It answers like a provider, so that clients continue. */
 export class TrapServer {
   url = '';
   readonly visits: Visit[] = [];

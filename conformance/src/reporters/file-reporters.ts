@@ -8,7 +8,7 @@ import { formatMarkdown } from './format-markdown.ts';
 import { formatHtml } from './html/format-html.ts';
 import type { FormatReport, Reporter } from './reporter.ts';
 
-/** The forms a run can be written in, by the option that names the file. */
+/** Report formats, by option. */
 const FORMATS: Readonly<Record<string, FormatReport>> = {
   json: formatJson,
   junit: formatJunit,
@@ -17,7 +17,7 @@ const FORMATS: Readonly<Record<string, FormatReport>> = {
   badge: formatBadge,
 };
 
-/** A reporter for each file that the command line names. Folders that are absent are made. */
+/** One reporter per report file on the command line. Creates missing folders. */
 export function makeFileReporters(values: OptionValues): Reporter[] {
   return Object.entries(FORMATS).flatMap(([option, format]) => {
     const file = values.one(option);

@@ -1,8 +1,7 @@
 import type { FormatReport } from './reporter.ts';
 
 /**
- * A badge, in the form that shields.io reads from an endpoint: `https://img.shields.io/endpoint?url=…`. What is known to fail
- * makes it yellow, and what fails otherwise red.
+ * A badge for `https://img.shields.io/endpoint?url=…`. Yellow with known failures or exclusions, red with other failures.
  */
 export const formatBadge: FormatReport = ({ subject, profile, results, summary }) => {
   const judged = results.filter(({ status }) => status !== 'info' && status !== 'excluded');

@@ -5,7 +5,7 @@ import type { FormatReport } from './reporter.ts';
 export const formatJson: FormatReport = ({ subject, profile, suite, results, summary }) =>
   `${JSON.stringify({ subject, profile, suite, results: results.map(writeResult), summary }, null, 2)}\n`;
 
-/** What a baseline knows of a failure is evidence too: `known`. */
+/** The finding of the baseline becomes `evidence.known`. */
 function writeResult({ id, level, status, title, rule, evidence, baseline }: CheckResult): object {
   const known = baseline === undefined ? evidence : { ...evidence, known: baseline };
   return { id, level, status, title, rule, ...(known && { evidence: known }) };

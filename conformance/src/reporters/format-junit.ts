@@ -4,10 +4,10 @@ import { escapeMarkup } from './escape-markup.ts';
 import { formatWire } from './format-wire.ts';
 import type { FormatReport } from './reporter.ts';
 
-/** Lines of the wire under each failure. */
+/** Wire log lines per failure. */
 const WIRE_LINES = 60;
 
-/** JUnit XML, as build servers read it. What the baseline knows is skipped there; what is not testable is a failure. */
+/** JUnit XML. Known failures are `skipped`; `not-testable` is a failure. */
 export const formatJunit: FormatReport = ({ subject, profile, results, summary, suite }) => {
   const fails = results.filter((result) => isFailure(result)).length;
   const skips = results.filter((result) => isSkipped(result)).length;

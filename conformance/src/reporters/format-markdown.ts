@@ -2,10 +2,10 @@ import { type CheckResult, STATUSES } from '../result.ts';
 import { formatWire } from './format-wire.ts';
 import type { FormatReport } from './reporter.ts';
 
-/** Lines of the wire under each failure. */
+/** Wire log lines per failure. */
 const WIRE_LINES = 24;
 
-/** A table of all checks, and under it what is to be said of those that did not pass. */
+/** A table of all checks, followed by the evidence of those that did not pass. */
 export const formatMarkdown: FormatReport = ({ subject, profile, suite, results, summary }) => {
   const counts = STATUSES.filter((status) => summary[status] > 0).map((status) => `${summary[status]} ${status}`);
   const told = results.filter(({ status, evidence }) => status !== 'pass' && evidence !== undefined);
@@ -14,7 +14,7 @@ export const formatMarkdown: FormatReport = ({ subject, profile, suite, results,
     '',
     `Profile ${profile}, seed ${suite.seed}, ${suite.name} ${suite.version}, ${suite.startedAt}. **${counts.join(', ')}** of ${summary.total} checks in ${summary.seconds} s.`,
     '',
-    '| check | level | status | what | rule |',
+    '| check | level | verdict | title | rule |',
     '|---|---|---|---|---|',
     ...results.map(
       ({ id, level, status, title, rule, baseline }) =>
@@ -39,11 +39,11 @@ function describe({ id, title, status, evidence = {}, baseline }: CheckResult): 
     ...(expected === undefined ? [] : [`- expected: ${cell(expected)}`, `- observed: ${cell(observed ?? '')}`]),
     ...notes.map((note) => `- ${cell(note)}`),
     ...(lines.length === 0 ? [] : ['', '```text', ...lines.map((line) => line.replaceAll('```', "'''")), '```']),
-    ...(replay === undefined ? [] : ['', `Again: \`${replay}\``]),
+    ...(replay === undefined ? [] : ['', `Replay: \`${replay}\``]),
   ];
 }
 
-/** Text that breaks no table and no line. */
+/** Escapes text for a table cell. */
 function cell(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll(/\s*[\r\n]+\s*/g, ' ');
 }

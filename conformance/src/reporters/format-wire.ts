@@ -1,7 +1,7 @@
 import { cutText, type WireEntry } from '../wire-log.ts';
 import { shortenPacket } from './shorten-packet.ts';
 
-/** The wire as lines of text: milliseconds, who to whom, what. The last ones, where there are more than `most`. */
+/** The last `most` entries of a wire log, one line each: milliseconds, sender → receiver, kind, text. */
 export function formatWire(wire: readonly WireEntry[], most: number, longest = 160): string[] {
   const shown = wire.slice(-most);
   const left = wire.length - shown.length;
@@ -9,5 +9,5 @@ export function formatWire(wire: readonly WireEntry[], most: number, longest = 1
     const way = from === to ? from : `${from} → ${to}`;
     return `${at.toFixed(1).padStart(9)} ms  ${way.padEnd(20)} ${kind.padEnd(10)} ${cutText(shortenPacket(text), longest).replaceAll(/\r\n|\n|\r/g, '⏎')}`.trimEnd();
   });
-  return left > 0 ? [`… ${left} before`, ...lines] : lines;
+  return left > 0 ? [`… ${left} earlier entries`, ...lines] : lines;
 }

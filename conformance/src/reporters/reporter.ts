@@ -1,7 +1,7 @@
 import type { CheckFacts } from '../check-facts.ts';
 import type { CheckResult, RunReport, SubjectFacts } from '../result.ts';
 
-/** What a run says of itself when it begins. */
+/** Facts about a run that is about to start. */
 export type RunPlan = {
   readonly subject: SubjectFacts;
   readonly profile: string;
@@ -9,17 +9,17 @@ export type RunPlan = {
   readonly checks: readonly CheckFacts[];
 };
 
-/** Follows a run and tells of it. */
+/** Receives the events of a run. */
 export interface Reporter {
   begin?(plan: RunPlan): void;
-  /** A check begins; it may begin again, alone, after it failed among others. */
+  /** A check starts. It may start a second time, in isolation, after it failed concurrently. */
   start?(check: CheckFacts): void;
-  /** A go at a check has ended. It is not yet the verdict. */
+  /** An attempt of a check ended; the verdict follows later. */
   attempt?(check: CheckFacts): void;
-  /** The verdict on a check. Checks that look at the whole run get theirs at its end. */
+  /** The verdict of a check, reported at the end of the run. */
   result?(result: CheckResult): void;
   end?(report: RunReport): void | Promise<void>;
 }
 
-/** Writes a whole run as one text. */
+/** Formats the report of a run as text. */
 export type FormatReport = (report: RunReport) => string;

@@ -1,6 +1,6 @@
 import type { Status } from '../result.ts';
 
-/** A mark for each status, so that none is told by its colour alone. */
+/** A mark for each status, because color alone is not accessible. */
 export const STATUS_MARKS: Readonly<Record<Status, string>> = {
   pass: '✓',
   fail: '✗',

@@ -14,10 +14,10 @@ const MARKS: Readonly<Record<Status, readonly [mark: string, colour: number]>> =
   'harness-fault': ['☠', 31],
 };
 
-/** Lines of the wire that stand under a failure; the page and the JSON have all of them. */
+/** Wire log lines per failure; the HTML page and the JSON report have more. */
 const WIRE_LINES = 14;
 
-/** Tells of a run on a terminal or in a log. */
+/** Prints a run to a terminal or a log. */
 export class TerminalReporter implements Reporter {
   readonly #output: Output;
   readonly #running = new Set<string>();
@@ -61,7 +61,7 @@ export class TerminalReporter implements Reporter {
     for (const note of evidence.notes ?? []) this.#output.print(`    ${indent(note)}`);
     if (result.status !== 'fail' && result.status !== 'harness-fault') return;
     for (const line of formatWire(evidence.wire ?? [], WIRE_LINES)) this.#output.print(this.#paint(`    ${line}`, 90));
-    if (evidence.replay !== undefined) this.#output.print(`    again: ${evidence.replay}`);
+    if (evidence.replay !== undefined) this.#output.print(`    replay: ${evidence.replay}`);
   }
 
   end({ summary }: RunReport): void {

@@ -2,7 +2,7 @@ import type { CheckResult } from '../result.ts';
 
 const MASK = '[secret]';
 
-/** Takes secrets out of everything that a result says: a subject may send them anywhere. */
+/** Masks secrets in the evidence of a result: a subject may send them anywhere. */
 export function maskSecrets(result: CheckResult, secrets: readonly string[]): CheckResult {
   const { evidence } = result;
   if (evidence === undefined) return result;

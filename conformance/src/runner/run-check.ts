@@ -4,19 +4,19 @@ import type { Stage } from '../target.ts';
 import { Trial, type TrialSettings } from '../trial.ts';
 import type { Outcome } from './verdict.ts';
 
-/** One go at a check, and whether it says anything: a subject that was lost says nothing of who lost it. */
+/** One attempt at a check. If the subject was lost, the attempt doesn't prove which check caused it. */
 export type Attempt = Outcome & {
-  /** How the subject was lost meanwhile; undefined where it was there to the end. */
+  /** How the subject was lost; undefined if it stayed connected. */
   readonly lost: string | undefined;
 };
 
-/** How many times what a check may wait for in one place it may take in all. */
+/** Total timeout of a check, as a multiple of its timeout and patience. */
 const GUARD_FACTOR = 4;
 
 /**
- * Runs one check on one stage. It ends in any case: with the check, with the subject, or with time.
+ * Runs one check on one stage. Ends when the check ends, the subject is lost, or a timeout expires.
  *
- * @param deadline - aborts when the whole run has to end
+ * @param deadline - aborts when the run times out
  */
 export async function runCheck<S extends Stage>(
   check: Check<S>,
@@ -30,12 +30,12 @@ export async function runCheck<S extends Stage>(
   const ends = new AbortController();
   const thrown = await Promise.race([
     check.run(stage, trial).then(
-      () => (trial.lacksCase ? new NotTestable(`This check has no case "${settings.case}", so nothing was looked at.`) : undefined),
+      () => (trial.lacksCase ? new NotTestable(`This check has no case "${settings.case}".`) : undefined),
       (reason: unknown) => reason ?? new Error('The check threw nothing.'),
     ),
-    aborted(stage.lost, ends.signal, () => new CheckFailure('the subject to stay', describeLoss(stage.lost))),
-    aborted(deadline, ends.signal, () => new NotTestable('The time of the whole run was up before this check came to its end.')),
-    aborted(AbortSignal.timeout(guard), ends.signal, () => new CheckFailure('an end of this check', `none within ${guard / 1000} s`, true)),
+    aborted(stage.lost, ends.signal, () => new CheckFailure('the subject to stay connected', describeLoss(stage.lost))),
+    aborted(deadline, ends.signal, () => new NotTestable('The run timed out before this check finished.')),
+    aborted(AbortSignal.timeout(guard), ends.signal, () => new CheckFailure('the check to finish', `none within ${guard / 1000} s`, true)),
   ]);
   ends.abort();
   const seconds = (performance.now() - began) / 1000;
@@ -47,7 +47,7 @@ function describeLoss(signal: AbortSignal): string {
   return signal.reason instanceof Error ? signal.reason.message : String(signal.reason);
 }
 
-/** Settles with what `reason` makes once the signal aborts; never, when `ends` aborts first. */
+/** Resolves with `reason()` when the signal aborts; never resolves if `ends` aborts first. */
 function aborted(signal: AbortSignal, ends: AbortSignal, reason: () => Error): Promise<Error> {
   return new Promise((resolve) => {
     const tell = () => resolve(reason());

@@ -7,24 +7,24 @@ import { Trial, type TrialSettings } from '../trial.ts';
 import { type Attempt, runCheck } from './run-check.ts';
 import type { Selected } from './select-checks.ts';
 
-/** What a run is made with. Times are milliseconds. */
+/** Settings of a run. Times are milliseconds. */
 export type RunSettings = StageSettings & {
   readonly profile: Profile;
-  /** Seconds, by the id of a check, in place of its own limit. */
+  /** Timeout overrides in seconds, by check id. */
   readonly limits: ReadonlyMap<string, number>;
   readonly sample: number;
   readonly patience: number;
-  /** When the run has to end. */
+  /** Timeout of the run. */
   readonly runLimit: number;
 };
 
-/** What a subject that answers nothing at all is given for each further answer, in milliseconds. */
-const PATIENCE_WITH_THE_MUTE = 1_500;
+/** Patience for a subject that has never answered, in milliseconds. */
+const MUTE_SUBJECT_PATIENCE = 1_500;
 
-/** Part of the run's time after which nothing is repeated. */
-const REPEAT_UNTIL = 0.55;
+/** Share of the run timeout after which failed checks are not rerun. */
+const RERUN_UNTIL = 0.55;
 
-/** Everything the groups of one run have in common. */
+/** State that all groups of a run share. */
 export class RunContext<S extends Stage> {
   readonly #subject: Subject<S>;
   readonly #settings: RunSettings;
@@ -32,7 +32,7 @@ export class RunContext<S extends Stage> {
   readonly #began = performance.now();
   readonly #ready = new Map<string, S>();
   #patience: number;
-  /** Every stage there was, for checks that look at the whole run. */
+  /** Every stage of the run, for audits. */
   readonly stages: S[] = [];
   readonly deadline: AbortSignal;
 
@@ -48,31 +48,31 @@ export class RunContext<S extends Stage> {
     return (performance.now() - this.#began) / 1000;
   }
 
-  /** Whether there is time to run again what failed among others. */
-  get mayRepeat(): boolean {
-    return this.seconds * 1000 < this.#settings.runLimit * REPEAT_UNTIL;
+  /** Whether there is time to rerun failed checks. */
+  get mayRerun(): boolean {
+    return this.seconds * 1000 < this.#settings.runLimit * RERUN_UNTIL;
   }
 
-  /** Whether the subject answered anything so far. */
+  /** Whether the subject has answered anything so far. */
   get hasAnswers(): boolean {
     return this.stages.some((stage) => stage.hasAnswers);
   }
 
-  /** Puts up the first stage of the run, and keeps it where its group has checks to run. @throws SubjectUnavailable */
+  /** Opens the first stage of the run, and keeps it if its group has checks to run. @throws SubjectUnavailable */
   async preflight(group: string, isUsed: boolean): Promise<void> {
     const stage = await this.#open(group);
     if (isUsed) this.#ready.set(group, stage);
     else await stage.close();
   }
 
-  /** Waits less from now on: the subject is there, and answers nothing. */
-  loseHope(): void {
-    this.#patience = Math.min(this.#patience, PATIENCE_WITH_THE_MUTE);
+  /** Reduces the patience for a subject that is connected but never answers. */
+  reducePatience(): void {
+    this.#patience = Math.min(this.#patience, MUTE_SUBJECT_PATIENCE);
   }
 
-  /** Puts up a stage, with a second try: a machine may be busy for a moment. @throws SubjectUnavailable */
+  /** Opens a stage, with one retry because the machine may be busy. @throws SubjectUnavailable */
   async open(group: string): Promise<S> {
-    if (this.deadline.aborted) throw new SubjectUnavailable('The time of the whole run was up before this check could begin.');
+    if (this.deadline.aborted) throw new SubjectUnavailable('The run timed out before this check could start.');
     const ready = this.#ready.get(group);
     this.#ready.delete(group);
     if (ready) return ready;
@@ -96,7 +96,7 @@ export class RunContext<S extends Stage> {
     return attempt;
   }
 
-  /** What became of a check whose stage could not be put up. */
+  /** The attempt of a check whose stage could not be opened. */
   unavailable({ check, case: wanted }: Selected<Check<S>>, reason: unknown): Attempt {
     const thrown = reason instanceof SubjectUnavailable ? new NotTestable(reason.message) : reason;
     return { trial: new Trial(check, this.trialSettings(check, wanted)), seconds: 0, thrown, surroundings: [], lost: undefined };
@@ -104,19 +104,19 @@ export class RunContext<S extends Stage> {
 
   trialSettings({ id, limit }: Check<S>, wanted?: string): TrialSettings {
     const { profile, seed, sample, limits } = this.#settings;
-    const hopeless = this.#patience < this.#settings.patience;
+    const isReduced = this.#patience < this.#settings.patience;
     const wished = (limits.get(id) ?? limit) * 1000;
     return {
       profile,
       seed,
       sample,
       patience: this.#patience,
-      limit: hopeless ? Math.min(wished, this.#patience) : wished,
+      limit: isReduced ? Math.min(wished, this.#patience) : wished,
       ...(wanted !== undefined && { case: wanted }),
     };
   }
 
-  /** Closes what is still open. */
+  /** Closes all stages. */
   async closeAll(): Promise<void> {
     await Promise.all(this.stages.map((stage) => stage.close()));
   }

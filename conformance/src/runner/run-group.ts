@@ -5,18 +5,18 @@ import type { Attempt } from './run-check.ts';
 import type { RunContext } from './run-context.ts';
 import type { Selected } from './select-checks.ts';
 
-/** How each check of a group ended. */
+/** The attempt of each check in a group. */
 export type Attempts<S extends Stage> = Map<Check<S>, Attempt>;
 
-/** Stages that a group in company may lose before what is left of it goes one by one. */
+/** How many stages a concurrent group may lose before the remaining checks run one by one. */
 const MOST_LOSSES = 3;
 
-/** How many of the checks that failed in company run again at once, each alone with its subject. */
-const LINES_OF_REPEATS = 2;
+/** How many reruns run in parallel, each with its own subject. */
+const PARALLEL_RERUNS = 2;
 
 /**
- * Runs the checks of one group. In company, what fails is run again alone with the subject, so that one fault does not
- * colour what merely ran beside it: see {@link settle}.
+ * Runs the checks of one group. Checks that fail concurrently are rerun in isolation, so that one bug doesn't fail the
+ * checks that ran beside it: see {@link settle}.
  */
 export async function runGroup<S extends Stage>(
   context: RunContext<S>,
@@ -26,18 +26,18 @@ export async function runGroup<S extends Stage>(
   if (group.isFresh || group.width === 1) {
     return runLines(context, group, selected, group.isFresh ? group.width : 1, { isFresh: group.isFresh ?? false, probes: false });
   }
-  const company = await runCompany(context, group, selected);
+  const concurrent = await runConcurrently(context, group, selected);
   const again = selected.filter(({ check }) => {
-    const attempt = company.get(check);
+    const attempt = concurrent.get(check);
     return attempt === undefined || attempt.lost !== undefined || attempt.thrown instanceof CheckFailure;
   });
   const isAlone = selected.length === 1;
-  if (again.length === 0 || isAlone || !context.hasAnswers || !context.mayRepeat) return company;
-  const alone = await runLines(context, group, again, LINES_OF_REPEATS, { isFresh: false, probes: true });
-  return settle(company, alone);
+  if (again.length === 0 || isAlone || !context.hasAnswers || !context.mayRerun) return concurrent;
+  const isolated = await runLines(context, group, again, PARALLEL_RERUNS, { isFresh: false, probes: true });
+  return settle(concurrent, isolated);
 }
 
-async function runCompany<S extends Stage>(
+async function runConcurrently<S extends Stage>(
   context: RunContext<S>,
   group: Group,
   selected: readonly Selected<Check<S>>[],
@@ -64,7 +64,7 @@ async function runCompany<S extends Stage>(
   return attempts;
 }
 
-/** Runs checks one after the other in each of several lines, on stages that nothing went wrong on before. */
+/** Runs checks sequentially in each of several lines. After a failure the next check gets a new stage. */
 async function runLines<S extends Stage>(
   context: RunContext<S>,
   group: Group,
@@ -85,9 +85,7 @@ async function runLines<S extends Stage>(
       }
       const attempt = await context.run(next, stage);
       const isMute = probes && attempt.thrown === undefined && !(await stage.probe(attempt.trial.patience));
-      const thrown = isMute
-        ? new CheckFailure('a subject that still answers after this', 'none: it answers nothing any more')
-        : attempt.thrown;
+      const thrown = isMute ? new CheckFailure('the subject to keep answering after this check', 'it no longer answers') : attempt.thrown;
       attempts.set(next.check, { ...attempt, thrown });
       if (isFresh || thrown !== undefined || attempt.lost !== undefined || !stage.isReady) {
         await stage.close();
@@ -101,21 +99,20 @@ async function runLines<S extends Stage>(
 }
 
 /**
- * Decides between what a check did in company and alone. Alone stands, with one exception: something wrong, not merely
- * late, that came in company and not alone is a failure that shows now and then, unless a check that judges company
- * itself fails and so names it.
+ * Chooses between the concurrent and the isolated attempt of a check. The isolated one wins, with one exception: a concurrent
+ * failure that is not a timeout counts as intermittent, unless a failed concurrency check explains it.
  */
-function settle<S extends Stage>(company: Attempts<S>, alone: Attempts<S>): Attempts<S> {
-  const settled: Attempts<S> = new Map([...company, ...alone]);
-  const isNamed = [...settled].some(([check, { thrown }]) => check.judgesCompany && thrown instanceof CheckFailure);
-  for (const [check, attempt] of alone) {
-    const before = company.get(check);
+function settle<S extends Stage>(concurrent: Attempts<S>, isolated: Attempts<S>): Attempts<S> {
+  const settled: Attempts<S> = new Map([...concurrent, ...isolated]);
+  const isNamed = [...settled].some(([check, { thrown }]) => check.judgesConcurrency && thrown instanceof CheckFailure);
+  for (const [check, attempt] of isolated) {
+    const before = concurrent.get(check);
     if (before === undefined || attempt.thrown !== undefined || !(before.thrown instanceof CheckFailure)) continue;
     if (before.lost !== undefined || before.thrown.isLate || isNamed) {
-      attempt.trial.note(`In company with others it failed, alone it did not: ${before.thrown.message}`);
+      attempt.trial.note(`It failed when run concurrently and passed in isolation: ${before.thrown.message}`);
       continue;
     }
-    before.trial.note('It failed in company with others and passed alone: a fault that shows now and then.');
+    before.trial.note('Intermittent failure: it failed when run concurrently and passed in isolation.');
     settled.set(check, before);
   }
   return settled;

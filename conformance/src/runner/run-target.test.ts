@@ -4,7 +4,7 @@ import { NotTestable, SubjectUnavailable } from '../finding.ts';
 import type { Stage, Subject, Target } from '../target.ts';
 import { runTarget } from './run-target.ts';
 
-/** A stage on which nothing happens by itself. */
+/** A stage that does nothing. */
 function makeStage(): Stage & { readonly loss: AbortController } {
   const loss = new AbortController();
   return {
@@ -32,7 +32,7 @@ function makeTarget(...checks: Check<MadeStage>[]): Target<MadeStage> {
     checks,
     groups: [
       { name: 'one', phase: 1, width: 1 },
-      { name: 'company', phase: 1, width: 8 },
+      { name: 'concurrent', phase: 1, width: 8 },
     ],
   };
 }
@@ -43,7 +43,7 @@ async function judge(checks: Check<MadeStage>[], options: Parameters<typeof runT
 }
 
 describe('a verdict', () => {
-  test('tells whose fault it is', async () => {
+  test('depends on level, thrown error, exclusion and profile', async () => {
     const fails: Check<MadeStage>['run'] = async (_stage, trial) => trial.fail('right', 'wrong');
     const statuses = await judge(
       [
@@ -55,12 +55,12 @@ describe('a verdict', () => {
           throw new NotTestable('It needs another user.');
         }),
         check('A-6', async () => {
-          throw new TypeError('a mistake of the suite');
+          throw new TypeError('a bug in the suite');
         }),
         check('A-7', fails),
-        check('A-8', async (_stage, trial) => trial.strictly('right', 'not so right')),
+        check('A-8', async (_stage, trial) => trial.strictly('right', 'tolerated')),
       ],
-      { excluded: new Map([['A-7', 'told elsewhere']]) },
+      { excluded: new Map([['A-7', 'covered elsewhere']]) },
     );
     expect(statuses).toEqual({
       ...{ 'A-1': 'pass', 'A-2': 'fail', 'A-3': 'warn', 'A-4': 'info' },
@@ -68,12 +68,12 @@ describe('a verdict', () => {
     });
   });
 
-  test('of what only the strict profile asks for is a failure there', async () => {
-    const strictly = check('A-1', async (_stage, trial) => trial.strictly('right', 'not so right'));
+  test('of a violation that compat tolerates is a failure in strict', async () => {
+    const strictly = check('A-1', async (_stage, trial) => trial.strictly('right', 'tolerated'));
     expect(await judge([strictly], { profile: 'strict' })).toEqual({ 'A-1': 'fail' });
   });
 
-  test('of one case among several says how to run that case alone', async () => {
+  test('of a failed case says how to run that case alone', async () => {
     const several = check('A-1', async (_stage, trial) => {
       for (const name of ['lf.text.1', 'lf.text.2'].filter((each) => trial.wants(each))) {
         await trial.inCase(name, async () => {
@@ -90,54 +90,57 @@ describe('a verdict', () => {
     expect(await judge([several], { only: ['A-1#lf.text.3'] })).toEqual({ 'A-1': 'not-testable' });
   });
 
-  test('is never green by absence: what could not be tested and a fault of the suite fail the run', async () => {
+  test('that is not-testable or harness-fault fails the run', async () => {
     const cannot = check('A-1', async () => {
       throw new NotTestable('It needs another user.');
     });
     const { summary } = await runTarget(makeTarget(cannot), subject);
     expect(summary.exitCode).toBe(1);
     const broken = check('A-1', async () => {
-      throw new TypeError('a mistake of the suite');
+      throw new TypeError('a bug in the suite');
     });
     expect((await runTarget(makeTarget(broken), subject)).summary.exitCode).toBe(1);
   });
 });
 
 describe('a run ends', () => {
-  test('where a check waits for ever: it failed, and says within what time', async () => {
+  test('when a check never finishes: it fails and names the timeout', async () => {
     const { results } = await runTarget(makeTarget(check('A-1', () => new Promise(() => undefined))), subject, { patience: 100 });
-    expect(results[0]).toMatchObject({ status: 'fail', evidence: { expected: 'an end of this check', observed: 'none within 1.2 s' } });
+    expect(results[0]).toMatchObject({ status: 'fail', evidence: { expected: 'the check to finish', observed: 'none within 1.2 s' } });
   });
 
-  test('where its time is up: what did not come to its end is not testable', async () => {
+  test('when it times out: unfinished checks are not testable', async () => {
     const { results } = await runTarget(makeTarget(check('A-1', () => new Promise(() => undefined), { limit: 60 })), subject, {
       runLimit: 100,
     });
     expect(results[0]?.status).toBe('not-testable');
   });
 
-  test('where the subject is lost: that is what was seen', async () => {
+  test('when the subject is lost, and reports the loss', async () => {
     const losing = check('A-1', async (stage) => {
       stage.loss.abort(new Error('its process ended with exit code 3'));
       await new Promise(() => undefined);
     });
     const { results } = await runTarget(makeTarget(losing), subject, { patience: 100 });
-    expect(results[0]?.evidence).toMatchObject({ expected: 'the subject to stay', observed: 'its process ended with exit code 3' });
+    expect(results[0]?.evidence).toMatchObject({
+      expected: 'the subject to stay connected',
+      observed: 'its process ended with exit code 3',
+    });
   });
 
-  test('with no verdict where the subject is not reached at all', async () => {
+  test('without a verdict if the subject is unreachable', async () => {
     const away: Subject<MadeStage> = {
       ...subject,
       open: async () => {
-        throw new SubjectUnavailable('It asked for no connection.');
+        throw new SubjectUnavailable('It did not connect.');
       },
     };
-    await expect(runTarget(makeTarget(check('A-1', async () => undefined)), away)).rejects.toThrow('It asked for no connection.');
+    await expect(runTarget(makeTarget(check('A-1', async () => undefined)), away)).rejects.toThrow('It did not connect.');
   });
 });
 
-describe('what fails among others', () => {
-  test('is looked at again alone, and what was merely late is forgiven', async () => {
+describe('a check that fails concurrently', () => {
+  test('is rerun in isolation, and a timeout is forgiven', async () => {
     let runs = 0;
     const late = check(
       'A-1',
@@ -145,20 +148,20 @@ describe('what fails among others', () => {
         runs += 1;
         if (runs === 1) trial.late('an ack', 'none');
       },
-      { group: 'company' },
+      { group: 'concurrent' },
     );
     const { results } = await runTarget(
       makeTarget(
         late,
-        check('A-2', async () => undefined, { group: 'company' }),
+        check('A-2', async () => undefined, { group: 'concurrent' }),
       ),
       subject,
     );
     expect(results[0]?.status).toBe('pass');
-    expect(results[0]?.evidence?.notes?.[0]).toContain('In company with others it failed');
+    expect(results[0]?.evidence?.notes?.[0]).toContain('It failed when run concurrently');
   });
 
-  test('and was wrong is a failure that shows now and then, though alone it passes', async () => {
+  test('with a wrong result is an intermittent failure, even if it passes in isolation', async () => {
     let runs = 0;
     const wrong = check(
       'A-1',
@@ -166,8 +169,8 @@ describe('what fails among others', () => {
         runs += 1;
         if (runs === 1) trial.fail('own text', 'that of another');
       },
-      { group: 'company' },
+      { group: 'concurrent' },
     );
-    expect(await judge([wrong, check('A-2', async () => undefined, { group: 'company' })])).toMatchObject({ 'A-1': 'fail' });
+    expect(await judge([wrong, check('A-2', async () => undefined, { group: 'concurrent' })])).toMatchObject({ 'A-1': 'fail' });
   });
 });

@@ -13,24 +13,24 @@ import { requireKnown, type Selected, selectChecks } from './select-checks.ts';
 import { summarise } from './summarise.ts';
 import { excludedResult, judge } from './verdict.ts';
 
-/** Everything a run can be told. What is left out has a default. */
+/** Options of a run. */
 export type RunOptions = Partial<RunSettings> & {
-  /** Ids, wildcards, or `ID#case`. All checks of the profile when left out. */
+  /** Ids, wildcards, or `ID#case`. Defaults to all checks of the profile. */
   readonly only?: readonly string[];
-  /** Reasons by id. */
+  /** Reasons, by check id. */
   readonly excluded?: ReadonlyMap<string, string>;
   readonly baseline?: Baseline;
   readonly reporters?: readonly Reporter[];
 };
 
-/** Milliseconds. A run with everything in it ends within 180 s; closing stages takes a few of them. */
+/** Times in milliseconds. A full run ends within 180 s; closing stages takes a few of them. */
 const DEFAULTS = { profile: 'compat', seed: 1, sample: 1, patience: 8_000, startLimit: 30_000, runLimit: 165_000 } as const;
 
 /**
- * Judges a subject: every check of the profile that is not excluded by name.
+ * Judges a subject by every check of the profile that is not excluded.
  *
- * @throws SubjectUnavailable when the subject could not be started or reached
- * @throws UsageError when the options name what is not there
+ * @throws SubjectUnavailable if the subject could not be started or reached
+ * @throws UsageError if the options name an unknown check
  */
 export async function runTarget<S extends Stage>(target: Target<S>, subject: Subject<S>, options: RunOptions = {}): Promise<RunReport> {
   const { only = [], excluded = new Map<string, string>(), baseline, reporters = [], ...given } = options;
@@ -39,7 +39,7 @@ export async function runTarget<S extends Stage>(target: Target<S>, subject: Sub
   requireKnown(settings.limits.keys(), target.checks, '--limit');
   requireKnown(Object.keys(baseline?.entries ?? {}), target.checks, 'The baseline');
   if (baseline && baseline.profile !== settings.profile) {
-    throw new UsageError(`The baseline is for the profile ${baseline.profile}, and this run is for ${settings.profile}.`);
+    throw new UsageError(`The baseline is for the profile ${baseline.profile}, but this run uses ${settings.profile}.`);
   }
   const selected = selectChecks(target.checks, settings.profile, only);
   const startedAt = new Date().toISOString();
@@ -73,7 +73,7 @@ async function runPhases<S extends Stage>(
   const used = wanted.filter(({ checks }) => checks.length > 0);
   const phases = [...new Set(used.map(({ group }) => group.phase))].filter((phase) => phase > 0).sort((one, other) => one - other);
   const [preflight] = groups;
-  if (preflight === undefined || used.length === 0) throw new Error('No check to run belongs to a group of its target.');
+  if (preflight === undefined || used.length === 0) throw new Error('None of the selected checks belongs to a group of the target.');
   try {
     await context.preflight(
       preflight.name,
@@ -85,7 +85,7 @@ async function runPhases<S extends Stage>(
     const done: Attempts<S>[] = [];
     for (const phase of phases) {
       done.push(...(await runPhase(phase)));
-      if (!context.hasAnswers) context.loseHope();
+      if (!context.hasAnswers) context.reducePatience();
     }
     return new Map([...done, ...(await background)].flatMap((each) => [...each]));
   } finally {
@@ -93,9 +93,9 @@ async function runPhases<S extends Stage>(
   }
 }
 
-/** Lets a check look at everything that was recorded. What it finds there replaces a pass. */
+/** Runs the audit of a check. A finding replaces a pass. */
 function audit<S extends Stage>(context: RunContext<S>, check: Check<S>, attempt: Attempt | undefined): Attempt {
-  if (attempt === undefined) throw new Error(`${check.id} belongs to no group of its target.`);
+  if (attempt === undefined) throw new Error(`${check.id} belongs to no group of the target.`);
   if (check.audit === undefined || attempt.thrown !== undefined) return attempt;
   try {
     check.audit(context.stages, attempt.trial);

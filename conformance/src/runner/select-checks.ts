@@ -1,7 +1,7 @@
 import type { CheckFacts, Profile } from '../check-facts.ts';
 import { UsageError } from '../finding.ts';
 
-/** What was asked to run: an id or wildcard, and perhaps the one case of it, as in `FR-1#lf.text.37`. */
+/** An id or wildcard, optionally with a case, as in `FR-1#lf.text.37`. */
 type Wanted = { readonly pattern: RegExp; readonly written: string; readonly case: string | undefined };
 
 function readWanted(written: string): Wanted {
@@ -10,14 +10,14 @@ function readWanted(written: string): Wanted {
   return { pattern, written, case: rest.length > 0 ? rest.join('#') : undefined };
 }
 
-/** One check that is to run, and the one case of it that is wanted, where one is named. */
+/** A check to run, and the one case to run, if any. */
 export type Selected<C extends CheckFacts> = { readonly check: C; readonly case?: string };
 
 /**
- * Chooses the checks of a run.
+ * Selects the checks of a run.
  *
- * @param only - ids, wildcards with `*`, or `ID#case`; all of the profile when empty
- * @throws UsageError where something is named that is not there: nothing goes green by absence
+ * @param only - ids, wildcards with `*`, or `ID#case`; empty selects the whole profile
+ * @throws UsageError for an unknown id, so that a typo can't pass
  */
 export function selectChecks<C extends CheckFacts>(checks: readonly C[], profile: Profile, only: readonly string[]): Selected<C>[] {
   const inProfile = checks.filter((check) => check.profiles.includes(profile));
@@ -26,7 +26,7 @@ export function selectChecks<C extends CheckFacts>(checks: readonly C[], profile
   for (const { pattern, written } of wanted) {
     if (inProfile.some(({ id }) => pattern.test(id))) continue;
     const elsewhere = checks.find(({ id }) => pattern.test(id));
-    const why = elsewhere ? `belongs to the profile ${elsewhere.profiles.join(', ')} alone` : 'is no check of this target';
+    const why = elsewhere ? `belongs only to the profile ${elsewhere.profiles.join(', ')}` : 'is not a check of this target';
     throw new UsageError(`"${written}" ${why}. See --list.`);
   }
   return inProfile.flatMap((check) => {
@@ -36,10 +36,10 @@ export function selectChecks<C extends CheckFacts>(checks: readonly C[], profile
   });
 }
 
-/** @throws UsageError where an id is of no check */
+/** @throws UsageError for an unknown id */
 export function requireKnown(ids: Iterable<string>, checks: readonly CheckFacts[], option: string): void {
   for (const id of ids) {
     if (!checks.some((check) => check.id === id))
-      throw new UsageError(`${option} names "${id}", which is no check of this target. See --list.`);
+      throw new UsageError(`${option} names "${id}", which is not a check of this target. See --list.`);
   }
 }

@@ -4,17 +4,17 @@ import type { CheckResult, Evidence, Status } from '../result.ts';
 import type { Trial } from '../trial.ts';
 import type { WireEntry } from '../wire-log.ts';
 
-/** How one go at a check ended. */
+/** The outcome of one attempt at a check. */
 export type Outcome = {
   readonly trial: Trial;
   readonly seconds: number;
-  /** What ended it; undefined where it came to its end. */
+  /** The thrown error; undefined if the check returned. */
   readonly thrown: unknown;
-  /** What passed on its stage that belongs to no single check. */
+  /** Wire entries of the stage that belong to no single check. */
   readonly surroundings: readonly WireEntry[];
 };
 
-/** The status that an outcome has in the ladder. */
+/** Maps an outcome to a status. */
 function statusOf({ level }: CheckFacts, { trial, thrown }: Pick<Outcome, 'trial' | 'thrown'>): Status {
   if (thrown === undefined) {
     if (level === 'MAY') return 'info';
@@ -25,15 +25,15 @@ function statusOf({ level }: CheckFacts, { trial, thrown }: Pick<Outcome, 'trial
   return level === 'MUST' ? 'fail' : level === 'SHOULD' ? 'warn' : 'info';
 }
 
-/** Whether it says why there is no verdict. A subject that comes for one stage and not for another is no fault of the suite. */
+/** Whether it explains a missing verdict. A subject that is missing from one stage is not a bug in the suite. */
 function isReason(thrown: unknown): thrown is NotTestable | SubjectUnavailable {
   return thrown instanceof NotTestable || thrown instanceof SubjectUnavailable;
 }
 
-/** The most entries of a wire log that stand in one piece of evidence. */
+/** Maximum number of wire entries in the evidence. */
 const LONGEST_WIRE = 160;
 
-/** Puts a verdict and what it rests on together. */
+/** Builds the result of a check from its outcome. */
 export function judge(facts: CheckFacts, outcome: Outcome): CheckResult {
   const { id, level, title, rules } = facts;
   const status = statusOf(facts, outcome);
@@ -54,14 +54,14 @@ function collectEvidence({ trial, thrown, surroundings }: Outcome, status: Statu
   return { ...said, ...(notes.length > 0 && { notes }), wire: wire.slice(-LONGEST_WIRE), replay: describeReplay(trial, finding) };
 }
 
-/** The options that run it again: alone the case that failed, where there are several. */
+/** Options that rerun the check, or only its failed case. */
 function describeReplay({ facts, settings }: Trial, finding: unknown): string {
   const failed = settings.case ?? (finding instanceof CheckFailure ? finding.case : undefined);
   const only = failed === undefined ? facts.id : `${facts.id}#${failed}`;
   return `--only '${only}' --profile ${settings.profile} --seed ${settings.seed}`;
 }
 
-/** A reason is told in its words; a fault of the suite itself also with where it happened. */
+/** The message of a reason, or the stack of a bug in the suite. */
 function describeThrown(thrown: unknown): string {
   if (isReason(thrown)) return thrown.message;
   return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
@@ -71,7 +71,7 @@ function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-/** The result of a check that was left out by name. */
+/** The result of an excluded check. */
 export function excludedResult({ id, level, title, rules }: CheckFacts, reason: string): CheckResult {
   return { id, level, status: 'excluded', title, rule: rules.join(', '), seconds: 0, evidence: { notes: [reason] } };
 }

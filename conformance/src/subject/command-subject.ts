@@ -2,13 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import process from 'node:process';
 import type { RunningSubject, StartExecutor } from './subject-process.ts';
 
-/** Milliseconds a subject has to follow SIGTERM. */
+/** Grace period after SIGTERM, in milliseconds. */
 const STOP_GRACE = 3_000;
 
-/** The most characters of a subject's output that are kept: beginning and end. */
+/** Maximum length of the kept output (beginning and end), in characters. */
 const KEPT_OUTPUT = 400_000;
 
-/** Starts a subject by a shell command, in a process group of its own so that nothing of it stays behind. */
+/** Starts a subject by a shell command, in its own process group so that all of its processes can be stopped. */
 export function startByCommand(command: string, cwd = process.cwd()): StartExecutor {
   return async (environment) => {
     const child = spawn(command, {
@@ -22,7 +22,7 @@ export function startByCommand(command: string, cwd = process.cwd()): StartExecu
   };
 }
 
-/** Process groups that still run: none outlives the suite, however it ends. */
+/** Running process groups; all are killed when the suite exits. */
 const running = new Set<CommandSubject>();
 process.on('exit', () => {
   for (const subject of running) subject.kill('SIGKILL');
@@ -43,7 +43,7 @@ class CommandSubject implements RunningSubject {
         this.#hasEnded = true;
         resolve(how);
       };
-      child.on('error', (error) => end(`it does not start: ${error.message}`));
+      child.on('error', (error) => end(`it did not start: ${error.message}`));
       child.on('exit', (code, signal) =>
         end(signal === null ? `its process ended with exit code ${code}` : `its process was ended by ${signal}`),
       );
@@ -59,12 +59,12 @@ class CommandSubject implements RunningSubject {
     const timer = setTimeout(() => this.kill('SIGKILL'), STOP_GRACE);
     await this.ended;
     clearTimeout(timer);
-    // A shell may be gone before what it started.
+    // The shell may exit before its children.
     this.kill('SIGKILL');
     running.delete(this);
   }
 
-  /** Sends a signal to everything that the command started. */
+  /** Sends a signal to the process group. */
   kill(signal: 'SIGTERM' | 'SIGKILL'): void {
     const { pid } = this.#child;
     if (pid === undefined) return;
@@ -72,7 +72,7 @@ class CommandSubject implements RunningSubject {
       if (process.platform !== 'win32') process.kill(-pid, signal);
       else if (!this.#hasEnded) spawn('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' });
     } catch {
-      // Nothing is left of it.
+      // Already gone.
     }
   }
 

@@ -1,4 +1,4 @@
-/** What every executor under test is told, as environment variables. Nothing else is asked of a subject. */
+/** Environment variables of an executor under test. */
 export type ExecutorEnvironment = {
   /** Origin of the backend, such as `http://127.0.0.1:40123`. */
   readonly CONFORMANCE_BACKEND_URL: string;
@@ -6,20 +6,20 @@ export type ExecutorEnvironment = {
   readonly CONFORMANCE_TOKEN: string;
   /** Base URL of an OpenAI-compatible provider; ends in `/v1`. */
   readonly CONFORMANCE_PROVIDER_URL: string;
-  /** A canary: it may be found nowhere but at the provider. */
+  /** A canary: it must not appear anywhere but in provider requests. */
   readonly CONFORMANCE_PROVIDER_KEY: string;
   readonly CONFORMANCE_MODEL: string;
 };
 
-/** A subject that was started. */
+/** A running subject. */
 export interface RunningSubject {
-  /** Settles when it ended, with a few words on how. */
+  /** Resolves with a description when the process ends. */
   readonly ended: Promise<string>;
-  /** What it printed so far, on stdout and stderr. */
+  /** Its stdout and stderr so far. */
   readonly output: string;
-  /** Asks it to stop, and makes it. Never rejects. */
+  /** Stops it, by force if needed. Never rejects. */
   stop(): Promise<void>;
 }
 
-/** Starts an executor under test. It connects and answers until it is stopped. */
+/** Starts an executor under test, which runs until it is stopped. */
 export type StartExecutor = (environment: ExecutorEnvironment) => Promise<RunningSubject>;

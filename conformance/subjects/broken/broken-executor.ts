@@ -1,14 +1,14 @@
 import type { SmallExecutor, SmallParts } from '../small-executor/small-executor.ts';
 
-/** An executor with one fault, as a real developer would make it. All else is that of the small right one. */
+/** An executor with one realistic fault. Everything else is the small conforming one. */
 export type BrokenExecutor = {
   /** kebab-case; `node subjects/broken/start.ts ID` starts it. */
   readonly id: string;
-  /** The check that has to name the fault. */
+  /** The check that must detect the fault. */
   readonly breaks: string;
-  /** Checks that the same fault may turn red as well, since what they look at goes through the same place. */
+  /** Other checks that the same fault may fail. */
   readonly also?: readonly string[];
-  /** What is wrong with it, in a sentence. */
+  /** The fault, in one sentence. */
   readonly fault: string;
   readonly parts?: Partial<SmallParts>;
   readonly Executor?: typeof SmallExecutor;

@@ -4,15 +4,15 @@ import { type Judgement, judgeVariants, tellResult } from '../judge-variant.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 import { BROKEN_EXECUTORS } from './registry.ts';
 
-/** Minutes that all of them may take on a machine that is busy with other things too. */
+/** Timeout for all subjects on a busy machine, in minutes. */
 const LONGEST = 20;
 
-/** Checks that are not green though nobody said they would not be. */
+/** Checks that failed without being declared. */
 function findUndeclared({ breaks, also = [] }: BrokenExecutor, judgement: Judgement): string[] {
   return [...judgement.keys()].filter((id) => id !== breaks && !also.includes(id));
 }
 
-/** Checks that are green though the fault was said to turn them red. */
+/** Checks that passed although declared to fail. */
 function findMissing({ breaks, also = [] }: BrokenExecutor, judgement: Judgement): string[] {
   return [breaks, ...also].filter((id) => !judgement.has(id));
 }
@@ -20,7 +20,7 @@ function findMissing({ breaks, also = [] }: BrokenExecutor, judgement: Judgement
 describe('every check can fail', () => {
   const binding = EXECUTOR_CHECKS.filter(({ level }) => level !== 'MAY');
 
-  test.each(binding)('$id has an executor that breaks it', ({ id }) => {
+  test.each(binding)('$id fails for a broken executor', ({ id }) => {
     expect(BROKEN_EXECUTORS.some(({ breaks }) => breaks === id)).toBe(true);
   });
 
@@ -29,12 +29,12 @@ describe('every check can fail', () => {
   });
 });
 
-describe('a fault turns red the check that names it, and no other but those it is declared to', () => {
+describe('a fault fails the check that names it, and only declared other checks', () => {
   let judgements: ReadonlyMap<string, Judgement> = new Map();
 
-  // biome-ignore lint/correctness/noEmptyPattern: the test runner takes what stands here for the names of fixtures
+  // biome-ignore lint/correctness/noEmptyPattern: vitest parses this parameter as fixture names
   beforeAll(async ({}, suite) => {
-    // Only those that are wanted: one alone, with `-t`, is judged in half a minute.
+    // Lazy, so that `-t` runs only the selected subjects.
     const wanted = suite.tasks.filter(({ mode }) => mode === 'run').map(({ name }) => name);
     const variants = BROKEN_EXECUTORS.filter(({ id }) => wanted.includes(id)).map((broken) => ({
       id: broken.id,
@@ -47,11 +47,11 @@ describe('a fault turns red the check that names it, and no other but those it i
   test.each(BROKEN_EXECUTORS)('$id', (broken) => {
     const judgement = judgements.get(broken.id) ?? new Map();
     const named = judgement.get(broken.breaks);
-    expect(named, `${broken.breaks} is green`).toBeDefined();
+    expect(named, `${broken.breaks} passed`).toBeDefined();
     const { level } = EXECUTOR_CHECKS.find(({ id }) => id === broken.breaks) ?? {};
     expect(named?.status).toBe(level === 'MUST' ? 'fail' : 'warn');
     const undeclared = findUndeclared(broken, judgement).map((id) => tellResult(judgement.get(id)));
-    expect(undeclared, 'red without having been declared').toEqual([]);
-    expect(findMissing(broken, judgement), 'declared to be red, and green').toEqual([]);
+    expect(undeclared, 'failed without being declared').toEqual([]);
+    expect(findMissing(broken, judgement), 'declared to fail, but passed').toEqual([]);
   });
 });

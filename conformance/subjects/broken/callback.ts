@@ -7,12 +7,12 @@ import type { BrokenExecutor } from './broken-executor.ts';
 
 type AckPacket = { readonly type: number; readonly data?: readonly unknown[] };
 
-/** Faults of answering the callback. */
+/** Faults in acking calls. */
 export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
   {
     id: 'acks-twice',
     breaks: 'CB-1',
-    fault: 'It sends the ack of a whole answer twice, below the library that would hide it.',
+    fault: 'It sends the ack of a completion twice, below the library that would hide it.',
     Executor: class extends SmallExecutor {
       override open(...[socket, userId]: Parameters<SmallExecutor['open']>): Session {
         const inner = socket as unknown as { packet: (packet: AckPacket) => void };
@@ -29,7 +29,7 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
     id: 'acks-late',
     breaks: 'CB-2',
     also: ['OR-1'],
-    fault: 'It sends the ack of a stream when the first items are already out.',
+    fault: 'It sends the ack of a stream after the first items.',
     parts: {
       Request: class extends Request {
         override begin(): void {}
@@ -53,7 +53,7 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
     id: 'acks-before-the-provider',
     breaks: 'CB-4',
     also: ['CB-14', 'CA-7'],
-    fault: 'It acks success as soon as it is called, before its provider said anything.',
+    fault: 'It acks success immediately, before its provider answers.',
     parts: {
       Request: class extends Request {
         override async stream(): Promise<void> {
@@ -66,7 +66,7 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
   {
     id: 'sends-the-whole-answer-as-data-too',
     breaks: 'CB-5',
-    fault: 'It sends a whole answer on the channel as well as in its ack.',
+    fault: 'It sends a completion both on the channel and in its ack.',
     parts: {
       Request: class extends Request {
         override send(value: unknown): void {
@@ -81,7 +81,7 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
     id: 'acks-an-error-object',
     breaks: 'CB-6',
     also: ['CB-12'],
-    fault: 'It acks the error that fetch threw, which is {} on the wire.',
+    fault: 'It acks the Error thrown by fetch, which is {} on the wire.',
     parts: {
       Request: class extends Request {
         override errorAck(failure: Failure): unknown {
@@ -94,7 +94,7 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
     id: 'passes-error-bodies-on',
     breaks: 'CB-7',
     also: ['SE-1', 'SE-5', 'SE-6'],
-    fault: 'It puts whatever its provider answered into the error, a megabyte of it too.',
+    fault: 'It copies the provider answer into the error, even a megabyte of it.',
     parts: {
       Request: class extends Request {
         override async ask(): Promise<Response> {
@@ -117,7 +117,7 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
     id: 'acks-a-late-failure',
     breaks: 'CB-11',
     also: ['FL-8'],
-    fault: 'It calls the callback a second time when the provider breaks off in the middle, and says nothing on the channel.',
+    fault: 'It acks a second time when the provider breaks off mid-stream, and sends no error item.',
     parts: {
       Request: class extends Request {
         override async finish(failure: Failure | undefined): Promise<void> {
@@ -131,7 +131,7 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
   {
     id: 'retries-for-ever',
     breaks: 'CB-12',
-    fault: 'It tries a provider that refuses the connection again and again, and tells nobody.',
+    fault: 'It retries a provider that refuses the connection forever without reporting it.',
     parts: {
       Request: class extends Request {
         override async fetch(url: string, init: RequestInit): Promise<Response> {
@@ -167,7 +167,7 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
   {
     id: 'never-reports-in-band',
     breaks: 'CB-14',
-    fault: 'It acks every early failure, also where a person would read raw data.',
+    fault: 'It acks every early failure, even where a user would see raw data.',
     parts: {
       Request: class extends Request {
         override readsInBand(): boolean {

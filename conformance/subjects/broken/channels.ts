@@ -6,16 +6,16 @@ import type { Session } from '../small-executor/session.ts';
 import { SmallExecutor } from '../small-executor/small-executor.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 
-/** What one stream keeps for its next read, and every other takes for its own. */
+/** Buffer that all streams share by mistake. */
 let keptByAll = '';
 
-/** Faults of keeping requests apart, and of stopping them. */
+/** Faults in isolating and stopping requests. */
 export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
   {
     id: 'keeps-one-rest-for-all',
     breaks: 'CH-1',
     also: ['FR-1', 'FR-2', 'FR-3', 'FR-10', 'FR-27', 'FR-25'],
-    fault: 'All its streams share the rest that one of them keeps for its next read.',
+    fault: 'All its streams share one buffer for incomplete lines.',
     parts: {
       Reader: class extends Reader {
         override lines(text: string): string[] {
@@ -31,7 +31,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
     id: 'trusts-the-channel',
     breaks: 'CH-7',
     also: ['CH-8'],
-    fault: 'It emits on whatever channel it is told, and dies of those that its library keeps for itself.',
+    fault: 'It emits on any channel, and crashes on names reserved by its library.',
     Executor: class extends SmallExecutor {
       override refusesChannel(session: Session, channel: string): boolean {
         return channel.includes(':') && super.refusesChannel(session, channel);
@@ -41,7 +41,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
   {
     id: 'counts-no-parts',
     breaks: 'CH-8',
-    fault: 'It takes a channel of four parts.',
+    fault: 'It accepts a channel with four parts.',
     Executor: class extends SmallExecutor {
       override refusesChannel(session: Session, channel: string): boolean {
         return super.refusesChannel(session, channel.split(':').slice(0, 3).join(':'));
@@ -78,7 +78,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
     id: 'lets-the-provider-run',
     breaks: 'CA-1',
     also: ['CA-6'],
-    fault: 'It ends a stopped request, and lets its provider write on to the end.',
+    fault: 'It ends a stopped request but keeps the provider connection open.',
     parts: {
       Request: class extends Request {
         #isOver = false;
@@ -104,7 +104,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
     id: 'ends-for-each-stop',
     breaks: 'CA-2',
     also: ['FR-11', 'CA-6'],
-    fault: 'It sends done for each stop that comes, and again at the end.',
+    fault: 'It sends done for each stop, and again at the end.',
     parts: {
       Request: class extends Request {
         override cancel(): void {
@@ -118,7 +118,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
     id: 'ignores-stops',
     breaks: 'CA-2',
     also: ['CA-1', 'CA-4', 'CA-6', 'CA-7', 'FR-11'],
-    fault: 'It does not know any stop.',
+    fault: 'It does not support stops.',
     Executor: class extends SmallExecutor {
       override cancelMessage(): void {}
       override cancelChannel(): void {}
@@ -128,7 +128,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
     id: 'dies-of-a-late-stop',
     breaks: 'CA-3',
     also: ['CA-5'],
-    fault: 'It takes for granted that a stop names a request that runs, and dies of one that does not.',
+    fault: 'It assumes that a stop names a running request, and crashes otherwise.',
     Executor: class extends SmallExecutor {
       override cancelMessage(chatId: unknown, messageId: unknown): void {
         const request = [...this.requests.values()].find(({ call }) => call.chatId === chatId && call.messageId === messageId) as Request;
@@ -139,7 +139,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
   {
     id: 'knows-one-stop',
     breaks: 'CA-4',
-    fault: 'It does not know the stop of older backends.',
+    fault: 'It does not support the stop of older backends.',
     Executor: class extends SmallExecutor {
       override receive(...[session, event, payload, answer]: Parameters<SmallExecutor['receive']>): void {
         const isOlder = isObject(payload) && isObject(payload['data']) && payload['data']['type'] === 'task-cancelled';
@@ -161,7 +161,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
   {
     id: 'knows-no-stop-by-channel',
     breaks: 'CA-6',
-    fault: 'It does not know request:chat:cancel.',
+    fault: 'It does not support request:chat:cancel.',
     Executor: class extends SmallExecutor {
       override cancelChannel(): void {}
     },
@@ -169,7 +169,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
   {
     id: 'acks-success-when-stopped',
     breaks: 'CA-7',
-    fault: 'It acks success for a request that was stopped before its provider said anything.',
+    fault: 'It acks success for a request stopped before its provider answered.',
     parts: {
       Request: class extends Request {
         override async finish(failure: Failure | undefined): Promise<void> {

@@ -5,7 +5,7 @@ import type { BrokenExecutor } from './broken-executor.ts';
 
 type Answer = Parameters<SmallExecutor['ignore']>[0];
 
-/** Faults of reading what a backend sends. */
+/** Faults in reading envelopes. */
 export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
   {
     id: 'answers-for-others',
@@ -22,7 +22,7 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
     id: 'acks-what-it-ignores',
     breaks: 'EV-4',
     also: ['EV-3', 'CA-6'],
-    fault: 'It acks with nothing whatever it ignores, as a client library may do by itself.',
+    fault: 'It sends an empty ack for ignored events, as some client libraries do.',
     Executor: class extends SmallExecutor {
       override receive(...[session, event, payload, answer]: Parameters<SmallExecutor['receive']>): void {
         super.receive(session, event, payload, answer);
@@ -38,7 +38,7 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
   {
     id: 'crashes-on-strange-envelopes',
     breaks: 'EV-4',
-    fault: 'It takes for granted that every envelope has data, and dies of one that has none.',
+    fault: 'It assumes that every envelope has data, and crashes otherwise.',
     Executor: class extends SmallExecutor {
       override receive(...[session, event, payload, answer]: Parameters<SmallExecutor['receive']>): void {
         const { type } = (payload as { data: { type: string } }).data;
@@ -62,7 +62,7 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
     id: 'knows-one-event-name',
     breaks: 'EV-6',
     also: ['AN-4', 'CA-4'],
-    fault: 'It listens to events and not to chat-events.',
+    fault: 'It listens to events but not to chat-events.',
     Executor: class extends SmallExecutor {
       override envelopeEvents(): readonly string[] {
         return ['events'];
@@ -83,7 +83,7 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
   {
     id: 'passes-all-fields-on',
     breaks: 'EV-8',
-    fault: 'It hands the whole form_data to its provider.',
+    fault: 'It forwards the whole form_data to its provider.',
     parts: {
       Request: class extends Request {
         override body(): Json {
@@ -95,7 +95,7 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
   {
     id: 'ignores-malformed-requests',
     breaks: 'EV-9',
-    fault: 'It says nothing to a malformed request.',
+    fault: 'It does not answer a malformed request.',
     Executor: class extends SmallExecutor {
       override requested(...[session, event, envelope, answer]: Parameters<SmallExecutor['requested']>): void {
         const asked = isObject(envelope['data']) ? envelope['data']['data'] : undefined;
@@ -109,7 +109,7 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
   {
     id: 'asks-for-any-model',
     breaks: 'EV-10',
-    fault: 'It asks its provider for models that it does not offer.',
+    fault: 'It requests models that it does not offer from its provider.',
     parts: {
       Request: class extends Request {
         override requireModel(): void {}

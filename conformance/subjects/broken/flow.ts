@@ -2,12 +2,12 @@ import type { Json } from '../small-executor/json.ts';
 import { type Line, Outbox } from '../small-executor/outbox.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 
-/** Faults of flow control. */
+/** Faults in flow control. */
 export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
   {
     id: 'joins-events-in-one-item',
     breaks: 'FL-1',
-    fault: 'It joins the events that wait into one text, of which readers lose everything.',
+    fault: 'It joins pending events into one text, which readers cannot parse.',
     parts: {
       Outbox: class extends Outbox {
         override merge(one: Json, other: Json): Json | undefined {
@@ -26,7 +26,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
   {
     id: 'merges-nothing',
     breaks: 'FL-2',
-    fault: 'It sends one item for each delta and waits for each ack, so that a slow backend falls behind without limit.',
+    fault: 'It sends one item per delta and waits for each ack, so a slow backend falls behind without bound.',
     parts: {
       Outbox: class extends Outbox {
         override merge(): Json | undefined {
@@ -39,7 +39,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
     id: 'waits-for-every-ack',
     breaks: 'FL-3',
     also: ['FL-8'],
-    fault: 'It waits for the ack of each item, however long.',
+    fault: 'It waits for the ack of each item without a timeout.',
     parts: {
       Outbox: class extends Outbox {
         override release(): void {}
@@ -50,7 +50,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
     id: 'gathers-for-long',
     breaks: 'FL-5',
     also: ['FL-2', 'FL-7'],
-    fault: 'It gathers deltas for 420 ms before it sends them, also where nothing holds it up.',
+    fault: 'It buffers deltas for 420 ms, even without backpressure.',
     parts: {
       Outbox: class extends Outbox {
         #gathering: NodeJS.Timeout | undefined;
@@ -81,7 +81,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
   {
     id: 'takes-no-turns',
     breaks: 'FL-7',
-    fault: 'It sends one channel empty before it looks at the next.',
+    fault: 'It drains one channel before the next.',
     parts: {
       Outbox: class extends Outbox {
         override turn(lines: Set<Line>, line: Line): void {
@@ -93,7 +93,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
   {
     id: 'trusts-a-backend-that-acked',
     breaks: 'FL-8',
-    fault: 'Once a backend has acked something, it waits for ever for an ack that is missing, with all channels.',
+    fault: 'After a first ack, a missing ack blocks all channels forever.',
     parts: {
       Outbox: class extends Outbox {
         override release(...released: Parameters<Outbox['release']>): void {

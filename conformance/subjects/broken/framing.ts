@@ -3,13 +3,13 @@ import type { Json } from '../small-executor/json.ts';
 import { type ProviderEvent, Reader } from '../small-executor/reader.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 
-/** Faults of turning bytes into lines, and lines into events. */
+/** Faults in parsing bytes into lines, and lines into events. */
 export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
   {
     id: 'trims-each-read',
     breaks: 'FR-1',
     also: ['CH-1', 'FR-16', 'FR-3'],
-    fault: 'It trims each read, and with it the spaces of a text that is cut there.',
+    fault: 'It trims each read and loses spaces of text that is split there.',
     parts: {
       Reader: class extends Reader {
         override lines(text: string): string[] {
@@ -22,7 +22,7 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
     id: 'decodes-each-read-alone',
     breaks: 'FR-2',
     also: ['CH-1', 'FR-16', 'FR-7'],
-    fault: 'It decodes each read on its own, so that a cut character is lost.',
+    fault: 'It decodes each read separately, so a split character is lost.',
     parts: {
       Reader: class extends Reader {
         override decode(bytes: Uint8Array | undefined): string {
@@ -34,7 +34,7 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
   {
     id: 'knows-no-lone-return',
     breaks: 'FR-3',
-    fault: 'It knows LF and CR LF as ends of a line, and no CR alone.',
+    fault: 'It supports LF and CR LF line ends, but not CR.',
     parts: {
       Reader: class extends Reader {
         #kept = '';
@@ -56,7 +56,7 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
   {
     id: 'sees-two-ends-in-a-cut-pair',
     breaks: 'FR-3',
-    fault: 'It takes a CR LF pair that is cut in the middle for two ends of a line, so that an event ends too early.',
+    fault: 'It treats a split CR LF pair as two line ends, so an event ends too early.',
     parts: {
       Reader: class extends Reader {
         #kept = '';
@@ -78,7 +78,7 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
   {
     id: 'chokes-on-comments',
     breaks: 'FR-4',
-    fault: 'It takes a keep-alive for an answer that is not one.',
+    fault: 'It mistakes a keep-alive for an invalid answer.',
     parts: {
       Reader: class extends Reader {
         override event(line: string): ProviderEvent | undefined {
@@ -91,7 +91,7 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
   {
     id: 'takes-fields-for-data',
     breaks: 'FR-5',
-    fault: 'It takes the value of every field for data.',
+    fault: 'It treats the value of every field as data.',
     parts: {
       Reader: class extends Reader {
         override event(line: string): ProviderEvent | undefined {
@@ -121,7 +121,7 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
   {
     id: 'keeps-the-byte-order-mark',
     breaks: 'FR-7',
-    fault: 'It takes a leading byte-order mark for a part of the first field, whose event is lost.',
+    fault: 'It treats a leading byte-order mark as part of the first field, so that event is lost.',
     parts: {
       Reader: class extends Reader {
         readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -135,7 +135,7 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
   {
     id: 'knows-no-case',
     breaks: 'FR-8',
-    fault: 'It takes DATA for data, and a space before it for nothing.',
+    fault: 'It accepts DATA as data, and ignores leading spaces.',
     parts: {
       Reader: class extends Reader {
         override event(line: string): ProviderEvent | undefined {
@@ -148,7 +148,7 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
     id: 'reads-on-after-the-end-mark',
     breaks: 'FR-10',
     also: ['FR-24'],
-    fault: 'It reads on after [DONE], and passes on what follows.',
+    fault: 'It continues after [DONE] and forwards what follows.',
     parts: {
       Reader: class extends Reader {
         override chunk(event: ProviderEvent): Json | undefined {
@@ -160,7 +160,7 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
   {
     id: 'looks-for-data-anywhere',
     breaks: 'FR-13',
-    fault: 'It looks for "data:" anywhere in a line, also in what the model said.',
+    fault: 'It searches for "data:" anywhere in a line, even in model output.',
     parts: {
       Reader: class extends Reader {
         override event(line: string): ProviderEvent | undefined {
@@ -173,7 +173,7 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
   {
     id: 'trusts-the-charset',
     breaks: 'FR-18',
-    fault: 'It reads the stream in whatever charset is declared.',
+    fault: 'It decodes the stream with the declared charset.',
     parts: {
       Reader: class extends Reader {
         #declared: TextDecoder | undefined;

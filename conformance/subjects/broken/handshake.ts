@@ -4,13 +4,13 @@ import type { Session } from '../small-executor/session.ts';
 import { SmallExecutor } from '../small-executor/small-executor.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 
-/** Faults of connecting, logging in and announcing. */
+/** Faults in connecting, login and announcement. */
 export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
   {
     id: 'listens-after-login',
     breaks: 'HS-3',
     also: ['HS-8'],
-    fault: 'It begins to listen a moment after it is logged in, so the first call finds nobody.',
+    fault: 'It registers its listener shortly after the login and misses the first call.',
     Executor: class extends SmallExecutor {
       override logIn(socket: Socket, listen: () => void, joined: (session: Session) => void): void {
         super.logIn(
@@ -27,7 +27,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
   {
     id: 'polls-first',
     breaks: 'HS-6',
-    fault: 'It begins with long polling, as the client library does by default.',
+    fault: 'It starts with long polling, the default of the client library.',
     Executor: class extends SmallExecutor {
       override socketOptions(): Json {
         return { ...super.socketOptions(), transports: ['polling', 'websocket'] };
@@ -37,7 +37,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
   {
     id: 'shakes-hands-without-token',
     breaks: 'HS-7',
-    fault: 'It sends its token in user-join alone, and none in the handshake.',
+    fault: 'It sends its token only in user-join, not in the handshake.',
     Executor: class extends SmallExecutor {
       override handshake(): Json {
         return {};
@@ -47,7 +47,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
   {
     id: 'drops-early-calls',
     breaks: 'HS-8',
-    fault: 'It drops a call that comes before its login is acked.',
+    fault: 'It drops a call that arrives before its login ack.',
     Executor: class extends SmallExecutor {
       override tooEarly(): void {}
     },
@@ -63,7 +63,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
   {
     id: 'stays-where-refused',
     breaks: 'HS-10',
-    fault: 'It stays in a session whose login was refused, and waits there for ever.',
+    fault: 'It stays in a session after a refused login.',
     Executor: class extends SmallExecutor {
       override refused(): void {}
     },
@@ -80,7 +80,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
     id: 'announces-badly',
     breaks: 'AN-2',
     also: ['AN-5'],
-    fault: 'It announces a model twice, and no minor version.',
+    fault: 'It announces a model twice, and a version without a minor part.',
     Executor: class extends SmallExecutor {
       override announcement(): Json {
         const model = { id: this.environment.CONFORMANCE_MODEL };
@@ -91,7 +91,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
   {
     id: 'waits-for-its-announcement',
     breaks: 'AN-3',
-    fault: 'It answers nothing before its announcement is acked, which stock backends never do.',
+    fault: 'It does not answer before its announcement is acked, which stock backends never do.',
     Executor: class extends SmallExecutor {
       #isAnnounced = false;
 
@@ -104,7 +104,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
 
       override receive(...received: Parameters<SmallExecutor['receive']>): void {
         if (this.#isAnnounced) super.receive(...received);
-        // What comes with the login itself is not its fault: the announcement is on its way.
+        // Calls that arrive with the login are answered: the announcement is in transit.
         else setTimeout(() => this.#isAnnounced && super.receive(...received), 300);
       }
     },
@@ -126,7 +126,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
   {
     id: 'announces-to-one-worker',
     breaks: 'AN-5',
-    fault: 'It announces by its socket alone, which the worker that lists models may know nothing of.',
+    fault: 'It announces only over its socket, which other backend workers may not see.',
     Executor: class extends SmallExecutor {
       override async announceByRequest(): Promise<void> {}
     },

@@ -9,7 +9,7 @@ import { BROKEN_SECRETS } from './security.ts';
 import { BROKEN_SESSIONS } from './sessions.ts';
 import { BROKEN_STREAMS } from './streams.ts';
 
-/** Every executor with one fault. Adding one is an entry in the file of its family. */
+/** Every executor with one fault. Add entries in the file of their family. */
 export const BROKEN_EXECUTORS: readonly BrokenExecutor[] = [
   ...BROKEN_HANDSHAKES,
   ...BROKEN_ENVELOPES,

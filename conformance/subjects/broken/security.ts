@@ -4,12 +4,12 @@ import { Request } from '../small-executor/request.ts';
 import { SmallExecutor } from '../small-executor/small-executor.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 
-/** Faults that give away what is the user's. */
+/** Faults that leak private data. */
 export const BROKEN_SECRETS: readonly BrokenExecutor[] = [
   {
     id: 'logs-its-key',
     breaks: 'SE-1',
-    fault: 'It prints its settings when it starts, the key among them.',
+    fault: 'It prints its settings on start, including the key.',
     Executor: class extends SmallExecutor {
       override start(): void {
         this.print(`settings: ${JSON.stringify(this.environment)}`);
@@ -20,7 +20,7 @@ export const BROKEN_SECRETS: readonly BrokenExecutor[] = [
   {
     id: 'takes-addresses-from-requests',
     breaks: 'SE-2',
-    fault: 'It asks the address that a request names, with its own key.',
+    fault: 'It contacts the URL in a request, with its own key.',
     parts: {
       Request: class extends Request {
         override fetch(url: string, init: RequestInit): Promise<Response> {
@@ -34,7 +34,7 @@ export const BROKEN_SECRETS: readonly BrokenExecutor[] = [
   {
     id: 'takes-an-index-from-requests',
     breaks: 'SE-2',
-    fault: 'It chooses its provider by an index that a request names, and falls back to the backend’s own address.',
+    fault: 'It selects its provider by an index in the request, and falls back to the backend’s address.',
     parts: {
       Request: class extends Request {
         override fetch(url: string, init: RequestInit): Promise<Response> {
@@ -49,7 +49,7 @@ export const BROKEN_SECRETS: readonly BrokenExecutor[] = [
   {
     id: 'carries-its-key-along',
     breaks: 'SE-3',
-    fault: 'It follows redirects by itself, with all its headers.',
+    fault: 'It follows redirects with all its headers.',
     parts: {
       Request: class extends Request {
         override async fetch(url: string, init: RequestInit): Promise<Response> {
@@ -77,7 +77,7 @@ export const BROKEN_SECRETS: readonly BrokenExecutor[] = [
     id: 'quotes-its-provider',
     breaks: 'SE-6',
     also: ['SE-5'],
-    fault: 'It quotes its provider’s own words in an error, its key crossed out.',
+    fault: 'It quotes provider text in an error, with the key masked.',
     parts: {
       Request: class extends Request {
         override async ask(): Promise<Response> {

@@ -5,13 +5,13 @@ import type { Session } from '../small-executor/session.ts';
 import { SmallExecutor } from '../small-executor/small-executor.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 
-/** Faults of losing a session, of many requests at once, and of order. */
+/** Faults in session loss, concurrency and order. */
 export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
   {
     id: 'sends-again-after-a-reconnect',
     breaks: 'RC-2',
     also: ['FL-2'],
-    fault: 'It lets its library reconnect, which keeps what is emitted meanwhile and sends it on the new session.',
+    fault: 'It lets its library reconnect, which buffers events and sends them on the new session.',
     Executor: class extends SmallExecutor {
       override socketOptions(): Json {
         return { ...super.socketOptions(), reconnection: true, reconnectionDelay: 300, reconnectionDelayMax: 2_000 };
@@ -35,7 +35,7 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
   {
     id: 'reads-on-without-a-backend',
     breaks: 'RC-4',
-    fault: 'It reads its provider on when nobody is there to read it.',
+    fault: 'It keeps reading from its provider after the backend is gone.',
     Executor: class extends SmallExecutor {
       override lose(session: Session): void {
         session.isLost = true;
@@ -47,7 +47,7 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
   {
     id: 'stays-away',
     breaks: 'RC-5',
-    fault: 'It does not come back when its session was lost.',
+    fault: 'It does not reconnect after losing its session.',
     Executor: class extends SmallExecutor {
       override comeBack(): void {}
     },
@@ -55,7 +55,7 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
   {
     id: 'storms-the-backend',
     breaks: 'RC-6',
-    fault: 'It tries again every half second, for ever.',
+    fault: 'It retries every half second, forever.',
     Executor: class extends SmallExecutor {
       override later(work: () => void): void {
         super.later(work, 500);
@@ -65,7 +65,7 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
   {
     id: 'swallows-everything',
     breaks: 'BP-1',
-    fault: 'It reads its provider as fast as it writes, though nobody takes what it has.',
+    fault: 'It reads from its provider without backpressure.',
     parts: {
       Outbox: class extends Outbox {
         override async add(...added: Parameters<Outbox['add']>): Promise<void> {
@@ -77,7 +77,7 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
   {
     id: 'forgets-requests',
     breaks: 'CO-1',
-    fault: 'It has room for 40 requests, and forgets those beyond.',
+    fault: 'It holds 40 requests and drops any more.',
     Executor: class extends SmallExecutor {
       override accept(...accepted: Parameters<SmallExecutor['accept']>): void {
         if (this.requests.size < 40) super.accept(...accepted);
@@ -88,7 +88,7 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
     id: 'swaps-two-chunks',
     breaks: 'OR-1',
     also: ['FL-2', 'FL-3'],
-    fault: 'Now and then a chunk overtakes the one before it.',
+    fault: 'Occasionally a chunk overtakes the previous one.',
     parts: {
       Request: class extends Request {
         #count = 0;

@@ -1,4 +1,4 @@
-// Started by the suite: node start.ts ID, with the CONFORMANCE_ variables set. The ids stand in registry.ts.
+// Started by the suite: node start.ts ID, with the CONFORMANCE_ variables set. See registry.ts for the ids.
 import process from 'node:process';
 import { readEnvironment } from '../read-environment.ts';
 import { makeExecutor } from './make-executor.ts';

@@ -1,16 +1,16 @@
 import { ANSWER_CUT, BAD_ANSWER, Failure } from '../small-executor/failure.ts';
 import type { Json } from '../small-executor/json.ts';
-import { Mender } from '../small-executor/mender.ts';
+import { Normalizer } from '../small-executor/normalizer.ts';
 import { Reader } from '../small-executor/reader.ts';
 import { Request } from '../small-executor/request.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 
-/** Faults of making an answer out of what a provider streams. */
+/** Faults in turning a provider stream into an answer. */
 export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
   {
     id: 'ends-twice-after-an-error',
     breaks: 'FR-11',
-    fault: 'It sends done where it reports an error, and again where it cleans up.',
+    fault: 'It sends done when it reports an error, and again on cleanup.',
     parts: {
       Request: class extends Request {
         override async finish(failure: Failure | undefined): Promise<void> {
@@ -24,7 +24,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
   {
     id: 'claims-success-after-an-error',
     breaks: 'FR-14',
-    fault: 'It sends a finish reason after the error item, as if the answer had ended well.',
+    fault: 'It sends a finish reason after the error item, as if the answer had succeeded.',
     parts: {
       Request: class extends Request {
         override async finish(failure: Failure | undefined): Promise<void> {
@@ -40,7 +40,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
     id: 'waits-for-what-never-comes',
     breaks: 'FR-15',
     also: ['CB-1', 'FR-11'],
-    fault: 'It waits for a first event that an empty body does not have.',
+    fault: 'It waits for a first event, which an empty body does not have.',
     parts: {
       Reader: class extends Reader {
         override async *read(body: AsyncIterable<Uint8Array>): AsyncGenerator<Json> {
@@ -65,7 +65,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
     id: 'reads-events-alone',
     breaks: 'FR-17',
     also: ['FR-25'],
-    fault: 'It reads an event stream and nothing else: JSON and web pages are empty successes.',
+    fault: 'It reads only event streams: JSON and web pages become empty successes.',
     parts: {
       Reader: class extends Reader {
         protected override *takeJson(): Generator<Json> {}
@@ -83,12 +83,12 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
   {
     id: 'passes-ids-on',
     breaks: 'FR-22',
-    fault: 'It passes on the ids of its provider, also where each chunk has another.',
+    fault: 'It forwards provider ids, even if they differ per chunk.',
     parts: {
-      Mender: class extends Mender {
-        override mend(chunk: Json): Json | undefined {
-          const mended = super.mend(chunk);
-          return mended && { ...mended, id: chunk['id'] };
+      Normalizer: class extends Normalizer {
+        override normalize(chunk: Json): Json | undefined {
+          const normalized = super.normalize(chunk);
+          return normalized && { ...normalized, id: chunk['id'] };
         }
       },
     },
@@ -96,9 +96,9 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
   {
     id: 'passes-tool-calls-on',
     breaks: 'FR-23',
-    fault: 'It passes on tool calls without an index.',
+    fault: 'It forwards tool calls without an index.',
     parts: {
-      Mender: class extends Mender {
+      Normalizer: class extends Normalizer {
         override toolIndex(_choice: number, call: Json): unknown {
           return call['index'];
         }
@@ -108,9 +108,9 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
   {
     id: 'always-sends-usage',
     breaks: 'FR-24',
-    fault: 'It sends usage to callers that did not ask for it.',
+    fault: 'It sends usage to callers that did not request it.',
     parts: {
-      Mender: class extends Mender {
+      Normalizer: class extends Normalizer {
         constructor(model: string) {
           super(model, true);
         }
@@ -120,7 +120,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
   {
     id: 'reads-one-document',
     breaks: 'FR-25',
-    fault: 'It takes a body of JSON for one document.',
+    fault: 'It parses a JSON body as one document.',
     parts: {
       Reader: class extends Reader {
         #count = 0;
@@ -138,7 +138,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
   {
     id: 'refuses-bad-bytes',
     breaks: 'FR-26',
-    fault: 'One byte that is no UTF-8 costs the whole answer.',
+    fault: 'One invalid UTF-8 byte fails the whole answer.',
     parts: {
       Reader: class extends Reader {
         readonly #strict = new TextDecoder('utf-8', { fatal: true });
@@ -171,7 +171,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
   {
     id: 'keeps-any-line',
     breaks: 'FR-28',
-    fault: 'It keeps a line that never ends.',
+    fault: 'It buffers an endless line.',
     parts: {
       Reader: class extends Reader {
         override limit(): void {}
@@ -182,7 +182,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
     id: 'takes-a-cut-answer-for-whole',
     breaks: 'FR-29',
     also: ['FR-25'],
-    fault: 'It takes an answer that was cut for a whole one.',
+    fault: 'It treats a truncated answer as complete.',
     parts: {
       Reader: class extends Reader {
         protected override *seen(chunk: Json): Generator<Json> {
@@ -194,7 +194,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
   },
 ];
 
-/** Passes bytes on, and never ends where there were none. */
+/** Forwards bytes, but never ends an empty body. */
 async function* waitForFirst(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let isEmpty = true;
   for await (const bytes of body) {

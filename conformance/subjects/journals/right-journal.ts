@@ -8,16 +8,16 @@ export type JournalLine = {
   readonly bytes?: number;
 };
 
-/** The key of the executor's provider: in no frame of the right journal. */
+/** The provider key, which the correct journal does not contain. */
 export const JOURNAL_KEY = 'sk-journal-canary-7d1e0c5b9a24';
 
 const SESSION = 'Xq0aB1';
 const USER = 'u-1';
 
-/** A call of the journal: what it is asked for, and the channel it is answered on. */
+/** A call of the journal, and its channel. */
 export type JournalCall = { readonly channel: string; readonly ackId: number };
 
-/** Calls of the right journal, by what happens to them. */
+/** Calls of the correct journal, by outcome. */
 export const CALLS = {
   streamed: call(1),
   whole: call(2),
@@ -31,7 +31,7 @@ function call(ackId: number): JournalCall {
   return { ackId, channel: `${USER}:${SESSION}:3b1c0000-0000-4000-8000-00000000000${ackId}` };
 }
 
-/** Writes a journal: each frame some milliseconds after the last. */
+/** Writes a journal with increasing timestamps. */
 class Writer {
   readonly lines: JournalLine[] = [];
   #at = 1_735_689_600_000;
@@ -58,7 +58,7 @@ class Writer {
     this.up(`2${JSON.stringify([channel, item])}`, after);
   }
 
-  /** Lets time pass, so that nothing is still open when the journal ends. */
+  /** Advances the time, so that no call is open at the end. */
   rest(): void {
     this.up(`2${JSON.stringify(['heartbeat', {}])}`, 30_000);
   }
@@ -69,13 +69,13 @@ class Writer {
   }
 }
 
-/** A chunk as an executor sends it. */
+/** A chunk from an executor. */
 export function chunk(delta: unknown, finish: string | null = null, more: object = {}): object {
   const facts = { id: 'chatcmpl-1', object: 'chat.completion.chunk', created: 1_735_689_600, model: 'llama3.2' };
   return { ...facts, choices: [{ index: 0, delta, finish_reason: finish }], ...more };
 }
 
-/** A journal in which everything is right, written by hand from the protocol. */
+/** A correct journal, handwritten from the protocol. */
 export function writeRightJournal(): JournalLine[] {
   const writer = new Writer();
   const { streamed, whole, earlyError, lateError, stopped, refused } = CALLS;

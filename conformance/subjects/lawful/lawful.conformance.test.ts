@@ -2,18 +2,18 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Judgement, judgeVariants, tellResult } from '../judge-variant.ts';
 import { LAWFUL_EXECUTORS } from './registry.ts';
 
-/** Minutes that all of them may take on a machine that is busy with other things too. */
+/** Timeout for all subjects on a busy machine, in minutes. */
 const LONGEST = 5;
 
-/** What counts against it: a warning is about what only the strict profile asks for. */
+/** Results that count as failures; warnings concern only the strict profile. */
 function findFaults(judgement: Judgement): string[] {
   return [...judgement.values()].filter(({ status }) => status !== 'warn').map(({ id }) => id);
 }
 
-describe('an executor that does things in another way, and lawfully, passes every MUST of the compat profile', () => {
+describe('a lawful executor passes every MUST of the compat profile', () => {
   let judgements: ReadonlyMap<string, Judgement> = new Map();
 
-  // biome-ignore lint/correctness/noEmptyPattern: the test runner takes what stands here for the names of fixtures
+  // biome-ignore lint/correctness/noEmptyPattern: vitest parses this parameter as fixture names
   beforeAll(async ({}, suite) => {
     const wanted = suite.tasks.filter(({ mode }) => mode === 'run').map(({ name }) => name);
     const thread = new URL('./thread.ts', import.meta.url);

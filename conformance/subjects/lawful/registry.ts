@@ -1,27 +1,27 @@
 import { type Failure, failureOfStatus } from '../small-executor/failure.ts';
 import type { Json } from '../small-executor/json.ts';
-import { Mender } from '../small-executor/mender.ts';
+import { Normalizer } from '../small-executor/normalizer.ts';
 import { Outbox } from '../small-executor/outbox.ts';
 import { Reader } from '../small-executor/reader.ts';
 import { Request } from '../small-executor/request.ts';
 import type { SmallParts } from '../small-executor/small-executor.ts';
 import { SmallExecutor } from '../small-executor/small-executor.ts';
 
-/** An executor that does something in another way than most, and lawfully: no MUST of the compat profile may fail. */
+/** An executor with unusual but allowed behavior. It must pass every MUST of the compat profile. */
 export type LawfulExecutor = {
   /** kebab-case. */
   readonly id: string;
-  /** What is different, in a sentence. */
+  /** What it does differently, in one sentence. */
   readonly way: string;
   readonly parts?: Partial<SmallParts>;
   readonly Executor?: typeof SmallExecutor;
 };
 
-/** Every one of them. Adding one is an entry. */
+/** All subjects of this kind. */
 export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
   {
     id: 'emits-text',
-    way: 'It emits each event as text, as released front ends do, asks for no acks, and passes the end mark on.',
+    way: 'It emits each event as text, as released front ends do, requests no acks, and forwards [DONE].',
     parts: {
       Outbox: class extends Outbox {
         override merge(): Json | undefined {
@@ -63,7 +63,7 @@ export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
   },
   {
     id: 'runs-one-at-a-time',
-    way: 'It runs one request at a time; the others wait.',
+    way: 'It runs one request at a time and queues the others.',
     Executor: class extends SmallExecutor {
       #last: Promise<void> = Promise.resolve();
 
@@ -76,7 +76,7 @@ export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
   },
   {
     id: 'reports-in-band',
-    way: 'It reports every failure of a stream in-band, and acks success as soon as its provider answers with a good status.',
+    way: 'It reports every failure of a stream in-band, and acks success as soon as its provider answers with a success status.',
     parts: {
       Request: class extends Request {
         override readsInBand(): boolean {
@@ -93,7 +93,7 @@ export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
   },
   {
     id: 'says-little-in-errors',
-    way: 'Its errors are a text or a message alone, without codes and cures.',
+    way: 'Its errors are only a string or a message, without codes and cures.',
     parts: {
       Request: class extends Request {
         override errorAck({ message }: Failure): Json {
@@ -108,7 +108,7 @@ export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
   },
   {
     id: 'knows-the-newest-backend-alone',
-    way: 'It knows no older events, no announcement, no heartbeat and no stop by channel, sends its token in the handshake alone, and asks for any model.',
+    way: 'It has no older events, announcements, heartbeats or stops by channel, sends its token only in the handshake, and requests any model.',
     Executor: class extends SmallExecutor {
       override envelopeEvents(): readonly string[] {
         return ['events'];
@@ -126,10 +126,10 @@ export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
   },
   {
     id: 'passes-chunks-on',
-    way: 'It passes the chunks of its provider on as they are, ids, usage and all, and takes an answer without a finish reason for whole.',
+    way: 'It forwards provider chunks unchanged, including ids and usage, and accepts an answer without a finish reason as complete.',
     parts: {
-      Mender: class extends Mender {
-        override mend(chunk: Json): Json {
+      Normalizer: class extends Normalizer {
+        override normalize(chunk: Json): Json {
           return chunk;
         }
 
@@ -147,7 +147,7 @@ export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
   },
   {
     id: 'takes-json-for-an-error',
-    way: 'It takes a plain JSON body in answer to a request to stream for an error, and drops a last event without its blank line.',
+    way: 'It treats a JSON answer to a streaming request as an error, and drops a last event without its blank line.',
     parts: {
       Request: class extends Request {
         override async ask(): Promise<Response> {
@@ -161,7 +161,7 @@ export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
   },
   {
     id: 'polls-first',
-    way: 'It begins with long polling and upgrades, which only some backends allow.',
+    way: 'It starts with long polling and upgrades, which only some backends allow.',
     Executor: class extends SmallExecutor {
       override socketOptions(): Json {
         return { ...super.socketOptions(), transports: ['polling', 'websocket'] };

@@ -1,4 +1,4 @@
-// Lawful executors, one after the other, in a thread.
+// Runs lawful executors in a thread, one after another.
 import { serveThread } from '../serve-thread.ts';
 import { makeExecutor } from './make-executor.ts';
 

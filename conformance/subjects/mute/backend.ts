@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';
 
-/** Starts a backend that takes every socket and every request, and answers nothing. */
+/** Starts a backend that accepts every socket and request but never answers. */
 export async function startMuteBackend(): Promise<{ url: string; stop: () => Promise<void> }> {
   const server = createServer((request) => void request.resume());
   const io = new Server(server, { path: '/ws/socket.io' });

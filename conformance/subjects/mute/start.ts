@@ -1,4 +1,4 @@
-// Connects, logs in, and answers nothing: node start.ts with the CONFORMANCE_ variables set.
+// Connects and logs in, but never answers: node start.ts with the CONFORMANCE_ variables set.
 import process from 'node:process';
 import { io } from 'socket.io-client';
 import { readEnvironment } from '../read-environment.ts';

@@ -26,7 +26,7 @@ const page = `<!doctype html>
   import '/chat-executor.js';
   const element = document.querySelector('chat-executor');
   element.providers = ${JSON.stringify([provider])};
-  // Nobody sits here to be asked.
+  // There is no user to ask for permission.
   element.grant = 'all';
   element.token = ${JSON.stringify(environment.CONFORMANCE_TOKEN)};
 </script>`;
@@ -42,7 +42,7 @@ await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const browser = await launchChromium();
 process.once('SIGTERM', () => void browser.close().finally(() => process.exit()));
 const tab = await browser.newPage();
-// Whatever the page prints is the subject's output too.
+// The page console is part of the subject's output.
 tab.on('console', (message) => process.stdout.write(`${message.text()}\n`));
 tab.on('pageerror', (error) => process.stdout.write(`${error}\n`));
 await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);

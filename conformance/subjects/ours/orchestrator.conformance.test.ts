@@ -5,7 +5,7 @@ import { BACKEND_TARGET, backendSubject } from '../../src/checks/backend/backend
 import { runTarget } from '../../src/runner/run-target.ts';
 import { listRed } from '../broken/backends/judge-backend.ts';
 
-/** Milliseconds it waits for an ack here. It would be two minutes otherwise. */
+/** Ack timeout here, in milliseconds; the default is two minutes. */
 const ACK_LIMIT = 8_000;
 
 test('the orchestrator passes the strict profile', async () => {

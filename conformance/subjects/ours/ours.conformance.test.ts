@@ -17,7 +17,7 @@ function isOdd({ status }: CheckResult): boolean {
   return status !== 'pass' && status !== 'info';
 }
 
-describe('our executors keep the strict profile, every MUST and every SHOULD', () => {
+describe('our executors pass the strict profile, every MUST and every SHOULD', () => {
   test.each(OURS)('$name', async ({ name, file }) => {
     const start = `"${process.execPath}" --conditions=chat-executor-source "${fileURLToPath(new URL(file, import.meta.url))}"`;
     const judge = async (only: readonly string[]) => (await judgeExecutor({ start, name, profile: 'strict', only })).results;

@@ -25,7 +25,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('our orchestrator with our headless core keeps the strict profile from one end to the other, and so does what was recorded of it', async () => {
+test('our orchestrator with our headless core passes the strict profile end to end, and so does its journal', async () => {
   const url = `http://127.0.0.1:${backend.port}`;
   const command = `"${process.execPath}" --conditions=chat-executor-source "${fileURLToPath(new URL('./headless-core.ts', import.meta.url))}"`;
   const settings = { url, socketPath: '/ws/socket.io', token: TOKEN, start: startByCommand(command) };

@@ -15,7 +15,7 @@ const TOKENS = { ada: 'token-of-ada', bob: 'token-of-bob' } as const;
 describe('the FastAPI backend of the examples', () => {
   let server: RunningServer | undefined;
 
-  // Where there is no Python, this fails: nothing is skipped.
+  // Fails without Python, rather than skipping.
   beforeAll(async () => {
     const requirements = readFileSync(new URL('requirements.txt', folder), 'utf8').trim().split('\n');
     const python = await makePythonEnvironment('fastapi-backend', requirements);

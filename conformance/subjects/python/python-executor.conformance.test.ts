@@ -9,8 +9,8 @@ import { tellResult } from '../judge-variant.ts';
 
 const folder = new URL('../../../examples/python-executor/', import.meta.url);
 
-// Where there is no Python, this fails: nothing is skipped.
-test('the executor in Python of the examples keeps every MUST of the compat profile', async () => {
+// Fails without Python, rather than skipping.
+test('the Python example executor passes every MUST of the compat profile', async () => {
   const requirements = readFileSync(new URL('requirements.txt', folder), 'utf8').trim().split('\n');
   const { program } = await makePythonEnvironment('python-executor', requirements);
   const subject = executorSubject({ name: 'Python example' }, startByCommand(`"${program('python')}" executor.py`, fileURLToPath(folder)));

@@ -3,7 +3,7 @@ import type { ItemReader, Part } from './item-reader.ts';
 
 type Queued = { readonly part: Part; readonly taken: () => void };
 
-/** What comes on one channel, kept in order until it is taken, also before the ack. */
+/** Ordered queue of the items on one channel, also before the ack. */
 export class Channel {
   readonly name: string;
   readonly reader: ItemReader;
@@ -17,7 +17,7 @@ export class Channel {
     this.reader = reader;
   }
 
-  /** Takes an item. What comes behind the end is acked and dropped. */
+  /** Adds an item. Items after the end are acked and dropped. */
   receive(item: unknown, ack: () => void): void {
     const parts = this.hasEnded ? [] : this.reader.read(item);
     if (parts.length === 0) ack();
@@ -38,7 +38,7 @@ export class Channel {
     this.#wake();
   }
 
-  /** Ends it from outside, behind what has already come. */
+  /** Ends the channel after the queued items. */
   fail(failure: Failure): void {
     if (this.hasEnded) return;
     this.hasEnded = true;
@@ -46,7 +46,7 @@ export class Channel {
     this.#wake();
   }
 
-  /** The next chunk; undefined at the end. Taking the next one acks the one before. @throws Failure */
+  /** The next chunk; undefined at the end. Acks the previous one. @throws Failure */
   async *chunks(): AsyncGenerator<Part & object> {
     for (;;) {
       const next = this.queue.shift();
@@ -67,7 +67,7 @@ export class Channel {
     }
   }
 
-  /** Frees what is kept. */
+  /** Drops queued items. */
   close(): void {
     this.hasEnded = true;
     for (const { taken } of this.queue.splice(0)) taken();

@@ -4,7 +4,7 @@ import type { ItemReader } from './item-reader.ts';
 import { isObject, type Json } from './json.ts';
 import type { Place, Session, User } from './session.ts';
 
-/** What a caller asked for. */
+/** A caller's request. */
 export type Asked = {
   readonly id: string;
   readonly user: User;
@@ -17,7 +17,7 @@ export type Asked = {
 
 export type CompletionParts = { readonly Channel: typeof Channel; readonly ItemReader: typeof ItemReader };
 
-/** One call of one executor, from the channel's opening to its closing. */
+/** One call of one executor. */
 export class Completion {
   readonly asked: Asked;
   readonly session: Session;
@@ -32,7 +32,7 @@ export class Completion {
     this.channel = new parts.Channel(place.nameChannel(session), new parts.ItemReader());
   }
 
-  /** Listens before it calls, so that early items are kept. */
+  /** Listens before the call, so that early items are kept. */
   listen(): void {
     this.place.channels.set(this.channel.name, { channel: this.channel, session: this.session });
   }
@@ -40,7 +40,7 @@ export class Completion {
   /**
    * Calls the executor and judges its ack.
    *
-   * @returns the completion, where nothing is streamed
+   * @returns the completion, without streaming
    * @throws Failure
    */
   async call(): Promise<Json | undefined> {
@@ -70,7 +70,7 @@ export class Completion {
     return ackTimeout();
   }
 
-  /** Hears when the session is lost before the ack. */
+  /** Detects the loss of the session before the ack. */
   watch(lost: (failure: Failure) => void): void {
     this.session.waiting.add(lost);
   }
@@ -101,12 +101,12 @@ export class Completion {
     return ack['status'] === true;
   }
 
-  /** The session is gone in the middle. */
+  /** Handles the loss of the session mid-stream. */
   lose(): void {
     this.channel.fail(gone());
   }
 
-  /** Gives the request up, and tells the executor by channel. */
+  /** Cancels the request, and tells the executor by channel. */
   stop(failure: Failure): void {
     this.#stop(failure);
     this.channel.fail(failure);

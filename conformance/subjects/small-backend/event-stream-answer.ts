@@ -15,7 +15,7 @@ export class EventStreamAnswer {
     this.response.flushHeaders();
   }
 
-  /** Settles when the network can take more. */
+  /** Resolves when the network accepts more data. */
   async chunk(chunk: Json): Promise<void> {
     await this.write(this.encode(chunk));
   }

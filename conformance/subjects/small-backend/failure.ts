@@ -1,6 +1,6 @@
 import { isObject, type Json } from './json.ts';
 
-/** Why a request fails, for whoever reads it: a sentence with its cure, a code, and the HTTP status where it is still to be sent. */
+/** A failed request: message, cure, code, and HTTP status. */
 export class Failure extends Error {
   readonly code: string;
   readonly cure: string;
@@ -13,7 +13,7 @@ export class Failure extends Error {
     this.status = status;
   }
 
-  /** What an executor said, in whichever shape; undefined where it says nothing. */
+  /** Reads an executor error in any shape; undefined without a message. */
   static ofExecutor(answer: Json): Failure | undefined {
     const { error } = answer;
     const fields = isObject(error) ? error : { ...answer, message: error };
@@ -29,15 +29,15 @@ export class Failure extends Error {
 }
 
 export const gone = () =>
-  new Failure('executor-gone', 'The executor went away. Reconnect it and ask again.', 'Reconnect it and ask again.');
+  new Failure('executor-gone', 'The executor disconnected. Reconnect it and try again.', 'Reconnect it and try again.');
 export const badCallback = () =>
   new Failure('bad-callback', 'The executor answered the call with neither success nor an error. Update it.', 'Update it.');
 export const ackTimeout = () =>
-  new Failure('ack-timeout', 'The executor did not answer in time. See whether it is awake.', 'See whether it is awake.', 504);
+  new Failure('ack-timeout', 'The executor did not answer in time. Check that it is running.', 'Check that it is running.', 504);
 export const cancelled = () =>
-  new Failure('cancelled', 'The request was stopped. Send it again if need be.', 'Send it again if need be.', 499);
+  new Failure('cancelled', 'The request was stopped. Send it again if needed.', 'Send it again if needed.', 499);
 export const noSession = () =>
   new Failure('no-executor', 'No socket of this user has that session id. Name one that is connected.', 'Name one that is connected.', 404);
 export const noToken = () => new Failure('unauthorized', 'There is no valid token. Sign in.', 'Sign in.', 401);
 export const badRequest = () =>
-  new Failure('bad-request', 'The body is no request for a completion. Send model and messages.', 'Send model and messages.', 400);
+  new Failure('bad-request', 'The body is not a completion request. Send model and messages.', 'Send model and messages.', 400);

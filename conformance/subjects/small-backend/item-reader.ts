@@ -1,10 +1,10 @@
 import { Failure } from './failure.ts';
 import { isObject, type Json, parseObject } from './json.ts';
 
-/** What an item says. */
+/** A parsed part of an item. */
 export type Part = { readonly chunk: Json } | { readonly failure: Failure } | 'done';
 
-/** Reads what comes on a channel (rule ITM-3). */
+/** Parses items (rule ITM-3). */
 export class ItemReader {
   read(item: unknown): Part[] {
     if (typeof item === 'string') return this.text(item);

@@ -4,18 +4,18 @@ import type { Failure } from './failure.ts';
 
 export type User = { readonly id: string; readonly name: string };
 
-/** One socket of a user who is signed in. */
+/** One socket of a signed-in user. */
 export type Session = {
   readonly socket: Socket;
   readonly user: User;
-  /** Ids of the models it announced. */
+  /** Ids of its announced models. */
   models: readonly string[];
   isPaused: boolean;
-  /** Those who wait for something of this session, and are told when it is lost. */
+  /** Called when the session is lost. */
   readonly waiting: Set<(failure: Failure) => void>;
 };
 
-/** What a completion needs to know of the backend it belongs to. */
+/** The part of a backend that completions need. */
 export type Place = {
   readonly ackMs: number;
   readonly channels: Map<string, { readonly channel: Channel; readonly session: Session }>;

@@ -11,7 +11,7 @@ import { ItemReader } from './item-reader.ts';
 import { isObject, type Json, parseObject } from './json.ts';
 import type { Place, Session, User } from './session.ts';
 
-/** The parts a backend is made of. A faulty one has one of them replaced. */
+/** Replaceable parts of a backend. */
 export type SmallBackendParts = {
   readonly Channel: typeof Channel;
   readonly ItemReader: typeof ItemReader;
@@ -25,10 +25,10 @@ export const RIGHT_BACKEND_PARTS: SmallBackendParts = { Channel, ItemReader, Com
 /** Tokens of its two users. */
 export const SMALL_BACKEND_TOKENS = { ada: 'token-of-ada', bob: 'token-of-bob' } as const;
 
-/** A small backend that does everything right, written from PROTOCOL.md alone and sharing no code with any other. */
+/** A small conforming backend, written from PROTOCOL.md without shared code. */
 export class SmallBackend implements Place {
   readonly parts: SmallBackendParts;
-  /** Milliseconds it waits for an ack. */
+  /** Ack timeout, in milliseconds. */
   ackMs = 5_000;
   readonly users: ReadonlyMap<string, User> = new Map([
     [SMALL_BACKEND_TOKENS.ada, { id: 'user-ada', name: 'Ada' }],
@@ -103,7 +103,7 @@ export class SmallBackend implements Place {
   announce(session: Session | undefined, value: unknown, ack: (...args: unknown[]) => void): void {
     const isFormed = isObject(value) && Array.isArray(value['models']);
     if (!session || !isFormed || !this.knowsVersion(value['protocol'])) {
-      ack({ accepted: false, reason: 'It is not well formed, or of another version than 1.x.' });
+      ack({ accepted: false, reason: 'The announcement is malformed, or its version is not 1.x.' });
       return;
     }
     session.models = (value['models'] as unknown[]).flatMap((model) => (isObject(model) ? String(model['id']) : []));
@@ -121,7 +121,7 @@ export class SmallBackend implements Place {
     else ack();
   }
 
-  /** Only the socket that was called. */
+  /** Accepts items only from the called socket. */
   mayEmit(session: Session, called: Session): boolean {
     return session === called;
   }
@@ -155,7 +155,7 @@ export class SmallBackend implements Place {
       const [, taskId] = /^\/api\/tasks\/stop\/([^/]+)$/.exec(pathname) ?? [];
       if (this.routes().includes(pathname)) await this.complete(user, body, response);
       else if (chatId ?? taskId) this.stopTask(user, { chatId: chatId && decodeURIComponent(chatId), taskId }, response);
-      else throw new Failure('not-found', 'There is nothing here.', 'See the documentation.', 404);
+      else throw new Failure('not-found', 'Not found.', 'See the documentation.', 404);
     } catch (error) {
       this.refuse(response, error);
     }

@@ -1,15 +1,15 @@
 import { Worker } from 'node:worker_threads';
 
-/** A backend that runs as a thread. */
+/** A backend in a worker thread. */
 export type RunningBackend = { readonly url: string; readonly stop: () => Promise<void> };
 
-/** Starts a backend of this folder's family as a thread: as alone as a process, and up in a fraction of the time. */
+/** Starts a small backend in a thread: isolated like a process, but faster to start. */
 export function startBackendInWorker(id: string): Promise<RunningBackend> {
   const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: { id } });
   return new Promise((resolve, reject) => {
     worker.once('error', reject);
     worker.once('message', (url: string) => {
-      // What it throws later is what it is judged by.
+      // Later errors are part of its judged behavior.
       worker.off('error', reject).on('error', () => undefined);
       resolve({ url, stop: async () => void (await worker.terminate()) });
     });

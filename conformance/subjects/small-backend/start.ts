@@ -1,4 +1,4 @@
-// The right one as a program: node subjects/small-backend/start.ts prints its address and the tokens of its users.
+// The conforming backend as a program: node subjects/small-backend/start.ts prints its address and the tokens of its users.
 import process from 'node:process';
 import { SMALL_BACKEND_TOKENS, SmallBackend } from './small-backend.ts';
 

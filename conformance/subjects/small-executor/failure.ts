@@ -1,4 +1,4 @@
-/** What went wrong, in words that hold nothing a provider or a user wrote. */
+/** A failure, without any text from a provider or user. */
 export class Failure extends Error {
   readonly code: string;
   readonly cure: string;
@@ -11,21 +11,21 @@ export class Failure extends Error {
 }
 
 const BY_STATUS: Readonly<Record<number, readonly [code: string, sentence: string, cure: string]>> = {
-  401: ['invalid-key', 'The provider refused the API key.', 'Check the key in the settings of the executor.'],
-  403: ['forbidden', 'The provider refused this request.', 'Check what the key may do at the provider.'],
+  401: ['invalid-key', 'The provider refused the API key.', 'Check the key in the executor settings.'],
+  403: ['forbidden', 'The provider refused this request.', 'Check the permissions of the key.'],
   404: ['model-not-found', 'The provider does not know the model.', 'Choose another model.'],
   429: ['rate-limited', 'The provider is limiting requests.', 'Wait and try again.'],
   503: ['overloaded', 'The provider is overloaded.', 'Try again later.'],
 };
 
-/** A provider's bad status. */
+/** Failure for an error status of a provider. */
 export function failureOfStatus(status: number): Failure {
   const known = BY_STATUS[status];
   if (known) return new Failure(...known);
   return new Failure('provider-error', `The provider answered with status ${status}.`, 'Try again, or look at the provider.');
 }
 
-/** Anything thrown: what is no failure of ours came from the network. */
+/** Converts any error; unknown errors come from the network. */
 export function toFailure(thrown: unknown): Failure {
   if (thrown instanceof Failure) return thrown;
   return new Failure('unreachable', 'The provider cannot be reached, or broke off.', 'Check that it is running, and its address.');

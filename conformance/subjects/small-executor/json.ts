@@ -4,7 +4,7 @@ export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The first choice of a chunk or completion, and what it adds. */
+/** The first choice of a chunk or completion, and its delta. */
 export function firstChoice(chunk: Json): { choice: Json; delta: Json } {
   const [choice] = Array.isArray(chunk['choices']) ? (chunk['choices'] as unknown[]) : [];
   const known = isObject(choice) ? choice : {};

@@ -1,24 +1,24 @@
 import type { Socket } from 'socket.io-client';
 import { firstChoice, isObject, type Json } from './json.ts';
 
-/** What waits to be sent on one channel. */
+/** Pending items of one channel. */
 export type Line = { readonly channel: string; items: Json[]; bytes: number; lastBytes: number; state: 'acks' | 'blocked' | 'free' };
 
-/** The most that may wait for one channel, in bytes of JSON. */
+/** Maximum pending bytes of JSON per channel. */
 const MOST_UNSENT = 1024 * 1024;
 
-/** The most that merging makes of several items, in bytes. */
+/** Maximum size of a merged item, in bytes. */
 const LARGEST_MERGED = 512 * 1024;
 
 const FIRST_ACK_WAIT_MS = 400;
 const WINDOW_MS = 20;
 
-/** The text fields that may be joined, each with its own kind alone. */
+/** Text fields that may be merged, each only with its own kind. */
 const TEXTS = ['content', 'reasoning_content', 'refusal'] as const;
 
 /**
- * Flow control of one session: one item is un-acked at a time, channels take turns, and what comes meanwhile is merged. Where
- * nothing is ever acked, what has gathered goes out once a window.
+ * Flow control of one session: at most one un-acked item, channels take turns, and pending items are merged. Without acks,
+ * pending items are sent once per window.
  */
 export class Outbox {
   readonly socket: Socket;
@@ -37,11 +37,11 @@ export class Outbox {
     return { channel, items: [], bytes: 0, lastBytes: 0, state: this.acks === 'no' ? 'free' : 'acks' };
   }
 
-  /** Adds an item, merged into the last where that means the same. Settles when there is room for more. */
+  /** Adds an item, merged into the last one if equivalent. Resolves when there is room for more. */
   async add(line: Line, item: Json): Promise<void> {
     const last = line.items.at(-1);
     const size = Buffer.byteLength(JSON.stringify(item));
-    // Merged items grow, and the largest that may be sent is far below what servers cut a session at.
+    // Merged items grow, but must stay below the message size limit of servers.
     const merged = last && line.lastBytes + size <= LARGEST_MERGED ? this.merge(last, item) : undefined;
     line.lastBytes = merged ? line.lastBytes + size : size;
     if (merged) line.items[line.items.length - 1] = merged;
@@ -52,19 +52,19 @@ export class Outbox {
     await this.until(() => line.bytes < MOST_UNSENT);
   }
 
-  /** Sends what waits and then this, without waiting for an ack that is missing. Settles when all of it was sent. */
+  /** Sends pending items and then this one, without waiting for missing acks. Resolves when all are sent. */
   async end(line: Line, ...items: Json[]): Promise<void> {
     line.items.push(...items);
     this.#lines.add(line);
     if (line.state === 'blocked') line.state = 'free';
     this.pump();
-    // A missing ack holds up no end.
+    // A missing ack does not block the end.
     const timer = setTimeout(() => this.release(line, 'free'), FIRST_ACK_WAIT_MS);
     await this.until(() => line.items.length === 0);
     clearTimeout(timer);
   }
 
-  /** Forgets what waits. */
+  /** Drops pending items. */
   drop(line: Line): void {
     line.items = [];
     line.bytes = 0;
@@ -96,7 +96,7 @@ export class Outbox {
     });
   }
 
-  /** An ack is missing: other channels go on without it, and this one too where it only has to end. */
+  /** Handles a missing ack: other channels continue, and this one may still end. */
   release(line: Line, state: 'blocked' | 'free'): void {
     if (this.#flight === line) {
       clearTimeout(this.#timer);
@@ -134,20 +134,20 @@ export class Outbox {
     this.#changed();
   }
 
-  /** A channel that sent something goes behind all others. */
+  /** Moves a channel to the end of the queue after it sent an item. */
   turn(lines: Set<Line>, line: Line): void {
     lines.delete(line);
     if (line.items.length > 0) lines.add(line);
   }
 
-  /** Puts one item on the wire. */
+  /** Sends one item. */
   emit(channel: string, item: unknown, onAck?: () => void): void {
     if (!this.socket.connected) return;
     if (onAck) this.socket.emit(channel, item, onAck);
     else this.socket.emit(channel, item);
   }
 
-  /** One chunk that means the same as two, where there is one. */
+  /** Merges two chunks into an equivalent one, if possible. */
   merge(one: Json, other: Json): Json | undefined {
     if (!Array.isArray(one['choices']) || !Array.isArray(other['choices'])) return undefined;
     if (one['choices'].length !== 1 || other['choices'].length !== 1 || one['usage'] || other['usage']) return undefined;
@@ -180,7 +180,7 @@ export class Outbox {
     });
   }
 
-  /** The session is lost: nothing of it goes out any more. */
+  /** Stops sending after the session is lost. */
   close(): void {
     clearTimeout(this.#timer);
     clearTimeout(this.#window);
@@ -193,7 +193,7 @@ export class Outbox {
   }
 }
 
-/** Adds the arguments of one piece to those of the piece before it, where both belong to one tool call. */
+/** Appends the arguments of a fragment to the previous one of the same tool call. */
 function mergeTools(one: Json, other: Json): Json | undefined {
   const before: unknown[] = Array.isArray(one['tool_calls']) ? one['tool_calls'] : [];
   const [piece, ...more] = Array.isArray(other['tool_calls']) ? (other['tool_calls'] as unknown[]) : [];

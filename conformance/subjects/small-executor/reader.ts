@@ -1,13 +1,13 @@
 import { ANSWER_CUT, BAD_ANSWER, Failure, LINE_TOO_LONG } from './failure.ts';
 import { isObject, type Json } from './json.ts';
 
-/** One event of a provider's stream. */
+/** One event of a provider stream. */
 export type ProviderEvent = { readonly name: string; readonly data: string };
 
-/** The longest line, in characters. */
+/** Maximum line length, in characters. */
 const LONGEST_LINE = 8 * 1024 * 1024;
 
-/** Turns the bytes of a provider into chunks. One for each request, since what is cut is kept for the next piece. */
+/** Parses provider bytes into chunks. One per request, since it buffers incomplete lines. */
 export class Reader {
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   #isFirst = true;
@@ -19,14 +19,14 @@ export class Reader {
   protected isOver = false;
   protected hasFinish = false;
   protected form: 'unknown' | 'events' | 'lines' = 'unknown';
-  /** What the provider calls its answer: of no importance to a right reader. */
+  /** Content type of the answer, which a conforming reader ignores. */
   readonly contentType: string;
 
   constructor(contentType: string) {
     this.contentType = contentType;
   }
 
-  /** Bytes to text: a character may be cut. One leading byte-order mark is dropped. */
+  /** Decodes bytes; handles split characters and drops one leading byte-order mark. */
   decode(bytes: Uint8Array | undefined): string {
     const text = bytes === undefined ? this.#decoder.decode() : this.#decoder.decode(bytes, { stream: true });
     if (!this.#isFirst || text === '') return text;
@@ -34,7 +34,7 @@ export class Reader {
     return text.startsWith('\ufeff') ? text.slice(1) : text;
   }
 
-  /** Text to lines, which end with LF, CR LF or CR, also when the pair is cut. */
+  /** Splits text into lines at LF, CR LF or CR, even if the pair is split. */
   lines(text: string): string[] {
     let added = text;
     if (this.#endedWithReturn && added !== '') {
@@ -48,12 +48,12 @@ export class Reader {
     return lines;
   }
 
-  /** A line that never ends is not kept for ever. */
+  /** Limits the line length. */
   limit(line: string): void {
     if (line.length > LONGEST_LINE) throw new Failure(...LINE_TOO_LONG);
   }
 
-  /** Takes one line of an event stream. @returns the event that it ends */
+  /** Parses one line of an event stream. @returns the event that it ends */
   event(line: string): ProviderEvent | undefined {
     if (line === '') {
       const event = { name: this.#name, data: this.#data.join('\n') };
@@ -68,7 +68,7 @@ export class Reader {
     return undefined;
   }
 
-  /** The chunk that an event holds; undefined for the end mark. */
+  /** The chunk of an event; undefined for `[DONE]`. */
   chunk({ name, data }: ProviderEvent): Json | undefined {
     if (data.trim() === '[DONE]') {
       this.isOver = true;
@@ -84,12 +84,12 @@ export class Reader {
     return value;
   }
 
-  /** The failure that a provider reports inside its stream. */
+  /** The failure for an error in the stream. */
   reported(): Failure {
-    return new Failure('provider-error', 'The provider reported an error in the middle of its answer.', 'Try again.');
+    return new Failure('provider-error', 'The provider reported an error mid-stream.', 'Try again.');
   }
 
-  /** Reads a whole body. */
+  /** Parses a whole body. */
   async *read(body: AsyncIterable<Uint8Array>): AsyncGenerator<Json> {
     for await (const bytes of body) {
       yield* this.take(this.lines(this.decode(bytes)));
@@ -99,7 +99,7 @@ export class Reader {
     yield* this.end();
   }
 
-  /** The last line may lack its end, and the last event its blank line. */
+  /** Handles an unterminated last line or event. */
   *end(): Generator<Json> {
     const rest = this.#rest;
     this.#rest = '';
@@ -120,7 +120,7 @@ export class Reader {
     }
   }
 
-  /** JSON: a value a line, or one value over several lines. */
+  /** Parses JSON: one value per line, or one value on several lines. */
   protected *takeJson(line: string): Generator<Json> {
     this.#jsonLines.push(line);
     const text = this.#jsonLines.join('\n');
@@ -137,7 +137,7 @@ export class Reader {
     yield* this.seen(value);
   }
 
-  /** A whole message, as in a body that is no stream, is taken as a delta. */
+  /** Converts a whole message, as in a non-streamed body, to a delta. */
   protected *seen(chunk: Json): Generator<Json> {
     const choices = (Array.isArray(chunk['choices']) ? chunk['choices'] : []).filter(isObject).map((choice) => {
       if (choice['finish_reason']) this.hasFinish = true;

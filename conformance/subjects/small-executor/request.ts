@@ -1,15 +1,15 @@
 import type { ExecutorEnvironment } from '../../src/subject/subject-process.ts';
 import { BAD_ANSWER, Failure, failureOfStatus, TOO_LARGE, toFailure } from './failure.ts';
 import { firstChoice, isObject, type Json } from './json.ts';
-import type { Mender } from './mender.ts';
+import type { Normalizer } from './normalizer.ts';
 import type { Line } from './outbox.ts';
 import type { Reader } from './reader.ts';
 import type { Session } from './session.ts';
 
-/** What turns a provider's bytes into chunks. */
-export type ReadingParts = { readonly Reader: typeof Reader; readonly Mender: typeof Mender };
+/** Replaceable parts that parse and normalize chunks. */
+export type ReadingParts = { readonly Reader: typeof Reader; readonly Normalizer: typeof Normalizer };
 
-/** What a call asks for, once it was found well formed. */
+/** A validated call. */
 export type Call = {
   readonly event: string;
   readonly chatId: unknown;
@@ -17,37 +17,37 @@ export type Call = {
   readonly channel: string;
   readonly form: Json;
   readonly stream: boolean;
-  /** The caller's hints. A right executor takes no address out of them. */
+  /** Hints from the caller. A conforming executor takes no URL from them. */
   readonly model: unknown;
 };
 
-/** Fields of the body that a provider gets; all others are the backend's own. */
+/** Body fields forwarded to a provider; all others belong to the backend. */
 const KNOWN_FIELDS = [
   ...['model', 'messages', 'stream', 'stream_options', 'temperature', 'top_p', 'max_tokens', 'max_completion_tokens', 'stop', 'seed', 'n'],
   ...['presence_penalty', 'frequency_penalty', 'logit_bias', 'logprobs', 'top_logprobs', 'response_format', 'tools', 'tool_choice'],
   ...['parallel_tool_calls', 'reasoning_effort', 'modalities', 'user'],
 ];
 
-/** The largest item, in bytes of JSON. */
+/** Maximum item size, in bytes of JSON. */
 const LARGEST_ITEM = 900_000;
 
-/** The longest text of one item, in UTF-16 units: at most three bytes each, and some more where JSON escapes. */
+/** Maximum text length of an item, in UTF-16 units: up to three bytes each, more with JSON escapes. */
 const LONGEST_TEXT = 120_000;
 
-/** What a request has of the executor that runs it. */
+/** The part of an executor that requests need. */
 export type RequestOwner = {
   readonly environment: ExecutorEnvironment;
   readonly parts: ReadingParts;
   readonly print: (line: string) => void;
 };
 
-/** One request, from the call to its end. */
+/** One request. */
 export class Request {
   readonly environment: ExecutorEnvironment;
   readonly call: Call;
   readonly session: Session;
   readonly parts: ReadingParts;
-  /** A right executor prints neither keys nor prompts. */
+  /** A conforming executor prints neither keys nor prompts. */
   readonly print: (line: string) => void;
   readonly abort = new AbortController();
   readonly line: Line;
@@ -65,7 +65,7 @@ export class Request {
     this.line = session.outbox.open(call.channel);
   }
 
-  /** Answers the callback, the first time it is called. */
+  /** Acks the call, once. */
   answer(value: unknown): void {
     if (this.isAcked) return;
     this.isAcked = true;
@@ -111,7 +111,7 @@ export class Request {
     return this.session.outbox.end(this.line, ...(inBand && this.call.stream ? [this.errorItem(failure)] : []), ...this.ends());
   }
 
-  /** What ends every stream. */
+  /** Ends every stream. */
   ends(): Json[] {
     return [{ done: true }];
   }
@@ -124,7 +124,7 @@ export class Request {
     return { error: { message, code, cure } };
   }
 
-  /** A person reads a chat best in-band, and some backends lose error acks of streams. */
+  /** Chats display in-band errors best, and some backends lose error acks of streams. */
   readsInBand(): boolean {
     const { stream, chatId, messageId, event } = this.call;
     return stream && ((Boolean(chatId) && Boolean(messageId)) || (event === 'events' && chatId === null));
@@ -172,18 +172,18 @@ export class Request {
     const response = await this.ask();
     const reader = new this.parts.Reader(response.headers.get('content-type') ?? '');
     const options = this.call.form['stream_options'];
-    const mender = new this.parts.Mender(String(this.call.form['model']), isObject(options) && options['include_usage'] === true);
+    const normalizer = new this.parts.Normalizer(String(this.call.form['model']), isObject(options) && options['include_usage'] === true);
     if (!response.body) throw new Failure(...BAD_ANSWER);
     for await (const chunk of reader.read(response.body)) {
-      const mended = mender.mend(chunk);
+      const normalized = normalizer.normalize(chunk);
       this.begin();
-      if (mended) await this.emit(mended);
+      if (normalized) await this.emit(normalized);
     }
     this.begin();
-    for (const end of mender.end()) await this.emit(end);
+    for (const end of normalizer.end()) await this.emit(end);
   }
 
-  /** The provider answered well. */
+  /** Handles a successful answer of the provider. */
   begin(): void {
     this.answer({ status: true });
   }
@@ -193,7 +193,7 @@ export class Request {
     if (this.abort.signal.aborted) throw this.abort.signal.reason;
   }
 
-  /** Long text is cut into several chunks, never inside a character. */
+  /** Splits long text into several chunks, never inside a character. */
   split(chunk: Json): Json[] {
     if (Buffer.byteLength(JSON.stringify(chunk)) <= LARGEST_ITEM) return [chunk];
     const { choice, delta } = firstChoice(chunk);

@@ -2,28 +2,28 @@ import { io, type Socket } from 'socket.io-client';
 import type { ExecutorEnvironment } from '../../src/subject/subject-process.ts';
 import { Failure } from './failure.ts';
 import { isObject, type Json } from './json.ts';
-import { Mender } from './mender.ts';
+import { Normalizer } from './normalizer.ts';
 import { Outbox } from './outbox.ts';
 import { Reader } from './reader.ts';
 import { type Call, type ReadingParts, Request } from './request.ts';
 import type { Session } from './session.ts';
 
-/** The parts an executor is made of. A faulty one has one of them replaced. */
+/** Replaceable parts of an executor. */
 export type SmallParts = ReadingParts & { readonly Outbox: typeof Outbox; readonly Request: typeof Request };
 
-export const RIGHT_PARTS: SmallParts = { Reader, Mender, Outbox, Request };
+export const RIGHT_PARTS: SmallParts = { Reader, Normalizer, Outbox, Request };
 
 type Answer = ((value: unknown) => void) | undefined;
 
-/** A small executor that does everything right, written from PROTOCOL.md alone and sharing no code with any other. */
+/** A small conforming executor, written from PROTOCOL.md without shared code. */
 export class SmallExecutor {
   readonly environment: ExecutorEnvironment;
   readonly parts: SmallParts;
-  /** Where a program's log goes. */
+  /** Receives log lines. */
   readonly print: (line: string) => void;
   readonly requests = new Map<string, Request>();
   socket: Socket | undefined;
-  /** Milliseconds between two heartbeats. More often is lawful, and lets a test that waits for one be short. */
+  /** Heartbeat interval, in milliseconds; tests use a shorter one. */
   heartbeatInterval = 30_000;
   #isStopped = false;
   #failures = 0;
@@ -35,7 +35,7 @@ export class SmallExecutor {
     this.print = print;
   }
 
-  /** Connects with a new socket each time, so that nothing of an old session is sent on a new one. */
+  /** Creates a new socket for each connection, so that nothing from an old session is replayed. */
   start(): void {
     const { CONFORMANCE_BACKEND_URL: url, CONFORMANCE_SOCKET_PATH: path } = this.environment;
     const socket = io(url, { path, auth: this.handshake(), forceNew: true, autoConnect: false, ...this.socketOptions() });
@@ -93,7 +93,7 @@ export class SmallExecutor {
     });
   }
 
-  /** A call came before the login was acked: who the user is, is known a moment later. */
+  /** Queues a call that arrives before the login ack. */
   tooEarly(receive: (session: Session) => void, early: ((session: Session) => void)[]): void {
     early.push(receive);
   }
@@ -118,7 +118,7 @@ export class SmallExecutor {
     return { protocol: '1.0', models, capabilities: { cancel: true, concurrency: 8 } };
   }
 
-  /** Any worker of a backend takes this one, also where the socket's does not know announcements. */
+  /** Announces by HTTP, for backends whose socket worker does not support announcements. */
   async announceByRequest(socket: Socket): Promise<void> {
     const { CONFORMANCE_BACKEND_URL: url, CONFORMANCE_TOKEN: token } = this.environment;
     const content = JSON.stringify({ ...this.announcement(), sid: socket.id });
@@ -137,7 +137,7 @@ export class SmallExecutor {
     socket.on('disconnect', () => clearInterval(timer));
   }
 
-  /** The session is gone: its requests end, and nothing of it is sent any more. */
+  /** Ends all requests of a lost session, without sending anything. */
   lose(session: Session): void {
     session.isLost = true;
     session.outbox.close();
@@ -181,7 +181,7 @@ export class SmallExecutor {
     else this.ignore(answer);
   }
 
-  /** What is not for us gets no answer, not even an empty one. */
+  /** Ignores the envelope without an ack. */
   ignore(_answer: Answer): void {}
 
   requested(session: Session, event: string, { chat_id: chatId, message_id: messageId, data }: Json, answer: Answer): void {
@@ -217,13 +217,13 @@ export class SmallExecutor {
     });
   }
 
-  /** Why a call for this session is not run, where it is not. */
+  /** Why a call is refused, or undefined. */
   refuse(session: Session, channel: unknown, form: unknown): Failure | undefined {
     if (typeof channel !== 'string' || !isObject(form) || typeof form['model'] !== 'string' || !Array.isArray(form['messages'])) {
-      return new Failure('bad-request', 'The request is not well formed.', 'Send it as the protocol says.');
+      return new Failure('bad-request', 'The request is malformed.', 'Send it as the protocol defines.');
     }
     if (this.refusesChannel(session, channel))
-      return new Failure('channel-refused', 'The channel is not acceptable.', 'Use a fresh one of this user.');
+      return new Failure('channel-refused', 'The channel is not acceptable.', 'Use a new one of this user.');
     return undefined;
   }
 

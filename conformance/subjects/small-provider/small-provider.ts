@@ -3,24 +3,24 @@ import type { AddressInfo } from 'node:net';
 
 export type Json = Readonly<Record<string, unknown>>;
 
-/** What it was asked: the body, and who asks. */
+/** A request: body and key. */
 export type Question = { readonly body: Json; readonly key: string | undefined };
 
-/** An error it answers with. */
+/** An error answer. */
 export type Refusal = { readonly status: number; readonly message: string };
 
 /** Key and model of the small provider. */
 export const SMALL_KEY = 'sk-small-provider';
 export const SMALL_MODEL = 'small-model';
 
-/** A body whose answer breaks in the middle. */
+/** A body whose answer fails mid-stream. */
 export const FAILING_BODY = { user: 'fails-in-the-middle' } as const;
 
 const TEXTS = ['one ', 'two ', 'é漢字😀 ', 'three'];
 
 /**
- * A small right provider, cut into steps so that each can be done wrong by a subclass. It says the same to whatever it is
- * asked, calls two tools where it gets any, and fails in the middle where {@link FAILING_BODY} asks for it.
+ * A small conforming provider, split into steps that subclasses can override. It always gives the same answer, calls two tools
+ * if it gets any, and fails mid-stream for {@link FAILING_BODY}.
  */
 export class SmallProvider {
   readonly #server = createServer((request, response) => void this.#serve(request, response));
@@ -48,7 +48,7 @@ export class SmallProvider {
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
     const question = { body: parse(text), key: request.headers.authorization?.replace('Bearer ', '') };
     if (request.method === 'GET' && path === '/v1/models') {
-      if (!question.key) return this.refuse(response, { status: 401, message: 'A key is needed.' }, question);
+      if (!question.key) return this.refuse(response, { status: 401, message: 'A key is required.' }, question);
       return this.writeJson(response, 200, this.models());
     }
     const refusal = this.judge(question);
@@ -58,16 +58,16 @@ export class SmallProvider {
     else this.writeJson(response, 200, this.completion(question));
   }
 
-  /** A reader closed the connection in the middle. */
+  /** Called when a client disconnects mid-stream. */
   readerGone(): void {
-    // Nothing is left to stop.
+    // Nothing to stop.
   }
 
   models(): Json {
     return { object: 'list', data: [{ id: SMALL_MODEL, object: 'model', created: 1, owned_by: 'small' }] };
   }
 
-  /** Why a request is refused; undefined where it is not. */
+  /** The reason for refusing a request, or undefined. */
   judge({ body, key }: Question): Refusal | undefined {
     if (key !== SMALL_KEY) return { status: 401, message: 'Incorrect API key provided.' };
     if (!Array.isArray(body['messages'])) return { status: 400, message: 'The body has no list of messages.' };
@@ -109,7 +109,7 @@ export class SmallProvider {
     return { 'content-type': 'text/event-stream; charset=utf-8' };
   }
 
-  /** The deltas of an answer, and what each choice ends with. */
+  /** The deltas of an answer, and its finish reasons. */
   deltas({ body }: Question): readonly { readonly delta: Json; readonly finish: string | null }[] {
     if (Array.isArray(body['tools'])) {
       const tools = this.toolPieces().map((piece) => ({ delta: { tool_calls: [piece] }, finish: null }));
@@ -131,7 +131,7 @@ export class SmallProvider {
     ]);
   }
 
-  /** Everything a stream says, each as the text of one event's data. */
+  /** Data of all events of a stream. */
   *data(question: Question): Generator<string> {
     const { body } = question;
     const facts = { id: this.nameAnswer(), object: 'chat.completion.chunk', created: 1, model: SMALL_MODEL };
@@ -145,7 +145,7 @@ export class SmallProvider {
     yield* this.endMark();
   }
 
-  /** The last look at a chunk. */
+  /** Hook to change a chunk before it is written. */
   chunk(chunk: Json, _index: number): Json {
     return chunk;
   }

@@ -6,29 +6,29 @@ import { ask } from './ask.ts';
 import type { Asked } from './asked.ts';
 import type { BackendStage } from './backend-stage.ts';
 
-/** A request for a message of a chat. */
+/** A request for a chat message. */
 export type ChatAsked = {
   readonly asked: Asked;
   readonly chatId: string;
-  /** The executor that is called: a socket of this chat alone. */
+  /** The called executor: a separate socket for this chat. */
   readonly socket: RawExecutor;
-  /** Envelopes about this message that came to a socket. */
+  /** Envelopes about this message that a socket received. */
   readonly envelopes: (socket: RawExecutor) => readonly ReceivedEnvelope[];
 };
 
-/** Asks for a message of a chat that no server keeps. Released backends tell such chats by `local:` and the socket's id. */
+/** Requests a message of a temporary chat. Released backends mark such chats by `local:` and the socket id. */
 export async function askInChat(stage: BackendStage, trial: Trial): Promise<ChatAsked> {
   const socket = await stage.connect('in a chat', trial.wire);
   const chatId = `local:${socket.id}`;
   const messageId = trial.random.uuid();
-  // Some older backends take it for granted that a chat has features.
+  // Some older backends require `features` in a chat.
   const asked = ask(stage, trial, { sessionId: socket.id ?? '', chatId, messageId, form: { features: {} } });
   const envelopes = (at: RawExecutor) =>
     at.envelopes.filter(({ payload }) => isRecord(payload) && payload['chat_id'] === chatId && payload['message_id'] === messageId);
   return { asked, chatId, socket, envelopes };
 }
 
-/** Ids of the tasks that the HTTP answer names. */
+/** Task ids in the HTTP answer. */
 export function taskIds({ http: { json } }: Asked): string[] {
   if (!isRecord(json)) return [];
   const { task_ids: several, task_id: one } = json;

@@ -3,7 +3,7 @@ import { Asked } from './asked.ts';
 import type { BackendStage } from './backend-stage.ts';
 import { putQuestion, type QuestionOptions } from './question.ts';
 
-/** Asks the backend for a completion, on behalf of a check. */
+/** Sends a completion request for a check. */
 export function ask(stage: BackendStage, trial: Trial, options: QuestionOptions = {}): Asked {
   return new Asked(stage, trial, putQuestion(stage, trial.wire, trial.facts.id, options));
 }

@@ -10,7 +10,7 @@ import { differ, type ExpectedAnswer } from '../expect-answer.ts';
 import type { BackendStage } from './backend-stage.ts';
 import type { Question } from './question.ts';
 
-/** One completion the suite asked for, and what a check can wait for and read of it, at both ends of the backend. */
+/** A completion request, observed at both ends of the backend. */
 export class Asked {
   readonly #stage: BackendStage;
   readonly #trial: Trial;
@@ -34,17 +34,17 @@ export class Asked {
     return this.#question.body;
   }
 
-  /** The meaning of what the caller got so far. */
+  /** The parsed answer so far. */
   get answer(): ReadAnswer {
     return this.http.answer;
   }
 
-  /** Text of the first choice, as the caller got it. */
+  /** Text of the first choice so far. */
   get content(): string {
     return this.answer.choices.get(0)?.content ?? '';
   }
 
-  /** The call that came to that socket so far. */
+  /** The call received by a socket, if any. */
   callOn(socket: RawExecutor): ReceivedCall | undefined {
     return this.#question.callOn(socket);
   }
@@ -52,26 +52,26 @@ export class Asked {
   /** Waits for the call at an executor. */
   async call(socket: RawExecutor = this.#stage.executor, limit = this.#trial.patience): Promise<ReceivedCall> {
     const { http } = this;
-    // A task answer ends at once, and its call may come later.
+    // A task answer ends immediately; its call may come later.
     const isAnswered = () => http.end !== undefined && (http.status !== 200 || http.isStream);
     const isOver = () => isAnswered() || socket.closed !== undefined;
     const look = (): ReceivedCall | 'over' | undefined => this.callOn(socket) ?? (isOver() ? 'over' : undefined);
     void http.changes.holds(isOver, limit).then(() => socket.changes.notify());
     let call = await socket.changes.until(look, limit);
-    // What ends the answer may overtake the call on another connection.
+    // The end of the answer may arrive before the call, which uses another connection.
     if (call === 'over') call = await socket.changes.until(() => this.callOn(socket), 200);
     if (call !== undefined) return call;
-    return this.#trial.late('the call "request:chat:completion" at the session that was named', `none${this.#describeHttp(limit)}`);
+    return this.#trial.late('the call "request:chat:completion" at the requested session', `none${this.#describeHttp(limit)}`);
   }
 
-  /** Waits for the call and answers the callback with success. */
+  /** Waits for the call and acks success. */
   async begin(socket?: RawExecutor): Promise<ReceivedCall> {
     const call = await this.call(socket);
     call.ack({ status: true });
     return call;
   }
 
-  /** Waits until the caller has that text of the answer. */
+  /** Waits until the caller has received the text. */
   async text(text: string, limit = this.#trial.patience): Promise<void> {
     const { http } = this;
     await http.changes.holds(() => this.content.includes(text) || http.end !== undefined, limit);
@@ -80,9 +80,9 @@ export class Asked {
   }
 
   /**
-   * Waits until the HTTP answer ends, however it does.
+   * Waits until the HTTP answer ends, with or without success.
    *
-   * @param limit - milliseconds for which nothing at all may come
+   * @param limit - idle timeout in milliseconds
    */
   async end(limit = this.#trial.patience): Promise<HttpEnd> {
     const { http } = this;
@@ -90,14 +90,14 @@ export class Asked {
       seen = http.received;
       await http.changes.holds(() => http.end !== undefined || http.received > seen, limit);
     }
-    return http.end ?? this.#trial.late('an end of the HTTP answer', `none${this.#describeHttp(limit)}`);
+    return http.end ?? this.#trial.late('the HTTP answer to end', `none${this.#describeHttp(limit)}`);
   }
 
-  /** Waits for the end, and requires that the answer is whole and means what it should. */
+  /** Waits for the end and requires a complete answer with the expected content. */
   async requireMeaning(expected: ExpectedAnswer, where = '', limit = this.#trial.patience): Promise<void> {
     const end = await this.end(limit);
     const { status = 0 } = this.http;
-    const wanted = where === '' ? 'a whole answer' : `a whole answer ${where}`;
+    const wanted = where === '' ? 'a complete answer' : `a complete answer ${where}`;
     if (status >= 400 || end.how === 'failed') this.#trial.fail(wanted, `HTTP ${status} ${show(this.http.body)} ${end.why}`.trim());
     const difference = differ(this.answer, expected);
     const cut = end.how === 'whole' ? '' : `, and the connection was broken (${end.why})`;
@@ -113,12 +113,12 @@ export class Asked {
   }
 }
 
-/** A chunk with text. */
+/** A text chunk. */
 export function textItem(content: string): Readonly<Record<string, unknown>> {
   return chunkObject({ content });
 }
 
-/** Sends that text as chunks with role and finish reason, and ends the stream. */
+/** Sends the text as chunks with role and finish reason, and ends the stream. */
 export function sendText(call: ReceivedCall, ...texts: readonly string[]): void {
   call.item(chunkObject({ role: 'assistant', content: '' }));
   for (const text of texts) call.item(textItem(text));

@@ -9,7 +9,7 @@ import type { BackendSettings } from './backend-settings.ts';
 import { describeFailure } from './describe-failure.ts';
 import { putQuestion } from './question.ts';
 
-/** What a backend's stage is made with. */
+/** Settings of a backend stage. */
 export type BackendStageOptions = BackendSettings & {
   readonly group: string;
   readonly seed: number;
@@ -17,23 +17,23 @@ export type BackendStageOptions = BackendSettings & {
   readonly startLimit: number;
 };
 
-/** Milliseconds a backend may take to accept a socket, and to answer its login. */
+/** Timeout for a connect and for a login, in milliseconds. */
 const CONNECT_LIMIT = 10_000;
 const JOIN_LIMIT = 4_000;
 
-/** The same, once it has left one without an answer. */
+/** The same, after one timeout. */
 const HOPELESS_JOIN = 500;
 
 let stagesOpened = 0;
 
-/** What a backend under test stands between: executors of its users, which the suite plays, and HTTP callers. */
+/** Test environment of a backend: the suite plays the executors of its users and the HTTP callers. */
 export class BackendStage implements Stage {
   readonly options: BackendStageOptions;
   readonly random: Random;
   readonly log = new WireLog();
-  /** The executor that plain requests name. */
+  /** The executor for plain requests. */
   readonly executor: RawExecutor;
-  /** Stands in every prompt, so that each call is found, and a prompt wherever it ought not to be. */
+  /** Part of every prompt, to match calls and to detect leaked prompts. */
   readonly promptWord: string;
   hasAnswers = false;
   readonly #sockets: RawExecutor[] = [];
@@ -50,7 +50,7 @@ export class BackendStage implements Stage {
     this.executor = this.open({ token: options.token }, undefined, this.log);
   }
 
-  /** Puts up a stage. @throws SubjectUnavailable when the executor of the suite cannot connect and log in */
+  /** Opens a stage. @throws SubjectUnavailable if the suite's executor cannot connect and log in */
   static async open(options: BackendStageOptions): Promise<BackendStage> {
     const stage = new BackendStage(options);
     try {
@@ -63,7 +63,7 @@ export class BackendStage implements Stage {
       .until(() => (stage.executor.closed === undefined ? undefined : true), 2 ** 31 - 1)
       .then(
         () => {
-          if (!stage.#closed) stage.#lost.abort(new Error(`the executor of the suite was cut off: ${stage.executor.closed?.why}`));
+          if (!stage.#closed) stage.#lost.abort(new Error(`the suite's executor was disconnected: ${stage.executor.closed?.why}`));
         },
         () => undefined,
       );
@@ -82,12 +82,12 @@ export class BackendStage implements Stage {
     return this.log.entries;
   }
 
-  /** Whether there is another user to play. */
+  /** Whether a second user is available. */
   get hasOther(): boolean {
     return this.options.otherToken !== undefined;
   }
 
-  /** A further socket of the same user, logged in. @throws SubjectUnavailable */
+  /** Another logged-in socket of the same user. @throws SubjectUnavailable */
   async connect(label: string, wire: WireLog): Promise<RawExecutor> {
     const { token } = this.options;
     const socket = this.open({ token }, label, wire);
@@ -95,12 +95,12 @@ export class BackendStage implements Stage {
     return socket;
   }
 
-  /** A socket of the other user, logged in; the same for all checks of this stage. @throws NotTestable where there is no other user */
+  /** The logged-in socket of the other user, shared by all checks of this stage. @throws NotTestable without another user */
   other(): Promise<RawExecutor> {
     const { otherToken } = this.options;
     if (otherToken === undefined)
       throw new NotTestable(
-        'It takes another user: give --other-token (or --other-email and --other-password), or leave it out by --exclude ID=reason.',
+        'It needs another user: give --other-token (or --other-email and --other-password), or exclude the check with --exclude ID=reason.',
       );
     this.#other ??= this.#openOther(otherToken);
     return this.#other;
@@ -111,12 +111,12 @@ export class BackendStage implements Stage {
     await this.#logIn(socket, token, '--other-token');
     if (socket.userId !== '' && socket.userId === this.executor.userId)
       throw new SubjectUnavailable(
-        `--token and --other-token belong to the same user, ${socket.userId}. Give the token of somebody else as --other-token.`,
+        `--token and --other-token belong to the same user, ${socket.userId}. Give the token of another user as --other-token.`,
       );
     return socket;
   }
 
-  /** Opens a socket with whatever handshake, and does not wait for it. */
+  /** Opens a socket with any handshake, without waiting for the connect. */
   open(auth: unknown, label: string | undefined, wire: WireLog, transports?: readonly ('websocket' | 'polling')[]): RawExecutor {
     const { url, socketPath } = this.options;
     const socket = new RawExecutor(
@@ -127,7 +127,7 @@ export class BackendStage implements Stage {
     return socket;
   }
 
-  /** Asks something of the backend over HTTP. `token` is that of the first user unless another, or null for none, is given. */
+  /** Sends an HTTP request to the backend. `token` defaults to the first user's; null sends no token. */
   request(
     path: string,
     { body, method, token = this.options.token }: { body?: unknown; method?: HttpRequest['method']; token?: string | null },
@@ -155,21 +155,21 @@ export class BackendStage implements Stage {
       throw new SubjectUnavailable(await describeFailure(socket, this.options, setting));
     const args = await socket.join(token, this.#joinLimit);
     if (args === undefined) this.#joinLimit = HOPELESS_JOIN;
-    // A login that is not answered at all is a finding of a check, and keeps nobody from asking.
+    // An unanswered login is a finding of a check and does not block requests.
     if (args !== undefined && socket.user === undefined)
       throw new SubjectUnavailable(
-        `The backend does not accept ${setting}: its ack of "user-join" names no user (${JSON.stringify(args)}). Give the token of a user of this backend, one that has not expired.`,
+        `The backend does not accept ${setting}: its ack of "user-join" names no user (${JSON.stringify(args)}). Give a valid token of a user of this backend.`,
       );
     if (args === undefined && socket.closed !== undefined)
       throw new SubjectUnavailable(
-        `The backend closed the connection at the login with ${setting} (${socket.closed.why}). Give the token of a user of this backend, one that has not expired.`,
+        `The backend closed the connection during the login with ${setting} (${socket.closed.why}). Give a valid token of a user of this backend.`,
       );
   }
 
   async probe(patience: number): Promise<boolean> {
     const question = putQuestion(this, new WireLog(), 'probe');
     const call = await this.executor.changes.until(() => question.callOn(this.executor), patience);
-    call?.ack({ error: 'This request was only to see whether the backend still answers.' });
+    call?.ack({ error: 'This request only probes whether the backend still answers.' });
     return call !== undefined && question.http.changes.holds(() => question.http.status !== undefined, patience);
   }
 

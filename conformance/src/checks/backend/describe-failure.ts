@@ -4,41 +4,40 @@ import type { RawExecutor } from '../../peers/raw-executor.ts';
 import { WireLog } from '../../wire-log.ts';
 import type { BackendSettings } from './backend-settings.ts';
 
-/** Where Socket.IO is commonly served. */
+/** Common Socket.IO paths. */
 const COMMON_PATHS = ['/ws/socket.io', '/socket.io', '/ws'];
 
-/** Milliseconds that a look at one of them may take. */
+/** Timeout for probing one path, in milliseconds. */
 const LOOK_LIMIT = 2_000;
 
 /**
- * Says why the suite's executor cannot connect: which setting is wrong, and how to mend it.
+ * Explains why the suite's executor cannot connect: the wrong setting and the fix.
  *
- * @param setting - the option its token came from
+ * @param setting - the option that provided the token
  */
 export async function describeFailure({ failure }: RawExecutor, { url, socketPath }: BackendSettings, setting: string): Promise<string> {
   if (failure?.kind === 'refused')
-    return `The backend refuses the connection with ${setting}: ${show(failure.said)}. Give the token of a user of this backend, one that has not expired.`;
+    return `The backend refuses the connection with ${setting}: ${show(failure.said)}. Give a valid token of a user of this backend.`;
   const at = `${new URL(url).origin}${socketPath}`;
   if (failure?.kind === 'mute')
-    return `Something accepts a WebSocket at ${at} and does not answer the Socket.IO connect packet (${failure.why}). Let it serve Socket.IO 5 over Engine.IO 4 there, or give the path where it does as --socket-path.`;
+    return `A server accepts WebSockets at ${at} but does not answer the Socket.IO connect packet (${failure.why}). It must serve Socket.IO 5 over Engine.IO 4; give its path as --socket-path.`;
   const { status, why } = failure ?? { status: undefined, why: 'no answer' };
   if (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH/.test(why) && status === undefined)
-    return `Nothing answers at --url ${url} (${why}). Start the backend, or give the address where it listens.`;
+    return `Nothing answers at --url ${url} (${why}). Start the backend, or correct --url.`;
   const found = await findSocketPath(url, socketPath);
-  if (found !== undefined)
-    return `There is no Socket.IO at ${at} (HTTP ${status ?? why}), but there is at ${found}. Give --socket-path ${found}.`;
+  if (found !== undefined) return `No Socket.IO at ${at} (HTTP ${status ?? why}), but at ${found}. Give --socket-path ${found}.`;
   if (status !== undefined)
-    return `${url} answers HTTP, but serves no Socket.IO at ${socketPath} (HTTP ${status}), nor at ${COMMON_PATHS.filter((path) => path !== socketPath).join(' or ')}. Give the address of a backend as --url, and the path of its Socket.IO as --socket-path.`;
-  return `What answers at --url ${url} opens no WebSocket at ${socketPath} (${why}). Give the address of a backend as --url (http or https as it is served), and the path of its Socket.IO as --socket-path.`;
+    return `${url} answers HTTP, but does not serve Socket.IO at ${socketPath} (HTTP ${status}) or at ${COMMON_PATHS.filter((path) => path !== socketPath).join(' or ')}. Give the address of a backend as --url, and its Socket.IO path as --socket-path.`;
+  return `The server at --url ${url} opens no WebSocket at ${socketPath} (${why}). Give the address of a backend as --url (check http or https), and its Socket.IO path as --socket-path.`;
 }
 
-/** Looks for Socket.IO at the other places where it is commonly served. */
+/** Probes the common Socket.IO paths. */
 async function findSocketPath(url: string, tried: string): Promise<string | undefined> {
   for (const path of COMMON_PATHS) {
     if (path === tried.replace(/\/$/, '')) continue;
     const answer = new HttpAnswer({ url: `${new URL(url).origin}${path}/?EIO=4&transport=polling`, method: 'GET' }, new WireLog());
     await answer.changes.holds(() => answer.end !== undefined, LOOK_LIMIT);
-    // A handshake over polling, or the refusal of polling in Engine.IO's words (code 0: transport unknown; 3: bad request).
+    // A polling handshake, or Engine.IO's refusal of polling (code 0: transport unknown; 3: bad request).
     const { body, status } = answer;
     const isEngine = /^\d*:?0\{"sid"/.test(body) || /"code":\s*\d/.test(body) || /invalid transport/i.test(body);
     if (answer.end === undefined) answer.hangUp();

@@ -5,25 +5,25 @@ import type { Random } from '../../random.ts';
 import type { WireLog } from '../../wire-log.ts';
 import type { BackendSettings } from './backend-settings.ts';
 
-/** How a question differs from a plain one, which streams, belongs to no chat and names the suite's executor. */
+/** Request options. The default request streams, has no chat and names the suite's executor. */
 export type QuestionOptions = {
   readonly stream?: boolean;
-  /** The session to be called. Null for none. */
+  /** The session to call; null for no session. */
   readonly sessionId?: string | null;
-  /** Token of the caller; null for none. Default: the first user's. */
+  /** Token of the caller; null for no token. Defaults to the first user's. */
   readonly token?: string | null;
   readonly chatId?: string;
   readonly messageId?: string;
   readonly model?: string;
   readonly modelItem?: unknown;
-  /** Further fields of the body. */
+  /** Additional body fields. */
   readonly form?: Readonly<Record<string, unknown>>;
-  /** Messages before the one with the word of this question. */
+  /** Messages before the prompt. */
   readonly messages?: readonly unknown[];
   readonly path?: string;
 };
 
-/** What a stage gives to ask a question from. */
+/** The part of a stage that requests need. */
 type Asking = {
   readonly promptWord: string;
   readonly random: Random;
@@ -32,21 +32,21 @@ type Asking = {
   request(path: string, what: { body?: unknown; token?: string | null }, wire: WireLog): HttpAnswer;
 };
 
-/** The route every backend has. */
+/** The route of every backend. */
 const COMPLETIONS_PATH = '/api/chat/completions';
 
-/** One completion that was asked for over HTTP, and the call that belongs to it. */
+/** An HTTP completion request, and its call. */
 export type Question = {
   readonly http: HttpAnswer;
-  /** Stands in the prompt of this question alone. */
+  /** Unique word in the prompt of this request. */
   readonly word: string;
-  /** The body, as it was sent. */
+  /** The sent body. */
   readonly body: Readonly<Record<string, unknown>>;
-  /** The call that came of it to that socket, if one has; it is logged with this question from then on. */
+  /** The resulting call at a socket, if any; it is logged with this request from then on. */
   readonly callOn: (socket: RawExecutor) => ReceivedCall | undefined;
 };
 
-/** Asks the backend for a completion. */
+/** Sends a completion request. */
 export function putQuestion(stage: Asking, wire: WireLog, name: string, options: QuestionOptions = {}): Question {
   const word = `${stage.promptWord}-${name.toLowerCase()}-${stage.random.hex(8)}`;
   const { modelItem = stage.options.modelItem, stream = true, form = {}, messages = [] } = options;

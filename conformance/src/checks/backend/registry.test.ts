@@ -3,7 +3,7 @@ import { BACKEND_TARGET } from './backend-target.ts';
 import { BACKEND_CHECKS } from './registry.ts';
 
 describe('the checks of a backend', () => {
-  test('keep their ids, levels and profiles: an id is never given to another check', () => {
+  test('keep their ids, levels and profiles; an id is never reused', () => {
     expect(BACKEND_CHECKS.map(({ id, level, profiles }) => `${id} ${level} ${profiles.join('+')}`)).toMatchSnapshot();
   });
 
@@ -11,18 +11,18 @@ describe('the checks of a backend', () => {
     expect(new Set(BACKEND_CHECKS.map(({ id }) => id)).size).toBe(BACKEND_CHECKS.length);
   });
 
-  test('say in one sentence what a right backend does, with the word of their level', () => {
+  test('have a one-sentence title with the keyword of their level', () => {
     const odd = BACKEND_CHECKS.filter(({ title, level }) => !title.includes(level) || !title.endsWith('.') || title.includes('\n'));
     expect(odd.map(({ id }) => id)).toEqual([]);
   });
 
-  test('each come from a rule and run in a group of their target', () => {
+  test('each cover a rule and run in a group of their target', () => {
     const groups = BACKEND_TARGET.groups.map(({ name }) => name);
     const odd = BACKEND_CHECKS.filter(({ rules, group }) => rules.length === 0 || !groups.includes(group));
     expect(odd.map(({ id }) => id)).toEqual([]);
   });
 
-  test('of the strict profile are all there are', () => {
+  test('all belong to the strict profile', () => {
     expect(BACKEND_CHECKS.filter(({ profiles }) => !profiles.includes('strict'))).toEqual([]);
   });
 });

@@ -66,7 +66,7 @@ import { ownTasks } from './security/se-42-own-tasks.ts';
 import { ownEvents } from './security/se-43-own-events.ts';
 import { quietErrors } from './security/se-44-quiet-errors.ts';
 
-/** Every check of a backend, in the order of their families. Adding one is a file and a line. */
+/** All backend checks, by family. */
 export const BACKEND_CHECKS: readonly Check<BackendStage>[] = [
   strangers,
   refusesStrangers,

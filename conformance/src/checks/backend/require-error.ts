@@ -3,25 +3,25 @@ import { hasTwoEnds } from '../../peers/read-answer.ts';
 import type { Trial } from '../../trial.ts';
 import type { Asked } from './asked.ts';
 
-/** A failure as its caller saw it. */
+/** A failure as seen by the caller. */
 export type SeenError = {
-  /** As an HTTP status, or as one event of the stream. */
+  /** HTTP status or stream event. */
   readonly form: 'status' | 'event';
-  /** What it says, for a person. */
+  /** The error message. */
   readonly said: string;
-  /** The object that holds it: `error` of the body, or the whole body. */
+  /** The error object: `error` of the body, or the whole body. */
   readonly error: unknown;
 };
 
-/** What programs say of themselves when nobody thought of the case. It tells the caller nothing of what went wrong. */
+/** Messages of unhandled exceptions, which don't explain the failure to the caller. */
 const OWN_EXCEPTION =
   /object has no attribute|is not subscriptable|object is not (iterable|callable)|of type '\w+' is not iterable|Cannot (read|set|destructure) propert|is not a function|is not iterable|Traceback \(most recent call|indices must be integers|has no len\(\)/;
 
 /**
- * Requires that a request ended, in time, with an error that a caller can read (rule ANS-5): an HTTP status of 400 or more with a
- * JSON body that says something, or one error event in the stream and no success beside it.
+ * Requires that a request ended in time with a readable error (rule ANS-5): an HTTP status of 400 or more with a JSON error
+ * message, or one error event in the stream and no success.
  *
- * @param what - why it had to fail, in words for the evidence
+ * @param what - the reason for the failure, for the evidence
  */
 export async function requireError(asked: Asked, trial: Trial, what: string, limit = trial.limit): Promise<SeenError> {
   const { http } = asked;
@@ -35,29 +35,25 @@ export async function requireError(asked: Asked, trial: Trial, what: string, lim
   if (end.how === 'failed') trial.fail(expected, `the connection was closed without an answer (${end.why})`);
   if (status >= 400) {
     const said = readSaid(json);
-    if (said === undefined) trial.fail(`${expected} as JSON that says what happened`, `HTTP ${status} ${show(body)}`);
-    if (OWN_EXCEPTION.test(said))
-      trial.fail(`${expected} that names it`, `an exception of the program itself: HTTP ${status} ${show(said)}`);
+    if (said === undefined) trial.fail(`${expected} as JSON with a message`, `HTTP ${status} ${show(body)}`);
+    if (OWN_EXCEPTION.test(said)) trial.fail(`${expected} that explains it`, `an unhandled exception: HTTP ${status} ${show(said)}`);
     return { form: 'status', said, error: isRecord(json) ? (json['error'] ?? json) : json };
   }
   const { errors } = asked.answer;
   const [error] = errors;
   if (error === undefined)
-    trial.fail(expected, `HTTP ${status} ${show(http.isStream ? asked.content : body)} and no error: a failure taken for success`);
+    trial.fail(expected, `HTTP ${status} ${show(http.isStream ? asked.content : body)} and no error: the client sees success`);
   if (!http.isStream)
-    trial.fail(
-      `${expected} as HTTP 400 or more, or as an event of a stream`,
-      `HTTP ${status} ${show(body)}: a client takes it for success`,
-    );
+    trial.fail(`${expected} as HTTP 400 or more, or as an event of a stream`, `HTTP ${status} ${show(body)}: the client sees success`);
   if (errors.length > 1) trial.fail(`${expected}, once`, `${errors.length} errors: ${show(errors)}`);
   if (hasTwoEnds(asked.answer)) trial.fail(`${expected} and no finish reason`, 'both');
   const said = readSaid({ error });
-  if (said === undefined) trial.fail(`${expected} that says what happened`, show(error));
-  if (OWN_EXCEPTION.test(said)) trial.fail(`${expected} that names it`, `an exception of the program itself: ${show(said)}`);
+  if (said === undefined) trial.fail(`${expected} with a message`, show(error));
+  if (OWN_EXCEPTION.test(said)) trial.fail(`${expected} that explains it`, `an unhandled exception: ${show(said)}`);
   return { form: 'event', said, error };
 }
 
-/** The sentence of an error in any of the shapes that are in use; undefined where it says nothing. */
+/** The message of an error, in any of the common shapes; undefined without a message. */
 function readSaid(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
   if (Array.isArray(value)) return value.length === 0 ? undefined : JSON.stringify(value);

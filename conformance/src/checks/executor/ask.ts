@@ -6,7 +6,7 @@ import type { Trial } from '../../trial.ts';
 import { Asked } from './asked.ts';
 import type { ExecutorStage } from './executor-stage.ts';
 
-/** How a call differs from a plain one, which streams and belongs to no chat. */
+/** Call options. The default call streams and has no chat. */
 export type AskOptions = {
   readonly stream?: boolean;
   readonly chatId?: string | null;
@@ -14,35 +14,35 @@ export type AskOptions = {
   /** The envelope event. Default `events`. */
   readonly event?: string;
   readonly channel?: string;
-  /** In place of this session's own id. */
+  /** Overrides the session id. */
   readonly sessionId?: unknown;
-  /** In place of the model under test. */
+  /** Overrides the model. */
   readonly model?: string;
   /** The caller's `model_item`. */
   readonly modelItem?: unknown;
-  /** Further fields of the body. */
+  /** Additional body fields. */
   readonly form?: Readonly<Record<string, unknown>>;
   /** Changes the whole envelope before it is sent. */
   readonly change?: (envelope: Record<string, unknown>) => unknown;
-  /** What becomes of a right call: an answer; a refusal, on whose channel nothing follows; or silence. */
+  /** Expected reaction: an answer; a refusal, after which nothing follows on the channel; or silence. */
   readonly expects?: 'answer' | 'refusal' | 'silence';
   readonly session?: BackendSession;
 };
 
 /**
- * Calls the executor, with a script for what the provider then answers.
+ * Calls the executor, with a script for the provider.
  *
- * @param script - run for each request of the executor at the provider that is about this call
+ * @param script - run for each provider request that belongs to this call
  */
 export function ask(stage: ExecutorStage, trial: Trial, script: ProviderScript, options: AskOptions = {}): Promise<Asked> {
   const session = options.session ? Promise.resolve(options.session) : stage.session(trial);
   const asked = session.then((ready) => askOn(ready, stage, trial, script, options));
-  // A check that asks many things at once gives up at the first that fails; the others fail unseen.
+  // A check with concurrent calls ends at the first failure; the other rejections are ignored.
   asked.catch(() => undefined);
   return asked;
 }
 
-/** The same on a session that is there already, without a pause: for what must go out in one turn. */
+/** The same on an existing session, synchronously. */
 export function askOn(
   session: BackendSession,
   stage: ExecutorStage,
@@ -92,7 +92,7 @@ function makeEnvelope(
   return { chat_id: chatId, message_id: messageId, data: { type: 'request:chat:completion', data } };
 }
 
-/** Stops a request as the stock backend does: by chat and message. */
+/** Stops a request by chat and message, as the stock backend does. */
 export function cancelMessage(
   session: BackendSession,
   trial: Trial,

@@ -7,18 +7,18 @@ import { holdsError, type ItemPart } from '../../peers/read-item.ts';
 import type { Trial } from '../../trial.ts';
 import { differ, type ExpectedAnswer } from '../expect-answer.ts';
 
-/** Milliseconds without anything new after which an answer that lacks its end is looked at as it is. */
+/** Idle time after which an answer without an end is examined as it is, in milliseconds. */
 const QUIET = 1_500;
 
-/** One call of the suite, and what a check can wait for and read of it. */
+/** A call by the suite, with methods to wait for and read its results. */
 export class Asked {
   readonly call: Call;
   readonly session: BackendSession;
-  /** Stands in the prompt of this call alone. */
+  /** Unique word in the prompt of this call. */
   readonly word: string;
-  /** The executor's requests at the provider, in order. */
+  /** The executor's requests to the provider, in order. */
   readonly exchanges: Exchange[];
-  /** How many of its scripts came to their end. */
+  /** How many of its scripts finished. */
   scriptsEnded = 0;
   readonly #trial: Trial;
   readonly #parts: ItemPart[] = [];
@@ -39,7 +39,7 @@ export class Asked {
     return this.#takeAck(await this.call.changes.until(() => this.call.acks[0] ?? this.#gone(), limit), limit);
   }
 
-  /** The same, where a provider that writes slowly may take its time: nothing at all may move for that long. */
+  /** The same with an idle timeout, for a provider that writes slowly. */
   async #ackWhileMoving(patience: number): Promise<AckPacket> {
     let ack: AckPacket | 'gone' | undefined;
     for (let still = 0; ack === undefined && still < patience; ) {
@@ -65,7 +65,7 @@ export class Asked {
     return ack;
   }
 
-  /** Waits until the executor asks the provider. */
+  /** Waits for the executor's request to the provider. */
   async exchange(limit = this.#trial.patience): Promise<Exchange> {
     const exchange = await this.call.changes.until(() => this.exchanges[0] ?? this.#gone(), limit);
     if (exchange === undefined || exchange === 'gone') {
@@ -87,10 +87,9 @@ export class Asked {
   }
 
   /**
-   * Waits until the answer is whole: acked and done, or acked and then quiet for a while. Whether `done` came is judged by
-   * the one check that is about it.
+   * Waits until the answer is complete: acked and done, or acked and then idle. A missing `done` is judged by its own check.
    *
-   * @param patience - milliseconds for which nothing at all may move, on either side of the executor
+   * @param patience - idle timeout in milliseconds, for both sides of the executor
    */
   async finish(patience = this.#trial.patience): Promise<void> {
     await this.#ackWhileMoving(patience);
@@ -112,8 +111,7 @@ export class Asked {
   }
 
   /**
-   * Changes whenever something passes on either side of the executor. Where it has not asked its provider yet, it may have
-   * others to answer first.
+   * Changes with every packet on either side of the executor. Before its provider request, it may be answering other calls.
    */
   get #movement(): number {
     const { exchanges, scriptsEnded, call, session } = this;
@@ -122,10 +120,9 @@ export class Asked {
   }
 
   /**
-   * Requires that the answer means something. An answer that lacks its end may only be late. That a finish reason is there at
-   * all is judged by the checks that are about it.
+   * Requires the expected content. An answer without an end counts as late. A missing finish reason is judged by its own checks.
    *
-   * @param where - said behind what was expected, such as "where lines end with CR"
+   * @param where - appended to the expectation, such as "where lines end with CR"
    */
   requireMeaning(expected: ExpectedAnswer, where: string, needsFinish = false): void {
     const difference = differ(this.answer, expected, needsFinish);
@@ -136,7 +133,7 @@ export class Asked {
     this.#trial.fail(wanted, `${difference.observed}${acked}`);
   }
 
-  /** Waits until the text that came so far, of all kinds, holds `text`. */
+  /** Waits until the received text, of any kind, contains `text`. */
   async text(text: string, limit = this.#trial.patience): Promise<void> {
     const came = await this.call.changes.holds(() => this.holdsText(text) || this.#gone() !== undefined, limit);
     if (!came || !this.holdsText(text)) {
@@ -155,13 +152,13 @@ export class Asked {
     return this.#parts;
   }
 
-  /** The meaning of what came before the end. */
+  /** The parsed answer, up to its end. */
   get answer(): ReadAnswer {
     this.#read();
     return this.#answer;
   }
 
-  /** Reads the items that came since it was last asked. */
+  /** Reads new items. */
   #read(): void {
     const { items } = this.call;
     for (; this.#itemsRead < items.length && !this.#hasEnded; this.#itemsRead += 1) {
@@ -180,10 +177,10 @@ export class Asked {
     return this.answer.choices.get(0)?.content ?? '';
   }
 
-  /** What the provider had to do with it. */
+  /** Describes the last provider request. */
   #provider(): string {
     const last = this.exchanges.at(-1);
-    return last === undefined ? 'it did not ask its provider' : `its provider ${last.did}`;
+    return last === undefined ? 'it sent no provider request' : `its provider ${last.did}`;
   }
 
   #gone(): 'gone' | undefined {
@@ -195,7 +192,7 @@ export class Asked {
   }
 }
 
-/** Milliseconds as seconds, to one place. */
+/** Milliseconds as seconds, with one decimal. */
 function seconds(ms: number): number {
   return Math.round(ms / 100) / 10;
 }

@@ -13,7 +13,7 @@ import type { Trial } from '../../trial.ts';
 import { now, type WireEntry, WireLog } from '../../wire-log.ts';
 import { diagnoseStart, isHopeless } from './diagnose-start.ts';
 
-/** What an executor's stage is made with. */
+/** Settings of an executor stage. */
 export type ExecutorStageOptions = {
   readonly start: StartExecutor;
   readonly group: string;
@@ -22,39 +22,39 @@ export type ExecutorStageOptions = {
   readonly startLimit: number;
   readonly behaviour?: Partial<BackendBehaviour<BackendSession>>;
   readonly environment?: Partial<ExecutorEnvironment>;
-  /** Whether it is ready only once the executor is logged in. Default true. */
+  /** Whether to wait for the login. Default true. */
   readonly awaitsLogin?: boolean;
 };
 
-/** How often an executor is asked before anything is judged, and for how long each time, in milliseconds. */
+/** Number of readiness probes, and timeout of each, in milliseconds. */
 const WARM_UPS = 4;
 const WARM_UP_WAIT = 500;
 
-/** Milliseconds after which an executor that does the wrong thing is not waited for any longer. */
+/** Timeout for an executor that uses wrong settings, in milliseconds. */
 const HOPELESS_AFTER = 8_000;
 
 let stagesOpened = 0;
 
-/** What an executor under test stands on: a backend, a provider, a place where it has no business, and itself. */
+/** Test environment of an executor: a backend, a provider, a trap server, and the executor itself. */
 export class ExecutorStage implements Stage {
   readonly backend: ScriptedBackend;
   readonly provider: ScriptedProvider;
   readonly trap = new TrapServer();
   readonly random: Random;
-  /** The provider key: it may be found at the provider and nowhere else. */
+  /** The provider key, which may appear only at the provider. */
   readonly canary: string;
-  /** Stands in every prompt, so that a prompt is found wherever it ought not to be. */
+  /** Part of every prompt, to detect leaked prompts. */
   readonly promptWord: string;
   readonly changes: Changes;
   readonly log = new WireLog();
-  /** Frames in which the key was found, as they were. */
+  /** Frames that contain the key. */
   readonly leaks: string[] = [];
-  /** Why calls were put on a session: how an audit tells what was to be expected of each. */
+  /** Expected reaction to each call, for audits. */
   readonly expectations = new Map<Call, 'answer' | 'refusal' | 'silence'>();
   readonly options: ExecutorStageOptions;
   #subject: RunningSubject | undefined;
   #ended: string | undefined;
-  /** The session whose loss would be the executor's own doing. */
+  /** The session whose loss counts as a failure of the executor. */
   #watched: BackendSession | undefined;
   readonly #lost = new AbortController();
   #expectsLoss = false;
@@ -90,7 +90,7 @@ export class ExecutorStage implements Stage {
     this.changes = this.backend.changes;
   }
 
-  /** Puts up a stage. @throws SubjectUnavailable when the executor is not connected and logged in in time */
+  /** Opens a stage. @throws SubjectUnavailable if the executor does not connect and log in in time */
   static async open(options: ExecutorStageOptions): Promise<ExecutorStage> {
     const stage = new ExecutorStage(options);
     await Promise.all([stage.backend.start(), stage.provider.start(), stage.trap.start()]);
@@ -125,14 +125,14 @@ export class ExecutorStage implements Stage {
     await this.warmUp();
   }
 
-  /** Lets the executor answer something before anything is judged: whether it is ready at once is a check of its own. */
+  /** Waits for a first answer before judging anything: immediate readiness has its own check. */
   async warmUp(): Promise<void> {
     for (let attempt = 0; attempt < WARM_UPS && !this.lost.aborted; attempt += 1) {
       if (await this.probe(WARM_UP_WAIT)) return;
     }
   }
 
-  /** A session with the right token in its handshake is ready after a while though nothing more came, so it is also asked now and then. */
+  /** A session with the right token in its handshake becomes ready without further packets, so it is also polled. */
   async #untilLoggedIn(ms: number): Promise<boolean> {
     const timer = setInterval(() => this.changes.notify(), 50);
     const hopeless = now() + HOPELESS_AFTER;
@@ -165,12 +165,12 @@ export class ExecutorStage implements Stage {
     return [...this.log.entries, ...this.backend.sessions.flatMap((session) => session.wire.entries), ...this.provider.entries];
   }
 
-  /** Everything the subject printed. */
+  /** Output of the subject. */
   get output(): string {
     return this.#subject?.output ?? '';
   }
 
-  /** The session that calls go to. @throws CheckFailure when there is none in time */
+  /** The session for calls. @throws CheckFailure without a session in time */
   async session(trial: Trial): Promise<BackendSession> {
     const isThere = this.backend.session !== undefined || (await this.#untilLoggedIn(trial.patience));
     const { session } = this.backend;
@@ -178,7 +178,7 @@ export class ExecutorStage implements Stage {
     throw new CheckFailure('a session that is connected and logged in', this.#ended ?? 'none', true);
   }
 
-  /** Waits for the login of an executor that was only just started. @throws SubjectUnavailable when it does not come in time */
+  /** Waits for the login of a newly started executor. @throws SubjectUnavailable on timeout */
   async login(trial: Trial): Promise<BackendSession> {
     const began = now();
     if (!(await this.#untilLoggedIn(this.options.startLimit))) throw this.#describeAbsence(began);
@@ -190,12 +190,12 @@ export class ExecutorStage implements Stage {
     return new SubjectUnavailable(diagnoseStart(this.backend, this.#ended, this.output, Math.round((now() - began) / 1000)));
   }
 
-  /** From now on a session may go: the check does it itself. */
+  /** Allows the loss of the session: the check causes it. */
   expectLoss(): void {
     this.#expectsLoss = true;
   }
 
-  /** Waits until the executor has come back after a session that was lost. @returns undefined when it does not in time */
+  /** Waits for the executor to reconnect. @returns undefined on timeout */
   async comeBack(previous: BackendSession, ms: number): Promise<BackendSession | undefined> {
     const ends = now() + ms;
     while (now() < ends && this.#ended === undefined) {

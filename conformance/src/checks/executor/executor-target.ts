@@ -5,9 +5,9 @@ import { ExecutorStage } from './executor-stage.ts';
 import { EXECUTOR_CHECKS } from './registry.ts';
 import { SURROUNDINGS } from './surroundings.ts';
 
-/** What the checks of an executor may run together with. */
+/** Groups of the executor checks. */
 const GROUPS: readonly Group[] = [
-  { name: 'company', phase: 1, width: 8 },
+  { name: 'concurrent', phase: 1, width: 8 },
   { name: 'matrix', phase: 1, width: 3 },
   { name: 'long', phase: 0, width: 2, isFresh: true },
   { name: 'starts', phase: 2, width: 2, isFresh: true },
@@ -20,10 +20,10 @@ const GROUPS: readonly Group[] = [
   { name: 'large', phase: 4, width: 1 },
 ];
 
-/** The executor under test: the suite is its backend and its provider. */
+/** Target for executors: the suite acts as backend and provider. */
 export const EXECUTOR_TARGET: Target<ExecutorStage> = { name: 'executor', checks: EXECUTOR_CHECKS, groups: GROUPS };
 
-/** An executor that is started for each stage. */
+/** An executor, started for each stage. */
 export function executorSubject(facts: Omit<SubjectFacts, 'target'>, start: StartExecutor): Subject<ExecutorStage> {
   return {
     facts: { target: 'executor', ...facts },

@@ -3,16 +3,16 @@ import { holdsError } from '../../peers/read-item.ts';
 import type { Trial } from '../../trial.ts';
 import type { Asked } from './asked.ts';
 
-/** How a failure reached its reader. */
+/** How a failure was reported. */
 export type ReadFailure =
-  /** As the ack, or as an item behind a success ack. `said` is the ack, or what the item's `error` holds. */
+  /** As the ack, or as an item after a success ack. `said` is the ack or the item's `error`. */
   | { readonly form: 'error-ack' | 'in-band'; readonly said: unknown; readonly bytes: number }
-  /** In a form that says nothing, such as `{}`. */
+  /** Without a message, such as `{}`. */
   | { readonly form: 'malformed'; readonly said: unknown }
-  /** Not at all, or as the success it was not, or more than once. */
+  /** Not reported, reported more than once, or reported together with data. */
   | { readonly form: 'lost' | 'twice' | 'with data'; readonly said: unknown };
 
-/** Reads how a failure before the answer reached its reader (rule CBK-5). Waits for the end of the call. */
+/** Reads how an early failure was reported (rule CBK-5). Waits for the end of the call. */
 export async function readFailure(asked: Asked): Promise<ReadFailure> {
   await asked.finish();
   const args = asked.call.acks[0]?.args ?? [];
@@ -34,23 +34,22 @@ export async function readFailure(asked: Asked): Promise<ReadFailure> {
 }
 
 /**
- * Requires that a failure before the answer reached its reader exactly once and without data. What is malformed passes: one
- * check of its own is about that.
+ * Requires that an early failure was reported exactly once and without data. Malformed reports pass: they have their own check.
  *
- * @param what - the failure, in words for the evidence
+ * @param what - description of the failure, for the evidence
  */
 export async function requireEarlyFailure(asked: Asked, trial: Trial, what: string): Promise<ReadFailure> {
   const failure = await readFailure(asked);
   const expected = `${what} as an error ack without data, or as a success ack, one error item and done`;
-  if (failure.form === 'lost') trial.fail(expected, `the ack ${show(failure.said)} and no error: a failure taken for a success`);
+  if (failure.form === 'lost') trial.fail(expected, `the ack ${show(failure.said)} and no error: the failure looks like success`);
   if (failure.form === 'twice') trial.fail(expected, `the error more than once: ${show(failure.said)}`);
-  if (failure.form === 'with data') trial.fail(expected, `data besides the error ${show(failure.said)}`);
+  if (failure.form === 'with data') trial.fail(expected, `data with the error ${show(failure.said)}`);
   if (failure.form !== 'malformed')
     trial.note(`An early failure comes as ${failure.form === 'error-ack' ? 'an error ack' : 'an error item'}.`);
   return failure;
 }
 
-/** The code of an error, in whatever form it came. */
+/** The code of an error, in any form. */
 export function codeOf({ said }: ReadFailure): unknown {
   return isRecord(said) ? said['code'] : undefined;
 }

@@ -3,7 +3,7 @@ import { EXECUTOR_TARGET } from './executor-target.ts';
 import { EXECUTOR_CHECKS } from './registry.ts';
 
 describe('the checks of an executor', () => {
-  test('keep their ids, levels and profiles: an id is never given to another check', () => {
+  test('keep their ids, levels and profiles; an id is never reused', () => {
     expect(EXECUTOR_CHECKS.map(({ id, level, profiles }) => `${id} ${level} ${profiles.join('+')}`)).toMatchSnapshot();
   });
 
@@ -11,18 +11,18 @@ describe('the checks of an executor', () => {
     expect(new Set(EXECUTOR_CHECKS.map(({ id }) => id)).size).toBe(EXECUTOR_CHECKS.length);
   });
 
-  test('say in one sentence what a right executor does, with the word of their level', () => {
+  test('have a one-sentence title with the keyword of their level', () => {
     const odd = EXECUTOR_CHECKS.filter(({ title, level }) => !title.includes(level) || !title.endsWith('.') || title.includes('\n'));
     expect(odd.map(({ id }) => id)).toEqual([]);
   });
 
-  test('each come from a rule and run in a group of their target', () => {
+  test('each cover a rule and run in a group of their target', () => {
     const groups = EXECUTOR_TARGET.groups.map(({ name }) => name);
     const odd = EXECUTOR_CHECKS.filter(({ rules, group }) => rules.length === 0 || !groups.includes(group));
     expect(odd.map(({ id }) => id)).toEqual([]);
   });
 
-  test('of the strict profile are all there are', () => {
+  test('all belong to the strict profile', () => {
     expect(EXECUTOR_CHECKS.filter(({ profiles }) => !profiles.includes('strict'))).toEqual([]);
   });
 });

@@ -86,7 +86,7 @@ import { redirect } from './security/se-3-redirect.ts';
 import { noPromptInLogs } from './security/se-5-no-prompt-in-logs.ts';
 import { ownWords } from './security/se-6-own-words.ts';
 
-/** Every check of an executor, in the order of their families. Adding one is a file and a line. */
+/** All executor checks, by family. */
 export const EXECUTOR_CHECKS: readonly Check<ExecutorStage>[] = [
   readyAtLogin,
   websocket,

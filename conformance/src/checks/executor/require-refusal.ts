@@ -9,13 +9,13 @@ import type { ExecutorStage } from './executor-stage.ts';
 /**
  * Requires that a call was refused: an error ack, and nothing emitted on its channel, not even `done`.
  *
- * @param code - the code its error has to have, in the strict profile
+ * @param code - the required error code in the strict profile
  */
 export async function requireRefusal(stage: ExecutorStage, trial: Trial, asked: Asked, what: string, code: string): Promise<void> {
   const [value] = (await asked.ack()).args;
   if (!isRecord(value) || !holdsError(value)) trial.fail(`an error ack for ${what}`, `the ack ${show(value)}`);
   if (trial.isStrict && value['code'] !== code) trial.fail(`the code "${code}" for ${what}`, show(value));
-  // A whole other answer is the later event.
+  // A complete later answer proves that nothing else was emitted before it.
   await (await ask(stage, trial, say('later'))).finish();
   const [item] = asked.call.items;
   if (item) trial.fail(`nothing emitted for ${what}`, show(item.args));

@@ -4,17 +4,17 @@ import { isRecord } from '../../peers/json-record.ts';
 import { addPart, openAnswer, type ReadAnswer } from '../../peers/read-answer.ts';
 import { holdsError, type ItemPart } from '../../peers/read-item.ts';
 
-/** One event of a chat stream, and what it says. */
+/** One event of a chat stream, with its parsed content. */
 export type ChatEvent = InspectedEvent & { readonly part: ItemPart };
 
-/** The body of a streamed chat completion: how it is framed, and what it means. */
+/** A streamed chat completion: its framing and its content. */
 export type ChatStream = {
   readonly framing: InspectedStream;
   readonly events: readonly ChatEvent[];
   readonly answer: ReadAnswer;
 };
 
-/** Reads the pieces of a body. */
+/** Parses the pieces of a body. */
 export function readChatStream(pieces: readonly HttpPiece[]): ChatStream {
   const framing = inspectEventStream(pieces);
   const events = framing.events.map((event): ChatEvent => ({ ...event, part: readPart(event) }));

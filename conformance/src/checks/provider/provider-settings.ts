@@ -1,15 +1,15 @@
-/** Where a provider is, and how it is asked. */
+/** Address of a provider and request settings. */
 export type ProviderSettings = {
-  /** Base URL as an OpenAI client takes it, without a slash at its end; most end in `/v1`. */
+  /** Base URL for OpenAI clients, without a trailing slash; usually ends in `/v1`. */
   readonly url: string;
-  /** Undefined for one that wants none. */
+  /** Undefined if not needed. */
   readonly key: string | undefined;
   readonly model: string;
-  /** Fields added to each body; null takes one away. */
+  /** Fields added to each body; null removes one. */
   readonly body: Readonly<Record<string, unknown>>;
-  /** Fields of a request that fails once the answer has begun, where one is known. */
+  /** Fields of a request that fails mid-stream, if known. */
   readonly failingBody: Readonly<Record<string, unknown>> | undefined;
 };
 
-/** A model that no provider has. */
+/** A nonexistent model. */
 export const UNKNOWN_MODEL = 'conformance-no-such-model';

@@ -7,31 +7,31 @@ import { type WireEntry, WireLog } from '../../wire-log.ts';
 import { type ChatStream, readChatStream } from './chat-stream.ts';
 import type { ProviderSettings } from './provider-settings.ts';
 
-/** What to ask at the provider's address. */
+/** An HTTP request to the provider. */
 export type ProviderRequest = {
   readonly method?: 'GET' | 'POST' | 'OPTIONS';
-  /** Path behind the base URL. */
+  /** Path relative to the base URL. */
   readonly path: string;
-  /** As it is sent. */
+  /** Raw body. */
   readonly body?: string;
-  /** In place of the provider's key. */
+  /** Overrides the provider key. */
   readonly key?: string;
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** Tokens of a plain answer: enough to see a stream, few enough to cost nothing. */
+/** Token limit of the default request: enough for a stream, few enough to be cheap. */
 const FEW_TOKENS = 24;
 
-/** The longest a plain answer may take, as a multiple of what a check waits for something new. */
+/** Total timeout of an answer, as a multiple of the idle timeout. */
 const LONGEST_FACTOR = 2;
 
-/** What answers to the same plain question are kept, so that a run asks it once: some providers take money. */
+/** A provider over plain HTTP. Answers to the default request are cached, because some providers charge for each request. */
 type Samples = Map<string, HttpCall>;
 
-/** A provider, asked over plain HTTP. */
+/** Test environment of a provider. */
 export class ProviderStage implements Stage {
   readonly settings: ProviderSettings;
-  /** Never: a server that is gone refuses the next connection, and that check says so. */
+  /** Never aborts: if the server is gone, the next check reports it. */
   readonly lost: AbortSignal = new AbortController().signal;
   readonly isReady = true;
   readonly #samples: Samples;
@@ -44,9 +44,9 @@ export class ProviderStage implements Stage {
   }
 
   /**
-   * Looks whether the provider can be reached with its key, and lets it load its model.
+   * Checks that the provider is reachable with its key, and loads the model.
    *
-   * @throws SubjectUnavailable saying which setting is wrong
+   * @throws SubjectUnavailable naming the wrong setting
    */
   static async open(settings: ProviderSettings, samples: Samples, startLimit: number): Promise<ProviderStage> {
     const stage = new ProviderStage(settings, samples);
@@ -69,17 +69,17 @@ export class ProviderStage implements Stage {
     return this.#log.entries;
   }
 
-  /** Sends a request on behalf of a check. */
+  /** Sends a request for a check. */
   request(trial: Trial, request: ProviderRequest): HttpCall {
     return this.#send(request, trial.wire);
   }
 
-  /** Asks for a chat completion; the plain question where the fields name none. */
+  /** Requests a chat completion; the default prompt unless `fields` has messages. */
   chat(trial: Trial, fields: Readonly<Record<string, unknown>>, more: Partial<ProviderRequest> = {}): HttpCall {
     return this.request(trial, this.#question(fields, more));
   }
 
-  /** The body of a plain question, with further fields. */
+  /** Body of the default request, with additional fields. */
   writeBody(fields: Readonly<Record<string, unknown>>): string {
     const { model, body } = this.settings;
     const messages = [{ role: 'user', content: 'Count from one to ten in words.' }];
@@ -87,7 +87,7 @@ export class ProviderStage implements Stage {
     return JSON.stringify(Object.fromEntries(all.filter(([, value]) => value !== null)));
   }
 
-  /** The answer to the plain question with those fields: asked once in a run, and shared by all who look at it. */
+  /** The answer to the default request with those fields; requested once per run and shared. */
   async sample(trial: Trial, fields: Readonly<Record<string, unknown>>, more: Partial<ProviderRequest> = {}): Promise<HttpCall> {
     const request = this.#question(fields, more);
     const name = JSON.stringify(request);
@@ -98,29 +98,29 @@ export class ProviderStage implements Stage {
     return call;
   }
 
-  /** The plain question's answer as a stream, whole. Ends the check where there is none. */
+  /** The complete streamed answer to the default request. Fails the check without one. */
   async stream(trial: Trial, fields: Readonly<Record<string, unknown>> = {}): Promise<ChatStream & { readonly call: HttpCall }> {
     const call = await this.sample(trial, { stream: true, ...fields });
-    if (call.status !== 200) trial.fail('the status 200 for a plain request to stream', describeAnswer(call));
+    if (call.status !== 200) trial.fail('status 200 for a streaming request', describeAnswer(call));
     return { call, ...readChatStream(call.pieces) };
   }
 
-  /** The same, with as much of it as came where it is too slow to end in time: for what shows in every part of a stream. */
+  /** The same, but may be partial if the provider is slow; for properties of every part of a stream. */
   async begunStream(trial: Trial): Promise<ChatStream & { readonly call: HttpCall }> {
     try {
       return await this.stream(trial);
     } catch (reason) {
       const call = this.#samples.get(JSON.stringify(this.#question({ stream: true })));
       if (call?.status !== 200 || call.pieces.length === 0 || call.end?.how !== 'hung up') throw reason;
-      trial.note(`Only its beginning was looked at: it had not ended after ${Math.round((call.end.at - call.sentAt) / 1000)} s.`);
+      trial.note(`Only its start was examined: it had not ended after ${Math.round((call.end.at - call.sentAt) / 1000)} s.`);
       return { call, ...readChatStream(call.pieces) };
     }
   }
 
-  /** Waits for the end of an answer. Ends the check where it does not come, as a failure only where nothing comes at all any more. */
+  /** Waits for the end of an answer. A stalled answer fails the check; a slow one makes it not testable. */
   async finish(trial: Trial, call: HttpCall): Promise<void> {
     const longest = trial.limit * LONGEST_FACTOR;
-    // What does not stream says nothing until it is whole.
+    // A non-streamed answer shows no progress before it is complete.
     const idle = call.isStreamed ? trial.limit : longest;
     if (!(await call.finish(idle, longest))) call.hangUp();
     const { end, movedAt, pieces } = call;
@@ -130,7 +130,7 @@ export class ProviderStage implements Stage {
     const waited = Math.round((end.at - call.sentAt) / 1000);
     if (end.at - movedAt >= idle) trial.late('an answer that ends', `${pieces.length} pieces, and nothing more after ${waited} s`);
     throw new NotTestable(
-      `It is too slow: ${pieces.length} pieces in ${waited} s, and no end. Ask for less with --body '{"max_tokens": 4}', or wait longer with --limit ${trial.facts.id}=60.`,
+      `Too slow: ${pieces.length} pieces in ${waited} s without an end. Shorten answers with --body '{"max_tokens": 4}', or raise the timeout with --limit ${trial.facts.id}=60.`,
     );
   }
 
@@ -166,23 +166,23 @@ export class ProviderStage implements Stage {
   }
 }
 
-/** Status, content type and beginning of an answer, for evidence. */
+/** Status, content type and start of an answer, for evidence. */
 export function describeAnswer(call: HttpCall): string {
   if (call.head === undefined) return `no answer (${call.end?.why ?? 'none in time'})`;
   const text = call.bytes.toString();
   return `status ${call.status}, ${call.contentType || 'no content type'}, ${text === '' ? 'an empty body' : show(text, 160)}`;
 }
 
-/** Why a provider cannot be judged; undefined where it can. */
+/** Why a provider cannot be judged, or undefined. */
 function describeProblem(call: HttpCall, { url, key }: ProviderSettings): string | undefined {
   if (call.head === undefined)
-    return `Nothing answers at ${url} (${call.end?.why ?? 'no answer in time'}). Start the provider, or mend --url.`;
+    return `Nothing answers at ${url} (${call.end?.why ?? 'no answer in time'}). Start the provider, or correct --url.`;
   if (call.status === 401 || call.status === 403) {
-    const cure = key === undefined ? 'Name the variable that holds one with --key-env.' : 'The variable of --key-env holds another key.';
-    return `The provider at ${url} wants a key that it knows (status ${call.status}). ${cure}`;
+    const cure = key === undefined ? 'Set --key-env to the variable with the key.' : 'The key in the --key-env variable is wrong.';
+    return `The provider at ${url} needs a valid key (status ${call.status}). ${cure}`;
   }
   const isPlace = call.status !== 404 || isRecord(call.json);
   return isPlace
     ? undefined
-    : `There is no model list at ${url}/models (status 404). --url is the base URL of OpenAI clients; most end in /v1.`;
+    : `There is no model list at ${url}/models (status 404). --url must be the base URL for OpenAI clients, usually ending in /v1.`;
 }

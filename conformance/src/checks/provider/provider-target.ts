@@ -4,7 +4,7 @@ import type { ProviderSettings } from './provider-settings.ts';
 import { ProviderStage } from './provider-stage.ts';
 import { PROVIDER_CHECKS } from './registry.ts';
 
-/** The provider under test: the suite asks it over plain HTTP, and reads the bytes itself. */
+/** Target for providers: the suite is an HTTP client that parses the bytes itself. */
 export const PROVIDER_TARGET: Target<ProviderStage> = {
   name: 'provider',
   checks: PROVIDER_CHECKS,
@@ -14,7 +14,7 @@ export const PROVIDER_TARGET: Target<ProviderStage> = {
   ],
 };
 
-/** A provider that runs already. */
+/** A running provider. */
 export function providerSubject(name: string, settings: ProviderSettings): Subject<ProviderStage> {
   const samples = new Map<string, HttpCall>();
   return {

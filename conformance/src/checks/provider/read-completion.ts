@@ -3,7 +3,7 @@ import { isRecord } from '../../peers/json-record.ts';
 import type { Trial } from '../../trial.ts';
 import { describeAnswer } from './provider-stage.ts';
 
-/** One choice of a whole completion. */
+/** One choice of a completion. */
 export type CompletionChoice = {
   readonly role: unknown;
   readonly hasText: boolean;
@@ -11,7 +11,7 @@ export type CompletionChoice = {
   readonly finish: unknown;
 };
 
-/** A whole completion, as far as its form goes. */
+/** The form of a completion. */
 export type Completion = {
   readonly id: unknown;
   readonly model: unknown;
@@ -20,7 +20,7 @@ export type Completion = {
   readonly contentType: string;
 };
 
-/** Reads a completion that was not streamed. Ends the check where there is none. */
+/** Reads a non-streamed completion. Fails the check without one. */
 export function readCompletion(call: HttpCall, trial: Trial): Completion {
   const { json } = call;
   const choices = isRecord(json) && Array.isArray(json['choices']) ? json['choices'] : [];

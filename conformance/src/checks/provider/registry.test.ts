@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { PROVIDER_CHECKS } from './registry.ts';
 
-test('ids and levels are frozen: a check is added, and none is renamed or given another meaning', () => {
+test('ids and levels are frozen: checks may be added, but not renamed or redefined', () => {
   expect(PROVIDER_CHECKS.map(({ id, level }) => `${id} ${level}`)).toMatchInlineSnapshot(`
     [
       "PR-1 MUST",
@@ -38,7 +38,7 @@ test('ids and levels are frozen: a check is added, and none is renamed or given 
   `);
 });
 
-test('each id is there once, and its sentence has its level in it', () => {
+test('each id is unique and each title contains its level', () => {
   expect(new Set(PROVIDER_CHECKS.map(({ id }) => id)).size).toBe(PROVIDER_CHECKS.length);
   for (const { id, level, title } of PROVIDER_CHECKS) expect(title, id).toContain(level);
 });

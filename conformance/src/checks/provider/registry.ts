@@ -31,7 +31,7 @@ import { listedModel } from './models/pr-2-listed-model.ts';
 import { pages } from './models/pr-20-pages.ts';
 import type { ProviderStage } from './provider-stage.ts';
 
-/** Every check of a provider, in the order of their families. Adding one is a file and a line. */
+/** All provider checks, by family. */
 export const PROVIDER_CHECKS: readonly Check<ProviderStage>[] = [
   modelList,
   listedModel,

@@ -8,17 +8,17 @@ import type { Trial } from '../../trial.ts';
 import { differ, type ExpectedAnswer } from '../expect-answer.ts';
 import type { StackStage } from './stack-stage.ts';
 
-/** How a question differs from a plain one, which streams. */
+/** Request options. The default request streams. */
 export type AskOptions = {
   readonly stream?: boolean;
-  /** Further fields of the body. */
+  /** Additional body fields. */
   readonly form?: Readonly<Record<string, unknown>>;
 };
 
-/** One question at one end of the stack, and what became of it at the other. */
+/** A request at one end of the stack, and its effects at the other. */
 export class Asked {
   readonly http: HttpAnswer;
-  /** The executor's requests at the provider. */
+  /** The executor's requests to the provider. */
   readonly exchanges: Exchange[];
   readonly #trial: Trial;
 
@@ -37,20 +37,20 @@ export class Asked {
     return this.answer.choices.get(0)?.content ?? '';
   }
 
-  /** Waits until the caller has that text. */
+  /** Waits until the caller has received the text. */
   async text(text: string, limit = this.#trial.patience): Promise<void> {
     await this.http.changes.holds(() => this.content.includes(text) || this.http.end !== undefined, limit);
-    if (!this.content.includes(text)) this.#trial.late(`${show(text)} at the caller while the provider still writes`, this.#describe());
+    if (!this.content.includes(text)) this.#trial.late(`${show(text)} at the caller while the provider is still writing`, this.#describe());
   }
 
-  /** Waits for the executor's request at the provider. */
+  /** Waits for the executor's request to the provider. */
   async exchange(limit = this.#trial.patience): Promise<Exchange> {
     const found = await this.http.changes.until(() => this.exchanges[0] ?? (this.http.end ? 'over' : undefined), limit);
     if (found === undefined || found === 'over') return this.#trial.late('a request at the provider', `none; ${this.#describe()}`);
     return found;
   }
 
-  /** Waits until the caller's answer ends, as long as something comes. */
+  /** Waits until the caller's answer ends, as long as data keeps arriving. */
   async end(limit = this.#trial.patience): Promise<HttpEnd> {
     const { http } = this;
     for (;;) {
@@ -58,11 +58,11 @@ export class Asked {
       await http.changes.holds(() => http.end !== undefined || http.events.length > seen, limit);
       if (http.end !== undefined) return http.end;
       if (http.events.length === seen)
-        return this.#trial.late('an end of the caller’s answer', `none within ${limit / 1000} s; ${this.#describe()}`);
+        return this.#trial.late('the caller’s answer to end', `none within ${limit / 1000} s; ${this.#describe()}`);
     }
   }
 
-  /** Waits for the end, and requires that what came out means what went in. */
+  /** Waits for the end and requires the expected content. */
   async requireMeaning(expected: ExpectedAnswer, where = ''): Promise<void> {
     const end = await this.end();
     const tail = where === '' ? '' : ` ${where}`;
@@ -71,18 +71,18 @@ export class Asked {
     if (difference !== undefined) this.#trial.fail(`${difference.expected}${tail}`, difference.observed);
     const order = this.answer.choices.get(0)?.order ?? [];
     if (expected.finish !== undefined && order.at(-1) !== 'finish') this.#trial.fail(`the finish reason last${tail}`, order.join(', '));
-    if (end.how !== 'whole') this.#trial.fail(`an answer that ends as HTTP says${tail}`, `it was cut (${end.why})`);
+    if (end.how !== 'whole') this.#trial.fail(`an answer that ends properly per HTTP${tail}`, `it was truncated (${end.why})`);
   }
 
-  /** What the caller has, in words. */
+  /** Describes what the caller received. */
   #describe(): string {
     const { status, body, events } = this.http;
-    if (status === undefined) return 'no answer of the backend';
+    if (status === undefined) return 'no answer from the backend';
     return `HTTP ${status} with ${show(body !== '' ? body : events.map(({ data }) => data), 200)}`;
   }
 }
 
-/** Asks at one end, with a script for the other. */
+/** Sends a request as the caller, with a script for the provider. */
 export function ask(stage: StackStage, trial: Trial, script: ProviderScript, { stream = true, form = {} }: AskOptions = {}): Asked {
   const word = `${stage.promptWord}-${trial.facts.id.toLowerCase()}-${stage.random.hex(8)}`;
   const exchanges: Exchange[] = [];

@@ -3,13 +3,13 @@ import { begin, chunk, event } from '../../peers/provider-scripts.ts';
 import { ask } from './asked.ts';
 import { defineStackCheck } from './define-stack-check.ts';
 
-/** Milliseconds between two events of a stream that goes on until somebody stops it. */
+/** Interval between events of an endless stream, in milliseconds. */
 const PACE = 20;
 
 export const hangUp = defineStackCheck({
   id: 'CA-1',
   level: 'SHOULD',
-  title: 'When the caller hangs up, the provider’s connection SHOULD be closed soon.',
+  title: 'When the caller disconnects, the provider connection SHOULD be closed soon.',
   rules: ['CAN-4', 'CAN-7'],
   limit: 2,
   run: async (stage, trial) => {
@@ -26,6 +26,6 @@ export const hangUp = defineStackCheck({
     const isClosed = await exchange.changes.holds(() => exchange.abortedAt !== undefined, trial.limit);
     exchange.reset();
     if (!isClosed)
-      trial.fail(`the provider’s connection closed within ${trial.limit / 1000} s of the caller’s hanging up`, 'it is still open');
+      trial.fail(`the provider connection to close within ${trial.limit / 1000} s after the caller disconnects`, 'it is still open');
   },
 });

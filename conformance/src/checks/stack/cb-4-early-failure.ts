@@ -10,7 +10,7 @@ export const earlyFailure = defineStackCheck({
   id: 'CB-4',
   level: 'MUST',
   title:
-    'A failure of the provider before its answer MUST reach the caller exactly once, as an HTTP status with JSON or as an error in the stream.',
+    'A provider failure before the answer MUST reach the caller exactly once, as an HTTP status with JSON or as an error in the stream.',
   rules: ['CBK-5', 'ANS-5'],
   run: async (stage, trial) => {
     for (const stream of [true, false]) {
@@ -23,9 +23,9 @@ export const earlyFailure = defineStackCheck({
         if (!isTold && answer.errors.length !== 1)
           trial.fail(`an error for ${what}`, `HTTP ${http.status} with ${show(http.body || answer.errors, 160)}`);
         if (isTold && isRecord(http.json) && !holdsError(http.json) && !('detail' in http.json))
-          trial.fail(`an error that says something for ${what}`, show(http.json, 160));
-        if (answer.chunks > 0) trial.fail(`no data besides the error for ${what}`, `${answer.chunks} chunks`);
-        trial.note(`Of ${what}, the caller is told by ${isTold ? `HTTP ${http.status}` : 'an error in the stream'}.`);
+          trial.fail(`an error with a message for ${what}`, show(http.json, 160));
+        if (answer.chunks > 0) trial.fail(`no data with the error for ${what}`, `${answer.chunks} chunks`);
+        trial.note(`The caller gets ${what} as ${isTold ? `HTTP ${http.status}` : 'an error in the stream'}.`);
       }
     }
   },

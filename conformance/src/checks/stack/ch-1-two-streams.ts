@@ -9,9 +9,9 @@ const EVENTS = 40;
 export const twoStreams = defineStackCheck({
   id: 'CH-1',
   level: 'MUST',
-  title: 'Two streams at once, whose events are cut and interleaved, MUST not touch each other.',
+  title: 'Two concurrent streams with split and interleaved events MUST NOT affect each other.',
   rules: ['ITM-9', 'CHN-3'],
-  judgesCompany: true,
+  judgesConcurrency: true,
   run: async (stage, trial) => {
     const streams = ['a', 'b'].map((name) => {
       const texts = Array.from({ length: EVENTS }, (_each, index) => `<${name}${index}> `);
@@ -28,6 +28,6 @@ export const twoStreams = defineStackCheck({
       });
       return { asked, content: texts.join('') };
     });
-    for (const { asked, content } of streams) await asked.requireMeaning({ content, finish: 'stop' }, 'beside another stream');
+    for (const { asked, content } of streams) await asked.requireMeaning({ content, finish: 'stop' }, 'concurrent with another stream');
   },
 });

@@ -7,11 +7,11 @@ const REQUESTS = 50;
 export const concurrency = defineStackCheck({
   id: 'CO-1',
   level: 'MUST',
-  title: 'Of fifty requests at once, each MUST get its own text alone and one end.',
+  title: 'Each of fifty concurrent requests MUST get only its own text and one end.',
   rules: ['ITM-9', 'REQ-8'],
   group: 'load',
   limit: 30,
-  judgesCompany: true,
+  judgesConcurrency: true,
   run: async (stage, trial) => {
     const calls = Array.from({ length: REQUESTS }, (_each, number) => {
       const texts = [`${number}a `, `${number}b `, `${number}c`];
@@ -19,8 +19,8 @@ export const concurrency = defineStackCheck({
     });
     for (const { asked, content } of calls) {
       await asked.end(trial.limit);
-      await asked.requireMeaning({ content, finish: 'stop' }, `among ${REQUESTS} at once`);
-      if (asked.exchanges.length !== 1) trial.fail('one request at the provider each', String(asked.exchanges.length));
+      await asked.requireMeaning({ content, finish: 'stop' }, `among ${REQUESTS} concurrent requests`);
+      if (asked.exchanges.length !== 1) trial.fail('one provider request each', String(asked.exchanges.length));
     }
   },
 });

@@ -6,7 +6,7 @@ import { planCuts, writeCut } from './write-cut.ts';
 export const cutAnywhere = defineStackCheck({
   id: 'FR-1',
   level: 'MUST',
-  title: 'A stream of the provider that is cut at any byte of a line MUST mean the same at the caller.',
+  title: 'A provider stream split at any byte of a line MUST give the caller the same result.',
   rules: ['FRM-2', 'ITM-9'],
   group: 'matrix',
   run: async (stage, trial) => {
@@ -18,9 +18,9 @@ export const cutAnywhere = defineStackCheck({
         const asked = ask(stage, trial, (exchange) => writeCut(exchange, payload, ends, kinds));
         await asked.requireMeaning(
           meaningOf(payload, numbers),
-          `cut at ${numbers.length} places (payload ${payload.name}, line ends ${ends})`,
+          `split at ${numbers.length} positions (payload ${payload.name}, line ends ${ends})`,
         );
-        trial.note(`${numbers.length} places to cut in the payload ${payload.name} with line ends ${ends}.`);
+        trial.note(`${numbers.length} split positions in the payload ${payload.name} with line ends ${ends}.`);
       }
     }
   },

@@ -6,7 +6,7 @@ import { defineStackCheck } from './define-stack-check.ts';
 export const treacherousText = defineStackCheck({
   id: 'FR-13',
   level: 'MUST',
-  title: 'Text that holds “data:”, “[DONE]”, {"done":true} or blank lines MUST change nothing.',
+  title: 'Text that contains “data:”, “[DONE]”, {"done":true} or blank lines MUST pass unchanged.',
   rules: ['ITM-8'],
   run: async (stage, trial) => {
     const asked = ask(stage, trial, sendBody(textStream(TREACHEROUS)));

@@ -26,7 +26,7 @@ const WAYS: readonly (readonly [name: string, script: ProviderScript])[] = [
 export const errorInTheMiddle = defineStackCheck({
   id: 'FR-14',
   level: 'MUST',
-  title: 'A failure of the provider in the middle MUST reach the caller as the text so far and one error, and nothing that claims success.',
+  title: 'A provider failure mid-stream MUST reach the caller as the text so far and one error, without any sign of success.',
   rules: ['ERR-4', 'ERR-5'],
   run: async (stage, trial) => {
     for (const [name, script] of WAYS) {
@@ -34,7 +34,7 @@ export const errorInTheMiddle = defineStackCheck({
       await asked.end();
       const { errors } = asked.answer;
       if (errors.length !== 1) trial.fail(`one error after ${name}`, `${errors.length}; the caller has ${show(asked.content)}`);
-      if (hasTwoEnds(asked.answer)) trial.fail(`no finish reason after ${name}`, 'one besides the error');
+      if (hasTwoEnds(asked.answer)) trial.fail(`no finish reason after ${name}`, 'one, in addition to the error');
       if (asked.content !== 'half') trial.fail(`the text so far, "half", before ${name}`, show(asked.content));
     }
   },

@@ -6,7 +6,7 @@ import { defineStackCheck } from './define-stack-check.ts';
 export const emptyBody = defineStackCheck({
   id: 'FR-15',
   level: 'MUST',
-  title: 'An empty answer of the provider MUST end at the caller with an error, and never as a success or not at all.',
+  title: 'An empty provider answer MUST end with an error for the caller, not with success or a hang.',
   rules: ['FRM-8', 'END-5'],
   run: async (stage, trial) => {
     const asked = ask(stage, trial, sendBody(''));

@@ -5,13 +5,13 @@ import { defineStackCheck } from './define-stack-check.ts';
 
 const EVENTS = 1_000;
 
-/** Events in one piece of the provider’s stream: few enough that they do not all become one. */
+/** Events per write: few enough that they are not all merged. */
 const PIECE = 10;
 
 export const order = defineStackCheck({
   id: 'OR-1',
   level: 'MUST',
-  title: 'A thousand numbered events MUST reach the caller in order, none lost and none doubled.',
+  title: 'A thousand numbered events MUST reach the caller in order, without loss or duplicates.',
   rules: ['ITM-9'],
   group: 'load',
   limit: 20,

@@ -19,7 +19,7 @@ import { atOnce } from './st-6-at-once.ts';
 import { knownFields } from './st-7-known-fields.ts';
 import type { StackStage } from './stack-stage.ts';
 
-/** Every check of a whole stack. Adding one is a file and a line. */
+/** All stack checks. */
 export const STACK_CHECKS: readonly Check<StackStage>[] = [
   cutAnywhere,
   cutCharacters,

@@ -5,7 +5,7 @@ import { defineStackCheck } from './define-stack-check.ts';
 export const keyStays = defineStackCheck({
   id: 'SE-1',
   level: 'MUST',
-  title: 'The provider key MUST be in no answer of the backend and in nothing the executor prints, also where the provider echoes it.',
+  title: 'The provider key MUST NOT appear in backend answers or executor output, even if the provider echoes it.',
   rules: ['SEC-1', 'ERR-3'],
   run: async (stage, trial) => {
     const echo = JSON.stringify({ error: { message: `Incorrect API key provided: ${stage.canary}`, type: 'invalid_request_error' } });

@@ -13,7 +13,7 @@ const PIECES = [
 export const tools = defineStackCheck({
   id: 'ST-1',
   level: 'MUST',
-  title: 'Tool calls whose pieces are interleaved MUST reach the caller whole, each by its index.',
+  title: 'Tool calls with interleaved fragments MUST reach the caller complete, each by its index.',
   rules: ['ITM-5'],
   run: async (stage, trial) => {
     const deltas = [{ role: 'assistant', content: null }, ...PIECES.map((piece) => ({ tool_calls: [piece] }))];

@@ -5,7 +5,7 @@ import { defineStackCheck } from './define-stack-check.ts';
 export const reasoning = defineStackCheck({
   id: 'ST-2',
   level: 'MUST',
-  title: 'Reasoning MUST reach the caller apart from the text.',
+  title: 'Reasoning MUST reach the caller separately from the text.',
   rules: ['FLW-4', 'ITM-9'],
   run: async (stage, trial) => {
     const deltas = [

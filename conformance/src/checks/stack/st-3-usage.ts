@@ -8,7 +8,7 @@ const USAGE = { prompt_tokens: 31, completion_tokens: 17, total_tokens: 48 };
 export const usage = defineStackCheck({
   id: 'ST-3',
   level: 'MUST',
-  title: 'Usage that the caller asked for MUST reach it, with the counts of the provider.',
+  title: 'Requested usage MUST reach the caller, with the counts of the provider.',
   rules: ['ITM-7', 'REQ-5'],
   run: async (stage, trial) => {
     const body = event(chunk({ role: 'assistant', content: 'text' })) + event(chunk({}, 'stop')) + event(usageChunk(USAGE)) + END_MARK;

@@ -6,7 +6,7 @@ import { defineStackCheck } from './define-stack-check.ts';
 export const wholeAnswer = defineStackCheck({
   id: 'ST-4',
   level: 'MUST',
-  title: 'A request that does not stream MUST be answered with the provider’s completion, as one JSON document.',
+  title: 'A request without streaming MUST be answered with the provider’s completion, as one JSON document.',
   rules: ['CBK-4', 'ANS-3'],
   run: async (stage, trial) => {
     const asked = ask(stage, trial, say('漢字 whole ', 'answer'), { stream: false });

@@ -6,7 +6,7 @@ import { defineStackCheck } from './define-stack-check.ts';
 export const eventStream = defineStackCheck({
   id: 'ST-5',
   level: 'MUST',
-  title: 'A streamed answer MUST be HTTP 200 and text/event-stream, and end with data: [DONE], once.',
+  title: 'A streamed answer MUST be HTTP 200 and text/event-stream, and end with exactly one data: [DONE].',
   rules: ['ANS-3'],
   run: async (stage, trial) => {
     const asked = ask(stage, trial, sendBody(textStream(['text'])));

@@ -5,7 +5,7 @@ import { defineStackCheck } from './define-stack-check.ts';
 export const atOnce = defineStackCheck({
   id: 'ST-6',
   level: 'MUST',
-  title: 'Text MUST reach the caller while the provider still writes, and not only at the end.',
+  title: 'Text MUST reach the caller while the provider is still writing, not only at the end.',
   rules: ['ITM-9', 'ANS-3'],
   limit: 3,
   run: async (stage, trial) => {

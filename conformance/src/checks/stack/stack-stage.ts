@@ -10,20 +10,20 @@ import type { RunningSubject, StartExecutor } from '../../subject/subject-proces
 import type { Stage } from '../../target.ts';
 import { now, type WireEntry, WireLog } from '../../wire-log.ts';
 
-/** A real backend, and how its executor is started. */
+/** A real backend, and the start command of its executor. */
 export type StackSettings = {
   readonly url: string;
   readonly socketPath: string;
   readonly token: string;
-  /** The name under which callers ask for the executor's model. Found in the backend's list when left out. */
+  /** Model name for callers. Defaults to the name in the backend's list. */
   readonly model?: string;
   readonly start: StartExecutor;
 };
 
-/** Milliseconds between two looks at the list of models. */
+/** Polling interval of the model list, in milliseconds. */
 const LOOK_EVERY = 150;
 
-/** For how long a stack is asked before anything is judged, in all and each time, in milliseconds. */
+/** Total timeout of the readiness probe and timeout per attempt, in milliseconds. */
 const WARM_UP = 6_000;
 const WARM_UP_WAIT = 1_500;
 
@@ -31,16 +31,16 @@ const COMPLETIONS_PATH = '/api/chat/completions';
 
 let stagesOpened = 0;
 
-/** A whole stack under test: the suite is the caller at one end and the provider at the other. */
+/** Test environment of a stack: the suite acts as the caller and the provider. */
 export class StackStage implements Stage {
   readonly settings: StackSettings;
   readonly provider = new ScriptedProvider('conformance-model');
   readonly random: Random;
-  /** The provider key: it may be found at the provider and nowhere else. */
+  /** The provider key, which may appear only at the provider. */
   readonly canary: string;
-  /** Stands in every prompt. */
+  /** Part of every prompt. */
   readonly promptWord: string;
-  /** Every answer that a caller got. */
+  /** Every answer to a caller. */
   readonly answers: HttpAnswer[] = [];
   readonly log = new WireLog();
   model = '';
@@ -57,7 +57,7 @@ export class StackStage implements Stage {
     this.promptWord = `quokka${this.random.hex(8)}`;
   }
 
-  /** Starts the executor, and waits until its model can be asked for. @throws SubjectUnavailable saying what is wrong */
+  /** Starts the executor, and waits until its model is available. @throws SubjectUnavailable with the reason */
   static async open(settings: StackSettings, group: string, seed: number, startLimit: number): Promise<StackStage> {
     const stage = new StackStage(settings, group, seed);
     await stage.provider.start();
@@ -89,13 +89,13 @@ export class StackStage implements Stage {
     await this.#warmUp();
   }
 
-  /** What a backend lists may be left of an executor that has just gone: only an answer shows that this one is there. */
+  /** The list may still show the model of a stopped executor; only an answer proves that this one is ready. */
   async #warmUp(): Promise<void> {
     const ends = now() + WARM_UP;
     while (now() < ends && !(await this.probe(WARM_UP_WAIT))) await pause(LOOK_EVERY);
   }
 
-  /** Waits until the backend lists the executor's model. Backends may put something before its name. */
+  /** Waits until the backend lists the executor's model. Backends may prefix its name. */
   async #findModel(startLimit: number): Promise<string> {
     const { model } = this.settings;
     const wanted = this.provider.model;
@@ -109,7 +109,7 @@ export class StackStage implements Stage {
         throw new SubjectUnavailable(`The backend does not accept --token (HTTP ${answer.status}). Give the token of one of its users.`);
       if (answer.end?.how === 'failed')
         throw new SubjectUnavailable(
-          `Nothing answers at --url ${this.settings.url} (${answer.end.why}). Start the backend, or mend --url.`,
+          `Nothing answers at --url ${this.settings.url} (${answer.end.why}). Start the backend, or correct --url.`,
         );
       const found = ids.find((id) => (model === undefined ? id === wanted || id.endsWith(wanted) : id === model));
       if (found !== undefined) return found;
@@ -119,7 +119,7 @@ export class StackStage implements Stage {
     const name = model ?? wanted;
     const ending = this.#ended === undefined ? `after ${startLimit / 1000} s` : `(${this.#ended})`;
     throw new SubjectUnavailable(
-      `The backend does not list the model ${show(name)} at /api/models ${ending}; it lists ${seen}. The executor has to announce CONFORMANCE_MODEL, and the backend to offer it under that name or one that ends in it; --model names another.\n${lastLines(subjectOutput(this.#subject))}`,
+      `The backend does not list the model ${show(name)} at /api/models ${ending}; it lists ${seen}. The executor must announce CONFORMANCE_MODEL, and the backend must list it under that name or a name that ends with it; --model sets another name.\n${lastLines(subjectOutput(this.#subject))}`,
     );
   }
 
@@ -139,12 +139,12 @@ export class StackStage implements Stage {
     return [...this.log.entries, ...this.provider.entries];
   }
 
-  /** Everything the executor printed. */
+  /** Output of the executor. */
   get output(): string {
     return subjectOutput(this.#subject);
   }
 
-  /** Asks something of the backend over HTTP, as its user. */
+  /** Sends an HTTP request to the backend, as its user. */
   request(path: string, wire: WireLog, { body, method }: { body?: unknown; method?: HttpRequest['method'] } = {}): HttpAnswer {
     const { url, token } = this.settings;
     const headers = { authorization: `Bearer ${token}` };
@@ -153,7 +153,7 @@ export class StackStage implements Stage {
     return answer;
   }
 
-  /** Asks for a completion. */
+  /** Sends a completion request. */
   complete(body: Readonly<Record<string, unknown>>, wire: WireLog): HttpAnswer {
     return this.request(COMPLETIONS_PATH, wire, { body: { model: this.model, ...body } });
   }
@@ -188,5 +188,5 @@ function subjectOutput(subject: RunningSubject | undefined): string {
 
 function lastLines(output: string): string {
   const lines = output.trimEnd().split('\n').slice(-12).join('\n');
-  return lines === '' ? 'The executor printed nothing.' : `The executor printed last:\n${lines}`;
+  return lines === '' ? 'The executor printed nothing.' : `Last output of the executor:\n${lines}`;
 }

@@ -3,19 +3,19 @@ import type { Exchange } from '../../peers/exchange.ts';
 import { type CutKind, cutPositions } from '../executor/framing/matrix/cut-positions.ts';
 import { framePayload, type LineEnds, type StreamPayload, writePayload } from '../executor/framing/matrix/stream-payload.ts';
 
-/** Milliseconds in which a piece is read on its own, mostly. */
+/** Pause between pieces, so that they are usually read separately, in milliseconds. */
 const PIECE_PAUSE = 3;
 
 const FIRST_NUMBER = 100;
 
-/** The places where an event of a payload can be cut, and the numbers of the events that are cut there. */
+/** Split positions of a payload's event, and the event numbers that use them. */
 export function planCuts(payload: StreamPayload, ends: LineEnds, kinds: readonly CutKind[]): { cuts: number[]; numbers: number[] } {
   const bytes = writePayload(payload.lines(FIRST_NUMBER), ends);
   const cuts = kinds.flatMap((kind) => cutPositions(bytes, kind)).sort((one, other) => one - other);
   return { cuts, numbers: cuts.map((_at, index) => FIRST_NUMBER + index) };
 }
 
-/** Writes a stream whose events are each cut at another place. A piece is the rest of one event and the beginning of the next. */
+/** Writes a stream that splits each event at another position. A piece is the rest of one event and the start of the next. */
 export async function writeCut(exchange: Exchange, payload: StreamPayload, ends: LineEnds, kinds: readonly CutKind[]): Promise<void> {
   const { before, after } = framePayload(payload, ends);
   const { cuts, numbers } = planCuts(payload, ends, kinds);

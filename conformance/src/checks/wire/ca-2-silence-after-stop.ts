@@ -4,7 +4,7 @@ import { donesOf, partsOf } from './recording.ts';
 export const silenceAfterStop = defineWireCheck({
   id: 'CA-2',
   level: 'MUST',
-  title: 'After a request was stopped, no data MUST follow, but for what was on its way.',
+  title: 'After a stop, no data MUST follow, except data already in transit.',
   rules: ['CAN-5'],
   limit: 1,
   judge: (stage, trial) => {
@@ -12,7 +12,7 @@ export const silenceAfterStop = defineWireCheck({
       const [stop] = call.stops;
       if (stop === undefined || donesOf(call).some(({ frame }) => frame.at <= stop.at)) return;
       const late = partsOf(call).filter(({ item, part }) => part.kind !== 'done' && item.frame.at > stop.at + trial.limit);
-      if (late.length > 0) trial.fail(`no data ${trial.limit / 1000} s after the request was stopped`, `${late.length} items`);
+      if (late.length > 0) trial.fail(`no data ${trial.limit / 1000} s after the stop`, `${late.length} items`);
     });
   },
 });

@@ -9,7 +9,7 @@ export const ackFirst = defineWireCheck({
     stage.eachCall(trial, ({ frames, acks, items }) => {
       const [ack, item] = [acks[0], items[0]];
       if (item === undefined) return;
-      if (ack === undefined) return trial.fail('an ack before the first item', 'an item, and no ack before the journal ends');
+      if (ack === undefined) return trial.fail('an ack before the first item', 'an item without an ack until the end of the journal');
       if (frames.indexOf(item.frame) < frames.indexOf(ack.frame))
         trial.fail('the ack before the first item', `an item ${(ack.frame.at - item.frame.at).toFixed(1)} ms before the ack`);
     });

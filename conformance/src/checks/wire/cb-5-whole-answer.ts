@@ -6,15 +6,15 @@ import { isStreamed, partsOf } from './recording.ts';
 export const wholeAnswer = defineWireCheck({
   id: 'CB-5',
   level: 'MUST',
-  title: 'A request that does not stream MUST be answered with the whole completion as its ack, and with no data on the channel.',
+  title: 'A request without streaming MUST be answered with the whole completion as its ack, and without data on the channel.',
   rules: ['CBK-4'],
   judge: (stage, trial) => {
     stage.eachCall(trial, (call) => {
       const [value] = call.acks[0]?.args ?? [];
       if (isStreamed(call) || !isRecord(value) || holdsError(value)) return;
-      if (!Array.isArray(value['choices'])) trial.fail('a completion, with choices, as the ack', show(value, 160));
+      if (!Array.isArray(value['choices'])) trial.fail('a completion with choices as the ack', show(value, 160));
       const data = partsOf(call).find(({ part }) => part.kind !== 'done');
-      if (data) trial.fail('done alone on the channel', show(data.item.args, 160));
+      if (data) trial.fail('only done on the channel', show(data.item.args, 160));
     });
   },
 });

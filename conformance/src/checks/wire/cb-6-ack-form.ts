@@ -5,7 +5,7 @@ import { defineWireCheck } from './define-wire-check.ts';
 export const ackForm = defineWireCheck({
   id: 'CB-6',
   level: 'MUST',
-  title: 'An ack MUST be one object: {"status": true}, a completion, or an `error` that is not empty; never `{}`, null or a bare text.',
+  title: 'An ack MUST be one object: {"status": true}, a completion, or a non-empty `error`; never `{}`, null or a plain string.',
   rules: ['CBK-1', 'CBK-3', 'CBK-5'],
   judge: (stage, trial) => {
     stage.eachCall(trial, ({ acks }) => {

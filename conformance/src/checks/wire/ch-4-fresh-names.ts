@@ -9,7 +9,7 @@ export const freshNames = defineWireCheck({
   judge: (stage, trial) => {
     const seen = new Set<string>();
     stage.eachCall(trial, ({ channel = '' }) => {
-      if (seen.has(channel)) trial.fail('a channel of its own for each call', `${show(channel)} again`);
+      if (seen.has(channel)) trial.fail('a new channel for each call', `${show(channel)} reused`);
       seen.add(channel);
     });
   },

@@ -6,7 +6,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export const channelForm = defineWireCheck({
   id: 'CH-41',
   level: 'MUST',
-  title: 'A channel MUST be named {user id}:{session id}:{uuid}: who asks, the session that is called, and a random UUID.',
+  title: 'A channel MUST be named {user id}:{session id}:{uuid}: the caller, the called session, and a random UUID.',
   rules: ['CHN-1'],
   judge: (stage, trial) => {
     stage.eachCall(trial, ({ channel = '', data }) => {

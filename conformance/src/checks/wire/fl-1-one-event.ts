@@ -3,7 +3,7 @@ import { defineWireCheck } from './define-wire-check.ts';
 export const oneEvent = defineWireCheck({
   id: 'FL-1',
   level: 'MUST',
-  title: 'One item MUST hold at most one event, and MUST never be a list, a number or null: several in one lose all text.',
+  title: 'One item MUST contain at most one event, and MUST never be a list, a number or null: readers lose the text of combined events.',
   rules: ['ITM-1', 'ITM-2'],
   judge: (stage, trial) => {
     stage.eachCall(trial, ({ items }) => {

@@ -7,7 +7,7 @@ import { donesOf, type RecordedCall } from './recording.ts';
 export const done = defineWireCheck({
   id: 'FR-11',
   level: 'MUST',
-  title: '{"done": true} MUST be emitted exactly once and last on every channel, but for a call that was refused.',
+  title: '{"done": true} MUST be emitted exactly once and last on every channel, except for a refused call.',
   rules: ['END-1'],
   judge: (stage, trial) => {
     stage.eachCall(trial, (call) => {
@@ -24,7 +24,7 @@ export const done = defineWireCheck({
   },
 });
 
-/** An error ack of which done may be left out, since there is no channel to be trusted: nothing but the error tells the two apart. */
+/** A refusal, after which done may be missing because the channel isn't trusted; only the error code identifies it. */
 function isRefused({ acks, items }: RecordedCall): boolean {
   const [value] = acks[0]?.args ?? [];
   const code = isRecord(value) ? value['code'] : undefined;

@@ -5,7 +5,7 @@ import { answerOf } from './recording.ts';
 export const errorInTheMiddle = defineWireCheck({
   id: 'FR-14',
   level: 'MUST',
-  title: 'An error item MUST be the only one, with nothing but done behind it and no finish reason besides it.',
+  title: 'An error item MUST be the only one, followed only by done, without a finish reason.',
   rules: ['ERR-4', 'ERR-5'],
   judge: (stage, trial) => {
     stage.eachCall(trial, (call) => {
@@ -13,7 +13,7 @@ export const errorInTheMiddle = defineWireCheck({
       if (answer === undefined || answer.errors.length === 0) return;
       if (answer.errors.length > 1) trial.fail('one error item', String(answer.errors.length));
       if (answer.chunksAfterError > 0) trial.fail('nothing but done after the error item', `${answer.chunksAfterError} chunks`);
-      if (hasTwoEnds(answer)) trial.fail('no finish reason besides the error', 'both');
+      if (hasTwoEnds(answer)) trial.fail('no finish reason with the error', 'both');
     });
   },
 });

@@ -1,12 +1,12 @@
 import { defineWireCheck } from './define-wire-check.ts';
 
-/** Bytes of a frame that every server takes: most cut a whole session at 1,000,000. */
+/** Frame size that every server accepts, in bytes: most close the session above 1,000,000. */
 const LARGEST_FRAME = 1_000_000;
 
 export const itemSize = defineWireCheck({
   id: 'FR-16',
   level: 'MUST',
-  title: 'An item MUST not be larger than a message may be.',
+  title: 'An item MUST NOT exceed the maximum message size.',
   rules: ['ITM-6'],
   judge: (stage, trial) => {
     stage.eachCall(trial, ({ items }) => {

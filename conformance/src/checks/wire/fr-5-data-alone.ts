@@ -5,12 +5,12 @@ import { partsOf } from './recording.ts';
 export const dataAlone = defineWireCheck({
   id: 'FR-5',
   level: 'MUST',
-  title: 'An item MUST be a chunk, an error, the end mark or done: no comment, no other field and no half of a line becomes data.',
+  title: 'An item MUST be a chunk, an error, `[DONE]` or done: no comment, other field or partial line becomes data.',
   rules: ['ITM-1', 'FRM-3'],
   judge: (stage, trial) => {
     stage.eachCall(trial, (call) => {
       for (const { part } of partsOf(call))
-        if (part.kind === 'noise') trial.fail('a chunk, an error, the end mark or done', show(part.text, 160));
+        if (part.kind === 'noise') trial.fail('a chunk, an error, [DONE] or done', show(part.text, 160));
     });
   },
 });

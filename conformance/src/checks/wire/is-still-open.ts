@@ -3,24 +3,23 @@ import type { RecordedCall } from './recording.ts';
 import type { WireStage } from './wire-stage.ts';
 
 /**
- * Whether the rest of a call may just not have been recorded, because the recording ended so soon after its last frame, or may never
- * have been sent, because its session was lost (rule SES-7).
+ * Whether the rest of a call may be missing because the recording ended soon after its last frame, or because its session was
+ * lost (rule SES-7).
  */
 export function isStillOpen(stage: WireStage, trial: Trial, call: RecordedCall): boolean {
   const isOpen = stage.recordedAfter(lastFrame(call).at) < trial.limit;
-  if (isOpen) trial.note('The last calls were still open when the recording ended: what had not come yet is not held against them.');
+  if (isOpen) trial.note('The last calls were still open when the recording ended; their missing frames are not judged.');
   const isLost = isSessionLost(stage, call);
-  if (isLost)
-    trial.note('A session was lost while it was called, and another came in its place: what it still owed is not held against it.');
+  if (isLost) trial.note('A session was lost during a call and replaced by another; its missing frames are not judged.');
   return isOpen || isLost;
 }
 
-/** What was waited for, in words. */
+/** Describes how long nothing arrived. */
 export function sinceLast(stage: WireStage, call: RecordedCall): string {
-  return `none in the ${(stage.recordedAfter(lastFrame(call).at) / 1000).toFixed(1)} s that were recorded after its last frame`;
+  return `none in the ${(stage.recordedAfter(lastFrame(call).at) / 1000).toFixed(1)} s recorded after its last frame`;
 }
 
-/** A session that says nothing more from here on, while one that was not there before does. One that is only mute has no successor. */
+/** Whether the session goes silent while a new session appears. A session that is merely mute has no successor. */
 function isSessionLost({ recording: { frames } }: WireStage, call: RecordedCall): boolean {
   const at = frames.indexOf(lastFrame(call));
   const before = new Set(frames.slice(0, at + 1).map(({ session }) => session));

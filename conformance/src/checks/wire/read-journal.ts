@@ -3,21 +3,21 @@ import { SubjectUnavailable } from '../../finding.ts';
 import { isRecord } from '../../peers/json-record.ts';
 import type { Party } from '../../wire-log.ts';
 
-/** One frame that was recorded. */
+/** A recorded frame. */
 export type JournalFrame = {
-  /** Milliseconds, on any clock that only goes forward. */
+  /** Milliseconds, on any monotonic clock. */
   readonly at: number;
   readonly from: Party;
   readonly to: Party;
-  /** Id of the Socket.IO session it went over; empty where the recording does not tell sessions apart. */
+  /** Socket.IO session id; empty if the recording has no session ids. */
   readonly session: string;
-  /** Text of the packet as it was on the wire, or whatever else passed. */
+  /** The packet as text, as on the wire. */
   readonly text: string;
-  /** Size of the whole frame, where only its beginning was kept. */
+  /** Size of the whole frame, in bytes, if only its start was recorded. */
   readonly bytes: number;
 };
 
-/** Names that recordings use, and the lane that each is. */
+/** Names in recordings, and their lanes. */
 const PARTIES: Readonly<Record<string, Party>> = {
   caller: 'caller',
   backend: 'backend',
@@ -27,14 +27,14 @@ const PARTIES: Readonly<Record<string, Party>> = {
   fallback: 'provider',
 };
 
-/** What each line has to be, for somebody who has to mend one. */
+/** Expected form of each line, for error messages. */
 const FORM =
   'a JSON object with "at" (milliseconds), "from" and "to" (caller, backend, executor or provider) and "frame" (the packet as text)';
 
 /**
- * Reads a recorded journal: one JSON object a line, or one JSON document that is a list of them or has one as `entries`.
+ * Reads a recorded journal: one JSON object per line, or one JSON document with an array of them, directly or in `entries`.
  *
- * @throws SubjectUnavailable with the line that cannot be read, and how it has to look
+ * @throws SubjectUnavailable naming the invalid line and the expected form
  */
 export function readJournal(file: string): JournalFrame[] {
   let text: string;
@@ -44,12 +44,9 @@ export function readJournal(file: string): JournalFrame[] {
     throw new SubjectUnavailable(`The journal ${file} cannot be read: ${error instanceof Error ? error.message : error}`);
   }
   const frames = readEntries(text).map(({ value, line }) => readFrame(value, `${file}:${line}`));
-  if (frames.length === 0) throw new SubjectUnavailable(`The journal ${file} is empty. Each of its lines is ${FORM}.`);
+  if (frames.length === 0) throw new SubjectUnavailable(`The journal ${file} is empty. Each line must be ${FORM}.`);
   const back = frames.findIndex((frame, index) => index > 0 && frame.at < (frames[index - 1]?.at ?? 0));
-  if (back > 0)
-    throw new SubjectUnavailable(
-      `The journal ${file} goes back in time at its entry ${back + 1}. Write frames in the order in which they passed.`,
-    );
+  if (back > 0) throw new SubjectUnavailable(`The journal ${file} goes back in time at its entry ${back + 1}. Write frames in wire order.`);
   return frames;
 }
 
@@ -61,7 +58,7 @@ function readEntries(text: string): { value: unknown; line: number }[] {
 }
 
 function readFrame(value: unknown, place: string): JournalFrame {
-  if (!isRecord(value)) throw new SubjectUnavailable(`${place} is no JSON object. It is ${FORM}.`);
+  if (!isRecord(value)) throw new SubjectUnavailable(`${place} is not a JSON object. It must be ${FORM}.`);
   const { at, frame, session = '' } = value;
   const [from, to] = [PARTIES[String(value['from'])], PARTIES[String(value['to'])]];
   if (typeof at !== 'number' || from === undefined || to === undefined || typeof frame !== 'string' || typeof session !== 'string')

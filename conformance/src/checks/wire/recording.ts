@@ -4,44 +4,44 @@ import { type ItemPart, type ReadItem, readItem } from '../../peers/read-item.ts
 import { readPacket } from '../../peers/socket-packet.ts';
 import type { JournalFrame } from './read-journal.ts';
 
-/** A frame that says something about a call. */
+/** A frame that belongs to a call. */
 export type RecordedFrame = { readonly frame: JournalFrame; readonly args: readonly unknown[] };
 
-/** An item of a call's channel; `read` is undefined where only the beginning of its frame was kept. */
+/** An item on a call's channel; `read` is undefined if its frame is truncated. */
 export type RecordedItem = RecordedFrame & { readonly read: ReadItem | undefined };
 
-/** One call for a completion, and everything that was recorded about it. */
+/** A completion call with all its recorded frames. */
 export type RecordedCall = {
   readonly frame: JournalFrame;
   readonly session: string;
   readonly envelope: Readonly<Record<string, unknown>>;
-  /** What the envelope holds about the request itself. */
+  /** The request data of the envelope. */
   readonly data: Readonly<Record<string, unknown>>;
-  /** Undefined where it names none. */
+  /** Undefined if missing. */
   readonly channel: string | undefined;
-  /** Number of the event; undefined for a call that asked for no ack. */
+  /** Ack id; undefined for a call without an ack request. */
   readonly ackId: number | undefined;
   readonly acks: RecordedFrame[];
   readonly items: RecordedItem[];
   readonly stops: JournalFrame[];
-  /** All of these frames, in order. */
+  /** All frames of the call, in order. */
   readonly frames: JournalFrame[];
 };
 
-/** A journal, put together by call. */
+/** A journal, grouped by call. */
 export type Recording = {
   readonly frames: readonly JournalFrame[];
   readonly calls: readonly RecordedCall[];
-  /** Frames of which only the beginning was kept. */
+  /** Truncated frames. */
   readonly cut: number;
-  /** When the last frame passed. */
+  /** Time of the last frame. */
   readonly endedAt: number;
 };
 
 const ENVELOPES: readonly string[] = ['events', 'chat-events'];
 const STOPS: readonly unknown[] = ['chat:tasks:cancel', 'task-cancelled'];
 
-/** Puts the frames of a journal together by the calls they belong to. Nothing that the recording says about a frame is believed. */
+/** Groups the frames of a journal by call. Reads only the frames, not the recording's metadata about them. */
 export function readRecording(frames: readonly JournalFrame[]): Recording {
   const calls: RecordedCall[] = [];
   let cut = 0;
@@ -66,7 +66,7 @@ export function readRecording(frames: readonly JournalFrame[]): Recording {
   return { frames, calls, cut, endedAt: frames.at(-1)?.at ?? 0 };
 }
 
-/** A packet may be written with the type that the transport puts before it. */
+/** Removes the transport prefix of a packet. */
 function withoutTransport(text: string): string {
   return /^4[0-6]/.test(text) ? text.slice(1) : text;
 }
@@ -100,13 +100,13 @@ function addItem(calls: readonly RecordedCall[], frame: JournalFrame, name: stri
   call?.frames.push(frame);
 }
 
-/** Whether a request streams. */
+/** Whether a request asks for streaming. */
 export function isStreamed({ data }: RecordedCall): boolean {
   const form = data['form_data'];
   return isRecord(form) && form['stream'] === true;
 }
 
-/** Parts of all items, each with the item it came in. */
+/** Parts of all items, each with its item. */
 export function partsOf({ items }: RecordedCall): { readonly item: RecordedItem; readonly part: ItemPart }[] {
   return items.flatMap((item) => (item.read?.parts ?? []).map((part) => ({ item, part })));
 }
@@ -116,7 +116,7 @@ export function donesOf(call: RecordedCall): RecordedItem[] {
   return call.items.filter(({ read }) => read?.parts.some((part) => part.kind === 'done' && Boolean(part.value)));
 }
 
-/** The meaning of what came before the end; undefined where a part of it was not kept. */
+/** The parsed answer; undefined if a part of it is truncated. */
 export function answerOf(call: RecordedCall): ReadAnswer | undefined {
   if (call.items.some(({ read }) => read === undefined)) return undefined;
   const answer = openAnswer();

@@ -20,7 +20,7 @@ import { calledSession } from './wi-1-called-session.ts';
 import { course } from './wi-2-course.ts';
 import type { WireStage } from './wire-stage.ts';
 
-/** Every check of a recorded journal. Adding one is a file and a line. */
+/** All wire checks. */
 export const WIRE_CHECKS: readonly Check<WireStage>[] = [
   envelope,
   channelForm,

@@ -5,36 +5,36 @@ import { cutText, type WireEntry } from '../../wire-log.ts';
 import { readJournal } from './read-journal.ts';
 import { type RecordedCall, type Recording, readRecording } from './recording.ts';
 
-/** What a journal is judged with. */
+/** Settings of a wire run. */
 export type WireSettings = {
   readonly journal: string;
-  /** A provider key that must be in no frame. */
+  /** A provider key that no frame may contain. */
   readonly canary: string | undefined;
 };
 
-/** A recorded journal. Nothing is touched: all of it has passed already. */
+/** A recorded journal. */
 export class WireStage implements Stage {
   readonly recording: Recording;
   readonly canary: string | undefined;
-  /** Never: what was recorded stays. */
+  /** Never aborts. */
   readonly lost: AbortSignal = new AbortController().signal;
   readonly isReady = true;
   readonly hasAnswers = true;
   readonly wire: readonly WireEntry[] = [];
 
-  /** @throws SubjectUnavailable where the journal cannot be read */
+  /** @throws SubjectUnavailable if the journal is invalid */
   constructor({ journal, canary }: WireSettings) {
     this.recording = readRecording(readJournal(journal));
     this.canary = canary;
     const { calls, frames } = this.recording;
     if (calls.length === 0) {
       throw new SubjectUnavailable(
-        `The journal ${journal} holds no call for a completion among its ${frames.length} frames: an event "events" from the backend to the executor, whose data has the type request:chat:completion.`,
+        `The journal ${journal} contains no completion call in its ${frames.length} frames: an event "events" from the backend to the executor, whose data has the type request:chat:completion.`,
       );
     }
   }
 
-  /** Judges the calls one by one. What passed for one that is not right becomes the evidence. */
+  /** Judges each call; the frames of the failed call become the evidence. */
   eachCall(trial: Trial, judge: (call: RecordedCall) => void): void {
     const begin = this.recording.frames[0]?.at ?? 0;
     for (const call of this.recording.calls) {
@@ -51,7 +51,7 @@ export class WireStage implements Stage {
     }
   }
 
-  /** Milliseconds for which the recording went on after a frame. */
+  /** Recorded time after a frame, in milliseconds. */
   recordedAfter(at: number): number {
     return this.recording.endedAt - at;
   }

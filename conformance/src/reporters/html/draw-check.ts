@@ -4,12 +4,12 @@ import { STATUS_MARKS } from '../status-marks.ts';
 import { drawLanes } from './wire-lanes.ts';
 import { writeCode } from './write-code.ts';
 
-/** A small link to a check, for the map of the whole run. */
+/** A link to a check, for the overview. */
 export function drawTile({ id, status }: CheckResult): string {
   return `<li><a class="${status}" href="#${id}" title="${id}: ${status}">${STATUS_MARKS[status]} ${id}</a></li>`;
 }
 
-/** A check, and under it what its verdict rests on. */
+/** A check with its evidence. */
 export function drawCheck(result: CheckResult): string {
   const { id, level, status, title, rule, seconds, baseline } = result;
   const known = baseline === undefined ? '' : `<p>Known: ${escapeMarkup(baseline)}</p>`;
@@ -30,7 +30,7 @@ function drawEvidence({ status, evidence }: CheckResult): string {
   const said = notes.map((note) => `<p>${escapeMarkup(note)}</p>`).join('');
   const lanes = drawLanes(wire);
   const isOpen = status === 'fail' || status === 'harness-fault' ? ' open' : '';
-  const log = lanes === '' ? '' : `<details${isOpen}><summary>What passed on the wire, ${wire.length} entries</summary>${lanes}</details>`;
+  const log = lanes === '' ? '' : `<details${isOpen}><summary>Wire log, ${wire.length} entries</summary>${lanes}</details>`;
   const again = replay === undefined ? '' : `<code class="again">${escapeMarkup(replay)}</code>`;
   return `<div class="evidence">${traces}${said}${again}${log}</div>`;
 }

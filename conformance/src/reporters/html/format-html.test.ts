@@ -21,10 +21,10 @@ function report(status: 'fail' | 'pass'): RunReport {
   };
 }
 
-describe('the page', () => {
+describe('the HTML report', () => {
   const page = formatHtml(report('fail'));
 
-  test('holds nothing of the wire or the subject as markup, runs no script and fetches nothing', () => {
+  test('escapes text from the wire and the subject, runs no script and fetches nothing', () => {
     expect(page).toContain('mine &amp; yours');
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(page).toContain('&lt;b&gt;one&lt;/b&gt; ack');
@@ -32,7 +32,7 @@ describe('the page', () => {
     expect(page).not.toMatch(/<script|<link|<img|https?:\/\//);
   });
 
-  test('draws a lane for each party that took part, and an arrow the way each thing went', () => {
+  test('draws a lane for each party and an arrow from sender to receiver', () => {
     expect(page.match(/<div class="lanes">(.*?)<\/div>/)?.[1]).toBe('<span>backend</span><span>executor</span><span>provider</span>');
     const arrows = [...page.matchAll(/class="arrow (right|left)" style="grid-column:(\d)\/(\d)/g)].map(([, way, from, to]) => [
       way,
@@ -46,7 +46,7 @@ describe('the page', () => {
     ]);
   });
 
-  test('shows a pause as one, names a channel in short, and keeps the whole packet to be opened', () => {
+  test('shows pauses, shortens channel names, and keeps the full packet in a collapsed block', () => {
     expect(page).toContain('901.0 ms');
     expect(page).toContain('<span class="kind">item</span> 2[&quot;channel&quot;,{&quot;done&quot;:true}]');
     expect(page).toContain('<pre>executor → backend  item\n2[&quot;u-1:s:0f0f0f0f-1111-4222-8333-444444444444&quot;');

@@ -4,7 +4,7 @@ import type { FormatReport } from '../reporter.ts';
 import { drawCheck, drawTile } from './draw-check.ts';
 import { PAGE_STYLE } from './page-style.ts';
 
-/** What the letters of an id stand for. */
+/** Families of checks, by the letters of their ids. */
 const FAMILIES: Readonly<Record<string, string>> = {
   HS: 'Handshake',
   AN: 'Announcement',
@@ -21,11 +21,11 @@ const FAMILIES: Readonly<Record<string, string>> = {
   FL: 'Flow control',
   HC: 'HTTP',
   PR: 'Provider',
-  ST: 'From end to end',
+  ST: 'End to end',
   WI: 'Recording',
 };
 
-/** The run as one page to look at and to mail: the wire of each failure as lanes, nothing fetched, no script. */
+/** The run as a self-contained HTML page without scripts; the wire of each failure is drawn as swim lanes. */
 export const formatHtml: FormatReport = ({ subject, profile, suite, results, summary }) => {
   const title = escapeMarkup(`${subject.target} ${subject.name}`);
   const counts = STATUSES.filter((status) => summary[status] > 0).map(
@@ -56,7 +56,7 @@ ${[...byFamily(results)].map(([family, members]) => `<section><h2>${escapeMarkup
 `;
 };
 
-/** The results in the order they have, by the family that their ids name. */
+/** Groups the results by family, in order. */
 function byFamily(results: readonly CheckResult[]): Map<string, CheckResult[]> {
   const families = new Map<string, CheckResult[]>();
   for (const result of results) {

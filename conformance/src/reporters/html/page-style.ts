@@ -1,4 +1,4 @@
-/** The style of the page, for light and dark, wide and narrow, screen and paper. Nothing is fetched. */
+/** Style of the page. */
 export const PAGE_STYLE = `
 :root {
   color-scheme: light dark;

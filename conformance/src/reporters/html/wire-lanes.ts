@@ -2,19 +2,19 @@ import type { Party, WireEntry } from '../../wire-log.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { shortenPacket } from '../shorten-packet.ts';
 
-/** From left to right, as a question travels. */
+/** Lanes from left to right, as a request travels. */
 const LANES: readonly Party[] = ['caller', 'backend', 'executor', 'provider'];
 
-/** Milliseconds without anything that are shown as a pause. */
+/** Idle time that is shown as a pause, in milliseconds. */
 const PAUSE = 250;
 
-/** The longest text that stands on an arrow; all of it is seen once the arrow is opened. */
+/** Maximum length of an arrow label; opening the arrow shows the full text. */
 const LONGEST_LABEL = 110;
 
-/** What went wrong on the way, as kinds of the wire log name it. */
+/** Wire log kinds that indicate a failure. */
 const BAD_KINDS: readonly string[] = ['close', 'reset', 'too large', 'malformed', 'binary', 'disconnect'];
 
-/** Draws a wire log: a lane for each party, time from top to bottom, an arrow for whatever passed. */
+/** Draws a wire log as swim lanes, with time from top to bottom. */
 export function drawLanes(wire: readonly WireEntry[]): string {
   const lanes = LANES.filter((lane) => wire.some(({ from, to }) => from === lane || to === lane));
   if (lanes.length === 0) return '';
@@ -23,9 +23,8 @@ export function drawLanes(wire: readonly WireEntry[]): string {
   const start = first?.at ?? 0;
   const rows = wire.flatMap((entry, index) => {
     const before = wire[index - 1]?.at ?? start;
-    // How long a subject takes to start is no pause.
-    const pause =
-      entry !== second && entry.at - before > PAUSE ? [drawNote(`${describeTime(entry.at - before)} without anything`, 'pause')] : [];
+    // The start-up time of the subject is not a pause.
+    const pause = entry !== second && entry.at - before > PAUSE ? [drawNote(`${describeTime(entry.at - before)} idle`, 'pause')] : [];
     return [...pause, drawEntry(entry, lanes, entry.at - start)];
   });
   return `<div class="wire" style="--gaps:${Math.max(1, lanes.length - 1)}"><div class="lanes">${heads}</div><ol>${rows.join('')}</ol></div>`;

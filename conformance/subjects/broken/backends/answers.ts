@@ -5,7 +5,7 @@ import type { Part } from '../../small-backend/item-reader.ts';
 import { isObject, type Json } from '../../small-backend/json.ts';
 import type { BrokenBackend } from './broken-backend.ts';
 
-/** The one delta of a chunk, rebuilt from what a program knows of it. */
+/** The delta of a chunk, rebuilt from known fields only. */
 function rebuild(chunk: Json, fields: readonly string[]): Json {
   const choices: readonly unknown[] = Array.isArray(chunk['choices']) ? chunk['choices'] : [];
   const known = choices.filter(isObject).map(({ index, delta, finish_reason: finish }) => {
@@ -16,13 +16,13 @@ function rebuild(chunk: Json, fields: readonly string[]): Json {
   return { id, object, created, model, choices: known };
 }
 
-/** Faults of writing the answer. */
+/** Faults in writing the answer. */
 export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
   {
     id: 'cuts-in-characters',
     breaks: 'FR-2',
     says: /the text/,
-    fault: 'It writes long text in pieces, and cuts them in the middle of a character.',
+    fault: 'It writes long text in pieces and splits them inside a character.',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
         override async write(text: string): Promise<void> {
@@ -35,8 +35,8 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     id: 'writes-latin-1',
     breaks: 'FR-2',
     also: 'most',
-    says: /the text|characters of several bytes/,
-    fault: 'It writes the stream in another encoding than UTF-8.',
+    says: /the text|multi-byte characters/,
+    fault: 'It writes the stream in an encoding other than UTF-8.',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
         override async write(text: string): Promise<void> {
@@ -49,7 +49,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     id: 'ends-with-two-marks',
     breaks: 'FR-10',
     also: ['HC-4'],
-    says: /\[DONE\] once at most/,
+    says: /\[DONE\] at most once/,
     fault: 'It ends each stream with [DONE] twice.',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
@@ -63,8 +63,8 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
   {
     id: 'waits-for-a-first-item',
     breaks: 'FR-15',
-    says: /end of the HTTP answer/,
-    fault: 'It waits for a first chunk, and an empty stream has none.',
+    says: /the HTTP answer to end/,
+    fault: 'It waits for a first chunk, which an empty stream does not have.',
     parts: {
       Channel: class extends Channel {
         #hasChunk = false;
@@ -82,7 +82,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     breaks: 'FR-21',
     also: ['FR-13', 'FR-42'],
     says: /as data|the text/,
-    fault: 'It puts line ends that are in the text into the stream as they are.',
+    fault: 'It writes line breaks in the text unescaped into the stream.',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
         override encode(chunk: Json): string {
@@ -95,8 +95,8 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     id: 'encodes-twice',
     breaks: 'FR-21',
     also: 'most',
-    says: /encoded twice/,
-    fault: 'It encodes each chunk as JSON, and the text once more.',
+    says: /double-encoded/,
+    fault: 'It encodes each chunk as JSON twice.',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
         override encode(chunk: Json): string {
@@ -110,7 +110,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     breaks: 'FR-21',
     also: 'most',
     says: /several objects in one event/,
-    fault: 'It writes two chunks that come together into one event.',
+    fault: 'It writes two chunks that arrive together into one event.',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
         #waiting = '';
@@ -138,7 +138,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     breaks: 'FR-21',
     also: 'most',
     says: /the text|one event|as data/,
-    fault: 'It ends an event with one line end, so that all of a stream is one event.',
+    fault: 'It ends an event with a single line break, so the whole stream is one event.',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
         override encode(chunk: Json): string {
@@ -151,7 +151,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     id: 'rebuilds-chunks',
     breaks: 'FR-46',
     says: /reasoning|tool calls|usage/,
-    fault: 'It makes each chunk anew from the fields it knows, and loses tool calls and usage.',
+    fault: 'It rebuilds each chunk from known fields and loses tool calls and usage.',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
         override encode(chunk: Json): string {
@@ -164,7 +164,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     id: 'drops-for-slow-callers',
     breaks: 'BP-1',
     says: /did not read for a while/,
-    fault: 'It drops what a slow caller does not take in time.',
+    fault: 'It drops data for a slow caller.',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
         override async chunk(chunk: Json): Promise<void> {
@@ -178,7 +178,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     breaks: 'HC-2',
     also: 'most',
     says: /before the stream ends/,
-    fault: 'It collects the whole stream, and answers when it ends.',
+    fault: 'It buffers the whole stream and answers when it ends.',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
         #kept = '';
@@ -198,7 +198,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     id: 'names-its-stream-json',
     breaks: 'HC-3',
     says: /text\/event-stream/,
-    fault: 'It sends an event stream under the type of JSON.',
+    fault: 'It sends an event stream with the content type of JSON.',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
         override begin(): void {
@@ -226,7 +226,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     breaks: 'HC-5',
     also: ['HC-6'],
     says: /"done": true/,
-    fault: 'It sends the pieces of an answer as events, and not that it ends.',
+    fault: 'It sends the pieces of an answer as events, but not the end.',
     parts: {
       ChatAnswer: class extends ChatAnswer {
         override end(): void {
@@ -239,7 +239,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     id: 'tells-no-error-of-a-chat',
     breaks: 'HC-6',
     says: /an error event/,
-    fault: 'Where an answer to a message of a chat fails, it ends it as if all were well.',
+    fault: 'It ends a failed answer to a chat message as if it had succeeded.',
     parts: {
       ChatAnswer: class extends ChatAnswer {
         override fail(): void {}

@@ -5,10 +5,10 @@ import type { BrokenBackend } from './broken-backend.ts';
 import { judgeBackend, listRed } from './judge-backend.ts';
 import { BROKEN_BACKENDS } from './registry.ts';
 
-/** Minutes that all of them may take on a machine that is busy with other things too. */
+/** Timeout for all subjects on a busy machine, in minutes. */
 const LONGEST = 20;
 
-/** How many backends are judged at once. Most of a run is waiting. */
+/** Number of backends judged concurrently; a run mostly waits. */
 const AT_ONCE = 4;
 
 type Red = Map<string, CheckResult>;
@@ -16,7 +16,7 @@ type Red = Map<string, CheckResult>;
 describe('every check of a backend can fail', () => {
   const binding = BACKEND_CHECKS.filter(({ level }) => level !== 'MAY');
 
-  test.each(binding)('$id has a backend that breaks it', ({ id }) => {
+  test.each(binding)('$id fails for a broken backend', ({ id }) => {
     expect(BROKEN_BACKENDS.some(({ breaks }) => breaks === id)).toBe(true);
   });
 
@@ -26,12 +26,12 @@ describe('every check of a backend can fail', () => {
   });
 });
 
-describe('a fault turns red the check that names it, and no other but those it is declared to', () => {
+describe('a fault fails the check that names it, and only declared other checks', () => {
   const judged = new Map<string, Red>();
 
-  // biome-ignore lint/correctness/noEmptyPattern: the test runner takes what stands here for the names of fixtures
+  // biome-ignore lint/correctness/noEmptyPattern: vitest parses this parameter as fixture names
   beforeAll(async ({}, suite) => {
-    // Only those that are wanted: one alone, with `-t`, is judged in seconds.
+    // Lazy, so that `-t` runs only the selected subjects.
     const wanted = suite.tasks.filter(({ mode }) => mode === 'run').map(({ name }) => name);
     const queue = BROKEN_BACKENDS.filter(({ id }) => wanted.includes(id));
     const work = async () => {
@@ -44,14 +44,14 @@ describe('a fault turns red the check that names it, and no other but those it i
   test.each(BROKEN_BACKENDS)('$id', async (broken) => {
     let red: Red = judged.get(broken.id) ?? new Map();
     const doubtful = [...undeclared(broken, red), ...missing(broken, red)];
-    // A busy machine can make anybody late: what is not as declared is looked at once more, with nothing beside it.
+    // A busy machine causes timeouts, so unexpected verdicts are checked again in isolation.
     if (doubtful.length > 0) {
       const again = listRed(await judgeBackend(broken.id, { profile: 'strict', only: doubtful }));
       red = new Map([...[...red].filter(([id]) => !doubtful.includes(id)), ...again]);
     }
-    expect(missing(broken, red), 'declared to be red, and green').toEqual([]);
+    expect(missing(broken, red), 'declared to fail, but passed').toEqual([]);
     const others = undeclared(broken, red).map((id) => tell(red.get(id)));
-    expect(others, 'red without having been declared').toEqual([]);
+    expect(others, 'failed without being declared').toEqual([]);
     const { level } = BACKEND_CHECKS.find(({ id }) => id === broken.breaks) ?? {};
     expect(red.get(broken.breaks)?.status).toBe(level === 'MUST' ? 'fail' : 'warn');
     expect(tell(red.get(broken.breaks))).toMatch(broken.says);

@@ -7,7 +7,7 @@ import { SmallBackend } from '../../small-backend/small-backend.ts';
 import type { BrokenBackend } from './broken-backend.ts';
 import { LateListener } from './late-listener.ts';
 
-/** Acks that this backend's own bookkeeping still waits for, by socket, oldest first. */
+/** Pending acks of this backend, by socket, oldest first. */
 const waitingAcks = new WeakMap<Socket, ((value: unknown) => void)[]>();
 
 function waitingOf(socket: Socket): ((value: unknown) => void)[] {
@@ -16,30 +16,32 @@ function waitingOf(socket: Socket): ((value: unknown) => void)[] {
   return waiting;
 }
 
-/** Reads a status off whatever it got, as one does who has only ever seen objects. */
+/** Reads the status without checking that the ack is an object. */
 class Careless extends Completion {
   override judge(ack: unknown): Json | undefined {
     const answer = ack as Json;
     if (answer['status'] || answer['choices']) return this.asked.stream ? undefined : answer;
-    throw Failure.ofExecutor(answer) ?? new Failure('bad-callback', 'It is no answer. Update the executor.', 'Update the executor.');
+    throw (
+      Failure.ofExecutor(answer) ?? new Failure('bad-callback', 'The ack is not an answer. Update the executor.', 'Update the executor.')
+    );
   }
 }
 
-/** Faults of reading the callback. */
+/** Faults in reading the callback. */
 export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
   {
     id: 'listens-after-the-ack',
     breaks: 'CB-3',
     says: /before the ack/,
-    fault: 'It registers the listener of the channel when the ack has come, and loses what came before.',
+    fault: 'It registers the channel listener after the ack and loses earlier items.',
     parts: LateListener,
   },
   {
     id: 'reads-a-status-off-anything',
     breaks: 'CB-8',
     also: ['CB-44', 'CB-41', 'CB-42'],
-    says: /an exception of the program itself/,
-    fault: 'It reads the fields of an ack without looking whether it is an object, and shows the exception.',
+    says: /an unhandled exception/,
+    fault: 'It reads the fields of an ack without checking that it is an object, and reports the exception.',
     parts: { Completion: Careless },
     Backend: class extends SmallBackend {
       override refuse(...[response, error]: Parameters<SmallBackend['refuse']>): void {
@@ -53,7 +55,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     breaks: 'CB-8',
     also: ['CB-44', 'CB-41', 'CB-42'],
     says: /HTTP 500.*Internal Server Error/,
-    fault: 'It reads the fields of an ack without looking whether it is an object, and its framework answers for it.',
+    fault: 'It reads the fields of an ack without checking that it is an object, and its framework answers with HTTP 500.',
     parts: { Completion: Careless },
     Backend: class extends SmallBackend {
       override refuse(...[response, error]: Parameters<SmallBackend['refuse']>): void {
@@ -67,7 +69,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     breaks: 'CB-8',
     also: ['CB-44', 'CB-41', 'CB-42'],
     says: /hangs/,
-    fault: 'Its handler dies of an ack that is no object, and nobody answers the caller.',
+    fault: 'Its handler crashes on an ack that is not an object, and the caller gets no answer.',
     parts: { Completion: Careless },
     Backend: class extends SmallBackend {
       override refuse(...[response, error]: Parameters<SmallBackend['refuse']>): void {
@@ -79,8 +81,8 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     id: 'takes-any-ack-for-success',
     breaks: 'CB-8',
     also: ['CB-41'],
-    says: /taken for success|hangs/,
-    fault: 'It takes every ack without an error for success.',
+    says: /sees success|hangs/,
+    fault: 'It treats every ack without an error as success.',
     parts: {
       Completion: class extends Completion {
         override judge(ack: unknown): Json | undefined {
@@ -93,7 +95,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     id: 'answers-200-with-an-error',
     breaks: 'CB-42',
     also: 'most',
-    says: /takes it for success/,
+    says: /sees success/,
     fault: 'It answers a failed request with HTTP 200 and an error in the body.',
     Backend: class extends SmallBackend {
       override json(...[response, status, body]: Parameters<SmallBackend['json']>): void {
@@ -105,7 +107,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     id: 'waits-for-ever',
     breaks: 'CB-9',
     says: /never acked/,
-    fault: 'It waits for an ack without any limit.',
+    fault: 'It waits for an ack without a timeout.',
     Backend: class extends SmallBackend {
       override ackMs = 2 ** 31 - 1;
     },
@@ -114,7 +116,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     id: 'counts-acks-itself',
     breaks: 'CB-10',
     says: /This ack belongs to no request/,
-    fault: 'It keeps acks in a list of its own, and takes one of an unknown number for that of the oldest call.',
+    fault: 'It keeps its own list of acks and assigns an unknown ack id to the oldest call.',
     parts: {
       Completion: class extends Completion {
         override emit(ack: (...args: readonly unknown[]) => void): void {
@@ -142,7 +144,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     id: 'knows-no-cure',
     breaks: 'CB-41',
     says: /cure|type|param/,
-    fault: 'Its errors have a message and nothing else.',
+    fault: 'Its errors have only a message.',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
         override fail({ message }: Failure): void {
@@ -161,8 +163,8 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     id: 'keeps-the-reason-to-itself',
     breaks: 'CB-42',
     also: ['HC-6'],
-    says: /words of the executor/,
-    fault: 'It tells the caller that the executor failed, and not why.',
+    says: /executor’s message/,
+    fault: 'It reports that the executor failed, but not why.',
     parts: {
       Completion: class extends Completion {
         override judge(ack: unknown): Json | undefined {
@@ -177,7 +179,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     id: 'knows-errors-as-text-alone',
     breaks: 'CB-42',
     says: /"message"/,
-    fault: 'It knows an error as text, and takes one that is an object for nothing.',
+    fault: 'It supports errors as text only, not as objects.',
     parts: {
       Completion: class extends Completion {
         override judge(ack: unknown): Json | undefined {
@@ -191,8 +193,8 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     id: 'encodes-the-completion-twice',
     breaks: 'CB-43',
     also: ['FR-2'],
-    says: /encoded twice/,
-    fault: 'It encodes the completion as JSON, and its framework does so again.',
+    says: /double-encoded/,
+    fault: 'It encodes the completion as JSON, and its framework encodes it again.',
     Backend: class extends SmallBackend {
       override json(...[response, status, body]: Parameters<SmallBackend['json']>): void {
         super.json(response, status, isObject(body) && 'choices' in body ? JSON.stringify(body) : body);
@@ -203,7 +205,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     id: 'passes-any-ack-on',
     breaks: 'CB-44',
     says: /not streamed/,
-    fault: 'Where nothing is streamed it answers with whatever object the executor acked.',
+    fault: 'Without streaming, it answers with any object that the executor acked.',
     parts: {
       Completion: class extends Completion {
         override judge(ack: unknown): Json | undefined {

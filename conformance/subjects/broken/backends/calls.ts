@@ -4,16 +4,16 @@ import type { Session, User } from '../../small-backend/session.ts';
 import { SmallBackend } from '../../small-backend/small-backend.ts';
 import type { BrokenBackend } from './broken-backend.ts';
 
-/** Sessions of a backend, for a fault that calls more than the one it should. */
+/** Sessions of a backend, for faults that call too many. */
 const allSessions = (completion: Completion): Session[] => [...(completion.place as SmallBackend).sessions.values()];
 
-/** Faults of whom a call goes to, and what is in it. */
+/** Faults in the receiver and content of calls. */
 export const BROKEN_CALLS: readonly BrokenBackend[] = [
   {
     id: 'sends-the-model-id-alone',
     breaks: 'EV-1',
     says: /model item as given/,
-    fault: 'It sends the id of the model item in place of the item.',
+    fault: 'It sends the id of the model item instead of the item.',
     parts: {
       Completion: class extends Completion {
         override envelope(): Json {
@@ -27,8 +27,8 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
   {
     id: 'names-another-session',
     breaks: 'EV-1',
-    says: /session_id of the socket that is called/,
-    fault: 'It puts an id of its own in place of the session id into the call.',
+    says: /session_id of the called socket/,
+    fault: 'It replaces the session id in the call with its own id.',
     parts: {
       Completion: class extends Completion {
         override envelope(): Json {
@@ -43,8 +43,8 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
     id: 'calls-without-asking-for-an-ack',
     breaks: 'EV-1',
     also: 'most',
-    says: /asks for an ack/,
-    fault: 'It emits the call as an event like any other, and waits for items alone.',
+    says: /requests an ack/,
+    fault: 'It emits the call without an ack request and only waits for items.',
     parts: {
       Completion: class extends Completion {
         override emit(ack: (...args: readonly unknown[]) => void): void {
@@ -57,7 +57,7 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
   {
     id: 'calls-every-tab',
     breaks: 'EV-2',
-    says: /tab of the same user as well/,
+    says: /tab of the same user too/,
     fault: 'It emits the call to all tabs of the user, and takes the first ack.',
     parts: {
       Completion: class extends Completion {
@@ -74,8 +74,8 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
     id: 'calls-everybody',
     breaks: 'EV-2',
     also: ['SE-43'],
-    says: /another user as well/,
-    fault: 'It forgets to name a room, and emits the call to the sockets of other users as well.',
+    says: /another user too/,
+    fault: 'It emits the call without a room, so sockets of other users get it too.',
     parts: {
       Completion: class extends Completion {
         override emit(ack: (...args: readonly unknown[]) => void): void {
@@ -91,7 +91,7 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
     id: 'forwards-three-fields',
     breaks: 'EV-41',
     says: /temperature/,
-    fault: 'It hands on the model, the messages and stream, and loses the rest of the body.',
+    fault: 'It forwards only model, messages and stream, and loses the rest of the body.',
     Backend: class extends SmallBackend {
       override readAsked(...args: Parameters<SmallBackend['readAsked']>): ReturnType<SmallBackend['readAsked']> {
         const asked = super.readAsked(...args);
@@ -103,8 +103,8 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
   {
     id: 'asks-nobody-whose-session',
     breaks: 'SE-4',
-    says: /nobody checks whose session/,
-    fault: 'It calls any session that a caller names, whoever it belongs to.',
+    says: /owner of the session is not checked/,
+    fault: 'It calls any session that a caller names, without checking its owner.',
     Backend: class extends SmallBackend {
       override owns(): boolean {
         return true;
@@ -115,7 +115,7 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
     id: 'falls-back-to-another-session',
     breaks: 'RC-41',
     says: /another session of the user/,
-    fault: 'It calls some other session of the user where the one that was named is gone.',
+    fault: 'It calls another session of the user if the requested one is gone.',
     Backend: class extends SmallBackend {
       override findSession(user: User, sessionId: unknown, model: unknown): Session {
         const other = [...this.sessions.values()].find((session) => session.user === user);
@@ -129,7 +129,7 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
     breaks: 'RC-41',
     also: ['SE-4', 'AN-42', 'HC-7'],
     says: /hangs/,
-    fault: 'It waits for a session that is not there to come.',
+    fault: 'It waits for a missing session to connect.',
     Backend: class extends SmallBackend {
       override refuse(...[response, error]: Parameters<SmallBackend['refuse']>): void {
         const isNoSession = (error as { code?: string }).code === 'no-executor';
@@ -141,8 +141,8 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
     id: 'calls-whoever-is-there',
     breaks: 'HC-7',
     also: ['AN-42', 'AN-43'],
-    says: /announced nothing|hangs/,
-    fault: 'It calls the first socket of the user where no session is named.',
+    says: /without an announcement|hangs/,
+    fault: 'It calls the first socket of the user if the request names no session.',
     Backend: class extends SmallBackend {
       override offers(session: Session, user: User): boolean {
         return session.user === user;

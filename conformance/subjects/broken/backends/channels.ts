@@ -4,17 +4,17 @@ import type { Session } from '../../small-backend/session.ts';
 import { SmallBackend } from '../../small-backend/small-backend.ts';
 import type { BrokenBackend } from './broken-backend.ts';
 
-/** Milliseconds by which an item is late that is overtaken by others. */
+/** Delay of an item that others overtake, in milliseconds. */
 const LATE = 15;
 
-/** Faults of keeping channels apart, in order, and to those they belong to. */
+/** Faults in channel isolation, order and ownership. */
 export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
   {
     id: 'finds-a-stream-by-its-session',
     breaks: 'CH-1',
     also: ['CB-10', 'CH-5', 'CA-3', 'CO-1'],
-    says: /this stream alone/,
-    fault: 'It takes an item for the first stream of the session that sent it, whatever the channel.',
+    says: /this stream only/,
+    fault: 'It assigns an item to the first stream of its session, whatever the channel.',
     Backend: class extends SmallBackend {
       override item(...[session, name, value, ack]: Parameters<SmallBackend['item']>): void {
         const first = [...this.channels.values()].find((live) => live.session === session);
@@ -25,8 +25,8 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
   {
     id: 'takes-items-of-anybody',
     breaks: 'CH-2',
-    says: /though .* emitted/,
-    fault: 'It takes items from whoever knows the channel, other users too.',
+    says: /while .* emitted/,
+    fault: 'It accepts items from any socket that knows the channel, even of other users.',
     Backend: class extends SmallBackend {
       override mayEmit(): boolean {
         return true;
@@ -37,7 +37,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     id: 'takes-items-of-other-tabs',
     breaks: 'CH-2',
     says: /another socket of the same user/,
-    fault: 'It takes items from every socket of the user.',
+    fault: 'It accepts items from every socket of the user.',
     Backend: class extends SmallBackend {
       override mayEmit(session: Session, called: Session): boolean {
         return session.user === called.user;
@@ -49,7 +49,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     breaks: 'CH-3',
     also: ['HS-1', 'HS-2'],
     says: /without a token emitted/,
-    fault: 'It lets sockets in without a token, and takes items from them.',
+    fault: 'It accepts sockets without a token, and items from them.',
     Backend: class extends SmallBackend {
       override admit(...[, next]: Parameters<SmallBackend['admit']>): void {
         next();
@@ -64,7 +64,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     id: 'counts-its-channels',
     breaks: 'CH-4',
     says: /a counter/,
-    fault: 'It makes its UUIDs of a counter.',
+    fault: 'It derives its UUIDs from a counter.',
     Backend: class extends SmallBackend {
       #count = 0;
 
@@ -78,8 +78,8 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     id: 'reuses-the-channel',
     breaks: 'CH-4',
     also: 'most',
-    says: /a channel is reused/,
-    fault: 'It makes one channel for each session, and uses it for all its requests.',
+    says: /reused/,
+    fault: 'It uses one channel per session for all requests.',
     Backend: class extends SmallBackend {
       readonly #names = new Map<string, string>();
 
@@ -94,8 +94,8 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     id: 'gives-late-items-to-another',
     breaks: 'CH-5',
     also: ['CA-3'],
-    says: /channels that have ended/,
-    fault: 'It gives an item of a channel it does not know to the newest stream of the session.',
+    says: /ended channels/,
+    fault: 'It assigns an item on an unknown channel to the newest stream of the session.',
     Backend: class extends SmallBackend {
       override item(...[session, name, value, ack]: Parameters<SmallBackend['item']>): void {
         const newest = [...this.channels.values()].findLast((live) => live.session === session);
@@ -106,8 +106,8 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
   {
     id: 'names-channels-its-own-way',
     breaks: 'CH-41',
-    says: /two colons/,
-    fault: 'It names a channel by the session and a number, without the user.',
+    says: /three parts/,
+    fault: 'It builds channel names from session and number, without the user.',
     Backend: class extends SmallBackend {
       override nameChannel(session: Session): string {
         return super.nameChannel(session).split(':').slice(1).join(':');
@@ -118,7 +118,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     id: 'loses-the-order',
     breaks: 'OR-1',
     says: /the text/,
-    fault: 'It handles each item in a task of its own, and under load some overtake others.',
+    fault: 'It handles each item in a separate task, so items are reordered under load.',
     parts: {
       Channel: class extends Channel {
         #count = 0;
@@ -136,7 +136,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     id: 'keeps-so-many-items',
     breaks: 'OR-1',
     says: /the text/,
-    fault: 'It keeps a fixed number of items of a stream, and drops the rest of a burst.',
+    fault: 'It buffers a fixed number of items and drops the rest of a burst.',
     parts: {
       Channel: class extends Channel {
         #chunks = 0;
@@ -172,7 +172,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     id: 'refuses-the-thirtieth',
     breaks: 'CO-1',
     says: /the call|HTTP 5/,
-    fault: 'It refuses requests above a number that a busy user passes.',
+    fault: 'It refuses requests above a limit that a busy user exceeds.',
     Backend: class extends SmallBackend {
       override findSession(...args: Parameters<SmallBackend['findSession']>): Session {
         const session = super.findSession(...args);
@@ -186,7 +186,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     breaks: 'FR-21',
     also: 'most',
     says: /the text/,
-    fault: 'It registers the listener of a channel twice.',
+    fault: 'It registers the channel listener twice.',
     parts: {
       Channel: class extends Channel {
         override push(...[part, taken]: Parameters<Channel['push']>): void {
@@ -201,7 +201,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     breaks: 'CH-1',
     also: 'most',
     says: /the call.*while the first one is open/,
-    fault: 'It holds one lock for all requests, so that one waits for another.',
+    fault: 'It uses one lock for all requests, so they block each other.',
     Backend: class extends SmallBackend {
       #last: Promise<void> = Promise.resolve();
 
@@ -216,7 +216,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     id: 'tells-everybody-of-plain-answers',
     breaks: 'SE-43',
     says: /at a socket of another user/,
-    fault: 'It also emits each chunk of a plain answer, and names no room.',
+    fault: 'It also broadcasts each chunk of a plain answer to all sockets.',
     Backend: class extends SmallBackend {
       override item(...[session, name, value, ack]: Parameters<SmallBackend['item']>): void {
         super.item(session, name, value, ack);
@@ -228,7 +228,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     id: 'lets-others-hear',
     breaks: 'SE-43',
     says: /at a socket of another user/,
-    fault: 'It sends the events of a chat to everybody.',
+    fault: 'It sends the events of a chat to all users.',
     Backend: class extends SmallBackend {
       override mayHear(): boolean {
         return true;

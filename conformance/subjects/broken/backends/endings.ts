@@ -4,13 +4,13 @@ import type { User } from '../../small-backend/session.ts';
 import { SmallBackend } from '../../small-backend/small-backend.ts';
 import type { BrokenBackend } from './broken-backend.ts';
 
-/** Faults of stops, of losses, and of who may ask. */
+/** Faults in stops, lost connections, and authorization. */
 export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
   {
     id: 'tells-nobody-of-a-stop',
     breaks: 'CA-1',
     says: /chat:tasks:cancel/,
-    fault: 'It ends a stopped answer, and does not tell the executor by chat and message.',
+    fault: 'It ends a stopped answer without telling the executor by chat and message.',
     Backend: class extends SmallBackend {
       override stopTask(...[user, { chatId, taskId }, response]: Parameters<SmallBackend['stopTask']>): void {
         for (const completion of this.running) {
@@ -24,8 +24,8 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
   {
     id: 'stops-all-when-one-leaves',
     breaks: 'CA-3',
-    says: /callers who left/,
-    fault: 'When a caller leaves, it ends every request of that session.',
+    says: /callers disconnect/,
+    fault: 'When a caller disconnects, it ends every request of that session.',
     Backend: class extends SmallBackend {
       override hangUp(completion: Completion): void {
         for (const each of this.running) if (each.session === completion.session) super.hangUp(each);
@@ -35,8 +35,8 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
   {
     id: 'lets-the-executor-run-on',
     breaks: 'CA-41',
-    says: /runs on for nobody/,
-    fault: 'It does not tell the executor when the caller has left.',
+    says: /keeps running/,
+    fault: 'It does not tell the executor when the caller disconnects.',
     parts: {
       Completion: class extends Completion {
         override tellOfCancel(): void {}
@@ -47,7 +47,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
     id: 'waits-for-the-lost',
     breaks: 'RC-1',
     says: /hangs/,
-    fault: 'It waits on when the executor is lost in the middle of its answer.',
+    fault: 'It keeps waiting when the executor disconnects mid-stream.',
     parts: {
       Completion: class extends Completion {
         override lose(): void {}
@@ -57,8 +57,8 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
   {
     id: 'ends-well-when-the-executor-is-lost',
     breaks: 'RC-1',
-    says: /taken for success/,
-    fault: 'It ends a stream whose executor is lost as if it were whole.',
+    says: /sees success/,
+    fault: 'It ends the stream of a disconnected executor as if it were complete.',
     parts: {
       Completion: class extends Completion {
         override lose(): void {
@@ -71,7 +71,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
     id: 'hears-of-no-loss',
     breaks: 'RC-3',
     says: /hangs/,
-    fault: 'It waits for the ack of a socket that is gone until its time is up.',
+    fault: 'It waits for the ack of a disconnected socket until the timeout.',
     parts: {
       Completion: class extends Completion {
         override watch(): void {}
@@ -84,8 +84,8 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
   {
     id: 'answers-anybody',
     breaks: 'SE-41',
-    says: /anybody may use/,
-    fault: 'It takes a caller without a valid token for its first user.',
+    says: /anyone may use/,
+    fault: 'It treats a caller without a valid token as its first user.',
     Backend: class extends SmallBackend {
       override caller(...args: Parameters<SmallBackend['caller']>): User {
         try {
@@ -102,7 +102,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
     id: 'lets-anybody-stop',
     breaks: 'SE-42',
     says: /by another user/,
-    fault: 'It stops a request for whoever asks.',
+    fault: 'It stops a request for any user.',
     Backend: class extends SmallBackend {
       override mayStop(): boolean {
         return true;
@@ -113,7 +113,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
     id: 'shows-the-request-in-errors',
     breaks: 'SE-44',
     says: /word of the prompt/,
-    fault: 'It puts the whole request into an error, for those who look for faults.',
+    fault: 'It includes the whole request in an error, for debugging.',
     parts: {
       Completion: class extends Completion {
         override async call(): ReturnType<Completion['call']> {
@@ -131,7 +131,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
     id: 'knows-one-route',
     breaks: 'HC-1',
     says: /v1\/chat\/completions|the call/,
-    fault: 'It does not know the route of OpenAI clients.',
+    fault: 'It lacks the route for OpenAI clients.',
     Backend: class extends SmallBackend {
       override routes(): readonly string[] {
         return ['/api/chat/completions'];
@@ -142,7 +142,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
     id: 'dies-of-bad-bodies',
     breaks: 'HC-8',
     says: /HTTP 500/,
-    fault: 'It reads a body without looking what it is, and its framework answers for it.',
+    fault: 'It does not validate the body, and its framework answers with HTTP 500.',
     Backend: class extends SmallBackend {
       override refuse(...[response, error]: Parameters<SmallBackend['refuse']>): void {
         const isBadBody = error instanceof Failure && error.code === 'bad-request';

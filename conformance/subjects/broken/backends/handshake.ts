@@ -4,14 +4,14 @@ import type { Session, User } from '../../small-backend/session.ts';
 import { SmallBackend } from '../../small-backend/small-backend.ts';
 import type { BrokenBackend } from './broken-backend.ts';
 
-/** Faults of letting sockets in, and of announcements. */
+/** Faults in accepting sockets and announcements. */
 export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
   {
     id: 'calls-strangers',
     breaks: 'HS-1',
     also: ['HS-2'],
-    says: /delivered to somebody who is not signed in/,
-    fault: 'It calls whatever socket a caller names, also one that is not signed in.',
+    says: /delivered to a client that is not signed in/,
+    fault: 'It calls any socket that a caller names, even one that is not signed in.',
     Backend: class extends SmallBackend {
       override admit(...[, next]: Parameters<SmallBackend['admit']>): void {
         next();
@@ -28,7 +28,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
     id: 'lets-strangers-in',
     breaks: 'HS-2',
     says: /accepted and stays/,
-    fault: 'It accepts sockets without a token, and merely does not register them.',
+    fault: 'It accepts sockets without a token and only skips their registration.',
     Backend: class extends SmallBackend {
       override admit(...[, next]: Parameters<SmallBackend['admit']>): void {
         next();
@@ -38,8 +38,8 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
   {
     id: 'forgets-who-upgrades',
     breaks: 'HS-4',
-    says: /session that was named|over long polling/,
-    fault: 'It takes the upgrade of a transport for the end of the session.',
+    says: /requested session|over long polling/,
+    fault: 'It treats a transport upgrade as the end of the session.',
     Backend: class extends SmallBackend {
       override open(socket: Socket): void {
         super.open(socket);
@@ -51,7 +51,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
     id: 'answers-any-join',
     breaks: 'HS-41',
     says: /wrong token/,
-    fault: 'It acks a user-join with the user of the handshake, whatever token it carries.',
+    fault: 'It acks a user-join with the user of the handshake, whatever its token.',
     Backend: class extends SmallBackend {
       override join(...[socket, session, , ack]: Parameters<SmallBackend['join']>): void {
         super.join(socket, session, { auth: { token: socket.handshake.auth['token'] } }, ack);
@@ -71,7 +71,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
     id: 'takes-any-version',
     breaks: 'AN-41',
     says: /2\.0/,
-    fault: 'It accepts announcements of versions that it does not know.',
+    fault: 'It accepts announcements of unsupported versions.',
     Backend: class extends SmallBackend {
       override knowsVersion(): boolean {
         return true;
@@ -93,7 +93,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
     id: 'shares-announcements',
     breaks: 'AN-42',
     says: /another user/,
-    fault: 'It finds a model at whatever executor announced it, of whatever user.',
+    fault: 'It finds a model at any executor that announced it, of any user.',
     Backend: class extends SmallBackend {
       override offers(session: Session, _user: User, model: unknown): boolean {
         return session.models.includes(String(model)) && !session.isPaused;

@@ -5,14 +5,14 @@ import { isObject, type Json, parseObject } from '../../small-backend/json.ts';
 import { SmallBackend } from '../../small-backend/small-backend.ts';
 import type { BrokenBackend } from './broken-backend.ts';
 
-/** Hands a line on as data though it is none. */
+/** Forwards a non-data line as data. */
 class RawAnswer extends EventStreamAnswer {
   override encode(chunk: Json): string {
     return 'line' in chunk ? `data: ${chunk['line']}\n\n` : super.encode(chunk);
   }
 }
 
-/** A reader that takes lines of that kind for data. */
+/** A reader that treats lines of that kind as data. */
 function takesForData(pattern: RegExp): typeof ItemReader {
   return class extends ItemReader {
     override event(lines: readonly string[]): Part[] {
@@ -22,27 +22,27 @@ function takesForData(pattern: RegExp): typeof ItemReader {
   };
 }
 
-/** Faults of reading what comes on a channel. */
+/** Faults in reading items. */
 export const BROKEN_ITEMS: readonly BrokenBackend[] = [
   {
     id: 'takes-comments-for-data',
     breaks: 'FR-4',
     says: /keep-alive|inside.* as data/,
-    fault: 'It passes comments on as data.',
+    fault: 'It forwards comments as data.',
     parts: { ItemReader: takesForData(/^:/), EventStreamAnswer: RawAnswer },
   },
   {
     id: 'takes-fields-for-data',
     breaks: 'FR-5',
     says: / as data/,
-    fault: 'It passes the fields of an event stream on as data.',
+    fault: 'It forwards event stream fields as data.',
     parts: { ItemReader: takesForData(/^(id|retry|unknown):/), EventStreamAnswer: RawAnswer },
   },
   {
     id: 'reads-one-data-line-at-a-time',
     breaks: 'FR-6',
     says: /several data lines/,
-    fault: 'It takes each data line for an event of its own.',
+    fault: 'It treats each data line as a separate event.',
     parts: {
       ItemReader: class extends ItemReader {
         override event(lines: readonly string[]): Part[] {
@@ -55,7 +55,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     id: 'ends-on-anything-true',
     breaks: 'FR-12',
     says: /boolean true/,
-    fault: 'It ends a stream on any done that is true-like.',
+    fault: 'It ends a stream on any truthy done.',
     parts: {
       ItemReader: class extends ItemReader {
         override ends(item: Json): boolean {
@@ -68,7 +68,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     id: 'looks-for-data-anywhere',
     breaks: 'FR-13',
     says: /JSON text/,
-    fault: 'It tells an event stream by “data:” anywhere in the text, also inside a chunk.',
+    fault: 'It detects an event stream by “data:” anywhere in the text, even inside a chunk.',
     parts: {
       ItemReader: class extends ItemReader {
         override text(text: string): Part[] {
@@ -82,7 +82,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     breaks: 'FR-21',
     also: ['FR-13', 'FR-42', 'HC-5'],
     says: /"done|data: \{/,
-    fault: 'It looks for "done":true in the text of an item, and ends there.',
+    fault: 'It searches the text of an item for "done":true and ends there.',
     parts: {
       ItemReader: class extends ItemReader {
         override read(item: unknown): Part[] {
@@ -113,7 +113,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     id: 'wants-a-space-after-data',
     breaks: 'FR-42',
     says: /without a space/,
-    fault: 'It knows data lines only with a space behind the colon.',
+    fault: 'It accepts data lines only with a space after the colon.',
     parts: {
       ItemReader: class extends ItemReader {
         override event(lines: readonly string[]): Part[] {
@@ -125,8 +125,8 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
   {
     id: 'reads-lists',
     breaks: 'FR-43',
-    says: /no item/,
-    fault: 'It takes a list on the channel for several items.',
+    says: /not an item/,
+    fault: 'It treats a list on the channel as several items.',
     parts: {
       ItemReader: class extends ItemReader {
         override read(item: unknown): Part[] {
@@ -139,7 +139,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     id: 'reads-the-first-event',
     breaks: 'FR-44',
     says: /one item whose lines end/,
-    fault: 'It reads the first event of a text, and drops those behind it.',
+    fault: 'It reads the first event of a text and drops the others.',
     parts: {
       ItemReader: class extends ItemReader {
         override text(text: string): Part[] {
@@ -153,7 +153,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     breaks: 'FR-45',
     also: ['FR-13'],
     says: /JSON text/,
-    fault: 'It reads text as an event stream alone, and loses what is plain JSON.',
+    fault: 'It reads text only as an event stream and loses plain JSON.',
     parts: {
       ItemReader: class extends ItemReader {
         override text(text: string): Part[] {
@@ -167,7 +167,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     breaks: 'FR-21',
     also: 'most',
     says: /the text/,
-    fault: 'It reads text alone, and drops items that are objects.',
+    fault: 'It reads only text and drops items that are objects.',
     parts: {
       ItemReader: class extends ItemReader {
         override object(item: Json): Part[] {
@@ -181,7 +181,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     breaks: 'FR-12',
     also: ['HC-6'],
     says: /error item|before/,
-    fault: 'It passes an error item on as a chunk, and goes on with what follows.',
+    fault: 'It forwards an error item as a chunk and continues the stream.',
     parts: {
       ItemReader: class extends ItemReader {
         override object(item: Json): Part[] {
@@ -196,8 +196,8 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     id: 'swallows-error-items',
     breaks: 'FR-14',
     also: ['FR-5', 'FR-12', 'CB-41', 'HC-6'],
-    says: /taken for success/,
-    fault: 'It drops an error item and ends the stream as if all were well.',
+    says: /sees success/,
+    fault: 'It drops an error item and ends the stream with success.',
     parts: {
       ItemReader: class extends ItemReader {
         override object(item: Json): Part[] {
@@ -211,7 +211,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     breaks: 'FR-14',
     also: ['FR-5', 'FR-12', 'CB-41', 'RC-1'],
     says: /finish reason/,
-    fault: 'It ends a stream that failed with a finish reason as well.',
+    fault: 'It ends a failed stream with a finish reason too.',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
         override fail(failure: Failure): void {
@@ -226,7 +226,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     id: 'takes-small-messages',
     breaks: 'FR-16',
     says: /900,000 bytes|session/,
-    fault: 'Its server cuts a session above half a megabyte.',
+    fault: 'Its server closes a session above half a megabyte.',
     Backend: class extends SmallBackend {
       override socketOptions(): ReturnType<SmallBackend['socketOptions']> {
         return { ...super.socketOptions(), maxHttpBufferSize: 500_000 };

@@ -5,7 +5,7 @@ import { type RunOptions, runTarget } from '../../../src/runner/run-target.ts';
 import { SMALL_BACKEND_TOKENS } from '../../small-backend/small-backend.ts';
 import { startBackendInWorker } from '../../small-backend/start-in-worker.ts';
 
-/** Waits are cut short where a right backend of these answers at once, so that a missing answer costs little. */
+/** Short timeouts: these backends answer immediately, so a missing answer costs little time. */
 const QUICK: RunOptions = {
   patience: 2_500,
   limits: new Map([
@@ -18,7 +18,7 @@ const QUICK: RunOptions = {
   ]),
 };
 
-/** Judges one backend of the small family, broken or lawful, that is started for it. */
+/** Starts and judges one small backend, broken or lawful. */
 export async function judgeBackend(id: string, options: RunOptions): Promise<RunReport> {
   const backend = await startBackendInWorker(id);
   try {
@@ -35,7 +35,7 @@ export async function judgeBackend(id: string, options: RunOptions): Promise<Run
   }
 }
 
-/** The checks that are not green, by their id. */
+/** Results that did not pass, by check id. */
 export function listRed({ results }: RunReport): Map<string, CheckResult> {
   return new Map(results.filter(({ status }) => status !== 'pass' && status !== 'info').map((result) => [result.id, result]));
 }

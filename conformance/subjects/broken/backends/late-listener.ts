@@ -2,10 +2,10 @@ import { Channel } from '../../small-backend/channel.ts';
 import { Completion } from '../../small-backend/completion.ts';
 import type { SmallBackendParts } from '../../small-backend/small-backend.ts';
 
-/** Channels of calls that are acked. */
+/** Channels of acked calls. */
 const acked = new WeakSet<Channel>();
 
-/** A channel that hears nothing before the ack. What comes in the same breath as the ack is heard, so that one fault shows alone. */
+/** A channel that ignores items before the ack, but accepts items that arrive together with it. */
 export const LateListener: Pick<SmallBackendParts, 'Channel' | 'Completion'> = {
   Channel: class extends Channel {
     override receive(item: unknown, ack: () => void): void {

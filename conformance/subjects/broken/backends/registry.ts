@@ -7,7 +7,7 @@ import { BROKEN_ENDINGS } from './endings.ts';
 import { BROKEN_HANDSHAKES } from './handshake.ts';
 import { BROKEN_ITEMS } from './items.ts';
 
-/** Every backend with one fault. Adding one is an entry in the file of its family. */
+/** Every backend with one fault. Add entries in the file of their family. */
 export const BROKEN_BACKENDS: readonly BrokenBackend[] = [
   ...BROKEN_HANDSHAKES,
   ...BROKEN_CALLS,

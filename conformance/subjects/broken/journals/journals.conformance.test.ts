@@ -33,12 +33,12 @@ function redIn(results: readonly CheckResult[]): CheckResult[] {
 describe('every check can fail', () => {
   const binding = WIRE_TARGET.checks.filter(({ level }) => level !== 'MAY');
 
-  test.each(binding)('$id has a journal that breaks it', ({ id }) => {
+  test.each(binding)('$id fails for a broken journal', ({ id }) => {
     expect(BROKEN_JOURNALS.some(({ breaks }) => breaks === id)).toBe(true);
   });
 });
 
-describe('a fault turns red the check that names it, and no other but those it is declared to', () => {
+describe('a fault fails the check that names it, and only declared other checks', () => {
   test.each(BROKEN_JOURNALS)('$id', async ({ breaks, also = [], lines }) => {
     const red = redIn(await judge(lines()));
     expect(red.map(({ id }) => id).sort()).toEqual([breaks, ...also].sort());
@@ -46,11 +46,11 @@ describe('a fault turns red the check that names it, and no other but those it i
   });
 });
 
-test('a journal in which everything is right passes', async () => {
+test('a correct journal passes', async () => {
   expect(redIn(await judge(writeRightJournal()))).toEqual([]);
 });
 
-test('frames may have the type of the transport before them', async () => {
+test('frames may have the transport prefix', async () => {
   expect(redIn(await judge(writeRightJournal().map((line) => ({ ...line, frame: `4${line.frame}` }))))).toEqual([]);
 });
 
@@ -63,33 +63,33 @@ test('a journal may be one JSON document with its entries', async () => {
   expect(redIn(await judgeFile(write(JSON.stringify({ entries }))))).toEqual([]);
 });
 
-test('what had not come yet when the recording ended is not held against a call', async () => {
+test('frames missing at the end of the recording are not judged', async () => {
   const lines = writeRightJournal();
   expect(redIn(await judge(lines.slice(0, 4)))).toEqual([]);
 });
 
-test('of a frame whose end was not kept, nothing is judged but that it came', async () => {
+test('the content of a truncated frame is not judged', async () => {
   const lines = writeRightJournal().map((line) =>
     line.frame.includes('漢字') ? { ...line, bytes: 40_000, frame: `${line.frame.slice(0, 120)}…` } : line,
   );
   const results = await judge(lines);
   expect(redIn(results)).toEqual([]);
-  expect(results.find(({ id }) => id === 'WI-2')?.evidence?.notes?.join(' ')).toContain('only the beginning was kept');
+  expect(results.find(({ id }) => id === 'WI-2')?.evidence?.notes?.join(' ')).toContain('frames are truncated');
 });
 
 test.each([
   ['', 'is empty'],
   ['{"at":1}\n', ':1 is not a JSON object with'],
-  ['no json\n', ':1 is no JSON object'],
+  ['no json\n', ':1 is not a JSON object'],
   [
     '{"at":2,"from":"executor","to":"backend","frame":"2[]"}\n{"at":1,"from":"executor","to":"backend","frame":"2[]"}\n',
     'goes back in time',
   ],
-  ['{"at":2,"from":"executor","to":"backend","frame":"2[]"}\n', 'holds no call'],
-])('a file that is no journal of calls is no verdict, and says why: %j', async (text, why) => {
+  ['{"at":2,"from":"executor","to":"backend","frame":"2[]"}\n', 'contains no completion call'],
+])('an invalid journal gives no verdict and an explanation: %j', async (text, why) => {
   await expect(judgeFile(write(text))).rejects.toThrow(why);
 });
 
-test('a file that is not there is no verdict', async () => {
+test('a missing file gives no verdict', async () => {
   await expect(judgeFile(path.join(folder, 'none.jsonl'))).rejects.toThrow('cannot be read');
 });

@@ -1,19 +1,19 @@
 import { CALLS, chunk, JOURNAL_KEY, type JournalCall, type JournalLine, writeRightJournal } from '../../journals/right-journal.ts';
 
-/** A journal with one fault in it. All else is that of the right one. */
+/** A journal with one fault. */
 export type BrokenJournal = {
   /** kebab-case. */
   readonly id: string;
-  /** The check that has to name the fault. */
+  /** The check that must detect the fault. */
   readonly breaks: string;
-  /** Checks that the same fault turns red as well, since what they look at goes through the same place. */
+  /** Other checks that the same fault fails. */
   readonly also?: readonly string[];
-  /** What somebody did wrong, in a sentence. */
+  /** The fault, in one sentence. */
   readonly fault: string;
   readonly lines: () => JournalLine[];
 };
 
-/** Whether a line is an item of a call; with `text`, one that holds it. */
+/** Whether a line is an item of a call, and contains `text` if given. */
 function isItem({ frame }: JournalLine, { channel }: JournalCall, text = ''): boolean {
   return frame.startsWith(`2["${channel}"`) && frame.includes(text);
 }
@@ -22,13 +22,13 @@ function isAck({ frame }: JournalLine, { ackId }: JournalCall): boolean {
   return frame.startsWith(`3${ackId}[`);
 }
 
-/** The right journal with other text in its frames. */
+/** The correct journal with replaced text. */
 function replace(...pairs: readonly (readonly [string, string])[]): () => JournalLine[] {
   return () =>
     writeRightJournal().map((line) => ({ ...line, frame: pairs.reduce((frame, [old, next]) => frame.replaceAll(old, next), line.frame) }));
 }
 
-/** The right journal with some of its lines as others, or more, or none. */
+/** The correct journal with lines replaced, added or removed. */
 function change(edit: (line: JournalLine) => readonly JournalLine[]): () => JournalLine[] {
   return () => writeRightJournal().flatMap(edit);
 }
@@ -37,19 +37,19 @@ function item({ channel }: JournalCall, value: unknown): string {
   return `2${JSON.stringify([channel, value])}`;
 }
 
-/** Every one of them. Adding one is an entry. */
+/** All subjects of this kind. */
 export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
   {
     id: 'no-ids',
     breaks: 'EV-1',
-    fault: 'The backend leaves chat and message out where there is no chat.',
+    fault: 'The backend omits chat and message ids without a chat.',
     lines: replace(['"chat_id":"",', '']),
   },
   {
     id: 'asks-for-no-ack',
     breaks: 'EV-1',
     also: ['CB-1', 'CB-2'],
-    fault: 'The backend emits a call in place of asking for its ack.',
+    fault: 'The backend emits a call without an ack request.',
     lines: replace(['21["events"', '2["events"']),
   },
   {
@@ -61,7 +61,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
   {
     id: 'one-channel-twice',
     breaks: 'CH-4',
-    fault: 'The backend calls again over the channel of a call that has ended.',
+    fault: 'The backend reuses the channel of an ended call.',
     lines: () => {
       const lines = writeRightJournal();
       const last = lines.at(-1)?.at ?? 0;
@@ -90,7 +90,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
   {
     id: 'never-acks',
     breaks: 'CB-1',
-    fault: 'The executor forgets the ack of a request that does not stream.',
+    fault: 'The executor forgets the ack of a request without streaming.',
     also: ['CB-2'],
     lines: change((line) => (isAck(line, CALLS.whole) ? [] : [line])),
   },
@@ -124,7 +124,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
   {
     id: 'passes-comments-on',
     breaks: 'FR-5',
-    fault: 'The executor passes the keep-alives of its provider on.',
+    fault: 'The executor forwards the keep-alives of its provider.',
     lines: change((line) =>
       isItem(line, CALLS.streamed, 'Hel') ? [{ ...line, frame: item(CALLS.streamed, ': keep-alive') }, line] : [line],
     ),
@@ -132,14 +132,14 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
   {
     id: 'done-twice',
     breaks: 'FR-11',
-    fault: 'The executor ends a failed stream in both of its branches.',
+    fault: 'The executor sends done twice for a failed stream.',
     lines: change((line) => (isItem(line, CALLS.lateError, '"done":true') ? [line, line] : [line])),
   },
   {
     id: 'item-after-done',
     breaks: 'FR-11',
     also: ['FR-24'],
-    fault: 'The executor flushes what it held back after done.',
+    fault: 'The executor flushes its buffer after done.',
     lines: () => {
       const lines = writeRightJournal();
       const at = lines.findIndex((line) => isItem(line, CALLS.streamed, '{"done":true}]'));
@@ -154,7 +154,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
   {
     id: 'never-done',
     breaks: 'FR-11',
-    fault: 'The executor forgets done where it acks an error.',
+    fault: 'The executor forgets done after an error ack.',
     lines: change((line) => (isItem(line, CALLS.earlyError) ? [] : [line])),
   },
   {
@@ -188,7 +188,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
   {
     id: 'renames-chunks',
     breaks: 'FR-22',
-    fault: 'The executor passes on a provider’s changing ids.',
+    fault: 'The executor forwards changing ids of a provider.',
     lines: change((line) => [
       isItem(line, CALLS.streamed, 'lo 漢字') ? { ...line, frame: line.frame.replace('chatcmpl-1', 'chatcmpl-2') } : line,
     ]),
@@ -196,7 +196,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
   {
     id: 'no-index',
     breaks: 'FR-23',
-    fault: 'The executor passes pieces of tool calls on without an index.',
+    fault: 'The executor forwards tool call fragments without an index.',
     lines: change((line) => [
       isItem(line, CALLS.streamed) ? { ...line, frame: line.frame.replaceAll('"tool_calls":[{"index":0,', '"tool_calls":[{') } : line,
     ]),
@@ -210,7 +210,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
   {
     id: 'talks-on-after-a-stop',
     breaks: 'CA-2',
-    fault: 'The executor takes no notice of a stop.',
+    fault: 'The executor ignores a stop.',
     lines: () => {
       const lines = writeRightJournal();
       const at = lines.findIndex((line) => isItem(line, CALLS.stopped, 'story'));
@@ -220,7 +220,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
   {
     id: 'key-in-an-error',
     breaks: 'SE-1',
-    fault: 'The executor passes on an error in which the provider repeats the key.',
+    fault: 'The executor forwards a provider error that contains the key.',
     lines: replace(['The provider wants a key.', `Incorrect API key: ${JOURNAL_KEY}.`]),
   },
 ];

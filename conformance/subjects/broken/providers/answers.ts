@@ -1,13 +1,13 @@
 import { type Json, type Question, SMALL_MODEL, SmallProvider } from '../../small-provider/small-provider.ts';
 import type { BrokenProvider } from './broken-provider.ts';
 
-/** Faults of what an answer and the list of models say. */
+/** Faults in the content of answers and model lists. */
 export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
   {
     id: 'lists-bare-names',
     breaks: 'PR-1',
     also: ['PR-2'],
-    fault: 'Its list of models holds names in place of objects.',
+    fault: 'Its model list contains names instead of objects.',
     Provider: class extends SmallProvider {
       override models(): Json {
         return { object: 'list', data: [SMALL_MODEL] };
@@ -17,7 +17,7 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
   {
     id: 'lists-other-names',
     breaks: 'PR-2',
-    fault: 'Its list names files, and the model is asked by another name.',
+    fault: 'Its model list names files, but the model is requested by another name.',
     Provider: class extends SmallProvider {
       override models(): Json {
         return { object: 'list', data: [{ id: 'models/small-model.gguf', object: 'model' }] };
@@ -28,7 +28,7 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
     id: 'renames-each-chunk',
     breaks: 'FR-19',
     also: ['PR-16'],
-    fault: 'It gives each chunk an id of its own.',
+    fault: 'Each chunk has a different id.',
     Provider: class extends SmallProvider {
       override chunk(chunk: Json, index: number): Json {
         return { ...chunk, id: `${this.nameAnswer()}-${index}` };
@@ -39,7 +39,7 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
     id: 'writes-bare-json',
     breaks: 'FR-19',
     also: ['FR-10', 'FR-14', 'PR-5', 'PR-10', 'PR-16', 'PR-21'],
-    fault: 'It writes a line of JSON a chunk, without "data:".',
+    fault: 'It writes one JSON line per chunk, without "data:".',
     Provider: class extends SmallProvider {
       override frame(data: string): string {
         return `${data}\n\n`;
@@ -71,7 +71,7 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
     id: 'counts-nothing',
     breaks: 'PR-5',
     also: ['PR-8'],
-    fault: 'It knows no usage.',
+    fault: 'It reports no usage.',
     Provider: class extends SmallProvider {
       override usage(): Json | undefined {
         return undefined;
@@ -81,7 +81,7 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
   {
     id: 'begins-with-no-choice',
     breaks: 'PR-6',
-    fault: 'Its first chunk tells of filters, and has no choice.',
+    fault: 'Its first chunk has filter results and no choice.',
     Provider: class extends SmallProvider {
       override *data(question: Question): Generator<string> {
         const filter = { id: this.nameAnswer(), object: 'chat.completion.chunk', created: 1, model: SMALL_MODEL, choices: [] };
@@ -93,7 +93,7 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
   {
     id: 'answers-whole-with-a-delta',
     breaks: 'PR-7',
-    fault: 'Its whole answer has a delta in place of a message.',
+    fault: 'Its non-streamed answer has a delta instead of a message.',
     Provider: class extends SmallProvider {
       override completion(question: Question): Json {
         const choice = { index: 0, delta: { role: 'assistant', content: 'one' }, finish_reason: 'stop' };
@@ -104,7 +104,7 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
   {
     id: 'adds-up-wrongly',
     breaks: 'PR-8',
-    fault: 'The total of its whole answer is that of the prompt.',
+    fault: 'The total usage of its non-streamed answer counts only the prompt.',
     Provider: class extends SmallProvider {
       override completion(question: Question): Json {
         return { ...super.completion(question), usage: { prompt_tokens: 7, completion_tokens: 5, total_tokens: 7 } };
@@ -114,7 +114,7 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
   {
     id: 'has-words-of-its-own',
     breaks: 'PR-9',
-    fault: 'Its finish reason is the one of its engine.',
+    fault: 'Its finish reason is engine-specific.',
     Provider: class extends SmallProvider {
       override finish(): string {
         return 'eos_token';
@@ -124,7 +124,7 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
   {
     id: 'names-another-model-whole',
     breaks: 'PR-10',
-    fault: 'Its whole answer names the model in another way than its stream.',
+    fault: 'Its non-streamed answer has another model name than its stream.',
     Provider: class extends SmallProvider {
       override completion(question: Question): Json {
         return { ...super.completion(question), model: 'SmallModel' };
@@ -134,7 +134,7 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
   {
     id: 'plays-no-role',
     breaks: 'PR-21',
-    fault: 'Its deltas name no role.',
+    fault: 'Its deltas have no role.',
     Provider: class extends SmallProvider {
       override firstDelta(): Json {
         return { content: '' };

@@ -2,12 +2,12 @@ import type { ServerResponse } from 'node:http';
 import { type Question, type Refusal, SMALL_MODEL, SmallProvider } from '../../small-provider/small-provider.ts';
 import type { BrokenProvider } from './broken-provider.ts';
 
-/** Faults of how failures are told, and of what comes after them. */
+/** Faults in error reporting. */
 export const BROKEN_FAILURES: readonly BrokenProvider[] = [
   {
     id: 'claims-success-after-an-error',
     breaks: 'FR-14',
-    fault: 'Behind the error in the middle it sends a finish reason all the same.',
+    fault: 'It sends a finish reason after a mid-stream error.',
     Provider: class extends SmallProvider {
       override *failLate(): Generator<string> {
         yield* super.failLate();
@@ -20,7 +20,7 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
   {
     id: 'swallows-the-late-error',
     breaks: 'FR-14',
-    fault: 'It logs the error in the middle, and merely ends the stream.',
+    fault: 'It logs a mid-stream error and just ends the stream.',
     Provider: class extends SmallProvider {
       override *failLate(): Generator<string> {
         yield* this.endMark();
@@ -31,7 +31,7 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
     id: 'answers-an-unknown-model-with-200',
     breaks: 'PR-11',
     also: ['FR-14'],
-    fault: 'It tells of an unknown model with a good status.',
+    fault: 'It reports an unknown model with a success status.',
     Provider: class extends SmallProvider {
       override judge(question: Question): Refusal | undefined {
         const refusal = super.judge(question);
@@ -42,7 +42,7 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
   {
     id: 'takes-any-body',
     breaks: 'PR-12',
-    fault: 'It answers a body without messages as if it had some.',
+    fault: 'It answers a body without messages as if it were valid.',
     Provider: class extends SmallProvider {
       override judge(question: Question): Refusal | undefined {
         const refusal = super.judge(question);
@@ -53,7 +53,7 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
   {
     id: 'fails-over-a-wrong-key',
     breaks: 'PR-13',
-    fault: 'A wrong key is a fault of its own to it, with status 500.',
+    fault: 'It reports a wrong key as a server error, with status 500.',
     Provider: class extends SmallProvider {
       override judge(question: Question): Refusal | undefined {
         const refusal = super.judge(question);
@@ -85,7 +85,7 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
   {
     id: 'mixes-up-ids',
     breaks: 'PR-16',
-    fault: 'It names an answer by the second in which it begins.',
+    fault: 'It derives answer ids from the time in seconds.',
     Provider: class extends SmallProvider {
       override nameAnswer(): string {
         return 'chatcmpl-1735689600';
@@ -95,7 +95,7 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
   {
     id: 'dies-with-its-reader',
     breaks: 'PR-17',
-    fault: 'Once a reader hangs up, its one worker is gone.',
+    fault: 'Its only worker dies when a client disconnects.',
     Provider: class extends SmallProvider {
       #isDead = false;
 

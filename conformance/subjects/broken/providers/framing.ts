@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { type Json, SmallProvider } from '../../small-provider/small-provider.ts';
 import type { BrokenProvider } from './broken-provider.ts';
 
-/** Faults of how a stream is written. */
+/** Faults in writing a stream. */
 export const BROKEN_STREAMS: readonly BrokenProvider[] = [
   {
     id: 'streams-as-plain-text',
@@ -18,7 +18,7 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
     id: 'ends-events-with-one-newline',
     breaks: 'FR-3',
     also: ['FR-14', 'FR-19', 'PR-5', 'PR-10', 'PR-16', 'PR-21'],
-    fault: 'It writes one newline behind each event in place of two, so that readers take them all for one event.',
+    fault: 'It writes one newline after each event instead of two, so readers see a single event.',
     Provider: class extends SmallProvider {
       override frame(data: string): string {
         return `data: ${data}\n`;
@@ -39,7 +39,7 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
   {
     id: 'talks-after-the-end-mark',
     breaks: 'FR-10',
-    fault: 'It sends the end mark, and then statistics.',
+    fault: 'It sends statistics after [DONE].',
     Provider: class extends SmallProvider {
       override *endMark(): Generator<string> {
         yield '[DONE]';
@@ -51,7 +51,7 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
     id: 'quotes-the-end-mark',
     breaks: 'FR-10',
     also: ['FR-19', 'PR-16'],
-    fault: 'It encodes the end mark as JSON, like everything else.',
+    fault: 'It encodes [DONE] as JSON.',
     Provider: class extends SmallProvider {
       override *endMark(): Generator<string> {
         yield '"[DONE]"';
@@ -62,7 +62,7 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
     id: 'writes-latin-1',
     breaks: 'FR-18',
     also: ['FR-19', 'PR-16'],
-    fault: 'It encodes what it writes as Latin-1.',
+    fault: 'It encodes its output as Latin-1.',
     Provider: class extends SmallProvider {
       override frame(data: string): Uint8Array {
         return Buffer.from(`data: ${data}\n\n`, 'latin1');
@@ -72,7 +72,7 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
   {
     id: 'leaves-out-the-index',
     breaks: 'FR-23',
-    fault: 'Its pieces of tool calls have no index.',
+    fault: 'Its tool call fragments have no index.',
     Provider: class extends SmallProvider {
       override toolPieces(): Json[] {
         return super.toolPieces().map(({ index, ...piece }) => piece);
@@ -82,7 +82,7 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
   {
     id: 'breaks-off',
     breaks: 'PR-19',
-    fault: 'It closes the connection in place of ending the stream.',
+    fault: 'It closes the connection instead of ending the stream.',
     Provider: class extends SmallProvider {
       override end(response: ServerResponse): void {
         response.socket?.end();

@@ -28,12 +28,12 @@ async function judge(Provider: typeof SmallProvider): Promise<RunReport> {
 describe('every check can fail', () => {
   const binding = PROVIDER_TARGET.checks.filter(({ level }) => level !== 'MAY');
 
-  test.each(binding)('$id has a provider that breaks it', ({ id }) => {
+  test.each(binding)('$id fails for a broken provider', ({ id }) => {
     expect(BROKEN_PROVIDERS.some(({ breaks }) => breaks === id)).toBe(true);
   });
 });
 
-describe('a fault turns red the check that names it, and no other but those it is declared to', () => {
+describe('a fault fails the check that names it, and only declared other checks', () => {
   test.each(BROKEN_PROVIDERS)('$id', async ({ breaks, also = [], Provider }) => {
     const { results } = await judge(Provider);
     const named = results.find(({ id }) => id === breaks);
@@ -43,23 +43,23 @@ describe('a fault turns red the check that names it, and no other but those it i
   });
 });
 
-test.each(LAWFUL_PROVIDERS)('a provider passes that is lawful in its own way: $id', async ({ Provider }) => {
+test.each(LAWFUL_PROVIDERS)('a lawful provider passes: $id', async ({ Provider }) => {
   const { results } = await judge(Provider);
   expect(results.filter(({ status }) => status !== 'pass' && status !== 'info')).toEqual([]);
 });
 
-test('a provider that wants another key is no verdict, and the option is named', async () => {
+test('a provider that rejects the key gives no verdict, and the message names the option', async () => {
   const { url } = await start(SmallProvider);
   const settings = { url, key: undefined, model: SMALL_MODEL, body: {}, failingBody: undefined };
   await expect(runTarget(PROVIDER_TARGET, providerSubject('subject', settings))).rejects.toThrow('--key-env');
 });
 
-test('a provider that nobody started is no verdict, and the option is named', async () => {
+test('a stopped provider gives no verdict, and the message names the option', async () => {
   const settings = { url: 'http://127.0.0.1:1/v1', key: undefined, model: SMALL_MODEL, body: {}, failingBody: undefined };
-  await expect(runTarget(PROVIDER_TARGET, providerSubject('subject', settings))).rejects.toThrow('mend --url');
+  await expect(runTarget(PROVIDER_TARGET, providerSubject('subject', settings))).rejects.toThrow('correct --url');
 });
 
-test('the key stands in no evidence, whatever the provider writes', async () => {
+test('the key never appears in evidence', async () => {
   const Provider = class extends SmallProvider {
     override nameAnswer(): string {
       return `answer-for-${SMALL_KEY}`;

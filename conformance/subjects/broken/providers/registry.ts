@@ -3,5 +3,5 @@ import type { BrokenProvider } from './broken-provider.ts';
 import { BROKEN_FAILURES } from './failures.ts';
 import { BROKEN_STREAMS } from './framing.ts';
 
-/** Every provider with one fault. Adding one is an entry in the file of its family. */
+/** Every provider with one fault. Add entries in the file of their family. */
 export const BROKEN_PROVIDERS: readonly BrokenProvider[] = [...BROKEN_STREAMS, ...BROKEN_ANSWERS, ...BROKEN_FAILURES];

@@ -2,10 +2,10 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from 'node:net';
 import { StringDecoder } from 'node:string_decoder';
 
-/** One event of a streamed answer, as the text between two blank lines. */
+/** One event of a streamed answer, without its blank line. */
 export type EventText = string;
 
-/** What stands between the callers and a right backend, and passes everything on. A wrong one overrides a step. */
+/** A proxy between callers and a conforming backend. Faulty proxies override a step. */
 export class CallerProxy {
   readonly #backend: URL;
   readonly #server = createServer((question, answer) => void this.#serve(question, answer));
@@ -26,17 +26,17 @@ export class CallerProxy {
     await stopped;
   }
 
-  /** The body of a question, as the backend gets it. */
+  /** Request body for the backend. */
   question(body: string): string {
     return body;
   }
 
-  /** Status of an answer that does not stream. */
+  /** Status of a non-streamed answer. */
   wholeStatus(status: number): number {
     return status;
   }
 
-  /** Content type of an answer that does not stream. */
+  /** Content type of a non-streamed answer. */
   wholeType(type: string): string {
     return type;
   }
@@ -46,17 +46,17 @@ export class CallerProxy {
     return [event];
   }
 
-  /** What is left when a streamed answer ends. */
+  /** Remaining events at the end of a streamed answer. */
   rest(_state: Map<string, string>): readonly EventText[] {
     return [];
   }
 
-  /** The body of an answer that does not stream. */
+  /** Body of a non-streamed answer. */
   whole(body: string, _status: number): string {
     return body;
   }
 
-  /** Whether the backend is told when a caller hangs up. */
+  /** Whether to forward a disconnect of the caller. */
   tellsHangUp(): boolean {
     return true;
   }

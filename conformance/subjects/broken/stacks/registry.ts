@@ -1,22 +1,22 @@
 import { CallerProxy } from './caller-proxy.ts';
 
-/** A stack with one fault: in its executor, or in what its callers see of its backend. All else is right. */
+/** A stack with one fault, in its executor or in a proxy before its backend. */
 export type BrokenStack = {
   /** kebab-case. */
   readonly id: string;
-  /** The check that has to name the fault. */
+  /** The check that must detect the fault. */
   readonly breaks: string;
-  /** Checks that the same fault turns red as well, since what they look at goes through the same place. */
+  /** Other checks that the same fault fails. */
   readonly also?: readonly string[];
-  /** What is wrong with it, in a sentence. */
+  /** The fault, in one sentence. */
   readonly fault: string;
-  /** Id of the broken executor that runs in it; a right one when left out. */
+  /** Id of its broken executor; defaults to a conforming one. */
   readonly executor?: string;
-  /** What stands before its backend; nothing changes anything when left out. */
+  /** Faulty proxy before its backend; defaults to a transparent one. */
   readonly Proxy?: typeof CallerProxy;
 };
 
-/** Passes on each event with some text in it as another. */
+/** A proxy that replaces text in events. */
 function replacing(old: RegExp, next: string): typeof CallerProxy {
   return class extends CallerProxy {
     override event(event: string): readonly string[] {
@@ -25,7 +25,7 @@ function replacing(old: RegExp, next: string): typeof CallerProxy {
   };
 }
 
-/** Passes on only some events. */
+/** A proxy that filters events. */
 function without(unwanted: RegExp): typeof CallerProxy {
   return class extends CallerProxy {
     override event(event: string): readonly string[] {
@@ -34,24 +34,24 @@ function without(unwanted: RegExp): typeof CallerProxy {
   };
 }
 
-/** Every one of them. Adding one is an entry. */
+/** All subjects of this kind. */
 export const BROKEN_STACKS: readonly BrokenStack[] = [
   {
     id: 'trims-each-read',
     breaks: 'FR-1',
-    fault: 'The executor trims each read, and with it the spaces of a text that is cut there.',
+    fault: 'The executor trims each read and loses spaces of text that is split there.',
     executor: 'trims-each-read',
   },
   {
     id: 'decodes-each-read-alone',
     breaks: 'FR-2',
-    fault: 'The executor decodes each read on its own, so that a cut character is lost.',
+    fault: 'The executor decodes each read separately, so a split character is lost.',
     executor: 'decodes-each-read-alone',
   },
   {
     id: 'looks-for-the-end-anywhere',
     breaks: 'FR-13',
-    fault: 'The backend looks for the end mark anywhere in an event, and drops what it takes for one.',
+    fault: 'The backend searches for [DONE] anywhere in an event and drops such events.',
     Proxy: class extends CallerProxy {
       override event(event: string): readonly string[] {
         return event.includes('[DONE]') && event !== 'data: [DONE]' ? [] : [event];
@@ -61,13 +61,13 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
   {
     id: 'loses-late-errors',
     breaks: 'FR-14',
-    fault: 'The backend drops events that are no chunks, and errors with them.',
+    fault: 'The backend drops events that are not chunks, including errors.',
     Proxy: without(/"error":/),
   },
   {
     id: 'answers-errors-with-200',
     breaks: 'CB-4',
-    fault: 'The backend answers a failure of a request that does not stream with an empty completion.',
+    fault: 'The backend answers a failed request without streaming with an empty completion.',
     Proxy: class extends CallerProxy {
       override wholeStatus(): number {
         return 200;
@@ -88,13 +88,13 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
   {
     id: 'mixes-up-tools',
     breaks: 'ST-1',
-    fault: 'The backend passes all pieces of tool calls on under the first index.',
+    fault: 'The backend forwards all tool call fragments with the first index.',
     Proxy: replacing(/"tool_calls":\[\{"index":\d/g, '"tool_calls":[{"index":0'),
   },
   {
     id: 'drops-reasoning',
     breaks: 'ST-2',
-    fault: 'The backend knows no field for reasoning.',
+    fault: 'The backend does not support reasoning.',
     Proxy: replacing(/"reasoning_content":"[^"]*"/g, '"content":""'),
   },
   {
@@ -106,7 +106,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
   {
     id: 'declares-html',
     breaks: 'ST-4',
-    fault: 'The backend has the content type of its pages on every answer that does not stream.',
+    fault: 'The backend sends non-streamed answers with the content type of its pages.',
     Proxy: class extends CallerProxy {
       override wholeType(): string {
         return 'text/html';
@@ -116,7 +116,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
   {
     id: 'says-done-twice',
     breaks: 'ST-5',
-    fault: 'The backend adds an end mark of its own.',
+    fault: 'The backend adds an extra [DONE].',
     Proxy: class extends CallerProxy {
       override rest(): readonly string[] {
         return ['data: [DONE]'];
@@ -127,7 +127,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
     id: 'holds-answers-back',
     breaks: 'ST-6',
     also: ['CA-1'],
-    fault: 'What stands before the backend holds an answer back until it is whole.',
+    fault: 'A proxy buffers an answer until it is complete.',
     Proxy: class extends CallerProxy {
       override event(event: string, state: Map<string, string>): readonly string[] {
         state.set(String(state.size), event);
@@ -142,7 +142,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
   {
     id: 'forgets-settings',
     breaks: 'ST-7',
-    fault: 'The backend has a temperature of its own.',
+    fault: 'The backend overrides the temperature.',
     Proxy: class extends CallerProxy {
       override question(body: string): string {
         return body.replace('"temperature":0.25', '"temperature":0.7');
@@ -152,7 +152,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
   {
     id: 'shares-a-buffer',
     breaks: 'CH-1',
-    fault: 'What stands before the backend writes, now and then, to the stream that was written to last.',
+    fault: 'A proxy occasionally writes to the wrong stream.',
     Proxy: class extends CallerProxy {
       #held: string | undefined;
       #holder: Map<string, string> | undefined;
@@ -176,12 +176,12 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
   {
     id: 'takes-forty-at-once',
     breaks: 'CO-1',
-    fault: 'What stands before the backend loses the bodies of questions beyond forty in a moment.',
+    fault: 'A proxy loses request bodies beyond forty concurrent requests.',
     Proxy: class extends CallerProxy {
       #questions = 0;
 
       override question(body: string): string {
-        // Only those that come at once: the others are too few to fill anything.
+        // Only the concurrency check sends enough requests.
         if (body.includes('-co-1-')) this.#questions += 1;
         return this.#questions > 40 && body.includes('-co-1-') ? '{}' : body;
       }
@@ -190,7 +190,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
   {
     id: 'loses-order-under-load',
     breaks: 'OR-1',
-    fault: 'The backend sends events behind those that follow them, once it has many or large ones.',
+    fault: 'The backend reorders events under load.',
     Proxy: class extends CallerProxy {
       override event(event: string, state: Map<string, string>): readonly string[] {
         const held = state.get('held');
@@ -208,7 +208,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
   {
     id: 'hears-no-hang-up',
     breaks: 'CA-1',
-    fault: 'What stands before the backend reads an answer to its end though its caller is gone.',
+    fault: 'A proxy keeps reading an answer after its caller disconnects.',
     Proxy: class extends CallerProxy {
       override tellsHangUp(): boolean {
         return false;
@@ -218,7 +218,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
   {
     id: 'logs-the-key',
     breaks: 'SE-1',
-    fault: 'The executor prints its settings, the key among them.',
+    fault: 'The executor prints its settings, including the key.',
     executor: 'logs-its-key',
   },
 ];

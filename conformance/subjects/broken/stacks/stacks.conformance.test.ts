@@ -24,12 +24,12 @@ function judge(settings: StackSettings, startLimit = 10_000): Promise<RunReport>
 describe('every check can fail', () => {
   const binding = STACK_TARGET.checks.filter(({ level }) => level !== 'MAY');
 
-  test.each(binding)('$id has a stack that breaks it', ({ id }) => {
+  test.each(binding)('$id fails for a broken stack', ({ id }) => {
     expect(BROKEN_STACKS.some(({ breaks }) => breaks === id)).toBe(true);
   });
 });
 
-describe('a fault turns red the check that names it, and no other but those it is declared to', () => {
+describe('a fault fails the check that names it, and only declared other checks', () => {
   test.each(BROKEN_STACKS)('$id', async (stack) => {
     const { results } = await judge(await start(stack));
     const red = results.filter(({ status }) => status !== 'pass' && status !== 'info');
@@ -40,17 +40,17 @@ describe('a fault turns red the check that names it, and no other but those it i
   });
 });
 
-test('a right stack passes', async () => {
+test('a conforming stack passes', async () => {
   const { results } = await judge(await start());
   expect(results.filter(({ status }) => status !== 'pass' && status !== 'info')).toEqual([]);
 });
 
-test('a backend that does not know the token is no verdict, and the option is named', async () => {
+test('a backend that rejects the token gives no verdict, and the message names the option', async () => {
   const settings = await start();
   await expect(judge({ ...settings, token: 'some-other-token' })).rejects.toThrow('--token');
 });
 
-test('an executor that never announces its model is no verdict, and what it printed is told', async () => {
+test('an executor that never announces its model gives no verdict, and the message shows its output', async () => {
   const settings = await start();
   const mute = { ended: new Promise<string>(() => undefined), output: 'I am here.', stop: async () => undefined };
   await expect(judge({ ...settings, start: async () => mute }, 1_000)).rejects.toThrow('I am here.');

@@ -8,10 +8,10 @@ import type { BrokenStack } from './registry.ts';
 
 const TOKEN = 'token-of-the-stack';
 
-/** A stack that was started. */
+/** A running stack. */
 export type StartedStack = { readonly settings: StackSettings; readonly stop: () => Promise<void> };
 
-/** Starts the orchestrator of this repository, with whatever stands before it. Its executor is the small one of the suite. */
+/** Starts the orchestrator of this repository behind a proxy, with the small executor of the suite. */
 export async function startStack({ Proxy: Before = CallerProxy, executor }: Partial<BrokenStack> = {}): Promise<StartedStack> {
   const authenticate = authenticateStaticTokens([{ name: 'Ada', token: TOKEN }]);
   const backend = await startOrchestrator({ port: 0 }, { authenticate, journal: true });
@@ -28,7 +28,7 @@ export async function startStack({ Proxy: Before = CallerProxy, executor }: Part
   };
 }
 
-/** Starts a small executor in this process. The proxy is for callers alone: executors go to the backend itself. */
+/** Starts a small executor in this process. It connects to the backend directly; the proxy is only for callers. */
 function startSmall(broken: string | undefined, backend: string): StartExecutor {
   return async (given) => {
     let output = '';

@@ -7,21 +7,21 @@ import { ItemReader } from '../../small-backend/item-reader.ts';
 import type { Json } from '../../small-backend/json.ts';
 import { SmallBackend, type SmallBackendParts } from '../../small-backend/small-backend.ts';
 
-/** A backend that does what it may and others do not. It has to pass the compat profile. */
+/** A backend with unusual but allowed behavior. It must pass the compat profile. */
 export type LawfulBackend = {
   /** kebab-case. */
   readonly id: string;
-  /** What is different, in a sentence. */
+  /** What it does differently, in one sentence. */
   readonly way: string;
-  /** Checks of a SHOULD that it does not keep. */
+  /** SHOULD checks that it violates. */
   readonly warns?: readonly string[];
   readonly parts?: Partial<SmallBackendParts>;
   readonly Backend?: typeof SmallBackend;
 };
 
-/** Every lawful backend. Adding one is an entry. */
+/** All lawful backends. */
 export const LAWFUL_BACKENDS: readonly LawfulBackend[] = [
-  { id: 'right', way: 'It does everything as PROTOCOL.md says.' },
+  { id: 'right', way: 'It follows PROTOCOL.md exactly.' },
   {
     id: 'answers-with-other-statuses',
     way: 'It answers every failure with 400 and {"detail": text}, and ends its streams without [DONE].',
@@ -41,7 +41,7 @@ export const LAWFUL_BACKENDS: readonly LawfulBackend[] = [
   },
   {
     id: 'forwards-in-other-pieces',
-    way: 'It writes three bytes at a time with CR LF, sends keep-alive comments, and merges no chunk but spaces its JSON.',
+    way: 'It writes three bytes at a time with CR LF, sends keep-alive comments, and adds spaces to its JSON.',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
         override encode(chunk: Json): string {
@@ -70,7 +70,7 @@ export const LAWFUL_BACKENDS: readonly LawfulBackend[] = [
   },
   {
     id: 'acks-at-once',
-    way: 'It acks each item as it comes, and never holds an executor back.',
+    way: 'It acks each item immediately, without backpressure.',
     parts: {
       Channel: class extends Channel {
         override receive(item: unknown, ack: () => void): void {
@@ -82,7 +82,7 @@ export const LAWFUL_BACKENDS: readonly LawfulBackend[] = [
   },
   {
     id: 'speaks-the-older-dialect',
-    way: 'Its events are those of older releases: chat-events, a chat id of null, chat:completion with chunks, and task-cancelled.',
+    way: 'It uses the events of older releases: chat-events, a chat id of null, chat:completion with chunks, and task-cancelled.',
     warns: ['EV-1'],
     parts: {
       Completion: class extends Completion {
@@ -111,7 +111,7 @@ export const LAWFUL_BACKENDS: readonly LawfulBackend[] = [
   },
   {
     id: 'knows-no-chats',
-    way: 'It answers every request itself, also one for a message of a chat, knows neither stops nor announcements, and no route but one.',
+    way: 'It answers every request over HTTP, even for a chat message, and has no stops, no announcements and only one route.',
     warns: ['CA-1', 'HC-5', 'HC-6'],
     parts: {
       Completion: class extends Completion {
@@ -138,7 +138,7 @@ export const LAWFUL_BACKENDS: readonly LawfulBackend[] = [
   },
   {
     id: 'reports-errors-in-the-stream',
-    way: 'It begins its streams before the ack, and reports every failure of them as an event.',
+    way: 'It starts its streams before the ack, and reports every failure as an event.',
     Backend: class extends SmallBackend {
       override async answer(...[completion, response]: Parameters<SmallBackend['answer']>): Promise<void> {
         if (!completion.asked.stream) return super.answer(completion, response);
@@ -160,7 +160,7 @@ export const LAWFUL_BACKENDS: readonly LawfulBackend[] = [
   },
   {
     id: 'ignores-strangers',
-    way: 'It lets sockets without a token in, and merely gives them no part in anything; true-like acks and ends count.',
+    way: 'It accepts sockets without a token but ignores them; truthy acks and ends count.',
     warns: ['HS-2'],
     parts: {
       ItemReader: class extends ItemReader {

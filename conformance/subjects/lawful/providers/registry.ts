@@ -1,16 +1,16 @@
 import type { ServerResponse } from 'node:http';
 import { type Json, type Question, type Refusal, SmallProvider } from '../../small-provider/small-provider.ts';
 
-/** A provider that does something in another way than most, and lawfully: nothing of it may fail. */
+/** A provider with unusual but allowed behavior. It must pass every check. */
 export type LawfulProvider = {
   /** kebab-case. */
   readonly id: string;
-  /** What is different, in a sentence. */
+  /** What it does differently, in one sentence. */
   readonly way: string;
   readonly Provider: typeof SmallProvider;
 };
 
-/** Ends lines with another end than LF. */
+/** A provider with other line ends than LF. */
 function endingWith(end: string): typeof SmallProvider {
   return class extends SmallProvider {
     override frame(data: string): string {
@@ -19,14 +19,14 @@ function endingWith(end: string): typeof SmallProvider {
   };
 }
 
-/** Every one of them. Adding one is an entry. */
+/** All subjects of this kind. */
 export const LAWFUL_PROVIDERS: readonly LawfulProvider[] = [
-  { id: 'usual', way: 'It does everything as most do.', Provider: SmallProvider },
+  { id: 'usual', way: 'It behaves like most providers.', Provider: SmallProvider },
   { id: 'ends-with-cr-lf', way: 'Its lines end with CR LF.', Provider: endingWith('\r\n') },
   { id: 'ends-with-cr', way: 'Its lines end with CR.', Provider: endingWith('\r') },
   {
     id: 'sends-comments-and-fields',
-    way: 'It sends keep-alives, event names and ids besides the data, and no space behind "data:".',
+    way: 'It sends keep-alives, event names and ids in addition to data, and no space after "data:".',
     Provider: class extends SmallProvider {
       override frame(data: string): string {
         return `: keep-alive\n\nevent: message\nid: 7\ndata:${data}\n\n`;
@@ -35,7 +35,7 @@ export const LAWFUL_PROVIDERS: readonly LawfulProvider[] = [
   },
   {
     id: 'begins-with-a-mark',
-    way: 'Its stream begins with a byte-order mark.',
+    way: 'Its stream starts with a byte-order mark.',
     Provider: class extends SmallProvider {
       override async stream(response: ServerResponse, question: Question): Promise<void> {
         response.writeHead(200, this.streamHead());
@@ -48,13 +48,13 @@ export const LAWFUL_PROVIDERS: readonly LawfulProvider[] = [
     way: 'Its stream ends with the finish reason.',
     Provider: class extends SmallProvider {
       override *endMark(): Generator<string> {
-        // None.
+        // No end mark.
       }
     },
   },
   {
     id: 'breaks-off-a-late-failure',
-    way: 'It tells of a late failure by breaking the connection.',
+    way: 'It reports a late failure by breaking the connection.',
     Provider: class extends SmallProvider {
       override async stream(response: ServerResponse, question: Question): Promise<void> {
         if (question.body['user'] === undefined) return super.stream(response, question);
@@ -67,7 +67,7 @@ export const LAWFUL_PROVIDERS: readonly LawfulProvider[] = [
   },
   {
     id: 'takes-any-key-and-model',
-    way: 'It has one model, answers whatever model is named, and looks at no key.',
+    way: 'It has one model, answers for any model name, and does not check keys.',
     Provider: class extends SmallProvider {
       override judge({ body }: Question): Refusal | undefined {
         return Array.isArray(body['messages']) ? undefined : { status: 422, message: 'The body has no list of messages.' };
@@ -76,7 +76,7 @@ export const LAWFUL_PROVIDERS: readonly LawfulProvider[] = [
   },
   {
     id: 'takes-no-tools',
-    way: 'Its model takes no tools.',
+    way: 'Its model does not support tools.',
     Provider: class extends SmallProvider {
       override judge(question: Question): Refusal | undefined {
         return question.body['tools'] === undefined ? super.judge(question) : { status: 400, message: 'The model takes no tools.' };
@@ -85,7 +85,7 @@ export const LAWFUL_PROVIDERS: readonly LawfulProvider[] = [
   },
   {
     id: 'thinks-first',
-    way: 'Its model reasons, and its short answers are reasoning alone.',
+    way: 'Its model reasons, and its short answers contain only reasoning.',
     Provider: class extends SmallProvider {
       override deltas(question: Question): ReturnType<SmallProvider['deltas']> {
         return super.deltas(question).map(({ delta, finish }) => {
@@ -102,7 +102,7 @@ export const LAWFUL_PROVIDERS: readonly LawfulProvider[] = [
   },
   {
     id: 'is-busy',
-    way: 'It answers one request at a time, and refuses the others with status 429.',
+    way: 'It answers one request at a time and refuses others with status 429.',
     Provider: class extends SmallProvider {
       #running = 0;
 

@@ -7,7 +7,7 @@ export const otherVersions = defineBackendCheck({
   id: 'AN-41',
   level: 'MUST',
   title:
-    'Where announcements are known, a minor version MUST be taken whatever it adds, and another major version answered with accepted false and a reason.',
+    'A backend that supports announcements MUST accept any minor version, and answer another major version with accepted false and a reason.',
   rules: ['ANN-2', 'ANN-3'],
   profiles: ['strict'],
   run: async (stage, trial) => {
@@ -24,7 +24,7 @@ export const otherVersions = defineBackendCheck({
     };
     const first = await announce('1.0');
     if (!isRecord(first)) {
-      trial.note('It does not know announcements.');
+      trial.note('It does not support announcements.');
       socket.leave();
       return;
     }

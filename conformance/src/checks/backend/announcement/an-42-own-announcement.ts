@@ -8,7 +8,7 @@ export const ownAnnouncement = defineBackendCheck({
   id: 'AN-42',
   level: 'MUST',
   title:
-    'Where announcements are known, a model MUST be found at the executor that announced it by its own user alone, and only while that session lives.',
+    'If announcements are supported, an announced model MUST be available only to the user of its executor, and only while that session lives.',
   rules: ['ANN-4', 'ANN-5', 'ANS-2', 'SEC-4'],
   profiles: ['strict'],
   run: async (stage, trial) => {
@@ -25,9 +25,9 @@ export const ownAnnouncement = defineBackendCheck({
     await own.requireMeaning({ content: 'announced', finish: 'stop' }, 'from the executor that announced the model');
 
     const foreign = ask(stage, trial, { ...options, token: stage.options.otherToken ?? null });
-    await requireError(foreign, trial, 'a model that only another user’s executor announced');
+    await requireError(foreign, trial, 'a model announced only by another user’s executor');
     for (const each of [socket, other])
-      if (foreign.callOn(each)) trial.fail('no call for another user', 'a call: announcements are not kept apart by user');
+      if (foreign.callOn(each)) trial.fail('no call for another user', 'a call: announcements are not separated by user');
 
     socket.leave();
     const late = ask(stage, trial, options);

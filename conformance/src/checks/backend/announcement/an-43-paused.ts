@@ -6,7 +6,7 @@ import { announceModel } from './announce.ts';
 export const paused = defineBackendCheck({
   id: 'AN-43',
   level: 'SHOULD',
-  title: 'Where announcements are known, an executor that is paused SHOULD NOT be chosen where another one offers the model.',
+  title: 'If announcements are supported, a paused executor SHOULD NOT be chosen while another one offers the model.',
   rules: ['ANN-6'],
   profiles: ['strict'],
   run: async (stage, trial) => {
@@ -21,7 +21,7 @@ export const paused = defineBackendCheck({
       const call = await awake.changes.until(look, trial.patience);
       if (asked.callOn(resting)) {
         call?.ack({ error: 'It is paused.' });
-        trial.fail('the executor that is awake to be called', 'the one that is paused');
+        trial.fail('a call to the active executor', 'a call to the paused one');
       }
       sendText(await asked.begin(awake), 'awake');
       await asked.requireMeaning({ content: 'awake', finish: 'stop' });

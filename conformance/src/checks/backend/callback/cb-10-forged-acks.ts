@@ -8,7 +8,7 @@ const FORGED = { error: 'This ack belongs to no request.' };
 export const forgedAcks = defineBackendCheck({
   id: 'CB-10',
   level: 'MUST',
-  title: 'A late, a second and an unknown ack MUST change nothing, in this request or another.',
+  title: 'A late, duplicate or unknown ack MUST have no effect on any request.',
   rules: ['CBK-12'],
   run: async (stage, trial) => {
     const [socket, tab] = [await stage.connect('that acks too much', trial.wire), await stage.connect('another tab', trial.wire)];
@@ -16,7 +16,7 @@ export const forgedAcks = defineBackendCheck({
     const [first, second] = [askHere(), askHere()];
     const [one, two] = [await first.call(socket), await second.call(socket)];
     const { ackId: twoId = 0 } = two.envelope;
-    // Numbers that were never given out, and the number of a call from a socket that was not called.
+    // Unknown ack ids, and the ack id of a call from a socket that was not called.
     for (const id of [999_999, 4_000_000_000]) socket.ack(id, [FORGED], trial.wire);
     tab.ack(twoId, [FORGED], trial.wire);
     await tab.request('heartbeat', {}, 500, trial.wire);
@@ -27,16 +27,16 @@ export const forgedAcks = defineBackendCheck({
     await first.text('first ');
     two.ack({ status: true });
     sendText(two, 'of the second');
-    await second.requireMeaning({ content: 'of the second', finish: 'stop' }, 'though acks came that were not its own');
+    await second.requireMeaning({ content: 'of the second', finish: 'stop' }, 'despite acks of other calls');
     one.item(textItem('goes on'));
     one.item(chunkObject({}, 'stop'));
     one.done();
-    await first.requireMeaning({ content: 'first goes on', finish: 'stop' }, 'though its call was acked three times');
-    // Both have ended: whatever is acked now is late.
+    await first.requireMeaning({ content: 'first goes on', finish: 'stop' }, 'despite three acks of its call');
+    // Both have ended, so further acks are late.
     one.ack(FORGED);
     two.ack({ status: true });
     const after = askHere();
     sendText(await after.begin(socket), 'after');
-    await after.requireMeaning({ content: 'after', finish: 'stop' }, 'after late acks of others');
+    await after.requireMeaning({ content: 'after', finish: 'stop' }, 'after late acks of other calls');
   },
 });

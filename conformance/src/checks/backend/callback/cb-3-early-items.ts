@@ -19,7 +19,7 @@ export const earlyItems = defineBackendCheck({
     call.done();
     await asked.requireMeaning({ content: 'early items count too', finish: 'stop' }, 'with the items sent before the ack');
 
-    // All of it, the end as well, before the ack.
+    // Everything, including the end, before the ack.
     const whole = ask(stage, trial);
     const early = await whole.call();
     for (const text of ['all ', 'before']) early.item(textItem(text));

@@ -3,7 +3,7 @@ import { ask } from '../ask.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 import { requireError } from '../require-error.ts';
 
-/** What released executors ack a failure with. */
+/** Error acks of released executors. */
 const SHAPES: Readonly<Record<string, (text: string) => unknown>> = {
   '{"error": text}': (text) => ({ error: text }),
   '{"error": {"message": text}}': (text) => ({ error: { message: text } }),
@@ -11,13 +11,13 @@ const SHAPES: Readonly<Record<string, (text: string) => unknown>> = {
   '{"status": false, "error": text}': (text) => ({ status: false, error: text }),
 };
 
-/** What nobody does on purpose, and a program that looks for the status first takes for success. */
+/** Error acks with a status, which careless backends mistake for success. */
 const WITH_STATUS: typeof SHAPES = { '{"status": true, "error": text}': (text) => ({ status: true, error: text }) };
 
 export const errorShapes = defineBackendCheck({
   id: 'CB-42',
   level: 'MUST',
-  title: 'An error ack MUST reach the caller as an error that says the same, in each of the shapes that are in use.',
+  title: 'An error ack MUST reach the caller as an error with the same message, in every shape in use.',
   rules: ['CBK-10', 'ERR-6', 'ANS-5'],
   run: async (stage, trial) => {
     const cases = [true, false].flatMap((stream) =>
@@ -35,8 +35,8 @@ export const errorShapes = defineBackendCheck({
       if (each === undefined) continue;
       const what = `the ack ${name}${stream ? '' : ', not streamed'}`;
       const { said, form } = await requireError(each, trial, what);
-      if (!said.includes(text)) trial.fail(`the words of the executor for ${what}, ${show(text)}`, show(said));
-      trial.note(`An error ack reaches the caller as ${form === 'status' ? `HTTP ${each.http.status}` : 'an event of the stream'}.`);
+      if (!said.includes(text)) trial.fail(`the executor’s message for ${what}, ${show(text)}`, show(said));
+      trial.note(`An error ack reaches the caller as ${form === 'status' ? `HTTP ${each.http.status}` : 'a stream event'}.`);
     }
   },
 });

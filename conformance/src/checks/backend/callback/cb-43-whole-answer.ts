@@ -7,20 +7,20 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const wholeAnswer = defineBackendCheck({
   id: 'CB-43',
   level: 'MUST',
-  title: 'Where nothing is streamed, the completion in the ack MUST be the HTTP body, as one JSON document.',
+  title: 'For a request without streaming, the completion in the ack MUST be the HTTP body, as one JSON document.',
   rules: ['CBK-4', 'CBK-10', 'ANS-3'],
   run: async (stage, trial) => {
     const asked = ask(stage, trial, { stream: false });
     const whole: unknown = JSON.parse(completion('A whole answer: data: [DONE]\n\nü 終 😀'));
     const call = await asked.call();
     call.ack(whole);
-    // Executors end their channel here as well.
+    // Executors also end their channel here.
     call.done();
     const end = await asked.end();
     const { status, headers, json, body } = asked.http;
     if (status !== 200 || end.how !== 'whole') trial.fail('HTTP 200 with the completion', `HTTP ${status} ${show(body)} ${end.why}`.trim());
     if (!/^application\/json\b/.test(headers['content-type'] ?? '')) trial.fail('application/json', show(headers['content-type']));
-    if (typeof json === 'string') trial.fail('the completion as JSON', `text that holds JSON, encoded twice: ${show(body, 120)}`);
+    if (typeof json === 'string') trial.fail('the completion as JSON', `double-encoded JSON: ${show(body, 120)}`);
     if (!isDeepStrictEqual(json, whole)) trial.fail(`the completion of the ack, ${show(whole)}`, show(json ?? body));
   },
 });

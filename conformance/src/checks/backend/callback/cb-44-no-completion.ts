@@ -2,7 +2,7 @@ import { ask } from '../ask.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 import { requireError } from '../require-error.ts';
 
-/** Acks of a request that does not stream, none of which is a completion. */
+/** Acks of a request without streaming that are not completions. */
 const STRANGE: Readonly<Record<string, readonly unknown[]>> = {
   '{}': [{}],
   null: [null],
@@ -18,7 +18,7 @@ const STRANGE: Readonly<Record<string, readonly unknown[]>> = {
 export const noCompletion = defineBackendCheck({
   id: 'CB-44',
   level: 'MUST',
-  title: 'Where nothing is streamed, an ack that is no completion and no error MUST end the request with a defined error.',
+  title: 'For a request without streaming, an ack that is neither a completion nor an error MUST end the request with a defined error.',
   rules: ['CBK-10', 'ANS-5'],
   profiles: ['strict'],
   limit: 5,

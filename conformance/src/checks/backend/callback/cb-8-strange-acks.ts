@@ -2,7 +2,7 @@ import { ask } from '../ask.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 import { requireError } from '../require-error.ts';
 
-/** Acks of a streamed request that say neither success nor what went wrong. */
+/** Acks of a streamed request that are neither success nor error. */
 const STRANGE: Readonly<Record<string, readonly unknown[]>> = {
   '{}': [{}],
   null: [null],
@@ -18,7 +18,7 @@ export const strangeAcks = defineBackendCheck({
   id: 'CB-8',
   level: 'MUST',
   title:
-    'An ack that is neither success nor an error (nothing, null, text, a list, {} …) MUST end the request with a defined error at once.',
+    'An ack that is neither success nor an error (empty, null, text, a list, {} …) MUST end the request immediately with a defined error.',
   rules: ['CBK-10', 'ANS-5'],
   limit: 5,
   run: async (stage, trial) => {
@@ -26,7 +26,7 @@ export const strangeAcks = defineBackendCheck({
     for (const { asked, args } of cases) (await asked.call()).ack(...args);
     for (const { name, asked } of cases) await requireError(asked, trial, `the ack ${name}`);
 
-    // A true-like status counts as success in compat. Whatever it is taken for, the request ends.
+    // A truthy status may count as success in compat; in any case the request ends.
     const asked = ask(stage, trial);
     const call = await asked.call();
     call.ack({ status: 'true' });
@@ -37,6 +37,6 @@ export const strangeAcks = defineBackendCheck({
     call.done();
     await asked.end(trial.limit);
     const isError = (asked.http.status ?? 0) >= 400 || asked.answer.errors.length > 0;
-    trial.note(`The ack {"status": "true"} is taken for ${isError ? 'an error' : 'success'}.`);
+    trial.note(`The ack {"status": "true"} counts as ${isError ? 'an error' : 'success'}.`);
   },
 });

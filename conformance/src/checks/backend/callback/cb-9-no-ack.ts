@@ -6,23 +6,23 @@ import { requireError } from '../require-error.ts';
 export const noAck = defineBackendCheck({
   id: 'CB-9',
   level: 'MUST',
-  title: 'A call that is never acked MUST end with a defined error, within the time the backend declares.',
+  title: 'A call that is never acked MUST end with a defined error, within the declared timeout of the backend.',
   rules: ['CBK-11', 'ANS-5'],
   profiles: ['strict'],
   group: 'long',
   limit: 30,
   run: async (stage, trial) => {
-    trial.note('Where the backend waits longer on purpose, say how long with --limit CB-9=SECONDS, or let it wait less for this run.');
+    trial.note('If the backend waits longer on purpose, set --limit CB-9=SECONDS, or reduce its ack timeout for this run.');
     const streamed = ask(stage, trial);
     const whole = ask(stage, trial, { stream: false });
     const late = await streamed.call();
     await whole.call();
     await requireError(streamed, trial, 'a call that is never acked');
     await requireError(whole, trial, 'a call that is never acked, not streamed');
-    // Too late, it means nothing any more.
+    // This ack is too late and must have no effect.
     late.ack({ status: true });
     const after = ask(stage, trial);
     sendText(await after.begin(), 'after');
-    await after.requireMeaning({ content: 'after', finish: 'stop' }, 'after an ack that came too late for another');
+    await after.requireMeaning({ content: 'after', finish: 'stop' }, 'after a late ack of another call');
   },
 });

@@ -28,7 +28,7 @@ export const stop = defineBackendCheck({
       const isTold = () => envelopes(socket).some(({ type }) => CANCEL_TYPES.includes(type));
       if (await socket.changes.holds(isTold, trial.limit)) {
         const { type } = envelopes(socket).find((envelope) => CANCEL_TYPES.includes(envelope.type)) ?? {};
-        trial.note(`A stop reaches the executor as ${type}, ${path.includes('/chat/') ? 'asked for by chat' : 'asked for by task'}.`);
+        trial.note(`A stop reaches the executor as ${type}, ${path.includes('/chat/') ? 'requested by chat' : 'requested by task'}.`);
         call.done();
         return;
       }

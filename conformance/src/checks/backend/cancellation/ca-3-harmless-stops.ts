@@ -7,9 +7,9 @@ export const harmlessStops = defineBackendCheck({
   id: 'CA-3',
   level: 'MUST',
   title:
-    'A caller who leaves before the ack or in the middle, and a stop after the end, MUST harm nothing, and what still comes is dropped.',
+    'A caller that disconnects before the ack or mid-stream, and a stop after the end, MUST have no side effects; later items are dropped.',
   rules: ['CAN-8', 'CHN-8'],
-  judgesCompany: true,
+  judgesConcurrency: true,
   run: async (stage, trial) => {
     const executor = await stage.connect('whose callers leave', trial.wire);
     const askHere = () => ask(stage, trial, { sessionId: executor.id ?? '' });
@@ -37,13 +37,13 @@ export const harmlessStops = defineBackendCheck({
     for (const path of [`/api/tasks/chat/${encodeURIComponent(chatId)}/stop`, ...taskIds(asked).map((id) => `/api/tasks/stop/${id}`)]) {
       const stopped = stage.request(path, { method: 'POST', body: {} }, trial.wire);
       await stopped.changes.holds(() => stopped.end !== undefined, trial.patience);
-      if (stopped.end === undefined) trial.late('an answer to a stop of what has ended', 'none');
+      if (stopped.end === undefined) trial.late('an answer to a stop of an ended request', 'none');
     }
 
     sendText(other, 'goes on');
-    await beside.requireMeaning({ content: 'beside goes on', finish: 'stop' }, 'beside callers who left');
+    await beside.requireMeaning({ content: 'beside goes on', finish: 'stop' }, 'while other callers disconnect');
     const after = askHere();
     sendText(await after.begin(executor), 'after');
-    await after.requireMeaning({ content: 'after', finish: 'stop' }, 'after callers who left');
+    await after.requireMeaning({ content: 'after', finish: 'stop' }, 'after other callers disconnected');
   },
 });

@@ -8,7 +8,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const hangUp = defineBackendCheck({
   id: 'CA-41',
   level: 'MUST',
-  title: 'When the caller hangs up, the socket that was called MUST get request:chat:cancel with the channel, and no other socket.',
+  title: 'When the caller disconnects, only the called socket MUST get request:chat:cancel with the channel.',
   rules: ['CAN-7', 'ENV-5'],
   profiles: ['strict'],
   limit: 2,
@@ -32,13 +32,12 @@ export const hangUp = defineBackendCheck({
       const cancel = cancelOn(stage.executor, call.channel);
       if (cancel === undefined)
         trial.late(
-          `"request:chat:cancel" with the channel, when the caller hangs up ${when}`,
-          `none within ${trial.limit / 1000} s: the executor runs on for nobody`,
+          `"request:chat:cancel" with the channel, when the caller disconnects ${when}`,
+          `none within ${trial.limit / 1000} s: the executor keeps running`,
         );
-      if (cancel.ackId !== undefined) trial.fail('a cancel that asks for no ack', show(cancel.payload));
+      if (cancel.ackId !== undefined) trial.fail('a cancel without an ack request', show(cancel.payload));
       await tab.request('heartbeat', {}, 500, trial.wire);
-      if (cancelOn(tab, call.channel))
-        trial.fail('the cancel at the socket that was called alone', 'one at another tab of the user as well');
+      if (cancelOn(tab, call.channel)) trial.fail('the cancel only at the called socket', 'one at another tab of the user too');
       if (when === 'before the ack') call.ack({ error: 'The request was stopped.', code: 'cancelled' });
       call.done();
     }

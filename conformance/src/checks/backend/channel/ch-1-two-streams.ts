@@ -6,15 +6,15 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const twoStreams = defineBackendCheck({
   id: 'CH-1',
   level: 'MUST',
-  title: 'Two streams at once, their items interleaved, MUST not touch each other.',
+  title: 'Two concurrent streams with interleaved items MUST NOT affect each other.',
   rules: ['ITM-9'],
-  judgesCompany: true,
+  judgesConcurrency: true,
   run: async (stage, trial) => {
     const streams = ['left', 'right'].map((side) => ({
       texts: Array.from({ length: 30 }, (_each, index) => `${side}-${index}-${trial.random.hex(4)} `),
       asked: ask(stage, trial),
     }));
-    trial.note('The second stream is asked for while the first one is open.');
+    trial.note('The second stream starts while the first one is open.');
     const calls = [];
     for (const { asked } of streams) calls.push(await asked.begin());
     for (let index = 0; index < 30; index += 1) {
@@ -24,6 +24,6 @@ export const twoStreams = defineBackendCheck({
       call.item(chunkObject({}, 'stop'));
       call.done();
     }
-    for (const { asked, texts } of streams) await asked.requireMeaning({ content: texts.join(''), finish: 'stop' }, 'of this stream alone');
+    for (const { asked, texts } of streams) await asked.requireMeaning({ content: texts.join(''), finish: 'stop' }, 'of this stream only');
   },
 });

@@ -5,7 +5,7 @@ export const otherUser = defineBackendCheck({
   id: 'CH-2',
   level: 'MUST',
   title:
-    'What a socket of another user emits on a live channel MUST be dropped; under strict also what another socket of the same user does.',
+    'Items from a socket of another user on a live channel MUST be dropped; in strict also items from another socket of the same user.',
   rules: ['CHN-6', 'CHN-7', 'SEC-4'],
   run: async (stage, trial) => {
     if (trial.isStrict) {

@@ -4,7 +4,7 @@ import { requireOwnItems } from './require-own-items.ts';
 export const stranger = defineBackendCheck({
   id: 'CH-3',
   level: 'MUST',
-  title: 'What a socket without a token emits on a live channel MUST be dropped.',
+  title: 'Items from a socket without a token on a live channel MUST be dropped.',
   rules: ['CHN-6', 'SES-6'],
   run: async (stage, trial) => {
     const socket = stage.open(undefined, 'a socket without a token', trial.wire);

@@ -4,16 +4,16 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 
 const REQUESTS = 200;
 
-/** How many of them are open at once. */
+/** Number of concurrent requests. */
 const AT_ONCE = 20;
 
-/** Two names in a row that differ by no more than this, all of them in one direction, are counted. */
+/** Names count as sequential if they all change in one direction by at most this difference. */
 const STEP = 1_000n;
 
 export const freshNames = defineBackendCheck({
   id: 'CH-4',
   level: 'MUST',
-  title: 'The channels of two hundred requests MUST all be different, and follow no counter.',
+  title: 'The channels of two hundred requests MUST all be different, and not be sequential.',
   rules: ['CHN-1', 'CHN-3'],
   group: 'load',
   limit: 20,
@@ -28,7 +28,7 @@ export const freshNames = defineBackendCheck({
       }
       for (const each of asked) await each.end(trial.limit);
       const repeated = names.find((name, index) => names.indexOf(name) !== index);
-      if (repeated !== undefined) trial.fail('a new channel for each request', `${show(repeated)} for several: a channel is reused`);
+      if (repeated !== undefined) trial.fail('a new channel for each request', `${show(repeated)} reused`);
     }
     const lasts = names.map((name) => name.slice(name.lastIndexOf(':') + 1));
     const doubled = lasts.find((last, index) => lasts.indexOf(last) !== index);
@@ -36,11 +36,11 @@ export const freshNames = defineBackendCheck({
     const numbers = lasts.map((last) => readNumber(last)).filter((number) => number !== undefined);
     const sorted = numbers.toSorted((one, other) => (one < other ? -1 : 1));
     const isCounted = sorted.length === names.length && sorted.every((number, index) => number - (sorted[index - 1] ?? number) <= STEP);
-    if (isCounted) trial.fail('names that nobody can guess from others', `a counter: ${show(names.slice(0, 3))}`);
+    if (isCounted) trial.fail('unpredictable names', `a counter: ${show(names.slice(0, 3))}`);
   },
 });
 
-/** A name as a number, where it is one; a UUID is a hexadecimal one. */
+/** A name as a number, if possible; UUIDs are read as hexadecimal. */
 function readNumber(text: string): bigint | undefined {
   const digits = text.replaceAll(/[^0-9a-f]/gi, '');
   return digits === '' ? undefined : BigInt(/^\d+$/.test(digits) && digits.length < 20 ? digits : `0x${digits}`);

@@ -7,9 +7,9 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const finishedChannel = defineBackendCheck({
   id: 'CH-5',
   level: 'MUST',
-  title: 'What comes on a channel that has ended, or never was, MUST change nothing, and its name MUST not come again.',
+  title: 'Items on an ended or unknown channel MUST have no effect, and a channel name MUST NOT be reused.',
   rules: ['CHN-8', 'CHN-3'],
-  judgesCompany: true,
+  judgesConcurrency: true,
   run: async (stage, trial) => {
     const socket = await stage.connect('with channels that end', trial.wire);
     const askHere = () => ask(stage, trial, { sessionId: socket.id ?? '' });
@@ -31,12 +31,12 @@ export const finishedChannel = defineBackendCheck({
     call.item(textItem('after'));
     call.item(chunkObject({}, 'stop'));
     call.done();
-    await live.requireMeaning({ content: 'before after', finish: 'stop' }, 'though there was traffic on channels that have ended');
+    await live.requireMeaning({ content: 'before after', finish: 'stop' }, 'despite traffic on ended channels');
     const next = askHere();
     const fresh = await next.begin(socket);
     sendText(fresh, 'next');
-    await next.requireMeaning({ content: 'next', finish: 'stop' }, 'after traffic on channels that have ended');
+    await next.requireMeaning({ content: 'next', finish: 'stop' }, 'after traffic on ended channels');
     const names = [old, failed, call, fresh].map(({ channel }) => channel);
-    if (new Set(names).size < names.length) trial.fail('a channel that was not used before', show(names));
+    if (new Set(names).size < names.length) trial.fail('a new channel', show(names));
   },
 });

@@ -5,14 +5,14 @@ import { ask } from '../ask.ts';
 import { textItem } from '../asked.ts';
 import type { BackendStage } from '../backend-stage.ts';
 
-/** Milliseconds that the answer to a later event of an intruder is waited for. */
+/** Timeout for the answer to a later event of the intruder, in milliseconds. */
 const LATER_EVENT = 700;
 
 /**
- * Lets a socket that was not called emit text, an error and `done` on the channel of a live stream, and requires that the
- * caller gets what the called socket emits and nothing else.
+ * Emits text, an error and `done` from another socket on the channel of a live stream, and requires that the caller gets only
+ * the items of the called socket.
  *
- * @param whose - who the intruder is
+ * @param whose - description of the intruder
  */
 export async function requireOwnItems(stage: BackendStage, trial: Trial, intruder: RawExecutor, whose: string): Promise<void> {
   const forgeries = [
@@ -27,11 +27,11 @@ export async function requireOwnItems(stage: BackendStage, trial: Trial, intrude
     call.item(chunkObject({ role: 'assistant', content: 'before ' }));
     await asked.text('before ');
     intruder.emit(call.channel, value, trial.wire);
-    // Answered behind what came before it.
+    // Its answer proves that the earlier events have been processed.
     await intruder.request('heartbeat', {}, LATER_EVENT, trial.wire);
     call.item(textItem('after'));
     call.item(chunkObject({}, 'stop'));
     call.done();
-    await asked.requireMeaning({ content: 'before after', finish: 'stop' }, `though ${whose} emitted ${name} on its channel`);
+    await asked.requireMeaning({ content: 'before after', finish: 'stop' }, `while ${whose} emitted ${name} on its channel`);
   }
 }

@@ -9,7 +9,7 @@ export const envelope = defineBackendCheck({
   id: 'EV-1',
   level: 'MUST',
   title:
-    'A call MUST be one envelope that asks for an ack: chat id, message id, type, and inside it form data, the model item as it was given, channel and session id.',
+    'A call MUST be one envelope that requests an ack: chat id, message id, type, and inside it form data, the unchanged model item, channel and session id.',
   rules: ['ENV-1', 'ENV-2', 'REQ-1', 'REQ-4'],
   run: async (stage, trial: Trial) => {
     for (const stream of [true, false]) {
@@ -17,7 +17,7 @@ export const envelope = defineBackendCheck({
       const asked = ask(stage, trial, { stream, modelItem });
       const { envelope: received, request } = await asked.call();
       const { payload, ackId, event } = received;
-      if (ackId === undefined) trial.fail('a call that asks for an ack', 'an event without one: it cannot be answered');
+      if (ackId === undefined) trial.fail('a call that requests an ack', 'an event without an ack id: it cannot be answered');
       trial.note(`It calls on "${event}".`);
       if (!isRecord(payload)) trial.fail('one object as the argument', show(payload));
       const { chat_id: chatId, message_id: messageId } = payload;
@@ -48,5 +48,5 @@ function requireRequest(
   if (!Array.isArray(form['messages']) || form['messages'].length === 0) fail('form_data.messages as a list', show(form['messages']));
   if ((form['stream'] === true) !== (body['stream'] === true)) fail(`form_data.stream ${show(body['stream'])}`, show(form['stream']));
   if (typeof channel !== 'string' || channel === '') fail('a channel', show(channel));
-  if (sessionId !== socketId) fail(`the session_id of the socket that is called, ${show(socketId)}`, show(sessionId));
+  if (sessionId !== socketId) fail(`the session_id of the called socket, ${show(socketId)}`, show(sessionId));
 }

@@ -5,7 +5,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const oneSocket = defineBackendCheck({
   id: 'EV-2',
   level: 'MUST',
-  title: 'A call MUST go to the socket that the session id names, and to no other tab of the user and no other user.',
+  title: 'A call MUST go only to the socket that the session id names, not to another tab of the user or another user.',
   rules: ['ENV-5', 'ANS-2'],
   run: async (stage, trial) => {
     const tab = await stage.connect('another tab', trial.wire);
@@ -13,7 +13,7 @@ export const oneSocket = defineBackendCheck({
     for (const named of [stage.executor, tab]) {
       const asked = ask(stage, trial, { sessionId: named.id ?? '' });
       const call = await asked.begin(named);
-      // A later event to each socket: what was to come before has come.
+      // The answer to a later event proves that earlier events have arrived.
       await Promise.all([stage.executor, tab, other].flatMap((socket) => socket?.request('heartbeat', {}, 500, trial.wire) ?? []));
       sendText(call, 'one');
       await asked.requireMeaning({ content: 'one', finish: 'stop' });
@@ -23,7 +23,7 @@ export const oneSocket = defineBackendCheck({
         [other, 'a socket of another user'],
       ] as const) {
         if (socket !== undefined && socket !== named && asked.callOn(socket) !== undefined)
-          trial.fail('the call at the socket that was named alone', `the call at ${whose} as well: it is delivered to every tab or user`);
+          trial.fail('the call only at the requested socket', `the call at ${whose} too: it is delivered to every tab or user`);
       }
     }
     if (other === undefined) await stage.other();

@@ -8,7 +8,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const knownFields = defineBackendCheck({
   id: 'EV-41',
   level: 'SHOULD',
-  title: 'What a caller asks, messages and known fields, SHOULD reach the executor unchanged.',
+  title: 'The messages and known fields of a request SHOULD reach the executor unchanged.',
   rules: ['ANS-1'],
   run: async (stage, trial) => {
     const asked = ask(stage, trial, {
@@ -27,8 +27,8 @@ export const knownFields = defineBackendCheck({
     const messages: readonly unknown[] = Array.isArray(form['messages']) ? form['messages'] : [];
     const wanted = asked.body['messages'] as readonly unknown[];
     let next = 0;
-    // A backend may add messages of its own, such as a system prompt.
+    // A backend may add messages, such as a system prompt.
     for (const message of messages) if (isDeepStrictEqual(message, wanted[next])) next += 1;
-    if (next < wanted.length) trial.fail(`the message ${show(wanted[next])} as it was sent, in its place`, show(messages));
+    if (next < wanted.length) trial.fail(`the message ${show(wanted[next])} unchanged and in order`, show(messages));
   },
 });

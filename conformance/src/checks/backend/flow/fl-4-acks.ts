@@ -4,13 +4,13 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 
 const ITEMS = 20;
 
-/** Milliseconds after which an ack counts as not coming. */
+/** Ack timeout, in milliseconds. */
 const ACK_WAIT = 1_000;
 
 export const acks = defineBackendCheck({
   id: 'FL-4',
   level: 'MAY',
-  title: 'A backend MAY ack the items of a channel: whether it does, and how soon.',
+  title: 'A backend MAY ack the items of a channel: reports whether it does, and how soon.',
   rules: ['FLW-8', 'FLW-9'],
   group: 'load',
   run: async (stage, trial) => {
@@ -29,7 +29,7 @@ export const acks = defineBackendCheck({
     if (times.length < ITEMS) trial.note(`It acks ${times.length === 0 ? 'no items' : `only ${times.length} of ${ITEMS} items`}.`);
     else trial.note(`It acks items: half of them within ${times[ITEMS / 2]?.toFixed(1)} ms, all within ${times.at(-1)?.toFixed(1)} ms.`);
     trial.note(
-      `It ${last === undefined ? 'does not ack' : 'acks'} done, and ${late === undefined ? 'does not ack' : 'acks'} an item of a channel that has ended.`,
+      `It ${last === undefined ? 'does not ack' : 'acks'} done, and ${late === undefined ? 'does not ack' : 'acks'} an item of an ended channel.`,
     );
   },
 });

@@ -5,7 +5,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const acksEach = defineBackendCheck({
   id: 'FL-41',
   level: 'SHOULD',
-  title: 'Each item SHOULD be acked once it is taken over, in order, and one of a channel that has ended at once.',
+  title: 'Each item SHOULD be acked in order once it is handed on, and immediately if its channel has ended.',
   rules: ['FLW-8'],
   limit: 3,
   run: async (stage, trial) => {

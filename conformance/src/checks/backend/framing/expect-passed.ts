@@ -6,9 +6,9 @@ import type { Asked } from '../asked.ts';
 import type { BackendStage } from '../backend-stage.ts';
 
 /**
- * Emits these items between a role and a finish reason, ends the stream, and requires what the caller gets of it.
+ * Emits items between a role and a finish reason, ends the stream, and requires the expected answer at the caller.
  *
- * @param where - said behind what was expected
+ * @param where - appended to the expectation
  */
 export async function expectPassed(
   stage: BackendStage,

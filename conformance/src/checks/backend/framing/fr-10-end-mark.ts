@@ -7,7 +7,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const endMark = defineBackendCheck({
   id: 'FR-10',
   level: 'MUST',
-  title: '[DONE] MUST reach the caller at most once and last, whether the executor passes it on or not.',
+  title: '[DONE] MUST reach the caller at most once and last, whether or not the executor forwards it.',
   rules: ['END-4', 'ANS-3'],
   run: async (stage, trial) => {
     for (const mark of [undefined, 'data: [DONE]\n\n', '[DONE]']) {
@@ -21,8 +21,8 @@ export const endMark = defineBackendCheck({
       await asked.requireMeaning({ content: 'text', finish: 'stop' }, where);
       const { events } = asked.http;
       const marks = asked.answer.endMarks;
-      if (marks > 1) trial.fail(`[DONE] once at most, ${where}`, `${marks} times`);
-      if (marks === 1 && events.at(-1)?.data.trim() !== '[DONE]') trial.fail(`nothing behind [DONE], ${where}`, show(events.at(-1)?.data));
+      if (marks > 1) trial.fail(`[DONE] at most once, ${where}`, `${marks} times`);
+      if (marks === 1 && events.at(-1)?.data.trim() !== '[DONE]') trial.fail(`nothing after [DONE], ${where}`, show(events.at(-1)?.data));
       trial.note(`${marks === 1 ? 'It ends its streams with [DONE]' : 'Its streams end without [DONE]'}, ${where}.`);
     }
   },

@@ -20,7 +20,7 @@ export const afterTheEnd = defineBackendCheck({
     call.done();
     call.item(textItem(' behind the end'));
     call.item({ error: { message: 'An error behind the end.' } });
-    await asked.requireMeaning({ content: 'one two', finish: 'stop' }, 'up to the boolean true and nothing behind it');
+    await asked.requireMeaning({ content: 'one two', finish: 'stop' }, 'up to the boolean true and nothing after it');
 
     const failed = ask(stage, trial);
     const broken = await failed.begin();
@@ -30,7 +30,7 @@ export const afterTheEnd = defineBackendCheck({
     broken.item(chunkObject({}, 'stop'));
     broken.item({ error: { message: 'It broke again.' } });
     broken.done();
-    await requireError(failed, trial, 'an error item with more behind it', trial.patience);
-    if (failed.content !== 'so far') trial.fail('the text before the error item alone', failed.content);
+    await requireError(failed, trial, 'an error item with later items', trial.patience);
+    if (failed.content !== 'so far') trial.fail('only the text before the error item', failed.content);
   },
 });

@@ -6,18 +6,18 @@ import { requireError } from '../require-error.ts';
 
 const SAID = 'The provider gave up in the middle.';
 
-/** An error item in each of the forms that are in use. */
+/** An error item in every form in use. */
 const FORMS: Readonly<Record<string, unknown>> = {
   '{"error": {"message": …}}': { error: { message: SAID, code: 'provider-error', cure: 'Try again.' } },
   '{"error": text}': { error: SAID },
   '{"error": {"detail": …}}': { error: { detail: SAID } },
-  'an event of a stream': `data: ${JSON.stringify({ error: { message: SAID } })}\n\n`,
+  'a stream event': `data: ${JSON.stringify({ error: { message: SAID } })}\n\n`,
 };
 
 export const errorInTheMiddle = defineBackendCheck({
   id: 'FR-14',
   level: 'MUST',
-  title: 'An error item in the middle MUST reach the caller as one error event behind the text so far, and no success with it.',
+  title: 'An error item mid-stream MUST reach the caller as one error event after the text so far, without any sign of success.',
   rules: ['ANS-5', 'ERR-4', 'ERR-6'],
   run: async (stage, trial) => {
     for (const [name, item] of Object.entries(FORMS)) {
@@ -29,7 +29,7 @@ export const errorInTheMiddle = defineBackendCheck({
       call.done();
       const what = `the error item ${name}`;
       const { said } = await requireError(asked, trial, what, trial.patience);
-      if (!said.includes(SAID)) trial.fail(`what ${what} says, ${show(SAID)}`, show(said));
+      if (!said.includes(SAID)) trial.fail(`the message of ${what}, ${show(SAID)}`, show(said));
       if (asked.content !== 'so far') trial.fail(`the text before ${what} to stay`, show(asked.content));
       if (asked.answer.noise.length > 0) trial.fail(`nothing but ${what}`, `${show(asked.answer.noise[0])} as data`);
     }

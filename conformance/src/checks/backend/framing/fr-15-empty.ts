@@ -5,7 +5,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const empty = defineBackendCheck({
   id: 'FR-15',
   level: 'MUST',
-  title: 'A stream that ends without any item MUST be a defined empty answer, at once.',
+  title: 'A stream that ends without any item MUST immediately give a defined empty answer.',
   rules: ['END-5'],
   run: async (stage, trial) => {
     const asked = ask(stage, trial);
@@ -14,7 +14,7 @@ export const empty = defineBackendCheck({
     const { errors, noise, chunks } = asked.answer;
     const { status = 0, body } = asked.http;
     if (asked.content !== '') trial.fail('no text for an empty stream', show(asked.content));
-    if (end.how !== 'whole') trial.fail('a whole empty answer', `a broken connection (${end.why})`);
+    if (end.how !== 'whole') trial.fail('a complete empty answer', `a broken connection (${end.why})`);
     if (noise.length > 0) trial.fail('no data for an empty stream', show(noise[0]));
     const isError = status >= 400 || errors.length > 0;
     if (status >= 500 && asked.http.json === undefined) trial.fail('a defined empty answer', `HTTP ${status} ${show(body)}`);

@@ -3,17 +3,17 @@ import { ask } from '../ask.ts';
 import { sendText, textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 
-/** The largest item an executor may send, in bytes, and one above what most servers take. */
+/** Maximum item size of an executor, and a size above the limit of most servers, in bytes. */
 const LARGEST_ITEM = 900_000;
 const TOO_LARGE = 1_200_000;
 
-/** Milliseconds that an item above the limit may take to pass, or its request to end. */
+/** Timeout for an oversized item to pass or its request to end, in milliseconds. */
 const LARGE_WAIT = 3_000;
 
 export const largeItems = defineBackendCheck({
   id: 'FR-16',
   level: 'MUST',
-  title: 'An item of 900,000 bytes MUST pass, and a larger one MUST harm no other session.',
+  title: 'An item of 900,000 bytes MUST pass, and a larger one MUST NOT affect another session.',
   rules: ['ITM-6', 'ITM-9', 'SEC-5'],
   run: async (stage, trial) => {
     const beside = ask(stage, trial);
@@ -30,12 +30,12 @@ export const largeItems = defineBackendCheck({
     sendText(await larger.begin(socket), 'x'.repeat(TOO_LARGE), ' and more');
     await larger.http.changes.holds(() => larger.http.end !== undefined || socket.closed !== undefined, LARGE_WAIT);
     const passed = larger.content.length > TOO_LARGE;
-    const cut = socket.closed === undefined ? 'and keeps the session' : 'and cuts the session that sent it';
+    const cut = socket.closed === undefined ? 'and keeps the session' : 'and closes the session that sent it';
     trial.note(`An item of ${TOO_LARGE} bytes ${passed ? 'passes' : `does not pass, ${cut}`}.`);
     larger.http.hangUp();
     other.item(textItem('goes on'));
     other.item(chunkObject({}, 'stop'));
     other.done();
-    await beside.requireMeaning({ content: 'beside goes on', finish: 'stop' }, 'of another session, beside an item that is too large');
+    await beside.requireMeaning({ content: 'beside goes on', finish: 'stop' }, 'of another session, during an oversized item');
   },
 });

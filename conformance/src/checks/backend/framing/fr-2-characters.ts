@@ -11,13 +11,13 @@ const TEXT = 'aé終😀𝄞👩‍👩‍👧\u0000\u2028ß';
 export const characters = defineBackendCheck({
   id: 'FR-2',
   level: 'MUST',
-  title: 'Characters of several bytes MUST reach the caller whole, wherever the network cuts them.',
+  title: 'Multi-byte characters MUST reach the caller intact, wherever the network splits them.',
   rules: ['ANS-3', 'ITM-9'],
   run: async (stage, trial) => {
-    // Long enough that no network carries it in one piece, and every length of what is before it.
+    // Too long for one network packet, and with every possible offset.
     const texts = [TEXT, ...Array.from({ length: 4 }, (_each, index) => 'x'.repeat(index) + TEXT.repeat(1_500))];
     const items = [...texts.map(textItem), `data: ${chunk({ content: TEXT })}\n\n`];
-    await expectPassed(stage, trial, items, { content: texts.join('') + TEXT }, 'with characters of several bytes');
+    await expectPassed(stage, trial, items, { content: texts.join('') + TEXT }, 'with multi-byte characters');
 
     const asked = ask(stage, trial, { stream: false });
     (await asked.call()).ack(JSON.parse(completion(TEXT)));
@@ -25,6 +25,6 @@ export const characters = defineBackendCheck({
     const { json } = asked.http;
     const [choice] = isRecord(json) && Array.isArray(json['choices']) ? json['choices'] : [];
     const content = isRecord(choice) && isRecord(choice['message']) ? choice['message']['content'] : undefined;
-    if (content !== TEXT) trial.fail(`${show(TEXT)} in an answer that is not streamed`, show(content ?? asked.http.body));
+    if (content !== TEXT) trial.fail(`${show(TEXT)} in a non-streamed answer`, show(content ?? asked.http.body));
   },
 });

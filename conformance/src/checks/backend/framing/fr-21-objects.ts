@@ -8,7 +8,7 @@ import { TREACHEROUS } from './treacherous.ts';
 export const objects = defineBackendCheck({
   id: 'FR-21',
   level: 'MUST',
-  title: 'Each object emitted MUST reach the caller as one valid event with the same JSON, whatever text is in it.',
+  title: 'Each emitted object MUST reach the caller as one valid event with the same JSON, whatever text it contains.',
   rules: ['ITM-3', 'ANS-3'],
   run: async (stage, trial) => {
     const asked = ask(stage, trial);
@@ -19,7 +19,7 @@ export const objects = defineBackendCheck({
     call.done();
     await asked.end();
     const doubled = asked.http.events.find(({ data }) => data.startsWith('"'));
-    if (doubled) trial.fail('each object as JSON', `text that holds JSON, encoded twice: ${show(doubled.data, 120)}`);
+    if (doubled) trial.fail('each object as JSON', `double-encoded JSON: ${show(doubled.data, 120)}`);
     const joined = asked.http.events.find(({ data }) => /\}\s*\{"/.test(data.replaceAll(/"(?:\\.|[^"\\])*"/g, '""')));
     if (joined) trial.fail('one event for each object', `several objects in one event: ${show(joined.data, 160)}`);
     await asked.requireMeaning({ content: TREACHEROUS.join(''), finish: 'stop' });

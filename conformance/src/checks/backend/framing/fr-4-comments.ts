@@ -6,7 +6,7 @@ import { expectPassed } from './expect-passed.ts';
 export const comments = defineBackendCheck({
   id: 'FR-4',
   level: 'MUST',
-  title: 'Comments of a provider’s stream, such as a keep-alive, MUST NOT become data.',
+  title: 'Comments in a provider stream, such as keep-alives, MUST NOT become data.',
   rules: ['ITM-3', 'ANS-3'],
   run: async (stage, trial) => {
     const items = [

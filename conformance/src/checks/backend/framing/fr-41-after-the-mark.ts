@@ -5,10 +5,10 @@ import { expectPassed } from './expect-passed.ts';
 export const afterTheMark = defineBackendCheck({
   id: 'FR-41',
   level: 'MUST',
-  title: 'The end mark [DONE] on a channel MUST end nothing: what comes behind it still counts.',
+  title: '[DONE] on a channel MUST NOT end the stream: later items still count.',
   rules: ['END-4'],
   run: async (stage, trial) => {
     const items = [textItem('one '), 'data: [DONE]\n\n', textItem('two')];
-    await expectPassed(stage, trial, items, { content: 'one two' }, 'around a [DONE] that ends nothing');
+    await expectPassed(stage, trial, items, { content: 'one two' }, 'around a [DONE] that does not end the stream');
   },
 });

@@ -6,7 +6,7 @@ import { TREACHEROUS } from './treacherous.ts';
 export const textItems = defineBackendCheck({
   id: 'FR-42',
   level: 'MUST',
-  title: 'Items that are the text of one event, as stock front ends send them, MUST mean the same as objects, whatever text is in them.',
+  title: 'Items that are the text of one event, as stock front ends send them, MUST be equivalent to objects, whatever text they contain.',
   rules: ['ITM-3'],
   run: async (stage, trial) => {
     const data = TREACHEROUS.map((content) => `data: ${chunk({ content })}`);

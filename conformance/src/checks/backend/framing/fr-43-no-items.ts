@@ -5,7 +5,7 @@ import { expectPassed } from './expect-passed.ts';
 export const noItems = defineBackendCheck({
   id: 'FR-43',
   level: 'MUST',
-  title: 'A list, a number, a boolean or null on a channel MUST be passed over, and neither end nor harm the stream.',
+  title: 'A list, a number, a boolean or null on a channel MUST be ignored, and neither end nor affect the stream.',
   rules: ['ITM-3'],
   run: async (stage, trial) => {
     for (const nothing of [[textItem('in a list ')], 7, null, true, false]) {
@@ -15,7 +15,7 @@ export const noItems = defineBackendCheck({
         trial,
         items,
         { content: 'one two' },
-        `around ${JSON.stringify(nothing).slice(0, 20)} on the channel, which is no item`,
+        `around ${JSON.stringify(nothing).slice(0, 20)} on the channel, which is not an item`,
       );
     }
   },

@@ -5,7 +5,7 @@ import { expectPassed } from './expect-passed.ts';
 export const severalEvents = defineBackendCheck({
   id: 'FR-44',
   level: 'MUST',
-  title: 'Text that holds several events MUST reach the caller as several, in order.',
+  title: 'Text that contains several events MUST reach the caller as several events, in order.',
   rules: ['ITM-3'],
   run: async (stage, trial) => {
     for (const [name, end] of Object.entries({ LF: '\n\n', 'CR LF': '\r\n\r\n' })) {

@@ -5,7 +5,7 @@ import { expectPassed } from './expect-passed.ts';
 export const jsonText = defineBackendCheck({
   id: 'FR-45',
   level: 'MUST',
-  title: 'An item that is JSON text, without “data:”, MUST mean the same as the object it holds.',
+  title: 'An item that is JSON text without “data:” MUST be equivalent to the object.',
   rules: ['ITM-3'],
   run: async (stage, trial) => {
     const texts = ['one ', 'two ', 'three'];

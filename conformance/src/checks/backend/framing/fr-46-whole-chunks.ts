@@ -14,7 +14,7 @@ const TOOLS = [
 export const wholeChunks = defineBackendCheck({
   id: 'FR-46',
   level: 'MUST',
-  title: 'Whatever a chunk says, reasoning, tool calls by index, usage, finish reason, id and model, MUST reach the caller.',
+  title: 'Everything in a chunk (reasoning, tool calls by index, usage, finish reason, id, model) MUST reach the caller.',
   rules: ['ANS-3', 'ITM-9'],
   run: async (stage, trial) => {
     const asked = ask(stage, trial, { form: { stream_options: { include_usage: true } } });

@@ -8,7 +8,7 @@ import { expectPassed } from './expect-passed.ts';
 export const otherFields = defineBackendCheck({
   id: 'FR-5',
   level: 'MUST',
-  title: 'The fields event, id, retry and unknown ones MUST NOT become data; an event of type error MUST stay an error.',
+  title: 'The fields event, id, retry and unknown fields MUST NOT become data; an event of type error MUST stay an error.',
   rules: ['ITM-3', 'ANS-3'],
   run: async (stage, trial) => {
     const asked = ask(stage, trial);

@@ -6,7 +6,7 @@ import { expectPassed } from './expect-passed.ts';
 export const severalDataLines = defineBackendCheck({
   id: 'FR-6',
   level: 'MUST',
-  title: 'Several data lines MUST be one event, joined with a newline.',
+  title: 'Several data lines MUST become one event, joined with a newline.',
   rules: ['ITM-3'],
   run: async (stage, trial) => {
     const lines = JSON.stringify(chunkObject({ content: 'two ' }), null, 1).split('\n');

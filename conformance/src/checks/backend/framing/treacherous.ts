@@ -1,4 +1,4 @@
-/** Texts that a program trips over which looks for framing in them, or writes them without encoding. */
+/** Texts that break programs which search them for framing or write them unescaped. */
 export const TREACHEROUS: readonly string[] = [
   'plain ',
   'data: {"x":1} ',

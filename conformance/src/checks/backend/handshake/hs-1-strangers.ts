@@ -4,13 +4,13 @@ import { textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 import { listStrangers } from './strangers.ts';
 
-/** Milliseconds in which a call that must not come would come. */
+/** How long to wait for a forbidden call, in milliseconds. */
 const CALL_WAIT = 1_500;
 
 export const strangers = defineBackendCheck({
   id: 'HS-1',
   level: 'MUST',
-  title: 'A socket without a valid token MUST be called for nothing, and nothing it emits may reach a channel.',
+  title: 'A socket without a valid token MUST NOT be called, and nothing it emits may reach a channel.',
   rules: ['SES-6'],
   run: async (stage, trial) => {
     for (const { what, token, auth } of listStrangers(stage)) {
@@ -24,7 +24,7 @@ export const strangers = defineBackendCheck({
       ]);
       const stolen = named.callOn(socket);
       stolen?.ack({ error: 'Nobody is signed in here.' });
-      if (stolen) trial.fail(`no call at a socket with ${what}`, 'a call: the request was delivered to somebody who is not signed in');
+      if (stolen) trial.fail(`no call at a socket with ${what}`, 'a call: the request was delivered to a client that is not signed in');
 
       const live = ask(stage, trial);
       const call = await live.begin();
@@ -36,7 +36,7 @@ export const strangers = defineBackendCheck({
       call.item(textItem('after'));
       call.item(chunkObject({}, 'stop'));
       call.done();
-      await live.requireMeaning({ content: 'before after', finish: 'stop' }, `though a socket with ${what} emitted on its channel`);
+      await live.requireMeaning({ content: 'before after', finish: 'stop' }, `while a socket with ${what} emitted on its channel`);
       socket.leave();
     }
   },

@@ -1,13 +1,13 @@
 import { defineBackendCheck } from '../define-backend-check.ts';
 import { listStrangers } from './strangers.ts';
 
-/** Milliseconds in which a backend may make up its mind about a socket it has let in. */
+/** Timeout for a backend to close an accepted socket, in milliseconds. */
 const SECOND_THOUGHTS = 1_000;
 
 export const refusesStrangers = defineBackendCheck({
   id: 'HS-2',
   level: 'SHOULD',
-  title: 'A connection without a valid token SHOULD be refused, and not just be ignored.',
+  title: 'A connection without a valid token SHOULD be refused, not just ignored.',
   rules: ['SES-12'],
   run: async (stage, trial) => {
     for (const { what, auth } of listStrangers(stage)) {
@@ -15,7 +15,7 @@ export const refusesStrangers = defineBackendCheck({
       const isIn = await socket.connect(trial.patience);
       const stays = isIn && !(await socket.changes.holds(() => socket.closed !== undefined, SECOND_THOUGHTS));
       if (stays) trial.fail(`a connection with ${what} to be refused`, 'it was accepted and stays');
-      if (!isIn && socket.failure?.kind !== 'refused') trial.note('It closes such a connection without a connect_error that says why.');
+      if (!isIn && socket.failure?.kind !== 'refused') trial.note('It closes such a connection without a connect_error.');
       socket.leave();
     }
   },

@@ -5,19 +5,19 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const polling = defineBackendCheck({
   id: 'HS-4',
   level: 'SHOULD',
-  title: 'Where long polling is allowed, a session that begins with it and is upgraded SHOULD get the same.',
+  title: 'If long polling is allowed, a session that starts with it and is upgraded SHOULD behave the same.',
   rules: ['SES-1', 'ITM-9'],
   run: async (stage, trial) => {
     const { token } = stage.options;
     const socket = stage.open({ token }, 'over polling', trial.wire, ['polling', 'websocket']);
     if (!(await socket.connect(trial.patience))) {
-      trial.note('Long polling is refused, as released backends do.');
+      trial.note('It refuses long polling, like released backends.');
       return;
     }
     await socket.join(token, trial.patience);
     const texts = Array.from({ length: 200 }, (_each, index) => `${index},`);
     const asked = ask(stage, trial, { sessionId: socket.id ?? '' });
     sendText(await asked.begin(socket), ...texts);
-    await asked.requireMeaning({ content: texts.join(''), finish: 'stop' }, 'over long polling, upgraded in the middle');
+    await asked.requireMeaning({ content: texts.join(''), finish: 'stop' }, 'over long polling, upgraded mid-stream');
   },
 });

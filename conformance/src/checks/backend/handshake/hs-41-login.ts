@@ -5,14 +5,14 @@ export const login = defineBackendCheck({
   id: 'HS-41',
   level: 'MUST',
   title:
-    'A user-join MUST be acked with the user’s id, the same for each session and without a colon; one with a wrong token with nothing.',
+    'A user-join MUST be acked with the user id, which is the same for each session and has no colon; with a wrong token the ack is empty.',
   rules: ['SES-3', 'SES-4'],
   run: async (stage, trial) => {
     const { token } = stage.options;
     const socket = stage.open({ token }, 'another tab', trial.wire);
     if (!(await socket.connect(trial.patience))) trial.late('a second connection of the same user', 'none');
     const args = await socket.join(token, trial.patience);
-    if (args === undefined) trial.late('an ack of user-join', 'none: an executor never learns whether it is logged in');
+    if (args === undefined) trial.late('an ack of user-join', 'none: an executor cannot know whether it is logged in');
     if (socket.userId === '' || socket.userId.includes(':')) trial.fail('{"id": …} with an id that has no colon', show(args));
     if (stage.executor.userId !== '' && stage.executor.userId !== socket.userId)
       trial.fail(`the same id for each session of the user, ${show(stage.executor.userId)}`, show(socket.userId));
@@ -22,7 +22,7 @@ export const login = defineBackendCheck({
     const answer = await refused.request('user-join', { auth: { token: `no-token-${trial.random.hex(12)}` } }, trial.patience, trial.wire);
     const [value] = answer ?? [];
     if (answer === undefined && refused.closed === undefined) trial.late('an ack without argument for a wrong token', 'none');
-    // A backend may take the handshake for all there is to know.
+    // A backend may rely on the handshake alone.
     if (value !== undefined && value !== null) trial.strictly('an ack without argument for a user-join with a wrong token', show(answer));
   },
 });

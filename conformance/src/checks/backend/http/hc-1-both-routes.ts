@@ -5,7 +5,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const bothRoutes = defineBackendCheck({
   id: 'HC-1',
   level: 'MUST',
-  title: 'Completions MUST be answered at /v1/chat/completions as well, where OpenAI clients ask.',
+  title: 'Completions MUST also be served at /v1/chat/completions, for OpenAI clients.',
   rules: ['ANS-1'],
   profiles: ['strict'],
   run: async (stage, trial) => {

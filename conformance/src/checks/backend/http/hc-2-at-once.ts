@@ -6,7 +6,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const atOnce = defineBackendCheck({
   id: 'HC-2',
   level: 'MUST',
-  title: 'An item MUST reach the caller as it comes, and not only when the stream ends.',
+  title: 'An item MUST reach the caller when it arrives, not only when the stream ends.',
   rules: ['ANS-3'],
   limit: 3,
   run: async (stage, trial) => {

@@ -16,6 +16,6 @@ export const contentType = defineBackendCheck({
     if (status !== 200) trial.fail('HTTP 200', `HTTP ${status}`);
     if (!asked.http.isNamedStream) trial.fail('the content type text/event-stream', show(headers['content-type']));
     if (asked.http.remainder !== undefined && asked.http.remainder.trim() !== '')
-      trial.fail('a blank line behind each event', `the stream ends in the middle of one: ${show(asked.http.remainder)}`);
+      trial.fail('a blank line after each event', `the stream ends in the middle of one: ${show(asked.http.remainder)}`);
   },
 });

@@ -6,7 +6,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const closesWithMark = defineBackendCheck({
   id: 'HC-4',
   level: 'MUST',
-  title: 'A whole streamed answer MUST end with data: [DONE], once.',
+  title: 'A complete streamed answer MUST end with exactly one data: [DONE].',
   rules: ['ANS-3'],
   profiles: ['strict'],
   run: async (stage, trial) => {

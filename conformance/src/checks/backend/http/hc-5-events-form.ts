@@ -8,7 +8,7 @@ import { readChatEvents } from './read-chat-events.ts';
 export const eventsForm = defineBackendCheck({
   id: 'HC-5',
   level: 'MUST',
-  title: 'An answer to a message of a chat MUST come as events to every socket of the user: its whole text, and done once.',
+  title: 'An answer to a chat message MUST go as events to every socket of the user: the whole text, and done once.',
   rules: ['ANS-4', 'ANS-6', 'ENV-5'],
   run: async (stage, trial) => {
     const { asked, socket: executor, envelopes } = await askInChat(stage, trial);
@@ -21,13 +21,16 @@ export const eventsForm = defineBackendCheck({
     await asked.end();
     const { json, isStream, body, status } = asked.http;
     if (isStream || (isRecord(json) && 'choices' in json)) {
-      trial.strictly('a task answer at once, and the answer as events', `the answer itself, HTTP ${status}: the events form is not known`);
+      trial.strictly(
+        'an immediate task answer, and the answer as events',
+        `the answer itself, HTTP ${status}: the events form is not supported`,
+      );
       return;
     }
-    if (status !== 200 || !isRecord(json)) trial.fail('a task answer at once', `HTTP ${status} ${show(body)}`);
+    if (status !== 200 || !isRecord(json)) trial.fail('an immediate task answer', `HTTP ${status} ${show(body)}`);
     if (taskIds(asked).length === 0) trial.strictly('a task answer with task_ids', show(json));
     for (const [socket, whose] of [
-      [executor, 'the socket that was called'],
+      [executor, 'the called socket'],
       [stage.executor, 'another tab of the user'],
     ] as const) {
       const read = () => readChatEvents(envelopes(socket));

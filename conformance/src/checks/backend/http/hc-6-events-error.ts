@@ -4,14 +4,14 @@ import { textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 import { readChatEvents } from './read-chat-events.ts';
 
-/** Milliseconds after an error in which the end comes. */
+/** Timeout for the end after an error, in milliseconds. */
 const DONE_WAIT = 1_000;
 
 export const eventsError = defineBackendCheck({
   id: 'HC-6',
   level: 'MUST',
   title:
-    'A failure of an answer to a message of a chat MUST be told once, with the text so far kept; under strict as chat:completion, and then done.',
+    'A failed answer to a chat message MUST be reported once and keep the text so far; in strict as chat:completion, followed by done.',
   rules: ['ANS-6', 'ERR-4'],
   run: async (stage, trial) => {
     for (const form of ['an error ack', 'an error item'] as const) {
@@ -38,10 +38,10 @@ export const eventsError = defineBackendCheck({
       const all = [...errors, ...(isHttp ? [body] : [])];
       if (all.length === 0) trial.late(`an error event for ${form}`, `none (${show(text)})`);
       if (all.length > 1) trial.fail(`one error for ${form}`, show(all));
-      if (!JSON.stringify(all).includes(said)) trial.fail(`the words of ${form}, ${show(said)}`, show(all[0]));
+      if (!JSON.stringify(all).includes(said)) trial.fail(`the message of ${form}, ${show(said)}`, show(all[0]));
       if (isHttp) trial.strictly(`${form} as an event`, `HTTP ${status}`);
       else if (form === 'an error item' && text !== 'so far') trial.fail('the text so far to stay', show(text));
-      if (!isHttp && dones === 0) trial.strictly(`"chat:completion" with "done": true behind the error`, 'none');
+      if (!isHttp && dones === 0) trial.strictly(`"chat:completion" with "done": true after the error`, 'none');
       if (!isHttp && dones > 1) trial.fail('one end of the answer', `${dones}`);
     }
   },

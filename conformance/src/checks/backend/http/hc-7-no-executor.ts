@@ -5,14 +5,14 @@ import { requireError } from '../require-error.ts';
 export const noExecutor = defineBackendCheck({
   id: 'HC-7',
   level: 'MUST',
-  title: 'A caller who names no session, for a model that nobody announced, MUST get a defined error.',
+  title: 'A caller that names no session and a model without an executor MUST get a defined error.',
   rules: ['ANS-2', 'ANS-5'],
   profiles: ['strict'],
   limit: 5,
   run: async (stage, trial) => {
     const model = `nobody-has-${trial.random.hex(8)}`;
     const asked = ask(stage, trial, { sessionId: null, model, modelItem: { ...stage.options.modelItem, id: model, name: model } });
-    await requireError(asked, trial, 'a model that nobody announced');
-    if (asked.callOn(stage.executor)) trial.fail('no call of an executor that announced nothing', 'a call');
+    await requireError(asked, trial, 'a model that was not announced');
+    if (asked.callOn(stage.executor)) trial.fail('no call to an executor without an announcement', 'a call');
   },
 });

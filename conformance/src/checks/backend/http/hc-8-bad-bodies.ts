@@ -1,7 +1,7 @@
 import { show } from '../../../peers/json-record.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 
-/** Bodies that are no request for a completion. */
+/** Invalid completion requests. */
 const BODIES: Readonly<Record<string, string>> = {
   'a body that is not JSON': '{"model": "x", "messages": [',
   'a list': '[]',
@@ -11,7 +11,7 @@ const BODIES: Readonly<Record<string, string>> = {
 export const badBodies = defineBackendCheck({
   id: 'HC-8',
   level: 'SHOULD',
-  title: 'A body that is no request for a completion SHOULD be answered with HTTP 400 to 499 and an error as JSON.',
+  title: 'An invalid completion request SHOULD be answered with HTTP 400 to 499 and a JSON error.',
   rules: ['ANS-1', 'ANS-5'],
   limit: 5,
   run: async (stage, trial) => {

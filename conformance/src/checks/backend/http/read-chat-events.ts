@@ -1,10 +1,10 @@
 import { isRecord } from '../../../peers/json-record.ts';
 import type { ReceivedEnvelope } from '../../../peers/received-call.ts';
 
-/** The meaning of an answer in the events form, in whichever of the released dialects. */
+/** Content of an answer in the events form, in any released dialect. */
 export type ChatRead = { text: string; dones: number; readonly errors: unknown[]; readonly types: Set<string> };
 
-/** Reads what came about one message (rule ANS-6). What a reader does not know is passed over. */
+/** Reads the events of one message (rule ANS-6); ignores unknown ones. */
 export function readChatEvents(envelopes: readonly ReceivedEnvelope[]): ChatRead {
   const read: ChatRead = { text: '', dones: 0, errors: [], types: new Set() };
   for (const { payload, type = '' } of envelopes) {
@@ -31,7 +31,7 @@ function readUpdate(read: ChatRead, data: Readonly<Record<string, unknown>>): vo
   if (data['done'] === true) read.dones += 1;
 }
 
-/** The text of OpenAI's output items. */
+/** Text of OpenAI output items. */
 function readOutput(output: readonly unknown[]): string {
   const parts = output.flatMap((item) => (isRecord(item) && Array.isArray(item['content']) ? item['content'] : []));
   return parts.map((part) => (isRecord(part) && typeof part['text'] === 'string' ? part['text'] : '')).join('');

@@ -4,17 +4,17 @@ import { ask } from '../ask.ts';
 import { textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 
-/** What is sent while the caller does not read: more than two networks keep between them. */
+/** Amount sent while the caller does not read: more than the network buffers hold. */
 const ITEMS = 160;
 const ITEM = 64 * 1024;
 
-/** Milliseconds without an ack after which the executor counts as held back, or as not acked at all. */
+/** Time without an ack after which the executor counts as blocked, or acks as unsupported, in milliseconds. */
 const HELD_BACK = 700;
 
 export const slowCaller = defineBackendCheck({
   id: 'BP-1',
   level: 'SHOULD',
-  title: 'A caller who does not read for a while SHOULD get everything in order all the same, or a defined error.',
+  title: 'A caller that does not read for a while SHOULD still get everything in order, or a defined error.',
   rules: ['FLW-9', 'ITM-9'],
   group: 'load',
   limit: 20,
@@ -28,7 +28,7 @@ export const slowCaller = defineBackendCheck({
     let sent = 0;
     let isAcked = true;
     let held = 0;
-    // As executors do: one item at a time while acks come, and without waiting where they do not.
+    // Like executors: one item at a time with acks, without waiting otherwise.
     for (const text of texts) {
       const took = await call.itemWithAck(textItem(text), isAcked ? HELD_BACK : 1);
       sent += 1;
@@ -41,7 +41,7 @@ export const slowCaller = defineBackendCheck({
     call.item(chunkObject({}, 'stop'));
     call.done();
     trial.note(
-      held > 1 ? `It held the executor back after ${((held * ITEM) / 1024 / 1024).toFixed(1)} MB.` : 'It did not hold the executor back.',
+      held > 1 ? `It blocked the executor after ${((held * ITEM) / 1024 / 1024).toFixed(1)} MB.` : 'It did not block the executor.',
     );
     await asked.end(trial.limit);
     const { errors } = asked.answer;
@@ -49,6 +49,6 @@ export const slowCaller = defineBackendCheck({
       trial.note(`It ended the answer with an error: ${show(errors[0], 120)}`);
       return;
     }
-    await asked.requireMeaning({ content: `begins${texts.join('')}`, finish: 'stop' }, 'though the caller did not read for a while');
+    await asked.requireMeaning({ content: `begins${texts.join('')}`, finish: 'stop' }, 'after the caller did not read for a while');
   },
 });

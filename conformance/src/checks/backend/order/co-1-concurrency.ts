@@ -5,14 +5,14 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 const REQUESTS = 50;
 const ITEMS = 6;
 
-/** Milliseconds in which those that waited for others are called. */
+/** Timeout for the calls of queued requests, in milliseconds. */
 const TURN_WAIT = 1_000;
 
 type Request = { readonly asked: Asked; readonly texts: readonly string[] };
 
 const isFirst = (waiting: readonly Request[]) => waiting.length === REQUESTS;
 
-/** Answers all of them by turns, in another order than they came in. */
+/** Answers all requests alternately, in a different order than received. */
 async function answerTogether(requests: readonly Request[]): Promise<void> {
   const calls = [];
   for (const { asked, texts } of requests.toReversed()) calls.push({ call: await asked.call(), texts });
@@ -26,10 +26,10 @@ async function answerTogether(requests: readonly Request[]): Promise<void> {
 export const concurrency = defineBackendCheck({
   id: 'CO-1',
   level: 'MUST',
-  title: 'Of fifty requests at once, each MUST be called once, and get its own text alone and one end.',
+  title: 'Each of fifty concurrent requests MUST be called once, and get only its own text and one end.',
   rules: ['ITM-9', 'CBK-12'],
   group: 'load',
-  judgesCompany: true,
+  judgesConcurrency: true,
   limit: 20,
   run: async (stage, trial) => {
     const requests: readonly Request[] = Array.from({ length: REQUESTS }, (_each, index) => ({
@@ -39,7 +39,7 @@ export const concurrency = defineBackendCheck({
     let waiting = requests;
     while (waiting.length > 0) {
       const isCalled = ({ asked }: (typeof requests)[number]) => asked.callOn(stage.executor) !== undefined;
-      // All are open before the first is answered, unless the backend lets some wait for others.
+      // All are open before the first answer, unless the backend queues some.
       await stage.executor.changes.holds(() => waiting.every(isCalled), isFirst(waiting) ? trial.limit / 4 : TURN_WAIT);
       const called = waiting.filter(isCalled);
       if (called.length === 0) {
@@ -47,11 +47,11 @@ export const concurrency = defineBackendCheck({
         continue;
       }
       waiting = waiting.filter((request) => !called.includes(request));
-      if (waiting.length > 0) trial.note('It lets some requests wait for others.');
+      if (waiting.length > 0) trial.note('It queues some requests.');
       await answerTogether(called);
     }
     for (const { asked, texts } of requests) {
-      await asked.requireMeaning({ content: texts.join(''), finish: 'stop' }, 'of this request alone', trial.limit);
+      await asked.requireMeaning({ content: texts.join(''), finish: 'stop' }, 'of this request only', trial.limit);
       const times = stage.executor.calls.filter(({ text }) => text.includes(asked.word)).length;
       if (times !== 1) trial.fail('one call for each request', `${times} calls`);
     }

@@ -5,7 +5,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const order = defineBackendCheck({
   id: 'OR-1',
   level: 'MUST',
-  title: 'A thousand numbered items MUST reach the caller in order, none lost and none doubled.',
+  title: 'A thousand numbered items MUST reach the caller in order, without loss or duplicates.',
   rules: ['ITM-9'],
   group: 'load',
   limit: 20,

@@ -6,7 +6,7 @@ import { requireError } from '../require-error.ts';
 export const lostInTheMiddle = defineBackendCheck({
   id: 'RC-1',
   level: 'MUST',
-  title: 'When the executor is lost in the middle of a stream, the HTTP answer MUST end with an error.',
+  title: 'When the executor disconnects mid-stream, the HTTP answer MUST end with an error.',
   rules: ['SES-11'],
   profiles: ['strict'],
   group: 'long',
@@ -20,8 +20,8 @@ export const lostInTheMiddle = defineBackendCheck({
       await asked.text('so far');
       if (way === 'leaves') socket.leave();
       else socket.vanish();
-      const { said } = await requireError(asked, trial, `an executor that ${way} in the middle of its answer`);
-      trial.note(`Its caller reads: ${said.slice(0, 120)}`);
+      const { said } = await requireError(asked, trial, `an executor that ${way} mid-stream`);
+      trial.note(`The caller gets: ${said.slice(0, 120)}`);
     }
   },
 });

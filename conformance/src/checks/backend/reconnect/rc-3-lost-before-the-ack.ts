@@ -5,7 +5,7 @@ import { requireError } from '../require-error.ts';
 export const lostBeforeTheAck = defineBackendCheck({
   id: 'RC-3',
   level: 'MUST',
-  title: 'When the executor is lost between the call and its ack, the request MUST end with a defined error as soon as that is known.',
+  title: 'When the executor disconnects between the call and its ack, the request MUST end with a defined error as soon as that is known.',
   rules: ['SES-10'],
   limit: 3,
   run: async (stage, trial) => {

@@ -6,7 +6,7 @@ import { requireError } from '../require-error.ts';
 export const oldSession = defineBackendCheck({
   id: 'RC-41',
   level: 'MUST',
-  title: 'A caller who names a session that is gone, or never was, MUST get a defined error; the new session of the same user is called.',
+  title: 'A caller that names an ended or unknown session MUST get a defined error; the new session of the same user is called.',
   rules: ['REQ-3', 'SES-11', 'ANS-5'],
   limit: 3,
   run: async (stage, trial) => {
@@ -15,8 +15,8 @@ export const oldSession = defineBackendCheck({
     before.leave();
     const after = await stage.connect('that has reconnected', trial.wire);
     for (const [sessionId, what] of [
-      [oldId, 'a session that is gone'],
-      [trial.random.hex(20), 'a session that never was'],
+      [oldId, 'an ended session'],
+      [trial.random.hex(20), 'an unknown session'],
     ] as const) {
       const asked = ask(stage, trial, { sessionId });
       const requireNoCall = () => {
@@ -25,7 +25,7 @@ export const oldSession = defineBackendCheck({
         }
       };
       await requireError(asked, trial, what).catch((failure: unknown) => {
-        // A call that nobody answers leaves the caller without an answer, and says more than that.
+        // Checks for calls first: they explain a missing answer.
         requireNoCall();
         throw failure;
       });

@@ -5,7 +5,7 @@ import { requireError } from '../require-error.ts';
 export const otherSession = defineBackendCheck({
   id: 'SE-4',
   level: 'MUST',
-  title: 'A caller who names the session of another user MUST be refused, and that session called for nothing.',
+  title: 'A caller that names the session of another user MUST be refused, and that session MUST NOT be called.',
   rules: ['REQ-3', 'SEC-4'],
   run: async (stage, trial) => {
     const other = await stage.other();
@@ -13,7 +13,7 @@ export const otherSession = defineBackendCheck({
     await other.changes.holds(() => asked.callOn(other) !== undefined || asked.http.end !== undefined, trial.limit / 4);
     const stolen = asked.callOn(other);
     stolen?.ack({ error: 'This call was not for its user.' });
-    if (stolen !== undefined) trial.fail('no call at the session of another user', 'a call: nobody checks whose session a caller names');
+    if (stolen !== undefined) trial.fail('no call at the session of another user', 'a call: the owner of the session is not checked');
     await requireError(asked, trial, 'a session of another user');
     if (asked.callOn(other) !== undefined) trial.fail('no call at the session of another user', 'a call');
   },

@@ -4,12 +4,12 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const signedIn = defineBackendCheck({
   id: 'SE-41',
   level: 'MUST',
-  title: 'A caller without a valid token MUST be refused, and no executor called.',
+  title: 'A caller without a valid token MUST be refused without calling an executor.',
   rules: ['ANS-1'],
   run: async (stage, trial) => {
     for (const [token, what] of [
       [null, 'no token'],
-      [`no-token-${trial.random.hex(12)}`, 'a token that is none'],
+      [`no-token-${trial.random.hex(12)}`, 'an invalid token'],
     ] as const) {
       const asked = ask(stage, trial, { token });
       const isOver = () => asked.http.end !== undefined || asked.callOn(stage.executor) !== undefined;
@@ -17,7 +17,7 @@ export const signedIn = defineBackendCheck({
       await asked.http.changes.holds(isOver, trial.patience);
       const stolen = asked.callOn(stage.executor);
       stolen?.ack({ error: 'Nobody is signed in.' });
-      if (stolen) trial.fail(`no call for a caller with ${what}`, 'a call: anybody may use the executor of a user');
+      if (stolen) trial.fail(`no call for a caller with ${what}`, 'a call: anyone may use the executor of a user');
       if (asked.http.end === undefined) trial.late(`a refusal of a caller with ${what}`, 'no answer');
       const { status = 0, body } = asked.http;
       if (status < 400 || status >= 500) trial.fail(`HTTP 401 or 403 for a caller with ${what}`, `HTTP ${status} ${body.slice(0, 200)}`);

@@ -5,7 +5,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const ownTasks = defineBackendCheck({
   id: 'SE-42',
   level: 'SHOULD',
-  title: 'A stop that another user asks for SHOULD be refused, and stop nothing.',
+  title: 'A stop requested by another user SHOULD be refused and have no effect.',
   rules: ['ANS-7'],
   run: async (stage, trial) => {
     const { otherToken } = stage.options;

@@ -10,13 +10,13 @@ const askHere = (stage: BackendStage, trial: Trial) => ({ asked: ask(stage, tria
 export const ownEvents = defineBackendCheck({
   id: 'SE-43',
   level: 'MUST',
-  title: 'Nothing of a question or an answer MUST reach a socket of another user, or one without a valid token.',
+  title: 'A prompt or an answer MUST NOT reach a socket of another user, or one without a valid token.',
   rules: ['ENV-5', 'SES-6'],
   run: async (stage, trial) => {
     const anonymous = stage.open(undefined, 'a socket without a token', trial.wire);
     const isIn = await anonymous.connect(trial.patience);
     const other = stage.hasOther ? await stage.other() : undefined;
-    for (const form of ['an answer to a message of a chat', 'a plain answer'] as const) {
+    for (const form of ['an answer to a chat message', 'a plain answer'] as const) {
       const { asked, socket: executor } = form === 'a plain answer' ? askHere(stage, trial) : await askInChat(stage, trial);
       const secret = `secret-${trial.random.hex(12)}`;
       sendText(await asked.begin(executor), secret);
@@ -30,7 +30,7 @@ export const ownEvents = defineBackendCheck({
         await socket?.request('heartbeat', {}, 500, trial.wire);
         const leak = [...(socket?.envelopes ?? []), ...(socket?.strays ?? [])].map((event) => JSON.stringify(event));
         const text = leak.find((each) => each.includes(secret) || each.includes(asked.word));
-        if (text !== undefined) trial.fail(`nothing of ${form} at ${whose}`, text.slice(0, 300));
+        if (text !== undefined) trial.fail(`no part of ${form} at ${whose}`, text.slice(0, 300));
       }
     }
     if (other === undefined) await stage.other();

@@ -5,24 +5,24 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 export const quietErrors = defineBackendCheck({
   id: 'SE-44',
   level: 'MUST',
-  title: 'An error MUST hold neither the prompt nor a token.',
+  title: 'An error MUST contain neither the prompt nor a token.',
   rules: ['ERR-3', 'SEC-3'],
   run: async (stage, trial) => {
     const cases = {
       'an error ack': ask(stage, trial),
-      'an ack that says nothing': ask(stage, trial),
+      'an ack without content': ask(stage, trial),
       'an error item': ask(stage, trial),
-      'a session that never was': ask(stage, trial, { sessionId: trial.random.hex(20) }),
+      'an unknown session': ask(stage, trial, { sessionId: trial.random.hex(20) }),
     };
     (await cases['an error ack'].call()).ack({ error: 'It failed.' });
-    (await cases['an ack that says nothing'].call()).ack({ nothing: true });
+    (await cases['an ack without content'].call()).ack({ nothing: true });
     const call = await cases['an error item'].begin();
     call.item(textItem('so far'));
     call.item({ error: { message: 'It failed.' } });
     call.done();
     const { token, otherToken } = stage.options;
     for (const [what, asked] of Object.entries(cases)) {
-      // Whether it ends at all is what other checks are about.
+      // Other checks judge whether it ends.
       await asked.http.changes.holds(() => asked.http.end !== undefined, trial.patience / 2);
       const { body } = asked.http;
       if (body.includes(asked.word)) trial.fail(`no word of the prompt in the answer to ${what}`, body.slice(0, 300));

@@ -5,17 +5,17 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const unanswered = defineExecutorCheck({
   id: 'AN-3',
   level: 'MUST',
-  title: 'An executor whose announcement nobody acks MUST answer calls as ever: it is no failure.',
+  title: 'An executor MUST keep answering calls if its announcement is not acked: a missing ack is not a failure.',
   rules: ['ANN-3'],
   profiles: ['strict'],
   group: 'no-announcement-ack',
   run: async (stage, trial) => {
     const session = await stage.session(trial);
     const announced = await session.changes.holds(() => session.announcements.length > 0, 500);
-    if (!announced) trial.note('It announces nothing.');
+    if (!announced) trial.note('It does not announce itself.');
     const asked = await ask(stage, trial, say('as ever'));
     await asked.success();
     await asked.finish();
-    if (asked.content !== 'as ever') trial.fail('an answer though the announcement was not acked', JSON.stringify(asked.content));
+    if (asked.content !== 'as ever') trial.fail('an answer even without an announcement ack', JSON.stringify(asked.content));
   },
 });

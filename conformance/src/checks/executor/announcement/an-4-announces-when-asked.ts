@@ -6,24 +6,24 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const announcesWhenAsked = defineExecutorCheck({
   id: 'AN-4',
   level: 'MUST',
-  title: 'An executor that is asked by `request:executor:announce` MUST announce again.',
+  title: 'An executor MUST announce again after `request:executor:announce`.',
   rules: ['ANN-8'],
   profiles: ['strict'],
   run: async (stage, trial) => {
     const session = await stage.session(trial);
     const hasAnnounced = await session.changes.holds(() => session.announcements.length > 0, trial.limit);
-    if (!hasAnnounced) return trial.note('It announces nothing, so there is nothing to be announced again.');
+    if (!hasAnnounced) return trial.note('It does not announce itself.');
     for (const event of ['events', 'chat-events']) {
       const before = session.announcements.length;
       session.emit(event, { chat_id: '', message_id: null, data: { type: 'request:executor:announce', data: {} } }, trial.wire);
       const isAgain = await session.changes.holds(() => session.announcements.length > before, trial.limit);
-      if (!isAgain) trial.late(`executor:announce again, asked for on ${event}`, `none within ${trial.limit / 1000} s`);
+      if (!isAgain) trial.late(`executor:announce again after the request on ${event}`, `none within ${trial.limit / 1000} s`);
       const [first, last] = [session.announcements[0], session.announcements.at(-1)].map((announcement) => show(announcement?.args));
-      if (first !== last) trial.note(`It announces something else now: ${last}.`);
+      if (first !== last) trial.note(`The second announcement differs: ${last}.`);
     }
     const asked = await ask(stage, trial, say('as ever'));
     await asked.finish();
-    if (asked.content !== 'as ever') trial.fail('requests to be answered as ever', show(asked.content));
+    if (asked.content !== 'as ever') trial.fail('requests to be answered as before', show(asked.content));
     return undefined;
   },
 });

@@ -6,14 +6,14 @@ export const announcesByRequest = defineExecutorCheck({
   id: 'AN-5',
   level: 'SHOULD',
   title:
-    'Where a backend acks its announcement with nothing, an executor SHOULD announce by `POST /api/chat/completions` with its token, for the model `chat_executor.announce`.',
+    'If a backend acks its announcement without data, an executor SHOULD announce by `POST /api/chat/completions` with its token, for the model `chat_executor.announce`.',
   rules: ['ANN-7'],
   profiles: ['strict'],
   run: async (stage, trial) => {
     const { backend } = stage;
     const session = await stage.session(trial);
     const hasAnnounced = await session.changes.holds(() => session.announcements.length > 0, trial.limit);
-    if (!hasAnnounced) return trial.note('It announces nothing.');
+    if (!hasAnnounced) return trial.note('It does not announce itself.');
     const came = await backend.changes.until(() => backend.requestedAnnouncements[0], trial.limit);
     if (came === undefined) return trial.late('an announcement by request', `none within ${trial.limit / 1000} s`);
     const { authorization, form, announcement } = came;

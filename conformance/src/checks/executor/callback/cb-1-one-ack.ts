@@ -6,7 +6,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 
 const REFUSED = '{"error":{"message":"no","type":"invalid_request_error"}}';
 
-/** Every way a request can go, with what the provider does. */
+/** Every outcome of a request, with the provider's behavior. */
 const PATHS: readonly (readonly [name: string, script: ProviderScript, options: AskOptions])[] = [
   ['a stream', say('Hello'), {}],
   ['a whole answer', say('Hello'), { stream: false }],
@@ -20,7 +20,7 @@ const PATHS: readonly (readonly [name: string, script: ProviderScript, options: 
 export const oneAck = defineExecutorCheck({
   id: 'CB-1',
   level: 'MUST',
-  title: 'An executor MUST ack each call exactly once, with one argument, whatever becomes of it.',
+  title: 'An executor MUST ack each call exactly once, with one argument, whatever its outcome.',
   rules: ['CBK-1'],
   run: async (stage, trial) => {
     const asked = await Promise.all(
@@ -32,7 +32,7 @@ export const oneAck = defineExecutorCheck({
     cancelMessage(stopped.session, trial, 'c-cb1-stop', 'm-cb1-stop');
     const all = [...asked, { name: 'a stopped stream', call: stopped }];
     for (const { call } of all) await call.finish();
-    // What comes after everything: had there been a second ack, it would have come before.
+    // A later request completes last, so a second ack would have arrived before it.
     await (await ask(stage, trial, say('later'))).finish();
     for (const { name, call } of all) {
       const { acks } = call.call;

@@ -11,7 +11,7 @@ export const lateFailure = defineExecutorCheck({
   run: async (stage, trial) => {
     const asked = await ask(stage, trial, async (exchange) => {
       await begin(exchange, 'Half an ');
-      // Only once the text is there is the failure a late one.
+      // The failure is late only after the text has arrived.
       await (await asked).text('Half an ');
       exchange.reset();
     });
@@ -24,11 +24,10 @@ export const lateFailure = defineExecutorCheck({
     const last = show(items.at(-1)?.args[0]);
     if (errors.length === 0)
       trial.fail(
-        'an error item when the provider breaks off in the middle of a stream',
-        `none: the reader takes half an answer for a whole one; the last item is ${last}.${again}`,
+        'an error item when the provider breaks off mid-stream',
+        `none: half an answer looks complete; the last item is ${last}.${again}`,
       );
-    if (errors.length > 1)
-      trial.fail('one error item when the provider breaks off in the middle of a stream', `${errors.length} error items.${again}`);
+    if (errors.length > 1) trial.fail('one error item when the provider breaks off mid-stream', `${errors.length} error items.${again}`);
     if (asked.content !== 'Half an ') trial.fail('the text so far, "Half an "', show(asked.content));
   },
 });

@@ -10,31 +10,31 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 import { ExecutorStage } from '../executor-stage.ts';
 import { readFailure } from '../read-failure.ts';
 
-/** A name that no resolver knows (RFC 2606). */
+/** A name that never resolves (RFC 2606). */
 const NO_SUCH_HOST = 'provider.invalid';
 
-/** Milliseconds this machine's resolver may take before its slowness would be the executor's. */
+/** Maximum time of this machine's resolver, in milliseconds; a slower one would distort the result. */
 const SLOW_RESOLVER = 3_000;
 
-/** Milliseconds an executor may take to connect when its provider cannot be reached. */
+/** Timeout for connecting with an unreachable provider, in milliseconds. */
 const START_LIMIT = 10_000;
 
 export const unreachable = defineExecutorCheck({
   id: 'CB-12',
   level: 'MUST',
   title:
-    'An executor whose provider cannot be reached, speaks no TLS, refuses its page or refuses an empty key MUST report that as an early failure, and end, within 10 s.',
+    'An executor MUST report an early failure within 10 s if its provider is unreachable, has no TLS, rejects its origin or rejects an empty key.',
   rules: ['CBK-5', 'END-1'],
   group: 'starts',
   limit: 10,
   run: async (stage, trial) => {
     const port = new URL(stage.provider.url).port;
     const ways: (readonly [name: string, environment: Partial<ExecutorEnvironment>])[] = [
-      ['a port that speaks no TLS', { CONFORMANCE_PROVIDER_URL: `https://127.0.0.1:${port}/v1` }],
-      ['an empty key where the provider wants one', { CONFORMANCE_PROVIDER_KEY: '' }],
+      ['a port without TLS', { CONFORMANCE_PROVIDER_URL: `https://127.0.0.1:${port}/v1` }],
+      ['an empty key for a provider that requires one', { CONFORMANCE_PROVIDER_KEY: '' }],
     ];
-    if (await isResolverQuick()) ways.push(['a host that is not there', { CONFORMANCE_PROVIDER_URL: `http://${NO_SUCH_HOST}/v1` }]);
-    else trial.note('A host that is not there was left out: the resolver of this machine is too slow.');
+    if (await isResolverQuick()) ways.push(['a nonexistent host', { CONFORMANCE_PROVIDER_URL: `http://${NO_SUCH_HOST}/v1` }]);
+    else trial.note('Skipped a nonexistent host: the resolver of this machine is too slow.');
     await Promise.all([refuseConnection(stage, trial), ...ways.map((way) => tryWay(stage, trial, ...way))]);
   },
 });
@@ -45,7 +45,7 @@ async function isResolverQuick(): Promise<boolean> {
   return now() - began < SLOW_RESOLVER;
 }
 
-/** First a provider that refuses pages of other origins, which only a browser minds; then one that is gone. */
+/** First a provider without CORS, which only affects browsers; then one that is stopped. */
 async function refuseConnection(stage: ExecutorStage, trial: Trial): Promise<void> {
   await stage.login(trial);
   stage.provider.allowsPages = false;
@@ -55,10 +55,10 @@ async function refuseConnection(stage: ExecutorStage, trial: Trial): Promise<voi
   const { errors } = answered.answer;
   trial.note(
     answered.content === 'not a page'
-      ? 'It is no page: CORS does not concern it.'
-      : `Refused by CORS it says ${show(errors[0] ?? answered.call.acks[0]?.args)}`,
+      ? 'It is not a page, so CORS does not apply.'
+      : `When CORS blocks it, it reports ${show(errors[0] ?? answered.call.acks[0]?.args)}`,
   );
-  if (answered.content !== 'not a page') await requireFailure(stage, trial, 'a provider that allows no page', answered);
+  if (answered.content !== 'not a page') await requireFailure(stage, trial, 'a provider without CORS', answered);
   await stage.provider.stop();
   await requireFailure(stage, trial, 'a refused connection');
   await requireFailure(stage, trial, 'a refused connection', undefined, false);
@@ -70,7 +70,7 @@ async function tryWay(stage: ExecutorStage, trial: Trial, name: string, environm
     other = await ExecutorStage.open({ ...stage.options, environment, awaitsLogin: true, startLimit: START_LIMIT });
   } catch (reason) {
     if (!(reason instanceof SubjectUnavailable)) throw reason;
-    return trial.note(`With ${name} it does not connect at all, so that way was not judged.`);
+    return trial.note(`It does not connect with ${name}, so that case was not judged.`);
   }
   try {
     await requireFailure(other, trial, name);

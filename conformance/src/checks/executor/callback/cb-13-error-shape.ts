@@ -6,7 +6,7 @@ import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { readFailure } from '../read-failure.ts';
 
-/** The codes an executor may use, from the table in PROTOCOL.md under "Errors". */
+/** Error codes of an executor, from "Errors" in PROTOCOL.md. */
 const CODES = [
   ...['bad-request', 'channel-refused', 'model-not-offered', 'busy', 'paused', 'cancelled', 'internal-error', 'first-token-timeout'],
   ...['idle-timeout', 'total-timeout', 'answer-too-large', 'line-too-long', 'invalid-key', 'forbidden', 'rate-limited', 'quota-exceeded'],
@@ -40,8 +40,7 @@ export const errorShape = defineExecutorCheck({
 });
 
 function requireShape(trial: Trial, error: unknown, message: unknown): undefined {
-  if (!isRecord(error) || typeof message !== 'string' || message === '')
-    return trial.fail('an error with a sentence for people', show(error));
+  if (!isRecord(error) || typeof message !== 'string' || message === '') return trial.fail('an error with a message', show(error));
   if (!CODES.includes(String(error['code']))) trial.fail('one of the codes of the protocol', show(error));
   const { cure } = error;
   if (typeof cure !== 'string' || cure.trim() === '') return trial.fail('a cure in the error', show(error));

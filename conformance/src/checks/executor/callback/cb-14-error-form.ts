@@ -3,9 +3,9 @@ import { type AskOptions, ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { readFailure } from '../read-failure.ts';
 
-/** Who reads, and the form that reaches them best. */
+/** Readers, and the best form for each. */
 const READERS: readonly (readonly [name: string, options: AskOptions, form: 'error-ack' | 'in-band'])[] = [
-  ['a program that does not stream', { stream: false }, 'error-ack'],
+  ['a program without streaming', { stream: false }, 'error-ack'],
   ['a program that streams', {}, 'error-ack'],
   ['a person in a chat', { chatId: 'c-cb14', messageId: 'm-cb14' }, 'in-band'],
   ['a backend that loses error acks (its chat_id is null)', { chatId: null }, 'in-band'],
@@ -14,7 +14,7 @@ const READERS: readonly (readonly [name: string, options: AskOptions, form: 'err
 export const errorForm = defineExecutorCheck({
   id: 'CB-14',
   level: 'SHOULD',
-  title: 'An executor SHOULD report an early failure in the form that its reader sees best.',
+  title: 'An executor SHOULD report an early failure in the form that its reader displays best.',
   rules: ['CBK-6'],
   profiles: ['strict'],
   run: async (stage, trial) => {

@@ -8,7 +8,7 @@ export const ackFirst = defineExecutorCheck({
   level: 'MUST',
   title: 'An executor MUST send the ack of a streamed request before its first item and before done.',
   rules: ['CBK-9', 'CBK-3'],
-  // Among others an item may wait for its turn, and so hide that the ack was behind it.
+  // Not concurrent: an item that waits for its turn could hide a late ack.
   group: 'quiet',
   run: async (stage, trial) => {
     const calls: readonly (readonly [string, Asked])[] = [

@@ -8,7 +8,7 @@ import { requireEarlyFailure } from '../read-failure.ts';
 
 const ERROR = '{"error":{"message":"the model is on holiday","type":"server_error","code":"oops"}}';
 
-/** Milliseconds for which a provider's answer is held back while nothing may be acked. */
+/** How long the provider answer is delayed while nothing may be acked, in milliseconds. */
 const HELD = 400;
 
 const FAILURES: readonly (readonly [name: string, script: ProviderScript])[] = [
@@ -24,12 +24,12 @@ export const earlyFailure = defineExecutorCheck({
   id: 'CB-4',
   level: 'MUST',
   title:
-    'An executor MUST ack success only after the provider answered well, and MUST report an early failure exactly once: as an error ack without data, or as a success ack, one error item and done.',
+    'An executor MUST ack success only after the provider answered successfully, and MUST report an early failure exactly once: as an error ack without data, or as a success ack, one error item and done.',
   rules: ['CBK-3', 'CBK-5'],
   run: async (stage, trial) => {
     let early: string | undefined;
     const held = ask(stage, trial, async (exchange) => {
-      // Somebody else's whole round trip is the later event; an executor that runs one request at a time has none.
+      // A complete other request proves that time passed; an executor with concurrency 1 cannot answer it, hence the pause.
       await Promise.race([pause(HELD), ask(stage, trial, say('meanwhile')).then((other) => other.finish().catch(() => undefined))]);
       const [ack] = (await held).call.acks;
       early = ack ? show(ack.args) : undefined;

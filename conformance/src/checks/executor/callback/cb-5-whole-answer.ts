@@ -6,7 +6,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const wholeAnswer = defineExecutorCheck({
   id: 'CB-5',
   level: 'MUST',
-  title: 'An executor MUST answer a request that does not stream with the whole completion as its ack, and with no data on the channel.',
+  title: 'An executor MUST answer a request without streaming with the whole completion as its ack, and without data on the channel.',
   rules: ['CBK-4'],
   run: async (stage, trial) => {
     for (const form of [{ stream: false }, { stream: undefined }]) {

@@ -9,16 +9,16 @@ const FAILURES: readonly (readonly [name: string, script: ProviderScript])[] = [
   ['a connection that breaks', (exchange) => exchange.reset()],
   ['status 500 with an empty body', refuse(500, '')],
   ['status 400 with an error object', refuse(400, '{"error":{"message":"no","type":"invalid_request_error"}}')],
-  ['status 400 with an error text', refuse(400, '{"error":"no"}')],
+  ['status 400 with an error string', refuse(400, '{"error":"no"}')],
   ['status 400 with a detail', refuse(400, '{"detail":"no"}')],
   ['status 429 with an empty object', refuse(429, '{}')],
-  ['a whole answer that is cut', (exchange) => exchange.answer(200, JSON_HEAD, '{"id":"x","choices":[')],
+  ['a truncated completion', (exchange) => exchange.answer(200, JSON_HEAD, '{"id":"x","choices":[')],
 ];
 
 export const errorObject = defineExecutorCheck({
   id: 'CB-6',
   level: 'MUST',
-  title: 'An executor MUST report each error as an object whose `error` is not empty: never `{}`, null, a bare text or an empty list.',
+  title: 'An executor MUST report each error as an object with a non-empty `error`: never `{}`, null, a plain string or an empty list.',
   rules: ['CBK-7', 'CBK-5', 'ERR-1'],
   run: async (stage, trial) => {
     const calls = FAILURES.flatMap(([name, script]) =>

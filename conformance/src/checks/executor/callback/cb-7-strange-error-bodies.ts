@@ -3,23 +3,23 @@ import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireEarlyFailure } from '../read-failure.ts';
 
-/** The largest error, in bytes. */
+/** Maximum size of an error, in bytes. */
 const LARGEST_ERROR = 64 * 1024;
 
 const DEPTH = 20_000;
 
-/** Bodies that released programs choked on, and some they will. */
+/** Bodies that break released programs, and similar ones. */
 const BODIES: readonly (readonly [name: string, body: string | Uint8Array])[] = [
   ['a long text', 'no '.repeat(80_000)],
   ['a long message in JSON', JSON.stringify({ error: { message: 'no '.repeat(500_000), type: 'server_error' } })],
   ['a long code in JSON', JSON.stringify({ error: { message: 'no', code: 'c'.repeat(200_000), type: 't'.repeat(200_000) } })],
   ['deeply nested JSON', `{"error":${'['.repeat(DEPTH)}${']'.repeat(DEPTH)}}`],
-  ['an error object without end', `{"error":${'{"error":'.repeat(500)}"no"${'}'.repeat(500)}}`],
-  ['bytes that are no text', Uint8Array.from({ length: 4_000 }, (_each, index) => index % 256)],
+  ['a deeply nested error object', `{"error":${'{"error":'.repeat(500)}"no"${'}'.repeat(500)}}`],
+  ['binary data', Uint8Array.from({ length: 4_000 }, (_each, index) => index % 256)],
   ['a list of errors', '[{"error":{"code":400,"message":"no","status":"INVALID_ARGUMENT"}}]'],
   ['a web page', `<!doctype html><html><body>${'<p>no</p>'.repeat(40_000)}</body></html>`],
-  ['JSON that is null', 'null'],
-  ['JSON that is cut', '{"error": {"message": "no'],
+  ['JSON null', 'null'],
+  ['truncated JSON', '{"error": {"message": "no'],
 ];
 
 export const strangeErrorBodies = defineExecutorCheck({
@@ -36,7 +36,7 @@ export const strangeErrorBodies = defineExecutorCheck({
         asked: ask(stage, trial, refuse(index % 2 === 0 ? 500 : 400, body), { stream }),
       }));
       for (const { name, asked } of calls) {
-        const failure = await requireEarlyFailure(await asked, trial, `${name} as the body of an error`);
+        const failure = await requireEarlyFailure(await asked, trial, `${name} as an error body`);
         const size = 'bytes' in failure ? failure.bytes : 0;
         if (size > LARGEST_ERROR) trial.fail(`an error of at most ${LARGEST_ERROR} bytes for ${name}`, `${size} bytes`);
       }

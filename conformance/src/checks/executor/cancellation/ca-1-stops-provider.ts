@@ -6,7 +6,7 @@ import { nameMessage, startChat } from './start-chat.ts';
 export const stopsProvider = defineExecutorCheck({
   id: 'CA-1',
   level: 'SHOULD',
-  title: 'An executor SHOULD close its provider connection within 1 s when a request is stopped by chat and message.',
+  title: 'An executor SHOULD close its provider connection within 1 s after a request is stopped by chat and message.',
   rules: ['CAN-1', 'CAN-4'],
   limit: 1,
   run: async (stage, trial) => {
@@ -17,7 +17,7 @@ export const stopsProvider = defineExecutorCheck({
     cancelMessage(asked.session, trial, message.chatId, message.messageId);
     const abortedAt = await exchange.changes.until(() => exchange.abortedAt, trial.limit);
     if (abortedAt === undefined)
-      trial.late('the provider connection to be closed after a stop', `it is still open after ${trial.limit / 1000} s`);
-    else trial.note(`It closed the connection after ${Math.round(abortedAt - began)} ms.`);
+      trial.late('the provider connection to close after a stop', `it is still open after ${trial.limit / 1000} s`);
+    else trial.note(`It closed the provider connection after ${Math.round(abortedAt - began)} ms.`);
   },
 });

@@ -5,13 +5,13 @@ import { ask, cancelMessage } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { nameMessage, startChat } from './start-chat.ts';
 
-/** Milliseconds an executor is given to take notice of a stop before its provider writes on. */
+/** Time for an executor to process a stop before its provider continues, in milliseconds. */
 const NOTICE = 4_000;
 
 export const silenceAfterStop = defineExecutorCheck({
   id: 'CA-2',
   level: 'MUST',
-  title: 'After a request was stopped, no data MUST follow, and exactly one done.',
+  title: 'After a stop, exactly one done and no data MUST follow.',
   rules: ['CAN-1', 'CAN-5'],
   run: async (stage, trial) => {
     const message = nameMessage(trial);
@@ -25,7 +25,7 @@ export const silenceAfterStop = defineExecutorCheck({
     const exchange = await asked.exchange();
     cancelMessage(asked.session, trial, message.chatId, message.messageId);
     cancelMessage(asked.session, trial, message.chatId, message.messageId);
-    // A request of somebody else goes there and back behind the stop, so it was taken notice of.
+    // Another request completes after the stop, so the stop has been processed.
     const behind = await ask(stage, trial, say('behind'));
     await Promise.race([behind.done().catch(() => undefined), exchange.changes.holds(() => !exchange.isOpen, NOTICE)]);
     goesOn = true;

@@ -6,15 +6,16 @@ import { ask, cancelMessage } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { nameMessage, startChat } from './start-chat.ts';
 
-/** Milliseconds for the early request to reach the provider beside another that is still open. */
+/** Timeout for the early request to reach the provider while another is open, in milliseconds. */
 const SERIAL_WAIT = 1_000;
 
 export const harmlessStops = defineExecutorCheck({
   id: 'CA-3',
   level: 'MUST',
-  title: 'A stop before the ack, after done, or of nothing known MUST harm nothing: that request is acked once, and others go on.',
+  title:
+    'A stop before the ack, after done, or for an unknown request MUST have no side effects: that request is acked once, and others continue.',
   rules: ['CAN-2', 'CAN-5', 'CBK-1'],
-  judgesCompany: true,
+  judgesConcurrency: true,
   run: async (stage, trial) => {
     const ended = nameMessage(trial);
     const over = await ask(stage, trial, say('over'), ended);
@@ -33,7 +34,7 @@ export const harmlessStops = defineExecutorCheck({
       async (exchange) => changes.holds(() => isStopped, trial.patience).then(() => say('too late')(exchange)),
       unanswered,
     );
-    // An executor that runs one request at a time has not asked for it yet: that is before the ack as well.
+    // An executor with concurrency 1 has not sent it yet, which is also before the ack.
     await early.call.changes.holds(() => early.exchanges.length > 0, SERIAL_WAIT);
     const stoppedAt = now();
     for (const { chatId, messageId } of [unanswered, ended, ended, { chatId: 'nobody', messageId: 'nothing' }]) {
@@ -45,9 +46,9 @@ export const harmlessStops = defineExecutorCheck({
     await early.finish();
     await bystander.finish();
     await (await ask(stage, trial, say('later'))).finish();
-    if (early.call.acks.length !== 1) trial.fail('one ack of a request that was stopped before it', String(early.call.acks.length));
+    if (early.call.acks.length !== 1) trial.fail('one ack of a request stopped before its ack', String(early.call.acks.length));
     const more = [...over.call.acks, ...over.call.items].find(({ at }) => at > stoppedAt);
-    if (more) trial.fail('nothing more of a request that was stopped after done', show(more.args));
-    if (bystander.content !== 'before and after') trial.fail('another request to go on', show(bystander.content));
+    if (more) trial.fail('nothing more from a request stopped after done', show(more.args));
+    if (bystander.content !== 'before and after') trial.fail('another request to continue', show(bystander.content));
   },
 });

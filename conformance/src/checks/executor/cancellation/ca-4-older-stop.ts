@@ -5,7 +5,7 @@ import { nameMessage, startChat } from './start-chat.ts';
 export const olderStop = defineExecutorCheck({
   id: 'CA-4',
   level: 'MUST',
-  title: 'An envelope `task-cancelled` on `chat-events`, as older backends send it, MUST stop a request as `chat:tasks:cancel` does.',
+  title: 'An envelope `task-cancelled` on `chat-events`, as older backends send it, MUST stop a request like `chat:tasks:cancel`.',
   rules: ['CAN-1', 'ENV-1'],
   profiles: ['strict'],
   run: async (stage, trial) => {

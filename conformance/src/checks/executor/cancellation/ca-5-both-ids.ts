@@ -8,10 +8,10 @@ import { nameMessage, startChat } from './start-chat.ts';
 export const bothIds = defineExecutorCheck({
   id: 'CA-5',
   level: 'MUST',
-  title: 'A stop MUST reach only the request whose chat and message it names, both of them and not empty.',
+  title: 'A stop MUST affect only the request whose chat and message it names, and only if both are non-empty.',
   rules: ['CAN-2'],
   profiles: ['strict'],
-  judgesCompany: true,
+  judgesConcurrency: true,
   run: async (stage, trial) => {
     const message = nameMessage(trial);
     const changes = new Changes();
@@ -47,7 +47,7 @@ export const bothIds = defineExecutorCheck({
       ['without a chat', plain],
     ] as const) {
       await each.finish();
-      if (each.content !== 'before and after') trial.fail(`a request ${name} to go on when others are stopped`, show(each.content));
+      if (each.content !== 'before and after') trial.fail(`a request ${name} to continue when others are stopped`, show(each.content));
     }
   },
 });

@@ -6,7 +6,7 @@ import { requireNoAck } from '../require-silence.ts';
 export const stopByChannel = defineExecutorCheck({
   id: 'CA-6',
   level: 'MUST',
-  title: 'An envelope `request:chat:cancel` MUST stop the request on that channel, also one without a chat; it is not acked.',
+  title: 'An envelope `request:chat:cancel` MUST stop the request on that channel, even without a chat; it is not acked.',
   rules: ['CAN-3', 'CAN-4', 'CAN-5'],
   profiles: ['strict'],
   limit: 1,
@@ -19,7 +19,7 @@ export const stopByChannel = defineExecutorCheck({
     asked.session.emit('events', { chat_id: '', message_id: null, data }, trial.wire, (args) => acks.push(args));
     const isClosed = await exchange.changes.holds(() => exchange.abortedAt !== undefined, trial.limit);
     if (!isClosed)
-      trial.late('the provider connection to be closed after request:chat:cancel', `it is still open after ${trial.limit / 1000} s`);
+      trial.late('the provider connection to close after request:chat:cancel', `it is still open after ${trial.limit / 1000} s`);
     await asked.done();
     await (await ask(stage, trial, say('later'))).finish();
     requireNoAck(acks, trial, 'request:chat:cancel');

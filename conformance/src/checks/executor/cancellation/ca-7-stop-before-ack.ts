@@ -7,7 +7,7 @@ import { nameMessage } from './start-chat.ts';
 export const stopBeforeAck = defineExecutorCheck({
   id: 'CA-7',
   level: 'MUST',
-  title: 'A request that is stopped before its ack MUST be answered with an error ack, code `cancelled`, and done.',
+  title: 'A request stopped before its ack MUST get an error ack with code `cancelled`, and done.',
   rules: ['CAN-5'],
   profiles: ['strict'],
   run: async (stage, trial) => {

@@ -5,7 +5,7 @@ import { ask } from '../ask.ts';
 import type { Asked } from '../asked.ts';
 import type { ExecutorStage } from '../executor-stage.ts';
 
-/** Ids of a chat and a message that nobody else uses. */
+/** Unique chat and message ids. */
 export type Message = { readonly chatId: string; readonly messageId: string };
 
 export function nameMessage(trial: Trial): Message {
@@ -13,9 +13,9 @@ export function nameMessage(trial: Trial): Message {
 }
 
 /**
- * Begins a stream that belongs to a message, waits until its first text has come out, and leaves it open.
+ * Starts a stream that belongs to a message, waits for its first text, and leaves it open.
  *
- * @param rest - what the provider does then
+ * @param rest - what the provider does next
  */
 export async function startChat(
   stage: ExecutorStage,

@@ -4,18 +4,18 @@ import { textStream } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
-/** Milliseconds one stream waits for the other. An executor may run one request at a time. */
+/** How long one stream waits for the other, in milliseconds; an executor may run one request at a time. */
 const TOGETHER_WAIT = 1_500;
 
-/** Bytes of a piece: no piece ends where a line does. */
+/** Bytes per piece, chosen so that no piece ends at a line end. */
 const PIECE = 23;
 
 export const twoStreams = defineExecutorCheck({
   id: 'CH-1',
   level: 'MUST',
-  title: 'Two streams at once, each provider’s lines cut in the middle and interleaved, MUST not touch each other.',
+  title: 'Two concurrent streams with split and interleaved provider lines MUST NOT affect each other.',
   rules: ['ITM-9'],
-  judgesCompany: true,
+  judgesConcurrency: true,
   run: async (stage, trial) => {
     const open: Exchange[] = [];
     const changes = new Changes();
@@ -30,10 +30,10 @@ export const twoStreams = defineExecutorCheck({
         exchange.head();
         const isFirst = open[0] === exchange;
         for (let at = 0; at < bytes.length; at += PIECE) {
-          // In turn: a piece of this one, a piece of the other.
+          // Alternates between the two streams.
           await changes.holds(() => written % 2 === (isFirst ? 0 : 1) || !open.every(({ isOpen }) => isOpen) || open.length < 2, 200);
           await exchange.write(bytes.subarray(at, at + PIECE));
-          // A moment in which the piece is read, mostly on its own.
+          // A pause, so that the piece is usually read separately.
           await pause(1);
           written += 1;
           changes.notify();
@@ -46,7 +46,7 @@ export const twoStreams = defineExecutorCheck({
     for (const { texts, call } of streams) {
       const asked = await call;
       await asked.finish();
-      asked.requireMeaning({ content: texts.join(''), finish: 'stop' }, 'of this stream alone');
+      asked.requireMeaning({ content: texts.join(''), finish: 'stop' }, 'of this stream only');
     }
   },
 });

@@ -7,13 +7,13 @@ export const otherUser = defineExecutorCheck({
   id: 'CH-10',
   level: 'MUST',
   title:
-    'An executor MUST refuse a channel whose first part is not the id of its own user: some released backends let anybody name any session.',
+    'An executor MUST refuse a channel whose first part is not the id of its own user: some released backends let any user name any session.',
   rules: ['CHN-4'],
   profiles: ['strict'],
   run: async (stage, trial) => {
     const session = await stage.session(trial);
     const asked = await ask(stage, trial, say('for a stranger'), {
-      channel: session.nameChannel('user-of-somebody-else'),
+      channel: session.nameChannel('user-other'),
       expects: 'refusal',
     });
     await requireRefusal(stage, trial, asked, 'a channel of another user', 'channel-refused');

@@ -9,7 +9,7 @@ export const reservedChannel = defineExecutorCheck({
   id: 'CH-7',
   level: 'MUST',
   title:
-    'An executor MUST refuse a channel that is a reserved event of Socket.IO or an event of the protocol: an error ack, and nothing emitted on it.',
+    'An executor MUST refuse a channel named like a reserved Socket.IO event or a protocol event: an error ack, and nothing emitted on it.',
   rules: ['CHN-2'],
   run: async (stage, trial) => {
     const calls = await Promise.all(
@@ -30,7 +30,7 @@ export const reservedChannel = defineExecutorCheck({
   },
 });
 
-/** Whether an argument looks like an item, and not like what the event of that name is for. */
+/** Whether an argument looks like an item, rather than the regular argument of that event. */
 function isItem(value: unknown): boolean {
   return typeof value === 'string' || (isRecord(value) && ('done' in value || 'choices' in value || 'error' in value));
 }

@@ -6,7 +6,7 @@ import { requireRefusal } from '../require-refusal.ts';
 export const channelForm = defineExecutorCheck({
   id: 'CH-8',
   level: 'MUST',
-  title: 'An executor MUST refuse a channel that has not exactly three parts, none empty, or that is longer than 512.',
+  title: 'An executor MUST refuse a channel without exactly three non-empty parts, or longer than 512 characters.',
   rules: ['CHN-2'],
   profiles: ['strict'],
   run: async (stage, trial) => {

@@ -7,7 +7,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const channelInUse = defineExecutorCheck({
   id: 'CH-9',
   level: 'MUST',
-  title: 'An executor MUST refuse a channel that is in use, and go on with the request that uses it.',
+  title: 'An executor MUST refuse a channel that is in use, and continue the request that uses it.',
   rules: ['CHN-3'],
   profiles: ['strict'],
   run: async (stage, trial) => {
@@ -26,7 +26,7 @@ export const channelInUse = defineExecutorCheck({
     changes.notify();
     if (!isRecord(value) || value['code'] !== 'channel-refused') trial.fail('an error ack with the code "channel-refused"', show(value));
     await first.finish();
-    if (first.content !== 'mine alone') trial.fail('the first request to go on alone', show(first.content));
+    if (first.content !== 'mine alone') trial.fail('the first request to continue undisturbed', show(first.content));
     if (first.call.dones.length !== 1) trial.fail('one {"done": true} on the channel', String(first.call.dones.length));
   },
 });

@@ -12,7 +12,7 @@ export const unknownModel = defineExecutorCheck({
   profiles: ['strict'],
   run: async (stage, trial) => {
     for (const stream of [true, false]) {
-      const asked = await ask(stage, trial, say('who?'), { stream, model: 'a-model-of-somebody-else' });
+      const asked = await ask(stage, trial, say('who?'), { stream, model: 'a-model-not-offered' });
       await asked.done();
       const failure = await readFailure(asked);
       if (codeOf(failure) !== 'model-not-offered') trial.fail('the error model-not-offered', `${show(failure.said)} (${failure.form})`);

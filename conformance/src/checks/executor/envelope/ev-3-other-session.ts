@@ -10,7 +10,7 @@ export const otherSession = defineExecutorCheck({
   rules: ['REQ-2', 'ENV-4'],
   run: async (stage, trial) => {
     const session = await stage.session(trial);
-    const others = ['a-session-of-somebody', `${session.id}x`, '', null];
+    const others = ['another-session', `${session.id}x`, '', null];
     const ignored = await Promise.all(others.map((sessionId) => ask(stage, trial, say('not for you'), { sessionId, expects: 'silence' })));
     const own = await ask(stage, trial, say('for you'));
     await own.finish();

@@ -3,18 +3,18 @@ import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireNoAck } from '../require-silence.ts';
 
-/** Envelopes that mean nothing to an executor, and some that are none. */
+/** Unknown and malformed envelopes. */
 const STRANGE: readonly (readonly [name: string, payload: unknown])[] = [
   ['an unknown type', { chat_id: 'c', message_id: 'm', data: { type: 'request:chat:haiku', data: { session_id: 's' } } }],
   ['a notice for people', { chat_id: 'c', message_id: 'm', data: { type: 'notification', data: { type: 'info', content: 'hello' } } }],
   ['a title', { chat_id: 'c', message_id: null, data: { type: 'chat:title', data: 'A title' } }],
   ['a type that is a number', { chat_id: '', message_id: null, data: { type: 7 } }],
-  ['a type named as an inherited property', { chat_id: '', message_id: null, data: { type: '__proto__', data: {} } }],
+  ['a type named like an inherited property', { chat_id: '', message_id: null, data: { type: '__proto__', data: {} } }],
   ['data that is null', { chat_id: '', message_id: null, data: null }],
   ['a request without data', { chat_id: '', message_id: null, data: { type: 'request:chat:completion' } }],
-  ['a request whose data is text', { chat_id: '', message_id: null, data: { type: 'request:chat:completion', data: 'x' } }],
+  ['a request whose data is a string', { chat_id: '', message_id: null, data: { type: 'request:chat:completion', data: 'x' } }],
   ['no data at all', { chat_id: '' }],
-  ['a text', 'events'],
+  ['a string', 'events'],
   ['null', null],
   ['a list', []],
   ['a number', 0],
@@ -24,7 +24,7 @@ export const unknownEnvelope = defineExecutorCheck({
   id: 'EV-4',
   level: 'MUST',
   title:
-    'An executor MUST ignore envelopes of unknown type or form, and fields it does not know: no crash, no ack, and requests are answered as ever.',
+    'An executor MUST ignore envelopes of unknown type or form, and unknown fields: no crash, no ack, and it keeps answering requests.',
   rules: ['ENV-3', 'ENV-4'],
   run: async (stage, trial) => {
     const session = await stage.session(trial);
@@ -38,7 +38,7 @@ export const unknownEnvelope = defineExecutorCheck({
       },
     });
     await asked.finish();
-    if (asked.content !== 'as ever') trial.fail('a request with further fields to be answered as ever', JSON.stringify(asked.content));
+    if (asked.content !== 'as ever') trial.fail('a request with additional fields to be answered as before', JSON.stringify(asked.content));
     for (const [name, seen] of acks) requireNoAck(seen, trial, `an envelope with ${name}`);
   },
 });

@@ -8,7 +8,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const knownFields = defineExecutorCheck({
   id: 'EV-5',
   level: 'SHOULD',
-  title: 'An executor SHOULD hand the known fields of a request to its provider unchanged.',
+  title: 'An executor SHOULD forward the known fields of a request to its provider unchanged.',
   rules: ['REQ-5'],
   run: async (stage, trial) => {
     for (const stream of [true, false]) {

@@ -5,7 +5,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const olderEvent = defineExecutorCheck({
   id: 'EV-6',
   level: 'MUST',
-  title: 'An executor MUST answer a request on the event `chat-events`, as older backends name it, in the same way.',
+  title: 'An executor MUST also answer requests on the event `chat-events`, the name in older backends.',
   rules: ['ENV-1'],
   profiles: ['strict'],
   run: async (stage, trial) => {

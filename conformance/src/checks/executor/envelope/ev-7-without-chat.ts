@@ -5,7 +5,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const withoutChat = defineExecutorCheck({
   id: 'EV-7',
   level: 'MUST',
-  title: 'An executor MUST answer a request without a chat: its `chat_id` is "", null or absent, its `message_id` null or absent.',
+  title: 'An executor MUST answer a request without a chat: `chat_id` is "", null or absent, `message_id` is null or absent.',
   rules: ['ENV-2'],
   run: async (stage, trial) => {
     const empty = await ask(stage, trial, say('empty'));

@@ -2,7 +2,7 @@ import { say } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
-/** Fields that released backends pass on and no provider knows. */
+/** Fields that released backends forward and no provider knows. */
 const UNKNOWN = {
   parent_id: 'p',
   user_message: { id: 'u' },
@@ -17,7 +17,7 @@ const UNKNOWN = {
 export const unknownFields = defineExecutorCheck({
   id: 'EV-8',
   level: 'MUST',
-  title: 'An executor MUST keep fields that no provider knows from its provider: some refuse them.',
+  title: 'An executor MUST NOT forward fields that no provider knows: some providers reject them.',
   rules: ['REQ-5'],
   profiles: ['strict'],
   run: async (stage, trial) => {
@@ -25,6 +25,6 @@ export const unknownFields = defineExecutorCheck({
     const { body } = await asked.exchange();
     await asked.finish();
     const passed = Object.keys(UNKNOWN).filter((field) => field in body);
-    if (passed.length > 0) trial.fail('none of the unknown fields at the provider', passed.join(', '));
+    if (passed.length > 0) trial.fail('no unknown fields at the provider', passed.join(', '));
   },
 });

@@ -6,9 +6,9 @@ import { requireRefusal } from '../require-refusal.ts';
 /** Changes to the innermost data of a request for this session. */
 const MALFORMED: readonly (readonly [name: string, change: object])[] = [
   ['no form_data', { form_data: undefined }],
-  ['form_data that is text', { form_data: 'hello' }],
+  ['form_data that is a string', { form_data: 'hello' }],
   ['no messages', { form_data: { model: 'm', stream: true } }],
-  ['messages that are text', { form_data: { model: 'm', messages: 'hello', stream: true } }],
+  ['messages that are a string', { form_data: { model: 'm', messages: 'hello', stream: true } }],
   ['a model that is a number', { form_data: { model: 7, messages: [], stream: true } }],
   ['no channel', { channel: undefined }],
   ['a channel that is a number', { channel: 7 }],

@@ -5,7 +5,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const oneEvent = defineExecutorCheck({
   id: 'FL-1',
   level: 'MUST',
-  title: 'One item MUST hold at most one event, and MUST never be a list, a number or null: several in one lose all text.',
+  title: 'One item MUST contain at most one event, and MUST never be a list, a number or null: readers lose the text of combined events.',
   rules: ['ITM-1', 'ITM-2'],
   run: async (stage, trial) => {
     const texts = Array.from({ length: 60 }, (_each, index) => `${index} `);

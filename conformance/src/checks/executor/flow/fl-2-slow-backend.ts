@@ -6,17 +6,17 @@ import { numbered, writePaced } from './paced-script.ts';
 const PER_SECOND = 1_000;
 const SECONDS = 3;
 
-/** What the backend needs for one item, in milliseconds; the group's surroundings say the same. */
+/** Backend time per item, in milliseconds; same as in the surroundings of the group. */
 const TAKES = 20;
 
-/** Items that may be un-acked at once and still be called a small constant. */
+/** Maximum number of un-acked items. */
 const MOST_UNACKED = 8;
 
 export const slowBackend = defineExecutorCheck({
   id: 'FL-2',
   level: 'SHOULD',
   title:
-    'With a backend that needs 20 ms an item and a provider of 1,000 deltas/s, an executor SHOULD be done within 0.5 s of the last delta, with the same text and few un-acked items.',
+    'With a backend that takes 20 ms per item and a provider of 1,000 deltas/s, an executor SHOULD finish within 0.5 s of the last delta, with the same text and few un-acked items.',
   rules: ['FLW-1', 'FLW-3'],
   group: 'slow-acks',
   limit: 0.5,
@@ -32,7 +32,7 @@ export const slowBackend = defineExecutorCheck({
     });
     await asked.finish();
     const { items } = asked.call;
-    // Items are taken one after the other, whether they ask for an ack or not.
+    // Items are processed sequentially, with or without an ack.
     let takenAt = 0;
     for (const { at } of items) takenAt = Math.max(takenAt, at) + TAKES;
     const lag = takenAt - last;
@@ -40,10 +40,10 @@ export const slowBackend = defineExecutorCheck({
     trial.note(`${texts.length} deltas in ${items.length} items; the last was taken ${Math.round(lag)} ms after the last delta.`);
     if (lag > trial.limit)
       trial.fail(
-        `an end within ${trial.limit} ms of the last delta`,
+        `the end within ${trial.limit} ms after the last delta`,
         `${Math.round(lag)} ms, with ${items.length} items for ${texts.length} deltas`,
       );
-    if (items.some(({ wantsAck }) => !wantsAck)) trial.strictly('items that ask for an ack', 'some that do not');
+    if (items.some(({ wantsAck }) => !wantsAck)) trial.strictly('items that request an ack', 'some that do not');
     const unacked = Math.max(...items.map(({ owedBefore }) => owedBefore)) + 1;
     if (unacked > MOST_UNACKED) trial.strictly(`at most ${MOST_UNACKED} un-acked items`, String(unacked));
   },

@@ -27,6 +27,6 @@ export const noAcks = defineExecutorCheck({
     asked.requireMeaning({ content: `begins ${texts.join('')}`, finish: 'stop' }, 'without any ack');
     const lag = (asked.call.items.at(-1)?.at ?? 0) - last;
     trial.note(`${texts.length} deltas in ${asked.call.items.length} items; the last came ${Math.round(lag)} ms after the last delta.`);
-    if (lag > trial.limit) trial.late(`an end within ${trial.limit} ms of the last delta`, `${Math.round(lag)} ms`);
+    if (lag > trial.limit) trial.late(`the end within ${trial.limit} ms after the last delta`, `${Math.round(lag)} ms`);
   },
 });

@@ -9,7 +9,7 @@ const DELTAS = 25;
 export const slowProvider = defineExecutorCheck({
   id: 'FL-5',
   level: 'MUST',
-  title: 'A slow provider (10 deltas/s) MUST not be held back: the median delay an executor adds is under 200 ms.',
+  title: 'A slow provider (10 deltas/s) MUST NOT be delayed: the median delay that an executor adds is under 200 ms.',
   rules: ['FLW-3'],
   group: 'quiet',
   limit: 0.2,
@@ -32,7 +32,7 @@ export const slowProvider = defineExecutorCheck({
   },
 });
 
-/** For each delta, how long after it was written the item came that holds its end. */
+/** Delay of each delta, from write to arrival of its end. */
 function findDelays(
   items: readonly { readonly at: number; readonly args: readonly unknown[] }[],
   texts: readonly string[],

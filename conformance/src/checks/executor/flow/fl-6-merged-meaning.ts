@@ -5,7 +5,7 @@ import { ask } from '../ask.ts';
 import type { Asked } from '../asked.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
-/** A tool call in pieces: who is called first, then the arguments bit by bit. */
+/** A tool call in fragments: first id and name, then the arguments. */
 function pieces(index: number, id: string, name: string, text: string): Delta[] {
   const first = { tool_calls: [{ index, id, type: 'function', function: { name, arguments: '' } }] };
   return [first, ...[...text].map((letter) => ({ tool_calls: [{ index, function: { arguments: letter } }] }))];

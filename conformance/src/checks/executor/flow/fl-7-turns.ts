@@ -4,16 +4,16 @@ import { now } from '../../../wire-log.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
-/** Deltas of the long stream, of two kinds in turn so that none can be merged with the one before. */
+/** Deltas of the long stream, alternating between two kinds so that they cannot be merged. */
 const LONG = 80;
 
-/** Items of the long stream that may go before the short one has its turn. */
+/** Maximum number of items of the long stream before the short one gets its turn. */
 const MOST_BEFORE = 6;
 
 export const turns = defineExecutorCheck({
   id: 'FL-7',
   level: 'SHOULD',
-  title: 'Channels that have something to send SHOULD take turns: a short answer does not wait for a long one.',
+  title: 'Channels with pending items SHOULD take turns: a short answer does not wait for a long one.',
   rules: ['FLW-2'],
   profiles: ['strict'],
   group: 'slow-acks',
@@ -39,7 +39,7 @@ export const turns = defineExecutorCheck({
     const shortAt = short.call.items[0]?.at ?? 0;
     const before = long.call.items.filter(({ at }) => at > askedAt && at < shortAt).length;
     await Promise.all([long.finish(), short.finish()]);
-    trial.note(`${before} items of the long answer went between the short question’s turn and its answer.`);
+    trial.note(`${before} items of the long answer were sent before the short answer.`);
     if (before > MOST_BEFORE && long.call.items.some(({ at }) => at > askedAt))
       trial.fail('a turn for the short answer', `${before} items of the long one before it`);
   },

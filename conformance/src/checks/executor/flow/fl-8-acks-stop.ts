@@ -8,7 +8,7 @@ export const acksStop = defineExecutorCheck({
   id: 'FL-8',
   level: 'MUST',
   title:
-    'A backend that stops acking in the middle MUST hold up only the channel it owes: others go on, and an error item and done wait for no missing ack.',
+    'A backend that stops acking mid-stream MUST block only that channel: others continue, and an error item and done do not wait for missing acks.',
   rules: ['FLW-6'],
   profiles: ['strict'],
   group: 'acks-stop',
@@ -26,10 +26,10 @@ export const acksStop = defineExecutorCheck({
     });
     const waiting = Promise.resolve(owed);
     await owed.text('0 ');
-    // The channel above waits for an ack that never comes; these two are others.
+    // The channel above waits for an ack that never arrives; these two are independent.
     const whole = await ask(stage, trial, say('whole'), { stream: false });
     await whole.done(trial.limit);
-    // All in one chunk: what follows the first item of this channel may wait for that item's own ack.
+    // One chunk only: later items of this channel may wait for the ack of the first.
     const other = await ask(stage, trial, async (exchange) => {
       exchange.head();
       await exchange.write(event(chunk({ role: 'assistant', content: 'another' })));

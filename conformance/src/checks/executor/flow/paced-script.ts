@@ -4,9 +4,9 @@ import { chunk, event } from '../../../peers/provider-scripts.ts';
 import { now } from '../../../wire-log.ts';
 
 /**
- * Writes deltas at a pace: as many a second, for so many seconds, each once its time has come.
+ * Writes deltas at a fixed rate for a number of seconds.
  *
- * @param onWritten - told of each delta, with the time when it was handed to the network
+ * @param onWritten - called for each delta, with the time of its write
  */
 export async function writePaced(
   exchange: Exchange,
@@ -26,7 +26,7 @@ export async function writePaced(
   }
 }
 
-/** Numbered texts, so that a lost or doubled one is found. */
+/** Numbered texts, to detect loss and duplicates. */
 export function numbered(count: number): string[] {
   return Array.from({ length: count }, (_each, index) => `${index} `);
 }

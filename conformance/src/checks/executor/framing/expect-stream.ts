@@ -5,10 +5,10 @@ import type { ExpectedAnswer } from '../../expect-answer.ts';
 import { ask } from '../ask.ts';
 import type { ExecutorStage } from '../executor-stage.ts';
 
-/** A body of a provider, and what it means. */
+/** A provider body and its expected content. */
 export type StreamCase = { readonly name: string; readonly body: string | Uint8Array | ProviderScript; readonly means: ExpectedAnswer };
 
-/** Requires of each case that what comes out means what went in. */
+/** Requires the expected content for each case. */
 export async function expectStreams(stage: ExecutorStage, trial: Trial, cases: readonly StreamCase[]): Promise<void> {
   const wanted = cases.filter(({ name }) => trial.wants(name));
   const asked = wanted.map(({ name, body, means }) => ({

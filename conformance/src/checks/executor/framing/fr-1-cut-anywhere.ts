@@ -6,7 +6,7 @@ import { expectTinyPieces } from './matrix/tiny-pieces.ts';
 export const cutAnywhere = defineExecutorCheck({
   id: 'FR-1',
   level: 'MUST',
-  title: 'A stream cut at any byte of a line, and in pieces of one and two bytes, MUST mean the same as uncut.',
+  title: 'A stream split at any byte of a line, or into pieces of one or two bytes, MUST give the same result as an unsplit one.',
   rules: ['FRM-3', 'ITM-9'],
   group: 'matrix',
   run: async (stage, trial) => {

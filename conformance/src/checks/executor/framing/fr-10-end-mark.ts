@@ -6,19 +6,19 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 const BODY = event(chunk({ role: 'assistant', content: '' })) + event(chunk({ content: 'text' })) + event(chunk({}, 'stop'));
 
 const CASES: readonly (readonly [name: string, body: string])[] = [
-  ['the mark is there', BODY + END_MARK],
-  ['the mark is absent', BODY],
-  ['the mark has no space', `${BODY}data:[DONE]\n\n`],
-  ['the mark lacks its blank line', `${BODY}data: [DONE]`],
-  ['the mark comes twice', BODY + END_MARK + END_MARK],
-  ['data follows the mark', BODY + END_MARK + event(chunk({ content: ' and more' })) + event('{"error":{"message":"late"}}')],
-  ['what follows the mark is no JSON', `${BODY}${END_MARK}data: bye\n\nbye\n`],
+  ['[DONE] is present', BODY + END_MARK],
+  ['[DONE] is absent', BODY],
+  ['[DONE] has no leading space', `${BODY}data:[DONE]\n\n`],
+  ['[DONE] lacks its blank line', `${BODY}data: [DONE]`],
+  ['[DONE] comes twice', BODY + END_MARK + END_MARK],
+  ['data follows [DONE]', BODY + END_MARK + event(chunk({ content: ' and more' })) + event('{"error":{"message":"late"}}')],
+  ['text that is not JSON follows [DONE]', `${BODY}${END_MARK}data: bye\n\nbye\n`],
 ];
 
 export const endMark = defineExecutorCheck({
   id: 'FR-10',
   level: 'MUST',
-  title: 'The end mark `[DONE]` MUST never be parsed, MUST be passed on at most once and with nothing after it, and MAY be absent.',
+  title: '`[DONE]` MUST never be parsed as JSON, MUST be forwarded at most once with nothing after it, and MAY be absent.',
   rules: ['FRM-7'],
   run: async (stage, trial) => {
     const calls = CASES.map(([name, body]) => ({ name, asked: ask(stage, trial, sendBody(body)) }));
@@ -27,10 +27,10 @@ export const endMark = defineExecutorCheck({
       await each.finish();
       const { answer } = each;
       each.requireMeaning({ content: 'text', finish: 'stop' }, `where ${name}`);
-      if (answer.endMarks > 1) trial.fail(`at most one end mark where ${name}`, String(answer.endMarks));
+      if (answer.endMarks > 1) trial.fail(`at most one [DONE] where ${name}`, String(answer.endMarks));
       const after = each.parts.slice(each.parts.findIndex(({ kind }) => kind === 'end-mark') + 1);
-      if (answer.endMarks === 1 && after.length > 0) trial.fail(`nothing after the end mark where ${name}`, show(after[0]));
-      if (answer.endMarks === 1) trial.note('It passes the end mark on.');
+      if (answer.endMarks === 1 && after.length > 0) trial.fail(`nothing after [DONE] where ${name}`, show(after[0]));
+      if (answer.endMarks === 1) trial.note('It forwards [DONE].');
     }
   },
 });

@@ -9,12 +9,12 @@ const REFUSED = '{"error":{"message":"no"}}';
 
 const PATHS: readonly (readonly [name: string, script: ProviderScript, options: AskOptions])[] = [
   ['a stream', say('Hello'), {}],
-  ['a whole answer', say('Hello'), { stream: false }],
+  ['a complete answer', say('Hello'), { stream: false }],
   ['a refused stream', refuse(400, REFUSED), {}],
   ['a refused stream in a chat', refuse(400, REFUSED), { chatId: 'c-fr11', messageId: 'm-fr11' }],
   ['a refused whole answer', refuse(400, REFUSED), { stream: false }],
   ['an empty answer', sendBody('data: [DONE]\n\n'), {}],
-  ['a body without anything', sendBody(''), {}],
+  ['an empty body', sendBody(''), {}],
   ['a stream that breaks off', async (exchange) => begin(exchange, 'Hel').then(() => exchange.reset()), {}],
 ];
 
@@ -22,7 +22,7 @@ export const done = defineExecutorCheck({
   id: 'FR-11',
   level: 'MUST',
   title:
-    'An executor MUST emit `{"done": true}` exactly once and last for each request: after success, an error, an empty answer, a stop, and where nothing streams.',
+    'An executor MUST emit `{"done": true}` exactly once and last for each request: after success, an error, an empty answer, a stop, and without streaming.',
   rules: ['END-1'],
   run: async (stage, trial) => {
     const asked = await Promise.all(
@@ -39,7 +39,7 @@ export const done = defineExecutorCheck({
       const came = await call.call.changes.holds(() => call.call.dones.length > 0, trial.limit);
       if (came) continue;
       const text = call.call.items.flatMap(({ read }) => read.parts).find(({ kind }) => kind === 'done-text');
-      if (text) trial.fail(`{"done": true} as an object after ${name}`, 'a text that holds it, which ends nothing');
+      if (text) trial.fail(`{"done": true} as an object after ${name}`, 'a string with that text, which does not end the stream');
       trial.late(`{"done": true} after ${name}`, `none within ${trial.limit / 1000} s`);
     }
     await (await ask(stage, trial, say('later'))).done();

@@ -2,7 +2,7 @@ import { chunk, END_MARK, event, sendBody } from '../../../peers/provider-script
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
-/** Texts of a model that look like the wire around them. */
+/** Model output that looks like framing. */
 const TEXTS = [
   'data: [DONE]',
   '\n\ndata: {"choices":[]}\n\n',
@@ -24,7 +24,7 @@ const TEXTS = [
 export const treacherousText = defineExecutorCheck({
   id: 'FR-13',
   level: 'MUST',
-  title: 'Text that holds `data:`, `[DONE]`, `{"done":true}`, blank lines or `event:` MUST change nothing.',
+  title: 'Text that contains `data:`, `[DONE]`, `{"done":true}`, blank lines or `event:` MUST pass unchanged.',
   rules: ['ITM-9', 'FRM-3'],
   run: async (stage, trial) => {
     const deltas = TEXTS.map((content) => event(chunk({ content })));

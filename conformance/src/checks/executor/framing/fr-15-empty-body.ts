@@ -9,14 +9,14 @@ const BODIES: readonly (readonly [name: string, script: ProviderScript, isEmpty:
   ['an empty body', sendBody(''), true],
   ['an empty body of length 0', (exchange) => exchange.answer(200, { 'content-type': 'text/event-stream', 'content-length': 0 }, ''), true],
   ['an empty body of JSON', (exchange) => exchange.answer(200, JSON_HEAD, ''), true],
-  ['comments alone', sendBody(': keep-alive\n\n: keep-alive\n\n'), true],
-  ['the end mark alone', sendBody(END_MARK), false],
+  ['only comments', sendBody(': keep-alive\n\n: keep-alive\n\n'), true],
+  ['only [DONE]', sendBody(END_MARK), false],
 ];
 
 export const emptyBody = defineExecutorCheck({
   id: 'FR-15',
   level: 'MUST',
-  title: 'A good status with an empty body MUST lead to a defined end without text, not to a hang.',
+  title: 'A success status with an empty body MUST lead to a defined end without text, not to a hang.',
   rules: ['END-5', 'FRM-8'],
   run: async (stage, trial) => {
     const calls = BODIES.flatMap(([name, script, isEmpty]) =>

@@ -8,7 +8,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 import type { ExecutorStage } from '../executor-stage.ts';
 import { readFailure } from '../read-failure.ts';
 
-/** Texts of one delta that are larger than one message may be, also where only their bytes are. */
+/** Deltas above the message size limit, some only when counted in bytes. */
 const TEXTS: readonly (readonly [name: string, text: string])[] = [
   ['1.5 MB of plain text', 'abcdefghi '.repeat(150_000)],
   ['1.2 MB in 400,000 characters', '漢字😀'.repeat(110_000)],
@@ -19,7 +19,7 @@ export const tooLarge = defineExecutorCheck({
   id: 'FR-16',
   level: 'MUST',
   title:
-    'An event larger than a message may be MUST be cut into several that mean the same, or fail alone: other requests and the session go on.',
+    'An event above the message size limit MUST be split into equivalent events, or fail alone: other requests and the session continue.',
   rules: ['ITM-6', 'CBK-7'],
   group: 'large',
   limit: 10,
@@ -34,14 +34,13 @@ export const tooLarge = defineExecutorCheck({
       const large: Promise<Asked> = ask(stage, trial, say('begins ', text, ' ends'));
       await requireWhole(stage, trial, await large, name, `begins ${text} ends`);
       await other.finish(trial.limit);
-      if (other.content !== 'before and after') trial.fail(`another request to go on beside ${name}`, show(other.content));
+      if (other.content !== 'before and after') trial.fail(`another request to continue during ${name}`, show(other.content));
     }
     const whole = await ask(stage, trial, (exchange) => exchange.answer(200, JSON_HEAD, completion(TEXTS[0]?.[1] ?? '')), {
       stream: false,
     });
     const failure = await readFailure(whole);
-    if (failure.form !== 'error-ack')
-      trial.fail('an error ack for a whole completion of 1.5 MB', `${show(failure.said, 120)} (${failure.form})`);
+    if (failure.form !== 'error-ack') trial.fail('an error ack for a completion of 1.5 MB', `${show(failure.said, 120)} (${failure.form})`);
   },
 });
 
@@ -51,9 +50,9 @@ async function requireWhole(stage: ExecutorStage, trial: Trial, asked: Asked, na
   const { errors } = asked.answer;
   const [ack] = asked.call.acks;
   if (errors.length > 0 || JSON.stringify(ack?.args[0]) !== '{"status":true}')
-    return trial.note(`${name} in one delta is an error: ${show(errors[0] ?? ack?.args[0], 120)}`);
+    return trial.note(`${name} in one delta gives an error: ${show(errors[0] ?? ack?.args[0], 120)}`);
   if (asked.content !== text)
-    trial.fail(`the whole of ${name}`, `${asked.content.length} of ${text.length} characters, ${show(asked.content.slice(-30))} last`);
+    trial.fail(`all of ${name}`, `${asked.content.length} of ${text.length} characters, ${show(asked.content.slice(-30))} last`);
   const largest = Math.max(...asked.call.items.map(({ bytes }) => bytes));
   trial.note(`${name} comes in ${asked.call.items.length} items of at most ${largest} bytes.`);
   await stage.session(trial);

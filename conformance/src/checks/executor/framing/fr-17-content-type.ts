@@ -7,7 +7,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 const STREAM = textStream(['some ', 'text']);
 const PAGE = '<!doctype html><html><body>Welcome</body></html>';
 
-/** What comes in answer to a request to stream, and whether it holds the text. */
+/** Answers to a streaming request, and whether they contain the text. */
 const ANSWERS: readonly (readonly [name: string, script: ProviderScript, hasText: boolean])[] = [
   ['a completion in JSON', (exchange) => exchange.answer(200, JSON_HEAD, completion('some text')), true],
   ['a completion in JSON, called a stream', sendBody(completion('some text')), true],
@@ -16,7 +16,7 @@ const ANSWERS: readonly (readonly [name: string, script: ProviderScript, hasText
   ['a stream called text/plain', sendBody(STREAM, 'text/plain'), true],
   ['a stream called application/json', sendBody(STREAM, 'application/json'), true],
   ['a stream called application/octet-stream', sendBody(STREAM, 'application/octet-stream'), true],
-  ['a stream with a content type that is cut', sendBody(STREAM, 'text/event-stream;'), true],
+  ['a stream with a truncated content type', sendBody(STREAM, 'text/event-stream;'), true],
   ['a stream with a strange content type', sendBody(STREAM, 'text/event-stream ;charset=utf-8;;x=y'), true],
   ['a stream without a content type', (exchange) => exchange.answer(200, {}, STREAM), true],
   ['a web page', sendBody(PAGE, 'text/html'), false],
@@ -27,7 +27,7 @@ export const contentType = defineExecutorCheck({
   id: 'FR-17',
   level: 'MUST',
   title:
-    'A request to stream that is answered with plain JSON, a web page, or a wrong or no content type MUST lead to the text or an error, never to an empty success.',
+    'A streaming request answered with plain JSON, a web page, or a wrong or missing content type MUST lead to the text or an error, never to an empty success.',
   rules: ['FRM-1', 'FRM-8'],
   run: async (stage, trial) => {
     const calls = ANSWERS.map(([name, script, hasText]) => ({ name, hasText, asked: ask(stage, trial, script) }));
@@ -41,6 +41,6 @@ export const contentType = defineExecutorCheck({
       if (!isError && !(hasText && isText))
         trial.fail(`${hasText ? 'the text or an error' : 'an error'} for ${name}`, `success with the text ${show(each.content)}`);
     }
-    trial.note(asError.length === 0 ? 'It reads the text out of all of them.' : `An error for: ${asError.join(', ')}.`);
+    trial.note(asError.length === 0 ? 'It extracts the text from all of them.' : `An error for: ${asError.join(', ')}.`);
   },
 });

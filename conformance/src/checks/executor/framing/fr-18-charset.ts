@@ -5,14 +5,14 @@ import { expectStreams } from './expect-stream.ts';
 export const charset = defineExecutorCheck({
   id: 'FR-18',
   level: 'MUST',
-  title: 'A stream MUST be read as UTF-8 whatever charset is declared.',
+  title: 'A stream MUST be decoded as UTF-8, whatever charset is declared.',
   rules: ['FRM-2'],
   run: (stage, trial) =>
     expectStreams(
       stage,
       trial,
       ['iso-8859-1', 'windows-1252', 'utf-16', 'shift_jis', 'nonsense'].map((name) => ({
-        name: `the charset is called ${name}`,
+        name: `the declared charset is ${name}`,
         body: sendBody(textStream(['Grüße, ', '世界 😀']), `text/event-stream; charset=${name}`),
         means: { content: 'Grüße, 世界 😀' },
       })),

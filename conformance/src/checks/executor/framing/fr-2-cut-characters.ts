@@ -6,7 +6,7 @@ import { expectTinyPieces } from './matrix/tiny-pieces.ts';
 export const cutCharacters = defineExecutorCheck({
   id: 'FR-2',
   level: 'MUST',
-  title: 'A character cut anywhere between its bytes MUST arrive whole: no U+FFFD, no lost byte.',
+  title: 'A character split between its bytes MUST arrive intact: no U+FFFD, no lost byte.',
   rules: ['FRM-2'],
   group: 'matrix',
   run: async (stage, trial) => {

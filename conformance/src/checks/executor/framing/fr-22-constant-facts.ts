@@ -4,7 +4,7 @@ import { ask } from '../ask.ts';
 import type { Asked } from '../asked.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
-/** A chunk of a provider that gives each a new id, and the role each time. */
+/** A chunk with a new id and the role, as some providers send each time. */
 function unsteady(index: number, content: string): string {
   const delta = { role: 'assistant', content };
   return event(
@@ -35,7 +35,7 @@ export const constantFacts = defineExecutorCheck({
           await exchange.write(
             isSteady ? event(chunk({ ...(index === 0 && { role: 'assistant' }), content: text })) : unsteady(index, text),
           );
-          // Each is out before the next comes, so that none hides in a merged one.
+          // Waits for each delta, so that they are not merged.
           await asked.text(text);
         }
         await complete(exchange);

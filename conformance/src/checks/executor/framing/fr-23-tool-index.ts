@@ -3,7 +3,7 @@ import { chunk, END_MARK, event, sendBody } from '../../../peers/provider-script
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
-/** Whole tool calls without an index, as one released provider sends them. */
+/** Complete tool calls without an index, as one released provider sends them. */
 function toolCall(id: string, name: string, text: string): object {
   return { id, type: 'function', function: { name, arguments: text } };
 }
@@ -11,7 +11,7 @@ function toolCall(id: string, name: string, text: string): object {
 export const toolIndex = defineExecutorCheck({
   id: 'FR-23',
   level: 'MUST',
-  title: 'Each piece of a tool call MUST have an index, also where the provider gives none.',
+  title: 'Each tool call fragment MUST have an index, even if the provider sends no index.',
   rules: ['ITM-5'],
   profiles: ['strict'],
   run: async (stage, trial) => {
@@ -25,7 +25,7 @@ export const toolIndex = defineExecutorCheck({
     );
     await asked.finish();
     const pieces = asked.answer.choices.get(0)?.tools;
-    if (pieces?.has(-1)) trial.fail('an index in each piece of a tool call', show(asked.call.items.map(({ args }) => args[0])));
+    if (pieces?.has(-1)) trial.fail('an index in each tool call fragment', show(asked.call.items.map(({ args }) => args[0])));
     const tools = [
       { id: 't1', name: 'look_up', arguments: '{"word":"a"}' },
       { id: 't2', name: 'look_up', arguments: '{"word":"b"}' },

@@ -8,7 +8,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 const USAGE = { prompt_tokens: 3, completion_tokens: 2, total_tokens: 5 };
 const TEXT = event(chunk({ role: 'assistant', content: 'text' }));
 
-/** Bodies whose ends released providers write, by what is strange about them. */
+/** Unusual stream endings of released providers. */
 const BODIES: readonly (readonly [name: string, body: string])[] = [
   ['usage comes last', TEXT + event(chunk({}, 'stop')) + event(usageChunk(USAGE)) + END_MARK],
   [
@@ -18,13 +18,13 @@ const BODIES: readonly (readonly [name: string, body: string])[] = [
       event(usageChunk(USAGE)) +
       END_MARK,
   ],
-  ['no finish reason comes', TEXT + event(usageChunk(USAGE)) + END_MARK],
+  ['the finish reason is missing', TEXT + event(usageChunk(USAGE)) + END_MARK],
 ];
 
 export const finishAndUsage = defineExecutorCheck({
   id: 'FR-24',
   level: 'MUST',
-  title: 'Each choice MUST have exactly one finish reason, after its text; usage MUST come last, and only where the caller asked for it.',
+  title: 'Each choice MUST have exactly one finish reason, after its text; usage MUST come last, and only if the caller requested it.',
   rules: ['ITM-7'],
   profiles: ['strict'],
   run: async (stage, trial) => {
@@ -50,11 +50,11 @@ function requireEnd(trial: Trial, asked: Asked, name: string, wantsUsage: boolea
     asked.parts.some((part) => part.kind === 'chunk' && Array.isArray(part.chunk['choices']) && part.chunk['choices'].length === 0)
   ) {
     trial.fail(
-      `no chunk of usage for a caller that did not ask, where ${name}`,
+      `no usage chunk without a request for it, where ${name}`,
       show(withUsage.map((part) => part.kind === 'chunk' && part.chunk['usage'])),
     );
   }
   if (wantsUsage && (withUsage.length !== 1 || asked.parts.findLast(({ kind }) => kind === 'chunk') !== withUsage[0])) {
-    trial.fail(`one chunk with usage, the last, where ${name}`, `${withUsage.length} with usage`);
+    trial.fail(`one usage chunk, at the end, where ${name}`, `${withUsage.length} with usage`);
   }
 }

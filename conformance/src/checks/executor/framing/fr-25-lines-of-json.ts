@@ -9,7 +9,7 @@ const LINES = [chunk({ role: 'assistant', content: 'one ' }), chunk({ content: '
 export const linesOfJson = defineExecutorCheck({
   id: 'FR-25',
   level: 'MUST',
-  title: 'A body with one JSON chunk a line MUST be read as such, and a line in it that is no JSON is an error.',
+  title: 'A body with one JSON chunk per line MUST be read as such, and an invalid line is an error.',
   rules: ['FRM-1', 'FRM-6'],
   profiles: ['strict'],
   run: async (stage, trial) => {
@@ -22,6 +22,6 @@ export const linesOfJson = defineExecutorCheck({
     const broken = await ask(stage, trial, sendBody(`${LINES[0]}\nnot json\n${LINES[2]}\n`, 'application/x-ndjson'));
     await broken.finish();
     if (broken.answer.errors.length !== 1)
-      trial.fail('one error item for a line that is no JSON', show(broken.call.items.map(({ args }) => args[0])));
+      trial.fail('one error item for a line that is not JSON', show(broken.call.items.map(({ args }) => args[0])));
   },
 });

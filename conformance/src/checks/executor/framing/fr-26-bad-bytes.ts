@@ -2,7 +2,7 @@ import { sendBody, textStream } from '../../../peers/provider-scripts.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { expectStreams } from './expect-stream.ts';
 
-/** The body with the letter Q replaced by bytes. */
+/** A body with the letter Q replaced by raw bytes. */
 function withBytes(text: string, bytes: readonly number[]): Uint8Array {
   const [before = '', after = ''] = textStream([text]).split('Q');
   return Buffer.concat([Buffer.from(before), Uint8Array.from(bytes), Buffer.from(after)]);
@@ -11,13 +11,13 @@ function withBytes(text: string, bytes: readonly number[]): Uint8Array {
 export const badBytes = defineExecutorCheck({
   id: 'FR-26',
   level: 'MUST',
-  title: 'Bytes that are no UTF-8 MUST become U+FFFD, and everything around them stays.',
+  title: 'Invalid UTF-8 MUST become U+FFFD, and the text around it stays.',
   rules: ['FRM-2'],
   profiles: ['strict'],
   run: (stage, trial) =>
     expectStreams(stage, trial, [
-      { name: 'a byte is never UTF-8', body: sendBody(withBytes('aQb', [0xff])), means: { content: 'a\ufffdb' } },
-      { name: 'a character lacks its end', body: sendBody(withBytes('aQb', [0xe6, 0xbc])), means: { content: 'a\ufffdb' } },
-      { name: 'a byte is the middle of nothing', body: sendBody(withBytes('aQb', [0x80])), means: { content: 'a\ufffdb' } },
+      { name: 'a byte is invalid in UTF-8', body: sendBody(withBytes('aQb', [0xff])), means: { content: 'a\ufffdb' } },
+      { name: 'a character is truncated', body: sendBody(withBytes('aQb', [0xe6, 0xbc])), means: { content: 'a\ufffdb' } },
+      { name: 'there is a stray continuation byte', body: sendBody(withBytes('aQb', [0x80])), means: { content: 'a\ufffdb' } },
     ]),
 });

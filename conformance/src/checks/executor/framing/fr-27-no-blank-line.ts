@@ -9,7 +9,7 @@ const BEGUN = event(chunk({ role: 'assistant', content: 'first ' }));
 export const noBlankLine = defineExecutorCheck({
   id: 'FR-27',
   level: 'MUST',
-  title: 'A last event without its blank line MUST be delivered; one whose data is not whole is an error.',
+  title: 'A last event without its blank line MUST be delivered; if its data is incomplete, that is an error.',
   rules: ['FRM-4'],
   profiles: ['strict'],
   run: async (stage, trial) => {
@@ -22,6 +22,6 @@ export const noBlankLine = defineExecutorCheck({
     const cut = await ask(stage, trial, sendBody(`${BEGUN}data: ${last.slice(0, 60)}`));
     await cut.finish();
     if (cut.answer.errors.length !== 1)
-      trial.fail('one error item for a last event that is cut', show(cut.call.items.map(({ args }) => args[0])));
+      trial.fail('one error item for a truncated last event', show(cut.call.items.map(({ args }) => args[0])));
   },
 });

@@ -3,7 +3,7 @@ import { begin } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
-/** A piece of a line that never ends, and how many of them come at most: twice the limit of 8 Mi characters. */
+/** A piece of an endless line, and the maximum number of pieces: twice the limit of 8 Mi characters. */
 const PIECE = 'x'.repeat(256 * 1024);
 const PIECES = 64;
 
@@ -11,7 +11,7 @@ export const longLine = defineExecutorCheck({
   id: 'FR-28',
   level: 'MUST',
   title:
-    'A line beyond the limit (8 Mi characters by default) MUST end the request with `line-too-long`, after what came before it was delivered.',
+    'A line beyond the limit (8 Mi characters by default) MUST end the request with `line-too-long`, after earlier data was delivered.',
   rules: ['FRM-5'],
   profiles: ['strict'],
   group: 'large',

@@ -6,7 +6,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const cutAnswer = defineExecutorCheck({
   id: 'FR-29',
   level: 'MUST',
-  title: 'A stream that ends without an end mark before a finish reason MUST end with the error `answer-cut`, not as a success.',
+  title: 'A stream that ends without `[DONE]` or a finish reason MUST end with the error `answer-cut`, not with success.',
   rules: ['FRM-7'],
   profiles: ['strict'],
   run: async (stage, trial) => {

@@ -6,7 +6,7 @@ import { expectTinyPieces } from './matrix/tiny-pieces.ts';
 export const lineEnds = defineExecutorCheck({
   id: 'FR-3',
   level: 'MUST',
-  title: 'Lines MUST be read alike whether they end with LF, CR LF or CR, mixed, and with the pair cut in the middle.',
+  title: 'LF, CR LF and CR line endings MUST be equivalent, also mixed, and with the CR LF pair split.',
   rules: ['FRM-3'],
   group: 'matrix',
   run: async (stage, trial) => {

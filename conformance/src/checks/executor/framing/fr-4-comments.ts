@@ -15,13 +15,13 @@ export const comments = defineExecutorCheck({
     const means = { content: 'one two' };
     const rest = event(SECOND) + LAST;
     return expectStreams(stage, trial, [
-      { name: 'keep-alives stand between events', body: `: keep-alive\n\n${FIRST}: ping\n\n:\n\n${rest}: bye\n\n`, means },
+      { name: 'keep-alives are between events', body: `: keep-alive\n\n${FIRST}: ping\n\n:\n\n${rest}: bye\n\n`, means },
       {
         name: 'a comment looks like data',
         body: `${FIRST}:data: ${chunk({ content: 'wrong' })}\n\n: data: {"error":"wrong"}\n\n${rest}`,
         means,
       },
-      { name: 'a comment stands inside an event', body: `${FIRST}: before\ndata: ${SECOND}\n: after\n\n${LAST}`, means },
+      { name: 'a comment is inside an event', body: `${FIRST}: before\ndata: ${SECOND}\n: after\n\n${LAST}`, means },
       {
         name: 'a comment comes before the first event',
         body: `: OPENROUTER PROCESSING\n\n: OPENROUTER PROCESSING\n\n${FIRST}${rest}`,

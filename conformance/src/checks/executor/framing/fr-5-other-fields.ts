@@ -14,14 +14,15 @@ const ERROR_EVENT = 'event: error\ndata: {"message":"overloaded","type":"overloa
 export const otherFields = defineExecutorCheck({
   id: 'FR-5',
   level: 'MUST',
-  title: 'The fields `event`, `id`, `retry` and unknown ones MUST never become data, and an event named `error` MUST become an error item.',
+  title:
+    'The fields `event`, `id`, `retry` and unknown fields MUST never become data, and an event named `error` MUST become an error item.',
   rules: ['FRM-3', 'FRM-8'],
   run: async (stage, trial) => {
     const means = { content: 'text' };
     await expectStreams(stage, trial, [
       { name: 'events have a name', body: `event: message\n${ROLE}event: chunk\ndata: ${TEXT}\n\n${LAST}`, means },
       {
-        name: 'events have a number and a retry',
+        name: 'events have an id and a retry',
         body: `id: 1\nretry: 3000\n${ROLE}id\nretry: soon\ndata: ${TEXT}\nid: \u0000\n\n${LAST}`,
         means,
       },
@@ -38,7 +39,7 @@ export const otherFields = defineExecutorCheck({
       await exchange.write(ERROR_EVENT);
       exchange.end();
     });
-    await requireEarlyFailure(early, trial, 'an event named "error" at the beginning');
+    await requireEarlyFailure(early, trial, 'an event named "error" at the start');
     await late.finish();
     if (late.answer.errors.length !== 1)
       trial.fail('one error item for an event named "error"', `${late.answer.errors.length}; ${show(late.call.items.at(-1)?.args)}`);

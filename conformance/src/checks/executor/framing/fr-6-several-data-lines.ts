@@ -2,7 +2,7 @@ import { chunk, END_MARK, event } from '../../../peers/provider-scripts.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { expectStreams } from './expect-stream.ts';
 
-/** One document over several data lines, as a server writes that sends JSON with line breaks. */
+/** One JSON document on several data lines, as servers that pretty-print JSON send it. */
 function onLines(data: string): string {
   const lines = JSON.stringify(JSON.parse(data), null, 1).split('\n');
   return `${lines.map((line) => `data: ${line}`).join('\n')}\n\n`;

@@ -7,20 +7,20 @@ import { expectStreams, type StreamCase } from './expect-stream.ts';
 
 const MARK = '\ufeff';
 
-/** The text begins in the very first event, which is lost where the mark is taken for a part of it. */
+/** Starts with text in the first event, which is lost if the mark is parsed as a part of it. */
 const BODY =
   event(chunk({ role: 'assistant', content: 'first ' })) + event(chunk({ content: 'second' })) + event(chunk({}, 'stop')) + END_MARK;
 
-/** A body with a mark that comes cut after so many of its three bytes. */
+/** A body whose mark is split after the given number of its three bytes. */
 function cutAfter(bytes: number): StreamCase {
   const body = Buffer.from(MARK + BODY);
   return {
-    name: `the mark is cut after byte ${bytes}`,
+    name: `the mark is split after byte ${bytes}`,
     means: { content: 'first second' },
     body: async (exchange) => {
       exchange.head();
       await exchange.write(body.subarray(0, bytes));
-      // Nothing shows that it was read; long enough that it was, and on its own.
+      // A read cannot be observed here, so this pauses long enough for a separate read.
       await pause(40);
       await exchange.write(body.subarray(bytes));
       exchange.end();
@@ -31,7 +31,7 @@ function cutAfter(bytes: number): StreamCase {
 export const byteOrderMark = defineExecutorCheck({
   id: 'FR-7',
   level: 'MUST',
-  title: 'One leading byte-order mark MUST be dropped, also a cut one; any other is text.',
+  title: 'One leading byte-order mark MUST be dropped, even if split; any other is text.',
   rules: ['FRM-2'],
   run: async (stage, trial) => {
     await expectStreams(stage, trial, [
@@ -44,7 +44,7 @@ export const byteOrderMark = defineExecutorCheck({
         means: { content: `${MARK}first se${MARK}cond` },
       },
     ]);
-    // The second mark belongs to the name of a field, which nobody knows: that event is none.
+    // The second mark becomes part of an unknown field name, so that event has no data.
     const twice = await ask(stage, trial, sendBody(`${MARK}${MARK}data: ${chunk({ content: 'lost ' })}\n\n${textStream(['kept'])}`));
     await twice.finish();
     if (twice.content !== 'kept')

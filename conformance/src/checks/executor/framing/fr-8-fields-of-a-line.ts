@@ -15,7 +15,7 @@ export const fieldsOfALine = defineExecutorCheck({
   id: 'FR-8',
   level: 'MUST',
   title:
-    'A line MUST be read as the HTML standard says: one space after the colon is dropped and no other, a field may have no colon, names are case-sensitive.',
+    'A line MUST be parsed per the HTML standard: only one space after the colon is dropped, a field may have no colon, names are case-sensitive.',
   rules: ['FRM-3'],
   run: async (stage, trial) => {
     await expectStreams(stage, trial, [
@@ -39,11 +39,15 @@ export const fieldsOfALine = defineExecutorCheck({
         body: `${ROLE}DATA: ${said('loud ')}\n\nData: ${said('proud ')}\n\n data: ${said('aside ')}\n\ndata: ${said('plain')}\n\n${LAST}`,
         means: { content: 'plain' },
       },
-      { name: 'there is a NUL', body: `${ROLE}foo\u0000: bar\ndata: ${said('a\u0000b')}\n\n${LAST}`, means: { content: 'a\u0000b' } },
+      {
+        name: 'there is a NUL character',
+        body: `${ROLE}foo\u0000: bar\ndata: ${said('a\u0000b')}\n\n${LAST}`,
+        means: { content: 'a\u0000b' },
+      },
     ]);
     const empty = await ask(stage, trial, sendBody(`${ROLE}data\n\ndata:\n\ndata: \n\ndata: ${said('after nothing')}\n\n${LAST}`));
     await empty.finish();
     const difference = differ(empty.answer, { content: 'after nothing' });
-    if (difference) trial.strictly(`${difference.expected}, since an event whose data is empty is none`, difference.observed);
+    if (difference) trial.strictly(`${difference.expected}, since events without data are ignored`, difference.observed);
   },
 });

@@ -5,14 +5,14 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const lastEvent = defineExecutorCheck({
   id: 'FR-9',
   level: 'MAY',
-  title: 'What an executor does with a last event that lacks its blank line: it MAY deliver it or not.',
+  title: 'An executor MAY deliver or drop a last event without its blank line: reports which.',
   rules: ['FRM-4'],
   run: async (stage, trial) => {
     const begun = event(chunk({ role: 'assistant', content: 'first ' })) + event(chunk({}, 'stop'));
     const asked = await ask(stage, trial, sendBody(`${begun}data: ${chunk({ content: 'last' })}`));
     await asked.finish();
     const delivered = asked.content.includes('last');
-    const end = asked.answer.errors.length > 0 ? 'reports an error' : 'ends well';
+    const end = asked.answer.errors.length > 0 ? 'reports an error' : 'ends with success';
     trial.note(`It ${delivered ? 'delivers' : 'does not deliver'} a last event without its blank line, and ${end}.`);
   },
 });

@@ -7,7 +7,7 @@ import { requireSilence } from '../require-silence.ts';
 export const refusedToken = defineExecutorCheck({
   id: 'HS-10',
   level: 'MUST',
-  title: 'An executor whose token is not accepted MUST answer nothing in that session, leave it, and try again later.',
+  title: 'An executor whose token is rejected MUST NOT answer anything in that session, MUST leave it, and retry later.',
   rules: ['SES-4'],
   profiles: ['strict'],
   group: 'starts',
@@ -15,7 +15,7 @@ export const refusedToken = defineExecutorCheck({
   run: async (stage, trial) => {
     const { backend } = stage;
     const first = await stage.login(trial);
-    // A token that was good and is no more: one that never was may well end a program.
+    // The token was valid before: a program may exit if its token was never valid.
     backend.behaviour.refusesJoin = true;
     stage.expectLoss();
     first.cut();
@@ -24,15 +24,14 @@ export const refusedToken = defineExecutorCheck({
       () => backend.sessions.find((session) => session !== first && isRefused(session)),
       trial.limit,
     );
-    if (joined === undefined) return trial.note('It sends no user-join after it has come back, so no token of it can be refused there.');
+    if (joined === undefined) return trial.note('It sends no user-join after reconnecting, so its token cannot be rejected.');
     const asked = askOn(joined, stage, trial, say('for a stranger'), { expects: 'silence' });
     const left = await joined.changes.until(() => joined.closed, trial.limit);
-    requireSilence(asked, trial, 'a call in a session whose token was not accepted');
-    if (left === undefined)
-      trial.late('the executor to leave a session that it could not log in to', `it stayed for ${trial.limit / 1000} s`);
+    requireSilence(asked, trial, 'a call in a session with a rejected token');
+    if (left === undefined) trial.late('the executor to leave a session after a failed login', `it stayed for ${trial.limit / 1000} s`);
     backend.behaviour.refusesJoin = false;
     const back = await stage.comeBack(joined, trial.limit);
-    if (back === undefined) trial.late('the executor to try again later', `nothing within ${trial.limit / 1000} s`);
+    if (back === undefined) trial.late('the executor to retry later', `nothing within ${trial.limit / 1000} s`);
     return undefined;
   },
 });

@@ -6,12 +6,12 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const readyAtLogin = defineExecutorCheck({
   id: 'HS-3',
   level: 'MUST',
-  title: 'An executor MUST be ready to answer as soon as it is connected and logged in.',
+  title: 'An executor MUST be ready to answer once it is connected and logged in.',
   rules: ['SES-3'],
   group: 'starts',
   run: async (stage, trial) => {
     const { behaviour } = stage.backend;
-    // The call leaves in the same turn as the ack of the login.
+    // The call is sent together with the login ack.
     const atLogin = new Promise<Asked>((resolve) => {
       behaviour.afterJoinAck = (session) => {
         delete behaviour.afterJoinAck;
@@ -23,7 +23,7 @@ export const readyAtLogin = defineExecutorCheck({
     await asked.ack();
     await asked.finish();
     if (asked.content !== 'at once') trial.fail('an answer to the call that came with the login', JSON.stringify(asked.content));
-    // A session without user-join was asked twice; the other answer is of no interest.
+    // A session without user-join gets two calls; the other answer is ignored.
     loggedIn.catch(() => undefined);
   },
 });

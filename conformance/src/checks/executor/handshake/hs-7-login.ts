@@ -4,7 +4,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const login = defineExecutorCheck({
   id: 'HS-7',
   level: 'MUST',
-  title: 'An executor MUST carry its token in the handshake and send `user-join` with it after each connect.',
+  title: 'An executor MUST send its token in the handshake, and in `user-join` after each connect.',
   rules: ['SES-2', 'SES-3'],
   run: async (stage, trial) => {
     const session = await stage.session(trial);

@@ -6,7 +6,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const earlyCall = defineExecutorCheck({
   id: 'HS-8',
   level: 'MUST',
-  title: 'An executor MUST keep a call that comes before the ack of its `user-join`, and answer it then.',
+  title: 'An executor MUST queue a call that arrives before the ack of its `user-join`, and answer it after the ack.',
   rules: ['SES-3'],
   profiles: ['strict'],
   group: 'starts',
@@ -20,10 +20,10 @@ export const earlyCall = defineExecutorCheck({
     });
     const none = stage.login(trial).then(() => undefined);
     const asked = await Promise.race([early, none]);
-    if (asked === undefined) return trial.note('It sends no user-join, so nothing can come before its ack.');
+    if (asked === undefined) return trial.note('It sends no user-join, so no call can arrive before its ack.');
     await asked.ack();
     await asked.finish();
-    if (asked.content !== 'early') trial.fail('an answer to the call that came before the ack of the login', JSON.stringify(asked.content));
+    if (asked.content !== 'early') trial.fail('an answer to the call that arrived before the login ack', JSON.stringify(asked.content));
     none.catch(() => undefined);
     return undefined;
   },

@@ -4,7 +4,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const heartbeat = defineExecutorCheck({
   id: 'HS-9',
   level: 'MUST',
-  title: 'An executor MUST send `heartbeat` with one object at least every 30 s: released backends forget a session without it.',
+  title: 'An executor MUST send `heartbeat` with one object at least every 30 s: released backends drop a session without it.',
   rules: ['SES-5'],
   group: 'long',
   limit: 32,

@@ -5,23 +5,24 @@ import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 /**
- * What the provider would like to send, and how much of it one event holds. Right executors were seen to take 5 MiB in Node
- * and up to 73 MiB in Chromium, whose network process keeps a lot; the kernels of the two connections alone may keep 72 MiB (32
- * to receive and 4 to send, each). One that is held back is never sent more than that, so a large offer costs nothing.
+ * Total size of the offer, and size of one event. Conforming executors buffer 5 MiB in Node and up to 73 MiB in Chromium; the
+ * kernel buffers of the two connections alone hold up to 72 MiB (32 to receive and 4 to send, each). With backpressure no
+ * more than that is sent, so a large offer costs nothing.
  */
 const OFFERED = 128 * 1024 * 1024;
 const PIECE = 64 * 1024;
 
-/** What an answer may hold by default (rule REQ-9), in bytes. */
+/** Default size limit of an answer (rule REQ-9), in bytes. */
 const LARGEST_ANSWER = 64 * 1024 * 1024;
 
-/** Milliseconds without progress after which the provider counts as held back. */
+/** Time without progress after which the provider counts as blocked, in milliseconds. */
 const HELD_BACK = 2_000;
 
 export const slowReader = defineExecutorCheck({
   id: 'BP-1',
   level: 'SHOULD',
-  title: 'An executor between a fast provider and a backend that does not read SHOULD hold the provider back, and lose nothing.',
+  title:
+    'An executor between a fast provider and a backend that does not read SHOULD apply backpressure to the provider, without data loss.',
   rules: ['FLW-7', 'ITM-9'],
   group: 'large',
   limit: 15,
@@ -52,19 +53,18 @@ export const slowReader = defineExecutorCheck({
     asked.session.setReading(true);
     if (!isHeldBack) {
       const why = exchange.abortedAt === undefined ? '' : ', and then closed the connection to the provider';
-      trial.fail('the provider to be held back while nobody reads what the executor sends', `it took ${swallowed}${why}`);
+      trial.fail('backpressure on the provider while the executor’s output is not read', `it took ${swallowed}${why}`);
     }
-    trial.note(`It took ${swallowed} while nobody read, the networks’ own buffers included.`);
-    // What was held back is a lot, so it counts as lost only once nothing more comes.
+    trial.note(`It buffered ${swallowed} without a reader, including network buffers.`);
+    // The buffered data is large, so it counts as lost only after the stream goes idle.
     for (let items = -1; items < asked.call.itemCount && asked.call.dones.length === 0; ) {
       items = asked.call.itemCount;
       await asked.call.changes.holds(() => asked.call.dones.length > 0, HELD_BACK * 2);
     }
     const text = `begins${Array.from({ length: sent }, (_each, index) => `${index}`.padStart(PIECE, '.')).join('')}`;
-    // The networks alone may keep more than an answer may hold: then it is told so, and what came before stays.
+    // Network buffers may exceed the answer limit; then an error follows, and the earlier text stays.
     const isOverLimit = text.length > LARGEST_ANSWER && asked.answer.errors.length === 1 && text.startsWith(asked.content);
-    if (isOverLimit)
-      return trial.note(`All of it is more than it lets an answer hold, which it said: ${show(asked.answer.errors[0], 120)}`);
+    if (isOverLimit) return trial.note(`The answer exceeds its size limit, which it reported: ${show(asked.answer.errors[0], 120)}`);
     if (asked.content !== text)
       trial.fail(
         `all ${sent} pieces in order`,

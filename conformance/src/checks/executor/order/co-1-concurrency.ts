@@ -9,9 +9,9 @@ const DELTAS = 8;
 export const concurrency = defineExecutorCheck({
   id: 'CO-1',
   level: 'MUST',
-  title: 'Of fifty requests at once, each MUST get one ack, one done and its own text alone; some may wait for others.',
+  title: 'Each of fifty concurrent requests MUST get one ack, one done and only its own text; requests may be queued.',
   rules: ['ITM-9', 'CBK-1', 'END-1'],
-  judgesCompany: true,
+  judgesConcurrency: true,
   limit: 20,
   run: async (stage, trial) => {
     let open = 0;
@@ -35,10 +35,10 @@ export const concurrency = defineExecutorCheck({
     for (const { texts, asked } of calls) {
       const each = await asked;
       await each.finish(trial.limit);
-      each.requireMeaning({ content: texts.join(''), finish: 'stop' }, 'of this request alone');
+      each.requireMeaning({ content: texts.join(''), finish: 'stop' }, 'of this request only');
       if (each.call.acks.length !== 1) trial.fail('one ack for each request', String(each.call.acks.length));
       if (each.call.dones.length !== 1) trial.fail('one done for each request', String(each.call.dones.length));
     }
-    trial.note(`It ran up to ${most} of ${REQUESTS} requests at once.`);
+    trial.note(`It ran up to ${most} of ${REQUESTS} concurrent requests.`);
   },
 });

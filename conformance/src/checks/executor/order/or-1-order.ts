@@ -7,7 +7,7 @@ export const order = defineExecutorCheck({
   level: 'MUST',
   title: 'A thousand numbered events MUST keep their order from the provider to the backend, with the ack first and done last.',
   rules: ['ITM-9', 'CBK-9', 'END-1'],
-  // Among others an item may wait for its turn, and so hide that the ack was behind it.
+  // Not concurrent: an item that waits for its turn could hide a late ack.
   group: 'quiet',
   run: async (stage, trial) => {
     const texts = Array.from({ length: 1_000 }, (_each, index) => `${index},`);

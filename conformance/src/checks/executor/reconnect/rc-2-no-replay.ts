@@ -4,16 +4,16 @@ import { begin, chunk, event, say } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
-/** Milliseconds for a second request to reach the provider beside one that is still open. */
+/** Timeout for a second request to reach the provider while one is open, in milliseconds. */
 const SERIAL_WAIT = 1_000;
 
-/** Milliseconds between two deltas while nobody is connected: what is kept for later gathers. */
+/** Interval of deltas during the disconnect, in milliseconds; a buffering executor collects them. */
 const PACE = 20;
 
 export const noReplay = defineExecutorCheck({
   id: 'RC-2',
   level: 'MUST',
-  title: 'After a reconnect an executor MUST send nothing of the old session: no item, no ack, no done.',
+  title: 'After a reconnect, an executor MUST NOT send anything from the old session: no item, no ack, no done.',
   rules: ['SES-7'],
   group: 'session',
   limit: 15,
@@ -33,13 +33,12 @@ export const noReplay = defineExecutorCheck({
       await say('too late')(exchange);
     });
     await streaming.text('before ');
-    // An executor that runs one request at a time does not ask for it beside the other.
+    // An executor with concurrency 1 does not send it yet.
     await waiting.call.changes.holds(() => waiting.exchanges.length > 0, SERIAL_WAIT);
     stage.expectLoss();
     streaming.session.cut();
     const session = await stage.comeBack(streaming.session, trial.limit);
-    if (session === undefined)
-      return trial.note(`It did not come back within ${trial.limit / 1000} s, so there was nothing to be sent again.`);
+    if (session === undefined) return trial.note(`It did not reconnect within ${trial.limit / 1000} s, so a replay was impossible.`);
     const fresh = await ask(stage, trial, say('fresh'), { session });
     const isAnswered = await fresh.finish().then(
       () => fresh.content === 'fresh',
@@ -51,13 +50,13 @@ export const noReplay = defineExecutorCheck({
     if (replayed.length > 0)
       trial.fail(
         'nothing of the old session on the new one',
-        `${show([replayed[0]?.name, ...(replayed[0]?.args ?? [])])}, and ${replayed.length - 1} more: it kept them while it was away`,
+        `${show([replayed[0]?.name, ...(replayed[0]?.args ?? [])])}, and ${replayed.length - 1} more: it buffered them while disconnected`,
       );
     if (session.strayAcks.length > 0) trial.fail('no ack of the old session on the new one', show(session.strayAcks[0]?.args));
     if (!isAnswered)
       trial.late(
         'a call on the new session to be answered',
-        `${show(fresh.call.acks[0]?.args ?? 'nothing')}: it came back, and is of no use`,
+        `${show(fresh.call.acks[0]?.args ?? 'nothing')}: it reconnected but does not work`,
       );
     return undefined;
   },

@@ -5,7 +5,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const lostBackend = defineExecutorCheck({
   id: 'RC-4',
   level: 'SHOULD',
-  title: 'An executor whose backend is gone SHOULD close the provider connections of its requests at once.',
+  title: 'An executor that loses its backend SHOULD immediately close the provider connections of its requests.',
   rules: ['SES-9'],
   group: 'session',
   limit: 5,
@@ -17,6 +17,6 @@ export const lostBackend = defineExecutorCheck({
     asked.session.cut();
     const isClosed = await exchange.changes.holds(() => exchange.abortedAt !== undefined, trial.limit);
     if (!isClosed)
-      trial.late('the provider connection to be closed when the backend is gone', `it is still open after ${trial.limit / 1000} s`);
+      trial.late('the provider connection to close when the backend is gone', `it is still open after ${trial.limit / 1000} s`);
   },
 });

@@ -6,7 +6,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const comesBack = defineExecutorCheck({
   id: 'RC-5',
   level: 'SHOULD',
-  title: 'An executor SHOULD come back by itself when its session was lost, and answer again.',
+  title: 'An executor SHOULD reconnect on its own after losing its session, and answer again.',
   rules: ['SES-8'],
   group: 'session',
   limit: 15,
@@ -16,8 +16,8 @@ export const comesBack = defineExecutorCheck({
     const began = now();
     session.cut();
     const back = await stage.comeBack(session, trial.limit);
-    if (back === undefined) return trial.late('the executor to come back', `nothing within ${trial.limit / 1000} s`);
-    trial.note(`It came back after ${Math.round(now() - began)} ms.`);
+    if (back === undefined) return trial.late('the executor to reconnect', `nothing within ${trial.limit / 1000} s`);
+    trial.note(`It reconnected after ${Math.round(now() - began)} ms.`);
     const asked = await ask(stage, trial, say('again'), { session: back });
     await asked.finish();
     if (asked.content !== 'again') trial.fail('an answer on the new session', JSON.stringify(asked.content));

@@ -1,15 +1,15 @@
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
-/** Attempts that are enough to see a pattern. */
+/** Number of attempts that show a pattern. */
 const ENOUGH = 5;
 
-/** Two waits that differ by less than this part are alike. */
+/** Waits that differ by less than this fraction count as equal. */
 const ALIKE = 0.04;
 
 export const growingWaits = defineExecutorCheck({
   id: 'RC-6',
   level: 'SHOULD',
-  title: 'An executor whose backend stays away SHOULD try again with waits that grow and vary, so that a restarted backend is not stormed.',
+  title: 'An executor SHOULD retry an unavailable backend with exponential backoff and jitter, so that a restarted backend is not flooded.',
   rules: ['SES-8'],
   profiles: ['strict'],
   group: 'long',
@@ -24,7 +24,7 @@ export const growingWaits = defineExecutorCheck({
     await stage.backend.changes.holds(() => attempts.length >= ENOUGH, trial.limit);
     const waits = attempts.slice(1).map((at, index) => at - (attempts[index] ?? 0));
     const told = waits.map((wait) => `${Math.round(wait)} ms`).join(', ');
-    trial.note(`The waits between ${attempts.length} attempts: ${told || 'none'}.`);
+    trial.note(`Waits between ${attempts.length} attempts: ${told || 'none'}.`);
     const [first = 0] = waits;
     const last = waits.at(-1) ?? 0;
     if (waits.length < 2) return;

@@ -7,7 +7,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const keyStays = defineExecutorCheck({
   id: 'SE-1',
   level: 'MUST',
-  title: 'The provider key MUST be in no frame, ack, error or log, also where the provider echoes it.',
+  title: 'The provider key MUST NOT appear in a frame, ack, error or log, even if the provider echoes it.',
   rules: ['SEC-1', 'ERR-3'],
   run: async (stage, trial) => {
     const key = stage.canary;
@@ -33,20 +33,20 @@ export const keyStays = defineExecutorCheck({
           ),
       ],
       ['in a detail of a 422', (exchange) => exchange.answer(422, JSON_HEAD, JSON.stringify({ detail: [{ msg: message, loc: [key] }] }))],
-      ['in JSON that is cut', (exchange) => exchange.answer(500, JSON_HEAD, `{"error": {"message": "${message}`)],
+      ['in truncated JSON', (exchange) => exchange.answer(500, JSON_HEAD, `{"error": {"message": "${message}`)],
       [
-        'in a good status that holds no completion',
+        'in a success status without a completion',
         (exchange) => exchange.answer(200, JSON_HEAD, JSON.stringify({ error: { message, code: key } })),
       ],
       [
-        'in the middle of a stream',
+        'mid-stream',
         async (exchange) =>
           begin(exchange, 'half').then(() =>
             exchange.write(event(JSON.stringify({ error: { message, code: key } }))).then(() => exchange.end()),
           ),
       ],
       [
-        'in data that is no JSON',
+        'in data that is not JSON',
         async (exchange) => begin(exchange, 'half').then(() => exchange.write(event(message)).then(() => exchange.end())),
       ],
       ['nowhere', say('fine')],
@@ -61,7 +61,7 @@ export const keyStays = defineExecutorCheck({
           trial.fail(`no key where the provider echoes it ${name}`, cutText(JSON.stringify(said.args).replaceAll(key, '«the key»'), 300));
         const authorization = each.exchanges[0]?.headers.authorization;
         if (authorization !== undefined && !authorization.includes(key))
-          trial.note('It sends its provider another authorization than the key.');
+          trial.note('Its provider requests carry an authorization other than the key.');
       }
     }
   },
@@ -72,10 +72,7 @@ export const keyStays = defineExecutorCheck({
       const found = forms.find((form) => output.includes(form));
       if (found) {
         const line = output.split('\n').find((each) => each.includes(found)) ?? '';
-        trial.fail(
-          'no key in what the executor prints',
-          `in the group ${options.group}: ${cutText(line.replaceAll(found, '«the key»'), 300)}`,
-        );
+        trial.fail('no key in the executor output', `in the group ${options.group}: ${cutText(line.replaceAll(found, '«the key»'), 300)}`);
       }
       if (leaks.length > 0) trial.fail('no key in any frame', cutText((leaks[0] ?? '').replaceAll(canary, '«the key»'), 300));
     }

@@ -2,10 +2,10 @@ import { say } from '../../../peers/provider-scripts.ts';
 import { type AskOptions, ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
-/** Names under which programs keep the address of a provider. */
+/** Common field names for provider URLs. */
 const ADDRESS_FIELDS = ['url', 'baseUrl', 'base_url', 'baseURL', 'api_base', 'apiBase', 'endpoint', 'openai_api_base', 'host'];
 
-/** Places in a list of addresses that are none, or are there for keys and not for addresses. */
+/** Invalid indexes into a list of URLs. */
 const INDEXES: readonly unknown[] = [
   1,
   2,
@@ -26,7 +26,8 @@ const INDEXES: readonly unknown[] = [
 export const ownProvider = defineExecutorCheck({
   id: 'SE-2',
   level: 'MUST',
-  title: 'No address, key or index in a request MUST make an executor ask any host but the one its user set, nor take a key there.',
+  title:
+    'An executor MUST NOT contact a host other than its own provider, or send a key there, whatever URL, key or index a request contains.',
   rules: ['REQ-4', 'SEC-2'],
   run: async (stage, trial) => {
     const { model } = stage.provider;
@@ -54,23 +55,23 @@ export const ownProvider = defineExecutorCheck({
     ];
     for (const options of attempts) await (await ask(stage, trial, say('ok'), options)).finish();
     await (await ask(stage, trial, say('later'))).finish();
-    // A redirect leads there too, but that is not the request's doing.
+    // Ignores visits that redirects cause.
     const visit = stage.trap.visits.find(({ url }) => !url.includes('redirected'));
     if (visit) {
       const key = JSON.stringify(visit).includes(stage.canary) ? ' with the key' : '';
-      trial.fail('no request to an address that came in a request', `${visit.method} ${visit.url} at that address${key}`);
+      trial.fail('no request to a URL from a request', `${visit.method} ${visit.url} at that URL${key}`);
     }
-    // An announcement by request (ANN-7) is asked of the backend with its user's token, and is none of these.
+    // An announcement by request (ANN-7) goes to the backend with the user's token and is allowed.
     const told = stage.backend.requestedAnnouncements.find((announced) => JSON.stringify(announced).includes(stage.canary));
     if (told) trial.fail('no provider key in an announcement', 'one with the key');
-    // What it asks its backend for itself, with its own token, is its own matter too.
+    // Its own requests to the backend, with its own token, are allowed too.
     const fallen = stage.backend.strays.find((stray) => {
       const sent = JSON.stringify(stray);
       return sent.includes(stage.canary) || sent.includes(stage.promptWord) || stray.url.includes('/chat/completions');
     });
     if (fallen) {
       const key = JSON.stringify(fallen).includes(stage.canary) ? ' with the key' : '';
-      trial.fail('no request to the backend’s own address', `${fallen.method} ${fallen.url}${key}`);
+      trial.fail('no request to the backend’s address', `${fallen.method} ${fallen.url}${key}`);
     }
   },
 });

@@ -4,7 +4,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const redirect = defineExecutorCheck({
   id: 'SE-3',
   level: 'MUST',
-  title: 'A redirect of the provider to another origin MUST not carry the key there.',
+  title: 'A redirect of the provider to another origin MUST NOT send the key there.',
   rules: ['SEC-1'],
   run: async (stage, trial) => {
     const { trap, canary } = stage;
@@ -22,7 +22,7 @@ export const redirect = defineExecutorCheck({
     if (carried) trial.fail('no key at the other origin', `${carried.method} ${carried.url} with the key`);
     trial.note(
       visits.length === 0
-        ? 'It follows no redirect to another origin.'
+        ? 'It does not follow redirects to another origin.'
         : `It follows ${visits.length} of 10 redirects to another origin, without the key.`,
     );
   },

@@ -7,7 +7,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const noPromptInLogs = defineExecutorCheck({
   id: 'SE-5',
   level: 'MUST',
-  title: 'Prompts and answers MUST be in no log and no error.',
+  title: 'Prompts and answers MUST NOT appear in logs or errors.',
   rules: ['SEC-3', 'ERR-3'],
   profiles: ['strict'],
   run: async (stage, trial) => {
@@ -40,7 +40,7 @@ export const noPromptInLogs = defineExecutorCheck({
     for (const { promptWord, output, options } of stages) {
       const line = output.split('\n').find((each) => each.includes(promptWord));
       if (line !== undefined)
-        trial.fail('no prompt and no answer in what the executor prints', `in the group ${options.group}: ${cutText(line, 300)}`);
+        trial.fail('no prompt and no answer in the executor output', `in the group ${options.group}: ${cutText(line, 300)}`);
     }
   },
 });

@@ -4,13 +4,13 @@ import { cutText } from '../../../wire-log.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
-/** Free text of a provider, that may hold anything. */
+/** Free text of a provider. */
 const FREE = 'the zebra in row seven has lost its badge';
 
 export const ownWords = defineExecutorCheck({
   id: 'SE-6',
   level: 'MUST',
-  title: 'An error MUST hold nothing that the provider wrote in free text, since it may hold a key or a prompt.',
+  title: 'An error MUST NOT contain free text from the provider, since that may contain a key or a prompt.',
   rules: ['ERR-3'],
   profiles: ['strict'],
   run: async (stage, trial) => {

@@ -4,7 +4,7 @@ import { defineProviderCheck } from '../define-provider-check.ts';
 export const role = defineProviderCheck({
   id: 'PR-21',
   level: 'SHOULD',
-  title: 'The first delta of each choice SHOULD name the role, assistant.',
+  title: 'The first delta of each choice SHOULD have the role assistant.',
   rules: ['ITM-4'],
   run: async (stage, trial) => {
     const { events, answer } = await stage.stream(trial);
@@ -15,6 +15,6 @@ export const role = defineProviderCheck({
     const roles = [...answer.choices.values()].flatMap((choice) => choice.roles);
     const odd = roles.find((name) => name !== 'assistant');
     if (odd !== undefined) trial.fail('the role "assistant"', show(odd));
-    if (roles.length > answer.choices.size) trial.note(`The role is repeated: ${roles.length} times.`);
+    if (roles.length > answer.choices.size) trial.note(`The role is sent ${roles.length} times.`);
   },
 });

@@ -4,7 +4,7 @@ import { defineProviderCheck } from '../define-provider-check.ts';
 export const noEmptyChoices = defineProviderCheck({
   id: 'PR-6',
   level: 'SHOULD',
-  title: 'A stream for a caller who asked for no usage SHOULD have a choice in every chunk: simple readers take the first without looking.',
+  title: 'A stream without requested usage SHOULD have a choice in every chunk: simple readers take the first without checking.',
   rules: ['ITM-7'],
   run: async (stage, trial) => {
     const { events } = await stage.stream(trial);

@@ -5,11 +5,11 @@ import { findUsageFault } from '../read-usage.ts';
 export const wholeUsage = defineProviderCheck({
   id: 'PR-8',
   level: 'SHOULD',
-  title: 'A whole answer SHOULD hold usage, with counts that add up.',
+  title: 'A non-streamed answer SHOULD contain usage with consistent counts.',
   rules: ['CBK-4'],
   run: async (stage, trial) => {
     const { usage } = readCompletion(await stage.sample(trial, { stream: false }), trial);
     const fault = findUsageFault(usage);
-    if (fault !== undefined) trial.fail('usage whose counts add up', fault);
+    if (fault !== undefined) trial.fail('usage with consistent counts', fault);
   },
 });

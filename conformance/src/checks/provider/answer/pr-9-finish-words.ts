@@ -2,13 +2,13 @@ import { show } from '../../../peers/json-record.ts';
 import { defineProviderCheck } from '../define-provider-check.ts';
 import { readCompletion } from '../read-completion.ts';
 
-/** What the API knows, and what every client looks for. */
+/** Finish reasons of the API. */
 const WORDS: readonly unknown[] = ['stop', 'length', 'tool_calls', 'content_filter', 'function_call'];
 
 export const finishWords = defineProviderCheck({
   id: 'PR-9',
   level: 'MUST',
-  title: 'A finish reason MUST be one of stop, length, tool_calls, content_filter and function_call, streamed and whole.',
+  title: 'A finish reason MUST be one of stop, length, tool_calls, content_filter and function_call, streamed or not.',
   rules: ['ITM-7'],
   run: async (stage, trial) => {
     const { answer } = await stage.stream(trial);
@@ -16,6 +16,6 @@ export const finishWords = defineProviderCheck({
     const whole = readCompletion(await stage.sample(trial, { stream: false }), trial).choices.map(({ finish }) => finish);
     const odd = [...streamed, ...whole].find((finish) => finish !== undefined && finish !== null && !WORDS.includes(finish));
     if (odd !== undefined) trial.fail(`one of ${WORDS.join(', ')}`, show(odd));
-    trial.note(`Streamed ${streamed.join(', ') || 'none'}; whole ${whole.map(String).join(', ')}.`);
+    trial.note(`Streamed ${streamed.join(', ') || 'none'}; not streamed ${whole.map(String).join(', ')}.`);
   },
 });

@@ -1,7 +1,7 @@
 import type { Trial } from '../../../trial.ts';
 import type { ProviderStage } from '../provider-stage.ts';
 
-/** Begins a long stream and hangs up once its first bytes came. @returns whether it was still running then */
+/** Starts a long stream and disconnects after its first bytes. @returns whether it was still running then */
 export async function hangUpEarly(stage: ProviderStage, trial: Trial): Promise<boolean> {
   const call = stage.chat(trial, {
     stream: true,
@@ -9,7 +9,7 @@ export async function hangUpEarly(stage: ProviderStage, trial: Trial): Promise<b
     messages: [{ role: 'user', content: 'Write a long story about a lighthouse, in many chapters.' }],
   });
   const began = await call.changes.holds(() => call.pieces.length > 0 || call.end !== undefined, trial.limit);
-  if (!began) trial.late('the beginning of a stream', `nothing within ${trial.limit / 1000} s`);
+  if (!began) trial.late('the start of a stream', `nothing within ${trial.limit / 1000} s`);
   const isRunning = call.end === undefined;
   call.hangUp();
   return isRunning;

@@ -9,7 +9,7 @@ const WORDS = ['one', 'two', 'three'];
 export const atOnce = defineProviderCheck({
   id: 'PR-16',
   level: 'MUST',
-  title: 'Requests at the same time MUST each get an answer of their own, whole and with an id of its own.',
+  title: 'Concurrent requests MUST each get their own complete answer with its own id.',
   rules: ['ITM-9'],
   group: 'further',
   limit: 40,
@@ -21,15 +21,15 @@ export const atOnce = defineProviderCheck({
     for (const call of calls) {
       await stage.finish(trial, call);
       if (call.status === 429 || call.status === 503) {
-        trial.note(`It refuses some of ${WORDS.length} requests at once with status ${call.status}.`);
+        trial.note(`It refuses some of ${WORDS.length} concurrent requests with status ${call.status}.`);
         continue;
       }
-      if (call.status !== 200) trial.fail('status 200, or 429 or 503 where it is busy', describeAnswer(call));
+      if (call.status !== 200) trial.fail('status 200, or 429 or 503 if busy', describeAnswer(call));
       const stream = readChatStream(call.pieces);
       requireChunks(stream, trial);
       const [choice] = stream.answer.choices.values();
       if (choice?.finish.length !== 1) trial.fail('one finish reason in each of the answers', show(choice?.finish));
-      for (const id of stream.answer.ids) if (ids.has(id)) trial.fail('an id of its own in each answer', `${show(id)} in two`);
+      for (const id of stream.answer.ids) if (ids.has(id)) trial.fail('a unique id in each answer', `${show(id)} in two`);
       for (const id of stream.answer.ids) ids.add(id);
     }
   },

@@ -4,13 +4,13 @@ import { defineProviderCheck } from '../define-provider-check.ts';
 import { readCompletion } from '../read-completion.ts';
 import { hangUpEarly } from './hang-up.ts';
 
-/** Milliseconds between two requests at a provider that is busy. */
+/** Retry interval for a busy provider, in milliseconds. */
 const RETRY_WAIT = 200;
 
 export const survivesHangUp = defineProviderCheck({
   id: 'PR-17',
   level: 'MUST',
-  title: 'A reader that hangs up in the middle MUST not keep the next request from being answered.',
+  title: 'A client that disconnects mid-stream MUST NOT prevent the next request from being answered.',
   rules: ['CAN-4'],
   group: 'further',
   limit: 40,
@@ -25,7 +25,7 @@ export const survivesHangUp = defineProviderCheck({
         readCompletion(next, trial);
         return;
       }
-      trial.note(`Right after, it is busy for a while (status ${next.status}).`);
+      trial.note(`It is busy for a while after the disconnect (status ${next.status}).`);
       await pause(RETRY_WAIT);
     }
   },

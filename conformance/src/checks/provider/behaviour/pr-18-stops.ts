@@ -6,7 +6,8 @@ import { hangUpEarly } from './hang-up.ts';
 export const stops = defineProviderCheck({
   id: 'PR-18',
   level: 'MAY',
-  title: 'What a reader that hangs up MAY save: how long a short request takes right after, against one with nothing before.',
+  title:
+    'A provider MAY stop work when a client disconnects: reports how long a short request takes right after, compared to an idle provider.',
   rules: ['CAN-4'],
   group: 'further',
   limit: 40,
@@ -14,14 +15,14 @@ export const stops = defineProviderCheck({
     const usual = await timeShortRequest(stage, trial);
     const isRunning = await hangUpEarly(stage, trial);
     const after = await timeShortRequest(stage, trial);
-    const when = isRunning ? 'in the middle of a long answer' : 'when it was already whole';
+    const when = isRunning ? 'in the middle of a long answer' : 'after it was complete';
     trial.note(
-      `A short request takes ${(usual / 1000).toFixed(2)} s, and ${(after / 1000).toFixed(2)} s right after a reader hung up ${when}.`,
+      `A short request takes ${(usual / 1000).toFixed(2)} s, and ${(after / 1000).toFixed(2)} s right after a client disconnected ${when}.`,
     );
   },
 });
 
-/** Milliseconds from a request for one token to its whole answer. */
+/** Duration of a request for one token, in milliseconds. */
 async function timeShortRequest(stage: ProviderStage, trial: Trial): Promise<number> {
   const call = stage.chat(trial, { stream: false, max_tokens: 1 });
   await stage.finish(trial, call);

@@ -6,7 +6,7 @@ import { requireOneFailure } from './refusal.ts';
 export const errorInTheMiddle = defineProviderCheck({
   id: 'FR-14',
   level: 'MUST',
-  title: 'A streamed request that fails MUST say so once, by its status or by one error event, and nothing that claims success follows.',
+  title: 'A failed streaming request MUST be reported once, by its status or by one error event, without any sign of success after it.',
   rules: ['FRM-8', 'ERR-5'],
   group: 'further',
   run: async (stage, trial) => {
@@ -15,19 +15,21 @@ export const errorInTheMiddle = defineProviderCheck({
     const told = requireOneFailure(early, trial, 'a model that does not exist');
     trial.note(
       {
-        status: 'An early failure is told by the status.',
-        cut: 'An early failure is told by breaking off.',
-        event: 'An early failure is told in the stream.',
-        none: 'It answers whatever model is named.',
+        status: 'Early failures are reported by the status.',
+        cut: 'Early failures break the connection.',
+        event: 'Early failures are reported in the stream.',
+        none: 'It answers for any model name.',
       }[told],
     );
     const { failingBody } = stage.settings;
-    if (failingBody === undefined) return trial.note('No request is known that fails in the middle; --failing-body names one.');
+    if (failingBody === undefined) return trial.note('No request that fails mid-stream is known; set --failing-body.');
     const late = stage.chat(trial, { stream: true, ...failingBody });
     await stage.finish(trial, late);
     const how = requireOneFailure(late, trial, 'the request of --failing-body');
-    if (how === 'none') trial.fail('the request of --failing-body to fail', 'a whole answer');
+    if (how === 'none') trial.fail('the request of --failing-body to fail', 'a complete answer');
     const { answer } = readChatStream(late.pieces);
-    trial.note(`A late failure is told ${how === 'event' ? 'in the stream' : 'by breaking off'}, after ${answer.chunks} chunks.`);
+    trial.note(
+      `Late failures ${how === 'event' ? 'are reported in the stream' : 'break the connection'}, here after ${answer.chunks} chunks.`,
+    );
   },
 });

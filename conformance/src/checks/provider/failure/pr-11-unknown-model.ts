@@ -6,7 +6,7 @@ import { requireRefusal } from './refusal.ts';
 export const unknownModel = defineProviderCheck({
   id: 'PR-11',
   level: 'MUST',
-  title: 'A model that does not exist MUST be refused with a status of 400 or more and JSON, or answered by the one model there is.',
+  title: 'A model that does not exist MUST be refused with a status of 400 or more and JSON, or answered by the only model available.',
   rules: ['ERR-1'],
   group: 'further',
   run: async (stage, trial) => {
@@ -17,6 +17,6 @@ export const unknownModel = defineProviderCheck({
       return trial.note(`It refuses with status ${call.status}.`);
     }
     const { model } = readCompletion(call, trial);
-    trial.note(`It answers whatever model is named, and calls it ${JSON.stringify(model)}.`);
+    trial.note(`It answers for any model name, as model ${JSON.stringify(model)}.`);
   },
 });

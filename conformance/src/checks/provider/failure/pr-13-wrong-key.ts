@@ -7,20 +7,20 @@ import { requireRefusal } from './refusal.ts';
 export const wrongKey = defineProviderCheck({
   id: 'PR-13',
   level: 'MUST',
-  title: 'A wrong key MUST be refused with status 401 or 403 and JSON, unless keys are not looked at.',
+  title: 'A wrong key MUST be refused with status 401 or 403 and JSON, unless keys are not checked.',
   rules: ['ERR-1'],
   group: 'further',
   run: async (stage, trial) => {
     const call = await askWithWrongKey(stage, trial);
     if (call.status === 200 && isRecord(call.json) && Array.isArray(call.json['choices'])) {
-      trial.note('It takes any key.');
-      if (stage.settings.key !== undefined) trial.note('A key was given for it all the same.');
+      trial.note('It accepts any key.');
+      if (stage.settings.key !== undefined) trial.note('The run uses a key anyway.');
       return;
     }
     requireRefusal(call, trial, 'a wrong key');
     const isClear = call.status === 401 || call.status === 403;
     if (call.status >= 500) trial.fail('status 401 or 403 for a wrong key', describeAnswer(call));
-    if (!isClear) trial.strictly('status 401 or 403 for a wrong key, so that its owner is told of the key', describeAnswer(call));
+    if (!isClear) trial.strictly('status 401 or 403 for a wrong key, so that the user can fix the key', describeAnswer(call));
     trial.note(`It refuses with status ${call.status}.`);
   },
 });

@@ -7,7 +7,7 @@ import { askWithWrongKey } from './ask-with-wrong-key.ts';
 export const errorShape = defineProviderCheck({
   id: 'PR-14',
   level: 'SHOULD',
-  title: 'Errors SHOULD have the shape of the API: {"error": {"message": …}} with a message that says something.',
+  title: 'Errors SHOULD have the shape of the API: {"error": {"message": …}} with a non-empty message.',
   rules: ['ERR-1'],
   group: 'further',
   run: async (stage, trial) => {

@@ -4,7 +4,7 @@ import { askWithWrongKey, WRONG_KEY } from './ask-with-wrong-key.ts';
 export const keyNotEchoed = defineProviderCheck({
   id: 'PR-15',
   level: 'SHOULD',
-  title: 'The refusal of a wrong key SHOULD not repeat the key: errors end up in logs.',
+  title: 'The error for a wrong key SHOULD NOT repeat the key: errors end up in logs.',
   rules: ['SEC-1'],
   group: 'further',
   run: async (stage, trial) => {

@@ -4,16 +4,16 @@ import { defineProviderCheck } from '../define-provider-check.ts';
 export const endMark = defineProviderCheck({
   id: 'FR-10',
   level: 'MUST',
-  title: 'The end mark `[DONE]` MUST come at most once and with nothing after it; it MAY be absent.',
+  title: '`[DONE]` MUST come at most once and with nothing after it; it MAY be absent.',
   rules: ['FRM-7'],
   run: async (stage, trial) => {
     const { events } = await stage.stream(trial);
     const marks = events.filter(({ part }) => part.kind === 'end-mark').length;
-    if (marks === 0) trial.note('There is no end mark.');
-    if (marks > 1) trial.fail('at most one end mark', String(marks));
+    if (marks === 0) trial.note('It sends no [DONE].');
+    if (marks > 1) trial.fail('at most one [DONE]', String(marks));
     const alike = events.find(({ part }) => part.kind === 'noise' && /^\W*done\W*$/i.test(part.text));
-    if (alike !== undefined) trial.fail('the end mark as the text [DONE]', show(alike.data.join('\n')));
+    if (alike !== undefined) trial.fail('the exact text [DONE]', show(alike.data.join('\n')));
     const after = events.slice(events.findIndex(({ part }) => part.kind === 'end-mark') + 1);
-    if (marks === 1 && after.length > 0) trial.fail('nothing after the end mark', show(after[0]?.data.join('\n')));
+    if (marks === 1 && after.length > 0) trial.fail('nothing after [DONE]', show(after[0]?.data.join('\n')));
   },
 });

@@ -13,7 +13,7 @@ export const chunks = defineProviderCheck({
     const { answer } = stream;
     const [id] = answer.ids;
     if (answer.ids.size !== 1 || typeof id !== 'string' || id === '')
-      trial.fail('one id, a text, in all chunks', show([...answer.ids].slice(0, 4)));
+      trial.fail('one id string in all chunks', show([...answer.ids].slice(0, 4)));
     if (answer.choices.size === 0) trial.fail('a choice', 'none');
     for (const [index, { finish, order, content, reasoning }] of answer.choices) {
       if (finish.length !== 1) trial.fail(`one finish reason of choice ${index}`, show(finish));

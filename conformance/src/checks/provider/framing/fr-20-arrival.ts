@@ -4,7 +4,8 @@ import { defineProviderCheck } from '../define-provider-check.ts';
 export const arrival = defineProviderCheck({
   id: 'FR-20',
   level: 'MAY',
-  title: 'How it MAY stream: when the first and last text come, how it keeps a connection alive, whether usage comes unasked.',
+  title:
+    'Streaming MAY vary: reports when the first and last text arrive, how the connection is kept alive, and whether usage comes unrequested.',
   rules: ['FRM-3'],
   run: async (stage, trial) => {
     const { call, events, framing, answer } = await stage.begunStream(trial);
@@ -13,11 +14,11 @@ export const arrival = defineProviderCheck({
     trial.note(
       `The first chunk came after ${seconds(first - call.sentAt)}, the last ${seconds(last - first)} later: ${chunks.length} chunks in ${call.pieces.length} pieces.`,
     );
-    if (chunks.length > 3 && call.pieces.length === 1) trial.note('All came in one piece: it may hold answers back until they are whole.');
+    if (chunks.length > 3 && call.pieces.length === 1) trial.note('All chunks came in one piece: it may buffer complete answers.');
     if (framing.comments.length > 0) trial.note(`It sends comments, such as "${framing.comments[0]?.text.slice(0, 40)}".`);
     const fields = framing.lines.filter(({ text }) => /^(event|id|retry):/.test(text)).map(({ text }) => text.split(':')[0] ?? '');
     if (fields.length > 0) trial.note(`It sends the fields ${[...new Set(fields)].join(', ')}.`);
-    if (answer.usage.some((usage) => isRecord(usage))) trial.note('Usage comes without being asked for.');
+    if (answer.usage.some((usage) => isRecord(usage))) trial.note('Usage comes unrequested.');
   },
 });
 

@@ -22,8 +22,7 @@ const FIELDS = {
 export const toolIndex = defineProviderCheck({
   id: 'FR-23',
   level: 'MUST',
-  title:
-    'Each piece of a tool call MUST have an index, and the first piece of each its id and name; the pieces of one index make one call.',
+  title: 'Each tool call fragment MUST have an index, and the first fragment the id and name; fragments with one index form one call.',
   rules: ['ITM-5'],
   run: async (stage, trial) => {
     const call = await stage.sample(trial, FIELDS);
@@ -35,14 +34,14 @@ export const toolIndex = defineProviderCheck({
     const seen = new Set<unknown>();
     for (const piece of pieces) {
       const { index } = piece;
-      if (!Number.isInteger(index)) trial.fail('an index in each piece of a tool call', show(piece, 160));
+      if (!Number.isInteger(index)) trial.fail('an index in each tool call fragment', show(piece, 160));
       const asked = isRecord(piece['function']) ? piece['function'] : {};
       if (!seen.has(index) && !(piece['id'] && asked['name']))
-        trial.fail('id and name in the first piece of a tool call', show(piece, 160));
+        trial.fail('id and name in the first fragment of a tool call', show(piece, 160));
       seen.add(index);
     }
     const [choice] = answer.choices.values();
-    trial.note(`The model called ${seen.size} tools in ${pieces.length} pieces; finish reason ${show(choice?.finish)}.`);
+    trial.note(`The model called ${seen.size} tools in ${pieces.length} fragments; finish reason ${show(choice?.finish)}.`);
   },
 });
 

@@ -6,7 +6,7 @@ const NAMES = { '\n': 'LF', '\r\n': 'CR LF', '\r': 'CR', '': 'no end' } as const
 export const lineEnds = defineProviderCheck({
   id: 'FR-3',
   level: 'MUST',
-  title: 'Each line MUST end with LF, CR LF or CR, and each event with a blank line, so that no two events are read as one.',
+  title: 'Each line MUST end with LF, CR LF or CR, and each event with a blank line, so that events are not merged.',
   rules: ['FRM-3'],
   run: async (stage, trial) => {
     const { framing } = await stage.begunStream(trial);
@@ -15,7 +15,7 @@ export const lineEnds = defineProviderCheck({
     for (const { data } of framing.events) {
       const documents = data.filter((line) => isDocument(line));
       if (data.length > 1 && documents.length === data.length)
-        trial.fail('a blank line behind each event', `${data.length} documents in one event, the second ${show(data[1], 120)}`);
+        trial.fail('a blank line after each event', `${data.length} documents in one event, the second ${show(data[1], 120)}`);
     }
   },
 });

@@ -3,13 +3,13 @@ import { defineProviderCheck } from '../define-provider-check.ts';
 export const lastEvent = defineProviderCheck({
   id: 'FR-9',
   level: 'MAY',
-  title: 'Whether the last event has its blank line: it MAY lack it, and strict readers lose it then.',
+  title: 'The last event MAY lack its blank line: reports whether it does, since strict readers lose such an event.',
   rules: ['FRM-4'],
   run: async (stage, trial) => {
     const { events } = await stage.stream(trial);
     const last = events.at(-1);
-    if (last === undefined) return trial.note('There is no event.');
-    const what = last.part.kind === 'end-mark' ? 'the end mark' : 'a chunk';
+    if (last === undefined) return trial.note('The stream has no events.');
+    const what = last.part.kind === 'end-mark' ? '[DONE]' : 'a chunk';
     trial.note(last.isEnded ? 'Every event ends with a blank line.' : `The last event, ${what}, lacks its blank line.`);
   },
 });

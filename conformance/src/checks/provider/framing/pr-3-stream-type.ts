@@ -4,7 +4,7 @@ import { describeAnswer } from '../provider-stage.ts';
 export const streamType = defineProviderCheck({
   id: 'PR-3',
   level: 'MUST',
-  title: 'A request to stream MUST be answered with status 200 and the content type text/event-stream.',
+  title: 'A streaming request MUST be answered with status 200 and the content type text/event-stream.',
   rules: ['FRM-1'],
   run: async (stage, trial) => {
     const { call } = await stage.begunStream(trial);

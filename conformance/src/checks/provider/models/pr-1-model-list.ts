@@ -3,7 +3,7 @@ import type { Trial } from '../../../trial.ts';
 import { defineProviderCheck } from '../define-provider-check.ts';
 import { describeAnswer, type ProviderStage } from '../provider-stage.ts';
 
-/** Ids of the models that are listed. Ends the check where there is no list. */
+/** Ids of the listed models. Fails the check without a list. */
 export async function listModels(stage: ProviderStage, trial: Trial): Promise<string[]> {
   const call = stage.request(trial, { method: 'GET', path: '/models' });
   await stage.finish(trial, call);
@@ -12,14 +12,14 @@ export async function listModels(stage: ProviderStage, trial: Trial): Promise<st
     return trial.fail('status 200 and {"object": "list", "data": [{"id": …}]} from GET /models', describeAnswer(call));
   return json['data'].map((model: unknown) => {
     const id = isRecord(model) ? model['id'] : undefined;
-    return typeof id === 'string' && id !== '' ? id : trial.fail('an id, a text that is not empty, in each model', show(model, 120));
+    return typeof id === 'string' && id !== '' ? id : trial.fail('a non-empty id string in each model', show(model, 120));
   });
 }
 
 export const modelList = defineProviderCheck({
   id: 'PR-1',
   level: 'MUST',
-  title: 'GET /models MUST list models, each with an id of its own.',
+  title: 'GET /models MUST list models, each with a unique id.',
   rules: ['ANN-4'],
   run: async (stage, trial) => {
     const ids = await listModels(stage, trial);

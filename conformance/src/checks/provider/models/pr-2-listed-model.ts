@@ -5,13 +5,13 @@ import { listModels } from './pr-1-model-list.ts';
 export const listedModel = defineProviderCheck({
   id: 'PR-2',
   level: 'SHOULD',
-  title: 'The list of models SHOULD hold the model that is asked.',
+  title: 'The list of models SHOULD contain the requested model.',
   rules: ['ANN-4'],
   run: async (stage, trial) => {
     const ids = await listModels(stage, trial);
     const { model } = stage.settings;
     const tagged = ids.find((id) => id.startsWith(`${model}:`));
-    if (tagged !== undefined && !ids.includes(model)) trial.note(`It is listed with its tag, as ${show(tagged)}.`);
+    if (tagged !== undefined && !ids.includes(model)) trial.note(`It is listed with its tag as ${show(tagged)}.`);
     else if (!ids.includes(model)) trial.fail(`${show(model)} in the list`, show(ids, 200));
   },
 });

@@ -1,12 +1,12 @@
 import { defineProviderCheck } from '../define-provider-check.ts';
 
-/** A page that somebody develops. */
+/** Origin of a page in development. */
 const PAGE = 'http://localhost:5173';
 
 export const pages = defineProviderCheck({
   id: 'PR-20',
   level: 'MAY',
-  title: 'Whether pages of another origin MAY ask it: what a browser is told.',
+  title: 'Pages of other origins MAY be allowed: reports the CORS answers that a browser gets.',
   rules: ['SEC-1'],
   run: async (stage, trial) => {
     const headers = {
@@ -20,7 +20,7 @@ export const pages = defineProviderCheck({
     const allowed = (call.head?.headers['access-control-allow-headers'] ?? '').toLowerCase();
     const takesKey = allowed.includes('authorization');
     if (origin === '*' || origin === PAGE)
-      trial.note(`Pages of ${PAGE} may ask it${takesKey ? '' : ', but send no key: the header authorization is not allowed'}.`);
-    else trial.note(`Pages of ${PAGE} may not ask it (status ${call.status}); programs may.`);
+      trial.note(`Pages of ${PAGE} may send requests${takesKey ? '' : ', but no key: the authorization header is not allowed'}.`);
+    else trial.note(`Pages of ${PAGE} may not send requests (status ${call.status}); programs may.`);
   },
 });

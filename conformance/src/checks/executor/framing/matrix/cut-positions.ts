@@ -1,7 +1,7 @@
-/** What a cut at some place of an event's bytes goes through. */
+/** What a split position in an event is inside of. */
 export type CutKind = 'line' | 'character' | 'line end';
 
-/** What lies between two bytes: the inside of a character, the inside of a CR LF pair or of a blank line, or else a line. */
+/** Classifies the position between two bytes: inside a character, inside a CR LF pair or blank line, or inside a line. */
 function cutKind(bytes: Uint8Array, at: number): CutKind {
   const before = bytes[at - 1] ?? 0;
   const after = bytes[at] ?? 0;
@@ -13,7 +13,7 @@ function isLineEnd(byte: number): boolean {
   return byte === 0x0a || byte === 0x0d;
 }
 
-/** Every place where the bytes of an event can be cut in two, of one kind. */
+/** All split positions of one kind in an event. */
 export function cutPositions(bytes: Uint8Array, kind: CutKind): number[] {
   return Array.from({ length: bytes.length - 1 }, (_each, index) => index + 1).filter((at) => cutKind(bytes, at) === kind);
 }

@@ -9,41 +9,41 @@ import type { ExecutorStage } from '../../executor-stage.ts';
 import { type CutKind, cutPositions } from './cut-positions.ts';
 import { framePayload, LINE_ENDS, type LineEnds, meaningOf, STREAM_PAYLOADS, type StreamPayload, writePayload } from './stream-payload.ts';
 
-/** Milliseconds to wait for what shows that a piece was read, before the next is written all the same. */
+/** Timeout for evidence that a piece was read, in milliseconds; the next piece is then written anyway. */
 const READ_WAIT = 40;
 
-/** After so many pieces without a sign of having been read, the executor is one that gathers: the rest is paced by time. */
+/** After this many timeouts the executor is assumed to buffer, and pieces are paced by time. */
 const MOST_MISSED = 3;
 
-/** Streams that run at once: few enough that an executor that runs one request at a time keeps none waiting for long. */
+/** Number of concurrent streams, low enough for executors with concurrency 1. */
 const STREAMS_AT_ONCE = 8;
 
-/** How often a case that is run alone is run: two pieces may be read as one, though seldom. */
+/** How often a single case is repeated: rarely, two pieces are read together. */
 const REPEATS = 5;
 
-/** Number of the first event of a stream. */
+/** First event number of a stream. */
 const FIRST_NUMBER = 100;
 
-/** Numbers of the events of a stream that is not cut. */
+/** Event numbers of an unsplit stream. */
 const UNCUT = [FIRST_NUMBER, FIRST_NUMBER + 1, FIRST_NUMBER + 2];
 
-/** One stream of the matrix: one payload, one kind of line ends, each event cut at another place. */
+/** One stream of the matrix: a payload with one kind of line ends, each event split at another position. */
 type Cell = { readonly payload: StreamPayload; readonly ends: LineEnds; readonly cuts: readonly number[] };
 
-/** The name of a case, as `--only ID#name` takes it. */
+/** Name of a case, for `--only ID#name`. */
 function nameCase(payload: StreamPayload, ends: LineEnds, at: number): string {
   return `${ends}.${payload.name}.${at}`;
 }
 
 /**
- * Requires of every payload that is read right where lines end with LF that it is read right with the other ends too, uncut.
- * One that is not read right even so is the matter of another check.
+ * Requires that every payload that is parsed correctly with LF is also parsed correctly with the other line ends, unsplit.
+ * Payloads that fail with LF are judged by other checks.
  */
 export async function requireUncut(stage: ExecutorStage, trial: Trial): Promise<void> {
   const readable = await Promise.all(
     STREAM_PAYLOADS.map(async (payload) => ((await isReadUncut(stage, trial, payload, 'lf')) ? [payload] : [])),
   );
-  if (readable.flat().length === 0) trial.fail('at least one stream with LF to be read right', 'none');
+  if (readable.flat().length === 0) trial.fail('at least one stream with LF to be parsed correctly', 'none');
   const cells = LINE_ENDS.flatMap((ends) => readable.flat().map((payload) => ({ payload, ends, name: `${ends}.${payload.name}` })));
   await Promise.all(
     cells
@@ -58,9 +58,8 @@ export async function requireUncut(stage: ExecutorStage, trial: Trial): Promise<
 }
 
 /**
- * Sends every payload with every kind of line end, cut at every place of one kind, and requires that each stream means what
- * its uncut twin means. Of a payload that is not read right uncut, nothing can be said here: the check of that framing is
- * another.
+ * Sends every payload with every kind of line end, split at every position of one kind, and requires the same result as
+ * without splits. Payloads that fail unsplit are skipped: other checks judge them.
  */
 export async function runMatrix(stage: ExecutorStage, trial: Trial, kind: CutKind): Promise<void> {
   let index = 0;
@@ -82,12 +81,12 @@ export async function runMatrix(stage: ExecutorStage, trial: Trial, kind: CutKin
   };
   await Promise.all(Array.from({ length: STREAMS_AT_ONCE }, work));
   const cases = cells.reduce((sum, { cuts }) => sum + cuts.length, 0);
-  trial.note(`${cases} places to cut, in ${cells.length} streams.`);
-  if (left.length > 0) trial.note(`Not read right even uncut, and so left out: ${left.join(', ')}.`);
-  if (cells.length > 0 && left.length === cells.length) trial.fail('at least one stream that is read right uncut', 'none');
+  trial.note(`${cases} split positions in ${cells.length} streams.`);
+  if (left.length > 0) trial.note(`Skipped because they fail even unsplit: ${left.join(', ')}.`);
+  if (cells.length > 0 && left.length === cells.length) trial.fail('at least one unsplit stream to be parsed correctly', 'none');
 }
 
-/** Sends some events of a payload in one piece. */
+/** Sends events of a payload in one piece. */
 async function askUncut(stage: ExecutorStage, trial: Trial, payload: StreamPayload, ends: LineEnds): Promise<Asked> {
   const { before, after } = framePayload(payload, ends);
   const asked = await ask(
@@ -115,12 +114,12 @@ async function runCell(stage: ExecutorStage, trial: Trial, cell: Cell): Promise<
   const name = () => nameCase(payload, ends, firstMissing());
   await trial.inCase(name, async () => {
     await asked.finish();
-    const where = `as uncut (payload ${payload.name}, line ends ${ends}, cut after byte ${firstMissing()}: case ${name()})`;
+    const where = `same as unsplit (payload ${payload.name}, line ends ${ends}, split after byte ${firstMissing()}: case ${name()})`;
     asked.requireMeaning(meaningOf(payload, numbers), where);
   });
 }
 
-/** Always three digits, so that every event can be cut at the same places. */
+/** Always three digits, so that all events have the same split positions. */
 function numberAt(position: number): number {
   return FIRST_NUMBER + position;
 }
@@ -132,8 +131,8 @@ function readField({ answer }: Asked, { field }: StreamPayload): string {
 }
 
 /**
- * Writes the stream. A piece is the rest of one event and the beginning of the next; that the event's text has come out, or
- * at first anything at all, shows that its piece was read, so that the next one cannot be read together with it.
+ * Writes the stream. A piece is the rest of one event and the start of the next. The output of the event's text (or, at first,
+ * any output) proves that the piece was read, so the next one is read separately.
  */
 async function writeCut(exchange: Exchange, { payload, ends, cuts }: Cell, asked: Asked): Promise<void> {
   const { before, after } = framePayload(payload, ends);

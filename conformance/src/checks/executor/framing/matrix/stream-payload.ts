@@ -1,7 +1,7 @@
 import { chunk, type Delta } from '../../../../peers/provider-scripts.ts';
 import type { ExpectedAnswer } from '../../../expect-answer.ts';
 
-/** How a line ends. `mixed` takes another end for each line in turn. */
+/** Line endings. `mixed` alternates between them. */
 export type LineEnds = 'lf' | 'crlf' | 'cr' | 'mixed';
 
 export const LINE_ENDS: readonly LineEnds[] = ['lf', 'crlf', 'cr', 'mixed'];
@@ -14,16 +14,16 @@ const ENDS: Readonly<Record<LineEnds, readonly string[]>> = {
 };
 
 /**
- * A kind of event that is sent again and again in one stream, each time cut at another place. The number of the event
- * stands in its text, so that one that is lost, changed or doubled is found.
+ * A kind of event that is repeated in one stream, each time split at another position. Its text contains its number, to
+ * detect loss, changes and duplicates.
  */
 export type StreamPayload = {
   readonly name: string;
-  /** Lines of the event with that number, without their ends; the blank line is not among them. */
+  /** Lines of the event with that number, without line ends and blank line. */
   readonly lines: (number: number) => readonly string[];
-  /** What it adds to the answer. */
+  /** Text that it adds to the answer. */
   readonly adds: (number: number) => string;
-  /** Which field of the answer it adds to. */
+  /** Answer field of the text. */
   readonly field: 'content' | 'reasoning' | 'tools';
 };
 
@@ -82,7 +82,7 @@ export function writePayload(lines: readonly string[], ends: LineEnds): Buffer {
   return Buffer.from([...lines, ''].map((line, index) => line + (kinds[index % kinds.length] ?? '\n')).join(''));
 }
 
-/** What stands before and after the events of a payload in a stream. */
+/** Events before and after the events of a payload. */
 export function framePayload({ field }: StreamPayload, ends: LineEnds): { before: Buffer; after: Buffer } {
   const tool = { index: 0, id: 'call-1', type: 'function', function: { name: 'count', arguments: '' } };
   const first = field === 'tools' ? [{ role: 'assistant', content: null }, { tool_calls: [tool] }] : [{ role: 'assistant', content: '' }];
@@ -95,7 +95,7 @@ export function framePayload({ field }: StreamPayload, ends: LineEnds): { before
   };
 }
 
-/** What a stream of that payload means when those events were in it. */
+/** Expected content of a stream with those events. */
 export function meaningOf({ field, adds }: StreamPayload, numbers: readonly number[]): ExpectedAnswer {
   const text = numbers.map(adds).join('');
   if (field === 'tools') return { tools: [{ id: 'call-1', name: 'count', arguments: text }], finish: 'tool_calls' };

@@ -3,7 +3,7 @@ import type { Trial } from '../../../../trial.ts';
 import { ask } from '../../ask.ts';
 import type { ExecutorStage } from '../../executor-stage.ts';
 
-/** Sends a body in pieces of so many bytes, each on its own, and requires its text. */
+/** Sends a body in pieces of a given number of bytes, and requires its text. */
 export async function expectTinyPieces(stage: ExecutorStage, trial: Trial, body: string, content: string): Promise<void> {
   const bytes = Buffer.from(body);
   await Promise.all(
@@ -14,7 +14,7 @@ export async function expectTinyPieces(stage: ExecutorStage, trial: Trial, body:
         exchange.head();
         for (let at = 0; at < bytes.length; at += size) {
           await exchange.write(bytes.subarray(at, at + size));
-          // A moment in which the piece is read, mostly on its own.
+          // A pause, so that the piece is usually read separately.
           await pause(1);
         }
         exchange.end();

@@ -1,7 +1,7 @@
 import { isObject, type Json } from './json.ts';
 
-/** Makes the chunks of one answer agree with each other, whatever a provider wrote. One for each request. */
-export class Mender {
+/** Normalizes the chunks of one answer. One per request. */
+export class Normalizer {
   readonly #model: string;
   readonly #wantsUsage: boolean;
   #facts: Json | undefined;
@@ -15,8 +15,8 @@ export class Mender {
     this.#wantsUsage = wantsUsage;
   }
 
-  /** The chunk as it goes out; finish reason and usage are kept for {@link end}. */
-  mend(chunk: Json): Json | undefined {
+  /** Normalizes a chunk; finish reason and usage are kept for {@link end}. */
+  normalize(chunk: Json): Json | undefined {
     this.#facts ??= {
       id: typeof chunk['id'] === 'string' && chunk['id'] !== '' ? chunk['id'] : 'chatcmpl-small',
       object: 'chat.completion.chunk',
@@ -41,7 +41,7 @@ export class Mender {
     return [{ index, delta: isFirst ? { role, ...delta } : delta, finish_reason: null }];
   }
 
-  /** Pieces with one id belong together where a provider gives no index. */
+  /** Without an index, fragments with the same id belong together. */
   toolIndex(choice: number, call: Json): unknown {
     if (typeof call['index'] === 'number') return call['index'];
     const key = `${choice} ${String(call['id'] ?? '')}`;
@@ -50,7 +50,7 @@ export class Mender {
     return index;
   }
 
-  /** What ends a complete answer: one finish reason a choice, and usage where it was asked for. */
+  /** The end of a complete answer: one finish reason per choice, and usage if requested. */
   end(): Json[] {
     const facts = this.#facts ?? {};
     const ends = [...this.#begun].map((index) => ({
