@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { exitAs } from './exit-as.js';
-import { captureProgram } from './run-program.js';
+import { captureProgram, exitAs } from './run-program.js';
 import { listWorkspaces } from './workspaces.js';
 
 /** What every tarball holds. */

@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { exitAs } from './exit-as.js';
-import { runOrchestrator } from './run-orchestrator.js';
+import { run } from './run.js';
+import { exitAs } from './run-program.js';
 import { root } from './workspaces.js';
 
 /** Where the chat page is, unless `PORT` or `--port` says otherwise. */
@@ -68,8 +68,5 @@ async function completeArguments(args, wanted) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await exitAs(async () => {
-    const args = await completeArguments(process.argv.slice(2), process.env['PORT']);
-    return runOrchestrator(args);
-  });
+  await exitAs(async () => run('orchestrator', await completeArguments(process.argv.slice(2), process.env['PORT'])));
 }

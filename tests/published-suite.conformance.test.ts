@@ -16,7 +16,7 @@ function run(command: string, cwd: string): Promise<{ code: number; output: stri
 }
 
 beforeAll(async () => {
-  await build({ only: ['packages'] });
+  await build('build:packages');
   const { code, output } = await captureProgram('npm', ['pack', '--loglevel=error', '--pack-destination', folder, './conformance']);
   expect(code, output).toBe(0);
   tarball = path.join(folder, output.trim().split('\n').at(-1) ?? '');

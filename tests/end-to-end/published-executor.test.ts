@@ -20,7 +20,7 @@ let backend: StartedOrchestrator;
 
 /** What somebody has who installs it: the packed packages in a folder of their own, and no workspace of ours near. */
 beforeAll(async () => {
-  await build({ only: ['packages'] });
+  await build('build:packages');
   const packages = ['protocol', 'executor', 'executor-cli'].map((name) => path.join(root, name));
   const packed = await captureProgram('npm', ['pack', '--loglevel=error', '--pack-destination', folder, ...packages]);
   expect(packed.code, packed.output).toBe(0);
