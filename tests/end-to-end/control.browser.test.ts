@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { sseBody, sseEvents, writePieces } from '@chat-executor/testing/server-sent-events';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -100,7 +100,7 @@ test('every request leaves a receipt that is kept, searched and exported, withou
   await receipts.getByText('1 of 2 receipts').waitFor();
   const download = page.waitForEvent('download');
   await receipts.getByRole('button', { name: 'Export CSV' }).click();
-  const csv = await readFile(await (await download).path(), 'utf8');
+  const csv = (await buffer(await (await download).createReadStream())).toString();
   expect(csv.split('\r\n')).toHaveLength(3);
   expect(csv).toMatch(/^\uFEFFstarted_at,backend,.*\r\n.*,bytes,Bytes,other,completed,/);
   await page.reload();
