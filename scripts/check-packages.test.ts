@@ -3,7 +3,7 @@ import { reviewFiles } from './check-packages.js';
 
 const sound = ['package.json', 'LICENSE', 'README.md', 'dist/index.js', 'src/index.ts'];
 
-test('a sound tarball has nothing against it', () => {
+test('accepts a correct tarball', () => {
   expect(reviewFiles(sound)).toEqual([]);
 });
 
@@ -14,7 +14,7 @@ test.each(['src/index.test.ts', 'dist/tsconfig.tsbuildinfo', 'src/providers/__fi
   },
 );
 
-test('a package without its licence, or that was not built, is told so', () => {
+test('reports a missing license, and a package that is not built', () => {
   expect(reviewFiles(sound.filter((file) => file !== 'LICENSE'))).toEqual(['LICENSE is absent.']);
   expect(reviewFiles(['package.json', 'LICENSE', 'README.md', 'src/index.ts'])).toEqual(['dist/ is absent: run `npm run build` first.']);
 });
