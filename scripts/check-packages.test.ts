@@ -10,11 +10,11 @@ test('accepts a correct tarball', () => {
 test.each(['src/index.test.ts', 'dist/tsconfig.tsbuildinfo', 'src/providers/__fixtures__/openai.txt', 'src/testing/peer.ts', '.env'])(
   '%s is not published',
   (file) => {
-    expect(reviewFiles([...sound, file])).toEqual([`${file} does not belong into a package.`]);
+    expect(reviewFiles([...sound, file])).toEqual([`${file} does not belong in a package.`]);
   },
 );
 
 test('reports a missing license, and a package that is not built', () => {
-  expect(reviewFiles(sound.filter((file) => file !== 'LICENSE'))).toEqual(['LICENSE is absent.']);
-  expect(reviewFiles(['package.json', 'LICENSE', 'README.md', 'src/index.ts'])).toEqual(['dist/ is absent: run `npm run build` first.']);
+  expect(reviewFiles(sound.filter((file) => file !== 'LICENSE'))).toEqual(['LICENSE is missing.']);
+  expect(reviewFiles(['package.json', 'LICENSE', 'README.md', 'src/index.ts'])).toEqual(['dist/ is missing: run `npm run build` first.']);
 });
