@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Workspaces are read from their sources, so no build has to run before a unit test.
+// Workspaces resolve to their sources, so unit tests need no build.
 const conditions = ['chat-executor-source', 'module', 'node', 'development', 'default'];
 const source = { resolve: { conditions }, ssr: { resolve: { conditions, externalConditions: ['chat-executor-source'] } } };
 const exclude = ['**/node_modules/**', '**/dist/**'];
@@ -19,10 +19,11 @@ export default defineConfig({
       },
       {
         ...source,
-        // Real Chromium against the built packages; one file at a time, because two cores are all a small machine has.
+        // Real Chromium with the built packages. One file at a time: Chromium alone fills two cores.
         test: {
           name: 'browser',
           include: ['**/*.browser.test.ts'],
+          globalSetup: ['tests/share-chromium.ts'],
           exclude,
           fileParallelism: false,
           testTimeout: 60_000,
@@ -31,7 +32,7 @@ export default defineConfig({
       },
       {
         ...source,
-        // Whole runs of the conformance suite. Some of its checks look at the clock, so they have the machine to themselves.
+        // Complete runs of the conformance suite. Some of its checks measure time, so nothing runs beside them.
         test: {
           name: 'conformance',
           include: ['**/*.conformance.test.ts'],

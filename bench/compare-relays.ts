@@ -1,28 +1,28 @@
 import type { Pace } from './paced-provider.ts';
 import { measureAnswer, percentile } from './read-answer.ts';
 
-/** A relay under measurement: whose session a request names. */
+/** A relay to measure: requests name its session. */
 export type Relay = { readonly name: string; readonly sessionId: string };
 
-/** What one load cost on one relay. Times are milliseconds; absent where the answers did not all end in time. */
+/** Results of one load on one relay. Times are in milliseconds, missing if not all answers ended in time. */
 export type RelayResult = {
   readonly relay: string;
   readonly finished: boolean;
-  /** Whether every delta of every stream came, once and in order. */
+  /** Whether every delta of every stream arrived once and in order. */
   readonly complete: boolean;
   readonly p50: number;
   readonly p99: number;
-  /** From the last delta's writing to the end of the answer, the largest of all streams. */
+  /** From writing the last delta to the end of the answer; the largest of all streams. */
   readonly endLag: number;
 };
 
-/** One load: so many streams at once, each so many deltas a second for so long. */
+/** One load: the number of concurrent streams, and the rate and duration of each. */
 export type Load = { readonly streams: number; readonly rate: number; readonly seconds: number };
 
-/** How long a load may take before it counts as never finished, in milliseconds. */
+/** How long a load may take before it counts as unfinished, in milliseconds. */
 const PATIENCE_MS = 120_000;
 
-/** Puts one load on one relay. */
+/** Runs one load on one relay. */
 export async function measureRelay(backend: { url: string; token: string }, relay: Relay, load: Load): Promise<RelayResult> {
   const pace: Pace = { rate: load.rate, deltas: load.rate * load.seconds, together: load.streams };
   const signal = AbortSignal.timeout(PATIENCE_MS);

@@ -7,10 +7,10 @@ const WIDTH = 760;
 const BAR_HEIGHT = 16;
 const LEFT = 250;
 const SCALE_MAX = 100_000;
-/** Room for the text behind the longest bar. */
+/** Space for the text after the longest bar. */
 const TEXT_WIDTH = 150;
 
-/** Draws p99 delays on a logarithmic scale, as an SVG that reads on light and on dark. */
+/** Draws p99 delays on a logarithmic scale, as an SVG that is readable on light and dark backgrounds. */
 export function drawPlot(title: string, groups: readonly PlotGroup[]): string {
   const rows: string[] = [];
   let y = 56;
@@ -48,7 +48,7 @@ function barWidth(ms: number): number {
   return (Math.log10(Math.max(ms, 1)) / Math.log10(SCALE_MAX)) * (WIDTH - LEFT - TEXT_WIDTH) + 2;
 }
 
-/** A time for people. */
+/** Formats a time for readers. */
 export function formatMs(ms: number): string {
   if (Number.isNaN(ms)) return '—';
   return ms < 1000 ? `${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;

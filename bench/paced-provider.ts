@@ -5,13 +5,13 @@ import { sseChunk, sseEnd } from '@chat-executor/testing/server-sent-events';
 /** What a request to a paced provider asks for, in its first message. */
 export type Pace = {
   readonly deltas: number;
-  /** Deltas a second. */
+  /** Deltas per second. */
   readonly rate: number;
-  /** Requests of one group start together, when this many have come. Default 1. */
+  /** Requests of one group start together, once this many have arrived. Default 1. */
   readonly together?: number;
 };
 
-/** Milliseconds of one clock for the whole process. */
+/** The current time in milliseconds, from one clock for the whole process. */
 export const now = (): number => performance.now();
 
 /**
@@ -40,7 +40,7 @@ export function startPacedProvider(): Promise<ModelServer> {
   });
 }
 
-/** Timers are too coarse for 3,000 a second, so each turn sends what has come due. */
+/** Timers are too coarse for 3,000 deltas per second, so each tick sends all that are due. */
 async function sendDeltas(response: ServerResponse, { deltas, rate }: Pace): Promise<void> {
   const start = now();
   for (let sent = 0; sent < deltas && !response.destroyed; ) {

@@ -1,17 +1,17 @@
 import { readServerSentEvents } from '@chat-executor/protocol/framing';
 import { now, type Pace } from './paced-provider.ts';
 
-/** What one answer cost. Times are milliseconds. */
+/** Measurements of one answer. Times are in milliseconds. */
 export type Measured = {
-  /** From a delta's writing at the provider to its reading here, one entry a delta. */
+  /** From writing a delta at the provider to reading it here; one entry per delta. */
   readonly delays: readonly number[];
-  /** From the writing of the last delta to the end of the answer. */
+  /** From writing the last delta to the end of the answer. */
   readonly endLag: number;
-  /** Whether every delta came, once and in order. */
+  /** Whether every delta arrived once and in order. */
   readonly complete: boolean;
 };
 
-/** Where to ask. */
+/** Where to send the request. */
 export type Asked = { readonly url: string; readonly token: string; readonly sessionId: string; readonly signal?: AbortSignal };
 
 /** Posts one completion to a backend and reads its answer delta by delta. */
@@ -49,7 +49,7 @@ function contentOf(data: string): string {
   return choices?.[0]?.delta?.content ?? '';
 }
 
-/** The value below which a share of the values lies, such as 0.99. */
+/** The quantile of the values for a share such as 0.99. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;

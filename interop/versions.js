@@ -1,6 +1,6 @@
-// Which releases of Open WebUI the tests run against. Read by scripts on Node 20, so it is JavaScript.
+// The releases of Open WebUI that the tests run against. JavaScript, because scripts read it on Node 20.
 
-/** The releases that always run: the newest, and the oldest that is supported whole. */
+/** The releases that always run: the newest, and the oldest that is fully supported. */
 export const DEFAULT_VERSIONS = ['0.12.4', '0.6.5'];
 
 /** What `--versions all` adds. */

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that need a part as a whole, and are left out together with it. */
+/** Test files that need a part, and are left out with it. */
 const NEEDS = {
   ollama: ['tests/providers.interop.test.ts', 'tests/in-page.interop.test.ts', 'tests/doctor-ollama.interop.test.ts'],
   redis: ['tests/plugin-workers.interop.test.ts'],
@@ -21,7 +21,7 @@ export default defineConfig({
     globalSetup: ['set-up.ts'],
     fileParallelism: false,
     testTimeout: 120_000,
-    // A first start installs a release.
+    // The first start installs a release.
     hookTimeout: 15 * 60_000,
   },
 });

@@ -1,4 +1,4 @@
-// Weighs what a page loads to show <chat-executor> connected: the entry of its bundle and every chunk that it imports at once.
+// Measures what a page loads until <chat-executor> is connected: the entry of its bundle and every chunk that it imports statically.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { parseSync } from 'vite';
 import { root } from './workspaces.js';
 
-/** Most bytes the initial load may have, each file gzipped on its own at level 9. */
+/** Limit on the initial load in bytes, with each file gzipped separately at level 9. */
 export const INITIAL_LIMIT = 30_000;
 
 /** The bundle's entry, relative to the repository. */
@@ -37,7 +37,7 @@ export function listInitialFiles(entry) {
 }
 
 /**
- * Weighs the initial load.
+ * Measures the initial load.
  * @param {string} entry absolute path
  * @returns {{ file: string, bytes: number }[]} gzipped bytes of each file
  */
@@ -53,7 +53,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   console.log(`${String(total).padStart(6)}  bytes gzipped of ${INITIAL_LIMIT} for the initial load of <chat-executor>`);
   if (total > INITIAL_LIMIT) {
     console.error(
-      `The initial load is ${total - INITIAL_LIMIT} bytes too large. Load what is not needed at once with import(), or use less.`,
+      `The initial load is ${total - INITIAL_LIMIT} bytes too large. Load what is not needed immediately with import(), or use less.`,
     );
     process.exitCode = 1;
   }

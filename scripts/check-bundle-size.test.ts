@@ -21,18 +21,18 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-test('what is imported at once counts, once, however deep; what is imported later does not', () => {
+test('counts static imports at any depth once, and no dynamic imports', () => {
   expect(names(listInitialFiles(path.join(folder, 'entry.js')))).toEqual(['entry.js', 'side.js', 'deep.js']);
 });
 
-test('every file is weighed gzipped', () => {
+test('measures the gzipped size of every file', () => {
   const weights = weighInitialFiles(path.join(folder, 'later.js'));
   expect(weights).toHaveLength(1);
   expect(weights[0]?.bytes).toBeGreaterThan(20);
   expect(weights[0]?.bytes).toBeLessThan(100);
 });
 
-test('an import that a page cannot follow is an error', async () => {
+test('rejects an import that a page cannot resolve', async () => {
   await write('bare.js', "import 'lit';");
   expect(() => listInitialFiles(path.join(folder, 'bare.js'))).toThrow('imports "lit"');
 });

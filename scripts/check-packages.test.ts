@@ -3,18 +3,18 @@ import { reviewFiles } from './check-packages.js';
 
 const sound = ['package.json', 'LICENSE', 'README.md', 'dist/index.js', 'src/index.ts'];
 
-test('a sound tarball has nothing against it', () => {
+test('accepts a correct tarball', () => {
   expect(reviewFiles(sound)).toEqual([]);
 });
 
 test.each(['src/index.test.ts', 'dist/tsconfig.tsbuildinfo', 'src/providers/__fixtures__/openai.txt', 'src/testing/peer.ts', '.env'])(
   '%s is not published',
   (file) => {
-    expect(reviewFiles([...sound, file])).toEqual([`${file} does not belong into a package.`]);
+    expect(reviewFiles([...sound, file])).toEqual([`${file} does not belong in a package.`]);
   },
 );
 
-test('a package without its licence, or that was not built, is told so', () => {
-  expect(reviewFiles(sound.filter((file) => file !== 'LICENSE'))).toEqual(['LICENSE is absent.']);
-  expect(reviewFiles(['package.json', 'LICENSE', 'README.md', 'src/index.ts'])).toEqual(['dist/ is absent: run `npm run build` first.']);
+test('reports a missing license, and a package that is not built', () => {
+  expect(reviewFiles(sound.filter((file) => file !== 'LICENSE'))).toEqual(['LICENSE is missing.']);
+  expect(reviewFiles(['package.json', 'LICENSE', 'README.md', 'src/index.ts'])).toEqual(['dist/ is missing: run `npm run build` first.']);
 });

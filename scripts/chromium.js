@@ -1,4 +1,4 @@
-// Finds a Chromium to test in, or brings one here, and launches it through Playwright. The only place that knows how.
+// Finds or installs a Chromium for tests, and launches it through Playwright. The only place that knows how.
 import { execFile, spawn } from 'node:child_process';
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
@@ -12,15 +12,15 @@ const run = promisify(execFile);
 
 const NAMES_ON_PATH = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
-/** Seconds matter less than an end: a browser that cannot say its version in this time (milliseconds) is not used. */
+/** A browser that doesn't print its version in this time (milliseconds) is not used. */
 const VERSION_LIMIT = 20_000;
 
-/** Downloads and package installs may be slow, but must end (milliseconds). */
+/** Limit on downloads and package installs, in milliseconds. */
 const INSTALL_LIMIT = 15 * 60_000;
 
 const isRoot = process.platform !== 'win32' && process.getuid?.() === 0;
 
-/** Keeps the browser from talking to anybody but the page under test; the sandbox cannot be built by root. */
+/** Keep the browser from connecting to anything but the page under test. */
 const FLAGS = [
   '--disable-gpu',
   '--disable-quic',
@@ -30,7 +30,7 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** @returns {string[]} the places where an installed Chromium or Chrome usually is, most wanted first */
+/** @returns {string[]} the usual paths of Chromium and Chrome, preferred ones first */
 function usualPlaces() {
   const onPath = (process.env['PATH'] ?? '')
     .split(path.delimiter)
@@ -51,14 +51,14 @@ function usualPlaces() {
 }
 
 /**
- * Some systems put a script at this name that only asks for another package, so being there is not enough.
+ * Starts the program to find out: on some systems the file is a script that only recommends another package.
  * @param {string} file
  * @returns {Promise<boolean>} whether the file is a browser that starts
  */
 async function isBrowser(file) {
   try {
     await access(file, process.platform === 'win32' ? constants.F_OK : constants.X_OK);
-    // On Windows `--version` opens a window and prints nothing.
+    // On Windows, `--version` opens a window and prints nothing.
     if (process.platform === 'win32') return true;
     const { stdout } = await run(file, ['--version'], { timeout: VERSION_LIMIT });
     return /chrom/i.test(stdout);
@@ -76,7 +76,7 @@ async function findInstalled() {
 }
 
 /**
- * Runs a command whose output belongs on stderr, so that stdout keeps to results.
+ * Runs a command with its output on stderr, because stdout is for results.
  * @param {string} command
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env]
@@ -100,7 +100,7 @@ async function downloadWithPlaywright() {
 
 /** @returns {Promise<string | undefined>} what went wrong, or undefined */
 async function installWithApt() {
-  if (!isRoot || process.platform !== 'linux') return 'apt-get: only tried by root on Linux';
+  if (!isRoot || process.platform !== 'linux') return 'apt-get is only used as root on Linux';
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
   return (
     (await tryCommand('apt-get', ['update', '-qq'], quiet)) ??
@@ -109,53 +109,62 @@ async function installWithApt() {
 }
 
 /**
- * Finds a Chromium or Chrome: the one `CHROMIUM_PATH` names, an installed one, else Playwright's own download, else
- * (by root, where there is apt-get) Debian's package. May therefore take minutes the first time.
+ * Finds a Chromium or Chrome: the one in `CHROMIUM_PATH`, else an installed one, else Playwright's download, else (as root, if
+ * apt-get exists) Debian's package. The first time may take minutes.
  * @returns {Promise<string>} the absolute path of its program
- * @throws {Error} saying what was tried and what to do, when there is none
+ * @throws {Error} with what was tried and how to fix it
  */
 export async function findChromium() {
   const named = process.env['CHROMIUM_PATH'];
   if (named) {
     if (await isBrowser(named)) return named;
-    throw new Error(`CHROMIUM_PATH names ${named}, which is not a Chromium that starts. Correct it, or unset it to have one looked for.`);
+    throw new Error(`CHROMIUM_PATH is ${named}, which is not a Chromium that starts. Correct it, or unset it to search the usual places.`);
   }
   const installed = await findInstalled();
   if (installed !== undefined) return installed;
-  const tried = ['no Chromium or Chrome is installed in a usual place'];
+  const tried = ['not installed in a usual place'];
   for (const bring of [downloadWithPlaywright, installWithApt]) {
     process.stderr.write(bring === downloadWithPlaywright ? 'Downloading Chromium…\n' : 'Installing the package chromium…\n');
     const fault = await bring();
     const found = await findInstalled();
     if (found !== undefined) return found;
-    tried.push(fault ?? 'the installation ended well, but left no Chromium that starts');
+    tried.push(fault ?? 'the installation succeeded, but its Chromium does not start');
   }
   throw new Error(
-    `The browser tests need Chromium, and there is none: ${tried.join('; ')}. ` +
+    `The browser tests need Chromium, which was not found: ${tried.join('; ')}. ` +
       'Install Chromium or Chrome, or run `npx playwright install --with-deps chromium`, or set CHROMIUM_PATH to the program.',
   );
 }
 
-/**
- * Launches a headless Chromium for a test. Close it when the test ends.
- * @param {import('playwright').LaunchOptions} [options] over the defaults; `args` are added to ours
- * @returns {Promise<import('playwright').Browser>}
- */
-export async function launchChromium(options = {}) {
-  const { args = [], ...rest } = options;
-  return chromium.launch({
-    executablePath: await findChromium(),
-    chromiumSandbox: !isRoot,
-    ...rest,
-    args: [...FLAGS, ...args],
-  });
+/** @returns {Promise<import('playwright').LaunchOptions>} */
+async function launchOptions() {
+  return { executablePath: await findChromium(), chromiumSandbox: !isRoot, args: FLAGS };
 }
 
 /**
- * Launches a headless Chromium that keeps what it has in a folder, as the one of a person does. Close it when the test ends.
+ * Opens a headless Chromium for a test: the shared one of `shareChromium` if there is one, else its own. Close it when the test ends.
+ * @returns {Promise<import('playwright').Browser>} sees only its own contexts, also in the shared one
+ */
+export async function launchChromium() {
+  const shared = process.env['CHROMIUM_ENDPOINT'];
+  return shared ? chromium.connect(shared) : chromium.launch(await launchOptions());
+}
+
+/**
+ * Launches a headless Chromium with a profile folder, like a user's own. Close it when the test ends.
  * @param {string} folder
  * @returns {Promise<import('playwright').BrowserContext>}
  */
 export async function launchChromiumWithProfile(folder) {
-  return chromium.launchPersistentContext(folder, { executablePath: await findChromium(), chromiumSandbox: !isRoot, args: FLAGS });
+  return chromium.launchPersistentContext(folder, await launchOptions());
+}
+
+/**
+ * Set-up of vitest for a whole run: one Chromium for all test files, which are child processes.
+ * @returns {Promise<() => Promise<void>>} closes it
+ */
+export async function shareChromium() {
+  const server = await chromium.launchServer(await launchOptions());
+  process.env['CHROMIUM_ENDPOINT'] = server.wsEndpoint();
+  return () => server.close();
 }

@@ -1,4 +1,4 @@
-// Installs what package-lock.json asks for, when it is not there yet. Runs on Node 20 without any dependency.
+// Installs the packages of package-lock.json if any is missing. Runs on Node 20 without any dependency.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -13,18 +13,18 @@ import { root } from './workspaces.js';
 /** @typedef {{ packages?: Record<string, LockedPackage> }} LockFile */
 
 /**
- * Names the packages that are locked but not installed so. Compares what the files say rather than when they were
- * written: a checkout gives every file a new time.
+ * Lists the packages that are locked but missing, or installed differently. Compares content instead of file times, because a
+ * checkout gives every file a new time.
  * @param {LockFile} wanted package-lock.json
- * @param {LockFile} installed node_modules/.package-lock.json, npm's own note of what it put there
- * @returns {string[]} folders; empty when everything wanted is installed
+ * @param {LockFile} installed node_modules/.package-lock.json, npm's record of what it installed
+ * @returns {string[]} their folders
  */
 export function listMissing(wanted, installed) {
   return Object.entries(wanted.packages ?? {})
     .filter(([folder, entry]) => {
       if (!folder.includes('node_modules/')) return false;
       const found = installed.packages?.[folder];
-      // Packages for other systems are optional and stay away.
+      // Packages for other platforms are optional and not installed.
       if (found === undefined) return !(entry.optional || entry.devOptional);
       return entry.link === true
         ? found.link !== true || found.resolved !== entry.resolved
@@ -33,7 +33,7 @@ export function listMissing(wanted, installed) {
     .map(([folder]) => folder);
 }
 
-/** @returns {boolean} whether everything package-lock.json asks for is in node_modules, and a Node that runs it */
+/** @returns {boolean} whether every package of package-lock.json is installed, and there is a Node that runs it */
 function isInstalled() {
   const note = path.join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(note)) return false;
@@ -49,9 +49,9 @@ function isInstalled() {
 }
 
 /**
- * Runs `npm ci` when something is missing, its output on stderr; otherwise does nothing.
+ * Runs `npm ci` with its output on stderr, if a package is missing.
  * @returns {Promise<void>}
- * @throws {Error} with the cure, when npm fails
+ * @throws {Error} with the fix, when npm fails
  */
 export async function installDependencies() {
   if (isInstalled()) return;
@@ -64,7 +64,7 @@ export async function installDependencies() {
     stdio: ['ignore', 2, 2],
   });
   if (code !== 0) {
-    throw new Error('npm ci failed; what it says stands above. See whether the network and the registry answer, then run it again.');
+    throw new Error('npm ci failed; see its output above. Check the network and the registry, then try again.');
   }
   findNode();
 }

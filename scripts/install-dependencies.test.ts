@@ -11,28 +11,28 @@ const wanted = {
   },
 };
 
-/** What npm notes after installing `wanted`, with changes. */
+/** npm's record after installing `wanted`, with changes. */
 function installedWith(changes: Record<string, object | undefined>) {
   const { '': _root, 'node_modules/for-another-system': _optional, ...packages } = wanted.packages;
   return JSON.parse(JSON.stringify({ packages: { ...packages, ...changes } }));
 }
 
-test('what was installed as locked is not installed again, without the packages of other systems', () => {
+test('finds nothing missing when everything but the packages of other platforms is installed', () => {
   expect(listMissing(wanted, installedWith({}))).toEqual([]);
 });
 
-test('an absent package, another version and another content of the same version are each missing', () => {
+test('reports an absent package, another version, and other content of the same version', () => {
   const name = 'node_modules/lit';
   expect(listMissing(wanted, installedWith({ [name]: undefined }))).toEqual([name]);
   expect(listMissing(wanted, installedWith({ [name]: { version: '2.0.0', integrity: 'sha512-a' } }))).toEqual([name]);
   expect(listMissing(wanted, installedWith({ [name]: { version: '3.0.0', integrity: 'sha512-c' } }))).toEqual([name]);
 });
 
-test('a package of the repository that is not linked yet is missing', () => {
+test('reports a workspace that is not linked', () => {
   const name = 'node_modules/@chat-executor/protocol';
   expect(listMissing(wanted, installedWith({ [name]: undefined }))).toEqual([name]);
 });
 
-test('a package that is installed but no longer locked asks for nothing', () => {
+test('ignores an installed package that is no longer locked', () => {
   expect(listMissing(wanted, installedWith({ 'node_modules/left-over': { version: '1.0.0' } }))).toEqual([]);
 });

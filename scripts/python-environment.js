@@ -1,24 +1,24 @@
-// Finds a Python and makes environments of its own in the user's cache folder. The only place that knows how.
+// Makes Python environments in the user's cache folder, with uv. The only place that knows how.
 // Runs on Node 20 without any dependency.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { captureProgram } from './run-program.js';
 
-/** Names to look for. Every release of Open WebUI runs on 3.11 and 3.12; some of them on nothing else. */
-const NAMES = ['python3', 'python3.12', 'python3.11', 'python'];
+/** Every release of Open WebUI runs on these; some of them on no other. uv downloads one if none is installed. */
+const PYTHON = '>=3.11,<3.13';
 
 /**
- * A Python environment of its own with packages in it.
+ * A Python environment with packages in it.
  * @typedef {object} PythonEnvironment
  * @property {string} folder
  * @property {(name: string) => string} program path of one of its programs
  */
 
 /**
- * Where real parts and tools of Python are installed, once for every run: `CHAT_EXECUTOR_CACHE`, else a folder in the user's cache.
- * @param {string[]} parts folders below it, made where they are missing
+ * Where Python tools and the parts for `npm run interop` are installed, once for all runs: `CHAT_EXECUTOR_CACHE`, else a folder in the user's cache.
+ * @param {string[]} parts folders below it, created if missing
  * @returns {string}
  */
 export function cacheFolder(...parts) {
@@ -26,32 +26,6 @@ export function cacheFolder(...parts) {
   const folder = path.join(base, ...parts);
   mkdirSync(folder, { recursive: true });
   return folder;
-}
-
-/**
- * @param {string} text what `python --version` prints
- * @returns {number} how well it suits: 0 not at all, 1 the tools alone, 2 every real part too
- */
-export function ratePython(text) {
-  const [, major, minor] = /^Python (\d+)\.(\d+)/.exec(text) ?? [];
-  if (Number(major) !== 3 || Number(minor) < 11) return 0;
-  return Number(minor) <= 12 ? 2 : 1;
-}
-
-/**
- * @returns {Promise<string>} the name of the installed Python that suits best
- * @throws {Error} with the cure, when none is new enough
- */
-async function findPython() {
-  /** @type {{ name: string, rating: number }[]} */
-  const found = [];
-  for (const name of NAMES) {
-    const { code, output } = await captureProgram(name, ['--version']).catch(() => ({ code: 1, output: '' }));
-    found.push({ name, rating: code === 0 ? ratePython(output) : 0 });
-  }
-  const best = found.sort((one, other) => other.rating - one.rating)[0];
-  if (best && best.rating > 0) return best.name;
-  throw new Error('Python 3.11 or newer is needed, with its module venv, and is not installed. Install it (python3 and python3-venv).');
 }
 
 /**
@@ -66,29 +40,46 @@ async function runQuietly(program, args) {
 }
 
 /**
- * Makes a Python environment in the cache folder, unless it is there and has what is wanted.
+ * @param {string} folder of an environment
+ * @param {string} name
+ * @returns {string} path of one of its programs
+ */
+function programIn(folder, name) {
+  return path.join(folder, 'venv', process.platform === 'win32' ? `Scripts/${name}.exe` : `bin/${name}`);
+}
+
+/**
+ * @returns {Promise<string>} the path of uv, which is installed first if it is missing
+ * @throws {Error} with the fix, when there is no Python to install it with
+ */
+async function findUv() {
+  const folder = cacheFolder('uv');
+  const uv = programIn(folder, 'uv');
+  if (existsSync(uv)) return uv;
+  for (const python of ['python3', 'python']) {
+    const { code } = await captureProgram(python, ['-m', 'venv', path.join(folder, 'venv')]).catch(() => ({ code: 1 }));
+    if (code !== 0) continue;
+    await runQuietly(programIn(folder, 'python'), ['-m', 'pip', 'install', '--quiet', 'uv']);
+    return uv;
+  }
+  throw new Error('Python 3.11 or newer with its module venv is needed. Install it (python3 and python3-venv).');
+}
+
+/**
+ * Makes a Python environment in the cache folder and installs what it does not have yet. Needs no network if nothing is missing.
  * @param {string} name of its folder
  * @param {readonly string[]} requirements what to install, such as `open-webui==0.12.4`
- * @param {readonly string[]} [leftOut] packages that must not be installed though something asks for them
+ * @param {readonly string[]} [leftOut] packages to leave out although a requirement depends on them
  * @returns {Promise<PythonEnvironment>}
- * @throws {Error} with the cure or the tool's own words
+ * @throws {Error} with the fix or the tool's output
  */
 export async function makePythonEnvironment(name, requirements, leftOut = []) {
+  const uv = await findUv();
   const folder = cacheFolder(name);
-  const binaries = path.join(folder, 'venv', process.platform === 'win32' ? 'Scripts' : 'bin');
-  /** @param {string} file */
-  const program = (file) => path.join(binaries, file);
-  const stamp = path.join(folder, 'installed');
-  const wanted = requirements.join('\n');
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
-    rmSync(stamp, { force: true });
-    await runQuietly(await findPython(), ['-m', 'venv', path.join(folder, 'venv')]);
-    await runQuietly(program('python'), ['-m', 'pip', 'install', '--quiet', 'uv']);
-    const overrides = path.join(folder, 'left-out.txt');
-    writeFileSync(overrides, leftOut.map((one) => `${one} ; sys_platform == 'never'\n`).join(''));
-    const install = ['pip', 'install', '--quiet', '--python', program('python'), ...requirements, '--override', overrides];
-    await runQuietly(program('uv'), install);
-    writeFileSync(stamp, wanted);
-  }
-  return { folder, program };
+  const python = programIn(folder, 'python');
+  if (!existsSync(python)) await runQuietly(uv, ['venv', '--quiet', '--allow-existing', '--python', PYTHON, path.join(folder, 'venv')]);
+  const overrides = path.join(folder, 'left-out.txt');
+  writeFileSync(overrides, leftOut.map((one) => `${one} ; sys_platform == 'never'\n`).join(''));
+  await runQuietly(uv, ['pip', 'install', '--quiet', '--python', python, ...requirements, '--override', overrides]);
+  return { folder, program: (file) => programIn(folder, file) };
 }

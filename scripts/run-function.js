@@ -1,13 +1,13 @@
 // `npm run function -- install …`: builds the Open WebUI function if it is stale, and installs or updates it in an Open WebUI.
 import process from 'node:process';
 import { build } from './build.js';
-import { exitAs } from './exit-as.js';
 import { installDependencies } from './install-dependencies.js';
 import { runFunctionCommand } from './install-function.js';
+import { exitAs } from './run-program.js';
 
 await exitAs(async () => {
   await installDependencies();
-  await build({ only: ['element bundles', 'Open WebUI function'] });
+  await build('build:function');
   process.stdout.write(`${await runFunctionCommand(process.argv.slice(2), process.env)}\n`);
   return 0;
 });

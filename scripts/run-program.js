@@ -1,4 +1,4 @@
-// Starts other programs: with the project's own Node first in their PATH, and without leaving any behind.
+// Starts other programs with the project's own Node first in their PATH, and stops them when this process is asked to stop.
 // Runs on Node 20 without any dependency.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -13,56 +13,56 @@ const binaries = path.join(root, 'node_modules', '.bin');
 const LOWEST_NODE = 22;
 
 /**
- * The Node that runs our programs: the one package.json asks for, else the one running now if it is new enough.
+ * The Node that runs our programs: the one package.json depends on, else the current one if it is new enough.
  * @returns {string} the absolute path of its program
- * @throws {Error} with the cure, when there is neither
+ * @throws {Error} with the fix, when there is neither
  */
 export function findNode() {
   const own = path.join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (existsSync(own)) return own;
   if (Number.parseInt(process.versions.node, 10) >= LOWEST_NODE) return process.execPath;
   throw new Error(
-    `Node ${LOWEST_NODE} or newer is needed; this is ${process.version}, and the package "node", which brings one, was not installed whole. ` +
+    `Node ${LOWEST_NODE} or newer is needed; this is ${process.version}, and the installed package "node", which contains one, is incomplete. ` +
       'Run `npm ci --ignore-scripts=false`, or use a newer Node.',
   );
 }
 
 /**
  * @param {NodeJS.ProcessEnv} [added]
- * @returns {NodeJS.ProcessEnv} this process's environment with more, and the project's programs first in its PATH
+ * @returns {NodeJS.ProcessEnv} this process's environment and `added`, with node_modules/.bin first in PATH
  */
 export function projectEnvironment(added = {}) {
   return { ...process.env, ...added, PATH: [binaries, process.env['PATH']].join(path.delimiter) };
 }
 
-/** How long a program may take to follow a Ctrl-C that it got from the terminal itself, in milliseconds. */
+/** How long a program may take to follow a Ctrl-C that it received from the terminal, in milliseconds. */
 const INTERRUPT_GRACE = 1000;
 
-/** How often is looked whether who started this process is still there, in milliseconds. */
+/** How often to check whether the parent process still exists, in milliseconds. */
 const PARENT_CHECK = 250;
 
-/** Under npm, the shell that it runs a script in. A signal to npm ends that shell and goes no further. */
+/** Under npm, the shell that runs the script. A signal sent to npm ends that shell and goes no further. */
 const startedBy = process.ppid;
 
 let askedToStop = false;
 
-/** @returns {boolean} whether this process was asked to stop while a program ran: what comes after is not to be begun */
+/** @returns {boolean} whether this process was asked to stop while a program ran: do not start another one */
 export function wasAskedToStop() {
   return askedToStop;
 }
 
 /**
- * Asks a child to stop when this process is asked to, or when who asked for it is gone.
+ * Stops a child when this process is asked to stop, or when its parent is gone.
  * @param {import('node:child_process').ChildProcess} child
- * @param {boolean} drains whether the child takes a second signal for "at once", and twins of one Ctrl-C for one
- * @returns {() => void} ends that
+ * @param {boolean} drains whether the child finishes its work after a first signal and stops at once after a second
+ * @returns {() => void} stops watching
  */
 function stopTogether(child, drains) {
   const terminate = () => {
     askedToStop = true;
     child.kill('SIGTERM');
   };
-  // A terminal sends Ctrl-C to both; a second one would read as "at once". Who sends it to this process alone is served too.
+  // A terminal sends Ctrl-C to both processes, so a second signal would mean "at once". Other senders may signal only this process.
   const interrupt = () => {
     askedToStop = true;
     if (drains) child.kill('SIGINT');
@@ -73,7 +73,6 @@ function stopTogether(child, drains) {
   process.on('SIGHUP', terminate);
   const watch = setInterval(() => {
     if (!process.env['npm_lifecycle_event'] || process.ppid === startedBy) return;
-    // Once: it may need a while to stop.
     clearInterval(watch);
     terminate();
   }, PARENT_CHECK).unref();
@@ -86,24 +85,30 @@ function stopTogether(child, drains) {
 }
 
 /**
- * Runs a program until it ends; when this process is asked to stop, so is the program.
  * @param {string} program absolute path, or a name in PATH (node_modules/.bin first)
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, stdio?: import('node:child_process').StdioOptions, drains?: boolean }} [options]
- *   `env` in place of the default, which is this process's with node_modules/.bin first in its PATH; `drains` for a program
- *   that finishes its work after a first signal and ends at once after a second
- * @returns {Promise<number>} its exit code; of a program ended by a signal, 128 + the signal's number
+ * @param {import('node:child_process').SpawnOptions} options
  */
-export function runProgram(program, args, options = {}) {
+function start(program, args, options) {
+  // Programs in node_modules/.bin are .cmd files on Windows, which only a shell starts.
+  const shell = process.platform === 'win32' && !path.isAbsolute(program);
+  return spawn(program, args, { cwd: root, env: projectEnvironment(), shell, ...options });
+}
+
+/**
+ * Runs a program until it ends. If this process is asked to stop, the program is too.
+ * @param {string} program absolute path, or a name in PATH (node_modules/.bin first)
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions & { drains?: boolean }} [options]
+ *   `cwd` is the repository by default, `env` is {@link projectEnvironment}; `drains` for a program that finishes its work
+ *   after a first signal and stops at once after a second
+ * @returns {Promise<number>} its exit code; 128 + the signal's number if a signal ended it
+ * @throws {Error} when the program does not start
+ */
+export function runProgram(program, args, { drains = false, ...options } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, {
-      cwd: options.cwd ?? root,
-      env: options.env ?? projectEnvironment(),
-      stdio: options.stdio ?? 'inherit',
-      // Programs in node_modules/.bin are .cmd files there, which only a shell starts.
-      shell: process.platform === 'win32' && !path.isAbsolute(program),
-    });
-    const release = stopTogether(child, options.drains ?? false);
+    const child = start(program, args, { stdio: 'inherit', ...options });
+    const release = stopTogether(child, drains);
     child.on('error', (error) => {
       release();
       reject(new Error(`${program} does not start: ${error.message}`));
@@ -116,27 +121,37 @@ export function runProgram(program, args, options = {}) {
 }
 
 /**
- * Runs a program quietly; what it prints is kept and shown only by who asks.
+ * Runs a program and captures its output.
  * @param {string} program
  * @param {string[]} args
  * @param {{ cwd?: string }} [options]
- * @returns {Promise<{ code: number, output: string }>} exit code, and stdout and stderr as they came
+ * @returns {Promise<{ code: number, output: string }>} exit code, and stdout and stderr in the order they arrived
+ * @throws {Error} when the program does not start
  */
 export function captureProgram(program, args, options = {}) {
   return new Promise((resolve, reject) => {
     let output = '';
-    const child = spawn(program, args, {
-      cwd: options.cwd ?? root,
-      env: projectEnvironment(),
-      stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32' && !path.isAbsolute(program),
-    });
+    const child = start(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+      stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
         output += text;
       });
     }
     child.on('error', (error) => reject(new Error(`${program} does not start: ${error.message}`)));
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
+}
+
+/**
+ * Runs the body of a script: its result is the exit code, and an error is printed as its message alone.
+ * @param {() => Promise<number>} body
+ * @returns {Promise<void>}
+ */
+export async function exitAs(body) {
+  try {
+    process.exitCode = await body();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = 1;
+  }
 }

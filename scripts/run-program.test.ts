@@ -5,13 +5,13 @@ import { expect, test } from 'vitest';
 import { captureProgram, findNode, runProgram } from './run-program.js';
 import { root } from './workspaces.js';
 
-test('the Node that is found is new enough to run the project', async () => {
+test('finds a Node that is new enough to run the project', async () => {
   const { code, output } = await captureProgram(findNode(), ['--version']);
   expect(code).toBe(0);
   expect(Number.parseInt(output.slice(1), 10)).toBeGreaterThanOrEqual(22);
 });
 
-test('a program ends with its own exit code, and one that is not there is an error that names it', async () => {
+test('returns the exit code of a program, and names a program that does not exist', async () => {
   expect(await runProgram(process.execPath, ['-e', 'process.exit(7)'])).toBe(7);
   await expect(runProgram('no-such-program', [])).rejects.toThrow('no-such-program does not start');
 });
@@ -21,12 +21,12 @@ const LISTENER = `
   setInterval(() => {}, 1000);
   console.log('ready');`;
 
-/** A script that runs {@link LISTENER} and ends as it ends. */
+/** A script that runs {@link LISTENER} and exits with its code. */
 const RUNNER = `
   import { runProgram } from ${JSON.stringify(path.join(root, 'scripts', 'run-program.js'))};
   process.exitCode = await runProgram(process.execPath, ['-e', ${JSON.stringify(LISTENER)}]);`;
 
-/** Waits until the program that runs inside says it is ready, does something, and gives all that was printed until all ended. */
+/** Calls `act` when the inner program prints that it is ready, and returns everything that was printed until all ended. */
 async function afterReady(parent: ChildProcess, act: () => void): Promise<string> {
   let printed = '';
   for await (const text of parent.stdout?.setEncoding('utf8') ?? []) {
@@ -36,14 +36,14 @@ async function afterReady(parent: ChildProcess, act: () => void): Promise<string
   return printed;
 }
 
-test.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)('%s reaches the program that runs, and its exit code is passed on', async (signal) => {
+test.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)('passes on %s to the running program, and its exit code', async (signal) => {
   const parent = spawn(process.execPath, ['--input-type=module', '-e', RUNNER], { stdio: ['ignore', 'pipe', 'inherit'] });
   const exit = once(parent, 'exit');
   expect(await afterReady(parent, () => parent.kill(signal))).toBe('ready\ntold to stop\n');
   expect((await exit)[0]).toBe(5);
 });
 
-test('a program stops when the shell that npm started it in is gone', async () => {
+test('stops the program when the shell that npm started is gone', async () => {
   const shell = spawn('sh', ['-c', '"$NODE" --input-type=module -e "$RUNNER"; true'], {
     env: { ...process.env, NODE: process.execPath, RUNNER, npm_lifecycle_event: 'start' },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -63,7 +63,7 @@ const DRAINING = `
   console.log('ready');`;
 const DRAINING_RUNNER = RUNNER.replace(JSON.stringify(LISTENER), JSON.stringify(DRAINING)).replace(']);', '], { drains: true });');
 
-test('a program that drains is asked once, by the signal that came or when the shell is gone', async () => {
+test('signals a draining program once, for a signal or when the shell is gone', async () => {
   const parent = spawn(process.execPath, ['--input-type=module', '-e', DRAINING_RUNNER], { stdio: ['ignore', 'pipe', 'inherit'] });
   expect(await afterReady(parent, () => parent.kill('SIGINT'))).toBe('ready\nasked 1 SIGINT\n');
   const shell = spawn('sh', ['-c', '"$NODE" --input-type=module -e "$RUNNER"; true'], {

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { addUp, runSteps } from './run-steps.js';
 
@@ -15,49 +16,56 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const tests = { name: 'tests', run: async () => ({ code: 0, counts: { passed: 3, failed: 0, skipped: 1 } }) };
+/** A step that writes a report with these counts. */
+function testsWith(attributes: string, code = 0, cases = '') {
+  const run = async (report: string) => {
+    writeFileSync(report, `<testsuites><testsuite name="one" ${attributes}>${cases}</testsuite></testsuites>`);
+    return code;
+  };
+  return { name: 'tests', run };
+}
+
+const tests = testsWith('tests="4" failures="0" errors="0" skipped="1"');
 
 function lastLine(): string {
   return printed.trimEnd().split('\n').at(-1) ?? '';
 }
 
-test('the last line holds the counts alone, and nothing failed gives exit code 0', async () => {
+test('ends with a line of counts, and gives exit code 0 when nothing failed', async () => {
   expect(await runSteps([{ name: 'lint', run: async () => 0 }, tests])).toBe(0);
   expect(lastLine()).toBe('3 passed, 0 failed, 1 skipped');
 });
 
-test('a step that fails is named, counts as one failed test, and the steps after it still run', async () => {
+test('names a failed step, counts it as one failure, and runs the steps after it', async () => {
   expect(await runSteps([{ name: 'lint', run: async () => 2 }, tests])).toBe(1);
   expect(printed).toContain('Failed: lint\n');
   expect(lastLine()).toBe('3 passed, 1 failed, 1 skipped');
 });
 
-test('after a gate that failed nothing more is tried', async () => {
+test('stops after a failed gate', async () => {
   expect(await runSteps([{ name: 'install', gate: true, run: async () => 1 }, tests])).toBe(1);
   expect(lastLine()).toBe('0 passed, 1 failed, 0 skipped');
 });
 
-test('a step that throws fails with its own words', async () => {
+test('prints the message of a step that throws', async () => {
   const broken = { name: 'build', run: () => Promise.reject(new Error('No compiler here.')) };
   expect(await runSteps([broken, tests])).toBe(1);
   expect(printed).toContain('No compiler here.');
   expect(lastLine()).toBe('3 passed, 1 failed, 1 skipped');
 });
 
-test('what failed is named once more before the last line, where a long output is cut', async () => {
-  const failing = {
-    name: 'tests',
-    run: async () => ({ code: 1, counts: { passed: 0, failed: 1, skipped: 0, failures: ['a.test.ts > adds: 3 is not 4'] } }),
-  };
-  await runSteps([failing]);
+test('repeats failures before the last line', async () => {
+  const cases = '<testcase classname="a.test.ts" name="adds" time="0"><failure message="3 is not 4"></failure></testcase>';
+  await runSteps([testsWith('tests="1" failures="1" errors="0" skipped="0"', 1, cases)]);
   expect(printed).toContain('Failed: tests\n  a.test.ts > adds: 3 is not 4\n');
 });
 
-test('a run in which no test ran has failed', () => {
-  expect(addUp([{ name: 'tests', code: 0, counts: { passed: 0, failed: 0, skipped: 4 } }])).toEqual({ passed: 0, failed: 1, skipped: 4 });
+test('fails a run without a test', () => {
+  const counts = { passed: 0, failed: 0, skipped: 4, failures: [] };
+  expect(addUp([{ code: 0, counts }])).toEqual({ passed: 0, failed: 1, skipped: 4 });
 });
 
-test('a failing test run counts its failed tests, and one when it died before it counted', () => {
-  expect(addUp([{ name: 'tests', code: 1, counts: { passed: 5, failed: 2, skipped: 0 } }]).failed).toBe(2);
-  expect(addUp([{ name: 'tests', code: 1, counts: { passed: 0, failed: 0, skipped: 0 } }]).failed).toBe(1);
+test('counts the failed tests of a failed run, and one failure if it ended without a report', () => {
+  expect(addUp([{ code: 1, counts: { passed: 5, failed: 2, skipped: 0, failures: [] } }]).failed).toBe(2);
+  expect(addUp([{ code: 1, counts: { passed: 0, failed: 0, skipped: 0, failures: [] } }]).failed).toBe(1);
 });

@@ -1,22 +1,22 @@
 // `npm start`: installs and builds what is missing, then runs the orchestrator with the chat page and the element.
-// Runs on Node 20 without any dependency, because on a fresh clone nothing else is there.
+// Runs on Node 20 without any dependency, because a fresh clone has nothing else.
 import { createServer } from 'node:net';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { exitAs } from './exit-as.js';
-import { runOrchestrator } from './run-orchestrator.js';
+import { run } from './run.js';
+import { exitAs } from './run-program.js';
 import { root } from './workspaces.js';
 
-/** Where the chat page is, unless `PORT` or `--port` says otherwise. */
+/** Default port of the chat page, without `PORT` and `--port`. */
 const FIRST_PORT = 3000;
 
-/** How many ports are tried from there on, when nobody asked for one. */
+/** How many ports are tried, starting at the default. */
 const PORTS_TRIED = 20;
 
 /**
  * @param {number} port
- * @returns {Promise<boolean>} whether a server can listen there on loopback now
+ * @returns {Promise<boolean>} whether a server can listen on this loopback port
  */
 function isFree(port) {
   return new Promise((resolve) => {
@@ -27,12 +27,11 @@ function isFree(port) {
 }
 
 /**
- * The first free port of a row. A port that somebody asked for by name is never exchanged for another; this is for when
- * nobody did.
+ * The first free port of a range. Only for the default: a port that the user chose is never replaced by another one.
  * @param {number} first
  * @param {number} count how many are tried
  * @returns {Promise<number>}
- * @throws {Error} with the cure, when none is free
+ * @throws {Error} with the fix, when none is free
  */
 export async function findFreePort(first, count) {
   for (let port = first; port < first + count; port += 1) {
@@ -42,7 +41,7 @@ export async function findFreePort(first, count) {
 }
 
 /**
- * Whether there is anybody to open a browser for.
+ * Whether a browser window would be visible.
  * @param {NodeJS.ProcessEnv} environment
  * @param {NodeJS.Platform} platform
  * @returns {boolean}
@@ -53,23 +52,20 @@ export function hasDisplay(environment, platform) {
 }
 
 /**
- * @param {string[]} args the command line's
- * @param {string | undefined} wanted the environment's PORT
+ * @param {string[]} args of the command line
+ * @param {string | undefined} chosen the environment's PORT
  * @returns {Promise<string[]>} the orchestrator's arguments
  */
-async function completeArguments(args, wanted) {
+async function completeArguments(args, chosen) {
   const names = (/** @type {string} */ option) => args.some((argument) => argument === option || argument.startsWith(`${option}=`));
   const added = names('--element') ? [] : ['--element', path.join(root, 'executor-web-component', 'dist', 'browser')];
   if (!hasDisplay(process.env, process.platform)) added.push('--no-open');
-  if (names('--port') || wanted) return [...added, ...args];
+  if (names('--port') || chosen) return [...added, ...args];
   const port = await findFreePort(FIRST_PORT, PORTS_TRIED);
   if (port !== FIRST_PORT) process.stderr.write(`Port ${FIRST_PORT} is taken; using ${port}.\n`);
   return [...added, '--port', String(port), ...args];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await exitAs(async () => {
-    const args = await completeArguments(process.argv.slice(2), process.env['PORT']);
-    return runOrchestrator(args);
-  });
+  await exitAs(async () => run('orchestrator', await completeArguments(process.argv.slice(2), process.env['PORT'])));
 }

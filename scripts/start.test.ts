@@ -9,7 +9,7 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => new Promise((resolve) => server.close(resolve))));
 });
 
-/** Listens on a port of the system's choice and tells which. */
+/** Listens on a free port and returns it. */
 async function takePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   servers.push(server);
@@ -18,18 +18,18 @@ async function takePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-test('a port that is taken is passed over for a free one after it', async () => {
+test('skips a port that is taken', async () => {
   const taken = await takePort();
   const found = await findFreePort(taken, 50);
   expect(found).toBeGreaterThan(taken);
   expect(found).toBeLessThan(taken + 50);
 });
 
-test('when every port tried is taken, the error says how to choose another', async () => {
+test('says how to choose another port when all are taken', async () => {
   await expect(findFreePort(await takePort(), 1)).rejects.toThrow(/PORT=/);
 });
 
-test('a browser is opened only where somebody can see it', () => {
+test('opens a browser only if its window would be visible', () => {
   expect(hasDisplay({ DISPLAY: ':0' }, 'linux')).toBe(true);
   expect(hasDisplay({ WAYLAND_DISPLAY: 'wayland-0' }, 'linux')).toBe(true);
   expect(hasDisplay({}, 'darwin')).toBe(true);

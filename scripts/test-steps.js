@@ -1,38 +1,101 @@
-// What `npm test` runs, step by step.
+// The steps that run tests: what `npm run interop` runs, and the steps of vitest and pytest it is made of.
 import process from 'node:process';
-import { build } from './build.js';
-import { installDependencies } from './install-dependencies.js';
-import { functionSteps } from './python-steps.js';
-import { findNode, runProgram } from './run-program.js';
-import { programStep, typeSteps, vitestStep, workStep } from './run-steps.js';
+import { parseArgs } from 'node:util';
+import { DEFAULT_VERSIONS, FURTHER_VERSIONS } from '../interop/versions.js';
+import { runFunctionTool } from './function-tools.js';
+import { projectEnvironment, runProgram } from './run-program.js';
 
 /** @typedef {import('./run-steps.js').Step} Step */
 
-/** Finds or installs Chromium once, so that no test waits for a download. */
-async function prepareChromium() {
-  // Only now, because on a fresh clone Playwright was not there when this file was read.
-  const { findChromium } = await import('./chromium.js');
-  process.env['CHROMIUM_PATH'] = await findChromium();
-  process.stdout.write(`${process.env['CHROMIUM_PATH']}\n`);
-}
+/** Path of the function's tests inside an Open WebUI, compared with the words of test paths. */
+const FUNCTION_TESTS = 'open-webui-plugin/tests/real';
 
-/** @returns {Step[]} what every run of tests begins with */
-export function preparationSteps() {
-  return [{ ...workStep('install', installDependencies), gate: true }, workStep('build', build), workStep('Chromium', prepareChromium)];
+const USAGE = `npm run interop -- [--versions all|0.12.4,0.6.5] [--without ollama|redis]… [words of test paths]
+
+  --versions  releases of Open WebUI; default: the newest and the oldest supported one
+  --without   leaves a part out, and the tests that need it`;
+
+/**
+ * Options of the command line.
+ * @typedef {object} InteropOptions
+ * @property {string[]} versions releases of Open WebUI
+ * @property {string[]} without parts that are left out
+ * @property {string[]} words of paths of tests; all tests when empty
+ */
+
+/**
+ * @param {string[]} args of the command line
+ * @returns {InteropOptions | undefined} nothing after printing the help
+ * @throws {Error} with the usage, for an unknown option or part
+ */
+export function readInteropArguments(args) {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { versions: { type: 'string' }, without: { type: 'string', multiple: true }, help: { type: 'boolean', short: 'h' } },
+  });
+  if (values.help) {
+    process.stdout.write(`${USAGE}\n`);
+    return undefined;
+  }
+  const without = values.without ?? [];
+  const unknown = without.filter((part) => part !== 'ollama' && part !== 'redis');
+  if (unknown.length > 0) throw new Error(`--without takes ollama or redis, not ${unknown.join(', ')}.\n\n${USAGE}`);
+  const named = (values.versions ?? '').split(',').filter((version) => version !== '');
+  const wrong = named.filter((version) => version !== 'all' && !/^\d+\.\d+\.\d+$/.test(version));
+  if (wrong.length > 0) throw new Error(`Not a release of Open WebUI: ${wrong.join(', ')}. Write it like 0.12.4.\n\n${USAGE}`);
+  const versions = named.flatMap((version) => (version === 'all' ? [...DEFAULT_VERSIONS, ...FURTHER_VERSIONS] : [version]));
+  return { versions: versions.length > 0 ? [...new Set(versions)] : DEFAULT_VERSIONS, without, words: positionals };
 }
 
 /**
- * @param {string[]} args further arguments of vitest
- * @returns {Step[]} everything that needs no real part
+ * @param {InteropOptions} options
+ * @returns {Step[]} the tests against the real parts
  */
-export function testSteps(args) {
+export function interopSteps({ versions, without, words }) {
+  const named = { INTEROP_VERSIONS: versions.join(','), INTEROP_WITHOUT: without.join(',') };
+  const isWanted = words.length === 0 || words.some((word) => FUNCTION_TESTS.includes(word));
+  /** @type {[version: string, workers: number][]} */
+  const runs = versions.map((version) => [version, 1]);
+  if (!without.includes('redis')) runs.push([versions[0] ?? '', 3]);
   return [
-    programStep('format and lint', 'biome', ['check', '--error-on-warnings']),
-    ...typeSteps(),
-    programStep('unused files, exports and dependencies', 'knip', []),
-    { name: 'packages as published', run: () => runProgram(findNode(), ['scripts/check-packages.js']) },
-    { name: 'bundle size', run: () => runProgram(findNode(), ['scripts/check-bundle-size.js']) },
-    ...functionSteps(),
-    vitestStep('tests', args),
+    vitestStep('interop', ['--config', 'interop/vitest.config.ts', '--passWithNoTests', ...words], named),
+    ...(isWanted ? runs.map(([version, workers]) => functionStep(version, workers)) : []),
   ];
+}
+
+/**
+ * @param {string} version
+ * @param {number} workers
+ * @returns {Step}
+ */
+function functionStep(version, workers) {
+  const name = `the function in Open WebUI ${version}, ${workers === 1 ? 'one worker' : `${workers} workers`}`;
+  return pytestStep(name, ['tests/real', '--open-webui', version, '--workers', String(workers)]);
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} args of vitest, such as `--project unit`
+ * @param {Record<string, string>} [environment] added to this process's
+ * @returns {Step}
+ */
+export function vitestStep(name, args, environment = {}) {
+  return {
+    name,
+    run: (report) =>
+      runProgram('vitest', ['run', '--reporter=default', '--reporter=junit', `--outputFile.junit=${report}`, ...args], {
+        env: projectEnvironment(environment),
+        stdio: ['ignore', 'inherit', 'inherit'],
+      }),
+  };
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} args of pytest, which runs in open-webui-plugin/
+ * @returns {Step}
+ */
+export function pytestStep(name, args) {
+  return { name, run: (report) => runFunctionTool('pytest', ['-q', '-p', 'no:cacheprovider', `--junit-xml=${report}`, ...args]) };
 }

@@ -1,4 +1,4 @@
-// Where the repository is and what packages it holds. Runs on Node 20 without any dependency.
+// Where the repository is and which packages it contains. Runs on Node 20 without any dependency.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
- * What the scripts read of a package.json; everything else in it is left alone.
+ * What the scripts and tests read of a package.json.
  * @typedef {object} PackageManifest
  * @property {string} name
  * @property {string} [version]
@@ -37,7 +37,7 @@ export function readManifest(file) {
 }
 
 /**
- * Lists the packages in the order the root's package.json gives, which is the order of their dependencies.
+ * Lists the packages in the order of the root's package.json, which is the order of their dependencies.
  * @returns {Workspace[]}
  */
 export function listWorkspaces() {

@@ -3,10 +3,10 @@ import { listWorkspaces } from '../scripts/workspaces.js';
 import { listImports, resolveImport } from './list-imports.ts';
 import { listRepositoryFiles, readRepositoryFile } from './repository-files.ts';
 
-/** One import: who, and what. */
+/** One import. */
 type Arrow = { readonly from: string; readonly to: string };
 
-/** The packages of ours that each folder may import. A folder that is not named here may import none. */
+/** Our packages that each folder may import. A folder that is not listed may import none. */
 const ALLOWED_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   protocol: [],
   executor: ['@chat-executor/protocol'],
@@ -14,7 +14,7 @@ const ALLOWED_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'executor-cli': ['@chat-executor/executor'],
   testing: ['@chat-executor/protocol', '@chat-executor/executor'],
   'mock-orchestrator': ['@chat-executor/protocol'],
-  // Its own name stands in its examples, which are written as others would write them.
+  // Includes its own name: its examples import it as users would.
   conformance: ['@chat-executor/protocol', '@chat-executor/orchestrator', '@chat-executor/conformance'],
   examples: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol'],
   tests: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol', '@chat-executor/conformance'],
@@ -26,7 +26,7 @@ const ALLOWED_PACKAGES: Readonly<Record<string, readonly string[]>> = {
 const FOR_TESTS = ['scripts/chromium.js'];
 const isTestCode = (file: string): boolean => /\.test\.(ts|tsx)$|\/testing\/|^(tests|interop|bench)\//.test(file);
 
-/** Folders that look at the whole, and so may use each other's files. */
+/** Folders about the whole repository, which may import each other's files. */
 const OUTER = ['bench', 'interop', 'scripts', 'tests'];
 
 const arrows: readonly Arrow[] = listRepositoryFiles()
@@ -35,7 +35,7 @@ const arrows: readonly Arrow[] = listRepositoryFiles()
 
 const packageNames = listWorkspaces().map(({ manifest }) => manifest.name);
 
-/** The package of ours that an import names, or nothing. */
+/** Our package that is imported, or `undefined`. */
 function ownPackage(to: string): string | undefined {
   return packageNames.find((name) => to === name || to.startsWith(`${name}/`));
 }
@@ -48,17 +48,17 @@ function show(found: readonly Arrow[]): string[] {
   return found.map(({ from, to }) => `${from} → ${to}`);
 }
 
-test('the sources of every workspace are looked at', () => {
+test('covers the sources of every workspace', () => {
   for (const folder of ['protocol', 'executor', 'executor-web-component', 'executor-cli', 'mock-orchestrator', 'scripts']) {
     expect(arrows.some(({ from }) => topFolder(from) === folder)).toBe(true);
   }
 });
 
-describe('between the folders', () => {
-  test('a package imports only those of ours that it may', () => {
+describe('between folders', () => {
+  test('a package imports only the packages it is allowed to', () => {
     const wrong = arrows.filter(({ from, to }) => {
       const name = ownPackage(to);
-      // What is judged may be anything.
+      // Subjects may import anything.
       if (from.startsWith('conformance/subjects/')) return false;
       if (name === '@chat-executor/testing' && isTestCode(from)) return false;
       return name !== undefined && !(ALLOWED_PACKAGES[topFolder(from)] ?? []).includes(name);
@@ -66,10 +66,10 @@ describe('between the folders', () => {
     expect(show(wrong)).toEqual([]);
   });
 
-  test('nothing reaches into another folder by a relative path', () => {
+  test('no file imports from another folder by a relative path', () => {
     const wrong = arrows.filter(({ from, to }) => {
       if (!to.includes('/') || !isRelative(to)) return false;
-      // What is judged may be anything.
+      // Subjects may import anything.
       if (from.startsWith('conformance/subjects/')) return false;
       if (OUTER.includes(topFolder(from)) && OUTER.includes(topFolder(to))) return false;
       const isOfTests = topFolder(from) === 'tests' || /\.test\.(ts|tsx)$/.test(from);
@@ -79,7 +79,7 @@ describe('between the folders', () => {
     expect(show(wrong)).toEqual([]);
   });
 
-  /** Relative imports are resolved to a path that begins with one of the repository's folders, or leaves it. */
+  /** A relative import resolves to a path that starts with a folder of the repository, or is outside of it. */
   function isRelative(to: string): boolean {
     return to.startsWith('../') || (topFolder(to) !== '' && ownFolders.has(topFolder(to)) && ownPackage(to) === undefined);
   }
@@ -130,7 +130,7 @@ test('the element and the program import the executor by its entries', () => {
   expect(reached('executor-web-component')).toEqual(new Set([...entries, '@chat-executor/executor/page-models']));
 });
 
-test('the chat page and the server that hands it out do not import each other', () => {
+test('the chat page and the server that serves it do not import each other', () => {
   const wrong = arrows.filter(
     ({ from, to }) =>
       (from.startsWith('mock-orchestrator/page/') && to.startsWith('mock-orchestrator/src/')) ||

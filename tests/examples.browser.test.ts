@@ -9,7 +9,7 @@ import { listWorkspaces, root } from '../scripts/workspaces.js';
 
 const examples = listWorkspaces().flatMap(({ folder }) => (folder.startsWith('examples/') ? [folder] : []));
 
-/** Model servers that a developer's machine may have; they must not matter here. */
+/** Model servers that may run on a developer's machine; they must not affect the test. */
 const LOCAL_MODEL_SERVERS = /^http:\/\/(localhost|127\.0\.0\.1):(11434|1234|8080)\//;
 
 let browser: Browser;
@@ -27,7 +27,7 @@ afterEach(async () => {
   if (example?.exitCode === null && example.kill()) await once(example, 'exit');
 });
 
-/** Starts an example on any free port and waits for the address it prints. */
+/** Starts an example on a free port and waits until it prints its URL. */
 async function startExample(folder: string): Promise<string> {
   const child = spawn(process.execPath, ['start.js'], {
     cwd: path.join(root, folder),
@@ -52,15 +52,15 @@ async function openPage(url: string): Promise<{ page: Page; problems: string[] }
   return { page, problems };
 }
 
-test('there is an example for plain HTML and one for React', () => {
+test('covers an example in plain HTML and one in React', () => {
   expect(examples).toEqual(expect.arrayContaining(['examples/html', 'examples/react']));
 });
 
 describe.each(examples)('%s', (folder) => {
-  test('the element connects, and a question is answered by the model of the page', async () => {
+  test('connects the element and answers a question with the model of the page', async () => {
     const { page, problems } = await openPage(await startExample(folder));
     await page.getByLabel('Question').fill('What is on this page?');
-    // Playwright waits until the button can be pressed: until the executor is connected and offers a model.
+    // Playwright waits until the button is enabled, which is when the executor is connected and offers a model.
     await page.getByRole('button', { name: 'Ask', exact: true }).click();
     await page.getByRole('button', { name: 'Allow', exact: true }).click();
     await page.waitForFunction(() => document.querySelector('chat-executor')?.state.receipts.length === 1);

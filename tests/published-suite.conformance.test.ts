@@ -10,13 +10,13 @@ const folder = mkdtempSync(path.join(tmpdir(), 'published-suite-'));
 const subject = `"${findNode()}" --conditions=chat-executor-source "${path.join(root, 'conformance/subjects/small-executor/start.ts')}"`;
 let tarball = '';
 
-/** The environment of an outsider: no workspace of ours is near. */
+/** The environment of a user, without our workspaces. */
 function run(command: string, cwd: string): Promise<{ code: number; output: string }> {
   return captureProgram('bash', ['-c', command], { cwd });
 }
 
 beforeAll(async () => {
-  await build({ only: ['packages'] });
+  await build('build:packages');
   const { code, output } = await captureProgram('npm', ['pack', '--loglevel=error', '--pack-destination', folder, './conformance']);
   expect(code, output).toBe(0);
   tarball = path.join(folder, output.trim().split('\n').at(-1) ?? '');
@@ -37,7 +37,7 @@ describe('the package, installed from its tarball into an empty folder', () => {
     }
   });
 
-  test('judges an executor, and writes every form of report', async () => {
+  test('judges an executor, and writes every kind of report', async () => {
     const command = `npx chat-executor-conformance executor --start '${subject}' --only 'HS-6,HS-7,FR-10' --json report.json --badge badge.json --html report.html`;
     const { code, output } = await run(command, path.join(folder, 'installed'));
     expect(code, output).toBe(0);
@@ -53,7 +53,7 @@ describe('the package, installed from its tarball into an empty folder', () => {
     });
   });
 
-  test('is a library too, for whatever runs tests', async () => {
+  test('is also a library, for any test runner', async () => {
     const file = path.join(folder, 'installed', 'suite.test.js');
     writeFileSync(
       file,
@@ -72,7 +72,7 @@ test('our executor conforms', async () => {
   });
 });
 
-test('the shell lines of the action judge, keep the reports and fill the summary', async () => {
+test('the shell script of the action judges, keeps the reports and writes the summary', async () => {
   const cwd = path.join(folder, 'job');
   mkdirSync(cwd);
   const variables = {
@@ -96,7 +96,7 @@ test('the shell lines of the action judge, keep the reports and fill the summary
     expect(action).toContain(`${name}: $\{{ inputs.`);
 });
 
-test('the action fails where the suite does, and its reports are there all the same', async () => {
+test('the action fails when the suite fails, and still keeps the reports', async () => {
   const cwd = path.join(folder, 'failing-job');
   mkdirSync(cwd);
   const script = path.join(root, 'conformance', 'action', 'judge.sh');

@@ -12,7 +12,7 @@ import { launchChromiumWithProfile } from '../../scripts/chromium.js';
 import { askBackend, startBackend, TOKEN } from './page-stage.ts';
 
 const CANARY = 'sk-canary-everywhere-0c4e';
-/** As it would look in the places that encode text. */
+/** The canary in the encodings that may be used for text. */
 const FORMS = [CANARY, btoa(CANARY), encodeURIComponent(CANARY), Buffer.from(CANARY, 'utf16le').toString('latin1')];
 
 let server: ElementServer;
@@ -41,10 +41,10 @@ afterAll(async () => {
   await Promise.all([server?.close(), provider?.stop(), orchestrator?.stop()]);
 });
 
-/** Everything that leaves a page, by where it was seen. */
+/** Everything that leaves a page, by where it was found. */
 type Trail = { readonly add: (place: string, text: string) => void; readonly places: ReadonlyMap<string, string[]> };
 
-/** Follows everything a page says to anybody but the provider. */
+/** Records everything a page sends to anyone but the provider. */
 function follow(page: Page): Trail {
   const places = new Map<string, string[]>();
   const add = (place: string, text: string): void => void places.set(place, [...(places.get(place) ?? []), text]);
@@ -55,7 +55,7 @@ function follow(page: Page): Trail {
     socket.on('framereceived', ({ payload }) => add('received frames', payload.toString()));
   });
   page.on('request', (request) => {
-    // The one place a key belongs to.
+    // The only place a key may be sent to.
     if (request.url().startsWith(new URL(provider.baseUrl).origin)) return;
     add('requests', `${request.url()} ${JSON.stringify(request.headers())} ${request.postData()}`);
   });
@@ -69,7 +69,7 @@ const channels = ['chat-executor:storage', 'chat-executor:lock', 'chat-executor:
 for (const channel of channels) channel.onmessage = ({ data }) => told.push({ channel: channel.name, data });
 element.token = '${TOKEN}';`;
 
-/** Reads what a page can show of itself: markup of every shadow root, values of inputs, storage, every record, what was told. */
+/** Reads everything a page can show: markup of every shadow root, input values, storage, database records, events. */
 async function readPage(page: Page, { add }: Trail): Promise<void> {
   const read = await page.evaluate(async () => {
     const roots: (Document | ShadowRoot)[] = [document];
@@ -110,7 +110,7 @@ async function readPage(page: Page, { add }: Trail): Promise<void> {
   for (const [place, text] of Object.entries(read)) add(place, text);
 }
 
-/** Every file of the browser's profile that holds the canary, in whatever form. */
+/** Every file of the browser's profile that contains the canary in any encoding. */
 function findInFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
     const file = path.join(folder, name);
@@ -146,7 +146,7 @@ async function addProvider(page: Page): Promise<void> {
 async function ask(page: Page, trail: Trail, isFirst = false): Promise<void> {
   await page.getByText('The backend lists your models.').waitFor();
   const asked = askBackend(orchestrator);
-  // Until it is answered, the question of the first request is there to be searched, too.
+  // Until it is answered, the permission question is searched too.
   if (isFirst) {
     await page.getByRole('group', { name: /asks to use/ }).waitFor();
     await readPage(page, trail);
@@ -164,7 +164,7 @@ async function exportSettings(page: Page, trail: Trail): Promise<void> {
   trail.add('export', await readFile(await download.path(), 'utf8'));
 }
 
-/** Chooses a protection; with a passphrase it locks, too. */
+/** Chooses how keys are protected; with a passphrase, also locks them. */
 async function protect(page: Page, name: string, passphrase?: string): Promise<void> {
   await page.getByRole('button', { name: 'Change protection' }).click();
   await page.getByRole('radio', { name }).check();
@@ -186,7 +186,7 @@ test.each([
   if (kind !== 'Encrypted in this browser') await protect(page, kind, passphrase);
   provider.answer = (response) => writePieces(response, sseBody(['fine'], '\n'), 9);
   await ask(page, trail, true);
-  // Some providers repeat the key in what they say.
+  // Some providers repeat the key in their errors.
   provider.answer = (response, _body, { headers }) =>
     void response
       .writeHead(401, { 'content-type': 'application/json' })
@@ -219,7 +219,7 @@ test.each([
   expect(findInFiles(profile)).toEqual([]);
 });
 
-test('the search itself finds a key that is kept in plain text', async () => {
+test('finds a key that is stored in plain text', async () => {
   const { page, trail } = await openPage();
   await page.evaluate(async (key) => {
     localStorage.setItem('plain', key);

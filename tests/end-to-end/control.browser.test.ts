@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { sseBody, sseEvents, writePieces } from '@chat-executor/testing/server-sent-events';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -20,7 +20,7 @@ function openExecutor({ asks = false, attributes = '' } = {}): Promise<OpenEleme
 }
 
 const section = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
-/** Streams words for ever. */
+/** Streams words without end. */
 const goOn = (): void => {
   stage.provider.answer = (response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
@@ -54,7 +54,7 @@ async function addBudget(page: Page, limits: Readonly<Record<string, string>>): 
   await budgets.getByText('everything').waitFor();
 }
 
-test('a budget stops a stream in time: the text so far stays, the provider is stopped, and the next request is not made', async () => {
+test('a budget stops a stream: the text so far stays, the provider is stopped, and the next request is refused', async () => {
   const { page } = await openExecutor();
   await addBudget(page, { Tokens: '400' });
   goOn();
@@ -75,7 +75,7 @@ test('a budget stops a stream in time: the text so far stays, the provider is st
     .waitFor();
 });
 
-test('tabs with an executor each count together', async () => {
+test('tabs that each have an executor share one budget', async () => {
   const { page } = await openExecutor({ attributes: 'every-tab' });
   await addBudget(page, { Requests: '2' });
   const next = await page.context().newPage();
@@ -90,7 +90,7 @@ test('tabs with an executor each count together', async () => {
   expect(answers.filter((answer) => answer.includes('over-budget'))).toHaveLength(4);
 });
 
-test('every request leaves a receipt that is kept, searched and exported, without a word of what was said', async () => {
+test('every request leaves a receipt that is kept, searched and exported, without prompt or answer', async () => {
   const { page } = await openExecutor();
   await stage.ask();
   await stage.ask({ model: 'other' });
@@ -100,7 +100,7 @@ test('every request leaves a receipt that is kept, searched and exported, withou
   await receipts.getByText('1 of 2 receipts').waitFor();
   const download = page.waitForEvent('download');
   await receipts.getByRole('button', { name: 'Export CSV' }).click();
-  const csv = await readFile(await (await download).path(), 'utf8');
+  const csv = (await buffer(await (await download).createReadStream())).toString();
   expect(csv.split('\r\n')).toHaveLength(3);
   expect(csv).toMatch(/^\uFEFFstarted_at,backend,.*\r\n.*,bytes,Bytes,other,completed,/);
   await page.reload();
@@ -108,7 +108,7 @@ test('every request leaves a receipt that is kept, searched and exported, withou
   for (const text of [await readDatabase(page), await readMarkup(page), csv]) expect(text).not.toContain(PROMPT);
 });
 
-test('words are kept only where the user has switched that on, and deleted when it is switched off', async () => {
+test('keeps prompts and answers only if the user turns that on, and deletes them when it is turned off', async () => {
   const { page } = await openExecutor();
   const receipts = section(page, 'Receipts');
   await receipts.getByLabel('Keep prompts and answers with receipts').check();
@@ -122,7 +122,7 @@ test('words are kept only where the user has switched that on, and deleted when 
   await expect.poll(() => readDatabase(page)).not.toContain(PROMPT);
 });
 
-test('what a backend may use is changed and withdrawn at any time', async () => {
+test('changes and withdraws what a backend may use at any time', async () => {
   const { page } = await openExecutor({ asks: true });
   const permissions = section(page, 'Permissions');
   await permissions.getByRole('button', { name: /^Decide now/ }).click();

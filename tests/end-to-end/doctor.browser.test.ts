@@ -24,7 +24,7 @@ afterAll(async () => {
   await Promise.all([server?.close(), open?.stop(), closed?.stop()]);
 });
 
-/** Presses the button of the connection and gives back all that is shown then. */
+/** Runs the check-up of the connection and returns all text it shows. */
 async function examine(backend: string, token: string | null): Promise<string> {
   const { page } = await openElement(browser, server, { attributes: `open backend="${backend}"`, token });
   await page.getByRole('button', { name: 'Examine the connection' }).click();
@@ -34,17 +34,17 @@ async function examine(backend: string, token: string | null): Promise<string> {
   return text;
 }
 
-test('a page that a backend lets in is told that all is well', async () => {
+test('reports no problem to a page that the backend accepts', async () => {
   const text = await examine(open.url, TOKEN);
   expect(text).toContain('Signed in as ada.');
   expect(text).toContain('All is well.');
 });
 
-test('a page that a backend does not let in is told so, with its origin', async () => {
+test('reports a rejected origin, and names it', async () => {
   expect(await examine(closed.url, TOKEN)).toContain(`takes no socket from pages of ${server.origin}`);
 });
 
-test('no token, and one that is not taken', async () => {
+test('reports a missing token and a rejected one', async () => {
   expect(await examine(open.url, null)).toContain('There is no token to sign in with.');
   expect(await examine(open.url, 'another-token')).toContain('The backend does not take the token.');
 });

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => orchestrator?.stop());
 
-/** Examines the orchestrator, changed; what was found must hold no token. */
+/** Examines the orchestrator with changed options; the findings must contain no token. */
 async function examine(change: { url?: string; path?: string; token?: string } = {}) {
   const findings = await examineBackend({ url: orchestrator.url, token: TOKEN, ...change }, { limitMs: 5_000 });
   expect(JSON.stringify(findings)).not.toContain('canary');
@@ -26,10 +26,10 @@ const listen = async (server: Server): Promise<string> => {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 };
 
-/** A token that says when it ends, as Open WebUI's do. */
+/** A token that contains its expiry, like those of Open WebUI. */
 const makeJwt = (exp: number): string => `e30.${btoa(JSON.stringify({ id: 'canary', exp }))}.c2ln`;
 
-test('a backend that works is said to work, step by step', async () => {
+test('passes every step for a working backend', async () => {
   expect(await examine()).toMatchObject([
     { probe: 'presence', code: 'answers', tone: 'fine' },
     { probe: 'socket-path', code: 'socket-answers', tone: 'fine', seen: [{ status: 101 }] },
@@ -37,7 +37,7 @@ test('a backend that works is said to work, step by step', async () => {
   ]);
 });
 
-test('a token that is missing, wrong or over is told apart', async () => {
+test('distinguishes a missing, a wrong and an expired token', async () => {
   expect((await examine({ token: '' })).at(-1)).toMatchObject({ code: 'token-missing', tone: 'fault' });
   expect((await examine({ token: 'another-canary' })).at(-1)).toMatchObject({ code: 'token-refused', tone: 'fault' });
   expect((await examine({ token: makeJwt(1_700_000_000) })).at(-1)).toMatchObject({
@@ -47,14 +47,14 @@ test('a token that is missing, wrong or over is told apart', async () => {
   expect((await examine({ token: makeJwt(99_999_999_999) })).at(-1)).toMatchObject({ code: 'token-refused' });
 });
 
-test('a wrong socket path is named with the one that works', async () => {
+test('names the right socket path for a wrong one', async () => {
   expect((await examine({ path: '/socket.io' })).at(-1)).toMatchObject({
     code: 'socket-elsewhere',
     facts: { suggestion: '/ws/socket.io' },
   });
 });
 
-test('a web server without Socket.IO, and one whose proxy stops WebSockets, are told apart', async () => {
+test('distinguishes a web server without Socket.IO from a proxy that blocks WebSockets', async () => {
   const site = createServer((_request, response) => void response.end('<!doctype html>'));
   const proxy = createServer(async (request, response) => {
     const answer = await fetch(orchestrator.url + request.url);
@@ -69,7 +69,7 @@ test('a web server without Socket.IO, and one whose proxy stops WebSockets, are 
   }
 });
 
-test('an address that is none, and one where nothing listens', async () => {
+test('reports an invalid URL, and one where nothing listens', async () => {
   expect(await examine({ url: 'chat' })).toMatchObject([{ code: 'bad-address' }]);
   const gone = createServer();
   const url = await listen(gone);
@@ -77,7 +77,7 @@ test('an address that is none, and one where nothing listens', async () => {
   expect(await examine({ url })).toMatchObject([{ probe: 'presence', code: 'nothing-listens' }]);
 });
 
-/** Runs the program's verb `doctor`. */
+/** Runs the CLI's command `doctor`. */
 async function runDoctor(...args: string[]): Promise<{ code: unknown; output: string; errors: string }> {
   const program = startProgram(['doctor', ...args], { CHAT_TOKEN: TOKEN, WRONG_TOKEN: 'another-canary', KEY: 'sk-canary-key' });
   const code = await program.ended;
@@ -86,7 +86,7 @@ async function runDoctor(...args: string[]): Promise<{ code: unknown; output: st
   return { code, ...text };
 }
 
-test('the program’s doctor ends with 0 where all is well, 1 where something is to be mended, 2 for wrong input', async () => {
+test('the CLI’s doctor exits with 0 without a problem, 1 with a problem, 2 for wrong input', async () => {
   const well = await runDoctor('--backend', orchestrator.url, '--token-env', 'CHAT_TOKEN');
   expect(well).toMatchObject({ code: 0, output: expect.stringContaining('ok     Signed in as ada.') });
   const ill = await runDoctor(
@@ -106,7 +106,7 @@ test('the program’s doctor ends with 0 where all is well, 1 where something is
   expect(await runDoctor('--password-env', 'KEY', '--backend', orchestrator.url)).toMatchObject({ code: 2 });
 });
 
-test('with --json it prints one object, with sentences and cures', async () => {
+test('prints one object with sentences and fixes for --json', async () => {
   const { code, output } = await runDoctor('--backend', orchestrator.url, '--token-env', 'WRONG_TOKEN', '--json');
   expect(code).toBe(1);
   expect(JSON.parse(output)).toMatchObject({
@@ -121,7 +121,7 @@ test('with --json it prints one object, with sentences and cures', async () => {
   });
 });
 
-test('an e-mail address and a password that are refused are explained as well', async () => {
+test('explains a rejected email address and password', async () => {
   const { output, code } = await runDoctor('--backend', orchestrator.url, '--email-env', 'KEY', '--password-env', 'KEY');
   expect(code).toBe(1);
   expect(output).toMatch(/FAULT {2}There is no token[\s\S]*Signing in: The backend/);

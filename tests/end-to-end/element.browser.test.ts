@@ -20,7 +20,7 @@ afterAll(() => stage?.stop());
 /** What the page sent over its sockets. */
 type Frames = string[];
 
-/** Opens the element, signed in, with the provider as the user's own, and waits until its model is announced. */
+/** Opens the element, signed in, with the provider among the user's own, and waits until its model is announced. */
 async function openExecutor(): Promise<{ page: Page; frames: Frames; faults: string[] }> {
   const frames: Frames = [];
   const { page, faults } = await openElement(stage.browser, stage.server, {
@@ -40,7 +40,7 @@ async function openExecutor(): Promise<{ page: Page; frames: Frames; faults: str
   return { page, frames, faults };
 }
 
-test('an answer goes from the provider through the page to whoever asked the backend, and leaves a receipt', async () => {
+test('relays an answer from the provider through the page to the caller of the backend, and leaves a receipt', async () => {
   stage.provider.answer = (response) => writePieces(response, sseBody(['one ', 'two ', '三'], '\n'), 7);
   const { page, frames, faults } = await openExecutor();
   expect(readWords(await (await askBackend(stage.backend)).text())).toBe('one two 三');
@@ -54,7 +54,7 @@ test('an answer goes from the provider through the page to whoever asked the bac
   for (const text of [shown, state, faults.join('\n')]) expect(text).not.toContain(PROMPT);
 });
 
-test('a page that is only connected has loaded what the size check weighs, and nothing else', async () => {
+test('a page that is only connected has loaded exactly the files of the size check', async () => {
   const { page, requests } = await openElement(stage.browser, stage.server, { attributes: `backend="${stage.backend.url}"`, token: TOKEN });
   await page.getByText('Connected · no models yet').waitFor();
   const loaded = requests.map((url) => new URL(url).pathname).filter((name) => name.startsWith('/element/'));
@@ -62,7 +62,7 @@ test('a page that is only connected has loaded what the size check weighs, and n
   expect(loaded.sort()).toEqual(weighed.sort());
 });
 
-test('Stop beside a running request closes the connection to the provider, and the reader is told', async () => {
+test('Stop closes the connection to the provider, and the caller gets an error', async () => {
   stage.provider.answer = (response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' }).write(sseEvents(['begun']));
   };
@@ -77,7 +77,7 @@ test('Stop beside a running request closes the connection to the provider, and t
   await page.getByRole('group', { name: 'Recent' }).getByText('Stopped').waitFor();
 });
 
-test('an element that is taken out of its page ends what runs', async () => {
+test('removing the element ends running requests', async () => {
   stage.provider.answer = (response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' }).write(sseEvents(['begun']));
   };
@@ -99,13 +99,13 @@ test('a paused element answers that it is paused, until it is resumed', async ()
   await expect.poll(async () => readWords(await (await askBackend(stage.backend)).text())).toBe('here');
 });
 
-test('a token that the backend does not accept is said, with the cure', async () => {
+test('shows that the backend rejects a token, and how to fix it', async () => {
   const { page } = await openElement(stage.browser, stage.server, { attributes: `open backend="${stage.backend.url}"`, token: 'wrong' });
   await page.getByText('Not signed in · sign-in refused').waitFor();
   await page.getByText('Sign in to the backend again.').waitFor();
 });
 
-test('a backend that comes back is found again, and the models are announced anew', async () => {
+test('reconnects to a restarted backend and announces the models again', async () => {
   const { page } = await openExecutor();
   const { port } = stage.backend;
   await stage.backend.stop();

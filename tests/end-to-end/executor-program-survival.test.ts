@@ -9,7 +9,7 @@ import { type Line, type Program, startProgram } from './program.ts';
 
 const PASSWORD = 'pw-canary-81c4';
 
-/** What is stopped with the test. */
+/** What is stopped after the test. */
 const servers: Server[] = [];
 let orchestrator: Orchestrator | undefined;
 let program: Program | undefined;
@@ -36,7 +36,7 @@ async function listen(answer: (request: IncomingMessage, response: ServerRespons
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-/** A backend that signs in with a password, as Open WebUI does, and whose tokens can be made to end. */
+/** A backend with password sign-in, like Open WebUI, whose tokens can be made to expire. */
 async function startBackend() {
   const users = new Map([['token-of-ada', { user: { id: 'ada', name: 'Ada' } }]]);
   const signIns: string[] = [];
@@ -85,7 +85,7 @@ function run(config: object, environment: Readonly<Record<string, string>> = SIG
 
 const isReady = ({ event }: Line) => event === 'ready';
 
-test('a token that ended is exchanged for a new one, and the password is in nothing that it writes', async () => {
+test('replaces an expired token, and never writes the password', async () => {
   const backend = await startBackend();
   const { baseUrl } = await startModelServer(['model-1']);
   const running = run({ backend: backend.url, providers: [{ kind: 'openai-compatible', baseUrl }] });
@@ -98,7 +98,7 @@ test('a token that ended is exchanged for a new one, and the password is in noth
   expect(running.output() + running.errors()).not.toContain('canary');
 });
 
-test('a wrong password ends it with 2', async () => {
+test('exits with 2 for a wrong password', async () => {
   const backend = await startBackend();
   const { baseUrl } = await startModelServer(['model-1']);
   const running = run(
@@ -110,7 +110,7 @@ test('a wrong password ends it with 2', async () => {
   expect(running.output() + running.errors()).not.toContain('canary');
 });
 
-test('several providers are offered together; one that comes later, and models that come later, are announced', async () => {
+test('offers several providers together, and announces providers and models that appear later', async () => {
   const backend = await startBackend();
   const [early, late] = [await startModelServer(['model-1']), await startModelServer(undefined)];
   const running = run({

@@ -65,7 +65,7 @@ function textOf(body: string): string {
     .join('');
 }
 
-/** Answers with the first half of a body, and with the second when the function it returns is called. */
+/** Answers with the first half of a body, and with the second half when the returned function is called. */
 function answerInHalves(): { begun: Promise<void>; finish: () => void } {
   const begun = Promise.withResolvers<void>();
   const gate = Promise.withResolvers<void>();
@@ -80,7 +80,7 @@ function answerInHalves(): { begun: Promise<void>; finish: () => void } {
   return { begun: begun.promise, finish: gate.resolve };
 }
 
-test('its first line says that it is ready; then it answers, and leaves a receipt without key or prompt', async () => {
+test('prints that it is ready, answers, and leaves a receipt without key or prompt', async () => {
   provider.answer = (response) => writePieces(response, sseBody(WORDS, '\r\n'), 7);
   const program = runExecutor();
   const { session } = await program.line(isReady);
@@ -97,7 +97,7 @@ test('its first line says that it is ready; then it answers, and leaves a receip
   for (const secret of [CANARY_KEY, PROMPT, TOKEN]) expect(program.output() + program.errors()).not.toContain(secret);
 });
 
-test('asked to stop, it finishes what runs, takes nothing new, and ends with 0', async () => {
+test('on a signal, finishes running requests, accepts no new ones, and exits with 0', async () => {
   const { begun, finish } = answerInHalves();
   const program = runExecutor();
   await program.line(isReady);
@@ -113,7 +113,7 @@ test('asked to stop, it finishes what runs, takes nothing new, and ends with 0',
   expect(program.lines().at(-1)).toEqual({ event: 'stopped' });
 });
 
-test('what still runs when the time is over is stopped, and its reader is told', async () => {
+test('stops requests that still run after the grace period, and the caller gets an error', async () => {
   const { begun } = answerInHalves();
   const program = runExecutor('--drain-seconds', '1');
   await program.line(isReady);
@@ -128,7 +128,7 @@ test('what still runs when the time is over is stopped, and its reader is told',
   await provider.closed();
 });
 
-test('a second signal ends it at once', async () => {
+test('exits immediately on a second signal', async () => {
   const { begun } = answerInHalves();
   const program = runExecutor();
   await program.line(isReady);
@@ -141,7 +141,7 @@ test('a second signal ends it at once', async () => {
   await running.text();
 });
 
-test('a backend that was started again has it back, ready in a new session', async () => {
+test('reconnects to a restarted backend with a new session', async () => {
   provider.answer = (response) => writePieces(response, sseBody(WORDS, '\n'), 300);
   const program = runExecutor();
   const first = await program.line(isReady);
@@ -156,7 +156,7 @@ test('a backend that was started again has it back, ready in a new session', asy
   expect(textOf(await (await ask()).text())).toBe(WORDS.join(''));
 });
 
-test('a reader of its lines who goes away does not end it; a model may be called anything', async () => {
+test('keeps running when the reader of its output goes away; a model may have any name', async () => {
   provider.models = ['my models/a b:1'];
   provider.answer = (response) => writePieces(response, sseBody(WORDS, '\n'), 300);
   const program = runExecutor();
@@ -192,7 +192,7 @@ test.each(['provider', 'backend by a token', 'backend by a password'])(
   },
 );
 
-test('status shows what runs, and fails when nothing does', async () => {
+test('status shows running executors, and fails if there is none', async () => {
   const { begun, finish } = answerInHalves();
   const program = runExecutor('--name', 'my laptop');
   await program.line(isReady);
@@ -204,7 +204,7 @@ test('status shows what runs, and fails when nothing does', async () => {
     return status.lines();
   };
   let shown = await isShown();
-  // The file follows a moment later.
+  // The file is written a moment later.
   while (JSON.stringify(shown).includes('"requests":[]')) shown = await isShown();
   expect(shown).toMatchObject([
     {
@@ -239,7 +239,7 @@ test.each([
   expect(program.errors()).not.toContain('canary');
 });
 
-test('a token that the backend refuses from the start is wrong input too', async () => {
+test('treats a token that the backend rejects from the start as wrong input', async () => {
   const program = run(
     ['--backend', backend.url, '--token-env', 'TOKEN', '--provider', 'openai-compatible', '--base-url', provider.baseUrl],
     { TOKEN: 'token-canary' },
@@ -249,7 +249,7 @@ test('a token that the backend refuses from the start is wrong input too', async
   expect(program.output() + program.errors()).not.toContain('canary');
 });
 
-test('a budget of the day stops a stream in time, and outlives a restart; another model is not allowed', async () => {
+test('a daily budget stops a stream and survives a restart; another model is not allowed', async () => {
   const piece = sseEvents(['twelve chars']);
   provider.answer = (response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });

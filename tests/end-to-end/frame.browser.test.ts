@@ -12,19 +12,19 @@ import { askBackend, startBackend, TOKEN } from './page-stage.ts';
 const KEY = 'sk-canary-frame-77';
 
 let browser: Browser;
-/** Serves the frame: another origin of the pages' site. */
+/** Serves the frame from another origin of the pages' site. */
 let frames: ElementServer;
-/** Serves it at another site, for which a private window such as those of these tests keeps nothing. */
+/** Serves it from another site, for which a private window, as in these tests, stores nothing. */
 let farFrames: ElementServer;
 let pages: ElementServer;
-/** Pages of an origin that the frame's policy does not name. */
+/** Pages of an origin that the frame's policy does not list. */
 let strangers: ElementServer;
 let provider: ModelServer;
 let orchestrator: StartedOrchestrator;
 
 beforeAll(async () => {
   [browser, provider] = await Promise.all([launchChromium(), startModelServer()]);
-  // The ports of pages are known only once they are served, and browsers take a host without its port for all of them.
+  // The pages' ports are known only when they are served; browsers accept a host without a port for all ports.
   const policy = ['frame-ancestors http://localhost:*'];
   frames = await startElementServer({ policy });
   farFrames = await startElementServer({ policy, hostname: '127.0.0.1' });
@@ -42,7 +42,7 @@ afterAll(async () => {
   await Promise.all([frames?.close(), farFrames?.close(), pages?.close(), strangers?.close(), provider?.stop(), orchestrator?.stop()]);
 });
 
-/** Everything a script of the page is told, and everything its network is asked for. */
+/** Everything a script of the page receives, and every network request of the page. */
 type Seen = { readonly page: Page; readonly frame: FrameLocator; readonly network: string[]; readonly faults: string[] };
 
 /** Records what reaches the page: window messages, messages over ports, events of the element. */
@@ -97,7 +97,7 @@ async function addProvider(frame: FrameLocator): Promise<void> {
   await frame.getByText('1 model', { exact: true }).waitFor();
 }
 
-/** Everything a script of the page can read without being told: its document, its storage, and the frame as far as it gets. */
+/** Everything a script of the page can read: its document, its storage, and what it can reach of the frame. */
 const readPage = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const element = document.querySelector('chat-executor-frame') as HTMLElement;
@@ -124,7 +124,7 @@ const readPage = (page: Page): Promise<string> =>
     ]);
   });
 
-test('a page uses the executor in the frame, and no script of it can reach the key', async () => {
+test('a page uses the executor in the frame, and none of its scripts can read the key', async () => {
   const sent: string[] = [];
   provider.answer = (response) => writePieces(response, sseBody(['from ', 'the frame'], '\n'), 9);
   const { page, frame, network, faults } = await openPage();
@@ -155,9 +155,9 @@ test('a page uses the executor in the frame, and no script of it can reach the k
   expect(faults.filter((fault) => /Content Security Policy|violates/i.test(fault))).toEqual([]);
 });
 
-test('before the user has said yes a page is told nothing and starts nothing; a refusal holds until it is asked again', async () => {
+test('before the user allows it, a page learns nothing and starts nothing; a refusal lasts until the user is asked again', async () => {
   const { page, frame } = await openPage();
-  // While the frame grows, what is in it moves.
+  // The content moves while the frame grows.
   await frame.locator('button[aria-disabled="false"]', { hasText: 'Allow' }).waitFor();
   await frame.getByRole('button', { name: 'Not now' }).click();
   await expect.poll(() => readPermission(page), { timeout: 10_000 }).toBe('refused');
@@ -175,7 +175,7 @@ test('before the user has said yes a page is told nothing and starts nothing; a 
   await frame.getByText('Not signed in').first().waitFor();
 });
 
-test('a frame of another site, for which the browser keeps nothing, says so and works for the session', async () => {
+test('a frame of another site, for which the browser stores nothing, says so and works for the session', async () => {
   const { page, frame } = await openPage({ of: farFrames });
   await allow(frame);
   await frame.getByText('so keys last only until it is closed').waitFor();
@@ -183,7 +183,7 @@ test('a frame of another site, for which the browser keeps nothing, says so and 
   expect(await readPage(page)).not.toContain(KEY);
 });
 
-test('yes is said to one page with one backend: another backend is asked about anew', async () => {
+test('permission is for one page and one backend: another backend asks again', async () => {
   const { page, frame } = await openPage();
   await allow(frame);
   await page.evaluate(() => document.querySelector('chat-executor-frame')?.setAttribute('backend', 'https://elsewhere.example'));
@@ -191,7 +191,7 @@ test('yes is said to one page with one backend: another backend is asked about a
   expect(await readPermission(page)).toBe('asked');
 });
 
-test('a question that something lies over cannot be answered with yes', async () => {
+test('a covered question cannot be allowed', async () => {
   const { page, frame } = await openPage();
   await frame.locator('button[aria-disabled="false"]', { hasText: 'Allow' }).waitFor();
   await page.evaluate(() => {
@@ -208,17 +208,17 @@ test('a question that something lies over cannot be answered with yes', async ()
   expect(await readPermission(page)).toBe('asked');
 });
 
-test('a page that the frame’s policy does not name gets no frame', async () => {
+test('a page that the frame’s policy does not list gets no frame', async () => {
   const { page, faults } = await openPage({ from: strangers });
   await expect.poll(() => faults.join('\n')).toMatch(/frame-ancestors/);
   expect(await readPermission(page)).toBeUndefined();
 });
 
-test('only the page around the frame is heard, and only with a message of the protocol', async () => {
+test('accepts only messages of the protocol, and only from the page around the frame', async () => {
   const { page, frame } = await openPage();
   await frame.getByText(`Let ${pages.origin} use your models?`).waitFor();
   const inside = page.frames().find((each) => each.url().startsWith(frames.origin));
-  // From inside, as another window would: the sender is not the page around.
+  // From inside, as another window would do it: the sender is not the page around the frame.
   await inside?.evaluate(() => {
     const { port2 } = new MessageChannel();
     window.postMessage({ type: 'chat-executor-frame:connect', version: 1 }, '*', [port2]);
@@ -227,13 +227,13 @@ test('only the page around the frame is heard, and only with a message of the pr
     const iframe = document.querySelector('chat-executor-frame')?.shadowRoot?.querySelector('iframe') as HTMLIFrameElement;
     iframe.contentWindow?.postMessage({ type: 'chat-executor-frame:connect', version: 2 }, target, [new MessageChannel().port2]);
   }, frames.origin);
-  // Had either been taken, this question would be gone: a new connection has no configuration yet.
+  // If one of them were accepted, this question would be gone: a new connection has no configuration yet.
   await frame.locator('button[aria-disabled="false"]', { hasText: 'Allow' }).waitFor();
   await allow(frame);
   expect(await readPermission(page)).toBe('granted');
 });
 
-test('opened by itself, the frame lists who may use it and lets that be withdrawn', async () => {
+test('opened directly, the frame lists who may use it, and each permission can be withdrawn', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${frames.origin}/element/executor-frame.html`);
@@ -241,7 +241,7 @@ test('opened by itself, the frame lists who may use it and lets that be withdraw
   await page.getByRole('button', { name: 'Add provider' }).waitFor();
 });
 
-test.each(['light', 'dark'])('axe finds nothing in the frame, asked and allowed, %s', async (scheme) => {
+test.each(['light', 'dark'])('axe finds no problem in the frame, before and after it is allowed, %s', async (scheme) => {
   const { page, frame } = await openPage({ setUp: `document.documentElement.style.colorScheme = '${scheme}';`, bypassCSP: true });
   await frame.locator('button[aria-disabled="false"]', { hasText: 'Allow' }).waitFor();
   await takePicture(page, `frame-asked-${scheme}`);

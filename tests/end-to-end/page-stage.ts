@@ -5,13 +5,13 @@ import { type ElementServer, startElementServer } from '../../executor-web-compo
 import { type OpenElement, type OpenOptions, openElement } from '../../executor-web-component/src/element/testing/open-element.ts';
 import { launchChromium } from '../../scripts/chromium.js';
 
-/** The token of the one user there is. */
+/** The token of the only user. */
 export const TOKEN = 'token-of-ada';
 
-/** What is asked: it must be found nowhere but at the provider. */
+/** The prompt, which must not appear anywhere but at the provider. */
 export const PROMPT = 'secret-prompt-88d0';
 
-/** A browser, pages for the element, a backend that lets them in, and a provider; all real, joined on loopback. */
+/** A browser, pages with the element, a backend that accepts them, and a provider; all real, connected on loopback. */
 export type PageStage = {
   readonly browser: Browser;
   readonly server: ElementServer;
@@ -19,7 +19,7 @@ export type PageStage = {
   backend: StartedOrchestrator;
   /** Opens the element, signed in and with some models of the provider, and waits until they are announced. */
   readonly open: (options?: OpenOptions & { readonly models?: readonly string[] }) => Promise<OpenElement>;
-  /** Posts a completion as the user; gives back all of the answer's text. */
+  /** Posts a completion as the user; returns the whole body of the answer. */
   readonly ask: (body?: object) => Promise<string>;
   readonly closePages: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -56,7 +56,7 @@ export async function startPageStage(): Promise<PageStage> {
   return stage;
 }
 
-/** Starts a backend that knows the user, for pages of these origins; on a free port where none is wanted. */
+/** Starts a backend that knows the user, for pages of these origins, by default on a free port. */
 export function startBackend(origins: readonly string[], port = 0): Promise<StartedOrchestrator> {
   const authenticate = authenticateStaticTokens([{ name: 'ada', token: TOKEN }]);
   return startOrchestrator({ port }, { authenticate, allowOrigins: [...origins] });
@@ -71,12 +71,12 @@ export function askBackend({ url }: StartedOrchestrator, body: object = {}): Pro
   });
 }
 
-/** The text that an answer of a backend streams. */
+/** The text in the stream of an answer. */
 export function readWords(sse: string): string {
   return [...sse.matchAll(/^data: (\{.*)$/gm)].map(([, json = '']) => JSON.parse(json).choices?.[0]?.delta?.content ?? '').join('');
 }
 
-/** Waits until the backend has the models of the page's executor. */
+/** Waits until the backend knows the models of the page's executor. */
 export async function untilAnnounced(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const state = document.querySelector('chat-executor')?.state;

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterEach(() => stage.closePages());
 afterAll(() => stage?.stop());
 
-/** Opens the element, folded, with an executor that asks its user. */
+/** Opens the element, collapsed, with an executor that asks its user. */
 async function openExecutor({ setUp = '', markup = '' } = {}): Promise<OpenElement> {
   stage.provider.answer = (response) => writePieces(response, sseBody(['answered'], '\n'), 1000);
   const opened = await stage.open({ asks: true, setUp, ...(markup && { markup }) });
@@ -24,7 +24,7 @@ const question = (page: Page) => page.getByRole('group', { name: /asks to use/ }
 const press = (page: Page, name: string) => question(page).getByRole('button', { name, exact: true }).click();
 const calls = () => stage.provider.requests.filter(({ body }) => 'messages' in body).length;
 
-test('the first request of a backend asks once, in plain words and without its prompt; allowed, it runs, and so do all that follow', async () => {
+test('the first request of a backend asks once, without the prompt; when allowed, it and all later ones run', async () => {
   const { page, faults } = await openExecutor();
   const before = calls();
   const first = stage.ask();
@@ -45,7 +45,7 @@ test('the first request of a backend asks once, in plain words and without its p
   expect(faults).toEqual([]);
 });
 
-test('several requests that wait are one question, and one answer for all', async () => {
+test('several waiting requests share one question and one answer', async () => {
   const { page } = await openExecutor();
   const asked = [stage.ask(), stage.ask({ model: 'other' }), stage.ask()];
   await question(page).getByText('3 requests wait for your answer.').waitFor();
@@ -53,13 +53,13 @@ test('several requests that wait are one question, and one answer for all', asyn
   expect(await question(page).textContent()).toMatch(/asks to use (words and other|other and words)/);
   await press(page, 'Only this time');
   for (const answer of await Promise.all(asked)) expect(answer).toMatch(/answered/);
-  // Nothing was remembered.
+  // The answer was not stored.
   const next = stage.ask();
   await press(page, 'Refuse');
   expect(await next).toContain('not-allowed');
 });
 
-test('a request outside what was allowed is refused with a code and a cure, and asks nothing', async () => {
+test('a request outside the permission is refused with a code and a fix, without a question', async () => {
   const { page } = await openExecutor();
   const first = stage.ask();
   await question(page).getByText('Change models and limits').click();
@@ -72,7 +72,7 @@ test('a request outside what was allowed is refused with a code and a cure, and 
   expect(await question(page).count()).toBe(0);
 });
 
-test('the question takes no focus from somebody who types, and the keyboard answers it', async () => {
+test('the question does not take the focus while the user types, and can be answered with the keyboard', async () => {
   const { page } = await openExecutor({
     markup: `<label>Note <input></label><chat-executor backend="${stage.backend.url}"></chat-executor>`,
   });
@@ -91,7 +91,7 @@ test('the question takes no focus from somebody who types, and the keyboard answ
   expect(await first).toContain('answered');
 });
 
-test('nobody answers: the caller is told what to do; a stop while it waits ends it', async () => {
+test('without an answer the caller gets an error with a fix; a stop ends the wait', async () => {
   const { page } = await openExecutor({ setUp: 'element.limits = { firstTokenMs: 300 };' });
   expect(await stage.ask()).toMatch(/did not answer in time. Answer the question where the executor runs.*not-allowed/s);
   await question(page).waitFor({ state: 'detached' });
@@ -104,7 +104,7 @@ test('nobody answers: the caller is told what to do; a stop while it waits ends 
   await question(page).waitFor({ state: 'detached' });
 });
 
-test('a page that decides in place of its user is not asked', async () => {
+test('does not ask if the page decides for its user', async () => {
   const { page } = await openExecutor({ setUp: "element.grant = ['words'];" });
   expect(await stage.ask()).toContain('answered');
   expect(await stage.ask({ model: 'other' })).toContain('not-allowed');

@@ -13,15 +13,15 @@ export type Program = {
   /** Everything it wrote so far. */
   readonly output: () => string;
   readonly errors: () => string;
-  /** The first line for which `matches` holds, from the `from`th on; fails when the program ends without one. */
+  /** The first line that `matches`, starting at index `from`; rejects if the program ends without one. */
   readonly line: (matches: (line: Line) => boolean, from?: number) => Promise<Line>;
   /** The lines of its output so far. */
   readonly lines: () => readonly Line[];
-  /** Settles with the exit code, or the name of the signal that ended it. */
+  /** Resolves with the exit code, or the name of the signal that ended it. */
   readonly ended: Promise<number | NodeJS.Signals | null>;
 };
 
-/** Starts `chat-executor` from its sources, with nothing in its environment but what is given, and `input` piped in. */
+/** Starts `chat-executor` from its sources, with only the given environment, and `input` on stdin. */
 export function startProgram(args: readonly string[], environment: Readonly<Record<string, string>> = {}, input = ''): Program {
   const bin = path.join(root, 'executor-cli', 'src', 'bin.ts');
   const child = spawn(process.execPath, ['--conditions=chat-executor-source', '--disable-warning=ExperimentalWarning', bin, ...args], {
@@ -32,7 +32,7 @@ export function startProgram(args: readonly string[], environment: Readonly<Reco
   return watchProgram(child);
 }
 
-/** Follows what an executor writes that was started with `--log-format json`. */
+/** Follows the output of an executor that was started with `--log-format json`. */
 export function watchProgram(child: ChildProcessByStdio<Writable, Readable, Readable>): Program {
   const written = { output: '', errors: '' };
   const watchers = new Set<() => void>();

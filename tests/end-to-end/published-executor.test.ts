@@ -18,9 +18,9 @@ const installed = path.join(folder, 'installed');
 let provider: ModelServer;
 let backend: StartedOrchestrator;
 
-/** What somebody has who installs it: the packed packages in a folder of their own, and no workspace of ours near. */
+/** Installs the packed packages in a folder without our workspaces, as a user would. */
 beforeAll(async () => {
-  await build({ only: ['packages'] });
+  await build('build:packages');
   const packages = ['protocol', 'executor', 'executor-cli'].map((name) => path.join(root, name));
   const packed = await captureProgram('npm', ['pack', '--loglevel=error', '--pack-destination', folder, ...packages]);
   expect(packed.code, packed.output).toBe(0);
@@ -47,7 +47,7 @@ test('installing the program brings no user interface', () => {
   expect(packages.filter((name) => /^(lit|@lit|idb|chat-executor)$/.test(name))).toEqual([]);
 });
 
-test('`npx chat-executor` is found, and says its version and its options', async () => {
+test('`npx chat-executor` prints its version and its options', async () => {
   const version = await captureProgram('npx', ['chat-executor', '--version'], { cwd: installed });
   expect(version).toMatchObject({ code: 0, output: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
   const help = await captureProgram('npx', ['chat-executor', '--help'], { cwd: installed });
@@ -56,7 +56,7 @@ test('`npx chat-executor` is found, and says its version and its options', async
   }
 });
 
-test('installed from its packages it is ready, answers, and stops when asked', async () => {
+test('installed from its packages, it starts, answers and stops on a signal', async () => {
   provider.answer = (response) =>
     void response.writeHead(200, { 'content-type': 'text/event-stream' }).end(sseBody(['from a ', 'package'], '\n'));
   const bin = path.join(installed, 'node_modules', '@chat-executor', 'cli', 'dist', 'bin.js');

@@ -12,7 +12,7 @@ afterEach(async () => {
   await stage.stop();
 });
 
-/** Asks, and reads nothing yet; resolves once the headers are there. */
+/** Posts a request without reading the body; resolves with the headers. */
 function askWithoutReading(): Promise<IncomingMessage> {
   return new Promise((resolve) => {
     const headers = { authorization: 'Bearer token-of-ada', 'content-type': 'application/json' };
@@ -22,7 +22,7 @@ function askWithoutReading(): Promise<IncomingMessage> {
   });
 }
 
-test('a reader who comes back late loses nothing of a large answer: its provider was held, and other answers were not', async () => {
+test('a reader that resumes late loses nothing of a large answer: only its provider was paused', async () => {
   const words = Array.from({ length: 50_000 }, (_, i) => `${i} `.padEnd(1000, '.'));
   const body = sseBody(words, '\n');
   let written = 0;

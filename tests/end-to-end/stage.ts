@@ -3,10 +3,10 @@ import { type ModelServer, startModelServer } from '@chat-executor/testing/model
 import { createExecutor, type Executor, type ExecutorOptions } from 'chat-executor';
 import { PROVIDER_REGISTRY } from 'chat-executor/providers';
 
-/** The key every provider of a stage is called with: it must be found nowhere else. */
+/** The key for every provider of a stage, which must not appear anywhere else. */
 export const CANARY_KEY = 'sk-canary-4f1d7a93';
 
-/** Orchestrator, executor and provider, all real, joined on loopback. */
+/** Orchestrator, executor and provider, all real, connected on loopback. */
 export type Stage = {
   readonly url: string;
   readonly executor: Executor;

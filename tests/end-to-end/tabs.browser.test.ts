@@ -11,14 +11,14 @@ beforeAll(async () => {
 afterEach(() => stage.closePages());
 afterAll(() => stage?.stop());
 
-/** Opens the first tab, whose executor is connected then. */
+/** Opens the first tab and waits until its executor is connected. */
 async function openFirst({ attributes = '', asks = false } = {}): Promise<Page> {
   stage.provider.answer = (response) => writePieces(response, sseBody(['answered'], '\n'), 1000);
   const { page } = await stage.open({ attributes: `open ${attributes}`, asks, models: ['words'] });
   return page;
 }
 
-/** Opens one more tab of the same page and waits until it shows a connected executor. */
+/** Opens another tab of the same page and waits until it shows a connected executor. */
 async function openNext(first: Page): Promise<{ page: Page; sockets: string[] }> {
   const page = await first.context().newPage();
   const sockets: string[] = [];
@@ -35,7 +35,7 @@ const beginAndGoOn = (): void => {
   };
 };
 
-test('one tab is connected; the others have its session, open no connection, and can ask through it', async () => {
+test('one tab is connected; the others share its session without a connection, and can send requests through it', async () => {
   const first = await openFirst();
   const next = await openNext(first);
   expect(await sessionOf(next.page)).toBe(await sessionOf(first));
@@ -52,7 +52,7 @@ test('one tab is connected; the others have its session, open no connection, and
   await next.page.getByRole('group', { name: 'Recent' }).getByText('Completed').waitFor();
 });
 
-test('every tab shows what runs and can stop it, pause and resume', async () => {
+test('every tab shows running requests, and can stop, pause and resume', async () => {
   beginAndGoOn();
   const first = await openFirst();
   const { page: next } = await openNext(first);
@@ -70,7 +70,7 @@ test('every tab shows what runs and can stop it, pause and resume', async () => 
 });
 
 test.each(['closed', 'crashed'] as const)(
-  'a leader that is %s in the middle of an answer ends it, and the next tab connects at once',
+  'a leader that is %s during an answer ends it, and the next tab connects immediately',
   async (way) => {
     const first = await openFirst();
     const { page: next } = await openNext(first);
@@ -82,7 +82,7 @@ test.each(['closed', 'crashed'] as const)(
     if (way === 'closed') await first.close();
     else {
       const devtools = await first.context().newCDPSession(first);
-      // It is never answered.
+      // A crashed page never resolves this.
       void devtools.send('Page.crash').catch(() => undefined);
     }
     expect(await answer).toMatch(/begun[\s\S]*"executor-gone"/);
@@ -98,7 +98,7 @@ test.each(['closed', 'crashed'] as const)(
   },
 );
 
-test('a pause outlives the tab it was set in', async () => {
+test('a pause survives the tab it was set in', async () => {
   const first = await openFirst();
   const { page: next } = await openNext(first);
   const before = await sessionOf(first);
@@ -114,7 +114,7 @@ test('a pause outlives the tab it was set in', async () => {
   await expect.poll(() => stage.ask()).toContain('answered');
 });
 
-test('the question whether a backend may use models stands in every tab, and one answer is enough', async () => {
+test('every tab asks whether a backend may use models, and one answer is enough', async () => {
   const first = await openFirst({ asks: true });
   const { page: next } = await openNext(first);
   const question = (page: Page) => page.getByRole('group', { name: /asks to use words/ });
@@ -129,7 +129,7 @@ test('the question whether a backend may use models stands in every tab, and one
   expect(await stage.ask()).toContain('answered');
 });
 
-test('with the attribute every-tab each tab is an executor of its own', async () => {
+test('with the attribute every-tab, each tab has its own executor', async () => {
   const first = await openFirst({ attributes: 'every-tab' });
   const next = await openNext(first);
   expect(await sessionOf(next.page)).not.toBe(await sessionOf(first));

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -211,7 +211,7 @@ test('settings go out as a file without keys, and come in after the user has see
     page.waitForEvent('download'),
     keys(page).getByRole('button', { name: 'Export settings' }).click(),
   ]);
-  const file = await readFile(await download.path(), 'utf8');
+  const file = await text(await download.createReadStream());
   expect(file).not.toContain(CANARY);
   const changed = JSON.parse(file);
   changed.providers[0].name = 'Renamed';

@@ -4,7 +4,7 @@ import { readLines } from './read-lines.ts';
 /**
  * Reads an NDJSON body, split anywhere: one JSON value per line (rule FRM-6).
  *
- * @param maxLineLength - maximum length of a line, in UTF-16 units
+ * @param options - `maxLineLength`: maximum length of a line, in UTF-16 units
  * @throws FramingError `line-too-long`, or `not-json` for a line that is not JSON
  */
 export async function* readNdjson(

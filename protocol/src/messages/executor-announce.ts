@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 
-/** A model that an executor offers. */
+/** A model that an executor offers. `name` is the display name; it defaults to the id. */
 export const OfferedModelSchema = v.object({
   id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(256)),
-  /** Display name; defaults to the id. */
   name: v.optional(v.pipe(v.string(), v.maxLength(256))),
 });
 export type OfferedModel = v.InferOutput<typeof OfferedModelSchema>;

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_VERSIONS, FURTHER_VERSIONS } from '../interop/versions.js';
-import { interopSteps, readInteropArguments } from './interop-steps.js';
+import { interopSteps, readInteropArguments } from './test-steps.js';
 
-test('nothing named: the newest and the oldest supported release, and no part left out', () => {
+test('runs the newest and the oldest supported release with all parts by default', () => {
   expect(readInteropArguments([])).toEqual({ versions: DEFAULT_VERSIONS, without: [], words: [] });
 });
 
-test('all releases, or any by its number, each once', () => {
+test('takes all releases, or some by number, each once', () => {
   expect(readInteropArguments(['--versions', 'all'])?.versions).toEqual([...DEFAULT_VERSIONS, ...FURTHER_VERSIONS]);
   expect(readInteropArguments(['--versions', '0.7.2,0.12.4,0.7.2', 'direct'])).toMatchObject({
     versions: ['0.7.2', '0.12.4'],
@@ -14,12 +14,12 @@ test('all releases, or any by its number, each once', () => {
   });
 });
 
-test('a part or a release that is none is refused with the usage', () => {
-  expect(() => readInteropArguments(['--without', 'litellm'])).toThrow(/does not know litellm[\s\S]*--versions/);
-  expect(() => readInteropArguments(['--versions', 'newest'])).toThrow(/newest is no release/);
+test('rejects an unknown part or release, with the usage', () => {
+  expect(() => readInteropArguments(['--without', 'litellm'])).toThrow(/not litellm[\s\S]*--versions/);
+  expect(() => readInteropArguments(['--versions', 'newest'])).toThrow(/Not a release of Open WebUI: newest/);
 });
 
-test('the function runs in every release with one worker, and with three where Redis is not left out', () => {
+test('runs the function in every release with one worker, and with three workers unless Redis is left out', () => {
   const names = (without: string[], words: string[] = []) =>
     interopSteps({ versions: ['0.12.4', '0.6.5'], without, words }).map(({ name }) => name);
   expect(names([])).toEqual([

@@ -1,0 +1,35 @@
+// Reads the JUnit reports of vitest and pytest.
+
+/** @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} TestCounts with one line per failure */
+
+/** Longest line of a failure, in characters. */
+const MAX_FAILURE = 300;
+
+/** @type {Record<string, string>} */
+const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };
+
+/**
+ * Counts every test once, and an error in set-up or in loading a file as a failure.
+ * @param {string} report empty if the tests ended before they wrote it
+ * @returns {TestCounts}
+ */
+export function readJunit(report) {
+  /** @param {string} name of an attribute of the test suites */
+  const sum = (name) =>
+    [...report.matchAll(new RegExp(`<testsuite [^>]*?\\b${name}="(\\d+)"`, 'g'))].reduce((total, [, count]) => total + Number(count), 0);
+  const failed = sum('failures') + sum('errors');
+  const skipped = sum('skipped');
+  const failures = report.matchAll(/<testcase classname="([^"]*)" name="([^"]*)"[^>]*>\s*<(?:failure|error) message="([^"]*)"/g);
+  return {
+    passed: Math.max(sum('tests') - failed - skipped, 0),
+    failed,
+    skipped,
+    failures: Array.from(failures, ([, file, name, message]) => showFailure(`${file} > ${name}: ${message}`)),
+  };
+}
+
+/** @param {string} text with the entities of XML */
+function showFailure(text) {
+  const plain = text.replaceAll(/&(?:#x?[\da-f]+|\w+);/gi, (entity) => ENTITIES[entity] ?? ' ');
+  return plain.replaceAll(/\s+/g, ' ').slice(0, MAX_FAILURE);
+}
