@@ -27,8 +27,8 @@ afterAll(async () => {
 /** Presses the button of the connection and gives back all that is shown then. */
 async function examine(backend: string, token: string | null): Promise<string> {
   const { page } = await openElement(browser, server, { attributes: `open backend="${backend}"`, token });
-  await page.getByRole('button', { name: 'Examine the connection' }).click();
-  await page.getByText(/All is well|Something is to be mended/).waitFor();
+  await page.getByRole('button', { name: 'Run check-up of the connection' }).click();
+  await page.getByText(/No problems found|Needs fixing/).waitFor();
   const text = (await page.locator('.connection .examination').textContent()) ?? '';
   expect(text).not.toContain(token ?? TOKEN);
   return text;
@@ -37,7 +37,7 @@ async function examine(backend: string, token: string | null): Promise<string> {
 test('a page that a backend lets in is told that all is well', async () => {
   const text = await examine(open.url, TOKEN);
   expect(text).toContain('Signed in as ada.');
-  expect(text).toContain('All is well.');
+  expect(text).toContain('No problems found.');
 });
 
 test('a page that a backend does not let in is told so, with its origin', async () => {
@@ -45,6 +45,6 @@ test('a page that a backend does not let in is told so, with its origin', async 
 });
 
 test('no token, and one that is not taken', async () => {
-  expect(await examine(open.url, null)).toContain('There is no token to sign in with.');
-  expect(await examine(open.url, 'another-token')).toContain('The backend does not take the token.');
+  expect(await examine(open.url, null)).toContain('No token to sign in with.');
+  expect(await examine(open.url, 'another-token')).toContain('The backend rejected the token.');
 });

@@ -227,10 +227,10 @@ test('status shows what runs, and fails when nothing does', async () => {
 });
 
 test.each([
-  [[], 'There is no address of a backend.'],
+  [[], 'The backend URL is missing.'],
   [['--backend', 'http://127.0.0.1:9', '--token-env', 'ABSENT', '--provider', 'ollama'], 'ABSENT, named by --token-env, is not set'],
-  [['--config', 'absent.json'], 'cannot be read (ENOENT)'],
-  [['--key', CANARY_KEY], 'There is no option --key'],
+  [['--config', 'absent.json'], 'absent.json (ENOENT)'],
+  [['--key', CANARY_KEY], 'Unknown option --key'],
 ])('wrong input ends it with 2 and a cure: %j', async (args, sentence) => {
   const program = run(args);
   expect(await program.ended).toBe(2);
@@ -245,7 +245,7 @@ test('a token that the backend refuses from the start is wrong input too', async
     { TOKEN: 'token-canary' },
   );
   expect(await program.ended).toBe(2);
-  expect(program.errors()).toContain('did not accept the token. Put a token that is valid into TOKEN');
+  expect(program.errors()).toContain('rejected the token. Put a valid token into TOKEN');
   expect(program.output() + program.errors()).not.toContain('canary');
 });
 

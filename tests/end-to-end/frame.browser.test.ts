@@ -140,7 +140,7 @@ test('a page uses the executor in the frame, and no script of it can reach the k
   await addProvider(frame);
   const asked = askBackend(orchestrator);
   await frame
-    .getByRole('group', { name: /asks to use/ })
+    .getByRole('group', { name: /wants to use/ })
     .getByRole('button', { name: 'Allow', exact: true })
     .click();
   expect(await (await asked).text()).toContain('the frame');
@@ -170,7 +170,7 @@ test('before the user has said yes a page is told nothing and starts nothing; a 
     .waitFor();
   await page.reload();
   await frame.getByText('Used by').waitFor();
-  await frame.getByRole('button', { name: 'Withdraw' }).click();
+  await frame.getByRole('button', { name: 'Revoke' }).click();
   await expect.poll(() => readPermission(page), { timeout: 10_000 }).toBe('refused');
   await frame.getByText('Not signed in').first().waitFor();
 });
@@ -237,7 +237,7 @@ test('opened by itself, the frame lists who may use it and lets that be withdraw
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${frames.origin}/element/executor-frame.html`);
-  await page.getByText('No page may use your models yet.').waitFor();
+  await page.getByText('No page can use your models yet.').waitFor();
   await page.getByRole('button', { name: 'Add provider' }).waitFor();
 });
 

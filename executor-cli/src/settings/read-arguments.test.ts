@@ -48,15 +48,15 @@ test('status takes a format and nothing else', () => {
 
 test.each<[args: readonly string[], sentence: string, ...command: string[]]>([
   [['--backnd', 'x'], 'no option --backnd'],
-  [['--backend'], '--backend has no value'],
-  [['--backend', '--name', 'x'], '--backend has no value'],
-  [['--drain-seconds', '-1'], '--drain-seconds has no value'],
+  [['--backend'], '--backend needs a value'],
+  [['--backend', '--name', 'x'], '--backend needs a value'],
+  [['--drain-seconds', '-1'], '--drain-seconds needs a value'],
   [['-z'], 'no option -z'],
   [['--help=1'], '--help takes no value'],
   [['start'], 'belongs to no option'],
   [['--log-format', 'xml'], 'neither text nor json', 'status'],
-  [['--drain-seconds', 'long'], '--drain-seconds is not a number'],
-  [['--refresh-seconds=-1'], '--refresh-seconds is not a number'],
+  [['--drain-seconds', 'long'], '--drain-seconds must be a number'],
+  [['--refresh-seconds=-1'], '--refresh-seconds must be a number'],
   [['--model', 'a'], '--model says something of a provider'],
   [['--base-url', 'http://p'], '--base-url says something of a provider'],
 ])('%j is refused by name, with a cure', (args, sentence, ...command) => {
@@ -80,7 +80,7 @@ test.each(['--token', '--api-key', '--key', '--password'])(
 test('options bound a day for everything, and name the models that may be asked for', () => {
   const args = ['--allow-model', 'a', '--allow-model', 'b', '--tokens-per-day', '1000', '--usd-per-day', '2.5'];
   expect(readArguments(args)).toMatchObject({ given: { allowedModels: ['a', 'b'], budgets: [{ tokens: 1000, usd: 2.5 }] } });
-  expect(() => readArguments(['--usd-per-day', 'two'])).toThrow('--usd-per-day is not a number');
+  expect(() => readArguments(['--usd-per-day', 'two'])).toThrow('--usd-per-day must be a number');
 });
 
 test('keys are kept, listed and removed by name', () => {

@@ -62,7 +62,7 @@ test.each([
   [{ ...FULL, providers: [{ kind: 'ollama', url: 'http://p' }] }, 'does not exist: providers.0.url'],
   [{ ...FULL, drainSeconds: '10' }, '"drainSeconds" in the config file'],
   [{ ...FULL, providers: {} }, '"providers" in the config file'],
-  ['all of it', 'is not of the right kind: expected object'],
+  ['all of it', 'has the wrong type: expected object'],
   [[FULL], 'does not exist: 0'],
 ])('%j is refused by the place of the fault', (config, sentence) => {
   expect(fault(write(JSON.stringify(config)))).toContain(sentence);

@@ -90,7 +90,7 @@ test.each([
 test('a password follows no redirect; where it leads is told', async () => {
   const { url, asked } = await startBackend({ status: 301, headers: { location: 'https://other.example.com/x?y' } });
   const { message, cure, isFinal } = await failure(url, PASSWORD);
-  expect([message, cure, isFinal]).toEqual(['The backend is at another address.', 'Use --backend https://other.example.com.', true]);
+  expect([message, cure, isFinal]).toEqual(['The backend has moved to another URL.', 'Use --backend https://other.example.com.', true]);
   expect(asked).toHaveLength(1);
 });
 

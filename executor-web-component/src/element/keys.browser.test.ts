@@ -58,7 +58,7 @@ async function protect(page: Page, kind: string, passphrase?: string): Promise<v
   await page.getByRole('radio', { name: kind }).check();
   if (passphrase !== undefined) {
     await page.getByLabel('New passphrase').fill(passphrase);
-    await page.getByLabel('The same again').fill(passphrase);
+    await page.getByLabel('Repeat passphrase').fill(passphrase);
   }
   await page.getByRole('button', { name: 'Apply' }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
@@ -93,7 +93,7 @@ test('a key of an older release is encrypted and works on, in this page and the 
 test('a passphrase locks and unlocks in all tabs; a wrong one is told', async () => {
   const { page } = await open();
   await offers(page);
-  await protect(page, 'Locked by a passphrase', PASSPHRASE);
+  await protect(page, 'Locked with a passphrase', PASSPHRASE);
   await offers(page);
   const other = await page.context().newPage();
   await other.goto(page.url());
@@ -104,7 +104,7 @@ test('a passphrase locks and unlocks in all tabs; a wrong one is told', async ()
   await isLocked(page);
   await page.getByLabel('Passphrase').fill('wrong horse');
   await page.getByLabel('Passphrase').press('Enter');
-  await page.getByText('This is not the passphrase. Try again.').waitFor();
+  await page.getByText('Wrong passphrase. Try again.').waitFor();
   expect(await page.getByLabel('Passphrase').inputValue()).toBe('');
   expect(await page.getByLabel('Passphrase').evaluate((input) => input.matches(':focus'))).toBe(true);
   await page.getByLabel('Passphrase').fill(PASSPHRASE);
@@ -115,11 +115,11 @@ test('a passphrase locks and unlocks in all tabs; a wrong one is told', async ()
 test('two different passphrases, and one that is too short, are told where they stand', async () => {
   const { page } = await open();
   await page.getByRole('button', { name: 'Change protection' }).click();
-  await page.getByRole('radio', { name: 'Locked by a passphrase' }).check();
+  await page.getByRole('radio', { name: 'Locked with a passphrase' }).check();
   await page.getByLabel('New passphrase').fill('short');
   await page.getByRole('button', { name: 'Apply' }).click();
-  await page.getByText('The two are not the same.').waitFor();
-  await page.getByLabel('The same again').fill('short');
+  await page.getByText('The passphrases do not match.').waitFor();
+  await page.getByLabel('Repeat passphrase').fill('short');
   await page.getByRole('button', { name: 'Apply' }).click();
   await page.getByText('A passphrase has at least 8 characters.').waitFor();
   expect(await page.getByLabel('New passphrase').getAttribute('aria-invalid')).toBe('true');
@@ -128,14 +128,14 @@ test('two different passphrases, and one that is too short, are told where they 
 test('while keys are locked none can be entered, and the form says why; forgetting them is asked twice', async () => {
   const { page } = await open();
   await offers(page);
-  await protect(page, 'Locked by a passphrase', PASSPHRASE);
+  await protect(page, 'Locked with a passphrase', PASSPHRASE);
   await keys(page).getByRole('button', { name: 'Lock now' }).click();
   await page.getByRole('button', { name: 'Edit Mine' }).click();
   expect(await page.getByLabel('API key').isDisabled()).toBe(true);
   await page.getByText('Unlock them first').waitFor();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await keys(page).getByRole('button', { name: 'Forget all keys' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Forget all keys' }).click();
+  await keys(page).getByRole('button', { name: 'Delete all keys' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete all keys' }).click();
   await keys(page).getByText('Encrypted in this browser, and open whenever it is.').waitFor();
   await providers(page).getByText('Mine', { exact: true }).first().waitFor();
   await page.getByRole('button', { name: 'Edit Mine' }).click();
@@ -145,7 +145,7 @@ test('while keys are locked none can be entered, and the form says why; forgetti
 test('for the session only, a page that is loaded again asks for the key', async () => {
   const { page } = await open();
   await offers(page);
-  await protect(page, 'For this session only');
+  await protect(page, 'This session only');
   await keys(page).getByText('In the memory of this tab only').waitFor();
   await offers(page);
   await page.reload();
@@ -176,8 +176,8 @@ describe('with a passkey', () => {
     const { page } = await open();
     const { cdp, authenticatorId } = await addAuthenticator(page, true);
     await offers(page);
-    await protect(page, 'Locked by a passkey');
-    await keys(page).getByText('opened with your passkey').waitFor();
+    await protect(page, 'Locked with a passkey');
+    await keys(page).getByText('unlocked with your passkey').waitFor();
     await offers(page);
     await page.reload();
     await isLocked(page);
@@ -196,7 +196,7 @@ describe('with a passkey', () => {
     await addAuthenticator(page, false);
     await offers(page);
     await page.getByRole('button', { name: 'Change protection' }).click();
-    await page.getByRole('radio', { name: 'Locked by a passkey' }).check();
+    await page.getByRole('radio', { name: 'Locked with a passkey' }).check();
     await page.getByRole('button', { name: 'Apply' }).click();
     await page.getByText('This passkey gives no secret to encrypt with.').waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
@@ -266,11 +266,11 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     expect(await findAccessibilityFaults(page)).toEqual([]);
     await shoot('open');
     await page.getByRole('button', { name: 'Change protection' }).click();
-    await page.getByRole('radio', { name: 'Locked by a passphrase' }).check();
+    await page.getByRole('radio', { name: 'Locked with a passphrase' }).check();
     expect(await findAccessibilityFaults(page)).toEqual([]);
     await shoot('protection');
     await page.getByLabel('New passphrase').fill(PASSPHRASE);
-    await page.getByLabel('The same again').fill(PASSPHRASE);
+    await page.getByLabel('Repeat passphrase').fill(PASSPHRASE);
     await page.getByRole('button', { name: 'Apply' }).click();
     await keys(page).getByRole('button', { name: 'Lock now' }).click();
     await page.getByLabel('Passphrase').fill('wrong');

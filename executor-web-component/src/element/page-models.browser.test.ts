@@ -44,7 +44,7 @@ async function openForm(preset: string, options: OpenOptions = {}): Promise<Page
 }
 
 const choose = (page: Page, name: string, content: string) =>
-  page.getByLabel('Choose a file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+  page.getByLabel('Choose file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
 
 describe('a model file in this page', () => {
   const FILE = 'A model file in this page';
@@ -70,10 +70,10 @@ describe('a model file in this page', () => {
   test('of another kind is refused with the cure, and another can be chosen', async () => {
     const page = await openForm(FILE);
     await choose(page, 'picture.gguf', 'PNG');
-    await page.getByText('This is not a GGUF file.').waitFor();
+    await page.getByText('Not a GGUF file.').waitFor();
     await choose(page, 'tiny.gguf', 'GGUF one');
     await page.getByText('tiny is here.').waitFor();
-    expect(await page.getByText('This is not a GGUF file.').count()).toBe(0);
+    expect(await page.getByText('Not a GGUF file.').count()).toBe(0);
   });
 
   test('that is being copied shows how far it is, and can be given up', async () => {
@@ -97,7 +97,7 @@ FileSystemFileHandle.prototype.createWritable = async function () {
     await choose(page, 'tiny.gguf', 'GGUF one');
     await page.getByText('tiny is here.').waitFor();
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('button', { name: `Examine ${FILE}` }).click();
+    await page.getByRole('button', { name: `Run check-up of ${FILE}` }).click();
     await page.getByText("allow 'wasm-unsafe-eval' for scripts").waitFor();
   });
 });
@@ -111,7 +111,7 @@ describe('the browser’s own model', () => {
     await page.getByRole('button', { name: 'Download' }).click();
     await page.getByRole('progressbar', { name: 'Downloading: 25 %' }).waitFor();
     await page.evaluate(() => (globalThis as { finishDownload?: () => void }).finishDownload?.());
-    await page.getByText('It is on this device and ready.').waitFor();
+    await page.getByText('Downloaded and ready.').waitFor();
   });
 
   test('can be given up, and is not there in a browser without one', async () => {
@@ -139,13 +139,13 @@ describe('who is asked instead', () => {
     const saved = () => page.evaluate(() => localStorage.getItem('chat-executor:settings'));
     await page.getByText('large', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Edit First' }).click();
-    await page.getByLabel('If it cannot answer, ask').selectOption({ label: 'Second: large' });
+    await page.getByLabel('Fallback').selectOption({ label: 'Second: large' });
     await page.getByLabel('And then').selectOption({ label: 'Second' });
     await page.getByRole('button', { name: 'Save' }).click();
     await expect.poll(saved).toContain('"fallbacks":[{"providerId":"b","model":"large"},{"providerId":"b"}]');
     await page.getByRole('button', { name: 'Edit First' }).click();
-    expect(await page.getByLabel('If it cannot answer, ask').locator('option:checked').textContent()).toBe('Second: large');
-    await page.getByLabel('If it cannot answer, ask').selectOption({ label: 'Nobody else' });
+    expect(await page.getByLabel('Fallback').locator('option:checked').textContent()).toBe('Second: large');
+    await page.getByLabel('Fallback').selectOption({ label: 'No fallback' });
     await page.getByRole('button', { name: 'Save' }).click();
     await expect.poll(saved).toContain('"fallbacks":[{"providerId":"b"}]');
   });

@@ -59,7 +59,7 @@ test('a provider is added, tested before it is saved, and offers its models', as
   expect(await readSettings(page)).toBeNull();
   await page.getByRole('button', { name: 'Save' }).click();
   await providers(page).getByText('2 models').waitFor();
-  expect(await providers(page).getByText('Key kept in this browser').isVisible()).toBe(true);
+  expect(await providers(page).getByText('Key saved in this browser').isVisible()).toBe(true);
   expect(await page.evaluate(() => (document.querySelector('chat-executor') as ChatExecutorElement).state.models)).toMatchObject([
     { id: 'small-model' },
     { id: 'large-model' },
@@ -83,7 +83,7 @@ test('a form that is not complete says what is missing, and takes the focus ther
   const { page } = await open();
   await fillForm(page, 'api.openai.com', '');
   await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByText('This is not a web address. It begins with https:// or http://.').waitFor();
+  await page.getByText('Not a valid URL. It must start with https:// or http://.').waitFor();
   expect(await page.getByLabel('Base URL').evaluate((input) => input.matches(':focus'))).toBe(true);
   expect(await page.getByLabel('Base URL').getAttribute('aria-invalid')).toBe('true');
   await page.getByLabel('Base URL').fill('https://user:secret@api.openai.com/v1');
@@ -111,7 +111,7 @@ test('an edited provider keeps its key unseen, and loses it to no other origin',
 test('a provider is removed only after a question, with its key', async () => {
   const { page } = await open({ settings: kept(provider.baseUrl) });
   await page.getByRole('button', { name: 'Remove Mine' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Keep it' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
   expect((await readSettings(page)).providers).toHaveLength(1);
   await page.getByRole('button', { name: 'Remove Mine' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
@@ -124,7 +124,7 @@ test('a provider that is switched off keeps its settings and offers nothing', as
   const { page } = await open({ settings: kept(provider.baseUrl) });
   await providers(page).getByText('2 models').waitFor();
   await page.getByRole('switch', { name: 'Use Mine' }).click();
-  await providers(page).getByText('Switched off').waitFor();
+  await providers(page).getByText('Turned off').waitFor();
   expect((await readSettings(page)).providers[0]).toMatchObject({ enabled: false, key: 'kept' });
   expect(await page.evaluate(() => (document.querySelector('chat-executor') as ChatExecutorElement).state.models)).toEqual([]);
 });

@@ -42,7 +42,7 @@ export class RequestRun {
 
   /** Stops it because nobody waits for the answer any more. */
   hangUp(): void {
-    this.#task.abort(new OrchestratorError('cancelled', { sentence: 'The caller went away.' }));
+    this.#task.abort(new OrchestratorError('cancelled', { sentence: 'The client disconnected.' }));
   }
 
   /** Sends an event about this request to every tab of its user. */

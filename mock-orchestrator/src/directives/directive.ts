@@ -65,7 +65,7 @@ function find<Thing extends { readonly name: string }>(kind: string, list: reado
   const found = list.find((thing) => thing.name === name);
   if (found) return found;
   throw new OrchestratorError('bad-request', {
-    sentence: `There is no such ${kind}.`,
+    sentence: `Unknown ${kind}.`,
     cure: `Choose one of: ${list.map((thing) => thing.name).join(', ')}.`,
   });
 }

@@ -5,7 +5,7 @@ import { defineFault } from './fault.ts';
 export const delay = defineFault({
   name: 'delay',
   description: 'The call is sent late.',
-  options: { ms: milliseconds('How late', 2000) },
+  options: { ms: milliseconds('Delay', 2000) },
   create: ({ ms }) => ({
     call: ({ envelope, send, ended }) => {
       const timer = setTimeout(() => send(envelope), ms);

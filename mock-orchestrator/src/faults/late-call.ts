@@ -4,8 +4,8 @@ import { defineFault } from './fault.ts';
 /** The call comes when nobody waits for it any more. */
 export const lateCall = defineFault({
   name: 'late-call',
-  description: 'The call is sent only after its request has been given up.',
-  options: { ms: milliseconds('When the request is given up', 1000) },
+  description: 'The call is sent only after its request has timed out.',
+  options: { ms: milliseconds('Request timeout', 1000) },
   create: ({ ms }) => ({
     limits: { ackMs: Math.max(ms, 1) },
     call: ({ envelope, send, ended }) => void ended.then(() => send(envelope)),

@@ -5,12 +5,12 @@ import { defineScenario } from './scenario.ts';
 /** Time limits that a person can watch pass. */
 export const impatient = defineScenario({
   name: 'impatient',
-  description: 'Waits only shortly for the callback, the first item and each next item, and gives up.',
+  description: 'Short timeouts for the callback, the first item and each next item.',
   options: {
-    ack: milliseconds('Wait for the callback', 2000),
-    first: milliseconds('Wait for the first item', 2000),
-    idle: milliseconds('Wait for each next item', 1000),
-    total: milliseconds('The whole request', 30_000),
+    ack: milliseconds('Timeout of the callback', 2000),
+    first: milliseconds('Timeout of the first item', 2000),
+    idle: milliseconds('Timeout of each next item', 1000),
+    total: milliseconds('Timeout of the whole request', 30_000),
   },
   change: (plan, { ack, first, idle, total }) => {
     const changes = { ackMs: ack, firstItemMs: first, idleMs: idle, totalMs: total };

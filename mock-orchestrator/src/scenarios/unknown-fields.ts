@@ -3,7 +3,7 @@ import { defineScenario } from './scenario.ts';
 /** The body holds more than providers know. */
 export const unknownFields = defineScenario({
   name: 'unknown-fields',
-  description: 'Adds fields to the body that no provider knows, among them an address and a key that must be ignored (REQ-4, REQ-5).',
+  description: 'Adds fields to the body that no provider knows, including a URL and a key that must be ignored (REQ-4, REQ-5).',
   options: {},
   change: (plan) => ({
     ...plan,

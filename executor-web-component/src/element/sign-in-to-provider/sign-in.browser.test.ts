@@ -150,10 +150,10 @@ test('a window that is closed, a refusal and a code that is not accepted are eac
       route.fulfill({ status: 403, headers: { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' }, json: {} }),
     );
   await begin(page);
-  await page.getByText('The provider did not accept the sign-in.').waitFor();
+  await page.getByText('The provider rejected the sign-in.').waitFor();
   await page.context().route('https://openrouter.ai/api/v1/auth/keys', (route) => route.abort());
   await begin(page);
-  await page.getByText('The provider does not answer').waitFor();
+  await page.getByText('The provider does not respond').waitFor();
 });
 
 test('where no window may open, the tab itself goes and comes back with a provider that works', async () => {

@@ -42,7 +42,7 @@ describe('the body as Anthropic gets it', () => {
 
   test('what Anthropic has no word for is noted, where it would change the answer', () => {
     const { notes } = convert({ n: 2, logit_bias: { 5: 1 }, seed: 7, presence_penalty: 0, frequency_penalty: 0.1, logprobs: false });
-    expect(notes).toEqual(['left out n, frequency_penalty, logit_bias, seed: Anthropic has no such setting']);
+    expect(notes).toEqual(['left out n, frequency_penalty, logit_bias, seed: not supported by Anthropic']);
   });
 
   test('tools come with their schema, and can be left out', () => {

@@ -135,7 +135,7 @@ describe('the browser’s own model', () => {
     stubModel();
     const { thrown, notes } = await run({ ...BODY_WITH_TOOLS, temperature: 0.5, max_tokens: 9, stop: 'x', user: 'u' });
     expect(thrown).toBeUndefined();
-    expect(notes).toEqual(["left out tools, temperature, max_tokens, stop: the browser's model has no such setting"]);
+    expect(notes).toEqual(["left out tools, temperature, max_tokens, stop: the browser's model HASNOSUCH"]);
   });
 
   test('is stopped at once by an abort and by leaving the loop', async () => {
