@@ -186,11 +186,11 @@ test('an answer that breaks off says so, and the page comes back with its orches
   await eventually(() => readText(answers(page))).toContain('word word');
   await first.stop();
   await eventually(() => readText(answers(page))).toMatch(/How to fix:/);
-  await page.getByText('The journal is not connected').waitFor();
+  await page.getByText('Journal disconnected').waitFor();
   // Its tokens are new, so everything has to sign in again.
   const second = await start(first.port);
   try {
-    await page.getByText('The journal is not connected').waitFor({ state: 'detached' });
+    await page.getByText('Journal disconnected').waitFor({ state: 'detached' });
     await ask(page, 'Count', 'words');
     await eventually(() => readText(answers(page).last())).toContain('One two three');
   } finally {

@@ -22,7 +22,7 @@ async function signIn({ page }: Pick<OpenedPage, 'page'>, token: string): Promis
 test('where nobody is signed in by itself a token is asked for, and a second tab is the same user', async () => {
   const opened = await openBare();
   await signIn(opened, 'token-of-somebody');
-  await opened.page.getByText('did not accept this token').waitFor();
+  await opened.page.getByText('rejected this token').waitFor();
   expect(await findFaults(opened.page)).toEqual([]);
   await signIn(opened, 'token-of-ada');
   await opened.page.getByRole('heading', { name: 'Use your own model' }).waitFor();
@@ -36,7 +36,7 @@ test('a page whose executor cannot be loaded, or whose orchestrator has no journ
   const opened = await openBare();
   await signIn(opened, 'token-of-ada');
   const note = opened.page.getByRole('alert').filter({ hasText: 'How to fix' });
-  await eventually(() => readText(note)).toMatch(/no-element.*could not be loaded.*How to fix: Build it/);
+  await eventually(() => readText(note)).toMatch(/no-element.*Could not load.*How to fix: Build it/);
   await opened.page.getByText('keeps no journal').waitFor();
 });
 

@@ -112,7 +112,7 @@ test('words are kept only where the user has switched that on, and deleted when 
   const { page } = await openExecutor();
   const receipts = section(page, 'Receipts');
   await receipts.getByLabel('Save prompts and answers with receipts').check();
-  await receipts.getByText('Prompts and answers are kept in this browser').waitFor();
+  await receipts.getByText('Prompts and answers are saved in this browser').waitFor();
   await stage.ask();
   await receipts.getByText('Show prompt and answer').click();
   await receipts.getByText(`user: ${PROMPT}`).waitFor();
@@ -129,7 +129,7 @@ test('what a backend may use is changed and withdrawn at any time', async () => 
   await permissions.getByLabel('Only these').check();
   await permissions.getByLabel('other').check();
   await permissions.getByRole('button', { name: 'Save' }).click();
-  await permissions.getByText('May use other, at most $5.00 a day.').waitFor();
+  await permissions.getByText('May use other, up to $5.00 per day.').waitFor();
   expect(await stage.ask()).toContain('not-allowed');
   expect(readWords(await stage.ask({ model: 'other' }))).toBe('here');
   await permissions.getByRole('button', { name: 'Allow words' }).click();

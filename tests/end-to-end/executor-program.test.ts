@@ -223,7 +223,7 @@ test('status shows what runs, and fails when nothing does', async () => {
   expect(await program.ended).toBe(0);
   const after = run(['status']);
   expect([await after.ended, after.output()]).toEqual([1, '']);
-  expect(after.errors()).toContain('No executor runs');
+  expect(after.errors()).toContain('No executor is running');
 });
 
 test.each([

@@ -178,7 +178,7 @@ test('before the user has said yes a page is told nothing and starts nothing; a 
 test('a frame of another site, for which the browser keeps nothing, says so and works for the session', async () => {
   const { page, frame } = await openPage({ of: farFrames });
   await allow(frame);
-  await frame.getByText('so keys last only until it is closed').waitFor();
+  await frame.getByText('Keys last until you close it').waitFor();
   await addProvider(frame);
   expect(await readPage(page)).not.toContain(KEY);
 });

@@ -93,7 +93,7 @@ test('the question takes no focus from somebody who types, and the keyboard answ
 
 test('nobody answers: the caller is told what to do; a stop while it waits ends it', async () => {
   const { page } = await openExecutor({ setUp: 'element.limits = { firstTokenMs: 300 };' });
-  expect(await stage.ask()).toMatch(/did not answer in time. Answer the question where the executor runs.*not-allowed/s);
+  expect(await stage.ask()).toMatch(/timed out. Answer the permission prompt where the executor runs.*not-allowed/s);
   await question(page).waitFor({ state: 'detached' });
   await page.evaluate(() => Object.assign(document.querySelector('chat-executor') ?? {}, { limits: { firstTokenMs: 60_000 } }));
   await untilAnnounced(page);

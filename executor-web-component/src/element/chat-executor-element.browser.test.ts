@@ -46,7 +46,7 @@ test.each([
 test('without a token there is no executor, and it says what is missing', async () => {
   const { page } = await open({ token: null, attributes: 'open' });
   expect(await page.getByRole('status').first().textContent()).toBe('Not signed in');
-  expect(await page.getByText('has not handed this element a token').isVisible()).toBe(true);
+  expect(await page.getByText('page has not provided a token').isVisible()).toBe(true);
   expect(await page.evaluate(() => (document.querySelector('chat-executor') as ChatExecutorElement).executor)).toBeUndefined();
 });
 
@@ -185,7 +185,7 @@ test('what cannot be loaded when it is unfolded is said, and tried again the nex
     },
   });
   await page.getByRole('button', { name: 'Show details' }).click();
-  await page.getByRole('alert').getByText('Details could not be loaded.').waitFor();
+  await page.getByRole('alert').getByText('Could not load the details.').waitFor();
   refuse = false;
   await page.getByRole('button', { name: 'Hide details' }).click();
   await page.getByRole('button', { name: 'Show details' }).click();

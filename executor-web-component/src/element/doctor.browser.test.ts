@@ -109,7 +109,7 @@ describe('in a page on this computer', () => {
     expect((await examine({ provider: { baseUrl: open.baseUrl.replace('/v1', '') } })).text).toContain(
       `Set the base URL to ${open.baseUrl}`,
     );
-    expect((await examine({ provider: { baseUrl: empty.baseUrl } })).text).toContain('there is no model yet');
+    expect((await examine({ provider: { baseUrl: empty.baseUrl } })).text).toContain('has no models yet');
   });
 
   test('a server that lets pages list and not ask is named', async () => {
@@ -124,7 +124,7 @@ describe('in a page on this computer', () => {
 
   test('https to a server that speaks plain http only is told as such', async () => {
     const { text } = await examine({ provider: { baseUrl: open.baseUrl.replace('http', 'https') } });
-    expect(text).toContain('Write http:// instead of https://');
+    expect(text).toContain('Use http:// instead of https://');
   });
 });
 
@@ -139,7 +139,7 @@ describe('in a page of the internet, over https', () => {
 
   test('plain http to another computer is mixed content', async () => {
     const { text } = await examine({ provider: { baseUrl: 'http://models.example/v1' }, isPublic: true });
-    expect(text).toContain('does not let a page that came over https call plain http on another computer (models.example)');
+    expect(text).toContain('blocks plain http requests from an https page to another computer (models.example)');
   });
 });
 
@@ -148,7 +148,7 @@ test('the connection is examined by its own button', async () => {
   await page.getByRole('button', { name: 'Run check-up of the connection' }).click();
   await page.getByText('Needs fixing.').waitFor();
   const text = await page.locator('.connection .examination').textContent();
-  expect(text).toContain('there is no Socket.IO at the path');
+  expect(text).toContain('but not to Socket.IO on this path');
   expect(text).not.toContain('canary');
 });
 
@@ -156,7 +156,7 @@ test('nothing of the doctor is loaded before it is asked for, and then it speaks
   const page = await openPage({ provider: { baseUrl: empty.baseUrl }, lang: 'zh' });
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
-  await page.getByRole('button', { name: '诊断 Mine' }).focus();
+  await page.getByRole('button', { name: '运行诊断：Mine' }).focus();
   expect(loaded.filter((url) => /texts|doctor/.test(url))).toEqual([]);
   await page.keyboard.press('Enter');
   await page.getByText('需要修复。').waitFor();

@@ -67,7 +67,7 @@ async function protect(page: Page, kind: string, passphrase?: string): Promise<v
 test('a key of an older release is encrypted and works on, in this page and the next', async () => {
   const { page } = await open();
   await offers(page);
-  await keys(page).getByText('Encrypted in this browser, and open whenever it is.').waitFor();
+  await keys(page).getByText('Encrypted in this browser. No unlocking needed.').waitFor();
   expect(await page.evaluate(() => localStorage.getItem('chat-executor:settings'))).not.toContain(CANARY);
   const kind = await page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve) => {
@@ -121,7 +121,7 @@ test('two different passphrases, and one that is too short, are told where they 
   await page.getByText('The passphrases do not match.').waitFor();
   await page.getByLabel('Repeat passphrase').fill('short');
   await page.getByRole('button', { name: 'Apply' }).click();
-  await page.getByText('A passphrase has at least 8 characters.').waitFor();
+  await page.getByText('Use at least 8 characters.').waitFor();
   expect(await page.getByLabel('New passphrase').getAttribute('aria-invalid')).toBe('true');
 });
 
@@ -136,7 +136,7 @@ test('while keys are locked none can be entered, and the form says why; forgetti
   await page.getByRole('button', { name: 'Cancel' }).click();
   await keys(page).getByRole('button', { name: 'Delete all keys' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete all keys' }).click();
-  await keys(page).getByText('Encrypted in this browser, and open whenever it is.').waitFor();
+  await keys(page).getByText('Encrypted in this browser. No unlocking needed.').waitFor();
   await providers(page).getByText('Mine', { exact: true }).first().waitFor();
   await page.getByRole('button', { name: 'Edit Mine' }).click();
   expect(await page.getByLabel('API key').isDisabled()).toBe(false);
@@ -146,10 +146,10 @@ test('for the session only, a page that is loaded again asks for the key', async
   const { page } = await open();
   await offers(page);
   await protect(page, 'This session only');
-  await keys(page).getByText('In the memory of this tab only').waitFor();
+  await keys(page).getByText('Only in the memory of this tab').waitFor();
   await offers(page);
   await page.reload();
-  await providers(page).getByText('Key is not here any more').waitFor();
+  await providers(page).getByText('Key is missing').waitFor();
 });
 
 describe('with a passkey', () => {
@@ -198,9 +198,9 @@ describe('with a passkey', () => {
     await page.getByRole('button', { name: 'Change protection' }).click();
     await page.getByRole('radio', { name: 'Locked with a passkey' }).check();
     await page.getByRole('button', { name: 'Apply' }).click();
-    await page.getByText('This passkey gives no secret to encrypt with.').waitFor();
+    await page.getByText('This passkey can’t encrypt keys.').waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await keys(page).getByText('Encrypted in this browser, and open whenever it is.').waitFor();
+    await keys(page).getByText('Encrypted in this browser. No unlocking needed.').waitFor();
   });
 });
 
@@ -275,7 +275,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await keys(page).getByRole('button', { name: 'Lock now' }).click();
     await page.getByLabel('Passphrase').fill('wrong');
     await page.getByLabel('Passphrase').press('Enter');
-    await page.getByText('This is not the passphrase.').waitFor();
+    await page.getByText('Wrong passphrase.').waitFor();
     expect(await findAccessibilityFaults(page)).toEqual([]);
     await shoot('locked');
     const [chooser] = await Promise.all([

@@ -87,14 +87,14 @@ test('a form that is not complete says what is missing, and takes the focus ther
   expect(await page.getByLabel('Base URL').evaluate((input) => input.matches(':focus'))).toBe(true);
   expect(await page.getByLabel('Base URL').getAttribute('aria-invalid')).toBe('true');
   await page.getByLabel('Base URL').fill('https://user:secret@api.openai.com/v1');
-  await page.getByText('Leave user name and password out of the address').waitFor();
+  await page.getByText('Remove the user name and password from the URL').waitFor();
 });
 
 test('an edited provider keeps its key unseen, and loses it to no other origin', async () => {
   const { page } = await open({ settings: kept(provider.baseUrl) });
   await page.getByRole('button', { name: 'Edit Mine' }).click();
   expect(await page.getByLabel('API key').inputValue()).toBe('');
-  await page.getByText('A key is kept in this browser.').waitFor();
+  await page.getByText('A key is saved in this browser.').waitFor();
   await page.getByLabel('Name').fill('Renamed');
   await page.getByRole('button', { name: 'Save' }).click();
   await providers(page).getByText('Renamed').waitFor();
@@ -102,7 +102,7 @@ test('an edited provider keeps its key unseen, and loses it to no other origin',
   await expect.poll(() => provider.authorizations.at(-1)).toBe(`Bearer ${CANARY}`);
   await page.getByRole('button', { name: 'Edit Renamed' }).click();
   await page.getByLabel('Base URL').fill('https://elsewhere.example/v1');
-  await page.getByText('the kept key is not sent there').waitFor();
+  await page.getByText('the saved key is not sent there').waitFor();
   await page.getByRole('button', { name: 'Save' }).click();
   await providers(page).getByText('https://elsewhere.example/v1').waitFor();
   expect((await readSettings(page)).providers[0]).not.toHaveProperty('key');
@@ -186,7 +186,7 @@ test.each([
 test('plain http to another computer is warned of: readable keys, and mixed content', async () => {
   const { page } = await open();
   await fillForm(page, 'http://192.168.0.7:8000/v1', CANARY);
-  await page.getByText('the key can be read by others on the network').waitFor();
+  await page.getByText('Others on the network can read a key').waitFor();
   await page.getByLabel('Base URL').fill('http://127.0.0.1:8000/v1');
-  expect(await page.getByText('the key can be read by others on the network').count()).toBe(0);
+  expect(await page.getByText('Others on the network can read a key').count()).toBe(0);
 });
