@@ -42,7 +42,9 @@ export async function runProgram(args: readonly string[], surroundings: ProgramS
   } catch (thrown) {
     const isInput = thrown instanceof InputError;
     // Other messages are not printed: they could contain a prompt or a key.
-    const text = isInput ? `${thrown.message} ${thrown.cure}` : `Internal error (${thrown instanceof Error ? thrown.name : 'unknown'}). Report this with the command you ran.`;
+    const text = isInput
+      ? `${thrown.message} ${thrown.cure}`
+      : `Internal error (${thrown instanceof Error ? thrown.name : 'unknown'}). Report this with the command you ran.`;
     surroundings.errors.write(`chat-executor: ${text}\n`);
     return isInput ? 2 : 1;
   }

@@ -109,7 +109,7 @@ test('thoughts are folded', async () => {
   await ask(page, 'Think', 'thinker');
   await eventually(() => readText(answers(page))).toContain('Then I answer.');
   expect(await page.getByText('First I think.').isVisible()).toBe(false);
-  await page.getByText('Thoughts').click();
+  await page.getByText('Reasoning').click();
   expect(await page.getByText('First I think.').isVisible()).toBe(true);
 });
 

@@ -229,7 +229,7 @@ test('status shows what runs, and fails when nothing does', async () => {
 test.each([
   [[], 'The backend URL is missing.'],
   [['--backend', 'http://127.0.0.1:9', '--token-env', 'ABSENT', '--provider', 'ollama'], 'ABSENT, named by --token-env, is not set'],
-  [['--config', 'absent.json'], 'absent.json (ENOENT)'],
+  [['--config', 'absent.json'], '(ENOENT)'],
   [['--key', CANARY_KEY], 'Unknown option --key'],
 ])('wrong input ends it with 2 and a cure: %j', async (args, sentence) => {
   const program = run(args);

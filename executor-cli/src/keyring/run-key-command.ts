@@ -30,6 +30,7 @@ export async function runKeyCommand(command: KeyCommand, { keyring, output, read
     output.write(`Saved the key as "${name}". Use it with --key-keyring ${name}.\n`);
     return;
   }
-  if (!(await keyring.remove(name))) throw new InputError('The keyring has no key with that name.', 'Run `chat-executor key list` to see all names.');
+  if (!(await keyring.remove(name)))
+    throw new InputError('The keyring has no key with that name.', 'Run `chat-executor key list` to see all names.');
   output.write(`Removed the key "${name}".\n`);
 }

@@ -51,11 +51,9 @@ async function load(): Promise<typeof import('@napi-rs/keyring')> {
   try {
     return await import('@napi-rs/keyring');
   } catch (cause) {
-    throw new InputError(
-      'This installation cannot access the system keyring.',
-      `Reinstall it with its optional packages. ${WITHOUT}`,
-      { cause },
-    );
+    throw new InputError('This installation cannot access the system keyring.', `Reinstall it with its optional packages. ${WITHOUT}`, {
+      cause,
+    });
   }
 }
 

@@ -26,10 +26,7 @@ test.each<[LogLine, string]>([
     { event: 'announcement', answer: 'refused', session: 's' },
     'The backend rejected the model list. Check its log, or ask its administrator.',
   ],
-  [
-    { event: 'announcement', answer: 'refused', session: 's', reason: 'Off.\u001b[2J' },
-    'The backend rejected the model list: Off. [2J',
-  ],
+  [{ event: 'announcement', answer: 'refused', session: 's', reason: 'Off.\u001b[2J' }, 'The backend rejected the model list: Off. [2J'],
   [
     { event: 'announcement', answer: 'accepted', session: 's', reason: '1 left out.' },
     'Message from the backend about the model list: 1 left out.',

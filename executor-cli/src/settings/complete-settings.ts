@@ -84,8 +84,7 @@ export function readCredentials({ tokenEnv, emailEnv, passwordEnv }: GivenSettin
 
 function readName(given: string): string {
   const name = given.trim();
-  if (name === '' || name.length > 64)
-    throw new InputError('--name is empty or longer than 64 characters.', 'Choose another name.');
+  if (name === '' || name.length > 64) throw new InputError('--name is empty or longer than 64 characters.', 'Choose another name.');
   return name;
 }
 

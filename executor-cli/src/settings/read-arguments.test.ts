@@ -43,22 +43,22 @@ test('status takes a format and nothing else', () => {
   expect(readArguments(['status'])).toEqual({ kind: 'status', logFormat: 'text' });
   expect(readArguments(['status', '--log-format', 'json'])).toEqual({ kind: 'status', logFormat: 'json' });
   expect(fault('status', '--backend', 'x').message).toContain('--backend');
-  expect(fault('status', 'status').message).toContain('belongs to no option');
+  expect(fault('status', 'status').message).toContain('Unknown command or stray argument');
 });
 
 test.each<[args: readonly string[], sentence: string, ...command: string[]]>([
-  [['--backnd', 'x'], 'no option --backnd'],
+  [['--backnd', 'x'], 'Unknown option --backnd'],
   [['--backend'], '--backend needs a value'],
   [['--backend', '--name', 'x'], '--backend needs a value'],
   [['--drain-seconds', '-1'], '--drain-seconds needs a value'],
-  [['-z'], 'no option -z'],
+  [['-z'], 'Unknown option -z'],
   [['--help=1'], '--help takes no value'],
-  [['start'], 'belongs to no option'],
-  [['--log-format', 'xml'], 'neither text nor json', 'status'],
+  [['start'], 'Unknown command or stray argument'],
+  [['--log-format', 'xml'], 'must be text or json', 'status'],
   [['--drain-seconds', 'long'], '--drain-seconds must be a number'],
   [['--refresh-seconds=-1'], '--refresh-seconds must be a number'],
-  [['--model', 'a'], '--model says something of a provider'],
-  [['--base-url', 'http://p'], '--base-url says something of a provider'],
+  [['--model', 'a'], '--model needs --provider'],
+  [['--base-url', 'http://p'], '--base-url needs --provider'],
 ])('%j is refused by name, with a cure', (args, sentence, ...command) => {
   const { message, cure } = fault(...command, ...args);
   expect(message).toContain(sentence);

@@ -64,10 +64,7 @@ export function readArguments(args: readonly string[]): Command {
   if (values.json) throw new InputError('--json works only with `doctor`.', 'Use --log-format json instead.');
   if (verb === undefined) return readRun(values);
   if (verb !== 'status' || more.length > 0) {
-    throw new InputError(
-      'Unknown command or stray argument.',
-      'Use options only, or one of the commands `status`, `doctor` and `key`.',
-    );
+    throw new InputError('Unknown command or stray argument.', 'Use options only, or one of the commands `status`, `doctor` and `key`.');
   }
   const [other] = Object.keys(values).filter((name) => name !== 'log-format');
   if (other) throw new InputError(`\`status\` does not accept --${other}.`, 'Remove it. `status` accepts only --log-format.');

@@ -16,7 +16,7 @@ test('a budget holds for one provider, or for all', () => {
 });
 
 test.each([
-  [{ budgets: [{}] }, 'limits nothing'],
+  [{ budgets: [{}] }, 'has no limit'],
   [{ budgets: [{ usd: -1 }] }, 'limit "usd"'],
   [{ budgets: [{ provider: 'other', usd: 1 }] }, 'names an unknown provider'],
   [{ prices: [{ provider: 'other', model: 'm', inputUsd: 1, outputUsd: 1 }] }, 'names an unknown provider'],

@@ -37,18 +37,14 @@ export function readProviders(
 function readProvider(given: GivenProvider, environment: Environment, keyringKeys: ReadonlyMap<string, string>): ProviderSettings {
   const { id, kind, name, baseUrl, models, fallbacks } = given;
   if (!PROVIDER_KINDS.includes(kind)) {
-    throw new InputError(
-      'Unknown kind of provider, or one that runs only in a web page.',
-      `Use one of: ${PROVIDER_KINDS.join(', ')}.`,
-    );
+    throw new InputError('Unknown kind of provider, or one that runs only in a web page.', `Use one of: ${PROVIDER_KINDS.join(', ')}.`);
   }
   const usual = PROVIDER_PRESETS.find((preset) => preset.id === kind && preset.baseUrl !== '');
   const address = baseUrl ?? usual?.baseUrl;
   const cure = 'Set it with --base-url, such as --base-url http://localhost:1234/v1.';
   if (!address) throw new InputError(`A provider of kind ${kind} needs a base URL.`, cure);
   const url = readAddress(address, 'provider', cure);
-  if (models?.some((model) => model.trim() === ''))
-    throw new InputError('A model ID is empty.', 'Remove it, or add the ID after --model.');
+  if (models?.some((model) => model.trim() === '')) throw new InputError('A model ID is empty.', 'Remove it, or add the ID after --model.');
   const apiKey = readKey(given, environment, keyringKeys);
   return {
     id: id ?? kind,

@@ -132,7 +132,7 @@ test('while keys are locked none can be entered, and the form says why; forgetti
   await keys(page).getByRole('button', { name: 'Lock now' }).click();
   await page.getByRole('button', { name: 'Edit Mine' }).click();
   expect(await page.getByLabel('API key').isDisabled()).toBe(true);
-  await page.getByText('Unlock them first').waitFor();
+  await page.getByText('Unlock them under').waitFor();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await keys(page).getByRole('button', { name: 'Delete all keys' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete all keys' }).click();
@@ -249,7 +249,7 @@ test('over plain http from another computer keys last for the session, and the p
   await page.evaluate(() => {
     (document.querySelector('chat-executor') as ChatExecutorElement).open = true;
   });
-  await keys(page).getByText('browsers have no encryption').waitFor();
+  await keys(page).getByText('browsers offer no encryption').waitFor();
   expect(await page.evaluate(() => localStorage.getItem('chat-executor:settings'))).not.toContain(CANARY);
   // The page still tries to reach its backend; what is on its way must end before the page does.
   await page.unrouteAll({ behavior: 'ignoreErrors' });

@@ -102,7 +102,7 @@ test('the demo stands in only while nothing else offers a model, and says what i
     { 1234: () => (started ? openDouble : undefined) },
     { attributes: `open discover demo-url="${new URL('/v1', openDouble.baseUrl).href}"` },
   );
-  const demo = card(page, 'It is not an AI');
+  const demo = card(page, 'Not an AI');
   await demo.getByText('local-model').waitFor();
   expect(await demo.locator('[part=tag]').textContent()).toBe('Demo');
   started = true;

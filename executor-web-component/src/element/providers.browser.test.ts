@@ -171,8 +171,8 @@ test('settings are in step between the tabs of a browser', async () => {
 });
 
 test.each([
-  ['QuotaExceededError', 'This browser has no room left for your settings'],
-  ['SecurityError', 'This browser keeps nothing for this page'],
+  ['QuotaExceededError', 'Browser storage is full'],
+  ['SecurityError', 'This browser stores no data for this page'],
 ])('a browser that does not keep settings (%s) says so, and they last for the session', async (name, message) => {
   const { page } = await open({
     setUp: `Storage.prototype.setItem = () => { throw new DOMException('No.', '${name}'); };`,

@@ -113,8 +113,7 @@ function asChunk(value: Record<string, unknown>): ChatCompletionChunk {
   const error = errorIn(value);
   if (error) throw error;
   const { choices, ...envelope } = value as ChatCompletion;
-  if (!Array.isArray(choices))
-    throw new ExecutorError('provider-error', { sentence: 'The backend did not return a completion.' });
+  if (!Array.isArray(choices)) throw new ExecutorError('provider-error', { sentence: 'The backend did not return a completion.' });
   return {
     ...envelope,
     object: 'chat.completion.chunk',

@@ -113,10 +113,7 @@ const LOCAL: readonly ProviderPreset[] = [
     kind: 'openai-compatible',
     baseUrl: 'http://localhost:4000/v1',
     needsKey: false,
-    hint: say(
-      'Your own gateway to many providers. Uses the key it was started with.',
-      '连接多家提供商的自建网关，使用启动时设置的密钥。',
-    ),
+    hint: say('Your own gateway to many providers. Uses the key it was started with.', '连接多家提供商的自建网关，使用启动时设置的密钥。'),
     pageAccess: 'open',
     pageNote: say('Allows all pages.', '允许任何页面访问。'),
   },
@@ -195,10 +192,7 @@ const HOSTED: readonly ProviderPreset[] = [
     name: 'Mistral',
     baseUrl: 'https://api.mistral.ai/v1',
     keyUrl: 'https://console.mistral.ai/api-keys',
-    hint: say(
-      'Needs an API key. Rejects unknown settings, which are then left out.',
-      '需要 API 密钥。会拒绝未知设置，这些设置将被省略。',
-    ),
+    hint: say('Needs an API key. Rejects unknown settings, which are then left out.', '需要 API 密钥。会拒绝未知设置，这些设置将被省略。'),
   },
   {
     ...OPENAI_COMPATIBLE,
@@ -214,7 +208,10 @@ const HOSTED: readonly ProviderPreset[] = [
     name: 'Gemini (OpenAI-compatible)',
     baseUrl: 'https://generativelanguage.googleapis.com/v1beta/openai',
     keyUrl: 'https://aistudio.google.com/apikey',
-    hint: say('Gemini through its OpenAI-compatible API. The native API offers more.', '通过 OpenAI 兼容 API 使用 Gemini。原生 API 功能更多。'),
+    hint: say(
+      'Gemini through its OpenAI-compatible API. The native API offers more.',
+      '通过 OpenAI 兼容 API 使用 Gemini。原生 API 功能更多。',
+    ),
   },
   {
     ...OPENAI_COMPATIBLE,

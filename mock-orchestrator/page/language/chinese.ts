@@ -163,7 +163,8 @@ export const CHINESE: Record<TextKey, string> = {
   'step.callback-completion.title': '回调：完整回答',
   'step.callback-completion.text': '未设置“stream”时，回调就是完整的回答。',
   'step.item.title': '条目',
-  'step.item.text': '通道上的一段回答。此条目得到确认后，执行器才发送下一条，并合并期间模型生成的内容。因此连接较慢时，条目会变大而不会延迟。',
+  'step.item.text':
+    '通道上的一段回答。此条目得到确认后，执行器才发送下一条，并合并期间模型生成的内容。因此连接较慢时，条目会变大而不会延迟。',
   'step.item-error.title': '条目：错误',
   'step.item-error.text': '回调报告成功之后，回答失败。错误以条目形式发送，之前的内容会保留。',
   'step.done.title': '结束',
@@ -187,7 +188,8 @@ export const CHINESE: Record<TextKey, string> = {
   'step.degrade.title': '备用',
   'step.degrade.text': '未能及时收到回答。在首个 token 到达之前，编排器可以改用另一个执行器或自己的备用提供商。',
   'step.provider-start.title': '调用模型',
-  'step.provider-start.text': '执行器使用只有其用户知道的密钥或网址调用提供商。编排器看不到这些内容。此处能够显示，是因为执行器在本页中运行。',
+  'step.provider-start.text':
+    '执行器使用只有其用户知道的密钥或网址调用提供商。编排器看不到这些内容。此处能够显示，是因为执行器在本页中运行。',
   'step.provider-first-chunk.title': '首批内容',
   'step.provider-first-chunk.text': '模型已开始回答。直到这时，执行器才向编排器报告成功。',
   'step.provider-end.title': '模型结束',

@@ -40,7 +40,8 @@ export const CONTROL_EN = {
     requests: 'Requests',
     tokens: 'Tokens',
     money: 'Spending',
-    unpriced: (count: string): string => `Requests without a known price today: ${count}. A spending limit can’t cover them. Add prices below.`,
+    unpriced: (count: string): string =>
+      `Requests without a known price today: ${count}. A spending limit can’t cover them. Add prices below.`,
     limitMissing: 'Enter at least one limit.',
     save: 'Save',
     cancel: 'Cancel',

@@ -52,10 +52,7 @@ export const KEYS_EN = {
     heading: 'Key protection',
     choose: 'How keys are stored',
     kinds: {
-      device: [
-        'Encrypted in this browser',
-        'No prompt. Protects against copied files, not against someone using this browser.',
-      ],
+      device: ['Encrypted in this browser', 'No prompt. Protects against copied files, not against someone using this browser.'],
       passphrase: ['Locked with a passphrase', 'Prompts when a key is needed. If you forget it, enter the keys again.'],
       passkey: ['Locked with a passkey', 'Your fingerprint, face, PIN or security key. If you lose it, enter the keys again.'],
       session: ['This session only', 'Not saved. Enter the keys again in every new tab.'],

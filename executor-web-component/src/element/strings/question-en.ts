@@ -1,7 +1,8 @@
 /** English text of the question whether a backend may use models. */
 export const QUESTION_EN = {
   asks: (backend: string, models: string): string => `${backend} wants to use ${models}`,
-  waiting: (count: number): string => (count === 1 ? '1 request is waiting for your decision.' : `${count} requests are waiting for your decision.`),
+  waiting: (count: number): string =>
+    count === 1 ? '1 request is waiting for your decision.' : `${count} requests are waiting for your decision.`,
   means: (models: string, limits: string): string =>
     `If you allow this, it can send prompts to ${models}${limits === '' ? ', without a limit' : `, up to ${limits} per day`}. Your keys stay in this browser.`,
   allModels: 'all your models, including ones you add later',

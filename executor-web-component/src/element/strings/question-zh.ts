@@ -10,7 +10,7 @@ export const QUESTION_ZH: QuestionStrings = {
   noModels: '（没有选择任何模型）',
   and: '和',
   requests: (count) => `${count} 个请求`,
-  tokens: (count) => `${count} token`,
+  tokens: (count) => `${count} 个 token`,
   change: '更改模型和限额',
   modelsLegend: '模型',
   all: '全部（包括以后添加的）',

@@ -3,7 +3,10 @@ import type { DoctorTexts } from './doctor-texts.ts';
 /** What a doctor says in English. */
 export const TEXTS_EN: DoctorTexts = {
   findings: {
-    'bad-address': ['Not a valid URL.', 'Enter the full URL without a user name, such as http://localhost:11434 or https://chat.example.com.'],
+    'bad-address': [
+      'Not a valid URL.',
+      'Enter the full URL without a user name, such as http://localhost:11434 or https://chat.example.com.',
+    ],
     'mixed-content': [
       'The browser blocks plain http requests from an https page to another computer ({host}).',
       'Use https for {host}, open this page over http, or run the executor as a program.',
@@ -52,7 +55,10 @@ export const TEXTS_EN: DoctorTexts = {
     ],
     'key-missing': ['An API key is required.', 'Enter a key in the provider settings. {keyUrl}'],
     'key-refused': ['The API key was rejected.', 'Check that the key is complete and still valid, or create a new one. {keyUrl}'],
-    forbidden: ['The key is valid, but the request is forbidden.', "Check the key's permissions and whether the service is available in your region."],
+    forbidden: [
+      'The key is valid, but the request is forbidden.',
+      "Check the key's permissions and whether the service is available in your region.",
+    ],
     'no-credit': ['The account is out of credit.', 'Add credit at the provider, or use another provider.'],
     'rate-limited': ['Rate limit reached.', 'Wait as long as Retry-After below says, or one minute, and try again.'],
     'model-loading': ['The model is still loading.', 'Wait until it has loaded, then try again.'],
@@ -61,14 +67,23 @@ export const TEXTS_EN: DoctorTexts = {
     'missing-v1': ['The base URL is missing /v1.', 'Set the base URL to {suggestion}'],
     'other-path': ['The API has a different path on this server.', 'Set the base URL to {suggestion}'],
     'other-kind': ['This server is a different kind of provider: {kind}.', 'Choose {kind} as the provider, with the base URL {suggestion}'],
-    'no-api': ['The server responds but offers no chat API.', "Check the base URL against the provider's documentation. It usually ends in /v1."],
+    'no-api': [
+      'The server responds but offers no chat API.',
+      "Check the base URL against the provider's documentation. It usually ends in /v1.",
+    ],
     'no-models': [
       'It works but has no models yet.',
       'Ollama: run "ollama pull" with a model name. LM Studio and others: download and load a model there.',
     ],
-    'model-unknown': ['Not in its model list: {models}.', 'Correct the model IDs in the provider settings, or leave them empty to offer all models.'],
+    'model-unknown': [
+      'Not in its model list: {models}.',
+      'Correct the model IDs in the provider settings, or leave them empty to offer all models.',
+    ],
     'models-listed': ['Models: {count}.', ''],
-    'model-not-loaded': ['No model is loaded yet.', 'The first answer is slower because the model loads then. Load it beforehand to avoid this.'],
+    'model-not-loaded': [
+      'No model is loaded yet.',
+      'The first answer is slower because the model loads then. Load it beforehand to avoid this.',
+    ],
     'model-loaded': ['Loaded: {models}.', ''],
     'page-models-impossible': [
       'This browser cannot run a model on this page.',

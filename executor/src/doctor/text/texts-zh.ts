@@ -28,10 +28,7 @@ export const TEXTS_ZH: DoctorTexts = {
       'Ollama 正在运行，但拒绝发往主机 {host} 的请求：它只监听本机。',
       '在同一台计算机上请使用 http://localhost:11434。供其他计算机使用时，请以 OLLAMA_HOST=0.0.0.0 启动 Ollama，或让代理发送“Host: localhost”。',
     ],
-    'lm-studio-cors': [
-      'LM Studio 正在运行，但不允许网页访问。',
-      '请在其服务器设置中打开“Enable CORS”，或运行 lms server start --cors。',
-    ],
+    'lm-studio-cors': ['LM Studio 正在运行，但不允许网页访问。', '请在其服务器设置中打开“Enable CORS”，或运行 lms server start --cors。'],
     'cors-refused': [
       '{program} 有响应，但不允许 {origin} 的页面读取（CORS）。',
       '请在其设置中允许 {origin}，或以程序方式运行执行器（不受 CORS 限制）。',
@@ -58,7 +55,10 @@ export const TEXTS_ZH: DoctorTexts = {
     'models-listed': ['模型：{count} 个。', ''],
     'model-not-loaded': ['尚未加载模型。', '首次回答时才加载模型，因此较慢。可提前加载以避免等待。'],
     'model-loaded': ['已加载：{models}。', ''],
-    'page-models-impossible': ['此浏览器无法在本页面运行模型。', '请使用最新版浏览器通过 https 打开页面。浏览器自带的模型需要桌面版 Chrome 和足够的空间。'],
+    'page-models-impossible': [
+      '此浏览器无法在本页面运行模型。',
+      '请使用最新版浏览器通过 https 打开页面。浏览器自带的模型需要桌面版 Chrome 和足够的空间。',
+    ],
     'page-models-not-here': ['本页面可以运行模型，但尚未安装模型。', '请在提供商设置中选择 GGUF 文件，或下载浏览器的模型。'],
     'page-models-program': [
       '无法加载在本页面运行模型的引擎。',
@@ -70,7 +70,10 @@ export const TEXTS_ZH: DoctorTexts = {
       '请在后端允许 {origin}。在 Open WebUI 中使用 CORS_ALLOW_ORIGIN。',
     ],
     'socket-elsewhere': ['后端的 Socket 路径不同：{suggestion}', '请将 Socket 路径设为 {suggestion}'],
-    'websocket-blocked': ['Socket.IO 有响应，但 WebSocket 连接被阻止。', '请配置后端前的代理以转发 WebSocket（Upgrade 和 Connection 请求头）。'],
+    'websocket-blocked': [
+      'Socket.IO 有响应，但 WebSocket 连接被阻止。',
+      '请配置后端前的代理以转发 WebSocket（Upgrade 和 Connection 请求头）。',
+    ],
     'no-socket': ['后端有响应，但该路径上没有 Socket.IO。', '请检查网址和 Socket 路径。代理还必须将 /ws/ 转发到后端。'],
     'socket-answers': ['Socket 有响应。', ''],
     'token-missing': ['缺少登录所需的令牌。', '请登录后端并提供其令牌。'],

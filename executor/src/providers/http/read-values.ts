@@ -55,8 +55,5 @@ export function emptyAnswer(): ExecutorError {
 
 function notCompletion(start: string): ExecutorError {
   const isPage = start.trimStart().startsWith('<');
-  return new ExecutorError(
-    'bad-provider-answer',
-    isPage ? { sentence: 'The base URL returns a web page, not a completion.' } : {},
-  );
+  return new ExecutorError('bad-provider-answer', isPage ? { sentence: 'The base URL returns a web page, not a completion.' } : {});
 }

@@ -30,7 +30,10 @@ export const OLLAMA_STEPS: HttpProviderSteps = {
     'blocked-by-cors': { cure: "Start Ollama with OLLAMA_ORIGINS set to this page's origin." },
     unreachable: { cure: 'Check that Ollama is running, its URL, and that OLLAMA_ORIGINS allows this page.' },
     'bad-provider-answer': { cure: ADDRESS_CURE },
-    'model-not-found': { sentence: 'Ollama does not have the model.', cure: 'Run "ollama pull" with the model name, or choose another model.' },
+    'model-not-found': {
+      sentence: 'Ollama does not have the model.',
+      cure: 'Run "ollama pull" with the model name, or choose another model.',
+    },
   },
 };
 

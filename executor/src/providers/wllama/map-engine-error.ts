@@ -19,7 +19,7 @@ export function mapEngineError(thrown: unknown): ExecutorError {
   }
   return new ExecutorError('provider-error', {
     sentence: 'The model in this page failed. Its file may be damaged, unsupported or too large.',
-    cure: 'Close other pages, or choose a smaller or different file.',
+    cure: 'Close other pages, or choose a smaller model or another file.',
     cause: thrown,
   });
 }
