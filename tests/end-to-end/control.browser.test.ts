@@ -142,7 +142,7 @@ test('what a backend may use is changed and withdrawn at any time', async () => 
     .getByRole('button', { name: 'Allow once' })
     .click();
   expect(readWords(await asked)).toBe('here');
-  await permissions.getByRole('button', { name: /^Withdraw/ }).click();
+  await permissions.getByRole('button', { name: /^Revoke/ }).click();
   const refused = stage.ask();
   await page
     .getByRole('group', { name: /wants to use words/ })
@@ -170,7 +170,7 @@ test.each([
   expect(await findAccessibilityFaults(page)).toEqual([]);
   await question.getByRole('button', { name: 'Allow', exact: true }).click();
   await first;
-  await addBudget(page, { Tokens: '400000', 'Money ($)': '3' });
+  await addBudget(page, { Tokens: '400000', 'Spending ($)': '3' });
   await section(page, 'Budgets').getByRole('button', { name: 'Add budget' }).click();
   await section(page, 'Budgets').getByText('Prices', { exact: true }).click();
   await section(page, 'Permissions')

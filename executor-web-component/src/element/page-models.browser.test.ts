@@ -139,13 +139,13 @@ describe('who is asked instead', () => {
     const saved = () => page.evaluate(() => localStorage.getItem('chat-executor:settings'));
     await page.getByText('large', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Edit First' }).click();
-    await page.getByLabel('Fallback', { exact: true }).selectOption({ label: 'Second: large' });
+    await page.getByLabel('Fallback').first().selectOption({ label: 'Second: large' });
     await page.getByLabel('Next fallback').selectOption({ label: 'Second' });
     await page.getByRole('button', { name: 'Save' }).click();
     await expect.poll(saved).toContain('"fallbacks":[{"providerId":"b","model":"large"},{"providerId":"b"}]');
     await page.getByRole('button', { name: 'Edit First' }).click();
-    expect(await page.getByLabel('Fallback', { exact: true }).locator('option:checked').textContent()).toBe('Second: large');
-    await page.getByLabel('Fallback', { exact: true }).selectOption({ label: 'No fallback' });
+    expect(await page.getByLabel('Fallback').first().locator('option:checked').textContent()).toBe('Second: large');
+    await page.getByLabel('Fallback').first().selectOption({ label: 'No fallback' });
     await page.getByRole('button', { name: 'Save' }).click();
     await expect.poll(saved).toContain('"fallbacks":[{"providerId":"b"}]');
   });
