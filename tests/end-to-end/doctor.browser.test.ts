@@ -41,7 +41,7 @@ test('a page that a backend lets in is told that all is well', async () => {
 });
 
 test('a page that a backend does not let in is told so, with its origin', async () => {
-  expect(await examine(closed.url, TOKEN)).toContain(`takes no socket from pages of ${server.origin}`);
+  expect(await examine(closed.url, TOKEN)).toContain(`rejects sockets from pages on ${server.origin}`);
 });
 
 test('no token, and one that is not taken', async () => {

@@ -102,7 +102,7 @@ test('the program’s doctor ends with 0 where all is well, 1 where something is
   expect(ill.code).toBe(1);
   expect(ill.output).toContain('FAIL   The backend rejected the token.');
   expect(ill.output).toContain('FAIL   Host nowhere.invalid not found.');
-  expect(await runDoctor()).toMatchObject({ code: 2, errors: expect.stringContaining('nothing to examine') });
+  expect(await runDoctor()).toMatchObject({ code: 2, errors: expect.stringContaining('Nothing to check') });
   expect(await runDoctor('--password-env', 'KEY', '--backend', orchestrator.url)).toMatchObject({ code: 2 });
 });
 
