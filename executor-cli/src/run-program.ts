@@ -41,8 +41,10 @@ export async function runProgram(args: readonly string[], surroundings: ProgramS
     return await runCommand(readArguments(args), surroundings);
   } catch (thrown) {
     const isInput = thrown instanceof InputError;
-    // Only what is ours to say: anything else could hold what it was busy with.
-    const text = isInput ? `${thrown.message} ${thrown.cure}` : `It failed inside (${thrown instanceof Error ? thrown.name : 'unknown'}).`;
+    // Other messages are not printed: they could contain a prompt or a key.
+    const text = isInput
+      ? `${thrown.message} ${thrown.cure}`
+      : `Internal error (${thrown instanceof Error ? thrown.name : 'unknown'}). Report this with the command you ran.`;
     surroundings.errors.write(`chat-executor: ${text}\n`);
     return isInput ? 2 : 1;
   }
@@ -82,6 +84,6 @@ function showStatus({ logFormat }: Command & { readonly kind: 'status' }, { envi
   for (const status of statuses) {
     output.write(`${logFormat === 'json' ? JSON.stringify({ event: 'status', ...status }) : describeStatus(status, now)}\n`);
   }
-  if (statuses.length === 0) errors.write('No executor runs on this computer under your account.\n');
+  if (statuses.length === 0) errors.write('No executor is running on this computer under your account.\n');
   return statuses.length === 0 ? 1 : 0;
 }

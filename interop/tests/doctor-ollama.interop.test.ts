@@ -85,7 +85,7 @@ test('its 403 to a foreign host name is told from one to a foreign page', async 
 
 test('in a page of somebody else’s: refused without OLLAMA_ORIGINS, well with it', async () => {
   expect(await examineInPage(ollamaUrl)).toContain(`Set OLLAMA_ORIGINS=${ORIGIN}`);
-  expect(await examineInPage(allowing.url)).toContain('All is well.');
+  expect(await examineInPage(allowing.url)).toContain('No problems found.');
 });
 
 /** Examines an Ollama with the button of the element, in a page of {@link ORIGIN} that may reach this computer. */
@@ -108,8 +108,8 @@ async function examineInPage(baseUrl: string): Promise<string> {
     settings(baseUrl, { name: 'Mine' }),
   );
   await page.addScriptTag({ url: `${ORIGIN}/chat-executor.js`, type: 'module' });
-  await page.getByRole('button', { name: 'Examine Mine' }).click();
-  await page.getByText(/All is well|Something is to be mended/).waitFor();
+  await page.getByRole('button', { name: 'Run check-up of Mine' }).click();
+  await page.getByText(/No problems found|Needs fixing/).waitFor();
   const text = (await page.locator('.card .examination').textContent()) ?? '';
   await context.close();
   return text;

@@ -245,7 +245,7 @@ describe.each(inject('versions'))('the executor program and Open WebUI %s', (ver
       await expectAnswer(jane);
     } else {
       expect(await program.ended).toBe(2);
-      expect(program.errors()).toMatch(/CHAT_KEY looks like an API key.*--email-env and --password-env/);
+      expect(program.errors()).toMatch(/CHAT_KEY seems to hold an API key.*--email-env and --password-env/);
     }
     expect(program.output() + program.errors()).not.toContain(key);
   });

@@ -101,12 +101,12 @@ test('a file picked in the dialog of the element answers, with nothing of wllama
   );
   await page.getByRole('button', { name: 'Add provider' }).click();
   await page.getByRole('combobox', { name: 'Provider' }).selectOption({ label: 'A model file in this page' });
-  await page.getByLabel('Choose a file').setInputFiles(modelFile());
-  await page.getByText(`${OLLAMA_MODEL} is here.`).waitFor({ timeout: 60_000 });
+  await page.getByLabel('Choose file').setInputFiles(modelFile());
+  await page.getByText(`${OLLAMA_MODEL} is ready.`).waitFor({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Save' }).click();
   await page.locator('.providers .card').getByText(OLLAMA_MODEL, { exact: true }).waitFor();
-  await page.getByRole('button', { name: 'Examine A model file in this page' }).click();
-  await page.getByText('A model is here and can run.').waitFor();
+  await page.getByRole('button', { name: 'Run check-up of A model file in this page' }).click();
+  await page.getByText('A model is installed and ready.').waitFor();
   expect(loaded.filter((name) => name.endsWith('index.min.js'))).toEqual([]);
   await page.waitForFunction(() => {
     const element = document.querySelector('chat-executor') as unknown as {

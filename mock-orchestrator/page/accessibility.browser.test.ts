@@ -26,9 +26,9 @@ test.each(looks)('axe finds nothing, $colors and $size', async ({ colors, size }
   const { page, problems } = await open({ colors, size });
   expect(await findFaults(page)).toEqual([]);
   await ask(page, 'Think', 'thinker');
-  await page.getByRole('button', { name: 'Copy the answer' }).waitFor();
+  await page.getByRole('button', { name: 'Copy answer' }).waitFor();
   await ask(page, 'Markup', 'markup');
-  await eventually(() => page.getByRole('button', { name: 'Copy the answer' }).count()).toBe(2);
+  await eventually(() => page.getByRole('button', { name: 'Copy answer' }).count()).toBe(2);
   if (size === 'narrow') await page.getByRole('button', { name: 'Show timeline' }).click();
   await steps(page).nth(2).click();
   await page.getByRole('region', { name: 'Frame' }).waitFor();

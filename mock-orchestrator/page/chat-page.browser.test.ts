@@ -38,7 +38,7 @@ test('the demo model answers a question word by word if there is no other model'
   const early = (await readText(answers(page))).length;
   await page.getByRole('button', { name: 'Stop' }).waitFor();
   await eventually(async () => (await readText(answers(page))).length).toBeGreaterThan(early + 40);
-  await page.getByRole('button', { name: 'Copy the answer' }).waitFor({ timeout: 20_000 });
+  await page.getByRole('button', { name: 'Copy answer' }).waitFor({ timeout: 20_000 });
   expect(await readText(answers(page))).toMatch(/Demo model \(no AI\)[\s\S]*add a provider/);
   expect(problems).toEqual([]);
 });
@@ -47,7 +47,7 @@ test.each(['wide', 'narrow'] as const)(
   'where a request comes from elsewhere, the question is in sight, and one click answers it: %s',
   async (size) => {
     const { page, problems } = await open({ size });
-    await page.getByRole('textbox', { name: 'Your question' }).pressSequentially('I am typ');
+    await page.getByRole('textbox', { name: 'Message' }).pressSequentially('I am typ');
     const answered = fetch(`${url()}/v1/chat/completions`, {
       method: 'POST',
       headers: {
@@ -56,10 +56,10 @@ test.each(['wide', 'narrow'] as const)(
       },
       body: JSON.stringify({ model: 'words', messages: [{ role: 'user', content: 'Count' }], stream: true }),
     });
-    const question = page.getByRole('group', { name: /asks to use words/ });
+    const question = page.getByRole('group', { name: /wants to use words/ });
     await question.waitFor();
     await page.keyboard.type('ing');
-    expect(await page.getByRole('textbox', { name: 'Your question' }).inputValue()).toBe('I am typing');
+    expect(await page.getByRole('textbox', { name: 'Message' }).inputValue()).toBe('I am typing');
     expect(await findFaults(page)).toEqual([]);
     await question.getByRole('button', { name: 'Allow', exact: true }).click();
     expect(await (await answered).text()).toContain('three');
@@ -109,7 +109,7 @@ test('thoughts are collapsed', async () => {
   await ask(page, 'Think', 'thinker');
   await eventually(() => readText(answers(page))).toContain('Then I answer.');
   expect(await page.getByText('First I think.').isVisible()).toBe(false);
-  await page.getByText('Thoughts').click();
+  await page.getByText('Reasoning').click();
   expect(await page.getByText('First I think.').isVisible()).toBe(true);
 });
 
@@ -117,7 +117,7 @@ test('Markdown is rendered, and nothing a model writes becomes a script, an imag
   const { page, problems } = await open();
   await ask(page, 'Markup', 'markup');
   await page.getByRole('heading', { name: 'Title' }).waitFor();
-  await page.getByRole('button', { name: 'Copy the answer' }).waitFor();
+  await page.getByRole('button', { name: 'Copy answer' }).waitFor();
   expect(await readText(answers(page).locator('strong'))).toBe('bold');
   expect(await readText(answers(page).locator('code-block'))).toContain('const a = "<i>";');
   expect(await answers(page).getByRole('cell').allInnerTexts()).toEqual(['1', '2']);
@@ -134,18 +134,18 @@ test('Markdown is rendered, and nothing a model writes becomes a script, an imag
 test('an error shows what happened, what to do and its code, and offers a retry', async () => {
   const { page } = await open();
   await ask(page, 'Hello', 'refusing');
-  await eventually(() => readText(answers(page))).toMatch(/invalid-key[\s\S]*refused the API key[\s\S]*What to do: Check the key/);
+  await eventually(() => readText(answers(page))).toMatch(/invalid-key[\s\S]*refused the API key[\s\S]*How to fix: Check the key/);
   await page.getByRole('combobox', { name: 'Model' }).selectOption({ label: 'words' });
-  await page.getByRole('button', { name: 'Answer again' }).click();
+  await page.getByRole('button', { name: 'Regenerate' }).click();
   await eventually(() => readText(answers(page))).toContain('One two three');
 });
 
 test('conversations are kept, renamed, deleted and restored', async () => {
   const { page } = await open();
   await ask(page, 'First question', 'words');
-  await page.getByRole('button', { name: 'Copy the answer' }).waitFor();
+  await page.getByRole('button', { name: 'Copy answer' }).waitFor();
   await page.getByRole('button', { name: 'New conversation' }).click();
-  await page.getByRole('heading', { name: 'Ask your own model' }).waitFor();
+  await page.getByRole('heading', { name: 'Use your own model' }).waitFor();
   await page.reload();
   await page.getByRole('button', { name: 'First question', exact: true }).click();
   await eventually(() => readText(answers(page))).toContain('One two three');
@@ -154,26 +154,26 @@ test('conversations are kept, renamed, deleted and restored', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Counting' }).waitFor();
   await page.getByRole('button', { name: 'Delete “Counting”' }).click();
-  await page.getByRole('heading', { name: 'Ask your own model' }).waitFor();
+  await page.getByRole('heading', { name: 'Use your own model' }).waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('button', { name: 'Counting', exact: true }).waitFor();
 });
 
 test('the page is in Chinese if the browser is, and the choice is remembered', async () => {
   const { page, problems } = await open({ locale: 'zh-CN' });
-  await page.getByRole('heading', { name: '问您自己的模型' }).waitFor();
+  await page.getByRole('heading', { name: '使用您自己的模型' }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
   await page.getByText('已连接', { exact: false }).first().waitFor();
   await page.getByRole('combobox', { name: '模型' }).selectOption({ label: 'refusing' });
-  await page.getByRole('textbox', { name: '您的问题' }).fill('你好');
+  await page.getByRole('textbox', { name: '消息' }).fill('你好');
   await page.getByRole('button', { name: '发送' }).click();
   await page.getByRole('button', { name: '允许', exact: true }).click();
-  await eventually(() => readText(answers(page))).toMatch(/提供方拒绝了 API 密钥。[\s\S]*解决办法: 请/);
+  await eventually(() => readText(answers(page))).toMatch(/提供商拒绝了 API 密钥。[\s\S]*解决办法: 请/);
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('button', { name: 'New conversation' }).click();
-  await page.getByRole('heading', { name: 'Ask your own model' }).waitFor();
+  await page.getByRole('heading', { name: 'Use your own model' }).waitFor();
   await page.reload();
-  await page.getByRole('heading', { name: 'Ask your own model' }).waitFor();
+  await page.getByRole('heading', { name: 'Use your own model' }).waitFor();
   // The refusal of the model is an HTTP error, which browsers write to the console.
   expect(problems.filter((problem) => !problem.includes('/api/chat/completions') && !problem.includes('/v1/chat/completions'))).toEqual([]);
 });
@@ -185,12 +185,12 @@ test('a cut-off answer says so, and the page reconnects to its orchestrator', as
   await ask(page, 'Go on', 'endless');
   await eventually(() => readText(answers(page))).toContain('word word');
   await first.stop();
-  await eventually(() => readText(answers(page))).toMatch(/What to do:/);
-  await page.getByText('The journal is not connected').waitFor();
-  // Its tokens are new, so everything must sign in again.
+  await eventually(() => readText(answers(page))).toMatch(/How to fix:/);
+  await page.getByText('Journal disconnected').waitFor();
+  // Its tokens are new, so everything has to sign in again.
   const second = await start(first.port);
   try {
-    await page.getByText('The journal is not connected').waitFor({ state: 'detached' });
+    await page.getByText('Journal disconnected').waitFor({ state: 'detached' });
     await ask(page, 'Count', 'words');
     await eventually(() => readText(answers(page).last())).toContain('One two three');
   } finally {

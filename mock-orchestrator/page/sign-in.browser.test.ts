@@ -22,12 +22,12 @@ async function signIn({ page }: Pick<OpenedPage, 'page'>, token: string): Promis
 test('without automatic sign-in the page asks for a token, and a second tab is the same user', async () => {
   const opened = await openBare();
   await signIn(opened, 'token-of-somebody');
-  await opened.page.getByText('did not accept this token').waitFor();
+  await opened.page.getByText('rejected this token').waitFor();
   expect(await findFaults(opened.page)).toEqual([]);
   await signIn(opened, 'token-of-ada');
-  await opened.page.getByRole('heading', { name: 'Ask your own model' }).waitFor();
+  await opened.page.getByRole('heading', { name: 'Use your own model' }).waitFor();
   const second = await openTab(opened.context, url());
-  await second.page.getByRole('heading', { name: 'Ask your own model' }).waitFor();
+  await second.page.getByRole('heading', { name: 'Use your own model' }).waitFor();
   await opened.page.getByRole('button', { name: 'Sign out' }).click();
   await opened.page.getByRole('textbox', { name: 'Token' }).waitFor();
 });
@@ -35,20 +35,20 @@ test('without automatic sign-in the page asks for a token, and a second tab is t
 test('a page without its executor, or without a journal, says so and what to do', async () => {
   const opened = await openBare();
   await signIn(opened, 'token-of-ada');
-  const note = opened.page.getByRole('alert').filter({ hasText: 'What to do' });
-  await eventually(() => readText(note)).toMatch(/no-element.*could not be loaded.*What to do: Build it/);
+  const note = opened.page.getByRole('alert').filter({ hasText: 'How to fix' });
+  await eventually(() => readText(note)).toMatch(/no-element.*Could not load.*How to fix: Build it/);
   await opened.page.getByText('keeps no journal').waitFor();
 });
 
 test('a page without its orchestrator says so, and signs in when it is back', async () => {
   const opened = await openBare();
   await signIn(opened, 'token-of-ada');
-  await opened.page.getByRole('heading', { name: 'Ask your own model' }).waitFor();
+  await opened.page.getByRole('heading', { name: 'Use your own model' }).waitFor();
   const { page } = opened;
   await page.context().route('**/api/config', (route) => route.abort());
   await page.reload();
   await page.getByText('The orchestrator cannot be reached.').waitFor();
   await page.context().unroute('**/api/config');
   await page.getByRole('button', { name: 'Try again' }).click();
-  await page.getByRole('heading', { name: 'Ask your own model' }).waitFor();
+  await page.getByRole('heading', { name: 'Use your own model' }).waitFor();
 });

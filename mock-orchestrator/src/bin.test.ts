@@ -82,7 +82,7 @@ test('a user from the command line is known by the token, which is not printed; 
 test('a wrong argument or a used port ends it with one sentence', async () => {
   const run = (...args: string[]) =>
     promisify(execFile)(process.execPath, [...PROGRAM, ...args]).catch((error: { code: number; stderr: string }) => error);
-  expect(await run('--port', 'x')).toMatchObject({ code: 1, stderr: '--port must be a number from 0 to 65535; it is "x".\n' });
+  expect(await run('--port', 'x')).toMatchObject({ code: 1, stderr: '--port must be a number from 0 to 65535, not "x".\n' });
   const taken = createServer();
   await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void taken.close());

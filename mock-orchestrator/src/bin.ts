@@ -68,9 +68,9 @@ function stopOnSignal({ stop }: StartedOrchestrator): void {
 /** The error message, with a cure if the operating system names none. */
 function explain(error: unknown): string {
   const { code, port, message = String(error) } = Object(error) as { code?: unknown; port?: unknown; message?: string };
-  const cure = "choose another one with --port, or with the environment's PORT.";
-  if (code === 'EADDRINUSE') return `Port ${port} is taken. Stop what listens there, or ${cure}`;
-  if (code === 'EACCES') return `Port ${port} may not be listened on by this user; ${cure}`;
+  const cure = 'choose another port with --port or the PORT environment variable.';
+  if (code === 'EADDRINUSE') return `Port ${port} is already in use. Stop the program that uses it, or ${cure}`;
+  if (code === 'EACCES') return `No permission to listen on port ${port}. Run as another user, or ${cure}`;
   return message;
 }
 

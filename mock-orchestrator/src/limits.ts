@@ -60,7 +60,7 @@ export function resolveLimits(changes: Partial<Limits> = {}, base: Limits = DEFA
   for (const name of Object.keys(DEFAULT_LIMITS) as (keyof Limits)[]) {
     const value = changes[name];
     if (value === undefined) continue;
-    if (!(value > 0)) throw new Error(`The limit ${name} must be a positive number; it is ${value}.`);
+    if (!(value > 0)) throw new Error(`The limit ${name} must be a positive number, not ${value}.`);
     limits[name] = name.endsWith('Ms') ? Math.min(value, MAX_TIMER_MS) : value;
   }
   return limits;

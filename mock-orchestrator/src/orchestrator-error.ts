@@ -35,7 +35,7 @@ export class OrchestratorError extends Error {
   /** The error for anything thrown. What is not an OrchestratorError says only that something failed inside. */
   static from(thrown: unknown): OrchestratorError {
     if (thrown instanceof OrchestratorError) return thrown;
-    return new OrchestratorError('internal-error', { sentence: 'The orchestrator failed.', cause: thrown });
+    return new OrchestratorError('internal-error', { sentence: 'Internal error in the orchestrator.', cause: thrown });
   }
 
   /**

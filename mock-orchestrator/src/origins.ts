@@ -30,7 +30,7 @@ export function isLoopbackHost(host: string | undefined): boolean {
 
 function readOrigin(text: string): string {
   const origin = URL.canParse(text) ? new URL(text).origin : 'null';
-  if (origin === 'null') throw new Error(`"${text}" is not an origin; write it like https://chat.example.com, without "*".`);
+  if (origin === 'null') throw new Error(`"${text}" is not an origin. Use the form https://chat.example.com, without "*".`);
   return origin;
 }
 

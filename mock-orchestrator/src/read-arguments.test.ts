@@ -59,7 +59,7 @@ test.each([
   [['--ack-limit', 'soon'], '--ack-limit must be a number'],
   [['--ack-limit', '0'], '--ack-limit must be a number'],
   [['--fallback-model', 'x'], 'need --fallback-base-url'],
-  [['--fallback-base-url', 'file:///x'], 'http or https address'],
+  [['--fallback-base-url', 'file:///x'], 'http or https URL'],
   [['--fallback-base-url', 'https://x.example', '--fallback-key-env', 'NONE'], 'NONE, which is not set'],
   [['--nothing'], '--nothing'],
   [['extra'], 'extra'],

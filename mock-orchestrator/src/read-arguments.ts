@@ -25,18 +25,18 @@ export type BinSettings = {
 /** What `--help` prints. */
 export const USAGE = `Usage: chat-executor-orchestrator [options]
 
-  --port PORT             port to listen on (default 3000, or the environment's PORT; 0 takes any free one)
+  --port PORT             port to listen on (default: the PORT environment variable, or 3000; 0 picks a free port)
   --host HOST             address to listen on (default 127.0.0.1)
-  --user NAME:TOKEN       a user with a fixed token, for scripts; may be repeated
-  --allow-origin ORIGIN   a page elsewhere that may connect, such as https://chat.example.com; may be repeated
-  --element DIR           folder of the prebuilt <chat-executor> (default: the installed package's)
-  --fallback-base-url URL a provider of this server's own (OpenAI-compatible), asked where no executor answers
-  --fallback-key-env NAME environment variable that holds its key
-  --fallback-model ID     model to ask it for (default: the caller's)
+  --user NAME:TOKEN       a user with a fixed token, for scripts; repeatable
+  --allow-origin ORIGIN   origin of another page that may connect, such as https://chat.example.com; repeatable
+  --element DIR           folder with the prebuilt <chat-executor> (default: from the installed package)
+  --fallback-base-url URL fallback provider (OpenAI-compatible), used when no executor answers
+  --fallback-key-env NAME environment variable with its API key
+  --fallback-model ID     model to request from it (default: the requested model)
   --no-open               do not open the page in a browser
-  --ack-limit SECONDS     how long an executor may take to answer a call (default 120)
+  --ack-limit SECONDS     timeout for an executor to answer a call (default 120)
   --log-level LEVEL       silent, error, warn, info or debug (default warn)
-  --help                  this text
+  --help                  show this text
 `;
 
 const OPTIONS = {
@@ -81,14 +81,14 @@ export function readArguments(args: readonly string[], environment: Readonly<Rec
 
 function readPort(text: string): number {
   const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535) throw new Error(`--port must be a number from 0 to 65535; it is "${text}".`);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new Error(`--port must be a number from 0 to 65535, not "${text}".`);
   return port;
 }
 
 function readUser(text: string): StaticUser {
   const colon = text.indexOf(':');
   // The value is not repeated: it may hold a token.
-  if (colon < 1) throw new Error('--user must be written NAME:TOKEN.');
+  if (colon < 1) throw new Error('--user must have the form NAME:TOKEN.');
   return { name: text.slice(0, colon), token: text.slice(colon + 1) };
 }
 
@@ -103,7 +103,7 @@ function readFallback(
     return undefined;
   }
   if (!/^https?:$/.test(URL.canParse(baseUrl) ? new URL(baseUrl).protocol : '')) {
-    throw new Error('--fallback-base-url must be an http or https address, such as https://api.example.com/v1.');
+    throw new Error('--fallback-base-url must be an http or https URL, such as https://api.example.com/v1.');
   }
   const key = keyName === undefined ? undefined : environment[keyName];
   if (keyName !== undefined && !key) throw new Error(`--fallback-key-env names ${keyName}, which is not set.`);
@@ -113,12 +113,12 @@ function readFallback(
 function readAckLimit(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const seconds = Number(text);
-  if (!(seconds > 0 && seconds <= 86_400)) throw new Error(`--ack-limit must be a number of seconds, up to a day; it is "${text}".`);
+  if (!(seconds > 0 && seconds <= 86_400)) throw new Error(`--ack-limit must be a number of seconds, at most 86400, not "${text}".`);
   return seconds * 1000;
 }
 
 function readLogLevel(text: string): LogLevel {
   const level = LOG_LEVELS.find((known) => known === text);
-  if (level === undefined) throw new Error(`--log-level must be one of ${LOG_LEVELS.join(', ')}; it is "${text}".`);
+  if (level === undefined) throw new Error(`--log-level must be one of ${LOG_LEVELS.join(', ')}, not "${text}".`);
   return level;
 }

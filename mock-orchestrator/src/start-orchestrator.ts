@@ -65,5 +65,5 @@ function browsableHost(host: string): string {
 }
 
 function portTaken(port: number): Error {
-  return new Error(`Port ${port} is taken. Choose another one with --port or the environment's PORT.`);
+  return new Error(`Port ${port} is already in use. Choose another port with --port or the PORT environment variable.`);
 }

@@ -148,10 +148,10 @@ async function ask(page: Page, trail: Trail, isFirst = false): Promise<void> {
   const asked = askBackend(orchestrator);
   // Until it is answered, the permission question is searched too.
   if (isFirst) {
-    await page.getByRole('group', { name: /asks to use/ }).waitFor();
+    await page.getByRole('group', { name: /wants to use/ }).waitFor();
     await readPage(page, trail);
     await page
-      .getByRole('group', { name: /asks to use/ })
+      .getByRole('group', { name: /wants to use/ })
       .getByRole('button', { name: 'Allow', exact: true })
       .click();
   }
@@ -170,7 +170,7 @@ async function protect(page: Page, name: string, passphrase?: string): Promise<v
   await page.getByRole('radio', { name }).check();
   if (passphrase) {
     await page.getByLabel('New passphrase').fill(passphrase);
-    await page.getByLabel('The same again').fill(passphrase);
+    await page.getByLabel('Repeat passphrase').fill(passphrase);
   }
   await page.getByRole('button', { name: 'Apply' }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
@@ -178,8 +178,8 @@ async function protect(page: Page, name: string, passphrase?: string): Promise<v
 
 test.each([
   ['encrypted on the device', 'Encrypted in this browser', undefined],
-  ['locked by a passphrase', 'Locked by a passphrase', 'correct horse battery'],
-  ['for the session', 'For this session only', undefined],
+  ['locked by a passphrase', 'Locked with a passphrase', 'correct horse battery'],
+  ['for the session', 'This session only', undefined],
 ])('a key that is %s is nowhere but in requests to its provider', async (_, kind, passphrase) => {
   const { page, trail } = await openPage();
   await addProvider(page);

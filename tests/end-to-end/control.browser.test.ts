@@ -71,7 +71,7 @@ test('a budget stops a stream: the text so far stays, the provider is stopped, a
     .getByText(/of 400$/)
     .waitFor();
   await section(page, 'Receipts')
-    .getByText(/over-budget · .* tokens in, \d+ out \(estimated\) · price not known/)
+    .getByText(/over-budget · .* tokens in, \d+ out \(estimated\) · price unknown/)
     .waitFor();
 });
 
@@ -111,14 +111,14 @@ test('every request leaves a receipt that is kept, searched and exported, withou
 test('keeps prompts and answers only if the user turns that on, and deletes them when it is turned off', async () => {
   const { page } = await openExecutor();
   const receipts = section(page, 'Receipts');
-  await receipts.getByLabel('Keep prompts and answers with receipts').check();
-  await receipts.getByText('Prompts and answers are kept in this browser').waitFor();
+  await receipts.getByLabel('Save prompts and answers with receipts').check();
+  await receipts.getByText('Prompts and answers are saved in this browser').waitFor();
   await stage.ask();
-  await receipts.getByText('Show what was said').click();
+  await receipts.getByText('Show prompt and answer').click();
   await receipts.getByText(`user: ${PROMPT}`).waitFor();
   const state = await page.evaluate(() => JSON.stringify(document.querySelector('chat-executor')?.state));
   expect(state).not.toContain(PROMPT);
-  await receipts.getByLabel('Keep prompts and answers with receipts').uncheck();
+  await receipts.getByLabel('Save prompts and answers with receipts').uncheck();
   await expect.poll(() => readDatabase(page)).not.toContain(PROMPT);
 });
 
@@ -129,7 +129,7 @@ test('changes and withdraws what a backend may use at any time', async () => {
   await permissions.getByLabel('Only these').check();
   await permissions.getByLabel('other').check();
   await permissions.getByRole('button', { name: 'Save' }).click();
-  await permissions.getByText('May use other, at most $5.00 a day.').waitFor();
+  await permissions.getByText('May use other, up to $5.00 per day.').waitFor();
   expect(await stage.ask()).toContain('not-allowed');
   expect(readWords(await stage.ask({ model: 'other' }))).toBe('here');
   await permissions.getByRole('button', { name: 'Allow words' }).click();
@@ -138,19 +138,19 @@ test('changes and withdraws what a backend may use at any time', async () => {
   await permissions.getByLabel(/^Ask each time/).check();
   const asked = stage.ask();
   await page
-    .getByRole('group', { name: /asks to use words/ })
-    .getByRole('button', { name: 'Only this time' })
+    .getByRole('group', { name: /wants to use words/ })
+    .getByRole('button', { name: 'Allow once' })
     .click();
   expect(readWords(await asked)).toBe('here');
-  await permissions.getByRole('button', { name: /^Withdraw/ }).click();
+  await permissions.getByRole('button', { name: /^Revoke/ }).click();
   const refused = stage.ask();
   await page
-    .getByRole('group', { name: /asks to use words/ })
-    .getByRole('button', { name: 'Refuse' })
+    .getByRole('group', { name: /wants to use words/ })
+    .getByRole('button', { name: 'Deny' })
     .click();
   expect(await refused).toContain('not-allowed');
   expect(await stage.ask()).toContain('not-allowed');
-  await permissions.getByText('Refused: every request is turned down.').waitFor();
+  await permissions.getByText('Denied. All requests are rejected.').waitFor();
 });
 
 test.each([
@@ -164,13 +164,13 @@ test.each([
     document.documentElement.style.colorScheme = scheme;
   }, colorScheme);
   const first = stage.ask();
-  const question = page.getByRole('group', { name: /asks to use words/ });
+  const question = page.getByRole('group', { name: /wants to use words/ });
   await question.getByText('Change models and limits').click();
   await question.getByLabel('Only these').check();
   expect(await findAccessibilityFaults(page)).toEqual([]);
   await question.getByRole('button', { name: 'Allow', exact: true }).click();
   await first;
-  await addBudget(page, { Tokens: '400000', 'Money ($)': '3' });
+  await addBudget(page, { Tokens: '400000', 'Spending ($)': '3' });
   await section(page, 'Budgets').getByRole('button', { name: 'Add budget' }).click();
   await section(page, 'Budgets').getByText('Prices', { exact: true }).click();
   await section(page, 'Permissions')

@@ -27,8 +27,8 @@ afterAll(async () => {
 /** Runs the check-up of the connection and returns all text it shows. */
 async function examine(backend: string, token: string | null): Promise<string> {
   const { page } = await openElement(browser, server, { attributes: `open backend="${backend}"`, token });
-  await page.getByRole('button', { name: 'Examine the connection' }).click();
-  await page.getByText(/All is well|Something is to be mended/).waitFor();
+  await page.getByRole('button', { name: 'Run check-up of the connection' }).click();
+  await page.getByText(/No problems found|Needs fixing/).waitFor();
   const text = (await page.locator('.connection .examination').textContent()) ?? '';
   expect(text).not.toContain(token ?? TOKEN);
   return text;
@@ -37,14 +37,14 @@ async function examine(backend: string, token: string | null): Promise<string> {
 test('reports no problem to a page that the backend accepts', async () => {
   const text = await examine(open.url, TOKEN);
   expect(text).toContain('Signed in as ada.');
-  expect(text).toContain('All is well.');
+  expect(text).toContain('No problems found.');
 });
 
 test('reports a rejected origin, and names it', async () => {
-  expect(await examine(closed.url, TOKEN)).toContain(`takes no socket from pages of ${server.origin}`);
+  expect(await examine(closed.url, TOKEN)).toContain(`rejects sockets from pages on ${server.origin}`);
 });
 
 test('reports a missing token and a rejected one', async () => {
-  expect(await examine(open.url, null)).toContain('There is no token to sign in with.');
-  expect(await examine(open.url, 'another-token')).toContain('The backend does not take the token.');
+  expect(await examine(open.url, null)).toContain('No token to sign in with.');
+  expect(await examine(open.url, 'another-token')).toContain('The backend rejected the token.');
 });

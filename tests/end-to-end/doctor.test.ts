@@ -100,9 +100,9 @@ test('the CLI’s doctor exits with 0 without a problem, 1 with a problem, 2 for
     'http://nowhere.invalid/v1',
   );
   expect(ill.code).toBe(1);
-  expect(ill.output).toContain('FAULT  The backend does not take the token.');
-  expect(ill.output).toContain('FAULT  There is no computer of the name nowhere.invalid.');
-  expect(await runDoctor()).toMatchObject({ code: 2, errors: expect.stringContaining('nothing to examine') });
+  expect(ill.output).toContain('FAIL   The backend rejected the token.');
+  expect(ill.output).toContain('FAIL   Host nowhere.invalid not found.');
+  expect(await runDoctor()).toMatchObject({ code: 2, errors: expect.stringContaining('Nothing to check') });
   expect(await runDoctor('--password-env', 'KEY', '--backend', orchestrator.url)).toMatchObject({ code: 2 });
 });
 
@@ -115,7 +115,7 @@ test('prints one object with sentences and fixes for --json', async () => {
       {
         of: 'backend',
         address: orchestrator.url,
-        findings: [{}, {}, { code: 'token-refused', sentence: 'The backend does not take the token.' }],
+        findings: [{}, {}, { code: 'token-refused', sentence: 'The backend rejected the token.' }],
       },
     ],
   });
@@ -124,5 +124,5 @@ test('prints one object with sentences and fixes for --json', async () => {
 test('explains a rejected email address and password', async () => {
   const { output, code } = await runDoctor('--backend', orchestrator.url, '--email-env', 'KEY', '--password-env', 'KEY');
   expect(code).toBe(1);
-  expect(output).toMatch(/FAULT {2}There is no token[\s\S]*Signing in: The backend/);
+  expect(output).toMatch(/FAIL {3}No token[\s\S]*Sign-in: The backend/);
 });

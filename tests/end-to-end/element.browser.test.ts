@@ -93,7 +93,7 @@ test('a paused element answers that it is paused, until it is resumed', async ()
   stage.provider.answer = (response) => writePieces(response, sseBody(['here'], '\n'), 1000);
   const { page } = await openExecutor();
   await page.getByRole('button', { name: 'Pause' }).click();
-  await page.getByText('Paused: new requests are refused until you resume.').waitFor();
+  await page.getByText('Paused. New requests are rejected until you resume.').waitFor();
   await expect.poll(async () => (await askBackend(stage.backend)).text()).toContain('paused');
   await page.getByRole('button', { name: 'Resume' }).click();
   await expect.poll(async () => readWords(await (await askBackend(stage.backend)).text())).toBe('here');

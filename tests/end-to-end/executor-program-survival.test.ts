@@ -106,7 +106,7 @@ test('exits with 2 for a wrong password', async () => {
     { EMAIL: 'ada@example.com', PASSWORD: 'other-canary' },
   );
   expect(await running.ended).toBe(2);
-  expect(running.errors()).toContain('refused the e-mail address and password. Check what is in EMAIL and PASSWORD.');
+  expect(running.errors()).toContain('rejected the email address and password. Check the values of EMAIL and PASSWORD.');
   expect(running.output() + running.errors()).not.toContain('canary');
 });
 

@@ -223,14 +223,14 @@ test('status shows running executors, and fails if there is none', async () => {
   expect(await program.ended).toBe(0);
   const after = run(['status']);
   expect([await after.ended, after.output()]).toEqual([1, '']);
-  expect(after.errors()).toContain('No executor runs');
+  expect(after.errors()).toContain('No executor is running');
 });
 
 test.each([
-  [[], 'There is no address of a backend.'],
+  [[], 'The backend URL is missing.'],
   [['--backend', 'http://127.0.0.1:9', '--token-env', 'ABSENT', '--provider', 'ollama'], 'ABSENT, named by --token-env, is not set'],
-  [['--config', 'absent.json'], 'cannot be read (ENOENT)'],
-  [['--key', CANARY_KEY], 'There is no option --key'],
+  [['--config', 'absent.json'], '(ENOENT)'],
+  [['--key', CANARY_KEY], 'Unknown option --key'],
 ])('wrong input ends it with 2 and a cure: %j', async (args, sentence) => {
   const program = run(args);
   expect(await program.ended).toBe(2);
@@ -245,7 +245,7 @@ test('treats a token that the backend rejects from the start as wrong input', as
     { TOKEN: 'token-canary' },
   );
   expect(await program.ended).toBe(2);
-  expect(program.errors()).toContain('did not accept the token. Put a token that is valid into TOKEN');
+  expect(program.errors()).toContain('rejected the token. Put a valid token into TOKEN');
   expect(program.output() + program.errors()).not.toContain('canary');
 });
 

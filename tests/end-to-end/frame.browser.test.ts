@@ -140,7 +140,7 @@ test('a page uses the executor in the frame, and none of its scripts can read th
   await addProvider(frame);
   const asked = askBackend(orchestrator);
   await frame
-    .getByRole('group', { name: /asks to use/ })
+    .getByRole('group', { name: /wants to use/ })
     .getByRole('button', { name: 'Allow', exact: true })
     .click();
   expect(await (await asked).text()).toContain('the frame');
@@ -170,7 +170,7 @@ test('before the user allows it, a page learns nothing and starts nothing; a ref
     .waitFor();
   await page.reload();
   await frame.getByText('Used by').waitFor();
-  await frame.getByRole('button', { name: 'Withdraw' }).click();
+  await frame.getByRole('button', { name: 'Revoke' }).click();
   await expect.poll(() => readPermission(page), { timeout: 10_000 }).toBe('refused');
   await frame.getByText('Not signed in').first().waitFor();
 });
@@ -178,7 +178,7 @@ test('before the user allows it, a page learns nothing and starts nothing; a ref
 test('a frame of another site, for which the browser stores nothing, says so and works for the session', async () => {
   const { page, frame } = await openPage({ of: farFrames });
   await allow(frame);
-  await frame.getByText('so keys last only until it is closed').waitFor();
+  await frame.getByText('Keys last until you close it').waitFor();
   await addProvider(frame);
   expect(await readPage(page)).not.toContain(KEY);
 });
@@ -237,7 +237,7 @@ test('opened directly, the frame lists who may use it, and each permission can b
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${frames.origin}/element/executor-frame.html`);
-  await page.getByText('No page may use your models yet.').waitFor();
+  await page.getByText('No page can use your models yet.').waitFor();
   await page.getByRole('button', { name: 'Add provider' }).waitFor();
 });
 

@@ -20,7 +20,7 @@ async function openExecutor({ setUp = '', markup = '' } = {}): Promise<OpenEleme
   return opened;
 }
 
-const question = (page: Page) => page.getByRole('group', { name: /asks to use/ });
+const question = (page: Page) => page.getByRole('group', { name: /wants to use/ });
 const press = (page: Page, name: string) => question(page).getByRole('button', { name, exact: true }).click();
 const calls = () => stage.provider.requests.filter(({ body }) => 'messages' in body).length;
 
@@ -31,10 +31,10 @@ test('the first request of a backend asks once, without the prompt; when allowed
   await question(page).waitFor();
   expect(calls()).toBe(before);
   const text = (await question(page).textContent())?.replaceAll(/\s+/g, ' ');
-  expect(text).toContain(`${stage.backend.url.replace('http://', '')} asks to use words`);
-  expect(text).toContain('all your models, also those you add later, at most $5.00 a day');
+  expect(text).toContain(`${stage.backend.url.replace('http://', '')} wants to use words`);
+  expect(text).toContain('all your models, including ones you add later, up to $5.00 per day');
   expect(await readMarkup(page)).not.toContain(PROMPT);
-  expect(await page.getByRole('status').textContent()).toBe('Asks for your permission');
+  expect(await page.getByRole('status').textContent()).toBe('Needs your permission');
   await press(page, 'Allow');
   expect(await first).toContain('answered');
   await question(page).waitFor({ state: 'detached' });
@@ -48,14 +48,14 @@ test('the first request of a backend asks once, without the prompt; when allowed
 test('several waiting requests share one question and one answer', async () => {
   const { page } = await openExecutor();
   const asked = [stage.ask(), stage.ask({ model: 'other' }), stage.ask()];
-  await question(page).getByText('3 requests wait for your answer.').waitFor();
+  await question(page).getByText('3 requests are waiting for your decision.').waitFor();
   expect(await question(page).count()).toBe(1);
-  expect(await question(page).textContent()).toMatch(/asks to use (words and other|other and words)/);
-  await press(page, 'Only this time');
+  expect(await question(page).textContent()).toMatch(/wants to use (words and other|other and words)/);
+  await press(page, 'Allow once');
   for (const answer of await Promise.all(asked)) expect(answer).toMatch(/answered/);
   // The answer was not stored.
   const next = stage.ask();
-  await press(page, 'Refuse');
+  await press(page, 'Deny');
   expect(await next).toContain('not-allowed');
 });
 
@@ -93,7 +93,7 @@ test('the question does not take the focus while the user types, and can be answ
 
 test('without an answer the caller gets an error with a fix; a stop ends the wait', async () => {
   const { page } = await openExecutor({ setUp: 'element.limits = { firstTokenMs: 300 };' });
-  expect(await stage.ask()).toMatch(/did not answer in time. Answer the question where the executor runs.*not-allowed/s);
+  expect(await stage.ask()).toMatch(/timed out. Answer the permission prompt where the executor runs.*not-allowed/s);
   await question(page).waitFor({ state: 'detached' });
   await page.evaluate(() => Object.assign(document.querySelector('chat-executor') ?? {}, { limits: { firstTokenMs: 60_000 } }));
   await untilAnnounced(page);

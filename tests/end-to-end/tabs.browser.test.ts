@@ -63,7 +63,7 @@ test('every tab shows running requests, and can stop, pause and resume', async (
   expect(await answer).toContain('"cancelled"');
   await first.getByRole('group', { name: 'Recent' }).getByText('Stopped').waitFor();
   await next.getByRole('button', { name: 'Pause' }).click();
-  await first.getByText('Paused: new requests are refused until you resume.').waitFor();
+  await first.getByText('Paused. New requests are rejected until you resume.').waitFor();
   await expect.poll(() => stage.ask()).toContain('paused');
   await first.getByRole('button', { name: 'Resume' }).click();
   await next.getByRole('button', { name: 'Pause' }).waitFor();
@@ -117,10 +117,10 @@ test('a pause survives the tab it was set in', async () => {
 test('every tab asks whether a backend may use models, and one answer is enough', async () => {
   const first = await openFirst({ asks: true });
   const { page: next } = await openNext(first);
-  const question = (page: Page) => page.getByRole('group', { name: /asks to use words/ });
+  const question = (page: Page) => page.getByRole('group', { name: /wants to use words/ });
   const answer = stage.ask();
   await question(first).waitFor();
-  await question(next).getByRole('button', { name: 'Only this time' }).click();
+  await question(next).getByRole('button', { name: 'Allow once' }).click();
   expect(await answer).toContain('answered');
   await question(first).waitFor({ state: 'detached' });
   const second = stage.ask();

@@ -31,7 +31,7 @@ export function AskPage() {
 
   return (
     <main>
-      <h1>Ask your own model</h1>
+      <h1>Use your own model</h1>
       <form onSubmit={submit}>
         <label>
           Model

@@ -47,7 +47,7 @@ export async function runDaemon(settings: RunSettings, { output, errors, statusF
       budgets: async () => budgets,
       prices: async () => prices,
       ledger: new FileLedger(statusFolder, () =>
-        errors.write(`The folder ${statusFolder} cannot be written: budgets count only as long as this program runs.\n`),
+        errors.write(`Cannot write to the folder ${statusFolder}: budgets last only while this program runs.\n`),
       ),
     }),
     ...(name !== undefined && { name }),
@@ -115,7 +115,7 @@ function publishStatus(executor: Executor, signIn: SignIn, { name, backend }: Ru
   const file = new StatusFile(
     folder,
     () => statusOf(identity, executor.state, finished, Date.now(), (problem) => signIn.explain(problem)),
-    () => errors.write(`The folder ${folder} cannot be written: \`chat-executor status\` will not show this executor.\n`),
+    () => errors.write(`Cannot write to the folder ${folder}: \`chat-executor status\` will not show this executor.\n`),
   );
   executor.addEventListener('request-end', ({ receipt: { outcome } }) => {
     finished = { ...finished, [outcome]: finished[outcome] + 1 };

@@ -2,7 +2,7 @@ import { type DoctorTexts, describeFinding, describeSighting, type Finding } fro
 import { plainText } from '../log/plain-text.ts';
 import type { Diagnosis } from './examination.ts';
 
-const MARKS = { fine: 'ok   ', hint: 'note ', fault: 'FAULT' } as const;
+const MARKS = { fine: 'ok   ', hint: 'note ', fault: 'FAIL ' } as const;
 
 /** A diagnosis for people, as lines: each finding, its cure, and what was seen. */
 export function describeDiagnosis({ name, address, findings }: Diagnosis, texts: DoctorTexts): string {

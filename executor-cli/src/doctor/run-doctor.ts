@@ -19,6 +19,6 @@ export async function runDoctor(examination: Examination, format: LogFormat, out
   const isWell = !diagnoses.some(isIll);
   if (format === 'json') output.write(`${JSON.stringify({ ok: isWell, diagnoses: diagnoses.map((each) => toJson(each, texts)) })}\n`);
   const reason = examination.signIn?.reason;
-  if (format === 'text' && reason) output.write(`Signing in: ${reason.message} ${reason.cure}\n`);
+  if (format === 'text' && reason) output.write(`Sign-in: ${reason.message} ${reason.cure}\n`);
   return isWell ? 0 : 1;
 }

@@ -19,8 +19,8 @@ export async function readKeyringKeys(providers: readonly GivenProvider[], keyri
     if (key === undefined) {
       const known = await opened.list();
       throw new InputError(
-        `The keyring has no key of the name given with --key-keyring${known.length > 0 ? `; it has: ${known.join(', ')}` : ''}.`,
-        'Keep one first: `chat-executor key set NAME`, and give --key-keyring that name, not the key itself.',
+        `The keyring has no key with the name given in --key-keyring${known.length > 0 ? `; it has: ${known.join(', ')}` : ''}.`,
+        'Save one first with `chat-executor key set NAME`, and pass that name to --key-keyring, not the key itself.',
       );
     }
     keys.set(name, key);

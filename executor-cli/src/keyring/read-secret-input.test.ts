@@ -27,7 +27,7 @@ test('at a terminal one line is read unseen, and the terminal is put back', asyn
 
 test('Ctrl-C gives up, and the terminal is put back', async () => {
   const modes: boolean[] = [];
-  await expect(readSecretInput(input(['s', '\u0003'], true, modes), errors)).rejects.toThrow('No key was given.');
+  await expect(readSecretInput(input(['s', '\u0003'], true, modes), errors)).rejects.toThrow('No key was entered.');
   expect(modes).toEqual([true, false]);
 });
 

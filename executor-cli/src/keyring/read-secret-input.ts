@@ -36,9 +36,9 @@ async function collect(input: SecretInput, isEnd: (text: string) => boolean): Pr
   let read = '';
   for await (const piece of input) {
     const text = typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
-    if (input.isTTY && text.includes(INTERRUPT)) throw new InputError('No key was given.', 'Run the command again to give one.');
+    if (input.isTTY && text.includes(INTERRUPT)) throw new InputError('No key was entered.', 'Run the command again to enter one.');
     read = input.isTTY && ERASERS.includes(text) ? read.slice(0, -1) : read + text;
-    if (read.length > MOST) throw new InputError('What came from the standard input is too long for a key.', 'Give the key alone.');
+    if (read.length > MOST) throw new InputError('The text from standard input is too long for a key.', 'Enter only the key.');
     if (isEnd(text)) break;
   }
   const end = input.isTTY ? Math.min(...ENDS.map((each) => read.indexOf(each)).filter((at) => at >= 0), read.length) : read.length;

@@ -48,7 +48,7 @@ test('a key is kept, listed by its name and removed, and printed nowhere', async
 });
 
 test.each([
-  ['', 'No key came'],
+  ['', 'No key was read'],
   ['two words', 'spaces or several lines'],
 ])('what is no key is refused: %j', async (input, sentence) => {
   await expect(run('set', 'openai', input)).rejects.toThrow(sentence);

@@ -24,12 +24,13 @@ export async function runKeyCommand(command: KeyCommand, { keyring, output, read
   const { name } = command;
   if (command.action === 'set') {
     const key = (await readSecret()).trim();
-    if (key === '') throw new InputError('No key came from the standard input.', 'Type or paste it when asked, or pipe it in.');
-    if (/\s/.test(key)) throw new InputError('What came from the standard input has spaces or several lines.', 'Give the key alone.');
+    if (key === '') throw new InputError('No key was read from standard input.', 'Type or paste it when prompted, or pipe it in.');
+    if (/\s/.test(key)) throw new InputError('The text from standard input has spaces or several lines.', 'Enter only the key.');
     await keyring.set(name, key);
-    output.write(`The key is kept as "${name}". Use it with --key-keyring ${name}.\n`);
+    output.write(`Saved the key as "${name}". Use it with --key-keyring ${name}.\n`);
     return;
   }
-  if (!(await keyring.remove(name))) throw new InputError('The keyring has no key of that name.', 'See `chat-executor key list`.');
-  output.write(`The key "${name}" is removed.\n`);
+  if (!(await keyring.remove(name)))
+    throw new InputError('The keyring has no key with that name.', 'Run `chat-executor key list` to see all names.');
+  output.write(`Removed the key "${name}".\n`);
 }

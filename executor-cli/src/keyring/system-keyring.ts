@@ -9,7 +9,7 @@ const SERVICE = 'chat-executor';
 /** Milliseconds the system, and a user it asks to unlock the keyring, may take. */
 const LIMIT = 60_000;
 
-const WITHOUT = 'Or take the key from the environment: --key-env NAME.';
+const WITHOUT = 'Or read the key from an environment variable: --key-env NAME.';
 
 /** The keyring of the operating system: Keychain, Credential Manager, or what answers as Secret Service. */
 export class SystemKeyring implements Keyring {
@@ -51,18 +51,16 @@ async function load(): Promise<typeof import('@napi-rs/keyring')> {
   try {
     return await import('@napi-rs/keyring');
   } catch (cause) {
-    throw new InputError(
-      'This installation has no access to the keyring of this system.',
-      `Install it again without leaving out optional packages. ${WITHOUT}`,
-      { cause },
-    );
+    throw new InputError('This installation cannot access the system keyring.', `Reinstall it with its optional packages. ${WITHOUT}`, {
+      cause,
+    });
   }
 }
 
 async function within<Result>(work: Promise<Result>): Promise<Result> {
   const limit = Promise.withResolvers<never>();
   const timer = setTimeout(
-    () => limit.reject(new InputError('The keyring of this system did not answer.', `Unlock it, and try again. ${WITHOUT}`)),
+    () => limit.reject(new InputError('The system keyring timed out.', `Unlock it and try again. ${WITHOUT}`)),
     LIMIT,
   );
   try {
@@ -79,7 +77,7 @@ function explain(thrown: unknown): InputError {
   if (thrown instanceof InputError) return thrown;
   const cure =
     process.platform === 'linux'
-      ? 'It takes a Secret Service, such as GNOME Keyring, KWallet or KeePassXC, running and unlocked in your session; a computer without a desktop usually has none.'
-      : 'Unlock it, and allow this program to use it.';
-  return new InputError('The keyring of this system cannot be used.', `${cure} ${WITHOUT}`, { cause: thrown });
+      ? 'It requires a Secret Service, such as GNOME Keyring, KWallet or KeePassXC, running and unlocked in your session. Computers without a desktop usually have none.'
+      : 'Unlock it and allow this program to use it.';
+  return new InputError('The system keyring cannot be used.', `${cure} ${WITHOUT}`, { cause: thrown });
 }

@@ -19,24 +19,21 @@ const RECEIPT: LogLine = {
 const LOST = { code: 'connection-lost', message: 'Lost.', cure: 'Wait.' } as const;
 
 test.each<[LogLine, string]>([
-  [{ event: 'ready', session: 's', models: ['a', 'b'] }, 'Ready: offers a, b in session s'],
+  [{ event: 'ready', session: 's', models: ['a', 'b'] }, 'Ready: offering a, b in session s'],
   [RECEIPT, 'completed: model-1 (Ollama), 2.5 s, first token after 0.5 s, 3 + 4 tokens, left out tools'],
   [{ event: 'connection', status: 'waiting', error: LOST }, 'Not connected: Lost. Wait.'],
   [
     { event: 'announcement', answer: 'refused', session: 's' },
-    'The backend did not accept the list of models. Look at its log, or ask its administrator.',
+    'The backend rejected the model list. Check its log, or ask its administrator.',
   ],
-  [
-    { event: 'announcement', answer: 'refused', session: 's', reason: 'Off.\u001b[2J' },
-    'The backend did not accept the list of models: Off. [2J',
-  ],
+  [{ event: 'announcement', answer: 'refused', session: 's', reason: 'Off.\u001b[2J' }, 'The backend rejected the model list: Off. [2J'],
   [
     { event: 'announcement', answer: 'accepted', session: 's', reason: '1 left out.' },
-    'The backend says of the list of models: 1 left out.',
+    'Message from the backend about the model list: 1 left out.',
   ],
-  [{ event: 'models', models: [] }, 'Now offers no model'],
-  [{ event: 'models', models: ['a'] }, 'Now offers a'],
-  [{ event: 'provider', id: 'o', name: 'Ollama', status: 'ready' }, 'Ollama: is there again'],
+  [{ event: 'models', models: [] }, 'Now offering no models'],
+  [{ event: 'models', models: ['a'] }, 'Now offering a'],
+  [{ event: 'provider', id: 'o', name: 'Ollama', status: 'ready' }, 'Ollama: available again'],
   [
     { event: 'provider', id: 'o', name: 'Ollama', status: 'failed', error: { code: 'unreachable', message: 'Gone.', cure: 'Start it.' } },
     'Ollama: Gone. Start it.',

@@ -4,14 +4,14 @@ import { plainText } from './plain-text.ts';
 type Describe = { readonly [E in LogLine['event']]: (line: Extract<LogLine, { event: E }>) => string };
 
 const DESCRIBE: Describe = {
-  ready: ({ session, models }) => `Ready: offers ${list(models)} in session ${session}`,
+  ready: ({ session, models }) => `Ready: offering ${list(models)} in session ${session}`,
   receipt: describeReceipt,
   connection: ({ error }) => `Not connected: ${error.message} ${error.cure}`,
   announcement: describeAnnouncement,
-  models: ({ models }) => (models.length > 0 ? `Now offers ${list(models)}` : 'Now offers no model'),
-  provider: ({ name, status, error }) => (status === 'ready' ? `${name}: is there again` : `${name}: ${error?.message} ${error?.cure}`),
+  models: ({ models }) => (models.length > 0 ? `Now offering ${list(models)}` : 'Now offering no models'),
+  provider: ({ name, status, error }) => (status === 'ready' ? `${name}: available again` : `${name}: ${error?.message} ${error?.cure}`),
   draining: ({ running, seconds }) =>
-    running === 0 ? 'Stopping' : `Stopping: ${running} still running, for ${seconds} seconds at most; once more stops at once`,
+    running === 0 ? 'Stopping' : `Stopping: waiting up to ${seconds} seconds for ${running} running. Press Ctrl-C again to stop now`,
   stopped: () => 'Stopped',
 };
 
@@ -23,9 +23,9 @@ export function describeLine(line: LogLine): string {
 
 function describeAnnouncement({ answer, session, reason }: Extract<LogLine, { event: 'announcement' }>): string {
   if (answer === 'stock')
-    return `The backend lists no models of executors: requests have to name session ${session}. In Open WebUI, the function chat_executor changes that.`;
-  if (answer === 'accepted') return `The backend says of the list of models: ${reason}`;
-  return `The backend did not accept the list of models${reason === undefined ? '. Look at its log, or ask its administrator.' : `: ${reason}`}`;
+    return `The backend does not list executor models: requests must name session ${session}. To list them in Open WebUI, install the chat_executor function.`;
+  if (answer === 'accepted') return `Message from the backend about the model list: ${reason}`;
+  return `The backend rejected the model list${reason === undefined ? '. Check its log, or ask its administrator.' : `: ${reason}`}`;
 }
 
 function list(models: readonly string[]): string {

@@ -24,7 +24,7 @@ export function completeExamination(
   const providers = merged.providers?.length ? readProviders(merged.providers, environment, keyringKeys) : [];
   if (merged.backend === undefined) {
     if (providers.length > 0) return { providers };
-    throw new InputError('There is nothing to examine.', 'Give --backend, --provider, or a file with --config.');
+    throw new InputError('Nothing to check.', 'Use --backend, --provider, or --config with a config file.');
   }
   const url = readBackend(merged.backend);
   const path = merged.socketPath === undefined ? {} : { path: readSocketPath(merged.socketPath) };

@@ -47,14 +47,14 @@ test('who is asked instead is another provider of the file', () => {
   const [, gemini] = completeSettings(withFallback('local'), {}, ENVIRONMENT).providers;
   expect(gemini?.fallbacks).toEqual([{ providerId: 'local', model: 'm' }]);
   expect(fault(withFallback('gemini'))).toContain('the provider itself');
-  expect(fault(withFallback('gone'))).toContain('no provider of this file');
+  expect(fault(withFallback('gone'))).toContain('not a provider in this file');
 });
 
 test('a key may come from the keyring instead, by its name', () => {
   const provider = { kind: 'openai-compatible', baseUrl: 'http://localhost:1234/v1', keyKeyring: 'mine' };
   const keys = new Map([['mine', 'key-2']]);
   expect(completeSettings({ ...GIVEN, providers: [provider] }, {}, ENVIRONMENT, keys).providers[0]?.apiKey).toBe('key-2');
-  expect(fault({ ...GIVEN, providers: [{ ...provider, keyEnv: 'KEY' }] })).toContain('two places for the key');
+  expect(fault({ ...GIVEN, providers: [{ ...provider, keyEnv: 'KEY' }] })).toContain('Two sources are set for the key');
 });
 
 test('options win over the file, and another way to sign in takes the place of the one in the file', () => {
@@ -70,35 +70,35 @@ test('options win over the file, and another way to sign in takes the place of t
 });
 
 test.each<[GivenSettings, string]>([
-  [{ ...GIVEN, backend: undefined }, 'no address of a backend'],
-  [{ ...GIVEN, backend: 'chat.example.com' }, 'begins with http:// or https://'],
-  [{ ...GIVEN, backend: 'https://u:p-canary@chat.example.com' }, 'user name or a password'],
-  [{ ...GIVEN, backend: 'https://chat.example.com/c/1' }, 'Use https://chat.example.com;'],
-  [{ ...GIVEN, socketPath: 'ws' }, 'does not begin with a slash'],
+  [{ ...GIVEN, backend: undefined }, 'The backend URL is missing'],
+  [{ ...GIVEN, backend: 'chat.example.com' }, 'must start with http:// or https://'],
+  [{ ...GIVEN, backend: 'https://u:p-canary@chat.example.com' }, 'user name or password'],
+  [{ ...GIVEN, backend: 'https://chat.example.com/c/1' }, 'Use https://chat.example.com.'],
+  [{ ...GIVEN, socketPath: 'ws' }, 'must start with a slash'],
   [{ ...GIVEN, name: ' ' }, 'name is empty'],
-  [{ ...GIVEN, tokenEnv: undefined }, 'Nothing says whose executor'],
+  [{ ...GIVEN, tokenEnv: undefined }, 'No sign-in method is set'],
   [{ ...GIVEN, tokenEnv: 'ABSENT' }, 'ABSENT, named by --token-env, is not set'],
   [{ ...GIVEN, tokenEnv: 'EMPTY' }, 'EMPTY, named by --token-env, is empty'],
   [{ ...GIVEN, tokenEnv: 'constructor' }, 'takes the name of an environment variable'],
-  [{ ...GIVEN, emailEnv: 'EMAIL' }, 'two ways to sign in'],
+  [{ ...GIVEN, emailEnv: 'EMAIL' }, 'Two sign-in methods'],
   [{ ...GIVEN, tokenEnv: undefined, emailEnv: 'EMAIL' }, 'both --email-env and --password-env'],
-  [{ ...GIVEN, providers: undefined }, 'no provider'],
+  [{ ...GIVEN, providers: undefined }, 'No provider is set'],
   [{ ...GIVEN, providers: [{ kind: 'telepathy' }] }, 'Use one of: openai-compatible, anthropic, gemini, ollama.'],
-  [{ ...GIVEN, providers: [{ kind: 'built-in' }] }, 'or it lives in a page'],
-  [{ ...GIVEN, providers: [{ kind: 'openai-compatible' }] }, 'has no address'],
-  [{ ...GIVEN, providers: [{ kind: 'ollama', baseUrl: 'localhost:11434' }] }, 'address of the provider'],
-  [{ ...GIVEN, providers: [{ kind: 'ollama', models: [''] }] }, 'A model has no name'],
+  [{ ...GIVEN, providers: [{ kind: 'built-in' }] }, 'runs only in a web page'],
+  [{ ...GIVEN, providers: [{ kind: 'openai-compatible' }] }, 'needs a base URL'],
+  [{ ...GIVEN, providers: [{ kind: 'ollama', baseUrl: 'localhost:11434' }] }, 'The provider URL must start'],
+  [{ ...GIVEN, providers: [{ kind: 'ollama', models: [''] }] }, 'A model ID is empty'],
   [{ ...GIVEN, providers: [{ kind: 'ollama' }, { kind: 'ollama' }] }, 'Two providers have the id "ollama"'],
-  [{ ...GIVEN, logFormat: 'xml' }, 'neither text nor json'],
-  [{ ...GIVEN, drainSeconds: -1 }, 'drain time'],
-  [{ ...GIVEN, refreshSeconds: 0 }, 'refresh time'],
+  [{ ...GIVEN, logFormat: 'xml' }, 'must be text or json'],
+  [{ ...GIVEN, drainSeconds: -1 }, '--drain-seconds must be between'],
+  [{ ...GIVEN, refreshSeconds: 0 }, '--refresh-seconds must be between'],
 ])('%j is refused with what is wrong', (given, sentence) => {
   expect(fault(given)).toContain(sentence);
   expect(fault(given)).not.toContain('canary');
 });
 
 test('providers are given in one place', () => {
-  expect(fault(GIVEN, GIVEN)).toContain('both among the options and in the config file');
+  expect(fault(GIVEN, GIVEN)).toContain('both by --provider and in the config file');
 });
 
 test('a secret in the place of its variable is not repeated', () => {

@@ -50,8 +50,8 @@ export function mergeGiven(
 ): { readonly merged: GivenSettings; readonly signIn: GivenSettings } {
   if (options.providers && file.providers) {
     throw new InputError(
-      'There are providers both among the options and in the config file.',
-      'Keep --provider or the file\'s "providers".',
+      'Providers are set both by --provider and in the config file.',
+      'Keep either --provider or "providers" in the file.',
     );
   }
   // Somebody who signs in another way than the file says means that way alone.
@@ -66,17 +66,17 @@ function withoutHoles(given: GivenSettings): GivenSettings {
 /** @throws InputError where there is no way to sign in, or more than one */
 export function readCredentials({ tokenEnv, emailEnv, passwordEnv }: GivenSettings, environment: Environment): Credentials {
   if (tokenEnv !== undefined && (emailEnv !== undefined || passwordEnv !== undefined)) {
-    throw new InputError('There are two ways to sign in: a token, and an e-mail address with a password.', 'Keep one of them.');
+    throw new InputError('Two sign-in methods are set: a token, and an email address with a password.', 'Keep one of them.');
   }
   if (tokenEnv !== undefined) return { kind: 'token', token: readSecret(environment, tokenEnv, '--token-env'), tokenEnv };
   if (emailEnv === undefined && passwordEnv === undefined) {
     throw new InputError(
-      'Nothing says whose executor this is.',
-      'Put a token of the backend into an environment variable and give its name with --token-env; or --email-env and --password-env.',
+      'No sign-in method is set.',
+      'Put a token from the backend into an environment variable and pass its name with --token-env, or use --email-env and --password-env.',
     );
   }
   if (emailEnv === undefined || passwordEnv === undefined) {
-    throw new InputError('Signing in takes an e-mail address and a password.', 'Give both --email-env and --password-env.');
+    throw new InputError('Sign-in needs both an email address and a password.', 'Use both --email-env and --password-env.');
   }
   const email = readSecret(environment, emailEnv, '--email-env');
   return { kind: 'password', email, password: readSecret(environment, passwordEnv, '--password-env'), emailEnv, passwordEnv };
@@ -84,12 +84,11 @@ export function readCredentials({ tokenEnv, emailEnv, passwordEnv }: GivenSettin
 
 function readName(given: string): string {
   const name = given.trim();
-  if (name === '' || name.length > 64)
-    throw new InputError('The name is empty or longer than 64 characters.', 'Choose another with --name.');
+  if (name === '' || name.length > 64) throw new InputError('--name is empty or longer than 64 characters.', 'Choose another name.');
   return name;
 }
 
 function readSeconds(given: number, what: 'drain' | 'refresh', least: number, most: number): number {
   if (Number.isInteger(given) && given >= least && given <= most) return given * 1000;
-  throw new InputError(`The ${what} time is not between ${least} and ${most} seconds.`, `Choose another with --${what}-seconds.`);
+  throw new InputError(`--${what}-seconds must be between ${least} and ${most}.`, 'Choose another value.');
 }

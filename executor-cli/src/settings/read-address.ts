@@ -1,6 +1,6 @@
 import { InputError } from '../input-error.ts';
 
-const BACKEND_CURE = 'Give it with --backend, such as --backend https://chat.example.com.';
+const BACKEND_CURE = 'Set it with --backend, such as --backend https://chat.example.com.';
 
 /**
  * The origin of a backend.
@@ -8,12 +8,12 @@ const BACKEND_CURE = 'Give it with --backend, such as --backend https://chat.exa
  * @throws InputError when it is missing, no web address, or more than an origin
  */
 export function readBackend(given: string | undefined): string {
-  if (!given) throw new InputError('There is no address of a backend.', BACKEND_CURE);
+  if (!given) throw new InputError('The backend URL is missing.', BACKEND_CURE);
   const url = readAddress(given, 'backend', BACKEND_CURE);
   if (url.pathname !== '/' || url.search || url.hash) {
     throw new InputError(
-      'The address of the backend has more than a host.',
-      `Use ${url.origin}; where the Socket.IO path is not the usual one, give it with --socket-path.`,
+      'The backend URL must not have a path, query or fragment.',
+      `Use ${url.origin}. To change the Socket.IO path, use --socket-path.`,
     );
   }
   return url.origin;
@@ -27,11 +27,11 @@ export function readBackend(given: string | undefined): string {
  */
 export function readAddress(given: string, what: string, cure: string): URL {
   if (!URL.canParse(given) || !/^https?:\/\//i.test(given)) {
-    throw new InputError(`The address of the ${what} is not one that begins with http:// or https://.`, cure);
+    throw new InputError(`The ${what} URL must start with http:// or https://.`, cure);
   }
   const url = new URL(given);
   if (url.username || url.password) {
-    throw new InputError(`The address of the ${what} holds a user name or a password.`, `Take it out of the address. ${cure}`);
+    throw new InputError(`The ${what} URL contains a user name or password.`, `Remove it from the URL. ${cure}`);
   }
   return url;
 }
@@ -39,5 +39,5 @@ export function readAddress(given: string, what: string, cure: string): URL {
 /** @throws InputError when it does not begin with a slash */
 export function readSocketPath(given: string): string {
   if (given.startsWith('/')) return given;
-  throw new InputError('The Socket.IO path does not begin with a slash.', 'Use something like --socket-path /ws/socket.io.');
+  throw new InputError('--socket-path must start with a slash.', 'Use a path such as --socket-path /ws/socket.io.');
 }

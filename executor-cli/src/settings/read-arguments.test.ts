@@ -43,22 +43,22 @@ test('status takes a format and nothing else', () => {
   expect(readArguments(['status'])).toEqual({ kind: 'status', logFormat: 'text' });
   expect(readArguments(['status', '--log-format', 'json'])).toEqual({ kind: 'status', logFormat: 'json' });
   expect(fault('status', '--backend', 'x').message).toContain('--backend');
-  expect(fault('status', 'status').message).toContain('belongs to no option');
+  expect(fault('status', 'status').message).toContain('Unknown command or stray argument');
 });
 
 test.each<[args: readonly string[], sentence: string, ...command: string[]]>([
-  [['--backnd', 'x'], 'no option --backnd'],
-  [['--backend'], '--backend has no value'],
-  [['--backend', '--name', 'x'], '--backend has no value'],
-  [['--drain-seconds', '-1'], '--drain-seconds has no value'],
-  [['-z'], 'no option -z'],
+  [['--backnd', 'x'], 'Unknown option --backnd'],
+  [['--backend'], '--backend needs a value'],
+  [['--backend', '--name', 'x'], '--backend needs a value'],
+  [['--drain-seconds', '-1'], '--drain-seconds needs a value'],
+  [['-z'], 'Unknown option -z'],
   [['--help=1'], '--help takes no value'],
-  [['start'], 'belongs to no option'],
-  [['--log-format', 'xml'], 'neither text nor json', 'status'],
-  [['--drain-seconds', 'long'], '--drain-seconds is not a number'],
-  [['--refresh-seconds=-1'], '--refresh-seconds is not a number'],
-  [['--model', 'a'], '--model says something of a provider'],
-  [['--base-url', 'http://p'], '--base-url says something of a provider'],
+  [['start'], 'Unknown command or stray argument'],
+  [['--log-format', 'xml'], 'must be text or json', 'status'],
+  [['--drain-seconds', 'long'], '--drain-seconds must be a number'],
+  [['--refresh-seconds=-1'], '--refresh-seconds must be a number'],
+  [['--model', 'a'], '--model needs --provider'],
+  [['--base-url', 'http://p'], '--base-url needs --provider'],
 ])('%j is refused by name, with a cure', (args, sentence, ...command) => {
   const { message, cure } = fault(...command, ...args);
   expect(message).toContain(sentence);
@@ -80,7 +80,7 @@ test.each(['--token', '--api-key', '--key', '--password'])(
 test('options bound a day for everything, and name the models that may be asked for', () => {
   const args = ['--allow-model', 'a', '--allow-model', 'b', '--tokens-per-day', '1000', '--usd-per-day', '2.5'];
   expect(readArguments(args)).toMatchObject({ given: { allowedModels: ['a', 'b'], budgets: [{ tokens: 1000, usd: 2.5 }] } });
-  expect(() => readArguments(['--usd-per-day', 'two'])).toThrow('--usd-per-day is not a number');
+  expect(() => readArguments(['--usd-per-day', 'two'])).toThrow('--usd-per-day must be a number');
 });
 
 test('keys are kept, listed and removed by name', () => {

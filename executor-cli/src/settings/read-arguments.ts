@@ -61,33 +61,30 @@ export function readArguments(args: readonly string[]): Command {
   const [verb, ...more] = positionals;
   if (verb === 'key') return readKeyCommand(values, more);
   if (verb === 'doctor' && more.length === 0) return readDoctor(values);
-  if (values.json) throw new InputError('--json belongs to `doctor`.', 'Use --log-format json.');
+  if (values.json) throw new InputError('--json works only with `doctor`.', 'Use --log-format json instead.');
   if (verb === undefined) return readRun(values);
   if (verb !== 'status' || more.length > 0) {
-    throw new InputError(
-      'There is a word that belongs to no option.',
-      'Give options only, or one of the words `status`, `doctor` and `key`.',
-    );
+    throw new InputError('Unknown command or stray argument.', 'Use options only, or one of the commands `status`, `doctor` and `key`.');
   }
   const [other] = Object.keys(values).filter((name) => name !== 'log-format');
-  if (other) throw new InputError(`\`status\` takes no --${other}.`, 'Leave it out; only --log-format goes with `status`.');
+  if (other) throw new InputError(`\`status\` does not accept --${other}.`, 'Remove it. `status` accepts only --log-format.');
   return { kind: 'status', logFormat: readLogFormat(values['log-format']) };
 }
 
 /** What follows `key` may be a key in the wrong place, so nothing of it is repeated. */
 function readKeyCommand(values: Values, [action, name, ...more]: readonly string[]): KeyCommand {
-  if (Object.keys(values).length > 0) throw new InputError('`key` takes no options.', 'Leave them out.');
+  if (Object.keys(values).length > 0) throw new InputError('`key` accepts no options.', 'Remove them.');
   if (action === 'list' && name === undefined) return { kind: 'key', action };
   if ((action !== 'set' && action !== 'remove') || name === undefined || more.length > 0) {
     throw new InputError(
-      '`key` is not used as it should be.',
+      'Invalid use of `key`.',
       'Use `key set NAME`, `key list` or `key remove NAME`. The key itself is typed or piped in, never written on the command line.',
     );
   }
   if (!KEY_NAME.test(name)) {
     throw new InputError(
-      'The name of a key has other characters than small letters, digits and dashes, or more than 32 of them.',
-      'Use one such as "openai". The key itself is typed or piped in.',
+      'A key name must have 1 to 32 lower-case letters, digits and dashes, and start with a letter.',
+      'Use a name such as "openai". The key itself is typed or piped in.',
     );
   }
   return { kind: 'key', action, name };
@@ -101,7 +98,7 @@ function readDoctor(values: Values): Command {
 /** @throws InputError when it is neither of the formats */
 export function readLogFormat(given: string | undefined): LogFormat {
   const format = LOG_FORMATS.find((known) => known === (given ?? 'text'));
-  if (!format) throw new InputError('The log format is neither text nor json.', 'Use --log-format text or --log-format json.');
+  if (!format) throw new InputError('--log-format must be text or json.', 'Use --log-format text or --log-format json.');
   return format;
 }
 
@@ -117,27 +114,27 @@ function parse(args: readonly string[]) {
 function explain(thrown: unknown): InputError {
   const option = thrown instanceof Error ? /'(?:-\w, )?(--?[a-z][\w-]*)/i.exec(thrown.message)?.[1] : undefined;
   const isUnknown = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
-  if (!option) return new InputError('The options cannot be read.', 'See `chat-executor --help`.');
+  if (!option) return new InputError('Could not read the options.', 'See `chat-executor --help`.');
   if (isUnknown && /token|key|password|secret|email/i.test(option)) {
     return new InputError(
-      `There is no option ${option}: what is secret is not given on the command line, where others may see it.`,
-      'Put it into an environment variable, and give its name with --token-env, --key-env, --email-env or --password-env; or keep a key with `chat-executor key set NAME`.',
+      `Unknown option ${option}. Secrets are not accepted on the command line, where others may see them.`,
+      'Put it into an environment variable and pass its name with --token-env, --key-env, --email-env or --password-env, or save a key with `chat-executor key set NAME`.',
     );
   }
-  if (isUnknown) return new InputError(`There is no option ${option}.`, 'See `chat-executor --help` for those there are.');
+  if (isUnknown) return new InputError(`Unknown option ${option}.`, 'See `chat-executor --help`.');
   if (OPTIONS[option.slice(2) as keyof typeof OPTIONS]?.type !== 'string') {
-    return new InputError(`The option ${option} takes no value.`, 'Leave out what stands behind its =.');
+    return new InputError(`${option} takes no value.`, 'Remove the = and everything after it.');
   }
   return new InputError(
-    `The option ${option} has no value.`,
-    `Write one behind it, as \`chat-executor --help\` shows; one that begins with a dash as ${option}=VALUE.`,
+    `${option} needs a value.`,
+    `Add one, as \`chat-executor --help\` shows. Write a value that starts with a dash as ${option}=VALUE.`,
   );
 }
 
 function readRun(values: Values): Command & { readonly kind: 'run' } {
   const [stray] = PROVIDER_OPTIONS.filter((name) => values[name] !== undefined);
   if (values.provider === undefined && stray) {
-    throw new InputError(`--${stray} says something of a provider, and there is none.`, 'Add --provider, such as --provider ollama.');
+    throw new InputError(`--${stray} needs --provider.`, 'Add --provider, such as --provider ollama.');
   }
   const given: GivenSettings = {
     backend: values.backend,
@@ -163,7 +160,7 @@ function readProvider(kind: string, values: Values) {
 function readSeconds(values: Values, name: 'drain-seconds' | 'refresh-seconds'): number | undefined {
   const given = values[name];
   if (given === undefined) return undefined;
-  if (!/^\d{1,6}$/.test(given)) throw new InputError(`--${name} is not a number of seconds.`, `Use a whole number: --${name} 30.`);
+  if (!/^\d{1,6}$/.test(given)) throw new InputError(`--${name} must be a number of seconds.`, `Use a whole number: --${name} 30.`);
   return Number(given);
 }
 
@@ -172,7 +169,7 @@ function readBudget(values: Values): GivenSettings['budgets'] {
   const read = (name: 'requests-per-day' | 'tokens-per-day' | 'usd-per-day'): number | undefined => {
     const given = values[name];
     if (given === undefined) return undefined;
-    if (!/^\d+(\.\d+)?$/.test(given)) throw new InputError(`--${name} is not a number.`, `Use a number: --${name} 100.`);
+    if (!/^\d+(\.\d+)?$/.test(given)) throw new InputError(`--${name} must be a number.`, `Use a number: --${name} 100.`);
     return Number(given);
   };
   const budget = { requests: read('requests-per-day'), tokens: read('tokens-per-day'), usd: read('usd-per-day') };

@@ -47,23 +47,23 @@ test('a file gives every setting, also with the byte order mark that some editor
 
 test('a file that is not there is named', () => {
   const file = path.join(folder, 'absent.json');
-  expect(fault(file)).toContain(`${file} cannot be read (ENOENT)`);
+  expect(fault(file)).toContain(`Cannot read the config file ${file} (ENOENT)`);
 });
 
 test('a file that is not JSON is refused without quoting it', () => {
   const text = fault(write('{"backend": "https://chat.example.com", "providers": [{"keyEnv": sk-canary-1}]}'));
-  expect(text).toContain('is not JSON');
+  expect(text).toContain('is not valid JSON');
   expect(text).not.toContain('canary');
   expect(fault(write('{\n"backend": "x"\n"name": "y"}'))).toContain('line 3 column 1');
 });
 
 test.each([
-  [{ ...FULL, retries: 3 }, 'does not exist: retries'],
-  [{ ...FULL, providers: [{ kind: 'ollama', url: 'http://p' }] }, 'does not exist: providers.0.url'],
+  [{ ...FULL, retries: 3 }, 'config.json: retries'],
+  [{ ...FULL, providers: [{ kind: 'ollama', url: 'http://p' }] }, 'config.json: providers.0.url'],
   [{ ...FULL, drainSeconds: '10' }, '"drainSeconds" in the config file'],
   [{ ...FULL, providers: {} }, '"providers" in the config file'],
-  ['all of it', 'is not of the right kind: expected object'],
-  [[FULL], 'does not exist: 0'],
+  ['all of it', 'has the wrong type: expected object'],
+  [[FULL], 'config.json: 0'],
 ])('%j is refused by the place of the fault', (config, sentence) => {
   expect(fault(write(JSON.stringify(config)))).toContain(sentence);
 });

@@ -61,7 +61,7 @@ function readText(file: string): string {
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (thrown) {
     const code = thrown instanceof Error && 'code' in thrown ? ` (${String(thrown.code)})` : '';
-    throw new InputError(`The config file ${file} cannot be read${code}.`, 'Check the path given with --config and who may read the file.');
+    throw new InputError(`Cannot read the config file ${file}${code}.`, 'Check the path in --config and the file permissions.');
   }
 }
 
@@ -72,8 +72,8 @@ function parseJson(text: string, file: string): unknown {
     // The engine's own message quotes the file, which may hold a key that does not belong there.
     const place = thrown instanceof Error ? /line \d+ column \d+/.exec(thrown.message)?.[0] : undefined;
     throw new InputError(
-      `The config file ${file} is not JSON${place ? `: the fault is near ${place}` : ''}.`,
-      'Look for missing quotes, and for commas that are missing or too many; JSON takes no comments.',
+      `The config file ${file} is not valid JSON${place ? ` near ${place}` : ''}.`,
+      'Check for missing quotes and for missing or extra commas. JSON has no comments.',
     );
   }
 }
@@ -83,13 +83,13 @@ function describeIssue(issue: v.BaseIssue<unknown>, file: string): InputError {
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const isSecret = /key|token|password|secret|email/i.test(place.split('.').at(-1) ?? '');
     return new InputError(
-      `The config file ${file} has a setting that does not exist: ${place.slice(0, 100)}.`,
+      `Unknown setting in the config file ${file}: ${place.slice(0, 100)}.`,
       isSecret
-        ? 'No secret stands in the file: put it into an environment variable, and its name into keyEnv, tokenEnv, emailEnv or passwordEnv; or a key into the keyring, and its name into keyKeyring.'
-        : 'Correct its name, or leave it out.',
+        ? 'The file must not contain secrets. Put the secret into an environment variable and its name into keyEnv, tokenEnv, emailEnv or passwordEnv, or save a key in the keyring and put its name into keyKeyring.'
+        : 'Correct its name, or remove it.',
     );
   }
   const where = place ? `"${place}" in the config file ${file}` : `The config file ${file}`;
   const expected = issue.expected?.toLowerCase() ?? 'something else';
-  return new InputError(`${where} is not of the right kind: expected ${expected}.`, 'See the README of @chat-executor/cli for an example.');
+  return new InputError(`${where} has the wrong type: expected ${expected}.`, 'See the README of @chat-executor/cli for an example.');
 }

@@ -16,10 +16,10 @@ test('a budget holds for one provider, or for all', () => {
 });
 
 test.each([
-  [{ budgets: [{}] }, 'limits nothing'],
+  [{ budgets: [{}] }, 'has no limit'],
   [{ budgets: [{ usd: -1 }] }, 'limit "usd"'],
-  [{ budgets: [{ provider: 'other', usd: 1 }] }, 'names a provider that there is not'],
-  [{ prices: [{ provider: 'other', model: 'm', inputUsd: 1, outputUsd: 1 }] }, 'names a provider that there is not'],
+  [{ budgets: [{ provider: 'other', usd: 1 }] }, 'names an unknown provider'],
+  [{ prices: [{ provider: 'other', model: 'm', inputUsd: 1, outputUsd: 1 }] }, 'names an unknown provider'],
 ])('what is wrong is said: %j', (given, message) => {
   expect(() => read(given)).toThrow(message);
 });

@@ -20,13 +20,13 @@ function readBudget(budget: GivenBudget, index: number, providerIds: readonly st
   const { provider } = budget;
   if (provider !== undefined) checkProvider(provider, 'budget', providerIds);
   const limits = LIMITS.flatMap((name) => (budget[name] === undefined ? [] : [[name, budget[name]] as const]));
-  if (limits.length === 0) throw new InputError('A budget limits nothing.', 'Give it "requests", "tokens" or "usd", each for a day.');
+  if (limits.length === 0) throw new InputError('A budget has no limit.', 'Add "requests", "tokens" or "usd" per day.');
   const wrong = limits.find(([, limit]) => !Number.isFinite(limit) || limit < 0);
-  if (wrong) throw new InputError(`The limit "${wrong[0]}" of a budget is not a number above nothing.`, 'Write a number, such as 100000.');
+  if (wrong) throw new InputError(`The budget limit "${wrong[0]}" must be a number of 0 or more.`, 'Use a number, such as 100000.');
   return { id: `budget-${index + 1}`, ...(provider !== undefined && { provider }), ...Object.fromEntries(limits) };
 }
 
 function checkProvider(id: string, what: 'budget' | 'price', providerIds: readonly string[]): void {
   if (providerIds.includes(id)) return;
-  throw new InputError(`A ${what} names a provider that there is not.`, `Use the "id" of one of: ${providerIds.join(', ')}.`);
+  throw new InputError(`A ${what} names an unknown provider.`, `Use one of these ids: ${providerIds.join(', ')}.`);
 }

@@ -17,17 +17,17 @@ export function readProviders(
   keyringKeys: ReadonlyMap<string, string>,
 ): readonly ProviderSettings[] {
   if (given.length === 0) {
-    throw new InputError('There is no provider to ask.', 'Add one, such as --provider ollama, or name some in a file given with --config.');
+    throw new InputError('No provider is set.', 'Add one, such as --provider ollama, or list providers in a --config file.');
   }
   const providers = given.map((provider) => readProvider(provider, environment, keyringKeys));
   const twice = providers.find(({ id }, index) => providers.findIndex((other) => other.id === id) !== index);
-  if (twice) throw new InputError(`Two providers have the id "${twice.id}".`, 'Give each an "id" of its own in the config file.');
+  if (twice) throw new InputError(`Two providers have the id "${twice.id}".`, 'Give each provider its own "id" in the config file.');
   for (const { id, fallbacks = [] } of providers) {
     const strange = fallbacks.find(({ providerId }) => providerId === id || !providers.some((other) => other.id === providerId));
     if (strange) {
       throw new InputError(
-        `The provider "${id}" has a fallback that is ${strange.providerId === id ? 'the provider itself' : 'no provider of this file'}.`,
-        'Name the "id" of another of the providers in "fallbacks".',
+        `The provider "${id}" has a fallback that is ${strange.providerId === id ? 'the provider itself' : 'not a provider in this file'}.`,
+        'In "fallbacks", use the "id" of another provider.',
       );
     }
   }
@@ -37,18 +37,14 @@ export function readProviders(
 function readProvider(given: GivenProvider, environment: Environment, keyringKeys: ReadonlyMap<string, string>): ProviderSettings {
   const { id, kind, name, baseUrl, models, fallbacks } = given;
   if (!PROVIDER_KINDS.includes(kind)) {
-    throw new InputError(
-      'There is no kind of provider of the name given, or it lives in a page.',
-      `Use one of: ${PROVIDER_KINDS.join(', ')}.`,
-    );
+    throw new InputError('Unknown kind of provider, or one that runs only in a web page.', `Use one of: ${PROVIDER_KINDS.join(', ')}.`);
   }
   const usual = PROVIDER_PRESETS.find((preset) => preset.id === kind && preset.baseUrl !== '');
   const address = baseUrl ?? usual?.baseUrl;
-  const cure = 'Give it with --base-url, such as --base-url http://localhost:1234/v1.';
-  if (!address) throw new InputError(`A provider of the kind ${kind} has no address.`, cure);
+  const cure = 'Set it with --base-url, such as --base-url http://localhost:1234/v1.';
+  if (!address) throw new InputError(`A provider of kind ${kind} needs a base URL.`, cure);
   const url = readAddress(address, 'provider', cure);
-  if (models?.some((model) => model.trim() === ''))
-    throw new InputError('A model has no name.', 'Leave it out, or write its id after --model.');
+  if (models?.some((model) => model.trim() === '')) throw new InputError('A model ID is empty.', 'Remove it, or add the ID after --model.');
   const apiKey = readKey(given, environment, keyringKeys);
   return {
     id: id ?? kind,
@@ -67,7 +63,7 @@ function readKey(
   keyringKeys: ReadonlyMap<string, string>,
 ): string | undefined {
   if (keyEnv !== undefined && keyKeyring !== undefined) {
-    throw new InputError('There are two places for the key of one provider.', 'Keep --key-env or --key-keyring.');
+    throw new InputError('Two sources are set for the key of one provider.', 'Keep either --key-env or --key-keyring.');
   }
   if (keyKeyring !== undefined) return keyringKeys.get(keyKeyring);
   return keyEnv === undefined ? undefined : readSecret(environment, keyEnv, '--key-env');

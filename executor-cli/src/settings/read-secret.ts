@@ -21,8 +21,8 @@ export function readSecret(environment: Environment, given: string, setting: str
   if (value) return value;
   if (!USUAL_NAME.test(given)) {
     throw new InputError(
-      `${setting} takes the name of an environment variable, and none of the name given there is set.`,
-      `Put the secret into a variable such as MY_SECRET, and give ${setting} that name, not the secret itself.`,
+      `${setting} takes the name of an environment variable, but no variable with that name is set.`,
+      `Put the secret into a variable such as MY_SECRET, and pass that name to ${setting}, not the secret itself.`,
     );
   }
   const state = found === undefined ? 'is not set' : 'is empty';

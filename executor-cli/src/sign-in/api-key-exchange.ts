@@ -18,8 +18,8 @@ export function createApiKeyExchange(backend: string, apiKey: string, tokenEnv: 
     get: () => kept.get(() => exchange(backend, apiKey)),
     forget: () => kept.forget(),
     cure:
-      `What is in ${tokenEnv} looks like an API key, which this release may take for requests only: ` +
-      'use --email-env and --password-env, or a token of a signed-in page.',
+      `${tokenEnv} seems to hold an API key, which this Open WebUI version may accept for requests only. ` +
+      'Use --email-env and --password-env, or the token of a signed-in page.',
   };
 }
 

@@ -34,8 +34,8 @@ export async function askBackend(backend: string, path: string, init: RequestIni
     return { status: response.status, ...(redirect !== undefined && { redirect }), body: await readJson(response) };
   } catch {
     throw new SignInError(
-      'The backend cannot be reached to sign in.',
-      'Check its address and that it is running. To find out why: `chat-executor doctor` with the same options.',
+      'Could not reach the backend to sign in.',
+      'Check its URL and that it is running. To find the cause, run `chat-executor doctor` with the same options.',
       { isFinal: false },
     );
   }

@@ -73,15 +73,15 @@ test('a new token is asked for when the last one was refused, or is about to end
 });
 
 test.each([
-  [{ status: 400, body: '{"detail":"canary"}' }, 'refused the e-mail address and password', true],
-  [{ status: 401 }, 'refused the e-mail address and password', true],
-  [{ status: 403 }, 'nobody sign in with a password', true],
-  [{ status: 404 }, 'no way to sign in', true],
-  [{ status: 422 }, 'no way to sign in', true],
+  [{ status: 400, body: '{"detail":"canary"}' }, 'rejected the email address and password', true],
+  [{ status: 401 }, 'rejected the email address and password', true],
+  [{ status: 403 }, 'Password sign-in is turned off', true],
+  [{ status: 404 }, 'does not support sign-in', true],
+  [{ status: 422 }, 'does not support sign-in', true],
   [{ status: 200, body: '{"mfa":true}' }, 'more than a password', true],
-  [{ status: 200, body: '<html>canary</html>' }, 'is a page, and no Open WebUI', false],
-  [{ status: 429 }, 'limits how often', false],
-  [{ status: 503, body: 'canary' }, 'cannot sign anybody in now (HTTP status 503)', false],
+  [{ status: 200, body: '<html>canary</html>' }, 'responds with a web page', false],
+  [{ status: 429 }, 'limits the rate of sign-ins', false],
+  [{ status: 503, body: 'canary' }, 'not available right now (HTTP status 503)', false],
 ])('an answer %j says why, and whether it is any use to try again', async (answer, sentence, isFinal) => {
   const { url } = await startBackend(answer);
   expect(await failure(url, PASSWORD)).toMatchObject({ message: expect.stringContaining(sentence), isFinal });
@@ -90,7 +90,7 @@ test.each([
 test('a password follows no redirect; where it leads is told', async () => {
   const { url, asked } = await startBackend({ status: 301, headers: { location: 'https://other.example.com/x?y' } });
   const { message, cure, isFinal } = await failure(url, PASSWORD);
-  expect([message, cure, isFinal]).toEqual(['The backend is at another address.', 'Use --backend https://other.example.com.', true]);
+  expect([message, cure, isFinal]).toEqual(['The backend has moved to another URL.', 'Use --backend https://other.example.com.', true]);
   expect(asked).toHaveLength(1);
 });
 

@@ -5,6 +5,6 @@ export function createFixedToken(token: string, tokenEnv: string): TokenSource {
   return {
     get: () => Promise.resolve(token),
     forget: () => undefined,
-    cure: `Put a token that is valid into ${tokenEnv} and start again; with --email-env and --password-env it is renewed by itself.`,
+    cure: `Put a valid token into ${tokenEnv} and restart. With --email-env and --password-env, it is renewed automatically.`,
   };
 }

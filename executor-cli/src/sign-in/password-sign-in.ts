@@ -11,7 +11,7 @@ export function createPasswordSignIn(backend: string, credentials: Credentials &
   return {
     get: () => kept.get(() => signIn(backend, credentials)),
     forget: () => kept.forget(),
-    cure: 'See whether an administrator has yet to approve this account.',
+    cure: 'Check whether an administrator still has to approve this account.',
   };
 }
 
@@ -31,38 +31,38 @@ function explain({ status, redirect, body }: BackendAnswer, { emailEnv, password
   const isFinal = { isFinal: true };
   if (status === 400 || status === 401) {
     return new SignInError(
-      'The backend refused the e-mail address and password.',
-      `Check what is in ${emailEnv} and ${passwordEnv}.`,
+      'The backend rejected the email address and password.',
+      `Check the values of ${emailEnv} and ${passwordEnv}.`,
       isFinal,
     );
   }
   if (status === 403) {
-    return new SignInError('The backend lets nobody sign in with a password.', 'Use a token of a signed-in page: --token-env.', isFinal);
+    return new SignInError('Password sign-in is turned off on the backend.', 'Use the token of a signed-in page: --token-env.', isFinal);
   }
   if (status === 404 || status === 405 || status === 422) {
     return new SignInError(
-      'The backend has no way to sign in with e-mail address and password.',
-      'Check --backend; a backend other than Open WebUI takes a token: --token-env.',
+      'The backend does not support sign-in with email address and password.',
+      'Check --backend. For backends other than Open WebUI, use a token: --token-env.',
       isFinal,
     );
   }
   if (redirect !== undefined) {
-    return new SignInError('The backend is at another address.', `Use --backend ${redirect}.`, isFinal);
+    return new SignInError('The backend has moved to another URL.', `Use --backend ${redirect}.`, isFinal);
   }
   if (status >= 200 && status <= 299 && typeof body === 'object' && body !== null) {
     return new SignInError(
-      'The backend wants more than a password, such as a code.',
-      'Use a token of a signed-in page: --token-env.',
+      'The backend needs more than a password, such as a one-time code.',
+      'Use the token of a signed-in page: --token-env.',
       isFinal,
     );
   }
   if (status === 200) {
     // A network that wants somebody to sign in to it first answers so too, and that passes.
-    return new SignInError('What answers there is a page, and no Open WebUI.', 'Check --backend. It is tried again by itself.', {
+    return new SignInError('The backend responds with a web page, not as Open WebUI.', 'Check --backend. Retrying automatically.', {
       isFinal: false,
     });
   }
   const sentence =
-    status === 429 ? 'The backend limits how often one may sign in.' : `The backend cannot sign anybody in now (HTTP status ${status}).`;
-  return new SignInError(sentence, 'It is tried again by itself.', { isFinal: false });
+    status === 429 ? 'The backend limits the rate of sign-ins.' : `Sign-in is not available right now (HTTP status ${status}).`;
+  return new SignInError(sentence, 'Retrying automatically.', { isFinal: false });
 }

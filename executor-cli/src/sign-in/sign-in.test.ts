@@ -21,7 +21,7 @@ test('a missing token is explained by why signing in failed', async () => {
 test('what else is thrown says nothing of what it was, and is tried again', async () => {
   const signIn = new SignIn(sourceThat(() => Promise.reject(new Error('pw-canary'))));
   await expect(signIn.token()).rejects.toThrow(SignInError);
-  expect(signIn.explain(UNAVAILABLE).message).toBe('Signing in failed.');
+  expect(signIn.explain(UNAVAILABLE).message).toBe('Sign-in failed.');
   expect(signIn.isFinal(UNAVAILABLE)).toBe(false);
 });
 

@@ -41,7 +41,7 @@ export class SignIn {
     }
     if (error.code === 'token-refused') return { ...error, cure: this.#source.cure };
     if (!NEEDS_A_LOOK.has(error.code)) return error;
-    return { ...error, cure: `${error.cure} To find out why: \`chat-executor doctor\` with the same options.` };
+    return { ...error, cure: `${error.cure} To find the cause, run \`chat-executor doctor\` with the same options.` };
   }
 
   /** Whether trying again would end in the same way. */

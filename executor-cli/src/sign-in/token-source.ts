@@ -28,6 +28,6 @@ export class SignInError extends Error {
   /** The error for anything thrown. What is not a SignInError says only that signing in failed. */
   static from(thrown: unknown): SignInError {
     if (thrown instanceof SignInError) return thrown;
-    return new SignInError('Signing in failed.', 'It is tried again by itself.', { isFinal: false });
+    return new SignInError('Sign-in failed.', 'Retrying automatically.', { isFinal: false });
   }
 }

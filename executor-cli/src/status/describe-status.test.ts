@@ -23,7 +23,7 @@ test('everything an executor does is on a few lines', () => {
       '  finished  7 completed, 2 failed, 1 stopped',
       '  running   2',
       '            model-1: streaming, for 1 min 11 s',
-      '            model-1: waiting at place 1, for 11 s',
+      '            model-1: queued at position 1, for 11 s',
     ].join('\n'),
   );
 });
@@ -38,7 +38,7 @@ test('what is wrong is said with its cure, and stopping is said', () => {
   const { name: _, ...unnamed } = IDENTITY;
   const text = describeStatus(statusOf(unnamed, state, FINISHED, 0), 200_000_000);
   expect(text).toContain('executor (process 42), for 2 d 7 h');
-  expect(text).toContain('connected as Ada, session session-1, stopping, takes no new request');
+  expect(text).toContain('connected as Ada, session session-1, stopping, accepts no new requests');
   expect(text).toContain('models    none');
   expect(text).toContain('Ollama: failed: Gone. Start it.');
   const error = { code: 'connection-lost', message: 'Lost.', cure: 'Wait.' } as const;

@@ -9,7 +9,7 @@ export function describeStatus(status: Status, now: number): string {
     ['models', models.map((model) => plainText(model, 100)).join(', ') || 'none'],
     ...providers.map((provider) => ['provider', describeProvider(provider)] as const),
     ['finished', `${finished.completed} completed, ${finished.failed} failed, ${finished.stopped} stopped`],
-    ['running', requests.length === 0 ? 'nothing' : String(requests.length)],
+    ['running', requests.length === 0 ? 'none' : String(requests.length)],
     ...requests.map((request) => ['', describeRequest(request, now)] as const),
   ];
   const title = `${plainText(name ?? 'executor')} (process ${processId}), for ${describeDuration(now - startedAt)}`;
@@ -22,8 +22,8 @@ function describeConnection({ connection, isDraining }: Status): string {
   return [
     user === undefined ? status : `${status} as ${plainText(user, 100)}`,
     sessionId && `session ${plainText(sessionId)}`,
-    announcementReason && `the backend says: ${plainText(announcementReason, 500)}`,
-    isDraining && 'stopping, takes no new request',
+    announcementReason && `backend message: ${plainText(announcementReason, 500)}`,
+    isDraining && 'stopping, accepts no new requests',
   ]
     .filter(Boolean)
     .join(', ');
@@ -34,7 +34,7 @@ function describeProvider({ name, status, error }: Status['providers'][number]):
 }
 
 function describeRequest({ model, status, position, startedAt }: Status['requests'][number], now: number): string {
-  const place = position === undefined ? status : `waiting at place ${position}`;
+  const place = position === undefined ? status : `queued at position ${position}`;
   return `${plainText(model, 100)}: ${place}, for ${describeDuration(now - startedAt)}`;
 }
 

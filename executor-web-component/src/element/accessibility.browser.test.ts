@@ -27,7 +27,7 @@ const settings: StoredSettings = {
   version: 1,
   providers: [
     { id: 'openai', kind: 'openai-compatible', name: 'OpenAI', baseUrl: 'https://api.openai.com/v1', apiKey: 'sk-canary' },
-    { id: 'off', kind: 'openai-compatible', name: 'Switched off', baseUrl: 'https://off.example/v1', enabled: false },
+    { id: 'off', kind: 'openai-compatible', name: 'Turned off', baseUrl: 'https://off.example/v1', enabled: false },
   ],
   switchedOff: [],
 };

@@ -46,7 +46,7 @@ test.each([
 test('without a token there is no executor, and it says what is missing', async () => {
   const { page } = await open({ token: null, attributes: 'open' });
   expect(await page.getByRole('status').first().textContent()).toBe('Not signed in');
-  expect(await page.getByText('has not handed this element a token').isVisible()).toBe(true);
+  expect(await page.getByText('page has not provided a token').isVisible()).toBe(true);
   expect(await page.evaluate(() => (document.querySelector('chat-executor') as ChatExecutorElement).executor)).toBeUndefined();
 });
 
@@ -67,7 +67,7 @@ test('every request that runs has a Stop of its own, and what waits says its pla
   expect(await running.getByRole('listitem').allInnerTexts()).toEqual([
     expect.stringMatching(/qwen3:4b\s+Ollama\s+Answering · 12s/),
     expect.stringMatching(/gpt-5-mini\s+OpenAI\s+Waiting for the first token · 2s/),
-    expect.stringMatching(/gemma3:270m\s+Waiting, place 1 · 1s/),
+    expect.stringMatching(/gemma3:270m\s+Queued, position 1 · 1s/),
   ]);
   await running.getByRole('button', { name: 'Stop gpt-5-mini' }).click();
   expect(await readCalls(page)).toContain('cancel r2');
@@ -80,7 +80,7 @@ test('what ran says model, provider, tokens, times and outcome, the last five fi
   const texts = await recent.locator('[part=card]').allInnerTexts();
   expect(texts).toHaveLength(5);
   expect(texts[0]).toMatch(/qwen3:4b\s+Ollama\s+9:26\s?AM\s+Completed\s+1,204 tokens in, 356 out · took 14s · first token after 0.8s/);
-  expect(texts[0]).toContain('Left out tools: the model takes none.');
+  expect(texts[0]).toContain('Left out tools: not supported by the model.');
   expect(texts[1]).toMatch(/Failed[\s\S]+The provider refused the API key. Check the key/);
   expect(texts[2]).toMatch(/Stopped\s+88 tokens out · took 1m 15s/);
   await recent.getByRole('button', { name: 'Show all 8' }).click();
@@ -97,15 +97,15 @@ test('pause and resume are one button, in the row that is always there', async (
 
 test('while it waits it counts down, and can be told to try now', async () => {
   const { page } = await open({ state: sample('waiting'), attributes: 'open' });
-  expect(await page.getByText('The backend cannot be reached.').isVisible()).toBe(true);
-  expect(await page.getByText('Tries again in 8 s.').isVisible()).toBe(true);
-  await page.getByRole('button', { name: 'Try now' }).click();
+  expect(await page.getByText('Could not reach the backend.').isVisible()).toBe(true);
+  expect(await page.getByText('Retrying in 8 s.').isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Retry now' }).click();
   expect(await readCalls(page)).toContain('reconnect');
 });
 
 test('in a Chinese page it speaks Chinese, errors included, and follows a change of the language', async () => {
   const { page, faults } = await open({ state: sample('waiting'), attributes: 'open', lang: 'zh-CN' });
-  await page.getByRole('heading', { name: '提供方' }).waitFor();
+  await page.getByRole('heading', { name: '提供商' }).waitFor();
   expect(await page.getByRole('status').first().textContent()).toBe('等待重连 · 无法连接后端');
   expect(await page.getByText('无法连接后端。').isVisible()).toBe(true);
   expect(await page.locator('chat-executor section').getAttribute('lang')).toBe('zh');
@@ -142,7 +142,7 @@ test('the single file does all of it without loading another', async () => {
     script: 'chat-executor.bundle.js',
     lang: 'zh',
   });
-  await page.getByRole('heading', { name: '提供方' }).waitFor();
+  await page.getByRole('heading', { name: '提供商' }).waitFor();
   expect(requests.map((url) => new URL(url).pathname).filter((path) => path.startsWith('/element/'))).toEqual([
     '/element/chat-executor.bundle.js',
   ]);
@@ -185,7 +185,7 @@ test('what cannot be loaded when it is unfolded is said, and tried again the nex
     },
   });
   await page.getByRole('button', { name: 'Show details' }).click();
-  await page.getByRole('alert').getByText('Details could not be loaded.').waitFor();
+  await page.getByRole('alert').getByText('Could not load the details.').waitFor();
   refuse = false;
   await page.getByRole('button', { name: 'Hide details' }).click();
   await page.getByRole('button', { name: 'Show details' }).click();

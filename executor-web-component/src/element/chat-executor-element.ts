@@ -220,7 +220,7 @@ export class ChatExecutorElement extends LitElement {
    */
   complete(question: Question, options?: { readonly signal?: AbortSignal }): AsyncIterable<ChatCompletionChunk> {
     const { executor } = this;
-    if (!executor) throw new ExecutorError('no-executor', { cure: 'Give the element a token and put it into the document.' });
+    if (!executor) throw new ExecutorError('no-executor', { cure: 'Set the token of the element and add the element to the document.' });
     return executor.complete(question, options);
   }
 

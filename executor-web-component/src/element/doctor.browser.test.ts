@@ -73,8 +73,8 @@ element.token = 'canary-token';`,
 /** Presses the button of the provider and gives back all that is shown then. */
 async function examine(options: Options): Promise<{ page: Page; text: string }> {
   const page = await openPage(options);
-  await page.getByRole('button', { name: 'Examine Mine' }).click();
-  await page.getByText(/All is well|Something is to be mended/).waitFor();
+  await page.getByRole('button', { name: 'Run check-up of Mine' }).click();
+  await page.getByText(/No problems found|Needs fixing/).waitFor();
   const text = (await page.locator('.card .examination').textContent()) ?? '';
   expect(text).not.toContain('canary');
   return { page, text };
@@ -83,7 +83,7 @@ async function examine(options: Options): Promise<{ page: Page; text: string }> 
 describe('in a page on this computer', () => {
   test('a provider that works is well, and its models are counted', async () => {
     const { text, page } = await examine({ provider: { baseUrl: open.baseUrl } });
-    expect(text).toContain('All is well.');
+    expect(text).toContain('No problems found.');
     expect(text).toContain('Models: 2.');
     await page.getByRole('button', { name: 'Close' }).click();
     expect(await page.locator('.examination').count()).toBe(0);
@@ -91,25 +91,25 @@ describe('in a page on this computer', () => {
 
   test('"lets no page in" and "is not there" are told apart, with the cure of the program that it is', async () => {
     const studio = await examine({ provider: { baseUrl: closed.baseUrl, name: 'Mine, LM Studio' } });
-    expect(studio.text).toContain('LM Studio runs, but lets no page in.');
+    expect(studio.text).toContain('LM Studio is running but does not allow web pages.');
     expect(studio.text).toContain('Enable CORS');
-    expect(studio.text).toContain('(no-cors) → answered, but this page may not read it');
+    expect(studio.text).toContain('(no-cors) → responded, but this page may not read it');
     const ollama = await examine({ provider: { baseUrl: closed.baseUrl, kind: 'ollama' } });
     expect(ollama.text).toContain(`OLLAMA_ORIGINS=${server.origin}`);
     const other = await examine({ provider: { baseUrl: closed.baseUrl } });
-    expect(other.text).toContain(`does not let pages of ${server.origin} read its answers (CORS)`);
+    expect(other.text).toContain(`does not let pages from ${server.origin} read the response (CORS)`);
     const gone = await startModelServer({ models: [] });
     await gone.stop();
     const nobody = await examine({ provider: { baseUrl: gone.baseUrl } });
-    expect(nobody.text).toContain(`Nothing answers at ${new URL(gone.baseUrl).host}.`);
+    expect(nobody.text).toContain(`No response from ${new URL(gone.baseUrl).host}.`);
   });
 
   test('a wrong key, a missing /v1 and a server without models are named', async () => {
-    expect((await examine({ provider: { baseUrl: keyed.baseUrl } })).text).toContain('It refuses the key.');
+    expect((await examine({ provider: { baseUrl: keyed.baseUrl } })).text).toContain('The API key was rejected.');
     expect((await examine({ provider: { baseUrl: open.baseUrl.replace('/v1', '') } })).text).toContain(
       `Set the base URL to ${open.baseUrl}`,
     );
-    expect((await examine({ provider: { baseUrl: empty.baseUrl } })).text).toContain('there is no model yet');
+    expect((await examine({ provider: { baseUrl: empty.baseUrl } })).text).toContain('has no models yet');
   });
 
   test('a server that lets pages list and not ask is named', async () => {
@@ -119,36 +119,36 @@ describe('in a page on this computer', () => {
       response.end(method === 'GET' ? '{"data":[{"id":"one"}]}' : '');
     });
     const { text } = await examine({ provider: { baseUrl: `${listing.url}/v1`, apiKey: '' } });
-    expect(text).toContain('may perhaps not ask them: the server does not let it send JSON');
+    expect(text).toContain('may not be able to send requests: the server does not accept JSON');
   });
 
   test('https to a server that speaks plain http only is told as such', async () => {
     const { text } = await examine({ provider: { baseUrl: open.baseUrl.replace('http', 'https') } });
-    expect(text).toContain('Write http:// instead of https://');
+    expect(text).toContain('Use http:// instead of https://');
   });
 });
 
 describe('in a page of the internet, over https', () => {
   test('the permission to reach this computer, refused and given', async () => {
     const refused = await examine({ provider: { baseUrl: open.baseUrl }, isPublic: true });
-    expect(refused.text).toContain('The browser is not allowed to let this page reach devices of your network.');
+    expect(refused.text).toContain('The browser blocks this page from reaching devices on your network.');
     expect(refused.text).toContain('permission loopback-network → denied');
     const given = await examine({ provider: { baseUrl: open.baseUrl }, isPublic: true, permissions: ['local-network-access'] });
-    expect(given.text).toContain('All is well.');
+    expect(given.text).toContain('No problems found.');
   });
 
   test('plain http to another computer is mixed content', async () => {
     const { text } = await examine({ provider: { baseUrl: 'http://models.example/v1' }, isPublic: true });
-    expect(text).toContain('does not let a page that came over https call plain http on another computer (models.example)');
+    expect(text).toContain('blocks plain http requests from an https page to another computer (models.example)');
   });
 });
 
 test('the connection is examined by its own button', async () => {
   const page = await openPage({ backend: server.origin });
-  await page.getByRole('button', { name: 'Examine the connection' }).click();
-  await page.getByText('Something is to be mended.').waitFor();
+  await page.getByRole('button', { name: 'Run check-up of the connection' }).click();
+  await page.getByText('Needs fixing.').waitFor();
   const text = await page.locator('.connection .examination').textContent();
-  expect(text).toContain('there is no Socket.IO at the path');
+  expect(text).toContain('but not to Socket.IO on this path');
   expect(text).not.toContain('canary');
 });
 
@@ -156,11 +156,11 @@ test('nothing of the doctor is loaded before it is asked for, and then it speaks
   const page = await openPage({ provider: { baseUrl: empty.baseUrl }, lang: 'zh' });
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
-  await page.getByRole('button', { name: '诊断 Mine' }).focus();
+  await page.getByRole('button', { name: '运行诊断：Mine' }).focus();
   expect(loaded.filter((url) => /texts|doctor/.test(url))).toEqual([]);
   await page.keyboard.press('Enter');
-  await page.getByText('有需要修复的问题。').waitFor();
-  expect(await page.locator('.card .examination').textContent()).toContain('可用，但还没有模型。');
+  await page.getByText('需要修复。').waitFor();
+  expect(await page.locator('.card .examination').textContent()).toContain('可用，但暂无模型。');
   expect(loaded.filter((url) => /texts-zh/.test(url))).toHaveLength(1);
 });
 
@@ -171,8 +171,8 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   ])('axe finds nothing in what was found, %s', async (_, width) => {
     const context = { viewport: { width, height: 900 }, bypassCSP: true, reducedMotion: 'reduce' } as const;
     const { page } = await examine({ provider: { baseUrl: closed.baseUrl }, colorScheme, context });
-    await page.getByRole('button', { name: 'Examine the connection' }).click();
-    await page.locator('.connection .examination').getByText('Something is to be mended.').waitFor();
+    await page.getByRole('button', { name: 'Run check-up of the connection' }).click();
+    await page.locator('.connection .examination').getByText('Needs fixing.').waitFor();
     expect(await findAccessibilityFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });

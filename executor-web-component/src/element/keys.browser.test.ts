@@ -58,7 +58,7 @@ async function protect(page: Page, kind: string, passphrase?: string): Promise<v
   await page.getByRole('radio', { name: kind }).check();
   if (passphrase !== undefined) {
     await page.getByLabel('New passphrase').fill(passphrase);
-    await page.getByLabel('The same again').fill(passphrase);
+    await page.getByLabel('Repeat passphrase').fill(passphrase);
   }
   await page.getByRole('button', { name: 'Apply' }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
@@ -67,7 +67,7 @@ async function protect(page: Page, kind: string, passphrase?: string): Promise<v
 test('a key of an older release is encrypted and works on, in this page and the next', async () => {
   const { page } = await open();
   await offers(page);
-  await keys(page).getByText('Encrypted in this browser, and open whenever it is.').waitFor();
+  await keys(page).getByText('Encrypted in this browser. No unlocking needed.').waitFor();
   expect(await page.evaluate(() => localStorage.getItem('chat-executor:settings'))).not.toContain(CANARY);
   const kind = await page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve) => {
@@ -93,7 +93,7 @@ test('a key of an older release is encrypted and works on, in this page and the 
 test('a passphrase locks and unlocks in all tabs; a wrong one is told', async () => {
   const { page } = await open();
   await offers(page);
-  await protect(page, 'Locked by a passphrase', PASSPHRASE);
+  await protect(page, 'Locked with a passphrase', PASSPHRASE);
   await offers(page);
   const other = await page.context().newPage();
   await other.goto(page.url());
@@ -104,7 +104,7 @@ test('a passphrase locks and unlocks in all tabs; a wrong one is told', async ()
   await isLocked(page);
   await page.getByLabel('Passphrase').fill('wrong horse');
   await page.getByLabel('Passphrase').press('Enter');
-  await page.getByText('This is not the passphrase. Try again.').waitFor();
+  await page.getByText('Wrong passphrase. Try again.').waitFor();
   expect(await page.getByLabel('Passphrase').inputValue()).toBe('');
   expect(await page.getByLabel('Passphrase').evaluate((input) => input.matches(':focus'))).toBe(true);
   await page.getByLabel('Passphrase').fill(PASSPHRASE);
@@ -115,28 +115,28 @@ test('a passphrase locks and unlocks in all tabs; a wrong one is told', async ()
 test('two different passphrases, and one that is too short, are told where they stand', async () => {
   const { page } = await open();
   await page.getByRole('button', { name: 'Change protection' }).click();
-  await page.getByRole('radio', { name: 'Locked by a passphrase' }).check();
+  await page.getByRole('radio', { name: 'Locked with a passphrase' }).check();
   await page.getByLabel('New passphrase').fill('short');
   await page.getByRole('button', { name: 'Apply' }).click();
-  await page.getByText('The two are not the same.').waitFor();
-  await page.getByLabel('The same again').fill('short');
+  await page.getByText('The passphrases do not match.').waitFor();
+  await page.getByLabel('Repeat passphrase').fill('short');
   await page.getByRole('button', { name: 'Apply' }).click();
-  await page.getByText('A passphrase has at least 8 characters.').waitFor();
+  await page.getByText('Use at least 8 characters.').waitFor();
   expect(await page.getByLabel('New passphrase').getAttribute('aria-invalid')).toBe('true');
 });
 
 test('while keys are locked none can be entered, and the form says why; forgetting them is asked twice', async () => {
   const { page } = await open();
   await offers(page);
-  await protect(page, 'Locked by a passphrase', PASSPHRASE);
+  await protect(page, 'Locked with a passphrase', PASSPHRASE);
   await keys(page).getByRole('button', { name: 'Lock now' }).click();
   await page.getByRole('button', { name: 'Edit Mine' }).click();
   expect(await page.getByLabel('API key').isDisabled()).toBe(true);
-  await page.getByText('Unlock them first').waitFor();
+  await page.getByText('Unlock them under').waitFor();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await keys(page).getByRole('button', { name: 'Forget all keys' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Forget all keys' }).click();
-  await keys(page).getByText('Encrypted in this browser, and open whenever it is.').waitFor();
+  await keys(page).getByRole('button', { name: 'Delete all keys' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete all keys' }).click();
+  await keys(page).getByText('Encrypted in this browser. No unlocking needed.').waitFor();
   await providers(page).getByText('Mine', { exact: true }).first().waitFor();
   await page.getByRole('button', { name: 'Edit Mine' }).click();
   expect(await page.getByLabel('API key').isDisabled()).toBe(false);
@@ -145,11 +145,11 @@ test('while keys are locked none can be entered, and the form says why; forgetti
 test('for the session only, a page that is loaded again asks for the key', async () => {
   const { page } = await open();
   await offers(page);
-  await protect(page, 'For this session only');
-  await keys(page).getByText('In the memory of this tab only').waitFor();
+  await protect(page, 'This session only');
+  await keys(page).getByText('Only in the memory of this tab').waitFor();
   await offers(page);
   await page.reload();
-  await providers(page).getByText('Key is not here any more').waitFor();
+  await providers(page).getByText('Key is missing').waitFor();
 });
 
 describe('with a passkey', () => {
@@ -176,8 +176,8 @@ describe('with a passkey', () => {
     const { page } = await open();
     const { cdp, authenticatorId } = await addAuthenticator(page, true);
     await offers(page);
-    await protect(page, 'Locked by a passkey');
-    await keys(page).getByText('opened with your passkey').waitFor();
+    await protect(page, 'Locked with a passkey');
+    await keys(page).getByText('unlocked with your passkey').waitFor();
     await offers(page);
     await page.reload();
     await isLocked(page);
@@ -196,11 +196,11 @@ describe('with a passkey', () => {
     await addAuthenticator(page, false);
     await offers(page);
     await page.getByRole('button', { name: 'Change protection' }).click();
-    await page.getByRole('radio', { name: 'Locked by a passkey' }).check();
+    await page.getByRole('radio', { name: 'Locked with a passkey' }).check();
     await page.getByRole('button', { name: 'Apply' }).click();
-    await page.getByText('This passkey gives no secret to encrypt with.').waitFor();
+    await page.getByText('This passkey can’t encrypt keys.').waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await keys(page).getByText('Encrypted in this browser, and open whenever it is.').waitFor();
+    await keys(page).getByText('Encrypted in this browser. No unlocking needed.').waitFor();
   });
 });
 
@@ -249,7 +249,7 @@ test('over plain http from another computer keys last for the session, and the p
   await page.evaluate(() => {
     (document.querySelector('chat-executor') as ChatExecutorElement).open = true;
   });
-  await keys(page).getByText('browsers have no encryption').waitFor();
+  await keys(page).getByText('browsers offer no encryption').waitFor();
   expect(await page.evaluate(() => localStorage.getItem('chat-executor:settings'))).not.toContain(CANARY);
   // The page still tries to reach its backend; what is on its way must end before the page does.
   await page.unrouteAll({ behavior: 'ignoreErrors' });
@@ -266,16 +266,16 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     expect(await findAccessibilityFaults(page)).toEqual([]);
     await shoot('open');
     await page.getByRole('button', { name: 'Change protection' }).click();
-    await page.getByRole('radio', { name: 'Locked by a passphrase' }).check();
+    await page.getByRole('radio', { name: 'Locked with a passphrase' }).check();
     expect(await findAccessibilityFaults(page)).toEqual([]);
     await shoot('protection');
     await page.getByLabel('New passphrase').fill(PASSPHRASE);
-    await page.getByLabel('The same again').fill(PASSPHRASE);
+    await page.getByLabel('Repeat passphrase').fill(PASSPHRASE);
     await page.getByRole('button', { name: 'Apply' }).click();
     await keys(page).getByRole('button', { name: 'Lock now' }).click();
     await page.getByLabel('Passphrase').fill('wrong');
     await page.getByLabel('Passphrase').press('Enter');
-    await page.getByText('This is not the passphrase.').waitFor();
+    await page.getByText('Wrong passphrase.').waitFor();
     expect(await findAccessibilityFaults(page)).toEqual([]);
     await shoot('locked');
     const [chooser] = await Promise.all([

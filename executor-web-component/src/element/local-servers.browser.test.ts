@@ -55,16 +55,16 @@ test('a local server that answers is offered by itself, and can be switched off 
   expect(await modelIds(page)).toEqual(['local-model']);
   expect(await lmStudio.getByRole('button', { name: 'Remove' }).count()).toBe(0);
   await page.getByRole('switch', { name: 'Use LM Studio' }).click();
-  await lmStudio.getByText('Switched off').waitFor();
+  await lmStudio.getByText('Turned off').waitFor();
   await page.reload();
-  await card(page, 'LM Studio').getByText('Switched off').waitFor();
+  await card(page, 'LM Studio').getByText('Turned off').waitFor();
   expect(await modelIds(page)).toEqual([]);
 });
 
 test('a local server that refuses the page is shown as closed, with the cure', async () => {
   const { page } = await open({ 8080: () => closedDouble });
   const llama = card(page, 'llama.cpp');
-  await llama.getByText('Closed to this page').waitFor();
+  await llama.getByText('Blocks this page').waitFor();
   await llama.getByText('does not let this page use it').waitFor();
   await llama.getByText('--cors-origins').waitFor();
   expect(await modelIds(page)).toEqual([]);
@@ -75,7 +75,7 @@ test('a server that is started later is found by looking again', async () => {
   const { page } = await open({ 1234: () => (started ? openDouble : undefined) });
   await page.getByText('No providers yet.').waitFor();
   started = true;
-  await page.getByRole('button', { name: 'Look for local servers' }).click();
+  await page.getByRole('button', { name: 'Find local servers' }).click();
   await card(page, 'LM Studio').getByText('local-model').waitFor();
 });
 
@@ -86,7 +86,7 @@ test('a server that the user added by hand is not offered twice', async () => {
     { settings: { version: 1, providers: [{ id: 'mine', kind: 'openai-compatible', name: 'Mine', baseUrl }], switchedOff: [] } },
   );
   await card(page, 'Mine').getByText('local-model').waitFor();
-  await page.getByRole('button', { name: 'Look for local servers' }).waitFor();
+  await page.getByRole('button', { name: 'Find local servers' }).waitFor();
   expect(await page.getByRole('group', { name: 'Providers' }).locator('[part=card]').count()).toBe(1);
 });
 
@@ -102,11 +102,11 @@ test('the demo stands in only while nothing else offers a model, and says what i
     { 1234: () => (started ? openDouble : undefined) },
     { attributes: `open discover demo-url="${new URL('/v1', openDouble.baseUrl).href}"` },
   );
-  const demo = card(page, 'It is not an AI');
+  const demo = card(page, 'Not an AI');
   await demo.getByText('local-model').waitFor();
   expect(await demo.locator('[part=tag]').textContent()).toBe('Demo');
   started = true;
-  await page.getByRole('button', { name: 'Look for local servers' }).click();
+  await page.getByRole('button', { name: 'Find local servers' }).click();
   await card(page, 'LM Studio').getByText('local-model').waitFor();
   await expect.poll(() => demo.count()).toBe(0);
   await page.getByRole('switch', { name: 'Use LM Studio' }).click();

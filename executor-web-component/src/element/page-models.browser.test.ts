@@ -44,17 +44,17 @@ async function openForm(preset: string, options: OpenOptions = {}): Promise<Page
 }
 
 const choose = (page: Page, name: string, content: string) =>
-  page.getByLabel('Choose a file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+  page.getByLabel('Choose file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
 
 describe('a model file in this page', () => {
   const FILE = 'A model file in this page';
 
   test('is picked, kept, offered, still there after a reload, and removed', async () => {
     const page = await openForm(FILE);
-    await page.getByText('None yet. Choose a GGUF file').waitFor();
+    await page.getByText('No files yet. Choose a GGUF file').waitFor();
     expect(await page.getByLabel('Base URL').count()).toBe(0);
     await choose(page, 'tiny.gguf', 'GGUF one');
-    await page.getByText('tiny is here.').waitFor();
+    await page.getByText('tiny is ready.').waitFor();
     await page.getByRole('button', { name: 'Save' }).click();
     const card = page.locator('.providers .card');
     await card.getByText('tiny', { exact: true }).waitFor();
@@ -62,7 +62,7 @@ describe('a model file in this page', () => {
     await card.getByText('tiny', { exact: true }).waitFor();
     await page.getByRole('button', { name: `Edit ${FILE}` }).click();
     await page.getByRole('button', { name: 'Remove the file tiny' }).click();
-    await page.getByText('None yet. Choose a GGUF file').waitFor();
+    await page.getByText('No files yet. Choose a GGUF file').waitFor();
     await page.getByRole('button', { name: 'Save' }).click();
     await card.getByText('No models').waitFor();
   });
@@ -70,10 +70,10 @@ describe('a model file in this page', () => {
   test('of another kind is refused with the cure, and another can be chosen', async () => {
     const page = await openForm(FILE);
     await choose(page, 'picture.gguf', 'PNG');
-    await page.getByText('This is not a GGUF file.').waitFor();
+    await page.getByText('Not a GGUF file.').waitFor();
     await choose(page, 'tiny.gguf', 'GGUF one');
-    await page.getByText('tiny is here.').waitFor();
-    expect(await page.getByText('This is not a GGUF file.').count()).toBe(0);
+    await page.getByText('tiny is ready.').waitFor();
+    expect(await page.getByText('Not a GGUF file.').count()).toBe(0);
   });
 
   test('that is being copied shows how far it is, and can be given up', async () => {
@@ -88,16 +88,16 @@ FileSystemFileHandle.prototype.createWritable = async function () {
     await choose(page, 'large.gguf', `GGUF${'.'.repeat(4_000_000)}`);
     await page.getByRole('progressbar', { name: /Copying: \d+ %/ }).waitFor();
     await page.locator('.page-models').getByRole('button', { name: 'Cancel' }).click();
-    await page.getByText('None yet. Choose a GGUF file').waitFor();
+    await page.getByText('No files yet. Choose a GGUF file').waitFor();
     expect(await page.getByRole('progressbar').count()).toBe(0);
   });
 
   test('is examined: a policy that forbids WebAssembly is named', async () => {
     const page = await openForm(FILE);
     await choose(page, 'tiny.gguf', 'GGUF one');
-    await page.getByText('tiny is here.').waitFor();
+    await page.getByText('tiny is ready.').waitFor();
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('button', { name: `Examine ${FILE}` }).click();
+    await page.getByRole('button', { name: `Run check-up of ${FILE}` }).click();
     await page.getByText("allow 'wasm-unsafe-eval' for scripts").waitFor();
   });
 });
@@ -107,11 +107,11 @@ describe('the browser’s own model', () => {
 
   test('is downloaded from a click, and shows how far it is', async () => {
     const page = await openForm(OWN, { setUp: BROWSER_MODEL });
-    await page.getByText('It is not on this device yet.').waitFor();
+    await page.getByText('Not downloaded yet.').waitFor();
     await page.getByRole('button', { name: 'Download' }).click();
     await page.getByRole('progressbar', { name: 'Downloading: 25 %' }).waitFor();
     await page.evaluate(() => (globalThis as { finishDownload?: () => void }).finishDownload?.());
-    await page.getByText('It is on this device and ready.').waitFor();
+    await page.getByText('Downloaded and ready.').waitFor();
   });
 
   test('can be given up, and is not there in a browser without one', async () => {
@@ -120,7 +120,7 @@ describe('the browser’s own model', () => {
     await page.locator('.page-models').getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('button', { name: 'Download' }).waitFor();
     const without = await openForm(OWN, { setUp: 'delete globalThis.LanguageModel;' });
-    await without.getByText('This browser has no model of its own').waitFor();
+    await without.getByText('This browser has no built-in model').waitFor();
   });
 });
 
@@ -139,13 +139,13 @@ describe('who is asked instead', () => {
     const saved = () => page.evaluate(() => localStorage.getItem('chat-executor:settings'));
     await page.getByText('large', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Edit First' }).click();
-    await page.getByLabel('If it cannot answer, ask').selectOption({ label: 'Second: large' });
-    await page.getByLabel('And then').selectOption({ label: 'Second' });
+    await page.getByLabel('Fallback').first().selectOption({ label: 'Second: large' });
+    await page.getByLabel('Next fallback').selectOption({ label: 'Second' });
     await page.getByRole('button', { name: 'Save' }).click();
     await expect.poll(saved).toContain('"fallbacks":[{"providerId":"b","model":"large"},{"providerId":"b"}]');
     await page.getByRole('button', { name: 'Edit First' }).click();
-    expect(await page.getByLabel('If it cannot answer, ask').locator('option:checked').textContent()).toBe('Second: large');
-    await page.getByLabel('If it cannot answer, ask').selectOption({ label: 'Nobody else' });
+    expect(await page.getByLabel('Fallback').first().locator('option:checked').textContent()).toBe('Second: large');
+    await page.getByLabel('Fallback').first().selectOption({ label: 'No fallback' });
     await page.getByRole('button', { name: 'Save' }).click();
     await expect.poll(saved).toContain('"fallbacks":[{"providerId":"b"}]');
   });
@@ -155,6 +155,6 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the dialog of a mode
   const context = { viewport: { width: 375, height: 800 }, bypassCSP: true, reducedMotion: 'reduce' } as const;
   const page = await openForm('A model file in this page', { colorScheme, context, state: { ...SAMPLE_STATES['connected'] } as never });
   await choose(page, 'tiny.gguf', 'GGUF one');
-  await page.getByText('tiny is here.').waitFor();
+  await page.getByText('tiny is ready.').waitFor();
   expect(await findAccessibilityFaults(page)).toEqual([]);
 });

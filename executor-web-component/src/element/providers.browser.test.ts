@@ -59,7 +59,7 @@ test('a provider is added, tested before it is saved, and offers its models', as
   expect(await readSettings(page)).toBeNull();
   await page.getByRole('button', { name: 'Save' }).click();
   await providers(page).getByText('2 models').waitFor();
-  expect(await providers(page).getByText('Key kept in this browser').isVisible()).toBe(true);
+  expect(await providers(page).getByText('Key saved in this browser').isVisible()).toBe(true);
   expect(await page.evaluate(() => (document.querySelector('chat-executor') as ChatExecutorElement).state.models)).toMatchObject([
     { id: 'small-model' },
     { id: 'large-model' },
@@ -83,18 +83,18 @@ test('a form that is not complete says what is missing, and takes the focus ther
   const { page } = await open();
   await fillForm(page, 'api.openai.com', '');
   await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByText('This is not a web address. It begins with https:// or http://.').waitFor();
+  await page.getByText('Not a valid URL. It must start with https:// or http://.').waitFor();
   expect(await page.getByLabel('Base URL').evaluate((input) => input.matches(':focus'))).toBe(true);
   expect(await page.getByLabel('Base URL').getAttribute('aria-invalid')).toBe('true');
   await page.getByLabel('Base URL').fill('https://user:secret@api.openai.com/v1');
-  await page.getByText('Leave user name and password out of the address').waitFor();
+  await page.getByText('Remove the user name and password from the URL').waitFor();
 });
 
 test('an edited provider keeps its key unseen, and loses it to no other origin', async () => {
   const { page } = await open({ settings: kept(provider.baseUrl) });
   await page.getByRole('button', { name: 'Edit Mine' }).click();
   expect(await page.getByLabel('API key').inputValue()).toBe('');
-  await page.getByText('A key is kept in this browser.').waitFor();
+  await page.getByText('A key is saved in this browser.').waitFor();
   await page.getByLabel('Name').fill('Renamed');
   await page.getByRole('button', { name: 'Save' }).click();
   await providers(page).getByText('Renamed').waitFor();
@@ -102,7 +102,7 @@ test('an edited provider keeps its key unseen, and loses it to no other origin',
   await expect.poll(() => provider.authorizations.at(-1)).toBe(`Bearer ${CANARY}`);
   await page.getByRole('button', { name: 'Edit Renamed' }).click();
   await page.getByLabel('Base URL').fill('https://elsewhere.example/v1');
-  await page.getByText('the kept key is not sent there').waitFor();
+  await page.getByText('the saved key is not sent there').waitFor();
   await page.getByRole('button', { name: 'Save' }).click();
   await providers(page).getByText('https://elsewhere.example/v1').waitFor();
   expect((await readSettings(page)).providers[0]).not.toHaveProperty('key');
@@ -111,7 +111,7 @@ test('an edited provider keeps its key unseen, and loses it to no other origin',
 test('a provider is removed only after a question, with its key', async () => {
   const { page } = await open({ settings: kept(provider.baseUrl) });
   await page.getByRole('button', { name: 'Remove Mine' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Keep it' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
   expect((await readSettings(page)).providers).toHaveLength(1);
   await page.getByRole('button', { name: 'Remove Mine' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
@@ -124,7 +124,7 @@ test('a provider that is switched off keeps its settings and offers nothing', as
   const { page } = await open({ settings: kept(provider.baseUrl) });
   await providers(page).getByText('2 models').waitFor();
   await page.getByRole('switch', { name: 'Use Mine' }).click();
-  await providers(page).getByText('Switched off').waitFor();
+  await providers(page).getByText('Turned off').waitFor();
   expect((await readSettings(page)).providers[0]).toMatchObject({ enabled: false, key: 'kept' });
   expect(await page.evaluate(() => (document.querySelector('chat-executor') as ChatExecutorElement).state.models)).toEqual([]);
 });
@@ -171,8 +171,8 @@ test('settings are in step between the tabs of a browser', async () => {
 });
 
 test.each([
-  ['QuotaExceededError', 'This browser has no room left for your settings'],
-  ['SecurityError', 'This browser keeps nothing for this page'],
+  ['QuotaExceededError', 'Browser storage is full'],
+  ['SecurityError', 'This browser stores no data for this page'],
 ])('a browser that does not keep settings (%s) says so, and they last for the session', async (name, message) => {
   const { page } = await open({
     setUp: `Storage.prototype.setItem = () => { throw new DOMException('No.', '${name}'); };`,
@@ -186,7 +186,7 @@ test.each([
 test('plain http to another computer is warned of: readable keys, and mixed content', async () => {
   const { page } = await open();
   await fillForm(page, 'http://192.168.0.7:8000/v1', CANARY);
-  await page.getByText('the key can be read by others on the network').waitFor();
+  await page.getByText('Others on the network can read a key').waitFor();
   await page.getByLabel('Base URL').fill('http://127.0.0.1:8000/v1');
-  expect(await page.getByText('the key can be read by others on the network').count()).toBe(0);
+  expect(await page.getByText('Others on the network can read a key').count()).toBe(0);
 });

@@ -21,15 +21,15 @@ export async function signIn(backend: string, email: string, password: string): 
     });
   } catch (cause) {
     throw new ExecutorError('unreachable', {
-      sentence: 'The backend cannot be reached to sign in.',
-      cure: 'Check its address, that it is running, and that it allows this page (CORS).',
+      sentence: 'Could not reach the backend to sign in.',
+      cure: 'Check its URL, that it is running, and that it allows this page (CORS).',
       cause,
     });
   }
   const body: unknown = await response.json().catch(() => undefined);
   if (response.ok && typeof body === 'object' && body !== null && 'token' in body && typeof body.token === 'string') return body.token;
   throw new ExecutorError('forbidden', {
-    sentence: `The backend did not sign in this e-mail address and password (HTTP ${response.status}).`,
-    cure: 'Check both, or sign in at the backend and use its token.',
+    sentence: `The backend rejected the email address and password (HTTP ${response.status}).`,
+    cure: 'Check both, or sign in to the backend and use its token.',
   });
 }

@@ -37,6 +37,6 @@ test('the error says which limit it was, and not how large it is', () => {
     code: 'over-budget',
     message: expect.stringMatching(/token budget .* used up for today/),
   });
-  expect(overBudget('usd', 'answer').message).toMatch(/money budget .* middle of the answer/);
+  expect(overBudget('usd', 'answer').message).toMatch(/spending budget .* ran out during the answer/);
   expect(overBudget('usd', 'answer').message).not.toMatch(/\d/);
 });

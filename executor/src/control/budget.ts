@@ -53,10 +53,10 @@ export function findAllowance(
   return allowance;
 }
 
-const WORDS = { requests: 'request', tokens: 'token', usd: 'money' } as const satisfies Record<keyof Allowance, string>;
+const WORDS = { requests: 'request', tokens: 'token', usd: 'spending' } as const satisfies Record<keyof Allowance, string>;
 
 /** Why a call is not made or an answer ends. It does not say how large the budget is: that is nobody's business but the user's. */
 export function overBudget(limit: keyof Allowance, during: 'before' | 'answer'): ExecutorError {
-  const when = during === 'before' ? 'is used up for today' : 'ran out in the middle of the answer';
-  return new ExecutorError('over-budget', { sentence: `The ${WORDS[limit]} budget that the user of this executor set ${when}.` });
+  const when = during === 'before' ? 'is used up for today' : 'ran out during the answer';
+  return new ExecutorError('over-budget', { sentence: `The ${WORDS[limit]} budget set by the user of this executor ${when}.` });
 }

@@ -44,7 +44,7 @@ export function permitModels(models: readonly string[]): NonNullable<PolicyParts
 /** Why a model that the user did not allow is not run. */
 export function modelNotAllowed(): ExecutorError {
   return new ExecutorError('not-allowed', {
-    sentence: 'The user of this executor has not allowed this model to this backend.',
+    sentence: 'The user of this executor has not allowed this model for this backend.',
     cure: 'Allow it where the executor runs, or choose another model.',
   });
 }

@@ -74,7 +74,7 @@ test.each([
     'Refused.',
   ],
   ["Open WebUI's text", 400, { detail: 'no such model' }, 'provider-error', 'no such model'],
-  ['nothing that can be read', 502, '<html>', 'provider-error', 'The backend answered with HTTP 502.'],
+  ['nothing that can be read', 502, '<html>', 'provider-error', 'The backend returned HTTP 502.'],
 ])('a failure is read from %s', async (_, status, body, code, sentence) => {
   const backend = await serve((response) => void response.writeHead(status).end(typeof body === 'string' ? body : JSON.stringify(body)));
   const failure = await readText(askBackend(backend, QUESTION)).catch((error: unknown) => error);

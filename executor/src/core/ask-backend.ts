@@ -59,8 +59,8 @@ async function post({ url, token, sessionId }: AskedBackend, question: Question,
   } catch (cause) {
     signal?.throwIfAborted();
     throw new ExecutorError('unreachable', {
-      sentence: 'The backend cannot be reached.',
-      cure: 'Check its address, that it is running, and that it allows this page (CORS).',
+      sentence: 'Could not reach the backend.',
+      cure: 'Check its URL, that it is running, and that it allows this page (CORS).',
       cause,
     });
   }
@@ -83,7 +83,7 @@ function readObject(text: string): Record<string, unknown> {
   } catch {
     // Said below.
   }
-  throw new ExecutorError('provider-error', { sentence: 'The backend answered with something that is not a completion.' });
+  throw new ExecutorError('provider-error', { sentence: 'The backend did not return a completion.' });
 }
 
 /** What an error item or an error body says: ours with its code, Open WebUI's as text under `detail`. */
@@ -106,15 +106,14 @@ async function readFailure(response: Response): Promise<ExecutorError> {
       return {};
     }
   })();
-  return errorIn(parsed) ?? new ExecutorError('provider-error', { sentence: `The backend answered with HTTP ${response.status}.` });
+  return errorIn(parsed) ?? new ExecutorError('provider-error', { sentence: `The backend returned HTTP ${response.status}.` });
 }
 
 function asChunk(value: Record<string, unknown>): ChatCompletionChunk {
   const error = errorIn(value);
   if (error) throw error;
   const { choices, ...envelope } = value as ChatCompletion;
-  if (!Array.isArray(choices))
-    throw new ExecutorError('provider-error', { sentence: 'The backend answered with something that is not a completion.' });
+  if (!Array.isArray(choices)) throw new ExecutorError('provider-error', { sentence: 'The backend did not return a completion.' });
   return {
     ...envelope,
     object: 'chat.completion.chunk',

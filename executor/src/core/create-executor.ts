@@ -103,7 +103,7 @@ class HeadlessExecutor implements Executor {
     if (sessionId === undefined || token === undefined) {
       throw new ExecutorError('no-executor', {
         sentence: 'This executor is not connected.',
-        cure: 'Wait until it is, or see why it is not.',
+        cure: 'Wait for the connection, or check the connection status.',
       });
     }
     const { askBackend } = await import('./ask-backend.ts');
@@ -136,7 +136,7 @@ class HeadlessExecutor implements Executor {
     this.#loadRelay().then(
       (relay) => relay.receive(this.#paused, session, event, payload, answer),
       () => {
-        const error = new ExecutorError('internal-error', { cure: 'Load the page again: a part of the executor is missing.' });
+        const error = new ExecutorError('internal-error', { cure: 'Reload the page: a part of the executor is missing.' });
         if (namedSession(payload) === session.id) answer?.(error.toErrorAck());
       },
     );

@@ -19,7 +19,7 @@ type Entry = {
 const MODEL_LIST_TIMEOUT_MS = 10_000;
 
 /** What its error says: nothing was refused, so it is not a matter of who is let in. */
-const LATE = { sentence: 'The provider did not answer in time.', cure: 'Check its address, and that it is not stuck.' } as const;
+const LATE = { sentence: 'The provider timed out.', cure: 'Check its URL and that it is running.' } as const;
 
 /** The user's providers, the models they offer, and which provider a model belongs to. */
 export class ModelCatalog {
@@ -150,7 +150,7 @@ export class ModelCatalog {
     const kind = this.#registry.get(settings.kind);
     if (!kind) {
       throw new ExecutorError('internal-error', {
-        sentence: `There is no provider of the kind "${settings.kind}".`,
+        sentence: `Unknown kind of provider: "${settings.kind}".`,
         cure: `Use one of: ${[...this.#registry.keys()].join(', ')}.`,
       });
     }

@@ -65,7 +65,7 @@ test('a question that nobody answers ends with the first-token limit, and says w
   const trace = await backend.call(HELLO);
   expect(await trace.ack).toMatchObject({
     code: 'not-allowed',
-    error: expect.stringMatching(/did not answer in time.*Answer the question/),
+    error: expect.stringMatching(/timed out.*Answer the permission prompt/),
   });
   await trace.done;
   // What was set aside for a call that is never made is given back.

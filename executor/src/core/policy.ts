@@ -50,7 +50,7 @@ export interface RequestPolicy {
 /** Why a request failed whose user was asked and did not answer in time. */
 export function unanswered(): ExecutorError {
   return new ExecutorError('not-allowed', {
-    sentence: 'The user of this executor was asked whether this may run, and did not answer in time.',
-    cure: 'Answer the question where the executor runs, then send the request again.',
+    sentence: 'The permission request to the user of this executor timed out.',
+    cure: 'Answer the permission prompt where the executor runs, then send the request again.',
   });
 }

@@ -104,7 +104,7 @@ function refuses({ name, openCure }: ProviderPreset, port: string): Finding {
     status: 'closed',
     models: [],
     reason: {
-      en: `${name}, or another program on port ${port}, runs but does not let this page use it.`,
+      en: `${name}, or another program on port ${port}, is running but does not let this page use it.`,
       zh: `端口 ${port} 上有程序（可能是 ${name}）在运行，但不允许本页面使用。`,
     },
     ...(openCure && { cure: openCure }),
@@ -115,7 +115,7 @@ function wantsKey({ name }: ProviderPreset): Finding {
   return {
     status: 'closed',
     models: [],
-    reason: { en: `${name} runs and asks for a key.`, zh: `${name} 正在运行，但需要密钥。` },
-    cure: { en: 'Add it as a provider, with its key.', zh: '请将其添加为提供方，并填写密钥。' },
+    reason: { en: `${name} is running and needs a key.`, zh: `${name} 正在运行，但需要密钥。` },
+    cure: { en: 'Add it as a provider and enter its key.', zh: '请将其添加为提供商并输入密钥。' },
   };
 }

@@ -41,7 +41,7 @@ export type ProviderPreset = {
 const say = (en: string, zh: string): PresetText => ({ en, zh });
 
 const EVERY_PAGE = say(
-  'Lets every page in; the key and the content type are all that is sent beside the request.',
+  'Allows all pages. Only the key and the content type are sent with the request.',
   '允许任何页面访问；除请求本身外只发送密钥和内容类型。',
 );
 
@@ -56,16 +56,16 @@ const LOCAL: readonly ProviderPreset[] = [
     baseUrl: 'http://localhost:11434',
     needsKey: false,
     hint: say(
-      'Models on this computer. A page that is not on localhost needs OLLAMA_ORIGINS.',
+      'Models on this computer. Pages that are not on localhost need OLLAMA_ORIGINS.',
       '使用本机上的模型。不在 localhost 上的页面需要设置 OLLAMA_ORIGINS。',
     ),
     pageAccess: 'switch',
     pageNote: say(
-      'Lets pages of localhost in; others when OLLAMA_ORIGINS names them.',
+      'Allows pages on localhost, and others listed in OLLAMA_ORIGINS.',
       '允许 localhost 上的页面；其他页面需在 OLLAMA_ORIGINS 中列出。',
     ),
     openCure: say(
-      "Set OLLAMA_ORIGINS to this page's origin and start Ollama again.",
+      "Set OLLAMA_ORIGINS to this page's origin and restart Ollama.",
       '将 OLLAMA_ORIGINS 设为本页面的来源地址，然后重新启动 Ollama。',
     ),
   },
@@ -75,11 +75,11 @@ const LOCAL: readonly ProviderPreset[] = [
     kind: 'openai-compatible',
     baseUrl: 'http://localhost:1234/v1',
     needsKey: false,
-    hint: say('Models on this computer. Switch on CORS in its server settings.', '使用本机上的模型。请在其服务器设置中启用 CORS。'),
+    hint: say('Models on this computer. Turn on CORS in its server settings.', '使用本机上的模型。请在其服务器设置中启用 CORS。'),
     pageAccess: 'switch',
-    pageNote: say('Lets no page in until CORS is switched on.', '启用 CORS 之前不允许任何页面访问。'),
+    pageNote: say('Allows no page until CORS is turned on.', '启用 CORS 之前不允许任何页面访问。'),
     openCure: say(
-      'Switch on "Enable CORS" in its server settings, or run "lms server start --cors".',
+      'Turn on "Enable CORS" in its server settings, or run "lms server start --cors".',
       '在其服务器设置中打开“Enable CORS”，或运行 lms server start --cors。',
     ),
   },
@@ -91,7 +91,7 @@ const LOCAL: readonly ProviderPreset[] = [
     needsKey: false,
     hint: say('Models on this computer, served by llama-server.', '使用本机上由 llama-server 提供的模型。'),
     pageAccess: 'open',
-    pageNote: say('Lets every page in, unless --cors-origins was set.', '允许任何页面访问，除非设置了 --cors-origins。'),
+    pageNote: say('Allows all pages unless --cors-origins is set.', '允许任何页面访问，除非设置了 --cors-origins。'),
     openCure: say(
       "Start llama-server with --cors-origins set to this page's origin.",
       '启动 llama-server 时用 --cors-origins 指定本页面的来源地址。',
@@ -103,9 +103,9 @@ const LOCAL: readonly ProviderPreset[] = [
     kind: 'openai-compatible',
     baseUrl: 'http://localhost:8000/v1',
     needsKey: false,
-    hint: say('A server of your own, started with "vllm serve".', '用 vllm serve 启动的自建服务器。'),
+    hint: say('Your own server, started with "vllm serve".', '用 vllm serve 启动的自建服务器。'),
     pageAccess: 'open',
-    pageNote: say('Lets every page in, unless --allowed-origins was set.', '允许任何页面访问，除非设置了 --allowed-origins。'),
+    pageNote: say('Allows all pages unless --allowed-origins is set.', '允许任何页面访问，除非设置了 --allowed-origins。'),
   },
   {
     id: 'litellm',
@@ -113,12 +113,9 @@ const LOCAL: readonly ProviderPreset[] = [
     kind: 'openai-compatible',
     baseUrl: 'http://localhost:4000/v1',
     needsKey: false,
-    hint: say(
-      'A gateway of your own in front of many providers; takes the key it was started with.',
-      '位于多家提供方之前的自建网关；使用启动时设置的密钥。',
-    ),
+    hint: say('Your own gateway to many providers. Uses the key it was started with.', '连接多家提供商的自建网关，使用启动时设置的密钥。'),
     pageAccess: 'open',
-    pageNote: say('Lets every page in.', '允许任何页面访问。'),
+    pageNote: say('Allows all pages.', '允许任何页面访问。'),
   },
 ];
 
@@ -139,10 +136,10 @@ const HOSTED: readonly ProviderPreset[] = [
     baseUrl: 'https://api.anthropic.com',
     needsKey: true,
     keyUrl: 'https://platform.claude.com/settings/keys',
-    hint: say('Claude, by its own API. Needs an API key with credit.', '通过自有 API 使用 Claude。需要有余额的 API 密钥。'),
+    hint: say('Claude through its native API. Needs an API key with credit.', '通过原生 API 使用 Claude。需要有余额的 API 密钥。'),
     pageAccess: 'account',
     pageNote: say(
-      "Lets pages in by a header of its own, unless the key's organisation forbids it.",
+      "Allows pages through a special header, unless the key's organization forbids it.",
       '通过专用请求头允许页面访问，除非密钥所属组织禁止。',
     ),
   },
@@ -153,10 +150,10 @@ const HOSTED: readonly ProviderPreset[] = [
     baseUrl: 'https://generativelanguage.googleapis.com/v1beta',
     needsKey: true,
     keyUrl: 'https://aistudio.google.com/apikey',
-    hint: say('Gemini, by its own API. There are keys without cost.', '通过自有 API 使用 Gemini。可获取免费密钥。'),
+    hint: say('Gemini through its native API. Free keys are available.', '通过原生 API 使用 Gemini。可获取免费密钥。'),
     pageAccess: 'open',
     pageNote: say(
-      'Lets every page in; a key can be limited to the pages of one site.',
+      'Allows all pages. A key can be limited to the pages of one site.',
       '允许任何页面访问；可以将密钥限制为仅供某个网站的页面使用。',
     ),
   },
@@ -171,7 +168,7 @@ const HOSTED: readonly ProviderPreset[] = [
       authorizeUrl: 'https://openrouter.ai/auth',
       exchangeUrl: 'https://openrouter.ai/api/v1/auth/keys',
     },
-    hint: say('Many models of many makers under one key.', '用一个密钥使用多家厂商的模型。'),
+    hint: say('Many models from many vendors with one key.', '用一个密钥使用多家厂商的模型。'),
   },
   {
     ...OPENAI_COMPATIBLE,
@@ -179,7 +176,7 @@ const HOSTED: readonly ProviderPreset[] = [
     name: 'Groq',
     baseUrl: 'https://api.groq.com/openai/v1',
     keyUrl: 'https://console.groq.com/keys',
-    hint: say('Open models, answered fast.', '快速运行的开放模型。'),
+    hint: say('Fast open models.', '快速运行的开放模型。'),
   },
   {
     ...OPENAI_COMPATIBLE,
@@ -195,10 +192,7 @@ const HOSTED: readonly ProviderPreset[] = [
     name: 'Mistral',
     baseUrl: 'https://api.mistral.ai/v1',
     keyUrl: 'https://console.mistral.ai/api-keys',
-    hint: say(
-      'Needs an API key; refuses settings it does not know, which are then left out.',
-      '需要 API 密钥；会拒绝未知设置，这些设置随后会被省略。',
-    ),
+    hint: say('Needs an API key. Rejects unknown settings, which are then left out.', '需要 API 密钥。会拒绝未知设置，这些设置将被省略。'),
   },
   {
     ...OPENAI_COMPATIBLE,
@@ -211,24 +205,27 @@ const HOSTED: readonly ProviderPreset[] = [
   {
     ...OPENAI_COMPATIBLE,
     id: 'gemini-openai',
-    name: "Gemini's OpenAI layer",
+    name: 'Gemini (OpenAI-compatible)',
     baseUrl: 'https://generativelanguage.googleapis.com/v1beta/openai',
     keyUrl: 'https://aistudio.google.com/apikey',
-    hint: say('Gemini in the words of OpenAI; its own API says more.', '以 OpenAI 的形式使用 Gemini；其自有 API 提供的信息更多。'),
+    hint: say(
+      'Gemini through its OpenAI-compatible API. The native API offers more.',
+      '通过 OpenAI 兼容 API 使用 Gemini。原生 API 功能更多。',
+    ),
   },
   {
     ...OPENAI_COMPATIBLE,
     id: 'claude-openai',
-    name: "Claude's OpenAI layer",
+    name: 'Claude (OpenAI-compatible)',
     baseUrl: 'https://api.anthropic.com/v1',
     keyUrl: 'https://platform.claude.com/settings/keys',
     hint: say(
-      'Claude in the words of OpenAI, meant for trials; its own API says more.',
-      '以 OpenAI 的形式使用 Claude，仅供试用；其自有 API 提供的信息更多。',
+      'Claude through its OpenAI-compatible API, meant for testing. The native API offers more.',
+      '通过 OpenAI 兼容 API 使用 Claude，仅供测试。原生 API 功能更多。',
     ),
     pageAccess: 'account',
     pageNote: say(
-      "Lets pages in by a header of its own, unless the key's organisation forbids it.",
+      "Allows pages through a special header, unless the key's organization forbids it.",
       '通过专用请求头允许页面访问，除非密钥所属组织禁止。',
     ),
   },
@@ -245,8 +242,8 @@ export const PROVIDER_PRESETS: readonly ProviderPreset[] = [
     baseUrl: '',
     needsKey: false,
     hint: say(
-      'Any server with /chat/completions; the base URL usually ends in /v1.',
-      '任何提供 /chat/completions 的服务器；基础地址通常以 /v1 结尾。',
+      'Any server with /chat/completions. The base URL usually ends in /v1.',
+      '任何提供 /chat/completions 的服务器。基础 URL 通常以 /v1 结尾。',
     ),
   },
 ];
@@ -261,12 +258,12 @@ export const IN_PAGE_PRESETS: readonly ProviderPreset[] = [
     baseUrl: '',
     needsKey: false,
     hint: say(
-      'The model that comes with Chrome 148 or newer on a computer. It is downloaded once.',
+      'The model built into desktop Chrome 148 or newer. It is downloaded once.',
       'Chrome 148 或更新桌面版本自带的模型，只需下载一次。',
     ),
     pageAccess: 'open',
     pageNote: say(
-      'For pages over https or of this computer; a frame needs the permission "language-model".',
+      'For pages over https or on localhost. A frame needs the "language-model" permission.',
       '仅限 https 页面或本机页面；框架内的页面需要 language-model 权限。',
     ),
   },
@@ -278,13 +275,13 @@ export const IN_PAGE_PRESETS: readonly ProviderPreset[] = [
     baseUrl: '',
     needsKey: false,
     hint: say(
-      'A GGUF file of up to 2 GB, kept in this browser and run inside the page, more slowly than elsewhere.',
-      '不超过 2 GB 的 GGUF 文件，保存在此浏览器中并在页面内运行，速度低于其他方式。',
+      'A GGUF file of up to 2 GB, stored in this browser. Runs inside the page, slower than a local server.',
+      '不超过 2 GB 的 GGUF 文件，保存在此浏览器中并在页面内运行，速度低于本地服务器。',
     ),
     pageAccess: 'open',
     pageNote: say(
-      "A content security policy has to allow 'wasm-unsafe-eval' for scripts and blob: for workers; several threads need the two isolation headers.",
-      "内容安全策略需允许脚本使用 'wasm-unsafe-eval' 以及 blob: 工作线程；多线程需要两个隔离响应头。",
+      "A content security policy must allow 'wasm-unsafe-eval' for scripts and blob: for workers. Multithreading needs the two isolation headers.",
+      "内容安全策略必须允许脚本使用 'wasm-unsafe-eval' 以及 blob: worker。多线程需要两个隔离响应头。",
     ),
   },
 ];

@@ -138,7 +138,7 @@ describe('a provider in a page', () => {
       allowingPages((response) => void response.writeHead(status, { location: `${elsewhere.url}/v1/chat/completions` }).end()),
     );
     const outcome = await runStream(`${server.url}/v1`, 'openai-compatible');
-    expect(outcome).toMatchObject({ text: '', code: 'bad-provider-answer', cure: 'Set the final address as the base URL.' });
+    expect(outcome).toMatchObject({ text: '', code: 'bad-provider-answer', cure: 'Set the final URL as the base URL.' });
     expect(elsewhere.requests).toEqual([]);
   });
 

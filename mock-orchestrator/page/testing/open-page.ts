@@ -56,7 +56,7 @@ const allowed = new WeakSet<BrowserContext>();
 export async function ask(page: Page, question: string, model?: string): Promise<void> {
   if (model !== undefined) await page.getByRole('combobox', { name: 'Model' }).selectOption({ label: model });
   await page.locator('message-composer select:enabled').waitFor();
-  await page.getByRole('textbox', { name: 'Your question' }).fill(question);
+  await page.getByRole('textbox', { name: 'Message' }).fill(question);
   await page.getByRole('button', { name: 'Send' }).click();
   if (allowed.has(page.context())) return;
   await page.getByRole('button', { name: 'Allow', exact: true }).click();

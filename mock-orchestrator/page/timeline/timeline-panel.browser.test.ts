@@ -20,21 +20,21 @@ const steps = (page: Page) => page.getByRole('list', { name: 'Steps of the reque
 test('the timeline shows every step of a request and opens each frame', async () => {
   const { page, problems } = await open();
   await ask(page, 'Count', 'words');
-  await page.getByRole('button', { name: 'Copy the answer' }).waitFor();
+  await page.getByRole('button', { name: 'Copy answer' }).waitFor();
   await page.getByText('completed', { exact: true }).waitFor();
   const names = (await steps(page).allTextContents()).map((name) => name.replaceAll(/\s+/g, ' ').trim()).join('\n');
   expect(names).toMatch(
-    /POST \/api\/chat\/completions .*, from Page to Orchestrator\n.*request:chat:completion .*, from Orchestrator to Executor\n.*Asks the model , from Executor to Provider\n.*First words , from Provider to Executor\n.*Callback: success .*, from Executor to Orchestrator/,
+    /POST \/api\/chat\/completions .*, from Page to Orchestrator\n.*request:chat:completion .*, from Orchestrator to Executor\n.*Call model , from Executor to Provider\n.*First chunk , from Provider to Executor\n.*Callback: success .*, from Executor to Orchestrator/,
   );
   expect(names).toMatch(/Item .*from Executor to Orchestrator/);
   expect(names).toMatch(/Done .*from Executor to Orchestrator/);
   expect(names).toMatch(/data: \[DONE\] .*from Orchestrator to Page/);
   await steps(page).nth(1).click();
   const frame = page.getByRole('region', { name: 'Frame' });
-  expect(await readText(frame)).toMatch(/PROTOCOL\.md · The call · REQ-1[\s\S]*Socket\.IO event “events” · asks for acknowledgement \d+/);
+  expect(await readText(frame)).toMatch(/PROTOCOL\.md · The call · REQ-1[\s\S]*Socket\.IO event “events” · requests acknowledgement \d+/);
   expect(await readText(frame)).toMatch(/"type": "request:chat:completion"[\s\S]*"channel": "local-/);
   await frame.getByRole('button', { name: 'Next step' }).click();
-  expect(await readText(frame)).toMatch(/Asks the model[\s\S]*No rule of PROTOCOL\.md/);
+  expect(await readText(frame)).toMatch(/Call model[\s\S]*No rule in PROTOCOL\.md/);
   expect(problems).toEqual([]);
 });
 
@@ -70,15 +70,15 @@ test('the timeline is live, groups items, and every step is reachable by keyboar
 test('an older request is chosen from the list or from its answer', async () => {
   const { page } = await open();
   await ask(page, 'Think', 'thinker');
-  await page.getByRole('button', { name: 'Copy the answer' }).waitFor();
+  await page.getByRole('button', { name: 'Copy answer' }).waitFor();
   await ask(page, 'Count', 'words');
-  await eventually(() => page.getByRole('button', { name: 'Copy the answer' }).count()).toBe(2);
+  await eventually(() => page.getByRole('button', { name: 'Copy answer' }).count()).toBe(2);
   const model = () =>
     steps(page)
       .first()
       .click()
       .then(() => readText(page.getByRole('region', { name: 'Frame' })));
   expect(await model()).toContain('"model": "words"');
-  await page.getByRole('button', { name: 'Show in the timeline' }).first().click();
+  await page.getByRole('button', { name: 'Show in timeline' }).first().click();
   expect(await model()).toContain('"model": "thinker"');
 });

@@ -43,7 +43,7 @@ export function readCompletionRequest(body: unknown, settings: Pick<CompletionRe
   if (!parsed.success) {
     const place = v.getDotPath(parsed.issues[0]) ?? 'the body';
     throw new OrchestratorError('bad-request', {
-      sentence: `The field ${place} is not as the API asks.`,
+      sentence: `The field ${place} is missing or invalid.`,
       cure: 'Send an OpenAI chat-completion body.',
     });
   }

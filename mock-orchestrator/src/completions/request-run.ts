@@ -44,7 +44,7 @@ export class RequestRun {
 
   /** Stops it because its caller has disconnected. */
   hangUp(): void {
-    this.#task.abort(new OrchestratorError('cancelled', { sentence: 'The caller went away.' }));
+    this.#task.abort(new OrchestratorError('cancelled', { sentence: 'The client disconnected.' }));
   }
 
   /** Sends an event about this request to every tab of its user. */

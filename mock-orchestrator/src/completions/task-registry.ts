@@ -75,7 +75,8 @@ export class TaskRegistry {
   start(settings: TaskSettings, maxPerUser: number): Task {
     const tasks = this.#byUser.get(settings.userId) ?? new Map<string, Task>();
     if (tasks.size >= maxPerUser) throw new OrchestratorError('too-many-requests');
-    if (tasks.has(settings.id)) throw new OrchestratorError('bad-request', { sentence: 'A request with this x-request-id is running.' });
+    if (tasks.has(settings.id))
+      throw new OrchestratorError('bad-request', { sentence: 'A request with this x-request-id is already running.' });
     const task = new Task(settings, () => {
       tasks.delete(settings.id);
       if (tasks.size === 0 && this.#byUser.get(settings.userId) === tasks) this.#byUser.delete(settings.userId);

@@ -60,7 +60,7 @@ function choose(kind: string, list: readonly NamedEffect[], { name, options }: N
   const effect = list.find((each) => each.name === name);
   if (effect) return { effect, values: readOptions(effect.options, options) };
   throw new OrchestratorError('bad-request', {
-    sentence: `There is no such ${kind}.`,
+    sentence: `Unknown ${kind}.`,
     cure: `Choose one of: ${list.map((each) => each.name).join(', ')}.`,
   });
 }

@@ -33,7 +33,7 @@ export async function readBodyText(context: AppContext, maxBytes: number): Promi
 export function parseJson(text: string): unknown {
   const value = tryParse(text);
   if (isDeeperThan(value, MAX_DEPTH))
-    throw new OrchestratorError('bad-request', { sentence: 'The body is nested too deeply.', cure: 'Send a flatter one.' });
+    throw new OrchestratorError('bad-request', { sentence: 'The body is nested too deeply.', cure: 'Send less nesting.' });
   return value;
 }
 

@@ -6,8 +6,8 @@ import { word } from '../wire-effects/option.ts';
 export const older = defineEffect({
   name: 'older',
   description:
-    'Speaks the dialect of older Open WebUI: no chat is null, pieces come as chat:completion, and before 0.6.43 the older names.',
-  options: { release: word('Whose dialect', ['0.5.20', '0.8.12']) },
+    'Behaves like older Open WebUI: chat_id is null without a chat, chunks arrive as chat:completion, and events have their names from before 0.6.43.',
+  options: { release: word('Release to imitate', ['0.5.20', '0.8.12']) },
   create: ({ release }) => {
     const first = release === '0.5.20';
     return {

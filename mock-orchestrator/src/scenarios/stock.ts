@@ -5,7 +5,8 @@ import { addServerTools } from './add-server-tools.ts';
 /** Behaves like the current release of Open WebUI. */
 export const stock = defineEffect({
   name: 'stock',
-  description: 'As released Open WebUI 0.12: takes what it takes, adds its own tools to the body, cancels by chat and message alone.',
+  description:
+    'Behaves as released Open WebUI 0.12: same accepted input, its own tools added to the body, cancels by chat and message only.',
   options: {},
   create: () => ({
     profile: 'compat',

@@ -3,7 +3,7 @@ import { defineEffect } from '../wire-effects/named-effect.ts';
 /** Stops the request before the executor has answered the call. */
 export const stopBeforeCallback = defineEffect({
   name: 'stop-before-callback',
-  description: 'Stops the request right after the call, before its callback can have come (CAN-1, CAN-7).',
+  description: 'Stops the request right after the call, before its callback can arrive (CAN-1, CAN-7).',
   options: {},
   create: () => ({
     call: ({ envelope, send, stop }) => {

@@ -13,7 +13,7 @@ const UNKNOWN_FIELDS = {
 /** Sends a body with unknown fields. */
 export const unknownFields = defineEffect({
   name: 'unknown-fields',
-  description: 'Adds fields to the body that no provider knows, among them an address and a key that must be ignored (REQ-4, REQ-5).',
+  description: 'Adds fields to the body that no provider knows, including a URL and a key that must be ignored (REQ-4, REQ-5).',
   options: {},
   create: () => ({ call: ({ envelope, send }) => send(changeFormData(envelope, (formData) => ({ ...formData, ...UNKNOWN_FIELDS }))) }),
 });

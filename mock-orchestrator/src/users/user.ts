@@ -28,7 +28,7 @@ export async function findSignedIn(token: unknown, authenticate: Authenticate): 
   const signedIn = await authenticate(token);
   if (signedIn === undefined || (signedIn.expiresAt ?? Infinity) <= Date.now()) return undefined;
   if (signedIn.user.id === '' || signedIn.user.id.includes(':')) {
-    throw new Error('authenticate() named a user id that is empty or holds a colon; use another id for this user, such as a hash of it.');
+    throw new Error('authenticate() returned a user id that is empty or contains a colon. Use another id for this user, such as a hash.');
   }
   return signedIn;
 }

@@ -40,7 +40,7 @@ export function word<const Words extends readonly [string, ...string[]]>(descrip
  */
 export function readOptions(list: OptionList, given: Readonly<Record<string, unknown>>): Readonly<Record<string, number | string>> {
   for (const name of Object.keys(given)) {
-    if (!Object.hasOwn(list, name)) throw refuse(`There is no option "${name}".`, `Options: ${Object.keys(list).join(', ') || 'none'}.`);
+    if (!Object.hasOwn(list, name)) throw refuse(`Unknown option "${name}".`, `Options: ${Object.keys(list).join(', ') || 'none'}.`);
   }
   return Object.fromEntries(
     Object.entries(list).map(([name, option]) => [
@@ -53,11 +53,11 @@ export function readOptions(list: OptionList, given: Readonly<Record<string, unk
 function readOption(name: string, option: NumberOption | WordOption, value: unknown): number | string {
   if ('words' in option) {
     if (typeof value === 'string' && option.words.includes(value)) return value;
-    throw refuse(`Option "${name}" does not fit.`, `It is one of: ${option.words.join(', ')}.`);
+    throw refuse(`Option "${name}" has an invalid value.`, `Use one of: ${option.words.join(', ')}.`);
   }
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   if (typeof number === 'number' && number >= option.min && number <= option.max) return number;
-  throw refuse(`Option "${name}" does not fit.`, `It is a number from ${option.min} to ${option.max}.`);
+  throw refuse(`Option "${name}" has an invalid value.`, `Use a number from ${option.min} to ${option.max}.`);
 }
 
 function refuse(sentence: string, cure: string): OrchestratorError {

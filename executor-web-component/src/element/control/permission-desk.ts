@@ -90,7 +90,7 @@ export class PermissionDesk {
         this.#rememberOnce(id);
         waiting.allow();
       } else {
-        waiting.refuse(new ExecutorError('not-allowed', { sentence: 'The user of this executor did not allow this request.' }));
+        waiting.refuse(new ExecutorError('not-allowed', { sentence: 'The user of this executor denied this request.' }));
       }
     }
   }

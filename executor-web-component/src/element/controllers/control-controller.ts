@@ -66,7 +66,7 @@ export class ControlController implements ReactiveController {
     } catch (cause) {
       // The next request tries again; this one must not run unasked.
       this.#loading = undefined;
-      throw new ExecutorError('internal-error', { cure: 'Load the page again: a part of the executor is missing.', cause });
+      throw new ExecutorError('internal-error', { cure: 'Reload the page: a part of the executor is missing.', cause });
     }
   }
 }

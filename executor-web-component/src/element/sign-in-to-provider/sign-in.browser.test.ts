@@ -138,11 +138,11 @@ test('a window that is closed, a refusal and a code that is not accepted are eac
   const [popup] = await Promise.all([page.waitForEvent('popup'), begin(page)]);
   await popup.waitForURL(/openrouter/);
   await popup.close();
-  await page.getByText('The other window was closed before a key came.').waitFor();
+  await page.getByText('The other window was closed before a key arrived.').waitFor();
   await page.getByRole('button', { name: 'Stop waiting' }).click();
   double.answer = 'error';
   await begin(page);
-  await page.getByText('the sign-in was refused or cancelled').waitFor();
+  await page.getByText('sign-in was denied or cancelled').waitFor();
   double.answer = 'code';
   await page
     .context()
@@ -150,16 +150,16 @@ test('a window that is closed, a refusal and a code that is not accepted are eac
       route.fulfill({ status: 403, headers: { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' }, json: {} }),
     );
   await begin(page);
-  await page.getByText('The provider did not accept the sign-in.').waitFor();
+  await page.getByText('The provider rejected the sign-in.').waitFor();
   await page.context().route('https://openrouter.ai/api/v1/auth/keys', (route) => route.abort());
   await begin(page);
-  await page.getByText('The provider does not answer').waitFor();
+  await page.getByText('The provider does not respond').waitFor();
 });
 
 test('where no window may open, the tab itself goes and comes back with a provider that works', async () => {
   const { page, double } = await openForm('window.open = () => null;');
   await begin(page);
-  await page.getByText('The browser opened no window.').waitFor();
+  await page.getByText('The browser blocked the window.').waitFor();
   await page.getByRole('button', { name: 'Sign in in this tab' }).click();
   await offers(page);
   expect(double.exchanges).toHaveLength(1);
@@ -173,5 +173,5 @@ test('a refusal after the tab itself went is told when it is back', async () => 
   double.answer = 'error';
   await begin(page);
   await page.getByRole('button', { name: 'Sign in in this tab' }).click();
-  await page.getByText('the sign-in was refused or cancelled').waitFor();
+  await page.getByText('sign-in was denied or cancelled').waitFor();
 });

@@ -1,6 +1,6 @@
 import type { ConnectionError } from '@chat-executor/executor';
 
-/** English text of the folded element: all it needs before somebody unfolds it. */
+/** English text of the folded element: all it needs before a user unfolds it. */
 export const BAR_EN = {
   element: 'Chat executor',
   noToken: 'Not signed in',
@@ -9,17 +9,17 @@ export const BAR_EN = {
   connected: 'Connected',
   waiting: 'Waiting',
   paused: 'Paused',
-  asking: 'Asks for your permission',
+  asking: 'Needs your permission',
   models: (count: number): string => (count === 1 ? '1 model' : `${count} models`),
   noModels: 'no models yet',
   lookingForModels: 'looking for models…',
   locked: 'keys locked',
   reasons: {
-    'bad-address': 'the address is wrong',
+    'bad-address': 'invalid URL',
     'token-unavailable': 'no token',
     'token-refused': 'sign-in refused',
     'backend-unreachable': 'backend unreachable',
-    'join-unanswered': 'no answer to the sign-in',
+    'join-unanswered': 'sign-in timed out',
     'connection-lost': 'connection lost',
   } satisfies Record<ConnectionError['code'], string> as Record<ConnectionError['code'], string>,
   running: (count: number): string => `${count} running`,
@@ -27,7 +27,7 @@ export const BAR_EN = {
   resume: 'Resume',
   unfold: 'Show details',
   fold: 'Hide details',
-  panelUnavailable: 'Details could not be loaded. Fold and unfold to try again.',
+  panelUnavailable: 'Could not load the details. Close and reopen them to retry.',
 };
 
 /** The text of the folded element, in whatever language. */

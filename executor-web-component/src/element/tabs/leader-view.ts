@@ -53,8 +53,8 @@ export class LeaderView implements ExecutorView {
     const token = typeof this.#backend.token === 'string' ? this.#backend.token : await this.#backend.token();
     if (sessionId === undefined || !token) {
       throw new ExecutorError('no-executor', {
-        sentence: 'The executor is not connected.',
-        cure: 'Wait until it is, or see why it is not.',
+        sentence: 'This executor is not connected.',
+        cure: 'Wait for the connection, or check the connection status.',
       });
     }
     const { maxLineLength } = DEFAULT_LIMITS;

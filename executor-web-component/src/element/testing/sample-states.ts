@@ -26,7 +26,7 @@ export const SAMPLE_STATES: Readonly<Record<string, ExecutorState>> = {
     ...CONNECTED,
     connection: {
       status: 'waiting',
-      error: { code: 'backend-unreachable', message: 'The backend cannot be reached.', cure: 'Check its address and that it is running.' },
+      error: { code: 'backend-unreachable', message: 'Could not reach the backend.', cure: 'Check its URL and that it is running.' },
       retryAt: AT + 8_000,
     },
   },
@@ -34,7 +34,7 @@ export const SAMPLE_STATES: Readonly<Record<string, ExecutorState>> = {
     ...CONNECTED,
     connection: {
       status: 'refused',
-      error: { code: 'token-refused', message: 'The backend did not accept the token.', cure: 'Sign in to the backend again.' },
+      error: { code: 'token-refused', message: 'The backend rejected the token.', cure: 'Sign in to the backend again.' },
       retryAt: AT + 8_000,
     },
   },
@@ -57,7 +57,7 @@ export const SAMPLE_STATES: Readonly<Record<string, ExecutorState>> = {
         durationMs: 14_200,
         promptTokens: 1_204,
         completionTokens: 356,
-        notes: ['Left out tools: the model takes none.'],
+        notes: ['Left out tools: not supported by the model.'],
       },
       {
         id: 'd2',

@@ -2,18 +2,18 @@
 const EN = {
   ask: (page: string): string => `Let ${page} use your models?`,
   explain: (backend: string): string =>
-    `The page around this frame asks to connect your executor to ${backend}. Requests from there then run here, with your keys. It never sees a key.`,
-  check: 'Check that you know this page: it is around this frame now.',
+    `The page around this frame wants to connect your executor to ${backend}. Its requests then run here with your keys. It never sees a key.`,
+  check: 'Make sure you trust this page. It embeds this frame right now.',
   allow: 'Allow',
   refuse: 'Not now',
-  refused: (page: string): string => `${page} may not use your models.`,
+  refused: (page: string): string => `${page} can’t use your models.`,
   askAgain: 'Ask again',
   usedBy: (page: string, backend: string): string => `Used by ${page}, connected to ${backend}`,
-  withdraw: 'Withdraw',
-  hidden: 'The button works once this question is wholly visible.',
-  alone: 'Your keys for pages that show this frame. No page is around it now.',
-  pages: 'Pages that may use your models',
-  none: 'No page may use your models yet.',
+  withdraw: 'Revoke',
+  hidden: 'The button is enabled once this question is fully visible.',
+  alone: 'Your keys for pages that embed this frame. No page embeds it right now.',
+  pages: 'Pages that can use your models',
+  none: 'No page can use your models yet.',
 };
 
 /** The text of the frame, in whatever language. */
@@ -21,16 +21,16 @@ export type FrameStrings = typeof EN;
 
 const ZH: FrameStrings = {
   ask: (page) => `允许 ${page} 使用您的模型？`,
-  explain: (backend) => `此框架周围的页面请求将您的执行器连接到 ${backend}。此后来自该处的请求将在这里用您的密钥运行。它绝不会看到密钥。`,
-  check: '请确认您认识此页面：它现在就在此框架周围。',
+  explain: (backend) => `嵌入此框架的页面请求将您的执行器连接到 ${backend}。之后它的请求将在此处用您的密钥运行，但它无法看到密钥。`,
+  check: '请确认您信任此页面：它当前嵌入了此框架。',
   allow: '允许',
   refuse: '暂不',
   refused: (page) => `${page} 不能使用您的模型。`,
   askAgain: '再次询问',
   usedBy: (page, backend) => `由 ${page} 使用，连接到 ${backend}`,
-  withdraw: '撤回',
-  hidden: '当此问题完全可见时，按钮才可用。',
-  alone: '供显示此框架的页面使用的密钥。目前周围没有页面。',
+  withdraw: '撤销',
+  hidden: '此询问完全可见后，按钮才可用。',
+  alone: '供嵌入此框架的页面使用的密钥。当前没有页面嵌入此框架。',
   pages: '可以使用您的模型的页面',
   none: '还没有页面可以使用您的模型。',
 };

@@ -50,7 +50,7 @@ export class PageLink {
     const token = await answer.promise;
     clearTimeout(timer);
     this.#waiting.delete(id);
-    if (token === null) throw new Error('The page around the frame has no token.');
+    if (token === null) throw new Error('The page that embeds the frame has no token.');
     return token;
   }
 

@@ -66,5 +66,5 @@ function cutText(text: string, maxUnits: number): string[] {
 }
 
 function tooLarge(maxBytes: number): ExecutorError {
-  return new ExecutorError('answer-too-large', { sentence: `A part of the answer is larger than one item may be (${maxBytes} bytes).` });
+  return new ExecutorError('answer-too-large', { sentence: `A part of the answer exceeds the item size limit (${maxBytes} bytes).` });
 }

@@ -36,12 +36,12 @@ const LONGEST_REASON = 500;
 const RENEWAL_MS = HEARTBEAT_INTERVAL_MS + 15_000;
 
 const ERRORS = {
-  'bad-address': ['The address of the backend is not a web address.', 'Set it to something like https://chat.example.com.'],
-  'token-unavailable': ['There is no token to sign in with.', 'Sign in to the backend again.'],
-  'token-refused': ['The backend did not accept the token.', 'Sign in to the backend again.'],
-  'backend-unreachable': ['The backend cannot be reached.', 'Check its address and that it is running.'],
-  'join-unanswered': ['The backend did not answer the sign-in.', 'Check that the address is that of a chat backend of this protocol.'],
-  'connection-lost': ['The connection to the backend was lost.', 'It comes back by itself when the network does.'],
+  'bad-address': ['The backend URL is not valid.', 'Use a URL such as https://chat.example.com.'],
+  'token-unavailable': ['No token to sign in with.', 'Sign in to the backend again.'],
+  'token-refused': ['The backend rejected the token.', 'Sign in to the backend again.'],
+  'backend-unreachable': ['Could not reach the backend.', 'Check its URL and that it is running.'],
+  'join-unanswered': ['The sign-in to the backend timed out.', 'Check that the URL is a chat backend that supports this protocol.'],
+  'connection-lost': ['The connection to the backend was lost.', 'It reconnects when the network is back.'],
 } as const satisfies Record<ConnectionError['code'], readonly [string, string]>;
 
 /**

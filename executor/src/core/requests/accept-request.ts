@@ -62,10 +62,10 @@ function readRequest(session: Session, data: unknown): RequestChatCompletion | R
   const parsed = safeParse(RequestChatCompletionSchema, data);
   if (!parsed.success) {
     const path = parsed.issues[0].path?.map((item) => String(item.key)).join('.');
-    return refusal('bad-request', `The request is not well formed${path ? ` at "${path.slice(0, 100)}"` : ''}.`);
+    return refusal('bad-request', `The request is malformed${path ? ` at "${path.slice(0, 100)}"` : ''}.`);
   }
   const owner = parseChannelName(parsed.output.channel)?.userId;
-  if (owner === undefined) return refusal('channel-refused', 'The channel is not of the form "{user id}:{session id}:{uuid}".');
+  if (owner === undefined) return refusal('channel-refused', 'The channel must have the form "{user id}:{session id}:{uuid}".');
   // Older releases let another user name this session; the channel shows who asks (rule CHN-4).
   if (owner !== session.userId) return refusal('channel-refused', 'The channel belongs to another user.');
   return parsed.output;

@@ -42,7 +42,7 @@ test('the idle limit names the reader when it is the reader who is slow', () => 
   const { deadlines, expired } = watch(() => true);
   deadlines.progress();
   vi.advanceTimersByTime(50);
-  expect(expired[0]?.message).toContain('The reader of the answer stopped reading');
+  expect(expired[0]?.message).toContain('The client stopped reading the answer');
 });
 
 test('progress does not move the total limit', () => {

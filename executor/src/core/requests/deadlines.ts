@@ -47,14 +47,14 @@ export class Deadlines {
   #expireWith(code: keyof typeof SENTENCES, limitMs: number): void {
     this.clear();
     const slowReader = code === 'idle-timeout' && this.#waitsForReader();
-    const sentence = slowReader ? 'The reader of the answer stopped reading' : SENTENCES[code];
-    const cure = slowReader ? { cure: 'Read the answer as it comes, or raise the idle limit.' } : {};
+    const sentence = slowReader ? 'The client stopped reading the answer' : SENTENCES[code];
+    const cure = slowReader ? { cure: 'Read the answer as it arrives, or raise the idle timeout.' } : {};
     this.#expire(new ExecutorError(code, { sentence: `${sentence} (limit ${formatSeconds(limitMs)}).`, ...cure }));
   }
 }
 
 const SENTENCES = {
-  'first-token-timeout': 'The model did not begin to answer in time',
+  'first-token-timeout': 'The model did not start to answer in time',
   'idle-timeout': 'The model stopped sending before the answer was complete',
   'total-timeout': 'The answer took longer than allowed',
 } as const;

@@ -68,7 +68,7 @@ async function answerWhole(
   const bytes = jsonBytes(completion);
   if (bytes > run.limits.maxItemBytes) {
     throw new ExecutorError('answer-too-large', {
-      sentence: `The answer is ${bytes} bytes, and ${run.limits.maxItemBytes} fit into one answer that is not streamed.`,
+      sentence: `The answer is ${bytes} bytes; the limit without streaming is ${run.limits.maxItemBytes}.`,
     });
   }
   run.onFirstToken();

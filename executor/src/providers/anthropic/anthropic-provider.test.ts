@@ -168,7 +168,7 @@ test('settings that a model of today refuses are left out one by one, and the ne
   const provider = makeProvider(CASE, server.url);
   const call = makeCall();
   expect((await drain(provider.stream({ ...BODY, temperature: 0.5, top_p: 0.9 }, call))).thrown).toBeUndefined();
-  expect(call.notes).toEqual(['left out top_p: the model does not take it', 'left out temperature: the model does not take it']);
+  expect(call.notes).toEqual(['left out top_p: not supported by the model', 'left out temperature: not supported by the model']);
   await drain(provider.stream({ ...BODY, temperature: 0.5 }, makeCall()));
   expect(server.requests.map(({ body }) => ['temperature', 'top_p'].filter((name) => name in body))).toEqual([
     ['temperature', 'top_p'],
@@ -189,7 +189,7 @@ test('an older model is asked to think within a budget, and one that does not th
   });
   for (const [model, notes] of [
     ['old', []],
-    ['oldest', ['left out reasoning_effort: the model does not take it']],
+    ['oldest', ['left out reasoning_effort: not supported by the model']],
   ] as const) {
     const call = makeCall();
     const { thrown } = await drain(makeProvider(CASE, server.url).stream({ ...BODY, model, reasoning_effort: 'low' }, call));

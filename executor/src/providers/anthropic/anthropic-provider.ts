@@ -34,7 +34,7 @@ export const ANTHROPIC_STEPS: HttpProviderSteps = {
   wording: {
     'bad-provider-answer': { cure: ADDRESS_CURE },
     'blocked-by-cors': {
-      cure: "Allow requests from browsers in the settings of the key's organisation, use another key, or run the executor as a program.",
+      cure: "Allow requests from browsers in the settings of the key's organization, use another key, or run the executor as a program.",
     },
   },
 };

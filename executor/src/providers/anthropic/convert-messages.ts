@@ -68,7 +68,7 @@ function convertPart(part: ContentPart): ContentBlock {
   }
   if (!IMAGE_TYPES.has(file.mediaType)) {
     throw new ExecutorError('unsupported-request', {
-      sentence: `${PROVIDER} does not take images of this kind.`,
+      sentence: `${PROVIDER} does not support this image format.`,
       cure: 'Send the image as JPEG, PNG, GIF or WebP.',
     });
   }

@@ -37,12 +37,12 @@ describe('the body as Anthropic gets it', () => {
   test('a temperature above 1 is cut, and noted', () => {
     const { request, notes } = convert({ temperature: 1.5 });
     expect(request.temperature).toBe(1);
-    expect(notes).toEqual(['temperature was cut to 1, the highest that Anthropic takes']);
+    expect(notes).toEqual(['temperature lowered to 1, the maximum for Anthropic']);
   });
 
   test('what Anthropic has no word for is noted, where it would change the answer', () => {
     const { notes } = convert({ n: 2, logit_bias: { 5: 1 }, seed: 7, presence_penalty: 0, frequency_penalty: 0.1, logprobs: false });
-    expect(notes).toEqual(['left out n, frequency_penalty, logit_bias, seed: Anthropic has no such setting']);
+    expect(notes).toEqual(['left out n, frequency_penalty, logit_bias, seed: not supported by Anthropic']);
   });
 
   test('tools come with their schema, and can be left out', () => {
@@ -81,7 +81,7 @@ describe('the body as Anthropic gets it', () => {
     });
     const plain = convert({ response_format: { type: 'json_object' } });
     expect(plain.request).not.toHaveProperty('output_config');
-    expect(plain.notes).toEqual(['left out response_format: Anthropic takes none without a schema']);
+    expect(plain.notes).toEqual(['left out response_format: Anthropic requires a schema']);
     expect(convert({ response_format: { type: 'text' } }).notes).toEqual([]);
     const refused = convert({ response_format: { type: 'json_schema', json_schema: { schema } } }, 'response_format');
     expect(refused.request).not.toHaveProperty('output_config');
@@ -110,14 +110,14 @@ describe('thinking', () => {
     const { request, notes } = convert({ reasoning_effort: 'low', temperature: 0.1, top_p: 0.9 });
     expect(request).not.toHaveProperty('temperature');
     expect(request).not.toHaveProperty('top_p');
-    expect(notes).toEqual(['left out temperature, top_p: the model thinks without']);
+    expect(notes).toEqual(['left out temperature, top_p: not supported with thinking']);
   });
 
   test('keeps within half of the limit in older models', () => {
     const older = (body: Partial<ChatCompletionBody>) => thinking({ reasoning_effort: 'medium', ...body }, 'adaptive_thinking');
     expect(older({}).thinking).toEqual({ type: 'enabled', budget_tokens: 8_192 });
     expect(older({ max_tokens: 4_000 }).thinking).toEqual({ type: 'enabled', budget_tokens: 2_000 });
-    expect(older({ max_tokens: 2_000 })).toEqual({ notes: ['left out reasoning_effort: not possible in this request'] });
+    expect(older({ max_tokens: 2_000 })).toEqual({ notes: ['left out reasoning_effort: not supported in this request'] });
   });
 
   test('is not asked for where a tool must be called, or in older models after one was', () => {
@@ -126,7 +126,7 @@ describe('thinking', () => {
       { role: 'user', content: 'hi' },
       { role: 'tool', tool_call_id: 'x', content: 'y' },
     ];
-    const left = { notes: ['left out reasoning_effort: not possible in this request'] };
+    const left = { notes: ['left out reasoning_effort: not supported in this request'] };
     expect(thinking({ reasoning_effort: 'low', messages }, 'adaptive_thinking')).toEqual(left);
     expect(thinking({ reasoning_effort: 'low', tools: TOOLS, tool_choice: 'required' }, 'adaptive_thinking')).toEqual(left);
   });

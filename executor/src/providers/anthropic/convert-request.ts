@@ -48,10 +48,10 @@ function convertSampling(body: ChatCompletionBody, isThinking: boolean, { leaveO
   const topP = leaveOut.has('top_p') ? undefined : asNumber(body.top_p);
   if (isThinking) {
     const left = [...(temperature === undefined ? [] : ['temperature']), ...(topP === undefined ? [] : ['top_p'])];
-    if (left.length > 0) note(`left out ${left.join(', ')}: the model thinks without`);
+    if (left.length > 0) note(`left out ${left.join(', ')}: not supported with thinking`);
     return {};
   }
-  if (temperature !== undefined && temperature > 1) note('temperature was cut to 1, the highest that Anthropic takes');
+  if (temperature !== undefined && temperature > 1) note('temperature lowered to 1, the maximum for Anthropic');
   return { ...(temperature !== undefined && { temperature: Math.min(1, temperature) }), ...(topP !== undefined && { top_p: topP }) };
 }
 
@@ -77,7 +77,7 @@ function findSchema(body: ChatCompletionBody, note: (remark: string) => void): o
   const format = asRecord(body.response_format);
   const schema = format?.['type'] === 'json_schema' ? asRecord(asRecord(format['json_schema'])?.['schema']) : undefined;
   if (!schema && (format?.['type'] === 'json_object' || format?.['type'] === 'json_schema'))
-    note('left out response_format: Anthropic takes none without a schema');
+    note('left out response_format: Anthropic requires a schema');
   return schema && cleanSchema(schema);
 }
 

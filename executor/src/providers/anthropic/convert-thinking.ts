@@ -43,7 +43,7 @@ export function convertThinking(
   const tokens = Math.min(budget, Math.floor(maxTokens / 2));
   // Within a budget, the thoughts before a tool call have to come back signed, and a conversation in OpenAI's form has lost them.
   if (mustCall || body.messages.at(-1)?.role === 'tool' || tokens < SMALLEST_BUDGET) {
-    note('left out reasoning_effort: not possible in this request');
+    note('left out reasoning_effort: not supported in this request');
     return {};
   }
   return { thinking: { type: 'enabled', budget_tokens: tokens } };

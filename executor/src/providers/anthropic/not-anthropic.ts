@@ -6,7 +6,7 @@ export const ADDRESS_CURE = 'Check the base URL: for Anthropic it is https://api
 /** The error for an answer that is none of the Messages API. */
 export function notAnthropic(): ExecutorError {
   return new ExecutorError('bad-provider-answer', {
-    sentence: "Something that does not speak Anthropic's API answers at the base URL.",
+    sentence: "The base URL does not serve Anthropic's API.",
     cure: ADDRESS_CURE,
   });
 }

@@ -135,7 +135,7 @@ describe('the browser’s own model', () => {
     stubModel();
     const { thrown, notes } = await run({ ...BODY_WITH_TOOLS, temperature: 0.5, max_tokens: 9, stop: 'x', user: 'u' });
     expect(thrown).toBeUndefined();
-    expect(notes).toEqual(["left out tools, temperature, max_tokens, stop: the browser's model has no such setting"]);
+    expect(notes).toEqual(["left out tools, temperature, max_tokens, stop: not supported by the browser's model"]);
   });
 
   test('is stopped at once by an abort and by leaving the loop', async () => {
@@ -199,7 +199,7 @@ describe('whether there is a model', () => {
     const content = [{ type: 'image_url', image_url: { url: 'data:image/png;base64,iVBORw0KGgo=' } }];
     expect((await run({ ...BODY, messages: [{ role: 'user', content }] })).thrown).toMatchObject({
       code: 'unsupported-request',
-      cure: 'Leave out images, or choose another model.',
+      cure: 'Remove images, or choose another model.',
     });
   });
 });

@@ -72,8 +72,8 @@ async function openSession({ before, hasImages }: Conversation, signal: AbortSig
   const { api, availability } = await waitFor(findModel(options), signal);
   if (availability !== 'available') {
     throw new ExecutorError('model-not-found', {
-      sentence: "The browser's own model is not on this device yet.",
-      cure: 'Download it in the provider settings of the executor, and try again once it is there.',
+      sentence: "The browser's own model is not downloaded yet.",
+      cure: 'Download it in the provider settings of the executor, then try again.',
     });
   }
   return waitFor(api.create({ ...options, initialPrompts: before, signal }), signal);

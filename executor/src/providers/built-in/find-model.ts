@@ -14,20 +14,20 @@ export async function findModel(options: LanguageModelOptions = {}): Promise<Fou
   const api = findLanguageModel();
   if (!api) {
     throw new ExecutorError('model-not-found', {
-      sentence: 'This browser has no model of its own, or lets only pages over https use it.',
-      cure: 'Use Chrome 148 or newer on a computer, or choose another provider.',
+      sentence: 'This browser has no built-in model, or offers it to https pages only.',
+      cure: 'Use desktop Chrome 148 or newer, or choose another provider.',
     });
   }
   const availability = await api.availability(options);
   if (availability !== 'unavailable') return { api, availability };
   if (options.expectedInputs?.some(({ type }) => type === 'image')) {
     throw new ExecutorError('unsupported-request', {
-      sentence: "The browser's own model takes no images here.",
-      cure: 'Leave out images, or choose another model.',
+      sentence: "The browser's own model does not support images here.",
+      cure: 'Remove images, or choose another model.',
     });
   }
   throw new ExecutorError('model-not-found', {
-    sentence: 'This device cannot run the model of its browser.',
-    cure: 'It needs 22 GB of free disk, and a graphics card with 4 GB or 16 GB of memory. Choose another provider otherwise.',
+    sentence: "This device cannot run the browser's own model.",
+    cure: 'It needs 22 GB of free disk space and 4 GB of GPU memory or 16 GB of RAM. Otherwise, choose another provider.',
   });
 }

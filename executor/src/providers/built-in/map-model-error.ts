@@ -6,15 +6,15 @@ const MEANINGS: Readonly<Record<string, readonly ['context-too-long' | 'unsuppor
   NotSupportedError: [
     'unsupported-request',
     {
-      sentence: "The browser's own model cannot do what was asked, or not in this language.",
-      cure: 'Ask in another way, or choose another model.',
+      sentence: "The browser's own model does not support this request or its language.",
+      cure: 'Change the prompt, or choose another model.',
     },
   ],
   NotAllowedError: [
     'forbidden',
     {
-      sentence: 'The browser does not let this page use its model, or only after a click.',
-      cure: 'Download the model in the provider settings of the executor; in a frame, the page around it has to allow "language-model".',
+      sentence: 'The browser does not let this page use its model without a click.',
+      cure: 'Download the model in the provider settings of the executor. In a frame, the embedding page must allow "language-model".',
     },
   ],
 };

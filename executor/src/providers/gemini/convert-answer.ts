@@ -50,7 +50,7 @@ function convertCandidate(candidate: JsonRecord, position: number, carrier: 'del
   const reason = asText(candidate['finishReason']);
   if (reason !== undefined && FAILED_CALLS.has(reason)) {
     throw new ExecutorError('provider-error', {
-      sentence: 'The model called a tool in a way that cannot be used.',
+      sentence: 'The model made an invalid tool call.',
       cure: 'Try again, or choose another model.',
     });
   }

@@ -44,8 +44,8 @@ describe('the body as Gemini gets it', () => {
 
   test('what Gemini has no word for is noted, where it would change the answer', () => {
     expect(convert({ logit_bias: { 5: 1 }, logprobs: true, tools: TOOLS, parallel_tool_calls: false }).notes).toEqual([
-      'left out logit_bias, logprobs: Gemini has no such setting',
-      'left out parallel_tool_calls: Gemini has no such setting',
+      'left out logit_bias, logprobs: not supported by Gemini',
+      'left out parallel_tool_calls: not supported by Gemini',
     ]);
   });
 

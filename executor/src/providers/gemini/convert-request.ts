@@ -18,7 +18,7 @@ export function convertRequest(body: ChatCompletionBody, { leaveOut, note }: Con
     takesNoSystem: leaveOut.has('system_prompt'),
   });
   const functions = leaveOut.has('tools') ? [] : asRecords(body.tools).flatMap(convertTool);
-  if (functions.length > 0 && body.parallel_tool_calls === false) note('left out parallel_tool_calls: Gemini has no such setting');
+  if (functions.length > 0 && body.parallel_tool_calls === false) note('left out parallel_tool_calls: not supported by Gemini');
   return {
     contents,
     ...(system !== '' && { systemInstruction: { parts: [{ text: system }] } }),

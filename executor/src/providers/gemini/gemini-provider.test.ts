@@ -182,7 +182,7 @@ test('a model that takes no penalties is asked once more without, and both are n
   });
   const call = makeCall();
   await drain(makeProvider(CASE, server.url).stream({ ...BODY, presence_penalty: 1, frequency_penalty: 0.5 }, call));
-  expect(call.notes).toEqual(['left out presence_penalty, frequency_penalty: the model does not take them']);
+  expect(call.notes).toEqual(['left out presence_penalty, frequency_penalty: not supported by the model']);
 });
 
 test('a wait among the details of an error reaches it', async () => {

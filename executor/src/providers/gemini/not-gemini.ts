@@ -6,7 +6,7 @@ export const ADDRESS_CURE = 'Check the base URL: for Gemini it is https://genera
 /** The error for an answer that is none of Gemini's own API. */
 export function notGemini(): ExecutorError {
   return new ExecutorError('bad-provider-answer', {
-    sentence: "Something that does not speak Gemini's own API answers at the base URL.",
+    sentence: "The base URL does not serve Gemini's native API.",
     cure: ADDRESS_CURE,
   });
 }

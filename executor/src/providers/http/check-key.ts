@@ -9,5 +9,5 @@ export function checkKey(apiKey: string | undefined): string | undefined {
   const key = apiKey?.trim() ?? '';
   if (key === '') return undefined;
   if (/^[\x21-\x7e]+$/.test(key)) return key;
-  throw new ExecutorError('invalid-key', { sentence: 'The API key holds characters that no key can hold.' });
+  throw new ExecutorError('invalid-key', { sentence: 'The API key contains invalid characters.' });
 }

@@ -5,7 +5,7 @@ import type { FailureWording } from './map-failure.ts';
 const LOOK_LIMIT = 3_000;
 
 /** Outside a page there is nothing that could let it in or keep it out. */
-const PROGRAM_CURE = 'Check that it is running, and its address.';
+const PROGRAM_CURE = 'Check that it is running and that its URL is correct.';
 
 /** What is known of a request that got no answer. */
 export type Silence = {

@@ -11,9 +11,9 @@ type Refusable = { readonly fields: readonly (keyof ChatCompletionBody)[]; reado
 
 /** Parts of which more is to be said; undefined for one that is then asked for in another way, so that nothing of the request is lost. */
 const SPECIAL = {
-  tools: { fields: ['tools'], why: 'the model takes none' },
-  stream_options: { fields: ['stream_options'], why: 'the server does not know it' },
-  penalties: { fields: ['presence_penalty', 'frequency_penalty'], why: 'the model does not take them' },
+  tools: { fields: ['tools'], why: 'not supported by the model' },
+  stream_options: { fields: ['stream_options'], why: 'not supported by the server' },
+  penalties: { fields: ['presence_penalty', 'frequency_penalty'], why: 'not supported by the model' },
   max_tokens: undefined,
   max_completion_tokens: undefined,
   adaptive_thinking: undefined,
@@ -67,7 +67,7 @@ export async function* leaveOutRefused<Result>(options: AttemptOptions<Result>):
 function findRefusable(field: RefusableField): Refusable {
   const nothing = { fields: [], why: '' };
   if (Object.hasOwn(SPECIAL, field)) return SPECIAL[field as keyof typeof SPECIAL] ?? nothing;
-  return { fields: [field as keyof ChatCompletionBody], why: 'the model does not take it' };
+  return { fields: [field as keyof ChatCompletionBody], why: 'not supported by the model' };
 }
 
 function listAsked(field: RefusableField, body: ChatCompletionBody): readonly string[] {

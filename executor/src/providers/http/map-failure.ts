@@ -44,7 +44,7 @@ const RULES: readonly FailureRule[] = [
 /** What an error says where nothing better is known; over the defaults of the wire's list, which know of no status. */
 const DEFAULT_WORDING: FailureWording = {
   'unsupported-request': {
-    sentence: 'The provider refused the request as it was asked.',
+    sentence: 'The provider rejected the request.',
     cure: 'Leave out attachments, tools or unusual settings, or choose another model.',
   },
 };
@@ -62,7 +62,7 @@ export type MapFailureOptions = { readonly apiKey: string | undefined; readonly 
 export function mapFailure(failure: ProviderFailure, { apiKey, wording }: MapFailureOptions): ExecutorError {
   const code = findCode(failure);
   const words = { ...DEFAULT_WORDING[code], ...wording?.[code] };
-  const sentence = code === 'bad-provider-answer' ? 'There is no chat API at the base URL.' : (words.sentence ?? ERROR_DEFAULTS[code][0]);
+  const sentence = code === 'bad-provider-answer' ? 'No chat API found at the base URL.' : (words.sentence ?? ERROR_DEFAULTS[code][0]);
   const wait = code === 'rate-limited' ? describeWait(failure.retryAfter) : undefined;
   const known = [...(failure.status === undefined ? [] : [`HTTP ${failure.status}`]), ...pickMachineWords(failure.words, apiKey)];
   return new ExecutorError(code, {

@@ -11,7 +11,7 @@ export function noteLeftOut(
   note: (remark: string) => void,
 ): void {
   const left = fields.filter((field) => asksForSomething(body[field]) && !(field === 'n' && Number(body.n) <= 1));
-  if (left.length > 0) note(`left out ${left.join(', ')}: ${provider} has no such setting`);
+  if (left.length > 0) note(`left out ${left.join(', ')}: not supported by ${provider}`);
 }
 
 function asksForSomething(value: unknown): boolean {

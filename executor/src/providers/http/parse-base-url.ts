@@ -10,14 +10,14 @@ export function parseBaseUrl(baseUrl: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new ExecutorError('unreachable', {
-      sentence: 'The base URL in the provider settings is not a web address.',
-      cure: 'Write it in full, such as http://localhost:1234/v1.',
+      sentence: 'The base URL in the provider settings is not a valid URL.',
+      cure: 'Enter the full URL, such as http://localhost:1234/v1.',
     });
   }
   if (url.username !== '' || url.password !== '') {
     throw new ExecutorError('unreachable', {
-      sentence: 'The base URL in the provider settings holds a user name or password, which cannot be sent.',
-      cure: 'Remove it from the base URL, and set a key instead.',
+      sentence: 'The base URL in the provider settings contains a user name or password, which is not supported.',
+      cure: 'Remove it from the base URL and set an API key instead.',
     });
   }
   url.hash = '';

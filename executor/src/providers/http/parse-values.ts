@@ -17,7 +17,7 @@ export async function* parseValues(texts: AsyncIterable<string>, endMark?: strin
     if (broken) throw broken;
     const value = text === endMark ? END : parseJson(text);
     if (value === undefined) {
-      broken = new ExecutorError('bad-provider-answer', { sentence: 'The provider sent something that is not JSON.' });
+      broken = new ExecutorError('bad-provider-answer', { sentence: 'The provider sent invalid JSON.' });
       continue;
     }
     parsed += 1;

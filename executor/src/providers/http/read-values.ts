@@ -50,13 +50,10 @@ async function* readSingle(bytes: AsyncIterable<Uint8Array>, call: ProviderCall)
 
 /** The error for an answer in which nothing came. */
 export function emptyAnswer(): ExecutorError {
-  return new ExecutorError('bad-provider-answer', { sentence: 'The provider answered with nothing.' });
+  return new ExecutorError('bad-provider-answer', { sentence: 'The provider returned an empty response.' });
 }
 
 function notCompletion(start: string): ExecutorError {
   const isPage = start.trimStart().startsWith('<');
-  return new ExecutorError(
-    'bad-provider-answer',
-    isPage ? { sentence: 'The base URL answers with a web page, not with a completion.' } : {},
-  );
+  return new ExecutorError('bad-provider-answer', isPage ? { sentence: 'The base URL returns a web page, not a completion.' } : {});
 }

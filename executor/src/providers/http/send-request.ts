@@ -53,7 +53,7 @@ export async function sendRequest({ url, headers, body, signal }: ProviderReques
 
 function redirected(): ExecutorError {
   return new ExecutorError('bad-provider-answer', {
-    sentence: 'The provider redirects to another address, and a key is never sent on.',
-    cure: 'Set the final address as the base URL.',
+    sentence: 'The provider redirects to another URL. API keys are never forwarded.',
+    cure: 'Set the final URL as the base URL.',
   });
 }

@@ -10,7 +10,7 @@ export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
     return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   } catch (thrown) {
     throw new ExecutorError('unsupported-request', {
-      sentence: 'An attachment is not base64, as its address says.',
+      sentence: 'An attachment is not valid base64.',
       cure: 'Send the image as a base64 data URL.',
       cause: thrown,
     });

@@ -12,7 +12,7 @@ export function parseDataUrl(url: string): InlineFile | undefined {
 /** The error for an image that a provider does not take by its address. */
 export function notInline(provider: string): ExecutorError {
   return new ExecutorError('unsupported-request', {
-    sentence: `${provider} takes images only inside the request, not by address.`,
+    sentence: `${provider} needs images in the request, not as links.`,
     cure: 'Send the image as a base64 data URL.',
   });
 }

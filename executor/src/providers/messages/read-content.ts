@@ -20,8 +20,8 @@ export function readContent(content: unknown, provider: string): ContentPart[] {
     }
     if (part['type'] !== 'text' && part['type'] !== 'refusal') {
       throw new ExecutorError('unsupported-request', {
-        sentence: `${provider} takes text and images only.`,
-        cure: 'Leave out other attachments.',
+        sentence: `${provider} supports text and images only.`,
+        cure: 'Remove other attachments.',
       });
     }
     const text = asText(part['text']) ?? asText(part['refusal']);

@@ -71,7 +71,7 @@ describe('the body as Ollama gets it', () => {
 
   test('what Ollama has no word for is noted, where it would change the answer', () => {
     expect(convert({ n: 2, logit_bias: { 5: 1 }, tools: TOOLS, tool_choice: 'required' }).notes).toEqual([
-      'left out n, logit_bias, tool_choice: Ollama has no such setting',
+      'left out n, logit_bias, tool_choice: not supported by Ollama',
     ]);
     expect(convert({ n: 1, tools: TOOLS, tool_choice: 'auto', parallel_tool_calls: true }).notes).toEqual([]);
   });

@@ -61,5 +61,5 @@ function noteLeftOut(body: ChatCompletionBody, note: (remark: string) => void): 
   if (typeof body.n === 'number' && body.n > 1) left.push('n');
   if (asRecord(body.logit_bias)) left.push('logit_bias');
   if (body.tool_choice === 'required' || asRecord(body.tool_choice)) left.push('tool_choice');
-  if (left.length > 0) note(`left out ${left.join(', ')}: Ollama has no such setting`);
+  if (left.length > 0) note(`left out ${left.join(', ')}: not supported by Ollama`);
 }

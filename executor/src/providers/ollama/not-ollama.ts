@@ -6,7 +6,7 @@ export const ADDRESS_CURE = 'Check the base URL: for Ollama it is usually http:/
 /** The error for an answer that is no answer of Ollama's. */
 export function notOllama(): ExecutorError {
   return new ExecutorError('bad-provider-answer', {
-    sentence: 'Something that is not Ollama answers at the base URL.',
+    sentence: 'The server at the base URL is not Ollama.',
     cure: ADDRESS_CURE,
   });
 }

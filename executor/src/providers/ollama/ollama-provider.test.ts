@@ -102,7 +102,7 @@ test('a model that does not think is asked once more without', async () => {
   const call = makeCall();
   const { thrown } = await drain(makeProvider(CASE, server.url).stream({ ...BODY, reasoning_effort: 'high' }, call));
   expect(thrown).toBeUndefined();
-  expect(call.notes).toEqual(['left out reasoning_effort: the model does not take it']);
+  expect(call.notes).toEqual(['left out reasoning_effort: not supported by the model']);
 });
 
 test('an Ollama that refuses the page is told as one, with the cure', async () => {

@@ -24,13 +24,16 @@ export const OLLAMA_STEPS: HttpProviderSteps = {
   findRefusedField,
   wording: {
     forbidden: {
-      sentence: 'Ollama refuses requests from here.',
-      cure: "Start Ollama with OLLAMA_ORIGINS set to this page's origin; if it is not on this machine, also with OLLAMA_HOST=0.0.0.0.",
+      sentence: 'Ollama rejects requests from this page.',
+      cure: "Start Ollama with OLLAMA_ORIGINS set to this page's origin. If it runs on another computer, also set OLLAMA_HOST=0.0.0.0.",
     },
     'blocked-by-cors': { cure: "Start Ollama with OLLAMA_ORIGINS set to this page's origin." },
-    unreachable: { cure: 'Check that Ollama runs, its address, and that OLLAMA_ORIGINS allows this page.' },
+    unreachable: { cure: 'Check that Ollama is running, its URL, and that OLLAMA_ORIGINS allows this page.' },
     'bad-provider-answer': { cure: ADDRESS_CURE },
-    'model-not-found': { sentence: 'Ollama does not have the model.', cure: 'Run "ollama pull" with its name, or choose another model.' },
+    'model-not-found': {
+      sentence: 'Ollama does not have the model.',
+      cure: 'Run "ollama pull" with the model name, or choose another model.',
+    },
   },
 };
 

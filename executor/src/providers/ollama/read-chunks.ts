@@ -31,7 +31,8 @@ export async function* readChunks(response: Response, model: string, call: Provi
   } catch (thrown) {
     throw thrown instanceof FramingError ? new ExecutorError('line-too-long', { cause: thrown }) : thrown;
   }
-  if (!mender.started) throw new ExecutorError('bad-provider-answer', { sentence: 'Ollama answered with nothing.', cure: ADDRESS_CURE });
+  if (!mender.started)
+    throw new ExecutorError('bad-provider-answer', { sentence: 'Ollama returned an empty response.', cure: ADDRESS_CURE });
   if (!mender.finished) throw new ExecutorError('answer-cut');
   yield* mender.end();
 }

@@ -134,7 +134,7 @@ test('a server that does not know stream_options is asked once more without, and
   const provider = makeProvider(CASE, server.url);
   const call = makeCall();
   expect((await drain(provider.stream(BODY, call))).thrown).toBeUndefined();
-  expect(call.notes).toEqual(['left out stream_options: the server does not know it']);
+  expect(call.notes).toEqual(['left out stream_options: not supported by the server']);
   const second = makeCall();
   await drain(provider.stream(BODY, second));
   expect(second.notes, 'nobody asked for it').toEqual([]);
@@ -193,7 +193,7 @@ test('a setting the model does not take is left out and noted; the limit changes
   const call = makeCall();
   const { thrown } = await drain(provider.stream({ ...BODY, temperature: 0.2, max_tokens: 50 }, call));
   expect(thrown).toBeUndefined();
-  expect(call.notes).toEqual(['left out temperature: the model does not take it']);
+  expect(call.notes).toEqual(['left out temperature: not supported by the model']);
   expect(server.requests.at(-1)?.body).toMatchObject({ max_completion_tokens: 50 });
   const second = makeCall();
   await drain(provider.stream({ ...BODY, max_tokens: 50 }, second));

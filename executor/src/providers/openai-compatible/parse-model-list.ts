@@ -16,7 +16,7 @@ export function parseModelList(answer: unknown): OfferedModel[] {
     if (id !== undefined && id.length <= 256) models.set(id, name !== undefined && name.length <= 256 ? { id, name } : { id });
   }
   if (!Array.isArray(list) || (list.length > 0 && models.size === 0)) {
-    throw new ExecutorError('bad-provider-answer', { sentence: 'The base URL answers, but not with a list of models.' });
+    throw new ExecutorError('bad-provider-answer', { sentence: 'The base URL does not return a list of models.' });
   }
   return [...models.values()];
 }

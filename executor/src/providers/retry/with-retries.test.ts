@@ -18,7 +18,7 @@ function failing(...failures: readonly unknown[]): { provider: Provider; asked: 
   const asked: number[] = [];
   const ask = <Answer>({ note }: ProviderCall, answer: Answer): Answer => {
     asked.push(performance.now());
-    note('left out n: it has no such setting');
+    note('left out n: not supported by X');
     if (left.length > 0) throw left.shift();
     return answer;
   };
@@ -53,7 +53,7 @@ describe('a provider that fails before its answer begins', () => {
     expect(second - first).toBeLessThanOrEqual(1_000);
     expect(third - second).toBeGreaterThanOrEqual(1_000);
     expect(third - second).toBeLessThanOrEqual(2_000);
-    expect(notes).toEqual(['left out n: it has no such setting', 'asked again after: overloaded']);
+    expect(notes).toEqual(['left out n: not supported by X', 'retried after: overloaded']);
   });
 
   test('is asked three times at most, and its last error is told', async () => {
@@ -156,6 +156,6 @@ test.each([...PROVIDER_REGISTRY.values()].filter(({ inPage }) => !inPage).map(({
     const call = makeCall();
     await expect(provider?.complete(BODY, call)).rejects.toMatchObject({ code: 'overloaded' });
     expect(server.requests).toHaveLength(3);
-    expect(call.notes).toEqual(['asked again after: overloaded']);
+    expect(call.notes).toEqual(['retried after: overloaded']);
   },
 );

@@ -55,7 +55,7 @@ class RetryingProvider implements Provider {
         const wait = chooseWait(this.#policy, attempt, thrown.retryAfter);
         // Waiting for longer would only hide why there is no answer.
         if (performance.now() + wait >= latest) throw thrown;
-        note(`asked again after: ${thrown.code}`);
+        note(`retried after: ${thrown.code}`);
         await sleep(wait, call.signal);
       }
     }

@@ -121,7 +121,7 @@ export function testErrors(providerCase: ProviderCase, cases: readonly ErrorCase
       ]) {
         const broken = providerCase.create({ id: 'x', kind: 'x', name: 'x', baseUrl });
         const { thrown } = await drain(broken.stream(BODY, makeCall()));
-        expect(thrown, baseUrl).toMatchObject({ code: 'unreachable', cure: expect.stringMatching(/in full|Remove it/) });
+        expect(thrown, baseUrl).toMatchObject({ code: 'unreachable', cure: expect.stringMatching(/the full URL|Remove it/) });
         await expect(broken.listModels(makeCall())).rejects.toMatchObject({ code: 'unreachable' });
       }
     });

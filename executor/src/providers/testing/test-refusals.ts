@@ -4,7 +4,7 @@ import { ExecutorError } from '../../executor-error.ts';
 import { summarizeChunks } from './answer-summary.ts';
 import { BODY, BODY_WITH_TOOLS, drain, makeCall, makeProvider, type ProviderCase, readFixture } from './provider-case.ts';
 
-const REMARK = 'left out tools: the model takes none';
+const REMARK = 'left out tools: not supported by the model';
 
 /** A model that takes no tools is asked again without them, once, and the next time at once. */
 export function testRefusals(providerCase: ProviderCase): void {

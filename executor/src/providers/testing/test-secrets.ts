@@ -80,7 +80,7 @@ function testRedirects(providerCase: ProviderCase): void {
     });
     const provider = makeProvider(providerCase, server.url);
     const { thrown } = await drain(provider.stream(BODY, makeCall()));
-    expect(thrown).toMatchObject({ code: 'bad-provider-answer', cure: 'Set the final address as the base URL.' });
+    expect(thrown).toMatchObject({ code: 'bad-provider-answer', cure: 'Set the final URL as the base URL.' });
     await expect(provider.complete(BODY, makeCall())).rejects.toMatchObject({ code: 'bad-provider-answer' });
     await expect(provider.listModels(makeCall())).rejects.toMatchObject({ code: 'bad-provider-answer' });
     expect(elsewhere.requests).toEqual([]);

@@ -52,8 +52,8 @@ function convertMessage(message: ChatCompletionBody['messages'][number], takesIm
   const hasImages = parts.some(({ kind }) => kind === 'image');
   if (hasImages && !takesImages) {
     throw new ExecutorError('unsupported-request', {
-      sentence: `${PROVIDER} takes no images.`,
-      cure: 'Leave them out, or choose another model.',
+      sentence: `${PROVIDER} does not support images.`,
+      cure: 'Remove them, or choose another model.',
     });
   }
   const converted = parts.map((part) =>

@@ -38,7 +38,7 @@ test('a browser without WebAssembly, and a page whose policy forbids it, are tol
   vi.stubGlobal('WebAssembly', undefined);
   await expect(checkWebAssembly()).rejects.toMatchObject({
     code: 'unsupported-request',
-    message: expect.stringContaining('no WebAssembly'),
+    message: expect.stringContaining('WebAssembly is missing'),
   });
   vi.stubGlobal('WebAssembly', { compile: () => Promise.reject(new Error('Refused to compile')) });
   await expect(checkWebAssembly()).rejects.toMatchObject({ cure: expect.stringContaining('wasm-unsafe-eval') });

@@ -33,16 +33,16 @@ const NO_PROGRAM = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
 export async function checkWebAssembly(): Promise<void> {
   if (typeof WebAssembly !== 'object') {
     throw new ExecutorError('unsupported-request', {
-      sentence: 'This browser cannot run models inside a page: it has no WebAssembly, or it is switched off.',
-      cure: 'Use a browser of today, or switch it on; some switch it off in their strictest mode.',
+      sentence: 'This browser cannot run models in a page: WebAssembly is missing or turned off.',
+      cure: 'Use an up-to-date browser, or turn WebAssembly on. Strict security modes turn it off.',
     });
   }
   try {
     await WebAssembly.compile(NO_PROGRAM);
   } catch (thrown) {
     throw new ExecutorError('unsupported-request', {
-      sentence: 'The content security policy of this page does not let models run inside it.',
-      cure: "Allow 'wasm-unsafe-eval' for scripts and blob: for workers in the policy of the page.",
+      sentence: 'The content security policy of this page blocks models in the page.',
+      cure: "In the policy, allow 'wasm-unsafe-eval' for scripts and blob: for workers.",
       cause: thrown,
     });
   }
@@ -57,8 +57,8 @@ async function createEngine(folder: URL): Promise<Engine> {
     return engine;
   } catch (thrown) {
     throw new ExecutorError('unsupported-request', {
-      sentence: 'The program that runs models inside the page cannot be loaded.',
-      cure: 'Serve the folder "wllama" beside the files of the executor, or set its address as the base URL.',
+      sentence: 'Could not load the engine that runs models in the page.',
+      cure: 'Serve the "wllama" folder next to the executor files, or set its URL as the base URL.',
       cause: thrown,
     });
   }
@@ -83,12 +83,12 @@ export function resolveFolder(baseUrl: string, here: string = import.meta.url): 
   // The parts of the executor that are loaded when used are in a folder of their own.
   const beside = new URL(/\/chunks\/[^/]+$/.test(here) ? '../wllama/' : './wllama/', here);
   const folder = text === '' ? beside : URL.parse(text.endsWith('/') ? text : `${text}/`, page);
-  if (!folder) throw new ExecutorError('unreachable', { sentence: 'The base URL in the provider settings is not an address.' });
+  if (!folder) throw new ExecutorError('unreachable', { sentence: 'The base URL in the provider settings is not a valid URL.' });
   const allowed = [page, here].flatMap((address) => (address === undefined ? [] : [new URL(address).origin]));
   if (allowed.includes(folder.origin)) return folder;
   throw new ExecutorError('forbidden', {
-    sentence: 'The program that runs models inside the page is loaded from this site only.',
-    cure: 'Serve the folder "wllama" from the site of the page, and set that address as the base URL.',
+    sentence: 'The engine that runs models in the page must come from the same site.',
+    cure: 'Serve the "wllama" folder from the site of the page, and set its URL as the base URL.',
   });
 }
 

@@ -7,7 +7,7 @@ test.each([
   new WebAssembly.RuntimeError('memory access out of bounds'),
 ])('want of memory is named as such, and nothing of its text is repeated: %s', (thrown) => {
   const { message, cure } = mapEngineError(thrown);
-  expect(message).toBe('There is not enough memory for the model inside this page.');
+  expect(message).toBe('Not enough memory to run the model in this page.');
   expect(cure).toContain('smaller model');
 });
 

@@ -12,13 +12,13 @@ export function mapEngineError(thrown: unknown): ExecutorError {
   }
   if (thrown instanceof RangeError || /out of memory|memory access|allocat|bad_alloc/i.test(String(message))) {
     return new ExecutorError('provider-error', {
-      sentence: 'There is not enough memory for the model inside this page.',
+      sentence: 'Not enough memory to run the model in this page.',
       cure: 'Close other pages, or choose a smaller model.',
       cause: thrown,
     });
   }
   return new ExecutorError('provider-error', {
-    sentence: 'The model inside the page failed: its file may be damaged, of a kind that is not known, or too large for this page.',
+    sentence: 'The model in this page failed. Its file may be damaged, unsupported or too large.',
     cure: 'Close other pages, or choose a smaller model or another file.',
     cause: thrown,
   });

@@ -41,14 +41,14 @@ export async function storeModelFile(file: File, { signal, onProgress }: StoreOp
   const name = file.name.endsWith(ENDING) ? file.name : `${file.name}${ENDING}`;
   if ((await file.slice(0, MAGIC.length).text()) !== MAGIC) {
     throw new ExecutorError('unsupported-request', {
-      sentence: 'This is not a GGUF file.',
+      sentence: 'Not a GGUF file.',
       cure: 'Choose a model file that ends in .gguf.',
     });
   }
   if (file.size > LARGEST) {
     throw new ExecutorError('unsupported-request', {
-      sentence: 'The file is larger than the 2 GB that a page can hold.',
-      cure: 'Choose a smaller model, or run this one in a program such as Ollama.',
+      sentence: 'The file is larger than 2 GB, the limit for a page.',
+      cure: 'Choose a smaller model, or run this one in a local server such as Ollama.',
     });
   }
   const folder = await openFolder();
@@ -70,7 +70,7 @@ export async function storeModelFile(file: File, { signal, onProgress }: StoreOp
     if ((await handle.getFile()).size === 0) await folder.removeEntry(name).catch(() => undefined);
     signal?.throwIfAborted();
     throw new ExecutorError('unsupported-request', {
-      sentence: 'The model cannot be kept in this browser: there may not be enough room.',
+      sentence: 'Could not save the model in this browser. There may not be enough space.',
       cure: 'Free some space on this device, or choose a smaller model.',
       cause: thrown,
     });
@@ -92,7 +92,7 @@ export async function readModelFile(id: string): Promise<File> {
   } catch (thrown) {
     if (thrown instanceof ExecutorError) throw thrown;
     throw new ExecutorError('model-not-found', {
-      sentence: 'The model is not kept in this browser.',
+      sentence: 'The model is not saved in this browser.',
       cure: 'Choose its file in the provider settings of the executor.',
       cause: thrown,
     });
@@ -105,8 +105,8 @@ async function openFolder(): Promise<FileSystemDirectoryHandle> {
     return await root.getDirectoryHandle(FOLDER, { create: true });
   } catch (thrown) {
     throw new ExecutorError('unsupported-request', {
-      sentence: 'Models cannot be kept here: only a page over https, or of this computer, has room for them.',
-      cure: 'Open the page by its https address, and not in a private window.',
+      sentence: 'Models cannot be saved on this page. The page must use https or localhost.',
+      cure: 'Open the page over https, and not in a private window.',
       cause: thrown,
     });
   }

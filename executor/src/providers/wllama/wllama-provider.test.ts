@@ -117,7 +117,7 @@ describe('a model inside the page', () => {
       stream_options: { include_usage: true },
       messages: BODY.messages,
     });
-    expect(call.notes).toEqual(['left out n, reasoning_effort: the model inside the page has no such setting']);
+    expect(call.notes).toEqual(['left out n, reasoning_effort: not supported by the model inside the page']);
   });
 
   test('gets images as bytes, where it takes any', async () => {

@@ -21,8 +21,8 @@ export function createWllamaProvider(settings: ProviderSettings): Provider {
   return new WllamaProvider(() => {
     if (findPageAddress() === undefined) {
       throw new ExecutorError('unsupported-request', {
-        sentence: 'Models run inside a page only.',
-        cure: 'Use this kind of provider in a browser, or a local model server here.',
+        sentence: 'This kind of provider runs only in a web page.',
+        cure: 'Use it in a browser, or use a local model server here.',
       });
     }
     const folder = resolveFolder(settings.baseUrl);

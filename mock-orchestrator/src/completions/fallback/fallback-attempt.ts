@@ -59,7 +59,7 @@ export class FallbackAttempt implements AnswerStream {
     const { value } = await this.#readEvent();
     // An answer without [DONE] is complete if the provider sent a finish reason.
     if (value === undefined && !this.#complete)
-      throw new OrchestratorError('provider-error', { sentence: 'The fallback provider broke off its answer.' });
+      throw new OrchestratorError('provider-error', { sentence: 'The fallback provider interrupted its answer.' });
     if (value === undefined || value.data === '[DONE]') return 'done';
     this.#run.record('item', 'fallback', 'orchestrator', value.data);
     return this.#readItem(value.data);
@@ -72,7 +72,7 @@ export class FallbackAttempt implements AnswerStream {
       ({ done, value }) => (done ? {} : { value }),
       (error: unknown) => {
         this.#controller.signal.throwIfAborted();
-        throw new OrchestratorError('provider-error', { sentence: 'The fallback provider broke off its answer.', cause: error });
+        throw new OrchestratorError('provider-error', { sentence: 'The fallback provider interrupted its answer.', cause: error });
       },
     );
   }

@@ -13,8 +13,8 @@ const CODES: Readonly<Record<number, ErrorCode>> = {
 
 /** Cures for failures that only the operator of the server can fix. */
 const CURES: Partial<Record<ErrorCode, string>> = {
-  'invalid-key': 'Whoever runs this server must check the key of its fallback provider.',
-  forbidden: 'Whoever runs this server must check what the key of its fallback provider may do.',
+  'invalid-key': 'The server administrator must check the API key of the fallback provider.',
+  forbidden: 'The server administrator must check the permissions of the fallback provider’s API key.',
 };
 
 /** The error for an HTTP status of the fallback provider. Its body is not read, since it may contain anything. */
@@ -22,7 +22,7 @@ export function errorOfStatus(status: number, retryAfter: string | null): Orches
   const code = CODES[status] ?? (status === 400 || status === 422 ? 'unsupported-request' : 'provider-error');
   const seconds = Number(retryAfter ?? Number.NaN);
   return new OrchestratorError(code, {
-    sentence: `The fallback provider answered with status ${status}.`,
+    sentence: `The fallback provider responded with HTTP status ${status}.`,
     cure: CURES[code],
     retryAfter: Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined,
   });

@@ -4,8 +4,8 @@ import { count } from '../../wire-effects/option.ts';
 /** Loses some items. */
 export const dropItems = defineEffect({
   name: 'drop-items',
-  description: 'Items of the answer are lost on their way to the caller; `done` is not.',
-  options: { every: count('Which ones: every so-manieth', 2, 1) },
+  description: 'Items of the answer are lost on the way to the client; `done` is not.',
+  options: { every: count('Drop every nth item', 2, 1) },
   create: ({ every }) => {
     let seen = 0;
     return { items: (item) => (isDone(item) || ++seen % every !== 0 ? [item] : []) };

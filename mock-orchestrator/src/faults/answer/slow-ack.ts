@@ -4,7 +4,7 @@ import { milliseconds } from '../../wire-effects/option.ts';
 /** Acknowledges items late. */
 export const slowAck = defineEffect({
   name: 'slow-ack',
-  description: 'Each item is acknowledged late; what arrives meanwhile must be merged (FLW-3).',
-  options: { ms: milliseconds('How late', 200) },
+  description: 'Each item is acknowledged late; chunks that arrive in the meantime must be merged (FLW-3).',
+  options: { ms: milliseconds('Delay', 200) },
   create: ({ ms }) => ({ acknowledge: (acknowledge) => void setTimeout(acknowledge, ms) }),
 });

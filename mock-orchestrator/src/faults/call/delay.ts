@@ -5,7 +5,7 @@ import { milliseconds } from '../../wire-effects/option.ts';
 export const delay = defineEffect({
   name: 'delay',
   description: 'The call is sent late.',
-  options: { ms: milliseconds('How late', 2000) },
+  options: { ms: milliseconds('Delay', 2000) },
   create: ({ ms }) => ({
     call: ({ envelope, send, ended }) => {
       const timer = setTimeout(() => send(envelope), ms);

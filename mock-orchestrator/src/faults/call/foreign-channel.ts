@@ -5,10 +5,10 @@ import { milliseconds, word } from '../../wire-effects/option.ts';
 /** Sends a call with a channel that the executor must refuse. */
 export const foreignChannel = defineEffect({
   name: 'foreign-channel',
-  description: 'The channel belongs to another user, or is no channel name at all (CHN-2, CHN-4).',
+  description: 'The channel belongs to another user, or is not a valid channel name (CHN-2, CHN-4).',
   options: {
     kind: word('What is wrong with it', ['other-user', 'reserved', 'two-parts', 'four-parts', 'empty', 'too-long']),
-    ms: milliseconds('How long the callback is waited for', 3000),
+    ms: milliseconds('Callback timeout', 3000),
   },
   create: ({ kind, ms }) => ({
     limits: { ackMs: Math.max(ms, 1) },

@@ -6,7 +6,7 @@ import { milliseconds } from '../../wire-effects/option.ts';
 export const foreignSession = defineEffect({
   name: 'foreign-session',
   description: 'The call comes to this socket but names another session; it must be ignored, not even acknowledged (REQ-2).',
-  options: { ms: milliseconds('How long the callback is waited for', 3000) },
+  options: { ms: milliseconds('Callback timeout', 3000) },
   create: ({ ms }) => ({
     limits: { ackMs: Math.max(ms, 1) },
     call: ({ envelope, send }) => send(changeCall(envelope, (call) => ({ ...call, session_id: 'another-session' }))),

@@ -4,8 +4,8 @@ import { milliseconds } from '../../wire-effects/option.ts';
 /** Sends the call after its request has ended. */
 export const lateCall = defineEffect({
   name: 'late-call',
-  description: 'The call is sent only after its request has been given up.',
-  options: { ms: milliseconds('When the request is given up', 1000) },
+  description: 'The call is sent only after its request has timed out.',
+  options: { ms: milliseconds('Request timeout', 1000) },
   create: ({ ms }) => ({
     limits: { ackMs: Math.max(ms, 1) },
     call: ({ envelope, send, ended }) => void ended.then(() => send(envelope)),

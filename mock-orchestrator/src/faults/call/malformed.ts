@@ -5,10 +5,10 @@ import { milliseconds, word } from '../../wire-effects/option.ts';
 /** Sends a malformed call. */
 export const malformed = defineEffect({
   name: 'malformed',
-  description: 'One part of the call is missing or of the wrong kind (REQ-6, ENV-3).',
+  description: 'One part of the call is missing or has the wrong type (REQ-6, ENV-3).',
   options: {
     part: word('What is broken', ['form_data', 'messages', 'model', 'channel', 'session_id', 'type', 'data', 'envelope']),
-    ms: milliseconds('How long the callback is waited for', 3000),
+    ms: milliseconds('Callback timeout', 3000),
   },
   create: ({ part, ms }) => ({
     limits: { ackMs: Math.max(ms, 1) },

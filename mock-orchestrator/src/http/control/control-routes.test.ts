@@ -8,7 +8,7 @@ test('faults and scenarios are listed with their options', async () => {
   expect(faults).toContainEqual({
     name: 'slow-ack',
     description: expect.stringMatching(/\.$/),
-    options: { ms: { description: 'How late, in milliseconds', default: 200, min: 0, max: 600_000 } },
+    options: { ms: { description: 'Delay, in milliseconds', default: 200, min: 0, max: 600_000 } },
   });
   const { scenarios } = (await (await stage.fetch('/api/scenarios')).json()) as { scenarios: { name: string }[] };
   expect(scenarios.map(({ name }) => name)).toContain('stop-mid-answer');

@@ -14,8 +14,7 @@ export async function testProvider(settings: ProviderSettings, signal: AbortSign
   const limit = AbortSignal.timeout(TEST_LIMIT);
   try {
     const create = await PROVIDER_REGISTRY.get(settings.kind)?.load();
-    if (create === undefined)
-      throw new ExecutorError('internal-error', { sentence: `There is no provider of the kind "${settings.kind}".` });
+    if (create === undefined) throw new ExecutorError('internal-error', { sentence: `Unknown kind of provider: "${settings.kind}".` });
     const { maxLineLength, maxAnswerBytes } = DEFAULT_LIMITS;
     const call = { signal: AbortSignal.any([signal, limit]), maxLineLength, maxAnswerBytes, note: () => undefined };
     // A list the user wrote is offered as it is, but asking shows whether address and key are right.
