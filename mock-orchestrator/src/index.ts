@@ -1,13 +1,12 @@
 export { createChatClaims, type OwnsChat } from './completions/chat-registry.ts';
 export { AUTO_MODEL } from './completions/completion-request.ts';
 export type { FallbackSettings } from './completions/fallback-settings.ts';
-export type { OrchestratorErrorCode } from './error-status.ts';
 export type { Fault } from './faults/fault.ts';
 export { FAULTS } from './faults/registry.ts';
 export type { JournalEntry, JournalKind, JournalParty } from './journal/journal-entry.ts';
 export { DEFAULT_LIMITS, type Limits } from './limits.ts';
 export { type CallTarget, createOrchestrator, type EventCallOptions, type Orchestrator, type OrchestratorOptions } from './orchestrator.ts';
-export { OrchestratorError } from './orchestrator-error.ts';
+export { OrchestratorError, type OrchestratorErrorCode } from './orchestrator-error.ts';
 export type { Profile } from './profile.ts';
 export { SCENARIOS } from './scenarios/registry.ts';
 export type { Scenario } from './scenarios/scenario.ts';

@@ -1,4 +1,4 @@
-import type { OrchestratorErrorCode } from '../error-status.ts';
+import { describeBackendError } from '@chat-executor/protocol';
 import { countTimeout } from '../metrics.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { Session } from '../socket/session.ts';
@@ -7,24 +7,6 @@ import { callExecutor } from './call-executor.ts';
 import { callFallback } from './call-fallback.ts';
 import { chooseExecutor, explainNoExecutor } from './choose-executors.ts';
 import type { RequestRun } from './request-run.ts';
-
-/**
- * Failures after which somebody else may be tried. All of them say that no answer has begun and that another could do
- * better; a request that is itself wrong, or that a provider refused for its content, is not repeated.
- */
-const DEGRADABLE: ReadonlySet<OrchestratorErrorCode> = new Set<OrchestratorErrorCode>([
-  'ack-timeout',
-  'bad-callback',
-  'blocked-by-cors',
-  'busy',
-  'executor-gone',
-  'first-token-timeout',
-  'model-not-offered',
-  'no-executor',
-  'overloaded',
-  'paused',
-  'unreachable',
-]);
 
 /**
  * Finds somebody who begins to answer: the executor the caller named or the idlest that offers the model, then the other
@@ -47,7 +29,7 @@ export async function beginAnswer(run: RequestRun): Promise<BegunAnswer> {
       signal.throwIfAborted();
       failure = OrchestratorError.from(error);
       parts.log.warn({ request: request.id, session: session.id, code: failure.code }, 'an executor failed before its answer began');
-      if (!DEGRADABLE.has(failure.code)) throw failure;
+      if (!describeBackendError(failure.code).retry.includes('next-executor')) throw failure;
     }
   }
   failure ??= explainNoExecutor(request, parts.sessions);
