@@ -1,14 +1,13 @@
+import { isRecord } from '@chat-executor/protocol';
 import { translate } from '../language/language.ts';
 import { PageError } from './page-error.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** The error inside a parsed body or SSE event of the orchestrator, or undefined when it holds none (rule ERR-1). */
 export function readErrorBody(body: unknown): PageError | undefined {
-  if (!isFields(body) || !body['error']) return undefined;
+  if (!isRecord(body) || !body['error']) return undefined;
   const error = body['error'];
   if (typeof error === 'string') return new PageError(text(body['code']) ?? 'error', error, text(body['cure']) ?? '');
-  if (!isFields(error)) return undefined;
+  if (!isRecord(error)) return undefined;
   const cure = text(error['cure']) ?? '';
   const message = text(error['message']) ?? text(error['detail']) ?? JSON.stringify(error);
   return new PageError(text(error['code']) ?? 'error', withoutCure(message, cure), cure);
@@ -26,10 +25,6 @@ export async function readErrorResponse(response: Response): Promise<PageError> 
 /** The message of an error on the wire ends with its cure, for readers that know nothing else; here it stands apart. */
 function withoutCure(message: string, cure: string): string {
   return cure !== '' && message.endsWith(cure) ? message.slice(0, -cure.length).trim() || message : message;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null;
 }
 
 function text(value: unknown): string | undefined {
