@@ -1,4 +1,4 @@
-import { ERROR_DEFAULTS, type ErrorAck, type ErrorCode, type WireError } from '@chat-executor/protocol';
+import { describeError, type ErrorAck, type ErrorCode, type WireError } from '@chat-executor/protocol';
 
 /** What an error may say beyond its code. None of it may hold a key, a prompt or text a provider wrote. */
 export type ExecutorErrorDetails = {
@@ -20,7 +20,7 @@ export class ExecutorError extends Error {
   readonly retryAfter: number | undefined;
 
   constructor(code: ErrorCode, details: ExecutorErrorDetails = {}) {
-    const [sentence, cure] = ERROR_DEFAULTS[code];
+    const { sentence, cure } = describeError(code);
     super(details.sentence ?? sentence, details.cause === undefined ? undefined : { cause: details.cause });
     this.code = code;
     this.cure = details.cure ?? cure;

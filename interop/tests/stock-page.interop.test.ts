@@ -99,7 +99,7 @@ describe.each(inject('versions').slice(0, 1))('the unmodified page of Open WebUI
     await chooseModel(page, 'My executor');
     await ask(page, 'Where do you run?');
     await page.getByRole('button', { name: 'Cancel' }).click({ timeout: PATIENCE });
-    await page.getByText('No executor of yours is connected').first().waitFor({ timeout: PATIENCE });
+    await page.getByText('You have no connected executor').first().waitFor({ timeout: PATIENCE });
     expect(await page.evaluate(() => document.querySelectorAll('chat-executor').length)).toBe(0);
   });
 

@@ -1,12 +1,11 @@
 export { createChatClaims, type OwnsChat } from './completions/chat-registry.ts';
 export { AUTO_MODEL } from './completions/completion-request.ts';
 export type { FallbackSettings } from './completions/fallback/fallback-settings.ts';
-export type { OrchestratorErrorCode } from './error-status.ts';
 export { FAULTS } from './faults/registry.ts';
 export type { JournalEntry, JournalKind, JournalParty } from './journal/journal-entry.ts';
 export { DEFAULT_LIMITS, type Limits } from './limits.ts';
 export { type CallTarget, createOrchestrator, type EventCallOptions, type Orchestrator, type OrchestratorOptions } from './orchestrator.ts';
-export { OrchestratorError } from './orchestrator-error.ts';
+export { OrchestratorError, type OrchestratorErrorCode } from './orchestrator-error.ts';
 export type { Profile } from './profile.ts';
 export { SCENARIOS } from './scenarios/registry.ts';
 export type { EventData, EventTarget } from './socket/event-envelope.ts';

@@ -1,5 +1,5 @@
 import { Counter, Gauge, Registry } from 'prom-client';
-import type { OrchestratorErrorCode } from './error-status.ts';
+import type { OrchestratorErrorCode } from './orchestrator-error.ts';
 
 const PREFIX = 'chat_executor_';
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { MESSAGES } from '../src/messages/index.ts';
 import { createAsyncApiDocument } from './asyncapi-document.ts';
-import { generateFiles, SCHEMAS_FOLDER } from './generate-schemas.ts';
+import { ERROR_CODES_FILE, generateErrorCodes, generateFiles, SCHEMAS_FOLDER } from './generate-schemas.ts';
 import { readFrameFixtures } from './read-fixtures.ts';
 
 const readSchemaFile = (file: string) => readFileSync(new URL(file, SCHEMAS_FOLDER), 'utf8');
@@ -14,6 +14,7 @@ test('schemas/ is up to date; if not, run "npm run generate" in protocol/', () =
   const files = generateFiles();
   expect(readdirSync(SCHEMAS_FOLDER).sort()).toEqual([...files.keys()].sort());
   for (const [file, text] of files) expect(readSchemaFile(file), file).toBe(text);
+  expect(readFileSync(ERROR_CODES_FILE, 'utf8')).toBe(generateErrorCodes());
 });
 
 describe('the JSON Schemas', () => {

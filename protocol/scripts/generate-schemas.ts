@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
+import { BACKEND_ERROR_CODES, describeBackendError, ERROR_CODES } from '../src/error-codes.ts';
 import { createAsyncApiDocument } from './asyncapi-document.ts';
 import { createJsonSchemas } from './json-schemas.ts';
 
@@ -8,7 +9,18 @@ const NOTICE = 'Generated from src/messages by scripts/generate-schemas.ts. Do n
 /** Folder of the generated files. */
 export const SCHEMAS_FOLDER = new URL('../schemas/', import.meta.url);
 
-/** Returns the text of every generated file, by file name. */
+/** The table of error codes as the Open WebUI function reads it, which is in Python. */
+export const ERROR_CODES_FILE = new URL('../../open-webui-plugin/src/executor_relay/error-codes.json', import.meta.url);
+
+/** Returns the text of {@link ERROR_CODES_FILE}: the codes of the wire and those of backends, one line per code. */
+export function generateErrorCodes(): string {
+  const [wire, backend] = [ERROR_CODES, BACKEND_ERROR_CODES].map((codes) => {
+    return codes.map((code) => `    "${code}": ${JSON.stringify(describeBackendError(code))}`).join(',\n');
+  });
+  return `{\n  "wire": {\n${wire}\n  },\n  "backend": {\n${backend}\n  }\n}\n`;
+}
+
+/** Returns the text of every file in {@link SCHEMAS_FOLDER}, by file name. */
 export function generateFiles(): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const [name, schema] of createJsonSchemas()) {
@@ -25,5 +37,6 @@ if (import.meta.main) {
   mkdirSync(SCHEMAS_FOLDER, { recursive: true });
   for (const file of readdirSync(SCHEMAS_FOLDER)) if (!files.has(file)) rmSync(new URL(file, SCHEMAS_FOLDER));
   for (const [file, text] of files) writeFileSync(new URL(file, SCHEMAS_FOLDER), text);
-  process.stdout.write(`Wrote ${files.size} files to schemas/.\n`);
+  writeFileSync(ERROR_CODES_FILE, generateErrorCodes());
+  process.stdout.write(`Wrote ${files.size} files to schemas/, and the error codes of the Open WebUI function.\n`);
 }

@@ -5,9 +5,9 @@ import {
   ANSWER_TYPES,
   CHAT_ACTIVE,
   CHAT_CANCEL_TYPES,
+  describeError,
   ENVELOPE_EVENTS,
   ERROR_CODES,
-  ERROR_DEFAULTS,
   HEARTBEAT_EVENT,
   HEARTBEAT_INTERVAL_MS,
   MAX_CHANNEL_NAME_LENGTH,
@@ -28,6 +28,7 @@ const ruleIds = new Set(rules.map(({ id }) => id));
 const prefixes = [...new Set(rules.map(({ id }) => id.slice(0, 3)))];
 
 const EVENTS = [USER_JOIN_EVENT, HEARTBEAT_EVENT, ANNOUNCE_EVENT, ...ENVELOPE_EVENTS];
+const RETRY_TARGETS = new Set(ERROR_CODES.flatMap((code) => describeError(code).retry));
 const TYPES = [REQUEST_CHAT_COMPLETION, REQUEST_CHAT_CANCEL, REQUEST_EXECUTOR_ANNOUNCE, ...CHAT_CANCEL_TYPES, CHAT_ACTIVE, ...ANSWER_TYPES];
 
 /** Hand-written text files of this repository. */
@@ -103,8 +104,11 @@ describe('the messages of PROTOCOL.md', () => {
 });
 
 describe('the names and numbers of PROTOCOL.md', () => {
-  test('error codes have the sentence and cure of the code, in the same order', () => {
-    const expected = ERROR_CODES.map((code) => [`\`${code}\``, ...ERROR_DEFAULTS[code]]);
+  test('error codes have the facts of the code, in the same order', () => {
+    const expected = ERROR_CODES.map((code) => {
+      const { status, retry, sentence, cure } = describeError(code);
+      return [`\`${code}\``, String(status), retry.join(', ') || '–', sentence, cure];
+    });
     expect(tables.get('code')).toEqual(expected);
   });
 
@@ -121,8 +125,8 @@ describe('the names and numbers of PROTOCOL.md', () => {
     expect(text).toContain(`Version ${PROTOCOL_VERSION}.`);
   });
 
-  test('every name in code is an event, a type, an error code or a message', () => {
-    const known = new Set<string>([...EVENTS, ...TYPES, ...ERROR_CODES, ...MESSAGES.map(({ name }) => name)]);
+  test('every name in code is an event, a type, an error code, a retry target or a message', () => {
+    const known = new Set<string>([...EVENTS, ...TYPES, ...ERROR_CODES, ...RETRY_TARGETS, ...MESSAGES.map(({ name }) => name)]);
     const proseOnly = text.replace(/^```[\s\S]+?^```/gm, '');
     const names = namesInCode(proseOnly).filter((name) => /^[a-z]+(?:[-:][a-z]+)+$/.test(name));
     expect(names.length).toBeGreaterThan(80);

@@ -1,60 +1,193 @@
+/** What may be tried after a failure, as long as no part of the answer has reached the reader. */
+export type RetryTarget = 'same-provider' | 'next-provider' | 'next-executor';
+
+type ErrorRow = readonly [status: number, retry: readonly RetryTarget[], sentence: string, cure: string];
+
+/** A fault of the request, a decision of the user, or an answer that has begun: trying elsewhere fails again, or is not wanted. */
+const FINAL: readonly RetryTarget[] = [];
+
+/** A fault of one executor, or of the connection to it. Its other providers share the fault; the user's other executors do not. */
+const EXECUTOR_FAULT: readonly RetryTarget[] = ['next-executor'];
+
+/** A fault of one provider, or of how this executor is set up for it. Other providers and executors have keys and addresses of their own. */
+const PROVIDER_FAULT: readonly RetryTarget[] = ['next-provider', 'next-executor'];
+
+/** A fault of one provider that often passes within seconds. */
+const PASSING_FAULT: readonly RetryTarget[] = ['same-provider', 'next-provider', 'next-executor'];
+
+/** A limit that the user set for one provider. The user's fallback providers are that user's choice too; another executor is not. */
+const PROVIDER_LIMIT: readonly RetryTarget[] = ['next-provider'];
+
 /**
- * Every code an error on this wire can carry (rule ERR-2), with the sentence and the cure used where the
- * place that failed has nothing better to say.
+ * Codes an error from an executor can carry (rule ERR-2). A code that repeating the request cannot cure has a status below 500, because
+ * OpenAI clients repeat a request after a 5xx. A key that the provider refuses is 424 and not 401: the caller's own token is valid.
  */
-export const ERROR_DEFAULTS = {
+const WIRE_ERRORS = {
   // The request itself
-  'bad-request': ['The request is not well formed.', 'Send it as PROTOCOL.md says under "The call".'],
-  'channel-refused': ['The channel named in the request is not acceptable.', 'Use "{user id}:{session id}:{uuid}" with a fresh uuid.'],
-  'model-not-offered': ['This executor does not offer the model.', 'Choose a model from the list it announced.'],
-  'no-executor': ['No executor of this user is connected.', 'Open the page that holds <chat-executor>, or start the executor program.'],
+  'bad-request': [400, FINAL, 'The request is malformed.', 'See "The call" in PROTOCOL.md for the expected form.'],
+  'channel-refused': [502, FINAL, 'The executor refused the channel.', 'Use "{user id}:{session id}:{uuid}" with a new UUID.'],
+  'model-not-offered': [
+    404,
+    EXECUTOR_FAULT,
+    'The executor does not offer this model.',
+    'Choose a model that it lists, or add this one to it.',
+  ],
+  'no-executor': [
+    503,
+    EXECUTOR_FAULT,
+    'You have no connected executor.',
+    'Open the page with your executor, or start the executor program.',
+  ],
   // The executor
-  busy: ['The executor has too many requests waiting.', 'Try again when some have finished.'],
-  paused: ['The executor is paused by its user.', 'Resume it where it runs.'],
-  'not-allowed': ['The user of this executor has not allowed this.', 'Allow it where the executor runs, then send the request again.'],
+  busy: [503, EXECUTOR_FAULT, 'The executor has too many requests waiting.', 'Try again when some have finished.'],
+  paused: [503, EXECUTOR_FAULT, 'The executor is paused.', 'Resume it where it runs.'],
+  'not-allowed': [403, FINAL, 'The user of this executor has not allowed this.', 'Allow it in the executor, then send the request again.'],
   'over-budget': [
-    'A budget that the user of this executor set is used up.',
-    'Raise the budget where the executor runs, or send the request again tomorrow.',
+    402,
+    PROVIDER_LIMIT,
+    'A budget set in the executor is used up.',
+    'Raise the budget in the executor, or try again tomorrow.',
   ],
-  cancelled: ['The request was stopped.', 'Send it again if it was stopped by mistake.'],
-  'executor-gone': ['The executor went away before the answer was complete.', 'Reconnect it and send the request again.'],
-  'internal-error': ['The executor failed.', 'Send the request again; if it fails again, report it.'],
+  cancelled: [499, FINAL, 'The request was stopped.', 'Send it again if it was stopped by mistake.'],
+  'executor-gone': [
+    502,
+    EXECUTOR_FAULT,
+    'The executor disconnected before the answer was complete.',
+    'Reconnect it and send the request again.',
+  ],
+  'internal-error': [500, EXECUTOR_FAULT, 'An internal error occurred.', 'Send the request again. If it fails again, report it.'],
   // Time and size
-  'ack-timeout': ['The executor did not answer in time.', 'See whether its page is still open and awake.'],
+  'ack-timeout': [504, EXECUTOR_FAULT, 'The executor did not answer in time.', 'Check that its page is open, or its program running.'],
   'first-token-timeout': [
+    504,
+    PROVIDER_FAULT,
     'The model did not begin to answer in time.',
-    'Try again once the model is loaded, or raise the first-token limit.',
+    'Try again when the model is loaded, or raise the first-token limit.',
   ],
-  'idle-timeout': ['The model stopped sending before the answer was complete.', 'Try again, or raise the idle limit.'],
-  'total-timeout': ['The answer took longer than allowed.', 'Ask for a shorter answer, or raise the total limit.'],
-  'answer-too-large': ['The answer is larger than allowed.', 'Ask for a shorter answer, ask with "stream": true, or raise the size limit.'],
-  'line-too-long': ['The provider sent a line longer than allowed.', 'Raise the line limit if this provider is trusted.'],
+  'idle-timeout': [504, FINAL, 'The model stopped sending before the answer was complete.', 'Try again, or raise the idle limit.'],
+  'total-timeout': [504, FINAL, 'The answer took longer than allowed.', 'Ask for a shorter answer, or raise the total limit.'],
+  'answer-too-large': [
+    502,
+    FINAL,
+    'The answer is larger than allowed.',
+    'Ask for a shorter answer, ask with "stream": true, or raise the size limit.',
+  ],
+  'line-too-long': [502, FINAL, 'The provider sent a line longer than allowed.', 'Raise the line limit if you trust this provider.'],
   // The provider
-  'invalid-key': ['The provider refused the API key.', 'Check the key in the provider settings of the executor.'],
-  forbidden: ['The provider refused this request.', 'Check what the key may do at the provider.'],
-  'rate-limited': ['The provider is limiting requests.', 'Wait and try again.'],
-  'quota-exceeded': ['The account at the provider has no credit left.', 'Add credit at the provider, or choose another.'],
-  'context-too-long': ['The conversation is longer than the model can take.', 'Shorten it, or choose a model with a larger context.'],
-  'model-not-found': ['The provider does not know the model.', 'Choose another model, or load it at the provider.'],
-  'unsupported-request': ['The provider cannot do what was asked.', 'Leave out what the message names, or choose another model.'],
-  overloaded: ['The provider is overloaded.', 'Try again later, or choose another provider.'],
-  'provider-error': ['The provider answered with an error.', 'Try again; the message says what the provider reported.'],
-  'bad-provider-answer': ['The provider answered with something that is not a completion.', 'Check the base URL; it usually ends in /v1.'],
-  'answer-cut': ['The provider ended the answer before it was complete.', 'Try again; if it happens again, look at the provider.'],
+  'invalid-key': [424, PROVIDER_FAULT, 'The provider refused the API key.', 'Check the key in the provider settings of the executor.'],
+  forbidden: [403, FINAL, 'The provider refused this request.', 'Check the permissions of the key at the provider.'],
+  'rate-limited': [429, PASSING_FAULT, 'The rate limit of the provider is reached.', 'Wait, then try again.'],
+  'quota-exceeded': [402, PROVIDER_FAULT, 'The account at the provider has no credit left.', 'Add credit, or choose another provider.'],
+  'context-too-long': [400, FINAL, 'The conversation is too long for the model.', 'Shorten it, or choose a model with a larger context.'],
+  'model-not-found': [404, PROVIDER_FAULT, 'The provider does not have this model.', 'Choose another model, or load it at the provider.'],
+  'unsupported-request': [
+    400,
+    FINAL,
+    'The provider does not support this request.',
+    'Leave out what the message names, or choose another model.',
+  ],
+  overloaded: [503, PASSING_FAULT, 'The provider is overloaded.', 'Try again later, or choose another provider.'],
+  'provider-error': [502, PASSING_FAULT, 'The provider answered with an error.', 'Try again. The message says what the provider reported.'],
+  'bad-provider-answer': [
+    502,
+    PROVIDER_FAULT,
+    'The answer of the provider is not a chat completion.',
+    'Check the base URL. It usually ends in /v1.',
+  ],
+  'answer-cut': [502, PASSING_FAULT, 'The provider stopped before the answer was complete.', 'Try again, or choose another provider.'],
   'blocked-by-cors': [
+    424,
+    PROVIDER_FAULT,
     'The provider does not let this page read its answers.',
     'Allow its origin at the provider (CORS), or run the executor as a program.',
   ],
-  unreachable: ['The provider cannot be reached.', 'Check that it is running, its address, and that it allows this page (CORS).'],
-} as const satisfies Record<string, readonly [sentence: string, cure: string]>;
+  unreachable: [
+    502,
+    PASSING_FAULT,
+    'The provider cannot be reached.',
+    'Check that it is running, its address, and that it allows this page (CORS).',
+  ],
+} as const satisfies Record<string, ErrorRow>;
+
+/** Codes that a backend answers its own callers with, beside those of the wire (rule ANS-5). No executor sends them. */
+const BACKEND_ERRORS = {
+  unauthorized: [401, FINAL, 'The token is missing or invalid.', 'Sign in, and send the header "Authorization: Bearer <token>".'],
+  'sign-in-refused': [
+    403,
+    FINAL,
+    'Signing in by name works only on this machine.',
+    'Use a token, or open the page at its localhost address.',
+  ],
+  'origin-refused': [
+    403,
+    FINAL,
+    'This page is not allowed to do that.',
+    'Start the orchestrator with --allow-origin and the origin of the page.',
+  ],
+  'session-not-found': [
+    404,
+    FINAL,
+    'You have no connected socket with this session id.',
+    'Send the id of a connected socket, or leave out session_id.',
+  ],
+  'chat-refused': [403, FINAL, 'The chat belongs to another user.', 'Use a chat id of your own.'],
+  'task-not-found': [
+    404,
+    FINAL,
+    'You have no running request with this task id.',
+    'It may have ended already. Nothing needs to be stopped.',
+  ],
+  'not-found': [404, FINAL, 'There is nothing at this address.', 'See the README for the list of routes.'],
+  'not-json': [400, FINAL, 'The body is not JSON.', 'Send a JSON object with the header "content-type: application/json".'],
+  'request-too-large': [413, FINAL, 'The request is larger than allowed.', 'Send fewer or smaller messages, or raise maxRequestBytes.'],
+  'too-many-requests': [429, FINAL, 'You have too many requests running.', 'Try again when some have finished.'],
+  'too-many-sessions': [429, FINAL, 'You have too many connected sockets.', 'Close some of them.'],
+  'bad-callback': [
+    502,
+    EXECUTOR_FAULT,
+    'The executor answered the call with neither success nor an error.',
+    'Update the executor. See "The callback" in PROTOCOL.md.',
+  ],
+  'shutting-down': [503, FINAL, 'The server is shutting down.', 'Send the request again when it is back.'],
+} as const satisfies Record<string, ErrorRow>;
 
 /** The closed union of error codes on the wire (rule ERR-2). */
-export type ErrorCode = keyof typeof ERROR_DEFAULTS;
+export type ErrorCode = keyof typeof WIRE_ERRORS;
 
-/** All codes, for documents and schemas. */
-export const ERROR_CODES = Object.keys(ERROR_DEFAULTS) as ErrorCode[];
+/** The codes only a backend uses, in answers to its own callers (rule ANS-5). */
+export type BackendErrorCode = keyof typeof BACKEND_ERRORS;
+
+/** The codes of the wire, for documents and schemas. */
+export const ERROR_CODES = Object.keys(WIRE_ERRORS) as ErrorCode[];
+
+/** The codes that are never on the wire. */
+export const BACKEND_ERROR_CODES = /* @__PURE__ */ Object.keys(BACKEND_ERRORS) as BackendErrorCode[];
 
 /** Whether a string is one of {@link ERROR_CODES}. */
 export function isErrorCode(value: unknown): value is ErrorCode {
-  return typeof value === 'string' && Object.hasOwn(ERROR_DEFAULTS, value);
+  return typeof value === 'string' && Object.hasOwn(WIRE_ERRORS, value);
+}
+
+/** What is known of an error code. */
+export type ErrorFacts = {
+  /** Used if the place that failed has nothing more specific to say. */
+  readonly sentence: string;
+  readonly cure: string;
+  /** HTTP status of an answer that fails before its first byte (rule ANS-5). */
+  readonly status: number;
+  readonly retry: readonly RetryTarget[];
+};
+
+/** The facts about a code of the wire. */
+export function describeError(code: ErrorCode): ErrorFacts {
+  return toFacts(WIRE_ERRORS[code]);
+}
+
+/** The facts about any code that a caller of a backend can get. */
+export function describeBackendError(code: ErrorCode | BackendErrorCode): ErrorFacts {
+  return toFacts(isErrorCode(code) ? WIRE_ERRORS[code] : BACKEND_ERRORS[code]);
+}
+
+function toFacts([status, retry, sentence, cure]: ErrorRow): ErrorFacts {
+  return { sentence, cure, status, retry };
 }

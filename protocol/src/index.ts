@@ -1,5 +1,15 @@
 export { type ChannelName, formatChannelName, MAX_CHANNEL_NAME_LENGTH, parseChannelName } from './channel-name.ts';
-export { ERROR_CODES, ERROR_DEFAULTS, type ErrorCode, isErrorCode } from './error-codes.ts';
+export {
+  BACKEND_ERROR_CODES,
+  type BackendErrorCode,
+  describeBackendError,
+  describeError,
+  ERROR_CODES,
+  type ErrorCode,
+  type ErrorFacts,
+  isErrorCode,
+  type RetryTarget,
+} from './error-codes.ts';
 export {
   ANNOUNCE_EVENT,
   ANNOUNCE_MODEL,
@@ -17,6 +27,7 @@ export {
   SOCKET_PATH,
   USER_JOIN_EVENT,
 } from './events.ts';
+export { isRecord } from './is-record.ts';
 export { type ChatActive, ChatActiveSchema } from './messages/chat-active.ts';
 export { type ChatCompletion, ChatCompletionSchema } from './messages/chat-completion.ts';
 export { type ChatCompletionBody, ChatCompletionBodySchema } from './messages/chat-completion-body.ts';

@@ -1,6 +1,6 @@
 import type { Executor } from '@chat-executor/executor';
 import type { LineWriter } from '../log/line-writer.ts';
-import { within } from './within.ts';
+import { within } from '../within.ts';
 
 /** What is stopped tells its reader why, which may take a moment, in milliseconds. */
 const LAST_WORDS_MS = 6_000;

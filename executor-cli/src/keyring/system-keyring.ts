@@ -1,6 +1,7 @@
 import process from 'node:process';
 import type { AsyncEntry } from '@napi-rs/keyring';
 import { InputError } from '../input-error.ts';
+import { within } from '../within.ts';
 import type { Keyring } from './keyring.ts';
 
 /** What the entries are filed under in the system's keyring. */
@@ -15,24 +16,24 @@ const WITHOUT = 'Or read the key from an environment variable: --key-env NAME.';
 export class SystemKeyring implements Keyring {
   async get(name: string): Promise<string | undefined> {
     const entry = await openEntry(name);
-    return (await within(entry.getPassword())) ?? undefined;
+    return (await waitForSystem(entry.getPassword())) ?? undefined;
   }
 
   async set(name: string, key: string): Promise<void> {
     const entry = await openEntry(name);
-    await within(entry.setPassword(key));
+    await waitForSystem(entry.setPassword(key));
   }
 
   async remove(name: string): Promise<boolean> {
     const entry = await openEntry(name);
-    return within(entry.deleteCredential());
+    return waitForSystem(entry.deleteCredential());
   }
 
   async list(): Promise<readonly string[]> {
     // Opening one first: looking for many would, where there is no keyring, look into a store that forgets at the next start.
     await openEntry('list');
     const { findCredentialsAsync } = await load();
-    const found = await within(findCredentialsAsync(SERVICE));
+    const found = await waitForSystem(findCredentialsAsync(SERVICE));
     return found.map(({ account }) => account).sort();
   }
 }
@@ -57,19 +58,13 @@ async function load(): Promise<typeof import('@napi-rs/keyring')> {
   }
 }
 
-async function within<Result>(work: Promise<Result>): Promise<Result> {
-  const limit = Promise.withResolvers<never>();
-  const timer = setTimeout(
-    () => limit.reject(new InputError('The system keyring timed out.', `Unlock it and try again. ${WITHOUT}`)),
-    LIMIT,
-  );
+async function waitForSystem<Result>(work: Promise<Result>): Promise<Result> {
   try {
-    return await Promise.race([work, limit.promise]);
+    if (await within(work, LIMIT)) return await work;
   } catch (thrown) {
     throw explain(thrown);
-  } finally {
-    clearTimeout(timer);
   }
+  throw new InputError('The system keyring timed out.', `Unlock it and try again. ${WITHOUT}`);
 }
 
 /** The library's own words may hold what it was busy with, so they are not repeated. */

@@ -1,8 +1,8 @@
 import type { OfferedModel } from '@chat-executor/protocol';
 import { ExecutorError } from '../executor-error.ts';
 import type { Fallback, Provider, ProviderCall, ProviderRegistry, ProviderSettings } from '../providers/provider.ts';
+import { raceSignal } from '../race-signal.ts';
 import type { Limits } from './limits.ts';
-import { raceSignal } from './race-signal.ts';
 import { type ProviderState, showError } from './state.ts';
 
 /** Where a request is to run. */

@@ -1,14 +1,13 @@
+import { isRecord } from '@chat-executor/protocol';
 import { texts } from '../language/language.ts';
 import { PageError } from './page-error.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** The error in a parsed body or SSE event of the orchestrator, or undefined if there is none (rule ERR-1). */
 export function readErrorBody(body: unknown): PageError | undefined {
-  if (!isFields(body) || !body['error']) return undefined;
+  if (!isRecord(body) || !body['error']) return undefined;
   const error = body['error'];
   if (typeof error === 'string') return new PageError(text(body['code']) ?? 'error', error, text(body['cure']) ?? '');
-  if (!isFields(error)) return undefined;
+  if (!isRecord(error)) return undefined;
   const cure = text(error['cure']) ?? '';
   const message = text(error['message']) ?? text(error['detail']) ?? JSON.stringify(error);
   return new PageError(text(error['code']) ?? 'error', withoutCure(message, cure), cure);
@@ -25,10 +24,6 @@ export async function readErrorResponse(response: Response): Promise<PageError> 
 /** Separates the cure from an error's message, which ends with it on the wire for clients that show only the message. */
 function withoutCure(message: string, cure: string): string {
   return cure !== '' && message.endsWith(cure) ? message.slice(0, -cure.length).trim() || message : message;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null;
 }
 
 function text(value: unknown): string | undefined {

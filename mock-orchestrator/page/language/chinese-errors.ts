@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@chat-executor/protocol';
+import type { BackendErrorCode, ErrorCode } from '@chat-executor/protocol';
 
 type Texts = readonly [sentence: string, cure: string];
 
@@ -36,8 +36,8 @@ const WIRE: Record<ErrorCode, Texts> = {
   unreachable: ['无法连接提供商。', '请检查它是否在运行、地址是否正确，以及是否允许此页面访问（CORS）。'],
 };
 
-/** What the orchestrator's own codes mean, as far as this page can meet them. */
-const OWN: Readonly<Record<string, Texts>> = {
+/** What the codes of backends mean, as far as this page can meet them. */
+const BACKEND: Partial<Record<BackendErrorCode, Texts>> = {
   unauthorized: ['令牌无效。', '请重新登录。'],
   'sign-in-refused': ['仅使用名称登录只在本机可用。', '请使用令牌，或通过 localhost 地址打开本页。'],
   'session-not-found': ['本页中的执行器未连接。', '请等待重新连接，然后重试。'],
@@ -49,5 +49,5 @@ const OWN: Readonly<Record<string, Texts>> = {
 
 /** Sentence and cure of an error code in Chinese; undefined for a code that is not known here. */
 export function explainCodeInChinese(code: string): Texts | undefined {
-  return Object.hasOwn(WIRE, code) ? WIRE[code as ErrorCode] : OWN[code];
+  return Object.hasOwn(WIRE, code) ? WIRE[code as ErrorCode] : BACKEND[code as BackendErrorCode];
 }

@@ -1,4 +1,4 @@
-import type { OrchestratorErrorCode } from '../error-status.ts';
+import { describeBackendError } from '@chat-executor/protocol';
 import { countTimeout } from '../metrics.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { Session } from '../socket/session.ts';
@@ -6,24 +6,6 @@ import type { BegunAnswer } from './answer/answer.ts';
 import { chooseExecutor, explainNoExecutor } from './executor/choose-executors.ts';
 import { callFallback } from './fallback/call-fallback.ts';
 import type { RequestRun } from './request-run.ts';
-
-/**
- * Failures after which another executor may be tried: no answer has begun, and another executor may succeed. An invalid
- * request, or one that a provider refused for its content, is not repeated.
- */
-const DEGRADABLE: ReadonlySet<OrchestratorErrorCode> = new Set<OrchestratorErrorCode>([
-  'ack-timeout',
-  'bad-callback',
-  'blocked-by-cors',
-  'busy',
-  'executor-gone',
-  'first-token-timeout',
-  'model-not-offered',
-  'no-executor',
-  'overloaded',
-  'paused',
-  'unreachable',
-]);
 
 /**
  * Tries executors until one begins to answer: the one the caller named or the idlest that offers the model, then the other
@@ -46,7 +28,7 @@ export async function beginAnswer(run: RequestRun): Promise<BegunAnswer> {
       signal.throwIfAborted();
       failure = OrchestratorError.from(error);
       parts.log.warn({ request: request.id, session: session.id, code: failure.code }, 'an executor failed before its answer began');
-      if (!DEGRADABLE.has(failure.code)) throw failure;
+      if (!describeBackendError(failure.code).retry.includes('next-executor')) throw failure;
     }
   }
   failure ??= explainNoExecutor(request, parts.sessions);

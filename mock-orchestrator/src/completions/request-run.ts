@@ -1,7 +1,6 @@
-import type { OrchestratorErrorCode } from '../error-status.ts';
 import type { JournalKind, JournalParty } from '../journal/journal-entry.ts';
 import { countTimeout } from '../metrics.ts';
-import { OrchestratorError } from '../orchestrator-error.ts';
+import { OrchestratorError, type OrchestratorErrorCode } from '../orchestrator-error.ts';
 import type { Parts } from '../parts.ts';
 import { broadcast } from '../socket/event-emitter.ts';
 import type { EventData } from '../socket/event-envelope.ts';

@@ -1,6 +1,5 @@
 import type { Socket } from 'socket.io';
-import type { OrchestratorErrorCode } from '../error-status.ts';
-import { OrchestratorError } from '../orchestrator-error.ts';
+import { OrchestratorError, type OrchestratorErrorCode } from '../orchestrator-error.ts';
 import { type Authenticate, findSignedIn, type SignedIn } from '../users/user.ts';
 
 /** A refusal, which reaches the client as `connect_error` with `data` (rule SES-2). */

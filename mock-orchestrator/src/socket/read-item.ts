@@ -1,6 +1,8 @@
+import { isRecord } from '@chat-executor/protocol';
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
-import { isRecord, OrchestratorError } from '../orchestrator-error.ts';
+import { OrchestratorError } from '../orchestrator-error.ts';
 import type { Profile } from '../profile.ts';
+import { readWireError } from '../read-wire-error.ts';
 
 /** What one thing emitted on a channel means. */
 export type ReadItem =
@@ -53,7 +55,7 @@ function readData(data: Readonly<Record<string, unknown>>): readonly ReadItem[] 
 /** The error of an item. An empty error counts only in an item without choices, as a program sends that serialized its own error object. */
 function readError(item: Readonly<Record<string, unknown>>): ReadItem | undefined {
   if (item['error'] === undefined || item['error'] === null) return undefined;
-  const error = OrchestratorError.fromWire(item);
+  const error = readWireError(item);
   if (error) return { kind: 'error', error };
   return item['choices'] === undefined ? silentError() : undefined;
 }

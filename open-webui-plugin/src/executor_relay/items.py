@@ -73,12 +73,11 @@ def to_frame(value: dict[str, Any]) -> str:
 def read_callback(answer: Any, streamed: bool) -> dict[str, Any]:
     """
     Reads the ack of a call in the order of rule CBK-10. Returns it if it is a success. Raises the Failure it contains, or
-    `provider-error` for anything else.
+    `bad-callback` for anything else.
     """
     if isinstance(answer, dict):
         if answer.get("error"):
             raise read_failure(answer)
         if answer.get("status") is True if streamed else isinstance(answer.get("choices"), list):
             return answer
-    cure = "Restart it, or update it."
-    raise Failure("provider-error", f"Your executor answered with something that is not a completion. {cure}", cure)
+    raise Failure("bad-callback")

@@ -30,7 +30,7 @@ try {{
 """
 
 QUESTION = {
-    "title": "No executor of yours is connected",
+    "title": "You have no connected executor",
     "message": (
         "Start one in this page? It lets this Open WebUI use the model servers on your computer and the keys you give it, "
         "for as long as this page is open. Your keys stay in this browser."

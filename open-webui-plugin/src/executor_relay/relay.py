@@ -25,9 +25,6 @@ FORM_FIELDS = (
     "tool_choice", "parallel_tool_calls", "reasoning_effort", "modalities", "user",
 )  # fmt: skip
 
-#: Failures that another executor would not cure.
-FINAL_CODES = ("bad-request", "cancelled", "total-timeout")
-
 
 @dataclass(frozen=True)
 class Caller:
@@ -58,7 +55,7 @@ class Relay:
         means the first model of each executor. Raises Failure if no executor answers.
         """
         if len(self._store.running(caller.user_id)) >= most:
-            raise Failure("busy")
+            raise Failure("too-many-requests")
         last = Failure("no-executor")
         for executor in executors:
             form = {key: body[key] for key in FORM_FIELDS if body.get(key) is not None}
@@ -76,7 +73,7 @@ class Relay:
                 last = failure
                 if failure.code == "executor-gone":
                     self._directory.drop(executor)
-                if failure.code in FINAL_CODES:
+                if failure.is_final:
                     break
             finally:
                 if not opened:

@@ -126,7 +126,7 @@ async def test_a_user_who_declines_gets_an_error_with_a_cure(ada: Person, open_p
     page = await open_page(ada, "chat_executor.any", play_ollama)
     await send(page, "Say some words")
     await page.get_by_role("button", name="Cancel").click(timeout=PATIENCE)
-    await expect(page.get_by_text("No executor of yours is connected").first).to_be_visible(timeout=PATIENCE)
+    await expect(page.get_by_text("You have no connected executor").first).to_be_visible(timeout=PATIENCE)
     assert await page.locator("chat-executor").count() == 0
 
 

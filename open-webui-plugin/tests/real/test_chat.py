@@ -154,7 +154,7 @@ async def test_a_missing_executor_is_a_readable_error(people: People, ada: Perso
     page = await open_page(people, ada)
     await page.send("any")
     await page.until_done()
-    assert "No executor of yours is connected" in page.complaint
+    assert "You have no connected executor" in page.complaint
 
 
 @pytest.mark.parametrize("behaviour", [begin, be_silent], ids=["in the middle", "before the callback"])

@@ -156,7 +156,7 @@ async def test_a_valve_limits_the_concurrent_requests_of_a_user(people: People, 
     asked = asyncio.ensure_future(ada.ask())
     await executor.until_called()
     (event,) = events_of(await ada.ask())
-    assert event["error"]["code"] == "busy"
+    assert event["error"]["code"] == "too-many-requests"
     asked.cancel()
     await asyncio.wait_for(executor.calls[0].cancelled.wait(), 2)
 
@@ -168,7 +168,7 @@ async def test_an_invalid_callback_ends_the_request_at_once(people: People, ada:
 
     await people.executor(ada, behaviour=behave)
     (event,) = events_of(await asyncio.wait_for(ada.ask(), 10))
-    assert event["error"]["code"] == "provider-error"
+    assert event["error"]["code"] == "bad-callback"
 
 
 def body() -> dict[str, Any]:

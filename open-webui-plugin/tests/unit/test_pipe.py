@@ -19,6 +19,7 @@ from fake_open_webui import FakeOpenWebUI, NewModels, OldModels, installed
 from starlette.responses import StreamingResponse
 
 FILE = Path(__file__).parents[2] / "dist" / "chat_executor.py"
+TABLE = json.loads((Path(__file__).parents[2] / "src" / "executor_relay" / "error-codes.json").read_text("utf-8"))
 ADA = {"id": "ada"}
 MESSAGES = [{"role": "user", "content": "hi"}]
 
@@ -198,7 +199,7 @@ async def test_the_message_of_an_error_is_text_if_chats_drop_errors(
     monkeypatch.setattr(fake.pipe, "_chats_drop_errors", True)
     body = {"model": "chat_executor.m", "messages": MESSAGES, "stream": True}
     message = {"chat_id": "c", "message_id": "m"}
-    assert "No executor of yours is connected" in await fake.pipe.pipe(body, ADA, message)
+    assert "You have no connected executor" in await fake.pipe.pipe(body, ADA, message)
     assert (await fake.pipe.pipe(body, ADA))["error"]["code"] == "no-executor"
     await announce(fake, "s1", "ada", "m")
 
@@ -226,7 +227,7 @@ async def test_an_unexpected_exception_is_an_error_that_reveals_nothing(fake: Fa
 
     fake.socket.sio.answer = fail
     status, error = await body_of(await fake.pipe.pipe({"model": "chat_executor.m", "messages": MESSAGES}, ADA))
-    assert (status, error["error"]["code"]) == (502, "internal-error")
+    assert (status, error["error"]["code"]) == (500, "internal-error")
     assert "secret" not in json.dumps(error)
 
 
@@ -271,6 +272,20 @@ async def test_the_next_executor_is_tried_until_one_starts_to_answer(fake: FakeO
     assert len(set(channels)) == 3
 
 
+@pytest.mark.parametrize("code", TABLE["wire"])
+async def test_the_table_of_codes_says_if_the_next_executor_is_tried(fake: FakeOpenWebUI, code: str) -> None:
+    await announce(fake, "s1", "ada", "m")
+    await announce(fake, "s2", "ada", "m")
+
+    async def answer(_: dict[str, Any]) -> Any:
+        return {"error": "No.", "code": code, "cure": "Wait."}
+
+    fake.socket.sio.answer = answer
+    await fake.pipe.pipe({"model": "chat_executor.m", "messages": MESSAGES}, ADA)
+    calls = fake.socket.sio.sent_of("request:chat:completion")
+    assert len(calls) == (2 if "next-executor" in TABLE["wire"][code]["retry"] else 1)
+
+
 async def test_the_last_failure_is_reported_if_all_executors_fail(fake: FakeOpenWebUI) -> None:
     await announce(fake, "s1", "ada", "m")
 
@@ -279,7 +294,7 @@ async def test_the_last_failure_is_reported_if_all_executors_fail(fake: FakeOpen
 
     fake.socket.sio.answer = answer
     status, error = await body_of(await fake.pipe.pipe({"model": "chat_executor.m", "messages": MESSAGES}, ADA))
-    assert (status, error["error"]["message"]) == (429, "It is full.")
+    assert (status, error["error"]["message"]) == (503, "It is full.")
 
 
 async def test_a_valve_limits_the_requests_of_a_user_until_some_end(fake: FakeOpenWebUI) -> None:
@@ -289,7 +304,7 @@ async def test_a_valve_limits_the_requests_of_a_user_until_some_end(fake: FakeOp
     says(fake, "hello")
     body = {"model": "chat_executor.m", "messages": MESSAGES, "stream": True}
     first = await fake.pipe.pipe(body, ADA)
-    assert (await fake.pipe.pipe(body, ADA))["error"]["code"] == "busy"
+    assert (await fake.pipe.pipe(body, ADA))["error"]["code"] == "too-many-requests"
     assert await events(await fake.pipe.pipe(body, {"id": "ben"}))
     assert await events(first)
     assert await events(await fake.pipe.pipe(body, ADA))

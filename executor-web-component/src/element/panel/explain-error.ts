@@ -1,4 +1,4 @@
-import { ERROR_DEFAULTS, isErrorCode } from '@chat-executor/protocol';
+import { describeError, isErrorCode } from '@chat-executor/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PanelStrings } from '../strings/panel-en.ts';
 import type { ShownReason } from '../strings/shown-reason.ts';
@@ -7,7 +7,7 @@ import type { ShownReason } from '../strings/shown-reason.ts';
 export function renderError(error: ShownReason, strings: PanelStrings): TemplateResult {
   const translated = strings.errors[error.code];
   const [message, cure] = translated ?? [error.message, error.cure];
-  const own = translated && isErrorCode(error.code) && error.message !== ERROR_DEFAULTS[error.code][0];
+  const own = translated && isErrorCode(error.code) && error.message !== describeError(error.code).sentence;
   return html`
     <p part="error" class="error">
       <strong>${message}</strong> ${cure}${own ? html`<br /><span lang="en" class="detail">${error.message} ${error.cure}</span>` : nothing}

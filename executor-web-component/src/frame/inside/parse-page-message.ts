@@ -1,3 +1,4 @@
+import { isRecord } from '@chat-executor/protocol';
 import type { ConnectMessage, FrameConfiguration, PageMessage } from '../frame-messages.ts';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -35,8 +36,4 @@ function readConfiguration(given: unknown): FrameConfiguration | undefined {
     discover: discover === true,
     open: open === true,
   };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,11 +1,11 @@
-import type { ExecutorAnnounceAck, UserJoinAck } from '@chat-executor/protocol';
+import { type ExecutorAnnounceAck, isRecord, type UserJoinAck } from '@chat-executor/protocol';
 
 // By hand and not by their schemas, which a test holds them to: the schema library would be a tenth of what a page loads
 // before its first request.
 
 /** Reads the ack of `user-join`; undefined where it names no user (rule SES-4). */
 export function readUserJoinAck(answer: unknown): UserJoinAck | undefined {
-  if (!isObject(answer) || typeof answer['id'] !== 'string' || answer['id'] === '') return undefined;
+  if (!isRecord(answer) || typeof answer['id'] !== 'string' || answer['id'] === '') return undefined;
   const { id, name } = answer;
   if (name === undefined) return { id };
   return typeof name === 'string' || name === null ? { id, name } : undefined;
@@ -13,12 +13,8 @@ export function readUserJoinAck(answer: unknown): UserJoinAck | undefined {
 
 /** Reads the ack of `executor:announce`; undefined where the backend does not know the event (rule ANN-3). */
 export function readAnnounceAck(answer: unknown): ExecutorAnnounceAck | undefined {
-  if (!isObject(answer) || typeof answer['accepted'] !== 'boolean') return undefined;
+  if (!isRecord(answer) || typeof answer['accepted'] !== 'boolean') return undefined;
   const { accepted, reason } = answer;
   if (reason === undefined) return { accepted };
   return typeof reason === 'string' ? { accepted, reason } : undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,3 +1,4 @@
+import { describeError } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import type { Limits } from '../limits.ts';
 
@@ -44,20 +45,14 @@ export class Deadlines {
     }, wait);
   }
 
-  #expireWith(code: keyof typeof SENTENCES, limitMs: number): void {
+  #expireWith(code: 'first-token-timeout' | 'idle-timeout' | 'total-timeout', limitMs: number): void {
     this.clear();
     const slowReader = code === 'idle-timeout' && this.#waitsForReader();
-    const sentence = slowReader ? 'The client stopped reading the answer' : SENTENCES[code];
+    const sentence = slowReader ? 'The client stopped reading the answer.' : describeError(code).sentence;
     const cure = slowReader ? { cure: 'Read the answer as it arrives, or raise the idle timeout.' } : {};
-    this.#expire(new ExecutorError(code, { sentence: `${sentence} (limit ${formatSeconds(limitMs)}).`, ...cure }));
+    this.#expire(new ExecutorError(code, { sentence: `${sentence.slice(0, -1)} (limit ${formatSeconds(limitMs)}).`, ...cure }));
   }
 }
-
-const SENTENCES = {
-  'first-token-timeout': 'The model did not start to answer in time',
-  'idle-timeout': 'The model stopped sending before the answer was complete',
-  'total-timeout': 'The answer took longer than allowed',
-} as const;
 
 function formatSeconds(ms: number): string {
   return `${Math.round(ms / 100) / 10} s`;

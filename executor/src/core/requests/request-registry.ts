@@ -1,11 +1,11 @@
 import type { ChatCompletionBody, Usage } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
+import { raceSignal } from '../../race-signal.ts';
 import type { Outbox } from '../channels/outbox.ts';
 import type { Session } from '../connection/session.ts';
 import type { Limits } from '../limits.ts';
 import type { ModelCatalog, Route } from '../model-catalog.ts';
 import { type Admission, type RequestPolicy, type Spending, unanswered } from '../policy.ts';
-import { raceSignal } from '../race-signal.ts';
 import { type Receipt, type RequestState, showError } from '../state.ts';
 import type { AcceptedRequest } from './accept-request.ts';
 import { Callback } from './callback.ts';

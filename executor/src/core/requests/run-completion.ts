@@ -1,12 +1,12 @@
 import type { ChatCompletionBody, ChatCompletionChunk, Usage } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import type { ProviderCall } from '../../providers/provider.ts';
+import { raceSignal } from '../../race-signal.ts';
 import type { ChannelWriter } from '../channels/outbox.ts';
 import { jsonBytes } from '../channels/split-chunk.ts';
 import type { Limits } from '../limits.ts';
 import type { ModelCatalog, Route } from '../model-catalog.ts';
 import type { Admission } from '../policy.ts';
-import { raceSignal } from '../race-signal.ts';
 import type { AcceptedRequest } from './accept-request.ts';
 import type { Callback } from './callback.ts';
 import type { Deadlines } from './deadlines.ts';

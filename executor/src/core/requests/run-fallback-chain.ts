@@ -1,27 +1,8 @@
-import type { ErrorCode } from '@chat-executor/protocol';
+import { describeError } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import type { Fallback, ProviderCall } from '../../providers/provider.ts';
 import type { ModelCatalog, Route } from '../model-catalog.ts';
 import type { Deadlines } from './deadlines.ts';
-
-/**
- * Failures that say something of the provider, its account, its budget or its model, so that another provider may well answer. What the request
- * itself is refused for (its form, its length, what it asks) would be refused by the next one too, and its user should see why.
- */
-const FALLS_BACK: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  'answer-cut',
-  'bad-provider-answer',
-  'blocked-by-cors',
-  'first-token-timeout',
-  'invalid-key',
-  'model-not-found',
-  'over-budget',
-  'overloaded',
-  'provider-error',
-  'quota-exceeded',
-  'rate-limited',
-  'unreachable',
-]);
 
 /** How long one call may take to begin. */
 type CallLimit = Pick<ProviderCall, 'signal' | 'firstTokenBy' | 'retryBy'>;
@@ -90,7 +71,7 @@ async function tryRoute({ signal, deadlines, attempt }: FallbackChain, route: Ro
   } catch (thrown) {
     signal.throwIfAborted();
     const error = ExecutorError.from(thrown);
-    if (hasBegun || !FALLS_BACK.has(error.code)) throw error;
+    if (hasBegun || !describeError(error.code).retry.includes('next-provider')) throw error;
     return error;
   } finally {
     clearTimeout(timer);

@@ -1,11 +1,11 @@
 import type { ChatCompletionBody, ChatCompletionChunk, OfferedModel } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
+import { raceSignal } from '../../race-signal.ts';
 import { ChunkMender } from '../chunks/chunk-mender.ts';
 import { collectCompletion } from '../chunks/collect-completion.ts';
 import { asRecord, type JsonRecord } from '../http/json-record.ts';
 import { noteLeftOut } from '../http/note-left-out.ts';
 import type { Provider, ProviderCall } from '../provider.ts';
-import { waitFor } from '../wait-for.ts';
 import { type Conversation, convertMessages } from './convert-messages.ts';
 import { findModel } from './find-model.ts';
 import type { LanguageModelOptions, LanguageModelSession } from './language-model.ts';
@@ -26,7 +26,7 @@ export function createBuiltInProvider(): Provider {
 }
 
 async function listModels({ signal }: ProviderCall): Promise<readonly OfferedModel[]> {
-  await waitFor(findModel(), signal);
+  await raceSignal(findModel(), signal);
   return [MODEL];
 }
 
@@ -50,7 +50,7 @@ async function* stream(body: ChatCompletionBody, call: ProviderCall): AsyncGener
       mender.push({ choices: [{ index: 0, delta: { content }, finish_reason: finishReason }], usage });
     const reader = pieces.getReader();
     for (;;) {
-      const { done, value } = await waitFor(reader.read(), signal);
+      const { done, value } = await raceSignal(reader.read(), signal);
       if (done) break;
       const chunk = write(value, null);
       if (chunk) yield chunk;
@@ -69,14 +69,14 @@ async function* stream(body: ChatCompletionBody, call: ProviderCall): AsyncGener
 
 async function openSession({ before, hasImages }: Conversation, signal: AbortSignal): Promise<LanguageModelSession> {
   const options: LanguageModelOptions = { expectedInputs: [{ type: 'text' }, ...(hasImages ? [{ type: 'image' as const }] : [])] };
-  const { api, availability } = await waitFor(findModel(options), signal);
+  const { api, availability } = await raceSignal(findModel(options), signal);
   if (availability !== 'available') {
     throw new ExecutorError('model-not-found', {
       sentence: "The browser's own model is not downloaded yet.",
       cure: 'Download it in the provider settings of the executor, then try again.',
     });
   }
-  return waitFor(api.create({ ...options, initialPrompts: before, signal }), signal);
+  return raceSignal(api.create({ ...options, initialPrompts: before, signal }), signal);
 }
 
 function findConstraint(format: JsonRecord | undefined): object | undefined {

@@ -1,9 +1,11 @@
+import { isRecord } from '@chat-executor/protocol';
+
 /** A JSON object of which nothing is known yet. */
 export type JsonRecord = { readonly [key: string]: unknown };
 
 /** The value as a JSON object, or undefined where it is anything else. */
 export function asRecord(value: unknown): JsonRecord | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonRecord) : undefined;
+  return isRecord(value) ? value : undefined;
 }
 
 /** The JSON objects of an array; nothing where the value is no array. */

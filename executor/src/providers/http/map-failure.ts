@@ -1,4 +1,4 @@
-import { ERROR_DEFAULTS, type ErrorCode } from '@chat-executor/protocol';
+import { describeError, type ErrorCode } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import { pickMachineWords } from './machine-words.ts';
 import type { ProviderFailure } from './provider-failure.ts';
@@ -62,7 +62,7 @@ export type MapFailureOptions = { readonly apiKey: string | undefined; readonly 
 export function mapFailure(failure: ProviderFailure, { apiKey, wording }: MapFailureOptions): ExecutorError {
   const code = findCode(failure);
   const words = { ...DEFAULT_WORDING[code], ...wording?.[code] };
-  const sentence = code === 'bad-provider-answer' ? 'No chat API found at the base URL.' : (words.sentence ?? ERROR_DEFAULTS[code][0]);
+  const sentence = code === 'bad-provider-answer' ? 'No chat API found at the base URL.' : (words.sentence ?? describeError(code).sentence);
   const wait = code === 'rate-limited' ? describeWait(failure.retryAfter) : undefined;
   const known = [...(failure.status === undefined ? [] : [`HTTP ${failure.status}`]), ...pickMachineWords(failure.words, apiKey)];
   return new ExecutorError(code, {

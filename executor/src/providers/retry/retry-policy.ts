@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@chat-executor/protocol';
+import { describeError } from '@chat-executor/protocol';
 import type { ExecutorError } from '../../executor-error.ts';
 
 /** When, and how often, a provider is asked again. Times are milliseconds. */
@@ -14,12 +14,9 @@ export type RetryPolicy = {
 /** The policy of every kind of provider over the network: worst for an impatient user, three seconds more until the error. */
 export const RETRY_POLICY: RetryPolicy = { retries: 2, firstWaitMs: 500, windowMs: 60_000 };
 
-/** Failures that often pass by themselves. */
-const PASSING: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['rate-limited', 'overloaded', 'provider-error', 'unreachable', 'answer-cut']);
-
-/** Whether asking again may help. An address that is none is unreachable without a cause, and stays so. */
+/** Whether the same provider may be asked again. Without a cause, `unreachable` means that its URL is invalid, which does not pass. */
 export function isPassing({ code, cause }: ExecutorError): boolean {
-  return PASSING.has(code) && !(code === 'unreachable' && cause === undefined);
+  return describeError(code).retry.includes('same-provider') && !(code === 'unreachable' && cause === undefined);
 }
 
 /**

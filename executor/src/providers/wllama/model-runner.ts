@@ -1,6 +1,6 @@
 import { ExecutorError } from '../../executor-error.ts';
+import { raceSignal } from '../../race-signal.ts';
 import type { JsonRecord } from '../http/json-record.ts';
-import { waitFor } from '../wait-for.ts';
 import type { Engine, EngineParams } from './engine.ts';
 import { mapEngineError } from './map-engine-error.ts';
 import { TurnQueue } from './turn-queue.ts';
@@ -35,11 +35,11 @@ export class ModelRunner {
     const stop = new AbortController();
     let chunks: AsyncIterator<object> | undefined;
     try {
-      const engine = await waitFor(this.#load(id), signal);
+      const engine = await raceSignal(this.#load(id), signal);
       const params = { ...ask(engine.supportInputModality('image')), abortSignal: AbortSignal.any([signal, stop.signal]) };
-      chunks = (await waitFor(engine.createChatCompletion({ ...params, stream: true }), signal))[Symbol.asyncIterator]();
+      chunks = (await raceSignal(engine.createChatCompletion({ ...params, stream: true }), signal))[Symbol.asyncIterator]();
       for (;;) {
-        const { done, value } = await waitFor(chunks.next(), signal);
+        const { done, value } = await raceSignal(chunks.next(), signal);
         if (done) return;
         yield value as JsonRecord;
       }

@@ -1,4 +1,4 @@
-import { waitFor } from '../wait-for.ts';
+import { raceSignal } from '../../race-signal.ts';
 
 /** Lets one after the other have something that only one can have at a time, in the order in which they asked. */
 export class TurnQueue {
@@ -15,7 +15,7 @@ export class TurnQueue {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#last = before.then(() => promise);
     try {
-      await waitFor(before, signal);
+      await raceSignal(before, signal);
       return resolve;
     } catch (thrown) {
       resolve();

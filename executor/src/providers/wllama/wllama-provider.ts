@@ -1,10 +1,10 @@
 import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk, OfferedModel } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
+import { raceSignal } from '../../race-signal.ts';
 import { ChunkMender } from '../chunks/chunk-mender.ts';
 import { collectCompletion } from '../chunks/collect-completion.ts';
 import { noteOnce } from '../note-once.ts';
 import type { Provider, ProviderCall, ProviderSettings } from '../provider.ts';
-import { waitFor } from '../wait-for.ts';
 import { convertRequest } from './convert-request.ts';
 import { findPageAddress, loadEngine, resolveFolder } from './load-engine.ts';
 import { listModelFiles, readModelFile } from './model-files.ts';
@@ -42,7 +42,7 @@ export class WllamaProvider implements Provider {
   }
 
   async listModels({ signal }: ProviderCall): Promise<readonly OfferedModel[]> {
-    return waitFor(this.#edge().listModels(), signal);
+    return raceSignal(this.#edge().listModels(), signal);
   }
 
   async *stream(body: ChatCompletionBody, call: ProviderCall): AsyncGenerator<ChatCompletionChunk, void> {

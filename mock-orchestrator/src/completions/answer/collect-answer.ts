@@ -1,4 +1,4 @@
-import { isRecord } from '../../orchestrator-error.ts';
+import { isRecord } from '@chat-executor/protocol';
 
 /** One of OpenAI's output items. */
 export type OutputItem = Readonly<Record<string, unknown>> & { readonly type: string };

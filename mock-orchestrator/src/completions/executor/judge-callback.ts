@@ -1,5 +1,7 @@
-import { isRecord, OrchestratorError } from '../../orchestrator-error.ts';
+import { isRecord } from '@chat-executor/protocol';
+import { OrchestratorError } from '../../orchestrator-error.ts';
 import type { Profile } from '../../profile.ts';
+import { readWireError } from '../../read-wire-error.ts';
 
 /** What a callback's answer means; an error is thrown instead. */
 export type Verdict =
@@ -18,7 +20,7 @@ export type Asked = { readonly stream: boolean; readonly profile: Profile; reado
  */
 export function judgeCallback(answer: unknown, { stream, profile, maxBytes }: Asked): Verdict {
   if (!isRecord(answer)) throw new OrchestratorError('bad-callback');
-  const error = OrchestratorError.fromWire(answer['error'] === undefined ? {} : answer);
+  const error = readWireError(answer['error'] === undefined ? {} : answer);
   if (error) throw error;
   if (stream) {
     const { status } = answer;

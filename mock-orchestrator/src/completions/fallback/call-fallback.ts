@@ -1,6 +1,6 @@
-import { ChatCompletionBodySchema } from '@chat-executor/protocol';
+import { ChatCompletionBodySchema, isRecord } from '@chat-executor/protocol';
 import * as v from 'valibot';
-import { isRecord, OrchestratorError } from '../../orchestrator-error.ts';
+import { OrchestratorError } from '../../orchestrator-error.ts';
 import type { Answer } from '../answer/answer.ts';
 import type { RequestRun } from '../request-run.ts';
 import { FallbackAttempt } from './fallback-attempt.ts';

@@ -1,5 +1,6 @@
+import { isRecord } from '@chat-executor/protocol';
 import { readServerSentEvents } from '@chat-executor/protocol/framing';
-import { isRecord, OrchestratorError } from '../../orchestrator-error.ts';
+import { OrchestratorError } from '../../orchestrator-error.ts';
 import type { AnswerItem } from '../../socket/channel.ts';
 import type { AnswerStream } from '../answer/answer.ts';
 import type { RequestRun } from '../request-run.ts';

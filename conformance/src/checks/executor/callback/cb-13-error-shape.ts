@@ -6,8 +6,8 @@ import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { readFailure } from '../read-failure.ts';
 
-/** Error codes of an executor, from "Errors" in PROTOCOL.md. */
-const CODES = [
+/** The codes an executor may use. The suite judges by a list of its own; a test compares it with the protocol's. */
+export const EXECUTOR_CODES = [
   ...['bad-request', 'channel-refused', 'model-not-offered', 'busy', 'paused', 'cancelled', 'internal-error', 'first-token-timeout'],
   ...['idle-timeout', 'total-timeout', 'answer-too-large', 'line-too-long', 'invalid-key', 'forbidden', 'rate-limited', 'quota-exceeded'],
   ...['context-too-long', 'model-not-found', 'unsupported-request', 'overloaded', 'provider-error', 'bad-provider-answer', 'answer-cut'],
@@ -41,7 +41,7 @@ export const errorShape = defineExecutorCheck({
 
 function requireShape(trial: Trial, error: unknown, message: unknown): undefined {
   if (!isRecord(error) || typeof message !== 'string' || message === '') return trial.fail('an error with a message', show(error));
-  if (!CODES.includes(String(error['code']))) trial.fail('one of the codes of the protocol', show(error));
+  if (!EXECUTOR_CODES.includes(String(error['code']))) trial.fail('one of the codes of the protocol', show(error));
   const { cure } = error;
   if (typeof cure !== 'string' || cure.trim() === '') return trial.fail('a cure in the error', show(error));
   return undefined;

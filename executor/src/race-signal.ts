@@ -1,8 +1,8 @@
 /**
- * Settles as `promise` does, or rejects with the signal's reason as soon as it aborts. For work that cannot be stopped itself: it goes
- * on, and what becomes of it is nobody's any more.
+ * Settles as `promise` does, or rejects with the signal's reason as soon as it aborts. The work itself goes on, and its result or error is
+ * then ignored.
  */
-export function waitFor<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
+export function raceSignal<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason);
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
