@@ -131,7 +131,7 @@ test('a page uses the executor in the frame, and no script of it can reach the k
   page.on('websocket', (socket) => socket.on('framesent', ({ payload }) => sent.push(String(payload))));
   await frame.getByText(`Let ${pages.origin} use your models?`).waitFor();
   await frame.getByText(orchestrator.url).first().waitFor();
-  expect(await readPermission(page)).toBe('asked');
+  await expect.poll(() => readPermission(page)).toBe('asked');
   await allow(frame);
   await frame
     .getByText(/^Connected/)
@@ -188,7 +188,7 @@ test('yes is said to one page with one backend: another backend is asked about a
   await allow(frame);
   await page.evaluate(() => document.querySelector('chat-executor-frame')?.setAttribute('backend', 'https://elsewhere.example'));
   await frame.getByText('https://elsewhere.example').waitFor();
-  expect(await readPermission(page)).toBe('asked');
+  await expect.poll(() => readPermission(page)).toBe('asked');
 });
 
 test('a question that something lies over cannot be answered with yes', async () => {
@@ -205,13 +205,13 @@ test('a question that something lies over cannot be answered with yes', async ()
   await page.evaluate(() => document.querySelector('#cover')?.remove());
   await frame.locator('button[aria-disabled="false"]', { hasText: 'Allow' }).waitFor();
   await frame.getByRole('button', { name: 'Allow' }).dispatchEvent('click');
-  expect(await readPermission(page)).toBe('asked');
+  await expect.poll(() => readPermission(page)).toBe('asked');
 });
 
 test('a page that the frame’s policy does not name gets no frame', async () => {
   const { page, faults } = await openPage({ from: strangers });
   await expect.poll(() => faults.join('\n')).toMatch(/frame-ancestors/);
-  expect(await readPermission(page)).toBeUndefined();
+  await expect.poll(() => readPermission(page)).toBeUndefined();
 });
 
 test('only the page around the frame is heard, and only with a message of the protocol', async () => {
@@ -230,7 +230,7 @@ test('only the page around the frame is heard, and only with a message of the pr
   // Had either been taken, this question would be gone: a new connection has no configuration yet.
   await frame.locator('button[aria-disabled="false"]', { hasText: 'Allow' }).waitFor();
   await allow(frame);
-  expect(await readPermission(page)).toBe('granted');
+  await expect.poll(() => readPermission(page)).toBe('granted');
 });
 
 test('opened by itself, the frame lists who may use it and lets that be withdrawn', async () => {

@@ -34,7 +34,7 @@ test('the first request of a backend asks once, in plain words and without its p
   expect(text).toContain(`${stage.backend.url.replace('http://', '')} asks to use words`);
   expect(text).toContain('all your models, also those you add later, at most $5.00 a day');
   expect(await readMarkup(page)).not.toContain(PROMPT);
-  expect(await page.getByRole('status').textContent()).toBe('Asks for your permission');
+  await expect.poll(() => page.getByRole('status').textContent()).toBe('Asks for your permission');
   await press(page, 'Allow');
   expect(await first).toContain('answered');
   await question(page).waitFor({ state: 'detached' });
@@ -49,8 +49,8 @@ test('several requests that wait are one question, and one answer for all', asyn
   const { page } = await openExecutor();
   const asked = [stage.ask(), stage.ask({ model: 'other' }), stage.ask()];
   await question(page).getByText('3 requests wait for your answer.').waitFor();
-  expect(await question(page).count()).toBe(1);
-  expect(await question(page).textContent()).toMatch(/asks to use (words and other|other and words)/);
+  await expect.poll(() => question(page).count()).toBe(1);
+  await expect.poll(() => question(page).textContent()).toMatch(/asks to use (words and other|other and words)/);
   await press(page, 'Only this time');
   for (const answer of await Promise.all(asked)) expect(answer).toMatch(/answered/);
   // Nothing was remembered.
@@ -64,12 +64,12 @@ test('a request outside what was allowed is refused with a code and a cure, and 
   const first = stage.ask();
   await question(page).getByText('Change models and limits').click();
   await question(page).getByLabel('Only these').check();
-  expect(await question(page).textContent()).toContain('send prompts to words');
+  await expect.poll(() => question(page).textContent()).toContain('send prompts to words');
   await press(page, 'Allow');
   expect(await first).toContain('answered');
   const refused = JSON.parse(await stage.ask({ model: 'other' }));
   expect(refused.error).toMatchObject({ code: 'not-allowed', cure: expect.stringMatching(/Allow it where the executor runs/) });
-  expect(await question(page).count()).toBe(0);
+  await expect.poll(() => question(page).count()).toBe(0);
 });
 
 test('the question takes no focus from somebody who types, and the keyboard answers it', async () => {
@@ -80,8 +80,8 @@ test('the question takes no focus from somebody who types, and the keyboard answ
   const first = stage.ask();
   await question(page).waitFor();
   await page.keyboard.type('fore');
-  expect(await page.getByLabel('Note').inputValue()).toBe('before');
-  expect(await question(page).getByRole('alert').count()).toBe(1);
+  await expect.poll(() => page.getByLabel('Note').inputValue()).toBe('before');
+  await expect.poll(() => question(page).getByRole('alert').count()).toBe(1);
   const allow = question(page).getByRole('button', { name: 'Allow', exact: true });
   for (let presses = 0; presses < 8; presses += 1) {
     await page.keyboard.press('Tab');
@@ -108,5 +108,5 @@ test('a page that decides in place of its user is not asked', async () => {
   const { page } = await openExecutor({ setUp: "element.grant = ['words'];" });
   expect(await stage.ask()).toContain('answered');
   expect(await stage.ask({ model: 'other' })).toContain('not-allowed');
-  expect(await question(page).count()).toBe(0);
+  await expect.poll(() => question(page).count()).toBe(0);
 });
