@@ -11,8 +11,6 @@ export type Variant = {
   readonly id: string;
   /** Module of the thread that it runs in; see {@link startInWorker}. */
   readonly thread: URL;
-  /** Checks that are not as they were said to be, and so are looked at again. */
-  readonly findDoubtful: (judgement: Judgement) => readonly string[];
 };
 
 /** How many executors are judged at once. Most of a run is waiting. */
@@ -21,16 +19,13 @@ const AT_ONCE = 6;
 /** Of the cuts of the framing matrix one in so many is made: a fault of framing shows at most of them. */
 const SAMPLE = 5;
 
-/** How often what is doubtful is looked at again, each time alone on the machine. */
-const SECOND_LOOKS = 2;
-
-/** Milliseconds, and seconds of one limit: what these executors do, they do at once, so that what is missing costs little. */
-const QUICK: RunOptions = { seed: 1, patience: 4_000, limits: new Map([['HS-9', 4]]) };
-
 /**
- * Judges each by every check of a profile, several at once. What is doubtful is then looked at again with nothing beside it,
- * since a busy machine can make anybody late.
+ * Milliseconds, and seconds of one limit. What these executors do, they do at once, so that what is missing costs little; a whole
+ * run takes as long as a busy machine needs for several at once.
  */
+const QUICK: RunOptions = { seed: 1, patience: 4_000, runLimit: 900_000, limits: new Map([['HS-9', 4]]) };
+
+/** Judges each by every check of a profile, several at once. */
 export async function judgeVariants(variants: readonly Variant[], options: RunOptions): Promise<Map<string, Judgement>> {
   const judgements = new Map<string, Judgement>();
   const queue = [...variants];
@@ -39,15 +34,6 @@ export async function judgeVariants(variants: readonly Variant[], options: RunOp
       judgements.set(next.id, await judge(next, { ...QUICK, ...options, sample: SAMPLE }));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  for (const variant of variants) {
-    for (let look = 0; look < SECOND_LOOKS; look += 1) {
-      const before = judgements.get(variant.id) ?? new Map<string, CheckResult>();
-      const doubtful = variant.findDoubtful(before);
-      if (doubtful.length === 0) break;
-      const again = await judge(variant, { ...QUICK, ...options, only: doubtful });
-      judgements.set(variant.id, new Map([...before].filter(([id]) => !doubtful.includes(id)).concat([...again])));
-    }
-  }
   return judgements;
 }
 

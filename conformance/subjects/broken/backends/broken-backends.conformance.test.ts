@@ -41,14 +41,8 @@ describe('a fault turns red the check that names it, and no other but those it i
     await Promise.all(Array.from({ length: AT_ONCE }, work));
   }, LONGEST * 60_000);
 
-  test.each(BROKEN_BACKENDS)('$id', async (broken) => {
-    let red: Red = judged.get(broken.id) ?? new Map();
-    const doubtful = [...undeclared(broken, red), ...missing(broken, red)];
-    // A busy machine can make anybody late: what is not as declared is looked at once more, with nothing beside it.
-    if (doubtful.length > 0) {
-      const again = listRed(await judgeBackend(broken.id, { profile: 'strict', only: doubtful }));
-      red = new Map([...[...red].filter(([id]) => !doubtful.includes(id)), ...again]);
-    }
+  test.each(BROKEN_BACKENDS)('$id', (broken) => {
+    const red: Red = judged.get(broken.id) ?? new Map();
     expect(missing(broken, red), 'declared to be red, and green').toEqual([]);
     const others = undeclared(broken, red).map((id) => tell(red.get(id)));
     expect(others, 'red without having been declared').toEqual([]);

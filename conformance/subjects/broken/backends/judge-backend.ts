@@ -5,9 +5,13 @@ import { type RunOptions, runTarget } from '../../../src/runner/run-target.ts';
 import { SMALL_BACKEND_TOKENS } from '../../small-backend/small-backend.ts';
 import { startBackendInWorker } from '../../small-backend/start-in-worker.ts';
 
-/** Waits are cut short where a right backend of these answers at once, so that a missing answer costs little. */
+/**
+ * Waits are cut short where a right backend of these answers at once, so that a missing answer costs little; a whole run takes as
+ * long as a busy machine needs for several at once.
+ */
 const QUICK: RunOptions = {
   patience: 2_500,
+  runLimit: 900_000,
   limits: new Map([
     ['CB-9', 9],
     ['RC-1', 3],
