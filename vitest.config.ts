@@ -40,7 +40,7 @@ export default defineConfig({
           exclude,
           fileParallelism: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 300_000,
+          testTimeout: 900_000,
         },
       },
     ],

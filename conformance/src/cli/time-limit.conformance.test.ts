@@ -12,7 +12,7 @@ import { startByCommand } from '../subject/command-subject.ts';
 
 const subjects = fileURLToPath(new URL('../../subjects/', import.meta.url));
 
-test('a run in which nothing is ever answered ends within 180 s, and every check that needs an answer fails', {
+test.concurrent('a run in which nothing is ever answered ends within 180 s, and every check that needs an answer fails', {
   timeout: 200_000,
 }, async () => {
   const command = `"${process.execPath}" "${path.join(subjects, 'mute', 'start.ts')}"`;
@@ -26,7 +26,7 @@ test('a run in which nothing is ever answered ends within 180 s, and every check
   expect(results.find(({ id }) => id === 'CB-1')?.evidence?.observed).toContain('none within');
 });
 
-test('a run against a backend that takes sockets and answers nothing ends within 180 s, and says that nothing comes', {
+test.concurrent('a run against a backend that takes sockets and answers nothing ends within 180 s, and says that nothing comes', {
   timeout: 200_000,
 }, async () => {
   const mute = await startMuteBackend();
@@ -44,7 +44,7 @@ test('a run against a backend that takes sockets and answers nothing ends within
   }
 });
 
-test('a run whose subject never connects ends with no verdict', async () => {
+test.concurrent('a run whose subject never connects ends with no verdict', async () => {
   const subject = executorSubject({ name: 'away' }, startByCommand(`"${process.execPath}" -e "setInterval(() => {}, 1000)"`));
   await expect(runTarget(EXECUTOR_TARGET, subject, { startLimit: 1_000 })).rejects.toThrow(SubjectUnavailable);
 });

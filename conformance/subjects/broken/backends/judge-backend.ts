@@ -2,16 +2,14 @@ import { USUAL_MODEL_ITEM, USUAL_SOCKET_PATH } from '../../../src/checks/backend
 import { BACKEND_TARGET, backendSubject } from '../../../src/checks/backend/backend-target.ts';
 import type { CheckResult, RunReport } from '../../../src/result.ts';
 import { type RunOptions, runTarget } from '../../../src/runner/run-target.ts';
+import { WHOLE_RUN } from '../../judge-variant.ts';
 import { SMALL_BACKEND_TOKENS } from '../../small-backend/small-backend.ts';
 import { startBackendInWorker } from '../../small-backend/start-in-worker.ts';
 
-/**
- * Waits are cut short where a right backend of these answers at once, so that a missing answer costs little; a whole run takes as
- * long as a busy machine needs for several at once.
- */
+/** Waits are cut short where a right backend of these answers at once, so that a missing answer costs little. */
 const QUICK: RunOptions = {
   patience: 2_500,
-  runLimit: 900_000,
+  runLimit: WHOLE_RUN,
   limits: new Map([
     ['CB-9', 9],
     ['RC-1', 3],

@@ -3,7 +3,7 @@ import { judgeBackend, listRed } from '../../broken/backends/judge-backend.ts';
 import { LAWFUL_BACKENDS } from './registry.ts';
 
 describe('a backend that does what it may passes the compat profile', () => {
-  test.each(LAWFUL_BACKENDS)('$id', async ({ id, warns = [] }) => {
+  test.concurrent.each(LAWFUL_BACKENDS)('$id', async ({ id, warns = [] }) => {
     const red = listRed(await judgeBackend(id, { profile: 'compat' }));
     expect([...red.values()].filter((result) => !warns.includes(result.id))).toEqual([]);
     // A SHOULD it does not keep, or a MUST that compat lets pass with a warning.
