@@ -7,10 +7,10 @@ import { FAILING_BODY, SMALL_KEY, SMALL_MODEL, SmallProvider } from '../../small
 import { BROKEN_PROVIDERS } from './registry.ts';
 
 /** Judges a provider that is started for it. */
-async function judge(Provider: typeof SmallProvider, key: string | undefined = SMALL_KEY): Promise<RunReport> {
+async function judge(Provider: typeof SmallProvider, change: { readonly key?: undefined } = {}): Promise<RunReport> {
   const provider = new Provider();
   await provider.start();
-  const settings = { url: provider.url, key, model: SMALL_MODEL, body: {}, failingBody: FAILING_BODY };
+  const settings = { url: provider.url, key: SMALL_KEY, model: SMALL_MODEL, body: {}, failingBody: FAILING_BODY, ...change };
   try {
     return await runTarget(PROVIDER_TARGET, providerSubject('subject', settings), { profile: 'strict' });
   } finally {
@@ -42,7 +42,7 @@ test.concurrent.each(LAWFUL_PROVIDERS)('a provider passes that is lawful in its 
 });
 
 test('a provider that wants another key is no verdict, and the option is named', async () => {
-  await expect(judge(SmallProvider, 'another-key')).rejects.toThrow('--key-env');
+  await expect(judge(SmallProvider, { key: undefined })).rejects.toThrow('--key-env');
 });
 
 test('a provider that nobody started is no verdict, and the option is named', async () => {
