@@ -11,8 +11,6 @@ export type Variant = {
   readonly id: string;
   /** Module of its thread; see {@link startInWorker}. */
   readonly thread: URL;
-  /** Checks with an unexpected verdict, which are rerun. */
-  readonly findDoubtful: (judgement: Judgement) => readonly string[];
 };
 
 /** Number of executors judged concurrently; a run mostly waits. */
@@ -21,16 +19,13 @@ const AT_ONCE = 6;
 /** Sampling of the framing matrix; most split positions reveal a framing fault. */
 const SAMPLE = 5;
 
-/** Number of reruns of unexpected verdicts, each in isolation. */
-const SECOND_LOOKS = 2;
+/** Limit of a whole run in a test, in milliseconds: enough for several at once on a busy machine. */
+export const WHOLE_RUN = 840_000;
 
 /** Short timeouts: these executors react immediately. Patience in milliseconds, limits in seconds. */
-const QUICK: RunOptions = { seed: 1, patience: 4_000, limits: new Map([['HS-9', 4]]) };
+const QUICK: RunOptions = { seed: 1, patience: 4_000, runLimit: WHOLE_RUN, limits: new Map([['HS-9', 4]]) };
 
-/**
- * Judges executors by every check of a profile, several concurrently. Unexpected verdicts are rerun in isolation, since a busy
- * machine causes timeouts.
- */
+/** Judges executors by every check of a profile, several concurrently. */
 export async function judgeVariants(variants: readonly Variant[], options: RunOptions): Promise<Map<string, Judgement>> {
   const judgements = new Map<string, Judgement>();
   const queue = [...variants];
@@ -39,15 +34,6 @@ export async function judgeVariants(variants: readonly Variant[], options: RunOp
       judgements.set(next.id, await judge(next, { ...QUICK, ...options, sample: SAMPLE }));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  for (const variant of variants) {
-    for (let look = 0; look < SECOND_LOOKS; look += 1) {
-      const before = judgements.get(variant.id) ?? new Map<string, CheckResult>();
-      const doubtful = variant.findDoubtful(before);
-      if (doubtful.length === 0) break;
-      const again = await judge(variant, { ...QUICK, ...options, only: doubtful });
-      judgements.set(variant.id, new Map([...before].filter(([id]) => !doubtful.includes(id)).concat([...again])));
-    }
-  }
   return judgements;
 }
 

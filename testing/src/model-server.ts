@@ -57,10 +57,10 @@ export async function startModelServer({
     const { authorization } = request.headers;
     authorizations.push(authorization);
     if (key !== undefined && authorization !== `Bearer ${key}`) return refuseKey(response, authorization);
-    if (request.path.endsWith('/models')) {
+    if (request.path === '/v1/models') {
       return sendJson(response, 200, { object: 'list', data: modelServer.models.map((id) => ({ id, object: 'model' })) });
     }
-    if (!request.path.endsWith('/chat/completions')) return sendJson(response, 404, { error: { message: 'Not found.' } });
+    if (request.path !== '/v1/chat/completions') return sendJson(response, 404, { error: { message: 'Not found.' } });
     requests.push(request);
     closed = Promise.withResolvers<void>();
     const { resolve } = closed;

@@ -46,7 +46,7 @@ test('relays an answer from the provider through the page to the caller of the b
   expect(readWords(await (await askBackend(stage.backend)).text())).toBe('one two 三');
   const receipt = page.getByRole('group', { name: 'Recent' }).locator('[part=card]');
   await receipt.getByText('Completed').waitFor();
-  expect(await receipt.textContent()).toMatch(/words\s+Bytes[\s\S]+took [\s\S]+first token after/);
+  await expect.poll(() => receipt.textContent()).toMatch(/words\s+Bytes[\s\S]+took [\s\S]+first token after/);
   expect(stage.provider.requests.at(-1)?.headers.authorization).toBe(`Bearer ${KEY}`);
   const shown = await readMarkup(page);
   const state = await page.evaluate(() => JSON.stringify(document.querySelector('chat-executor')?.state));

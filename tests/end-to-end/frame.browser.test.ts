@@ -131,7 +131,7 @@ test('a page uses the executor in the frame, and none of its scripts can read th
   page.on('websocket', (socket) => socket.on('framesent', ({ payload }) => sent.push(String(payload))));
   await frame.getByText(`Let ${pages.origin} use your models?`).waitFor();
   await frame.getByText(orchestrator.url).first().waitFor();
-  expect(await readPermission(page)).toBe('asked');
+  await expect.poll(() => readPermission(page)).toBe('asked');
   await allow(frame);
   await frame
     .getByText(/^Connected/)
@@ -188,7 +188,7 @@ test('permission is for one page and one backend: another backend asks again', a
   await allow(frame);
   await page.evaluate(() => document.querySelector('chat-executor-frame')?.setAttribute('backend', 'https://elsewhere.example'));
   await frame.getByText('https://elsewhere.example').waitFor();
-  expect(await readPermission(page)).toBe('asked');
+  await expect.poll(() => readPermission(page)).toBe('asked');
 });
 
 test('a covered question cannot be allowed', async () => {
@@ -205,13 +205,13 @@ test('a covered question cannot be allowed', async () => {
   await page.evaluate(() => document.querySelector('#cover')?.remove());
   await frame.locator('button[aria-disabled="false"]', { hasText: 'Allow' }).waitFor();
   await frame.getByRole('button', { name: 'Allow' }).dispatchEvent('click');
-  expect(await readPermission(page)).toBe('asked');
+  await expect.poll(() => readPermission(page)).toBe('asked');
 });
 
 test('a page that the frame’s policy does not list gets no frame', async () => {
   const { page, faults } = await openPage({ from: strangers });
   await expect.poll(() => faults.join('\n')).toMatch(/frame-ancestors/);
-  expect(await readPermission(page)).toBeUndefined();
+  await expect.poll(() => readPermission(page)).toBeUndefined();
 });
 
 test('accepts only messages of the protocol, and only from the page around the frame', async () => {
@@ -230,7 +230,7 @@ test('accepts only messages of the protocol, and only from the page around the f
   // If one of them were accepted, this question would be gone: a new connection has no configuration yet.
   await frame.locator('button[aria-disabled="false"]', { hasText: 'Allow' }).waitFor();
   await allow(frame);
-  expect(await readPermission(page)).toBe('granted');
+  await expect.poll(() => readPermission(page)).toBe('granted');
 });
 
 test('opened directly, the frame lists who may use it, and each permission can be withdrawn', async () => {

@@ -34,7 +34,7 @@ test('the first request of a backend asks once, without the prompt; when allowed
   expect(text).toContain(`${stage.backend.url.replace('http://', '')} wants to use words`);
   expect(text).toContain('all your models, including ones you add later, up to $5.00 per day');
   expect(await readMarkup(page)).not.toContain(PROMPT);
-  expect(await page.getByRole('status').textContent()).toBe('Needs your permission');
+  await expect.poll(() => page.getByRole('status').textContent()).toBe('Needs your permission');
   await press(page, 'Allow');
   expect(await first).toContain('answered');
   await question(page).waitFor({ state: 'detached' });
@@ -49,8 +49,8 @@ test('several waiting requests share one question and one answer', async () => {
   const { page } = await openExecutor();
   const asked = [stage.ask(), stage.ask({ model: 'other' }), stage.ask()];
   await question(page).getByText('3 requests are waiting for your decision.').waitFor();
-  expect(await question(page).count()).toBe(1);
-  expect(await question(page).textContent()).toMatch(/wants to use (words and other|other and words)/);
+  await expect.poll(() => question(page).count()).toBe(1);
+  await expect.poll(() => question(page).textContent()).toMatch(/wants to use (words and other|other and words)/);
   await press(page, 'Allow once');
   for (const answer of await Promise.all(asked)) expect(answer).toMatch(/answered/);
   // The answer was not stored.
@@ -64,12 +64,12 @@ test('a request outside the permission is refused with a code and a fix, without
   const first = stage.ask();
   await question(page).getByText('Change models and limits').click();
   await question(page).getByLabel('Only these').check();
-  expect(await question(page).textContent()).toContain('send prompts to words');
+  await expect.poll(() => question(page).textContent()).toContain('send prompts to words');
   await press(page, 'Allow');
   expect(await first).toContain('answered');
   const refused = JSON.parse(await stage.ask({ model: 'other' }));
   expect(refused.error).toMatchObject({ code: 'not-allowed', cure: expect.stringMatching(/Allow it where the executor runs/) });
-  expect(await question(page).count()).toBe(0);
+  await expect.poll(() => question(page).count()).toBe(0);
 });
 
 test('the question does not take the focus while the user types, and can be answered with the keyboard', async () => {
@@ -80,8 +80,8 @@ test('the question does not take the focus while the user types, and can be answ
   const first = stage.ask();
   await question(page).waitFor();
   await page.keyboard.type('fore');
-  expect(await page.getByLabel('Note').inputValue()).toBe('before');
-  expect(await question(page).getByRole('alert').count()).toBe(1);
+  await expect.poll(() => page.getByLabel('Note').inputValue()).toBe('before');
+  await expect.poll(() => question(page).getByRole('alert').count()).toBe(1);
   const allow = question(page).getByRole('button', { name: 'Allow', exact: true });
   for (let presses = 0; presses < 8; presses += 1) {
     await page.keyboard.press('Tab');
@@ -108,5 +108,5 @@ test('does not ask if the page decides for its user', async () => {
   const { page } = await openExecutor({ setUp: "element.grant = ['words'];" });
   expect(await stage.ask()).toContain('answered');
   expect(await stage.ask({ model: 'other' })).toContain('not-allowed');
-  expect(await question(page).count()).toBe(0);
+  await expect.poll(() => question(page).count()).toBe(0);
 });

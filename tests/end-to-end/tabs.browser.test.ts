@@ -38,7 +38,7 @@ const beginAndGoOn = (): void => {
 test('one tab is connected; the others share its session without a connection, and can send requests through it', async () => {
   const first = await openFirst();
   const next = await openNext(first);
-  expect(await sessionOf(next.page)).toBe(await sessionOf(first));
+  await expect.poll(() => sessionOf(next.page)).toBe(await sessionOf(first));
   expect(next.sockets).toEqual([]);
   const answer = await next.page.evaluate(async () => {
     let text = '';
@@ -91,7 +91,7 @@ test.each(['closed', 'crashed'] as const)(
       const { sessionId, announcement } = document.querySelector('chat-executor')?.state.connection ?? {};
       return sessionId !== old && announcement === 'accepted';
     }, before);
-    expect(await next.evaluate(() => document.querySelector('chat-executor')?.state.requests)).toEqual([]);
+    await expect.poll(() => next.evaluate(() => document.querySelector('chat-executor')?.state.requests)).toEqual([]);
     await expect.poll(async () => (await sessionOf(third)) === (await sessionOf(next))).toBe(true);
     stage.provider.answer = (response) => writePieces(response, sseBody(['again'], '\n'), 1000);
     expect(await stage.ask()).toContain('again');

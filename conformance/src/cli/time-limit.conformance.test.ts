@@ -12,7 +12,7 @@ import { startByCommand } from '../subject/command-subject.ts';
 
 const subjects = fileURLToPath(new URL('../../subjects/', import.meta.url));
 
-test('a run against a mute executor ends within 180 s, and every check that needs an answer fails', {
+test.concurrent('a run against a mute executor ends within 180 s, and every check that needs an answer fails', {
   timeout: 200_000,
 }, async () => {
   const command = `"${process.execPath}" "${path.join(subjects, 'mute', 'start.ts')}"`;
@@ -26,7 +26,7 @@ test('a run against a mute executor ends within 180 s, and every check that need
   expect(results.find(({ id }) => id === 'CB-1')?.evidence?.observed).toContain('none within');
 });
 
-test('a run against a mute backend ends within 180 s and reports missing answers', {
+test.concurrent('a run against a mute backend ends within 180 s and reports missing answers', {
   timeout: 200_000,
 }, async () => {
   const mute = await startMuteBackend();
@@ -44,7 +44,7 @@ test('a run against a mute backend ends within 180 s and reports missing answers
   }
 });
 
-test('a run whose subject never connects ends without a verdict', { timeout: 100_000 }, async () => {
+test.concurrent('a run whose subject never connects ends without a verdict', async () => {
   const subject = executorSubject({ name: 'away' }, startByCommand(`"${process.execPath}" -e "setInterval(() => {}, 1000)"`));
-  await expect(runTarget(EXECUTOR_TARGET, subject)).rejects.toThrow(SubjectUnavailable);
+  await expect(runTarget(EXECUTOR_TARGET, subject, { startLimit: 1_000 })).rejects.toThrow(SubjectUnavailable);
 });

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { CheckFailure, NotTestable } from '../finding.ts';
+import { patientClock } from '../peers/patient-clock.ts';
 import type { Stage } from '../target.ts';
 import { Trial, type TrialSettings } from '../trial.ts';
 import type { Outcome } from './verdict.ts';
@@ -28,6 +29,10 @@ export async function runCheck<S extends Stage>(
   const began = performance.now();
   const guard = GUARD_FACTOR * (settings.limit + settings.patience);
   const ends = new AbortController();
+  const overdue = Promise.withResolvers<Error>();
+  const callOff = patientClock.after(guard, () =>
+    overdue.resolve(new CheckFailure('the check to finish', `none within ${guard / 1000} s`, true)),
+  );
   const thrown = await Promise.race([
     check.run(stage, trial).then(
       () => (trial.lacksCase ? new NotTestable(`This check has no case "${settings.case}".`) : undefined),
@@ -35,8 +40,9 @@ export async function runCheck<S extends Stage>(
     ),
     aborted(stage.lost, ends.signal, () => new CheckFailure('the subject to stay connected', describeLoss(stage.lost))),
     aborted(deadline, ends.signal, () => new NotTestable('The run timed out before this check finished.')),
-    aborted(AbortSignal.timeout(guard), ends.signal, () => new CheckFailure('the check to finish', `none within ${guard / 1000} s`, true)),
+    overdue.promise,
   ]);
+  callOff();
   ends.abort();
   const seconds = (performance.now() - began) / 1000;
   const isUpset = stage.lost.aborted && !deadline.aborted;

@@ -36,11 +36,8 @@ describe('a fault fails the check that names it, and only declared other checks'
   beforeAll(async ({}, suite) => {
     // Lazy, so that `-t` runs only the selected subjects.
     const wanted = suite.tasks.filter(({ mode }) => mode === 'run').map(({ name }) => name);
-    const variants = BROKEN_EXECUTORS.filter(({ id }) => wanted.includes(id)).map((broken) => ({
-      id: broken.id,
-      thread: new URL('./thread.ts', import.meta.url),
-      findDoubtful: (judgement: Judgement) => [...findUndeclared(broken, judgement), ...findMissing(broken, judgement)],
-    }));
+    const thread = new URL('./thread.ts', import.meta.url);
+    const variants = BROKEN_EXECUTORS.filter(({ id }) => wanted.includes(id)).map(({ id }) => ({ id, thread }));
     judgements = await judgeVariants(variants, { profile: 'strict' });
   }, LONGEST * 60_000);
 

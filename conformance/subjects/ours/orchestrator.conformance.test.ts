@@ -4,6 +4,7 @@ import { USUAL_MODEL_ITEM, USUAL_SOCKET_PATH } from '../../src/checks/backend/ba
 import { BACKEND_TARGET, backendSubject } from '../../src/checks/backend/backend-target.ts';
 import { runTarget } from '../../src/runner/run-target.ts';
 import { listRed } from '../broken/backends/judge-backend.ts';
+import { WHOLE_RUN } from '../judge-variant.ts';
 
 /** Ack timeout here, in milliseconds; the default is two minutes. */
 const ACK_LIMIT = 8_000;
@@ -19,7 +20,10 @@ test('the orchestrator passes the strict profile', async () => {
   );
   try {
     const settings = { url, socketPath: USUAL_SOCKET_PATH, token: users[0].token, otherToken: users[1].token, modelItem: USUAL_MODEL_ITEM };
-    const report = await runTarget(BACKEND_TARGET, backendSubject({ name: 'orchestrator' }, settings), { profile: 'strict' });
+    const report = await runTarget(BACKEND_TARGET, backendSubject({ name: 'orchestrator' }, settings), {
+      profile: 'strict',
+      runLimit: WHOLE_RUN,
+    });
     expect([...listRed(report).values()]).toEqual([]);
     expect(report.summary.pass).toBeGreaterThan(60);
   } finally {

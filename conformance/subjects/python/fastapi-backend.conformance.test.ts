@@ -7,6 +7,7 @@ import { USUAL_MODEL_ITEM, USUAL_SOCKET_PATH } from '../../src/checks/backend/ba
 import { BACKEND_TARGET, backendSubject } from '../../src/checks/backend/backend-target.ts';
 import { runTarget } from '../../src/runner/run-target.ts';
 import { listRed } from '../broken/backends/judge-backend.ts';
+import { WHOLE_RUN } from '../judge-variant.ts';
 
 const folder = new URL('../../../examples/fastapi-backend/', import.meta.url);
 
@@ -45,7 +46,7 @@ describe('the FastAPI backend of the examples', () => {
       otherToken: TOKENS.bob,
       modelItem: USUAL_MODEL_ITEM,
     };
-    const report = await runTarget(BACKEND_TARGET, backendSubject({ name: 'FastAPI' }, settings), { profile });
+    const report = await runTarget(BACKEND_TARGET, backendSubject({ name: 'FastAPI' }, settings), { profile, runLimit: WHOLE_RUN });
     expect([...listRed(report).values()]).toEqual([]);
   });
 });

@@ -98,7 +98,7 @@ test('the keyboard alone unfolds, adds a provider, stops a request, pauses and f
   await tabTo('Show details');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Providers' }).waitFor();
-  expect(await focused()).toBe('Hide details');
+  await expect.poll(() => focused()).toBe('Hide details');
   await tabTo('Add provider');
   await page.keyboard.press('Enter');
   await page.getByRole('combobox', { name: 'Provider' }).waitFor();
@@ -106,16 +106,16 @@ test('the keyboard alone unfolds, adds a provider, stops a request, pauses and f
   await page.keyboard.type('By hand');
   await page.keyboard.press('Enter');
   await page.getByText('By hand').waitFor();
-  expect(await focused()).toBe('Add provider');
+  await expect.poll(() => focused()).toBe('Add provider');
   await tabTo('Stop gpt-5-mini');
   await page.keyboard.press('Space');
-  expect(await readCalls(page)).toContain('cancel r2');
+  await expect.poll(() => readCalls(page)).toContain('cancel r2');
   await page.getByRole('button', { name: 'Pause' }).focus();
   await page.keyboard.press('Space');
-  expect(await readCalls(page)).toContain('pause');
+  await expect.poll(() => readCalls(page)).toContain('pause');
   await tabTo('Hide details');
   await page.keyboard.press('Enter');
-  expect(await page.getByRole('heading', { name: 'Providers' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('heading', { name: 'Providers' }).count()).toBe(0);
 });
 
 test('Escape closes a dialog and gives the focus back to what opened it', async () => {
@@ -125,7 +125,7 @@ test('Escape closes a dialog and gives the focus back to what opened it', async 
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   const focused = page.getByRole('button', { name: 'Edit OpenAI' });
-  expect(await focused.evaluate((button) => button === (button.getRootNode() as ShadowRoot).activeElement)).toBe(true);
+  await expect.poll(() => focused.evaluate((button) => button === (button.getRootNode() as ShadowRoot).activeElement)).toBe(true);
 });
 
 test('nothing moves for people who asked for less motion', async () => {

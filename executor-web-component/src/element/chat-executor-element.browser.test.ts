@@ -38,16 +38,16 @@ test.each([
   ['refused', 'Not signed in · sign-in refused'],
 ])('folded, it says in one row how it is doing: %s', async (name, text) => {
   const { page, faults } = await open({ state: sample(name) });
-  expect(await page.getByRole('status').textContent()).toBe(text);
-  expect(await page.locator('chat-executor .panel').count()).toBe(0);
+  await expect.poll(() => page.getByRole('status').textContent()).toBe(text);
+  await expect.poll(() => page.locator('chat-executor .panel').count()).toBe(0);
   expect(faults).toEqual([]);
 });
 
 test('without a token there is no executor, and it says what is missing', async () => {
   const { page } = await open({ token: null, attributes: 'open' });
-  expect(await page.getByRole('status').first().textContent()).toBe('Not signed in');
-  expect(await page.getByText('page has not provided a token').isVisible()).toBe(true);
-  expect(await page.evaluate(() => (document.querySelector('chat-executor') as ChatExecutorElement).executor)).toBeUndefined();
+  await expect.poll(() => page.getByRole('status').first().textContent()).toBe('Not signed in');
+  await page.getByText('page has not provided a token').waitFor();
+  await expect.poll(() => page.evaluate(() => (document.querySelector('chat-executor') as ChatExecutorElement).executor)).toBeUndefined();
 });
 
 test('what is unfolded is loaded when it is first unfolded', async () => {
@@ -58,20 +58,22 @@ test('what is unfolded is loaded when it is first unfolded', async () => {
   await page.getByRole('heading', { name: 'Providers' }).waitFor();
   expect(panels().length).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Hide details' }).click();
-  expect(await page.getByRole('heading', { name: 'Providers' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('heading', { name: 'Providers' }).count()).toBe(0);
 });
 
 test('every request that runs has a Stop of its own, and what waits says its place', async () => {
   const { page } = await open({ state: sample('busy'), attributes: 'open' });
   const running = page.getByRole('group', { name: 'Running' });
-  expect(await running.getByRole('listitem').allInnerTexts()).toEqual([
-    expect.stringMatching(/qwen3:4b\s+Ollama\s+Answering · 12s/),
-    expect.stringMatching(/gpt-5-mini\s+OpenAI\s+Waiting for the first token · 2s/),
-    expect.stringMatching(/gemma3:270m\s+Queued, position 1 · 1s/),
-  ]);
+  await expect
+    .poll(() => running.getByRole('listitem').allInnerTexts())
+    .toEqual([
+      expect.stringMatching(/qwen3:4b\s+Ollama\s+Answering · 12s/),
+      expect.stringMatching(/gpt-5-mini\s+OpenAI\s+Waiting for the first token · 2s/),
+      expect.stringMatching(/gemma3:270m\s+Queued, position 1 · 1s/),
+    ]);
   await running.getByRole('button', { name: 'Stop gpt-5-mini' }).click();
-  expect(await readCalls(page)).toContain('cancel r2');
-  expect(await running.getByRole('listitem').count()).toBe(2);
+  await expect.poll(() => readCalls(page)).toContain('cancel r2');
+  await expect.poll(() => running.getByRole('listitem').count()).toBe(2);
 });
 
 test('what ran says model, provider, tokens, times and outcome, the last five first', async () => {
@@ -84,31 +86,31 @@ test('what ran says model, provider, tokens, times and outcome, the last five fi
   expect(texts[1]).toMatch(/Failed[\s\S]+The provider refused the API key. Check the key/);
   expect(texts[2]).toMatch(/Stopped\s+88 tokens out · took 1m 15s/);
   await recent.getByRole('button', { name: 'Show all 8' }).click();
-  expect(await recent.locator('[part=card]').count()).toBe(8);
+  await expect.poll(() => recent.locator('[part=card]').count()).toBe(8);
 });
 
 test('pause and resume are one button, in the row that is always there', async () => {
   const { page } = await open({ state: sample('connected') });
   await page.getByRole('button', { name: 'Pause' }).click();
-  expect(await page.getByRole('status').textContent()).toBe('Paused');
+  await expect.poll(() => page.getByRole('status').textContent()).toBe('Paused');
   await page.getByRole('button', { name: 'Resume' }).click();
-  expect(await readCalls(page)).toEqual(['start', 'pause', 'resume']);
+  await expect.poll(() => readCalls(page)).toEqual(['start', 'pause', 'resume']);
 });
 
 test('while it waits it counts down, and can be told to try now', async () => {
   const { page } = await open({ state: sample('waiting'), attributes: 'open' });
-  expect(await page.getByText('Could not reach the backend.').isVisible()).toBe(true);
-  expect(await page.getByText('Retrying in 8 s.').isVisible()).toBe(true);
+  await page.getByText('Could not reach the backend.').waitFor();
+  await page.getByText('Retrying in 8 s.').waitFor();
   await page.getByRole('button', { name: 'Retry now' }).click();
-  expect(await readCalls(page)).toContain('reconnect');
+  await expect.poll(() => readCalls(page)).toContain('reconnect');
 });
 
 test('in a Chinese page it speaks Chinese, errors included, and follows a change of the language', async () => {
   const { page, faults } = await open({ state: sample('waiting'), attributes: 'open', lang: 'zh-CN' });
   await page.getByRole('heading', { name: '提供商' }).waitFor();
-  expect(await page.getByRole('status').first().textContent()).toBe('等待重连 · 无法连接后端');
-  expect(await page.getByText('无法连接后端。').isVisible()).toBe(true);
-  expect(await page.locator('chat-executor section').getAttribute('lang')).toBe('zh');
+  await expect.poll(() => page.getByRole('status').first().textContent()).toBe('等待重连 · 无法连接后端');
+  await page.getByText('无法连接后端。').waitFor();
+  await expect.poll(() => page.locator('chat-executor section').getAttribute('lang')).toBe('zh');
   await page.evaluate(() => {
     document.documentElement.lang = 'en';
   });
@@ -155,9 +157,9 @@ test('a state that changes leaves the focus where it was; a row that goes gives 
   const stop = page.getByRole('button', { name: 'Stop qwen3:4b' });
   await stop.focus();
   await showState(page, { receipts: [], models: [] });
-  expect(await stop.evaluate((button) => button === (button.getRootNode() as ShadowRoot).activeElement)).toBe(true);
+  await expect.poll(() => stop.evaluate((button) => button === (button.getRootNode() as ShadowRoot).activeElement)).toBe(true);
   await page.keyboard.press('Enter');
-  expect(await focused()).toBe('Running');
+  await expect.poll(() => focused()).toBe('Running');
 });
 
 test('under the strictest policy nothing of it is refused', async () => {
@@ -190,5 +192,5 @@ test('what cannot be loaded when it is unfolded is said, and tried again the nex
   await page.getByRole('button', { name: 'Hide details' }).click();
   await page.getByRole('button', { name: 'Show details' }).click();
   await page.getByRole('heading', { name: 'Providers' }).waitFor();
-  expect(await page.getByRole('alert').count()).toBe(0);
+  await expect.poll(() => page.getByRole('alert').count()).toBe(0);
 });

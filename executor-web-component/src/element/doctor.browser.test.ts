@@ -86,7 +86,7 @@ describe('in a page on this computer', () => {
     expect(text).toContain('No problems found.');
     expect(text).toContain('Models: 2.');
     await page.getByRole('button', { name: 'Close' }).click();
-    expect(await page.locator('.examination').count()).toBe(0);
+    await expect.poll(() => page.locator('.examination').count()).toBe(0);
   });
 
   test('"lets no page in" and "is not there" are told apart, with the cure of the program that it is', async () => {
@@ -160,7 +160,7 @@ test('nothing of the doctor is loaded before it is asked for, and then it speaks
   expect(loaded.filter((url) => /texts|doctor/.test(url))).toEqual([]);
   await page.keyboard.press('Enter');
   await page.getByText('需要修复。').waitFor();
-  expect(await page.locator('.card .examination').textContent()).toContain('可用，但暂无模型。');
+  await expect.poll(() => page.locator('.card .examination').textContent()).toContain('可用，但暂无模型。');
   expect(loaded.filter((url) => /texts-zh/.test(url))).toHaveLength(1);
 });
 

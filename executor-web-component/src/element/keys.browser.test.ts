@@ -105,8 +105,8 @@ test('a passphrase locks and unlocks in all tabs; a wrong one is told', async ()
   await page.getByLabel('Passphrase').fill('wrong horse');
   await page.getByLabel('Passphrase').press('Enter');
   await page.getByText('Wrong passphrase. Try again.').waitFor();
-  expect(await page.getByLabel('Passphrase').inputValue()).toBe('');
-  expect(await page.getByLabel('Passphrase').evaluate((input) => input.matches(':focus'))).toBe(true);
+  await expect.poll(() => page.getByLabel('Passphrase').inputValue()).toBe('');
+  await expect.poll(() => page.getByLabel('Passphrase').evaluate((input) => input.matches(':focus'))).toBe(true);
   await page.getByLabel('Passphrase').fill(PASSPHRASE);
   await page.getByRole('button', { name: 'Unlock' }).click();
   await Promise.all([offers(page), offers(other)]);
@@ -122,7 +122,7 @@ test('two different passphrases, and one that is too short, are told where they 
   await page.getByLabel('Repeat passphrase').fill('short');
   await page.getByRole('button', { name: 'Apply' }).click();
   await page.getByText('Use at least 8 characters.').waitFor();
-  expect(await page.getByLabel('New passphrase').getAttribute('aria-invalid')).toBe('true');
+  await expect.poll(() => page.getByLabel('New passphrase').getAttribute('aria-invalid')).toBe('true');
 });
 
 test('while keys are locked none can be entered, and the form says why; forgetting them is asked twice', async () => {
@@ -131,7 +131,7 @@ test('while keys are locked none can be entered, and the form says why; forgetti
   await protect(page, 'Locked with a passphrase', PASSPHRASE);
   await keys(page).getByRole('button', { name: 'Lock now' }).click();
   await page.getByRole('button', { name: 'Edit Mine' }).click();
-  expect(await page.getByLabel('API key').isDisabled()).toBe(true);
+  await expect.poll(() => page.getByLabel('API key').isDisabled()).toBe(true);
   await page.getByText('Unlock them under').waitFor();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await keys(page).getByRole('button', { name: 'Delete all keys' }).click();
@@ -139,7 +139,7 @@ test('while keys are locked none can be entered, and the form says why; forgetti
   await keys(page).getByText('Encrypted in this browser. No unlocking needed.').waitFor();
   await providers(page).getByText('Mine', { exact: true }).first().waitFor();
   await page.getByRole('button', { name: 'Edit Mine' }).click();
-  expect(await page.getByLabel('API key').isDisabled()).toBe(false);
+  await expect.poll(() => page.getByLabel('API key').isDisabled()).toBe(false);
 });
 
 test('for the session only, a page that is loaded again asks for the key', async () => {

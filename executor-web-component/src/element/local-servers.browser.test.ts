@@ -51,14 +51,14 @@ test('a local server that answers is offered by itself, and can be switched off 
   const { page } = await open({ 1234: () => openDouble });
   const lmStudio = card(page, 'LM Studio');
   await lmStudio.getByText('local-model').waitFor();
-  expect(await lmStudio.getByText('found on this computer').isVisible()).toBe(true);
-  expect(await modelIds(page)).toEqual(['local-model']);
-  expect(await lmStudio.getByRole('button', { name: 'Remove' }).count()).toBe(0);
+  await lmStudio.getByText('found on this computer').waitFor();
+  await expect.poll(() => modelIds(page)).toEqual(['local-model']);
+  await expect.poll(() => lmStudio.getByRole('button', { name: 'Remove' }).count()).toBe(0);
   await page.getByRole('switch', { name: 'Use LM Studio' }).click();
   await lmStudio.getByText('Turned off').waitFor();
   await page.reload();
   await card(page, 'LM Studio').getByText('Turned off').waitFor();
-  expect(await modelIds(page)).toEqual([]);
+  await expect.poll(() => modelIds(page)).toEqual([]);
 });
 
 test('a local server that refuses the page is shown as closed, with the cure', async () => {
@@ -67,7 +67,7 @@ test('a local server that refuses the page is shown as closed, with the cure', a
   await llama.getByText('Blocks this page').waitFor();
   await llama.getByText('does not let this page use it').waitFor();
   await llama.getByText('--cors-origins').waitFor();
-  expect(await modelIds(page)).toEqual([]);
+  await expect.poll(() => modelIds(page)).toEqual([]);
 });
 
 test('a server that is started later is found by looking again', async () => {
@@ -87,7 +87,7 @@ test('a server that the user added by hand is not offered twice', async () => {
   );
   await card(page, 'Mine').getByText('local-model').waitFor();
   await page.getByRole('button', { name: 'Find local servers' }).waitFor();
-  expect(await page.getByRole('group', { name: 'Providers' }).locator('[part=card]').count()).toBe(1);
+  await expect.poll(() => page.getByRole('group', { name: 'Providers' }).locator('[part=card]').count()).toBe(1);
 });
 
 test('without the attribute no port is knocked at', async () => {
@@ -104,7 +104,7 @@ test('the demo stands in only while nothing else offers a model, and says what i
   );
   const demo = card(page, 'Not an AI');
   await demo.getByText('local-model').waitFor();
-  expect(await demo.locator('[part=tag]').textContent()).toBe('Demo');
+  await expect.poll(() => demo.locator('[part=tag]').textContent()).toBe('Demo');
   started = true;
   await page.getByRole('button', { name: 'Find local servers' }).click();
   await card(page, 'LM Studio').getByText('local-model').waitFor();

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../../../scripts/chromium.js';
 import type { ChatExecutorElement } from './chat-executor-element.ts';
 import { type ElementServer, startElementServer } from './testing/element-server.ts';
-import { type OpenOptions, openElement, readCalls, showState } from './testing/open-element.ts';
+import { type OpenOptions, openElement, readCalls, showState, untilStarted } from './testing/open-element.ts';
 import { SAMPLE_STATES } from './testing/sample-states.ts';
 
 let browser: Browser;
@@ -27,21 +27,21 @@ const open = (options?: OpenOptions) => openElement(browser, server, { state: SA
 test('it starts in the document and stops when it is taken out', async () => {
   const { page } = await open();
   await page.evaluate(() => document.querySelector('chat-executor')?.remove());
-  expect(await readCalls(page)).toEqual(['start', 'stop']);
+  await expect.poll(() => readCalls(page)).toEqual(['start', 'stop']);
 });
 
 test('an element that is only moved keeps its session', async () => {
   const { page } = await open();
   await page.evaluate(() => document.body.append(document.querySelector('chat-executor') as Element));
-  expect(await readCalls(page)).toEqual(['start']);
+  await expect.poll(() => readCalls(page)).toEqual(['start']);
 });
 
 test('a page that goes away stops it, and one that comes back from the cache starts it again', async () => {
   const { page } = await open();
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
-  expect(await readCalls(page)).toEqual(['start', 'stop']);
+  await expect.poll(() => readCalls(page)).toEqual(['start', 'stop']);
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
-  expect(await readCalls(page)).toEqual(['start', 'stop', 'start']);
+  await expect.poll(() => readCalls(page)).toEqual(['start', 'stop', 'start']);
 });
 
 test('it tries again at once, or looks whether its session outlived a sleep, when the network or the user comes back', async () => {
@@ -55,7 +55,7 @@ test('it tries again at once, or looks whether its session outlived a sleep, whe
     await showState(page, SAMPLE_STATES[state] as never);
     await comeBack();
   }
-  expect(await readCalls(page)).toEqual(['start', ...Array(4).fill('reconnect')]);
+  await expect.poll(() => readCalls(page)).toEqual(['start', ...Array(4).fill('reconnect')]);
 });
 
 test('providers that failed are asked again when somebody comes back', async () => {
@@ -68,7 +68,7 @@ test('providers that failed are asked again when somebody comes back', async () 
     ],
   });
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  expect(await readCalls(page)).toEqual(['start', 'reconnect', 'refreshModels a']);
+  await expect.poll(() => readCalls(page)).toEqual(['start', 'reconnect', 'refreshModels a']);
 });
 
 test('a dialog that was open when the element was taken out is closed when it is put back', async () => {
@@ -96,7 +96,9 @@ test('another token makes another executor, another getter does not, and none en
       return { replaced: before !== globalThis.fake, old: before?.calls, has: element.executor !== undefined };
     }, token);
   expect(await set('another')).toEqual({ replaced: true, old: ['start', 'stop'], has: true });
+  await untilStarted(page);
   expect(await set('getter')).toEqual({ replaced: true, old: ['start', 'stop'], has: true });
+  await untilStarted(page);
   expect(await set('getter')).toEqual({ replaced: false, old: ['start'], has: true });
   const asked = await page.evaluate(() => {
     const token = globalThis.fake?.options.backend.token;
@@ -114,7 +116,7 @@ test('a pause outlives the executor it was asked of', async () => {
     element.token = 'another';
     await element.updateComplete;
   });
-  expect(await readCalls(page)).toEqual(['pause', 'start']);
+  await expect.poll(() => readCalls(page)).toEqual(['pause', 'start']);
 });
 
 test('attributes and properties reach the executor', async () => {
@@ -141,6 +143,6 @@ test('a page that sets its properties before the element is defined is heard', a
     setUp: `element.providers = [{ id: 'given', kind: 'ollama', name: 'Given by the page', baseUrl: 'http://localhost:1' }];`,
   });
   await page.getByText('Given by the page').waitFor();
-  expect(await page.getByText('set by this page', { exact: true }).isVisible()).toBe(true);
+  await page.getByText('set by this page', { exact: true }).waitFor();
   expect(await page.evaluate(() => localStorage.getItem('chat-executor:settings'))).toBeNull();
 });

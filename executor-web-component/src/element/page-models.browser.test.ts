@@ -52,7 +52,7 @@ describe('a model file in this page', () => {
   test('is picked, kept, offered, still there after a reload, and removed', async () => {
     const page = await openForm(FILE);
     await page.getByText('No files yet. Choose a GGUF file').waitFor();
-    expect(await page.getByLabel('Base URL').count()).toBe(0);
+    await expect.poll(() => page.getByLabel('Base URL').count()).toBe(0);
     await choose(page, 'tiny.gguf', 'GGUF one');
     await page.getByText('tiny is ready.').waitFor();
     await page.getByRole('button', { name: 'Save' }).click();
@@ -73,7 +73,7 @@ describe('a model file in this page', () => {
     await page.getByText('Not a GGUF file.').waitFor();
     await choose(page, 'tiny.gguf', 'GGUF one');
     await page.getByText('tiny is ready.').waitFor();
-    expect(await page.getByText('Not a GGUF file.').count()).toBe(0);
+    await expect.poll(() => page.getByText('Not a GGUF file.').count()).toBe(0);
   });
 
   test('that is being copied shows how far it is, and can be given up', async () => {
@@ -89,7 +89,7 @@ FileSystemFileHandle.prototype.createWritable = async function () {
     await page.getByRole('progressbar', { name: /Copying: \d+ %/ }).waitFor();
     await page.locator('.page-models').getByRole('button', { name: 'Cancel' }).click();
     await page.getByText('No files yet. Choose a GGUF file').waitFor();
-    expect(await page.getByRole('progressbar').count()).toBe(0);
+    await expect.poll(() => page.getByRole('progressbar').count()).toBe(0);
   });
 
   test('is examined: a policy that forbids WebAssembly is named', async () => {
@@ -144,7 +144,7 @@ describe('who is asked instead', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await expect.poll(saved).toContain('"fallbacks":[{"providerId":"b","model":"large"},{"providerId":"b"}]');
     await page.getByRole('button', { name: 'Edit First' }).click();
-    expect(await page.getByLabel('Fallback').first().locator('option:checked').textContent()).toBe('Second: large');
+    await expect.poll(() => page.getByLabel('Fallback').first().locator('option:checked').textContent()).toBe('Second: large');
     await page.getByLabel('Fallback').first().selectOption({ label: 'No fallback' });
     await page.getByRole('button', { name: 'Save' }).click();
     await expect.poll(saved).toContain('"fallbacks":[{"providerId":"b"}]');

@@ -59,11 +59,10 @@ test('a provider is added, tested before it is saved, and offers its models', as
   expect(await readSettings(page)).toBeNull();
   await page.getByRole('button', { name: 'Save' }).click();
   await providers(page).getByText('2 models').waitFor();
-  expect(await providers(page).getByText('Key saved in this browser').isVisible()).toBe(true);
-  expect(await page.evaluate(() => (document.querySelector('chat-executor') as ChatExecutorElement).state.models)).toMatchObject([
-    { id: 'small-model' },
-    { id: 'large-model' },
-  ]);
+  await providers(page).getByText('Key saved in this browser').waitFor();
+  await expect
+    .poll(() => page.evaluate(() => (document.querySelector('chat-executor') as ChatExecutorElement).state.models))
+    .toMatchObject([{ id: 'small-model' }, { id: 'large-model' }]);
   expect((await readSettings(page)).providers).toEqual([
     { id: 'mine', kind: 'openai-compatible', name: 'Mine', baseUrl: provider.baseUrl, key: 'kept' },
   ]);
@@ -76,7 +75,7 @@ test('a test that fails says why, and the cure', async () => {
   const result = page.getByRole('dialog').locator('.test-result');
   await result.getByText(/The provider refused the API key .*Check the key in the provider settings of the executor\./).waitFor();
   await page.getByLabel('API key').fill(CANARY);
-  expect(await result.textContent()).toBe('');
+  await expect.poll(() => result.textContent()).toBe('');
 });
 
 test('a form that is not complete says what is missing, and takes the focus there', async () => {
@@ -84,8 +83,8 @@ test('a form that is not complete says what is missing, and takes the focus ther
   await fillForm(page, 'api.openai.com', '');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Not a valid URL. It must start with https:// or http://.').waitFor();
-  expect(await page.getByLabel('Base URL').evaluate((input) => input.matches(':focus'))).toBe(true);
-  expect(await page.getByLabel('Base URL').getAttribute('aria-invalid')).toBe('true');
+  await expect.poll(() => page.getByLabel('Base URL').evaluate((input) => input.matches(':focus'))).toBe(true);
+  await expect.poll(() => page.getByLabel('Base URL').getAttribute('aria-invalid')).toBe('true');
   await page.getByLabel('Base URL').fill('https://user:secret@api.openai.com/v1');
   await page.getByText('Remove the user name and password from the URL').waitFor();
 });
@@ -116,8 +115,10 @@ test('a provider is removed only after a question, with its key', async () => {
   await page.getByRole('button', { name: 'Remove Mine' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
   await providers(page).getByText('No providers yet.').waitFor();
-  expect(await readSettings(page)).toEqual({ version: 1, providers: [], switchedOff: [] });
-  expect(await page.evaluate(() => document.querySelector('chat-executor')?.shadowRoot?.activeElement?.textContent)).toBe('Providers');
+  await expect.poll(() => readSettings(page)).toEqual({ version: 1, providers: [], switchedOff: [] });
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('chat-executor')?.shadowRoot?.activeElement?.textContent))
+    .toBe('Providers');
 });
 
 test('a provider that is switched off keeps its settings and offers nothing', async () => {
@@ -126,7 +127,7 @@ test('a provider that is switched off keeps its settings and offers nothing', as
   await page.getByRole('switch', { name: 'Use Mine' }).click();
   await providers(page).getByText('Turned off').waitFor();
   expect((await readSettings(page)).providers[0]).toMatchObject({ enabled: false, key: 'kept' });
-  expect(await page.evaluate(() => (document.querySelector('chat-executor') as ChatExecutorElement).state.models)).toEqual([]);
+  await expect.poll(() => page.evaluate(() => (document.querySelector('chat-executor') as ChatExecutorElement).state.models)).toEqual([]);
 });
 
 test('Test on a card asks the provider again', async () => {
@@ -180,7 +181,7 @@ test.each([
   await fillForm(page, provider.baseUrl, CANARY);
   await page.getByRole('button', { name: 'Save' }).click();
   await providers(page).getByText('2 models').waitFor();
-  expect(await providers(page).getByRole('alert').textContent()).toContain(message);
+  await expect.poll(() => providers(page).getByRole('alert').textContent()).toContain(message);
 });
 
 test('plain http to another computer is warned of: readable keys, and mixed content', async () => {
@@ -188,5 +189,5 @@ test('plain http to another computer is warned of: readable keys, and mixed cont
   await fillForm(page, 'http://192.168.0.7:8000/v1', CANARY);
   await page.getByText('Others on the network can read a key').waitFor();
   await page.getByLabel('Base URL').fill('http://127.0.0.1:8000/v1');
-  expect(await page.getByText('Others on the network can read a key').count()).toBe(0);
+  await expect.poll(() => page.getByText('Others on the network can read a key').count()).toBe(0);
 });

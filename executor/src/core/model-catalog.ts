@@ -14,6 +14,8 @@ type Entry = {
   readonly controller: AbortController;
   state: ProviderState;
   check: Promise<void>;
+  /** Counts the checks. */
+  round: number;
 };
 
 const MODEL_LIST_TIMEOUT_MS = 10_000;
@@ -123,7 +125,8 @@ export class ModelCatalog {
     for (const entry of this.#entries) {
       if (!entry.state.enabled) continue;
       for (const model of entry.state.models) {
-        const id = offers.has(model.id) ? `${entry.settings.id}/${model.id}` : model.id;
+        const before = offers.get(model.id);
+        const id = before && before.entry !== entry ? `${entry.settings.id}/${model.id}` : model.id;
         if (!offers.has(id)) offers.set(id, { entry, model });
       }
     }
@@ -141,6 +144,7 @@ export class ModelCatalog {
       controller: new AbortController(),
       state: { id, kind, name, baseUrl, hasKey: Boolean(apiKey), enabled, status: enabled ? 'checking' : 'disabled', models: known ?? [] },
       check: Promise.resolve(),
+      round: 0,
     };
     entry.check = this.#check(entry);
     return entry;
@@ -162,15 +166,21 @@ export class ModelCatalog {
     if (!entry.state.enabled) return;
     const { error: _, ...state } = entry.state;
     entry.state = { ...state, status: 'checking' };
+    entry.round += 1;
+    const { round } = entry;
+    let next: ProviderState;
     try {
       const provider = await entry.provider;
       const models = entry.settings.models?.map((id) => ({ id })) ?? (await this.#listModels(provider, entry.controller.signal));
-      entry.state = { ...state, status: 'ready', models };
+      next = { ...state, status: 'ready', models };
     } catch (thrown) {
       // Who has a fallback goes on offering what it had: that is what a fallback is for.
       const models = entry.settings.fallbacks?.length ? state.models : [];
-      entry.state = { ...state, status: 'failed', models, error: showError(ExecutorError.from(thrown)) };
+      next = { ...state, status: 'failed', models, error: showError(ExecutorError.from(thrown)) };
     }
+    // A slow answer must not replace that of a later check.
+    if (round !== entry.round) return;
+    entry.state = next;
     if (this.#entries.includes(entry)) this.#onChange();
   }
 

@@ -7,13 +7,16 @@ import { examineBackend } from './examine.ts';
 const TOKEN = 'canary-token';
 
 /** Examines a backend that does so with its sockets. */
-async function examine(prepare: (io: Server) => void, token: () => string | Promise<string> = () => TOKEN): Promise<string | undefined> {
+async function examine(
+  prepare: (io: Server) => void,
+  { token = () => TOKEN, limitMs = 15_000 }: { token?: () => string | Promise<string>; limitMs?: number } = {},
+): Promise<string | undefined> {
   const server = createServer((_request, response) => response.writeHead(404).end());
   const io = new Server(server, { path: '/ws/socket.io' });
   prepare(io);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const findings = await examineBackend({ url: `http://127.0.0.1:${port}`, token }, { limitMs: 500 });
+  const findings = await examineBackend({ url: `http://127.0.0.1:${port}`, token }, { limitMs });
   expect(JSON.stringify(findings)).not.toContain('canary');
   await io.close();
   return findings.at(-1)?.code;
@@ -29,10 +32,10 @@ test('a backend that knows the user, one that does not, one that refuses the soc
 });
 
 test('a Socket.IO server that is no chat backend does not answer the sign-in', async () => {
-  expect(await examine(() => undefined)).toBe('join-unanswered');
+  expect(await examine(() => undefined, { limitMs: 1_000 })).toBe('join-unanswered');
 });
 
 test('a token whose getter fails is missing', async () => {
-  const getToken = () => Promise.reject(new Error('canary'));
-  expect(await examine(() => undefined, getToken)).toBe('token-missing');
+  const token = () => Promise.reject(new Error('canary'));
+  expect(await examine(() => undefined, { token })).toBe('token-missing');
 });

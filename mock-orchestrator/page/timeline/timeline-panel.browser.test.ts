@@ -31,10 +31,12 @@ test('the timeline shows every step of a request and opens each frame', async ()
   expect(names).toMatch(/data: \[DONE\] .*from Orchestrator to Page/);
   await steps(page).nth(1).click();
   const frame = page.getByRole('region', { name: 'Frame' });
-  expect(await readText(frame)).toMatch(/PROTOCOL\.md · The call · REQ-1[\s\S]*Socket\.IO event “events” · requests acknowledgement \d+/);
-  expect(await readText(frame)).toMatch(/"type": "request:chat:completion"[\s\S]*"channel": "local-/);
+  await expect
+    .poll(() => readText(frame))
+    .toMatch(/PROTOCOL\.md · The call · REQ-1[\s\S]*Socket\.IO event “events” · requests acknowledgement \d+/);
+  await expect.poll(() => readText(frame)).toMatch(/"type": "request:chat:completion"[\s\S]*"channel": "local-/);
   await frame.getByRole('button', { name: 'Next step' }).click();
-  expect(await readText(frame)).toMatch(/Call model[\s\S]*No rule in PROTOCOL\.md/);
+  await expect.poll(() => readText(frame)).toMatch(/Call model[\s\S]*No rule in PROTOCOL\.md/);
   expect(problems).toEqual([]);
 });
 
@@ -64,7 +66,7 @@ test('the timeline is live, groups items, and every step is reachable by keyboar
   await eventually(() => readText(frame)).toMatch(/Item 2 of \d+/);
   await page.getByRole('button', { name: 'Stop' }).click();
   await page.getByText('stopped', { exact: true }).waitFor();
-  expect(await steps(page).filter({ hasText: 'Cancel' }).count()).toBe(1);
+  await expect.poll(() => steps(page).filter({ hasText: 'Cancel' }).count()).toBe(1);
 });
 
 test('an older request is chosen from the list or from its answer', async () => {

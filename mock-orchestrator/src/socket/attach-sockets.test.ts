@@ -1,6 +1,6 @@
 import { SOCKET_PATH } from '@chat-executor/protocol';
 import { io, type ManagerOptions, type SocketOptions } from 'socket.io-client';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { makeChunk } from '../testing/scripted-executor.ts';
 import { readAnswerText, readError, startStage, TOKENS } from '../testing/stage.ts';
 import { createLocalSignIn } from '../users/local-sign-in.ts';
@@ -14,6 +14,12 @@ function dial(url: string, options: Partial<ManagerOptions & SocketOptions>) {
     socket.once('connect_error', resolve);
   });
   return { socket, outcome };
+}
+
+/** Lets time pass only by `vi.advanceTimersByTime`. */
+function stopClock(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  onTestFinished(() => void vi.useRealTimers());
 }
 
 describe('a socket', () => {
@@ -30,16 +36,20 @@ describe('a socket', () => {
   });
 
   test('with an expired token is refused; one whose token expires is disconnected', async () => {
+    stopClock();
     const expired = createLocalSignIn({ lifetimeMs: -1000 });
     const authenticate = () => ({ user: { id: 'ada', name: 'Ada' }, expiresAt: Date.now() + 100 });
     const stages = await Promise.all([startStage({ localSignIn: expired }), startStage({ authenticate })]);
     expect(await dial(stages[0].url, { auth: { token: (await expired.issueToken('Ada')).token } }).outcome).toBeInstanceOf(Error);
     const { socket, outcome } = dial(stages[1].url, { auth: { token: 'brief' } });
     expect(await outcome).toBe('connected');
-    await new Promise((resolve) => socket.once('disconnect', resolve));
+    const ended = new Promise((resolve) => socket.once('disconnect', resolve));
+    vi.advanceTimersByTime(100);
+    await ended;
   });
 
   test('outlives its token if a newer one of the same user arrives in time', async () => {
+    stopClock();
     const lives = new Map([
       ['brief', { id: 'ada', lifeMs: 300 }],
       ['long', { id: 'ada', lifeMs: 60_000 }],
@@ -56,6 +66,7 @@ describe('a socket', () => {
     const ended = new Promise((resolve) => leaving.socket.once('disconnect', resolve));
     expect(await leaving.socket.emitWithAck('user-join', { auth: { token: 'of ben' } })).toBeUndefined();
     expect(await staying.socket.emitWithAck('user-join', { auth: { token: 'long' } })).toMatchObject({ id: 'ada' });
+    vi.advanceTimersByTime(300);
     await ended;
     expect(staying.socket.connected).toBe(true);
   });

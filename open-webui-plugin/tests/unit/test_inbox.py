@@ -38,7 +38,7 @@ async def test_a_piece_is_returned_as_soon_as_it_arrives_and_none_after_the_time
     waiting = asyncio.ensure_future(inbox.get(10))
     await asyncio.sleep(0)
     inbox.put_nowait(chunk("a"))
-    assert await asyncio.wait_for(waiting, 1) is not None
+    assert await asyncio.wait_for(waiting, 20) is not None
     assert await inbox.get(0.01) is None
 
 
@@ -49,7 +49,7 @@ async def test_acks_are_delayed_until_a_slow_caller_has_read_enough() -> None:
     await asyncio.sleep(0)
     assert not drained.done()
     await inbox.get(1)
-    await asyncio.wait_for(drained, 1)
+    await asyncio.wait_for(drained, 20)
 
 
 async def test_too_many_buffered_bytes_end_the_answer() -> None:
@@ -69,7 +69,7 @@ async def test_closing_wakes_all_waiters() -> None:
     inbox.put_nowait(chunk("x" * (HELD_BYTES + 1)))
     drained = asyncio.ensure_future(inbox.drain())
     inbox.close()
-    await asyncio.wait_for(drained, 1)
+    await asyncio.wait_for(drained, 20)
     assert await inbox.get(1) is END
 
 

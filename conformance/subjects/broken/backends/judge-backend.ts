@@ -2,12 +2,14 @@ import { USUAL_MODEL_ITEM, USUAL_SOCKET_PATH } from '../../../src/checks/backend
 import { BACKEND_TARGET, backendSubject } from '../../../src/checks/backend/backend-target.ts';
 import type { CheckResult, RunReport } from '../../../src/result.ts';
 import { type RunOptions, runTarget } from '../../../src/runner/run-target.ts';
+import { WHOLE_RUN } from '../../judge-variant.ts';
 import { SMALL_BACKEND_TOKENS } from '../../small-backend/small-backend.ts';
 import { startBackendInWorker } from '../../small-backend/start-in-worker.ts';
 
 /** Short timeouts: these backends answer immediately, so a missing answer costs little time. */
 const QUICK: RunOptions = {
   patience: 2_500,
+  runLimit: WHOLE_RUN,
   limits: new Map([
     ['CB-9', 9],
     ['RC-1', 3],

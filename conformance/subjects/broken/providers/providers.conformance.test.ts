@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PROVIDER_TARGET, providerSubject } from '../../../src/checks/provider/provider-target.ts';
 import type { RunReport } from '../../../src/result.ts';
 import { runTarget } from '../../../src/runner/run-target.ts';
@@ -6,23 +6,16 @@ import { LAWFUL_PROVIDERS } from '../../lawful/providers/registry.ts';
 import { FAILING_BODY, SMALL_KEY, SMALL_MODEL, SmallProvider } from '../../small-provider/small-provider.ts';
 import { BROKEN_PROVIDERS } from './registry.ts';
 
-const running: SmallProvider[] = [];
-
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((provider) => provider.stop()));
-});
-
-async function start(Provider: typeof SmallProvider): Promise<SmallProvider> {
+/** Judges a provider that is started for it. */
+async function judge(Provider: typeof SmallProvider, change: { readonly key?: undefined } = {}): Promise<RunReport> {
   const provider = new Provider();
-  running.push(provider);
   await provider.start();
-  return provider;
-}
-
-async function judge(Provider: typeof SmallProvider): Promise<RunReport> {
-  const { url } = await start(Provider);
-  const settings = { url, key: SMALL_KEY, model: SMALL_MODEL, body: {}, failingBody: FAILING_BODY };
-  return runTarget(PROVIDER_TARGET, providerSubject('subject', settings), { profile: 'strict' });
+  const settings = { url: provider.url, key: SMALL_KEY, model: SMALL_MODEL, body: {}, failingBody: FAILING_BODY, ...change };
+  try {
+    return await runTarget(PROVIDER_TARGET, providerSubject('subject', settings), { profile: 'strict' });
+  } finally {
+    await provider.stop();
+  }
 }
 
 describe('every check can fail', () => {
@@ -34,7 +27,7 @@ describe('every check can fail', () => {
 });
 
 describe('a fault fails the check that names it, and only declared other checks', () => {
-  test.each(BROKEN_PROVIDERS)('$id', async ({ breaks, also = [], Provider }) => {
+  test.concurrent.each(BROKEN_PROVIDERS)('$id', async ({ breaks, also = [], Provider }) => {
     const { results } = await judge(Provider);
     const named = results.find(({ id }) => id === breaks);
     expect(named?.status).toBe(named?.level === 'MUST' ? 'fail' : 'warn');
@@ -43,15 +36,13 @@ describe('a fault fails the check that names it, and only declared other checks'
   });
 });
 
-test.each(LAWFUL_PROVIDERS)('a lawful provider passes: $id', async ({ Provider }) => {
+test.concurrent.each(LAWFUL_PROVIDERS)('a lawful provider passes: $id', async ({ Provider }) => {
   const { results } = await judge(Provider);
   expect(results.filter(({ status }) => status !== 'pass' && status !== 'info')).toEqual([]);
 });
 
 test('a provider that rejects the key gives no verdict, and the message names the option', async () => {
-  const { url } = await start(SmallProvider);
-  const settings = { url, key: undefined, model: SMALL_MODEL, body: {}, failingBody: undefined };
-  await expect(runTarget(PROVIDER_TARGET, providerSubject('subject', settings))).rejects.toThrow('--key-env');
+  await expect(judge(SmallProvider, { key: undefined })).rejects.toThrow('--key-env');
 });
 
 test('a stopped provider gives no verdict, and the message names the option', async () => {

@@ -11,14 +11,24 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((stack) => stack.stop()));
 });
 
-async function start(stack?: BrokenStack): Promise<StackSettings> {
-  const started = await startStack(stack);
+async function start(): Promise<StackSettings> {
+  const started = await startStack();
   running.push(started);
   return started.settings;
 }
 
 function judge(settings: StackSettings, startLimit = 10_000): Promise<RunReport> {
   return runTarget(STACK_TARGET, stackSubject({ name: 'stack' }, settings), { profile: 'strict', patience: 4_000, startLimit });
+}
+
+/** Judges a stack that is started for it. */
+async function judgeStarted(stack?: BrokenStack): Promise<RunReport> {
+  const started = await startStack(stack);
+  try {
+    return await judge(started.settings);
+  } finally {
+    await started.stop();
+  }
 }
 
 describe('every check can fail', () => {
@@ -30,8 +40,8 @@ describe('every check can fail', () => {
 });
 
 describe('a fault fails the check that names it, and only declared other checks', () => {
-  test.each(BROKEN_STACKS)('$id', async (stack) => {
-    const { results } = await judge(await start(stack));
+  test.concurrent.each(BROKEN_STACKS)('$id', async (stack) => {
+    const { results } = await judgeStarted(stack);
     const red = results.filter(({ status }) => status !== 'pass' && status !== 'info');
     const told = red.map(({ id, status, evidence }) => `${id} ${status}: ${evidence?.expected}; ${evidence?.observed} ${evidence?.notes}`);
     expect(red.map(({ id }) => id).sort(), told.join('\n')).toEqual([stack.breaks, ...(stack.also ?? [])].sort());
@@ -41,7 +51,7 @@ describe('a fault fails the check that names it, and only declared other checks'
 });
 
 test('a conforming stack passes', async () => {
-  const { results } = await judge(await start());
+  const { results } = await judgeStarted();
   expect(results.filter(({ status }) => status !== 'pass' && status !== 'info')).toEqual([]);
 });
 

@@ -160,6 +160,9 @@ export class KeyVault {
     if (this.state.locked) throw new KeyError('locked');
     const { protection, dataKey } = await makeProtection(choice);
     for (;;) {
+      await this.load();
+      // They may have locked while a passkey was asked for. What cannot be opened would be overwritten with nothing.
+      if (this.state.locked) throw new KeyError('locked');
       const before = this.#record;
       const keys = [...(await this.#openAll()), ...this.#memory.values()];
       const entries = dataKey ? await sealAll(keys, dataKey) : {};

@@ -17,11 +17,15 @@ export class LeaderView implements ExecutorView {
   readonly #backend: BackendSettings;
   readonly #channel: BroadcastChannel;
   readonly #events = new EventTarget();
-  #state: ExecutorState = { ...IDLE_STATE, connection: { status: 'connecting' } };
+  #state: ExecutorState;
 
-  /** @param name - the name of the leader's seat */
-  constructor(name: string, backend: BackendSettings) {
+  /**
+   * @param name - the name of the leader's seat
+   * @param paused - whether this tab is paused; holds until the leader reports its state
+   */
+  constructor(name: string, backend: BackendSettings, paused: boolean) {
     this.#backend = backend;
+    this.#state = { ...IDLE_STATE, connection: { status: 'connecting' }, paused };
     this.#channel = new BroadcastChannel(name);
     this.#channel.onmessage = ({ data }: MessageEvent<TabMessage>) => this.#hear(data);
     this.#say({ type: 'hello' });
@@ -42,10 +46,12 @@ export class LeaderView implements ExecutorView {
 
   pause(): void {
     this.#ask({ method: 'pause' });
+    this.#show({ ...this.#state, paused: true });
   }
 
   resume(): void {
     this.#ask({ method: 'resume' });
+    this.#show({ ...this.#state, paused: false });
   }
 
   async *complete(question: Question, { signal }: { readonly signal?: AbortSignal } = {}): AsyncGenerator<ChatCompletionChunk, void> {
@@ -78,12 +84,14 @@ export class LeaderView implements ExecutorView {
   }
 
   #hear(message: TabMessage): void {
-    if (message.type === 'state') {
-      this.#state = message.state;
-      this.#events.dispatchEvent(new StateChangeEvent(message.state));
-    }
+    if (message.type === 'state') this.#show(message.state);
     if (message.type === 'request-start') this.#events.dispatchEvent(new RequestStartEvent(message.request));
     if (message.type === 'request-end') this.#events.dispatchEvent(new RequestEndEvent(message.receipt));
+  }
+
+  #show(state: ExecutorState): void {
+    this.#state = state;
+    this.#events.dispatchEvent(new StateChangeEvent(state));
   }
 
   #ask(command: TabCommand): void {

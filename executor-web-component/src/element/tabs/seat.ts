@@ -22,6 +22,7 @@ export class Seat {
   #following: LeaderView | undefined;
   /** Aborts when the place is given up; undefined while there is none. */
   #place: AbortController | undefined;
+  #leads = false;
 
   /**
    * @param own - this tab's executor
@@ -52,6 +53,7 @@ export class Seat {
   stop(): void {
     this.#place?.abort();
     this.#place = undefined;
+    this.#leads = false;
     this.#following?.close();
     this.#following = undefined;
     this.#own.stop();
@@ -73,6 +75,7 @@ export class Seat {
   }
 
   #lead(name: string, left: AbortSignal): void {
+    this.#leads = true;
     const following = this.#following;
     this.#following = undefined;
     if (following) {
@@ -97,8 +100,8 @@ export class Seat {
   async #follow(name: string, left: AbortSignal): Promise<void> {
     const { LeaderView } = await import('./leader-view.ts');
     // This tab may have given up meanwhile, or lead already.
-    if (left.aborted || this.#own.state.connection.status !== 'off') return;
-    const following = new LeaderView(name, this.#backend);
+    if (left.aborted || this.#leads) return;
+    const following = new LeaderView(name, this.#backend, this.#own.state.paused);
     this.#following = following;
     this.#handlers.listen(following);
     this.#handlers.onChange();

@@ -62,11 +62,16 @@ export async function openElement(browser: Browser, server: ElementServer, optio
   await page.goto(url);
   await page.evaluate(() => customElements.whenDefined('chat-executor').then(() => undefined));
   if (state) {
-    await page.waitForFunction(() => globalThis.fake !== undefined);
+    await untilStarted(page);
     await showState(page, state);
   }
   if (/\bopen\b/.test(attributes)) await page.locator('chat-executor .panel').waitFor();
   return { page, faults, requests };
+}
+
+/** Waits until the fake executor runs, which it does once this tab leads. */
+export async function untilStarted(page: Page): Promise<void> {
+  await page.waitForFunction(() => globalThis.fake?.calls.includes('start'));
 }
 
 /** Changes what the fake executor shows, and waits until it is rendered. */

@@ -9,8 +9,9 @@ const PREFIX = 'embedding-page:';
 export class EmbeddingGrants {
   readonly #records = new RecordStore<EmbeddingGrant>('settings');
 
+  /** Never rejects: what cannot be read is not granted, and the user is asked. */
   async has(page: string, backend: string): Promise<boolean> {
-    return (await this.#records.get(keyOf(page, backend))) !== undefined;
+    return (await this.#records.get(keyOf(page, backend)).catch(() => undefined)) !== undefined;
   }
 
   async add(page: string, backend: string): Promise<void> {

@@ -23,6 +23,8 @@ export class PageLink {
     addEventListener('message', ({ data, source, origin, ports }) => {
       if (source !== this.#around || !isConnect(data) || !ports[0]) return;
       this.#port?.close();
+      // Another page must not answer what the one before was asked.
+      for (const answer of this.#waiting.values()) answer(null);
       this.#port = ports[0];
       this.#port.onmessage = (event) => this.#receive(event.data, listener);
       listener.onConnect(origin);

@@ -1,8 +1,11 @@
 import { isRecord } from '@chat-executor/protocol';
 import type { ConnectMessage, FrameConfiguration, PageMessage } from '../frame-messages.ts';
 
+/** The most characters of a text in a configuration: it is shown to the user and sent to the backend. */
+const LONGEST_TEXT = 2_000;
+
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isOptionalText = (value: unknown): value is string | undefined => value === undefined || isText(value);
+const isShort = (value: unknown): value is string => isText(value) && value.length <= LONGEST_TEXT;
 
 /** Whether a message asks to connect, with the one port that takes. */
 export function isConnect(data: unknown): data is ConnectMessage {
@@ -24,8 +27,8 @@ export function parsePageMessage(data: unknown): PageMessage | undefined {
 function readConfiguration(given: unknown): FrameConfiguration | undefined {
   if (!isRecord(given)) return undefined;
   const { backend, socketPath, name, lang, discover, open, colorScheme } = given;
-  if (!isText(backend) || !URL.canParse(backend) || !/^https?:$/.test(new URL(backend).protocol)) return undefined;
-  if (![socketPath, name, lang, colorScheme].every(isOptionalText)) return undefined;
+  if (!isShort(backend) || !URL.canParse(backend) || !/^https?:$/.test(new URL(backend).protocol)) return undefined;
+  if (![socketPath, name, lang, colorScheme].every((value) => value === undefined || isShort(value))) return undefined;
   return {
     // Only its origin: that is what the user is asked about.
     backend: new URL(backend).origin,

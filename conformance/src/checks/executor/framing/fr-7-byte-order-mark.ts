@@ -1,11 +1,14 @@
-import { pause } from '../../../peers/changes.ts';
 import { show } from '../../../peers/json-record.ts';
+import { patientClock } from '../../../peers/patient-clock.ts';
 import { chunk, END_MARK, event, sendBody, textStream } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { expectStreams, type StreamCase } from './expect-stream.ts';
 
 const MARK = '\ufeff';
+
+/** Milliseconds, while the suite is awake, in which an executor reads what was written. */
+const READ_WITHIN = 150;
 
 /** Starts with text in the first event, which is lost if the mark is parsed as a part of it. */
 const BODY =
@@ -20,8 +23,8 @@ function cutAfter(bytes: number): StreamCase {
     body: async (exchange) => {
       exchange.head();
       await exchange.write(body.subarray(0, bytes));
-      // A read cannot be observed here, so this pauses long enough for a separate read.
-      await pause(40);
+      // A read cannot be observed here, so this pauses long enough for a separate read, also on a busy machine.
+      await new Promise<void>((resolve) => patientClock.after(READ_WITHIN, resolve));
       await exchange.write(body.subarray(bytes));
       exchange.end();
     },

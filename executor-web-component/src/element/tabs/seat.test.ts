@@ -1,0 +1,90 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { FakeExecutor } from '../testing/fake-executor.ts';
+import { nameOfSeat } from './elect-leader.ts';
+import { Seat } from './seat.ts';
+
+const BACKEND = { url: 'https://chat.example', token: 'a-token' };
+const NAME = nameOfSeat(BACKEND.url, undefined, BACKEND.token);
+
+const endings: (() => void)[] = [];
+afterEach(() => {
+  for (const end of endings.splice(0)) end();
+});
+
+function takeSeat({ isPaused = false, token = BACKEND.token as string | (() => Promise<string>) } = {}) {
+  const own = new FakeExecutor({ backend: BACKEND, registry: new Map() });
+  if (isPaused) own.pause();
+  const seat = new Seat(own, { ...BACKEND, token }, true, { listen: () => undefined, onChange: () => undefined });
+  endings.push(() => seat.stop());
+  seat.start();
+  return { own, seat };
+}
+
+/** Holds the lock of the seat as a tab does that says nothing, such as one that hangs or is about to go. */
+async function holdSilently(): Promise<() => void> {
+  const held = Promise.withResolvers<void>();
+  const left = Promise.withResolvers<void>();
+  void navigator.locks.request(NAME, () => {
+    held.resolve();
+    return left.promise;
+  });
+  endings.push(left.resolve);
+  await held.promise;
+  return left.resolve;
+}
+
+const until = (condition: () => boolean) => vi.waitUntil(condition, { timeout: 10_000 });
+const follows = ({ own, seat }: ReturnType<typeof takeSeat>) => until(() => seat.executor !== own);
+const starts = ({ own }: ReturnType<typeof takeSeat>) => until(() => own.calls.includes('start'));
+
+test('a seat whose lock a predecessor still holds keeps the pause it was made with', async () => {
+  const leave = await holdSilently();
+  const taken = takeSeat({ isPaused: true });
+  await follows(taken);
+  expect(taken.seat.executor.state.paused).toBe(true);
+  leave();
+  await starts(taken);
+  expect(taken.own.state.paused).toBe(true);
+});
+
+test('a pause that no leader hears takes effect when this tab leads', async () => {
+  const leave = await holdSilently();
+  const taken = takeSeat();
+  await follows(taken);
+  taken.seat.executor.pause();
+  leave();
+  await starts(taken);
+  expect(taken.own.state.paused).toBe(true);
+});
+
+test('the next tab leads with the pause of the leader that goes', async () => {
+  const first = takeSeat();
+  await starts(first);
+  const next = takeSeat();
+  await follows(next);
+  first.own.pause();
+  await until(() => next.seat.executor.state.paused);
+  first.seat.stop();
+  await starts(next);
+  expect(next.own.state.paused).toBe(true);
+  expect(next.seat.executor).toBe(next.own);
+});
+
+test('a tab that leads before it could follow does not follow itself', async () => {
+  const leave = await holdSilently();
+  const taken = takeSeat();
+  leave();
+  await starts(taken);
+  await import('./leader-view.ts');
+  expect(taken.seat.executor).toBe(taken.own);
+});
+
+test('a seat that was given up while it waited for its token never starts', async () => {
+  const token = Promise.withResolvers<string>();
+  const { own, seat } = takeSeat({ token: () => token.promise });
+  seat.stop();
+  token.resolve('a-token');
+  const next = takeSeat();
+  await starts(next);
+  expect(own.calls).toEqual(['stop']);
+});

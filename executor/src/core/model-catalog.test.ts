@@ -1,0 +1,259 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ExecutorError } from '../executor-error.ts';
+import type { Provider, ProviderCall, ProviderRegistry, ProviderSettings } from '../providers/provider.ts';
+import { DEFAULT_LIMITS } from './limits.ts';
+import { ModelCatalog } from './model-catalog.ts';
+
+type Listing = (call: ProviderCall) => Promise<readonly { id: string }[]>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A catalog whose providers list models as told, by their id. */
+function makeCatalog(listings: Readonly<Record<string, Listing>>) {
+  const create = ({ id }: ProviderSettings): Provider => ({
+    listModels: (call) => (listings[id] as Listing)(call),
+    stream: () => expect.unreachable(),
+    complete: () => expect.unreachable(),
+  });
+  const registry: ProviderRegistry = new Map([
+    ['listed', { kind: 'listed', load: async () => create }],
+    ['missing', { kind: 'missing', load: () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')) }],
+  ]);
+  const onChange = vi.fn();
+  const catalog = new ModelCatalog(registry, DEFAULT_LIMITS, onChange);
+  const offered = () => catalog.models.map(({ id }) => id);
+  return { catalog, offered, onChange };
+}
+
+const settings = (id: string, rest: Partial<ProviderSettings> = {}): ProviderSettings => ({
+  id,
+  kind: 'listed',
+  name: id,
+  baseUrl: 'http://127.0.0.1:9/v1',
+  ...rest,
+});
+const list =
+  (...ids: string[]): Listing =>
+  async () =>
+    ids.map((id) => ({ id }));
+const hang: Listing = () => new Promise(() => undefined);
+const never = new AbortController().signal;
+const settle = () => vi.advanceTimersByTimeAsync(0);
+
+describe('ids of models', () => {
+  test('of a second provider get its id in front where they are taken, and lead back to it', async () => {
+    const { catalog, offered } = makeCatalog({ a: list('m', 'n'), b: list('m', 'o') });
+    catalog.set([settings('a'), settings('b')]);
+    await settle();
+    expect(offered()).toEqual(['m', 'n', 'b/m', 'o']);
+    expect(await catalog.route(['b/m'], never)).toMatchObject({ settings: { id: 'b' }, model: 'm' });
+    expect(await catalog.route(['m'], never)).toMatchObject({ settings: { id: 'a' }, model: 'm' });
+  });
+
+  test('that one provider lists twice are offered once', async () => {
+    const { catalog, offered } = makeCatalog({ a: list('m', 'm', 'n', 'm') });
+    catalog.set([settings('a')]);
+    await settle();
+    expect(offered()).toEqual(['m', 'n']);
+  });
+
+  test('never lead to another provider than the one whose model has that id already', async () => {
+    const { catalog, offered } = makeCatalog({ a: list('b/m', 'm'), b: list('m') });
+    catalog.set([settings('a'), settings('b')]);
+    await settle();
+    expect(offered()).toEqual(['b/m', 'm']);
+    expect(await catalog.route(['b/m'], never)).toMatchObject({ settings: { id: 'a' }, model: 'b/m' });
+  });
+
+  test.each(['__proto__', 'constructor', 'toString'])('may be %s, and such an id is not offered by itself', async (id) => {
+    const { catalog, offered } = makeCatalog({ a: list(id), b: list('m') });
+    catalog.set([settings('a'), settings('b')]);
+    await settle();
+    expect(offered()).toEqual([id, 'm']);
+    catalog.set([settings('b'), settings('c', { enabled: false })]);
+    await settle();
+    await expect(catalog.route([id, 'x'], never)).resolves.toMatchObject({ settings: { id: 'b' }, model: id });
+    catalog.set([settings('b', { models: ['m'] })]);
+    await expect(catalog.route([id], never)).rejects.toMatchObject({ code: 'model-not-offered' });
+  });
+
+  test('that are asked for in turn: the first one that is offered is taken', async () => {
+    const { catalog } = makeCatalog({ a: list('m', 'n') });
+    catalog.set([settings('a')]);
+    await settle();
+    expect(await catalog.route(['unknown', 'n', 'm'], never)).toMatchObject({ model: 'n' });
+  });
+
+  test('that are very long are cut in the error', async () => {
+    const { catalog } = makeCatalog({ a: list('m'), b: list('n') });
+    catalog.set([settings('a'), settings('b')]);
+    await settle();
+    const error: ExecutorError = await catalog.route(['x'.repeat(1_000_000)], never).then(
+      () => expect.unreachable(),
+      (thrown) => thrown,
+    );
+    expect(error).toMatchObject({ code: 'model-not-offered' });
+    expect(error.message.length).toBeLessThan(300);
+  });
+
+  test('by the ten thousand are all offered', async () => {
+    const ids = Array.from({ length: 10_000 }, (_, index) => `m${index}`);
+    const { catalog, offered } = makeCatalog({ a: list(...ids), b: list(...ids) });
+    catalog.set([settings('a'), settings('b')]);
+    await settle();
+    expect(new Set(offered()).size).toBe(20_000);
+  });
+});
+
+describe('a provider', () => {
+  test('that fails to list is reported with its error, and the others go on', async () => {
+    const refuse: Listing = () => Promise.reject(new ExecutorError('invalid-key'));
+    const { catalog, offered } = makeCatalog({ a: refuse, b: list('m') });
+    catalog.set([settings('a', { apiKey: 'sk-canary' }), settings('b')]);
+    await settle();
+    expect(catalog.providers).toMatchObject([{ status: 'failed', error: { code: 'invalid-key' }, models: [] }, { status: 'ready' }]);
+    expect(offered()).toEqual(['m']);
+    expect(JSON.stringify(catalog.providers)).not.toContain('canary');
+  });
+
+  test.each([
+    ['throws', 'listed'],
+    ['cannot be loaded', 'missing'],
+    ['is of an unknown kind', 'unknown'],
+    ['is of a kind named as a property of objects', '__proto__'],
+  ])('that %s is reported as failed', async (_, kind) => {
+    const broken: Listing = () => {
+      throw new TypeError('canary is not a function');
+    };
+    const { catalog } = makeCatalog({ a: broken });
+    catalog.set([settings('a', { kind })]);
+    await settle();
+    expect(catalog.providers).toMatchObject([{ status: 'failed', error: { code: 'internal-error' } }]);
+    expect(JSON.stringify(catalog.providers)).not.toContain('canary');
+  });
+
+  test('that hangs while it lists is late after ten seconds, its call is ended, and a request waits no longer', async () => {
+    let signal: AbortSignal | undefined;
+    const { catalog } = makeCatalog({
+      a: (call) => {
+        signal = call.signal;
+        return new Promise(() => undefined);
+      },
+      b: list('m'),
+    });
+    catalog.set([settings('a'), settings('b')]);
+    const routed = catalog.route(['x'], never).catch((thrown: unknown) => thrown);
+    await vi.advanceTimersByTimeAsync(9_999);
+    expect(catalog.providers).toMatchObject([{ status: 'checking' }, { status: 'ready' }]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(catalog.providers).toMatchObject([{ status: 'failed', error: { code: 'unreachable' } }, { status: 'ready' }]);
+    expect(signal?.aborted).toBe(true);
+    expect(await routed).toMatchObject({ code: 'model-not-offered' });
+  });
+
+  test('that hangs holds no request for a model that is known, and none that is cancelled', async () => {
+    const { catalog } = makeCatalog({ a: hang, b: list('m') });
+    catalog.set([settings('a'), settings('b')]);
+    await settle();
+    expect(await catalog.route(['m'], never)).toMatchObject({ settings: { id: 'b' } });
+    const cancel = new AbortController();
+    const routed = catalog.route(['x'], cancel.signal);
+    cancel.abort(new ExecutorError('cancelled'));
+    await expect(routed).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
+  test('that is removed while it lists has its call ended and changes nothing any more', async () => {
+    const listed = Promise.withResolvers<readonly { id: string }[]>();
+    let signal: AbortSignal | undefined;
+    const { catalog, offered, onChange } = makeCatalog({
+      a: (call) => {
+        signal = call.signal;
+        return listed.promise;
+      },
+    });
+    catalog.set([settings('a')]);
+    await settle();
+    catalog.set([]);
+    const changes = onChange.mock.calls.length;
+    listed.resolve([{ id: 'm' }]);
+    await settle();
+    expect(signal?.aborted).toBe(true);
+    expect(offered()).toEqual([]);
+    expect(onChange).toHaveBeenCalledTimes(changes);
+  });
+
+  test('that answers a later question first keeps that answer', async () => {
+    const answers = [hang, list('m')];
+    const { catalog, offered } = makeCatalog({ a: (call) => (answers.shift() ?? hang)(call) });
+    catalog.set([settings('a')]);
+    await settle();
+    await catalog.refresh('a');
+    expect(offered()).toEqual(['m']);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(catalog.providers).toMatchObject([{ status: 'ready' }]);
+    expect(offered()).toEqual(['m']);
+  });
+
+  test('whose settings did not change is not asked again', async () => {
+    const asked = vi.fn(list('m'));
+    const { catalog } = makeCatalog({ a: asked });
+    catalog.set([settings('a')]);
+    catalog.set([settings('a')]);
+    await settle();
+    expect(asked).toHaveBeenCalledTimes(1);
+    catalog.set([settings('a', { apiKey: 'another' })]);
+    await settle();
+    expect(asked).toHaveBeenCalledTimes(2);
+  });
+
+  test('that is switched off is neither asked nor offered', async () => {
+    const asked = vi.fn(list('m'));
+    const { catalog, offered } = makeCatalog({ a: asked });
+    catalog.set([settings('a', { enabled: false, models: ['m'] })]);
+    await catalog.refresh();
+    expect(asked).not.toHaveBeenCalled();
+    expect(offered()).toEqual([]);
+    await expect(catalog.route(['m'], never)).rejects.toMatchObject({ code: 'model-not-offered' });
+  });
+
+  test('that is the only one is asked for any model, unless the user chose its models', async () => {
+    const { catalog } = makeCatalog({ a: list('m') });
+    catalog.set([settings('a')]);
+    expect(await catalog.route(['unlisted'], never)).toMatchObject({ settings: { id: 'a' }, model: 'unlisted' });
+    catalog.set([settings('a', { models: ['m'] })]);
+    await expect(catalog.route(['unlisted'], never)).rejects.toMatchObject({ code: 'model-not-offered' });
+  });
+});
+
+describe('a fallback', () => {
+  test('is the same model, or the first, of that provider', async () => {
+    const { catalog } = makeCatalog({ a: list('m'), b: list('n', 'm'), c: list('o') });
+    catalog.set([settings('a'), settings('b'), settings('c')]);
+    expect(await catalog.routeFallback({ providerId: 'b' }, 'm', never)).toMatchObject({ model: 'm' });
+    expect(await catalog.routeFallback({ providerId: 'c' }, 'm', never)).toMatchObject({ model: 'o' });
+    expect(await catalog.routeFallback({ providerId: 'c', model: 'p' }, 'm', never)).toMatchObject({ model: 'p' });
+  });
+
+  test('is nobody where that provider is gone, switched off, or offers nothing', async () => {
+    const { catalog } = makeCatalog({ a: list('m'), empty: list(), off: list('m') });
+    catalog.set([settings('a'), settings('empty'), settings('off', { enabled: false })]);
+    for (const providerId of ['gone', 'empty', 'off', '__proto__']) {
+      expect(await catalog.routeFallback({ providerId }, 'm', never)).toBeUndefined();
+    }
+  });
+
+  test('lets a provider that fails go on offering what it had', async () => {
+    const answers = [list('m'), (() => Promise.reject(new ExecutorError('unreachable'))) as Listing];
+    const { catalog, offered } = makeCatalog({ a: (call) => (answers.shift() ?? hang)(call), b: list('n') });
+    catalog.set([settings('a', { fallbacks: [{ providerId: 'b' }] }), settings('b')]);
+    await settle();
+    await catalog.refresh('a');
+    expect(catalog.providers).toMatchObject([{ status: 'failed' }, { status: 'ready' }]);
+    expect(offered()).toEqual(['m', 'n']);
+  });
+});
