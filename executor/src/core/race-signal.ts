@@ -1,9 +1,9 @@
-/** Settles as `promise` does, or rejects with the signal's reason as soon as it aborts: no provider can make us wait. */
+/** Settles like `promise`, or rejects with the signal's reason on abort, so that no provider can block us. */
 export function raceSignal<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const abort = () => reject(signal.reason);
     if (signal.aborted) {
-      // The loser's failure is nobody's any more.
+      // A rejection after the abort must not be reported as unhandled.
       promise.catch(() => undefined);
       return abort();
     }
