@@ -1,6 +1,6 @@
 /**
- * Settles as `promise` does, or rejects with the signal's reason as soon as it aborts. For work that cannot be stopped itself: it goes
- * on, and what becomes of it is nobody's any more.
+ * Settles like `promise`, or rejects with the signal's reason on abort. For work that cannot be stopped: it continues, and its
+ * result is ignored.
  */
 export function waitFor<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
   return new Promise((resolve, reject) => {
