@@ -43,7 +43,7 @@ export function listOfferedProviders({ own, page, found, switchedOff, demo }: Pr
   return entries;
 }
 
-/** What the executor is to run with: every provider but the local servers that refuse this page, and those whose key is not open. */
+/** The providers for the executor, without local servers that refuse this page and providers with a locked key. */
 export function listProviderSettings(sources: ProviderSources): ProviderSettings[] {
   return listOfferedProviders(sources).flatMap(({ settings, closed }) => (closed || isShut(settings) ? [] : [settings]));
 }

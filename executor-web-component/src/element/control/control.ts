@@ -11,10 +11,10 @@ import { beginDraft, budgetIdOf, type QuestionDraft, toDecision } from './questi
 import { Receipts } from './receipts.ts';
 import { WordKeeper } from './word-keeper.ts';
 
-/** What the page decides in place of its user: every model, or these. */
+/** The models the page allows: every model, or these. */
 export type PageGrant = 'all' | readonly string[];
 
-/** Everything the user controls, in one page: what may run, how far, and the question about it. Loaded with the first request. */
+/** Permissions, budgets and the permission prompt of one page. Loaded with the first request. */
 export class Control {
   readonly #grants = new Grants();
   readonly #budgets = new Budgets();

@@ -20,12 +20,12 @@ type Waiting = {
 const REMEMBERED = 200;
 
 /**
- * Lets requests wait for their user. The user may answer in any tab: a grant that is kept answers those it holds, and "only this
- * time" comes over a channel.
+ * Holds requests until the user decides. The user may answer in any tab: a stored grant answers the requests it covers, and
+ * "only this time" arrives over a channel.
  */
 export class PermissionDesk {
   readonly #grants: Grants;
-  /** What the page decides where the user has not. */
+  /** The page's grant, if the user has not decided. */
   readonly #pageGrant: () => Grant | undefined;
   readonly #waiting = new Map<string, Waiting>();
   readonly #allowedOnce = new Set<string>();
@@ -64,7 +64,7 @@ export class PermissionDesk {
     this.#channel.postMessage(decision);
   }
 
-  /** Hears of nothing any more. */
+  /** Stops listening. */
   close(): void {
     this.#unwatch();
     this.#channel.close();

@@ -9,7 +9,7 @@ import type { QuestionStrings } from '../strings/question-en.ts';
 import { describeLimits, listWords, nameOf, renderChoices, shortName } from './question.ts';
 import { budgetIdOf, type QuestionDraft } from './question-draft.ts';
 
-/** What the section shows and does. */
+/** The data and actions of the section. */
 export type PermissionsContext = {
   /** Origin of this element's backend. */
   readonly backend: string;
@@ -33,7 +33,7 @@ export type PermissionsContext = {
   readonly onWithdraw: (backend: string) => void;
 };
 
-/** What each backend may use, and how to change it. */
+/** Renders the permissions of each backend, and how to change them. */
 export function renderPermissions(context: PermissionsContext): TemplateResult {
   const { backend, grants, text, isByPage, onEdit, editing } = context;
   const others = grants.filter((grant) => grant.backend !== backend);

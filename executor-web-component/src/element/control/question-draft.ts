@@ -1,6 +1,6 @@
 import type { Budget, DailyLimits, Grant } from '@chat-executor/executor/control';
 
-/** What is offered in the question until the user changes it: enough for a day's work, too little for a disaster. */
+/** The default limit in the permission prompt: enough for a day's work, small enough to prevent high costs. */
 const USUAL_LIMITS: DailyLimits = { usd: 5 };
 
 /** What the user is about to allow. */
@@ -11,7 +11,7 @@ export type QuestionDraft = {
   readonly limits: DailyLimits;
 };
 
-/** The answer that is offered first: every model, within the limits that are set already or the usual ones. */
+/** The default answer: every model, within the current or usual limits. */
 export function beginDraft(asked: readonly string[], budget: Budget | undefined): QuestionDraft {
   const { requests, tokens, usd } = budget ?? USUAL_LIMITS;
   const limits = {

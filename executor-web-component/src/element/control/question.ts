@@ -7,7 +7,7 @@ import type { Language } from '../strings/language.ts';
 import type { QuestionStrings } from '../strings/question-en.ts';
 import { changeLimit, type QuestionDraft, toggleModel } from './question-draft.ts';
 
-/** What the question shows and does. */
+/** The data and actions of the permission prompt. */
 export type QuestionContext = {
   /** Origin of the backend. */
   readonly backend: string;
@@ -27,8 +27,8 @@ export type QuestionContext = {
 };
 
 /**
- * Asks whether a backend may use models, below the bar, folded or not. It takes no focus, since somebody may be typing: it is read
- * out as an alert, and its buttons come next after the bar's.
+ * Renders the permission prompt for a backend below the bar, whether the panel is open or not. It takes no focus, since the user
+ * may be typing: it is announced as an alert, and its buttons follow those of the bar.
  */
 export function renderQuestion(context: QuestionContext): TemplateResult {
   const { backend, asked, waiting, strings, draft, language, onAllow, onOnce, onRefuse } = context;

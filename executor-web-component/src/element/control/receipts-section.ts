@@ -14,7 +14,7 @@ import { renderUsageChart } from './usage-chart.ts';
 /** Days of the chart. */
 const DAYS = 14;
 
-/** What the section shows and does. */
+/** The data and actions of the section. */
 export type ReceiptsContext = {
   /** All that are kept, newest first. */
   readonly receipts: readonly KeptReceipt[];

@@ -8,7 +8,7 @@ import type { Language } from '../strings/language.ts';
 /** An element whose page may decide what a backend may use. */
 export type ControlHost = LitElement & { readonly grant: PageGrant | undefined };
 
-/** Loads what the user controls when the first request comes, and shows the question about it. */
+/** Loads the permission code with the first request, and shows the permission prompt. */
 export class ControlController implements ReactiveController {
   readonly #host: ControlHost;
   #loading: Promise<Control> | undefined;

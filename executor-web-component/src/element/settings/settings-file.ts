@@ -26,7 +26,7 @@ export function writeSettingsFile({ providers, switchedOff }: StoredSettings): s
   return `${JSON.stringify({ format: FORMAT, version: VERSION, providers: providers.map(withoutKey), switchedOff }, null, 2)}\n`;
 }
 
-/** Reads such a file; keys that somebody wrote into it are left out. A file that is not whole is not read at all. */
+/** Reads a settings file and ignores keys in it. A damaged file is rejected as a whole. */
 export function readSettingsFile(text: string): StoredSettings | SettingsFileProblem {
   if (text.length > MOST) return 'too-large';
   let parsed: unknown;

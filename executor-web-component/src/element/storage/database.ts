@@ -54,7 +54,7 @@ export function openDatabase(): Promise<OpenedDatabase> {
 async function connect(): Promise<IDBPDatabase<Schema>> {
   return openDB<Schema>(DATABASE_NAME, DATABASE_VERSION, {
     upgrade,
-    // Another page of ours wants to upgrade, or somebody deletes the database: who holds on would block that for ever.
+    // Another page wants to upgrade or the user deletes the database: an open connection would block that for ever.
     blocking: (_from, _to, event) => {
       opened = undefined;
       (event.target as IDBDatabase).close();

@@ -2,7 +2,7 @@ import type { Executor, ExecutorEventMap, ExecutorOptions, ExecutorState, Questi
 import type { ProviderSettings } from '@chat-executor/executor/providers';
 import type { ChatCompletionChunk } from '@chat-executor/protocol';
 
-/** An executor whose state a test sets, and which writes down what it is asked to do. Runs in Node and, types stripped, in pages. */
+/** A fake executor with settable state that records calls. Runs in Node and, types stripped, in pages. */
 export class FakeExecutor implements Executor {
   readonly options: ExecutorOptions;
   /** Every call, in order, such as `start` or `cancel r1`. */

@@ -40,7 +40,7 @@ export class DoctorView {
     for (const subject of [...this.#examinations.keys()]) this.#close(subject);
   }
 
-  /** What was found in the provider of an id, or the backend where there is none; nothing where that was not asked. */
+  /** Renders the examination of a provider, or of the backend without an id; nothing if there is none. */
   render(providerId: string | undefined, strings: PanelStrings, language: Language): TemplateResult | typeof nothing {
     const subject = providerId === undefined ? 'backend' : `provider ${providerId}`;
     const examination = this.#examinations.get(subject);

@@ -35,7 +35,7 @@ export type ProviderDialogOptions = {
   readonly onSave: (settings: StoredProvider) => void;
 };
 
-/** The dialog that adds or edits a provider. A key lives in its input until it is saved, and is shown to nobody. */
+/** The dialog that adds or edits a provider. A key stays in its input until saved, and is never shown. */
 export class ProviderDialog {
   readonly #host: ReactiveControllerHost;
   readonly #modal: Modal;

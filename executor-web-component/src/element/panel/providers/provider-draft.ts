@@ -2,7 +2,7 @@ import type { Fallback, ProviderSettings } from '@chat-executor/executor/provide
 import { IN_PAGE_PRESETS } from '@chat-executor/executor/providers';
 import type { StoredProvider } from '../../settings/stored-settings.ts';
 
-/** What stands in the form of a provider, as typed. */
+/** The form fields of a provider, as typed. */
 export type ProviderDraft = {
   readonly kind: string;
   readonly name: string;
@@ -12,7 +12,7 @@ export type ProviderDraft = {
   readonly forgetKey: boolean;
   /** One id a line. */
   readonly models: string;
-  /** Who is asked instead, in order. */
+  /** Fallbacks, in order. */
   readonly fallbacks: readonly Fallback[];
 };
 
