@@ -57,7 +57,7 @@ function explain({ status, redirect, body }: BackendAnswer, { emailEnv, password
     );
   }
   if (status === 200) {
-    // A network that wants somebody to sign in to it first answers so too, and that passes.
+    // A captive portal answers like this too, and that is temporary.
     return new SignInError('What answers there is a page, and no Open WebUI.', 'Check --backend. It is tried again by itself.', {
       isFinal: false,
     });
