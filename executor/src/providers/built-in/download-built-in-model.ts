@@ -4,7 +4,8 @@ import { mapModelError } from './map-model-error.ts';
 
 /** The options of {@link downloadBuiltInModel}. */
 export type DownloadOptions = {
-  readonly signal?: AbortSignal /** Called with the progress, from 0 to 1. */;
+  readonly signal?: AbortSignal;
+  /** Called with the progress, from 0 to 1. */
   readonly onProgress?: (done: number) => void;
 };
 
