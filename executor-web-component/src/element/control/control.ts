@@ -57,7 +57,7 @@ export class Control {
     void this.#receipts.keep({ ...receipt, backend: backendOrigin(backend), ...(words && { words }) });
   }
 
-  /** The question, while requests wait for its answer; those of another tab as well. */
+  /** Renders the permission prompt while requests wait, including those of other tabs. */
   renderQuestion(state: ExecutorState, backend: string, language: Language): TemplateResult | typeof nothing {
     const waiting = state.requests.filter(({ status }) => status === 'asking');
     if (waiting.length === 0) {
@@ -85,7 +85,7 @@ export class Control {
     });
   }
 
-  /** Leaves the page's other tabs. */
+  /** Stops listening to other tabs. */
   close(): void {
     this.#desk.close();
   }

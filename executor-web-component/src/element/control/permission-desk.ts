@@ -6,7 +6,7 @@ import type { Grants } from './grants.ts';
 /** Tells the other tabs what was decided of requests that wait. */
 const CHANNEL_NAME = 'chat-executor:permission';
 
-/** What was decided of the requests that wait now, and of them alone. */
+/** A decision about the currently waiting requests only. */
 type Decision = { readonly requestIds: readonly string[]; readonly isAllowed: boolean };
 
 type Waiting = {
@@ -16,7 +16,7 @@ type Waiting = {
   readonly refuse: (error: ExecutorError) => void;
 };
 
-/** Most requests that are remembered as allowed once, for the case that they try another provider. */
+/** Maximum remembered one-time permissions, for requests that try a fallback. */
 const REMEMBERED = 200;
 
 /**
@@ -58,7 +58,7 @@ export class PermissionDesk {
     }).finally(() => this.#waiting.delete(requestId));
   }
 
-  /** Allows or refuses requests that wait, in whichever tab, and nothing that comes after them. */
+  /** Allows or refuses the waiting requests of all tabs, but no later ones. */
   decide(decision: Decision): void {
     this.#settle(decision);
     this.#channel.postMessage(decision);

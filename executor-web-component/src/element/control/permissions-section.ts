@@ -18,9 +18,9 @@ export type PermissionsContext = {
   readonly offered: readonly OfferedModel[];
   /** Whether the page decides where the user has not. */
   readonly isByPage: boolean;
-  /** Models this backend asked for lately and was refused. */
+  /** Models recently refused to this backend. */
   readonly refused: readonly string[];
-  /** The backend whose grant is being changed, and what it is to become. */
+  /** The backend whose grant is being edited, and the draft. */
   readonly editing: { readonly backend: string; readonly draft: QuestionDraft } | undefined;
   readonly text: ControlStrings['permissions'];
   readonly question: QuestionStrings;

@@ -5,7 +5,7 @@ import { formatCount } from '../panel/format-quantity.ts';
 import type { ControlStrings } from '../strings/control-en.ts';
 import type { Language } from '../strings/language.ts';
 
-/** Most models that are listed; a gateway may offer hundreds. */
+/** Maximum listed models; a gateway may offer hundreds. */
 const LISTED = 30;
 
 /** What the prices show and do. */

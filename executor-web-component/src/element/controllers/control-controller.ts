@@ -41,7 +41,7 @@ export class ControlController implements ReactiveController {
     });
   }
 
-  /** The question while requests wait for its answer, in whichever tab they run. */
+  /** Renders the permission prompt while requests of any tab wait. */
   render(state: ExecutorState, backend: string, language: Language): TemplateResult | typeof nothing {
     if (!state.requests.some(({ status }) => status === 'asking')) return nothing;
     if (!this.#control) void this.#load().catch(() => undefined);

@@ -62,7 +62,7 @@ function renderReceipt(receipt: Receipt, strings: PanelStrings, language: Langua
   `;
 }
 
-/** Tokens, duration and first token, as far as they are known. */
+/** Describes tokens, duration and first token, as far as known. */
 function describeFigures(receipt: Receipt, strings: PanelStrings, language: Language): string {
   const { promptTokens, completionTokens, durationMs, firstTokenMs } = receipt;
   const text = strings.recent;

@@ -32,7 +32,7 @@ export type StoreName = 'keys' | 'settings' | 'grants' | 'budgets' | 'receipts';
  */
 export type DatabaseProblem = 'unavailable' | 'blocked' | 'outdated';
 
-/** The database, or why there is none. */
+/** The database, or the problem. */
 export type OpenedDatabase =
   | { readonly database: IDBPDatabase<Schema>; readonly problem?: undefined }
   | { readonly database?: undefined; readonly problem: DatabaseProblem };
@@ -84,7 +84,7 @@ async function open(): Promise<OpenedDatabase> {
   return result;
 }
 
-/** Brings a database of any older version to the present one, step by step. */
+/** Upgrades a database from any older version, step by step. */
 function upgrade(database: IDBPDatabase<Schema>, from: number): void {
   if (from < 1) {
     for (const name of ['keys', 'settings', 'grants', 'budgets', 'receipts'] as const) database.createObjectStore(name);

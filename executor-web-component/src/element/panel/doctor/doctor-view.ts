@@ -6,7 +6,7 @@ import type { Language } from '../../strings/language.ts';
 import type { PanelStrings } from '../../strings/panel-en.ts';
 import { renderExamination } from './render-examination.ts';
 
-/** What was found so far, and whether that is all. */
+/** The findings so far, and whether the examination has ended. */
 export type Examination = {
   readonly status: 'running' | 'done' | 'unavailable';
   readonly findings: readonly Finding[];

@@ -22,7 +22,7 @@ import { type TestResult, testProvider } from './test-provider.ts';
 
 /** What the dialog needs to know of its surroundings when it is opened. */
 export type ProviderDialogOptions = {
-  /** The provider that is edited; undefined to add one. */
+  /** The provider to edit; undefined to add one. */
   readonly kept: StoredProvider | undefined;
   /** Ids that are taken. */
   readonly ids: readonly string[];
