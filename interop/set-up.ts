@@ -19,7 +19,7 @@ declare module 'vitest' {
   }
 }
 
-/** Starts what every test shares, and stops it at the end. What cannot be had fails the run. */
+/** Starts what all tests share, and stops it at the end. A missing part fails the run. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const without = new Set((process.env['INTEROP_WITHOUT'] ?? '').split(',').filter(Boolean));
   const versions = (process.env['INTEROP_VERSIONS'] ?? '').split(',').filter(Boolean);

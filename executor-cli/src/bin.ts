@@ -2,10 +2,10 @@
 import process from 'node:process';
 import { runProgram } from './run-program.ts';
 
-/** Whatever would keep the process from ending by itself has this long, in milliseconds. */
+/** Time for the process to end by itself, in milliseconds. */
 const STRAGGLERS_MS = 500;
 
-// A reader of the lines who goes away is no reason to stop answering requests.
+// Keep answering requests if the reader of the output closes it.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 process.exitCode = await runProgram(process.argv.slice(2), {

@@ -6,7 +6,7 @@ const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 /** One Ctrl-C may arrive several times, from the terminal and from npm, within this time in milliseconds. */
 const SAME_KEY_MS = 300;
 
-/** Takes the signals that ask a program to stop. */
+/** Receives the signals that ask a program to stop. */
 export type SignalSource = Pick<typeof process, 'on' | 'off'>;
 
 /**

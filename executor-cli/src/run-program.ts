@@ -20,7 +20,7 @@ import { findStatusFolder } from './status/find-status-folder.ts';
 import { listStatuses } from './status/list-statuses.ts';
 import { VERSION } from './version.ts';
 
-/** What the program runs in. */
+/** The environment of the program. */
 export type ProgramSurroundings = {
   readonly environment: Environment;
   /** Where a key is typed or piped in. */
@@ -32,9 +32,9 @@ export type ProgramSurroundings = {
 };
 
 /**
- * Does what a command line asks for, to its end.
+ * Runs a command line to its end.
  *
- * @returns the exit code: 0, 1 for a fault (for `status`: no executor; for `doctor`: something to mend), 2 for wrong input
+ * @returns the exit code: 0, 1 for a fault (for `status`: no executor; for `doctor`: something to fix), 2 for wrong input
  */
 export async function runProgram(args: readonly string[], surroundings: ProgramSurroundings): Promise<number> {
   try {

@@ -1,18 +1,18 @@
 import { describeError, type ErrorAck, type ErrorCode, type WireError } from '@chat-executor/protocol';
 
-/** What an error may say beyond its code. None of it may hold a key, a prompt or text a provider wrote. */
+/** Optional details of an error. None may hold a key, a prompt or text a provider wrote. */
 export type ExecutorErrorDetails = {
-  /** Replaces the sentence that belongs to the code. */
+  /** Replaces the default sentence of the code. */
   readonly sentence?: string;
-  /** Replaces the cure that belongs to the code. */
+  /** Replaces the default cure of the code. */
   readonly cure?: string;
-  /** Seconds to wait before trying again. */
+  /** Seconds to wait before a retry. */
   readonly retryAfter?: number;
-  /** What was thrown; for a debugger only, never sent or logged. */
+  /** The thrown value; for debuggers only, never sent or logged. */
   readonly cause?: unknown;
 };
 
-/** The one error class of the executor: a code of the wire's closed list, a sentence, and a cure (rule ERR-1). */
+/** The executor's error class: a code from the protocol's closed list, a sentence and a cure (rule ERR-1). */
 export class ExecutorError extends Error {
   override readonly name = 'ExecutorError';
   readonly code: ErrorCode;
@@ -27,13 +27,13 @@ export class ExecutorError extends Error {
     this.retryAfter = details.retryAfter;
   }
 
-  /** The error for anything thrown. What is not an ExecutorError says only that something failed inside. */
+  /** Converts any thrown value. Anything but an ExecutorError becomes a generic internal error. */
   static from(thrown: unknown): ExecutorError {
     if (thrown instanceof ExecutorError) return thrown;
     return new ExecutorError('internal-error', { cause: thrown });
   }
 
-  /** The form it takes as an item on a channel (rule ERR-4). */
+  /** The error as an item on a channel (rule ERR-4). */
   toWireError(): WireError {
     return {
       message: `${this.message} ${this.cure}`,
@@ -43,7 +43,7 @@ export class ExecutorError extends Error {
     };
   }
 
-  /** The form it takes as a callback's answer (rule CBK-5). */
+  /** The error as the answer of a callback (rule CBK-5). */
   toErrorAck(): ErrorAck {
     const { message, ...rest } = this.toWireError();
     return { error: message, ...rest };

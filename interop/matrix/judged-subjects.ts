@@ -27,7 +27,7 @@ import { startOpenWebUi } from '../parts/open-webui.ts';
 import { startServer } from '../parts/start-server.ts';
 import { DEFAULT_VERSIONS } from '../versions.js';
 
-/** Somebody who stands in the matrix, and how a whole run over it is made. */
+/** A subject of the matrix, and how to run it. */
 export type JudgedSubject = {
   /** kebab-case; names its report while a matrix is being made. */
   readonly id: string;

@@ -1,7 +1,7 @@
 import { post } from './chat-executor-function.ts';
 import type { OpenWebUi } from './open-webui.ts';
 
-/** Makes a further user, as the administrator: nobody else may sign up. */
+/** Creates another user as the administrator, since sign-up is closed. */
 export async function addUser(backend: OpenWebUi, adminToken: string, name: string): Promise<{ token: string; id: string }> {
   const user = { name, email: `${name}@example.com`, password: `password-of-${name}`, role: 'user' };
   return (await post(backend, adminToken, '/api/v1/auths/add', user)) as { token: string; id: string };

@@ -20,7 +20,7 @@ export type ServerProgram = {
   readonly args: (port: number) => readonly string[];
   readonly environment?: (port: number) => Readonly<Record<string, string>>;
   readonly cwd?: string;
-  /** Where it listens; left out, a free port. */
+  /** Its port. Default: a free port. */
   readonly port?: number;
   /** Whether it answers yet. */
   readonly isReady: (url: string) => Promise<boolean>;
@@ -74,7 +74,7 @@ export async function answersWell(url: string): Promise<boolean> {
   return (await fetch(url, { signal: AbortSignal.timeout(2_000) })).ok;
 }
 
-/** A TCP port of loopback that nobody listens on. */
+/** A free TCP port on loopback. */
 function findFreePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();

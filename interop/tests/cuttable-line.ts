@@ -6,7 +6,7 @@ export type CuttableLine = {
   readonly url: string;
   /** Closes every connection, and lets new ones through. */
   readonly cut: () => void;
-  /** Lets nothing pass and tells nobody, as a cable that is pulled out does; new connections are taken and not answered. */
+  /** Drops all traffic silently, like a pulled cable; accepts new connections without answering. */
   readonly silence: () => void;
   /** Ends a silence: what it held is closed, and new connections go through. */
   readonly restore: () => void;

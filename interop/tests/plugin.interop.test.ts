@@ -206,7 +206,7 @@ async function textOf({ client }: Person): Promise<string> {
   return text;
 }
 
-/** The error a request ends with, as the official client raises it; fails where there is none. */
+/** The error a request ends with, as raised by the official client; fails if there is none. */
 async function failureOf(
   { client }: Pick<Person, 'client'>,
   question: OpenAI.ChatCompletionCreateParams,

@@ -6,7 +6,7 @@ export type SeenRequest = {
   readonly method: string;
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
-  /** The body, parsed where there is one. */
+  /** The parsed body, if any. */
   readonly body: { readonly [key: string]: unknown };
   /** Settles with the time (as of `performance.now()`) at which the connection of the answer was closed by either side. */
   readonly closed: Promise<number>;

@@ -3,13 +3,13 @@ import path from 'node:path';
 import { countUsage, type UsageLedger, type UsageRow } from '@chat-executor/executor/control';
 
 /**
- * Counts what was used today in a file that only this user may read, so that a budget outlives a restart and the executors of this
- * account count together.
+ * A usage ledger for today in a file only this user can read, so that budgets survive restarts and are shared by the executors
+ * of this account.
  */
 export class FileLedger implements UsageLedger {
   readonly #file: string;
   readonly #onFault: (thrown: unknown) => void;
-  /** What was counted last, for the case that the file cannot be written. */
+  /** The last counts, used if the file cannot be written. */
   #rows: readonly UsageRow[] = [];
   #isFaulty = false;
 

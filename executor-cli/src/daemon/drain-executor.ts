@@ -2,12 +2,12 @@ import type { Executor } from '@chat-executor/executor';
 import type { LineWriter } from '../log/line-writer.ts';
 import { within } from '../within.ts';
 
-/** What is stopped tells its reader why, which may take a moment, in milliseconds. */
+/** Time for stopped requests to report the cause, in milliseconds. */
 const LAST_WORDS_MS = 6_000;
 
 /**
- * Takes no new request, and lets those that run go on for `drainMs`. What still runs then is stopped, with an error its
- * reader sees.
+ * Refuses new requests and lets running ones continue for `drainMs`. Then stops the rest, with an error their readers
+ * see.
  */
 export async function drainExecutor(executor: Executor, drainMs: number, lines: LineWriter): Promise<void> {
   lines.write({ event: 'draining', running: executor.state.requests.length, seconds: drainMs / 1000 });

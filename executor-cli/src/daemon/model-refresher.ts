@@ -3,7 +3,7 @@ import type { Executor, RequestEndEvent } from '@chat-executor/executor';
 /** Times of the next look at a provider that failed, in milliseconds: each is twice the one before. */
 export const RETRY_TIMES = { first: 2_000, longest: 60_000 } as const;
 
-/** Failures that say something of the provider, and not of one request. */
+/** Failures of the provider rather than of one request. */
 const PROVIDER_FAULTS: ReadonlySet<string> = new Set([
   'unreachable',
   'invalid-key',
@@ -15,7 +15,7 @@ const PROVIDER_FAULTS: ReadonlySet<string> = new Set([
 /** What is needed of an executor. */
 export type RefreshableExecutor = Pick<Executor, 'state' | 'refreshModels' | 'addEventListener' | 'removeEventListener'>;
 
-/** Looks at the providers' models again and again: all of them every so often, and one that failed sooner. */
+/** Reloads the providers' models periodically, and sooner after a failure. */
 export class ModelRefresher {
   readonly #executor: RefreshableExecutor;
   readonly #everyMs: number;
@@ -49,7 +49,7 @@ export class ModelRefresher {
     if (error && providerId !== undefined && PROVIDER_FAULTS.has(error.code)) this.#plan(providerId);
   };
 
-  /** Plans the next look, unless there is one planned. */
+  /** Schedules the next reload, unless one is scheduled. */
   #plan(id: string): void {
     const retry = this.#retries.get(id) ?? { failures: 0, timer: undefined };
     if (retry.timer) return;

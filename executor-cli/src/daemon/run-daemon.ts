@@ -17,11 +17,11 @@ import { ModelRefresher } from './model-refresher.ts';
 import { untilState } from './until-state.ts';
 import { watchSleep } from './watch-sleep.ts';
 
-/** What a daemon runs in. */
+/** The environment of a daemon. */
 export type DaemonSurroundings = {
-  /** Takes the lines, from the first ready one on. */
+  /** Receives lines from the first `ready` line on. */
   readonly output: TextOutput;
-  /** Takes what is told before. */
+  /** Receives earlier lines. */
   readonly errors: TextOutput;
   readonly statusFolder: string;
   /** Aborts when it is to drain and stop. */

@@ -1,6 +1,6 @@
 import type { Executor, ExecutorState } from '@chat-executor/executor';
 
-/** Settles when the executor's state is as asked for, or the signal aborts; at once if that is so already. */
+/** Settles when the executor's state meets the condition, or the signal aborts. */
 export function untilState(executor: Executor, holds: (state: ExecutorState) => boolean, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {

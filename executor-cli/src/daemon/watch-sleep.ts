@@ -1,4 +1,4 @@
-/** How often the clock is looked at, in milliseconds. */
+/** Interval of clock checks, in milliseconds. */
 const LOOK_MS = 2_000;
 
 /** A gap that no busy moment explains, in milliseconds. */

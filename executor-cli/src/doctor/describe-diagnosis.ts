@@ -4,12 +4,12 @@ import type { Diagnosis } from './examination.ts';
 
 const MARKS = { fine: 'ok   ', hint: 'note ', fault: 'FAIL ' } as const;
 
-/** A diagnosis for people, as lines: each finding, its cure, and what was seen. */
+/** A diagnosis as text: each finding with its cure and what was seen. */
 export function describeDiagnosis({ name, address, findings }: Diagnosis, texts: DoctorTexts): string {
   return [`${plainText(name)}  ${plainText(address)}`, ...findings.flatMap((finding) => describe(finding, texts))].join('\n');
 }
 
-/** A diagnosis for programs. */
+/** A diagnosis as JSON. */
 export function toJson({ of, name, address, findings }: Diagnosis, texts: DoctorTexts): object {
   return { of, name, address, findings: findings.map((finding) => ({ ...finding, ...describeFinding(finding, texts) })) };
 }

@@ -19,7 +19,7 @@ export type Diagnosis = {
   readonly findings: readonly Finding[];
 };
 
-/** Examines all there is, one after the other, and gives each diagnosis as soon as it is made. */
+/** Examines everything in sequence and yields each diagnosis as soon as it is made. */
 export async function* runExamination({ backend, providers }: Examination): AsyncGenerator<Diagnosis, void> {
   if (backend) yield { of: 'backend', name: 'Backend', address: backend.url, findings: await examineBackend(backend) };
   for (const settings of providers) {
@@ -28,7 +28,7 @@ export async function* runExamination({ backend, providers }: Examination): Asyn
   }
 }
 
-/** Whether something has to be mended. */
+/** Whether something needs fixing. */
 export function isIll({ findings }: Diagnosis): boolean {
   return findings.some(({ tone }) => tone === 'fault');
 }

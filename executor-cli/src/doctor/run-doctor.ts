@@ -7,7 +7,7 @@ import { type Diagnosis, type Examination, isIll, runExamination } from './exami
 /**
  * Examines a backend and providers, and prints what was found: for people, or as one JSON object.
  *
- * @returns the exit code: 0 where nothing has to be mended, else 1
+ * @returns the exit code: 0 if nothing needs fixing, else 1
  */
 export async function runDoctor(examination: Examination, format: LogFormat, output: TextOutput): Promise<number> {
   const texts = await loadTexts('en');

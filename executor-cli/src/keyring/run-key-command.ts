@@ -12,7 +12,7 @@ export type KeyCommandSurroundings = {
 };
 
 /**
- * Keeps, lists or removes keys. A key is printed nowhere.
+ * Stores, lists or removes keys. Never prints a key.
  *
  * @throws InputError
  */

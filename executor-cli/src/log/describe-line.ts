@@ -15,7 +15,7 @@ const DESCRIBE: Describe = {
   stopped: () => 'Stopped',
 };
 
-/** A line for people, without its end. */
+/** A line as text, without a line break. */
 export function describeLine(line: LogLine): string {
   const describe = DESCRIBE[line.event] as (line: LogLine) => string;
   return plainText(describe(line), 2000);

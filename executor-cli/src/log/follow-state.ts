@@ -1,7 +1,7 @@
 import type { ConnectionError, ExecutorState } from '@chat-executor/executor';
 import type { LogLine } from './log-line.ts';
 
-/** What has been told so far. */
+/** The state reported so far. */
 export type Told = {
   /** The session that the last ready line was about. */
   readonly session?: string | undefined;

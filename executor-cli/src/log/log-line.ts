@@ -1,6 +1,6 @@
 import type { ConnectionError, Receipt, ShownError } from '@chat-executor/executor';
 
-/** What the program tells, one event a line. None holds a prompt, an answer or a key. */
+/** The program's log events, one per line. None holds a prompt, an answer or a key. */
 export type LogLine =
   /** Joined, and the models are known; again after each loss of the session. */
   | { readonly event: 'ready'; readonly session: string; readonly models: readonly string[] }

@@ -10,7 +10,7 @@ const DEFAULT_DRAIN_SECONDS = 30;
 const DEFAULT_REFRESH_SECONDS = 300;
 
 /**
- * Puts together what options and file gave, the options first, and checks it.
+ * Merges options and file, where options win, and checks the result.
  *
  * @throws InputError for the first thing that is missing or wrong
  */
@@ -54,7 +54,7 @@ export function mergeGiven(
       'Keep either --provider or "providers" in the file.',
     );
   }
-  // Somebody who signs in another way than the file says means that way alone.
+  // Sign-in options replace the file's way to sign in.
   const signIn = options.tokenEnv || options.emailEnv || options.passwordEnv ? options : file;
   return { merged: { ...file, ...withoutHoles(options) }, signIn };
 }
@@ -63,7 +63,7 @@ function withoutHoles(given: GivenSettings): GivenSettings {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
-/** @throws InputError where there is no way to sign in, or more than one */
+/** @throws InputError if there is no way to sign in, or more than one */
 export function readCredentials({ tokenEnv, emailEnv, passwordEnv }: GivenSettings, environment: Environment): Credentials {
   if (tokenEnv !== undefined && (emailEnv !== undefined || passwordEnv !== undefined)) {
     throw new InputError('Two sign-in methods are set: a token, and an email address with a password.', 'Keep one of them.');

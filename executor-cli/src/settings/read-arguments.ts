@@ -7,7 +7,7 @@ export type KeyCommand =
   | { readonly kind: 'key'; readonly action: 'set' | 'remove'; readonly name: string }
   | { readonly kind: 'key'; readonly action: 'list' };
 
-/** What the command line asks for. */
+/** The parsed command line. */
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }

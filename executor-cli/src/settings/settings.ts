@@ -18,13 +18,13 @@ export type GivenProvider = {
   /** Name of the key in the system's keyring. */
   readonly keyKeyring?: string | undefined;
   readonly models?: readonly string[] | undefined;
-  /** Who is asked instead where it cannot begin to answer, in order. */
+  /** Fallbacks, in order, if it fails before answering. */
   readonly fallbacks?: readonly { readonly provider: string; readonly model?: string | undefined }[] | undefined;
 };
 
 /** One budget a day, as options or a config file give it. */
 export type GivenBudget = {
-  /** Id of a provider; left out, all of them. */
+  /** Id of a provider. Default: all providers. */
   readonly provider?: string | undefined;
   readonly requests?: number | undefined;
   readonly tokens?: number | undefined;
@@ -60,21 +60,21 @@ export type Credentials =
       readonly passwordEnv: string;
     };
 
-/** What a run is held to. */
+/** The restrictions of a run. */
 export type ControlSettings = {
-  /** The models that are allowed, under the ids a caller uses; left out, all. */
+  /** The allowed models, by the ids a caller uses. Default: all. */
   readonly allowedModels?: readonly string[];
   readonly budgets: readonly Budget[];
   readonly prices: readonly OwnPrice[];
 };
 
-/** Everything a run needs, checked. */
+/** The complete, checked settings of a run. */
 export type RunSettings = {
   /** Origin of the backend. */
   readonly backend: string;
-  /** Socket.IO path; left out, the usual one. */
+  /** Socket.IO path. Default: the usual one. */
   readonly socketPath?: string;
-  /** What people call this executor. */
+  /** Display name of this executor. */
   readonly name?: string;
   readonly credentials: Credentials;
   readonly providers: readonly ProviderSettings[];

@@ -9,8 +9,8 @@ export const API_KEY_PREFIX = 'sk-';
 const SESSION_PATH = '/api/v1/auths/';
 
 /**
- * An API key. No release takes one for a connection; older ones exchange it for a token. Where that cannot be had, the
- * key itself is given: a backend of another make may take it.
+ * An API key. No release accepts one for a connection; older ones exchange it for a token. If that fails, the key itself
+ * is used, which other backends may accept.
  */
 export function createApiKeyExchange(backend: string, apiKey: string, tokenEnv: string): TokenSource {
   const kept = new KeptToken();

@@ -6,7 +6,7 @@ import type { ObtainedToken } from './ask-backend.ts';
  */
 const MARGIN_MS = 45_000;
 
-/** Keeps the last token while it holds, since backends limit how often one may sign in. */
+/** Caches the last token while it is valid, because backends limit sign-ins. */
 export class KeptToken {
   #kept: ObtainedToken | undefined;
 

@@ -57,7 +57,7 @@ function explain({ status, redirect, body }: BackendAnswer, { emailEnv, password
     );
   }
   if (status === 200) {
-    // A network that wants somebody to sign in to it first answers so too, and that passes.
+    // A captive portal answers like this too, and that is temporary.
     return new SignInError('The backend responds with a web page, not as Open WebUI.', 'Check --backend. Retrying automatically.', {
       isFinal: false,
     });

@@ -13,7 +13,7 @@ export class SignIn {
     this.#source = source;
   }
 
-  /** What a connection asks before each attempt. */
+  /** Returns the token; called before each attempt to connect. */
   readonly token = async (): Promise<string> => {
     this.#failure = undefined;
     try {
@@ -29,7 +29,7 @@ export class SignIn {
     return this.#failure;
   }
 
-  /** To be told when the backend refused the token. */
+  /** Call when the backend refused the token. */
   refused(): void {
     this.#source.forget();
   }

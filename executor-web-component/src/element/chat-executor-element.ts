@@ -20,7 +20,7 @@ import { pageSettingsStore } from './settings/page-settings-store.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 
 /**
- * Runs a chat backend's completions in this page, with the user's own key or local model, and shows what it does.
+ * Runs a chat backend's completions in this page, with the user's own key or local model, and shows its activity.
  *
  * ```html
  * <chat-executor backend="https://chat.example.com" discover></chat-executor>
@@ -34,50 +34,50 @@ import type { SettingsStore } from './settings/settings-store.ts';
  *
  * @customElement chat-executor
  *
- * @attr {string} lang - Language of the element: `en` or `zh`; the nearest `lang` around it where it has none
+ * @attr {string} lang - Language of the element: `en` or `zh`. Default: the nearest `lang` of an ancestor
  *
  * @fires {ChatExecutorStateEvent} chat-executor-state - The snapshot in `state` changed
  * @fires {ChatExecutorRequestStartEvent} chat-executor-request-start - A request was accepted
- * @fires {ChatExecutorRequestEndEvent} chat-executor-request-end - A request ended, in whatever way
+ * @fires {ChatExecutorRequestEndEvent} chat-executor-request-end - A request ended, however it ended
  *
- * @csspart container - Everything
- * @csspart bar - The row that is always there
- * @csspart dot - The coloured dot of the status
- * @csspart status - The text of the status
- * @csspart badge - How many requests run
+ * @csspart container - The whole element
+ * @csspart bar - The row that is always visible
+ * @csspart dot - The coloured status dot
+ * @csspart status - The status text
+ * @csspart badge - The number of running requests
  * @csspart pause-button - Pauses and resumes
- * @csspart toggle - Folds and unfolds
+ * @csspart toggle - Opens and closes the panel
  * @csspart icon - Any icon
- * @csspart question - The question whether a backend may use models
- * @csspart panel - What is unfolded
+ * @csspart question - The permission prompt for a backend
+ * @csspart panel - The panel
  * @csspart section - One section of the panel
  * @csspart heading - The heading of a section or a dialog
  * @csspart card - One provider, running request or finished request
  * @csspart button - Any button with text
- * @csspart primary-button - The button that does what a dialog is for
+ * @csspart primary-button - The main button of a dialog
  * @csspart switch - The switch of a provider
- * @csspart tag - Where a provider comes from
+ * @csspart tag - The origin of a provider
  * @csspart model - One model of a provider
  * @csspart error - An error with its cure
  * @csspart warning - A warning
- * @csspart examination - What was found wrong with a provider or the connection
+ * @csspart examination - The check-up result of a provider or the connection
  * @csspart dialog - A dialog
  * @csspart field - A label with its input
  * @csspart input - An input of a form
  *
- * @cssprop [--chat-executor-accent=light-dark(#0b6b57, #5fd3b4)] - Colour of what can be pressed
+ * @cssprop [--chat-executor-accent=light-dark(#0b6b57, #5fd3b4)] - Colour of controls
  * @cssprop [--chat-executor-accent-text=light-dark(#fff, #06231b)] - Text on the accent
- * @cssprop [--chat-executor-background=light-dark(#fff, #181d1c)] - Behind everything
- * @cssprop [--chat-executor-surface=light-dark(#f4f6f3, #1f2625)] - Behind cards and inputs
+ * @cssprop [--chat-executor-background=light-dark(#fff, #181d1c)] - Background of the element
+ * @cssprop [--chat-executor-surface=light-dark(#f4f6f3, #1f2625)] - Background of cards and inputs
  * @cssprop [--chat-executor-text=light-dark(#17211e, #e8eeeb)] - Text
- * @cssprop [--chat-executor-muted=light-dark(#4e5c57, #a3b1ac)] - Text that matters less
+ * @cssprop [--chat-executor-muted=light-dark(#4e5c57, #a3b1ac)] - Secondary text
  * @cssprop [--chat-executor-border=light-dark(#dbe1da, #2f3937)] - Lines
  * @cssprop [--chat-executor-good=light-dark(#0b6b57, #5fd3b4)] - Connected, ready, completed
- * @cssprop [--chat-executor-busy=light-dark(#7d5200, #f3c267)] - On its way, and warnings
+ * @cssprop [--chat-executor-busy=light-dark(#7d5200, #f3c267)] - In progress, and warnings
  * @cssprop [--chat-executor-bad=light-dark(#a92b23, #ff9d91)] - Failed
- * @cssprop [--chat-executor-radius=0.625rem] - Roundness of corners
+ * @cssprop [--chat-executor-radius=0.625rem] - Corner radius
  * @cssprop [--chat-executor-font=system-ui, sans-serif] - Font
- * @cssprop [--chat-executor-font-size=0.875rem] - Size of the text; everything else follows it
+ * @cssprop [--chat-executor-font-size=0.875rem] - Font size; all other sizes follow it
  */
 export class ChatExecutorElement extends LitElement {
   /** @internal */
@@ -102,7 +102,7 @@ export class ChatExecutorElement extends LitElement {
   static override styles = barStyles;
 
   /**
-   * Origin of the backend, such as `https://chat.example.com`; the page's own where it is left out
+   * Origin of the backend, such as `https://chat.example.com`. Default: the page's origin
    * @attr
    */
   declare backend: string | undefined;
@@ -115,57 +115,57 @@ export class ChatExecutorElement extends LitElement {
   declare socketPath: string | undefined;
 
   /**
-   * What people call this executor, such as "my laptop"; announced to the backend
+   * Display name of this executor, such as "my laptop"; announced to the backend
    * @attr
    */
   declare name: string | undefined;
 
   /**
-   * Looks for model servers on this computer (Ollama, LM Studio, llama.cpp) and offers what it finds
+   * Looks for model servers on this computer (Ollama, LM Studio, llama.cpp) and offers their models
    * @attr
    */
   declare discover: boolean;
 
   /**
-   * Address of an OpenAI-compatible demo, against the page's; offered, labelled as a demo, only while no other provider offers a model
+   * URL of an OpenAI-compatible demo, relative to the page; offered, labelled as a demo, only while no other provider has a model
    * @attr demo-url
    */
   declare demoUrl: string | undefined;
 
   /**
-   * Runs an executor in every tab. Left out, the tabs of one user share one: one tab is connected, the others show and steer it
+   * Runs an executor in every tab. Default: the tabs of a user share one; one tab is connected, the others show and control it
    * @attr every-tab
    */
   declare everyTab: boolean;
 
   /**
-   * Unfolded
+   * Whether the panel is open
    * @attr
    */
   declare open: boolean;
 
   /**
-   * The token for the backend, or a function that gets one and is asked before each attempt to connect, and before a JWT ends that
-   * it gave. There is no executor without it. Never an attribute. Another string starts another session; another function does not.
+   * The token for the backend, or a function that returns one, called before each attempt to connect and before its last JWT
+   * expires. Required; never an attribute. Another string starts a new session; another function does not.
    */
   declare token: BackendSettings['token'] | undefined;
 
-  /** Providers the page itself offers, beside the user's own; shown, kept nowhere */
+  /** Providers the page offers, besides the user's own; shown but not stored */
   declare providers: readonly ProviderSettings[] | undefined;
 
-  /** Limits over the defaults. Other values start another session. */
+  /** Limits that override the defaults. A change starts a new session. */
   declare limits: Partial<Limits> | undefined;
 
   /**
-   * What the page itself lets the backend use, `'all'` or model ids, where the user has not decided. Left out, the user is asked with
-   * the first request. A page can only spare its user the question: what the user decides in the panel counts before it.
+   * The models the page allows the backend if the user has not decided: `'all'` or model ids. Default: the user is asked at the
+   * first request. The user's decision in the panel overrides it.
    */
   declare grant: PageGrant | undefined;
 
-  /** Where the user's settings are kept; this browser where it is left out, keys encrypted */
+  /** The store of the user's settings. Default: this browser, with keys encrypted */
   declare settingsStore: SettingsStore | undefined;
 
-  /** Makes the headless executor; replace it to wrap one, or in tests */
+  /** Creates the headless executor; replace it to wrap one, or in tests */
   declare createExecutor: CreateExecutor;
 
   readonly #language = new LanguageController(this);
@@ -183,7 +183,7 @@ export class ChatExecutorElement extends LitElement {
   }
 
   /**
-   * Everything there is to show, as one immutable snapshot. Never a key.
+   * The state as one immutable snapshot. Never holds a key.
    * @readonly
    */
   get state(): ExecutorState {
@@ -191,32 +191,32 @@ export class ChatExecutorElement extends LitElement {
   }
 
   /**
-   * The executor of this tab, or a view of the one in the tab that leads; undefined before the element is in a document and has a token
+   * The executor of this tab, or a view of the one in the leading tab; undefined until the element is in a document and has a token
    * @readonly
    */
   get executor(): ExecutorView | undefined {
     return this.#executor.executor;
   }
 
-  /** Stops what runs and refuses new requests until {@link resume}. */
+  /** Stops running requests and refuses new ones until {@link resume}. */
   pause(): void {
     this.#executor.setPaused(true);
   }
 
-  /** Takes requests again. */
+  /** Accepts requests again. */
   resume(): void {
     this.#executor.setPaused(false);
   }
 
-  /** Stops one request, by the id in `state.requests`. Unknown ids are ignored. */
+  /** Stops a request by its id in `state.requests`. Ignores unknown ids. */
   cancel(requestId: string): void {
     this.executor?.cancel(requestId);
   }
 
   /**
-   * Asks the backend with one of `state.models`, and runs the answer in this element.
+   * Sends a request for one of `state.models` through the backend, and runs it in this element.
    *
-   * @throws ExecutorError `no-executor` while it is not connected; what the backend or the provider reports
+   * @throws ExecutorError `no-executor` while not connected; any error the backend or provider reports
    */
   complete(question: Question, options?: { readonly signal?: AbortSignal }): AsyncIterable<ChatCompletionChunk> {
     const { executor } = this;
@@ -225,10 +225,10 @@ export class ChatExecutorElement extends LitElement {
   }
 
   /**
-   * Exchanges an e-mail address and a password for a token, at an Open WebUI or a backend with the same route, and
-   * connects with it. The password is kept nowhere.
+   * Exchanges an e-mail address and a password for a token at an Open WebUI or a backend with the same route, and
+   * connects with it. The password is not stored.
    *
-   * @throws ExecutorError `forbidden` where they are refused, `unreachable` where there is no answer
+   * @throws ExecutorError `forbidden` if they are refused, `unreachable` if there is no answer
    */
   async signIn(email: string, password: string): Promise<void> {
     const { signIn } = await import('./sign-in.ts');
@@ -237,7 +237,7 @@ export class ChatExecutorElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // What the document decides, such as the page's own address, may be another one now.
+    // Values from the document, such as the page's URL, may have changed.
     this.requestUpdate();
   }
 
@@ -283,11 +283,11 @@ export class ChatExecutorElement extends LitElement {
   }
 
   get #backend(): string {
-    // There is no location where the element is rendered without a document.
+    // There is no location if the element is rendered without a document.
     return this.backend || globalThis.location?.origin || '';
   }
 
-  /** Undefined where there is none, and for what is no address. */
+  /** Undefined if missing or not a valid URL. */
   get #demoUrl(): string | undefined {
     const { demoUrl } = this;
     return demoUrl && URL.canParse(demoUrl, document.baseURI) ? new URL(demoUrl, document.baseURI).href : undefined;

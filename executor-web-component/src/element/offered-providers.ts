@@ -2,20 +2,20 @@ import type { ProviderState } from '@chat-executor/executor';
 import type { PresetText, ProviderSettings } from '@chat-executor/executor/providers';
 import type { StoredProvider } from './settings/stored-settings.ts';
 
-/** Where a provider comes from: the user, the page, this computer's open ports, or the page's demo. */
+/** The source of a provider: the user, the page, a local server, or the page's demo. */
 export type ProviderSource = 'own' | 'page' | 'found' | 'demo';
 
-/** Why a local server is closed to this page, and what to do about it. */
+/** Why a local server is closed to this page, and how to fix it. */
 export type ClosedReason = { readonly reason: PresetText | undefined; readonly cure: PresetText | undefined };
 
 /** A local server that was found: its settings, and why it is closed, if it is. */
 export type FoundServer = { readonly settings: ProviderSettings; readonly closed?: ClosedReason };
 
-/** Everything providers are drawn from. */
+/** The sources of providers. */
 export type ProviderSources = {
   /** The user's own, in the user's order. */
   readonly own: readonly StoredProvider[];
-  /** Set by the page, kept nowhere. */
+  /** Set by the page, not stored. */
   readonly page: readonly ProviderSettings[];
   readonly found: readonly FoundServer[];
   /** Ids of found servers that the user switched off. */
@@ -43,12 +43,12 @@ export function listOfferedProviders({ own, page, found, switchedOff, demo }: Pr
   return entries;
 }
 
-/** What the executor is to run with: every provider but the local servers that refuse this page, and those whose key is not open. */
+/** The providers for the executor, without local servers that refuse this page and providers with a locked key. */
 export function listProviderSettings(sources: ProviderSources): ProviderSettings[] {
   return listOfferedProviders(sources).flatMap(({ settings, closed }) => (closed || isShut(settings) ? [] : [settings]));
 }
 
-/** Whether a provider has a key that is not open now. */
+/** Whether a provider has a locked or missing key. */
 export function isShut({ key, apiKey }: StoredProvider): boolean {
   return key !== undefined && !apiKey;
 }
@@ -62,7 +62,7 @@ export function needsDemo(others: readonly ProviderState[], before: boolean): bo
   return others.some(({ status }) => status === 'checking') ? before : true;
 }
 
-/** The origin of an address, localhost under one name; the text itself where it is no address. */
+/** The origin of a URL, with one name for localhost; the text itself if it is not a URL. */
 function toOrigin(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);

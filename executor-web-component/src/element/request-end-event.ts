@@ -1,8 +1,8 @@
 import type { Receipt } from '@chat-executor/executor';
 
-/** A request ended, in whatever way. Bubbles, and crosses shadow roots. */
+/** A request ended, however it ended. Bubbles, and crosses shadow roots. */
 export class ChatExecutorRequestEndEvent extends Event {
-  /** What it leaves behind: no prompt, no answer, no key. */
+  /** The record of the request: no prompt, no answer, no key. */
   readonly receipt: Receipt;
 
   constructor(receipt: Receipt) {

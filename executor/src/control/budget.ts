@@ -1,38 +1,38 @@
 import { ExecutorError } from '../executor-error.ts';
 import { type Amount, addAmounts, NO_AMOUNT, type UsageKey, type UsageRow } from './usage-ledger.ts';
 
-/** How much may be used on one local day. A limit that is left out bounds nothing. */
+/** Limits on usage per local day. An absent limit does not restrict. */
 export type DailyLimits = {
   readonly requests?: number;
-  /** Of prompts and answers together. */
+  /** Prompts and answers together. */
   readonly tokens?: number;
-  /** In US dollars. It cannot bound models whose price is not known. */
+  /** In US dollars. Does not cover models whose price is unknown. */
   readonly usd?: number;
 };
 
 /** A budget of one backend, one provider, both together, or everything. */
 export type Budget = DailyLimits & {
   readonly id: string;
-  /** Origin; left out, all backends. */
+  /** Origin. Default: all backends. */
   readonly backend?: string;
-  /** Id; left out, all providers. */
+  /** Id. Default: all providers. */
   readonly provider?: string;
 };
 
-/** What is left; infinite where nothing bounds it. */
+/** What remains; infinite if there is no limit. */
 export type Allowance = { readonly requests: number; readonly tokens: number; readonly usd: number };
 
-/** Whether a budget counts what one backend uses at one provider. */
+/** Whether a budget covers usage by one backend at one provider. */
 function isOfBudget({ backend, provider }: Budget, key: Pick<UsageKey, 'backend' | 'provider'>): boolean {
   return (backend === undefined || backend === key.backend) && (provider === undefined || provider === key.provider);
 }
 
-/** What was used of a budget, among the rows of a day. */
+/** The usage that counts against a budget, summed over the rows of a day. */
 export function sumUsed(budget: Budget, rows: readonly UsageRow[]): Amount {
   return rows.filter((row) => isOfBudget(budget, row)).reduce<Amount>(addAmounts, NO_AMOUNT);
 }
 
-/** What the strictest of all budgets leaves to one backend at one provider. Never below nothing. */
+/** What the strictest budget leaves one backend at one provider. Never negative. */
 export function findAllowance(
   budgets: readonly Budget[],
   key: Pick<UsageKey, 'backend' | 'provider'>,
@@ -55,7 +55,7 @@ export function findAllowance(
 
 const WORDS = { requests: 'request', tokens: 'token', usd: 'spending' } as const satisfies Record<keyof Allowance, string>;
 
-/** Why a call is not made or an answer ends. It does not say how large the budget is: that is nobody's business but the user's. */
+/** The error for a call or an answer over budget. The size of the budget stays private to the user. */
 export function overBudget(limit: keyof Allowance, during: 'before' | 'answer'): ExecutorError {
   const when = during === 'before' ? 'is used up for today' : 'ran out during the answer';
   return new ExecutorError('over-budget', { sentence: `The ${WORDS[limit]} budget set by the user of this executor ${when}.` });

@@ -6,34 +6,34 @@ import { costOf } from './find-price.ts';
 import type { Price } from './price-table.ts';
 import type { Amount, UsageKey, UsageLedger } from './usage-ledger.ts';
 
-/** What one call is counted with. */
+/** The input for metering one call. */
 export type Metered = {
   readonly key: UsageKey;
   readonly body: ChatCompletionBody;
-  /** Undefined where it is not known. */
+  /** Undefined if unknown. */
   readonly price: Price | undefined;
-  /** The budgets of now: asked again during the answer, so that a change holds at once. */
+  /** The current budgets; read again during the answer, so that a change applies at once. */
   readonly budgets: () => Promise<readonly Budget[]>;
   readonly ledger: UsageLedger;
 };
 
-/** Tokens of an answer that are set aside at a time: large enough to be rare, small enough that many answers at once share a budget. */
+/** Answer tokens reserved at a time: enough to be rare, few enough for concurrent answers to share a budget. */
 const STEP = 256;
-/** Set aside for an answer that comes as a whole, where the request does not say how long it may be. */
+/** Tokens reserved for a non-streaming answer if the request sets no maximum. */
 const WHOLE = 2048;
 
 /**
- * Counts one call against the budgets. What a call may use is set aside before it is used, so that calls side by side, and tabs,
- * cannot together pass a budget; what was set aside and not used is given back at the end.
+ * Counts one call against the budgets. Usage is reserved in advance, so that concurrent calls and tabs cannot exceed a budget
+ * together; the unused rest is released at the end.
  */
 export class CallMeter implements Admission {
   readonly #call: Metered;
   #promptTokens: number;
   #answerTokens = 0;
-  /** Answer tokens that are set aside. */
+  /** Reserved answer tokens. */
   #aside = 0;
   #setAside: Amount = { requests: 0, tokens: 0, costUsd: 0, unpriced: 0 };
-  /** Whether the provider itself counted. */
+  /** Whether the provider reported usage. */
   #isTold = false;
   #hasAnswered = false;
   #isEnded = false;
@@ -44,7 +44,7 @@ export class CallMeter implements Admission {
   }
 
   /**
-   * Sets aside what the call needs to begin.
+   * Reserves what the call needs to start.
    *
    * @throws ExecutorError `over-budget`
    */
@@ -65,7 +65,7 @@ export class CallMeter implements Admission {
       this.#answerTokens = usage.completion_tokens;
       this.#promptTokens = usage.prompt_tokens ?? this.#promptTokens;
     }
-    // What is whole has cost already what it costs; keeping it back would save nothing.
+    // A complete answer has already been paid for; withholding it saves nothing.
     const isPiece = part.object === 'chat.completion.chunk' && estimate > 0;
     return isPiece && this.#answerTokens > this.#aside ? this.#add(STEP, 0, 'answer') : undefined;
   }
@@ -92,12 +92,12 @@ export class CallMeter implements Admission {
     };
   }
 
-  /** Sets more aside, less where the budgets leave less. */
+  /** Reserves more, or less if the budgets leave less. */
   async #add(wanted: number, requests: 0 | 1, during: 'before' | 'answer'): Promise<void> {
     const { key, price, ledger } = this.#call;
     const budgets = await this.#call.budgets();
     const prompt = requests * this.#promptTokens;
-    // What has come already is needed; one token is the least an answer has.
+    // Received tokens must be covered; an answer has at least one.
     const needed = Math.max(1, Math.ceil(this.#answerTokens - this.#aside));
     await ledger.add(key, (rows) => {
       const allowance = findAllowance(budgets, key, rows);
@@ -117,7 +117,7 @@ export class CallMeter implements Admission {
   }
 }
 
-/** How many tokens of an answer an allowance leaves room for, after a prompt. Money cannot bound what has no known price. */
+/** The answer tokens an allowance permits after a prompt. A spending limit does not apply without a known price. */
 function answerWithin({ tokens, usd }: Allowance, prompt: number, price: Price | undefined): number {
   const room = tokens - prompt;
   if (!price) return room;
@@ -126,7 +126,7 @@ function answerWithin({ tokens, usd }: Allowance, prompt: number, price: Price |
   return price.outputUsd > 0 ? Math.min(room, Math.floor((left * 1_000_000) / price.outputUsd)) : room;
 }
 
-/** As the request bounds its answer. */
+/** The maximum answer length the request sets. */
 function longestAnswer({ max_tokens: older, max_completion_tokens: newer }: ChatCompletionBody): number {
   const given = [older, newer].filter((each): each is number => typeof each === 'number' && each > 0);
   return Math.min(...given, Number.POSITIVE_INFINITY);

@@ -142,7 +142,7 @@ test('a budget that is lowered in the middle of an answer holds at once', async 
   await expect(admission.count(piece(200))).rejects.toMatchObject({ code: 'over-budget' });
 });
 
-test('a new day begins anew', async () => {
+test('budgets reset on a new day', async () => {
   const { policy, ledger } = stage({ requests: 1 });
   await ledger.add({ day: '2020-01-01', backend: BACKEND, provider: PAID.id }, () => ({ requests: 9, tokens: 9, costUsd: 9, unpriced: 0 }));
   expect(await stream(policy, 1, 1)).toMatchObject({ code: undefined });

@@ -7,20 +7,20 @@ import { backendOrigin } from './grant.ts';
 import { localDay } from './local-day.ts';
 import type { UsageLedger } from './usage-ledger.ts';
 
-/** What a policy is made from. */
+/** The options of {@link createPolicy}. */
 export type PolicyParts = {
   /** Address of the backend. */
   readonly backend: string;
-  /** Allows a call or throws `not-allowed`; it may ask the user. Left out, every call is allowed. */
+  /** Allows a call or throws `not-allowed`; may ask the user. Default: allows every call. */
   readonly permit?: (call: PolicyCall) => Promise<void>;
-  /** The budgets of now. */
+  /** The current budgets. */
   readonly budgets: () => Promise<readonly Budget[]>;
-  /** Prices the user entered, before the table's. */
+  /** Prices the user entered; they override the table. */
   readonly prices?: () => Promise<readonly OwnPrice[]>;
   readonly ledger: UsageLedger;
 };
 
-/** Makes the policy that holds requests to what the user allowed and to the budgets of the local day they begin on. */
+/** Creates a policy that enforces the user's permissions and the budgets of the local day a request starts on. */
 export function createPolicy({ backend, permit, budgets, prices, ledger }: PolicyParts): RequestPolicy {
   const origin = backendOrigin(backend);
   return {
@@ -34,14 +34,14 @@ export function createPolicy({ backend, permit, budgets, prices, ledger }: Polic
   };
 }
 
-/** Permits the models that were named, under the ids a caller uses. */
+/** Permits the listed models, by the ids a caller uses. */
 export function permitModels(models: readonly string[]): NonNullable<PolicyParts['permit']> {
   return async ({ model }) => {
     if (!models.includes(model)) throw modelNotAllowed();
   };
 }
 
-/** Why a model that the user did not allow is not run. */
+/** The error for a model the user did not allow. */
 export function modelNotAllowed(): ExecutorError {
   return new ExecutorError('not-allowed', {
     sentence: 'The user of this executor has not allowed this model for this backend.',

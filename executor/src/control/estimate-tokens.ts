@@ -1,14 +1,14 @@
 import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk } from '@chat-executor/protocol';
 
-/** What an image or a file in a prompt counts for, whatever its size: about what a picture of 1024 by 1024 costs. */
+/** Token estimate for an image or file of any size: roughly a 1024 x 1024 image. */
 const TOKENS_OF_ATTACHMENT = 1000;
-/** Marks between two messages. */
+/** Separators between messages. */
 const TOKENS_OF_MESSAGE = 4;
 const DATA_URL = /^data:[\w.+-]*\/[\w.+-]*[;,]/;
 
 /**
- * Estimates the tokens of a text, without the model's own tokenizer: four characters a token in English, two in other alphabets,
- * one a token in Chinese, Japanese and Korean. Not rounded, so that pieces of a text add up to the whole.
+ * Estimates the tokens of a text without the model's tokenizer: four characters per token in English, two in other alphabets,
+ * one in Chinese, Japanese and Korean. Not rounded, so that pieces of a text add up to the whole.
  */
 export function estimateTokens(text: string): number {
   let tokens = 0;
@@ -19,7 +19,7 @@ export function estimateTokens(text: string): number {
   return tokens;
 }
 
-/** Estimates the tokens of a prompt: its messages and the tools that are told to the model. */
+/** Estimates the tokens of a prompt: messages, tools and response format. */
 export function estimatePrompt({ messages, tools, response_format }: ChatCompletionBody): number {
   const texts = estimateValue(messages) + estimateValue(tools) + estimateValue(response_format);
   return Math.ceil(texts + messages.length * TOKENS_OF_MESSAGE);
@@ -43,13 +43,13 @@ type Answered = {
   readonly tool_calls?: readonly { readonly function?: unknown }[];
 };
 
-/** Every text in a value, however deep. */
+/** Sums the estimates of all strings in a value, at any depth. */
 function estimateValue(value: unknown): number {
   if (typeof value === 'string') return DATA_URL.test(value.slice(0, 200)) ? TOKENS_OF_ATTACHMENT : estimateTokens(value);
   if (typeof value !== 'object' || value === null) return 0;
   let tokens = 0;
   for (const [name, inner] of Object.entries(value)) {
-    // A schema's names are told to the model as well.
+    // The model receives the property names of a schema too.
     tokens += (Array.isArray(value) ? 0 : estimateTokens(name)) + estimateValue(inner);
   }
   return tokens;

@@ -1,24 +1,24 @@
 import type { ProviderSettings } from '../providers/provider.ts';
 import { PRICE_TABLE, type Price, type PriceList } from './price-table.ts';
 
-/** A price the user entered, for one model of one provider; before the table. */
+/** A price the user entered for one model of one provider; overrides the table. */
 export type OwnPrice = Price & { readonly provider: string; readonly model: string };
 
-/** What a model costs, and who says so: the user, the table, or nobody needs to, because it runs on the user's own computer. */
+/** The price of a model and its source: the user, the table, or `local` (free, because it runs on the user's computer). */
 export type FoundPrice = Price & { readonly from: 'own' | 'table' | 'local'; readonly list?: PriceList };
 
-/** Of a provider, what decides its prices. */
+/** The provider settings that decide its prices. */
 type PricedProvider = Pick<ProviderSettings, 'id' | 'baseUrl'>;
 
 const FREE: FoundPrice = { inputUsd: 0, outputUsd: 0, from: 'local' };
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
-/** The ports of programs that run models on this computer. What listens on another one may be a gateway to paid models. */
+/** Default ports of local model servers. Other ports may be gateways to paid models. */
 const MODEL_PORTS = ['11434', '1234', '8080'];
-/** A dated or newest release of a model costs what the model does. */
+/** A dated or `latest` release costs the same as the model. */
 const RELEASE = /^[-@](latest|\d[\d-]*)$/;
 
 /**
- * Finds what a model costs. Undefined where it is not known: then no sum holds it, and money cannot bound it.
+ * Finds the price of a model. Undefined if unknown: then it is in no total, and spending limits do not apply.
  *
  * @param model - the provider's own id
  */
@@ -36,12 +36,12 @@ export function findPrice(provider: PricedProvider, model: string, own: readonly
   return listed && list ? { ...listed, from: 'table', list } : undefined;
 }
 
-/** What a number of tokens costs, in US dollars. */
+/** The cost of a number of tokens, in US dollars. */
 export function costOf({ inputUsd, outputUsd }: Price, promptTokens: number, completionTokens: number): number {
   return (promptTokens * inputUsd + completionTokens * outputUsd) / 1_000_000;
 }
 
-/** A model inside the page, or of a program on this computer; but Ollama also passes on models that run elsewhere, and says so in their names. */
+/** Whether a model runs in the page or on this computer. Ollama marks the models it runs in the cloud by name. */
 function isLocal({ baseUrl }: PricedProvider, model: string): boolean {
   if (baseUrl === '') return true;
   const url = hostOf(baseUrl);

@@ -1,8 +1,8 @@
-/** What one backend may use, as its user decided. */
+/** What the user allows one backend to use. */
 export type Grant = {
   /** Origin of the backend, such as `https://chat.example.com`. */
   readonly backend: string;
-  /** Every model, also those that are added later; or only these, under the ids a caller uses. Empty: none. */
+  /** Every model, including later ones; or only these, by the ids a caller uses. Empty means no model. */
   readonly models: 'all' | readonly string[];
   /** Asks again before each request. */
   readonly asksEachTime: boolean;
@@ -10,17 +10,17 @@ export type Grant = {
   readonly decidedAt: number;
 };
 
-/** What a grant says to a request: run it, ask the user, or refuse it. */
+/** The decision for a request: run it, ask the user, or refuse it. */
 export type GrantAnswer = 'allowed' | 'ask' | 'refused';
 
-/** Reads a grant for one model. Without one, the user is asked. */
+/** The decision of a grant for one model; without a grant, `ask`. */
 export function readGrant(grant: Grant | undefined, model: string): GrantAnswer {
   if (!grant) return 'ask';
   if (grant.models !== 'all' && !grant.models.includes(model)) return 'refused';
   return grant.asksEachTime ? 'ask' : 'allowed';
 }
 
-/** The origin a backend's grant is kept under: its address without path and query; the text itself where it is no address. */
+/** The key of a backend's grant: the origin of its URL, or the text itself if it is not a valid URL. */
 export function backendOrigin(address: string): string {
   return URL.canParse(address) ? new URL(address).origin : address;
 }

@@ -1,6 +1,6 @@
 import { countUsage, type UsageLedger, type UsageRow } from './usage-ledger.ts';
 
-/** Counts use in memory, for as long as the process or page lives. */
+/** A usage ledger in memory, for the lifetime of the process or page. */
 export class MemoryLedger implements UsageLedger {
   #rows: readonly UsageRow[] = [];
 

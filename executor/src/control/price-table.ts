@@ -1,24 +1,23 @@
-/** A price in US dollars for a million tokens. */
+/** A price in US dollars per million tokens. */
 export type Price = { readonly inputUsd: number; readonly outputUsd: number };
 
 /** The prices of one provider. */
 export type PriceList = {
-  /** Host of the provider's address. */
+  /** Host of the provider's URL. */
   readonly host: string;
   /** The month the prices were collected from published lists. */
   readonly asOf: string;
-  /** Where the provider itself publishes them: the page to compare with. */
+  /** The provider's own pricing page. */
   readonly source: string;
-  /** By model id; one with a date behind it costs the same. */
+  /** By model id; dated releases cost the same. */
   readonly models: Readonly<Record<string, Price>>;
 };
 
 const price = (inputUsd: number, outputUsd: number): Price => ({ inputUsd, outputUsd });
 
 /**
- * What well-known models cost, as a start: prices change, so the user may enter others, and a model that is not here has no known
- * price. Standard rates of short prompts, without discounts for cached or batched ones, and without announced promotions, so that
- * a sum is rather too high than too low.
+ * Default prices of well-known models. Prices change, so the user may override them; a model missing here has no known price.
+ * Standard rates for short prompts, without discounts for caching, batches or promotions, so that totals err on the high side.
  */
 export const PRICE_TABLE: readonly PriceList[] = [
   {

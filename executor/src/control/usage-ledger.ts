@@ -1,35 +1,35 @@
-/** What was used. */
+/** An amount of usage. */
 export type Amount = {
   readonly requests: number;
-  /** Of prompts and answers together. */
+  /** Prompts and answers together. */
   readonly tokens: number;
   readonly costUsd: number;
-  /** Requests whose price is not known: their cost is in no sum. */
+  /** Requests whose price is unknown: their cost is in no total. */
   readonly unpriced: number;
 };
 
-/** Whose use it is: one backend at one provider on one local day. */
+/** The key of a usage row: one backend, one provider, one local day. */
 export type UsageKey = { readonly day: string; readonly backend: string; readonly provider: string };
 
-/** What one backend used at one provider on one day. What runs is counted with what was set aside for it. */
+/** Usage of one backend at one provider on one day. Running calls count with what is reserved for them. */
 export type UsageRow = UsageKey & Amount;
 
-/** Where use is counted. All tabs, and all executors of one user, count in the same one. */
+/** The store of usage counts, shared by all tabs and executors of a user. */
 export interface UsageLedger {
   /**
-   * Adds to the row of a key in one step that nothing comes between.
+   * Adds to the row of a key atomically.
    *
-   * @param decide - sees all rows of that day and says what to add; negative amounts give back. What it throws stops the step
+   * @param decide - receives all rows of that day and returns the amount to add; a negative amount releases. If it throws, nothing is added
    */
   add(key: UsageKey, decide: (rows: readonly UsageRow[]) => Amount): Promise<void>;
   /** The rows of a day. */
   read(day: string): Promise<readonly UsageRow[]>;
 }
 
-/** Nothing. */
+/** The zero amount. */
 export const NO_AMOUNT: Amount = { requests: 0, tokens: 0, costUsd: 0, unpriced: 0 };
 
-/** The sum of two amounts, never below nothing. */
+/** The sum of two amounts, never negative. */
 export function addAmounts(one: Amount, other: Amount): Amount {
   return {
     requests: Math.max(0, one.requests + other.requests),
@@ -40,9 +40,9 @@ export function addAmounts(one: Amount, other: Amount): Amount {
 }
 
 /**
- * Adds to the row of a key: the rows of its day as they are then. Days that are over bound nothing any more, and are left out.
+ * Adds to the row of a key and returns the rows of its day. Earlier days no longer affect budgets and are dropped.
  *
- * @param decide - as of {@link UsageLedger.add}
+ * @param decide - see {@link UsageLedger.add}
  */
 export function countUsage(rows: readonly UsageRow[], key: UsageKey, decide: (rows: readonly UsageRow[]) => Amount): readonly UsageRow[] {
   const ofDay = rows.filter(({ day }) => day === key.day);

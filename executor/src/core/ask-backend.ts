@@ -3,7 +3,7 @@ import { detectBodyKind, FramingError, readServerSentEvents } from '@chat-execut
 import { ExecutorError } from '../executor-error.ts';
 import type { Question } from './executor.ts';
 
-/** Whom to ask, and which session is to run it. */
+/** The backend to ask and the session that runs the request. */
 export type AskedBackend = {
   readonly url: string;
   readonly token: string;
@@ -13,9 +13,9 @@ export type AskedBackend = {
 
 /**
  * Asks the backend for a completion that this executor's own session runs, so that the backend's filters, tools and
- * knowledge take part (rules ANS-1 and ANS-2). Yields the chunks as they come; an answer that does not stream is one chunk.
+ * knowledge apply (rules ANS-1 and ANS-2). Yields chunks as they arrive; a non-streaming answer is one chunk.
  *
- * @throws ExecutorError what the backend reports, before or in the middle of the answer; the signal's reason at an abort
+ * @throws ExecutorError any error the backend reports, before or during the answer; the signal's reason if aborted
  */
 export async function* askBackend(
   backend: AskedBackend,
@@ -66,7 +66,7 @@ async function post({ url, token, sessionId }: AskedBackend, question: Question,
   }
 }
 
-/** A reader of a stream that closes the connection when its loop is left; not every browser's stream is iterable. */
+/** Iterates a stream and closes the connection when the loop exits; not every browser's stream is iterable. */
 async function* bytesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void> {
   const reader = body.getReader();
   try {
@@ -86,7 +86,7 @@ function readObject(text: string): Record<string, unknown> {
   throw new ExecutorError('provider-error', { sentence: 'The backend did not return a completion.' });
 }
 
-/** What an error item or an error body says: ours with its code, Open WebUI's as text under `detail`. */
+/** Reads an error item or body: ours has a code, Open WebUI's has text under `detail`. */
 function errorIn(value: Record<string, unknown>): ExecutorError | undefined {
   const reported = value['error'] ?? value['detail'];
   if (reported === undefined || reported === null) return undefined;

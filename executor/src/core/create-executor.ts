@@ -11,7 +11,7 @@ import type { ConnectionState, ExecutorState, Receipt } from './state.ts';
 
 const KEPT_RECEIPTS = 100;
 
-/** Makes an executor. It does nothing until {@link Executor.start}. */
+/** Creates an executor. It does nothing until {@link Executor.start}. */
 export function createExecutor(options: ExecutorOptions): Executor {
   return new HeadlessExecutor(options);
 }
@@ -88,12 +88,12 @@ class HeadlessExecutor implements Executor {
   async drain(): Promise<void> {
     this.#paused = true;
     this.#changed();
-    // What came while the relay was being loaded is refused once it is there, and is to be answered too.
+    // Requests that arrived while the relay was loading must be answered too.
     await this.#loadingRelay?.catch(() => undefined);
     while (this.#paused && this.state.requests.length > 0) {
       await new Promise<void>((resolve) => this.#events.addEventListener('state-change', () => resolve(), { once: true }));
     }
-    // Backends look at each item on its own, and drop the last one if its sender is gone by then.
+    // Backends check each item on arrival and drop it if its sender has left.
     await this.#relay?.settled();
   }
 
@@ -131,7 +131,7 @@ class HeadlessExecutor implements Executor {
     this.#events.removeEventListener(type, listener as (event: Event) => void);
   }
 
-  /** Envelopes that come while the relay is being loaded keep their order. */
+  /** Envelopes that arrive while the relay is loading keep their order. */
   readonly #receive: EnvelopeHandler = (session, event, payload, answer) => {
     this.#loadRelay().then(
       (relay) => relay.receive(this.#paused, session, event, payload, answer),
@@ -181,7 +181,7 @@ class HeadlessExecutor implements Executor {
     };
   }
 
-  /** Tells of a change once a turn, and the backend where what it knows is no longer true. */
+  /** Reports changes once per turn, and announces again if the announcement changed. */
   #changed(): void {
     this.#snapshot = undefined;
     if (this.#changePending) return;
@@ -198,7 +198,7 @@ class HeadlessExecutor implements Executor {
   }
 }
 
-/** The session a request names, read without the relay (rule REQ-2: a request for another is not answered). */
+/** The session a request names, read without the relay (rule REQ-2: requests for other sessions are ignored). */
 function namedSession(payload: unknown): unknown {
   const envelope = payload as { data?: { data?: { session_id?: unknown } | null } | null } | null | undefined;
   return envelope?.data?.data?.session_id;

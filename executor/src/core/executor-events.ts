@@ -1,6 +1,6 @@
 import type { ExecutorState, Receipt, RequestState } from './state.ts';
 
-/** The snapshot changed; several changes of one turn are one event. */
+/** The snapshot changed; several changes in one turn make one event. */
 export class StateChangeEvent extends Event {
   readonly state: ExecutorState;
   constructor(state: ExecutorState) {
@@ -18,7 +18,7 @@ export class RequestStartEvent extends Event {
   }
 }
 
-/** A request ended, in whatever way. */
+/** A request ended, however it ended. */
 export class RequestEndEvent extends Event {
   readonly receipt: Receipt;
   constructor(receipt: Receipt) {

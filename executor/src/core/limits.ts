@@ -1,22 +1,22 @@
 /** Every limit of an executor. Times are milliseconds. The defaults suit slow local models and hostile backends alike. */
 export type Limits = {
-  /** From the request to the model's first chunk; also the latest moment of the callback. */
+  /** From the request to the model's first chunk; also the deadline of the callback. */
   readonly firstTokenMs: number;
   /** Between two chunks of the model. */
   readonly idleMs: number;
-  /** The whole request, time in the queue included. */
+  /** The whole request, including time in the queue. */
   readonly totalMs: number;
   /** One line of a provider's answer, in UTF-16 units. */
   readonly maxLineLength: number;
-  /** A whole answer, in bytes as sent on the channel or in the callback. */
+  /** A whole answer, in bytes sent on the channel or in the callback. */
   readonly maxAnswerBytes: number;
-  /** One emitted item, in bytes of JSON. Backends cut a session that goes over theirs (1,000,000 by default). */
+  /** One emitted item, in bytes of JSON. Backends drop a session that exceeds theirs (default 1,000,000). */
   readonly maxItemBytes: number;
-  /** Unsent text one request may hold before its provider is no longer read, in bytes. */
+  /** Unsent text of one request before reading from its provider pauses, in bytes. */
   readonly maxUnsentBytes: number;
-  /** Requests that run at once; more wait. */
+  /** Concurrent requests; further ones wait. */
   readonly maxConcurrent: number;
-  /** Requests that wait; more are answered `busy`. */
+  /** Waiting requests; further ones are answered `busy`. */
   readonly maxQueued: number;
   /** Wait for the first ack of a channel item before a backend counts as one that does not ack. */
   readonly ackWaitMs: number;
@@ -24,7 +24,7 @@ export type Limits = {
   readonly mergeWindowMs: number;
 };
 
-/** The limits used where the user sets none. */
+/** The default limits. */
 export const DEFAULT_LIMITS: Limits = {
   firstTokenMs: 115_000,
   idleMs: 5 * 60_000,

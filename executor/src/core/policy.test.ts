@@ -49,7 +49,7 @@ test.each([true, false])('what is not allowed is an early failure with its code,
   expect(receipts).toMatchObject([{ outcome: 'failed', error: { code: 'not-allowed' } }]);
 });
 
-test('a question that nobody answers ends with the first-token limit, and says what to do', async () => {
+test('an unanswered permission prompt ends with the first-token limit, and gives a cure', async () => {
   const late = Promise.withResolvers<Admission>();
   let ended = 0;
   const { backend } = await startRelay(

@@ -3,51 +3,51 @@ import { ExecutorError } from '../executor-error.ts';
 import type { ProviderSettings } from '../providers/provider.ts';
 import type { Receipt } from './state.ts';
 
-/** One call of a provider that is about to be made. It stays in this process: the body holds the prompt. */
+/** A call that is about to be made to a provider. It stays in this process: the body holds the prompt. */
 export type PolicyCall = {
-  /** The executor's own id of the request; a request that is tried at another provider keeps it. */
+  /** The executor's id of the request; unchanged when another provider is tried. */
   readonly requestId: string;
-  /** The model under the id the caller used. */
+  /** The model, by the id the caller used. */
   readonly model: string;
-  /** The provider that is to be called, without its key. */
+  /** The provider to call, without its key. */
   readonly provider: Omit<ProviderSettings, 'apiKey'>;
-  /** What the provider is to be asked; `body.model` is the provider's own id. */
+  /** The request body for the provider; `body.model` is the provider's own id. */
   readonly body: ChatCompletionBody;
-  /** Aborts when the request ends: it was stopped, or its time is up. */
+  /** Aborts when the request is stopped or times out. */
   readonly signal: AbortSignal;
-  /** Says that the user is being asked, so that the request is shown as waiting for an answer. */
+  /** Marks the request as waiting for the user's decision. */
   readonly asking: () => void;
 };
 
-/** What a policy adds to a receipt. */
+/** The usage fields a policy adds to a receipt. */
 export type Spending = Pick<Receipt, 'promptTokens' | 'completionTokens' | 'isEstimate' | 'costUsd'>;
 
-/** One call that was allowed, from then to its end. */
+/** An allowed call, until it ends. */
 export interface Admission {
   /**
-   * Counts a part of the answer before it goes on, or a whole answer that does not stream.
+   * Counts a part of the answer before it is passed on, or a whole non-streaming answer.
    *
-   * @throws ExecutorError to end the request; what went on before stays valid
+   * @throws ExecutorError to end the request; parts already passed on stay valid
    */
   count(part: ChatCompletionChunk | ChatCompletion): void | Promise<void>;
-  /** The call has ended, in whatever way. Called once; does not throw. */
+  /** Called once when the call ends, however it ended; does not throw. */
   end(): Spending;
 }
 
 /**
- * Decides which requests run, and how far. The executor asks it before each call of a provider, and tells it what comes; it
- * names no storage and no screen.
+ * Decides which requests run and limits them. The executor calls it before each provider call and for each part of the
+ * answer. Independent of storage and user interface.
  */
 export interface RequestPolicy {
   /**
-   * Allows a call. It may wait for the user, but the request's own first-token limit goes on meanwhile.
+   * Allows a call. May wait for the user, while the request's first-token limit keeps running.
    *
-   * @throws ExecutorError such as `not-allowed` or `over-budget` where the call is not to be made
+   * @throws ExecutorError such as `not-allowed` or `over-budget` if the call must not be made
    */
   admit(call: PolicyCall): Promise<Admission>;
 }
 
-/** Why a request failed whose user was asked and did not answer in time. */
+/** The error for a request the user did not decide on in time. */
 export function unanswered(): ExecutorError {
   return new ExecutorError('not-allowed', {
     sentence: 'The permission request to the user of this executor timed out.',

@@ -10,13 +10,12 @@ import { type RequestHandlers, RequestRegistry } from './requests/request-regist
 import type { RequestState } from './state.ts';
 
 /**
- * Everything from an envelope to its receipt. It is loaded when the first envelope comes: a page that only connects does
- * without it.
+ * Handles requests from envelope to receipt. Loaded with the first envelope, to keep the initial load of a page small.
  */
 export class Relay {
   readonly #limits: Limits;
   readonly #requests: RequestRegistry;
-  /** Flow control belongs to a session: a new one starts afresh. */
+  /** Each session has its own flow control. */
   #outbox: { readonly session: Session; readonly queue: Outbox } | undefined;
 
   constructor(catalog: ModelCatalog, limits: Limits, policy: RequestPolicy | undefined, handlers: RequestHandlers) {
@@ -24,33 +23,33 @@ export class Relay {
     this.#requests = new RequestRegistry(catalog, limits, policy, handlers);
   }
 
-  /** What waits and runs. */
+  /** The waiting and running requests. */
   get states(): readonly RequestState[] {
     return this.#requests.states;
   }
 
-  /** Stops one request, or all, from this side: the reader is told why. */
+  /** Stops one request or all of them, and tells the reader why. */
   stop(error: ExecutorError, requestId?: string): void {
     this.#requests.stop(error, requestId);
   }
 
-  /** Settles when the backend has what was sent, as far as it says so. */
+  /** Settles when the backend has acknowledged what was sent, if it acks at all. */
   async settled(): Promise<void> {
     await this.#outbox?.queue.settled();
   }
 
   /**
-   * Does what an envelope asks for.
+   * Handles an envelope.
    *
-   * @param paused - a new request is refused
+   * @param paused - whether to refuse new requests
    */
   receive(paused: boolean, ...[session, event, payload, answer]: Parameters<EnvelopeHandler>): void {
-    // Lost while this was being loaded: nobody waits for an answer.
+    // The session was lost while this module loaded: no one waits for an answer.
     if (session.signal.aborted) return;
     const received = readEnvelope(session, event, payload);
     if (received.kind === 'cancel-message') this.#requests.cancelMessage(received.chatId, received.messageId);
     if (received.kind === 'cancel-channel') this.#requests.cancelChannel(received.channel);
-    // A request nobody waits for an answer to is not one.
+    // Without an ack function there is no request to answer.
     if (received.kind === 'refusal') answer?.(received.error.toErrorAck());
     if (received.kind === 'request' && answer) this.#run(session, received.request, answer, paused);
   }

@@ -2,22 +2,22 @@ import { asRecord, type JsonRecord, parseJson } from '../providers/http/json-rec
 import type { Answer, Look } from './look.ts';
 import type { BackendPatient } from './probe.ts';
 
-/** An address of the backend. */
+/** Resolves a path at the backend. */
 export function findBackendUrl({ settings }: BackendPatient, path: string): URL {
   return new URL(path, new URL(settings.url).origin);
 }
 
-/** Asks the backend over HTTP, as its user. */
+/** Sends a GET request to the backend with the user's token. */
 export async function askBackendFor(patient: BackendPatient, look: Look, path: string): Promise<Answer> {
   const { settings, surroundings } = patient;
   const token = typeof settings.token === 'string' ? settings.token : '';
   if (token === '') return look.ask({ url: findBackendUrl(patient, path) });
-  // Older releases tell their features only to a cookie, which a page may not set; a program may.
+  // Older releases report features only to a cookie, which a program may set and a page may not.
   const cookie = surroundings.page ? {} : { Cookie: `token=${token}` };
   return look.ask({ url: findBackendUrl(patient, path), headers: { Authorization: `Bearer ${token}`, ...cookie } });
 }
 
-/** What an Open WebUI says its features are to this user; undefined for any other backend, and where this page may not read it. */
+/** The features an Open WebUI reports to this user; undefined for other backends, or if this page cannot read them. */
 export async function askFeatures(
   patient: BackendPatient,
   look: Look,

@@ -5,7 +5,7 @@ import { ProviderFailure } from '../providers/http/provider-failure.ts';
 import type { Answer, Look } from './look.ts';
 import type { ProviderPatient } from './probe.ts';
 
-/** The address a provider lists its models at; undefined where the base URL is none, or the model is inside the page. */
+/** The URL of a provider's model list; undefined if the base URL is invalid or the model runs in the page. */
 export function findModelsUrl({ settings, steps }: ProviderPatient, baseUrl: string = settings.baseUrl): URL | undefined {
   try {
     return steps?.resolveEndpoint(baseUrl, 'models');
@@ -14,19 +14,19 @@ export function findModelsUrl({ settings, steps }: ProviderPatient, baseUrl: str
   }
 }
 
-/** The question the executor asks first: the provider's models, with its key. Undefined where there is nothing to ask. */
+/** The executor's first request: the provider's models, with its key. Undefined if there is no URL. */
 export async function askModels(patient: ProviderPatient, look: Look, url = findModelsUrl(patient)): Promise<Answer | undefined> {
   const { settings, steps } = patient;
   if (!url || !steps) return undefined;
   return look.ask({ url, headers: steps.createHeaders(readKey(settings.apiKey), url) });
 }
 
-/** The same question as any page may ask it: without the key, and its answer is not read. */
+/** The same request in `no-cors` mode: without the key, and its answer cannot be read. */
 export async function askBlindly(look: Look, url: URL): Promise<Answer> {
   return look.ask({ url, isBlind: true });
 }
 
-/** The models an answer lists; undefined where it lists none and is no list. */
+/** The models an answer lists; undefined if it is not a list. */
 export function readModels({ steps }: ProviderPatient, { status, text = '' }: Answer): readonly OfferedModel[] | undefined {
   const value = parseJson(text);
   if (status === undefined || status > 299 || ProviderFailure.of(value)) return undefined;
@@ -37,7 +37,7 @@ export function readModels({ steps }: ProviderPatient, { status, text = '' }: An
   }
 }
 
-/** The key as it is sent; undefined where there is none, or none that can be sent. */
+/** The key as sent; undefined if there is none or it cannot be sent. */
 export function readKey(apiKey: string | undefined): string | undefined {
   try {
     return checkKey(apiKey);

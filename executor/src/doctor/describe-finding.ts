@@ -1,13 +1,13 @@
 import type { Finding, Sighting } from './finding.ts';
 import type { DoctorTexts } from './text/doctor-texts.ts';
 
-/** A finding in words; the cure is empty where there is nothing to mend. */
+/** A finding in words; the cure is empty if there is nothing to fix. */
 export function describeFinding({ code, facts }: Finding, texts: DoctorTexts): { readonly sentence: string; readonly cure: string } {
   const [sentence, cure] = texts.findings[code].map((text) => text.replaceAll(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '').trim());
   return { sentence: sentence ?? '', cure: cure ?? '' };
 }
 
-/** What a probe saw, on one line. */
+/** A sighting as one line of text. */
 export function describeSighting({ what, result, status, headers = {}, ms, detail }: Sighting, texts: DoctorTexts): string {
   const told = [
     result === 'answered' ? (status === 101 ? '101' : `HTTP ${status}`) : result !== 'state' && texts.results[result],

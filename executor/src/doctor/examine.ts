@@ -7,25 +7,25 @@ import { loadSteps } from './provider-steps.ts';
 import { BACKEND_PROBES, PROVIDER_PROBES } from './registry.ts';
 import { findSurroundings, type Surroundings } from './surroundings.ts';
 
-/** How to examine. */
+/** The options of an examination. */
 export type ExamineOptions = {
-  /** Ends it; the promise then rejects with its reason. */
+  /** Aborts it; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Told each finding as it is made. */
+  /** Called with each finding as it is made. */
   readonly onFinding?: ((finding: Finding) => void) | undefined;
-  /** Wait for one answer, in milliseconds. Default 8,000 in a program, 20,000 in a page, whose browser may first ask its user. */
+  /** Timeout per request, in milliseconds. Default 8,000 in a program, 20,000 in a page, where the browser may ask the user. */
   readonly limitMs?: number | undefined;
-  /** The page or program to judge from; that of here where it is left out. */
+  /** The page or program to examine from. Default: the current one. */
   readonly surroundings?: Surroundings | undefined;
 };
 
 const LIMITS = { program: 8_000, page: 20_000 } as const;
 
 /**
- * Examines a provider: asks for its models as the executor would, and for whatever explains why that fails. No prompt is sent, and
- * the key goes to the provider's own origin only.
+ * Examines a provider: requests its models as the executor would and, if that fails, looks for the cause. Sends no prompt, and
+ * sends the key only to the provider's origin.
  *
- * @returns what was found, in order; a fault is the last, since it explains what would follow
+ * @returns the findings, in order; stops at the first fault, which explains later ones
  */
 export async function examineProvider(settings: ProviderSettings, options: ExamineOptions = {}): Promise<readonly Finding[]> {
   const surroundings = options.surroundings ?? findSurroundings();
@@ -34,10 +34,10 @@ export async function examineProvider(settings: ProviderSettings, options: Exami
 }
 
 /**
- * Examines a backend: its address, its socket, the sign-in with the token, and what it knows of executors. It joins with a session of
- * its own for a moment.
+ * Examines a backend: its URL, its socket, the sign-in with the token, and its support for executors. Joins briefly with a
+ * session of its own.
  *
- * @returns as of {@link examineProvider}
+ * @returns see {@link examineProvider}
  */
 export async function examineBackend(settings: BackendSettings, options: ExamineOptions = {}): Promise<readonly Finding[]> {
   const surroundings = options.surroundings ?? findSurroundings();
@@ -45,7 +45,7 @@ export async function examineBackend(settings: BackendSettings, options: Examine
   return runProbes(BACKEND_PROBES, { settings: { ...settings, token }, surroundings }, surroundings, [token], options);
 }
 
-/** Empty where there is none, or its getter fails. */
+/** Returns the token; empty if there is none or its getter fails. */
 async function readToken({ token }: BackendSettings): Promise<string> {
   try {
     return typeof token === 'string' ? token : await token();

@@ -4,16 +4,16 @@ import type { Look } from './look.ts';
 import type { Found } from './probe.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** What is known of an address that does not answer. */
+/** The evidence about a URL that does not answer. */
 export type NoAnswer = {
   readonly url: URL;
   readonly surroundings: Surroundings;
   readonly look: Look;
-  /** The looks that had no answer. */
+  /** The requests without an answer. */
   readonly seen: readonly Sighting[];
 };
 
-/** What programs are told, by the word they are told it with. */
+/** Findings by the error code of Node. */
 const REASONS: readonly (readonly [RegExp, FindingCode])[] = [
   [/^(ENOTFOUND|EAI_)/, 'unknown-host'],
   [/^ECONNREFUSED$/, 'nothing-listens'],
@@ -21,7 +21,7 @@ const REASONS: readonly (readonly [RegExp, FindingCode])[] = [
   [/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS/, 'bad-certificate'],
 ];
 
-/** Why nobody answers: what the browser forbids comes first, since then nothing was sent at all. */
+/** Explains why there is no answer. Browser restrictions come first, as then nothing was sent. */
 export async function explainNoAnswer(silence: NoAnswer): Promise<Found> {
   const { url, seen } = silence;
   const facts = { host: url.host };
@@ -40,7 +40,7 @@ async function findBrowserRule({ url, surroundings, seen }: NoAnswer): Promise<F
   const permission = reach === 'public' ? undefined : await askPermission(reach);
   if (permission && permission.state !== 'granted') {
     const sighting: Sighting = { what: `permission ${permission.name}`, result: 'state', detail: permission.state };
-    // A page of this computer itself needs no permission, and then the state says nothing.
+    // A page on this computer needs no permission, so the state is meaningless there.
     if (findReach(new URL(page.origin).hostname) === 'public' || permission.state === 'denied') {
       return { code: permission.state === 'denied' ? 'network-denied' : 'network-unanswered', tone: 'fault', seen: [...seen, sighting] };
     }
@@ -51,7 +51,7 @@ async function findBrowserRule({ url, surroundings, seen }: NoAnswer): Promise<F
   return undefined;
 }
 
-/** Pages are not told why; that somebody answers under the other scheme is worth a look. */
+/** Checks whether the other scheme answers, since browsers do not tell pages the cause. */
 async function findOtherScheme({ url, surroundings: { page }, look, seen }: NoAnswer): Promise<Found> {
   const isLate = seen.every(({ result }) => result === 'late');
   if (page && url.protocol === 'https:' && findReach(url.hostname) !== 'public') {

@@ -3,8 +3,8 @@ import type { ProviderSettings } from '../providers/provider.ts';
 import { findReach } from './local-address.ts';
 
 /**
- * The program of a user's own that listens at an address, going by its kind, its name or its usual port. Undefined for a service of
- * somebody else's, and where nothing tells.
+ * The user's own program at a URL, recognized by provider kind, name or default port. Undefined for hosted services and unknown
+ * programs.
  */
 export function findProgram({ kind, name, baseUrl }: Pick<ProviderSettings, 'kind' | 'name' | 'baseUrl'>): ProviderPreset | undefined {
   const own = PROVIDER_PRESETS.filter((preset) => /^http:\/\/localhost/.test(preset.baseUrl));

@@ -1,8 +1,8 @@
 /**
- * What a doctor can find. Each has a sentence and a cure in every language: `text/texts-en.ts`, `text/texts-zh.ts`.
+ * All finding codes. Each has a sentence and a cure in every language: `text/texts-en.ts`, `text/texts-zh.ts`.
  *
- * Of an address, whoever listens there: `bad-address` to `answers`. Of a provider: `ollama-origin` to `model-loaded`, and
- * `page-models-…` of models inside the page. Of a backend: `origin-refused` to the end.
+ * About any URL: `bad-address` to `answers`. About providers: `ollama-origin` to `model-loaded`, and `page-models-…` for models
+ * inside the page. About backends: `origin-refused` to the end.
  */
 export const FINDING_CODES = [
   'bad-address',
@@ -62,39 +62,39 @@ export const FINDING_CODES = [
 /** One of {@link FINDING_CODES}. */
 export type FindingCode = (typeof FINDING_CODES)[number];
 
-/** One thing a probe saw. All of it may be shown: it holds no key, no token, no prompt and no query of an address. */
+/** One observation of a probe. Safe to show: holds no key, token, prompt or URL query. */
 export type Sighting = {
-  /** What was done, in the words of the field: `GET http://localhost:11434/api/tags`, `permission loopback-network`. */
+  /** The action, such as `GET http://localhost:11434/api/tags` or `permission loopback-network`. */
   readonly what: string;
   /**
-   * What came of it.
+   * The outcome.
    *
    * - `answered`: with `status`
-   * - `unreadable`: somebody answered, and this page may not read it
-   * - `redirected`: to another address
+   * - `unreadable`: answered, but this page may not read it
+   * - `redirected`: to another URL
    * - `nothing`: no answer; `detail` may say why
-   * - `late`: none in time
-   * - `state`: not a request; `detail` says what was found
+   * - `late`: timed out
+   * - `state`: not a request; `detail` has the state
    */
   readonly result: 'answered' | 'unreadable' | 'redirected' | 'nothing' | 'late' | 'state';
-  /** Of HTTP. */
+  /** HTTP status. */
   readonly status?: number;
-  /** Those that tell something, in lower case. */
+  /** The relevant headers, in lower case. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** How long it took, in milliseconds. */
+  /** Duration in milliseconds. */
   readonly ms?: number;
-  /** In the words of the field, such as `ECONNREFUSED` or `denied`. */
+  /** A technical term, such as `ECONNREFUSED` or `denied`. */
   readonly detail?: string;
 };
 
-/** What a probe found. */
+/** The result of a probe. */
 export type Finding = {
   /** Id of the probe. */
   readonly probe: string;
   readonly code: FindingCode;
-  /** `fine`: as it should be; `hint`: worth knowing, nothing is broken; `fault`: it cannot work so, and the search ends here. */
+  /** `fine`: works; `hint`: worth knowing, nothing is broken; `fault`: cannot work, and the examination ends here. */
   readonly tone: 'fine' | 'hint' | 'fault';
   readonly seen: readonly Sighting[];
-  /** What the sentence and the cure name, such as a better address. Nothing of it is secret. */
+  /** Values for the sentence and the cure, such as a better URL. Never secret. */
   readonly facts: Readonly<Record<string, string>>;
 };

@@ -4,7 +4,7 @@ import { askBackendFor } from './ask-config.ts';
 import type { Answer, Look } from './look.ts';
 import type { BackendPatient } from './probe.ts';
 
-/** Whether the backend's list of models holds the one by which the function `chat_executor` takes announcements; undefined where it cannot be read. */
+/** Whether the backend lists the model through which the function `chat_executor` receives announcements; undefined if unreadable. */
 export async function hasPlugin(
   patient: BackendPatient,
   look: Look,

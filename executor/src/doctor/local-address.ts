@@ -1,4 +1,4 @@
-/** Where a host is, as far as its name tells: this computer, its network, or anywhere. */
+/** Locates a host by its name: this computer, its network, or public. */
 export function findReach(hostname: string): 'loopback' | 'local' | 'public' {
   const host = hostname.toLowerCase().replace(/^\[|\]$/g, '');
   if (host === 'localhost' || host.endsWith('.localhost') || host === '::1' || /^127(\.\d+){3}$/.test(host)) return 'loopback';

@@ -7,37 +7,37 @@ export type LookRequest = {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON with POST. */
   readonly body?: object;
-  /** A request every page may send, because it may not read the answer: it tells whether anybody is there. Sent without headers. */
+  /** Sends a `no-cors` request without headers, which shows only whether a server is there. */
   readonly isBlind?: boolean;
 };
 
-/** What came back. */
+/** The answer to a {@link LookRequest}. */
 export type Answer = {
   readonly sighting: Sighting;
-  /** Of an answer that may be read. */
+  /** Absent if the answer is unreadable. */
   readonly status?: number;
-  /** The start of its body. */
+  /** The start of the body. */
   readonly text?: string;
-  /** Where it sends us, where that may be known. */
+  /** The target of a redirect, if readable. */
   readonly location?: string;
 };
 
-/** How a probe looks at the world: each look is bounded, remembered, and told without anything secret. */
+/** The options of {@link Look}. */
 export type LookOptions = {
   readonly signal?: AbortSignal | undefined;
   /** Wait for one answer, in milliseconds. */
   readonly limitMs: number;
-  /** Keys and tokens: a header that holds one is not shown. */
+  /** Keys and tokens: headers that contain one are hidden. */
   readonly secrets: readonly string[];
 };
 
-/** Most of a body that is read, in bytes: long lists of models fit. */
+/** Maximum bytes read of a body: fits long model lists. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
-/** Headers that tell something. */
+/** Headers that are shown. */
 const TOLD = ['access-control-allow-origin', 'content-type', 'retry-after', 'server'];
 
-/** The looks of one examination. */
+/** The requests of one examination: bounded, cached, and reported without secrets. */
 export class Look {
   readonly #options: LookOptions;
   readonly #seen = new Map<string, Promise<Answer>>();
@@ -46,14 +46,14 @@ export class Look {
     this.#options = options;
   }
 
-  /** Ends a look that takes too long, or that nobody waits for any more. */
+  /** Aborts a request on timeout or when the examination is aborted. */
   limit(): AbortSignal {
     const { signal, limitMs } = this.#options;
     const timeout = AbortSignal.timeout(limitMs);
     return signal ? AbortSignal.any([signal, timeout]) : timeout;
   }
 
-  /** Asks over HTTP; the same question is asked once. Never rejects, except with the reason of a signal that was aborted. */
+  /** Sends an HTTP request; identical requests are sent once. Rejects only with the reason of an aborted signal. */
   ask(request: LookRequest): Promise<Answer> {
     const question = JSON.stringify([request.url.href, request.headers, request.body, request.isBlind]);
     const known = this.#seen.get(question) ?? this.#ask(request);
@@ -61,12 +61,12 @@ export class Look {
     return known;
   }
 
-  /** An address as it may be shown: without query, user name and secrets. */
+  /** A URL for display: without query, user name and secrets. */
   show({ origin, pathname }: URL): string {
     return this.hide(`${origin.replace(/^null$/, '')}${pathname}`);
   }
 
-  /** A text without the secrets in it. */
+  /** A text with secrets removed. */
   hide(text: string): string {
     return this.#options.secrets.filter((secret) => secret !== '').reduce((shown, secret) => shown.replaceAll(secret, '•••'), text);
   }
@@ -108,7 +108,7 @@ export class Look {
       return { sighting, ...(location !== undefined && { location: this.hide(location) }) };
     }
     const answered = ms();
-    // A body that ends badly, or never, says less than the status it came with.
+    // The status is enough if the body breaks off or never ends.
     const text = await readText(readBytes(response, signal), MOST_BYTES).catch(() => '');
     this.#options.signal?.throwIfAborted();
     return { sighting: { what, result: 'answered', status, headers: told, ms: answered }, status, text };
@@ -123,7 +123,7 @@ export class Look {
   }
 }
 
-/** Why a request failed, in the word programs have for it; pages are not told. */
+/** The error code of a failed request in Node; browsers give none. */
 function findReason(thrown: unknown): string | undefined {
   const cause = (thrown as { cause?: { code?: unknown } } | undefined)?.cause;
   return typeof cause?.code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(cause.code) ? cause.code : undefined;

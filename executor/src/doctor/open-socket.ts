@@ -3,23 +3,23 @@ import type { Sighting } from './finding.ts';
 import type { Look } from './look.ts';
 import type { BackendPatient } from './probe.ts';
 
-/** One WebSocket of a probe, opened as far as Engine.IO's greeting. */
+/** A probe's WebSocket, opened up to the Engine.IO handshake. */
 export type ProbeSocket = {
   readonly sighting: Sighting;
-  /** Undefined where the greeting did not come. */
+  /** Undefined if the handshake failed. */
   readonly talk: SocketTalk | undefined;
 };
 
-/** A socket that speaks Socket.IO: text frames both ways. */
+/** A Socket.IO connection: text frames in both directions. */
 export type SocketTalk = {
-  /** Sends a frame, and gives back the first that begins as wanted; undefined when none comes in time, or the socket closes. */
+  /** Sends a frame and returns the first matching reply; undefined on timeout or if the socket closes. */
   readonly say: (frame: string, wanted: RegExp) => Promise<string | undefined>;
-  /** Whether the other side has closed it. */
+  /** Whether the other side closed it. */
   readonly isClosed: () => boolean;
   readonly close: () => void;
 };
 
-/** The address of the socket; `path` over the one of the settings. Undefined where the backend's address is none. */
+/** The URL of the socket; `path` overrides the settings. Undefined if the backend's URL is invalid. */
 export function findSocketUrl({ settings }: BackendPatient, path = settings.path ?? SOCKET_PATH): URL | undefined {
   const url = URL.parse(settings.url);
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
@@ -30,8 +30,8 @@ export function findSocketUrl({ settings }: BackendPatient, path = settings.path
 }
 
 /**
- * Opens a socket and waits for Engine.IO's greeting. Written out and not through the library, which tells no more than that it did not
- * work. Never rejects, except with the reason of a signal that was aborted.
+ * Opens a socket and waits for the Engine.IO handshake. Not with Socket.IO's client, which does not report the cause of a
+ * failure. Rejects only with the reason of an aborted signal.
  */
 export async function openSocket(url: URL, look: Look): Promise<ProbeSocket> {
   const what = `WebSocket ${look.show(url)}`;
@@ -59,7 +59,7 @@ export async function openSocket(url: URL, look: Look): Promise<ProbeSocket> {
   };
 }
 
-/** The frames of a socket as they come. */
+/** The received frames of a socket. */
 class Frames {
   readonly #limit: AbortSignal;
   readonly #waiting: string[] = [];
@@ -70,7 +70,7 @@ class Frames {
   constructor(socket: WebSocket, limit: AbortSignal) {
     this.#limit = limit;
     socket.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      // Engine.IO asks from time to time whether we are there.
+      // Answers Engine.IO's ping.
       if (data === '2') socket.send('3');
       else if (typeof data === 'string') this.#waiting.push(data);
       this.#wake();
@@ -81,7 +81,7 @@ class Frames {
       this.#wake();
     };
     socket.addEventListener('close', end);
-    // The close event that follows has the code; Node's sometimes does not come.
+    // The following close event has the code; in Node, it sometimes does not fire.
     socket.addEventListener('error', () => setTimeout(() => end({ code: 1006 }), 50));
     limit.addEventListener('abort', () => this.#wake());
   }

@@ -1,6 +1,6 @@
 import type { HttpProviderSteps } from '../providers/http/http-provider.ts';
 
-/** How each kind of provider over HTTP is called. A test holds it against the registry of the providers. */
+/** The HTTP steps of each kind of provider. A test compares it with the provider registry. */
 const STEPS: Readonly<Record<string, () => Promise<HttpProviderSteps>>> = {
   'openai-compatible': async () => (await import('../providers/openai-compatible/openai-compatible-provider.ts')).OPENAI_COMPATIBLE_STEPS,
   anthropic: async () => (await import('../providers/anthropic/anthropic-provider.ts')).ANTHROPIC_STEPS,
@@ -8,7 +8,7 @@ const STEPS: Readonly<Record<string, () => Promise<HttpProviderSteps>>> = {
   ollama: async () => (await import('../providers/ollama/ollama-provider.ts')).OLLAMA_STEPS,
 };
 
-/** The steps of a kind; undefined for a model inside the page, or a kind that is not known. */
+/** The HTTP steps of a kind; undefined for models inside the page and unknown kinds. */
 export async function loadSteps(kind: string): Promise<HttpProviderSteps | undefined> {
   return Object.hasOwn(STEPS, kind) ? await STEPS[kind]?.() : undefined;
 }

@@ -16,7 +16,7 @@ import { question } from './provider-probes/question.ts';
 import { reach } from './provider-probes/reach.ts';
 import { refusal } from './provider-probes/refusal.ts';
 
-/** What is asked of a provider, in order: a fault of one explains what the later ones would find. */
+/** The checks of a provider, in order: an earlier fault explains later ones. */
 export const PROVIDER_PROBES: readonly Probe<ProviderPatient>[] = [
   pageModels,
   baseUrl,
@@ -30,5 +30,5 @@ export const PROVIDER_PROBES: readonly Probe<ProviderPatient>[] = [
   question,
 ];
 
-/** What is asked of a backend, in order. */
+/** The checks of a backend, in order. */
 export const BACKEND_PROBES: readonly Probe<BackendPatient>[] = [address, presence, socketPath, signIn, directConnections, plugin];

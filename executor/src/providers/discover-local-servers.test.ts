@@ -43,7 +43,7 @@ describe('servers of this computer', () => {
     expect(found['lm-studio']?.baseUrl).toMatch(new RegExp(`^http://(localhost|127\\.0\\.0\\.1):${portOf(studio)}/v1$`));
   });
 
-  test('are absent where nobody listens', async () => {
+  test('are absent if nothing listens', async () => {
     const found = await discover({});
     expect(Object.values(found).map(({ status, models }) => [status, models])).toEqual([
       ['absent', []],
@@ -81,7 +81,7 @@ describe('servers of this computer', () => {
     });
   });
 
-  test('are absent where somebody listens and never answers', async () => {
+  test('are absent if a server listens but never answers', async () => {
     await using mute = await startByteServer(() => undefined);
     const found = await discover({ ollama: portOf(mute) }, { limitMs: 100 });
     expect(found['ollama']?.status).toBe('absent');

@@ -9,51 +9,51 @@ import { parseModelList } from './openai-compatible/parse-model-list.ts';
 import { resolveEndpoint } from './openai-compatible/resolve-endpoint.ts';
 import { PROVIDER_PRESETS, type PresetText, type ProviderPreset } from './presets.ts';
 
-/** What was found where a local program usually listens. */
+/** The result of looking for one local program. */
 export type LocalServer = {
   readonly preset: ProviderPreset;
-  /** The address to use it by. */
+  /** The base URL to use. */
   readonly baseUrl: string;
   /**
-   * - `open`: it answers with its models
-   * - `closed`: something is there that does not let this page read its answer, or wants a key
-   * - `absent`: nothing is there, or something else
+   * - `open`: answers with its models
+   * - `closed`: answers, but this page may not read it, or a key is required
+   * - `absent`: no answer, or another program
    */
   readonly status: 'open' | 'closed' | 'absent';
   /** Empty unless `open`. */
   readonly models: readonly OfferedModel[];
   /** Why it is closed. */
   readonly reason?: PresetText;
-  /** What to do about it. */
+  /** How to fix it. */
   readonly cure?: PresetText;
 };
 
-/** How to look for local servers. */
+/** The options of {@link discoverLocalServers}. */
 export type DiscoverOptions = {
-  /** Ends the search; the promise then rejects with its reason. */
+  /** Aborts the search; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Other ports than the usual ones, by the preset's id. */
+  /** Ports other than the default, by preset id. */
   readonly ports?: Readonly<Record<string, number>>;
-  /** Wait for one answer, in milliseconds. Default 1,500; longer while the browser asks its user for permission. */
+  /** Timeout per request, in milliseconds. Default 1,500; longer while the browser asks for permission. */
   readonly limitMs?: number;
 };
 
 type Finding = Omit<LocalServer, 'preset' | 'baseUrl'>;
 
-/** Both names of this computer: a program may listen, or let pages in, under one of them only. */
+/** Both names of this computer: a program may listen on, or accept pages for, only one. */
 const HOSTS = ['localhost', '127.0.0.1'];
 
-/** The longest list of models that is read, in bytes. */
+/** Maximum size of a model list, in bytes. */
 const LIST_BYTES = 4 * 1024 * 1024;
 
-/** How long a user may take to answer the browser's question before the search goes on without, in milliseconds. */
+/** How long the search waits for the user to answer the browser's permission prompt, in milliseconds. */
 const PERMISSION_WAIT = 15_000;
 
 const ABSENT: Finding = { status: 'absent', models: [] };
 
 /**
- * Looks for programs that serve models on this computer, all at once: Ollama on port 11434, LM Studio on 1234, llama.cpp on 8080. Only
- * an answer with a list of models counts as one; a page cannot tell what a server is that refuses it.
+ * Looks for local model servers, in parallel: Ollama on port 11434, LM Studio on 1234, llama.cpp on 8080. Only an answer with a
+ * model list counts as `open`; a page cannot identify a server that refuses it.
  */
 export async function discoverLocalServers(options: DiscoverOptions = {}): Promise<LocalServer[]> {
   const limit = (await waitsForPermission()) ? PERMISSION_WAIT : (options.limitMs ?? 1_500);
@@ -88,7 +88,7 @@ async function probe(preset: ProviderPreset, baseUrl: string, signal: AbortSigna
     response = await fetch(url, { ...fields, redirect: 'manual' });
   } catch {
     signal.throwIfAborted();
-    // An answer that may not be read still shows that somebody is there; without one this throws.
+    // An unreadable answer still shows that a server is there; without a server this throws.
     const opaque = await fetch(url, { ...fields, mode: 'no-cors' });
     opaque.body?.cancel().catch(() => undefined);
     return refuses(preset, new URL(baseUrl).port);

@@ -1,9 +1,9 @@
-/** What Chromium calls the permission to reach this computer, newer name first. */
+/** Chromium's names of the permission to reach this computer, newest first. */
 const PERMISSIONS = ['loopback-network', 'local-network-access'];
 
 /**
- * Whether the browser will ask its user before this page may reach programs on this computer. It asks pages that come from
- * elsewhere, and holds their requests until the user has answered.
+ * Whether the browser will ask the user before this page may reach local programs. It asks for pages from other hosts, and
+ * holds their requests until the user decides.
  */
 export async function waitsForPermission(): Promise<boolean> {
   const page = globalThis.location?.hostname;
@@ -14,7 +14,7 @@ export async function waitsForPermission(): Promise<boolean> {
       const { state } = await permissions.query({ name: name as PermissionName });
       return state === 'prompt';
     } catch {
-      // Not a permission of this browser: the next name may be.
+      // This browser does not know the name; try the next.
     }
   }
   return false;

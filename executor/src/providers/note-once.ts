@@ -1,4 +1,4 @@
-/** Passes each remark on once, however often a request is converted and sent. */
+/** Passes each remark on only once, however often a request is sent. */
 export function noteOnce(note: (remark: string) => void): (remark: string) => void {
   const said = new Set<string>();
   return (remark) => {

@@ -2,39 +2,39 @@
 export type PresetText = { readonly en: string; readonly zh: string };
 
 /**
- * What a page may do at a provider.
+ * Whether a page may call a provider.
  *
- * - `open`: every page is let in
- * - `switch`: a page is let in once its user has told the provider so
- * - `account`: it depends on the account of the key
+ * - `open`: every page may
+ * - `switch`: once the user has allowed it at the provider
+ * - `account`: depends on the key's account
  */
 export type PageAccess = 'open' | 'switch' | 'account';
 
-/** Where a provider makes a key for a page whose user signs in there (OAuth with PKCE, no secret of the page). */
+/** Where a page gets a key by signing the user in at the provider (OAuth with PKCE, no client secret). */
 export type KeySignIn = { readonly name: string; readonly authorizeUrl: string; readonly exchangeUrl: string };
 
-/** A provider people often use, so that they need not look up its address. */
+/** A well-known provider with its settings. */
 export type ProviderPreset = {
   readonly id: string;
   readonly name: string;
-  /** The name in other words, where it is not one of a maker's. */
+  /** The name in each language, if it is not a brand. */
   readonly title?: PresetText;
-  /** Which entry of the registry runs it. */
+  /** Its kind in the registry. */
   readonly kind: string;
-  /** Empty where the user has to enter one. */
+  /** Empty if the user must enter it. */
   readonly baseUrl: string;
   readonly needsKey: boolean;
-  /** The page where a key is made. */
+  /** The page where the user creates a key. */
   readonly keyUrl?: string;
-  /** How a user gets a key without pasting one. */
+  /** How the user gets a key without pasting one. */
   readonly keySignIn?: KeySignIn;
-  /** One sentence on what it is or what it needs. */
+  /** One sentence: what it is or what it needs. */
   readonly hint: PresetText;
-  /** What a page may do there. Left out where that depends on the server. A program is let in everywhere. */
+  /** Whether a page may call it; absent if that depends on the server. Programs always may. */
   readonly pageAccess?: PageAccess;
-  /** What a page should know before it calls: settings, headers, limits. */
+  /** Notes for use in a page: settings, headers, limits. */
   readonly pageNote?: PresetText;
-  /** For programs on this computer that are looked for by themselves: how to let a page use them. */
+  /** For discoverable local programs: how to allow a page. */
   readonly openCure?: PresetText;
 };
 
@@ -119,7 +119,7 @@ const LOCAL: readonly ProviderPreset[] = [
   },
 ];
 
-/** Providers with an API of their own, and those that speak OpenAI's. */
+/** Hosted providers, with their own or OpenAI's API. */
 const HOSTED: readonly ProviderPreset[] = [
   {
     ...OPENAI_COMPATIBLE,
@@ -231,7 +231,7 @@ const HOSTED: readonly ProviderPreset[] = [
   },
 ];
 
-/** The presets, in the order they are offered in. */
+/** The presets, in display order. */
 export const PROVIDER_PRESETS: readonly ProviderPreset[] = [
   ...LOCAL,
   ...HOSTED,
@@ -248,7 +248,7 @@ export const PROVIDER_PRESETS: readonly ProviderPreset[] = [
   },
 ];
 
-/** Models inside the page itself. They need neither address nor key, so that a form has nothing to ask for; each has something to do first. */
+/** Models inside the page. They need no URL and no key; each has a setup step instead. */
 export const IN_PAGE_PRESETS: readonly ProviderPreset[] = [
   {
     id: 'built-in',

@@ -1,78 +1,78 @@
 import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk, OfferedModel } from '@chat-executor/protocol';
 
-/** What the user set for one provider. Nothing a backend sends ever becomes part of it (rule REQ-4). */
+/** The user's settings for one provider. Never changed by anything a backend sends (rule REQ-4). */
 export type ProviderSettings = {
-  /** Unique within one executor; stable, since receipts name it. */
+  /** Unique within one executor; stable, because receipts name it. */
   readonly id: string;
-  /** Which entry of the registry runs it, such as `openai-compatible` or `ollama`. */
+  /** Its kind in the registry, such as `openai-compatible` or `ollama`. */
   readonly kind: string;
-  /** What people call it. */
+  /** Display name. */
   readonly name: string;
-  /** Absolute address, such as `https://api.openai.com/v1` or `http://localhost:11434`; empty for a model inside the page. */
+  /** Absolute URL, such as `https://api.openai.com/v1` or `http://localhost:11434`; empty for a model inside the page. */
   readonly baseUrl: string;
   /** Sent to `baseUrl`'s origin only. Local servers usually need none. */
   readonly apiKey?: string;
-  /** Model ids to offer. Left out, the provider is asked. */
+  /** Model ids to offer. Default: those the provider lists. */
   readonly models?: readonly string[];
-  /** False keeps the settings but offers nothing. Default true. */
+  /** False keeps the settings but offers no models. Default true. */
   readonly enabled?: boolean;
-  /** Where a request goes, in order, that this provider cannot begin to answer. Theirs are not followed, so there is an end to it. */
+  /** Fallbacks, in order, if this provider fails before answering. Their own fallbacks are not followed. */
   readonly fallbacks?: readonly Fallback[];
 };
 
-/** Another provider of the same user, to be asked instead. */
+/** Another provider of the same user, as a fallback. */
 export type Fallback = {
   readonly providerId: string;
-  /** The model there. Left out: the one that was asked for where it is offered, else the first. */
+  /** The model there. Default: the requested model if offered, else the first. */
   readonly model?: string;
 };
 
-/** What a provider gets for one call. */
+/** The options of one provider call. */
 export type ProviderCall = {
   /** Aborts the call; the provider's connection must close at once. */
   readonly signal: AbortSignal;
   /** Limit on one line of the answer, in UTF-16 units. */
   readonly maxLineLength: number;
-  /** Latest moment of the first chunk, as `performance.now()` counts: nobody waits longer than that for a provider that is busy. */
+  /** Deadline of the first chunk, as a `performance.now()` time; bounds waits for a busy provider. */
   readonly firstTokenBy?: number;
-  /** Latest moment at which it is asked again after a failure, as `performance.now()` counts: somebody else waits to be asked instead. */
+  /** Latest time of a retry, as a `performance.now()` time: after it, a fallback is asked. */
   readonly retryBy?: number;
-  /** Limit on a whole answer that does not stream, in bytes. */
+  /** Limit on a non-streaming answer, in bytes. */
   readonly maxAnswerBytes: number;
-  /** Takes a short remark for the receipt, such as "left out tools: the model takes none". No prompt, no key. */
+  /** Adds a short remark to the receipt, such as which fields were dropped. No prompt, no key. */
   readonly note: (remark: string) => void;
 };
 
 /**
- * One provider, speaking OpenAI's words whatever its own wire is. Every method throws
- * ExecutorError, and nothing else but the abort reason of `call.signal`.
+ * One provider behind OpenAI's interface, whatever its own API is. Every method throws
+ * only ExecutorError, or the abort reason of `call.signal`.
  */
 export interface Provider {
-  /** The models it offers now. */
+  /** Lists its current models. */
   listModels(call: ProviderCall): Promise<readonly OfferedModel[]>;
 
   /**
    * Runs a completion and yields its chunks: constant id and model, role first, text, reasoning as
-   * `reasoning_content`, tool-call pieces with their index, exactly one finish reason, then usage where it is known.
+   * `reasoning_content`, tool-call pieces with their index, exactly one finish reason, then usage if known.
    * A failure before the first chunk is an early failure (rule CBK-5); it ends normally only after a complete answer.
    * Leaving the loop early closes the connection.
    */
   stream(body: ChatCompletionBody, call: ProviderCall): AsyncIterable<ChatCompletionChunk>;
 
-  /** Runs a completion that does not stream. */
+  /** Runs a non-streaming completion. */
   complete(body: ChatCompletionBody, call: ProviderCall): Promise<ChatCompletion>;
 }
 
-/** Makes a provider from its settings. */
+/** Creates a provider from its settings. */
 export type CreateProvider = (settings: ProviderSettings) => Provider;
 
-/** One kind of provider: the code is loaded when it is first used. */
+/** One kind of provider; its code loads on first use. */
 export type ProviderKind = {
   readonly kind: string;
   readonly load: () => Promise<CreateProvider>;
-  /** Whether it runs the model inside a page: it needs no address and no key, and is of no use to a program. */
+  /** Whether the model runs inside a page: no URL, no key, not usable in programs. */
   readonly inPage?: boolean;
 };
 
-/** The kinds an executor knows, by name. The core is handed one and names none itself. */
+/** The provider kinds by name. The core receives one and depends on none. */
 export type ProviderRegistry = ReadonlyMap<string, ProviderKind>;

@@ -1,6 +1,6 @@
 import type { CreateProvider, ProviderKind, ProviderRegistry } from './provider.ts';
 
-/** What a kind over the network is made of: its provider, and retries around it. */
+/** Adds retries to a network provider. */
 async function retrying(create: Promise<CreateProvider>): Promise<CreateProvider> {
   const [{ withRetries }, once] = await Promise.all([import('./retry/with-retries.ts'), create]);
   return withRetries(once);
@@ -18,5 +18,5 @@ const KINDS: readonly ProviderKind[] = [
   { kind: 'wllama', inPage: true, load: async () => (await import('./wllama/wllama-provider.ts')).createWllamaProvider },
 ];
 
-/** Every kind of provider of this package. The code of a kind is loaded when it is first used. */
+/** All provider kinds of this package. The code of a kind loads on first use. */
 export const PROVIDER_REGISTRY: ProviderRegistry = new Map(KINDS.map((kind) => [kind.kind, kind]));

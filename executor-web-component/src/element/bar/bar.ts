@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { pauseIcon, resumeIcon, unfoldIcon } from '../icons.ts';
 import type { BarStrings } from '../strings/bar-en.ts';
 
-/** What the folded element shows. */
+/** The input of the bar. */
 export type BarContext = {
   readonly state: ExecutorState;
   readonly strings: BarStrings;
@@ -15,10 +15,10 @@ export type BarContext = {
   readonly onPause: () => void;
 };
 
-/** How the executor is doing, as a colour and a short text. */
+/** The status as a colour and a short text. */
 export type BarStatus = { readonly tone: 'good' | 'busy' | 'warn' | 'bad' | 'idle'; readonly text: string };
 
-/** Connected or not and why, in a few words. */
+/** Describes the connection in a few words. */
 export function describeStatus(state: ExecutorState, strings: BarStrings, hasToken: boolean, isLocked: boolean): BarStatus {
   const { connection, models, paused, providers } = state;
   const { status, error } = connection;
@@ -37,7 +37,7 @@ export function describeStatus(state: ExecutorState, strings: BarStrings, hasTok
   return { tone: 'warn', text: `${strings.connected} · ${locked[0] ?? strings.noModels}` };
 }
 
-/** The one row that is always there: status, how many requests run, pause, unfold. */
+/** Renders the row that is always visible: status, running requests, pause, panel toggle. */
 export function renderBar({ state, strings, hasToken, isLocked, isOpen, onToggle, onPause }: BarContext): TemplateResult {
   const { tone, text } = describeStatus(state, strings, hasToken, isLocked);
   const running = state.requests.length;

@@ -12,10 +12,10 @@ export type BudgetDraft = { readonly id: string; readonly backend: string; reado
   Record<keyof DailyLimits, string>
 >;
 
-/** What the section shows and does. */
+/** The data and actions of the section. */
 export type BudgetsContext = {
   readonly budgets: readonly Budget[];
-  /** What was used today. */
+  /** Today's usage. */
   readonly rows: readonly UsageRow[];
   readonly backends: readonly string[];
   readonly providers: readonly { readonly id: string; readonly name: string }[];
@@ -31,7 +31,7 @@ export type BudgetsContext = {
   readonly onRemove: (id: string) => void;
 };
 
-/** What may be used a day, what was used today, and what models cost. */
+/** Renders daily budgets, today's usage and model prices. */
 export function renderBudgets(context: BudgetsContext): TemplateResult {
   const { budgets, text, draft, prices, onDraft } = context;
   const add = (): void => onDraft({ id: crypto.randomUUID(), backend: '', provider: '', requests: '', tokens: '', usd: '' });

@@ -9,7 +9,7 @@ const USED = 'used/';
 
 const startingWith = (prefix: string): RecordRange => ({ from: prefix, to: `${prefix}\uffff` });
 
-/** The user's budgets, the prices the user entered, and what was used, in this browser: all tabs count together. */
+/** The user's budgets, entered prices and usage in this browser, shared by all tabs. */
 export class Budgets implements UsageLedger {
   readonly #budgets = new RecordStore<Budget>('budgets');
   readonly #prices = new RecordStore<OwnPrice>('budgets');
@@ -49,7 +49,7 @@ export class Budgets implements UsageLedger {
     return (await this.#used.get(USED + day)) ?? [];
   }
 
-  /** Calls back when a budget, a price or a sum changed, in whichever tab, until the returned function is called. */
+  /** Calls back when a budget, price or total changes in any tab, until the returned function is called. */
   watch(listener: () => void): () => void {
     return this.#budgets.watch(listener);
   }

@@ -17,7 +17,7 @@ import type { Measure } from './sum-days.ts';
 /** Receipts shown at first, and each time more are asked for. */
 const STEP = 5;
 
-/** What the browser keeps of the user's control. */
+/** The stored budgets, grants and receipts. */
 type Kept = {
   readonly grants: readonly Grant[];
   readonly budgets: readonly Budget[];

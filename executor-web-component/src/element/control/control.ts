@@ -11,10 +11,10 @@ import { beginDraft, budgetIdOf, type QuestionDraft, toDecision } from './questi
 import { Receipts } from './receipts.ts';
 import { WordKeeper } from './word-keeper.ts';
 
-/** What the page decides in place of its user: every model, or these. */
+/** The models the page allows: every model, or these. */
 export type PageGrant = 'all' | readonly string[];
 
-/** Everything the user controls, in one page: what may run, how far, and the question about it. Loaded with the first request. */
+/** Permissions, budgets and the permission prompt of one page. Loaded with the first request. */
 export class Control {
   readonly #grants = new Grants();
   readonly #budgets = new Budgets();
@@ -57,7 +57,7 @@ export class Control {
     void this.#receipts.keep({ ...receipt, backend: backendOrigin(backend), ...(words && { words }) });
   }
 
-  /** The question, while requests wait for its answer; those of another tab as well. */
+  /** Renders the permission prompt while requests wait, including those of other tabs. */
   renderQuestion(state: ExecutorState, backend: string, language: Language): TemplateResult | typeof nothing {
     const waiting = state.requests.filter(({ status }) => status === 'asking');
     if (waiting.length === 0) {
@@ -85,7 +85,7 @@ export class Control {
     });
   }
 
-  /** Leaves the page's other tabs. */
+  /** Stops listening to other tabs. */
   close(): void {
     this.#desk.close();
   }

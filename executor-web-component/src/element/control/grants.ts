@@ -1,7 +1,7 @@
 import type { Grant } from '@chat-executor/executor/control';
 import { RecordStore } from '../storage/record-store.ts';
 
-/** What the user allowed to which backend, in this browser: one grant a backend, under its origin. */
+/** The user's grants in this browser: one per backend, by its origin. */
 export class Grants {
   readonly #records = new RecordStore<Grant>('grants');
 
@@ -25,7 +25,7 @@ export class Grants {
     await this.#records.update(backend, () => undefined);
   }
 
-  /** Calls back when one changed, in whichever tab, until the returned function is called. */
+  /** Calls back when a grant changes in any tab, until the returned function is called. */
   watch(listener: () => void): () => void {
     return this.#records.watch(listener);
   }

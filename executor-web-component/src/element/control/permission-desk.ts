@@ -6,7 +6,7 @@ import type { Grants } from './grants.ts';
 /** Tells the other tabs what was decided of requests that wait. */
 const CHANNEL_NAME = 'chat-executor:permission';
 
-/** What was decided of the requests that wait now, and of them alone. */
+/** A decision about the currently waiting requests only. */
 type Decision = { readonly requestIds: readonly string[]; readonly isAllowed: boolean };
 
 type Waiting = {
@@ -16,16 +16,16 @@ type Waiting = {
   readonly refuse: (error: ExecutorError) => void;
 };
 
-/** Most requests that are remembered as allowed once, for the case that they try another provider. */
+/** Maximum remembered one-time permissions, for requests that try a fallback. */
 const REMEMBERED = 200;
 
 /**
- * Lets requests wait for their user. The user may answer in any tab: a grant that is kept answers those it holds, and "only this
- * time" comes over a channel.
+ * Holds requests until the user decides. The user may answer in any tab: a stored grant answers the requests it covers, and
+ * "only this time" arrives over a channel.
  */
 export class PermissionDesk {
   readonly #grants: Grants;
-  /** What the page decides where the user has not. */
+  /** The page's grant, if the user has not decided. */
   readonly #pageGrant: () => Grant | undefined;
   readonly #waiting = new Map<string, Waiting>();
   readonly #allowedOnce = new Set<string>();
@@ -58,13 +58,13 @@ export class PermissionDesk {
     }).finally(() => this.#waiting.delete(requestId));
   }
 
-  /** Allows or refuses requests that wait, in whichever tab, and nothing that comes after them. */
+  /** Allows or refuses the waiting requests of all tabs, but no later ones. */
   decide(decision: Decision): void {
     this.#settle(decision);
     this.#channel.postMessage(decision);
   }
 
-  /** Hears of nothing any more. */
+  /** Stops listening. */
   close(): void {
     this.#unwatch();
     this.#channel.close();

@@ -9,7 +9,7 @@ import type { QuestionStrings } from '../strings/question-en.ts';
 import { describeLimits, listWords, nameOf, renderChoices, shortName } from './question.ts';
 import { budgetIdOf, type QuestionDraft } from './question-draft.ts';
 
-/** What the section shows and does. */
+/** The data and actions of the section. */
 export type PermissionsContext = {
   /** Origin of this element's backend. */
   readonly backend: string;
@@ -18,9 +18,9 @@ export type PermissionsContext = {
   readonly offered: readonly OfferedModel[];
   /** Whether the page decides where the user has not. */
   readonly isByPage: boolean;
-  /** Models this backend asked for lately and was refused. */
+  /** Models recently refused to this backend. */
   readonly refused: readonly string[];
-  /** The backend whose grant is being changed, and what it is to become. */
+  /** The backend whose grant is being edited, and the draft. */
   readonly editing: { readonly backend: string; readonly draft: QuestionDraft } | undefined;
   readonly text: ControlStrings['permissions'];
   readonly question: QuestionStrings;
@@ -33,7 +33,7 @@ export type PermissionsContext = {
   readonly onWithdraw: (backend: string) => void;
 };
 
-/** What each backend may use, and how to change it. */
+/** Renders the permissions of each backend, and how to change them. */
 export function renderPermissions(context: PermissionsContext): TemplateResult {
   const { backend, grants, text, isByPage, onEdit, editing } = context;
   const others = grants.filter((grant) => grant.backend !== backend);

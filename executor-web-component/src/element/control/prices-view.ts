@@ -5,7 +5,7 @@ import { formatCount } from '../panel/format-quantity.ts';
 import type { ControlStrings } from '../strings/control-en.ts';
 import type { Language } from '../strings/language.ts';
 
-/** Most models that are listed; a gateway may offer hundreds. */
+/** Maximum listed models; a gateway may offer hundreds. */
 const LISTED = 30;
 
 /** What the prices show and do. */
@@ -18,7 +18,7 @@ export type PricesContext = {
   readonly onPrice: (model: Pick<OwnPrice, 'provider' | 'model'>, price: OwnPrice | undefined) => void;
 };
 
-/** What each model costs and who says so, and a form to enter a price. */
+/** Renders the price and price source of each model, and a form to enter a price. */
 export function renderPrices(context: PricesContext): TemplateResult {
   const { providers, own, text, language } = context;
   const all = providers.flatMap((provider) => provider.models.map(({ id }) => ({ provider, model: id })));

@@ -1,9 +1,9 @@
 import type { Budget, DailyLimits, Grant } from '@chat-executor/executor/control';
 
-/** What is offered in the question until the user changes it: enough for a day's work, too little for a disaster. */
+/** The default limit in the permission prompt: enough for a day's work, small enough to prevent high costs. */
 const USUAL_LIMITS: DailyLimits = { usd: 5 };
 
-/** What the user is about to allow. */
+/** The draft of a permission. */
 export type QuestionDraft = {
   readonly scope: 'all' | 'some';
   /** The models of the scope `some`. */
@@ -11,7 +11,7 @@ export type QuestionDraft = {
   readonly limits: DailyLimits;
 };
 
-/** The answer that is offered first: every model, within the limits that are set already or the usual ones. */
+/** The default answer: every model, within the current or usual limits. */
 export function beginDraft(asked: readonly string[], budget: Budget | undefined): QuestionDraft {
   const { requests, tokens, usd } = budget ?? USUAL_LIMITS;
   const limits = {
@@ -22,7 +22,7 @@ export function beginDraft(asked: readonly string[], budget: Budget | undefined)
   return { scope: 'all', models: asked, limits };
 }
 
-/** Puts a model in or out. */
+/** Adds or removes a model. */
 export function toggleModel(draft: QuestionDraft, model: string, isIn: boolean): QuestionDraft {
   const others = draft.models.filter((each) => each !== model);
   return { ...draft, models: isIn ? [...others, model] : others };
@@ -41,7 +41,7 @@ export function budgetIdOf(backend: string): string {
   return `backend ${backend}`;
 }
 
-/** What the draft becomes when it is allowed. */
+/** The grant and budget of an accepted draft. */
 export function toDecision(draft: QuestionDraft, backend: string, now: number): { readonly grant: Grant; readonly budget: Budget } {
   return {
     grant: { backend, models: draft.scope === 'all' ? 'all' : draft.models, asksEachTime: false, decidedAt: now },

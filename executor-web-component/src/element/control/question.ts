@@ -7,7 +7,7 @@ import type { Language } from '../strings/language.ts';
 import type { QuestionStrings } from '../strings/question-en.ts';
 import { changeLimit, type QuestionDraft, toggleModel } from './question-draft.ts';
 
-/** What the question shows and does. */
+/** The data and actions of the permission prompt. */
 export type QuestionContext = {
   /** Origin of the backend. */
   readonly backend: string;
@@ -27,8 +27,8 @@ export type QuestionContext = {
 };
 
 /**
- * Asks whether a backend may use models, below the bar, folded or not. It takes no focus, since somebody may be typing: it is read
- * out as an alert, and its buttons come next after the bar's.
+ * Renders the permission prompt for a backend below the bar, whether the panel is open or not. It takes no focus, since the user
+ * may be typing: it is announced as an alert, and its buttons follow those of the bar.
  */
 export function renderQuestion(context: QuestionContext): TemplateResult {
   const { backend, asked, waiting, strings, draft, language, onAllow, onOnce, onRefuse } = context;
@@ -59,12 +59,12 @@ export function renderQuestion(context: QuestionContext): TemplateResult {
   `;
 }
 
-/** An origin as people read it. */
+/** An origin in short form for display. */
 export function shortName(backend: string): string {
   return backend.replace(/^https?:\/\//, '');
 }
 
-/** Limits in one phrase; empty where there are none. */
+/** Describes limits in one phrase; empty if there are none. */
 export function describeLimits({ usd, tokens, requests }: DailyLimits, strings: QuestionStrings, language: Language): string {
   const phrases = [
     usd === undefined ? '' : formatMoney(usd, language),
@@ -83,7 +83,7 @@ export function listWords(words: readonly string[], strings: QuestionStrings): s
   return others.length === 0 ? last : `${others.reverse().join(', ')}${strings.and}${last}`;
 }
 
-/** What the choices show and do. */
+/** The data and actions of the choices. */
 export type ChoiceContext = Pick<QuestionContext, 'asked' | 'offered' | 'draft' | 'strings' | 'onChange'>;
 
 /** The models and limits of a grant, to be changed. */
@@ -91,7 +91,7 @@ export function renderChoices(context: ChoiceContext): TemplateResult {
   return html`${renderModels(context)} ${renderLimits(context)}`;
 }
 
-/** What a model is called where it has a name. */
+/** The display name of a model; its id if it has none. */
 export function nameOf(id: string, { offered }: Pick<QuestionContext, 'offered'>): string {
   return offered.find((model) => model.id === id)?.name ?? id;
 }

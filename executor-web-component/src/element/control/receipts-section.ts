@@ -14,12 +14,12 @@ import { renderUsageChart } from './usage-chart.ts';
 /** Days of the chart. */
 const DAYS = 14;
 
-/** What the section shows and does. */
+/** The data and actions of the section. */
 export type ReceiptsContext = {
-  /** All that are kept, newest first. */
+  /** All stored receipts, newest first. */
   readonly receipts: readonly KeptReceipt[];
   readonly search: string;
-  /** How many of those that match are shown. */
+  /** The number of matching receipts shown. */
   readonly shown: number;
   readonly measure: Measure;
   readonly keepsWords: boolean;
@@ -116,7 +116,7 @@ function renderReceipt(receipt: KeptReceipt, { text, recent, language, now }: Re
   `;
 }
 
-/** Tokens, cost and times, as far as they are known. */
+/** Describes tokens, cost and times, as far as known. */
 function describeFigures(
   { promptTokens, completionTokens, isEstimate, costUsd, durationMs, firstTokenMs }: KeptReceipt,
   text: ControlStrings['receipts'],

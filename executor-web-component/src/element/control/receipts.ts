@@ -1,18 +1,18 @@
 import type { Receipt } from '@chat-executor/executor';
 import { RecordStore } from '../storage/record-store.ts';
 
-/** A receipt as it is kept. */
+/** A stored receipt. */
 export type KeptReceipt = Receipt & {
   /** Origin of the backend. */
   readonly backend: string;
-  /** What was asked and answered; only where the user has switched that on. */
+  /** The prompt and answer; only if the user has enabled this. */
   readonly words?: Words;
 };
 
 /** The text of one request and its answer. */
 export type Words = { readonly prompt: string; readonly answer: string };
 
-/** Most receipts that are kept, and days: the oldest go first. */
+/** Maximum stored receipts and days; the oldest are deleted first. */
 const MOST = 5_000;
 const DAYS = 90;
 /** Receipts between two looks at how many there are. */
@@ -26,7 +26,7 @@ export class Receipts {
   readonly #settings = new RecordStore<{ readonly keepsWords: boolean }>('settings');
   #kept = 0;
 
-  /** Keeps one. A browser without room loses it, and nothing else. */
+  /** Stores a receipt. It is lost if the browser has no space. */
   async keep(receipt: KeptReceipt): Promise<void> {
     await this.#records.set(keyOf(receipt), receipt).catch(() => undefined);
     if (this.#kept % LOOK_EVERY === 0) await this.#forgetOldest().catch(() => undefined);
@@ -43,12 +43,12 @@ export class Receipts {
     await this.#records.delete();
   }
 
-  /** Whether prompts and answers are kept with receipts. */
+  /** Whether prompts and answers are stored with receipts. */
   async keepsWords(): Promise<boolean> {
     return (await this.#settings.get(SETTING))?.keepsWords === true;
   }
 
-  /** Switches that on or off. Off also deletes the words that are kept. */
+  /** Turns this on or off. Off also deletes stored prompts and answers. */
   async keepWords(keepsWords: boolean): Promise<void> {
     await this.#settings.set(SETTING, { keepsWords });
     if (keepsWords) return;

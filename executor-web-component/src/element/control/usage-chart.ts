@@ -9,7 +9,7 @@ const HEIGHT = 56;
 const BAR = 10;
 const GAP = 3;
 
-/** A small chart of the last days, and the same as a table for whoever does not see it. */
+/** Renders a chart of the last days, and the same data as a table for screen readers. */
 export function renderUsageChart(
   days: readonly DaySum[],
   measure: Measure,

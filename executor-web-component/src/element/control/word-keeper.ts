@@ -5,7 +5,7 @@ import type { Words } from './receipts.ts';
 /** Most characters of a prompt, or of an answer, that are kept. */
 const LONGEST = 50_000;
 
-/** Keeps what is asked and answered until its receipt is written: only where the user has switched that on. */
+/** Holds prompts and answers until the receipt is written, if the user has enabled this. */
 export class WordKeeper {
   readonly #kept = new Map<string, Words>();
 
@@ -23,7 +23,7 @@ export class WordKeeper {
     };
   }
 
-  /** Gives out what was kept of a request, and forgets it. */
+  /** Returns and forgets the text of a request. */
   take(requestId: string): Words | undefined {
     const words = this.#kept.get(requestId);
     this.#kept.delete(requestId);

@@ -8,7 +8,7 @@ import type { Language } from '../strings/language.ts';
 /** An element whose page may decide what a backend may use. */
 export type ControlHost = LitElement & { readonly grant: PageGrant | undefined };
 
-/** Loads what the user controls when the first request comes, and shows the question about it. */
+/** Loads the permission code with the first request, and shows the permission prompt. */
 export class ControlController implements ReactiveController {
   readonly #host: ControlHost;
   #loading: Promise<Control> | undefined;
@@ -41,7 +41,7 @@ export class ControlController implements ReactiveController {
     });
   }
 
-  /** The question while requests wait for its answer, in whichever tab they run. */
+  /** Renders the permission prompt while requests of any tab wait. */
   render(state: ExecutorState, backend: string, language: Language): TemplateResult | typeof nothing {
     if (!state.requests.some(({ status }) => status === 'asking')) return nothing;
     if (!this.#control) void this.#load().catch(() => undefined);

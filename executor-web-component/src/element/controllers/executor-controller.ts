@@ -11,7 +11,7 @@ import type { ControlController } from './control-controller.ts';
 /** Makes the headless executor an element shows. */
 export type CreateExecutor = (options: ExecutorOptions) => Executor;
 
-/** What decides which executor there is. A change of any of it, except one token getter for another, makes a new one. */
+/** The inputs of the executor. Any change, except from one token getter to another, creates a new one. */
 export type ExecutorInputs = {
   readonly createExecutor: CreateExecutor;
   readonly backend: string;
@@ -27,7 +27,7 @@ export type ExecutorInputs = {
 /** An element that can hold an executor. */
 export type ExecutorHost = ReactiveControllerHost & EventTarget & { readonly isConnected: boolean };
 
-/** Joins a headless executor to the life of an element, and of the page it is in. */
+/** Ties a headless executor to the lifecycle of an element and its page. */
 export class ExecutorController implements ReactiveController {
   readonly #host: ExecutorHost;
   readonly #registry: ProviderRegistry;
@@ -150,7 +150,7 @@ export class ExecutorController implements ReactiveController {
     this.#host.dispatchEvent(new ChatExecutorStateEvent(this.state));
   }
 
-  /** A page that closes, or is frozen to be shown again by "back", answers nobody: better to say so at once. */
+  /** A page that closes or enters the back/forward cache cannot answer, so it disconnects at once. */
   readonly #leavePage = (): void => this.#seat?.stop();
 
   readonly #returnToPage = (event: PageTransitionEvent): void => {
@@ -158,8 +158,8 @@ export class ExecutorController implements ReactiveController {
   };
 
   /**
-   * Somebody who comes back, or whose network does, should not have to wait for the next attempt; nor, where a sleep
-   * outlived a session that still looks alive, for the next heartbeat to show its loss.
+   * When the user or the network returns, retries at once, and checks a session that may have expired during sleep without
+   * waiting for the next heartbeat.
    */
   readonly #tryAgain = (): void => {
     if (document.visibilityState !== 'visible') return;
@@ -168,7 +168,7 @@ export class ExecutorController implements ReactiveController {
   };
 }
 
-/** Whether the same executor serves both: one token getter is as good as another, since it is asked again each time. */
+/** Whether the same executor serves both. Token getters are equal, as the current one is looked up for each call. */
 function isSame(one: ExecutorInputs, other: ExecutorInputs): boolean {
   const { limits, token, ...rest } = one;
   return (

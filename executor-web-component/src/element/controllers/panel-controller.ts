@@ -5,7 +5,7 @@ import type { PanelContext } from '../panel/panel-context.ts';
 import type { Language } from '../strings/language.ts';
 import type { PanelStrings } from '../strings/panel-en.ts';
 
-/** Loads what is unfolded when somebody first unfolds it, in the language of then, and renders it. */
+/** Loads the panel in the current language when it is first opened, and renders it. */
 export class PanelController implements ReactiveController {
   readonly #host: LitElement;
   #panel: Panel | undefined;

@@ -8,7 +8,7 @@ import { NO_SETTINGS, type StoredSettings } from '../settings/stored-settings.ts
 /** Id of the demo among the providers. */
 const DEMO_ID = 'demo';
 
-/** Milliseconds that must pass before servers are looked for again because somebody came back to the page. */
+/** Minimum milliseconds between searches for servers when the user returns to the page. */
 const LOOK_AGAIN_AFTER = 15_000;
 
 /** What the page decides about providers. */
@@ -23,7 +23,7 @@ export type ProviderInputs = {
   readonly states: readonly ProviderState[];
 };
 
-/** Gathers the providers: the user's own from the store, the page's, local servers, and the demo when nothing else offers a model. */
+/** Collects the providers: the user's, the page's, local servers, and the demo if no other offers a model. */
 export class ProviderController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #discover: () => Promise<readonly FoundServer[]>;

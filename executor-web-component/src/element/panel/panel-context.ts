@@ -3,7 +3,7 @@ import type { ProviderSources } from '../offered-providers.ts';
 import type { SettingsStore, StoreProblem } from '../settings/settings-store.ts';
 import type { Language } from '../strings/language.ts';
 
-/** What a user can do in the panel. */
+/** The user's actions in the panel. */
 export type PanelActions = {
   readonly reconnect: () => void;
   /** Stops one request. */
@@ -14,7 +14,7 @@ export type PanelActions = {
   readonly look: (() => void) | undefined;
 };
 
-/** All that the panel shows. */
+/** The data of the panel. */
 export type PanelContext = {
   readonly state: ExecutorState;
   readonly hasToken: boolean;

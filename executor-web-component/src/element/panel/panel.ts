@@ -17,7 +17,7 @@ import { renderRunning } from './running-section.ts';
 /** Milliseconds between two renders while something on the panel counts time. */
 const TICK = 1000;
 
-/** What is unfolded: connection, providers, keys, what runs, what ran, and what the user allows, with their dialogs. */
+/** The panel: connection, providers, keys, requests, receipts and permissions, with their dialogs. */
 export class Panel implements ReactiveController {
   readonly #host: LitElement;
   readonly #providerDialog: ProviderDialog;

@@ -8,7 +8,7 @@ import { formatCount, formatDuration, formatMoment } from './format-quantity.ts'
 import type { PanelContext } from './panel-context.ts';
 import { renderSection } from './section.ts';
 
-/** Receipts shown before somebody asks for all. */
+/** Receipts shown until the user asks for all. */
 const SHOWN_RECEIPTS = 5;
 
 /** Whether all receipts are shown, and what switches it. */
@@ -62,7 +62,7 @@ function renderReceipt(receipt: Receipt, strings: PanelStrings, language: Langua
   `;
 }
 
-/** Tokens, duration and first token, as far as they are known. */
+/** Describes tokens, duration and first token, as far as known. */
 function describeFigures(receipt: Receipt, strings: PanelStrings, language: Language): string {
   const { promptTokens, completionTokens, durationMs, firstTokenMs } = receipt;
   const text = strings.recent;

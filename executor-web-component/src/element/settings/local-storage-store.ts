@@ -4,14 +4,14 @@ import { NO_SETTINGS, parseStoredSettings, type StoredSettings } from './stored-
 /** The key under which settings are kept in `localStorage`. */
 export const SETTINGS_KEY = 'chat-executor:settings';
 
-/** What the store needs of the browser; only `window` has all of it. */
+/** What the store needs from the browser; only `window` has all of it. */
 export type StorageHost = Pick<EventTarget, 'addEventListener' | 'removeEventListener'> & { readonly localStorage: Storage };
 
 /** Settings in `localStorage` as they are, in step with the other tabs of this browser. Makes do with memory where there is none. */
 export class LocalStorageStore implements SettingsStore {
   readonly #host: StorageHost;
   readonly #listeners = new Set<() => void>();
-  /** What could not be written: then this is newer than what is kept. */
+  /** Settings that could not be written, newer than the stored ones. */
   #unsaved: StoredSettings | undefined;
   #problem: StoreProblem | undefined;
 

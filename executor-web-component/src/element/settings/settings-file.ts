@@ -11,7 +11,7 @@ const MOST = 1_000_000;
 /** Why a file is not imported. */
 export type SettingsFileProblem = 'too-large' | 'not-settings' | 'newer' | 'damaged';
 
-/** What an import would do to the user's providers. */
+/** The changes of an import to the user's providers. */
 export type ImportPlan = {
   readonly added: readonly StoredProvider[];
   /** `losesKey` where the address moves to another origin, so that the kept key may not be sent there. */
@@ -26,7 +26,7 @@ export function writeSettingsFile({ providers, switchedOff }: StoredSettings): s
   return `${JSON.stringify({ format: FORMAT, version: VERSION, providers: providers.map(withoutKey), switchedOff }, null, 2)}\n`;
 }
 
-/** Reads such a file; keys that somebody wrote into it are left out. A file that is not whole is not read at all. */
+/** Reads a settings file and ignores keys in it. A damaged file is rejected as a whole. */
 export function readSettingsFile(text: string): StoredSettings | SettingsFileProblem {
   if (text.length > MOST) return 'too-large';
   let parsed: unknown;
@@ -44,7 +44,7 @@ export function readSettingsFile(text: string): StoredSettings | SettingsFilePro
   return { version: 1, providers: providers.map(withoutKey), switchedOff };
 }
 
-/** What importing would change. */
+/** The changes an import would make. */
 export function planImport(current: StoredSettings, file: StoredSettings): ImportPlan {
   const known = new Map(current.providers.map((provider) => [provider.id, provider]));
   const added: StoredProvider[] = [];

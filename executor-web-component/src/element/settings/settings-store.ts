@@ -10,15 +10,15 @@ import type { StoredSettings } from './stored-settings.ts';
  */
 export type StoreProblem = 'unavailable' | 'full' | 'not-loaded' | 'unreadable';
 
-/** Where a user's settings are kept. They never leave the browser, and go into no attribute, event or log. */
+/** A store of a user's settings. They never leave the browser or appear in an attribute, event or log. */
 export interface SettingsStore {
   /** Why the last reading or writing failed; undefined while all is well. Changed settings still last for the session. */
   readonly problem: StoreProblem | undefined;
-  /** The settings of now. */
+  /** Returns the current settings. */
   read(): Promise<StoredSettings>;
   /** Changes them, starting from the newest, whichever tab wrote it. What cannot be kept does not reject: see {@link problem}. */
   update(change: (settings: StoredSettings) => StoredSettings): Promise<void>;
-  /** Calls back when they changed, here or in another tab, until the returned function is called. */
+  /** Calls back when settings change in any tab, until the returned function is called. */
   watch(listener: () => void): () => void;
   /** What keeps the keys, for the panel; left out by a store that deals with keys in its own way. */
   openVault?(): Promise<KeyVault>;

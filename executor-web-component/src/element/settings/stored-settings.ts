@@ -9,7 +9,7 @@ export type StoredProvider = ProviderSettings & {
   readonly key?: 'kept' | 'locked' | 'missing';
 };
 
-/** What one user set in one browser. */
+/** A user's settings in one browser. */
 export type StoredSettings = {
   readonly version: 1;
   /** The user's own providers, with the keys that are open. */

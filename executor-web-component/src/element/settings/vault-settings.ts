@@ -15,7 +15,7 @@ export class VaultSettings {
     this.vault = new KeyVault(page);
   }
 
-  /** The settings of now, with the keys that are open. */
+  /** Returns the current settings, with unlocked keys. */
   async read(): Promise<StoredSettings> {
     let settings = await this.#plain.read();
     if (settings.providers.some(({ apiKey }) => apiKey !== undefined)) settings = await this.#moveKeys(settings);

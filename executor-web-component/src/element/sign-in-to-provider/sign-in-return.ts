@@ -31,7 +31,7 @@ export async function signInByRedirect(signIn: KeySignIn, provider: StoredProvid
   location.assign(url);
 }
 
-/** What became of a sign-in this page came back from; undefined where it did not, or all went well. */
+/** The problem of a sign-in this page returned from; undefined without one. */
 export async function readSignInOutcome(): Promise<SignInProblem | undefined> {
   return outcome;
 }
@@ -43,7 +43,7 @@ export async function readSignInOutcome(): Promise<SignInProblem | undefined> {
 export function receiveReturn(): void {
   const returned = readReturn(location.href);
   if (returned === undefined) return;
-  // First of all, so that the code is in no history and in no Referer.
+  // First, so that the code is in no history entry and no Referer.
   history.replaceState(history.state, '', cleanAddress(location.href));
   const pending = takePending();
   if (pending?.state === returned.state) outcome = finish(pending, returned);

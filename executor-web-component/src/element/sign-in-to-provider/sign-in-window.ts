@@ -14,8 +14,8 @@ export type SignInListener = {
 };
 
 /**
- * Signs in at a provider in a window of its own, and gives the key. Call it from a click, and `abort` it when nobody
- * waits any more.
+ * Signs in at a provider in a separate window and returns the key. Call it from a click, and abort it when the key is no
+ * longer needed.
  *
  * @throws SignInError; the reason of the signal when that ended it
  */

@@ -32,7 +32,7 @@ export type StoreName = 'keys' | 'settings' | 'grants' | 'budgets' | 'receipts';
  */
 export type DatabaseProblem = 'unavailable' | 'blocked' | 'outdated';
 
-/** The database, or why there is none. */
+/** The database, or the problem. */
 export type OpenedDatabase =
   | { readonly database: IDBPDatabase<Schema>; readonly problem?: undefined }
   | { readonly database?: undefined; readonly problem: DatabaseProblem };
@@ -54,7 +54,7 @@ export function openDatabase(): Promise<OpenedDatabase> {
 async function connect(): Promise<IDBPDatabase<Schema>> {
   return openDB<Schema>(DATABASE_NAME, DATABASE_VERSION, {
     upgrade,
-    // Another page of ours wants to upgrade, or somebody deletes the database: who holds on would block that for ever.
+    // Another page wants to upgrade or the user deletes the database: an open connection would block that for ever.
     blocking: (_from, _to, event) => {
       opened = undefined;
       (event.target as IDBDatabase).close();
@@ -84,7 +84,7 @@ async function open(): Promise<OpenedDatabase> {
   return result;
 }
 
-/** Brings a database of any older version to the present one, step by step. */
+/** Upgrades a database from any older version, step by step. */
 function upgrade(database: IDBPDatabase<Schema>, from: number): void {
   if (from < 1) {
     for (const name of ['keys', 'settings', 'grants', 'budgets', 'receipts'] as const) database.createObjectStore(name);

@@ -113,7 +113,7 @@ export class RecordStore<Value> {
     this.#tell();
   }
 
-  /** Calls back when records changed, here or in another tab, until the returned function is called. */
+  /** Calls back when records change in any tab, until the returned function is called. */
   watch(listener: () => void): () => void {
     if (this.#listeners.size === 0) {
       this.#channel = new BroadcastChannel(CHANNEL_NAME);

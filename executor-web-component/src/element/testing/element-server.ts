@@ -18,7 +18,7 @@ const STRICT_POLICY = [
   'trusted-types lit-html',
 ].join('; ');
 
-/** A page for the element. */
+/** A page with the element. */
 export type ElementPage = {
   /** Markup of the element. */
   readonly markup: string;

@@ -2,10 +2,10 @@ import type { Executor, ExecutorEventMap, ExecutorOptions, ExecutorState, Questi
 import type { ProviderSettings } from '@chat-executor/executor/providers';
 import type { ChatCompletionChunk } from '@chat-executor/protocol';
 
-/** An executor whose state a test sets, and which writes down what it is asked to do. Runs in Node and, types stripped, in pages. */
+/** A fake executor with settable state that records calls. Runs in Node and, types stripped, in pages. */
 export class FakeExecutor implements Executor {
   readonly options: ExecutorOptions;
-  /** Every call, in order, such as `start` or `cancel r1`. */
+  /** All calls, in order, such as `start` or `cancel r1`. */
   readonly calls: string[] = [];
   providers: readonly ProviderSettings[];
   readonly #events = new EventTarget();
@@ -26,12 +26,12 @@ export class FakeExecutor implements Executor {
     this.#tell('state-change', { state: this.#state });
   }
 
-  /** Tells of a request that began. */
+  /** Reports the start of a request. */
   begin(request: RequestState): void {
     this.#tell('request-start', { request });
   }
 
-  /** Tells of a request that ended. */
+  /** Reports the end of a request. */
   end(receipt: Receipt): void {
     this.#tell('request-end', { receipt });
   }

@@ -82,7 +82,7 @@ export async function showState(page: Page, state: Partial<ExecutorState>): Prom
   }, state);
 }
 
-/** What the fake executor was asked to do so far. */
+/** The calls of the fake executor so far. */
 export async function readCalls(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => globalThis.fake?.calls ?? []);
 }

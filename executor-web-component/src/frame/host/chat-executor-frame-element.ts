@@ -33,7 +33,7 @@ const FIRST_HEIGHT = 48;
  *
  * @fires {ChatExecutorStateEvent} chat-executor-state - The snapshot in `state` changed
  * @fires {ChatExecutorRequestStartEvent} chat-executor-request-start - A request was accepted
- * @fires {ChatExecutorRequestEndEvent} chat-executor-request-end - A request ended, in whatever way
+ * @fires {ChatExecutorRequestEndEvent} chat-executor-request-end - A request ended, however it ended
  * @fires {Event} chat-executor-permission - What the user says about this page changed
  */
 export class ChatExecutorFrameElement extends HTMLElement {
@@ -56,7 +56,7 @@ export class ChatExecutorFrameElement extends HTMLElement {
     this.#configure();
   }
 
-  /** Everything there is to show, as one immutable snapshot. Never a key. */
+  /** The state as one immutable snapshot. Never holds a key. */
   get state(): ExecutorState {
     return this.#state;
   }
@@ -66,17 +66,17 @@ export class ChatExecutorFrameElement extends HTMLElement {
     return this.#permission;
   }
 
-  /** Stops what runs and refuses new requests until {@link resume}. */
+  /** Stops running requests and refuses new ones until {@link resume}. */
   pause(): void {
     this.#post({ type: 'pause' });
   }
 
-  /** Takes requests again. */
+  /** Accepts requests again. */
   resume(): void {
     this.#post({ type: 'resume' });
   }
 
-  /** Stops one request, by the id in `state.requests`. Unknown ids are ignored. */
+  /** Stops a request by its id in `state.requests`. Ignores unknown ids. */
   cancel(requestId: string): void {
     this.#post({ type: 'cancel', requestId });
   }

@@ -1,15 +1,15 @@
 import type { ChatCompletionChunk, ChunkChoice, Delta, ToolCallPiece } from '@chat-executor/protocol';
 
-/** The parts of a delta that are text and may be joined; two different ones never share a merged chunk (rule FLW-4). */
+/** The text fields of a delta that may be merged; a merged chunk never mixes two of them (rule FLW-4). */
 const TEXT_FIELDS = ['content', 'reasoning_content', 'refusal'] as const;
 type TextField = (typeof TEXT_FIELDS)[number];
 
 /**
- * Joins two consecutive chunks of one answer into one that means the same: text after text of the same kind, tool-call
+ * Merges two consecutive chunks of an answer into an equivalent one: text with text of the same kind, tool-call
  * pieces by index. A chunk with a finish reason, usage or anything else that is not plain text or tool calls is never
  * merged (rules FLW-4 and FLW-5).
  *
- * @returns the merged chunk, or undefined where the two must stay apart
+ * @returns the merged chunk, or undefined if they must stay separate
  */
 export function mergeChunks(first: ChatCompletionChunk, second: ChatCompletionChunk): ChatCompletionChunk | undefined {
   const a = mergeableChoice(first);
@@ -28,11 +28,11 @@ function mergeableChoice({ choices, usage }: ChatCompletionChunk): ChunkChoice |
 
 function sameEnvelope(a: ChatCompletionChunk, b: ChatCompletionChunk): boolean {
   if (a.id !== b.id || a.model !== b.model) return false;
-  // Fields such as system_fingerprint are the same in every chunk of an answer; where one is not, both are kept.
+  // Fields such as system_fingerprint are equal in all chunks of an answer; if one differs, both chunks are kept.
   return Object.entries(b).every(([key, value]) => key === 'choices' || key === 'created' || a[key] === value);
 }
 
-/** What a delta consists of, besides its role: one kind of text, tool calls, nothing, or more than may be merged. */
+/** The content of a delta, apart from its role: one kind of text, tool calls, nothing, or a mix that cannot be merged. */
 function contentOf(delta: Delta): TextField | 'tool_calls' | 'nothing' | 'mixed' {
   const fields = Object.entries(delta).filter(([key, value]) => key !== 'role' && value !== null && value !== undefined && value !== '');
   if (fields.length === 0) return 'nothing';
@@ -62,7 +62,7 @@ function mergeToolCalls(a: readonly ToolCallPiece[], b: readonly ToolCallPiece[]
   return merged;
 }
 
-/** A piece with another id begins a new call, also under an index that was used before. */
+/** Whether a piece continues a call. Another id starts a new call, even at the same index. */
 function continues(earlier: ToolCallPiece, piece: ToolCallPiece): boolean {
   return !piece.id || piece.id === earlier.id;
 }

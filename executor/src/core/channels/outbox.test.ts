@@ -115,7 +115,7 @@ test('a late ack brings ack-clocking back', async () => {
   expect(textOf(sent)).toEqual(['a', 'b', 'c']);
 });
 
-test('one channel nobody acks does not hold up the others of a backend that acks', async () => {
+test('a channel without acks does not delay the others of a backend that acks', async () => {
   const { outbox, sent, ack } = openOutbox({ ackWaitMs: 400 });
   const healthy = outbox.open('healthy');
   void healthy.write(text('1'));
@@ -203,7 +203,7 @@ test('a channel whose reader is slow waits for its ack, however long, where the 
   expect(textOf(sent)).toEqual(['1', '2', '34']);
 });
 
-test('a slow reader slows nobody else, however often an item of its channel is acked late', async () => {
+test('a slow reader does not slow others, however often its acks are late', async () => {
   const { outbox, sent, takeAck } = openOutbox({ ackWaitMs: 400 });
   const fast = outbox.open('fast');
   const slow = outbox.open('slow');

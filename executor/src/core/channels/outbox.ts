@@ -4,17 +4,17 @@ import type { Limits } from '../limits.ts';
 import { mergeChunks } from './merge-chunks.ts';
 import { jsonBytes, splitChunk } from './split-chunk.ts';
 
-/** Where the items of one channel are handed in. */
+/** Queues the items of one channel. */
 export interface ChannelWriter {
   /** Whether text is waiting to be sent. */
   readonly pending: boolean;
-  /** Adds a chunk. The promise settles when there is room for the next one, or the session is lost. */
+  /** Adds a chunk. Settles when there is room for the next one, or the session is lost. */
   write(chunk: ChatCompletionChunk): Promise<void>;
   /** Settles when everything is sent, or the session is lost. */
   drained(): Promise<void>;
-  /** Drops what is not sent yet. */
+  /** Drops unsent items. */
   discard(): void;
-  /** Adds last items, which no missing ack holds back for long. Settles when they are sent, or the session is lost. */
+  /** Adds the last items, which missing acks delay only briefly. Settles when they are sent, or the session is lost. */
   end(...items: readonly object[]): Promise<void>;
 }
 
@@ -26,44 +26,44 @@ type Channel = {
   readonly items: QueuedItem[];
   unsentBytes: number;
   /**
-   * - `turns`: takes its turn in the one un-acked place of the socket; in a time window where the backend does not ack
-   * - `blocked`: its last item is not acked though the backend does ack: its reader is slow, so it waits for that ack
+   * - `turns`: takes turns with other channels, one un-acked item per socket; paced by a time window if the backend does not ack
+   * - `blocked`: the ack of its last item is late although the backend acks: its reader is slow, so it waits for that ack
    * - `ending`: sends without waiting for anything
    */
   pace: 'turns' | 'blocked' | 'ending';
-  /** Acks that have yet to come in time after a late one; until then they are awaited beside the others, not in their place. */
+  /** Timely acks still needed after a late one; until then, the channel waits for acks without blocking others. */
   slowness: number;
   nextWindowAt: number;
-  /** Its last items are in. */
+  /** Whether its last items are queued. */
   ending?: boolean;
 };
 
 type Flight = { readonly channel: Channel; readonly timer: ReturnType<typeof setTimeout> };
 
 const LONGEST_ACK_WAIT_MS = 5_000;
-/** How many times its usual answering time a backend may take before its ack counts as missing. */
+/** An ack counts as missing after this multiple of the backend's usual ack time. */
 const ACK_WAIT_FACTOR = 8;
-/** A slow reader takes some items at once whenever it reads: so many, and more, are no sign that it has become fast. */
+/** Timely acks after a late one before a reader counts as fast: slow readers take several items at once. */
 const ACKS_AFTER_LATE = 10;
 
 /**
- * Flow control of one session (rules FLW-1 to FLW-7). At most one item of the socket is un-acked, channels take turns,
- * and chunks that arrive meanwhile are merged. An item that is not acked in time gives its place to another channel: its
- * own channel waits on where the backend is known to ack, and all are paced by a time window where it is not.
+ * Flow control of one session (rules FLW-1 to FLW-7). At most one item per socket is un-acked, channels take turns,
+ * and chunks that arrive meanwhile are merged. If an ack is late, another channel may send: the late channel keeps
+ * waiting if the backend is known to ack; otherwise a time window paces all channels.
  */
 export class Outbox {
   readonly #session: Session;
   readonly #limits: Limits;
-  /** Channels with something to send, in turn. */
+  /** Channels with items to send, in order of their turn. */
   readonly #turn = new Set<Channel>();
-  /** Called after each change; each takes itself out when what it waits for is there. */
+  /** Called after each change; each removes itself once its condition holds. */
   readonly #waiters = new Set<() => void>();
   #flight: Flight | undefined;
   #windowTimer: ReturnType<typeof setTimeout> | undefined;
   #backendAcks: 'unknown' | 'yes' | 'no' = 'unknown';
-  /** Time from item to ack, in milliseconds: down at once, up slowly, so that a slow reader does not hide how fast the backend is. */
+  /** Time from item to ack, in milliseconds: falls at once, rises slowly, so that a slow reader does not hide a fast backend. */
   #ackTime = 0;
-  /** Whether an item is out whose ack would show that the backend acks after all. */
+  /** Whether a sent item is testing if the backend acks after all. */
   #probing = false;
 
   constructor(session: Session, limits: Limits) {
@@ -76,7 +76,7 @@ export class Outbox {
    * Opens a channel.
    *
    * @param name - the event its items are emitted on
-   * @param onSent - called after each item that was sent
+   * @param onSent - called after each item sent
    */
   open(name: string, onSent: () => void = () => undefined): ChannelWriter {
     const channel: Channel = { name, onSent, items: [], unsentBytes: 0, pace: 'turns', slowness: 0, nextWindowAt: 0 };
@@ -99,7 +99,7 @@ export class Outbox {
       },
       end: (...items) => {
         for (const value of items) this.#add(channel, { value, bytes: jsonBytes(value) });
-        // An ack that is missing at this point is missing for good, or comes too late to matter.
+        // An ack still missing now no longer matters.
         channel.ending = true;
         if (channel.pace === 'blocked' || this.#backendAcks === 'no') channel.pace = 'ending';
         this.#pump();
@@ -108,7 +108,7 @@ export class Outbox {
     };
   }
 
-  /** Settles when the backend acked what was sent last, or its ack counts as missing, or the session is lost. */
+  /** Settles when the last item is acked, its ack counts as missing, or the session is lost. */
   settled(): Promise<void> {
     return this.#until(() => this.#flight === undefined);
   }
@@ -121,7 +121,7 @@ export class Outbox {
       return;
     }
     const last = channel.items.at(-1);
-    // The sum is an upper bound on the merged size, and cheap.
+    // The sum is a cheap upper bound on the merged size.
     const merged = last?.chunk && last.bytes + bytes <= this.#limits.maxItemBytes ? mergeChunks(last.chunk, chunk) : undefined;
     if (last && merged) {
       last.value = merged;
@@ -149,7 +149,7 @@ export class Outbox {
     if (this.#backendAcks === 'no') this.#pumpWindows();
   }
 
-  /** Sends everything that channels hold whose window has come, as long as the transport keeps up. */
+  /** Sends the items of all channels whose time window has passed, while the transport keeps up. */
   #pumpWindows(): void {
     const now = performance.now();
     let next = Number.POSITIVE_INFINITY;
@@ -169,7 +169,7 @@ export class Outbox {
     }
   }
 
-  /** While nothing has been acked, one item at a time asks whether the backend acks after all. */
+  /** Tests with one item at a time whether the backend acks after all. */
   #probe(channel: Channel): (() => void) | undefined {
     if (this.#probing) return undefined;
     this.#probing = true;
@@ -210,7 +210,7 @@ export class Outbox {
 
   #ackMissing(channel: Channel): void {
     this.#flight = undefined;
-    // The late ack of this very item would show that the backend acks after all.
+    // A late ack of this item would show that the backend acks after all.
     if (this.#backendAcks === 'unknown') [this.#backendAcks, this.#probing] = ['no', true];
     if (channel.ending) channel.pace = 'ending';
     else if (this.#backendAcks === 'yes') channel.pace = 'blocked';
@@ -233,7 +233,7 @@ export class Outbox {
     const item = channel.items.shift();
     if (!item) return;
     channel.unsentBytes -= item.bytes;
-    // Taken out and put back behind the others: that is the turn.
+    // Re-adding moves it behind the others.
     this.#turn.delete(channel);
     if (channel.items.length > 0) this.#turn.add(channel);
     this.#session.emit(channel.name, item.value, onAck);

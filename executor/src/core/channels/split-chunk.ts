@@ -7,18 +7,18 @@ export function jsonBytes(value: unknown): number {
   let bytes = text.length;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    // Half a surrogate pair counts two here, so that a pair counts four.
+    // Each half of a surrogate pair counts two, so a pair counts four.
     if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
   }
   return bytes;
 }
 
 /**
- * Cuts a chunk that is too big for one item into several that mean the same (rule ITM-6). Only text can be cut: content,
+ * Splits a chunk that is too big for one item into equivalent smaller ones (rule ITM-6). Only text can be split: content,
  * reasoning, refusal, and the arguments of a tool call.
  *
  * @param maxBytes - limit on one item, in bytes of JSON
- * @throws ExecutorError `answer-too-large` where what is too big is not text
+ * @throws ExecutorError `answer-too-large` if the oversized part is not text
  */
 export function splitChunk(chunk: ChatCompletionChunk, maxBytes: number): ChatCompletionChunk[] {
   const [choice] = chunk.choices;
@@ -48,7 +48,7 @@ function splitDelta(delta: Delta, maxUnits: number): Delta[] {
     parts.push({ tool_calls: [{ ...call, function: { ...call.function, arguments: first } }] });
     for (const piece of more) parts.push({ tool_calls: [{ index: call.index, function: { arguments: piece } }] });
   }
-  // Role and anything unknown go first, once.
+  // The first chunk carries the role and unknown fields.
   return parts.length === 0 ? [rest] : parts.map((part, i) => (i === 0 ? { ...rest, ...part } : part));
 }
 

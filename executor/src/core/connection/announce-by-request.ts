@@ -4,9 +4,9 @@ import { readAnnounceAck } from './read-acks.ts';
 const TIMEOUT_MS = 15_000;
 
 /**
- * Announces by an HTTP request, which any worker of a backend can take (rule ANN-7).
+ * Announces by an HTTP request, which any worker of a backend can handle (rule ANN-7).
  *
- * @returns the ack, or undefined where the backend does not know announcements in this way either
+ * @returns the ack, or undefined if the backend does not support this either
  */
 export async function announceByRequest(
   { url, token, sessionId }: { readonly url: string; readonly token: string; readonly sessionId: string },

@@ -80,7 +80,7 @@ test('an empty ack of the join means the token was refused', async () => {
   expect(state.retryAt).toBeGreaterThan(Date.now());
 });
 
-test('an address nobody listens at is unreachable, one that is no web address says so', async () => {
+test('reports an unused address as unreachable, and an invalid URL as such', async () => {
   const nobody = await connect({}, { url: 'http://127.0.0.1:9' });
   expect((await nobody.status('waiting')).error?.code).toBe('backend-unreachable');
   const wrong = await connect({}, { url: 'chat.example.com' });

@@ -15,24 +15,24 @@ import { readAnnounceAck, readUserJoinAck } from './read-acks.ts';
 import { readTokenClaims } from './read-token-claims.ts';
 import type { Session } from './session.ts';
 
-/** Takes what came in an envelope event. `answer` is there where the backend asked for an ack. */
+/** Handles an envelope event. `answer` is present if the backend asked for an ack. */
 export type EnvelopeHandler = (session: Session, event: string, payload: unknown, answer: ((value: object) => void) | undefined) => void;
 
-/** What a connection calls. */
+/** The callbacks of a connection. */
 export type ConnectionHandlers = {
   readonly onState: (state: ConnectionState) => void;
   readonly onEnvelope: EnvelopeHandler;
-  /** What to announce now. */
+  /** Returns the current announcement. */
   readonly announcement: () => ExecutorAnnounce;
 };
 
-/** Times of a connection, in milliseconds. */
+/** Timeouts and delays of a connection, in milliseconds. */
 const CONNECTION_TIMES = { connect: 20_000, answer: 10_000, firstRetry: 500, longestRetry: 30_000, refusedRetry: 5_000 } as const;
 
-/** Characters of what a backend says of an announcement. */
+/** Maximum length of a backend's reason, in characters. */
 const LONGEST_REASON = 500;
 
-/** A token this near to its end is exchanged, in milliseconds: more than the time between two heartbeats. */
+/** A token that expires within this time is renewed, in milliseconds: longer than the heartbeat interval. */
 const RENEWAL_MS = HEARTBEAT_INTERVAL_MS + 15_000;
 
 const ERRORS = {
@@ -45,14 +45,14 @@ const ERRORS = {
 } as const satisfies Record<ConnectionError['code'], readonly [string, string]>;
 
 /**
- * Keeps one session with a backend: connects, joins, sends heartbeats, announces, and comes back with back-off and
- * jitter (rules SES-1 to SES-8). Each attempt is a new socket, so nothing of an old session can be replayed.
+ * Maintains a session with a backend: connects, joins, sends heartbeats, announces, and reconnects with back-off and
+ * jitter (rules SES-1 to SES-8). Each attempt uses a new socket, so nothing from an old session can be replayed.
  */
 export class Connection {
   readonly #backend: BackendSettings;
   readonly #handlers: ConnectionHandlers;
   #state: ConnectionState = { status: 'off' };
-  /** Ends the attempt or session that is under way. */
+  /** Aborts the current attempt or session. */
   #current: AbortController | undefined;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
@@ -61,7 +61,7 @@ export class Connection {
   /** The newest token of this session. */
   #token = '';
   #announcements = 0;
-  /** Whether this session's backend takes no announcement by request either. */
+  /** Whether the backend does not support announcements by request either. */
   #isStock = false;
 
   constructor(backend: BackendSettings, handlers: ConnectionHandlers) {
@@ -69,7 +69,7 @@ export class Connection {
     this.#handlers = handlers;
   }
 
-  /** Connects, unless that is done or under way. */
+  /** Connects, unless already connected or connecting. */
   start(): void {
     if (this.#current) return;
     clearTimeout(this.#retryTimer);
@@ -79,11 +79,11 @@ export class Connection {
     void this.#attempt(controller);
   }
 
-  /** Leaves the backend and stays away. */
+  /** Disconnects and does not reconnect. */
   stop(): void {
     clearTimeout(this.#retryTimer);
     const current = this.#current;
-    // First, so that the socket's own end is not taken for a loss.
+    // First, so that closing the socket does not count as a loss.
     this.#current = undefined;
     this.#announce = undefined;
     this.#beat = undefined;
@@ -92,8 +92,8 @@ export class Connection {
   }
 
   /**
-   * Tries at once instead of later. While connected it sends a heartbeat, and the library looks at the clock before it
-   * sends: after a sleep that outlived the session, that is the moment the loss is noticed.
+   * Retries at once. While connected, sends a heartbeat: Socket.IO checks the clock before it sends, and so detects a session
+   * that expired while the computer slept.
    */
   reconnect(): void {
     if (this.#state.status === 'waiting' || this.#state.status === 'refused') this.start();
@@ -132,7 +132,7 @@ export class Connection {
         }
         const reply = typeof answer === 'function' ? (value: object) => void answer(value) : undefined;
         const deliver = (session: Session) => this.#handlers.onEnvelope(session, event, payload, reply);
-        // A backend may call as soon as the socket is open; who the user is, is known a moment later.
+        // A backend may send requests as soon as the socket is open; the user is known only after the join.
         if (Array.isArray(joined)) joined.push(deliver);
         else deliver(joined);
       });
@@ -152,7 +152,7 @@ export class Connection {
     socket.connect();
   }
 
-  /** The token of now; undefined where there is none or its getter fails. */
+  /** The current token; undefined if there is none or its getter fails. */
   async getToken(): Promise<string | undefined> {
     const { token } = this.#backend;
     try {
@@ -186,9 +186,9 @@ export class Connection {
     return session;
   }
 
-  /** Joins with a newer token before the one in use ends: backends end a session together with it (rules SES-2 and SES-12). */
+  /** Joins with a new token before the current one expires: backends end the session with it (rules SES-2 and SES-12). */
   async #renew(socket: Socket, userId: string, controller: AbortController): Promise<void> {
-    // One that does not say when it ends is no number, and never soon.
+    // Without an expiry this is NaN, which never compares as soon.
     const endsSoon = Number(readTokenClaims(this.#token).exp) * 1000 - Date.now() < RENEWAL_MS;
     if (!endsSoon) return;
     const token = await this.getToken();
@@ -203,7 +203,7 @@ export class Connection {
   async #sendAnnouncement(socket: Socket, controller: AbortController): Promise<void> {
     this.#announcements += 1;
     const mine = this.#announcements;
-    // An answer to what is no longer announced says nothing of now.
+    // An answer to an outdated announcement does not apply.
     const isOld = () => controller.signal.aborted || this.#state.status !== 'connected' || mine !== this.#announcements;
     if (this.#state.announcement !== 'pending') this.#setState({ ...this.#state, announcement: 'pending', announcementReason: undefined });
     const announced = this.#handlers.announcement();
@@ -218,7 +218,7 @@ export class Connection {
     this.#setState({ ...this.#state, announcement, announcementReason: ack?.reason?.slice(0, LONGEST_REASON) });
   }
 
-  /** Ends this attempt and plans the next. Only the first call of an attempt counts. */
+  /** Ends this attempt and schedules the next. Only the first call per attempt counts. */
   #retry(controller: AbortController, code: ConnectionError['code']): void {
     if (this.#current !== controller) return;
     this.#current = undefined;
@@ -241,13 +241,13 @@ export class Connection {
   }
 }
 
-/** Whether a backend looks for executors (rule ANN-8). */
+/** Whether a backend asks executors to announce themselves (rule ANN-8). */
 function asksForAnnouncement(payload: unknown): boolean {
   const envelope = payload as { data?: { type?: unknown } | null } | null | undefined;
   return envelope?.data?.type === REQUEST_EXECUTOR_ANNOUNCE;
 }
 
-/** Asks with an ack. A backend that acks with nothing answers undefined. */
+/** Emits an event and returns its ack; undefined if the ack is empty. */
 async function ask(socket: Socket, event: string, value: object): Promise<unknown> {
   try {
     return await socket.timeout(CONNECTION_TIMES.answer).emitWithAck(event, value);
@@ -262,7 +262,7 @@ function openSession(socket: Socket, id: string, userId: string, signal: AbortSi
     userId,
     signal,
     emit(channel, item, onAck) {
-      // The library would keep it and send it on the next session.
+      // Socket.IO would buffer it and send it in the next session.
       if (signal.aborted || !socket.connected) return;
       if (onAck) socket.emit(channel, item, onAck);
       else socket.emit(channel, item);
@@ -271,7 +271,7 @@ function openSession(socket: Socket, id: string, userId: string, signal: AbortSi
   };
 }
 
-/** What the WebSocket has not sent yet; the library does not expose it, so an unknown shape counts as nothing. */
+/** The WebSocket's unsent bytes. Socket.IO does not expose them, so an unknown shape counts as zero. */
 function bufferedBytes(socket: Socket): number {
   const { transport } = socket.io.engine as unknown as { transport?: { ws?: { bufferedAmount?: unknown } } };
   const amount = transport?.ws?.bufferedAmount;

@@ -1,9 +1,8 @@
 import { type ExecutorAnnounceAck, isRecord, type UserJoinAck } from '@chat-executor/protocol';
 
-// By hand and not by their schemas, which a test holds them to: the schema library would be a tenth of what a page loads
-// before its first request.
+// Parsed by hand (a test checks them against their schemas): the schema library would be a tenth of a page's initial load.
 
-/** Reads the ack of `user-join`; undefined where it names no user (rule SES-4). */
+/** Reads the ack of `user-join`; undefined if it names no user (rule SES-4). */
 export function readUserJoinAck(answer: unknown): UserJoinAck | undefined {
   if (!isRecord(answer) || typeof answer['id'] !== 'string' || answer['id'] === '') return undefined;
   const { id, name } = answer;
@@ -11,7 +10,7 @@ export function readUserJoinAck(answer: unknown): UserJoinAck | undefined {
   return typeof name === 'string' || name === null ? { id, name } : undefined;
 }
 
-/** Reads the ack of `executor:announce`; undefined where the backend does not know the event (rule ANN-3). */
+/** Reads the ack of `executor:announce`; undefined if the backend does not know the event (rule ANN-3). */
 export function readAnnounceAck(answer: unknown): ExecutorAnnounceAck | undefined {
   if (!isRecord(answer) || typeof answer['accepted'] !== 'boolean') return undefined;
   const { accepted, reason } = answer;

@@ -1,7 +1,7 @@
-/** What is read of a token. */
+/** The claims read from a token. */
 export type TokenClaims = { readonly id?: unknown; readonly sub?: unknown; readonly exp?: unknown };
 
-/** What a token that is a JWT says of itself; nothing is verified. Empty for any other. */
+/** Reads the claims of a JWT without verifying them. Empty for other tokens. */
 export function readTokenClaims(token: string): TokenClaims {
   try {
     const claims: unknown = JSON.parse(atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')));

@@ -12,7 +12,7 @@ import { safeParse } from 'valibot';
 import { ExecutorError } from '../../executor-error.ts';
 import type { Session } from '../connection/session.ts';
 
-/** Which early failure its reader sees best (rule CBK-6). */
+/** The form of an early failure that its reader sees best (rule CBK-6). */
 export type EarlyErrorForm = 'error-ack' | 'in-band';
 
 /** A request that names this session, on a channel of this user. */
@@ -23,19 +23,19 @@ export type AcceptedRequest = RequestChatCompletion & {
   readonly earlyErrorForm: EarlyErrorForm;
 };
 
-/** What an envelope means to an executor. */
+/** The meaning of an envelope for an executor. */
 export type Received =
   | { readonly kind: 'request'; readonly request: AcceptedRequest }
-  /** Names this session, but cannot be run: the callback is answered, nothing is sent on the channel. */
+  /** For this session but not runnable: the callback is answered, nothing is sent on the channel. */
   | { readonly kind: 'refusal'; readonly error: ExecutorError }
   | { readonly kind: 'cancel-message'; readonly chatId: string; readonly messageId: string }
   | { readonly kind: 'cancel-channel'; readonly channel: string }
-  /** For somebody else, or unknown: no ack, no item, no provider call (rules ENV-3 and REQ-2). */
+  /** For another session, or unknown: no ack, no item, no provider call (rules ENV-3 and REQ-2). */
   | { readonly kind: 'ignored' };
 
 const IGNORED: Received = { kind: 'ignored' };
 
-/** Reads an envelope that came as `event` on `session`. */
+/** Reads an envelope received as `event` on `session`. */
 export function readEnvelope(session: Session, event: string, payload: unknown): Received {
   const envelope = safeParse(EventEnvelopeSchema, payload);
   if (!envelope.success) return IGNORED;
@@ -66,7 +66,7 @@ function readRequest(session: Session, data: unknown): RequestChatCompletion | R
   }
   const owner = parseChannelName(parsed.output.channel)?.userId;
   if (owner === undefined) return refusal('channel-refused', 'The channel must have the form "{user id}:{session id}:{uuid}".');
-  // Older releases let another user name this session; the channel shows who asks (rule CHN-4).
+  // Older releases let another user name this session; the channel shows the sender (rule CHN-4).
   if (owner !== session.userId) return refusal('channel-refused', 'The channel belongs to another user.');
   return parsed.output;
 }
@@ -76,8 +76,8 @@ function refusal(code: 'bad-request' | 'channel-refused', sentence: string): Rec
 }
 
 /**
- * With a chat and a message a person reads the answer: in-band reads best. A program's plain call sees an error ack as
- * an HTTP error; but the releases that lose error acks of streams (they say `chat_id: null` on the event `events`)
+ * With a chat and a message, a person reads the answer: in-band is best. A program sees an error ack as an HTTP error,
+ * except on releases that lose error acks of streams (recognized by `chat_id: null` on the event `events`); those
  * pass an in-band error.
  */
 function chooseEarlyErrorForm(request: {

@@ -1,7 +1,7 @@
 import type { ChatCompletion, SuccessAck } from '@chat-executor/protocol';
 import type { ExecutorError } from '../../executor-error.ts';
 
-/** The callback of one request. Only its first answer goes out (rule CBK-1). */
+/** The callback of one request. Only the first answer is sent (rule CBK-1). */
 export class Callback {
   readonly #answer: (value: object) => void;
   #answered = false;
@@ -14,12 +14,12 @@ export class Callback {
     return this.#answered;
   }
 
-  /** The provider answered well; items follow (rule CBK-3). */
+  /** The provider started to answer; items follow (rule CBK-3). */
   succeed(): void {
     this.#send({ status: true } satisfies SuccessAck);
   }
 
-  /** The whole completion, of a request that does not stream (rule CBK-4). */
+  /** The whole completion of a non-streaming request (rule CBK-4). */
   complete(completion: ChatCompletion): void {
     this.#send(completion);
   }

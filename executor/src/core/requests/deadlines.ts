@@ -2,18 +2,18 @@ import { describeError } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import type { Limits } from '../limits.ts';
 
-/** The three time limits of one request: first token, then idle, and total. The first that passes ends it. */
+/** The time limits of one request: first token, idle and total. The first to expire ends it. */
 export class Deadlines {
   readonly #limits: Limits;
   readonly #expire: (error: ExecutorError) => void;
   readonly #waitsForReader: () => boolean;
-  /** Latest moment of the first chunk, as `performance.now()` counts. */
+  /** Deadline of the first chunk, as a `performance.now()` time. */
   readonly firstTokenBy: number;
   readonly #total: ReturnType<typeof setTimeout>;
   #progress: ReturnType<typeof setTimeout> | undefined;
   #lastProgress = 0;
 
-  /** @param waitsForReader - whether it is the reader of the answer who is slow, and not the model */
+  /** @param waitsForReader - whether the reader, not the model, is the slow side */
   constructor(limits: Limits, expire: (error: ExecutorError) => void, waitsForReader: () => boolean) {
     this.#limits = limits;
     this.#expire = expire;
@@ -23,7 +23,7 @@ export class Deadlines {
     this.#progress = setTimeout(() => this.#expireWith('first-token-timeout', limits.firstTokenMs), limits.firstTokenMs);
   }
 
-  /** The model sent something, or the reader took something: from this moment the idle limit counts. */
+  /** Restarts the idle limit: the model sent, or the reader received, something. */
   progress(): void {
     const first = this.#lastProgress === 0;
     this.#lastProgress = performance.now();
@@ -35,7 +35,7 @@ export class Deadlines {
     clearTimeout(this.#progress);
   }
 
-  /** One timer that looks when the last progress was is cheaper than a new timer for each chunk. */
+  /** One timer that checks the last progress is cheaper than a new timer per chunk. */
   #watchIdle(wait: number): void {
     clearTimeout(this.#progress);
     this.#progress = setTimeout(() => {

@@ -2,7 +2,7 @@ import { ExecutorError } from '../../executor-error.ts';
 
 type Waiting = { readonly start: () => void };
 
-/** Lets a limited number of requests run at once; the others wait in the order they came. */
+/** Runs a limited number of requests at once; others wait in order of arrival. */
 export class RequestQueue {
   readonly #maxRunning: number;
   readonly #maxWaiting: number;
@@ -10,7 +10,7 @@ export class RequestQueue {
   readonly #waiting: Waiting[] = [];
   #running = 0;
 
-  /** @param onMove - called when places in the queue changed */
+  /** @param onMove - called when positions in the queue change */
   constructor(maxRunning: number, maxWaiting: number, onMove: () => void) {
     this.#maxRunning = maxRunning;
     this.#maxWaiting = maxWaiting;
@@ -23,10 +23,10 @@ export class RequestQueue {
   }
 
   /**
-   * Runs `task` when there is room.
+   * Runs `task` when a slot is free.
    *
-   * @param onPlace - told the function that gives the request's place in the queue, from 1; 0 once it runs
-   * @throws ExecutorError `busy` when the queue is full, or the signal's reason when it aborts in the queue
+   * @param onPlace - receives a function that returns the position in the queue, from 1; 0 once running
+   * @throws ExecutorError `busy` if the queue is full; the signal's reason if it aborts while waiting
    */
   async run<T>(signal: AbortSignal, onPlace: (place: () => number) => void, task: () => Promise<T>): Promise<T> {
     signal.throwIfAborted();

@@ -13,7 +13,7 @@ import { Deadlines } from './deadlines.ts';
 import { RequestQueue } from './request-queue.ts';
 import { type CompletionRun, endCompletion, runCompletion } from './run-completion.ts';
 
-/** What the registry tells. */
+/** The callbacks of the registry. */
 export type RequestHandlers = {
   readonly onStart: (request: RequestState) => void;
   readonly onChange: () => void;
@@ -28,7 +28,7 @@ type ActiveRequest = {
   readonly clock: number;
   readonly notes: string[];
   readonly insteadOf: NonNullable<Receipt['insteadOf']>[number][];
-  /** The end was asked for by the reader, so nothing but `done` is sent. */
+  /** The reader cancelled, so only `done` is sent. */
   silent: boolean;
   status: RequestState['status'];
   place: () => number;
@@ -38,7 +38,7 @@ type ActiveRequest = {
   admission?: Admission;
 };
 
-/** The requests that wait or run, by channel. One AbortController each ends them, whatever the reason. */
+/** The waiting and running requests, by channel. Each has one AbortController that ends it for any reason. */
 export class RequestRegistry {
   readonly #catalog: ModelCatalog;
   readonly #limits: Limits;
@@ -67,7 +67,7 @@ export class RequestRegistry {
   /**
    * Runs a request to its end. Never rejects.
    *
-   * @param refusal - why it is not to run at all; it ends like any other failed request
+   * @param refusal - the error if it must not run; it ends like any other failed request
    */
   async run(
     request: AcceptedRequest,
@@ -103,7 +103,7 @@ export class RequestRegistry {
     if (refusal) abort(refusal);
 
     const error = await this.#complete(active, { request, callback, channel, deadlines, signal });
-    // A failure on this side must not leave the provider's connection open.
+    // A failure on our side must not leave the provider connection open.
     if (error) abort(error);
     const failure = await endCompletion({ request, callback, channel, signal }, error, () => active.silent);
     deadlines.clear();
@@ -112,7 +112,7 @@ export class RequestRegistry {
     this.#handlers.onEnd(receiptOf(active, failure, active.admission?.end()));
   }
 
-  /** Waits for its turn and runs it. Resolves to why it failed. */
+  /** Queues and runs a request. Resolves to the error if it failed. */
   async #complete(
     active: ActiveRequest,
     run: Pick<CompletionRun, 'request' | 'callback' | 'channel' | 'deadlines' | 'signal'>,
@@ -133,7 +133,7 @@ export class RequestRegistry {
     }
   }
 
-  /** Asks the policy. One that allows it too late is told at once that it ended. */
+  /** Asks the policy. If it allows the call too late, the admission ends at once. */
   async #admit(active: ActiveRequest, { settings, model }: Route, body: ChatCompletionBody): Promise<Admission | undefined> {
     if (!this.#policy) return undefined;
     // An earlier provider was called and failed before its first token.
@@ -155,7 +155,7 @@ export class RequestRegistry {
     return active.admission;
   }
 
-  /** Stops the request of a channel, chosen by whoever asked for it (rule CAN-3). */
+  /** Stops the request of a channel at the caller's request (rule CAN-3). */
   cancelChannel(channel: string): void {
     this.#cancel((_, name) => name === channel);
   }
@@ -165,7 +165,7 @@ export class RequestRegistry {
     this.#cancel(({ request }) => request.chatId === chatId && request.messageId === messageId);
   }
 
-  /** Stops one request, or all, from this side: the reader is told why. */
+  /** Stops one request or all of them, and tells the reader why. */
   stop(error: ExecutorError, requestId?: string): void {
     for (const active of this.#active.values()) {
       if (requestId === undefined || idOf(active) === requestId) active.controller.abort(error);
@@ -208,7 +208,7 @@ export class RequestRegistry {
   }
 }
 
-/** The channel's random part names a request without saying anything about it. */
+/** The random part of the channel: an id that reveals nothing about the request. */
 function idOf({ request }: ActiveRequest): string {
   return request.channel.slice(request.channel.lastIndexOf(':') + 1);
 }

@@ -12,7 +12,7 @@ import type { Callback } from './callback.ts';
 import type { Deadlines } from './deadlines.ts';
 import { type FallbackChain, runFallbackChain } from './run-fallback-chain.ts';
 
-/** Everything one completion runs with. */
+/** The input of {@link runCompletion}. */
 export type CompletionRun = {
   readonly request: AcceptedRequest;
   readonly callback: Callback;
@@ -23,18 +23,18 @@ export type CompletionRun = {
   readonly signal: AbortSignal;
   readonly note: (remark: string) => void;
   readonly onRoute: (route: Route) => void;
-  /** A provider could not begin to answer, so that the next one of its fallbacks is asked. */
+  /** Called when a provider failed before answering and its next fallback is asked. */
   readonly onFallback: (from: Route, error: ExecutorError) => void;
-  /** The provider answered well: its first chunk, or the whole completion, is there. */
+  /** Called when the first chunk or the whole completion arrives. */
   readonly onFirstToken: () => void;
   readonly onUsage: (usage: Usage) => void;
-  /** Asks whether a provider may be called. */
+  /** Asks the policy whether a provider may be called. */
   readonly admit: (route: Route, body: ChatCompletionBody) => Promise<Admission | undefined>;
 };
 
 /**
- * Runs one completion: finds the provider, calls it or what stands in for it, answers the callback, and passes the chunks on. Ends normally
- * after a complete answer; every failure is thrown, for {@link endCompletion} to report.
+ * Runs one completion: finds the provider, calls it or a fallback, answers the callback, and passes the chunks on. Returns
+ * after a complete answer; throws every failure, for {@link endCompletion} to report.
  */
 export async function runCompletion(run: CompletionRun): Promise<void> {
   const { request, catalog, signal, limits } = run;
@@ -98,27 +98,27 @@ async function streamCompletion(
       if (isForCaller(chunk, run.request)) await raceSignal(run.channel.write(chunk), call.signal);
     }
   } finally {
-    // A provider that hangs in its clean-up must not hold up the end of the request.
+    // A provider that hangs in its clean-up must not delay the end of the request.
     void chunks.return?.()?.catch(() => undefined);
   }
 }
 
-/** A chunk that holds nothing but usage goes only to a caller that asked for it (rule ITM-7). */
+/** Whether the caller gets a chunk: usage-only chunks only if requested (rule ITM-7). */
 function isForCaller(chunk: ChatCompletionChunk, { form_data: { stream_options: options } }: AcceptedRequest): boolean {
   if (chunk.choices.length > 0) return true;
   return typeof options === 'object' && options !== null && 'include_usage' in options && options.include_usage === true;
 }
 
-/** How long the text so far waits for its acks after a failure, in milliseconds; then it leaves without them. */
+/** How long the remaining text waits for acks after a failure, in milliseconds; then it is sent without them. */
 const FLUSH_AFTER_FAILURE_MS = 5_000;
 
 /**
- * Ends one completion on the wire, whatever happened: the callback is answered, the text so far is sent, an error reaches
- * the reader in the form it sees best, and `{done: true}` is last (rules CBK-1, CBK-6, ERR-4, END-1).
+ * Ends one completion on the wire: answers the callback, sends the remaining text, reports an error in the form its reader
+ * sees best, and sends `{done: true}` last (rules CBK-1, CBK-6, ERR-4, END-1).
  *
- * @param error - why it failed, or undefined after a complete answer
- * @param isSilent - whether the reader asked for the end itself: nothing but `done` is sent after the callback
- * @returns why it failed, also where that happened while the rest was being sent
+ * @param error - the failure, or undefined after a complete answer
+ * @param isSilent - whether the reader cancelled: only `done` is sent after the callback
+ * @returns the failure, including one while the rest was being sent
  */
 export async function endCompletion(
   run: Pick<CompletionRun, 'request' | 'callback' | 'channel' | 'signal'>,

@@ -69,7 +69,7 @@ test.each(['unsupported-request', 'context-too-long', 'forbidden'] as const)(
   },
 );
 
-test('after the first token nobody else is asked', async () => {
+test('asks no fallback after the first token', async () => {
   const cut: Behaviour = async function* () {
     yield chunkOf({ role: 'assistant', content: 'begun ' });
     throw new ExecutorError('overloaded');
@@ -99,7 +99,7 @@ test('where none can begin, the caller reads what the first one failed with', as
   expect(receipts).toMatchObject([{ outcome: 'failed', providerId: 'a', error: { code: 'rate-limited' } }]);
 });
 
-test('one with somebody behind it is not asked again for long, however long the limit', async () => {
+test('retries a provider with a fallback only briefly, however long the limit', async () => {
   const patience: (number | undefined)[] = [];
   const script: ProviderScript = {
     // biome-ignore lint/correctness/useYield: it fails before its first chunk
@@ -120,7 +120,7 @@ test('one that hangs leaves time for the next, within the limit of the first tok
   expect(receipts).toMatchObject([{ outcome: 'completed', insteadOf: [{ code: 'first-token-timeout' }] }]);
 });
 
-test('Stop during a fallback ends it, and asks nobody else', async () => {
+test('Stop during a fallback ends it, and asks no other', async () => {
   const { backend, executor, asked, receipts } = await start([fail('overloaded'), (signal) => streamNothing(signal), answer('from c')]);
   const trace = await backend.call({ ...HELLO, model: 'model-a' });
   await untilState(executor, () => executor.state.requests[0]?.providerName === 'B');

@@ -4,34 +4,33 @@ import type { Fallback, ProviderCall } from '../../providers/provider.ts';
 import type { ModelCatalog, Route } from '../model-catalog.ts';
 import type { Deadlines } from './deadlines.ts';
 
-/** How long one call may take to begin. */
+/** The time limits for a call to start. */
 type CallLimit = Pick<ProviderCall, 'signal' | 'firstTokenBy' | 'retryBy'>;
 
-/** How long one is asked again that fails and has somebody behind it, in milliseconds: what passes sooner passes unnoticed. */
+/** How long a failing provider with a fallback is retried, in milliseconds: shorter outages go unnoticed. */
 const PATIENCE_MS = 3_000;
 
-/** What a chain runs with. */
+/** The input of {@link runFallbackChain}. */
 export type FallbackChain = {
   readonly catalog: ModelCatalog;
   readonly signal: AbortSignal;
   readonly deadlines: Pick<Deadlines, 'firstTokenBy'>;
-  /** A provider is about to be asked. */
+  /** Called before a provider is asked. */
   readonly onRoute: (route: Route) => void;
-  /** A provider could not begin to answer, so that the next one is asked. */
+  /** Called when a provider failed before answering and the next one is asked. */
   readonly onFallback: (from: Route, error: ExecutorError) => void;
   /**
-   * Asks one provider, and throws what goes wrong. It calls `startCall` when the call begins, after whoever has to allow it, and
-   * `onFirstToken` when nobody else can be asked any more.
+   * Asks one provider and throws failures. Calls `startCall` when the call starts, after it was allowed, and `onFirstToken` when
+   * it is too late for a fallback.
    */
   readonly attempt: (route: Route, startCall: () => CallLimit, onFirstToken: () => void) => Promise<void>;
 };
 
 /**
- * Asks a provider, and while nothing of an answer has come, those its user set to be asked instead. All of them share the time there is
- * until the first token: each that still has somebody behind it gets an equal part of what is left, so that one that hangs leaves time
- * for the next.
+ * Asks a provider and, until an answer starts, its fallbacks. All share the time until the first token: each provider with
+ * fallbacks left gets an equal part of the remaining time, so that one that hangs leaves time for the next.
  *
- * @throws what the first one failed with, where none can begin to answer; what comes after a first token as it is
+ * @throws the failure of the first provider if none starts to answer; any failure after a first token unchanged
  */
 export async function runFallbackChain(chain: FallbackChain, first: Route): Promise<void> {
   const waiting = [...(first.settings.fallbacks ?? [])];
@@ -50,7 +49,7 @@ export async function runFallbackChain(chain: FallbackChain, first: Route): Prom
   throw failure;
 }
 
-/** @returns why it could not begin to answer, where another provider may; throws anything else */
+/** @returns the failure if another provider may answer; throws any other */
 async function tryRoute({ signal, deadlines, attempt }: FallbackChain, route: Route, behind: number): Promise<'answered' | ExecutorError> {
   const part = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -78,7 +77,7 @@ async function tryRoute({ signal, deadlines, attempt }: FallbackChain, route: Ro
   }
 }
 
-/** The route of a fallback; undefined where it leads nowhere, or to what has just failed. */
+/** The route of a fallback; undefined if there is none, or if it has just failed. */
 async function nextRoute(
   { catalog, signal }: FallbackChain,
   fallback: Fallback | undefined,

@@ -3,8 +3,8 @@ import { hasPlugin } from '../has-plugin.ts';
 import type { BackendPatient, Probe } from '../probe.ts';
 
 /**
- * Whether an Open WebUI has Direct Connections on: without them, and without the function `chat_executor`, its page offers no model of
- * an executor.
+ * Checks that an Open WebUI has Direct Connections enabled: without them or the function `chat_executor`, its page offers no
+ * executor's models.
  */
 export const directConnections: Probe<BackendPatient> = {
   id: 'direct-connections',

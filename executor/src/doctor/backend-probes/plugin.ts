@@ -2,7 +2,7 @@ import { askFeatures } from '../ask-config.ts';
 import { hasPlugin } from '../has-plugin.ts';
 import type { BackendPatient, Probe } from '../probe.ts';
 
-/** Whether an Open WebUI has the function `chat_executor`, which lists the models of executors as models of their users. */
+/** Checks for the Open WebUI function `chat_executor`, which offers an executor's models to its user. */
 export const plugin: Probe<BackendPatient> = {
   id: 'plugin',
   examine: async (patient, look) => {

@@ -6,7 +6,7 @@ import type { Sighting } from '../finding.ts';
 import { findSocketUrl, openSocket, type SocketTalk } from '../open-socket.ts';
 import type { BackendPatient, Probe } from '../probe.ts';
 
-/** Whether the backend takes the token. */
+/** Checks that the backend accepts the token. */
 export const signIn: Probe<BackendPatient> = {
   id: 'sign-in',
   examine: async (patient, look) => {
@@ -31,10 +31,10 @@ export const signIn: Probe<BackendPatient> = {
   },
 };
 
-/** What joining came to: whether the backend answered, and the name of the user it knows by the token. */
+/** The result of joining: whether the backend answered, and the name of the token's user. */
 type Joined = { readonly isAnswered: boolean; readonly user?: string };
 
-/** Joins as an executor does (rules SES-2 and SES-3). A backend that closes the socket has answered, too. */
+/** Joins as an executor does (rules SES-2 and SES-3). Closing the socket also counts as an answer. */
 async function join(talk: SocketTalk, token: string): Promise<Joined> {
   const opened = await talk.say(`40${JSON.stringify({ token })}`, /^4[04]/);
   if (!opened?.startsWith('40')) return { isAnswered: opened !== undefined || talk.isClosed() };
@@ -45,7 +45,7 @@ async function join(talk: SocketTalk, token: string): Promise<Joined> {
   return { isAnswered: true, ...(user && { user: user.name ?? user.id }) };
 }
 
-/** When a token that is a JWT ends, in milliseconds since the epoch; undefined for one that does not say. Nothing is verified. */
+/** The expiry of a JWT, in milliseconds since the epoch; undefined if it has none. Nothing is verified. */
 function readExpiry(token: string): number | undefined {
   const { exp } = readTokenClaims(token);
   return typeof exp === 'number' ? exp * 1000 : undefined;

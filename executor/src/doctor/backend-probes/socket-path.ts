@@ -4,10 +4,10 @@ import type { Answer, Look } from '../look.ts';
 import { findSocketUrl, openSocket } from '../open-socket.ts';
 import type { BackendPatient, Found, Probe } from '../probe.ts';
 
-/** Where backends have their socket, most usual first. */
+/** Usual socket paths, most common first. */
 const PATHS = [SOCKET_PATH, '/socket.io'];
 
-/** Whether Socket.IO answers at its path, over a WebSocket, to this page. */
+/** Checks that this page reaches Socket.IO at its path over a WebSocket. */
 export const socketPath: Probe<BackendPatient> = {
   id: 'socket-path',
   examine: async (patient, look) => {
@@ -35,7 +35,7 @@ async function findElsewhere(patient: BackendPatient, look: Look, seen: Sighting
   return undefined;
 }
 
-/** The handshake of Engine.IO over HTTP: its answer tells whether it is there, also where it takes WebSockets only. */
+/** Tries the Engine.IO handshake over HTTP, which even a WebSocket-only server answers. */
 async function askOverHttp(socket: URL, look: Look): Promise<Answer> {
   const url = new URL(socket);
   url.protocol = socket.protocol.replace('ws', 'http');

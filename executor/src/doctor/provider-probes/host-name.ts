@@ -3,8 +3,8 @@ import { findProgram } from '../find-program.ts';
 import type { Probe, ProviderPatient } from '../probe.ts';
 
 /**
- * Whether Ollama takes requests under this host's name. Bound to loopback it answers 403, without a word, to names it does not know:
- * what a tunnel or a proxy in front of it sends.
+ * Checks that Ollama accepts this host name. Bound to loopback, it answers 403 with an empty body to unknown host names, such
+ * as those a tunnel or proxy sends.
  */
 export const hostName: Probe<ProviderPatient> = {
   id: 'host-name',

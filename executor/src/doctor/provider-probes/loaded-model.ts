@@ -4,7 +4,7 @@ import { findProgram } from '../find-program.ts';
 import type { Answer, Look } from '../look.ts';
 import type { Probe, ProviderPatient } from '../probe.ts';
 
-/** Whether a program of the user's own has a model in memory: Ollama and LM Studio tell. */
+/** Checks whether a local program has a model in memory, as Ollama and LM Studio report. */
 export const loadedModel: Probe<ProviderPatient> = {
   id: 'loaded-model',
   examine: async (patient, look) => {
@@ -37,7 +37,7 @@ async function askLmStudio(patient: ProviderPatient, look: Look): Promise<Told> 
   return { answer, loaded: loaded.flatMap((model) => asText(model['id']) ?? []) };
 }
 
-/** Asks another address of the same server, with the same key. */
+/** Requests another path of the same server, with the same key. */
 async function ask(patient: ProviderPatient, look: Look, rewrite: (path: string) => string): Promise<Answer> {
   const url = new URL(findModelsUrl(patient) ?? '');
   url.pathname = rewrite(url.pathname);

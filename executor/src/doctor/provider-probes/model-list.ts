@@ -2,10 +2,10 @@ import { askModels, readModels } from '../ask-models.ts';
 import { findProgram } from '../find-program.ts';
 import type { Probe, ProviderPatient } from '../probe.ts';
 
-/** Ids of missing models that are named. */
+/** Maximum number of missing models that are named. */
 const NAMED = 3;
 
-/** Whether there are models, and those the user wrote down among them. */
+/** Checks that there are models, including those the user entered. */
 export const modelList: Probe<ProviderPatient> = {
   id: 'model-list',
   examine: async (patient, look) => {
@@ -18,7 +18,7 @@ export const modelList: Probe<ProviderPatient> = {
     if (models.length === 0 && wanted.length === 0) return { code: 'no-models', tone: 'fault', seen, facts: { program } };
     const ids = new Set(models.flatMap(({ id }) => [id, id.replace(/:latest$/, '')]));
     const missing = wanted.filter((id) => !ids.has(id));
-    // Some services list less than they have, so this is no fault yet.
+    // Some services do not list all their models, so this is only a hint.
     if (missing.length > 0) return { code: 'model-unknown', tone: 'hint', seen, facts: { models: missing.slice(0, NAMED).join(', ') } };
     return { code: 'models-listed', tone: 'fine', seen, facts: { count: String(models.length) } };
   },

@@ -5,7 +5,7 @@ import type { Probe, ProviderPatient } from '../probe.ts';
 
 const CODES: Readonly<Record<string, FindingCode>> = { ollama: 'ollama-origin', 'lm-studio': 'lm-studio-cors' };
 
-/** Whether the provider lets this page read its answers (CORS). Asked where somebody answers, and this page may not hear it. */
+/** Checks that the provider lets this page read its answers (CORS), if it answers but unreadably. */
 export const pageAccess: Probe<ProviderPatient> = {
   id: 'page-access',
   examine: async (patient, look) => {

@@ -2,10 +2,10 @@ import { PROVIDER_REGISTRY } from '../../providers/registry.ts';
 import type { Sighting } from '../finding.ts';
 import type { Probe, ProviderPatient } from '../probe.ts';
 
-/** Most of a list of models, in UTF-16 units and bytes. */
+/** Maximum size of a model list, in UTF-16 units and bytes. */
 const MOST = 1024 * 1024;
 
-/** Whether a model inside the page can run here: the browser's own, or a file kept in it. */
+/** Checks that a model can run in this page: the browser's own, or a stored file. */
 export const pageModels: Probe<ProviderPatient> = {
   id: 'page-models',
   examine: async ({ settings, surroundings }, look) => {

@@ -4,12 +4,12 @@ import type { Look } from '../look.ts';
 import type { Found, Probe, ProviderPatient } from '../probe.ts';
 import { loadSteps } from '../provider-steps.ts';
 
-/** Where servers have OpenAI's API below their address, most usual first. */
+/** Usual paths of OpenAI-compatible APIs, most common first. */
 const FOLDERS = ['/v1', '/api/v1', '/openai/v1', '/api'];
 
 /**
- * Whether the API is where the base URL says. Where it is not, the usual places of the same origin are tried, with the key, and the
- * other ways to speak.
+ * Checks that the API is at the base URL. If not, tries the usual paths of the same origin, with the key, and other kinds of
+ * API.
  */
 export const path: Probe<ProviderPatient> = {
   id: 'path',
@@ -37,7 +37,7 @@ async function findOtherPath(patient: ProviderPatient, look: Look, seen: Sightin
     const answer = await askModels(patient, look, findModelsUrl(patient, candidate));
     if (!answer) continue;
     seen.push(answer.sighting);
-    // A wrong key shows the right place as well as a list does.
+    // A rejected key identifies the API as well as a list does.
     if (!readModels(patient, answer) && answer.status !== 401) continue;
     const code = candidate === `${base}/v1` ? 'missing-v1' : 'other-path';
     return { code, tone: 'fault', seen, facts: { suggestion: look.hide(candidate) } };
@@ -45,7 +45,7 @@ async function findOtherPath(patient: ProviderPatient, look: Look, seen: Sightin
   return undefined;
 }
 
-/** Ollama set as OpenAI-compatible without `/v1` is found as a path; here is what is left: the other wire at the same address. */
+/** Looks for the other kind of API at the same URL. Ollama set as OpenAI-compatible without `/v1` is already found by path. */
 async function findOtherKind(patient: ProviderPatient, look: Look, seen: Sighting[]): Promise<Found | undefined> {
   const { origin } = new URL(patient.settings.baseUrl.trim());
   const others = [

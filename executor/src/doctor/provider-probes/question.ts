@@ -3,8 +3,8 @@ import { askModels, readKey, readModels } from '../ask-models.ts';
 import type { Probe, ProviderPatient } from '../probe.ts';
 
 /**
- * Whether the provider takes questions where it lists its models, and from this page: a question is a POST with JSON, for which browsers
- * first ask the server (CORS preflight). An empty question is sent, which no server answers and none charges for.
+ * Checks that the provider accepts completion requests from this page: these are POST requests with JSON, for which browsers
+ * send a CORS preflight. Sends an empty request, which no server answers or charges for.
  */
 export const question: Probe<ProviderPatient> = {
   id: 'question',
@@ -15,12 +15,12 @@ export const question: Probe<ProviderPatient> = {
     const url = steps.resolveEndpoint(settings.baseUrl, 'chat', { model: 'none', stream: false });
     const answer = await look.ask({ url, headers: steps.createHeaders(readKey(settings.apiKey), url), body: {} });
     const seen = [answer.sighting];
-    // An API that does not know the model says so in JSON; one that does not know the path does not.
+    // An unknown model gives an error in JSON; an unknown path does not.
     const isNowhere = (answer.status === 404 || answer.status === 405) && parseJson(answer.text ?? '') === undefined;
     if (isNowhere) return { code: 'no-api', tone: 'fault', seen };
     const { page } = surroundings;
     if (!page || url.origin === page.origin || answer.sighting.result !== 'nothing') return undefined;
-    // Some servers leave the headers out of errors only, so this is no fault yet.
+    // Some servers omit the headers only on errors, so this is only a hint.
     return { code: 'question-refused', tone: 'hint', seen, facts: { origin: page.origin } };
   },
 };

@@ -2,7 +2,7 @@ import { askBlindly, askModels, findModelsUrl } from '../ask-models.ts';
 import { explainNoAnswer } from '../explain-no-answer.ts';
 import type { Probe, ProviderPatient } from '../probe.ts';
 
-/** Whether anybody answers at the address, and why not. */
+/** Checks that the URL responds, and if not, why. */
 export const reach: Probe<ProviderPatient> = {
   id: 'reach',
   examine: async (patient, look) => {
@@ -13,7 +13,7 @@ export const reach: Probe<ProviderPatient> = {
     const { sighting } = answer;
     if (sighting.result === 'answered' || sighting.result === 'redirected') return { code: 'answers', tone: 'fine', seen: [sighting] };
     const blind = surroundings.page && (await askBlindly(look, url));
-    // Somebody is there: why this page may not hear them is the next question.
+    // A server is there; the next probe checks why this page cannot read its answer.
     if (blind?.sighting.result === 'unreadable') return undefined;
     return explainNoAnswer({ url, surroundings, look, seen: blind ? [sighting, blind.sighting] : [sighting] });
   },

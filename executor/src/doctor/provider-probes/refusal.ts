@@ -16,7 +16,7 @@ const CODES: { readonly [Code in ErrorCode]?: FindingCode } = {
   'provider-error': 'server-fault',
 };
 
-/** Whether the provider refuses, and why: the key, the account, too much at once, or a fault of its own. */
+/** Checks whether the provider refuses, and why: key, account, rate limit, or a server error. */
 export const refusal: Probe<ProviderPatient> = {
   id: 'refusal',
   examine: async (patient, look) => {
@@ -42,7 +42,7 @@ function readFailure({ status, text = '', sighting }: Answer): ProviderFailure |
   return ProviderFailure.of(parseJson(text));
 }
 
-/** The page where a key for this provider is made, where that is known. */
+/** The page where the user creates a key for this provider, if known. */
 function findKeyPage(patient: ProviderPatient): { readonly keyUrl?: string } {
   const origin = findModelsUrl(patient)?.origin;
   const preset = PROVIDER_PRESETS.find(({ baseUrl, keyUrl }) => keyUrl && URL.canParse(baseUrl) && new URL(baseUrl).origin === origin);

@@ -13,12 +13,12 @@ import { parseModelList } from './parse-model-list.ts';
 import { findNextPage, resolveEndpoint } from './resolve-endpoint.ts';
 
 /**
- * The version of the API that is spoken. The one after it differs for this provider only in refusing sampling settings, which older
- * models still take.
+ * The API version used. For this provider, the next version only adds a refusal of sampling settings, which older models
+ * still accept.
  */
 const API_VERSION = '2023-06-01';
 
-/** How it is called over HTTP. */
+/** The HTTP steps of this provider. */
 export const ANTHROPIC_STEPS: HttpProviderSteps = {
   resolveEndpoint,
   createHeaders,
@@ -39,12 +39,12 @@ export const ANTHROPIC_STEPS: HttpProviderSteps = {
   },
 };
 
-/** Makes a provider for Anthropic's Messages API, or a gateway that speaks it. */
+/** Creates a provider for Anthropic's Messages API or a compatible gateway. */
 export function createAnthropicProvider(settings: ProviderSettings): Provider {
   return new HttpProvider(settings, ANTHROPIC_STEPS);
 }
 
-/** Without the last header Anthropic refuses every page; the user's own key in the user's own page is what it is for. */
+/** Anthropic refuses pages without the last header, which is meant for users with their own key. */
 function createHeaders(apiKey: string | undefined): Record<string, string> {
   return {
     ...(apiKey !== undefined && { 'x-api-key': apiKey }),

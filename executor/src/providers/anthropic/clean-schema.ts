@@ -1,14 +1,14 @@
 import { asRecord, asRecords, type JsonRecord } from '../http/json-record.ts';
 
-/** Words of JSON Schema the API understands and that need no change. */
+/** JSON Schema keywords the API supports unchanged. */
 const KEPT = ['$ref', 'type', 'description', 'title', 'enum', 'const', 'required', 'default'] as const;
 
-/** Formats of texts the API understands. */
+/** String formats the API supports. */
 const FORMATS = new Set(['date-time', 'time', 'date', 'duration', 'email', 'hostname', 'uri', 'ipv4', 'ipv6', 'uuid']);
 
 /**
- * A JSON Schema in the words the API takes for an answer: every object closed, one-of as any-of, and none of the limits on numbers,
- * lengths and patterns, which it refuses.
+ * Converts a JSON Schema to the subset the API supports: closed objects, `oneOf` as `anyOf`, and no limits on numbers, lengths
+ * and patterns, which it refuses.
  */
 export function cleanSchema(schema: JsonRecord): JsonRecord {
   const cleaned: Record<string, unknown> = {};

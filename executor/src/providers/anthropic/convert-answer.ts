@@ -1,6 +1,6 @@
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 
-/** Anthropic's reasons to stop, as OpenAI's. Others, such as the end of the turn or a stop word, are `stop`. */
+/** Anthropic's stop reasons as OpenAI finish reasons. Others, such as `end_turn`, become `stop`. */
 const REASONS: Readonly<Record<string, string>> = {
   max_tokens: 'length',
   model_context_window_exceeded: 'length',
@@ -8,10 +8,10 @@ const REASONS: Readonly<Record<string, string>> = {
   refusal: 'content_filter',
 };
 
-/** What a reader gets where the model refused and does not say why. */
+/** Default text for a refusal without an explanation. */
 const REFUSAL = 'The model declined to answer.';
 
-/** A whole message of Anthropic's as OpenAI would write it. It is still to be mended. */
+/** Converts a whole Anthropic message to OpenAI's form, not yet normalized. */
 export function convertAnswer(message: JsonRecord): JsonRecord {
   const blocks = asRecords(message['content']);
   const join = (type: string, field: string) =>
@@ -44,7 +44,7 @@ export function convertAnswer(message: JsonRecord): JsonRecord {
   };
 }
 
-/** Why an answer stopped, in OpenAI's words; null where it has not. */
+/** The OpenAI finish reason of an answer; null if it has not finished. */
 export function convertStop({ stop_reason: reason, stop_details: details }: JsonRecord): {
   readonly finish_reason: string | null;
   readonly refusal?: string;
@@ -55,7 +55,7 @@ export function convertStop({ stop_reason: reason, stop_details: details }: Json
   return { finish_reason: REASONS[word] ?? 'stop', ...(refusal !== undefined && { refusal }) };
 }
 
-/** Anthropic's counts as OpenAI's, which count what was read from a cache as part of the prompt. Undefined where there are none. */
+/** Converts Anthropic's usage to OpenAI's, where prompt tokens include cached ones. Undefined without usage. */
 export function convertUsage(usage: JsonRecord | undefined): JsonRecord | undefined {
   if (!usage) return undefined;
   const count = (name: string) => (typeof usage[name] === 'number' ? usage[name] : 0);

@@ -22,7 +22,7 @@ describe('messages as Anthropic gets them', () => {
     });
   });
 
-  test('turns of one role are one, and what is empty is left out', () => {
+  test('joins turns of a role and drops empty ones', () => {
     const { messages } = convertMessages([
       { role: 'assistant', content: '' },
       { role: 'user', content: 'one' },

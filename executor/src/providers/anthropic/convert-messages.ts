@@ -9,21 +9,21 @@ import type { ApiMessage, ContentBlock } from './messages-api.ts';
 
 const PROVIDER = 'Anthropic';
 
-/** The kinds of images the API takes. */
+/** The image types the API supports. */
 const IMAGE_TYPES = new Set(['image/jpeg', 'image/png', 'image/gif', 'image/webp']);
 
-/** A conversation as the API takes it. */
+/** A conversation in the API's form. */
 export type Conversation = {
-  /** Every system prompt of the conversation, wherever it stood; '' where there is none. */
+  /** All system prompts of the conversation, joined; '' if there are none. */
   readonly system: string;
   readonly messages: readonly ApiMessage[];
 };
 
 /**
- * OpenAI's messages as the Messages API takes them: system prompts apart, tool results inside the user's turn, turns of one role
- * joined, nothing empty.
+ * Converts OpenAI messages for the Messages API: system prompts apart, tool results in the user's turn, consecutive turns of a
+ * role joined, nothing empty.
  *
- * @throws ExecutorError `unsupported-request` for an image it does not take, and for other kinds of content
+ * @throws ExecutorError `unsupported-request` for unsupported images and other kinds of content
  */
 export function convertMessages(messages: ChatCompletionBody['messages']): Conversation {
   const system: string[] = [];
@@ -41,10 +41,10 @@ export function convertMessages(messages: ChatCompletionBody['messages']): Conve
     else if (content.length > 0) turns.push({ role, content });
   }
   const last = turns.at(-1);
-  // The API refuses an answer to go on with that ends in white space.
+  // The API refuses an answer prefix that ends in white space.
   if (last?.role === 'assistant') last.content = trimEnd(last.content);
   const prompt = system.filter((text) => text !== '').join('\n\n');
-  // It also refuses a conversation without a turn.
+  // The API also refuses a conversation without turns.
   if (turns.length === 0 && prompt !== '') return { system: '', messages: [{ role: 'user', content: [{ type: 'text', text: prompt }] }] };
   return { system: prompt, messages: turns.filter(({ content }) => content.length > 0) };
 }
@@ -75,7 +75,7 @@ function convertPart(part: ContentPart): ContentBlock {
   return { type: 'image', source: { type: 'base64', media_type: file.mediaType, data: file.base64 } };
 }
 
-/** Other providers' ids of tool calls may hold characters that this API refuses. */
+/** Replaces characters in other providers' tool-call ids that this API refuses. */
 function convertId(id: string | undefined): string {
   return id?.replace(/[^\w-]/g, '_') || 'unknown';
 }

@@ -8,15 +8,15 @@ import { convertThinking } from './convert-thinking.ts';
 import type { ApiTool, MessagesRequest, ToolChoice } from './messages-api.ts';
 
 /**
- * Tokens an answer may have where the caller sets no limit; the API demands one. Every Claude model since version 4 can write that
- * many. Thoughts count, and what is not written costs nothing.
+ * Default maximum of answer tokens; the API requires one. Every Claude model since version 4 supports it. Reasoning counts,
+ * and unused tokens cost nothing.
  */
 export const DEFAULT_MAX_TOKENS = 32_000;
 
-/** OpenAI's settings the API has no word for and that would change the answer. */
+/** OpenAI settings without an equivalent that would change the answer. */
 const UNKNOWN = ['n', 'presence_penalty', 'frequency_penalty', 'logit_bias', 'logprobs', 'seed'] as const;
 
-/** The body as the Messages API takes it. What it has no word for is left out, and noted where that changes the answer. */
+/** Converts a body for the Messages API. Fields without an equivalent are dropped, and noted if that changes the answer. */
 export function convertRequest(body: ChatCompletionBody, options: ConvertOptions): MessagesRequest {
   const { stream, leaveOut, note } = options;
   noteLeftOut(body, UNKNOWN, 'Anthropic', note);

@@ -3,17 +3,17 @@ import { END } from '../http/parse-values.ts';
 import { convertAnswer, convertStop, convertUsage } from './convert-answer.ts';
 import { notAnthropic } from './not-anthropic.ts';
 
-/** Turns the events of one streamed answer into OpenAI's chunks, which are still to be mended. */
+/** Converts the events of one stream to OpenAI chunks, not yet normalized. */
 export class EventConverter {
   #head: JsonRecord = {};
   #usage: JsonRecord | undefined;
-  /** The tool calls by the place of their block, and whether their arguments have begun. Calls that the server itself answers are none. */
+  /** Tool calls by block index, and whether their arguments have started. Excludes calls the server answers itself. */
   readonly #calls = new Map<unknown, boolean>();
 
   /**
-   * What one event says; undefined where it says nothing to the reader, {@link END} where it ends the answer.
+   * Converts one event: undefined if it has nothing for the reader, {@link END} if it ends the answer.
    *
-   * @throws ExecutorError `bad-provider-answer` for anything that is no event of Anthropic's
+   * @throws ExecutorError `bad-provider-answer` for anything but an Anthropic event
    */
   convert(event: JsonRecord): JsonRecord | typeof END | undefined {
     switch (event['type']) {
@@ -32,13 +32,13 @@ export class EventConverter {
       case 'message_stop':
         return END;
       default:
-        // Every event has a type: a ping, or one of a later day.
+        // Pings and unknown future events have a type too.
         if (asText(event['type']) === undefined) throw notAnthropic();
         return undefined;
     }
   }
 
-  /** Nothing is sent on yet: an answer that fails now has not begun to its reader, and can be asked for again. */
+  /** Sends nothing yet, so that an answer that fails now can be retried. */
   #begin({ id, model, usage }: JsonRecord): undefined {
     this.#head = { id, model };
     this.#countTokens(usage);
@@ -69,7 +69,7 @@ export class EventConverter {
         return this.#callTool(index, { arguments: piece });
       }
       default:
-        // A signature or a citation, which OpenAI has no word for.
+        // A signature or a citation, without an equivalent in OpenAI's form.
         return undefined;
     }
   }
@@ -90,7 +90,7 @@ export class EventConverter {
     return { ...this.#head, choices: [{ index: 0, delta, finish_reason: finishReason }] };
   }
 
-  /** The counts at the end replace those at the start; what they leave out stays as it was. */
+  /** Counts at the end replace those at the start; missing ones stay. */
   #countTokens(usage: unknown): void {
     const counts = Object.entries(asRecord(usage) ?? {}).filter(([, count]) => count !== null);
     if (counts.length > 0) this.#usage = { ...this.#usage, ...Object.fromEntries(counts) };

@@ -2,9 +2,9 @@ import type { RefusableField } from '../http/leave-out-refused.ts';
 import type { ProviderFailure } from '../http/provider-failure.ts';
 import { mayBeRefusal, refusesTools } from '../http/refuses-tools.ts';
 
-/** What the API says of a setting that a model does not have. The first match decides: an error about two names the one to leave out first. */
+/** The API's messages for unsupported settings. The first match decides, so the order is that of removal. */
 const REFUSALS: readonly (readonly [RefusableField, RegExp])[] = [
-  // "Use thinking.type.adaptive" is advice, and not what was refused.
+  // "Use thinking.type.adaptive" is advice, not the refused setting.
   ['adaptive_thinking', /^(?!.*\buse\b.{0,4}thinking).*adaptive/is],
   ['reasoning_effort', /thinking|effort/i],
   ['response_format', /output_config|output_format|structured output/i],
@@ -12,7 +12,7 @@ const REFUSALS: readonly (readonly [RefusableField, RegExp])[] = [
   ['temperature', /temperature/],
 ];
 
-/** Which part of the request a failure is about, where the request can be sent again without it. */
+/** The refused part of the request, if the request can be retried without it. */
 export function findRefusedField(failure: ProviderFailure): RefusableField | undefined {
   if (!mayBeRefusal(failure)) return undefined;
   if (refusesTools(failure)) return 'tools';

@@ -3,9 +3,9 @@ import { asRecord, asRecords, asText } from '../http/json-record.ts';
 import { notAnthropic } from './not-anthropic.ts';
 
 /**
- * The models in one page of the answer to `GET /v1/models`, without those that are retired.
+ * The models in one page of `GET /v1/models`, without retired ones.
  *
- * @throws ExecutorError `bad-provider-answer` for anything that is no such list
+ * @throws ExecutorError `bad-provider-answer` for anything else
  */
 export function parseModelList(answer: unknown): OfferedModel[] {
   const list = asRecord(answer)?.['data'];

@@ -3,16 +3,16 @@ import { parseBaseUrl } from '../http/parse-base-url.ts';
 
 const PATHS = { chat: 'v1/messages', models: 'v1/models' } as const;
 
-/** What people paste together with the base URL. */
+/** Path suffixes that users often paste with the base URL. */
 const PASTED = /\/v1(\/(messages|models))?$/;
 
-/** The most models one page of the list may hold. */
+/** Maximum models per page of the list. */
 const PAGE_SIZE = '1000';
 
 /**
- * The address of a part of the API. Slashes at the end of the base URL, and a folder or endpoint that was pasted with it, do no harm.
+ * Resolves an endpoint of the API. Ignores trailing slashes and pasted folders or endpoints in the base URL.
  *
- * @throws ExecutorError `unreachable` for text that is no web address
+ * @throws ExecutorError `unreachable` for an invalid URL
  */
 export function resolveEndpoint(baseUrl: string, endpoint: keyof typeof PATHS): URL {
   const url = parseBaseUrl(baseUrl);
@@ -22,7 +22,7 @@ export function resolveEndpoint(baseUrl: string, endpoint: keyof typeof PATHS): 
   return url;
 }
 
-/** Where the list of models goes on after one of its pages. */
+/** The URL of the next page of the model list. */
 export function findNextPage(answer: unknown, url: URL): URL | undefined {
   const page = asRecord(answer);
   const lastId = asText(page?.['last_id']);

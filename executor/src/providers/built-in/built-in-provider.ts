@@ -11,16 +11,16 @@ import { findModel } from './find-model.ts';
 import type { LanguageModelOptions, LanguageModelSession } from './language-model.ts';
 import { mapModelError } from './map-model-error.ts';
 
-/** The one model there is. */
+/** The only model. */
 const MODEL: OfferedModel = { id: 'built-in', name: "The browser's own model" };
 
-/** OpenAI's settings the browser's model has no word for and that would change the answer. */
+/** OpenAI settings the browser's model does not support and that would change the answer. */
 const UNKNOWN = [
   ...(['tools', 'temperature', 'top_p', 'max_tokens', 'max_completion_tokens', 'stop', 'seed', 'n', 'presence_penalty'] as const),
   ...(['frequency_penalty', 'logit_bias', 'logprobs', 'reasoning_effort'] as const),
 ] as const;
 
-/** Makes a provider for the model that is part of the browser: no server, no key, no address. */
+/** Creates a provider for the browser's built-in model: no server, no key, no URL. */
 export function createBuiltInProvider(): Provider {
   return { listModels, stream, complete: (body, call) => collectCompletion(stream(body, call), body.model) };
 }
@@ -90,7 +90,7 @@ async function measure(session: LanguageModelSession, { last }: Conversation): P
   return before === undefined || more === undefined ? undefined : before + more;
 }
 
-/** Tokens as OpenAI names them; the browser counts the whole conversation. Undefined where it does not count. */
+/** Converts token counts to OpenAI usage; the browser counts the whole conversation. Undefined without counts. */
 function countTokens(prompt: number | undefined, total: number | undefined): JsonRecord | undefined {
   if (prompt === undefined || total === undefined || total < prompt) return undefined;
   return { prompt_tokens: prompt, completion_tokens: total - prompt, total_tokens: total };

@@ -8,19 +8,19 @@ import type { ModelMessage } from './language-model.ts';
 
 const PROVIDER = "The browser's model";
 
-/** A conversation as the browser's model takes it. */
+/** A conversation for the browser's model. */
 export type Conversation = {
-  /** What is known before: the system prompts as one, and every message but the last. */
+  /** The joined system prompts and every message but the last. */
   readonly before: readonly ModelMessage[];
-  /** The last message: what is to be answered, or an answer to go on with. */
+  /** The last message: a prompt, or the start of an answer to continue. */
   readonly last: ModelMessage;
   readonly hasImages: boolean;
 };
 
 /**
- * OpenAI's messages as the browser's model takes them. It knows no tools, so that calls and results from before are told in words.
+ * Converts OpenAI messages for the browser's model. It has no tools, so earlier calls and results become text.
  *
- * @throws ExecutorError `unsupported-request` for an image that is only an address, and for other kinds of content
+ * @throws ExecutorError `unsupported-request` for an image given by URL, and for other kinds of content
  */
 export function convertMessages(messages: ChatCompletionBody['messages']): Conversation {
   const system: string[] = [];

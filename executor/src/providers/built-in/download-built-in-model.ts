@@ -2,20 +2,21 @@ import { findModel } from './find-model.ts';
 import { findLanguageModel } from './language-model.ts';
 import { mapModelError } from './map-model-error.ts';
 
-/** How to fetch the browser's model. */
+/** The options of {@link downloadBuiltInModel}. */
 export type DownloadOptions = {
-  readonly signal?: AbortSignal /** Told how much is done, from 0 to 1. */;
+  readonly signal?: AbortSignal;
+  /** Called with the progress, from 0 to 1. */
   readonly onProgress?: (done: number) => void;
 };
 
 /**
- * Fetches the browser's model, which takes minutes. Call it from a click: browsers begin such a download for a user only.
+ * Downloads the browser's model, which takes minutes. Call it from a click: browsers require a user gesture.
  *
- * @throws ExecutorError where there is no model to fetch, or the browser refuses
+ * @throws ExecutorError if there is no model to download or the browser refuses
  */
 export async function downloadBuiltInModel({ signal, onProgress }: DownloadOptions = {}): Promise<void> {
   try {
-    // Asked for at once: what is awaited before would use up the click.
+    // No await before this: it would use up the user gesture.
     const creating = findLanguageModel()?.create({
       ...(signal && { signal }),
       monitor: (monitor) => monitor.addEventListener('downloadprogress', (event) => onProgress?.((event as ProgressEvent).loaded)),

@@ -1,14 +1,14 @@
 import { ExecutorError } from '../../executor-error.ts';
 import { findLanguageModel, type LanguageModelApi, type LanguageModelOptions } from './language-model.ts';
 
-/** The browser's model, and whether it is on this device already. */
+/** The browser's model and whether it is already on this device. */
 export type FoundModel = { readonly api: LanguageModelApi; readonly availability: 'downloadable' | 'downloading' | 'available' };
 
 /**
  * Finds the browser's model.
  *
- * @param options - what it has to be able to take
- * @throws ExecutorError `model-not-found` where there is none, `unsupported-request` where it takes no images
+ * @param options - the inputs it must support
+ * @throws ExecutorError `model-not-found` if there is none, `unsupported-request` if it does not support images
  */
 export async function findModel(options: LanguageModelOptions = {}): Promise<FoundModel> {
   const api = findLanguageModel();

@@ -1,6 +1,6 @@
 /**
- * The browser's own model: the Prompt API, as far as it is used here. Chrome has it for pages since version 148; no TypeScript library
- * describes it yet.
+ * The parts of the browser's Prompt API used here. Chrome offers it to pages since version 148; there are no published types
+ * yet.
  */
 export type LanguageModelApi = {
   availability(options?: LanguageModelOptions): Promise<'unavailable' | 'downloadable' | 'downloading' | 'available'>;
@@ -13,7 +13,7 @@ export type LanguageModelApi = {
   ): Promise<LanguageModelSession>;
 };
 
-/** What a session has to be able to take. */
+/** The inputs a session must support. */
 export type LanguageModelOptions = { readonly expectedInputs?: readonly { readonly type: 'text' | 'image' }[] };
 
 /** One conversation with the model. */
@@ -22,22 +22,22 @@ export type LanguageModelSession = {
     input: readonly ModelMessage[],
     options: { readonly signal: AbortSignal; readonly responseConstraint?: object },
   ): ReadableStream<string>;
-  /** Tokens the input would take. */
+  /** Tokens the input would use. */
   measureContextUsage?(input: readonly ModelMessage[]): Promise<number>;
-  /** Tokens taken so far. */
+  /** Tokens used so far. */
   readonly contextUsage?: number;
   destroy(): void;
 };
 
-/** A message in the words of the Prompt API. */
+/** A message of the Prompt API. */
 export type ModelMessage = {
   readonly role: 'system' | 'user' | 'assistant';
   readonly content: readonly ({ readonly type: 'text'; readonly value: string } | { readonly type: 'image'; readonly value: Blob })[];
-  /** Of the last message: an answer that is begun, and to be gone on with. */
+  /** Whether the last message is the start of an answer to continue. */
   readonly prefix?: boolean;
 };
 
-/** The browser's model, or undefined where it has none. */
+/** The browser's model; undefined if it has none. */
 export function findLanguageModel(): LanguageModelApi | undefined {
   return (globalThis as { LanguageModel?: LanguageModelApi }).LanguageModel;
 }

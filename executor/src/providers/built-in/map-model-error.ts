@@ -1,6 +1,6 @@
 import { ExecutorError, type ExecutorErrorDetails } from '../../executor-error.ts';
 
-/** What the browser calls it, and what that means. */
+/** Error codes by the browser's error name. */
 const MEANINGS: Readonly<Record<string, readonly ['context-too-long' | 'unsupported-request' | 'forbidden', ExecutorErrorDetails]>> = {
   QuotaExceededError: ['context-too-long', {}],
   NotSupportedError: [
@@ -19,7 +19,7 @@ const MEANINGS: Readonly<Record<string, readonly ['context-too-long' | 'unsuppor
   ],
 };
 
-/** The error for what the browser's model throws. Nothing of its text is repeated. */
+/** Maps an error of the browser's model. Its text is not repeated. */
 export function mapModelError(thrown: unknown): ExecutorError {
   if (thrown instanceof ExecutorError) return thrown;
   const [code, details] = MEANINGS[String((thrown as { name?: unknown } | undefined)?.name)] ?? [];

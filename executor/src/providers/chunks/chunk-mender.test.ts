@@ -5,7 +5,7 @@ import { ChunkMender } from './chunk-mender.ts';
 
 const choice = (delta: object, rest: object = {}) => ({ index: 0, delta, finish_reason: null, ...rest });
 
-describe('chunks are mended', () => {
+describe('chunks are normalized', () => {
   test('the id, time and model of the first chunk with a choice stay', () => {
     const mender = new ChunkMender('asked-for');
     expect(mender.push({ id: '', model: '', created: 0, choices: [], prompt_filter_results: [] })).toBeUndefined();
@@ -22,7 +22,7 @@ describe('chunks are mended', () => {
     expect(Math.abs((chunk?.created ?? 0) - Date.now() / 1000)).toBeLessThan(5);
   });
 
-  test('fields nobody knows are passed on, of chunks, choices and deltas', () => {
+  test('passes on unknown fields of chunks, choices and deltas', () => {
     const mender = new ChunkMender('m');
     const chunk = mender.push({
       id: 'a',
@@ -91,7 +91,7 @@ describe('chunks are mended', () => {
     expect(mender.end()[0]?.choices[0]).toEqual({ index: 0, delta: {}, finish_reason: 'stop' });
   });
 
-  test('a later role is left out, and an empty first delta still brings one', () => {
+  test('drops a later role, and adds one to an empty first delta', () => {
     const mender = new ChunkMender('m');
     expect(mender.push({ choices: [choice({})] })?.choices[0]?.delta).toEqual({ role: 'assistant' });
     expect(mender.push({ choices: [choice({ role: 'assistant', content: 'a' })] })?.choices[0]?.delta).toEqual({ content: 'a' });

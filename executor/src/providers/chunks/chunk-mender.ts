@@ -12,14 +12,14 @@ type ChoiceProgress = {
   readonly toolCalls: ToolCallMender;
   started: boolean;
   finishReason?: string;
-  /** Fields that came with the finish reason and nothing else, such as a provider's own reason; sent with it. */
+  /** Extra fields that came with the finish reason, such as a provider's own reason; sent with it. */
   tail: JsonRecord;
 };
 
 /**
- * Makes a provider's chunks into those the contract promises: constant id and model, role first, one finish reason a choice, then
- * usage (rules ITM-4 to ITM-7). Finish reasons and usage are held back until the end, because some servers send them with every
- * chunk, and some send text or usage after them.
+ * Normalizes a provider's chunks to the contract: constant id and model, role first, one finish reason per choice, then usage
+ * (rules ITM-4 to ITM-7). Finish reasons and usage are held until the end, because some servers send them with every chunk,
+ * and some send text or usage after them.
  */
 export class ChunkMender {
   readonly #requestedModel: string;
@@ -31,17 +31,17 @@ export class ChunkMender {
     this.#requestedModel = requestedModel;
   }
 
-  /** Whether any choice has come. */
+  /** Whether any choice has arrived. */
   get started(): boolean {
     return this.#choices.size > 0;
   }
 
-  /** Whether every choice that has come has its finish reason. */
+  /** Whether every choice seen has its finish reason. */
   get finished(): boolean {
     return this.started && [...this.#choices.values()].every((choice) => choice.finishReason !== undefined);
   }
 
-  /** The chunk to send on for one of the provider's, or undefined where nothing in it is to be sent yet. */
+  /** Normalizes one chunk; undefined if there is nothing to send yet. */
   push(raw: JsonRecord): ChatCompletionChunk | undefined {
     const { choices: given, usage, id: _, object: __, created: ___, model: ____, ...rest } = raw;
     this.#usage = mendUsage(usage) ?? this.#usage;
@@ -52,7 +52,7 @@ export class ChunkMender {
     return choices.length > 0 ? { ...this.#head, ...omitTopFields(rest), choices } : undefined;
   }
 
-  /** What is sent last: the finish of each choice, then the usage where it is known. Call it once, after a complete answer. */
+  /** The last chunks: each choice's finish reason, then usage if known. Call once, after a complete answer. */
   end(): ChatCompletionChunk[] {
     const head = this.#head ?? this.#createHead({});
     const chunks: ChatCompletionChunk[] = [...this.#choices].map(([index, { finishReason, toolCalls, tail }]) => ({
@@ -77,7 +77,7 @@ export class ChunkMender {
     const index = asIndex(given) ?? position;
     const choice = this.#choices.get(index) ?? { toolCalls: new ToolCallMender(), started: false, tail: {} };
     this.#choices.set(index, choice);
-    // A server that does not stream sends the whole message at once; one that does may repeat it at the end.
+    // A non-streaming server sends the whole message at once; a streaming one may repeat it at the end.
     const source = asRecord(rawDelta) ?? (choice.started ? {} : asRecord(message)) ?? {};
     const toolCalls = choice.toolCalls.mend(source['tool_calls']);
     const mended = mendDelta(source);
@@ -100,8 +100,8 @@ export class ChunkMender {
 }
 
 /**
- * Fields that must not be passed on: `done` and `error` mean something on a channel, and the padding OpenAI adds to each chunk would
- * keep chunks from being merged.
+ * Drops fields that must not be passed on: `done` and `error` have a meaning on a channel, and OpenAI's padding would prevent
+ * merging.
  */
 function omitTopFields({ done: _, error: __, obfuscation: ___, ...rest }: JsonRecord): JsonRecord {
   return rest;

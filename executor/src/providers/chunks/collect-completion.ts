@@ -2,7 +2,7 @@ import type { ChatCompletion, ChatCompletionChunk } from '@chat-executor/protoco
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { mendCompletion } from './mend-completion.ts';
 
-/** Adds up the mended chunks of an answer with one choice to a completion, for providers that only stream. */
+/** Combines the normalized chunks of a one-choice answer into a completion, for providers that only stream. */
 export async function collectCompletion(chunks: AsyncIterable<ChatCompletionChunk>, model: string): Promise<ChatCompletion> {
   const texts: Record<string, string> = {};
   const calls: { id: unknown; type: unknown; function: { name: string; arguments: string } }[] = [];

@@ -14,7 +14,7 @@ test('what is missing in a completion is filled in', () => {
   });
 });
 
-test('what nobody knows in a completion is passed on', () => {
+test('passes on unknown fields of a completion', () => {
   const given = {
     id: 'a',
     created: 1,

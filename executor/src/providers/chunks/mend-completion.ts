@@ -8,13 +8,13 @@ import { ToolCallMender } from './mend-tool-calls.ts';
 import { mendUsage } from './mend-usage.ts';
 
 /**
- * A provider's whole answer as the completion the contract promises (rule CBK-4): with an id, a model, and a message and a finish
- * reason in each choice. Unknown fields stay.
+ * Normalizes a provider's whole answer to the contract (rule CBK-4): an id, a model, and a message and finish reason per
+ * choice. Unknown fields stay.
  *
  * @throws ExecutorError `bad-provider-answer` for anything without a message
  */
 export function mendCompletion(raw: unknown, requestedModel: string): ChatCompletion {
-  // An `error` in a callback means a failure, also when it is empty to its provider.
+  // Any `error` in a callback means a failure, even an empty one.
   const { choices: given, usage: rawUsage, error: _, done: __, ...rest } = asRecord(raw) ?? {};
   const usage = mendUsage(rawUsage);
   const choices = asRecords(given).map((choice, position) => mendChoice(choice, position));

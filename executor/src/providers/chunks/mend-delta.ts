@@ -1,11 +1,11 @@
 import { asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 
-/** What servers call reasoning; each is sent on as `reasoning_content`, the form most readers know. */
+/** Servers' names for reasoning; all become `reasoning_content`, the most widely supported name. */
 const REASONING = ['reasoning_content', 'reasoning', 'reasoning_text'] as const;
 
 /**
- * A delta or message in OpenAI's words: reasoning under one name, text as text. Unknown fields stay. The role and the tool calls are
- * left to the caller, since they depend on what came before.
+ * Normalizes a delta or message: reasoning under one name, content as text. Unknown fields stay. The caller handles the role
+ * and tool calls, which depend on earlier chunks.
  */
 export function mendDelta(delta: JsonRecord): Record<string, unknown> {
   const { role: _, tool_calls: __, content, refusal, ...rest } = delta;
@@ -13,7 +13,7 @@ export function mendDelta(delta: JsonRecord): Record<string, unknown> {
   let reasoning = '';
   for (const name of REASONING) {
     reasoning ||= asText(delta[name]) ?? '';
-    // An object of that name is something else than the text, and is nobody's business here.
+    // An object of that name is not reasoning text and stays.
     if (name === 'reasoning_content' || typeof delta[name] === 'string' || delta[name] === null) delete mended[name];
   }
   if (Array.isArray(content)) {
@@ -28,7 +28,7 @@ export function mendDelta(delta: JsonRecord): Record<string, unknown> {
   return mended;
 }
 
-/** Mistral writes the content of a reasoning model as parts, with the thinking among them. */
+/** Joins Mistral's content parts, which include the reasoning. */
 function joinParts(parts: unknown, field: string): string {
   return asRecords(parts)
     .map((part) => asText(part[field]) ?? '')

@@ -1,4 +1,4 @@
-/** The finish reason to send on. With tool calls, `stop` becomes `tool_calls`: Gemini and Ollama say `stop`, and readers then drop the calls. */
+/** Normalizes a finish reason. With tool calls, the `stop` of Gemini and Ollama becomes `tool_calls`, as readers drop the calls otherwise. */
 export function mendFinishReason(reason: string | undefined, usedTools: boolean): string {
   if (usedTools && (reason === undefined || reason === 'stop')) return 'tool_calls';
   return reason ?? 'stop';

@@ -5,12 +5,12 @@ import { createCompletionId } from './completion-id.ts';
 type OpenCall = { readonly index: number; readonly id: string /** As far as it has come. */; name: string };
 
 /**
- * Puts the pieces of one choice's tool calls in order: each has an index, and the first of a call has an id and a type. Some servers
- * leave the index out, some give every call the index 0, some give no id, some write the arguments as an object.
+ * Normalizes the tool-call pieces of one choice: each has an index, and the first of a call has an id and a type. Some servers
+ * omit the index or the id, give every call index 0, or write the arguments as an object.
  */
 export class ToolCallMender {
   #calls: OpenCall[] = [];
-  /** The call an index of the provider means now. */
+  /** The current call at each of the provider's indices. */
   #byIndex = new Map<number, OpenCall>();
 
   /** Whether any call was seen. */
@@ -18,7 +18,7 @@ export class ToolCallMender {
     return this.#calls.length > 0;
   }
 
-  /** The pieces of one delta, mended; undefined where it has none. */
+  /** Normalizes the pieces of one delta; undefined if it has none. */
   mend(pieces: unknown): ToolCallPiece[] | undefined {
     const mended = asRecords(pieces).map((piece) => this.#mendPiece(piece));
     return mended.length > 0 ? mended : undefined;
@@ -62,7 +62,7 @@ export class ToolCallMender {
 function mendFunction(called: JsonRecord, call: OpenCall): NonNullable<ToolCallPiece['function']> {
   const { name: rawName, arguments: given, ...rest } = called;
   const text = typeof given === 'string' ? given : given === undefined || given === null ? '' : JSON.stringify(given);
-  // A whole name sent again with every piece would be joined to itself by readers, who add pieces up.
+  // Readers concatenate names, so a name repeated with every piece is dropped.
   const name = asText(rawName) === call.name ? undefined : asText(rawName);
   call.name += name ?? '';
   return { ...rest, ...(name !== undefined && { name }), arguments: text };

@@ -3,7 +3,7 @@ import { asRecord } from '../http/json-record.ts';
 
 const COUNTS = ['prompt_tokens', 'completion_tokens', 'total_tokens'] as const;
 
-/** Token counts as OpenAI names them, those that are numbers; other fields stay. Undefined where there are none at all. */
+/** Normalizes usage: keeps numeric token counts and other fields. Undefined without counts. */
 export function mendUsage(usage: unknown): Usage | undefined {
   const record = asRecord(usage);
   if (!record) return undefined;

@@ -1,6 +1,6 @@
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 
-/** Words of JSON Schema that Gemini's own schemas share. */
+/** JSON Schema keywords that Gemini supports. */
 const KEPT = [
   'description',
   'title',
@@ -15,29 +15,29 @@ const KEPT = [
   'pattern',
 ] as const;
 
-/** Formats Gemini knows of each type; it refuses others. */
+/** Formats Gemini supports per type; it refuses others. */
 const FORMATS: Readonly<Record<string, readonly string[]>> = {
   string: ['enum', 'date-time'],
   number: ['float', 'double'],
   integer: ['int32', 'int64'],
 };
 
-/** References followed into each other at most: a schema that holds itself has no end. */
+/** Maximum depth of references: a recursive schema has no end. */
 const DEEPEST = 6;
 
-/** Schemas one schema may be made of: references can multiply it beyond any use. */
+/** Maximum number of subschemas: references can multiply them. */
 const MOST = 2_000;
 
 /**
- * A JSON Schema in the words Gemini takes for the parameters of a function: references put in place, a list of types as any-of,
- * constants as a choice of one, and nothing it does not know, since it refuses the whole request for that.
+ * Converts a JSON Schema to what Gemini accepts as function parameters: references inlined, type lists as `anyOf`, constants as
+ * one-value enums, and no unknown keywords, for which it refuses the whole request.
  */
 export function cleanSchema(schema: JsonRecord): JsonRecord {
   return new SchemaCleaner(schema).clean(schema, 0);
 }
 
 class SchemaCleaner {
-  /** Where references point into. */
+  /** The schema that references resolve against. */
   readonly #root: JsonRecord;
   #left = MOST;
 
@@ -63,7 +63,7 @@ class SchemaCleaner {
     const some = choices.filter(({ type }) => type !== 'null');
     if (some.length < choices.length) cleaned['nullable'] = true;
     if (some.length > 1) return { ...cleaned, anyOf: some.map(clean) };
-    // One choice is none; and a schema that has to fit all of several is their sum.
+    // A single alternative is inlined, and the schemas of `allOf` are merged.
     const parts = [...some, ...asRecords(schema['allOf'])].map(clean);
     return Object.assign({}, ...parts.toReversed(), cleaned);
   }
@@ -84,7 +84,7 @@ function cleanType({ type, enum: given, const: constant, format }: JsonRecord): 
   const isNullable = types.includes('null') && { nullable: true };
   if (others.length > 0) return { ...isNullable, anyOf: [first, ...others].map((each) => ({ type: each })) };
   const values = constant !== undefined ? [constant] : Array.isArray(given) ? given : [];
-  // Gemini knows a choice of texts only.
+  // Gemini supports enums of strings only.
   const texts = values.filter((value) => typeof value === 'string' && value !== '');
   if (texts.length > 0) return { ...isNullable, type: 'string', enum: texts };
   const kept = first !== undefined && FORMATS[first]?.includes(asText(format) ?? '') && { format };

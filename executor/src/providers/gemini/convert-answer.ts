@@ -2,7 +2,7 @@ import { ExecutorError } from '../../executor-error.ts';
 import { asIndex, asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { notGemini } from './not-gemini.ts';
 
-/** Gemini's reasons to stop, as OpenAI's. Others are `stop`. */
+/** Gemini's finish reasons as OpenAI's. Others become `stop`. */
 const REASONS: Readonly<Record<string, string>> = {
   MAX_TOKENS: 'length',
   SAFETY: 'content_filter',
@@ -15,14 +15,14 @@ const REASONS: Readonly<Record<string, string>> = {
   IMAGE_PROHIBITED_CONTENT: 'content_filter',
 };
 
-/** Reasons that mean that the model failed to call a tool. */
+/** Finish reasons for a failed tool call. */
 const FAILED_CALLS = new Set(['MALFORMED_FUNCTION_CALL', 'UNEXPECTED_TOOL_CALL', 'TOO_MANY_TOOL_CALLS']);
 
 /**
- * One of Gemini's answers, a piece of a stream or a whole, as OpenAI would write it. It is still to be mended.
+ * Converts a Gemini answer, streamed or whole, to OpenAI's form, not yet normalized.
  *
- * @param carrier - `delta` for a piece, `message` for a whole
- * @throws ExecutorError `provider-error` where the model failed to call a tool, `bad-provider-answer` for anything else than an answer
+ * @param carrier - `delta` for a stream, `message` for a whole answer
+ * @throws ExecutorError `provider-error` for a failed tool call, `bad-provider-answer` for anything but an answer
  */
 export function convertAnswer(answer: JsonRecord, carrier: 'delta' | 'message'): JsonRecord {
   const { candidates, promptFeedback, usageMetadata, modelVersion, responseId } = answer;
@@ -67,7 +67,7 @@ function convertCandidate(candidate: JsonRecord, position: number, carrier: 'del
   };
 }
 
-/** Gemini sends each call whole. Its signature stands where Gemini's own OpenAI layer puts it, and has to come back with the call. */
+/** Converts a whole call. Its signature uses the field of Gemini's OpenAI layer and must be returned with the call. */
 function convertCall({ functionCall, thoughtSignature }: JsonRecord): JsonRecord[] {
   const call = asRecord(functionCall);
   if (!call) return [];
@@ -86,7 +86,7 @@ function sayRefusal(what: string, reason: string): string {
   return /^[A-Z_]+$/.test(reason) ? `Gemini blocked the ${what} (${reason}).` : `Gemini blocked the ${what}.`;
 }
 
-/** Gemini's counts as OpenAI's, which count thoughts as part of the answer. Undefined where there are none. */
+/** Converts Gemini's usage to OpenAI's, where answer tokens include thoughts. Undefined without usage. */
 function convertUsage(usage: JsonRecord | undefined): JsonRecord | undefined {
   if (!usage) return undefined;
   const count = (name: string) => (typeof usage[name] === 'number' ? usage[name] : 0);

@@ -7,28 +7,28 @@ import type { Content, Part } from './gemini-api.ts';
 
 const PROVIDER = 'Gemini';
 
-/** What Gemini's documentation gives for a call whose signature is lost; without one, models since Gemini 3 refuse the conversation. */
+/** Gemini's documented placeholder for a lost signature; models since Gemini 3 require one. */
 const NO_SIGNATURE = 'skip_thought_signature_validator';
 
-/** A conversation as Gemini takes it. */
+/** A conversation in Gemini's form. */
 export type Conversation = {
-  /** Every system prompt of the conversation, wherever it stood; '' where there is none. */
+  /** All system prompts of the conversation, joined; '' if there are none. */
   readonly system: string;
   readonly contents: readonly Content[];
 };
 
-/** How a conversation is to be converted. */
+/** The options of {@link convertMessages}. */
 export type ConversationOptions = {
-  /** Whether the model refuses tool calls without their signature. */
+  /** Whether the model requires signatures on tool calls. */
   readonly needsSignatures: boolean;
-  /** Whether the user has to say what a system prompt says, because the model takes none. */
+  /** Whether the system prompt must become a user message because the model does not support it. */
   readonly takesNoSystem: boolean;
 };
 
 /**
- * OpenAI's messages as Gemini takes them: system prompts apart, tool results as the user's, turns of one role joined, nothing empty.
+ * Converts OpenAI messages for Gemini: system prompts apart, tool results as user turns, turns of a role joined, nothing empty.
  *
- * @throws ExecutorError `unsupported-request` for an image that is only an address, and for other kinds of content
+ * @throws ExecutorError `unsupported-request` for an image given by URL, and for other kinds of content
  */
 export function convertMessages(messages: ChatCompletionBody['messages'], options: ConversationOptions): Conversation {
   const system: string[] = [];
@@ -52,7 +52,7 @@ export function convertMessages(messages: ChatCompletionBody['messages'], option
     else if (parts.length > 0) turns.push({ role, parts });
   }
   const prompt = system.filter((text) => text !== '').join('\n\n');
-  // Gemini also refuses a conversation without a turn.
+  // Gemini also refuses a conversation without turns.
   if (prompt === '' || (!options.takesNoSystem && turns.length > 0)) return { system: prompt, contents: turns };
   const [first] = turns;
   if (first?.role === 'user') first.parts.unshift({ text: prompt });
@@ -67,7 +67,7 @@ function convertPart(part: ContentPart): Part {
   return { inlineData: { mimeType: file.mediaType, data: file.base64 } };
 }
 
-/** A call keeps its signature in the field Gemini's own OpenAI layer uses; only the first call of a turn needs one. */
+/** Reads the signature from the field of Gemini's OpenAI layer; only the first call of a turn needs one. */
 function convertCall({ id, name, input, raw }: ToolCall, needsSignature: boolean): Part {
   const kept = asText(asRecord(asRecord(raw['extra_content'])?.['google'])?.['thought_signature']);
   const signature = kept ?? (needsSignature ? NO_SIGNATURE : undefined);

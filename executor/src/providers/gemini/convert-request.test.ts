@@ -34,7 +34,7 @@ describe('the body as Gemini gets it', () => {
     expect(notes).toEqual([]);
   });
 
-  test('what was refused is left out', () => {
+  test('drops refused fields', () => {
     const settings = { temperature: 0, top_p: 0.5, n: 2, presence_penalty: 1, frequency_penalty: 1, reasoning_effort: 'low' };
     const format = { response_format: { type: 'json_object' } };
     const fields: RefusableField[] = ['temperature', 'top_p', 'n', 'penalties', 'reasoning_effort', 'response_format'];

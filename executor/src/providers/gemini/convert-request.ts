@@ -7,10 +7,10 @@ import { convertMessages } from './convert-messages.ts';
 import { convertThinking, isBeforeGemini3 } from './convert-thinking.ts';
 import type { FunctionCallingConfig, FunctionDeclaration, GeminiRequest, GenerationConfig } from './gemini-api.ts';
 
-/** OpenAI's settings Gemini has no word for, or whose answers have none of OpenAI's, and that would change the answer. */
+/** OpenAI settings without an equivalent in Gemini that would change the answer. */
 const UNKNOWN = ['logit_bias', 'logprobs'] as const;
 
-/** The body as Gemini takes it. What it has no word for is left out, and noted where that changes the answer. */
+/** Converts a body for Gemini. Fields without an equivalent are dropped, and noted if that changes the answer. */
 export function convertRequest(body: ChatCompletionBody, { leaveOut, note }: ConvertOptions): GeminiRequest {
   noteLeftOut(body, UNKNOWN, 'Gemini', note);
   const { system, contents } = convertMessages(body.messages, {
@@ -66,7 +66,7 @@ function convertTool(tool: JsonRecord): FunctionDeclaration[] {
   if (name === undefined) return [];
   const description = asText(called?.['description']);
   const parameters = cleanSchema(asRecord(called?.['parameters']) ?? {});
-  // An object without properties is refused; a function without parameters is not.
+  // Gemini refuses an object schema without properties, but not a function without parameters.
   const takesNone = Object.keys(asRecord(parameters['properties']) ?? {}).length === 0;
   return [{ name, ...(description !== undefined && { description }), ...(!takesNone && { parameters }) }];
 }

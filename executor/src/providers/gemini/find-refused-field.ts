@@ -2,7 +2,7 @@ import type { RefusableField } from '../http/leave-out-refused.ts';
 import type { ProviderFailure } from '../http/provider-failure.ts';
 import { mayBeRefusal, refusesTools } from '../http/refuses-tools.ts';
 
-/** What Gemini says of something that a model does not have. The first match decides. */
+/** Gemini's messages for unsupported fields. The first match decides. */
 const REFUSALS: readonly (readonly [RefusableField, RegExp])[] = [
   ['system_prompt', /(developer|system).?instruction/i],
   ['response_format', /json mode|response.?mime|response.?(json.?)?schema/i],
@@ -11,7 +11,7 @@ const REFUSALS: readonly (readonly [RefusableField, RegExp])[] = [
   ['n', /candidate/i],
 ];
 
-/** Which part of the request a failure is about, where the request can be sent again without it. */
+/** The refused part of the request, if the request can be retried without it. */
 export function findRefusedField(failure: ProviderFailure): RefusableField | undefined {
   if (!mayBeRefusal(failure)) return undefined;
   const isRefusal = /not (enabled|supported|available)|unsupported|n[o']t support|only|invalid/i.test(failure.text);

@@ -1,4 +1,4 @@
-/** What is sent to Gemini's own API, as far as it is used here; the model and whether to stream stand in the address. */
+/** The parts of a Gemini request used here; the URL holds the model and whether to stream. */
 export type GeminiRequest = {
   readonly contents: readonly Content[];
   readonly systemInstruction?: { readonly parts: readonly Part[] };
@@ -10,7 +10,7 @@ export type GeminiRequest = {
 /** One turn. */
 export type Content = { readonly role: 'user' | 'model'; readonly parts: readonly Part[] };
 
-/** A piece of a turn. */
+/** A part of a turn. */
 export type Part =
   | { readonly text: string }
   | { readonly inlineData: { readonly mimeType: string; readonly data: string } }
@@ -20,10 +20,10 @@ export type Part =
 /** A function the model may call. */
 export type FunctionDeclaration = { readonly name: string; readonly description?: string; readonly parameters?: object };
 
-/** Whether the model has to call a function, and which. */
+/** Whether the model must call a function, and which. */
 export type FunctionCallingConfig = { readonly mode: 'AUTO' | 'ANY' | 'NONE'; readonly allowedFunctionNames?: readonly string[] };
 
-/** How to write the answer. */
+/** The generation settings of a request. */
 export type GenerationConfig = {
   readonly temperature?: number;
   readonly topP?: number;
@@ -38,7 +38,7 @@ export type GenerationConfig = {
   readonly thinkingConfig?: ThinkingConfig;
 };
 
-/** How much to think: a level, or a budget of tokens as models before Gemini 3 have it. */
+/** The thinking level, or a token budget before Gemini 3. */
 export type ThinkingConfig = {
   readonly includeThoughts: boolean;
   readonly thinkingLevel?: 'MINIMAL' | 'LOW' | 'MEDIUM' | 'HIGH';

@@ -11,10 +11,10 @@ import { ADDRESS_CURE } from './not-gemini.ts';
 import { parseModelList } from './parse-model-list.ts';
 import { findNextPage, resolveEndpoint } from './resolve-endpoint.ts';
 
-/** How it is called over HTTP. */
+/** The HTTP steps of this provider. */
 export const GEMINI_STEPS: HttpProviderSteps = {
   resolveEndpoint,
-  // Gemini takes the key in the address as well, where logs and histories would keep it.
+  // Never in the URL, which Gemini also accepts: logs and histories would keep it.
   createHeaders: (apiKey) => (apiKey === undefined ? {} : { 'x-goog-api-key': apiKey }),
   parseModelList,
   findNextPage,
@@ -25,7 +25,7 @@ export const GEMINI_STEPS: HttpProviderSteps = {
   wording: { 'bad-provider-answer': { cure: ADDRESS_CURE } },
 };
 
-/** Makes a provider for Gemini's own API, which says more than its OpenAI layer: thoughts, why it stopped, and errors in one form. */
+/** Creates a provider for Gemini's native API, which reports more than its OpenAI layer: thoughts, finish reasons, uniform errors. */
 export function createGeminiProvider(settings: ProviderSettings): Provider {
   return new HttpProvider(settings, GEMINI_STEPS);
 }

@@ -3,9 +3,9 @@ import { asRecord, asRecords, asText } from '../http/json-record.ts';
 import { notGemini } from './not-gemini.ts';
 
 /**
- * The models in one page of the answer to `GET /models` that can write an answer; others embed, or make pictures.
+ * The models in one page of `GET /models` that generate text, without embedding and image models.
  *
- * @throws ExecutorError `bad-provider-answer` for anything that is no such list
+ * @throws ExecutorError `bad-provider-answer` for anything else
  */
 export function parseModelList(answer: unknown): OfferedModel[] {
   const list = asRecord(answer)?.['models'];

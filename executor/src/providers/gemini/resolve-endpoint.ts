@@ -2,19 +2,19 @@ import type { AskedCompletion } from '../http/http-provider.ts';
 import { asRecord, asText } from '../http/json-record.ts';
 import { parseBaseUrl } from '../http/parse-base-url.ts';
 
-/** What people paste together with the base URL: the list of models, one of them, or the folder of Gemini's OpenAI layer. */
+/** Path suffixes users often paste: the model list, one model, or the folder of Gemini's OpenAI layer. */
 const PASTED = /\/(models|openai)(\/.*)?$/;
 
-/** The version of the API that is spoken where the base URL names none. */
+/** The default API version. */
 const VERSION = 'v1beta';
 
-/** The most models one page of the list may hold. */
+/** Maximum models per page of the list. */
 const PAGE_SIZE = '1000';
 
 /**
- * The address of a part of the API. Slashes at the end of the base URL, what was pasted with it, and a missing version do no harm.
+ * Resolves an endpoint of the API. Ignores trailing slashes and pasted suffixes in the base URL, and adds a missing version.
  *
- * @throws ExecutorError `unreachable` for text that is no web address
+ * @throws ExecutorError `unreachable` for an invalid URL
  */
 export function resolveEndpoint(baseUrl: string, endpoint: 'chat' | 'models', asked?: AskedCompletion): URL {
   const url = parseBaseUrl(baseUrl);
@@ -30,13 +30,13 @@ export function resolveEndpoint(baseUrl: string, endpoint: 'chat' | 'models', as
   return url;
 }
 
-/** A model's name is a caller's word, so nothing in it may lead elsewhere below the base URL. */
+/** Encodes a model name from the caller, so that it cannot change the path. */
 function nameModel(model: string): string {
   const [, folder = 'models', name = ''] = /^(?:(models|tunedModels)\/)?(.*)$/s.exec(model) ?? [];
   return `${folder}/${encodeURIComponent(name)}`;
 }
 
-/** Where the list of models goes on after one of its pages. */
+/** The URL of the next page of the model list. */
 export function findNextPage(answer: unknown, url: URL): URL | undefined {
   const token = asText(asRecord(answer)?.['nextPageToken']);
   if (token === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** The header most providers take a key in. Without a key there is none. */
+/** The authorization header with the key; empty without a key. */
 export function createBearerHeaders(apiKey: string | undefined): Record<string, string> {
   return apiKey === undefined ? {} : { Authorization: `Bearer ${apiKey}` };
 }

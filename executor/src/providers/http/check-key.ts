@@ -1,9 +1,9 @@
 import { ExecutorError } from '../../executor-error.ts';
 
 /**
- * A key as it can be sent: without the white space around it, or undefined where there is none.
+ * The trimmed key, or undefined if it is empty.
  *
- * @throws ExecutorError `invalid-key` for characters that no header can hold; the platform's own error for them repeats the key
+ * @throws ExecutorError `invalid-key` for characters not allowed in headers; the platform's own error would repeat the key
  */
 export function checkKey(apiKey: string | undefined): string | undefined {
   const key = apiKey?.trim() ?? '';

@@ -1,26 +1,26 @@
 import { ExecutorError } from '../../executor-error.ts';
 import type { FailureWording } from './map-failure.ts';
 
-/** How long the second look may take, in milliseconds. */
+/** Timeout of the second request, in milliseconds. */
 const LOOK_LIMIT = 3_000;
 
-/** Outside a page there is nothing that could let it in or keep it out. */
+/** The cure in programs, where CORS does not apply. */
 const PROGRAM_CURE = 'Check that it is running and that its URL is correct.';
 
-/** What is known of a request that got no answer. */
+/** The facts about a request without an answer. */
 export type Silence = {
   readonly url: URL;
   readonly signal: AbortSignal;
   readonly wording: FailureWording;
-  /** What the platform threw. */
+  /** The error the platform threw. */
   readonly cause: unknown;
-  /** Whether this page has read an answer of this provider before: then it is let in. */
+  /** Whether this page has read an answer of this provider before, so CORS allows it. */
   readonly wasReadable: boolean;
 };
 
 /**
- * Why a request got no answer. Browsers do not tell a page whether a provider is gone or does not let it in. A second request tells,
- * which every page may send because it may not read its answer: it holds no key and no prompt.
+ * The error for a request without an answer. Browsers do not tell pages whether a provider is offline or blocks them. A second
+ * request in `no-cors` mode, without key and prompt, finds out.
  *
  * @throws the signal's reason after an abort
  */
@@ -31,7 +31,7 @@ export async function explainSilence({ url, signal, wording, cause, wasReadable 
   return new ExecutorError(code, { ...(sentence !== undefined && { sentence }), ...(cure !== undefined && { cure }), cause });
 }
 
-/** Whether this is a page, of another origin than the address. */
+/** Whether this is a page with another origin than the URL. */
 function isElsewhere(url: URL): boolean {
   const page = globalThis.location?.origin;
   return page !== undefined && page !== url.origin;

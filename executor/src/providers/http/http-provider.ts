@@ -11,42 +11,42 @@ import { ProviderFailure } from './provider-failure.ts';
 import { readBytes, readText } from './read-body.ts';
 import { NoAnswer, sendRequest } from './send-request.ts';
 
-/** What differs between providers reached over HTTP; each step is a file of the provider's folder. */
+/** The provider-specific steps of {@link HttpProvider}; each is a file in the provider's folder. */
 export type HttpProviderSteps = {
-  /** The address of a part of the provider's API. `asked` tells, for a completion, what is asked for: some APIs name it there. */
+  /** Resolves an endpoint. `asked` describes a completion, for APIs that put it in the URL. */
   readonly resolveEndpoint: (baseUrl: string, endpoint: 'chat' | 'models', asked?: AskedCompletion) => URL;
-  /** The headers beside the content type, the key among them, for an address of {@link resolveEndpoint}. */
+  /** The headers besides the content type, including the key, for a URL of {@link resolveEndpoint}. */
   readonly createHeaders: (apiKey: string | undefined, url: URL) => Record<string, string>;
-  /** The models in the answer to the list of models. */
+  /** Reads the models from a model-list answer. */
   readonly parseModelList: (answer: unknown) => OfferedModel[];
-  /** Where the list of models goes on after an answer; undefined where that was all. Left out where lists have one page. */
+  /** The URL of the next page of models; undefined on the last page. Absent if lists have one page. */
   readonly findNextPage?: (answer: unknown, url: URL) => URL | undefined;
-  /** The body as the provider takes it. */
+  /** Converts a body to the provider's form. */
   readonly convertRequest: (body: ChatCompletionBody, options: ConvertOptions) => object;
-  /** The chunks of an answer that streams. */
+  /** Reads the chunks of a streaming answer. */
   readonly readChunks: (response: Response, model: string, call: ProviderCall) => AsyncIterable<ChatCompletionChunk>;
-  /** The completion in an answer that does not stream. */
+  /** Converts a non-streaming answer. */
   readonly convertCompletion: (answer: unknown, model: string) => ChatCompletion;
-  /** Which part of the request a failure is about, where the request can be sent again without it. */
+  /** The refused part of the request, if the request can be retried without it. */
   readonly findRefusedField: (failure: ProviderFailure) => RefusableField | undefined;
-  /** Sentences and cures that fit this provider better than the usual ones. */
+  /** Sentences and cures specific to this provider. */
   readonly wording: FailureWording;
 };
 
-/** What of a completion may stand in its address. */
+/** The parts of a completion request that may be in its URL. */
 export type AskedCompletion = { readonly model: string; readonly stream: boolean };
 
-/** How a request is to be converted. */
+/** The options of a request conversion. */
 export type ConvertOptions = {
   readonly stream: boolean;
   readonly leaveOut: ReadonlySet<RefusableField>;
   readonly note: (remark: string) => void;
 };
 
-/** Pages of a list of models that are read at most; each may hold hundreds. */
+/** Maximum pages of a model list; each may hold hundreds. */
 const MOST_PAGES = 20;
 
-/** A provider reached over HTTP: convert the request, send it, read the answer, map what goes wrong. */
+/** A provider over HTTP: converts and sends requests, reads answers, maps errors. */
 export class HttpProvider implements Provider {
   readonly #settings: ProviderSettings;
   readonly #steps: HttpProviderSteps;

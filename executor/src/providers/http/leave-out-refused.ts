@@ -1,15 +1,15 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { ProviderFailure } from './provider-failure.ts';
 
-/** Fields of a request that cannot be left out, or that a provider sets itself. */
+/** Fields that cannot be removed, or that a provider sets itself. */
 type Fixed = 'model' | 'messages' | 'stream';
 
-/** The name of a part of a request that some models or servers refuse, and that an answer can do without. */
+/** An optional part of a request that some models or servers refuse. */
 export type RefusableField = Exclude<keyof ChatCompletionBody, Fixed> | keyof typeof SPECIAL;
 
 type Refusable = { readonly fields: readonly (keyof ChatCompletionBody)[]; readonly why: string };
 
-/** Parts of which more is to be said; undefined for one that is then asked for in another way, so that nothing of the request is lost. */
+/** Notes for special parts, or `undefined` if the part is requested in another way instead, so nothing is lost. */
 const SPECIAL = {
   tools: { fields: ['tools'], why: 'not supported by the model' },
   stream_options: { fields: ['stream_options'], why: 'not supported by the server' },
@@ -20,22 +20,22 @@ const SPECIAL = {
   system_prompt: undefined,
 } as const satisfies Record<string, Refusable | undefined>;
 
-/** What was refused before, by model, so that the next request leaves it out at once. Lives as long as its provider. */
+/** Refused parts by model, so that later requests omit them. Lives as long as its provider. */
 export type RefusalMemory = Map<string, Set<RefusableField>>;
 
-/** One attempt after the other, each without what the one before was refused for. */
+/** The options of {@link leaveOutRefused}. */
 export type AttemptOptions<Result> = {
   readonly body: ChatCompletionBody;
   readonly memory: RefusalMemory;
   readonly note: (remark: string) => void;
-  /** Which part of the request a failure is about, if it is about one. */
+  /** The refused part of the request, if any. */
   readonly findRefused: (failure: ProviderFailure) => RefusableField | undefined;
   readonly attempt: (leaveOut: ReadonlySet<RefusableField>) => AsyncIterable<Result>;
 };
 
 /**
- * Runs a request, and again without the part that was refused, as long as nothing of an answer has come. Each part is left out
- * once at most, so there is an end to it; each is noted for the receipt, and remembered once the model has answered without it.
+ * Runs a request and, until an answer starts, retries it without each refused part. Each part is removed at most once, so this
+ * ends; removals are noted on the receipt, and remembered once the model has answered.
  */
 export async function* leaveOutRefused<Result>(options: AttemptOptions<Result>): AsyncGenerator<Result, void> {
   const { body, memory, note, findRefused, attempt } = options;
@@ -56,7 +56,7 @@ export async function* leaveOutRefused<Result>(options: AttemptOptions<Result>):
       const refused = thrown instanceof ProviderFailure && !answered ? findRefused(thrown) : undefined;
       if (refused === undefined || leaveOut.has(refused)) throw thrown;
       const asked = listAsked(refused, body);
-      // What nobody asked for cannot have been refused, unless the provider itself asks for it or has another way to.
+      // A part not in the request cannot have been refused, unless the provider adds it or has an alternative.
       if (asked.length === 0 && !Object.hasOwn(SPECIAL, refused)) throw thrown;
       leaveOut.add(refused);
       noteLoss(refused, asked.length > 0 ? asked : findRefusable(refused).fields, note);

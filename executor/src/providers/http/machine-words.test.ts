@@ -41,7 +41,7 @@ test('anything else could be a piece of a prompt or a key, and is left out', () 
   expect(pickMachineWords(words, undefined)).toEqual([]);
 });
 
-test('a word that is part of the key, or holds it, is left out', () => {
+test('drops a word that is part of the key or contains it', () => {
   expect(pickMachineWords(['invalid_api_key', 'server_error'], 'prefix-INVALID_API_KEY-suffix')).toEqual(['server_error']);
   expect(pickMachineWords(['server_error', 'rate_limit'], 'server')).toEqual(['rate_limit']);
 });

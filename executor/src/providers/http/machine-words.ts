@@ -1,4 +1,4 @@
-/** What providers make their words for machines of. */
+/** The terms that make up providers' error codes. */
 const TERMS = new Set(
   (
     'access account already api array authentication authorization bad balance billing blocked budget busy capacity code content context ' +
@@ -11,7 +11,7 @@ const TERMS = new Set(
   ).split(' '),
 );
 
-/** Fields of a request an error may be about. */
+/** Request fields an error may name. */
 const FIELDS = new Set(
   (
     'model messages stream stream_options temperature top_p max_tokens max_completion_tokens stop seed n presence_penalty ' +
@@ -21,10 +21,10 @@ const FIELDS = new Set(
 );
 
 /**
- * The words of an error that may be repeated: those that name a field of a request, and those made of nothing but the terms that
- * errors are made of, such as `rate_limit_exceeded`. Anything else a provider writes there could be a piece of the key or the prompt.
+ * The error codes that are safe to repeat: names of request fields, and codes made only of known terms, such as
+ * `rate_limit_exceeded`. Anything else a provider writes could contain a piece of the key or the prompt.
  *
- * @param secret - a key; a word that is part of it, or holds it, is left out whatever it is made of
+ * @param secret - a key; words that are part of it or contain it are always dropped
  */
 export function pickMachineWords(words: readonly string[], secret: string | undefined): string[] {
   const hidden = secret?.toLowerCase() ?? '';

@@ -3,7 +3,7 @@ import { ExecutorError } from '../../executor-error.ts';
 import { pickMachineWords } from './machine-words.ts';
 import type { ProviderFailure } from './provider-failure.ts';
 
-/** What tells a failure: the provider's word for machines, else what it wrote for people, else the status. The first match decides. */
+/** Matches a failure by the provider's error code, else its message, else the status. The first match decides. */
 type FailureRule = { readonly code: ErrorCode; readonly word?: RegExp; readonly text?: RegExp; readonly status?: readonly number[] };
 
 const RULES: readonly FailureRule[] = [
@@ -41,7 +41,7 @@ const RULES: readonly FailureRule[] = [
   },
 ];
 
-/** What an error says where nothing better is known; over the defaults of the wire's list, which know of no status. */
+/** Default wording for provider failures; overrides the protocol's defaults, which mention no status. */
 const DEFAULT_WORDING: FailureWording = {
   'unsupported-request': {
     sentence: 'The provider rejected the request.',
@@ -49,15 +49,15 @@ const DEFAULT_WORDING: FailureWording = {
   },
 };
 
-/** What a provider may say instead of the sentence and the cure that belong to a code. */
+/** A provider's own sentences and cures by code. */
 export type FailureWording = { readonly [Code in ErrorCode]?: { readonly sentence?: string; readonly cure?: string } };
 
-/** How to word the error for a failure. */
+/** The options of {@link mapFailure}. */
 export type MapFailureOptions = { readonly apiKey: string | undefined; readonly wording?: FailureWording };
 
 /**
- * The error for what a provider reported. Nothing the provider wrote is repeated but words for machines that can be nothing else: a
- * provider may echo the key or the prompt.
+ * The error for a failure a provider reported. Of the provider's text, only safe error codes are repeated: it may echo the key
+ * or the prompt.
  */
 export function mapFailure(failure: ProviderFailure, { apiKey, wording }: MapFailureOptions): ExecutorError {
   const code = findCode(failure);
@@ -72,7 +72,7 @@ export function mapFailure(failure: ProviderFailure, { apiKey, wording }: MapFai
   });
 }
 
-/** The cure where the provider says how long to wait; undefined where it does not, or says not at all. */
+/** The cure if the provider says how long to wait; undefined if it does not or the wait is zero. */
 function describeWait(seconds: number | undefined): string | undefined {
   if (!seconds) return undefined;
   return seconds < 120 ? `Try again in ${seconds} seconds.` : `Try again in ${Math.ceil(seconds / 60)} minutes.`;
@@ -80,19 +80,19 @@ function describeWait(seconds: number | undefined): string | undefined {
 
 function findCode(failure: ProviderFailure): ErrorCode {
   const { words, text, status, isJson } = failure;
-  // Anthropic says so with an error about the key, which is a good one.
+  // Anthropic reports this as an error about the key, although the key is valid.
   if (/\bCORS requests\b/.test(text)) return 'blocked-by-cors';
   const rule =
     RULES.find((candidate) => words.some((word) => candidate.word?.test(word))) ??
     RULES.find((candidate) => candidate.text?.test(text)) ??
     RULES.find((candidate) => status !== undefined && candidate.status?.includes(status));
-  // A page may say that it was not found, too.
+  // An HTML page may also say "not found".
   if (rule && !(rule.code === 'model-not-found' && !isJson)) return rule.code;
   if (isWrongAddress(failure)) return 'bad-provider-answer';
   return status === 400 || status === 422 ? 'unsupported-request' : 'provider-error';
 }
 
-/** Servers answer 404 or 405 outside their API; LM Studio answers 200 with a sentence. */
+/** Whether the URL is outside the API: servers answer 404 or 405, LM Studio 200 with a sentence. */
 function isWrongAddress({ status, text }: ProviderFailure): boolean {
   return status === 404 || status === 405 || /unexpected endpoint/i.test(text);
 }

@@ -1,8 +1,8 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 
 /**
- * Notes which settings were asked for though the provider has no word for them. One that asks for what happens anyway, such as one
- * choice or no penalty, is not worth a word.
+ * Notes requested settings that the provider does not support, except for values that match the default, such as one choice or
+ * no penalty.
  */
 export function noteLeftOut(
   body: ChatCompletionBody,

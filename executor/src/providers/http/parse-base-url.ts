@@ -3,7 +3,7 @@ import { ExecutorError } from '../../executor-error.ts';
 /**
  * Reads a base URL.
  *
- * @throws ExecutorError `unreachable` for text that is no http or https address, or one with a user name in it
+ * @throws ExecutorError `unreachable` unless it is an http or https URL without a user name
  */
 export function parseBaseUrl(baseUrl: string): URL {
   const text = baseUrl.trim();

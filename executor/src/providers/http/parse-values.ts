@@ -1,14 +1,14 @@
 import { ExecutorError } from '../../executor-error.ts';
 import { parseJson } from './json-record.ts';
 
-/** Stands for the end mark among the values of {@link parseValues}. */
+/** The end mark among the values of {@link parseValues}. */
 export const END = Symbol('end');
 
 /**
- * Parses texts that are JSON values each, as the lines or events of a stream are.
+ * Parses a stream of JSON texts, such as lines or events.
  *
- * @param endMark - a text that is no JSON and means the end; {@link END} comes for it
- * @throws ExecutorError `bad-provider-answer` for a text that is not JSON, or `answer-cut` where it is the last of several
+ * @param endMark - a non-JSON text that marks the end; yields {@link END}
+ * @throws ExecutorError `bad-provider-answer` for a text that is not JSON, or `answer-cut` if it is the last of several
  */
 export async function* parseValues(texts: AsyncIterable<string>, endMark?: string): AsyncGenerator<unknown, void> {
   let parsed = 0;

@@ -1,15 +1,15 @@
-/** Characters of a body's start that are looked at, at most. */
+/** Maximum characters to peek at. */
 const LOOK_AHEAD = 4_096;
 
-/** Enough to tell how a body is framed: for JSON its first line and what follows, else one line or more than a field's name. */
+/** Matches once the framing is known: for JSON, after the first line; else after a line or more than a field name. */
 const TELLING = /^\s*([[{].*[\r\n]\s*\S|[:<]|[^\s[{].*[\r\n]|[^\s[{].{15})/;
 
-/** A body whose first characters are known and whose bytes are all still to be read. */
+/** A body whose start is known and whose bytes are all still unread. */
 export type PeekedBody = { readonly start: string; readonly bytes: AsyncIterable<Uint8Array> };
 
 /**
- * Waits for the first characters of a body, without taking them away. How many are given does not depend on how the body was cut,
- * as far as telling its kind goes. The caller still has to end `bytes`.
+ * Waits for the first characters of a body without consuming them: enough to tell its framing, however it was cut. The caller
+ * must still end `bytes`.
  *
  * @returns `start`: the first characters, '' for an empty body
  */

@@ -2,20 +2,20 @@ import { asRecord, asRecords, asText, type JsonRecord, parseJson } from './json-
 import { parseRetryAfter } from './retry-after.ts';
 
 /**
- * A provider said that it failed. It holds text the provider wrote, so it never leaves the providers' folder: each
- * provider turns it into an ExecutorError with `mapFailure`.
+ * A failure a provider reported. Holds text the provider wrote, so it never leaves the providers' folder: each provider maps it
+ * to an ExecutorError with `mapFailure`.
  */
 export class ProviderFailure extends Error {
   override readonly name = 'ProviderFailure';
-  /** The HTTP status, or the one the error itself names when it came in an answer that began well. */
+  /** The HTTP status, or the one the error names if it came in a successful answer. */
   readonly status: number | undefined;
-  /** Words for machines: the error's `code`, `type`, `status` and `param`, as the provider wrote them. */
+  /** The error's `code`, `type`, `status` and `param`, as the provider wrote them. */
   readonly words: readonly string[];
-  /** What the provider wrote for people, to be searched and never shown. */
+  /** The provider's message, for matching only, never shown. */
   readonly text: string;
-  /** Whether the body was JSON, as an API's errors are. */
+  /** Whether the body was JSON, as API errors are. */
   readonly isJson: boolean;
-  /** Seconds to wait, where the provider said so. */
+  /** Seconds to wait, if the provider said so. */
   readonly retryAfter: number | undefined;
 
   constructor(status: number | undefined, body: unknown, retryAfter?: number) {
@@ -28,23 +28,23 @@ export class ProviderFailure extends Error {
     this.retryAfter = retryAfter ?? findRetryDelay(error);
   }
 
-  /** The failure a JSON value of an answer reports, at its top or as the end of a choice; undefined where it reports none. */
+  /** The failure in a JSON value of an answer, at its top or in a choice; undefined if there is none. */
   static of(value: unknown): ProviderFailure | undefined {
     const record = asRecord(Array.isArray(value) ? value[0] : value);
     if (!record) return undefined;
     if (record['error'] || record['object'] === 'error') return new ProviderFailure(undefined, record);
-    // OpenRouter tells of a failure in the middle with a finish reason, and the error beside it.
+    // OpenRouter reports a failure mid-stream by a finish reason with the error beside it.
     const failed = asRecords(record['choices']).find((choice) => choice['finish_reason'] === 'error');
     return failed && new ProviderFailure(undefined, failed);
   }
 
-  /** The failure an HTTP answer reports with its status and (the start of) its body. */
+  /** The failure in an HTTP answer, from its status and the start of its body. */
   static ofAnswer(status: number, body: string, retryAfter: number | undefined): ProviderFailure {
     return new ProviderFailure(status, parseJson(body) ?? body, retryAfter);
   }
 }
 
-/** Gemini wraps its error in an array; some servers write the error as text, or leave out the `error` around it. */
+/** Finds the error: Gemini wraps it in an array; some servers write it as text, or without an `error` field. */
 function findError(body: unknown): JsonRecord {
   const outer = Array.isArray(body) ? body[0] : body;
   const record = asRecord(outer);
@@ -57,13 +57,13 @@ function findStatus(error: JsonRecord): number | undefined {
   return Number.isInteger(code) && code >= 400 && code < 600 ? code : undefined;
 }
 
-/** Gemini writes how long to wait among the details of its error, as `37.5s`. */
+/** Reads the retry delay from Gemini's error details, such as `37.5s`. */
 function findRetryDelay(error: JsonRecord): number | undefined {
   const delays = asRecords(error['details']).flatMap((detail) => /^(\d+(?:\.\d+)?)s$/.exec(asText(detail['retryDelay']) ?? '')?.[1] ?? []);
   return parseRetryAfter(delays[0] ?? null);
 }
 
-/** Where servers write what went wrong: OpenAI's form, FastAPI's `detail`, OpenRouter's `metadata.raw`. */
+/** Collects messages: OpenAI's form, FastAPI's `detail`, OpenRouter's `metadata.raw`. */
 function collectText(error: JsonRecord): string[] {
   const details = asRecords(error['detail']).flatMap(({ loc, msg }) => [Array.isArray(loc) ? loc.join('.') : loc, msg]);
   const places = [error['message'], error['detail'], asRecord(error['metadata'])?.['raw'], error['param'], error['code'], ...details];

@@ -8,16 +8,16 @@ import { ProviderFailure } from './provider-failure.ts';
 import { emptyAnswer, readValues } from './read-values.ts';
 
 /**
- * One value of a provider's stream as OpenAI would write it; undefined where it says nothing to the reader, {@link END} where it
- * ends the answer. It is still to be mended: ids, indices and the role come from there.
+ * Converts one value of a provider's stream to OpenAI's form; undefined if it has nothing for the reader, {@link END} if it ends
+ * the answer. Ids, indices and the role are added later.
  */
 export type ConvertValue = (value: JsonRecord) => JsonRecord | typeof END | undefined;
 
 /**
- * Reads the answer to a request that streams into chunks, whatever the server really sent: a stream with or without its end mark, a
- * completion in one piece, or an error with a status that promised an answer.
+ * Reads the answer to a streaming request into chunks, whatever the server sent: a stream with or without an end mark, a whole
+ * completion, or an error with a success status.
  *
- * @throws ProviderFailure for what the server reports; ExecutorError `answer-cut` when it ends before every choice has its finish
+ * @throws ProviderFailure for reported failures; ExecutorError `answer-cut` if it ends before every choice has its finish
  * reason, `bad-provider-answer` for anything that is not a completion
  */
 export async function* readAnswer(
@@ -39,7 +39,7 @@ export async function* readAnswer(
       if (chunk) yield chunk;
     }
   } catch (thrown) {
-    // Some servers drop the connection as their way to end it.
+    // Some servers end an answer by dropping the connection.
     const wasCut = thrown instanceof ExecutorError && thrown.code === 'answer-cut';
     if (!(wasCut && mender.finished)) throw thrown;
   }

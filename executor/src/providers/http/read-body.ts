@@ -1,13 +1,13 @@
 import { ExecutorError } from '../../executor-error.ts';
 
-/** Bytes of an error body that are looked at; the rest is not read. */
+/** Maximum bytes read of an error body. */
 const ERROR_BODY_BYTES = 64 * 1024;
 
-/** How long an error's body may take to arrive once its status is known, in milliseconds. */
+/** Timeout for an error's body after its status, in milliseconds. */
 const ERROR_BODY_WAIT = 3_000;
 
 /**
- * Reads a body as it arrives. However the loop over it ends, the connection is closed.
+ * Reads a body as it arrives. The connection is closed however the loop ends.
  *
  * @throws the signal's reason after an abort, and ExecutorError `answer-cut` when the connection breaks
  */
@@ -32,7 +32,7 @@ export async function* readBytes(response: Response, signal: AbortSignal): Async
 /**
  * Reads a whole body as text.
  *
- * @throws ExecutorError `answer-too-large` when it is longer than `maxBytes`
+ * @throws ExecutorError `answer-too-large` if it is longer than `maxBytes`
  */
 export async function readText(bytes: AsyncIterable<Uint8Array>, maxBytes: number): Promise<string> {
   const decoder = new TextDecoder();
@@ -46,7 +46,7 @@ export async function readText(bytes: AsyncIterable<Uint8Array>, maxBytes: numbe
   return parts.join('') + decoder.decode();
 }
 
-/** The start of an error's body, as far as it arrives soon: its status says enough to go on without it. */
+/** The start of an error's body, as far as it arrives in time: the status alone is enough otherwise. */
 export async function readErrorBody(response: Response, signal: AbortSignal): Promise<string> {
   const parts: Uint8Array[] = [];
   const reader = response.body?.getReader();

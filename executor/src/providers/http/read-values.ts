@@ -8,8 +8,8 @@ import { ProviderFailure } from './provider-failure.ts';
 import { readBytes, readText } from './read-body.ts';
 
 /**
- * The JSON values of an answer to a request that streams, however it is framed, and {@link END} where the body says that it is
- * complete. A list that is sent as one body counts as its values.
+ * The JSON values of a streaming answer in any framing, and {@link END} where the body marks its end. A single JSON array counts
+ * as its values.
  *
  * @throws ProviderFailure for an event named `error`; ExecutorError `bad-provider-answer` for anything that is not JSON,
  * `answer-cut`, `line-too-long`
@@ -48,7 +48,7 @@ async function* readSingle(bytes: AsyncIterable<Uint8Array>, call: ProviderCall)
   yield END;
 }
 
-/** The error for an answer in which nothing came. */
+/** The error for an empty answer. */
 export function emptyAnswer(): ExecutorError {
   return new ExecutorError('bad-provider-answer', { sentence: 'The provider returned an empty response.' });
 }

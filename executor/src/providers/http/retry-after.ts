@@ -1,10 +1,10 @@
-/** The longest wait passed on, in seconds: a day. What a provider asks beyond it is cut to it. */
+/** Maximum wait passed on, in seconds: a day. */
 const LONGEST = 86_400;
 
 /**
  * Reads a `Retry-After` header, which holds seconds or a date.
  *
- * @returns whole seconds from now, rounded up, at most a day; undefined where there is no header or it holds neither
+ * @returns whole seconds from now, rounded up, at most a day; undefined if missing or invalid
  */
 export function parseRetryAfter(header: string | null, now: number = Date.now()): number | undefined {
   const value = header?.trim() ?? '';

@@ -6,24 +6,23 @@ import { parseRetryAfter } from './retry-after.ts';
 /** One HTTP request to a provider. */
 export type ProviderRequest = {
   readonly url: URL;
-  /** Sent to `url` and nowhere else: the key, and what the provider cannot do without. */
+  /** The key and headers the provider requires; sent only to `url`. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Sent as JSON with POST; without it the request is a GET. */
+  /** Sent as JSON with POST; without it, the request is a GET. */
   readonly body?: object;
   readonly signal: AbortSignal;
 };
 
-/** Nobody answered, or nobody this page may hear. It never leaves the providers' folder. */
+/** There was no answer, or none this page may read. Never leaves the providers' folder. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 }
 
 /**
- * Sends a request and gives back an answer that began well. No redirect is followed, so the key reaches the address
- * the user set and no other; and no header goes out but those given and the content type, because every further one makes the CORS
- * preflight of some provider fail.
+ * Sends a request and returns a successful answer. Follows no redirect, so that the key only reaches the URL the user set, and
+ * sends no headers but those given and the content type, because any other fails the CORS preflight of some provider.
  *
- * @throws ProviderFailure for an answer with an error's status; {@link NoAnswer} where there is none that may be read; ExecutorError
+ * @throws ProviderFailure for an error status; {@link NoAnswer} if there is no readable answer; ExecutorError
  * `bad-provider-answer` for a redirect; the signal's reason after an abort
  */
 export async function sendRequest({ url, headers, body, signal }: ProviderRequest): Promise<Response> {

@@ -1,9 +1,9 @@
 import { ExecutorError } from '../../executor-error.ts';
 
 /**
- * The bytes of a base64 text.
+ * Decodes a base64 text.
  *
- * @throws ExecutorError `unsupported-request` for a text that is none
+ * @throws ExecutorError `unsupported-request` for invalid base64
  */
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
   try {

@@ -1,15 +1,15 @@
 import { ExecutorError } from '../../executor-error.ts';
 
-/** A file that stands inside its address. */
+/** A file inside a data URL. */
 export type InlineFile = { readonly mediaType: string; readonly base64: string };
 
-/** The file in a base64 data URL, or undefined for any other address. */
+/** The file in a base64 data URL, or undefined for any other URL. */
 export function parseDataUrl(url: string): InlineFile | undefined {
   const [, mediaType, base64] = /^data:([^;,]*)[^,]*;base64,(.*)$/is.exec(url) ?? [];
   return base64 === undefined ? undefined : { mediaType: mediaType?.toLowerCase() || 'application/octet-stream', base64 };
 }
 
-/** The error for an image that a provider does not take by its address. */
+/** The error for an image URL that a provider does not load. */
 export function notInline(provider: string): ExecutorError {
   return new ExecutorError('unsupported-request', {
     sentence: `${provider} needs images in the request, not as links.`,

@@ -1,13 +1,13 @@
 import { ExecutorError } from '../../executor-error.ts';
 import { asRecord, asRecords, asText } from '../http/json-record.ts';
 
-/** One piece of what a message says. */
+/** One part of a message's content. */
 export type ContentPart = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'image'; readonly url: string };
 
 /**
- * What an OpenAI message says, in pieces; texts that are empty are left out.
+ * The parts of an OpenAI message, without empty texts.
  *
- * @param provider - who cannot take anything else, for the error
+ * @param provider - the provider's name, for the error
  * @throws ExecutorError `unsupported-request` for other kinds of content
  */
 export function readContent(content: unknown, provider: string): ContentPart[] {
@@ -29,7 +29,7 @@ export function readContent(content: unknown, provider: string): ContentPart[] {
   });
 }
 
-/** The texts of a message, each on its own line; '' where it has none. */
+/** The texts of a message, one per line; '' if it has none. */
 export function joinTexts(parts: readonly ContentPart[]): string {
   return parts.flatMap((part) => (part.kind === 'text' ? [part.text] : [])).join('\n');
 }

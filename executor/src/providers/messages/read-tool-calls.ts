@@ -1,16 +1,16 @@
 import { asRecord, asRecords, asText, type JsonRecord, parseJson } from '../http/json-record.ts';
 
-/** A tool call as a message of the conversation tells it. */
+/** A tool call in a message of the conversation. */
 export type ToolCall = {
   readonly id: string | undefined;
   readonly name: string;
-  /** Parsed; {} where they are no JSON object. */
+  /** Parsed arguments; {} if they are not a JSON object. */
   readonly input: JsonRecord;
-  /** The call as it came, for fields of its provider. */
+  /** The raw call, for provider-specific fields. */
   readonly raw: JsonRecord;
 };
 
-/** The tool calls of an assistant's message. */
+/** The tool calls of an assistant message. */
 export function readToolCalls(message: JsonRecord): ToolCall[] {
   return asRecords(message['tool_calls']).map((raw) => {
     const called = asRecord(raw['function']) ?? {};

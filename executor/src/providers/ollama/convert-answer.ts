@@ -1,14 +1,13 @@
 import type { ChatResponse } from 'ollama/browser';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 
-/** Fields of Ollama's answers that are read here. */
+/** The fields of Ollama's answers used here. */
 type AnswerField = keyof ChatResponse;
 
 /**
- * One of Ollama's answers, a piece of a stream or a whole, as OpenAI would write it. It is still to be mended: ids, indices and the
- * role come from there.
+ * Converts an Ollama answer, streamed or whole, to OpenAI's form. Ids, indices and the role are added later.
  *
- * @param carrier - `delta` for a piece, `message` for a whole
+ * @param carrier - `delta` for a stream, `message` for a whole answer
  */
 export function convertAnswer(answer: JsonRecord, carrier: 'delta' | 'message'): JsonRecord {
   const read = (field: AnswerField) => answer[field];
@@ -37,18 +36,18 @@ export function convertAnswer(answer: JsonRecord, carrier: 'delta' | 'message'):
   };
 }
 
-/** Ollama sends each call whole, its arguments as an object, older releases without an id. */
+/** Ollama sends whole calls, with arguments as an object; older releases without an id. */
 function convertToolCall(call: JsonRecord): JsonRecord {
   const { index: _, ...called } = asRecord(call['function']) ?? {};
   return { id: call['id'], type: 'function', function: called };
 }
 
-/** Ollama also says `load` and `unload`, which end an answer like any other. */
+/** Converts a finish reason; Ollama's `load` and `unload` become `stop`. */
 function convertReason(reason: unknown): string {
   return reason === 'length' ? 'length' : 'stop';
 }
 
-/** A count that is left out is zero: Ollama drops those. */
+/** Converts token counts; Ollama omits zeros. */
 function countTokens(prompt: unknown, completion: unknown): JsonRecord {
   const [promptTokens, completionTokens] = [prompt, completion].map((count) => (typeof count === 'number' ? count : 0)) as [number, number];
   return { prompt_tokens: promptTokens, completion_tokens: completionTokens, total_tokens: promptTokens + completionTokens };

@@ -5,13 +5,13 @@ import { notInline, parseDataUrl } from '../messages/parse-data-url.ts';
 import { joinTexts, readContent } from '../messages/read-content.ts';
 import { readToolCalls } from '../messages/read-tool-calls.ts';
 
-/** Ollama's message, with the ids its server reads though the library's types do not name them. */
+/** Ollama's message, with the ids its server reads but its types lack. */
 export type OllamaMessage = Message & { tool_call_id?: string };
 
 /**
- * OpenAI's messages as Ollama takes them: text in one piece, images as base64 beside it, tool calls with their arguments as objects.
+ * Converts OpenAI messages for Ollama: text in one piece, images as base64, tool-call arguments as objects.
  *
- * @throws ExecutorError `unsupported-request` for an image that is only an address, and for other kinds of content
+ * @throws ExecutorError `unsupported-request` for an image given by URL, and for other kinds of content
  */
 export function convertMessages(messages: ChatCompletionBody['messages']): OllamaMessage[] {
   const toolNames = new Map<string, string>();

@@ -4,7 +4,7 @@ import type { ConvertOptions } from '../http/http-provider.ts';
 import { asRecord, asText } from '../http/json-record.ts';
 import { convertMessages } from './convert-messages.ts';
 
-/** OpenAI's words for how much to think, as Ollama's. */
+/** OpenAI's reasoning efforts as Ollama's. */
 const EFFORTS: Readonly<Record<string, NonNullable<ChatRequest['think']>>> = {
   none: false,
   minimal: 'low',
@@ -14,7 +14,7 @@ const EFFORTS: Readonly<Record<string, NonNullable<ChatRequest['think']>>> = {
   xhigh: 'high',
 };
 
-/** The body as Ollama's own API takes it. What Ollama has no word for is left out, and noted where that changes the answer. */
+/** Converts a body for Ollama's native API. Fields without an equivalent are dropped, and noted if that changes the answer. */
 export function convertRequest(body: ChatCompletionBody, { stream, leaveOut, note }: ConvertOptions): ChatRequest {
   noteLeftOut(body, note);
   const effort = leaveOut.has('reasoning_effort') ? undefined : EFFORTS[asText(body.reasoning_effort) ?? ''];

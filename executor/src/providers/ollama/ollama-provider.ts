@@ -13,7 +13,7 @@ import { parseModelList } from './parse-model-list.ts';
 import { readChunks } from './read-chunks.ts';
 import { resolveEndpoint } from './resolve-endpoint.ts';
 
-/** How it is called over HTTP. */
+/** The HTTP steps of this provider. */
 export const OLLAMA_STEPS: HttpProviderSteps = {
   resolveEndpoint,
   createHeaders: createBearerHeaders,
@@ -37,7 +37,7 @@ export const OLLAMA_STEPS: HttpProviderSteps = {
   },
 };
 
-/** Makes a provider for Ollama's own API, which says more than its OpenAI layer: thinking, and why a model stopped. */
+/** Creates a provider for Ollama's native API, which reports more than its OpenAI layer: thinking and finish reasons. */
 export function createOllamaProvider(settings: ProviderSettings): Provider {
   return new HttpProvider(settings, OLLAMA_STEPS);
 }

@@ -5,7 +5,7 @@ import { notOllama } from './not-ollama.ts';
 /**
  * The models in the answer to `GET /api/tags`.
  *
- * @throws ExecutorError `bad-provider-answer` for anything that is no such list
+ * @throws ExecutorError `bad-provider-answer` for anything else
  */
 export function parseModelList(answer: unknown): OfferedModel[] {
   const list = asRecord(answer)?.['models'];

@@ -11,10 +11,10 @@ import { convertAnswer } from './convert-answer.ts';
 import { ADDRESS_CURE, notOllama } from './not-ollama.ts';
 
 /**
- * Reads Ollama's stream of JSON lines into chunks. The `ollama` package has a reader of its own, which is not used: it writes lines it
- * cannot read to the console and goes on without them, holds a line of any length, and leaves the connection open when it is left.
+ * Reads Ollama's stream of JSON lines into chunks. The reader of the `ollama` package is not used: it logs and skips invalid
+ * lines, has no limit on a line, and leaves the connection open when its loop exits.
  *
- * @throws ProviderFailure for what Ollama reports, also in the middle; ExecutorError `answer-cut` without a last line that says `done`
+ * @throws ProviderFailure for reported failures, also mid-stream; ExecutorError `answer-cut` without a final `done` line
  */
 export async function* readChunks(response: Response, model: string, call: ProviderCall): AsyncGenerator<ChatCompletionChunk, void> {
   const mender = new ChunkMender(model);

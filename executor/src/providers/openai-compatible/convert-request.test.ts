@@ -38,7 +38,7 @@ describe('the body as OpenAI-compatible servers get it', () => {
     expect(convert({ tools: TOOLS, tool_choice: 'auto' }, false)).toMatchObject({ tools: TOOLS, tool_choice: 'auto' });
   });
 
-  test('what was refused before is left out', () => {
+  test('drops fields refused before', () => {
     expect(convert({ tools: TOOLS, tool_choice: 'auto', parallel_tool_calls: false }, true, 'tools', 'stream_options')).toEqual({
       ...BODY,
       stream: true,

@@ -3,15 +3,15 @@ import type { ConvertOptions } from '../http/http-provider.ts';
 import { asRecord } from '../http/json-record.ts';
 import type { RefusableField } from '../http/leave-out-refused.ts';
 
-/** Fields that mean nothing without tools, and that OpenAI refuses then. */
+/** Fields that OpenAI refuses without tools. */
 const TOOL_FIELDS = new Set(['tools', 'tool_choice', 'parallel_tool_calls']);
 
-/** The two names of the limit of an answer: newer models refuse the older name, and older servers do not know the newer one. */
+/** Both names of the answer limit: newer models refuse the old one, older servers do not know the new one. */
 const LIMITS = ['max_completion_tokens', 'max_tokens'] as const;
 
 /**
- * The body as it is sent. Fields that are null are left out, since strict servers refuse them; so are those that were refused, and an
- * empty list of tools. A stream asks for usage.
+ * Converts a body for sending: without null fields, which strict servers refuse, without refused fields, and without an empty
+ * tool list. Streams request usage.
  */
 export function convertRequest(body: ChatCompletionBody, { stream, leaveOut }: ConvertOptions): object {
   const takesTools = !leaveOut.has('tools') && Array.isArray(body.tools) && body.tools.length > 0;

@@ -2,7 +2,7 @@ import type { RefusableField } from '../http/leave-out-refused.ts';
 import type { ProviderFailure } from '../http/provider-failure.ts';
 import { mayBeRefusal, refusesTools } from '../http/refuses-tools.ts';
 
-/** Fields that may be refused by name: newer models of OpenAI, Groq, Mistral and xAI each refuse some of them. */
+/** Fields that some newer models of OpenAI, Groq, Mistral and xAI refuse by name. */
 const FIELDS = new Set<RefusableField>([
   'temperature',
   'top_p',
@@ -23,14 +23,14 @@ const FIELDS = new Set<RefusableField>([
   'user',
 ]);
 
-/** How servers say that they do not take a field; not that its value is wrong. */
+/** Messages for an unsupported field, as opposed to a wrong value. */
 const NOT_TAKEN =
   /unsupported|not (supported|permitted|allowed|accepted|available)|n[o']t support|un(recognized|known|expected)|extra[ _](inputs|fields|forbidden)|only the default/i;
 
-/** Where a name may be that of a field: in quotes, as a place in the body, or after a colon or the word for it. */
+/** Matches field names: in quotes, as a path in the body, or after a colon or a word such as "parameter". */
 const NAMED = /['"`]([a-z_]+)['"`]|\bbody\.([a-z_]+)|(?:: |\b(?:parameter|argument|property|field) )([a-z_]+)/g;
 
-/** Which part of the request a failure is about, where the request can be sent again without it. */
+/** The refused part of the request, if the request can be retried without it. */
 export function findRefusedField(failure: ProviderFailure): RefusableField | undefined {
   if (!mayBeRefusal(failure)) return undefined;
   const { text, words } = failure;

@@ -229,7 +229,7 @@ test('Claude’s OpenAI layer gets the header it wants of pages, and nobody else
   expect(seen).toEqual([{ 'anthropic-dangerous-direct-browser-access': 'true' }, {}, {}]);
 });
 
-test('a field that nobody asked for is not left out, whatever a server says', async () => {
+test('does not drop a field that was not requested, whatever a server says', async () => {
   await using server = await startByteServer((response) =>
     send(response, 400, 'application/json', CASE.errorBody("'user' is not supported here")),
   );

@@ -8,11 +8,11 @@ import { findRefusedField } from './find-refused-field.ts';
 import { parseModelList } from './parse-model-list.ts';
 import { resolveEndpoint } from './resolve-endpoint.ts';
 
-/** Claude's OpenAI layer refuses pages without this header; anybody else could refuse the preflight because of it. */
+/** The only host that gets the header for pages: Claude's OpenAI layer requires it, others may fail the preflight. */
 const CLAUDE_HOST = 'api.anthropic.com';
 const CLAUDE_HEADERS = { 'anthropic-dangerous-direct-browser-access': 'true' };
 
-/** How it is called over HTTP. */
+/** The HTTP steps of this provider. */
 export const OPENAI_COMPATIBLE_STEPS: HttpProviderSteps = {
   resolveEndpoint,
   createHeaders: (apiKey, url) => ({ ...createBearerHeaders(apiKey), ...(url.hostname === CLAUDE_HOST && CLAUDE_HEADERS) }),
@@ -24,7 +24,7 @@ export const OPENAI_COMPATIBLE_STEPS: HttpProviderSteps = {
   wording: { overloaded: { cure: 'Try again in a moment: the model may still be loading.' } },
 };
 
-/** Makes a provider for any server that speaks OpenAI's chat completions below its base URL. */
+/** Creates a provider for any server with an OpenAI-compatible API below its base URL. */
 export function createOpenAiCompatibleProvider(settings: ProviderSettings): Provider {
   return new HttpProvider(settings, OPENAI_COMPATIBLE_STEPS);
 }

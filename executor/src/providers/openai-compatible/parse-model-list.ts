@@ -3,9 +3,9 @@ import { ExecutorError } from '../../executor-error.ts';
 import { asRecord, asRecords, asText } from '../http/json-record.ts';
 
 /**
- * The models in the answer to `GET /models`: OpenAI's `data`, or a bare array as some servers send it.
+ * The models in the answer to `GET /models`: OpenAI's `data`, or a bare array from some servers.
  *
- * @throws ExecutorError `bad-provider-answer` for anything that is no such list
+ * @throws ExecutorError `bad-provider-answer` for anything else
  */
 export function parseModelList(answer: unknown): OfferedModel[] {
   const list = Array.isArray(answer) ? answer : asRecord(answer)?.['data'];

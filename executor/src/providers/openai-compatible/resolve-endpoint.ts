@@ -2,14 +2,13 @@ import { parseBaseUrl } from '../http/parse-base-url.ts';
 
 const PATHS = { chat: 'chat/completions', models: 'models' } as const;
 
-/** Endpoints people paste together with the base URL. */
+/** Endpoints users often paste with the base URL. */
 const PASTED = /\/(chat\/completions|completions|models|responses)$/;
 
 /**
- * The address of a part of the API below a base URL. Slashes at its end, and an endpoint that was pasted with it, do no harm; a
- * query stays.
+ * Resolves an endpoint below a base URL. Ignores trailing slashes and a pasted endpoint; a query stays.
  *
- * @throws ExecutorError `unreachable` for text that is no web address
+ * @throws ExecutorError `unreachable` for an invalid URL
  */
 export function resolveEndpoint(baseUrl: string, endpoint: keyof typeof PATHS): URL {
   const url = parseBaseUrl(baseUrl);

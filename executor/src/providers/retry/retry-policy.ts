@@ -1,17 +1,17 @@
 import { describeError } from '@chat-executor/protocol';
 import type { ExecutorError } from '../../executor-error.ts';
 
-/** When, and how often, a provider is asked again. Times are milliseconds. */
+/** When and how often a call is retried. Times are milliseconds. */
 export type RetryPolicy = {
-  /** How often it is asked again at most. */
+  /** Maximum number of retries. */
   readonly retries: number;
-  /** The first wait; each is up to twice the one before. */
+  /** The first wait; each is up to twice the previous one. */
   readonly firstWaitMs: number;
-  /** From the call to the latest moment it may be asked again, where the call itself says nothing of its first chunk. */
+  /** From the call to the latest retry, if the call has no first-chunk deadline. */
   readonly windowMs: number;
 };
 
-/** The policy of every kind of provider over the network: worst for an impatient user, three seconds more until the error. */
+/** The policy of all network providers: delays an error by at most three seconds. */
 export const RETRY_POLICY: RetryPolicy = { retries: 2, firstWaitMs: 500, windowMs: 60_000 };
 
 /** Whether the same provider may be asked again. Without a cause, `unreachable` means that its URL is invalid, which does not pass. */
@@ -20,10 +20,10 @@ export function isPassing({ code, cause }: ExecutorError): boolean {
 }
 
 /**
- * How long to wait before asking again, in milliseconds. What the provider asked for is kept to; without that it is longer from time to
- * time. Either varies at random, so that many executors do not come back at once.
+ * The wait before a retry, in milliseconds: at least what the provider asked for, else growing with each attempt. Randomized, so
+ * that many executors do not retry at once.
  *
- * @param attempt - 0 for the first time it is asked again
+ * @param attempt - 0 for the first retry
  * @param random - at least 0 and less than 1
  */
 export function chooseWait(policy: RetryPolicy, attempt: number, retryAfter: number | undefined, random: number = Math.random()): number {

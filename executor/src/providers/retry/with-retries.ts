@@ -5,8 +5,8 @@ import type { CreateProvider, Provider, ProviderCall } from '../provider.ts';
 import { chooseWait, isPassing, RETRY_POLICY, type RetryPolicy } from './retry-policy.ts';
 
 /**
- * Makes providers that ask again where a failure may pass by itself, as long as nothing of an answer has come: with growing waits, or
- * after the time the provider asks for where there is that much time. Each time is noted for the receipt.
+ * Creates providers that retry temporary failures until an answer starts: with growing waits, or after the time the provider
+ * asks for, if the deadline allows. Each retry is noted on the receipt.
  */
 export function withRetries(create: CreateProvider, policy: RetryPolicy = RETRY_POLICY): CreateProvider {
   return (settings) => new RetryingProvider(create(settings), policy);
@@ -21,7 +21,7 @@ class RetryingProvider implements Provider {
     this.#policy = policy;
   }
 
-  /** Asked once: whoever wants models asks again anyway, and the user should see at once that there are none. */
+  /** Not retried: callers ask again anyway, and the user should see a failure at once. */
   listModels(call: ProviderCall): Promise<readonly OfferedModel[]> {
     return this.#provider.listModels(call);
   }
@@ -53,7 +53,7 @@ class RetryingProvider implements Provider {
       } catch (thrown) {
         if (answered || attempt >= this.#policy.retries || !(thrown instanceof ExecutorError) || !isPassing(thrown)) throw thrown;
         const wait = chooseWait(this.#policy, attempt, thrown.retryAfter);
-        // Waiting for longer would only hide why there is no answer.
+        // A longer wait would only hide the cause.
         if (performance.now() + wait >= latest) throw thrown;
         note(`retried after: ${thrown.code}`);
         await sleep(wait, call.signal);
@@ -62,7 +62,7 @@ class RetryingProvider implements Provider {
   }
 }
 
-/** @throws the signal's reason, as soon as it is aborted */
+/** @throws the signal's reason on abort */
 function sleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {

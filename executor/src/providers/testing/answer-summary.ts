@@ -3,7 +3,7 @@ import { ChatCompletionChunkSchema } from '@chat-executor/protocol';
 import * as v from 'valibot';
 import { expect } from 'vitest';
 
-/** What an answer says, however many chunks it came in. */
+/** The content of an answer, independent of its chunks. */
 export type AnswerSummary = {
   readonly choices: readonly {
     readonly text?: string;
@@ -18,7 +18,7 @@ export type AnswerSummary = {
 
 type ToolCallText = { name: string; arguments: string };
 
-/** Adds up chunks as their readers do, by choice and by tool-call index. */
+/** Combines chunks as readers do, by choice and tool-call index. */
 export function summarizeChunks(chunks: readonly ChatCompletionChunk[]): AnswerSummary {
   const choices = chunks.flatMap((chunk) => chunk.choices);
   const indices = [...new Set(choices.map(({ index }) => index))].sort();
@@ -43,7 +43,7 @@ function summarizeChoice(pieces: readonly ChunkChoice[]): AnswerSummary['choices
   );
 }
 
-/** What a whole completion says. */
+/** Summarizes a whole completion. */
 export function summarizeCompletion({ choices, usage }: ChatCompletion): AnswerSummary {
   return {
     choices: choices.map(({ message, finish_reason }) => {
@@ -72,7 +72,7 @@ function summarize(texts: Record<string, string>, calls: readonly ToolCallText[]
   };
 }
 
-/** Fails where chunks are not what the contract of a provider promises. */
+/** Fails if chunks violate the provider contract. */
 export function expectContract(chunks: readonly ChatCompletionChunk[]): void {
   for (const chunk of chunks) expect(v.is(ChatCompletionChunkSchema, chunk), JSON.stringify(chunk)).toBe(true);
   expect(new Set(chunks.map(({ id, model, created }) => `${id} ${model} ${created}`)).size, 'id, model and time stay the same').toBe(1);

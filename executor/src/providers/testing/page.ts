@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** What the page's entry is known by there. */
+/** The page's global for the entry. */
 declare global {
   var chatExecutorProviders: typeof import('../index.ts') & typeof import('../page-models/index.ts');
 }
@@ -15,18 +15,18 @@ import * as pageModels from '/page-models.js';
 globalThis.chatExecutorProviders = { ...providers, ...pageModels };
 `;
 
-/** A page in an origin of its own, with the providers' entry as `globalThis.chatExecutorProviders`. */
+/** A page on its own origin, with the providers' entry as `globalThis.chatExecutorProviders`. */
 export type ProvidersPage = AsyncDisposable & { readonly url: string };
 
-/** What else a page has. */
+/** The options of a page. */
 export type PageOptions = {
   /** Further scripts, by path. */
   readonly scripts?: Readonly<Record<string, string>>;
-  /** What the page forbids itself. */
+  /** The page's Content-Security-Policy. */
   readonly contentSecurityPolicy?: string;
 };
 
-/** Bundles the providers as a page would, and serves a page that has them. */
+/** Bundles the providers as a page would, and serves a page with them. */
 export async function startProvidersPage({ scripts = {}, contentSecurityPolicy }: PageOptions = {}): Promise<ProvidersPage> {
   const files = new Map([...(await bundleProviders()), ['/start.js', START], ...Object.entries(scripts)]);
   const policy = contentSecurityPolicy === undefined ? {} : { 'content-security-policy': contentSecurityPolicy };
@@ -45,7 +45,7 @@ export async function startProvidersPage({ scripts = {}, contentSecurityPolicy }
   };
 }
 
-/** The code by path: the entry as `/providers.js`, and the chunks it loads. */
+/** The bundled code by path: the entry as `/providers.js`, and its chunks. */
 export async function bundleProviders(): Promise<Map<string, string>> {
   const result = await build({
     configFile: false,

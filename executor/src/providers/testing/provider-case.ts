@@ -3,18 +3,18 @@ import type { ChatCompletionBody, ErrorCode } from '@chat-executor/protocol';
 import type { CreateProvider, Provider, ProviderCall } from '../provider.ts';
 import type { AnswerSummary } from './answer-summary.ts';
 
-/** One recorded body and what has to come out of it. */
+/** A recorded body and its expected result. */
 export type Recording = {
   /** File in the provider's folder of `__fixtures__`. */
   readonly file: string;
-  /** Default: what the provider's streams have. */
+  /** Default: that of the provider's streams. */
   readonly contentType?: string;
-  /** The whole answer; or, with {@link error}, what came before it. */
+  /** The whole answer; with {@link error}, the part before it. */
   readonly answer?: AnswerSummary;
   readonly error?: ErrorCode;
 };
 
-/** A provider under test, and what its wire looks like. */
+/** A provider under test and its wire format. */
 export type ProviderCase = {
   readonly title: string;
   readonly create: CreateProvider;
@@ -23,22 +23,22 @@ export type ProviderCase = {
   readonly chatPath: string;
   readonly modelsPath: string;
   readonly baseUrl: (origin: string) => string;
-  /** The header the key is sent in, in lower case, and its value. Default: the key as a bearer token. */
+  /** The header with the key, in lower case, and its value. Default: a bearer token. */
   readonly keyHeader?: (key: string) => readonly [name: string, value: string];
-  /** Headers the provider cannot do without, in lower case. */
+  /** Required headers, in lower case. */
   readonly fixedHeaders?: Readonly<Record<string, string>>;
   readonly recordings: readonly Recording[];
   /** Whole completions, by file. */
   readonly completions: readonly { readonly file: string; readonly answer: AnswerSummary }[];
   readonly models: { readonly body: string; readonly ids: readonly string[] };
-  /** The bytes of a stream: a beginning with the given text, and an end. */
+  /** The start of a stream with the given text. */
   readonly begin: (text: string) => string;
   readonly end: string;
-  /** A stream that reports an error with this text. */
+  /** A stream that reports an error with this message. */
   readonly failInStream: (message: string) => string;
   /** The body of an error answer. */
   readonly errorBody: (message: string, words?: { readonly code?: string; readonly type?: string; readonly param?: string }) => string;
-  /** What a model that takes no tools answers. */
+  /** The answer of a model without tools. */
   readonly toolsRefusal: { readonly status: number; readonly body: string };
 };
 
@@ -47,10 +47,10 @@ export function readFixture({ folder }: Pick<ProviderCase, 'folder'>, file: stri
   return readFileSync(new URL(`../__fixtures__/${folder}/${file}`, import.meta.url));
 }
 
-/** The key that must never be seen anywhere but in its header. */
+/** A key that must appear only in its header. */
 export const CANARY_KEY = 'sk-canary-7f3e9b1c2d4a5e6f';
 
-/** The prompt that must never be seen anywhere but in the request. */
+/** A prompt that must appear only in the request. */
 export const CANARY_PROMPT = 'canaryprompt meet me at the old mill';
 
 /** A request with the {@link CANARY_PROMPT}. */
@@ -63,13 +63,13 @@ export const BODY_WITH_TOOLS: ChatCompletionBody = {
   tool_choice: 'auto',
 };
 
-/** Makes the provider of a case for a server at an origin. */
+/** Creates the provider of a case for a server at an origin. */
 export function makeProvider(providerCase: ProviderCase, origin: string, apiKey: string | null = CANARY_KEY): Provider {
   const settings = { id: 'under-test', kind: providerCase.folder, name: 'Under test', baseUrl: providerCase.baseUrl(origin) };
   return providerCase.create(apiKey === null ? settings : { ...settings, apiKey });
 }
 
-/** A call with generous limits; its notes can be read. */
+/** A call with generous limits and readable notes. */
 export function makeCall(overrides: Partial<ProviderCall> = {}): ProviderCall & { readonly notes: readonly string[] } {
   const notes: string[] = [];
   return {
@@ -82,7 +82,7 @@ export function makeCall(overrides: Partial<ProviderCall> = {}): ProviderCall & 
   };
 }
 
-/** Every item of a stream, and what it threw in the end, if it did. */
+/** All items of a stream, and the error it threw, if any. */
 export async function drain<Item>(items: AsyncIterable<Item>): Promise<{ readonly items: Item[]; readonly thrown?: unknown }> {
   const seen: Item[] = [];
   try {

@@ -7,7 +7,7 @@ import { testRecordings } from './test-recordings.ts';
 import { testRefusals } from './test-refusals.ts';
 import { testSecrets } from './test-secrets.ts';
 
-/** What every provider has to do, whatever its wire. */
+/** Tests the contract of every provider. */
 export function testProvider(providerCase: ProviderCase): void {
   describe(providerCase.title, () => {
     testModels(providerCase);
@@ -22,21 +22,21 @@ export function testProvider(providerCase: ProviderCase): void {
 function testModels(providerCase: ProviderCase): void {
   const { models } = providerCase;
 
-  test('lists its models, each once', async () => {
+  test('lists each model once', async () => {
     await using server = await startByteServer((response) => send(response, 200, 'application/json', models.body));
     const listed = await makeProvider(providerCase, server.url).listModels(makeCall());
     expect(listed.map(({ id }) => id)).toEqual(models.ids);
     expect(server.requests[0]).toMatchObject({ method: 'GET', path: providerCase.modelsPath });
   });
 
-  test('takes no other answer for a list of models', async () => {
+  test('rejects answers that are not a model list', async () => {
     for (const body of ['', '{}', '[1', '"models"', '<html>', '{"data":{}}', '{"models":"none"}']) {
       await using server = await startByteServer((response) => send(response, 200, 'application/json', body));
       await expect(makeProvider(providerCase, server.url).listModels(makeCall())).rejects.toMatchObject({ code: 'bad-provider-answer' });
     }
   });
 
-  test('stops reading a list of models that is too large', async () => {
+  test('stops reading an oversized model list', async () => {
     await using server = await startByteServer((response) => send(response, 200, 'application/json', models.body.padEnd(5_000)));
     const listing = makeProvider(providerCase, server.url).listModels(makeCall({ maxAnswerBytes: 1_000 }));
     await expect(listing).rejects.toMatchObject({ code: 'answer-too-large' });

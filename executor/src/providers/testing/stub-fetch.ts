@@ -1,6 +1,6 @@
 import { onTestFinished, vi } from 'vitest';
 
-/** Makes the next requests of this test be answered with a body in exactly these pieces, which no network could promise. */
+/** Answers the next requests of this test with a body in exactly these pieces, which a network cannot guarantee. */
 export function stubFetch(contentType: string, pieces: readonly Uint8Array[]): void {
   vi.stubGlobal('fetch', () => {
     const left = [...pieces];
@@ -18,12 +18,12 @@ export function stubFetch(contentType: string, pieces: readonly Uint8Array[]): v
   });
 }
 
-/** Cuts bytes into pieces of one size, the last one shorter. */
+/** Splits bytes into pieces of equal size, the last one shorter. */
 export function cutEvery(bytes: Uint8Array, size: number): Uint8Array[] {
   return Array.from({ length: Math.ceil(bytes.length / size) }, (_, piece) => bytes.subarray(piece * size, (piece + 1) * size));
 }
 
-/** Cuts bytes at any places, in any order, some of them equal: empty pieces are part of the game. */
+/** Splits bytes at given positions, in any order; equal positions make empty pieces. */
 export function cutAt(bytes: Uint8Array, places: readonly number[]): Uint8Array[] {
   const edges = [0, ...places.toSorted((a, b) => a - b), bytes.length];
   return edges.slice(1).map((end, piece) => bytes.subarray(edges[piece], end));

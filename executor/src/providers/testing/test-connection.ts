@@ -4,10 +4,10 @@ import { ExecutorError } from '../../executor-error.ts';
 import { summarizeChunks } from './answer-summary.ts';
 import { BODY, drain, makeCall, makeProvider, type ProviderCase } from './provider-case.ts';
 
-/** Longest time from an abort to the close that a provider sees, in milliseconds: what is promised to users. */
+/** Maximum time from an abort to the close seen by the provider, in milliseconds, as documented. */
 const CLOSE_LIMIT = 250;
 
-/** A connection closes as soon as nobody wants its answer, and what breaks a connection is told. */
+/** Tests that connections close once the answer is not needed, and that broken connections are reported. */
 export function testConnection(providerCase: ProviderCase): void {
   describe('the connection', () => {
     testAborts(providerCase);
@@ -24,7 +24,7 @@ async function expectClosed(request: SeenRequest | undefined, since: number): Pr
 }
 
 function testAborts(providerCase: ProviderCase): void {
-  test('closes at once when the call is aborted before the answer begins', async () => {
+  test('closes at once when the call is aborted before the answer starts', async () => {
     const asked = Promise.withResolvers<void>();
     await using server = await startByteServer(() => asked.resolve());
     const controller = new AbortController();
@@ -74,7 +74,7 @@ function testAborts(providerCase: ProviderCase): void {
     }
   });
 
-  test('is never opened for a call that is aborted already', async () => {
+  test('is not opened for an already aborted call', async () => {
     await using server = await startByteServer((response) => send(response, 200, providerCase.streamType, ''));
     const call = makeCall({ signal: AbortSignal.abort('too late') });
     expect(await drain(makeProvider(providerCase, server.url).stream(BODY, call))).toEqual({ items: [], thrown: 'too late' });
@@ -83,7 +83,7 @@ function testAborts(providerCase: ProviderCase): void {
 }
 
 function testEarlyEnds(providerCase: ProviderCase): void {
-  test('closes at once when the loop over the chunks is left', async () => {
+  test('closes at once when the loop over the chunks exits', async () => {
     await using server = await startByteServer((response) => {
       response.writeHead(200, { 'content-type': providerCase.streamType });
       response.write(providerCase.begin('first'));
@@ -95,7 +95,7 @@ function testEarlyEnds(providerCase: ProviderCase): void {
     await expectClosed(server.requests[0], performance.now());
   });
 
-  test('closes at once when the provider reports an error and goes on', async () => {
+  test('closes at once when the provider continues after an error', async () => {
     await using server = await startByteServer((response) => {
       response.writeHead(200, { 'content-type': providerCase.streamType });
       response.write(providerCase.begin('first') + providerCase.failInStream('it broke'));
@@ -106,7 +106,7 @@ function testEarlyEnds(providerCase: ProviderCase): void {
     await expectClosed(server.requests[0], performance.now());
   });
 
-  test('closes at once after a line that is longer than allowed', async () => {
+  test('closes at once after an oversized line', async () => {
     await using server = await startByteServer((response) => {
       response.writeHead(200, { 'content-type': providerCase.streamType });
       response.write(providerCase.begin('x'.repeat(5_000)));
@@ -116,7 +116,7 @@ function testEarlyEnds(providerCase: ProviderCase): void {
     await expectClosed(server.requests[0], performance.now());
   });
 
-  test('closes at once when a completion is larger than allowed', async () => {
+  test('closes at once after an oversized completion', async () => {
     await using server = await startByteServer((response) => {
       response.writeHead(200, { 'content-type': 'application/json' });
       response.write(`{"padding":"${'x'.repeat(5_000)}`);
@@ -128,7 +128,7 @@ function testEarlyEnds(providerCase: ProviderCase): void {
 }
 
 function testBreaks(providerCase: ProviderCase): void {
-  test('tells that nobody answers', async () => {
+  test('reports that nothing answers', async () => {
     const server = await startByteServer(() => undefined);
     await server[Symbol.asyncDispose]();
     const provider = makeProvider(providerCase, server.url);
@@ -140,7 +140,7 @@ function testBreaks(providerCase: ProviderCase): void {
     await expect(provider.listModels(makeCall())).rejects.toMatchObject({ code: 'unreachable' });
   });
 
-  test('tells that an answer was cut, and keeps what had come', async () => {
+  test('reports a cut answer and keeps the received part', async () => {
     await using server = await startByteServer((response) => {
       response.writeHead(200, { 'content-type': providerCase.streamType });
       response.write(providerCase.begin('half an'), () => response.destroy());
@@ -150,7 +150,7 @@ function testBreaks(providerCase: ProviderCase): void {
     expect((thrown as ExecutorError).code).toBe('answer-cut');
   });
 
-  test('takes an answer as whole when the connection breaks only after its end', async () => {
+  test('accepts an answer when the connection breaks after its end', async () => {
     await using server = await startByteServer((response) => {
       response.writeHead(200, { 'content-type': providerCase.streamType });
       response.write(providerCase.begin('whole') + providerCase.end, () => response.destroy());
@@ -160,7 +160,7 @@ function testBreaks(providerCase: ProviderCase): void {
     expect(summarizeChunks(items).choices).toEqual([{ text: 'whole', finish: 'stop' }]);
   });
 
-  test('does not wait for an error whose body never ends', async () => {
+  test('does not wait for an error body that never ends', async () => {
     await using server = await startByteServer((response) => {
       response.writeHead(401, { 'content-type': 'application/json' });
       response.write('{"error":');
@@ -170,7 +170,7 @@ function testBreaks(providerCase: ProviderCase): void {
     await server.requests[0]?.closed;
   });
 
-  test('reads no more of an error than it needs', async () => {
+  test('reads no more of an error body than needed', async () => {
     let written = 0;
     await using server = await startByteServer(async (response, request) => {
       response.writeHead(500, { 'content-type': 'application/octet-stream' });

@@ -14,7 +14,7 @@ type ErrorCase = {
   readonly words?: { readonly code?: string; readonly type?: string; readonly param?: string };
 };
 
-/** What every provider says with a status and, in one way or another, with words. */
+/** Failures common to all providers, by status and words. */
 const CASES: readonly ErrorCase[] = [
   { code: 'invalid-key', status: 401 },
   { code: 'quota-exceeded', status: 402 },
@@ -32,7 +32,7 @@ const CASES: readonly ErrorCase[] = [
   { code: 'unsupported-request', status: 500, message: 'this model is missing data required for image input' },
 ];
 
-/** Each answer with an error's status becomes an error with its code, a sentence and a cure. */
+/** Tests that each error answer becomes an error with its code, a sentence and a cure. */
 export function testErrors(providerCase: ProviderCase, cases: readonly ErrorCase[] = []): void {
   describe('errors', () => {
     const provider = makeProvider(providerCase, ORIGIN);
@@ -65,7 +65,7 @@ export function testErrors(providerCase: ProviderCase, cases: readonly ErrorCase
       });
     }
 
-    test('a Retry-After of seconds or a date is passed on in seconds', async () => {
+    test('passes on Retry-After seconds or dates in seconds', async () => {
       answerWith(429, providerCase.errorBody('slow down'), { 'retry-after': '7' });
       for (const error of await collectErrors()) expect(error.retryAfter).toBe(7);
       answerWith(503, providerCase.errorBody('busy'), { 'retry-after': new Date(Date.now() + 30_000).toUTCString() });
@@ -74,7 +74,7 @@ export function testErrors(providerCase: ProviderCase, cases: readonly ErrorCase
       for (const error of await collectErrors()) expect(error.retryAfter).toBeUndefined();
     });
 
-    test('an error without a body, with a binary one, or with one that is nested deep, has the code of its status', async () => {
+    test('uses the code of the status for empty, binary and deeply nested bodies', async () => {
       for (const body of [
         '',
         '\u0000\u0001\ufffd',
@@ -90,7 +90,7 @@ export function testErrors(providerCase: ProviderCase, cases: readonly ErrorCase
       }
     });
 
-    test('a page at a wrong address is told as one, with the cure', async () => {
+    test('reports an HTML page at a wrong URL, with the cure', async () => {
       for (const status of [404, 405]) {
         server.use(http.all(`${ORIGIN}/*`, () => HttpResponse.html('<!doctype html><title>Not found</title>', { status })));
         for (const error of await collectErrors()) {
@@ -100,7 +100,7 @@ export function testErrors(providerCase: ProviderCase, cases: readonly ErrorCase
       }
     });
 
-    test('a page instead of an answer is told as one, with the cure', async () => {
+    test('reports an HTML page instead of an answer, with the cure', async () => {
       server.use(http.all(`${ORIGIN}/*`, () => HttpResponse.html('<!doctype html><title>Welcome</title>')));
       for (const error of await collectErrors()) {
         expect(error.code).toBe('bad-provider-answer');
@@ -109,7 +109,7 @@ export function testErrors(providerCase: ProviderCase, cases: readonly ErrorCase
       await expect(provider.listModels(makeCall())).rejects.toMatchObject({ code: 'bad-provider-answer' });
     });
 
-    test('a base URL that is no web address is told as one, with the cure', async () => {
+    test('reports an invalid base URL, with the cure', async () => {
       for (const baseUrl of [
         '',
         'localhost:1234/v1',

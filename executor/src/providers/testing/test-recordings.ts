@@ -8,12 +8,12 @@ import { type AnswerSummary, expectContract, summarizeChunks, summarizeCompletio
 import { BODY, drain, makeCall, makeProvider, type ProviderCase, type Recording, readFixture } from './provider-case.ts';
 import { cutAt, cutEvery, stubFetch } from './stub-fetch.ts';
 
-/** Every recorded body gives what it says, however it is cut. */
+/** Tests that every recorded body gives its expected result, however it is split. */
 export function testRecordings(providerCase: ProviderCase): void {
   describe('recorded answers', () => {
     for (const recording of providerCase.recordings) testRecording(providerCase, recording);
     for (const { file, answer } of providerCase.completions) {
-      test(`${file} is the completion it looks like, cut anywhere`, async () => {
+      test(`reads ${file}, split anywhere`, async () => {
         const bytes = readFixture(providerCase, file);
         for (const size of [bytes.length, 1, 7, 97]) {
           stubFetch('application/json', cutEvery(bytes, size));
@@ -31,18 +31,18 @@ function testRecording(providerCase: ProviderCase, recording: Recording): void {
   const crlf = Buffer.from(bytes.toString('utf8').replaceAll('\n', '\r\n'));
   const title = error === undefined ? `${file} is read whole` : `${file} ends with ${error}`;
 
-  test(`${title}, cut every 1, 7, 97, 211 and 300 bytes, with LF and CRLF`, async () => {
+  test(`${title}, split every 1, 7, 97, 211 and 300 bytes, with LF and CRLF`, async () => {
     for (const form of [bytes, crlf]) {
       for (const size of [form.length, 1, 7, 97, 211, 300]) await expectRecording(providerCase, recording, cutEvery(form, size));
     }
   });
 
   if (error === undefined) {
-    test(`${file} is added up to the same by the official package`, async () => {
+    test(`reads ${file} like the official package`, async () => {
       stubFetch(recording.contentType ?? providerCase.streamType, [bytes]);
       const { items } = await drain(makeProvider(providerCase, 'http://provider.test').stream(BODY, makeCall()));
       const added = await ChatCompletionStream.fromReadableStream(toLines(items)).finalChatCompletion();
-      // The package keeps only the last piece of fields it does not know.
+      // The package keeps only the last piece of unknown fields.
       const withoutReasoning = ({ choices }: AnswerSummary) => choices.map(({ reasoning: _, ...choice }) => choice);
       expect(withoutReasoning(summarizeCompletion(mendCompletion(added, 'unused')))).toEqual(
         withoutReasoning(recording.answer ?? { choices: [] }),
@@ -50,7 +50,7 @@ function testRecording(providerCase: ProviderCase, recording: Recording): void {
     });
   }
 
-  test(`${title}, cut anywhere`, async () => {
+  test(`${title}, split anywhere`, async () => {
     for (const form of [bytes, crlf]) {
       const places = fc.array(fc.nat({ max: form.length }), { maxLength: 20 });
       await fc.assert(
@@ -76,7 +76,7 @@ async function expectRecording(providerCase: ProviderCase, recording: Recording,
   expect(summarizeChunks(items)).toEqual(answer ?? { choices: [] });
 }
 
-/** Chunks as the official package reads them: one JSON value a line. */
+/** Chunks in the official package's input format: one JSON value per line. */
 function toLines(chunks: readonly ChatCompletionChunk[]): ReadableStream<Uint8Array> {
   return new Blob(chunks.map((chunk) => `${JSON.stringify(chunk)}\n`)).stream();
 }

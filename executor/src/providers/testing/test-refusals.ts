@@ -6,13 +6,13 @@ import { BODY, BODY_WITH_TOOLS, drain, makeCall, makeProvider, type ProviderCase
 
 const REMARK = 'left out tools: not supported by the model';
 
-/** A model that takes no tools is asked again without them, once, and the next time at once. */
+/** Tests that a model without tools is retried once without them, and called without them from then on. */
 export function testRefusals(providerCase: ProviderCase): void {
   const { toolsRefusal } = providerCase;
   const answer = providerCase.begin('hello') + providerCase.end;
 
-  describe('a model that takes no tools', () => {
-    test('is asked once more without them, and the receipt says so', async () => {
+  describe('a model without tools', () => {
+    test('is retried once without them, and the receipt notes it', async () => {
       await using server = await startByteServer((response, { body }) => {
         if (body['tools']) send(response, toolsRefusal.status, 'application/json', toolsRefusal.body);
         else send(response, 200, providerCase.streamType, answer);
@@ -26,7 +26,7 @@ export function testRefusals(providerCase: ProviderCase): void {
       expect(call.notes).toEqual([REMARK]);
     });
 
-    test('is asked without them at once the next time, each model for itself', async () => {
+    test('is called without them from then on, per model', async () => {
       await using server = await startByteServer((response, { body }) => {
         if (body['tools']) send(response, toolsRefusal.status, 'application/json', toolsRefusal.body);
         else send(response, 200, providerCase.streamType, answer);
@@ -43,7 +43,7 @@ export function testRefusals(providerCase: ProviderCase): void {
       expect(server.requests.map(({ body }) => 'tools' in body)).toEqual([true, false, false, false, true, false]);
     });
 
-    test('is asked once more without them when the answer does not stream', async () => {
+    test('is retried once without them for a non-streaming answer', async () => {
       await using server = await startByteServer((response, { body }) => {
         if (body['tools']) send(response, toolsRefusal.status, 'application/json', toolsRefusal.body);
         else send(response, 200, 'application/json', readFixture(providerCase, providerCase.completions[0]?.file ?? ''));
@@ -54,14 +54,14 @@ export function testRefusals(providerCase: ProviderCase): void {
       expect(call.notes).toEqual([REMARK]);
     });
 
-    test('is not asked a third time', async () => {
+    test('is not called a third time', async () => {
       await using server = await startByteServer((response) => send(response, toolsRefusal.status, 'application/json', toolsRefusal.body));
       const { thrown } = await drain(makeProvider(providerCase, server.url).stream(BODY_WITH_TOOLS, makeCall()));
       expect(thrown).toBeInstanceOf(ExecutorError);
       expect(server.requests).toHaveLength(2);
     });
 
-    test('that fails otherwise without them is asked with them again the next time', async () => {
+    test('is called with them again if the retry failed for another reason', async () => {
       await using server = await startByteServer((response, { body }) => {
         if (body['tools']) send(response, toolsRefusal.status, 'application/json', toolsRefusal.body);
         else send(response, 503, 'application/json', providerCase.errorBody('busy'));
@@ -74,7 +74,7 @@ export function testRefusals(providerCase: ProviderCase): void {
       expect(server.requests.map(({ body }) => 'tools' in body)).toEqual([true, false, true, false]);
     });
 
-    test('is not asked again once its answer has begun', async () => {
+    test('is not retried once its answer has started', async () => {
       const refusal = providerCase.begin('well') + providerCase.failInStream('the model does not support tools');
       await using server = await startByteServer((response) => send(response, 200, providerCase.streamType, refusal));
       const { items, thrown } = await drain(makeProvider(providerCase, server.url).stream(BODY_WITH_TOOLS, makeCall()));

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ExecutorError } from '../../executor-error.ts';
 import { BODY, CANARY_KEY, CANARY_PROMPT, drain, makeCall, makeProvider, type ProviderCase } from './provider-case.ts';
 
-/** The key goes to the base URL's origin and nowhere else; what a provider writes goes nowhere. */
+/** Tests that the key goes only to the base URL's origin, and that provider text is never repeated. */
 export function testSecrets(providerCase: ProviderCase): void {
   describe('secrets', () => {
     testHeaders(providerCase);
@@ -17,7 +17,7 @@ function testHeaders(providerCase: ProviderCase): void {
   const { keyHeader = (key) => ['authorization', `Bearer ${key}`] as const, fixedHeaders = {} } = providerCase;
   const [keyName, keyValue] = keyHeader(CANARY_KEY);
 
-  test('sends the key in its header, and no header that a page could not send everywhere', async () => {
+  test('sends the key in its header, and no headers that would break CORS', async () => {
     await using server = await startByteServer((response, { path }) => {
       if (path === providerCase.modelsPath) send(response, 200, 'application/json', providerCase.models.body);
       else send(response, 200, providerCase.streamType, providerCase.begin('hi') + providerCase.end);
@@ -34,7 +34,7 @@ function testHeaders(providerCase: ProviderCase): void {
     expect(`${chat?.path}${models?.path}`, 'an address is written into logs').not.toContain(CANARY_KEY);
   });
 
-  test('sends no key where there is none', async () => {
+  test('sends no key header without a key', async () => {
     await using server = await startByteServer((response) =>
       send(response, 200, providerCase.streamType, providerCase.begin('hi') + providerCase.end),
     );
@@ -42,7 +42,7 @@ function testHeaders(providerCase: ProviderCase): void {
     expect(server.requests[0] && listOwnHeaders(server.requests[0])).toEqual({ ...fixedHeaders, 'content-type': 'application/json' });
   });
 
-  test('says of a key that cannot be sent that it is wrong, without repeating it', async () => {
+  test('rejects a key that cannot be sent without repeating it', async () => {
     for (const key of ['sk-canary\nx', 'sk-canäry', 'sk canary']) {
       const { thrown } = await drain(makeProvider(providerCase, 'http://127.0.0.1:9', key).stream(BODY, makeCall()));
       expect((thrown as ExecutorError).code).toBe('invalid-key');
@@ -51,7 +51,7 @@ function testHeaders(providerCase: ProviderCase): void {
   });
 }
 
-/** What the platform's own fetch adds to any request. */
+/** Headers that fetch adds to any request. */
 const PLAIN_HEADERS = new Set([
   'host',
   'connection',
@@ -70,7 +70,7 @@ function listOwnHeaders({ headers }: SeenRequest): Record<string, unknown> {
 }
 
 function testRedirects(providerCase: ProviderCase): void {
-  test.each([301, 302, 303, 307, 308])('follows no redirect (%i), so the key goes nowhere else', async (status) => {
+  test.each([301, 302, 303, 307, 308])('follows no redirect (%i), so that the key stays at the origin', async (status) => {
     await using elsewhere = await startByteServer((response) =>
       send(response, 200, providerCase.streamType, providerCase.begin('x') + providerCase.end),
     );
@@ -89,7 +89,7 @@ function testRedirects(providerCase: ProviderCase): void {
 
 function testEchoes(providerCase: ProviderCase): void {
   const echo = `Incorrect API key provided: ${CANARY_KEY}. You asked: ${CANARY_PROMPT}`;
-  // A word for machines that is part of the key, of the prompt, or holds one of them.
+  // Error codes that contain, or are part of, the key or the prompt.
   const words = [CANARY_KEY, 'canary', 'canaryprompt', 'mill', `x_${CANARY_KEY}`];
 
   function expectNoSecret(thrown: unknown): void {
@@ -107,7 +107,7 @@ function testEchoes(providerCase: ProviderCase): void {
     expect(shown).not.toContain('You asked');
   }
 
-  test('repeats nothing of what a provider writes with an error', async () => {
+  test('repeats no text of a provider error', async () => {
     for (const status of [200, 400, 401, 403, 404, 413, 418, 429, 500, 503]) {
       for (const word of words) {
         const body = providerCase.errorBody(echo, { code: word, type: word, param: word });
@@ -120,13 +120,13 @@ function testEchoes(providerCase: ProviderCase): void {
     }
   });
 
-  test('repeats nothing of what a provider writes in the middle of a stream', async () => {
+  test('repeats no text of a mid-stream error', async () => {
     const bytes = providerCase.begin('fine so far') + providerCase.failInStream(echo);
     await using server = await startByteServer((response) => send(response, 200, providerCase.streamType, bytes));
     expectNoSecret((await drain(makeProvider(providerCase, server.url).stream(BODY, makeCall()))).thrown);
   });
 
-  test('repeats nothing of a body that is something else', async () => {
+  test('repeats no text of an unknown body', async () => {
     for (const type of ['text/html', 'text/plain', 'application/json', providerCase.streamType]) {
       for (const body of [`<html>${echo}</html>`, echo, `"${echo}"`, `[${JSON.stringify(echo)}]`, `{"unknown":${JSON.stringify(echo)}}`]) {
         await using server = await startByteServer((response) => send(response, 200, type, body));

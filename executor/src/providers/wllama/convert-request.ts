@@ -9,7 +9,7 @@ import type { EngineParams } from './engine.ts';
 
 const PROVIDER = 'The model inside the page';
 
-/** Settings that are llama.cpp's as they are OpenAI's. */
+/** Settings that llama.cpp shares with OpenAI. */
 const KEPT = [
   'temperature',
   'top_p',
@@ -26,13 +26,13 @@ const KEPT = [
   'parallel_tool_calls',
 ] as const;
 
-/** How a request is to be converted. */
+/** The options of a request conversion. */
 export type ConvertOptions = { readonly takesImages: boolean; readonly note: (remark: string) => void };
 
 /**
- * The body as wllama takes it, which is OpenAI's but for images, whose bytes it wants.
+ * Converts a body for wllama: OpenAI's form, but with images as bytes.
  *
- * @throws ExecutorError `unsupported-request` for an image the model does not take, and for other kinds of content
+ * @throws ExecutorError `unsupported-request` for images the model does not support and other kinds of content
  */
 export function convertRequest(body: ChatCompletionBody, { takesImages, note }: ConvertOptions): EngineParams {
   noteLeftOut(body, ['n', 'reasoning_effort'], PROVIDER.toLowerCase(), note);

@@ -1,23 +1,23 @@
 /**
- * What is used of wllama. Typed here, since the package's own types cannot be found the way this package resolves modules; the browser
- * tests hold it against the real thing.
+ * The parts of wllama used here. Typed by hand, because this package's module resolution does not find wllama's types; the
+ * browser tests run the real engine.
  */
 export type Engine = {
-  /** Takes a model; once. */
+  /** Loads a model; call once. */
   loadModel(files: Blob[], settings: { n_ctx: number; n_parallel: number; n_gpu_layers?: number }): Promise<void>;
-  /** Runs a completion in OpenAI's words. The signal is looked at between two tokens. */
+  /** Runs a completion in OpenAI's form. The signal is checked between tokens. */
   createChatCompletion(params: EngineParams & { stream: true; abortSignal: AbortSignal }): Promise<AsyncIterable<object>>;
   supportInputModality(modality: 'image'): boolean;
-  /** Whether to load a variant of itself, and from where, in browsers that lack something; null for never. */
+  /** The source of a variant for browsers that lack features; null for none. */
   setCompat(compat: null): void;
   /** Frees the model and its worker. */
   exit(): Promise<void>;
 };
 
-/** OpenAI's body, but for images, which are bytes. */
+/** OpenAI's body, but with images as bytes. */
 export type EngineParams = { readonly messages: readonly object[]; readonly [setting: string]: unknown };
 
-/** The module of wllama. */
+/** The wllama module. */
 export type EngineModule = {
   readonly Wllama: new (paths: { default: string }, settings: { suppressNativeLog: boolean; logger: object }) => Engine;
 };

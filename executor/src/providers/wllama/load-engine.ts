@@ -1,17 +1,17 @@
 import { ExecutorError } from '../../executor-error.ts';
 import type { Engine, EngineModule } from './engine.ts';
 
-/** Tokens of conversation and answer that are kept, at most: each takes memory of the page. */
+/** Maximum tokens of conversation and answer: each uses memory of the page. */
 const CONTEXT_LENGTH = 4_096;
 
-/** Its logs hold prompts. */
+/** A silent logger, because wllama logs prompts. */
 const SILENCE = { debug: () => undefined, log: () => undefined, warn: () => undefined, error: () => undefined };
 
 /**
- * Loads wllama, llama.cpp for pages, from the folder where its files are, and a model into it. It runs in a worker of its own, on the
- * graphics card where there is one. Where it may not (a page needs two headers for several threads), it runs on one thread.
+ * Loads wllama (llama.cpp for pages) from its folder, and a model into it. It runs in a worker, on the graphics card if there is
+ * one, and on one thread unless the page has the two headers for threads.
  *
- * @throws ExecutorError `unsupported-request` where its files or workers may not be loaded; anything else for a model it cannot take
+ * @throws ExecutorError `unsupported-request` if its files or workers cannot be loaded; other errors for a model it cannot load
  */
 export async function loadEngine(folder: URL, model: Blob): Promise<Engine> {
   await checkWebAssembly();
@@ -26,10 +26,10 @@ export async function loadEngine(folder: URL, model: Blob): Promise<Engine> {
   }
 }
 
-/** The smallest module there is: whether it may be compiled is whether any may. */
+/** The smallest WebAssembly module: if it compiles, the policy allows any. */
 const NO_PROGRAM = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
 
-/** @throws ExecutorError `unsupported-request` where the browser has no WebAssembly, or the page's policy forbids it */
+/** @throws ExecutorError `unsupported-request` if the browser has no WebAssembly or the page's policy forbids it */
 export async function checkWebAssembly(): Promise<void> {
   if (typeof WebAssembly !== 'object') {
     throw new ExecutorError('unsupported-request', {
@@ -52,7 +52,7 @@ async function createEngine(folder: URL): Promise<Engine> {
   try {
     const file: EngineModule = await import(/* @vite-ignore */ new URL('index.min.js', folder).href);
     const engine = new file.Wllama({ default: new URL('wasm/wllama.wasm', folder).href }, { suppressNativeLog: true, logger: SILENCE });
-    // In browsers that lack something it would else load a variant of itself from a public server.
+    // Otherwise it would load a variant from a public server in browsers that lack features.
     engine.setCompat(null);
     return engine;
   } catch (thrown) {
@@ -64,7 +64,7 @@ async function createEngine(folder: URL): Promise<Engine> {
   }
 }
 
-/** A card that is only made up by the processor is slower than the processor itself. */
+/** Excludes software-emulated cards, which are slower than the CPU. */
 async function hasGraphicsCard(): Promise<boolean> {
   const gpu = (navigator as { gpu?: { requestAdapter(): Promise<{ info?: { isFallbackAdapter?: boolean } } | null> } }).gpu;
   const adapter = await gpu?.requestAdapter().catch(() => null);
@@ -72,15 +72,15 @@ async function hasGraphicsCard(): Promise<boolean> {
 }
 
 /**
- * The folder of wllama's files. Code is loaded from it, so it has to be of the page's own origin, or of the one this file came from.
+ * Resolves the folder of wllama's files. Code is loaded from it, so it must be on the page's origin or on that of this file.
  *
- * @param baseUrl - where the user or the page says it is; empty for the folder `wllama` beside the executor's own files
- * @throws ExecutorError `forbidden` for another origin, `unreachable` for text that is no address
+ * @param baseUrl - the configured URL; empty for the folder `wllama` beside the executor's files
+ * @throws ExecutorError `forbidden` for another origin, `unreachable` for an invalid URL
  */
 export function resolveFolder(baseUrl: string, here: string = import.meta.url): URL {
   const page = findPageAddress();
   const text = baseUrl.trim();
-  // The parts of the executor that are loaded when used are in a folder of their own.
+  // Lazily loaded chunks are in a folder of their own.
   const beside = new URL(/\/chunks\/[^/]+$/.test(here) ? '../wllama/' : './wllama/', here);
   const folder = text === '' ? beside : URL.parse(text.endsWith('/') ? text : `${text}/`, page);
   if (!folder) throw new ExecutorError('unreachable', { sentence: 'The base URL in the provider settings is not a valid URL.' });
@@ -92,7 +92,7 @@ export function resolveFolder(baseUrl: string, here: string = import.meta.url): 
   });
 }
 
-/** The address that a page resolves relative URLs against; undefined outside a page. */
+/** The base URL of the page; undefined outside a page. */
 export function findPageAddress(): string | undefined {
   return (globalThis as { document?: { readonly baseURI: string } }).document?.baseURI;
 }

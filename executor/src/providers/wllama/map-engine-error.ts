@@ -2,7 +2,7 @@ import { ExecutorError } from '../../executor-error.ts';
 import { mapFailure } from '../http/map-failure.ts';
 import { ProviderFailure } from '../http/provider-failure.ts';
 
-/** The error for what wllama throws. Nothing of its text is repeated: it may hold a piece of the conversation. */
+/** Maps an error of wllama. Its text is not repeated, as it may contain parts of the conversation. */
 export function mapEngineError(thrown: unknown): ExecutorError {
   if (thrown instanceof ExecutorError) return thrown;
   const { type, message } = (thrown ?? {}) as { type?: unknown; message?: unknown };

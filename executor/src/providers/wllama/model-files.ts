@@ -1,30 +1,30 @@
 import type { OfferedModel } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 
-/** Where the files are, in the part of the browser's storage that belongs to this page's origin alone. */
+/** The folder in the origin private file system. */
 const FOLDER = 'chat-executor-models';
 
 const ENDING = '.gguf';
 
-/** What every GGUF file begins with. */
+/** The first bytes of every GGUF file. */
 const MAGIC = 'GGUF';
 
-/** The largest file one page can hold in memory, in bytes. */
+/** Maximum file size a page can hold in memory, in bytes. */
 const LARGEST = 2 * 1024 ** 3;
 
-/** How to keep a file. */
+/** The options of {@link storeModelFile}. */
 export type StoreOptions = {
-  /** Gives up; nothing is kept. The promise then rejects with its reason. */
+  /** Aborts and stores nothing; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Told how much is done, from 0 to 1. */
+  /** Called with the progress, from 0 to 1. */
   readonly onProgress?: (done: number) => void;
 };
 
-/** The models kept in this browser, by the names of their files. */
+/** The models stored in this browser, named by their files. */
 export async function listModelFiles(): Promise<OfferedModel[]> {
   const models: OfferedModel[] = [];
   for await (const [name, handle] of await openFolder()) {
-    // A file that is being written, or whose writing ended badly, is empty.
+    // Unfinished files are empty.
     if (handle.kind !== 'file' || !name.endsWith(ENDING) || (await (handle as FileSystemFileHandle).getFile()).size === 0) continue;
     models.push({ id: name.slice(0, -ENDING.length) });
   }
@@ -32,10 +32,10 @@ export async function listModelFiles(): Promise<OfferedModel[]> {
 }
 
 /**
- * Keeps a copy of a GGUF file the user picked, so that it is there the next time too. One of the same name is replaced.
+ * Stores a copy of a GGUF file the user picked. Replaces one of the same name.
  *
  * @returns the id of its model
- * @throws ExecutorError `unsupported-request` for a file of another kind, or where there is no room
+ * @throws ExecutorError `unsupported-request` for other files, or if there is not enough space
  */
 export async function storeModelFile(file: File, { signal, onProgress }: StoreOptions = {}): Promise<string> {
   const name = file.name.endsWith(ENDING) ? file.name : `${file.name}${ENDING}`;
@@ -78,7 +78,7 @@ export async function storeModelFile(file: File, { signal, onProgress }: StoreOp
   return name.slice(0, -ENDING.length);
 }
 
-/** Removes a model; does nothing where there is none of that id. */
+/** Removes a model; ignores unknown ids. */
 export async function removeModelFile(id: string): Promise<void> {
   const folder = await openFolder();
   await folder.removeEntry(id + ENDING).catch(() => undefined);

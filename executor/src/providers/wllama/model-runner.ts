@@ -5,16 +5,16 @@ import type { Engine, EngineParams } from './engine.ts';
 import { mapEngineError } from './map-engine-error.ts';
 import { TurnQueue } from './turn-queue.ts';
 
-/** Where models come from and what runs them. */
+/** The model storage and engine of a runner. */
 export type RunnerEdge = {
   readonly readModel: (id: string) => Promise<Blob>;
   readonly loadEngine: (model: Blob) => Promise<Engine>;
 };
 
-/** What to ask the model, once it is known what it takes. */
+/** Builds the request once the model's capabilities are known. */
 export type Ask = (takesImages: boolean) => EngineParams;
 
-/** Runs models inside the page, one at a time: each takes its whole size in memory, and all there is of the processor. */
+/** Runs models inside the page, one at a time: each needs its whole size in memory, and the whole CPU. */
 export class ModelRunner {
   readonly #edge: RunnerEdge;
   readonly #turns = new TurnQueue();
@@ -25,10 +25,10 @@ export class ModelRunner {
   }
 
   /**
-   * Runs a completion on a model and yields what it writes, as OpenAI's chunks that are still to be mended. A model that is being
-   * loaded goes on loading after an abort: the next request will want it.
+   * Runs a completion and yields OpenAI chunks, not yet normalized. A model that is loading continues to load after an abort, for
+   * the next request.
    *
-   * @throws ExecutorError for what goes wrong; the signal's reason after an abort
+   * @throws ExecutorError for failures; the signal's reason after an abort
    */
   async *run(id: string, ask: Ask, signal: AbortSignal): AsyncGenerator<JsonRecord, void> {
     const endTurn = await this.#turns.take(signal);
@@ -48,7 +48,7 @@ export class ModelRunner {
       await this.#forgetBroken(thrown);
       throw mapEngineError(thrown);
     } finally {
-      // It notices between two tokens only: whoever is next waits for that, whoever left does not.
+      // The engine stops only between tokens: the next request waits for that, the aborted one does not.
       stop.abort();
       void drain(chunks).then(endTurn);
     }
@@ -58,7 +58,7 @@ export class ModelRunner {
     if (this.#loaded?.id === id) return this.#loaded.engine;
     const before = this.#loaded?.engine;
     const engine = (async () => {
-      // Two models at once may be more than the page can hold.
+      // The page may not have memory for two models.
       await before?.then((each) => each.exit()).catch(() => undefined);
       return this.#edge.loadEngine(await this.#edge.readModel(id));
     })();
@@ -69,7 +69,7 @@ export class ModelRunner {
     return engine;
   }
 
-  /** After a fault of the program itself it is of no use any more, and the next request loads the model anew. */
+  /** Drops an engine that crashed, so that the next request reloads the model. */
   async #forgetBroken(thrown: unknown): Promise<void> {
     if (thrown instanceof ExecutorError || (thrown as { type?: unknown } | undefined)?.type === 'inference_error') return;
     const broken = this.#loaded?.engine;
@@ -82,6 +82,6 @@ async function drain(chunks: AsyncIterator<object> | undefined): Promise<void> {
   try {
     while (chunks && !(await chunks.next()).done);
   } catch {
-    // How a run ends that was stopped.
+    // A stopped run ends this way.
   }
 }

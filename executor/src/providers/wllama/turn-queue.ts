@@ -1,13 +1,13 @@
 import { raceSignal } from '../../race-signal.ts';
 
-/** Lets one after the other have something that only one can have at a time, in the order in which they asked. */
+/** A lock that is granted in order of request. */
 export class TurnQueue {
   #last: Promise<void> = Promise.resolve();
 
   /**
    * Waits for a turn.
    *
-   * @returns ends the turn; it has to be called, once
+   * @returns a function that ends the turn; must be called once
    * @throws the signal's reason after an abort; the turn is then passed on
    */
   async take(signal: AbortSignal): Promise<() => void> {

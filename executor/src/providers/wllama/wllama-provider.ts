@@ -10,13 +10,13 @@ import { findPageAddress, loadEngine, resolveFolder } from './load-engine.ts';
 import { listModelFiles, readModelFile } from './model-files.ts';
 import { ModelRunner } from './model-runner.ts';
 
-/** What a provider of models inside the page stands on. */
+/** The storage and runners of a page's models. */
 export type PageEdge = { readonly listModels: () => Promise<OfferedModel[]>; readonly runner: ModelRunner };
 
-/** One runner a folder of the program, whatever providers there are: a page has room for one model. */
+/** One runner per wllama folder, shared by all providers: a page has memory for one model. */
 const RUNNERS = new Map<string, ModelRunner>();
 
-/** Makes a provider for the GGUF files kept in this browser, run inside the page. Its base URL is the folder of wllama's files, or empty. */
+/** Creates a provider for the GGUF files stored in this browser. Its base URL is the folder of wllama's files, or empty. */
 export function createWllamaProvider(settings: ProviderSettings): Provider {
   return new WllamaProvider(() => {
     if (findPageAddress() === undefined) {
@@ -33,7 +33,7 @@ export function createWllamaProvider(settings: ProviderSettings): Provider {
   });
 }
 
-/** A provider of models inside the page, over any edge. */
+/** A provider of models inside the page, over any {@link PageEdge}. */
 export class WllamaProvider implements Provider {
   readonly #edge: () => PageEdge;
 

@@ -6,7 +6,7 @@ import type { Language } from '../../strings/language.ts';
 import type { PanelStrings } from '../../strings/panel-en.ts';
 import { renderExamination } from './render-examination.ts';
 
-/** What was found so far, and whether that is all. */
+/** The findings so far, and whether the examination has ended. */
 export type Examination = {
   readonly status: 'running' | 'done' | 'unavailable';
   readonly findings: readonly Finding[];
@@ -40,7 +40,7 @@ export class DoctorView {
     for (const subject of [...this.#examinations.keys()]) this.#close(subject);
   }
 
-  /** What was found in the provider of an id, or the backend where there is none; nothing where that was not asked. */
+  /** Renders the examination of a provider, or of the backend without an id; nothing if there is none. */
   render(providerId: string | undefined, strings: PanelStrings, language: Language): TemplateResult | typeof nothing {
     const subject = providerId === undefined ? 'backend' : `provider ${providerId}`;
     const examination = this.#examinations.get(subject);

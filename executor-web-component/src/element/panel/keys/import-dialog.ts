@@ -6,14 +6,14 @@ import type { PanelStrings } from '../../strings/panel-en.ts';
 import type { SettingsChange } from '../change-settings.ts';
 import { Modal } from '../modal.ts';
 
-/** A file that was chosen, and what imports it. */
+/** The chosen file and the function that imports it. */
 export type ImportDialogOptions = {
   readonly file: StoredSettings | SettingsFileProblem;
   readonly current: StoredSettings;
   readonly onImport: (change: SettingsChange) => Promise<void>;
 };
 
-/** Shows what a settings file would change before anything is, or why it is none. */
+/** Previews the changes of a settings file, or shows why it is invalid. */
 export class ImportDialog {
   readonly #host: ReactiveControllerHost;
   readonly #modal: Modal;

@@ -15,7 +15,7 @@ import { chooseFile } from './choose-file.ts';
 import { ImportDialog } from './import-dialog.ts';
 import { ProtectionDialog } from './protection-dialog.ts';
 
-/** Where keys are kept, with lock, unlock and the way they are protected; and settings as a file. */
+/** The section on key storage: lock, unlock, protection, and settings as a file. */
 export class KeysSection {
   readonly #host: ReactiveControllerHost;
   readonly #protectionDialog: ProtectionDialog;
@@ -36,7 +36,7 @@ export class KeysSection {
     this.#forgetDialog = new RemovalDialog(host);
   }
 
-  /** Closes its dialogs and stops listening; the next render begins anew. */
+  /** Closes its dialogs and stops listening; the next render starts again. */
   close(): void {
     this.#protectionDialog.close();
     this.#importDialog.close();

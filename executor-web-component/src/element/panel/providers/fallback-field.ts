@@ -8,7 +8,7 @@ export type FallbackChoice = { readonly id: string; readonly name: string; reado
 /** Most that can be set, one after the other: all of them share the time until the first token. */
 const MOST = 4;
 
-/** Who is asked where this provider cannot begin to answer, in order: one list more than there are, until it is left empty. */
+/** Renders the ordered fallbacks of a provider, with one empty list to add another. */
 export function renderFallbacks(
   fallbacks: readonly Fallback[],
   choices: readonly FallbackChoice[],

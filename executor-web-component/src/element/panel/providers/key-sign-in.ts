@@ -28,7 +28,7 @@ export class KeySignInButton {
     this.#host = host;
   }
 
-  /** Waits no longer. */
+  /** Stops waiting. */
   reset(): void {
     this.#waiting?.abort();
     this.#waiting = undefined;

@@ -31,7 +31,7 @@ const TONES = {
   missing: 'warn',
 } as const;
 
-/** One provider: where it comes from, how it is doing, what it offers, and what can be done with it. */
+/** Renders one provider: source, status, models and actions. */
 export function renderProvider(
   provider: ShownProvider,
   strings: PanelStrings,

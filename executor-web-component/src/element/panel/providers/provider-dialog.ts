@@ -22,7 +22,7 @@ import { type TestResult, testProvider } from './test-provider.ts';
 
 /** What the dialog needs to know of its surroundings when it is opened. */
 export type ProviderDialogOptions = {
-  /** The provider that is edited; undefined to add one. */
+  /** The provider to edit; undefined to add one. */
   readonly kept: StoredProvider | undefined;
   /** Ids that are taken. */
   readonly ids: readonly string[];
@@ -35,7 +35,7 @@ export type ProviderDialogOptions = {
   readonly onSave: (settings: StoredProvider) => void;
 };
 
-/** The dialog that adds or edits a provider. A key lives in its input until it is saved, and is shown to nobody. */
+/** The dialog that adds or edits a provider. A key stays in its input until saved, and is never shown. */
 export class ProviderDialog {
   readonly #host: ReactiveControllerHost;
   readonly #modal: Modal;

@@ -2,7 +2,7 @@ import type { Fallback, ProviderSettings } from '@chat-executor/executor/provide
 import { IN_PAGE_PRESETS } from '@chat-executor/executor/providers';
 import type { StoredProvider } from '../../settings/stored-settings.ts';
 
-/** What stands in the form of a provider, as typed. */
+/** The form fields of a provider, as typed. */
 export type ProviderDraft = {
   readonly kind: string;
   readonly name: string;
@@ -12,11 +12,11 @@ export type ProviderDraft = {
   readonly forgetKey: boolean;
   /** One id a line. */
   readonly models: string;
-  /** Who is asked instead, in order. */
+  /** Fallbacks, in order. */
   readonly fallbacks: readonly Fallback[];
 };
 
-/** What is wrong with a draft, by field; empty when it can be tested and saved. */
+/** Errors of a draft by field; empty if it can be tested and saved. */
 export type DraftErrors = { readonly name?: 'nameMissing'; readonly baseUrl?: 'urlMissing' | 'urlWrong' | 'urlCredentials' };
 
 /** What the user should know of a draft that can be saved. */
@@ -32,7 +32,7 @@ export function isInPage(kind: string): boolean {
   return IN_PAGE_PRESETS.some((preset) => preset.kind === kind);
 }
 
-/** Says what is wrong with a draft. */
+/** Finds the errors of a draft. */
 export function findDraftErrors({ kind, name, baseUrl }: ProviderDraft): DraftErrors {
   const urlError = isInPage(kind) ? undefined : findUrlError(baseUrl.trim());
   return { ...(name.trim() === '' && { name: 'nameMissing' as const }), ...(urlError && { baseUrl: urlError }) };

@@ -11,7 +11,7 @@ import { type DraftErrors, type DraftWarning, isInPage, type ProviderDraft } fro
 import { renderPageModels } from './render-page-models.ts';
 import type { TestResult } from './test-provider.ts';
 
-/** What the form shows, and what it calls. */
+/** The data and actions of the form. */
 export type ProviderFormContext = {
   readonly dialog: Ref<HTMLDialogElement>;
   readonly strings: PanelStrings;

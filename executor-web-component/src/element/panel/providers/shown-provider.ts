@@ -17,7 +17,7 @@ export type ShownProvider = {
   readonly closed?: ClosedReason;
 };
 
-/** What the element shows: the providers with what the executor knows of them. */
+/** The providers with their state in the executor. */
 export function listShownProviders(sources: ProviderSources, states: readonly ProviderState[]): ShownProvider[] {
   const known = new Map(states.map((state) => [state.id, state]));
   return listOfferedProviders(sources).map(({ source, settings, closed }) => {
