@@ -33,7 +33,7 @@ describe('the package, installed from its tarball into an empty folder', () => {
     for (const target of ['executor', 'backend', 'stack', 'provider', 'wire']) {
       const { code, output } = await run(`npx chat-executor-conformance ${target} --list`, path.join(folder, 'installed'));
       expect(code, output).toBe(0);
-      expect(output).toMatch(/\d+ checks in the profile compat/);
+      expect(output).toMatch(/\d+ checks in the compat profile/);
     }
   });
 
