@@ -11,6 +11,8 @@ export type Variant = {
   readonly id: string;
   /** Module of its thread; see {@link startInWorker}. */
   readonly thread: URL;
+  /** Tests one of this many splits of the framing matrix; default {@link SAMPLE}. */
+  readonly sample?: number | undefined;
 };
 
 /** Number of executors judged concurrently; a run mostly waits. */
@@ -31,14 +33,14 @@ export async function judgeVariants(variants: readonly Variant[], options: RunOp
   const queue = [...variants];
   const work = async () => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift())
-      judgements.set(next.id, await judge(next, { ...QUICK, ...options, sample: SAMPLE }));
+      judgements.set(next.id, await judge(next, { ...QUICK, ...options }));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return judgements;
 }
 
-async function judge({ id, thread }: Variant, options: RunOptions): Promise<Judgement> {
-  const { results } = await runTarget(EXECUTOR_TARGET, executorSubject({ name: id }, startInWorker(thread, id)), options);
+async function judge({ id, thread, sample = SAMPLE }: Variant, options: RunOptions): Promise<Judgement> {
+  const { results } = await runTarget(EXECUTOR_TARGET, executorSubject({ name: id }, startInWorker(thread, id)), { ...options, sample });
   return new Map(results.filter(({ status }) => status !== 'pass' && status !== 'info').map((result) => [result.id, result]));
 }
 

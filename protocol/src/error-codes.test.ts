@@ -38,7 +38,7 @@ test('the next provider of the same executor is asked after a fault of the provi
 
 test('another executor is not tried after a fault of the request, a decision of the user, or an answer that has begun', () => {
   expect(ERROR_CODES.filter((code) => !describeError(code).retry.includes('next-executor'))).toEqual([
-    ...['bad-request', 'channel-refused', 'not-allowed', 'over-budget', 'cancelled', 'idle-timeout', 'total-timeout', 'answer-too-large'],
+    ...['bad-request', 'not-allowed', 'over-budget', 'cancelled', 'idle-timeout', 'total-timeout', 'answer-too-large'],
     ...['line-too-long', 'forbidden', 'context-too-long', 'unsupported-request'],
   ]);
   expect(BACKEND_ERROR_CODES.filter((code) => describeBackendError(code).retry.length > 0)).toEqual(['bad-callback']);

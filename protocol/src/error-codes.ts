@@ -25,7 +25,7 @@ const PROVIDER_LIMIT: readonly RetryTarget[] = ['next-provider'];
 const WIRE_ERRORS = {
   // The request itself
   'bad-request': [400, FINAL, 'The request is malformed.', 'See "The call" in PROTOCOL.md for the expected form.'],
-  'channel-refused': [502, FINAL, 'The executor refused the channel.', 'Use "{user id}:{session id}:{uuid}" with a new UUID.'],
+  'channel-refused': [502, EXECUTOR_FAULT, 'The executor refused the channel.', 'Use "{user id}:{session id}:{uuid}" with a new UUID.'],
   'model-not-offered': [
     404,
     EXECUTOR_FAULT,
@@ -67,12 +67,12 @@ const WIRE_ERRORS = {
   'idle-timeout': [504, FINAL, 'The model stopped sending before the answer was complete.', 'Try again, or raise the idle limit.'],
   'total-timeout': [504, FINAL, 'The answer took longer than allowed.', 'Ask for a shorter answer, or raise the total limit.'],
   'answer-too-large': [
-    502,
+    422,
     FINAL,
     'The answer is larger than allowed.',
     'Ask for a shorter answer, ask with "stream": true, or raise the size limit.',
   ],
-  'line-too-long': [502, FINAL, 'The provider sent a line longer than allowed.', 'Raise the line limit if you trust this provider.'],
+  'line-too-long': [422, FINAL, 'The provider sent a line longer than allowed.', 'Raise the line limit if you trust this provider.'],
   // The provider
   'invalid-key': [424, PROVIDER_FAULT, 'The provider refused the API key.', 'Check the key in the provider settings of the executor.'],
   forbidden: [403, FINAL, 'The provider refused this request.', 'Check the permissions of the key at the provider.'],

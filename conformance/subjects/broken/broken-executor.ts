@@ -6,8 +6,12 @@ export type BrokenExecutor = {
   readonly id: string;
   /** The check that must detect the fault. */
   readonly breaks: string;
-  /** Other checks that the same fault may fail. */
-  readonly also?: readonly string[];
+  /** Other checks that the same fault fails; `most` if it disturbs whatever runs at the same time or afterwards. */
+  readonly also?: readonly string[] | 'most';
+  /** Checks that the fault fails only with some timing. */
+  readonly perhaps?: readonly string[];
+  /** Tests one of this many splits of the framing matrix, for a fault that only some splits reveal. */
+  readonly sample?: number;
   /** The fault, in one sentence. */
   readonly fault: string;
   readonly parts?: Partial<SmallParts>;

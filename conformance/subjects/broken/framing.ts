@@ -56,6 +56,7 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
   {
     id: 'sees-two-ends-in-a-cut-pair',
     breaks: 'FR-3',
+    sample: 1,
     fault: 'It treats a split CR LF pair as two line ends, so an event ends too early.',
     parts: {
       Reader: class extends Reader {

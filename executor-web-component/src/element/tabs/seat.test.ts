@@ -6,6 +6,24 @@ import { Seat } from './seat.ts';
 const BACKEND = { url: 'https://chat.example', token: 'a-token' };
 const NAME = nameOfSeat(BACKEND.url, undefined, BACKEND.token);
 
+/** Web Locks in memory: Node 22 has none. One holder at a time, in the order of the requests. */
+class MemoryLocks {
+  #last: Promise<unknown> = Promise.resolve();
+  #holders = 0;
+
+  async request(_name: string, ...args: unknown[]): Promise<unknown> {
+    const work = args.at(-1) as (lock: object | null) => unknown;
+    const { ifAvailable = false, signal } = (args.length > 1 ? args[0] : {}) as LockOptions;
+    if (ifAvailable && this.#holders > 0) return work(null);
+    this.#holders += 1;
+    const turn = this.#last.then(() => (signal?.aborted ? Promise.reject(signal.reason) : work({})));
+    this.#last = turn.catch(() => undefined).then(() => (this.#holders -= 1));
+    return turn;
+  }
+}
+
+vi.stubGlobal('navigator', { locks: new MemoryLocks() });
+
 const endings: (() => void)[] = [];
 afterEach(() => {
   for (const end of endings.splice(0)) end();
