@@ -13,6 +13,8 @@ export type Variant = {
   readonly thread: URL;
   /** Tests one of this many splits of the framing matrix; default {@link SAMPLE}. */
   readonly sample?: number | undefined;
+  /** Checks with an unexpected verdict. */
+  readonly findUnexpected?: (judgement: Judgement) => readonly string[];
 };
 
 /** Number of executors judged concurrently; a run mostly waits. */
@@ -27,7 +29,10 @@ export const WHOLE_RUN = 840_000;
 /** Short timeouts: these executors react immediately. Patience in milliseconds, limits in seconds. */
 const QUICK: RunOptions = { seed: 1, patience: 4_000, runLimit: WHOLE_RUN, limits: new Map([['HS-9', 4]]) };
 
-/** Judges executors by every check of a profile, several concurrently. */
+/**
+ * Judges executors by every check of a profile, several concurrently. Unexpected verdicts are judged again, one executor at a time: beside
+ * others, a busy machine delays the executor or the suite.
+ */
 export async function judgeVariants(variants: readonly Variant[], options: RunOptions): Promise<Map<string, Judgement>> {
   const judgements = new Map<string, Judgement>();
   const queue = [...variants];
@@ -36,6 +41,13 @@ export async function judgeVariants(variants: readonly Variant[], options: RunOp
       judgements.set(next.id, await judge(next, { ...QUICK, ...options }));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+  for (const variant of variants) {
+    const before = judgements.get(variant.id) ?? new Map<string, CheckResult>();
+    const unexpected = variant.findUnexpected?.(before) ?? [];
+    if (unexpected.length === 0) continue;
+    const again = await judge(variant, { ...QUICK, ...options, only: unexpected });
+    judgements.set(variant.id, new Map([...[...before].filter(([id]) => !unexpected.includes(id)), ...again]));
+  }
   return judgements;
 }
 

@@ -87,6 +87,11 @@ export class BackendStage implements Stage {
     return this.options.otherToken !== undefined;
   }
 
+  /** Every socket of this stage, also those of other checks. */
+  get sockets(): readonly RawExecutor[] {
+    return this.#sockets;
+  }
+
   /** Another logged-in socket of the same user. @throws SubjectUnavailable */
   async connect(label: string, wire: WireLog): Promise<RawExecutor> {
     const { token } = this.options;

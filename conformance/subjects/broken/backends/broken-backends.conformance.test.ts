@@ -39,6 +39,14 @@ describe('a fault fails the check that names it, and only declared other checks'
         judged.set(next.id, listRed(await judgeBackend(next.id, { profile: 'strict' })));
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
+    // Beside others, a busy machine delays the backend or the suite: unexpected verdicts are judged again, one backend at a time.
+    for (const broken of BROKEN_BACKENDS.filter(({ id }) => wanted.includes(id))) {
+      const before: Red = judged.get(broken.id) ?? new Map();
+      const unexpected = [...undeclared(broken, before), ...missing(broken, before)];
+      if (unexpected.length === 0) continue;
+      const again = listRed(await judgeBackend(broken.id, { profile: 'strict', only: unexpected }));
+      judged.set(broken.id, new Map([...[...before].filter(([id]) => !unexpected.includes(id)), ...again]));
+    }
   }, LONGEST * 60_000);
 
   test.each(BROKEN_BACKENDS)('$id', (broken) => {
