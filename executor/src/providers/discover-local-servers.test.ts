@@ -30,7 +30,7 @@ async function discover(ports: Record<string, number>, options: { signal?: Abort
 }
 
 describe('servers of this computer', () => {
-  test('are open where they answer with a list of models, each by its own wire', async () => {
+  test('are open if they answer with a model list in their own API', async () => {
     await using ollama = await serve('application/json', OLLAMA_LIST);
     await using studio = await serve('application/json', LIST);
     await using llama = await serve('application/json', '{"object":"list","data":[]}');
@@ -52,7 +52,7 @@ describe('servers of this computer', () => {
     ]);
   });
 
-  test('are absent where something else answers', async () => {
+  test('are absent if something else answers', async () => {
     const others = [
       ['text/html', '<!doctype html><title>Some app</title>'],
       ['application/json', '{"error":"Unexpected endpoint or method. (GET /v1/models)"}'],
@@ -71,7 +71,7 @@ describe('servers of this computer', () => {
     }
   });
 
-  test('are closed where they ask for a key', async () => {
+  test('are closed if they require a key', async () => {
     await using studio = await serve('application/json', '{"error":{"message":"An API token is required"}}', 401);
     expect((await discover({ 'lm-studio': portOf(studio) }))['lm-studio']).toMatchObject({
       status: 'closed',
@@ -88,7 +88,7 @@ describe('servers of this computer', () => {
     for (const request of mute.requests) await request.closed;
   });
 
-  test('are not looked for any longer after an abort', async () => {
+  test('are not searched for after an abort', async () => {
     const asked = Promise.withResolvers<void>();
     await using mute = await startByteServer(() => asked.resolve());
     const controller = new AbortController();

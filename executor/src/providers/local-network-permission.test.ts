@@ -14,26 +14,26 @@ function playPage(hostname: string, states: Record<string, string>): void {
   });
 }
 
-describe('whether the browser will ask before this computer is reached', () => {
-  test('it will not outside a browser', async () => {
+describe('whether the browser asks before the page reaches this computer', () => {
+  test('it does not outside a browser', async () => {
     expect(await waitsForPermission()).toBe(false);
   });
 
-  test('it will for a page from elsewhere, while nothing is decided, under either name', async () => {
+  test('it does for a remote page while the permission is undecided, under either name', async () => {
     playPage('chat.example.com', { 'loopback-network': 'prompt' });
     expect(await waitsForPermission()).toBe(true);
     playPage('chat.example.com', { 'local-network-access': 'prompt' });
     expect(await waitsForPermission()).toBe(true);
   });
 
-  test('it will not once that is decided, nor where there is no such permission', async () => {
+  test('it does not once decided, or if the permission does not exist', async () => {
     for (const states of [{ 'loopback-network': 'granted' }, { 'loopback-network': 'denied' }, {}]) {
       playPage('chat.example.com', states);
       expect(await waitsForPermission()).toBe(false);
     }
   });
 
-  test('it will not for a page of this computer', async () => {
+  test('it does not for a page served by this computer', async () => {
     for (const hostname of ['localhost', 'app.localhost', '127.0.0.1', '[::1]', '']) {
       playPage(hostname, { 'loopback-network': 'prompt' });
       expect(await waitsForPermission()).toBe(false);

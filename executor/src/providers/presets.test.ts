@@ -2,28 +2,28 @@ import { expect, test } from 'vitest';
 import { IN_PAGE_PRESETS, PROVIDER_PRESETS } from './presets.ts';
 import { PROVIDER_REGISTRY } from './registry.ts';
 
-test('every preset is of a kind the registry knows, under an id of its own', () => {
+test('every preset has a registered kind and a unique id', () => {
   const presets = [...PROVIDER_PRESETS, ...IN_PAGE_PRESETS];
   expect(new Set(presets.map(({ id }) => id)).size).toBe(presets.length);
   for (const { kind } of presets) expect(PROVIDER_REGISTRY.has(kind)).toBe(true);
 });
 
-test('every preset but the one without an address has a whole one', () => {
+test('every preset except the one without a URL has a full URL', () => {
   expect(PROVIDER_PRESETS.filter(({ baseUrl }) => !URL.canParse(baseUrl)).map(({ id }) => id)).toEqual(['openai-compatible']);
 });
 
-test('a preset that needs a key says where to make one', () => {
+test('a preset that needs a key links to where to create one', () => {
   for (const { needsKey, keyUrl } of PROVIDER_PRESETS) expect(keyUrl !== undefined).toBe(needsKey);
 });
 
-test('every preset but the one without an address says what a page may do there', () => {
+test('every preset except the one without a URL says what a page can do there', () => {
   for (const { id, pageAccess, pageNote } of PROVIDER_PRESETS) {
     expect(pageAccess !== undefined, id).toBe(id !== 'openai-compatible');
     expect(pageNote !== undefined, id).toBe(pageAccess !== undefined);
   }
 });
 
-test('every text is said in English and in Chinese', () => {
+test('every text is in English and Chinese', () => {
   const texts = [...PROVIDER_PRESETS, ...IN_PAGE_PRESETS].flatMap(({ hint, pageNote, openCure }) =>
     [hint, pageNote, openCure].filter((text) => text !== undefined),
   );
@@ -33,7 +33,7 @@ test('every text is said in English and in Chinese', () => {
   }
 });
 
-test('each address leads where its kind of provider looks', async () => {
+test('each URL resolves to the endpoint of its kind', async () => {
   const endpoints = {
     'openai-compatible': (await import('./openai-compatible/resolve-endpoint.ts')).resolveEndpoint,
     ollama: (await import('./ollama/resolve-endpoint.ts')).resolveEndpoint,
@@ -51,7 +51,7 @@ test('each address leads where its kind of provider looks', async () => {
   expect(resolve('groq')).toBe('https://api.groq.com/openai/v1/chat/completions');
 });
 
-test('the models inside the page are those of the kinds that run there', () => {
+test('in-page presets have the kinds that run in a page', () => {
   expect(IN_PAGE_PRESETS.map(({ kind }) => kind)).toEqual(
     [...PROVIDER_REGISTRY.values()].flatMap(({ kind, inPage }) => (inPage ? [kind] : [])),
   );

@@ -6,7 +6,7 @@ import { bundleProviders } from './testing/page.ts';
 /** The most a page loads for one provider beside what it has loaded at once, in bytes of gzipped code. */
 const LARGEST = 15 * 1024;
 
-test('the registry loads what it names', async () => {
+test('the registry loads every kind it names', async () => {
   for (const [kind, entry] of PROVIDER_REGISTRY) {
     expect(entry.kind).toBe(kind);
     const create = await entry.load();
@@ -15,7 +15,7 @@ test('the registry loads what it names', async () => {
   }
 });
 
-test('a page loads each provider by itself, when it is used, and no provider’s own package', async () => {
+test('a page loads each provider separately on first use, and no vendor package', async () => {
   const files = await bundleProviders();
   const load = (file: string): Set<string> => {
     const imports = [...(files.get(file) ?? '').matchAll(/from\s*["']\.(\/[^"']+)["']/g)].map(([, path]) => path ?? '');

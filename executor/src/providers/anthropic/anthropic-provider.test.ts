@@ -126,7 +126,7 @@ const CASE: ProviderCase = {
 
 testProvider(CASE);
 
-test('a list of models in several pages is read to its end', async () => {
+test('reads all pages of the model list', async () => {
   const page = (id: string, more: boolean) => JSON.stringify({ data: [{ type: 'model', id }], has_more: more, last_id: id });
   await using server = await startByteServer((response, { path }) =>
     send(
@@ -140,7 +140,7 @@ test('a list of models in several pages is read to its end', async () => {
   expect(server.requests).toHaveLength(2);
 });
 
-test('a list of models whose pages never end is read no further than makes sense', async () => {
+test('stops reading a model list whose pages never end', async () => {
   let asked = 0;
   await using server = await startByteServer((response) => {
     asked += 1;
@@ -149,14 +149,14 @@ test('a list of models whose pages never end is read no further than makes sense
   expect(await makeProvider(CASE, server.url).listModels(makeCall())).toHaveLength(20);
 });
 
-test('what LiteLLM lists is read, with names', async () => {
+test('reads the model list of LiteLLM, with names', async () => {
   await using server = await startByteServer((response) =>
     send(response, 200, 'application/json', readFixture(CASE, 'litellm-models.json')),
   );
   expect(await makeProvider(CASE, server.url).listModels(makeCall())).toContainEqual({ id: 'claude-test', name: 'claude-test' });
 });
 
-test('settings that a model of today refuses are left out one by one, and the next request does without them at once', async () => {
+test('drops refused settings one by one, and omits them from the next request', async () => {
   await using server = await startByteServer((response, { body }) => {
     const refuse = (message: string) =>
       send(response, 400, 'application/json', JSON.stringify(errorEvent(message, 'invalid_request_error')));
@@ -178,7 +178,7 @@ test('settings that a model of today refuses are left out one by one, and the ne
   ]);
 });
 
-test('an older model is asked to think within a budget, and one that does not think is asked without', async () => {
+test('requests thinking with a budget from an older model, and none from one that does not support it', async () => {
   await using server = await startByteServer((response, { body }) => {
     const thinking = body['thinking'] as { type: string } | undefined;
     const refuse = (message: string) =>
@@ -205,7 +205,7 @@ test('an older model is asked to think within a budget, and one that does not th
   ]);
 });
 
-test('a wait that the provider asks for reaches the error', async () => {
+test('the error has the retry delay the provider asks for', async () => {
   await using server = await startByteServer((response) => {
     response.setHeader('retry-after', '12');
     send(response, 429, 'application/json', JSON.stringify(errorEvent('Number of requests has exceeded your limit', 'rate_limit_error')));

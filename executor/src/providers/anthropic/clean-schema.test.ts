@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cleanSchema } from './clean-schema.ts';
 
-test('objects are closed, one-of is any-of, and limits the API refuses are gone, however deep', () => {
+test('closes objects, turns oneOf into anyOf, and removes unsupported limits at any depth', () => {
   expect(
     cleanSchema({
       $schema: 'https://json-schema.org/draft/2020-12/schema',

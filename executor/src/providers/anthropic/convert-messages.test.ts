@@ -3,8 +3,8 @@ import { convertMessages } from './convert-messages.ts';
 
 const text = (value: string) => ({ type: 'text', text: value });
 
-describe('messages as Anthropic gets them', () => {
-  test('system prompts are collected, wherever they stand', () => {
+describe('conversion of messages for Anthropic', () => {
+  test('collects system prompts from any position', () => {
     const { system, messages } = convertMessages([
       { role: 'system', content: 'Be kind.' },
       { role: 'user', content: 'Hi' },
@@ -15,7 +15,7 @@ describe('messages as Anthropic gets them', () => {
     expect(messages).toEqual([{ role: 'user', content: [text('Hi')] }]);
   });
 
-  test('a conversation of nothing but system prompts becomes one of the user, since there has to be one', () => {
+  test('sends system prompts as user if there are no other messages', () => {
     expect(convertMessages([{ role: 'system', content: 'Write a title.' }])).toEqual({
       system: '',
       messages: [{ role: 'user', content: [text('Write a title.')] }],
@@ -33,13 +33,13 @@ describe('messages as Anthropic gets them', () => {
     expect(messages).toEqual([{ role: 'user', content: [text('one'), text('two'), text('three')] }]);
   });
 
-  test('an answer to go on with loses the white space at its end, which the API refuses', () => {
+  test('trims trailing white space of an answer to continue, which the API rejects', () => {
     const ask = { role: 'user', content: 'Go on' };
     expect(convertMessages([ask, { role: 'assistant', content: 'Once upon \n' }]).messages[1]?.content).toEqual([text('Once upon')]);
     expect(convertMessages([ask, { role: 'assistant', content: '  ' }]).messages).toEqual([{ role: 'user', content: [text('Go on')] }]);
   });
 
-  test('images become base64 or addresses', () => {
+  test('converts images to base64 or URLs', () => {
     const content = [
       { type: 'image_url', image_url: { url: 'data:image/PNG;base64,iVBORw0KGgo=' } },
       { type: 'image_url', image_url: 'https://example.com/cat.png' },
@@ -56,17 +56,17 @@ describe('messages as Anthropic gets them', () => {
     ['http://example.com/cat.png', 'base64'],
     ['data:image/svg+xml,<svg/>', 'base64'],
     ['data:image/bmp;base64,Qk0=', 'JPEG'],
-  ])('the image %s is refused, with the cure', (url, cure) => {
+  ])('rejects the image %s, with the cure', (url, cure) => {
     const convert = () => convertMessages([{ role: 'user', content: [{ type: 'image_url', image_url: { url } }] }]);
     expect(convert).toThrow(expect.objectContaining({ code: 'unsupported-request', cure: expect.stringContaining(cure) }));
   });
 
-  test('other attachments are refused', () => {
+  test('rejects other attachments', () => {
     const convert = () => convertMessages([{ role: 'user', content: [{ type: 'input_audio', input_audio: {} }] }]);
     expect(convert).toThrow(expect.objectContaining({ code: 'unsupported-request' }));
   });
 
-  test('tool calls take their input as objects, and their results stand first in the user’s turn', () => {
+  test('sends tool input as objects, and tool results first in the user turn', () => {
     const call = { id: 'functions.get_weather:0', type: 'function', function: { name: 'get_weather', arguments: '{"city":"Malmö"}' } };
     const broken = { id: 'call_2', type: 'function', function: { name: 'get_time', arguments: '{oops' } };
     const { messages } = convertMessages([

@@ -13,8 +13,8 @@ function convert(body: Partial<ChatCompletionBody>, ...leaveOut: RefusableField[
   return { request, notes };
 }
 
-describe('the body as Anthropic gets it', () => {
-  test('settings come under their own names, and nothing else does', () => {
+describe('the request body for Anthropic', () => {
+  test('converts settings to Anthropic names, and sends nothing else', () => {
     const { request, notes } = convert({ temperature: 0.2, top_p: 0.5, max_tokens: 9, stop: ['a', ' '], user: 'ada@example.com', n: 1 });
     expect(request).toEqual({
       model: 'm',
@@ -28,24 +28,24 @@ describe('the body as Anthropic gets it', () => {
     expect(notes).toEqual([]);
   });
 
-  test('there is always a limit, and the newer name of the caller’s goes first', () => {
+  test('always sends a limit, and prefers its newer name', () => {
     expect(convert({}).request.max_tokens).toBe(DEFAULT_MAX_TOKENS);
     expect(convert({ max_tokens: 9, max_completion_tokens: 8 }).request.max_tokens).toBe(8);
     expect(convert({ max_tokens: null }).request.max_tokens).toBe(DEFAULT_MAX_TOKENS);
   });
 
-  test('a temperature above 1 is cut, and noted', () => {
+  test('caps a temperature above 1, and notes it', () => {
     const { request, notes } = convert({ temperature: 1.5 });
     expect(request.temperature).toBe(1);
     expect(notes).toEqual(['temperature lowered to 1, the maximum for Anthropic']);
   });
 
-  test('what Anthropic has no word for is noted, where it would change the answer', () => {
+  test('notes unsupported settings that would change the answer', () => {
     const { notes } = convert({ n: 2, logit_bias: { 5: 1 }, seed: 7, presence_penalty: 0, frequency_penalty: 0.1, logprobs: false });
     expect(notes).toEqual(['left out n, frequency_penalty, logit_bias, seed: not supported by Anthropic']);
   });
 
-  test('tools come with their schema, and can be left out', () => {
+  test('sends tools with their schema, and can leave them out', () => {
     expect(convert({ tools: TOOLS }).request).toMatchObject({
       tools: [{ name: 'a', description: 'b', input_schema: PARAMETERS }],
       tool_choice: { type: 'auto' },
@@ -70,7 +70,7 @@ describe('the body as Anthropic gets it', () => {
     expect(convert({ tools: TOOLS, tool_choice: choice, parallel_tool_calls: parallel }).request.tool_choice).toEqual(expected);
   });
 
-  test('an answer in JSON takes a cleaned schema; without one it is left out, and noted', () => {
+  test('requests JSON with a cleaned schema, or drops and notes it without one', () => {
     const schema = { type: 'object', properties: { age: { type: 'integer', minimum: 0 } } };
     const { request } = convert({ response_format: { type: 'json_schema', json_schema: { name: 'x', schema } } });
     expect(request.output_config).toEqual({
@@ -94,7 +94,7 @@ describe('thinking', () => {
     return { thinking: request.thinking, effort: request.output_config?.effort, notes };
   };
 
-  test('is asked for only where the caller says how much', () => {
+  test('is requested only if the caller sets an effort', () => {
     expect(thinking({})).toEqual({ thinking: undefined, effort: undefined, notes: [] });
     expect(thinking({ reasoning_effort: 'high' })).toEqual({
       thinking: { type: 'adaptive', display: 'summarized' },
@@ -106,21 +106,21 @@ describe('thinking', () => {
     expect(thinking({ reasoning_effort: 'high' }, 'reasoning_effort').thinking).toBeUndefined();
   });
 
-  test('goes without a temperature, which is noted', () => {
+  test('drops the temperature and notes it', () => {
     const { request, notes } = convert({ reasoning_effort: 'low', temperature: 0.1, top_p: 0.9 });
     expect(request).not.toHaveProperty('temperature');
     expect(request).not.toHaveProperty('top_p');
     expect(notes).toEqual(['left out temperature, top_p: not supported with thinking']);
   });
 
-  test('keeps within half of the limit in older models', () => {
+  test('uses at most half of the limit in older models', () => {
     const older = (body: Partial<ChatCompletionBody>) => thinking({ reasoning_effort: 'medium', ...body }, 'adaptive_thinking');
     expect(older({}).thinking).toEqual({ type: 'enabled', budget_tokens: 8_192 });
     expect(older({ max_tokens: 4_000 }).thinking).toEqual({ type: 'enabled', budget_tokens: 2_000 });
     expect(older({ max_tokens: 2_000 })).toEqual({ notes: ['left out reasoning_effort: not supported in this request'] });
   });
 
-  test('is not asked for where a tool must be called, or in older models after one was', () => {
+  test('is not requested if a tool must be called, or in older models after a tool call', () => {
     expect(thinking({ reasoning_effort: 'low', tools: TOOLS, tool_choice: 'required' })).toEqual({ effort: 'low', notes: [] });
     const messages = [
       { role: 'user', content: 'hi' },

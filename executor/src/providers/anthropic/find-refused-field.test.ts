@@ -34,7 +34,7 @@ test.each([
   expect(find(message)).toBeUndefined();
 });
 
-test('a limit or a wrong key is never about a setting', () => {
+test('a rate limit or an invalid key never names a refused field', () => {
   expect(find('`temperature` is not supported', 429)).toBeUndefined();
   expect(find('thinking is not allowed', 401)).toBeUndefined();
 });

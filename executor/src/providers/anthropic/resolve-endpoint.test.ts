@@ -12,7 +12,7 @@ test.each([
   expect(resolveEndpoint(baseUrl, 'chat').href).toBe(expected);
 });
 
-test('the list of models is asked for in pages as large as they come', () => {
+test('requests the largest page size for the model list', () => {
   const first = resolveEndpoint('https://api.anthropic.com', 'models');
   expect(first.href).toBe('https://api.anthropic.com/v1/models?limit=1000');
   expect(findNextPage({ has_more: true, last_id: 'm' }, first)?.href).toBe('https://api.anthropic.com/v1/models?limit=1000&after_id=m');

@@ -59,8 +59,8 @@ const run = async (body: ChatCompletionBody = BODY, call = makeCall()) => ({
   notes: call.notes,
 });
 
-describe('the browser’s own model', () => {
-  test('answers in pieces, with usage, and its session is given back', async () => {
+describe('the built-in browser model', () => {
+  test('streams an answer with usage, and destroys its session', async () => {
     const seen = stubModel();
     const { items, thrown, notes } = await run();
     expect(thrown).toBeUndefined();
@@ -71,14 +71,14 @@ describe('the browser’s own model', () => {
     expect(seen.destroyed).toBe(1);
   });
 
-  test('answers whole, and without usage where the browser does not count', async () => {
+  test('answers without streaming, and without usage if the browser does not count tokens', async () => {
     stubModel({ counts: false });
     expect(summarizeCompletion(await createBuiltInProvider().complete(BODY, makeCall()))).toEqual({
       choices: [{ text: 'Hello.', finish: 'stop' }],
     });
   });
 
-  test('gets the system prompts first, then the conversation, and last what is to be answered', async () => {
+  test('receives system prompts first, then the conversation, then the message to answer', async () => {
     const seen = stubModel();
     const call = { id: '1', type: 'function', function: { name: 'get_time', arguments: '{}' } };
     await run({
@@ -103,7 +103,7 @@ describe('the browser’s own model', () => {
     expect(seen.prompted[0]?.[0]).toEqual([text('user', 'So?')]);
   });
 
-  test('goes on with an answer that is begun, and takes images as files', async () => {
+  test('continues a partial answer, and receives images as files', async () => {
     const seen = stubModel();
     await run({
       model: 'built-in',
@@ -118,7 +118,7 @@ describe('the browser’s own model', () => {
     expect(seen.created[0]).toMatchObject({ expectedInputs: [{ type: 'text' }, { type: 'image' }] });
   });
 
-  test('answers in JSON where a schema says so', async () => {
+  test('answers in JSON if the request has a schema', async () => {
     const seen = stubModel();
     const schema = { type: 'object', properties: { a: { type: 'string' } } };
     await run({ ...BODY, response_format: { type: 'json_schema', json_schema: { name: 'x', schema } } });
@@ -131,14 +131,14 @@ describe('the browser’s own model', () => {
     ]);
   });
 
-  test('leaves out what it has no word for, and says so', async () => {
+  test('drops unsupported settings and notes them', async () => {
     stubModel();
     const { thrown, notes } = await run({ ...BODY_WITH_TOOLS, temperature: 0.5, max_tokens: 9, stop: 'x', user: 'u' });
     expect(thrown).toBeUndefined();
     expect(notes).toEqual(["left out tools, temperature, max_tokens, stop: not supported by the browser's model"]);
   });
 
-  test('is stopped at once by an abort and by leaving the loop', async () => {
+  test('stops at once on an abort or when the loop exits', async () => {
     const seen = stubModel({ pieces: ['one'], endless: true });
     const controller = new AbortController();
     const chunks = createBuiltInProvider()
@@ -159,7 +159,7 @@ describe('the browser’s own model', () => {
     ['NotSupportedError', 'unsupported-request'],
     ['NotAllowedError', 'forbidden'],
     ['UnknownError', 'provider-error'],
-  ])('%s in the middle is told as %s, and its text is not', async (name, code) => {
+  ])('reports %s during an answer as %s, without its text', async (name, code) => {
     stubModel({ failure: new DOMException('You asked: canaryprompt', name) });
     const { items, thrown } = await run();
     expect(summarizeChunks(items).choices[0]?.text).toBe('Hello.');
@@ -168,31 +168,31 @@ describe('the browser’s own model', () => {
   });
 });
 
-describe('whether there is a model', () => {
+describe('availability of the model', () => {
   test.each([
     ['available', true],
     ['downloadable', true],
     ['downloading', true],
     ['unavailable', false],
-  ])('that is %s is offered: %s', async (availability, isOffered) => {
+  ])('a model that is %s is offered: %s', async (availability, isOffered) => {
     stubModel({ availability });
     const listing = createBuiltInProvider().listModels(makeCall());
     if (isOffered) expect(await listing).toEqual([{ id: 'built-in', name: expect.any(String) }]);
     else await expect(listing).rejects.toMatchObject({ code: 'model-not-found', cure: expect.stringContaining('22 GB') });
   });
 
-  test('in a browser without one, and outside browsers, is said with the cure', async () => {
+  test('reports a browser without a model, or no browser, with the cure', async () => {
     for (const running of [createBuiltInProvider().listModels(makeCall()), createBuiltInProvider().complete(BODY, makeCall())])
       await expect(running).rejects.toMatchObject({ code: 'model-not-found', cure: expect.stringContaining('Chrome 148') });
   });
 
-  test('that is still to be fetched answers nothing, and begins no download behind the user’s back', async () => {
+  test('a model that is not downloaded yet does not answer and starts no download', async () => {
     const seen = stubModel({ availability: 'downloadable' });
     expect((await run()).thrown).toMatchObject({ code: 'model-not-found', cure: expect.stringContaining('Download it') });
     expect(seen.created).toEqual([]);
   });
 
-  test('that takes no images says so', async () => {
+  test('reports a model that does not support images', async () => {
     stubModel({
       availability: ({ expectedInputs }) => (expectedInputs?.some(({ type }) => type === 'image') ? 'unavailable' : 'available'),
     });
@@ -205,7 +205,7 @@ describe('whether there is a model', () => {
 });
 
 describe('the download of the model', () => {
-  test('begins at once, tells how much is done, and gives its session back', async () => {
+  test('starts at once, reports progress, and destroys its session', async () => {
     const seen = stubModel({ availability: 'downloadable' });
     const told: number[] = [];
     const downloading = downloadBuiltInModel({ onProgress: (done) => told.push(done) });
@@ -215,7 +215,7 @@ describe('the download of the model', () => {
     expect(seen.destroyed).toBe(1);
   });
 
-  test('that is refused, impossible or stopped is told', async () => {
+  test('reports a rejected, impossible or aborted download', async () => {
     stubModel({ availability: 'downloadable', createFailure: new DOMException('no', 'NotAllowedError') });
     await expect(downloadBuiltInModel()).rejects.toMatchObject({ code: 'forbidden' });
     stubModel({ availability: 'unavailable', createFailure: new DOMException('no', 'NotSupportedError') });

@@ -5,8 +5,8 @@ import { ChunkMender } from './chunk-mender.ts';
 
 const choice = (delta: object, rest: object = {}) => ({ index: 0, delta, finish_reason: null, ...rest });
 
-describe('chunks are normalized', () => {
-  test('the id, time and model of the first chunk with a choice stay', () => {
+describe('normalization of chunks', () => {
+  test('keeps the id, time and model of the first chunk with a choice', () => {
     const mender = new ChunkMender('asked-for');
     expect(mender.push({ id: '', model: '', created: 0, choices: [], prompt_filter_results: [] })).toBeUndefined();
     const first = mender.push({ id: 'a', model: 'm-2025', created: 5, choices: [choice({ content: '1' })] });
@@ -15,7 +15,7 @@ describe('chunks are normalized', () => {
       expect(chunk).toMatchObject({ id: 'a', model: 'm-2025', created: 5, object: 'chat.completion.chunk' });
   });
 
-  test('an id, a time and the model that was asked for stand in for missing ones', () => {
+  test('fills in a missing id, time and model', () => {
     const chunk = new ChunkMender('asked-for').push({ choices: [choice({ content: '1' })] });
     expect(chunk?.id).toMatch(/^chatcmpl-[0-9a-f]{24}$/);
     expect(chunk?.model).toBe('asked-for');
@@ -32,14 +32,14 @@ describe('chunks are normalized', () => {
     expect(chunk).toMatchObject({ provider: 'X', choices: [{ delta: { content: '1', annotations: [1] }, native_finish_reason: null }] });
   });
 
-  test('fields beside a finish reason are sent with it', () => {
+  test('sends fields next to a finish reason with it', () => {
     const mender = new ChunkMender('m');
     mender.push({ choices: [choice({ content: '1' })] });
     expect(mender.push({ choices: [choice({}, { finish_reason: 'stop', native_finish_reason: 'end_turn' })] })).toBeUndefined();
     expect(mender.end()[0]?.choices).toEqual([{ index: 0, delta: {}, finish_reason: 'stop', native_finish_reason: 'end_turn' }]);
   });
 
-  test('fields that come with text and a finish reason are sent once', () => {
+  test('sends fields next to text and a finish reason once', () => {
     const mender = new ChunkMender('m');
     const logprobs = { content: [{ token: '1' }] };
     expect(mender.push({ choices: [choice({ content: '1' }, { finish_reason: 'stop', logprobs })] })?.choices[0]).toMatchObject({
@@ -48,7 +48,7 @@ describe('chunks are normalized', () => {
     expect(mender.end()[0]?.choices[0]).toEqual({ index: 0, delta: {}, finish_reason: 'stop' });
   });
 
-  test('text that comes with or after a finish reason is not lost, and the last reason counts', () => {
+  test('keeps text with or after a finish reason, and uses the last reason', () => {
     const mender = new ChunkMender('m');
     expect(mender.push({ choices: [choice({ content: 'a' }, { finish_reason: 'length' })] })?.choices[0]).toEqual({
       index: 0,
@@ -69,7 +69,7 @@ describe('chunks are normalized', () => {
     expect(mender.finished).toBe(true);
   });
 
-  test('usage of whatever chunk comes once, at the end, and the newest counts', () => {
+  test('sends only the latest usage, once, at the end', () => {
     const mender = new ChunkMender('m');
     const first = mender.push({ choices: [choice({ content: 'a' })], usage: { prompt_tokens: 1, completion_tokens: 1 } });
     expect(first).not.toHaveProperty('usage');
@@ -78,13 +78,13 @@ describe('chunks are normalized', () => {
     expect(mender.end().at(-1)).toMatchObject({ choices: [], usage: { prompt_tokens: 1, completion_tokens: 2 } });
   });
 
-  test('a choice without an index has that of its place', () => {
+  test('uses the position of a choice without an index', () => {
     const mender = new ChunkMender('m');
     const chunk = mender.push({ choices: [{ delta: { content: 'a' } }, { delta: { content: 'b' } }] });
     expect(chunk?.choices.map(({ index }) => index)).toEqual([0, 1]);
   });
 
-  test('a message repeated whole at the end of a stream is not added to it', () => {
+  test('ignores a whole message repeated at the end of a stream', () => {
     const mender = new ChunkMender('m');
     mender.push({ choices: [choice({ content: 'all' })] });
     mender.push({ choices: [{ index: 0, message: { role: 'assistant', content: 'all' }, finish_reason: 'stop' }] });
@@ -97,7 +97,7 @@ describe('chunks are normalized', () => {
     expect(mender.push({ choices: [choice({ role: 'assistant', content: 'a' })] })?.choices[0]?.delta).toEqual({ content: 'a' });
   });
 
-  test('what means something on a channel, or only pads, is left out', () => {
+  test('drops fields reserved on channels and padding', () => {
     const chunk = new ChunkMender('m').push({
       done: true,
       error: null,
@@ -108,7 +108,7 @@ describe('chunks are normalized', () => {
     expect(Object.keys(chunk ?? {}).sort()).toEqual(['choices', 'created', 'id', 'model', 'object', 'system_fingerprint']);
   });
 
-  test('whatever JSON comes as chunks, what is sent on is what was promised', () => {
+  test('sends valid chunks for any JSON', () => {
     const anything = fc.jsonValue({ maxDepth: 3 });
     const some = <T>(arbitrary: fc.Arbitrary<T>) =>
       fc.option(fc.oneof({ weight: 3, arbitrary }, { weight: 1, arbitrary: anything as fc.Arbitrary<never> }), { nil: undefined });

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { mendCompletion } from './mend-completion.ts';
 
-test('what is missing in a completion is filled in', () => {
+test('fills in missing fields of a completion', () => {
   const completion = mendCompletion({ choices: [{ message: { content: 'hi' } }] }, 'asked-for');
   expect(v.is(ChatCompletionSchema, completion)).toBe(true);
   expect(completion).toMatchObject({
@@ -26,7 +26,7 @@ test('passes on unknown fields of a completion', () => {
   expect(mendCompletion(given, 'asked-for')).toEqual({ object: 'chat.completion', ...given });
 });
 
-test('tool calls of a completion have ids, text as arguments, no index, and a finish reason that says so', () => {
+test('gives tool calls ids, text arguments, no index and the matching finish reason', () => {
   const calls = [{ index: 5, function: { name: 'a', arguments: { b: 1 } } }];
   const { choices } = mendCompletion({ choices: [{ message: { tool_calls: calls }, finish_reason: 'stop' }] }, 'm');
   expect(choices[0]).toMatchObject({ finish_reason: 'tool_calls', message: { content: null } });
@@ -35,7 +35,7 @@ test('tool calls of a completion have ids, text as arguments, no index, and a fi
   ]);
 });
 
-test('anything else is refused', () => {
+test('rejects anything else', () => {
   for (const given of [
     undefined,
     null,

@@ -3,8 +3,8 @@ import { ToolCallMender } from './mend-tool-calls.ts';
 
 const call = (name: string, text: string, rest: object = {}) => ({ type: 'function', function: { name, arguments: text }, ...rest });
 
-describe('pieces of tool calls are put in order', () => {
-  test('pieces that have an index keep it', () => {
+describe('normalization of tool call fragments', () => {
+  test('keeps the index of a fragment', () => {
     const mender = new ToolCallMender();
     expect(mender.mend([call('a', '', { index: 0, id: 'x' })])).toEqual([
       { index: 0, id: 'x', type: 'function', function: { name: 'a', arguments: '' } },
@@ -13,7 +13,7 @@ describe('pieces of tool calls are put in order', () => {
     expect(mender.mend([call('b', '{}', { index: 1, id: 'y' })])?.[0]).toMatchObject({ index: 1, id: 'y' });
   });
 
-  test('calls without an index are counted, and pieces without one belong to the last call', () => {
+  test('numbers calls without an index, and adds fragments without one to the last call', () => {
     const mender = new ToolCallMender();
     expect(mender.mend([call('a', '{', { id: 'x' }), call('b', '{', { id: 'y' })])?.map(({ index }) => index)).toEqual([0, 1]);
     expect(mender.mend([{ function: { arguments: '}' } }])).toEqual([{ index: 1, function: { arguments: '}' } }]);
@@ -21,21 +21,21 @@ describe('pieces of tool calls are put in order', () => {
     expect(mender.mend([{ extra_content: { signature: 's' } }])).toEqual([{ index: 1, extra_content: { signature: 's' } }]);
   });
 
-  test('calls that all have the index 0 are told apart by their ids', () => {
+  test('distinguishes calls with the same index 0 by id', () => {
     const mender = new ToolCallMender();
     expect(mender.mend([call('a', '{}', { index: 0, id: 'x' })])?.[0]?.index).toBe(0);
     expect(mender.mend([call('a', '{', { index: 0, id: 'y' })])?.[0]?.index).toBe(1);
     expect(mender.mend([{ index: 0, function: { arguments: '}' } }])?.[0]?.index).toBe(1);
   });
 
-  test('an id or name sent again with every piece starts no new call and is not repeated', () => {
+  test('ignores an id or name repeated with every fragment', () => {
     const mender = new ToolCallMender();
     mender.mend([call('a', '{', { index: 0, id: 'x' })]);
     expect(mender.mend([call('a', '}', { index: 0, id: 'x' })])).toEqual([{ index: 0, function: { arguments: '}' } }]);
     expect(mender.mend([{ index: 0, id: 'z', function: { name: '', arguments: '' } }])?.[0]?.index).toBe(0);
   });
 
-  test('a call without an id gets one, each its own', () => {
+  test('gives each call without an id a unique one', () => {
     const mender = new ToolCallMender();
     const [first, second] = mender.mend([call('a', '{}', { id: '' }), call('a', '{}', { id: null })]) ?? [];
     expect(first?.id).toMatch(/^call-/);
@@ -44,7 +44,7 @@ describe('pieces of tool calls are put in order', () => {
     expect([first?.index, second?.index]).toEqual([0, 1]);
   });
 
-  test('arguments that are no text become it', () => {
+  test('converts non-text arguments to text', () => {
     const mender = new ToolCallMender();
     const mended = mender.mend([
       call('a', '', { id: 'x', function: { name: 'a', arguments: { b: [1] } } }),
@@ -53,20 +53,20 @@ describe('pieces of tool calls are put in order', () => {
     expect(mended?.map((piece) => piece.function?.arguments)).toEqual(['{"b":[1]}', '']);
   });
 
-  test('nothing comes of what is no list of calls', () => {
+  test('ignores a value that is not a list of calls', () => {
     const mender = new ToolCallMender();
     for (const pieces of [undefined, null, [], {}, 'x', [null, 5]]) expect(mender.mend(pieces)).toBeUndefined();
     expect(mender.used).toBe(false);
   });
 
-  test('a name that comes late or in pieces is not lost', () => {
+  test('keeps a name that arrives late or in fragments', () => {
     const mender = new ToolCallMender();
     const pieces = [{ id: 'x', function: { arguments: '' } }, { function: { name: 'get_' } }, { function: { name: 'weather' } }];
     const names = pieces.map((piece) => mender.mend([{ index: 0, ...piece }])?.[0]?.function?.name ?? '');
     expect(names.join('')).toBe('get_weather');
   });
 
-  test('an id used for two calls is used for the first only', () => {
+  test('uses a duplicate id for the first call only', () => {
     const [first, second] = new ToolCallMender().mend([call('a', '', { index: 0, id: 'x' }), call('b', '', { index: 1, id: 'x' })]) ?? [];
     expect(first?.id).toBe('x');
     expect(second?.id).toMatch(/^call-/);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cleanSchema } from './clean-schema.ts';
 
-describe('a schema as Gemini takes it', () => {
-  test('keeps what Gemini knows and nothing else', () => {
+describe('cleaning a schema for Gemini', () => {
+  test('keeps only keywords that Gemini supports', () => {
     expect(
       cleanSchema({
         $schema: 'x',
@@ -44,7 +44,7 @@ describe('a schema as Gemini takes it', () => {
     expect(cleanSchema(schema)).toEqual(expected);
   });
 
-  test('references are put in place, also through each other', () => {
+  test('resolves references, also nested ones', () => {
     const $defs = { City: { $ref: '#/$defs/Name', description: 'a city' }, Name: { type: 'string' } };
     expect(cleanSchema({ $defs, type: 'object', properties: { city: { $ref: '#/$defs/City' } } })).toEqual({
       type: 'object',
@@ -56,14 +56,14 @@ describe('a schema as Gemini takes it', () => {
     });
   });
 
-  test('a schema that holds itself has an end', () => {
+  test('ends a recursive schema', () => {
     const schema = { $ref: '#/$defs/Tree', $defs: { Tree: { type: 'object', properties: { child: { $ref: '#/$defs/Tree' } } } } };
     const cleaned = JSON.stringify(cleanSchema(schema));
     expect(cleaned).not.toContain('$ref');
     expect(cleaned.length).toBeLessThan(500);
   });
 
-  test('a schema that multiplies itself does not grow beyond measure', () => {
+  test('limits the size of an expanding schema', () => {
     const properties = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`p${index}`, { $ref: '#/$defs/Many' }]));
     const cleaned = cleanSchema({ $ref: '#/$defs/Many', $defs: { Many: { type: 'object', properties } } });
     expect(JSON.stringify(cleaned).length).toBeLessThan(200_000);

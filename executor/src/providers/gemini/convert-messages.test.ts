@@ -3,8 +3,8 @@ import { convertMessages } from './convert-messages.ts';
 
 const OPTIONS = { needsSignatures: false, takesNoSystem: false };
 
-describe('messages as Gemini gets them', () => {
-  test('system prompts are collected, wherever they stand, and an answer is the model’s', () => {
+describe('conversion of messages for Gemini', () => {
+  test('collects system prompts from any position, and gives answers the model role', () => {
     const messages = [
       { role: 'system', content: 'Be kind.' },
       { role: 'user', content: 'Hi' },
@@ -23,7 +23,7 @@ describe('messages as Gemini gets them', () => {
     });
   });
 
-  test('a system prompt becomes the user’s where there is nothing else, or where the model takes none', () => {
+  test('sends a system prompt as user if it is the only message or the model has no system role', () => {
     const prompt = { role: 'system', content: 'Write a title.' };
     const alone = { system: '', contents: [{ role: 'user', parts: [{ text: 'Write a title.' }] }] };
     expect(convertMessages([prompt], OPTIONS)).toEqual(alone);
@@ -35,21 +35,21 @@ describe('messages as Gemini gets them', () => {
     ]);
   });
 
-  test('images go inside the request', () => {
+  test('embeds images in the request', () => {
     const content = [{ type: 'image_url', image_url: { url: 'data:image/webp;base64,UklGRg==' } }];
     expect(convertMessages([{ role: 'user', content }], OPTIONS).contents[0]?.parts).toEqual([
       { inlineData: { mimeType: 'image/webp', data: 'UklGRg==' } },
     ]);
   });
 
-  test('an image that is only an address is refused, with the cure, and so are other attachments', () => {
+  test('rejects images given only by URL, with the cure, and other attachments', () => {
     for (const part of [{ type: 'image_url', image_url: { url: 'https://example.com/cat.png' } }, { type: 'input_audio' }]) {
       const convert = () => convertMessages([{ role: 'user', content: [part] }], OPTIONS);
       expect(convert).toThrow(expect.objectContaining({ code: 'unsupported-request', cure: expect.stringMatching(/base64|attachments/) }));
     }
   });
 
-  test('tool results name their tool and are objects', () => {
+  test('sends tool results as objects with the tool name', () => {
     const call = (id: string, name: string) => ({ id, type: 'function', function: { name, arguments: '{"city":"Malmö"}' } });
     const messages = [
       { role: 'assistant', content: '', tool_calls: [call('1', 'get_weather'), call('2', 'get_time')] },
@@ -76,7 +76,7 @@ describe('messages as Gemini gets them', () => {
     ]);
   });
 
-  test('where a signature is needed and lost, the first call of a turn says so', () => {
+  test('marks the first call of a turn if its required signature is missing', () => {
     const call = (extra: object) => ({ id: '1', type: 'function', function: { name: 'a', arguments: '{}' }, ...extra });
     const kept = { extra_content: { google: { thought_signature: 's' } } };
     const signatures = (...calls: object[]) =>

@@ -13,8 +13,8 @@ function convert(body: Partial<ChatCompletionBody>, ...leaveOut: RefusableField[
   return { request, notes };
 }
 
-describe('the body as Gemini gets it', () => {
-  test('settings come under their own names, and nothing else does', () => {
+describe('the request body for Gemini', () => {
+  test('converts settings to Gemini names, and sends nothing else', () => {
     const { request, notes } = convert({
       temperature: 0,
       top_p: 0.5,
@@ -42,14 +42,14 @@ describe('the body as Gemini gets it', () => {
     expect(convert({ n: 2 }).request.generationConfig).toEqual({ candidateCount: 2 });
   });
 
-  test('what Gemini has no word for is noted, where it would change the answer', () => {
+  test('notes unsupported settings that would change the answer', () => {
     expect(convert({ logit_bias: { 5: 1 }, logprobs: true, tools: TOOLS, parallel_tool_calls: false }).notes).toEqual([
       'left out logit_bias, logprobs: not supported by Gemini',
       'left out parallel_tool_calls: not supported by Gemini',
     ]);
   });
 
-  test('tools come with a cleaned schema, one without parameters with none', () => {
+  test('sends tools with a cleaned schema, or none if they have no parameters', () => {
     const empty = { type: 'function', function: { name: 'c', parameters: { type: 'object', properties: {} } } };
     expect(convert({ tools: [...TOOLS, empty] }).request).toMatchObject({
       tools: [
@@ -79,7 +79,7 @@ describe('the body as Gemini gets it', () => {
     expect(convert({ tools: TOOLS, tool_choice: choice }).request.toolConfig?.functionCallingConfig).toEqual(expected);
   });
 
-  test('an answer in JSON is asked for with and without a schema', () => {
+  test('requests JSON with and without a schema', () => {
     const schema = { type: 'object', properties: { a: { type: 'string' } } };
     expect(convert({ response_format: { type: 'json_object' } }).request.generationConfig).toEqual({
       responseMimeType: 'application/json',
@@ -97,7 +97,7 @@ describe('the body as Gemini gets it', () => {
     ['gemini-2.5-flash', 'low', { includeThoughts: true, thinkingBudget: 1024 }],
     ['gemini-2.5-flash', 'none', { includeThoughts: false, thinkingBudget: 0 }],
     ['gemini-3-flash', undefined, undefined],
-  ])('%s is asked for effort %s with %j', (model, effort, expected) => {
+  ])('asks %s for effort %s with %j', (model, effort, expected) => {
     expect(convert({ model, reasoning_effort: effort }).request.generationConfig.thinkingConfig).toEqual(expected);
   });
 });

@@ -27,6 +27,6 @@ test.each([
   expect(find(message)).toBeUndefined();
 });
 
-test('a limit is never about a setting', () => {
+test('a rate limit never names a refused field', () => {
   expect(find('Thinking is not enabled', 429)).toBeUndefined();
 });

@@ -117,7 +117,7 @@ const CASE: ProviderCase = {
 
 testProvider(CASE);
 
-test('a list of models in several pages is read to its end', async () => {
+test('reads all pages of the model list', async () => {
   await using server = await startByteServer((response, { path }) => {
     const isLast = path.includes('pageToken=two');
     const page = { models: [{ name: isLast ? 'models/b' : 'models/a' }], ...(!isLast && { nextPageToken: 'two' }) };
@@ -127,7 +127,7 @@ test('a list of models in several pages is read to its end', async () => {
   expect(server.requests).toHaveLength(2);
 });
 
-test('an answer that does not stream is asked for at an address of its own', async () => {
+test('uses the non-streaming endpoint for a whole answer', async () => {
   await using server = await startByteServer((response) =>
     send(response, 200, 'application/json', readFixture(CASE, 'litellm-completion.json')),
   );
@@ -135,7 +135,7 @@ test('an answer that does not stream is asked for at an address of its own', asy
   expect(server.requests[0]?.path).toBe('/v1beta/tunedModels/a%20b:generateContent');
 });
 
-test('a model is only a name: nothing in it leads to another address', async () => {
+test('a model name cannot change the request URL', async () => {
   await using server = await startByteServer((response) => send(response, 200, CASE.streamType, CASE.begin('x') + CASE.end));
   for (const model of ['../../upload?x=', 'a/../../b', '..', 'a#b', 'a:generateContent?key=1&']) {
     await drain(makeProvider(CASE, server.url).stream({ ...BODY, model }, makeCall()));
@@ -143,7 +143,7 @@ test('a model is only a name: nothing in it leads to another address', async () 
   }
 });
 
-test('the signature of a tool call goes with the call, and comes back with it', async () => {
+test('passes the signature of a tool call on and back', async () => {
   await using server = await startByteServer((response) => send(response, 200, CASE.streamType, readFixture(CASE, 'tools.sse')));
   const provider = makeProvider(CASE, server.url);
   const { items } = await drain(provider.stream(BODY_WITH_TOOLS, makeCall()));
@@ -159,7 +159,7 @@ test('the signature of a tool call goes with the call, and comes back with it', 
   });
 });
 
-test('a model that takes no system prompt is told it by the user, and nothing is noted, since nothing is lost', async () => {
+test('sends the system prompt as a user message to a model without system prompts, without a note', async () => {
   await using server = await startByteServer((response, { body }) => {
     if (body['systemInstruction'])
       send(response, 400, 'application/json', JSON.stringify(error('Developer instruction is not enabled for models/gemma-3-27b-it')));
@@ -174,7 +174,7 @@ test('a model that takes no system prompt is told it by the user, and nothing is
   ]);
 });
 
-test('a model that takes no penalties is asked once more without, and both are noted', async () => {
+test('retries once without penalties if the model refuses them, and notes both', async () => {
   await using server = await startByteServer((response, { body }) => {
     const { presencePenalty } = body['generationConfig'] as { presencePenalty?: number };
     if (presencePenalty) send(response, 400, 'application/json', JSON.stringify(error('Penalty is not enabled for models/x')));
@@ -185,7 +185,7 @@ test('a model that takes no penalties is asked once more without, and both are n
   expect(call.notes).toEqual(['left out presence_penalty, frequency_penalty: not supported by the model']);
 });
 
-test('a wait among the details of an error reaches it', async () => {
+test('reads the retry delay from the error details', async () => {
   const details = [{ '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay: '37.2s' }];
   await using server = await startByteServer((response) =>
     send(

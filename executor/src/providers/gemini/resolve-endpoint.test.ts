@@ -15,7 +15,7 @@ test.each([
   expect(pathname + search).toBe(expected);
 });
 
-test('the list of models is asked for in pages as large as they come', () => {
+test('requests the largest page size for the model list', () => {
   const first = resolveEndpoint('https://x.example/v1beta', 'models');
   expect(first.href).toBe('https://x.example/v1beta/models?pageSize=1000');
   expect(findNextPage({ nextPageToken: 't' }, first)?.href).toBe('https://x.example/v1beta/models?pageSize=1000&pageToken=t');

@@ -4,7 +4,7 @@ import { explainSilence } from './explain-silence.ts';
 
 const SILENCE = { signal: new AbortController().signal, wording: {}, cause: new TypeError('no'), wasReadable: false };
 
-test('outside a page there is nothing to be let in to, and the cure speaks of no page', async () => {
+test('outside a page it reports the provider as unreachable, and the cure mentions no page', async () => {
   await using server = await startByteServer((response) => void response.writeHead(200).end());
   const wording = { unreachable: { sentence: 'Gone.', cure: 'Let this page in.' } };
   const error = await explainSilence({ ...SILENCE, wording, url: new URL(server.url) });
@@ -12,7 +12,7 @@ test('outside a page there is nothing to be let in to, and the cure speaks of no
   expect(server.requests).toEqual([]);
 });
 
-test('in a page, a provider that answers a request nobody may read keeps the page out, in its own words', async () => {
+test('in a page, a provider that answers only opaque requests is blocking the page, and its own cure is shown', async () => {
   vi.stubGlobal('location', new URL('https://page.test/'));
   try {
     await using server = await startByteServer((response) => void response.writeHead(403).end());
@@ -30,7 +30,7 @@ test('in a page, a provider that answers a request nobody may read keeps the pag
   }
 });
 
-test('an abort ends the second look with its reason', async () => {
+test('an abort ends the second request with its reason', async () => {
   vi.stubGlobal('location', new URL('https://page.test/'));
   try {
     const asked = Promise.withResolvers<void>();

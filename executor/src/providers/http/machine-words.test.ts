@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pickMachineWords } from './machine-words.ts';
 
-test('words made of what errors are made of are kept, each once', () => {
+test('keeps words built from known error terms, each once', () => {
   const words = [
     'invalid_api_key',
     'insufficient_quota',
@@ -19,11 +19,11 @@ test('words made of what errors are made of are kept, each once', () => {
   expect(pickMachineWords([...words, ...words], 'sk-1')).toEqual(words);
 });
 
-test('names of a request’s fields are kept', () => {
+test('keeps names of request fields', () => {
   expect(pickMachineWords(['max_tokens', 'tools', 'n'], undefined)).toEqual(['max_tokens', 'tools', 'n']);
 });
 
-test('anything else could be a piece of a prompt or a key, and is left out', () => {
+test('drops anything else, which could be part of a prompt or a key', () => {
   const words = [
     'secret_plan',
     'mill',

@@ -4,7 +4,7 @@ import { ProviderFailure } from './provider-failure.ts';
 
 const map = (body: unknown, status?: number) => mapFailure(new ProviderFailure(status, body), { apiKey: undefined });
 
-describe('what providers report becomes a code', () => {
+describe('mapping of provider errors to codes', () => {
   test.each([
     [
       'OpenAI: no credit',
@@ -187,7 +187,7 @@ describe('what providers report becomes a code', () => {
   });
 });
 
-test('the sentence names the status and the known words, and nothing else', () => {
+test('the message names the status and known words, and nothing else', () => {
   const error = map(
     { error: { message: 'Incorrect API key provided: sk-1', type: 'invalid_request_error', code: 'invalid_api_key', param: 'grandma' } },
     401,
@@ -196,13 +196,13 @@ test('the sentence names the status and the known words, and nothing else', () =
   expect(error.cure).toBe('Check the key in the provider settings of the executor.');
 });
 
-test('a status that only the body names is named too', () => {
+test('the message names a status given only in the body', () => {
   expect(map({ error: { code: 502, message: 'x' } }).message).toBe('The provider answered with an error (HTTP 502).');
   expect(map({ error: { code: '429', message: 'x' } }).code).toBe('rate-limited');
   expect(map({ error: { code: 7, message: 'x' } }).message).toBe('The provider answered with an error.');
 });
 
-test('a provider’s own wording goes before the usual one', () => {
+test('prefers the provider’s own wording over the default', () => {
   const wording = { forbidden: { sentence: 'It says no.', cure: 'Ask nicely.' } };
   expect(mapFailure(new ProviderFailure(403, ''), { apiKey: undefined, wording })).toMatchObject({
     message: 'It says no (HTTP 403).',
@@ -213,7 +213,7 @@ test('a provider’s own wording goes before the usual one', () => {
 test.each([
   [7, 'Try again in 7 seconds.'],
   [3_600, 'Try again in 60 minutes.'],
-])('a limit that says how long to wait, %i seconds, says so in its cure', (seconds, cure) => {
+])('the cure of a rate limit names the delay of %i seconds', (seconds, cure) => {
   const error = mapFailure(new ProviderFailure(429, { error: { type: 'rate_limit_error' } }, seconds), { apiKey: undefined });
   expect(error).toMatchObject({ code: 'rate-limited', retryAfter: seconds, cure });
 });

@@ -7,7 +7,7 @@ async function* inPieces(body: string, size: number): AsyncGenerator<Uint8Array,
   yield* cutEvery(new TextEncoder().encode(body), size);
 }
 
-describe('a look at the start of a body', () => {
+describe('peeking at the start of a body', () => {
   test.each([
     ['sse', 'data: {"a":1}\n\n'],
     ['sse', ':\n\ndata: 1\n\n'],
@@ -21,7 +21,7 @@ describe('a look at the start of a body', () => {
     ['unknown', ''],
     ['unknown', ' \n '],
     ['unknown', ' '.repeat(10_000)],
-  ])('tells %s, however the body is cut, and takes nothing away: %#', async (kind, body) => {
+  ])('detects %s however the body is split, and consumes nothing: %#', async (kind, body) => {
     for (const size of [1, 2, 7, 97, 100_000]) {
       const { start, bytes } = await peekBody(inPieces(body, size));
       expect(detectBodyKind(null, start)).toBe(kind);
@@ -32,7 +32,7 @@ describe('a look at the start of a body', () => {
     }
   });
 
-  test('does not wait for more than it needs', async () => {
+  test('waits for no more than it needs', async () => {
     for (const start of [': ping\n', '<', 'data: {"choices"', '{"a":1}\n{']) {
       const { promise } = Promise.withResolvers<void>();
       const endless = (async function* () {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { convertMessages } from './convert-messages.ts';
 
-describe('messages as Ollama gets them', () => {
-  test('text in parts becomes one, and a developer is a system', () => {
+describe('conversion of messages for Ollama', () => {
+  test('joins text parts, and sends the developer role as system', () => {
     const content = [
       { type: 'text', text: 'one' },
       { type: 'text', text: 'two' },
@@ -20,7 +20,7 @@ describe('messages as Ollama gets them', () => {
     ]);
   });
 
-  test('images in data URLs become base64 beside the text', () => {
+  test('converts data URL images to base64 next to the text', () => {
     const content = [
       { type: 'text', text: 'what is this?' },
       { type: 'image_url', image_url: { url: 'data:image/png;base64,iVBORw0KGgo=' } },
@@ -31,19 +31,19 @@ describe('messages as Ollama gets them', () => {
     ]);
   });
 
-  test('an image that is only an address is refused, with the cure', () => {
+  test('rejects an image given only by URL, with the cure', () => {
     for (const url of ['https://example.com/cat.png', 'data:image/svg+xml,<svg/>', '']) {
       const convert = () => convertMessages([{ role: 'user', content: [{ type: 'image_url', image_url: { url } }] }]);
       expect(convert).toThrow(expect.objectContaining({ code: 'unsupported-request', cure: expect.stringContaining('base64') }));
     }
   });
 
-  test('other attachments are refused', () => {
+  test('rejects other attachments', () => {
     const convert = () => convertMessages([{ role: 'user', content: [{ type: 'input_audio', input_audio: {} }] }]);
     expect(convert).toThrow(expect.objectContaining({ code: 'unsupported-request' }));
   });
 
-  test('tool calls take their arguments as objects, and their results name the tool', () => {
+  test('sends tool call arguments as objects, and the tool name with each result', () => {
     const call = { id: 'call_1', type: 'function', function: { name: 'get_weather', arguments: '{"city":"Malmö"}' } };
     const broken = { id: 'call_2', type: 'function', function: { name: 'get_time', arguments: '{oops' } };
     expect(

@@ -12,8 +12,8 @@ function convert(body: Partial<ChatCompletionBody>, ...leaveOut: RefusableField[
   return { request, notes };
 }
 
-describe('the body as Ollama gets it', () => {
-  test('settings become options under their own names', () => {
+describe('the request body for Ollama', () => {
+  test('converts settings to Ollama options', () => {
     const { request } = convert({
       temperature: 0,
       top_p: 0.5,
@@ -32,14 +32,14 @@ describe('the body as Ollama gets it', () => {
     });
   });
 
-  test('the newer name of a limit goes before the older, one stop word is a list, and what has no value is left out', () => {
+  test('prefers the newer limit name, wraps a single stop word in a list, and drops null values', () => {
     expect(convert({ max_tokens: 9, max_completion_tokens: 8, stop: 'x', temperature: null, seed: 'no' }).request.options).toEqual({
       num_predict: 8,
       stop: ['x'],
     });
   });
 
-  test('a response format becomes a format', () => {
+  test('converts the response format', () => {
     const schema = { type: 'object' };
     expect(convert({ response_format: { type: 'json_object' } }).request.format).toBe('json');
     expect(convert({ response_format: { type: 'json_schema', json_schema: { name: 'x', schema } } }).request.format).toEqual(schema);
@@ -57,19 +57,19 @@ describe('the body as Ollama gets it', () => {
     expect(convert({ reasoning_effort: effort }, 'reasoning_effort').request).not.toHaveProperty('think');
   });
 
-  test('tools are passed on, unless none is to be called or the model takes none', () => {
+  test('passes on tools, unless tool_choice is none or the model does not support them', () => {
     expect(convert({ tools: TOOLS }).request.tools).toEqual(TOOLS);
     expect(convert({ tools: TOOLS, tool_choice: 'none' }).request).not.toHaveProperty('tools');
     expect(convert({ tools: TOOLS }, 'tools').request).not.toHaveProperty('tools');
     expect(convert({ tools: [] }).request).not.toHaveProperty('tools');
   });
 
-  test('log probabilities are asked for where they are wanted', () => {
+  test('requests log probabilities only if the caller does', () => {
     expect(convert({ logprobs: true, top_logprobs: 2 }).request).toMatchObject({ logprobs: true, top_logprobs: 2 });
     expect(convert({ top_logprobs: 2 }).request).not.toHaveProperty('top_logprobs');
   });
 
-  test('what Ollama has no word for is noted, where it would change the answer', () => {
+  test('notes unsupported settings that would change the answer', () => {
     expect(convert({ n: 2, logit_bias: { 5: 1 }, tools: TOOLS, tool_choice: 'required' }).notes).toEqual([
       'left out n, logit_bias, tool_choice: not supported by Ollama',
     ]);

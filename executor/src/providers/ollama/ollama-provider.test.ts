@@ -94,7 +94,7 @@ const CASE: ProviderCase = {
 
 testProvider(CASE);
 
-test('a model that does not think is asked once more without', async () => {
+test('retries once without thinking for a model that does not support it', async () => {
   await using server = await startByteServer((response, { body }) => {
     if (body['think']) send(response, 400, 'application/json', '{"error":"\\"m\\" does not support thinking"}');
     else send(response, 200, CASE.streamType, CASE.begin('hi') + CASE.end);
@@ -105,13 +105,13 @@ test('a model that does not think is asked once more without', async () => {
   expect(call.notes).toEqual(['left out reasoning_effort: not supported by the model']);
 });
 
-test('an Ollama that refuses the page is told as one, with the cure', async () => {
+test('reports an Ollama that rejects the page, with the cure', async () => {
   await using server = await startByteServer((response) => send(response, 403, '', ''));
   const { thrown } = await drain(makeProvider(CASE, server.url).stream(BODY, makeCall()));
   expect(thrown).toMatchObject({ code: 'forbidden', cure: expect.stringContaining('OLLAMA_ORIGINS') });
 });
 
-test('a model that is missing is told as one, with the cure', async () => {
+test('reports a missing model, with the cure', async () => {
   await using server = await startByteServer((response) =>
     send(response, 404, 'application/json', '{"error":"model \\"x\\" not found, try pulling it first"}'),
   );
@@ -119,7 +119,7 @@ test('a model that is missing is told as one, with the cure', async () => {
   expect(thrown).toMatchObject({ code: 'model-not-found', cure: expect.stringContaining('ollama pull') });
 });
 
-test('log probabilities come as OpenAI writes them', async () => {
+test('converts log probabilities to the OpenAI format', async () => {
   await using server = await startByteServer((response) => send(response, 200, CASE.streamType, readFixture(CASE, 'logprobs.ndjson')));
   const { items } = await drain(makeProvider(CASE, server.url).stream(BODY, makeCall()));
   expect(items[0]?.choices[0]).toMatchObject({ logprobs: { content: [{ token: 'Yes', logprob: -0.1 }] } });

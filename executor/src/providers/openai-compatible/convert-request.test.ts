@@ -9,19 +9,19 @@ const TOOLS = [{ type: 'function', function: { name: 'a' } }];
 const convert = (body: Partial<ChatCompletionBody>, stream = true, ...leaveOut: RefusableField[]) =>
   convertRequest({ ...BODY, ...body }, { stream, leaveOut: new Set(leaveOut), note: () => undefined });
 
-describe('the body as OpenAI-compatible servers get it', () => {
-  test('a stream asks for usage, and keeps other options of the stream', () => {
+describe('the request body for OpenAI-compatible servers', () => {
+  test('requests usage for a stream, and keeps other stream options', () => {
     expect(convert({})).toEqual({ ...BODY, stream: true, stream_options: { include_usage: true } });
     expect(convert({ stream_options: { include_usage: false, include_obfuscation: false } })).toMatchObject({
       stream_options: { include_usage: true, include_obfuscation: false },
     });
   });
 
-  test('what does not stream says so, whatever the body said', () => {
+  test('sets stream to false for a non-streaming call, whatever the body has', () => {
     expect(convert({ stream: true, stream_options: { include_usage: true } }, false)).toEqual({ ...BODY, stream: false });
   });
 
-  test('fields without a value are left out, others are passed on as they are', () => {
+  test('drops null fields, and passes on others unchanged', () => {
     const messages = [{ role: 'user', content: [{ type: 'image_url', image_url: { url: 'data:image/png;base64,AA==' } }] }];
     expect(convert({ messages, temperature: 0, top_p: null, stop: null, seed: 5, user: undefined }, false)).toEqual({
       model: 'm',
@@ -32,7 +32,7 @@ describe('the body as OpenAI-compatible servers get it', () => {
     });
   });
 
-  test('an empty list of tools is left out, and what means nothing without tools with it', () => {
+  test('drops an empty tool list and the fields that depend on it', () => {
     expect(convert({ tools: [], tool_choice: 'auto', parallel_tool_calls: true }, false)).toEqual({ ...BODY, stream: false });
     expect(convert({ tools: null, tool_choice: 'none' }, false)).toEqual({ ...BODY, stream: false });
     expect(convert({ tools: TOOLS, tool_choice: 'auto' }, false)).toMatchObject({ tools: TOOLS, tool_choice: 'auto' });

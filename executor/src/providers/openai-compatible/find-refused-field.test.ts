@@ -14,7 +14,7 @@ test.each([
   ['vLLM', 400, { message: '"auto" tool choice requires --enable-auto-tool-choice and --tool-call-parser to be set' }],
   ['OpenAI', 400, { message: "Unsupported parameter: 'tools'", code: 'unsupported_parameter', param: 'tools' }],
   ['a stream', undefined, { message: 'this model does not support tool use' }],
-])('%s says that the model takes no tools', (_, status, error) => {
+])('%s means that the model does not support tools', (_, status, error) => {
   expect(find(status, error)).toBe('tools');
 });
 
@@ -32,7 +32,7 @@ test.each([
   ['a wrong key', 401, { message: 'this key does not support tools' }],
   ['a limit', 429, { message: 'too many tool calls are not supported' }],
   ['images', 400, { message: 'this model does not support image input' }],
-])('%s is not about whether the model takes tools', (_, status, error) => {
+])('%s does not mean that the model lacks tool support', (_, status, error) => {
   expect(find(status, error)).toBeUndefined();
 });
 
@@ -65,17 +65,17 @@ test.each([
   expect(find(status, error)).toBe(field);
 });
 
-test('FastAPI names the place of a field that is one too many: Mistral, vLLM', () => {
+test('reads the extra field from a FastAPI error: Mistral, vLLM', () => {
   const detail = [{ type: 'extra_forbidden', loc: ['body', 'seed'], msg: 'Extra inputs are not permitted', input: 7 }];
   expect(findRefusedField(new ProviderFailure(422, { detail }))).toBe('seed');
 });
 
-test('a value that is wrong is no field that is not taken', () => {
+test('an invalid value is not a refused field', () => {
   expect(find(400, { message: "Invalid value for 'temperature': must be between 0 and 2", param: 'temperature' })).toBeUndefined();
   expect(find(400, { message: "Invalid 'max_tokens': integer below minimum value", param: 'max_tokens' })).toBeUndefined();
 });
 
-test('a server says that it does not know stream_options', () => {
+test('recognizes a server that does not support stream_options', () => {
   expect(find(400, { message: 'Unrecognized request argument supplied: stream_options' })).toBe('stream_options');
   expect(
     findRefusedField(new ProviderFailure(422, { detail: [{ loc: ['body', 'stream_options'], msg: 'Extra inputs are not permitted' }] })),

@@ -125,7 +125,7 @@ const CASE: ProviderCase = {
 
 testProvider(CASE);
 
-test('a server that does not know stream_options is asked once more without, and the next time at once', async () => {
+test('retries once without stream_options if refused, and omits it next time', async () => {
   await using server = await startByteServer((response, { body }) => {
     if (body['stream_options'])
       send(response, 400, 'application/json', CASE.errorBody('Unrecognized request argument supplied: stream_options'));
@@ -141,7 +141,7 @@ test('a server that does not know stream_options is asked once more without, and
   expect(server.requests.map(({ body }) => 'stream_options' in body)).toEqual([true, false, false]);
 });
 
-test('a server that refuses stream_options and tools is asked three times', async () => {
+test('calls a server three times if it refuses stream_options and tools', async () => {
   await using server = await startByteServer((response, { body }) => {
     if (body['stream_options']) send(response, 400, 'application/json', CASE.errorBody('stream_options: extra field'));
     else if (body['tools']) send(response, 400, 'application/json', CASE.toolsRefusal.body);
@@ -153,7 +153,7 @@ test('a server that refuses stream_options and tools is asked three times', asyn
   expect(server.requests).toHaveLength(3);
 });
 
-test('a completion in one piece, though a stream was asked for, comes as chunks: role and text, finish, usage', async () => {
+test('converts a whole completion to chunks if a stream was requested: role and text, finish, usage', async () => {
   await using server = await startByteServer((response) =>
     send(response, 200, 'application/json', readFixture(CASE, 'ollama-v1-completion.json')),
   );
@@ -165,7 +165,7 @@ test('a completion in one piece, though a stream was asked for, comes as chunks:
   ]);
 });
 
-test('nothing is read after the end mark', async () => {
+test('reads nothing after the end mark', async () => {
   await using server = await startByteServer((response) => {
     response.writeHead(200, { 'content-type': CASE.streamType });
     response.write(`${CASE.begin('hi')}${CASE.end}data: [DONE]\n\n${CASE.failInStream('too late')}`);
@@ -176,7 +176,7 @@ test('nothing is read after the end mark', async () => {
   await server.requests[0]?.closed;
 });
 
-test('a setting the model does not take is left out and noted; the limit changes its name', async () => {
+test('drops and notes an unsupported setting, and renames the limit', async () => {
   await using server = await startByteServer((response, { body }) => {
     const refuse = (param: string) =>
       send(
@@ -201,7 +201,7 @@ test('a setting the model does not take is left out and noted; the limit changes
   expect(server.requests).toHaveLength(4);
 });
 
-test('a server that does not know the newer name of the limit gets the older one', async () => {
+test('sends the older limit name to a server that does not support the newer', async () => {
   await using server = await startByteServer((response, { body }) => {
     const detail = [{ type: 'extra_forbidden', loc: ['body', 'max_completion_tokens'], msg: 'Extra inputs are not permitted' }];
     if ('max_completion_tokens' in body) send(response, 422, 'application/json', JSON.stringify({ detail }));
@@ -212,7 +212,7 @@ test('a server that does not know the newer name of the limit gets the older one
   expect(server.requests[1]?.body).toMatchObject({ max_tokens: 50 });
 });
 
-test('Claude’s OpenAI layer gets the header it wants of pages, and nobody else does', async () => {
+test('sends the browser access header only to Claude’s OpenAI-compatible API', async () => {
   const seen: Record<string, unknown>[] = [];
   vi.stubGlobal('fetch', (_: URL, { headers }: { headers: Record<string, unknown> }) => {
     seen.push(headers);

@@ -16,6 +16,6 @@ test.each([
   expect(resolveEndpoint(baseUrl, 'chat').href).toBe(expected);
 });
 
-test('models are beside completions', () => {
+test('the model list is next to completions', () => {
   expect(resolveEndpoint('http://localhost:1234/v1/chat/completions', 'models').href).toBe('http://localhost:1234/v1/models');
 });

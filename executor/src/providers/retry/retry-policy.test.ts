@@ -15,21 +15,21 @@ test.each([
   ['bad-provider-answer', false],
   ['blocked-by-cors', false],
   ['forbidden', false],
-] as const)('%s passes by itself: %s', (code, passes) => {
+] as const)('%s is temporary: %s', (code, passes) => {
   expect(isPassing(new ExecutorError(code))).toBe(passes);
 });
 
-test('a connection that failed may pass, an address that is none does not', () => {
+test('a failed connection is temporary, an invalid URL is not', () => {
   expect(isPassing(new ExecutorError('unreachable', { cause: new TypeError('fetch failed') }))).toBe(true);
   expect(isPassing(new ExecutorError('unreachable'))).toBe(false);
 });
 
-test('waits grow, and vary by half', () => {
+test('increases the delay, with up to half of it random', () => {
   const wait = (attempt: number, random: number) => chooseWait(RETRY_POLICY, attempt, undefined, random);
   expect([wait(0, 0), wait(0, 1), wait(1, 0), wait(1, 1), wait(2, 0)]).toEqual([500, 1_000, 1_000, 2_000, 2_000]);
 });
 
-test('a wait that the provider asks for is never cut, and varies a little', () => {
+test('never shortens the delay the provider asks for, and adds a little jitter', () => {
   expect(chooseWait(RETRY_POLICY, 0, 7, 0)).toBe(7_000);
   expect(chooseWait(RETRY_POLICY, 1, 7, 1)).toBe(7_500);
   expect(chooseWait(RETRY_POLICY, 0, 0, 0)).toBe(0);

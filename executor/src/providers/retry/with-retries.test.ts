@@ -32,7 +32,7 @@ function failing(...failures: readonly unknown[]): { provider: Provider; asked: 
   return { provider: withRetries(() => once)(SETTINGS), asked };
 }
 
-describe('a provider that fails before its answer begins', () => {
+describe('a provider that fails before its answer starts', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
@@ -43,7 +43,7 @@ describe('a provider that fails before its answer begins', () => {
     return { ...(await running), notes: call.notes };
   }
 
-  test('is asked again, with growing waits, and the receipt says so once', async () => {
+  test('is retried with growing delays, and the receipt notes it once', async () => {
     const { provider, asked } = failing(BUSY, BUSY);
     const { items, thrown, notes } = await run(provider);
     expect(thrown).toBeUndefined();
@@ -56,14 +56,14 @@ describe('a provider that fails before its answer begins', () => {
     expect(notes).toEqual(['left out n: not supported by X', 'retried after: overloaded']);
   });
 
-  test('is asked three times at most, and its last error is told', async () => {
+  test('is called at most three times, and its last error is reported', async () => {
     const last = new ExecutorError('provider-error');
     const { provider, asked } = failing(BUSY, BUSY, last, BUSY);
     expect((await run(provider)).thrown).toBe(last);
     expect(asked).toHaveLength(3);
   });
 
-  test('is asked again for a completion, and never for models', async () => {
+  test('is retried for a completion, but not for the model list', async () => {
     const { provider, asked } = failing(BUSY, BUSY);
     const completing = provider.complete(BODY, makeCall());
     await vi.runAllTimersAsync();
@@ -74,13 +74,13 @@ describe('a provider that fails before its answer begins', () => {
     expect(models.asked).toHaveLength(1);
   });
 
-  test('is asked again no sooner than it wants', async () => {
+  test('is not retried before its Retry-After', async () => {
     const { provider, asked } = failing(new ExecutorError('rate-limited', { retryAfter: 20 }));
     expect((await run(provider)).thrown).toBeUndefined();
     expect((asked[1] ?? 0) - (asked[0] ?? 0)).toBeGreaterThanOrEqual(20_000);
   });
 
-  test('is not waited for where it wants more time than there is', async () => {
+  test('is not retried if its Retry-After exceeds the remaining time', async () => {
     const limited = new ExecutorError('rate-limited', { retryAfter: 61 });
     const { provider, asked } = failing(limited);
     expect((await run(provider)).thrown).toBe(limited);
@@ -93,7 +93,7 @@ describe('a provider that fails before its answer begins', () => {
     expect((await run(late.provider, makeCall({ firstTokenBy: performance.now() + 100_000 }))).thrown).toBeUndefined();
   });
 
-  test('is not asked again where that cannot help', async () => {
+  test('is not retried after a permanent error', async () => {
     for (const hopeless of [new ExecutorError('invalid-key'), new ExecutorError('unsupported-request'), new Error('a bug')]) {
       const { provider, asked } = failing(hopeless);
       expect((await run(provider)).thrown).toBe(hopeless);
@@ -101,7 +101,7 @@ describe('a provider that fails before its answer begins', () => {
     }
   });
 
-  test('is not asked again after an abort, which ends the wait at once', async () => {
+  test('is not retried after an abort, which ends the delay at once', async () => {
     const { provider, asked } = failing(new ExecutorError('rate-limited', { retryAfter: 30 }));
     const controller = new AbortController();
     const running = drain(provider.stream(BODY, makeCall({ signal: controller.signal })));
@@ -113,7 +113,7 @@ describe('a provider that fails before its answer begins', () => {
   });
 });
 
-test('a provider that fails once its answer has begun is not asked again', async () => {
+test('does not retry a provider that fails after its answer has started', async () => {
   let asked = 0;
   const once = {
     stream: async function* (): AsyncGenerator<ChatCompletionChunk, void> {
@@ -128,7 +128,7 @@ test('a provider that fails once its answer has begun is not asked again', async
   expect(asked).toBe(1);
 });
 
-test('leaving the loop over the chunks ends the provider’s', async () => {
+test('closes the provider stream when the loop over the chunks exits', async () => {
   let ended = false;
   const once = {
     stream: async function* (): AsyncGenerator<ChatCompletionChunk, void> {
@@ -145,7 +145,7 @@ test('leaving the loop over the chunks ends the provider’s', async () => {
 });
 
 test.each([...PROVIDER_REGISTRY.values()].filter(({ inPage }) => !inPage).map(({ kind }) => kind))(
-  'the kind %s asks again by itself',
+  'retries providers of kind %s',
   async (kind) => {
     await using server = await startByteServer((response) => {
       response.setHeader('retry-after', '0');

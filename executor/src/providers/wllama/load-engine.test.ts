@@ -9,11 +9,11 @@ test.each([
   ['https://site.test/executor/chunks/wllama-provider-x1.js', 'https://site.test/executor/wllama/'],
   ['https://site.test/executor/chat-executor.bundle.js', 'https://site.test/executor/wllama/'],
   ['https://site.test/assets/wllama-provider-x1.js', 'https://site.test/assets/wllama/'],
-])('asked from %s, the program is at %s', (here, folder) => {
+])('when loaded from %s, the engine is at %s', (here, folder) => {
   expect(resolve('', here)).toBe(folder);
 });
 
-test('the page may say where it is, on its own site or where the executor’s files are', () => {
+test('accepts an engine URL on the page’s site or next to the executor’s files', () => {
   vi.stubGlobal('document', { baseURI: 'https://page.test/chat/' });
   const here = 'https://cdn.test/x/chat-executor.js';
   expect(resolve('/lib/wllama', here)).toBe('https://page.test/lib/wllama/');
@@ -21,7 +21,7 @@ test('the page may say where it is, on its own site or where the executor’s fi
   expect(resolve('https://cdn.test/wllama/', here)).toBe('https://cdn.test/wllama/');
 });
 
-test('code is loaded from nowhere else', () => {
+test('loads no code from anywhere else', () => {
   vi.stubGlobal('document', { baseURI: 'https://page.test/' });
   for (const elsewhere of [
     'https://evil.test/wllama/',
@@ -34,7 +34,7 @@ test('code is loaded from nowhere else', () => {
   expect(() => resolve('http://', 'https://page.test/x.js')).toThrow(expect.objectContaining({ code: 'unreachable' }));
 });
 
-test('a browser without WebAssembly, and a page whose policy forbids it, are told apart', async () => {
+test('distinguishes a browser without WebAssembly from a page whose CSP forbids it', async () => {
   vi.stubGlobal('WebAssembly', undefined);
   await expect(checkWebAssembly()).rejects.toMatchObject({
     code: 'unsupported-request',

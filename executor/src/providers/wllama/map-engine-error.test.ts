@@ -5,13 +5,13 @@ test.each([
   new RangeError('WebAssembly.Memory(): could not allocate memory'),
   new Error('Aborted(OOM): out of memory'),
   new WebAssembly.RuntimeError('memory access out of bounds'),
-])('want of memory is named as such, and nothing of its text is repeated: %s', (thrown) => {
+])('reports a lack of memory without repeating the message: %s', (thrown) => {
   const { message, cure } = mapEngineError(thrown);
   expect(message).toBe('Not enough memory to run the model in this page.');
   expect(cure).toContain('smaller model');
 });
 
-test('any other fault may be the file’s', () => {
+test('attributes any other fault to the file', () => {
   expect(mapEngineError(new Error('unknown architecture of secret-prompt'))).toMatchObject({
     code: 'provider-error',
     message: expect.not.stringContaining('secret'),

@@ -64,7 +64,7 @@ function makeDouble(
 }
 
 describe('a model inside the page', () => {
-  test('answers in pieces and whole, as OpenAI would, and is loaded once', async () => {
+  test('answers with and without streaming in the OpenAI format, and loads once', async () => {
     const { provider, stream, log } = makeDouble();
     const { items, thrown } = await stream();
     expect(thrown).toBeUndefined();
@@ -78,7 +78,7 @@ describe('a model inside the page', () => {
     expect(await provider.listModels(makeCall())).toEqual(MODELS);
   });
 
-  test('calls tools, in pieces and whole', async () => {
+  test('calls tools with and without streaming', async () => {
     const { provider, stream } = makeDouble(async function* () {
       yield chunk({ role: 'assistant', content: null });
       yield chunk({ tool_calls: [{ index: 0, id: 'a', type: 'function', function: { name: 'get_time', arguments: '{"zone"' } }] });
@@ -99,7 +99,7 @@ describe('a model inside the page', () => {
     expect(summarizeCompletion(await provider.complete({ ...BODY, model: 'tiny' }, makeCall()))).toEqual({ choices });
   });
 
-  test('gets the settings it knows under OpenAI’s names, and the others are noted', async () => {
+  test('receives supported settings under their OpenAI names, and notes the others', async () => {
     const { stream, asked } = makeDouble();
     const call = makeCall();
     const tools = [{ type: 'function', function: { name: 'a' } }];
@@ -120,7 +120,7 @@ describe('a model inside the page', () => {
     expect(call.notes).toEqual(['left out n, reasoning_effort: not supported by the model inside the page']);
   });
 
-  test('gets images as bytes, where it takes any', async () => {
+  test('receives images as bytes if it supports them', async () => {
     const content = [
       { type: 'text', text: 'what?' },
       { type: 'image_url', image_url: { url: 'data:image/png;base64,iVBORw0KGgo=' } },
@@ -151,7 +151,7 @@ describe('a model inside the page', () => {
     expect(blind.log, 'a request it cannot take is no fault of the program').toEqual(['load tiny']);
   });
 
-  test('makes room for another model before that one is loaded', async () => {
+  test('is unloaded before another model is loaded', async () => {
     const { stream, log } = makeDouble();
     await stream();
     await stream({ model: 'small' });
@@ -159,15 +159,15 @@ describe('a model inside the page', () => {
     expect(log).toEqual(['load tiny', 'exit tiny', 'load small', 'exit small', 'load tiny']);
   });
 
-  test('that is not kept here is told as one', async () => {
+  test('is reported if it is not stored in this browser', async () => {
     const { stream } = makeDouble();
     expect((await stream({ model: 'gone' })).thrown).toMatchObject({ code: 'model-not-found' });
     expect((await stream()).thrown).toBeUndefined();
   });
 });
 
-describe('requests of a model inside the page', () => {
-  test('take turns', async () => {
+describe('requests to a model inside the page', () => {
+  test('run one at a time', async () => {
     let running = 0;
     let most = 0;
     const { stream } = makeDouble(async function* () {
@@ -182,7 +182,7 @@ describe('requests of a model inside the page', () => {
     expect(most).toBe(1);
   });
 
-  test('end at once with an abort, while they wait, load and run', async () => {
+  test('end at once on an abort while waiting, loading or running', async () => {
     const loaded = Promise.withResolvers<void>();
     const { stream, asked } = makeDouble(
       async function* ({ abortSignal }) {
@@ -207,7 +207,7 @@ describe('requests of a model inside the page', () => {
     expect((asked[0] as { abortSignal?: AbortSignal }).abortSignal?.aborted).toBe(true);
   });
 
-  test('that are left early stop the program, and the next one gets its turn', async () => {
+  test('stop the engine when their loop exits early, and the next one runs', async () => {
     let stopped = false;
     const { provider, stream } = makeDouble(async function* ({ abortSignal, messages }) {
       if (messages.length > 1) return yield* writeHello();
@@ -224,7 +224,7 @@ describe('requests of a model inside the page', () => {
     expect((await stream({ messages: [...BODY.messages, ...BODY.messages] })).thrown).toBeUndefined();
   });
 
-  test('that are too long, or fail otherwise, are told without a word of the program’s', async () => {
+  test('report excessive length and other failures without the engine’s text', async () => {
     const say = (type: string, message: string) => Object.assign(new Error(message), { type });
     const long = 'request (4024 tokens) exceeds the available context size (2048 tokens), try increasing it: canaryprompt';
     for (const [failure, code] of [
@@ -242,7 +242,7 @@ describe('requests of a model inside the page', () => {
     }
   });
 
-  test('find the model loaded anew after the program broke, and only then', async () => {
+  test('reload the model after an engine crash, and only then', async () => {
     const failures: unknown[] = [Object.assign(new Error('x'), { type: 'inference_error' }), new RangeError('out of memory')];
     const { stream, log } = makeDouble(async function* () {
       const failure = failures.shift();
@@ -256,7 +256,7 @@ describe('requests of a model inside the page', () => {
     expect(log).toEqual(['load tiny', 'exit tiny', 'load tiny']);
   });
 
-  test('whose model cannot be loaded are told, and the next one tries again', async () => {
+  test('report a model that cannot be loaded, and the next one tries again', async () => {
     const failures = [new Error('bad file')];
     const { stream, log } = makeDouble(writeHello, {
       load: () => (failures.length > 0 ? Promise.reject(failures.shift()) : Promise.resolve()),
@@ -266,7 +266,7 @@ describe('requests of a model inside the page', () => {
     expect(log).toEqual(['load tiny', 'load tiny']);
   });
 
-  test('whose answer ends without a finish are cut', async () => {
+  test('are cut if the answer ends without a finish reason', async () => {
     const { stream } = makeDouble(async function* () {
       yield chunk({ role: 'assistant', content: 'half' });
     });
@@ -274,7 +274,7 @@ describe('requests of a model inside the page', () => {
   });
 });
 
-test('outside a page there is none, and the error says what to use instead', async () => {
+test('reports the missing page, and what to use instead', async () => {
   const provider = createWllamaProvider({ id: 'x', kind: 'wllama', name: 'x', baseUrl: '' });
   await expect(provider.listModels(makeCall())).rejects.toMatchObject({ code: 'unsupported-request' });
   await expect(provider.complete(BODY, makeCall())).rejects.toMatchObject({ cure: expect.stringContaining('local model server') });

@@ -61,7 +61,7 @@ async function store(name: string, content: string): Promise<{ id?: string; code
 const list = () => page.evaluate(() => globalThis.chatExecutorProviders.listModelFiles());
 
 describe('model files in a browser', () => {
-  test('are kept, listed, replaced and removed', async () => {
+  test('are stored, listed, replaced and removed', async () => {
     expect(await list()).toEqual([]);
     expect(await store('tiny.gguf', 'GGUF one')).toMatchObject({ id: 'tiny' });
     expect((await store('other', 'GGUF and more')).told.at(-1)).toBe(1);
@@ -74,12 +74,12 @@ describe('model files in a browser', () => {
     expect(await list()).toEqual([{ id: 'other' }]);
   });
 
-  test('that are none are refused, and nothing is kept of them', async () => {
+  test('are rejected if invalid, and nothing is stored', async () => {
     expect(await store('picture.gguf', 'PNG')).toEqual({ code: 'unsupported-request', told: [] });
     expect(await list()).toEqual([]);
   });
 
-  test('that are given up are not kept', async () => {
+  test('are not stored if the import is cancelled', async () => {
     await page.setInputFiles('input', { name: 'tiny.gguf', mimeType: 'x/y', buffer: Buffer.from('GGUF one') });
     const reason = await page.evaluate(async () => {
       const [file] = document.querySelector('input')?.files ?? [];
@@ -116,19 +116,19 @@ describe('a model file', () => {
       { baseUrl, content, stopAt: abortAfter === undefined ? '\0' : 'quiet' },
     );
 
-  test('is run by the program in the folder beside the executor, which is silent and asks nobody else for parts', async () => {
+  test('runs in the engine next to the executor, which logs nothing and loads nothing from elsewhere', async () => {
     await store('tiny.gguf', 'GGUF one');
     expect(await ask('', 'hello')).toEqual({ models: [{ id: 'tiny' }], text: '8 bytes; hello; compat null; quiet true' });
     expect(await ask('/wllama', 'again')).toMatchObject({ text: '8 bytes; again; compat null; quiet true' });
   });
 
-  test('is stopped in the middle of an answer', async () => {
+  test('stops in the middle of an answer', async () => {
     await store('tiny.gguf', 'GGUF one');
     expect(await ask('', 'endless', 1)).toMatchObject({ thrown: 'stopped by the user' });
     expect(await ask('', 'hello')).toMatchObject({ text: expect.stringContaining('hello') });
   });
 
-  test('that is gone, or whose program is missing or somebody else’s, is told as such', async () => {
+  test('reports a missing file, and a missing or unexpected engine', async () => {
     expect(await ask('', 'hello')).toMatchObject({ thrown: 'model-not-found' });
     await store('tiny.gguf', 'GGUF one');
     expect(await ask('/nowhere', 'hello')).toMatchObject({ thrown: 'unsupported-request' });
