@@ -46,7 +46,7 @@ async function stream(policy: ReturnType<typeof createPolicy>, pieces: number, t
   return { passed, code, spending: admission?.end() };
 }
 
-test('a stream is stopped in time: what went on stays inside the budget', async () => {
+test('stops a stream in time to stay within the budget', async () => {
   const { policy, used } = stage({ tokens: 1000 });
   const { passed, code } = await stream(policy, 1000, 20);
   expect(code).toBe('over-budget');
@@ -57,7 +57,7 @@ test('a stream is stopped in time: what went on stays inside the budget', async 
   expect(await stream(policy, 1, 1)).toMatchObject({ passed: 0, code: 'over-budget' });
 });
 
-test('fifty requests at once share a budget instead of jumping it', async () => {
+test('fifty concurrent requests share a budget without exceeding it', async () => {
   const { policy, used } = stage({ tokens: 5000 });
   const ends = await Promise.all(Array.from({ length: 50 }, () => stream(policy, 1000, 10)));
   const passed = ends.reduce((sum, end) => sum + end.passed * 10, 0);
@@ -67,13 +67,13 @@ test('fifty requests at once share a budget instead of jumping it', async () => 
   expect(ends.every(({ code }) => code === 'over-budget')).toBe(true);
 });
 
-test('a number of requests is bounded to the request, whatever fails', async () => {
+test('enforces a request limit exactly, whatever fails', async () => {
   const { policy } = stage({ requests: 3 });
   const ends = await Promise.all(Array.from({ length: 10 }, () => stream(policy, 1, 1)));
   expect(ends.filter(({ code }) => code === undefined)).toHaveLength(3);
 });
 
-test('money bounds a stream by the price of prompt and answer', async () => {
+test('a spending limit stops a stream by the price of prompt and answer', async () => {
   // 10 dollars a million: a cent is a thousand tokens.
   const { policy, used } = stage({ usd: 0.01 });
   const { passed, code, spending } = await stream(policy, 1000, 20);
@@ -83,20 +83,20 @@ test('money bounds a stream by the price of prompt and answer', async () => {
   expect(spending?.costUsd).toBeCloseTo((await used())?.costUsd ?? 0);
 });
 
-test('money cannot bound a model of unknown price: it runs, and the row says so', async () => {
+test('a model of unknown price runs despite a spending limit, and the record says so', async () => {
   const { policy, ledger } = stage({ usd: 0 });
   expect(await stream(policy, 10, 20, { provider: UNKNOWN })).toMatchObject({ passed: 10, code: undefined });
   expect(await ledger.read(localDay(Date.now()))).toMatchObject([{ provider: 'gateway', unpriced: 1, costUsd: 0 }]);
 });
 
-test('a model that costs nothing runs when the money is used up', async () => {
+test('a free model runs when the spending limit is used up', async () => {
   const { policy } = stage({ usd: 0 });
   const local = { ...PAID, baseUrl: 'http://localhost:11434' };
   expect(await stream(policy, 10, 20, { provider: local })).toMatchObject({ passed: 10, spending: { costUsd: 0 } });
   expect(await stream(policy, 10, 20)).toMatchObject({ code: 'over-budget' });
 });
 
-test('the provider counts better: what it tells replaces the estimate, and what was set aside is given back', async () => {
+test('usage from the provider replaces the estimate, and the reserve is released', async () => {
   const { policy, used } = stage({ tokens: 1000 });
   const admission = await policy.admit(call());
   await admission.count(piece(100));
@@ -106,18 +106,18 @@ test('the provider counts better: what it tells replaces the estimate, and what 
   expect(await used()).toMatchObject({ requests: 1, tokens: 37 });
 });
 
-test('an estimate is said to be one', async () => {
+test('marks an estimate as such', async () => {
   const { spending } = await stream(stage().policy, 1, 100);
   expect(spending).toMatchObject({ completionTokens: 100, isEstimate: true });
 });
 
-test('a call that failed before its answer counts as a request, and for no token', async () => {
+test('a call that failed before its answer counts as a request without tokens', async () => {
   const { policy, used } = stage({ tokens: 1000 });
   expect((await policy.admit(call())).end()).toEqual({});
   expect(await used()).toMatchObject({ requests: 1, tokens: 0, costUsd: 0 });
 });
 
-test('an answer that comes as a whole is kept, though it was longer than what was left', async () => {
+test('keeps a non-streaming answer that exceeds the remaining budget', async () => {
   const { policy, used } = stage({ tokens: 100 });
   const whole = { ...call().body, stream: false };
   const admission = await policy.admit(call({ body: whole }));
@@ -133,7 +133,7 @@ test('an answer that comes as a whole is kept, though it was longer than what wa
   await expect(policy.admit(call({ body: whole }))).rejects.toMatchObject({ code: 'over-budget' });
 });
 
-test('a budget that is lowered in the middle of an answer holds at once', async () => {
+test('a budget lowered during an answer applies at once', async () => {
   let tokens = 100_000;
   const policy = createPolicy({ backend: BACKEND, budgets: async () => [{ id: 'b', tokens }], ledger: new MemoryLedger() });
   const admission = await policy.admit(call());
@@ -149,7 +149,7 @@ test('budgets reset on a new day', async () => {
   expect(await stream(policy, 1, 1)).toMatchObject({ code: 'over-budget' });
 });
 
-test('only the models that were named are permitted, and a refused call counts for nothing', async () => {
+test('only permits named models, and does not count a rejected call', async () => {
   const ledger = new MemoryLedger();
   const policy = createPolicy({ backend: BACKEND, permit: permitModels(['gpt-5']), budgets: async () => [], ledger });
   await expect(policy.admit(call({ model: 'other' }))).rejects.toMatchObject({ code: 'not-allowed', cure: expect.stringMatching(/\S/) });

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 
 afterEach(stopRelays);
 
-test('a request for another session is neither acked nor run, and a foreign or malformed channel is refused without an item', async () => {
+test('ignores a request for another session, and rejects a foreign or malformed channel without sending an item', async () => {
   let calls = 0;
   const { backend } = await startRelay({
     stream: () => {
@@ -25,7 +25,7 @@ test('a request for another session is neither acked nor run, and a foreign or m
   expect(calls).toBe(1);
 });
 
-test('a channel in use is refused, and the request that has it goes on', async () => {
+test('rejects a channel in use, and the request using it continues', async () => {
   const gate = Promise.withResolvers<void>();
   const { backend } = await startRelay({
     stream: async function* () {
@@ -48,13 +48,13 @@ test('a channel in use is refused, and the request that has it goes on', async (
   expect(textOf(first)).toBe('ab');
 });
 
-test('a malformed request that names this session is answered with what is wrong', async () => {
+test('answers a malformed request for this session with what is wrong', async () => {
   const { backend } = await startRelay({});
   const trace = await backend.call({ model: 'model-1', stream: true });
   expect(await trace.ack).toMatchObject({ code: 'bad-request', error: expect.stringContaining('form_data.messages') });
 });
 
-test('draining lets what runs and waits finish, and refuses what comes', async () => {
+test('draining finishes running and queued requests, and rejects new ones', async () => {
   const gate = Promise.withResolvers<void>();
   const { backend, executor } = await startRelay(
     {
@@ -87,7 +87,7 @@ test('draining lets what runs and waits finish, and refuses what comes', async (
   expect([textOf(running), textOf(waiting)]).toEqual(['ab', 'ab']);
 });
 
-test('draining is over when the backend has taken the last item, and not before', async () => {
+test('draining ends only when the backend has acknowledged the last item', async () => {
   const acks: (() => void)[] = [];
   const { backend, executor } = await startRelay({}, { limits: { ackWaitMs: 60_000 } }, { itemAcks: (ack) => void acks.push(ack) });
   const trace = await backend.call(HELLO);
@@ -108,7 +108,7 @@ test('draining is over when the backend has taken the last item, and not before'
   await drained;
 });
 
-test('draining with nothing to do is over at once, and resuming takes it back while something runs', async () => {
+test('draining ends at once when idle, and resuming cancels it while a request runs', async () => {
   const { backend, executor } = await startRelay({ stream: (_, { signal }) => streamNothing(signal) });
   await executor.drain();
   expect(executor.state.paused).toBe(true);
@@ -122,7 +122,7 @@ test('draining with nothing to do is over at once, and resuming takes it back wh
   expect(trace.events).toEqual([]);
 });
 
-test('a request that came while its code was being loaded is refused, and answered before draining is over', async () => {
+test('rejects a request that arrives while its code loads, and answers it before draining ends', async () => {
   const { backend, executor } = await startRelay({});
   const trace = await backend.call(HELLO);
   await new Promise((resolve) => setImmediate(resolve));
@@ -131,7 +131,7 @@ test('a request that came while its code was being loaded is refused, and answer
   expect(executor.state.requests).toEqual([]);
 });
 
-test('a lost socket aborts the provider, and the next session replays nothing', async () => {
+test('a lost socket aborts the provider call, and the next session replays nothing', async () => {
   const aborted = Promise.withResolvers<void>();
   const { backend, executor } = await startRelay({
     stream: async function* (_, { signal }) {
@@ -158,7 +158,7 @@ test('a lost socket aborts the provider, and the next session replays nothing', 
   expect(replayed.filter((event) => event === trace.channel)).toEqual([]);
 });
 
-test('a model nobody offers is refused by name where there are several providers, and passed on where there is one', async () => {
+test('rejects an unknown model by name with several providers, and passes it on with one', async () => {
   const two = [scriptedSettings(), scriptedSettings({ id: 'provider-2', models: ['model-2'] })];
   const { backend, executor } = await startRelay({}, { providers: two });
   const refused = await backend.call({ ...HELLO, model: 'model-9' });
@@ -168,7 +168,7 @@ test('a model nobody offers is refused by name where there are several providers
   expect(await passed.ack).toEqual({ status: true });
 });
 
-test('two providers with a model of one id offer both, and each is called by its own', async () => {
+test('two providers with the same model id offer both, and each call reaches the right one', async () => {
   const seen: string[] = [];
   const { backend, executor } = await startRelay(
     {
@@ -185,7 +185,7 @@ test('two providers with a model of one id offer both, and each is called by its
   expect(seen).toEqual(['provider-1 model-1', 'provider-2 model-1']);
 });
 
-test('it announces its models, again when they change, and knows a backend that does not know the event', async () => {
+test('announces its models, again when they change, and detects a backend without the event', async () => {
   const { backend, executor } = await startRelay({}, { name: 'my laptop' }, { announce: { accepted: true } });
   const announced = () => backend.received.filter(([event]) => event === 'executor:announce').map(([, value]) => value);
   await backend.until(() => announced().some((value) => JSON.stringify(value).includes('model-1')));
@@ -200,7 +200,7 @@ test('it announces its models, again when they change, and knows a backend that 
   await untilState(stock.executor, () => stock.executor.state.connection.announcement === 'stock');
 });
 
-test('where the event is not known it announces by a request, and says once that this is not known either', async () => {
+test('announces by a request if the event is unsupported, and reports once if that is unsupported too', async () => {
   const { backend, executor } = await startRelay({}, {}, { announceByRequest: { accepted: true } });
   await untilState(executor, () => executor.state.connection.announcement === 'accepted' && executor.state.models.length === 1);
   const [socket] = backend.sockets;
@@ -217,7 +217,7 @@ test('where the event is not known it announces by a request, and says once that
   expect(stock.backend.requests.length).toBe(before);
 });
 
-test('asked to announce itself again, it does, also by the request it had given up', async () => {
+test('announces again on demand, also by the previously unsupported request', async () => {
   const { backend, executor } = await startRelay();
   await untilState(executor, () => executor.state.connection.announcement === 'stock' && executor.state.models.length === 1);
   backend.script.announceByRequest = { accepted: true };

@@ -45,8 +45,8 @@ const hang: Listing = () => new Promise(() => undefined);
 const never = new AbortController().signal;
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
-describe('ids of models', () => {
-  test('of a second provider get its id in front where they are taken, and lead back to it', async () => {
+describe('model ids', () => {
+  test('of a second provider are prefixed with its id if taken, and resolve to it', async () => {
     const { catalog, offered } = makeCatalog({ a: list('m', 'n'), b: list('m', 'o') });
     catalog.set([settings('a'), settings('b')]);
     await settle();
@@ -55,14 +55,14 @@ describe('ids of models', () => {
     expect(await catalog.route(['m'], never)).toMatchObject({ settings: { id: 'a' }, model: 'm' });
   });
 
-  test('that one provider lists twice are offered once', async () => {
+  test('listed twice by one provider are offered once', async () => {
     const { catalog, offered } = makeCatalog({ a: list('m', 'm', 'n', 'm') });
     catalog.set([settings('a')]);
     await settle();
     expect(offered()).toEqual(['m', 'n']);
   });
 
-  test('never lead to another provider than the one whose model has that id already', async () => {
+  test('never resolve to a provider other than the one that already has that id', async () => {
     const { catalog, offered } = makeCatalog({ a: list('b/m', 'm'), b: list('m') });
     catalog.set([settings('a'), settings('b')]);
     await settle();
@@ -82,14 +82,14 @@ describe('ids of models', () => {
     await expect(catalog.route([id], never)).rejects.toMatchObject({ code: 'model-not-offered' });
   });
 
-  test('that are asked for in turn: the first one that is offered is taken', async () => {
+  test('in a list of candidates resolve to the first offered one', async () => {
     const { catalog } = makeCatalog({ a: list('m', 'n') });
     catalog.set([settings('a')]);
     await settle();
     expect(await catalog.route(['unknown', 'n', 'm'], never)).toMatchObject({ model: 'n' });
   });
 
-  test('that are very long are cut in the error', async () => {
+  test('are truncated in the error if very long', async () => {
     const { catalog } = makeCatalog({ a: list('m'), b: list('n') });
     catalog.set([settings('a'), settings('b')]);
     await settle();
@@ -101,7 +101,7 @@ describe('ids of models', () => {
     expect(error.message.length).toBeLessThan(300);
   });
 
-  test('by the ten thousand are all offered', async () => {
+  test('are all offered, even ten thousand', async () => {
     const ids = Array.from({ length: 10_000 }, (_, index) => `m${index}`);
     const { catalog, offered } = makeCatalog({ a: list(...ids), b: list(...ids) });
     catalog.set([settings('a'), settings('b')]);
@@ -137,7 +137,7 @@ describe('a provider', () => {
     expect(JSON.stringify(catalog.providers)).not.toContain('canary');
   });
 
-  test('that hangs while it lists is late after ten seconds, its call is ended, and a request waits no longer', async () => {
+  test('that hangs while listing times out after ten seconds, its call is aborted, and requests stop waiting', async () => {
     let signal: AbortSignal | undefined;
     const { catalog } = makeCatalog({
       a: (call) => {
@@ -156,7 +156,7 @@ describe('a provider', () => {
     expect(await routed).toMatchObject({ code: 'model-not-offered' });
   });
 
-  test('that hangs holds no request for a model that is known, and none that is cancelled', async () => {
+  test('that hangs delays no request for a known model, and no cancelled one', async () => {
     const { catalog } = makeCatalog({ a: hang, b: list('m') });
     catalog.set([settings('a'), settings('b')]);
     await settle();
@@ -167,7 +167,7 @@ describe('a provider', () => {
     await expect(routed).rejects.toMatchObject({ code: 'cancelled' });
   });
 
-  test('that is removed while it lists has its call ended and changes nothing any more', async () => {
+  test('that is removed while listing has its call aborted and changes nothing', async () => {
     const listed = Promise.withResolvers<readonly { id: string }[]>();
     let signal: AbortSignal | undefined;
     const { catalog, offered, onChange } = makeCatalog({
@@ -187,7 +187,7 @@ describe('a provider', () => {
     expect(onChange).toHaveBeenCalledTimes(changes);
   });
 
-  test('that answers a later question first keeps that answer', async () => {
+  test('that answers a later call first keeps that answer', async () => {
     const answers = [hang, list('m')];
     const { catalog, offered } = makeCatalog({ a: (call) => (answers.shift() ?? hang)(call) });
     catalog.set([settings('a')]);
@@ -199,7 +199,7 @@ describe('a provider', () => {
     expect(offered()).toEqual(['m']);
   });
 
-  test('whose settings did not change is not asked again', async () => {
+  test('with unchanged settings is not listed again', async () => {
     const asked = vi.fn(list('m'));
     const { catalog } = makeCatalog({ a: asked });
     catalog.set([settings('a')]);
@@ -211,7 +211,7 @@ describe('a provider', () => {
     expect(asked).toHaveBeenCalledTimes(2);
   });
 
-  test('that is switched off is neither asked nor offered', async () => {
+  test('that is switched off is neither called nor offered', async () => {
     const asked = vi.fn(list('m'));
     const { catalog, offered } = makeCatalog({ a: asked });
     catalog.set([settings('a', { enabled: false, models: ['m'] })]);
@@ -221,7 +221,7 @@ describe('a provider', () => {
     await expect(catalog.route(['m'], never)).rejects.toMatchObject({ code: 'model-not-offered' });
   });
 
-  test('that is the only one is asked for any model, unless the user chose its models', async () => {
+  test('that is the only one receives requests for any model, unless the user chose its models', async () => {
     const { catalog } = makeCatalog({ a: list('m') });
     catalog.set([settings('a')]);
     expect(await catalog.route(['unlisted'], never)).toMatchObject({ settings: { id: 'a' }, model: 'unlisted' });
@@ -239,7 +239,7 @@ describe('a fallback', () => {
     expect(await catalog.routeFallback({ providerId: 'c', model: 'p' }, 'm', never)).toMatchObject({ model: 'p' });
   });
 
-  test('is nobody where that provider is gone, switched off, or offers nothing', async () => {
+  test('is skipped if its provider is removed, switched off, or offers nothing', async () => {
     const { catalog } = makeCatalog({ a: list('m'), empty: list(), off: list('m') });
     catalog.set([settings('a'), settings('empty'), settings('off', { enabled: false })]);
     for (const providerId of ['gone', 'empty', 'off', '__proto__']) {
@@ -247,7 +247,7 @@ describe('a fallback', () => {
     }
   });
 
-  test('lets a provider that fails go on offering what it had', async () => {
+  test('lets a failing provider keep offering its models', async () => {
     const answers = [list('m'), (() => Promise.reject(new ExecutorError('unreachable'))) as Listing];
     const { catalog, offered } = makeCatalog({ a: (call) => (answers.shift() ?? hang)(call), b: list('n') });
     catalog.set([settings('a', { fallbacks: [{ providerId: 'b' }] }), settings('b')]);

@@ -10,7 +10,7 @@ afterEach(stopRelays);
 const admission = (change: Partial<Admission> = {}): Admission => ({ count: () => undefined, end: () => ({}), ...change });
 const policy = (admit: (call: PolicyCall) => Promise<Admission>): RequestPolicy => ({ admit });
 
-test('a call is not made before it is allowed, and the policy sees no key', async () => {
+test('makes no call before it is allowed, and the policy sees no key', async () => {
   const gate = Promise.withResolvers<Admission>();
   const calls: PolicyCall[] = [];
   let asked = 0;
@@ -41,7 +41,7 @@ test('a call is not made before it is allowed, and the policy sees no key', asyn
   expect(textOf(trace)).toBe('answer');
 });
 
-test.each([true, false])('what is not allowed is an early failure with its code, streamed %s', async (stream) => {
+test.each([true, false])('a rejected call is an early failure with its code, streamed %s', async (stream) => {
   const { backend, receipts } = await startRelay({}, { policy: policy(() => Promise.reject(new ExecutorError('not-allowed'))) });
   const trace = await backend.call({ ...HELLO, stream });
   await trace.done;
@@ -49,7 +49,7 @@ test.each([true, false])('what is not allowed is an early failure with its code,
   expect(receipts).toMatchObject([{ outcome: 'failed', error: { code: 'not-allowed' } }]);
 });
 
-test('an unanswered permission prompt ends with the first-token limit, and gives a cure', async () => {
+test('an unanswered permission prompt ends at the first-token limit, with a cure', async () => {
   const late = Promise.withResolvers<Admission>();
   let ended = 0;
   const { backend } = await startRelay(
@@ -80,7 +80,7 @@ test('an unanswered permission prompt ends with the first-token limit, and gives
   await expect.poll(() => ended).toBe(1);
 });
 
-test('a stop ends a request that waits to be allowed', async () => {
+test('cancelling ends a request that waits for permission', async () => {
   const { backend, executor, receipts } = await startRelay(
     {},
     {
@@ -98,7 +98,7 @@ test('a stop ends a request that waits to be allowed', async () => {
   expect(receipts).toMatchObject([{ outcome: 'stopped' }]);
 });
 
-test('a policy ends a stream: the text so far stays, then comes the error, and the provider is stopped', async () => {
+test('a policy that ends a stream keeps the text so far, then sends the error and stops the provider', async () => {
   let isStopped = false;
   const { backend, receipts } = await startRelay(
     {
@@ -132,7 +132,7 @@ test('a policy ends a stream: the text so far stays, then comes the error, and t
   expect(receipts).toMatchObject([{ outcome: 'failed', completionTokens: 3, isEstimate: true, costUsd: 0.25 }]);
 });
 
-test('every admission is told its end once, however the call ends', async () => {
+test('settles every admission once, however the call ends', async () => {
   const ends: string[] = [];
   const { backend, executor } = await startRelay(
     { stream: (body, { signal }) => (body.messages.length > 1 ? streamNothing(signal) : streamText(['x'])) },

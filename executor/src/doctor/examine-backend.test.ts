@@ -22,7 +22,7 @@ async function examine(
   return findings.at(-1)?.code;
 }
 
-test('a backend that knows the user, one that does not, one that refuses the socket and one that closes it', async () => {
+test('distinguishes a backend that accepts the user, rejects the user, rejects the socket, or closes it', async () => {
   const answer = (ack: unknown) => (io: Server) =>
     io.on('connection', (socket) => socket.on('user-join', (_data, callback: (value: unknown) => void) => callback(ack)));
   expect(await examine(answer({ id: 'u', name: 'ada' }))).toBe('token-accepted');
@@ -31,11 +31,11 @@ test('a backend that knows the user, one that does not, one that refuses the soc
   expect(await examine((io) => io.on('connection', (socket) => socket.disconnect(true)))).toBe('token-refused');
 });
 
-test('a Socket.IO server that is no chat backend does not answer the sign-in', async () => {
+test('a Socket.IO server that is not a chat backend does not answer the sign-in', async () => {
   expect(await examine(() => undefined, { limitMs: 1_000 })).toBe('join-unanswered');
 });
 
-test('a token whose getter fails is missing', async () => {
+test('reports a missing token if its getter fails', async () => {
   const token = () => Promise.reject(new Error('canary'));
   expect(await examine(() => undefined, { token })).toBe('token-missing');
 });

@@ -30,20 +30,20 @@ async function examine(answer: Answer, change: Partial<ProviderSettings> = {}, p
   return { codes: findings.map(({ code }) => code), last: findings.at(-1) as Finding };
 }
 
-test('a provider that works is said to work, with what was seen', async () => {
+test('reports a working provider, with observations', async () => {
   const { codes, last } = await examine(json(200, LIST));
   expect(codes).toEqual(['answers', 'models-listed']);
   expect(last.facts).toEqual({ count: '2' });
   expect(last.seen[0]).toMatchObject({ result: 'answered', status: 200, headers: { 'content-type': 'application/json' } });
 });
 
-test.each(['localhost:1234/v1', '', 'ftp://localhost', 'http://ada:secret@localhost/v1'])('no web address: %j', async (baseUrl) => {
+test.each(['localhost:1234/v1', '', 'ftp://localhost', 'http://ada:secret@localhost/v1'])('reports an invalid URL: %j', async (baseUrl) => {
   const findings = await examineProvider(settings(baseUrl));
   expect(findings).toMatchObject([{ code: 'bad-address', tone: 'fault' }]);
   expect(JSON.stringify(findings)).not.toContain('secret');
 });
 
-test('a host that is none, a port where nothing listens, and a server without https are told apart', async () => {
+test('distinguishes an unknown host, a closed port, and a server without https', async () => {
   expect(await examineProvider(settings('http://nowhere.invalid/v1'))).toMatchObject([{ code: 'unknown-host' }]);
   const closed = await startByteServer(() => undefined);
   await closed[Symbol.asyncDispose]();
@@ -54,7 +54,7 @@ test('a host that is none, a port where nothing listens, and a server without ht
   expect(await examineProvider(settings(`${plain.url.replace('http', 'https')}/v1`))).toMatchObject([{ code: 'wrong-scheme' }]);
 });
 
-test('a server that accepts and never answers is too slow', async () => {
+test('reports a server that accepts but never answers as too slow', async () => {
   const silent = createServer(() => undefined);
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
   const { port } = silent.address() as { port: number };
@@ -63,7 +63,7 @@ test('a server that accepts and never answers is too slow', async () => {
   silent.close();
 });
 
-test('a missing /v1 is named with the address that works', async () => {
+test('reports a missing /v1 with the working URL', async () => {
   await using server = await startByteServer((response, request) =>
     request.path === '/v1/models' ? json(200, LIST)(response, request) : send(response, 404, 'text/plain', 'no such page'),
   );
@@ -77,7 +77,7 @@ test('a missing /v1 is named with the address that works', async () => {
   });
 });
 
-test('a server that refuses the key at /v1 shows the right place as well', async () => {
+test('finds the right path also if the server rejects the key at /v1', async () => {
   const { last } = await examine(
     (response, request) => json(request.path === '/v1/models' ? 401 : 404, { error: 'no' })(response, request),
     {},
@@ -86,7 +86,7 @@ test('a server that refuses the key at /v1 shows the right place as well', async
   expect(last.code).toBe('missing-v1');
 });
 
-test('LM Studio’s "unexpected endpoint", which comes with a good status, is a wrong path too', async () => {
+test('treats "unexpected endpoint" of LM Studio, sent with status 200, as a wrong path', async () => {
   const { last } = await examine(
     (response, request) =>
       json(200, request.path === '/v1/models' ? LIST : { error: 'Unexpected endpoint or method. (GET /models)' })(response, request),
@@ -96,13 +96,13 @@ test('LM Studio’s "unexpected endpoint", which comes with a good status, is a 
   expect(last.code).toBe('missing-v1');
 });
 
-test('a web page, and a redirect, are no API', async () => {
+test('does not take a web page or a redirect for an API', async () => {
   expect((await examine((response) => send(response, 200, 'text/html', '<!doctype html>'))).last).toMatchObject({ code: 'no-api' });
   const { last } = await examine((response) => void response.writeHead(302, { location: 'https://other.example/v1/models?key=1' }).end());
   expect(last).toMatchObject({ code: 'redirected', facts: { suggestion: 'https://other.example' } });
 });
 
-test('a server of another kind is recognised', async () => {
+test('recognizes a server of another kind', async () => {
   const ollama: Answer = (response, request) =>
     request.path === '/api/tags' ? json(200, { models: [{ name: 'm' }] })(response, request) : send(response, 404, '', '');
   expect((await examine(ollama)).last).toMatchObject({ code: 'other-kind', facts: { kind: 'Ollama' } });
@@ -118,28 +118,28 @@ test.each([
   [429, { error: { type: 'rate_limit_error' } }, 'rate-limited'],
   [503, { error: { message: 'Loading model', type: 'unavailable_error' } }, 'model-loading'],
   [500, { error: { message: 'oops' } }, 'server-fault'],
-])('HTTP %i %j is found as %s', async (status, body, code) => {
+])('reports HTTP %i %j as %s', async (status, body, code) => {
   const { last, codes } = await examine(json(status, body));
   expect(last).toMatchObject({ code, tone: 'fault', seen: [{ status }] });
   expect(codes).toEqual(['answers', code]);
 });
 
-test('a key that is missing is not the same as one that is refused', async () => {
+test('distinguishes a missing key from a rejected one', async () => {
   expect((await examine(json(401, { error: 'no key' }), { apiKey: '' })).last.code).toBe('key-missing');
 });
 
-test('the time to wait is named', async () => {
+test('names the time to wait', async () => {
   const { last } = await examine((response) => void response.writeHead(429, { 'retry-after': '17' }).end('{}'));
   expect(last).toMatchObject({ code: 'rate-limited', facts: { seconds: '17' }, seen: [{ headers: { 'retry-after': '17' } }] });
 });
 
-test('no models, and models that are wanted and not there', async () => {
+test('reports an empty model list, and configured models not in the list', async () => {
   expect((await examine(json(200, { data: [] }))).last).toMatchObject({ code: 'no-models', tone: 'fault' });
   const { last } = await examine(json(200, LIST), { models: ['one', 'three'] });
   expect(last).toMatchObject({ code: 'model-unknown', tone: 'hint', facts: { models: 'three' } });
 });
 
-test('Ollama and LM Studio tell whether a model is in memory', async () => {
+test('reports whether Ollama or LM Studio has a model loaded', async () => {
   const tags = { models: [{ name: 'gemma:latest' }] };
   const ollama = (running: object[]): Answer => {
     return (response, request) => json(200, request.path === '/api/ps' ? { models: running } : tags)(response, request);
@@ -156,7 +156,7 @@ test('Ollama and LM Studio tell whether a model is in memory', async () => {
   expect((await examine(studio('loaded'), { name: 'LM Studio' })).last.code).toBe('model-loaded');
 });
 
-test('a server that lists models and has no such chat, as one of another kind may, is no API', async () => {
+test('reports a server that lists models but has no chat endpoint as no API', async () => {
   const answer: Answer = (response, request) =>
     request.method === 'GET' ? json(200, LIST)(response, request) : send(response, 404, 'text/plain', '404 page not found');
   expect((await examine(answer)).last).toMatchObject({ probe: 'question', code: 'no-api', tone: 'fault' });
@@ -165,14 +165,14 @@ test('a server that lists models and has no such chat, as one of another kind ma
   expect((await examine(unknownModel)).last.code).toBe('models-listed');
 });
 
-test('a header or an address that holds the key is not shown', async () => {
+test('does not show a header or URL that contains the key', async () => {
   await using server = await startByteServer((response) => void response.writeHead(200, { server: `echo ${KEY}` }).end(LIST));
   const findings = await examineProvider(settings(`${server.url}/${KEY}/v1?key=${KEY}`));
   expect(findings[0]?.seen[0]).toMatchObject({ what: `GET ${server.url}/•••/v1/models`, headers: { server: 'echo •••' } });
   expect(JSON.stringify(findings)).not.toContain(KEY);
 });
 
-test('a signal ends it, with its reason', async () => {
+test('an abort ends it with its reason', async () => {
   await using server = await startByteServer(() => undefined);
   const controller = new AbortController();
   const examining = examineProvider(settings(server.url), { signal: controller.signal });
@@ -180,7 +180,7 @@ test('a signal ends it, with its reason', async () => {
   await expect(examining).rejects.toBe('left');
 });
 
-test('every kind of provider over the network can be examined; a model inside a page needs one', async () => {
+test('examines every network provider kind; an in-page model needs a page', async () => {
   for (const { kind, inPage } of PROVIDER_REGISTRY.values())
     expect([kind, (await loadSteps(kind)) === undefined]).toEqual([kind, inPage === true]);
   const findings = await examineProvider(settings('', { kind: 'wllama' }));

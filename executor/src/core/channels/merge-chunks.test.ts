@@ -58,7 +58,7 @@ const delta = fc.oneof(
   fc.constant<Delta>({ content: null }),
 );
 
-test('merging, wherever it is allowed, never changes the meaning', () => {
+test('merging never changes the meaning', () => {
   fc.assert(
     fc.property(fc.array(delta), (deltas) => {
       const chunks = [
@@ -74,16 +74,16 @@ test('merging, wherever it is allowed, never changes the meaning', () => {
   );
 });
 
-test('text of one kind becomes one chunk', () => {
+test('merges text of one kind into one chunk', () => {
   const merged = mergeAll(['a', 'b', 'c'].map((content) => chunkOf({ content })));
   expect(merged).toEqual([chunkOf({ content: 'abc' })]);
 });
 
-test('reasoning and content are not mixed', () => {
+test('does not mix reasoning and content', () => {
   expect(mergeChunks(chunkOf({ reasoning_content: 'a' }), chunkOf({ content: 'b' }))).toBeUndefined();
 });
 
-test('a second call under an index used before stays a call of its own', () => {
+test('keeps a second call with a reused index separate', () => {
   const call = (id: string) => chunkOf({ tool_calls: [{ index: 0, id, type: 'function', function: { name: 'f', arguments: '{}' } }] });
   const [merged] = mergeAll([call('call-1'), call('call-2')]);
   expect(merged?.choices[0]?.delta.tool_calls?.map(({ id }) => id)).toEqual(['call-1', 'call-2']);
@@ -109,10 +109,10 @@ test.each([
   ['two choices', { ...chunkOf({}), choices: [...chunkOf({ content: 'b' }).choices, ...chunkOf({ content: 'c' }).choices] }],
   ['another id', { ...chunkOf({ content: 'b' }), id: 'chatcmpl-2' }],
   ['a delta field we do not know', chunkOf({ audio: { id: 'x' } })],
-])('a chunk with %s is not merged into the one before', (_, second) => {
+])('does not merge a chunk with %s into the previous one', (_, second) => {
   expect(mergeChunks(chunkOf({ content: 'a' }), second)).toBeUndefined();
 });
 
-test('nothing is merged into a chunk with a finish reason', () => {
+test('merges nothing into a chunk with a finish reason', () => {
   expect(mergeChunks(chunkOf({ content: 'a' }, { finish_reason: 'stop' }), chunkOf({ content: 'b' }))).toBeUndefined();
 });

@@ -37,7 +37,7 @@ const text = (content: string) => chunkOf({ content });
 const textOf = (sent: readonly (readonly [string, ChatCompletionChunk])[], channel?: string) =>
   sent.filter(([name]) => !channel || name === channel).map(([, item]) => item.choices?.[0]?.delta.content ?? '');
 
-test('the first chunk goes out at once, and what comes before its ack is merged into the next', () => {
+test('sends the first chunk at once, and merges chunks that arrive before its ack', () => {
   const { outbox, sent, ack, unacked } = openOutbox();
   const channel = outbox.open('a');
   for (const word of ['one ', 'two ', 'three']) void channel.write(text(word));
@@ -47,7 +47,7 @@ test('the first chunk goes out at once, and what comes before its ack is merged 
   expect(textOf(sent)).toEqual(['one ', 'two three']);
 });
 
-test('at most one item of the socket is un-acked, and channels take turns', () => {
+test('keeps at most one un-acked item per socket, and channels take turns', () => {
   const { outbox, sent, ack, unacked } = openOutbox();
   const channels = ['a', 'b', 'c'].map((name) => outbox.open(name));
   for (let round = 0; round < 3; round++) for (const channel of channels) void channel.write(text('x'));
@@ -61,7 +61,7 @@ test('at most one item of the socket is un-acked, and channels take turns', () =
   for (const name of ['a', 'b', 'c']) expect(textOf(sent, name).join('')).toBe('xxx');
 });
 
-test('done is last, and end() settles when it is sent', async () => {
+test('sends done last, and end() settles when it is sent', async () => {
   const { outbox, sent, ack } = openOutbox();
   const channel = outbox.open('a');
   void channel.write(text('one'));
@@ -77,7 +77,7 @@ test('done is last, and end() settles when it is sent', async () => {
   expect(sent.at(-1)?.[1]).toEqual({ done: true });
 });
 
-test('a backend that never acks is noticed, and a time window takes over', async () => {
+test('detects a backend that never acks, and falls back to a time window', async () => {
   const { outbox, sent } = openOutbox({ ackWaitMs: 400, mergeWindowMs: 20 });
   const channel = outbox.open('a');
   void channel.write(text('first '));
@@ -102,7 +102,7 @@ test('a second channel of a backend that does not ack does not wait for one', ()
   expect(textOf(sent, 'b')).toEqual(['y']);
 });
 
-test('a late ack brings ack-clocking back', async () => {
+test('a late ack restores ack-clocking', async () => {
   const { outbox, ack, unacked, sent } = openOutbox({ ackWaitMs: 400, mergeWindowMs: 20 });
   const channel = outbox.open('a');
   void channel.write(text('a'));
@@ -166,7 +166,7 @@ test('an item is never larger than the limit, merged or not', () => {
   expect(textOf(sent).join('')).toBe('big'.repeat(5_000) + 'small'.repeat(100));
 });
 
-test('a lost session frees every writer and sends nothing more', async () => {
+test('a lost session releases every writer and sends nothing more', async () => {
   const { outbox, sent, lost } = openOutbox({ maxUnsentBytes: 1 });
   const channel = outbox.open('a');
   void channel.write(text('a'));
@@ -189,7 +189,7 @@ test('discarded text is not sent', () => {
   expect(sent.map(([, item]) => item)).toEqual([text('a'), { done: true }]);
 });
 
-test('a channel whose reader is slow waits for its ack, however long, where the backend is known to ack', async () => {
+test('a slow channel waits for its ack without limit if the backend is known to ack', async () => {
   const { outbox, sent, ack } = openOutbox({ ackWaitMs: 400 });
   const channel = outbox.open('a');
   void channel.write(text('1'));
@@ -203,7 +203,7 @@ test('a channel whose reader is slow waits for its ack, however long, where the 
   expect(textOf(sent)).toEqual(['1', '2', '34']);
 });
 
-test('a slow reader does not slow others, however often its acks are late', async () => {
+test('a slow reader does not delay others, however often its acks are late', async () => {
   const { outbox, sent, takeAck } = openOutbox({ ackWaitMs: 400 });
   const fast = outbox.open('fast');
   const slow = outbox.open('slow');
@@ -235,7 +235,7 @@ test('a slow reader does not slow others, however often its acks are late', asyn
   expect(stalls).toBeLessThanOrEqual(1);
 });
 
-test('a reader that was slow and no longer is takes turns again', async () => {
+test('a reader that is no longer slow takes turns again', async () => {
   const { outbox, sent, takeAck, unacked } = openOutbox({ ackWaitMs: 400 });
   const [a, b] = [outbox.open('a'), outbox.open('b')];
   void a.write(text('1'));
@@ -253,7 +253,7 @@ test('a reader that was slow and no longer is takes turns again', async () => {
   expect(unacked()).toBe(1);
 });
 
-test('once an ack came late, every channel waits for its acks', async () => {
+test('after a late ack every channel waits for its acks', async () => {
   const { outbox, sent, takeAck } = openOutbox({ ackWaitMs: 400, mergeWindowMs: 20 });
   const [a, b] = [outbox.open('a'), outbox.open('b')];
   void a.write(text('1'));
@@ -286,7 +286,7 @@ test('the last items do not wait for a missing ack', async () => {
   expect(sent.filter(([name]) => name === 'other').map(([, item]) => item)).toEqual([{ error: {} }, { done: true }]);
 });
 
-test('it says of each item that it was sent, and whether text is pending', () => {
+test('reports each sent item, and whether text is pending', () => {
   const { outbox, ack } = openOutbox();
   const onSent = vi.fn();
   const channel = outbox.open('a', onSent);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { jsonBytes, splitChunk } from './split-chunk.ts';
 
-test('the size of a value is that of its JSON in UTF-8', () => {
+test('measures a value by its JSON size in UTF-8', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(jsonBytes({ text })).toBe(new TextEncoder().encode(JSON.stringify({ text })).length);
@@ -11,7 +11,7 @@ test('the size of a value is that of its JSON in UTF-8', () => {
   );
 });
 
-test('a chunk that is too big is cut into chunks that fit and mean the same', () => {
+test('splits an oversized chunk into chunks that fit and mean the same', () => {
   const text = '"\u0000é漢😀'.repeat(2_000);
   const chunk = chunkOf(
     {
@@ -39,6 +39,6 @@ test('a chunk that is too big is cut into chunks that fit and mean the same', ()
   expect(parts.at(-1)?.usage).toBeDefined();
 });
 
-test('what is too big and not text is an error that says the limit', () => {
+test('reports the limit if an oversized value is not text', () => {
   expect(() => splitChunk(chunkOf({ audio: { data: 'x'.repeat(10_000) } }), 4_000)).toThrow('4000 bytes');
 });

@@ -66,7 +66,7 @@ async function connect(script: BackendScript = {}, settings: Partial<BackendSett
   return { backend, connection, states, session, received, status };
 }
 
-test('it joins with the token and becomes a session of the user the backend names', async () => {
+test('joins with the token and becomes a session of the user named by the backend', async () => {
   const { backend, status, session } = await connect();
   const state = await status('connected');
   expect(backend.received[0]).toEqual(['user-join', { auth: { token: 'token-1' } }]);
@@ -87,7 +87,7 @@ test('reports an unused address as unreachable, and an invalid URL as such', asy
   expect((await wrong.status('waiting')).error?.code).toBe('bad-address');
 });
 
-test('a token getter is asked again for each attempt, and one that fails is said to', async () => {
+test('calls the token getter for each attempt, and reports its failure', async () => {
   let asked = 0;
   const { backend, status, connection } = await connect(
     {},
@@ -104,7 +104,7 @@ test('a token getter is asked again for each attempt, and one that fails is said
   expect(backend.received[0]).toEqual(['user-join', { auth: { token: 'token-2' } }]);
 });
 
-test('a lost session ends, its successor is new, and what is emitted on the old one goes nowhere', async () => {
+test('a lost session ends, the next one is new, and events emitted on the old one are dropped', async () => {
   const { backend, status, session, connection } = await connect();
   await status('connected');
   const first = await session();
@@ -124,7 +124,7 @@ test('a lost session ends, its successor is new, and what is emitted on the old 
   expect(seen).toEqual(['user-1:new:1']);
 });
 
-test('it comes back by itself, and stays away after stop', async () => {
+test('reconnects by itself, but not after stop', async () => {
   const { backend, status, connection, states } = await connect();
   await status('connected');
   (await backend.socket()).disconnect(true);
@@ -136,7 +136,7 @@ test('it comes back by itself, and stays away after stop', async () => {
   expect(states.slice(before)).toEqual([{ status: 'off' }]);
 });
 
-test('what comes before the join is answered is delivered once it is', async () => {
+test('delivers events received before the join ack after it', async () => {
   const join = Promise.withResolvers<object>();
   const { backend, received, status } = await connect({ join: join.promise });
   await backend.until(() => backend.received.length === 1);
@@ -150,7 +150,7 @@ test('what comes before the join is answered is delivered once it is', async () 
   expect(received).toEqual([{ early: 1 }, { early: 2 }]);
 });
 
-test('an announcement is pending until it is answered, and an answer to an older one says nothing', async () => {
+test('an announcement is pending until answered, and an answer to an older one is ignored', async () => {
   const { backend, connection, states } = await connect({ announce: { accepted: true } });
   const announcements = () => states.flatMap(({ announcement }) => announcement ?? []);
   await vi.waitUntil(() => announcements().includes('accepted'));
@@ -163,7 +163,7 @@ test('an announcement is pending until it is answered, and an answer to an older
   expect(announcements()).toEqual(['pending', 'accepted', 'pending', 'refused']);
 });
 
-test('what the backend says of an announcement is kept until the next one, and not without end', async () => {
+test('keeps the backend’s message about an announcement until the next one, up to a size limit', async () => {
   const { backend, connection, states } = await connect({ announce: { accepted: false, reason: 'x'.repeat(9_000) } });
   await vi.waitUntil(() => states.at(-1)?.announcement === 'refused');
   expect(states.at(-1)?.announcementReason).toBe('x'.repeat(500));
@@ -174,7 +174,7 @@ test('what the backend says of an announcement is kept until the next one, and n
   expect(states.at(-1)?.announcementReason).toBeUndefined();
 });
 
-test('before its token ends it joins with a newer one in the same session, which goes on; that of another user ends it', async () => {
+test('joins with a newer token before expiry in the same session; a token of another user ends it', async () => {
   const ending = (id: string, seconds = 40) => `.${btoa(JSON.stringify({ id, exp: Math.floor(Date.now() / 1000) + seconds }))}.`;
   const [first, second, third, fourth] = ['first', 'second', 'third', 'fourth'].map((id) => ending(id));
   let token = first ?? '';
@@ -220,7 +220,7 @@ test('before its token ends it joins with a newer one in the same session, which
   expect(asked).toBe(before);
 });
 
-test('asked to reconnect after a sleep that outlived the session, it notices the loss at once and comes back', async () => {
+test('detects a session lost during sleep at once and reconnects', async () => {
   const { backend, connection, status, states } = await connect();
   await status('connected');
   const ids = () => new Set(states.flatMap(({ sessionId }) => sessionId ?? []));

@@ -8,7 +8,7 @@ import { readAnnounceAck, readUserJoinAck } from './read-acks.ts';
 const odd = fc.oneof(fc.constant(undefined), fc.constant(null), fc.constant(''), fc.string(), fc.boolean(), fc.integer(), fc.object());
 const ack = (fields: Record<string, fc.Arbitrary<unknown>>) => fc.oneof(odd, fc.record(fields, { requiredKeys: [] }));
 
-test('the ack of user-join is read as its schema says', () => {
+test('reads the ack of user-join by its schema', () => {
   fc.assert(
     fc.property(ack({ id: odd, name: odd, role: odd }), (answer) => {
       const parsed = safeParse(UserJoinAckSchema, answer);
@@ -17,7 +17,7 @@ test('the ack of user-join is read as its schema says', () => {
   );
 });
 
-test('the ack of executor:announce is read as its schema says', () => {
+test('reads the ack of executor:announce by its schema', () => {
   fc.assert(
     fc.property(ack({ accepted: odd, reason: odd }), (answer) => {
       const parsed = safeParse(ExecutorAnnounceAckSchema, answer);

@@ -17,7 +17,7 @@ function watch(waitsForReader = () => false) {
   return { deadlines: new Deadlines(LIMITS, (error) => expired.push(error), waitsForReader), expired };
 }
 
-test('without a first token the first-token limit passes, once', () => {
+test('the first-token limit fires once if there is no first token', () => {
   const { expired } = watch();
   vi.advanceTimersByTime(99);
   expect(expired).toEqual([]);
@@ -38,14 +38,14 @@ test('after a token the idle limit counts from the last one', () => {
   ]);
 });
 
-test('the idle limit names the reader when it is the reader who is slow', () => {
+test('the idle limit names the reader if the reader is slow', () => {
   const { deadlines, expired } = watch(() => true);
   deadlines.progress();
   vi.advanceTimersByTime(50);
   expect(expired[0]?.message).toContain('The client stopped reading the answer');
 });
 
-test('progress does not move the total limit', () => {
+test('progress does not extend the total limit', () => {
   const { deadlines, expired } = watch();
   for (let i = 0; i < 100; i++) {
     deadlines.progress();
@@ -54,7 +54,7 @@ test('progress does not move the total limit', () => {
   expect(expired.map(({ code }) => code)).toEqual(['total-timeout']);
 });
 
-test('nothing passes after clear', () => {
+test('no limit fires after clear', () => {
   const { deadlines, expired } = watch();
   deadlines.clear();
   vi.advanceTimersByTime(10_000);

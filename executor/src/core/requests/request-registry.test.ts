@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 
 afterEach(stopRelays);
 
-test('cancelling by channel aborts the provider; nothing but one done follows', async () => {
+test('cancelling by channel aborts the provider; only one done follows', async () => {
   const aborted = Promise.withResolvers<void>();
   const { backend, receipts } = await startRelay({
     stream: async function* (_, { signal }) {
@@ -47,7 +47,7 @@ test('the first-token limit answers the callback even if the provider ignores it
   expect(trace.events[0]).toEqual(['ack', expect.objectContaining({ code: 'first-token-timeout' })]);
 });
 
-test('a model that stops sending ends by the idle limit, one that never ends by the total limit', async () => {
+test('a stalled model ends at the idle limit, an endless one at the total limit', async () => {
   const idle = await startRelay(
     {
       stream: async function* (_, { signal }) {
@@ -77,7 +77,7 @@ test('a model that stops sending ends by the idle limit, one that never ends by 
   expect(second.events.at(-2)).toEqual(['item', { error: expect.objectContaining({ code: 'total-timeout' }) }]);
 });
 
-test('requests over the concurrency limit wait, say so, and run; those over the queue are answered busy', async () => {
+test('requests over the concurrency limit report waiting, then run; those over the queue limit are answered busy', async () => {
   const gate = Promise.withResolvers<void>();
   const { backend, executor } = await startRelay(
     {
@@ -99,7 +99,7 @@ test('requests over the concurrency limit wait, say so, and run; those over the 
   expect(traces.map(textOf)).toEqual(['x', 'x', '']);
 });
 
-test('a pause stops what runs, with an error its reader sees, and refuses what comes', async () => {
+test('pausing stops running requests with a visible error, and rejects new ones', async () => {
   const { backend, executor } = await startRelay({
     stream: async function* (_, { signal }) {
       yield chunkOf({ content: 'a' });

@@ -5,7 +5,7 @@ import { ExecutorError } from '../../executor-error.ts';
 
 afterEach(stopRelays);
 
-test('a streamed answer is one success ack, then its items, then done', async () => {
+test('sends a streamed answer as one success ack, its items, then done', async () => {
   const { backend } = await startRelay({ stream: () => streamText(['one ', 'two ', 'three']) });
   const trace = await backend.call(HELLO);
   await trace.done;
@@ -15,7 +15,7 @@ test('a streamed answer is one success ack, then its items, then done', async ()
   expect(textOf(trace)).toBe('one two three');
 });
 
-test('without stream the callback is the whole completion, and the channel carries only done', async () => {
+test('without stream the callback has the whole completion, and the channel only done', async () => {
   const completion = {
     id: 'c',
     object: 'chat.completion' as const,
@@ -42,7 +42,7 @@ const refusedKey: ProviderScript = {
   complete: () => Promise.reject(new ExecutorError('invalid-key')),
 };
 
-test('an early failure of a plain call is an error ack with text, code and cure, and only done on the channel', async () => {
+test('an early failure of a plain call is an error ack with message, code and cure, and only done on the channel', async () => {
   const { backend } = await startRelay(refusedKey);
   for (const stream of [true, false]) {
     const trace = await backend.call({ ...HELLO, stream });
@@ -65,7 +65,7 @@ test('an early failure of a streamed chat message is a success ack, an error ite
   ]);
 });
 
-test('a backend that loses error acks of plain streams (null chat on "events") is told in-band; an older event name is not', async () => {
+test('reports errors in-band to a backend that loses error acks of plain streams (null chat on "events"), but not with an older event name', async () => {
   const { backend } = await startRelay(refusedKey);
   const lossy = await backend.call(HELLO, { envelope: { chat_id: null } });
   await lossy.done;
@@ -90,7 +90,7 @@ test('a failure after the first chunk keeps the text so far and is an error item
   expect(receipts).toMatchObject([{ outcome: 'failed', error: { code: 'overloaded' } }]);
 });
 
-test('an answer whose reader stops acknowledging it ends by the idle limit, and none of its text is lost', async () => {
+test('an answer whose reader stops acknowledging ends at the idle limit, without losing text', async () => {
   const second = Promise.withResolvers<void>();
   let items = 0;
   const itemAcks = (ack: () => void) => {
@@ -110,7 +110,7 @@ test('an answer whose reader stops acknowledging it ends by the idle limit, and 
   expect(trace.events.at(-2)).toEqual(['item', { error: expect.objectContaining({ code: 'idle-timeout' }) }]);
 });
 
-test('anything a provider throws that is not ours says nothing of what it was', async () => {
+test('does not reveal an unknown error thrown by a provider', async () => {
   const { backend } = await startRelay({
     // biome-ignore lint/correctness/useYield: it fails before its first chunk
     stream: async function* () {
@@ -149,7 +149,7 @@ test('an answer over the size limit ends with an error', async () => {
   expect(trace.events.at(-2)).toEqual(['item', { error: expect.objectContaining({ code: 'answer-too-large' }) }]);
 });
 
-test('a usage chunk goes only to a caller that asked for it, and into the receipt always', async () => {
+test('sends a usage chunk only to a caller that requested it, and always records it in the receipt', async () => {
   const { backend, receipts } = await startRelay({
     stream: async function* () {
       yield* streamText(['x']);

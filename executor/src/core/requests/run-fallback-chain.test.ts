@@ -43,7 +43,7 @@ async function start(behaviours: readonly Behaviour[], change: Partial<ProviderS
 }
 
 test.each(['invalid-key', 'rate-limited', 'overloaded', 'unreachable', 'model-not-found', 'quota-exceeded'] as const)(
-  'the next provider is asked when the first cannot begin to answer: %s',
+  'calls the next provider if the first cannot start to answer: %s',
   async (code) => {
     const { call, asked, receipts } = await start([fail(code), answer('from b')]);
     expect(textOf(await call())).toBe('from b');
@@ -60,7 +60,7 @@ test.each(['invalid-key', 'rate-limited', 'overloaded', 'unreachable', 'model-no
 );
 
 test.each(['unsupported-request', 'context-too-long', 'forbidden'] as const)(
-  'what the request itself is refused for is not asked again elsewhere: %s',
+  'calls no fallback if the request itself is at fault: %s',
   async (code) => {
     const { call, asked, receipts } = await start([fail(code), answer('from b')]);
     await call();
@@ -69,7 +69,7 @@ test.each(['unsupported-request', 'context-too-long', 'forbidden'] as const)(
   },
 );
 
-test('asks no fallback after the first token', async () => {
+test('calls no fallback after the first token', async () => {
   const cut: Behaviour = async function* () {
     yield chunkOf({ role: 'assistant', content: 'begun ' });
     throw new ExecutorError('overloaded');
@@ -80,20 +80,20 @@ test('asks no fallback after the first token', async () => {
   expect(receipts).toMatchObject([{ outcome: 'failed', error: { code: 'overloaded' }, providerId: 'a' }]);
 });
 
-test('they are asked in the order set, each once, also where one names itself or is gone', async () => {
+test('calls fallbacks in order, each once, also if one names itself or is removed', async () => {
   const fallbacks = ['a', 'gone', 'c', 'b'].map((providerId) => ({ providerId }));
   const { call, asked } = await start([fail('overloaded'), answer('from b'), fail('unreachable')], { fallbacks });
   expect(textOf(await call())).toBe('from b');
   expect(asked).toEqual(['a:model-a', 'c:model-c', 'b:model-b']);
 });
 
-test('the model set for a fallback is the one it is asked for', async () => {
+test('requests the model set for a fallback', async () => {
   const { call, asked } = await start([fail('overloaded'), answer('from b')], { fallbacks: [{ providerId: 'b', model: 'other' }] });
   await call();
   expect(asked).toEqual(['a:model-a', 'b:other']);
 });
 
-test('where none can begin, the caller reads what the first one failed with', async () => {
+test('reports the error of the first provider if all fail', async () => {
   const { call, receipts } = await start([fail('rate-limited'), fail('unreachable')]);
   expect(JSON.stringify((await call()).events)).toContain('rate-limited');
   expect(receipts).toMatchObject([{ outcome: 'failed', providerId: 'a', error: { code: 'rate-limited' } }]);
@@ -114,13 +114,13 @@ test('retries a provider with a fallback only briefly, however long the limit', 
   expect(patience).toEqual([3, undefined]);
 });
 
-test('one that hangs leaves time for the next, within the limit of the first token', async () => {
+test('a hanging provider leaves time for the next within the first-token limit', async () => {
   const { call, receipts } = await start([(signal) => streamNothing(signal), answer('from b')], {}, 400);
   expect(textOf(await call())).toBe('from b');
   expect(receipts).toMatchObject([{ outcome: 'completed', insteadOf: [{ code: 'first-token-timeout' }] }]);
 });
 
-test('Stop during a fallback ends it, and asks no other', async () => {
+test('cancelling during a fallback ends it and calls no other', async () => {
   const { backend, executor, asked, receipts } = await start([fail('overloaded'), (signal) => streamNothing(signal), answer('from c')]);
   const trace = await backend.call({ ...HELLO, model: 'model-a' });
   await untilState(executor, () => executor.state.requests[0]?.providerName === 'B');
@@ -130,7 +130,7 @@ test('Stop during a fallback ends it, and asks no other', async () => {
   expect(receipts).toMatchObject([{ outcome: 'stopped' }]);
 });
 
-test('a provider with a fallback goes on offering its models when it can no longer list them', async () => {
+test('a provider with a fallback keeps offering its models when listing fails', async () => {
   let isUp = true;
   const script: ProviderScript = {
     models: () => (isUp ? Promise.resolve([{ id: 'model-1' }]) : Promise.reject(new ExecutorError('unreachable'))),

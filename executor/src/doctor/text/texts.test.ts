@@ -5,7 +5,7 @@ import { loadTexts } from './load-texts.ts';
 
 const namesIn = (texts: readonly string[]): string[] => [...texts.join(' ').matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
 
-test('each language says the same of the same', async () => {
+test('every language has the same texts with the same placeholders', async () => {
   const [english, chinese] = [await loadTexts('en'), await loadTexts('zh')];
   for (const code of FINDING_CODES) {
     const [one, other] = [english.findings[code], chinese.findings[code]];
@@ -14,7 +14,7 @@ test('each language says the same of the same', async () => {
   }
 });
 
-test('a finding is told with its facts, and an unknown one leaves a gap and no brace', async () => {
+test('fills in the facts of a finding, and removes placeholders without one', async () => {
   const texts = await loadTexts('en');
   const finding = (code: FindingCode, facts: Record<string, string>) => ({ probe: 'p', code, tone: 'fault', seen: [], facts }) as const;
   expect(describeFinding(finding('missing-v1', { suggestion: 'http://localhost/v1' }), texts).cure).toBe(
@@ -23,7 +23,7 @@ test('a finding is told with its facts, and an unknown one leaves a gap and no b
   expect(describeFinding(finding('key-refused', {}), texts).cure).not.toMatch(/[{}…]/);
 });
 
-test('a sighting is one line', async () => {
+test('an observation is one line', async () => {
   const texts = await loadTexts('en');
   const sighting = { what: 'GET http://localhost/', result: 'answered', status: 403, headers: { server: 'x' }, ms: 3 } as const;
   expect(describeSighting(sighting, texts)).toBe('GET http://localhost/ → HTTP 403, server: x, 3 ms');
