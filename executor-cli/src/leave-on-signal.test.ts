@@ -24,7 +24,7 @@ test('the second ends the program with the code of its signal', () => {
   expect(exits).toEqual([143]);
 });
 
-test('one Ctrl-C that arrives several times is one', () => {
+test('treats a repeated Ctrl-C signal as one', () => {
   const { source, exits } = start();
   for (let i = 0; i < 3; i += 1) source.emit('SIGINT', 'SIGINT');
   expect(exits).toEqual([]);
@@ -33,7 +33,7 @@ test('one Ctrl-C that arrives several times is one', () => {
   expect(exits).toEqual([130]);
 });
 
-test('signals that nobody waits for any more do what they always did', () => {
+test('signals keep their default action after the listener stops', () => {
   const { source, forget } = start();
   forget();
   expect(source.eventNames()).toEqual([]);

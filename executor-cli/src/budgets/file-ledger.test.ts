@@ -16,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const open = (fault = vi.fn()) => new FileLedger(folder, fault);
 const file = () => path.join(folder, 'used', 'today.json');
 
-test('what was used outlives the process, and two processes count together', async () => {
+test('usage survives the process, and two processes share it', async () => {
   const [one, other] = [open(), open()];
   for (const ledger of [one, other, one]) await ledger.add(KEY, () => ONE);
   expect(await open().read(KEY.day)).toEqual([{ ...KEY, requests: 3, tokens: 30, costUsd: 1.5, unpriced: 0 }]);
@@ -51,7 +51,7 @@ test('a damaged file loses nothing that this process counted', async () => {
   expect(await ledger.read(KEY.day)).toMatchObject([{ requests: 2 }]);
 });
 
-test('where nothing can be written it counts in memory, and says so once', async () => {
+test('counts in memory if the file cannot be written, and reports it once', async () => {
   writeFileSync(path.join(folder, 'used'), 'in the way');
   const fault = vi.fn();
   const ledger = open(fault);

@@ -30,7 +30,7 @@ function start() {
   return { refresher, asked, show, end };
 }
 
-test('all providers are looked at every so often, until it is stopped', () => {
+test('refreshes all providers at an interval until stopped', () => {
   const { refresher, asked } = start();
   vi.advanceTimersByTime(2 * EVERY_MS);
   expect(asked).toEqual([undefined, undefined]);
@@ -40,7 +40,7 @@ test('all providers are looked at every so often, until it is stopped', () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('a provider that failed is looked at soon, less and less often, and again soon after it was well', () => {
+test('retries a failed provider soon, with growing delays that reset after success', () => {
   const { refresher, asked, show } = start();
   for (let wait: number = RETRY_TIMES.first; wait < RETRY_TIMES.longest; wait *= 2) {
     show('failed');
@@ -61,7 +61,7 @@ test('a provider that failed is looked at soon, less and less often, and again s
   refresher.stop();
 });
 
-test('a request that failed for its provider is a reason to look; one that failed for itself is none', () => {
+test('refreshes after a request fails because of its provider, not because of the request', () => {
   const { refresher, asked, end, show } = start();
   end({ code: 'bad-request', message: 'm', cure: 'c' });
   end(undefined);

@@ -4,7 +4,7 @@ import { watchSleep } from './watch-sleep.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test('a jump of the clock is a sleep, a busy moment is none, and an ended watch sees nothing', () => {
+test('reports a clock jump as sleep, not a busy moment, and nothing once stopped', () => {
   let wakes = 0;
   const stop = watchSleep(() => {
     wakes += 1;

@@ -22,7 +22,7 @@ test('where no provider names one, the keyring is not even opened', async () => 
   expect(await readKeyringKeys([{ kind: 'a' }], opened)).toEqual(new Map());
 });
 
-test('a name the keyring does not have is told with those it has, and not repeated', async () => {
+test('reports an unknown name with the known names, without repeating it', async () => {
   const failure = await readKeyringKeys([{ kind: 'a', keyKeyring: 'sk-canary-3' }], () => keyring).catch((thrown: unknown) => thrown);
   expect(failure).toBeInstanceOf(InputError);
   expect(String(failure)).toContain('it has: openai');

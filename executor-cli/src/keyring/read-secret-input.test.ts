@@ -18,19 +18,19 @@ test('all of a pipe is read', async () => {
   expect(said).toEqual([]);
 });
 
-test('at a terminal one line is read unseen, and the terminal is put back', async () => {
+test('reads one hidden line at a terminal, and restores the terminal', async () => {
   const modes: boolean[] = [];
   expect(await readSecretInput(input(['s', 'x', '\u007f', 'k-two\rrest'], true, modes), errors)).toBe('sk-two');
   expect(modes).toEqual([true, false]);
   expect(said.join('')).not.toContain('sk-two');
 });
 
-test('Ctrl-C gives up, and the terminal is put back', async () => {
+test('Ctrl-C cancels and restores the terminal', async () => {
   const modes: boolean[] = [];
   await expect(readSecretInput(input(['s', '\u0003'], true, modes), errors)).rejects.toThrow('No key was entered.');
   expect(modes).toEqual([true, false]);
 });
 
-test('what is too long for a key is refused', async () => {
+test('rejects input too long for a key', async () => {
   await expect(readSecretInput(input(['x'.repeat(20_000)], false), errors)).rejects.toThrow('too long');
 });

@@ -37,7 +37,7 @@ async function run(action: KeyCommand['action'], name = 'openai', input = ''): P
   return written.join('');
 }
 
-test('a key is kept, listed by its name and removed, and printed nowhere', async () => {
+test('stores, lists by name and removes a key, and never prints it', async () => {
   const said = [await run('set', 'openai', `  ${CANARY}\n`)];
   expect(keyring.kept.get('openai')).toBe(CANARY);
   said.push(await run('list'));
@@ -50,10 +50,10 @@ test('a key is kept, listed by its name and removed, and printed nowhere', async
 test.each([
   ['', 'No key was read'],
   ['two words', 'spaces or several lines'],
-])('what is no key is refused: %j', async (input, sentence) => {
+])('rejects an invalid key: %j', async (input, sentence) => {
   await expect(run('set', 'openai', input)).rejects.toThrow(sentence);
 });
 
-test('removing what is not there is told', async () => {
+test('reports removing an unknown key', async () => {
   await expect(run('remove', 'nothing')).rejects.toThrow(InputError);
 });

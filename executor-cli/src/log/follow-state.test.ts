@@ -20,18 +20,18 @@ function follow(...states: readonly ExecutorState[]): readonly LogLine[] {
   });
 }
 
-test('ready is told once for a session', () => {
+test('reports ready once per session', () => {
   expect(follow(CONNECTING, CONNECTED, CONNECTED)).toEqual([READY]);
 });
 
-test('ready waits for the models, for every provider, and for the answer to the announcement', () => {
+test('reports ready after the models, every provider, and the answer to the announcement', () => {
   const pending: ExecutorState = { ...CONNECTED, connection: { ...CONNECTED.connection, announcement: 'pending' } };
   const checking: ExecutorState = { ...CONNECTED, providers: [provider({}), provider({ id: 'second', status: 'checking' })] };
   expect(follow({ ...CONNECTED, models: [] }, checking, pending)).toEqual([]);
   expect(follow({ ...CONNECTED, models: [] }, checking, pending, CONNECTED)).toEqual([READY]);
 });
 
-test('a loss is told once, however often it is tried again, and the next session is ready again', () => {
+test('reports a lost connection once despite retries, and ready again for the next session', () => {
   const again: ExecutorState = { ...CONNECTED, connection: { ...CONNECTED.connection, sessionId: 'session-2' } };
   expect(follow(CONNECTED, lost(1.5), CONNECTING, lost(2), CONNECTING, again)).toEqual([
     READY,
@@ -61,7 +61,7 @@ test('a change of the models is told while ready, and not while the announcement
   ]);
 });
 
-test('a provider that fails is told once, and so is its return', () => {
+test('reports a failing provider once, and its recovery once', () => {
   const failed = provider({ status: 'failed', error: UNREACHABLE, models: [] });
   const states = [failed, provider({ status: 'checking' }), failed, provider({}), provider({})];
   expect(follow(...states.map((one) => ({ ...CONNECTING, providers: [one] })))).toEqual([

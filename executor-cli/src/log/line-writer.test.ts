@@ -6,7 +6,7 @@ function sink() {
   return { written, write: (text: string) => written.push(text) };
 }
 
-test('the first line of the output is the one that says ready; what comes before goes elsewhere', () => {
+test('the first output line reports ready; earlier lines go to the error output', () => {
   const [output, errors] = [sink(), sink()];
   const lines = new LineWriter('json', output, errors);
   lines.write({ event: 'models', models: [] });

@@ -15,7 +15,7 @@ function fault(given: GivenSettings, file: GivenSettings = {}): string {
   throw new Error('these settings were taken');
 }
 
-test('the least that has to be given is a backend, a token and a provider', () => {
+test('requires a backend, a token and a provider', () => {
   expect(completeSettings(GIVEN, {}, ENVIRONMENT)).toEqual({
     backend: 'https://chat.example.com',
     credentials: { kind: 'token', token: 'token-1', tokenEnv: 'TOKEN' },
@@ -41,7 +41,7 @@ test('a key and models go to the provider they were given for', () => {
   ]);
 });
 
-test('who is asked instead is another provider of the file', () => {
+test('a fallback is another provider in the file', () => {
   const local = { id: 'local', kind: 'ollama' };
   const withFallback = (provider: string) => ({ ...GIVEN, providers: [local, { kind: 'gemini', fallbacks: [{ provider, model: 'm' }] }] });
   const [, gemini] = completeSettings(withFallback('local'), {}, ENVIRONMENT).providers;
@@ -92,7 +92,7 @@ test.each<[GivenSettings, string]>([
   [{ ...GIVEN, logFormat: 'xml' }, 'must be text or json'],
   [{ ...GIVEN, drainSeconds: -1 }, '--drain-seconds must be between'],
   [{ ...GIVEN, refreshSeconds: 0 }, '--refresh-seconds must be between'],
-])('%j is refused with what is wrong', (given, sentence) => {
+])('rejects %j with what is wrong', (given, sentence) => {
   expect(fault(given)).toContain(sentence);
   expect(fault(given)).not.toContain('canary');
 });

@@ -33,7 +33,7 @@ test('every option reaches its setting', () => {
   });
 });
 
-test('help and version win over everything else', () => {
+test('help and version take precedence', () => {
   expect(readArguments(['--help', '--backend', 'x'])).toEqual({ kind: 'help' });
   expect(readArguments(['-h'])).toEqual({ kind: 'help' });
   expect(readArguments(['--version'])).toEqual({ kind: 'version' });
@@ -59,7 +59,7 @@ test.each<[args: readonly string[], sentence: string, ...command: string[]]>([
   [['--refresh-seconds=-1'], '--refresh-seconds must be a number'],
   [['--model', 'a'], '--model needs --provider'],
   [['--base-url', 'http://p'], '--base-url needs --provider'],
-])('%j is refused by name, with a cure', (args, sentence, ...command) => {
+])('rejects %j by name, with a cure', (args, sentence, ...command) => {
   const { message, cure } = fault(...command, ...args);
   expect(message).toContain(sentence);
   expect(cure).toMatch(/\.$/);

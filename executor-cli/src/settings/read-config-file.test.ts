@@ -45,7 +45,7 @@ test('a file gives every setting, also with the byte order mark that some editor
   expect(readConfigFile(write(`\uFEFF${JSON.stringify(FULL)}`))).toEqual(FULL);
 });
 
-test('a file that is not there is named', () => {
+test('names a missing file', () => {
   const file = path.join(folder, 'absent.json');
   expect(fault(file)).toContain(`Cannot read the config file ${file} (ENOENT)`);
 });
@@ -64,7 +64,7 @@ test.each([
   [{ ...FULL, providers: {} }, '"providers" in the config file'],
   ['all of it', 'has the wrong type: expected object'],
   [[FULL], 'config.json: 0'],
-])('%j is refused by the place of the fault', (config, sentence) => {
+])('rejects %j and names the location of the error', (config, sentence) => {
   expect(fault(write(JSON.stringify(config)))).toContain(sentence);
 });
 

@@ -3,7 +3,7 @@ import { readControl } from './read-control.ts';
 
 const read = (given: Parameters<typeof readControl>[0]) => readControl(given, ['ollama', 'openai']);
 
-test('without anything every model is allowed and nothing is bounded', () => {
+test('allows every model without limits by default', () => {
   expect(read({})).toEqual({ budgets: [], prices: [] });
 });
 
@@ -20,6 +20,6 @@ test.each([
   [{ budgets: [{ usd: -1 }] }, 'limit "usd"'],
   [{ budgets: [{ provider: 'other', usd: 1 }] }, 'names an unknown provider'],
   [{ prices: [{ provider: 'other', model: 'm', inputUsd: 1, outputUsd: 1 }] }, 'names an unknown provider'],
-])('what is wrong is said: %j', (given, message) => {
+])('reports what is wrong: %j', (given, message) => {
   expect(() => read(given)).toThrow(message);
 });

@@ -82,19 +82,19 @@ test.each([
   [{ status: 200, body: '<html>canary</html>' }, 'responds with a web page', false],
   [{ status: 429 }, 'limits the rate of sign-ins', false],
   [{ status: 503, body: 'canary' }, 'not available right now (HTTP status 503)', false],
-])('an answer %j says why, and whether it is any use to try again', async (answer, sentence, isFinal) => {
+])('reports the reason for %j, and whether a retry helps', async (answer, sentence, isFinal) => {
   const { url } = await startBackend(answer);
   expect(await failure(url, PASSWORD)).toMatchObject({ message: expect.stringContaining(sentence), isFinal });
 });
 
-test('a password follows no redirect; where it leads is told', async () => {
+test('never sends a password to a redirect, and reports its target', async () => {
   const { url, asked } = await startBackend({ status: 301, headers: { location: 'https://other.example.com/x?y' } });
   const { message, cure, isFinal } = await failure(url, PASSWORD);
   expect([message, cure, isFinal]).toEqual(['The backend has moved to another URL.', 'Use --backend https://other.example.com.', true]);
   expect(asked).toHaveLength(1);
 });
 
-test('a backend that is not there is worth another try', async () => {
+test('an unreachable backend can be retried', async () => {
   expect(await failure('http://127.0.0.1:9', PASSWORD)).toMatchObject({ isFinal: false });
   expect(await failure('http://127.0.0.1:9', API_KEY)).toMatchObject({ isFinal: false });
 });
@@ -112,7 +112,7 @@ test('an API key that is not exchanged is given as it is', async () => {
   expect(source.cure).not.toContain('canary');
 });
 
-test('any other token is given as it is, and nobody is asked', async () => {
+test('passes any other token on without a request', async () => {
   const { url, asked } = await startBackend({ status: 500 });
   const source = chooseTokenSource({ backend: url, credentials: { kind: 'token', token: 'ey.token', tokenEnv: 'TOKEN' } });
   source.forget();

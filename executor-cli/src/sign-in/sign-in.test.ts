@@ -11,14 +11,14 @@ function sourceThat(get: TokenSource['get']): TokenSource {
   return { get, forget: () => undefined, cure: 'Look into TOKEN.' };
 }
 
-test('a missing token is explained by why signing in failed', async () => {
+test('explains a missing token by the sign-in failure', async () => {
   const signIn = new SignIn(sourceThat(() => Promise.reject(new SignInError('Wrong password.', 'Check it.', { isFinal: true }))));
   await expect(signIn.token()).rejects.toThrow('Wrong password.');
   expect(signIn.explain(UNAVAILABLE)).toEqual({ code: 'token-unavailable', message: 'Wrong password.', cure: 'Check it.' });
   expect(signIn.isFinal(UNAVAILABLE)).toBe(true);
 });
 
-test('what else is thrown says nothing of what it was, and is tried again', async () => {
+test('does not reveal an unknown error, and retries', async () => {
   const signIn = new SignIn(sourceThat(() => Promise.reject(new Error('pw-canary'))));
   await expect(signIn.token()).rejects.toThrow(SignInError);
   expect(signIn.explain(UNAVAILABLE).message).toBe('Sign-in failed.');

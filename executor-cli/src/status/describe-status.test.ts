@@ -28,7 +28,7 @@ test('everything an executor does is on a few lines', () => {
   );
 });
 
-test('what is wrong is said with its cure, and stopping is said', () => {
+test('reports problems with their cure, and stopping', () => {
   const state = {
     ...CONNECTED,
     paused: true,

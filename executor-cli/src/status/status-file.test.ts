@@ -69,7 +69,7 @@ test('changes in quick succession are written once, and a heartbeat without any'
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('what a killed process left behind is removed', () => {
+test('removes the file of a killed process', () => {
   const { pid } = spawnSync(process.execPath, ['--version']);
   open({ processId: pid });
   expect(listStatuses(folder)).toEqual([]);
@@ -86,7 +86,7 @@ test('a number that another process has by now, another computer and files of an
   file.close();
 });
 
-test('a folder that cannot be written is told of once, and stops nothing', () => {
+test('reports an unwritable folder once, and keeps running', () => {
   writeFileSync(folder, 'a file in its place');
   const faults: unknown[] = [];
   const { file } = open({}, (thrown) => faults.push(thrown));

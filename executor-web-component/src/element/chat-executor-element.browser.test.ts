@@ -36,21 +36,21 @@ test.each([
   ['connecting', 'Connecting…'],
   ['waiting', 'Waiting · backend unreachable'],
   ['refused', 'Not signed in · sign-in refused'],
-])('folded, it says in one row how it is doing: %s', async (name, text) => {
+])('collapsed, it shows its status in one row: %s', async (name, text) => {
   const { page, faults } = await open({ state: sample(name) });
   await expect.poll(() => page.getByRole('status').textContent()).toBe(text);
   await expect.poll(() => page.locator('chat-executor .panel').count()).toBe(0);
   expect(faults).toEqual([]);
 });
 
-test('without a token there is no executor, and it says what is missing', async () => {
+test('creates no executor without a token, and says what is missing', async () => {
   const { page } = await open({ token: null, attributes: 'open' });
   await expect.poll(() => page.getByRole('status').first().textContent()).toBe('Not signed in');
   await page.getByText('page has not provided a token').waitFor();
   await expect.poll(() => page.evaluate(() => (document.querySelector('chat-executor') as ChatExecutorElement).executor)).toBeUndefined();
 });
 
-test('what is unfolded is loaded when it is first unfolded', async () => {
+test('loads the panel when it is first expanded', async () => {
   const { page, requests } = await open({ state: sample('connected') });
   const panels = () => requests.filter((url) => /panel/.test(url));
   expect(panels()).toEqual([]);
@@ -61,7 +61,7 @@ test('what is unfolded is loaded when it is first unfolded', async () => {
   await expect.poll(() => page.getByRole('heading', { name: 'Providers' }).count()).toBe(0);
 });
 
-test('every request that runs has a Stop of its own, and what waits says its place', async () => {
+test('each running request has its own Stop button, and waiting ones show their position', async () => {
   const { page } = await open({ state: sample('busy'), attributes: 'open' });
   const running = page.getByRole('group', { name: 'Running' });
   await expect
@@ -97,7 +97,7 @@ test('pause and resume are one button, in the row that is always there', async (
   await expect.poll(() => readCalls(page)).toEqual(['start', 'pause', 'resume']);
 });
 
-test('while it waits it counts down, and can be told to try now', async () => {
+test('counts down while waiting to reconnect, with a button to retry now', async () => {
   const { page } = await open({ state: sample('waiting'), attributes: 'open' });
   await page.getByText('Could not reach the backend.').waitFor();
   await page.getByText('Retrying in 8 s.').waitFor();
@@ -105,7 +105,7 @@ test('while it waits it counts down, and can be told to try now', async () => {
   await expect.poll(() => readCalls(page)).toContain('reconnect');
 });
 
-test('in a Chinese page it speaks Chinese, errors included, and follows a change of the language', async () => {
+test('is in Chinese on a Chinese page, errors included, and follows a language change', async () => {
   const { page, faults } = await open({ state: sample('waiting'), attributes: 'open', lang: 'zh-CN' });
   await page.getByRole('heading', { name: '提供商' }).waitFor();
   await expect.poll(() => page.getByRole('status').first().textContent()).toBe('等待重连 · 无法连接后端');
@@ -118,7 +118,7 @@ test('in a Chinese page it speaks Chinese, errors included, and follows a change
   expect(faults).toEqual([]);
 });
 
-test('events of the executor are told again by the element, to whoever listens above it', async () => {
+test('dispatches executor events that bubble', async () => {
   const { page } = await open({ state: sample('connected') });
   const seen = await page.evaluate(async () => {
     const types: string[] = [];
@@ -137,7 +137,7 @@ test('events of the executor are told again by the element, to whoever listens a
   ]);
 });
 
-test('the single file does all of it without loading another', async () => {
+test('the single-file build works without loading another file', async () => {
   const { page, faults, requests } = await open({
     state: sample('busy'),
     attributes: 'open',
@@ -151,7 +151,7 @@ test('the single file does all of it without loading another', async () => {
   expect(faults).toEqual([]);
 });
 
-test('a state that changes leaves the focus where it was; a row that goes gives it to its heading', async () => {
+test('a state change keeps the focus; a removed row moves it to its heading', async () => {
   const { page } = await open({ state: sample('busy'), attributes: 'open' });
   const focused = () => page.evaluate(() => document.querySelector('chat-executor')?.shadowRoot?.activeElement?.textContent?.trim());
   const stop = page.getByRole('button', { name: 'Stop qwen3:4b' });
@@ -162,7 +162,7 @@ test('a state that changes leaves the focus where it was; a row that goes gives 
   await expect.poll(() => focused()).toBe('Running');
 });
 
-test('under the strictest policy nothing of it is refused', async () => {
+test('works under the strictest content security policy', async () => {
   const { page, faults } = await open({ state: sample('busy'), attributes: 'open' });
   await page.getByRole('button', { name: 'Add provider' }).click();
   await page.getByRole('button', { name: 'Save' }).click();
@@ -178,7 +178,7 @@ test('under the strictest policy nothing of it is refused', async () => {
   await expect.poll(() => faults.join()).toContain('Content Security Policy');
 });
 
-test('what cannot be loaded when it is unfolded is said, and tried again the next time', async () => {
+test('reports a panel that fails to load, and retries the next time', async () => {
   let refuse = true;
   const { page } = await open({
     state: sample('connected'),

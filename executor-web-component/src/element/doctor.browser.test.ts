@@ -81,7 +81,7 @@ async function examine(options: Options): Promise<{ page: Page; text: string }> 
 }
 
 describe('in a page on this computer', () => {
-  test('a provider that works is well, and its models are counted', async () => {
+  test('reports a working provider and counts its models', async () => {
     const { text, page } = await examine({ provider: { baseUrl: open.baseUrl } });
     expect(text).toContain('No problems found.');
     expect(text).toContain('Models: 2.');
@@ -112,7 +112,7 @@ describe('in a page on this computer', () => {
     expect((await examine({ provider: { baseUrl: empty.baseUrl } })).text).toContain('has no models yet');
   });
 
-  test('a server that lets pages list and not ask is named', async () => {
+  test('reports a server that lets pages list models but not send requests', async () => {
     await using listing = await startByteServer((response, { method }) => {
       response.setHeader('access-control-allow-origin', '*');
       response.writeHead(200, { 'content-type': 'application/json' });
@@ -122,7 +122,7 @@ describe('in a page on this computer', () => {
     expect(text).toContain('may not be able to send requests: the server does not accept JSON');
   });
 
-  test('https to a server that speaks plain http only is told as such', async () => {
+  test('reports https to a server with plain http only', async () => {
     const { text } = await examine({ provider: { baseUrl: open.baseUrl.replace('http', 'https') } });
     expect(text).toContain('Use http:// instead of https://');
   });
@@ -152,7 +152,7 @@ test('the connection is examined by its own button', async () => {
   expect(text).not.toContain('canary');
 });
 
-test('nothing of the doctor is loaded before it is asked for, and then it speaks Chinese too', async () => {
+test('loads the doctor on first use, also in Chinese', async () => {
   const page = await openPage({ provider: { baseUrl: empty.baseUrl }, lang: 'zh' });
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
@@ -168,7 +168,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   test.each([
     ['wide', 1200],
     ['narrow', 375],
-  ])('axe finds nothing in what was found, %s', async (_, width) => {
+  ])('axe finds nothing in the findings, %s', async (_, width) => {
     const context = { viewport: { width, height: 900 }, bypassCSP: true, reducedMotion: 'reduce' } as const;
     const { page } = await examine({ provider: { baseUrl: closed.baseUrl }, colorScheme, context });
     await page.getByRole('button', { name: 'Run check-up of the connection' }).click();

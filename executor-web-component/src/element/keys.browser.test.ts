@@ -64,7 +64,7 @@ async function protect(page: Page, kind: string, passphrase?: string): Promise<v
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
 
-test('a key of an older release is encrypted and works on, in this page and the next', async () => {
+test('encrypts a key of an older release, which keeps working after a reload', async () => {
   const { page } = await open();
   await offers(page);
   await keys(page).getByText('Encrypted in this browser. No unlocking needed.').waitFor();
@@ -90,7 +90,7 @@ test('a key of an older release is encrypted and works on, in this page and the 
   await offers(page);
 });
 
-test('a passphrase locks and unlocks in all tabs; a wrong one is told', async () => {
+test('a passphrase locks and unlocks all tabs; a wrong one is reported', async () => {
   const { page } = await open();
   await offers(page);
   await protect(page, 'Locked with a passphrase', PASSPHRASE);
@@ -112,7 +112,7 @@ test('a passphrase locks and unlocks in all tabs; a wrong one is told', async ()
   await Promise.all([offers(page), offers(other)]);
 });
 
-test('two different passphrases, and one that is too short, are told where they stand', async () => {
+test('reports different or too short passphrases at their fields', async () => {
   const { page } = await open();
   await page.getByRole('button', { name: 'Change protection' }).click();
   await page.getByRole('radio', { name: 'Locked with a passphrase' }).check();
@@ -125,7 +125,7 @@ test('two different passphrases, and one that is too short, are told where they 
   await expect.poll(() => page.getByLabel('New passphrase').getAttribute('aria-invalid')).toBe('true');
 });
 
-test('while keys are locked none can be entered, and the form says why; forgetting them is asked twice', async () => {
+test('allows no key input while keys are locked, says why, and confirms before forgetting keys', async () => {
   const { page } = await open();
   await offers(page);
   await protect(page, 'Locked with a passphrase', PASSPHRASE);
@@ -142,7 +142,7 @@ test('while keys are locked none can be entered, and the form says why; forgetti
   await expect.poll(() => page.getByLabel('API key').isDisabled()).toBe(false);
 });
 
-test('for the session only, a page that is loaded again asks for the key', async () => {
+test('session-only keys must be entered again after a reload', async () => {
   const { page } = await open();
   await offers(page);
   await protect(page, 'This session only');
@@ -172,7 +172,7 @@ describe('with a passkey', () => {
     return { cdp, authenticatorId };
   }
 
-  test('keys are locked and unlocked by it, and stay locked without it', async () => {
+  test('locks and unlocks keys, which stay locked without it', async () => {
     const { page } = await open();
     const { cdp, authenticatorId } = await addAuthenticator(page, true);
     await offers(page);
@@ -191,7 +191,7 @@ describe('with a passkey', () => {
     await isLocked(page);
   });
 
-  test('an authenticator that gives no secret is told, and nothing changes', async () => {
+  test('reports an authenticator without PRF, and changes nothing', async () => {
     const { page } = await open();
     await addAuthenticator(page, false);
     await offers(page);
@@ -204,7 +204,7 @@ describe('with a passkey', () => {
   });
 });
 
-test('settings go out as a file without keys, and come in after the user has seen what changes', async () => {
+test('exports settings without keys, and imports them after showing the changes', async () => {
   const { page } = await open();
   await offers(page);
   const [download] = await Promise.all([
@@ -259,7 +259,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   test.each([
     ['wide', 1200],
     ['narrow', 375],
-  ])('axe finds nothing in what is about keys, %s', async (_, width) => {
+  ])('axe finds nothing in the keys section, %s', async (_, width) => {
     const { page } = await open({ colorScheme, context: { viewport: { width, height: 900 }, bypassCSP: true, reducedMotion: 'reduce' } });
     await offers(page);
     const shoot = (name: string) => takePicture(page, `keys-${name}-${colorScheme}-${width}`);

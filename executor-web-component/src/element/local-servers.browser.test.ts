@@ -47,7 +47,7 @@ const card = (page: Page, name: string) => page.getByRole('group', { name: 'Prov
 const modelIds = (page: Page) =>
   page.evaluate(() => (document.querySelector('chat-executor') as ChatExecutorElement).state.models.map(({ id }) => id));
 
-test('a local server that answers is offered by itself, and can be switched off for good', async () => {
+test('offers a local server that answers, which can be switched off permanently', async () => {
   const { page } = await open({ 1234: () => openDouble });
   const lmStudio = card(page, 'LM Studio');
   await lmStudio.getByText('local-model').waitFor();
@@ -70,7 +70,7 @@ test('a local server that refuses the page is shown as closed, with the cure', a
   await expect.poll(() => modelIds(page)).toEqual([]);
 });
 
-test('a server that is started later is found by looking again', async () => {
+test('finds a server started later by searching again', async () => {
   let started = false;
   const { page } = await open({ 1234: () => (started ? openDouble : undefined) });
   await page.getByText('No providers yet.').waitFor();
@@ -90,13 +90,13 @@ test('a server that the user added by hand is not offered twice', async () => {
   await expect.poll(() => page.getByRole('group', { name: 'Providers' }).locator('[part=card]').count()).toBe(1);
 });
 
-test('without the attribute no port is knocked at', async () => {
+test('calls no port without the attribute', async () => {
   const { page, requests } = await open({}, { attributes: 'open' });
   await page.getByText('No providers yet.').waitFor();
   expect(requests.filter((url) => !url.startsWith(server.origin))).toEqual([]);
 });
 
-test('the demo stands in only while nothing else offers a model, and says what it is', async () => {
+test('shows the demo only while nothing else offers a model, labelled as a demo', async () => {
   let started = false;
   const { page } = await open(
     { 1234: () => (started ? openDouble : undefined) },

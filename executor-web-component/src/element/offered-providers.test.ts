@@ -30,7 +30,7 @@ test('the user comes first, then the page, then what was found, then the demo', 
   expect(listProviderSettings(sources).map(({ id }) => id)).toEqual(['own', 'page', 'local', 'demo']);
 });
 
-test('a provider of the page gives way to one of the user with its id', () => {
+test('a user provider replaces a page provider with the same id', () => {
   const own = { ...settings('a'), name: 'Mine' };
   expect(listProviderSettings({ ...NONE, own: [own], page: [settings('a')] })).toEqual([own]);
 });
@@ -52,7 +52,7 @@ test('a found server that is switched off is kept, disabled; one that is closed 
   ]);
 });
 
-test('what is shown knows whether there is a key, never which', () => {
+test('shows whether there is a key, never the key', () => {
   const shown = listShownProviders({ ...NONE, own: [{ ...settings('a'), apiKey: 'sk-canary' }] }, [state('a', 'ready', ['m'])]);
   expect(shown).toMatchObject([{ hasKey: true, status: 'ready', models: [{ id: 'm' }] }]);
   expect(JSON.stringify(shown)).not.toContain('sk-canary');

@@ -24,7 +24,7 @@ afterAll(async () => {
 
 const open = (options?: OpenOptions) => openElement(browser, server, { state: SAMPLE_STATES['connected'] as never, ...options });
 
-test('it starts in the document and stops when it is taken out', async () => {
+test('starts when connected and stops when removed', async () => {
   const { page } = await open();
   await page.evaluate(() => document.querySelector('chat-executor')?.remove());
   await expect.poll(() => readCalls(page)).toEqual(['start', 'stop']);
@@ -36,7 +36,7 @@ test('an element that is only moved keeps its session', async () => {
   await expect.poll(() => readCalls(page)).toEqual(['start']);
 });
 
-test('a page that goes away stops it, and one that comes back from the cache starts it again', async () => {
+test('stops when the page is hidden, and starts again when it is restored from the cache', async () => {
   const { page } = await open();
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
   await expect.poll(() => readCalls(page)).toEqual(['start', 'stop']);
@@ -44,7 +44,7 @@ test('a page that goes away stops it, and one that comes back from the cache sta
   await expect.poll(() => readCalls(page)).toEqual(['start', 'stop', 'start']);
 });
 
-test('it tries again at once, or looks whether its session outlived a sleep, when the network or the user comes back', async () => {
+test('retries at once, or checks its session after sleep, when the network or the user returns', async () => {
   const { page } = await open();
   const comeBack = () =>
     page.evaluate(() => {
@@ -58,7 +58,7 @@ test('it tries again at once, or looks whether its session outlived a sleep, whe
   await expect.poll(() => readCalls(page)).toEqual(['start', ...Array(4).fill('reconnect')]);
 });
 
-test('providers that failed are asked again when somebody comes back', async () => {
+test('retries failed providers when the user returns', async () => {
   const { page } = await open();
   const provider = { kind: 'ollama', name: 'A', baseUrl: 'http://localhost:1', hasKey: false, enabled: true, models: [] };
   await showState(page, {
@@ -85,7 +85,7 @@ test('a dialog that was open when the element was taken out is closed when it is
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
-test('another token makes another executor, another getter does not, and none ends it', async () => {
+test('a new token creates a new executor, a new getter does not, and removing it stops the executor', async () => {
   const { page } = await open();
   const set = (token: string) =>
     page.evaluate(async (code) => {
@@ -108,7 +108,7 @@ test('another token makes another executor, another getter does not, and none en
   expect(await set('none')).toEqual({ replaced: false, old: ['start', 'stop'], has: false });
 });
 
-test('a pause outlives the executor it was asked of', async () => {
+test('a pause carries over to the next executor', async () => {
   const { page } = await open();
   await page.evaluate(async () => {
     const element = document.querySelector('chat-executor') as ChatExecutorElement;
@@ -137,7 +137,7 @@ element.providers = [{ id: 'given', kind: 'ollama', name: 'Given', baseUrl: 'htt
   });
 });
 
-test('a page that sets its properties before the element is defined is heard', async () => {
+test('applies properties set before the element is defined', async () => {
   const { page } = await open({
     attributes: 'open',
     setUp: `element.providers = [{ id: 'given', kind: 'ollama', name: 'Given by the page', baseUrl: 'http://localhost:1' }];`,

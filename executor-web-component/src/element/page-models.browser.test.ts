@@ -76,7 +76,7 @@ describe('a model file in this page', () => {
     await expect.poll(() => page.getByText('Not a GGUF file.').count()).toBe(0);
   });
 
-  test('that is being copied shows how far it is, and can be given up', async () => {
+  test('shows progress while being copied, and can be cancelled', async () => {
     // A disk that takes one piece and then no more.
     const setUp = `const write = FileSystemFileHandle.prototype.createWritable;
 FileSystemFileHandle.prototype.createWritable = async function () {
@@ -105,7 +105,7 @@ FileSystemFileHandle.prototype.createWritable = async function () {
 describe('the browser’s own model', () => {
   const OWN = "The browser's own model";
 
-  test('is downloaded from a click, and shows how far it is', async () => {
+  test('is downloaded on a click, and shows progress', async () => {
     const page = await openForm(OWN, { setUp: BROWSER_MODEL });
     await page.getByText('Not downloaded yet.').waitFor();
     await page.getByRole('button', { name: 'Download' }).click();
@@ -114,7 +114,7 @@ describe('the browser’s own model', () => {
     await page.getByText('Downloaded and ready.').waitFor();
   });
 
-  test('can be given up, and is not there in a browser without one', async () => {
+  test('can be cancelled, and is absent in a browser without one', async () => {
     const page = await openForm(OWN, { setUp: BROWSER_MODEL });
     await page.getByRole('button', { name: 'Download' }).click();
     await page.locator('.page-models').getByRole('button', { name: 'Cancel' }).click();
@@ -124,7 +124,7 @@ describe('the browser’s own model', () => {
   });
 });
 
-describe('who is asked instead', () => {
+describe('fallbacks', () => {
   const settings = {
     version: 1 as const,
     providers: [

@@ -161,7 +161,7 @@ for (const type of ['chat-executor-state', 'chat-executor-request-start', 'chat-
   for (const text of [await readMarkup(page), told, faults.join('\n')]) expect(text).not.toContain(CANARY);
 });
 
-test('settings are in step between the tabs of a browser', async () => {
+test('keeps settings in sync between tabs', async () => {
   const { page } = await open({ state: SAMPLE_STATES['connected'] as never });
   const other = await page.context().newPage();
   await other.goto(page.url());
@@ -184,7 +184,7 @@ test.each([
   await expect.poll(() => providers(page).getByRole('alert').textContent()).toContain(message);
 });
 
-test('plain http to another computer is warned of: readable keys, and mixed content', async () => {
+test('warns of plain http to another computer: readable keys and mixed content', async () => {
   const { page } = await open();
   await fillForm(page, 'http://192.168.0.7:8000/v1', CANARY);
   await page.getByText('Others on the network can read a key').waitFor();

@@ -38,7 +38,7 @@ test.each<[Partial<typeof IDLE_STATE>, BarStatus]>([
   expect(describeStatus({ ...IDLE_STATE, ...change }, BAR_EN, true, false)).toEqual(status);
 });
 
-test('without a token nothing else matters', () => {
+test('a missing token takes precedence', () => {
   expect(describeStatus({ ...IDLE_STATE, connection: connected }, BAR_EN, false, false)).toEqual({ tone: 'idle', text: 'Not signed in' });
 });
 

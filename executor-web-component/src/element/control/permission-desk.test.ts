@@ -47,7 +47,7 @@ test('what is granted is not asked, and what lies outside is refused without bei
   expect(outside.asking).not.toHaveBeenCalled();
 });
 
-test('a grant that comes answers all that wait, each by its model', async () => {
+test('a new grant answers all waiting requests by model', async () => {
   const desk = open();
   const waiting = [ask(desk, 'r1', 'a'), ask(desk, 'r2', 'b')];
   await expect.poll(() => waiting.every(({ asking }) => asking.mock.calls.length === 1)).toBe(true);
@@ -77,7 +77,7 @@ test('"ask each time" asks though there is a grant', async () => {
   expect(await waiting.outcome).toBe('allowed');
 });
 
-test('a request that ends while it waits waits no more', async () => {
+test('a request that ends stops waiting', async () => {
   const waiting = ask(open());
   await expect.poll(() => waiting.asking.mock.calls.length).toBe(1);
   waiting.abort(new ExecutorError('cancelled'));

@@ -108,7 +108,7 @@ test('a browser that blocks storage altogether is no error', async () => {
   expect((await store.read()).switchedOff).toEqual(['a']);
 });
 
-test('what cannot be read is said, and replaced by the next change', async () => {
+test('reports unreadable settings, and replaces them with the next change', async () => {
   const kept = new Map([[SETTINGS_KEY, 'not settings']]);
   const store = new LocalStorageStore(new FakeWindow(kept));
   expect(await store.read()).toEqual(NO_SETTINGS);

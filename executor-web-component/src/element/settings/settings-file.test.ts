@@ -25,7 +25,7 @@ test('a file holds the settings and neither a key nor whether there is one', () 
   expect(readSettingsFile(file)).toEqual(settings(mine));
 });
 
-test('keys that somebody wrote into a file are left out', () => {
+test('ignores keys in an imported file', () => {
   const file = writeSettingsFile(kept).replace('"name"', `"apiKey": "${CANARY}", "name"`);
   expect(readSettingsFile(file)).toEqual(settings(mine));
 });

@@ -26,7 +26,7 @@ test.each([
   { models: ['m', ''] },
   { models: 'm' },
   { enabled: 'yes' },
-])('one entry that is not well formed does not cost the others: %j', (change) => {
+])('a malformed entry does not affect the others: %j', (change) => {
   const json = JSON.stringify({ version: 1, providers: [{ ...provider, ...change }, null, provider], switchedOff: ['x', 7] });
   expect(parseStoredSettings(json)).toEqual({ version: 1, providers: [provider], switchedOff: ['x'] });
 });

@@ -117,7 +117,7 @@ test('the code is taken out of the address before anything else', async () => {
   await other.waitForURL((now) => now.search === '?theirs=stays');
 });
 
-test('a code for another question is not taken', async () => {
+test('rejects a code for another request', async () => {
   const { page, double } = await openForm();
   double.answer = 'stay';
   const [popup] = await Promise.all([page.waitForEvent('popup'), begin(page)]);
@@ -156,7 +156,7 @@ test('a window that is closed, a refusal and a code that is not accepted are eac
   await page.getByText('The provider does not respond').waitFor();
 });
 
-test('where no window may open, the tab itself goes and comes back with a provider that works', async () => {
+test('signs in inside the tab if no window can open, and returns with a working provider', async () => {
   const { page, double } = await openForm('window.open = () => null;');
   await begin(page);
   await page.getByText('The browser blocked the window.').waitFor();
@@ -168,7 +168,7 @@ test('where no window may open, the tab itself goes and comes back with a provid
   );
 });
 
-test('a refusal after the tab itself went is told when it is back', async () => {
+test('reports a refusal when the tab returns', async () => {
   const { page, double } = await openForm('window.open = () => null;');
   double.answer = 'error';
   await begin(page);

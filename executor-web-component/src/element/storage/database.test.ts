@@ -27,7 +27,7 @@ test('a new database has a store for each kind of record', async () => {
   expect([...(database?.objectStoreNames ?? [])]).toEqual(['budgets', 'grants', 'keys', 'receipts', 'settings']);
 });
 
-test('what one page keeps, the next one reads', async () => {
+test('the next page reads what one page stores', async () => {
   const one = await openPage();
   await one.grants.set('a', { count: 1 });
   const other = await openPage();
@@ -80,7 +80,7 @@ test('a page makes way for the upgrade of another one, and then says that it is 
   newer.close();
 });
 
-test('a connection that somebody closed by deleting the database is made again', async () => {
+test('reconnects after the database is deleted', async () => {
   const { grants } = await openPage();
   await grants.set('a', { count: 1 });
   await deleteDB(DATABASE_NAME);
@@ -88,7 +88,7 @@ test('a connection that somebody closed by deleting the database is made again',
   expect((await grants.list()).map(({ key }) => key)).toEqual(['b']);
 });
 
-test('a page that does not let go blocks nobody for ever', async () => {
+test('a page that holds its connection does not block others forever', async () => {
   // A page of another make, which ignores that an upgrade waits.
   const stuck = await openDB(DATABASE_NAME, 1);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

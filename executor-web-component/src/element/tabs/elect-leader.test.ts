@@ -11,7 +11,7 @@ test('tabs of one user share a seat, whichever token each has; other users, back
   expect(nameOfSeat('https://a.example', '/other', jwt({ id: 'user-1' }))).not.toBe(name);
 });
 
-test('a token that says nothing of its user is told apart, and stands in no name', () => {
+test('distinguishes a token without a user, and never puts it in a name', () => {
   const [one, other] = ['secret-token-one', 'secret-token-two'].map((token) => nameOfSeat('https://a.example', undefined, token));
   expect(one).not.toBe(other);
   expect(one).not.toContain('secret');

@@ -97,7 +97,7 @@ test('a tab that leads before it could follow does not follow itself', async () 
   expect(taken.seat.executor).toBe(taken.own);
 });
 
-test('a seat that was given up while it waited for its token never starts', async () => {
+test('a seat released while waiting for its token never starts', async () => {
   const token = Promise.withResolvers<string>();
   const { own, seat } = takeSeat({ token: () => token.promise });
   seat.stop();

@@ -37,7 +37,7 @@ function makeLink() {
   return { around, listener, link, connect };
 }
 
-test('it says that it is there to whoever is around, and nothing else', () => {
+test('announces itself to the embedding page, and sends nothing else', () => {
   const { link, around } = makeLink();
   link.begin();
   link.send({ type: 'permission', permission: 'asked' });
@@ -76,7 +76,7 @@ test('a window message that is no request to connect reaches nobody, whatever it
   expect(listener.onMessage).not.toHaveBeenCalled();
 });
 
-test('a page that connects takes the place of the one before, which hears and says nothing more', async () => {
+test('a new page replaces the previous one, which is disconnected', async () => {
   const { link, listener, connect } = makeLink();
   const first = connect();
   const second = connect({ origin: 'https://next.example' });
@@ -124,7 +124,7 @@ test('a page that does not answer has no token after half a minute', async () =>
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('the token of one page is not taken for the question to another', async () => {
+test('ignores the token of one page for a request to another', async () => {
   const { link, connect } = makeLink();
   connect();
   const asked = link.askForToken().catch((thrown: Error) => thrown.message);

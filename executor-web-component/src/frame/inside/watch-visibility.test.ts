@@ -64,7 +64,7 @@ test('of several observations the last one counts', () => {
   expect(told).toEqual([false]);
 });
 
-test('a question that is uncovered again has to be visible for a whole moment anew', () => {
+test('restarts the delay when a question is uncovered', () => {
   const { told } = watch();
   observe(SEEN);
   vi.advanceTimersByTime(600);
@@ -83,7 +83,7 @@ test('a browser that does not track what covers an element goes by how much of i
   expect(told).toEqual([true]);
 });
 
-test('once stopped it calls back no more', () => {
+test('does not call back once stopped', () => {
   const { told, stop } = watch();
   observe(SEEN);
   stop();

@@ -51,7 +51,7 @@ test.each([
   expect(findDraftWarning(draft({ baseUrl }), sendsKey, protocol)).toBe(warning);
 });
 
-test('ids can be read, and none is given twice', () => {
+test('generates readable, unique ids', () => {
   expect(makeProviderId('LM Studio', [])).toBe('lm-studio');
   expect(makeProviderId('LM Studio', ['lm-studio', 'lm-studio-2'])).toBe('lm-studio-3');
   expect(makeProviderId('工作站', [])).toBe('provider');
