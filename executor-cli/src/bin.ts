@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { runProgram } from './run-program.ts';
 
-/** Time for the process to end by itself, in milliseconds. */
+/** Time the process has to exit before it is forced to, in milliseconds. */
 const STRAGGLERS_MS = 500;
 
 // Keep answering requests if the reader of the output closes it.

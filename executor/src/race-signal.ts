@@ -1,5 +1,5 @@
 /**
- * Settles as `promise` does, or rejects with the signal's reason as soon as it aborts. The work itself goes on, and its result or error is
+ * Settles as `promise` does, or rejects with the signal's reason as soon as it aborts. The work itself continues, and its result or error is
  * then ignored.
  */
 export function raceSignal<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result> {

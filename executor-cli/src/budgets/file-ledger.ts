@@ -42,7 +42,7 @@ export class FileLedger implements UsageLedger {
       const rows: unknown = JSON.parse(readFileSync(this.#file, 'utf8'));
       return Array.isArray(rows) ? rows.filter(isRow) : this.#rows;
     } catch {
-      // There is none yet, or it is damaged: what this process counted holds.
+      // Missing or damaged: the counts of this process apply.
       return this.#rows;
     }
   }

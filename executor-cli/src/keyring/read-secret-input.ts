@@ -17,7 +17,7 @@ const ERASERS = ['\b', '\u007f'];
 /**
  * Reads a secret: all of a pipe, or at a terminal one line, which is not shown.
  *
- * @throws InputError when it is too long, or given up with Ctrl-C
+ * @throws InputError if it is too long, or cancelled with Ctrl-C
  */
 export async function readSecretInput(input: SecretInput, errors: TextOutput): Promise<string> {
   if (!input.isTTY) return collect(input, () => false);

@@ -5,7 +5,7 @@ import type { TokenSource } from './token-source.ts';
 /** What API keys of Open WebUI begin with. */
 export const API_KEY_PREFIX = 'sk-';
 
-/** Where older releases hand out a new token to whoever is signed in, by an API key too. */
+/** The endpoint where older releases issue a token to a signed-in user, also by API key. */
 const SESSION_PATH = '/api/v1/auths/';
 
 /**

@@ -55,7 +55,7 @@ async function readJson(response: Response): Promise<unknown> {
   }
 }
 
-/** Finds the token in an answer, `{token, expires_at}`; undefined where there is none. */
+/** Returns the token in an answer, `{token, expires_at}`; undefined if there is none. */
 export function readToken({ status, body }: BackendAnswer): ObtainedToken | undefined {
   if (status < 200 || status > 299 || typeof body !== 'object' || body === null) return undefined;
   if (!('token' in body) || typeof body.token !== 'string' || body.token === '') return undefined;

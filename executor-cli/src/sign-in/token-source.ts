@@ -1,14 +1,14 @@
 /** Where the token comes from that a connection begins with. One file a way to sign in. */
 export interface TokenSource {
   /**
-   * A token, asked for anew where there is none that still holds.
+   * Returns a token, and requests a new one if none is valid.
    *
-   * @throws SignInError when there is none to be had
+   * @throws SignInError if no token can be obtained
    */
   get(): Promise<string>;
   /** The backend refused the last token: it is not to be given again if there is a way to another. */
   forget(): void;
-  /** What somebody can do whose token was refused. */
+  /** What the user can do if the token is refused. */
   readonly cure: string;
 }
 
@@ -16,7 +16,7 @@ export interface TokenSource {
 export class SignInError extends Error {
   override readonly name = 'SignInError';
   readonly cure: string;
-  /** Whether the next attempt would end in the same way: somebody has to change something first. */
+  /** Whether a retry is useless until the user changes something. */
   readonly isFinal: boolean;
 
   constructor(sentence: string, cure: string, options: { readonly isFinal: boolean }) {

@@ -39,7 +39,7 @@ export class StatusFile {
     this.#gathering ??= setTimeout(() => this.#write(), GATHER_MS);
   }
 
-  /** Removes the file and writes no more. */
+  /** Removes the file and stops writing. */
   close(): void {
     clearInterval(this.#heartbeat);
     clearTimeout(this.#gathering);

@@ -8,7 +8,7 @@ import { findAccessibilityFaults } from './testing/accessibility-faults.ts';
 import { type ElementPage, type ElementServer, startElementServer } from './testing/element-server.ts';
 
 const KEY = 'sk-canary-doctor-8e21';
-/** Where a page of somebody else's would be: the browser takes it for one of the internet. */
+/** The URL of a remote page: the browser treats it as public internet. */
 const PUBLIC_ORIGIN = 'https://chat.test';
 
 let browser: Browser;

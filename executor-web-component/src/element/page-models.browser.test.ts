@@ -77,7 +77,7 @@ describe('a model file in this page', () => {
   });
 
   test('shows progress while being copied, and can be cancelled', async () => {
-    // A disk that takes one piece and then no more.
+    // A disk that is full after one chunk.
     const setUp = `const write = FileSystemFileHandle.prototype.createWritable;
 FileSystemFileHandle.prototype.createWritable = async function () {
   const kept = await write.call(this);

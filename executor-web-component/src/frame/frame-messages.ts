@@ -1,6 +1,6 @@
 import type { ExecutorState, Receipt, RequestState } from '@chat-executor/executor';
 
-/** Sent by a frame to the page around it, whoever that is: it has loaded, and says nothing else. */
+/** Sent by a frame to the embedding page, of any origin, when it has loaded. Carries nothing else. */
 export type ReadyMessage = { readonly type: 'chat-executor-frame:ready' };
 
 /** The page's answer, with the port that everything else goes over. */
@@ -21,7 +21,7 @@ export type FrameConfiguration = {
 /** From the page into the frame, over the port. */
 export type PageMessage =
   | { readonly type: 'configure'; readonly configuration: FrameConfiguration }
-  /** Answers `token-wanted`; null where there is none. */
+  /** Answers `token-wanted`; null if there is none. */
   | { readonly type: 'token'; readonly id: number; readonly token: string | null }
   | { readonly type: 'pause' | 'resume' }
   | { readonly type: 'cancel'; readonly requestId: string };

@@ -174,7 +174,7 @@ export class ModelCatalog {
       const models = entry.settings.models?.map((id) => ({ id })) ?? (await this.#listModels(provider, entry.controller.signal));
       next = { ...state, status: 'ready', models };
     } catch (thrown) {
-      // Who has a fallback goes on offering what it had: that is what a fallback is for.
+      // A failing provider with a fallback keeps offering its models, so that the fallback can answer.
       const models = entry.settings.fallbacks?.length ? state.models : [];
       next = { ...state, status: 'failed', models, error: showError(ExecutorError.from(thrown)) };
     }

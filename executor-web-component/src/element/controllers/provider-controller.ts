@@ -17,7 +17,7 @@ export type ProviderInputs = {
   readonly page: readonly ProviderSettings[];
   /** Whether to look for local servers. */
   readonly discover: boolean;
-  /** Address of the demo, absolute; undefined where there is none. */
+  /** Absolute URL of the demo; undefined if there is none. */
   readonly demoUrl: string | undefined;
   /** What the executor knows of its providers. */
   readonly states: readonly ProviderState[];

@@ -1,5 +1,5 @@
 /**
- * What can go wrong with keys, and be mended by the user:
+ * Key errors that the user can fix:
  * - `wrong-passphrase`: it does not open what is kept
  * - `passphrase-too-short`: fewer characters than {@link MIN_PASSPHRASE}
  * - `passkey-refused`: the user or the browser ended the question for the passkey, or the passkey is gone

@@ -7,7 +7,7 @@ export const SETTINGS_KEY = 'chat-executor:settings';
 /** What the store needs from the browser; only `window` has all of it. */
 export type StorageHost = Pick<EventTarget, 'addEventListener' | 'removeEventListener'> & { readonly localStorage: Storage };
 
-/** Settings in `localStorage` as they are, in step with the other tabs of this browser. Makes do with memory where there is none. */
+/** Unencrypted settings in `localStorage`, in sync with the other tabs of this browser. Falls back to memory if it is unavailable. */
 export class LocalStorageStore implements SettingsStore {
   readonly #host: StorageHost;
   readonly #listeners = new Set<() => void>();

@@ -6,7 +6,7 @@ const STATE_PARAMETER = 'chat-executor-sign-in';
 /** Where pages of this origin hand over what the provider sent them back with. Heard by the tab that asked. */
 export const CHANNEL_NAME = 'chat-executor:sign-in';
 
-/** What a provider sent its user back with: a code, or why there is none. */
+/** The result of a provider's redirect: a code, or the reason why there is none. */
 export type Return = { readonly state: string; readonly code?: string; readonly refusal?: string };
 
 /** A question to a provider, before its answer. The verifier never leaves this browser but for the exchange. */
@@ -61,7 +61,7 @@ export async function prepareAuthorization({ authorizeUrl }: KeySignIn, page: st
   return { state, verifier, url: url.href };
 }
 
-/** Reads what a provider sent back in the address of a page; undefined where that is none. */
+/** Reads the result of a redirect from a page URL; undefined if it has none. */
 export function readReturn(address: string): Return | undefined {
   const { searchParams } = new URL(address);
   const state = searchParams.get(STATE_PARAMETER);

@@ -4,7 +4,7 @@ import { type Authorization, CHANNEL_NAME, exchangeCode, prepareAuthorization, t
 /** Milliseconds between two looks at whether the window is still there. */
 const LOOK_EVERY = 500;
 
-/** How a sign-in in a window of its own goes on. */
+/** The state of a sign-in in a separate window. */
 export type SignInListener = {
   /**
    * The window was closed, or can no longer be seen from here. That may be the end or not, since some providers cut

@@ -7,7 +7,7 @@ export function leadTabs(executor: Executor, channel: BroadcastChannel): void {
     try {
       channel.postMessage(message);
     } catch {
-      // The channel is closed: this tab leads no more.
+      // The channel is closed: this tab no longer leads.
     }
   };
   const tellState = (): void => tell({ type: 'state', state: executor.state });

@@ -20,7 +20,7 @@ export class Seat {
   readonly #isShared: boolean;
   readonly #handlers: SeatHandlers;
   #following: LeaderView | undefined;
-  /** Aborts when the place is given up; undefined while there is none. */
+  /** Aborts when the seat is released; undefined without one. */
   #place: AbortController | undefined;
   #leads = false;
 
@@ -99,7 +99,7 @@ export class Seat {
 
   async #follow(name: string, left: AbortSignal): Promise<void> {
     const { LeaderView } = await import('./leader-view.ts');
-    // This tab may have given up meanwhile, or lead already.
+    // Meanwhile this tab may have released its seat, or may already lead.
     if (left.aborted || this.#leads) return;
     const following = new LeaderView(name, this.#backend, this.#own.state.paused);
     this.#following = following;

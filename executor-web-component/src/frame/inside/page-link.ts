@@ -6,7 +6,7 @@ const TOKEN_LIMIT = 30_000;
 
 /** What is done with what the page says. */
 export type PageLinkListener = {
-  /** A page connected, for the first time or anew: nothing it was told before counts any more. */
+  /** A page connected or reconnected: everything sent to it before is void. */
   readonly onConnect: (page: string) => void;
   readonly onMessage: (message: Exclude<PageMessage, { readonly type: 'token' }>) => void;
 };
@@ -31,7 +31,7 @@ export class PageLink {
     });
   }
 
-  /** Tells the page around this frame, whoever that is, that the frame is there. */
+  /** Tells the embedding page, of any origin, that the frame has loaded. */
   begin(): void {
     const ready: ReadyMessage = { type: 'chat-executor-frame:ready' };
     this.#around.postMessage(ready, '*');

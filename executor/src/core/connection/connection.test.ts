@@ -43,7 +43,7 @@ async function connect(script: BackendScript = {}, settings: Partial<BackendSett
       watchers.add(check);
       check();
     });
-  /** The session of now, as an envelope gives it. */
+  /** The current session, as given by an envelope. */
   const session = async () => {
     const seen = sessions.length;
     (await backend.socket()).emit('events', {});
@@ -200,7 +200,7 @@ test('joins with a newer token before expiry in the same session; a token of ano
   await backend.until(() => announcements() === 2);
   expect(joins()).toEqual([{ auth: { token: first } }, { auth: { token: second } }]);
   expect(sessions().size).toBe(1);
-  // Refused: the session goes on for as long as the backend lets it.
+  // Refused: the session continues for as long as the backend allows it.
   backend.script.join = 'nothing';
   token = third ?? '';
   connection.reconnect();

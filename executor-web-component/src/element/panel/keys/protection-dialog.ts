@@ -10,7 +10,7 @@ import { Modal } from '../modal.ts';
 
 const KINDS: readonly ProtectionKind[] = ['device', 'passphrase', 'passkey', 'session'];
 
-/** Minutes to choose from; 0 never locks by itself. */
+/** Auto-lock choices in minutes; 0 turns auto-lock off. */
 const AUTO_LOCK_MINUTES = [5, 15, 60, 480, 0];
 
 const DEFAULT_AUTO_LOCK = 60;

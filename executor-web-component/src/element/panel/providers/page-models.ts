@@ -8,7 +8,7 @@ export type PageModelsState = {
   readonly isLoading: boolean;
   /** Files kept in this browser; empty for the browser's own model. */
   readonly files: readonly OfferedModel[];
-  /** Of the browser's own model; undefined while it is looked for, or where there is none. */
+  /** The state of the built-in browser model; undefined during the search, or if there is none. */
   readonly availability: 'downloadable' | 'downloading' | 'available' | undefined;
   /** How much is copied or downloaded, from 0 to 1; undefined while nothing is. */
   readonly progress: number | undefined;
@@ -40,7 +40,7 @@ export class PageModels {
     return this.#state;
   }
 
-  /** Shows a kind, or none; what was being copied for another is given up. */
+  /** Shows a kind, or none, and cancels the copy running for another. */
   show(kind: string | undefined): void {
     if (kind === this.#state?.kind) return;
     this.cancel();

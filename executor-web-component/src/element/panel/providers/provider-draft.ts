@@ -62,7 +62,7 @@ export function hasMoved(draft: ProviderDraft, kept: ProviderSettings): boolean 
   return origin !== undefined && origin !== parseUrl(kept.baseUrl)?.origin;
 }
 
-/** The settings a draft stands for. A kept key goes on with its provider unless it is replaced, forgotten, or of another origin. */
+/** The settings of a draft. A stored key stays with its provider unless it is replaced, forgotten, or belongs to another origin. */
 export function toSettings(draft: ProviderDraft, kept: StoredProvider | undefined, id: string): StoredProvider {
   const typed = draft.apiKey.trim();
   const staying = kept && !draft.forgetKey && !hasMoved(draft, kept) ? kept : undefined;
