@@ -12,6 +12,8 @@ export type BrokenBackend = {
    * Other checks that the same fault fails. `most`: the fault affects every answer, so other failures are ignored.
    */
   readonly also?: readonly string[] | 'most';
+  /** Checks that the fault fails only with some timing. */
+  readonly perhaps?: readonly string[];
   /** The fault, in one sentence. */
   readonly fault: string;
   readonly parts?: Partial<SmallBackendParts>;
