@@ -68,7 +68,7 @@ test('a key is kept in the keyring, encrypted, and an executor runs with it; it 
   const bytes = files.map((name) => readFileSync(path.join(service.folder, name), 'latin1'));
   for (const text of [...bytes, kept.output, kept.errors, executor.output(), executor.errors()]) expect(text).not.toContain(CANARY);
   expect(await finish(['key', 'remove', 'openai'])).toMatchObject({ code: 0 });
-  expect(await finish(['key', 'remove', 'openai'])).toMatchObject({ code: 2, errors: expect.stringContaining('no key of that name') });
+  expect(await finish(['key', 'remove', 'openai'])).toMatchObject({ code: 2, errors: expect.stringContaining('no key with that name') });
   expect(await finish(['key', 'list'])).toMatchObject({ code: 0, output: '' });
 });
 

@@ -145,7 +145,7 @@ async def test_a_lost_executor_is_a_readable_error_and_the_text_stays(
     await page.until(lambda: page.text == "begun")
     lost_at = time.monotonic()
     await executor.vanish()
-    await page.until(lambda: "went away" in page.complaint)
+    await page.until(lambda: "disconnected" in page.complaint)
     assert time.monotonic() - lost_at < 2
     assert page.text == "begun" if version >= (0, 6) else page.text.startswith("begun\n\n")
 

@@ -104,7 +104,7 @@ async def test_a_lost_executor_is_reported_within_two_seconds(people: People, ad
     answer = await asyncio.wait_for(asked, 5)
     took = time.monotonic() - lost_at
     assert events_of(answer)[-1]["error"]["code"] == "executor-gone"
-    assert "went away" in events_of(answer)[-1]["error"]["message"]
+    assert "disconnected" in events_of(answer)[-1]["error"]["message"]
     assert took < 2, took
     assert text_of(answer) == ("begun" if behaviour is begin else "")
 
