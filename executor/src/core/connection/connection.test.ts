@@ -240,3 +240,19 @@ test('detects a session lost during sleep at once and reconnects', async () => {
   }
   expect(ids().size).toBe(2);
 });
+
+test('announces by one request at a time, so that the newest announcement arrives last', async () => {
+  const log: string[] = [];
+  vi.stubGlobal('fetch', async () => {
+    log.push('sent');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    log.push('answered');
+    return Response.json({ choices: [{ message: { content: '{"accepted":true}' } }] });
+  });
+  started.push(() => vi.unstubAllGlobals());
+  const { connection } = await connect();
+  await vi.waitUntil(() => log.length === 1, { timeout: 10_000 });
+  connection.announce();
+  await vi.waitUntil(() => log.length === 4, { timeout: 10_000 });
+  expect(log).toEqual(['sent', 'answered', 'sent', 'answered']);
+});

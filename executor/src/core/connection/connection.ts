@@ -61,6 +61,8 @@ export class Connection {
   /** The newest token of this session. */
   #token = '';
   #announcements = 0;
+  /** Settles when the last announcement by request has ended. Never rejects. */
+  #requested: Promise<unknown> = Promise.resolve();
   /** Whether the backend does not support announcements by request either. */
   #isStock = false;
 
@@ -210,7 +212,11 @@ export class Connection {
     let ack = readAnnounceAck(await ask(socket, ANNOUNCE_EVENT, announced));
     if (!ack && !this.#isStock && !isOld() && socket.id !== undefined) {
       const { announceByRequest } = await import('./announce-by-request.ts');
-      ack = await announceByRequest({ url: this.#backend.url, token: this.#token, sessionId: socket.id }, announced, controller.signal);
+      const session = { url: this.#backend.url, token: this.#token, sessionId: socket.id };
+      // Two requests at once may arrive in the wrong order, and the backend would keep the older announcement.
+      const request = this.#requested.then(() => (isOld() ? undefined : announceByRequest(session, announced, controller.signal)));
+      this.#requested = request;
+      ack = await request;
       if (!isOld()) this.#isStock = ack === undefined;
     }
     if (isOld()) return;
