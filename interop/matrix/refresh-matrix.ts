@@ -1,7 +1,7 @@
 // Judges all known subjects and writes the matrix: conformance/MATRIX.md, which is committed, and conformance/dist/matrix.html.
 // Reports stay in the cache folder until all are complete, so an interrupted run continues, and half a run is never written.
 //   npm run conformance -- matrix            judges the subjects that have no report for this commit, then writes
-//   npm run conformance -- matrix --anew     judges all subjects again
+//   npm run conformance -- matrix --rerun     judges all subjects again
 //   … --without ollama,litellm               leaves subjects out, and says so in the matrix
 //   … --reports FOLDER                       keeps the reports there, also from one commit to the next
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ it as a page, \`conformance/dist/matrix.html\`. \`npm run conformance -- executo
 `;
 
 const { values } = parseArgs({
-  options: { anew: { type: 'boolean' }, reports: { type: 'string' }, without: { type: 'string', default: '' } },
+  options: { rerun: { type: 'boolean' }, reports: { type: 'string' }, without: { type: 'string', default: '' } },
 });
 const leftOut = values.without.split(',').filter((id) => id !== '');
 const unknown = leftOut.find((id) => !JUDGED_SUBJECTS.some((subject) => subject.id === id));
@@ -32,7 +32,7 @@ if (unknown !== undefined) {
 }
 const wanted = JUDGED_SUBJECTS.filter(({ id }) => !leftOut.includes(id));
 const folder = values.reports === undefined ? cacheFolder('matrix', await readCommit()) : path.resolve(values.reports);
-if (values.anew) rmSync(folder, { recursive: true, force: true });
+if (values.rerun) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
 const reports: RunReport[] = [];
