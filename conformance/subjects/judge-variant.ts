@@ -1,10 +1,8 @@
 import { EXECUTOR_TARGET, executorSubject } from '../src/checks/executor/executor-target.ts';
 import type { CheckResult } from '../src/result.ts';
 import { type RunOptions, runTarget } from '../src/runner/run-target.ts';
+import { type Judgement, judgeConcurrently, listRed } from './judge-concurrently.ts';
 import { startInWorker } from './start-in-worker.ts';
-
-/** Results of one executor that did not pass, by check id. */
-export type Judgement = ReadonlyMap<string, CheckResult>;
 
 /** One executor of a registry. */
 export type Variant = {
@@ -29,31 +27,16 @@ export const WHOLE_RUN = 840_000;
 /** Short timeouts: these executors react immediately. Patience in milliseconds, limits in seconds. */
 const QUICK: RunOptions = { seed: 1, patience: 4_000, runLimit: WHOLE_RUN, limits: new Map([['HS-9', 4]]) };
 
-/**
- * Judges executors by every check of a profile, several concurrently. Unexpected verdicts are judged again, one executor at a time: beside
- * others, a busy machine delays the executor or the suite.
- */
-export async function judgeVariants(variants: readonly Variant[], options: RunOptions): Promise<Map<string, Judgement>> {
-  const judgements = new Map<string, Judgement>();
-  const queue = [...variants];
-  const work = async () => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift())
-      judgements.set(next.id, await judge(next, { ...QUICK, ...options }));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  for (const variant of variants) {
-    const before = judgements.get(variant.id) ?? new Map<string, CheckResult>();
-    const unexpected = variant.findUnexpected?.(before) ?? [];
-    if (unexpected.length === 0) continue;
-    const again = await judge(variant, { ...QUICK, ...options, only: unexpected });
-    judgements.set(variant.id, new Map([...[...before].filter(([id]) => !unexpected.includes(id)), ...again]));
-  }
-  return judgements;
-}
-
-async function judge({ id, thread, sample = SAMPLE }: Variant, options: RunOptions): Promise<Judgement> {
-  const { results } = await runTarget(EXECUTOR_TARGET, executorSubject({ name: id }, startInWorker(thread, id)), { ...options, sample });
-  return new Map(results.filter(({ status }) => status !== 'pass' && status !== 'info').map((result) => [result.id, result]));
+/** Judges executors by every check of a profile, several concurrently. */
+export function judgeVariants(variants: readonly Variant[], options: RunOptions): Promise<Map<string, Judgement>> {
+  return judgeConcurrently(variants, {
+    atOnce: AT_ONCE,
+    judge: async ({ id, thread, sample = SAMPLE }, only) => {
+      const subject = executorSubject({ name: id }, startInWorker(thread, id));
+      return listRed(await runTarget(EXECUTOR_TARGET, subject, { ...QUICK, ...options, sample, ...(only && { only }) }));
+    },
+    findUnexpected: (variant, judgement) => variant.findUnexpected?.(judgement) ?? [],
+  });
 }
 
 /** A result on one line, for test messages. */

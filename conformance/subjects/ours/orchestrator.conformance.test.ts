@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { USUAL_MODEL_ITEM, USUAL_SOCKET_PATH } from '../../src/checks/backend/backend-settings.ts';
 import { BACKEND_TARGET, backendSubject } from '../../src/checks/backend/backend-target.ts';
 import { runTarget } from '../../src/runner/run-target.ts';
-import { listRed } from '../broken/backends/judge-backend.ts';
+import { listRed } from '../judge-concurrently.ts';
 import { WHOLE_RUN } from '../judge-variant.ts';
 
 /** Ack timeout here, in milliseconds; the default is two minutes. */

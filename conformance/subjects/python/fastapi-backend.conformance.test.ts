@@ -6,7 +6,7 @@ import { makePythonEnvironment } from '../../../scripts/python-environment.js';
 import { USUAL_MODEL_ITEM, USUAL_SOCKET_PATH } from '../../src/checks/backend/backend-settings.ts';
 import { BACKEND_TARGET, backendSubject } from '../../src/checks/backend/backend-target.ts';
 import { runTarget } from '../../src/runner/run-target.ts';
-import { listRed } from '../broken/backends/judge-backend.ts';
+import { listRed } from '../judge-concurrently.ts';
 import { WHOLE_RUN } from '../judge-variant.ts';
 
 const folder = new URL('../../../examples/fastapi-backend/', import.meta.url);

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BACKEND_CHECKS } from '../../../src/checks/backend/registry.ts';
 import type { CheckResult } from '../../../src/result.ts';
+import { type Judgement, judgeConcurrently, listRed } from '../../judge-concurrently.ts';
 import type { BrokenBackend } from './broken-backend.ts';
-import { judgeBackend, listRed } from './judge-backend.ts';
+import { judgeBackend } from './judge-backend.ts';
 import { BROKEN_BACKENDS } from './registry.ts';
 
 /** Timeout for all subjects on a busy machine, in minutes. */
@@ -10,8 +11,6 @@ const LONGEST = 20;
 
 /** Number of backends judged concurrently; a run mostly waits. */
 const AT_ONCE = 4;
-
-type Red = Map<string, CheckResult>;
 
 describe('every check of a backend can fail', () => {
   const binding = BACKEND_CHECKS.filter(({ level }) => level !== 'MAY');
@@ -27,30 +26,24 @@ describe('every check of a backend can fail', () => {
 });
 
 describe('a fault fails the check that names it, and only declared other checks', () => {
-  const judged = new Map<string, Red>();
+  let judged: ReadonlyMap<string, Judgement> = new Map();
 
   // biome-ignore lint/correctness/noEmptyPattern: vitest parses this parameter as fixture names
   beforeAll(async ({}, suite) => {
     // Lazy, so that `-t` runs only the selected subjects.
     const wanted = suite.tasks.filter(({ mode }) => mode === 'run').map(({ name }) => name);
-    const queue = BROKEN_BACKENDS.filter(({ id }) => wanted.includes(id));
-    const work = async () => {
-      for (let next = queue.shift(); next !== undefined; next = queue.shift())
-        judged.set(next.id, listRed(await judgeBackend(next.id, { profile: 'strict' })));
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    // Beside others, a busy machine delays the backend or the suite: unexpected verdicts are judged again, one backend at a time.
-    for (const broken of BROKEN_BACKENDS.filter(({ id }) => wanted.includes(id))) {
-      const before: Red = judged.get(broken.id) ?? new Map();
-      const unexpected = [...undeclared(broken, before), ...missing(broken, before)];
-      if (unexpected.length === 0) continue;
-      const again = listRed(await judgeBackend(broken.id, { profile: 'strict', only: unexpected }));
-      judged.set(broken.id, new Map([...[...before].filter(([id]) => !unexpected.includes(id)), ...again]));
-    }
+    judged = await judgeConcurrently(
+      BROKEN_BACKENDS.filter(({ id }) => wanted.includes(id)),
+      {
+        atOnce: AT_ONCE,
+        judge: async ({ id }, only) => listRed(await judgeBackend(id, { profile: 'strict', ...(only && { only }) })),
+        findUnexpected: (broken, red) => [...undeclared(broken, red), ...missing(broken, red)],
+      },
+    );
   }, LONGEST * 60_000);
 
   test.each(BROKEN_BACKENDS)('$id', (broken) => {
-    const red: Red = judged.get(broken.id) ?? new Map();
+    const red: Judgement = judged.get(broken.id) ?? new Map();
     expect(missing(broken, red), 'declared to fail, but passed').toEqual([]);
     const others = undeclared(broken, red).map((id) => tell(red.get(id)));
     expect(others, 'failed without being declared').toEqual([]);
@@ -60,11 +53,11 @@ describe('a fault fails the check that names it, and only declared other checks'
   });
 });
 
-function undeclared({ breaks, also = [], perhaps = [] }: BrokenBackend, red: Red): string[] {
+function undeclared({ breaks, also = [], perhaps = [] }: BrokenBackend, red: Judgement): string[] {
   return also === 'most' ? [] : [...red.keys()].filter((id) => id !== breaks && !also.includes(id) && !perhaps.includes(id));
 }
 
-function missing({ breaks, also = [] }: BrokenBackend, red: Red): string[] {
+function missing({ breaks, also = [] }: BrokenBackend, red: Judgement): string[] {
   return [breaks, ...(also === 'most' ? [] : also)].filter((id) => !red.has(id));
 }
 

@@ -1,6 +1,6 @@
 import { USUAL_MODEL_ITEM, USUAL_SOCKET_PATH } from '../../../src/checks/backend/backend-settings.ts';
 import { BACKEND_TARGET, backendSubject } from '../../../src/checks/backend/backend-target.ts';
-import type { CheckResult, RunReport } from '../../../src/result.ts';
+import type { RunReport } from '../../../src/result.ts';
 import { type RunOptions, runTarget } from '../../../src/runner/run-target.ts';
 import { WHOLE_RUN } from '../../judge-variant.ts';
 import { SMALL_BACKEND_TOKENS } from '../../small-backend/small-backend.ts';
@@ -35,9 +35,4 @@ export async function judgeBackend(id: string, options: RunOptions): Promise<Run
   } finally {
     await backend.stop();
   }
-}
-
-/** Results that did not pass, by check id. */
-export function listRed({ results }: RunReport): Map<string, CheckResult> {
-  return new Map(results.filter(({ status }) => status !== 'pass' && status !== 'info').map((result) => [result.id, result]));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judgeBackend, listRed } from '../../broken/backends/judge-backend.ts';
+import { judgeBackend } from '../../broken/backends/judge-backend.ts';
+import { listRed } from '../../judge-concurrently.ts';
 import { LAWFUL_BACKENDS } from './registry.ts';
 
 describe('a lawful backend passes the compat profile', () => {
