@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { makePythonEnvironment } from '../../scripts/python-environment.js';
 import { runCommand } from './run-command.ts';
 import { answersWell, type RunningServer, startServer } from './start-server.ts';
@@ -21,6 +22,9 @@ const LEFT_OUT = [
 
 /** What some releases import and do not ask for, or only by way of a part that is left out. */
 const NEEDED = ['beautifulsoup4', 'aiosqlite'];
+
+/** Creates the tables and settings of a fresh database, which workers that start together would do at once. */
+const CREATE_DATABASE = fileURLToPath(new URL('../../open-webui-plugin/tests/real/create_database.py', import.meta.url));
 
 /** What it signs its tokens with. */
 export const OPEN_WEBUI_SECRET = 'interop-secret-interop-secret-00';
@@ -51,8 +55,7 @@ export async function startOpenWebUi({ version, workers = 1, redisUrl, settings:
   const command = workers === 1 ? ['serve'] : await listWorkerArguments(environment.program('uvicorn'), workers);
   const data = mkdtempSync(path.join(tmpdir(), 'open-webui-'));
   const settings = { ...makeSettings(data, redisUrl), ...further };
-  // Workers that start together would all make the tables of a fresh database, and lock each other out.
-  if (workers > 1) await runCommand(environment.program('python'), ['-c', 'import open_webui.config'], settings);
+  if (workers > 1) await runCommand(environment.program('python'), [CREATE_DATABASE], settings);
   const start = (port?: number) =>
     startServer({
       name: `open-webui-${version}`,

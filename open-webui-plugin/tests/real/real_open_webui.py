@@ -175,10 +175,9 @@ def start(
         listen = ["--host", "127.0.0.1", "--port", str(port), "--workers", str(workers)]
         command = [str(python), "-m", "uvicorn", "open_webui.main:app", *listen, *worker_patience(python)]
     whole_environment = {**os.environ, **settings, **(environment or {})}
-    if workers > 1:  # otherwise all workers create the tables of a fresh database at once, and lock each other
-        subprocess.run(
-            [str(python), "-c", "import open_webui.config"], check=True, capture_output=True, env=whole_environment
-        )
+    if workers > 1:
+        create_database = str(Path(__file__).with_name("create_database.py"))
+        subprocess.run([str(python), create_database], check=True, capture_output=True, env=whole_environment, cwd=data)
     with (data / "server.log").open("wb") as log:
         process = subprocess.Popen(
             command,

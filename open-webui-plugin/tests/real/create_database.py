@@ -1,0 +1,16 @@
+"""Creates the tables and settings of a fresh database in this Open WebUI, then ends.
+
+Workers that start together would each create them: one fails, and current uvicorn then stops the whole server.
+"""
+
+import asyncio
+
+from open_webui.main import app, lifespan
+
+
+async def create_database() -> None:
+    async with lifespan(app):
+        pass
+
+
+asyncio.run(create_database())
