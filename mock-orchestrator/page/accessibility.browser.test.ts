@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.js';
 import { createLocalSignIn, startOrchestrator } from '../src/index.ts';
-import { findFaults } from './testing/find-faults.ts';
+import { findAccessibilityViolations } from './testing/find-accessibility-violations.ts';
 import { ask } from './testing/open-page.ts';
 import { eventually, FOLDERS, usePage } from './testing/use-page.ts';
 
@@ -24,7 +24,7 @@ const looks = (['light', 'dark'] as const).flatMap((colors) => (['wide', 'narrow
 
 test.each(looks)('axe finds nothing, $colors and $size', async ({ colors, size }) => {
   const { page, problems } = await open({ colors, size });
-  expect(await findFaults(page)).toEqual([]);
+  expect(await findAccessibilityViolations(page)).toEqual([]);
   await ask(page, 'Think', 'thinker');
   await page.getByRole('button', { name: 'Copy answer' }).waitFor();
   await ask(page, 'Markup', 'markup');
@@ -32,11 +32,11 @@ test.each(looks)('axe finds nothing, $colors and $size', async ({ colors, size }
   if (size === 'narrow') await page.getByRole('button', { name: 'Show timeline' }).click();
   await steps(page).nth(2).click();
   await page.getByRole('region', { name: 'Frame' }).waitFor();
-  expect(await findFaults(page)).toEqual([]);
+  expect(await findAccessibilityViolations(page)).toEqual([]);
   if (size === 'narrow') {
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     await page.getByRole('button', { name: 'Open conversations' }).click();
-    expect(await findFaults(page)).toEqual([]);
+    expect(await findAccessibilityViolations(page)).toEqual([]);
   }
   expect(problems).toEqual([]);
 });

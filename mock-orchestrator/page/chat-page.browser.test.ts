@@ -2,8 +2,8 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.js';
 import { createLocalSignIn, type StartedOrchestrator, startOrchestrator } from '../src/index.ts';
-import { findFaults } from './testing/find-faults.ts';
-import { ask, offerProvider, openTab, readText } from './testing/open-page.ts';
+import { findAccessibilityViolations } from './testing/find-accessibility-violations.ts';
+import { addProvider, ask, openTab, readText } from './testing/open-page.ts';
 import { eventually, FOLDERS, usePage } from './testing/use-page.ts';
 
 const MARKUP = [
@@ -13,7 +13,7 @@ const MARKUP = [
   '```js\nconst a = "<i>";\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n',
 ];
 
-const { open, openBare, url, provider } = usePage({
+const { open, openWithoutProvider, url, provider } = usePage({
   launch: launchChromium,
   start: () => start(0),
   scripts: {
@@ -32,7 +32,7 @@ function start(port: number): Promise<StartedOrchestrator> {
 const answers = (page: Page) => page.locator('answer-message');
 
 test('the demo model answers a question word by word if there is no other model', async () => {
-  const { page, problems } = await openBare();
+  const { page, problems } = await openWithoutProvider();
   await ask(page, 'Hello, who are you?');
   await eventually(() => readText(answers(page))).toMatch(/demo model/);
   const early = (await readText(answers(page))).length;
@@ -60,7 +60,7 @@ test.each(['wide', 'narrow'] as const)(
     await question.waitFor();
     await page.keyboard.type('ing');
     await expect.poll(() => page.getByRole('textbox', { name: 'Message' }).inputValue()).toBe('I am typing');
-    expect(await findFaults(page)).toEqual([]);
+    expect(await findAccessibilityViolations(page)).toEqual([]);
     await question.getByRole('button', { name: 'Allow', exact: true }).click();
     expect(await (await answered).text()).toContain('three');
     await question.waitFor({ state: 'detached' });
@@ -74,7 +74,7 @@ test('every model of the executor can be chosen, and the choice is used and kept
   await eventually(() => readText(answers(page))).toContain('One two three four five six.');
   expect(provider().requests.at(-1)?.body).toMatchObject({ model: 'words', messages: [{ role: 'user', content: 'Count' }] });
   const again = await openTab(context, url());
-  await offerProvider(again.page, provider().baseUrl);
+  await addProvider(again.page, provider().baseUrl);
   await eventually(() => again.page.getByRole('combobox', { name: 'Model' }).inputValue()).toBe('here:words');
   expect(problems).toEqual([]);
 });
@@ -180,8 +180,8 @@ test('the page is in Chinese if the browser is, and the choice is remembered', a
 
 test('a cut-off answer says so, and the page reconnects to its orchestrator', async () => {
   const first = await start(0);
-  const { page } = await openBare({}, first.url);
-  await offerProvider(page, provider().baseUrl);
+  const { page } = await openWithoutProvider({}, first.url);
+  await addProvider(page, provider().baseUrl);
   await ask(page, 'Go on', 'endless');
   await eventually(() => readText(answers(page))).toContain('word word');
   await first.stop();

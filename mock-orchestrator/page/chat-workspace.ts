@@ -42,8 +42,8 @@ export class ChatWorkspace extends LitElement {
   declare requestId: string | undefined;
   readonly #roomForList = new MediaController(this, '(min-width: 1160px)');
   readonly #roomForTimeline = new MediaController(this, '(min-width: 900px)');
-  #controlled = false;
-  readonly #readAddress = () => {
+  #initialized = false;
+  readonly #readUrl = () => {
     this.openId = location.hash.slice(1) || undefined;
   };
 
@@ -58,18 +58,18 @@ export class ChatWorkspace extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#readAddress();
-    window.addEventListener('hashchange', this.#readAddress);
+    this.#readUrl();
+    window.addEventListener('hashchange', this.#readUrl);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#readAddress);
+    window.removeEventListener('hashchange', this.#readUrl);
   }
 
   protected override willUpdate(): void {
-    if (this.#controlled) return;
-    this.#controlled = true;
+    if (this.#initialized) return;
+    this.#initialized = true;
     const { store, runner, events, executor } = this.parts;
     new ChangeController(this, 'change', store, runner);
     new ChangeController(this, 'chat-executor-state', executor);

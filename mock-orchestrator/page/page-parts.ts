@@ -5,7 +5,7 @@ import { AnnouncedModels } from './chat/announced-models.ts';
 import { AnswerRunner } from './chat/answer-runner.ts';
 import { ConversationStore } from './conversations/conversation-store.ts';
 import { Journal } from './timeline/journal/journal.ts';
-import { ProviderWatch } from './timeline/journal/provider-watch.ts';
+import { ProviderObserver } from './timeline/journal/provider-observer.ts';
 
 /** The parts of the page that have no view. */
 export type PageParts = {
@@ -16,7 +16,7 @@ export type PageParts = {
   readonly announced: AnnouncedModels;
   readonly events: UserEvents;
   readonly journal: Journal;
-  readonly watch: ProviderWatch;
+  readonly watch: ProviderObserver;
 };
 
 /** Creates and connects the parts. None of them calls the orchestrator before {@link startParts}. */
@@ -41,7 +41,7 @@ export function createParts(executor: ExecutorElement): PageParts {
     events,
     runner: new AnswerRunner(session, store),
     journal: new Journal(session),
-    watch: new ProviderWatch(executor),
+    watch: new ProviderObserver(executor),
   };
 }
 

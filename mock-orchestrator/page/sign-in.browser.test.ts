@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.js';
 import { authenticateStaticTokens, startOrchestrator } from '../src/index.ts';
-import { findFaults } from './testing/find-faults.ts';
+import { findAccessibilityViolations } from './testing/find-accessibility-violations.ts';
 import { type OpenedPage, openTab, readText } from './testing/open-page.ts';
 import { eventually, FOLDERS, usePage } from './testing/use-page.ts';
 
 // An orchestrator whose only user has a token; it serves the page, but no element and no journal.
-const { openBare, url } = usePage({
+const { openWithoutProvider, url } = usePage({
   launch: launchChromium,
   start: () => {
     const authenticate = authenticateStaticTokens([{ name: 'ada', token: 'token-of-ada' }]);
@@ -20,10 +20,10 @@ async function signIn({ page }: Pick<OpenedPage, 'page'>, token: string): Promis
 }
 
 test('without automatic sign-in the page asks for a token, and a second tab is the same user', async () => {
-  const opened = await openBare();
+  const opened = await openWithoutProvider();
   await signIn(opened, 'token-of-somebody');
   await opened.page.getByText('rejected this token').waitFor();
-  expect(await findFaults(opened.page)).toEqual([]);
+  expect(await findAccessibilityViolations(opened.page)).toEqual([]);
   await signIn(opened, 'token-of-ada');
   await opened.page.getByRole('heading', { name: 'Use your own model' }).waitFor();
   const second = await openTab(opened.context, url());
@@ -33,7 +33,7 @@ test('without automatic sign-in the page asks for a token, and a second tab is t
 });
 
 test('a page without its executor, or without a journal, says so and what to do', async () => {
-  const opened = await openBare();
+  const opened = await openWithoutProvider();
   await signIn(opened, 'token-of-ada');
   const note = opened.page.getByRole('alert').filter({ hasText: 'How to fix' });
   await eventually(() => readText(note)).toMatch(/no-element.*Could not load.*How to fix: Build it/);
@@ -41,7 +41,7 @@ test('a page without its executor, or without a journal, says so and what to do'
 });
 
 test('a page without its orchestrator says so, and signs in when it is back', async () => {
-  const opened = await openBare();
+  const opened = await openWithoutProvider();
   await signIn(opened, 'token-of-ada');
   await opened.page.getByRole('heading', { name: 'Use your own model' }).waitFor();
   const { page } = opened;

@@ -13,9 +13,9 @@ test('a request is logged with its id and outcome, and never with its content or
   const stage = await startStage({ logger });
   const executor = await stage.connect({ models: ['m'] });
   const messages = [{ role: 'user', content: 'secret-prompt' }];
-  const asked = stage.ask({ messages });
+  const pending = stage.ask({ messages });
   (await executor.nextCall()).answer('secret-answer');
-  const response = await asked;
+  const response = await pending;
   await readEvents(response);
   const failing = stage.ask({ messages });
   const call = await executor.nextCall();

@@ -10,7 +10,7 @@ export type BodyWriter = {
 /** How a body is opened. */
 export type BodyOptions = {
   /** Called once if the caller disconnects before the body is closed. */
-  readonly onHangUp: () => void;
+  readonly onDisconnect: () => void;
   /** Called with each text that is written. */
   readonly onWrite?: (text: string) => void;
   /** Ends a write that waits for the caller. */
@@ -27,7 +27,7 @@ export type OpenBody = (options: BodyOptions) => OpenedBody;
 const HIGH_WATER_MARK = 64 * 1024;
 
 /** Opens a streamed body. It buffers at most one write above its mark, as long as the writer awaits each write. */
-export function openBody({ onHangUp, onWrite, signal }: BodyOptions): OpenedBody {
+export function openBody({ onDisconnect, onWrite, signal }: BodyOptions): OpenedBody {
   const encoder = new TextEncoder();
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
   let open = true;
@@ -41,7 +41,7 @@ export function openBody({ onHangUp, onWrite, signal }: BodyOptions): OpenedBody
       cancel: () => {
         open = false;
         wake?.();
-        onHangUp();
+        onDisconnect();
       },
     },
     { highWaterMark: HIGH_WATER_MARK, size: (chunk) => chunk?.byteLength ?? 0 },

@@ -81,7 +81,7 @@ describe.each(Object.entries(HOSTS))('on a host server with %s', (_name, start) 
     const url = await start(makeOrchestrator());
     const executor = await connect(url, 'ada', ['m']);
     const headers = { authorization: 'Bearer ada/password', 'content-type': 'application/json' };
-    const asked = fetch(`${url}/v1/chat/completions`, {
+    const pending = fetch(`${url}/v1/chat/completions`, {
       method: 'POST',
       headers,
       body: JSON.stringify({ model: 'm', messages: [], stream: true }),
@@ -89,7 +89,7 @@ describe.each(Object.entries(HOSTS))('on a host server with %s', (_name, start) 
     const call = await executor.nextCall();
     call.acknowledge({ status: true });
     call.emit(makeChunk('first '));
-    const response = await asked;
+    const response = await pending;
     expect(response.status).toBe(200);
     call.emit(makeChunk('second'));
     call.emit({ done: true });
@@ -106,11 +106,13 @@ describe.each(Object.entries(HOSTS))('on a host server with %s', (_name, start) 
     const headers = { authorization: 'Bearer ada/password', 'content-type': 'application/json' };
     const controller = new AbortController();
     const body = JSON.stringify({ model: 'm', messages: [] });
-    const asked = fetch(`${url}/v1/chat/completions`, { method: 'POST', headers, body, signal: controller.signal }).catch(() => undefined);
+    const pending = fetch(`${url}/v1/chat/completions`, { method: 'POST', headers, body, signal: controller.signal }).catch(
+      () => undefined,
+    );
     await executor.nextCall();
     controller.abort();
     await executor.envelopeOf('request:chat:cancel');
-    await asked;
+    await pending;
   });
 
   test('only the server’s users are accepted', async () => {
@@ -126,11 +128,11 @@ test('the executor is told when a fetch caller cancels the body of an answer', a
   const executor = await connect((await HOSTS['Express']?.(orchestrator)) ?? '', 'ada', ['m']);
   const body = JSON.stringify({ model: 'm', messages: [], stream: true });
   const headers = { authorization: 'Bearer ada/password' };
-  const asked = orchestrator.fetch(new Request('http://localhost/v1/chat/completions', { method: 'POST', headers, body }));
+  const pending = orchestrator.fetch(new Request('http://localhost/v1/chat/completions', { method: 'POST', headers, body }));
   const call = await executor.nextCall();
   call.acknowledge({ status: true });
   call.emit(makeChunk('begun'));
-  await (await asked).body?.cancel();
+  await (await pending).body?.cancel();
   await executor.envelopeOf('request:chat:cancel');
 });
 
@@ -160,7 +162,7 @@ test('closing ends running requests with the error shutting-down', async () => {
   const orchestrator = makeOrchestrator();
   const url = (await HOSTS['Express']?.(orchestrator)) ?? '';
   const executor = await connect(url, 'ada', ['m']);
-  const asked = fetch(`${url}/v1/chat/completions`, {
+  const pending = fetch(`${url}/v1/chat/completions`, {
     method: 'POST',
     headers: { authorization: 'Bearer ada/password' },
     body: JSON.stringify({ model: 'm', messages: [] }),
@@ -169,7 +171,7 @@ test('closing ends running requests with the error shutting-down', async () => {
   const lost = new Promise((resolve) => executor.socket.once('disconnect', resolve));
   await orchestrator.close();
   await lost;
-  const response = await asked;
+  const response = await pending;
   expect(response.status).toBe(503);
   expect(await response.json()).toMatchObject({ error: { code: 'shutting-down' } });
   expect(new OrchestratorError('shutting-down').status).toBe(503);

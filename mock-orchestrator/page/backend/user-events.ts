@@ -11,7 +11,7 @@ import { io, type Socket } from 'socket.io-client';
 import * as v from 'valibot';
 
 /** Delay before reconnecting after the server ended or refused the connection, which the client does not do itself; in milliseconds. */
-const RETRY_AFTER = 2000;
+const RECONNECT_DELAY_MS = 2000;
 
 /** An envelope for this user has arrived, whichever tab made the request. */
 export class EnvelopeEvent extends Event {
@@ -78,7 +78,7 @@ export class UserEvents extends EventTarget {
   #left(): void {
     clearInterval(this.#heartbeat);
     clearTimeout(this.#retry);
-    if (!this.#socket.active) this.#retry = setTimeout(() => this.#socket.connect(), RETRY_AFTER);
+    if (!this.#socket.active) this.#retry = setTimeout(() => this.#socket.connect(), RECONNECT_DELAY_MS);
     this.dispatchEvent(new Event('change'));
   }
 

@@ -5,9 +5,9 @@ import type { Session } from '../backend/session.ts';
 const ListSchema = v.object({ data: v.array(v.object({ id: v.string(), name: v.optional(v.string()) })) });
 
 /** Interval between two requests for the list, in milliseconds. */
-const ASK_EVERY = 20_000;
+const REFRESH_INTERVAL_MS = 20_000;
 /** Several triggers within this time cause one request, in milliseconds. */
-const WAIT = 250;
+const DEBOUNCE_MS = 250;
 
 /** The models that all executors of this user announced to the orchestrator. Fires `change`. */
 export class AnnouncedModels extends EventTarget {
@@ -28,7 +28,7 @@ export class AnnouncedModels extends EventTarget {
   /** Fetches the list now and periodically until {@link stop}. */
   start(): void {
     this.stop();
-    this.#timer = setInterval(() => this.refresh(), ASK_EVERY);
+    this.#timer = setInterval(() => this.refresh(), REFRESH_INTERVAL_MS);
     this.refresh();
   }
 
@@ -43,7 +43,7 @@ export class AnnouncedModels extends EventTarget {
     this.#waiting ??= setTimeout(() => {
       this.#waiting = undefined;
       void this.#ask();
-    }, WAIT);
+    }, DEBOUNCE_MS);
   }
 
   async #ask(): Promise<void> {

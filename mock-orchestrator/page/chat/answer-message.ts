@@ -8,7 +8,7 @@ import { renderMarkdown } from '../markdown/render-markdown.ts';
 import { controls } from '../styles/controls.ts';
 import { prose } from '../styles/prose.ts';
 import { formatDuration } from '../timeline/format-duration.ts';
-import { AnswerAgainEvent, ShowRequestEvent } from './chat-events.ts';
+import { RegenerateEvent, ShowRequestEvent } from './chat-events.ts';
 import './error-note.ts';
 
 /** A model's answer: collapsed thoughts, text, how it ended, and its actions. */
@@ -94,11 +94,11 @@ export class AnswerMessage extends LitElement {
   #renderFooter(answer: Answer) {
     const { id, content } = answer;
     const trace = texts()['message.trace'];
-    const again = texts()['message.again'];
+    const again = texts()['message.regenerate'];
     return html`
       <footer>
         ${content === '' ? nothing : this.#copy.button(texts()['message.copy'], () => content)}
-        ${this.last ? html`<button class="quiet" aria-label=${again} title=${again} @click=${() => this.dispatchEvent(new AnswerAgainEvent())}>${icon('again')}</button>` : nothing}
+        ${this.last ? html`<button class="quiet" aria-label=${again} title=${again} @click=${() => this.dispatchEvent(new RegenerateEvent())}>${icon('regenerate')}</button>` : nothing}
         <button class="quiet" aria-label=${trace} title=${trace} @click=${() => this.dispatchEvent(new ShowRequestEvent(id))}>${icon('timeline')}</button>
         ${describeAnswer(answer).map((fact) => html`<span>${fact}</span>`)}
       </footer>

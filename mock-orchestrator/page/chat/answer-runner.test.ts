@@ -84,7 +84,7 @@ test('a body that is cut off fails the answer and keeps its text', async () => {
 test('regenerating replaces the last answer and sends the same question', async () => {
   const { runner, requests, store } = openRunner(() => new Response(`${text('Hi')}data: [DONE]\n\n`));
   await runner.ask(empty, 'Hello', target);
-  await runner.answerAgain(store.get('c1') as Conversation, target);
+  await runner.regenerate(store.get('c1') as Conversation, target);
   expect(requests[1]?.body['messages']).toEqual(requests[0]?.body['messages']);
   expect(store.get('c1')?.messages).toHaveLength(2);
 });

@@ -9,9 +9,9 @@ import { askModel, type ModelRequest } from './ask-model.ts';
 export type Target = { readonly model: ModelRequest['model']; readonly sessionId?: string };
 
 /** Interval between two renderings of a running answer, in milliseconds. */
-const SHOW_EVERY = 33;
+const RENDER_INTERVAL_MS = 33;
 /** Interval between two writes of it to the storage, in milliseconds. */
-const SAVE_EVERY = 1000;
+const SAVE_INTERVAL_MS = 1000;
 
 type Running = { readonly controller: AbortController; readonly conversationId: string };
 
@@ -45,7 +45,7 @@ export class AnswerRunner extends EventTarget {
   }
 
   /** Regenerates the last answer. */
-  async answerAgain(conversation: Conversation, target: Target): Promise<void> {
+  async regenerate(conversation: Conversation, target: Target): Promise<void> {
     const last = conversation.messages.at(-1);
     const messages = last?.role === 'assistant' ? conversation.messages.slice(0, -1) : conversation.messages;
     await this.#answer({ ...conversation, messages }, target);
@@ -75,7 +75,7 @@ export class AnswerRunner extends EventTarget {
       }
       draft.end({ status: 'complete' });
     } catch (error) {
-      draft.end(controller.signal.aborted ? { status: 'stopped' } : { status: 'failed', error: shownError(error) });
+      draft.end(controller.signal.aborted ? { status: 'stopped' } : { status: 'failed', error: describeError(error) });
     } finally {
       this.#running.delete(answer.id);
       this.dispatchEvent(new Event('change'));
@@ -104,7 +104,7 @@ class Draft {
 
   change(changes: Partial<Answer>): void {
     this.#answer = { ...this.#answer, ...changes };
-    this.#timer ??= setTimeout(() => this.#show(SAVE_EVERY), SHOW_EVERY);
+    this.#timer ??= setTimeout(() => this.#show(SAVE_INTERVAL_MS), RENDER_INTERVAL_MS);
   }
 
   end(outcome: Pick<Answer, 'status' | 'error'>): void {
@@ -135,7 +135,7 @@ function emptyAnswer(model: Target['model']): Answer {
   };
 }
 
-function shownError(error: unknown): NonNullable<Answer['error']> {
+function describeError(error: unknown): NonNullable<Answer['error']> {
   if (error instanceof PageError) return { code: error.code, message: error.message, cure: error.cure };
   const message = error instanceof Error ? error.message : String(error);
   return { code: 'page-error', message, cure: texts()['error.cut-cure'] };

@@ -15,9 +15,9 @@ export class StopEvent extends Event {
 }
 
 /** The user wants to regenerate the last answer. */
-export class AnswerAgainEvent extends Event {
+export class RegenerateEvent extends Event {
   constructor() {
-    super('answer-again', { bubbles: true, composed: true });
+    super('regenerate', { bubbles: true, composed: true });
   }
 }
 

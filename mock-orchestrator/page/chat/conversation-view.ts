@@ -30,7 +30,7 @@ export class ConversationView extends LitElement {
   /** Undefined until the first question. */
   declare conversation: Conversation | undefined;
   declare modelKey: string | undefined;
-  #controlled = false;
+  #initialized = false;
 
   constructor() {
     super();
@@ -45,8 +45,8 @@ export class ConversationView extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (this.#controlled) return;
-    this.#controlled = true;
+    if (this.#initialized) return;
+    this.#initialized = true;
     const { store, runner, announced, executor } = this.parts;
     new ChangeController(this, 'change', store, runner, announced);
     new ChangeController(this, 'chat-executor-state', executor);
@@ -56,17 +56,17 @@ export class ConversationView extends LitElement {
     const { runner, events } = this.parts;
     const choices = this.#choices;
     const busy = this.conversation !== undefined && runner.isBusy(this.conversation.id);
-    const looking = this.#looking;
+    const loading = this.#loading;
     return html`
       ${
         this.conversation
-          ? html`<message-list .conversation=${this.conversation} .isWriting=${(id: string) => runner.isWriting(id)} @answer-again=${this.#answerAgain}></message-list>`
-          : html`<empty-conversation .ready=${choices.length > 0} .looking=${looking} @send=${this.#send}></empty-conversation>`
+          ? html`<message-list .conversation=${this.conversation} .isWriting=${(id: string) => runner.isWriting(id)} @regenerate=${this.#regenerate}></message-list>`
+          : html`<empty-conversation .ready=${choices.length > 0} .loading=${loading} @send=${this.#send}></empty-conversation>`
       }
       <footer>
         <slot name="executor"></slot>
         <status-line .events=${events}></status-line>
-        <message-composer .choices=${choices} .chosen=${chooseModel(choices, this.modelKey)} .looking=${looking} .busy=${busy}
+        <message-composer .choices=${choices} .chosen=${chooseModel(choices, this.modelKey)} .loading=${loading} .busy=${busy}
           @send=${this.#send} @stop=${this.#stop} @choose-model=${this.#chooseModel}></message-composer>
       </footer>
     `;
@@ -79,7 +79,7 @@ export class ConversationView extends LitElement {
   }
 
   /** Whether models are still being looked for. */
-  get #looking(): boolean {
+  get #loading(): boolean {
     const { executor } = this.parts;
     const { state } = executor;
     // An executor whose script failed to load finds none.
@@ -96,9 +96,9 @@ export class ConversationView extends LitElement {
     this.renderRoot.querySelector<MessageList>('message-list')?.follow();
   }
 
-  #answerAgain(): void {
+  #regenerate(): void {
     const choice = chooseModel(this.#choices, this.modelKey);
-    if (choice && this.conversation) void this.parts.runner.answerAgain(this.conversation, choice.target);
+    if (choice && this.conversation) void this.parts.runner.regenerate(this.conversation, choice.target);
   }
 
   #stop(): void {

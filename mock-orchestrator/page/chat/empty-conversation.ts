@@ -8,7 +8,7 @@ const EXAMPLES = ['empty.example-1', 'empty.example-2', 'empty.example-3'] as co
 
 /** Shown before the first question: what this page is, and examples to try. */
 export class EmptyConversation extends LitElement {
-  static override properties = { ready: { attribute: false }, looking: { attribute: false } };
+  static override properties = { ready: { attribute: false }, loading: { attribute: false } };
   static override styles = [
     controls,
     css`
@@ -29,12 +29,12 @@ export class EmptyConversation extends LitElement {
   /** Whether there is a model to ask. */
   declare ready: boolean;
   /** Whether models are still being looked for. */
-  declare looking: boolean;
+  declare loading: boolean;
 
   constructor() {
     super();
     this.ready = false;
-    this.looking = true;
+    this.loading = true;
     new LanguageController(this);
   }
 
@@ -44,7 +44,7 @@ export class EmptyConversation extends LitElement {
         <relay-picture></relay-picture>
         <h2>${texts()['empty.title']}</h2>
         <p>${texts()['empty.text']}</p>
-        ${this.ready ? this.#renderExamples() : this.looking ? nothing : this.#renderNone()}
+        ${this.ready ? this.#renderExamples() : this.loading ? nothing : this.#renderNone()}
       </div>
     `;
   }

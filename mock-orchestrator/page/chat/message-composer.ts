@@ -10,7 +10,7 @@ export class MessageComposer extends LitElement {
   static override properties = {
     choices: { attribute: false },
     chosen: { attribute: false },
-    looking: { attribute: false },
+    loading: { attribute: false },
     busy: { attribute: false },
     text: { state: true },
   };
@@ -49,7 +49,7 @@ export class MessageComposer extends LitElement {
   declare choices: readonly ModelChoice[];
   declare chosen: ModelChoice | undefined;
   /** Whether models are still being looked for. */
-  declare looking: boolean;
+  declare loading: boolean;
   /** Whether an answer is being written in this conversation. */
   declare busy: boolean;
   declare text: string;
@@ -58,7 +58,7 @@ export class MessageComposer extends LitElement {
     super();
     this.choices = [];
     this.chosen = undefined;
-    this.looking = false;
+    this.loading = false;
     this.busy = false;
     this.text = '';
     new LanguageController(this);
@@ -72,7 +72,7 @@ export class MessageComposer extends LitElement {
     return html`
       <form @submit=${this.#submit}>
         <textarea rows="1" aria-label=${texts()['composer.label']} placeholder=${texts()['composer.placeholder']} enterkeyhint="send"
-          .value=${this.text} @input=${this.#typed} @keydown=${this.#keyed}></textarea>
+          .value=${this.text} @input=${this.#onInput} @keydown=${this.#onKeydown}></textarea>
         <div class="row">
           ${this.#renderModels()}
           <span class="hint">${texts()['composer.hint']}</span>
@@ -87,9 +87,9 @@ export class MessageComposer extends LitElement {
     const places = (['here', 'elsewhere'] as const).map((place) => this.choices.filter((choice) => choice.place === place));
     return html`
       <label>
-        <span class="unseen">${texts()['composer.model']}</span>
+        <span class="visually-hidden">${texts()['composer.model']}</span>
         <select ?disabled=${none} @change=${(event: Event) => this.dispatchEvent(new ChooseModelEvent((event.target as HTMLSelectElement).value))}>
-          ${none ? html`<option>${texts()[this.looking ? 'composer.looking' : 'composer.no-model']}</option>` : nothing}
+          ${none ? html`<option>${texts()[this.loading ? 'composer.loading' : 'composer.no-model']}</option>` : nothing}
           ${places.map((choices, index) =>
             choices.length === 0
               ? nothing
@@ -118,11 +118,11 @@ export class MessageComposer extends LitElement {
     return this.text.trim() !== '' && this.chosen !== undefined && !this.busy;
   }
 
-  #typed(event: Event): void {
+  #onInput(event: Event): void {
     this.text = (event.target as HTMLTextAreaElement).value;
   }
 
-  #keyed(event: KeyboardEvent): void {
+  #onKeydown(event: KeyboardEvent): void {
     // Enter that confirms a word in an input method must not send.
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();

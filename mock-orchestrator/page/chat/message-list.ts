@@ -7,11 +7,11 @@ import { controls } from '../styles/controls.ts';
 import './answer-message.ts';
 
 /** Within this distance from its end a list follows new text, in pixels. */
-const NEAR = 80;
+const FOLLOW_DISTANCE_PX = 80;
 
 /** A conversation's questions and answers. Follows the latest text unless the user has scrolled away. */
 export class MessageList extends LitElement {
-  static override properties = { conversation: { attribute: false }, isWriting: { attribute: false }, away: { state: true } };
+  static override properties = { conversation: { attribute: false }, isWriting: { attribute: false }, scrolledAway: { state: true } };
   static override styles = [
     controls,
     css`
@@ -31,47 +31,47 @@ export class MessageList extends LitElement {
 
   declare conversation: Conversation | undefined;
   declare isWriting: (answerId: string) => boolean;
-  declare away: boolean;
+  declare scrolledAway: boolean;
 
   constructor() {
     super();
     this.conversation = undefined;
     this.isWriting = () => false;
-    this.away = false;
+    this.scrolledAway = false;
     new LanguageController(this);
   }
 
   /** Scrolls to the latest text and follows it. */
   follow(): void {
-    this.away = false;
-    this.#toEnd();
+    this.scrolledAway = false;
+    this.#scrollToEnd();
   }
 
   protected override render() {
     const messages = this.conversation?.messages ?? [];
     return html`
-      <div class="scroller" tabindex="0" role="group" aria-label=${this.conversation?.title || texts()['conversation.untitled']} @scroll=${this.#scrolled}>
+      <div class="scroller" tabindex="0" role="group" aria-label=${this.conversation?.title || texts()['conversation.untitled']} @scroll=${this.#onScroll}>
         <ol>${repeat(
           messages,
           ({ id }) => id,
           (message, index) => this.#renderMessage(message, index === messages.length - 1),
         )}</ol>
       </div>
-      ${this.away ? html`<button class="jump" @click=${this.follow}>${icon('down')} ${texts()['message.jump']}</button>` : nothing}
+      ${this.scrolledAway ? html`<button class="jump" @click=${this.follow}>${icon('down')} ${texts()['message.jump']}</button>` : nothing}
     `;
   }
 
   protected override async updated(): Promise<void> {
-    if (this.away) return;
+    if (this.scrolledAway) return;
     // The answers render after this list, and only then have their height.
     const answers = [...this.renderRoot.querySelectorAll('answer-message')];
     await Promise.all(answers.map((answer) => answer.updateComplete));
-    if (!this.away) this.#toEnd();
+    if (!this.scrolledAway) this.#scrollToEnd();
   }
 
   #renderMessage(message: Message, last: boolean) {
     if (message.role === 'user') {
-      return html`<li class="question"><p><span class="unseen">${texts()['message.you']}: </span>${message.content}</p></li>`;
+      return html`<li class="question"><p><span class="visually-hidden">${texts()['message.you']}: </span>${message.content}</p></li>`;
     }
     const writing = this.isWriting(message.id);
     return html`
@@ -81,12 +81,12 @@ export class MessageList extends LitElement {
     `;
   }
 
-  #scrolled(event: Event): void {
+  #onScroll(event: Event): void {
     const { scrollHeight, scrollTop, clientHeight } = event.currentTarget as HTMLElement;
-    this.away = scrollHeight - scrollTop - clientHeight > NEAR;
+    this.scrolledAway = scrollHeight - scrollTop - clientHeight > FOLLOW_DISTANCE_PX;
   }
 
-  #toEnd(): void {
+  #scrollToEnd(): void {
     const scroller = this.renderRoot.querySelector('.scroller');
     scroller?.scrollTo({ top: scroller.scrollHeight });
   }

@@ -8,7 +8,7 @@ type Status = { readonly description: string; readonly done: boolean; readonly a
 const ACTIONS = ['running', 'degraded', 'completed', 'stopped', 'failed'] as const;
 
 /** How long a final status stays visible, in milliseconds. */
-const STAYS_FOR = 6000;
+const DISPLAY_MS = 6000;
 
 /** The status of this user's requests, whichever tab made them. Announced by screen readers. */
 export class StatusLine extends LitElement {
@@ -66,7 +66,7 @@ export class StatusLine extends LitElement {
     const { description, done, hidden, action } = { ...(event.envelope.data.data as Partial<Status & { hidden: boolean }> | undefined) };
     clearTimeout(this.#timer);
     this.status = hidden || !description ? undefined : { description, done: done === true, action };
-    if (done) this.#timer = setTimeout(() => (this.status = undefined), STAYS_FOR);
+    if (done) this.#timer = setTimeout(() => (this.status = undefined), DISPLAY_MS);
   }
 }
 

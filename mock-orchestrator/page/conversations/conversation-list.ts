@@ -87,12 +87,12 @@ export class ConversationList extends LitElement {
 
   #renderRename({ id, title }: Conversation) {
     const finish = (event: Event) => this.#rename(id, (event.target as HTMLInputElement).value);
-    const keyed = (event: KeyboardEvent) => {
+    const onKeydown = (event: KeyboardEvent) => {
       if (event.isComposing) return;
       if (event.key === 'Enter') finish(event);
       if (event.key === 'Escape') this.renaming = undefined;
     };
-    return html`<input aria-label=${texts()['conversation.name']} maxlength="120" .value=${title} @keydown=${keyed} @blur=${finish}>`;
+    return html`<input aria-label=${texts()['conversation.name']} maxlength="120" .value=${title} @keydown=${onKeydown} @blur=${finish}>`;
   }
 
   async #startRename(id: string): Promise<void> {

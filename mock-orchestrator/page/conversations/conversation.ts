@@ -47,16 +47,16 @@ export type Conversation = {
   readonly messages: readonly Message[];
 };
 
-const LONGEST_TITLE = 60;
+const MAX_TITLE_LENGTH = 60;
 
 /** The title from a first question: its first line, cut at a word. */
 export function titleOf(question: string): string {
   const line = question.trim().split('\n', 1)[0] ?? '';
   const characters = [...line];
-  if (characters.length <= LONGEST_TITLE) return line;
-  const cut = characters.slice(0, LONGEST_TITLE).join('');
+  if (characters.length <= MAX_TITLE_LENGTH) return line;
+  const cut = characters.slice(0, MAX_TITLE_LENGTH).join('');
   const space = cut.lastIndexOf(' ');
-  return `${space > LONGEST_TITLE / 2 ? cut.slice(0, space) : cut}…`;
+  return `${space > MAX_TITLE_LENGTH / 2 ? cut.slice(0, space) : cut}…`;
 }
 
 /** The messages for a model: those before `end`, without empty answers. */

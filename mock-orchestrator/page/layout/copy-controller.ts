@@ -3,7 +3,7 @@ import { texts } from '../language/language.ts';
 import { icon } from './icon.ts';
 
 /** How long a button shows that it has copied, in milliseconds. */
-const SAY_FOR = 1600;
+const CONFIRMATION_MS = 1600;
 
 /** Gives its element a button that copies text and confirms it for a moment. */
 export class CopyController implements ReactiveController {
@@ -34,7 +34,7 @@ export class CopyController implements ReactiveController {
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#host.requestUpdate();
-    }, SAY_FOR);
+    }, CONFIRMATION_MS);
     this.#host.requestUpdate();
   }
 }

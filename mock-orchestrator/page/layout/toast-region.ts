@@ -13,8 +13,8 @@ export type Toast = {
 };
 
 /** How long a toast stays, in milliseconds; an error stays until it is dismissed. */
-const STAYS_FOR = 8000;
-const MOST_AT_ONCE = 4;
+const DISPLAY_MS = 8000;
+const MAX_TOASTS = 4;
 
 /** Shows short messages, the newest last, and announces them to screen readers. */
 export class ToastRegion extends LitElement {
@@ -47,12 +47,12 @@ export class ToastRegion extends LitElement {
 
   /** Shows one more message. */
   show(toast: Toast): void {
-    for (const old of this.#toasts.slice(0, -(MOST_AT_ONCE - 1))) this.#dismiss(old);
+    for (const old of this.#toasts.slice(0, -(MAX_TOASTS - 1))) this.#dismiss(old);
     this.#toasts = [...this.#toasts, toast];
     if (toast.kind !== 'error')
       this.#timers.set(
         toast,
-        setTimeout(() => this.#dismiss(toast), STAYS_FOR),
+        setTimeout(() => this.#dismiss(toast), DISPLAY_MS),
       );
     this.requestUpdate();
   }

@@ -23,7 +23,7 @@ export const controls = css`
 
   :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 
-  .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .visually-hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .icon { flex: none; }
 
   @media (pointer: coarse) {

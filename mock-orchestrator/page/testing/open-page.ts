@@ -42,7 +42,7 @@ export async function openTab(context: BrowserContext, url: string): Promise<Pic
 }
 
 /** Adds a scripted provider to the executor of a page. */
-export async function offerProvider(page: Page, baseUrl: string): Promise<void> {
+export async function addProvider(page: Page, baseUrl: string): Promise<void> {
   await page.evaluate((address) => {
     const executor = document.querySelector('chat-executor');
     Object.assign(executor ?? {}, { providers: [{ id: 'scripted', kind: 'openai-compatible', name: 'Scripted', baseUrl: address }] });

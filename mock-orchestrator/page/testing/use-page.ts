@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { type OpenedPage, type OpenOptions, offerProvider, openPage } from './open-page.ts';
+import { addProvider, type OpenedPage, type OpenOptions, openPage } from './open-page.ts';
 import { playScript, type Script } from './play-script.ts';
 
 /** The built page and the built element. */
@@ -12,14 +12,14 @@ export const FOLDERS = {
 };
 
 /** A server of the page. */
-export type Served = { readonly url: string; readonly stop: () => Promise<void> };
+export type RunningServer = { readonly url: string; readonly stop: () => Promise<void> };
 
 /** What the tests of a file share: a browser, a server, a provider. One page at a time; everything is closed at the end. */
 export type PageStage = {
   readonly url: () => string;
   readonly provider: () => ModelServer;
   /** Opens the page, of another server if a URL is given. */
-  readonly openBare: (options?: OpenOptions, url?: string) => Promise<OpenedPage>;
+  readonly openWithoutProvider: (options?: OpenOptions, url?: string) => Promise<OpenedPage>;
   /** Opens the page with the scripted models in its executor. */
   readonly open: (options?: OpenOptions) => Promise<OpenedPage>;
 };
@@ -27,11 +27,11 @@ export type PageStage = {
 /** Sets up a test file. The caller starts the servers, so that this folder depends on none. */
 export function usePage(programs: {
   readonly launch: () => Promise<Browser>;
-  readonly start: () => Promise<Served>;
+  readonly start: () => Promise<RunningServer>;
   readonly scripts?: Readonly<Record<string, Script>>;
 }): PageStage {
   let browser: Browser | undefined;
-  let served: Served | undefined;
+  let served: RunningServer | undefined;
   let provider: ModelServer | undefined;
   let opened: OpenedPage | undefined;
   beforeAll(async () => {
@@ -56,17 +56,17 @@ export function usePage(programs: {
     if (part === undefined) throw new Error('The test file has not been set up; see the error of its first hook.');
     return part;
   };
-  const openBare: PageStage['openBare'] = async (options, url = ready(served).url) => {
+  const openWithoutProvider: PageStage['openWithoutProvider'] = async (options, url = ready(served).url) => {
     opened = await openPage(ready(browser), url, options);
     return opened;
   };
   return {
     url: () => ready(served).url,
     provider: () => ready(provider),
-    openBare,
+    openWithoutProvider,
     open: async (options) => {
-      const page = await openBare(options);
-      await offerProvider(page.page, ready(provider).baseUrl);
+      const page = await openWithoutProvider(options);
+      await addProvider(page.page, ready(provider).baseUrl);
       await page.page
         .locator('message-composer option', { hasText: Object.keys(programs.scripts ?? {})[0] ?? '' })
         .waitFor({ state: 'attached' });

@@ -12,7 +12,7 @@ export const timelinePanelStyle = css`
   .overview { padding: 0 16px 6px; border-bottom: 1px solid var(--line); }
   .phases { margin: 0 0 6px; color: var(--ink-soft); font-size: 0.8125rem; font-variant-numeric: tabular-nums; }
   .steps { flex: 1; min-height: 120px; padding: 0 8px; overflow-y: auto; }
-  .unseen-provider { margin: 0; padding: 4px 8px 12px; color: var(--ink-soft); font-size: 0.75rem; text-align: end; text-wrap: balance; }
+  .provider-hidden { margin: 0; padding: 4px 8px 12px; color: var(--ink-soft); font-size: 0.75rem; text-align: end; text-wrap: balance; }
   frame-view { flex: 0 1 auto; height: 46%; }
   .empty { flex: 1; display: flex; flex-direction: column; justify-content: center; max-width: 360px; margin: 0 auto; padding: 0 24px 12vh; overflow-y: auto; }
   .empty h3 { margin: 0 0 6px; font-size: 1rem; }

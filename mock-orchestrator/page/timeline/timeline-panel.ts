@@ -2,13 +2,13 @@ import { html, LitElement, nothing } from 'lit';
 import { LanguageController, texts } from '../language/language.ts';
 import { ChangeController } from '../layout/change-controller.ts';
 import { controls } from '../styles/controls.ts';
+import { laneStyle } from '../styles/lane-style.ts';
 import { formatDuration } from './format-duration.ts';
 import type { Journal } from './journal/journal.ts';
-import type { ProviderWatch, ProviderWork } from './journal/provider-watch.ts';
-import { laneStyle } from './overview/lane-style.ts';
+import type { ProviderActivity, ProviderObserver } from './journal/provider-observer.ts';
 import { buildSteps } from './steps/build-steps.ts';
 import { LANES, type Step, startOf } from './steps/step.ts';
-import { measurePhases, type RequestSummary, summariseRequest } from './steps/summarise-request.ts';
+import { measurePhases, type RequestSummary, summarizeRequest } from './steps/summarize-request.ts';
 import type { SelectStepEvent } from './timeline-events.ts';
 import { timelinePanelStyle } from './timeline-panel-style.ts';
 import './steps/frame-view.ts';
@@ -17,7 +17,7 @@ import './overview/timeline-legend.ts';
 import './overview/timeline-overview.ts';
 
 /** How often the view of a running request is updated, in milliseconds. */
-const MOVE_EVERY = 100;
+const UPDATE_INTERVAL_MS = 100;
 
 /** The timeline of one request, live: choose the request, see it on one scale, follow its steps, read its frames. */
 export class TimelinePanel extends LitElement {
@@ -30,7 +30,7 @@ export class TimelinePanel extends LitElement {
   static override styles = [controls, laneStyle, timelinePanelStyle];
 
   declare journal: Journal;
-  declare watch: ProviderWatch;
+  declare watch: ProviderObserver;
   /** The request to show; undefined for the newest. */
   declare requestId: string | undefined;
   declare selectedId: string | undefined;
@@ -58,8 +58,8 @@ export class TimelinePanel extends LitElement {
     const request = this.requestId ?? this.journal.requests.at(-1);
     const entries = request === undefined ? [] : this.journal.entriesOf(request);
     if (request === undefined || entries.length === 0) return this.#renderEmpty();
-    const summary = this.#summarise(request);
-    const steps = buildSteps(entries, (channelId) => this.#findWork(channelId));
+    const summary = this.#summarize(request);
+    const steps = buildSteps(entries, (channelId) => this.#findProviderActivity(channelId));
     const running = summary.outcome === 'running';
     this.#keepTime(running);
     const now = this.journal.toJournalTime(Date.now());
@@ -71,7 +71,7 @@ export class TimelinePanel extends LitElement {
       </div>
       <div class="steps" tabindex="-1">
         <step-list .steps=${steps} .running=${running} .now=${now} .selectedId=${this.selectedId} @select-step=${this.#select}></step-list>
-        ${running || steps.some(({ kind }) => kind === 'provider-start') ? nothing : html`<p class="unseen-provider">${texts()['timeline.unseen']}</p>`}
+        ${running || steps.some(({ kind }) => kind === 'provider-start') ? nothing : html`<p class="provider-hidden">${texts()['timeline.provider-hidden']}</p>`}
         <timeline-legend></timeline-legend>
       </div>
       ${this.#renderFrame(steps)}
@@ -92,7 +92,7 @@ export class TimelinePanel extends LitElement {
   }
 
   #renderHeader({ outcome }: RequestSummary) {
-    const requests = this.journal.requests.toReversed().map((request) => this.#summarise(request));
+    const requests = this.journal.requests.toReversed().map((request) => this.#summarize(request));
     const choose = (event: Event) => {
       this.requestId = (event.target as HTMLSelectElement).value || undefined;
       this.selectedId = undefined;
@@ -111,7 +111,7 @@ export class TimelinePanel extends LitElement {
   }
 
   #renderLost() {
-    if (this.journal.absent) return html`<p class="lost">${texts()['timeline.none']}</p>`;
+    if (this.journal.unavailable) return html`<p class="lost">${texts()['timeline.none']}</p>`;
     return this.journal.connected ? nothing : html`<p class="lost" role="status">${texts()['timeline.lost']}</p>`;
   }
 
@@ -126,8 +126,8 @@ export class TimelinePanel extends LitElement {
   }
 
   /** The outcome of a request is unknown if the journal was lost while it ran. */
-  #summarise(request: string): RequestSummary {
-    const summary = summariseRequest(request, this.journal.entriesOf(request));
+  #summarize(request: string): RequestSummary {
+    const summary = summarizeRequest(request, this.journal.entriesOf(request));
     return summary.outcome === 'running' && this.journal.isInterrupted(request) ? { ...summary, outcome: 'unknown' } : summary;
   }
 
@@ -136,8 +136,8 @@ export class TimelinePanel extends LitElement {
   }
 
   /** What this page saw of the provider, with times by the orchestrator's clock. */
-  #findWork(channelId: string): ProviderWork | undefined {
-    const work = this.watch.workOf(channelId);
+  #findProviderActivity(channelId: string): ProviderActivity | undefined {
+    const work = this.watch.activityOf(channelId);
     if (!work) return undefined;
     const { startedAt, firstChunkAt, end } = work;
     const shift = (at: number) => this.journal.toJournalTime(at);
@@ -151,7 +151,7 @@ export class TimelinePanel extends LitElement {
 
   /** While a request runs its bars grow, even if no frame arrives. */
   #keepTime(running: boolean): void {
-    if (running && this.#clock === undefined) this.#clock = setInterval(() => this.requestUpdate(), MOVE_EVERY);
+    if (running && this.#clock === undefined) this.#clock = setInterval(() => this.requestUpdate(), UPDATE_INTERVAL_MS);
     if (running || this.#clock === undefined) return;
     clearInterval(this.#clock);
     this.#clock = undefined;
@@ -160,7 +160,7 @@ export class TimelinePanel extends LitElement {
 
 function describePhases(steps: readonly Step[]): string {
   const { waited, wrote, items } = measurePhases(steps);
-  if (waited === undefined || wrote === undefined) return texts()['timeline.no-words'];
+  if (waited === undefined || wrote === undefined) return texts()['timeline.no-items'];
   return texts()['timeline.phases'](formatDuration(waited), items, formatDuration(wrote));
 }
 

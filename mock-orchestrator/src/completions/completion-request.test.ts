@@ -58,11 +58,11 @@ describe('the id of a request', () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const headers = { 'x-request-id': '3B1C9C5E-6f0c-4a57-9f0e-8d3a6f1e2b4c' };
-    const asked = stage.ask({}, { headers });
+    const pending = stage.ask({}, { headers });
     const call = await executor.nextCall();
     expect((await stage.ask({}, { headers })).status).toBe(400);
     call.answer('x');
-    expect((await asked).headers.get('x-request-id')).toBe('3b1c9c5e-6f0c-4a57-9f0e-8d3a6f1e2b4c');
+    expect((await pending).headers.get('x-request-id')).toBe('3b1c9c5e-6f0c-4a57-9f0e-8d3a6f1e2b4c');
     expect((await stage.ask({ session_id: 'none' }, { headers: { 'x-request-id': 'a\tb' } })).headers.get('x-request-id')).toMatch(
       /^[0-9a-f-]{36}$/,
     );

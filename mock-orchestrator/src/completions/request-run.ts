@@ -42,7 +42,7 @@ export class RequestRun {
   }
 
   /** Stops it because its caller has disconnected. */
-  hangUp(): void {
+  handleDisconnect(): void {
     this.#task.abort(new OrchestratorError('cancelled', { sentence: 'The client disconnected.' }));
   }
 
@@ -53,7 +53,7 @@ export class RequestRun {
   }
 
   /** Tells the tabs the status of the request. */
-  tell(action: 'running' | 'degraded' | 'completed' | 'stopped' | 'failed', description: string): void {
+  sendStatus(action: 'running' | 'degraded' | 'completed' | 'stopped' | 'failed', description: string): void {
     this.emit({ type: 'status', data: { action, description, done: action !== 'running' && action !== 'degraded' } });
   }
 
@@ -76,9 +76,9 @@ export class RequestRun {
       { request: this.request.id, user: this.request.user.id, outcome, ms: Date.now() - this.#startedAt },
       'request ended',
     );
-    if (error === undefined) this.tell('completed', `Answered by ${by}`);
-    else if (error.code === 'cancelled') this.tell('stopped', 'Stopped');
+    if (error === undefined) this.sendStatus('completed', `Answered by ${by}`);
+    else if (error.code === 'cancelled') this.sendStatus('stopped', 'Stopped');
     // An executor may have written the error's message, but not its code.
-    else this.tell('failed', `Failed: ${error.code}`);
+    else this.sendStatus('failed', `Failed: ${error.code}`);
   }
 }

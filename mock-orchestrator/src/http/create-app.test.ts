@@ -68,11 +68,11 @@ describe('a page of another origin', () => {
 
   test('may read answers only if the allow-list names it, without credentials', async () => {
     const stage = await startStage({ allowOrigins: [origin] });
-    const asked = await stage.fetch('/v1/chat/completions', preflight);
-    expect(asked.status).toBe(204);
-    expect(asked.headers.get('access-control-allow-origin')).toBe(origin);
-    expect(asked.headers.get('access-control-allow-headers')).toContain('authorization');
-    expect(asked.headers.get('access-control-allow-credentials')).toBeNull();
+    const pending = await stage.fetch('/v1/chat/completions', preflight);
+    expect(pending.status).toBe(204);
+    expect(pending.headers.get('access-control-allow-origin')).toBe(origin);
+    expect(pending.headers.get('access-control-allow-headers')).toContain('authorization');
+    expect(pending.headers.get('access-control-allow-credentials')).toBeNull();
     const answer = await stage.fetch('/v1/models', { headers: { origin } });
     expect(answer.headers.get('access-control-allow-origin')).toBe(origin);
     expect(answer.headers.get('access-control-expose-headers')).toContain('x-request-id');

@@ -41,7 +41,7 @@ async function answerDemo(context: AppContext, { wordMs }: DemoPace, parts: Part
   const stopped = new AbortController();
   const stop = () => stopped.abort();
   closing.addEventListener('abort', stop);
-  const { body, writer } = openBody({ onHangUp: stop });
+  const { body, writer } = openBody({ onDisconnect: stop });
   const write = async () => {
     for await (const chunk of streamAnswer(parsed.output, stopped.signal, wordMs)) await writer.write(`data: ${JSON.stringify(chunk)}\n\n`);
     await writer.write('data: [DONE]\n\n');

@@ -16,10 +16,10 @@ const shapeOf = (entries: readonly JournalEntry[]) => entries.map(({ from, to, k
 test('a request is recorded frame by frame, as it was on the wire', async () => {
   const stage = await startStage({ journal: true });
   const executor = await stage.connect({ models: ['m'] });
-  const asked = stage.ask({}, withId);
+  const pending = stage.ask({}, withId);
   const call = await executor.nextCall();
   call.answer('Hello');
-  await readEvents(await asked);
+  await readEvents(await pending);
   const entries = await entriesOf(stage, `?request=${ID}`);
   expect(shapeOf(entries.filter(({ kind }) => kind !== 'http-response'))).toEqual([
     'caller → orchestrator: http-request',
@@ -49,10 +49,10 @@ test('refused requests and frames after the end are recorded too', async () => {
     'orchestrator → caller: http-response',
   ]);
 
-  const asked = stage.ask();
+  const pending = stage.ask();
   const call = await executor.nextCall();
   call.answer('x');
-  await readEvents(await asked);
+  await readEvents(await pending);
   await call.emitWithAck(makeChunk('late'));
   expect((await entriesOf(stage)).at(-1)).toMatchObject({ kind: 'item', frame: expect.stringContaining('late') });
 });
@@ -60,10 +60,10 @@ test('refused requests and frames after the end are recorded too', async () => {
 test('a second callback, which Socket.IO drops, and a malformed one are recorded unchanged', async () => {
   const stage = await startStage({ journal: true });
   const executor = await stage.connect({ models: ['m'] });
-  const asked = stage.ask();
+  const pending = stage.ask();
   await executor.nextCall();
   for (const frame of ['30[]', '30["second"]']) executor.socket.io.engine.write(frame);
-  expect((await asked).status).toBe(502);
+  expect((await pending).status).toBe(502);
   await executor.socket.emitWithAck('heartbeat', {});
   const callbacks = (await entriesOf(stage)).filter(({ kind }) => kind === 'callback');
   expect(callbacks.map(({ frame }) => frame)).toEqual(['30[]', '30["second"]']);

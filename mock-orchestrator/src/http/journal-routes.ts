@@ -25,7 +25,7 @@ function readFilter(context: AppContext): { readonly request: string | undefined
 function streamJournal(context: AppContext, journal: Journal, closing: AbortSignal): Response {
   const userId = context.get('user').id;
   const filter = readFilter(context);
-  const { body, writer } = openBody({ onHangUp: () => end() });
+  const { body, writer } = openBody({ onDisconnect: () => end() });
   let behind = 0;
   const send = (entry: JournalEntry) => {
     if (filter.request !== undefined && entry.request !== filter.request) return;
@@ -38,7 +38,7 @@ function streamJournal(context: AppContext, journal: Journal, closing: AbortSign
       behind -= 1;
     });
   };
-  const stop = journal.follow(userId, send);
+  const stop = journal.subscribe(userId, send);
   const end = () => {
     stop();
     closing.removeEventListener('abort', end);

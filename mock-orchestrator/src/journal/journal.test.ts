@@ -57,7 +57,7 @@ test('known secrets are masked', () => {
 test('a listener gets a user’s entries until it is stopped', () => {
   const journal = new Journal();
   const listener = vi.fn();
-  const stop = journal.follow('ada', listener);
+  const stop = journal.subscribe('ada', listener);
   journal.record('ada', record('a'));
   journal.record('ben', record('b'));
   stop();

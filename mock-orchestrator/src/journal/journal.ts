@@ -3,7 +3,7 @@ import type { JournalEntry, JournalRecord } from './journal-entry.ts';
 import { maskSecrets } from './mask-secrets.ts';
 
 /** How much a journal keeps. */
-export type JournalBounds = {
+export type JournalLimits = {
   /** Entries of one user; the oldest are dropped first. */
   readonly maxEntries: number;
   /** Text of all entries of one user, in UTF-16 units. */
@@ -16,7 +16,7 @@ export type JournalBounds = {
   readonly maxUsers: number;
 };
 
-const DEFAULT_BOUNDS: JournalBounds = {
+const DEFAULT_LIMITS: JournalLimits = {
   maxEntries: 4000,
   maxLength: 8 * 1024 * 1024,
   maxTotalLength: 64 * 1024 * 1024,
@@ -37,15 +37,15 @@ export type JournalListener = (entry: JournalEntry) => void;
  * prompts, so the journal is shown only to that user, kept only in memory, and bounded.
  */
 export class Journal {
-  readonly #bounds: JournalBounds;
+  readonly #limits: JournalLimits;
   readonly #secrets: readonly string[];
   readonly #books = new Map<User['id'], Book>();
   #totalLength = 0;
   readonly #listeners = new Map<User['id'], Set<JournalListener>>();
 
   /** @param secrets - texts to mask everywhere, in addition to what looks like a secret */
-  constructor({ secrets = [], ...bounds }: Partial<JournalBounds> & { readonly secrets?: readonly string[] } = {}) {
-    this.#bounds = { ...DEFAULT_BOUNDS, ...bounds };
+  constructor({ secrets = [], ...limits }: Partial<JournalLimits> & { readonly secrets?: readonly string[] } = {}) {
+    this.#limits = { ...DEFAULT_LIMITS, ...limits };
     this.#secrets = secrets;
   }
 
@@ -61,10 +61,10 @@ export class Journal {
     };
     book.entries.push(entry);
     this.#grow(book, entry.frame.length);
-    while (book.entries.length > this.#bounds.maxEntries || book.length > this.#bounds.maxLength) {
+    while (book.entries.length > this.#limits.maxEntries || book.length > this.#limits.maxLength) {
       this.#grow(book, -(book.entries.shift()?.frame.length ?? 0));
     }
-    while (this.#books.size > this.#bounds.maxUsers || this.#totalLength > this.#bounds.maxTotalLength) this.#forgetOldest();
+    while (this.#books.size > this.#limits.maxUsers || this.#totalLength > this.#limits.maxTotalLength) this.#forgetOldest();
     for (const listener of this.#listeners.get(userId) ?? []) listener(entry);
   }
 
@@ -78,7 +78,7 @@ export class Journal {
   }
 
   /** Calls the listener with each new entry of a user. Returns a function that stops it. */
-  follow(userId: User['id'], listener: JournalListener): () => void {
+  subscribe(userId: User['id'], listener: JournalListener): () => void {
     const listeners = this.#listeners.get(userId) ?? new Set();
     listeners.add(listener);
     this.#listeners.set(userId, listeners);
@@ -89,7 +89,7 @@ export class Journal {
   }
 
   #mask(frame: string): string {
-    const { maxFrameLength } = this.#bounds;
+    const { maxFrameLength } = this.#limits;
     const masked = maskSecrets(frame.slice(0, maxFrameLength + MASK_MARGIN), this.#secrets);
     return frame.length > maxFrameLength ? `${masked.slice(0, maxFrameLength)}…` : masked;
   }

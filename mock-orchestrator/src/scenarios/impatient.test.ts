@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { startFaultyStage } from '../testing/ask-under-fault.ts';
+import { startFaultyStage } from '../testing/faulty-stage.ts';
 import { makeChunk } from '../testing/scripted-executor.ts';
 import { readError, readEvents } from '../testing/stage.ts';
 
 test('each time limit is short', async () => {
-  const { askUnderScenario, executor } = await startFaultyStage();
-  expect((await readError(await askUnderScenario('impatient; ack=30'))).code).toBe('ack-timeout');
+  const { askWithScenario, executor } = await startFaultyStage();
+  expect((await readError(await askWithScenario('impatient; ack=30'))).code).toBe('ack-timeout');
   await executor.nextCall();
-  const withoutFirst = askUnderScenario('impatient; first=30');
+  const withoutFirst = askWithScenario('impatient; first=30');
   (await executor.nextCall()).acknowledge({ status: true });
   expect((await readError(await withoutFirst)).code).toBe('first-token-timeout');
-  const withoutSecond = askUnderScenario('impatient; idle=30');
+  const withoutSecond = askWithScenario('impatient; idle=30');
   const call = await executor.nextCall();
   call.acknowledge({ status: true });
   call.emit(makeChunk('1'));

@@ -1,27 +1,27 @@
 import { expect, test } from 'vitest';
-import { startFaultyStage } from '../testing/ask-under-fault.ts';
+import { startFaultyStage } from '../testing/faulty-stage.ts';
 import { makeChunk } from '../testing/scripted-executor.ts';
 import { readAnswerText } from '../testing/stage.ts';
 
 test('the call arrives on the older event, with null as chat id', async () => {
-  const { askUnderScenario, executor } = await startFaultyStage();
+  const { askWithScenario, executor } = await startFaultyStage();
   const names: string[] = [];
   executor.socket.onAny((name: string, { data }: { data: { type: string } }) => {
     if (data.type === 'request:chat:completion') names.push(name);
   });
   for (const release of ['0.5.20', '0.8.12']) {
-    const asked = askUnderScenario(`older; release=${release}`);
+    const pending = askWithScenario(`older; release=${release}`);
     const call = await executor.nextCall();
     expect(call.envelope.chat_id).toBeNull();
     call.answer('Hello');
-    expect(await readAnswerText(await asked)).toBe('Hello');
+    expect(await readAnswerText(await pending)).toBe('Hello');
   }
   expect(names).toEqual(['chat-events', 'events']);
 });
 
 test('in the events form the chunks arrive as chat:completion, and a stop with its older name', async () => {
-  const { stage, askUnderScenario, executor } = await startFaultyStage();
-  const { task_ids } = (await (await askUnderScenario('older', { chat_id: 'chat-1', id: 'message-1' })).json()) as { task_ids: [string] };
+  const { stage, askWithScenario, executor } = await startFaultyStage();
+  const { task_ids } = (await (await askWithScenario('older', { chat_id: 'chat-1', id: 'message-1' })).json()) as { task_ids: [string] };
   const call = await executor.nextCall();
   call.acknowledge({ status: true });
   await call.emitWithAck(makeChunk('Hello'));

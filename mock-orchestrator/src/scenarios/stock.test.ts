@@ -1,27 +1,27 @@
 import { expect, test } from 'vitest';
-import { startFaultyStage } from '../testing/ask-under-fault.ts';
+import { startFaultyStage } from '../testing/faulty-stage.ts';
 import { makeChunk } from '../testing/scripted-executor.ts';
 import { readAnswerText } from '../testing/stage.ts';
 
 test('the body contains server tools in addition to the caller’s, and truthy values are accepted', async () => {
-  const { askUnderScenario, executor } = await startFaultyStage();
+  const { askWithScenario, executor } = await startFaultyStage();
   const mine = { type: 'function', function: { name: 'mine' } };
-  const asked = askUnderScenario('stock', { tools: [mine] });
+  const pending = askWithScenario('stock', { tools: [mine] });
   const call = await executor.nextCall();
   expect(call.formData['tools']).toEqual([mine, expect.objectContaining({ type: 'function' })]);
   call.acknowledge({ status: 'true' });
   call.emit(makeChunk('Hello'));
   call.emit({ done: 1 });
-  expect(await readAnswerText(await asked)).toBe('Hello');
+  expect(await readAnswerText(await pending)).toBe('Hello');
 });
 
 test('no cancel by channel is sent', async () => {
   const { stage, executor } = await startFaultyStage();
   const controller = new AbortController();
-  const asked = stage.ask({}, { headers: { 'x-chat-executor-scenario': 'stock' }, signal: controller.signal }).catch(() => undefined);
+  const pending = stage.ask({}, { headers: { 'x-chat-executor-scenario': 'stock' }, signal: controller.signal }).catch(() => undefined);
   await executor.nextCall();
   controller.abort();
-  await asked;
+  await pending;
   await executor.until(() => executor.types.filter((type) => type === 'status').length === 2);
   await executor.socket.emitWithAck('heartbeat', {});
   expect(executor.types).not.toContain('request:chat:cancel');

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { startFaultyStage } from '../testing/ask-under-fault.ts';
+import { startFaultyStage } from '../testing/faulty-stage.ts';
 import { readError } from '../testing/stage.ts';
 
 test('the cancellation follows the call at once: by channel, and with a chat also by chat and message', async () => {
-  const { askUnderScenario, executor } = await startFaultyStage();
-  expect((await readError(await askUnderScenario('stop-before-callback'))).code).toBe('cancelled');
-  await askUnderScenario('stop-before-callback', { chat_id: 'chat-1', id: 'message-1' });
+  const { askWithScenario, executor } = await startFaultyStage();
+  expect((await readError(await askWithScenario('stop-before-callback'))).code).toBe('cancelled');
+  await askWithScenario('stop-before-callback', { chat_id: 'chat-1', id: 'message-1' });
   await executor.until(() => executor.types.filter((type) => type === 'request:chat:cancel').length === 2);
   expect(executor.types.filter((type) => /^request:|tasks/.test(type))).toEqual([
     'request:chat:completion',

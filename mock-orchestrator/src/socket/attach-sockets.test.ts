@@ -201,11 +201,11 @@ test('a frame over the transport limit ends only its own session', async () => {
   const stage = await startStage({ limits: { maxFrameBytes: 1_000_000, maxItemBytes: 900_000 } });
   const large = await stage.connect({ models: ['large'] });
   const other = await stage.connect({ models: ['other'] });
-  const [asked, alive] = [stage.ask({ model: 'large' }), stage.ask({ model: 'other' })];
+  const [pending, alive] = [stage.ask({ model: 'large' }), stage.ask({ model: 'other' })];
   const calls = [await large.nextCall(), await other.nextCall()] as const;
   calls[0].acknowledge({ status: true });
   calls[0].emit(makeChunk('x'.repeat(1_100_000)));
-  expect((await readError(await asked)).code).toBe('executor-gone');
+  expect((await readError(await pending)).code).toBe('executor-gone');
   calls[1].answer('alive');
   expect(await readAnswerText(await alive)).toBe('alive');
 });

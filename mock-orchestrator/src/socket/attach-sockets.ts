@@ -76,7 +76,7 @@ function openSession(socket: Socket, { user, expiresAt }: SignedIn, parts: Parts
   socket.on('disconnect', (reason) => {
     clearTimeout(timer);
     parts.sessions.remove(session);
-    session.lose();
+    session.markGone();
     parts.log.info({ session: session.id, user: user.id, reason }, 'session lost');
   });
   const join = async (token: unknown): Promise<boolean> => {

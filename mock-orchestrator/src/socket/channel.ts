@@ -62,16 +62,16 @@ export class Channel {
    * Takes one thing the executor emitted.
    *
    * @param acknowledge - called when the item was handed on, or at once if it is thrown away
-   * @param atOnce - acknowledges the item on arrival, without waiting for the caller
+   * @param immediately - acknowledges the item on arrival, without waiting for the caller
    */
-  receive(raw: unknown, acknowledge?: () => void, atOnce = false): void {
+  receive(raw: unknown, acknowledge?: () => void, immediately = false): void {
     const items = this.#ended ? [] : this.#read(raw);
-    if (atOnce || items.length === 0) acknowledge?.();
+    if (immediately || items.length === 0) acknowledge?.();
     if (items.length === 0) {
       this.#options.onDropped?.();
       return;
     }
-    const taken = (!atOnce && acknowledge) || (() => undefined);
+    const taken = (!immediately && acknowledge) || (() => undefined);
     for (const [index, item] of items.entries()) this.#push(item, index === items.length - 1 ? taken : () => undefined);
     this.#wake();
   }

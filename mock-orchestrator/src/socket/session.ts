@@ -127,7 +127,7 @@ export class Session implements ExecutorSession {
   }
 
   /** Ends everything that waits for this session. */
-  lose(): void {
+  markGone(): void {
     if (this.#gone) return;
     this.#gone = true;
     const error = new OrchestratorError('executor-gone');

@@ -3,7 +3,7 @@ import type { CallExecutor } from '../completions/executor/call-executor.ts';
 import { resolveLimits } from '../limits.ts';
 import type { OpenBody } from '../open-body.ts';
 import type { Parts } from '../parts.ts';
-import { AffectedSession } from './affected-session.ts';
+import { SessionWithEffect } from './session-with-effect.ts';
 import type { WireEffect } from './wire-effect.ts';
 
 /** Parts that run one request under an effect. */
@@ -22,7 +22,7 @@ export function applyEffect(parts: Parts, effect: WireEffect): Parts {
 
 function affectCalls(callExecutor: CallExecutor, effect: WireEffect): CallExecutor {
   return async (session, run) => {
-    const answer = await callExecutor(new AffectedSession(session, effect, run), run);
+    const answer = await callExecutor(new SessionWithEffect(session, effect, run), run);
     const { stopAfterItems } = effect;
     if (answer.kind !== 'stream' || stopAfterItems === undefined) return answer;
     return { ...answer, stream: stopAfter(answer.stream, stopAfterItems, () => run.stop()) };

@@ -87,6 +87,6 @@ test('an orchestrator without a journal is asked only once', async () => {
   });
   journals.push(journal);
   journal.start();
-  await vi.waitFor(() => expect(journal.absent).toBe(true));
+  await vi.waitFor(() => expect(journal.unavailable).toBe(true));
   expect(asked).toBe(1);
 });

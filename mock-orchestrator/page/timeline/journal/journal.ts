@@ -8,13 +8,13 @@ const EntriesSchema = v.object({ entries: v.array(JournalEntrySchema) });
 
 const MAX_LINE_LENGTH = 64 * 1024 * 1024;
 /** How many requests are kept; the oldest are dropped. */
-const MOST_REQUESTS = 40;
+const MAX_REQUESTS = 40;
 /** How many frames are kept per request, so that an endless answer does not fill the memory; frames in the middle are dropped. */
-const MOST_FRAMES = 12_000;
+const MAX_FRAMES = 12_000;
 /** Interval between two `change` events, in milliseconds, because hundreds of items may arrive per second. */
-const TELL_EVERY = 50;
-const FIRST_RETRY = 500;
-const LONGEST_RETRY = 10_000;
+const CHANGE_INTERVAL_MS = 50;
+const MIN_RETRY_MS = 500;
+const MAX_RETRY_MS = 10_000;
 
 /** This user's requests, frame by frame, from the orchestrator's journal. Fires `change`. */
 export class Journal extends EventTarget {
@@ -22,11 +22,11 @@ export class Journal extends EventTarget {
   readonly #requests = new Map<string, JournalEntry[]>();
   #controller: AbortController | undefined;
   #connected = false;
-  #absent = false;
+  #unavailable = false;
   readonly #interrupted = new Set<string>();
-  #telling: ReturnType<typeof setTimeout> | undefined;
+  #changeTimer: ReturnType<typeof setTimeout> | undefined;
   #lastSeq: number | undefined;
-  #skew = Number.POSITIVE_INFINITY;
+  #clockOffset = Number.POSITIVE_INFINITY;
 
   constructor(session: Pick<Session, 'fetch'>) {
     super();
@@ -39,8 +39,8 @@ export class Journal extends EventTarget {
   }
 
   /** Whether the orchestrator keeps no journal. */
-  get absent(): boolean {
-    return this.#absent;
+  get unavailable(): boolean {
+    return this.#unavailable;
   }
 
   /** Ids of the requests, the newest last. */
@@ -60,7 +60,7 @@ export class Journal extends EventTarget {
 
   /** A time of this page by the orchestrator's clock, estimated. Both are milliseconds since the epoch. */
   toJournalTime(at: number): number {
-    return Number.isFinite(this.#skew) ? at - this.#skew : at;
+    return Number.isFinite(this.#clockOffset) ? at - this.#clockOffset : at;
   }
 
   /** Follows the journal until {@link stop}; reconnects after a lost connection. */
@@ -97,17 +97,17 @@ export class Journal extends EventTarget {
   }
 
   async #follow(signal: AbortSignal): Promise<void> {
-    let wait = FIRST_RETRY;
+    let wait = MIN_RETRY_MS;
     while (!signal.aborted) {
       try {
         const response = await this.#session.fetch(`/api/journal/stream${this.#resume}`, { signal });
         if (response.status === 404) {
-          this.#absent = true;
+          this.#unavailable = true;
           this.dispatchEvent(new Event('change'));
           return;
         }
         if (response.ok && response.body) {
-          wait = FIRST_RETRY;
+          wait = MIN_RETRY_MS;
           this.#setConnected(true);
           await this.#read(response.body);
         }
@@ -118,7 +118,7 @@ export class Journal extends EventTarget {
       for (const request of this.#requests.keys()) this.#interrupted.add(request);
       this.#setConnected(false);
       await new Promise((resolve) => setTimeout(resolve, wait));
-      wait = Math.min(LONGEST_RETRY, wait * 2);
+      wait = Math.min(MAX_RETRY_MS, wait * 2);
     }
   }
 
@@ -127,7 +127,7 @@ export class Journal extends EventTarget {
       const parsed = v.safeParse(EntrySchema, data);
       if (!parsed.success) continue;
       // The fastest frame gives the best estimate of the difference between the clocks.
-      this.#skew = Math.min(this.#skew, Date.now() - parsed.output.at);
+      this.#clockOffset = Math.min(this.#clockOffset, Date.now() - parsed.output.at);
       this.#lastSeq = parsed.output.seq;
       this.#add(parsed.output);
     }
@@ -140,17 +140,17 @@ export class Journal extends EventTarget {
     // After reconnecting, the journal may repeat known entries.
     if (entry.seq <= (entries.at(-1)?.seq ?? -1)) return;
     entries.push(entry);
-    if (entries.length > MOST_FRAMES) entries.splice(MOST_FRAMES / 2, 1);
+    if (entries.length > MAX_FRAMES) entries.splice(MAX_FRAMES / 2, 1);
     this.#requests.set(entry.request, entries);
     this.#interrupted.delete(entry.request);
-    for (const oldest of this.requests.slice(0, -MOST_REQUESTS)) {
+    for (const oldest of this.requests.slice(0, -MAX_REQUESTS)) {
       this.#requests.delete(oldest);
       this.#interrupted.delete(oldest);
     }
-    this.#telling ??= setTimeout(() => {
-      this.#telling = undefined;
+    this.#changeTimer ??= setTimeout(() => {
+      this.#changeTimer = undefined;
       this.dispatchEvent(new Event('change'));
-    }, TELL_EVERY);
+    }, CHANGE_INTERVAL_MS);
   }
 
   #setConnected(connected: boolean): void {

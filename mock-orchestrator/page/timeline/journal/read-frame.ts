@@ -1,5 +1,5 @@
 /** The content of a frame. */
-export type ReadFrame = {
+export type ParsedFrame = {
   /** How it was sent: a Socket.IO event or acknowledgement, with its number if there is one; or an HTTP head. */
   readonly envelope?:
     | { readonly type: 'event'; readonly name: string; readonly ack?: number }
@@ -14,7 +14,7 @@ const PACKET = /^([2356])(?:\d+-)?(\d*)(\[.*)$/s;
 const HTTP = /^((?:[A-Z]+ \S+|HTTP\/[\d.]+ \d+)[^\n]*(?:\r?\n[^\r\n]+)*)\r?\n\r?\n(.*)$/s;
 
 /** Reads a frame of the journal. */
-export function readFrame(frame: string): ReadFrame {
+export function readFrame(frame: string): ParsedFrame {
   const [, type, ack, args] = PACKET.exec(frame) ?? [];
   if (type !== undefined && args !== undefined) return readPacket(type, ack ?? '', args, frame);
   const [, head, body] = HTTP.exec(frame) ?? [];
@@ -22,7 +22,7 @@ export function readFrame(frame: string): ReadFrame {
   return { content: readJson(frame) };
 }
 
-function readPacket(type: string, ack: string, args: string, frame: string): ReadFrame {
+function readPacket(type: string, ack: string, args: string, frame: string): ParsedFrame {
   const values = readJson(args);
   if (!Array.isArray(values)) return { content: frame };
   if (type === '3' || type === '6') return { envelope: { type: 'ack', ack: Number(ack) }, content: unwrap(values) };

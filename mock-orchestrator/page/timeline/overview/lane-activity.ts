@@ -15,12 +15,12 @@ export function findActivity(steps: readonly Step[], running: boolean, now: numb
       });
     }
   }
-  if (running) for (const [lane, { from }] of found) if (!hasLeft(steps, lane)) found.set(lane, { from, to: now });
+  if (running) for (const [lane, { from }] of found) if (!isFinished(steps, lane)) found.set(lane, { from, to: now });
   return found;
 }
 
 /** An executor is finished with its last frame, and a provider when the executor reports it. */
-function hasLeft(steps: readonly Step[], lane: Lane): boolean {
+function isFinished(steps: readonly Step[], lane: Lane): boolean {
   if (lane === 'executor') return steps.some(({ kind }) => kind === 'done' || kind === 'callback-error' || kind === 'callback-completion');
   return lane === 'provider' && steps.some(({ kind }) => kind === 'provider-end');
 }

@@ -14,7 +14,7 @@ function roundStep(atLeast: number): number {
   return [1, 2, 5, 10].map((factor) => factor * power).find((step) => step >= atLeast) ?? atLeast;
 }
 
-const TALLEST_GAP = 44;
+const MAX_GAP_PX = 44;
 
 /**
  * The gap between two steps of the sequence, in pixels. It grows more slowly than the time between them: a frame 3 ms
@@ -22,7 +22,7 @@ const TALLEST_GAP = 44;
  */
 export function gapHeight(milliseconds: number): number {
   if (milliseconds <= 4) return 0;
-  return Math.min(TALLEST_GAP, Math.round(9 * Math.log2(milliseconds / 4) * 0.6));
+  return Math.min(MAX_GAP_PX, Math.round(9 * Math.log2(milliseconds / 4) * 0.6));
 }
 
 /** The label of a tick, as short as possible: `200 ms`, `1.5 s`, `2 min`. */

@@ -1,16 +1,16 @@
 import { css, html, LitElement, svg } from 'lit';
 import { LanguageController, texts } from '../../language/language.ts';
+import { laneStyle } from '../../styles/lane-style.ts';
 import { type Frame, LANES, type Step, startOf } from '../steps/step.ts';
 import { SelectStepEvent } from '../timeline-events.ts';
 import { findActivity } from './lane-activity.ts';
-import { laneStyle } from './lane-style.ts';
 import { formatTick, listTicks } from './time-scale.ts';
 
 const ROW = 15;
 const TOP = 4;
 const SCALE = 20;
 /** How many marks are drawn per step; more would overlap. */
-const MOST_MARKS = 240;
+const MAX_MARKS = 240;
 
 /**
  * The whole request on a linear time scale: when each lane was active, and each frame as a mark. It illustrates the list
@@ -130,9 +130,9 @@ function share(part: number): string {
 }
 
 function thin(frames: readonly Frame[]): readonly Frame[] {
-  if (frames.length <= MOST_MARKS) return frames;
-  const every = frames.length / MOST_MARKS;
-  return Array.from({ length: MOST_MARKS }, (_, index) => frames[Math.floor(index * every)]).filter((frame) => frame !== undefined);
+  if (frames.length <= MAX_MARKS) return frames;
+  const every = frames.length / MAX_MARKS;
+  return Array.from({ length: MAX_MARKS }, (_, index) => frames[Math.floor(index * every)]).filter((frame) => frame !== undefined);
 }
 
 customElements.define('timeline-overview', TimelineOverview);

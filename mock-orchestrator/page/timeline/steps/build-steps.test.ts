@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { JournalEntry } from '../journal/journal-entry.ts';
-import type { ProviderWork } from '../journal/provider-watch.ts';
+import type { ProviderActivity } from '../journal/provider-observer.ts';
 import { buildSteps } from './build-steps.ts';
 
 const CHANNEL = 'user:session:channel-1';
@@ -20,14 +20,14 @@ const event = (at: number, data = '{}') => entry(at, 'orchestrator', 'caller', '
 const head = (at: number) => entry(at, 'orchestrator', 'caller', 'http-response', 'HTTP/1.1 200 OK\ncontent-type: text/event-stream\n\n');
 const done = (at: number) => entry(at, 'executor', 'orchestrator', 'done', `29["${CHANNEL}",{"done":true}]`);
 
-const work: ProviderWork = {
+const work: ProviderActivity = {
   request: { id: 'channel-1', status: 'streaming', model: 'm', startedAt: 990 },
   startedAt: 990,
   firstChunkAt: 1100,
   end: { at: 9999, receipt: { id: 'channel-1', outcome: 'completed', startedAt: 990, durationMs: 5 } },
 };
 
-function kinds(entries: readonly JournalEntry[], found?: ProviderWork): string[] {
+function kinds(entries: readonly JournalEntry[], found?: ProviderActivity): string[] {
   return buildSteps(entries, () => found).map(({ kind, frames }) => (frames.length > 1 ? `${frames.length} ${kind}` : kind));
 }
 

@@ -1,10 +1,10 @@
 import type { JournalEntry } from '../journal/journal-entry.ts';
-import type { ProviderWork } from '../journal/provider-watch.ts';
+import type { ProviderActivity } from '../journal/provider-observer.ts';
 import { readFrame } from '../journal/read-frame.ts';
 import { type Frame, type Lane, type Step, type StepKind, startOf } from './step.ts';
 
 /** Finds what this page saw of a provider, by the random part of the channel's name; times are by the orchestrator's clock. */
-export type FindWork = (channelId: string) => ProviderWork | undefined;
+export type FindProviderActivity = (channelId: string) => ProviderActivity | undefined;
 
 const LANE_OF: Readonly<Record<string, Lane>> = {
   caller: 'page',
@@ -20,7 +20,10 @@ const STREAMED: ReadonlySet<StepKind> = new Set(['item', 'http-event']);
  * The rows of a timeline, in the order they began: the frames of a request, with one row per run of items, and between
  * them what the executor in this page reported about its model.
  */
-export function buildSteps(entries: readonly JournalEntry[], findWork: FindWork = () => undefined): readonly Step[] {
+export function buildSteps(
+  entries: readonly JournalEntry[],
+  findProviderActivity: FindProviderActivity = () => undefined,
+): readonly Step[] {
   const steps: (Step & { readonly frames: Frame[] })[] = [];
   const work: Step[] = [];
   let runs = new Map<string, Frame[]>();
@@ -40,7 +43,7 @@ export function buildSteps(entries: readonly JournalEntry[], findWork: FindWork 
     if (STREAMED.has(kind)) runs.set(key, frames);
     // The head of the HTTP answer is sent between the first item and the others.
     else if (kind !== 'http-response') runs = new Map();
-    if (kind === 'call') work.push(...workSteps(entries.slice(entries.indexOf(entry)), findWork));
+    if (kind === 'call') work.push(...workSteps(entries.slice(entries.indexOf(entry)), findProviderActivity));
   }
   return work.reduce(insertByTime, steps);
 }
@@ -53,9 +56,9 @@ function insertByTime(steps: readonly Step[], other: Step): readonly Step[] {
 }
 
 /** What happened between the executor and its provider for one call. Two clocks differ by some milliseconds, so causes go first. */
-function workSteps([call, ...after]: readonly JournalEntry[], findWork: FindWork): Step[] {
+function workSteps([call, ...after]: readonly JournalEntry[], findProviderActivity: FindProviderActivity): Step[] {
   const channelId = /"channel":"[^":]+:[^":]+:([^":]+)"/.exec(call?.frame ?? '')?.[1];
-  const work = channelId === undefined ? undefined : findWork(channelId);
+  const work = channelId === undefined ? undefined : findProviderActivity(channelId);
   if (!call || !work) return [];
   const { request, startedAt, firstChunkAt, end } = work;
   const within = (at: number, kind: string) =>

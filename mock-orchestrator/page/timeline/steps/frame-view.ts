@@ -3,9 +3,9 @@ import { LanguageController, texts } from '../../language/language.ts';
 import { CopyController } from '../../layout/copy-controller.ts';
 import { icon } from '../../layout/icon.ts';
 import { controls } from '../../styles/controls.ts';
+import { laneStyle } from '../../styles/lane-style.ts';
 import { formatOffset } from '../format-duration.ts';
-import { type ReadFrame, readFrame } from '../journal/read-frame.ts';
-import { laneStyle } from '../overview/lane-style.ts';
+import { type ParsedFrame, readFrame } from '../journal/read-frame.ts';
 import { SelectStepEvent } from '../timeline-events.ts';
 import { describeStep } from './describe-step.ts';
 import { EXPLANATIONS } from './explain-step.ts';
@@ -121,7 +121,7 @@ export class FrameView extends LitElement {
   }
 
   /** How the message was sent, separate from its content. */
-  #renderEnvelope({ envelope }: ReadFrame) {
+  #renderEnvelope({ envelope }: ParsedFrame) {
     if (!envelope) return nothing;
     if (envelope.type === 'http') return html`<p class="envelope">${envelope.head}</p>`;
     const { type, ack } = envelope;

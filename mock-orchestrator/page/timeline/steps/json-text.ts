@@ -8,10 +8,10 @@ export const jsonStyle = css`
 `;
 
 /** Longer text is shown without colours, because a node per word would be slow. */
-const MOST_COLOURED = 60_000;
+const MAX_HIGHLIGHTED_LENGTH = 60_000;
 
 /** The longest value on one line, in characters. */
-const LINE = 58;
+const MAX_LINE_LENGTH = 58;
 
 /** JSON as text with short parts on one line; other text unchanged. */
 export function formatJson(content: unknown): string {
@@ -20,7 +20,7 @@ export function formatJson(content: unknown): string {
 
 function write(value: unknown, indent: string): string {
   const line = writeLine(value);
-  if (indent.length + line.length <= LINE || typeof value !== 'object' || value === null) return line;
+  if (indent.length + line.length <= MAX_LINE_LENGTH || typeof value !== 'object' || value === null) return line;
   const deeper = `${indent}  `;
   const isList = Array.isArray(value);
   const parts = isList
@@ -39,7 +39,7 @@ function writeLine(value: unknown): string {
 
 /** Indented JSON with coloured keys, strings and numbers. */
 export function highlightJson(text: string): TemplateResult[] | string {
-  if (text.length > MOST_COLOURED) return text;
+  if (text.length > MAX_HIGHLIGHTED_LENGTH) return text;
   const pieces = text.split(/("(?:[^"\\]|\\.)*"(?:\s*:)?|\b(?:true|false|null)\b|-?\b\d+(?:\.\d+)?(?:[eE][+-]?\d+)?\b)/);
   return pieces.map((piece, index) => (index % 2 === 0 ? html`${piece}` : html`<span class=${classOf(piece)}>${piece}</span>`));
 }

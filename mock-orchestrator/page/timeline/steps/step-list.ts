@@ -3,9 +3,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import { LanguageController, texts } from '../../language/language.ts';
 import { cssValues } from '../../layout/css-values.ts';
 import { controls } from '../../styles/controls.ts';
+import { laneStyle } from '../../styles/lane-style.ts';
 import { formatDuration, formatOffset } from '../format-duration.ts';
 import { type Activity, findActivity } from '../overview/lane-activity.ts';
-import { laneStyle } from '../overview/lane-style.ts';
 import { gapHeight } from '../overview/time-scale.ts';
 import { SelectStepEvent } from '../timeline-events.ts';
 import { describeStep } from './describe-step.ts';
@@ -14,8 +14,8 @@ import { endOf, type Frame, LANES, type Lane, type Step, startOf } from './step.
 import { stepListStyle } from './step-list-style.ts';
 
 /** The shortest wait that is labelled, in milliseconds. */
-const LONG_WAIT = 150;
-const MOST_TICKS = 60;
+const MIN_LABELED_WAIT_MS = 150;
+const MAX_TICKS = 60;
 
 /** The steps of a request from top to bottom, each an arrow from lane to lane and a button that shows its frame. */
 export class StepList extends LitElement {
@@ -46,7 +46,7 @@ export class StepList extends LitElement {
     const activity = findActivity(this.steps, this.running, this.now);
     return html`
       <div class="lanes" aria-hidden="true"><i></i>${LANES.map((lane) => html`<span class=${lane}>${texts()[`lane.${lane}`]}</span>`)}</div>
-      <ol aria-label=${texts()['timeline.steps']} @keydown=${this.#keyed}>
+      <ol aria-label=${texts()['timeline.steps']} @keydown=${this.#onKeydown}>
         ${repeat(
           this.steps,
           ({ id }) => id,
@@ -64,7 +64,7 @@ export class StepList extends LitElement {
     return html`
       <li class="now" aria-hidden="true" ${cssValues({ '--gap': `${14 + gapHeight(waited)}px` })}>
         ${LANES.map((lane) => html`<i class="line ${lane} ${(activity.get(lane)?.to ?? 0) >= this.now ? 'active' : ''}"></i>`)}
-        ${waited >= LONG_WAIT ? html`<span class="wait">⋮ ${formatDuration(waited)}</span>` : nothing}
+        ${waited >= MIN_LABELED_WAIT_MS ? html`<span class="wait">⋮ ${formatDuration(waited)}</span>` : nothing}
       </li>
     `;
   }
@@ -88,16 +88,16 @@ export class StepList extends LitElement {
     const selected = step.id === this.selectedId;
     const { title, detail } = describeStep(step);
     const [sender, receiver] = [texts()[`lane.${step.from}`], texts()[`lane.${step.to}`]];
-    const way = from === to ? texts()['timeline.at'](sender) : texts()['timeline.way'](sender, receiver);
+    const way = from === to ? texts()['timeline.at'](sender) : texts()['timeline.from-to'](sender, receiver);
     return html`
       <li class=${tone === 'error' ? 'tone-error' : ''} ${cssValues({ '--gap': `${gapHeight(waited)}px` })}>
         ${LANES.map((lane) => html`<i class=${lineClass(lane, step, activity.get(lane))}></i>`)}
-        ${waited >= LONG_WAIT ? html`<span class="wait" aria-hidden="true">⋮ ${formatDuration(waited)}</span>` : nothing}
-        <button class=${shape.join(' ')} aria-pressed=${selected} ${cssValues({ '--tone': toneColour(step) })}
+        ${waited >= MIN_LABELED_WAIT_MS ? html`<span class="wait" aria-hidden="true">⋮ ${formatDuration(waited)}</span>` : nothing}
+        <button class=${shape.join(' ')} aria-pressed=${selected} ${cssValues({ '--tone': toneColor(step) })}
           @click=${() => this.dispatchEvent(new SelectStepEvent(selected ? undefined : step.id))}>
           <span class="time">${index === 0 ? '0 ms' : `+${offset}`}</span>
           <span class="title">${title} <small>${detail}</small></span>
-          <span class="unseen">${way}</span>
+          <span class="visually-hidden">${way}</span>
           <span class="arrow">${step.frames.length > 1 ? renderTicks(step.frames, to < from) : nothing}</span>
         </button>
       </li>
@@ -105,7 +105,7 @@ export class StepList extends LitElement {
   }
 
   /** The keys Up, Down, Home and End move between the steps. */
-  #keyed(event: KeyboardEvent): void {
+  #onKeydown(event: KeyboardEvent): void {
     const buttons = [...this.renderRoot.querySelectorAll<HTMLButtonElement>('li button')];
     const at = buttons.indexOf(event.target as HTMLButtonElement);
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
@@ -124,7 +124,7 @@ function lineClass(lane: Lane, step: Step, activity: Activity | undefined): stri
   return takesPart && activity.to === endOf(step) ? `line ${lane} active ends` : `line ${lane} active`;
 }
 
-function toneColour(step: Step): string {
+function toneColor(step: Step): string {
   return EXPLANATIONS[step.kind].tone === 'error' ? 'var(--danger)' : `var(--lane-${step.from})`;
 }
 
@@ -132,7 +132,7 @@ function toneColour(step: Step): string {
 function renderTicks(frames: readonly Frame[], leftward: boolean) {
   const begin = frames[0]?.at ?? 0;
   const total = Math.max(1, (frames.at(-1)?.at ?? 0) - begin);
-  const every = Math.max(1, frames.length / MOST_TICKS);
+  const every = Math.max(1, frames.length / MAX_TICKS);
   const shown = frames.filter((_, index) => Math.floor(index / every) !== Math.floor((index - 1) / every));
   return html`<svg aria-hidden="true">${shown.map(({ at }) => {
     const share = (at - begin) / total;

@@ -1,7 +1,7 @@
 import { CHAT_ACTIVE } from '@chat-executor/protocol';
 import { OrchestratorError } from '../../orchestrator-error.ts';
-import { beginAnswer } from '../begin-answer.ts';
 import type { RequestRun } from '../request-run.ts';
+import { startAnswer } from '../start-answer.ts';
 import type { Answer } from './answer.ts';
 import { CollectedAnswer } from './collect-answer.ts';
 
@@ -19,7 +19,7 @@ export async function answerAsEvents(run: RequestRun): Promise<void> {
   let failure: OrchestratorError | undefined;
   run.emit({ type: CHAT_ACTIVE, data: { active: true } });
   try {
-    const answer = await beginAnswer(run);
+    const answer = await startAnswer(run);
     by = answer.by;
     await sendAnswer(run, answer, collected);
   } catch (thrown) {

@@ -18,4 +18,4 @@ export type Answer =
   | { readonly kind: 'completion'; readonly completion: Readonly<Record<string, unknown>> };
 
 /** An answer, and the display name of whoever makes it. */
-export type BegunAnswer = Answer & { readonly by: string };
+export type StartedAnswer = Answer & { readonly by: string };

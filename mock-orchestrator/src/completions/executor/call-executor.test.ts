@@ -50,7 +50,7 @@ describe('an ack that matches no open call', () => {
   test('a second one is ignored', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
-    const asked = stage.ask();
+    const pending = stage.ask();
     const { channel } = await executor.nextCall();
     const engine = executor.socket.io.engine;
     // Written raw, because the library sends a callback's answer only once.
@@ -58,14 +58,14 @@ describe('an ack that matches no open call', () => {
     engine.write('30[{"error":"second"}]');
     engine.write(`2["${channel}",${JSON.stringify(makeChunk('fine'))}]`);
     engine.write(`2["${channel}",{"done":true}]`);
-    expect(await readAnswerText(await asked)).toBe('fine');
+    expect(await readAnswerText(await pending)).toBe('fine');
   });
 
   test('one with a wrong number, or from another session, changes no request', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const other = await stage.connect({ models: [] });
-    const asked = stage.ask();
+    const pending = stage.ask();
     const call = await executor.nextCall();
     for (const id of [0, 1, 2, 99, 12345678]) {
       other.socket.io.engine.write(`3${id}[{"error":"from the wrong session"}]`);
@@ -73,7 +73,7 @@ describe('an ack that matches no open call', () => {
     }
     await other.socket.emitWithAck('heartbeat', {});
     call.answer('fine');
-    expect(await readAnswerText(await asked)).toBe('fine');
+    expect(await readAnswerText(await pending)).toBe('fine');
   });
 });
 

@@ -20,14 +20,14 @@ describe('an executor that disconnects', () => {
   test('in the middle of the answer ends the response at once, with the text so far, an error event and no [DONE]', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
-    const asked = stage.ask();
+    const pending = stage.ask();
     const call = await executor.nextCall();
     call.acknowledge({ status: true });
     await call.emitWithAck(makeChunk('begun'));
     // Like a process that dies without closing its connection properly.
     executor.socket.io.engine.close();
     const startedAt = performance.now();
-    const events = await readEvents(await asked);
+    const events = await readEvents(await pending);
     expect(performance.now() - startedAt).toBeLessThan(AT_ONCE_MS);
     expect(textOf(events.slice(0, 1))).toBe('begun');
     expect(events).toHaveLength(2);
@@ -54,7 +54,7 @@ describe('a caller that disconnects', () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const controller = new AbortController();
-    const asked = stage.ask({ stream }, { signal: controller.signal }).catch(() => undefined);
+    const pending = stage.ask({ stream }, { signal: controller.signal }).catch(() => undefined);
     const { channel, acknowledge } = await executor.nextCall();
     const startedAt = performance.now();
     controller.abort();
@@ -66,18 +66,18 @@ describe('a caller that disconnects', () => {
       data: { type: 'request:chat:cancel', data: { channel } },
     });
     acknowledge({ error: 'Stopped.', code: 'cancelled', cure: 'None.' });
-    await asked;
+    await pending;
   });
 
   test('in the middle of the answer cancels by channel, and later items are acknowledged and dropped', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const controller = new AbortController();
-    const asked = stage.ask({}, { signal: controller.signal });
+    const pending = stage.ask({}, { signal: controller.signal });
     const call = await executor.nextCall();
     call.acknowledge({ status: true });
     call.emit(makeChunk('begun'));
-    await (await asked).body?.getReader().read();
+    await (await pending).body?.getReader().read();
     controller.abort();
     expect((await executor.envelopeOf('request:chat:cancel')).data.data).toEqual({ channel: call.channel });
     await call.emitWithAck(makeChunk('late'));
@@ -110,7 +110,7 @@ describe('a caller that reads slowly', () => {
   test('slows the executor down by its acks, and loses nothing', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
-    const asked = askWithoutReading(stage.url);
+    const pending = askWithoutReading(stage.url);
     const call = await executor.nextCall();
     call.acknowledge({ status: true });
     let acknowledged = 0;
@@ -121,7 +121,7 @@ describe('a caller that reads slowly', () => {
       }
       await call.emitWithAck({ done: true });
     })();
-    const response = await asked;
+    const response = await pending;
     // It stalls once every buffer between the two is full.
     const seen = [-1];
     await expect.poll(() => seen.push(acknowledged) && seen.at(-1) === seen.at(-2), { interval: 200, timeout: 15_000 }).toBe(true);
@@ -135,7 +135,7 @@ describe('a caller that reads slowly', () => {
   test('does not delay the ack of a socket’s first item, which tells the executor that this backend acknowledges', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
-    const asked = stage.ask();
+    const pending = stage.ask();
     const call = await executor.nextCall();
     // Before the callback, nothing reads the channel.
     await call.emitWithAck(makeChunk('first'));
@@ -146,7 +146,7 @@ describe('a caller that reads slowly', () => {
     await executor.socket.emitWithAck('heartbeat', {});
     expect(second).toBe(false);
     call.acknowledge({ status: true });
-    const answered = readAnswerText(await asked);
+    const answered = readAnswerText(await pending);
     await expect.poll(() => second).toBe(true);
     call.emit({ done: true });
     expect(await answered).toBe('firstsecond');
@@ -155,11 +155,11 @@ describe('a caller that reads slowly', () => {
   test('and an executor that does not wait for acks end with an error at the limit of the queue', async () => {
     const stage = await startStage({ limits: { maxQueuedBytes: 2_000_000 } });
     const executor = await stage.connect({ models: ['m'] });
-    const asked = askWithoutReading(stage.url);
+    const pending = askWithoutReading(stage.url);
     const call = await executor.nextCall();
     call.acknowledge({ status: true });
     for (let i = 0; i < 60; i += 1) call.emit(makeChunk(text));
-    const response = await asked;
+    const response = await pending;
     await executor.socket.emitWithAck('heartbeat', {});
     let body = '';
     for await (const piece of response) body += String(piece);
@@ -215,7 +215,7 @@ describe('frames count only from the socket that was called', () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const intruder = await stage.connect({ token });
-    const asked = stage.ask();
+    const pending = stage.ask();
     const call = await executor.nextCall();
     call.acknowledge({ status: true });
     call.emit(makeChunk('mine '));
@@ -223,7 +223,7 @@ describe('frames count only from the socket that was called', () => {
     await intruder.socket.emitWithAck(call.channel, { done: true });
     call.emit(makeChunk('still mine'));
     call.emit({ done: true });
-    expect(await readAnswerText(await asked)).toBe('mine still mine');
+    expect(await readAnswerText(await pending)).toBe('mine still mine');
   });
 
   test('and not on the channel of a request that has ended', async () => {
@@ -247,13 +247,13 @@ describe('frames count only from the socket that was called', () => {
 test('50 concurrent requests with interleaved items each get their own items', async () => {
   const stage = await startStage();
   const executor = await stage.connect({ models: ['m'], concurrency: 50 });
-  const asked = Array.from({ length: 50 }, (_, i) => stage.ask({ messages: [{ role: 'user', content: String(i) }] }));
+  const pending = Array.from({ length: 50 }, (_, i) => stage.ask({ messages: [{ role: 'user', content: String(i) }] }));
   const calls = [];
   for (let i = 0; i < 50; i += 1) calls.push(await executor.nextCall());
   for (const call of calls) call.acknowledge({ status: true });
   const nameOf = (formData: Readonly<Record<string, unknown>>) => (formData['messages'] as { content: string }[])[0]?.content;
   for (let round = 0; round < 5; round += 1) for (const { emit, formData } of calls) emit(makeChunk(`${nameOf(formData)}.${round} `));
   for (const { emit } of calls) emit({ done: true });
-  const answers = await Promise.all(asked.map(async (response) => readAnswerText(await response)));
+  const answers = await Promise.all(pending.map(async (response) => readAnswerText(await response)));
   expect(answers).toEqual(Array.from({ length: 50 }, (_, i) => [0, 1, 2, 3, 4].map((round) => `${i}.${round} `).join('')));
 });

@@ -7,7 +7,7 @@ import { wrapEvent } from '../../socket/event-envelope.ts';
 import type { ExecutorSession } from '../../socket/executor-session.ts';
 import type { AnswerStream } from '../answer/answer.ts';
 import type { AttemptRun } from './attempt-run.ts';
-import { judgeCallback, type Verdict } from './judge-callback.ts';
+import { type CallbackResult, readCallback } from './read-callback.ts';
 
 /** One call of one executor and its channel, until the attempt is closed. */
 export class ExecutorAttempt implements AnswerStream {
@@ -37,7 +37,7 @@ export class ExecutorAttempt implements AnswerStream {
    *
    * @throws OrchestratorError what the executor reported, `bad-callback`, `ack-timeout`, `executor-gone`
    */
-  async call(): Promise<Verdict> {
+  async call(): Promise<CallbackResult> {
     const { metrics, limits, profile } = this.#run.parts;
     const { id, chatId, stream } = this.#run.request;
     metrics.calls.inc();
@@ -47,7 +47,7 @@ export class ExecutorAttempt implements AnswerStream {
       subject: { request: id, chat: chatId, kind: 'call' },
     });
     try {
-      const verdict = judgeCallback(answer, { stream, profile, maxBytes: limits.maxItemBytes });
+      const verdict = readCallback(answer, { stream, profile, maxBytes: limits.maxItemBytes });
       metrics.callbacks.inc({ verdict: 'success' });
       this.#finished = verdict.kind === 'completion';
       return verdict;

@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import { OrchestratorError } from '../../orchestrator-error.ts';
 import type { Answer } from '../answer/answer.ts';
 import type { RequestRun } from '../request-run.ts';
+import { errorFromStatus } from './error-from-status.ts';
 import { FallbackAttempt } from './fallback-attempt.ts';
 import type { FallbackSettings } from './fallback-settings.ts';
-import { errorOfStatus } from './fallback-status.ts';
 
 /**
  * Calls the server's own provider. Sends only the fields of OpenAI's API, follows no redirect (the key must go nowhere
@@ -18,7 +18,7 @@ export async function callFallback(settings: FallbackSettings, run: RequestRun):
   const attempt = new FallbackAttempt(run);
   try {
     const response = await attempt.within(limits.firstItemMs, 'first-token-timeout', post(settings, run, attempt.signal));
-    if (!response.ok) throw errorOfStatus(response.status, response.headers.get('retry-after'));
+    if (!response.ok) throw errorFromStatus(response.status, response.headers.get('retry-after'));
     if (!run.request.stream)
       return { kind: 'completion', completion: await attempt.within(limits.totalMs, 'total-timeout', readCompletion(response)) };
     await attempt.begin(response);

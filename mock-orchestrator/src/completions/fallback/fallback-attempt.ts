@@ -2,9 +2,9 @@ import { isRecord } from '@chat-executor/protocol';
 import { readServerSentEvents } from '@chat-executor/protocol/framing';
 import { OrchestratorError } from '../../orchestrator-error.ts';
 import type { AnswerItem } from '../../socket/channel.ts';
+import { withTimeout } from '../../with-timeout.ts';
 import type { AnswerStream } from '../answer/answer.ts';
 import type { RequestRun } from '../request-run.ts';
-import { readWithinTime } from './read-within-time.ts';
 
 /** One request to the fallback provider and its streamed answer, until it is closed. */
 export class FallbackAttempt implements AnswerStream {
@@ -27,7 +27,7 @@ export class FallbackAttempt implements AnswerStream {
 
   /** Waits for a value within a time limit, in milliseconds. */
   within<Value>(ms: number, code: 'first-token-timeout' | 'idle-timeout' | 'total-timeout', value: Promise<Value>): Promise<Value> {
-    return readWithinTime(value, ms, () => new OrchestratorError(code), this.#run.signal);
+    return withTimeout(value, ms, () => new OrchestratorError(code), this.#run.signal);
   }
 
   /**

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { startFaultyStage } from '../../testing/ask-under-fault.ts';
+import { startFaultyStage } from '../../testing/faulty-stage.ts';
 import { makeChunk } from '../../testing/scripted-executor.ts';
 
 test('the HTTP answer is cut off in the middle of an event', async () => {
-  const { askUnderFault } = await startFaultyStage((call) => call.answer('1', '2', '3'));
-  const body = await (await askUnderFault('truncate; events=1')).text();
+  const { askWithFault } = await startFaultyStage((call) => call.answer('1', '2', '3'));
+  const body = await (await askWithFault('truncate; events=1')).text();
   const whole = `data: ${JSON.stringify(makeChunk('1'))}\n\n`;
   expect(body.startsWith(whole)).toBe(true);
   expect(body.length).toBeGreaterThan(whole.length);
@@ -13,8 +13,8 @@ test('the HTTP answer is cut off in the middle of an event', async () => {
 });
 
 test('the journal records the answer as it was cut off', async () => {
-  const { askUnderFault, stage } = await startFaultyStage((call) => call.answer('1', '2', '3'));
-  const body = await (await askUnderFault('truncate; events=1')).text();
+  const { askWithFault, stage } = await startFaultyStage((call) => call.answer('1', '2', '3'));
+  const body = await (await askWithFault('truncate; events=1')).text();
   const { entries } = (await (await stage.fetch('/api/journal')).json()) as { entries: { kind: string; frame: string }[] };
   const [, ...written] = entries.filter(({ kind }) => kind === 'http-response').map(({ frame }) => frame);
   expect(written.join('')).toBe(body);

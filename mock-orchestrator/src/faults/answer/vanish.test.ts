@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest';
-import { startFaultyStage } from '../../testing/ask-under-fault.ts';
+import { startFaultyStage } from '../../testing/faulty-stage.ts';
 import { makeChunk } from '../../testing/scripted-executor.ts';
 import { readError, readEvents } from '../../testing/stage.ts';
 
 test('the executor’s connection is cut after some items', async () => {
-  const { askUnderFault, executor } = await startFaultyStage();
+  const { askWithFault, executor } = await startFaultyStage();
   const lost = new Promise((resolve) => executor.socket.once('disconnect', resolve));
-  const asked = askUnderFault('vanish; items=2');
+  const pending = askWithFault('vanish; items=2');
   const call = await executor.nextCall();
   call.acknowledge({ status: true });
   for (const text of ['one', 'two', 'three']) call.emit(makeChunk(text));
   await lost;
-  const events = await readEvents(await asked);
+  const events = await readEvents(await pending);
   expect(events).toEqual([JSON.stringify(makeChunk('one')), JSON.stringify(makeChunk('two')), expect.stringContaining('executor-gone')]);
 });
 
 test('the executor’s connection is cut right after the call', async () => {
-  const { askUnderFault, executor } = await startFaultyStage();
+  const { askWithFault, executor } = await startFaultyStage();
   const lost = new Promise((resolve) => executor.socket.once('disconnect', resolve));
-  const asked = askUnderFault('vanish; items=0');
+  const pending = askWithFault('vanish; items=0');
   await executor.nextCall();
   await lost;
-  expect((await readError(await asked)).code).toBe('executor-gone');
+  expect((await readError(await pending)).code).toBe('executor-gone');
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { startFaultyStage } from '../../testing/ask-under-fault.ts';
+import { startFaultyStage } from '../../testing/faulty-stage.ts';
 import { readError } from '../../testing/stage.ts';
 
 test('the call never arrives, and the wait for its callback times out', async () => {
-  const { askUnderFault, executor } = await startFaultyStage();
-  expect((await readError(await askUnderFault('drop; ms=30'))).code).toBe('ack-timeout');
+  const { askWithFault, executor } = await startFaultyStage();
+  expect((await readError(await askWithFault('drop; ms=30'))).code).toBe('ack-timeout');
   await executor.envelopeOf('request:chat:cancel');
   expect(executor.types).not.toContain('request:chat:completion');
 });

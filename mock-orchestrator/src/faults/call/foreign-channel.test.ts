@@ -1,15 +1,15 @@
 import { parseChannelName } from '@chat-executor/protocol';
 import { expect, test } from 'vitest';
-import { startFaultyStage } from '../../testing/ask-under-fault.ts';
+import { startFaultyStage } from '../../testing/faulty-stage.ts';
 import { readError } from '../../testing/stage.ts';
 
 async function channelUnder(kind: string): Promise<string> {
   let channel = 'none';
-  const { askUnderFault } = await startFaultyStage((call) => {
+  const { askWithFault } = await startFaultyStage((call) => {
     channel = call.channel;
     call.acknowledge({ error: 'Refused.', code: 'channel-refused', cure: 'Use another.' });
   });
-  expect((await readError(await askUnderFault(`foreign-channel; kind=${kind}`))).code).toBe('channel-refused');
+  expect((await readError(await askWithFault(`foreign-channel; kind=${kind}`))).code).toBe('channel-refused');
   return channel;
 }
 

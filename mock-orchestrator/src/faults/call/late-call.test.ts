@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { startFaultyStage } from '../../testing/ask-under-fault.ts';
+import { startFaultyStage } from '../../testing/faulty-stage.ts';
 import { readError } from '../../testing/stage.ts';
 
 test('the call arrives after its cancellation, and its answer is ignored', async () => {
-  const { askUnderFault, executor } = await startFaultyStage();
-  expect((await readError(await askUnderFault('late-call; ms=30'))).code).toBe('ack-timeout');
+  const { askWithFault, executor } = await startFaultyStage();
+  expect((await readError(await askWithFault('late-call; ms=30'))).code).toBe('ack-timeout');
   const call = await executor.nextCall();
   const types = executor.types.filter((type) => type.startsWith('request:'));
   expect(types).toEqual(['request:chat:cancel', 'request:chat:completion']);

@@ -1,23 +1,23 @@
 import { RequestChatCompletionSchema } from '@chat-executor/protocol';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { startFaultyStage } from '../../testing/ask-under-fault.ts';
+import { startFaultyStage } from '../../testing/faulty-stage.ts';
 import { readError } from '../../testing/stage.ts';
 
 test.each(['form_data', 'messages', 'model', 'channel', 'session_id', 'data'])('the call arrives with a broken %s', async (part) => {
-  const { askUnderFault, executor } = await startFaultyStage(({ acknowledge }) =>
+  const { askWithFault, executor } = await startFaultyStage(({ acknowledge }) =>
     acknowledge({ error: 'Broken.', code: 'bad-request', cure: 'Mend it.' }),
   );
-  expect((await readError(await askUnderFault(`malformed; part=${part}`))).code).toBe('bad-request');
+  expect((await readError(await askWithFault(`malformed; part=${part}`))).code).toBe('bad-request');
   const { data } = await executor.envelopeOf('request:chat:completion');
   expect(v.is(RequestChatCompletionSchema, data.data)).toBe(false);
 });
 
 test.each(['envelope', 'type'])('the call arrives with a broken %s', async (part) => {
-  const { askUnderFault, executor } = await startFaultyStage();
+  const { askWithFault, executor } = await startFaultyStage();
   const arrived = new Promise((resolve) => executor.socket.onAny((_name: string, envelope: unknown) => resolve(envelope)));
   // The broken event cannot be parsed as a call.
   executor.socket.off('events');
-  expect((await readError(await askUnderFault(`malformed; part=${part}; ms=30`))).code).toBe('ack-timeout');
+  expect((await readError(await askWithFault(`malformed; part=${part}; ms=30`))).code).toBe('ack-timeout');
   expect(JSON.stringify(await arrived)).not.toContain('request:chat:completion');
 });

@@ -7,9 +7,9 @@ describe('a streaming request', () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     for (const path of ['/v1/chat/completions', '/api/chat/completions']) {
-      const asked = stage.fetch(path, { body: { model: 'm', messages: [], stream: true, session_id: executor.id } });
+      const pending = stage.fetch(path, { body: { model: 'm', messages: [], stream: true, session_id: executor.id } });
       (await executor.nextCall()).answer('Hel', 'lo');
-      const response = await asked;
+      const response = await pending;
       expect(response.status).toBe(200);
       const events = await readEvents(response);
       expect(textOf(events)).toBe('Hello');
@@ -30,11 +30,11 @@ describe('a streaming request', () => {
   test('reaches its caller piece by piece, not at the end', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
-    const asked = stage.ask();
+    const pending = stage.ask();
     const call = await executor.nextCall();
     call.acknowledge({ status: true });
     call.emit(makeChunk('first'));
-    const reader = (await asked).body?.getReader();
+    const reader = (await pending).body?.getReader();
     expect(new TextDecoder().decode((await reader?.read())?.value)).toContain('first');
     call.emit(makeChunk('second'));
     expect(new TextDecoder().decode((await reader?.read())?.value)).toContain('second');
@@ -58,12 +58,12 @@ describe('a streaming request', () => {
   test('keeps what arrives before the callback, even the end', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
-    const asked = stage.ask();
+    const pending = stage.ask();
     const call = await executor.nextCall();
     call.emit(makeChunk('early'));
     await call.emitWithAck({ done: true });
     call.acknowledge({ status: true });
-    expect(await readEvents(await asked)).toEqual([JSON.stringify(makeChunk('early')), '[DONE]']);
+    expect(await readEvents(await pending)).toEqual([JSON.stringify(makeChunk('early')), '[DONE]']);
   });
 
   test('passes on any text in its answer unchanged', async () => {
@@ -119,14 +119,14 @@ describe('a streaming request', () => {
   test('ends with one error event and no [DONE] if it fails after its first item', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
-    const asked = stage.ask();
+    const pending = stage.ask();
     const call = await executor.nextCall();
     call.acknowledge({ status: true });
     call.emit(makeChunk('begun'));
     call.emit({ error: { message: 'It failed. Wait.', code: 'overloaded', cure: 'Wait.' } });
     call.emit(makeChunk('too late'));
     call.emit({ done: true });
-    const events = await readEvents(await asked);
+    const events = await readEvents(await pending);
     expect(events).toHaveLength(2);
     expect(JSON.parse(events[1] ?? '')).toEqual({
       error: { message: 'It failed. Wait.', type: 'server_error', code: 'overloaded', param: null, cure: 'Wait.' },
@@ -154,12 +154,12 @@ test('a request that does not stream is answered with the completion of the call
   const stage = await startStage();
   const executor = await stage.connect({ models: ['m'] });
   for (const stream of [false, undefined, null]) {
-    const asked = stage.ask({ stream });
+    const pending = stage.ask({ stream });
     const call = await executor.nextCall();
     call.emit(makeChunk('not wanted'));
     call.acknowledge(makeCompletion('Hello'));
     call.emit({ done: true });
-    expect(await (await asked).json()).toEqual(makeCompletion('Hello'));
+    expect(await (await pending).json()).toEqual(makeCompletion('Hello'));
   }
 });
 

@@ -1,10 +1,10 @@
-import type { BegunAnswer } from '../../completions/answer/answer.ts';
+import type { StartedAnswer } from '../../completions/answer/answer.ts';
 import { answerAsEventStream } from '../../completions/answer/answer-as-event-stream.ts';
 import { answerAsEvents } from '../../completions/answer/answer-as-events.ts';
-import { beginAnswer } from '../../completions/begin-answer.ts';
 import { type CompletionRequest, readCompletionRequest } from '../../completions/completion-request.ts';
 import { resolveModel } from '../../completions/executor/choose-executors.ts';
 import { RequestRun } from '../../completions/request-run.ts';
+import { startAnswer } from '../../completions/start-answer.ts';
 import { OrchestratorError } from '../../orchestrator-error.ts';
 import type { Parts } from '../../parts.ts';
 import type { AppContext } from '../app.ts';
@@ -51,11 +51,11 @@ async function answerRun(context: AppContext, run: RequestRun): Promise<Response
     return answerWhole(context, run, { status: true, task_ids: [id] });
   }
   const { signal } = context.req.raw;
-  const hangUp = () => run.hangUp();
-  if (signal.aborted) hangUp();
-  signal.addEventListener('abort', hangUp);
+  const handleDisconnect = () => run.handleDisconnect();
+  if (signal.aborted) handleDisconnect();
+  signal.addEventListener('abort', handleDisconnect);
   try {
-    const answer = await beginAnswer(run);
+    const answer = await startAnswer(run);
     if (answer.kind === 'stream') return await answerStream(context, run, answer);
     run.end(undefined, answer.by);
     return await answerWhole(context, run, answer.completion);
@@ -71,9 +71,9 @@ async function answerWhole(context: AppContext, run: RequestRun, body: Readonly<
   return response;
 }
 
-async function answerStream(context: AppContext, run: RequestRun, answer: Extract<BegunAnswer, { kind: 'stream' }>): Promise<Response> {
+async function answerStream(context: AppContext, run: RequestRun, answer: Extract<StartedAnswer, { kind: 'stream' }>): Promise<Response> {
   const { body, writer } = run.parts.openBody({
-    onHangUp: () => run.hangUp(),
+    onDisconnect: () => run.handleDisconnect(),
     onWrite: (text) => run.record('http-response', 'orchestrator', 'caller', text),
     signal: run.signal,
   });

@@ -24,7 +24,7 @@ describe('the official openai client', () => {
     const { stage, client } = await startClient();
     const usage = { prompt_tokens: 1, completion_tokens: 2, total_tokens: 3 };
     const executor = await stage.connect({ models: ['m'] });
-    const asked = client.chat.completions.create({ model: 'm', messages, stream: true, stream_options: { include_usage: true } });
+    const pending = client.chat.completions.create({ model: 'm', messages, stream: true, stream_options: { include_usage: true } });
     const call = await executor.nextCall();
     expect(call.formData).toMatchObject({ stream: true, stream_options: { include_usage: true } });
     call.acknowledge({ status: true });
@@ -33,7 +33,7 @@ describe('the official openai client', () => {
     call.emit({ ...makeChunk(''), choices: [], usage });
     call.emit({ done: true });
     const chunks = [];
-    for await (const chunk of await asked) chunks.push(chunk);
+    for await (const chunk of await pending) chunks.push(chunk);
     expect(chunks.map(({ choices }) => choices[0]?.delta.content ?? '').join('')).toBe('Hello');
     expect(chunks[1]?.choices[0]?.finish_reason).toBe('stop');
     expect(chunks[2]?.usage).toEqual(usage);
@@ -50,7 +50,7 @@ describe('the official openai client', () => {
     const executor = await stage.connect({ models: ['m'] });
     const tools = [{ type: 'function' as const, function: { name: 'clock', parameters: { type: 'object', properties: {} } } }];
     const toolCall = { id: 'call-1', type: 'function', function: { name: 'clock', arguments: '{}' } };
-    const asked = client.chat.completions.create({ model: 'm', messages, tools });
+    const pending = client.chat.completions.create({ model: 'm', messages, tools });
     const call = await executor.nextCall();
     expect(call.formData['tools']).toEqual(tools);
     const { choices, ...head } = makeCompletion('');
@@ -58,7 +58,7 @@ describe('the official openai client', () => {
       ...head,
       choices: [{ ...choices[0], message: { role: 'assistant', content: null, tool_calls: [toolCall] }, finish_reason: 'tool_calls' }],
     });
-    expect((await asked).choices[0]?.message.tool_calls).toEqual([toolCall]);
+    expect((await pending).choices[0]?.message.tool_calls).toEqual([toolCall]);
 
     const streamed = client.chat.completions.stream({ model: 'm', messages, tools });
     const second = await executor.nextCall();
@@ -116,10 +116,10 @@ describe('the official openai client', () => {
     const { stage, client } = await startClient();
     const executor = await stage.connect({ models: ['m'] });
     const early = new AbortController();
-    const asked = client.chat.completions.create({ model: 'm', messages }, { signal: early.signal }).catch((error: unknown) => error);
+    const pending = client.chat.completions.create({ model: 'm', messages }, { signal: early.signal }).catch((error: unknown) => error);
     await executor.nextCall();
     early.abort();
-    expect(await asked).toBeInstanceOf(APIUserAbortError);
+    expect(await pending).toBeInstanceOf(APIUserAbortError);
     await executor.envelopeOf('request:chat:cancel');
 
     const streaming = client.chat.completions.create({ model: 'm', messages, stream: true });

@@ -36,11 +36,11 @@ describe('stopping by task id', () => {
   test('a request without a chat cancels only by channel, and ends the stream with the error cancelled', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
-    const asked = stage.ask();
+    const pending = stage.ask();
     const call = await executor.nextCall();
     call.acknowledge({ status: true });
     call.emit(makeChunk('begun'));
-    const response = await asked;
+    const response = await pending;
     await stage.fetch(`/api/tasks/stop/${response.headers.get('x-request-id')}`, stop);
     const events = await readEvents(response);
     expect(JSON.parse(events.at(-1) ?? '')).toMatchObject({ error: { code: 'cancelled' } });
@@ -52,10 +52,10 @@ describe('stopping by task id', () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const id = '3b1c9c5e-6f0c-4a57-9f0e-8d3a6f1e2b4c';
-    const asked = stage.ask({}, { headers: { 'x-request-id': id } });
+    const pending = stage.ask({}, { headers: { 'x-request-id': id } });
     await executor.nextCall();
     await stage.fetch(`/api/tasks/stop/${id}`, stop);
-    expect((await readError(await asked)).code).toBe('cancelled');
+    expect((await readError(await pending)).code).toBe('cancelled');
     await executor.envelopeOf('request:chat:cancel');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { startFaultyStage } from '../../testing/ask-under-fault.ts';
+import { startFaultyStage } from '../../testing/faulty-stage.ts';
 import { readAnswerText, readError, readEvents, startStage, TOKENS, textOf } from '../../testing/stage.ts';
 
 test('faults and scenarios are listed with their options', async () => {
@@ -25,11 +25,11 @@ describe('a choice by the control route', () => {
   });
 
   test('may be a fault, a scenario or both, with options; a header takes precedence', async () => {
-    const { stage, askUnderFault } = await startFaultyStage((call) => call.answer('1', '2', '3'));
+    const { stage, askWithFault } = await startFaultyStage((call) => call.answer('1', '2', '3'));
     await stage.fetch('/api/control', { body: { fault: 'drop-items', options: { every: 3 }, scenario: 'stop-mid-answer' } });
     expect(textOf((await readEvents(await stage.ask())).filter((data) => data.startsWith('{"id"')))).toBe('12');
     await stage.fetch('/api/control', { body: { scenario: 'stop-mid-answer', options: { items: 1 } } });
-    expect(await readAnswerText(await askUnderFault('duplicate-items'))).toBe('112233');
+    expect(await readAnswerText(await askWithFault('duplicate-items'))).toBe('112233');
     expect(textOf((await readEvents(await stage.ask())).filter((data) => data.startsWith('{"id"')))).toBe('1');
   });
 
@@ -42,7 +42,7 @@ describe('a choice by the control route', () => {
 });
 
 test('an unknown name, option or value is refused with the valid ones', async () => {
-  const { stage, askUnderFault } = await startFaultyStage();
+  const { stage, askWithFault } = await startFaultyStage();
   for (const body of [
     {},
     { fault: 'nothing' },
@@ -54,10 +54,10 @@ test('an unknown name, option or value is refused with the valid ones', async ()
   ]) {
     expect((await stage.fetch('/api/control', { body })).status).toBe(400);
   }
-  expect((await readError(await askUnderFault('nothing'))).cure).toContain('slow-ack');
-  expect((await readError(await askUnderFault('slow-ack; sm=3'))).cure).toContain('ms');
-  for (const value of ['x', '-1', '', '1e9', '600001']) expect((await askUnderFault(`slow-ack; ms=${value}`)).status).toBe(400);
-  expect((await readError(await askUnderFault('malformed; part=nothing'))).cure).toContain('form_data');
+  expect((await readError(await askWithFault('nothing'))).cure).toContain('slow-ack');
+  expect((await readError(await askWithFault('slow-ack; sm=3'))).cure).toContain('ms');
+  for (const value of ['x', '-1', '', '1e9', '600001']) expect((await askWithFault(`slow-ack; ms=${value}`)).status).toBe(400);
+  expect((await readError(await askWithFault('malformed; part=nothing'))).cure).toContain('form_data');
 });
 
 test('the headers are ignored if faults are not enabled', async () => {

@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The accessibility rules a page breaks, according to axe, with the elements that break them. */
-export async function findFaults(page: Page): Promise<unknown> {
+export async function findAccessibilityViolations(page: Page): Promise<unknown> {
   await page.evaluate(axe);
   return page.evaluate(
     'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => html + " " + failureSummary)]))',

@@ -2,7 +2,7 @@ import { describeBackendError } from '@chat-executor/protocol';
 import { countTimeout } from '../metrics.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { Session } from '../socket/session.ts';
-import type { BegunAnswer } from './answer/answer.ts';
+import type { StartedAnswer } from './answer/answer.ts';
 import { chooseExecutor, explainNoExecutor } from './executor/choose-executors.ts';
 import { callFallback } from './fallback/call-fallback.ts';
 import type { RequestRun } from './request-run.ts';
@@ -14,7 +14,7 @@ import type { RequestRun } from './request-run.ts';
  *
  * @throws OrchestratorError why the last attempt failed; the signal's reason at an abort
  */
-export async function beginAnswer(run: RequestRun): Promise<BegunAnswer> {
+export async function startAnswer(run: RequestRun): Promise<StartedAnswer> {
   const { request, parts, signal } = run;
   const tried = new Set<Session>();
   let failure: OrchestratorError | undefined;
@@ -41,12 +41,12 @@ export async function beginAnswer(run: RequestRun): Promise<BegunAnswer> {
 /** Counts an attempt and tells the tabs about it; every attempt after the first is a degradation. */
 function announceAttempt(run: RequestRun, failure: OrchestratorError | undefined, to: 'executor' | 'fallback', by: string): void {
   if (failure === undefined) {
-    run.tell('running', `Running on ${by}`);
+    run.sendStatus('running', `Running on ${by}`);
     return;
   }
   countTimeout(run.parts.metrics, failure.code);
   run.parts.metrics.retries.inc();
   run.parts.metrics.degradations.inc({ to, reason: failure.code });
   run.record('degrade', 'orchestrator', to, `${failure.code}: ${to} "${by}" is tried next`);
-  run.tell('degraded', `No answer (${failure.code}); trying ${by}`);
+  run.sendStatus('degraded', `No answer (${failure.code}); trying ${by}`);
 }

@@ -6,9 +6,9 @@ export type FaultyStage = {
   readonly stage: Stage;
   readonly executor: ScriptedExecutor;
   /** Requests a streamed completion under a fault, written as in the header, such as `slow-ack; ms=50`. */
-  readonly askUnderFault: (fault: string, fields?: Readonly<Record<string, unknown>>) => Promise<Response>;
+  readonly askWithFault: (fault: string, fields?: Readonly<Record<string, unknown>>) => Promise<Response>;
   /** The same under a scenario. */
-  readonly askUnderScenario: (scenario: string, fields?: Readonly<Record<string, unknown>>) => Promise<Response>;
+  readonly askWithScenario: (scenario: string, fields?: Readonly<Record<string, unknown>>) => Promise<Response>;
 };
 
 /** Starts a {@link FaultyStage}. */
@@ -18,7 +18,7 @@ export async function startFaultyStage(onCall?: ScriptedExecutorOptions['onCall'
   return {
     stage,
     executor,
-    askUnderFault: (fault, fields) => stage.ask(fields, { headers: { 'x-chat-executor-fault': fault } }),
-    askUnderScenario: (scenario, fields) => stage.ask(fields, { headers: { 'x-chat-executor-scenario': scenario } }),
+    askWithFault: (fault, fields) => stage.ask(fields, { headers: { 'x-chat-executor-fault': fault } }),
+    askWithScenario: (scenario, fields) => stage.ask(fields, { headers: { 'x-chat-executor-scenario': scenario } }),
   };
 }

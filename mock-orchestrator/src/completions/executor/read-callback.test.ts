@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest';
 import { makeCompletion } from '../../testing/scripted-executor.ts';
-import { judgeCallback } from './judge-callback.ts';
+import { readCallback } from './read-callback.ts';
 
 const streaming = { stream: true, profile: 'strict', maxBytes: 10_000 } as const;
 const whole = { stream: false, profile: 'strict', maxBytes: 10_000 } as const;
 
 test('exactly {status: true} is the success of a streaming request', () => {
-  expect(judgeCallback({ status: true }, streaming)).toEqual({ kind: 'success' });
+  expect(readCallback({ status: true }, streaming)).toEqual({ kind: 'success' });
 });
 
 test('any truthy status is success in compat', () => {
   for (const status of ['true', 1, {}]) {
-    expect(judgeCallback({ status }, { ...streaming, profile: 'compat' })).toEqual({ kind: 'success' });
-    expect(() => judgeCallback({ status }, streaming)).toThrow(expect.objectContaining({ code: 'bad-callback' }));
+    expect(readCallback({ status }, { ...streaming, profile: 'compat' })).toEqual({ kind: 'success' });
+    expect(() => readCallback({ status }, streaming)).toThrow(expect.objectContaining({ code: 'bad-callback' }));
   }
 });
 
 test('a completion is the success of a request that does not stream', () => {
-  expect(judgeCallback(makeCompletion('Hello'), whole)).toEqual({ kind: 'completion', completion: makeCompletion('Hello') });
-  expect(judgeCallback({ ...makeCompletion('Hello'), error: null }, whole)).toMatchObject({ kind: 'completion' });
+  expect(readCallback(makeCompletion('Hello'), whole)).toEqual({ kind: 'completion', completion: makeCompletion('Hello') });
+  expect(readCallback({ ...makeCompletion('Hello'), error: null }, whole)).toMatchObject({ kind: 'completion' });
 });
 
 const HOSTILE = [
@@ -46,14 +46,14 @@ const HOSTILE = [
 ];
 
 test.each(HOSTILE.map((answer) => [JSON.stringify(answer), answer]))('%s is the error bad-callback', (_text, answer) => {
-  for (const asked of [streaming, whole])
-    expect(() => judgeCallback(answer, asked)).toThrow(expect.objectContaining({ code: 'bad-callback', cure: expect.any(String) }));
+  for (const pending of [streaming, whole])
+    expect(() => readCallback(answer, pending)).toThrow(expect.objectContaining({ code: 'bad-callback', cure: expect.any(String) }));
 });
 
 test('an error ack becomes the error it names, with its cure and its retry-after', () => {
   const ack = { error: 'Too much. Wait.', code: 'rate-limited', cure: 'Wait.', retry_after: 7 };
-  for (const asked of [streaming, whole]) {
-    expect(() => judgeCallback(ack, asked)).toThrow(
+  for (const pending of [streaming, whole]) {
+    expect(() => readCallback(ack, pending)).toThrow(
       expect.objectContaining({ code: 'rate-limited', message: 'Too much.', cure: 'Wait.', retryAfter: 7 }),
     );
   }
@@ -61,22 +61,22 @@ test('an error ack becomes the error it names, with its cure and its retry-after
 
 test('an error may be an object', () => {
   const ack = { error: { message: 'Too much.', code: 'overloaded', cure: 'Wait.' } };
-  expect(() => judgeCallback(ack, streaming)).toThrow(expect.objectContaining({ code: 'overloaded', message: 'Too much.' }));
+  expect(() => readCallback(ack, streaming)).toThrow(expect.objectContaining({ code: 'overloaded', message: 'Too much.' }));
 });
 
 test('an error counts even with a status', () => {
-  expect(() => judgeCallback({ status: true, error: 'No.' }, streaming)).toThrow(expect.objectContaining({ code: 'provider-error' }));
+  expect(() => readCallback({ status: true, error: 'No.' }, streaming)).toThrow(expect.objectContaining({ code: 'provider-error' }));
 });
 
 test('a key in the text of an error is masked, and a long text is cut', () => {
   const ack = { error: `Wrong key sk-canary-1234567890 ${'x'.repeat(100_000)}` };
-  expect(() => judgeCallback(ack, streaming)).toThrow(expect.objectContaining({ message: expect.not.stringContaining('canary') }));
-  expect(() => judgeCallback(ack, streaming)).toThrow(expect.objectContaining({ message: expect.stringMatching(/^.{100,2000}$/s) }));
+  expect(() => readCallback(ack, streaming)).toThrow(expect.objectContaining({ message: expect.not.stringContaining('canary') }));
+  expect(() => readCallback(ack, streaming)).toThrow(expect.objectContaining({ message: expect.stringMatching(/^.{100,2000}$/s) }));
 });
 
 test('a completion over the limit, or nested too deeply, is refused', () => {
   const deep: unknown = JSON.parse(`{"choices":[${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}]}`);
   for (const answer of [makeCompletion('x'.repeat(10_000)), deep]) {
-    expect(() => judgeCallback(answer, whole)).toThrow(expect.objectContaining({ code: 'answer-too-large' }));
+    expect(() => readCallback(answer, whole)).toThrow(expect.objectContaining({ code: 'answer-too-large' }));
   }
 });

@@ -4,12 +4,12 @@ import type { Profile } from '../../profile.ts';
 import { readWireError } from '../../read-wire-error.ts';
 
 /** What a callback's answer means; an error is thrown instead. */
-export type Verdict =
+export type CallbackResult =
   | { readonly kind: 'success' }
   | { readonly kind: 'completion'; readonly completion: Readonly<Record<string, unknown>> };
 
 /** The request that the callback answers. */
-export type Asked = { readonly stream: boolean; readonly profile: Profile; readonly maxBytes: number };
+export type CallbackContext = { readonly stream: boolean; readonly profile: Profile; readonly maxBytes: number };
 
 /**
  * Judges an executor's answer to a call, whatever it is (rules CBK-3, CBK-4, CBK-5): a streaming request succeeds with
@@ -18,7 +18,7 @@ export type Asked = { readonly stream: boolean; readonly profile: Profile; reado
  * @throws OrchestratorError the executor's error if it reported one, `bad-callback` for any other answer,
  *   `answer-too-large` for a completion over the limit
  */
-export function judgeCallback(answer: unknown, { stream, profile, maxBytes }: Asked): Verdict {
+export function readCallback(answer: unknown, { stream, profile, maxBytes }: CallbackContext): CallbackResult {
   if (!isRecord(answer)) throw new OrchestratorError('bad-callback');
   const error = readWireError(answer['error'] === undefined ? {} : answer);
   if (error) throw error;

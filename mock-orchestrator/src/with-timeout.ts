@@ -3,7 +3,7 @@
  *
  * @throws the error that `late` creates after the time limit; the signal's reason at an abort; whatever `value` rejects with
  */
-export function readWithinTime<Value>(value: Promise<Value>, ms: number, late: () => Error, signal: AbortSignal): Promise<Value> {
+export function withTimeout<Value>(value: Promise<Value>, ms: number, late: () => Error, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
     const finish = (settle: () => void) => {
       clearTimeout(timer);

@@ -85,13 +85,13 @@ describe('another executor of the same user is tried', () => {
     const stage = await startStage({ limits: { ackMs: 1_000 } });
     const first = await stage.connect({ models: ['m'] });
     const second = await stage.connect({ models: ['m'] });
-    const asked = stage.ask({ session_id: first.id });
+    const pending = stage.ask({ session_id: first.id });
     const late = await first.nextCall();
     const call = await second.nextCall();
     expect((await first.envelopeOf('request:chat:cancel')).data.data).toEqual({ channel: late.channel });
     late.answer('too late');
     call.answer('in time');
-    expect(await readAnswerText(await asked)).toBe('in time');
+    expect(await readAnswerText(await pending)).toBe('in time');
   });
 
   test('at once after the first one disconnects', async () => {
@@ -139,12 +139,12 @@ describe('no other executor is tried', () => {
     const stage = await startStage();
     const first = await stage.connect({ models: ['m'] });
     const second = await stage.connect({ models: ['m'] });
-    const asked = stage.ask({ session_id: first.id });
+    const pending = stage.ask({ session_id: first.id });
     const call = await first.nextCall();
     call.acknowledge({ status: true });
     await call.emitWithAck(makeChunk('begun'));
     first.stop();
-    const events = await readEvents(await asked);
+    const events = await readEvents(await pending);
     expect(JSON.parse(events.at(-1) ?? '')).toMatchObject({ error: { code: 'executor-gone' } });
     expect(second.types).not.toContain('request:chat:completion');
   });

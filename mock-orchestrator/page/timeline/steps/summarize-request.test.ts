@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JournalEntry } from '../journal/journal-entry.ts';
 import { buildSteps } from './build-steps.ts';
-import { measurePhases, summariseRequest } from './summarise-request.ts';
+import { measurePhases, summarizeRequest } from './summarize-request.ts';
 
 function entries(...frames: readonly [kind: string, frame: string, at?: number][]): JournalEntry[] {
   return frames.map(([kind, frame, at], seq) => ({
@@ -17,7 +17,7 @@ function entries(...frames: readonly [kind: string, frame: string, at?: number][
 }
 
 function outcome(...frames: readonly [kind: string, frame: string][]): string {
-  return summariseRequest('r', entries(...frames)).outcome;
+  return summarizeRequest('r', entries(...frames)).outcome;
 }
 
 const ASKED = ['http-request', 'POST / HTTP/1.1\n\n{"model": "llama \\"3\\""}'] as const;
@@ -48,7 +48,7 @@ test('an error status and an error event are failures, and cancelled is a stop',
 });
 
 test('the model is read from the request', () => {
-  expect(summariseRequest('r', entries([...ASKED])).model).toBe('llama \\"3\\"');
+  expect(summarizeRequest('r', entries([...ASKED])).model).toBe('llama \\"3\\"');
 });
 
 test('the wait ends with the first item, and the answer lasts from there to the last item', () => {

@@ -6,7 +6,7 @@ import type { User } from '../users/user.ts';
 import type { WireEffect } from './wire-effect.ts';
 
 /** A session as one request sees it under an effect. */
-export class AffectedSession implements ExecutorSession {
+export class SessionWithEffect implements ExecutorSession {
   readonly #session: ExecutorSession;
   readonly #effect: WireEffect;
   readonly #run: AttemptRun;
@@ -49,7 +49,7 @@ export class AffectedSession implements ExecutorSession {
   openChannel(channel: ChannelInput, owner: ChannelOwner): void {
     const affected: ChannelInput = {
       name: channel.name,
-      receive: (raw, acknowledge, atOnce) => this.#receive(channel, { raw, acknowledge, atOnce }),
+      receive: (raw, acknowledge, immediately) => this.#receive(channel, { raw, acknowledge, immediately }),
       fail: (error) => channel.fail(error),
       close: () => channel.close(),
     };
@@ -66,11 +66,11 @@ export class AffectedSession implements ExecutorSession {
   #received = 0;
 
   #receive(channel: ChannelInput, emitted: Emitted): void {
-    const { raw, acknowledge, atOnce } = emitted;
+    const { raw, acknowledge, immediately } = emitted;
     const { acknowledge: affect } = this.#effect;
     const affected = acknowledge && affect ? () => affect(acknowledge) : acknowledge;
     const items = this.#passOn(raw);
-    for (const [index, item] of items.entries()) channel.receive(item, index === items.length - 1 ? affected : undefined, atOnce);
+    for (const [index, item] of items.entries()) channel.receive(item, index === items.length - 1 ? affected : undefined, immediately);
     if (items.length > 0) return;
     affected?.();
     this.#run.parts.metrics.droppedItems.inc();
@@ -87,4 +87,4 @@ export class AffectedSession implements ExecutorSession {
 }
 
 /** What the executor emitted once, and how to acknowledge it. */
-type Emitted = { readonly raw: unknown; readonly acknowledge: (() => void) | undefined; readonly atOnce: boolean | undefined };
+type Emitted = { readonly raw: unknown; readonly acknowledge: (() => void) | undefined; readonly immediately: boolean | undefined };

@@ -13,7 +13,7 @@ export type RequestSummary = {
 const known = new WeakMap<readonly JournalEntry[], { readonly upTo: number; readonly summary: RequestSummary }>();
 
 /** Summarizes a request from its frames. Cached until the list grows. */
-export function summariseRequest(request: string, entries: readonly JournalEntry[]): RequestSummary {
+export function summarizeRequest(request: string, entries: readonly JournalEntry[]): RequestSummary {
   const upTo = entries.at(-1)?.seq ?? -1;
   const before = known.get(entries);
   if (before?.upTo === upTo) return before.summary;

@@ -10,21 +10,21 @@ type Receipt = {
 };
 
 /** What happened between the executor in this page and a model, for one request. Times are by this page's clock. */
-export type ProviderWork = {
+export type ProviderActivity = {
   readonly request: ExecutorRequest;
   readonly startedAt: number;
   readonly firstChunkAt?: number;
   readonly end?: { readonly at: number; readonly receipt: Receipt };
 };
 
-const MOST_REQUESTS = 200;
+const MAX_REQUESTS = 200;
 
 /**
  * Records what the executor in this page reports about its models. The orchestrator cannot see it, because only the
  * executor talks to a provider. Fires `change`.
  */
-export class ProviderWatch extends EventTarget {
-  readonly #works = new Map<string, ProviderWork>();
+export class ProviderObserver extends EventTarget {
+  readonly #works = new Map<string, ProviderActivity>();
 
   /** @param element - the executor; the watch listens to it for good */
   constructor(element: EventTarget) {
@@ -37,7 +37,7 @@ export class ProviderWatch extends EventTarget {
   }
 
   /** The work of a request, by the random part of its channel's name; undefined while the user is still asked for permission. */
-  workOf(channelId: string): ProviderWork | undefined {
+  activityOf(channelId: string): ProviderActivity | undefined {
     const work = this.#works.get(channelId);
     return work?.request.status === 'asking' && !work.end ? undefined : work;
   }
@@ -64,9 +64,9 @@ export class ProviderWatch extends EventTarget {
     this.#set(id, { ...work, ...first, end: { at: startedAt + durationMs, receipt } });
   }
 
-  #set(id: string, work: ProviderWork): void {
+  #set(id: string, work: ProviderActivity): void {
     this.#works.set(id, work);
-    for (const oldest of [...this.#works.keys()].slice(0, -MOST_REQUESTS)) this.#works.delete(oldest);
+    for (const oldest of [...this.#works.keys()].slice(0, -MAX_REQUESTS)) this.#works.delete(oldest);
     this.dispatchEvent(new Event('change'));
   }
 }

@@ -18,7 +18,7 @@ const CURES: Partial<Record<ErrorCode, string>> = {
 };
 
 /** The error for an HTTP status of the fallback provider. Its body is not read, since it may contain anything. */
-export function errorOfStatus(status: number, retryAfter: string | null): OrchestratorError {
+export function errorFromStatus(status: number, retryAfter: string | null): OrchestratorError {
   const code = CODES[status] ?? (status === 400 || status === 422 ? 'unsupported-request' : 'provider-error');
   const seconds = Number(retryAfter ?? Number.NaN);
   return new OrchestratorError(code, {
