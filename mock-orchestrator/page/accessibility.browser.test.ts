@@ -22,7 +22,7 @@ const steps = (page: Page) => page.getByRole('list', { name: 'Steps of the reque
 
 const looks = (['light', 'dark'] as const).flatMap((colors) => (['wide', 'narrow'] as const).map((size) => ({ colors, size })));
 
-test.each(looks)('axe finds nothing, $colors and $size', async ({ colors, size }) => {
+test.each(looks)('has no accessibility violations: $colors, $size', async ({ colors, size }) => {
   const { page, problems } = await open({ colors, size });
   expect(await findAccessibilityViolations(page)).toEqual([]);
   await ask(page, 'Think', 'thinker');

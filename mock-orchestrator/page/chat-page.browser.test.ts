@@ -44,7 +44,7 @@ test('the demo model answers a question word by word if there is no other model'
 });
 
 test.each(['wide', 'narrow'] as const)(
-  'where a request comes from elsewhere, the question is in sight, and one click answers it: %s',
+  'shows the permission question for a request from elsewhere without taking the focus: %s',
   async (size) => {
     const { page, problems } = await open({ size });
     await page.getByRole('textbox', { name: 'Message' }).pressSequentially('I am typ');
@@ -68,7 +68,7 @@ test.each(['wide', 'narrow'] as const)(
   },
 );
 
-test('every model of the executor can be chosen, and the choice is used and kept', async () => {
+test('uses and stores the chosen model', async () => {
   const { page, context, problems } = await open();
   await ask(page, 'Count', 'words');
   await eventually(() => readText(answers(page))).toContain('One two three four five six.');
@@ -91,7 +91,7 @@ test('Stop closes the connection to the provider and keeps the text', async () =
   await page.getByRole('button', { name: 'Send' }).waitFor();
 });
 
-test('a second tab of the same user shows the status of the first tab’s request', async () => {
+test('shows the status of a request in a second tab of the same user', async () => {
   const { page, context } = await open();
   const second = await openTab(context, url());
   await second.page.locator('message-composer select:enabled').waitFor();
@@ -100,11 +100,11 @@ test('a second tab of the same user shows the status of the first tab’s reques
   await eventually(() => readText(status)).toMatch(/Running on/);
   await page.getByRole('button', { name: 'Stop' }).click();
   await eventually(() => readText(status)).toBe('Stopped');
-  // The second tab shows the conversation too.
+  // The second tab also shows the conversation.
   await second.page.getByRole('button', { name: 'Go on', exact: true }).waitFor();
 });
 
-test('thoughts are collapsed', async () => {
+test('collapses the reasoning', async () => {
   const { page } = await open();
   await ask(page, 'Think', 'thinker');
   await eventually(() => readText(answers(page))).toContain('Then I answer.');
@@ -113,7 +113,7 @@ test('thoughts are collapsed', async () => {
   await page.getByText('First I think.').waitFor();
 });
 
-test('Markdown is rendered, and nothing a model writes becomes a script, an image or an unsafe link', async () => {
+test('renders Markdown without scripts, images or unsafe links', async () => {
   const { page, problems } = await open();
   await ask(page, 'Markup', 'markup');
   await page.getByRole('heading', { name: 'Title' }).waitFor();
@@ -131,7 +131,7 @@ test('Markdown is rendered, and nothing a model writes becomes a script, an imag
   expect(problems).toEqual([]);
 });
 
-test('an error shows what happened, what to do and its code, and offers a retry', async () => {
+test('shows the message, cure and code of an error, and can regenerate', async () => {
   const { page } = await open();
   await ask(page, 'Hello', 'refusing');
   await eventually(() => readText(answers(page))).toMatch(/invalid-key[\s\S]*refused the API key[\s\S]*How to fix: Check the key/);
@@ -140,7 +140,7 @@ test('an error shows what happened, what to do and its code, and offers a retry'
   await eventually(() => readText(answers(page))).toContain('One two three');
 });
 
-test('conversations are kept, renamed, deleted and restored', async () => {
+test('stores, renames, deletes and restores conversations', async () => {
   const { page } = await open();
   await ask(page, 'First question', 'words');
   await page.getByRole('button', { name: 'Copy answer' }).waitFor();
@@ -159,7 +159,7 @@ test('conversations are kept, renamed, deleted and restored', async () => {
   await page.getByRole('button', { name: 'Counting', exact: true }).waitFor();
 });
 
-test('the page is in Chinese if the browser is, and the choice is remembered', async () => {
+test('uses Chinese if the browser does, and remembers the chosen language', async () => {
   const { page, problems } = await open({ locale: 'zh-CN' });
   await page.getByRole('heading', { name: '使用您自己的模型' }).waitFor();
   await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('zh-CN');
@@ -174,11 +174,11 @@ test('the page is in Chinese if the browser is, and the choice is remembered', a
   await page.getByRole('heading', { name: 'Use your own model' }).waitFor();
   await page.reload();
   await page.getByRole('heading', { name: 'Use your own model' }).waitFor();
-  // The refusal of the model is an HTTP error, which browsers write to the console.
+  // Browsers log the HTTP error of the refusing model.
   expect(problems.filter((problem) => !problem.includes('/api/chat/completions') && !problem.includes('/v1/chat/completions'))).toEqual([]);
 });
 
-test('a cut-off answer says so, and the page reconnects to its orchestrator', async () => {
+test('reports a cut-off answer, and reconnects to the orchestrator', async () => {
   const first = await start(0);
   const { page } = await openWithoutProvider({}, first.url);
   await addProvider(page, provider().baseUrl);
@@ -187,7 +187,7 @@ test('a cut-off answer says so, and the page reconnects to its orchestrator', as
   await first.stop();
   await eventually(() => readText(answers(page))).toMatch(/How to fix:/);
   await page.getByText('Journal disconnected').waitFor();
-  // Its tokens are new, so everything has to sign in again.
+  // It accepts none of the old tokens, so the page must sign in again.
   const second = await start(first.port);
   try {
     await page.getByText('Journal disconnected').waitFor({ state: 'detached' });

@@ -5,7 +5,7 @@ import { findAccessibilityViolations } from './testing/find-accessibility-violat
 import { type OpenedPage, openTab, readText } from './testing/open-page.ts';
 import { eventually, FOLDERS, usePage } from './testing/use-page.ts';
 
-// An orchestrator whose only user has a token; it serves the page, but no element and no journal.
+// An orchestrator with one user with a fixed token. It serves the page, but neither the element nor a journal.
 const { openWithoutProvider, url } = usePage({
   launch: launchChromium,
   start: () => {
@@ -19,9 +19,9 @@ async function signIn({ page }: Pick<OpenedPage, 'page'>, token: string): Promis
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
-test('without automatic sign-in the page asks for a token, and a second tab is the same user', async () => {
+test('asks for a token without automatic sign-in, and signs the second tab in too', async () => {
   const opened = await openWithoutProvider();
-  await signIn(opened, 'token-of-somebody');
+  await signIn(opened, 'unknown-token');
   await opened.page.getByText('rejected this token').waitFor();
   expect(await findAccessibilityViolations(opened.page)).toEqual([]);
   await signIn(opened, 'token-of-ada');
@@ -32,7 +32,7 @@ test('without automatic sign-in the page asks for a token, and a second tab is t
   await opened.page.getByRole('textbox', { name: 'Token' }).waitFor();
 });
 
-test('a page without its executor, or without a journal, says so and what to do', async () => {
+test('explains what to do without the element or without a journal', async () => {
   const opened = await openWithoutProvider();
   await signIn(opened, 'token-of-ada');
   const note = opened.page.getByRole('alert').filter({ hasText: 'How to fix' });
@@ -40,7 +40,7 @@ test('a page without its executor, or without a journal, says so and what to do'
   await opened.page.getByText('keeps no journal').waitFor();
 });
 
-test('a page without its orchestrator says so, and signs in when it is back', async () => {
+test('reports an unreachable orchestrator, and signs in when it is back', async () => {
   const opened = await openWithoutProvider();
   await signIn(opened, 'token-of-ada');
   await opened.page.getByRole('heading', { name: 'Use your own model' }).waitFor();

@@ -34,10 +34,9 @@ async function start(...args: string[]): Promise<Running> {
 }
 
 /**
- * Runs a line in a shell with a stand-in for curl, because not every machine has curl. The request is then made here.
-
+ * Runs a curl command in a shell, with a script that replaces curl, which not every machine has. Then sends the request.
  */
-async function paste(line: string): Promise<string> {
+async function runCurl(line: string): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'curl-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   await writeFile(path.join(folder, 'curl'), '#!/bin/sh\nfor word in "$@"; do printf "%s\\0" "$word"; done\n', { mode: 0o755 });
@@ -51,7 +50,7 @@ async function paste(line: string): Promise<string> {
   return response.text();
 }
 
-test('it prints one URL and one line to paste, which calls the executor of the local user', async () => {
+test('prints a URL and a curl command that calls the executor of the local user', async () => {
   const { lines, child, ended } = await start();
   const [url, curl] = lines;
   expect(url).toMatch(/^http:\/\/localhost:\d+$/);
@@ -63,7 +62,7 @@ test('it prints one URL and one line to paste, which calls the executor of the l
   const { token } = (await signIn.json()) as { token: string };
   const executor = await ScriptedExecutor.connect({ url, token, models: ['m'], onCall: (call) => call.answer('Hello') });
   onTestFinished(() => executor.stop());
-  const body = await paste(curl);
+  const body = await runCurl(curl);
   expect(body).toContain('"content":"Hello"');
   expect(body.trimEnd()).toMatch(/data: \[DONE\]$/);
   expect(await (await fetch(`${url}/api/config`)).json()).toMatchObject({ sign_in: 'local', demo_provider: { base_url: '/demo/v1' } });
@@ -71,7 +70,7 @@ test('it prints one URL and one line to paste, which calls the executor of the l
   expect(await ended).toBe(0);
 });
 
-test('a user from the command line is known by the token, which is not printed; sign-in by name needs loopback', async () => {
+test('accepts the token of a user from the command line without printing it, and disables sign-in by name on other addresses', async () => {
   const { lines } = await start('--user', 'ada:token-of-ada', '--host', '0.0.0.0');
   const [url, curl] = lines;
   expect(curl).not.toContain('token-of-ada');
@@ -79,7 +78,7 @@ test('a user from the command line is known by the token, which is not printed; 
   expect((await fetch(`${url}/api/v1/auths/signin`, { method: 'POST' })).status).toBe(404);
 });
 
-test('a wrong argument or a used port ends it with one sentence', async () => {
+test('exits with one sentence for an invalid argument or a port in use', async () => {
   const run = (...args: string[]) =>
     promisify(execFile)(process.execPath, [...PROGRAM, ...args]).catch((error: { code: number; stderr: string }) => error);
   expect(await run('--port', 'x')).toMatchObject({ code: 1, stderr: '--port must be a number from 0 to 65535, not "x".\n' });
@@ -90,7 +89,7 @@ test('a wrong argument or a used port ends it with one sentence', async () => {
   expect(await run('--port', String(port), '--no-open')).toMatchObject({ code: 1, stderr: expect.stringContaining('--port') });
 });
 
-test('--help names the options', async () => {
+test('--help lists the options', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [...PROGRAM, '--help']);
   expect(stdout).toContain('--allow-origin');
 });

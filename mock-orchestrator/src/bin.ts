@@ -12,7 +12,7 @@ import { authenticateStaticTokens } from './users/static-tokens.ts';
 /** The name the chat page signs in with, so that the printed line reaches the executor in that page. */
 const LOCAL_USER_NAME = 'You';
 
-/** Time to end running answers cleanly, in milliseconds. */
+/** How long running answers may take to end before the program exits anyway, in milliseconds. */
 const STOP_LIMIT_MS = 3000;
 
 async function run(): Promise<void> {
@@ -39,7 +39,7 @@ async function run(): Promise<void> {
   if (settings.open && process.stdout.isTTY) openBrowser(started.url);
 }
 
-/** One line to paste. A token from the command line is not printed, because its owner knows it. */
+/** The command to paste. It contains a placeholder instead of a token from the command line. */
 async function describeCurl({ url }: StartedOrchestrator, { users }: BinSettings, localSignIn: LocalSignIn | undefined): Promise<string> {
   const [first] = users;
   const token = localSignIn ? (await localSignIn.issueToken(LOCAL_USER_NAME)).token : first ? `TOKEN_OF_${first.name}` : 'TOKEN';
@@ -50,28 +50,26 @@ async function describeCurl({ url }: StartedOrchestrator, { users }: BinSettings
 function openBrowser(url: string): void {
   const [program, ...args] =
     process.platform === 'win32' ? ['cmd', '/c', 'start', '', url] : [process.platform === 'darwin' ? 'open' : 'xdg-open', url];
-  // Without a browser the printed line is enough.
+  // If no browser can be started, the printed URL is enough.
   const child = spawn(program ?? '', args, { stdio: 'ignore', detached: true });
   child.on('error', () => undefined);
   child.unref();
 }
 
 function stopOnSignal({ stop }: StartedOrchestrator): void {
-  const leave = () => {
+  const stopAndExit = () => {
     setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
     void stop().finally(() => process.exit(0));
   };
-  process.once('SIGINT', leave);
-  process.once('SIGTERM', leave);
+  process.once('SIGINT', stopAndExit);
+  process.once('SIGTERM', stopAndExit);
 }
 
-/** The error message, with a cure if the operating system names none. */
+/** The error message. If the operating system denied the port, it also says what to do. */
 function explain(error: unknown): string {
   const { code, port, message = String(error) } = Object(error) as { code?: unknown; port?: unknown; message?: string };
-  const cure = 'choose another port with --port or the PORT environment variable.';
-  if (code === 'EADDRINUSE') return `Port ${port} is already in use. Stop the program that uses it, or ${cure}`;
-  if (code === 'EACCES') return `No permission to listen on port ${port}. Run as another user, or ${cure}`;
-  return message;
+  if (code !== 'EACCES') return message;
+  return `No permission to listen on port ${port}. Run as another user, or choose another port with --port or the PORT environment variable.`;
 }
 
 run().catch((error: unknown) => {

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_LIMITS, resolveLimits } from './limits.ts';
 
-test('a limit that is not set has its default', () => {
+test('uses the default for a limit that is not set', () => {
   expect(resolveLimits({ ackMs: 5 })).toEqual({ ...DEFAULT_LIMITS, ackMs: 5 });
 });
 
-test('a time above the maximum of a timer is capped, because the timer would fire at once', () => {
+test('caps a time at the maximum of a timer, which would otherwise fire immediately', () => {
   expect(resolveLimits({ totalMs: Infinity }).totalMs).toBe(2 ** 31 - 1);
 });
 
-test('a limit that is not a positive number is refused', () => {
+test('refuses a limit that is not a positive number', () => {
   for (const ackMs of [0, -1, Number.NaN]) expect(() => resolveLimits({ ackMs })).toThrow('ackMs must be a positive number');
 });
 
-test('the wait for the callback exceeds an executor’s own limit, and a frame may be larger than an item', () => {
+test('waits for the callback longer than an executor’s own limit, and allows frames larger than items', () => {
   expect(DEFAULT_LIMITS.ackMs).toBeGreaterThan(115_000);
   expect(DEFAULT_LIMITS.maxFrameBytes).toBeGreaterThan(DEFAULT_LIMITS.maxItemBytes);
 });

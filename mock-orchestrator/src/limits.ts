@@ -1,6 +1,6 @@
-/** Every limit of an orchestrator. Times are in milliseconds, sizes in bytes of UTF-8 unless stated otherwise. */
+/** The limits of an orchestrator. Times are in milliseconds, sizes in bytes of UTF-8 unless stated otherwise. */
 export type Limits = {
-  /** From the call to the executor's callback. Longer than an executor's own first-token limit, so that its error wins. */
+  /** From the call to the executor's callback. Longer than an executor's own first-token limit, so that the executor's error arrives first. */
   readonly ackMs: number;
   /** From the callback to the first item on the channel. */
   readonly firstItemMs: number;
@@ -14,7 +14,7 @@ export type Limits = {
   readonly maxItemBytes: number;
   /** All items of one request. */
   readonly maxAnswerBytes: number;
-  /** Items of one request that wait for a slow HTTP caller. An executor that paces itself by acks stays far below. */
+  /** Items of one request that wait for a slow HTTP caller. An executor that waits for acks stays far below it. */
   readonly maxQueuedBytes: number;
   /** Events that wait for one slow tab, before that tab is disconnected. */
   readonly maxUnsentBytes: number;
@@ -47,11 +47,11 @@ export const DEFAULT_LIMITS: Limits = {
   maxSessionsPerUser: 64,
 };
 
-/** The longest time a timer accepts; with a longer one it would fire at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
+/** The longest delay that a Node timer accepts, in milliseconds. With a longer one it fires immediately. */
+export const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /**
- * The limits of `base` with some replaced.
+ * A copy of `base` with `changes` applied.
  *
  * @throws Error for a limit that is not a positive number
  */

@@ -8,7 +8,7 @@ function collect() {
   return { lines, logger: createLogger('debug', { write: (line) => void lines.push(line) }) };
 }
 
-test('a request is logged with its id and outcome, and never with its content or its answer', async () => {
+test('logs a request with its id and outcome, but never its content or answer', async () => {
   const { lines, logger } = collect();
   const stage = await startStage({ logger });
   const executor = await stage.connect({ models: ['m'] });
@@ -33,12 +33,12 @@ test('a request is logged with its id and outcome, and never with its content or
   for (const secret of ['secret', 'canary', TOKENS.ada]) expect(log).not.toContain(secret);
 });
 
-test('an internal error is logged with its request, and with secrets masked', async () => {
+test('logs an internal error with its request, and masks secrets', async () => {
   const { lines, logger } = collect();
   const stage = await startStage({
     logger,
     ownsChat: () => {
-      throw new Error('database at db://x?password=canary said no');
+      throw new Error('database at db://x?password=canary refused the connection');
     },
   });
   const response = await stage.ask({ chat_id: 'chat-1' });
@@ -48,6 +48,6 @@ test('an internal error is logged with its request, and with secrets masked', as
     .filter((line) => line.includes('"level":50'))
     .map((line) => JSON.parse(line) as { request: string; err: { message: string; stack: string } });
   expect(entry?.request).toBe(response.headers.get('x-request-id'));
-  expect(entry?.err.message).toBe('database at db://x?password=*** said no');
+  expect(entry?.err.message).toBe('database at db://x?password=*** refused the connection');
   expect(entry?.err.stack).not.toContain('canary');
 });

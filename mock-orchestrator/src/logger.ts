@@ -1,10 +1,10 @@
 import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
 import { maskSecrets } from './journal/mask-secrets.ts';
 
-/** How much is logged. */
+/** The lowest level that is logged. */
 export type LogLevel = 'silent' | 'error' | 'warn' | 'info' | 'debug';
 
-/** An error as it is logged, with possible secrets masked. */
+/** The logged form of an error, with possible secrets masked. */
 function describeError(error: unknown): unknown {
   if (!(error instanceof Error)) return { type: typeof error };
   return { type: error.name, message: maskSecrets(error.message), stack: maskSecrets(error.stack ?? '') };
@@ -12,12 +12,12 @@ function describeError(error: unknown): unknown {
 
 const OPTIONS: LoggerOptions = { base: null, serializers: { err: describeError } };
 
-/** Creates a logger that writes one JSON line per entry to standard error; standard output is for people. */
+/** Creates a logger that writes one JSON line per entry to standard error. Standard output is for people. */
 export function createLogger(level: LogLevel, destination: DestinationStream = pino.destination({ dest: 2, sync: true })): Logger {
   return pino({ ...OPTIONS, level }, destination);
 }
 
-/** A logger of the host, with errors masked as in our own. */
+/** Wraps a logger of the host, so that secrets in errors are masked. */
 export function adoptLogger(logger: Logger): Logger {
   return logger.child({}, { serializers: { err: describeError } });
 }

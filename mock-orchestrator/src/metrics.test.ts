@@ -8,8 +8,8 @@ async function readSeries(stage: Stage, series: string): Promise<number> {
   return Number(line?.split(' ').at(-1) ?? Number.NaN);
 }
 
-test('calls, callbacks, timeouts, degradations, retries, items, cancellations and outcomes are counted', async () => {
-  // Long enough for executors that do answer, also on a busy machine.
+test('counts calls, callbacks, timeouts, degradations, retries, items, cancellations and outcomes', async () => {
+  // Long enough for the executors that answer, even on a busy machine.
   const stage = await startStage({ limits: { ackMs: 1_000 } });
   const silent = await stage.connect({ models: ['m'] });
   const answers: object[] = [{ status: true }, { error: 'No.', code: 'invalid-key', cure: 'Add one.' }, {}];
@@ -46,7 +46,7 @@ test('calls, callbacks, timeouts, degradations, retries, items, cancellations an
   for (const [series, value] of Object.entries(expected)) expect([series, await readSeries(stage, series)]).toEqual([series, value]);
 });
 
-test('timeouts in the middle of an answer are counted', async () => {
+test('counts timeouts in the middle of an answer', async () => {
   const stage = await startStage({ limits: { idleMs: 40, totalMs: 5000 } });
   await stage.connect({
     models: ['m'],

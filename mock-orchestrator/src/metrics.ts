@@ -4,35 +4,35 @@ import type { OrchestratorErrorCode } from './orchestrator-error.ts';
 const PREFIX = 'chat_executor_';
 
 /**
- * What an orchestrator counts, for `/metrics`. Labels come only from closed lists, so that a caller cannot create new
- * series; none names a user, a model or a chat.
+ * The metrics of an orchestrator, for `/metrics`. The values of labels come from closed lists, so that a caller cannot
+ * create new series. No label contains a user, a model or a chat.
  */
 export type Metrics = {
   readonly registry: Registry;
   /** Completion requests that ended; `outcome` is `completed` or an error code. */
   readonly requests: Counter<'outcome'>;
-  /** Calls of an executor. */
+  /** Calls to executors. */
   readonly calls: Counter;
-  /** Callbacks by verdict: `success`, `error` or `malformed`. */
+  /** Callbacks; `verdict` is `success`, `error` or `malformed`. */
   readonly callbacks: Counter<'verdict'>;
-  /** Timeouts, by error code ending in `-timeout`. */
+  /** Timeouts; `limit` is an error code that ends in `-timeout`. */
   readonly timeouts: Counter<'limit'>;
-  /** Requests handed on to another executor or to the fallback provider, by the code of the failure before. */
+  /** Requests retried with another executor or the fallback provider; `reason` is the error code of the failed attempt. */
   readonly degradations: Counter<'to' | 'reason'>;
-  /** Second and later attempts for one request. */
+  /** Attempts after the first one of a request. */
   readonly retries: Counter;
-  /** Items handed on to a caller. */
+  /** Items forwarded to callers. */
   readonly items: Counter;
-  /** Things emitted on a channel that were thrown away. */
+  /** Messages on a channel that were discarded. */
   readonly droppedItems: Counter;
-  /** Requests cancelled at an executor. */
+  /** Cancellations sent to executors. */
   readonly cancels: Counter;
 };
 
-/** Sources of the gauges. */
+/** Functions that read the current values of the gauges. */
 export type Gauges = { readonly sessions: () => number; readonly running: () => number };
 
-/** Creates the counters in their own registry. */
+/** Creates the metrics in their own registry. */
 export function createMetrics(gauges: Gauges): Metrics {
   const registry = new Registry();
   const registers = [registry];
@@ -48,22 +48,22 @@ export function createMetrics(gauges: Gauges): Metrics {
       },
     });
   gauge('sessions', 'Connected sessions', gauges.sessions);
-  gauge('requests_running', 'Completions that run now', gauges.running);
+  gauge('requests_running', 'Completions currently running', gauges.running);
   return {
     registry,
     requests: counter('requests_total', 'Completions that ended, by outcome', ['outcome']),
-    calls: counter('calls_total', 'Calls of an executor'),
+    calls: counter('calls_total', 'Calls to executors'),
     callbacks: counter('callbacks_total', 'Callbacks received, by verdict', ['verdict']),
-    timeouts: counter('timeouts_total', 'Time limits that passed, by limit', ['limit']),
-    degradations: counter('degradations_total', 'Requests handed on, by whom to and why', ['to', 'reason']),
-    retries: counter('retries_total', 'Second and later attempts'),
-    items: counter('items_total', 'Items handed on to callers'),
-    droppedItems: counter('dropped_items_total', 'Things emitted on a channel that were thrown away'),
-    cancels: counter('cancels_total', 'Requests cancelled at an executor'),
+    timeouts: counter('timeouts_total', 'Timeouts, by limit', ['limit']),
+    degradations: counter('degradations_total', 'Requests retried elsewhere, by target and reason', ['to', 'reason']),
+    retries: counter('retries_total', 'Attempts after the first one of a request'),
+    items: counter('items_total', 'Items forwarded to callers'),
+    droppedItems: counter('dropped_items_total', 'Messages on a channel that were discarded'),
+    cancels: counter('cancels_total', 'Cancellations sent to executors'),
   };
 }
 
-/** Counts a failure if it is a timeout. */
+/** Increments the timeouts if the code is one of a timeout. */
 export function countTimeout(metrics: Metrics, code: OrchestratorErrorCode): void {
   if (code.endsWith('-timeout')) metrics.timeouts.inc({ limit: code });
 }

@@ -2,18 +2,18 @@ import type { WriteText } from './completions/answer/answer-as-event-stream.ts';
 
 /** The writing end of a streamed HTTP body. */
 export type BodyWriter = {
-  /** Writes text; resolves when the caller has read enough to accept more, or when the signal aborts. */
+  /** Writes text. Resolves once the caller has read enough to accept more, or when the signal aborts. */
   readonly write: WriteText;
   readonly close: () => void;
 };
 
-/** How a body is opened. */
+/** The options of {@link openBody}. */
 export type BodyOptions = {
   /** Called once if the caller disconnects before the body is closed. */
   readonly onDisconnect: () => void;
-  /** Called with each text that is written. */
+  /** Called with each written text. */
   readonly onWrite?: (text: string) => void;
-  /** Ends a write that waits for the caller. */
+  /** Resolves a write that is waiting for the caller. */
   readonly signal?: AbortSignal;
 };
 
@@ -23,24 +23,24 @@ export type OpenedBody = { readonly body: ReadableStream<Uint8Array>; readonly w
 /** The type of {@link openBody}. */
 export type OpenBody = (options: BodyOptions) => OpenedBody;
 
-/** Bytes that may wait for the caller before a writer is held back. */
+/** Bytes that may be buffered before a write waits for the caller. */
 const HIGH_WATER_MARK = 64 * 1024;
 
-/** Opens a streamed body. It buffers at most one write above its mark, as long as the writer awaits each write. */
+/** Opens a streamed body. If every write is awaited, it buffers at most one write above the high-water mark. */
 export function openBody({ onDisconnect, onWrite, signal }: BodyOptions): OpenedBody {
   const encoder = new TextEncoder();
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
   let open = true;
-  let wake: (() => void) | undefined;
+  let resume: (() => void) | undefined;
   const body = new ReadableStream<Uint8Array>(
     {
       start: (started) => {
         controller = started;
       },
-      pull: () => wake?.(),
+      pull: () => resume?.(),
       cancel: () => {
         open = false;
-        wake?.();
+        resume?.();
         onDisconnect();
       },
     },
@@ -55,12 +55,12 @@ export function openBody({ onDisconnect, onWrite, signal }: BodyOptions): Opened
         controller.enqueue(encoder.encode(text));
         if ((controller.desiredSize ?? 0) > 0 || signal?.aborted) return Promise.resolve();
         return new Promise((resolve) => {
-          wake = () => {
-            signal?.removeEventListener('abort', go);
+          const finish = () => {
+            signal?.removeEventListener('abort', finish);
             resolve();
           };
-          const go = wake;
-          signal?.addEventListener('abort', go);
+          resume = finish;
+          signal?.addEventListener('abort', finish);
         });
       },
       close: () => {

@@ -11,7 +11,7 @@ import { makeChunk, type ReceivedCall, ScriptedExecutor } from './testing/script
 import { readAnswerText } from './testing/stage.ts';
 import type { Authenticate, User } from './users/user.ts';
 
-/** A server's own users. */
+/** Authenticates the server's own users. */
 const authenticate: Authenticate = (token) => {
   const [name, word] = token.split('/');
   return word === 'password' && name ? { user: { id: `user-${name}`, name } } : undefined;
@@ -26,7 +26,7 @@ async function listen(server: Server): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-function makeOrchestrator(): Orchestrator {
+function startOrchestrator(): Orchestrator {
   const orchestrator = createOrchestrator({ authenticate });
   onTestFinished(() => orchestrator.close());
   return orchestrator;
@@ -38,7 +38,7 @@ async function connect(url: string, name = 'ada', models?: readonly string[]): P
   return executor;
 }
 
-/** A host server with its own routes at `/own` and `/api/own`, and an orchestrator. */
+/** Host servers, each with an orchestrator and with its own routes at `/own` and `/api/own`. */
 const HOSTS: Readonly<Record<string, (orchestrator: Orchestrator) => Promise<string>>> = {
   Express: (orchestrator) => {
     const app = express();
@@ -77,8 +77,8 @@ const HOSTS: Readonly<Record<string, (orchestrator: Orchestrator) => Promise<str
 };
 
 describe.each(Object.entries(HOSTS))('on a host server with %s', (_name, start) => {
-  test('a completion streams through it, and the server’s own routes still work', async () => {
-    const url = await start(makeOrchestrator());
+  test('streams a completion, and the server’s own routes still work', async () => {
+    const url = await start(startOrchestrator());
     const executor = await connect(url, 'ada', ['m']);
     const headers = { authorization: 'Bearer ada/password', 'content-type': 'application/json' };
     const pending = fetch(`${url}/v1/chat/completions`, {
@@ -100,8 +100,8 @@ describe.each(Object.entries(HOSTS))('on a host server with %s', (_name, start) 
     }
   });
 
-  test('the executor is told when the caller disconnects', async () => {
-    const url = await start(makeOrchestrator());
+  test('cancels at the executor when the caller disconnects', async () => {
+    const url = await start(startOrchestrator());
     const executor = await connect(url, 'ada', ['m']);
     const headers = { authorization: 'Bearer ada/password', 'content-type': 'application/json' };
     const controller = new AbortController();
@@ -115,16 +115,16 @@ describe.each(Object.entries(HOSTS))('on a host server with %s', (_name, start) 
     await pending;
   });
 
-  test('only the server’s users are accepted', async () => {
-    const url = await start(makeOrchestrator());
+  test('accepts only the server’s users', async () => {
+    const url = await start(startOrchestrator());
     const headers = { authorization: 'Bearer ada/wrong' };
     expect((await fetch(`${url}/v1/models`, { headers })).status).toBe(401);
     await expect(connect(url, 'ada').then(() => connect(url, ''))).rejects.toThrow();
   });
 });
 
-test('the executor is told when a fetch caller cancels the body of an answer', async () => {
-  const orchestrator = makeOrchestrator();
+test('cancels at the executor when a fetch caller cancels the body of an answer', async () => {
+  const orchestrator = startOrchestrator();
   const executor = await connect((await HOSTS['Express']?.(orchestrator)) ?? '', 'ada', ['m']);
   const body = JSON.stringify({ model: 'm', messages: [], stream: true });
   const headers = { authorization: 'Bearer ada/password' };
@@ -136,7 +136,7 @@ test('the executor is told when a fetch caller cancels the body of an answer', a
   await executor.envelopeOf('request:chat:cancel');
 });
 
-test('the server’s own ownsChat decides whose chat it is', async () => {
+test('asks the server’s ownsChat who owns a chat', async () => {
   const ownsChat = (user: User, chatId: string) => Promise.resolve(chatId.startsWith(`${user.name}-`));
   const orchestrator = createOrchestrator({ authenticate, ownsChat });
   onTestFinished(() => orchestrator.close());
@@ -152,14 +152,14 @@ test('the server’s own ownsChat decides whose chat it is', async () => {
   expect((await ask('ben-1')).status).toBe(403);
 });
 
-test('a user id that cannot be part of a channel name is an internal error', async () => {
+test('answers with an internal error if a user id cannot be part of a channel name', async () => {
   const orchestrator = createOrchestrator({ authenticate: () => ({ user: { id: 'a:b', name: 'x' } }) });
   const response = await orchestrator.fetch(new Request('http://localhost/v1/models', { headers: { authorization: 'Bearer x' } }));
   expect(response.status).toBe(500);
 });
 
 test('closing ends running requests with the error shutting-down', async () => {
-  const orchestrator = makeOrchestrator();
+  const orchestrator = startOrchestrator();
   const url = (await HOSTS['Express']?.(orchestrator)) ?? '';
   const executor = await connect(url, 'ada', ['m']);
   const pending = fetch(`${url}/v1/chat/completions`, {
@@ -219,7 +219,7 @@ test('requests leave no listeners on the socket, however they end', async () => 
   expect(count()).toEqual(before);
 });
 
-test('it does not change the globals of its host', () => {
+test('does not change the globals of its host', () => {
   const { Request: before, Response: answer } = globalThis;
   createOrchestrator();
   expect([globalThis.Request, globalThis.Response]).toEqual([before, answer]);

@@ -34,9 +34,9 @@ import { type Authenticate, authenticateByAny } from './users/user.ts';
 
 /** The options of {@link createOrchestrator}. */
 export type OrchestratorOptions = {
-  /** Looks up the user of a token. This is where a server connects its own users. */
+  /** Looks up the user of a token. Connect your own users here. */
   readonly authenticate?: Authenticate | undefined;
-  /** Sign-in by name, for a demo on the user's own machine; its tokens are valid in addition to those of `authenticate`. */
+  /** Sign-in by name, for a demo on the user's own machine. Its tokens are valid in addition to those of `authenticate`. */
   readonly localSignIn?: LocalSignIn | undefined;
   /** Whether a chat belongs to a user. Default: a chat belongs to the user who names it first. */
   readonly ownsChat?: OwnsChat | undefined;
@@ -49,7 +49,7 @@ export type OrchestratorOptions = {
   readonly logger?: Logger | undefined;
   /** The server's own provider, called if no executor answers. Default: none. */
   readonly fallback?: FallbackSettings | undefined;
-  /** Keeps the raw frames of each user's requests for that user to see. Frames contain prompts; they stay in memory. Default false. */
+  /** Keeps the raw frames of each user's requests in memory, visible only to that user. Frames contain prompts. Default false. */
   readonly journal?: boolean | undefined;
   /** Lets users choose faults and scenarios for their own requests. Default false. */
   readonly faults?: boolean | undefined;
@@ -69,9 +69,9 @@ export type EventCallOptions = {
 /** The target of a call: one session of one user. */
 export type CallTarget = EventTarget & { readonly sessionId: string };
 
-/** An orchestrator, which can be attached to a server. */
+/** An orchestrator. Attach it to a server, or mount its routes. */
 export interface Orchestrator {
-  /** Attaches the Socket.IO side to a Node server, which may serve other things too. */
+  /** Attaches Socket.IO to a Node server. The server may have other routes and sockets. */
   attach(server: HttpServer | HttpsServer): Server;
   /** The HTTP routes, for mounting in a Hono application. */
   readonly routes: App;
@@ -79,14 +79,14 @@ export interface Orchestrator {
   readonly fetch: (request: Request) => Response | Promise<Response>;
   /** The HTTP routes as a listener for a Node server. */
   readonly listener: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  /** Whether a path, with or without a query, belongs to one of the routes; for servers that must know beforehand. */
+  /** Whether a path, with or without a query, belongs to one of the routes. For servers that must know it before they hand over a request. */
   readonly serves: (path: string) => boolean;
   /** The HTTP routes as an Express-style middleware: passes requests for other paths to `next`. */
   readonly middleware: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
   /** Returns a function that sends an event to every socket of a user: `status`, `message`, `notification` … */
   eventEmitter(target: EventTarget): (data: EventData) => void;
   /**
-   * Returns a function that calls one session of a user and resolves to its answer, whatever that is.
+   * Returns a function that calls one session of a user and resolves to its answer. The answer is not validated.
    *
    * @throws OrchestratorError `session-not-found` if the session is not this user's or not connected; `ack-timeout`;
    *   `executor-gone` as soon as the connection is lost
@@ -99,18 +99,18 @@ export interface Orchestrator {
 /** Creates an orchestrator. It does not listen until it is attached to a server. */
 export function createOrchestrator(options: OrchestratorOptions = {}): Orchestrator {
   const closing = new AbortController();
-  const parts = makeParts(options, closing.signal);
+  const parts = createParts(options, closing.signal);
   const routes = createApp(parts, {
     localSignIn: options.localSignIn,
     folders: options.folders,
     demoModel: options.demoModel === true ? {} : options.demoModel || undefined,
     directives: options.faults ? new PendingDirectives() : undefined,
   });
-  // A library must not change the globals of its host.
+  // By default, this function replaces the global Request and Response, which a library must not do.
   const listener = getRequestListener((request, bindings) => routes.fetch(request, { incoming: bindings.incoming }), {
     overrideGlobalObjects: false,
   });
-  const serves = matchPaths(routes);
+  const serves = createRouteMatcher(routes);
   const servers: Server[] = [];
   return {
     attach: (server) => {
@@ -145,7 +145,7 @@ export function createOrchestrator(options: OrchestratorOptions = {}): Orchestra
   };
 }
 
-function makeParts(options: OrchestratorOptions, closing: AbortSignal): Parts {
+function createParts(options: OrchestratorOptions, closing: AbortSignal): Parts {
   setMaxListeners(0, closing);
   const sessions = new SessionRegistry();
   const tasks = new TaskRegistry();
@@ -156,7 +156,9 @@ function makeParts(options: OrchestratorOptions, closing: AbortSignal): Parts {
     callExecutor,
     toEvents: toDeltaEvents,
     openBody,
-    authenticate: authenticateByAny(...[options.authenticate, options.localSignIn?.authenticate].filter((given) => given !== undefined)),
+    authenticate: authenticateByAny(
+      ...[options.authenticate, options.localSignIn?.authenticate].filter((authenticate) => authenticate !== undefined),
+    ),
     ownsChat: options.ownsChat ?? createChatClaims(),
     origins: createOriginPolicy(options.allowOrigins ?? []),
     log: options.logger ? adoptLogger(options.logger) : createLogger('silent'),
@@ -169,8 +171,8 @@ function makeParts(options: OrchestratorOptions, closing: AbortSignal): Parts {
   };
 }
 
-/** Whether a URL matches a route, with any method. Guards (`ALL`) and the page's catch-all do not count as routes. */
-function matchPaths(app: App): (url: string) => boolean {
+/** Returns a function that tests whether a URL matches a route, with any method. Guards (`ALL`) and the catch-all of the page are no routes. */
+function createRouteMatcher(app: App): (url: string) => boolean {
   const routes = app.routes.filter(({ path, method }) => method !== 'ALL' && path !== '/*');
   const patterns = [...new Set(routes.map(({ path }) => path))].map(
     (path) => new RegExp(`^${path.replaceAll(/:[^/]+/g, '[^/]+').replace(/\*$/, '.*')}(?:\\?|$)`),

@@ -27,12 +27,12 @@ describe('the allow-list', () => {
     expect(policy.allowsOrSame('http://localhost:3000', undefined)).toBe(false);
   });
 
-  test('accepts no wildcard and only origins', () => {
+  test('accepts only origins, and no wildcard', () => {
     for (const origin of ['*', 'chat.example.com', 'file:///x', '']) expect(() => createOriginPolicy([origin])).toThrow('is not an origin');
   });
 });
 
-test('only names of this machine are loopback hosts', () => {
+test('treats only loopback names and addresses as loopback hosts', () => {
   for (const host of ['localhost', 'localhost:3000', '127.0.0.1:80', '127.1.2.3', '[::1]:3000', 'chat.localhost', 'LOCALHOST']) {
     expect(isLoopbackHost(host), host).toBe(true);
   }

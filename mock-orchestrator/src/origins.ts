@@ -1,15 +1,15 @@
-/** Decides by a page's origin whether its requests are answered. */
+/** Decides by the origin of a page whether its requests are answered. */
 export type OriginPolicy = {
-  /** Whether a page of that origin is on the allow-list. */
+  /** Whether the origin is on the allow-list. */
   readonly allows: (origin: string) => boolean;
-  /** Whether the origin is on the allow-list, or the page was served by this host, or there is no origin: a program, not a page. */
+  /** Whether the origin is on the allow-list or matches the host. Also true without an origin, because the caller is then a program, not a page. */
   readonly allowsOrSame: (origin: string | undefined, host: string | undefined) => boolean;
 };
 
 /**
  * Creates the policy for an allow-list of origins, such as `https://chat.example.com`.
  *
- * @throws Error for an entry that is not an origin, and for `*`, which would let any page act for a signed-in user
+ * @throws Error for an entry that is not an origin. This includes `*`, which would let any page act for a signed-in user
  */
 export function createOriginPolicy(allowed: readonly string[]): OriginPolicy {
   const origins = new Set(allowed.map(readOrigin));
@@ -20,7 +20,7 @@ export function createOriginPolicy(allowed: readonly string[]): OriginPolicy {
   };
 }
 
-/** Whether a Host header names this machine itself. Any other name may point to it through DNS rebinding. */
+/** Whether a Host header is a loopback name or address. Any other name may point to this machine through DNS rebinding. */
 export function isLoopbackHost(host: string | undefined): boolean {
   const name = host === undefined ? undefined : hostnameOf(host);
   return (

@@ -13,11 +13,11 @@ import type { Profile } from './profile.ts';
 import type { SessionRegistry } from './socket/session-registry.ts';
 import type { Authenticate } from './users/user.ts';
 
-/** What the steps of a request work with; made once per orchestrator. */
+/** The parts that all requests of one orchestrator share. A fault or a scenario replaces some of them for one request. */
 export type Parts = {
   readonly limits: Limits;
   readonly profile: Profile;
-  /** `data.type` of a stop by chat and message (rule CAN-1). */
+  /** `data.type` of the event that stops a request by chat and message (rule CAN-1). */
   readonly chatCancelType: string;
   readonly callExecutor: CallExecutor;
   readonly toEvents: ToEvents;
@@ -29,9 +29,9 @@ export type Parts = {
   readonly metrics: Metrics;
   readonly sessions: SessionRegistry;
   readonly tasks: TaskRegistry;
-  /** Aborts when the orchestrator stops, which ends every stream that is not a task. */
+  /** Aborts when the orchestrator stops. Ends the streams that are not tasks. */
   readonly closing: AbortSignal;
-  /** Undefined if nothing is recorded. */
+  /** Undefined if the journal is off. */
   readonly journal: Journal | undefined;
   /** Undefined if the server has no fallback provider of its own. */
   readonly fallback: FallbackSettings | undefined;

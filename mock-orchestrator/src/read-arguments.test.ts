@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArguments, USAGE } from './read-arguments.ts';
 
-test('without arguments it listens on loopback, port 3000, with no users, and opens the page', () => {
+test('without arguments, listens on loopback port 3000 without users and opens the page', () => {
   expect(readArguments([], {})).toEqual({
     help: false,
     port: 3000,
@@ -17,7 +17,7 @@ test('without arguments it listens on loopback, port 3000, with no users, and op
   });
 });
 
-test('every option is read', () => {
+test('reads every option', () => {
   const args =
     '--port 4000 --host 0.0.0.0 --user ada:token-of-ada --user ben:a:b:c --allow-origin https://a.example --allow-origin https://b.example';
   const more =
@@ -40,11 +40,11 @@ test('every option is read', () => {
   });
 });
 
-test('the environment sets the port if the command line does not', () => {
+test('uses the port from the environment unless the command line sets it', () => {
   expect(readArguments([], { PORT: '4321' }).port).toBe(4321);
 });
 
-test('addresses of this machine are loopback', () => {
+test('recognizes loopback addresses', () => {
   for (const host of ['localhost', '127.0.0.2', '::1']) expect(readArguments(['--host', host], {}).loopback).toBe(true);
   for (const host of ['::', '192.168.0.7', 'chat.example.com']) expect(readArguments(['--host', host], {}).loopback).toBe(false);
 });
@@ -63,17 +63,17 @@ test.each([
   [['--fallback-base-url', 'https://x.example', '--fallback-key-env', 'NONE'], 'NONE, which is not set'],
   [['--nothing'], '--nothing'],
   [['extra'], 'extra'],
-])('%j is refused with a sentence', (args, message) => {
+])('refuses %j with a helpful message', (args, message) => {
   expect(() => readArguments(args, {})).toThrow(message);
 });
 
-test('an error about a token does not repeat it', () => {
+test('does not repeat a token in an error', () => {
   expect(() => readArguments(['--user', ':secret-token'], {})).toThrow(
     expect.objectContaining({ message: expect.not.stringContaining('secret') }),
   );
 });
 
-test('the help names every option', () => {
+test('lists every option in the help', () => {
   for (const option of [
     'port',
     'host',

@@ -4,7 +4,7 @@ import type { LogLevel } from './logger.ts';
 import { isLoopbackHost } from './origins.ts';
 import type { StaticUser } from './users/static-tokens.ts';
 
-/** What the command line asks for. */
+/** The settings from the command line and the environment. */
 export type BinSettings = {
   readonly help: boolean;
   readonly port: number;
@@ -16,9 +16,9 @@ export type BinSettings = {
   readonly fallback: FallbackSettings | undefined;
   readonly open: boolean;
   readonly logLevel: LogLevel;
-  /** How long an executor may take to answer a call, in milliseconds. Default: the limit's default. */
+  /** How long an executor may take to answer a call, in milliseconds. Default: the default of `Limits.ackMs`. */
   readonly ackMs: number | undefined;
-  /** Whether only this machine can connect, which sign-in by name requires. */
+  /** Whether only this machine can connect. Sign-in by name requires it. */
   readonly loopback: boolean;
 };
 
@@ -60,7 +60,7 @@ const DEFAULT_PORT = '3000';
 /**
  * Reads the command line and the environment.
  *
- * @throws Error that names the option and what is wrong with it
+ * @throws Error with the option and the reason why its value is invalid
  */
 export function readArguments(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): BinSettings {
   const { values } = parseArgs({ args: [...args], options: OPTIONS, allowNegative: true, strict: true });
@@ -87,7 +87,7 @@ function readPort(text: string): number {
 
 function readUser(text: string): StaticUser {
   const colon = text.indexOf(':');
-  // The value is not repeated: it may hold a token.
+  // The error does not repeat the value, which may contain a token.
   if (colon < 1) throw new Error('--user must have the form NAME:TOKEN.');
   return { name: text.slice(0, colon), token: text.slice(colon + 1) };
 }

@@ -2,14 +2,14 @@ import { describeError, isErrorCode, isRecord } from '@chat-executor/protocol';
 import { maskSecrets } from './journal/mask-secrets.ts';
 import { OrchestratorError } from './orchestrator-error.ts';
 
-/** Longest text taken over from an executor's error, in UTF-16 units. */
+/** Maximum length of a text from an executor's error, in UTF-16 units. */
 const MAX_TEXT_LENGTH = 2000;
 
 /**
- * Reads the error that an executor reports, in a callback or as an item: `error` as text with code and cure beside it, or as an object
- * that holds them (rules CBK-5, ERR-4 and ERR-6). Texts are cut and masked. A code that is not of the wire becomes `provider-error`.
+ * Reads the error in a callback or an item. `error` is a text next to `code` and `cure`, or an object with all of them
+ * (rules CBK-5, ERR-4 and ERR-6). Long texts are cut, and secrets masked. An unknown code becomes `provider-error`.
  *
- * @returns undefined if there is no `error`, or it is empty
+ * @returns undefined if `error` is missing or empty
  */
 export function readWireError(answer: Readonly<Record<string, unknown>>): OrchestratorError | undefined {
   const { error } = answer;

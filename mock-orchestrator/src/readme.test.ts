@@ -30,6 +30,6 @@ describe('the README', () => {
   });
 
   test('names every fault and every scenario', () => {
-    for (const thing of [...FAULTS, ...SCENARIOS]) expect(text).toContain(`\`${thing.name}\``);
+    for (const { name } of [...FAULTS, ...SCENARIOS]) expect(text).toContain(`\`${name}\``);
   });
 });

@@ -2,11 +2,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createOrchestrator, type Orchestrator, type OrchestratorOptions } from './orchestrator.ts';
 
-/** Time to write pending answers when stopping, in milliseconds. */
+/** How long pending answers may take to be written when the server stops, in milliseconds. */
 const FLUSH_MS = 500;
-const FLUSH_STEP_MS = 10;
+const FLUSH_INTERVAL_MS = 10;
 
-/** Where a started orchestrator listens. */
+/** The address to listen on. */
 export type ListenOptions = {
   /** 0 picks any free port. */
   readonly port: number;
@@ -14,7 +14,7 @@ export type ListenOptions = {
   readonly host?: string;
 };
 
-/** An orchestrator on its own server. */
+/** A running orchestrator with its own server. */
 export type StartedOrchestrator = {
   readonly orchestrator: Orchestrator;
   readonly port: number;
@@ -37,33 +37,33 @@ export async function startOrchestrator(
   const server = createServer((request, response) => void orchestrator.listener(request, response));
   orchestrator.attach(server);
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? portTaken(port) : error));
+    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? portInUse(port) : error));
     server.listen(port, host, () => resolve());
   });
-  const { port: taken } = server.address() as AddressInfo;
+  const { port: actualPort } = server.address() as AddressInfo;
   return {
     orchestrator,
-    port: taken,
-    url: `http://${browsableHost(host)}:${taken}`,
+    port: actualPort,
+    url: `http://${browsableHost(host)}:${actualPort}`,
     stop: async () => {
       await orchestrator.close();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      // The last answers are still being written, but callers that do not read them are not waited for.
-      const whenWritten = setInterval(() => server.closeIdleConnections(), FLUSH_STEP_MS);
-      const atLast = setTimeout(() => server.closeAllConnections(), FLUSH_MS);
+      // Connections close once their last answer is written, or after the limit if the caller does not read it.
+      const closeIdle = setInterval(() => server.closeIdleConnections(), FLUSH_INTERVAL_MS);
+      const closeAll = setTimeout(() => server.closeAllConnections(), FLUSH_MS);
       await closed;
-      clearInterval(whenWritten);
-      clearTimeout(atLast);
+      clearInterval(closeIdle);
+      clearTimeout(closeAll);
     },
   };
 }
 
-/** A host that a browser on this machine can open, which the unspecified addresses are not. */
+/** A host that a browser on this machine can open. A browser cannot open `0.0.0.0` or `::`. */
 function browsableHost(host: string): string {
   if (host === '127.0.0.1' || host === '0.0.0.0' || host === '::' || host === '::1') return 'localhost';
   return host.includes(':') ? `[${host}]` : host;
 }
 
-function portTaken(port: number): Error {
+function portInUse(port: number): Error {
   return new Error(`Port ${port} is already in use. Choose another port with --port or the PORT environment variable.`);
 }

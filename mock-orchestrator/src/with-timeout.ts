@@ -1,22 +1,22 @@
 /**
- * Waits for a value within a time limit.
+ * Waits for a value, but at most `ms` milliseconds.
  *
- * @throws the error that `late` creates after the time limit; the signal's reason at an abort; whatever `value` rejects with
+ * @throws the error from `createError` after that time; the signal's reason if it is aborted; whatever `value` rejects with
  */
-export function withTimeout<Value>(value: Promise<Value>, ms: number, late: () => Error, signal: AbortSignal): Promise<Value> {
+export function withTimeout<Value>(value: Promise<Value>, ms: number, createError: () => Error, signal?: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
     const finish = (settle: () => void) => {
       clearTimeout(timer);
-      signal.removeEventListener('abort', abort);
+      signal?.removeEventListener('abort', abort);
       settle();
     };
-    const abort = () => finish(() => reject(signal.reason));
-    const timer = setTimeout(() => finish(() => reject(late())), ms);
-    signal.addEventListener('abort', abort);
+    const abort = () => finish(() => reject(signal?.reason));
+    const timer = setTimeout(() => finish(() => reject(createError())), ms);
+    signal?.addEventListener('abort', abort);
     value.then(
-      (given) => finish(() => resolve(given)),
+      (result) => finish(() => resolve(result)),
       (error: unknown) => finish(() => reject(error)),
     );
-    if (signal.aborted) abort();
+    if (signal?.aborted) abort();
   });
 }

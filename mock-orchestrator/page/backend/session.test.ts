@@ -6,8 +6,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** An orchestrator that accepts some tokens and issues `issued-1`, `issued-2` … by its local sign-in. */
-function serve(signIn: 'local' | 'token', accepted: Set<string>) {
+/** Replaces fetch with an orchestrator that accepts some tokens, and issues `issued-1`, `issued-2` … for a local sign-in. */
+function stubOrchestrator(signIn: 'local' | 'token', accepted: Set<string>) {
   const signedIn: unknown[] = [];
   const answer = async (path: string, init: RequestInit): Promise<Response> => {
     if (path === '/api/config') return Response.json({ name: 'x', version: '1', sign_in: signIn });
@@ -24,9 +24,9 @@ function serve(signIn: 'local' | 'token', accepted: Set<string>) {
   return signedIn;
 }
 
-test('the local sign-in is automatic, and the next tab uses its token', async () => {
+test('signs in automatically, and the next tab uses the same token', async () => {
   const storage = new MemoryStorage();
-  const signedIn = serve('local', new Set());
+  const signedIn = stubOrchestrator('local', new Set());
   const first = new Session(storage);
   expect(await first.start()).toBe(true);
   const second = new Session(storage);
@@ -35,12 +35,12 @@ test('the local sign-in is automatic, and the next tab uses its token', async ()
   expect(signedIn).toEqual([{ name: 'You' }]);
 });
 
-test('a stored token that is no longer valid is replaced if sign-in is automatic', async () => {
+test('replaces a stored token that is no longer valid if sign-in is automatic', async () => {
   const storage = new MemoryStorage();
-  serve('local', new Set());
+  stubOrchestrator('local', new Set());
   await new Session(storage).start();
   const accepted = new Set<string>();
-  serve('local', accepted);
+  stubOrchestrator('local', accepted);
   const session = new Session(storage);
   expect(await session.start()).toBe(true);
   accepted.clear();
@@ -48,8 +48,8 @@ test('a stored token that is no longer valid is replaced if sign-in is automatic
   expect(session.token).toBe('issued-2');
 });
 
-test('if a token is required, only a valid one is stored', async () => {
-  serve('token', new Set(['good']));
+test('stores only a valid token if a token is required', async () => {
+  stubOrchestrator('token', new Set(['good']));
   const storage = new MemoryStorage();
   const session = new Session(storage);
   expect(await session.start()).toBe(false);
@@ -59,9 +59,9 @@ test('if a token is required, only a valid one is stored', async () => {
   expect(await new Session(storage).start()).toBe(true);
 });
 
-test('a token that expires meanwhile is dropped, with an event', async () => {
+test('drops an expired token and fires change', async () => {
   const accepted = new Set(['good']);
-  serve('token', accepted);
+  stubOrchestrator('token', accepted);
   const session = new Session(new MemoryStorage());
   await session.start();
   await session.signIn('good');
@@ -73,7 +73,7 @@ test('a token that expires meanwhile is dropped, with an event', async () => {
   expect(changed).toHaveBeenCalledOnce();
 });
 
-test('an unreachable orchestrator is an error with a cure, and an abort stays an abort', async () => {
+test('reports an unreachable orchestrator with a cure, and rethrows an abort', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('fetch failed')));
   const session = new Session(new MemoryStorage());
   await expect(session.start()).rejects.toMatchObject({ code: 'orchestrator-unreachable', cure: expect.stringMatching(/\S/) });

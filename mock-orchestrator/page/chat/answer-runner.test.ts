@@ -9,7 +9,7 @@ const empty: Conversation = { id: 'c1', title: '', updatedAt: 0, messages: [] };
 
 type Sent = { readonly body: Record<string, unknown>; readonly headers: Headers; readonly signal: AbortSignal };
 
-/** A runner whose requests are answered by the test. */
+/** An answer runner. The given function answers its requests. */
 function openRunner(answer: (sent: Sent) => Promise<Response> | Response) {
   const requests: Sent[] = [];
   const store = new ConversationStore(new MemoryStorage());
@@ -25,7 +25,7 @@ function openRunner(answer: (sent: Sent) => Promise<Response> | Response) {
 
 const text = (content: string) => `data: ${JSON.stringify({ choices: [{ index: 0, delta: { content } }] })}\n\n`;
 
-/** An answer with some text that then waits to be stopped. */
+/** An answer with some text that waits until it is stopped. */
 function endless({ signal }: Sent): Response {
   return new Response(
     new ReadableStream({
@@ -37,7 +37,7 @@ function endless({ signal }: Sent): Response {
   );
 }
 
-test('the request has the model, the executor and its id, and the complete answer is kept', async () => {
+test('sends model, session and request id, and stores the complete answer', async () => {
   const { runner, requests, lastAnswer, store } = openRunner(() => new Response(`${text('Hel')}${text('lo')}data: [DONE]\n\n`));
   await runner.ask(empty, 'Say hello', target);
   expect(requests[0]?.body).toMatchObject({
@@ -52,7 +52,7 @@ test('the request has the model, the executor and its id, and the complete answe
   expect(store.get('c1')?.title).toBe('Say hello');
 });
 
-test('a stop closes the request and keeps the text so far', async () => {
+test('closes the request on stop and keeps the text so far', async () => {
   const { runner, requests, lastAnswer } = openRunner(endless);
   const asked = runner.ask(empty, 'Go on', target);
   await expect.poll(() => lastAnswer().content).toBe('so far');
@@ -64,14 +64,14 @@ test('a stop closes the request and keeps the text so far', async () => {
   expect(runner.isBusy('c1')).toBe(false);
 });
 
-test('an HTTP error is kept with its sentence and cure', async () => {
-  const body = { error: { message: 'Nobody here. Open the page.', code: 'no-executor', cure: 'Open the page.' } };
+test('stores an HTTP error with its sentence and cure', async () => {
+  const body = { error: { message: 'No executor. Open the page.', code: 'no-executor', cure: 'Open the page.' } };
   const { runner, lastAnswer } = openRunner(() => Response.json(body, { status: 503 }));
   await runner.ask(empty, 'Hello', target);
-  expect(lastAnswer()).toMatchObject({ status: 'failed', error: { code: 'no-executor', message: 'Nobody here.', cure: 'Open the page.' } });
+  expect(lastAnswer()).toMatchObject({ status: 'failed', error: { code: 'no-executor', message: 'No executor.', cure: 'Open the page.' } });
 });
 
-test('a body that is cut off fails the answer and keeps its text', async () => {
+test('fails the answer if the body is cut off, and keeps its text', async () => {
   const broken = new ReadableStream({
     start: (controller) => controller.enqueue(new TextEncoder().encode(text('half'))),
     pull: (controller) => controller.error(new TypeError('network error')),
@@ -81,7 +81,7 @@ test('a body that is cut off fails the answer and keeps its text', async () => {
   expect(lastAnswer()).toMatchObject({ content: 'half', status: 'failed', error: { code: 'cut' } });
 });
 
-test('regenerating replaces the last answer and sends the same question', async () => {
+test('replaces the last answer when regenerating, and sends the same question', async () => {
   const { runner, requests, store } = openRunner(() => new Response(`${text('Hi')}data: [DONE]\n\n`));
   await runner.ask(empty, 'Hello', target);
   await runner.regenerate(store.get('c1') as Conversation, target);
@@ -89,7 +89,7 @@ test('regenerating replaces the last answer and sends the same question', async 
   expect(store.get('c1')?.messages).toHaveLength(2);
 });
 
-test('a conversation that is deleted during an answer does not come back', async () => {
+test('does not restore a conversation that is deleted during an answer', async () => {
   const { runner, store, lastAnswer } = openRunner(endless);
   const asked = runner.ask(empty, 'Go on', target);
   await expect.poll(() => lastAnswer().content).toBe('so far');

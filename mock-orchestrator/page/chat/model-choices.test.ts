@@ -3,7 +3,7 @@ import { chooseModel, listModelChoices } from './model-choices.ts';
 
 const own = { sessionId: 's1', models: [{ id: 'llama', name: 'Llama' }, { id: 'demo' }] };
 
-test('requests to models of the executor in this page name its socket, those to other models do not', () => {
+test('names the session only for models of the executor in this page', () => {
   const choices = listModelChoices(own, [{ id: 'llama', name: 'Llama' }, { id: 'far' }]);
   expect(choices.map(({ key, name, place }) => [key, name, place])).toEqual([
     ['here:llama', 'Llama', 'here'],
@@ -14,11 +14,11 @@ test('requests to models of the executor in this page name its socket, those to 
   expect(choices[2]?.target).toEqual({ model: { id: 'far', name: 'far' } });
 });
 
-test('models of the executor in this page cannot be chosen while it is not connected', () => {
+test('offers no models of the executor in this page while it is disconnected', () => {
   expect(listModelChoices({ ...own, sessionId: undefined }, [{ id: 'far' }]).map(({ key }) => key)).toEqual(['elsewhere:far']);
 });
 
-test('the remembered model is chosen if it exists, or the first one', () => {
+test('chooses the stored model if it exists, otherwise the first one', () => {
   const choices = listModelChoices(own, []);
   expect(chooseModel(choices, 'here:demo')?.key).toBe('here:demo');
   expect(chooseModel(choices, 'here:gone')?.key).toBe('here:llama');

@@ -7,7 +7,7 @@ function conversation(id: string, updatedAt = 0, title = id): Conversation {
   return { id, title, updatedAt, messages: [{ id: `${id}-1`, role: 'user', content: 'Hello' }] };
 }
 
-test('another store finds the kept conversations, the last used first', () => {
+test('restores stored conversations, last used first', () => {
   const storage = new MemoryStorage();
   const store = new ConversationStore(storage);
   store.put(conversation('old', 1));
@@ -15,7 +15,7 @@ test('another store finds the kept conversations, the last used first', () => {
   expect(new ConversationStore(storage).all).toEqual([conversation('new', 2), conversation('old', 1)]);
 });
 
-test('an entry that is broken or not a conversation is skipped', () => {
+test('skips entries that are broken or not a conversation', () => {
   const storage = new MemoryStorage();
   storage.setItem('chat-page:conversation:a', '{"id":');
   storage.setItem('chat-page:conversation:b', '{"id":"b"}');
@@ -23,7 +23,7 @@ test('an entry that is broken or not a conversation is skipped', () => {
   expect(new ConversationStore(storage).all).toEqual([]);
 });
 
-test('many delayed writes become one, with the last state', () => {
+test('merges delayed writes into one with the last state', () => {
   vi.useFakeTimers();
   try {
     const storage = new MemoryStorage();
@@ -39,7 +39,7 @@ test('many delayed writes become one, with the last state', () => {
   }
 });
 
-test('a page that closes writes pending changes', () => {
+test('writes pending changes when the page closes', () => {
   const storage = new MemoryStorage();
   const store = new ConversationStore(storage);
   store.put(conversation('a'), 60_000);
@@ -47,7 +47,7 @@ test('a page that closes writes pending changes', () => {
   expect(new ConversationStore(storage).get('a')).toEqual(conversation('a'));
 });
 
-test('a deleted conversation stays deleted despite a pending write', () => {
+test('does not write a deleted conversation again', () => {
   const storage = new MemoryStorage();
   const store = new ConversationStore(storage);
   store.put(conversation('a'), 60_000);
@@ -56,7 +56,7 @@ test('a deleted conversation stays deleted despite a pending write', () => {
   expect(storage.length).toBe(0);
 });
 
-test('changes of another tab are applied, except to a conversation that this tab is writing', () => {
+test('applies changes of another tab, except to a conversation that this tab is writing', () => {
   const storage = new MemoryStorage();
   const [here, there] = [new ConversationStore(storage), new ConversationStore(storage)];
   const event = { key: 'chat-page:conversation:a', storageArea: storage };
@@ -72,7 +72,7 @@ test('changes of another tab are applied, except to a conversation that this tab
   expect(here.all).toEqual([]);
 });
 
-test('a full storage is reported, and the conversation stays for this visit', () => {
+test('reports full storage, and keeps the conversation in memory', () => {
   const store = new ConversationStore(new MemoryStorage(20));
   const full = vi.fn();
   store.addEventListener('full', full);

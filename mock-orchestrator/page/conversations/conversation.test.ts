@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { messagesForModel, titleOf } from './conversation.ts';
 
-test('a title is the first line of the question, cut at a word, never inside a character', () => {
+test('uses the first line of the question as title, cut between words and never inside a character', () => {
   expect(titleOf('  Hello there\nand more')).toBe('Hello there');
   const long = titleOf(`${'word '.repeat(30)}`);
   expect(long).toMatch(/^(word )+word…$/);
@@ -9,7 +9,7 @@ test('a title is the first line of the question, cut at a word, never inside a c
   expect(titleOf('😀'.repeat(80))).toBe(`${'😀'.repeat(60)}…`);
 });
 
-test('a model gets the questions and answers, without empty answers', () => {
+test('sends questions and answers to a model, without empty answers', () => {
   const answer = { role: 'assistant', model: 'm', reasoning: 'hm', status: 'failed', startedAt: 0 } as const;
   const messages = [
     { id: '1', role: 'user', content: 'one' } as const,

@@ -17,7 +17,7 @@ const { open } = usePage({
 
 const steps = (page: Page) => page.getByRole('list', { name: 'Steps of the request, oldest first' }).getByRole('button');
 
-test('the timeline shows every step of a request and opens each frame', async () => {
+test('shows every step of a request and opens frames', async () => {
   const { page, problems } = await open();
   await ask(page, 'Count', 'words');
   await page.getByRole('button', { name: 'Copy answer' }).waitFor();
@@ -40,7 +40,7 @@ test('the timeline shows every step of a request and opens each frame', async ()
   expect(problems).toEqual([]);
 });
 
-test('the timeline is live, groups items, and every step is reachable by keyboard', async () => {
+test('updates live, groups items, and is usable by keyboard', async () => {
   const { page } = await open();
   await ask(page, 'Go on', 'endless');
   await page.getByText('running', { exact: true }).waitFor();
@@ -69,7 +69,7 @@ test('the timeline is live, groups items, and every step is reachable by keyboar
   await expect.poll(() => steps(page).filter({ hasText: 'Cancel' }).count()).toBe(1);
 });
 
-test('an older request is chosen from the list or from its answer', async () => {
+test('shows the request of an older answer', async () => {
   const { page } = await open();
   await ask(page, 'Think', 'thinker');
   await page.getByRole('button', { name: 'Copy answer' }).waitFor();

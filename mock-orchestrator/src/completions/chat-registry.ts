@@ -1,14 +1,14 @@
 import type { User } from '../users/user.ts';
 
-/** Whether a chat belongs to a user. A server that stores chats looks it up; see {@link createChatClaims} for one that does not. */
+/** Whether a chat belongs to a user. If your server stores chats, look it up there; otherwise use {@link createChatClaims}. */
 export type OwnsChat = (user: User, chatId: string) => boolean | Promise<boolean>;
 
-/** Chats remembered per user; the least recently used is forgotten first. */
+/** Maximum number of chats remembered per user. The least recently used is forgotten first. */
 const MAX_CHATS_PER_USER = 10_000;
 
 /**
- * A chat belongs to the user who names it first, until the process ends. That is enough for a server that stores no chats:
- * it stops one user from writing into a chat that another user has open.
+ * Assigns each chat to the user who names it first, until the process ends. This prevents users from writing into the open
+ * chats of others, without storing chats.
  */
 export function createChatClaims(maxChatsPerUser: number = MAX_CHATS_PER_USER): OwnsChat {
   const owners = new Map<string, User['id']>();
@@ -21,10 +21,10 @@ export function createChatClaims(maxChatsPerUser: number = MAX_CHATS_PER_USER): 
     chats.delete(chatId);
     chats.add(chatId);
     owners.set(chatId, userId);
-    const [longestUnused] = chats;
-    if (chats.size > maxChatsPerUser && longestUnused !== undefined) {
-      chats.delete(longestUnused);
-      owners.delete(longestUnused);
+    const [leastRecentlyUsed] = chats;
+    if (chats.size > maxChatsPerUser && leastRecentlyUsed !== undefined) {
+      chats.delete(leastRecentlyUsed);
+      owners.delete(leastRecentlyUsed);
     }
     return true;
   };

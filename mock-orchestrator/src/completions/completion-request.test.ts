@@ -47,14 +47,14 @@ describe('the call', () => {
 });
 
 describe('the id of a request', () => {
-  test('is in the answer, also if the request fails', async () => {
+  test('is in the answer, even if the request fails', async () => {
     const stage = await startStage();
     const response = await stage.ask();
     expect(response.status).toBe(503);
     expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  test('is the caller’s if it is a UUID, which must not be in use', async () => {
+  test('is the caller’s x-request-id if it is a UUID that is not in use', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const headers = { 'x-request-id': '3B1C9C5E-6f0c-4a57-9f0e-8d3a6f1e2b4c' };

@@ -4,15 +4,15 @@ import * as v from 'valibot';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { User } from '../users/user.ts';
 
-/** One request for a completion, read and checked. */
+/** A validated request for a completion. */
 export type CompletionRequest = {
   readonly id: string;
   readonly user: User;
   readonly model: string;
   readonly stream: boolean;
-  /** The OpenAI body for the executor: the caller's, without the fields that are meant for the orchestrator. */
+  /** The OpenAI body for the executor: the caller's body without the fields for the orchestrator. */
   readonly formData: FormData;
-  /** The caller's `model_item`, verbatim. Default: only the model's id (rule REQ-4). */
+  /** The caller's `model_item`, unchanged. Default: only the model's id (rule REQ-4). */
   readonly modelItem: unknown;
   /** The socket to call. Default: any executor of the user that offers the model. */
   readonly sessionId: string | undefined;
@@ -23,20 +23,20 @@ export type CompletionRequest = {
 /** An OpenAI chat-completion body. */
 export type FormData = Readonly<Record<string, unknown>> & Pick<ChatCompletionRequest, 'model' | 'messages'>;
 
-/** Asks for the first model that is offered; for scripts and pasted commands. */
+/** The model id that selects the first offered model. For scripts and pasted commands. */
 export const AUTO_MODEL = 'auto';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
-/** The id of a request: the caller's `x-request-id` if it is a UUID, or a new one. */
+/** The id of a request: the caller's `x-request-id` if it is a UUID, otherwise a new UUID. */
 export function chooseRequestId(header: string | undefined): string {
   return header !== undefined && UUID.test(header) ? header.toLowerCase() : randomUUID();
 }
 
 /**
- * Reads the body of a completion request (rule ANS-1).
+ * Validates the body of a completion request (rule ANS-1).
  *
- * @throws OrchestratorError `bad-request`, which names the invalid field but never its value
+ * @throws OrchestratorError `bad-request` with the name of the invalid field, but without its value
  */
 export function readCompletionRequest(body: unknown, settings: Pick<CompletionRequest, 'id' | 'user'>): CompletionRequest {
   const parsed = v.safeParse(ChatCompletionRequestSchema, body);

@@ -9,8 +9,8 @@ import { stopTask } from './stop-task.ts';
 import type { Task } from './task-registry.ts';
 
 /**
- * One request while it runs: the state that the steps of this folder share. It tells the user's tabs the status of the
- * request (never its content), and ends exactly once.
+ * One running request: the state that the steps of this folder share. It sends the status of the request, but not its
+ * content, to the user's tabs, and ends exactly once.
  */
 export class RequestRun {
   readonly request: CompletionRequest;
@@ -19,7 +19,7 @@ export class RequestRun {
   readonly #startedAt = Date.now();
   #ended = false;
 
-  /** @throws OrchestratorError if the user runs too many requests, or one with this id */
+  /** @throws OrchestratorError if the user has too many running requests, or one with the same id */
   constructor(request: CompletionRequest, parts: Parts) {
     const { id, user, chatId, messageId } = request;
     const { limits, chatCancelType } = parts;
@@ -31,17 +31,17 @@ export class RequestRun {
     );
   }
 
-  /** Aborts when the request must stop; its reason is the error to end with. */
+  /** Aborts when the request must stop. Its reason is the error to end with. */
   get signal(): AbortSignal {
     return this.#task.signal;
   }
 
-  /** Stops it, like a user who presses Stop. */
+  /** Stops the request, as if the user clicked Stop. */
   stop(): void {
     stopTask(this.#task, this.parts);
   }
 
-  /** Stops it because its caller has disconnected. */
+  /** Stops the request because its caller disconnected. */
   handleDisconnect(): void {
     this.#task.abort(new OrchestratorError('cancelled', { sentence: 'The client disconnected.' }));
   }
@@ -52,19 +52,19 @@ export class RequestRun {
     broadcast(this.parts.sessions, { userId: user.id, chatId, messageId }, data, { maxUnsentBytes: this.parts.limits.maxUnsentBytes });
   }
 
-  /** Tells the tabs the status of the request. */
+  /** Sends the status of the request to every tab of its user. */
   sendStatus(action: 'running' | 'degraded' | 'completed' | 'stopped' | 'failed', description: string): void {
     this.emit({ type: 'status', data: { action, description, done: action !== 'running' && action !== 'degraded' } });
   }
 
-  /** Writes a frame, or a decision, into the user's journal. */
+  /** Records a frame or a decision in the user's journal. */
   record(kind: JournalKind, from: JournalParty, to: JournalParty, frame: string): void {
     const { id, user, chatId } = this.request;
     this.parts.journal?.record(user.id, { request: id, ...(chatId !== undefined && { chat: chatId }), from, to, kind, frame });
   }
 
-  /** Ends it: counts, logs, and tells the tabs. Later calls do nothing. */
-  end(error: OrchestratorError | undefined, by: string): void {
+  /** Ends the request: updates metrics and log, and sends the final status. Later calls do nothing. */
+  end(error: OrchestratorError | undefined, answeredBy: string): void {
     if (this.#ended) return;
     this.#ended = true;
     this.#task.end();
@@ -76,9 +76,9 @@ export class RequestRun {
       { request: this.request.id, user: this.request.user.id, outcome, ms: Date.now() - this.#startedAt },
       'request ended',
     );
-    if (error === undefined) this.sendStatus('completed', `Answered by ${by}`);
+    if (error === undefined) this.sendStatus('completed', `Answered by ${answeredBy}`);
     else if (error.code === 'cancelled') this.sendStatus('stopped', 'Stopped');
-    // An executor may have written the error's message, but not its code.
+    // Not the message, because an executor may have written it.
     else this.sendStatus('failed', `Failed: ${error.code}`);
   }
 }

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { makeChunk, makeCompletion, type ReceivedCall } from '../testing/scripted-executor.ts';
 import { readAnswerText, readError, readEvents, startStage, TOKENS } from '../testing/stage.ts';
 
-const isTriedElsewhere = (code: ErrorCode) => describeError(code).retry.includes('next-executor');
+const canTryNextExecutor = (code: ErrorCode) => describeError(code).retry.includes('next-executor');
 
-describe('who is called', () => {
-  test('the session the caller names, even if another one offers the model', async () => {
+describe('choosing an executor', () => {
+  test('prefers the session that the request names, even if another one offers the model', async () => {
     const stage = await startStage();
     const other = await stage.connect({ models: ['m'] });
     const named = await stage.connect({});
@@ -15,7 +15,7 @@ describe('who is called', () => {
     expect(other.envelopes.filter(({ data }) => data.type !== 'status')).toEqual([]);
   });
 
-  test('without a named session, one that announced the model, is not paused and belongs to the user', async () => {
+  test('without a named session, chooses one of the user that announced the model and is not paused', async () => {
     const stage = await startStage();
     const others = [
       await stage.connect({ models: ['other'] }),
@@ -29,7 +29,7 @@ describe('who is called', () => {
     for (const other of others) expect(other.types).not.toContain('request:chat:completion');
   });
 
-  test('the idlest one first, measured by its concurrency', async () => {
+  test('chooses the least busy one relative to its concurrency', async () => {
     const stage = await startStage();
     const small = await stage.connect({ models: ['m'], concurrency: 1 });
     const large = await stage.connect({ models: ['m'], concurrency: 4 });
@@ -41,7 +41,7 @@ describe('who is called', () => {
     }
   });
 
-  test('an executor whose requests have ended counts as idle again', async () => {
+  test('treats an executor as idle again when its requests have ended', async () => {
     const stage = await startStage();
     const calls: string[] = [];
     const script = (name: string) => (call: ReceivedCall) => {
@@ -54,7 +54,7 @@ describe('who is called', () => {
     expect(calls).toEqual(['first', 'first', 'first']);
   });
 
-  test('an announcement replaces the previous one, and ends with its session', async () => {
+  test('uses the latest announcement of each connected session', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     await executor.announce(['other']);
@@ -63,15 +63,15 @@ describe('who is called', () => {
     await expect.poll(async () => (await readError(await stage.ask())).code, { timeout: 15_000 }).toBe('no-executor');
   });
 
-  test('none if every executor that offers the model is paused', async () => {
+  test('fails with paused if every executor that offers the model is paused', async () => {
     const stage = await startStage();
     await stage.connect({ models: ['m'], paused: true });
     expect((await readError(await stage.ask())).code).toBe('paused');
   });
 });
 
-describe('another executor of the same user is tried', () => {
-  test.each(ERROR_CODES.filter(isTriedElsewhere))('after the error ack %s', async (code) => {
+describe('tries another executor of the same user', () => {
+  test.each(ERROR_CODES.filter(canTryNextExecutor))('after the error ack %s', async (code) => {
     const stage = await startStage();
     const first = await stage.connect({
       models: ['m'],
@@ -81,7 +81,7 @@ describe('another executor of the same user is tried', () => {
     expect(await readAnswerText(await stage.ask({ session_id: first.id }))).toBe('from the second');
   });
 
-  test('after a callback timeout; the first one is cancelled and its late answer is ignored', async () => {
+  test('after a callback timeout, cancels the first one and ignores its late answer', async () => {
     const stage = await startStage({ limits: { ackMs: 1_000 } });
     const first = await stage.connect({ models: ['m'] });
     const second = await stage.connect({ models: ['m'] });
@@ -94,7 +94,7 @@ describe('another executor of the same user is tried', () => {
     expect(await readAnswerText(await pending)).toBe('in time');
   });
 
-  test('at once after the first one disconnects', async () => {
+  test('immediately after the first one disconnects', async () => {
     const stage = await startStage();
     const first = await stage.connect({ models: ['m'], onCall: () => first.stop() });
     await stage.connect({ models: ['m'], onCall: (call) => call.answer('from the second') });
@@ -108,7 +108,7 @@ describe('another executor of the same user is tried', () => {
     expect(await (await stage.ask({ session_id: first.id, stream: false })).json()).toEqual(makeCompletion('from the second'));
   });
 
-  test('after success with no first item in time, or with an error as the first item', async () => {
+  test('if the first item is late or an error', async () => {
     const stage = await startStage({ limits: { firstItemMs: 50 } });
     const silent = await stage.connect({ models: ['m'], onCall: ({ acknowledge }) => acknowledge({ status: true }) });
     const failing = await stage.connect({
@@ -123,8 +123,8 @@ describe('another executor of the same user is tried', () => {
   });
 });
 
-describe('no other executor is tried', () => {
-  test.each(ERROR_CODES.filter((code) => !isTriedElsewhere(code)))('after the error ack %s', async (code) => {
+describe('tries no other executor', () => {
+  test.each(ERROR_CODES.filter((code) => !canTryNextExecutor(code)))('after the error ack %s', async (code) => {
     const stage = await startStage();
     const first = await stage.connect({
       models: ['m'],
@@ -135,7 +135,7 @@ describe('no other executor is tried', () => {
     expect(second.types).not.toContain('request:chat:completion');
   });
 
-  test('after a first token, whatever fails then', async () => {
+  test('after a first token', async () => {
     const stage = await startStage();
     const first = await stage.connect({ models: ['m'] });
     const second = await stage.connect({ models: ['m'] });
@@ -149,7 +149,7 @@ describe('no other executor is tried', () => {
     expect(second.types).not.toContain('request:chat:completion');
   });
 
-  test('twice; the last failure is reported', async () => {
+  test('once all have failed, and reports the last failure', async () => {
     const stage = await startStage();
     let calls = 0;
     for (let i = 0; i < 3; i += 1) {
@@ -168,7 +168,7 @@ describe('no other executor is tried', () => {
   });
 });
 
-test('the user’s tabs are told who runs the request, that another one is tried and that it is done, but never its content', async () => {
+test('tells the user’s tabs which executor runs the request, but never its content', async () => {
   const stage = await startStage();
   const first = await stage.connect({
     models: ['m'],
@@ -177,7 +177,7 @@ test('the user’s tabs are told who runs the request, that another one is tried
   });
   await stage.connect({ models: ['m'], name: 'the desk', onCall: (call) => call.answer('secret-answer') });
   const tab = await stage.connect({});
-  const stranger = await stage.connect({ token: TOKENS.ben });
+  const otherUser = await stage.connect({ token: TOKENS.ben });
   await readEvents(await stage.ask({ session_id: first.id, messages: [{ role: 'user', content: 'secret-prompt' }] }));
   await tab.until(() => tab.types.filter((type) => type === 'status').length === 3);
   expect(tab.envelopes.map(({ data }) => data)).toEqual([
@@ -186,5 +186,5 @@ test('the user’s tabs are told who runs the request, that another one is tried
     { type: 'status', data: { action: 'completed', description: 'Answered by the desk', done: true } },
   ]);
   expect(JSON.stringify(tab.envelopes)).not.toContain('secret');
-  expect(stranger.envelopes).toEqual([]);
+  expect(otherUser.envelopes).toEqual([]);
 });

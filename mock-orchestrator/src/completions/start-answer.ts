@@ -8,45 +8,46 @@ import { callFallback } from './fallback/call-fallback.ts';
 import type { RequestRun } from './request-run.ts';
 
 /**
- * Tries executors until one begins to answer: the one the caller named or the idlest that offers the model, then the other
- * executors of the same user that offer it, then the fallback provider if there is one. None is tried twice, and none after
- * a first token has arrived (rule ANS-8).
+ * Tries executors until one starts to answer: first the one the caller named, otherwise the least busy one that offers the
+ * model; then the user's other executors that offer it; then the fallback provider, if any. Tries none of them twice, and
+ * none after a first token has arrived (rule ANS-8).
  *
- * @throws OrchestratorError why the last attempt failed; the signal's reason at an abort
+ * @throws OrchestratorError the failure of the last attempt; the signal's reason if it is aborted
  */
 export async function startAnswer(run: RequestRun): Promise<StartedAnswer> {
   const { request, parts, signal } = run;
   const tried = new Set<Session>();
   let failure: OrchestratorError | undefined;
-  for (let session = chooseExecutor(request, parts.sessions, tried); session; session = chooseExecutor(request, parts.sessions, tried)) {
-    const by = session.name ?? 'the executor';
-    announceAttempt(run, failure, 'executor', by);
+  const choose = () => chooseExecutor(request, parts.sessions, tried);
+  for (let session = choose(); session; session = choose()) {
+    const answeredBy = session.name ?? 'the executor';
+    announceAttempt(run, failure, 'executor', answeredBy);
     tried.add(session);
     try {
-      return { ...(await parts.callExecutor(session, run)), by };
+      return { ...(await parts.callExecutor(session, run)), answeredBy };
     } catch (error) {
       signal.throwIfAborted();
       failure = OrchestratorError.from(error);
-      parts.log.warn({ request: request.id, session: session.id, code: failure.code }, 'an executor failed before its answer began');
+      parts.log.warn({ request: request.id, session: session.id, code: failure.code }, 'an executor failed before its answer started');
       if (!describeBackendError(failure.code).retry.includes('next-executor')) throw failure;
     }
   }
   failure ??= explainNoExecutor(request, parts.sessions);
   if (parts.fallback === undefined) throw failure;
-  const by = parts.fallback.name ?? 'the fallback provider';
-  announceAttempt(run, failure, 'fallback', by);
-  return { ...(await callFallback(parts.fallback, run)), by };
+  const answeredBy = parts.fallback.name ?? 'the fallback provider';
+  announceAttempt(run, failure, 'fallback', answeredBy);
+  return { ...(await callFallback(parts.fallback, run)), answeredBy };
 }
 
-/** Counts an attempt and tells the tabs about it; every attempt after the first is a degradation. */
-function announceAttempt(run: RequestRun, failure: OrchestratorError | undefined, to: 'executor' | 'fallback', by: string): void {
+/** Counts an attempt and sends its status to the user's tabs. Every attempt after the first is a degradation. */
+function announceAttempt(run: RequestRun, failure: OrchestratorError | undefined, to: 'executor' | 'fallback', name: string): void {
   if (failure === undefined) {
-    run.sendStatus('running', `Running on ${by}`);
+    run.sendStatus('running', `Running on ${name}`);
     return;
   }
   countTimeout(run.parts.metrics, failure.code);
   run.parts.metrics.retries.inc();
   run.parts.metrics.degradations.inc({ to, reason: failure.code });
-  run.record('degrade', 'orchestrator', to, `${failure.code}: ${to} "${by}" is tried next`);
-  run.sendStatus('degraded', `No answer (${failure.code}); trying ${by}`);
+  run.record('degrade', 'orchestrator', to, `${failure.code}: trying ${to} "${name}" next`);
+  run.sendStatus('degraded', `No answer (${failure.code}); trying ${name}`);
 }

@@ -4,9 +4,8 @@ import { broadcast } from '../socket/event-emitter.ts';
 import type { Task } from './task-registry.ts';
 
 /**
- * Stops a running request: by chat and message to every socket of its user, as released backends do (rule CAN-1), and by
- * channel to the executor that runs it, which also reaches requests without a chat (rule CAN-6). The abort causes the
- * latter.
+ * Stops a running request. Sends a cancel by chat and message to every socket of its user, as released backends do
+ * (rule CAN-1). The abort also makes the executor's attempt send a cancel by channel, which works without a chat (rule CAN-6).
  */
 export function stopTask(task: Task, { sessions, limits }: Pick<Parts, 'sessions' | 'limits'>): void {
   if (task.signal.aborted) return;

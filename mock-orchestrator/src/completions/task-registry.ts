@@ -10,11 +10,11 @@ export type TaskSettings = {
   readonly messageId?: string | undefined;
   /** Time limit for the whole request, in milliseconds. */
   readonly totalMs: number;
-  /** `data.type` of a stop by chat and message (rule CAN-1). */
+  /** `data.type` of the event that stops a request by chat and message (rule CAN-1). */
   readonly chatCancelType: string;
 };
 
-/** One running request, which can be stopped. Its id is the request id. */
+/** A running request that can be stopped. Its id is the request id. */
 export class Task {
   readonly settings: TaskSettings;
   readonly #controller = new AbortController();
@@ -33,7 +33,7 @@ export class Task {
     return this.settings.id;
   }
 
-  /** Aborts when the request must stop; its reason is the error to end with. */
+  /** Aborts when the request must stop. Its reason is the error to end with. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
@@ -43,14 +43,14 @@ export class Task {
     this.#controller.abort(reason);
   }
 
-  /** Call it once, however the request ended. */
+  /** Ends the task. Always call it once. */
   end(): void {
     clearTimeout(this.#timer);
     this.#onEnd();
     this.#ended.resolve();
   }
 
-  /** Settles when it has ended. */
+  /** Resolves when the task has ended. */
   get ended(): Promise<void> {
     return this.#ended.promise;
   }
@@ -60,17 +60,15 @@ export class Task {
 export class TaskRegistry {
   readonly #byUser = new Map<User['id'], Map<string, Task>>();
 
-  /** How many run now. */
+  /** The number of running requests of all users. */
   get size(): number {
-    let size = 0;
-    for (const tasks of this.#byUser.values()) size += tasks.size;
-    return size;
+    return [...this.#byUser.values()].reduce((size, tasks) => size + tasks.size, 0);
   }
 
   /**
    * Starts a task.
    *
-   * @throws OrchestratorError `too-many-requests`, or `bad-request` for an id that is running
+   * @throws OrchestratorError `too-many-requests`; `bad-request` if a request with this id is running
    */
   start(settings: TaskSettings, maxPerUser: number): Task {
     const tasks = this.#byUser.get(settings.userId) ?? new Map<string, Task>();
@@ -86,17 +84,17 @@ export class TaskRegistry {
     return task;
   }
 
-  /** A running request of this user; undefined for a request of another user. */
+  /** A running request of this user. Undefined for a request of another user. */
   find(userId: User['id'], id: string): Task | undefined {
     return this.#byUser.get(userId)?.get(id);
   }
 
-  /** A user's running requests of one chat. */
+  /** The running requests of a user's chat. */
   listOfChat(userId: User['id'], chatId: string): readonly Task[] {
     return [...(this.#byUser.get(userId)?.values() ?? [])].filter(({ settings }) => settings.chatId === chatId);
   }
 
-  /** Stops every request of every user; resolves once all have ended. */
+  /** Stops all requests of all users. Resolves once they have ended. */
   async abortAll(reason: OrchestratorError): Promise<void> {
     const running = [...this.#byUser.values()].flatMap((tasks) => [...tasks.values()]);
     for (const task of running) task.abort(reason);

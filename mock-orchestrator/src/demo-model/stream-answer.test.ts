@@ -19,7 +19,7 @@ test('chunks and completion follow the protocol, with one id, the role first and
   expect(chunks.map(({ choices }) => choices[0]?.delta.content ?? '').join('')).toBe(completion.choices[0]?.message.content);
 });
 
-test('an abort stops it at once, also between two words', async () => {
+test('stops immediately on abort, even between two words', async () => {
   const controller = new AbortController();
   const chunks = streamAnswer(body, controller.signal, 60_000);
   await chunks.next();
@@ -29,13 +29,13 @@ test('an abort stops it at once, also between two words', async () => {
   expect(await chunks.next()).toEqual({ done: true, value: undefined });
 });
 
-test('its name and its answer say that it is a demo, in both languages', () => {
+test('says in its name and answers that it is a demo, in both languages', () => {
   expect(DEMO_MODEL.name).toBe('Demo model (no AI)');
   expect(writeAnswer('one')).toContain('It read 1 word and');
   expect(writeAnswer('one two')).toContain('It read 2 words and');
   expect(writeAnswer('你好')).toContain('没有人工智能');
 });
 
-test('joining the pieces gives the text again', () => {
+test('joins the pieces to the original text', () => {
   for (const text of ['', ' ', 'a b', ' a  b \n\n c ', '汉字，和 words。', '👩‍🚀 ok']) expect(cutIntoPieces(text).join('')).toBe(text);
 });

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk } from '@chat-executor/protocol';
+import { type ChatCompletion, type ChatCompletionBody, type ChatCompletionChunk, isRecord } from '@chat-executor/protocol';
 import { cutIntoPieces, writeAnswer } from './write-answer.ts';
 
-/** The demo model's id and name; both say that it is a demo. */
+/** The id and name of the demo model. */
 export const DEMO_MODEL = { id: 'demo-no-ai', name: 'Demo model (no AI)' } as const;
 
 /** Time between two words, in milliseconds. */
 const WORD_MS = 35;
 
-/** Streams an answer like a provider: role, text word by word, finish reason, and usage if requested. */
+/** Streams an answer as a provider does: the role, the text word by word, the finish reason, and the usage if requested. */
 export async function* streamAnswer(
   body: ChatCompletionBody,
   signal: AbortSignal,
@@ -34,12 +34,10 @@ export async function* streamAnswer(
   }
   yield choice({}, 'stop');
   const { stream_options: options } = body;
-  if (typeof options === 'object' && options !== null && 'include_usage' in options && options.include_usage === true) {
-    yield { ...head, choices: [], usage: usageOf(question, pieces.length) };
-  }
+  if (isRecord(options) && options['include_usage'] === true) yield { ...head, choices: [], usage: usageOf(question, pieces.length) };
 }
 
-/** The same answer as one completion. */
+/** Returns the same answer as one completion. */
 export function completeAnswer(body: ChatCompletionBody): ChatCompletion {
   const question = lastQuestion(body);
   const content = writeAnswer(question);
@@ -63,7 +61,5 @@ function lastQuestion({ messages }: ChatCompletionBody): string {
   const content = messages.findLast(({ role }) => role === 'user')?.['content'];
   if (typeof content === 'string') return content;
   if (!Array.isArray(content)) return '';
-  return content
-    .map((part: unknown) => (typeof part === 'object' && part !== null && 'text' in part && typeof part.text === 'string' ? part.text : ''))
-    .join(' ');
+  return content.map((part: unknown) => (isRecord(part) && typeof part['text'] === 'string' ? part['text'] : '')).join(' ');
 }

@@ -1,6 +1,6 @@
 /**
- * The demo model's answer to a question: says that it is a demo, how the answer travelled, and how long the question was.
- * In Chinese if the question is.
+ * The answer of the demo model: it says that it is a demo, how long the question was, and which path question and answer
+ * take. It is in Chinese if the question contains Chinese characters.
  */
 export function writeAnswer(question: string): string {
   return /\p{Script=Han}/u.test(question) ? answerInChinese(question) : answerInEnglish(question);
@@ -25,7 +25,7 @@ function answerInChinese(question: string): string {
   ].join('\n\n');
 }
 
-/** Splits a text into pieces of about one word. Joined, the pieces are the text again. */
+/** Splits a text into pieces of about one word. The joined pieces equal the text. */
 export function cutIntoPieces(text: string): readonly string[] {
   return text.match(/\p{Script=Han}{1,2}[，。；、]?|\s*[^\s\p{Script=Han}]+|\s+/gu) ?? [];
 }

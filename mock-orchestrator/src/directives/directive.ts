@@ -6,28 +6,28 @@ import { applyEffect } from '../wire-effects/apply-effect.ts';
 import type { NamedEffect } from '../wire-effects/named-effect.ts';
 import { readOptions } from '../wire-effects/option.ts';
 
-/** An effect with its options read. */
-type Choice = { readonly effect: NamedEffect; readonly values: Readonly<Record<string, number | string>> };
+/** A fault or a scenario with its options. */
+type SelectedEffect = { readonly effect: NamedEffect; readonly values: Readonly<Record<string, number | string>> };
 
-/** What was chosen for a request: a fault, a scenario, or both. */
-export type Directive = { readonly fault?: Choice; readonly scenario?: Choice };
+/** The selection for a request: a fault, a scenario, or both. */
+export type Directive = { readonly fault?: SelectedEffect; readonly scenario?: SelectedEffect };
 
 /**
- * The fault of a name with its options.
+ * Selects a fault by name.
  *
- * @throws OrchestratorError `bad-request` for a name or an option that does not exist
+ * @throws OrchestratorError `bad-request` for an unknown name or an invalid option
  */
-export function chooseFault(name: string, options: Readonly<Record<string, unknown>>): Directive {
-  return { fault: choose('fault', FAULTS, { name, options }) };
+export function selectFault(name: string, options: Readonly<Record<string, unknown>>): Directive {
+  return { fault: select('fault', FAULTS, { name, options }) };
 }
 
 /**
- * The scenario of a name with its options.
+ * Selects a scenario by name.
  *
- * @throws OrchestratorError `bad-request` for a name or an option that does not exist
+ * @throws OrchestratorError `bad-request` for an unknown name or an invalid option
  */
-export function chooseScenario(name: string, options: Readonly<Record<string, unknown>>): Directive {
-  return { scenario: choose('scenario', SCENARIOS, { name, options }) };
+export function selectScenario(name: string, options: Readonly<Record<string, unknown>>): Directive {
+  return { scenario: select('scenario', SCENARIOS, { name, options }) };
 }
 
 /** Parses a header such as `slow-ack; ms=2000` into a name and its options. */
@@ -39,7 +39,7 @@ export function parseDirectiveHeader(header: string): { readonly name: string; r
   return { name, options: Object.fromEntries(options) as Record<string, string> };
 }
 
-/** Parts that run one request under a directive: what the scenario sends, the fault then breaks. */
+/** A copy of the parts that applies a directive: first the scenario, then the fault. */
 export function applyDirective(parts: Parts, { fault, scenario }: Directive): Parts {
   return [scenario, fault].reduce(
     (changed, choice) => (choice ? applyEffect(changed, choice.effect.create(choice.values)) : changed),
@@ -47,16 +47,16 @@ export function applyDirective(parts: Parts, { fault, scenario }: Directive): Pa
   );
 }
 
-/** One line that names what was chosen, written as in the header. */
+/** The selection as one line, in the syntax of the headers. */
 export function describeDirective({ fault, scenario }: Directive): string {
-  const line = (kind: string, { effect, values }: Choice) =>
+  const line = (kind: string, { effect, values }: SelectedEffect) =>
     [`${kind} ${effect.name}`, ...Object.entries(values).map(([key, value]) => `${key}=${value}`)].join('; ');
   return [fault && line('fault', fault), scenario && line('scenario', scenario)].filter(Boolean).join(' + ');
 }
 
-type Named = { readonly name: string; readonly options: Readonly<Record<string, unknown>> };
+type Selection = { readonly name: string; readonly options: Readonly<Record<string, unknown>> };
 
-function choose(kind: string, list: readonly NamedEffect[], { name, options }: Named): Choice {
+function select(kind: string, list: readonly NamedEffect[], { name, options }: Selection): SelectedEffect {
   const effect = list.find((each) => each.name === name);
   if (effect) return { effect, values: readOptions(effect.options, options) };
   throw new OrchestratorError('bad-request', {

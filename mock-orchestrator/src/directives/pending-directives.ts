@@ -1,18 +1,18 @@
 import type { User } from '../users/user.ts';
 import type { Directive } from './directive.ts';
 
-/** How many users are remembered; the oldest choice is forgotten first. */
+/** Maximum number of users with a pending selection. The oldest selection is dropped first. */
 const MAX_USERS = 1000;
 
-type Pending = { readonly directive: Directive; left: number };
+type Pending = { readonly directive: Directive; remaining: number };
 
-/** What users chose for their next requests on the control route. One choice per user; a new choice replaces it. */
+/** The directives that users selected for their next requests on the control route: one per user. A new one replaces it. */
 export class PendingDirectives {
   readonly #pending = new Map<User['id'], Pending>();
 
   set(userId: User['id'], directive: Directive, times: number): void {
     this.#pending.delete(userId);
-    this.#pending.set(userId, { directive, left: times });
+    this.#pending.set(userId, { directive, remaining: times });
     const [oldest] = this.#pending.keys();
     if (this.#pending.size > MAX_USERS && oldest !== undefined) this.#pending.delete(oldest);
   }
@@ -21,17 +21,17 @@ export class PendingDirectives {
     this.#pending.delete(userId);
   }
 
-  /** The directive of the next request, without counting it. */
-  peek(userId: User['id']): { readonly directive: Directive; readonly left: number } | undefined {
+  /** The directive of the next request, and for how many requests it remains. */
+  peek(userId: User['id']): { readonly directive: Directive; readonly remaining: number } | undefined {
     return this.#pending.get(userId);
   }
 
-  /** The directive of the next request, which is then counted. */
+  /** The directive of the next request. Counts the request. */
   take(userId: User['id']): Directive {
     const pending = this.#pending.get(userId);
     if (pending === undefined) return {};
-    pending.left -= 1;
-    if (pending.left <= 0) this.#pending.delete(userId);
+    pending.remaining -= 1;
+    if (pending.remaining <= 0) this.#pending.delete(userId);
     return pending.directive;
   }
 }

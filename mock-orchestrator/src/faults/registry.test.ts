@@ -10,9 +10,9 @@ const files = (folder: string) =>
 test.each([
   ['faults', FAULTS],
   ['scenarios', SCENARIOS],
-] as const)('each of the %s has a unique name, a file of that name, and a test', (folder, things) => {
-  expect(new Set(things.map(({ name }) => name)).size).toBe(things.length);
-  for (const { name, description, options } of things) {
+] as const)('all %s have a unique name, a file with that name, and a test', (folder, effects) => {
+  expect(new Set(effects.map(({ name }) => name)).size).toBe(effects.length);
+  for (const { name, description, options } of effects) {
     for (const end of ['.ts', '.test.ts']) expect(files(folder), name).toContain(`${name}${end}`);
     expect(description).toMatch(/^[A-Z].*\.$/);
     for (const option of Object.values(options)) expect(option.description).not.toBe('');

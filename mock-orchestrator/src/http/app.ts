@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { User } from '../users/user.ts';
 
-/** What a request's context holds: what the server knows of it, and what the middlewares of this folder add. */
+/** The data in the context of a request: from the Node server, and from the middleware of this folder. */
 export type AppEnv = {
   Bindings: { readonly incoming?: { readonly socket: { readonly remoteAddress?: string | undefined } } };
   Variables: { user: User; requestId: string };

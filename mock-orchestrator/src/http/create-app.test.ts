@@ -47,14 +47,14 @@ describe('without a token', () => {
   });
 });
 
-test('an unknown path is an error in the same format', async () => {
+test('answers an unknown path with an error in the same format', async () => {
   const stage = await startStage();
   const response = await stage.fetch('/v1/nothing');
   expect(response.status).toBe(404);
   expect(await readError(response)).toMatchObject({ code: 'not-found', cure: expect.any(String) });
 });
 
-test('without their options, the routes of journal and faults do not exist', async () => {
+test('has no routes for journal and faults unless they are enabled', async () => {
   const stage = await startStage();
   for (const address of ['/api/journal', '/api/faults', '/api/control']) expect((await stage.fetch(address)).status).toBe(404);
 });
@@ -88,7 +88,7 @@ describe('a page of another origin', () => {
   });
 });
 
-/** Requests a path exactly as written; fetch would normalize it. */
+/** Requests a path exactly as given. fetch would normalize it. */
 function statusOf(port: number, address: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     get({ port, host: '127.0.0.1', path: address }, (response) => resolve(response.resume().statusCode)).on('error', reject);
@@ -145,7 +145,7 @@ describe('the page', () => {
   });
 
   test('answers with build instructions if it is not built', async () => {
-    const stage = await startStage({ folders: { page: path.join(tmpdir(), 'there-is-no-such-folder') } });
+    const stage = await startStage({ folders: { page: path.join(tmpdir(), 'missing-folder') } });
     for (const address of ['/', '/element/chat-executor.js']) {
       const response = await fetch(stage.url + address);
       expect(response.status).toBe(404);

@@ -19,7 +19,7 @@ import type { Route } from './route.ts';
 import { answerSignIn } from './sign-in-route.ts';
 import { listStateRoutes } from './state-routes.ts';
 
-/** What an app serves besides the orchestrator's own routes. */
+/** The optional parts of the app. */
 export type AppSettings = {
   readonly localSignIn?: LocalSignIn | undefined;
   readonly folders?: PageFolders | undefined;
@@ -29,8 +29,8 @@ export type AppSettings = {
 };
 
 /**
- * Makes the HTTP side. Guards and CORS apply to each of its routes and to nothing else, so that the routes of an
- * application it is mounted in stay as they are.
+ * Creates the HTTP application. Authentication and CORS apply only to its own routes, so that they don't affect the other
+ * routes of an application that mounts it.
  */
 export function createApp(parts: Parts, settings: AppSettings): App {
   const app: App = new Hono<AppEnv>();

@@ -4,7 +4,7 @@ import { readAnswerText, startStage } from '../testing/stage.ts';
 
 const PATH = '/demo/v1/chat/completions';
 
-test('it is an OpenAI-compatible provider that needs no key, and its name and answer say that it is a demo', async () => {
+test('is an OpenAI-compatible provider without a key, and says that it is a demo', async () => {
   const { url } = await startStage({ demoModel: { wordMs: 0 } });
   const client = new OpenAI({ baseURL: `${url}/demo/v1`, apiKey: 'none' });
   const [model] = (await client.models.list()).data;
@@ -32,7 +32,7 @@ test('it is an OpenAI-compatible provider that needs no key, and its name and an
   expect(tokens).toBe(answer.usage?.completion_tokens);
 });
 
-test('it answers a Chinese question in Chinese', async () => {
+test('answers a Chinese question in Chinese', async () => {
   const stage = await startStage({ demoModel: { wordMs: 0 } });
   const content = [{ type: 'text', text: '这是什么？' }];
   const answer = (await (await stage.fetch(PATH, { body: { model: 'demo-no-ai', messages: [{ role: 'user', content }] } })).json()) as {
@@ -41,14 +41,14 @@ test('it answers a Chinese question in Chinese', async () => {
   expect(answer.choices[0]?.message.content).toContain('演示模型');
 });
 
-test('its answer does not delay a server that stops', async () => {
+test('does not delay the shutdown of the server', async () => {
   const stage = await startStage({ demoModel: { wordMs: 60_000 } });
   const response = await stage.fetch(PATH, { body: { model: 'x', stream: true, messages: [] } });
   await stage.stop();
   expect(await response.text()).not.toContain('[DONE]');
 });
 
-test('a page of another origin is refused, a program is not', async () => {
+test('refuses pages of other origins, but not programs', async () => {
   const stage = await startStage({ demoModel: { wordMs: 0 } });
   const ask = (headers: Record<string, string>) => stage.fetch('/demo/v1/models', { headers });
   expect((await ask({ origin: 'https://evil.example.com' })).status).toBe(403);
@@ -61,7 +61,7 @@ test('without the option the routes do not exist', async () => {
   expect((await stage.fetch('/demo/v1/models')).status).toBe(404);
 });
 
-test('joining the pieces of an answer gives the answer', async () => {
+test('streams the same text as in one completion', async () => {
   const stage = await startStage({ demoModel: { wordMs: 0 } });
   const ask = (stream: boolean) => stage.fetch(PATH, { body: { model: 'x', stream, messages: [{ role: 'user', content: 'Hi  there' }] } });
   const whole = (await (await ask(false)).json()) as { choices: { message: { content: string } }[] };

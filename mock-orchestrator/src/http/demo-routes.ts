@@ -5,16 +5,17 @@ import { openBody } from '../open-body.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { Parts } from '../parts.ts';
 import type { AppContext } from './app.ts';
+import { EVENT_STREAM_HEADERS } from './event-stream-headers.ts';
 import { parseJson, readBodyText } from './read-body.ts';
 import type { Route } from './route.ts';
 
-/** How fast the demo model writes. */
+/** The speed of the demo model. */
 export type DemoPace = {
-  /** Time between two words, in milliseconds. Default 35: slow enough to watch, fast enough to read. */
+  /** Time between two words, in milliseconds. Default 35. */
   readonly wordMs?: number | undefined;
 };
 
-/** `/demo/v1/…`: the demo model as an OpenAI-compatible provider, only for pages of this origin. It needs no token. */
+/** `/demo/v1/…`: the demo model as an OpenAI-compatible provider. Needs no token. Refuses pages of other origins. */
 export function listDemoRoutes(pace: DemoPace, parts: Parts): readonly Route[] {
   return [
     { method: 'GET', path: '/demo/v1/models', access: 'open', answer: (context) => listDemoModels(context, parts) },
@@ -46,16 +47,12 @@ async function answerDemo(context: AppContext, { wordMs }: DemoPace, parts: Part
     for await (const chunk of streamAnswer(parsed.output, stopped.signal, wordMs)) await writer.write(`data: ${JSON.stringify(chunk)}\n\n`);
     await writer.write('data: [DONE]\n\n');
   };
-  // It fails only when it is stopped, and then nothing reads the body.
+  // It fails only if it is stopped, and then nothing reads the body.
   void write()
     .catch(() => undefined)
     .finally(() => {
       closing.removeEventListener('abort', stop);
       writer.close();
     });
-  return context.body(body, 200, {
-    'content-type': 'text/event-stream; charset=utf-8',
-    'cache-control': 'no-cache',
-    'x-accel-buffering': 'no',
-  });
+  return context.body(body, 200, EVENT_STREAM_HEADERS);
 }

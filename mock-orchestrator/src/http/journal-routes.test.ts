@@ -13,7 +13,7 @@ async function entriesOf(stage: Stage, query = '', token: string = TOKENS.ada): 
 
 const shapeOf = (entries: readonly JournalEntry[]) => entries.map(({ from, to, kind }) => `${from} → ${to}: ${kind}`);
 
-test('a request is recorded frame by frame, as it was on the wire', async () => {
+test('records a request frame by frame, as it was on the wire', async () => {
   const stage = await startStage({ journal: true });
   const executor = await stage.connect({ models: ['m'] });
   const pending = stage.ask({}, withId);
@@ -40,7 +40,7 @@ test('a request is recorded frame by frame, as it was on the wire', async () => 
   expect(entries.filter(({ session }) => session === executor.id)).toHaveLength(4);
 });
 
-test('refused requests and frames after the end are recorded too', async () => {
+test('records refused requests, and frames after the end', async () => {
   const stage = await startStage({ journal: true });
   const executor = await stage.connect({ models: ['m'] });
   await stage.fetch('/v1/chat/completions', { body: '{"broken', ...withId });
@@ -57,7 +57,7 @@ test('refused requests and frames after the end are recorded too', async () => {
   expect((await entriesOf(stage)).at(-1)).toMatchObject({ kind: 'item', frame: expect.stringContaining('late') });
 });
 
-test('a second callback, which Socket.IO drops, and a malformed one are recorded unchanged', async () => {
+test('records a malformed callback, and a second one that Socket.IO drops', async () => {
   const stage = await startStage({ journal: true });
   const executor = await stage.connect({ models: ['m'] });
   const pending = stage.ask();
@@ -69,7 +69,7 @@ test('a second callback, which Socket.IO drops, and a malformed one are recorded
   expect(callbacks.map(({ frame }) => frame)).toEqual(['30[]', '30["second"]']);
 });
 
-test('errors, cancellations, degradations, faults and announcements are recorded', async () => {
+test('records errors, cancellations, degradations, faults and announcements', async () => {
   const stage = await startStage({ journal: true, faults: true });
   const busy = await stage.connect({
     models: ['m'],
@@ -91,7 +91,7 @@ test('errors, cancellations, degradations, faults and announcements are recorded
   for (const kind of ['announce', 'degrade', 'error', 'fault', 'cancel']) expect(kinds).toContain(kind);
 });
 
-test('tokens and keys are masked everywhere', async () => {
+test('masks tokens and keys everywhere', async () => {
   const stage = await startStage({ journal: true });
   await stage.connect({
     models: ['m'],
@@ -104,7 +104,7 @@ test('tokens and keys are masked everywhere', async () => {
   expect(text).toContain('authorization: ***');
 });
 
-test('another user sees none of it', async () => {
+test('shows nothing to another user', async () => {
   const stage = await startStage({ journal: true });
   await stage.connect({ models: ['m'], onCall: (call) => call.answer('x') });
   await readEvents(await stage.ask({}, withId));
@@ -112,7 +112,7 @@ test('another user sees none of it', async () => {
   expect(await entriesOf(stage, `?request=${ID}`, TOKENS.ben)).toEqual([]);
 });
 
-test('it streams new entries of the user, optionally after a number or of one request', async () => {
+test('streams new entries of the user, optionally after a number or for one request', async () => {
   const stage = await startStage({ journal: true });
   await stage.connect({ models: ['m'], onCall: (call) => call.answer('x') });
   const streamOf = async (query: string, token: string = TOKENS.ada) => {

@@ -2,10 +2,11 @@ import type { Journal } from '../journal/journal.ts';
 import type { JournalEntry } from '../journal/journal-entry.ts';
 import { openBody } from '../open-body.ts';
 import type { AppContext } from './app.ts';
+import { EVENT_STREAM_HEADERS } from './event-stream-headers.ts';
 import type { Route } from './route.ts';
 
-/** Entries that may wait for a slow reader; a slower one is disconnected and can reconnect with `after`. */
-const MAX_BEHIND = 2000;
+/** Maximum number of entries that wait for a slow reader. Beyond it, the reader is disconnected; it can reconnect with `after`. */
+const MAX_WAITING = 2000;
 
 /** `/api/journal` and `/api/journal/stream`: the frames of the caller's own requests. */
 export function listJournalRoutes(journal: Journal, closing: AbortSignal): readonly Route[] {
@@ -21,34 +22,30 @@ function readFilter(context: AppContext): { readonly request: string | undefined
   return { request: context.req.query('request'), after: Number.isFinite(after) ? after : 0 };
 }
 
-/** Streams new entries, one SSE event each. `after` adds the entries since then; `request` selects one request. */
+/** Streams new entries, one SSE event each. With `after`, first sends the entries since that number. `request` selects one request. */
 function streamJournal(context: AppContext, journal: Journal, closing: AbortSignal): Response {
   const userId = context.get('user').id;
   const filter = readFilter(context);
   const { body, writer } = openBody({ onDisconnect: () => end() });
-  let behind = 0;
+  let waiting = 0;
   const send = (entry: JournalEntry) => {
     if (filter.request !== undefined && entry.request !== filter.request) return;
-    behind += 1;
-    if (behind > MAX_BEHIND) {
+    waiting += 1;
+    if (waiting > MAX_WAITING) {
       end();
       return;
     }
     void writer.write(`data: ${JSON.stringify(entry)}\n\n`).then(() => {
-      behind -= 1;
+      waiting -= 1;
     });
   };
-  const stop = journal.subscribe(userId, send);
+  const unsubscribe = journal.subscribe(userId, send);
   const end = () => {
-    stop();
+    unsubscribe();
     closing.removeEventListener('abort', end);
     writer.close();
   };
   closing.addEventListener('abort', end);
   if (context.req.query('after') !== undefined) for (const entry of journal.list(userId, filter)) send(entry);
-  return context.body(body, 200, {
-    'content-type': 'text/event-stream; charset=utf-8',
-    'cache-control': 'no-cache',
-    'x-accel-buffering': 'no',
-  });
+  return context.body(body, 200, EVENT_STREAM_HEADERS);
 }

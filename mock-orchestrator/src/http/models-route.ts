@@ -1,7 +1,7 @@
 import type { Parts } from '../parts.ts';
 import type { AppContext } from './app.ts';
 
-/** `GET /api/models` and `/v1/models`: what this user's executors announced, in OpenAI's shape. */
+/** `GET /api/models` and `/v1/models`: the models that this user's executors offer, in OpenAI's format. */
 export function answerModels(context: AppContext, { sessions }: Parts): Response {
   const data = sessions.listModels(context.get('user')).map(({ id, name, ownedBy, executors }) => ({
     id,

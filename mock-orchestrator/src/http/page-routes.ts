@@ -12,8 +12,8 @@ export type PageFolders = {
 };
 
 /**
- * What the page may do: load scripts and styles only from its own files. It may connect anywhere, because the addresses of
- * the providers are in the user's settings.
+ * The Content-Security-Policy of the page. Scripts and styles must come from its own files. Connections are allowed to any
+ * address, because users configure the addresses of their providers.
  */
 const POLICY = [
   "default-src 'none'",
@@ -28,19 +28,19 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** `/` serves the chat page and `/element/…` the element's bundle. If one is missing, the answer says how to build it. */
+/** `/` serves the chat page and `/element/…` the element's bundle. If one is not built, the answer says how to build it. */
 export function addPageRoutes(app: App, { page, element }: PageFolders): void {
   if (element !== undefined && existsSync(element)) {
-    app.get('/element/*', protect, serveStatic({ root: element, rewriteRequestPath: (path) => path.slice('/element'.length) }));
+    app.get('/element/*', setSecurityHeaders, serveStatic({ root: element, rewriteRequestPath: (path) => path.slice('/element'.length) }));
   }
   app.get('/element/*', (context) =>
-    context.text('The element is not built. Run `npm run build`, or start with --element and its folder.\n', 404),
+    context.text('The element is not built. Run `npm run build`, or use --element with its folder.\n', 404),
   );
-  if (page !== undefined && existsSync(page)) app.get('/*', protect, serveStatic({ root: page }));
+  if (page !== undefined && existsSync(page)) app.get('/*', setSecurityHeaders, serveStatic({ root: page }));
   app.get('/', (context) => context.text('The chat page is not built. Run `npm run build` in the repository, then start again.\n', 404));
 }
 
-const protect: MiddlewareHandler<AppEnv> = async (context, next) => {
+const setSecurityHeaders: MiddlewareHandler<AppEnv> = async (context, next) => {
   await next();
   context.header('content-security-policy', POLICY);
   context.header('x-content-type-options', 'nosniff');

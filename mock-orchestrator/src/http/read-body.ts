@@ -2,9 +2,9 @@ import { OrchestratorError } from '../orchestrator-error.ts';
 import type { AppContext } from './app.ts';
 
 /**
- * Reads a body as text, up to a limit in bytes.
+ * Reads the body as text.
  *
- * @throws OrchestratorError `request-too-large`; `cancelled` if the caller disconnects meanwhile
+ * @throws OrchestratorError `request-too-large`; `cancelled` if the caller disconnects first
  */
 export async function readBodyText(context: AppContext, maxBytes: number): Promise<string> {
   if (Number(context.req.header('content-length') ?? 0) > maxBytes) throw new OrchestratorError('request-too-large');
@@ -33,11 +33,11 @@ export async function readBodyText(context: AppContext, maxBytes: number): Promi
 export function parseJson(text: string): unknown {
   const value = tryParse(text);
   if (isDeeperThan(value, MAX_DEPTH))
-    throw new OrchestratorError('bad-request', { sentence: 'The body is nested too deeply.', cure: 'Send less nesting.' });
+    throw new OrchestratorError('bad-request', { sentence: 'The body is nested too deeply.', cure: 'Reduce the nesting.' });
   return value;
 }
 
-/** Far deeper than any real request; a much deeper value could not be serialized again. */
+/** Far deeper than any real request. Much deeper values cannot be serialized again. */
 const MAX_DEPTH = 256;
 
 function tryParse(text: string): unknown {
@@ -48,7 +48,7 @@ function tryParse(text: string): unknown {
   }
 }
 
-/** Without recursion, which would overflow on a deep value. */
+/** Not recursive, because a deep value would overflow the stack. */
 function isDeeperThan(value: unknown, limit: number): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {

@@ -4,7 +4,7 @@ import type { Parts } from '../parts.ts';
 import { findSignedIn } from '../users/user.ts';
 import type { AppEnv } from './app.ts';
 
-/** Lets only signed-in callers through: `Authorization: Bearer <token>`. */
+/** Middleware that refuses requests without a valid `Authorization: Bearer <token>`. */
 export function requireUser({ authenticate }: Parts): MiddlewareHandler<AppEnv> {
   return async (context, next) => {
     const token = /^Bearer +(\S+)\s*$/i.exec(context.req.header('authorization') ?? '')?.[1];

@@ -5,7 +5,7 @@ import { createLocalSignIn } from '../users/local-sign-in.ts';
 
 const PATH = '/api/v1/auths/signin';
 
-/** Posts with exactly these headers, some of which fetch would not send. */
+/** Posts with these headers. fetch would not send some of them. */
 function post(port: number, headers: Record<string, string>, body = '{"name":"Ada"}'): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
     const sent = request(
@@ -22,7 +22,7 @@ function post(port: number, headers: Record<string, string>, body = '{"name":"Ad
   });
 }
 
-test('a name gives a token that is accepted everywhere', async () => {
+test('issues a token for a name, which all routes accept', async () => {
   const stage = await startStage({ localSignIn: createLocalSignIn() });
   const response = await stage.fetch(PATH, { body: { name: ' Ada ' } });
   const { token, id, name } = (await response.json()) as { token: string; id: string; name: string };
@@ -33,7 +33,7 @@ test('a name gives a token that is accepted everywhere', async () => {
   expect(await socket.emitWithAck('user-join', { auth: { token } })).toEqual({ id, name });
 });
 
-test('a Host that is not this machine is refused, against DNS rebinding', async () => {
+test('refuses a Host that is not this machine, against DNS rebinding', async () => {
   const { port } = await startStage({ localSignIn: createLocalSignIn() });
   for (const host of [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`]) expect((await post(port, { host })).status).toBe(200);
   for (const host of [`evil.example.com:${port}`, 'localhost.evil.example.com', '192.168.0.7']) {
@@ -43,7 +43,7 @@ test('a Host that is not this machine is refused, against DNS rebinding', async 
   }
 });
 
-test('a page of another origin is refused unless the allow-list names it', async () => {
+test('refuses pages of other origins unless the allow-list names them', async () => {
   const { port } = await startStage({ localSignIn: createLocalSignIn(), allowOrigins: ['https://chat.example.com'] });
   const host = `localhost:${port}`;
   expect((await post(port, { host, origin: 'https://evil.example.com' })).text).toContain('origin-refused');
@@ -51,13 +51,13 @@ test('a page of another origin is refused unless the allow-list names it', async
   expect((await post(port, { host, origin: `http://${host}` })).status).toBe(200);
 });
 
-test('a request that a form of another page could send is refused', async () => {
+test('refuses requests that an HTML form of another page could send', async () => {
   const { port } = await startStage({ localSignIn: createLocalSignIn() });
   for (const type of ['text/plain', 'application/x-www-form-urlencoded'])
     expect((await post(port, { 'content-type': type })).status).toBe(400);
 });
 
-test('a name is required and must be short', async () => {
+test('requires a short name', async () => {
   const stage = await startStage({ localSignIn: createLocalSignIn() });
   for (const body of [{}, { name: '' }, { name: '  ' }, { name: 7 }, { name: 'x'.repeat(65) }, []])
     expect((await stage.fetch(PATH, { body })).status).toBe(400);

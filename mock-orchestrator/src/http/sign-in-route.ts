@@ -11,9 +11,9 @@ const MAX_BODY_BYTES = 4096;
 const SignInSchema = v.object({ name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(64)) });
 
 /**
- * `POST /api/v1/auths/signin`: a token for a name, for a demo on the user's own machine. Requires a connection from this
- * machine, a Host header that names this machine (against DNS rebinding), a page of this origin or of the allow-list, and a
- * JSON body, which a form of another page cannot send.
+ * `POST /api/v1/auths/signin`: returns a token for a name, for a demo on the user's own machine. The connection must come
+ * from this machine, the Host header must name it (against DNS rebinding), and the page must have this origin or one on the
+ * allow-list. The body must be JSON, because HTML forms of other pages cannot send that.
  */
 export async function answerSignIn(context: AppContext, { issueToken }: LocalSignIn, { origins }: Parts): Promise<Response> {
   const host = context.req.header('host') ?? new URL(context.req.url).host;

@@ -2,12 +2,12 @@ import type { Parts } from '../parts.ts';
 import { PRODUCT } from '../version.ts';
 import type { Route } from './route.ts';
 
-/** What `/api/config` reports. */
+/** The settings in the answer of `/api/config`. */
 export type StateSettings = { readonly signIn: 'local' | 'token'; readonly hasDemoModel: boolean };
 
 const DEMO_PROVIDER = { name: 'Demo model (no AI)', base_url: '/demo/v1' };
 
-/** `/health`, `/metrics` and `/api/config`, which are public. */
+/** The public routes `/health`, `/metrics` and `/api/config`. */
 export function listStateRoutes({ metrics: { registry } }: Parts, { signIn, hasDemoModel }: StateSettings): readonly Route[] {
   const config = { ...PRODUCT, sign_in: signIn, ...(hasDemoModel && { demo_provider: DEMO_PROVIDER }) };
   return [

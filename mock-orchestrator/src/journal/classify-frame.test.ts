@@ -14,7 +14,7 @@ test.each([
   ['', undefined],
   ['2{}', undefined],
   ['3[]', undefined],
-])('the head of %s is read', (frame, head) => {
+])('reads the head of %s', (frame, head) => {
   expect(readFrameHead(frame)).toEqual(head);
 });
 
@@ -27,6 +27,6 @@ test.each([
   ['2["u:s:1"]', 'item'],
   ['2["u:s:1",', 'item'],
   [`2["u:s:1",{"error":"${'x'.repeat(10_000)}"}]`, 'item'],
-])('%s is classified', (frame, kind) => {
+])('classifies %s', (frame, kind) => {
   expect(classifyChannelFrame(frame)).toBe(kind);
 });

@@ -1,7 +1,7 @@
-/** A sender or receiver of frames: a lane of the timeline. */
+/** A sender or receiver of frames. Each has a lane in the timeline. */
 export type JournalParty = 'caller' | 'orchestrator' | 'executor' | 'fallback';
 
-/** What a frame is about. */
+/** The kind of a frame or a decision. */
 export type JournalKind =
   | 'http-request'
   | 'call'
@@ -17,11 +17,11 @@ export type JournalKind =
 
 /** One frame that crossed the wire, or one decision about a request. */
 export type JournalEntry = {
-  /** Increases by one with each entry of a user. */
+  /** Sequence number among the entries of a user, from 1. */
   readonly seq: number;
   /** Milliseconds since the epoch. */
   readonly at: number;
-  /** Id of the request; empty for frames that belong to no request, such as an announcement. */
+  /** Id of the request. Empty for frames that belong to no request, such as an announcement. */
   readonly request: string;
   readonly chat?: string;
   /** Session of the executor, for frames from or to one. */
@@ -35,5 +35,5 @@ export type JournalEntry = {
   readonly frame: string;
 };
 
-/** An entry before it is numbered, dated, measured and masked. */
+/** An entry before the journal adds its number, time and size, and masks its frame. */
 export type JournalRecord = Omit<JournalEntry, 'seq' | 'at' | 'bytes'>;

@@ -4,7 +4,7 @@ import type { JournalRecord } from './journal-entry.ts';
 
 const record = (frame: string, request = 'r-1'): JournalRecord => ({ request, from: 'executor', to: 'orchestrator', kind: 'item', frame });
 
-test('entries have a number, a time and a size, and belong to one user', () => {
+test('gives entries a number, a time and a size, separately for each user', () => {
   const journal = new Journal();
   journal.record('ada', record('ä'));
   journal.record('ada', record('b', 'r-2'));
@@ -15,10 +15,10 @@ test('entries have a number, a time and a size, and belong to one user', () => {
   ]);
   expect(journal.list('ada', { request: 'r-2' })).toMatchObject([{ seq: 2 }]);
   expect(journal.list('ada', { after: 1 })).toMatchObject([{ seq: 2 }]);
-  expect(journal.list('nobody')).toEqual([]);
+  expect(journal.list('unknown')).toEqual([]);
 });
 
-test('the oldest entries are dropped above the limit on their number or size', () => {
+test('drops the oldest entries above the limits on number and size', () => {
   const few = new Journal({ maxEntries: 2 });
   for (const frame of ['a', 'b', 'c']) few.record('ada', record(frame));
   expect(few.list('ada').map(({ frame }) => frame)).toEqual(['b', 'c']);
@@ -27,20 +27,20 @@ test('the oldest entries are dropped above the limit on their number or size', (
   expect(short.list('ada').map(({ frame }) => frame)).toEqual(['bbbb', 'cccc']);
 });
 
-test('the least recently active user is forgotten above the limit', () => {
+test('drops the least recently active user above the limit', () => {
   const journal = new Journal({ maxUsers: 2 });
   for (const user of ['ada', 'ben', 'ada', 'eve']) journal.record(user, record('x'));
   expect(journal.list('ben')).toEqual([]);
   expect(journal.list('ada')).toHaveLength(2);
 });
 
-test('the size of all entries of all users is limited', () => {
+test('limits the size of all entries of all users', () => {
   const journal = new Journal({ maxTotalLength: 10 });
   for (const user of ['ada', 'ben', 'eve']) journal.record(user, record('xxxx'));
   expect(['ada', 'ben', 'eve'].map((user) => journal.list(user).length)).toEqual([0, 1, 1]);
 });
 
-test('a long frame is cut, keeps its full size, and shows no part of a secret on the cut', () => {
+test('cuts a long frame, records its full size, and masks a secret across the cut', () => {
   const journal = new Journal({ maxFrameLength: 20 });
   journal.record('ada', record(`0123456789 sk-canary-${'k'.repeat(40)} ${'x'.repeat(5000)}`));
   const [entry] = journal.list('ada');
@@ -48,13 +48,13 @@ test('a long frame is cut, keeps its full size, and shows no part of a secret on
   expect(entry?.bytes).toBe(5062);
 });
 
-test('known secrets are masked', () => {
+test('masks known secrets', () => {
   const journal = new Journal({ secrets: ['correct horse'] });
   journal.record('ada', record('the words are correct horse'));
   expect(journal.list('ada')[0]?.frame).toBe('the words are ***');
 });
 
-test('a listener gets a user’s entries until it is stopped', () => {
+test('sends a user’s entries to a listener until it unsubscribes', () => {
   const journal = new Journal();
   const listener = vi.fn();
   const stop = journal.subscribe('ada', listener);

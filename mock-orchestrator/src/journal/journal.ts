@@ -2,17 +2,17 @@ import type { User } from '../users/user.ts';
 import type { JournalEntry, JournalRecord } from './journal-entry.ts';
 import { maskSecrets } from './mask-secrets.ts';
 
-/** How much a journal keeps. */
+/** How much a journal keeps. Lengths are in UTF-16 units. */
 export type JournalLimits = {
-  /** Entries of one user; the oldest are dropped first. */
+  /** Entries of one user. The oldest are dropped first. */
   readonly maxEntries: number;
-  /** Text of all entries of one user, in UTF-16 units. */
+  /** Text of all entries of one user. */
   readonly maxLength: number;
-  /** Text of all entries of all users, in UTF-16 units; the least recently active user is forgotten first. */
+  /** Text of all entries of all users. The least recently active user is dropped first. */
   readonly maxTotalLength: number;
-  /** Text of one frame, in UTF-16 units; the rest is cut off. */
+  /** Text of one frame. The rest is cut off. */
   readonly maxFrameLength: number;
-  /** How many users; forgotten in the same order. */
+  /** Users with entries. The least recently active user is dropped first. */
   readonly maxUsers: number;
 };
 
@@ -24,47 +24,47 @@ const DEFAULT_LIMITS: JournalLimits = {
   maxUsers: 1000,
 };
 
-/** How far to read beyond the cut, so that a secret on the cut is recognized and masked. */
+/** How much text after the cut is masked too, so that a secret across the cut is recognized. */
 const MASK_MARGIN = 4096;
 
-type Book = { readonly entries: JournalEntry[]; length: number; seq: number };
+type UserEntries = { readonly entries: JournalEntry[]; length: number; seq: number };
 
 /** Called with each new entry. */
 export type JournalListener = (entry: JournalEntry) => void;
 
 /**
- * The raw frames of each user's requests, recorded before anything is validated, with secrets masked. Frames contain
- * prompts, so the journal is shown only to that user, kept only in memory, and bounded.
+ * The raw frames of each user's requests, recorded before validation and with secrets masked. Frames contain prompts, so
+ * each user sees only their own entries, nothing is written to disk, and the size is limited.
  */
 export class Journal {
   readonly #limits: JournalLimits;
   readonly #secrets: readonly string[];
-  readonly #books = new Map<User['id'], Book>();
+  readonly #byUser = new Map<User['id'], UserEntries>();
   #totalLength = 0;
   readonly #listeners = new Map<User['id'], Set<JournalListener>>();
 
-  /** @param secrets - texts to mask everywhere, in addition to what looks like a secret */
+  /** @param secrets - texts that are always masked, in addition to anything that looks like a secret */
   constructor({ secrets = [], ...limits }: Partial<JournalLimits> & { readonly secrets?: readonly string[] } = {}) {
     this.#limits = { ...DEFAULT_LIMITS, ...limits };
     this.#secrets = secrets;
   }
 
   record(userId: User['id'], record: JournalRecord): void {
-    const book = this.#openBook(userId);
-    book.seq += 1;
+    const user = this.#touch(userId);
+    user.seq += 1;
     const entry: JournalEntry = {
-      seq: book.seq,
+      seq: user.seq,
       at: Date.now(),
       ...record,
       bytes: Buffer.byteLength(record.frame),
       frame: this.#mask(record.frame),
     };
-    book.entries.push(entry);
-    this.#grow(book, entry.frame.length);
-    while (book.entries.length > this.#limits.maxEntries || book.length > this.#limits.maxLength) {
-      this.#grow(book, -(book.entries.shift()?.frame.length ?? 0));
+    user.entries.push(entry);
+    this.#addLength(user, entry.frame.length);
+    while (user.entries.length > this.#limits.maxEntries || user.length > this.#limits.maxLength) {
+      this.#addLength(user, -(user.entries.shift()?.frame.length ?? 0));
     }
-    while (this.#books.size > this.#limits.maxUsers || this.#totalLength > this.#limits.maxTotalLength) this.#forgetOldest();
+    while (this.#byUser.size > this.#limits.maxUsers || this.#totalLength > this.#limits.maxTotalLength) this.#dropOldestUser();
     for (const listener of this.#listeners.get(userId) ?? []) listener(entry);
   }
 
@@ -73,11 +73,11 @@ export class Journal {
     userId: User['id'],
     { request, after = 0 }: { readonly request?: string | undefined; readonly after?: number } = {},
   ): readonly JournalEntry[] {
-    const entries = this.#books.get(userId)?.entries ?? [];
+    const entries = this.#byUser.get(userId)?.entries ?? [];
     return entries.filter((entry) => entry.seq > after && (request === undefined || entry.request === request));
   }
 
-  /** Calls the listener with each new entry of a user. Returns a function that stops it. */
+  /** Calls the listener with each new entry of a user. Returns a function that unsubscribes it. */
   subscribe(userId: User['id'], listener: JournalListener): () => void {
     const listeners = this.#listeners.get(userId) ?? new Set();
     listeners.add(listener);
@@ -94,22 +94,22 @@ export class Journal {
     return frame.length > maxFrameLength ? `${masked.slice(0, maxFrameLength)}…` : masked;
   }
 
-  /** Moves the user's book to the end of the map, so that the least recently active user comes first. */
-  #openBook(userId: User['id']): Book {
-    const book = this.#books.get(userId) ?? { entries: [], length: 0, seq: 0 };
-    this.#books.delete(userId);
-    this.#books.set(userId, book);
-    return book;
+  /** The entries of a user, moved to the end of the map, so that the least recently active user comes first. */
+  #touch(userId: User['id']): UserEntries {
+    const user = this.#byUser.get(userId) ?? { entries: [], length: 0, seq: 0 };
+    this.#byUser.delete(userId);
+    this.#byUser.set(userId, user);
+    return user;
   }
 
-  #grow(book: Book, length: number): void {
-    book.length += length;
+  #addLength(user: UserEntries, length: number): void {
+    user.length += length;
     this.#totalLength += length;
   }
 
-  #forgetOldest(): void {
-    for (const [userId, { length }] of this.#books) {
-      this.#books.delete(userId);
+  #dropOldestUser(): void {
+    for (const [userId, { length }] of this.#byUser) {
+      this.#byUser.delete(userId);
       this.#totalLength -= length;
       return;
     }

@@ -13,22 +13,22 @@ test.each([
   ['key sk-canary-1234567890.', 'key ***.'],
   ['sk-proj-abcdefgh12', '***'],
   ['AIzaSyA1234567890abcdefghijklmnop', '***'],
-])('%s is masked', (text, masked) => {
+])('masks %s', (text, masked) => {
   expect(maskSecrets(text)).toBe(masked);
 });
 
-test('a text known to be secret is masked everywhere', () => {
+test('masks known secrets everywhere', () => {
   expect(maskSecrets('my dog is called Rex', ['Rex', ''])).toBe('my dog is called ***');
 });
 
 test.each(['max_tokens: 12', '{"prompt_tokens":12,"total_tokens":20}', 'a task-something-long', 'risk-assessment', 'the secretary said'])(
-  '%s stays',
+  'does not mask %s',
   (text) => {
     expect(maskSecrets(text)).toBe(text);
   },
 );
 
-test('a long hostile text does not take long', () => {
+test('masks long hostile texts quickly', () => {
   const startedAt = performance.now();
   maskSecrets('token:"'.repeat(20_000));
   maskSecrets(`authorization${' '.repeat(20_000)}`);

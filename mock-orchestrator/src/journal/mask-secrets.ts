@@ -1,11 +1,11 @@
 const MASK = '***';
 
-/** Fields whose text is a secret, in JSON, in JSON inside a JSON text, and in header lines. */
+/** Fields with a secret value: in JSON, in JSON inside a JSON string, and in header lines. */
 const FIELD =
   /((?:authorization|api[-_]?key|x-api-key|x-goog-api-key|access[-_]?token|refresh[-_]?token|token|secret|password)\\*"?\s*[:=]\s*\\*"?)(?:Bearer\s+)?([^\s"\\,;}&]+)/gi;
 
 /** Secrets with a recognizable format: cookie headers, bearer tokens, JSON Web Tokens, and keys of well-known providers. */
-const FORMS = [
+const FORMATS = [
   /^((?:set-)?cookie:\s*).*$/gim,
   /(Bearer\s+)[\w.~+/=-]+/gi,
   /()\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,
@@ -14,14 +14,15 @@ const FORMS = [
 ];
 
 /**
- * Replaces what looks like a secret by `***`: fields with such a name, bearer tokens, JSON Web Tokens and provider keys.
+ * Replaces anything that looks like a secret with `***`: fields such as `api_key`, bearer tokens, JSON Web Tokens and
+ * provider keys.
  *
- * @param secrets - texts known to be secret, masked everywhere
+ * @param secrets - texts that are always masked
  */
 export function maskSecrets(text: string, secrets: Iterable<string> = []): string {
   let masked = text;
   for (const secret of secrets) if (secret !== '') masked = masked.replaceAll(secret, MASK);
   masked = masked.replace(FIELD, (_match, before: string) => before + MASK);
-  for (const form of FORMS) masked = masked.replace(form, (_match, before: string) => before + MASK);
+  for (const format of FORMATS) masked = masked.replace(format, (_match, before: string) => before + MASK);
   return masked;
 }

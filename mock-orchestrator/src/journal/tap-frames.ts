@@ -1,21 +1,22 @@
+import { ANNOUNCE_EVENT } from '@chat-executor/protocol';
 import type { Socket } from 'socket.io';
 import type { User } from '../users/user.ts';
-import { classifyChannelFrame, isAnnouncement, readFrameHead } from './classify-frame.ts';
+import { classifyChannelFrame, readFrameHead } from './classify-frame.ts';
 import type { Journal } from './journal.ts';
 import type { JournalKind } from './journal-entry.ts';
 
-/** What an outgoing frame is about. */
+/** The request and the kind under which a frame is recorded. */
 export type FrameSubject = { readonly request: string; readonly chat?: string | undefined; readonly kind: JournalKind };
 
 /** Records the frames of one session. */
 export type FrameTap = {
-  /** Records frames of that channel under the request, also after it has ended. */
+  /** Records the frames of a channel under a request, even after it has ended. */
   readonly watch: (channel: string, subject: Omit<FrameSubject, 'kind'>) => void;
   /** Records the frames that are sent while `send` runs. */
   readonly during: (subject: FrameSubject, send: () => void) => void;
 };
 
-/** Channels and acks remembered per session; the oldest are forgotten first. */
+/** Maximum number of channels and of acks remembered per session. The oldest are forgotten first. */
 const MAX_REMEMBERED = 1024;
 
 type Packet = { readonly type: string; readonly data?: unknown };
@@ -24,8 +25,8 @@ type Packet = { readonly type: string; readonly data?: unknown };
 export const NO_TAP: FrameTap = { watch: () => undefined, during: (_subject, send) => send() };
 
 /**
- * Taps a session's frames as raw text, before Socket.IO parses them, so that a second ack, which the library drops, is
- * recorded too.
+ * Records the frames of a session as raw text, before Socket.IO parses them. This includes a second ack for the same call,
+ * which Socket.IO drops.
  */
 export function tapFrames(socket: Socket, userId: User['id'], journal: Journal): FrameTap {
   const subjectOfChannel = new Map<string, Omit<FrameSubject, 'kind'>>();
@@ -50,7 +51,7 @@ export function tapFrames(socket: Socket, userId: User['id'], journal: Journal):
     if (head.type === 'ack') {
       const subject = subjectOfAck.get(head.ackId);
       if (subject) record({ ...subject, kind: 'callback' }, false, data);
-    } else if (isAnnouncement(head.name)) record({ request: '', kind: 'announce' }, false, data);
+    } else if (head.name === ANNOUNCE_EVENT) record({ request: '', kind: 'announce' }, false, data);
     else {
       const subject = subjectOfChannel.get(head.name);
       if (subject) record({ ...subject, kind: classifyChannelFrame(data) }, false, data);
@@ -58,7 +59,7 @@ export function tapFrames(socket: Socket, userId: User['id'], journal: Journal):
   };
   const { conn } = socket;
   conn.on('packetCreate', recordOutgoing).on('packet', recordIncoming);
-  // A connection can outlive its session and carry another one.
+  // The connection may continue after the session and carry another one.
   socket.once('disconnect', () => conn.off('packetCreate', recordOutgoing).off('packet', recordIncoming));
   return {
     watch: (channel, subject) => remember(subjectOfChannel, channel, subject),

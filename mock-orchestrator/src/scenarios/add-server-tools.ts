@@ -1,4 +1,4 @@
-/** Adds a server tool to the caller's tools in a body, as released backends do by default. */
+/** A copy of an OpenAI body with a server tool added to the caller's tools, as released backends do by default. */
 export function addServerTools(formData: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { tools } = formData;
   return { ...formData, tools: [...(Array.isArray(tools) ? tools : []), CLOCK_TOOL] };

@@ -3,7 +3,7 @@ import { startFaultyStage } from '../testing/faulty-stage.ts';
 import { makeChunk } from '../testing/scripted-executor.ts';
 import { readError, readEvents } from '../testing/stage.ts';
 
-test('each time limit is short', async () => {
+test('shortens every timeout', async () => {
   const { askWithScenario, executor } = await startFaultyStage();
   expect((await readError(await askWithScenario('impatient; ack=30'))).code).toBe('ack-timeout');
   await executor.nextCall();

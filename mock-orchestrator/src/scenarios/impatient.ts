@@ -1,7 +1,7 @@
 import { defineEffect } from '../wire-effects/named-effect.ts';
 import { milliseconds } from '../wire-effects/option.ts';
 
-/** Time limits short enough to watch. */
+/** Uses short timeouts. */
 export const impatient = defineEffect({
   name: 'impatient',
   description: 'Short timeouts for the callback, the first item and each next item.',

@@ -3,7 +3,7 @@ import { startFaultyStage } from '../testing/faulty-stage.ts';
 import { makeChunk } from '../testing/scripted-executor.ts';
 import { readAnswerText } from '../testing/stage.ts';
 
-test('the call arrives on the older event, with null as chat id', async () => {
+test('sends the call with the older event name and null as chat id', async () => {
   const { askWithScenario, executor } = await startFaultyStage();
   const names: string[] = [];
   executor.socket.onAny((name: string, { data }: { data: { type: string } }) => {
@@ -19,7 +19,7 @@ test('the call arrives on the older event, with null as chat id', async () => {
   expect(names).toEqual(['chat-events', 'events']);
 });
 
-test('in the events form the chunks arrive as chat:completion, and a stop with its older name', async () => {
+test('sends chunks as chat:completion, and a stop with its older name', async () => {
   const { stage, askWithScenario, executor } = await startFaultyStage();
   const { task_ids } = (await (await askWithScenario('older', { chat_id: 'chat-1', id: 'message-1' })).json()) as { task_ids: [string] };
   const call = await executor.nextCall();

@@ -6,15 +6,15 @@ import { word } from '../wire-effects/option.ts';
 export const older = defineEffect({
   name: 'older',
   description:
-    'Behaves like older Open WebUI: chat_id is null without a chat, chunks arrive as chat:completion, and events have their names from before 0.6.43.',
+    'Behaves like older releases of Open WebUI: chat_id is null without a chat, chunks arrive as chat:completion, and events have the names from before 0.6.43.',
   options: { release: word('Release to imitate', ['0.5.20', '0.8.12']) },
   create: ({ release }) => {
-    const first = release === '0.5.20';
+    const isOldest = release === '0.5.20';
     return {
       profile: 'compat',
-      call: ({ envelope, send }) => send({ ...envelope, chat_id: envelope.chat_id || null }, ENVELOPE_EVENTS[first ? 1 : 0]),
+      call: ({ envelope, send }) => send({ ...envelope, chat_id: envelope.chat_id || null }, ENVELOPE_EVENTS[isOldest ? 1 : 0]),
       channelCancel: 'never',
-      chatCancelType: CHAT_CANCEL_TYPES[first ? 1 : 0],
+      chatCancelType: CHAT_CANCEL_TYPES[isOldest ? 1 : 0],
       toEvents: (chunk) => [{ type: ANSWER_TYPES[1], data: chunk }],
     };
   },

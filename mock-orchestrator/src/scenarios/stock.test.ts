@@ -3,7 +3,7 @@ import { startFaultyStage } from '../testing/faulty-stage.ts';
 import { makeChunk } from '../testing/scripted-executor.ts';
 import { readAnswerText } from '../testing/stage.ts';
 
-test('the body contains server tools in addition to the caller’s, and truthy values are accepted', async () => {
+test('adds server tools to the caller’s tools, and accepts truthy values', async () => {
   const { askWithScenario, executor } = await startFaultyStage();
   const mine = { type: 'function', function: { name: 'mine' } };
   const pending = askWithScenario('stock', { tools: [mine] });
@@ -15,7 +15,7 @@ test('the body contains server tools in addition to the caller’s, and truthy v
   expect(await readAnswerText(await pending)).toBe('Hello');
 });
 
-test('no cancel by channel is sent', async () => {
+test('sends no cancel by channel', async () => {
   const { stage, executor } = await startFaultyStage();
   const controller = new AbortController();
   const pending = stage.ask({}, { headers: { 'x-chat-executor-scenario': 'stock' }, signal: controller.signal }).catch(() => undefined);

@@ -5,8 +5,7 @@ import { addServerTools } from './add-server-tools.ts';
 /** Behaves like the current release of Open WebUI. */
 export const stock = defineEffect({
   name: 'stock',
-  description:
-    'Behaves as released Open WebUI 0.12: same accepted input, its own tools added to the body, cancels by chat and message only.',
+  description: 'Behaves like Open WebUI 0.12: accepts the same input, adds server tools to the body, and cancels only by chat and message.',
   options: {},
   create: () => ({
     profile: 'compat',

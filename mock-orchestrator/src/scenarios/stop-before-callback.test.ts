@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { startFaultyStage } from '../testing/faulty-stage.ts';
 import { readError } from '../testing/stage.ts';
 
-test('the cancellation follows the call at once: by channel, and with a chat also by chat and message', async () => {
+test('sends the cancellation right after the call: by channel, and in a chat also by chat and message', async () => {
   const { askWithScenario, executor } = await startFaultyStage();
   expect((await readError(await askWithScenario('stop-before-callback'))).code).toBe('cancelled');
   await askWithScenario('stop-before-callback', { chat_id: 'chat-1', id: 'message-1' });

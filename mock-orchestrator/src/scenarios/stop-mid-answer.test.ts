@@ -3,7 +3,7 @@ import { startFaultyStage } from '../testing/faulty-stage.ts';
 import { makeChunk } from '../testing/scripted-executor.ts';
 import { readEvents, textOf } from '../testing/stage.ts';
 
-test('the request is stopped after the given number of items', async () => {
+test('stops the request after the given number of items', async () => {
   const { askWithScenario, executor } = await startFaultyStage();
   const pending = askWithScenario('stop-mid-answer; items=2');
   const call = await executor.nextCall();

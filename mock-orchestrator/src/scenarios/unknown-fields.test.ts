@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { startFaultyStage } from '../testing/faulty-stage.ts';
 import { readAnswerText } from '../testing/stage.ts';
 
-test('the body contains fields that no provider knows', async () => {
+test('adds fields to the body that no provider knows', async () => {
   const { askWithScenario, executor } = await startFaultyStage();
   const pending = askWithScenario('unknown-fields');
   const call = await executor.nextCall();

@@ -4,18 +4,17 @@ import type { Parts } from '../parts.ts';
 import type { Session } from './session.ts';
 
 /**
- * Accepts an executor's announcement, which replaces the session's previous one. Refuses another major version and names
- * the supported one (rule ANN-2).
+ * Validates an executor's announcement and stores it, replacing the previous one of the session. Refuses another major
+ * version and names the supported one (rule ANN-2).
  */
 export function acceptAnnouncement(session: Session, payload: unknown, { log }: Parts): ExecutorAnnounceAck {
   const parsed = v.safeParse(ExecutorAnnounceSchema, payload);
   if (!parsed.success) {
-    const [issue] = parsed.issues;
-    const place = v.getDotPath(issue) ?? 'the whole';
-    return { accepted: false, reason: `Not a capability announcement: ${place} is not as PROTOCOL.md says.` };
+    const place = v.getDotPath(parsed.issues[0]) ?? 'the payload';
+    return { accepted: false, reason: `Invalid announcement: ${place} does not match PROTOCOL.md.` };
   }
   if (majorOf(parsed.output.protocol) !== majorOf(PROTOCOL_VERSION)) {
-    return { accepted: false, reason: `This backend speaks protocol ${PROTOCOL_VERSION}.` };
+    return { accepted: false, reason: `This backend supports protocol ${PROTOCOL_VERSION}.` };
   }
   session.announcement = parsed.output;
   const { models, capabilities } = parsed.output;

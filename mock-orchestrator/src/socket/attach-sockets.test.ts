@@ -5,7 +5,7 @@ import { makeChunk } from '../testing/scripted-executor.ts';
 import { readAnswerText, readError, startStage, TOKENS } from '../testing/stage.ts';
 import { createLocalSignIn } from '../users/local-sign-in.ts';
 
-/** Connects without waiting; returns the socket and a promise of the outcome. */
+/** Connects. Returns the socket and a promise of the outcome. */
 function dial(url: string, options: Partial<ManagerOptions & SocketOptions>) {
   const socket = io(url, { path: SOCKET_PATH, transports: ['websocket'], reconnection: false, forceNew: true, ...options });
   onTestFinished(() => void socket.disconnect());
@@ -16,8 +16,8 @@ function dial(url: string, options: Partial<ManagerOptions & SocketOptions>) {
   return { socket, outcome };
 }
 
-/** Lets time pass only by `vi.advanceTimersByTime`. */
-function stopClock(): void {
+/** Uses fake timers until the test ends. */
+function useFakeClock(): void {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   onTestFinished(() => void vi.useRealTimers());
 }
@@ -25,9 +25,9 @@ function stopClock(): void {
 describe('a socket', () => {
   test.each([
     ['no token', {}],
-    ['an unknown token', { token: 'nobody-knows-me' }],
+    ['an unknown token', { token: 'unknown-token' }],
     ['an empty token', { token: '' }],
-    ['a token that is no text', { token: { toString: 'x' } }],
+    ['a token that is not a text', { token: { toString: 'x' } }],
   ])('with %s is refused, with a code and a cure', async (_name, auth) => {
     const stage = await startStage();
     expect(await dial(stage.url, { auth }).outcome).toMatchObject({
@@ -36,7 +36,7 @@ describe('a socket', () => {
   });
 
   test('with an expired token is refused; one whose token expires is disconnected', async () => {
-    stopClock();
+    useFakeClock();
     const expired = createLocalSignIn({ lifetimeMs: -1000 });
     const authenticate = () => ({ user: { id: 'ada', name: 'Ada' }, expiresAt: Date.now() + 100 });
     const stages = await Promise.all([startStage({ localSignIn: expired }), startStage({ authenticate })]);
@@ -48,17 +48,17 @@ describe('a socket', () => {
     await ended;
   });
 
-  test('outlives its token if a newer one of the same user arrives in time', async () => {
-    stopClock();
-    const lives = new Map([
-      ['brief', { id: 'ada', lifeMs: 300 }],
-      ['long', { id: 'ada', lifeMs: 60_000 }],
-      ['of ben', { id: 'ben', lifeMs: 60_000 }],
+  test('stays connected if a newer token of the same user arrives in time', async () => {
+    useFakeClock();
+    const tokens = new Map([
+      ['brief', { id: 'ada', lifetimeMs: 300 }],
+      ['long', { id: 'ada', lifetimeMs: 60_000 }],
+      ['of ben', { id: 'ben', lifetimeMs: 60_000 }],
     ]);
     const stage = await startStage({
       authenticate: (token) => {
-        const known = lives.get(token);
-        return known && { user: { id: known.id, name: known.id }, expiresAt: Date.now() + known.lifeMs };
+        const known = tokens.get(token);
+        return known && { user: { id: known.id, name: known.id }, expiresAt: Date.now() + known.lifetimeMs };
       },
     });
     const [staying, leaving] = [dial(stage.url, { auth: { token: 'brief' } }), dial(stage.url, { auth: { token: 'brief' } })];
@@ -131,7 +131,7 @@ describe('user-join', () => {
   test('gets an empty answer for any other token or payload', async () => {
     const stage = await startStage();
     const { socket } = await stage.connect();
-    for (const payload of [{ auth: { token: TOKENS.ben } }, { auth: { token: 'nobody' } }, { auth: {} }, {}, null, 'x', [], undefined]) {
+    for (const payload of [{ auth: { token: TOKENS.ben } }, { auth: { token: 'unknown' } }, { auth: {} }, {}, null, 'x', [], undefined]) {
       expect(await socket.emitWithAck('user-join', payload)).toBeUndefined();
     }
   });
@@ -171,7 +171,7 @@ describe('executor:announce', () => {
     });
   });
 
-  test('that is malformed is refused with the invalid field, and the previous one stays valid', async () => {
+  test('refuses a malformed announcement, names the invalid field, and keeps the previous one', async () => {
     const stage = await startStage();
     const { socket } = await stage.connect({ models: ['m'] });
     const refused = await socket.emitWithAck('executor:announce', { ...announcement, capabilities: { cancel: true, concurrency: 0 } });
@@ -182,12 +182,12 @@ describe('executor:announce', () => {
   });
 });
 
-test('a heartbeat is acknowledged', async () => {
+test('acknowledges a heartbeat', async () => {
   const stage = await startStage();
   expect(await (await stage.connect()).socket.emitWithAck('heartbeat', {})).toBeUndefined();
 });
 
-test('anything else a socket sends is ignored', async () => {
+test('ignores anything else that a socket sends', async () => {
   const stage = await startStage();
   const { socket } = await stage.connect();
   for (const event of ['events', 'error', 'message', '__proto__', 'constructor', 'a:b:c', 'x'.repeat(10_000)]) {

@@ -3,15 +3,16 @@ import type { Server as HttpsServer } from 'node:https';
 import { SOCKET_PATH } from '@chat-executor/protocol';
 import { Server, type Socket } from 'socket.io';
 import { tapFrames } from '../journal/tap-frames.ts';
+import { MAX_TIMER_MS } from '../limits.ts';
 import type { Parts } from '../parts.ts';
 import { findSignedIn, type SignedIn } from '../users/user.ts';
 import { authenticateSocket, refuseConnection } from './authenticate-socket.ts';
 import { listenToSession } from './listen-to-session.ts';
 import { Session } from './session.ts';
 
-/** Time for a client to authenticate, in milliseconds, so that an unauthenticated one cannot hold memory for long. */
+/** How long a client may take to authenticate, in milliseconds. Limits the memory that unauthenticated clients use. */
 const CONNECT_TIMEOUT_MS = 10_000;
-/** A connection that died silently is detected after the sum of these two, in milliseconds. */
+/** A dead connection is detected after the sum of these two, in milliseconds. */
 const PING_INTERVAL_MS = 10_000;
 const PING_TIMEOUT_MS = 15_000;
 
@@ -28,15 +29,15 @@ export function attachSockets(httpServer: HttpServer | HttpsServer, parts: Parts
     connectTimeout: CONNECT_TIMEOUT_MS,
     pingInterval: PING_INTERVAL_MS,
     pingTimeout: PING_TIMEOUT_MS,
-    cors: { origin: (origin, give) => give(null, origin !== undefined && origins.allows(origin) ? origin : false) },
-    allowRequest: (request, give) => {
-      const { origin, host } = request.headers;
-      give(origins.allowsOrSame(origin, host) ? null : 'origin-refused', origins.allowsOrSame(origin, host));
+    cors: { origin: (origin, callback) => callback(null, origin !== undefined && origins.allows(origin) ? origin : false) },
+    allowRequest: ({ headers }, callback) => {
+      const allowed = origins.allowsOrSame(headers.origin, headers.host);
+      callback(allowed ? null : 'origin-refused', allowed);
     },
   });
   const signedInSockets = new WeakMap<Socket, SignedIn>();
   server.use((socket, next) => {
-    admit(socket, parts).then(
+    authenticate(socket, parts).then(
       (signedIn) => {
         signedInSockets.set(socket, signedIn);
         next();
@@ -52,7 +53,7 @@ export function attachSockets(httpServer: HttpServer | HttpsServer, parts: Parts
   return server;
 }
 
-async function admit(socket: Socket, parts: Parts): Promise<SignedIn> {
+async function authenticate(socket: Socket, parts: Parts): Promise<SignedIn> {
   const signedIn = await authenticateSocket(socket, parts.authenticate).catch((error: unknown) => {
     parts.log.error({ err: error }, 'authenticate() failed for a socket');
     return undefined;
@@ -68,11 +69,11 @@ function openSession(socket: Socket, { user, expiresAt }: SignedIn, parts: Parts
   void socket.join(`user:${user.id}`);
   parts.log.info({ session: session.id, user: user.id }, 'session opened');
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const endAt = (time: number | undefined) => {
+  const disconnectAt = (time: number | undefined) => {
     clearTimeout(timer);
-    if (time !== undefined) timer = setTimeout(() => socket.disconnect(true), Math.min(time - Date.now(), 2 ** 31 - 1)).unref();
+    if (time !== undefined) timer = setTimeout(() => socket.disconnect(true), Math.min(time - Date.now(), MAX_TIMER_MS)).unref();
   };
-  endAt(expiresAt);
+  disconnectAt(expiresAt);
   socket.on('disconnect', (reason) => {
     clearTimeout(timer);
     parts.sessions.remove(session);
@@ -82,7 +83,7 @@ function openSession(socket: Socket, { user, expiresAt }: SignedIn, parts: Parts
   const join = async (token: unknown): Promise<boolean> => {
     const signedIn = await findSignedIn(token, parts.authenticate);
     if (signedIn?.user.id !== user.id) return false;
-    if (socket.connected) endAt(signedIn.expiresAt);
+    if (socket.connected) disconnectAt(signedIn.expiresAt);
     return true;
   };
   listenToSession(session, parts, join);

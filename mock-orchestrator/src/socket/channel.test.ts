@@ -15,7 +15,7 @@ const open = (limits = {}, onDropped = () => {}) =>
   new Channel({ name: 'u:s:1', limits: { ...DEFAULT_LIMITS, ...limits }, profile: 'strict', onDropped });
 
 describe('an item that arrives', () => {
-  test('is kept in order until it is read, then done', async () => {
+  test('is kept in order until it is read', async () => {
     const channel = open();
     for (const text of ['a', 'b']) channel.receive(makeChunk(text));
     channel.receive({ done: true });
@@ -32,7 +32,7 @@ describe('an item that arrives', () => {
     expect(await next).toMatchObject({ data: makeChunk('a') });
   });
 
-  test('and is not part of the protocol does not resolve a pending wait', async () => {
+  test('does not resolve a pending wait if the protocol does not define it', async () => {
     const channel = open();
     const next = channel.next(wait());
     channel.receive(null);
@@ -41,7 +41,7 @@ describe('an item that arrives', () => {
     expect(await next).toMatchObject({ data: makeChunk('a') });
   });
 
-  test('after the end is acknowledged and thrown away', async () => {
+  test('after the end is acknowledged and discarded', async () => {
     const onDropped = vi.fn();
     const channel = open({}, onDropped);
     const acknowledge = vi.fn();
@@ -52,7 +52,7 @@ describe('an item that arrives', () => {
     expect(await channel.next(wait())).toBe('done');
   });
 
-  test('before the connection was lost is read before the loss', async () => {
+  test('before the connection is lost can still be read', async () => {
     const channel = open();
     channel.receive(makeChunk('a'));
     channel.fail(new OrchestratorError('executor-gone'));
@@ -61,7 +61,7 @@ describe('an item that arrives', () => {
     expect(channel.finished).toBe(false);
   });
 
-  test('and is an error is thrown once it is reached', async () => {
+  test('is thrown when it is read, if it is an error', async () => {
     const channel = open();
     channel.receive({ error: { message: 'It failed.', code: 'overloaded', cure: 'Wait.' } });
     await expect(channel.next(wait())).rejects.toMatchObject({ code: 'overloaded' });
@@ -102,18 +102,18 @@ describe('an acknowledgement', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  test('is sent once, when the item is handed on', async () => {
+  test('is sent once, when the item is forwarded', async () => {
     const channel = open();
     const acknowledge = vi.fn();
     channel.receive(makeChunk('a'), acknowledge);
     const item = await channel.next(wait());
     expect(acknowledge).not.toHaveBeenCalled();
-    if (item !== 'done') item.taken();
+    if (item !== 'done') item.acknowledge();
     await vi.advanceTimersByTimeAsync(1000);
     expect(acknowledge).toHaveBeenCalledOnce();
   });
 
-  test('is not sent before the item is handed on', async () => {
+  test('is not sent before the item is forwarded', async () => {
     const channel = open();
     const acknowledge = vi.fn();
     channel.receive(makeChunk('a'), acknowledge);
@@ -127,7 +127,7 @@ describe('an acknowledgement', () => {
     channel.receive(makeChunk('a'), acknowledge, true);
     expect(acknowledge).toHaveBeenCalledOnce();
     const item = await channel.next(wait());
-    if (item !== 'done') item.taken();
+    if (item !== 'done') item.acknowledge();
     expect(acknowledge).toHaveBeenCalledOnce();
   });
 
@@ -136,10 +136,10 @@ describe('an acknowledgement', () => {
     const acknowledge = vi.fn();
     channel.receive(`data: ${JSON.stringify(makeChunk('a'))}\n\ndata: ${JSON.stringify(makeChunk('b'))}\n\n`, acknowledge);
     const first = await channel.next(wait());
-    if (first !== 'done') first.taken();
+    if (first !== 'done') first.acknowledge();
     expect(acknowledge).not.toHaveBeenCalled();
     const second = await channel.next(wait());
-    if (second !== 'done') second.taken();
+    if (second !== 'done') second.acknowledge();
     expect(acknowledge).toHaveBeenCalledOnce();
   });
 
@@ -174,7 +174,7 @@ describe('a limit ends the channel with answer-too-large', () => {
     await expect(channel.next(wait())).rejects.toMatchObject({ code: 'answer-too-large' });
   });
 
-  test('on the unread items, of which the earlier ones are still read', async () => {
+  test('on the unread items; earlier ones can still be read', async () => {
     const channel = open({ maxQueuedBytes: 2500 });
     for (let i = 0; i < 5; i += 1) channel.receive(big);
     expect(await channel.next(wait())).toMatchObject({ data: big });
@@ -182,7 +182,7 @@ describe('a limit ends the channel with answer-too-large', () => {
     await expect(channel.next(wait())).rejects.toMatchObject({ code: 'answer-too-large' });
   });
 
-  test('but one item alone may be larger than the queue limit', async () => {
+  test('but not for a single item above the queue limit', async () => {
     const channel = open({ maxQueuedBytes: 10 });
     channel.receive(big);
     expect(await channel.next(wait())).toMatchObject({ data: big });

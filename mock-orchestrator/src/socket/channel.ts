@@ -8,11 +8,11 @@ export type AnswerItem = {
   readonly data: Readonly<Record<string, unknown>>;
   /** `data` as JSON, on one line. */
   readonly json: string;
-  /** Call it once the item was handed on: it acknowledges the item, so that the executor sends the next (rule FLW-8). */
-  readonly taken: () => void;
+  /** Acknowledges the item, so that the executor sends the next one. Call it once the item is forwarded (rule FLW-8). */
+  readonly acknowledge: () => void;
 };
 
-/** How long to wait for an item, in milliseconds, and the error if none comes. */
+/** How long to wait for an item, in milliseconds, and the error if none arrives. */
 export type ItemWait = { readonly ms: number; readonly error: () => OrchestratorError; readonly signal: AbortSignal };
 
 /** The options of a {@link Channel}. */
@@ -20,17 +20,16 @@ export type ChannelOptions = {
   readonly name: string;
   readonly limits: Pick<Limits, 'maxItemBytes' | 'maxAnswerBytes' | 'maxQueuedBytes'>;
   readonly profile: Profile;
-  /** Called for each thing that is thrown away. */
+  /** Called for each discarded message. */
   readonly onDropped?: () => void;
 };
 
-type Queued = { readonly item: ReadItem; readonly bytes: number; readonly taken: () => void };
-type Waiting = { readonly resolve: () => void };
+type Queued = { readonly item: ReadItem; readonly bytes: number; readonly acknowledge: () => void };
 
 /**
- * The items of one request, in the order they arrive. Items wait here until they are read, also those that arrive before
- * the callback; the queue is bounded in bytes. An item is acknowledged when it was handed on, not on arrival: a caller who
- * reads slowly slows the executor down (rule FLW-9).
+ * The items of one request, in the order of arrival. Items wait in a queue until they are read, even if they arrive before
+ * the callback. The size of the queue is limited. Items are acknowledged once they are forwarded, not on arrival, so that a
+ * slow caller slows the executor down (rule FLW-9).
  */
 export class Channel {
   readonly name: string;
@@ -41,28 +40,28 @@ export class Channel {
   #failure: OrchestratorError | undefined;
   #ended = false;
   #finished = false;
-  #waiting: Waiting | undefined;
+  #wakeWaiting: (() => void) | undefined;
 
   constructor(options: ChannelOptions) {
     this.name = options.name;
     this.#options = options;
   }
 
-  /** Whether `done` or an error has arrived, or the channel failed or was closed: later items are ignored (rule END-3). */
+  /** Whether `done` or an error has arrived, or the channel has failed or was closed. Later items are ignored (rule END-3). */
   get ended(): boolean {
     return this.#ended;
   }
 
-  /** Whether the executor itself ended it, with `done` or an error. */
+  /** Whether the executor ended the answer, with `done` or an error. */
   get finished(): boolean {
     return this.#finished;
   }
 
   /**
-   * Takes one thing the executor emitted.
+   * Receives a message from the executor.
    *
-   * @param acknowledge - called when the item was handed on, or at once if it is thrown away
-   * @param immediately - acknowledges the item on arrival, without waiting for the caller
+   * @param acknowledge - called once the item is forwarded, or immediately if it is discarded
+   * @param immediately - acknowledge the item on arrival, without waiting for the caller
    */
   receive(raw: unknown, acknowledge?: () => void, immediately = false): void {
     const items = this.#ended ? [] : this.#read(raw);
@@ -71,12 +70,12 @@ export class Channel {
       this.#options.onDropped?.();
       return;
     }
-    const taken = (!immediately && acknowledge) || (() => undefined);
-    for (const [index, item] of items.entries()) this.#push(item, index === items.length - 1 ? taken : () => undefined);
+    const onForwarded = (!immediately && acknowledge) || (() => undefined);
+    for (const [index, item] of items.entries()) this.#push(item, index === items.length - 1 ? onForwarded : () => undefined);
     this.#wake();
   }
 
-  /** Ends the channel with an error, after the items that have already arrived. */
+  /** Ends the channel with an error. Items that have already arrived can still be read. */
   fail(error: OrchestratorError): void {
     if (this.#ended) return;
     this.#ended = true;
@@ -84,10 +83,10 @@ export class Channel {
     this.#wake();
   }
 
-  /** Discards and acknowledges unread items, so that an executor that waits for an ack can continue. */
+  /** Ends the channel. Discards unread items, but acknowledges them, so that an executor that waits for an ack can continue. */
   close(): void {
     this.#ended = true;
-    for (const { taken } of this.#queue.splice(0)) taken();
+    for (const { acknowledge } of this.#queue.splice(0)) acknowledge();
     this.#queuedBytes = 0;
     this.#wake();
   }
@@ -95,11 +94,11 @@ export class Channel {
   /**
    * The next item, or `done`.
    *
-   * @throws OrchestratorError the executor's own error, the channel's failure, or the wait's error after its time limit
-   * @throws the reason of the wait's signal
+   * @throws OrchestratorError the error from the executor, the channel's failure, or the wait's error after its time limit
+   * @throws the reason of the wait's signal if it is aborted
    */
   async next(wait: ItemWait): Promise<AnswerItem | 'done'> {
-    if (this.#queue.length === 0 && !this.#ended) await this.#arrival(wait);
+    if (this.#queue.length === 0 && !this.#ended) await this.#waitForArrival(wait);
     wait.signal.throwIfAborted();
     const queued = this.#queue.shift();
     if (queued === undefined) {
@@ -107,15 +106,15 @@ export class Channel {
       throw this.#ended ? new OrchestratorError('executor-gone') : wait.error();
     }
     this.#queuedBytes -= queued.bytes;
-    const { item, taken } = queued;
-    if (item.kind === 'data') return { data: item.data, json: item.json, taken };
-    taken();
+    const { item, acknowledge } = queued;
+    if (item.kind === 'data') return { data: item.data, json: item.json, acknowledge };
+    acknowledge();
     if (item.kind === 'error') throw item.error;
     return 'done';
   }
 
   #read(raw: unknown): readonly ReadItem[] {
-    // A string is measured before it is parsed: parsing a hostile one would cost too much.
+    // Checks the size of a text before parsing it, because parsing a huge one is expensive.
     if (typeof raw === 'string' && Buffer.byteLength(raw) > this.#options.limits.maxItemBytes) {
       this.fail(tooLarge('One item of the answer is larger than allowed.'));
       return [];
@@ -123,44 +122,44 @@ export class Channel {
     return readItem(raw, this.#options.profile);
   }
 
-  #push(item: ReadItem, taken: () => void): void {
+  #push(item: ReadItem, acknowledge: () => void): void {
     if (this.#ended) {
-      taken();
+      acknowledge();
       return;
     }
     const bytes = item.kind === 'data' ? Buffer.byteLength(item.json) : 0;
-    const refusal = this.#refuse(bytes);
-    if (refusal) {
-      this.fail(refusal);
-      taken();
+    const error = this.#checkLimits(bytes);
+    if (error) {
+      this.fail(error);
+      acknowledge();
       return;
     }
     this.#queuedBytes += bytes;
     this.#answerBytes += bytes;
-    this.#queue.push({ item, bytes, taken });
+    this.#queue.push({ item, bytes, acknowledge });
     if (item.kind !== 'data') {
       this.#ended = true;
       this.#finished = true;
     }
   }
 
-  #refuse(bytes: number): OrchestratorError | undefined {
+  #checkLimits(bytes: number): OrchestratorError | undefined {
     const { maxItemBytes, maxAnswerBytes, maxQueuedBytes } = this.#options.limits;
     if (bytes > maxItemBytes) return tooLarge('One item of the answer is larger than allowed.');
     if (this.#answerBytes + bytes > maxAnswerBytes) return tooLarge('The answer is larger than allowed.');
-    // One item is always accepted, or an answer in a single large item could never be read.
+    // An empty queue accepts any item, because otherwise an item above this limit could never be read.
     if (this.#queue.length > 0 && this.#queuedBytes + bytes > maxQueuedBytes)
       return tooLarge('The answer arrived faster than its caller read it.');
     return undefined;
   }
 
   #wake(): void {
-    this.#waiting?.resolve();
-    this.#waiting = undefined;
+    this.#wakeWaiting?.();
+    this.#wakeWaiting = undefined;
   }
 
-  /** Settles at the next arrival, after the time limit, or at an abort. */
-  #arrival({ ms, signal }: ItemWait): Promise<void> {
+  /** Resolves at the next arrival, after the time limit, or when the signal aborts. */
+  #waitForArrival({ ms, signal }: ItemWait): Promise<void> {
     return new Promise((resolve) => {
       const finish = () => {
         clearTimeout(timer);
@@ -170,7 +169,7 @@ export class Channel {
       const timer = setTimeout(finish, ms);
       if (signal.aborted) return finish();
       signal.addEventListener('abort', finish);
-      this.#waiting = { resolve: finish };
+      this.#wakeWaiting = finish;
     });
   }
 }

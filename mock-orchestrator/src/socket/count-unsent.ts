@@ -1,8 +1,8 @@
 import type { Socket } from 'socket.io';
 
 /**
- * Counts what was passed to a socket but not yet to its transport, which accepts nothing while it is writing. Returns a
- * function that reads the count: UTF-16 units, plus one per packet.
+ * Counts the packets that a socket has not yet passed to its transport, which accepts nothing while it is writing. Returns
+ * a function that reads the count: their length in UTF-16 units, plus one per packet.
  */
 export function countUnsent(socket: Socket): () => number {
   const { conn } = socket;
@@ -14,7 +14,7 @@ export function countUnsent(socket: Socket): () => number {
     unsent = 0;
   };
   conn.on('packetCreate', add).on('flush', clear);
-  // A connection can outlive its session and carry another one.
+  // The connection may continue after the session and carry another one.
   socket.once('disconnect', () => conn.off('packetCreate', add).off('flush', clear));
   return () => unsent;
 }

@@ -11,7 +11,7 @@ async function startWithTab() {
   return { stage, tab, orchestrator: stage.orchestrator };
 }
 
-test('a call goes to one session and resolves to its answer, whatever that is', async () => {
+test('calls one session and resolves to its answer of any type', async () => {
   const { stage, tab, orchestrator } = await startWithTab();
   const other = await stage.connect();
   const answers = [{ yes: true }, null, 'text', undefined];
@@ -24,13 +24,13 @@ test('a call goes to one session and resolves to its answer, whatever that is', 
   expect(other.envelopes).toEqual([]);
 });
 
-test('a call ends after its time limit', async () => {
+test('fails after the time limit', async () => {
   const { tab, orchestrator } = await startWithTab();
   const call = orchestrator.eventCaller({ userId, sessionId: tab.id });
   await expect(call({ type: 'confirmation' }, { timeoutMs: 30 })).rejects.toMatchObject({ code: 'ack-timeout' });
 });
 
-test('a call ends as soon as the socket is lost, which Socket.IO itself does not do', async () => {
+test('fails as soon as the socket is lost, unlike a call of Socket.IO itself', async () => {
   const { tab, orchestrator } = await startWithTab();
   const call = orchestrator.eventCaller({ userId, sessionId: tab.id });
   const ended = Promise.allSettled(Array.from({ length: 20 }, () => call({ type: 'confirmation' })));
@@ -41,7 +41,7 @@ test('a call ends as soon as the socket is lost, which Socket.IO itself does not
   expect(performance.now() - startedAt).toBeLessThan(5000);
 });
 
-test('a call ends at an abort', async () => {
+test('fails when the signal aborts', async () => {
   const { tab, orchestrator } = await startWithTab();
   const controller = new AbortController();
   const called = orchestrator.eventCaller({ userId, sessionId: tab.id })({ type: 'confirmation' }, { signal: controller.signal });
@@ -50,7 +50,7 @@ test('a call ends at an abort', async () => {
   await expect(called).rejects.toThrow('no longer needed');
 });
 
-test('a session of another user, or a disconnected one, is not found', async () => {
+test('does not find a session of another user or a disconnected one', async () => {
   const { stage, tab, orchestrator } = await startWithTab();
   await stage.connect({ token: TOKENS.ben });
   const call = (caller: string, sessionId: string) => orchestrator.eventCaller({ userId: caller, sessionId })({ type: 'confirmation' });
@@ -58,8 +58,8 @@ test('a session of another user, or a disconnected one, is not found', async () 
   await expect(call(userId, 'gone')).rejects.toMatchObject({ code: 'session-not-found' });
 });
 
-/** A session on which nothing can be sent. */
-function brokenSession(): { readonly session: CallableSession; readonly listeners: Set<unknown> } {
+/** A session that fails to send. */
+function createBrokenSession(): { readonly session: CallableSession; readonly listeners: Set<unknown> } {
   const listeners = new Set<unknown>();
   const session = {
     gone: false,
@@ -74,8 +74,8 @@ function brokenSession(): { readonly session: CallableSession; readonly listener
   return { session, listeners };
 }
 
-test('a call that cannot be sent fails at once, and leaves nothing behind', async () => {
-  const { session, listeners } = brokenSession();
+test('fails immediately if the call cannot be sent, and leaves no listener', async () => {
+  const { session, listeners } = createBrokenSession();
   const envelope = { chat_id: '', message_id: null, data: { type: 'confirmation' } };
   await expect(callSession(session, envelope, { timeoutMs: 60_000 })).rejects.toThrow('nested too deeply');
   expect(listeners.size).toBe(0);

@@ -1,47 +1,36 @@
 import type { EventEnvelope } from '@chat-executor/protocol';
 import type { FrameSubject } from '../journal/tap-frames.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
+import { withTimeout } from '../with-timeout.ts';
 import type { ExecutorSession } from './executor-session.ts';
 
-/** How a call is made. */
+/** The options of {@link callSession}. */
 export type CallOptions = {
   /** How long the answer may take, in milliseconds. */
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
-  /** What the call's frame is recorded as. Default: it is not recorded. */
+  /** How the journal records the frame. Default: not at all. */
   readonly subject?: FrameSubject | undefined;
 };
 
-/** What a call needs of a session. */
+/** The part of a session that a call uses. */
 export type CallableSession = Pick<ExecutorSession, 'gone' | 'onGone' | 'send'>;
 
 /**
- * Calls one session and resolves to whatever its callback is given; the caller must judge it.
+ * Calls one session and resolves to the answer of its callback. The caller must validate the answer.
  *
- * @throws OrchestratorError `ack-timeout` after the time limit; `executor-gone` as soon as the connection is lost, since
+ * @throws OrchestratorError `ack-timeout` after the time limit; `executor-gone` as soon as the connection is lost, because
  *   Socket.IO itself would leave the call open forever
- * @throws the signal's reason at an abort
+ * @throws the signal's reason if it is aborted
  */
-export function callSession(session: CallableSession, envelope: EventEnvelope, options: CallOptions): Promise<unknown> {
+export async function callSession(session: CallableSession, envelope: EventEnvelope, options: CallOptions): Promise<unknown> {
   const { timeoutMs, signal, subject } = options;
-  return new Promise((resolve, reject) => {
-    const finish = (settle: () => void) => {
-      clearTimeout(timer);
-      stopListening();
-      signal?.removeEventListener('abort', abort);
-      settle();
-    };
-    const abort = () => finish(() => reject(signal?.reason));
-    const timer = setTimeout(() => finish(() => reject(new OrchestratorError('ack-timeout'))), timeoutMs);
-    let stopListening = () => {};
-    stopListening = session.onGone((error) => finish(() => reject(error)));
-    if (session.gone) return;
-    if (signal?.aborted) return abort();
-    signal?.addEventListener('abort', abort);
-    try {
-      session.send(envelope, { subject, callback: { timeoutMs, take: (answer) => finish(() => resolve(answer)) } });
-    } catch (error) {
-      finish(() => reject(error));
-    }
-  });
+  const { promise: answer, resolve, reject } = Promise.withResolvers<unknown>();
+  const stopListening = session.onGone(reject);
+  try {
+    if (!session.gone && !signal?.aborted) session.send(envelope, { subject, callback: { timeoutMs, onAnswer: resolve } });
+    return await withTimeout(answer, timeoutMs, () => new OrchestratorError('ack-timeout'), signal);
+  } finally {
+    stopListening();
+  }
 }

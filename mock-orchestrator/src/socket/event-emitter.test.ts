@@ -4,9 +4,9 @@ import { userIdOf } from '../users/static-tokens.ts';
 
 const userId = userIdOf('static', 'ada');
 
-test('an event goes in an envelope to every tab of the user, and to no other user', async () => {
+test('sends an event in an envelope to every tab of the user, and to no other user', async () => {
   const stage = await startStage();
-  const [first, second, stranger] = [await stage.connect(), await stage.connect(), await stage.connect({ token: TOKENS.ben })];
+  const [first, second, otherUser] = [await stage.connect(), await stage.connect(), await stage.connect({ token: TOKENS.ben })];
   const status = { type: 'status', data: { description: 'Working', done: false } };
   const notification = { type: 'notification', data: { type: 'info', content: 'Hello' } };
   stage.orchestrator.eventEmitter({ userId, chatId: 'chat-1', messageId: 'message-1' })(status);
@@ -18,15 +18,15 @@ test('an event goes in an envelope to every tab of the user, and to no other use
       { chat_id: '', message_id: null, data: notification },
     ]);
   }
-  expect(stranger.envelopes).toEqual([]);
+  expect(otherUser.envelopes).toEqual([]);
 });
 
-test('a tab that is stuck is disconnected, so that it holds no memory', async () => {
+test('disconnects an unresponsive tab, so that it uses no memory', async () => {
   const stage = await startStage({ limits: { maxUnsentBytes: 1_000_000 } });
   const stuck = await stage.connect();
   const lost = new Promise((resolve) => stuck.socket.once('disconnect', resolve));
   const emit = stage.orchestrator.eventEmitter({ userId });
-  // Within one turn of the event loop nothing can be sent, as with a tab that is stuck.
+  // Nothing is sent within one turn of the event loop, as with an unresponsive tab.
   for (let i = 0; i < 100; i += 1) emit({ type: 'message', data: { content: 'x'.repeat(100_000) } });
   await lost;
 });

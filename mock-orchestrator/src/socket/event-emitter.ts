@@ -2,17 +2,17 @@ import type { FrameSubject } from '../journal/tap-frames.ts';
 import { type EventData, type EventTarget, wrapEvent } from './event-envelope.ts';
 import type { SessionRegistry } from './session-registry.ts';
 
-/** How an event is broadcast. */
+/** The options of {@link broadcast}. */
 export type BroadcastOptions = {
-  /** Limit on what may wait for one socket, in UTF-16 units. */
+  /** Maximum size of the events that wait for one socket, in UTF-16 units. */
   readonly maxUnsentBytes: number;
-  /** What the frames are recorded as, on sockets that run a request. Default: they are not recorded. */
+  /** How the journal records the frames to sockets that run a request. Default: not at all. */
   readonly subject?: FrameSubject;
 };
 
 /**
- * Sends an event to every socket of a user. A socket that does not take what it is sent is disconnected once too much
- * waits for it; it can reconnect, and the other sockets are not held up.
+ * Sends an event to every socket of a user. Disconnects a socket with too many waiting events, so that it uses no more
+ * memory. It can reconnect; the other sockets are not affected.
  */
 export function broadcast(sessions: SessionRegistry, target: EventTarget, data: EventData, options: BroadcastOptions): void {
   const { maxUnsentBytes, subject } = options;

@@ -5,14 +5,15 @@ import { acceptAnnouncement } from './accept-announcement.ts';
 import type { Acknowledge, Session } from './session.ts';
 
 /**
- * Answers everything a session may send: `user-join`, `heartbeat`, `executor:announce`, and the items of its channels.
- * Ignores everything else, and throws at nothing a session sends.
+ * Handles the events of a session: `user-join`, `heartbeat`, `executor:announce`, and the items of its channels. Ignores
+ * everything else. Never throws, whatever the session sends.
  *
- * @param join - whether a token belongs to the user the socket connected as (rules SES-3 and SES-4); if so, it replaces the earlier token
+ * @param join - replaces the token of the session if the new one belongs to the same user; resolves to whether it does
+ *   (rules SES-3 and SES-4)
  */
 export function listenToSession(session: Session, parts: Parts, join: (token: unknown) => Promise<boolean>): void {
   const { socket } = session;
-  // Not `socket.on`: its listeners run a tick later, behind callbacks that arrived after them.
+  // `socket.on` would call its listeners one tick later, after callbacks that arrived later.
   socket.onAny((event: string, ...args: unknown[]) => session.receive(event, args));
 
   socket.on(USER_JOIN_EVENT, (...args: unknown[]) => {
@@ -31,7 +32,7 @@ export function listenToSession(session: Session, parts: Parts, join: (token: un
   socket.on(ANNOUNCE_EVENT, (...args: unknown[]) => callbackOf(args)(acceptAnnouncement(session, args[0], parts)));
 }
 
-/** The callback of an event; does nothing if the event asked for none. */
+/** The callback of an event, or a function that does nothing if the event has none. */
 function callbackOf(args: readonly unknown[]): Acknowledge {
   const last = args.at(-1);
   return typeof last === 'function' ? (...answer) => void last(...answer) : () => undefined;

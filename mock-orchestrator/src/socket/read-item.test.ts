@@ -19,7 +19,7 @@ describe('an object', () => {
     for (const done of [false, null, 0, '']) expect(readItem({ done }, 'compat')).toEqual([]);
   });
 
-  test('that is a chunk stays one whatever its done is', () => {
+  test('with choices is a chunk, whatever its done is', () => {
     expect(readItem({ ...chunk, done: false }, 'strict')).toEqual(data({ ...chunk, done: false }));
   });
 
@@ -27,9 +27,9 @@ describe('an object', () => {
     [{ error: 'It failed.' }, 'provider-error', 'It failed.'],
     [{ error: { message: 'It failed. Wait.', code: 'rate-limited', cure: 'Wait.' } }, 'rate-limited', 'It failed.'],
     [{ error: { detail: 'It failed.' } }, 'provider-error', 'It failed.'],
-    [{ error: { message: 'It failed.', code: 'nobody-knows-this' } }, 'provider-error', 'It failed.'],
-    [{ error: {} }, 'provider-error', 'The executor reported an error without saying which.'],
-    [{ error: '' }, 'provider-error', 'The executor reported an error without saying which.'],
+    [{ error: { message: 'It failed.', code: 'unknown-code' } }, 'provider-error', 'It failed.'],
+    [{ error: {} }, 'provider-error', 'The executor reported an error without a message.'],
+    [{ error: '' }, 'provider-error', 'The executor reported an error without a message.'],
   ])('%j is an error', (item, code, message) => {
     expect(readItem(item, 'strict')).toEqual([{ kind: 'error', error: expect.objectContaining({ code, message }) }]);
   });
@@ -57,11 +57,11 @@ describe('text', () => {
     ['JSON', json],
     ['one SSE event', `data: ${json}`],
     ['one SSE event with its blank line', `data: ${json}\n\n`],
-    ['a comment before it', `: ping\n\ndata: ${json}\n\n`],
-    ['other fields beside it', `id: 1\nretry: 5\nevent: message\ndata: ${json}\n\n`],
-    ['data on several lines', `data: ${json.replace(',', ',\ndata: ')}\n\n`],
-    ['CR LF', `data: ${json}\r\n\r\n`],
-  ])('that is %s gives its chunk', (_name, text) => {
+    ['an SSE event after a comment', `: ping\n\ndata: ${json}\n\n`],
+    ['an SSE event with other fields', `id: 1\nretry: 5\nevent: message\ndata: ${json}\n\n`],
+    ['an SSE event with data on several lines', `data: ${json.replace(',', ',\ndata: ')}\n\n`],
+    ['an SSE event with CR LF', `data: ${json}\r\n\r\n`],
+  ])('as %s gives its chunk', (_name, text) => {
     expect(readItem(text, 'strict')).toEqual(data(chunk));
   });
 

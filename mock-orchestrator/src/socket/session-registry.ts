@@ -1,7 +1,7 @@
 import type { User } from '../users/user.ts';
 import type { Session } from './session.ts';
 
-/** A model as callers see it, with its owner and the number of executors that offer it. */
+/** A model in the list for callers, with its owner and the number of executors that offer it. */
 export type AvailableModel = { readonly id: string; readonly name: string; readonly ownedBy: string; readonly executors: number };
 
 /** Every connected session, by user. */
@@ -20,24 +20,22 @@ export class SessionRegistry {
     if (sessions?.size === 0) this.#byUser.delete(session.user.id);
   }
 
-  /** A user's session by its id; undefined for a session of another user. */
+  /** A user's session by its id. Undefined for a session of another user. */
   find(userId: User['id'], sessionId: string): Session | undefined {
     return this.#byUser.get(userId)?.get(sessionId);
   }
 
-  /** Every session of a user, in the order they connected. */
+  /** The sessions of a user, in the order of connection. */
   listOf(userId: User['id']): readonly Session[] {
     return [...(this.#byUser.get(userId)?.values() ?? [])];
   }
 
   /** The number of sessions of all users. */
   get size(): number {
-    let size = 0;
-    for (const sessions of this.#byUser.values()) size += sessions.size;
-    return size;
+    return [...this.#byUser.values()].reduce((size, sessions) => size + sessions.size, 0);
   }
 
-  /** The models a user's executors offer now, without duplicates, in the order of announcement; paused executors offer none. */
+  /** The models that a user's executors offer, without duplicates, in the order of announcement. Paused executors offer none. */
   listModels(user: User): readonly AvailableModel[] {
     const models = new Map<string, AvailableModel>();
     for (const session of this.listOf(user.id)) {

@@ -7,31 +7,30 @@ import { countUnsent } from './count-unsent.ts';
 import { wrapEvent } from './event-envelope.ts';
 import type { ChannelInput, ChannelOwner, ExecutorSession, SendOptions } from './executor-session.ts';
 
-/** The callback of a socket event; it takes whatever the answer is. */
+/** The callback of a socket event. Accepts any answer. */
 export type Acknowledge = (...answer: unknown[]) => void;
 
-/** Socket.IO forgets a callback this long after the caller's own time limit, in milliseconds, so that the caller's limit decides. */
-const FORGET_CALLBACK_MS = 1000;
+/** Added to the caller's time limit before Socket.IO drops a callback, so that the caller's limit ends first. In milliseconds. */
+const CALLBACK_GRACE_MS = 1000;
 
 type OpenChannel = { readonly channel: ChannelInput; readonly owner: ChannelOwner };
 
 /**
- * One connected socket of a signed-in user: a tab, an executor, or both. Its id is the `session_id` callers name
- * (rule SES-2). It owns the channels of the requests it was called for, so frames from any other socket reach none of them.
+ * One connected socket of a signed-in user: a tab, an executor, or both. Its id is the `session_id` in requests
+ * (rule SES-2). It owns the channels of the requests it runs, so that no other socket can send items for them.
  */
 export class Session implements ExecutorSession {
   readonly socket: Socket;
   readonly user: User;
-  /** What it announced; undefined before, and for front ends that announce nothing. */
+  /** The last announcement, if any. */
   announcement: ExecutorAnnounce | undefined;
-  /** Records its frames. */
   readonly #tap: FrameTap;
   readonly #channels = new Map<string, OpenChannel>();
   readonly #goneListeners = new Set<(error: OrchestratorError) => void>();
   readonly #readUnsent: () => number;
   #gone = false;
-  /** Whether an item of it was ever acknowledged: that is how its executor knows that this backend acknowledges items. */
-  #acknowledges = false;
+  /** Whether it has received an ack for an item. Before the first one, its executor does not know whether this backend sends acks. */
+  #hasAcknowledged = false;
 
   constructor(socket: Socket, user: User, tap: FrameTap = NO_TAP) {
     this.socket = socket;
@@ -44,7 +43,7 @@ export class Session implements ExecutorSession {
     return this.socket.id;
   }
 
-  /** What waits to be sent to it, in UTF-16 units. */
+  /** The size of the packets that wait to be sent, in UTF-16 units. */
   get unsent(): number {
     return this.#readUnsent();
   }
@@ -53,17 +52,17 @@ export class Session implements ExecutorSession {
     return this.#gone;
   }
 
-  /** How many requests run on it now. */
+  /** The number of requests that it is running. */
   get running(): number {
     return this.#channels.size;
   }
 
-  /** The executor's display name; undefined if it announced none. */
+  /** The executor's display name, if announced. */
   get name(): string | undefined {
     return this.announcement?.capabilities.name;
   }
 
-  /** Whether it announced the model and is not paused. */
+  /** Whether it has announced the model and is not paused. */
   offers(model: string): boolean {
     const { announcement } = this;
     if (announcement === undefined || announcement.capabilities.paused === true) return false;
@@ -74,8 +73,8 @@ export class Session implements ExecutorSession {
     const send = () => {
       if (callback === undefined) this.socket.emit(event, envelope);
       else
-        this.socket.timeout(callback.timeoutMs + FORGET_CALLBACK_MS).emit(event, envelope, (error: Error | null, answer: unknown) => {
-          if (!error) callback.take(answer);
+        this.socket.timeout(callback.timeoutMs + CALLBACK_GRACE_MS).emit(event, envelope, (error: Error | null, answer: unknown) => {
+          if (!error) callback.onAnswer(answer);
         });
     };
     if (subject) this.#tap.during(subject, send);
@@ -105,18 +104,18 @@ export class Session implements ExecutorSession {
     this.socket.disconnect(true);
   }
 
-  /** Takes an event of the socket if its name is that of a channel. */
+  /** Handles a socket event if its name is a channel name. */
   receive(event: string, args: readonly unknown[]): void {
     if (parseChannelName(event) === undefined) return;
     const last = args.at(-1);
     const acknowledge = typeof last === 'function' ? () => this.#acknowledge(last as Acknowledge) : undefined;
     const open = this.#channels.get(event);
-    if (open) open.channel.receive(args[0] === last && acknowledge ? undefined : args[0], acknowledge, !this.#acknowledges);
+    if (open) open.channel.receive(args[0] === last && acknowledge ? undefined : args[0], acknowledge, !this.#hasAcknowledged);
     else acknowledge?.();
   }
 
   #acknowledge(acknowledge: Acknowledge): void {
-    this.#acknowledges = true;
+    this.#hasAcknowledged = true;
     acknowledge();
   }
 
@@ -126,7 +125,7 @@ export class Session implements ExecutorSession {
     return () => this.#goneListeners.delete(listener);
   }
 
-  /** Ends everything that waits for this session. */
+  /** Fails the channels and calls that wait for this session. Call it when the connection is lost. */
   markGone(): void {
     if (this.#gone) return;
     this.#gone = true;

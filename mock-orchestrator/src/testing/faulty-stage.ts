@@ -1,13 +1,13 @@
 import type { ScriptedExecutor, ScriptedExecutorOptions } from './scripted-executor.ts';
 import { type Stage, startStage } from './stage.ts';
 
-/** A stage on which faults and scenarios can be chosen, with one executor that offers `m`. */
+/** A stage that allows faults and scenarios, with one executor that offers model `m`. */
 export type FaultyStage = {
   readonly stage: Stage;
   readonly executor: ScriptedExecutor;
-  /** Requests a streamed completion under a fault, written as in the header, such as `slow-ack; ms=50`. */
+  /** Requests a streamed completion with a fault in the syntax of the header, such as `slow-ack; ms=50`. */
   readonly askWithFault: (fault: string, fields?: Readonly<Record<string, unknown>>) => Promise<Response>;
-  /** The same under a scenario. */
+  /** Requests a streamed completion with a scenario. */
   readonly askWithScenario: (scenario: string, fields?: Readonly<Record<string, unknown>>) => Promise<Response>;
 };
 

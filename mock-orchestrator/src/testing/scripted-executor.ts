@@ -1,14 +1,14 @@
 import { ANNOUNCE_EVENT, type EventEnvelope, REQUEST_CHAT_COMPLETION, SOCKET_PATH, USER_JOIN_EVENT } from '@chat-executor/protocol';
 import { io, type Socket } from 'socket.io-client';
 
-/** One call as the script sees it. Nothing is automatic: the script acknowledges, emits and ends. */
+/** A call that the executor received. Nothing is automatic: the test answers the callback, emits items and ends the answer. */
 export type ReceivedCall = {
   readonly envelope: EventEnvelope;
   readonly channel: string;
   readonly formData: Readonly<Record<string, unknown>>;
-  /** Answers the callback with anything, any number of times. */
+  /** Answers the callback with any value. May be called several times. */
   readonly acknowledge: (...answer: unknown[]) => void;
-  /** Emits on the channel, without asking for an ack. */
+  /** Emits on the channel, without an ack. */
   readonly emit: (item: unknown) => void;
   /** Emits on the channel and resolves once the item is acknowledged. */
   readonly emitWithAck: (item: unknown) => Promise<void>;
@@ -16,23 +16,23 @@ export type ReceivedCall = {
   readonly answer: (...texts: string[]) => void;
 };
 
-/** How a scripted executor connects. */
+/** The options of {@link ScriptedExecutor.connect}. */
 export type ScriptedExecutorOptions = {
   readonly url: string;
   readonly token: string;
-  /** Announced if given. */
+  /** Models to announce. Default: announces nothing. */
   readonly models?: readonly string[];
   readonly name?: string;
   readonly paused?: boolean;
   readonly concurrency?: number;
-  /** Runs for each call. Default: calls wait for {@link ScriptedExecutor.nextCall}. */
+  /** Called for each call. Default: calls wait for {@link ScriptedExecutor.nextCall}. */
   readonly onCall?: (call: ReceivedCall) => void;
 };
 
-/** An executor for tests that does exactly what its script says, on a raw socket. */
+/** An executor for tests, on a raw socket. The test controls everything it sends. */
 export class ScriptedExecutor {
   readonly socket: Socket;
-  /** Every envelope that arrived, calls included, in order. */
+  /** All received envelopes in order, including calls. */
   readonly envelopes: EventEnvelope[] = [];
   readonly #options: ScriptedExecutorOptions;
   readonly #calls: ReceivedCall[] = [];
@@ -54,7 +54,7 @@ export class ScriptedExecutor {
     }
   }
 
-  /** Connects, joins, and announces what the options say. */
+  /** Connects, joins, and announces the models in the options. */
   static async connect(options: ScriptedExecutorOptions): Promise<ScriptedExecutor> {
     const executor = new ScriptedExecutor(options);
     await new Promise<void>((resolve, reject) => {
@@ -66,12 +66,12 @@ export class ScriptedExecutor {
     return executor;
   }
 
-  /** The session id callers name. */
+  /** The session id. */
   get id(): string {
     return this.socket.id ?? '';
   }
 
-  /** Announces models, with the other capabilities from the options. */
+  /** Announces models. The other capabilities come from the options. */
   announce(models: readonly string[], { paused = this.#options.paused } = {}): Promise<unknown> {
     const { name, concurrency = 4 } = this.#options;
     return this.socket.emitWithAck(ANNOUNCE_EVENT, {
@@ -81,24 +81,24 @@ export class ScriptedExecutor {
     });
   }
 
-  /** The next call that no `onCall` took. */
+  /** The next call. Waits for it. */
   async nextCall(): Promise<ReceivedCall> {
     await this.until(() => this.#calls.length > 0);
     return this.#calls.shift() as ReceivedCall;
   }
 
-  /** The `data.type` of every envelope so far. */
+  /** The `data.type` of all received envelopes. */
   get types(): readonly string[] {
     return this.envelopes.map(({ data }) => data.type);
   }
 
-  /** Resolves to the first envelope of a type, waiting for it. */
+  /** The first envelope of a type. Waits for it. */
   async envelopeOf(type: string): Promise<EventEnvelope> {
     await this.until(() => this.types.includes(type));
     return this.envelopes.find(({ data }) => data.type === type) as EventEnvelope;
   }
 
-  /** Resolves once a condition on the received envelopes holds. */
+  /** Waits until a condition on the received envelopes is true. */
   async until(condition: () => boolean): Promise<void> {
     while (!condition()) await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }

@@ -5,20 +5,20 @@ import { type StartedOrchestrator, startOrchestrator } from '../start-orchestrat
 import { authenticateStaticTokens } from '../users/static-tokens.ts';
 import { ScriptedExecutor, type ScriptedExecutorOptions } from './scripted-executor.ts';
 
-/** Two users, by the tokens they have. */
+/** The tokens of the two test users, by name. */
 export const TOKENS = { ada: 'token-of-ada', ben: 'token-of-ben' } as const;
 
-/** A running orchestrator, and functions that call it as its users. Everything stops when the test ends. */
+/** A running orchestrator for one test, with functions that send requests as its users. Everything stops when the test ends. */
 export type Stage = StartedOrchestrator & {
-  /** Connects a scripted executor, by default as Ada. */
+  /** Connects a scripted executor, by default as user `ada`. */
   readonly connect: (options?: Omit<ScriptedExecutorOptions, 'url' | 'token'> & { readonly token?: string }) => Promise<ScriptedExecutor>;
-  /** Fetches as a user, by default as Ada. */
+  /** Sends an HTTP request, by default as user `ada`. */
   readonly fetch: (path: string, options?: StageRequest) => Promise<Response>;
-  /** Requests a completion of model `m`; `fields` replaces or adds fields of the body. */
+  /** Requests a streamed completion from model `m`. `fields` replaces or adds fields of the body. */
   readonly ask: (fields?: Readonly<Record<string, unknown>>, options?: StageRequest) => Promise<Response>;
 };
 
-/** One request to a stage. */
+/** The options of a request to a stage. */
 export type StageRequest = {
   readonly token?: string;
   readonly method?: string;
@@ -55,7 +55,17 @@ export async function startStage(options: OrchestratorOptions = {}): Promise<Sta
   };
 }
 
-/** The data of every event of an SSE answer, read to its end. */
+/** Starts a stage with one executor, and a streamed request whose call the executor has accepted. */
+export async function startStreaming(options?: StageRequest) {
+  const stage = await startStage();
+  const executor = await stage.connect({ models: ['m'] });
+  const pending = stage.ask({}, options);
+  const call = await executor.nextCall();
+  call.acknowledge({ status: true });
+  return { stage, executor, pending, call };
+}
+
+/** Reads an SSE answer to its end. Returns the data of its events. */
 export async function readEvents(response: Response): Promise<readonly string[]> {
   const events: string[] = [];
   if (response.body === null) return events;
@@ -63,12 +73,12 @@ export async function readEvents(response: Response): Promise<readonly string[]>
   return events;
 }
 
-/** The text of an SSE answer: its deltas, joined. */
+/** Reads an SSE answer to its end. Returns its text. */
 export async function readAnswerText(response: Response): Promise<string> {
   return textOf(await readEvents(response));
 }
 
-/** The text in the data of events. */
+/** The joined text of SSE events. */
 export function textOf(events: readonly string[]): string {
   return events
     .filter((data) => data !== '[DONE]')
@@ -76,7 +86,7 @@ export function textOf(events: readonly string[]): string {
     .join('');
 }
 
-/** The error of a failed answer. */
+/** Reads the error of a failed answer. */
 export async function readError(
   response: Response,
 ): Promise<{ readonly code: string; readonly message: string; readonly cure: string; readonly type: string }> {

@@ -5,14 +5,14 @@ import type { Authenticate, User } from './user.ts';
 
 /** Sign-in by name without a password, for a demo on the user's own machine. */
 export type LocalSignIn = {
-  /** Creates a token for a name; the same name is the same user. */
+  /** Creates a token for a name. The same name always gives the same user. */
   readonly issueToken: (name: string) => Promise<{ token: string; user: User }>;
   readonly authenticate: Authenticate;
 };
 
 /** The options of {@link createLocalSignIn}. */
 export type LocalSignInOptions = {
-  /** Signs the tokens. At least 32 bytes. Default: a random secret, so that tokens end with the process. */
+  /** Signs the tokens. At least 32 bytes. Default: a random secret, so that tokens become invalid when the process ends. */
   readonly secret?: Uint8Array;
   /** How long a token is valid, in milliseconds. Default 24 hours. */
   readonly lifetimeMs?: number;
@@ -23,8 +23,8 @@ const ALGORITHM = 'HS256';
 const MIN_SECRET_BYTES = 32;
 
 /**
- * Creates a local sign-in. Its tokens are JSON Web Tokens; tokens with another secret, issuer or algorithm are refused,
- * and so are expired ones.
+ * Creates a local sign-in. Its tokens are JSON Web Tokens. It refuses expired tokens, and tokens with another secret, issuer
+ * or algorithm.
  *
  * @throws Error for a secret shorter than 32 bytes
  */

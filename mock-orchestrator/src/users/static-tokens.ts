@@ -1,14 +1,15 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Authenticate, User } from './user.ts';
 
-/** A user with a token that never changes, for scripts. */
+/** A user with a fixed token, for scripts. */
 export type StaticUser = { readonly name: string; readonly token: string };
 
-/** The shortest token accepted; shorter ones can be guessed. */
+/** Shorter tokens are refused, because they can be guessed. */
 const MIN_TOKEN_LENGTH = 8;
 
 /**
- * Authenticates users with fixed tokens, as given by `--user name:token`. Two entries with one name are one user with two tokens.
+ * Authenticates users with fixed tokens, as given by `--user name:token`. Two entries with the same name are one user
+ * with two tokens.
  *
  * @throws Error for an empty name, or a token shorter than 8 characters
  */
@@ -26,8 +27,8 @@ export function authenticateStaticTokens(users: readonly StaticUser[]): Authenti
 }
 
 /**
- * The id of a user who is known only by name. `kind` separates users who signed in by different means, so that choosing a
- * name never gives access to another user.
+ * The id of a user who is known only by name. `kind` separates the ways to sign in, so that signing in locally with a name
+ * never gives access to the user of a fixed token.
  */
 export function userIdOf(kind: 'static' | 'local', name: string): User['id'] {
   return `${kind}-${createHash('sha256').update(name).digest('hex').slice(0, 16)}`;

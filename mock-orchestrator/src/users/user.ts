@@ -5,21 +5,21 @@ export type User = {
   readonly name: string;
 };
 
-/** The user of a token. */
+/** The user of a valid token. */
 export type SignedIn = {
   readonly user: User;
   /** Milliseconds since the epoch; sockets with this token are disconnected then. Default: never. */
   readonly expiresAt?: number | undefined;
 };
 
-/** Looks up the user of a token; undefined if it is not valid. This is where a server connects its own users. */
+/** Returns the user of a token, or undefined if the token is invalid. Connect your own users here. */
 export type Authenticate = (token: string) => Promise<SignedIn | undefined> | SignedIn | undefined;
 
-/** The longest token that is looked up, in UTF-16 units. */
+/** Longer tokens are refused without a lookup. In UTF-16 units. */
 const MAX_TOKEN_LENGTH = 16_384;
 
 /**
- * Looks up whatever arrived as a token.
+ * The user of a token of any type; undefined if it is not a valid token.
  *
  * @throws Error if the user's id cannot be part of a channel name
  */
@@ -33,10 +33,10 @@ export async function findSignedIn(token: unknown, authenticate: Authenticate): 
   return signedIn;
 }
 
-/** Tries several in turn; the first that knows the token wins. */
-export function authenticateByAny(...all: readonly Authenticate[]): Authenticate {
+/** Combines several functions. The first one that knows the token wins. */
+export function authenticateByAny(...functions: readonly Authenticate[]): Authenticate {
   return async (token) => {
-    for (const authenticate of all) {
+    for (const authenticate of functions) {
       const signedIn = await authenticate(token);
       if (signedIn !== undefined) return signedIn;
     }

@@ -6,7 +6,7 @@ import type { Parts } from '../parts.ts';
 import { SessionWithEffect } from './session-with-effect.ts';
 import type { WireEffect } from './wire-effect.ts';
 
-/** Parts that run one request under an effect. */
+/** A copy of the parts that applies an effect. Use it for one request. */
 export function applyEffect(parts: Parts, effect: WireEffect): Parts {
   const { limits, profile, chatCancelType, toEvents, response } = effect;
   return {
@@ -15,12 +15,12 @@ export function applyEffect(parts: Parts, effect: WireEffect): Parts {
     profile: profile ?? parts.profile,
     chatCancelType: chatCancelType ?? parts.chatCancelType,
     toEvents: toEvents ?? parts.toEvents,
-    callExecutor: affectCalls(parts.callExecutor, effect),
-    openBody: response ? affectBody(parts.openBody, response) : parts.openBody,
+    callExecutor: wrapCalls(parts.callExecutor, effect),
+    openBody: response ? wrapBody(parts.openBody, response) : parts.openBody,
   };
 }
 
-function affectCalls(callExecutor: CallExecutor, effect: WireEffect): CallExecutor {
+function wrapCalls(callExecutor: CallExecutor, effect: WireEffect): CallExecutor {
   return async (session, run) => {
     const answer = await callExecutor(new SessionWithEffect(session, effect, run), run);
     const { stopAfterItems } = effect;
@@ -30,19 +30,19 @@ function affectCalls(callExecutor: CallExecutor, effect: WireEffect): CallExecut
 }
 
 function stopAfter(stream: AnswerStream, items: number, stop: () => void): AnswerStream {
-  let handedOn = 0;
+  let count = 0;
   return {
     next: async () => {
       const item = await stream.next();
-      if (item !== 'done') handedOn += 1;
-      if (item !== 'done' && handedOn === items) stop();
+      if (item !== 'done') count += 1;
+      if (item !== 'done' && count === items) stop();
       return item;
     },
     close: () => stream.close(),
   };
 }
 
-function affectBody(openBody: OpenBody, change: NonNullable<WireEffect['response']>): OpenBody {
+function wrapBody(openBody: OpenBody, change: NonNullable<WireEffect['response']>): OpenBody {
   return (options) => {
     const { body, writer } = openBody(options);
     let ended = false;

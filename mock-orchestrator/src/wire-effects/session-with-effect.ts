@@ -5,12 +5,13 @@ import type { ChannelInput, ChannelOwner, ExecutorSession, SendOptions } from '.
 import type { User } from '../users/user.ts';
 import type { WireEffect } from './wire-effect.ts';
 
-/** A session as one request sees it under an effect. */
+/** Wraps a session for one request and applies an effect to its frames. */
 export class SessionWithEffect implements ExecutorSession {
   readonly #session: ExecutorSession;
   readonly #effect: WireEffect;
   readonly #run: AttemptRun;
   readonly #ended = Promise.withResolvers<void>();
+  #received = 0;
 
   constructor(session: ExecutorSession, effect: WireEffect, run: AttemptRun) {
     this.#session = session;
@@ -47,13 +48,13 @@ export class SessionWithEffect implements ExecutorSession {
   }
 
   openChannel(channel: ChannelInput, owner: ChannelOwner): void {
-    const affected: ChannelInput = {
+    const input: ChannelInput = {
       name: channel.name,
-      receive: (raw, acknowledge, immediately) => this.#receive(channel, { raw, acknowledge, immediately }),
+      receive: (...message) => this.#receive(channel, ...message),
       fail: (error) => channel.fail(error),
       close: () => channel.close(),
     };
-    this.#session.openChannel(affected, owner);
+    this.#session.openChannel(input, owner);
   }
 
   closeChannel(name: string, cancel: boolean): boolean {
@@ -63,28 +64,24 @@ export class SessionWithEffect implements ExecutorSession {
     return cancelled;
   }
 
-  #received = 0;
-
-  #receive(channel: ChannelInput, emitted: Emitted): void {
-    const { raw, acknowledge, immediately } = emitted;
-    const { acknowledge: affect } = this.#effect;
-    const affected = acknowledge && affect ? () => affect(acknowledge) : acknowledge;
-    const items = this.#passOn(raw);
-    for (const [index, item] of items.entries()) channel.receive(item, index === items.length - 1 ? affected : undefined, immediately);
+  #receive(channel: ChannelInput, raw: unknown, acknowledge?: () => void, immediately?: boolean): void {
+    const { acknowledge: replacement } = this.#effect;
+    const acknowledgeWithEffect = acknowledge && replacement ? () => replacement(acknowledge) : acknowledge;
+    const items = this.#changeItem(raw);
+    const last = items.length - 1;
+    for (const [index, item] of items.entries()) channel.receive(item, index === last ? acknowledgeWithEffect : undefined, immediately);
     if (items.length > 0) return;
-    affected?.();
+    acknowledgeWithEffect?.();
     this.#run.parts.metrics.droppedItems.inc();
   }
 
-  #passOn(raw: unknown): readonly unknown[] {
+  /** The items that replace a received item. */
+  #changeItem(raw: unknown): readonly unknown[] {
     const { items, cutAfterItems = Infinity } = this.#effect;
     this.#received += 1;
     if (this.#received > cutAfterItems) return [];
-    // After this item has been taken.
+    // Disconnects only after the channel has received this item.
     if (this.#received === cutAfterItems) queueMicrotask(() => this.disconnect());
     return items?.(raw) ?? [raw];
   }
 }
-
-/** What the executor emitted once, and how to acknowledge it. */
-type Emitted = { readonly raw: unknown; readonly acknowledge: (() => void) | undefined; readonly immediately: boolean | undefined };

@@ -5,30 +5,30 @@ import type { Parts } from '../parts.ts';
 /** A call on its way to an executor. */
 export type WireCall = {
   readonly envelope: EventEnvelope;
-  /** Puts an envelope on the wire, under another event name if one is given. May be called late, repeatedly, or never. */
+  /** Sends an envelope, by default with the usual event name. May be called late, repeatedly, or never. */
   readonly send: (envelope: unknown, event?: string) => void;
   /** Settles when the attempt has ended. */
   readonly ended: Promise<void>;
-  /** Stops the request, like a user who presses Stop. */
+  /** Stops the request, as if the user clicked Stop. */
   readonly stop: () => void;
 };
 
-/** What a fault or a scenario changes where frames cross the wire. Each field left out changes nothing. Made for one request. */
+/** What a fault or a scenario changes on the wire, for one request. Omitted fields change nothing. */
 export type WireEffect = Partial<Pick<Parts, 'profile' | 'chatCancelType' | 'toEvents'>> & {
-  /** Replaces limits. */
+  /** Replaces some limits. */
   readonly limits?: Partial<Limits>;
-  /** Replaces sending the call once, at once. */
+  /** Replaces sending the call. Without it, the call is sent once, immediately. */
   readonly call?: (call: WireCall) => void;
   /** Replaces acknowledging an item. */
   readonly acknowledge?: (acknowledge: () => void) => void;
-  /** Replaces one thing the executor emitted by any number of things. */
+  /** Replaces an item from the executor with any number of items. */
   readonly items?: (item: unknown) => readonly unknown[];
-  /** Cuts the connection to the executor after this many items; 0 is right after the call. */
+  /** Disconnects the executor after this many items; 0 means right after the call. */
   readonly cutAfterItems?: number;
-  /** Stops the request once this many items were handed on, like a user who presses Stop. */
+  /** Stops the request after this many forwarded items, as if the user clicked Stop. */
   readonly stopAfterItems?: number;
-  /** Sends `request:chat:cancel` never, or at the end of every request, instead of when the request is stopped (rule CAN-6). */
+  /** When to send `request:chat:cancel`: never, or at the end of every request. Default: when the request is stopped (rule CAN-6). */
   readonly channelCancel?: 'never' | 'always';
-  /** Changes what is written to the HTTP response; `end` closes the response after it. */
+  /** Changes a text before it is written to the HTTP response. `end` closes the response after the text. */
   readonly response?: (text: string) => { readonly text: string; readonly end: boolean };
 };

@@ -12,7 +12,7 @@ function entry(seq: number, request = 'r1', at = Date.now()): JournalEntry {
   return { seq, at, request, from: 'caller', to: 'orchestrator', kind: 'http-request', bytes: 1, frame: '{}' };
 }
 
-/** A journal with a given list, and with streams that the test writes one after another. */
+/** A journal with a fixed list of entries. The test writes its streams. */
 function openJournal(list: readonly JournalEntry[] = []) {
   const streams: ReadableStreamDefaultController<Uint8Array>[] = [];
   const fetched: string[] = [];
@@ -34,7 +34,7 @@ function openJournal(list: readonly JournalEntry[] = []) {
   return { journal, streams, fetched, write };
 }
 
-test('frames are kept in order per request, without those that belong to no request', async () => {
+test('keeps frames in order per request, and drops frames without a request', async () => {
   const { journal, streams, write } = openJournal();
   journal.start();
   await vi.waitFor(() => expect(streams).toHaveLength(1));
@@ -44,7 +44,7 @@ test('frames are kept in order per request, without those that belong to no requ
   expect(journal.connected).toBe(true);
 });
 
-test('a lost stream resumes after the last frame, without duplicates', async () => {
+test('resumes a lost stream after the last frame, without duplicates', async () => {
   const { journal, streams, fetched, write } = openJournal();
   journal.start();
   await vi.waitFor(() => expect(streams).toHaveLength(1));
@@ -59,14 +59,14 @@ test('a lost stream resumes after the last frame, without duplicates', async () 
   expect(journal.isInterrupted('r1')).toBe(false);
 });
 
-test('an earlier request can be fetched, and a forgotten one is reported', async () => {
+test('loads an earlier request, and reports one that the journal no longer has', async () => {
   const { journal } = openJournal([entry(7, 'old')]);
   expect(await journal.load('old')).toBe(true);
   expect(journal.entriesOf('old')).toHaveLength(1);
   expect(await openJournal().journal.load('older')).toBe(false);
 });
 
-test("a time of this page is converted to the orchestrator's clock", async () => {
+test("converts a time of this page to the orchestrator's clock", async () => {
   const { journal, streams, write } = openJournal();
   journal.start();
   await vi.waitFor(() => expect(streams).toHaveLength(1));
@@ -77,7 +77,7 @@ test("a time of this page is converted to the orchestrator's clock", async () =>
   expect(now - journal.toJournalTime(now)).toBeLessThan(62_000);
 });
 
-test('an orchestrator without a journal is asked only once', async () => {
+test('requests the journal only once if there is none', async () => {
   let asked = 0;
   const journal = new Journal({
     fetch: async () => {

@@ -19,12 +19,12 @@ test('a lane is active from its first frame, until now while the request runs', 
   expect(activity.get('provider')).toBeUndefined();
 });
 
-test('an executor is finished with done, even if the request still runs', () => {
+test('an executor is active until done, even if the request is still running', () => {
   const activity = findActivity([...steps, step('done', 'executor', 'orchestrator', 80)], true, 99);
   expect(activity.get('executor')).toEqual({ from: 5, to: 80 });
   expect(activity.get('orchestrator')).toEqual({ from: 0, to: 99 });
 });
 
-test('after the end of the request, a lane was active until its last frame', () => {
+test('a lane is active until its last frame if the request has ended', () => {
   expect(findActivity(steps, false, 99).get('executor')).toEqual({ from: 5, to: 70 });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatDuration, formatOffset } from '../format-duration.ts';
 import { formatTick, gapHeight, listTicks } from './time-scale.ts';
 
-test('ticks are round, begin at 0, stay on the scale, and do not exceed the given number', () => {
+test('lists round ticks from 0 within the scale, at most the given number', () => {
   expect(listTicks(3690, 5)).toEqual([0, 1000, 2000, 3000]);
   expect(listTicks(87, 5)).toEqual([0, 50]);
   for (let total = 1; total < 2_000_000; total = Math.ceil(total * 1.7)) {
@@ -20,7 +20,7 @@ test('a gap grows with the time it represents, from 0 to a fixed maximum', () =>
   expect(heights.at(-1)).toBe(heights.at(-2));
 });
 
-test('times are short, in a readable unit', () => {
+test('formats times in a short, readable form', () => {
   expect([0, 7.4, 999, 1234, 12_340, 60_000, 125_000].map(formatDuration)).toEqual([
     '0 ms',
     '7 ms',

@@ -31,7 +31,7 @@ function kinds(entries: readonly JournalEntry[], found?: ProviderActivity): stri
   return buildSteps(entries, () => found).map(({ kind, frames }) => (frames.length > 1 ? `${frames.length} ${kind}` : kind));
 }
 
-test('items and the events made from them are one row each, although they alternate', () => {
+test('groups alternating items and events into one row each', () => {
   const entries = [
     asked(),
     called(),
@@ -56,7 +56,7 @@ test('items and the events made from them are one row each, although they altern
   ]);
 });
 
-test('a new call after a failed one starts its own rows', () => {
+test('starts new rows for a call after a failed one', () => {
   const again = [
     asked(),
     called(),
@@ -68,20 +68,20 @@ test('a new call after a failed one starts its own rows', () => {
   expect(kinds(again)).toEqual(['http-request', 'call', 'callback-error', 'call', '2 item']);
 });
 
-test('a callback is classified by its answer', () => {
+test('classifies a callback by its answer', () => {
   expect(kinds([acked(1, '{"status":true}')])).toEqual(['callback-success']);
   expect(kinds([acked(1, '{"choices":[]}')])).toEqual(['callback-completion']);
   for (const wrong of ['{"status":false}', '{"error":"no"}', '', '"text"', 'null'])
     expect(kinds([acked(1, wrong)]), wrong).toEqual(['callback-error']);
 });
 
-test('an error of the executor is an item, and one of the HTTP answer an HTTP error', () => {
+test('classifies an error from the executor as item error, and one in the HTTP answer as HTTP error', () => {
   expect(kinds([entry(1, 'executor', 'orchestrator', 'error', `2["${CHANNEL}",{"error":{}}]`)])).toEqual(['item-error']);
   expect(kinds([event(1, '{"error":{"message":"no"}}')])).toEqual(['http-error']);
   expect(kinds([entry(1, 'orchestrator', 'caller', 'http-response', 'HTTP/1.1 503 Service Unavailable\n\n{}')])).toEqual(['http-error']);
 });
 
-test('the steps of the provider are between the frames they explain, whatever the clocks say', () => {
+test('places provider steps between the frames they explain, even if clocks differ', () => {
   const entries = [asked(), called(), acked(1050, '{"status":true}'), item(1051), item(1060), done(1070)];
   expect(kinds(entries, work)).toEqual([
     'http-request',
@@ -95,17 +95,17 @@ test('the steps of the provider are between the frames they explain, whatever th
   ]);
 });
 
-test('without information from the executor in this page the provider has no rows', () => {
+test('shows no provider rows without information from the executor in this page', () => {
   expect(kinds([asked(), called(), item(1051)])).toEqual(['http-request', 'call', 'item']);
 });
 
-test('a step keeps its id while frames are added to it', () => {
+test('keeps the id of a step while frames are added', () => {
   const first = [asked(), called(), item(1051)];
   const ids = buildSteps(first).map(({ id }) => id);
   expect(buildSteps([...first, item(1060)]).map(({ id }) => id)).toEqual(ids);
 });
 
-test('a decision of the orchestrator is on its own lane and has no size', () => {
+test('shows a decision of the orchestrator on its own lane, without a size', () => {
   const [step] = buildSteps([entry(1, 'orchestrator', 'orchestrator', 'fault', 'fault slow-ack; ms=500')]);
   expect(step).toMatchObject({
     kind: 'fault',

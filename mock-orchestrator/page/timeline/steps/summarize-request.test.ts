@@ -23,22 +23,22 @@ function outcome(...frames: readonly [kind: string, frame: string][]): string {
 const ASKED = ['http-request', 'POST / HTTP/1.1\n\n{"model": "llama \\"3\\""}'] as const;
 const STREAM = ['http-response', 'HTTP/1.1 200 OK\ncontent-type: text/event-stream; charset=utf-8\n\n'] as const;
 
-test('a streamed answer is complete with [DONE] and not before', () => {
+test('completes a streamed answer only with [DONE]', () => {
   expect(outcome([...ASKED], [...STREAM], ['done', '{"done":true}'])).toBe('running');
   expect(outcome([...ASKED], [...STREAM], ['http-response', 'data: [DONE]\n\n'])).toBe('completed');
 });
 
-test('an answer without streaming is complete with its body', () => {
+test('completes an answer without streaming with its body', () => {
   expect(outcome([...ASKED], ['http-response', 'HTTP/1.1 200 OK\ncontent-type: application/json\n\n{"choices":[]}'])).toBe('completed');
 });
 
-test('an answer as events is complete with done, not with the list of its tasks', () => {
+test('completes an answer as events with done, not with the task ids', () => {
   const tasks = ['http-response', 'HTTP/1.1 200 OK\ncontent-type: application/json\n\n{"status":true,"task_ids":["1"]}'] as const;
   expect(outcome([...ASKED], [...tasks])).toBe('running');
   expect(outcome([...ASKED], [...tasks], ['done', '{"done":true}'])).toBe('completed');
 });
 
-test('an error status and an error event are failures, and cancelled is a stop', () => {
+test('treats error statuses and error events as failed, and cancelled as stopped', () => {
   expect(outcome([...ASKED], ['http-response', 'HTTP/1.1 503 Service Unavailable\n\n{"error":{"code":"no-executor"}}'])).toBe('failed');
   expect(outcome([...ASKED], [...STREAM], ['http-response', 'data: {"error":{"code":"executor-gone"}}\n\n'])).toBe('failed');
   expect(outcome([...ASKED], [...STREAM], ['http-response', 'data: {"error":{"message":"Stopped.","code":"cancelled"}}\n\n'])).toBe(
@@ -47,11 +47,11 @@ test('an error status and an error event are failures, and cancelled is a stop',
   expect(outcome([...ASKED], ['cancel', '2["events",{}]'])).toBe('stopped');
 });
 
-test('the model is read from the request', () => {
+test('reads the model from the request', () => {
   expect(summarizeRequest('r', entries([...ASKED])).model).toBe('llama \\"3\\"');
 });
 
-test('the wait ends with the first item, and the answer lasts from there to the last item', () => {
+test('measures the wait until the first item, and from there to the last item', () => {
   const steps = buildSteps(entries(['http-request', 'POST / HTTP/1.1\n\n{}', 100], ['item', '{}', 350], ['item', '{}', 950]));
   expect(measurePhases(steps)).toEqual({ waited: 250, wrote: 600, items: 2 });
   expect(measurePhases(steps.slice(0, 1))).toEqual({ items: 0 });

@@ -13,7 +13,7 @@ import { type Stage, startStage, TOKENS } from '../../testing/stage.ts';
 
 const CHAT = { chat_id: 'chat-1', id: 'message-1' };
 
-/** The events of the answer that a tab received, once the last one has arrived. */
+/** Waits for the last event of an answer. Returns all its events that a tab received. */
 async function answerAt(tab: ScriptedExecutor): Promise<readonly EventEnvelope['data'][]> {
   await tab.until(() =>
     tab.envelopes.some(({ data }) => data.type === 'chat:active' && (data.data as { active: boolean }).active === false),
@@ -27,11 +27,11 @@ async function askInChat(stage: Stage, fields = {}) {
   return (await response.json()) as { task_ids: string[] };
 }
 
-test('the HTTP answer is the task id at once, and only the tabs of the user get the answer as events', async () => {
+test('answers HTTP immediately with the task id, and sends the answer as events only to the tabs of the user', async () => {
   const stage = await startStage();
   const executor = await stage.connect({ models: ['m'] });
   const tab = await stage.connect();
-  const stranger = await stage.connect({ token: TOKENS.ben });
+  const otherUser = await stage.connect({ token: TOKENS.ben });
   const answer = await askInChat(stage);
   expect(v.is(TaskAnswerSchema, answer)).toBe(true);
   const call = await executor.nextCall();
@@ -55,10 +55,10 @@ test('the HTTP answer is the task id at once, and only the tabs of the user get 
   expect(v.is(ChatActiveSchema, events[0]?.data)).toBe(true);
   expect(v.is(ResponseCompletionSchema, events[1]?.data)).toBe(true);
   expect(v.is(ChatCompletionUpdateSchema, events[3]?.data)).toBe(true);
-  expect(stranger.envelopes).toEqual([]);
+  expect(otherUser.envelopes).toEqual([]);
 });
 
-test('the whole answer contains reasoning, tool calls and usage', async () => {
+test('includes reasoning, tool calls and usage in the whole answer', async () => {
   const stage = await startStage();
   const delta = (fields: object) => ({ ...makeChunk(''), choices: [{ index: 0, delta: fields }] });
   await stage.connect({
@@ -86,7 +86,7 @@ test('the whole answer contains reasoning, tool calls and usage', async () => {
   });
 });
 
-test('a request that does not stream ends with the whole answer', async () => {
+test('sends the whole answer at the end of a request that does not stream', async () => {
   const stage = await startStage();
   await stage.connect({ models: ['m'], onCall: ({ acknowledge }) => acknowledge(makeCompletion('Hello')) });
   const tab = await stage.connect();
@@ -94,7 +94,7 @@ test('a request that does not stream ends with the whole answer', async () => {
   expect((await answerAt(tab)).at(-2)?.data).toMatchObject({ done: true, output: [{ content: [{ text: 'Hello' }] }] });
 });
 
-test('a failure gives one error, then the end with the text so far', async () => {
+test('sends one error and then the end with the text so far if the answer fails', async () => {
   const stage = await startStage();
   await stage.connect({
     models: ['m'],
@@ -124,7 +124,7 @@ test('a failure gives one error, then the end with the text so far', async () =>
   ]);
 });
 
-test('a failure before the answer began is reported the same way', async () => {
+test('reports a failure before the start of the answer in the same way', async () => {
   const stage = await startStage();
   const tab = await stage.connect();
   await askInChat(stage);
@@ -133,7 +133,7 @@ test('a failure before the answer began is reported the same way', async () => {
   expect(events[2]).toEqual({ type: 'chat:completion', data: { done: true, output: [] } });
 });
 
-test('the chat stays active until its last answer has ended', async () => {
+test('keeps the chat active until its last answer has ended', async () => {
   const stage = await startStage();
   const executor = await stage.connect({ models: ['m'] });
   await askInChat(stage, { id: 'message-1' });
@@ -150,7 +150,7 @@ test('the chat stays active until its last answer has ended', async () => {
   expect(ends[0]?.message_id).toBe('message-2');
 });
 
-test('with a chat but no message the answer is a plain stream', async () => {
+test('answers with a plain stream if the request has a chat but no message', async () => {
   const stage = await startStage();
   await stage.connect({ models: ['m'], onCall: (call) => call.answer('x') });
   expect((await stage.ask({ chat_id: 'chat-1' })).headers.get('content-type')).toContain('text/event-stream');

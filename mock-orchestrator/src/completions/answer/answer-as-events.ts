@@ -5,29 +5,29 @@ import { startAnswer } from '../start-answer.ts';
 import type { Answer } from './answer.ts';
 import { CollectedAnswer } from './collect-answer.ts';
 
-/** `data.type` of the end, of an error and of the usage (rule ANS-6). */
+/** `data.type` of the events with the end, an error or the usage (rule ANS-6). */
 const UPDATE = 'chat:completion';
 
 /**
- * Runs a request that is answered by events: every socket of its user gets each piece as it arrives, the error if the
+ * Runs a request and sends its answer as events to every socket of its user: each piece as it arrives, an error if the
  * request fails, and the whole answer at the end (rule ANS-6). Never throws.
  */
 export async function answerAsEvents(run: RequestRun): Promise<void> {
   const { user, chatId = '' } = run.request;
   const collected = new CollectedAnswer();
-  let by = '';
+  let answeredBy = '';
   let failure: OrchestratorError | undefined;
   run.emit({ type: CHAT_ACTIVE, data: { active: true } });
   try {
     const answer = await startAnswer(run);
-    by = answer.by;
+    answeredBy = answer.answeredBy;
     await sendAnswer(run, answer, collected);
   } catch (thrown) {
     failure = OrchestratorError.from(thrown);
     if (failure !== thrown) run.parts.log.error({ err: thrown, request: run.request.id }, 'a request failed');
     if (failure.code !== 'cancelled') run.emit({ type: UPDATE, data: { error: failure.toBody().error } });
   }
-  run.end(failure, by);
+  run.end(failure, answeredBy);
   const { usage } = collected;
   run.emit({
     type: UPDATE,
@@ -45,7 +45,7 @@ async function sendAnswer(run: RequestRun, answer: Answer, collected: CollectedA
   try {
     for (let item = await stream.next(); item !== 'done'; item = await stream.next()) {
       for (const event of run.parts.toEvents(item.data, collected.addChunk(item.data))) run.emit(event);
-      item.taken();
+      item.acknowledge();
     }
   } finally {
     stream.close();

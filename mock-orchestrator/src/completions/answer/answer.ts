@@ -1,21 +1,21 @@
 import type { AnswerItem } from '../../socket/channel.ts';
 
-/** A streamed answer whose first item has arrived, so its callback was a success. */
+/** A streamed answer. Its callback reported success, and its first item has arrived. */
 export interface AnswerStream {
   /**
    * The next item, or `done`.
    *
-   * @throws OrchestratorError when the answer fails; the reason of the task's signal at an abort
+   * @throws OrchestratorError if the answer fails; the reason of the task's signal if it is aborted
    */
   next(): Promise<AnswerItem | 'done'>;
-  /** Call it once, however the answer ended; an incomplete answer is cancelled at its source. */
+  /** Ends the answer. Always call it once. Cancels an incomplete answer at its source. */
   close(): void;
 }
 
-/** An answer: a stream that has begun, or a whole completion. */
+/** An answer: a stream or a whole completion. */
 export type Answer =
   | { readonly kind: 'stream'; readonly stream: AnswerStream }
   | { readonly kind: 'completion'; readonly completion: Readonly<Record<string, unknown>> };
 
-/** An answer, and the display name of whoever makes it. */
-export type StartedAnswer = Answer & { readonly by: string };
+/** An answer, with the display name of its executor or fallback provider. */
+export type StartedAnswer = Answer & { readonly answeredBy: string };

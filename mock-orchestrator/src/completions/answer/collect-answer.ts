@@ -3,7 +3,7 @@ import { isRecord } from '@chat-executor/protocol';
 /** One of OpenAI's output items. */
 export type OutputItem = Readonly<Record<string, unknown>> & { readonly type: string };
 
-/** The text that one chunk adds to the answer and to its reasoning; empty if it adds none. */
+/** The text that a chunk adds to the answer and to its reasoning. Empty if there is none. */
 export type ChunkPieces = { readonly text: string; readonly reasoning: string };
 
 type ToolCall = { id: string; name: string; arguments: string };
@@ -16,7 +16,7 @@ export class CollectedAnswer {
   readonly #toolCalls = new Map<number, ToolCall>();
   #usage: unknown;
 
-  /** Adds a chunk; returns the text it added. */
+  /** Adds a chunk. Returns the added text. */
   addChunk(chunk: Fields): ChunkPieces {
     return this.#add(chunk, 'delta');
   }
@@ -26,18 +26,18 @@ export class CollectedAnswer {
     this.#add(completion, 'message');
   }
 
-  /** The provider's token counts; undefined if it gave none. */
+  /** The token counts from the provider, if any. */
   get usage(): unknown {
     return this.#usage;
   }
 
-  /** Everything so far: reasoning, text and tool calls, without those that are empty. */
+  /** The answer so far: reasoning, text and tool calls. Omits empty parts. */
   output(status: 'completed' | 'incomplete'): readonly OutputItem[] {
     const items: OutputItem[] = [];
     if (this.#reasoning !== '') items.push({ type: 'reasoning', status, summary: [{ type: 'summary_text', text: this.#reasoning }] });
     if (this.#text !== '') items.push({ type: 'message', role: 'assistant', status, content: [{ type: 'output_text', text: this.#text }] });
-    for (const { id, name, arguments: given } of this.#toolCalls.values())
-      items.push({ type: 'function_call', status, call_id: id, name, arguments: given });
+    for (const { id, name, arguments: text } of this.#toolCalls.values())
+      items.push({ type: 'function_call', status, call_id: id, name, arguments: text });
     return items;
   }
 
@@ -54,13 +54,13 @@ export class CollectedAnswer {
     return { text, reasoning };
   }
 
-  #addToolCall(piece: Fields, place: number): void {
-    const index = typeof piece['index'] === 'number' ? piece['index'] : place;
+  #addToolCall(piece: Fields, position: number): void {
+    const index = typeof piece['index'] === 'number' ? piece['index'] : position;
     const call = this.#toolCalls.get(index) ?? { id: '', name: '', arguments: '' };
-    const given = isRecord(piece['function']) ? piece['function'] : {};
+    const called = isRecord(piece['function']) ? piece['function'] : {};
     call.id ||= textOf(piece['id']);
-    call.name ||= textOf(given['name']);
-    call.arguments += textOf(given['arguments']);
+    call.name ||= textOf(called['name']);
+    call.arguments += textOf(called['arguments']);
     this.#toolCalls.set(index, call);
   }
 }

@@ -3,12 +3,12 @@ import type { Metrics } from '../../metrics.ts';
 import type { Profile } from '../../profile.ts';
 import type { CompletionRequest } from '../completion-request.ts';
 
-/** What an attempt at one executor needs of the run it belongs to. */
+/** The part of a `RequestRun` that an attempt at one executor uses. */
 export type AttemptRun = {
   readonly request: CompletionRequest;
   readonly parts: { readonly limits: Limits; readonly profile: Profile; readonly metrics: Metrics };
-  /** Aborts when the request must stop; its reason is the error to end with. */
+  /** Aborts when the request must stop. Its reason is the error to end with. */
   readonly signal: AbortSignal;
-  /** Stops the request, like a user who presses Stop. */
+  /** Stops the request, as if the user clicked Stop. */
   stop(): void;
 };

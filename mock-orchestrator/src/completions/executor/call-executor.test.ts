@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { makeChunk } from '../../testing/scripted-executor.ts';
 import { readAnswerText, readError, readEvents, startStage } from '../../testing/stage.ts';
 
-/** Far below every time limit in force, and far above the latency of a loopback connection. */
-const AT_ONCE_MS = 5000;
+/** Much shorter than the time limits, and much longer than a loopback round trip. */
+const IMMEDIATELY_MS = 5000;
 
 describe('a callback that is neither success nor error', () => {
   const answers: readonly [string, readonly unknown[]][] = [
@@ -15,12 +15,12 @@ describe('a callback that is neither success nor error', () => {
     ['a status that is text', [{ status: 'true' }]],
     ['a status that is false', [{ status: false }]],
     ['an empty error', [{ error: '' }]],
-    ['an error that is an object with nothing in it', [{ error: {} }]],
+    ['an error that is an empty object', [{ error: {} }]],
     ['a number', [7]],
-    ['something huge', [{ x: 'y'.repeat(2_000_000) }]],
+    ['a huge object', [{ x: 'y'.repeat(2_000_000) }]],
   ];
 
-  test.each(answers)('%s: the caller gets a defined error at once', async (_name, answer) => {
+  test.each(answers)('%s fails the request immediately with bad-callback', async (_name, answer) => {
     const stage = await startStage();
     await stage.connect({ models: ['m'], onCall: ({ acknowledge }) => acknowledge(...answer) });
     for (const stream of [true, false]) {
@@ -28,11 +28,11 @@ describe('a callback that is neither success nor error', () => {
       const response = await stage.ask({ stream });
       expect(response.status).toBe(502);
       expect((await readError(response)).code).toBe('bad-callback');
-      expect(performance.now() - startedAt).toBeLessThan(AT_ONCE_MS);
+      expect(performance.now() - startedAt).toBeLessThan(IMMEDIATELY_MS);
     }
   });
 
-  test('a text as status is success in compat', async () => {
+  test('with a text as status means success in compat', async () => {
     const stage = await startStage({ profile: 'compat' });
     await stage.connect({
       models: ['m'],
@@ -47,13 +47,13 @@ describe('a callback that is neither success nor error', () => {
 });
 
 describe('an ack that matches no open call', () => {
-  test('a second one is ignored', async () => {
+  test('is ignored if it is the second one for a call', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const pending = stage.ask();
     const { channel } = await executor.nextCall();
     const engine = executor.socket.io.engine;
-    // Written raw, because the library sends a callback's answer only once.
+    // Raw frames, because Socket.IO sends the answer of a callback only once.
     engine.write('30[{"status":true}]');
     engine.write('30[{"error":"second"}]');
     engine.write(`2["${channel}",${JSON.stringify(makeChunk('fine'))}]`);
@@ -61,7 +61,7 @@ describe('an ack that matches no open call', () => {
     expect(await readAnswerText(await pending)).toBe('fine');
   });
 
-  test('one with a wrong number, or from another session, changes no request', async () => {
+  test('is ignored if its number is wrong or it comes from another session', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const other = await stage.connect({ models: [] });
@@ -77,8 +77,8 @@ describe('an ack that matches no open call', () => {
   });
 });
 
-describe('a time limit that passes', () => {
-  test('for the callback is 504 ack-timeout, and cancels the executor', async () => {
+describe('a timeout', () => {
+  test('of the callback gives 504 ack-timeout and cancels the executor', async () => {
     const stage = await startStage({ limits: { ackMs: 50 } });
     const executor = await stage.connect({ models: ['m'] });
     const response = await stage.ask();
@@ -88,7 +88,7 @@ describe('a time limit that passes', () => {
     expect((await executor.envelopeOf('request:chat:cancel')).data.data).toEqual({ channel });
   });
 
-  test('for the first item is 504 first-token-timeout', async () => {
+  test('of the first item gives 504 first-token-timeout', async () => {
     const stage = await startStage({ limits: { firstItemMs: 50 } });
     const executor = await stage.connect({ models: ['m'], onCall: ({ acknowledge }) => acknowledge({ status: true }) });
     expect((await readError(await stage.ask())).code).toBe('first-token-timeout');
@@ -109,7 +109,7 @@ describe('a time limit that passes', () => {
     await executor.envelopeOf('request:chat:cancel');
   });
 
-  test('for the whole request ends it in any state', async () => {
+  test('of the whole request ends it in any state', async () => {
     const stage = await startStage({ limits: { totalMs: 100 } });
     const silent = await stage.connect({ models: ['silent'] });
     const slow = await stage.connect({

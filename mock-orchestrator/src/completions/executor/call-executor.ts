@@ -7,18 +7,18 @@ import { ExecutorAttempt } from './executor-attempt.ts';
 export type CallExecutor = (session: ExecutorSession, run: AttemptRun) => Promise<Answer>;
 
 /**
- * Makes one attempt at one executor: opens a channel, calls, judges the callback, and waits for the first item. Every error
- * comes before the first token, so another executor may still be tried.
+ * Makes one attempt at one executor: opens a channel, calls, reads the callback, and waits for the first item. It fails only
+ * before the first token, so the caller may try another executor.
  *
- * @throws OrchestratorError what the executor reported, or how it failed; the signal's reason at an abort
+ * @throws OrchestratorError the error from the executor, or the reason why it failed; the signal's reason if it is aborted
  */
 export async function callExecutor(session: ExecutorSession, run: AttemptRun): Promise<Answer> {
   const attempt = new ExecutorAttempt(session, run);
   try {
-    const verdict = await attempt.call();
-    if (verdict.kind === 'success') return { kind: 'stream', stream: await attempt.waitForFirst() };
+    const result = await attempt.call();
+    if (result.kind === 'success') return { kind: 'stream', stream: await attempt.waitForFirst() };
     attempt.close();
-    return verdict;
+    return result;
   } catch (error) {
     attempt.close();
     throw error;

@@ -4,7 +4,7 @@ import type { SessionRegistry } from '../../socket/session-registry.ts';
 import { AUTO_MODEL, type CompletionRequest } from '../completion-request.ts';
 
 /**
- * Replaces the model `auto` by the first model that is offered, unless a model of that name is offered.
+ * Replaces the model `auto` with the first offered model, unless an executor offers a model named `auto`.
  *
  * @throws OrchestratorError `no-executor` if no model is offered
  */
@@ -18,8 +18,8 @@ export function resolveModel(request: CompletionRequest, sessions: SessionRegist
 }
 
 /**
- * The executor to try next: the one the caller named; then those that announced the model and are not paused, idle ones
- * first. Skips the sessions in `tried`. Undefined if none is left.
+ * The executor to try next: the one the caller named, otherwise the least busy one that offers the model and is not paused.
+ * Skips the sessions in `tried`. Undefined if none is left.
  */
 export function chooseExecutor(request: CompletionRequest, sessions: SessionRegistry, tried: ReadonlySet<Session>): Session | undefined {
   const candidates = sessions.listOf(request.user.id).filter((session) => !tried.has(session));
@@ -28,7 +28,7 @@ export function chooseExecutor(request: CompletionRequest, sessions: SessionRegi
   return candidates.filter((session) => session.offers(request.model)).sort((a, b) => load(a) - load(b))[0];
 }
 
-/** The error for a request that no executor can be tried for. */
+/** The error for a request without an executor to try. */
 export function explainNoExecutor(request: CompletionRequest, sessions: SessionRegistry): OrchestratorError {
   const announced = sessions.listOf(request.user.id).flatMap(({ announcement }) => announcement ?? []);
   if (announced.length === 0) return new OrchestratorError('no-executor');
@@ -37,7 +37,7 @@ export function explainNoExecutor(request: CompletionRequest, sessions: SessionR
   return new OrchestratorError('model-not-offered', { sentence: 'No connected executor of this user offers the model.' });
 }
 
-/** The share of its capacity in use: 0 is idle; at 1 and above, another request has to wait. */
+/** Running requests relative to the executor's concurrency: 0 is idle; from 1 on, another request has to wait. */
 function load({ running, announcement }: Session): number {
   return running / (announcement?.capabilities.concurrency ?? 1);
 }

@@ -1,40 +1,36 @@
 import { request as httpRequest } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { makeChunk, makeCompletion } from '../../testing/scripted-executor.ts';
-import { readAnswerText, readError, readEvents, startStage, TOKENS, textOf } from '../../testing/stage.ts';
+import { readAnswerText, readError, readEvents, startStage, startStreaming, TOKENS, textOf } from '../../testing/stage.ts';
 
-/** Far below every time limit in force, and far above the latency of a loopback connection. */
-const AT_ONCE_MS = 5000;
+/** Much shorter than the time limits, and much longer than a loopback round trip. */
+const IMMEDIATELY_MS = 5000;
 
 describe('an executor that disconnects', () => {
-  test('before the callback ends the request at once, not after the wait for the callback', async () => {
+  test('before the callback ends the request immediately, without waiting for the callback timeout', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'], onCall: () => executor.stop() });
     const startedAt = performance.now();
     const response = await stage.ask();
     expect(response.status).toBe(502);
     expect((await readError(response)).code).toBe('executor-gone');
-    expect(performance.now() - startedAt).toBeLessThan(AT_ONCE_MS);
+    expect(performance.now() - startedAt).toBeLessThan(IMMEDIATELY_MS);
   });
 
-  test('in the middle of the answer ends the response at once, with the text so far, an error event and no [DONE]', async () => {
-    const stage = await startStage();
-    const executor = await stage.connect({ models: ['m'] });
-    const pending = stage.ask();
-    const call = await executor.nextCall();
-    call.acknowledge({ status: true });
+  test('in the middle of the answer ends the response immediately, with the text so far, an error event and no [DONE]', async () => {
+    const { executor, call, pending } = await startStreaming();
     await call.emitWithAck(makeChunk('begun'));
-    // Like a process that dies without closing its connection properly.
+    // Simulates a process that crashes.
     executor.socket.io.engine.close();
     const startedAt = performance.now();
     const events = await readEvents(await pending);
-    expect(performance.now() - startedAt).toBeLessThan(AT_ONCE_MS);
+    expect(performance.now() - startedAt).toBeLessThan(IMMEDIATELY_MS);
     expect(textOf(events.slice(0, 1))).toBe('begun');
     expect(events).toHaveLength(2);
     expect(JSON.parse(events[1] ?? '')).toMatchObject({ error: { code: 'executor-gone', cure: expect.any(String) } });
   });
 
-  test('right after the end has answered completely', async () => {
+  test('right after the end does not affect the answer', async () => {
     const stage = await startStage();
     const executor = await stage.connect({
       models: ['m'],
@@ -50,7 +46,7 @@ describe('an executor that disconnects', () => {
 });
 
 describe('a caller that disconnects', () => {
-  test.each([true, false])('before the callback (stream: %s) cancels by channel, at once', async (stream) => {
+  test.each([true, false])('before the callback (stream: %s) cancels by channel immediately', async (stream) => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const controller = new AbortController();
@@ -59,7 +55,7 @@ describe('a caller that disconnects', () => {
     const startedAt = performance.now();
     controller.abort();
     const { chat_id, message_id, data } = await executor.envelopeOf('request:chat:cancel');
-    expect(performance.now() - startedAt).toBeLessThan(AT_ONCE_MS);
+    expect(performance.now() - startedAt).toBeLessThan(IMMEDIATELY_MS);
     expect({ chat_id, message_id, data }).toEqual({
       chat_id: '',
       message_id: null,
@@ -70,12 +66,8 @@ describe('a caller that disconnects', () => {
   });
 
   test('in the middle of the answer cancels by channel, and later items are acknowledged and dropped', async () => {
-    const stage = await startStage();
-    const executor = await stage.connect({ models: ['m'] });
     const controller = new AbortController();
-    const pending = stage.ask({}, { signal: controller.signal });
-    const call = await executor.nextCall();
-    call.acknowledge({ status: true });
+    const { executor, call, pending } = await startStreaming({ signal: controller.signal });
     call.emit(makeChunk('begun'));
     await (await pending).body?.getReader().read();
     controller.abort();
@@ -97,7 +89,7 @@ describe('a caller that disconnects', () => {
 });
 
 describe('a caller that reads slowly', () => {
-  /** Asks without reading the answer; resolves to it once its headers are there. */
+  /** Sends a request and resolves to the response once its headers have arrived, without reading the body. */
   const askWithoutReading = (url: string) =>
     new Promise<import('node:http').IncomingMessage>((resolve) => {
       const headers = { authorization: `Bearer ${TOKENS.ada}`, 'content-type': 'application/json' };
@@ -107,7 +99,7 @@ describe('a caller that reads slowly', () => {
     });
   const text = 'x'.repeat(500_000);
 
-  test('slows the executor down by its acks, and loses nothing', async () => {
+  test('slows the executor down through its acks, without losing items', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const pending = askWithoutReading(stage.url);
@@ -122,7 +114,7 @@ describe('a caller that reads slowly', () => {
       await call.emitWithAck({ done: true });
     })();
     const response = await pending;
-    // It stalls once every buffer between the two is full.
+    // The executor stalls once all buffers are full.
     const seen = [-1];
     await expect.poll(() => seen.push(acknowledged) && seen.at(-1) === seen.at(-2), { interval: 200, timeout: 15_000 }).toBe(true);
     expect(acknowledged).toBeLessThan(60);
@@ -132,12 +124,12 @@ describe('a caller that reads slowly', () => {
     expect(length).toBeGreaterThan(60 * text.length);
   });
 
-  test('does not delay the ack of a socket’s first item, which tells the executor that this backend acknowledges', async () => {
+  test('does not delay the first ack of a session, which tells the executor that this backend sends acks', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const pending = stage.ask();
     const call = await executor.nextCall();
-    // Before the callback, nothing reads the channel.
+    // Nothing reads the channel before the callback.
     await call.emitWithAck(makeChunk('first'));
     let second = false;
     executor.socket.emit(call.channel, makeChunk('second'), () => {
@@ -152,7 +144,7 @@ describe('a caller that reads slowly', () => {
     expect(await answered).toBe('firstsecond');
   });
 
-  test('and an executor that does not wait for acks end with an error at the limit of the queue', async () => {
+  test('gets an error at the queue limit if the executor does not wait for acks', async () => {
     const stage = await startStage({ limits: { maxQueuedBytes: 2_000_000 } });
     const executor = await stage.connect({ models: ['m'] });
     const pending = askWithoutReading(stage.url);
@@ -171,7 +163,7 @@ describe('a caller that reads slowly', () => {
   });
 });
 
-describe('size', () => {
+describe('size limits', () => {
   test('an item over the limit ends only its own request; the session and its other requests continue', async () => {
     const stage = await startStage({ limits: { maxItemBytes: 1_000_000 } });
     const executor = await stage.connect({ models: ['m'] });
@@ -207,17 +199,13 @@ describe('size', () => {
   });
 });
 
-describe('frames count only from the socket that was called', () => {
+describe('ignores items', () => {
   test.each([
     ['another socket of the same user', TOKENS.ada],
     ['a socket of another user', TOKENS.ben],
-  ])('and not from %s', async (_name, token) => {
-    const stage = await startStage();
-    const executor = await stage.connect({ models: ['m'] });
+  ])('from %s', async (_name, token) => {
+    const { stage, call, pending } = await startStreaming();
     const intruder = await stage.connect({ token });
-    const pending = stage.ask();
-    const call = await executor.nextCall();
-    call.acknowledge({ status: true });
     call.emit(makeChunk('mine '));
     await intruder.socket.emitWithAck(call.channel, makeChunk('not mine'));
     await intruder.socket.emitWithAck(call.channel, { done: true });
@@ -226,7 +214,7 @@ describe('frames count only from the socket that was called', () => {
     expect(await readAnswerText(await pending)).toBe('mine still mine');
   });
 
-  test('and not on the channel of a request that has ended', async () => {
+  test('on the channel of a request that has ended', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const first = stage.ask();

@@ -9,14 +9,14 @@ import type { AnswerStream } from '../answer/answer.ts';
 import type { AttemptRun } from './attempt-run.ts';
 import { type CallbackResult, readCallback } from './read-callback.ts';
 
-/** One call of one executor and its channel, until the attempt is closed. */
+/** One attempt at one executor: the call and its channel, until the attempt is closed. */
 export class ExecutorAttempt implements AnswerStream {
   readonly #session: ExecutorSession;
   readonly #run: AttemptRun;
   readonly #channel: Channel;
   #first: AnswerItem | 'done' | undefined;
   #closed = false;
-  /** Whether the executor itself said that it is finished; it then needs no cancel. */
+  /** Whether the executor itself reported the end. If so, it gets no cancel. */
   #finished = false;
 
   constructor(session: ExecutorSession, run: AttemptRun) {
@@ -33,9 +33,9 @@ export class ExecutorAttempt implements AnswerStream {
   }
 
   /**
-   * Calls and judges the callback (rule CBK-10).
+   * Calls the executor and reads its callback (rule CBK-10).
    *
-   * @throws OrchestratorError what the executor reported, `bad-callback`, `ack-timeout`, `executor-gone`
+   * @throws OrchestratorError the error from the executor, `bad-callback`, `ack-timeout` or `executor-gone`
    */
   async call(): Promise<CallbackResult> {
     const { metrics, limits, profile } = this.#run.parts;
@@ -47,10 +47,10 @@ export class ExecutorAttempt implements AnswerStream {
       subject: { request: id, chat: chatId, kind: 'call' },
     });
     try {
-      const verdict = readCallback(answer, { stream, profile, maxBytes: limits.maxItemBytes });
+      const result = readCallback(answer, { stream, profile, maxBytes: limits.maxItemBytes });
       metrics.callbacks.inc({ verdict: 'success' });
-      this.#finished = verdict.kind === 'completion';
-      return verdict;
+      this.#finished = result.kind === 'completion';
+      return result;
     } catch (error) {
       const malformed = OrchestratorError.from(error).code === 'bad-callback';
       metrics.callbacks.inc({ verdict: malformed ? 'malformed' : 'error' });
@@ -62,7 +62,7 @@ export class ExecutorAttempt implements AnswerStream {
   /**
    * Waits for the first item.
    *
-   * @throws OrchestratorError as {@link AnswerStream.next}, with `first-token-timeout`
+   * @throws OrchestratorError `first-token-timeout`, or as {@link AnswerStream.next}
    */
   async waitForFirst(): Promise<AnswerStream> {
     this.#first = await this.#wait(this.#run.parts.limits.firstItemMs, 'first-token-timeout');
@@ -79,7 +79,7 @@ export class ExecutorAttempt implements AnswerStream {
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
-    if (typeof this.#first === 'object') this.#first.taken();
+    if (typeof this.#first === 'object') this.#first.acknowledge();
     if (this.#session.closeChannel(this.#channel.name, !this.#finished)) this.#run.parts.metrics.cancels.inc();
   }
 

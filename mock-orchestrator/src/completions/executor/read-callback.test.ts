@@ -5,18 +5,18 @@ import { readCallback } from './read-callback.ts';
 const streaming = { stream: true, profile: 'strict', maxBytes: 10_000 } as const;
 const whole = { stream: false, profile: 'strict', maxBytes: 10_000 } as const;
 
-test('exactly {status: true} is the success of a streaming request', () => {
+test('accepts exactly {status: true} as success of a streaming request', () => {
   expect(readCallback({ status: true }, streaming)).toEqual({ kind: 'success' });
 });
 
-test('any truthy status is success in compat', () => {
+test('accepts any truthy status in compat', () => {
   for (const status of ['true', 1, {}]) {
     expect(readCallback({ status }, { ...streaming, profile: 'compat' })).toEqual({ kind: 'success' });
     expect(() => readCallback({ status }, streaming)).toThrow(expect.objectContaining({ code: 'bad-callback' }));
   }
 });
 
-test('a completion is the success of a request that does not stream', () => {
+test('accepts a completion for a request that does not stream', () => {
   expect(readCallback(makeCompletion('Hello'), whole)).toEqual({ kind: 'completion', completion: makeCompletion('Hello') });
   expect(readCallback({ ...makeCompletion('Hello'), error: null }, whole)).toMatchObject({ kind: 'completion' });
 });
@@ -45,12 +45,12 @@ const HOSTILE = [
   { status: false, error: '' },
 ];
 
-test.each(HOSTILE.map((answer) => [JSON.stringify(answer), answer]))('%s is the error bad-callback', (_text, answer) => {
+test.each(HOSTILE.map((answer) => [JSON.stringify(answer), answer]))('rejects %s with bad-callback', (_text, answer) => {
   for (const pending of [streaming, whole])
     expect(() => readCallback(answer, pending)).toThrow(expect.objectContaining({ code: 'bad-callback', cure: expect.any(String) }));
 });
 
-test('an error ack becomes the error it names, with its cure and its retry-after', () => {
+test('throws the error of an error ack, with its cure and retry-after', () => {
   const ack = { error: 'Too much. Wait.', code: 'rate-limited', cure: 'Wait.', retry_after: 7 };
   for (const pending of [streaming, whole]) {
     expect(() => readCallback(ack, pending)).toThrow(
@@ -59,22 +59,22 @@ test('an error ack becomes the error it names, with its cure and its retry-after
   }
 });
 
-test('an error may be an object', () => {
+test('accepts an object as error', () => {
   const ack = { error: { message: 'Too much.', code: 'overloaded', cure: 'Wait.' } };
   expect(() => readCallback(ack, streaming)).toThrow(expect.objectContaining({ code: 'overloaded', message: 'Too much.' }));
 });
 
-test('an error counts even with a status', () => {
+test('prefers an error over a status', () => {
   expect(() => readCallback({ status: true, error: 'No.' }, streaming)).toThrow(expect.objectContaining({ code: 'provider-error' }));
 });
 
-test('a key in the text of an error is masked, and a long text is cut', () => {
+test('masks keys in the text of an error and cuts long texts', () => {
   const ack = { error: `Wrong key sk-canary-1234567890 ${'x'.repeat(100_000)}` };
   expect(() => readCallback(ack, streaming)).toThrow(expect.objectContaining({ message: expect.not.stringContaining('canary') }));
   expect(() => readCallback(ack, streaming)).toThrow(expect.objectContaining({ message: expect.stringMatching(/^.{100,2000}$/s) }));
 });
 
-test('a completion over the limit, or nested too deeply, is refused', () => {
+test('rejects a completion that is too large or nested too deeply', () => {
   const deep: unknown = JSON.parse(`{"choices":[${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}]}`);
   for (const answer of [makeCompletion('x'.repeat(10_000)), deep]) {
     expect(() => readCallback(answer, whole)).toThrow(expect.objectContaining({ code: 'answer-too-large' }));

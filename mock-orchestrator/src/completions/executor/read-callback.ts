@@ -3,20 +3,20 @@ import { OrchestratorError } from '../../orchestrator-error.ts';
 import type { Profile } from '../../profile.ts';
 import { readWireError } from '../../read-wire-error.ts';
 
-/** What a callback's answer means; an error is thrown instead. */
+/** A callback without an error: the success of a streaming request, or a whole completion. */
 export type CallbackResult =
   | { readonly kind: 'success' }
   | { readonly kind: 'completion'; readonly completion: Readonly<Record<string, unknown>> };
 
-/** The request that the callback answers. */
+/** What the result depends on: the request, the profile, and the size limit in bytes. */
 export type CallbackContext = { readonly stream: boolean; readonly profile: Profile; readonly maxBytes: number };
 
 /**
- * Judges an executor's answer to a call, whatever it is (rules CBK-3, CBK-4, CBK-5): a streaming request succeeds with
- * exactly `{status: true}` (in `compat`, with any truthy status), any other request with the completion itself.
+ * Reads and validates the callback of a call (rules CBK-3, CBK-4, CBK-5). A streaming request succeeds with exactly
+ * `{status: true}` (in `compat`, with any truthy status), any other request with the completion itself.
  *
- * @throws OrchestratorError the executor's error if it reported one, `bad-callback` for any other answer,
- *   `answer-too-large` for a completion over the limit
+ * @throws OrchestratorError the error from the executor if it reported one; `answer-too-large` for a completion over the
+ *   limit; `bad-callback` for anything else
  */
 export function readCallback(answer: unknown, { stream, profile, maxBytes }: CallbackContext): CallbackResult {
   if (!isRecord(answer)) throw new OrchestratorError('bad-callback');
@@ -32,7 +32,7 @@ export function readCallback(answer: unknown, { stream, profile, maxBytes }: Cal
   return { kind: 'completion', completion: answer };
 }
 
-/** Size of a value as JSON in bytes; infinite if it is nested too deeply to be serialized. */
+/** Size of a value as JSON, in bytes. Infinite if it is nested too deeply to be serialized. */
 function sizeOf(value: unknown): number {
   try {
     return Buffer.byteLength(JSON.stringify(value));

@@ -13,7 +13,7 @@ type Provider = {
   readonly closed: Promise<void>;
 };
 
-/** A provider that answers as its script says. */
+/** Starts a provider that answers with the given function. */
 async function startProvider(answer: (response: ServerResponse, request: IncomingMessage) => void): Promise<Provider> {
   const requests: Provider['requests'] = [];
   const closed = Promise.withResolvers<void>();
@@ -61,14 +61,14 @@ describe('the fallback provider answers', () => {
     ]);
   });
 
-  test('without streaming, with the model the server sets', async () => {
+  test('without streaming, with the configured model', async () => {
     const provider = await startProvider((response) => response.end(JSON.stringify(makeCompletion('Hello'))));
     const stage = await startWith(provider, { model: 'its-own', key: undefined });
     expect(await (await stage.ask({ stream: false })).json()).toEqual(makeCompletion('Hello'));
     expect(provider.requests[0]).toMatchObject({ authorization: undefined, body: { model: 'its-own' } });
   });
 
-  test('only after every executor of the user has failed; the tabs are told', async () => {
+  test('only after every executor of the user has failed, and the tabs get its status', async () => {
     const provider = await startProvider((response) => sse(response, makeChunk('from the fallback', 'stop'), '[DONE]').end());
     const stage = await startWith(provider, { name: 'the house model' });
     const executor = await stage.connect({
@@ -81,7 +81,7 @@ describe('the fallback provider answers', () => {
     expect(executor.envelopes[2]?.data.data).toMatchObject({ description: 'No answer (busy); trying the house model' });
   });
 
-  test('neither if an executor answers, nor after a failure that another provider could not fix', async () => {
+  test('not if an executor answers, and not after a failure that another provider could not fix', async () => {
     const provider = await startProvider((response) => response.end());
     const stage = await startWith(provider);
     const answers = [{ status: true }, { error: 'No.', code: 'context-too-long', cure: 'Shorten it.' }];
@@ -107,7 +107,7 @@ describe('a failure of the fallback provider', () => {
     [400, 'unsupported-request', 400],
     [500, 'provider-error', 502],
     [503, 'overloaded', 503],
-  ])('with status %i is %s, and contains nothing of its body', async (status, code, answered) => {
+  ])('with status %i becomes %s, without any text from its body', async (status, code, answered) => {
     const provider = await startProvider((response) => {
       response.writeHead(status, { 'content-type': 'application/json', 'retry-after': '9' });
       response.end(JSON.stringify({ error: { message: `Wrong key ${KEY} for the prompt secret-prompt` } }));
@@ -122,12 +122,12 @@ describe('a failure of the fallback provider', () => {
     expect(await (await stage.fetch('/api/journal')).text()).not.toContain('canary');
   });
 
-  test('to connect is unreachable', async () => {
+  test('to connect becomes unreachable', async () => {
     const stage = await startStage({ fallback: { baseUrl: 'http://127.0.0.1:1/v1' } });
     expect((await readError(await stage.ask())).code).toBe('unreachable');
   });
 
-  test('with a redirect does not send the key anywhere else', async () => {
+  test('caused by a redirect does not send the key elsewhere', async () => {
     const other = await startProvider((response) => response.end());
     const provider = await startProvider((response) => response.writeHead(307, { location: `${other.baseUrl}/chat/completions` }).end());
     const stage = await startWith(provider);
@@ -136,25 +136,25 @@ describe('a failure of the fallback provider', () => {
   });
 
   test.each([
-    ['a body that is no stream', (response: ServerResponse) => void response.end('{"choices":[]}'), 'bad-provider-answer'],
+    ['a body that is not a stream', (response: ServerResponse) => void response.end('{"choices":[]}'), 'bad-provider-answer'],
     ['an event that is not JSON', (response: ServerResponse) => void sse(response, 'not JSON').end(), 'bad-provider-answer'],
     ['an error event', (response: ServerResponse) => void sse(response, { error: { message: KEY } }).end(), 'provider-error'],
     ['an end without an answer', (response: ServerResponse) => void sse(response).end(), 'provider-error'],
-  ])('by %s is %s', async (_name, answer, code) => {
+  ])('caused by %s becomes %s', async (_name, answer, code) => {
     const stage = await startWith(await startProvider(answer));
     const error = await readError(await stage.ask());
     expect(error.code).toBe(code);
     expect(JSON.stringify(error)).not.toContain('canary');
   });
 
-  test('in the middle of a stream is an error event; a stream that only lacks [DONE] is complete', async () => {
+  test('in the middle of a stream becomes an error event, unless only [DONE] is missing', async () => {
     const cut = await startWith(await startProvider((response) => sse(response, makeChunk('begun')).end()));
     expect((await readEvents(await cut.ask())).at(-1)).toContain('provider-error');
     const whole = await startWith(await startProvider((response) => sse(response, makeChunk('whole', 'stop')).end()));
     expect((await readEvents(await whole.ask())).at(-1)).toBe('[DONE]');
   });
 
-  test('to send anything ends after the time limits, and closes the connection', async () => {
+  test('to send anything in time ends the request and closes the connection', async () => {
     const silent = await startProvider(() => undefined);
     const first = await startWith(silent, {}, { limits: { firstItemMs: 50 } });
     expect((await readError(await first.ask())).code).toBe('first-token-timeout');
@@ -165,7 +165,7 @@ describe('a failure of the fallback provider', () => {
   });
 });
 
-test('the connection to the fallback provider is closed when the caller disconnects', async () => {
+test('closes the connection to the fallback provider when the caller disconnects', async () => {
   const provider = await startProvider((response) => sse(response, makeChunk('begun')));
   const stage = await startWith(provider);
   const controller = new AbortController();

@@ -8,10 +8,10 @@ import { FallbackAttempt } from './fallback-attempt.ts';
 import type { FallbackSettings } from './fallback-settings.ts';
 
 /**
- * Calls the server's own provider. Sends only the fields of OpenAI's API, follows no redirect (the key must go nowhere
- * else), and does not pass on the text of its errors.
+ * Calls the server's own provider. Sends only fields of OpenAI's API. Follows no redirect, so that the key is sent nowhere
+ * else. Does not forward the texts of its errors.
  *
- * @throws OrchestratorError with the code an executor would report; the signal's reason at an abort
+ * @throws OrchestratorError with the code that an executor would report; the signal's reason if it is aborted
  */
 export async function callFallback(settings: FallbackSettings, run: RequestRun): Promise<Answer> {
   const { limits } = run.parts;
@@ -21,7 +21,7 @@ export async function callFallback(settings: FallbackSettings, run: RequestRun):
     if (!response.ok) throw errorFromStatus(response.status, response.headers.get('retry-after'));
     if (!run.request.stream)
       return { kind: 'completion', completion: await attempt.within(limits.totalMs, 'total-timeout', readCompletion(response)) };
-    await attempt.begin(response);
+    await attempt.start(response);
     return { kind: 'stream', stream: attempt };
   } catch (error) {
     attempt.close();

@@ -11,13 +11,13 @@ const CODES: Readonly<Record<number, ErrorCode>> = {
   503: 'overloaded',
 };
 
-/** Cures for failures that only the operator of the server can fix. */
+/** Cures for failures that only the administrator of the server can fix. */
 const CURES: Partial<Record<ErrorCode, string>> = {
   'invalid-key': 'The server administrator must check the API key of the fallback provider.',
   forbidden: 'The server administrator must check the permissions of the fallback provider’s API key.',
 };
 
-/** The error for an HTTP status of the fallback provider. Its body is not read, since it may contain anything. */
+/** The error for an HTTP status of the fallback provider. Does not use the body, which may contain secrets. */
 export function errorFromStatus(status: number, retryAfter: string | null): OrchestratorError {
   const code = CODES[status] ?? (status === 400 || status === 422 ? 'unsupported-request' : 'provider-error');
   const seconds = Number(retryAfter ?? Number.NaN);

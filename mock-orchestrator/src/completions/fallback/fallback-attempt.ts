@@ -6,7 +6,7 @@ import { withTimeout } from '../../with-timeout.ts';
 import type { AnswerStream } from '../answer/answer.ts';
 import type { RequestRun } from '../request-run.ts';
 
-/** One request to the fallback provider and its streamed answer, until it is closed. */
+/** One request to the fallback provider, with its streamed answer, until it is closed. */
 export class FallbackAttempt implements AnswerStream {
   readonly #run: RequestRun;
   readonly #controller = new AbortController();
@@ -20,12 +20,12 @@ export class FallbackAttempt implements AnswerStream {
     if (run.signal.aborted) this.#abort();
   }
 
-  /** Aborts the connection. */
+  /** Aborts when the connection to the provider must be closed. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
 
-  /** Waits for a value within a time limit, in milliseconds. */
+  /** Waits at most `ms` milliseconds for a value, then fails with `code`. */
   within<Value>(ms: number, code: 'first-token-timeout' | 'idle-timeout' | 'total-timeout', value: Promise<Value>): Promise<Value> {
     return withTimeout(value, ms, () => new OrchestratorError(code), this.#run.signal);
   }
@@ -33,9 +33,9 @@ export class FallbackAttempt implements AnswerStream {
   /**
    * Waits for the first item.
    *
-   * @throws OrchestratorError as {@link AnswerStream.next}, with `first-token-timeout`
+   * @throws OrchestratorError `first-token-timeout`, or as {@link AnswerStream.next}
    */
-  async begin(response: Response): Promise<void> {
+  async start(response: Response): Promise<void> {
     const isStream = /^text\/event-stream\b/i.test(response.headers.get('content-type') ?? '');
     if (!isStream || response.body === null) throw new OrchestratorError('bad-provider-answer');
     const { maxItemBytes, firstItemMs } = this.#run.parts.limits;
@@ -58,7 +58,7 @@ export class FallbackAttempt implements AnswerStream {
 
   async #read(): Promise<AnswerItem | 'done'> {
     const { value } = await this.#readEvent();
-    // An answer without [DONE] is complete if the provider sent a finish reason.
+    // Some providers omit [DONE]. Their answer is complete if it has a finish reason.
     if (value === undefined && !this.#complete)
       throw new OrchestratorError('provider-error', { sentence: 'The fallback provider interrupted its answer.' });
     if (value === undefined || value.data === '[DONE]') return 'done';
@@ -85,7 +85,7 @@ export class FallbackAttempt implements AnswerStream {
       throw new OrchestratorError('provider-error', { sentence: 'The fallback provider reported an error.' });
     const choices: readonly unknown[] = Array.isArray(data['choices']) ? data['choices'] : [];
     this.#complete ||= choices.some((choice) => isRecord(choice) && typeof choice['finish_reason'] === 'string');
-    return { data, json: JSON.stringify(data), taken: () => undefined };
+    return { data, json: JSON.stringify(data), acknowledge: () => undefined };
   }
 
   readonly #abort = () => this.#controller.abort(this.#run.signal.reason);

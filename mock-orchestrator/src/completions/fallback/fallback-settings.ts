@@ -4,7 +4,7 @@ export type FallbackSettings = {
   readonly baseUrl: string;
   /** Sent only to that address, and masked in the journal. */
   readonly key?: string | undefined;
-  /** Replaces the model the caller asked for. Default: the caller's model. */
+  /** Replaces the requested model. Default: the requested model. */
   readonly model?: string | undefined;
   /** Display name. Default `the fallback provider`. */
   readonly name?: string | undefined;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { startFaultyStage } from '../../testing/faulty-stage.ts';
 import { readEvents, textOf } from '../../testing/stage.ts';
 
-test('items are lost, but not the end', async () => {
+test('drops items, but not the end', async () => {
   const { askWithFault } = await startFaultyStage((call) => call.answer('1', '2', '3', '4', '5', '6'));
   const events = await readEvents(await askWithFault('drop-items; every=3'));
   expect(textOf(events)).toBe('1245');

@@ -3,7 +3,7 @@ import { startFaultyStage } from '../../testing/faulty-stage.ts';
 import { makeChunk } from '../../testing/scripted-executor.ts';
 import { readAnswerText } from '../../testing/stage.ts';
 
-test('items are handed on but never acknowledged', async () => {
+test('forwards items but never acknowledges them', async () => {
   const { askWithFault, executor } = await startFaultyStage();
   const pending = askWithFault('no-ack');
   const call = await executor.nextCall();

@@ -4,7 +4,7 @@ import { defineEffect } from '../../wire-effects/named-effect.ts';
 export const noAck = defineEffect({
   name: 'no-ack',
   description:
-    'No item is ever acknowledged. On a socket where none was before, the answer must still arrive whole; elsewhere its reader counts as slow (FLW-6).',
+    'Items are never acknowledged. If the session has never received an ack, the answer must still arrive complete; otherwise the reader counts as slow (FLW-6).',
   options: {},
   create: () => ({ acknowledge: () => undefined }),
 });

@@ -3,7 +3,7 @@ import { startFaultyStage } from '../../testing/faulty-stage.ts';
 import { makeChunk } from '../../testing/scripted-executor.ts';
 import { readAnswerText } from '../../testing/stage.ts';
 
-test('each item is handed on at once but acknowledged late', async () => {
+test('forwards each item immediately but acknowledges it late', async () => {
   const { askWithFault, executor } = await startFaultyStage();
   const pending = askWithFault('slow-ack; ms=120');
   const call = await executor.nextCall();

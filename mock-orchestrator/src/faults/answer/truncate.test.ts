@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { startFaultyStage } from '../../testing/faulty-stage.ts';
 import { makeChunk } from '../../testing/scripted-executor.ts';
 
-test('the HTTP answer is cut off in the middle of an event', async () => {
+test('cuts the HTTP answer off in the middle of an event', async () => {
   const { askWithFault } = await startFaultyStage((call) => call.answer('1', '2', '3'));
   const body = await (await askWithFault('truncate; events=1')).text();
   const whole = `data: ${JSON.stringify(makeChunk('1'))}\n\n`;
@@ -12,7 +12,7 @@ test('the HTTP answer is cut off in the middle of an event', async () => {
   expect(body).not.toContain('[DONE]');
 });
 
-test('the journal records the answer as it was cut off', async () => {
+test('records the answer in the journal as it was sent', async () => {
   const { askWithFault, stage } = await startFaultyStage((call) => call.answer('1', '2', '3'));
   const body = await (await askWithFault('truncate; events=1')).text();
   const { entries } = (await (await stage.fetch('/api/journal')).json()) as { entries: { kind: string; frame: string }[] };

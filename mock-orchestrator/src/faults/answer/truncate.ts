@@ -1,11 +1,11 @@
 import { defineEffect } from '../../wire-effects/named-effect.ts';
 import { count } from '../../wire-effects/option.ts';
 
-/** Cuts off the HTTP answer. */
+/** Cuts the HTTP answer off. */
 export const truncate = defineEffect({
   name: 'truncate',
   description: 'The streamed HTTP answer ends in the middle of an event, without [DONE].',
-  options: { events: count('After how many whole events', 1) },
+  options: { events: count('After how many complete events', 1) },
   create: ({ events }) => {
     let written = 0;
     return {

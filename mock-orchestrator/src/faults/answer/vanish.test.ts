@@ -3,7 +3,7 @@ import { startFaultyStage } from '../../testing/faulty-stage.ts';
 import { makeChunk } from '../../testing/scripted-executor.ts';
 import { readError, readEvents } from '../../testing/stage.ts';
 
-test('the executor’s connection is cut after some items', async () => {
+test('disconnects the executor after some items', async () => {
   const { askWithFault, executor } = await startFaultyStage();
   const lost = new Promise((resolve) => executor.socket.once('disconnect', resolve));
   const pending = askWithFault('vanish; items=2');
@@ -15,7 +15,7 @@ test('the executor’s connection is cut after some items', async () => {
   expect(events).toEqual([JSON.stringify(makeChunk('one')), JSON.stringify(makeChunk('two')), expect.stringContaining('executor-gone')]);
 });
 
-test('the executor’s connection is cut right after the call', async () => {
+test('disconnects the executor right after the call', async () => {
   const { askWithFault, executor } = await startFaultyStage();
   const lost = new Promise((resolve) => executor.socket.once('disconnect', resolve));
   const pending = askWithFault('vanish; items=0');

@@ -4,7 +4,7 @@ import { count } from '../../wire-effects/option.ts';
 /** Disconnects the executor. */
 export const vanish = defineEffect({
   name: 'vanish',
-  description: 'The connection to the executor is cut in the middle of an answer (SES-7, SES-9).',
-  options: { items: count('After how many items; 0 is right after the call', 1) },
+  description: 'The executor is disconnected in the middle of an answer (SES-7, SES-9).',
+  options: { items: count('After how many items; 0 means right after the call', 1) },
   create: ({ items }) => ({ cutAfterItems: items }),
 });

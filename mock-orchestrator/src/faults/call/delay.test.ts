@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { startFaultyStage } from '../../testing/faulty-stage.ts';
 import { readAnswerText } from '../../testing/stage.ts';
 
-test('the call arrives late and is answered', async () => {
+test('sends the call late', async () => {
   let calledAt = 0;
   const { askWithFault } = await startFaultyStage((call) => {
     calledAt = performance.now();

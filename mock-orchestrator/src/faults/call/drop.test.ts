@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { startFaultyStage } from '../../testing/faulty-stage.ts';
 import { readError } from '../../testing/stage.ts';
 
-test('the call never arrives, and the wait for its callback times out', async () => {
+test('never sends the call, so that its callback times out', async () => {
   const { askWithFault, executor } = await startFaultyStage();
   expect((await readError(await askWithFault('drop; ms=30'))).code).toBe('ack-timeout');
   await executor.envelopeOf('request:chat:cancel');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { startFaultyStage } from '../../testing/faulty-stage.ts';
 import { readAnswerText } from '../../testing/stage.ts';
 
-test('the call arrives twice with the same channel, and one answer is enough', async () => {
+test('sends the call twice with the same channel, and the first callback counts', async () => {
   const { askWithFault, executor } = await startFaultyStage();
   const pending = askWithFault('duplicate');
   const [first, second] = [await executor.nextCall(), await executor.nextCall()];

@@ -13,10 +13,10 @@ async function channelUnder(kind: string): Promise<string> {
   return channel;
 }
 
-test('the call names a channel of another user', async () => {
-  expect(parseChannelName(await channelUnder('other-user'))?.userId).toBe('somebody-else');
+test('sends a call with a channel of another user', async () => {
+  expect(parseChannelName(await channelUnder('other-user'))?.userId).toBe('another-user');
 });
 
-test.each(['reserved', 'two-parts', 'four-parts', 'empty', 'too-long'])('the call names an invalid channel: %s', async (kind) => {
+test.each(['reserved', 'two-parts', 'four-parts', 'empty', 'too-long'])('sends a call with an invalid channel: %s', async (kind) => {
   expect(parseChannelName(await channelUnder(kind))).toBeUndefined();
 });

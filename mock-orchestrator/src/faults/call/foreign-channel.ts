@@ -12,15 +12,19 @@ export const foreignChannel = defineEffect({
   },
   create: ({ kind, ms }) => ({
     limits: { ackMs: Math.max(ms, 1) },
-    call: ({ envelope, send }) => send(changeCall(envelope, (call) => ({ ...call, channel: spoil(String(call['channel']), kind) }))),
+    call: ({ envelope, send }) =>
+      send(changeCall(envelope, (call) => ({ ...call, channel: createInvalidChannel(String(call['channel']), kind) }))),
   }),
 });
 
-function spoil(channel: string, kind: 'other-user' | 'reserved' | 'two-parts' | 'four-parts' | 'empty' | 'too-long'): string {
+function createInvalidChannel(
+  channel: string,
+  kind: 'other-user' | 'reserved' | 'two-parts' | 'four-parts' | 'empty' | 'too-long',
+): string {
   const [userId, sessionId, id] = channel.split(':');
   switch (kind) {
     case 'other-user':
-      return `somebody-else:${sessionId}:${id}`;
+      return `another-user:${sessionId}:${id}`;
     case 'reserved':
       return 'events';
     case 'two-parts':

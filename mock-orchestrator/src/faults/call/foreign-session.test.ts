@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { startFaultyStage } from '../../testing/faulty-stage.ts';
 import { readError } from '../../testing/stage.ts';
 
-test('the call names another session than the one that receives it', async () => {
+test('sends a call that names another session', async () => {
   const { askWithFault, executor } = await startFaultyStage();
   expect((await readError(await askWithFault('foreign-session; ms=100'))).code).toBe('ack-timeout');
   const call = await executor.nextCall();

@@ -5,7 +5,7 @@ import { milliseconds } from '../../wire-effects/option.ts';
 /** Sends a call that names another session. */
 export const foreignSession = defineEffect({
   name: 'foreign-session',
-  description: 'The call comes to this socket but names another session; it must be ignored, not even acknowledged (REQ-2).',
+  description: 'The call arrives on this socket but names another session; the executor must ignore it without an ack (REQ-2).',
   options: { ms: milliseconds('Callback timeout', 3000) },
   create: ({ ms }) => ({
     limits: { ackMs: Math.max(ms, 1) },

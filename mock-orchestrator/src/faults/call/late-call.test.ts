@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { startFaultyStage } from '../../testing/faulty-stage.ts';
 import { readError } from '../../testing/stage.ts';
 
-test('the call arrives after its cancellation, and its answer is ignored', async () => {
+test('sends the call after its cancellation, and ignores the answer', async () => {
   const { askWithFault, executor } = await startFaultyStage();
   expect((await readError(await askWithFault('late-call; ms=30'))).code).toBe('ack-timeout');
   const call = await executor.nextCall();

@@ -22,6 +22,6 @@ function breakPart(call: Record<string, unknown>, part: string): unknown {
   if (part === 'data') return null;
   if (part === 'messages') return { ...call, form_data: { ...formData, messages: 'not a list' } };
   if (part === 'model') return { ...call, form_data: { ...formData, model: 7 } };
-  const { [part]: _left, ...rest } = call;
+  const { [part]: _removed, ...rest } = call;
   return rest;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeChunk, makeCompletion } from '../../testing/scripted-executor.ts';
-import { readAnswerText, readError, readEvents, startStage, TOKENS, textOf } from '../../testing/stage.ts';
+import { readAnswerText, readError, readEvents, startStage, startStreaming, TOKENS, textOf } from '../../testing/stage.ts';
 
 describe('a streaming request', () => {
   test('is answered item by item and ends with one [DONE], on both paths', async () => {
@@ -28,11 +28,7 @@ describe('a streaming request', () => {
   });
 
   test('reaches its caller piece by piece, not at the end', async () => {
-    const stage = await startStage();
-    const executor = await stage.connect({ models: ['m'] });
-    const pending = stage.ask();
-    const call = await executor.nextCall();
-    call.acknowledge({ status: true });
+    const { call, pending } = await startStreaming();
     call.emit(makeChunk('first'));
     const reader = (await pending).body?.getReader();
     expect(new TextDecoder().decode((await reader?.read())?.value)).toContain('first');
@@ -55,7 +51,7 @@ describe('a streaming request', () => {
     expect(await readAnswerText(await stage.ask())).toBe(words.join(''));
   });
 
-  test('keeps what arrives before the callback, even the end', async () => {
+  test('keeps items that arrive before the callback, even the end', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const pending = stage.ask();
@@ -100,7 +96,7 @@ describe('a streaming request', () => {
     expect(events.filter((data) => data === '[DONE]')).toHaveLength(1);
   });
 
-  test('skips what is not an item, and ends only with a done that is true', async () => {
+  test('skips anything that is not an item, and ends only with a done that is true', async () => {
     const stage = await startStage();
     await stage.connect({
       models: ['m'],
@@ -117,11 +113,7 @@ describe('a streaming request', () => {
   });
 
   test('ends with one error event and no [DONE] if it fails after its first item', async () => {
-    const stage = await startStage();
-    const executor = await stage.connect({ models: ['m'] });
-    const pending = stage.ask();
-    const call = await executor.nextCall();
-    call.acknowledge({ status: true });
+    const { call, pending } = await startStreaming();
     call.emit(makeChunk('begun'));
     call.emit({ error: { message: 'It failed. Wait.', code: 'overloaded', cure: 'Wait.' } });
     call.emit(makeChunk('too late'));
@@ -150,7 +142,7 @@ describe('a streaming request', () => {
   });
 });
 
-test('a request that does not stream is answered with the completion of the callback', async () => {
+test('answers a request that does not stream with the completion from the callback', async () => {
   const stage = await startStage();
   const executor = await stage.connect({ models: ['m'] });
   for (const stream of [false, undefined, null]) {
@@ -235,7 +227,7 @@ describe('a request is refused with', () => {
     expect(chunked.status).toBe(413);
   });
 
-  test('no token, or a wrong one', async () => {
+  test('no token or an invalid one', async () => {
     const stage = await startStage();
     for (const token of ['', 'wrong-token']) {
       const response = await stage.ask({}, { token });
@@ -244,11 +236,11 @@ describe('a request is refused with', () => {
     }
   });
 
-  test('the session of another user, exactly like one that does not exist', async () => {
+  test('the session of another user, with the same error as for an unknown one', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'], token: TOKENS.ben });
     const foreign = await stage.ask({ session_id: executor.id });
-    const unknown = await stage.ask({ session_id: 'nobody' });
+    const unknown = await stage.ask({ session_id: 'unknown' });
     expect([foreign.status, unknown.status]).toEqual([404, 404]);
     expect(await foreign.text()).toBe(await unknown.text());
     expect(executor.envelopes).toEqual([]);
@@ -265,7 +257,7 @@ describe('a request is refused with', () => {
     expect(other.envelopes).toEqual([]);
   });
 
-  test('too many concurrent requests of one user, which does not affect another user', async () => {
+  test('too many concurrent requests of one user, without affecting other users', async () => {
     const stage = await startStage({ limits: { maxRequestsPerUser: 2 } });
     const executor = await stage.connect({ models: ['m'] });
     await stage.connect({ models: ['m'], token: TOKENS.ben, onCall: (call) => call.answer('x') });

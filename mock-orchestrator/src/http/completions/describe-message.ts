@@ -1,16 +1,16 @@
 import { STATUS_CODES } from 'node:http';
 import type { AppContext } from '../app.ts';
 
-/** A raw request for the journal: its line, its headers and its body. */
+/** A raw request for the journal: request line, headers and body. */
 export function describeRequest(context: AppContext, body: string): string {
   const { pathname, search } = new URL(context.req.url);
   return `${context.req.method} ${pathname}${search} HTTP/1.1\n${describeHeaders(context.req.raw.headers)}\n${body}`;
 }
 
-/** A raw response for the journal: its line, its headers, and its body unless it is a stream. */
+/** A raw response for the journal: status line, headers, and the body unless it is a stream. */
 export async function describeResponse(response: Response): Promise<string> {
-  const streams = response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
-  const body = streams ? '' : await response.clone().text();
+  const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+  const body = isStream ? '' : await response.clone().text();
   return `HTTP/1.1 ${response.status} ${STATUS_CODES[response.status] ?? ''}\n${describeHeaders(response.headers)}\n${body}`;
 }
 

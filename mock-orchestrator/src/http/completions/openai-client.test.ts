@@ -106,13 +106,13 @@ describe('the official openai client', () => {
     expect(failure).toMatchObject({ code: 'overloaded' });
   });
 
-  test('throws its own error for a wrong token', async () => {
+  test('throws an AuthenticationError for an invalid token', async () => {
     const { stage } = await startClient();
     const client = new OpenAI({ baseURL: `${stage.url}/v1`, apiKey: 'wrong-token', maxRetries: 0 });
     await expect(client.models.list()).rejects.toBeInstanceOf(OpenAI.AuthenticationError);
   });
 
-  test('aborts, before and in the middle of an answer, and the executor is told', async () => {
+  test('cancels at the executor if it aborts before or during an answer', async () => {
     const { stage, client } = await startClient();
     const executor = await stage.connect({ models: ['m'] });
     const early = new AbortController();

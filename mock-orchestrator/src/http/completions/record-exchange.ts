@@ -7,10 +7,10 @@ import { readBodyText } from '../read-body.ts';
 import { describeRequest, describeResponse } from './describe-message.ts';
 
 /**
- * Gives a request for a completion its id, reads its body, and records the request, and the error it is refused with, in
- * the user's journal.
+ * Assigns an id to a completion request, reads its body, and records the request in the user's journal. If the request is
+ * refused, records the error too.
  *
- * @param answer - gets the body, not yet parsed
+ * @param answer - answers the request; gets the unparsed body
  */
 export async function recordExchange(
   context: AppContext,
@@ -22,7 +22,7 @@ export async function recordExchange(
   context.set('requestId', request);
   context.header('x-request-id', request);
   const text = await readBodyText(context, parts.limits.maxRequestBytes);
-  // Recorded before any check, so that refused requests are visible too.
+  // Before validation, so that the journal shows refused requests too.
   const frame = describeRequest(context, text);
   parts.journal?.record(user.id, { request, from: 'caller', to: 'orchestrator', kind: 'http-request', frame });
   try {

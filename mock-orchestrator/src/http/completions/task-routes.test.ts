@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { makeChunk } from '../../testing/scripted-executor.ts';
-import { readError, readEvents, startStage, TOKENS } from '../../testing/stage.ts';
+import { readError, readEvents, startStage, startStreaming, TOKENS } from '../../testing/stage.ts';
 
 const CHAT = { chat_id: 'chat-1', id: 'message-1' };
 const stop = { method: 'POST' };
 
 describe('stopping by task id', () => {
-  test('a request with a chat cancels by chat and message and by channel, and ends with the text so far', async () => {
+  test('cancels a request with a chat by chat and message and by channel, and ends it with the text so far', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const tab = await stage.connect();
@@ -33,12 +33,8 @@ describe('stopping by task id', () => {
     expect(tab.envelopes.filter(({ data }) => data.type === 'status').at(-1)?.data.data).toMatchObject({ action: 'stopped', done: true });
   });
 
-  test('a request without a chat cancels only by channel, and ends the stream with the error cancelled', async () => {
-    const stage = await startStage();
-    const executor = await stage.connect({ models: ['m'] });
-    const pending = stage.ask();
-    const call = await executor.nextCall();
-    call.acknowledge({ status: true });
+  test('cancels a request without a chat only by channel, and ends its stream with the error cancelled', async () => {
+    const { stage, executor, call, pending } = await startStreaming();
     call.emit(makeChunk('begun'));
     const response = await pending;
     await stage.fetch(`/api/tasks/stop/${response.headers.get('x-request-id')}`, stop);
@@ -48,7 +44,7 @@ describe('stopping by task id', () => {
     expect(executor.types).not.toContain('chat:tasks:cancel');
   });
 
-  test('a request before its callback ends it at once', async () => {
+  test('ends a request that has no callback yet', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const id = '3b1c9c5e-6f0c-4a57-9f0e-8d3a6f1e2b4c';
@@ -59,7 +55,7 @@ describe('stopping by task id', () => {
     await executor.envelopeOf('request:chat:cancel');
   });
 
-  test('a task that has ended, or a running task of another user, is not found', async () => {
+  test('does not find a task that has ended, or a task of another user', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const { task_ids } = (await (await stage.ask(CHAT)).json()) as { task_ids: [string] };

@@ -4,7 +4,7 @@ import type { Parts } from '../../parts.ts';
 import type { AppContext } from '../app.ts';
 import type { Route } from '../route.ts';
 
-/** `/api/tasks/…`: stops running requests (rule ANS-7). A task of another user is not found; a chat of another user is refused. */
+/** `/api/tasks/…`: stop running requests (rule ANS-7). For another user's task the answer is `task-not-found`, for a chat `chat-refused`. */
 export function listTaskRoutes(parts: Parts): readonly Route[] {
   return [
     { method: 'POST', path: '/api/tasks/stop/:id', access: 'user', answer: (context) => stopById(context, parts) },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { startFaultyStage } from '../../testing/faulty-stage.ts';
 import { readAnswerText, readError, readEvents, startStage, TOKENS, textOf } from '../../testing/stage.ts';
 
-test('faults and scenarios are listed with their options', async () => {
+test('lists faults and scenarios with their options', async () => {
   const { stage } = await startFaultyStage();
   const { faults } = (await (await stage.fetch('/api/faults')).json()) as { faults: { name: string }[] };
   expect(faults).toContainEqual({
@@ -14,7 +14,7 @@ test('faults and scenarios are listed with their options', async () => {
   expect(scenarios.map(({ name }) => name)).toContain('stop-mid-answer');
 });
 
-describe('a choice by the control route', () => {
+describe('a selection on the control route', () => {
   test('applies to the given number of the user’s next requests, and to no other user', async () => {
     const { stage } = await startFaultyStage((call) => call.answer('x'));
     await stage.connect({ models: ['m'], token: TOKENS.ben, onCall: (call) => call.answer('x') });
@@ -41,7 +41,7 @@ describe('a choice by the control route', () => {
   });
 });
 
-test('an unknown name, option or value is refused with the valid ones', async () => {
+test('refuses an unknown name, option or value, and names the valid ones', async () => {
   const { stage, askWithFault } = await startFaultyStage();
   for (const body of [
     {},
@@ -60,7 +60,7 @@ test('an unknown name, option or value is refused with the valid ones', async ()
   expect((await readError(await askWithFault('malformed; part=nothing'))).cure).toContain('form_data');
 });
 
-test('the headers are ignored if faults are not enabled', async () => {
+test('ignores the headers if faults are not enabled', async () => {
   const stage = await startStage();
   await stage.connect({ models: ['m'], onCall: (call) => call.answer('x') });
   expect(await readAnswerText(await stage.ask({}, { headers: { 'x-chat-executor-fault': 'duplicate-items' } }))).toBe('x');

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { chooseFault, chooseScenario, describeDirective } from '../../directives/directive.ts';
+import { describeDirective, selectFault, selectScenario } from '../../directives/directive.ts';
 import type { PendingDirectives } from '../../directives/pending-directives.ts';
 import { FAULTS } from '../../faults/registry.ts';
 import { OrchestratorError } from '../../orchestrator-error.ts';
@@ -13,31 +13,31 @@ const MAX_BODY_BYTES = 16 * 1024;
 const ControlSchema = v.strictObject({
   fault: v.optional(v.string()),
   scenario: v.optional(v.string()),
-  /** Options of the fault if there is one, otherwise of the scenario. */
+  /** Options of the fault, or of the scenario if no fault is given. */
   options: v.optional(v.record(v.string(), v.unknown()), {}),
   times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)), 1),
 });
 
-/** `/api/faults`, `/api/scenarios` and `/api/control`: list faults and scenarios, and choose them for the user's next requests. */
+/** `/api/faults`, `/api/scenarios` and `/api/control`: list faults and scenarios, and select them for the user's next requests. */
 export function listControlRoutes(directives: PendingDirectives): readonly Route[] {
   const user = 'user' as const;
   return [
     { method: 'GET', path: '/api/faults', access: user, answer: (context) => context.json({ faults: FAULTS.map(describe) }) },
     { method: 'GET', path: '/api/scenarios', access: user, answer: (context) => context.json({ scenarios: SCENARIOS.map(describe) }) },
     { method: 'GET', path: '/api/control', access: user, answer: (context) => answerPending(context, directives) },
-    { method: 'POST', path: '/api/control', access: user, answer: (context) => choose(context, directives) },
+    { method: 'POST', path: '/api/control', access: user, answer: (context) => select(context, directives) },
     { method: 'DELETE', path: '/api/control', access: user, answer: (context) => clear(context, directives) },
   ];
 }
 
-async function choose(context: AppContext, directives: PendingDirectives): Promise<Response> {
+async function select(context: AppContext, directives: PendingDirectives): Promise<Response> {
   const parsed = v.safeParse(ControlSchema, parseJson(await readBodyText(context, MAX_BODY_BYTES)));
   if (!parsed.success) throw new OrchestratorError('bad-request', { cure: 'Send {fault?, scenario?, options?, times?}.' });
   const { fault, scenario, options, times } = parsed.output;
   if (fault === undefined && scenario === undefined) throw new OrchestratorError('bad-request', { cure: 'Name a fault or a scenario.' });
   const directive = {
-    ...(fault !== undefined && chooseFault(fault, options)),
-    ...(scenario !== undefined && chooseScenario(scenario, fault === undefined ? options : {})),
+    ...(fault !== undefined && selectFault(fault, options)),
+    ...(scenario !== undefined && selectScenario(scenario, fault === undefined ? options : {})),
   };
   directives.set(context.get('user').id, directive, times);
   return answerPending(context, directives);
@@ -50,7 +50,7 @@ function clear(context: AppContext, directives: PendingDirectives): Response {
 
 function answerPending(context: AppContext, directives: PendingDirectives): Response {
   const pending = directives.peek(context.get('user').id);
-  return context.json({ status: true, next: pending ? describeDirective(pending.directive) : '', times: pending?.left ?? 0 });
+  return context.json({ status: true, next: pending ? describeDirective(pending.directive) : '', times: pending?.remaining ?? 0 });
 }
 
 function describe({ name, description, options }: { readonly name: string; readonly description: string; readonly options: object }) {

@@ -6,7 +6,7 @@ import { runCompletion } from '../completions/completions-route.ts';
 import { recordExchange } from '../completions/record-exchange.ts';
 import { readDirective } from './read-directive.ts';
 
-/** The completion routes of a server on which users may choose faults and scenarios for their own requests. */
+/** The completion routes if users may select faults and scenarios for their own requests. */
 export function answerDirectedCompletion(context: AppContext, parts: Parts, directives: PendingDirectives): Promise<Response> {
   return recordExchange(context, parts, (text) => {
     const directive = readDirective(context, directives);
