@@ -10,7 +10,7 @@ import './layout/sign-in-form.ts';
 
 type Stage = 'signing-in' | 'token-needed' | 'token-refused' | 'ready' | PageError;
 
-/** The whole page: signs in, then shows the workspace. Its slot contains the executor's element. */
+/** The whole page: signs in, then shows the workspace. Its slot contains `<chat-executor>`. */
 export class ChatPage extends LitElement {
   static override properties = { stage: { state: true }, elementMissing: { state: true } };
   static override styles = [
@@ -39,7 +39,7 @@ export class ChatPage extends LitElement {
     const executor = this.querySelector('chat-executor');
     if (!executor || this.#parts) return;
     this.#parts = createParts(executor);
-    this.#parts.session.addEventListener('change', () => this.#leave());
+    this.#parts.session.addEventListener('change', () => this.#onSessionChange());
     document.addEventListener('DOMContentLoaded', () => this.#checkElement());
     void this.#start();
   }
@@ -67,7 +67,7 @@ export class ChatPage extends LitElement {
     return html`<main class="middle"><error-note role="alert" .error=${error}></error-note><button @click=${this.#start}>${texts()['app.retry']}</button></main>`;
   }
 
-  /** Runs after every script of the page has run or failed to load. */
+  /** Call it once every script of the page has run or failed to load. */
   #checkElement(): void {
     if (customElements.get('chat-executor') === undefined) this.elementMissing = true;
   }
@@ -86,8 +86,8 @@ export class ChatPage extends LitElement {
     if (this.#parts) this.#enter(await this.#parts.session.signIn(token), 'token-refused');
   }
 
-  /** The token was dropped, or is no longer valid and cannot be renewed. */
-  #leave(): void {
+  /** Asks for a token if the current one was deleted or cannot be renewed. */
+  #onSessionChange(): void {
     if (!this.#parts || this.#parts.session.token !== undefined || this.stage !== 'ready') return;
     stopParts(this.#parts);
     this.stage = 'token-needed';

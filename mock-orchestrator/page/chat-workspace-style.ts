@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The layout of the page: conversations, the open one, and the timeline, side by side if there is room. */
+/** The layout of the page: the list of conversations, the open conversation, and the timeline, side by side if there is room. */
 export const chatWorkspaceStyle = css`
   :host { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; grid-template-rows: minmax(0, 1fr); height: 100dvh; }
 

@@ -21,7 +21,7 @@ import './timeline/timeline-panel.ts';
 
 const TIMELINE_KEY = 'chat-page:timeline';
 
-/** The signed-in page: the conversations with the executor, the open one, and the timeline. */
+/** The page of a signed-in user: the list of conversations and the executor, the open conversation, and the timeline. */
 export class ChatWorkspace extends LitElement {
   static override properties = {
     parts: { attribute: false },
@@ -33,15 +33,15 @@ export class ChatWorkspace extends LitElement {
   static override styles = [controls, chatWorkspaceStyle];
 
   declare parts: PageParts;
-  /** The open conversation, from the URL; undefined for one without a question yet. */
+  /** The id of the open conversation, from the URL. Undefined for a new conversation without a question. */
   declare openId: string | undefined;
-  /** Whether the sheet with the conversations is open. */
+  /** Whether the sheet with the list of conversations is open. */
   declare listOpen: boolean;
   declare timelineOpen: boolean;
-  /** The request the timeline shows; undefined for the newest. */
+  /** The request that the timeline shows. Undefined for the newest one. */
   declare requestId: string | undefined;
-  readonly #roomForList = new MediaController(this, '(min-width: 1160px)');
-  readonly #roomForTimeline = new MediaController(this, '(min-width: 900px)');
+  readonly #listMedia = new MediaController(this, '(min-width: 1160px)');
+  readonly #timelineMedia = new MediaController(this, '(min-width: 900px)');
   #initialized = false;
   readonly #readUrl = () => {
     this.openId = location.hash.slice(1) || undefined;
@@ -51,7 +51,7 @@ export class ChatWorkspace extends LitElement {
     super();
     this.openId = undefined;
     this.listOpen = false;
-    this.timelineOpen = this.#roomForTimeline.matches && localStorage.getItem(TIMELINE_KEY) !== 'closed';
+    this.timelineOpen = this.#timelineMedia.matches && localStorage.getItem(TIMELINE_KEY) !== 'closed';
     this.requestId = undefined;
     new LanguageController(this);
   }
@@ -94,20 +94,20 @@ export class ChatWorkspace extends LitElement {
     `;
   }
 
-  /** While the executor asks its user, it is shown in the conversation, because its own panel may be closed. */
+  /** Whether the executor is asking for permission. It is then shown in the conversation, because its own panel may be closed. */
   get #isAsking(): boolean {
     return this.parts.executor.state?.requests.some(({ status }) => status === 'asking') === true;
   }
 
   #renderStart() {
     const { store, runner } = this.parts;
-    const modal = !this.#roomForList.matches;
+    const modal = !this.#listMedia.matches;
     return html`
       <side-panel side="start" label=${texts()['app.conversations']} ?modal=${modal} ?open=${!modal || this.listOpen} @close=${() => (this.listOpen = false)}>
         <div class="start">
           <div class="brand"><img src="/favicon.svg" alt="" width="28" height="28">chat-executor</div>
           <conversation-list .conversations=${store.all} .openId=${this.openId} .busy=${(id: string) => runner.isBusy(id)}
-            @new-conversation=${this.#begin} @open-conversation=${this.#open} @rename-conversation=${this.#rename} @delete-conversation=${this.#delete}></conversation-list>
+            @new-conversation=${this.#startConversation} @open-conversation=${this.#open} @rename-conversation=${this.#rename} @delete-conversation=${this.#delete}></conversation-list>
           <div class="executor"><h2>${texts()['app.executor']}</h2>${this.#isAsking ? nothing : html`<slot name="executor"></slot>`}</div>
         </div>
       </side-panel>
@@ -119,7 +119,7 @@ export class ChatWorkspace extends LitElement {
     const openList = texts()['app.open-conversations'];
     return html`
       <div class="bar">
-        ${this.#roomForList.matches ? nothing : html`<button class="quiet" aria-label=${openList} title=${openList} @click=${() => (this.listOpen = true)}>${icon('menu')}</button>`}
+        ${this.#listMedia.matches ? nothing : html`<button class="quiet" aria-label=${openList} title=${openList} @click=${() => (this.listOpen = true)}>${icon('menu')}</button>`}
         <h1>${title}</h1>
         ${this.#renderSignOut()}
         <page-tools></page-tools>
@@ -130,7 +130,7 @@ export class ChatWorkspace extends LitElement {
     `;
   }
 
-  /** A user who is signed in automatically would be signed in again at once. */
+  /** Only for users with a token. Others would be signed in again immediately. */
   #renderSignOut() {
     const { session } = this.parts;
     return session.config?.sign_in === 'token'
@@ -139,17 +139,17 @@ export class ChatWorkspace extends LitElement {
   }
 
   #renderTimeline() {
-    const { journal, watch } = this.parts;
+    const { journal, providerObserver } = this.parts;
     return html`
-      <side-panel side="end" label=${texts()['app.timeline']} ?modal=${!this.#roomForTimeline.matches} ?open=${this.timelineOpen} @close=${this.#toggleTimeline}>
+      <side-panel side="end" label=${texts()['app.timeline']} ?modal=${!this.#timelineMedia.matches} ?open=${this.timelineOpen} @close=${this.#toggleTimeline}>
         <div class="end">
-          ${this.timelineOpen ? html`<timeline-panel .journal=${journal} .watch=${watch} .requestId=${this.requestId}></timeline-panel>` : nothing}
+          ${this.timelineOpen ? html`<timeline-panel .journal=${journal} .providerObserver=${providerObserver} .requestId=${this.requestId}></timeline-panel>` : nothing}
         </div>
       </side-panel>
     `;
   }
 
-  #begin(): void {
+  #startConversation(): void {
     location.hash = '';
     this.listOpen = false;
     this.#focusComposer();
@@ -157,7 +157,7 @@ export class ChatWorkspace extends LitElement {
 
   #open({ conversationId }: OpenConversationEvent): void {
     location.hash = conversationId;
-    // Also set here, so that the list shows at once which conversation is open.
+    // Does not wait for `hashchange`, so that the list shows the open conversation immediately.
     this.openId = conversationId;
     this.listOpen = false;
     this.#focusComposer();
@@ -174,7 +174,7 @@ export class ChatWorkspace extends LitElement {
     if (!conversation) return;
     runner.stop(conversationId);
     store.delete(conversationId);
-    if (conversationId === this.openId) this.#begin();
+    if (conversationId === this.openId) this.#startConversation();
     const title = conversation.title || texts()['conversation.untitled'];
     const undo = { label: texts()['conversation.undo'], run: () => store.put(conversation) };
     this.#toast({ kind: 'info', text: texts()['conversation.deleted'](title), action: undo });
@@ -182,7 +182,7 @@ export class ChatWorkspace extends LitElement {
 
   #toggleTimeline(): void {
     this.timelineOpen = !this.timelineOpen;
-    if (this.#roomForTimeline.matches) localStorage.setItem(TIMELINE_KEY, this.timelineOpen ? 'open' : 'closed');
+    if (this.#timelineMedia.matches) localStorage.setItem(TIMELINE_KEY, this.timelineOpen ? 'open' : 'closed');
   }
 
   async #showRequest({ requestId }: ShowRequestEvent): Promise<void> {

@@ -7,7 +7,7 @@ import { ConversationStore } from './conversations/conversation-store.ts';
 import { Journal } from './timeline/journal/journal.ts';
 import { ProviderObserver } from './timeline/journal/provider-observer.ts';
 
-/** The parts of the page that have no view. */
+/** The parts of the page without a view. */
 export type PageParts = {
   readonly executor: ExecutorElement;
   readonly session: Session;
@@ -16,7 +16,7 @@ export type PageParts = {
   readonly announced: AnnouncedModels;
   readonly events: UserEvents;
   readonly journal: Journal;
-  readonly watch: ProviderObserver;
+  readonly providerObserver: ProviderObserver;
 };
 
 /** Creates and connects the parts. None of them calls the orchestrator before {@link startParts}. */
@@ -28,7 +28,7 @@ export function createParts(executor: ExecutorElement): PageParts {
   window.addEventListener('pagehide', () => store.flush());
   executor.addEventListener('chat-executor-state', () => announced.refresh());
   const events = new UserEvents(() => session.token);
-  // An HTTP request renews the token if possible; everything else then reconnects with the new one.
+  // This HTTP request renews the token if possible. Then everything else reconnects with the new one.
   events.addEventListener('refused', () => announced.refresh());
   session.addEventListener('change', () => {
     if (session.token !== undefined) executor.executor?.reconnect();
@@ -41,23 +41,23 @@ export function createParts(executor: ExecutorElement): PageParts {
     events,
     runner: new AnswerRunner(session, store),
     journal: new Journal(session),
-    watch: new ProviderObserver(executor),
+    providerObserver: new ProviderObserver(executor),
   };
 }
 
-/** Connects the signed-in user: the executor, the events, the journal, the list of models. */
+/** Connects executor, events, journal and list of models for the signed-in user. */
 export function startParts({ executor, session, announced, events, journal }: PageParts): void {
   const { demo_provider: demo } = session.config ?? {};
   executor.toggleAttribute('discover', true);
   if (demo) executor.setAttribute('demo-url', new URL(demo.base_url, location.href).href);
-  // A getter, so that a renewed token is used for the next attempt to connect.
+  // A function, so that the next connection attempt uses a renewed token.
   executor.token = () => session.token ?? '';
   events.start();
   journal.start();
   announced.start();
 }
 
-/** Disconnects the user who has signed out. */
+/** Disconnects everything after the user signed out. */
 export function stopParts({ executor, announced, events, journal }: PageParts): void {
   executor.token = '';
   events.stop();

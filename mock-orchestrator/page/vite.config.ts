@@ -11,7 +11,7 @@ export default defineConfig({
     outDir: folder('../dist/page'),
     emptyOutDir: true,
     target: 'es2023',
-    // The page's policy allows no `data:` URLs for scripts or styles and nothing inline.
+    // The page's policy allows neither inline scripts and styles nor `data:` URLs for them.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 400,

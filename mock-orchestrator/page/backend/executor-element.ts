@@ -1,10 +1,10 @@
 /** A model offered to this page. */
 export type Model = { readonly id: string; readonly name?: string | undefined };
 
-/** The part of an executor's request that this page shows. */
+/** The fields of an executor's request that this page uses. */
 export type ExecutorRequest = { readonly id: string; readonly status: string; readonly model: string; readonly startedAt: number };
 
-/** What this page reads from the state of `<chat-executor>`. */
+/** The part of the state of `<chat-executor>` that this page uses. */
 export type ExecutorElementState = {
   readonly connection: { readonly status: string; readonly sessionId?: string };
   readonly providers: readonly { readonly status: string }[];
@@ -13,13 +13,13 @@ export type ExecutorElementState = {
 };
 
 /**
- * The documented properties of `<chat-executor>` that this page uses. The element is loaded by a script and not imported,
- * because the page of an orchestrator must not depend on one executor.
+ * The documented properties of `<chat-executor>` that this page uses. The element is loaded by a script, not imported, because
+ * the page must not depend on one implementation of the executor.
  */
 export interface ExecutorElement extends HTMLElement {
   token?: string | (() => string | Promise<string>);
   open?: boolean;
-  /** The headless executor; undefined until there is a token. */
+  /** The headless executor. Undefined until a token is set. */
   readonly executor?: { reconnect(): void };
   /** Undefined until the element's script has run. */
   readonly state?: ExecutorElementState;

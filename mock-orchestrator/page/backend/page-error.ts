@@ -1,7 +1,7 @@
-/** An error as the page shows it: what happened, and what to do about it. */
+/** An error to show on the page: what happened, and what to do. */
 export class PageError extends Error {
   override readonly name = 'PageError';
-  /** A code of PROTOCOL.md, or of this page. */
+  /** An error code of PROTOCOL.md or of this page. */
   readonly code: string;
   readonly cure: string;
 

@@ -2,7 +2,7 @@ import { isRecord } from '@chat-executor/protocol';
 import { texts } from '../language/language.ts';
 import { PageError } from './page-error.ts';
 
-/** The error in a parsed body or SSE event of the orchestrator, or undefined if there is none (rule ERR-1). */
+/** The error in a parsed body or SSE event of the orchestrator, if any (rule ERR-1). */
 export function readErrorBody(body: unknown): PageError | undefined {
   if (!isRecord(body) || !body['error']) return undefined;
   const error = body['error'];
@@ -13,7 +13,7 @@ export function readErrorBody(body: unknown): PageError | undefined {
   return new PageError(text(error['code']) ?? 'error', withoutCure(message, cure), cure);
 }
 
-/** The error of a failed HTTP response. Reads the body. */
+/** Reads the error of a failed HTTP response. */
 export async function readErrorResponse(response: Response): Promise<PageError> {
   const body: unknown = await response.json().catch(() => undefined);
   return (
@@ -21,7 +21,7 @@ export async function readErrorResponse(response: Response): Promise<PageError> 
   );
 }
 
-/** Separates the cure from an error's message, which ends with it on the wire for clients that show only the message. */
+/** The message without the cure at its end. On the wire, the message ends with it for clients that show only the message. */
 function withoutCure(message: string, cure: string): string {
   return cure !== '' && message.endsWith(cure) ? message.slice(0, -cure.length).trim() || message : message;
 }

@@ -17,15 +17,15 @@ const STORAGE_KEY = 'chat-page:token';
 const LOCAL_NAME = 'You';
 
 /**
- * The signed-in user of this page. Fires `change` when the token changes. All tabs share the stored token, so a second tab
- * is the same user.
+ * The signed-in user of this page. Fires `change` when the token changes. All tabs share the stored token, so they all have
+ * the same user.
  */
 export class Session extends EventTarget {
   config: Config | undefined;
   readonly #storage: Storage;
   #token: string | undefined;
 
-  /** @param storage - where the token is kept, and shared with other tabs */
+  /** @param storage - stores the token for all tabs */
   constructor(storage: Storage) {
     super();
     this.#storage = storage;
@@ -38,8 +38,8 @@ export class Session extends EventTarget {
   }
 
   /**
-   * Reads the configuration and signs in: with the stored token if it is still valid, otherwise by the local sign-in if the
-   * orchestrator offers it. Resolves to whether there is a valid token now.
+   * Reads the configuration and signs in: with the stored token if it is still valid, otherwise with the local sign-in if the
+   * orchestrator supports it. Resolves to whether the user is signed in.
    *
    * @throws PageError if the orchestrator cannot be reached
    */
@@ -52,19 +52,19 @@ export class Session extends EventTarget {
   /** Signs in with a token that the user entered. Resolves to whether the orchestrator accepts it. */
   async signIn(token: string): Promise<boolean> {
     if (!(await this.#accepts(token))) return false;
-    this.#keep(token);
+    this.#setToken(token);
     return true;
   }
 
-  /** Forgets the token. */
+  /** Deletes the token. */
   signOut(): void {
-    this.#keep(undefined);
+    this.#setToken(undefined);
   }
 
   /**
-   * Fetches from the orchestrator as this user. Renews an invalid token once if possible.
+   * Sends a request to the orchestrator as this user. If the token is invalid, renews it once if possible.
    *
-   * @throws PageError `orchestrator-unreachable`; an abort stays an AbortError
+   * @throws PageError `orchestrator-unreachable`; an AbortError if the request is aborted
    */
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const response = await this.#request(path, init, this.#token);
@@ -78,13 +78,13 @@ export class Session extends EventTarget {
 
   async #renew(): Promise<boolean> {
     if (this.config?.sign_in !== 'local') {
-      this.#keep(undefined);
+      this.#setToken(undefined);
       return false;
     }
     const body = JSON.stringify({ name: LOCAL_NAME });
     const response = await this.#request('/api/v1/auths/signin', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
     const answer = v.parse(v.object({ token: v.string() }), await this.#readJson(response));
-    this.#keep(answer.token);
+    this.#setToken(answer.token);
     return true;
   }
 
@@ -104,7 +104,7 @@ export class Session extends EventTarget {
     }
   }
 
-  #keep(token: string | undefined): void {
+  #setToken(token: string | undefined): void {
     if (token === this.#token) return;
     this.#token = token;
     if (token === undefined) this.#storage.removeItem(STORAGE_KEY);

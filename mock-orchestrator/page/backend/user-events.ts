@@ -10,10 +10,10 @@ import {
 import { io, type Socket } from 'socket.io-client';
 import * as v from 'valibot';
 
-/** Delay before reconnecting after the server ended or refused the connection, which the client does not do itself; in milliseconds. */
+/** Delay in milliseconds before reconnecting after the server closed or refused the connection. Socket.IO does not do that itself. */
 const RECONNECT_DELAY_MS = 2000;
 
-/** An envelope for this user has arrived, whichever tab made the request. */
+/** An envelope for this user has arrived. Any tab may have made the request. */
 export class EnvelopeEvent extends Event {
   readonly envelope: EventEnvelope;
   constructor(envelope: EventEnvelope) {
@@ -23,14 +23,14 @@ export class EnvelopeEvent extends Event {
 }
 
 /**
- * The page's own connection for events. It is a front end like the executor, but announces nothing, so the
- * orchestrator never calls it. Fires `envelope`, `change` (connected or not) and `refused` (the token is no longer valid).
+ * The page's own connection for events. It announces no models, so the orchestrator never calls it. Fires `envelope`, `change`
+ * (connected or disconnected) and `refused` (the token is no longer valid).
  */
 export class UserEvents extends EventTarget {
   readonly #socket: Socket;
   readonly #readToken: () => string | undefined;
   #heartbeat: ReturnType<typeof setInterval> | undefined;
-  #retry: ReturnType<typeof setTimeout> | undefined;
+  #reconnectTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param readToken - called before each attempt to connect */
   constructor(readToken: () => string | undefined) {
@@ -41,13 +41,13 @@ export class UserEvents extends EventTarget {
       transports: ['websocket'],
       autoConnect: false,
       reconnectionDelayMax: 5_000,
-      auth: (give) => give({ token: readToken() }),
+      auth: (callback) => callback({ token: readToken() }),
     });
-    this.#socket.on('connect', () => this.#join());
-    this.#socket.on('disconnect', () => this.#left());
+    this.#socket.on('connect', () => this.#onConnect());
+    this.#socket.on('disconnect', () => this.#onDisconnect());
     this.#socket.on('connect_error', (error: Error & { data?: { code?: unknown } }) => {
       if (error.data?.code === 'unauthorized') this.dispatchEvent(new Event('refused'));
-      this.#left();
+      this.#onDisconnect();
     });
     for (const name of ENVELOPE_EVENTS) this.#socket.on(name, (envelope: unknown) => this.#receive(envelope));
   }
@@ -62,23 +62,23 @@ export class UserEvents extends EventTarget {
     this.#socket.connect();
   }
 
-  /** Disconnects for good. */
+  /** Disconnects and does not reconnect. */
   stop(): void {
     this.#socket.disconnect();
-    clearTimeout(this.#retry);
+    clearTimeout(this.#reconnectTimer);
   }
 
-  #join(): void {
+  #onConnect(): void {
     this.#socket.emit(USER_JOIN_EVENT, { auth: { token: this.#readToken() } });
     clearInterval(this.#heartbeat);
     this.#heartbeat = setInterval(() => this.#socket.emit(HEARTBEAT_EVENT, {}), HEARTBEAT_INTERVAL_MS);
     this.dispatchEvent(new Event('change'));
   }
 
-  #left(): void {
+  #onDisconnect(): void {
     clearInterval(this.#heartbeat);
-    clearTimeout(this.#retry);
-    if (!this.#socket.active) this.#retry = setTimeout(() => this.#socket.connect(), RECONNECT_DELAY_MS);
+    clearTimeout(this.#reconnectTimer);
+    if (!this.#socket.active) this.#reconnectTimer = setTimeout(() => this.#socket.connect(), RECONNECT_DELAY_MS);
     this.dispatchEvent(new Event('change'));
   }
 

@@ -4,17 +4,17 @@ import type { Session } from '../backend/session.ts';
 
 const ListSchema = v.object({ data: v.array(v.object({ id: v.string(), name: v.optional(v.string()) })) });
 
-/** Interval between two requests for the list, in milliseconds. */
+/** Interval between requests for the list, in milliseconds. */
 const REFRESH_INTERVAL_MS = 20_000;
-/** Several triggers within this time cause one request, in milliseconds. */
+/** Several refreshes within this time cause one request. In milliseconds. */
 const DEBOUNCE_MS = 250;
 
 /** The models that all executors of this user announced to the orchestrator. Fires `change`. */
 export class AnnouncedModels extends EventTarget {
   readonly #session: Session;
   #models: readonly Model[] = [];
-  #waiting: ReturnType<typeof setTimeout> | undefined;
-  #timer: ReturnType<typeof setInterval> | undefined;
+  #debounceTimer: ReturnType<typeof setTimeout> | undefined;
+  #refreshTimer: ReturnType<typeof setInterval> | undefined;
 
   constructor(session: Session) {
     super();
@@ -28,25 +28,25 @@ export class AnnouncedModels extends EventTarget {
   /** Fetches the list now and periodically until {@link stop}. */
   start(): void {
     this.stop();
-    this.#timer = setInterval(() => this.refresh(), REFRESH_INTERVAL_MS);
+    this.#refreshTimer = setInterval(() => this.refresh(), REFRESH_INTERVAL_MS);
     this.refresh();
   }
 
   stop(): void {
-    clearInterval(this.#timer);
-    clearTimeout(this.#waiting);
-    this.#waiting = undefined;
+    clearInterval(this.#refreshTimer);
+    clearTimeout(this.#debounceTimer);
+    this.#debounceTimer = undefined;
   }
 
-  /** Fetches the list soon. */
+  /** Fetches the list after a short delay. */
   refresh(): void {
-    this.#waiting ??= setTimeout(() => {
-      this.#waiting = undefined;
-      void this.#ask();
+    this.#debounceTimer ??= setTimeout(() => {
+      this.#debounceTimer = undefined;
+      void this.#fetchModels();
     }, DEBOUNCE_MS);
   }
 
-  async #ask(): Promise<void> {
+  async #fetchModels(): Promise<void> {
     try {
       const response = await this.#session.fetch('/api/models');
       const { data } = v.parse(ListSchema, await response.json());
@@ -54,7 +54,7 @@ export class AnnouncedModels extends EventTarget {
       this.#models = data;
       this.dispatchEvent(new Event('change'));
     } catch {
-      // The list stays unchanged; the error appears when a model is asked.
+      // Keeps the list. A request to a model will show the error.
     }
   }
 }

@@ -11,7 +11,7 @@ import { formatDuration } from '../timeline/format-duration.ts';
 import { RegenerateEvent, ShowRequestEvent } from './chat-events.ts';
 import './error-note.ts';
 
-/** A model's answer: collapsed thoughts, text, how it ended, and its actions. */
+/** An answer of a model: collapsed reasoning, text, status and actions. */
 export class AnswerMessage extends LitElement {
   static override properties = { answer: { attribute: false }, writing: { attribute: false }, last: { attribute: false } };
   static override styles = [
@@ -24,7 +24,7 @@ export class AnswerMessage extends LitElement {
       :host([writing]) header i { animation: pulse 1.2s infinite ease-in-out; }
       details { margin: 6px 0 10px; border-inline-start: 3px solid var(--line-strong); padding-inline-start: 12px; color: var(--ink-soft); font-size: 0.875rem; }
       summary { cursor: pointer; width: fit-content; padding: 2px 4px; border-radius: 6px; }
-      .thoughts { max-height: 320px; overflow-y: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
+      .reasoning { max-height: 320px; overflow-y: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
       .waiting { display: flex; align-items: center; gap: 10px; color: var(--ink-soft); font-size: 0.875rem; }
       .dots { display: inline-flex; gap: 4px; }
       .dots i { width: 6px; height: 6px; border-radius: 50%; background: var(--lane-executor); animation: pulse 1.2s infinite ease-in-out; }
@@ -38,9 +38,9 @@ export class AnswerMessage extends LitElement {
   ];
 
   declare answer: Answer | undefined;
-  /** Whether this page is writing it now. */
+  /** Whether this page is receiving the answer. */
   declare writing: boolean;
-  /** Whether it is the last of its conversation; only the last one can be regenerated. */
+  /** Whether it is the last message of its conversation. Only the last answer can be regenerated. */
   declare last: boolean;
   readonly #copy = new CopyController(this);
 
@@ -61,7 +61,7 @@ export class AnswerMessage extends LitElement {
     if (!answer) return nothing;
     return html`
       <header><i></i>${answer.model}</header>
-      ${this.#renderThoughts(answer)}
+      ${this.#renderReasoning(answer)}
       <div class="prose">${guard([answer.content], () => renderMarkdown(answer.content))}</div>
       ${this.#renderState(answer)}
       ${answer.error ? html`<error-note .error=${answer.error}></error-note>` : nothing}
@@ -69,13 +69,13 @@ export class AnswerMessage extends LitElement {
     `;
   }
 
-  #renderThoughts({ reasoning, content }: Answer) {
+  #renderReasoning({ reasoning, content }: Answer) {
     if (reasoning === '') return nothing;
-    const busy = this.writing && content === '';
+    const isThinking = this.writing && content === '';
     return html`
       <details>
-        <summary>${texts()[busy ? 'message.thinking' : 'message.thought']}</summary>
-        <div class="thoughts" tabindex="0" role="group" aria-label=${texts()['message.thought']}>${reasoning}</div>
+        <summary>${texts()[isThinking ? 'message.thinking' : 'message.thought']}</summary>
+        <div class="reasoning" tabindex="0" role="group" aria-label=${texts()['message.thought']}>${reasoning}</div>
       </details>
     `;
   }
@@ -94,11 +94,11 @@ export class AnswerMessage extends LitElement {
   #renderFooter(answer: Answer) {
     const { id, content } = answer;
     const trace = texts()['message.trace'];
-    const again = texts()['message.regenerate'];
+    const regenerate = texts()['message.regenerate'];
     return html`
       <footer>
         ${content === '' ? nothing : this.#copy.button(texts()['message.copy'], () => content)}
-        ${this.last ? html`<button class="quiet" aria-label=${again} title=${again} @click=${() => this.dispatchEvent(new RegenerateEvent())}>${icon('regenerate')}</button>` : nothing}
+        ${this.last ? html`<button class="quiet" aria-label=${regenerate} title=${regenerate} @click=${() => this.dispatchEvent(new RegenerateEvent())}>${icon('regenerate')}</button>` : nothing}
         <button class="quiet" aria-label=${trace} title=${trace} @click=${() => this.dispatchEvent(new ShowRequestEvent(id))}>${icon('timeline')}</button>
         ${describeAnswer(answer).map((fact) => html`<span>${fact}</span>`)}
       </footer>
@@ -106,7 +106,7 @@ export class AnswerMessage extends LitElement {
   }
 }
 
-/** Its duration and speed, as far as known. */
+/** The duration, token count and speed of an answer, as far as known. */
 function describeAnswer({ completionTokens, durationMs, firstTokenMs }: Answer): string[] {
   const facts: string[] = [];
   if (durationMs !== undefined) facts.push(formatDuration(durationMs));

@@ -5,17 +5,17 @@ import type { ConversationStore } from '../conversations/conversation-store.ts';
 import { texts } from '../language/language.ts';
 import { askModel, type ModelRequest } from './ask-model.ts';
 
-/** A model, and the socket of its executor if one is chosen. */
+/** A model, and optionally the session of the executor to call. */
 export type Target = { readonly model: ModelRequest['model']; readonly sessionId?: string };
 
-/** Interval between two renderings of a running answer, in milliseconds. */
+/** Interval between updates of a running answer in the store, in milliseconds. */
 const RENDER_INTERVAL_MS = 33;
-/** Interval between two writes of it to the storage, in milliseconds. */
+/** Interval between writes of a running answer to the storage, in milliseconds. */
 const SAVE_INTERVAL_MS = 1000;
 
 type Running = { readonly controller: AbortController; readonly conversationId: string };
 
-/** Writes answers into conversations, several at once. Fires `change` when one begins or ends. */
+/** Requests answers and adds them to their conversations. Several can run at once. Fires `change` when one starts or ends. */
 export class AnswerRunner extends EventTarget {
   readonly #session: Pick<Session, 'fetch'>;
   readonly #store: ConversationStore;
@@ -28,17 +28,17 @@ export class AnswerRunner extends EventTarget {
     this.#store = store;
   }
 
-  /** Whether this page is writing that answer; another tab may be writing one with the state `streaming`. */
+  /** Whether this page is receiving the answer. An answer with status `streaming` may belong to another tab. */
   isWriting(answerId: string): boolean {
     return this.#running.has(answerId);
   }
 
-  /** Whether an answer is being written in that conversation. */
+  /** Whether an answer is running in the conversation. */
   isBusy(conversationId: string): boolean {
     return [...this.#running.values()].some((running) => running.conversationId === conversationId);
   }
 
-  /** Adds a question and requests its answer. Resolves when the answer has ended, also by an error; never rejects. */
+  /** Adds a question and requests its answer. Resolves when the answer has ended or failed. Never rejects. */
   async ask(conversation: Conversation, question: string, target: Target): Promise<void> {
     const messages: Message[] = [...conversation.messages, { id: crypto.randomUUID(), role: 'user', content: question }];
     await this.#answer({ ...conversation, title: conversation.title || titleOf(question), messages }, target);
@@ -83,7 +83,7 @@ export class AnswerRunner extends EventTarget {
   }
 }
 
-/** A running answer. Collects changes, so that a fast model does not make the page render for each word. */
+/** A running answer. Combines changes, so that the page does not render for each word. */
 class Draft {
   readonly #store: ConversationStore;
   readonly #conversationId: string;
@@ -104,18 +104,18 @@ class Draft {
 
   change(changes: Partial<Answer>): void {
     this.#answer = { ...this.#answer, ...changes };
-    this.#timer ??= setTimeout(() => this.#show(SAVE_INTERVAL_MS), RENDER_INTERVAL_MS);
+    this.#timer ??= setTimeout(() => this.#update(SAVE_INTERVAL_MS), RENDER_INTERVAL_MS);
   }
 
   end(outcome: Pick<Answer, 'status' | 'error'>): void {
     clearTimeout(this.#timer);
     this.#answer = { ...this.#answer, ...outcome, durationMs: Date.now() - this.#answer.startedAt };
-    this.#show(0);
+    this.#update(0);
   }
 
-  #show(delay: number): void {
+  #update(delay: number): void {
     this.#timer = undefined;
-    // It may have been renamed or deleted meanwhile.
+    // Reads the conversation again, because it may have been renamed or deleted.
     const conversation = this.#store.get(this.#conversationId);
     if (!conversation?.messages.some(({ id }) => id === this.#answer.id)) return;
     const messages = conversation.messages.map((message) => (message.id === this.#answer.id ? this.#answer : message));

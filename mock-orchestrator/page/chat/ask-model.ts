@@ -4,22 +4,22 @@ import type { Session } from '../backend/session.ts';
 import { texts } from '../language/language.ts';
 import { type AnswerPiece, readAnswer } from './read-answer.ts';
 
-/** A question to a model. */
+/** A request to a model. */
 export type ModelRequest = {
   /** A new UUID, which identifies the request in the orchestrator's journal and log. */
   readonly id: string;
   readonly model: { readonly id: string; readonly name: string };
   readonly messages: readonly { readonly role: string; readonly content: string }[];
-  /** The socket of the executor to call. Default: the orchestrator picks one of this user's. */
+  /** The session of the executor to call. Default: the orchestrator chooses one of this user's executors. */
   readonly sessionId?: string;
   readonly signal: AbortSignal;
 };
 
 /**
- * Asks through the orchestrator and yields the answer piece by piece. An abort of the signal closes the connection,
- * which makes the orchestrator cancel.
+ * Sends a request to the orchestrator and yields the answer piece by piece. Aborting the signal closes the connection, so that
+ * the orchestrator cancels the request.
  *
- * @throws PageError for any failure; an abort throws the signal's reason
+ * @throws PageError if the request fails; the signal's reason if it is aborted
  */
 export async function* askModel(session: Pick<Session, 'fetch'>, request: ModelRequest): AsyncGenerator<AnswerPiece, void> {
   const { id, model, messages, sessionId, signal } = request;
@@ -41,7 +41,7 @@ export async function* askModel(session: Pick<Session, 'fetch'>, request: ModelR
     yield* readAnswer(response.body);
   } catch (error) {
     signal.throwIfAborted();
-    // A body that is cut off rejects with a bare TypeError.
+    // fetch rejects with a TypeError if the connection is lost.
     if (error instanceof TypeError) throw new PageError('cut', texts()['error.cut'], texts()['error.cut-cure']);
     throw error;
   }

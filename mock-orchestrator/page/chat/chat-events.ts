@@ -1,4 +1,4 @@
-/** The user sends a question. */
+/** The user sent a question. */
 export class SendEvent extends Event {
   readonly text: string;
   constructor(text: string) {
@@ -7,21 +7,21 @@ export class SendEvent extends Event {
   }
 }
 
-/** The user stops the running answer. */
+/** The user stopped the running answer. */
 export class StopEvent extends Event {
   constructor() {
     super('stop', { bubbles: true, composed: true });
   }
 }
 
-/** The user wants to regenerate the last answer. */
+/** The user asked to regenerate the last answer. */
 export class RegenerateEvent extends Event {
   constructor() {
     super('regenerate', { bubbles: true, composed: true });
   }
 }
 
-/** The user wants to see the timeline of a request. */
+/** The user asked to see the timeline of a request. */
 export class ShowRequestEvent extends Event {
   readonly requestId: string;
   constructor(requestId: string) {
@@ -39,7 +39,7 @@ export class ChooseModelEvent extends Event {
   }
 }
 
-/** The user wants to see the executor. */
+/** The user asked to see the executor. */
 export class OpenExecutorEvent extends Event {
   constructor() {
     super('open-executor', { bubbles: true, composed: true });

@@ -15,7 +15,7 @@ import './status-line.ts';
 
 const MODEL_KEY = 'chat-page:model';
 
-/** The open conversation and the input for the next question. Fires `open-conversation` when a first question starts one. */
+/** The open conversation and the input for the next question. Fires `open-conversation` when the first question creates one. */
 export class ConversationView extends LitElement {
   static override properties = { parts: { attribute: false }, conversation: { attribute: false }, modelKey: { state: true } };
   static override styles = css`
@@ -78,11 +78,11 @@ export class ConversationView extends LitElement {
     return listModelChoices({ sessionId, models: executor.state?.models ?? [] }, announced.models);
   }
 
-  /** Whether models are still being looked for. */
+  /** Whether the executor is still looking for models. */
   get #loading(): boolean {
     const { executor } = this.parts;
     const { state } = executor;
-    // An executor whose script failed to load finds none.
+    // If the script of the element failed to load, no models will be found.
     if (!state) return document.readyState === 'loading' || executor.matches(':defined');
     return state.connection.status === 'connecting' || state.providers.some(({ status }) => status === 'checking');
   }

@@ -6,7 +6,7 @@ import '../layout/relay-picture.ts';
 
 const EXAMPLES = ['empty.example-1', 'empty.example-2', 'empty.example-3'] as const;
 
-/** Shown before the first question: what this page is, and examples to try. */
+/** Shown before the first question: an introduction, and example questions. */
 export class EmptyConversation extends LitElement {
   static override properties = { ready: { attribute: false }, loading: { attribute: false } };
   static override styles = [
@@ -20,15 +20,15 @@ export class EmptyConversation extends LitElement {
       h3 { margin: 0 0 8px; color: var(--ink-soft); font-size: 0.8125rem; font-weight: 600; }
       ul { display: grid; gap: 8px; margin: 0; padding: 0; list-style: none; }
       li button { justify-content: flex-start; width: 100%; padding: 9px 14px; text-align: start; }
-      .none { padding: 14px 16px; border: 1px dashed var(--line-strong); border-radius: var(--radius); }
-      .none p { margin: 0 0 10px; }
-      .none strong { color: var(--ink); }
+      .no-models { padding: 14px 16px; border: 1px dashed var(--line-strong); border-radius: var(--radius); }
+      .no-models p { margin: 0 0 10px; }
+      .no-models strong { color: var(--ink); }
     `,
   ];
 
-  /** Whether there is a model to ask. */
+  /** Whether a model is available. */
   declare ready: boolean;
-  /** Whether models are still being looked for. */
+  /** Whether the executor is still looking for models. */
   declare loading: boolean;
 
   constructor() {
@@ -44,7 +44,7 @@ export class EmptyConversation extends LitElement {
         <relay-picture></relay-picture>
         <h2>${texts()['empty.title']}</h2>
         <p>${texts()['empty.text']}</p>
-        ${this.ready ? this.#renderExamples() : this.loading ? nothing : this.#renderNone()}
+        ${this.ready ? this.#renderExamples() : this.loading ? nothing : this.#renderNoModels()}
       </div>
     `;
   }
@@ -59,9 +59,9 @@ export class EmptyConversation extends LitElement {
     `;
   }
 
-  #renderNone() {
+  #renderNoModels() {
     return html`
-      <section class="none">
+      <section class="no-models">
         <p><strong>${texts()['empty.no-model']}</strong> ${texts()['empty.no-model-cure']}</p>
         <button @click=${() => this.dispatchEvent(new OpenExecutorEvent())}>${texts()['empty.open-executor']}</button>
       </section>

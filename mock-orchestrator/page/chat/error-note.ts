@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { explainCodeInChinese } from '../language/chinese-errors.ts';
 import { currentLanguage, LanguageController, texts } from '../language/language.ts';
 
-/** An error: what happened, what to do, and its code. In Chinese by its code, with the original words below. */
+/** Shows an error: its message, cure and code. In Chinese, known codes have their own texts, and the original message is below. */
 export class ErrorNote extends LitElement {
   static override properties = { error: { attribute: false } };
   static override styles = css`

@@ -5,7 +5,7 @@ import { controls } from '../styles/controls.ts';
 import { ChooseModelEvent, SendEvent, StopEvent } from './chat-events.ts';
 import type { ModelChoice } from './model-choices.ts';
 
-/** The input for a question, with the choice of the model and the Stop button. */
+/** The input for a question, with the model selector and the Send or Stop button. */
 export class MessageComposer extends LitElement {
   static override properties = {
     choices: { attribute: false },
@@ -48,9 +48,9 @@ export class MessageComposer extends LitElement {
 
   declare choices: readonly ModelChoice[];
   declare chosen: ModelChoice | undefined;
-  /** Whether models are still being looked for. */
+  /** Whether the executor is still looking for models. */
   declare loading: boolean;
-  /** Whether an answer is being written in this conversation. */
+  /** Whether an answer is running in this conversation. */
   declare busy: boolean;
   declare text: string;
 
@@ -123,7 +123,7 @@ export class MessageComposer extends LitElement {
   }
 
   #onKeydown(event: KeyboardEvent): void {
-    // Enter that confirms a word in an input method must not send.
+    // In an input method editor, Enter confirms a word and must not send.
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     this.#submit(event);

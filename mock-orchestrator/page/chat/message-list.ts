@@ -6,10 +6,10 @@ import { icon } from '../layout/icon.ts';
 import { controls } from '../styles/controls.ts';
 import './answer-message.ts';
 
-/** Within this distance from its end a list follows new text, in pixels. */
+/** The list follows new text if it is scrolled to within this distance from its end. In pixels. */
 const FOLLOW_DISTANCE_PX = 80;
 
-/** A conversation's questions and answers. Follows the latest text unless the user has scrolled away. */
+/** The questions and answers of a conversation. Follows new text unless the user has scrolled up. */
 export class MessageList extends LitElement {
   static override properties = { conversation: { attribute: false }, isWriting: { attribute: false }, scrolledAway: { state: true } };
   static override styles = [
@@ -63,7 +63,7 @@ export class MessageList extends LitElement {
 
   protected override async updated(): Promise<void> {
     if (this.scrolledAway) return;
-    // The answers render after this list, and only then have their height.
+    // The answers render after this list. Their height is unknown before.
     const answers = [...this.renderRoot.querySelectorAll('answer-message')];
     await Promise.all(answers.map((answer) => answer.updateComplete));
     if (!this.scrolledAway) this.#scrollToEnd();

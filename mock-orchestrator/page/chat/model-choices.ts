@@ -1,21 +1,21 @@
 import type { Model } from '../backend/executor-element.ts';
 import type { Target } from './answer-runner.ts';
 
-/** A model that can be asked now. */
+/** A model that the user can choose. */
 export type ModelChoice = {
-  /** Identifies it in the list and across visits. */
+  /** Identifies the choice in the list, and in the storage. */
   readonly key: string;
   readonly name: string;
   readonly place: 'here' | 'elsewhere';
   readonly target: Target;
 };
 
-/** The executor of this page: its socket and its models. */
+/** The executor in this page: its session and its models. */
 export type OwnExecutor = { readonly sessionId: string | undefined; readonly models: readonly Model[] };
 
 /**
- * The models that can be asked: those of the executor in this page, by its own socket; then those that only other executors
- * of this user offer, for which the orchestrator chooses the socket.
+ * The models that the user can choose: first those of the executor in this page, with its session; then those that only other
+ * executors of the user offer, for which the orchestrator chooses the session.
  */
 export function listModelChoices(own: OwnExecutor, announced: readonly Model[]): readonly ModelChoice[] {
   const { sessionId } = own;
@@ -25,7 +25,7 @@ export function listModelChoices(own: OwnExecutor, announced: readonly Model[]):
   return [...here, ...elsewhere];
 }
 
-/** The choice with that key, or the first one. */
+/** The choice with the key, otherwise the first one. */
 export function chooseModel(choices: readonly ModelChoice[], key: string | undefined): ModelChoice | undefined {
   return choices.find((choice) => choice.key === key) ?? choices[0];
 }

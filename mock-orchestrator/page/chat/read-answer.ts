@@ -3,7 +3,7 @@ import { PageError } from '../backend/page-error.ts';
 import { readErrorBody } from '../backend/read-error.ts';
 import { texts } from '../language/language.ts';
 
-/** One step of an answer. */
+/** A piece of an answer. */
 export type AnswerPiece =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'reasoning'; readonly text: string }
@@ -17,9 +17,9 @@ type Chunk = {
 };
 
 /**
- * Reads the SSE body of a completion into pieces.
+ * Reads the SSE body of a completion and yields its pieces.
  *
- * @throws PageError the error event of the body, or `cut` if the body ends without `[DONE]`
+ * @throws PageError the error in the body, or `cut` if the body ends without `[DONE]`
  */
 export async function* readAnswer(body: AsyncIterable<Uint8Array>): AsyncGenerator<AnswerPiece, void> {
   for await (const { data } of readServerSentEvents(body, { maxLineLength: MAX_LINE_LENGTH })) {

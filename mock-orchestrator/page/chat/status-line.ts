@@ -4,13 +4,13 @@ import { currentLanguage, LanguageController, texts } from '../language/language
 
 type Status = { readonly description: string; readonly done: boolean; readonly action: string | undefined };
 
-/** The states of a request that this page has texts for. */
+/** The states of a request that have translated texts. */
 const ACTIONS = ['running', 'degraded', 'completed', 'stopped', 'failed'] as const;
 
 /** How long a final status stays visible, in milliseconds. */
 const DISPLAY_MS = 6000;
 
-/** The status of this user's requests, whichever tab made them. Announced by screen readers. */
+/** The status of the user's requests, from all tabs. Screen readers announce it. */
 export class StatusLine extends LitElement {
   static override properties = { events: { attribute: false }, status: { state: true } };
   static override styles = css`
@@ -26,9 +26,9 @@ export class StatusLine extends LitElement {
   declare events: UserEvents | undefined;
   declare status: Status | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #receive = (event: Event) => this.#show(event);
-  /** After a lost connection, the end of the running requests is unknown. */
-  readonly #forget = () => {
+  readonly #onEnvelope = (event: Event) => this.#show(event);
+  /** Clears the status if the connection is lost, because its end may then not arrive. */
+  readonly #onConnectionChange = () => {
     if (!this.events?.connected) this.status = undefined;
   };
 
@@ -41,15 +41,15 @@ export class StatusLine extends LitElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('events')) return;
-    this.events?.addEventListener('envelope', this.#receive);
-    this.events?.addEventListener('change', this.#forget);
+    this.events?.addEventListener('envelope', this.#onEnvelope);
+    this.events?.addEventListener('change', this.#onConnectionChange);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
-    this.events?.removeEventListener('envelope', this.#receive);
-    this.events?.removeEventListener('change', this.#forget);
+    this.events?.removeEventListener('envelope', this.#onEnvelope);
+    this.events?.removeEventListener('change', this.#onConnectionChange);
   }
 
   protected override render() {
@@ -70,7 +70,7 @@ export class StatusLine extends LitElement {
   }
 }
 
-/** The orchestrator's text is English; another language uses a text for its action. */
+/** The text of a status. The orchestrator's text is English; in another language, a known action has its own text. */
 function describe({ description, action }: Status): string {
   const known = ACTIONS.find((name) => name === action);
   return currentLanguage() === 'en' || !known ? description : texts()[`status.${known}`];

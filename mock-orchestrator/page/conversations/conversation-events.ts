@@ -1,35 +1,37 @@
-/** The user wants to start a conversation. */
+/** The user asked for a new conversation. */
 export class NewConversationEvent extends Event {
   constructor() {
     super('new-conversation');
   }
 }
 
-/** The user chose a conversation. */
-export class OpenConversationEvent extends Event {
+class ConversationEvent extends Event {
   readonly conversationId: string;
-  constructor(conversationId: string) {
-    super('open-conversation');
+  constructor(type: string, conversationId: string) {
+    super(type);
     this.conversationId = conversationId;
+  }
+}
+
+/** The user chose a conversation. */
+export class OpenConversationEvent extends ConversationEvent {
+  constructor(conversationId: string) {
+    super('open-conversation', conversationId);
   }
 }
 
 /** The user renamed a conversation. */
-export class RenameConversationEvent extends Event {
-  readonly conversationId: string;
+export class RenameConversationEvent extends ConversationEvent {
   readonly title: string;
   constructor(conversationId: string, title: string) {
-    super('rename-conversation');
-    this.conversationId = conversationId;
+    super('rename-conversation', conversationId);
     this.title = title;
   }
 }
 
-/** The user wants to delete a conversation. */
-export class DeleteConversationEvent extends Event {
-  readonly conversationId: string;
+/** The user asked to delete a conversation. */
+export class DeleteConversationEvent extends ConversationEvent {
   constructor(conversationId: string) {
-    super('delete-conversation');
-    this.conversationId = conversationId;
+    super('delete-conversation', conversationId);
   }
 }

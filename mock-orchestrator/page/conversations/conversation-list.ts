@@ -6,7 +6,7 @@ import { controls } from '../styles/controls.ts';
 import type { Conversation } from './conversation.ts';
 import { DeleteConversationEvent, NewConversationEvent, OpenConversationEvent, RenameConversationEvent } from './conversation-events.ts';
 
-/** The conversations of this browser: open, rename, delete, start a new one. */
+/** The list of the conversations in this browser, with buttons to open, rename, delete and start one. */
 export class ConversationList extends LitElement {
   static override properties = {
     conversations: { attribute: false },

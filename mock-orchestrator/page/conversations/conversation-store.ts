@@ -4,13 +4,13 @@ import { type Conversation, ConversationSchema } from './conversation.ts';
 const PREFIX = 'chat-page:conversation:';
 
 /**
- * The conversations of this browser. Each has its own storage entry, so that two tabs do not overwrite each other. Fires
- * `change` when one changed here or in another tab, and `full` if the storage is full.
+ * The conversations in this browser. Each has its own storage entry, so that tabs do not overwrite each other's conversations.
+ * Fires `change` when a conversation changes in any tab, and `full` if the storage is full.
  */
 export class ConversationStore extends EventTarget {
   readonly #storage: Storage;
   readonly #conversations = new Map<string, Conversation>();
-  readonly #unsaved = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #pendingWrites = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(storage: Storage) {
     super();
@@ -21,7 +21,7 @@ export class ConversationStore extends EventTarget {
     }
   }
 
-  /** All conversations, the last used first. */
+  /** All conversations, last used first. */
   get all(): readonly Conversation[] {
     return [...this.#conversations.values()].sort((a, b) => b.updatedAt - a.updatedAt);
   }
@@ -31,16 +31,16 @@ export class ConversationStore extends EventTarget {
   }
 
   /**
-   * Keeps a conversation.
+   * Adds or replaces a conversation.
    *
-   * @param delay - milliseconds until it is written to the storage; calls in the meantime cause no other write
+   * @param delay - milliseconds until it is written to the storage; later calls before that cause no other write
    */
   put(conversation: Conversation, delay = 0): void {
     const { id } = conversation;
     this.#conversations.set(id, conversation);
     if (delay === 0) this.#write(id);
-    else if (!this.#unsaved.has(id))
-      this.#unsaved.set(
+    else if (!this.#pendingWrites.has(id))
+      this.#pendingWrites.set(
         id,
         setTimeout(() => this.#write(id), delay),
       );
@@ -48,22 +48,22 @@ export class ConversationStore extends EventTarget {
   }
 
   delete(id: string): void {
-    this.#forgetUnsaved(id);
+    this.#cancelWrite(id);
     this.#conversations.delete(id);
     this.#storage.removeItem(PREFIX + id);
     this.dispatchEvent(new Event('change'));
   }
 
-  /** Writes pending changes at once, because the page may be about to close. */
+  /** Writes pending changes immediately. Call it before the page closes. */
   flush(): void {
-    for (const id of [...this.#unsaved.keys()]) this.#write(id);
+    for (const id of [...this.#pendingWrites.keys()]) this.#write(id);
   }
 
-  /** Applies what another tab wrote. For the window's `storage` event. */
+  /** Applies a change from another tab. Call it for the `storage` event of the window. */
   receive({ key, storageArea }: Pick<StorageEvent, 'key' | 'storageArea'>): void {
     if (storageArea !== this.#storage || !key?.startsWith(PREFIX)) return;
-    // A pending write of this tab is newer.
-    if (this.#unsaved.has(key.slice(PREFIX.length))) return;
+    // This tab has a newer version that is not yet written.
+    if (this.#pendingWrites.has(key.slice(PREFIX.length))) return;
     this.#conversations.delete(key.slice(PREFIX.length));
     this.#read(key);
     this.dispatchEvent(new Event('change'));
@@ -77,7 +77,7 @@ export class ConversationStore extends EventTarget {
   }
 
   #write(id: string): void {
-    this.#forgetUnsaved(id);
+    this.#cancelWrite(id);
     try {
       this.#storage.setItem(PREFIX + id, JSON.stringify(this.#conversations.get(id)));
     } catch {
@@ -85,8 +85,8 @@ export class ConversationStore extends EventTarget {
     }
   }
 
-  #forgetUnsaved(id: string): void {
-    clearTimeout(this.#unsaved.get(id));
-    this.#unsaved.delete(id);
+  #cancelWrite(id: string): void {
+    clearTimeout(this.#pendingWrites.get(id));
+    this.#pendingWrites.delete(id);
   }
 }

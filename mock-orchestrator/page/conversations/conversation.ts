@@ -5,13 +5,13 @@ const ErrorSchema = v.object({ code: v.string(), message: v.string(), cure: v.st
 const QuestionSchema = v.object({ id: v.string(), role: v.literal('user'), content: v.string() });
 
 const AnswerSchema = v.object({
-  /** Also the id of its request, which the timeline uses. */
+  /** The id of the answer and of its request in the timeline. */
   id: v.string(),
   role: v.literal('assistant'),
   model: v.string(),
   content: v.string(),
   reasoning: v.string(),
-  /** A stored answer that is still `streaming` was interrupted by closing its page. */
+  /** A stored answer with `streaming` was interrupted when its page was closed. */
   status: v.picklist(['streaming', 'complete', 'stopped', 'failed']),
   error: v.optional(ErrorSchema),
   /** Milliseconds since the epoch. */
@@ -30,16 +30,16 @@ export const ConversationSchema = v.object({
   messages: v.array(v.variant('role', [QuestionSchema, AnswerSchema])),
 });
 
-/** A question of the user. */
+/** A question from the user. */
 export type Question = Readonly<v.InferOutput<typeof QuestionSchema>>;
 
-/** A model's answer so far. */
+/** An answer from a model, possibly incomplete. */
 export type Answer = Readonly<v.InferOutput<typeof AnswerSchema>>;
 
 /** A question or an answer. */
 export type Message = Question | Answer;
 
-/** Alternating questions and answers, with a title. */
+/** A conversation: questions and answers with a title. */
 export type Conversation = {
   readonly id: string;
   readonly title: string;
@@ -49,7 +49,7 @@ export type Conversation = {
 
 const MAX_TITLE_LENGTH = 60;
 
-/** The title from a first question: its first line, cut at a word. */
+/** A title for a conversation: the first line of its first question. A long one is cut between words. */
 export function titleOf(question: string): string {
   const line = question.trim().split('\n', 1)[0] ?? '';
   const characters = [...line];
@@ -59,7 +59,7 @@ export function titleOf(question: string): string {
   return `${space > MAX_TITLE_LENGTH / 2 ? cut.slice(0, space) : cut}…`;
 }
 
-/** The messages for a model: those before `end`, without empty answers. */
+/** The messages to send to a model. Omits empty answers. */
 export function messagesForModel(messages: readonly Message[]): { role: string; content: string }[] {
   return messages.filter(({ content }) => content !== '').map(({ role, content }) => ({ role, content }));
 }

@@ -2,7 +2,7 @@ import type { BackendErrorCode, ErrorCode } from '@chat-executor/protocol';
 
 type Texts = readonly [sentence: string, cure: string];
 
-/** What the codes of the protocol mean, in simplified Chinese. */
+/** The texts of the error codes of the wire, in simplified Chinese. */
 const WIRE: Record<ErrorCode, Texts> = {
   'bad-request': ['请求的格式不正确。', '请按 PROTOCOL.md 的要求发送。'],
   'channel-refused': ['请求中指定的通道无效。', '请重试。'],
@@ -36,7 +36,7 @@ const WIRE: Record<ErrorCode, Texts> = {
   unreachable: ['无法连接提供商。', '请检查它是否在运行、地址是否正确，以及是否允许此页面访问（CORS）。'],
 };
 
-/** What the codes of backends mean, as far as this page can meet them. */
+/** The texts of those backend error codes that this page can get. */
 const BACKEND: Partial<Record<BackendErrorCode, Texts>> = {
   unauthorized: ['令牌无效。', '请重新登录。'],
   'sign-in-refused': ['仅使用名称登录只在本机可用。', '请使用令牌，或通过 localhost 地址打开本页。'],
@@ -47,7 +47,7 @@ const BACKEND: Partial<Record<BackendErrorCode, Texts>> = {
   'shutting-down': ['编排器正在停止。', '请等待它恢复后重试。'],
 };
 
-/** Sentence and cure of an error code in Chinese; undefined for a code that is not known here. */
+/** The sentence and cure of an error code in Chinese, or undefined for an unknown code. */
 export function explainCodeInChinese(code: string): Texts | undefined {
   return Object.hasOwn(WIRE, code) ? WIRE[code as ErrorCode] : BACKEND[code as BackendErrorCode];
 }

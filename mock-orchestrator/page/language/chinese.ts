@@ -1,6 +1,6 @@
 import type { PageTexts } from './english.ts';
 
-/** Every text of the page in simplified Chinese. */
+/** The texts of the page in simplified Chinese. */
 export const CHINESE: PageTexts = {
   'app.conversations': '对话',
   'app.executor': '本页中的执行器',
@@ -123,7 +123,7 @@ export const CHINESE: PageTexts = {
   'timeline.legend-ask': '请求',
   'timeline.legend-answer': '响应',
   'timeline.legend-items': '多个条目，合并为一行',
-  'timeline.legend-local': '自身决策',
+  'timeline.legend-local': '本地决策',
   'timeline.legend-active': '活动中',
   'timeline.no-items': '尚未收到内容。',
   'timeline.phases': (waited, items, wrote) => `${waited} 后收到首批内容，随后在 ${wrote} 内收到 ${items} 个条目。`,
@@ -184,7 +184,7 @@ export const CHINESE: PageTexts = {
   'step.announce.title': 'executor:announce',
   'step.announce.text': '执行器公布其提供的模型，以便按模型名称调用。',
   'step.fault.title': '故障',
-  'step.fault.text': '编排器被设置为故意出错，以展示另一方如何处理。',
+  'step.fault.text': '编排器故意造成此错误，以展示另一方如何处理。',
   'step.degrade.title': '备用',
   'step.degrade.text': '未能及时收到回答。在首个 token 到达之前，编排器可以改用另一个执行器或自己的备用提供商。',
   'step.provider-start.title': '调用模型',

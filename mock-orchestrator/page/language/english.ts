@@ -1,4 +1,4 @@
-/** Every text of the page in English; a text with values is a function. The other languages have the same keys. */
+/** The texts of the page in English. A text with placeholders is a function. The other languages have the same keys. */
 export const ENGLISH = {
   'app.conversations': 'Conversations',
   'app.executor': 'Executor in this page',
@@ -90,6 +90,7 @@ export const ENGLISH = {
   'status.stopped': 'Stopped',
   'status.failed': 'Failed',
   'status.region': 'Status of your requests',
+
   'notification.region': 'Notifications',
   'notification.dismiss': 'Dismiss',
 
@@ -122,9 +123,8 @@ export const ENGLISH = {
   'timeline.legend-ask': 'request',
   'timeline.legend-answer': 'response',
   'timeline.legend-items': 'several items, one row',
-  'timeline.legend-local': 'own decision',
+  'timeline.legend-local': 'local decision',
   'timeline.legend-active': 'active',
-
   'timeline.no-items': 'Nothing received yet.',
   'timeline.phases': (waited: string, items: number, wrote: string) => `First chunk after ${waited}, then ${items} items in ${wrote}.`,
   'timeline.gone': 'The journal no longer has this request.',
@@ -188,7 +188,7 @@ export const ENGLISH = {
   'step.announce.title': 'executor:announce',
   'step.announce.text': 'The executor lists the models it offers, so that it can be called by model name.',
   'step.fault.title': 'Fault',
-  'step.fault.text': 'The orchestrator was told to do this wrong on purpose, to show how the other side handles it.',
+  'step.fault.text': 'The orchestrator causes this error on purpose, to show how the other side handles it.',
   'step.degrade.title': 'Fallback',
   'step.degrade.text':
     'No answer arrived in time. Before the first token, the orchestrator can try another executor or its own fallback provider.',
@@ -201,7 +201,7 @@ export const ENGLISH = {
   'step.provider-end.text':
     'The executor’s record of the request: how it ended, how long it took, how many tokens it used. Never the prompt, the answer or a key.',
   'step.other.title': 'Frame',
-  'step.other.text': 'A frame that this page does not know.',
+  'step.other.text': 'A frame that this page does not recognize.',
 };
 
 /** The texts of the page in one language. */

@@ -1,4 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { ChangeController } from '../layout/change-controller.ts';
 import { CHINESE } from './chinese.ts';
 import { ENGLISH, type PageTexts } from './english.ts';
 
@@ -23,14 +24,14 @@ export function setLanguage(language: Language): void {
   changes.dispatchEvent(new Event('change'));
 }
 
-/** Sets the stored language, or the browser's, or English. Call it once, before the first render. */
+/** Applies the stored language, otherwise the browser's, otherwise English. Call it once, before the first render. */
 export function startLanguage(): void {
-  const remembered = localStorage.getItem(STORAGE_KEY);
-  current = remembered === 'en' || remembered === 'zh' ? remembered : preferredLanguage(navigator.languages);
+  const stored = localStorage.getItem(STORAGE_KEY);
+  current = stored === 'en' || stored === 'zh' ? stored : preferredLanguage(navigator.languages);
   document.documentElement.lang = current === 'zh' ? 'zh-CN' : 'en';
 }
 
-/** The first of the browser's languages that the page supports, or English. */
+/** The first supported language in the list, otherwise English. */
 export function preferredLanguage(languages: readonly string[]): Language {
   for (const tag of languages) {
     if (/^zh\b/i.test(tag)) return 'zh';
@@ -45,20 +46,8 @@ export function texts(): PageTexts {
 }
 
 /** Rerenders its element when the language changes. */
-export class LanguageController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  readonly #update = () => this.#host.requestUpdate();
-
+export class LanguageController extends ChangeController {
   constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    changes.addEventListener('change', this.#update);
-  }
-
-  hostDisconnected(): void {
-    changes.removeEventListener('change', this.#update);
+    super(host, 'change', changes);
   }
 }

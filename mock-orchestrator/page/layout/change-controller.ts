@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Rerenders its element whenever one of its targets fires an event. */
+/** Rerenders its element when one of the targets fires the event. */
 export class ChangeController implements ReactiveController {
   readonly #type: string;
   readonly #targets: readonly EventTarget[];

@@ -2,10 +2,10 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import { texts } from '../language/language.ts';
 import { icon } from './icon.ts';
 
-/** How long a button shows that it has copied, in milliseconds. */
+/** How long a button confirms that it has copied, in milliseconds. */
 const CONFIRMATION_MS = 1600;
 
-/** Gives its element a button that copies text and confirms it for a moment. */
+/** Provides a button that copies text and briefly confirms it. */
 export class CopyController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -20,7 +20,7 @@ export class CopyController implements ReactiveController {
     this.#timer = undefined;
   }
 
-  /** The button, or nothing if the browser does not let pages copy. `read` returns the text to copy. */
+  /** Renders the button; nothing if the page has no access to the clipboard. `read` returns the text to copy. */
   button(label: string, read: () => string): TemplateResult | typeof nothing {
     if (!('clipboard' in navigator)) return nothing;
     const copied = this.#timer !== undefined;

@@ -1,11 +1,11 @@
 import { noChange } from 'lit';
 import { Directive, directive, type ElementPart, type PartInfo, PartType } from 'lit/directive.js';
 
-/** Sets custom properties one by one, because the page's policy forbids the style attribute that lit's styleMap writes first. */
+/** Sets custom properties through the DOM. Lit's `styleMap` would write a `style` attribute, which the page's policy forbids. */
 class CssValues extends Directive {
   constructor(part: PartInfo) {
     super(part);
-    if (part.type !== PartType.ELEMENT) throw new Error('cssValues belongs into a tag, beside its attributes.');
+    if (part.type !== PartType.ELEMENT) throw new Error('cssValues must be used as an element directive, next to the attributes of a tag.');
   }
 
   render(_values: Readonly<Record<`--${string}`, string>>) {
@@ -19,5 +19,5 @@ class CssValues extends Directive {
   }
 }
 
-/** Sets custom properties of its element under a policy that allows no inline style. */
+/** Directive that sets custom properties of its element, without inline styles. */
 export const cssValues = directive(CssValues);

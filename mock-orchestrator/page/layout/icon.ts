@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
-/** The icons of the page, as strokes in a 20 by 20 square. */
-const DRAWINGS = {
+/** The icons of the page, as SVG paths in a 20 by 20 square. */
+const PATHS = {
   menu: 'M3 6h14M3 10h14M3 14h9',
   close: 'M5 5l10 10M15 5L5 15',
   plus: 'M10 4v12M4 10h12',
@@ -21,10 +21,10 @@ const DRAWINGS = {
   down: 'M10 4v12M5 11l5 5 5-5',
 } as const;
 
-/** Renders an icon in the size of the surrounding text. It has no accessible name; its control has one. */
-export function icon(name: keyof typeof DRAWINGS): TemplateResult {
+/** Renders an icon. It has no accessible name, so its control needs one. */
+export function icon(name: keyof typeof PATHS): TemplateResult {
   return html`
     <svg class="icon" viewBox="0 0 20 20" width="18" height="18" fill="none" stroke="currentColor" stroke-width="1.6"
-      stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d=${DRAWINGS[name]}></path></svg>
+      stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d=${PATHS[name]}></path></svg>
   `;
 }

@@ -1,26 +1,17 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { ChangeController } from './change-controller.ts';
 
-/** Evaluates a media query, and rerenders its element when the result changes. */
-export class MediaController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+/** Evaluates a media query. Rerenders its element when the result changes. */
+export class MediaController extends ChangeController {
   readonly #query: MediaQueryList;
-  readonly #update = () => this.#host.requestUpdate();
 
-  constructor(host: ReactiveControllerHost, query: string) {
-    this.#host = host;
-    this.#query = matchMedia(query);
-    host.addController(this);
+  constructor(host: ReactiveControllerHost, media: string) {
+    const query = matchMedia(media);
+    super(host, 'change', query);
+    this.#query = query;
   }
 
   get matches(): boolean {
     return this.#query.matches;
-  }
-
-  hostConnected(): void {
-    this.#query.addEventListener('change', this.#update);
-  }
-
-  hostDisconnected(): void {
-    this.#query.removeEventListener('change', this.#update);
   }
 }

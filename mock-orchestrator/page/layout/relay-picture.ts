@@ -1,5 +1,6 @@
 import { css, html, LitElement, svg } from 'lit';
 import { LanguageController, texts } from '../language/language.ts';
+import { laneStyle } from '../styles/lane-style.ts';
 
 const LANES = [
   { lane: 'page', x: 50 },
@@ -8,17 +9,15 @@ const LANES = [
   { lane: 'provider', x: 371 },
 ] as const;
 
-/** A small picture of the path of one request through the four lanes and back. */
+/** An animated picture of the path of one request through the four lanes and back. */
 export class RelayPicture extends LitElement {
-  static override styles = css`
+  static override styles = [
+    laneStyle,
+    css`
     :host { display: block; }
     svg { display: block; width: 100%; height: auto; overflow: visible; }
     text { fill: var(--ink-soft); font: 600 11.5px var(--sans); text-anchor: middle; }
     line, path { fill: none; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
-    .page { --lane: var(--lane-page); }
-    .orchestrator { --lane: var(--lane-orchestrator); }
-    .executor { --lane: var(--lane-executor); }
-    .provider { --lane: var(--lane-provider); }
     line { stroke: color-mix(in srgb, var(--lane) 40%, transparent); }
     rect { fill: var(--lane); }
     path { stroke: var(--lane); }
@@ -26,7 +25,8 @@ export class RelayPicture extends LitElement {
     .token { fill: var(--ink); offset-path: path('M50 42 H371 V82 H50'); animation: travel 6s infinite cubic-bezier(0.45, 0, 0.55, 1); }
     @keyframes travel { 0%, 8% { offset-distance: 0; } 92%, 100% { offset-distance: 100%; } }
     @media (prefers-reduced-motion: reduce) { .token { display: none; } }
-  `;
+  `,
+  ];
 
   constructor() {
     super();

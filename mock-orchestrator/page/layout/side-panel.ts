@@ -5,8 +5,8 @@ import { controls } from '../styles/controls.ts';
 import { icon } from './icon.ts';
 
 /**
- * A part of the page beside the conversation: a column if there is room, otherwise a sheet above it, which is a modal
- * dialog. Its content stays in the document all the time, so an executor in it keeps working. Fires `close`.
+ * A panel beside the conversation: a column if there is room, otherwise a sheet in a modal dialog. Its content always stays in
+ * the document, so that an executor in it keeps running. Fires `close`.
  */
 export class SidePanel extends LitElement {
   static override properties = {
@@ -42,7 +42,7 @@ export class SidePanel extends LitElement {
   declare label: string;
   declare modal: boolean;
   declare open: boolean;
-  /** The side of the panel; with `end` a sheet opens from below. */
+  /** The side of the panel. With `end`, the sheet opens from the bottom. */
   declare side: 'start' | 'end';
   readonly #dialog = createRef<HTMLDialogElement>();
 
@@ -76,7 +76,7 @@ export class SidePanel extends LitElement {
     if (this.open) this.dispatchEvent(new Event('close'));
   }
 
-  /** A click on the dialog itself is on its backdrop. */
+  /** Closes the sheet on a click on its backdrop. */
   #closeOutside(event: MouseEvent): void {
     const dialog = this.#dialog.value;
     if (!dialog || event.target !== dialog) return;

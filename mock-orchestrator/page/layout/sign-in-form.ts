@@ -27,7 +27,7 @@ export class SignInForm extends LitElement {
     `,
   ];
 
-  /** Whether the last token was not accepted. */
+  /** Whether the orchestrator rejected the last token. */
   declare refused: boolean;
 
   constructor() {

@@ -12,7 +12,7 @@ export type Toast = {
   readonly action?: { readonly label: string; readonly run: () => void };
 };
 
-/** How long a toast stays, in milliseconds; an error stays until it is dismissed. */
+/** How long a toast is shown, in milliseconds. An error is shown until it is dismissed. */
 const DISPLAY_MS = 8000;
 const MAX_TOASTS = 4;
 
@@ -45,7 +45,7 @@ export class ToastRegion extends LitElement {
     new LanguageController(this);
   }
 
-  /** Shows one more message. */
+  /** Shows a message. If there are too many, removes the oldest one. */
   show(toast: Toast): void {
     for (const old of this.#toasts.slice(0, -(MAX_TOASTS - 1))) this.#dismiss(old);
     this.#toasts = [...this.#toasts, toast];

@@ -6,8 +6,8 @@ import { texts } from '../language/language.ts';
 export type Rendered = TemplateResult | string;
 
 /**
- * Renders the tokens inside a line. HTML markup stays text, an image becomes a link (a model must not make the page call
- * another server), and a link leads only to the web or a mail address.
+ * Renders inline tokens. HTML markup is shown as text. An image becomes a link, because a model must not make the page send
+ * requests to other servers. Links may only be http, https or mailto.
  */
 export function renderInline(tokens: readonly Token[] | undefined): Rendered[] {
   return (tokens ?? []).map(renderToken);
@@ -28,9 +28,9 @@ function renderToken(token: Token): Rendered {
     case 'link':
       return renderLink(token['href'], renderInline(token['tokens']));
     case 'image':
-      return renderLink(token['href'], [texts()['message.image'](readCharacterReferences(token['text']))]);
+      return renderLink(token['href'], [texts()['message.image'](decodeCharacterReferences(token['text']))]);
     case 'text':
-      return (token as Tokens.Text).tokens ? html`${renderInline(token['tokens'])}` : readCharacterReferences(token['text']);
+      return (token as Tokens.Text).tokens ? html`${renderInline(token['tokens'])}` : decodeCharacterReferences(token['text']);
     case 'checkbox':
       return token['checked'] ? '☑ ' : '☐ ';
     case 'escape':
@@ -46,8 +46,8 @@ function renderLink(href: string, content: Rendered[]): Rendered {
   return html`<a href=${url.href} target="_blank" rel="noopener noreferrer nofollow">${content}</a>`;
 }
 
-/** Decodes character references, which the tokenizer leaves as they are. */
-function readCharacterReferences(text: string): string {
+/** Decodes character references, because the tokenizer does not. */
+function decodeCharacterReferences(text: string): string {
   return text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => CHARACTERS[name] ?? '');
 }
 

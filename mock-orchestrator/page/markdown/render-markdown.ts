@@ -4,8 +4,8 @@ import { type Rendered, renderInline } from './render-inline.ts';
 import './code-block.ts';
 
 /**
- * Renders Markdown as templates. Nothing passes through an HTML parser, so there is nothing to sanitize: a model's output
- * becomes text in elements that are chosen here.
+ * Renders Markdown as templates. The output of a model becomes text in these elements. It never passes through an HTML parser,
+ * so it needs no sanitizing.
  */
 export function renderMarkdown(markdown: string): Rendered[] {
   return renderBlocks(lexer(markdown, { gfm: true, breaks: true }));
@@ -41,7 +41,7 @@ function renderBlock(token: Token): Rendered {
   }
 }
 
-/** One level below the page's own heading, whatever the model wrote: models skip levels, and screen readers rely on them. */
+/** Always renders an `h2`, one level below the page's heading. Models skip levels, and screen readers rely on them. */
 function renderHeading({ depth, tokens }: Tokens.Heading): Rendered {
   return html`<h2 class="level-${Math.min(depth, 3)}">${renderInline(tokens)}</h2>`;
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Sets each lane's colour as `--lane`. */
+/** Sets `--lane` to the color of a lane, by class. */
 export const laneStyle = css`
   .page { --lane: var(--lane-page); }
   .orchestrator { --lane: var(--lane-orchestrator); }

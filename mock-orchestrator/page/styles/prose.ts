@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The style of a model's text. */
+/** The style of rendered Markdown. */
 export const prose = css`
   .prose { overflow-wrap: anywhere; }
   .prose > :first-child { margin-top: 0; }

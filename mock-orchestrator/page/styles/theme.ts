@@ -6,11 +6,11 @@ const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** The chosen theme, or the system's. */
 export function currentTheme(): Theme {
-  const kept = localStorage.getItem(STORAGE_KEY);
-  return THEMES.find((theme) => theme === kept) ?? 'system';
+  const stored = localStorage.getItem(STORAGE_KEY);
+  return THEMES.find((theme) => theme === stored) ?? 'system';
 }
 
-/** Applies the chosen theme. Call it once at the start. */
+/** Applies the chosen theme to the document. */
 export function applyTheme(): void {
   document.documentElement.dataset['theme'] = currentTheme();
 }

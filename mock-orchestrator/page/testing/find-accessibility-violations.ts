@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The accessibility rules a page breaks, according to axe, with the elements that break them. */
+/** The accessibility rules that a page violates according to axe, with the elements. */
 export async function findAccessibilityViolations(page: Page): Promise<unknown> {
   await page.evaluate(axe);
   return page.evaluate(

@@ -1,11 +1,11 @@
-/** An in-memory stand-in for localStorage with limited room, for tests. */
+/** An in-memory localStorage for tests. */
 export class MemoryStorage implements Storage {
   readonly #entries = new Map<string, string>();
-  readonly #room: number;
+  readonly #maxLength: number;
 
-  /** @param room - characters that fit */
-  constructor(room = Number.POSITIVE_INFINITY) {
-    this.#room = room;
+  /** @param maxLength - maximum length of a value, in UTF-16 units */
+  constructor(maxLength = Number.POSITIVE_INFINITY) {
+    this.#maxLength = maxLength;
   }
 
   get length(): number {
@@ -21,7 +21,7 @@ export class MemoryStorage implements Storage {
   }
 
   setItem(key: string, value: string): void {
-    if (value.length > this.#room) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    if (value.length > this.#maxLength) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
     this.#entries.set(key, value);
   }
 

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright';
 
-/** How a page is opened. */
+/** The options of {@link openPage}. */
 export type OpenOptions = {
   readonly size?: 'wide' | 'narrow';
   readonly colors?: 'light' | 'dark';
@@ -11,13 +11,13 @@ export type OpenOptions = {
 export type OpenedPage = {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Console errors and warnings, uncaught errors, and breaches of the page's policy. */
+  /** Console errors and warnings, uncaught errors, and violations of the page's policy. */
   readonly problems: readonly string[];
 };
 
 const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 375, height: 812 } };
 
-/** The addresses at which the executor looks for local model servers; a test must not depend on whether one runs. */
+/** Where the executor looks for local model servers. Tests must not depend on them. */
 const LOCAL_SERVERS = /^http:\/\/(localhost|127\.0\.0\.1):(11434|1234|8080)\//;
 
 /** Opens the chat page in a new browser profile. */
@@ -28,7 +28,7 @@ export async function openPage(browser: Browser, url: string, options: OpenOptio
   return { context, ...(await openTab(context, url)) };
 }
 
-/** Opens one more tab of the same user. */
+/** Opens another tab of the same user. */
 export async function openTab(context: BrowserContext, url: string): Promise<Pick<OpenedPage, 'page' | 'problems'>> {
   const page = await context.newPage();
   const problems: string[] = [];
@@ -41,7 +41,7 @@ export async function openTab(context: BrowserContext, url: string): Promise<Pic
   return { page, problems };
 }
 
-/** Adds a scripted provider to the executor of a page. */
+/** Adds the scripted provider to the executor of a page. */
 export async function addProvider(page: Page, baseUrl: string): Promise<void> {
   await page.evaluate((address) => {
     const executor = document.querySelector('chat-executor');
@@ -49,10 +49,10 @@ export async function addProvider(page: Page, baseUrl: string): Promise<void> {
   }, baseUrl);
 }
 
-/** Browser profiles in which the user has allowed this page's backend; the executor asks once. */
+/** Browser profiles in which the user has already allowed the backend. The executor asks only once. */
 const allowed = new WeakSet<BrowserContext>();
 
-/** Chooses a model, types a question and sends it. The first time, also allows the backend to use the models. */
+/** Selects a model, types a question and sends it. The first time, also allows the backend to use the models. */
 export async function ask(page: Page, question: string, model?: string): Promise<void> {
   if (model !== undefined) await page.getByRole('combobox', { name: 'Model' }).selectOption({ label: model });
   await page.locator('message-composer select:enabled').waitFor();

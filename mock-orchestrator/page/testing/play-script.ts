@@ -1,19 +1,19 @@
 import type { ServerResponse } from 'node:http';
 import { sseChunk, sseEnd } from '@chat-executor/testing/server-sent-events';
 
-/** What a scripted model does with each request. */
+/** How a scripted model answers each request. */
 export type Script = {
   /** Deltas, each sent as one chunk. */
   readonly deltas?: readonly Readonly<Record<string, string>>[];
   /** Answers with this status and an error in OpenAI's format instead. */
   readonly status?: number;
-  /** Writes a word every 20 ms until the connection is closed. */
+  /** Sends a word every 20 ms until the connection is closed. */
   readonly endless?: boolean;
 };
 
 const WORD_MS = 20;
 
-/** Answers one request by its model's script. */
+/** Answers one request as the script says. */
 export async function playScript({ deltas = [], status, endless }: Script, response: ServerResponse): Promise<void> {
   if (status !== undefined) {
     const error = { message: 'The provider refused the request.', type: 'error' };

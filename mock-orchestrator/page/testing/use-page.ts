@@ -5,26 +5,26 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { addProvider, type OpenedPage, type OpenOptions, openPage } from './open-page.ts';
 import { playScript, type Script } from './play-script.ts';
 
-/** The built page and the built element. */
+/** The folders of the built page and the built element. */
 export const FOLDERS = {
   page: fileURLToPath(new URL('../../dist/page', import.meta.url)),
   element: fileURLToPath(new URL('../../../executor-web-component/dist/browser', import.meta.url)),
 };
 
-/** A server of the page. */
+/** A server that serves the page. */
 export type RunningServer = { readonly url: string; readonly stop: () => Promise<void> };
 
-/** What the tests of a file share: a browser, a server, a provider. One page at a time; everything is closed at the end. */
+/** What the tests of a file share: a browser, a server and a provider. One page is open at a time. */
 export type PageStage = {
   readonly url: () => string;
   readonly provider: () => ModelServer;
-  /** Opens the page, of another server if a URL is given. */
+  /** Opens the page without the scripted provider, by default from the shared server. */
   readonly openWithoutProvider: (options?: OpenOptions, url?: string) => Promise<OpenedPage>;
-  /** Opens the page with the scripted models in its executor. */
+  /** Opens the page and adds the scripted provider to its executor. */
   readonly open: (options?: OpenOptions) => Promise<OpenedPage>;
 };
 
-/** Sets up a test file. The caller starts the servers, so that this folder depends on none. */
+/** Sets up a test file. The caller passes functions that start browser and server, so that this folder depends on neither. */
 export function usePage(programs: {
   readonly launch: () => Promise<Browser>;
   readonly start: () => Promise<RunningServer>;
@@ -53,7 +53,7 @@ export function usePage(programs: {
     await provider?.stop();
   });
   const ready = <T>(part: T | undefined): T => {
-    if (part === undefined) throw new Error('The test file has not been set up; see the error of its first hook.');
+    if (part === undefined) throw new Error('The setup of the test file failed. See the error of beforeAll.');
     return part;
   };
   const openWithoutProvider: PageStage['openWithoutProvider'] = async (options, url = ready(served).url) => {
@@ -75,7 +75,7 @@ export function usePage(programs: {
   };
 }
 
-/** Waits for an assertion to pass, with time for a slow machine. */
+/** Waits for an assertion to pass, with a timeout that is long enough for a slow machine. */
 export function eventually<T>(read: () => T) {
   return expect.poll(read, { timeout: 15_000 });
 }

@@ -1,4 +1,4 @@
-/** A readable duration: `7 ms`, `842 ms`, `1.24 s`, `12.4 s`, `2 min 5 s`. */
+/** Formats a duration: `7 ms`, `842 ms`, `1.24 s`, `12.4 s`, `2 min 5 s`. */
 export function formatDuration(milliseconds: number): string {
   const ms = Math.max(0, Math.round(milliseconds));
   if (ms < 1000) return `${ms} ms`;
@@ -9,7 +9,7 @@ export function formatDuration(milliseconds: number): string {
   return `${Math.floor(seconds / 60)} min${rest === 0 ? '' : ` ${rest} s`}`;
 }
 
-/** A time within a request, precise enough to distinguish neighbours: `842 ms`, `2.213 s`, `12.48 s`, `2 min 5 s`. */
+/** Formats a time within a request, with enough digits to distinguish close frames: `842 ms`, `2.213 s`, `12.48 s`, `2 min 5 s`. */
 export function formatOffset(milliseconds: number): string {
   const ms = Math.max(0, Math.round(milliseconds));
   if (ms < 1000 || ms >= 60_000) return formatDuration(ms);

@@ -1,4 +1,4 @@
-/** The user chose a step of the timeline. */
+/** The user selected a step of the timeline, or closed the selected one. */
 export class SelectStepEvent extends Event {
   readonly stepId: string | undefined;
   constructor(stepId: string | undefined) {

@@ -16,22 +16,22 @@ import './steps/step-list.ts';
 import './overview/timeline-legend.ts';
 import './overview/timeline-overview.ts';
 
-/** How often the view of a running request is updated, in milliseconds. */
+/** Interval between updates while a request runs, in milliseconds. */
 const UPDATE_INTERVAL_MS = 100;
 
-/** The timeline of one request, live: choose the request, see it on one scale, follow its steps, read its frames. */
+/** The live timeline of one request: a selector for the request, an overview, the list of steps, and the selected frame. */
 export class TimelinePanel extends LitElement {
   static override properties = {
     journal: { attribute: false },
-    watch: { attribute: false },
+    providerObserver: { attribute: false },
     requestId: { attribute: false },
     selectedId: { state: true },
   };
   static override styles = [controls, laneStyle, timelinePanelStyle];
 
   declare journal: Journal;
-  declare watch: ProviderObserver;
-  /** The request to show; undefined for the newest. */
+  declare providerObserver: ProviderObserver;
+  /** The request to show. Undefined for the newest one. */
   declare requestId: string | undefined;
   declare selectedId: string | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
@@ -51,7 +51,7 @@ export class TimelinePanel extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#changes ??= new ChangeController(this, 'change', this.journal, this.watch);
+    this.#changes ??= new ChangeController(this, 'change', this.journal, this.providerObserver);
   }
 
   protected override render() {
@@ -61,7 +61,7 @@ export class TimelinePanel extends LitElement {
     const summary = this.#summarize(request);
     const steps = buildSteps(entries, (channelId) => this.#findProviderActivity(channelId));
     const running = summary.outcome === 'running';
-    this.#keepTime(running);
+    this.#updateClock(running);
     const now = this.journal.toJournalTime(Date.now());
     return html`
       ${this.#renderHeader(summary)}
@@ -79,7 +79,7 @@ export class TimelinePanel extends LitElement {
   }
 
   #renderEmpty() {
-    this.#keepTime(false);
+    this.#updateClock(false);
     return html`
       <div class="head"><h2>${texts()['app.timeline']}</h2></div>
       <div class="empty">
@@ -120,12 +120,12 @@ export class TimelinePanel extends LitElement {
     const step = steps[at];
     if (!step) return nothing;
     return html`
-      <frame-view role="region" aria-label=${texts()['frame.heading']} .step=${step} .begin=${startOf(steps[0] ?? step)} .previousId=${steps[at - 1]?.id}
+      <frame-view role="region" aria-label=${texts()['frame.heading']} .step=${step} .startedAt=${startOf(steps[0] ?? step)} .previousId=${steps[at - 1]?.id}
         .nextId=${steps[at + 1]?.id} @select-step=${this.#select}></frame-view>
     `;
   }
 
-  /** The outcome of a request is unknown if the journal was lost while it ran. */
+  /** Summarizes a request. Its outcome is unknown if the journal was disconnected while it ran. */
   #summarize(request: string): RequestSummary {
     const summary = summarizeRequest(request, this.journal.entriesOf(request));
     return summary.outcome === 'running' && this.journal.isInterrupted(request) ? { ...summary, outcome: 'unknown' } : summary;
@@ -135,22 +135,22 @@ export class TimelinePanel extends LitElement {
     this.selectedId = stepId;
   }
 
-  /** What this page saw of the provider, with times by the orchestrator's clock. */
+  /** The provider's part of a request, with times converted to the orchestrator's clock. */
   #findProviderActivity(channelId: string): ProviderActivity | undefined {
-    const work = this.watch.activityOf(channelId);
-    if (!work) return undefined;
-    const { startedAt, firstChunkAt, end } = work;
-    const shift = (at: number) => this.journal.toJournalTime(at);
+    const activity = this.providerObserver.activityOf(channelId);
+    if (!activity) return undefined;
+    const { startedAt, firstChunkAt, end } = activity;
+    const convert = (at: number) => this.journal.toJournalTime(at);
     return {
-      ...work,
-      startedAt: shift(startedAt),
-      ...(firstChunkAt !== undefined && { firstChunkAt: shift(firstChunkAt) }),
-      ...(end && { end: { ...end, at: shift(end.at) } }),
+      ...activity,
+      startedAt: convert(startedAt),
+      ...(firstChunkAt !== undefined && { firstChunkAt: convert(firstChunkAt) }),
+      ...(end && { end: { ...end, at: convert(end.at) } }),
     };
   }
 
-  /** While a request runs its bars grow, even if no frame arrives. */
-  #keepTime(running: boolean): void {
+  /** Updates the view regularly while the request runs, even if no frame arrives. */
+  #updateClock(running: boolean): void {
     if (running && this.#clock === undefined) this.#clock = setInterval(() => this.requestUpdate(), UPDATE_INTERVAL_MS);
     if (running || this.#clock === undefined) return;
     clearInterval(this.#clock);

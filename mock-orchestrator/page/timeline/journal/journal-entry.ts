@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** One frame as the orchestrator recorded it, before parsing it. */
+/** A frame in the orchestrator's journal. */
 export const JournalEntrySchema = v.object({
   seq: v.number(),
   /** Milliseconds since the epoch, by the orchestrator's clock. */
@@ -14,5 +14,5 @@ export const JournalEntrySchema = v.object({
   frame: v.string(),
 });
 
-/** One frame as the orchestrator recorded it, before parsing it. */
+/** A frame in the orchestrator's journal. */
 export type JournalEntry = Readonly<v.InferOutput<typeof JournalEntrySchema>>;

@@ -7,16 +7,16 @@ const EntrySchema = v.pipe(v.string(), v.parseJson(), JournalEntrySchema);
 const EntriesSchema = v.object({ entries: v.array(JournalEntrySchema) });
 
 const MAX_LINE_LENGTH = 64 * 1024 * 1024;
-/** How many requests are kept; the oldest are dropped. */
+/** Maximum number of requests. The oldest are dropped. */
 const MAX_REQUESTS = 40;
-/** How many frames are kept per request, so that an endless answer does not fill the memory; frames in the middle are dropped. */
+/** Maximum number of frames per request, so that an endless answer does not fill the memory. Frames in the middle are dropped. */
 const MAX_FRAMES = 12_000;
-/** Interval between two `change` events, in milliseconds, because hundreds of items may arrive per second. */
+/** Minimum interval between `change` events for new frames, in milliseconds. Hundreds of items may arrive per second. */
 const CHANGE_INTERVAL_MS = 50;
 const MIN_RETRY_MS = 500;
 const MAX_RETRY_MS = 10_000;
 
-/** This user's requests, frame by frame, from the orchestrator's journal. Fires `change`. */
+/** The frames of this user's requests, from the orchestrator's journal. Fires `change`. */
 export class Journal extends EventTarget {
   readonly #session: Pick<Session, 'fetch'>;
   readonly #requests = new Map<string, JournalEntry[]>();
@@ -33,22 +33,22 @@ export class Journal extends EventTarget {
     this.#session = session;
   }
 
-  /** Whether new frames arrive. */
+  /** Whether the stream of new frames is connected. */
   get connected(): boolean {
     return this.#connected;
   }
 
-  /** Whether the orchestrator keeps no journal. */
+  /** Whether the orchestrator has no journal. */
   get unavailable(): boolean {
     return this.#unavailable;
   }
 
-  /** Ids of the requests, the newest last. */
+  /** The ids of the requests, newest last. */
   get requests(): readonly string[] {
     return [...this.#requests.keys()];
   }
 
-  /** Whether frames of a request may be missing: the stream was lost after its last one. */
+  /** Whether frames of a request may be missing, because the stream was lost after its last frame. */
   isInterrupted(request: string): boolean {
     return this.#interrupted.has(request);
   }
@@ -58,12 +58,12 @@ export class Journal extends EventTarget {
     return this.#requests.get(request) ?? [];
   }
 
-  /** A time of this page by the orchestrator's clock, estimated. Both are milliseconds since the epoch. */
+  /** Converts a time of this page to the orchestrator's clock, approximately. Both are milliseconds since the epoch. */
   toJournalTime(at: number): number {
     return Number.isFinite(this.#clockOffset) ? at - this.#clockOffset : at;
   }
 
-  /** Follows the journal until {@link stop}; reconnects after a lost connection. */
+  /** Streams the journal until {@link stop}. Reconnects if the connection is lost. */
   start(): void {
     this.stop();
     this.#requests.clear();
@@ -72,13 +72,13 @@ export class Journal extends EventTarget {
     void this.#follow(this.#controller.signal);
   }
 
-  /** Stops following. */
+  /** Stops streaming. */
   stop(): void {
     this.#controller?.abort();
     this.#setConnected(false);
   }
 
-  /** Fetches a request from before this page was opened. Resolves to whether the orchestrator still has it; never rejects. */
+  /** Loads a request that is older than this page. Resolves to whether the orchestrator still has it. Never rejects. */
   async load(request: string): Promise<boolean> {
     if (this.#requests.has(request)) return true;
     try {
@@ -91,8 +91,8 @@ export class Journal extends EventTarget {
     }
   }
 
-  /** Requests the entries recorded while the stream was lost; the first time, only new ones. */
-  get #resume(): string {
+  /** The query for the entries recorded while the stream was lost. Empty for the first connection. */
+  get #resumeQuery(): string {
     return this.#lastSeq === undefined ? '' : `?after=${this.#lastSeq}`;
   }
 
@@ -100,7 +100,7 @@ export class Journal extends EventTarget {
     let wait = MIN_RETRY_MS;
     while (!signal.aborted) {
       try {
-        const response = await this.#session.fetch(`/api/journal/stream${this.#resume}`, { signal });
+        const response = await this.#session.fetch(`/api/journal/stream${this.#resumeQuery}`, { signal });
         if (response.status === 404) {
           this.#unavailable = true;
           this.dispatchEvent(new Event('change'));
@@ -126,7 +126,7 @@ export class Journal extends EventTarget {
     for await (const { data } of readServerSentEvents(body, { maxLineLength: MAX_LINE_LENGTH })) {
       const parsed = v.safeParse(EntrySchema, data);
       if (!parsed.success) continue;
-      // The fastest frame gives the best estimate of the difference between the clocks.
+      // The frame with the shortest delay gives the best estimate of the difference between the clocks.
       this.#clockOffset = Math.min(this.#clockOffset, Date.now() - parsed.output.at);
       this.#lastSeq = parsed.output.seq;
       this.#add(parsed.output);
@@ -134,7 +134,7 @@ export class Journal extends EventTarget {
   }
 
   #add(entry: JournalEntry): void {
-    // An entry without a request, such as an announcement, is on no timeline.
+    // Entries without a request, such as announcements, are in no timeline.
     if (entry.request === '') return;
     const entries = this.#requests.get(entry.request) ?? [];
     // After reconnecting, the journal may repeat known entries.

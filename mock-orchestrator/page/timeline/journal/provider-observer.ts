@@ -9,7 +9,7 @@ type Receipt = {
   readonly durationMs: number;
 };
 
-/** What happened between the executor in this page and a model, for one request. Times are by this page's clock. */
+/** The provider's part of one request, as reported by the executor in this page. Times use this page's clock. */
 export type ProviderActivity = {
   readonly request: ExecutorRequest;
   readonly startedAt: number;
@@ -20,13 +20,13 @@ export type ProviderActivity = {
 const MAX_REQUESTS = 200;
 
 /**
- * Records what the executor in this page reports about its models. The orchestrator cannot see it, because only the
- * executor talks to a provider. Fires `change`.
+ * Records what the executor in this page reports about its providers. The orchestrator cannot see that, because only the
+ * executor calls providers. Fires `change`.
  */
 export class ProviderObserver extends EventTarget {
-  readonly #works = new Map<string, ProviderActivity>();
+  readonly #activities = new Map<string, ProviderActivity>();
 
-  /** @param element - the executor; the watch listens to it for good */
+  /** @param element - the executor; the observer never stops listening to it */
   constructor(element: EventTarget) {
     super();
     element.addEventListener('chat-executor-request-start', (event) =>
@@ -36,10 +36,10 @@ export class ProviderObserver extends EventTarget {
     element.addEventListener('chat-executor-request-end', (event) => this.#end((event as Event & { receipt: Receipt }).receipt));
   }
 
-  /** The work of a request, by the random part of its channel's name; undefined while the user is still asked for permission. */
+  /** The activity of a request. `channelId` is the random part of its channel name. Undefined while the user is asked for permission. */
   activityOf(channelId: string): ProviderActivity | undefined {
-    const work = this.#works.get(channelId);
-    return work?.request.status === 'asking' && !work.end ? undefined : work;
+    const activity = this.#activities.get(channelId);
+    return activity?.request.status === 'asking' && !activity.end ? undefined : activity;
   }
 
   #start(request: ExecutorRequest): void {
@@ -48,25 +48,25 @@ export class ProviderObserver extends EventTarget {
 
   #observe({ requests }: ExecutorElementState): void {
     for (const request of requests) {
-      const work = this.#works.get(request.id);
-      if (!work || request.status === work.request.status) continue;
+      const activity = this.#activities.get(request.id);
+      if (!activity || request.status === activity.request.status) continue;
       const first = request.status === 'streaming' ? { firstChunkAt: Date.now() } : {};
-      const start = work.request.status === 'asking' ? { startedAt: Date.now() } : {};
-      this.#set(request.id, { ...work, ...start, ...first, request });
+      const start = activity.request.status === 'asking' ? { startedAt: Date.now() } : {};
+      this.#set(request.id, { ...activity, ...start, ...first, request });
     }
   }
 
   #end(receipt: Receipt): void {
     const { id, startedAt, firstTokenMs, durationMs } = receipt;
-    const work = this.#works.get(id);
-    if (!work) return;
+    const activity = this.#activities.get(id);
+    if (!activity) return;
     const first = firstTokenMs === undefined ? {} : { firstChunkAt: startedAt + firstTokenMs };
-    this.#set(id, { ...work, ...first, end: { at: startedAt + durationMs, receipt } });
+    this.#set(id, { ...activity, ...first, end: { at: startedAt + durationMs, receipt } });
   }
 
-  #set(id: string, work: ProviderActivity): void {
-    this.#works.set(id, work);
-    for (const oldest of [...this.#works.keys()].slice(0, -MAX_REQUESTS)) this.#works.delete(oldest);
+  #set(id: string, activity: ProviderActivity): void {
+    this.#activities.set(id, activity);
+    for (const oldest of [...this.#activities.keys()].slice(0, -MAX_REQUESTS)) this.#activities.delete(oldest);
     this.dispatchEvent(new Event('change'));
   }
 }

@@ -1,19 +1,19 @@
-/** The content of a frame. */
+/** A parsed frame. */
 export type ParsedFrame = {
-  /** How it was sent: a Socket.IO event or acknowledgement, with its number if there is one; or an HTTP head. */
+  /** A Socket.IO event or ack, with the number of the ack if any; or the head of an HTTP message. */
   readonly envelope?:
     | { readonly type: 'event'; readonly name: string; readonly ack?: number }
     | { readonly type: 'ack'; readonly ack: number }
     | { readonly type: 'http'; readonly head: string };
-  /** The message; text if it is not JSON or was cut. */
+  /** The parsed message. Text if it is not JSON or was cut. */
   readonly content: unknown;
 };
 
-/** A packet of Socket.IO: its type, how many binary parts follow, the number of its acknowledgement, its arguments. */
+/** A Socket.IO packet: type, number of binary parts, number of the ack, arguments. */
 const PACKET = /^([2356])(?:\d+-)?(\d*)(\[.*)$/s;
 const HTTP = /^((?:[A-Z]+ \S+|HTTP\/[\d.]+ \d+)[^\n]*(?:\r?\n[^\r\n]+)*)\r?\n\r?\n(.*)$/s;
 
-/** Reads a frame of the journal. */
+/** Parses a frame of the journal. */
 export function readFrame(frame: string): ParsedFrame {
   const [, type, ack, args] = PACKET.exec(frame) ?? [];
   if (type !== undefined && args !== undefined) return readPacket(type, ack ?? '', args, frame);
@@ -30,7 +30,7 @@ function readPacket(type: string, ack: string, args: string, frame: string): Par
   return { envelope: { type: 'event', name: String(name), ...(ack !== '' && { ack: Number(ack) }) }, content: unwrap(rest) };
 }
 
-/** A single value is shown without its list, since nearly every packet carries one. */
+/** Omits the list around a single value. Nearly every packet has only one value. */
 function unwrap(values: readonly unknown[]): unknown {
   return values.length === 1 ? values[0] : values;
 }

@@ -3,7 +3,7 @@ import { endOf, type Lane, type Step, startOf } from '../steps/step.ts';
 /** When a lane started and stopped working on the request, in milliseconds since the epoch. */
 export type Activity = { readonly from: number; readonly to: number };
 
-/** When each lane was active. A lane without a frame is absent; one that is still active ends now. */
+/** When each lane was active. Omits lanes without frames. A lane that is still active ends now. */
 export function findActivity(steps: readonly Step[], running: boolean, now: number): ReadonlyMap<Lane, Activity> {
   const found = new Map<Lane, Activity>();
   for (const step of steps) {
@@ -19,7 +19,7 @@ export function findActivity(steps: readonly Step[], running: boolean, now: numb
   return found;
 }
 
-/** An executor is finished with its last frame, and a provider when the executor reports it. */
+/** Whether a lane has ended its work: the executor with its last frame, the provider when the executor reports it. */
 function isFinished(steps: readonly Step[], lane: Lane): boolean {
   if (lane === 'executor') return steps.some(({ kind }) => kind === 'done' || kind === 'callback-error' || kind === 'callback-completion');
   return lane === 'provider' && steps.some(({ kind }) => kind === 'provider-end');

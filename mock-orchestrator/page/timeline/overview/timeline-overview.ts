@@ -1,28 +1,24 @@
-import { css, html, LitElement, svg } from 'lit';
-import { LanguageController, texts } from '../../language/language.ts';
+import { css, html, svg } from 'lit';
+import { texts } from '../../language/language.ts';
 import { laneStyle } from '../../styles/lane-style.ts';
 import { type Frame, LANES, type Step, startOf } from '../steps/step.ts';
+import { StepsElement } from '../steps/steps-element.ts';
 import { SelectStepEvent } from '../timeline-events.ts';
 import { findActivity } from './lane-activity.ts';
 import { formatTick, listTicks } from './time-scale.ts';
 
-const ROW = 15;
-const TOP = 4;
-const SCALE = 20;
-/** How many marks are drawn per step; more would overlap. */
+/** Heights and positions in pixels. */
+const ROW_HEIGHT = 15;
+const ROWS_TOP = 4;
+const SCALE_HEIGHT = 20;
+/** Maximum number of marks per step. More would overlap. */
 const MAX_MARKS = 240;
 
 /**
- * The whole request on a linear time scale: when each lane was active, and each frame as a mark. It illustrates the list
- * of steps, which has the same content as text; a click on it selects the nearest step.
+ * The whole request on a linear time scale: a bar for the time in which a lane was active, and a mark for each frame. The list
+ * of steps contains the same information as text. A click selects the nearest step.
  */
-export class TimelineOverview extends LitElement {
-  static override properties = {
-    steps: { attribute: false },
-    running: { attribute: false },
-    now: { attribute: false },
-    selectedId: { attribute: false },
-  };
+export class TimelineOverview extends StepsElement {
   static override styles = [
     laneStyle,
     css`
@@ -39,23 +35,8 @@ export class TimelineOverview extends LitElement {
     `,
   ];
 
-  declare steps: readonly Step[];
-  declare running: boolean;
-  /** Milliseconds since the epoch, by the orchestrator's clock. */
-  declare now: number;
-  declare selectedId: string | undefined;
-
-  constructor() {
-    super();
-    this.steps = [];
-    this.running = false;
-    this.now = 0;
-    this.selectedId = undefined;
-    new LanguageController(this);
-  }
-
   protected override render() {
-    const height = TOP + LANES.length * ROW + SCALE;
+    const height = ROWS_TOP + LANES.length * ROW_HEIGHT + SCALE_HEIGHT;
     const ticks = listTicks(this.#total, 6);
     return html`
       <ul aria-hidden="true">${LANES.map((lane) => html`<li class=${lane}>${texts()[`lane.${lane}`]}</li>`)}</ul>
@@ -67,23 +48,23 @@ export class TimelineOverview extends LitElement {
     `;
   }
 
-  get #begin(): number {
+  get #startTime(): number {
     const first = this.steps[0];
     return first ? startOf(first) : 0;
   }
 
   get #total(): number {
     const last = Math.max(...this.steps.map(({ frames }) => frames.at(-1)?.at ?? 0));
-    return Math.max(1, (this.running ? Math.max(this.now, last) : last) - this.#begin);
+    return Math.max(1, (this.running ? Math.max(this.now, last) : last) - this.#startTime);
   }
 
-  #place(at: number): string {
-    return share((at - this.#begin) / this.#total);
+  #positionOf(at: number): string {
+    return toPercent((at - this.#startTime) / this.#total);
   }
 
   #renderTick(tick: number) {
-    const x = this.#place(this.#begin + tick);
-    const bottom = TOP + LANES.length * ROW;
+    const x = this.#positionOf(this.#startTime + tick);
+    const bottom = ROWS_TOP + LANES.length * ROW_HEIGHT;
     const anchor = tick === 0 ? 'start' : tick / this.#total > 0.9 ? 'end' : 'middle';
     return svg`
       <line class="grid" x1=${x} x2=${x} y1="0" y2=${bottom + 4}></line>
@@ -94,27 +75,27 @@ export class TimelineOverview extends LitElement {
   #renderBars() {
     const activity = findActivity(this.steps, this.running, this.now);
     return LANES.map((lane, index) => {
-      const work = activity.get(lane);
-      if (!work) return '';
-      const width = share((work.to - work.from) / this.#total);
-      return svg`<rect class="bar ${lane}" x=${this.#place(work.from)} width=${width} y=${TOP + index * ROW + 2} height=${ROW - 5} rx="3"></rect>`;
+      const active = activity.get(lane);
+      if (!active) return '';
+      const width = toPercent((active.to - active.from) / this.#total);
+      return svg`<rect class="bar ${lane}" x=${this.#positionOf(active.from)} width=${width} y=${ROWS_TOP + index * ROW_HEIGHT + 2} height=${ROW_HEIGHT - 5} rx="3"></rect>`;
     });
   }
 
   #renderMarks(step: Step) {
-    const y = TOP + LANES.indexOf(step.from) * ROW;
+    const y = ROWS_TOP + LANES.indexOf(step.from) * ROW_HEIGHT;
     const many = step.frames.length > 1 ? 'many' : '';
     const selected = step.id === this.selectedId ? 'selected' : '';
-    return thin(step.frames).map(({ at }) => {
-      const x = this.#place(at);
-      return svg`<line class="mark ${step.from} ${many} ${selected}" x1=${x} x2=${x} y1=${y + 2} y2=${y + ROW - 3}></line>`;
+    return sample(step.frames).map(({ at }) => {
+      const x = this.#positionOf(at);
+      return svg`<line class="mark ${step.from} ${many} ${selected}" x1=${x} x2=${x} y1=${y + 2} y2=${y + ROW_HEIGHT - 3}></line>`;
     });
   }
 
   #select({ clientX, clientY, currentTarget }: MouseEvent): void {
     const { left, top, width } = (currentTarget as SVGElement).getBoundingClientRect();
-    const at = this.#begin + ((clientX - left) / Math.max(1, width)) * this.#total;
-    const lane = LANES[Math.floor((clientY - top - TOP) / ROW)];
+    const at = this.#startTime + ((clientX - left) / Math.max(1, width)) * this.#total;
+    const lane = LANES[Math.floor((clientY - top - ROWS_TOP) / ROW_HEIGHT)];
     const inLane = this.steps.filter(({ from }) => from === lane);
     const distance = (step: Step) => Math.min(...step.frames.map((frame) => Math.abs(frame.at - at)));
     const nearest = (inLane.length > 0 ? inLane : this.steps).reduce<Step | undefined>(
@@ -125,11 +106,11 @@ export class TimelineOverview extends LitElement {
   }
 }
 
-function share(part: number): string {
+function toPercent(part: number): string {
   return `${(Math.min(1, Math.max(0, part)) * 100).toFixed(2)}%`;
 }
 
-function thin(frames: readonly Frame[]): readonly Frame[] {
+function sample(frames: readonly Frame[]): readonly Frame[] {
   if (frames.length <= MAX_MARKS) return frames;
   const every = frames.length / MAX_MARKS;
   return Array.from({ length: MAX_MARKS }, (_, index) => frames[Math.floor(index * every)]).filter((frame) => frame !== undefined);

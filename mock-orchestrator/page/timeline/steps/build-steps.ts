@@ -3,7 +3,7 @@ import type { ProviderActivity } from '../journal/provider-observer.ts';
 import { readFrame } from '../journal/read-frame.ts';
 import { type Frame, type Lane, type Step, type StepKind, startOf } from './step.ts';
 
-/** Finds what this page saw of a provider, by the random part of the channel's name; times are by the orchestrator's clock. */
+/** Returns the provider's part of a request by the random part of the channel name. Times use the orchestrator's clock. */
 export type FindProviderActivity = (channelId: string) => ProviderActivity | undefined;
 
 const LANE_OF: Readonly<Record<string, Lane>> = {
@@ -13,24 +13,24 @@ const LANE_OF: Readonly<Record<string, Lane>> = {
   fallback: 'provider',
 };
 
-/** Kinds that repeat; a run of one kind is one step. */
+/** Kinds that repeat. Consecutive frames of one kind become one step. */
 const STREAMED: ReadonlySet<StepKind> = new Set(['item', 'http-event']);
 
 /**
- * The rows of a timeline, in the order they began: the frames of a request, with one row per run of items, and between
- * them what the executor in this page reported about its model.
+ * The rows of a timeline, in order of their start: the frames of a request, with consecutive items in one row, and what the
+ * executor in this page reported about its provider.
  */
 export function buildSteps(
   entries: readonly JournalEntry[],
   findProviderActivity: FindProviderActivity = () => undefined,
 ): readonly Step[] {
   const steps: (Step & { readonly frames: Frame[] })[] = [];
-  const work: Step[] = [];
+  const providerRows: Step[] = [];
   let runs = new Map<string, Frame[]>();
   for (const entry of entries) {
     const kind = kindOf(entry);
     const { at, frame: raw, from, to, request, seq } = entry;
-    // A decision is not sent, so it has no size on the wire.
+    // A decision of the orchestrator is not sent, so it has no size.
     const frame: Frame = from === to ? { at, raw } : { at, raw, bytes: entry.bytes };
     const key = `${kind} ${from} ${to}`;
     const run = runs.get(key);
@@ -41,26 +41,26 @@ export function buildSteps(
     const frames = [frame];
     steps.push({ id: `${request}#${seq}`, kind, from: LANE_OF[from] ?? 'orchestrator', to: LANE_OF[to] ?? 'orchestrator', frames });
     if (STREAMED.has(kind)) runs.set(key, frames);
-    // The head of the HTTP answer is sent between the first item and the others.
+    // The head of the HTTP answer is sent between the first and the second item, and must not split their row.
     else if (kind !== 'http-response') runs = new Map();
-    if (kind === 'call') work.push(...workSteps(entries.slice(entries.indexOf(entry)), findProviderActivity));
+    if (kind === 'call') providerRows.push(...providerSteps(entries.slice(entries.indexOf(entry)), findProviderActivity));
   }
-  return work.reduce(insertByTime, steps);
+  return providerRows.reduce(insertByTime, steps);
 }
 
-/** Keeps the journal's order; other steps are inserted by their time. */
+/** Inserts a step by its time. Keeps the order of the others. */
 function insertByTime(steps: readonly Step[], other: Step): readonly Step[] {
   const isAfter = (step: Step) => startOf(step) - startOf(other) || ORDER.indexOf(step.kind) - ORDER.indexOf(other.kind);
   const at = steps.findIndex((step) => isAfter(step) > 0);
   return steps.toSpliced(at === -1 ? steps.length : at, 0, other);
 }
 
-/** What happened between the executor and its provider for one call. Two clocks differ by some milliseconds, so causes go first. */
-function workSteps([call, ...after]: readonly JournalEntry[], findProviderActivity: FindProviderActivity): Step[] {
+/** The provider steps of one call. Limits their times to those of the surrounding frames, because the two clocks may differ. */
+function providerSteps([call, ...after]: readonly JournalEntry[], findProviderActivity: FindProviderActivity): Step[] {
   const channelId = /"channel":"[^":]+:[^":]+:([^":]+)"/.exec(call?.frame ?? '')?.[1];
-  const work = channelId === undefined ? undefined : findProviderActivity(channelId);
-  if (!call || !work) return [];
-  const { request, startedAt, firstChunkAt, end } = work;
+  const activity = channelId === undefined ? undefined : findProviderActivity(channelId);
+  if (!call || !activity) return [];
+  const { request, startedAt, firstChunkAt, end } = activity;
   const within = (at: number, kind: string) =>
     Math.max(call.at, Math.min(at, after.find((entry) => entry.kind === kind)?.at ?? Number.POSITIVE_INFINITY));
   const step = (kind: StepKind, at: number, content: object): Step => ({
@@ -93,7 +93,7 @@ function kindOfAnswer(frame: string): StepKind {
   return frame.startsWith('data:') ? 'http-event' : 'http-response';
 }
 
-/** The order of steps with the same millisecond: a cause before its effect. */
+/** The order of steps at the same millisecond: causes before effects. */
 const ORDER: readonly StepKind[] = [
   'http-request',
   'fault',

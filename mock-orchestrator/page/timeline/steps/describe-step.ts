@@ -8,14 +8,14 @@ export function describeStep(step: Step): { readonly title: string; readonly det
   const name = nameOf(step);
   const count = step.frames.length;
   const size = formatBytes(step);
-  // The text of a decision is short.
+  // The detail of a decision is its text.
   if (step.from === step.to) return { title: name, detail: step.frames[0]?.raw ?? '' };
   if (count === 1) return { title: name, detail: size };
   const span = texts()['timeline.span'](formatDuration(endOf(step) - startOf(step)));
   return { title: texts()['timeline.many'](count, name), detail: [size, span].filter(Boolean).join(' · ') };
 }
 
-/** The first line of an HTTP message. */
+/** The name of a step. For an HTTP message, its first line. */
 function nameOf({ kind, frames }: Step): string {
   const first = frames[0]?.raw ?? '';
   const line = /^(?:HTTP\/[\d.]+ (\d+ [^\n]*)|([A-Z]+ \S+))/.exec(first);

@@ -1,11 +1,11 @@
 import type { StepKind } from './step.ts';
 
-/** The explanation of a step, for readers who learn the protocol. */
+/** The explanation of a kind of step, for readers who are learning the protocol. */
 export type Explanation = {
   readonly title: `step.${StepKind}.title`;
-  /** One sentence: its purpose. */
+  /** What the step does and why. */
   readonly text: `step.${StepKind}.text`;
-  /** Its section of PROTOCOL.md and the rule to start with; undefined for a step that is not on the wire. */
+  /** Its section of PROTOCOL.md and its most important rule. Undefined for a step that is not on the wire. */
   readonly rule?: { readonly section: string; readonly id: string };
   readonly tone: 'ask' | 'answer' | 'local' | 'error';
 };

@@ -12,11 +12,11 @@ import { EXPLANATIONS } from './explain-step.ts';
 import { formatJson, highlightJson, jsonStyle } from './json-text.ts';
 import type { Step } from './step.ts';
 
-/** The details of one step: its kind, its rule, its purpose, and the frame itself. */
+/** The details of one step: its kind, explanation, rule and frames. */
 export class FrameView extends LitElement {
   static override properties = {
     step: { attribute: false },
-    begin: { attribute: false },
+    startedAt: { attribute: false },
     previousId: { attribute: false },
     nextId: { attribute: false },
     index: { state: true },
@@ -47,8 +47,8 @@ export class FrameView extends LitElement {
   ];
 
   declare step: Step | undefined;
-  /** When the request began, in milliseconds since the epoch. */
-  declare begin: number;
+  /** When the request started, in milliseconds since the epoch. */
+  declare startedAt: number;
   declare previousId: string | undefined;
   declare nextId: string | undefined;
   declare index: number;
@@ -57,7 +57,7 @@ export class FrameView extends LitElement {
   constructor() {
     super();
     this.step = undefined;
-    this.begin = 0;
+    this.startedAt = 0;
     this.previousId = undefined;
     this.nextId = undefined;
     this.index = 0;
@@ -74,16 +74,16 @@ export class FrameView extends LitElement {
     const frame = step?.frames[this.index];
     if (!step || !frame) return nothing;
     const read = readFrame(frame.raw);
-    // The head of a streamed answer has no body.
-    const alone = read.envelope?.type === 'http' && read.content === '' ? read.envelope.head : undefined;
-    const text = alone ?? formatJson(read.content);
+    // The head of a streamed answer has no body, so it is shown as the content.
+    const head = read.envelope?.type === 'http' && read.content === '' ? read.envelope.head : undefined;
+    const text = head ?? formatJson(read.content);
     return html`
       ${this.#renderHeader(step)}
       <div class="about">
         <p>${texts()[EXPLANATIONS[step.kind].text]}</p>
         ${this.#renderFacts(step)}
       </div>
-      ${alone === undefined ? this.#renderEnvelope(read) : nothing}
+      ${head === undefined ? this.#renderEnvelope(read) : nothing}
       ${step.frames.length > 1 ? this.#renderItems(step.frames.length) : nothing}
       <div class="content">
         <span>${this.#copy.button(texts()['frame.copy'], () => frame.raw)}</span>
@@ -114,13 +114,13 @@ export class FrameView extends LitElement {
     return html`
       <ul class="facts">
         <li class="rule">${rule ? texts()['frame.rule'](rule.section, rule.id) : texts()['frame.no-rule']}</li>
-        <li>${texts()['frame.after'](formatOffset((frame?.at ?? 0) - this.begin))}</li>
+        <li>${texts()['frame.after'](formatOffset((frame?.at ?? 0) - this.startedAt))}</li>
         ${frame?.bytes === undefined ? nothing : html`<li>${texts()['timeline.bytes'](frame.bytes)}</li>`}
       </ul>
     `;
   }
 
-  /** How the message was sent, separate from its content. */
+  /** The Socket.IO or HTTP part of the message, separate from its content. */
   #renderEnvelope({ envelope }: ParsedFrame) {
     if (!envelope) return nothing;
     if (envelope.type === 'http') return html`<p class="envelope">${envelope.head}</p>`;

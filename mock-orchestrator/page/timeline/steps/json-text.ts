@@ -1,19 +1,19 @@
 import { css, html, type TemplateResult } from 'lit';
 
-/** The colours of {@link highlightJson}. */
+/** The colors of {@link highlightJson}. */
 export const jsonStyle = css`
   .key { color: var(--lane-page); }
   .string { color: var(--lane-executor); }
   .number, .word { color: var(--lane-provider); }
 `;
 
-/** Longer text is shown without colours, because a node per word would be slow. */
+/** Longer text is not highlighted, because many elements would be slow. In UTF-16 units. */
 const MAX_HIGHLIGHTED_LENGTH = 60_000;
 
-/** The longest value on one line, in characters. */
+/** Maximum length of a line before its value is wrapped, in characters. */
 const MAX_LINE_LENGTH = 58;
 
-/** JSON as text with short parts on one line; other text unchanged. */
+/** Formats a value as indented JSON, with short values on one line. Returns text unchanged. */
 export function formatJson(content: unknown): string {
   return typeof content === 'string' ? content : write(content, '');
 }
@@ -37,7 +37,7 @@ function writeLine(value: unknown): string {
   return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
 }
 
-/** Indented JSON with coloured keys, strings and numbers. */
+/** Highlights keys, strings and numbers in JSON. */
 export function highlightJson(text: string): TemplateResult[] | string {
   if (text.length > MAX_HIGHLIGHTED_LENGTH) return text;
   const pieces = text.split(/("(?:[^"\\]|\\.)*"(?:\s*:)?|\b(?:true|false|null)\b|-?\b\d+(?:\.\d+)?(?:[eE][+-]?\d+)?\b)/);

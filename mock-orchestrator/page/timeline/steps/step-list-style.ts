@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The sequence as a grid: a column for the time and one per lane. An arrow spans the columns of its two lanes and is
- * shortened by half a column at both ends, so that it goes from the middle of one lane to the middle of the other.
+ * The list as a grid, with one column for the time and one per lane. An arrow spans the columns of its two lanes. It is half a
+ * column shorter at both ends, so that it connects the middles of the lanes.
  */
 export const stepListStyle = css`
   :host { display: block; }

@@ -1,6 +1,6 @@
-import { css, html, LitElement, nothing, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { LanguageController, texts } from '../../language/language.ts';
+import { texts } from '../../language/language.ts';
 import { cssValues } from '../../layout/css-values.ts';
 import { controls } from '../../styles/controls.ts';
 import { laneStyle } from '../../styles/lane-style.ts';
@@ -12,35 +12,15 @@ import { describeStep } from './describe-step.ts';
 import { EXPLANATIONS } from './explain-step.ts';
 import { endOf, type Frame, LANES, type Lane, type Step, startOf } from './step.ts';
 import { stepListStyle } from './step-list-style.ts';
+import { StepsElement } from './steps-element.ts';
 
-/** The shortest wait that is labelled, in milliseconds. */
+/** Shorter waits have no label. In milliseconds. */
 const MIN_LABELED_WAIT_MS = 150;
 const MAX_TICKS = 60;
 
-/** The steps of a request from top to bottom, each an arrow from lane to lane and a button that shows its frame. */
-export class StepList extends LitElement {
-  static override properties = {
-    steps: { attribute: false },
-    running: { attribute: false },
-    now: { attribute: false },
-    selectedId: { attribute: false },
-  };
-  static override styles = [controls, laneStyle, stepListStyle, css`.tone-error { --tone: var(--danger); }`];
-
-  declare steps: readonly Step[];
-  declare running: boolean;
-  /** Milliseconds since the epoch, by the orchestrator's clock. */
-  declare now: number;
-  declare selectedId: string | undefined;
-
-  constructor() {
-    super();
-    this.steps = [];
-    this.running = false;
-    this.now = 0;
-    this.selectedId = undefined;
-    new LanguageController(this);
-  }
+/** The steps of a request from top to bottom. Each is an arrow from lane to lane, and a button that selects the step. */
+export class StepList extends StepsElement {
+  static override styles = [controls, laneStyle, stepListStyle];
 
   protected override render() {
     const activity = findActivity(this.steps, this.running, this.now);
@@ -57,7 +37,7 @@ export class StepList extends LitElement {
     `;
   }
 
-  /** While a request runs, shows the time since its last step. */
+  /** Shows the time since the last step while the request runs. */
   #renderNow(activity: ReadonlyMap<Lane, Activity>) {
     const last = Math.max(...this.steps.map(endOf));
     const waited = Math.max(0, this.now - last);
@@ -88,23 +68,23 @@ export class StepList extends LitElement {
     const selected = step.id === this.selectedId;
     const { title, detail } = describeStep(step);
     const [sender, receiver] = [texts()[`lane.${step.from}`], texts()[`lane.${step.to}`]];
-    const way = from === to ? texts()['timeline.at'](sender) : texts()['timeline.from-to'](sender, receiver);
+    const direction = from === to ? texts()['timeline.at'](sender) : texts()['timeline.from-to'](sender, receiver);
     return html`
-      <li class=${tone === 'error' ? 'tone-error' : ''} ${cssValues({ '--gap': `${gapHeight(waited)}px` })}>
+      <li ${cssValues({ '--gap': `${gapHeight(waited)}px` })}>
         ${LANES.map((lane) => html`<i class=${lineClass(lane, step, activity.get(lane))}></i>`)}
         ${waited >= MIN_LABELED_WAIT_MS ? html`<span class="wait" aria-hidden="true">⋮ ${formatDuration(waited)}</span>` : nothing}
         <button class=${shape.join(' ')} aria-pressed=${selected} ${cssValues({ '--tone': toneColor(step) })}
           @click=${() => this.dispatchEvent(new SelectStepEvent(selected ? undefined : step.id))}>
           <span class="time">${index === 0 ? '0 ms' : `+${offset}`}</span>
           <span class="title">${title} <small>${detail}</small></span>
-          <span class="visually-hidden">${way}</span>
+          <span class="visually-hidden">${direction}</span>
           <span class="arrow">${step.frames.length > 1 ? renderTicks(step.frames, to < from) : nothing}</span>
         </button>
       </li>
     `;
   }
 
-  /** The keys Up, Down, Home and End move between the steps. */
+  /** Moves the focus between steps with Up, Down, Home and End. */
   #onKeydown(event: KeyboardEvent): void {
     const buttons = [...this.renderRoot.querySelectorAll<HTMLButtonElement>('li button')];
     const at = buttons.indexOf(event.target as HTMLButtonElement);
@@ -115,20 +95,20 @@ export class StepList extends LitElement {
   }
 }
 
-/** The style of a lane's line beside a step: thick while the lane is active, which begins or ends at the step's arrow. */
+/** The class of a lane's line beside a step: thick while the lane is active. The thick part may begin or end at the arrow of the step. */
 function lineClass(lane: Lane, step: Step, activity: Activity | undefined): string {
   const at = startOf(step);
-  const takesPart = step.from === lane || step.to === lane;
-  if (!activity || activity.to < at || activity.from > at || (activity.from === at && !takesPart)) return `line ${lane}`;
-  if (takesPart && activity.from === at) return `line ${lane} active begins`;
-  return takesPart && activity.to === endOf(step) ? `line ${lane} active ends` : `line ${lane} active`;
+  const isInvolved = step.from === lane || step.to === lane;
+  if (!activity || activity.to < at || activity.from > at || (activity.from === at && !isInvolved)) return `line ${lane}`;
+  if (isInvolved && activity.from === at) return `line ${lane} active begins`;
+  return isInvolved && activity.to === endOf(step) ? `line ${lane} active ends` : `line ${lane} active`;
 }
 
 function toneColor(step: Step): string {
   return EXPLANATIONS[step.kind].tone === 'error' ? 'var(--danger)' : `var(--lane-${step.from})`;
 }
 
-/** The time of each frame of a run, from the arrow's tail to its head. */
+/** Marks the time of each frame on an arrow, from its tail to its head. */
 function renderTicks(frames: readonly Frame[], leftward: boolean) {
   const begin = frames[0]?.at ?? 0;
   const total = Math.max(1, (frames.at(-1)?.at ?? 0) - begin);

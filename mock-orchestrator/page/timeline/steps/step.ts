@@ -1,10 +1,10 @@
-/** A participant of a request. */
+/** A participant in a request. */
 export type Lane = 'page' | 'orchestrator' | 'executor' | 'provider';
 
 /** The lanes from left to right. */
 export const LANES: readonly Lane[] = ['page', 'orchestrator', 'executor', 'provider'];
 
-/** The kind of a step; each has a title, a sentence and, if it is on the wire, a rule. */
+/** The kind of a step. Each has an entry in `EXPLANATIONS`. */
 export type StepKind =
   | 'http-request'
   | 'call'
@@ -28,28 +28,28 @@ export type StepKind =
   | 'provider-end'
   | 'other';
 
-/** One frame, or one event that is not on the wire. */
+/** A frame, or an event that is not on the wire. */
 export type Frame = {
-  /** Milliseconds since the epoch, by the orchestrator's clock. */
+  /** Milliseconds since the epoch, on the orchestrator's clock. */
   readonly at: number;
-  /** Its size on the wire; undefined if it was not on the wire. */
+  /** Size on the wire. Undefined if it was not on the wire. */
   readonly bytes?: number;
-  /** As it was on the wire; otherwise what is known about it, as JSON. */
+  /** The frame as it was on the wire, or a description of the event. */
   readonly raw: string;
 };
 
-/** One row of the timeline: a frame, or several consecutive frames of one kind. */
+/** A row of the timeline: one frame, or several consecutive frames of one kind. */
 export type Step = {
   /** Stays the same while frames are added. */
   readonly id: string;
   readonly kind: StepKind;
   readonly from: Lane;
   readonly to: Lane;
-  /** At least one, the earliest first. */
+  /** At least one, earliest first. */
   readonly frames: readonly Frame[];
 };
 
-/** When a step began, in milliseconds since the epoch. */
+/** The time of the first frame of a step, in milliseconds since the epoch. */
 export function startOf(step: Step): number {
   return step.frames[0]?.at ?? 0;
 }

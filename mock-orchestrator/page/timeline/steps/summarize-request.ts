@@ -10,23 +10,19 @@ export type RequestSummary = {
   readonly startedAt: number;
 };
 
-const known = new WeakMap<readonly JournalEntry[], { readonly upTo: number; readonly summary: RequestSummary }>();
+const cache = new WeakMap<readonly JournalEntry[], { readonly upTo: number; readonly summary: RequestSummary }>();
 
-/** Summarizes a request from its frames. Cached until the list grows. */
+/** Summarizes a request from its frames. The summary is cached until a frame is added. */
 export function summarizeRequest(request: string, entries: readonly JournalEntry[]): RequestSummary {
   const upTo = entries.at(-1)?.seq ?? -1;
-  const before = known.get(entries);
-  if (before?.upTo === upTo) return before.summary;
-  const summary = readSummary(request, entries);
-  known.set(entries, { upTo, summary });
+  const cached = cache.get(entries);
+  if (cached?.upTo === upTo) return cached.summary;
+  const summary = { request, outcome: outcomeOf(entries), model: modelOf(entries), startedAt: entries[0]?.at ?? 0 };
+  cache.set(entries, { upTo, summary });
   return summary;
 }
 
-function readSummary(request: string, entries: readonly JournalEntry[]): RequestSummary {
-  return { request, outcome: outcomeOf(entries), model: modelOf(entries), startedAt: entries[0]?.at ?? 0 };
-}
-
-/** The time to the first text and the duration of the text, in milliseconds, as far as known. */
+/** The time until the first item, and the time from the first to the last item, in milliseconds. Undefined without items. */
 export function measurePhases(steps: readonly Step[]): { readonly waited?: number; readonly wrote?: number; readonly items: number } {
   const begin = steps[0];
   const items = steps.filter(({ kind }) => kind === 'item');
@@ -37,11 +33,11 @@ export function measurePhases(steps: readonly Step[]): { readonly waited?: numbe
   return { waited: startOf(first) - startOf(begin), wrote: endOf(last) - startOf(first), items: count };
 }
 
-/** How an HTTP answer ended; undefined while it is running. */
+/** How an HTTP answer ended. Undefined while it is running. */
 function endOfAnswer(frame: string): RequestSummary['outcome'] | undefined {
   if (/^HTTP\/[\d.]+ [45]/.test(frame) || /^data: \{"error":/.test(frame)) return /"code":"cancelled"/.test(frame) ? 'stopped' : 'failed';
   if (frame.startsWith('data: [DONE]')) return 'completed';
-  // A body without streaming arrives with its head; this one only says that the answer comes as events.
+  // Without streaming, the body completes the answer, unless it only contains the ids of tasks that answer with events.
   return frame.startsWith('HTTP/') && !/^content-type: text\/event-stream/im.test(frame) && !/"task_ids":/.test(frame)
     ? 'completed'
     : undefined;
@@ -59,6 +55,6 @@ function outcomeOf(entries: readonly JournalEntry[]): RequestSummary['outcome'] 
 }
 
 function modelOf(entries: readonly JournalEntry[]): string | undefined {
-  const asked = entries.find(({ kind }) => kind === 'http-request');
-  return /"model":\s*"((?:[^"\\]|\\.)*)"/.exec(asked?.frame ?? '')?.[1];
+  const sent = entries.find(({ kind }) => kind === 'http-request');
+  return /"model":\s*"((?:[^"\\]|\\.)*)"/.exec(sent?.frame ?? '')?.[1];
 }
