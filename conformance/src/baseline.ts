@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Profile } from './check-facts.ts';
 import { UsageError } from './finding.ts';
+import { isRecord } from './peers/json.ts';
 import type { CheckResult, Status } from './result.ts';
 
 /** The known failure of one check. */
@@ -51,10 +52,6 @@ function isBaseline(value: unknown): value is Baseline {
       typeof entry['finding'] === 'string' &&
       entry['finding'] !== '',
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Marks known failures, and lists stale entries of the checks that ran. */

@@ -5,24 +5,27 @@ import type { Trial } from './trial.ts';
 export type Check<Stage> = CheckFacts & {
   /** The group of its target that it runs in. */
   readonly group: string;
-  /**
-   * Passes if it returns; {@link Trial.fail} fails it. Any error other than a finding counts as `harness-fault`.
-   */
+  /** Passes if it returns; {@link Trial.fail} fails it. Any error other than a finding counts as `harness-fault`. */
   readonly run: (stage: Stage, trial: Trial) => Promise<void>;
   /** Whether it tests concurrency. If it fails, failures of other checks that occur only under concurrency are attributed to it. */
   readonly judgesConcurrency?: true;
-  /**
-   * Examines the recordings of all stages after every check has run. A finding replaces a pass.
-   */
+  /** Examines the recordings of all stages after every check has run. A finding replaces a pass. */
   readonly audit?: (stages: readonly Stage[], trial: Trial) => void;
 };
 
 /** Default timeout, in seconds. */
-const USUAL_LIMIT = 8;
+const DEFAULT_LIMIT = 8;
 
 /** Fills in the default profiles and timeout. */
 export function defineCheck<Stage>(
   check: Omit<Check<Stage>, 'limit' | 'profiles'> & Partial<Pick<CheckFacts, 'limit' | 'profiles'>>,
 ): Check<Stage> {
-  return { limit: USUAL_LIMIT, profiles: PROFILES, ...check };
+  return { limit: DEFAULT_LIMIT, profiles: PROFILES, ...check };
+}
+
+/** Returns a {@link defineCheck} for one target, with its default group and timeout. */
+export function checkDefiner<Stage>(defaults: { readonly group: string; readonly limit?: number }) {
+  return (
+    check: Omit<Check<Stage>, 'limit' | 'profiles' | 'group'> & Partial<Pick<Check<Stage>, 'limit' | 'profiles' | 'group'>>,
+  ): Check<Stage> => defineCheck({ ...defaults, ...check });
 }

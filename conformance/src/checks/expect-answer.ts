@@ -1,4 +1,4 @@
-import { show } from '../peers/json-record.ts';
+import { show } from '../peers/json.ts';
 import type { ReadAnswer, ReadToolCall } from '../peers/read-answer.ts';
 
 /** Expected content of an answer. Omitted fields are not checked, except text, which defaults to empty. */

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { PROVIDER_TARGET, providerSubject } from '../checks/provider/provider-target.ts';
 import { UsageError } from '../finding.ts';
-import { isRecord } from '../peers/json-record.ts';
+import { isRecord, parseJson } from '../peers/json.ts';
 import { runTarget } from '../runner/run-target.ts';
 import type { TargetCommand } from './command.ts';
 
@@ -45,11 +45,7 @@ function readKey(variable: string | undefined): string | undefined {
 
 function readFields(text: string | undefined, option: string): Record<string, unknown> | undefined {
   if (text === undefined) return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    if (isRecord(value)) return value;
-  } catch {
-    // Reported below.
-  }
-  throw new UsageError(`${option} is not a JSON object.`);
+  const value = parseJson(text);
+  if (!isRecord(value)) throw new UsageError(`${option} is not a JSON object.`);
+  return value;
 }

@@ -1,7 +1,7 @@
 import { type BackendSettings, USUAL_MODEL_ITEM, USUAL_SOCKET_PATH } from '../checks/backend/backend-settings.ts';
 import { signIn } from '../checks/backend/sign-in.ts';
 import { UsageError } from '../finding.ts';
-import { isRecord } from '../peers/json-record.ts';
+import { isRecord, parseJson } from '../peers/json.ts';
 import type { OptionValues } from './command.ts';
 
 /**
@@ -34,12 +34,7 @@ export async function readBackendSettings(values: OptionValues, target: string):
 
 function readModelItem(text: string | undefined): Readonly<Record<string, unknown>> {
   if (text === undefined) return USUAL_MODEL_ITEM;
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    value = undefined;
-  }
+  const value = parseJson(text);
   if (!isRecord(value) || typeof value['id'] !== 'string' || value['id'] === '')
     throw new UsageError(`--model-item is '${text}'; expected a JSON object with an "id", such as '{"id": "my-model", "direct": true}'.`);
   return value;

@@ -4,7 +4,7 @@ import { now, type Party, WireLog } from '../wire-log.ts';
 import type { BackendBehaviour } from './backend-behaviour.ts';
 import { Call } from './call.ts';
 import type { Changes } from './changes.ts';
-import { isRecord } from './json-record.ts';
+import { isRecord } from './json.ts';
 import { RESERVED_EVENTS } from './reserved-events.ts';
 import { readPacket, type SocketPacket, writeAck, writeEvent } from './socket-packet.ts';
 

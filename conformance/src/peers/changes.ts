@@ -38,6 +38,22 @@ export class Changes {
   }
 }
 
+/** Holds back a provider script until the check opens it. */
+export class Gate {
+  readonly #changes = new Changes();
+  #isOpen = false;
+
+  open(): void {
+    this.#isOpen = true;
+    this.#changes.notify();
+  }
+
+  /** Waits until the gate is open. @returns whether it is */
+  opened(ms: number): Promise<boolean> {
+    return this.#changes.holds(() => this.#isOpen, ms);
+  }
+}
+
 /** Sleeps. Only for pacing output, never to prove that something does not arrive. */
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { now, type WireLog } from '../wire-log.ts';
 import { Changes } from './changes.ts';
-import { isRecord } from './json-record.ts';
+import { isRecord, parseJson } from './json.ts';
 
 /** Default headers of a stream. */
 const STREAM_HEAD: OutgoingHttpHeaders = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache' };
@@ -28,12 +28,7 @@ export class Exchange {
     this.rawBody = rawBody;
     this.#response = response;
     this.#wire = wire;
-    let body: unknown;
-    try {
-      body = JSON.parse(rawBody);
-    } catch {
-      body = undefined;
-    }
+    const body = parseJson(rawBody);
     this.body = isRecord(body) ? body : {};
     wire.add('executor', 'provider', 'request', `${request.method} ${request.url} ${rawBody}`);
     response.socket?.setNoDelay(true);

@@ -3,7 +3,7 @@ import { now, type WireLog } from '../wire-log.ts';
 import type { Changes } from './changes.ts';
 import { EventStreamReader, type StreamEvent } from './event-stream-reader.ts';
 import { HttpCall, type HttpEnd, type HttpRequest } from './http-call.ts';
-import { isRecord } from './json-record.ts';
+import { isRecord, parseJson } from './json.ts';
 import { addPart, openAnswer, type ReadAnswer } from './read-answer.ts';
 import { readObject } from './read-item.ts';
 
@@ -69,6 +69,11 @@ export class HttpAnswer {
     return this.#call.end;
   }
 
+  /** Waits for the end. @returns whether it ended */
+  ended(ms: number): Promise<boolean> {
+    return this.changes.holds(() => this.end !== undefined, ms);
+  }
+
   /** Whether its content type is event stream. */
   get isNamedStream(): boolean {
     return /^text\/event-stream\b/i.test(this.headers['content-type'] ?? '');
@@ -120,12 +125,7 @@ export class HttpAnswer {
       addPart(this.#answer, { kind: 'end-mark' });
       return;
     }
-    let value: unknown;
-    try {
-      value = JSON.parse(event.data);
-    } catch {
-      value = undefined;
-    }
+    const value = parseJson(event.data);
     if (event.type === 'error') addPart(this.#answer, { kind: 'error', error: isRecord(value) ? (value['error'] ?? value) : event.data });
     else {
       const part = isRecord(value) ? readObject(value) : undefined;

@@ -2,6 +2,7 @@ import { type ClientRequest, type IncomingHttpHeaders, type IncomingMessage, req
 import { request as secureRequest } from 'node:https';
 import { now, type Party, type WireLog } from '../wire-log.ts';
 import { Changes } from './changes.ts';
+import { parseJson } from './json.ts';
 
 /** Bytes of one network read. */
 export type HttpPiece = { readonly at: number; readonly bytes: Buffer };
@@ -88,11 +89,7 @@ export class HttpCall {
 
   /** The body as JSON; undefined if invalid. */
   get json(): unknown {
-    try {
-      return JSON.parse(this.bytes.toString());
-    } catch {
-      return undefined;
-    }
+    return parseJson(this.bytes.toString());
   }
 
   /** Time of the last received data, or of the request. */

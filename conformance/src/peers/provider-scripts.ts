@@ -78,8 +78,26 @@ export async function begin(exchange: Exchange, text: string): Promise<void> {
   await exchange.write(event(chunk({ role: 'assistant', content: '' })) + event(chunk({ content: text })));
 }
 
-/** Ends a stream successfully. */
-export async function complete(exchange: Exchange): Promise<void> {
+/** Streams the text, then writes `rest` and ends. */
+export function sayThenWrite(text: string, rest: string): ProviderScript {
+  return async (exchange) => {
+    await begin(exchange, text);
+    await exchange.write(rest);
+    exchange.end();
+  };
+}
+
+/** Streams the text, then breaks the connection. */
+export function sayThenBreak(text: string): ProviderScript {
+  return async (exchange) => {
+    await begin(exchange, text);
+    exchange.reset();
+  };
+}
+
+/** Ends a stream successfully, after a last text if given. */
+export async function complete(exchange: Exchange, text?: string): Promise<void> {
+  if (text !== undefined) await exchange.write(event(chunk({ content: text })));
   await exchange.write(event(chunk({}, 'stop')) + END_MARK);
   exchange.end();
 }

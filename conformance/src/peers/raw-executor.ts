@@ -1,7 +1,7 @@
 import { Socket as EngineSocket } from 'engine.io-client';
 import { now, type WireLog } from '../wire-log.ts';
 import { Changes } from './changes.ts';
-import { isRecord, show } from './json-record.ts';
+import { isRecord, show } from './json.ts';
 import { type ReceivedCall, type ReceivedEnvelope, readCall } from './received-call.ts';
 import { readPacket, type SocketPacket, writeAck, writeEvent } from './socket-packet.ts';
 

@@ -1,4 +1,4 @@
-import { isRecord } from './json-record.ts';
+import { isRecord } from './json.ts';
 import type { ItemPart } from './read-item.ts';
 
 /** A tool call, assembled from its fragments. */

@@ -1,4 +1,4 @@
-import { isRecord, show } from './json-record.ts';
+import { isRecord, parseJson, show } from './json.ts';
 
 /** One part of an item. */
 export type ItemPart =
@@ -56,7 +56,7 @@ export function holdsError(value: Record<string, unknown>): boolean {
 
 /** Parses text as JSON or as stream events. Other text would reach the reader as data. */
 function readText(text: string): ItemPart[] {
-  const whole = parse(text);
+  const whole = parseJson(text);
   if (isRecord(whole)) return [readObjectInText(whole)];
   if (text.trim() === '[DONE]') return [{ kind: 'end-mark' }];
   const parts: ItemPart[] = [];
@@ -74,20 +74,12 @@ function readText(text: string): ItemPart[] {
 
 /** Lines of one event form one document; released front ends also put several complete events on separate lines. */
 function readData(data: readonly string[], isError: boolean): ItemPart[] {
-  const joined = parse(data.join('\n'));
+  const joined = parseJson(data.join('\n'));
   const documents = isRecord(joined) ? [data.join('\n')] : data;
   return documents.map((document): ItemPart => {
     if (document.trim() === '[DONE]') return { kind: 'end-mark' };
-    const value = parse(document);
+    const value = parseJson(document);
     if (!isRecord(value)) return { kind: 'noise', text: document };
     return isError ? { kind: 'error', error: value['error'] ?? value } : readObjectInText(value);
   });
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

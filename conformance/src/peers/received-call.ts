@@ -1,5 +1,5 @@
 import { now, type WireLog } from '../wire-log.ts';
-import { isRecord } from './json-record.ts';
+import { isRecord } from './json.ts';
 
 /** An envelope from a backend, on `events` or `chat-events`. */
 export type ReceivedEnvelope = {

@@ -1,11 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { Server as EngineServer, type Socket as EngineSocket } from 'engine.io';
 import type { Random } from '../random.ts';
 import { now } from '../wire-log.ts';
 import type { BackendBehaviour } from './backend-behaviour.ts';
 import { BackendSession } from './backend-session.ts';
 import { Changes } from './changes.ts';
-import { isRecord } from './json-record.ts';
+import { CORS } from './cors.ts';
+import { isRecord, parseJson } from './json.ts';
 import { listen, stopListening } from './listen.ts';
 
 /** Socket.IO path of released backends. */
@@ -35,13 +37,6 @@ const ANNOUNCE_MODEL = 'chat_executor.announce';
 
 /** Completion route of released backends. */
 const COMPLETIONS_PATH = '/api/chat/completions';
-
-/** Allows all origins, as released backends can be configured to do. */
-const CORS = {
-  'access-control-allow-origin': '*',
-  'access-control-allow-headers': '*, authorization, content-type',
-  'access-control-allow-methods': 'GET, POST, OPTIONS',
-} as const;
 
 /** Far above the message size limit, so that the suite sees oversized messages. */
 const LARGEST_FRAME = 64e6;
@@ -110,10 +105,9 @@ export class ScriptedBackend {
       return;
     }
     if (request.method === 'OPTIONS') return void response.writeHead(204, CORS).end();
-    const parts: Buffer[] = [];
-    for await (const part of request) parts.push(part as Buffer);
+    const body = await text(request);
     const { method = '', url = '', headers } = request;
-    const stray: StrayRequest = { at: now(), method, url, headers, body: Buffer.concat(parts).toString() };
+    const stray: StrayRequest = { at: now(), method, url, headers, body };
     const announced = readAnnouncement(stray);
     if (announced) this.requestedAnnouncements.push(announced);
     else this.strays.push(stray);
@@ -140,12 +134,4 @@ function readAnnouncement({ at, method, url, headers, body }: StrayRequest): Req
   const [message] = Array.isArray(form['messages']) ? (form['messages'] as unknown[]) : [];
   const content = isRecord(message) ? message['content'] : undefined;
   return { at, form, authorization: headers.authorization, announcement: typeof content === 'string' ? parseJson(content) : undefined };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type WireEntry, WireLog } from '../wire-log.ts';
+import { text } from 'node:stream/consumers';
+import { WireLog } from '../wire-log.ts';
 import { Changes } from './changes.ts';
+import { CORS } from './cors.ts';
 import { Exchange } from './exchange.ts';
 import { listen, stopListening } from './listen.ts';
 
@@ -12,12 +14,6 @@ export type StrayExchange = { readonly path: string; readonly body: string; read
 
 /** Pattern of the words that identify calls. */
 const WORD = /quokka[0-9a-f]+-[a-z]+(-\d+)?-[0-9a-f]+/;
-
-const CORS = {
-  'access-control-allow-origin': '*',
-  'access-control-allow-headers': '*, authorization, content-type',
-  'access-control-allow-methods': 'GET, POST, OPTIONS',
-} as const;
 
 /**
  * An OpenAI-compatible provider whose bytes and timing are scripted. A unique word in each prompt identifies the request.
@@ -37,10 +33,6 @@ export class ScriptedProvider {
   constructor(model: string) {
     this.model = model;
     this.#server = this.#create();
-  }
-
-  get entries(): readonly WireEntry[] {
-    return this.wire.entries;
   }
 
   /** Listens on a free port, or on its previous port. */
@@ -69,9 +61,7 @@ export class ScriptedProvider {
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (request.method === 'GET' && path.startsWith('/v1/models')) return void this.#listModels(path, response);
-    const parts: Buffer[] = [];
-    for await (const part of request) parts.push(part as Buffer);
-    const body = Buffer.concat(parts).toString();
+    const body = await text(request);
     const known = this.#scripts.get(WORD.exec(body)?.[0] ?? '');
     if (known === undefined || path !== '/v1/chat/completions') {
       this.wire.add('executor', 'provider', 'request', `${request.method} ${path} ${body}`);

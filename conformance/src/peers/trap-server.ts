@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
+import { CORS } from './cors.ts';
 import { listen, stopListening } from './listen.ts';
+import { completion, JSON_HEAD } from './provider-scripts.ts';
 
 /** A request to the trap server. */
 export type Visit = { readonly method: string; readonly url: string; readonly headers: IncomingMessage['headers']; readonly body: string };
@@ -16,21 +18,7 @@ export class TrapServer {
     request.on('end', () => {
       const { method = '', url = '', headers } = request;
       if (method !== 'OPTIONS') this.visits.push({ method, url, headers, body });
-      response
-        .writeHead(200, {
-          'content-type': 'application/json',
-          'access-control-allow-origin': '*',
-          'access-control-allow-headers': '*, authorization, content-type',
-        })
-        .end(
-          JSON.stringify({
-            id: 'trap',
-            object: 'chat.completion',
-            created: 1,
-            model: 'trap',
-            choices: [{ index: 0, message: { role: 'assistant', content: 'trapped' }, finish_reason: 'stop' }],
-          }),
-        );
+      response.writeHead(200, { ...JSON_HEAD, ...CORS }).end(completion('trapped'));
     });
   });
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../../peers/json-record.ts';
+import { isRecord } from '../../peers/json.ts';
 import type { RawExecutor } from '../../peers/raw-executor.ts';
 import type { ReceivedEnvelope } from '../../peers/received-call.ts';
 import type { Trial } from '../../trial.ts';
@@ -26,6 +26,11 @@ export async function askInChat(stage: BackendStage, trial: Trial): Promise<Chat
   const envelopes = (at: RawExecutor) =>
     at.envelopes.filter(({ payload }) => isRecord(payload) && payload['chat_id'] === chatId && payload['message_id'] === messageId);
   return { asked, chatId, socket, envelopes };
+}
+
+/** The routes that stop an answer: by chat, then by each task. */
+export function stopPaths({ asked, chatId }: ChatAsked): string[] {
+  return [`/api/tasks/chat/${encodeURIComponent(chatId)}/stop`, ...taskIds(asked).map((id) => `/api/tasks/stop/${encodeURIComponent(id)}`)];
 }
 
 /** Task ids in the HTTP answer. */

@@ -1,6 +1,6 @@
 import type { HttpAnswer } from '../../peers/http-answer.ts';
 import type { HttpEnd } from '../../peers/http-call.ts';
-import { show } from '../../peers/json-record.ts';
+import { show } from '../../peers/json.ts';
 import { chunkObject } from '../../peers/provider-scripts.ts';
 import type { RawExecutor } from '../../peers/raw-executor.ts';
 import type { ReadAnswer } from '../../peers/read-answer.ts';
@@ -121,6 +121,11 @@ export function textItem(content: string): Readonly<Record<string, unknown>> {
 /** Sends the text as chunks with role and finish reason, and ends the stream. */
 export function sendText(call: ReceivedCall, ...texts: readonly string[]): void {
   call.item(chunkObject({ role: 'assistant', content: '' }));
+  sendRest(call, ...texts);
+}
+
+/** The same for a stream that has begun: sends no role. */
+export function sendRest(call: ReceivedCall, ...texts: readonly string[]): void {
   for (const text of texts) call.item(textItem(text));
   call.item(chunkObject({}, 'stop'));
   call.done();

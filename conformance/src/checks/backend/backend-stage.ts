@@ -55,18 +55,17 @@ export class BackendStage implements Stage {
     const stage = new BackendStage(options);
     try {
       await stage.#logIn(stage.executor, options.token, '--token');
+      // The token of the other user must work too.
+      if (stage.hasOther) await stage.other();
     } catch (reason) {
       await stage.close();
       throw reason;
     }
-    stage.executor.changes
-      .until(() => (stage.executor.closed === undefined ? undefined : true), 2 ** 31 - 1)
-      .then(
-        () => {
-          if (!stage.#closed) stage.#lost.abort(new Error(`the suite's executor was disconnected: ${stage.executor.closed?.why}`));
-        },
-        () => undefined,
-      );
+    void stage.executor.changes
+      .holds(() => stage.executor.closed !== undefined, 2 ** 31 - 1)
+      .then(() => {
+        if (!stage.#closed) stage.#lost.abort(new Error(`the suite's executor was disconnected: ${stage.executor.closed?.why}`));
+      });
     return stage;
   }
 

@@ -1,4 +1,4 @@
-import { isRecord, show } from '../../peers/json-record.ts';
+import { isRecord, show } from '../../peers/json.ts';
 import { hasTwoEnds } from '../../peers/read-answer.ts';
 import type { Trial } from '../../trial.ts';
 import type { Asked } from './asked.ts';

@@ -1,6 +1,6 @@
 import { SubjectUnavailable } from '../../finding.ts';
 import { HttpAnswer } from '../../peers/http-answer.ts';
-import { isRecord, show } from '../../peers/json-record.ts';
+import { isRecord, show } from '../../peers/json.ts';
 import { WireLog } from '../../wire-log.ts';
 
 /** Milliseconds. */
@@ -19,7 +19,7 @@ export async function signIn(url: string, email: string, password: string, setti
     // Keeps the password out of the log.
     new WireLog(),
   );
-  await answer.changes.holds(() => answer.end !== undefined, SIGN_IN_LIMIT);
+  await answer.ended(SIGN_IN_LIMIT);
   const { status, json, end } = answer;
   if (isRecord(json) && typeof json['token'] === 'string' && json['token'] !== '') return json['token'];
   if (status === undefined)

@@ -24,8 +24,6 @@ export type AskOptions = {
   readonly form?: Readonly<Record<string, unknown>>;
   /** Changes the whole envelope before it is sent. */
   readonly change?: (envelope: Record<string, unknown>) => unknown;
-  /** Expected reaction: an answer; a refusal, after which nothing follows on the channel; or silence. */
-  readonly expects?: 'answer' | 'refusal' | 'silence';
   readonly session?: BackendSession;
 };
 
@@ -68,7 +66,6 @@ export function askOn(
   const channel = options.channel ?? session.nameChannel();
   const envelope = makeEnvelope(stage, session, word, channel, options);
   const call: Call = session.call(options.event ?? 'events', channel, options.change ? options.change(envelope) : envelope, trial.wire);
-  stage.expectations.set(call, options.expects ?? 'answer');
   asked = new Asked(trial, session, call, word, exchanges);
   return asked;
 }

@@ -1,7 +1,7 @@
 import type { BackendSession } from '../../peers/backend-session.ts';
 import type { AckPacket, Call, ReceivedItem } from '../../peers/call.ts';
 import type { Exchange } from '../../peers/exchange.ts';
-import { isRecord, show } from '../../peers/json-record.ts';
+import { isRecord, show } from '../../peers/json.ts';
 import { addPart, openAnswer, type ReadAnswer } from '../../peers/read-answer.ts';
 import { holdsError, type ItemPart } from '../../peers/read-item.ts';
 import type { Trial } from '../../trial.ts';
@@ -131,6 +131,12 @@ export class Asked {
     const wanted = `${difference.expected}${where === '' ? '' : ` ${where}`}`;
     if (this.call.dones.length === 0) this.#trial.late(wanted, `${difference.observed}${acked}, and no end`);
     this.#trial.fail(wanted, `${difference.observed}${acked}`);
+  }
+
+  /** Waits for the end and requires exactly this text. */
+  async requireText(text: string, expected: string): Promise<void> {
+    await this.finish();
+    if (this.content !== text) this.#trial.fail(expected, show(this.content));
   }
 
   /** Waits until the received text, of any kind, contains `text`. */

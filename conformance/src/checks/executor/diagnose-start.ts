@@ -1,11 +1,10 @@
-import { show } from '../../peers/json-record.ts';
-import type { ScriptedBackend } from '../../peers/scripted-backend.ts';
-import { SOCKET_PATH } from '../../peers/scripted-backend.ts';
+import { show } from '../../peers/json.ts';
+import { type ScriptedBackend, SOCKET_PATH } from '../../peers/scripted-backend.ts';
 
-/** The last output lines of a subject, to find out why it does not connect. */
-function lastLines(output: string): string {
+/** The last output lines of an executor, to find out why it does not connect. */
+export function lastLines(output: string): string {
   const lines = output.trimEnd().split('\n').slice(-12).join('\n');
-  return lines === '' ? 'It printed nothing.' : `Last output:\n${lines}`;
+  return lines === '' ? 'The executor printed nothing.' : `Last output of the executor:\n${lines}`;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { BackendBehaviour } from '../../peers/backend-behaviour.ts';
 import type { BackendSession } from '../../peers/backend-session.ts';
 import type { Call } from '../../peers/call.ts';
 import type { Changes } from '../../peers/changes.ts';
+import { say } from '../../peers/provider-scripts.ts';
 import { ScriptedBackend, SOCKET_PATH } from '../../peers/scripted-backend.ts';
 import { ScriptedProvider } from '../../peers/scripted-provider.ts';
 import { TrapServer } from '../../peers/trap-server.ts';
@@ -49,8 +50,6 @@ export class ExecutorStage implements Stage {
   readonly log = new WireLog();
   /** Frames that contain the key. */
   readonly leaks: string[] = [];
-  /** Expected reaction to each call, for audits. */
-  readonly expectations = new Map<Call, 'answer' | 'refusal' | 'silence'>();
   readonly options: ExecutorStageOptions;
   #subject: RunningSubject | undefined;
   #ended: string | undefined;
@@ -158,11 +157,16 @@ export class ExecutorStage implements Stage {
   }
 
   get hasAnswers(): boolean {
-    return this.backend.sessions.some(({ calls }) => [...calls.values()].some(({ acks }) => acks.length > 0));
+    return this.calls.some(({ acks }) => acks.length > 0);
+  }
+
+  /** Every call of this stage. */
+  get calls(): Call[] {
+    return this.backend.sessions.flatMap(({ calls }) => [...calls.values()]);
   }
 
   get wire(): readonly WireEntry[] {
-    return [...this.log.entries, ...this.backend.sessions.flatMap((session) => session.wire.entries), ...this.provider.entries];
+    return [...this.log.entries, ...this.backend.sessions.flatMap((session) => session.wire.entries), ...this.provider.wire.entries];
   }
 
   /** Output of the subject. */
@@ -214,14 +218,7 @@ export class ExecutorStage implements Stage {
     if (session === undefined) return false;
     const word = `${this.promptWord}-probe-${this.random.hex(6)}`;
     const log = new WireLog();
-    const body = { id: 'probe', object: 'chat.completion', created: 1, model: this.provider.model };
-    const message = { index: 0, message: { role: 'assistant', content: 'here' }, finish_reason: 'stop' };
-    this.provider.expect(
-      word,
-      (exchange) => exchange.answer(200, { 'content-type': 'application/json' }, JSON.stringify({ ...body, choices: [message] })),
-      log,
-      () => undefined,
-    );
+    this.provider.expect(word, say('here'), log, () => undefined);
     const channel = session.nameChannel();
     const form = { model: this.provider.model, stream: false, messages: [{ role: 'user', content: word }] };
     const data = { session_id: session.id, channel, form_data: form, model: { id: this.provider.model } };

@@ -1,4 +1,4 @@
-import { isRecord, show } from '../../peers/json-record.ts';
+import { isRecord, show } from '../../peers/json.ts';
 import { say } from '../../peers/provider-scripts.ts';
 import { holdsError } from '../../peers/read-item.ts';
 import type { Trial } from '../../trial.ts';

@@ -1,6 +1,6 @@
 import type { HttpPiece } from '../../peers/http-call.ts';
 import { type InspectedEvent, type InspectedStream, inspectEventStream } from '../../peers/inspect-event-stream.ts';
-import { isRecord } from '../../peers/json-record.ts';
+import { isRecord, parseJson } from '../../peers/json.ts';
 import { addPart, openAnswer, type ReadAnswer } from '../../peers/read-answer.ts';
 import { holdsError, type ItemPart } from '../../peers/read-item.ts';
 
@@ -26,16 +26,8 @@ export function readChatStream(pieces: readonly HttpPiece[]): ChatStream {
 function readPart({ type, data, unknown }: InspectedEvent): ItemPart {
   const text = data.join('\n');
   if (text.trim() === '[DONE]') return { kind: 'end-mark' };
-  const value = parse(text);
+  const value = parseJson(text);
   if (isRecord(value) && (holdsError(value) || type === 'error')) return { kind: 'error', error: value['error'] ?? value };
   if (isRecord(value) && Array.isArray(value['choices'])) return { kind: 'chunk', chunk: value };
   return { kind: 'noise', text: data.length > 0 ? text : unknown.join('\n') };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

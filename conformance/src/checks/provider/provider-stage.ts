@@ -1,6 +1,6 @@
 import { NotTestable, SubjectUnavailable } from '../../finding.ts';
 import { HttpCall } from '../../peers/http-call.ts';
-import { isRecord, show } from '../../peers/json-record.ts';
+import { isRecord, show } from '../../peers/json.ts';
 import type { Stage } from '../../target.ts';
 import type { Trial } from '../../trial.ts';
 import { type WireEntry, WireLog } from '../../wire-log.ts';

@@ -1,5 +1,5 @@
 import type { HttpCall } from '../../peers/http-call.ts';
-import { isRecord } from '../../peers/json-record.ts';
+import { isRecord } from '../../peers/json.ts';
 import type { Trial } from '../../trial.ts';
 import { describeAnswer } from './provider-stage.ts';
 

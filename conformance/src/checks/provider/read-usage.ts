@@ -1,4 +1,4 @@
-import { isRecord, show } from '../../peers/json-record.ts';
+import { isRecord, show } from '../../peers/json.ts';
 
 /** The problem with the usage of an answer, or undefined. */
 export function findUsageFault(usage: unknown): string | undefined {

@@ -1,4 +1,4 @@
-import { show } from '../../peers/json-record.ts';
+import { show } from '../../peers/json.ts';
 import type { Trial } from '../../trial.ts';
 import type { ChatStream } from './chat-stream.ts';
 

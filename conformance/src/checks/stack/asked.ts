@@ -1,7 +1,7 @@
 import type { Exchange } from '../../peers/exchange.ts';
 import type { HttpAnswer } from '../../peers/http-answer.ts';
 import type { HttpEnd } from '../../peers/http-call.ts';
-import { show } from '../../peers/json-record.ts';
+import { show } from '../../peers/json.ts';
 import type { ReadAnswer } from '../../peers/read-answer.ts';
 import type { ProviderScript } from '../../peers/scripted-provider.ts';
 import type { Trial } from '../../trial.ts';

@@ -1,26 +1,13 @@
-import { show } from '../../peers/json-record.ts';
-import { begin, event } from '../../peers/provider-scripts.ts';
+import { show } from '../../peers/json.ts';
+import { event, sayThenBreak, sayThenWrite } from '../../peers/provider-scripts.ts';
 import { hasTwoEnds } from '../../peers/read-answer.ts';
 import type { ProviderScript } from '../../peers/scripted-provider.ts';
 import { ask } from './asked.ts';
 import { defineStackCheck } from './define-stack-check.ts';
 
 const WAYS: readonly (readonly [name: string, script: ProviderScript])[] = [
-  [
-    'an error event of the provider',
-    async (exchange) => {
-      await begin(exchange, 'half');
-      await exchange.write(event('{"error":{"message":"the model fell asleep","type":"server_error"}}'));
-      exchange.end();
-    },
-  ],
-  [
-    'a connection that breaks',
-    async (exchange) => {
-      await begin(exchange, 'half');
-      exchange.reset();
-    },
-  ],
+  ['an error event of the provider', sayThenWrite('half', event('{"error":{"message":"the model fell asleep","type":"server_error"}}'))],
+  ['a connection that breaks', sayThenBreak('half')],
 ];
 
 export const errorInTheMiddle = defineStackCheck({

@@ -1,4 +1,4 @@
-import { show } from '../../peers/json-record.ts';
+import { show } from '../../peers/json.ts';
 import { sendBody } from '../../peers/provider-scripts.ts';
 import { ask } from './asked.ts';
 import { defineStackCheck } from './define-stack-check.ts';

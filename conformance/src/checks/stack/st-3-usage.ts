@@ -1,4 +1,4 @@
-import { isRecord, show } from '../../peers/json-record.ts';
+import { isRecord, show } from '../../peers/json.ts';
 import { chunk, END_MARK, event, sendBody, usageChunk } from '../../peers/provider-scripts.ts';
 import { ask } from './asked.ts';
 import { defineStackCheck } from './define-stack-check.ts';

@@ -1,4 +1,4 @@
-import { begin, chunk, complete, event } from '../../peers/provider-scripts.ts';
+import { begin, complete } from '../../peers/provider-scripts.ts';
 import { ask } from './asked.ts';
 import { defineStackCheck } from './define-stack-check.ts';
 
@@ -9,20 +9,16 @@ export const atOnce = defineStackCheck({
   rules: ['ITM-9', 'ANS-3'],
   limit: 3,
   run: async (stage, trial) => {
-    let release: () => void = () => undefined;
-    const seen = new Promise<void>((resolve) => {
-      release = resolve;
-    });
+    const seen = Promise.withResolvers<void>();
     const asked = ask(stage, trial, async (exchange) => {
       await begin(exchange, 'first ');
-      await seen;
-      await exchange.write(event(chunk({ content: 'second' })));
-      await complete(exchange);
+      await seen.promise;
+      await complete(exchange, 'second');
     });
     try {
       await asked.text('first ', trial.limit);
     } finally {
-      release();
+      seen.resolve();
     }
     await asked.requireMeaning({ content: 'first second', finish: 'stop' });
   },

@@ -2,13 +2,14 @@ import { SubjectUnavailable } from '../../finding.ts';
 import { pause } from '../../peers/changes.ts';
 import { HttpAnswer } from '../../peers/http-answer.ts';
 import type { HttpRequest } from '../../peers/http-call.ts';
-import { isRecord, show } from '../../peers/json-record.ts';
+import { isRecord, show } from '../../peers/json.ts';
 import { say } from '../../peers/provider-scripts.ts';
 import { ScriptedProvider } from '../../peers/scripted-provider.ts';
 import { Random } from '../../random.ts';
 import type { RunningSubject, StartExecutor } from '../../subject/subject-process.ts';
 import type { Stage } from '../../target.ts';
 import { now, type WireEntry, WireLog } from '../../wire-log.ts';
+import { lastLines } from '../executor/diagnose-start.ts';
 
 /** A real backend, and the start command of its executor. */
 export type StackSettings = {
@@ -103,7 +104,7 @@ export class StackStage implements Stage {
     let seen = 'no answer';
     while (now() < ends && this.#ended === undefined) {
       const answer = this.request('/api/models', new WireLog(), { method: 'GET' });
-      await answer.changes.holds(() => answer.end !== undefined, Math.max(1, ends - now()));
+      await answer.ended(Math.max(1, ends - now()));
       const ids = listIds(answer.json);
       if (answer.status === 401 || answer.status === 403)
         throw new SubjectUnavailable(`The backend does not accept --token (HTTP ${answer.status}). Give the token of one of its users.`);
@@ -119,7 +120,7 @@ export class StackStage implements Stage {
     const name = model ?? wanted;
     const ending = this.#ended === undefined ? `after ${startLimit / 1000} s` : `(${this.#ended})`;
     throw new SubjectUnavailable(
-      `The backend does not list the model ${show(name)} at /api/models ${ending}; it lists ${seen}. The executor must announce CONFORMANCE_MODEL, and the backend must list it under that name or a name that ends with it; --model sets another name.\n${lastLines(subjectOutput(this.#subject))}`,
+      `The backend does not list the model ${show(name)} at /api/models ${ending}; it lists ${seen}. The executor must announce CONFORMANCE_MODEL, and the backend must list it under that name or a name that ends with it; --model sets another name.\n${lastLines(this.output)}`,
     );
   }
 
@@ -136,12 +137,12 @@ export class StackStage implements Stage {
   }
 
   get wire(): readonly WireEntry[] {
-    return [...this.log.entries, ...this.provider.entries];
+    return [...this.log.entries, ...this.provider.wire.entries];
   }
 
   /** Output of the executor. */
   get output(): string {
-    return subjectOutput(this.#subject);
+    return this.#subject?.output ?? '';
   }
 
   /** Sends an HTTP request to the backend, as its user. */
@@ -163,7 +164,7 @@ export class StackStage implements Stage {
     const log = new WireLog();
     this.provider.expect(word, say('here'), log, () => undefined);
     const answer = this.complete({ stream: false, messages: [{ role: 'user', content: word }] }, log);
-    await answer.changes.holds(() => answer.end !== undefined, patience);
+    await answer.ended(patience);
     if (answer.end === undefined) answer.hangUp();
     return answer.status === 200;
   }
@@ -180,13 +181,4 @@ export class StackStage implements Stage {
 function listIds(json: unknown): string[] {
   const list = isRecord(json) && Array.isArray(json['data']) ? json['data'] : [];
   return list.flatMap((model: unknown) => (isRecord(model) && typeof model['id'] === 'string' ? [model['id']] : []));
-}
-
-function subjectOutput(subject: RunningSubject | undefined): string {
-  return subject?.output ?? '';
-}
-
-function lastLines(output: string): string {
-  const lines = output.trimEnd().split('\n').slice(-12).join('\n');
-  return lines === '' ? 'The executor printed nothing.' : `Last output of the executor:\n${lines}`;
 }

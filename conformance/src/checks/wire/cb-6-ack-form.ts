@@ -1,4 +1,4 @@
-import { isRecord, show } from '../../peers/json-record.ts';
+import { isRecord, show } from '../../peers/json.ts';
 import { holdsError } from '../../peers/read-item.ts';
 import { defineWireCheck } from './define-wire-check.ts';
 

@@ -1,4 +1,4 @@
-import { show } from '../../peers/json-record.ts';
+import { show } from '../../peers/json.ts';
 import { defineWireCheck } from './define-wire-check.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

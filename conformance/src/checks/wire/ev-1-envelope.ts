@@ -1,4 +1,4 @@
-import { isRecord, show } from '../../peers/json-record.ts';
+import { isRecord, show } from '../../peers/json.ts';
 import { defineWireCheck } from './define-wire-check.ts';
 
 export const envelope = defineWireCheck({

@@ -1,4 +1,4 @@
-import { isRecord } from '../../peers/json-record.ts';
+import { isRecord } from '../../peers/json.ts';
 import { holdsError } from '../../peers/read-item.ts';
 import { defineWireCheck } from './define-wire-check.ts';
 import { isStillOpen, sinceLast } from './is-still-open.ts';

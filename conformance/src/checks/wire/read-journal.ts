@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { SubjectUnavailable } from '../../finding.ts';
-import { isRecord } from '../../peers/json-record.ts';
+import { isRecord, parseJson } from '../../peers/json.ts';
 import type { Party } from '../../wire-log.ts';
 
 /** A recorded frame. */
@@ -51,10 +51,10 @@ export function readJournal(file: string): JournalFrame[] {
 }
 
 function readEntries(text: string): { value: unknown; line: number }[] {
-  const whole = parse(text);
+  const whole = parseJson(text);
   const list = isRecord(whole) ? whole['entries'] : whole;
   if (Array.isArray(list)) return list.map((value: unknown, index) => ({ value, line: index + 1 }));
-  return text.split(/\r?\n/).flatMap((line, index) => (line.trim() === '' ? [] : { value: parse(line), line: index + 1 }));
+  return text.split(/\r?\n/).flatMap((line, index) => (line.trim() === '' ? [] : { value: parseJson(line), line: index + 1 }));
 }
 
 function readFrame(value: unknown, place: string): JournalFrame {
@@ -65,12 +65,4 @@ function readFrame(value: unknown, place: string): JournalFrame {
     throw new SubjectUnavailable(`${place} is not ${FORM}.`);
   const bytes = typeof value['bytes'] === 'number' ? value['bytes'] : Buffer.byteLength(frame);
   return { at, from, to, session, text: frame, bytes };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import { isRecord } from '../../peers/json-record.ts';
+import { isRecord } from '../../peers/json.ts';
 import { addPart, openAnswer, type ReadAnswer } from '../../peers/read-answer.ts';
 import { type ItemPart, type ReadItem, readItem } from '../../peers/read-item.ts';
 import { readPacket } from '../../peers/socket-packet.ts';

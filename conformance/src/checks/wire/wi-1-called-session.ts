@@ -1,4 +1,4 @@
-import { show } from '../../peers/json-record.ts';
+import { show } from '../../peers/json.ts';
 import { defineWireCheck } from './define-wire-check.ts';
 
 export const calledSession = defineWireCheck({

@@ -1,4 +1,4 @@
-import { isRecord, show } from '../../../peers/json-record.ts';
+import { isRecord, show } from '../../../peers/json.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 
 const CAPABILITIES = { cancel: true, concurrency: 4 };

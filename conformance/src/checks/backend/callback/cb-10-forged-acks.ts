@@ -1,6 +1,6 @@
 import { chunkObject } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
-import { sendText, textItem } from '../asked.ts';
+import { sendRest, sendText } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 
 const FORGED = { error: 'This ack belongs to no request.' };
@@ -28,9 +28,7 @@ export const forgedAcks = defineBackendCheck({
     two.ack({ status: true });
     sendText(two, 'of the second');
     await second.requireMeaning({ content: 'of the second', finish: 'stop' }, 'despite acks of other calls');
-    one.item(textItem('goes on'));
-    one.item(chunkObject({}, 'stop'));
-    one.done();
+    sendRest(one, 'goes on');
     await first.requireMeaning({ content: 'first goes on', finish: 'stop' }, 'despite three acks of its call');
     // Both have ended, so further acks are late.
     one.ack(FORGED);

@@ -1,6 +1,6 @@
 import { chunkObject } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
-import { textItem } from '../asked.ts';
+import { sendRest, textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 
 export const earlyItems = defineBackendCheck({
@@ -14,17 +14,13 @@ export const earlyItems = defineBackendCheck({
     call.item(chunkObject({ role: 'assistant', content: '' }));
     for (const text of ['early ', 'items ', 'count ']) call.item(textItem(text));
     call.ack({ status: true });
-    call.item(textItem('too'));
-    call.item(chunkObject({}, 'stop'));
-    call.done();
+    sendRest(call, 'too');
     await asked.requireMeaning({ content: 'early items count too', finish: 'stop' }, 'with the items sent before the ack');
 
     // Everything, including the end, before the ack.
     const whole = ask(stage, trial);
     const early = await whole.call();
-    for (const text of ['all ', 'before']) early.item(textItem(text));
-    early.item(chunkObject({}, 'stop'));
-    early.done();
+    sendRest(early, 'all ', 'before');
     early.ack({ status: true });
     await whole.requireMeaning({ content: 'all before', finish: 'stop' }, 'with all items and done sent before the ack');
   },

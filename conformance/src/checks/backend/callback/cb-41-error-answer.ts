@@ -1,4 +1,4 @@
-import { isRecord, show } from '../../../peers/json-record.ts';
+import { isRecord, show } from '../../../peers/json.ts';
 import type { Trial } from '../../../trial.ts';
 import { ask } from '../ask.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';

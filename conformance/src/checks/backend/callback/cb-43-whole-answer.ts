@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { show } from '../../../peers/json-record.ts';
+import { show } from '../../../peers/json.ts';
 import { completion } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';

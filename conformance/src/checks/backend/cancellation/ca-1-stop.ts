@@ -1,5 +1,5 @@
-import { show } from '../../../peers/json-record.ts';
-import { askInChat, taskIds } from '../ask-in-chat.ts';
+import { show } from '../../../peers/json.ts';
+import { askInChat, stopPaths } from '../ask-in-chat.ts';
 import { textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 
@@ -12,18 +12,15 @@ export const stop = defineBackendCheck({
   rules: ['ANS-7', 'CAN-1', 'CAN-7'],
   limit: 1,
   run: async (stage, trial) => {
-    const { asked, chatId, socket, envelopes } = await askInChat(stage, trial);
+    const chat = await askInChat(stage, trial);
+    const { asked, socket, envelopes } = chat;
     const call = await asked.begin(socket);
     call.item(textItem('begins'));
-    await asked.http.changes.holds(() => asked.http.end !== undefined, trial.patience);
-    const paths = [
-      `/api/tasks/chat/${encodeURIComponent(chatId)}/stop`,
-      ...taskIds(asked).map((id) => `/api/tasks/stop/${encodeURIComponent(id)}`),
-    ];
+    await asked.http.ended(trial.patience);
     const seen: string[] = [];
-    for (const path of paths) {
+    for (const path of stopPaths(chat)) {
       const stopped = stage.request(path, { method: 'POST', body: {} }, trial.wire);
-      await stopped.changes.holds(() => stopped.end !== undefined, trial.patience);
+      await stopped.ended(trial.patience);
       seen.push(`HTTP ${stopped.status ?? 'none'} at ${path}`);
       const isTold = () => envelopes(socket).some(({ type }) => CANCEL_TYPES.includes(type));
       if (await socket.changes.holds(isTold, trial.limit)) {

@@ -1,5 +1,5 @@
 import { ask } from '../ask.ts';
-import { askInChat, taskIds } from '../ask-in-chat.ts';
+import { askInChat, stopPaths } from '../ask-in-chat.ts';
 import { sendText, textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 
@@ -31,12 +31,12 @@ export const harmlessStops = defineBackendCheck({
     for (let index = 0; index < 20; index += 1) left.item(textItem(`${index} nobody reads `));
     left.done();
 
-    const { asked, chatId, socket } = await askInChat(stage, trial);
-    sendText(await asked.begin(socket), 'over');
-    await asked.http.changes.holds(() => asked.http.end !== undefined, trial.patience);
-    for (const path of [`/api/tasks/chat/${encodeURIComponent(chatId)}/stop`, ...taskIds(asked).map((id) => `/api/tasks/stop/${id}`)]) {
+    const chat = await askInChat(stage, trial);
+    sendText(await chat.asked.begin(chat.socket), 'over');
+    await chat.asked.http.ended(trial.patience);
+    for (const path of stopPaths(chat)) {
       const stopped = stage.request(path, { method: 'POST', body: {} }, trial.wire);
-      await stopped.changes.holds(() => stopped.end !== undefined, trial.patience);
+      await stopped.ended(trial.patience);
       if (stopped.end === undefined) trial.late('an answer to a stop of an ended request', 'none');
     }
 

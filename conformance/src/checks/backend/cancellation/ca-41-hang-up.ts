@@ -1,4 +1,4 @@
-import { isRecord, show } from '../../../peers/json-record.ts';
+import { isRecord, show } from '../../../peers/json.ts';
 import type { RawExecutor } from '../../../peers/raw-executor.ts';
 import type { Trial } from '../../../trial.ts';
 import { ask } from '../ask.ts';

@@ -1,6 +1,5 @@
-import { chunkObject } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
-import { textItem } from '../asked.ts';
+import { sendRest, textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 
 export const twoStreams = defineBackendCheck({
@@ -21,8 +20,7 @@ export const twoStreams = defineBackendCheck({
       for (const [at, call] of calls.entries()) call.item(textItem(streams[at]?.texts[index] ?? ''));
     }
     for (const call of calls) {
-      call.item(chunkObject({}, 'stop'));
-      call.done();
+      sendRest(call);
     }
     for (const { asked, texts } of streams) await asked.requireMeaning({ content: texts.join(''), finish: 'stop' }, 'of this stream only');
   },

@@ -1,4 +1,4 @@
-import { show } from '../../../peers/json-record.ts';
+import { show } from '../../../peers/json.ts';
 import { ask } from '../ask.ts';
 import { sendText } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';

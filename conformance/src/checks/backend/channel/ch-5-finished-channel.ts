@@ -1,7 +1,7 @@
-import { show } from '../../../peers/json-record.ts';
+import { show } from '../../../peers/json.ts';
 import { chunkObject } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
-import { sendText, textItem } from '../asked.ts';
+import { sendRest, sendText, textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 
 export const finishedChannel = defineBackendCheck({
@@ -28,9 +28,7 @@ export const finishedChannel = defineBackendCheck({
     for (const channel of [old.channel, failed.channel, never]) {
       for (const value of [textItem('late '), { error: { message: 'late' } }, { done: true }]) socket.emit(channel, value, trial.wire);
     }
-    call.item(textItem('after'));
-    call.item(chunkObject({}, 'stop'));
-    call.done();
+    sendRest(call, 'after');
     await live.requireMeaning({ content: 'before after', finish: 'stop' }, 'despite traffic on ended channels');
     const next = askHere();
     const fresh = await next.begin(socket);

@@ -2,7 +2,7 @@ import { chunkObject } from '../../../peers/provider-scripts.ts';
 import type { RawExecutor } from '../../../peers/raw-executor.ts';
 import type { Trial } from '../../../trial.ts';
 import { ask } from '../ask.ts';
-import { textItem } from '../asked.ts';
+import { sendRest, textItem } from '../asked.ts';
 import type { BackendStage } from '../backend-stage.ts';
 
 /** Timeout for the answer to a later event of the intruder, in milliseconds. */
@@ -21,17 +21,25 @@ export async function requireOwnItems(stage: BackendStage, trial: Trial, intrude
     { name: 'an error', value: { error: { message: 'forged' } } },
     { name: '{"done": true}', value: { done: true } },
   ];
-  for (const { name, value } of forgeries) {
-    const asked = ask(stage, trial);
-    const call = await asked.begin();
-    call.item(chunkObject({ role: 'assistant', content: 'before ' }));
-    await asked.text('before ');
-    intruder.emit(call.channel, value, trial.wire);
-    // Its answer proves that the earlier events have been processed.
-    await intruder.request('heartbeat', {}, LATER_EVENT, trial.wire);
-    call.item(textItem('after'));
-    call.item(chunkObject({}, 'stop'));
-    call.done();
-    await asked.requireMeaning({ content: 'before after', finish: 'stop' }, `while ${whose} emitted ${name} on its channel`);
-  }
+  for (const { name, value } of forgeries)
+    await requireUnaffected(stage, trial, intruder, [value], `while ${whose} emitted ${name} on its channel`);
+}
+
+/** Emits values from another socket on the channel of a live stream, and requires that the stream is unaffected. */
+export async function requireUnaffected(
+  stage: BackendStage,
+  trial: Trial,
+  intruder: RawExecutor,
+  values: readonly unknown[],
+  where: string,
+): Promise<void> {
+  const asked = ask(stage, trial);
+  const call = await asked.begin();
+  call.item(chunkObject({ role: 'assistant', content: 'before ' }));
+  await asked.text('before ');
+  for (const value of values) intruder.emit(call.channel, value, trial.wire);
+  // Its answer proves that the earlier events have been processed.
+  await intruder.request('heartbeat', {}, LATER_EVENT, trial.wire);
+  sendRest(call, 'after');
+  await asked.requireMeaning({ content: 'before after', finish: 'stop' }, where);
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isRecord, show } from '../../../peers/json-record.ts';
+import { isRecord, show } from '../../../peers/json.ts';
 import type { Trial } from '../../../trial.ts';
 import { ask } from '../ask.ts';
 import { sendText } from '../asked.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isRecord, show } from '../../../peers/json-record.ts';
+import { isRecord, show } from '../../../peers/json.ts';
 import { TREACHEROUS_FIELDS, TREACHEROUS_MESSAGES, TREACHEROUS_TOOL } from '../../treacherous-request.ts';
 import { ask } from '../ask.ts';
 import { sendText } from '../asked.ts';

@@ -2,7 +2,7 @@ import { chunkObject } from '../../../peers/provider-scripts.ts';
 import type { Trial } from '../../../trial.ts';
 import type { ExpectedAnswer } from '../../expect-answer.ts';
 import { ask } from '../ask.ts';
-import type { Asked } from '../asked.ts';
+import { type Asked, sendRest } from '../asked.ts';
 import type { BackendStage } from '../backend-stage.ts';
 
 /**
@@ -21,8 +21,7 @@ export async function expectPassed(
   const call = await asked.begin();
   call.item(chunkObject({ role: 'assistant', content: '' }));
   for (const item of items) call.item(item);
-  call.item(chunkObject({}, 'stop'));
-  call.done();
+  sendRest(call);
   await asked.requireMeaning({ finish: 'stop', ...expected }, where);
   return asked;
 }

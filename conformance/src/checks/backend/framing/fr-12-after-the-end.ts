@@ -1,6 +1,6 @@
 import { chunkObject } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
-import { textItem } from '../asked.ts';
+import { sendRest, textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 import { requireError } from '../require-error.ts';
 
@@ -15,9 +15,7 @@ export const afterTheEnd = defineBackendCheck({
     const call = await asked.begin();
     call.item(chunkObject({ role: 'assistant', content: 'one ' }));
     for (const done of ['true', 1, 'yes', {}, [], 0, false, null]) call.item({ done });
-    call.item(textItem('two'));
-    call.item(chunkObject({}, 'stop'));
-    call.done();
+    sendRest(call, 'two');
     call.item(textItem(' behind the end'));
     call.item({ error: { message: 'An error behind the end.' } });
     await asked.requireMeaning({ content: 'one two', finish: 'stop' }, 'up to the boolean true and nothing after it');

@@ -1,6 +1,6 @@
 import { chunkObject } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
-import { sendText, textItem } from '../asked.ts';
+import { sendRest, sendText, textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 
 /** Maximum item size of an executor, and a size above the limit of most servers, in bytes. */
@@ -33,9 +33,7 @@ export const largeItems = defineBackendCheck({
     const cut = socket.closed === undefined ? 'and keeps the session' : 'and closes the session that sent it';
     trial.note(`An item of ${TOO_LARGE} bytes ${passed ? 'passes' : `does not pass, ${cut}`}.`);
     larger.http.hangUp();
-    other.item(textItem('goes on'));
-    other.item(chunkObject({}, 'stop'));
-    other.done();
+    sendRest(other, 'goes on');
     await beside.requireMeaning({ content: 'beside goes on', finish: 'stop' }, 'of another session, during an oversized item');
   },
 });

@@ -1,4 +1,4 @@
-import { isRecord, show } from '../../../peers/json-record.ts';
+import { isRecord, show } from '../../../peers/json.ts';
 import { chunk, completion } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { textItem } from '../asked.ts';

@@ -1,7 +1,6 @@
-import { show } from '../../../peers/json-record.ts';
-import { chunkObject } from '../../../peers/provider-scripts.ts';
+import { show } from '../../../peers/json.ts';
 import { ask } from '../ask.ts';
-import { textItem } from '../asked.ts';
+import { sendText } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 import { TREACHEROUS } from './treacherous.ts';
 
@@ -12,11 +11,7 @@ export const objects = defineBackendCheck({
   rules: ['ITM-3', 'ANS-3'],
   run: async (stage, trial) => {
     const asked = ask(stage, trial);
-    const call = await asked.begin();
-    call.item(chunkObject({ role: 'assistant', content: '' }));
-    for (const text of TREACHEROUS) call.item(textItem(text));
-    call.item(chunkObject({}, 'stop'));
-    call.done();
+    sendText(await asked.begin(), ...TREACHEROUS);
     await asked.end();
     const doubled = asked.http.events.find(({ data }) => data.startsWith('"'));
     if (doubled) trial.fail('each object as JSON', `double-encoded JSON: ${show(doubled.data, 120)}`);

@@ -1,4 +1,4 @@
-import { show } from '../../../peers/json-record.ts';
+import { show } from '../../../peers/json.ts';
 import { chunkObject } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { textItem } from '../asked.ts';

@@ -1,6 +1,6 @@
-import { chunkObject } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { textItem } from '../asked.ts';
+import { requireUnaffected } from '../channel/require-own-items.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 import { listStrangers } from './strangers.ts';
 
@@ -18,25 +18,13 @@ export const strangers = defineBackendCheck({
       if (!(await socket.connect(trial.patience))) continue;
       if (token !== undefined) await socket.join(token, 1_000);
       const named = ask(stage, trial, { sessionId: socket.id ?? '' });
-      await Promise.race([
-        socket.changes.holds(() => named.callOn(socket) !== undefined, CALL_WAIT),
-        named.http.changes.holds(() => named.http.end !== undefined, CALL_WAIT),
-      ]);
+      await Promise.race([socket.changes.holds(() => named.callOn(socket) !== undefined, CALL_WAIT), named.http.ended(CALL_WAIT)]);
       const stolen = named.callOn(socket);
       stolen?.ack({ error: 'Nobody is signed in here.' });
       if (stolen) trial.fail(`no call at a socket with ${what}`, 'a call: the request was delivered to a client that is not signed in');
 
-      const live = ask(stage, trial);
-      const call = await live.begin();
-      call.item(chunkObject({ role: 'assistant', content: 'before ' }));
-      await live.text('before ');
-      socket.emit(call.channel, textItem('forged '), trial.wire);
-      socket.emit(call.channel, { done: true }, trial.wire);
-      await socket.request('heartbeat', {}, 500, trial.wire);
-      call.item(textItem('after'));
-      call.item(chunkObject({}, 'stop'));
-      call.done();
-      await live.requireMeaning({ content: 'before after', finish: 'stop' }, `while a socket with ${what} emitted on its channel`);
+      const forgeries = [textItem('forged '), { done: true }];
+      await requireUnaffected(stage, trial, socket, forgeries, `while a socket with ${what} emitted on its channel`);
       socket.leave();
     }
   },

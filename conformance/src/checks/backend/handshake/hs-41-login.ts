@@ -1,4 +1,4 @@
-import { show } from '../../../peers/json-record.ts';
+import { show } from '../../../peers/json.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 
 export const login = defineBackendCheck({

@@ -1,6 +1,6 @@
 import { chunkObject } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
-import { textItem } from '../asked.ts';
+import { sendRest, textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 
 export const atOnce = defineBackendCheck({
@@ -19,8 +19,7 @@ export const atOnce = defineBackendCheck({
       text += word;
       await asked.text(text, trial.limit);
     }
-    call.item(chunkObject({}, 'stop'));
-    call.done();
+    sendRest(call);
     await asked.requireMeaning({ content: text, finish: 'stop' });
   },
 });

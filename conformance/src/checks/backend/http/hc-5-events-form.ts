@@ -1,7 +1,6 @@
-import { isRecord, show } from '../../../peers/json-record.ts';
-import { chunkObject } from '../../../peers/provider-scripts.ts';
+import { isRecord, show } from '../../../peers/json.ts';
 import { askInChat, taskIds } from '../ask-in-chat.ts';
-import { textItem } from '../asked.ts';
+import { sendRest, textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 import { readChatEvents } from './read-chat-events.ts';
 
@@ -16,8 +15,7 @@ export const eventsForm = defineBackendCheck({
     const texts = ['one ', 'data: two ', '{"done":true} ', 'drei ü'];
     for (const text of texts) call.item(textItem(text));
     await asked.http.changes.holds(() => asked.http.end !== undefined || asked.http.events.length > 0, trial.patience);
-    call.item(chunkObject({}, 'stop'));
-    call.done();
+    sendRest(call);
     await asked.end();
     const { json, isStream, body, status } = asked.http;
     if (isStream || (isRecord(json) && 'choices' in json)) {

@@ -1,4 +1,4 @@
-import { isRecord } from '../../../peers/json-record.ts';
+import { isRecord } from '../../../peers/json.ts';
 import type { ReceivedEnvelope } from '../../../peers/received-call.ts';
 
 /** Content of an answer in the events form, in any released dialect. */

@@ -1,7 +1,7 @@
-import { show } from '../../../peers/json-record.ts';
+import { show } from '../../../peers/json.ts';
 import { chunkObject } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
-import { textItem } from '../asked.ts';
+import { sendRest, textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 
 /** Amount sent while the caller does not read: more than the network buffers hold. */
@@ -38,8 +38,7 @@ export const slowCaller = defineBackendCheck({
       if (sent > 1) asked.http.setReading(true);
     }
     asked.http.setReading(true);
-    call.item(chunkObject({}, 'stop'));
-    call.done();
+    sendRest(call);
     trial.note(
       held > 1 ? `It blocked the executor after ${((held * ITEM) / 1024 / 1024).toFixed(1)} MB.` : 'It did not block the executor.',
     );

@@ -1,4 +1,4 @@
-import { askInChat, taskIds } from '../ask-in-chat.ts';
+import { askInChat, stopPaths } from '../ask-in-chat.ts';
 import { textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 
@@ -10,13 +10,14 @@ export const ownTasks = defineBackendCheck({
   run: async (stage, trial) => {
     const { otherToken } = stage.options;
     const other = await stage.other();
-    const { asked, chatId, socket, envelopes } = await askInChat(stage, trial);
+    const chat = await askInChat(stage, trial);
+    const { asked, socket, envelopes } = chat;
     const call = await asked.begin(socket);
     call.item(textItem('begins'));
-    await asked.http.changes.holds(() => asked.http.end !== undefined, trial.patience);
-    for (const path of [`/api/tasks/chat/${encodeURIComponent(chatId)}/stop`, ...taskIds(asked).map((id) => `/api/tasks/stop/${id}`)]) {
+    await asked.http.ended(trial.patience);
+    for (const path of stopPaths(chat)) {
       const stopped = stage.request(path, { method: 'POST', body: {}, token: otherToken ?? null }, trial.wire);
-      await stopped.changes.holds(() => stopped.end !== undefined, trial.patience);
+      await stopped.ended(trial.patience);
     }
     await Promise.all([other.request('heartbeat', {}, 500, trial.wire), socket.request('heartbeat', {}, 500, trial.wire)]);
     const cancel = envelopes(socket).find(({ type }) => type === 'chat:tasks:cancel' || type === 'task-cancelled');

@@ -20,7 +20,7 @@ export const ownEvents = defineBackendCheck({
       const { asked, socket: executor } = form === 'a plain answer' ? askHere(stage, trial) : await askInChat(stage, trial);
       const secret = `secret-${trial.random.hex(12)}`;
       sendText(await asked.begin(executor), secret);
-      await asked.http.changes.holds(() => asked.http.end !== undefined, trial.patience);
+      await asked.http.ended(trial.patience);
       const isTold = () => executor.envelopes.some(({ payload }) => JSON.stringify(payload).includes(secret));
       if (!asked.http.isStream) await executor.changes.holds(isTold, trial.patience);
       for (const [socket, whose] of [

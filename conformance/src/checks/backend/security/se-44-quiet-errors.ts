@@ -23,7 +23,7 @@ export const quietErrors = defineBackendCheck({
     const { token, otherToken } = stage.options;
     for (const [what, asked] of Object.entries(cases)) {
       // Other checks judge whether it ends.
-      await asked.http.changes.holds(() => asked.http.end !== undefined, trial.patience / 2);
+      await asked.http.ended(trial.patience / 2);
       const { body } = asked.http;
       if (body.includes(asked.word)) trial.fail(`no word of the prompt in the answer to ${what}`, body.slice(0, 300));
       if ([token, otherToken].some((secret) => secret !== undefined && body.includes(secret)))

@@ -15,7 +15,6 @@ export const unanswered = defineExecutorCheck({
     if (!announced) trial.note('It does not announce itself.');
     const asked = await ask(stage, trial, say('as ever'));
     await asked.success();
-    await asked.finish();
-    if (asked.content !== 'as ever') trial.fail('an answer even without an announcement ack', JSON.stringify(asked.content));
+    await asked.requireText('as ever', 'an answer even without an announcement ack');
   },
 });

@@ -1,4 +1,4 @@
-import { show } from '../../../peers/json-record.ts';
+import { show } from '../../../peers/json.ts';
 import { say } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
@@ -22,8 +22,7 @@ export const announcesWhenAsked = defineExecutorCheck({
       if (first !== last) trial.note(`The second announcement differs: ${last}.`);
     }
     const asked = await ask(stage, trial, say('as ever'));
-    await asked.finish();
-    if (asked.content !== 'as ever') trial.fail('requests to be answered as before', show(asked.content));
+    await asked.requireText('as ever', 'requests to be answered as before');
     return undefined;
   },
 });

@@ -1,4 +1,4 @@
-import { isRecord, show } from '../../../peers/json-record.ts';
+import { isRecord, show } from '../../../peers/json.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireAnnouncement } from './require-announcement.ts';
 

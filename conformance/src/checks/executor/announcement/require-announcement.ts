@@ -1,4 +1,4 @@
-import { isRecord, show } from '../../../peers/json-record.ts';
+import { isRecord, show } from '../../../peers/json.ts';
 import type { Trial } from '../../../trial.ts';
 
 /** Maximum number of models, and maximum length of an id or name and of the executor's name. */

@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { SubjectUnavailable } from '../../../finding.ts';
-import { show } from '../../../peers/json-record.ts';
+import { show } from '../../../peers/json.ts';
 import { refuse, say } from '../../../peers/provider-scripts.ts';
 import type { ExecutorEnvironment } from '../../../subject/subject-process.ts';
 import type { Trial } from '../../../trial.ts';

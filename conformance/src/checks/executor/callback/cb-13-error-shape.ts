@@ -1,5 +1,5 @@
-import { isRecord, show } from '../../../peers/json-record.ts';
-import { begin, refuse } from '../../../peers/provider-scripts.ts';
+import { isRecord, show } from '../../../peers/json.ts';
+import { refuse, sayThenBreak } from '../../../peers/provider-scripts.ts';
 import type { ProviderScript } from '../../../peers/scripted-provider.ts';
 import type { Trial } from '../../../trial.ts';
 import { ask } from '../ask.ts';
@@ -18,7 +18,7 @@ const FAILURES: readonly ProviderScript[] = [
   refuse(401, '{"error":{"message":"wrong key","code":"invalid_api_key"}}'),
   refuse(500, '{"error":{"message":"no"}}'),
   (exchange) => exchange.reset(),
-  async (exchange) => begin(exchange, 'Half').then(() => exchange.reset()),
+  sayThenBreak('Half'),
 ];
 
 export const errorShape = defineExecutorCheck({

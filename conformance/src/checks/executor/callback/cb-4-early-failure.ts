@@ -1,5 +1,5 @@
 import { pause } from '../../../peers/changes.ts';
-import { show } from '../../../peers/json-record.ts';
+import { show } from '../../../peers/json.ts';
 import { JSON_HEAD, refuse, say } from '../../../peers/provider-scripts.ts';
 import type { ProviderScript } from '../../../peers/scripted-provider.ts';
 import { ask } from '../ask.ts';

@@ -1,4 +1,4 @@
-import { show } from '../../../peers/json-record.ts';
+import { show } from '../../../peers/json.ts';
 import { JSON_HEAD, refuse } from '../../../peers/provider-scripts.ts';
 import type { ProviderScript } from '../../../peers/scripted-provider.ts';
 import { ask } from '../ask.ts';

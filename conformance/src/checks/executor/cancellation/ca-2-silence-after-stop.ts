@@ -1,5 +1,5 @@
-import { Changes } from '../../../peers/changes.ts';
-import { show } from '../../../peers/json-record.ts';
+import { Gate } from '../../../peers/changes.ts';
+import { show } from '../../../peers/json.ts';
 import { chunk, complete, event, say } from '../../../peers/provider-scripts.ts';
 import { ask, cancelMessage } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
@@ -15,10 +15,9 @@ export const silenceAfterStop = defineExecutorCheck({
   rules: ['CAN-1', 'CAN-5'],
   run: async (stage, trial) => {
     const message = nameMessage(trial);
-    const changes = new Changes();
-    let goesOn = false;
+    const stopped = new Gate();
     const asked = await startChat(stage, trial, message, async (exchange) => {
-      await changes.holds(() => goesOn, trial.patience);
+      await stopped.opened(trial.patience);
       for (let index = 0; index < 20 && exchange.isOpen; index += 1) await exchange.write(event(chunk({ content: 'after ' })));
       await complete(exchange);
     });
@@ -28,8 +27,7 @@ export const silenceAfterStop = defineExecutorCheck({
     // Another request completes after the stop, so the stop has been processed.
     const behind = await ask(stage, trial, say('behind'));
     await Promise.race([behind.done().catch(() => undefined), exchange.changes.holds(() => !exchange.isOpen, NOTICE)]);
-    goesOn = true;
-    changes.notify();
+    stopped.open();
     await asked.done();
     await (await ask(stage, trial, say('later'))).finish();
     const late = asked.call.items.find(({ args }) => JSON.stringify(args).includes('after '));

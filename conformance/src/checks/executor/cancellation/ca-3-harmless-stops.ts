@@ -1,6 +1,7 @@
-import { Changes } from '../../../peers/changes.ts';
-import { show } from '../../../peers/json-record.ts';
-import { chunk, complete, event, say } from '../../../peers/provider-scripts.ts';
+import { Gate } from '../../../peers/changes.ts';
+import { show } from '../../../peers/json.ts';
+import { complete, say } from '../../../peers/provider-scripts.ts';
+import type { ProviderScript } from '../../../peers/scripted-provider.ts';
 import { now } from '../../../wire-log.ts';
 import { ask, cancelMessage } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
@@ -20,20 +21,17 @@ export const harmlessStops = defineExecutorCheck({
     const ended = nameMessage(trial);
     const over = await ask(stage, trial, say('over'), ended);
     await over.finish();
-    const changes = new Changes();
-    let isStopped = false;
+    const stopped = new Gate();
     const bystander = await startChat(stage, trial, nameMessage(trial), async (exchange) => {
-      await changes.holds(() => isStopped, trial.patience * 2);
-      await exchange.write(event(chunk({ content: 'and after' })));
-      await complete(exchange);
+      await stopped.opened(trial.patience * 2);
+      await complete(exchange, 'and after');
     });
     const unanswered = nameMessage(trial);
-    const early = await ask(
-      stage,
-      trial,
-      async (exchange) => changes.holds(() => isStopped, trial.patience).then(() => say('too late')(exchange)),
-      unanswered,
-    );
+    const unansweredScript: ProviderScript = async (exchange) => {
+      await stopped.opened(trial.patience);
+      await say('too late')(exchange);
+    };
+    const early = await ask(stage, trial, unansweredScript, unanswered);
     // An executor with concurrency 1 has not sent it yet, which is also before the ack.
     await early.call.changes.holds(() => early.exchanges.length > 0, SERIAL_WAIT);
     const stoppedAt = now();
@@ -41,8 +39,7 @@ export const harmlessStops = defineExecutorCheck({
       cancelMessage(over.session, trial, chatId, messageId);
     }
     cancelMessage(over.session, trial, null, null);
-    isStopped = true;
-    changes.notify();
+    stopped.open();
     await early.finish();
     await bystander.finish();
     await (await ask(stage, trial, say('later'))).finish();

@@ -1,6 +1,6 @@
-import { Changes } from '../../../peers/changes.ts';
-import { show } from '../../../peers/json-record.ts';
-import { begin, chunk, complete, event, say } from '../../../peers/provider-scripts.ts';
+import { Gate } from '../../../peers/changes.ts';
+import { begin, complete, say } from '../../../peers/provider-scripts.ts';
+import type { ProviderScript } from '../../../peers/scripted-provider.ts';
 import { ask, cancelMessage } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { nameMessage, startChat } from './start-chat.ts';
@@ -14,40 +14,28 @@ export const bothIds = defineExecutorCheck({
   judgesConcurrency: true,
   run: async (stage, trial) => {
     const message = nameMessage(trial);
-    const changes = new Changes();
-    let isStopped = false;
-    const rest = async (exchange: Parameters<Parameters<typeof startChat>[3] & object>[0]) => {
-      await changes.holds(() => isStopped, trial.patience);
-      await exchange.write(event(chunk({ content: 'and after' })));
-      await complete(exchange);
+    const stopped = new Gate();
+    const rest: ProviderScript = async (exchange) => {
+      await stopped.opened(trial.patience);
+      await complete(exchange, 'and after');
     };
     const asked = await startChat(stage, trial, message, rest);
     const plain = await ask(stage, trial, async (exchange) => begin(exchange, 'before ').then(() => rest(exchange)));
     await plain.text('before ');
     const others = [
-      ...[
-        [message.chatId, 'another'],
-        ['another', message.messageId],
-        [message.chatId, ''],
-        ['', message.messageId],
-      ],
-      ...[
-        ['', ''],
-        [null, null],
-        ['', null],
-        [message.chatId, null],
-      ],
+      [message.chatId, 'another'],
+      ['another', message.messageId],
+      [message.chatId, ''],
+      ['', message.messageId],
+      ['', ''],
+      [null, null],
+      ['', null],
+      [message.chatId, null],
     ];
     for (const [chatId, messageId] of others) cancelMessage(asked.session, trial, chatId, messageId);
     await (await ask(stage, trial, say('behind'))).finish();
-    isStopped = true;
-    changes.notify();
-    for (const [name, each] of [
-      ['of a message', asked],
-      ['without a chat', plain],
-    ] as const) {
-      await each.finish();
-      if (each.content !== 'before and after') trial.fail(`a request ${name} to continue when others are stopped`, show(each.content));
-    }
+    stopped.open();
+    await asked.requireText('before and after', 'a request of a message to continue when others are stopped');
+    await plain.requireText('before and after', 'a request without a chat to continue when others are stopped');
   },
 });

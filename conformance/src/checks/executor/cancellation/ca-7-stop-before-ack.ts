@@ -1,4 +1,4 @@
-import { show } from '../../../peers/json-record.ts';
+import { show } from '../../../peers/json.ts';
 import { ask, cancelMessage } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { codeOf, readFailure } from '../read-failure.ts';

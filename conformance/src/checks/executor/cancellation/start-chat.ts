@@ -1,5 +1,5 @@
-import type { Exchange } from '../../../peers/exchange.ts';
 import { begin } from '../../../peers/provider-scripts.ts';
+import type { ProviderScript } from '../../../peers/scripted-provider.ts';
 import type { Trial } from '../../../trial.ts';
 import { ask } from '../ask.ts';
 import type { Asked } from '../asked.ts';
@@ -17,21 +17,12 @@ export function nameMessage(trial: Trial): Message {
  *
  * @param rest - what the provider does next
  */
-export async function startChat(
-  stage: ExecutorStage,
-  trial: Trial,
-  message: Message,
-  rest: (exchange: Exchange) => Promise<void> | void = () => undefined,
-): Promise<Asked> {
-  const asked = await ask(
-    stage,
-    trial,
-    async (exchange) => {
-      await begin(exchange, 'before ');
-      await rest(exchange);
-    },
-    message,
-  );
+export async function startChat(stage: ExecutorStage, trial: Trial, message: Message, rest?: ProviderScript): Promise<Asked> {
+  const script: ProviderScript = async (exchange) => {
+    await begin(exchange, 'before ');
+    await rest?.(exchange);
+  };
+  const asked = await ask(stage, trial, script, message);
   await asked.text('before ');
   return asked;
 }

@@ -12,10 +12,7 @@ export const otherUser = defineExecutorCheck({
   profiles: ['strict'],
   run: async (stage, trial) => {
     const session = await stage.session(trial);
-    const asked = await ask(stage, trial, say('for a stranger'), {
-      channel: session.nameChannel('user-other'),
-      expects: 'refusal',
-    });
+    const asked = await ask(stage, trial, say('for a stranger'), { channel: session.nameChannel('user-other') });
     await requireRefusal(stage, trial, asked, 'a channel of another user', 'channel-refused');
   },
 });

@@ -1,4 +1,4 @@
-import { isRecord, show } from '../../../peers/json-record.ts';
+import { isRecord, show } from '../../../peers/json.ts';
 import { say } from '../../../peers/provider-scripts.ts';
 import { holdsError } from '../../../peers/read-item.ts';
 import { RESERVED_EVENTS } from '../../../peers/reserved-events.ts';
@@ -15,7 +15,7 @@ export const reservedChannel = defineExecutorCheck({
     const calls = await Promise.all(
       RESERVED_EVENTS.map(async (channel) => ({
         channel,
-        asked: await ask(stage, trial, say('wrong way'), { channel, expects: 'refusal' }),
+        asked: await ask(stage, trial, say('wrong way'), { channel }),
       })),
     );
     for (const { channel, asked } of calls) {

@@ -1,6 +1,6 @@
-import { Changes } from '../../../peers/changes.ts';
-import { isRecord, show } from '../../../peers/json-record.ts';
-import { begin, chunk, complete, event, say } from '../../../peers/provider-scripts.ts';
+import { Gate } from '../../../peers/changes.ts';
+import { isRecord, show } from '../../../peers/json.ts';
+import { begin, complete, say } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
@@ -11,22 +11,18 @@ export const channelInUse = defineExecutorCheck({
   rules: ['CHN-3'],
   profiles: ['strict'],
   run: async (stage, trial) => {
-    const changes = new Changes();
-    let isRefused = false;
+    const refused = new Gate();
     const first = await ask(stage, trial, async (exchange) => {
       await begin(exchange, 'mine ');
-      await changes.holds(() => isRefused, trial.patience);
-      await exchange.write(event(chunk({ content: 'alone' })));
-      await complete(exchange);
+      await refused.opened(trial.patience);
+      await complete(exchange, 'alone');
     });
     await first.text('mine ');
-    const second = await ask(stage, trial, say('intruder'), { channel: first.call.channel, expects: 'refusal' });
+    const second = await ask(stage, trial, say('intruder'), { channel: first.call.channel });
     const [value] = (await second.ack()).args;
-    isRefused = true;
-    changes.notify();
+    refused.open();
     if (!isRecord(value) || value['code'] !== 'channel-refused') trial.fail('an error ack with the code "channel-refused"', show(value));
-    await first.finish();
-    if (first.content !== 'mine alone') trial.fail('the first request to continue undisturbed', show(first.content));
+    await first.requireText('mine alone', 'the first request to continue undisturbed');
     if (first.call.dones.length !== 1) trial.fail('one {"done": true} on the channel', String(first.call.dones.length));
   },
 });

@@ -11,7 +11,7 @@ export const otherSession = defineExecutorCheck({
   run: async (stage, trial) => {
     const session = await stage.session(trial);
     const others = ['another-session', `${session.id}x`, '', null];
-    const ignored = await Promise.all(others.map((sessionId) => ask(stage, trial, say('not for you'), { sessionId, expects: 'silence' })));
+    const ignored = await Promise.all(others.map((sessionId) => ask(stage, trial, say('not for you'), { sessionId })));
     const own = await ask(stage, trial, say('for you'));
     await own.finish();
     for (const [index, asked] of ignored.entries())

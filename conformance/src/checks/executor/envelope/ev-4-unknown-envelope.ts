@@ -37,8 +37,7 @@ export const unknownEnvelope = defineExecutorCheck({
         return { ...envelope, ...extra, data: { ...data, ...extra, data: { ...(data['data'] as object), ...extra } } };
       },
     });
-    await asked.finish();
-    if (asked.content !== 'as ever') trial.fail('a request with additional fields to be answered as before', JSON.stringify(asked.content));
+    await asked.requireText('as ever', 'a request with additional fields to be answered as before');
     for (const [name, seen] of acks) requireNoAck(seen, trial, `an envelope with ${name}`);
   },
 });

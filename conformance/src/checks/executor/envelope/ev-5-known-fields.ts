@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { show } from '../../../peers/json-record.ts';
+import { show } from '../../../peers/json.ts';
 import { say } from '../../../peers/provider-scripts.ts';
 import { TREACHEROUS_FIELDS, TREACHEROUS_MESSAGES, TREACHEROUS_TOOL } from '../../treacherous-request.ts';
 import { ask } from '../ask.ts';

@@ -11,7 +11,6 @@ export const olderEvent = defineExecutorCheck({
   run: async (stage, trial) => {
     const asked = await ask(stage, trial, say('older'), { event: 'chat-events', chatId: null });
     await asked.success();
-    await asked.finish();
-    if (asked.content !== 'older') trial.fail('the text "older"', JSON.stringify(asked.content));
+    await asked.requireText('older', 'the text "older"');
   },
 });

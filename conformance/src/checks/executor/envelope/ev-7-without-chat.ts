@@ -11,9 +11,8 @@ export const withoutChat = defineExecutorCheck({
     const empty = await ask(stage, trial, say('empty'));
     const nothing = await ask(stage, trial, say('null'), { chatId: null });
     const absent = await ask(stage, trial, say('absent'), { change: ({ data }) => ({ data }) });
-    await Promise.all([empty.finish(), nothing.finish()]);
-    if (empty.content !== 'empty') trial.fail('an answer where chat_id is ""', JSON.stringify(empty.content));
-    if (nothing.content !== 'null') trial.fail('an answer where chat_id is null', JSON.stringify(nothing.content));
+    await empty.requireText('empty', 'an answer where chat_id is ""');
+    await nothing.requireText('null', 'an answer where chat_id is null');
     const isAnswered = await absent.call.changes.holds(() => absent.call.dones.length > 0 && absent.content === 'absent', trial.patience);
     if (!isAnswered) trial.strictly('an answer where chat_id and message_id are absent', JSON.stringify(absent.content));
   },

@@ -23,7 +23,6 @@ export const malformedRequest = defineExecutorCheck({
   run: async (stage, trial) => {
     for (const [name, change] of MALFORMED) {
       const asked = await ask(stage, trial, say('malformed'), {
-        expects: 'refusal',
         change: (envelope) => {
           const { type, data } = envelope['data'] as { type: string; data: object };
           return { ...envelope, data: { type, data: { ...data, ...change } } };

@@ -1,12 +1,10 @@
-import { begin, complete } from '../../../peers/provider-scripts.ts';
-import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
-import { numbered, writePaced } from './paced-script.ts';
+import { askPaced } from './ask-paced.ts';
 
 const PER_SECOND = 1_000;
 const SECONDS = 3;
 
-/** Backend time per item, in milliseconds; same as in the surroundings of the group. */
+/** Backend time per item, in milliseconds; the same as in the options of the group. */
 const TAKES = 20;
 
 /** Maximum number of un-acked items. */
@@ -21,27 +19,19 @@ export const slowBackend = defineExecutorCheck({
   group: 'slow-acks',
   limit: 0.5,
   run: async (stage, trial) => {
-    const texts = numbered(PER_SECOND * SECONDS);
-    let last = 0;
-    const asked = await ask(stage, trial, async (exchange) => {
-      await begin(exchange, 'begins ');
-      await writePaced(exchange, texts, PER_SECOND, (_index, at) => {
-        last = at;
-      });
-      await complete(exchange);
-    });
+    const { asked, content, deltas, writtenAt } = await askPaced(stage, trial, PER_SECOND * SECONDS, PER_SECOND);
     await asked.finish();
     const { items } = asked.call;
     // Items are processed sequentially, with or without an ack.
     let takenAt = 0;
     for (const { at } of items) takenAt = Math.max(takenAt, at) + TAKES;
-    const lag = takenAt - last;
-    asked.requireMeaning({ content: `begins ${texts.join('')}`, finish: 'stop' }, '');
-    trial.note(`${texts.length} deltas in ${items.length} items; the last was taken ${Math.round(lag)} ms after the last delta.`);
+    const lag = takenAt - (writtenAt.at(-1) ?? 0);
+    asked.requireMeaning({ content, finish: 'stop' }, '');
+    trial.note(`${deltas.length} deltas in ${items.length} items; the last was taken ${Math.round(lag)} ms after the last delta.`);
     if (lag > trial.limit)
       trial.fail(
         `the end within ${trial.limit} ms after the last delta`,
-        `${Math.round(lag)} ms, with ${items.length} items for ${texts.length} deltas`,
+        `${Math.round(lag)} ms, with ${items.length} items for ${deltas.length} deltas`,
       );
     if (items.some(({ wantsAck }) => !wantsAck)) trial.strictly('items that request an ack', 'some that do not');
     const unacked = Math.max(...items.map(({ owedBefore }) => owedBefore)) + 1;

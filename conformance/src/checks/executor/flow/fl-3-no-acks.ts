@@ -1,7 +1,5 @@
-import { begin, complete } from '../../../peers/provider-scripts.ts';
-import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
-import { numbered, writePaced } from './paced-script.ts';
+import { askPaced } from './ask-paced.ts';
 
 const PER_SECOND = 500;
 const SECONDS = 2;
@@ -14,19 +12,12 @@ export const noAcks = defineExecutorCheck({
   group: 'no-acks',
   limit: 1,
   run: async (stage, trial) => {
-    const texts = numbered(PER_SECOND * SECONDS);
-    let last = 0;
-    const asked = await ask(stage, trial, async (exchange) => {
-      await begin(exchange, 'begins ');
-      await writePaced(exchange, texts, PER_SECOND, (_index, at) => {
-        last = at;
-      });
-      await complete(exchange);
-    });
+    const { asked, content, deltas, writtenAt } = await askPaced(stage, trial, PER_SECOND * SECONDS, PER_SECOND);
     await asked.finish();
-    asked.requireMeaning({ content: `begins ${texts.join('')}`, finish: 'stop' }, 'without any ack');
-    const lag = (asked.call.items.at(-1)?.at ?? 0) - last;
-    trial.note(`${texts.length} deltas in ${asked.call.items.length} items; the last came ${Math.round(lag)} ms after the last delta.`);
+    asked.requireMeaning({ content, finish: 'stop' }, 'without any ack');
+    const { items } = asked.call;
+    const lag = (items.at(-1)?.at ?? 0) - (writtenAt.at(-1) ?? 0);
+    trial.note(`${deltas.length} deltas in ${items.length} items; the last came ${Math.round(lag)} ms after the last delta.`);
     if (lag > trial.limit) trial.late(`the end within ${trial.limit} ms after the last delta`, `${Math.round(lag)} ms`);
   },
 });

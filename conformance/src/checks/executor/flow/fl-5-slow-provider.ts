@@ -1,7 +1,6 @@
-import { begin, complete } from '../../../peers/provider-scripts.ts';
-import { ask } from '../ask.ts';
+import type { ReceivedItem } from '../../../peers/call.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
-import { numbered, writePaced } from './paced-script.ts';
+import { askPaced } from './ask-paced.ts';
 
 const PER_SECOND = 10;
 const DELTAS = 25;
@@ -14,18 +13,10 @@ export const slowProvider = defineExecutorCheck({
   group: 'quiet',
   limit: 0.2,
   run: async (stage, trial) => {
-    const texts = numbered(DELTAS);
-    const written: number[] = [];
-    const asked = await ask(stage, trial, async (exchange) => {
-      await begin(exchange, 'begins ');
-      await writePaced(exchange, texts, PER_SECOND, (index, at) => {
-        written[index] = at;
-      });
-      await complete(exchange);
-    });
+    const { asked, content, deltas, writtenAt } = await askPaced(stage, trial, DELTAS, PER_SECOND);
     await asked.finish((DELTAS / PER_SECOND) * 1000 + trial.patience);
-    if (asked.content !== `begins ${texts.join('')}`) trial.fail('the whole text', JSON.stringify(asked.content));
-    const delays = findDelays(asked.call.items, texts, written).sort((one, other) => one - other);
+    if (asked.content !== content) trial.fail('the whole text', JSON.stringify(asked.content));
+    const delays = findDelays(asked.call.items, deltas, writtenAt).sort((one, other) => one - other);
     const median = delays[Math.floor(delays.length / 2)] ?? Number.POSITIVE_INFINITY;
     trial.note(`The median delay is ${median.toFixed(1)} ms, the longest ${(delays.at(-1) ?? 0).toFixed(1)} ms.`);
     if (median > trial.limit) trial.late(`a median delay under ${trial.limit} ms`, `${Math.round(median)} ms`);
@@ -33,15 +24,11 @@ export const slowProvider = defineExecutorCheck({
 });
 
 /** Delay of each delta, from write to arrival of its end. */
-function findDelays(
-  items: readonly { readonly at: number; readonly args: readonly unknown[] }[],
-  texts: readonly string[],
-  written: readonly number[],
-): number[] {
+function findDelays(items: readonly ReceivedItem[], deltas: readonly string[], writtenAt: readonly number[]): number[] {
   const arrivals: number[] = [];
   for (const { at, args } of items) {
-    const said = JSON.stringify(args);
-    while (arrivals.length < texts.length && said.includes(`${texts[arrivals.length]}`)) arrivals.push(at);
+    const text = JSON.stringify(args);
+    while (arrivals.length < deltas.length && text.includes(`${deltas[arrivals.length]}`)) arrivals.push(at);
   }
-  return arrivals.map((at, index) => at - (written[index] ?? at));
+  return arrivals.map((at, index) => at - (writtenAt[index] ?? at));
 }

@@ -1,4 +1,4 @@
-import { isRecord, show } from '../../../peers/json-record.ts';
+import { isRecord, show } from '../../../peers/json.ts';
 import { chunk, type Delta, END_MARK, event, sendBody, usageChunk } from '../../../peers/provider-scripts.ts';
 import type { Trial } from '../../../trial.ts';
 import { ask } from '../ask.ts';

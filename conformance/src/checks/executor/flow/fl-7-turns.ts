@@ -1,4 +1,4 @@
-import { Changes } from '../../../peers/changes.ts';
+import { Gate } from '../../../peers/changes.ts';
 import { chunk, complete, event, say } from '../../../peers/provider-scripts.ts';
 import { now } from '../../../wire-log.ts';
 import { ask } from '../ask.ts';
@@ -18,13 +18,12 @@ export const turns = defineExecutorCheck({
   profiles: ['strict'],
   group: 'slow-acks',
   run: async (stage, trial) => {
-    const changes = new Changes();
-    let isShortAsked = false;
+    const shortRequested = new Gate();
     const long = await ask(stage, trial, async (exchange) => {
       exchange.head();
       const deltas = Array.from({ length: LONG }, (_each, index) => (index % 2 === 0 ? { content: 'c' } : { reasoning_content: 'r' }));
       await exchange.write([{ role: 'assistant', content: '' }, ...deltas].map((delta) => event(chunk(delta))).join(''));
-      await changes.holds(() => isShortAsked, trial.patience);
+      await shortRequested.opened(trial.patience);
       await complete(exchange);
     });
     await long.call.changes.holds(() => long.call.itemCount > 3, trial.patience);
@@ -33,8 +32,7 @@ export const turns = defineExecutorCheck({
       askedAt = now();
       await say('short')(exchange);
     });
-    isShortAsked = true;
-    changes.notify();
+    shortRequested.open();
     await short.text('short');
     const shortAt = short.call.items[0]?.at ?? 0;
     const before = long.call.items.filter(({ at }) => at > askedAt && at < shortAt).length;

@@ -1,5 +1,5 @@
-import { Changes } from '../../../peers/changes.ts';
-import { show } from '../../../peers/json-record.ts';
+import { Gate } from '../../../peers/changes.ts';
+import { show } from '../../../peers/json.ts';
 import { begin, chunk, event, say } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
@@ -14,14 +14,13 @@ export const acksStop = defineExecutorCheck({
   group: 'acks-stop',
   limit: 12,
   run: async (stage, trial) => {
-    const changes = new Changes();
-    let breaks = false;
+    const breaks = new Gate();
     const owed = await ask(stage, trial, async (exchange) => {
       await begin(exchange, 'begins ');
       await (await waiting).text('begins ');
       stage.backend.behaviour.itemAcks = 'never';
       for (let index = 0; index < 5; index += 1) await exchange.write(event(chunk({ content: `${index} ` })));
-      await changes.holds(() => breaks, trial.limit * 2);
+      await breaks.opened(trial.limit * 2);
       exchange.reset();
     });
     const waiting = Promise.resolve(owed);
@@ -35,8 +34,7 @@ export const acksStop = defineExecutorCheck({
       await exchange.write(event(chunk({ role: 'assistant', content: 'another' })));
     });
     await other.text('another', trial.limit);
-    breaks = true;
-    changes.notify();
+    breaks.open();
     await owed.done(trial.limit);
     if (owed.answer.errors.length !== 1)
       trial.fail('an error item and done for a stream that breaks while an ack is missing', show(owed.call.items.at(-1)?.args));

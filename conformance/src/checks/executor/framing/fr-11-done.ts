@@ -1,22 +1,8 @@
-import { show } from '../../../peers/json-record.ts';
-import { begin, refuse, say, sendBody } from '../../../peers/provider-scripts.ts';
-import type { ProviderScript } from '../../../peers/scripted-provider.ts';
-import { type AskOptions, ask, cancelMessage } from '../ask.ts';
-import type { Asked } from '../asked.ts';
+import { show } from '../../../peers/json.ts';
+import { END_MARK, say, sendBody } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { askEveryOutcome } from '../ask-every-outcome.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
-
-const REFUSED = '{"error":{"message":"no"}}';
-
-const PATHS: readonly (readonly [name: string, script: ProviderScript, options: AskOptions])[] = [
-  ['a stream', say('Hello'), {}],
-  ['a complete answer', say('Hello'), { stream: false }],
-  ['a refused stream', refuse(400, REFUSED), {}],
-  ['a refused stream in a chat', refuse(400, REFUSED), { chatId: 'c-fr11', messageId: 'm-fr11' }],
-  ['a refused whole answer', refuse(400, REFUSED), { stream: false }],
-  ['an empty answer', sendBody('data: [DONE]\n\n'), {}],
-  ['an empty body', sendBody(''), {}],
-  ['a stream that breaks off', async (exchange) => begin(exchange, 'Hel').then(() => exchange.reset()), {}],
-];
 
 export const done = defineExecutorCheck({
   id: 'FR-11',
@@ -25,20 +11,10 @@ export const done = defineExecutorCheck({
     'An executor MUST emit `{"done": true}` exactly once and last for each request: after success, an error, an empty answer, a stop, and without streaming.',
   rules: ['END-1'],
   run: async (stage, trial) => {
-    const asked = await Promise.all(
-      PATHS.map(async ([name, script, options]) => [name, await ask(stage, trial, script, options)] as const),
-    );
-    const stopped = await ask(stage, trial, async (exchange) => begin(exchange, 'Hel'), {
-      chatId: 'c-fr11-stop',
-      messageId: 'm-fr11-stop',
-    });
-    await stopped.text('Hel');
-    cancelMessage(stopped.session, trial, 'c-fr11-stop', 'm-fr11-stop');
-    const all: (readonly [string, Asked])[] = [...asked, ['a stopped stream', stopped]];
-    for (const [name, call] of all) {
-      const came = await call.call.changes.holds(() => call.call.dones.length > 0, trial.limit);
-      if (came) continue;
-      const text = call.call.items.flatMap(({ read }) => read.parts).find(({ kind }) => kind === 'done-text');
+    const all = await askEveryOutcome(stage, trial, [['an empty answer', sendBody(END_MARK), {}]]);
+    for (const [name, { call }] of all) {
+      if (await call.changes.holds(() => call.dones.length > 0, trial.limit)) continue;
+      const text = call.items.flatMap(({ read }) => read.parts).find(({ kind }) => kind === 'done-text');
       if (text) trial.fail(`{"done": true} as an object after ${name}`, 'a string with that text, which does not end the stream');
       trial.late(`{"done": true} after ${name}`, `none within ${trial.limit / 1000} s`);
     }
@@ -52,10 +28,8 @@ export const done = defineExecutorCheck({
     }
   },
   audit: (stages, trial) => {
-    for (const { backend } of stages) {
-      for (const call of backend.sessions.flatMap(({ calls }) => [...calls.values()])) {
-        if (call.dones.length > 1) trial.fail('one {"done": true} for each request of the run', `${call.dones.length} on ${call.channel}`);
-      }
+    for (const { dones, channel } of stages.flatMap(({ calls }) => calls)) {
+      if (dones.length > 1) trial.fail('one {"done": true} for each request of the run', `${dones.length} on ${channel}`);
     }
   },
 });

@@ -1,27 +1,22 @@
-import type { Exchange } from '../../../peers/exchange.ts';
-import { show } from '../../../peers/json-record.ts';
-import { begin, END_MARK, event } from '../../../peers/provider-scripts.ts';
+import { show } from '../../../peers/json.ts';
+import { END_MARK, event, sayThenWrite } from '../../../peers/provider-scripts.ts';
 import { hasTwoEnds } from '../../../peers/read-answer.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 const ERROR = '{"error":{"message":"the model fell asleep","type":"server_error","code":502}}';
 
-const WAYS: readonly (readonly [name: string, rest: (exchange: Exchange) => Promise<void> | void])[] = [
-  ['an error event', (exchange) => exchange.write(event(ERROR)).then(() => exchange.end())],
-  ['an error event followed by [DONE]', (exchange) => exchange.write(event(ERROR) + END_MARK).then(() => exchange.end())],
+/** Ways to report an error mid-stream. */
+const ENDINGS: readonly (readonly [name: string, rest: string])[] = [
+  ['an error event', event(ERROR)],
+  ['an error event followed by [DONE]', event(ERROR) + END_MARK],
   [
     'a chunk with an error and a finish reason',
-    (exchange) =>
-      exchange
-        .write(
-          event(
-            '{"id":"c","object":"chat.completion.chunk","created":1,"model":"m","error":{"message":"no"},"choices":[{"index":0,"delta":{"content":""},"finish_reason":"error"}]}',
-          ) + END_MARK,
-        )
-        .then(() => exchange.end()),
+    event(
+      '{"id":"c","object":"chat.completion.chunk","created":1,"model":"m","error":{"message":"no"},"choices":[{"index":0,"delta":{"content":""},"finish_reason":"error"}]}',
+    ) + END_MARK,
   ],
-  ['data that is not JSON', (exchange) => exchange.write(event('upstream timed out')).then(() => exchange.end())],
+  ['data that is not JSON', event('upstream timed out')],
 ];
 
 export const errorInTheMiddle = defineExecutorCheck({
@@ -30,11 +25,8 @@ export const errorInTheMiddle = defineExecutorCheck({
   title: 'An error in the middle of a provider stream MUST become one error item, then done, without any sign of success.',
   rules: ['ERR-4', 'ERR-5', 'FRM-8'],
   run: async (stage, trial) => {
-    for (const [name, rest] of WAYS) {
-      const asked = await ask(stage, trial, async (exchange) => {
-        await begin(exchange, 'half');
-        await rest(exchange);
-      });
+    for (const [name, rest] of ENDINGS) {
+      const asked = await ask(stage, trial, sayThenWrite('half', rest));
       await asked.finish();
       const { errors, chunksAfterError } = asked.answer;
       if (errors.length !== 1)

@@ -1,6 +1,6 @@
 import { LARGEST_MESSAGE } from '../../../peers/backend-session.ts';
-import { show } from '../../../peers/json-record.ts';
-import { begin, chunk, complete, completion, event, JSON_HEAD, say } from '../../../peers/provider-scripts.ts';
+import { show } from '../../../peers/json.ts';
+import { begin, complete, completion, JSON_HEAD, say } from '../../../peers/provider-scripts.ts';
 import type { Trial } from '../../../trial.ts';
 import { ask } from '../ask.ts';
 import type { Asked } from '../asked.ts';
@@ -28,8 +28,7 @@ export const tooLarge = defineExecutorCheck({
       const other = await ask(stage, trial, async (exchange) => {
         await begin(exchange, 'before ');
         await (await large).finish().catch(() => undefined);
-        await exchange.write(event(chunk({ content: 'and after' })));
-        await complete(exchange);
+        await complete(exchange, 'and after');
       });
       const large: Promise<Asked> = ask(stage, trial, say('begins ', text, ' ends'));
       await requireWhole(stage, trial, await large, name, `begins ${text} ends`);

@@ -1,4 +1,4 @@
-import { show } from '../../../peers/json-record.ts';
+import { show } from '../../../peers/json.ts';
 import { chunk, complete, event } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import type { Asked } from '../asked.ts';

@@ -1,4 +1,4 @@
-import { show } from '../../../peers/json-record.ts';
+import { show } from '../../../peers/json.ts';
 import { chunk, END_MARK, event, sendBody, usageChunk } from '../../../peers/provider-scripts.ts';
 import type { Trial } from '../../../trial.ts';
 import { ask } from '../ask.ts';

@@ -1,5 +1,5 @@
-import { show } from '../../../peers/json-record.ts';
-import { begin, chunk, END_MARK, event } from '../../../peers/provider-scripts.ts';
+import { show } from '../../../peers/json.ts';
+import { chunk, END_MARK, event, sayThenWrite, sendBody } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireEarlyFailure } from '../read-failure.ts';
@@ -29,16 +29,8 @@ export const otherFields = defineExecutorCheck({
       { name: 'there are unknown fields', body: `${ROLE}foo: bar\ndata-x: {"error":"no"}\ndata: ${TEXT}\nfoo\n\n${LAST}`, means },
       { name: 'events have no data', body: `event: ping\n\nid: 7\n\n${ROLE}event: ping\n\ndata: ${TEXT}\n\nretry: 5\n\n${LAST}`, means },
     ]);
-    const early = await ask(stage, trial, async (exchange) => {
-      exchange.head();
-      await exchange.write(ERROR_EVENT);
-      exchange.end();
-    });
-    const late = await ask(stage, trial, async (exchange) => {
-      await begin(exchange, 'half');
-      await exchange.write(ERROR_EVENT);
-      exchange.end();
-    });
+    const early = await ask(stage, trial, sendBody(ERROR_EVENT));
+    const late = await ask(stage, trial, sayThenWrite('half', ERROR_EVENT));
     await requireEarlyFailure(early, trial, 'an event named "error" at the start');
     await late.finish();
     if (late.answer.errors.length !== 1)

@@ -1,4 +1,4 @@
-import { show } from '../../../peers/json-record.ts';
+import { show } from '../../../peers/json.ts';
 import { patientClock } from '../../../peers/patient-clock.ts';
 import { chunk, END_MARK, event, sendBody, textStream } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';

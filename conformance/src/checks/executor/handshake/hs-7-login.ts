@@ -1,4 +1,4 @@
-import { show } from '../../../peers/json-record.ts';
+import { show } from '../../../peers/json.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const login = defineExecutorCheck({

@@ -22,8 +22,7 @@ export const earlyCall = defineExecutorCheck({
     const asked = await Promise.race([early, none]);
     if (asked === undefined) return trial.note('It sends no user-join, so no call can arrive before its ack.');
     await asked.ack();
-    await asked.finish();
-    if (asked.content !== 'early') trial.fail('an answer to the call that arrived before the login ack', JSON.stringify(asked.content));
+    await asked.requireText('early', 'an answer to the call that arrived before the login ack');
     none.catch(() => undefined);
     return undefined;
   },

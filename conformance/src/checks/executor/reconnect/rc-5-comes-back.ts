@@ -19,8 +19,7 @@ export const comesBack = defineExecutorCheck({
     if (back === undefined) return trial.late('the executor to reconnect', `nothing within ${trial.limit / 1000} s`);
     trial.note(`It reconnected after ${Math.round(now() - began)} ms.`);
     const asked = await ask(stage, trial, say('again'), { session: back });
-    await asked.finish();
-    if (asked.content !== 'again') trial.fail('an answer on the new session', JSON.stringify(asked.content));
+    await asked.requireText('again', 'an answer on the new session');
     return undefined;
   },
 });

@@ -1,4 +1,4 @@
-import { begin, event, JSON_HEAD, say } from '../../../peers/provider-scripts.ts';
+import { event, JSON_HEAD, refuse, say, sayThenWrite } from '../../../peers/provider-scripts.ts';
 import type { ProviderScript } from '../../../peers/scripted-provider.ts';
 import { cutText } from '../../../wire-log.ts';
 import { ask } from '../ask.ts';
@@ -15,40 +15,27 @@ export const keyStays = defineExecutorCheck({
     const ways: readonly (readonly [string, ProviderScript])[] = [
       [
         'in the message of a 401',
-        (exchange) =>
-          exchange.answer(401, JSON_HEAD, JSON.stringify({ error: { message, type: 'invalid_request_error', code: 'invalid_api_key' } })),
+        refuse(401, JSON.stringify({ error: { message, type: 'invalid_request_error', code: 'invalid_api_key' } })),
       ],
-      [
-        'in the code of a 401',
-        (exchange) => exchange.answer(401, JSON_HEAD, JSON.stringify({ error: { message: 'no', type: key, code: key, param: key } })),
-      ],
-      ['in a 403 of plain text', (exchange) => exchange.answer(403, { 'content-type': 'text/plain' }, message)],
+      ['in the code of a 401', refuse(401, JSON.stringify({ error: { message: 'no', type: key, code: key, param: key } }))],
+      ['in a 403 of plain text', refuse(403, message, { 'content-type': 'text/plain' })],
       [
         'in the headers of a 401',
-        (exchange) =>
-          exchange.answer(
-            401,
-            { 'content-type': 'text/plain', 'www-authenticate': `Bearer realm="${key}"`, 'x-request-id': key, 'retry-after': '1' },
-            'no',
-          ),
+        refuse(401, 'no', {
+          'content-type': 'text/plain',
+          'www-authenticate': `Bearer realm="${key}"`,
+          'x-request-id': key,
+          'retry-after': '1',
+        }),
       ],
-      ['in a detail of a 422', (exchange) => exchange.answer(422, JSON_HEAD, JSON.stringify({ detail: [{ msg: message, loc: [key] }] }))],
-      ['in truncated JSON', (exchange) => exchange.answer(500, JSON_HEAD, `{"error": {"message": "${message}`)],
+      ['in a detail of a 422', refuse(422, JSON.stringify({ detail: [{ msg: message, loc: [key] }] }))],
+      ['in truncated JSON', refuse(500, `{"error": {"message": "${message}`)],
       [
         'in a success status without a completion',
         (exchange) => exchange.answer(200, JSON_HEAD, JSON.stringify({ error: { message, code: key } })),
       ],
-      [
-        'mid-stream',
-        async (exchange) =>
-          begin(exchange, 'half').then(() =>
-            exchange.write(event(JSON.stringify({ error: { message, code: key } }))).then(() => exchange.end()),
-          ),
-      ],
-      [
-        'in data that is not JSON',
-        async (exchange) => begin(exchange, 'half').then(() => exchange.write(event(message)).then(() => exchange.end())),
-      ],
+      ['mid-stream', sayThenWrite('half', event(JSON.stringify({ error: { message, code: key } })))],
+      ['in data that is not JSON', sayThenWrite('half', event(message))],
       ['nowhere', say('fine')],
     ];
     for (const stream of [true, false]) {

@@ -1,4 +1,4 @@
-import { begin, event, JSON_HEAD, say } from '../../../peers/provider-scripts.ts';
+import { event, refuse, say, sayThenBreak, sayThenWrite } from '../../../peers/provider-scripts.ts';
 import type { ProviderScript } from '../../../peers/scripted-provider.ts';
 import { cutText } from '../../../wire-log.ts';
 import { ask } from '../ask.ts';
@@ -15,13 +15,10 @@ export const noPromptInLogs = defineExecutorCheck({
     const echo = `Cannot complete “${stage.promptWord} is what was asked”`;
     const ways: readonly ProviderScript[] = [
       say(`This is the ${word}.`),
-      (exchange) => exchange.answer(400, JSON_HEAD, JSON.stringify({ error: { message: echo, code: echo } })),
-      async (exchange) =>
-        begin(exchange, word).then(() =>
-          exchange.write(event(JSON.stringify({ error: { message: echo, type: echo } }))).then(() => exchange.end()),
-        ),
-      async (exchange) => begin(exchange, word).then(() => exchange.reset()),
-      async (exchange) => begin(exchange, 'half').then(() => exchange.write(event(`${echo} is no JSON`)).then(() => exchange.end())),
+      refuse(400, JSON.stringify({ error: { message: echo, code: echo } })),
+      sayThenWrite(word, event(JSON.stringify({ error: { message: echo, type: echo } }))),
+      sayThenBreak(word),
+      sayThenWrite('half', event(`${echo} is not JSON`)),
     ];
     for (const script of ways) {
       for (const stream of [true, false]) {

@@ -1,4 +1,4 @@
-import { begin, event, JSON_HEAD, refuse } from '../../../peers/provider-scripts.ts';
+import { event, JSON_HEAD, refuse, sayThenWrite } from '../../../peers/provider-scripts.ts';
 import type { ProviderScript } from '../../../peers/scripted-provider.ts';
 import { cutText } from '../../../wire-log.ts';
 import { ask } from '../ask.ts';
@@ -20,7 +20,7 @@ export const ownWords = defineExecutorCheck({
       refuse(500, FREE, { 'content-type': 'text/plain' }),
       refuse(503, `<html><title>${FREE}</title></html>`, { 'content-type': 'text/html' }),
       (exchange) => exchange.answer(200, JSON_HEAD, error),
-      async (exchange) => begin(exchange, 'half').then(() => exchange.write(event(error)).then(() => exchange.end())),
+      sayThenWrite('half', event(error)),
     ];
     for (const script of ways) {
       for (const stream of [true, false]) {

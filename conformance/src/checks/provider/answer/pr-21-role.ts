@@ -1,4 +1,4 @@
-import { show } from '../../../peers/json-record.ts';
+import { show } from '../../../peers/json.ts';
 import { defineProviderCheck } from '../define-provider-check.ts';
 
 export const role = defineProviderCheck({

@@ -1,4 +1,4 @@
-import { isRecord, show } from '../../../peers/json-record.ts';
+import { isRecord, show } from '../../../peers/json.ts';
 import { defineProviderCheck } from '../define-provider-check.ts';
 import { findUsageFault } from '../read-usage.ts';
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../../../peers/json-record.ts';
+import { isRecord } from '../../../peers/json.ts';
 import { defineProviderCheck } from '../define-provider-check.ts';
 import { describeAnswer } from '../provider-stage.ts';
 import { askWithWrongKey } from './ask-with-wrong-key.ts';

@@ -1,4 +1,4 @@
-import { isRecord } from '../../../peers/json-record.ts';
+import { isRecord } from '../../../peers/json.ts';
 import { defineProviderCheck } from '../define-provider-check.ts';
 import { UNKNOWN_MODEL } from '../provider-settings.ts';
 import { describeAnswer } from '../provider-stage.ts';

@@ -1,5 +1,5 @@
 import type { HttpCall } from '../../../peers/http-call.ts';
-import { isRecord } from '../../../peers/json-record.ts';
+import { isRecord } from '../../../peers/json.ts';
 import { hasTwoEnds } from '../../../peers/read-answer.ts';
 import { holdsError } from '../../../peers/read-item.ts';
 import type { Trial } from '../../../trial.ts';

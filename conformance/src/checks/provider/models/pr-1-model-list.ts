@@ -1,4 +1,4 @@
-import { isRecord, show } from '../../../peers/json-record.ts';
+import { isRecord, show } from '../../../peers/json.ts';
 import type { Trial } from '../../../trial.ts';
 import { defineProviderCheck } from '../define-provider-check.ts';
 import { describeAnswer, type ProviderStage } from '../provider-stage.ts';

@@ -1,0 +1,38 @@
+import { begin, refuse, say, sayThenBreak, sendBody } from '../../peers/provider-scripts.ts';
+import type { ProviderScript } from '../../peers/scripted-provider.ts';
+import type { Trial } from '../../trial.ts';
+import { type AskOptions, ask, cancelMessage } from './ask.ts';
+import type { Asked } from './asked.ts';
+import type { ExecutorStage } from './executor-stage.ts';
+
+/** One way in which a request can end, with the provider's behavior. */
+export type Outcome = readonly [name: string, script: ProviderScript, options: AskOptions];
+
+const REFUSED = '{"error":{"message":"no","type":"invalid_request_error"}}';
+
+const OUTCOMES: readonly Outcome[] = [
+  ['a stream', say('Hello'), {}],
+  ['a whole answer', say('Hello'), { stream: false }],
+  ['a refused stream', refuse(400, REFUSED), {}],
+  ['a refused stream in a chat', refuse(400, REFUSED), { chatId: 'c-refused', messageId: 'm-refused' }],
+  ['a refused whole answer', refuse(400, REFUSED), { stream: false }],
+  ['an empty stream', sendBody(''), {}],
+  ['a stream that breaks off', sayThenBreak('Hel'), {}],
+];
+
+/** Calls the executor once for each outcome, including a stopped stream. Does not wait for the answers. */
+export async function askEveryOutcome(
+  stage: ExecutorStage,
+  trial: Trial,
+  more: readonly Outcome[] = [],
+): Promise<(readonly [name: string, asked: Asked])[]> {
+  const asked = await Promise.all(
+    [...OUTCOMES, ...more].map(async ([name, script, options]) => [name, await ask(stage, trial, script, options)] as const),
+  );
+  const message = { chatId: 'c-stopped', messageId: 'm-stopped' };
+  const stopped = await ask(stage, trial, (exchange) => begin(exchange, 'Hel'), message);
+  await stopped.exchange();
+  await stopped.text('Hel');
+  cancelMessage(stopped.session, trial, message.chatId, message.messageId);
+  return [...asked, ['a stopped stream', stopped]];
+}

@@ -1,0 +1,43 @@
+import { pause } from '../../../peers/changes.ts';
+import type { Exchange } from '../../../peers/exchange.ts';
+import { begin, chunk, complete, event } from '../../../peers/provider-scripts.ts';
+import type { Trial } from '../../../trial.ts';
+import { now } from '../../../wire-log.ts';
+import { ask } from '../ask.ts';
+import type { Asked } from '../asked.ts';
+import type { ExecutorStage } from '../executor-stage.ts';
+
+/** A call whose provider writes deltas at a fixed rate. */
+export type PacedRequest = {
+  readonly asked: Asked;
+  /** The expected text of the whole answer. */
+  readonly content: string;
+  /** The paced deltas; numbered, to detect loss and duplicates. */
+  readonly deltas: readonly string[];
+  /** Write time of each delta. */
+  readonly writtenAt: readonly number[];
+};
+
+/** Calls the executor, with a provider that writes `count` numbered deltas at a fixed rate. */
+export async function askPaced(stage: ExecutorStage, trial: Trial, count: number, perSecond: number): Promise<PacedRequest> {
+  const deltas = Array.from({ length: count }, (_each, index) => `${index} `);
+  const writtenAt: number[] = [];
+  const asked = await ask(stage, trial, async (exchange) => {
+    await begin(exchange, 'begins ');
+    await writePaced(exchange, deltas, perSecond, writtenAt);
+    await complete(exchange);
+  });
+  return { asked, content: `begins ${deltas.join('')}`, deltas, writtenAt };
+}
+
+async function writePaced(exchange: Exchange, deltas: readonly string[], perSecond: number, writtenAt: number[]): Promise<void> {
+  const began = now();
+  while (writtenAt.length < deltas.length && exchange.isOpen) {
+    const due = Math.min(deltas.length, Math.floor(((now() - began) / 1000) * perSecond) + 1);
+    for (const content of deltas.slice(writtenAt.length, due)) {
+      writtenAt.push(now());
+      await exchange.write(event(chunk({ content })));
+    }
+    await pause(Math.max(1, Math.min(10, 1000 / perSecond / 2)));
+  }
+}
