@@ -14,7 +14,7 @@ const ledger = new URL('../LEDGER.md', import.meta.url);
 
 const output = {
   print: (line: string) => process.stdout.write(`${line}\n`),
-  complain: (line: string) => process.stderr.write(`${line}\n`),
+  printError: (line: string) => process.stderr.write(`${line}\n`),
   progress: () => undefined,
   hasColour: false,
 };

@@ -8,7 +8,7 @@ const width = process.stdout.columns ?? 100;
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   print: (line) => process.stdout.write(`${isTerminal ? '\r\u001b[K' : ''}${line}\n`),
-  complain: (line) => process.stderr.write(`${isTerminal ? '\r\u001b[K' : ''}${line}\n`),
+  printError: (line) => process.stderr.write(`${isTerminal ? '\r\u001b[K' : ''}${line}\n`),
   progress: (line) => {
     if (isTerminal) process.stdout.write(`\r\u001b[K${line.slice(0, width - 1)}`);
   },

@@ -14,7 +14,7 @@ export type WireEntry = {
 };
 
 /** Maximum text length of an entry, in characters. */
-const LONGEST_TEXT = 1_500;
+const MAX_TEXT_LENGTH = 1_500;
 
 /** Entries kept from the start and the end of a log; entries between them are only counted. */
 const KEPT = { first: 60, last: 60 } as const;
@@ -27,7 +27,7 @@ export function now(): number {
 }
 
 /** Cuts a long text in the middle and says how much is missing. */
-export function cutText(text: string, longest = LONGEST_TEXT): string {
+export function cutText(text: string, longest = MAX_TEXT_LENGTH): string {
   if (text.length <= longest) return text;
   const half = Math.floor(longest / 2);
   return `${text.slice(0, half)} …[${text.length - 2 * half} characters]… ${text.slice(-half)}`;

@@ -11,7 +11,7 @@ const { ada, bob } = SMALL_BACKEND_TOKENS;
 async function run(...args: string[]): Promise<{ code: number; printed: string; complained: string }> {
   const printed: string[] = [];
   const complained: string[] = [];
-  const output = { print: (line: string) => void printed.push(line), complain: (line: string) => void complained.push(line) };
+  const output = { print: (line: string) => void printed.push(line), printError: (line: string) => void complained.push(line) };
   const code = await runCommandLine(['backend', ...args], { ...output, progress: () => undefined, hasColour: false });
   return { code, printed: printed.join('\n'), complained: complained.join('\n') };
 }

@@ -1,4 +1,4 @@
-import { USUAL_SOCKET_PATH } from '../checks/backend/backend-settings.ts';
+import { DEFAULT_SOCKET_PATH } from '../checks/backend/backend-settings.ts';
 import { BACKEND_TARGET, backendSubject } from '../checks/backend/backend-target.ts';
 import { runTarget } from '../runner/run-target.ts';
 import type { TargetCommand } from './command.ts';
@@ -17,7 +17,7 @@ export const BACKEND_COMMAND: TargetCommand = {
     'other-email': { value: 'EMAIL', text: 'with --other-password, instead of --other-token' },
     'other-password': { value: 'PASSWORD', text: 'see --other-email' },
     'expired-token': { value: 'TOKEN', text: 'an expired token, for HS-1' },
-    'socket-path': { value: 'PATH', text: `Socket.IO path (default: ${USUAL_SOCKET_PATH})` },
+    'socket-path': { value: 'PATH', text: `Socket.IO path (default: ${DEFAULT_SOCKET_PATH})` },
     'model-item': { value: 'JSON', text: 'model_item that callers send; its id is the model' },
     name: { value: 'NAME', text: 'name in reports (default: the address)' },
   },

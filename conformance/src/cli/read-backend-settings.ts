@@ -1,4 +1,4 @@
-import { type BackendSettings, USUAL_MODEL_ITEM, USUAL_SOCKET_PATH } from '../checks/backend/backend-settings.ts';
+import { type BackendSettings, DEFAULT_MODEL_ITEM, DEFAULT_SOCKET_PATH } from '../checks/backend/backend-settings.ts';
 import { signIn } from '../checks/backend/sign-in.ts';
 import { UsageError } from '../finding.ts';
 import { isRecord, parseJson } from '../peers/json.ts';
@@ -14,8 +14,9 @@ export async function readBackendSettings(values: OptionValues, target: string):
   const url = values.one('url') ?? '';
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
     throw new UsageError(`--url is "${url}"; expected an http or https URL, such as http://127.0.0.1:3000.`);
-  const socketPath = values.one('socket-path') ?? USUAL_SOCKET_PATH;
-  if (!socketPath.startsWith('/')) throw new UsageError(`--socket-path is "${socketPath}"; expected a path such as ${USUAL_SOCKET_PATH}.`);
+  const socketPath = values.one('socket-path') ?? DEFAULT_SOCKET_PATH;
+  if (!socketPath.startsWith('/'))
+    throw new UsageError(`--socket-path is "${socketPath}"; expected a path such as ${DEFAULT_SOCKET_PATH}.`);
   const modelItem = readModelItem(values.one('model-item'));
   const token = await readToken(values, url, '');
   if (token === undefined) throw new UsageError(`${target} needs --token TOKEN, or --email and --password to sign in to Open WebUI.`);
@@ -33,7 +34,7 @@ export async function readBackendSettings(values: OptionValues, target: string):
 }
 
 function readModelItem(text: string | undefined): Readonly<Record<string, unknown>> {
-  if (text === undefined) return USUAL_MODEL_ITEM;
+  if (text === undefined) return DEFAULT_MODEL_ITEM;
   const value = parseJson(text);
   if (!isRecord(value) || typeof value['id'] !== 'string' || value['id'] === '')
     throw new UsageError(`--model-item is '${text}'; expected a JSON object with an "id", such as '{"id": "my-model", "direct": true}'.`);

@@ -23,7 +23,7 @@ async function run(...args: string[]): Promise<{ code: number; printed: string; 
   const complained: string[] = [];
   const code = await runCommandLine(args, {
     print: (line) => printed.push(line),
-    complain: (line) => complained.push(line),
+    printError: (line) => complained.push(line),
     progress: () => undefined,
     hasColour: false,
   });

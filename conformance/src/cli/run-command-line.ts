@@ -43,8 +43,8 @@ async function runOnce({ command, values }: CommandLine, output: Output): Promis
 }
 
 function explain(error: unknown, output: Output): ExitCode {
-  if (error instanceof UsageError) output.complain(error.message);
-  else if (error instanceof SubjectUnavailable) output.complain(`No verdict. ${error.message}`);
-  else output.complain(`The suite itself failed: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+  if (error instanceof UsageError) output.printError(error.message);
+  else if (error instanceof SubjectUnavailable) output.printError(`No verdict. ${error.message}`);
+  else output.printError(`The suite itself failed: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
   return 2;
 }

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { USUAL_SOCKET_PATH } from '../checks/backend/backend-settings.ts';
+import { DEFAULT_SOCKET_PATH } from '../checks/backend/backend-settings.ts';
 import { STACK_TARGET, stackSubject } from '../checks/stack/stack-target.ts';
 import { UsageError } from '../finding.ts';
 import { runTarget } from '../runner/run-target.ts';
@@ -18,7 +18,7 @@ export const STACK_COMMAND: TargetCommand = {
     email: { value: 'EMAIL', text: 'with --password, instead of --token: sign in to Open WebUI' },
     password: { value: 'PASSWORD', text: 'see --email' },
     model: { value: 'MODEL', text: 'model name for callers (default: found in the list of models)' },
-    'socket-path': { value: 'PATH', text: `Socket.IO path (default: ${USUAL_SOCKET_PATH})` },
+    'socket-path': { value: 'PATH', text: `Socket.IO path (default: ${DEFAULT_SOCKET_PATH})` },
     name: { value: 'NAME', text: 'name in reports (default: the address)' },
   },
   checks: STACK_TARGET.checks,

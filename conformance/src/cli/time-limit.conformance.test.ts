@@ -3,7 +3,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { startMuteBackend } from '../../subjects/mute/backend.ts';
-import { USUAL_MODEL_ITEM, USUAL_SOCKET_PATH } from '../checks/backend/backend-settings.ts';
+import { DEFAULT_MODEL_ITEM, DEFAULT_SOCKET_PATH } from '../checks/backend/backend-settings.ts';
 import { BACKEND_TARGET, backendSubject } from '../checks/backend/backend-target.ts';
 import { EXECUTOR_TARGET, executorSubject } from '../checks/executor/executor-target.ts';
 import { SubjectUnavailable } from '../finding.ts';
@@ -32,7 +32,7 @@ test.concurrent('a run against a mute backend ends within 180 s and reports miss
   const mute = await startMuteBackend();
   const began = performance.now();
   try {
-    const settings = { url: mute.url, socketPath: USUAL_SOCKET_PATH, token: 'token', otherToken: 'other', modelItem: USUAL_MODEL_ITEM };
+    const settings = { url: mute.url, socketPath: DEFAULT_SOCKET_PATH, token: 'token', otherToken: 'other', modelItem: DEFAULT_MODEL_ITEM };
     const { results, summary } = await runTarget(BACKEND_TARGET, backendSubject({ name: 'mute' }, settings), { profile: 'strict' });
     expect((performance.now() - began) / 1_000).toBeLessThan(180);
     expect(summary.exitCode).toBe(1);

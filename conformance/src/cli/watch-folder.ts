@@ -3,7 +3,7 @@ import process from 'node:process';
 import type { Output } from './output.ts';
 
 /** Debounce of file changes, in milliseconds. */
-const SETTLING = 300;
+const DEBOUNCE = 300;
 
 /** Folders that running programs change. */
 const IGNORED = /(^|[\\/])(node_modules|\.git|dist|__pycache__|\.venv)([\\/]|$)/;
@@ -33,7 +33,7 @@ export async function watchFolder<Code>(output: Output, run: () => Promise<Code>
         let timer: NodeJS.Timeout | undefined;
         changed = () => {
           clearTimeout(timer);
-          timer = setTimeout(resolve, isStopped ? 0 : SETTLING);
+          timer = setTimeout(resolve, isStopped ? 0 : DEBOUNCE);
         };
       });
       if (isStopped) return code;

@@ -1,4 +1,4 @@
-import { type BackendSettings, USUAL_MODEL_ITEM, USUAL_SOCKET_PATH } from '../checks/backend/backend-settings.ts';
+import { type BackendSettings, DEFAULT_MODEL_ITEM, DEFAULT_SOCKET_PATH } from '../checks/backend/backend-settings.ts';
 import { BACKEND_TARGET, backendSubject } from '../checks/backend/backend-target.ts';
 import type { RunReport } from '../result.ts';
 import { type RunOptions, runTarget } from '../runner/run-target.ts';
@@ -24,8 +24,8 @@ export function judgeBackend(run: BackendRun): Promise<RunReport> {
     token,
     otherToken,
     expiredToken,
-    socketPath = USUAL_SOCKET_PATH,
-    modelItem = USUAL_MODEL_ITEM,
+    socketPath = DEFAULT_SOCKET_PATH,
+    modelItem = DEFAULT_MODEL_ITEM,
     name = url,
     ...options
   } = run;

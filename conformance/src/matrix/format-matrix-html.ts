@@ -1,13 +1,13 @@
 import { escapeMarkup } from '../reporters/escape-markup.ts';
-import { writeCode } from '../reporters/html/write-code.ts';
+import { formatInlineCode } from '../reporters/html/format-inline-code.ts';
 import { STATUS_MARKS } from '../reporters/status-marks.ts';
 import type { CheckResult, RunReport } from '../result.ts';
-import { LEGEND, type Matrix, makeMatrices, tellFinding, tellScore } from './matrix.ts';
+import { buildMatrices, describeFinding, formatScore, LEGEND, type Matrix } from './matrix.ts';
 import { MATRIX_STYLE } from './matrix-style.ts';
 
 /** The matrix as a self-contained HTML page without scripts. @throws Error if a run is incomplete */
 export function formatMatrixHtml(reports: readonly RunReport[]): string {
-  const matrices = makeMatrices(reports);
+  const matrices = buildMatrices(reports);
   const links = matrices.map(({ target, subjects }) => `<a href="#${target}">${target} <span class="quiet">${subjects.length}</span></a>`);
   const legend = LEGEND.map(([mark, meaning]) => `<li><span class="mark ${statusOf(mark)}">${mark}</span> ${meaning}</li>`);
   return `<!doctype html>
@@ -35,7 +35,7 @@ function drawMatrix({ target, subjects, rows }: Matrix): string {
   const heads = subjects.map((report, index) => drawSubject(report, `${target}-${index}`));
   const lines = rows.map(({ id, level, title, rule, cells }) => {
     const drawn = cells.map((result, index) => drawCell(result, `${target}-${index}`));
-    return `<tr><th scope="row"><b>${id}</b> <span class="level">${level} · ${escapeMarkup(rule)}</span><span class="title">${writeCode(title)}</span></th>${drawn.join('')}</tr>`;
+    return `<tr><th scope="row"><b>${id}</b> <span class="level">${level} · ${escapeMarkup(rule)}</span><span class="title">${formatInlineCode(title)}</span></th>${drawn.join('')}</tr>`;
   });
   const findings = subjects.map((report, index) => drawFindings(report, `${target}-${index}`));
   return `<section id="${target}"><h2>${target}</h2>
@@ -48,7 +48,7 @@ function drawMatrix({ target, subjects, rows }: Matrix): string {
 
 function drawSubject(report: RunReport, anchor: string): string {
   const { subject, profile } = report;
-  return `<th scope="col"><a href="#${anchor}">${escapeMarkup(subject.name)}</a><span class="score">${tellScore(report)}</span><span class="quiet">${profile}</span></th>`;
+  return `<th scope="col"><a href="#${anchor}">${escapeMarkup(subject.name)}</a><span class="score">${formatScore(report)}</span><span class="quiet">${profile}</span></th>`;
 }
 
 function drawCell(result: CheckResult | undefined, anchor: string): string {
@@ -56,18 +56,18 @@ function drawCell(result: CheckResult | undefined, anchor: string): string {
   const { id, status } = result;
   const mark = `<span class="mark">${STATUS_MARKS[status]}</span><span class="hidden">${status}</span>`;
   const isTold = hasFinding(result);
-  return `<td class="${status}">${isTold ? `<a href="#${anchor}-${id}" title="${escapeMarkup(`${id}: ${tellFinding(result)}`)}">${mark}</a>` : mark}</td>`;
+  return `<td class="${status}">${isTold ? `<a href="#${anchor}-${id}" title="${escapeMarkup(`${id}: ${describeFinding(result)}`)}">${mark}</a>` : mark}</td>`;
 }
 
 function hasFinding(result: CheckResult): boolean {
-  return result.status !== 'pass' && tellFinding(result) !== '';
+  return result.status !== 'pass' && describeFinding(result) !== '';
 }
 
 function drawFindings({ subject, results, suite }: RunReport, anchor: string): string {
   const told = results.filter(hasFinding);
   const entries = told.map(
     (result) =>
-      `<li id="${anchor}-${result.id}" class="${result.status}"><span class="mark">${STATUS_MARKS[result.status]}</span><b>${result.id}</b> ${escapeMarkup(tellFinding(result))}</li>`,
+      `<li id="${anchor}-${result.id}" class="${result.status}"><span class="mark">${STATUS_MARKS[result.status]}</span><b>${result.id}</b> ${escapeMarkup(describeFinding(result))}</li>`,
   );
   const when = `${suite.startedAt.slice(0, 10)} · ${suite.name} ${suite.version} · seed ${suite.seed}`;
   const body = entries.length === 0 ? '<p class="quiet">No findings.</p>' : `<ul>${entries.join('')}</ul>`;

@@ -1,13 +1,13 @@
 import { STATUS_MARKS } from '../reporters/status-marks.ts';
 import type { RunReport } from '../result.ts';
-import { LEGEND, type Matrix, makeMatrices, tellFinding, tellScore } from './matrix.ts';
+import { buildMatrices, describeFinding, formatScore, LEGEND, type Matrix } from './matrix.ts';
 
 /** Maximum length of a finding, in characters. */
-const LONGEST_FINDING = 300;
+const MAX_FINDING_LENGTH = 300;
 
 /** The matrix as Markdown: one table per target, followed by the findings. @throws Error if a run is incomplete */
 export function formatMatrixMarkdown(reports: readonly RunReport[]): string {
-  return `${makeMatrices(reports).flatMap(describeMatrix).join('\n')}\n`;
+  return `${buildMatrices(reports).flatMap(describeMatrix).join('\n')}\n`;
 }
 
 function describeMatrix({ target, subjects, rows }: Matrix): string[] {
@@ -22,7 +22,7 @@ function describeMatrix({ target, subjects, rows }: Matrix): string[] {
     `| check | level | ${names.join(' | ')} | title |`,
     `|---|---|${names.map(() => ':-:|').join('')}---|`,
     `| profile | | ${subjects.map(({ profile }) => profile).join(' | ')} | |`,
-    `| **passed** | | ${subjects.map((report) => `**${tellScore(report)}**`).join(' | ')} | |`,
+    `| **passed** | | ${subjects.map((report) => `**${formatScore(report)}**`).join(' | ')} | |`,
     ...table,
     '',
     LEGEND.map(([mark, meaning]) => `${mark} ${meaning}`).join(' · '),
@@ -35,7 +35,9 @@ function describeFindings({ subject, results, suite }: RunReport): string[] {
   const found = results.filter(({ status }) => status === 'fail' || status === 'warn' || status === 'not-testable');
   const head = `### ${subject.name}`;
   const when = `Run on ${suite.startedAt.slice(0, 10)} by ${suite.name} ${suite.version}, seed ${suite.seed}.`;
-  const findings = found.map((result) => `- **${result.id}** ${result.status}: ${cell(tellFinding(result)).slice(0, LONGEST_FINDING)}`);
+  const findings = found.map(
+    (result) => `- **${result.id}** ${result.status}: ${cell(describeFinding(result)).slice(0, MAX_FINDING_LENGTH)}`,
+  );
   return [head, '', when, '', ...(findings.length === 0 ? ['No findings.'] : findings), ''];
 }
 

@@ -28,11 +28,11 @@ export const LEGEND: readonly (readonly [mark: string, meaning: string])[] = [
  *
  * @throws Error if a run is incomplete
  */
-export function makeMatrices(reports: readonly RunReport[]): Matrix[] {
+export function buildMatrices(reports: readonly RunReport[]): Matrix[] {
   for (const { subject, summary, results } of reports) {
-    const isHalf =
-      summary['harness-fault'] > 0 || results.length === 0 || results.some(({ evidence }) => evidence?.notes?.some(isCutShort));
-    if (isHalf) throw new Error(`The run of ${subject.name} is incomplete: the suite failed or timed out. Nothing was published.`);
+    const isIncomplete =
+      summary['harness-fault'] > 0 || results.length === 0 || results.some(({ evidence }) => evidence?.notes?.some(isTimeout));
+    if (isIncomplete) throw new Error(`The run of ${subject.name} is incomplete: the suite failed or timed out. Nothing was published.`);
   }
   const targets = [...new Set(reports.map(({ subject }) => subject.target))];
   return targets.map((target) => {
@@ -41,7 +41,7 @@ export function makeMatrices(reports: readonly RunReport[]): Matrix[] {
   });
 }
 
-function isCutShort(note: string): boolean {
+function isTimeout(note: string): boolean {
   return note.startsWith('The run timed out');
 }
 
@@ -60,13 +60,13 @@ function listRows(subjects: readonly RunReport[]): MatrixRow[] {
 }
 
 /** Passed checks out of judged checks, such as `49/51`. */
-export function tellScore({ results }: RunReport): string {
+export function formatScore({ results }: RunReport): string {
   const judged = results.filter(({ status }) => status !== 'info' && status !== 'excluded');
   return `${judged.filter(({ status }) => status === 'pass').length}/${judged.length}`;
 }
 
 /** The reason of a verdict, on one line. */
-export function tellFinding({ evidence = {}, baseline }: CheckResult): string {
+export function describeFinding({ evidence = {}, baseline }: CheckResult): string {
   const { expected, observed, notes = [] } = evidence;
   const said = expected === undefined ? [] : [`Expected ${expected}; observed ${observed}.`];
   return [...(baseline === undefined ? [] : [baseline]), ...said, ...(expected === undefined ? notes : [])].join(' ');

@@ -12,7 +12,7 @@ import { readPacket, type SocketPacket, writeAck, writeEvent } from './socket-pa
 export type ReceivedEvent = { readonly at: number; readonly name: string; readonly args: readonly unknown[]; readonly wantsAck: boolean };
 
 /** Maximum message size; most servers close a session above it, in bytes. */
-export const LARGEST_MESSAGE = 1_000_000;
+export const MAX_MESSAGE_SIZE = 1_000_000;
 
 /** One Socket.IO connection of an executor, observed on the raw transport. */
 export class BackendSession {
@@ -32,9 +32,9 @@ export class BackendSession {
   readonly heartbeats: ReceivedEvent[] = [];
   readonly announcements: ReceivedEvent[] = [];
   /** Events outside the protocol and the channels of calls. */
-  readonly strays: ReceivedEvent[] = [];
+  readonly otherEvents: ReceivedEvent[] = [];
   /** Acks with an unknown id. */
-  readonly strayAcks: { readonly at: number; readonly id: number | undefined; readonly args: readonly unknown[] }[] = [];
+  readonly unknownAcks: { readonly at: number; readonly id: number | undefined; readonly args: readonly unknown[] }[] = [];
   readonly malformed: string[] = [];
   /** Number of items on all channels, to detect activity. */
   itemCount = 0;
@@ -44,8 +44,8 @@ export class BackendSession {
   readonly #random: Random;
   readonly #sent = new Map<number, { call?: Call; taken: boolean; onAck?: (args: readonly unknown[]) => void }>();
   #nextId = 0;
-  #owed = 0;
-  #dueAcks: (() => void)[] = [];
+  #unacked = 0;
+  #pendingAcks: (() => void)[] = [];
 
   constructor(engine: EngineSocket, behaviour: BackendBehaviour<BackendSession>, random: Random, changes: Changes) {
     this.#engine = engine;
@@ -105,7 +105,7 @@ export class BackendSession {
 
   /** All events of that name that are not items of a call. */
   eventsNamed(name: string): ReceivedEvent[] {
-    return [...this.joins, ...this.heartbeats, ...this.announcements, ...this.strays].filter((event) => event.name === name);
+    return [...this.joins, ...this.heartbeats, ...this.announcements, ...this.otherEvents].filter((event) => event.name === name);
   }
 
   /** A new channel name for this session. */
@@ -114,7 +114,7 @@ export class BackendSession {
   }
 
   /** Breaks the connection abruptly, like a crashed backend. */
-  cut(): void {
+  breakConnection(): void {
     this.#webSocket?.terminate();
     this.#engine.close(true);
   }
@@ -139,11 +139,11 @@ export class BackendSession {
       return;
     }
     this.#behaviour.onFrame?.(data);
-    const bytes = data.length > LARGEST_MESSAGE / 4 ? Buffer.byteLength(data) : 0;
-    if (bytes > LARGEST_MESSAGE) {
+    const bytes = data.length > MAX_MESSAGE_SIZE / 4 ? Buffer.byteLength(data) : 0;
+    if (bytes > MAX_MESSAGE_SIZE) {
       this.#log('too large', data);
-      this.#close(`it sent a message of ${bytes} bytes; servers close a session above ${LARGEST_MESSAGE}`);
-      this.cut();
+      this.#close(`it sent a message of ${bytes} bytes; servers close a session above ${MAX_MESSAGE_SIZE}`);
+      this.breakConnection();
       return;
     }
     this.#dispatch(readPacket(data), data);
@@ -178,7 +178,7 @@ export class BackendSession {
     else {
       this.#log('ack', text);
       if (sent?.onAck) sent.onAck(args);
-      else this.strayAcks.push({ at: now(), id, args });
+      else this.unknownAcks.push({ at: now(), id, args });
     }
   }
 
@@ -187,7 +187,7 @@ export class BackendSession {
     const call = this.calls.get(event.name);
     if (call) {
       this.itemCount += 1;
-      call.addItem(args, text, id !== undefined, this.#owed);
+      call.addItem(args, text, id !== undefined, this.#unacked);
       if (id !== undefined) this.#ackItem(id, call);
       return;
     }
@@ -197,7 +197,7 @@ export class BackendSession {
       heartbeat: this.heartbeats,
       'executor:announce': this.announcements,
     };
-    (lists[event.name] ?? this.strays).push(event);
+    (lists[event.name] ?? this.otherEvents).push(event);
     if (event.name === 'user-join') this.#join(event, id);
     else if (event.name === 'executor:announce') this.#answer(id, this.#behaviour.announceAck);
     // Stock backends send an empty ack for unknown events.
@@ -234,16 +234,16 @@ export class BackendSession {
       ack();
       return;
     }
-    this.#owed += 1;
-    this.#dueAcks.push(ack);
-    if (this.#dueAcks.length === 1) setTimeout(() => this.#ackNext(), pace.afterMs);
+    this.#unacked += 1;
+    this.#pendingAcks.push(ack);
+    if (this.#pendingAcks.length === 1) setTimeout(() => this.#ackNext(), pace.afterMs);
   }
 
   #ackNext(): void {
     const pace = this.#behaviour.itemAcks;
-    this.#owed -= 1;
-    this.#dueAcks.shift()?.();
-    if (this.#dueAcks.length > 0 && this.closed === undefined)
+    this.#unacked -= 1;
+    this.#pendingAcks.shift()?.();
+    if (this.#pendingAcks.length > 0 && this.closed === undefined)
       setTimeout(() => this.#ackNext(), typeof pace === 'object' ? pace.afterMs : 0);
   }
 

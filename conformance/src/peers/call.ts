@@ -15,7 +15,7 @@ export type ReceivedItem = {
   /** Whether it requested an ack. */
   readonly wantsAck: boolean;
   /** Number of un-acked earlier items of this socket on arrival. */
-  readonly owedBefore: number;
+  readonly unackedBefore: number;
 };
 
 /** Recording of everything that came back for one call. */
@@ -45,9 +45,9 @@ export class Call {
   }
 
   /** Records an item. */
-  addItem(args: readonly unknown[], text: string, wantsAck: boolean, owedBefore: number): void {
+  addItem(args: readonly unknown[], text: string, wantsAck: boolean, unackedBefore: number): void {
     this.itemCount += 1;
-    this.items.push({ at: now(), args, bytes: Buffer.byteLength(text), read: readItem(args), wantsAck, owedBefore });
+    this.items.push({ at: now(), args, bytes: Buffer.byteLength(text), read: readItem(args), wantsAck, unackedBefore });
     this.wire.add('executor', 'backend', 'item', text);
     this.changes.notify();
   }

@@ -1,4 +1,4 @@
-import { patientClock } from './patient-clock.ts';
+import { suiteClock } from './suite-clock.ts';
 
 /** Notifies waiters of changes. */
 export class Changes {
@@ -19,7 +19,7 @@ export class Changes {
     if (first !== undefined) return Promise.resolve(first);
     return new Promise((resolve) => {
       const settle = (value: T | undefined) => {
-        callOff();
+        cancel();
         this.#waiting.delete(look);
         resolve(value);
       };
@@ -27,7 +27,7 @@ export class Changes {
         const value = read();
         if (value !== undefined) settle(value);
       };
-      const callOff = patientClock.after(ms, () => settle(read()));
+      const cancel = suiteClock.after(ms, () => settle(read()));
       this.#waiting.add(look);
     });
   }

@@ -17,9 +17,9 @@ export class Exchange {
   /** Time when the executor closed the connection before the answer was complete. */
   abortedAt: number | undefined;
   /** The provider's last action, for evidence, as in "its provider answered with status 500". */
-  did = 'has not answered yet';
+  lastAction = 'has not answered yet';
   /** Bytes accepted by the network. */
-  bytesTaken = 0;
+  bytesSent = 0;
   readonly #response: ServerResponse;
   readonly #wire: WireLog;
 
@@ -48,7 +48,7 @@ export class Exchange {
 
   /** Sends the headers immediately. */
   head(status = 200, headers: OutgoingHttpHeaders = STREAM_HEAD): void {
-    this.did = `answered with status ${status}`;
+    this.lastAction = `answered with status ${status}`;
     this.#wire.add('provider', 'executor', 'head', `${status} ${JSON.stringify(headers)}`);
     this.#response.writeHead(status, headers);
     this.#response.flushHeaders();
@@ -64,7 +64,7 @@ export class Exchange {
       this.#response.once('close', ended);
       this.#response.write(bytes, () => {
         this.#response.off('close', ended);
-        this.bytesTaken += size;
+        this.bytesSent += size;
         resolve();
       });
     });
@@ -79,7 +79,7 @@ export class Exchange {
 
   /** Breaks the connection. */
   reset(): void {
-    this.did = 'broke the connection';
+    this.lastAction = 'broke the connection';
     this.#wire.add('provider', 'executor', 'reset', '');
     const { socket } = this.#response;
     if (socket && 'resetAndDestroy' in socket) socket.resetAndDestroy();

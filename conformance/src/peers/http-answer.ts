@@ -4,11 +4,11 @@ import type { Changes } from './changes.ts';
 import { EventStreamReader, type StreamEvent } from './event-stream-reader.ts';
 import { HttpCall, type HttpEnd, type HttpRequest } from './http-call.ts';
 import { isRecord, parseJson } from './json.ts';
-import { addPart, openAnswer, type ReadAnswer } from './read-answer.ts';
+import { addPart, emptyAnswer, type ReadAnswer } from './read-answer.ts';
 import { readObject } from './read-item.ts';
 
 /** An HTTP request. */
-export type HttpQuestion = {
+export type HttpAnswerRequest = {
   readonly url: string;
   readonly method?: HttpRequest['method'];
   readonly headers?: Readonly<Record<string, string>>;
@@ -22,13 +22,13 @@ export class HttpAnswer {
   /** Incomplete event at the end of a stream. */
   remainder: string | undefined;
   readonly #call: HttpCall;
-  readonly #answer = openAnswer();
+  readonly #answer = emptyAnswer();
   readonly #reader = new EventStreamReader((event) => this.#addEvent(event));
   #start = '';
   #received = 0;
   #isWholeRead = false;
 
-  constructor({ url, method = 'POST', headers = {}, body }: HttpQuestion, wire: WireLog) {
+  constructor({ url, method = 'POST', headers = {}, body }: HttpAnswerRequest, wire: WireLog) {
     const text = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body);
     this.#call = new HttpCall({
       url: new URL(url),
@@ -75,13 +75,13 @@ export class HttpAnswer {
   }
 
   /** Whether its content type is event stream. */
-  get isNamedStream(): boolean {
+  get hasStreamType(): boolean {
     return /^text\/event-stream\b/i.test(this.headers['content-type'] ?? '');
   }
 
   /** Whether its content is an event stream, whatever the content type. */
   get isStream(): boolean {
-    return this.isNamedStream || /^(data|event|id|retry)?:/.test(this.#start);
+    return this.hasStreamType || /^(data|event|id|retry)?:/.test(this.#start);
   }
 
   /** Body bytes so far. */
@@ -115,8 +115,8 @@ export class HttpAnswer {
   }
 
   /** Closes the connection early, like a caller that no longer wants the answer. */
-  hangUp(): void {
-    this.#call.hangUp();
+  abort(): void {
+    this.#call.abort();
   }
 
   #addEvent(event: StreamEvent): void {

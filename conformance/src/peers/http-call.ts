@@ -8,9 +8,9 @@ import { parseJson } from './json.ts';
 export type HttpPiece = { readonly at: number; readonly bytes: Buffer };
 
 /**
- * How an answer ended. `whole`: properly; `cut`: the connection broke; `failed`: no answer; `hung up`: closed by the suite.
+ * How an answer ended. `complete`: properly; `truncated`: the connection broke; `failed`: no answer; `aborted`: closed by the suite.
  */
-export type HttpEnd = { readonly at: number; readonly how: 'whole' | 'cut' | 'failed' | 'hung up'; readonly why: string };
+export type HttpEnd = { readonly at: number; readonly how: 'complete' | 'truncated' | 'failed' | 'aborted'; readonly why: string };
 
 /** A request, and its wire log. */
 export type HttpRequest = {
@@ -58,8 +58,8 @@ export class HttpCall {
   }
 
   /** Closes the connection. */
-  hangUp(): void {
-    this.#close('hung up', 'by the suite');
+  abort(): void {
+    this.#close('aborted', 'by the suite');
     this.#request.destroy();
   }
 
@@ -127,9 +127,9 @@ export class HttpCall {
       this.#facts.onPiece?.(bytes);
       this.changes.notify();
     });
-    response.on('end', () => this.#close(response.complete ? 'whole' : 'cut', ''));
-    response.on('error', (error) => this.#close('cut', describe(error)));
-    response.on('close', () => this.#close('cut', 'the connection was closed'));
+    response.on('end', () => this.#close(response.complete ? 'complete' : 'truncated', ''));
+    response.on('error', (error) => this.#close('truncated', describe(error)));
+    response.on('close', () => this.#close('truncated', 'the connection was closed'));
     if (!this.#isReading) response.pause();
     this.changes.notify();
   }
@@ -137,7 +137,7 @@ export class HttpCall {
   #close(how: HttpEnd['how'], why: string): void {
     if (this.end !== undefined) return;
     this.end = { at: now(), how, why };
-    this.#log(how === 'hung up', how === 'whole' ? 'end' : 'close', why);
+    this.#log(how === 'aborted', how === 'complete' ? 'end' : 'close', why);
     this.#facts.onEnd?.();
     this.changes.notify();
   }

@@ -23,9 +23,9 @@ export type ConnectFailure =
   /** The transport did not open. `status` is the HTTP status, if any. */
   | { readonly kind: 'transport'; readonly status: number | undefined; readonly why: string }
   /** The backend refused it with a `connect_error`. */
-  | { readonly kind: 'refused'; readonly said: unknown }
+  | { readonly kind: 'refused'; readonly reason: unknown }
   /** The transport opened but got no answer. */
-  | { readonly kind: 'mute'; readonly why: string };
+  | { readonly kind: 'no-answer'; readonly why: string };
 
 /** Heartbeat interval, in milliseconds. */
 const HEARTBEAT = 30_000;
@@ -45,7 +45,7 @@ export class RawExecutor {
   /** Completion requests received by this socket. */
   readonly calls: ReceivedCall[] = [];
   /** Events that are not envelopes. */
-  readonly strays: { readonly name: string; readonly args: readonly unknown[] }[] = [];
+  readonly otherEvents: { readonly name: string; readonly args: readonly unknown[] }[] = [];
   readonly #engine: EngineSocket;
   readonly #sent = new Map<number, (args: readonly unknown[]) => void>();
   #timer: NodeJS.Timeout | undefined;
@@ -65,7 +65,7 @@ export class RawExecutor {
   /** Waits for the connect. @returns whether it was accepted; otherwise see {@link failure} */
   async connect(ms: number): Promise<boolean> {
     await this.changes.holds(() => this.id !== undefined || this.failure !== undefined, ms);
-    if (this.id === undefined) this.failure ??= { kind: 'mute', why: this.closed?.why ?? `no answer within ${ms / 1000} s` };
+    if (this.id === undefined) this.failure ??= { kind: 'no-answer', why: this.closed?.why ?? `no answer within ${ms / 1000} s` };
     return this.id !== undefined && this.failure === undefined;
   }
 
@@ -126,14 +126,14 @@ export class RawExecutor {
   }
 
   /** Disconnects cleanly. */
-  leave(): void {
+  disconnect(): void {
     if (this.closed === undefined && this.id !== undefined) this.send('1', 'disconnect');
     this.#engine.close();
     this.#close('the suite left');
   }
 
   /** Breaks the connection, like a crash. */
-  vanish(): void {
+  breakConnection(): void {
     const { transport } = this.#engine as unknown as { transport?: { ws?: { terminate?: () => void } } };
     this.#close('the suite broke the connection');
     transport?.ws?.terminate?.();
@@ -155,7 +155,7 @@ export class RawExecutor {
       this.id = isRecord(packet.data) && typeof packet.data['sid'] === 'string' ? packet.data['sid'] : '';
     } else if (packet.kind === 'connect-error') {
       this.#log('connect error', text);
-      this.#fail({ kind: 'refused', said: packet.data });
+      this.#fail({ kind: 'refused', reason: packet.data });
     } else if (packet.kind === 'ack') {
       this.#log('ack', text);
       const { id = -1 } = packet;
@@ -169,7 +169,7 @@ export class RawExecutor {
   #takeEvent([name, payload, ...more]: readonly unknown[], ackId: number | undefined, text: string): void {
     if (name !== 'events' && name !== 'chat-events') {
       this.#log('event', text);
-      this.strays.push({ name: String(name), args: [payload, ...more] });
+      this.otherEvents.push({ name: String(name), args: [payload, ...more] });
       return;
     }
     const data = isRecord(payload) ? payload['data'] : undefined;
@@ -200,7 +200,7 @@ export class RawExecutor {
     if (this.closed !== undefined) return;
     this.closed = { at: now(), why };
     this.#log('close', why);
-    this.#fail({ kind: 'mute', why });
+    this.#fail({ kind: 'no-answer', why });
     this.changes.notify();
   }
 }

@@ -32,7 +32,7 @@ export type ReadAnswer = {
 };
 
 /** An empty answer. */
-export function openAnswer(): ReadAnswer {
+export function emptyAnswer(): ReadAnswer {
   return {
     choices: new Map(),
     usage: [],

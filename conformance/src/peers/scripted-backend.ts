@@ -14,7 +14,7 @@ import { listen, stopListening } from './listen.ts';
 export const SOCKET_PATH = '/ws/socket.io';
 
 /** An HTTP request other than Socket.IO at the right path. */
-export type StrayRequest = {
+export type OtherRequest = {
   readonly at: number;
   readonly method: string;
   readonly url: string;
@@ -39,7 +39,7 @@ const ANNOUNCE_MODEL = 'chat_executor.announce';
 const COMPLETIONS_PATH = '/api/chat/completions';
 
 /** Far above the message size limit, so that the suite sees oversized messages. */
-const LARGEST_FRAME = 64e6;
+const MAX_FRAME_SIZE = 64e6;
 
 /** A backend controlled by the suite, for an executor under test. */
 export class ScriptedBackend {
@@ -47,7 +47,7 @@ export class ScriptedBackend {
   readonly changes = new Changes();
   readonly behaviour: BackendBehaviour<BackendSession>;
   /** All other requests to this address. */
-  readonly strays: StrayRequest[] = [];
+  readonly otherRequests: OtherRequest[] = [];
   readonly requestedAnnouncements: RequestedAnnouncement[] = [];
   /** Times of connection attempts, refused or not. */
   readonly attempts: number[] = [];
@@ -61,7 +61,7 @@ export class ScriptedBackend {
     this.#random = random;
     this.#engine = new EngineServer({
       cors: { origin: true, credentials: true },
-      maxHttpBufferSize: LARGEST_FRAME,
+      maxHttpBufferSize: MAX_FRAME_SIZE,
       pingInterval: 25_000,
       pingTimeout: 20_000,
     });
@@ -107,10 +107,10 @@ export class ScriptedBackend {
     if (request.method === 'OPTIONS') return void response.writeHead(204, CORS).end();
     const body = await text(request);
     const { method = '', url = '', headers } = request;
-    const stray: StrayRequest = { at: now(), method, url, headers, body };
+    const stray: OtherRequest = { at: now(), method, url, headers, body };
     const announced = readAnnouncement(stray);
     if (announced) this.requestedAnnouncements.push(announced);
-    else this.strays.push(stray);
+    else this.otherRequests.push(stray);
     this.changes.notify();
     response.writeHead(404, { 'content-type': 'application/json', ...CORS }).end('{"detail":"Not Found"}');
   }
@@ -119,7 +119,7 @@ export class ScriptedBackend {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const fits = pathname.replace(/\/$/, '') === SOCKET_PATH;
     if (!fits && request.headers.upgrade !== undefined) {
-      this.strays.push({ at: now(), method: 'GET', url: request.url ?? '', headers: request.headers, body: '' });
+      this.otherRequests.push({ at: now(), method: 'GET', url: request.url ?? '', headers: request.headers, body: '' });
       this.changes.notify();
     }
     return fits;
@@ -127,7 +127,7 @@ export class ScriptedBackend {
 }
 
 /** Parses an announcement request; undefined for other requests. */
-function readAnnouncement({ at, method, url, headers, body }: StrayRequest): RequestedAnnouncement | undefined {
+function readAnnouncement({ at, method, url, headers, body }: OtherRequest): RequestedAnnouncement | undefined {
   if (method !== 'POST' || url !== COMPLETIONS_PATH) return undefined;
   const form = parseJson(body);
   if (!isRecord(form) || form['model'] !== ANNOUNCE_MODEL) return undefined;

@@ -10,7 +10,7 @@ import { listen, stopListening } from './listen.ts';
 export type ProviderScript = (exchange: Exchange) => Promise<void> | void;
 
 /** A request that matches no call of the suite. */
-export type StrayExchange = { readonly path: string; readonly body: string; readonly headers: IncomingMessage['headers'] };
+export type UnmatchedRequest = { readonly path: string; readonly body: string; readonly headers: IncomingMessage['headers'] };
 
 /** Pattern of the words that identify calls. */
 const WORD = /quokka[0-9a-f]+-[a-z]+(-\d+)?-[0-9a-f]+/;
@@ -22,10 +22,10 @@ export class ScriptedProvider {
   readonly model: string;
   readonly changes = new Changes();
   readonly wire = new WireLog();
-  readonly strays: StrayExchange[] = [];
+  readonly unmatchedRequests: UnmatchedRequest[] = [];
   url = '';
   /** Whether CORS allows other origins; only browsers care. */
-  allowsPages = true;
+  allowsCors = true;
   readonly #scripts = new Map<string, { script: ProviderScript; onExchange: (exchange: Exchange) => void; wire: WireLog }>();
   #server: Server;
   #port = 0;
@@ -57,7 +57,7 @@ export class ScriptedProvider {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (this.allowsPages) for (const [name, value] of Object.entries(CORS)) response.setHeader(name, value);
+    if (this.allowsCors) for (const [name, value] of Object.entries(CORS)) response.setHeader(name, value);
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (request.method === 'GET' && path.startsWith('/v1/models')) return void this.#listModels(path, response);
@@ -65,7 +65,7 @@ export class ScriptedProvider {
     const known = this.#scripts.get(WORD.exec(body)?.[0] ?? '');
     if (known === undefined || path !== '/v1/chat/completions') {
       this.wire.add('executor', 'provider', 'request', `${request.method} ${path} ${body}`);
-      this.strays.push({ path, body, headers: request.headers });
+      this.unmatchedRequests.push({ path, body, headers: request.headers });
       this.changes.notify();
       response
         .writeHead(404, { 'content-type': 'application/json' })

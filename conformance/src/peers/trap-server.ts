@@ -4,12 +4,17 @@ import { listen, stopListening } from './listen.ts';
 import { completion, JSON_HEAD } from './provider-scripts.ts';
 
 /** A request to the trap server. */
-export type Visit = { readonly method: string; readonly url: string; readonly headers: IncomingMessage['headers']; readonly body: string };
+export type TrapRequest = {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+};
 
 /** A server of another origin that records requests. It answers like a provider, so that clients continue. */
 export class TrapServer {
   url = '';
-  readonly visits: Visit[] = [];
+  readonly requests: TrapRequest[] = [];
   readonly #server = createServer((request, response) => {
     let body = '';
     request.setEncoding('utf8').on('data', (part: string) => {
@@ -17,7 +22,7 @@ export class TrapServer {
     });
     request.on('end', () => {
       const { method = '', url = '', headers } = request;
-      if (method !== 'OPTIONS') this.visits.push({ method, url, headers, body });
+      if (method !== 'OPTIONS') this.requests.push({ method, url, headers, body });
       response.writeHead(200, { ...JSON_HEAD, ...CORS }).end(completion('trapped'));
     });
   });

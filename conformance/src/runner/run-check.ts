@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { CheckFailure, NotTestable } from '../finding.ts';
-import { patientClock } from '../peers/patient-clock.ts';
+import { suiteClock } from '../peers/suite-clock.ts';
 import type { Stage } from '../target.ts';
 import { Trial, type TrialSettings } from '../trial.ts';
 import type { Outcome } from './verdict.ts';
@@ -30,7 +30,7 @@ export async function runCheck<S extends Stage>(
   const guard = GUARD_FACTOR * (settings.limit + settings.patience);
   const ends = new AbortController();
   const overdue = Promise.withResolvers<Error>();
-  const callOff = patientClock.after(guard, () =>
+  const cancel = suiteClock.after(guard, () =>
     overdue.resolve(new CheckFailure('the check to finish', `none within ${guard / 1000} s`, true)),
   );
   const thrown = await Promise.race([
@@ -42,11 +42,11 @@ export async function runCheck<S extends Stage>(
     aborted(deadline, ends.signal, () => new NotTestable('The run timed out before this check finished.')),
     overdue.promise,
   ]);
-  callOff();
+  cancel();
   ends.abort();
   const seconds = (performance.now() - began) / 1000;
-  const isUpset = stage.lost.aborted && !deadline.aborted;
-  return { trial, seconds, thrown, surroundings: stage.wire, lost: isUpset ? describeLoss(stage.lost) : undefined };
+  const wasLost = stage.lost.aborted && !deadline.aborted;
+  return { trial, seconds, thrown, stageWire: stage.wire, lost: wasLost ? describeLoss(stage.lost) : undefined };
 }
 
 function describeLoss(signal: AbortSignal): string {

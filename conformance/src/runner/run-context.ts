@@ -99,19 +99,19 @@ export class RunContext<S extends Stage> {
   /** The attempt of a check whose stage could not be opened. */
   unavailable({ check, case: wanted }: Selected<Check<S>>, reason: unknown): Attempt {
     const thrown = reason instanceof SubjectUnavailable ? new NotTestable(reason.message) : reason;
-    return { trial: new Trial(check, this.trialSettings(check, wanted)), seconds: 0, thrown, surroundings: [], lost: undefined };
+    return { trial: new Trial(check, this.trialSettings(check, wanted)), seconds: 0, thrown, stageWire: [], lost: undefined };
   }
 
   trialSettings({ id, limit }: Check<S>, wanted?: string): TrialSettings {
     const { profile, seed, sample, limits } = this.#settings;
     const isReduced = this.#patience < this.#settings.patience;
-    const wished = (limits.get(id) ?? limit) * 1000;
+    const requested = (limits.get(id) ?? limit) * 1000;
     return {
       profile,
       seed,
       sample,
       patience: this.#patience,
-      limit: isReduced ? Math.min(wished, this.#patience) : wished,
+      limit: isReduced ? Math.min(requested, this.#patience) : requested,
       ...(wanted !== undefined && { case: wanted }),
     };
   }

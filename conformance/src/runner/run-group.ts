@@ -9,7 +9,7 @@ import type { Selected } from './select-checks.ts';
 export type Attempts<S extends Stage> = Map<Check<S>, Attempt>;
 
 /** How many stages a concurrent group may lose before the remaining checks run one by one. */
-const MOST_LOSSES = 3;
+const MAX_LOSSES = 3;
 
 /** How many reruns run in parallel, each with its own subject. */
 const PARALLEL_RERUNS = 2;
@@ -44,7 +44,7 @@ async function runConcurrently<S extends Stage>(
 ): Promise<Attempts<S>> {
   const attempts: Attempts<S> = new Map();
   const queue = [...selected];
-  for (let losses = 0; queue.length > 0 && losses < MOST_LOSSES && !context.deadline.aborted; losses += 1) {
+  for (let losses = 0; queue.length > 0 && losses < MAX_LOSSES && !context.deadline.aborted; losses += 1) {
     let stage: S;
     try {
       stage = await context.open(group.name);

@@ -11,7 +11,7 @@ export type Outcome = {
   /** The thrown error; undefined if the check returned. */
   readonly thrown: unknown;
   /** Wire entries of the stage that belong to no single check. */
-  readonly surroundings: readonly WireEntry[];
+  readonly stageWire: readonly WireEntry[];
 };
 
 /** Maps an outcome to a status. */
@@ -31,7 +31,7 @@ function isReason(thrown: unknown): thrown is NotTestable | SubjectUnavailable {
 }
 
 /** Maximum number of wire entries in the evidence. */
-const LONGEST_WIRE = 160;
+const MAX_WIRE_ENTRIES = 160;
 
 /** Builds the result of a check from its outcome. */
 export function judge(facts: CheckFacts, outcome: Outcome): CheckResult {
@@ -41,17 +41,17 @@ export function judge(facts: CheckFacts, outcome: Outcome): CheckResult {
   return { id, level, status, title, rule: rules.join(', '), seconds: round(outcome.seconds), ...(evidence && { evidence }) };
 }
 
-function collectEvidence({ trial, thrown, surroundings }: Outcome, status: Status): Evidence | undefined {
+function collectEvidence({ trial, thrown, stageWire }: Outcome, status: Status): Evidence | undefined {
   const finding = thrown ?? trial.warnings[0];
   const said = finding instanceof CheckFailure ? { expected: finding.expected, observed: finding.observed } : {};
   const further = trial.warnings.filter((warning) => warning !== finding).map(({ message }) => message);
   const reason = finding !== undefined && !(finding instanceof CheckFailure) ? [describeThrown(finding)] : [];
   const notes = [...reason, ...further, ...trial.notes];
   if (status === 'pass' || status === 'info') return notes.length === 0 && said.expected === undefined ? undefined : { ...said, notes };
-  const wire = [...surroundings, ...trial.wire.entries]
+  const wire = [...stageWire, ...trial.wire.entries]
     .sort((one, other) => one.at - other.at)
     .map((entry) => ({ ...entry, at: round(entry.at) }));
-  return { ...said, ...(notes.length > 0 && { notes }), wire: wire.slice(-LONGEST_WIRE), replay: describeReplay(trial, finding) };
+  return { ...said, ...(notes.length > 0 && { notes }), wire: wire.slice(-MAX_WIRE_ENTRIES), replay: describeReplay(trial, finding) };
 }
 
 /** Options that rerun the check, or only its failed case. */

@@ -1,6 +1,6 @@
 import { authenticateStaticTokens, startOrchestrator } from '@chat-executor/orchestrator';
 import { expect, test } from 'vitest';
-import { USUAL_MODEL_ITEM, USUAL_SOCKET_PATH } from '../../src/checks/backend/backend-settings.ts';
+import { DEFAULT_MODEL_ITEM, DEFAULT_SOCKET_PATH } from '../../src/checks/backend/backend-settings.ts';
 import { BACKEND_TARGET, backendSubject } from '../../src/checks/backend/backend-target.ts';
 import { runTarget } from '../../src/runner/run-target.ts';
 import { listRed } from '../judge-concurrently.ts';
@@ -19,7 +19,7 @@ test('the orchestrator passes the strict profile', async () => {
     { authenticate: authenticateStaticTokens(users), limits: { ackMs: ACK_LIMIT } },
   );
   try {
-    const settings = { url, socketPath: USUAL_SOCKET_PATH, token: users[0].token, otherToken: users[1].token, modelItem: USUAL_MODEL_ITEM };
+    const settings = { url, socketPath: DEFAULT_SOCKET_PATH, token: users[0].token, otherToken: users[1].token, modelItem: DEFAULT_MODEL_ITEM };
     const report = await runTarget(BACKEND_TARGET, backendSubject({ name: 'orchestrator' }, settings), {
       profile: 'strict',
       runLimit: WHOLE_RUN,

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningServer, startServer } from '../../../interop/parts/start-server.ts';
 import { makePythonEnvironment } from '../../../scripts/python-environment.js';
-import { USUAL_MODEL_ITEM, USUAL_SOCKET_PATH } from '../../src/checks/backend/backend-settings.ts';
+import { DEFAULT_MODEL_ITEM, DEFAULT_SOCKET_PATH } from '../../src/checks/backend/backend-settings.ts';
 import { BACKEND_TARGET, backendSubject } from '../../src/checks/backend/backend-target.ts';
 import { runTarget } from '../../src/runner/run-target.ts';
 import { listRed } from '../judge-concurrently.ts';
@@ -41,10 +41,10 @@ describe('the FastAPI backend of the examples', () => {
   test.each(['compat', 'strict'] as const)('passes the profile %s', async (profile) => {
     const settings = {
       url: server?.url ?? '',
-      socketPath: USUAL_SOCKET_PATH,
+      socketPath: DEFAULT_SOCKET_PATH,
       token: TOKENS.ada,
       otherToken: TOKENS.bob,
-      modelItem: USUAL_MODEL_ITEM,
+      modelItem: DEFAULT_MODEL_ITEM,
     };
     const report = await runTarget(BACKEND_TARGET, backendSubject({ name: 'FastAPI' }, settings), { profile, runLimit: WHOLE_RUN });
     expect([...listRed(report).values()]).toEqual([]);

@@ -3,12 +3,12 @@ import type { RawExecutor } from '../../peers/raw-executor.ts';
 import type { ReceivedEnvelope } from '../../peers/received-call.ts';
 import type { Trial } from '../../trial.ts';
 import { ask } from './ask.ts';
-import type { Asked } from './asked.ts';
 import type { BackendStage } from './backend-stage.ts';
+import type { TestRequest } from './test-request.ts';
 
 /** A request for a chat message. */
-export type ChatAsked = {
-  readonly asked: Asked;
+export type ChatRequest = {
+  readonly asked: TestRequest;
   readonly chatId: string;
   /** The called executor: a separate socket for this chat. */
   readonly socket: RawExecutor;
@@ -17,7 +17,7 @@ export type ChatAsked = {
 };
 
 /** Requests a message of a temporary chat. Released backends mark such chats by `local:` and the socket id. */
-export async function askInChat(stage: BackendStage, trial: Trial): Promise<ChatAsked> {
+export async function askInChat(stage: BackendStage, trial: Trial): Promise<ChatRequest> {
   const socket = await stage.connect('in a chat', trial.wire);
   const chatId = `local:${socket.id}`;
   const messageId = trial.random.uuid();
@@ -29,12 +29,12 @@ export async function askInChat(stage: BackendStage, trial: Trial): Promise<Chat
 }
 
 /** The routes that stop an answer: by chat, then by each task. */
-export function stopPaths({ asked, chatId }: ChatAsked): string[] {
+export function stopPaths({ asked, chatId }: ChatRequest): string[] {
   return [`/api/tasks/chat/${encodeURIComponent(chatId)}/stop`, ...taskIds(asked).map((id) => `/api/tasks/stop/${encodeURIComponent(id)}`)];
 }
 
 /** Task ids in the HTTP answer. */
-export function taskIds({ http: { json } }: Asked): string[] {
+export function taskIds({ http: { json } }: TestRequest): string[] {
   if (!isRecord(json)) return [];
   const { task_ids: several, task_id: one } = json;
   return [...(Array.isArray(several) ? several : []), one].filter((id) => typeof id === 'string');

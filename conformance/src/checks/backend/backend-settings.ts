@@ -14,10 +14,10 @@ export type BackendSettings = {
 };
 
 /** Socket.IO path of released backends. */
-export const USUAL_SOCKET_PATH = '/ws/socket.io';
+export const DEFAULT_SOCKET_PATH = '/ws/socket.io';
 
 /** A model unknown to the backend, in the form that a page with Direct Connections sends. */
-export const USUAL_MODEL_ITEM: Readonly<Record<string, unknown>> = {
+export const DEFAULT_MODEL_ITEM: Readonly<Record<string, unknown>> = {
   id: 'conformance-model',
   name: 'conformance-model',
   object: 'model',

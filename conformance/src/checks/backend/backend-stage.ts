@@ -7,7 +7,7 @@ import type { Stage } from '../../target.ts';
 import { type WireEntry, WireLog } from '../../wire-log.ts';
 import type { BackendSettings } from './backend-settings.ts';
 import { describeFailure } from './describe-failure.ts';
-import { putQuestion } from './question.ts';
+import { postCompletion } from './post-completion.ts';
 
 /** Settings of a backend stage. */
 export type BackendStageOptions = BackendSettings & {
@@ -22,7 +22,7 @@ const CONNECT_LIMIT = 10_000;
 const JOIN_LIMIT = 4_000;
 
 /** The same, after one timeout. */
-const HOPELESS_JOIN = 500;
+const JOIN_LIMIT_AFTER_TIMEOUT = 500;
 
 let stagesOpened = 0;
 
@@ -158,7 +158,7 @@ export class BackendStage implements Stage {
     if (!(await socket.connect(Math.min(this.options.startLimit, CONNECT_LIMIT))))
       throw new SubjectUnavailable(await describeFailure(socket, this.options, setting));
     const args = await socket.join(token, this.#joinLimit);
-    if (args === undefined) this.#joinLimit = HOPELESS_JOIN;
+    if (args === undefined) this.#joinLimit = JOIN_LIMIT_AFTER_TIMEOUT;
     // An unanswered login is a finding of a check and does not block requests.
     if (args !== undefined && socket.user === undefined)
       throw new SubjectUnavailable(
@@ -171,7 +171,7 @@ export class BackendStage implements Stage {
   }
 
   async probe(patience: number): Promise<boolean> {
-    const question = putQuestion(this, new WireLog(), 'probe');
+    const question = postCompletion(this, new WireLog(), 'probe');
     const call = await this.executor.changes.until(() => question.callOn(this.executor), patience);
     call?.ack({ error: 'This request only probes whether the backend still answers.' });
     return call !== undefined && question.http.changes.holds(() => question.http.status !== undefined, patience);
@@ -180,6 +180,6 @@ export class BackendStage implements Stage {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    for (const socket of this.#sockets) socket.leave();
+    for (const socket of this.#sockets) socket.disconnect();
   }
 }

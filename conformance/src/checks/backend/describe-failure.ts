@@ -8,7 +8,7 @@ import type { BackendSettings } from './backend-settings.ts';
 const COMMON_PATHS = ['/ws/socket.io', '/socket.io', '/ws'];
 
 /** Timeout for probing one path, in milliseconds. */
-const LOOK_LIMIT = 2_000;
+const PROBE_LIMIT = 2_000;
 
 /**
  * Explains why the suite's executor cannot connect: the wrong setting and the fix.
@@ -17,9 +17,9 @@ const LOOK_LIMIT = 2_000;
  */
 export async function describeFailure({ failure }: RawExecutor, { url, socketPath }: BackendSettings, setting: string): Promise<string> {
   if (failure?.kind === 'refused')
-    return `The backend refuses the connection with ${setting}: ${show(failure.said)}. Give a valid token of a user of this backend.`;
+    return `The backend refuses the connection with ${setting}: ${show(failure.reason)}. Give a valid token of a user of this backend.`;
   const at = `${new URL(url).origin}${socketPath}`;
-  if (failure?.kind === 'mute')
+  if (failure?.kind === 'no-answer')
     return `A server accepts WebSockets at ${at} but does not answer the Socket.IO connect packet (${failure.why}). It must serve Socket.IO 5 over Engine.IO 4; give its path as --socket-path.`;
   const { status, why } = failure ?? { status: undefined, why: 'no answer' };
   if (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH/.test(why) && status === undefined)
@@ -36,11 +36,11 @@ async function findSocketPath(url: string, tried: string): Promise<string | unde
   for (const path of COMMON_PATHS) {
     if (path === tried.replace(/\/$/, '')) continue;
     const answer = new HttpAnswer({ url: `${new URL(url).origin}${path}/?EIO=4&transport=polling`, method: 'GET' }, new WireLog());
-    await answer.ended(LOOK_LIMIT);
+    await answer.ended(PROBE_LIMIT);
     // A polling handshake, or Engine.IO's refusal of polling (code 0: transport unknown; 3: bad request).
     const { body, status } = answer;
     const isEngine = /^\d*:?0\{"sid"/.test(body) || /"code":\s*\d/.test(body) || /invalid transport/i.test(body);
-    if (answer.end === undefined) answer.hangUp();
+    if (answer.end === undefined) answer.abort();
     if (status !== undefined && isEngine) return path;
   }
   return undefined;

@@ -13,11 +13,11 @@ import { wholeAnswer } from './callback/cb-43-whole-answer.ts';
 import { noCompletion } from './callback/cb-44-no-completion.ts';
 import { stop } from './cancellation/ca-1-stop.ts';
 import { harmlessStops } from './cancellation/ca-3-harmless-stops.ts';
-import { hangUp } from './cancellation/ca-41-hang-up.ts';
+import { disconnect } from './cancellation/ca-41-disconnect.ts';
 import { twoStreams } from './channel/ch-1-two-streams.ts';
 import { otherUser } from './channel/ch-2-other-user.ts';
-import { stranger } from './channel/ch-3-stranger.ts';
-import { freshNames } from './channel/ch-4-fresh-names.ts';
+import { noToken } from './channel/ch-3-no-token.ts';
+import { uniqueChannels } from './channel/ch-4-unique-channels.ts';
 import { finishedChannel } from './channel/ch-5-finished-channel.ts';
 import { channelForm } from './channel/ch-41-channel-form.ts';
 import { envelope } from './envelope/ev-1-envelope.ts';
@@ -31,23 +31,23 @@ import { otherFields } from './framing/fr-5-other-fields.ts';
 import { severalDataLines } from './framing/fr-6-several-data-lines.ts';
 import { endMark } from './framing/fr-10-end-mark.ts';
 import { afterTheEnd } from './framing/fr-12-after-the-end.ts';
-import { treacherousText } from './framing/fr-13-treacherous-text.ts';
-import { errorInTheMiddle } from './framing/fr-14-error-in-the-middle.ts';
+import { framingInText } from './framing/fr-13-framing-in-text.ts';
+import { errorMidStream } from './framing/fr-14-error-mid-stream.ts';
 import { empty } from './framing/fr-15-empty.ts';
 import { largeItems } from './framing/fr-16-large-items.ts';
 import { objects } from './framing/fr-21-objects.ts';
-import { afterTheMark } from './framing/fr-41-after-the-mark.ts';
+import { afterEndMark } from './framing/fr-41-after-end-mark.ts';
 import { textItems } from './framing/fr-42-text-items.ts';
-import { noItems } from './framing/fr-43-no-items.ts';
+import { nonItems } from './framing/fr-43-non-items.ts';
 import { severalEvents } from './framing/fr-44-several-events.ts';
 import { jsonText } from './framing/fr-45-json-text.ts';
 import { wholeChunks } from './framing/fr-46-whole-chunks.ts';
-import { strangers } from './handshake/hs-1-strangers.ts';
-import { refusesStrangers } from './handshake/hs-2-refuses-strangers.ts';
+import { invalidToken } from './handshake/hs-1-invalid-token.ts';
+import { refusesInvalidToken } from './handshake/hs-2-refuses-invalid-token.ts';
 import { polling } from './handshake/hs-4-polling.ts';
 import { login } from './handshake/hs-41-login.ts';
 import { bothRoutes } from './http/hc-1-both-routes.ts';
-import { atOnce } from './http/hc-2-at-once.ts';
+import { immediateItems } from './http/hc-2-immediate-items.ts';
 import { contentType } from './http/hc-3-content-type.ts';
 import { closesWithMark } from './http/hc-4-end-mark.ts';
 import { eventsForm } from './http/hc-5-events-form.ts';
@@ -57,19 +57,19 @@ import { badBodies } from './http/hc-8-bad-bodies.ts';
 import { slowCaller } from './order/bp-1-slow-caller.ts';
 import { concurrency } from './order/co-1-concurrency.ts';
 import { order } from './order/or-1-order.ts';
-import { lostInTheMiddle } from './reconnect/rc-1-lost-in-the-middle.ts';
+import { lostMidStream } from './reconnect/rc-1-lost-mid-stream.ts';
 import { lostBeforeTheAck } from './reconnect/rc-3-lost-before-the-ack.ts';
 import { oldSession } from './reconnect/rc-41-old-session.ts';
 import { otherSession } from './security/se-4-other-session.ts';
-import { signedIn } from './security/se-41-signed-in.ts';
-import { ownTasks } from './security/se-42-own-tasks.ts';
-import { ownEvents } from './security/se-43-own-events.ts';
-import { quietErrors } from './security/se-44-quiet-errors.ts';
+import { requiresToken } from './security/se-41-requires-token.ts';
+import { foreignStop } from './security/se-42-foreign-stop.ts';
+import { noForeignEvents } from './security/se-43-no-foreign-events.ts';
+import { noSecretsInErrors } from './security/se-44-no-secrets-in-errors.ts';
 
 /** All backend checks, by family. */
 export const BACKEND_CHECKS: readonly Check<BackendStage>[] = [
-  strangers,
-  refusesStrangers,
+  invalidToken,
+  refusesInvalidToken,
   polling,
   login,
   otherVersions,
@@ -92,41 +92,41 @@ export const BACKEND_CHECKS: readonly Check<BackendStage>[] = [
   severalDataLines,
   endMark,
   afterTheEnd,
-  treacherousText,
-  errorInTheMiddle,
+  framingInText,
+  errorMidStream,
   empty,
   largeItems,
   objects,
-  afterTheMark,
+  afterEndMark,
   textItems,
-  noItems,
+  nonItems,
   severalEvents,
   jsonText,
   wholeChunks,
   twoStreams,
   otherUser,
-  stranger,
-  freshNames,
+  noToken,
+  uniqueChannels,
   finishedChannel,
   channelForm,
   stop,
   harmlessStops,
-  hangUp,
-  lostInTheMiddle,
+  disconnect,
+  lostMidStream,
   lostBeforeTheAck,
   oldSession,
   slowCaller,
   concurrency,
   order,
   otherSession,
-  signedIn,
-  ownTasks,
-  ownEvents,
-  quietErrors,
+  requiresToken,
+  foreignStop,
+  noForeignEvents,
+  noSecretsInErrors,
   acks,
   acksEach,
   bothRoutes,
-  atOnce,
+  immediateItems,
   contentType,
   closesWithMark,
   eventsForm,

@@ -1,20 +1,20 @@
 import { isRecord, show } from '../../peers/json.ts';
 import { hasTwoEnds } from '../../peers/read-answer.ts';
 import type { Trial } from '../../trial.ts';
-import type { Asked } from './asked.ts';
+import type { TestRequest } from './test-request.ts';
 
 /** A failure as seen by the caller. */
 export type SeenError = {
   /** HTTP status or stream event. */
   readonly form: 'status' | 'event';
   /** The error message. */
-  readonly said: string;
+  readonly message: string;
   /** The error object: `error` of the body, or the whole body. */
   readonly error: unknown;
 };
 
 /** Messages of unhandled exceptions, which don't explain the failure to the caller. */
-const OWN_EXCEPTION =
+const UNHANDLED_EXCEPTION =
   /object has no attribute|is not subscriptable|object is not (iterable|callable)|of type '\w+' is not iterable|Cannot (read|set|destructure) propert|is not a function|is not iterable|Traceback \(most recent call|indices must be integers|has no len\(\)/;
 
 /**
@@ -23,7 +23,7 @@ const OWN_EXCEPTION =
  *
  * @param what - the reason for the failure, for the evidence
  */
-export async function requireError(asked: Asked, trial: Trial, what: string, limit = trial.limit): Promise<SeenError> {
+export async function requireError(asked: TestRequest, trial: Trial, what: string, limit = trial.limit): Promise<SeenError> {
   const { http } = asked;
   const expected = `an error at the caller for ${what}`;
   const end = await http.changes.until(() => http.end, limit);
@@ -34,10 +34,11 @@ export async function requireError(asked: Asked, trial: Trial, what: string, lim
   }
   if (end.how === 'failed') trial.fail(expected, `the connection was closed without an answer (${end.why})`);
   if (status >= 400) {
-    const said = readSaid(json);
-    if (said === undefined) trial.fail(`${expected} as JSON with a message`, `HTTP ${status} ${show(body)}`);
-    if (OWN_EXCEPTION.test(said)) trial.fail(`${expected} that explains it`, `an unhandled exception: HTTP ${status} ${show(said)}`);
-    return { form: 'status', said, error: isRecord(json) ? (json['error'] ?? json) : json };
+    const message = readMessage(json);
+    if (message === undefined) trial.fail(`${expected} as JSON with a message`, `HTTP ${status} ${show(body)}`);
+    if (UNHANDLED_EXCEPTION.test(message))
+      trial.fail(`${expected} that explains it`, `an unhandled exception: HTTP ${status} ${show(message)}`);
+    return { form: 'status', message, error: isRecord(json) ? (json['error'] ?? json) : json };
   }
   const { errors } = asked.answer;
   const [error] = errors;
@@ -47,20 +48,20 @@ export async function requireError(asked: Asked, trial: Trial, what: string, lim
     trial.fail(`${expected} as HTTP 400 or more, or as an event of a stream`, `HTTP ${status} ${show(body)}: the client sees success`);
   if (errors.length > 1) trial.fail(`${expected}, once`, `${errors.length} errors: ${show(errors)}`);
   if (hasTwoEnds(asked.answer)) trial.fail(`${expected} and no finish reason`, 'both');
-  const said = readSaid({ error });
-  if (said === undefined) trial.fail(`${expected} with a message`, show(error));
-  if (OWN_EXCEPTION.test(said)) trial.fail(`${expected} that explains it`, `an unhandled exception: ${show(said)}`);
-  return { form: 'event', said, error };
+  const message = readMessage({ error });
+  if (message === undefined) trial.fail(`${expected} with a message`, show(error));
+  if (UNHANDLED_EXCEPTION.test(message)) trial.fail(`${expected} that explains it`, `an unhandled exception: ${show(message)}`);
+  return { form: 'event', message, error };
 }
 
 /** The message of an error, in any of the common shapes; undefined without a message. */
-function readSaid(value: unknown): string | undefined {
+function readMessage(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;
   if (Array.isArray(value)) return value.length === 0 ? undefined : JSON.stringify(value);
   if (!isRecord(value)) return undefined;
   for (const field of ['error', 'detail', 'message']) {
-    const said = readSaid(value[field]);
-    if (said !== undefined) return said;
+    const message = readMessage(value[field]);
+    if (message !== undefined) return message;
   }
   return undefined;
 }

@@ -2,8 +2,8 @@ import { begin, refuse, say, sayThenBreak, sendBody } from '../../peers/provider
 import type { ProviderScript } from '../../peers/scripted-provider.ts';
 import type { Trial } from '../../trial.ts';
 import { type AskOptions, ask, cancelMessage } from './ask.ts';
-import type { Asked } from './asked.ts';
 import type { ExecutorStage } from './executor-stage.ts';
+import type { TestRequest } from './test-request.ts';
 
 /** One way in which a request can end, with the provider's behavior. */
 export type Outcome = readonly [name: string, script: ProviderScript, options: AskOptions];
@@ -25,7 +25,7 @@ export async function askEveryOutcome(
   stage: ExecutorStage,
   trial: Trial,
   more: readonly Outcome[] = [],
-): Promise<(readonly [name: string, asked: Asked])[]> {
+): Promise<(readonly [name: string, asked: TestRequest])[]> {
   const asked = await Promise.all(
     [...OUTCOMES, ...more].map(async ([name, script, options]) => [name, await ask(stage, trial, script, options)] as const),
   );

@@ -3,8 +3,8 @@ import type { Call } from '../../peers/call.ts';
 import type { Exchange } from '../../peers/exchange.ts';
 import type { ProviderScript } from '../../peers/scripted-provider.ts';
 import type { Trial } from '../../trial.ts';
-import { Asked } from './asked.ts';
 import type { ExecutorStage } from './executor-stage.ts';
+import { TestRequest } from './test-request.ts';
 
 /** Call options. The default call streams and has no chat. */
 export type AskOptions = {
@@ -32,7 +32,7 @@ export type AskOptions = {
  *
  * @param script - run for each provider request that belongs to this call
  */
-export function ask(stage: ExecutorStage, trial: Trial, script: ProviderScript, options: AskOptions = {}): Promise<Asked> {
+export function ask(stage: ExecutorStage, trial: Trial, script: ProviderScript, options: AskOptions = {}): Promise<TestRequest> {
   const session = options.session ? Promise.resolve(options.session) : stage.session(trial);
   const asked = session.then((ready) => askOn(ready, stage, trial, script, options));
   // A check with concurrent calls ends at the first failure; the other rejections are ignored.
@@ -47,10 +47,10 @@ export function askOn(
   trial: Trial,
   script: ProviderScript,
   options: AskOptions = {},
-): Asked {
+): TestRequest {
   const word = `${stage.promptWord}-${trial.facts.id.toLowerCase()}-${stage.random.hex(8)}`;
   const exchanges: Exchange[] = [];
-  let asked: Asked | undefined;
+  let asked: TestRequest | undefined;
   const run: ProviderScript = async (exchange) => {
     try {
       await script(exchange);
@@ -66,7 +66,7 @@ export function askOn(
   const channel = options.channel ?? session.nameChannel();
   const envelope = makeEnvelope(stage, session, word, channel, options);
   const call: Call = session.call(options.event ?? 'events', channel, options.change ? options.change(envelope) : envelope, trial.wire);
-  asked = new Asked(trial, session, call, word, exchanges);
+  asked = new TestRequest(trial, session, call, word, exchanges);
   return asked;
 }
 

@@ -17,16 +17,16 @@ export function diagnoseStart(backend: ScriptedBackend, ended: string | undefine
 }
 
 /** Whether waiting is pointless: the executor uses a wrong path, or a wrong token. */
-export function isHopeless({ sessions, strays, attempts }: ScriptedBackend): boolean {
-  const isLost = attempts.length === 0 && strays.some(({ url }) => url.includes('EIO='));
-  const isStranger =
+export function hasWrongSettings({ sessions, otherRequests, attempts }: ScriptedBackend): boolean {
+  const hasWrongPath = attempts.length === 0 && otherRequests.some(({ url }) => url.includes('EIO='));
+  const hasWrongToken =
     sessions.length > 0 && sessions.every(({ joins, joinedAt, hasToken }) => joins.length > 0 && joinedAt === undefined && !hasToken);
-  return isLost || isStranger;
+  return hasWrongPath || hasWrongToken;
 }
 
-function findCause({ sessions, strays, attempts }: ScriptedBackend, ended: string | undefined): string {
+function findCause({ sessions, otherRequests, attempts }: ScriptedBackend, ended: string | undefined): string {
   const session = sessions.at(-1);
-  if (session === undefined) return describeNoSession(strays, attempts.length, ended);
+  if (session === undefined) return describeNoSession(otherRequests, attempts.length, ended);
   if (session.connectedAt === undefined) {
     return `A transport was opened, but no Socket.IO connect packet (text "0…" or "40…") arrived for the namespace "/". ${session.malformed.join('; ')}`;
   }
@@ -39,10 +39,10 @@ function findCause({ sessions, strays, attempts }: ScriptedBackend, ended: strin
   return `Its "user-join" had the arguments ${show(join.args)}. The only argument must be {"auth": {"token": …}} with the value of CONFORMANCE_TOKEN.`;
 }
 
-function describeNoSession(strays: ScriptedBackend['strays'], attempts: number, ended: string | undefined): string {
-  const stray = strays.find(({ url }) => url.includes('EIO=') || url.includes('socket.io')) ?? strays[0];
-  if (stray) {
-    return `It requested ${stray.url.split('&t=')[0]}, but Socket.IO is served at the path ${SOCKET_PATH}. Set the client's path to the value of CONFORMANCE_SOCKET_PATH.`;
+function describeNoSession(otherRequests: ScriptedBackend['otherRequests'], attempts: number, ended: string | undefined): string {
+  const request = otherRequests.find(({ url }) => url.includes('EIO=') || url.includes('socket.io')) ?? otherRequests[0];
+  if (request) {
+    return `It requested ${request.url.split('&t=')[0]}, but Socket.IO is served at the path ${SOCKET_PATH}. Set the client's path to the value of CONFORMANCE_SOCKET_PATH.`;
   }
   if (attempts > 0)
     return 'It tried to connect at the right path, but the connection failed. Use Socket.IO 5 over Engine.IO 4 (query EIO=4).';

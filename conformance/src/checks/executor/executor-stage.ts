@@ -12,7 +12,7 @@ import type { ExecutorEnvironment, RunningSubject, StartExecutor } from '../../s
 import type { Stage } from '../../target.ts';
 import type { Trial } from '../../trial.ts';
 import { now, type WireEntry, WireLog } from '../../wire-log.ts';
-import { diagnoseStart, isHopeless } from './diagnose-start.ts';
+import { diagnoseStart, hasWrongSettings } from './diagnose-start.ts';
 
 /** Settings of an executor stage. */
 export type ExecutorStageOptions = {
@@ -32,7 +32,7 @@ const WARM_UPS = 4;
 const WARM_UP_WAIT = 500;
 
 /** Timeout for an executor that uses wrong settings, in milliseconds. */
-const HOPELESS_AFTER = 8_000;
+const WRONG_SETTINGS_AFTER = 8_000;
 
 let stagesOpened = 0;
 
@@ -119,7 +119,7 @@ export class ExecutorStage implements Stage {
     if (options.awaitsLogin === false) return;
     const began = now();
     const isReady = await this.#untilLoggedIn(options.startLimit);
-    if (!isReady) throw this.#describeAbsence(began);
+    if (!isReady) throw this.#describeStartFailure(began);
     this.#watched = backend.session;
     await this.warmUp();
   }
@@ -134,8 +134,8 @@ export class ExecutorStage implements Stage {
   /** A session with the right token in its handshake becomes ready without further packets, so it is also polled. */
   async #untilLoggedIn(ms: number): Promise<boolean> {
     const timer = setInterval(() => this.changes.notify(), 50);
-    const hopeless = now() + HOPELESS_AFTER;
-    const isOver = () => this.#ended !== undefined || (now() > hopeless && isHopeless(this.backend));
+    const hopeless = now() + WRONG_SETTINGS_AFTER;
+    const isOver = () => this.#ended !== undefined || (now() > hopeless && hasWrongSettings(this.backend));
     await this.changes.holds(() => this.backend.session !== undefined || isOver(), ms);
     clearInterval(timer);
     return this.backend.session !== undefined && this.#ended === undefined;
@@ -176,21 +176,21 @@ export class ExecutorStage implements Stage {
 
   /** The session for calls. @throws CheckFailure without a session in time */
   async session(trial: Trial): Promise<BackendSession> {
-    const isThere = this.backend.session !== undefined || (await this.#untilLoggedIn(trial.patience));
+    const hasSession = this.backend.session !== undefined || (await this.#untilLoggedIn(trial.patience));
     const { session } = this.backend;
-    if (isThere && session) return session;
+    if (hasSession && session) return session;
     throw new CheckFailure('a session that is connected and logged in', this.#ended ?? 'none', true);
   }
 
   /** Waits for the login of a newly started executor. @throws SubjectUnavailable on timeout */
   async login(trial: Trial): Promise<BackendSession> {
     const began = now();
-    if (!(await this.#untilLoggedIn(this.options.startLimit))) throw this.#describeAbsence(began);
+    if (!(await this.#untilLoggedIn(this.options.startLimit))) throw this.#describeStartFailure(began);
     await this.warmUp();
     return this.session(trial);
   }
 
-  #describeAbsence(began: number): SubjectUnavailable {
+  #describeStartFailure(began: number): SubjectUnavailable {
     return new SubjectUnavailable(diagnoseStart(this.backend, this.#ended, this.output, Math.round((now() - began) / 1000)));
   }
 
@@ -200,7 +200,7 @@ export class ExecutorStage implements Stage {
   }
 
   /** Waits for the executor to reconnect. @returns undefined on timeout */
-  async comeBack(previous: BackendSession, ms: number): Promise<BackendSession | undefined> {
+  async waitForReconnect(previous: BackendSession, ms: number): Promise<BackendSession | undefined> {
     const ends = now() + ms;
     while (now() < ends && this.#ended === undefined) {
       await this.#untilLoggedIn(Math.max(1, ends - now()));

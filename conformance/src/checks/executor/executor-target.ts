@@ -2,8 +2,8 @@ import type { SubjectFacts } from '../../result.ts';
 import type { StartExecutor } from '../../subject/subject-process.ts';
 import type { Group, Subject, Target } from '../../target.ts';
 import { ExecutorStage } from './executor-stage.ts';
+import { GROUP_OPTIONS } from './group-options.ts';
 import { EXECUTOR_CHECKS } from './registry.ts';
-import { SURROUNDINGS } from './surroundings.ts';
 
 /** Groups of the executor checks. */
 const GROUPS: readonly Group[] = [
@@ -27,6 +27,6 @@ export const EXECUTOR_TARGET: Target<ExecutorStage> = { name: 'executor', checks
 export function executorSubject(facts: Omit<SubjectFacts, 'target'>, start: StartExecutor): Subject<ExecutorStage> {
   return {
     facts: { target: 'executor', ...facts },
-    open: (group, { seed, startLimit }) => ExecutorStage.open({ start, group, seed, startLimit, ...SURROUNDINGS[group] }),
+    open: (group, { seed, startLimit }) => ExecutorStage.open({ start, group, seed, startLimit, ...GROUP_OPTIONS[group] }),
   };
 }

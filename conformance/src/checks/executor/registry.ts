@@ -1,7 +1,7 @@
 import type { Check } from '../../check.ts';
 import { announces } from './announcement/an-1-announces.ts';
 import { announcementForm } from './announcement/an-2-announcement-form.ts';
-import { unanswered } from './announcement/an-3-unanswered.ts';
+import { noAnnouncementAck } from './announcement/an-3-no-announcement-ack.ts';
 import { announcesWhenAsked } from './announcement/an-4-announces-when-asked.ts';
 import { announcesByRequest } from './announcement/an-5-announces-by-request.ts';
 import { oneAck } from './callback/cb-1-one-ack.ts';
@@ -39,11 +39,11 @@ import { oneEvent } from './flow/fl-1-one-event.ts';
 import { slowBackend } from './flow/fl-2-slow-backend.ts';
 import { noAcks } from './flow/fl-3-no-acks.ts';
 import { slowProvider } from './flow/fl-5-slow-provider.ts';
-import { mergedMeaning } from './flow/fl-6-merged-meaning.ts';
+import { mergedDeltas } from './flow/fl-6-merged-deltas.ts';
 import { turns } from './flow/fl-7-turns.ts';
 import { acksStop } from './flow/fl-8-acks-stop.ts';
-import { cutAnywhere } from './framing/fr-1-cut-anywhere.ts';
-import { cutCharacters } from './framing/fr-2-cut-characters.ts';
+import { splitAnywhere } from './framing/fr-1-split-anywhere.ts';
+import { splitCharacters } from './framing/fr-2-split-characters.ts';
 import { lineEnds } from './framing/fr-3-line-ends.ts';
 import { comments } from './framing/fr-4-comments.ts';
 import { otherFields } from './framing/fr-5-other-fields.ts';
@@ -53,20 +53,20 @@ import { fieldsOfALine } from './framing/fr-8-fields-of-a-line.ts';
 import { lastEvent } from './framing/fr-9-last-event.ts';
 import { endMark } from './framing/fr-10-end-mark.ts';
 import { done } from './framing/fr-11-done.ts';
-import { treacherousText } from './framing/fr-13-treacherous-text.ts';
-import { errorInTheMiddle } from './framing/fr-14-error-in-the-middle.ts';
+import { framingInText } from './framing/fr-13-framing-in-text.ts';
+import { errorMidStream } from './framing/fr-14-error-mid-stream.ts';
 import { emptyBody } from './framing/fr-15-empty-body.ts';
 import { tooLarge } from './framing/fr-16-too-large.ts';
 import { contentType } from './framing/fr-17-content-type.ts';
 import { charset } from './framing/fr-18-charset.ts';
-import { constantFacts } from './framing/fr-22-constant-facts.ts';
+import { constantFields } from './framing/fr-22-constant-fields.ts';
 import { toolIndex } from './framing/fr-23-tool-index.ts';
 import { finishAndUsage } from './framing/fr-24-finish-and-usage.ts';
-import { linesOfJson } from './framing/fr-25-lines-of-json.ts';
-import { badBytes } from './framing/fr-26-bad-bytes.ts';
+import { jsonLines } from './framing/fr-25-json-lines.ts';
+import { invalidUtf8 } from './framing/fr-26-invalid-utf8.ts';
 import { noBlankLine } from './framing/fr-27-no-blank-line.ts';
 import { longLine } from './framing/fr-28-long-line.ts';
-import { cutAnswer } from './framing/fr-29-cut-answer.ts';
+import { truncatedAnswer } from './framing/fr-29-truncated-answer.ts';
 import { readyAtLogin } from './handshake/hs-3-ready-at-login.ts';
 import { websocket } from './handshake/hs-6-websocket.ts';
 import { login } from './handshake/hs-7-login.ts';
@@ -78,13 +78,13 @@ import { concurrency } from './order/co-1-concurrency.ts';
 import { order } from './order/or-1-order.ts';
 import { noReplay } from './reconnect/rc-2-no-replay.ts';
 import { lostBackend } from './reconnect/rc-4-lost-backend.ts';
-import { comesBack } from './reconnect/rc-5-comes-back.ts';
-import { growingWaits } from './reconnect/rc-6-growing-waits.ts';
-import { keyStays } from './security/se-1-key-stays.ts';
+import { reconnects } from './reconnect/rc-5-reconnects.ts';
+import { backoff } from './reconnect/rc-6-backoff.ts';
+import { noKeyLeak } from './security/se-1-no-key-leak.ts';
 import { ownProvider } from './security/se-2-own-provider.ts';
 import { redirect } from './security/se-3-redirect.ts';
 import { noPromptInLogs } from './security/se-5-no-prompt-in-logs.ts';
-import { ownWords } from './security/se-6-own-words.ts';
+import { noProviderText } from './security/se-6-no-provider-text.ts';
 
 /** All executor checks, by family. */
 export const EXECUTOR_CHECKS: readonly Check<ExecutorStage>[] = [
@@ -96,7 +96,7 @@ export const EXECUTOR_CHECKS: readonly Check<ExecutorStage>[] = [
   refusedToken,
   announces,
   announcementForm,
-  unanswered,
+  noAnnouncementAck,
   announcesWhenAsked,
   announcesByRequest,
   otherSession,
@@ -117,8 +117,8 @@ export const EXECUTOR_CHECKS: readonly Check<ExecutorStage>[] = [
   unreachable,
   errorShape,
   errorForm,
-  cutAnywhere,
-  cutCharacters,
+  splitAnywhere,
+  splitCharacters,
   lineEnds,
   comments,
   otherFields,
@@ -128,20 +128,20 @@ export const EXECUTOR_CHECKS: readonly Check<ExecutorStage>[] = [
   lastEvent,
   endMark,
   done,
-  treacherousText,
-  errorInTheMiddle,
+  framingInText,
+  errorMidStream,
   emptyBody,
   tooLarge,
   contentType,
   charset,
-  constantFacts,
+  constantFields,
   toolIndex,
   finishAndUsage,
-  linesOfJson,
-  badBytes,
+  jsonLines,
+  invalidUtf8,
   noBlankLine,
   longLine,
-  cutAnswer,
+  truncatedAnswer,
   twoStreams,
   reservedChannel,
   channelForm,
@@ -156,21 +156,21 @@ export const EXECUTOR_CHECKS: readonly Check<ExecutorStage>[] = [
   stopBeforeAck,
   noReplay,
   lostBackend,
-  comesBack,
-  growingWaits,
+  reconnects,
+  backoff,
   slowReader,
   concurrency,
   order,
-  keyStays,
+  noKeyLeak,
   ownProvider,
   redirect,
   noPromptInLogs,
-  ownWords,
+  noProviderText,
   oneEvent,
   slowBackend,
   noAcks,
   slowProvider,
-  mergedMeaning,
+  mergedDeltas,
   turns,
   acksStop,
 ];

@@ -3,15 +3,15 @@ import { say } from '../../peers/provider-scripts.ts';
 import { holdsError } from '../../peers/read-item.ts';
 import type { Trial } from '../../trial.ts';
 import { ask } from './ask.ts';
-import type { Asked } from './asked.ts';
 import type { ExecutorStage } from './executor-stage.ts';
+import type { TestRequest } from './test-request.ts';
 
 /**
  * Requires that a call was refused: an error ack, and nothing emitted on its channel, not even `done`.
  *
  * @param code - the required error code in the strict profile
  */
-export async function requireRefusal(stage: ExecutorStage, trial: Trial, asked: Asked, what: string, code: string): Promise<void> {
+export async function requireRefusal(stage: ExecutorStage, trial: Trial, asked: TestRequest, what: string, code: string): Promise<void> {
   const [value] = (await asked.ack()).args;
   if (!isRecord(value) || !holdsError(value)) trial.fail(`an error ack for ${what}`, `the ack ${show(value)}`);
   if (trial.isStrict && value['code'] !== code) trial.fail(`the code "${code}" for ${what}`, show(value));

@@ -1,12 +1,12 @@
 import { show } from '../../peers/json.ts';
 import type { Trial } from '../../trial.ts';
-import type { Asked } from './asked.ts';
+import type { TestRequest } from './test-request.ts';
 
 /**
  * Requires that a call was ignored. Call it after a later call has ended, since any reaction would have arrived before that.
  * An ack without a value may come from the client library and is reported separately (rule ENV-4).
  */
-export function requireSilence({ call, exchanges }: Asked, trial: Trial, what: string): void {
+export function requireSilence({ call, exchanges }: TestRequest, trial: Trial, what: string): void {
   if (exchanges.length > 0) trial.fail(`no provider call for ${what}`, 'one');
   if (call.items.length > 0) trial.fail(`no item for ${what}`, show(call.items[0]?.args));
   requireNoAck(

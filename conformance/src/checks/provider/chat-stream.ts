@@ -1,7 +1,7 @@
 import type { HttpPiece } from '../../peers/http-call.ts';
 import { type InspectedEvent, type InspectedStream, inspectEventStream } from '../../peers/inspect-event-stream.ts';
 import { isRecord, parseJson } from '../../peers/json.ts';
-import { addPart, openAnswer, type ReadAnswer } from '../../peers/read-answer.ts';
+import { addPart, emptyAnswer, type ReadAnswer } from '../../peers/read-answer.ts';
 import { holdsError, type ItemPart } from '../../peers/read-item.ts';
 
 /** One event of a chat stream, with its parsed content. */
@@ -18,7 +18,7 @@ export type ChatStream = {
 export function readChatStream(pieces: readonly HttpPiece[]): ChatStream {
   const framing = inspectEventStream(pieces);
   const events = framing.events.map((event): ChatEvent => ({ ...event, part: readPart(event) }));
-  const answer = openAnswer();
+  const answer = emptyAnswer();
   for (const { part } of events) addPart(answer, part);
   return { framing, events, answer };
 }

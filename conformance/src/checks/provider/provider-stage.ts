@@ -20,10 +20,10 @@ export type ProviderRequest = {
 };
 
 /** Token limit of the default request: enough for a stream, few enough to be cheap. */
-const FEW_TOKENS = 24;
+const MAX_TOKENS = 24;
 
 /** Total timeout of an answer, as a multiple of the idle timeout. */
-const LONGEST_FACTOR = 2;
+const TOTAL_LIMIT_FACTOR = 2;
 
 /** A provider over plain HTTP. Answers to the default request are cached, because some providers charge for each request. */
 type Samples = Map<string, HttpCall>;
@@ -57,7 +57,7 @@ export class ProviderStage implements Stage {
     const problem = describeProblem(call, settings);
     if (problem !== undefined) throw new SubjectUnavailable(problem);
     const warmUp = stage.#send({ path: '/chat/completions', body: stage.writeBody({ stream: false, max_tokens: 1 }) }, stage.#log);
-    if (!(await warmUp.finish(startLimit, startLimit))) warmUp.hangUp();
+    if (!(await warmUp.finish(startLimit, startLimit))) warmUp.abort();
     return stage;
   }
 
@@ -83,7 +83,7 @@ export class ProviderStage implements Stage {
   writeBody(fields: Readonly<Record<string, unknown>>): string {
     const { model, body } = this.settings;
     const messages = [{ role: 'user', content: 'Count from one to ten in words.' }];
-    const all = Object.entries({ model, messages, max_tokens: FEW_TOKENS, ...body, ...fields });
+    const all = Object.entries({ model, messages, max_tokens: MAX_TOKENS, ...body, ...fields });
     return JSON.stringify(Object.fromEntries(all.filter(([, value]) => value !== null)));
   }
 
@@ -111,7 +111,7 @@ export class ProviderStage implements Stage {
       return await this.stream(trial);
     } catch (reason) {
       const call = this.#samples.get(JSON.stringify(this.#question({ stream: true })));
-      if (call?.status !== 200 || call.pieces.length === 0 || call.end?.how !== 'hung up') throw reason;
+      if (call?.status !== 200 || call.pieces.length === 0 || call.end?.how !== 'aborted') throw reason;
       trial.note(`Only its start was examined: it had not ended after ${Math.round((call.end.at - call.sentAt) / 1000)} s.`);
       return { call, ...readChatStream(call.pieces) };
     }
@@ -119,13 +119,13 @@ export class ProviderStage implements Stage {
 
   /** Waits for the end of an answer. A stalled answer fails the check; a slow one makes it not testable. */
   async finish(trial: Trial, call: HttpCall): Promise<void> {
-    const longest = trial.limit * LONGEST_FACTOR;
+    const longest = trial.limit * TOTAL_LIMIT_FACTOR;
     // A non-streamed answer shows no progress before it is complete.
     const idle = call.isStreamed ? trial.limit : longest;
-    if (!(await call.finish(idle, longest))) call.hangUp();
+    if (!(await call.finish(idle, longest))) call.abort();
     const { end, movedAt, pieces } = call;
     if (end?.how === 'failed') trial.fail('an answer', `none: ${end.why}`);
-    if (end?.how !== 'hung up') return;
+    if (end?.how !== 'aborted') return;
     trial.wire.include(call.wire === trial.wire ? [] : call.wire.entries);
     const waited = Math.round((end.at - call.sentAt) / 1000);
     if (end.at - movedAt >= idle) trial.late('an answer that ends', `${pieces.length} pieces, and nothing more after ${waited} s`);
@@ -140,7 +140,7 @@ export class ProviderStage implements Stage {
   }
 
   async close(): Promise<void> {
-    for (const call of this.#calls) if (call.end === undefined) call.hangUp();
+    for (const call of this.#calls) if (call.end === undefined) call.abort();
   }
 
   #question(fields: Readonly<Record<string, unknown>>, more: Partial<ProviderRequest> = {}): ProviderRequest {

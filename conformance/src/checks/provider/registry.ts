@@ -1,16 +1,16 @@
 import type { Check } from '../../check.ts';
-import { constantFacts } from './answer/pr-4-constant-facts.ts';
+import { constantFields } from './answer/pr-4-constant-fields.ts';
 import { usage } from './answer/pr-5-usage.ts';
 import { noEmptyChoices } from './answer/pr-6-no-empty-choices.ts';
 import { wholeAnswer } from './answer/pr-7-whole-answer.ts';
 import { wholeUsage } from './answer/pr-8-whole-usage.ts';
 import { finishWords } from './answer/pr-9-finish-words.ts';
-import { alike } from './answer/pr-10-alike.ts';
+import { matchingAnswers } from './answer/pr-10-matching-answers.ts';
 import { role } from './answer/pr-21-role.ts';
-import { atOnce } from './behaviour/pr-16-at-once.ts';
-import { survivesHangUp } from './behaviour/pr-17-survives-hang-up.ts';
+import { concurrency } from './behaviour/pr-16-concurrency.ts';
+import { survivesDisconnect } from './behaviour/pr-17-survives-disconnect.ts';
 import { stops } from './behaviour/pr-18-stops.ts';
-import { errorInTheMiddle } from './failure/fr-14-error-in-the-middle.ts';
+import { errorMidStream } from './failure/fr-14-error-mid-stream.ts';
 import { unknownModel } from './failure/pr-11-unknown-model.ts';
 import { badBody } from './failure/pr-12-bad-body.ts';
 import { wrongKey } from './failure/pr-13-wrong-key.ts';
@@ -28,14 +28,14 @@ import { streamType } from './framing/pr-3-stream-type.ts';
 import { wholeBody } from './framing/pr-19-whole-body.ts';
 import { modelList } from './models/pr-1-model-list.ts';
 import { listedModel } from './models/pr-2-listed-model.ts';
-import { pages } from './models/pr-20-pages.ts';
+import { cors } from './models/pr-20-cors.ts';
 import type { ProviderStage } from './provider-stage.ts';
 
 /** All provider checks, by family. */
 export const PROVIDER_CHECKS: readonly Check<ProviderStage>[] = [
   modelList,
   listedModel,
-  pages,
+  cors,
   streamType,
   wholeBody,
   lineEnds,
@@ -46,21 +46,21 @@ export const PROVIDER_CHECKS: readonly Check<ProviderStage>[] = [
   chunks,
   arrival,
   toolIndex,
-  constantFacts,
+  constantFields,
   usage,
   noEmptyChoices,
   wholeAnswer,
   wholeUsage,
   finishWords,
-  alike,
+  matchingAnswers,
   role,
-  errorInTheMiddle,
+  errorMidStream,
   unknownModel,
   badBody,
   wrongKey,
   errorShape,
   keyNotEchoed,
-  atOnce,
-  survivesHangUp,
+  concurrency,
+  survivesDisconnect,
   stops,
 ];

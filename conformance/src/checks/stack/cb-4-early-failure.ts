@@ -1,7 +1,7 @@
 import { isRecord, show } from '../../peers/json.ts';
 import { refuse } from '../../peers/provider-scripts.ts';
 import { holdsError } from '../../peers/read-item.ts';
-import { ask } from './asked.ts';
+import { ask } from './ask.ts';
 import { defineStackCheck } from './define-stack-check.ts';
 
 const STATUSES = [401, 429, 500] as const;

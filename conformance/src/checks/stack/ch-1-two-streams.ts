@@ -1,6 +1,6 @@
 import { pause } from '../../peers/changes.ts';
 import { chunk, complete, event } from '../../peers/provider-scripts.ts';
-import { ask } from './asked.ts';
+import { ask } from './ask.ts';
 import { defineStackCheck } from './define-stack-check.ts';
 
 /** Events of each stream. */
@@ -28,6 +28,6 @@ export const twoStreams = defineStackCheck({
       });
       return { asked, content: texts.join('') };
     });
-    for (const { asked, content } of streams) await asked.requireMeaning({ content, finish: 'stop' }, 'concurrent with another stream');
+    for (const { asked, content } of streams) await asked.requireAnswer({ content, finish: 'stop' }, 'concurrent with another stream');
   },
 });

@@ -1,5 +1,5 @@
 import { sendBody, textStream } from '../../peers/provider-scripts.ts';
-import { ask } from './asked.ts';
+import { ask } from './ask.ts';
 import { defineStackCheck } from './define-stack-check.ts';
 
 const REQUESTS = 50;
@@ -19,7 +19,7 @@ export const concurrency = defineStackCheck({
     });
     for (const { asked, content } of calls) {
       await asked.end(trial.limit);
-      await asked.requireMeaning({ content, finish: 'stop' }, `among ${REQUESTS} concurrent requests`);
+      await asked.requireAnswer({ content, finish: 'stop' }, `among ${REQUESTS} concurrent requests`);
       if (asked.exchanges.length !== 1) trial.fail('one provider request each', String(asked.exchanges.length));
     }
   },

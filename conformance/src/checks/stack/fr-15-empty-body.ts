@@ -1,6 +1,6 @@
 import { show } from '../../peers/json.ts';
 import { sendBody } from '../../peers/provider-scripts.ts';
-import { ask } from './asked.ts';
+import { ask } from './ask.ts';
 import { defineStackCheck } from './define-stack-check.ts';
 
 export const emptyBody = defineStackCheck({

@@ -1,6 +1,6 @@
 import { pause } from '../../peers/changes.ts';
 import { chunk, complete, event } from '../../peers/provider-scripts.ts';
-import { ask } from './asked.ts';
+import { ask } from './ask.ts';
 import { defineStackCheck } from './define-stack-check.ts';
 
 const EVENTS = 1_000;
@@ -27,6 +27,6 @@ export const order = defineStackCheck({
       await complete(exchange);
     });
     await asked.end(trial.limit);
-    await asked.requireMeaning({ content: texts.join(''), finish: 'stop' });
+    await asked.requireAnswer({ content: texts.join(''), finish: 'stop' });
   },
 });

@@ -1,5 +1,5 @@
 import { chunk, END_MARK, event, sendBody } from '../../peers/provider-scripts.ts';
-import { ask } from './asked.ts';
+import { ask } from './ask.ts';
 import { defineStackCheck } from './define-stack-check.ts';
 
 const PIECES = [
@@ -20,7 +20,7 @@ export const tools = defineStackCheck({
     const body = [...deltas.map((delta) => event(chunk(delta))), event(chunk({}, 'tool_calls')), END_MARK].join('');
     const tool = { type: 'function', function: { name: 'look', parameters: { type: 'object', properties: {} } } };
     const asked = ask(stage, trial, sendBody(body), { form: { tools: [tool] } });
-    await asked.requireMeaning({
+    await asked.requireAnswer({
       tools: [
         { id: 'call-a', name: 'look', arguments: '{"at":"漢"}' },
         { id: 'call-b', name: 'count', arguments: '{"to":3}' },

@@ -1,5 +1,5 @@
 import { chunk, END_MARK, event, sendBody } from '../../peers/provider-scripts.ts';
-import { ask } from './asked.ts';
+import { ask } from './ask.ts';
 import { defineStackCheck } from './define-stack-check.ts';
 
 export const reasoning = defineStackCheck({
@@ -15,6 +15,6 @@ export const reasoning = defineStackCheck({
       { content: 'Yes.' },
     ];
     const body = [...deltas.map((delta) => event(chunk(delta))), event(chunk({}, 'stop')), END_MARK].join('');
-    await ask(stage, trial, sendBody(body)).requireMeaning({ reasoning: 'Let me think.', content: 'Yes.', finish: 'stop' });
+    await ask(stage, trial, sendBody(body)).requireAnswer({ reasoning: 'Let me think.', content: 'Yes.', finish: 'stop' });
   },
 });

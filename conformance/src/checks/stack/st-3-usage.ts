@@ -1,6 +1,6 @@
 import { isRecord, show } from '../../peers/json.ts';
 import { chunk, END_MARK, event, sendBody, usageChunk } from '../../peers/provider-scripts.ts';
-import { ask } from './asked.ts';
+import { ask } from './ask.ts';
 import { defineStackCheck } from './define-stack-check.ts';
 
 const USAGE = { prompt_tokens: 31, completion_tokens: 17, total_tokens: 48 };
@@ -13,7 +13,7 @@ export const usage = defineStackCheck({
   run: async (stage, trial) => {
     const body = event(chunk({ role: 'assistant', content: 'text' })) + event(chunk({}, 'stop')) + event(usageChunk(USAGE)) + END_MARK;
     const asked = ask(stage, trial, sendBody(body), { form: { stream_options: { include_usage: true } } });
-    await asked.requireMeaning({ content: 'text', finish: 'stop' });
+    await asked.requireAnswer({ content: 'text', finish: 'stop' });
     const last = asked.answer.usage.at(-1);
     const isSame = isRecord(last) && Object.entries(USAGE).every(([name, count]) => last[name] === count);
     if (!isSame) trial.fail(`usage ${show(USAGE)}`, show(last ?? 'none'));

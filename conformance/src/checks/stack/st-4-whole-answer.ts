@@ -1,6 +1,6 @@
 import { isRecord, show } from '../../peers/json.ts';
 import { say } from '../../peers/provider-scripts.ts';
-import { ask } from './asked.ts';
+import { ask } from './ask.ts';
 import { defineStackCheck } from './define-stack-check.ts';
 
 export const wholeAnswer = defineStackCheck({
@@ -10,7 +10,7 @@ export const wholeAnswer = defineStackCheck({
   rules: ['CBK-4', 'ANS-3'],
   run: async (stage, trial) => {
     const asked = ask(stage, trial, say('漢字 whole ', 'answer'), { stream: false });
-    await asked.requireMeaning({ content: '漢字 whole answer', finish: 'stop' });
+    await asked.requireAnswer({ content: '漢字 whole answer', finish: 'stop' });
     const { json, headers } = asked.http;
     if (!/^application\/json\b/i.test(headers['content-type'] ?? ''))
       trial.fail('the content type application/json', show(headers['content-type']));

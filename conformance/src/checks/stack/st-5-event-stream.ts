@@ -1,6 +1,6 @@
 import { show } from '../../peers/json.ts';
 import { sendBody, textStream } from '../../peers/provider-scripts.ts';
-import { ask } from './asked.ts';
+import { ask } from './ask.ts';
 import { defineStackCheck } from './define-stack-check.ts';
 
 export const eventStream = defineStackCheck({
@@ -10,7 +10,7 @@ export const eventStream = defineStackCheck({
   rules: ['ANS-3'],
   run: async (stage, trial) => {
     const asked = ask(stage, trial, sendBody(textStream(['text'])));
-    await asked.requireMeaning({ content: 'text', finish: 'stop' });
+    await asked.requireAnswer({ content: 'text', finish: 'stop' });
     const { http, answer } = asked;
     if (http.status !== 200 || !http.isStream)
       trial.fail('HTTP 200 and text/event-stream', `HTTP ${http.status} and ${http.headers['content-type']}`);

@@ -1,6 +1,6 @@
 import { show } from '../../peers/json.ts';
 import { say } from '../../peers/provider-scripts.ts';
-import { ask } from './asked.ts';
+import { ask } from './ask.ts';
 import { defineStackCheck } from './define-stack-check.ts';
 
 const FIELDS = { temperature: 0.25, top_p: 0.5, max_tokens: 77, stop: ['END'], seed: 7 } as const;

@@ -22,7 +22,7 @@ export type StackSettings = {
 };
 
 /** Polling interval of the model list, in milliseconds. */
-const LOOK_EVERY = 150;
+const POLL_INTERVAL = 150;
 
 /** Total timeout of the readiness probe and timeout per attempt, in milliseconds. */
 const WARM_UP = 6_000;
@@ -93,7 +93,7 @@ export class StackStage implements Stage {
   /** The list may still show the model of a stopped executor; only an answer proves that this one is ready. */
   async #warmUp(): Promise<void> {
     const ends = now() + WARM_UP;
-    while (now() < ends && !(await this.probe(WARM_UP_WAIT))) await pause(LOOK_EVERY);
+    while (now() < ends && !(await this.probe(WARM_UP_WAIT))) await pause(POLL_INTERVAL);
   }
 
   /** Waits until the backend lists the executor's model. Backends may prefix its name. */
@@ -115,7 +115,7 @@ export class StackStage implements Stage {
       const found = ids.find((id) => (model === undefined ? id === wanted || id.endsWith(wanted) : id === model));
       if (found !== undefined) return found;
       seen = answer.status === 200 ? show(ids, 200) : `HTTP ${answer.status}`;
-      await pause(LOOK_EVERY);
+      await pause(POLL_INTERVAL);
     }
     const name = model ?? wanted;
     const ending = this.#ended === undefined ? `after ${startLimit / 1000} s` : `(${this.#ended})`;
@@ -165,14 +165,14 @@ export class StackStage implements Stage {
     this.provider.expect(word, say('here'), log, () => undefined);
     const answer = this.complete({ stream: false, messages: [{ role: 'user', content: word }] }, log);
     await answer.ended(patience);
-    if (answer.end === undefined) answer.hangUp();
+    if (answer.end === undefined) answer.abort();
     return answer.status === 200;
   }
 
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    for (const answer of this.answers) if (answer.end === undefined) answer.hangUp();
+    for (const answer of this.answers) if (answer.end === undefined) answer.abort();
     await this.#subject?.stop();
     await this.provider.stop();
   }

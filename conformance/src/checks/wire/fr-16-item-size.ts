@@ -1,7 +1,7 @@
 import { defineWireCheck } from './define-wire-check.ts';
 
 /** Frame size that every server accepts, in bytes: most close the session above 1,000,000. */
-const LARGEST_FRAME = 1_000_000;
+const MAX_FRAME_SIZE = 1_000_000;
 
 export const itemSize = defineWireCheck({
   id: 'FR-16',
@@ -10,8 +10,8 @@ export const itemSize = defineWireCheck({
   rules: ['ITM-6'],
   judge: (stage, trial) => {
     stage.eachCall(trial, ({ items }) => {
-      const large = items.find(({ frame }) => frame.bytes >= LARGEST_FRAME);
-      if (large) trial.fail(`frames below ${LARGEST_FRAME} bytes`, `one of ${large.frame.bytes}`);
+      const large = items.find(({ frame }) => frame.bytes >= MAX_FRAME_SIZE);
+      if (large) trial.fail(`frames below ${MAX_FRAME_SIZE} bytes`, `one of ${large.frame.bytes}`);
     });
   },
 });

@@ -1,5 +1,5 @@
 import { isRecord } from '../../peers/json.ts';
-import { addPart, openAnswer, type ReadAnswer } from '../../peers/read-answer.ts';
+import { addPart, emptyAnswer, type ReadAnswer } from '../../peers/read-answer.ts';
 import { type ItemPart, type ReadItem, readItem } from '../../peers/read-item.ts';
 import { readPacket } from '../../peers/socket-packet.ts';
 import type { JournalFrame } from './read-journal.ts';
@@ -119,7 +119,7 @@ export function donesOf(call: RecordedCall): RecordedItem[] {
 /** The parsed answer; undefined if a part of it is truncated. */
 export function answerOf(call: RecordedCall): ReadAnswer | undefined {
   if (call.items.some(({ read }) => read === undefined)) return undefined;
-  const answer = openAnswer();
+  const answer = emptyAnswer();
   for (const { part } of partsOf(call)) {
     if (part.kind === 'done') break;
     addPart(answer, part);

@@ -1,8 +1,8 @@
 import type { CheckResult } from '../../result.ts';
 import { escapeMarkup } from '../escape-markup.ts';
 import { STATUS_MARKS } from '../status-marks.ts';
+import { formatInlineCode } from './format-inline-code.ts';
 import { drawLanes } from './wire-lanes.ts';
-import { writeCode } from './write-code.ts';
 
 /** A link to a check, for the overview. */
 export function drawTile({ id, status }: CheckResult): string {
@@ -15,7 +15,7 @@ export function drawCheck(result: CheckResult): string {
   const known = baseline === undefined ? '' : `<p>Known: ${escapeMarkup(baseline)}</p>`;
   const verdict = status === 'pass' ? '' : `<span class="status">${status}${baseline === undefined ? '' : ' (known)'}</span> `;
   return `<article id="${id}" class="${status}">
-<header><span class="mark" aria-hidden="true">${STATUS_MARKS[status]}</span><b>${id}</b><span>${verdict}${writeCode(title)}</span>
+<header><span class="mark" aria-hidden="true">${STATUS_MARKS[status]}</span><b>${id}</b><span>${verdict}${formatInlineCode(title)}</span>
 <span class="facts quiet">${level} · ${escapeMarkup(rule)} · ${seconds.toFixed(1)} s</span></header>
 ${known}${drawEvidence(result)}</article>`;
 }

@@ -9,7 +9,7 @@ const LANES: readonly Party[] = ['caller', 'backend', 'executor', 'provider'];
 const PAUSE = 250;
 
 /** Maximum length of an arrow label; opening the arrow shows the full text. */
-const LONGEST_LABEL = 110;
+const MAX_LABEL_LENGTH = 110;
 
 /** Wire log kinds that indicate a failure. */
 const BAD_KINDS: readonly string[] = ['close', 'reset', 'too large', 'malformed', 'binary', 'disconnect'];
@@ -47,7 +47,7 @@ function drawEntry({ from, to, kind, text }: WireEntry, lanes: readonly Party[],
   const column = `grid-column:${Math.min(start, end) + 3}/${Math.max(start, end) + 3}`;
   const tone = BAD_KINDS.includes(kind) ? ' bad' : '';
   const short = shortenPacket(text);
-  const label = short.length > LONGEST_LABEL ? `${short.slice(0, LONGEST_LABEL)}…` : short;
+  const label = short.length > MAX_LABEL_LENGTH ? `${short.slice(0, MAX_LABEL_LENGTH)}…` : short;
   const said = `<span class="said"><span class="kind">${escapeMarkup(kind)}</span> ${escapeMarkup(label)}</span>`;
   const arrow = `${time}<span class="arrow ${end > start ? 'right' : 'left'}${tone}" style="${column}">${said}</span>`;
   if (text === '') return `<li><div class="row">${arrow}</div></li>`;

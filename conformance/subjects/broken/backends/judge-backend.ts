@@ -1,4 +1,4 @@
-import { USUAL_MODEL_ITEM, USUAL_SOCKET_PATH } from '../../../src/checks/backend/backend-settings.ts';
+import { DEFAULT_MODEL_ITEM, DEFAULT_SOCKET_PATH } from '../../../src/checks/backend/backend-settings.ts';
 import { BACKEND_TARGET, backendSubject } from '../../../src/checks/backend/backend-target.ts';
 import type { RunReport } from '../../../src/result.ts';
 import { type RunOptions, runTarget } from '../../../src/runner/run-target.ts';
@@ -26,10 +26,10 @@ export async function judgeBackend(id: string, options: RunOptions): Promise<Run
   try {
     const settings = {
       url: backend.url,
-      socketPath: USUAL_SOCKET_PATH,
+      socketPath: DEFAULT_SOCKET_PATH,
       token: SMALL_BACKEND_TOKENS.ada,
       otherToken: SMALL_BACKEND_TOKENS.bob,
-      modelItem: USUAL_MODEL_ITEM,
+      modelItem: DEFAULT_MODEL_ITEM,
     };
     return await runTarget(BACKEND_TARGET, backendSubject({ name: id }, settings), { seed: 1, ...QUICK, ...options });
   } finally {

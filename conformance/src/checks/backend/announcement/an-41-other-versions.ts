@@ -25,7 +25,7 @@ export const otherVersions = defineBackendCheck({
     const first = await announce('1.0');
     if (!isRecord(first)) {
       trial.note('It does not support announcements.');
-      socket.leave();
+      socket.disconnect();
       return;
     }
     if (first['accepted'] !== true) trial.fail('the announcement to be accepted', show(first));
@@ -34,6 +34,6 @@ export const otherVersions = defineBackendCheck({
     const major = await announce('2.0');
     if (!isRecord(major) || major['accepted'] !== false || typeof major['reason'] !== 'string')
       trial.fail('{"accepted": false, "reason": …} for another major version, 2.0', show(major));
-    socket.leave();
+    socket.disconnect();
   },
 });

@@ -1,7 +1,7 @@
 import { ask } from '../ask.ts';
-import { sendText } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 import { requireError } from '../require-error.ts';
+import { sendText } from '../test-request.ts';
 import { announceModel } from './announce.ts';
 
 export const ownAnnouncement = defineBackendCheck({
@@ -16,20 +16,20 @@ export const ownAnnouncement = defineBackendCheck({
     const socket = await stage.connect('that announces', trial.wire);
     const model = `announced-${trial.random.hex(8)}`;
     if (!(await announceModel(socket, trial, model))) {
-      socket.leave();
+      socket.disconnect();
       return;
     }
     const options = { sessionId: null, model, modelItem: null };
     const own = ask(stage, trial, options);
     sendText(await own.begin(socket), 'announced');
-    await own.requireMeaning({ content: 'announced', finish: 'stop' }, 'from the executor that announced the model');
+    await own.requireAnswer({ content: 'announced', finish: 'stop' }, 'from the executor that announced the model');
 
     const foreign = ask(stage, trial, { ...options, token: stage.options.otherToken ?? null });
     await requireError(foreign, trial, 'a model announced only by another user’s executor');
     for (const each of [socket, other])
       if (foreign.callOn(each)) trial.fail('no call for another user', 'a call: announcements are not separated by user');
 
-    socket.leave();
+    socket.disconnect();
     const late = ask(stage, trial, options);
     await requireError(late, trial, 'a model whose executor has left');
   },

@@ -1,6 +1,6 @@
 import { ask } from '../ask.ts';
-import { sendText } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
+import { sendText } from '../test-request.ts';
 import { announceModel } from './announce.ts';
 
 export const paused = defineBackendCheck({
@@ -24,9 +24,9 @@ export const paused = defineBackendCheck({
         trial.fail('a call to the active executor', 'a call to the paused one');
       }
       sendText(await asked.begin(awake), 'awake');
-      await asked.requireMeaning({ content: 'awake', finish: 'stop' });
+      await asked.requireAnswer({ content: 'awake', finish: 'stop' });
     }
-    resting.leave();
-    awake.leave();
+    resting.disconnect();
+    awake.disconnect();
   },
 });

@@ -1,7 +1,7 @@
 import { chunkObject } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
-import { sendRest, sendText } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
+import { sendRest, sendText } from '../test-request.ts';
 
 const FORGED = { error: 'This ack belongs to no request.' };
 
@@ -27,14 +27,14 @@ export const forgedAcks = defineBackendCheck({
     await first.text('first ');
     two.ack({ status: true });
     sendText(two, 'of the second');
-    await second.requireMeaning({ content: 'of the second', finish: 'stop' }, 'despite acks of other calls');
+    await second.requireAnswer({ content: 'of the second', finish: 'stop' }, 'despite acks of other calls');
     sendRest(one, 'goes on');
-    await first.requireMeaning({ content: 'first goes on', finish: 'stop' }, 'despite three acks of its call');
+    await first.requireAnswer({ content: 'first goes on', finish: 'stop' }, 'despite three acks of its call');
     // Both have ended, so further acks are late.
     one.ack(FORGED);
     two.ack({ status: true });
     const after = askHere();
     sendText(await after.begin(socket), 'after');
-    await after.requireMeaning({ content: 'after', finish: 'stop' }, 'after late acks of other calls');
+    await after.requireAnswer({ content: 'after', finish: 'stop' }, 'after late acks of other calls');
   },
 });

@@ -1,7 +1,7 @@
 import { chunkObject } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
-import { sendRest, textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
+import { sendRest, textItem } from '../test-request.ts';
 
 export const earlyItems = defineBackendCheck({
   id: 'CB-3',
@@ -15,13 +15,13 @@ export const earlyItems = defineBackendCheck({
     for (const text of ['early ', 'items ', 'count ']) call.item(textItem(text));
     call.ack({ status: true });
     sendRest(call, 'too');
-    await asked.requireMeaning({ content: 'early items count too', finish: 'stop' }, 'with the items sent before the ack');
+    await asked.requireAnswer({ content: 'early items count too', finish: 'stop' }, 'with the items sent before the ack');
 
     // Everything, including the end, before the ack.
     const whole = ask(stage, trial);
     const early = await whole.call();
     sendRest(early, 'all ', 'before');
     early.ack({ status: true });
-    await whole.requireMeaning({ content: 'all before', finish: 'stop' }, 'with all items and done sent before the ack');
+    await whole.requireAnswer({ content: 'all before', finish: 'stop' }, 'with all items and done sent before the ack');
   },
 });

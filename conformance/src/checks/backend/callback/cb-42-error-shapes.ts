@@ -34,8 +34,8 @@ export const errorShapes = defineBackendCheck({
       const each = asked[index];
       if (each === undefined) continue;
       const what = `the ack ${name}${stream ? '' : ', not streamed'}`;
-      const { said, form } = await requireError(each, trial, what);
-      if (!said.includes(text)) trial.fail(`the executor’s message for ${what}, ${show(text)}`, show(said));
+      const { message, form } = await requireError(each, trial, what);
+      if (!message.includes(text)) trial.fail(`the executor’s message for ${what}, ${show(text)}`, show(message));
       trial.note(`An error ack reaches the caller as ${form === 'status' ? `HTTP ${each.http.status}` : 'a stream event'}.`);
     }
   },

@@ -18,7 +18,8 @@ export const wholeAnswer = defineBackendCheck({
     call.done();
     const end = await asked.end();
     const { status, headers, json, body } = asked.http;
-    if (status !== 200 || end.how !== 'whole') trial.fail('HTTP 200 with the completion', `HTTP ${status} ${show(body)} ${end.why}`.trim());
+    if (status !== 200 || end.how !== 'complete')
+      trial.fail('HTTP 200 with the completion', `HTTP ${status} ${show(body)} ${end.why}`.trim());
     if (!/^application\/json\b/.test(headers['content-type'] ?? '')) trial.fail('application/json', show(headers['content-type']));
     if (typeof json === 'string') trial.fail('the completion as JSON', `double-encoded JSON: ${show(body, 120)}`);
     if (!isDeepStrictEqual(json, whole)) trial.fail(`the completion of the ack, ${show(whole)}`, show(json ?? body));

@@ -1,7 +1,7 @@
 import { ask } from '../ask.ts';
-import { sendText } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 import { requireError } from '../require-error.ts';
+import { sendText } from '../test-request.ts';
 
 export const noAck = defineBackendCheck({
   id: 'CB-9',
@@ -23,6 +23,6 @@ export const noAck = defineBackendCheck({
     late.ack({ status: true });
     const after = ask(stage, trial);
     sendText(await after.begin(), 'after');
-    await after.requireMeaning({ content: 'after', finish: 'stop' }, 'after a late ack of another call');
+    await after.requireAnswer({ content: 'after', finish: 'stop' }, 'after a late ack of another call');
   },
 });

@@ -1,7 +1,7 @@
 import { show } from '../../../peers/json.ts';
 import { askInChat, stopPaths } from '../ask-in-chat.ts';
-import { textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
+import { textItem } from '../test-request.ts';
 
 const CANCEL_TYPES: readonly (string | undefined)[] = ['chat:tasks:cancel', 'task-cancelled'];
 

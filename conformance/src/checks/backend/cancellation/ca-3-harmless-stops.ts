@@ -1,7 +1,7 @@
 import { ask } from '../ask.ts';
 import { askInChat, stopPaths } from '../ask-in-chat.ts';
-import { sendText, textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
+import { sendText, textItem } from '../test-request.ts';
 
 export const harmlessStops = defineBackendCheck({
   id: 'CA-3',
@@ -19,7 +19,7 @@ export const harmlessStops = defineBackendCheck({
 
     const early = askHere();
     const abandoned = await early.call(executor);
-    early.http.hangUp();
+    early.http.abort();
     abandoned.ack({ status: true });
     sendText(abandoned, 'nobody reads this');
 
@@ -27,7 +27,7 @@ export const harmlessStops = defineBackendCheck({
     const left = await middle.begin(executor);
     left.item(textItem('begins'));
     await middle.text('begins');
-    middle.http.hangUp();
+    middle.http.abort();
     for (let index = 0; index < 20; index += 1) left.item(textItem(`${index} nobody reads `));
     left.done();
 
@@ -41,9 +41,9 @@ export const harmlessStops = defineBackendCheck({
     }
 
     sendText(other, 'goes on');
-    await beside.requireMeaning({ content: 'beside goes on', finish: 'stop' }, 'while other callers disconnect');
+    await beside.requireAnswer({ content: 'beside goes on', finish: 'stop' }, 'while other callers disconnect');
     const after = askHere();
     sendText(await after.begin(executor), 'after');
-    await after.requireMeaning({ content: 'after', finish: 'stop' }, 'after other callers disconnected');
+    await after.requireAnswer({ content: 'after', finish: 'stop' }, 'after other callers disconnected');
   },
 });

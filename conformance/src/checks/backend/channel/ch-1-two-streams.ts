@@ -1,6 +1,6 @@
 import { ask } from '../ask.ts';
-import { sendRest, textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
+import { sendRest, textItem } from '../test-request.ts';
 
 export const twoStreams = defineBackendCheck({
   id: 'CH-1',
@@ -22,6 +22,6 @@ export const twoStreams = defineBackendCheck({
     for (const call of calls) {
       sendRest(call);
     }
-    for (const { asked, texts } of streams) await asked.requireMeaning({ content: texts.join(''), finish: 'stop' }, 'of this stream only');
+    for (const { asked, texts } of streams) await asked.requireAnswer({ content: texts.join(''), finish: 'stop' }, 'of this stream only');
   },
 });

@@ -1,5 +1,5 @@
 import { defineBackendCheck } from '../define-backend-check.ts';
-import { requireOwnItems } from './require-own-items.ts';
+import { requireForeignItemsDropped } from './require-unaffected.ts';
 
 export const otherUser = defineBackendCheck({
   id: 'CH-2',
@@ -10,9 +10,9 @@ export const otherUser = defineBackendCheck({
   run: async (stage, trial) => {
     if (trial.isStrict) {
       const tab = await stage.connect('another tab', trial.wire);
-      await requireOwnItems(stage, trial, tab, 'another socket of the same user');
-      tab.leave();
+      await requireForeignItemsDropped(stage, trial, tab, 'another socket of the same user');
+      tab.disconnect();
     }
-    await requireOwnItems(stage, trial, await stage.other(), 'a socket of another user');
+    await requireForeignItemsDropped(stage, trial, await stage.other(), 'a socket of another user');
   },
 });

@@ -1,7 +1,7 @@
 import { show } from '../../../peers/json.ts';
 import { ask } from '../ask.ts';
-import { sendText } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
+import { sendText } from '../test-request.ts';
 
 const UUID_4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 

@@ -1,8 +1,8 @@
 import { show } from '../../../peers/json.ts';
 import { chunkObject } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
-import { sendRest, sendText, textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
+import { sendRest, sendText, textItem } from '../test-request.ts';
 
 export const finishedChannel = defineBackendCheck({
   id: 'CH-5',
@@ -16,7 +16,7 @@ export const finishedChannel = defineBackendCheck({
     const ended = askHere();
     const old = await ended.begin(socket);
     sendText(old, 'ended');
-    await ended.requireMeaning({ content: 'ended', finish: 'stop' });
+    await ended.requireAnswer({ content: 'ended', finish: 'stop' });
     const refused = askHere();
     const failed = await refused.call(socket);
     failed.ack({ error: 'It failed.' });
@@ -29,11 +29,11 @@ export const finishedChannel = defineBackendCheck({
       for (const value of [textItem('late '), { error: { message: 'late' } }, { done: true }]) socket.emit(channel, value, trial.wire);
     }
     sendRest(call, 'after');
-    await live.requireMeaning({ content: 'before after', finish: 'stop' }, 'despite traffic on ended channels');
+    await live.requireAnswer({ content: 'before after', finish: 'stop' }, 'despite traffic on ended channels');
     const next = askHere();
     const fresh = await next.begin(socket);
     sendText(fresh, 'next');
-    await next.requireMeaning({ content: 'next', finish: 'stop' }, 'after traffic on ended channels');
+    await next.requireAnswer({ content: 'next', finish: 'stop' }, 'after traffic on ended channels');
     const names = [old, failed, call, fresh].map(({ channel }) => channel);
     if (new Set(names).size < names.length) trial.fail('a new channel', show(names));
   },

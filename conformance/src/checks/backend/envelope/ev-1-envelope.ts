@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { isRecord, show } from '../../../peers/json.ts';
 import type { Trial } from '../../../trial.ts';
 import { ask } from '../ask.ts';
-import { sendText } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
+import { sendText } from '../test-request.ts';
 
 export const envelope = defineBackendCheck({
   id: 'EV-1',

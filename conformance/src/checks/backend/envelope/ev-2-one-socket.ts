@@ -1,6 +1,6 @@
 import { ask } from '../ask.ts';
-import { sendText } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
+import { sendText } from '../test-request.ts';
 
 export const oneSocket = defineBackendCheck({
   id: 'EV-2',
@@ -16,7 +16,7 @@ export const oneSocket = defineBackendCheck({
       // The answer to a later event proves that earlier events have arrived.
       await Promise.all([stage.executor, tab, other].flatMap((socket) => socket?.request('heartbeat', {}, 500, trial.wire) ?? []));
       sendText(call, 'one');
-      await asked.requireMeaning({ content: 'one', finish: 'stop' });
+      await asked.requireAnswer({ content: 'one', finish: 'stop' });
       for (const [socket, whose] of [
         [stage.executor, 'the first tab of the same user'],
         [tab, 'the second tab of the same user'],

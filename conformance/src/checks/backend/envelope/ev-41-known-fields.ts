@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isRecord, show } from '../../../peers/json.ts';
-import { TREACHEROUS_FIELDS, TREACHEROUS_MESSAGES, TREACHEROUS_TOOL } from '../../treacherous-request.ts';
+import { FRAGILE_FIELDS, FRAGILE_MESSAGES, FRAGILE_TOOL } from '../../fragile-request.ts';
 import { ask } from '../ask.ts';
-import { sendText } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
+import { sendText } from '../test-request.ts';
 
 export const knownFields = defineBackendCheck({
   id: 'EV-41',
@@ -12,18 +12,18 @@ export const knownFields = defineBackendCheck({
   rules: ['ANS-1'],
   run: async (stage, trial) => {
     const asked = ask(stage, trial, {
-      form: { ...TREACHEROUS_FIELDS, tools: [TREACHEROUS_TOOL], tool_choice: 'auto' },
-      messages: TREACHEROUS_MESSAGES,
+      form: { ...FRAGILE_FIELDS, tools: [FRAGILE_TOOL], tool_choice: 'auto' },
+      messages: FRAGILE_MESSAGES,
     });
     const call = await asked.begin();
     sendText(call, 'seen');
     await asked.end();
     const form = isRecord(call.request['form_data']) ? call.request['form_data'] : {};
-    for (const [field, value] of Object.entries(TREACHEROUS_FIELDS)) {
+    for (const [field, value] of Object.entries(FRAGILE_FIELDS)) {
       if (!isDeepStrictEqual(form[field], value)) trial.fail(`${field} ${show(value)} in form_data`, show(form[field]));
     }
     const tools: readonly unknown[] = Array.isArray(form['tools']) ? form['tools'] : [];
-    if (!tools.some((tool) => isDeepStrictEqual(tool, TREACHEROUS_TOOL))) trial.fail('the tool of the caller in form_data', show(tools));
+    if (!tools.some((tool) => isDeepStrictEqual(tool, FRAGILE_TOOL))) trial.fail('the tool of the caller in form_data', show(tools));
     const messages: readonly unknown[] = Array.isArray(form['messages']) ? form['messages'] : [];
     const wanted = asked.body['messages'] as readonly unknown[];
     let next = 0;

@@ -1,6 +1,6 @@
 import { ask } from '../ask.ts';
-import { textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
+import { textItem } from '../test-request.ts';
 
 export const acksEach = defineBackendCheck({
   id: 'FL-41',

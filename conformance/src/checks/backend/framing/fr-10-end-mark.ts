@@ -1,8 +1,8 @@
 import { show } from '../../../peers/json.ts';
 import { chunkObject } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
-import { textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
+import { textItem } from '../test-request.ts';
 
 export const endMark = defineBackendCheck({
   id: 'FR-10',
@@ -18,7 +18,7 @@ export const endMark = defineBackendCheck({
       if (mark !== undefined) call.item(mark);
       call.done();
       const where = mark === undefined ? 'without [DONE] from the executor' : `where the executor emits ${show(mark)}`;
-      await asked.requireMeaning({ content: 'text', finish: 'stop' }, where);
+      await asked.requireAnswer({ content: 'text', finish: 'stop' }, where);
       const { events } = asked.http;
       const marks = asked.answer.endMarks;
       if (marks > 1) trial.fail(`[DONE] at most once, ${where}`, `${marks} times`);

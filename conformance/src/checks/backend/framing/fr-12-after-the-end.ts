@@ -1,8 +1,8 @@
 import { chunkObject } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
-import { sendRest, textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 import { requireError } from '../require-error.ts';
+import { sendRest, textItem } from '../test-request.ts';
 
 export const afterTheEnd = defineBackendCheck({
   id: 'FR-12',
@@ -18,7 +18,7 @@ export const afterTheEnd = defineBackendCheck({
     sendRest(call, 'two');
     call.item(textItem(' behind the end'));
     call.item({ error: { message: 'An error behind the end.' } });
-    await asked.requireMeaning({ content: 'one two', finish: 'stop' }, 'up to the boolean true and nothing after it');
+    await asked.requireAnswer({ content: 'one two', finish: 'stop' }, 'up to the boolean true and nothing after it');
 
     const failed = ask(stage, trial);
     const broken = await failed.begin();

@@ -14,7 +14,7 @@ export const empty = defineBackendCheck({
     const { errors, noise, chunks } = asked.answer;
     const { status = 0, body } = asked.http;
     if (asked.content !== '') trial.fail('no text for an empty stream', show(asked.content));
-    if (end.how !== 'whole') trial.fail('a complete empty answer', `a broken connection (${end.why})`);
+    if (end.how !== 'complete') trial.fail('a complete empty answer', `a broken connection (${end.why})`);
     if (noise.length > 0) trial.fail('no data for an empty stream', show(noise[0]));
     const isError = status >= 400 || errors.length > 0;
     if (status >= 500 && asked.http.json === undefined) trial.fail('a defined empty answer', `HTTP ${status} ${show(body)}`);

@@ -1,10 +1,10 @@
 import { chunkObject } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
-import { sendRest, sendText, textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
+import { sendRest, sendText, textItem } from '../test-request.ts';
 
 /** Maximum item size of an executor, and a size above the limit of most servers, in bytes. */
-const LARGEST_ITEM = 900_000;
+const MAX_ITEM_SIZE = 900_000;
 const TOO_LARGE = 1_200_000;
 
 /** Timeout for an oversized item to pass or its request to end, in milliseconds. */
@@ -20,11 +20,11 @@ export const largeItems = defineBackendCheck({
     const other = await beside.begin();
     other.item(chunkObject({ role: 'assistant', content: 'beside ' }));
     const around = Buffer.byteLength(JSON.stringify(textItem(''))) + 200;
-    const text = 'ab'.repeat((LARGEST_ITEM - around) / 2);
+    const text = 'ab'.repeat((MAX_ITEM_SIZE - around) / 2);
     const socket = await stage.connect('with large items', trial.wire);
     const asked = ask(stage, trial, { sessionId: socket.id ?? '' });
     sendText(await asked.begin(socket), text, ' and more');
-    await asked.requireMeaning({ content: `${text} and more`, finish: 'stop' }, 'with an item of 900,000 bytes');
+    await asked.requireAnswer({ content: `${text} and more`, finish: 'stop' }, 'with an item of 900,000 bytes');
 
     const larger = ask(stage, trial, { sessionId: socket.id ?? '' });
     sendText(await larger.begin(socket), 'x'.repeat(TOO_LARGE), ' and more');
@@ -32,8 +32,8 @@ export const largeItems = defineBackendCheck({
     const passed = larger.content.length > TOO_LARGE;
     const cut = socket.closed === undefined ? 'and keeps the session' : 'and closes the session that sent it';
     trial.note(`An item of ${TOO_LARGE} bytes ${passed ? 'passes' : `does not pass, ${cut}`}.`);
-    larger.http.hangUp();
+    larger.http.abort();
     sendRest(other, 'goes on');
-    await beside.requireMeaning({ content: 'beside goes on', finish: 'stop' }, 'of another session, during an oversized item');
+    await beside.requireAnswer({ content: 'beside goes on', finish: 'stop' }, 'of another session, during an oversized item');
   },
 });

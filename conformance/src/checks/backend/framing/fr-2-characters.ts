@@ -1,9 +1,9 @@
 import { isRecord, show } from '../../../peers/json.ts';
 import { chunk, completion } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
-import { textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
-import { expectPassed } from './expect-passed.ts';
+import { textItem } from '../test-request.ts';
+import { requireForwarded } from './require-forwarded.ts';
 
 /** Characters of one to four bytes, and some of several code points. */
 const TEXT = 'aé終😀𝄞👩‍👩‍👧\u0000\u2028ß';
@@ -17,7 +17,7 @@ export const characters = defineBackendCheck({
     // Too long for one network packet, and with every possible offset.
     const texts = [TEXT, ...Array.from({ length: 4 }, (_each, index) => 'x'.repeat(index) + TEXT.repeat(1_500))];
     const items = [...texts.map(textItem), `data: ${chunk({ content: TEXT })}\n\n`];
-    await expectPassed(stage, trial, items, { content: texts.join('') + TEXT }, 'with multi-byte characters');
+    await requireForwarded(stage, trial, items, { content: texts.join('') + TEXT }, 'with multi-byte characters');
 
     const asked = ask(stage, trial, { stream: false });
     (await asked.call()).ack(JSON.parse(completion(TEXT)));

@@ -1,8 +1,8 @@
 import { show } from '../../../peers/json.ts';
 import { ask } from '../ask.ts';
-import { sendText } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
-import { TREACHEROUS } from './treacherous.ts';
+import { sendText } from '../test-request.ts';
+import { FRAMING_TEXTS } from './framing-texts.ts';
 
 export const objects = defineBackendCheck({
   id: 'FR-21',
@@ -11,12 +11,12 @@ export const objects = defineBackendCheck({
   rules: ['ITM-3', 'ANS-3'],
   run: async (stage, trial) => {
     const asked = ask(stage, trial);
-    sendText(await asked.begin(), ...TREACHEROUS);
+    sendText(await asked.begin(), ...FRAMING_TEXTS);
     await asked.end();
     const doubled = asked.http.events.find(({ data }) => data.startsWith('"'));
     if (doubled) trial.fail('each object as JSON', `double-encoded JSON: ${show(doubled.data, 120)}`);
     const joined = asked.http.events.find(({ data }) => /\}\s*\{"/.test(data.replaceAll(/"(?:\\.|[^"\\])*"/g, '""')));
     if (joined) trial.fail('one event for each object', `several objects in one event: ${show(joined.data, 160)}`);
-    await asked.requireMeaning({ content: TREACHEROUS.join(''), finish: 'stop' });
+    await asked.requireAnswer({ content: FRAMING_TEXTS.join(''), finish: 'stop' });
   },
 });

@@ -1,7 +1,7 @@
 import { chunk } from '../../../peers/provider-scripts.ts';
-import { textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
-import { expectPassed } from './expect-passed.ts';
+import { textItem } from '../test-request.ts';
+import { requireForwarded } from './require-forwarded.ts';
 
 export const comments = defineBackendCheck({
   id: 'FR-4',
@@ -17,6 +17,6 @@ export const comments = defineBackendCheck({
       ': OPENROUTER PROCESSING',
       textItem('three'),
     ];
-    await expectPassed(stage, trial, items, { content: 'one two three' }, 'without the comments between them');
+    await requireForwarded(stage, trial, items, { content: 'one two three' }, 'without the comments between them');
   },
 });

@@ -1,7 +1,7 @@
 import { chunk } from '../../../peers/provider-scripts.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
-import { expectPassed } from './expect-passed.ts';
-import { TREACHEROUS } from './treacherous.ts';
+import { FRAMING_TEXTS } from './framing-texts.ts';
+import { requireForwarded } from './require-forwarded.ts';
 
 export const textItems = defineBackendCheck({
   id: 'FR-42',
@@ -9,18 +9,18 @@ export const textItems = defineBackendCheck({
   title: 'Items that are the text of one event, as stock front ends send them, MUST be equivalent to objects, whatever text they contain.',
   rules: ['ITM-3'],
   run: async (stage, trial) => {
-    const data = TREACHEROUS.map((content) => `data: ${chunk({ content })}`);
+    const data = FRAMING_TEXTS.map((content) => `data: ${chunk({ content })}`);
     const forms = { 'without a line end': '', 'with a blank line': '\n\n', 'with CR LF': '\r\n\r\n' };
     for (const [name, end] of Object.entries(forms)) {
-      await expectPassed(
+      await requireForwarded(
         stage,
         trial,
         data.map((line) => `${line}${end}`),
-        { content: TREACHEROUS.join('') },
+        { content: FRAMING_TEXTS.join('') },
         `emitted as text ${name}`,
       );
     }
     const close = data.map((line) => line.replace('data: ', 'data:'));
-    await expectPassed(stage, trial, close, { content: TREACHEROUS.join('') }, 'emitted as text without a space after “data:”');
+    await requireForwarded(stage, trial, close, { content: FRAMING_TEXTS.join('') }, 'emitted as text without a space after “data:”');
   },
 });

@@ -1,6 +1,6 @@
 import { chunk } from '../../../peers/provider-scripts.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
-import { expectPassed } from './expect-passed.ts';
+import { requireForwarded } from './require-forwarded.ts';
 
 export const severalEvents = defineBackendCheck({
   id: 'FR-44',
@@ -11,7 +11,7 @@ export const severalEvents = defineBackendCheck({
     for (const [name, end] of Object.entries({ LF: '\n\n', 'CR LF': '\r\n\r\n' })) {
       const texts = ['one ', 'two ', 'three'];
       const item = texts.map((content) => `data: ${chunk({ content })}${end}`).join('');
-      await expectPassed(stage, trial, [item], { content: texts.join('') }, `from one item whose lines end with ${name}`);
+      await requireForwarded(stage, trial, [item], { content: texts.join('') }, `from one item whose lines end with ${name}`);
     }
   },
 });

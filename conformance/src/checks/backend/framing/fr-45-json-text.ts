@@ -1,6 +1,6 @@
 import { chunk } from '../../../peers/provider-scripts.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
-import { expectPassed } from './expect-passed.ts';
+import { requireForwarded } from './require-forwarded.ts';
 
 export const jsonText = defineBackendCheck({
   id: 'FR-45',
@@ -9,7 +9,7 @@ export const jsonText = defineBackendCheck({
   rules: ['ITM-3'],
   run: async (stage, trial) => {
     const texts = ['one ', 'two ', 'three'];
-    await expectPassed(
+    await requireForwarded(
       stage,
       trial,
       texts.map((content) => chunk({ content })),

@@ -1,8 +1,8 @@
 import { show } from '../../../peers/json.ts';
 import { chunkObject } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
-import { textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
+import { textItem } from '../test-request.ts';
 
 const USAGE = { prompt_tokens: 3, completion_tokens: 4, total_tokens: 7 };
 
@@ -35,7 +35,7 @@ export const wholeChunks = defineBackendCheck({
     call.item(chunkObject({}, 'tool_calls'));
     call.item({ ...chunkObject({}), choices: [], usage: USAGE });
     call.done();
-    await asked.requireMeaning({ content: 'It is.', reasoning: 'It may be so.', tools: TOOLS, finish: 'tool_calls' });
+    await asked.requireAnswer({ content: 'It is.', reasoning: 'It may be so.', tools: TOOLS, finish: 'tool_calls' });
     const { usage, ids, models } = asked.answer;
     if (JSON.stringify(usage) !== JSON.stringify([USAGE])) trial.fail(`the usage ${show(USAGE)}, once`, show(usage));
     const { id, model } = chunkObject({}) as { id: unknown; model: unknown };

@@ -1,9 +1,9 @@
 import { chunk } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
-import { textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 import { requireError } from '../require-error.ts';
-import { expectPassed } from './expect-passed.ts';
+import { textItem } from '../test-request.ts';
+import { requireForwarded } from './require-forwarded.ts';
 
 export const otherFields = defineBackendCheck({
   id: 'FR-5',
@@ -26,6 +26,6 @@ export const otherFields = defineBackendCheck({
       'event: ping\n\n',
       textItem('three'),
     ];
-    await expectPassed(stage, trial, items, { content: 'one two three' }, 'without the fields between them');
+    await requireForwarded(stage, trial, items, { content: 'one two three' }, 'without the fields between them');
   },
 });

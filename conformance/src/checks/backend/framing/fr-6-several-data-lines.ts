@@ -1,7 +1,7 @@
 import { chunkObject } from '../../../peers/provider-scripts.ts';
-import { textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
-import { expectPassed } from './expect-passed.ts';
+import { textItem } from '../test-request.ts';
+import { requireForwarded } from './require-forwarded.ts';
 
 export const severalDataLines = defineBackendCheck({
   id: 'FR-6',
@@ -11,6 +11,6 @@ export const severalDataLines = defineBackendCheck({
   run: async (stage, trial) => {
     const lines = JSON.stringify(chunkObject({ content: 'two ' }), null, 1).split('\n');
     const items = [textItem('one '), `${lines.map((line) => `data: ${line}\n`).join('')}\n`, textItem('three')];
-    await expectPassed(stage, trial, items, { content: 'one two three' }, 'with one event on several data lines');
+    await requireForwarded(stage, trial, items, { content: 'one two three' }, 'with one event on several data lines');
   },
 });

@@ -1,6 +1,6 @@
 import { ask } from '../ask.ts';
-import { sendText } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
+import { sendText } from '../test-request.ts';
 
 export const polling = defineBackendCheck({
   id: 'HS-4',
@@ -18,6 +18,6 @@ export const polling = defineBackendCheck({
     const texts = Array.from({ length: 200 }, (_each, index) => `${index},`);
     const asked = ask(stage, trial, { sessionId: socket.id ?? '' });
     sendText(await asked.begin(socket), ...texts);
-    await asked.requireMeaning({ content: texts.join(''), finish: 'stop' }, 'over long polling, upgraded mid-stream');
+    await asked.requireAnswer({ content: texts.join(''), finish: 'stop' }, 'over long polling, upgraded mid-stream');
   },
 });

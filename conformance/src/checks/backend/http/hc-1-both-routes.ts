@@ -1,6 +1,6 @@
 import { ask } from '../ask.ts';
-import { sendText } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
+import { sendText } from '../test-request.ts';
 
 export const bothRoutes = defineBackendCheck({
   id: 'HC-1',
@@ -11,6 +11,6 @@ export const bothRoutes = defineBackendCheck({
   run: async (stage, trial) => {
     const asked = ask(stage, trial, { path: '/v1/chat/completions' });
     sendText(await asked.begin(), 'there');
-    await asked.requireMeaning({ content: 'there', finish: 'stop' }, 'from /v1/chat/completions');
+    await asked.requireAnswer({ content: 'there', finish: 'stop' }, 'from /v1/chat/completions');
   },
 });

@@ -1,7 +1,7 @@
 import { show } from '../../../peers/json.ts';
 import { ask } from '../ask.ts';
-import { sendText } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
+import { sendText } from '../test-request.ts';
 
 export const contentType = defineBackendCheck({
   id: 'HC-3',
@@ -14,7 +14,7 @@ export const contentType = defineBackendCheck({
     await asked.end();
     const { status, headers } = asked.http;
     if (status !== 200) trial.fail('HTTP 200', `HTTP ${status}`);
-    if (!asked.http.isNamedStream) trial.fail('the content type text/event-stream', show(headers['content-type']));
+    if (!asked.http.hasStreamType) trial.fail('the content type text/event-stream', show(headers['content-type']));
     if (asked.http.remainder !== undefined && asked.http.remainder.trim() !== '')
       trial.fail('a blank line after each event', `the stream ends in the middle of one: ${show(asked.http.remainder)}`);
   },

@@ -1,7 +1,7 @@
 import { show } from '../../../peers/json.ts';
 import { ask } from '../ask.ts';
-import { sendText } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
+import { sendText } from '../test-request.ts';
 
 export const closesWithMark = defineBackendCheck({
   id: 'HC-4',

@@ -1,7 +1,7 @@
 import { isRecord, show } from '../../../peers/json.ts';
 import { askInChat, taskIds } from '../ask-in-chat.ts';
-import { sendRest, textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
+import { sendRest, textItem } from '../test-request.ts';
 import { readChatEvents } from './read-chat-events.ts';
 
 export const eventsForm = defineBackendCheck({

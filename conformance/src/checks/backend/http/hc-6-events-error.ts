@@ -1,7 +1,7 @@
 import { show } from '../../../peers/json.ts';
 import { askInChat } from '../ask-in-chat.ts';
-import { textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
+import { textItem } from '../test-request.ts';
 import { readChatEvents } from './read-chat-events.ts';
 
 /** Timeout for the end after an error, in milliseconds. */
@@ -15,14 +15,14 @@ export const eventsError = defineBackendCheck({
   rules: ['ANS-6', 'ERR-4'],
   run: async (stage, trial) => {
     for (const form of ['an error ack', 'an error item'] as const) {
-      const said = `It failed for the reason ${trial.random.hex(8)}.`;
+      const message = `It failed for the reason ${trial.random.hex(8)}.`;
       const { asked, socket, envelopes } = await askInChat(stage, trial);
       const call = await asked.call(socket);
-      if (form === 'an error ack') call.ack({ error: said });
+      if (form === 'an error ack') call.ack({ error: message });
       else {
         call.ack({ status: true });
         call.item(textItem('so far'));
-        call.item({ error: { message: said } });
+        call.item({ error: { message } });
       }
       call.done();
       await asked.end();
@@ -38,7 +38,7 @@ export const eventsError = defineBackendCheck({
       const all = [...errors, ...(isHttp ? [body] : [])];
       if (all.length === 0) trial.late(`an error event for ${form}`, `none (${show(text)})`);
       if (all.length > 1) trial.fail(`one error for ${form}`, show(all));
-      if (!JSON.stringify(all).includes(said)) trial.fail(`the message of ${form}, ${show(said)}`, show(all[0]));
+      if (!JSON.stringify(all).includes(message)) trial.fail(`the message of ${form}, ${show(message)}`, show(all[0]));
       if (isHttp) trial.strictly(`${form} as an event`, `HTTP ${status}`);
       else if (form === 'an error item' && text !== 'so far') trial.fail('the text so far to stay', show(text));
       if (!isHttp && dones === 0) trial.strictly(`"chat:completion" with "done": true after the error`, 'none');

@@ -1,15 +1,15 @@
 import { show } from '../../../peers/json.ts';
 import { chunkObject } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
-import { sendRest, textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
+import { sendRest, textItem } from '../test-request.ts';
 
 /** Amount sent while the caller does not read: more than the network buffers hold. */
 const ITEMS = 160;
 const ITEM = 64 * 1024;
 
 /** Time without an ack after which the executor counts as blocked, or acks as unsupported, in milliseconds. */
-const HELD_BACK = 700;
+const BLOCKED_AFTER = 700;
 
 export const slowCaller = defineBackendCheck({
   id: 'BP-1',
@@ -30,7 +30,7 @@ export const slowCaller = defineBackendCheck({
     let held = 0;
     // Like executors: one item at a time with acks, without waiting otherwise.
     for (const text of texts) {
-      const took = await call.itemWithAck(textItem(text), isAcked ? HELD_BACK : 1);
+      const took = await call.itemWithAck(textItem(text), isAcked ? BLOCKED_AFTER : 1);
       sent += 1;
       if (took !== undefined || !isAcked) continue;
       held = sent;
@@ -48,6 +48,6 @@ export const slowCaller = defineBackendCheck({
       trial.note(`It ended the answer with an error: ${show(errors[0], 120)}`);
       return;
     }
-    await asked.requireMeaning({ content: `begins${texts.join('')}`, finish: 'stop' }, 'after the caller did not read for a while');
+    await asked.requireAnswer({ content: `begins${texts.join('')}`, finish: 'stop' }, 'after the caller did not read for a while');
   },
 });

@@ -1,14 +1,14 @@
 import { ask } from '../ask.ts';
-import { type Asked, sendText, textItem } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
+import { sendText, type TestRequest, textItem } from '../test-request.ts';
 
 const REQUESTS = 50;
 const ITEMS = 6;
 
 /** Timeout for the calls of queued requests, in milliseconds. */
-const TURN_WAIT = 1_000;
+const QUEUE_WAIT = 1_000;
 
-type Request = { readonly asked: Asked; readonly texts: readonly string[] };
+type Request = { readonly asked: TestRequest; readonly texts: readonly string[] };
 
 const isFirst = (waiting: readonly Request[]) => waiting.length === REQUESTS;
 
@@ -40,7 +40,7 @@ export const concurrency = defineBackendCheck({
     while (waiting.length > 0) {
       const isCalled = ({ asked }: (typeof requests)[number]) => asked.callOn(stage.executor) !== undefined;
       // All are open before the first answer, unless the backend queues some.
-      await stage.executor.changes.holds(() => waiting.every(isCalled), isFirst(waiting) ? trial.limit / 4 : TURN_WAIT);
+      await stage.executor.changes.holds(() => waiting.every(isCalled), isFirst(waiting) ? trial.limit / 4 : QUEUE_WAIT);
       const called = waiting.filter(isCalled);
       if (called.length === 0) {
         await waiting[0]?.asked.call(stage.executor, trial.limit);
@@ -51,7 +51,7 @@ export const concurrency = defineBackendCheck({
       await answerTogether(called);
     }
     for (const { asked, texts } of requests) {
-      await asked.requireMeaning({ content: texts.join(''), finish: 'stop' }, 'of this request only', trial.limit);
+      await asked.requireAnswer({ content: texts.join(''), finish: 'stop' }, 'of this request only', trial.limit);
       const times = stage.executor.calls.filter(({ text }) => text.includes(asked.word)).length;
       if (times !== 1) trial.fail('one call for each request', `${times} calls`);
     }

@@ -1,6 +1,6 @@
 import { ask } from '../ask.ts';
-import { sendText } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
+import { sendText } from '../test-request.ts';
 
 export const order = defineBackendCheck({
   id: 'OR-1',
@@ -13,6 +13,6 @@ export const order = defineBackendCheck({
     const texts = Array.from({ length: 1_000 }, (_each, index) => `${index},`);
     const asked = ask(stage, trial);
     sendText(await asked.begin(), ...texts);
-    await asked.requireMeaning({ content: texts.join(''), finish: 'stop' }, '', trial.limit);
+    await asked.requireAnswer({ content: texts.join(''), finish: 'stop' }, '', trial.limit);
   },
 });

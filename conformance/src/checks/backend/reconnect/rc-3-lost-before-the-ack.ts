@@ -9,12 +9,12 @@ export const lostBeforeTheAck = defineBackendCheck({
   rules: ['SES-10'],
   limit: 3,
   run: async (stage, trial) => {
-    for (const way of ['leaves', 'vanishes'] as const) {
+    for (const way of ['disconnects', 'crashes'] as const) {
       const socket = await stage.connect(`that ${way}`, trial.wire);
       const asked = [true, false].map((stream) => ask(stage, trial, { sessionId: socket.id ?? '', stream }));
       for (const each of asked) await each.call(socket);
-      if (way === 'leaves') socket.leave();
-      else socket.vanish();
+      if (way === 'disconnects') socket.disconnect();
+      else socket.breakConnection();
       for (const each of asked) await requireError(each, trial, `an executor that ${way} before it acks`);
     }
   },

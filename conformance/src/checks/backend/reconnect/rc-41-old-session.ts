@@ -1,7 +1,7 @@
 import { ask } from '../ask.ts';
-import { sendText } from '../asked.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 import { requireError } from '../require-error.ts';
+import { sendText } from '../test-request.ts';
 
 export const oldSession = defineBackendCheck({
   id: 'RC-41',
@@ -12,7 +12,7 @@ export const oldSession = defineBackendCheck({
   run: async (stage, trial) => {
     const before = await stage.connect('that reconnects', trial.wire);
     const oldId = before.id ?? '';
-    before.leave();
+    before.disconnect();
     const after = await stage.connect('that has reconnected', trial.wire);
     for (const [sessionId, what] of [
       [oldId, 'an ended session'],
@@ -33,6 +33,6 @@ export const oldSession = defineBackendCheck({
     }
     const asked = ask(stage, trial, { sessionId: after.id ?? '' });
     sendText(await asked.begin(after), 'back');
-    await asked.requireMeaning({ content: 'back', finish: 'stop' }, 'on a session that has reconnected');
+    await asked.requireAnswer({ content: 'back', finish: 'stop' }, 'on a session that has reconnected');
   },
 });

@@ -29,13 +29,13 @@ export const unreachable = defineExecutorCheck({
   limit: 10,
   run: async (stage, trial) => {
     const port = new URL(stage.provider.url).port;
-    const ways: (readonly [name: string, environment: Partial<ExecutorEnvironment>])[] = [
+    const cases: (readonly [name: string, environment: Partial<ExecutorEnvironment>])[] = [
       ['a port without TLS', { CONFORMANCE_PROVIDER_URL: `https://127.0.0.1:${port}/v1` }],
       ['an empty key for a provider that requires one', { CONFORMANCE_PROVIDER_KEY: '' }],
     ];
-    if (await isResolverQuick()) ways.push(['a nonexistent host', { CONFORMANCE_PROVIDER_URL: `http://${NO_SUCH_HOST}/v1` }]);
+    if (await isResolverQuick()) cases.push(['a nonexistent host', { CONFORMANCE_PROVIDER_URL: `http://${NO_SUCH_HOST}/v1` }]);
     else trial.note('Skipped a nonexistent host: the resolver of this machine is too slow.');
-    await Promise.all([refuseConnection(stage, trial), ...ways.map((way) => tryWay(stage, trial, ...way))]);
+    await Promise.all([refuseConnection(stage, trial), ...cases.map((way) => tryWay(stage, trial, ...way))]);
   },
 });
 
@@ -48,10 +48,10 @@ async function isResolverQuick(): Promise<boolean> {
 /** First a provider without CORS, which only affects browsers; then one that is stopped. */
 async function refuseConnection(stage: ExecutorStage, trial: Trial): Promise<void> {
   await stage.login(trial);
-  stage.provider.allowsPages = false;
+  stage.provider.allowsCors = false;
   const answered = await ask(stage, trial, say('not a page'));
   await answered.finish(trial.limit);
-  stage.provider.allowsPages = true;
+  stage.provider.allowsCors = true;
   const { errors } = answered.answer;
   trial.note(
     answered.content === 'not a page'
@@ -92,5 +92,5 @@ async function requireFailure(
   await asked.done(Math.max(1, trial.limit - (now() - began)));
   const failure = await readFailure(asked);
   if (failure.form !== 'error-ack' && failure.form !== 'in-band')
-    trial.fail(`${name} as an early failure`, `${show(failure.said)} (${failure.form})`);
+    trial.fail(`${name} as an early failure`, `${show(failure.reported)} (${failure.form})`);
 }

@@ -32,7 +32,7 @@ export const errorShape = defineExecutorCheck({
       for (const stream of [true, false]) {
         const asked = await ask(stage, trial, script, { stream });
         const failure = await readFailure(asked);
-        if (failure.form === 'error-ack' && isRecord(failure.said)) requireShape(trial, failure.said, failure.said['error']);
+        if (failure.form === 'error-ack' && isRecord(failure.reported)) requireShape(trial, failure.reported, failure.reported['error']);
         for (const error of asked.answer.errors) requireShape(trial, error, isRecord(error) ? error['message'] : undefined);
       }
     }

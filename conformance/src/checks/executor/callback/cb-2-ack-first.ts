@@ -1,7 +1,7 @@
 import { say, sendBody } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
-import type { Asked } from '../asked.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
+import type { TestRequest } from '../test-request.ts';
 
 export const ackFirst = defineExecutorCheck({
   id: 'CB-2',
@@ -11,7 +11,7 @@ export const ackFirst = defineExecutorCheck({
   // Not concurrent: an item that waits for its turn could hide a late ack.
   group: 'quiet',
   run: async (stage, trial) => {
-    const calls: readonly (readonly [string, Asked])[] = [
+    const calls: readonly (readonly [string, TestRequest])[] = [
       ['a stream', await ask(stage, trial, say('one ', 'two ', 'three'))],
       ['a stream in one piece', await ask(stage, trial, say('one'))],
       ['an empty stream', await ask(stage, trial, sendBody('data: [DONE]\n\n'))],

@@ -9,7 +9,7 @@ import { requireEarlyFailure } from '../read-failure.ts';
 const ERROR = '{"error":{"message":"the model is on holiday","type":"server_error","code":"oops"}}';
 
 /** How long the provider answer is delayed while nothing may be acked, in milliseconds. */
-const HELD = 400;
+const DELAY = 400;
 
 const FAILURES: readonly (readonly [name: string, script: ProviderScript])[] = [
   ['status 400', refuse(400, ERROR)],
@@ -30,7 +30,7 @@ export const earlyFailure = defineExecutorCheck({
     let early: string | undefined;
     const held = ask(stage, trial, async (exchange) => {
       // A complete other request proves that time passed; an executor with concurrency 1 cannot answer it, hence the pause.
-      await Promise.race([pause(HELD), ask(stage, trial, say('meanwhile')).then((other) => other.finish().catch(() => undefined))]);
+      await Promise.race([pause(DELAY), ask(stage, trial, say('meanwhile')).then((other) => other.finish().catch(() => undefined))]);
       const [ack] = (await held).call.acks;
       early = ack ? show(ack.args) : undefined;
       exchange.answer(500, JSON_HEAD, ERROR);

@@ -27,7 +27,7 @@ export const errorObject = defineExecutorCheck({
     for (const { name, stream, asked } of calls) {
       const failure = await readFailure(await asked);
       if (failure.form !== 'malformed') continue;
-      trial.fail(`an object with an "error" for ${name} (${stream ? 'streamed' : 'not streamed'})`, show(failure.said));
+      trial.fail(`an object with an "error" for ${name} (${stream ? 'streamed' : 'not streamed'})`, show(failure.reported));
     }
   },
 });

@@ -4,7 +4,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireEarlyFailure } from '../read-failure.ts';
 
 /** Maximum size of an error, in bytes. */
-const LARGEST_ERROR = 64 * 1024;
+const MAX_ERROR_SIZE = 64 * 1024;
 
 const DEPTH = 20_000;
 
@@ -38,7 +38,7 @@ export const strangeErrorBodies = defineExecutorCheck({
       for (const { name, asked } of calls) {
         const failure = await requireEarlyFailure(await asked, trial, `${name} as an error body`);
         const size = 'bytes' in failure ? failure.bytes : 0;
-        if (size > LARGEST_ERROR) trial.fail(`an error of at most ${LARGEST_ERROR} bytes for ${name}`, `${size} bytes`);
+        if (size > MAX_ERROR_SIZE) trial.fail(`an error of at most ${MAX_ERROR_SIZE} bytes for ${name}`, `${size} bytes`);
       }
     }
   },

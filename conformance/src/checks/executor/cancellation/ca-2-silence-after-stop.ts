@@ -6,7 +6,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 import { nameMessage, startChat } from './start-chat.ts';
 
 /** Time for an executor to process a stop before its provider continues, in milliseconds. */
-const NOTICE = 4_000;
+const STOP_WAIT = 4_000;
 
 export const silenceAfterStop = defineExecutorCheck({
   id: 'CA-2',
@@ -26,7 +26,7 @@ export const silenceAfterStop = defineExecutorCheck({
     cancelMessage(asked.session, trial, message.chatId, message.messageId);
     // Another request completes after the stop, so the stop has been processed.
     const behind = await ask(stage, trial, say('behind'));
-    await Promise.race([behind.done().catch(() => undefined), exchange.changes.holds(() => !exchange.isOpen, NOTICE)]);
+    await Promise.race([behind.done().catch(() => undefined), exchange.changes.holds(() => !exchange.isOpen, STOP_WAIT)]);
     stopped.open();
     await asked.done();
     await (await ask(stage, trial, say('later'))).finish();

@@ -19,7 +19,7 @@ export const stopBeforeAck = defineExecutorCheck({
       await asked.done();
       const failure = await readFailure(asked);
       if (failure.form !== 'error-ack' || codeOf(failure) !== 'cancelled')
-        trial.fail('an error ack with the code "cancelled"', `${show(failure.said)} (${failure.form})`);
+        trial.fail('an error ack with the code "cancelled"', `${show(failure.reported)} (${failure.form})`);
     }
   },
 });

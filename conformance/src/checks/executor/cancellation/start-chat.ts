@@ -2,8 +2,8 @@ import { begin } from '../../../peers/provider-scripts.ts';
 import type { ProviderScript } from '../../../peers/scripted-provider.ts';
 import type { Trial } from '../../../trial.ts';
 import { ask } from '../ask.ts';
-import type { Asked } from '../asked.ts';
 import type { ExecutorStage } from '../executor-stage.ts';
+import type { TestRequest } from '../test-request.ts';
 
 /** Unique chat and message ids. */
 export type Message = { readonly chatId: string; readonly messageId: string };
@@ -17,7 +17,7 @@ export function nameMessage(trial: Trial): Message {
  *
  * @param rest - what the provider does next
  */
-export async function startChat(stage: ExecutorStage, trial: Trial, message: Message, rest?: ProviderScript): Promise<Asked> {
+export async function startChat(stage: ExecutorStage, trial: Trial, message: Message, rest?: ProviderScript): Promise<TestRequest> {
   const script: ProviderScript = async (exchange) => {
     await begin(exchange, 'before ');
     await rest?.(exchange);

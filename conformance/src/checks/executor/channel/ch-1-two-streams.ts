@@ -46,7 +46,7 @@ export const twoStreams = defineExecutorCheck({
     for (const { texts, call } of streams) {
       const asked = await call;
       await asked.finish();
-      asked.requireMeaning({ content: texts.join(''), finish: 'stop' }, 'of this stream only');
+      asked.requireAnswer({ content: texts.join(''), finish: 'stop' }, 'of this stream only');
     }
   },
 });

@@ -15,7 +15,7 @@ export const unknownModel = defineExecutorCheck({
       const asked = await ask(stage, trial, say('who?'), { stream, model: 'a-model-not-offered' });
       await asked.done();
       const failure = await readFailure(asked);
-      if (codeOf(failure) !== 'model-not-offered') trial.fail('the error model-not-offered', `${show(failure.said)} (${failure.form})`);
+      if (codeOf(failure) !== 'model-not-offered') trial.fail('the error model-not-offered', `${show(failure.reported)} (${failure.form})`);
     }
   },
 });

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { show } from '../../../peers/json.ts';
 import { say } from '../../../peers/provider-scripts.ts';
-import { TREACHEROUS_FIELDS, TREACHEROUS_MESSAGES, TREACHEROUS_TOOL } from '../../treacherous-request.ts';
+import { FRAGILE_FIELDS, FRAGILE_MESSAGES, FRAGILE_TOOL } from '../../fragile-request.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
@@ -15,10 +15,10 @@ export const knownFields = defineExecutorCheck({
       let wanted: object = {};
       const asked = await ask(stage, trial, say('ok'), {
         stream,
-        form: { ...TREACHEROUS_FIELDS, tools: [TREACHEROUS_TOOL], tool_choice: 'auto' },
+        form: { ...FRAGILE_FIELDS, tools: [FRAGILE_TOOL], tool_choice: 'auto' },
         change: (envelope) => {
           const data = (envelope['data'] as { data: { form_data: { messages: unknown[] } } }).data;
-          data.form_data.messages.unshift(...TREACHEROUS_MESSAGES);
+          data.form_data.messages.unshift(...FRAGILE_MESSAGES);
           wanted = data.form_data;
           return envelope;
         },

@@ -4,12 +4,12 @@ import { begin, chunk, complete, event } from '../../../peers/provider-scripts.t
 import type { Trial } from '../../../trial.ts';
 import { now } from '../../../wire-log.ts';
 import { ask } from '../ask.ts';
-import type { Asked } from '../asked.ts';
 import type { ExecutorStage } from '../executor-stage.ts';
+import type { TestRequest } from '../test-request.ts';
 
 /** A call whose provider writes deltas at a fixed rate. */
 export type PacedRequest = {
-  readonly asked: Asked;
+  readonly asked: TestRequest;
   /** The expected text of the whole answer. */
   readonly content: string;
   /** The paced deltas; numbered, to detect loss and duplicates. */

@@ -17,7 +17,7 @@ export const oneEvent = defineExecutorCheck({
     const asked = await ask(stage, trial, sendBody(body));
     await asked.finish();
     for (const { read } of asked.call.items) if (read.fault !== undefined) trial.fail('one event in one item', read.fault);
-    asked.requireMeaning({ content: texts.join(''), finish: 'stop' }, '');
+    asked.requireAnswer({ content: texts.join(''), finish: 'stop' }, '');
     const text = asked.call.items.find(({ read }) => read.isText);
     if (text) trial.strictly('objects as items', `the text ${JSON.stringify(text.args[0]).slice(0, 120)}`);
   },

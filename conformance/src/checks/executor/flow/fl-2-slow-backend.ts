@@ -5,10 +5,10 @@ const PER_SECOND = 1_000;
 const SECONDS = 3;
 
 /** Backend time per item, in milliseconds; the same as in the options of the group. */
-const TAKES = 20;
+const TIME_PER_ITEM = 20;
 
 /** Maximum number of un-acked items. */
-const MOST_UNACKED = 8;
+const MAX_UNACKED = 8;
 
 export const slowBackend = defineExecutorCheck({
   id: 'FL-2',
@@ -24,9 +24,9 @@ export const slowBackend = defineExecutorCheck({
     const { items } = asked.call;
     // Items are processed sequentially, with or without an ack.
     let takenAt = 0;
-    for (const { at } of items) takenAt = Math.max(takenAt, at) + TAKES;
+    for (const { at } of items) takenAt = Math.max(takenAt, at) + TIME_PER_ITEM;
     const lag = takenAt - (writtenAt.at(-1) ?? 0);
-    asked.requireMeaning({ content, finish: 'stop' }, '');
+    asked.requireAnswer({ content, finish: 'stop' }, '');
     trial.note(`${deltas.length} deltas in ${items.length} items; the last was taken ${Math.round(lag)} ms after the last delta.`);
     if (lag > trial.limit)
       trial.fail(
@@ -34,7 +34,7 @@ export const slowBackend = defineExecutorCheck({
         `${Math.round(lag)} ms, with ${items.length} items for ${deltas.length} deltas`,
       );
     if (items.some(({ wantsAck }) => !wantsAck)) trial.strictly('items that request an ack', 'some that do not');
-    const unacked = Math.max(...items.map(({ owedBefore }) => owedBefore)) + 1;
-    if (unacked > MOST_UNACKED) trial.strictly(`at most ${MOST_UNACKED} un-acked items`, String(unacked));
+    const unacked = Math.max(...items.map(({ unackedBefore }) => unackedBefore)) + 1;
+    if (unacked > MAX_UNACKED) trial.strictly(`at most ${MAX_UNACKED} un-acked items`, String(unacked));
   },
 });

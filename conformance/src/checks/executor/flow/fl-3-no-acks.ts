@@ -14,7 +14,7 @@ export const noAcks = defineExecutorCheck({
   run: async (stage, trial) => {
     const { asked, content, deltas, writtenAt } = await askPaced(stage, trial, PER_SECOND * SECONDS, PER_SECOND);
     await asked.finish();
-    asked.requireMeaning({ content, finish: 'stop' }, 'without any ack');
+    asked.requireAnswer({ content, finish: 'stop' }, 'without any ack');
     const { items } = asked.call;
     const lag = (items.at(-1)?.at ?? 0) - (writtenAt.at(-1) ?? 0);
     trial.note(`${deltas.length} deltas in ${items.length} items; the last came ${Math.round(lag)} ms after the last delta.`);

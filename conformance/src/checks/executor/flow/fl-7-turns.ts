@@ -8,7 +8,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 const LONG = 80;
 
 /** Maximum number of items of the long stream before the short one gets its turn. */
-const MOST_BEFORE = 6;
+const MAX_ITEMS_BEFORE = 6;
 
 export const turns = defineExecutorCheck({
   id: 'FL-7',
@@ -27,18 +27,18 @@ export const turns = defineExecutorCheck({
       await complete(exchange);
     });
     await long.call.changes.holds(() => long.call.itemCount > 3, trial.patience);
-    let askedAt = 0;
+    let requestedAt = 0;
     const short = await ask(stage, trial, async (exchange) => {
-      askedAt = now();
+      requestedAt = now();
       await say('short')(exchange);
     });
     shortRequested.open();
     await short.text('short');
     const shortAt = short.call.items[0]?.at ?? 0;
-    const before = long.call.items.filter(({ at }) => at > askedAt && at < shortAt).length;
+    const before = long.call.items.filter(({ at }) => at > requestedAt && at < shortAt).length;
     await Promise.all([long.finish(), short.finish()]);
     trial.note(`${before} items of the long answer were sent before the short answer.`);
-    if (before > MOST_BEFORE && long.call.items.some(({ at }) => at > askedAt))
+    if (before > MAX_ITEMS_BEFORE && long.call.items.some(({ at }) => at > requestedAt))
       trial.fail('a turn for the short answer', `${before} items of the long one before it`);
   },
 });

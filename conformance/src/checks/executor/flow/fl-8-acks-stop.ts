@@ -14,17 +14,17 @@ export const acksStop = defineExecutorCheck({
   group: 'acks-stop',
   limit: 12,
   run: async (stage, trial) => {
-    const breaks = new Gate();
-    const owed = await ask(stage, trial, async (exchange) => {
+    const breaking = new Gate();
+    const blocked = await ask(stage, trial, async (exchange) => {
       await begin(exchange, 'begins ');
       await (await waiting).text('begins ');
       stage.backend.behaviour.itemAcks = 'never';
       for (let index = 0; index < 5; index += 1) await exchange.write(event(chunk({ content: `${index} ` })));
-      await breaks.opened(trial.limit * 2);
+      await breaking.opened(trial.limit * 2);
       exchange.reset();
     });
-    const waiting = Promise.resolve(owed);
-    await owed.text('0 ');
+    const waiting = Promise.resolve(blocked);
+    await blocked.text('0 ');
     // The channel above waits for an ack that never arrives; these two are independent.
     const whole = await ask(stage, trial, say('whole'), { stream: false });
     await whole.done(trial.limit);
@@ -34,9 +34,9 @@ export const acksStop = defineExecutorCheck({
       await exchange.write(event(chunk({ role: 'assistant', content: 'another' })));
     });
     await other.text('another', trial.limit);
-    breaks.open();
-    await owed.done(trial.limit);
-    if (owed.answer.errors.length !== 1)
-      trial.fail('an error item and done for a stream that breaks while an ack is missing', show(owed.call.items.at(-1)?.args));
+    breaking.open();
+    await blocked.done(trial.limit);
+    if (blocked.answer.errors.length !== 1)
+      trial.fail('an error item and done for a stream that breaks while an ack is missing', show(blocked.call.items.at(-1)?.args));
   },
 });

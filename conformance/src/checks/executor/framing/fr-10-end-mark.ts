@@ -26,7 +26,7 @@ export const endMark = defineExecutorCheck({
       const each = await asked;
       await each.finish();
       const { answer } = each;
-      each.requireMeaning({ content: 'text', finish: 'stop' }, `where ${name}`);
+      each.requireAnswer({ content: 'text', finish: 'stop' }, `where ${name}`);
       if (answer.endMarks > 1) trial.fail(`at most one [DONE] where ${name}`, String(answer.endMarks));
       const after = each.parts.slice(each.parts.findIndex(({ kind }) => kind === 'end-mark') + 1);
       if (answer.endMarks === 1 && after.length > 0) trial.fail(`nothing after [DONE] where ${name}`, show(after[0]));

@@ -27,9 +27,9 @@ export const emptyBody = defineExecutorCheck({
       await each.ack();
       await each.done();
       if (each.content !== '') trial.fail(`no text for ${name}`, show(each.content));
-      const { form, said } = await readFailure(each);
+      const { form, reported } = await readFailure(each);
       if (isEmpty && (form === 'lost' || form === 'with data'))
-        trial.strictly(`an error for ${name} (${stream ? 'streamed' : 'not streamed'})`, `the ack ${show(said)}, an empty success`);
+        trial.strictly(`an error for ${name} (${stream ? 'streamed' : 'not streamed'})`, `the ack ${show(reported)}, an empty success`);
     }
   },
 });

@@ -1,12 +1,12 @@
-import { LARGEST_MESSAGE } from '../../../peers/backend-session.ts';
+import { MAX_MESSAGE_SIZE } from '../../../peers/backend-session.ts';
 import { show } from '../../../peers/json.ts';
 import { begin, complete, completion, JSON_HEAD, say } from '../../../peers/provider-scripts.ts';
 import type { Trial } from '../../../trial.ts';
 import { ask } from '../ask.ts';
-import type { Asked } from '../asked.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import type { ExecutorStage } from '../executor-stage.ts';
 import { readFailure } from '../read-failure.ts';
+import type { TestRequest } from '../test-request.ts';
 
 /** Deltas above the message size limit, some only when counted in bytes. */
 const TEXTS: readonly (readonly [name: string, text: string])[] = [
@@ -30,7 +30,7 @@ export const tooLarge = defineExecutorCheck({
         await (await large).finish().catch(() => undefined);
         await complete(exchange, 'and after');
       });
-      const large: Promise<Asked> = ask(stage, trial, say('begins ', text, ' ends'));
+      const large: Promise<TestRequest> = ask(stage, trial, say('begins ', text, ' ends'));
       await requireWhole(stage, trial, await large, name, `begins ${text} ends`);
       await other.finish(trial.limit);
       if (other.content !== 'before and after') trial.fail(`another request to continue during ${name}`, show(other.content));
@@ -39,13 +39,14 @@ export const tooLarge = defineExecutorCheck({
       stream: false,
     });
     const failure = await readFailure(whole);
-    if (failure.form !== 'error-ack') trial.fail('an error ack for a completion of 1.5 MB', `${show(failure.said, 120)} (${failure.form})`);
+    if (failure.form !== 'error-ack')
+      trial.fail('an error ack for a completion of 1.5 MB', `${show(failure.reported, 120)} (${failure.form})`);
   },
 });
 
-async function requireWhole(stage: ExecutorStage, trial: Trial, asked: Asked, name: string, text: string): Promise<void> {
+async function requireWhole(stage: ExecutorStage, trial: Trial, asked: TestRequest, name: string, text: string): Promise<void> {
   await asked.finish(trial.limit);
-  if (asked.session.closed) trial.fail(`a message of at most ${LARGEST_MESSAGE} bytes for ${name}`, asked.session.closed.why);
+  if (asked.session.closed) trial.fail(`a message of at most ${MAX_MESSAGE_SIZE} bytes for ${name}`, asked.session.closed.why);
   const { errors } = asked.answer;
   const [ack] = asked.call.acks;
   if (errors.length > 0 || JSON.stringify(ack?.args[0]) !== '{"status":true}')

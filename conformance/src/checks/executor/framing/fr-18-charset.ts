@@ -1,6 +1,6 @@
 import { sendBody, textStream } from '../../../peers/provider-scripts.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
-import { expectStreams } from './expect-stream.ts';
+import { requireStreams } from './require-streams.ts';
 
 export const charset = defineExecutorCheck({
   id: 'FR-18',
@@ -8,13 +8,13 @@ export const charset = defineExecutorCheck({
   title: 'A stream MUST be decoded as UTF-8, whatever charset is declared.',
   rules: ['FRM-2'],
   run: (stage, trial) =>
-    expectStreams(
+    requireStreams(
       stage,
       trial,
       ['iso-8859-1', 'windows-1252', 'utf-16', 'shift_jis', 'nonsense'].map((name) => ({
         name: `the declared charset is ${name}`,
         body: sendBody(textStream(['Grüße, ', '世界 😀']), `text/event-stream; charset=${name}`),
-        means: { content: 'Grüße, 世界 😀' },
+        expected: { content: 'Grüße, 世界 😀' },
       })),
     ),
 });

@@ -30,6 +30,6 @@ export const toolIndex = defineExecutorCheck({
       { id: 't1', name: 'look_up', arguments: '{"word":"a"}' },
       { id: 't2', name: 'look_up', arguments: '{"word":"b"}' },
     ];
-    asked.requireMeaning({ tools, finish: 'tool_calls' }, '');
+    asked.requireAnswer({ tools, finish: 'tool_calls' }, '');
   },
 });

@@ -2,8 +2,8 @@ import { show } from '../../../peers/json.ts';
 import { chunk, END_MARK, event, sendBody, usageChunk } from '../../../peers/provider-scripts.ts';
 import type { Trial } from '../../../trial.ts';
 import { ask } from '../ask.ts';
-import type { Asked } from '../asked.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
+import type { TestRequest } from '../test-request.ts';
 
 const USAGE = { prompt_tokens: 3, completion_tokens: 2, total_tokens: 5 };
 const TEXT = event(chunk({ role: 'assistant', content: 'text' }));
@@ -39,7 +39,7 @@ export const finishAndUsage = defineExecutorCheck({
   },
 });
 
-function requireEnd(trial: Trial, asked: Asked, name: string, wantsUsage: boolean): void {
+function requireEnd(trial: Trial, asked: TestRequest, name: string, wantsUsage: boolean): void {
   const choice = asked.answer.choices.get(0);
   if (choice?.content !== 'text') trial.fail(`the text where ${name}`, show(choice?.content));
   if (choice.finish.length !== 1 || choice.order.at(-1) !== 'finish')

@@ -2,7 +2,7 @@ import { show } from '../../../peers/json.ts';
 import { chunk, event, sendBody } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
-import { expectStreams } from './expect-stream.ts';
+import { requireStreams } from './require-streams.ts';
 
 const BEGUN = event(chunk({ role: 'assistant', content: 'first ' }));
 
@@ -14,10 +14,10 @@ export const noBlankLine = defineExecutorCheck({
   profiles: ['strict'],
   run: async (stage, trial) => {
     const last = chunk({ content: 'last' }, 'stop');
-    const means = { content: 'first last' };
-    await expectStreams(stage, trial, [
-      { name: 'the last line has no end', body: `${BEGUN}data: ${last}`, means },
-      { name: 'the last line has an end and no blank line follows', body: `${BEGUN}data: ${last}\n`, means },
+    const expected = { content: 'first last' };
+    await requireStreams(stage, trial, [
+      { name: 'the last line has no end', body: `${BEGUN}data: ${last}`, expected },
+      { name: 'the last line has an end and no blank line follows', body: `${BEGUN}data: ${last}\n`, expected },
     ]);
     const cut = await ask(stage, trial, sendBody(`${BEGUN}data: ${last.slice(0, 60)}`));
     await cut.finish();

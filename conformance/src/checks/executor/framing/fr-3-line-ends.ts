@@ -1,7 +1,7 @@
 import { textStream } from '../../../peers/provider-scripts.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
-import { requireUncut, runMatrix } from './matrix/run-matrix.ts';
-import { expectTinyPieces } from './matrix/tiny-pieces.ts';
+import { requireTinyPieces } from './matrix/require-tiny-pieces.ts';
+import { requireUnsplit, runMatrix } from './matrix/run-matrix.ts';
 
 export const lineEnds = defineExecutorCheck({
   id: 'FR-3',
@@ -10,11 +10,11 @@ export const lineEnds = defineExecutorCheck({
   rules: ['FRM-3'],
   group: 'matrix',
   run: async (stage, trial) => {
-    await requireUncut(stage, trial);
+    await requireUnsplit(stage, trial);
     const words = ['one ', 'two ', 'three'];
     await Promise.all([
       runMatrix(stage, trial, 'line end'),
-      ...['\r\n', '\r'].map((end) => expectTinyPieces(stage, trial, textStream(words, end), words.join(''))),
+      ...['\r\n', '\r'].map((end) => requireTinyPieces(stage, trial, textStream(words, end), words.join(''))),
     ]);
   },
 });

@@ -3,7 +3,7 @@ import { chunk, END_MARK, event, sayThenWrite, sendBody } from '../../../peers/p
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireEarlyFailure } from '../read-failure.ts';
-import { expectStreams } from './expect-stream.ts';
+import { requireStreams } from './require-streams.ts';
 
 const ROLE = event(chunk({ role: 'assistant', content: '' }));
 const TEXT = chunk({ content: 'text' });
@@ -18,16 +18,16 @@ export const otherFields = defineExecutorCheck({
     'The fields `event`, `id`, `retry` and unknown fields MUST never become data, and an event named `error` MUST become an error item.',
   rules: ['FRM-3', 'FRM-8'],
   run: async (stage, trial) => {
-    const means = { content: 'text' };
-    await expectStreams(stage, trial, [
-      { name: 'events have a name', body: `event: message\n${ROLE}event: chunk\ndata: ${TEXT}\n\n${LAST}`, means },
+    const expected = { content: 'text' };
+    await requireStreams(stage, trial, [
+      { name: 'events have a name', body: `event: message\n${ROLE}event: chunk\ndata: ${TEXT}\n\n${LAST}`, expected },
       {
         name: 'events have an id and a retry',
         body: `id: 1\nretry: 3000\n${ROLE}id\nretry: soon\ndata: ${TEXT}\nid: \u0000\n\n${LAST}`,
-        means,
+        expected,
       },
-      { name: 'there are unknown fields', body: `${ROLE}foo: bar\ndata-x: {"error":"no"}\ndata: ${TEXT}\nfoo\n\n${LAST}`, means },
-      { name: 'events have no data', body: `event: ping\n\nid: 7\n\n${ROLE}event: ping\n\ndata: ${TEXT}\n\nretry: 5\n\n${LAST}`, means },
+      { name: 'there are unknown fields', body: `${ROLE}foo: bar\ndata-x: {"error":"no"}\ndata: ${TEXT}\nfoo\n\n${LAST}`, expected },
+      { name: 'events have no data', body: `event: ping\n\nid: 7\n\n${ROLE}event: ping\n\ndata: ${TEXT}\n\nretry: 5\n\n${LAST}`, expected },
     ]);
     const early = await ask(stage, trial, sendBody(ERROR_EVENT));
     const late = await ask(stage, trial, sayThenWrite('half', ERROR_EVENT));

@@ -1,6 +1,6 @@
 import { chunk, END_MARK, event } from '../../../peers/provider-scripts.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
-import { expectStreams } from './expect-stream.ts';
+import { requireStreams } from './require-streams.ts';
 
 /** One JSON document on several data lines, as servers that pretty-print JSON send it. */
 function onLines(data: string): string {
@@ -17,13 +17,13 @@ export const severalDataLines = defineExecutorCheck({
     const role = chunk({ role: 'assistant', content: '' });
     const texts = ['one ', 'two ', 'three'].map((content) => chunk({ content }));
     const last = chunk({}, 'stop');
-    const means = { content: 'one two three' };
-    return expectStreams(stage, trial, [
-      { name: 'all events are on several lines', body: [role, ...texts, last].map(onLines).join('') + END_MARK, means },
+    const expected = { content: 'one two three' };
+    return requireStreams(stage, trial, [
+      { name: 'all events are on several lines', body: [role, ...texts, last].map(onLines).join('') + END_MARK, expected },
       {
         name: 'some events are on several lines',
         body: event(role) + texts.map((text, index) => (index === 1 ? onLines(text) : event(text))).join('') + event(last) + END_MARK,
-        means,
+        expected,
       },
     ]);
   },

@@ -1,9 +1,9 @@
 import { show } from '../../../peers/json.ts';
-import { patientClock } from '../../../peers/patient-clock.ts';
 import { chunk, END_MARK, event, sendBody, textStream } from '../../../peers/provider-scripts.ts';
+import { suiteClock } from '../../../peers/suite-clock.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
-import { expectStreams, type StreamCase } from './expect-stream.ts';
+import { requireStreams, type StreamCase } from './require-streams.ts';
 
 const MARK = '\ufeff';
 
@@ -19,12 +19,12 @@ function cutAfter(bytes: number): StreamCase {
   const body = Buffer.from(MARK + BODY);
   return {
     name: `the mark is split after byte ${bytes}`,
-    means: { content: 'first second' },
+    expected: { content: 'first second' },
     body: async (exchange) => {
       exchange.head();
       await exchange.write(body.subarray(0, bytes));
       // A read cannot be observed here, so this pauses long enough for a separate read, also on a busy machine.
-      await new Promise<void>((resolve) => patientClock.after(READ_WITHIN, resolve));
+      await new Promise<void>((resolve) => suiteClock.after(READ_WITHIN, resolve));
       await exchange.write(body.subarray(bytes));
       exchange.end();
     },
@@ -37,14 +37,14 @@ export const byteOrderMark = defineExecutorCheck({
   title: 'One leading byte-order mark MUST be dropped, even if split; any other is text.',
   rules: ['FRM-2'],
   run: async (stage, trial) => {
-    await expectStreams(stage, trial, [
-      { name: 'a mark leads', body: MARK + BODY, means: { content: 'first second' } },
+    await requireStreams(stage, trial, [
+      { name: 'a mark leads', body: MARK + BODY, expected: { content: 'first second' } },
       cutAfter(1),
       cutAfter(2),
       {
         name: 'marks are in the text',
         body: textStream([`${MARK}first `, `se${MARK}cond`]),
-        means: { content: `${MARK}first se${MARK}cond` },
+        expected: { content: `${MARK}first se${MARK}cond` },
       },
     ]);
     // The second mark becomes part of an unknown field name, so that event has no data.

@@ -1,8 +1,8 @@
 import { chunk, END_MARK, event, sendBody } from '../../../peers/provider-scripts.ts';
-import { differ } from '../../expect-answer.ts';
+import { findDifference } from '../../find-difference.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
-import { expectStreams } from './expect-stream.ts';
+import { requireStreams } from './require-streams.ts';
 
 const ROLE = event(chunk({ role: 'assistant', content: '' }));
 const LAST = event(chunk({}, 'stop')) + END_MARK;
@@ -18,36 +18,36 @@ export const fieldsOfALine = defineExecutorCheck({
     'A line MUST be parsed per the HTML standard: only one space after the colon is dropped, a field may have no colon, names are case-sensitive.',
   rules: ['FRM-3'],
   run: async (stage, trial) => {
-    await expectStreams(stage, trial, [
+    await requireStreams(stage, trial, [
       {
         name: 'no space follows the colon',
         body: `data:${chunk({ role: 'assistant', content: '' })}\n\ndata:${said('tight')}\n\n${LAST.replaceAll('data: ', 'data:')}`,
-        means: { content: 'tight' },
+        expected: { content: 'tight' },
       },
       {
         name: 'two spaces or a tab follow the colon',
         body: `${ROLE}data:  ${said('two ')}\n\ndata:\t${said('tab')}\n\n${LAST}`,
-        means: { content: 'two tab' },
+        expected: { content: 'two tab' },
       },
       {
         name: 'a data line has no colon',
         body: `${ROLE}data\ndata: ${said('after an empty line')}\n\n${LAST}`,
-        means: { content: 'after an empty line' },
+        expected: { content: 'after an empty line' },
       },
       {
         name: 'names are in capitals',
         body: `${ROLE}DATA: ${said('loud ')}\n\nData: ${said('proud ')}\n\n data: ${said('aside ')}\n\ndata: ${said('plain')}\n\n${LAST}`,
-        means: { content: 'plain' },
+        expected: { content: 'plain' },
       },
       {
         name: 'there is a NUL character',
         body: `${ROLE}foo\u0000: bar\ndata: ${said('a\u0000b')}\n\n${LAST}`,
-        means: { content: 'a\u0000b' },
+        expected: { content: 'a\u0000b' },
       },
     ]);
     const empty = await ask(stage, trial, sendBody(`${ROLE}data\n\ndata:\n\ndata: \n\ndata: ${said('after nothing')}\n\n${LAST}`));
     await empty.finish();
-    const difference = differ(empty.answer, { content: 'after nothing' });
+    const difference = findDifference(empty.answer, { content: 'after nothing' });
     if (difference) trial.strictly(`${difference.expected}, since events without data are ignored`, difference.observed);
   },
 });

@@ -18,7 +18,7 @@ export const refusedToken = defineExecutorCheck({
     // The token was valid before: a program may exit if its token was never valid.
     backend.behaviour.refusesJoin = true;
     stage.expectLoss();
-    first.cut();
+    first.breakConnection();
     const isRefused = ({ joins, connectedAt }: BackendSession) => connectedAt !== undefined && joins.length > 0;
     const joined = await backend.changes.until(
       () => backend.sessions.find((session) => session !== first && isRefused(session)),
@@ -30,7 +30,7 @@ export const refusedToken = defineExecutorCheck({
     requireSilence(asked, trial, 'a call in a session with a rejected token');
     if (left === undefined) trial.late('the executor to leave a session after a failed login', `it stayed for ${trial.limit / 1000} s`);
     backend.behaviour.refusesJoin = false;
-    const back = await stage.comeBack(joined, trial.limit);
+    const back = await stage.waitForReconnect(joined, trial.limit);
     if (back === undefined) trial.late('the executor to retry later', `nothing within ${trial.limit / 1000} s`);
     return undefined;
   },

@@ -1,7 +1,7 @@
 import { say } from '../../../peers/provider-scripts.ts';
 import { ask, askOn } from '../ask.ts';
-import type { Asked } from '../asked.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
+import type { TestRequest } from '../test-request.ts';
 
 export const readyAtLogin = defineExecutorCheck({
   id: 'HS-3',
@@ -12,7 +12,7 @@ export const readyAtLogin = defineExecutorCheck({
   run: async (stage, trial) => {
     const { behaviour } = stage.backend;
     // The call is sent together with the login ack.
-    const atLogin = new Promise<Asked>((resolve) => {
+    const atLogin = new Promise<TestRequest>((resolve) => {
       behaviour.afterJoinAck = (session) => {
         delete behaviour.afterJoinAck;
         resolve(askOn(session, stage, trial, say('at once')));

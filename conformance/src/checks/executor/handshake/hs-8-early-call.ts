@@ -1,7 +1,7 @@
 import { say } from '../../../peers/provider-scripts.ts';
 import { askOn } from '../ask.ts';
-import type { Asked } from '../asked.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
+import type { TestRequest } from '../test-request.ts';
 
 export const earlyCall = defineExecutorCheck({
   id: 'HS-8',
@@ -12,7 +12,7 @@ export const earlyCall = defineExecutorCheck({
   group: 'starts',
   run: async (stage, trial) => {
     const { behaviour } = stage.backend;
-    const early = new Promise<Asked>((resolve) => {
+    const early = new Promise<TestRequest>((resolve) => {
       behaviour.beforeJoinAck = (session) => {
         delete behaviour.beforeJoinAck;
         resolve(askOn(session, stage, trial, say('early')));

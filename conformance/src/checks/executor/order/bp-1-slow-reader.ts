@@ -13,10 +13,10 @@ const OFFERED = 128 * 1024 * 1024;
 const PIECE = 64 * 1024;
 
 /** Default size limit of an answer (rule REQ-9), in bytes. */
-const LARGEST_ANSWER = 64 * 1024 * 1024;
+const MAX_ANSWER_SIZE = 64 * 1024 * 1024;
 
 /** Time without progress after which the provider counts as blocked, in milliseconds. */
-const HELD_BACK = 2_000;
+const BLOCKED_AFTER = 2_000;
 
 export const slowReader = defineExecutorCheck({
   id: 'BP-1',
@@ -43,9 +43,9 @@ export const slowReader = defineExecutorCheck({
     asked.session.setReading(false);
     isReading = false;
     const exchange = await asked.exchange();
-    for (let taken = -1; taken < exchange.bytesTaken && sent * PIECE < OFFERED; ) {
-      taken = exchange.bytesTaken;
-      await exchange.changes.holds(() => exchange.abortedAt !== undefined, HELD_BACK);
+    for (let taken = -1; taken < exchange.bytesSent && sent * PIECE < OFFERED; ) {
+      taken = exchange.bytesSent;
+      await exchange.changes.holds(() => exchange.abortedAt !== undefined, BLOCKED_AFTER);
     }
     const swallowed = `${((sent * PIECE) / 1024 / 1024).toFixed(1)} MiB`;
     const isHeldBack = sent * PIECE < OFFERED && exchange.abortedAt === undefined;
@@ -59,11 +59,11 @@ export const slowReader = defineExecutorCheck({
     // The buffered data is large, so it counts as lost only after the stream goes idle.
     for (let items = -1; items < asked.call.itemCount && asked.call.dones.length === 0; ) {
       items = asked.call.itemCount;
-      await asked.call.changes.holds(() => asked.call.dones.length > 0, HELD_BACK * 2);
+      await asked.call.changes.holds(() => asked.call.dones.length > 0, BLOCKED_AFTER * 2);
     }
     const text = `begins${Array.from({ length: sent }, (_each, index) => `${index}`.padStart(PIECE, '.')).join('')}`;
     // Network buffers may exceed the answer limit; then an error follows, and the earlier text stays.
-    const isOverLimit = text.length > LARGEST_ANSWER && asked.answer.errors.length === 1 && text.startsWith(asked.content);
+    const isOverLimit = text.length > MAX_ANSWER_SIZE && asked.answer.errors.length === 1 && text.startsWith(asked.content);
     if (isOverLimit) return trial.note(`The answer exceeds its size limit, which it reported: ${show(asked.answer.errors[0], 120)}`);
     if (asked.content !== text)
       trial.fail(

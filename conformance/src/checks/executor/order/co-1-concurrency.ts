@@ -35,7 +35,7 @@ export const concurrency = defineExecutorCheck({
     for (const { texts, asked } of calls) {
       const each = await asked;
       await each.finish(trial.limit);
-      each.requireMeaning({ content: texts.join(''), finish: 'stop' }, 'of this request only');
+      each.requireAnswer({ content: texts.join(''), finish: 'stop' }, 'of this request only');
       if (each.call.acks.length !== 1) trial.fail('one ack for each request', String(each.call.acks.length));
       if (each.call.dones.length !== 1) trial.fail('one done for each request', String(each.call.dones.length));
     }

@@ -13,7 +13,7 @@ export const order = defineExecutorCheck({
     const texts = Array.from({ length: 1_000 }, (_each, index) => `${index},`);
     const asked = await ask(stage, trial, sendBody(textStream(texts)));
     await asked.finish();
-    asked.requireMeaning({ content: texts.join(''), finish: 'stop' }, '');
+    asked.requireAnswer({ content: texts.join(''), finish: 'stop' }, '');
     const [ack] = asked.call.acks;
     const [item] = asked.call.items;
     if (ack && item && item.at < ack.at) trial.fail('the ack before the first item', 'an item before it');

@@ -36,8 +36,8 @@ export const noReplay = defineExecutorCheck({
     // An executor with concurrency 1 does not send it yet.
     await waiting.call.changes.holds(() => waiting.exchanges.length > 0, SERIAL_WAIT);
     stage.expectLoss();
-    streaming.session.cut();
-    const session = await stage.comeBack(streaming.session, trial.limit);
+    streaming.session.breakConnection();
+    const session = await stage.waitForReconnect(streaming.session, trial.limit);
     if (session === undefined) return trial.note(`It did not reconnect within ${trial.limit / 1000} s, so a replay was impossible.`);
     const fresh = await ask(stage, trial, say('fresh'), { session });
     const isAnswered = await fresh.finish().then(
@@ -46,13 +46,13 @@ export const noReplay = defineExecutorCheck({
     );
     isBack = true;
     if (isAnswered) await (await ask(stage, trial, say('later'), { session })).finish();
-    const replayed = session.strays.filter(({ name }) => streaming.session.calls.has(name));
+    const replayed = session.otherEvents.filter(({ name }) => streaming.session.calls.has(name));
     if (replayed.length > 0)
       trial.fail(
         'nothing of the old session on the new one',
         `${show([replayed[0]?.name, ...(replayed[0]?.args ?? [])])}, and ${replayed.length - 1} more: it buffered them while disconnected`,
       );
-    if (session.strayAcks.length > 0) trial.fail('no ack of the old session on the new one', show(session.strayAcks[0]?.args));
+    if (session.unknownAcks.length > 0) trial.fail('no ack of the old session on the new one', show(session.unknownAcks[0]?.args));
     if (!isAnswered)
       trial.late(
         'a call on the new session to be answered',

@@ -14,7 +14,7 @@ export const lostBackend = defineExecutorCheck({
     await asked.text('before ');
     const exchange = await asked.exchange();
     stage.expectLoss();
-    asked.session.cut();
+    asked.session.breakConnection();
     const isClosed = await exchange.changes.holds(() => exchange.abortedAt !== undefined, trial.limit);
     if (!isClosed)
       trial.late('the provider connection to close when the backend is gone', `it is still open after ${trial.limit / 1000} s`);

@@ -55,23 +55,23 @@ export const ownProvider = defineExecutorCheck({
     ];
     for (const options of attempts) await (await ask(stage, trial, say('ok'), options)).finish();
     await (await ask(stage, trial, say('later'))).finish();
-    // Ignores visits that redirects cause.
-    const visit = stage.trap.visits.find(({ url }) => !url.includes('redirected'));
+    // Ignores requests that redirects cause.
+    const visit = stage.trap.requests.find(({ url }) => !url.includes('redirected'));
     if (visit) {
       const key = JSON.stringify(visit).includes(stage.canary) ? ' with the key' : '';
       trial.fail('no request to a URL from a request', `${visit.method} ${visit.url} at that URL${key}`);
     }
     // An announcement by request (ANN-7) goes to the backend with the user's token and is allowed.
-    const told = stage.backend.requestedAnnouncements.find((announced) => JSON.stringify(announced).includes(stage.canary));
-    if (told) trial.fail('no provider key in an announcement', 'one with the key');
+    const leaked = stage.backend.requestedAnnouncements.find((announced) => JSON.stringify(announced).includes(stage.canary));
+    if (leaked) trial.fail('no provider key in an announcement', 'one with the key');
     // Its own requests to the backend, with its own token, are allowed too.
-    const fallen = stage.backend.strays.find((stray) => {
-      const sent = JSON.stringify(stray);
-      return sent.includes(stage.canary) || sent.includes(stage.promptWord) || stray.url.includes('/chat/completions');
+    const misdirected = stage.backend.otherRequests.find((request) => {
+      const sent = JSON.stringify(request);
+      return sent.includes(stage.canary) || sent.includes(stage.promptWord) || request.url.includes('/chat/completions');
     });
-    if (fallen) {
-      const key = JSON.stringify(fallen).includes(stage.canary) ? ' with the key' : '';
-      trial.fail('no request to the backend’s address', `${fallen.method} ${fallen.url}${key}`);
+    if (misdirected) {
+      const key = JSON.stringify(misdirected).includes(stage.canary) ? ' with the key' : '';
+      trial.fail('no request to the backend’s address', `${misdirected.method} ${misdirected.url}${key}`);
     }
   },
 });

@@ -8,7 +8,7 @@ export const redirect = defineExecutorCheck({
   rules: ['SEC-1'],
   run: async (stage, trial) => {
     const { trap, canary } = stage;
-    const before = trap.visits.length;
+    const before = trap.requests.length;
     for (const status of [307, 308, 302, 301, 303]) {
       for (const stream of [true, false]) {
         const asked = await ask(stage, trial, (exchange) => exchange.answer(status, { location: `${trap.url}/redirected-${status}` }, ''), {
@@ -17,13 +17,13 @@ export const redirect = defineExecutorCheck({
         await asked.finish();
       }
     }
-    const visits = trap.visits.slice(before).filter(({ url }) => url.includes('redirected'));
-    const carried = visits.find((visit) => JSON.stringify(visit).includes(canary));
+    const requests = trap.requests.slice(before).filter(({ url }) => url.includes('redirected'));
+    const carried = requests.find((visit) => JSON.stringify(visit).includes(canary));
     if (carried) trial.fail('no key at the other origin', `${carried.method} ${carried.url} with the key`);
     trial.note(
-      visits.length === 0
+      requests.length === 0
         ? 'It does not follow redirects to another origin.'
-        : `It follows ${visits.length} of 10 redirects to another origin, without the key.`,
+        : `It follows ${requests.length} of 10 redirects to another origin, without the key.`,
     );
   },
 });

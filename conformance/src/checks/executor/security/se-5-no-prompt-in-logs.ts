@@ -13,14 +13,14 @@ export const noPromptInLogs = defineExecutorCheck({
   run: async (stage, trial) => {
     const word = `${stage.promptWord}-answer`;
     const echo = `Cannot complete “${stage.promptWord} is what was asked”`;
-    const ways: readonly ProviderScript[] = [
+    const cases: readonly ProviderScript[] = [
       say(`This is the ${word}.`),
       refuse(400, JSON.stringify({ error: { message: echo, code: echo } })),
       sayThenWrite(word, event(JSON.stringify({ error: { message: echo, type: echo } }))),
       sayThenBreak(word),
       sayThenWrite('half', event(`${echo} is not JSON`)),
     ];
-    for (const script of ways) {
+    for (const script of cases) {
       for (const stream of [true, false]) {
         const asked = await ask(stage, trial, script, { stream });
         await asked.finish();

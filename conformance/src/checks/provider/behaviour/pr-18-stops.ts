@@ -1,7 +1,7 @@
 import type { Trial } from '../../../trial.ts';
 import { defineProviderCheck } from '../define-provider-check.ts';
 import type { ProviderStage } from '../provider-stage.ts';
-import { hangUpEarly } from './hang-up.ts';
+import { disconnectEarly } from './disconnect-early.ts';
 
 export const stops = defineProviderCheck({
   id: 'PR-18',
@@ -13,7 +13,7 @@ export const stops = defineProviderCheck({
   limit: 40,
   run: async (stage, trial) => {
     const usual = await timeShortRequest(stage, trial);
-    const isRunning = await hangUpEarly(stage, trial);
+    const isRunning = await disconnectEarly(stage, trial);
     const after = await timeShortRequest(stage, trial);
     const when = isRunning ? 'in the middle of a long answer' : 'after it was complete';
     trial.note(

@@ -1,7 +1,7 @@
 import { defineProviderCheck } from '../define-provider-check.ts';
 import { UNKNOWN_MODEL } from '../provider-settings.ts';
 import { readCompletion } from '../read-completion.ts';
-import { requireRefusal } from './refusal.ts';
+import { requireRefusal } from './require-refusal.ts';
 
 export const unknownModel = defineProviderCheck({
   id: 'PR-11',

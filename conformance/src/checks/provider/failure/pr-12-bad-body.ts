@@ -1,5 +1,5 @@
 import { defineProviderCheck } from '../define-provider-check.ts';
-import { requireRefusal } from './refusal.ts';
+import { requireRefusal } from './require-refusal.ts';
 
 const BODIES: readonly (readonly [name: string, body: (model: string) => string])[] = [
   ['a body that is not JSON', () => '{"model": "x", "messages": ['],

@@ -1,8 +1,8 @@
 import { isRecord } from '../../../peers/json.ts';
 import { defineProviderCheck } from '../define-provider-check.ts';
 import { describeAnswer } from '../provider-stage.ts';
-import { askWithWrongKey } from './ask-with-wrong-key.ts';
-import { requireRefusal } from './refusal.ts';
+import { requestWithWrongKey } from './request-with-wrong-key.ts';
+import { requireRefusal } from './require-refusal.ts';
 
 export const wrongKey = defineProviderCheck({
   id: 'PR-13',
@@ -11,7 +11,7 @@ export const wrongKey = defineProviderCheck({
   rules: ['ERR-1'],
   group: 'further',
   run: async (stage, trial) => {
-    const call = await askWithWrongKey(stage, trial);
+    const call = await requestWithWrongKey(stage, trial);
     if (call.status === 200 && isRecord(call.json) && Array.isArray(call.json['choices'])) {
       trial.note('It accepts any key.');
       if (stage.settings.key !== undefined) trial.note('The run uses a key anyway.');

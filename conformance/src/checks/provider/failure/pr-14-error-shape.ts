@@ -2,7 +2,7 @@ import { isRecord } from '../../../peers/json.ts';
 import { defineProviderCheck } from '../define-provider-check.ts';
 import { UNKNOWN_MODEL } from '../provider-settings.ts';
 import { describeAnswer } from '../provider-stage.ts';
-import { askWithWrongKey } from './ask-with-wrong-key.ts';
+import { requestWithWrongKey } from './request-with-wrong-key.ts';
 
 export const errorShape = defineProviderCheck({
   id: 'PR-14',
@@ -13,7 +13,7 @@ export const errorShape = defineProviderCheck({
   run: async (stage, trial) => {
     const unknown = await stage.sample(trial, { stream: false, model: UNKNOWN_MODEL });
     const bad = await stage.sample(trial, {}, { body: '{' });
-    for (const call of [unknown, bad, await askWithWrongKey(stage, trial)]) {
+    for (const call of [unknown, bad, await requestWithWrongKey(stage, trial)]) {
       if (call.status < 400) continue;
       const error = isRecord(call.json) ? call.json['error'] : undefined;
       const message = isRecord(error) ? error['message'] : undefined;

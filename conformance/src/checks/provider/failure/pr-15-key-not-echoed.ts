@@ -1,5 +1,5 @@
 import { defineProviderCheck } from '../define-provider-check.ts';
-import { askWithWrongKey, WRONG_KEY } from './ask-with-wrong-key.ts';
+import { requestWithWrongKey, WRONG_KEY } from './request-with-wrong-key.ts';
 
 export const keyNotEchoed = defineProviderCheck({
   id: 'PR-15',
@@ -8,7 +8,7 @@ export const keyNotEchoed = defineProviderCheck({
   rules: ['SEC-1'],
   group: 'further',
   run: async (stage, trial) => {
-    const call = await askWithWrongKey(stage, trial);
+    const call = await requestWithWrongKey(stage, trial);
     const text = JSON.stringify(call.head?.headers ?? {}) + call.bytes.toString();
     if (text.includes(WRONG_KEY)) trial.fail('a refusal without the key', 'the whole key in it');
   },

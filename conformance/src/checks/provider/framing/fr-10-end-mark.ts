@@ -11,8 +11,8 @@ export const endMark = defineProviderCheck({
     const marks = events.filter(({ part }) => part.kind === 'end-mark').length;
     if (marks === 0) trial.note('It sends no [DONE].');
     if (marks > 1) trial.fail('at most one [DONE]', String(marks));
-    const alike = events.find(({ part }) => part.kind === 'noise' && /^\W*done\W*$/i.test(part.text));
-    if (alike !== undefined) trial.fail('the exact text [DONE]', show(alike.data.join('\n')));
+    const similar = events.find(({ part }) => part.kind === 'noise' && /^\W*done\W*$/i.test(part.text));
+    if (similar !== undefined) trial.fail('the exact text [DONE]', show(similar.data.join('\n')));
     const after = events.slice(events.findIndex(({ part }) => part.kind === 'end-mark') + 1);
     if (marks === 1 && after.length > 0) trial.fail('nothing after [DONE]', show(after[0]?.data.join('\n')));
   },

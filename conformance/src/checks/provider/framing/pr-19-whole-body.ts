@@ -8,7 +8,7 @@ export const wholeBody = defineProviderCheck({
   run: async (stage, trial) => {
     for (const stream of [true, false]) {
       const call = await stage.sample(trial, { stream });
-      if (call.end?.how !== 'whole') trial.fail(`a body that ends properly per HTTP, with stream ${stream}`, call.end?.why ?? 'none');
+      if (call.end?.how !== 'complete') trial.fail(`a body that ends properly per HTTP, with stream ${stream}`, call.end?.why ?? 'none');
     }
   },
 });

@@ -2,18 +2,26 @@ import { pause } from '../../../../peers/changes.ts';
 import type { Exchange } from '../../../../peers/exchange.ts';
 import { sendBody } from '../../../../peers/provider-scripts.ts';
 import type { Trial } from '../../../../trial.ts';
-import { differ } from '../../../expect-answer.ts';
+import { findDifference } from '../../../find-difference.ts';
 import { ask } from '../../ask.ts';
-import type { Asked } from '../../asked.ts';
 import type { ExecutorStage } from '../../executor-stage.ts';
-import { type CutKind, cutPositions } from './cut-positions.ts';
-import { framePayload, LINE_ENDS, type LineEnds, meaningOf, STREAM_PAYLOADS, type StreamPayload, writePayload } from './stream-payload.ts';
+import type { TestRequest } from '../../test-request.ts';
+import { type SplitKind, splitPositions } from './split-positions.ts';
+import {
+  expectedAnswerOf,
+  framePayload,
+  LINE_ENDS,
+  type LineEnds,
+  STREAM_PAYLOADS,
+  type StreamPayload,
+  writePayload,
+} from './stream-payload.ts';
 
 /** Timeout for evidence that a piece was read, in milliseconds; the next piece is then written anyway. */
 const READ_WAIT = 40;
 
 /** After this many timeouts the executor is assumed to buffer, and pieces are paced by time. */
-const MOST_MISSED = 3;
+const MAX_MISSED = 3;
 
 /** Number of concurrent streams, low enough for executors with concurrency 1. */
 const STREAMS_AT_ONCE = 8;
@@ -25,7 +33,7 @@ const REPEATS = 5;
 const FIRST_NUMBER = 100;
 
 /** Event numbers of an unsplit stream. */
-const UNCUT = [FIRST_NUMBER, FIRST_NUMBER + 1, FIRST_NUMBER + 2];
+const UNSPLIT_NUMBERS = [FIRST_NUMBER, FIRST_NUMBER + 1, FIRST_NUMBER + 2];
 
 /** One stream of the matrix: a payload with one kind of line ends, each event split at another position. */
 type Cell = { readonly payload: StreamPayload; readonly ends: LineEnds; readonly cuts: readonly number[] };
@@ -39,9 +47,9 @@ function nameCase(payload: StreamPayload, ends: LineEnds, at: number): string {
  * Requires that every payload that is parsed correctly with LF is also parsed correctly with the other line ends, unsplit.
  * Payloads that fail with LF are judged by other checks.
  */
-export async function requireUncut(stage: ExecutorStage, trial: Trial): Promise<void> {
+export async function requireUnsplit(stage: ExecutorStage, trial: Trial): Promise<void> {
   const readable = await Promise.all(
-    STREAM_PAYLOADS.map(async (payload) => ((await isReadUncut(stage, trial, payload, 'lf')) ? [payload] : [])),
+    STREAM_PAYLOADS.map(async (payload) => ((await isReadUnsplit(stage, trial, payload, 'lf')) ? [payload] : [])),
   );
   if (readable.flat().length === 0) trial.fail('at least one stream with LF to be parsed correctly', 'none');
   const cells = LINE_ENDS.flatMap((ends) => readable.flat().map((payload) => ({ payload, ends, name: `${ends}.${payload.name}` })));
@@ -50,8 +58,8 @@ export async function requireUncut(stage: ExecutorStage, trial: Trial): Promise<
       .filter(({ name }) => trial.wants(name))
       .map(async ({ payload, ends, name }) => {
         await trial.inCase(name, async () => {
-          const asked = await askUncut(stage, trial, payload, ends);
-          asked.requireMeaning(meaningOf(payload, UNCUT), `as where lines end with LF (line ends ${ends}: case ${name})`);
+          const asked = await askUnsplit(stage, trial, payload, ends);
+          asked.requireAnswer(expectedAnswerOf(payload, UNSPLIT_NUMBERS), `as where lines end with LF (line ends ${ends}: case ${name})`);
         });
       }),
   );
@@ -61,11 +69,11 @@ export async function requireUncut(stage: ExecutorStage, trial: Trial): Promise<
  * Sends every payload with every kind of line end, split at every position of one kind, and requires the same result as
  * without splits. Payloads that fail unsplit are skipped: other checks judge them.
  */
-export async function runMatrix(stage: ExecutorStage, trial: Trial, kind: CutKind): Promise<void> {
+export async function runMatrix(stage: ExecutorStage, trial: Trial, kind: SplitKind): Promise<void> {
   let index = 0;
   const cells = LINE_ENDS.flatMap((ends) =>
     STREAM_PAYLOADS.flatMap((payload): Cell[] => {
-      const places = cutPositions(writePayload(payload.lines(FIRST_NUMBER), ends), kind);
+      const places = splitPositions(writePayload(payload.lines(FIRST_NUMBER), ends), kind);
       const wanted = places.filter((at) => trial.samples(nameCase(payload, ends, at), index++));
       const cuts = trial.settings.case === undefined ? wanted : wanted.flatMap((at) => Array.from({ length: REPEATS }, () => at));
       return cuts.length > 0 ? [{ payload, ends, cuts }] : [];
@@ -75,7 +83,7 @@ export async function runMatrix(stage: ExecutorStage, trial: Trial, kind: CutKin
   const queue = [...cells];
   const work = async () => {
     for (let cell = queue.shift(); cell !== undefined; cell = queue.shift()) {
-      if (await isReadUncut(stage, trial, cell.payload, cell.ends)) await runCell(stage, trial, cell);
+      if (await isReadUnsplit(stage, trial, cell.payload, cell.ends)) await runCell(stage, trial, cell);
       else left.push(`${cell.ends}.${cell.payload.name}`);
     }
   };
@@ -87,24 +95,26 @@ export async function runMatrix(stage: ExecutorStage, trial: Trial, kind: CutKin
 }
 
 /** Sends events of a payload in one piece. */
-async function askUncut(stage: ExecutorStage, trial: Trial, payload: StreamPayload, ends: LineEnds): Promise<Asked> {
+async function askUnsplit(stage: ExecutorStage, trial: Trial, payload: StreamPayload, ends: LineEnds): Promise<TestRequest> {
   const { before, after } = framePayload(payload, ends);
   const asked = await ask(
     stage,
     trial,
-    sendBody(Buffer.concat([before, ...UNCUT.map((number) => writePayload(payload.lines(number), ends)), after])),
+    sendBody(Buffer.concat([before, ...UNSPLIT_NUMBERS.map((number) => writePayload(payload.lines(number), ends)), after])),
   );
   await asked.finish();
   return asked;
 }
 
-async function isReadUncut(stage: ExecutorStage, trial: Trial, payload: StreamPayload, ends: LineEnds): Promise<boolean> {
-  return differ((await askUncut(stage, trial, payload, ends)).answer, meaningOf(payload, UNCUT), false) === undefined;
+async function isReadUnsplit(stage: ExecutorStage, trial: Trial, payload: StreamPayload, ends: LineEnds): Promise<boolean> {
+  return (
+    findDifference((await askUnsplit(stage, trial, payload, ends)).answer, expectedAnswerOf(payload, UNSPLIT_NUMBERS), false) === undefined
+  );
 }
 
 async function runCell(stage: ExecutorStage, trial: Trial, cell: Cell): Promise<void> {
   const { payload, ends, cuts } = cell;
-  const calling: Promise<Asked> = ask(stage, trial, async (exchange) => writeCut(exchange, cell, await calling));
+  const calling: Promise<TestRequest> = ask(stage, trial, async (exchange) => writeSplit(exchange, cell, await calling));
   const asked = await calling;
   const numbers = cuts.map((_at, position) => numberAt(position));
   const firstMissing = () => {
@@ -115,7 +125,7 @@ async function runCell(stage: ExecutorStage, trial: Trial, cell: Cell): Promise<
   await trial.inCase(name, async () => {
     await asked.finish();
     const where = `same as unsplit (payload ${payload.name}, line ends ${ends}, split after byte ${firstMissing()}: case ${name()})`;
-    asked.requireMeaning(meaningOf(payload, numbers), where);
+    asked.requireAnswer(expectedAnswerOf(payload, numbers), where);
   });
 }
 
@@ -124,7 +134,7 @@ function numberAt(position: number): number {
   return FIRST_NUMBER + position;
 }
 
-function readField({ answer }: Asked, { field }: StreamPayload): string {
+function readField({ answer }: TestRequest, { field }: StreamPayload): string {
   const choice = answer.choices.get(0);
   if (field === 'tools') return choice?.tools.get(0)?.arguments ?? '';
   return choice?.[field] ?? '';
@@ -134,7 +144,7 @@ function readField({ answer }: Asked, { field }: StreamPayload): string {
  * Writes the stream. A piece is the rest of one event and the start of the next. The output of the event's text (or, at first,
  * any output) proves that the piece was read, so the next one is read separately.
  */
-async function writeCut(exchange: Exchange, { payload, ends, cuts }: Cell, asked: Asked): Promise<void> {
+async function writeSplit(exchange: Exchange, { payload, ends, cuts }: Cell, asked: TestRequest): Promise<void> {
   const { before, after } = framePayload(payload, ends);
   exchange.head();
   let held: Uint8Array = before;
@@ -143,7 +153,7 @@ async function writeCut(exchange: Exchange, { payload, ends, cuts }: Cell, asked
   for (const [position, at] of cuts.entries()) {
     const event = writePayload(payload.lines(numberAt(position)), ends);
     await exchange.write(Buffer.concat([held, event.subarray(0, at)]));
-    if (missed < MOST_MISSED) {
+    if (missed < MAX_MISSED) {
       const length = expected.length;
       const isSeen = () => (position === 0 ? asked.call.itemCount > 0 : readField(asked, payload).length >= length);
       missed = (await asked.call.changes.holds(isSeen, READ_WAIT)) ? 0 : missed + 1;

@@ -1,5 +1,5 @@
 import { chunk, type Delta } from '../../../../peers/provider-scripts.ts';
-import type { ExpectedAnswer } from '../../../expect-answer.ts';
+import type { ExpectedAnswer } from '../../../find-difference.ts';
 
 /** Line endings. `mixed` alternates between them. */
 export type LineEnds = 'lf' | 'crlf' | 'cr' | 'mixed';
@@ -96,7 +96,7 @@ export function framePayload({ field }: StreamPayload, ends: LineEnds): { before
 }
 
 /** Expected content of a stream with those events. */
-export function meaningOf({ field, adds }: StreamPayload, numbers: readonly number[]): ExpectedAnswer {
+export function expectedAnswerOf({ field, adds }: StreamPayload, numbers: readonly number[]): ExpectedAnswer {
   const text = numbers.map(adds).join('');
   if (field === 'tools') return { tools: [{ id: 'call-1', name: 'count', arguments: text }], finish: 'tool_calls' };
   return { [field]: text, finish: 'stop' };

@@ -1,0 +1,45 @@
+import { isRecord, show } from '../../../peers/json.ts';
+import type { RawExecutor } from '../../../peers/raw-executor.ts';
+import type { Trial } from '../../../trial.ts';
+import { ask } from '../ask.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+import { textItem } from '../test-request.ts';
+
+export const disconnect = defineBackendCheck({
+  id: 'CA-41',
+  level: 'MUST',
+  title: 'When the caller disconnects, only the called socket MUST get request:chat:cancel with the channel.',
+  rules: ['CAN-7', 'ENV-5'],
+  profiles: ['strict'],
+  limit: 2,
+  run: async (stage, trial: Trial) => {
+    const tab = await stage.connect('another tab', trial.wire);
+    const cancelOn = (socket: RawExecutor, channel: string) =>
+      socket.envelopes.find(({ type, payload }) => {
+        const data = isRecord(payload) && isRecord(payload['data']) ? payload['data']['data'] : undefined;
+        return type === 'request:chat:cancel' && isRecord(data) && data['channel'] === channel;
+      });
+    for (const when of ['before the ack', 'in the middle'] as const) {
+      const asked = ask(stage, trial);
+      const call = await asked.call();
+      if (when === 'in the middle') {
+        call.ack({ status: true });
+        call.item(textItem('begins'));
+        await asked.text('begins');
+      }
+      asked.http.abort();
+      await stage.executor.changes.holds(() => cancelOn(stage.executor, call.channel) !== undefined, trial.limit);
+      const cancel = cancelOn(stage.executor, call.channel);
+      if (cancel === undefined)
+        trial.late(
+          `"request:chat:cancel" with the channel, when the caller disconnects ${when}`,
+          `none within ${trial.limit / 1000} s: the executor keeps running`,
+        );
+      if (cancel.ackId !== undefined) trial.fail('a cancel without an ack request', show(cancel.payload));
+      await tab.request('heartbeat', {}, 500, trial.wire);
+      if (cancelOn(tab, call.channel)) trial.fail('the cancel only at the called socket', 'one at another tab of the user too');
+      if (when === 'before the ack') call.ack({ error: 'The request was stopped.', code: 'cancelled' });
+      call.done();
+    }
+  },
+});

@@ -1,0 +1,47 @@
+import { show } from '../../../peers/json.ts';
+import { ask } from '../ask.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+
+const REQUESTS = 200;
+
+/** Number of concurrent requests. */
+const AT_ONCE = 20;
+
+/** Names count as sequential if they all change in one direction by at most this difference. */
+const STEP = 1_000n;
+
+export const uniqueChannels = defineBackendCheck({
+  id: 'CH-4',
+  level: 'MUST',
+  title: 'The channels of two hundred requests MUST all be different, and not be sequential.',
+  rules: ['CHN-1', 'CHN-3'],
+  group: 'load',
+  limit: 20,
+  run: async (stage, trial) => {
+    const names: string[] = [];
+    for (let done = 0; done < REQUESTS; done += AT_ONCE) {
+      const asked = Array.from({ length: AT_ONCE }, () => ask(stage, trial));
+      for (const each of asked) {
+        const call = await each.call(stage.executor, trial.limit);
+        names.push(call.channel);
+        call.ack({ error: 'The suite has seen enough.' });
+      }
+      for (const each of asked) await each.end(trial.limit);
+      const repeated = names.find((name, index) => names.indexOf(name) !== index);
+      if (repeated !== undefined) trial.fail('a new channel for each request', `${show(repeated)} reused`);
+    }
+    const lasts = names.map((name) => name.slice(name.lastIndexOf(':') + 1));
+    const doubled = lasts.find((last, index) => lasts.indexOf(last) !== index);
+    if (doubled !== undefined) trial.fail('names that differ in their last part', `${show(doubled)} twice`);
+    const numbers = lasts.map((last) => readNumber(last)).filter((number) => number !== undefined);
+    const sorted = numbers.toSorted((one, other) => (one < other ? -1 : 1));
+    const isCounted = sorted.length === names.length && sorted.every((number, index) => number - (sorted[index - 1] ?? number) <= STEP);
+    if (isCounted) trial.fail('unpredictable names', `a counter: ${show(names.slice(0, 3))}`);
+  },
+});
+
+/** A name as a number, if possible; UUIDs are read as hexadecimal. */
+function readNumber(text: string): bigint | undefined {
+  const digits = text.replaceAll(/[^0-9a-f]/gi, '');
+  return digits === '' ? undefined : BigInt(/^\d+$/.test(digits) && digits.length < 20 ? digits : `0x${digits}`);
+}

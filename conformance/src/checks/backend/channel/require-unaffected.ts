@@ -1,0 +1,45 @@
+import { chunkObject } from '../../../peers/provider-scripts.ts';
+import type { RawExecutor } from '../../../peers/raw-executor.ts';
+import type { Trial } from '../../../trial.ts';
+import { ask } from '../ask.ts';
+import type { BackendStage } from '../backend-stage.ts';
+import { sendRest, textItem } from '../test-request.ts';
+
+/** Timeout for the answer to a later event of the intruder, in milliseconds. */
+const LATER_EVENT = 700;
+
+/**
+ * Emits text, an error and `done` from another socket on the channel of a live stream, and requires that the caller gets only
+ * the items of the called socket.
+ *
+ * @param whose - description of the intruder
+ */
+export async function requireForeignItemsDropped(stage: BackendStage, trial: Trial, intruder: RawExecutor, whose: string): Promise<void> {
+  const forgeries = [
+    { name: 'text', value: textItem('forged ') },
+    { name: 'text of an event', value: `data: ${JSON.stringify(textItem('forged '))}\n\n` },
+    { name: 'an error', value: { error: { message: 'forged' } } },
+    { name: '{"done": true}', value: { done: true } },
+  ];
+  for (const { name, value } of forgeries)
+    await requireUnaffected(stage, trial, intruder, [value], `while ${whose} emitted ${name} on its channel`);
+}
+
+/** Emits values from another socket on the channel of a live stream, and requires that the stream is unaffected. */
+export async function requireUnaffected(
+  stage: BackendStage,
+  trial: Trial,
+  intruder: RawExecutor,
+  values: readonly unknown[],
+  where: string,
+): Promise<void> {
+  const asked = ask(stage, trial);
+  const call = await asked.begin();
+  call.item(chunkObject({ role: 'assistant', content: 'before ' }));
+  await asked.text('before ');
+  for (const value of values) intruder.emit(call.channel, value, trial.wire);
+  // Its answer proves that the earlier events have been processed.
+  await intruder.request('heartbeat', {}, LATER_EVENT, trial.wire);
+  sendRest(call, 'after');
+  await asked.requireAnswer({ content: 'before after', finish: 'stop' }, where);
+}

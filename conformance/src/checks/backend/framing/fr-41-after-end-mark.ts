@@ -1,0 +1,14 @@
+import { defineBackendCheck } from '../define-backend-check.ts';
+import { textItem } from '../test-request.ts';
+import { requireForwarded } from './require-forwarded.ts';
+
+export const afterEndMark = defineBackendCheck({
+  id: 'FR-41',
+  level: 'MUST',
+  title: '[DONE] on a channel MUST NOT end the stream: later items still count.',
+  rules: ['END-4'],
+  run: async (stage, trial) => {
+    const items = [textItem('one '), 'data: [DONE]\n\n', textItem('two')];
+    await requireForwarded(stage, trial, items, { content: 'one two' }, 'around a [DONE] that does not end the stream');
+  },
+});

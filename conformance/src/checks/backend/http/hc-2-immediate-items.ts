@@ -1,0 +1,25 @@
+import { chunkObject } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+import { sendRest, textItem } from '../test-request.ts';
+
+export const immediateItems = defineBackendCheck({
+  id: 'HC-2',
+  level: 'MUST',
+  title: 'An item MUST reach the caller when it arrives, not only when the stream ends.',
+  rules: ['ANS-3'],
+  limit: 3,
+  run: async (stage, trial) => {
+    const asked = ask(stage, trial);
+    const call = await asked.begin();
+    call.item(chunkObject({ role: 'assistant', content: '' }));
+    let text = '';
+    for (const word of ['first ', 'second ', 'third ']) {
+      call.item(textItem(word));
+      text += word;
+      await asked.text(text, trial.limit);
+    }
+    sendRest(call);
+    await asked.requireAnswer({ content: text, finish: 'stop' });
+  },
+});

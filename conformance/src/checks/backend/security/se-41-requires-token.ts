@@ -1,0 +1,26 @@
+import { ask } from '../ask.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+
+export const requiresToken = defineBackendCheck({
+  id: 'SE-41',
+  level: 'MUST',
+  title: 'A caller without a valid token MUST be refused without calling an executor.',
+  rules: ['ANS-1'],
+  run: async (stage, trial) => {
+    for (const [token, what] of [
+      [null, 'no token'],
+      [`no-token-${trial.random.hex(12)}`, 'an invalid token'],
+    ] as const) {
+      const asked = ask(stage, trial, { token });
+      const isOver = () => asked.http.end !== undefined || asked.callOn(stage.executor) !== undefined;
+      void stage.executor.changes.holds(isOver, trial.patience).then(() => asked.http.changes.notify());
+      await asked.http.changes.holds(isOver, trial.patience);
+      const stolen = asked.callOn(stage.executor);
+      stolen?.ack({ error: 'Nobody is signed in.' });
+      if (stolen) trial.fail(`no call for a caller with ${what}`, 'a call: anyone may use the executor of a user');
+      if (asked.http.end === undefined) trial.late(`a refusal of a caller with ${what}`, 'no answer');
+      const { status = 0, body } = asked.http;
+      if (status < 400 || status >= 500) trial.fail(`HTTP 401 or 403 for a caller with ${what}`, `HTTP ${status} ${body.slice(0, 200)}`);
+    }
+  },
+});

@@ -1,0 +1,27 @@
+import { askInChat, stopPaths } from '../ask-in-chat.ts';
+import { defineBackendCheck } from '../define-backend-check.ts';
+import { textItem } from '../test-request.ts';
+
+export const foreignStop = defineBackendCheck({
+  id: 'SE-42',
+  level: 'SHOULD',
+  title: 'A stop requested by another user SHOULD be refused and have no effect.',
+  rules: ['ANS-7'],
+  run: async (stage, trial) => {
+    const { otherToken } = stage.options;
+    const other = await stage.other();
+    const chat = await askInChat(stage, trial);
+    const { asked, socket, envelopes } = chat;
+    const call = await asked.begin(socket);
+    call.item(textItem('begins'));
+    await asked.http.ended(trial.patience);
+    for (const path of stopPaths(chat)) {
+      const stopped = stage.request(path, { method: 'POST', body: {}, token: otherToken ?? null }, trial.wire);
+      await stopped.ended(trial.patience);
+    }
+    await Promise.all([other.request('heartbeat', {}, 500, trial.wire), socket.request('heartbeat', {}, 500, trial.wire)]);
+    const cancel = envelopes(socket).find(({ type }) => type === 'chat:tasks:cancel' || type === 'task-cancelled');
+    call.done();
+    if (cancel) trial.fail('no stop of a request by another user', `"${cancel.type}" at the executor`);
+  },
+});

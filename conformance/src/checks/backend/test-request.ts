@@ -1,0 +1,132 @@
+import type { HttpAnswer } from '../../peers/http-answer.ts';
+import type { HttpEnd } from '../../peers/http-call.ts';
+import { show } from '../../peers/json.ts';
+import { chunkObject } from '../../peers/provider-scripts.ts';
+import type { RawExecutor } from '../../peers/raw-executor.ts';
+import type { ReadAnswer } from '../../peers/read-answer.ts';
+import type { ReceivedCall } from '../../peers/received-call.ts';
+import type { Trial } from '../../trial.ts';
+import { type ExpectedAnswer, findDifference } from '../find-difference.ts';
+import type { BackendStage } from './backend-stage.ts';
+import type { PostedCompletion } from './post-completion.ts';
+
+/** A completion request, observed at both ends of the backend. */
+export class TestRequest {
+  readonly #stage: BackendStage;
+  readonly #trial: Trial;
+  readonly #question: PostedCompletion;
+
+  constructor(stage: BackendStage, trial: Trial, question: PostedCompletion) {
+    this.#stage = stage;
+    this.#trial = trial;
+    this.#question = question;
+  }
+
+  get http(): HttpAnswer {
+    return this.#question.http;
+  }
+
+  get word(): string {
+    return this.#question.word;
+  }
+
+  get body(): Readonly<Record<string, unknown>> {
+    return this.#question.body;
+  }
+
+  /** The parsed answer so far. */
+  get answer(): ReadAnswer {
+    return this.http.answer;
+  }
+
+  /** Text of the first choice so far. */
+  get content(): string {
+    return this.answer.choices.get(0)?.content ?? '';
+  }
+
+  /** The call received by a socket, if any. */
+  callOn(socket: RawExecutor): ReceivedCall | undefined {
+    return this.#question.callOn(socket);
+  }
+
+  /** Waits for the call at an executor. */
+  async call(socket: RawExecutor = this.#stage.executor, limit = this.#trial.patience): Promise<ReceivedCall> {
+    const { http } = this;
+    // A task answer ends immediately; its call may come later.
+    const isAnswered = () => http.end !== undefined && (http.status !== 200 || http.isStream);
+    const isOver = () => isAnswered() || socket.closed !== undefined;
+    const look = (): ReceivedCall | 'over' | undefined => this.callOn(socket) ?? (isOver() ? 'over' : undefined);
+    void http.changes.holds(isOver, limit).then(() => socket.changes.notify());
+    let call = await socket.changes.until(look, limit);
+    // The end of the answer may arrive before the call, which uses another connection.
+    if (call === 'over') call = await socket.changes.until(() => this.callOn(socket), 200);
+    if (call !== undefined) return call;
+    return this.#trial.late('the call "request:chat:completion" at the requested session', `none${this.#describeHttp(limit)}`);
+  }
+
+  /** Waits for the call and acks success. */
+  async begin(socket?: RawExecutor): Promise<ReceivedCall> {
+    const call = await this.call(socket);
+    call.ack({ status: true });
+    return call;
+  }
+
+  /** Waits until the caller has received the text. */
+  async text(text: string, limit = this.#trial.patience): Promise<void> {
+    const { http } = this;
+    await http.changes.holds(() => this.content.includes(text) || http.end !== undefined, limit);
+    if (!this.content.includes(text))
+      this.#trial.late(`${show(text)} at the caller before the stream ends`, `${show(this.content)}${this.#describeHttp(limit)}`);
+  }
+
+  /**
+   * Waits until the HTTP answer ends, with or without success.
+   *
+   * @param limit - idle timeout in milliseconds
+   */
+  async end(limit = this.#trial.patience): Promise<HttpEnd> {
+    const { http } = this;
+    for (let seen = -1; http.end === undefined && seen < http.received; ) {
+      seen = http.received;
+      await http.changes.holds(() => http.end !== undefined || http.received > seen, limit);
+    }
+    return http.end ?? this.#trial.late('the HTTP answer to end', `none${this.#describeHttp(limit)}`);
+  }
+
+  /** Waits for the end and requires a complete answer with the expected content. */
+  async requireAnswer(expected: ExpectedAnswer, where = '', limit = this.#trial.patience): Promise<void> {
+    const end = await this.end(limit);
+    const { status = 0 } = this.http;
+    const wanted = where === '' ? 'a complete answer' : `a complete answer ${where}`;
+    if (status >= 400 || end.how === 'failed') this.#trial.fail(wanted, `HTTP ${status} ${show(this.http.body)} ${end.why}`.trim());
+    const difference = findDifference(this.answer, expected);
+    const cut = end.how === 'complete' ? '' : `, and the connection was broken (${end.why})`;
+    if (difference !== undefined)
+      this.#trial.fail(`${difference.expected}${where === '' ? '' : ` ${where}`} at the caller`, `${difference.observed}${cut}`);
+    if (end.how !== 'complete') this.#trial.fail(wanted, `the connection was broken at its end (${end.why})`);
+  }
+
+  #describeHttp(limit: number): string {
+    const { status, end, body, events } = this.http;
+    const seen = status === undefined ? 'no HTTP answer' : `HTTP ${status} with ${show(body || events.map(({ data }) => data))}`;
+    return end === undefined ? ` after ${limit / 1000} s (${seen} so far)` : ` (${seen}; it ended ${end.how} ${end.why})`;
+  }
+}
+
+/** A text chunk. */
+export function textItem(content: string): Readonly<Record<string, unknown>> {
+  return chunkObject({ content });
+}
+
+/** Sends the text as chunks with role and finish reason, and ends the stream. */
+export function sendText(call: ReceivedCall, ...texts: readonly string[]): void {
+  call.item(chunkObject({ role: 'assistant', content: '' }));
+  sendRest(call, ...texts);
+}
+
+/** The same for a stream that has begun: sends no role. */
+export function sendRest(call: ReceivedCall, ...texts: readonly string[]): void {
+  for (const text of texts) call.item(textItem(text));
+  call.item(chunkObject({}, 'stop'));
+  call.done();
+}

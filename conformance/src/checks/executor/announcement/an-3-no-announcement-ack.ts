@@ -1,0 +1,20 @@
+import { say } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+
+export const noAnnouncementAck = defineExecutorCheck({
+  id: 'AN-3',
+  level: 'MUST',
+  title: 'An executor MUST keep answering calls if its announcement is not acked: a missing ack is not a failure.',
+  rules: ['ANN-3'],
+  profiles: ['strict'],
+  group: 'no-announcement-ack',
+  run: async (stage, trial) => {
+    const session = await stage.session(trial);
+    const announced = await session.changes.holds(() => session.announcements.length > 0, 500);
+    if (!announced) trial.note('It does not announce itself.');
+    const asked = await ask(stage, trial, say('as ever'));
+    await asked.success();
+    await asked.requireText('as ever', 'an answer even without an announcement ack');
+  },
+});

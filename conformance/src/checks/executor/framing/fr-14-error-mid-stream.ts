@@ -1,0 +1,39 @@
+import { show } from '../../../peers/json.ts';
+import { END_MARK, event, sayThenWrite } from '../../../peers/provider-scripts.ts';
+import { hasTwoEnds } from '../../../peers/read-answer.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+
+const ERROR = '{"error":{"message":"the model fell asleep","type":"server_error","code":502}}';
+
+/** Ways to report an error mid-stream. */
+const ENDINGS: readonly (readonly [name: string, rest: string])[] = [
+  ['an error event', event(ERROR)],
+  ['an error event followed by [DONE]', event(ERROR) + END_MARK],
+  [
+    'a chunk with an error and a finish reason',
+    event(
+      '{"id":"c","object":"chat.completion.chunk","created":1,"model":"m","error":{"message":"no"},"choices":[{"index":0,"delta":{"content":""},"finish_reason":"error"}]}',
+    ) + END_MARK,
+  ],
+  ['data that is not JSON', event('upstream timed out')],
+];
+
+export const errorMidStream = defineExecutorCheck({
+  id: 'FR-14',
+  level: 'MUST',
+  title: 'An error in the middle of a provider stream MUST become one error item, then done, without any sign of success.',
+  rules: ['ERR-4', 'ERR-5', 'FRM-8'],
+  run: async (stage, trial) => {
+    for (const [name, rest] of ENDINGS) {
+      const asked = await ask(stage, trial, sayThenWrite('half', rest));
+      await asked.finish();
+      const { errors, chunksAfterError } = asked.answer;
+      if (errors.length !== 1)
+        trial.fail(`one error item for ${name}`, `${errors.length}; the last item is ${show(asked.call.items.at(-1)?.args)}`);
+      if (chunksAfterError > 0) trial.fail(`nothing but done after the error item for ${name}`, `${chunksAfterError} chunks`);
+      if (hasTwoEnds(asked.answer)) trial.fail(`no finish reason with the error for ${name}`, show(asked.answer.choices.get(0)?.finish));
+      if (asked.content !== 'half') trial.fail(`the text so far, "half", for ${name}`, show(asked.content));
+    }
+  },
+});

@@ -1,0 +1,20 @@
+import { isRecord, show } from '../../../peers/json.ts';
+import { chunk, event, sendBody } from '../../../peers/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+
+export const truncatedAnswer = defineExecutorCheck({
+  id: 'FR-29',
+  level: 'MUST',
+  title: 'A stream that ends without `[DONE]` or a finish reason MUST end with the error `answer-cut`, not with success.',
+  rules: ['FRM-7'],
+  profiles: ['strict'],
+  run: async (stage, trial) => {
+    const asked = await ask(stage, trial, sendBody(event(chunk({ role: 'assistant', content: 'half an ' }))));
+    await asked.finish();
+    const [error] = asked.answer.errors;
+    if (!isRecord(error) || error['code'] !== 'answer-cut')
+      trial.fail('the error answer-cut', show(error ?? asked.call.items.at(-1)?.args));
+    if (asked.content !== 'half an ') trial.fail('the text so far', show(asked.content));
+  },
+});

@@ -1,0 +1,25 @@
+import { say } from '../../../peers/provider-scripts.ts';
+import { now } from '../../../wire-log.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+
+export const reconnects = defineExecutorCheck({
+  id: 'RC-5',
+  level: 'SHOULD',
+  title: 'An executor SHOULD reconnect on its own after losing its session, and answer again.',
+  rules: ['SES-8'],
+  group: 'session',
+  limit: 15,
+  run: async (stage, trial) => {
+    const session = await stage.session(trial);
+    stage.expectLoss();
+    const began = now();
+    session.breakConnection();
+    const back = await stage.waitForReconnect(session, trial.limit);
+    if (back === undefined) return trial.late('the executor to reconnect', `nothing within ${trial.limit / 1000} s`);
+    trial.note(`It reconnected after ${Math.round(now() - began)} ms.`);
+    const asked = await ask(stage, trial, say('again'), { session: back });
+    await asked.requireText('again', 'an answer on the new session');
+    return undefined;
+  },
+});

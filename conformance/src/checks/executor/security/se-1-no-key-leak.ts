@@ -1,0 +1,67 @@
+import { event, JSON_HEAD, refuse, say, sayThenWrite } from '../../../peers/provider-scripts.ts';
+import type { ProviderScript } from '../../../peers/scripted-provider.ts';
+import { cutText } from '../../../wire-log.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+
+export const noKeyLeak = defineExecutorCheck({
+  id: 'SE-1',
+  level: 'MUST',
+  title: 'The provider key MUST NOT appear in a frame, ack, error or log, even if the provider echoes it.',
+  rules: ['SEC-1', 'ERR-3'],
+  run: async (stage, trial) => {
+    const key = stage.canary;
+    const message = `Incorrect API key provided: ${key}. You can find yours at …`;
+    const cases: readonly (readonly [string, ProviderScript])[] = [
+      [
+        'in the message of a 401',
+        refuse(401, JSON.stringify({ error: { message, type: 'invalid_request_error', code: 'invalid_api_key' } })),
+      ],
+      ['in the code of a 401', refuse(401, JSON.stringify({ error: { message: 'no', type: key, code: key, param: key } }))],
+      ['in a 403 of plain text', refuse(403, message, { 'content-type': 'text/plain' })],
+      [
+        'in the headers of a 401',
+        refuse(401, 'no', {
+          'content-type': 'text/plain',
+          'www-authenticate': `Bearer realm="${key}"`,
+          'x-request-id': key,
+          'retry-after': '1',
+        }),
+      ],
+      ['in a detail of a 422', refuse(422, JSON.stringify({ detail: [{ msg: message, loc: [key] }] }))],
+      ['in truncated JSON', refuse(500, `{"error": {"message": "${message}`)],
+      [
+        'in a success status without a completion',
+        (exchange) => exchange.answer(200, JSON_HEAD, JSON.stringify({ error: { message, code: key } })),
+      ],
+      ['mid-stream', sayThenWrite('half', event(JSON.stringify({ error: { message, code: key } })))],
+      ['in data that is not JSON', sayThenWrite('half', event(message))],
+      ['nowhere', say('fine')],
+    ];
+    for (const stream of [true, false]) {
+      const calls = cases.map(([name, script]) => ({ name, asked: ask(stage, trial, script, { stream }) }));
+      for (const { name, asked } of calls) {
+        const each = await asked;
+        await each.finish();
+        const said = [...each.call.acks, ...each.call.items].find(({ args }) => JSON.stringify(args).includes(key));
+        if (said)
+          trial.fail(`no key where the provider echoes it ${name}`, cutText(JSON.stringify(said.args).replaceAll(key, '«the key»'), 300));
+        const authorization = each.exchanges[0]?.headers.authorization;
+        if (authorization !== undefined && !authorization.includes(key))
+          trial.note('Its provider requests carry an authorization other than the key.');
+      }
+    }
+  },
+  audit: (stages, trial) => {
+    for (const { canary, leaks, output, options } of stages) {
+      if (canary === '') continue;
+      const forms = [canary, Buffer.from(canary).toString('base64').replace(/=+$/, '')];
+      const found = forms.find((form) => output.includes(form));
+      if (found) {
+        const line = output.split('\n').find((each) => each.includes(found)) ?? '';
+        trial.fail('no key in the executor output', `in the group ${options.group}: ${cutText(line.replaceAll(found, '«the key»'), 300)}`);
+      }
+      if (leaks.length > 0) trial.fail('no key in any frame', cutText((leaks[0] ?? '').replaceAll(canary, '«the key»'), 300));
+    }
+  },
+});

@@ -1,0 +1,34 @@
+import { event, JSON_HEAD, refuse, sayThenWrite } from '../../../peers/provider-scripts.ts';
+import type { ProviderScript } from '../../../peers/scripted-provider.ts';
+import { cutText } from '../../../wire-log.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+
+/** Free text of a provider. */
+const FREE = 'the zebra in row seven has lost its badge';
+
+export const noProviderText = defineExecutorCheck({
+  id: 'SE-6',
+  level: 'MUST',
+  title: 'An error MUST NOT contain free text from the provider, since that may contain a key or a prompt.',
+  rules: ['ERR-3'],
+  profiles: ['strict'],
+  run: async (stage, trial) => {
+    const error = JSON.stringify({ error: { message: FREE, type: FREE, code: FREE, param: FREE } });
+    const cases: readonly ProviderScript[] = [
+      refuse(400, error),
+      refuse(500, FREE, { 'content-type': 'text/plain' }),
+      refuse(503, `<html><title>${FREE}</title></html>`, { 'content-type': 'text/html' }),
+      (exchange) => exchange.answer(200, JSON_HEAD, error),
+      sayThenWrite('half', event(error)),
+    ];
+    for (const script of cases) {
+      for (const stream of [true, false]) {
+        const asked = await ask(stage, trial, script, { stream });
+        await asked.finish();
+        const said = [...asked.call.acks, ...asked.call.items].find(({ args }) => JSON.stringify(args).includes(FREE));
+        if (said) trial.fail('an error in the executor’s own words', cutText(JSON.stringify(said.args), 300));
+      }
+    }
+  },
+});

@@ -1,0 +1,204 @@
+import type { BackendSession } from '../../peers/backend-session.ts';
+import type { AckPacket, Call, ReceivedItem } from '../../peers/call.ts';
+import type { Exchange } from '../../peers/exchange.ts';
+import { isRecord, show } from '../../peers/json.ts';
+import { addPart, emptyAnswer, type ReadAnswer } from '../../peers/read-answer.ts';
+import { holdsError, type ItemPart } from '../../peers/read-item.ts';
+import type { Trial } from '../../trial.ts';
+import { type ExpectedAnswer, findDifference } from '../find-difference.ts';
+
+/** Idle time after which an answer without an end is examined as it is, in milliseconds. */
+const QUIET = 1_500;
+
+/** A call by the suite, with methods to wait for and read its results. */
+export class TestRequest {
+  readonly call: Call;
+  readonly session: BackendSession;
+  /** Unique word in the prompt of this call. */
+  readonly word: string;
+  /** The executor's requests to the provider, in order. */
+  readonly exchanges: Exchange[];
+  /** How many of its scripts finished. */
+  scriptsEnded = 0;
+  readonly #trial: Trial;
+  readonly #parts: ItemPart[] = [];
+  readonly #answer = emptyAnswer();
+  #itemsRead = 0;
+  #hasEnded = false;
+
+  constructor(trial: Trial, session: BackendSession, call: Call, word: string, exchanges: Exchange[]) {
+    this.#trial = trial;
+    this.session = session;
+    this.call = call;
+    this.word = word;
+    this.exchanges = exchanges;
+  }
+
+  /** Waits for the callback's first ack packet. */
+  async ack(limit = this.#trial.patience): Promise<AckPacket> {
+    return this.#takeAck(await this.call.changes.until(() => this.call.acks[0] ?? this.#gone(), limit), limit);
+  }
+
+  /** The same with an idle timeout, for a provider that writes slowly. */
+  async #ackWhileMoving(patience: number): Promise<AckPacket> {
+    let ack: AckPacket | 'gone' | undefined;
+    for (let still = 0; ack === undefined && still < patience; ) {
+      const moved = this.#movement;
+      ack = await this.call.changes.until(() => this.call.acks[0] ?? this.#gone(), Math.min(QUIET, patience));
+      still = this.#movement === moved ? still + QUIET : 0;
+    }
+    return this.#takeAck(ack, patience);
+  }
+
+  #takeAck(ack: AckPacket | 'gone' | undefined, limit: number): AckPacket {
+    if (ack === undefined || ack === 'gone')
+      return this.#trial.late('an ack of the call', ack === 'gone' ? this.#loss() : `none within ${seconds(limit)} s; ${this.#provider()}`);
+    return ack;
+  }
+
+  /** Waits for a success ack. */
+  async success(): Promise<AckPacket> {
+    const ack = await this.ack();
+    const [value] = ack.args;
+    if (!isRecord(value) || value['status'] !== true || holdsError(value))
+      this.#trial.fail('the success ack {"status": true}', `the ack ${show(ack.args)}`);
+    return ack;
+  }
+
+  /** Waits for the executor's request to the provider. */
+  async exchange(limit = this.#trial.patience): Promise<Exchange> {
+    const exchange = await this.call.changes.until(() => this.exchanges[0] ?? this.#gone(), limit);
+    if (exchange === undefined || exchange === 'gone') {
+      const acked = this.call.acks[0] ? `; it acked ${show(this.call.acks[0].args)}` : '';
+      return this.#trial.late('a request at the provider', exchange === 'gone' ? this.#loss() : `none within ${seconds(limit)} s${acked}`);
+    }
+    return exchange;
+  }
+
+  /** Waits for the item that ends the stream. */
+  async done(limit = this.#trial.patience): Promise<ReceivedItem> {
+    const done = await this.call.changes.until(() => this.call.dones[0] ?? this.#gone(), limit);
+    if (done === undefined || done === 'gone')
+      return this.#trial.late(
+        '{"done": true} on the channel',
+        done === 'gone' ? this.#loss() : `none within ${seconds(limit)} s; ${this.#provider()}`,
+      );
+    return done;
+  }
+
+  /**
+   * Waits until the answer is complete: acked and done, or acked and then idle. A missing `done` is judged by its own check.
+   *
+   * @param patience - idle timeout in milliseconds, for both sides of the executor
+   */
+  async finish(patience = this.#trial.patience): Promise<void> {
+    await this.#ackWhileMoving(patience);
+    const isEnded = () => this.call.dones.length > 0 || this.session.closed !== undefined;
+    for (let still = 0; !isEnded() && still < patience; ) {
+      const moved = this.#movement;
+      const items = this.call.itemCount;
+      const changed = await this.call.changes.holds(() => isEnded() || this.call.itemCount > items, QUIET);
+      if (isEnded()) return;
+      const hasMoved = changed || this.#movement !== moved;
+      if (!hasMoved && this.scriptsEnded >= this.exchanges.length) return;
+      still = hasMoved ? 0 : still + QUIET;
+    }
+    if (!isEnded())
+      this.#trial.late(
+        'the rest of the answer',
+        `nothing more for ${seconds(patience)} s, after ${this.call.itemCount} items; ${this.#provider()}`,
+      );
+  }
+
+  /**
+   * Changes with every packet on either side of the executor. Before its provider request, it may be answering other calls.
+   */
+  get #movement(): number {
+    const { exchanges, scriptsEnded, call, session } = this;
+    if (exchanges.length === 0) return -1 - session.itemCount;
+    return call.itemCount + scriptsEnded + exchanges.reduce((sum, { bytesSent }) => sum + bytesSent, 0);
+  }
+
+  /**
+   * Requires the expected content. An answer without an end counts as late. A missing finish reason is judged by its own checks.
+   *
+   * @param where - appended to the expectation, such as "where lines end with CR"
+   */
+  requireAnswer(expected: ExpectedAnswer, where: string, needsFinish = false): void {
+    const difference = findDifference(this.answer, expected, needsFinish);
+    if (difference === undefined) return;
+    const acked = this.answer.chunks === 0 ? ` (acked ${show(this.call.acks[0]?.args, 120)})` : '';
+    const wanted = `${difference.expected}${where === '' ? '' : ` ${where}`}`;
+    if (this.call.dones.length === 0) this.#trial.late(wanted, `${difference.observed}${acked}, and no end`);
+    this.#trial.fail(wanted, `${difference.observed}${acked}`);
+  }
+
+  /** Waits for the end and requires exactly this text. */
+  async requireText(text: string, expected: string): Promise<void> {
+    await this.finish();
+    if (this.content !== text) this.#trial.fail(expected, show(this.content));
+  }
+
+  /** Waits until the received text, of any kind, contains `text`. */
+  async text(text: string, limit = this.#trial.patience): Promise<void> {
+    const came = await this.call.changes.holds(() => this.holdsText(text) || this.#gone() !== undefined, limit);
+    if (!came || !this.holdsText(text)) {
+      const seen = show(this.answer.choices.get(0)?.content ?? '');
+      this.#trial.late(`${show(text)} in the items`, this.#gone() ? this.#loss() : `${seen} after ${seconds(limit)} s`);
+    }
+  }
+
+  holdsText(text: string): boolean {
+    return [...this.answer.choices.values()].some(({ content, reasoning }) => content.includes(text) || reasoning.includes(text));
+  }
+
+  /** Parts of all items before the first that ends the stream. */
+  get parts(): readonly ItemPart[] {
+    this.#read();
+    return this.#parts;
+  }
+
+  /** The parsed answer, up to its end. */
+  get answer(): ReadAnswer {
+    this.#read();
+    return this.#answer;
+  }
+
+  /** Reads new items. */
+  #read(): void {
+    const { items } = this.call;
+    for (; this.#itemsRead < items.length && !this.#hasEnded; this.#itemsRead += 1) {
+      const parts = items[this.#itemsRead]?.read.parts ?? [];
+      this.#hasEnded = parts.some(({ kind }) => kind === 'done');
+      if (this.#hasEnded) return;
+      for (const part of parts) {
+        this.#parts.push(part);
+        addPart(this.#answer, part);
+      }
+    }
+  }
+
+  /** Text of the first choice. */
+  get content(): string {
+    return this.answer.choices.get(0)?.content ?? '';
+  }
+
+  /** Describes the last provider request. */
+  #provider(): string {
+    const last = this.exchanges.at(-1);
+    return last === undefined ? 'it sent no provider request' : `its provider ${last.lastAction}`;
+  }
+
+  #gone(): 'gone' | undefined {
+    return this.session.closed === undefined ? undefined : 'gone';
+  }
+
+  #loss(): string {
+    return `the session was lost: ${this.session.closed?.why}`;
+  }
+}
+
+/** Milliseconds as seconds, with one decimal. */
+function seconds(ms: number): number {
+  return Math.round(ms / 100) / 10;
+}

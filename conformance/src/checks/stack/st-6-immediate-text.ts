@@ -1,0 +1,25 @@
+import { begin, complete } from '../../peers/provider-scripts.ts';
+import { ask } from './ask.ts';
+import { defineStackCheck } from './define-stack-check.ts';
+
+export const immediateText = defineStackCheck({
+  id: 'ST-6',
+  level: 'MUST',
+  title: 'Text MUST reach the caller while the provider is still writing, not only at the end.',
+  rules: ['ITM-9', 'ANS-3'],
+  limit: 3,
+  run: async (stage, trial) => {
+    const seen = Promise.withResolvers<void>();
+    const asked = ask(stage, trial, async (exchange) => {
+      await begin(exchange, 'first ');
+      await seen.promise;
+      await complete(exchange, 'second');
+    });
+    try {
+      await asked.text('first ', trial.limit);
+    } finally {
+      seen.resolve();
+    }
+    await asked.requireAnswer({ content: 'first second', finish: 'stop' });
+  },
+});

@@ -1,0 +1,54 @@
+/** Tick interval, in milliseconds. */
+const TICK = 20;
+
+/** Maximum time that one tick counts for, in milliseconds. */
+const MAX_TICK = 2 * TICK;
+
+type Wait = { readonly until: number; readonly end: () => void };
+
+/**
+ * Measures waits in time during which the suite itself was running. On a busy machine, subject and suite stall together, and
+ * that must not count as a timeout.
+ */
+class SuiteClock {
+  readonly #waits = new Set<Wait>();
+  #elapsed = 0;
+  #looked = 0;
+  #timer: NodeJS.Timeout | undefined;
+
+  /** Calls `end` after `ms` milliseconds. @returns a cancel function */
+  after(ms: number, end: () => void): () => void {
+    if (this.#timer === undefined) {
+      this.#looked = performance.now();
+      this.#timer = setInterval(() => this.#look(), TICK);
+    }
+    const wait: Wait = { until: this.#elapsed + ms, end };
+    this.#waits.add(wait);
+    return () => {
+      this.#waits.delete(wait);
+      this.#rest();
+    };
+  }
+
+  #look(): void {
+    const at = performance.now();
+    this.#elapsed += Math.min(at - this.#looked, MAX_TICK);
+    this.#looked = at;
+    for (const wait of [...this.#waits]) {
+      if (wait.until > this.#elapsed) continue;
+      this.#waits.delete(wait);
+      wait.end();
+    }
+    this.#rest();
+  }
+
+  /** Stops the timer when nothing waits. */
+  #rest(): void {
+    if (this.#waits.size > 0) return;
+    clearInterval(this.#timer);
+    this.#timer = undefined;
+  }
+}
+
+/** The clock of all waits. */
+export const suiteClock = new SuiteClock();
