@@ -113,11 +113,11 @@ function addToolPiece({ tools }: ReadChoice, piece: Record<string, unknown>): vo
   const index = typeof piece['index'] === 'number' ? piece['index'] : -1;
   const tool = tools.get(index) ?? { id: '', type: '', name: '', arguments: '' };
   tools.set(index, tool);
-  const asked = isRecord(piece['function']) ? piece['function'] : {};
+  const called = isRecord(piece['function']) ? piece['function'] : {};
   tool.id += text(piece['id']);
   tool.type ||= text(piece['type']);
-  tool.name += text(asked['name']);
-  tool.arguments += text(asked['arguments']);
+  tool.name += text(called['name']);
+  tool.arguments += text(called['arguments']);
 }
 
 function text(value: unknown): string {

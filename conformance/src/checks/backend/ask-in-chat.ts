@@ -8,7 +8,7 @@ import type { TestRequest } from './test-request.ts';
 
 /** A request for a chat message. */
 export type ChatRequest = {
-  readonly asked: TestRequest;
+  readonly request: TestRequest;
   readonly chatId: string;
   /** The called executor: a separate socket for this chat. */
   readonly socket: RawExecutor;
@@ -22,15 +22,15 @@ export async function askInChat(stage: BackendStage, trial: Trial): Promise<Chat
   const chatId = `local:${socket.id}`;
   const messageId = trial.random.uuid();
   // Some older backends require `features` in a chat.
-  const asked = ask(stage, trial, { sessionId: socket.id ?? '', chatId, messageId, form: { features: {} } });
+  const request = ask(stage, trial, { sessionId: socket.id ?? '', chatId, messageId, form: { features: {} } });
   const envelopes = (at: RawExecutor) =>
     at.envelopes.filter(({ payload }) => isRecord(payload) && payload['chat_id'] === chatId && payload['message_id'] === messageId);
-  return { asked, chatId, socket, envelopes };
+  return { request, chatId, socket, envelopes };
 }
 
 /** The routes that stop an answer: by chat, then by each task. */
-export function stopPaths({ asked, chatId }: ChatRequest): string[] {
-  return [`/api/tasks/chat/${encodeURIComponent(chatId)}/stop`, ...taskIds(asked).map((id) => `/api/tasks/stop/${encodeURIComponent(id)}`)];
+export function stopPaths({ request, chatId }: ChatRequest): string[] {
+  return [`/api/tasks/chat/${encodeURIComponent(chatId)}/stop`, ...taskIds(request).map((id) => `/api/tasks/stop/${encodeURIComponent(id)}`)];
 }
 
 /** Task ids in the HTTP answer. */

@@ -23,13 +23,13 @@ const UNHANDLED_EXCEPTION =
  *
  * @param what - the reason for the failure, for the evidence
  */
-export async function requireError(asked: TestRequest, trial: Trial, what: string, limit = trial.limit): Promise<SeenError> {
-  const { http } = asked;
+export async function requireError(request: TestRequest, trial: Trial, what: string, limit = trial.limit): Promise<SeenError> {
+  const { http } = request;
   const expected = `an error at the caller for ${what}`;
   const end = await http.changes.until(() => http.end, limit);
   const { status = 0, body, json } = http;
   if (end === undefined) {
-    const seen = http.status === undefined ? 'no answer' : `HTTP ${status} ${show(asked.content)} and no end`;
+    const seen = http.status === undefined ? 'no answer' : `HTTP ${status} ${show(request.content)} and no end`;
     return trial.late(`${expected} within ${limit / 1000} s`, `${seen}: the request hangs`);
   }
   if (end.how === 'failed') trial.fail(expected, `the connection was closed without an answer (${end.why})`);
@@ -40,14 +40,14 @@ export async function requireError(asked: TestRequest, trial: Trial, what: strin
       trial.fail(`${expected} that explains it`, `an unhandled exception: HTTP ${status} ${show(message)}`);
     return { form: 'status', message, error: isRecord(json) ? (json['error'] ?? json) : json };
   }
-  const { errors } = asked.answer;
+  const { errors } = request.answer;
   const [error] = errors;
   if (error === undefined)
-    trial.fail(expected, `HTTP ${status} ${show(http.isStream ? asked.content : body)} and no error: the client sees success`);
+    trial.fail(expected, `HTTP ${status} ${show(http.isStream ? request.content : body)} and no error: the client sees success`);
   if (!http.isStream)
     trial.fail(`${expected} as HTTP 400 or more, or as an event of a stream`, `HTTP ${status} ${show(body)}: the client sees success`);
   if (errors.length > 1) trial.fail(`${expected}, once`, `${errors.length} errors: ${show(errors)}`);
-  if (hasTwoEnds(asked.answer)) trial.fail(`${expected} and no finish reason`, 'both');
+  if (hasTwoEnds(request.answer)) trial.fail(`${expected} and no finish reason`, 'both');
   const message = readMessage({ error });
   if (message === undefined) trial.fail(`${expected} with a message`, show(error));
   if (UNHANDLED_EXCEPTION.test(message)) trial.fail(`${expected} that explains it`, `an unhandled exception: ${show(message)}`);

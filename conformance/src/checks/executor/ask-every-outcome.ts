@@ -25,8 +25,8 @@ export async function askEveryOutcome(
   stage: ExecutorStage,
   trial: Trial,
   more: readonly Outcome[] = [],
-): Promise<(readonly [name: string, asked: TestRequest])[]> {
-  const asked = await Promise.all(
+): Promise<(readonly [name: string, request: TestRequest])[]> {
+  const requests = await Promise.all(
     [...OUTCOMES, ...more].map(async ([name, script, options]) => [name, await ask(stage, trial, script, options)] as const),
   );
   const message = { chatId: 'c-stopped', messageId: 'm-stopped' };
@@ -34,5 +34,5 @@ export async function askEveryOutcome(
   await stopped.exchange();
   await stopped.text('Hel');
   cancelMessage(stopped.session, trial, message.chatId, message.messageId);
-  return [...asked, ['a stopped stream', stopped]];
+  return [...requests, ['a stopped stream', stopped]];
 }

@@ -34,10 +34,10 @@ export type AskOptions = {
  */
 export function ask(stage: ExecutorStage, trial: Trial, script: ProviderScript, options: AskOptions = {}): Promise<TestRequest> {
   const session = options.session ? Promise.resolve(options.session) : stage.session(trial);
-  const asked = session.then((ready) => askOn(ready, stage, trial, script, options));
+  const request = session.then((ready) => askOn(ready, stage, trial, script, options));
   // A check with concurrent calls ends at the first failure; the other rejections are ignored.
-  asked.catch(() => undefined);
-  return asked;
+  request.catch(() => undefined);
+  return request;
 }
 
 /** The same on an existing session, synchronously. */
@@ -50,24 +50,24 @@ export function askOn(
 ): TestRequest {
   const word = `${stage.promptWord}-${trial.facts.id.toLowerCase()}-${stage.random.hex(8)}`;
   const exchanges: Exchange[] = [];
-  let asked: TestRequest | undefined;
+  let request: TestRequest | undefined;
   const run: ProviderScript = async (exchange) => {
     try {
       await script(exchange);
     } finally {
-      if (asked) asked.scriptsEnded += 1;
-      asked?.call.changes.notify();
+      if (request) request.scriptsEnded += 1;
+      request?.call.changes.notify();
     }
   };
   stage.provider.expect(word, run, trial.wire, (exchange) => {
     exchanges.push(exchange);
-    asked?.call.changes.notify();
+    request?.call.changes.notify();
   });
   const channel = options.channel ?? session.nameChannel();
   const envelope = makeEnvelope(stage, session, word, channel, options);
   const call: Call = session.call(options.event ?? 'events', channel, options.change ? options.change(envelope) : envelope, trial.wire);
-  asked = new TestRequest(trial, session, call, word, exchanges);
-  return asked;
+  request = new TestRequest(trial, session, call, word, exchanges);
+  return request;
 }
 
 function makeEnvelope(

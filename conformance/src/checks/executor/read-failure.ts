@@ -13,11 +13,11 @@ export type ReadFailure =
   | { readonly form: 'lost' | 'twice' | 'with data'; readonly reported: unknown };
 
 /** Reads how an early failure was reported (rule CBK-5). Waits for the end of the call. */
-export async function readFailure(asked: TestRequest): Promise<ReadFailure> {
-  await asked.finish();
-  const args = asked.call.acks[0]?.args ?? [];
+export async function readFailure(request: TestRequest): Promise<ReadFailure> {
+  await request.finish();
+  const args = request.call.acks[0]?.args ?? [];
   const [value] = args;
-  const { errors, chunks, noise } = asked.answer;
+  const { errors, chunks, noise } = request.answer;
   if (isRecord(value) && holdsError(value)) {
     if (errors.length > 0) return { form: 'twice', reported: value };
     if (chunks > 0) return { form: 'with data', reported: value };
@@ -29,7 +29,7 @@ export async function readFailure(asked: TestRequest): Promise<ReadFailure> {
   if (chunks > 0) return { form: 'with data', reported: errors[0] ?? value };
   const [error] = errors;
   if (error === undefined) return noise.length > 0 ? { form: 'malformed', reported: noise[0] } : { form: 'lost', reported: value };
-  const item = asked.call.items.find(({ read }) => read.parts.some(({ kind }) => kind === 'error'));
+  const item = request.call.items.find(({ read }) => read.parts.some(({ kind }) => kind === 'error'));
   return { form: 'in-band', reported: error, bytes: item?.bytes ?? 0 };
 }
 
@@ -38,8 +38,8 @@ export async function readFailure(asked: TestRequest): Promise<ReadFailure> {
  *
  * @param what - description of the failure, for the evidence
  */
-export async function requireEarlyFailure(asked: TestRequest, trial: Trial, what: string): Promise<ReadFailure> {
-  const failure = await readFailure(asked);
+export async function requireEarlyFailure(request: TestRequest, trial: Trial, what: string): Promise<ReadFailure> {
+  const failure = await readFailure(request);
   const expected = `${what} as an error ack without data, or as a success ack, one error item and done`;
   if (failure.form === 'lost') trial.fail(expected, `the ack ${show(failure.reported)} and no error: the failure looks like success`);
   if (failure.form === 'twice') trial.fail(expected, `the error more than once: ${show(failure.reported)}`);

@@ -2,8 +2,8 @@ import type { Check } from '../../check.ts';
 import { announces } from './announcement/an-1-announces.ts';
 import { announcementForm } from './announcement/an-2-announcement-form.ts';
 import { noAnnouncementAck } from './announcement/an-3-no-announcement-ack.ts';
-import { announcesWhenAsked } from './announcement/an-4-announces-when-asked.ts';
-import { announcesByRequest } from './announcement/an-5-announces-by-request.ts';
+import { announcesOnRequest } from './announcement/an-4-announces-on-request.ts';
+import { announcesByHttp } from './announcement/an-5-announces-by-http.ts';
 import { oneAck } from './callback/cb-1-one-ack.ts';
 import { ackFirst } from './callback/cb-2-ack-first.ts';
 import { earlyFailure } from './callback/cb-4-early-failure.ts';
@@ -97,8 +97,8 @@ export const EXECUTOR_CHECKS: readonly Check<ExecutorStage>[] = [
   announces,
   announcementForm,
   noAnnouncementAck,
-  announcesWhenAsked,
-  announcesByRequest,
+  announcesOnRequest,
+  announcesByHttp,
   otherSession,
   unknownEnvelope,
   knownFields,

@@ -11,13 +11,13 @@ import type { TestRequest } from './test-request.ts';
  *
  * @param code - the required error code in the strict profile
  */
-export async function requireRefusal(stage: ExecutorStage, trial: Trial, asked: TestRequest, what: string, code: string): Promise<void> {
-  const [value] = (await asked.ack()).args;
+export async function requireRefusal(stage: ExecutorStage, trial: Trial, request: TestRequest, what: string, code: string): Promise<void> {
+  const [value] = (await request.ack()).args;
   if (!isRecord(value) || !holdsError(value)) trial.fail(`an error ack for ${what}`, `the ack ${show(value)}`);
   if (trial.isStrict && value['code'] !== code) trial.fail(`the code "${code}" for ${what}`, show(value));
   // A complete later answer proves that nothing else was emitted before it.
   await (await ask(stage, trial, say('later'))).finish();
-  const [item] = asked.call.items;
+  const [item] = request.call.items;
   if (item) trial.fail(`nothing emitted for ${what}`, show(item.args));
-  if (asked.exchanges.length > 0) trial.fail(`no provider call for ${what}`, 'one');
+  if (request.exchanges.length > 0) trial.fail(`no provider call for ${what}`, 'one');
 }

@@ -86,12 +86,12 @@ export class TestRequest {
 export function ask(stage: StackStage, trial: Trial, script: ProviderScript, { stream = true, form = {} }: AskOptions = {}): TestRequest {
   const word = `${stage.promptWord}-${trial.facts.id.toLowerCase()}-${stage.random.hex(8)}`;
   const exchanges: Exchange[] = [];
-  let asked: TestRequest | undefined;
+  let request: TestRequest | undefined;
   stage.provider.expect(word, script, trial.wire, (exchange) => {
     exchanges.push(exchange);
-    asked?.http.changes.notify();
+    request?.http.changes.notify();
   });
   const messages = [{ role: 'user', content: `Say what the conformance suite expects (${word}).` }];
-  asked = new TestRequest(trial, stage.complete({ messages, stream, ...form }, trial.wire), exchanges);
-  return asked;
+  request = new TestRequest(trial, stage.complete({ messages, stream, ...form }, trial.wire), exchanges);
+  return request;
 }

@@ -13,16 +13,16 @@ export const disconnect = defineStackCheck({
   rules: ['CAN-4', 'CAN-7'],
   limit: 2,
   run: async (stage, trial) => {
-    const asked = ask(stage, trial, async (exchange) => {
+    const request = ask(stage, trial, async (exchange) => {
       await begin(exchange, 'first ');
       for (let number = 0; exchange.isOpen && number < 1_000; number += 1) {
         await exchange.write(event(chunk({ content: `${number} ` })));
         await pause(PACE);
       }
     });
-    const exchange = await asked.exchange();
-    await asked.text('first ');
-    asked.http.abort();
+    const exchange = await request.exchange();
+    await request.text('first ');
+    request.http.abort();
     const isClosed = await exchange.changes.holds(() => exchange.abortedAt !== undefined, trial.limit);
     exchange.reset();
     if (!isClosed)

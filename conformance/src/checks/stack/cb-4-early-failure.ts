@@ -15,9 +15,9 @@ export const earlyFailure = defineStackCheck({
   run: async (stage, trial) => {
     for (const stream of [true, false]) {
       for (const status of STATUSES) {
-        const asked = ask(stage, trial, refuse(status, '{"error":{"message":"no","type":"server_error"}}'), { stream });
-        await asked.end();
-        const { http, answer } = asked;
+        const request = ask(stage, trial, refuse(status, '{"error":{"message":"no","type":"server_error"}}'), { stream });
+        await request.end();
+        const { http, answer } = request;
         const what = `status ${status} of the provider, stream ${stream}`;
         const isTold = (http.status ?? 0) >= 400 && isRecord(http.json);
         if (!isTold && answer.errors.length !== 1)

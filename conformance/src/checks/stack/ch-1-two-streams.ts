@@ -15,7 +15,7 @@ export const twoStreams = defineStackCheck({
   run: async (stage, trial) => {
     const streams = ['a', 'b'].map((name) => {
       const texts = Array.from({ length: EVENTS }, (_each, index) => `<${name}${index}> `);
-      const asked = ask(stage, trial, async (exchange) => {
+      const request = ask(stage, trial, async (exchange) => {
         exchange.head();
         for (const text of texts) {
           const bytes = Buffer.from(event(chunk({ content: text })));
@@ -26,8 +26,8 @@ export const twoStreams = defineStackCheck({
         }
         await complete(exchange);
       });
-      return { asked, content: texts.join('') };
+      return { request, content: texts.join('') };
     });
-    for (const { asked, content } of streams) await asked.requireAnswer({ content, finish: 'stop' }, 'concurrent with another stream');
+    for (const { request, content } of streams) await request.requireAnswer({ content, finish: 'stop' }, 'concurrent with another stream');
   },
 });

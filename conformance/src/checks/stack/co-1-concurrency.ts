@@ -15,12 +15,12 @@ export const concurrency = defineStackCheck({
   run: async (stage, trial) => {
     const calls = Array.from({ length: REQUESTS }, (_each, number) => {
       const texts = [`${number}a `, `${number}b `, `${number}c`];
-      return { asked: ask(stage, trial, sendBody(textStream(texts))), content: texts.join('') };
+      return { request: ask(stage, trial, sendBody(textStream(texts))), content: texts.join('') };
     });
-    for (const { asked, content } of calls) {
-      await asked.end(trial.limit);
-      await asked.requireAnswer({ content, finish: 'stop' }, `among ${REQUESTS} concurrent requests`);
-      if (asked.exchanges.length !== 1) trial.fail('one provider request each', String(asked.exchanges.length));
+    for (const { request, content } of calls) {
+      await request.end(trial.limit);
+      await request.requireAnswer({ content, finish: 'stop' }, `among ${REQUESTS} concurrent requests`);
+      if (request.exchanges.length !== 1) trial.fail('one provider request each', String(request.exchanges.length));
     }
   },
 });

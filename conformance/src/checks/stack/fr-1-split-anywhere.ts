@@ -15,8 +15,8 @@ export const splitAnywhere = defineStackCheck({
       for (const ends of ['lf', 'crlf'] as const) {
         const kinds = ['line', 'line end'] as const;
         const { numbers } = planSplits(payload, ends, kinds);
-        const asked = ask(stage, trial, (exchange) => writeSplit(exchange, payload, ends, kinds));
-        await asked.requireAnswer(
+        const request = ask(stage, trial, (exchange) => writeSplit(exchange, payload, ends, kinds));
+        await request.requireAnswer(
           expectedAnswerOf(payload, numbers),
           `split at ${numbers.length} positions (payload ${payload.name}, line ends ${ends})`,
         );

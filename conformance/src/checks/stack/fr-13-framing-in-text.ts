@@ -9,7 +9,7 @@ export const framingInText = defineStackCheck({
   title: 'Text that contains “data:”, “[DONE]”, {"done":true} or blank lines MUST pass unchanged.',
   rules: ['ITM-8'],
   run: async (stage, trial) => {
-    const asked = ask(stage, trial, sendBody(textStream(FRAMING_TEXTS)));
-    await asked.requireAnswer({ content: FRAMING_TEXTS.join(''), finish: 'stop' });
+    const request = ask(stage, trial, sendBody(textStream(FRAMING_TEXTS)));
+    await request.requireAnswer({ content: FRAMING_TEXTS.join(''), finish: 'stop' });
   },
 });

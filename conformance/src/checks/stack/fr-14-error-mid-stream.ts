@@ -17,12 +17,12 @@ export const errorMidStream = defineStackCheck({
   rules: ['ERR-4', 'ERR-5'],
   run: async (stage, trial) => {
     for (const [name, script] of WAYS) {
-      const asked = ask(stage, trial, script);
-      await asked.end();
-      const { errors } = asked.answer;
-      if (errors.length !== 1) trial.fail(`one error after ${name}`, `${errors.length}; the caller has ${show(asked.content)}`);
-      if (hasTwoEnds(asked.answer)) trial.fail(`no finish reason after ${name}`, 'one, in addition to the error');
-      if (asked.content !== 'half') trial.fail(`the text so far, "half", before ${name}`, show(asked.content));
+      const request = ask(stage, trial, script);
+      await request.end();
+      const { errors } = request.answer;
+      if (errors.length !== 1) trial.fail(`one error after ${name}`, `${errors.length}; the caller has ${show(request.content)}`);
+      if (hasTwoEnds(request.answer)) trial.fail(`no finish reason after ${name}`, 'one, in addition to the error');
+      if (request.content !== 'half') trial.fail(`the text so far, "half", before ${name}`, show(request.content));
     }
   },
 });

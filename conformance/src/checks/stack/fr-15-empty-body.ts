@@ -9,10 +9,10 @@ export const emptyBody = defineStackCheck({
   title: 'An empty provider answer MUST end with an error for the caller, not with success or a hang.',
   rules: ['FRM-8', 'END-5'],
   run: async (stage, trial) => {
-    const asked = ask(stage, trial, sendBody(''));
-    await asked.end();
-    const { http, answer } = asked;
+    const request = ask(stage, trial, sendBody(''));
+    await request.end();
+    const { http, answer } = request;
     const isTold = (http.status ?? 0) >= 400 || answer.errors.length > 0;
-    if (!isTold) trial.fail('an error for an empty answer', `HTTP ${http.status} with ${show(http.body || asked.content, 160)}`);
+    if (!isTold) trial.fail('an error for an empty answer', `HTTP ${http.status} with ${show(http.body || request.content, 160)}`);
   },
 });

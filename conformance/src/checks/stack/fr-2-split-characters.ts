@@ -12,8 +12,8 @@ export const splitCharacters = defineStackCheck({
   run: async (stage, trial) => {
     for (const payload of STREAM_PAYLOADS.filter(({ name }) => name === 'unicode')) {
       const { numbers } = planSplits(payload, 'lf', ['character']);
-      const asked = ask(stage, trial, (exchange) => writeSplit(exchange, payload, 'lf', ['character']));
-      await asked.requireAnswer(expectedAnswerOf(payload, numbers), `split inside ${numbers.length} characters`);
+      const request = ask(stage, trial, (exchange) => writeSplit(exchange, payload, 'lf', ['character']));
+      await request.requireAnswer(expectedAnswerOf(payload, numbers), `split inside ${numbers.length} characters`);
     }
   },
 });

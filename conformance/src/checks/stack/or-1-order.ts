@@ -17,7 +17,7 @@ export const order = defineStackCheck({
   limit: 20,
   run: async (stage, trial) => {
     const texts = Array.from({ length: EVENTS }, (_each, number) => `${number} `);
-    const asked = ask(stage, trial, async (exchange) => {
+    const request = ask(stage, trial, async (exchange) => {
       exchange.head();
       for (let at = 0; at < EVENTS; at += PIECE) {
         const piece = texts.slice(at, at + PIECE).map((content) => event(chunk({ content })));
@@ -26,7 +26,7 @@ export const order = defineStackCheck({
       }
       await complete(exchange);
     });
-    await asked.end(trial.limit);
-    await asked.requireAnswer({ content: texts.join(''), finish: 'stop' });
+    await request.end(trial.limit);
+    await request.requireAnswer({ content: texts.join(''), finish: 'stop' });
   },
 });

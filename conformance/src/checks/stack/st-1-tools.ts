@@ -19,8 +19,8 @@ export const tools = defineStackCheck({
     const deltas = [{ role: 'assistant', content: null }, ...PIECES.map((piece) => ({ tool_calls: [piece] }))];
     const body = [...deltas.map((delta) => event(chunk(delta))), event(chunk({}, 'tool_calls')), END_MARK].join('');
     const tool = { type: 'function', function: { name: 'look', parameters: { type: 'object', properties: {} } } };
-    const asked = ask(stage, trial, sendBody(body), { form: { tools: [tool] } });
-    await asked.requireAnswer({
+    const request = ask(stage, trial, sendBody(body), { form: { tools: [tool] } });
+    await request.requireAnswer({
       tools: [
         { id: 'call-a', name: 'look', arguments: '{"at":"漢"}' },
         { id: 'call-b', name: 'count', arguments: '{"to":3}' },

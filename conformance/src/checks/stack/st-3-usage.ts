@@ -12,9 +12,9 @@ export const usage = defineStackCheck({
   rules: ['ITM-7', 'REQ-5'],
   run: async (stage, trial) => {
     const body = event(chunk({ role: 'assistant', content: 'text' })) + event(chunk({}, 'stop')) + event(usageChunk(USAGE)) + END_MARK;
-    const asked = ask(stage, trial, sendBody(body), { form: { stream_options: { include_usage: true } } });
-    await asked.requireAnswer({ content: 'text', finish: 'stop' });
-    const last = asked.answer.usage.at(-1);
+    const request = ask(stage, trial, sendBody(body), { form: { stream_options: { include_usage: true } } });
+    await request.requireAnswer({ content: 'text', finish: 'stop' });
+    const last = request.answer.usage.at(-1);
     const isSame = isRecord(last) && Object.entries(USAGE).every(([name, count]) => last[name] === count);
     if (!isSame) trial.fail(`usage ${show(USAGE)}`, show(last ?? 'none'));
   },

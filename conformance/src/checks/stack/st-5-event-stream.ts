@@ -9,9 +9,9 @@ export const eventStream = defineStackCheck({
   title: 'A streamed answer MUST be HTTP 200 and text/event-stream, and end with exactly one data: [DONE].',
   rules: ['ANS-3'],
   run: async (stage, trial) => {
-    const asked = ask(stage, trial, sendBody(textStream(['text'])));
-    await asked.requireAnswer({ content: 'text', finish: 'stop' });
-    const { http, answer } = asked;
+    const request = ask(stage, trial, sendBody(textStream(['text'])));
+    await request.requireAnswer({ content: 'text', finish: 'stop' });
+    const { http, answer } = request;
     if (http.status !== 200 || !http.isStream)
       trial.fail('HTTP 200 and text/event-stream', `HTTP ${http.status} and ${http.headers['content-type']}`);
     if (answer.endMarks !== 1) trial.fail('data: [DONE] once', `${answer.endMarks} times`);

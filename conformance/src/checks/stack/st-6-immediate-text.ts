@@ -10,16 +10,16 @@ export const immediateText = defineStackCheck({
   limit: 3,
   run: async (stage, trial) => {
     const seen = Promise.withResolvers<void>();
-    const asked = ask(stage, trial, async (exchange) => {
+    const request = ask(stage, trial, async (exchange) => {
       await begin(exchange, 'first ');
       await seen.promise;
       await complete(exchange, 'second');
     });
     try {
-      await asked.text('first ', trial.limit);
+      await request.text('first ', trial.limit);
     } finally {
       seen.resolve();
     }
-    await asked.requireAnswer({ content: 'first second', finish: 'stop' });
+    await request.requireAnswer({ content: 'first second', finish: 'stop' });
   },
 });

@@ -11,10 +11,10 @@ export const knownFields = defineStackCheck({
   title: 'The fields of the caller’s request SHOULD reach the provider unchanged.',
   rules: ['REQ-5', 'ANS-1'],
   run: async (stage, trial) => {
-    const asked = ask(stage, trial, say('text'), { form: FIELDS });
-    const { body } = await asked.exchange();
+    const request = ask(stage, trial, say('text'), { form: FIELDS });
+    const { body } = await request.exchange();
     for (const [name, value] of Object.entries(FIELDS))
       if (show(body[name]) !== show(value)) trial.fail(`${name} = ${show(value)} at the provider`, show(body[name]));
-    await asked.end();
+    await request.end();
   },
 });

@@ -15,16 +15,16 @@ export const paused = defineBackendCheck({
     const awake = await stage.connect('that is awake', trial.wire);
     const isKnown = (await announceModel(resting, trial, model, { paused: true })) && (await announceModel(awake, trial, model));
     for (let time = 0; isKnown && time < 3; time += 1) {
-      const asked = ask(stage, trial, { sessionId: null, model, modelItem: null });
-      const look = () => asked.callOn(resting) ?? asked.callOn(awake);
+      const request = ask(stage, trial, { sessionId: null, model, modelItem: null });
+      const look = () => request.callOn(resting) ?? request.callOn(awake);
       void resting.changes.holds(() => look() !== undefined, trial.patience).then(() => awake.changes.notify());
       const call = await awake.changes.until(look, trial.patience);
-      if (asked.callOn(resting)) {
+      if (request.callOn(resting)) {
         call?.ack({ error: 'It is paused.' });
         trial.fail('a call to the active executor', 'a call to the paused one');
       }
-      sendText(await asked.begin(awake), 'awake');
-      await asked.requireAnswer({ content: 'awake', finish: 'stop' });
+      sendText(await request.begin(awake), 'awake');
+      await request.requireAnswer({ content: 'awake', finish: 'stop' });
     }
     resting.disconnect();
     awake.disconnect();

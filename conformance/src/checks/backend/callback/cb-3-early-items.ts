@@ -9,13 +9,13 @@ export const earlyItems = defineBackendCheck({
   title: 'Items that arrive before the ack MUST be kept.',
   rules: ['CHN-5'],
   run: async (stage, trial) => {
-    const asked = ask(stage, trial);
-    const call = await asked.call();
+    const request = ask(stage, trial);
+    const call = await request.call();
     call.item(chunkObject({ role: 'assistant', content: '' }));
     for (const text of ['early ', 'items ', 'count ']) call.item(textItem(text));
     call.ack({ status: true });
     sendRest(call, 'too');
-    await asked.requireAnswer({ content: 'early items count too', finish: 'stop' }, 'with the items sent before the ack');
+    await request.requireAnswer({ content: 'early items count too', finish: 'stop' }, 'with the items sent before the ack');
 
     // Everything, including the end, before the ack.
     const whole = ask(stage, trial);

@@ -26,15 +26,15 @@ export const errorAnswer = defineBackendCheck({
       if (code !== undefined && error['code'] !== code) trial.fail(`the code "${code}", for ${what}`, show(error['code']));
     };
     for (const stream of [true, false]) {
-      const asked = ask(stage, trial, { stream });
-      (await asked.call()).ack(ERROR);
-      require(await requireError(asked, trial, 'an error ack'), ERROR.code, stream ? 'an error ack' : 'an error ack, not streamed');
+      const request = ask(stage, trial, { stream });
+      (await request.call()).ack(ERROR);
+      require(await requireError(request, trial, 'an error ack'), ERROR.code, stream ? 'an error ack' : 'an error ack, not streamed');
     }
-    const asked = ask(stage, trial);
-    const call = await asked.begin();
+    const request = ask(stage, trial);
+    const call = await request.begin();
     call.item({ error: { message: ERROR.error, code: ERROR.code, cure: ERROR.cure } });
     call.done();
-    require(await requireError(asked, trial, 'an error item'), ERROR.code, 'an error item');
+    require(await requireError(request, trial, 'an error item'), ERROR.code, 'an error item');
     const strange = ask(stage, trial);
     (await strange.call()).ack(null);
     require(await requireError(strange, trial, 'an ack of null'), undefined, 'an ack of null');

@@ -28,10 +28,10 @@ export const errorShapes = defineBackendCheck({
         text: `It failed for the reason ${trial.random.hex(8)}.`,
       })),
     );
-    const asked = cases.map(({ stream }) => ask(stage, trial, { stream }));
-    for (const [index, { make, text }] of cases.entries()) (await asked[index]?.call())?.ack(make(text));
+    const requests = cases.map(({ stream }) => ask(stage, trial, { stream }));
+    for (const [index, { make, text }] of cases.entries()) (await requests[index]?.call())?.ack(make(text));
     for (const [index, { name, stream, text }] of cases.entries()) {
-      const each = asked[index];
+      const each = requests[index];
       if (each === undefined) continue;
       const what = `the ack ${name}${stream ? '' : ', not streamed'}`;
       const { message, form } = await requireError(each, trial, what);

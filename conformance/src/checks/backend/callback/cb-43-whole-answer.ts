@@ -10,14 +10,14 @@ export const wholeAnswer = defineBackendCheck({
   title: 'For a request without streaming, the completion in the ack MUST be the HTTP body, as one JSON document.',
   rules: ['CBK-4', 'CBK-10', 'ANS-3'],
   run: async (stage, trial) => {
-    const asked = ask(stage, trial, { stream: false });
+    const request = ask(stage, trial, { stream: false });
     const whole: unknown = JSON.parse(completion('A whole answer: data: [DONE]\n\nü 終 😀'));
-    const call = await asked.call();
+    const call = await request.call();
     call.ack(whole);
     // Executors also end their channel here.
     call.done();
-    const end = await asked.end();
-    const { status, headers, json, body } = asked.http;
+    const end = await request.end();
+    const { status, headers, json, body } = request.http;
     if (status !== 200 || end.how !== 'complete')
       trial.fail('HTTP 200 with the completion', `HTTP ${status} ${show(body)} ${end.why}`.trim());
     if (!/^application\/json\b/.test(headers['content-type'] ?? '')) trial.fail('application/json', show(headers['content-type']));

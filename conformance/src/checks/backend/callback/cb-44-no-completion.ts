@@ -23,8 +23,8 @@ export const noCompletion = defineBackendCheck({
   profiles: ['strict'],
   limit: 5,
   run: async (stage, trial) => {
-    const cases = Object.entries(STRANGE).map(([name, args]) => ({ name, args, asked: ask(stage, trial, { stream: false }) }));
-    for (const { asked, args } of cases) (await asked.call()).ack(...args);
-    for (const { name, asked } of cases) await requireError(asked, trial, `the ack ${name}, not streamed`);
+    const cases = Object.entries(STRANGE).map(([name, args]) => ({ name, args, request: ask(stage, trial, { stream: false }) }));
+    for (const { request, args } of cases) (await request.call()).ack(...args);
+    for (const { name, request } of cases) await requireError(request, trial, `the ack ${name}, not streamed`);
   },
 });

@@ -22,21 +22,21 @@ export const strangeAcks = defineBackendCheck({
   rules: ['CBK-10', 'ANS-5'],
   limit: 5,
   run: async (stage, trial) => {
-    const cases = Object.entries(STRANGE).map(([name, args]) => ({ name, args, asked: ask(stage, trial) }));
-    for (const { asked, args } of cases) (await asked.call()).ack(...args);
-    for (const { name, asked } of cases) await requireError(asked, trial, `the ack ${name}`);
+    const cases = Object.entries(STRANGE).map(([name, args]) => ({ name, args, request: ask(stage, trial) }));
+    for (const { request, args } of cases) (await request.call()).ack(...args);
+    for (const { name, request } of cases) await requireError(request, trial, `the ack ${name}`);
 
     // A truthy status may count as success in compat; in any case the request ends.
-    const asked = ask(stage, trial);
-    const call = await asked.call();
+    const request = ask(stage, trial);
+    const call = await request.call();
     call.ack({ status: 'true' });
     if (trial.isStrict) {
-      await requireError(asked, trial, 'the ack {"status": "true"}');
+      await requireError(request, trial, 'the ack {"status": "true"}');
       return;
     }
     call.done();
-    await asked.end(trial.limit);
-    const isError = (asked.http.status ?? 0) >= 400 || asked.answer.errors.length > 0;
+    await request.end(trial.limit);
+    const isError = (request.http.status ?? 0) >= 400 || request.answer.errors.length > 0;
     trial.note(`The ack {"status": "true"} counts as ${isError ? 'an error' : 'success'}.`);
   },
 });

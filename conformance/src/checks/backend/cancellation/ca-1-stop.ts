@@ -13,10 +13,10 @@ export const stop = defineBackendCheck({
   limit: 1,
   run: async (stage, trial) => {
     const chat = await askInChat(stage, trial);
-    const { asked, socket, envelopes } = chat;
-    const call = await asked.begin(socket);
+    const { request, socket, envelopes } = chat;
+    const call = await request.begin(socket);
     call.item(textItem('begins'));
-    await asked.http.ended(trial.patience);
+    await request.http.ended(trial.patience);
     const seen: string[] = [];
     for (const path of stopPaths(chat)) {
       const stopped = stage.request(path, { method: 'POST', body: {} }, trial.wire);

@@ -32,8 +32,8 @@ export const harmlessStops = defineBackendCheck({
     left.done();
 
     const chat = await askInChat(stage, trial);
-    sendText(await chat.asked.begin(chat.socket), 'over');
-    await chat.asked.http.ended(trial.patience);
+    sendText(await chat.request.begin(chat.socket), 'over');
+    await chat.request.http.ended(trial.patience);
     for (const path of stopPaths(chat)) {
       const stopped = stage.request(path, { method: 'POST', body: {} }, trial.wire);
       await stopped.ended(trial.patience);

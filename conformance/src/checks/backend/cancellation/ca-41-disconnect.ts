@@ -20,14 +20,14 @@ export const disconnect = defineBackendCheck({
         return type === 'request:chat:cancel' && isRecord(data) && data['channel'] === channel;
       });
     for (const when of ['before the ack', 'in the middle'] as const) {
-      const asked = ask(stage, trial);
-      const call = await asked.call();
+      const request = ask(stage, trial);
+      const call = await request.call();
       if (when === 'in the middle') {
         call.ack({ status: true });
         call.item(textItem('begins'));
-        await asked.text('begins');
+        await request.text('begins');
       }
-      asked.http.abort();
+      request.http.abort();
       await stage.executor.changes.holds(() => cancelOn(stage.executor, call.channel) !== undefined, trial.limit);
       const cancel = cancelOn(stage.executor, call.channel);
       if (cancel === undefined)

@@ -11,17 +11,17 @@ export const twoStreams = defineBackendCheck({
   run: async (stage, trial) => {
     const streams = ['left', 'right'].map((side) => ({
       texts: Array.from({ length: 30 }, (_each, index) => `${side}-${index}-${trial.random.hex(4)} `),
-      asked: ask(stage, trial),
+      request: ask(stage, trial),
     }));
     trial.note('The second stream starts while the first one is open.');
     const calls = [];
-    for (const { asked } of streams) calls.push(await asked.begin());
+    for (const { request } of streams) calls.push(await request.begin());
     for (let index = 0; index < 30; index += 1) {
       for (const [at, call] of calls.entries()) call.item(textItem(streams[at]?.texts[index] ?? ''));
     }
     for (const call of calls) {
       sendRest(call);
     }
-    for (const { asked, texts } of streams) await asked.requireAnswer({ content: texts.join(''), finish: 'stop' }, 'of this stream only');
+    for (const { request, texts } of streams) await request.requireAnswer({ content: texts.join(''), finish: 'stop' }, 'of this stream only');
   },
 });

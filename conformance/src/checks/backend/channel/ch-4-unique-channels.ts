@@ -20,13 +20,13 @@ export const uniqueChannels = defineBackendCheck({
   run: async (stage, trial) => {
     const names: string[] = [];
     for (let done = 0; done < REQUESTS; done += AT_ONCE) {
-      const asked = Array.from({ length: AT_ONCE }, () => ask(stage, trial));
-      for (const each of asked) {
+      const requests = Array.from({ length: AT_ONCE }, () => ask(stage, trial));
+      for (const each of requests) {
         const call = await each.call(stage.executor, trial.limit);
         names.push(call.channel);
         call.ack({ error: 'The suite has seen enough.' });
       }
-      for (const each of asked) await each.end(trial.limit);
+      for (const each of requests) await each.end(trial.limit);
       const repeated = names.find((name, index) => names.indexOf(name) !== index);
       if (repeated !== undefined) trial.fail('a new channel for each request', `${show(repeated)} reused`);
     }

@@ -11,10 +11,10 @@ export const channelForm = defineBackendCheck({
   title: 'A channel MUST be named {user id}:{session id}:{uuid}: the caller, the called session, and a random UUID.',
   rules: ['CHN-1'],
   run: async (stage, trial) => {
-    const asked = ask(stage, trial);
-    const call = await asked.begin();
+    const request = ask(stage, trial);
+    const call = await request.begin();
     sendText(call, 'named');
-    await asked.end();
+    await request.end();
     const parts = call.channel.split(':');
     const [user = '', session = '', unique = ''] = parts;
     const { id, userId } = stage.executor;

@@ -33,13 +33,13 @@ export async function requireUnaffected(
   values: readonly unknown[],
   where: string,
 ): Promise<void> {
-  const asked = ask(stage, trial);
-  const call = await asked.begin();
+  const request = ask(stage, trial);
+  const call = await request.begin();
   call.item(chunkObject({ role: 'assistant', content: 'before ' }));
-  await asked.text('before ');
+  await request.text('before ');
   for (const value of values) intruder.emit(call.channel, value, trial.wire);
   // Its answer proves that the earlier events have been processed.
   await intruder.request('heartbeat', {}, LATER_EVENT, trial.wire);
   sendRest(call, 'after');
-  await asked.requireAnswer({ content: 'before after', finish: 'stop' }, where);
+  await request.requireAnswer({ content: 'before after', finish: 'stop' }, where);
 }

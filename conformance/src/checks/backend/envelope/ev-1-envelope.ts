@@ -14,8 +14,8 @@ export const envelope = defineBackendCheck({
   run: async (stage, trial: Trial) => {
     for (const stream of [true, false]) {
       const modelItem = { ...stage.options.modelItem, conformance: { hint: trial.random.hex(6), list: [1, null, 'ü'] } };
-      const asked = ask(stage, trial, { stream, modelItem });
-      const { envelope: received, request } = await asked.call();
+      const request = ask(stage, trial, { stream, modelItem });
+      const { envelope: received, request: data } = await request.call();
       const { payload, ackId, event } = received;
       if (ackId === undefined) trial.fail('a call that requests an ack', 'an event without an ack id: it cannot be answered');
       trial.note(`It calls on "${event}".`);
@@ -25,14 +25,14 @@ export const envelope = defineBackendCheck({
         trial.fail('an empty chat_id for a request without a chat', show(chatId));
       if (messageId !== null && messageId !== undefined) trial.fail('a message_id of null for a request without a chat', show(messageId));
       if (chatId !== '') trial.strictly('the chat_id "" for a request without a chat', show(chatId));
-      requireRequest(request, asked.body, trial.fail.bind(trial), stage.executor.id);
-      if (!isDeepStrictEqual(request['model'], modelItem))
-        trial.fail(`the model item as given, ${show(modelItem)}`, show(request['model']));
-      const call = await asked.call();
+      requireRequest(data, request.body, trial.fail.bind(trial), stage.executor.id);
+      if (!isDeepStrictEqual(data['model'], modelItem))
+        trial.fail(`the model item as given, ${show(modelItem)}`, show(data['model']));
+      const call = await request.call();
       if (stream) call.ack({ status: true });
       else call.ack({ error: 'The suite has seen enough.' });
       if (stream) sendText(call, 'seen');
-      await asked.end();
+      await request.end();
     }
   },
 });

@@ -11,18 +11,18 @@ export const oneSocket = defineBackendCheck({
     const tab = await stage.connect('another tab', trial.wire);
     const other = stage.hasOther ? await stage.other() : undefined;
     for (const named of [stage.executor, tab]) {
-      const asked = ask(stage, trial, { sessionId: named.id ?? '' });
-      const call = await asked.begin(named);
+      const request = ask(stage, trial, { sessionId: named.id ?? '' });
+      const call = await request.begin(named);
       // The answer to a later event proves that earlier events have arrived.
       await Promise.all([stage.executor, tab, other].flatMap((socket) => socket?.request('heartbeat', {}, 500, trial.wire) ?? []));
       sendText(call, 'one');
-      await asked.requireAnswer({ content: 'one', finish: 'stop' });
+      await request.requireAnswer({ content: 'one', finish: 'stop' });
       for (const [socket, whose] of [
         [stage.executor, 'the first tab of the same user'],
         [tab, 'the second tab of the same user'],
         [other, 'a socket of another user'],
       ] as const) {
-        if (socket !== undefined && socket !== named && asked.callOn(socket) !== undefined)
+        if (socket !== undefined && socket !== named && request.callOn(socket) !== undefined)
           trial.fail('the call only at the requested socket', `the call at ${whose} too: it is delivered to every tab or user`);
       }
     }

@@ -11,13 +11,13 @@ export const knownFields = defineBackendCheck({
   title: 'The messages and known fields of a request SHOULD reach the executor unchanged.',
   rules: ['ANS-1'],
   run: async (stage, trial) => {
-    const asked = ask(stage, trial, {
+    const request = ask(stage, trial, {
       form: { ...FRAGILE_FIELDS, tools: [FRAGILE_TOOL], tool_choice: 'auto' },
       messages: FRAGILE_MESSAGES,
     });
-    const call = await asked.begin();
+    const call = await request.begin();
     sendText(call, 'seen');
-    await asked.end();
+    await request.end();
     const form = isRecord(call.request['form_data']) ? call.request['form_data'] : {};
     for (const [field, value] of Object.entries(FRAGILE_FIELDS)) {
       if (!isDeepStrictEqual(form[field], value)) trial.fail(`${field} ${show(value)} in form_data`, show(form[field]));
@@ -25,7 +25,7 @@ export const knownFields = defineBackendCheck({
     const tools: readonly unknown[] = Array.isArray(form['tools']) ? form['tools'] : [];
     if (!tools.some((tool) => isDeepStrictEqual(tool, FRAGILE_TOOL))) trial.fail('the tool of the caller in form_data', show(tools));
     const messages: readonly unknown[] = Array.isArray(form['messages']) ? form['messages'] : [];
-    const wanted = asked.body['messages'] as readonly unknown[];
+    const wanted = request.body['messages'] as readonly unknown[];
     let next = 0;
     // A backend may add messages, such as a system prompt.
     for (const message of messages) if (isDeepStrictEqual(message, wanted[next])) next += 1;

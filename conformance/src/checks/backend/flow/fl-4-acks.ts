@@ -14,8 +14,8 @@ export const acks = defineBackendCheck({
   rules: ['FLW-8', 'FLW-9'],
   group: 'load',
   run: async (stage, trial) => {
-    const asked = ask(stage, trial);
-    const call = await asked.begin();
+    const request = ask(stage, trial);
+    const call = await request.begin();
     const times: number[] = [];
     for (let index = 0; index < ITEMS; index += 1) {
       const took = await call.itemWithAck(textItem(`${index} `), ACK_WAIT);
@@ -24,7 +24,7 @@ export const acks = defineBackendCheck({
     }
     const last = await call.itemWithAck({ done: true }, ACK_WAIT);
     const late = await call.itemWithAck(textItem('late'), ACK_WAIT);
-    await asked.end();
+    await request.end();
     times.sort((one, other) => one - other);
     if (times.length < ITEMS) trial.note(`It acks ${times.length === 0 ? 'no items' : `only ${times.length} of ${ITEMS} items`}.`);
     else trial.note(`It acks items: half of them within ${times[ITEMS / 2]?.toFixed(1)} ms, all within ${times.at(-1)?.toFixed(1)} ms.`);

@@ -9,8 +9,8 @@ export const acksEach = defineBackendCheck({
   rules: ['FLW-8'],
   limit: 3,
   run: async (stage, trial) => {
-    const asked = ask(stage, trial);
-    const call = await asked.begin();
+    const request = ask(stage, trial);
+    const call = await request.begin();
     const order: string[] = [];
     const send = (name: string, value: unknown) =>
       call.itemWithAck(value, trial.limit).then((took) => took !== undefined && order.push(name));
@@ -22,7 +22,7 @@ export const acksEach = defineBackendCheck({
       send('late', textItem('late')),
     ];
     await Promise.all(sent);
-    await asked.end();
+    await request.end();
     const missing = ['first', 'second', 'list', 'done', 'late'].filter((name) => !order.includes(name));
     if (missing.length > 0) trial.fail('an ack of each item', `none for ${missing.join(', ')} within ${trial.limit / 1000} s`);
     if (order.indexOf('first') > order.indexOf('second')) trial.fail('acks in order', order.join(', '));

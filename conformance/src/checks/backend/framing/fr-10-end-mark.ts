@@ -11,16 +11,16 @@ export const endMark = defineBackendCheck({
   rules: ['END-4', 'ANS-3'],
   run: async (stage, trial) => {
     for (const mark of [undefined, 'data: [DONE]\n\n', '[DONE]']) {
-      const asked = ask(stage, trial);
-      const call = await asked.begin();
+      const request = ask(stage, trial);
+      const call = await request.begin();
       call.item(textItem('text'));
       call.item(chunkObject({}, 'stop'));
       if (mark !== undefined) call.item(mark);
       call.done();
       const where = mark === undefined ? 'without [DONE] from the executor' : `where the executor emits ${show(mark)}`;
-      await asked.requireAnswer({ content: 'text', finish: 'stop' }, where);
-      const { events } = asked.http;
-      const marks = asked.answer.endMarks;
+      await request.requireAnswer({ content: 'text', finish: 'stop' }, where);
+      const { events } = request.http;
+      const marks = request.answer.endMarks;
       if (marks > 1) trial.fail(`[DONE] at most once, ${where}`, `${marks} times`);
       if (marks === 1 && events.at(-1)?.data.trim() !== '[DONE]') trial.fail(`nothing after [DONE], ${where}`, show(events.at(-1)?.data));
       trial.note(`${marks === 1 ? 'It ends its streams with [DONE]' : 'Its streams end without [DONE]'}, ${where}.`);

@@ -11,14 +11,14 @@ export const afterTheEnd = defineBackendCheck({
   rules: ['END-2', 'END-3'],
   profiles: ['strict'],
   run: async (stage, trial) => {
-    const asked = ask(stage, trial);
-    const call = await asked.begin();
+    const request = ask(stage, trial);
+    const call = await request.begin();
     call.item(chunkObject({ role: 'assistant', content: 'one ' }));
     for (const done of ['true', 1, 'yes', {}, [], 0, false, null]) call.item({ done });
     sendRest(call, 'two');
     call.item(textItem(' behind the end'));
     call.item({ error: { message: 'An error behind the end.' } });
-    await asked.requireAnswer({ content: 'one two', finish: 'stop' }, 'up to the boolean true and nothing after it');
+    await request.requireAnswer({ content: 'one two', finish: 'stop' }, 'up to the boolean true and nothing after it');
 
     const failed = ask(stage, trial);
     const broken = await failed.begin();

@@ -21,17 +21,17 @@ export const errorMidStream = defineBackendCheck({
   rules: ['ANS-5', 'ERR-4', 'ERR-6'],
   run: async (stage, trial) => {
     for (const [name, item] of Object.entries(FORMS)) {
-      const asked = ask(stage, trial);
-      const call = await asked.begin();
+      const request = ask(stage, trial);
+      const call = await request.begin();
       call.item(textItem('so far'));
-      await asked.text('so far');
+      await request.text('so far');
       call.item(item);
       call.done();
       const what = `the error item ${name}`;
-      const { message } = await requireError(asked, trial, what, trial.patience);
+      const { message } = await requireError(request, trial, what, trial.patience);
       if (!message.includes(MESSAGE)) trial.fail(`the message of ${what}, ${show(MESSAGE)}`, show(message));
-      if (asked.content !== 'so far') trial.fail(`the text before ${what} to stay`, show(asked.content));
-      if (asked.answer.noise.length > 0) trial.fail(`nothing but ${what}`, `${show(asked.answer.noise[0])} as data`);
+      if (request.content !== 'so far') trial.fail(`the text before ${what} to stay`, show(request.content));
+      if (request.answer.noise.length > 0) trial.fail(`nothing but ${what}`, `${show(request.answer.noise[0])} as data`);
     }
   },
 });

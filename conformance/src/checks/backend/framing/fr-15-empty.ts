@@ -8,16 +8,16 @@ export const empty = defineBackendCheck({
   title: 'A stream that ends without any item MUST immediately give a defined empty answer.',
   rules: ['END-5'],
   run: async (stage, trial) => {
-    const asked = ask(stage, trial);
-    (await asked.begin()).done();
-    const end = await asked.end(trial.limit);
-    const { errors, noise, chunks } = asked.answer;
-    const { status = 0, body } = asked.http;
-    if (asked.content !== '') trial.fail('no text for an empty stream', show(asked.content));
+    const request = ask(stage, trial);
+    (await request.begin()).done();
+    const end = await request.end(trial.limit);
+    const { errors, noise, chunks } = request.answer;
+    const { status = 0, body } = request.http;
+    if (request.content !== '') trial.fail('no text for an empty stream', show(request.content));
     if (end.how !== 'complete') trial.fail('a complete empty answer', `a broken connection (${end.why})`);
     if (noise.length > 0) trial.fail('no data for an empty stream', show(noise[0]));
     const isError = status >= 400 || errors.length > 0;
-    if (status >= 500 && asked.http.json === undefined) trial.fail('a defined empty answer', `HTTP ${status} ${show(body)}`);
+    if (status >= 500 && request.http.json === undefined) trial.fail('a defined empty answer', `HTTP ${status} ${show(body)}`);
     trial.note(
       `An empty stream reaches the caller as ${isError ? `an error (HTTP ${status})` : `an answer with ${chunks} chunks and no text`}.`,
     );

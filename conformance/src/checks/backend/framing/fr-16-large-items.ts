@@ -22,9 +22,9 @@ export const largeItems = defineBackendCheck({
     const around = Buffer.byteLength(JSON.stringify(textItem(''))) + 200;
     const text = 'ab'.repeat((MAX_ITEM_SIZE - around) / 2);
     const socket = await stage.connect('with large items', trial.wire);
-    const asked = ask(stage, trial, { sessionId: socket.id ?? '' });
-    sendText(await asked.begin(socket), text, ' and more');
-    await asked.requireAnswer({ content: `${text} and more`, finish: 'stop' }, 'with an item of 900,000 bytes');
+    const request = ask(stage, trial, { sessionId: socket.id ?? '' });
+    sendText(await request.begin(socket), text, ' and more');
+    await request.requireAnswer({ content: `${text} and more`, finish: 'stop' }, 'with an item of 900,000 bytes');
 
     const larger = ask(stage, trial, { sessionId: socket.id ?? '' });
     sendText(await larger.begin(socket), 'x'.repeat(TOO_LARGE), ' and more');

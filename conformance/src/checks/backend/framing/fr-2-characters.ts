@@ -19,12 +19,12 @@ export const characters = defineBackendCheck({
     const items = [...texts.map(textItem), `data: ${chunk({ content: TEXT })}\n\n`];
     await requireForwarded(stage, trial, items, { content: texts.join('') + TEXT }, 'with multi-byte characters');
 
-    const asked = ask(stage, trial, { stream: false });
-    (await asked.call()).ack(JSON.parse(completion(TEXT)));
-    await asked.end();
-    const { json } = asked.http;
+    const request = ask(stage, trial, { stream: false });
+    (await request.call()).ack(JSON.parse(completion(TEXT)));
+    await request.end();
+    const { json } = request.http;
     const [choice] = isRecord(json) && Array.isArray(json['choices']) ? json['choices'] : [];
     const content = isRecord(choice) && isRecord(choice['message']) ? choice['message']['content'] : undefined;
-    if (content !== TEXT) trial.fail(`${show(TEXT)} in a non-streamed answer`, show(content ?? asked.http.body));
+    if (content !== TEXT) trial.fail(`${show(TEXT)} in a non-streamed answer`, show(content ?? request.http.body));
   },
 });

@@ -10,13 +10,13 @@ export const objects = defineBackendCheck({
   title: 'Each emitted object MUST reach the caller as one valid event with the same JSON, whatever text it contains.',
   rules: ['ITM-3', 'ANS-3'],
   run: async (stage, trial) => {
-    const asked = ask(stage, trial);
-    sendText(await asked.begin(), ...FRAMING_TEXTS);
-    await asked.end();
-    const doubled = asked.http.events.find(({ data }) => data.startsWith('"'));
+    const request = ask(stage, trial);
+    sendText(await request.begin(), ...FRAMING_TEXTS);
+    await request.end();
+    const doubled = request.http.events.find(({ data }) => data.startsWith('"'));
     if (doubled) trial.fail('each object as JSON', `double-encoded JSON: ${show(doubled.data, 120)}`);
-    const joined = asked.http.events.find(({ data }) => /\}\s*\{"/.test(data.replaceAll(/"(?:\\.|[^"\\])*"/g, '""')));
+    const joined = request.http.events.find(({ data }) => /\}\s*\{"/.test(data.replaceAll(/"(?:\\.|[^"\\])*"/g, '""')));
     if (joined) trial.fail('one event for each object', `several objects in one event: ${show(joined.data, 160)}`);
-    await asked.requireAnswer({ content: FRAMING_TEXTS.join(''), finish: 'stop' });
+    await request.requireAnswer({ content: FRAMING_TEXTS.join(''), finish: 'stop' });
   },
 });

@@ -17,8 +17,8 @@ export const wholeChunks = defineBackendCheck({
   title: 'Everything in a chunk (reasoning, tool calls by index, usage, finish reason, id, model) MUST reach the caller.',
   rules: ['ANS-3', 'ITM-9'],
   run: async (stage, trial) => {
-    const asked = ask(stage, trial, { form: { stream_options: { include_usage: true } } });
-    const call = await asked.begin();
+    const request = ask(stage, trial, { form: { stream_options: { include_usage: true } } });
+    const call = await request.begin();
     const piece = (index: number, more: object) => chunkObject({ tool_calls: [{ index, ...more }] });
     call.item(chunkObject({ role: 'assistant', content: '' }));
     call.item(chunkObject({ reasoning_content: 'It may ' }));
@@ -35,8 +35,8 @@ export const wholeChunks = defineBackendCheck({
     call.item(chunkObject({}, 'tool_calls'));
     call.item({ ...chunkObject({}), choices: [], usage: USAGE });
     call.done();
-    await asked.requireAnswer({ content: 'It is.', reasoning: 'It may be so.', tools: TOOLS, finish: 'tool_calls' });
-    const { usage, ids, models } = asked.answer;
+    await request.requireAnswer({ content: 'It is.', reasoning: 'It may be so.', tools: TOOLS, finish: 'tool_calls' });
+    const { usage, ids, models } = request.answer;
     if (JSON.stringify(usage) !== JSON.stringify([USAGE])) trial.fail(`the usage ${show(USAGE)}, once`, show(usage));
     const { id, model } = chunkObject({}) as { id: unknown; model: unknown };
     if (ids.size !== 1 || !ids.has(id)) trial.fail(`the id ${show(id)} in each chunk`, show([...ids]));

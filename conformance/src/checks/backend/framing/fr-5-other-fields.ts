@@ -11,12 +11,12 @@ export const otherFields = defineBackendCheck({
   title: 'The fields event, id, retry and unknown fields MUST NOT become data; an event of type error MUST stay an error.',
   rules: ['ITM-3', 'ANS-3'],
   run: async (stage, trial) => {
-    const asked = ask(stage, trial);
-    const call = await asked.begin();
+    const request = ask(stage, trial);
+    const call = await request.begin();
     call.item(textItem('so far '));
     call.item('event: error\ndata: {"error":{"message":"The provider gave up in the middle."}}\n\n');
     call.done();
-    await requireError(asked, trial, 'an event of the type error', trial.patience);
+    await requireError(request, trial, 'an event of the type error', trial.patience);
     const items = [
       `event: message\ndata: ${chunk({ content: 'one ' })}\n\n`,
       `id: 8\nretry: 10\nunknown: x\ndata: ${chunk({ content: 'two ' })}\n\n`,

@@ -17,11 +17,11 @@ export async function requireForwarded(
   expected: ExpectedAnswer,
   where: string,
 ): Promise<TestRequest> {
-  const asked = ask(stage, trial);
-  const call = await asked.begin();
+  const request = ask(stage, trial);
+  const call = await request.begin();
   call.item(chunkObject({ role: 'assistant', content: '' }));
   for (const item of items) call.item(item);
   sendRest(call);
-  await asked.requireAnswer({ finish: 'stop', ...expected }, where);
-  return asked;
+  await request.requireAnswer({ finish: 'stop', ...expected }, where);
+  return request;
 }

@@ -16,8 +16,8 @@ export const polling = defineBackendCheck({
     }
     await socket.join(token, trial.patience);
     const texts = Array.from({ length: 200 }, (_each, index) => `${index},`);
-    const asked = ask(stage, trial, { sessionId: socket.id ?? '' });
-    sendText(await asked.begin(socket), ...texts);
-    await asked.requireAnswer({ content: texts.join(''), finish: 'stop' }, 'over long polling, upgraded mid-stream');
+    const request = ask(stage, trial, { sessionId: socket.id ?? '' });
+    sendText(await request.begin(socket), ...texts);
+    await request.requireAnswer({ content: texts.join(''), finish: 'stop' }, 'over long polling, upgraded mid-stream');
   },
 });

@@ -9,8 +9,8 @@ export const bothRoutes = defineBackendCheck({
   rules: ['ANS-1'],
   profiles: ['strict'],
   run: async (stage, trial) => {
-    const asked = ask(stage, trial, { path: '/v1/chat/completions' });
-    sendText(await asked.begin(), 'there');
-    await asked.requireAnswer({ content: 'there', finish: 'stop' }, 'from /v1/chat/completions');
+    const request = ask(stage, trial, { path: '/v1/chat/completions' });
+    sendText(await request.begin(), 'there');
+    await request.requireAnswer({ content: 'there', finish: 'stop' }, 'from /v1/chat/completions');
   },
 });

@@ -10,16 +10,16 @@ export const immediateItems = defineBackendCheck({
   rules: ['ANS-3'],
   limit: 3,
   run: async (stage, trial) => {
-    const asked = ask(stage, trial);
-    const call = await asked.begin();
+    const request = ask(stage, trial);
+    const call = await request.begin();
     call.item(chunkObject({ role: 'assistant', content: '' }));
     let text = '';
     for (const word of ['first ', 'second ', 'third ']) {
       call.item(textItem(word));
       text += word;
-      await asked.text(text, trial.limit);
+      await request.text(text, trial.limit);
     }
     sendRest(call);
-    await asked.requireAnswer({ content: text, finish: 'stop' });
+    await request.requireAnswer({ content: text, finish: 'stop' });
   },
 });

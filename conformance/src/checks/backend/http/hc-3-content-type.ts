@@ -9,13 +9,13 @@ export const contentType = defineBackendCheck({
   title: 'A streamed answer MUST be HTTP 200 and text/event-stream.',
   rules: ['ANS-3'],
   run: async (stage, trial) => {
-    const asked = ask(stage, trial);
-    sendText(await asked.begin(), 'typed');
-    await asked.end();
-    const { status, headers } = asked.http;
+    const request = ask(stage, trial);
+    sendText(await request.begin(), 'typed');
+    await request.end();
+    const { status, headers } = request.http;
     if (status !== 200) trial.fail('HTTP 200', `HTTP ${status}`);
-    if (!asked.http.hasStreamType) trial.fail('the content type text/event-stream', show(headers['content-type']));
-    if (asked.http.remainder !== undefined && asked.http.remainder.trim() !== '')
-      trial.fail('a blank line after each event', `the stream ends in the middle of one: ${show(asked.http.remainder)}`);
+    if (!request.http.hasStreamType) trial.fail('the content type text/event-stream', show(headers['content-type']));
+    if (request.http.remainder !== undefined && request.http.remainder.trim() !== '')
+      trial.fail('a blank line after each event', `the stream ends in the middle of one: ${show(request.http.remainder)}`);
   },
 });

@@ -10,11 +10,11 @@ export const closesWithMark = defineBackendCheck({
   rules: ['ANS-3'],
   profiles: ['strict'],
   run: async (stage, trial) => {
-    const asked = ask(stage, trial);
-    sendText(await asked.begin(), 'whole');
-    await asked.end();
-    const { events } = asked.http;
-    if (asked.answer.endMarks !== 1 || events.at(-1)?.data !== '[DONE]')
-      trial.fail('[DONE] once and last', `${asked.answer.endMarks} times, and ${show(events.at(-1)?.data)} last`);
+    const request = ask(stage, trial);
+    sendText(await request.begin(), 'whole');
+    await request.end();
+    const { events } = request.http;
+    if (request.answer.endMarks !== 1 || events.at(-1)?.data !== '[DONE]')
+      trial.fail('[DONE] once and last', `${request.answer.endMarks} times, and ${show(events.at(-1)?.data)} last`);
   },
 });

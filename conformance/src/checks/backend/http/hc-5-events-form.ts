@@ -10,14 +10,14 @@ export const eventsForm = defineBackendCheck({
   title: 'An answer to a chat message MUST go as events to every socket of the user: the whole text, and done once.',
   rules: ['ANS-4', 'ANS-6', 'ENV-5'],
   run: async (stage, trial) => {
-    const { asked, socket: executor, envelopes } = await askInChat(stage, trial);
-    const call = await asked.begin(executor);
+    const { request, socket: executor, envelopes } = await askInChat(stage, trial);
+    const call = await request.begin(executor);
     const texts = ['one ', 'data: two ', '{"done":true} ', 'drei ü'];
     for (const text of texts) call.item(textItem(text));
-    await asked.http.changes.holds(() => asked.http.end !== undefined || asked.http.events.length > 0, trial.patience);
+    await request.http.changes.holds(() => request.http.end !== undefined || request.http.events.length > 0, trial.patience);
     sendRest(call);
-    await asked.end();
-    const { json, isStream, body, status } = asked.http;
+    await request.end();
+    const { json, isStream, body, status } = request.http;
     if (isStream || (isRecord(json) && 'choices' in json)) {
       trial.strictly(
         'an immediate task answer, and the answer as events',
@@ -26,7 +26,7 @@ export const eventsForm = defineBackendCheck({
       return;
     }
     if (status !== 200 || !isRecord(json)) trial.fail('an immediate task answer', `HTTP ${status} ${show(body)}`);
-    if (taskIds(asked).length === 0) trial.strictly('a task answer with task_ids', show(json));
+    if (taskIds(request).length === 0) trial.strictly('a task answer with task_ids', show(json));
     for (const [socket, whose] of [
       [executor, 'the called socket'],
       [stage.executor, 'another tab of the user'],

@@ -16,8 +16,8 @@ export const eventsError = defineBackendCheck({
   run: async (stage, trial) => {
     for (const form of ['an error ack', 'an error item'] as const) {
       const message = `It failed for the reason ${trial.random.hex(8)}.`;
-      const { asked, socket, envelopes } = await askInChat(stage, trial);
-      const call = await asked.call(socket);
+      const { request, socket, envelopes } = await askInChat(stage, trial);
+      const call = await request.call(socket);
       if (form === 'an error ack') call.ack({ error: message });
       else {
         call.ack({ status: true });
@@ -25,8 +25,8 @@ export const eventsError = defineBackendCheck({
         call.item({ error: { message } });
       }
       call.done();
-      await asked.end();
-      const { status = 0, isStream, body } = asked.http;
+      await request.end();
+      const { status = 0, isStream, body } = request.http;
       const read = () => readChatEvents(envelopes(socket));
       const isHttp = isStream || status >= 400;
       if (!isHttp) {

@@ -11,8 +11,8 @@ export const noExecutor = defineBackendCheck({
   limit: 5,
   run: async (stage, trial) => {
     const model = `nobody-has-${trial.random.hex(8)}`;
-    const asked = ask(stage, trial, { sessionId: null, model, modelItem: { ...stage.options.modelItem, id: model, name: model } });
-    await requireError(asked, trial, 'a model that was not announced');
-    if (stage.sockets.some((socket) => asked.callOn(socket))) trial.fail('no call to an executor without an announcement', 'a call');
+    const request = ask(stage, trial, { sessionId: null, model, modelItem: { ...stage.options.modelItem, id: model, name: model } });
+    await requireError(request, trial, 'a model that was not announced');
+    if (stage.sockets.some((socket) => request.callOn(socket))) trial.fail('no call to an executor without an announcement', 'a call');
   },
 });

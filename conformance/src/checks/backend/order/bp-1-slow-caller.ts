@@ -19,11 +19,11 @@ export const slowCaller = defineBackendCheck({
   group: 'load',
   limit: 20,
   run: async (stage, trial) => {
-    const asked = ask(stage, trial);
-    const call = await asked.begin();
+    const request = ask(stage, trial);
+    const call = await request.begin();
     call.item(chunkObject({ role: 'assistant', content: 'begins' }));
-    await asked.text('begins');
-    asked.http.setReading(false);
+    await request.text('begins');
+    request.http.setReading(false);
     const texts = Array.from({ length: ITEMS }, (_each, index) => `${index}`.padStart(ITEM, '.'));
     let sent = 0;
     let isAcked = true;
@@ -35,19 +35,19 @@ export const slowCaller = defineBackendCheck({
       if (took !== undefined || !isAcked) continue;
       held = sent;
       isAcked = false;
-      if (sent > 1) asked.http.setReading(true);
+      if (sent > 1) request.http.setReading(true);
     }
-    asked.http.setReading(true);
+    request.http.setReading(true);
     sendRest(call);
     trial.note(
       held > 1 ? `It blocked the executor after ${((held * ITEM) / 1024 / 1024).toFixed(1)} MB.` : 'It did not block the executor.',
     );
-    await asked.end(trial.limit);
-    const { errors } = asked.answer;
+    await request.end(trial.limit);
+    const { errors } = request.answer;
     if (errors.length > 0) {
       trial.note(`It ended the answer with an error: ${show(errors[0], 120)}`);
       return;
     }
-    await asked.requireAnswer({ content: `begins${texts.join('')}`, finish: 'stop' }, 'after the caller did not read for a while');
+    await request.requireAnswer({ content: `begins${texts.join('')}`, finish: 'stop' }, 'after the caller did not read for a while');
   },
 });

@@ -11,8 +11,8 @@ export const order = defineBackendCheck({
   limit: 20,
   run: async (stage, trial) => {
     const texts = Array.from({ length: 1_000 }, (_each, index) => `${index},`);
-    const asked = ask(stage, trial);
-    sendText(await asked.begin(), ...texts);
-    await asked.requireAnswer({ content: texts.join(''), finish: 'stop' }, '', trial.limit);
+    const request = ask(stage, trial);
+    sendText(await request.begin(), ...texts);
+    await request.requireAnswer({ content: texts.join(''), finish: 'stop' }, '', trial.limit);
   },
 });

@@ -14,13 +14,13 @@ export const lostMidStream = defineBackendCheck({
   run: async (stage, trial) => {
     for (const way of ['disconnects', 'crashes'] as const) {
       const socket = await stage.connect(`that ${way}`, trial.wire);
-      const asked = ask(stage, trial, { sessionId: socket.id ?? '' });
-      const call = await asked.begin(socket);
+      const request = ask(stage, trial, { sessionId: socket.id ?? '' });
+      const call = await request.begin(socket);
       call.item(chunkObject({ role: 'assistant', content: 'so far' }));
-      await asked.text('so far');
+      await request.text('so far');
       if (way === 'disconnects') socket.disconnect();
       else socket.breakConnection();
-      const { message } = await requireError(asked, trial, `an executor that ${way} mid-stream`);
+      const { message } = await requireError(request, trial, `an executor that ${way} mid-stream`);
       trial.note(`The caller gets: ${message.slice(0, 120)}`);
     }
   },

@@ -11,11 +11,11 @@ export const lostBeforeTheAck = defineBackendCheck({
   run: async (stage, trial) => {
     for (const way of ['disconnects', 'crashes'] as const) {
       const socket = await stage.connect(`that ${way}`, trial.wire);
-      const asked = [true, false].map((stream) => ask(stage, trial, { sessionId: socket.id ?? '', stream }));
-      for (const each of asked) await each.call(socket);
+      const requests = [true, false].map((stream) => ask(stage, trial, { sessionId: socket.id ?? '', stream }));
+      for (const each of requests) await each.call(socket);
       if (way === 'disconnects') socket.disconnect();
       else socket.breakConnection();
-      for (const each of asked) await requireError(each, trial, `an executor that ${way} before it acks`);
+      for (const each of requests) await requireError(each, trial, `an executor that ${way} before it acks`);
     }
   },
 });

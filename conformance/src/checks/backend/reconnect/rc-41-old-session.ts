@@ -18,21 +18,21 @@ export const oldSession = defineBackendCheck({
       [oldId, 'an ended session'],
       [trial.random.hex(20), 'an unknown session'],
     ] as const) {
-      const asked = ask(stage, trial, { sessionId });
+      const request = ask(stage, trial, { sessionId });
       const requireNoCall = () => {
         for (const socket of [stage.executor, after]) {
-          if (asked.callOn(socket) !== undefined) trial.fail(`no call for ${what}`, 'a call at another session of the user');
+          if (request.callOn(socket) !== undefined) trial.fail(`no call for ${what}`, 'a call at another session of the user');
         }
       };
-      await requireError(asked, trial, what).catch((failure: unknown) => {
+      await requireError(request, trial, what).catch((failure: unknown) => {
         // Checks for calls first: they explain a missing answer.
         requireNoCall();
         throw failure;
       });
       requireNoCall();
     }
-    const asked = ask(stage, trial, { sessionId: after.id ?? '' });
-    sendText(await asked.begin(after), 'back');
-    await asked.requireAnswer({ content: 'back', finish: 'stop' }, 'on a session that has reconnected');
+    const request = ask(stage, trial, { sessionId: after.id ?? '' });
+    sendText(await request.begin(after), 'back');
+    await request.requireAnswer({ content: 'back', finish: 'stop' }, 'on a session that has reconnected');
   },
 });

@@ -9,12 +9,12 @@ export const otherSession = defineBackendCheck({
   rules: ['REQ-3', 'SEC-4'],
   run: async (stage, trial) => {
     const other = await stage.other();
-    const asked = ask(stage, trial, { sessionId: other.id ?? '' });
-    await other.changes.holds(() => asked.callOn(other) !== undefined || asked.http.end !== undefined, trial.limit / 4);
-    const stolen = asked.callOn(other);
+    const request = ask(stage, trial, { sessionId: other.id ?? '' });
+    await other.changes.holds(() => request.callOn(other) !== undefined || request.http.end !== undefined, trial.limit / 4);
+    const stolen = request.callOn(other);
     stolen?.ack({ error: 'This call was not for its user.' });
     if (stolen !== undefined) trial.fail('no call at the session of another user', 'a call: the owner of the session is not checked');
-    await requireError(asked, trial, 'a session of another user');
-    if (asked.callOn(other) !== undefined) trial.fail('no call at the session of another user', 'a call');
+    await requireError(request, trial, 'a session of another user');
+    if (request.callOn(other) !== undefined) trial.fail('no call at the session of another user', 'a call');
   },
 });

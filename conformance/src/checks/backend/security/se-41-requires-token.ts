@@ -11,15 +11,15 @@ export const requiresToken = defineBackendCheck({
       [null, 'no token'],
       [`no-token-${trial.random.hex(12)}`, 'an invalid token'],
     ] as const) {
-      const asked = ask(stage, trial, { token });
-      const isOver = () => asked.http.end !== undefined || asked.callOn(stage.executor) !== undefined;
-      void stage.executor.changes.holds(isOver, trial.patience).then(() => asked.http.changes.notify());
-      await asked.http.changes.holds(isOver, trial.patience);
-      const stolen = asked.callOn(stage.executor);
+      const request = ask(stage, trial, { token });
+      const isOver = () => request.http.end !== undefined || request.callOn(stage.executor) !== undefined;
+      void stage.executor.changes.holds(isOver, trial.patience).then(() => request.http.changes.notify());
+      await request.http.changes.holds(isOver, trial.patience);
+      const stolen = request.callOn(stage.executor);
       stolen?.ack({ error: 'Nobody is signed in.' });
       if (stolen) trial.fail(`no call for a caller with ${what}`, 'a call: anyone may use the executor of a user');
-      if (asked.http.end === undefined) trial.late(`a refusal of a caller with ${what}`, 'no answer');
-      const { status = 0, body } = asked.http;
+      if (request.http.end === undefined) trial.late(`a refusal of a caller with ${what}`, 'no answer');
+      const { status = 0, body } = request.http;
       if (status < 400 || status >= 500) trial.fail(`HTTP 401 or 403 for a caller with ${what}`, `HTTP ${status} ${body.slice(0, 200)}`);
     }
   },

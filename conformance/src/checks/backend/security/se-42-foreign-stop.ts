@@ -11,10 +11,10 @@ export const foreignStop = defineBackendCheck({
     const { otherToken } = stage.options;
     const other = await stage.other();
     const chat = await askInChat(stage, trial);
-    const { asked, socket, envelopes } = chat;
-    const call = await asked.begin(socket);
+    const { request, socket, envelopes } = chat;
+    const call = await request.begin(socket);
     call.item(textItem('begins'));
-    await asked.http.ended(trial.patience);
+    await request.http.ended(trial.patience);
     for (const path of stopPaths(chat)) {
       const stopped = stage.request(path, { method: 'POST', body: {}, token: otherToken ?? null }, trial.wire);
       await stopped.ended(trial.patience);

@@ -5,7 +5,7 @@ import type { BackendStage } from '../backend-stage.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 import { sendText } from '../test-request.ts';
 
-const askHere = (stage: BackendStage, trial: Trial) => ({ asked: ask(stage, trial), socket: stage.executor });
+const askHere = (stage: BackendStage, trial: Trial) => ({ request: ask(stage, trial), socket: stage.executor });
 
 export const noForeignEvents = defineBackendCheck({
   id: 'SE-43',
@@ -17,19 +17,19 @@ export const noForeignEvents = defineBackendCheck({
     const isConnected = await anonymous.connect(trial.patience);
     const other = stage.hasOther ? await stage.other() : undefined;
     for (const form of ['an answer to a chat message', 'a plain answer'] as const) {
-      const { asked, socket: executor } = form === 'a plain answer' ? askHere(stage, trial) : await askInChat(stage, trial);
+      const { request, socket: executor } = form === 'a plain answer' ? askHere(stage, trial) : await askInChat(stage, trial);
       const secret = `secret-${trial.random.hex(12)}`;
-      sendText(await asked.begin(executor), secret);
-      await asked.http.ended(trial.patience);
+      sendText(await request.begin(executor), secret);
+      await request.http.ended(trial.patience);
       const isReceived = () => executor.envelopes.some(({ payload }) => JSON.stringify(payload).includes(secret));
-      if (!asked.http.isStream) await executor.changes.holds(isReceived, trial.patience);
+      if (!request.http.isStream) await executor.changes.holds(isReceived, trial.patience);
       for (const [socket, whose] of [
         [other, 'a socket of another user'],
         [isConnected ? anonymous : undefined, 'a socket without a token'],
       ] as const) {
         await socket?.request('heartbeat', {}, 500, trial.wire);
         const received = [...(socket?.envelopes ?? []), ...(socket?.otherEvents ?? [])].map((event) => JSON.stringify(event));
-        const text = received.find((each) => each.includes(secret) || each.includes(asked.word));
+        const text = received.find((each) => each.includes(secret) || each.includes(request.word));
         if (text !== undefined) trial.fail(`no part of ${form} at ${whose}`, text.slice(0, 300));
       }
     }

@@ -21,11 +21,11 @@ export const noSecretsInErrors = defineBackendCheck({
     call.item({ error: { message: 'It failed.' } });
     call.done();
     const { token, otherToken } = stage.options;
-    for (const [what, asked] of Object.entries(cases)) {
+    for (const [what, request] of Object.entries(cases)) {
       // Other checks judge whether it ends.
-      await asked.http.ended(trial.patience / 2);
-      const { body } = asked.http;
-      if (body.includes(asked.word)) trial.fail(`no word of the prompt in the answer to ${what}`, body.slice(0, 300));
+      await request.http.ended(trial.patience / 2);
+      const { body } = request.http;
+      if (body.includes(request.word)) trial.fail(`no word of the prompt in the answer to ${what}`, body.slice(0, 300));
       if ([token, otherToken].some((secret) => secret !== undefined && body.includes(secret)))
         trial.fail(`no token in the answer to ${what}`, 'the token of a user');
     }

@@ -13,8 +13,8 @@ export const noAnnouncementAck = defineExecutorCheck({
     const session = await stage.session(trial);
     const announced = await session.changes.holds(() => session.announcements.length > 0, 500);
     if (!announced) trial.note('It does not announce itself.');
-    const asked = await ask(stage, trial, say('as ever'));
-    await asked.success();
-    await asked.requireText('as ever', 'an answer even without an announcement ack');
+    const request = await ask(stage, trial, say('as ever'));
+    await request.success();
+    await request.requireText('as ever', 'an answer even without an announcement ack');
   },
 });

@@ -11,7 +11,7 @@ export const oneAck = defineExecutorCheck({
   rules: ['CBK-1'],
   run: async (stage, trial) => {
     const all = await askEveryOutcome(stage, trial);
-    for (const [, asked] of all) await asked.finish();
+    for (const [, request] of all) await request.finish();
     // A later request completes last, so a second ack would have arrived before it.
     await (await ask(stage, trial, say('later'))).finish();
     for (const [name, { call }] of all) {

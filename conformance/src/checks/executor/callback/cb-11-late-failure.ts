@@ -9,17 +9,17 @@ export const lateFailure = defineExecutorCheck({
   title: 'An executor MUST report a failure after the success ack as an error item on the channel: a second ack is lost.',
   rules: ['CBK-8', 'ERR-4'],
   run: async (stage, trial) => {
-    const asked = await ask(stage, trial, async (exchange) => {
+    const request = await ask(stage, trial, async (exchange) => {
       await begin(exchange, 'Half an ');
       // The failure is late only after the text has arrived.
-      await (await asked).text('Half an ');
+      await (await request).text('Half an ');
       exchange.reset();
     });
-    await asked.success();
-    await asked.text('Half an ');
-    await asked.done();
-    const { errors } = asked.answer;
-    const { acks, items } = asked.call;
+    await request.success();
+    await request.text('Half an ');
+    await request.done();
+    const { errors } = request.answer;
+    const { acks, items } = request.call;
     const again = acks.length > 1 ? ` The callback was acked ${acks.length} times, the last ${show(acks.at(-1)?.args)}.` : '';
     const last = show(items.at(-1)?.args[0]);
     if (errors.length === 0)
@@ -28,6 +28,6 @@ export const lateFailure = defineExecutorCheck({
         `none: half an answer looks complete; the last item is ${last}.${again}`,
       );
     if (errors.length > 1) trial.fail('one error item when the provider breaks off mid-stream', `${errors.length} error items.${again}`);
-    if (asked.content !== 'Half an ') trial.fail('the text so far, "Half an "', show(asked.content));
+    if (request.content !== 'Half an ') trial.fail('the text so far, "Half an "', show(request.content));
   },
 });

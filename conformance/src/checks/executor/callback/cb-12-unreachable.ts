@@ -87,10 +87,10 @@ async function requireFailure(
   stream = true,
 ): Promise<void> {
   const began = now();
-  const asked = before ?? (await ask(stage, trial, refuse(401, '{"error":{"message":"no key","code":"invalid_api_key"}}'), { stream }));
-  await asked.ack(trial.limit);
-  await asked.done(Math.max(1, trial.limit - (now() - began)));
-  const failure = await readFailure(asked);
+  const request = before ?? (await ask(stage, trial, refuse(401, '{"error":{"message":"no key","code":"invalid_api_key"}}'), { stream }));
+  await request.ack(trial.limit);
+  await request.done(Math.max(1, trial.limit - (now() - began)));
+  const failure = await readFailure(request);
   if (failure.form !== 'error-ack' && failure.form !== 'in-band')
     trial.fail(`${name} as an early failure`, `${show(failure.reported)} (${failure.form})`);
 }

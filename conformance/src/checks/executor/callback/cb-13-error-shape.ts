@@ -30,10 +30,10 @@ export const errorShape = defineExecutorCheck({
   run: async (stage, trial) => {
     for (const script of FAILURES) {
       for (const stream of [true, false]) {
-        const asked = await ask(stage, trial, script, { stream });
-        const failure = await readFailure(asked);
+        const request = await ask(stage, trial, script, { stream });
+        const failure = await readFailure(request);
         if (failure.form === 'error-ack' && isRecord(failure.reported)) requireShape(trial, failure.reported, failure.reported['error']);
-        for (const error of asked.answer.errors) requireShape(trial, error, isRecord(error) ? error['message'] : undefined);
+        for (const error of request.answer.errors) requireShape(trial, error, isRecord(error) ? error['message'] : undefined);
       }
     }
   },

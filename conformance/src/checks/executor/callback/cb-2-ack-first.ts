@@ -17,10 +17,10 @@ export const ackFirst = defineExecutorCheck({
       ['an empty stream', await ask(stage, trial, sendBody('data: [DONE]\n\n'))],
       ['a stream in a chat', await ask(stage, trial, say('one'), { chatId: 'c-cb2', messageId: 'm-cb2' })],
     ];
-    for (const [name, asked] of calls) {
-      await asked.finish();
-      const [ack] = asked.call.acks;
-      const [item] = asked.call.items;
+    for (const [name, request] of calls) {
+      await request.finish();
+      const [ack] = request.call.acks;
+      const [item] = request.call.items;
       if (ack && item && item.at < ack.at)
         trial.fail(`the ack of ${name} before its first item`, `an item ${(ack.at - item.at).toFixed(1)} ms before the ack`);
     }

@@ -35,11 +35,11 @@ export const earlyFailure = defineExecutorCheck({
       early = ack ? show(ack.args) : undefined;
       exchange.answer(500, JSON_HEAD, ERROR);
     });
-    const asked = await held;
+    const request = await held;
     const failing = FAILURES.flatMap(([name, script]) =>
       [true, false].map((stream) => ({ name, stream, call: ask(stage, trial, script, { stream }) })),
     );
-    await requireEarlyFailure(asked, trial, 'status 500');
+    await requireEarlyFailure(request, trial, 'status 500');
     if (early !== undefined) trial.fail('no ack before the provider answered', `the ack ${early} while the provider had not answered yet`);
     for (const { name, stream, call } of failing) {
       await requireEarlyFailure(await call, trial, `${name} (${stream ? 'streamed' : 'not streamed'})`);

@@ -10,15 +10,15 @@ export const wholeAnswer = defineExecutorCheck({
   rules: ['CBK-4'],
   run: async (stage, trial) => {
     for (const form of [{ stream: false }, { stream: undefined }]) {
-      const asked = await ask(stage, trial, say('The whole ', 'answer — 完整 😀'), { stream: false, form });
-      const [value] = (await asked.ack()).args;
+      const request = await ask(stage, trial, say('The whole ', 'answer — 完整 😀'), { stream: false, form });
+      const [value] = (await request.ack()).args;
       const [choice] = isRecord(value) && Array.isArray(value['choices']) ? (value['choices'] as unknown[]) : [];
       const message = isRecord(choice) && isRecord(choice['message']) ? choice['message'] : {};
       if (message['content'] !== 'The whole answer — 完整 😀')
         trial.fail('the completion with its text in the ack', `the ack ${show(value)}`);
-      await asked.finish();
-      const { chunks, noise, errors } = asked.answer;
-      if (chunks + noise.length + errors.length > 0) trial.fail('no data on the channel', show(asked.call.items[0]?.args));
+      await request.finish();
+      const { chunks, noise, errors } = request.answer;
+      if (chunks + noise.length + errors.length > 0) trial.fail('no data on the channel', show(request.call.items[0]?.args));
     }
   },
 });

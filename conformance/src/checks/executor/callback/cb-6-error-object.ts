@@ -22,10 +22,10 @@ export const errorObject = defineExecutorCheck({
   rules: ['CBK-7', 'CBK-5', 'ERR-1'],
   run: async (stage, trial) => {
     const calls = FAILURES.flatMap(([name, script]) =>
-      [true, false].map((stream) => ({ name, stream, asked: ask(stage, trial, script, { stream }) })),
+      [true, false].map((stream) => ({ name, stream, request: ask(stage, trial, script, { stream }) })),
     );
-    for (const { name, stream, asked } of calls) {
-      const failure = await readFailure(await asked);
+    for (const { name, stream, request } of calls) {
+      const failure = await readFailure(await request);
       if (failure.form !== 'malformed') continue;
       trial.fail(`an object with an "error" for ${name} (${stream ? 'streamed' : 'not streamed'})`, show(failure.reported));
     }

@@ -33,10 +33,10 @@ export const strangeErrorBodies = defineExecutorCheck({
     for (const stream of [true, false]) {
       const calls = BODIES.map(([name, body], index) => ({
         name,
-        asked: ask(stage, trial, refuse(index % 2 === 0 ? 500 : 400, body), { stream }),
+        request: ask(stage, trial, refuse(index % 2 === 0 ? 500 : 400, body), { stream }),
       }));
-      for (const { name, asked } of calls) {
-        const failure = await requireEarlyFailure(await asked, trial, `${name} as an error body`);
+      for (const { name, request } of calls) {
+        const failure = await requireEarlyFailure(await request, trial, `${name} as an error body`);
         const size = 'bytes' in failure ? failure.bytes : 0;
         if (size > MAX_ERROR_SIZE) trial.fail(`an error of at most ${MAX_ERROR_SIZE} bytes for ${name}`, `${size} bytes`);
       }

@@ -11,10 +11,10 @@ export const stopsProvider = defineExecutorCheck({
   limit: 1,
   run: async (stage, trial) => {
     const message = nameMessage(trial);
-    const asked = await startChat(stage, trial, message);
-    const exchange = await asked.exchange();
+    const request = await startChat(stage, trial, message);
+    const exchange = await request.exchange();
     const began = now();
-    cancelMessage(asked.session, trial, message.chatId, message.messageId);
+    cancelMessage(request.session, trial, message.chatId, message.messageId);
     const abortedAt = await exchange.changes.until(() => exchange.abortedAt, trial.limit);
     if (abortedAt === undefined)
       trial.late('the provider connection to close after a stop', `it is still open after ${trial.limit / 1000} s`);

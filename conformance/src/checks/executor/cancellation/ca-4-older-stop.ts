@@ -10,8 +10,8 @@ export const olderStop = defineExecutorCheck({
   profiles: ['strict'],
   run: async (stage, trial) => {
     const message = nameMessage(trial);
-    const asked = await startChat(stage, trial, message);
-    cancelMessage(asked.session, trial, message.chatId, message.messageId, 'task-cancelled', 'chat-events');
-    await asked.done();
+    const request = await startChat(stage, trial, message);
+    cancelMessage(request.session, trial, message.chatId, message.messageId, 'task-cancelled', 'chat-events');
+    await request.done();
   },
 });

@@ -19,7 +19,7 @@ export const bothIds = defineExecutorCheck({
       await stopped.opened(trial.patience);
       await complete(exchange, 'and after');
     };
-    const asked = await startChat(stage, trial, message, rest);
+    const request = await startChat(stage, trial, message, rest);
     const plain = await ask(stage, trial, async (exchange) => begin(exchange, 'before ').then(() => rest(exchange)));
     await plain.text('before ');
     const others = [
@@ -32,10 +32,10 @@ export const bothIds = defineExecutorCheck({
       ['', null],
       [message.chatId, null],
     ];
-    for (const [chatId, messageId] of others) cancelMessage(asked.session, trial, chatId, messageId);
+    for (const [chatId, messageId] of others) cancelMessage(request.session, trial, chatId, messageId);
     await (await ask(stage, trial, say('behind'))).finish();
     stopped.open();
-    await asked.requireText('before and after', 'a request of a message to continue when others are stopped');
+    await request.requireText('before and after', 'a request of a message to continue when others are stopped');
     await plain.requireText('before and after', 'a request without a chat to continue when others are stopped');
   },
 });

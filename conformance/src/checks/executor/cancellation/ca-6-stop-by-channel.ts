@@ -11,18 +11,18 @@ export const stopByChannel = defineExecutorCheck({
   profiles: ['strict'],
   limit: 1,
   run: async (stage, trial) => {
-    const asked = await ask(stage, trial, async (exchange) => begin(exchange, 'before '));
-    await asked.text('before ');
-    const exchange = await asked.exchange();
+    const request = await ask(stage, trial, async (exchange) => begin(exchange, 'before '));
+    await request.text('before ');
+    const exchange = await request.exchange();
     const acks: (readonly unknown[])[] = [];
-    const data = { type: 'request:chat:cancel', data: { channel: asked.call.channel } };
-    asked.session.emit('events', { chat_id: '', message_id: null, data }, trial.wire, (args) => acks.push(args));
+    const data = { type: 'request:chat:cancel', data: { channel: request.call.channel } };
+    request.session.emit('events', { chat_id: '', message_id: null, data }, trial.wire, (args) => acks.push(args));
     const isClosed = await exchange.changes.holds(() => exchange.abortedAt !== undefined, trial.limit);
     if (!isClosed)
       trial.late('the provider connection to close after request:chat:cancel', `it is still open after ${trial.limit / 1000} s`);
-    await asked.done();
+    await request.done();
     await (await ask(stage, trial, say('later'))).finish();
     requireNoAck(acks, trial, 'request:chat:cancel');
-    if (asked.call.dones.length !== 1) trial.fail('one {"done": true} after a stop', String(asked.call.dones.length));
+    if (request.call.dones.length !== 1) trial.fail('one {"done": true} after a stop', String(request.call.dones.length));
   },
 });

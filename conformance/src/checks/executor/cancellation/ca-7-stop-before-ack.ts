@@ -13,11 +13,11 @@ export const stopBeforeAck = defineExecutorCheck({
   run: async (stage, trial) => {
     for (const stream of [true, false]) {
       const message = nameMessage(trial);
-      const asked = await ask(stage, trial, () => undefined, { ...message, stream });
-      await asked.exchange();
-      cancelMessage(asked.session, trial, message.chatId, message.messageId);
-      await asked.done();
-      const failure = await readFailure(asked);
+      const request = await ask(stage, trial, () => undefined, { ...message, stream });
+      await request.exchange();
+      cancelMessage(request.session, trial, message.chatId, message.messageId);
+      await request.done();
+      const failure = await readFailure(request);
       if (failure.form !== 'error-ack' || codeOf(failure) !== 'cancelled')
         trial.fail('an error ack with the code "cancelled"', `${show(failure.reported)} (${failure.form})`);
     }

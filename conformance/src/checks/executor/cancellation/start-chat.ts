@@ -22,7 +22,7 @@ export async function startChat(stage: ExecutorStage, trial: Trial, message: Mes
     await begin(exchange, 'before ');
     await rest?.(exchange);
   };
-  const asked = await ask(stage, trial, script, message);
-  await asked.text('before ');
-  return asked;
+  const request = await ask(stage, trial, script, message);
+  await request.text('before ');
+  return request;
 }

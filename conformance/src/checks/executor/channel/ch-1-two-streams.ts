@@ -44,9 +44,9 @@ export const twoStreams = defineExecutorCheck({
       return { texts, call };
     });
     for (const { texts, call } of streams) {
-      const asked = await call;
-      await asked.finish();
-      asked.requireAnswer({ content: texts.join(''), finish: 'stop' }, 'of this stream only');
+      const request = await call;
+      await request.finish();
+      request.requireAnswer({ content: texts.join(''), finish: 'stop' }, 'of this stream only');
     }
   },
 });

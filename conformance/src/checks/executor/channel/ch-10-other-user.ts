@@ -12,7 +12,7 @@ export const otherUser = defineExecutorCheck({
   profiles: ['strict'],
   run: async (stage, trial) => {
     const session = await stage.session(trial);
-    const asked = await ask(stage, trial, say('for a stranger'), { channel: session.nameChannel('user-other') });
-    await requireRefusal(stage, trial, asked, 'a channel of another user', 'channel-refused');
+    const request = await ask(stage, trial, say('for a stranger'), { channel: session.nameChannel('user-other') });
+    await requireRefusal(stage, trial, request, 'a channel of another user', 'channel-refused');
   },
 });

@@ -15,16 +15,16 @@ export const reservedChannel = defineExecutorCheck({
     const calls = await Promise.all(
       RESERVED_EVENTS.map(async (channel) => ({
         channel,
-        asked: await ask(stage, trial, say('wrong way'), { channel }),
+        request: await ask(stage, trial, say('wrong way'), { channel }),
       })),
     );
-    for (const { channel, asked } of calls) {
-      const [value] = (await asked.ack()).args;
+    for (const { channel, request } of calls) {
+      const [value] = (await request.ack()).args;
       if (!isRecord(value) || !holdsError(value)) trial.fail(`an error ack for the channel "${channel}"`, `the ack ${show(value)}`);
     }
     await (await ask(stage, trial, say('later'))).finish();
-    for (const { channel, asked } of calls) {
-      const item = asked.session.eventsNamed(channel).find(({ at, args: [value] }) => at > asked.call.sentAt && isItem(value));
+    for (const { channel, request } of calls) {
+      const item = request.session.eventsNamed(channel).find(({ at, args: [value] }) => at > request.call.sentAt && isItem(value));
       if (item) trial.fail(`nothing emitted on the channel "${channel}"`, show(item.args));
     }
   },

@@ -23,8 +23,8 @@ export const channelForm = defineExecutorCheck({
       `${user}:${id}:${'x'.repeat(512)}`,
     ];
     for (const channel of channels) {
-      const asked = await ask(stage, trial, say('malformed'), { channel });
-      await requireRefusal(stage, trial, asked, `the channel ${JSON.stringify(channel.slice(0, 80))}`, 'channel-refused');
+      const request = await ask(stage, trial, say('malformed'), { channel });
+      await requireRefusal(stage, trial, request, `the channel ${JSON.stringify(channel.slice(0, 80))}`, 'channel-refused');
     }
   },
 });

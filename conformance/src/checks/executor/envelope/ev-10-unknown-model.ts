@@ -12,9 +12,9 @@ export const unknownModel = defineExecutorCheck({
   profiles: ['strict'],
   run: async (stage, trial) => {
     for (const stream of [true, false]) {
-      const asked = await ask(stage, trial, say('who?'), { stream, model: 'a-model-not-offered' });
-      await asked.done();
-      const failure = await readFailure(asked);
+      const request = await ask(stage, trial, say('who?'), { stream, model: 'a-model-not-offered' });
+      await request.done();
+      const failure = await readFailure(request);
       if (codeOf(failure) !== 'model-not-offered') trial.fail('the error model-not-offered', `${show(failure.reported)} (${failure.form})`);
     }
   },

@@ -14,7 +14,7 @@ export const otherSession = defineExecutorCheck({
     const ignored = await Promise.all(others.map((sessionId) => ask(stage, trial, say('not for you'), { sessionId })));
     const own = await ask(stage, trial, say('for you'));
     await own.finish();
-    for (const [index, asked] of ignored.entries())
-      requireSilence(asked, trial, `a request for the session ${JSON.stringify(others[index])}`);
+    for (const [index, request] of ignored.entries())
+      requireSilence(request, trial, `a request for the session ${JSON.stringify(others[index])}`);
   },
 });

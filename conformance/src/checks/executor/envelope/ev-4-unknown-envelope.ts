@@ -31,13 +31,13 @@ export const unknownEnvelope = defineExecutorCheck({
     const acks = new Map<string, (readonly unknown[])[]>(STRANGE.map(([name]) => [name, []]));
     for (const [name, payload] of STRANGE) session.emit('events', payload, trial.wire, (args) => acks.get(name)?.push(args));
     const extra = { version: 9, hints: { nested: [1, 2] } };
-    const asked = await ask(stage, trial, say('as ever'), {
+    const request = await ask(stage, trial, say('as ever'), {
       change: (envelope) => {
         const data = envelope['data'] as Record<string, unknown>;
         return { ...envelope, ...extra, data: { ...data, ...extra, data: { ...(data['data'] as object), ...extra } } };
       },
     });
-    await asked.requireText('as ever', 'a request with additional fields to be answered as before');
+    await request.requireText('as ever', 'a request with additional fields to be answered as before');
     for (const [name, seen] of acks) requireNoAck(seen, trial, `an envelope with ${name}`);
   },
 });

@@ -13,7 +13,7 @@ export const knownFields = defineExecutorCheck({
   run: async (stage, trial) => {
     for (const stream of [true, false]) {
       let wanted: object = {};
-      const asked = await ask(stage, trial, say('ok'), {
+      const request = await ask(stage, trial, say('ok'), {
         stream,
         form: { ...FRAGILE_FIELDS, tools: [FRAGILE_TOOL], tool_choice: 'auto' },
         change: (envelope) => {
@@ -23,8 +23,8 @@ export const knownFields = defineExecutorCheck({
           return envelope;
         },
       });
-      const { body } = await asked.exchange();
-      await asked.finish();
+      const { body } = await request.exchange();
+      await request.finish();
       for (const [field, value] of Object.entries(wanted)) {
         if (!isDeepStrictEqual(body[field], value))
           trial.fail(`${field} ${show(value)} at the provider (${stream ? 'streamed' : 'not streamed'})`, show(body[field]));

@@ -9,8 +9,8 @@ export const olderEvent = defineExecutorCheck({
   rules: ['ENV-1'],
   profiles: ['strict'],
   run: async (stage, trial) => {
-    const asked = await ask(stage, trial, say('older'), { event: 'chat-events', chatId: null });
-    await asked.success();
-    await asked.requireText('older', 'the text "older"');
+    const request = await ask(stage, trial, say('older'), { event: 'chat-events', chatId: null });
+    await request.success();
+    await request.requireText('older', 'the text "older"');
   },
 });

@@ -21,9 +21,9 @@ export const unknownFields = defineExecutorCheck({
   rules: ['REQ-5'],
   profiles: ['strict'],
   run: async (stage, trial) => {
-    const asked = await ask(stage, trial, say('ok'), { form: UNKNOWN });
-    const { body } = await asked.exchange();
-    await asked.finish();
+    const request = await ask(stage, trial, say('ok'), { form: UNKNOWN });
+    const { body } = await request.exchange();
+    await request.finish();
     const passed = Object.keys(UNKNOWN).filter((field) => field in body);
     if (passed.length > 0) trial.fail('no unknown fields at the provider', passed.join(', '));
   },

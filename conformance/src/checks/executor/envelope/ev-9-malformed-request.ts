@@ -22,13 +22,13 @@ export const malformedRequest = defineExecutorCheck({
   profiles: ['strict'],
   run: async (stage, trial) => {
     for (const [name, change] of MALFORMED) {
-      const asked = await ask(stage, trial, say('malformed'), {
+      const request = await ask(stage, trial, say('malformed'), {
         change: (envelope) => {
           const { type, data } = envelope['data'] as { type: string; data: object };
           return { ...envelope, data: { type, data: { ...data, ...change } } };
         },
       });
-      await requireRefusal(stage, trial, asked, `a request with ${name}`, 'bad-request');
+      await requireRefusal(stage, trial, request, `a request with ${name}`, 'bad-request');
     }
   },
 });

@@ -9,7 +9,7 @@ import type { TestRequest } from '../test-request.ts';
 
 /** A call whose provider writes deltas at a fixed rate. */
 export type PacedRequest = {
-  readonly asked: TestRequest;
+  readonly request: TestRequest;
   /** The expected text of the whole answer. */
   readonly content: string;
   /** The paced deltas; numbered, to detect loss and duplicates. */
@@ -22,12 +22,12 @@ export type PacedRequest = {
 export async function askPaced(stage: ExecutorStage, trial: Trial, count: number, perSecond: number): Promise<PacedRequest> {
   const deltas = Array.from({ length: count }, (_each, index) => `${index} `);
   const writtenAt: number[] = [];
-  const asked = await ask(stage, trial, async (exchange) => {
+  const request = await ask(stage, trial, async (exchange) => {
     await begin(exchange, 'begins ');
     await writePaced(exchange, deltas, perSecond, writtenAt);
     await complete(exchange);
   });
-  return { asked, content: `begins ${deltas.join('')}`, deltas, writtenAt };
+  return { request, content: `begins ${deltas.join('')}`, deltas, writtenAt };
 }
 
 async function writePaced(exchange: Exchange, deltas: readonly string[], perSecond: number, writtenAt: number[]): Promise<void> {

@@ -14,11 +14,11 @@ export const oneEvent = defineExecutorCheck({
       texts.map((content) => event(chunk({ content }))).join('') +
       event(chunk({}, 'stop')) +
       END_MARK;
-    const asked = await ask(stage, trial, sendBody(body));
-    await asked.finish();
-    for (const { read } of asked.call.items) if (read.fault !== undefined) trial.fail('one event in one item', read.fault);
-    asked.requireAnswer({ content: texts.join(''), finish: 'stop' }, '');
-    const text = asked.call.items.find(({ read }) => read.isText);
+    const request = await ask(stage, trial, sendBody(body));
+    await request.finish();
+    for (const { read } of request.call.items) if (read.fault !== undefined) trial.fail('one event in one item', read.fault);
+    request.requireAnswer({ content: texts.join(''), finish: 'stop' }, '');
+    const text = request.call.items.find(({ read }) => read.isText);
     if (text) trial.strictly('objects as items', `the text ${JSON.stringify(text.args[0]).slice(0, 120)}`);
   },
   audit: (stages, trial) => {

@@ -19,14 +19,14 @@ export const slowBackend = defineExecutorCheck({
   group: 'slow-acks',
   limit: 0.5,
   run: async (stage, trial) => {
-    const { asked, content, deltas, writtenAt } = await askPaced(stage, trial, PER_SECOND * SECONDS, PER_SECOND);
-    await asked.finish();
-    const { items } = asked.call;
+    const { request, content, deltas, writtenAt } = await askPaced(stage, trial, PER_SECOND * SECONDS, PER_SECOND);
+    await request.finish();
+    const { items } = request.call;
     // Items are processed sequentially, with or without an ack.
     let takenAt = 0;
     for (const { at } of items) takenAt = Math.max(takenAt, at) + TIME_PER_ITEM;
     const lag = takenAt - (writtenAt.at(-1) ?? 0);
-    asked.requireAnswer({ content, finish: 'stop' }, '');
+    request.requireAnswer({ content, finish: 'stop' }, '');
     trial.note(`${deltas.length} deltas in ${items.length} items; the last was taken ${Math.round(lag)} ms after the last delta.`);
     if (lag > trial.limit)
       trial.fail(

@@ -12,10 +12,10 @@ export const noAcks = defineExecutorCheck({
   group: 'no-acks',
   limit: 1,
   run: async (stage, trial) => {
-    const { asked, content, deltas, writtenAt } = await askPaced(stage, trial, PER_SECOND * SECONDS, PER_SECOND);
-    await asked.finish();
-    asked.requireAnswer({ content, finish: 'stop' }, 'without any ack');
-    const { items } = asked.call;
+    const { request, content, deltas, writtenAt } = await askPaced(stage, trial, PER_SECOND * SECONDS, PER_SECOND);
+    await request.finish();
+    request.requireAnswer({ content, finish: 'stop' }, 'without any ack');
+    const { items } = request.call;
     const lag = (items.at(-1)?.at ?? 0) - (writtenAt.at(-1) ?? 0);
     trial.note(`${deltas.length} deltas in ${items.length} items; the last came ${Math.round(lag)} ms after the last delta.`);
     if (lag > trial.limit) trial.late(`the end within ${trial.limit} ms after the last delta`, `${Math.round(lag)} ms`);

@@ -13,10 +13,10 @@ export const slowProvider = defineExecutorCheck({
   group: 'quiet',
   limit: 0.2,
   run: async (stage, trial) => {
-    const { asked, content, deltas, writtenAt } = await askPaced(stage, trial, DELTAS, PER_SECOND);
-    await asked.finish((DELTAS / PER_SECOND) * 1000 + trial.patience);
-    if (asked.content !== content) trial.fail('the whole text', JSON.stringify(asked.content));
-    const delays = findDelays(asked.call.items, deltas, writtenAt).sort((one, other) => one - other);
+    const { request, content, deltas, writtenAt } = await askPaced(stage, trial, DELTAS, PER_SECOND);
+    await request.finish((DELTAS / PER_SECOND) * 1000 + trial.patience);
+    if (request.content !== content) trial.fail('the whole text', JSON.stringify(request.content));
+    const delays = findDelays(request.call.items, deltas, writtenAt).sort((one, other) => one - other);
     const median = delays[Math.floor(delays.length / 2)] ?? Number.POSITIVE_INFINITY;
     trial.note(`The median delay is ${median.toFixed(1)} ms, the longest ${(delays.at(-1) ?? 0).toFixed(1)} ms.`);
     if (median > trial.limit) trial.late(`a median delay under ${trial.limit} ms`, `${Math.round(median)} ms`);

@@ -36,19 +36,19 @@ export const mergedDeltas = defineExecutorCheck({
   rules: ['FLW-4', 'FLW-5', 'ITM-5', 'ITM-7'],
   group: 'slow-acks',
   run: async (stage, trial) => {
-    const asked = await ask(stage, trial, sendBody(BODY), { form: { stream_options: { include_usage: true } } });
-    await asked.finish();
+    const request = await ask(stage, trial, sendBody(BODY), { form: { stream_options: { include_usage: true } } });
+    await request.finish();
     const tools = [
       { id: 'call-a', name: 'look_up', arguments: '{"word":"alpha"}' },
       { id: 'call-b', name: 'look_up', arguments: '{"word":"beta"}' },
     ];
-    asked.requireAnswer({ content: CONTENT, reasoning: REASONING, tools, finish: 'tool_calls' }, '', true);
-    requireOrder(trial, asked);
-    const { ids, models, usage } = asked.answer;
+    request.requireAnswer({ content: CONTENT, reasoning: REASONING, tools, finish: 'tool_calls' }, '', true);
+    requireOrder(trial, request);
+    const { ids, models, usage } = request.answer;
     if (ids.size !== 1 || models.size !== 1) trial.fail('one id and one model in all chunks', show([...ids, ...models]));
     if (!models.has(stage.provider.model)) trial.fail(`the model ${stage.provider.model}`, show([...models]));
     if (usage.length !== 1) trial.fail('usage once', show(usage));
-    trial.note(`${DELTAS.length} deltas in ${asked.call.items.length} items.`);
+    trial.note(`${DELTAS.length} deltas in ${request.call.items.length} items.`);
   },
 });
 

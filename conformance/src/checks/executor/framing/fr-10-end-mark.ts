@@ -21,9 +21,9 @@ export const endMark = defineExecutorCheck({
   title: '`[DONE]` MUST never be parsed as JSON, MUST be forwarded at most once with nothing after it, and MAY be absent.',
   rules: ['FRM-7'],
   run: async (stage, trial) => {
-    const calls = CASES.map(([name, body]) => ({ name, asked: ask(stage, trial, sendBody(body)) }));
-    for (const { name, asked } of calls) {
-      const each = await asked;
+    const calls = CASES.map(([name, body]) => ({ name, request: ask(stage, trial, sendBody(body)) }));
+    for (const { name, request } of calls) {
+      const each = await request;
       await each.finish();
       const { answer } = each;
       each.requireAnswer({ content: 'text', finish: 'stop' }, `where ${name}`);

@@ -35,10 +35,10 @@ export const framingInText = defineExecutorCheck({
         ask(stage, trial, sendBody(event(chunk({ role: 'assistant', content })) + event(chunk({}, 'stop')) + END_MARK)),
       ),
     );
-    for (const [index, asked] of [together, ...alone].entries()) {
-      await asked.finish();
+    for (const [index, request] of [together, ...alone].entries()) {
+      await request.finish();
       const content = index === 0 ? TEXTS.join('') : (TEXTS[index - 1] ?? '');
-      asked.requireAnswer({ content, finish: 'stop' }, '');
+      request.requireAnswer({ content, finish: 'stop' }, '');
     }
   },
 });

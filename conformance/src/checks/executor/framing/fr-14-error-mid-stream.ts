@@ -26,14 +26,14 @@ export const errorMidStream = defineExecutorCheck({
   rules: ['ERR-4', 'ERR-5', 'FRM-8'],
   run: async (stage, trial) => {
     for (const [name, rest] of ENDINGS) {
-      const asked = await ask(stage, trial, sayThenWrite('half', rest));
-      await asked.finish();
-      const { errors, chunksAfterError } = asked.answer;
+      const request = await ask(stage, trial, sayThenWrite('half', rest));
+      await request.finish();
+      const { errors, chunksAfterError } = request.answer;
       if (errors.length !== 1)
-        trial.fail(`one error item for ${name}`, `${errors.length}; the last item is ${show(asked.call.items.at(-1)?.args)}`);
+        trial.fail(`one error item for ${name}`, `${errors.length}; the last item is ${show(request.call.items.at(-1)?.args)}`);
       if (chunksAfterError > 0) trial.fail(`nothing but done after the error item for ${name}`, `${chunksAfterError} chunks`);
-      if (hasTwoEnds(asked.answer)) trial.fail(`no finish reason with the error for ${name}`, show(asked.answer.choices.get(0)?.finish));
-      if (asked.content !== 'half') trial.fail(`the text so far, "half", for ${name}`, show(asked.content));
+      if (hasTwoEnds(request.answer)) trial.fail(`no finish reason with the error for ${name}`, show(request.answer.choices.get(0)?.finish));
+      if (request.content !== 'half') trial.fail(`the text so far, "half", for ${name}`, show(request.content));
     }
   },
 });

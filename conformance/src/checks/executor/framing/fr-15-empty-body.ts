@@ -20,10 +20,10 @@ export const emptyBody = defineExecutorCheck({
   rules: ['END-5', 'FRM-8'],
   run: async (stage, trial) => {
     const calls = BODIES.flatMap(([name, script, isEmpty]) =>
-      [true, false].map((stream) => ({ name, stream, isEmpty, asked: ask(stage, trial, script, { stream }) })),
+      [true, false].map((stream) => ({ name, stream, isEmpty, request: ask(stage, trial, script, { stream }) })),
     );
-    for (const { name, stream, isEmpty, asked } of calls) {
-      const each = await asked;
+    for (const { name, stream, isEmpty, request } of calls) {
+      const each = await request;
       await each.ack();
       await each.done();
       if (each.content !== '') trial.fail(`no text for ${name}`, show(each.content));

@@ -44,17 +44,17 @@ export const tooLarge = defineExecutorCheck({
   },
 });
 
-async function requireWhole(stage: ExecutorStage, trial: Trial, asked: TestRequest, name: string, text: string): Promise<void> {
-  await asked.finish(trial.limit);
-  if (asked.session.closed) trial.fail(`a message of at most ${MAX_MESSAGE_SIZE} bytes for ${name}`, asked.session.closed.why);
-  const { errors } = asked.answer;
-  const [ack] = asked.call.acks;
+async function requireWhole(stage: ExecutorStage, trial: Trial, request: TestRequest, name: string, text: string): Promise<void> {
+  await request.finish(trial.limit);
+  if (request.session.closed) trial.fail(`a message of at most ${MAX_MESSAGE_SIZE} bytes for ${name}`, request.session.closed.why);
+  const { errors } = request.answer;
+  const [ack] = request.call.acks;
   if (errors.length > 0 || JSON.stringify(ack?.args[0]) !== '{"status":true}')
     return trial.note(`${name} in one delta gives an error: ${show(errors[0] ?? ack?.args[0], 120)}`);
-  if (asked.content !== text)
-    trial.fail(`all of ${name}`, `${asked.content.length} of ${text.length} characters, ${show(asked.content.slice(-30))} last`);
-  const largest = Math.max(...asked.call.items.map(({ bytes }) => bytes));
-  trial.note(`${name} comes in ${asked.call.items.length} items of at most ${largest} bytes.`);
+  if (request.content !== text)
+    trial.fail(`all of ${name}`, `${request.content.length} of ${text.length} characters, ${show(request.content.slice(-30))} last`);
+  const largest = Math.max(...request.call.items.map(({ bytes }) => bytes));
+  trial.note(`${name} comes in ${request.call.items.length} items of at most ${largest} bytes.`);
   await stage.session(trial);
   return undefined;
 }

@@ -30,10 +30,10 @@ export const contentType = defineExecutorCheck({
     'A streaming request answered with plain JSON, a web page, or a wrong or missing content type MUST lead to the text or an error, never to an empty success.',
   rules: ['FRM-1', 'FRM-8'],
   run: async (stage, trial) => {
-    const calls = ANSWERS.map(([name, script, hasText]) => ({ name, hasText, asked: ask(stage, trial, script) }));
+    const calls = ANSWERS.map(([name, script, hasText]) => ({ name, hasText, request: ask(stage, trial, script) }));
     const asError: string[] = [];
-    for (const { name, hasText, asked } of calls) {
-      const each = await asked;
+    for (const { name, hasText, request } of calls) {
+      const each = await request;
       await each.finish();
       const isError = each.answer.errors.length > 0 || !each.call.acks.some(({ args }) => JSON.stringify(args[0]) === '{"status":true}');
       const isText = each.content === 'some text';

@@ -29,20 +29,20 @@ export const constantFields = defineExecutorCheck({
   run: async (stage, trial) => {
     for (const isSteady of [true, false]) {
       const calling: Promise<TestRequest> = ask(stage, trial, async (exchange) => {
-        const asked = await calling;
+        const request = await calling;
         exchange.head();
         for (const [index, text] of TEXTS.entries()) {
           await exchange.write(
             isSteady ? event(chunk({ ...(index === 0 && { role: 'assistant' }), content: text })) : unsteady(index, text),
           );
           // Waits for each delta, so that they are not merged.
-          await asked.text(text);
+          await request.text(text);
         }
         await complete(exchange);
       });
-      const asked = await calling;
-      await asked.finish();
-      const { ids, models, created, choices } = asked.answer;
+      const request = await calling;
+      await request.finish();
+      const { ids, models, created, choices } = request.answer;
       for (const [name, values] of Object.entries({ id: ids, model: models, created })) {
         if (values.size !== 1) trial.fail(`one ${name} in all chunks`, show([...values]));
       }

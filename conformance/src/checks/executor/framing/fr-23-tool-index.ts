@@ -18,18 +18,18 @@ export const toolIndex = defineExecutorCheck({
     const first = toolCall('t1', 'look_up', '{"word":"a"}');
     const second = toolCall('t2', 'look_up', '{"word":"b"}');
     const deltas = [{ role: 'assistant', content: null, tool_calls: [first] }, { tool_calls: [second] }];
-    const asked = await ask(
+    const request = await ask(
       stage,
       trial,
       sendBody(deltas.map((delta) => event(chunk(delta))).join('') + event(chunk({}, 'tool_calls')) + END_MARK),
     );
-    await asked.finish();
-    const pieces = asked.answer.choices.get(0)?.tools;
-    if (pieces?.has(-1)) trial.fail('an index in each tool call fragment', show(asked.call.items.map(({ args }) => args[0])));
+    await request.finish();
+    const pieces = request.answer.choices.get(0)?.tools;
+    if (pieces?.has(-1)) trial.fail('an index in each tool call fragment', show(request.call.items.map(({ args }) => args[0])));
     const tools = [
       { id: 't1', name: 'look_up', arguments: '{"word":"a"}' },
       { id: 't2', name: 'look_up', arguments: '{"word":"b"}' },
     ];
-    asked.requireAnswer({ tools, finish: 'tool_calls' }, '');
+    request.requireAnswer({ tools, finish: 'tool_calls' }, '');
   },
 });

@@ -31,30 +31,30 @@ export const finishAndUsage = defineExecutorCheck({
     for (const [name, body] of BODIES) {
       for (const wantsUsage of [true, false]) {
         const form = wantsUsage ? { stream_options: { include_usage: true } } : {};
-        const asked = await ask(stage, trial, sendBody(body), { form });
-        await asked.finish();
-        requireEnd(trial, asked, name, wantsUsage);
+        const request = await ask(stage, trial, sendBody(body), { form });
+        await request.finish();
+        requireEnd(trial, request, name, wantsUsage);
       }
     }
   },
 });
 
-function requireEnd(trial: Trial, asked: TestRequest, name: string, wantsUsage: boolean): void {
-  const choice = asked.answer.choices.get(0);
+function requireEnd(trial: Trial, request: TestRequest, name: string, wantsUsage: boolean): void {
+  const choice = request.answer.choices.get(0);
   if (choice?.content !== 'text') trial.fail(`the text where ${name}`, show(choice?.content));
   if (choice.finish.length !== 1 || choice.order.at(-1) !== 'finish')
     trial.fail(`one finish reason, after the text, where ${name}`, `${show(choice.finish)} in the order ${choice.order.join(', ')}`);
-  const withUsage = asked.parts.filter((part) => part.kind === 'chunk' && part.chunk['usage']);
+  const withUsage = request.parts.filter((part) => part.kind === 'chunk' && part.chunk['usage']);
   if (
     !wantsUsage &&
-    asked.parts.some((part) => part.kind === 'chunk' && Array.isArray(part.chunk['choices']) && part.chunk['choices'].length === 0)
+    request.parts.some((part) => part.kind === 'chunk' && Array.isArray(part.chunk['choices']) && part.chunk['choices'].length === 0)
   ) {
     trial.fail(
       `no usage chunk without a request for it, where ${name}`,
       show(withUsage.map((part) => part.kind === 'chunk' && part.chunk['usage'])),
     );
   }
-  if (wantsUsage && (withUsage.length !== 1 || asked.parts.findLast(({ kind }) => kind === 'chunk') !== withUsage[0])) {
+  if (wantsUsage && (withUsage.length !== 1 || request.parts.findLast(({ kind }) => kind === 'chunk') !== withUsage[0])) {
     trial.fail(`one usage chunk, at the end, where ${name}`, `${withUsage.length} with usage`);
   }
 }

@@ -17,15 +17,15 @@ export const longLine = defineExecutorCheck({
   group: 'large',
   limit: 15,
   run: async (stage, trial) => {
-    const asked = await ask(stage, trial, async (exchange) => {
+    const request = await ask(stage, trial, async (exchange) => {
       await begin(exchange, 'before');
       await exchange.write('data: {"choices":[{"index":0,"delta":{"content":"');
       for (let piece = 0; piece < PIECES && exchange.isOpen; piece += 1) await exchange.write(PIECE);
     });
-    await asked.done(trial.limit);
-    const [error] = asked.answer.errors;
+    await request.done(trial.limit);
+    const [error] = request.answer.errors;
     if (!isRecord(error) || error['code'] !== 'line-too-long')
-      trial.fail('the error line-too-long', show(error ?? asked.call.items.at(-1)?.args));
-    if (asked.content !== 'before') trial.fail('the text before the line', show(asked.content));
+      trial.fail('the error line-too-long', show(error ?? request.call.items.at(-1)?.args));
+    if (request.content !== 'before') trial.fail('the text before the line', show(request.content));
   },
 });

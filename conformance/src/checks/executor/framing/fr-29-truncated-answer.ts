@@ -10,11 +10,11 @@ export const truncatedAnswer = defineExecutorCheck({
   rules: ['FRM-7'],
   profiles: ['strict'],
   run: async (stage, trial) => {
-    const asked = await ask(stage, trial, sendBody(event(chunk({ role: 'assistant', content: 'half an ' }))));
-    await asked.finish();
-    const [error] = asked.answer.errors;
+    const request = await ask(stage, trial, sendBody(event(chunk({ role: 'assistant', content: 'half an ' }))));
+    await request.finish();
+    const [error] = request.answer.errors;
     if (!isRecord(error) || error['code'] !== 'answer-cut')
-      trial.fail('the error answer-cut', show(error ?? asked.call.items.at(-1)?.args));
-    if (asked.content !== 'half an ') trial.fail('the text so far', show(asked.content));
+      trial.fail('the error answer-cut', show(error ?? request.call.items.at(-1)?.args));
+    if (request.content !== 'half an ') trial.fail('the text so far', show(request.content));
   },
 });

@@ -9,10 +9,10 @@ export const lastEvent = defineExecutorCheck({
   rules: ['FRM-4'],
   run: async (stage, trial) => {
     const begun = event(chunk({ role: 'assistant', content: 'first ' })) + event(chunk({}, 'stop'));
-    const asked = await ask(stage, trial, sendBody(`${begun}data: ${chunk({ content: 'last' })}`));
-    await asked.finish();
-    const delivered = asked.content.includes('last');
-    const end = asked.answer.errors.length > 0 ? 'reports an error' : 'ends with success';
+    const request = await ask(stage, trial, sendBody(`${begun}data: ${chunk({ content: 'last' })}`));
+    await request.finish();
+    const delivered = request.content.includes('last');
+    const end = request.answer.errors.length > 0 ? 'reports an error' : 'ends with success';
     trial.note(`It ${delivered ? 'delivers' : 'does not deliver'} a last event without its blank line, and ${end}.`);
   },
 });

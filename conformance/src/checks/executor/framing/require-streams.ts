@@ -11,12 +11,12 @@ export type StreamCase = { readonly name: string; readonly body: string | Uint8A
 /** Requires the expected content for each case. */
 export async function requireStreams(stage: ExecutorStage, trial: Trial, cases: readonly StreamCase[]): Promise<void> {
   const wanted = cases.filter(({ name }) => trial.wants(name));
-  const asked = wanted.map(({ name, body, expected }) => ({
+  const requests = wanted.map(({ name, body, expected }) => ({
     name,
     expected,
     call: ask(stage, trial, typeof body === 'function' ? body : sendBody(body)),
   }));
-  for (const { name, expected, call } of asked) {
+  for (const { name, expected, call } of requests) {
     const each = await call;
     await trial.inCase(name, async () => {
       await each.finish();

@@ -25,9 +25,9 @@ export const refusedToken = defineExecutorCheck({
       trial.limit,
     );
     if (joined === undefined) return trial.note('It sends no user-join after reconnecting, so its token cannot be rejected.');
-    const asked = askOn(joined, stage, trial, say('for a stranger'));
+    const request = askOn(joined, stage, trial, say('for a stranger'));
     const left = await joined.changes.until(() => joined.closed, trial.limit);
-    requireSilence(asked, trial, 'a call in a session with a rejected token');
+    requireSilence(request, trial, 'a call in a session with a rejected token');
     if (left === undefined) trial.late('the executor to leave a session after a failed login', `it stayed for ${trial.limit / 1000} s`);
     backend.behaviour.refusesJoin = false;
     const back = await stage.waitForReconnect(joined, trial.limit);

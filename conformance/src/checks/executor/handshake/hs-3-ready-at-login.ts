@@ -19,9 +19,9 @@ export const readyAtLogin = defineExecutorCheck({
       };
     });
     const loggedIn = stage.login(trial).then(() => ask(stage, trial, say('at once')));
-    const asked = await Promise.race([atLogin, loggedIn]);
-    await asked.ack();
-    await asked.requireText('at once', 'an answer to the call that came with the login');
+    const request = await Promise.race([atLogin, loggedIn]);
+    await request.ack();
+    await request.requireText('at once', 'an answer to the call that came with the login');
     // A session without user-join gets two calls; the other answer is ignored.
     loggedIn.catch(() => undefined);
   },

@@ -19,10 +19,10 @@ export const earlyCall = defineExecutorCheck({
       };
     });
     const none = stage.login(trial).then(() => undefined);
-    const asked = await Promise.race([early, none]);
-    if (asked === undefined) return trial.note('It sends no user-join, so no call can arrive before its ack.');
-    await asked.ack();
-    await asked.requireText('early', 'an answer to the call that arrived before the login ack');
+    const request = await Promise.race([early, none]);
+    if (request === undefined) return trial.note('It sends no user-join, so no call can arrive before its ack.');
+    await request.ack();
+    await request.requireText('early', 'an answer to the call that arrived before the login ack');
     none.catch(() => undefined);
     return undefined;
   },

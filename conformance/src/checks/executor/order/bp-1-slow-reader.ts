@@ -29,7 +29,7 @@ export const slowReader = defineExecutorCheck({
   run: async (stage, trial) => {
     let sent = 0;
     let isReading = true;
-    const asked = await ask(stage, trial, async (exchange) => {
+    const request = await ask(stage, trial, async (exchange) => {
       await begin(exchange, 'begins');
       while (isReading) await pause(5);
       while (!isReading && exchange.isOpen && sent * PIECE < OFFERED) {
@@ -39,10 +39,10 @@ export const slowReader = defineExecutorCheck({
       }
       await complete(exchange);
     });
-    await asked.text('begins');
-    asked.session.setReading(false);
+    await request.text('begins');
+    request.session.setReading(false);
     isReading = false;
-    const exchange = await asked.exchange();
+    const exchange = await request.exchange();
     for (let taken = -1; taken < exchange.bytesSent && sent * PIECE < OFFERED; ) {
       taken = exchange.bytesSent;
       await exchange.changes.holds(() => exchange.abortedAt !== undefined, BLOCKED_AFTER);
@@ -50,25 +50,25 @@ export const slowReader = defineExecutorCheck({
     const swallowed = `${((sent * PIECE) / 1024 / 1024).toFixed(1)} MiB`;
     const isHeldBack = sent * PIECE < OFFERED && exchange.abortedAt === undefined;
     isReading = true;
-    asked.session.setReading(true);
+    request.session.setReading(true);
     if (!isHeldBack) {
       const why = exchange.abortedAt === undefined ? '' : ', and then closed the connection to the provider';
       trial.fail('backpressure on the provider while the executor’s output is not read', `it took ${swallowed}${why}`);
     }
     trial.note(`It buffered ${swallowed} without a reader, including network buffers.`);
     // The buffered data is large, so it counts as lost only after the stream goes idle.
-    for (let items = -1; items < asked.call.itemCount && asked.call.dones.length === 0; ) {
-      items = asked.call.itemCount;
-      await asked.call.changes.holds(() => asked.call.dones.length > 0, BLOCKED_AFTER * 2);
+    for (let items = -1; items < request.call.itemCount && request.call.dones.length === 0; ) {
+      items = request.call.itemCount;
+      await request.call.changes.holds(() => request.call.dones.length > 0, BLOCKED_AFTER * 2);
     }
     const text = `begins${Array.from({ length: sent }, (_each, index) => `${index}`.padStart(PIECE, '.')).join('')}`;
     // Network buffers may exceed the answer limit; then an error follows, and the earlier text stays.
-    const isOverLimit = text.length > MAX_ANSWER_SIZE && asked.answer.errors.length === 1 && text.startsWith(asked.content);
-    if (isOverLimit) return trial.note(`The answer exceeds its size limit, which it reported: ${show(asked.answer.errors[0], 120)}`);
-    if (asked.content !== text)
+    const isOverLimit = text.length > MAX_ANSWER_SIZE && request.answer.errors.length === 1 && text.startsWith(request.content);
+    if (isOverLimit) return trial.note(`The answer exceeds its size limit, which it reported: ${show(request.answer.errors[0], 120)}`);
+    if (request.content !== text)
       trial.fail(
         `all ${sent} pieces in order`,
-        `${asked.content.length} of ${text.length} characters, ${show(asked.content.slice(-20))} last`,
+        `${request.content.length} of ${text.length} characters, ${show(request.content.slice(-20))} last`,
       );
     return undefined;
   },

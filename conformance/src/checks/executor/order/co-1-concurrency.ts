@@ -18,7 +18,7 @@ export const concurrency = defineExecutorCheck({
     let most = 0;
     const calls = Array.from({ length: REQUESTS }, (_each, index) => {
       const texts = Array.from({ length: DELTAS }, (_delta, position) => `${index}-${trial.random.hex(6)}-${position} `);
-      const asked = ask(stage, trial, async (exchange) => {
+      const request = ask(stage, trial, async (exchange) => {
         open += 1;
         most = Math.max(most, open);
         const [first = '', ...rest] = texts;
@@ -30,10 +30,10 @@ export const concurrency = defineExecutorCheck({
         open -= 1;
         await complete(exchange);
       });
-      return { texts, asked };
+      return { texts, request };
     });
-    for (const { texts, asked } of calls) {
-      const each = await asked;
+    for (const { texts, request } of calls) {
+      const each = await request;
       await each.finish(trial.limit);
       each.requireAnswer({ content: texts.join(''), finish: 'stop' }, 'of this request only');
       if (each.call.acks.length !== 1) trial.fail('one ack for each request', String(each.call.acks.length));

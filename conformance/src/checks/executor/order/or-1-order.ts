@@ -11,14 +11,14 @@ export const order = defineExecutorCheck({
   group: 'quiet',
   run: async (stage, trial) => {
     const texts = Array.from({ length: 1_000 }, (_each, index) => `${index},`);
-    const asked = await ask(stage, trial, sendBody(textStream(texts)));
-    await asked.finish();
-    asked.requireAnswer({ content: texts.join(''), finish: 'stop' }, '');
-    const [ack] = asked.call.acks;
-    const [item] = asked.call.items;
+    const request = await ask(stage, trial, sendBody(textStream(texts)));
+    await request.finish();
+    request.requireAnswer({ content: texts.join(''), finish: 'stop' }, '');
+    const [ack] = request.call.acks;
+    const [item] = request.call.items;
     if (ack && item && item.at < ack.at) trial.fail('the ack before the first item', 'an item before it');
-    const last = asked.call.items.at(-1);
-    if (asked.call.dones.length > 0 && last && !asked.call.dones.includes(last))
+    const last = request.call.items.at(-1);
+    if (request.call.dones.length > 0 && last && !request.call.dones.includes(last))
       trial.fail('done as the last item', JSON.stringify(last.args));
   },
 });

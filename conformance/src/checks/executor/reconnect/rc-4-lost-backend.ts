@@ -10,11 +10,11 @@ export const lostBackend = defineExecutorCheck({
   group: 'session',
   limit: 5,
   run: async (stage, trial) => {
-    const asked = await ask(stage, trial, async (exchange) => begin(exchange, 'before '));
-    await asked.text('before ');
-    const exchange = await asked.exchange();
+    const request = await ask(stage, trial, async (exchange) => begin(exchange, 'before '));
+    await request.text('before ');
+    const exchange = await request.exchange();
     stage.expectLoss();
-    asked.session.breakConnection();
+    request.session.breakConnection();
     const isClosed = await exchange.changes.holds(() => exchange.abortedAt !== undefined, trial.limit);
     if (!isClosed)
       trial.late('the provider connection to close when the backend is gone', `it is still open after ${trial.limit / 1000} s`);

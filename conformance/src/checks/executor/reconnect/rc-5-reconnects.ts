@@ -18,8 +18,8 @@ export const reconnects = defineExecutorCheck({
     const back = await stage.waitForReconnect(session, trial.limit);
     if (back === undefined) return trial.late('the executor to reconnect', `nothing within ${trial.limit / 1000} s`);
     trial.note(`It reconnected after ${Math.round(now() - began)} ms.`);
-    const asked = await ask(stage, trial, say('again'), { session: back });
-    await asked.requireText('again', 'an answer on the new session');
+    const request = await ask(stage, trial, say('again'), { session: back });
+    await request.requireText('again', 'an answer on the new session');
     return undefined;
   },
 });

@@ -39,9 +39,9 @@ export const noKeyLeak = defineExecutorCheck({
       ['nowhere', say('fine')],
     ];
     for (const stream of [true, false]) {
-      const calls = cases.map(([name, script]) => ({ name, asked: ask(stage, trial, script, { stream }) }));
-      for (const { name, asked } of calls) {
-        const each = await asked;
+      const calls = cases.map(([name, script]) => ({ name, request: ask(stage, trial, script, { stream }) }));
+      for (const { name, request } of calls) {
+        const each = await request;
         await each.finish();
         const said = [...each.call.acks, ...each.call.items].find(({ args }) => JSON.stringify(args).includes(key));
         if (said)

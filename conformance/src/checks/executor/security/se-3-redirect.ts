@@ -11,10 +11,10 @@ export const redirect = defineExecutorCheck({
     const before = trap.requests.length;
     for (const status of [307, 308, 302, 301, 303]) {
       for (const stream of [true, false]) {
-        const asked = await ask(stage, trial, (exchange) => exchange.answer(status, { location: `${trap.url}/redirected-${status}` }, ''), {
+        const request = await ask(stage, trial, (exchange) => exchange.answer(status, { location: `${trap.url}/redirected-${status}` }, ''), {
           stream,
         });
-        await asked.finish();
+        await request.finish();
       }
     }
     const requests = trap.requests.slice(before).filter(({ url }) => url.includes('redirected'));

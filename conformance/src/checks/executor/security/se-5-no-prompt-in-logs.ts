@@ -22,11 +22,11 @@ export const noPromptInLogs = defineExecutorCheck({
     ];
     for (const script of cases) {
       for (const stream of [true, false]) {
-        const asked = await ask(stage, trial, script, { stream });
-        await asked.finish();
+        const request = await ask(stage, trial, script, { stream });
+        await request.finish();
         const errors = [
-          ...asked.answer.errors,
-          ...asked.call.acks.map(({ args }) => args[0]).filter((value) => typeof value === 'object' && value !== null && 'error' in value),
+          ...request.answer.errors,
+          ...request.call.acks.map(({ args }) => args[0]).filter((value) => typeof value === 'object' && value !== null && 'error' in value),
         ];
         const said = errors.find((error) => JSON.stringify(error).includes(stage.promptWord));
         if (said) trial.fail('no prompt and no answer in an error', cutText(JSON.stringify(said), 300));

@@ -24,9 +24,9 @@ export const noProviderText = defineExecutorCheck({
     ];
     for (const script of cases) {
       for (const stream of [true, false]) {
-        const asked = await ask(stage, trial, script, { stream });
-        await asked.finish();
-        const said = [...asked.call.acks, ...asked.call.items].find(({ args }) => JSON.stringify(args).includes(FREE));
+        const request = await ask(stage, trial, script, { stream });
+        await request.finish();
+        const said = [...request.call.acks, ...request.call.items].find(({ args }) => JSON.stringify(args).includes(FREE));
         if (said) trial.fail('an error in the executor’s own words', cutText(JSON.stringify(said.args), 300));
       }
     }

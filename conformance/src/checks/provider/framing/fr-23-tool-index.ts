@@ -35,8 +35,8 @@ export const toolIndex = defineProviderCheck({
     for (const piece of pieces) {
       const { index } = piece;
       if (!Number.isInteger(index)) trial.fail('an index in each tool call fragment', show(piece, 160));
-      const asked = isRecord(piece['function']) ? piece['function'] : {};
-      if (!seen.has(index) && !(piece['id'] && asked['name']))
+      const called = isRecord(piece['function']) ? piece['function'] : {};
+      if (!seen.has(index) && !(piece['id'] && called['name']))
         trial.fail('id and name in the first fragment of a tool call', show(piece, 160));
       seen.add(index);
     }

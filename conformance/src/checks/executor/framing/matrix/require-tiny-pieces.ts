@@ -10,7 +10,7 @@ export async function requireTinyPieces(stage: ExecutorStage, trial: Trial, body
     [1, 2].map(async (size) => {
       const name = `pieces.${size}`;
       if (!trial.wants(name)) return;
-      const asked = await ask(stage, trial, async (exchange) => {
+      const request = await ask(stage, trial, async (exchange) => {
         exchange.head();
         for (let at = 0; at < bytes.length; at += size) {
           await exchange.write(bytes.subarray(at, at + size));
@@ -20,8 +20,8 @@ export async function requireTinyPieces(stage: ExecutorStage, trial: Trial, body
         exchange.end();
       });
       await trial.inCase(name, async () => {
-        await asked.finish();
-        asked.requireAnswer({ content, finish: 'stop' }, `in pieces of ${size} (case ${name})`);
+        await request.finish();
+        request.requireAnswer({ content, finish: 'stop' }, `in pieces of ${size} (case ${name})`);
       });
     }),
   );

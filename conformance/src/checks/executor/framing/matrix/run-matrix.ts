@@ -58,8 +58,8 @@ export async function requireUnsplit(stage: ExecutorStage, trial: Trial): Promis
       .filter(({ name }) => trial.wants(name))
       .map(async ({ payload, ends, name }) => {
         await trial.inCase(name, async () => {
-          const asked = await askUnsplit(stage, trial, payload, ends);
-          asked.requireAnswer(expectedAnswerOf(payload, UNSPLIT_NUMBERS), `as where lines end with LF (line ends ${ends}: case ${name})`);
+          const request = await askUnsplit(stage, trial, payload, ends);
+          request.requireAnswer(expectedAnswerOf(payload, UNSPLIT_NUMBERS), `as where lines end with LF (line ends ${ends}: case ${name})`);
         });
       }),
   );
@@ -97,13 +97,13 @@ export async function runMatrix(stage: ExecutorStage, trial: Trial, kind: SplitK
 /** Sends events of a payload in one piece. */
 async function askUnsplit(stage: ExecutorStage, trial: Trial, payload: StreamPayload, ends: LineEnds): Promise<TestRequest> {
   const { before, after } = framePayload(payload, ends);
-  const asked = await ask(
+  const request = await ask(
     stage,
     trial,
     sendBody(Buffer.concat([before, ...UNSPLIT_NUMBERS.map((number) => writePayload(payload.lines(number), ends)), after])),
   );
-  await asked.finish();
-  return asked;
+  await request.finish();
+  return request;
 }
 
 async function isReadUnsplit(stage: ExecutorStage, trial: Trial, payload: StreamPayload, ends: LineEnds): Promise<boolean> {
@@ -115,17 +115,17 @@ async function isReadUnsplit(stage: ExecutorStage, trial: Trial, payload: Stream
 async function runCell(stage: ExecutorStage, trial: Trial, cell: Cell): Promise<void> {
   const { payload, ends, cuts } = cell;
   const calling: Promise<TestRequest> = ask(stage, trial, async (exchange) => writeSplit(exchange, cell, await calling));
-  const asked = await calling;
+  const request = await calling;
   const numbers = cuts.map((_at, position) => numberAt(position));
   const firstMissing = () => {
-    const seen = readField(asked, payload);
+    const seen = readField(request, payload);
     return cuts.find((_at, position) => !seen.includes(payload.adds(numberAt(position)))) ?? cuts[0] ?? 0;
   };
   const name = () => nameCase(payload, ends, firstMissing());
   await trial.inCase(name, async () => {
-    await asked.finish();
+    await request.finish();
     const where = `same as unsplit (payload ${payload.name}, line ends ${ends}, split after byte ${firstMissing()}: case ${name()})`;
-    asked.requireAnswer(expectedAnswerOf(payload, numbers), where);
+    request.requireAnswer(expectedAnswerOf(payload, numbers), where);
   });
 }
 
@@ -144,7 +144,7 @@ function readField({ answer }: TestRequest, { field }: StreamPayload): string {
  * Writes the stream. A piece is the rest of one event and the start of the next. The output of the event's text (or, at first,
  * any output) proves that the piece was read, so the next one is read separately.
  */
-async function writeSplit(exchange: Exchange, { payload, ends, cuts }: Cell, asked: TestRequest): Promise<void> {
+async function writeSplit(exchange: Exchange, { payload, ends, cuts }: Cell, request: TestRequest): Promise<void> {
   const { before, after } = framePayload(payload, ends);
   exchange.head();
   let held: Uint8Array = before;
@@ -155,8 +155,8 @@ async function writeSplit(exchange: Exchange, { payload, ends, cuts }: Cell, ask
     await exchange.write(Buffer.concat([held, event.subarray(0, at)]));
     if (missed < MAX_MISSED) {
       const length = expected.length;
-      const isSeen = () => (position === 0 ? asked.call.itemCount > 0 : readField(asked, payload).length >= length);
-      missed = (await asked.call.changes.holds(isSeen, READ_WAIT)) ? 0 : missed + 1;
+      const isSeen = () => (position === 0 ? request.call.itemCount > 0 : readField(request, payload).length >= length);
+      missed = (await request.call.changes.holds(isSeen, READ_WAIT)) ? 0 : missed + 1;
     } else {
       await pause(2);
     }

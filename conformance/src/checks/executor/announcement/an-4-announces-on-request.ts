@@ -3,7 +3,7 @@ import { say } from '../../../peers/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
-export const announcesWhenAsked = defineExecutorCheck({
+export const announcesOnRequest = defineExecutorCheck({
   id: 'AN-4',
   level: 'MUST',
   title: 'An executor MUST announce again after `request:executor:announce`.',
@@ -21,8 +21,8 @@ export const announcesWhenAsked = defineExecutorCheck({
       const [first, last] = [session.announcements[0], session.announcements.at(-1)].map((announcement) => show(announcement?.args));
       if (first !== last) trial.note(`The second announcement differs: ${last}.`);
     }
-    const asked = await ask(stage, trial, say('as ever'));
-    await asked.requireText('as ever', 'requests to be answered as before');
+    const request = await ask(stage, trial, say('as ever'));
+    await request.requireText('as ever', 'requests to be answered as before');
     return undefined;
   },
 });

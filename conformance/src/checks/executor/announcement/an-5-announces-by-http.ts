@@ -2,7 +2,7 @@ import { isRecord, show } from '../../../peers/json.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireAnnouncement } from './require-announcement.ts';
 
-export const announcesByRequest = defineExecutorCheck({
+export const announcesByHttp = defineExecutorCheck({
   id: 'AN-5',
   level: 'SHOULD',
   title:
