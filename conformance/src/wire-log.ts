@@ -37,7 +37,7 @@ export function cutText(text: string, longest = MAX_TEXT_LENGTH): string {
 export class WireLog {
   readonly #first: WireEntry[] = [];
   #last: WireEntry[] = [];
-  #left = 0;
+  #omitted = 0;
 
   /** Adds an entry with the current time. */
   add(from: Party, to: Party, kind: string, text: string): void {
@@ -53,15 +53,15 @@ export class WireLog {
     if (this.#first.length < KEPT.first) this.#first.push(entry);
     else this.#last.push(entry);
     if (this.#last.length <= KEPT.last * 2) return;
-    this.#left += this.#last.length - KEPT.last;
+    this.#omitted += this.#last.length - KEPT.last;
     this.#last = this.#last.slice(-KEPT.last);
   }
 
   /** The kept entries; a `left out` entry counts the missing ones. */
   get entries(): readonly WireEntry[] {
     const [next] = this.#last;
-    if (this.#left === 0 || next === undefined) return [...this.#first, ...this.#last];
-    const gap: WireEntry = { at: next.at, from: 'suite', to: 'suite', kind: 'left out', text: `${this.#left} more` };
+    if (this.#omitted === 0 || next === undefined) return [...this.#first, ...this.#last];
+    const gap: WireEntry = { at: next.at, from: 'suite', to: 'suite', kind: 'left out', text: `${this.#omitted} more` };
     return [...this.#first, gap, ...this.#last];
   }
 }

@@ -28,9 +28,10 @@ export function findDifference(
   if (content ?? reasoning) return content ?? reasoning;
   if (expected.tools) {
     const tools = [...(choice?.tools ?? new Map<number, ReadToolCall>())].sort(([one], [other]) => one - other);
-    const seen = tools.map(([, tool]) => ({ id: tool.id, name: tool.name, arguments: tool.arguments }));
-    const wanted = expected.tools.map(({ id, name, arguments: text }) => ({ id, name, arguments: text }));
-    if (JSON.stringify(seen) !== JSON.stringify(wanted)) return { expected: `the tool calls ${show(wanted)}`, observed: show(seen) };
+    const observedTools = tools.map(([, tool]) => ({ id: tool.id, name: tool.name, arguments: tool.arguments }));
+    const expectedTools = expected.tools.map(({ id, name, arguments: text }) => ({ id, name, arguments: text }));
+    if (JSON.stringify(observedTools) !== JSON.stringify(expectedTools))
+      return { expected: `the tool calls ${show(expectedTools)}`, observed: show(observedTools) };
   }
   const finish = choice?.finish ?? [];
   if (expected.finish !== undefined && finish.join() !== expected.finish && (needsFinish || finish.length > 0)) {

@@ -89,9 +89,9 @@ describe('a run', () => {
     const report = JSON.parse(await readFile(file('a.json'), 'utf8'));
     expect(Object.keys(report)).toEqual(['subject', 'profile', 'suite', 'results', 'summary']);
     expect(report).toMatchObject({ subject: { target: 'executor', name: 'small' }, profile: 'compat', suite: { seed: 7 } });
-    const [kept, told] = report.results;
-    expect(kept).toEqual({ id: 'EV-7', level: 'MUST', status: 'pass', title: expect.any(String), rule: 'ENV-2' });
-    expect(told).toMatchObject({ id: 'FR-9', level: 'MAY', status: 'info', evidence: { notes: [expect.any(String)] } });
+    const [passed, info] = report.results;
+    expect(passed).toEqual({ id: 'EV-7', level: 'MUST', status: 'pass', title: expect.any(String), rule: 'ENV-2' });
+    expect(info).toMatchObject({ id: 'FR-9', level: 'MAY', status: 'info', evidence: { notes: [expect.any(String)] } });
 
     const junit = await readFile(file('a.xml'), 'utf8');
     expect(junit).toContain('<testsuite name="executor small (compat)" tests="2" failures="0" errors="0" skipped="0"');

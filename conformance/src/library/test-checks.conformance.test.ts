@@ -30,8 +30,8 @@ describe('as tests of a test runner', () => {
   });
 
   test('a failed check is a failed test that shows expected, observed and the wire', async () => {
-    const [kept, failed] = collect({ start: subject('broken/start.ts wants-a-chat'), only: ['EV-3', 'EV-7'], patience: 1_500 });
-    await expect(kept?.run()).resolves.toBeUndefined();
+    const [passed, failed] = collect({ start: subject('broken/start.ts wants-a-chat'), only: ['EV-3', 'EV-7'], patience: 1_500 });
+    await expect(passed?.run()).resolves.toBeUndefined();
     await expect(failed?.run()).rejects.toThrow(
       /fail \(ENV-2\)\nexpected an ack of the call\n[\s\S]*backend → executor[\s\S]*replay: --only 'EV-7'/,
     );

@@ -64,8 +64,8 @@ function hasFinding(result: CheckResult): boolean {
 }
 
 function drawFindings({ subject, results, suite }: RunReport, anchor: string): string {
-  const told = results.filter(hasFinding);
-  const entries = told.map(
+  const withFinding = results.filter(hasFinding);
+  const entries = withFinding.map(
     (result) =>
       `<li id="${anchor}-${result.id}" class="${result.status}"><span class="mark">${STATUS_MARKS[result.status]}</span><b>${result.id}</b> ${escapeMarkup(describeFinding(result))}</li>`,
   );

@@ -68,6 +68,6 @@ export function formatScore({ results }: RunReport): string {
 /** The reason of a verdict, on one line. */
 export function describeFinding({ evidence = {}, baseline }: CheckResult): string {
   const { expected, observed, notes = [] } = evidence;
-  const said = expected === undefined ? [] : [`Expected ${expected}; observed ${observed}.`];
-  return [...(baseline === undefined ? [] : [baseline]), ...said, ...(expected === undefined ? notes : [])].join(' ');
+  const difference = expected === undefined ? [] : [`Expected ${expected}; observed ${observed}.`];
+  return [...(baseline === undefined ? [] : [baseline]), ...difference, ...(expected === undefined ? notes : [])].join(' ');
 }

@@ -206,12 +206,12 @@ export class BackendSession {
 
   #join({ args: [value] }: ReceivedEvent, id: number | undefined): void {
     const auth = isRecord(value) && isRecord(value['auth']) ? value['auth'] : {};
-    const isRight = auth['token'] === this.#behaviour.token && !this.#behaviour.refusesJoin;
+    const isAccepted = auth['token'] === this.#behaviour.token && !this.#behaviour.refusesJoin;
     const { user } = this.#behaviour;
     this.#behaviour.beforeJoinAck?.(this);
-    this.#answer(id, isRight ? [{ id: user.id, name: user.name }] : []);
-    if (isRight) this.joinedAt = now();
-    if (isRight) this.#behaviour.afterJoinAck?.(this);
+    this.#answer(id, isAccepted ? [{ id: user.id, name: user.name }] : []);
+    if (isAccepted) this.joinedAt = now();
+    if (isAccepted) this.#behaviour.afterJoinAck?.(this);
   }
 
   #answer(id: number | undefined, args: readonly unknown[] | undefined): void {

@@ -6,7 +6,7 @@ export class Changes {
 
   /** Makes all waiters check again. */
   notify(): void {
-    for (const look of [...this.#waiting]) look();
+    for (const check of [...this.#waiting]) check();
   }
 
   /**
@@ -20,20 +20,20 @@ export class Changes {
     return new Promise((resolve) => {
       const settle = (value: T | undefined) => {
         cancel();
-        this.#waiting.delete(look);
+        this.#waiting.delete(check);
         resolve(value);
       };
-      const look = () => {
+      const check = () => {
         const value = read();
         if (value !== undefined) settle(value);
       };
       const cancel = suiteClock.after(ms, () => settle(read()));
-      this.#waiting.add(look);
+      this.#waiting.add(check);
     });
   }
 
   /** Waits for a condition. @returns whether it holds */
-  async holds(condition: () => boolean, ms: number): Promise<boolean> {
+  async waitFor(condition: () => boolean, ms: number): Promise<boolean> {
     return (await this.until(() => condition() || undefined, ms)) ?? false;
   }
 }
@@ -49,8 +49,8 @@ export class Gate {
   }
 
   /** Waits until the gate is open. @returns whether it is */
-  opened(ms: number): Promise<boolean> {
-    return this.#changes.holds(() => this.#isOpen, ms);
+  wait(ms: number): Promise<boolean> {
+    return this.#changes.waitFor(() => this.#isOpen, ms);
   }
 }
 

@@ -70,8 +70,8 @@ export class HttpAnswer {
   }
 
   /** Waits for the end. @returns whether it ended */
-  ended(ms: number): Promise<boolean> {
-    return this.changes.holds(() => this.end !== undefined, ms);
+  waitForEnd(ms: number): Promise<boolean> {
+    return this.changes.waitFor(() => this.end !== undefined, ms);
   }
 
   /** Whether its content type is event stream. */

@@ -107,7 +107,7 @@ export class HttpCall {
   async finish(idle: number, longest = Number.POSITIVE_INFINITY): Promise<boolean> {
     while (this.end === undefined && now() - this.sentAt < longest) {
       const seen = this.#movement;
-      if (!(await this.changes.holds(() => this.end !== undefined || this.#movement > seen, idle))) return false;
+      if (!(await this.changes.waitFor(() => this.end !== undefined || this.#movement > seen, idle))) return false;
     }
     return this.end !== undefined;
   }
@@ -142,9 +142,9 @@ export class HttpCall {
     this.changes.notify();
   }
 
-  #log(isOut: boolean, kind: string, text: string): void {
+  #log(isOutgoing: boolean, kind: string, text: string): void {
     const { to, mask = (unmasked: string) => unmasked } = this.#facts;
-    this.wire.add(isOut ? 'caller' : to, isOut ? to : 'caller', kind, mask(text));
+    this.wire.add(isOutgoing ? 'caller' : to, isOutgoing ? to : 'caller', kind, mask(text));
   }
 }
 

@@ -64,7 +64,7 @@ export class RawExecutor {
 
   /** Waits for the connect. @returns whether it was accepted; otherwise see {@link failure} */
   async connect(ms: number): Promise<boolean> {
-    await this.changes.holds(() => this.id !== undefined || this.failure !== undefined, ms);
+    await this.changes.waitFor(() => this.id !== undefined || this.failure !== undefined, ms);
     if (this.id === undefined) this.failure ??= { kind: 'no-answer', why: this.closed?.why ?? `no answer within ${ms / 1000} s` };
     return this.id !== undefined && this.failure === undefined;
   }
@@ -116,7 +116,7 @@ export class RawExecutor {
       },
       wire,
     );
-    await this.changes.holds(() => answer !== undefined || this.closed !== undefined, ms);
+    await this.changes.waitFor(() => answer !== undefined || this.closed !== undefined, ms);
     return answer;
   }
 

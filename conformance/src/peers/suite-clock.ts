@@ -13,37 +13,37 @@ type Wait = { readonly until: number; readonly end: () => void };
 class SuiteClock {
   readonly #waits = new Set<Wait>();
   #elapsed = 0;
-  #looked = 0;
+  #tickedAt = 0;
   #timer: NodeJS.Timeout | undefined;
 
   /** Calls `end` after `ms` milliseconds. @returns a cancel function */
   after(ms: number, end: () => void): () => void {
     if (this.#timer === undefined) {
-      this.#looked = performance.now();
-      this.#timer = setInterval(() => this.#look(), TICK);
+      this.#tickedAt = performance.now();
+      this.#timer = setInterval(() => this.#tick(), TICK);
     }
     const wait: Wait = { until: this.#elapsed + ms, end };
     this.#waits.add(wait);
     return () => {
       this.#waits.delete(wait);
-      this.#rest();
+      this.#stopIfIdle();
     };
   }
 
-  #look(): void {
+  #tick(): void {
     const at = performance.now();
-    this.#elapsed += Math.min(at - this.#looked, MAX_TICK);
-    this.#looked = at;
+    this.#elapsed += Math.min(at - this.#tickedAt, MAX_TICK);
+    this.#tickedAt = at;
     for (const wait of [...this.#waits]) {
       if (wait.until > this.#elapsed) continue;
       this.#waits.delete(wait);
       wait.end();
     }
-    this.#rest();
+    this.#stopIfIdle();
   }
 
   /** Stops the timer when nothing waits. */
-  #rest(): void {
+  #stopIfIdle(): void {
     if (this.#waits.size > 0) return;
     clearInterval(this.#timer);
     this.#timer = undefined;

@@ -5,9 +5,9 @@ import type { FormatReport } from './reporter.ts';
  */
 export const formatBadge: FormatReport = ({ subject, profile, results, summary }) => {
   const judged = results.filter(({ status }) => status !== 'info' && status !== 'excluded');
-  const kept = judged.filter(({ status }) => status === 'pass' || status === 'warn').length;
-  const isWhole = summary.known === 0 && summary.excluded === 0;
-  const color = summary.exitCode === 1 ? 'red' : isWhole ? 'brightgreen' : 'yellow';
-  const message = `${profile} ${kept}/${judged.length}`;
+  const passed = judged.filter(({ status }) => status === 'pass' || status === 'warn').length;
+  const isComplete = summary.known === 0 && summary.excluded === 0;
+  const color = summary.exitCode === 1 ? 'red' : isComplete ? 'brightgreen' : 'yellow';
+  const message = `${profile} ${passed}/${judged.length}`;
   return `${JSON.stringify({ schemaVersion: 1, label: `chat-executor ${subject.target}`, message, color, isError: summary.exitCode === 1 })}\n`;
 };

@@ -33,12 +33,12 @@ function isSkipped({ status, baseline }: CheckResult): boolean {
 function describe(result: CheckResult): string {
   const { status, evidence = {}, baseline } = result;
   if (isSkipped(result)) return `<skipped message="${escapeMarkup(baseline ?? evidence.notes?.join(' ') ?? '')}"/>`;
-  const said = evidence.expected === undefined ? [] : [`Expected ${evidence.expected}`, `Observed ${evidence.observed}`];
+  const difference = evidence.expected === undefined ? [] : [`Expected ${evidence.expected}`, `Observed ${evidence.observed}`];
   const text = escapeMarkup(
-    [...said, ...(evidence.notes ?? []), ...formatWire(evidence.wire ?? [], WIRE_LINES), evidence.replay ?? ''].join('\n'),
+    [...difference, ...(evidence.notes ?? []), ...formatWire(evidence.wire ?? [], WIRE_LINES), evidence.replay ?? ''].join('\n'),
   );
   if (status === 'harness-fault') return `<error message="the suite itself failed">${text}</error>`;
   if (isFailure(result))
-    return `<failure type="${status}" message="${escapeMarkup(said.join('; ') || (evidence.notes?.[0] ?? status))}">${text}</failure>`;
+    return `<failure type="${status}" message="${escapeMarkup(difference.join('; ') || (evidence.notes?.[0] ?? status))}">${text}</failure>`;
   return status === 'pass' ? '' : `<system-out>${escapeMarkup(status)}: ${text}</system-out>`;
 }

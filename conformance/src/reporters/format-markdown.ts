@@ -8,7 +8,7 @@ const WIRE_LINES = 24;
 /** A table of all checks, followed by the evidence of those that did not pass. */
 export const formatMarkdown: FormatReport = ({ subject, profile, suite, results, summary }) => {
   const counts = STATUSES.filter((status) => summary[status] > 0).map((status) => `${summary[status]} ${status}`);
-  const told = results.filter(({ status, evidence }) => status !== 'pass' && evidence !== undefined);
+  const findings = results.filter(({ status, evidence }) => status !== 'pass' && evidence !== undefined);
   return [
     `# ${subject.target}: ${cell(subject.name)}`,
     '',
@@ -21,7 +21,7 @@ export const formatMarkdown: FormatReport = ({ subject, profile, suite, results,
         `| ${id} | ${level} | ${status}${baseline ? ' (known)' : ''} | ${cell(title)} | ${rule} |`,
     ),
     ...summary.stale.flatMap((line) => ['', `Stale baseline: ${line}`]),
-    ...told.flatMap(describe),
+    ...findings.flatMap(describe),
     '',
   ].join('\n');
 };

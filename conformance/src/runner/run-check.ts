@@ -28,7 +28,7 @@ export async function runCheck<S extends Stage>(
   const trial = new Trial(check, settings);
   const began = performance.now();
   const guard = GUARD_FACTOR * (settings.limit + settings.patience);
-  const ends = new AbortController();
+  const finished = new AbortController();
   const overdue = Promise.withResolvers<Error>();
   const cancel = suiteClock.after(guard, () =>
     overdue.resolve(new CheckFailure('the check to finish', `none within ${guard / 1000} s`, true)),
@@ -38,12 +38,12 @@ export async function runCheck<S extends Stage>(
       () => (trial.lacksCase ? new NotTestable(`This check has no case "${settings.case}".`) : undefined),
       (reason: unknown) => reason ?? new Error('The check threw nothing.'),
     ),
-    aborted(stage.lost, ends.signal, () => new CheckFailure('the subject to stay connected', describeLoss(stage.lost))),
-    aborted(deadline, ends.signal, () => new NotTestable('The run timed out before this check finished.')),
+    aborted(stage.lost, finished.signal, () => new CheckFailure('the subject to stay connected', describeLoss(stage.lost))),
+    aborted(deadline, finished.signal, () => new NotTestable('The run timed out before this check finished.')),
     overdue.promise,
   ]);
   cancel();
-  ends.abort();
+  finished.abort();
   const seconds = (performance.now() - began) / 1000;
   const wasLost = stage.lost.aborted && !deadline.aborted;
   return { trial, seconds, thrown, stageWire: stage.wire, lost: wasLost ? describeLoss(stage.lost) : undefined };
@@ -53,11 +53,11 @@ function describeLoss(signal: AbortSignal): string {
   return signal.reason instanceof Error ? signal.reason.message : String(signal.reason);
 }
 
-/** Resolves with `reason()` when the signal aborts; never resolves if `ends` aborts first. */
-function aborted(signal: AbortSignal, ends: AbortSignal, reason: () => Error): Promise<Error> {
+/** Resolves with `reason()` when the signal aborts; never resolves if `finished` aborts first. */
+function aborted(signal: AbortSignal, finished: AbortSignal, reason: () => Error): Promise<Error> {
   return new Promise((resolve) => {
-    const tell = () => resolve(reason());
-    if (signal.aborted) tell();
-    else signal.addEventListener('abort', tell, { once: true, signal: ends });
+    const settle = () => resolve(reason());
+    if (signal.aborted) settle();
+    else signal.addEventListener('abort', settle, { once: true, signal: finished });
   });
 }

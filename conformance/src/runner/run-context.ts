@@ -19,7 +19,7 @@ export type RunSettings = StageSettings & {
 };
 
 /** Patience for a subject that has never answered, in milliseconds. */
-const MUTE_SUBJECT_PATIENCE = 1_500;
+const REDUCED_PATIENCE = 1_500;
 
 /** Share of the run timeout after which failed checks are not rerun. */
 const RERUN_UNTIL = 0.55;
@@ -67,7 +67,7 @@ export class RunContext<S extends Stage> {
 
   /** Reduces the patience for a subject that is connected but never answers. */
   reducePatience(): void {
-    this.#patience = Math.min(this.#patience, MUTE_SUBJECT_PATIENCE);
+    this.#patience = Math.min(this.#patience, REDUCED_PATIENCE);
   }
 
   /** Opens a stage, with one retry because the machine may be busy. @throws SubjectUnavailable */
@@ -89,20 +89,20 @@ export class RunContext<S extends Stage> {
   }
 
   /** Runs one check on a stage. */
-  async run({ check, case: wanted }: Selected<Check<S>>, stage: S): Promise<Attempt> {
+  async run({ check, case: caseName }: Selected<Check<S>>, stage: S): Promise<Attempt> {
     for (const reporter of this.#reporters) reporter.start?.(check);
-    const attempt = await runCheck(check, stage, this.trialSettings(check, wanted), this.deadline);
+    const attempt = await runCheck(check, stage, this.trialSettings(check, caseName), this.deadline);
     for (const reporter of this.#reporters) reporter.attempt?.(check);
     return attempt;
   }
 
   /** The attempt of a check whose stage could not be opened. */
-  unavailable({ check, case: wanted }: Selected<Check<S>>, reason: unknown): Attempt {
+  unavailableAttempt({ check, case: caseName }: Selected<Check<S>>, reason: unknown): Attempt {
     const thrown = reason instanceof SubjectUnavailable ? new NotTestable(reason.message) : reason;
-    return { trial: new Trial(check, this.trialSettings(check, wanted)), seconds: 0, thrown, stageWire: [], lost: undefined };
+    return { trial: new Trial(check, this.trialSettings(check, caseName)), seconds: 0, thrown, stageWire: [], lost: undefined };
   }
 
-  trialSettings({ id, limit }: Check<S>, wanted?: string): TrialSettings {
+  trialSettings({ id, limit }: Check<S>, caseName?: string): TrialSettings {
     const { profile, seed, sample, limits } = this.#settings;
     const isReduced = this.#patience < this.#settings.patience;
     const requested = (limits.get(id) ?? limit) * 1000;
@@ -112,7 +112,7 @@ export class RunContext<S extends Stage> {
       sample,
       patience: this.#patience,
       limit: isReduced ? Math.min(requested, this.#patience) : requested,
-      ...(wanted !== undefined && { case: wanted }),
+      ...(caseName !== undefined && { case: caseName }),
     };
   }
 

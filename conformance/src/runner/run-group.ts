@@ -16,7 +16,7 @@ const PARALLEL_RERUNS = 2;
 
 /**
  * Runs the checks of one group. Checks that fail concurrently are rerun in isolation, so that one bug doesn't fail the
- * checks that ran beside it: see {@link settle}.
+ * checks that ran beside it: see {@link mergeAttempts}.
  */
 export async function runGroup<S extends Stage>(
   context: RunContext<S>,
@@ -24,17 +24,17 @@ export async function runGroup<S extends Stage>(
   selected: readonly Selected<Check<S>>[],
 ): Promise<Attempts<S>> {
   if (group.isFresh || group.width === 1) {
-    return runLines(context, group, selected, group.isFresh ? group.width : 1, { isFresh: group.isFresh ?? false, probes: false });
+    return runSequentially(context, group, selected, group.isFresh ? group.width : 1, { isFresh: group.isFresh ?? false, probes: false });
   }
   const concurrent = await runConcurrently(context, group, selected);
-  const again = selected.filter(({ check }) => {
+  const toRerun = selected.filter(({ check }) => {
     const attempt = concurrent.get(check);
     return attempt === undefined || attempt.lost !== undefined || attempt.thrown instanceof CheckFailure;
   });
   const isAlone = selected.length === 1;
-  if (again.length === 0 || isAlone || !context.hasAnswers || !context.mayRerun) return concurrent;
-  const isolated = await runLines(context, group, again, PARALLEL_RERUNS, { isFresh: false, probes: true });
-  return settle(concurrent, isolated);
+  if (toRerun.length === 0 || isAlone || !context.hasAnswers || !context.mayRerun) return concurrent;
+  const isolated = await runSequentially(context, group, toRerun, PARALLEL_RERUNS, { isFresh: false, probes: true });
+  return mergeAttempts(concurrent, isolated);
 }
 
 async function runConcurrently<S extends Stage>(
@@ -49,7 +49,7 @@ async function runConcurrently<S extends Stage>(
     try {
       stage = await context.open(group.name);
     } catch (reason) {
-      for (const each of queue.splice(0)) attempts.set(each.check, context.unavailable(each, reason));
+      for (const each of queue.splice(0)) attempts.set(each.check, context.unavailableAttempt(each, reason));
       return attempts;
     }
     const work = async () => {
@@ -64,12 +64,12 @@ async function runConcurrently<S extends Stage>(
   return attempts;
 }
 
-/** Runs checks sequentially in each of several lines. After a failure the next check gets a new stage. */
-async function runLines<S extends Stage>(
+/** Runs checks sequentially in each of several workers. After a failure the next check gets a new stage. */
+async function runSequentially<S extends Stage>(
   context: RunContext<S>,
   group: Group,
   selected: readonly Selected<Check<S>>[],
-  lines: number,
+  workers: number,
   { isFresh, probes }: { isFresh: boolean; probes: boolean },
 ): Promise<Attempts<S>> {
   const attempts: Attempts<S> = new Map();
@@ -80,12 +80,14 @@ async function runLines<S extends Stage>(
       try {
         stage ??= await context.open(group.name);
       } catch (reason) {
-        attempts.set(next.check, context.unavailable(next, reason));
+        attempts.set(next.check, context.unavailableAttempt(next, reason));
         continue;
       }
       const attempt = await context.run(next, stage);
-      const isMute = probes && attempt.thrown === undefined && !(await stage.probe(attempt.trial.patience));
-      const thrown = isMute ? new CheckFailure('the subject to keep answering after this check', 'it no longer answers') : attempt.thrown;
+      const isUnresponsive = probes && attempt.thrown === undefined && !(await stage.probe(attempt.trial.patience));
+      const thrown = isUnresponsive
+        ? new CheckFailure('the subject to keep answering after this check', 'it no longer answers')
+        : attempt.thrown;
       attempts.set(next.check, { ...attempt, thrown });
       if (isFresh || thrown !== undefined || attempt.lost !== undefined || !stage.isReady) {
         await stage.close();
@@ -94,7 +96,7 @@ async function runLines<S extends Stage>(
     }
     await stage?.close();
   };
-  await Promise.all(Array.from({ length: Math.min(lines, selected.length) }, work));
+  await Promise.all(Array.from({ length: Math.min(workers, selected.length) }, work));
   return attempts;
 }
 
@@ -102,18 +104,18 @@ async function runLines<S extends Stage>(
  * Chooses between the concurrent and the isolated attempt of a check. The isolated one wins, with one exception: a concurrent
  * failure that is not a timeout counts as intermittent, unless a failed concurrency check explains it.
  */
-function settle<S extends Stage>(concurrent: Attempts<S>, isolated: Attempts<S>): Attempts<S> {
-  const settled: Attempts<S> = new Map([...concurrent, ...isolated]);
-  const isNamed = [...settled].some(([check, { thrown }]) => check.judgesConcurrency && thrown instanceof CheckFailure);
+function mergeAttempts<S extends Stage>(concurrent: Attempts<S>, isolated: Attempts<S>): Attempts<S> {
+  const merged: Attempts<S> = new Map([...concurrent, ...isolated]);
+  const isExplained = [...merged].some(([check, { thrown }]) => check.judgesConcurrency && thrown instanceof CheckFailure);
   for (const [check, attempt] of isolated) {
     const before = concurrent.get(check);
     if (before === undefined || attempt.thrown !== undefined || !(before.thrown instanceof CheckFailure)) continue;
-    if (before.lost !== undefined || before.thrown.isLate || isNamed) {
+    if (before.lost !== undefined || before.thrown.isLate || isExplained) {
       attempt.trial.note(`It failed when run concurrently and passed in isolation: ${before.thrown.message}`);
       continue;
     }
     before.trial.note('Intermittent failure: it failed when run concurrently and passed in isolation.');
-    settled.set(check, before);
+    merged.set(check, before);
   }
-  return settled;
+  return merged;
 }

@@ -69,8 +69,8 @@ async function runPhases<S extends Stage>(
   groups: readonly Group[],
   selected: readonly Selected<Check<S>>[],
 ): Promise<Attempts<S>> {
-  const wanted = groups.map((group) => ({ group, checks: selected.filter(({ check }) => check.group === group.name) }));
-  const used = wanted.filter(({ checks }) => checks.length > 0);
+  const byGroup = groups.map((group) => ({ group, checks: selected.filter(({ check }) => check.group === group.name) }));
+  const used = byGroup.filter(({ checks }) => checks.length > 0);
   const phases = [...new Set(used.map(({ group }) => group.phase))].filter((phase) => phase > 0).sort((one, other) => one - other);
   const [preflight] = groups;
   if (preflight === undefined || used.length === 0) throw new Error('None of the selected checks belongs to a group of the target.');

@@ -2,9 +2,9 @@ import type { CheckFacts, Profile } from '../check-facts.ts';
 import { UsageError } from '../finding.ts';
 
 /** An id or wildcard, optionally with a case, as in `FR-1#lf.text.37`. */
-type Wanted = { readonly pattern: RegExp; readonly written: string; readonly case: string | undefined };
+type Pattern = { readonly pattern: RegExp; readonly written: string; readonly case: string | undefined };
 
-function readWanted(written: string): Wanted {
+function parsePattern(written: string): Pattern {
   const [id = '', ...rest] = written.split('#');
   const pattern = new RegExp(`^${id.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`, 'i');
   return { pattern, written, case: rest.length > 0 ? rest.join('#') : undefined };
@@ -22,15 +22,15 @@ export type Selected<C extends CheckFacts> = { readonly check: C; readonly case?
 export function selectChecks<C extends CheckFacts>(checks: readonly C[], profile: Profile, only: readonly string[]): Selected<C>[] {
   const inProfile = checks.filter((check) => check.profiles.includes(profile));
   if (only.length === 0) return inProfile.map((check) => ({ check }));
-  const wanted = only.map(readWanted);
-  for (const { pattern, written } of wanted) {
+  const patterns = only.map(parsePattern);
+  for (const { pattern, written } of patterns) {
     if (inProfile.some(({ id }) => pattern.test(id))) continue;
     const elsewhere = checks.find(({ id }) => pattern.test(id));
     const why = elsewhere ? `belongs only to the profile ${elsewhere.profiles.join(', ')}` : 'is not a check of this target';
     throw new UsageError(`"${written}" ${why}. See --list.`);
   }
   return inProfile.flatMap((check) => {
-    const match = wanted.find(({ pattern }) => pattern.test(check.id));
+    const match = patterns.find(({ pattern }) => pattern.test(check.id));
     if (match === undefined) return [];
     return match.case === undefined ? [{ check }] : [{ check, case: match.case }];
   });

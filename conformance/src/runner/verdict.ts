@@ -20,13 +20,13 @@ function statusOf({ level }: CheckFacts, { trial, thrown }: Pick<Outcome, 'trial
     if (level === 'MAY') return 'info';
     return trial.warnings.length > 0 ? 'warn' : 'pass';
   }
-  if (isReason(thrown)) return level === 'MAY' ? 'info' : 'not-testable';
+  if (explainsMissingVerdict(thrown)) return level === 'MAY' ? 'info' : 'not-testable';
   if (!(thrown instanceof CheckFailure)) return 'harness-fault';
   return level === 'MUST' ? 'fail' : level === 'SHOULD' ? 'warn' : 'info';
 }
 
 /** Whether it explains a missing verdict. A subject that is missing from one stage is not a bug in the suite. */
-function isReason(thrown: unknown): thrown is NotTestable | SubjectUnavailable {
+function explainsMissingVerdict(thrown: unknown): thrown is NotTestable | SubjectUnavailable {
   return thrown instanceof NotTestable || thrown instanceof SubjectUnavailable;
 }
 
@@ -43,15 +43,16 @@ export function judge(facts: CheckFacts, outcome: Outcome): CheckResult {
 
 function collectEvidence({ trial, thrown, stageWire }: Outcome, status: Status): Evidence | undefined {
   const finding = thrown ?? trial.warnings[0];
-  const said = finding instanceof CheckFailure ? { expected: finding.expected, observed: finding.observed } : {};
-  const further = trial.warnings.filter((warning) => warning !== finding).map(({ message }) => message);
+  const difference = finding instanceof CheckFailure ? { expected: finding.expected, observed: finding.observed } : {};
+  const otherWarnings = trial.warnings.filter((warning) => warning !== finding).map(({ message }) => message);
   const reason = finding !== undefined && !(finding instanceof CheckFailure) ? [describeThrown(finding)] : [];
-  const notes = [...reason, ...further, ...trial.notes];
-  if (status === 'pass' || status === 'info') return notes.length === 0 && said.expected === undefined ? undefined : { ...said, notes };
+  const notes = [...reason, ...otherWarnings, ...trial.notes];
+  if (status === 'pass' || status === 'info')
+    return notes.length === 0 && difference.expected === undefined ? undefined : { ...difference, notes };
   const wire = [...stageWire, ...trial.wire.entries]
     .sort((one, other) => one.at - other.at)
     .map((entry) => ({ ...entry, at: round(entry.at) }));
-  return { ...said, ...(notes.length > 0 && { notes }), wire: wire.slice(-MAX_WIRE_ENTRIES), replay: describeReplay(trial, finding) };
+  return { ...difference, ...(notes.length > 0 && { notes }), wire: wire.slice(-MAX_WIRE_ENTRIES), replay: describeReplay(trial, finding) };
 }
 
 /** Options that rerun the check, or only its failed case. */
@@ -63,7 +64,7 @@ function describeReplay({ facts, settings }: Trial, finding: unknown): string {
 
 /** The message of a reason, or the stack of a bug in the suite. */
 function describeThrown(thrown: unknown): string {
-  if (isReason(thrown)) return thrown.message;
+  if (explainsMissingVerdict(thrown)) return thrown.message;
   return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
 }
 

@@ -30,7 +30,10 @@ export async function askInChat(stage: BackendStage, trial: Trial): Promise<Chat
 
 /** The routes that stop an answer: by chat, then by each task. */
 export function stopPaths({ request, chatId }: ChatRequest): string[] {
-  return [`/api/tasks/chat/${encodeURIComponent(chatId)}/stop`, ...taskIds(request).map((id) => `/api/tasks/stop/${encodeURIComponent(id)}`)];
+  return [
+    `/api/tasks/chat/${encodeURIComponent(chatId)}/stop`,
+    ...taskIds(request).map((id) => `/api/tasks/stop/${encodeURIComponent(id)}`),
+  ];
 }
 
 /** Task ids in the HTTP answer. */

@@ -62,7 +62,7 @@ export class BackendStage implements Stage {
       throw reason;
     }
     void stage.executor.changes
-      .holds(() => stage.executor.closed !== undefined, 2 ** 31 - 1)
+      .waitFor(() => stage.executor.closed !== undefined, 2 ** 31 - 1)
       .then(() => {
         if (!stage.#closed) stage.#lost.abort(new Error(`the suite's executor was disconnected: ${stage.executor.closed?.why}`));
       });
@@ -147,7 +147,7 @@ export class BackendStage implements Stage {
       wire,
     );
     void answer.changes
-      .holds(() => answer.status !== undefined, 60_000)
+      .waitFor(() => answer.status !== undefined, 60_000)
       .then((came) => {
         this.hasAnswers ||= came;
       });
@@ -174,7 +174,7 @@ export class BackendStage implements Stage {
     const question = postCompletion(this, new WireLog(), 'probe');
     const call = await this.executor.changes.until(() => question.callOn(this.executor), patience);
     call?.ack({ error: 'This request only probes whether the backend still answers.' });
-    return call !== undefined && question.http.changes.holds(() => question.http.status !== undefined, patience);
+    return call !== undefined && question.http.changes.waitFor(() => question.http.status !== undefined, patience);
   }
 
   async close(): Promise<void> {

@@ -36,7 +36,7 @@ async function findSocketPath(url: string, tried: string): Promise<string | unde
   for (const path of COMMON_PATHS) {
     if (path === tried.replace(/\/$/, '')) continue;
     const answer = new HttpAnswer({ url: `${new URL(url).origin}${path}/?EIO=4&transport=polling`, method: 'GET' }, new WireLog());
-    await answer.ended(PROBE_LIMIT);
+    await answer.waitForEnd(PROBE_LIMIT);
     // A polling handshake, or Engine.IO's refusal of polling (code 0: transport unknown; 3: bad request).
     const { body, status } = answer;
     const isEngine = /^\d*:?0\{"sid"/.test(body) || /"code":\s*\d/.test(body) || /invalid transport/i.test(body);

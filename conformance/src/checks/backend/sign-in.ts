@@ -19,7 +19,7 @@ export async function signIn(url: string, email: string, password: string, setti
     // Keeps the password out of the log.
     new WireLog(),
   );
-  await answer.ended(SIGN_IN_LIMIT);
+  await answer.waitForEnd(SIGN_IN_LIMIT);
   const { status, json, end } = answer;
   if (isRecord(json) && typeof json['token'] === 'string' && json['token'] !== '') return json['token'];
   if (status === undefined)

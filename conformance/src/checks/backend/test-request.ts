@@ -56,7 +56,7 @@ export class TestRequest {
     const isAnswered = () => http.end !== undefined && (http.status !== 200 || http.isStream);
     const isOver = () => isAnswered() || socket.closed !== undefined;
     const look = (): ReceivedCall | 'over' | undefined => this.callOn(socket) ?? (isOver() ? 'over' : undefined);
-    void http.changes.holds(isOver, limit).then(() => socket.changes.notify());
+    void http.changes.waitFor(isOver, limit).then(() => socket.changes.notify());
     let call = await socket.changes.until(look, limit);
     // The end of the answer may arrive before the call, which uses another connection.
     if (call === 'over') call = await socket.changes.until(() => this.callOn(socket), 200);
@@ -74,7 +74,7 @@ export class TestRequest {
   /** Waits until the caller has received the text. */
   async text(text: string, limit = this.#trial.patience): Promise<void> {
     const { http } = this;
-    await http.changes.holds(() => this.content.includes(text) || http.end !== undefined, limit);
+    await http.changes.waitFor(() => this.content.includes(text) || http.end !== undefined, limit);
     if (!this.content.includes(text))
       this.#trial.late(`${show(text)} at the caller before the stream ends`, `${show(this.content)}${this.#describeHttp(limit)}`);
   }
@@ -88,7 +88,7 @@ export class TestRequest {
     const { http } = this;
     for (let seen = -1; http.end === undefined && seen < http.received; ) {
       seen = http.received;
-      await http.changes.holds(() => http.end !== undefined || http.received > seen, limit);
+      await http.changes.waitFor(() => http.end !== undefined || http.received > seen, limit);
     }
     return http.end ?? this.#trial.late('the HTTP answer to end', `none${this.#describeHttp(limit)}`);
   }

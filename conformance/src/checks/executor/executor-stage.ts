@@ -136,7 +136,7 @@ export class ExecutorStage implements Stage {
     const timer = setInterval(() => this.changes.notify(), 50);
     const hopeless = now() + WRONG_SETTINGS_AFTER;
     const isOver = () => this.#ended !== undefined || (now() > hopeless && hasWrongSettings(this.backend));
-    await this.changes.holds(() => this.backend.session !== undefined || isOver(), ms);
+    await this.changes.waitFor(() => this.backend.session !== undefined || isOver(), ms);
     clearInterval(timer);
     return this.backend.session !== undefined && this.#ended === undefined;
   }
@@ -223,7 +223,7 @@ export class ExecutorStage implements Stage {
     const form = { model: this.provider.model, stream: false, messages: [{ role: 'user', content: word }] };
     const data = { session_id: session.id, channel, form_data: form, model: { id: this.provider.model } };
     const call = session.call('events', channel, { chat_id: '', message_id: null, data: { type: 'request:chat:completion', data } }, log);
-    return call.changes.holds(() => call.acks.length > 0, patience);
+    return call.changes.waitFor(() => call.acks.length > 0, patience);
   }
 
   async close(): Promise<void> {

@@ -42,10 +42,10 @@ export class TestRequest {
   /** The same with an idle timeout, for a provider that writes slowly. */
   async #ackWhileMoving(patience: number): Promise<AckPacket> {
     let ack: AckPacket | 'gone' | undefined;
-    for (let still = 0; ack === undefined && still < patience; ) {
+    for (let idleFor = 0; ack === undefined && idleFor < patience; ) {
       const moved = this.#movement;
       ack = await this.call.changes.until(() => this.call.acks[0] ?? this.#gone(), Math.min(QUIET, patience));
-      still = this.#movement === moved ? still + QUIET : 0;
+      idleFor = this.#movement === moved ? idleFor + QUIET : 0;
     }
     return this.#takeAck(ack, patience);
   }
@@ -94,14 +94,14 @@ export class TestRequest {
   async finish(patience = this.#trial.patience): Promise<void> {
     await this.#ackWhileMoving(patience);
     const isEnded = () => this.call.dones.length > 0 || this.session.closed !== undefined;
-    for (let still = 0; !isEnded() && still < patience; ) {
+    for (let idleFor = 0; !isEnded() && idleFor < patience; ) {
       const moved = this.#movement;
       const items = this.call.itemCount;
-      const changed = await this.call.changes.holds(() => isEnded() || this.call.itemCount > items, QUIET);
+      const changed = await this.call.changes.waitFor(() => isEnded() || this.call.itemCount > items, QUIET);
       if (isEnded()) return;
       const hasMoved = changed || this.#movement !== moved;
       if (!hasMoved && this.scriptsEnded >= this.exchanges.length) return;
-      still = hasMoved ? 0 : still + QUIET;
+      idleFor = hasMoved ? 0 : idleFor + QUIET;
     }
     if (!isEnded())
       this.#trial.late(
@@ -128,9 +128,9 @@ export class TestRequest {
     const difference = findDifference(this.answer, expected, needsFinish);
     if (difference === undefined) return;
     const acked = this.answer.chunks === 0 ? ` (acked ${show(this.call.acks[0]?.args, 120)})` : '';
-    const wanted = `${difference.expected}${where === '' ? '' : ` ${where}`}`;
-    if (this.call.dones.length === 0) this.#trial.late(wanted, `${difference.observed}${acked}, and no end`);
-    this.#trial.fail(wanted, `${difference.observed}${acked}`);
+    const expectation = `${difference.expected}${where === '' ? '' : ` ${where}`}`;
+    if (this.call.dones.length === 0) this.#trial.late(expectation, `${difference.observed}${acked}, and no end`);
+    this.#trial.fail(expectation, `${difference.observed}${acked}`);
   }
 
   /** Waits for the end and requires exactly this text. */
@@ -141,7 +141,7 @@ export class TestRequest {
 
   /** Waits until the received text, of any kind, contains `text`. */
   async text(text: string, limit = this.#trial.patience): Promise<void> {
-    const came = await this.call.changes.holds(() => this.holdsText(text) || this.#gone() !== undefined, limit);
+    const came = await this.call.changes.waitFor(() => this.holdsText(text) || this.#gone() !== undefined, limit);
     if (!came || !this.holdsText(text)) {
       const seen = show(this.answer.choices.get(0)?.content ?? '');
       this.#trial.late(`${show(text)} in the items`, this.#gone() ? this.#loss() : `${seen} after ${seconds(limit)} s`);

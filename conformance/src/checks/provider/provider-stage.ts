@@ -52,7 +52,7 @@ export class ProviderStage implements Stage {
     const stage = new ProviderStage(settings, samples);
     if (samples.size > 0) return stage;
     const call = stage.#send({ method: 'GET', path: '/models' }, stage.#log);
-    await call.changes.holds(() => call.head !== undefined || call.end !== undefined, startLimit);
+    await call.changes.waitFor(() => call.head !== undefined || call.end !== undefined, startLimit);
     await call.finish(startLimit);
     const problem = describeProblem(call, settings);
     if (problem !== undefined) throw new SubjectUnavailable(problem);
@@ -76,7 +76,7 @@ export class ProviderStage implements Stage {
 
   /** Requests a chat completion; the default prompt unless `fields` has messages. */
   chat(trial: Trial, fields: Readonly<Record<string, unknown>>, more: Partial<ProviderRequest> = {}): HttpCall {
-    return this.request(trial, this.#question(fields, more));
+    return this.request(trial, this.#chatRequest(fields, more));
   }
 
   /** Body of the default request, with additional fields. */
@@ -89,7 +89,7 @@ export class ProviderStage implements Stage {
 
   /** The answer to the default request with those fields; requested once per run and shared. */
   async sample(trial: Trial, fields: Readonly<Record<string, unknown>>, more: Partial<ProviderRequest> = {}): Promise<HttpCall> {
-    const request = this.#question(fields, more);
+    const request = this.#chatRequest(fields, more);
     const name = JSON.stringify(request);
     const call = this.#samples.get(name) ?? this.#send(request, new WireLog());
     this.#samples.set(name, call);
@@ -110,7 +110,7 @@ export class ProviderStage implements Stage {
     try {
       return await this.stream(trial);
     } catch (reason) {
-      const call = this.#samples.get(JSON.stringify(this.#question({ stream: true })));
+      const call = this.#samples.get(JSON.stringify(this.#chatRequest({ stream: true })));
       if (call?.status !== 200 || call.pieces.length === 0 || call.end?.how !== 'aborted') throw reason;
       trial.note(`Only its start was examined: it had not ended after ${Math.round((call.end.at - call.sentAt) / 1000)} s.`);
       return { call, ...readChatStream(call.pieces) };
@@ -136,14 +136,14 @@ export class ProviderStage implements Stage {
 
   async probe(patience: number): Promise<boolean> {
     const call = this.#send({ method: 'GET', path: '/models' }, new WireLog());
-    return call.changes.holds(() => call.head !== undefined, patience);
+    return call.changes.waitFor(() => call.head !== undefined, patience);
   }
 
   async close(): Promise<void> {
     for (const call of this.#calls) if (call.end === undefined) call.abort();
   }
 
-  #question(fields: Readonly<Record<string, unknown>>, more: Partial<ProviderRequest> = {}): ProviderRequest {
+  #chatRequest(fields: Readonly<Record<string, unknown>>, more: Partial<ProviderRequest> = {}): ProviderRequest {
     return { path: '/chat/completions', body: this.writeBody(fields), ...more };
   }
 
@@ -178,11 +178,11 @@ function describeProblem(call: HttpCall, { url, key }: ProviderSettings): string
   if (call.head === undefined)
     return `Nothing answers at ${url} (${call.end?.why ?? 'no answer in time'}). Start the provider, or correct --url.`;
   if (call.status === 401 || call.status === 403) {
-    const cure = key === undefined ? 'Set --key-env to the variable with the key.' : 'The key in the --key-env variable is wrong.';
-    return `The provider at ${url} needs a valid key (status ${call.status}). ${cure}`;
+    const fix = key === undefined ? 'Set --key-env to the variable with the key.' : 'The key in the --key-env variable is wrong.';
+    return `The provider at ${url} needs a valid key (status ${call.status}). ${fix}`;
   }
-  const isPlace = call.status !== 404 || isRecord(call.json);
-  return isPlace
+  const hasModelList = call.status !== 404 || isRecord(call.json);
+  return hasModelList
     ? undefined
     : `There is no model list at ${url}/models (status 404). --url must be the base URL for OpenAI clients, usually ending in /v1.`;
 }

@@ -39,7 +39,7 @@ export class TestRequest {
 
   /** Waits until the caller has received the text. */
   async text(text: string, limit = this.#trial.patience): Promise<void> {
-    await this.http.changes.holds(() => this.content.includes(text) || this.http.end !== undefined, limit);
+    await this.http.changes.waitFor(() => this.content.includes(text) || this.http.end !== undefined, limit);
     if (!this.content.includes(text)) this.#trial.late(`${show(text)} at the caller while the provider is still writing`, this.#describe());
   }
 
@@ -55,7 +55,7 @@ export class TestRequest {
     const { http } = this;
     for (;;) {
       const seen = http.events.length;
-      await http.changes.holds(() => http.end !== undefined || http.events.length > seen, limit);
+      await http.changes.waitFor(() => http.end !== undefined || http.events.length > seen, limit);
       if (http.end !== undefined) return http.end;
       if (http.events.length === seen)
         return this.#trial.late('the caller’s answer to end', `none within ${limit / 1000} s; ${this.#describe()}`);

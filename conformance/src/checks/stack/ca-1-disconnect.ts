@@ -23,7 +23,7 @@ export const disconnect = defineStackCheck({
     const exchange = await request.exchange();
     await request.text('first ');
     request.http.abort();
-    const isClosed = await exchange.changes.holds(() => exchange.abortedAt !== undefined, trial.limit);
+    const isClosed = await exchange.changes.waitFor(() => exchange.abortedAt !== undefined, trial.limit);
     exchange.reset();
     if (!isClosed)
       trial.fail(`the provider connection to close within ${trial.limit / 1000} s after the caller disconnects`, 'it is still open');

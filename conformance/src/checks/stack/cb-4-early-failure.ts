@@ -19,13 +19,13 @@ export const earlyFailure = defineStackCheck({
         await request.end();
         const { http, answer } = request;
         const what = `status ${status} of the provider, stream ${stream}`;
-        const isTold = (http.status ?? 0) >= 400 && isRecord(http.json);
-        if (!isTold && answer.errors.length !== 1)
+        const isErrorStatus = (http.status ?? 0) >= 400 && isRecord(http.json);
+        if (!isErrorStatus && answer.errors.length !== 1)
           trial.fail(`an error for ${what}`, `HTTP ${http.status} with ${show(http.body || answer.errors, 160)}`);
-        if (isTold && isRecord(http.json) && !holdsError(http.json) && !('detail' in http.json))
+        if (isErrorStatus && isRecord(http.json) && !holdsError(http.json) && !('detail' in http.json))
           trial.fail(`an error with a message for ${what}`, show(http.json, 160));
         if (answer.chunks > 0) trial.fail(`no data with the error for ${what}`, `${answer.chunks} chunks`);
-        trial.note(`The caller gets ${what} as ${isTold ? `HTTP ${http.status}` : 'an error in the stream'}.`);
+        trial.note(`The caller gets ${what} as ${isErrorStatus ? `HTTP ${http.status}` : 'an error in the stream'}.`);
       }
     }
   },

@@ -12,7 +12,7 @@ export const emptyBody = defineStackCheck({
     const request = ask(stage, trial, sendBody(''));
     await request.end();
     const { http, answer } = request;
-    const isTold = (http.status ?? 0) >= 400 || answer.errors.length > 0;
-    if (!isTold) trial.fail('an error for an empty answer', `HTTP ${http.status} with ${show(http.body || request.content, 160)}`);
+    const isError = (http.status ?? 0) >= 400 || answer.errors.length > 0;
+    if (!isError) trial.fail('an error for an empty answer', `HTTP ${http.status} with ${show(http.body || request.content, 160)}`);
   },
 });

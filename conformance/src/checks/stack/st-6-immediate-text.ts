@@ -9,16 +9,16 @@ export const immediateText = defineStackCheck({
   rules: ['ITM-9', 'ANS-3'],
   limit: 3,
   run: async (stage, trial) => {
-    const seen = Promise.withResolvers<void>();
+    const received = Promise.withResolvers<void>();
     const request = ask(stage, trial, async (exchange) => {
       await begin(exchange, 'first ');
-      await seen.promise;
+      await received.promise;
       await complete(exchange, 'second');
     });
     try {
       await request.text('first ', trial.limit);
     } finally {
-      seen.resolve();
+      received.resolve();
     }
     await request.requireAnswer({ content: 'first second', finish: 'stop' });
   },

@@ -99,12 +99,12 @@ export class StackStage implements Stage {
   /** Waits until the backend lists the executor's model. Backends may prefix its name. */
   async #findModel(startLimit: number): Promise<string> {
     const { model } = this.settings;
-    const wanted = this.provider.model;
+    const announced = this.provider.model;
     const ends = now() + startLimit;
-    let seen = 'no answer';
+    let listed = 'no answer';
     while (now() < ends && this.#ended === undefined) {
       const answer = this.request('/api/models', new WireLog(), { method: 'GET' });
-      await answer.ended(Math.max(1, ends - now()));
+      await answer.waitForEnd(Math.max(1, ends - now()));
       const ids = listIds(answer.json);
       if (answer.status === 401 || answer.status === 403)
         throw new SubjectUnavailable(`The backend does not accept --token (HTTP ${answer.status}). Give the token of one of its users.`);
@@ -112,15 +112,15 @@ export class StackStage implements Stage {
         throw new SubjectUnavailable(
           `Nothing answers at --url ${this.settings.url} (${answer.end.why}). Start the backend, or correct --url.`,
         );
-      const found = ids.find((id) => (model === undefined ? id === wanted || id.endsWith(wanted) : id === model));
-      if (found !== undefined) return found;
-      seen = answer.status === 200 ? show(ids, 200) : `HTTP ${answer.status}`;
+      const match = ids.find((id) => (model === undefined ? id === announced || id.endsWith(announced) : id === model));
+      if (match !== undefined) return match;
+      listed = answer.status === 200 ? show(ids, 200) : `HTTP ${answer.status}`;
       await pause(POLL_INTERVAL);
     }
-    const name = model ?? wanted;
+    const name = model ?? announced;
     const ending = this.#ended === undefined ? `after ${startLimit / 1000} s` : `(${this.#ended})`;
     throw new SubjectUnavailable(
-      `The backend does not list the model ${show(name)} at /api/models ${ending}; it lists ${seen}. The executor must announce CONFORMANCE_MODEL, and the backend must list it under that name or a name that ends with it; --model sets another name.\n${lastLines(this.output)}`,
+      `The backend does not list the model ${show(name)} at /api/models ${ending}; it lists ${listed}. The executor must announce CONFORMANCE_MODEL, and the backend must list it under that name or a name that ends with it; --model sets another name.\n${lastLines(this.output)}`,
     );
   }
 
@@ -164,7 +164,7 @@ export class StackStage implements Stage {
     const log = new WireLog();
     this.provider.expect(word, say('here'), log, () => undefined);
     const answer = this.complete({ stream: false, messages: [{ role: 'user', content: word }] }, log);
-    await answer.ended(patience);
+    await answer.waitForEnd(patience);
     if (answer.end === undefined) answer.abort();
     return answer.status === 200;
   }

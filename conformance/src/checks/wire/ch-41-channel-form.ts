@@ -11,8 +11,8 @@ export const channelForm = defineWireCheck({
   judge: (stage, trial) => {
     stage.eachCall(trial, ({ channel = '', data }) => {
       const [user = '', session = '', name = '', ...more] = channel.split(':');
-      const isRight = user !== '' && session === data['session_id'] && UUID.test(name) && more.length === 0;
-      if (!isRight) trial.fail(`{user id}:${show(data['session_id'])}:{uuid}`, show(channel));
+      const isValid = user !== '' && session === data['session_id'] && UUID.test(name) && more.length === 0;
+      if (!isValid) trial.fail(`{user id}:${show(data['session_id'])}:{uuid}`, show(channel));
     });
   },
 });

@@ -10,8 +10,8 @@ export const finishAndUsage = defineWireCheck({
   judge: (stage, trial) => {
     stage.eachCall(trial, (call) => {
       const answer = answerOf(call);
-      const isWhole = donesOf(call).length > 0 && call.stops.length === 0;
-      if (answer === undefined || !isWhole || !isStreamed(call) || answer.errors.length > 0 || answer.chunks === 0) return;
+      const isComplete = donesOf(call).length > 0 && call.stops.length === 0;
+      if (answer === undefined || !isComplete || !isStreamed(call) || answer.errors.length > 0 || answer.chunks === 0) return;
       for (const { finish, order } of answer.choices.values()) {
         if (finish.length !== 1) trial.fail('one finish reason', show(finish));
         if (order.at(-1) !== 'finish') trial.fail('the finish reason last', `${order.at(-1)} after it`);

@@ -33,7 +33,7 @@ export type Recording = {
   readonly frames: readonly JournalFrame[];
   readonly calls: readonly RecordedCall[];
   /** Truncated frames. */
-  readonly cut: number;
+  readonly truncated: number;
   /** Time of the last frame. */
   readonly endedAt: number;
 };
@@ -44,7 +44,7 @@ const STOPS: readonly unknown[] = ['chat:tasks:cancel', 'task-cancelled'];
 /** Groups the frames of a journal by call. Reads only the frames, not the recording's metadata about them. */
 export function readRecording(frames: readonly JournalFrame[]): Recording {
   const calls: RecordedCall[] = [];
-  let cut = 0;
+  let truncated = 0;
   for (const frame of frames) {
     const packet = readPacket(withoutTransport(frame.text));
     if (packet.kind === 'event' && Array.isArray(packet.data)) {
@@ -55,15 +55,15 @@ export function readRecording(frames: readonly JournalFrame[]): Recording {
       const call = calls.findLast((each) => each.session === frame.session && each.ackId !== undefined && each.ackId === packet.id);
       call?.acks.push({ frame, args: Array.isArray(packet.data) ? packet.data : [] });
       call?.frames.push(frame);
-    } else if (packet.kind === 'malformed' && isCut(frame)) {
-      cut += 1;
+    } else if (packet.kind === 'malformed' && isTruncated(frame)) {
+      truncated += 1;
       const [, name = ''] = /^\d*\["((?:[^"\\]|\\.)*)"/.exec(withoutTransport(frame.text)) ?? [];
       const call = calls.findLast(({ channel }) => channel === name);
       call?.items.push({ frame, args: [], read: undefined });
       call?.frames.push(frame);
     }
   }
-  return { frames, calls, cut, endedAt: frames.at(-1)?.at ?? 0 };
+  return { frames, calls, truncated, endedAt: frames.at(-1)?.at ?? 0 };
 }
 
 /** Removes the transport prefix of a packet. */
@@ -71,7 +71,7 @@ function withoutTransport(text: string): string {
   return /^4[0-6]/.test(text) ? text.slice(1) : text;
 }
 
-function isCut({ text, bytes }: JournalFrame): boolean {
+function isTruncated({ text, bytes }: JournalFrame): boolean {
   return text.endsWith('…') || bytes > Buffer.byteLength(text);
 }
 

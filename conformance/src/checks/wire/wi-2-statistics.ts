@@ -7,7 +7,7 @@ export const statistics = defineWireCheck({
   title: 'A recording MAY contain any number of calls: reports how many there were, how they ended, and how long they took.',
   rules: ['CBK-2'],
   judge: (stage, trial) => {
-    const { calls, frames, cut } = stage.recording;
+    const { calls, frames, truncated } = stage.recording;
     const ended = calls.filter((call) => donesOf(call).length > 0);
     const waits = calls.flatMap(({ frame, items }) => (items[0] ? [items[0].frame.at - frame.at] : [])).sort((one, other) => one - other);
     const items = calls.reduce((sum, call) => sum + call.items.length, 0);
@@ -16,6 +16,6 @@ export const statistics = defineWireCheck({
     if (median !== undefined) trial.note(`Median time to the first item: ${median.toFixed(0)} ms.`);
     const stopped = calls.filter(({ stops }) => stops.length > 0).length;
     if (stopped > 0) trial.note(`${stopped} were stopped.`);
-    if (cut > 0) trial.note(`${cut} frames are truncated; their content is not judged.`);
+    if (truncated > 0) trial.note(`${truncated} frames are truncated; their content is not judged.`);
   },
 });

@@ -39,15 +39,15 @@ export class WireStage implements Stage {
     const begin = this.recording.frames[0]?.at ?? 0;
     for (const call of this.recording.calls) {
       const warnings = trial.warnings.length;
-      const tell = () =>
+      const addFrames = () =>
         trial.wire.include(call.frames.map(({ at, from, to, text }) => ({ at: at - begin, from, to, kind: 'frame', text: cutText(text) })));
       try {
         judge(call);
       } catch (reason) {
-        tell();
+        addFrames();
         throw reason;
       }
-      if (trial.warnings.length > warnings) tell();
+      if (trial.warnings.length > warnings) addFrames();
     }
   }
 

@@ -27,10 +27,10 @@ function drawEvidence({ status, evidence }: CheckResult): string {
     expected === undefined
       ? ''
       : `<div class="traces"><div><b>expected</b>${escapeMarkup(expected)}</div><div><b>observed</b>${escapeMarkup(observed ?? '')}</div></div>`;
-  const said = notes.map((note) => `<p>${escapeMarkup(note)}</p>`).join('');
+  const paragraphs = notes.map((note) => `<p>${escapeMarkup(note)}</p>`).join('');
   const lanes = drawLanes(wire);
   const isOpen = status === 'fail' || status === 'harness-fault' ? ' open' : '';
   const log = lanes === '' ? '' : `<details${isOpen}><summary>Wire log, ${wire.length} entries</summary>${lanes}</details>`;
-  const again = replay === undefined ? '' : `<code class="again">${escapeMarkup(replay)}</code>`;
-  return `<div class="evidence">${traces}${said}${again}${log}</div>`;
+  const replayCode = replay === undefined ? '' : `<code class="replay">${escapeMarkup(replay)}</code>`;
+  return `<div class="evidence">${traces}${paragraphs}${replayCode}${log}</div>`;
 }

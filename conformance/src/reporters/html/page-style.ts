@@ -39,7 +39,7 @@ article:target { outline: 2px solid var(--info); outline-offset: .25rem }
 .traces > div { padding: .5rem .75rem; border-radius: .375rem; background: var(--card); border-left: .25rem solid var(--pass); overflow-wrap: anywhere; white-space: pre-wrap }
 .traces > div + div { border-color: var(--tone) }
 .traces b { display: block; color: var(--quiet); font-size: .8125rem; font-weight: 600 }
-.again { display: block; margin-top: .5rem; padding: .375rem .75rem; border-radius: .375rem; background: var(--card); overflow-wrap: anywhere }
+.replay { display: block; margin-top: .5rem; padding: .375rem .75rem; border-radius: .375rem; background: var(--card); overflow-wrap: anywhere }
 summary { cursor: pointer }
 .wire { margin-top: .75rem; border: 1px solid var(--line); border-radius: .375rem; overflow: hidden }
 .wire .row { display: grid; grid-template-columns: 5.5rem 2rem repeat(var(--gaps), minmax(0, 1fr)) 2.5rem }
@@ -51,7 +51,7 @@ summary { cursor: pointer }
 .wire .arrow::after { content: ""; position: absolute; bottom: -.3125rem; border: .25rem solid transparent }
 .wire .right::after { right: -.125rem; border-left: .5rem solid var(--arrow, var(--quiet)); border-right: 0 }
 .wire .left::after { left: -.125rem; border-right: .5rem solid var(--arrow, var(--quiet)); border-left: 0 }
-.wire .said { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; text-align: center }
+.wire .label { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; text-align: center }
 .wire .bad { --arrow: var(--fail) }
 .wire .kind { color: var(--quiet) }
 .wire .note { grid-column: 2 / -1; padding: .125rem .5rem; color: var(--quiet); text-align: center; overflow-wrap: anywhere }
@@ -69,7 +69,7 @@ summary { cursor: pointer }
   .wire .lanes { padding-left: 2rem; font-size: .6875rem }
   .wire .lanes span { width: 4rem }
   .wire .time { padding: .125rem .25rem; font-size: .6875rem }
-  .wire .said { white-space: normal; overflow-wrap: anywhere; display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; font-size: .6875rem }
+  .wire .label { white-space: normal; overflow-wrap: anywhere; display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; font-size: .6875rem }
 }
 @media print { .tiles { display: none } article { break-inside: avoid-page } }
 `;

@@ -47,9 +47,9 @@ function drawEntry({ from, to, kind, text }: WireEntry, lanes: readonly Party[],
   const column = `grid-column:${Math.min(start, end) + 3}/${Math.max(start, end) + 3}`;
   const tone = BAD_KINDS.includes(kind) ? ' bad' : '';
   const short = shortenPacket(text);
-  const label = short.length > MAX_LABEL_LENGTH ? `${short.slice(0, MAX_LABEL_LENGTH)}…` : short;
-  const said = `<span class="said"><span class="kind">${escapeMarkup(kind)}</span> ${escapeMarkup(label)}</span>`;
-  const arrow = `${time}<span class="arrow ${end > start ? 'right' : 'left'}${tone}" style="${column}">${said}</span>`;
+  const labelText = short.length > MAX_LABEL_LENGTH ? `${short.slice(0, MAX_LABEL_LENGTH)}…` : short;
+  const labelSpan = `<span class="label"><span class="kind">${escapeMarkup(kind)}</span> ${escapeMarkup(labelText)}</span>`;
+  const arrow = `${time}<span class="arrow ${end > start ? 'right' : 'left'}${tone}" style="${column}">${labelSpan}</span>`;
   if (text === '') return `<li><div class="row">${arrow}</div></li>`;
   return `<li><details><summary class="row">${arrow}</summary><pre>${escapeMarkup(`${from} → ${to}  ${kind}\n${text}`)}</pre></details></li>`;
 }

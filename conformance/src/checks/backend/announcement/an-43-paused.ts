@@ -11,22 +11,23 @@ export const paused = defineBackendCheck({
   profiles: ['strict'],
   run: async (stage, trial) => {
     const model = `announced-${trial.random.hex(8)}`;
-    const resting = await stage.connect('that is paused', trial.wire);
-    const awake = await stage.connect('that is awake', trial.wire);
-    const isKnown = (await announceModel(resting, trial, model, { paused: true })) && (await announceModel(awake, trial, model));
+    const pausedExecutor = await stage.connect('that is paused', trial.wire);
+    const activeExecutor = await stage.connect('that is active', trial.wire);
+    const isKnown =
+      (await announceModel(pausedExecutor, trial, model, { paused: true })) && (await announceModel(activeExecutor, trial, model));
     for (let time = 0; isKnown && time < 3; time += 1) {
       const request = ask(stage, trial, { sessionId: null, model, modelItem: null });
-      const look = () => request.callOn(resting) ?? request.callOn(awake);
-      void resting.changes.holds(() => look() !== undefined, trial.patience).then(() => awake.changes.notify());
-      const call = await awake.changes.until(look, trial.patience);
-      if (request.callOn(resting)) {
+      const findCall = () => request.callOn(pausedExecutor) ?? request.callOn(activeExecutor);
+      void pausedExecutor.changes.waitFor(() => findCall() !== undefined, trial.patience).then(() => activeExecutor.changes.notify());
+      const call = await activeExecutor.changes.until(findCall, trial.patience);
+      if (request.callOn(pausedExecutor)) {
         call?.ack({ error: 'It is paused.' });
         trial.fail('a call to the active executor', 'a call to the paused one');
       }
-      sendText(await request.begin(awake), 'awake');
-      await request.requireAnswer({ content: 'awake', finish: 'stop' });
+      sendText(await request.begin(activeExecutor), 'active');
+      await request.requireAnswer({ content: 'active', finish: 'stop' });
     }
-    resting.disconnect();
-    awake.disconnect();
+    pausedExecutor.disconnect();
+    activeExecutor.disconnect();
   },
 });

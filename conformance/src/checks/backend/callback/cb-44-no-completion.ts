@@ -3,7 +3,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { requireError } from '../require-error.ts';
 
 /** Acks of a request without streaming that are not completions. */
-const STRANGE: Readonly<Record<string, readonly unknown[]>> = {
+const ACKS: Readonly<Record<string, readonly unknown[]>> = {
   '{}': [{}],
   null: [null],
   'no argument': [],
@@ -23,7 +23,7 @@ export const noCompletion = defineBackendCheck({
   profiles: ['strict'],
   limit: 5,
   run: async (stage, trial) => {
-    const cases = Object.entries(STRANGE).map(([name, args]) => ({ name, args, request: ask(stage, trial, { stream: false }) }));
+    const cases = Object.entries(ACKS).map(([name, args]) => ({ name, args, request: ask(stage, trial, { stream: false }) }));
     for (const { request, args } of cases) (await request.call()).ack(...args);
     for (const { name, request } of cases) await requireError(request, trial, `the ack ${name}, not streamed`);
   },

@@ -3,7 +3,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { requireError } from '../require-error.ts';
 
 /** Acks of a streamed request that are neither success nor error. */
-const STRANGE: Readonly<Record<string, readonly unknown[]>> = {
+const ACKS: Readonly<Record<string, readonly unknown[]>> = {
   '{}': [{}],
   null: [null],
   'no argument': [],
@@ -22,7 +22,7 @@ export const strangeAcks = defineBackendCheck({
   rules: ['CBK-10', 'ANS-5'],
   limit: 5,
   run: async (stage, trial) => {
-    const cases = Object.entries(STRANGE).map(([name, args]) => ({ name, args, request: ask(stage, trial) }));
+    const cases = Object.entries(ACKS).map(([name, args]) => ({ name, args, request: ask(stage, trial) }));
     for (const { request, args } of cases) (await request.call()).ack(...args);
     for (const { name, request } of cases) await requireError(request, trial, `the ack ${name}`);
 

@@ -16,14 +16,14 @@ export const stop = defineBackendCheck({
     const { request, socket, envelopes } = chat;
     const call = await request.begin(socket);
     call.item(textItem('begins'));
-    await request.http.ended(trial.patience);
-    const seen: string[] = [];
+    await request.http.waitForEnd(trial.patience);
+    const answers: string[] = [];
     for (const path of stopPaths(chat)) {
       const stopped = stage.request(path, { method: 'POST', body: {} }, trial.wire);
-      await stopped.ended(trial.patience);
-      seen.push(`HTTP ${stopped.status ?? 'none'} at ${path}`);
-      const isTold = () => envelopes(socket).some(({ type }) => CANCEL_TYPES.includes(type));
-      if (await socket.changes.holds(isTold, trial.limit)) {
+      await stopped.waitForEnd(trial.patience);
+      answers.push(`HTTP ${stopped.status ?? 'none'} at ${path}`);
+      const isCancelled = () => envelopes(socket).some(({ type }) => CANCEL_TYPES.includes(type));
+      if (await socket.changes.waitFor(isCancelled, trial.limit)) {
         const { type } = envelopes(socket).find((envelope) => CANCEL_TYPES.includes(envelope.type)) ?? {};
         trial.note(`A stop reaches the executor as ${type}, ${path.includes('/chat/') ? 'requested by chat' : 'requested by task'}.`);
         call.done();
@@ -31,6 +31,6 @@ export const stop = defineBackendCheck({
       }
     }
     call.done();
-    trial.late(`"chat:tasks:cancel" with the chat and the message within ${trial.limit / 1000} s`, `none (${show(seen.join('; '))})`);
+    trial.late(`"chat:tasks:cancel" with the chat and the message within ${trial.limit / 1000} s`, `none (${show(answers.join('; '))})`);
   },
 });

@@ -33,10 +33,10 @@ export const harmlessStops = defineBackendCheck({
 
     const chat = await askInChat(stage, trial);
     sendText(await chat.request.begin(chat.socket), 'over');
-    await chat.request.http.ended(trial.patience);
+    await chat.request.http.waitForEnd(trial.patience);
     for (const path of stopPaths(chat)) {
       const stopped = stage.request(path, { method: 'POST', body: {} }, trial.wire);
-      await stopped.ended(trial.patience);
+      await stopped.waitForEnd(trial.patience);
       if (stopped.end === undefined) trial.late('an answer to a stop of an ended request', 'none');
     }
 

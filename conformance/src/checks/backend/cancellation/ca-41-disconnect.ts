@@ -28,7 +28,7 @@ export const disconnect = defineBackendCheck({
         await request.text('begins');
       }
       request.http.abort();
-      await stage.executor.changes.holds(() => cancelOn(stage.executor, call.channel) !== undefined, trial.limit);
+      await stage.executor.changes.waitFor(() => cancelOn(stage.executor, call.channel) !== undefined, trial.limit);
       const cancel = cancelOn(stage.executor, call.channel);
       if (cancel === undefined)
         trial.late(

@@ -22,6 +22,7 @@ export const twoStreams = defineBackendCheck({
     for (const call of calls) {
       sendRest(call);
     }
-    for (const { request, texts } of streams) await request.requireAnswer({ content: texts.join(''), finish: 'stop' }, 'of this stream only');
+    for (const { request, texts } of streams)
+      await request.requireAnswer({ content: texts.join(''), finish: 'stop' }, 'of this stream only');
   },
 });

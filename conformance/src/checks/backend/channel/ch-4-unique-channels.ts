@@ -30,18 +30,18 @@ export const uniqueChannels = defineBackendCheck({
       const repeated = names.find((name, index) => names.indexOf(name) !== index);
       if (repeated !== undefined) trial.fail('a new channel for each request', `${show(repeated)} reused`);
     }
-    const lasts = names.map((name) => name.slice(name.lastIndexOf(':') + 1));
-    const doubled = lasts.find((last, index) => lasts.indexOf(last) !== index);
-    if (doubled !== undefined) trial.fail('names that differ in their last part', `${show(doubled)} twice`);
-    const numbers = lasts.map((last) => readNumber(last)).filter((number) => number !== undefined);
+    const lastParts = names.map((name) => name.slice(name.lastIndexOf(':') + 1));
+    const repeatedPart = lastParts.find((part, index) => lastParts.indexOf(part) !== index);
+    if (repeatedPart !== undefined) trial.fail('names that differ in their last part', `${show(repeatedPart)} twice`);
+    const numbers = lastParts.map((part) => parseNumber(part)).filter((number) => number !== undefined);
     const sorted = numbers.toSorted((one, other) => (one < other ? -1 : 1));
-    const isCounted = sorted.length === names.length && sorted.every((number, index) => number - (sorted[index - 1] ?? number) <= STEP);
-    if (isCounted) trial.fail('unpredictable names', `a counter: ${show(names.slice(0, 3))}`);
+    const isCounter = sorted.length === names.length && sorted.every((number, index) => number - (sorted[index - 1] ?? number) <= STEP);
+    if (isCounter) trial.fail('unpredictable names', `a counter: ${show(names.slice(0, 3))}`);
   },
 });
 
 /** A name as a number, if possible; UUIDs are read as hexadecimal. */
-function readNumber(text: string): bigint | undefined {
+function parseNumber(text: string): bigint | undefined {
   const digits = text.replaceAll(/[^0-9a-f]/gi, '');
   return digits === '' ? undefined : BigInt(/^\d+$/.test(digits) && digits.length < 20 ? digits : `0x${digits}`);
 }

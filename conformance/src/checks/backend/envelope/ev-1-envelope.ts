@@ -26,8 +26,7 @@ export const envelope = defineBackendCheck({
       if (messageId !== null && messageId !== undefined) trial.fail('a message_id of null for a request without a chat', show(messageId));
       if (chatId !== '') trial.strictly('the chat_id "" for a request without a chat', show(chatId));
       requireRequest(data, request.body, trial.fail.bind(trial), stage.executor.id);
-      if (!isDeepStrictEqual(data['model'], modelItem))
-        trial.fail(`the model item as given, ${show(modelItem)}`, show(data['model']));
+      if (!isDeepStrictEqual(data['model'], modelItem)) trial.fail(`the model item as given, ${show(modelItem)}`, show(data['model']));
       const call = await request.call();
       if (stream) call.ack({ status: true });
       else call.ack({ error: 'The suite has seen enough.' });

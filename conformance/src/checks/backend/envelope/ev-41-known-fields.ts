@@ -25,10 +25,10 @@ export const knownFields = defineBackendCheck({
     const tools: readonly unknown[] = Array.isArray(form['tools']) ? form['tools'] : [];
     if (!tools.some((tool) => isDeepStrictEqual(tool, FRAGILE_TOOL))) trial.fail('the tool of the caller in form_data', show(tools));
     const messages: readonly unknown[] = Array.isArray(form['messages']) ? form['messages'] : [];
-    const wanted = request.body['messages'] as readonly unknown[];
+    const sent = request.body['messages'] as readonly unknown[];
     let next = 0;
     // A backend may add messages, such as a system prompt.
-    for (const message of messages) if (isDeepStrictEqual(message, wanted[next])) next += 1;
-    if (next < wanted.length) trial.fail(`the message ${show(wanted[next])} unchanged and in order`, show(messages));
+    for (const message of messages) if (isDeepStrictEqual(message, sent[next])) next += 1;
+    if (next < sent.length) trial.fail(`the message ${show(sent[next])} unchanged and in order`, show(messages));
   },
 });

@@ -16,15 +16,15 @@ export const afterTheEnd = defineBackendCheck({
     call.item(chunkObject({ role: 'assistant', content: 'one ' }));
     for (const done of ['true', 1, 'yes', {}, [], 0, false, null]) call.item({ done });
     sendRest(call, 'two');
-    call.item(textItem(' behind the end'));
-    call.item({ error: { message: 'An error behind the end.' } });
+    call.item(textItem(' after the end'));
+    call.item({ error: { message: 'An error after the end.' } });
     await request.requireAnswer({ content: 'one two', finish: 'stop' }, 'up to the boolean true and nothing after it');
 
     const failed = ask(stage, trial);
     const broken = await failed.begin();
     broken.item(textItem('so far'));
-    broken.item({ error: { message: 'It broke in the middle.' } });
-    broken.item(textItem(' behind the error'));
+    broken.item({ error: { message: 'It broke mid-stream.' } });
+    broken.item(textItem(' after the error'));
     broken.item(chunkObject({}, 'stop'));
     broken.item({ error: { message: 'It broke again.' } });
     broken.done();

@@ -28,7 +28,7 @@ export const largeItems = defineBackendCheck({
 
     const larger = ask(stage, trial, { sessionId: socket.id ?? '' });
     sendText(await larger.begin(socket), 'x'.repeat(TOO_LARGE), ' and more');
-    await larger.http.changes.holds(() => larger.http.end !== undefined || socket.closed !== undefined, LARGE_WAIT);
+    await larger.http.changes.waitFor(() => larger.http.end !== undefined || socket.closed !== undefined, LARGE_WAIT);
     const passed = larger.content.length > TOO_LARGE;
     const cut = socket.closed === undefined ? 'and keeps the session' : 'and closes the session that sent it';
     trial.note(`An item of ${TOO_LARGE} bytes ${passed ? 'passes' : `does not pass, ${cut}`}.`);

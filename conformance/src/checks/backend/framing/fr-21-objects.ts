@@ -13,8 +13,8 @@ export const objects = defineBackendCheck({
     const request = ask(stage, trial);
     sendText(await request.begin(), ...FRAMING_TEXTS);
     await request.end();
-    const doubled = request.http.events.find(({ data }) => data.startsWith('"'));
-    if (doubled) trial.fail('each object as JSON', `double-encoded JSON: ${show(doubled.data, 120)}`);
+    const doubleEncoded = request.http.events.find(({ data }) => data.startsWith('"'));
+    if (doubleEncoded) trial.fail('each object as JSON', `double-encoded JSON: ${show(doubleEncoded.data, 120)}`);
     const joined = request.http.events.find(({ data }) => /\}\s*\{"/.test(data.replaceAll(/"(?:\\.|[^"\\])*"/g, '""')));
     if (joined) trial.fail('one event for each object', `several objects in one event: ${show(joined.data, 160)}`);
     await request.requireAnswer({ content: FRAMING_TEXTS.join(''), finish: 'stop' });

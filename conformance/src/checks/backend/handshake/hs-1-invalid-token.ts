@@ -18,10 +18,11 @@ export const invalidToken = defineBackendCheck({
       if (!(await socket.connect(trial.patience))) continue;
       if (token !== undefined) await socket.join(token, 1_000);
       const named = ask(stage, trial, { sessionId: socket.id ?? '' });
-      await Promise.race([socket.changes.holds(() => named.callOn(socket) !== undefined, CALL_WAIT), named.http.ended(CALL_WAIT)]);
-      const stolen = named.callOn(socket);
-      stolen?.ack({ error: 'Nobody is signed in here.' });
-      if (stolen) trial.fail(`no call at a socket with ${what}`, 'a call: the request was delivered to a client that is not signed in');
+      await Promise.race([socket.changes.waitFor(() => named.callOn(socket) !== undefined, CALL_WAIT), named.http.waitForEnd(CALL_WAIT)]);
+      const unexpectedCall = named.callOn(socket);
+      unexpectedCall?.ack({ error: 'Nobody is signed in here.' });
+      if (unexpectedCall)
+        trial.fail(`no call at a socket with ${what}`, 'a call: the request was delivered to a client that is not signed in');
 
       const forgeries = [textItem('forged '), { done: true }];
       await requireUnaffected(stage, trial, socket, forgeries, `while a socket with ${what} emitted on its channel`);

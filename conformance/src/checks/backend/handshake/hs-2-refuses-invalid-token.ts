@@ -12,10 +12,10 @@ export const refusesInvalidToken = defineBackendCheck({
   run: async (stage, trial) => {
     for (const { what, auth } of listInvalidHandshakes(stage)) {
       const socket = stage.open(auth, `a socket with ${what}`, trial.wire);
-      const isIn = await socket.connect(trial.patience);
-      const stays = isIn && !(await socket.changes.holds(() => socket.closed !== undefined, CLOSE_WAIT));
+      const isConnected = await socket.connect(trial.patience);
+      const stays = isConnected && !(await socket.changes.waitFor(() => socket.closed !== undefined, CLOSE_WAIT));
       if (stays) trial.fail(`a connection with ${what} to be refused`, 'it was accepted and stays');
-      if (!isIn && socket.failure?.kind !== 'refused') trial.note('It closes such a connection without a connect_error.');
+      if (!isConnected && socket.failure?.kind !== 'refused') trial.note('It closes such a connection without a connect_error.');
       socket.disconnect();
     }
   },

@@ -14,7 +14,7 @@ export const eventsForm = defineBackendCheck({
     const call = await request.begin(executor);
     const texts = ['one ', 'data: two ', '{"done":true} ', 'drei ü'];
     for (const text of texts) call.item(textItem(text));
-    await request.http.changes.holds(() => request.http.end !== undefined || request.http.events.length > 0, trial.patience);
+    await request.http.changes.waitFor(() => request.http.end !== undefined || request.http.events.length > 0, trial.patience);
     sendRest(call);
     await request.end();
     const { json, isStream, body, status } = request.http;
@@ -32,7 +32,7 @@ export const eventsForm = defineBackendCheck({
       [stage.executor, 'another tab of the user'],
     ] as const) {
       const read = () => readChatEvents(envelopes(socket));
-      await socket.changes.holds(() => read().dones > 0, trial.patience);
+      await socket.changes.waitFor(() => read().dones > 0, trial.patience);
       const { text, dones, errors, types } = read();
       if (errors.length > 0) trial.fail(`no error at ${whose}`, show(errors[0]));
       if (dones === 0) trial.late(`the end of the answer at ${whose}, "chat:completion" with "done": true`, `none (${show(text)} so far)`);

@@ -31,8 +31,8 @@ export const eventsError = defineBackendCheck({
       const isHttp = isStream || status >= 400;
       if (!isHttp) {
         const { changes } = socket;
-        await changes.holds(() => read().errors.length > 0 || read().dones > 0, trial.patience);
-        await changes.holds(() => read().dones > 0, DONE_WAIT);
+        await changes.waitFor(() => read().errors.length > 0 || read().dones > 0, trial.patience);
+        await changes.waitFor(() => read().dones > 0, DONE_WAIT);
       }
       const { errors, dones, text } = read();
       const all = [...errors, ...(isHttp ? [body] : [])];

@@ -17,7 +17,7 @@ export const badBodies = defineBackendCheck({
   run: async (stage, trial) => {
     for (const [what, body] of Object.entries(BODIES)) {
       const answer = stage.request('/api/chat/completions', { body }, trial.wire);
-      await answer.ended(trial.limit);
+      await answer.waitForEnd(trial.limit);
       if (answer.end === undefined) trial.late(`an answer to ${what}`, `none within ${trial.limit / 1000} s`);
       const { status = 0, json } = answer;
       if (status < 400 || status >= 500 || json === undefined)

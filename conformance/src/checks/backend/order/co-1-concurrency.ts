@@ -40,7 +40,7 @@ export const concurrency = defineBackendCheck({
     while (waiting.length > 0) {
       const isCalled = ({ request }: (typeof requests)[number]) => request.callOn(stage.executor) !== undefined;
       // All are open before the first answer, unless the backend queues some.
-      await stage.executor.changes.holds(() => waiting.every(isCalled), isFirst(waiting) ? trial.limit / 4 : QUEUE_WAIT);
+      await stage.executor.changes.waitFor(() => waiting.every(isCalled), isFirst(waiting) ? trial.limit / 4 : QUEUE_WAIT);
       const called = waiting.filter(isCalled);
       if (called.length === 0) {
         await waiting[0]?.request.call(stage.executor, trial.limit);

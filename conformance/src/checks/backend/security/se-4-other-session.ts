@@ -10,10 +10,11 @@ export const otherSession = defineBackendCheck({
   run: async (stage, trial) => {
     const other = await stage.other();
     const request = ask(stage, trial, { sessionId: other.id ?? '' });
-    await other.changes.holds(() => request.callOn(other) !== undefined || request.http.end !== undefined, trial.limit / 4);
-    const stolen = request.callOn(other);
-    stolen?.ack({ error: 'This call was not for its user.' });
-    if (stolen !== undefined) trial.fail('no call at the session of another user', 'a call: the owner of the session is not checked');
+    await other.changes.waitFor(() => request.callOn(other) !== undefined || request.http.end !== undefined, trial.limit / 4);
+    const unexpectedCall = request.callOn(other);
+    unexpectedCall?.ack({ error: 'This call was not for its user.' });
+    if (unexpectedCall !== undefined)
+      trial.fail('no call at the session of another user', 'a call: the owner of the session is not checked');
     await requireError(request, trial, 'a session of another user');
     if (request.callOn(other) !== undefined) trial.fail('no call at the session of another user', 'a call');
   },

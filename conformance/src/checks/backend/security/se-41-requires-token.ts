@@ -13,11 +13,11 @@ export const requiresToken = defineBackendCheck({
     ] as const) {
       const request = ask(stage, trial, { token });
       const isOver = () => request.http.end !== undefined || request.callOn(stage.executor) !== undefined;
-      void stage.executor.changes.holds(isOver, trial.patience).then(() => request.http.changes.notify());
-      await request.http.changes.holds(isOver, trial.patience);
-      const stolen = request.callOn(stage.executor);
-      stolen?.ack({ error: 'Nobody is signed in.' });
-      if (stolen) trial.fail(`no call for a caller with ${what}`, 'a call: anyone may use the executor of a user');
+      void stage.executor.changes.waitFor(isOver, trial.patience).then(() => request.http.changes.notify());
+      await request.http.changes.waitFor(isOver, trial.patience);
+      const unexpectedCall = request.callOn(stage.executor);
+      unexpectedCall?.ack({ error: 'Nobody is signed in.' });
+      if (unexpectedCall) trial.fail(`no call for a caller with ${what}`, 'a call: anyone may use the executor of a user');
       if (request.http.end === undefined) trial.late(`a refusal of a caller with ${what}`, 'no answer');
       const { status = 0, body } = request.http;
       if (status < 400 || status >= 500) trial.fail(`HTTP 401 or 403 for a caller with ${what}`, `HTTP ${status} ${body.slice(0, 200)}`);

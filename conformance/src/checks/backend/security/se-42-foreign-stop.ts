@@ -14,10 +14,10 @@ export const foreignStop = defineBackendCheck({
     const { request, socket, envelopes } = chat;
     const call = await request.begin(socket);
     call.item(textItem('begins'));
-    await request.http.ended(trial.patience);
+    await request.http.waitForEnd(trial.patience);
     for (const path of stopPaths(chat)) {
       const stopped = stage.request(path, { method: 'POST', body: {}, token: otherToken ?? null }, trial.wire);
-      await stopped.ended(trial.patience);
+      await stopped.waitForEnd(trial.patience);
     }
     await Promise.all([other.request('heartbeat', {}, 500, trial.wire), socket.request('heartbeat', {}, 500, trial.wire)]);
     const cancel = envelopes(socket).find(({ type }) => type === 'chat:tasks:cancel' || type === 'task-cancelled');

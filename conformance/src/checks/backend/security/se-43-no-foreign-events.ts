@@ -20,9 +20,9 @@ export const noForeignEvents = defineBackendCheck({
       const { request, socket: executor } = form === 'a plain answer' ? askHere(stage, trial) : await askInChat(stage, trial);
       const secret = `secret-${trial.random.hex(12)}`;
       sendText(await request.begin(executor), secret);
-      await request.http.ended(trial.patience);
+      await request.http.waitForEnd(trial.patience);
       const isReceived = () => executor.envelopes.some(({ payload }) => JSON.stringify(payload).includes(secret));
-      if (!request.http.isStream) await executor.changes.holds(isReceived, trial.patience);
+      if (!request.http.isStream) await executor.changes.waitFor(isReceived, trial.patience);
       for (const [socket, whose] of [
         [other, 'a socket of another user'],
         [isConnected ? anonymous : undefined, 'a socket without a token'],

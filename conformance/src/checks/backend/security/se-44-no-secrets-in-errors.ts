@@ -23,7 +23,7 @@ export const noSecretsInErrors = defineBackendCheck({
     const { token, otherToken } = stage.options;
     for (const [what, request] of Object.entries(cases)) {
       // Other checks judge whether it ends.
-      await request.http.ended(trial.patience / 2);
+      await request.http.waitForEnd(trial.patience / 2);
       const { body } = request.http;
       if (body.includes(request.word)) trial.fail(`no word of the prompt in the answer to ${what}`, body.slice(0, 300));
       if ([token, otherToken].some((secret) => secret !== undefined && body.includes(secret)))

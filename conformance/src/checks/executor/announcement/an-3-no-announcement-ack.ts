@@ -11,7 +11,7 @@ export const noAnnouncementAck = defineExecutorCheck({
   group: 'no-announcement-ack',
   run: async (stage, trial) => {
     const session = await stage.session(trial);
-    const announced = await session.changes.holds(() => session.announcements.length > 0, 500);
+    const announced = await session.changes.waitFor(() => session.announcements.length > 0, 500);
     if (!announced) trial.note('It does not announce itself.');
     const request = await ask(stage, trial, say('as ever'));
     await request.success();

@@ -11,13 +11,13 @@ export const announcesOnRequest = defineExecutorCheck({
   profiles: ['strict'],
   run: async (stage, trial) => {
     const session = await stage.session(trial);
-    const hasAnnounced = await session.changes.holds(() => session.announcements.length > 0, trial.limit);
+    const hasAnnounced = await session.changes.waitFor(() => session.announcements.length > 0, trial.limit);
     if (!hasAnnounced) return trial.note('It does not announce itself.');
     for (const event of ['events', 'chat-events']) {
       const before = session.announcements.length;
       session.emit(event, { chat_id: '', message_id: null, data: { type: 'request:executor:announce', data: {} } }, trial.wire);
-      const isAgain = await session.changes.holds(() => session.announcements.length > before, trial.limit);
-      if (!isAgain) trial.late(`executor:announce again after the request on ${event}`, `none within ${trial.limit / 1000} s`);
+      const announcedAgain = await session.changes.waitFor(() => session.announcements.length > before, trial.limit);
+      if (!announcedAgain) trial.late(`executor:announce again after the request on ${event}`, `none within ${trial.limit / 1000} s`);
       const [first, last] = [session.announcements[0], session.announcements.at(-1)].map((announcement) => show(announcement?.args));
       if (first !== last) trial.note(`The second announcement differs: ${last}.`);
     }

@@ -12,7 +12,7 @@ export const announcesByHttp = defineExecutorCheck({
   run: async (stage, trial) => {
     const { backend } = stage;
     const session = await stage.session(trial);
-    const hasAnnounced = await session.changes.holds(() => session.announcements.length > 0, trial.limit);
+    const hasAnnounced = await session.changes.waitFor(() => session.announcements.length > 0, trial.limit);
     if (!hasAnnounced) return trial.note('It does not announce itself.');
     const came = await backend.changes.until(() => backend.requestedAnnouncements[0], trial.limit);
     if (came === undefined) return trial.late('an announcement by request', `none within ${trial.limit / 1000} s`);

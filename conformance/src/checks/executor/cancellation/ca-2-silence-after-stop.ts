@@ -17,7 +17,7 @@ export const silenceAfterStop = defineExecutorCheck({
     const message = nameMessage(trial);
     const stopped = new Gate();
     const request = await startChat(stage, trial, message, async (exchange) => {
-      await stopped.opened(trial.patience);
+      await stopped.wait(trial.patience);
       for (let index = 0; index < 20 && exchange.isOpen; index += 1) await exchange.write(event(chunk({ content: 'after ' })));
       await complete(exchange);
     });
@@ -25,14 +25,15 @@ export const silenceAfterStop = defineExecutorCheck({
     cancelMessage(request.session, trial, message.chatId, message.messageId);
     cancelMessage(request.session, trial, message.chatId, message.messageId);
     // Another request completes after the stop, so the stop has been processed.
-    const behind = await ask(stage, trial, say('behind'));
-    await Promise.race([behind.done().catch(() => undefined), exchange.changes.holds(() => !exchange.isOpen, STOP_WAIT)]);
+    const next = await ask(stage, trial, say('next'));
+    await Promise.race([next.done().catch(() => undefined), exchange.changes.waitFor(() => !exchange.isOpen, STOP_WAIT)]);
     stopped.open();
     await request.done();
     await (await ask(stage, trial, say('later'))).finish();
     const late = request.call.items.find(({ args }) => JSON.stringify(args).includes('after '));
     if (late) trial.fail('no data after a stop', `the item ${show(late.args[0], 200)}, which its provider wrote after the stop`);
-    if (request.answer.errors.length > 0) trial.strictly('nothing but done after a stop', `the error item ${show(request.answer.errors[0])}`);
+    if (request.answer.errors.length > 0)
+      trial.strictly('nothing but done after a stop', `the error item ${show(request.answer.errors[0])}`);
     if (request.call.dones.length !== 1) trial.fail('one {"done": true} after a stop', String(request.call.dones.length));
   },
 });

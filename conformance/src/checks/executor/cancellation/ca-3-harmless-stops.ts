@@ -23,19 +23,19 @@ export const harmlessStops = defineExecutorCheck({
     await over.finish();
     const stopped = new Gate();
     const bystander = await startChat(stage, trial, nameMessage(trial), async (exchange) => {
-      await stopped.opened(trial.patience * 2);
+      await stopped.wait(trial.patience * 2);
       await complete(exchange, 'and after');
     });
     const unanswered = nameMessage(trial);
     const unansweredScript: ProviderScript = async (exchange) => {
-      await stopped.opened(trial.patience);
+      await stopped.wait(trial.patience);
       await say('too late')(exchange);
     };
     const early = await ask(stage, trial, unansweredScript, unanswered);
     // An executor with concurrency 1 has not sent it yet, which is also before the ack.
-    await early.call.changes.holds(() => early.exchanges.length > 0, SERIAL_WAIT);
+    await early.call.changes.waitFor(() => early.exchanges.length > 0, SERIAL_WAIT);
     const stoppedAt = now();
-    for (const { chatId, messageId } of [unanswered, ended, ended, { chatId: 'nobody', messageId: 'nothing' }]) {
+    for (const { chatId, messageId } of [unanswered, ended, ended, { chatId: 'unknown-chat', messageId: 'unknown-message' }]) {
       cancelMessage(over.session, trial, chatId, messageId);
     }
     cancelMessage(over.session, trial, null, null);

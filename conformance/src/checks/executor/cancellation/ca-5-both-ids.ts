@@ -16,7 +16,7 @@ export const bothIds = defineExecutorCheck({
     const message = nameMessage(trial);
     const stopped = new Gate();
     const rest: ProviderScript = async (exchange) => {
-      await stopped.opened(trial.patience);
+      await stopped.wait(trial.patience);
       await complete(exchange, 'and after');
     };
     const request = await startChat(stage, trial, message, rest);
@@ -33,7 +33,7 @@ export const bothIds = defineExecutorCheck({
       [message.chatId, null],
     ];
     for (const [chatId, messageId] of others) cancelMessage(request.session, trial, chatId, messageId);
-    await (await ask(stage, trial, say('behind'))).finish();
+    await (await ask(stage, trial, say('next'))).finish();
     stopped.open();
     await request.requireText('before and after', 'a request of a message to continue when others are stopped');
     await plain.requireText('before and after', 'a request without a chat to continue when others are stopped');

@@ -17,7 +17,7 @@ export const stopByChannel = defineExecutorCheck({
     const acks: (readonly unknown[])[] = [];
     const data = { type: 'request:chat:cancel', data: { channel: request.call.channel } };
     request.session.emit('events', { chat_id: '', message_id: null, data }, trial.wire, (args) => acks.push(args));
-    const isClosed = await exchange.changes.holds(() => exchange.abortedAt !== undefined, trial.limit);
+    const isClosed = await exchange.changes.waitFor(() => exchange.abortedAt !== undefined, trial.limit);
     if (!isClosed)
       trial.late('the provider connection to close after request:chat:cancel', `it is still open after ${trial.limit / 1000} s`);
     await request.done();

@@ -26,12 +26,12 @@ export const twoStreams = defineExecutorCheck({
       const call = ask(stage, trial, async (exchange) => {
         open.push(exchange);
         changes.notify();
-        if (!(await changes.holds(() => open.length > 1, TOGETHER_WAIT))) trial.note('It runs one request at a time.');
+        if (!(await changes.waitFor(() => open.length > 1, TOGETHER_WAIT))) trial.note('It runs one request at a time.');
         exchange.head();
         const isFirst = open[0] === exchange;
         for (let at = 0; at < bytes.length; at += PIECE) {
           // Alternates between the two streams.
-          await changes.holds(() => written % 2 === (isFirst ? 0 : 1) || !open.every(({ isOpen }) => isOpen) || open.length < 2, 200);
+          await changes.waitFor(() => written % 2 === (isFirst ? 0 : 1) || !open.every(({ isOpen }) => isOpen) || open.length < 2, 200);
           await exchange.write(bytes.subarray(at, at + PIECE));
           // A pause, so that the piece is usually read separately.
           await pause(1);

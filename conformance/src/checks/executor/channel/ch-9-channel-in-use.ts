@@ -14,7 +14,7 @@ export const channelInUse = defineExecutorCheck({
     const refused = new Gate();
     const first = await ask(stage, trial, async (exchange) => {
       await begin(exchange, 'mine ');
-      await refused.opened(trial.patience);
+      await refused.wait(trial.patience);
       await complete(exchange, 'alone');
     });
     await first.text('mine ');

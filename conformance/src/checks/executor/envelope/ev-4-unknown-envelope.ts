@@ -4,7 +4,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireNoAck } from '../require-silence.ts';
 
 /** Unknown and malformed envelopes. */
-const STRANGE: readonly (readonly [name: string, payload: unknown])[] = [
+const ENVELOPES: readonly (readonly [name: string, payload: unknown])[] = [
   ['an unknown type', { chat_id: 'c', message_id: 'm', data: { type: 'request:chat:haiku', data: { session_id: 's' } } }],
   ['a notice for people', { chat_id: 'c', message_id: 'm', data: { type: 'notification', data: { type: 'info', content: 'hello' } } }],
   ['a title', { chat_id: 'c', message_id: null, data: { type: 'chat:title', data: 'A title' } }],
@@ -28,8 +28,8 @@ export const unknownEnvelope = defineExecutorCheck({
   rules: ['ENV-3', 'ENV-4'],
   run: async (stage, trial) => {
     const session = await stage.session(trial);
-    const acks = new Map<string, (readonly unknown[])[]>(STRANGE.map(([name]) => [name, []]));
-    for (const [name, payload] of STRANGE) session.emit('events', payload, trial.wire, (args) => acks.get(name)?.push(args));
+    const acks = new Map<string, (readonly unknown[])[]>(ENVELOPES.map(([name]) => [name, []]));
+    for (const [name, payload] of ENVELOPES) session.emit('events', payload, trial.wire, (args) => acks.get(name)?.push(args));
     const extra = { version: 9, hints: { nested: [1, 2] } };
     const request = await ask(stage, trial, say('as ever'), {
       change: (envelope) => {

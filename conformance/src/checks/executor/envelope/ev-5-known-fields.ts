@@ -12,20 +12,20 @@ export const knownFields = defineExecutorCheck({
   rules: ['REQ-5'],
   run: async (stage, trial) => {
     for (const stream of [true, false]) {
-      let wanted: object = {};
+      let sent: object = {};
       const request = await ask(stage, trial, say('ok'), {
         stream,
         form: { ...FRAGILE_FIELDS, tools: [FRAGILE_TOOL], tool_choice: 'auto' },
         change: (envelope) => {
           const data = (envelope['data'] as { data: { form_data: { messages: unknown[] } } }).data;
           data.form_data.messages.unshift(...FRAGILE_MESSAGES);
-          wanted = data.form_data;
+          sent = data.form_data;
           return envelope;
         },
       });
       const { body } = await request.exchange();
       await request.finish();
-      for (const [field, value] of Object.entries(wanted)) {
+      for (const [field, value] of Object.entries(sent)) {
         if (!isDeepStrictEqual(body[field], value))
           trial.fail(`${field} ${show(value)} at the provider (${stream ? 'streamed' : 'not streamed'})`, show(body[field]));
       }

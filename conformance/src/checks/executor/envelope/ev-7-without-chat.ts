@@ -13,7 +13,7 @@ export const withoutChat = defineExecutorCheck({
     const absent = await ask(stage, trial, say('absent'), { change: ({ data }) => ({ data }) });
     await empty.requireText('empty', 'an answer where chat_id is ""');
     await nothing.requireText('null', 'an answer where chat_id is null');
-    const isAnswered = await absent.call.changes.holds(() => absent.call.dones.length > 0 && absent.content === 'absent', trial.patience);
+    const isAnswered = await absent.call.changes.waitFor(() => absent.call.dones.length > 0 && absent.content === 'absent', trial.patience);
     if (!isAnswered) trial.strictly('an answer where chat_id and message_id are absent', JSON.stringify(absent.content));
   },
 });

@@ -23,10 +23,10 @@ export const turns = defineExecutorCheck({
       exchange.head();
       const deltas = Array.from({ length: LONG }, (_each, index) => (index % 2 === 0 ? { content: 'c' } : { reasoning_content: 'r' }));
       await exchange.write([{ role: 'assistant', content: '' }, ...deltas].map((delta) => event(chunk(delta))).join(''));
-      await shortRequested.opened(trial.patience);
+      await shortRequested.wait(trial.patience);
       await complete(exchange);
     });
-    await long.call.changes.holds(() => long.call.itemCount > 3, trial.patience);
+    await long.call.changes.waitFor(() => long.call.itemCount > 3, trial.patience);
     let requestedAt = 0;
     const short = await ask(stage, trial, async (exchange) => {
       requestedAt = now();

@@ -20,7 +20,7 @@ export const acksStop = defineExecutorCheck({
       await (await waiting).text('begins ');
       stage.backend.behaviour.itemAcks = 'never';
       for (let index = 0; index < 5; index += 1) await exchange.write(event(chunk({ content: `${index} ` })));
-      await breaking.opened(trial.limit * 2);
+      await breaking.wait(trial.limit * 2);
       exchange.reset();
     });
     const waiting = Promise.resolve(blocked);

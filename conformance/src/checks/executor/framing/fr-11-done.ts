@@ -13,7 +13,7 @@ export const done = defineExecutorCheck({
   run: async (stage, trial) => {
     const all = await askEveryOutcome(stage, trial, [['an empty answer', sendBody(END_MARK), {}]]);
     for (const [name, { call }] of all) {
-      if (await call.changes.holds(() => call.dones.length > 0, trial.limit)) continue;
+      if (await call.changes.waitFor(() => call.dones.length > 0, trial.limit)) continue;
       const text = call.items.flatMap(({ read }) => read.parts).find(({ kind }) => kind === 'done-text');
       if (text) trial.fail(`{"done": true} as an object after ${name}`, 'a string with that text, which does not end the stream');
       trial.late(`{"done": true} after ${name}`, `none within ${trial.limit / 1000} s`);

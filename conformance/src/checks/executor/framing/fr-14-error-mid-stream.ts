@@ -32,7 +32,8 @@ export const errorMidStream = defineExecutorCheck({
       if (errors.length !== 1)
         trial.fail(`one error item for ${name}`, `${errors.length}; the last item is ${show(request.call.items.at(-1)?.args)}`);
       if (chunksAfterError > 0) trial.fail(`nothing but done after the error item for ${name}`, `${chunksAfterError} chunks`);
-      if (hasTwoEnds(request.answer)) trial.fail(`no finish reason with the error for ${name}`, show(request.answer.choices.get(0)?.finish));
+      if (hasTwoEnds(request.answer))
+        trial.fail(`no finish reason with the error for ${name}`, show(request.answer.choices.get(0)?.finish));
       if (request.content !== 'half') trial.fail(`the text so far, "half", for ${name}`, show(request.content));
     }
   },

@@ -5,7 +5,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 import type { TestRequest } from '../test-request.ts';
 
 /** A chunk with a new id and the role, as some providers send each time. */
-function unsteady(index: number, content: string): string {
+function changingChunk(index: number, content: string): string {
   const delta = { role: 'assistant', content };
   return event(
     JSON.stringify({
@@ -27,13 +27,13 @@ export const constantFields = defineExecutorCheck({
   rules: ['ITM-4'],
   profiles: ['strict'],
   run: async (stage, trial) => {
-    for (const isSteady of [true, false]) {
+    for (const isConstant of [true, false]) {
       const calling: Promise<TestRequest> = ask(stage, trial, async (exchange) => {
         const request = await calling;
         exchange.head();
         for (const [index, text] of TEXTS.entries()) {
           await exchange.write(
-            isSteady ? event(chunk({ ...(index === 0 && { role: 'assistant' }), content: text })) : unsteady(index, text),
+            isConstant ? event(chunk({ ...(index === 0 && { role: 'assistant' }), content: text })) : changingChunk(index, text),
           );
           // Waits for each delta, so that they are not merged.
           await request.text(text);

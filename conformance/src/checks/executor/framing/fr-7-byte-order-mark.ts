@@ -48,9 +48,9 @@ export const byteOrderMark = defineExecutorCheck({
       },
     ]);
     // The second mark becomes part of an unknown field name, so that event has no data.
-    const twice = await ask(stage, trial, sendBody(`${MARK}${MARK}data: ${chunk({ content: 'lost ' })}\n\n${textStream(['kept'])}`));
-    await twice.finish();
-    if (twice.content !== 'kept')
-      trial.strictly('only the first of two leading marks dropped, so that the text is "kept"', show(twice.content));
+    const doubleMark = await ask(stage, trial, sendBody(`${MARK}${MARK}data: ${chunk({ content: 'lost ' })}\n\n${textStream(['kept'])}`));
+    await doubleMark.finish();
+    if (doubleMark.content !== 'kept')
+      trial.strictly('only the first of two leading marks dropped, so that the text is "kept"', show(doubleMark.content));
   },
 });

@@ -7,7 +7,7 @@ import { requireStreams } from './require-streams.ts';
 const ROLE = event(chunk({ role: 'assistant', content: '' }));
 const LAST = event(chunk({}, 'stop')) + END_MARK;
 
-function said(content: string): string {
+function textChunk(content: string): string {
   return chunk({ content });
 }
 
@@ -21,31 +21,31 @@ export const fieldsOfALine = defineExecutorCheck({
     await requireStreams(stage, trial, [
       {
         name: 'no space follows the colon',
-        body: `data:${chunk({ role: 'assistant', content: '' })}\n\ndata:${said('tight')}\n\n${LAST.replaceAll('data: ', 'data:')}`,
+        body: `data:${chunk({ role: 'assistant', content: '' })}\n\ndata:${textChunk('tight')}\n\n${LAST.replaceAll('data: ', 'data:')}`,
         expected: { content: 'tight' },
       },
       {
         name: 'two spaces or a tab follow the colon',
-        body: `${ROLE}data:  ${said('two ')}\n\ndata:\t${said('tab')}\n\n${LAST}`,
+        body: `${ROLE}data:  ${textChunk('two ')}\n\ndata:\t${textChunk('tab')}\n\n${LAST}`,
         expected: { content: 'two tab' },
       },
       {
         name: 'a data line has no colon',
-        body: `${ROLE}data\ndata: ${said('after an empty line')}\n\n${LAST}`,
+        body: `${ROLE}data\ndata: ${textChunk('after an empty line')}\n\n${LAST}`,
         expected: { content: 'after an empty line' },
       },
       {
         name: 'names are in capitals',
-        body: `${ROLE}DATA: ${said('loud ')}\n\nData: ${said('proud ')}\n\n data: ${said('aside ')}\n\ndata: ${said('plain')}\n\n${LAST}`,
+        body: `${ROLE}DATA: ${textChunk('loud ')}\n\nData: ${textChunk('proud ')}\n\n data: ${textChunk('aside ')}\n\ndata: ${textChunk('plain')}\n\n${LAST}`,
         expected: { content: 'plain' },
       },
       {
         name: 'there is a NUL character',
-        body: `${ROLE}foo\u0000: bar\ndata: ${said('a\u0000b')}\n\n${LAST}`,
+        body: `${ROLE}foo\u0000: bar\ndata: ${textChunk('a\u0000b')}\n\n${LAST}`,
         expected: { content: 'a\u0000b' },
       },
     ]);
-    const empty = await ask(stage, trial, sendBody(`${ROLE}data\n\ndata:\n\ndata: \n\ndata: ${said('after nothing')}\n\n${LAST}`));
+    const empty = await ask(stage, trial, sendBody(`${ROLE}data\n\ndata:\n\ndata: \n\ndata: ${textChunk('after nothing')}\n\n${LAST}`));
     await empty.finish();
     const difference = findDifference(empty.answer, { content: 'after nothing' });
     if (difference) trial.strictly(`${difference.expected}, since events without data are ignored`, difference.observed);

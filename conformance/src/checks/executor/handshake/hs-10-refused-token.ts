@@ -26,12 +26,12 @@ export const refusedToken = defineExecutorCheck({
     );
     if (joined === undefined) return trial.note('It sends no user-join after reconnecting, so its token cannot be rejected.');
     const request = askOn(joined, stage, trial, say('for a stranger'));
-    const left = await joined.changes.until(() => joined.closed, trial.limit);
+    const closed = await joined.changes.until(() => joined.closed, trial.limit);
     requireSilence(request, trial, 'a call in a session with a rejected token');
-    if (left === undefined) trial.late('the executor to leave a session after a failed login', `it stayed for ${trial.limit / 1000} s`);
+    if (closed === undefined) trial.late('the executor to leave a session after a failed login', `it stayed for ${trial.limit / 1000} s`);
     backend.behaviour.refusesJoin = false;
-    const back = await stage.waitForReconnect(joined, trial.limit);
-    if (back === undefined) trial.late('the executor to retry later', `nothing within ${trial.limit / 1000} s`);
+    const newSession = await stage.waitForReconnect(joined, trial.limit);
+    if (newSession === undefined) trial.late('the executor to retry later', `nothing within ${trial.limit / 1000} s`);
     return undefined;
   },
 });

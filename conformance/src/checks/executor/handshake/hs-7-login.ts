@@ -9,7 +9,7 @@ export const login = defineExecutorCheck({
   run: async (stage, trial) => {
     const session = await stage.session(trial);
     if (!session.hasToken) trial.strictly('auth {"token": …} with the token in the handshake', show(session.auth));
-    await session.changes.holds(() => session.joins.length > 0, session.joinedAt === undefined ? 500 : 0);
+    await session.changes.waitFor(() => session.joins.length > 0, session.joinedAt === undefined ? 500 : 0);
     if (session.joins.length === 0) trial.strictly('the event user-join after connecting', 'none');
   },
 });

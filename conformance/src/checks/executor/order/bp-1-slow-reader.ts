@@ -45,21 +45,21 @@ export const slowReader = defineExecutorCheck({
     const exchange = await request.exchange();
     for (let taken = -1; taken < exchange.bytesSent && sent * PIECE < OFFERED; ) {
       taken = exchange.bytesSent;
-      await exchange.changes.holds(() => exchange.abortedAt !== undefined, BLOCKED_AFTER);
+      await exchange.changes.waitFor(() => exchange.abortedAt !== undefined, BLOCKED_AFTER);
     }
-    const swallowed = `${((sent * PIECE) / 1024 / 1024).toFixed(1)} MiB`;
-    const isHeldBack = sent * PIECE < OFFERED && exchange.abortedAt === undefined;
+    const buffered = `${((sent * PIECE) / 1024 / 1024).toFixed(1)} MiB`;
+    const isBlocked = sent * PIECE < OFFERED && exchange.abortedAt === undefined;
     isReading = true;
     request.session.setReading(true);
-    if (!isHeldBack) {
+    if (!isBlocked) {
       const why = exchange.abortedAt === undefined ? '' : ', and then closed the connection to the provider';
-      trial.fail('backpressure on the provider while the executor’s output is not read', `it took ${swallowed}${why}`);
+      trial.fail('backpressure on the provider while the executor’s output is not read', `it took ${buffered}${why}`);
     }
-    trial.note(`It buffered ${swallowed} without a reader, including network buffers.`);
+    trial.note(`It buffered ${buffered} without a reader, including network buffers.`);
     // The buffered data is large, so it counts as lost only after the stream goes idle.
     for (let items = -1; items < request.call.itemCount && request.call.dones.length === 0; ) {
       items = request.call.itemCount;
-      await request.call.changes.holds(() => request.call.dones.length > 0, BLOCKED_AFTER * 2);
+      await request.call.changes.waitFor(() => request.call.dones.length > 0, BLOCKED_AFTER * 2);
     }
     const text = `begins${Array.from({ length: sent }, (_each, index) => `${index}`.padStart(PIECE, '.')).join('')}`;
     // Network buffers may exceed the answer limit; then an error follows, and the earlier text stays.

@@ -34,7 +34,7 @@ export const noReplay = defineExecutorCheck({
     });
     await streaming.text('before ');
     // An executor with concurrency 1 does not send it yet.
-    await waiting.call.changes.holds(() => waiting.exchanges.length > 0, SERIAL_WAIT);
+    await waiting.call.changes.waitFor(() => waiting.exchanges.length > 0, SERIAL_WAIT);
     stage.expectLoss();
     streaming.session.breakConnection();
     const session = await stage.waitForReconnect(streaming.session, trial.limit);

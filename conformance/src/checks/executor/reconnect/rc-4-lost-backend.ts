@@ -15,7 +15,7 @@ export const lostBackend = defineExecutorCheck({
     const exchange = await request.exchange();
     stage.expectLoss();
     request.session.breakConnection();
-    const isClosed = await exchange.changes.holds(() => exchange.abortedAt !== undefined, trial.limit);
+    const isClosed = await exchange.changes.waitFor(() => exchange.abortedAt !== undefined, trial.limit);
     if (!isClosed)
       trial.late('the provider connection to close when the backend is gone', `it is still open after ${trial.limit / 1000} s`);
   },

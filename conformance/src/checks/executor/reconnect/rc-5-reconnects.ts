@@ -15,10 +15,10 @@ export const reconnects = defineExecutorCheck({
     stage.expectLoss();
     const began = now();
     session.breakConnection();
-    const back = await stage.waitForReconnect(session, trial.limit);
-    if (back === undefined) return trial.late('the executor to reconnect', `nothing within ${trial.limit / 1000} s`);
+    const newSession = await stage.waitForReconnect(session, trial.limit);
+    if (newSession === undefined) return trial.late('the executor to reconnect', `nothing within ${trial.limit / 1000} s`);
     trial.note(`It reconnected after ${Math.round(now() - began)} ms.`);
-    const request = await ask(stage, trial, say('again'), { session: back });
+    const request = await ask(stage, trial, say('again'), { session: newSession });
     await request.requireText('again', 'an answer on the new session');
     return undefined;
   },

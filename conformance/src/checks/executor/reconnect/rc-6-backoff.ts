@@ -21,15 +21,15 @@ export const backoff = defineExecutorCheck({
     const { attempts } = stage.backend;
     attempts.length = 0;
     session.breakConnection();
-    await stage.backend.changes.holds(() => attempts.length >= MIN_ATTEMPTS, trial.limit);
+    await stage.backend.changes.waitFor(() => attempts.length >= MIN_ATTEMPTS, trial.limit);
     const waits = attempts.slice(1).map((at, index) => at - (attempts[index] ?? 0));
-    const told = waits.map((wait) => `${Math.round(wait)} ms`).join(', ');
-    trial.note(`Waits between ${attempts.length} attempts: ${told || 'none'}.`);
+    const list = waits.map((wait) => `${Math.round(wait)} ms`).join(', ');
+    trial.note(`Waits between ${attempts.length} attempts: ${list || 'none'}.`);
     const [first = 0] = waits;
     const last = waits.at(-1) ?? 0;
     if (waits.length < 2) return;
     if (waits.every((wait) => Math.abs(wait - first) < TOLERANCE * first))
-      trial.fail('waits that grow and vary', `always the same: ${told}`);
-    if (waits.length >= MIN_ATTEMPTS - 1 && last < 1.3 * first) trial.fail('waits that grow', told);
+      trial.fail('waits that grow and vary', `always the same: ${list}`);
+    if (waits.length >= MIN_ATTEMPTS - 1 && last < 1.3 * first) trial.fail('waits that grow', list);
   },
 });

@@ -43,9 +43,9 @@ export const noKeyLeak = defineExecutorCheck({
       for (const { name, request } of calls) {
         const each = await request;
         await each.finish();
-        const said = [...each.call.acks, ...each.call.items].find(({ args }) => JSON.stringify(args).includes(key));
-        if (said)
-          trial.fail(`no key where the provider echoes it ${name}`, cutText(JSON.stringify(said.args).replaceAll(key, '«the key»'), 300));
+        const leak = [...each.call.acks, ...each.call.items].find(({ args }) => JSON.stringify(args).includes(key));
+        if (leak)
+          trial.fail(`no key where the provider echoes it ${name}`, cutText(JSON.stringify(leak.args).replaceAll(key, '«the key»'), 300));
         const authorization = each.exchanges[0]?.headers.authorization;
         if (authorization !== undefined && !authorization.includes(key))
           trial.note('Its provider requests carry an authorization other than the key.');

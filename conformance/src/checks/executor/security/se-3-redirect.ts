@@ -11,15 +11,20 @@ export const redirect = defineExecutorCheck({
     const before = trap.requests.length;
     for (const status of [307, 308, 302, 301, 303]) {
       for (const stream of [true, false]) {
-        const request = await ask(stage, trial, (exchange) => exchange.answer(status, { location: `${trap.url}/redirected-${status}` }, ''), {
-          stream,
-        });
+        const request = await ask(
+          stage,
+          trial,
+          (exchange) => exchange.answer(status, { location: `${trap.url}/redirected-${status}` }, ''),
+          {
+            stream,
+          },
+        );
         await request.finish();
       }
     }
     const requests = trap.requests.slice(before).filter(({ url }) => url.includes('redirected'));
-    const carried = requests.find((visit) => JSON.stringify(visit).includes(canary));
-    if (carried) trial.fail('no key at the other origin', `${carried.method} ${carried.url} with the key`);
+    const withKey = requests.find((each) => JSON.stringify(each).includes(canary));
+    if (withKey) trial.fail('no key at the other origin', `${withKey.method} ${withKey.url} with the key`);
     trial.note(
       requests.length === 0
         ? 'It does not follow redirects to another origin.'

@@ -26,10 +26,12 @@ export const noPromptInLogs = defineExecutorCheck({
         await request.finish();
         const errors = [
           ...request.answer.errors,
-          ...request.call.acks.map(({ args }) => args[0]).filter((value) => typeof value === 'object' && value !== null && 'error' in value),
+          ...request.call.acks
+            .map(({ args }) => args[0])
+            .filter((value) => typeof value === 'object' && value !== null && 'error' in value),
         ];
-        const said = errors.find((error) => JSON.stringify(error).includes(stage.promptWord));
-        if (said) trial.fail('no prompt and no answer in an error', cutText(JSON.stringify(said), 300));
+        const leak = errors.find((error) => JSON.stringify(error).includes(stage.promptWord));
+        if (leak) trial.fail('no prompt and no answer in an error', cutText(JSON.stringify(leak), 300));
       }
     }
   },

@@ -26,8 +26,8 @@ export const noProviderText = defineExecutorCheck({
       for (const stream of [true, false]) {
         const request = await ask(stage, trial, script, { stream });
         await request.finish();
-        const said = [...request.call.acks, ...request.call.items].find(({ args }) => JSON.stringify(args).includes(FREE));
-        if (said) trial.fail('an error in the executor’s own words', cutText(JSON.stringify(said.args), 300));
+        const leak = [...request.call.acks, ...request.call.items].find(({ args }) => JSON.stringify(args).includes(FREE));
+        if (leak) trial.fail('an error in the executor’s own words', cutText(JSON.stringify(leak.args), 300));
       }
     }
   },

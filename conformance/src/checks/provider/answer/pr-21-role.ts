@@ -13,8 +13,8 @@ export const role = defineProviderCheck({
     );
     if (!first?.data.join('').includes('"role"')) trial.fail('the role in the first delta', show(first?.data.join('\n'), 160));
     const roles = [...answer.choices.values()].flatMap((choice) => choice.roles);
-    const odd = roles.find((name) => name !== 'assistant');
-    if (odd !== undefined) trial.fail('the role "assistant"', show(odd));
+    const otherRole = roles.find((name) => name !== 'assistant');
+    if (otherRole !== undefined) trial.fail('the role "assistant"', show(otherRole));
     if (roles.length > answer.choices.size) trial.note(`The role is sent ${roles.length} times.`);
   },
 });

@@ -14,8 +14,8 @@ export const finishWords = defineProviderCheck({
     const { answer } = await stage.stream(trial);
     const streamed = [...answer.choices.values()].flatMap(({ finish }) => finish);
     const whole = readCompletion(await stage.sample(trial, { stream: false }), trial).choices.map(({ finish }) => finish);
-    const odd = [...streamed, ...whole].find((finish) => finish !== undefined && finish !== null && !WORDS.includes(finish));
-    if (odd !== undefined) trial.fail(`one of ${WORDS.join(', ')}`, show(odd));
+    const unknown = [...streamed, ...whole].find((finish) => finish !== undefined && finish !== null && !WORDS.includes(finish));
+    if (unknown !== undefined) trial.fail(`one of ${WORDS.join(', ')}`, show(unknown));
     trial.note(`Streamed ${streamed.join(', ') || 'none'}; not streamed ${whole.map(String).join(', ')}.`);
   },
 });

@@ -12,24 +12,24 @@ export const errorMidStream = defineProviderCheck({
   run: async (stage, trial) => {
     const early = stage.chat(trial, { stream: true, model: UNKNOWN_MODEL });
     await stage.finish(trial, early);
-    const told = requireOneFailure(early, trial, 'a model that does not exist');
+    const earlyReport = requireOneFailure(early, trial, 'a model that does not exist');
     trial.note(
       {
         status: 'Early failures are reported by the status.',
         cut: 'Early failures break the connection.',
         event: 'Early failures are reported in the stream.',
         none: 'It answers for any model name.',
-      }[told],
+      }[earlyReport],
     );
     const { failingBody } = stage.settings;
     if (failingBody === undefined) return trial.note('No request that fails mid-stream is known; set --failing-body.');
     const late = stage.chat(trial, { stream: true, ...failingBody });
     await stage.finish(trial, late);
-    const how = requireOneFailure(late, trial, 'the request of --failing-body');
-    if (how === 'none') trial.fail('the request of --failing-body to fail', 'a complete answer');
+    const lateReport = requireOneFailure(late, trial, 'the request of --failing-body');
+    if (lateReport === 'none') trial.fail('the request of --failing-body to fail', 'a complete answer');
     const { answer } = readChatStream(late.pieces);
     trial.note(
-      `Late failures ${how === 'event' ? 'are reported in the stream' : 'break the connection'}, here after ${answer.chunks} chunks.`,
+      `Late failures ${lateReport === 'event' ? 'are reported in the stream' : 'break the connection'}, here after ${answer.chunks} chunks.`,
     );
   },
 });

@@ -36,7 +36,7 @@ const FIRST_NUMBER = 100;
 const UNSPLIT_NUMBERS = [FIRST_NUMBER, FIRST_NUMBER + 1, FIRST_NUMBER + 2];
 
 /** One stream of the matrix: a payload with one kind of line ends, each event split at another position. */
-type Cell = { readonly payload: StreamPayload; readonly ends: LineEnds; readonly cuts: readonly number[] };
+type Cell = { readonly payload: StreamPayload; readonly ends: LineEnds; readonly splits: readonly number[] };
 
 /** Name of a case, for `--only ID#name`. */
 function nameCase(payload: StreamPayload, ends: LineEnds, at: number): string {
@@ -74,24 +74,24 @@ export async function runMatrix(stage: ExecutorStage, trial: Trial, kind: SplitK
   const cells = LINE_ENDS.flatMap((ends) =>
     STREAM_PAYLOADS.flatMap((payload): Cell[] => {
       const places = splitPositions(writePayload(payload.lines(FIRST_NUMBER), ends), kind);
-      const wanted = places.filter((at) => trial.samples(nameCase(payload, ends, at), index++));
-      const cuts = trial.settings.case === undefined ? wanted : wanted.flatMap((at) => Array.from({ length: REPEATS }, () => at));
-      return cuts.length > 0 ? [{ payload, ends, cuts }] : [];
+      const selected = places.filter((at) => trial.samples(nameCase(payload, ends, at), index++));
+      const splits = trial.settings.case === undefined ? selected : selected.flatMap((at) => Array.from({ length: REPEATS }, () => at));
+      return splits.length > 0 ? [{ payload, ends, splits }] : [];
     }),
   );
-  const left: string[] = [];
+  const skipped: string[] = [];
   const queue = [...cells];
   const work = async () => {
     for (let cell = queue.shift(); cell !== undefined; cell = queue.shift()) {
       if (await isReadUnsplit(stage, trial, cell.payload, cell.ends)) await runCell(stage, trial, cell);
-      else left.push(`${cell.ends}.${cell.payload.name}`);
+      else skipped.push(`${cell.ends}.${cell.payload.name}`);
     }
   };
   await Promise.all(Array.from({ length: STREAMS_AT_ONCE }, work));
-  const cases = cells.reduce((sum, { cuts }) => sum + cuts.length, 0);
+  const cases = cells.reduce((sum, { splits }) => sum + splits.length, 0);
   trial.note(`${cases} split positions in ${cells.length} streams.`);
-  if (left.length > 0) trial.note(`Skipped because they fail even unsplit: ${left.join(', ')}.`);
-  if (cells.length > 0 && left.length === cells.length) trial.fail('at least one unsplit stream to be parsed correctly', 'none');
+  if (skipped.length > 0) trial.note(`Skipped because they fail even unsplit: ${skipped.join(', ')}.`);
+  if (cells.length > 0 && skipped.length === cells.length) trial.fail('at least one unsplit stream to be parsed correctly', 'none');
 }
 
 /** Sends events of a payload in one piece. */
@@ -113,13 +113,13 @@ async function isReadUnsplit(stage: ExecutorStage, trial: Trial, payload: Stream
 }
 
 async function runCell(stage: ExecutorStage, trial: Trial, cell: Cell): Promise<void> {
-  const { payload, ends, cuts } = cell;
+  const { payload, ends, splits } = cell;
   const calling: Promise<TestRequest> = ask(stage, trial, async (exchange) => writeSplit(exchange, cell, await calling));
   const request = await calling;
-  const numbers = cuts.map((_at, position) => numberAt(position));
+  const numbers = splits.map((_at, position) => numberAt(position));
   const firstMissing = () => {
-    const seen = readField(request, payload);
-    return cuts.find((_at, position) => !seen.includes(payload.adds(numberAt(position)))) ?? cuts[0] ?? 0;
+    const text = readField(request, payload);
+    return splits.find((_at, position) => !text.includes(payload.adds(numberAt(position)))) ?? splits[0] ?? 0;
   };
   const name = () => nameCase(payload, ends, firstMissing());
   await trial.inCase(name, async () => {
@@ -144,19 +144,19 @@ function readField({ answer }: TestRequest, { field }: StreamPayload): string {
  * Writes the stream. A piece is the rest of one event and the start of the next. The output of the event's text (or, at first,
  * any output) proves that the piece was read, so the next one is read separately.
  */
-async function writeSplit(exchange: Exchange, { payload, ends, cuts }: Cell, request: TestRequest): Promise<void> {
+async function writeSplit(exchange: Exchange, { payload, ends, splits }: Cell, request: TestRequest): Promise<void> {
   const { before, after } = framePayload(payload, ends);
   exchange.head();
   let held: Uint8Array = before;
   let expected = '';
   let missed = 0;
-  for (const [position, at] of cuts.entries()) {
+  for (const [position, at] of splits.entries()) {
     const event = writePayload(payload.lines(numberAt(position)), ends);
     await exchange.write(Buffer.concat([held, event.subarray(0, at)]));
     if (missed < MAX_MISSED) {
       const length = expected.length;
       const isSeen = () => (position === 0 ? request.call.itemCount > 0 : readField(request, payload).length >= length);
-      missed = (await request.call.changes.holds(isSeen, READ_WAIT)) ? 0 : missed + 1;
+      missed = (await request.call.changes.waitFor(isSeen, READ_WAIT)) ? 0 : missed + 1;
     } else {
       await pause(2);
     }
