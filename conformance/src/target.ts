@@ -31,6 +31,17 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** Resolves with the stage once it has started; closes it if the start fails. */
+export async function startOrClose<S extends Stage>(stage: S, start: Promise<void>): Promise<S> {
+  try {
+    await start;
+  } catch (reason) {
+    await stage.close();
+    throw reason;
+  }
+  return stage;
+}
+
 /** A kind of subject, with its checks. */
 export type Target<S extends Stage> = {
   readonly name: string;

@@ -9,7 +9,7 @@ export type TrialSettings = {
   /** Printed at the start of a run; the same seed gives the same cases. */
   readonly seed: number;
   /** The only case to run, as named in the evidence of a failure. Defaults to all cases. */
-  readonly case?: string;
+  readonly case?: string | undefined;
   /** Runs one in this many cases of a matrix; 1 runs all. */
   readonly sample: number;
   /** Timeout for steps that are not judged, in milliseconds. Shorter for a subject that never answers. */

@@ -22,15 +22,7 @@ export async function readBackendSettings(values: OptionValues, target: string):
   if (token === undefined) throw new UsageError(`${target} needs --token TOKEN, or --email and --password to sign in to Open WebUI.`);
   const otherToken = await readToken(values, url, 'other-');
   if (token === otherToken) throw new UsageError('--token and --other-token are the same. --other-token must belong to another user.');
-  const expiredToken = values.one('expired-token');
-  return {
-    url,
-    socketPath,
-    modelItem,
-    token,
-    ...(otherToken !== undefined && { otherToken }),
-    ...(expiredToken !== undefined && { expiredToken }),
-  };
+  return { url, socketPath, modelItem, token, otherToken, expiredToken: values.one('expired-token') };
 }
 
 function readModelItem(text: string | undefined): Readonly<Record<string, unknown>> {

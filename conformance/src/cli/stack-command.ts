@@ -26,8 +26,7 @@ export const STACK_COMMAND: TargetCommand = {
     const command = values.one('start')?.trim();
     if (!command) throw new UsageError('--start is empty. Give the shell command that starts the executor.');
     const { url, socketPath, token } = await readBackendSettings(values, 'stack');
-    const model = values.one('model');
-    const settings = { url, socketPath, token, start: startByCommand(command, process.cwd()), ...(model !== undefined && { model }) };
+    const settings = { url, socketPath, token, start: startByCommand(command, process.cwd()), model: values.one('model') };
     return runTarget(STACK_TARGET, stackSubject({ name: values.one('name') ?? url, at: `${url} with ${command}` }, settings), options);
   },
 };

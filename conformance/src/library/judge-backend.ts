@@ -19,20 +19,8 @@ export type BackendRun = RunOptions &
  * @throws UsageError if the options name an unknown check
  */
 export function judgeBackend(run: BackendRun): Promise<RunReport> {
-  const {
-    url,
-    token,
-    otherToken,
-    expiredToken,
-    socketPath = DEFAULT_SOCKET_PATH,
-    modelItem = DEFAULT_MODEL_ITEM,
-    name = url,
-    ...options
-  } = run;
-  const settings: BackendSettings = {
-    ...{ url, token, socketPath, modelItem },
-    ...(otherToken !== undefined && { otherToken }),
-    ...(expiredToken !== undefined && { expiredToken }),
-  };
+  const { url, token, otherToken, expiredToken, ...rest } = run;
+  const { socketPath = DEFAULT_SOCKET_PATH, modelItem = DEFAULT_MODEL_ITEM, name = url, ...options } = rest;
+  const settings: BackendSettings = { url, token, otherToken, expiredToken, socketPath, modelItem };
   return runTarget(BACKEND_TARGET, backendSubject({ name, at: url }, settings), options);
 }

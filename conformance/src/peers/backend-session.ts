@@ -89,7 +89,7 @@ export class BackendSession {
   /**
    * Calls the executor on a channel.
    *
-   * @param makePayload - creates the event argument, which may be malformed
+   * @param payload - the event argument, which may be malformed
    */
   call(event: string, channel: string, payload: unknown, wire: WireLog, wantsAck = true): Call {
     const id = wantsAck ? this.#nextId++ : undefined;

@@ -10,7 +10,7 @@ import { readObject } from './read-item.ts';
 /** An HTTP request. */
 export type HttpAnswerRequest = {
   readonly url: string;
-  readonly method?: HttpRequest['method'];
+  readonly method?: HttpRequest['method'] | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON; a string is sent as it is. */
   readonly body?: unknown;

@@ -18,7 +18,7 @@ export type HttpRequest = {
   readonly url: URL;
   /** Not logged, because they contain the key. */
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | undefined;
   readonly wire: WireLog;
   /** The receiver. */
   readonly to: Party;

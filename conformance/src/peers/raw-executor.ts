@@ -13,9 +13,9 @@ export type RawExecutorOptions = {
   /** `auth` of the handshake, usually `{token}`. */
   readonly auth: unknown;
   /** Label in the wire log for additional executors: `another user`, `another tab` … */
-  readonly label?: string;
+  readonly label?: string | undefined;
   /** Default: only WebSocket. */
-  readonly transports?: readonly ('websocket' | 'polling')[];
+  readonly transports?: readonly ('websocket' | 'polling')[] | undefined;
 };
 
 /** Why a socket failed to connect. */
@@ -172,9 +172,9 @@ export class RawExecutor {
       this.otherEvents.push({ name: String(name), args: [payload, ...more] });
       return;
     }
-    const data = isRecord(payload) ? payload['data'] : undefined;
-    const type = isRecord(data) && typeof data['type'] === 'string' ? data['type'] : undefined;
-    const envelope: ReceivedEnvelope = { at: now(), event: name, ackId, payload, type };
+    const data = isRecord(payload) && isRecord(payload['data']) ? payload['data'] : {};
+    const type = typeof data['type'] === 'string' ? data['type'] : undefined;
+    const envelope: ReceivedEnvelope = { at: now(), event: name, ackId, payload, type, content: data['data'] };
     this.#log(type === 'request:chat:completion' ? 'call' : 'envelope', text);
     this.envelopes.push(envelope);
     if (type === 'request:chat:completion') this.calls.push(readCall(this, envelope, text));

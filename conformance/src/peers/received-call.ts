@@ -9,6 +9,8 @@ export type ReceivedEnvelope = {
   readonly payload: unknown;
   /** `data.type`; undefined if missing. */
   readonly type: string | undefined;
+  /** `data.data`; undefined if missing. */
+  readonly content: unknown;
 };
 
 /** The part of a socket needed to answer a call. */
@@ -43,8 +45,7 @@ export type ReceivedCall = {
 
 /** Parses a call. */
 export function readCall(executor: CalledSocket, envelope: ReceivedEnvelope, text: string): ReceivedCall {
-  const data = isRecord(envelope.payload) && isRecord(envelope.payload['data']) ? envelope.payload['data']['data'] : undefined;
-  const request = isRecord(data) ? data : {};
+  const request = isRecord(envelope.content) ? envelope.content : {};
   const channel = typeof request['channel'] === 'string' ? request['channel'] : '';
   const call: ReceivedCall = {
     at: now(),

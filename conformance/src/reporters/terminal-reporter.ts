@@ -3,15 +3,17 @@ import type { Output } from '../cli/output.ts';
 import { type CheckResult, type RunReport, STATUSES, type Status } from '../result.ts';
 import { formatWire } from './format-wire.ts';
 import type { Reporter, RunPlan } from './reporter.ts';
+import { STATUS_MARKS } from './status-marks.ts';
 
-const MARKS: Readonly<Record<Status, readonly [mark: string, colour: number]>> = {
-  pass: ['✓', 32],
-  fail: ['✗', 31],
-  warn: ['!', 33],
-  info: ['i', 36],
-  'not-testable': ['?', 35],
-  excluded: ['–', 90],
-  'harness-fault': ['☠', 31],
+/** ANSI color of each status. */
+const COLOURS: Readonly<Record<Status, number>> = {
+  pass: 32,
+  fail: 31,
+  warn: 33,
+  info: 36,
+  'not-testable': 35,
+  excluded: 90,
+  'harness-fault': 31,
 };
 
 /** Wire log lines per failure; the HTML page and the JSON report have more. */
@@ -50,10 +52,10 @@ export class TerminalReporter implements Reporter {
   }
 
   result(result: CheckResult): void {
-    const [mark, colour] = MARKS[result.status];
+    const colour = COLOURS[result.status];
     const known = result.baseline === undefined ? '' : ' (known)';
     const words = result.status === 'pass' ? '' : `${this.#paint(`${result.status}${known}`, colour)} `;
-    this.#output.print(`${this.#paint(mark, colour)} ${result.id.padEnd(6)} ${words}${result.title}`);
+    this.#output.print(`${this.#paint(STATUS_MARKS[result.status], colour)} ${result.id.padEnd(6)} ${words}${result.title}`);
     const { evidence } = result;
     if (result.status === 'pass' || evidence === undefined) return;
     if (evidence.expected !== undefined) this.#output.print(`    expected ${indent(evidence.expected)}`);

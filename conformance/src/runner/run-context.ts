@@ -112,7 +112,7 @@ export class RunContext<S extends Stage> {
       sample,
       patience: this.#patience,
       limit: isReduced ? Math.min(requested, this.#patience) : requested,
-      ...(caseName !== undefined && { case: caseName }),
+      case: caseName,
     };
   }
 

@@ -11,7 +11,7 @@ function parsePattern(written: string): Pattern {
 }
 
 /** A check to run, and the one case to run, if any. */
-export type Selected<C extends CheckFacts> = { readonly check: C; readonly case?: string };
+export type Selected<C extends CheckFacts> = { readonly check: C; readonly case?: string | undefined };
 
 /**
  * Selects the checks of a run.
@@ -31,8 +31,7 @@ export function selectChecks<C extends CheckFacts>(checks: readonly C[], profile
   }
   return inProfile.flatMap((check) => {
     const match = patterns.find(({ pattern }) => pattern.test(check.id));
-    if (match === undefined) return [];
-    return match.case === undefined ? [{ check }] : [{ check, case: match.case }];
+    return match === undefined ? [] : [{ check, case: match.case }];
   });
 }
 

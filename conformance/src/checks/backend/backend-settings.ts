@@ -6,9 +6,9 @@ export type BackendSettings = {
   readonly socketPath: string;
   readonly token: string;
   /** Token of another user of the same backend. */
-  readonly otherToken?: string;
+  readonly otherToken?: string | undefined;
   /** An expired token of the first user. */
-  readonly expiredToken?: string;
+  readonly expiredToken?: string | undefined;
   /** `model_item` that callers send; its `id` is the model. */
   readonly modelItem: Readonly<Record<string, unknown>>;
 };

@@ -3,7 +3,7 @@ import { HttpAnswer } from '../../peers/http-answer.ts';
 import type { HttpRequest } from '../../peers/http-call.ts';
 import { RawExecutor } from '../../peers/raw-executor.ts';
 import { Random } from '../../random.ts';
-import type { Stage } from '../../target.ts';
+import { type Stage, startOrClose } from '../../target.ts';
 import { type WireEntry, WireLog } from '../../wire-log.ts';
 import type { BackendSettings } from './backend-settings.ts';
 import { describeFailure } from './describe-failure.ts';
@@ -53,20 +53,19 @@ export class BackendStage implements Stage {
   /** Opens a stage. @throws SubjectUnavailable if the suite's executor cannot connect and log in */
   static async open(options: BackendStageOptions): Promise<BackendStage> {
     const stage = new BackendStage(options);
-    try {
-      await stage.#logIn(stage.executor, options.token, '--token');
-      // The token of the other user must work too.
-      if (stage.hasOther) await stage.other();
-    } catch (reason) {
-      await stage.close();
-      throw reason;
-    }
-    void stage.executor.changes
-      .waitFor(() => stage.executor.closed !== undefined, 2 ** 31 - 1)
+    return startOrClose(stage, stage.#start());
+  }
+
+  async #start(): Promise<void> {
+    const { executor, options } = this;
+    await this.#logIn(executor, options.token, '--token');
+    // The token of the other user must work too.
+    if (this.hasOther) await this.other();
+    void executor.changes
+      .waitFor(() => executor.closed !== undefined, 2 ** 31 - 1)
       .then(() => {
-        if (!stage.#closed) stage.#lost.abort(new Error(`the suite's executor was disconnected: ${stage.executor.closed?.why}`));
+        if (!this.#closed) this.#lost.abort(new Error(`the suite's executor was disconnected: ${executor.closed?.why}`));
       });
-    return stage;
   }
 
   get lost(): AbortSignal {
@@ -123,10 +122,7 @@ export class BackendStage implements Stage {
   /** Opens a socket with any handshake, without waiting for the connect. */
   open(auth: unknown, label: string | undefined, wire: WireLog, transports?: readonly ('websocket' | 'polling')[]): RawExecutor {
     const { url, socketPath } = this.options;
-    const socket = new RawExecutor(
-      { url, socketPath, auth, ...(label !== undefined && { label }), ...(transports !== undefined && { transports }) },
-      wire,
-    );
+    const socket = new RawExecutor({ url, socketPath, auth, label, transports }, wire);
     this.#sockets.push(socket);
     return socket;
   }
@@ -134,13 +130,13 @@ export class BackendStage implements Stage {
   /** Sends an HTTP request to the backend. `token` defaults to the first user's; null sends no token. */
   request(
     path: string,
-    { body, method, token = this.options.token }: { body?: unknown; method?: HttpRequest['method']; token?: string | null },
+    { body, method, token = this.options.token }: { body?: unknown; method?: HttpRequest['method']; token?: string | null | undefined },
     wire: WireLog,
   ): HttpAnswer {
     const answer = new HttpAnswer(
       {
         url: `${this.options.url.replace(/\/+$/, '')}${path}`,
-        ...(method !== undefined && { method }),
+        method,
         headers: token === null ? {} : { authorization: `Bearer ${token}` },
         body,
       },

@@ -23,13 +23,13 @@ export type CompletionOptions = {
   readonly path?: string;
 };
 
-/** The part of a stage that requests need. */
-type Asking = {
+/** The part of a stage that sends requests; the stage itself imports this file. */
+type CallerStage = {
   readonly promptWord: string;
   readonly random: Random;
   readonly executor: RawExecutor;
   readonly options: BackendSettings;
-  request(path: string, what: { body?: unknown; token?: string | null }, wire: WireLog): HttpAnswer;
+  request(path: string, what: { body?: unknown; token?: string | null | undefined }, wire: WireLog): HttpAnswer;
 };
 
 /** The route of every backend. */
@@ -47,7 +47,7 @@ export type PostedCompletion = {
 };
 
 /** Sends a completion request. */
-export function postCompletion(stage: Asking, wire: WireLog, name: string, options: CompletionOptions = {}): PostedCompletion {
+export function postCompletion(stage: CallerStage, wire: WireLog, name: string, options: CompletionOptions = {}): PostedCompletion {
   const word = `${stage.promptWord}-${name.toLowerCase()}-${stage.random.hex(8)}`;
   const { modelItem = stage.options.modelItem, stream = true, form = {}, messages = [] } = options;
   const { sessionId = stage.executor.id ?? null, chatId, messageId, token, path = COMPLETIONS_PATH } = options;
@@ -57,11 +57,11 @@ export function postCompletion(stage: Asking, wire: WireLog, name: string, optio
     stream,
     ...(sessionId !== null && { session_id: sessionId }),
     ...(modelItem !== null && { model_item: modelItem }),
-    ...(chatId !== undefined && { chat_id: chatId }),
-    ...(messageId !== undefined && { id: messageId }),
+    chat_id: chatId,
+    id: messageId,
     ...form,
   };
-  const http = stage.request(path, { body, ...(token !== undefined && { token }) }, wire);
+  const http = stage.request(path, { body, token }, wire);
   const callOn = (socket: RawExecutor): ReceivedCall | undefined => {
     const call = socket.calls.find(({ text }) => text.includes(word));
     if (call !== undefined && call.wire !== wire) {

@@ -7,7 +7,7 @@ describe('the checks of a backend', () => {
     expect(BACKEND_CHECKS.map(({ id, level, profiles }) => `${id} ${level} ${profiles.join('+')}`)).toMatchSnapshot();
   });
 
-  test('have ids of their own', () => {
+  test('have unique ids', () => {
     expect(new Set(BACKEND_CHECKS.map(({ id }) => id)).size).toBe(BACKEND_CHECKS.length);
   });
 

@@ -9,7 +9,7 @@ import { ScriptedProvider } from '../../peers/scripted-provider.ts';
 import { TrapServer } from '../../peers/trap-server.ts';
 import { Random } from '../../random.ts';
 import type { ExecutorEnvironment, RunningSubject, StartExecutor } from '../../subject/subject-process.ts';
-import type { Stage } from '../../target.ts';
+import { type Stage, startOrClose } from '../../target.ts';
 import type { Trial } from '../../trial.ts';
 import { now, type WireEntry, WireLog } from '../../wire-log.ts';
 import { diagnoseStart, hasWrongSettings } from './diagnose-start.ts';
@@ -93,13 +93,7 @@ export class ExecutorStage implements Stage {
   static async open(options: ExecutorStageOptions): Promise<ExecutorStage> {
     const stage = new ExecutorStage(options);
     await Promise.all([stage.backend.start(), stage.provider.start(), stage.trap.start()]);
-    try {
-      await stage.#start();
-    } catch (reason) {
-      await stage.close();
-      throw reason;
-    }
-    return stage;
+    return startOrClose(stage, stage.#start());
   }
 
   async #start(): Promise<void> {

@@ -7,7 +7,7 @@ describe('the checks of an executor', () => {
     expect(EXECUTOR_CHECKS.map(({ id, level, profiles }) => `${id} ${level} ${profiles.join('+')}`)).toMatchSnapshot();
   });
 
-  test('have ids of their own', () => {
+  test('have unique ids', () => {
     expect(new Set(EXECUTOR_CHECKS.map(({ id }) => id)).size).toBe(EXECUTOR_CHECKS.length);
   });
 

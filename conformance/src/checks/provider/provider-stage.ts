@@ -25,7 +25,7 @@ const MAX_TOKENS = 24;
 /** Total timeout of an answer, as a multiple of the idle timeout. */
 const TOTAL_LIMIT_FACTOR = 2;
 
-/** A provider over plain HTTP. Answers to the default request are cached, because some providers charge for each request. */
+/** Answers to repeated requests, cached for the whole run because some providers charge for each request. */
 type Samples = Map<string, HttpCall>;
 
 /** Test environment of a provider. */
@@ -159,7 +159,7 @@ export class ProviderStage implements Stage {
       wire,
       to: 'provider',
       mask: (text) => [this.settings.key, key].reduce<string>((masked, each) => (each ? masked.replaceAll(each, '[key]') : masked), text),
-      ...(body !== undefined && { body }),
+      body,
     });
     this.#calls.push(call);
     return call;

@@ -7,7 +7,7 @@ import { say } from '../../peers/provider-scripts.ts';
 import { ScriptedProvider } from '../../peers/scripted-provider.ts';
 import { Random } from '../../random.ts';
 import type { RunningSubject, StartExecutor } from '../../subject/subject-process.ts';
-import type { Stage } from '../../target.ts';
+import { type Stage, startOrClose } from '../../target.ts';
 import { now, type WireEntry, WireLog } from '../../wire-log.ts';
 import { lastLines } from '../executor/diagnose-start.ts';
 
@@ -17,7 +17,7 @@ export type StackSettings = {
   readonly socketPath: string;
   readonly token: string;
   /** Model name for callers. Defaults to the name in the backend's list. */
-  readonly model?: string;
+  readonly model?: string | undefined;
   readonly start: StartExecutor;
 };
 
@@ -62,13 +62,7 @@ export class StackStage implements Stage {
   static async open(settings: StackSettings, group: string, seed: number, startLimit: number): Promise<StackStage> {
     const stage = new StackStage(settings, group, seed);
     await stage.provider.start();
-    try {
-      await stage.#start(startLimit);
-    } catch (reason) {
-      await stage.close();
-      throw reason;
-    }
-    return stage;
+    return startOrClose(stage, stage.#start(startLimit));
   }
 
   async #start(startLimit: number): Promise<void> {
@@ -149,7 +143,7 @@ export class StackStage implements Stage {
   request(path: string, wire: WireLog, { body, method }: { body?: unknown; method?: HttpRequest['method'] } = {}): HttpAnswer {
     const { url, token } = this.settings;
     const headers = { authorization: `Bearer ${token}` };
-    const answer = new HttpAnswer({ url: `${url.replace(/\/+$/, '')}${path}`, headers, ...(method && { method }), body }, wire);
+    const answer = new HttpAnswer({ url: `${url.replace(/\/+$/, '')}${path}`, headers, method, body }, wire);
     this.answers.push(answer);
     return answer;
   }

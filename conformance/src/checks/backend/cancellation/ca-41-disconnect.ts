@@ -15,10 +15,7 @@ export const disconnect = defineBackendCheck({
   run: async (stage, trial: Trial) => {
     const tab = await stage.connect('another tab', trial.wire);
     const cancelOn = (socket: RawExecutor, channel: string) =>
-      socket.envelopes.find(({ type, payload }) => {
-        const data = isRecord(payload) && isRecord(payload['data']) ? payload['data']['data'] : undefined;
-        return type === 'request:chat:cancel' && isRecord(data) && data['channel'] === channel;
-      });
+      socket.envelopes.find(({ type, content }) => type === 'request:chat:cancel' && isRecord(content) && content['channel'] === channel);
     for (const when of ['before the ack', 'in the middle'] as const) {
       const request = ask(stage, trial);
       const call = await request.call();

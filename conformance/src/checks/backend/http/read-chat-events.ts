@@ -7,8 +7,7 @@ export type ChatRead = { text: string; dones: number; readonly errors: unknown[]
 /** Reads the events of one message (rule ANS-6); ignores unknown ones. */
 export function readChatEvents(envelopes: readonly ReceivedEnvelope[]): ChatRead {
   const read: ChatRead = { text: '', dones: 0, errors: [], types: new Set() };
-  for (const { payload, type = '' } of envelopes) {
-    const data = isRecord(payload) && isRecord(payload['data']) ? payload['data']['data'] : undefined;
+  for (const { content: data, type = '' } of envelopes) {
     if (!isRecord(data)) continue;
     read.types.add(type);
     if (type === 'response:completion' && data['type'] === 'response.output_text.delta') read.text += String(data['delta'] ?? '');
