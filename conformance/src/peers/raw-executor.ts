@@ -30,6 +30,9 @@ export type ConnectFailure =
 /** Heartbeat interval, in milliseconds. */
 const HEARTBEAT = 30_000;
 
+/** Timeout of a round trip, in milliseconds: not every backend acks a heartbeat. */
+const ROUND_TRIP_LIMIT = 700;
+
 /** An executor controlled by the suite, for a backend under test. It uses the raw transport, so no library hides or fixes anything. */
 export class RawExecutor {
   readonly options: RawExecutorOptions;
@@ -118,6 +121,11 @@ export class RawExecutor {
     );
     await this.changes.waitFor(() => answer !== undefined || this.closed !== undefined, ms);
     return answer;
+  }
+
+  /** Waits until the backend has processed every earlier event of this socket: it answers a later one. */
+  async roundTrip(wire: WireLog = this.wire): Promise<void> {
+    await this.request('heartbeat', {}, ROUND_TRIP_LIMIT, wire);
   }
 
   /** Sends an ack for any id, even an unknown one. */

@@ -1,6 +1,7 @@
 import type { BackendSession } from '../../peers/backend-session.ts';
 import type { Call } from '../../peers/call.ts';
 import type { Exchange } from '../../peers/exchange.ts';
+import { say } from '../../peers/provider-scripts.ts';
 import type { ProviderScript } from '../../peers/scripted-provider.ts';
 import type { Trial } from '../../trial.ts';
 import type { ExecutorStage } from './executor-stage.ts';
@@ -68,6 +69,11 @@ export function askOn(
   const call: Call = session.call(options.event ?? 'events', channel, options.change ? options.change(envelope) : envelope, trial.wire);
   request = new TestRequest(trial, session, call, word, exchanges);
   return request;
+}
+
+/** Completes another request: any reaction to an earlier event has arrived by then. */
+export async function completeLaterRequest(stage: ExecutorStage, trial: Trial): Promise<void> {
+  await (await ask(stage, trial, say('later'))).finish();
 }
 
 function makeEnvelope(

@@ -1,8 +1,7 @@
 import { isRecord, show } from '../../peers/json.ts';
-import { say } from '../../peers/provider-scripts.ts';
 import { holdsError } from '../../peers/read-item.ts';
 import type { Trial } from '../../trial.ts';
-import { ask } from './ask.ts';
+import { completeLaterRequest } from './ask.ts';
 import type { ExecutorStage } from './executor-stage.ts';
 import type { TestRequest } from './test-request.ts';
 
@@ -15,8 +14,7 @@ export async function requireRefusal(stage: ExecutorStage, trial: Trial, request
   const [value] = (await request.ack()).args;
   if (!isRecord(value) || !holdsError(value)) trial.fail(`an error ack for ${what}`, `the ack ${show(value)}`);
   if (trial.isStrict && value['code'] !== code) trial.fail(`the code "${code}" for ${what}`, show(value));
-  // A complete later answer proves that nothing else was emitted before it.
-  await (await ask(stage, trial, say('later'))).finish();
+  await completeLaterRequest(stage, trial);
   const [item] = request.call.items;
   if (item) trial.fail(`nothing emitted for ${what}`, show(item.args));
   if (request.exchanges.length > 0) trial.fail(`no provider call for ${what}`, 'one');

@@ -35,25 +35,32 @@ export class TestRequest {
   }
 
   /** Waits for the callback's first ack packet. */
-  async ack(limit = this.#trial.patience): Promise<AckPacket> {
-    return this.#takeAck(await this.call.changes.until(() => this.call.acks[0] ?? this.#gone(), limit), limit);
+  ack(limit = this.#trial.patience): Promise<AckPacket> {
+    return this.#require(
+      'an ack of the call',
+      () => this.call.acks[0],
+      limit,
+      () => this.#provider(),
+    );
   }
 
   /** The same with an idle timeout, for a provider that writes slowly. */
-  async #ackWhileMoving(patience: number): Promise<AckPacket> {
-    let ack: AckPacket | 'gone' | undefined;
-    for (let idleFor = 0; ack === undefined && idleFor < patience; ) {
+  async #ackWhileMoving(patience: number): Promise<void> {
+    const isOver = () => this.call.acks.length > 0 || this.session.closed !== undefined;
+    for (let idleFor = 0; !isOver() && idleFor < patience; ) {
       const moved = this.#movement;
-      ack = await this.call.changes.until(() => this.call.acks[0] ?? this.#gone(), Math.min(QUIET, patience));
+      await this.call.changes.waitFor(isOver, Math.min(QUIET, patience));
       idleFor = this.#movement === moved ? idleFor + QUIET : 0;
     }
-    return this.#takeAck(ack, patience);
+    if (!isOver()) this.#trial.late('an ack of the call', `none within ${seconds(patience)} s; ${this.#provider()}`);
+    await this.ack();
   }
 
-  #takeAck(ack: AckPacket | 'gone' | undefined, limit: number): AckPacket {
-    if (ack === undefined || ack === 'gone')
-      return this.#trial.late('an ack of the call', ack === 'gone' ? this.#loss() : `none within ${seconds(limit)} s; ${this.#provider()}`);
-    return ack;
+  /** Waits for a value. A timeout or a lost session fails the check. */
+  async #require<T extends object>(expected: string, read: () => T | undefined, limit: number, state: () => string): Promise<T> {
+    const value = await this.call.changes.until(() => read() ?? this.#gone(), limit);
+    if (value === 'gone') return this.#trial.late(expected, this.#loss());
+    return value ?? this.#trial.late(expected, `none within ${seconds(limit)} s; ${state()}`);
   }
 
   /** Waits for a success ack. */
@@ -66,24 +73,19 @@ export class TestRequest {
   }
 
   /** Waits for the executor's request to the provider. */
-  async exchange(limit = this.#trial.patience): Promise<Exchange> {
-    const exchange = await this.call.changes.until(() => this.exchanges[0] ?? this.#gone(), limit);
-    if (exchange === undefined || exchange === 'gone') {
-      const acked = this.call.acks[0] ? `; it acked ${show(this.call.acks[0].args)}` : '';
-      return this.#trial.late('a request at the provider', exchange === 'gone' ? this.#loss() : `none within ${seconds(limit)} s${acked}`);
-    }
-    return exchange;
+  exchange(limit = this.#trial.patience): Promise<Exchange> {
+    const acked = () => (this.call.acks[0] ? `it acked ${show(this.call.acks[0].args)}` : 'it sent no ack');
+    return this.#require('a request at the provider', () => this.exchanges[0], limit, acked);
   }
 
   /** Waits for the item that ends the stream. */
-  async done(limit = this.#trial.patience): Promise<ReceivedItem> {
-    const done = await this.call.changes.until(() => this.call.dones[0] ?? this.#gone(), limit);
-    if (done === undefined || done === 'gone')
-      return this.#trial.late(
-        '{"done": true} on the channel',
-        done === 'gone' ? this.#loss() : `none within ${seconds(limit)} s; ${this.#provider()}`,
-      );
-    return done;
+  done(limit = this.#trial.patience): Promise<ReceivedItem> {
+    return this.#require(
+      '{"done": true} on the channel',
+      () => this.call.dones[0],
+      limit,
+      () => this.#provider(),
+    );
   }
 
   /**

@@ -1,7 +1,6 @@
-import { expectedAnswerOf, STREAM_PAYLOADS } from '../executor/framing/matrix/stream-payload.ts';
-import { ask } from './ask.ts';
+import { STREAM_PAYLOADS } from '../executor/framing/matrix/stream-payload.ts';
+import { askSplit } from './ask-split.ts';
 import { defineStackCheck } from './define-stack-check.ts';
-import { planSplits, writeSplit } from './write-split.ts';
 
 export const splitAnywhere = defineStackCheck({
   id: 'FR-1',
@@ -13,14 +12,9 @@ export const splitAnywhere = defineStackCheck({
     const payloads = STREAM_PAYLOADS.filter(({ name }) => name === 'text' || name === 'escapes');
     for (const payload of payloads) {
       for (const ends of ['lf', 'crlf'] as const) {
-        const kinds = ['line', 'line end'] as const;
-        const { numbers } = planSplits(payload, ends, kinds);
-        const request = ask(stage, trial, (exchange) => writeSplit(exchange, payload, ends, kinds));
-        await request.requireAnswer(
-          expectedAnswerOf(payload, numbers),
-          `split at ${numbers.length} positions (payload ${payload.name}, line ends ${ends})`,
-        );
-        trial.note(`${numbers.length} split positions in the payload ${payload.name} with line ends ${ends}.`);
+        const { request, expected, count } = askSplit(stage, trial, payload, ends, ['line', 'line end']);
+        await request.requireAnswer(expected, `split at ${count} positions (payload ${payload.name}, line ends ${ends})`);
+        trial.note(`${count} split positions in the payload ${payload.name} with line ends ${ends}.`);
       }
     }
   },

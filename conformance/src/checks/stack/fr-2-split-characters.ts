@@ -1,7 +1,6 @@
-import { expectedAnswerOf, STREAM_PAYLOADS } from '../executor/framing/matrix/stream-payload.ts';
-import { ask } from './ask.ts';
+import { STREAM_PAYLOADS } from '../executor/framing/matrix/stream-payload.ts';
+import { askSplit } from './ask-split.ts';
 import { defineStackCheck } from './define-stack-check.ts';
-import { planSplits, writeSplit } from './write-split.ts';
 
 export const splitCharacters = defineStackCheck({
   id: 'FR-2',
@@ -11,9 +10,8 @@ export const splitCharacters = defineStackCheck({
   group: 'matrix',
   run: async (stage, trial) => {
     for (const payload of STREAM_PAYLOADS.filter(({ name }) => name === 'unicode')) {
-      const { numbers } = planSplits(payload, 'lf', ['character']);
-      const request = ask(stage, trial, (exchange) => writeSplit(exchange, payload, 'lf', ['character']));
-      await request.requireAnswer(expectedAnswerOf(payload, numbers), `split inside ${numbers.length} characters`);
+      const { request, expected, count } = askSplit(stage, trial, payload, 'lf', ['character']);
+      await request.requireAnswer(expected, `split inside ${count} characters`);
     }
   },
 });

@@ -1,18 +1,16 @@
-import { defineWireCheck } from './define-wire-check.ts';
+import { defineCallCheck } from './define-wire-check.ts';
 import { donesOf, partsOf } from './recording.ts';
 
-export const silenceAfterStop = defineWireCheck({
+export const silenceAfterStop = defineCallCheck({
   id: 'CA-2',
   level: 'MUST',
   title: 'After a stop, no data MUST follow, except data already in transit.',
   rules: ['CAN-5'],
   limit: 1,
-  judge: (stage, trial) => {
-    stage.eachCall(trial, (call) => {
-      const [stop] = call.stops;
-      if (stop === undefined || donesOf(call).some(({ frame }) => frame.at <= stop.at)) return;
-      const late = partsOf(call).filter(({ item, part }) => part.kind !== 'done' && item.frame.at > stop.at + trial.limit);
-      if (late.length > 0) trial.fail(`no data ${trial.limit / 1000} s after the stop`, `${late.length} items`);
-    });
+  judge: (call, trial) => {
+    const [stop] = call.stops;
+    if (stop === undefined || donesOf(call).some(({ frame }) => frame.at <= stop.at)) return;
+    const late = partsOf(call).filter(({ item, part }) => part.kind !== 'done' && item.frame.at > stop.at + trial.limit);
+    if (late.length > 0) trial.fail(`no data ${trial.limit / 1000} s after the stop`, `${late.length} items`);
   },
 });

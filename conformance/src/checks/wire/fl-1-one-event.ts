@@ -1,13 +1,11 @@
-import { defineWireCheck } from './define-wire-check.ts';
+import { defineCallCheck } from './define-wire-check.ts';
 
-export const oneEvent = defineWireCheck({
+export const oneEvent = defineCallCheck({
   id: 'FL-1',
   level: 'MUST',
   title: 'One item MUST contain at most one event, and MUST never be a list, a number or null: readers lose the text of combined events.',
   rules: ['ITM-1', 'ITM-2'],
-  judge: (stage, trial) => {
-    stage.eachCall(trial, ({ items }) => {
-      for (const { read } of items) if (read?.fault !== undefined) trial.fail('one event or object in one item', read.fault);
-    });
+  judge: ({ items }, trial) => {
+    for (const { read } of items) if (read?.fault !== undefined) trial.fail('one event or object in one item', read.fault);
   },
 });

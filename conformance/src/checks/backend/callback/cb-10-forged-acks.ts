@@ -19,7 +19,7 @@ export const forgedAcks = defineBackendCheck({
     // Unknown ack ids, and the ack id of a call from a socket that was not called.
     for (const id of [999_999, 4_000_000_000]) socket.ack(id, [FORGED], trial.wire);
     tab.ack(twoId, [FORGED], trial.wire);
-    await tab.request('heartbeat', {}, 500, trial.wire);
+    await tab.roundTrip(trial.wire);
     one.ack({ status: true });
     one.item(chunkObject({ role: 'assistant', content: 'first ' }));
     one.ack(FORGED);

@@ -33,7 +33,7 @@ export const disconnect = defineBackendCheck({
           `none within ${trial.limit / 1000} s: the executor keeps running`,
         );
       if (cancel.ackId !== undefined) trial.fail('a cancel without an ack request', show(cancel.payload));
-      await tab.request('heartbeat', {}, 500, trial.wire);
+      await tab.roundTrip(trial.wire);
       if (cancelOn(tab, call.channel)) trial.fail('the cancel only at the called socket', 'one at another tab of the user too');
       if (when === 'before the ack') call.ack({ error: 'The request was stopped.', code: 'cancelled' });
       call.done();

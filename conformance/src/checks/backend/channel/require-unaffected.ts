@@ -5,9 +5,6 @@ import { ask } from '../ask.ts';
 import type { BackendStage } from '../backend-stage.ts';
 import { sendRest, textItem } from '../test-request.ts';
 
-/** Timeout for the answer to a later event of the intruder, in milliseconds. */
-const LATER_EVENT = 700;
-
 /**
  * Emits text, an error and `done` from another socket on the channel of a live stream, and requires that the caller gets only
  * the items of the called socket.
@@ -38,8 +35,7 @@ export async function requireUnaffected(
   call.item(chunkObject({ role: 'assistant', content: 'before ' }));
   await request.text('before ');
   for (const value of values) intruder.emit(call.channel, value, trial.wire);
-  // Its answer proves that the earlier events have been processed.
-  await intruder.request('heartbeat', {}, LATER_EVENT, trial.wire);
+  await intruder.roundTrip(trial.wire);
   sendRest(call, 'after');
   await request.requireAnswer({ content: 'before after', finish: 'stop' }, where);
 }

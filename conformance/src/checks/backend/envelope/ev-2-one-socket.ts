@@ -13,8 +13,7 @@ export const oneSocket = defineBackendCheck({
     for (const named of [stage.executor, tab]) {
       const request = ask(stage, trial, { sessionId: named.id ?? '' });
       const call = await request.begin(named);
-      // The answer to a later event proves that earlier events have arrived.
-      await Promise.all([stage.executor, tab, other].flatMap((socket) => socket?.request('heartbeat', {}, 500, trial.wire) ?? []));
+      await Promise.all([stage.executor, tab, other].flatMap((socket) => socket?.roundTrip(trial.wire) ?? []));
       sendText(call, 'one');
       await request.requireAnswer({ content: 'one', finish: 'stop' });
       for (const [socket, whose] of [

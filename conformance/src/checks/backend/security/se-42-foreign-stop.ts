@@ -19,7 +19,7 @@ export const foreignStop = defineBackendCheck({
       const stopped = stage.request(path, { method: 'POST', body: {}, token: otherToken ?? null }, trial.wire);
       await stopped.waitForEnd(trial.patience);
     }
-    await Promise.all([other.request('heartbeat', {}, 500, trial.wire), socket.request('heartbeat', {}, 500, trial.wire)]);
+    await Promise.all([other.roundTrip(trial.wire), socket.roundTrip(trial.wire)]);
     const cancel = envelopes(socket).find(({ type }) => type === 'chat:tasks:cancel' || type === 'task-cancelled');
     call.done();
     if (cancel) trial.fail('no stop of a request by another user', `"${cancel.type}" at the executor`);

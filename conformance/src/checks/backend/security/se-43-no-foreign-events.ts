@@ -27,7 +27,7 @@ export const noForeignEvents = defineBackendCheck({
         [other, 'a socket of another user'],
         [isConnected ? anonymous : undefined, 'a socket without a token'],
       ] as const) {
-        await socket?.request('heartbeat', {}, 500, trial.wire);
+        await socket?.roundTrip(trial.wire);
         const received = [...(socket?.envelopes ?? []), ...(socket?.otherEvents ?? [])].map((event) => JSON.stringify(event));
         const text = received.find((each) => each.includes(secret) || each.includes(request.word));
         if (text !== undefined) trial.fail(`no part of ${form} at ${whose}`, text.slice(0, 300));

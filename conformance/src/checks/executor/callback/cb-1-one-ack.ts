@@ -1,6 +1,5 @@
 import { show } from '../../../peers/json.ts';
-import { say } from '../../../peers/provider-scripts.ts';
-import { ask } from '../ask.ts';
+import { completeLaterRequest } from '../ask.ts';
 import { askEveryOutcome } from '../ask-every-outcome.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
@@ -12,8 +11,7 @@ export const oneAck = defineExecutorCheck({
   run: async (stage, trial) => {
     const all = await askEveryOutcome(stage, trial);
     for (const [, request] of all) await request.finish();
-    // A later request completes last, so a second ack would have arrived before it.
-    await (await ask(stage, trial, say('later'))).finish();
+    await completeLaterRequest(stage, trial);
     for (const [name, { call }] of all) {
       const { acks } = call;
       if (acks.length !== 1) trial.fail(`one ack packet for ${name}`, `${acks.length}: ${show(acks.map(({ args }) => args))}`);

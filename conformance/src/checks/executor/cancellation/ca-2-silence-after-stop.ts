@@ -1,7 +1,7 @@
 import { Gate } from '../../../peers/changes.ts';
 import { show } from '../../../peers/json.ts';
 import { chunk, complete, event, say } from '../../../peers/provider-scripts.ts';
-import { ask, cancelMessage } from '../ask.ts';
+import { ask, cancelMessage, completeLaterRequest } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { nameMessage, startChat } from './start-chat.ts';
 
@@ -29,7 +29,7 @@ export const silenceAfterStop = defineExecutorCheck({
     await Promise.race([next.done().catch(() => undefined), exchange.changes.waitFor(() => !exchange.isOpen, STOP_WAIT)]);
     stopped.open();
     await request.done();
-    await (await ask(stage, trial, say('later'))).finish();
+    await completeLaterRequest(stage, trial);
     const late = request.call.items.find(({ args }) => JSON.stringify(args).includes('after '));
     if (late) trial.fail('no data after a stop', `the item ${show(late.args[0], 200)}, which its provider wrote after the stop`);
     if (request.answer.errors.length > 0)

@@ -3,7 +3,7 @@ import { show } from '../../../peers/json.ts';
 import { complete, say } from '../../../peers/provider-scripts.ts';
 import type { ProviderScript } from '../../../peers/scripted-provider.ts';
 import { now } from '../../../wire-log.ts';
-import { ask, cancelMessage } from '../ask.ts';
+import { ask, cancelMessage, completeLaterRequest } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { nameMessage, startChat } from './start-chat.ts';
 
@@ -42,7 +42,7 @@ export const harmlessStops = defineExecutorCheck({
     stopped.open();
     await early.finish();
     await bystander.finish();
-    await (await ask(stage, trial, say('later'))).finish();
+    await completeLaterRequest(stage, trial);
     if (early.call.acks.length !== 1) trial.fail('one ack of a request stopped before its ack', String(early.call.acks.length));
     const more = [...over.call.acks, ...over.call.items].find(({ at }) => at > stoppedAt);
     if (more) trial.fail('nothing more from a request stopped after done', show(more.args));

@@ -1,5 +1,5 @@
-import { begin, say } from '../../../peers/provider-scripts.ts';
-import { ask } from '../ask.ts';
+import { begin } from '../../../peers/provider-scripts.ts';
+import { ask, completeLaterRequest } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireNoAck } from '../require-silence.ts';
 
@@ -21,7 +21,7 @@ export const stopByChannel = defineExecutorCheck({
     if (!isClosed)
       trial.late('the provider connection to close after request:chat:cancel', `it is still open after ${trial.limit / 1000} s`);
     await request.done();
-    await (await ask(stage, trial, say('later'))).finish();
+    await completeLaterRequest(stage, trial);
     requireNoAck(acks, trial, 'request:chat:cancel');
     if (request.call.dones.length !== 1) trial.fail('one {"done": true} after a stop', String(request.call.dones.length));
   },

@@ -2,7 +2,7 @@ import { isRecord, show } from '../../../peers/json.ts';
 import { say } from '../../../peers/provider-scripts.ts';
 import { holdsError } from '../../../peers/read-item.ts';
 import { RESERVED_EVENTS } from '../../../peers/reserved-events.ts';
-import { ask } from '../ask.ts';
+import { ask, completeLaterRequest } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const reservedChannel = defineExecutorCheck({
@@ -22,7 +22,7 @@ export const reservedChannel = defineExecutorCheck({
       const [value] = (await request.ack()).args;
       if (!isRecord(value) || !holdsError(value)) trial.fail(`an error ack for the channel "${channel}"`, `the ack ${show(value)}`);
     }
-    await (await ask(stage, trial, say('later'))).finish();
+    await completeLaterRequest(stage, trial);
     for (const { channel, request } of calls) {
       const item = request.session.eventsNamed(channel).find(({ at, args: [value] }) => at > request.call.sentAt && isItem(value));
       if (item) trial.fail(`nothing emitted on the channel "${channel}"`, show(item.args));

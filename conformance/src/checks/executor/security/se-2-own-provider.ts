@@ -1,5 +1,5 @@
 import { say } from '../../../peers/provider-scripts.ts';
-import { type AskOptions, ask } from '../ask.ts';
+import { type AskOptions, ask, completeLaterRequest } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 /** Common field names for provider URLs. */
@@ -54,7 +54,7 @@ export const ownProvider = defineExecutorCheck({
       { modelItem: address },
     ];
     for (const options of attempts) await (await ask(stage, trial, say('ok'), options)).finish();
-    await (await ask(stage, trial, say('later'))).finish();
+    await completeLaterRequest(stage, trial);
     // Ignores requests that redirects cause.
     const visit = stage.trap.requests.find(({ url }) => !url.includes('redirected'));
     if (visit) {

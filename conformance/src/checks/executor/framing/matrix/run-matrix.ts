@@ -16,6 +16,7 @@ import {
   type StreamPayload,
   writePayload,
 } from './stream-payload.ts';
+import { numberAt, writeSplitStream } from './write-split-stream.ts';
 
 /** Timeout for evidence that a piece was read, in milliseconds; the next piece is then written anyway. */
 const READ_WAIT = 40;
@@ -29,11 +30,8 @@ const STREAMS_AT_ONCE = 8;
 /** How often a single case is repeated: rarely, two pieces are read together. */
 const REPEATS = 5;
 
-/** First event number of a stream. */
-const FIRST_NUMBER = 100;
-
 /** Event numbers of an unsplit stream. */
-const UNSPLIT_NUMBERS = [FIRST_NUMBER, FIRST_NUMBER + 1, FIRST_NUMBER + 2];
+const UNSPLIT_NUMBERS = [0, 1, 2].map(numberAt);
 
 /** One stream of the matrix: a payload with one kind of line ends, each event split at another position. */
 type Cell = { readonly payload: StreamPayload; readonly ends: LineEnds; readonly splits: readonly number[] };
@@ -73,7 +71,7 @@ export async function runMatrix(stage: ExecutorStage, trial: Trial, kind: SplitK
   let index = 0;
   const cells = LINE_ENDS.flatMap((ends) =>
     STREAM_PAYLOADS.flatMap((payload): Cell[] => {
-      const places = splitPositions(writePayload(payload.lines(FIRST_NUMBER), ends), kind);
+      const places = splitPositions(writePayload(payload.lines(numberAt(0)), ends), kind);
       const selected = places.filter((at) => trial.samples(nameCase(payload, ends, at), index++));
       const splits = trial.settings.case === undefined ? selected : selected.flatMap((at) => Array.from({ length: REPEATS }, () => at));
       return splits.length > 0 ? [{ payload, ends, splits }] : [];
@@ -114,7 +112,7 @@ async function isReadUnsplit(stage: ExecutorStage, trial: Trial, payload: Stream
 
 async function runCell(stage: ExecutorStage, trial: Trial, cell: Cell): Promise<void> {
   const { payload, ends, splits } = cell;
-  const calling: Promise<TestRequest> = ask(stage, trial, async (exchange) => writeSplit(exchange, cell, await calling));
+  const calling: Promise<TestRequest> = ask(stage, trial, async (exchange) => writeCell(exchange, cell, await calling));
   const request = await calling;
   const numbers = splits.map((_at, position) => numberAt(position));
   const firstMissing = () => {
@@ -129,11 +127,6 @@ async function runCell(stage: ExecutorStage, trial: Trial, cell: Cell): Promise<
   });
 }
 
-/** Always three digits, so that all events have the same split positions. */
-function numberAt(position: number): number {
-  return FIRST_NUMBER + position;
-}
-
 function readField({ answer }: TestRequest, { field }: StreamPayload): string {
   const choice = answer.choices.get(0);
   if (field === 'tools') return choice?.tools.get(0)?.arguments ?? '';
@@ -141,28 +134,17 @@ function readField({ answer }: TestRequest, { field }: StreamPayload): string {
 }
 
 /**
- * Writes the stream. A piece is the rest of one event and the start of the next. The output of the event's text (or, at first,
- * any output) proves that the piece was read, so the next one is read separately.
+ * Writes the stream. The output of the event's text (or, at first, any output) proves that a piece was read, so the next one is
+ * read separately.
  */
-async function writeSplit(exchange: Exchange, { payload, ends, splits }: Cell, request: TestRequest): Promise<void> {
-  const { before, after } = framePayload(payload, ends);
-  exchange.head();
-  let held: Uint8Array = before;
+async function writeCell(exchange: Exchange, { payload, ends, splits }: Cell, request: TestRequest): Promise<void> {
   let expected = '';
   let missed = 0;
-  for (const [position, at] of splits.entries()) {
-    const event = writePayload(payload.lines(numberAt(position)), ends);
-    await exchange.write(Buffer.concat([held, event.subarray(0, at)]));
-    if (missed < MAX_MISSED) {
-      const length = expected.length;
-      const isSeen = () => (position === 0 ? request.call.itemCount > 0 : readField(request, payload).length >= length);
-      missed = (await request.call.changes.waitFor(isSeen, READ_WAIT)) ? 0 : missed + 1;
-    } else {
-      await pause(2);
-    }
-    held = event.subarray(at);
+  await writeSplitStream(exchange, payload, ends, splits, async (position) => {
+    const { length } = expected;
+    const isRead = () => (position === 0 ? request.call.itemCount > 0 : readField(request, payload).length >= length);
+    if (missed >= MAX_MISSED) await pause(2);
+    else missed = (await request.call.changes.waitFor(isRead, READ_WAIT)) ? 0 : missed + 1;
     expected += payload.adds(numberAt(position));
-  }
-  await exchange.write(Buffer.concat([held, after]));
-  exchange.end();
+  });
 }
