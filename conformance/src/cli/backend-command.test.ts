@@ -8,12 +8,12 @@ import { runCommandLine } from './run-command-line.ts';
 const { ada, bob } = SMALL_BACKEND_TOKENS;
 
 /** Runs the program and captures its output. */
-async function run(...args: string[]): Promise<{ code: number; printed: string; complained: string }> {
+async function run(...args: string[]): Promise<{ code: number; printed: string; errors: string }> {
   const printed: string[] = [];
-  const complained: string[] = [];
-  const output = { print: (line: string) => void printed.push(line), printError: (line: string) => void complained.push(line) };
+  const errors: string[] = [];
+  const output = { print: (line: string) => void printed.push(line), printError: (line: string) => void errors.push(line) };
   const code = await runCommandLine(['backend', ...args], { ...output, progress: () => undefined, hasColour: false });
-  return { code, printed: printed.join('\n'), complained: complained.join('\n') };
+  return { code, printed: printed.join('\n'), errors: errors.join('\n') };
 }
 
 async function listen(server: Server): Promise<string> {
@@ -39,46 +39,46 @@ afterAll(async () => {
 
 describe('an unreachable backend ends the run without a verdict and the message names the wrong setting', () => {
   test('nothing listens', async () => {
-    const { code, complained } = await run('--url', 'http://127.0.0.1:9', '--token', ada);
+    const { code, errors } = await run('--url', 'http://127.0.0.1:9', '--token', ada);
     expect(code).toBe(2);
-    expect(complained).toMatch(/Nothing answers at --url http:\/\/127\.0\.0\.1:9 \(ECONNREFUSED\)\. Start the backend/);
+    expect(errors).toMatch(/Nothing answers at --url http:\/\/127\.0\.0\.1:9 \(ECONNREFUSED\)\. Start the backend/);
   });
 
   test('Socket.IO is served at another path', async () => {
-    const { code, complained } = await run('--url', right.url, '--token', ada, '--socket-path', '/socket.io');
+    const { code, errors } = await run('--url', right.url, '--token', ada, '--socket-path', '/socket.io');
     expect(code).toBe(2);
-    expect(complained).toContain('Give --socket-path /ws/socket.io.');
+    expect(errors).toContain('Give --socket-path /ws/socket.io.');
   });
 
   test('the server is not a backend', async () => {
-    const { code, complained } = await run('--url', pageUrl, '--token', ada);
+    const { code, errors } = await run('--url', pageUrl, '--token', ada);
     expect(code).toBe(2);
-    expect(complained).toMatch(/Give the address of a backend as --url/);
+    expect(errors).toMatch(/Give the address of a backend as --url/);
   });
 
   test('the connection refuses the token', async () => {
-    const { code, complained } = await run('--url', right.url, '--token', 'token-of-nobody');
+    const { code, errors } = await run('--url', right.url, '--token', 'token-of-nobody');
     expect(code).toBe(2);
-    expect(complained).toMatch(/refuses the connection with --token: .*There is no valid token/);
+    expect(errors).toMatch(/refuses the connection with --token: .*There is no valid token/);
   });
 
   test('only the login refuses the token', async () => {
-    const { code, complained } = await run('--url', lenient.url, '--token', 'token-of-nobody');
+    const { code, errors } = await run('--url', lenient.url, '--token', 'token-of-nobody');
     expect(code).toBe(2);
-    expect(complained).toMatch(/does not accept --token: its ack of "user-join" names no user/);
+    expect(errors).toMatch(/does not accept --token: its ack of "user-join" names no user/);
   });
 
   test('the token of the other user is refused', async () => {
-    const { code, complained } = await run('--url', right.url, '--token', ada, '--other-token', 'token-of-nobody');
+    const { code, errors } = await run('--url', right.url, '--token', ada, '--other-token', 'token-of-nobody');
     expect(code).toBe(2);
-    expect(complained).toContain('refuses the connection with --other-token');
+    expect(errors).toContain('refuses the connection with --other-token');
   });
 
   test('the server has no sign-in', async () => {
-    const { code, complained } = await run('--url', pageUrl, '--email', 'a@example.com', '--password', 'secret-password');
+    const { code, errors } = await run('--url', pageUrl, '--email', 'a@example.com', '--password', 'secret-password');
     expect(code).toBe(2);
-    expect(complained).toContain('has no sign-in by email and password');
-    expect(complained).not.toContain('secret-password');
+    expect(errors).toContain('has no sign-in by email and password');
+    expect(errors).not.toContain('secret-password');
   });
 });
 
@@ -92,9 +92,9 @@ describe('invalid options are reported', () => {
     ['an invalid path', ['--url', 'http://127.0.0.1:9', '--token', ada, '--socket-path', 'ws'], '--socket-path is "ws"'],
     ['an invalid model item', ['--url', 'http://127.0.0.1:9', '--token', ada, '--model-item', '[]'], "--model-item is '[]'"],
   ])('%s', async (_name, args, message) => {
-    const { code, complained } = await run(...args);
+    const { code, errors } = await run(...args);
     expect(code).toBe(2);
-    expect(complained).toContain(message);
+    expect(errors).toContain(message);
   });
 });
 

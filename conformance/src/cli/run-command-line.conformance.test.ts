@@ -18,16 +18,16 @@ function broken(id: string): string {
 }
 
 /** Runs the program and captures its output. */
-async function run(...args: string[]): Promise<{ code: number; printed: string; complained: string }> {
+async function run(...args: string[]): Promise<{ code: number; printed: string; errors: string }> {
   const printed: string[] = [];
-  const complained: string[] = [];
+  const errors: string[] = [];
   const code = await runCommandLine(args, {
     print: (line) => printed.push(line),
-    printError: (line) => complained.push(line),
+    printError: (line) => errors.push(line),
     progress: () => undefined,
     hasColour: false,
   });
-  return { code, printed: printed.join('\n'), complained: complained.join('\n') };
+  return { code, printed: printed.join('\n'), errors: errors.join('\n') };
 }
 
 let folder = '';
@@ -63,8 +63,8 @@ describe('options', () => {
     ['a missing baseline', ['--baseline', '/nowhere.json'], 'The baseline /nowhere.json cannot be read'],
     ['an unknown option', ['--colour'], "Unknown option '--colour'"],
   ])('%s is reported and exits with 2', async (_name, args, message) => {
-    const { code, complained } = await run('executor', '--start', small, ...args);
-    expect(complained).toContain(message);
+    const { code, errors } = await run('executor', '--start', small, ...args);
+    expect(errors).toContain(message);
     expect(code).toBe(2);
   });
 
@@ -72,8 +72,8 @@ describe('options', () => {
     [['executor'], 'executor needs --start COMMAND.'],
     [['executioner'], 'Unknown target "executioner".'],
   ])('%j is reported as incomplete and exits with 2', async (args, message) => {
-    const { code, complained } = await run(...args);
-    expect(complained).toContain(message);
+    const { code, errors } = await run(...args);
+    expect(errors).toContain(message);
     expect(code).toBe(2);
   });
 });
@@ -114,9 +114,9 @@ describe('a run', () => {
   });
 
   test('skips what --exclude names and reports the reason', async () => {
-    const { code, printed } = await run('executor', '--start', small, '--only', 'EV-7,EV-3', '--exclude', 'EV-3=told elsewhere');
+    const { code, printed } = await run('executor', '--start', small, '--only', 'EV-7,EV-3', '--exclude', 'EV-3=covered elsewhere');
     expect(code).toBe(0);
-    expect(printed).toMatch(/– EV-3 +excluded .*\n +told elsewhere/);
+    expect(printed).toMatch(/– EV-3 +excluded .*\n +covered elsewhere/);
   });
 
   test('waits as long as --limit says', async () => {
@@ -126,7 +126,7 @@ describe('a run', () => {
 
   test('counts failures in --baseline as known, and an entry that no longer fails as stale', async () => {
     const file = path.join(folder, 'baseline.json');
-    const entries = { 'EV-7': { status: 'fail', finding: 'It wants a chat.' } };
+    const entries = { 'EV-7': { status: 'fail', finding: 'It requires a chat.' } };
     await writeFile(file, JSON.stringify({ subject: 'x', profile: 'compat', entries }));
     const known = await run('executor', '--start', broken('wants-a-chat'), '--only', 'EV-7', '--baseline', file);
     expect(known.printed).toContain('1 fail, 1 of them known; 1 checks');
@@ -155,9 +155,9 @@ describe('an unreachable subject gets no verdict and the message names the wrong
     ['it uses another path', wrong({ CONFORMANCE_SOCKET_PATH: '/socket.io' }), 'Socket.IO is served at the path /ws/socket.io'],
     ['it has another token', wrong({ CONFORMANCE_TOKEN: 'mine' }), 'with the value of CONFORMANCE_TOKEN'],
   ])('%s', async (_name, command, message) => {
-    const { code, complained } = await run('executor', '--start', command, '--only', 'EV-7');
-    expect(complained).toContain('No verdict.');
-    expect(complained).toContain(message);
+    const { code, errors } = await run('executor', '--start', command, '--only', 'EV-7');
+    expect(errors).toContain('No verdict.');
+    expect(errors).toContain(message);
     expect(code).toBe(2);
   });
 });

@@ -114,7 +114,7 @@ export class HttpAnswer {
     this.#call.setReading(reads);
   }
 
-  /** Closes the connection early, like a caller that no longer wants the answer. */
+  /** Closes the connection before the answer is complete. */
   abort(): void {
     this.#call.abort();
   }

@@ -107,10 +107,10 @@ export class ScriptedBackend {
     if (request.method === 'OPTIONS') return void response.writeHead(204, CORS).end();
     const body = await text(request);
     const { method = '', url = '', headers } = request;
-    const stray: OtherRequest = { at: now(), method, url, headers, body };
-    const announced = readAnnouncement(stray);
+    const received: OtherRequest = { at: now(), method, url, headers, body };
+    const announced = readAnnouncement(received);
     if (announced) this.requestedAnnouncements.push(announced);
-    else this.otherRequests.push(stray);
+    else this.otherRequests.push(received);
     this.changes.notify();
     response.writeHead(404, { 'content-type': 'application/json', ...CORS }).end('{"detail":"Not Found"}');
   }

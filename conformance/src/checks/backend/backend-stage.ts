@@ -167,10 +167,10 @@ export class BackendStage implements Stage {
   }
 
   async probe(patience: number): Promise<boolean> {
-    const question = postCompletion(this, new WireLog(), 'probe');
-    const call = await this.executor.changes.until(() => question.callOn(this.executor), patience);
+    const completion = postCompletion(this, new WireLog(), 'probe');
+    const call = await this.executor.changes.until(() => completion.callOn(this.executor), patience);
     call?.ack({ error: 'This request only probes whether the backend still answers.' });
-    return call !== undefined && question.http.changes.waitFor(() => question.http.status !== undefined, patience);
+    return call !== undefined && completion.http.changes.waitFor(() => completion.http.status !== undefined, patience);
   }
 
   async close(): Promise<void> {

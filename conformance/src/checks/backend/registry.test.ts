@@ -12,14 +12,14 @@ describe('the checks of a backend', () => {
   });
 
   test('have a one-sentence title with the keyword of their level', () => {
-    const odd = BACKEND_CHECKS.filter(({ title, level }) => !title.includes(level) || !title.endsWith('.') || title.includes('\n'));
-    expect(odd.map(({ id }) => id)).toEqual([]);
+    const invalid = BACKEND_CHECKS.filter(({ title, level }) => !title.includes(level) || !title.endsWith('.') || title.includes('\n'));
+    expect(invalid.map(({ id }) => id)).toEqual([]);
   });
 
   test('each cover a rule and run in a group of their target', () => {
     const groups = BACKEND_TARGET.groups.map(({ name }) => name);
-    const odd = BACKEND_CHECKS.filter(({ rules, group }) => rules.length === 0 || !groups.includes(group));
-    expect(odd.map(({ id }) => id)).toEqual([]);
+    const invalid = BACKEND_CHECKS.filter(({ rules, group }) => rules.length === 0 || !groups.includes(group));
+    expect(invalid.map(({ id }) => id)).toEqual([]);
   });
 
   test('all belong to the strict profile', () => {

@@ -12,26 +12,23 @@ import type { PostedCompletion } from './post-completion.ts';
 
 /** A completion request, observed at both ends of the backend. */
 export class TestRequest {
+  readonly http: HttpAnswer;
+  /** Unique word in the prompt. */
+  readonly word: string;
+  /** The sent body. */
+  readonly body: Readonly<Record<string, unknown>>;
+  /** The call received by a socket, if any. */
+  readonly callOn: PostedCompletion['callOn'];
   readonly #stage: BackendStage;
   readonly #trial: Trial;
-  readonly #question: PostedCompletion;
 
-  constructor(stage: BackendStage, trial: Trial, question: PostedCompletion) {
+  constructor(stage: BackendStage, trial: Trial, { http, word, body, callOn }: PostedCompletion) {
     this.#stage = stage;
     this.#trial = trial;
-    this.#question = question;
-  }
-
-  get http(): HttpAnswer {
-    return this.#question.http;
-  }
-
-  get word(): string {
-    return this.#question.word;
-  }
-
-  get body(): Readonly<Record<string, unknown>> {
-    return this.#question.body;
+    this.http = http;
+    this.word = word;
+    this.body = body;
+    this.callOn = callOn;
   }
 
   /** The parsed answer so far. */
@@ -44,20 +41,15 @@ export class TestRequest {
     return this.answer.choices.get(0)?.content ?? '';
   }
 
-  /** The call received by a socket, if any. */
-  callOn(socket: RawExecutor): ReceivedCall | undefined {
-    return this.#question.callOn(socket);
-  }
-
   /** Waits for the call at an executor. */
   async call(socket: RawExecutor = this.#stage.executor, limit = this.#trial.patience): Promise<ReceivedCall> {
     const { http } = this;
     // A task answer ends immediately; its call may come later.
     const isAnswered = () => http.end !== undefined && (http.status !== 200 || http.isStream);
     const isOver = () => isAnswered() || socket.closed !== undefined;
-    const look = (): ReceivedCall | 'over' | undefined => this.callOn(socket) ?? (isOver() ? 'over' : undefined);
+    const findCall = (): ReceivedCall | 'over' | undefined => this.callOn(socket) ?? (isOver() ? 'over' : undefined);
     void http.changes.waitFor(isOver, limit).then(() => socket.changes.notify());
-    let call = await socket.changes.until(look, limit);
+    let call = await socket.changes.until(findCall, limit);
     // The end of the answer may arrive before the call, which uses another connection.
     if (call === 'over') call = await socket.changes.until(() => this.callOn(socket), 200);
     if (call !== undefined) return call;

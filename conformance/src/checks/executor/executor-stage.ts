@@ -128,8 +128,8 @@ export class ExecutorStage implements Stage {
   /** A session with the right token in its handshake becomes ready without further packets, so it is also polled. */
   async #untilLoggedIn(ms: number): Promise<boolean> {
     const timer = setInterval(() => this.changes.notify(), 50);
-    const hopeless = now() + WRONG_SETTINGS_AFTER;
-    const isOver = () => this.#ended !== undefined || (now() > hopeless && hasWrongSettings(this.backend));
+    const giveUpAt = now() + WRONG_SETTINGS_AFTER;
+    const isOver = () => this.#ended !== undefined || (now() > giveUpAt && hasWrongSettings(this.backend));
     await this.changes.waitFor(() => this.backend.session !== undefined || isOver(), ms);
     clearInterval(timer);
     return this.backend.session !== undefined && this.#ended === undefined;

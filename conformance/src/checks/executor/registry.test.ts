@@ -12,14 +12,14 @@ describe('the checks of an executor', () => {
   });
 
   test('have a one-sentence title with the keyword of their level', () => {
-    const odd = EXECUTOR_CHECKS.filter(({ title, level }) => !title.includes(level) || !title.endsWith('.') || title.includes('\n'));
-    expect(odd.map(({ id }) => id)).toEqual([]);
+    const invalid = EXECUTOR_CHECKS.filter(({ title, level }) => !title.includes(level) || !title.endsWith('.') || title.includes('\n'));
+    expect(invalid.map(({ id }) => id)).toEqual([]);
   });
 
   test('each cover a rule and run in a group of their target', () => {
     const groups = EXECUTOR_TARGET.groups.map(({ name }) => name);
-    const odd = EXECUTOR_CHECKS.filter(({ rules, group }) => rules.length === 0 || !groups.includes(group));
-    expect(odd.map(({ id }) => id)).toEqual([]);
+    const invalid = EXECUTOR_CHECKS.filter(({ rules, group }) => rules.length === 0 || !groups.includes(group));
+    expect(invalid.map(({ id }) => id)).toEqual([]);
   });
 
   test('all belong to the strict profile', () => {

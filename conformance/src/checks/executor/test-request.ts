@@ -36,12 +36,7 @@ export class TestRequest {
 
   /** Waits for the callback's first ack packet. */
   ack(limit = this.#trial.patience): Promise<AckPacket> {
-    return this.#require(
-      'an ack of the call',
-      () => this.call.acks[0],
-      limit,
-      () => this.#provider(),
-    );
+    return this.#require('an ack of the call', () => this.call.acks[0], limit);
   }
 
   /** The same with an idle timeout, for a provider that writes slowly. */
@@ -57,7 +52,7 @@ export class TestRequest {
   }
 
   /** Waits for a value. A timeout or a lost session fails the check. */
-  async #require<T extends object>(expected: string, read: () => T | undefined, limit: number, state: () => string): Promise<T> {
+  async #require<T extends object>(expected: string, read: () => T | undefined, limit: number, state = () => this.#provider()): Promise<T> {
     const value = await this.call.changes.until(() => read() ?? this.#gone(), limit);
     if (value === 'gone') return this.#trial.late(expected, this.#loss());
     return value ?? this.#trial.late(expected, `none within ${seconds(limit)} s; ${state()}`);
@@ -80,12 +75,7 @@ export class TestRequest {
 
   /** Waits for the item that ends the stream. */
   done(limit = this.#trial.patience): Promise<ReceivedItem> {
-    return this.#require(
-      '{"done": true} on the channel',
-      () => this.call.dones[0],
-      limit,
-      () => this.#provider(),
-    );
+    return this.#require('{"done": true} on the channel', () => this.call.dones[0], limit);
   }
 
   /**

@@ -19,7 +19,7 @@ export function sinceLast(stage: WireStage, call: RecordedCall): string {
   return `none in the ${(stage.recordedAfter(lastFrame(call).at) / 1000).toFixed(1)} s recorded after its last frame`;
 }
 
-/** Whether the session goes silent while a new session appears. A session that is merely mute has no successor. */
+/** Whether the session goes silent while a new session appears. Silence alone does not mean that the session was lost. */
 function isSessionLost({ recording: { frames } }: WireStage, call: RecordedCall): boolean {
   const at = frames.indexOf(lastFrame(call));
   const before = new Set(frames.slice(0, at + 1).map(({ session }) => session));

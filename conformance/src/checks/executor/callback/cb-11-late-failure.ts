@@ -12,7 +12,7 @@ export const lateFailure = defineExecutorCheck({
     const request = await ask(stage, trial, async (exchange) => {
       await begin(exchange, 'Half an ');
       // The failure is late only after the text has arrived.
-      await (await request).text('Half an ');
+      await request.text('Half an ');
       exchange.reset();
     });
     await request.success();

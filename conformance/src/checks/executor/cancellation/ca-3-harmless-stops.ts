@@ -22,16 +22,16 @@ export const harmlessStops = defineExecutorCheck({
     const over = await ask(stage, trial, say('over'), ended);
     await over.finish();
     const stopped = new Gate();
-    const bystander = await startChat(stage, trial, nameMessage(trial), async (exchange) => {
+    const other = await startChat(stage, trial, nameMessage(trial), async (exchange) => {
       await stopped.wait(trial.patience * 2);
       await complete(exchange, 'and after');
     });
     const unanswered = nameMessage(trial);
-    const unansweredScript: ProviderScript = async (exchange) => {
+    const answerAfterStop: ProviderScript = async (exchange) => {
       await stopped.wait(trial.patience);
       await say('too late')(exchange);
     };
-    const early = await ask(stage, trial, unansweredScript, unanswered);
+    const early = await ask(stage, trial, answerAfterStop, unanswered);
     // An executor with concurrency 1 has not sent it yet, which is also before the ack.
     await early.call.changes.waitFor(() => early.exchanges.length > 0, SERIAL_WAIT);
     const stoppedAt = now();
@@ -41,11 +41,11 @@ export const harmlessStops = defineExecutorCheck({
     cancelMessage(over.session, trial, null, null);
     stopped.open();
     await early.finish();
-    await bystander.finish();
+    await other.finish();
     await completeLaterRequest(stage, trial);
     if (early.call.acks.length !== 1) trial.fail('one ack of a request stopped before its ack', String(early.call.acks.length));
     const more = [...over.call.acks, ...over.call.items].find(({ at }) => at > stoppedAt);
     if (more) trial.fail('nothing more from a request stopped after done', show(more.args));
-    if (bystander.content !== 'before and after') trial.fail('another request to continue', show(bystander.content));
+    if (other.content !== 'before and after') trial.fail('another request to continue', show(other.content));
   },
 });

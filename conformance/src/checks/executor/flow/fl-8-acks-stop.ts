@@ -17,13 +17,12 @@ export const acksStop = defineExecutorCheck({
     const breaking = new Gate();
     const blocked = await ask(stage, trial, async (exchange) => {
       await begin(exchange, 'begins ');
-      await (await waiting).text('begins ');
+      await blocked.text('begins ');
       stage.backend.behaviour.itemAcks = 'never';
       for (let index = 0; index < 5; index += 1) await exchange.write(event(chunk({ content: `${index} ` })));
       await breaking.wait(trial.limit * 2);
       exchange.reset();
     });
-    const waiting = Promise.resolve(blocked);
     await blocked.text('0 ');
     // The channel above waits for an ack that never arrives; these two are independent.
     const whole = await ask(stage, trial, say('whole'), { stream: false });

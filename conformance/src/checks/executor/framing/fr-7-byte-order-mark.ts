@@ -7,7 +7,7 @@ import { requireStreams, type StreamCase } from './require-streams.ts';
 
 const MARK = '\ufeff';
 
-/** Milliseconds, while the suite is awake, in which an executor reads what was written. */
+/** Time in which an executor reads a piece, in milliseconds of suite time. */
 const READ_WITHIN = 150;
 
 /** Starts with text in the first event, which is lost if the mark is parsed as a part of it. */
