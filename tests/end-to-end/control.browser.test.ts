@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { sseBody, sseEvents, writePieces } from '@chat-executor/testing/server-sent-events';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { findAccessibilityFaults } from '../../executor-web-component/src/element/testing/accessibility-faults.ts';
+import { findAccessibilityViolations } from '../../executor-web-component/src/element/testing/accessibility-violations.ts';
 import { type OpenElement, readMarkup } from '../../executor-web-component/src/element/testing/open-element.ts';
 import { type PageStage, PROMPT, readWords, startPageStage, untilAnnounced } from './page-stage.ts';
 
@@ -167,7 +167,7 @@ test.each([
   const question = page.getByRole('group', { name: /wants to use words/ });
   await question.getByText('Change models and limits').click();
   await question.getByLabel('Only these').check();
-  expect(await findAccessibilityFaults(page)).toEqual([]);
+  expect(await findAccessibilityViolations(page)).toEqual([]);
   await question.getByRole('button', { name: 'Allow', exact: true }).click();
   await first;
   await addBudget(page, { Tokens: '400000', 'Spending ($)': '3' });
@@ -177,7 +177,7 @@ test.each([
     .getByRole('button', { name: /^Change/ })
     .click();
   await section(page, 'Receipts').getByText('1 receipt').waitFor();
-  expect(await findAccessibilityFaults(page)).toEqual([]);
+  expect(await findAccessibilityViolations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   expect(faults).toEqual([]);
 });

@@ -3,9 +3,9 @@ import { type ModelServer, startModelServer } from '@chat-executor/testing/model
 import { sseBody, writePieces } from '@chat-executor/testing/server-sent-events';
 import type { Browser, FrameLocator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { findAccessibilityFaults } from '../../executor-web-component/src/element/testing/accessibility-faults.ts';
+import { findAccessibilityViolations } from '../../executor-web-component/src/element/testing/accessibility-violations.ts';
 import { type ElementServer, startElementServer } from '../../executor-web-component/src/element/testing/element-server.ts';
-import { takePicture } from '../../executor-web-component/src/element/testing/take-picture.ts';
+import { saveScreenshot } from '../../executor-web-component/src/element/testing/save-screenshot.ts';
 import { launchChromium } from '../../scripts/chromium.js';
 import { askBackend, startBackend, TOKEN } from './page-stage.ts';
 
@@ -244,13 +244,13 @@ test('opened directly, the frame lists who may use it, and each permission can b
 test.each(['light', 'dark'])('axe finds no problem in the frame, before and after it is allowed, %s', async (scheme) => {
   const { page, frame } = await openPage({ setUp: `document.documentElement.style.colorScheme = '${scheme}';`, bypassCSP: true });
   await frame.locator('button[aria-disabled="false"]', { hasText: 'Allow' }).waitFor();
-  await takePicture(page, `frame-asked-${scheme}`);
-  expect(await findAccessibilityFaults(page)).toEqual([]);
+  await saveScreenshot(page, `frame-asked-${scheme}`);
+  expect(await findAccessibilityViolations(page)).toEqual([]);
   await allow(frame);
-  expect(await findAccessibilityFaults(page)).toEqual([]);
-  await takePicture(page, `frame-allowed-${scheme}`);
+  expect(await findAccessibilityViolations(page)).toEqual([]);
+  await saveScreenshot(page, `frame-allowed-${scheme}`);
   await page.setViewportSize({ width: 375, height: 800 });
   await frame.getByRole('button', { name: 'Add provider' }).click();
   await frame.getByRole('button', { name: 'Cancel' }).waitFor();
-  await takePicture(page, `frame-dialog-${scheme}-375`);
+  await saveScreenshot(page, `frame-dialog-${scheme}-375`);
 });

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../../scripts/chromium.js';
 import type { StoredSettings } from './settings/stored-settings.ts';
-import { findAccessibilityFaults } from './testing/accessibility-faults.ts';
+import { findAccessibilityViolations } from './testing/accessibility-violations.ts';
 import { type ElementServer, startElementServer } from './testing/element-server.ts';
 import { type OpenOptions, openElement, readCalls } from './testing/open-element.ts';
 import { SAMPLE_STATES } from './testing/sample-states.ts';
@@ -54,18 +54,18 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     ['narrow', 375],
   ])('axe finds nothing, %s, folded, unfolded and in both dialogs', async (_, width) => {
     const { page } = await open({ colorScheme, context: { viewport: { width, height: 800 }, bypassCSP: true, reducedMotion: 'reduce' } });
-    expect(await findAccessibilityFaults(page)).toEqual([]);
+    expect(await findAccessibilityViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Show details' }).click();
     await page.getByRole('heading', { name: 'Providers' }).waitFor();
-    expect(await findAccessibilityFaults(page)).toEqual([]);
+    expect(await findAccessibilityViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Add provider' }).click();
     await page.getByLabel('Base URL').fill('nonsense');
     await page.getByRole('button', { name: 'Save' }).click();
-    expect(await findAccessibilityFaults(page)).toEqual([]);
+    expect(await findAccessibilityViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Remove OpenAI' }).click();
     await page.getByRole('alertdialog').waitFor();
-    expect(await findAccessibilityFaults(page)).toEqual([]);
+    expect(await findAccessibilityViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 
@@ -77,7 +77,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       state: SAMPLE_STATES[name] as never,
       context: { bypassCSP: true, reducedMotion: 'reduce' },
     });
-    expect(await findAccessibilityFaults(page)).toEqual([]);
+    expect(await findAccessibilityViolations(page)).toEqual([]);
   });
 });
 

@@ -231,7 +231,7 @@ export class ChatExecutorElement extends LitElement {
    * @throws ExecutorError `forbidden` if they are refused, `unreachable` if there is no answer
    */
   async signIn(email: string, password: string): Promise<void> {
-    const { signIn } = await import('./sign-in.ts');
+    const { signIn } = await import('./sign-in-to-backend.ts');
     this.token = await signIn(this.#backend, email, password);
   }
 

@@ -4,7 +4,7 @@ import { type ModelServer, startModelServer } from '@chat-executor/testing/model
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../../scripts/chromium.js';
-import { findAccessibilityFaults } from './testing/accessibility-faults.ts';
+import { findAccessibilityViolations } from './testing/accessibility-violations.ts';
 import { type ElementPage, type ElementServer, startElementServer } from './testing/element-server.ts';
 
 const KEY = 'sk-canary-doctor-8e21';
@@ -173,7 +173,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     const { page } = await examine({ provider: { baseUrl: closed.baseUrl }, colorScheme, context });
     await page.getByRole('button', { name: 'Run check-up of the connection' }).click();
     await page.locator('.connection .examination').getByText('Needs fixing.').waitFor();
-    expect(await findAccessibilityFaults(page)).toEqual([]);
+    expect(await findAccessibilityViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 });

@@ -10,4 +10,4 @@ export const pauseIcon = draw(svg`<path d="M5.5 3.5v9M10.5 3.5v9"/>`);
 export const resumeIcon = draw(svg`<path d="M5 3.2v9.6l7.5-4.8z" fill="currentColor"/>`);
 
 /** Points down; turned by the styles when unfolded. */
-export const unfoldIcon = draw(svg`<path d="M4 6.2l4 4 4-4"/>`);
+export const expandIcon = draw(svg`<path d="M4 6.2l4 4 4-4"/>`);

@@ -16,7 +16,7 @@ if (!customElements.get('chat-executor')) customElements.define('chat-executor',
 
 // A provider sends its user back to this page with a code, which must not stay in the address.
 if (globalThis.location?.search.includes('chat-executor-sign-in=')) {
-  void import('./sign-in-to-provider/sign-in-return.ts').then(({ receiveReturn }) => receiveReturn());
+  void import('./sign-in-to-provider/sign-in-redirect.ts').then(({ handleRedirect }) => handleRedirect());
 }
 
 declare global {

@@ -5,10 +5,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../../scripts/chromium.js';
 import type { ChatExecutorElement } from './chat-executor-element.ts';
 import type { StoredSettings } from './settings/stored-settings.ts';
-import { findAccessibilityFaults } from './testing/accessibility-faults.ts';
+import { findAccessibilityViolations } from './testing/accessibility-violations.ts';
 import { type ElementServer, startElementServer } from './testing/element-server.ts';
 import { type OpenOptions, openElement } from './testing/open-element.ts';
-import { takePicture } from './testing/take-picture.ts';
+import { saveScreenshot } from './testing/save-screenshot.ts';
 
 const CANARY = 'sk-canary-55d0';
 const PASSPHRASE = 'correct horse battery';
@@ -262,12 +262,12 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   ])('axe finds nothing in the keys section, %s', async (_, width) => {
     const { page } = await open({ colorScheme, context: { viewport: { width, height: 900 }, bypassCSP: true, reducedMotion: 'reduce' } });
     await offers(page);
-    const shoot = (name: string) => takePicture(page, `keys-${name}-${colorScheme}-${width}`);
-    expect(await findAccessibilityFaults(page)).toEqual([]);
+    const shoot = (name: string) => saveScreenshot(page, `keys-${name}-${colorScheme}-${width}`);
+    expect(await findAccessibilityViolations(page)).toEqual([]);
     await shoot('open');
     await page.getByRole('button', { name: 'Change protection' }).click();
     await page.getByRole('radio', { name: 'Locked with a passphrase' }).check();
-    expect(await findAccessibilityFaults(page)).toEqual([]);
+    expect(await findAccessibilityViolations(page)).toEqual([]);
     await shoot('protection');
     await page.getByLabel('New passphrase').fill(PASSPHRASE);
     await page.getByLabel('Repeat passphrase').fill(PASSPHRASE);
@@ -276,7 +276,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.getByLabel('Passphrase').fill('wrong');
     await page.getByLabel('Passphrase').press('Enter');
     await page.getByText('Wrong passphrase.').waitFor();
-    expect(await findAccessibilityFaults(page)).toEqual([]);
+    expect(await findAccessibilityViolations(page)).toEqual([]);
     await shoot('locked');
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
@@ -290,7 +290,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     };
     await chooser.setFiles({ name: 's.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) });
     await page.getByRole('dialog', { name: 'Import settings?' }).waitFor();
-    expect(await findAccessibilityFaults(page)).toEqual([]);
+    expect(await findAccessibilityViolations(page)).toEqual([]);
     await shoot('import');
   });
 });

@@ -45,11 +45,11 @@ export function listOfferedProviders({ own, page, found, switchedOff, demo }: Pr
 
 /** The providers for the executor, without local servers that refuse this page and providers with a locked key. */
 export function listProviderSettings(sources: ProviderSources): ProviderSettings[] {
-  return listOfferedProviders(sources).flatMap(({ settings, closed }) => (closed || isShut(settings) ? [] : [settings]));
+  return listOfferedProviders(sources).flatMap(({ settings, closed }) => (closed || lacksKey(settings) ? [] : [settings]));
 }
 
 /** Whether a provider has a locked or missing key. */
-export function isShut({ key, apiKey }: StoredProvider): boolean {
+export function lacksKey({ key, apiKey }: StoredProvider): boolean {
   return key !== undefined && !apiKey;
 }
 

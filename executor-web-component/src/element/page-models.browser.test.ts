@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../../scripts/chromium.js';
-import { findAccessibilityFaults } from './testing/accessibility-faults.ts';
+import { findAccessibilityViolations } from './testing/accessibility-violations.ts';
 import { type ElementServer, startElementServer } from './testing/element-server.ts';
 import { type OpenOptions, openElement } from './testing/open-element.ts';
 import { SAMPLE_STATES } from './testing/sample-states.ts';
@@ -156,5 +156,5 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the dialog of a mode
   const page = await openForm('A model file in this page', { colorScheme, context, state: { ...SAMPLE_STATES['connected'] } as never });
   await choose(page, 'tiny.gguf', 'GGUF one');
   await page.getByText('tiny is ready.').waitFor();
-  expect(await findAccessibilityFaults(page)).toEqual([]);
+  expect(await findAccessibilityViolations(page)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { ExecutorState } from '@chat-executor/executor';
 import { html, nothing, type TemplateResult } from 'lit';
-import { pauseIcon, resumeIcon, unfoldIcon } from '../icons.ts';
+import { expandIcon, pauseIcon, resumeIcon } from '../icons.ts';
 import type { BarStrings } from '../strings/bar-en.ts';
 
 /** The input of the bar. */
@@ -66,7 +66,7 @@ export function renderBar({ state, strings, hasToken, isLocked, isOpen, onToggle
         aria-expanded=${isOpen ? 'true' : 'false'}
         @click=${onToggle}
       >
-        ${unfoldIcon}
+        ${expandIcon}
       </button>
     </div>
   `;

@@ -5,7 +5,7 @@ import { formatCount, formatMoney } from '../panel/format-quantity.ts';
 import { renderSection } from '../panel/section.ts';
 import type { ControlStrings } from '../strings/control-en.ts';
 import type { Language } from '../strings/language.ts';
-import { shortName } from './question.ts';
+import { shortName } from './permission-prompt.ts';
 
 /** A budget that is being written. */
 export type BudgetDraft = { readonly id: string; readonly backend: string; readonly provider: string } & Readonly<

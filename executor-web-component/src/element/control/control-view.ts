@@ -6,13 +6,13 @@ import type { PanelStrings } from '../strings/panel-en.ts';
 import { Budgets } from './budgets.ts';
 import { type BudgetDraft, renderBudgets, toBudget } from './budgets-section.ts';
 import { toCsv, toJson } from './export-receipts.ts';
+import { budgetIdOf, createDraft, type GrantDraft, toDecision } from './grant-draft.ts';
 import { Grants } from './grants.ts';
 import { renderPermissions } from './permissions-section.ts';
 import { renderPrices } from './prices-view.ts';
-import { beginDraft, budgetIdOf, type QuestionDraft, toDecision } from './question-draft.ts';
-import { type KeptReceipt, Receipts } from './receipts.ts';
+import { Receipts, type StoredReceipt } from './receipts.ts';
 import { renderReceipts } from './receipts-section.ts';
-import type { Measure } from './sum-days.ts';
+import type { Metric } from './sum-by-day.ts';
 
 /** Receipts shown at first, and each time more are asked for. */
 const STEP = 5;
@@ -23,7 +23,7 @@ type Kept = {
   readonly budgets: readonly Budget[];
   readonly rows: readonly UsageRow[];
   readonly prices: readonly OwnPrice[];
-  readonly receipts: readonly KeptReceipt[];
+  readonly receipts: readonly StoredReceipt[];
   readonly keepsWords: boolean;
 };
 
@@ -37,12 +37,12 @@ export class ControlView implements ReactiveController {
   readonly #receipts = new Receipts();
   #kept = NOTHING;
   #unwatch: (() => void)[] = [];
-  #editing: { readonly backend: string; readonly draft: QuestionDraft } | undefined;
+  #editing: { readonly backend: string; readonly draft: GrantDraft } | undefined;
   #budgetDraft: BudgetDraft | undefined;
   #budgetIsEmpty = false;
   #search = '';
   #shown = STEP;
-  #measure: Measure = 'requests';
+  #measure: Metric = 'requests';
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -109,10 +109,10 @@ export class ControlView implements ReactiveController {
       ...{ text: strings.control.receipts, recent: strings.recent },
       onSearch: (search) => this.#show(() => ([this.#search, this.#shown] = [search, STEP])),
       onMore: () => this.#show(() => (this.#shown += STEP * 4)),
-      onMeasure: (measure) => this.#show(() => (this.#measure = measure)),
+      onMetric: (measure) => this.#show(() => (this.#measure = measure)),
       onExport: (format, found) => saveFile(`receipts-${localDay(now)}.${format}`, format === 'csv' ? toCsv(found) : toJson(found)),
-      onForget: () => void this.#receipts.forgetAll(),
-      onWords: (keeps) => void this.#receipts.keepWords(keeps),
+      onDelete: () => void this.#receipts.deleteAll(),
+      onSavesText: (keeps) => void this.#receipts.setSavesText(keeps),
     });
   }
 
@@ -145,7 +145,7 @@ export class ControlView implements ReactiveController {
     const grant = this.#kept.grants.find((each) => each.backend === backend);
     const models = grant?.models ?? 'all';
     // A backend that was allowed without a limit is not given the usual one by being changed.
-    const draft = beginDraft(models === 'all' ? [] : models, budget ?? (grant && { id: '' }));
+    const draft = createDraft(models === 'all' ? [] : models, budget ?? (grant && { id: '' }));
     this.#show(() => (this.#editing = { backend, draft: { ...draft, scope: models === 'all' ? 'all' : 'some' } }));
   }
 

@@ -2,14 +2,14 @@ import type { Admission, ExecutorState, PolicyCall, Receipt, RequestPolicy } fro
 import { backendOrigin, createPolicy, type Grant } from '@chat-executor/executor/control';
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Language } from '../strings/language.ts';
-import { QUESTION_EN, type QuestionStrings } from '../strings/question-en.ts';
+import { PERMISSION_PROMPT_EN, type PermissionPromptStrings } from '../strings/permission-prompt-en.ts';
 import { Budgets } from './budgets.ts';
+import { budgetIdOf, createDraft, type GrantDraft, toDecision } from './grant-draft.ts';
 import { Grants } from './grants.ts';
-import { PermissionDesk } from './permission-desk.ts';
-import { renderQuestion } from './question.ts';
-import { beginDraft, budgetIdOf, type QuestionDraft, toDecision } from './question-draft.ts';
+import { PermissionGate } from './permission-gate.ts';
+import { renderPermissionPrompt } from './permission-prompt.ts';
 import { Receipts } from './receipts.ts';
-import { WordKeeper } from './word-keeper.ts';
+import { TextRecorder } from './text-recorder.ts';
 
 /** The models the page allows: every model, or these. */
 export type PageGrant = 'all' | readonly string[];
@@ -19,18 +19,18 @@ export class Control {
   readonly #grants = new Grants();
   readonly #budgets = new Budgets();
   readonly #receipts = new Receipts();
-  readonly #words = new WordKeeper();
+  readonly #words = new TextRecorder();
   readonly #host: ReactiveControllerHost;
-  readonly #desk: PermissionDesk;
+  readonly #desk: PermissionGate;
   readonly #policies = new Map<string, RequestPolicy>();
-  #draft: QuestionDraft | undefined;
+  #draft: GrantDraft | undefined;
   #draftIsFor: string | undefined;
-  #strings: QuestionStrings = QUESTION_EN;
+  #strings: PermissionPromptStrings = PERMISSION_PROMPT_EN;
   #language: Language = 'en';
 
   constructor(host: ReactiveControllerHost, pageGrant: () => PageGrant | undefined) {
     this.#host = host;
-    this.#desk = new PermissionDesk(this.#grants, () => toGrant(pageGrant()));
+    this.#desk = new PermissionGate(this.#grants, () => toGrant(pageGrant()));
   }
 
   /** Allows a call, waits for the user, or refuses it. */
@@ -58,19 +58,19 @@ export class Control {
   }
 
   /** Renders the permission prompt while requests wait, including those of other tabs. */
-  renderQuestion(state: ExecutorState, backend: string, language: Language): TemplateResult | typeof nothing {
+  renderPermissionPrompt(state: ExecutorState, backend: string, language: Language): TemplateResult | typeof nothing {
     const waiting = state.requests.filter(({ status }) => status === 'asking');
     if (waiting.length === 0) {
       this.#draftIsFor = undefined;
       return nothing;
     }
-    void this.#speak(language);
+    void this.#setLanguage(language);
     const origin = backendOrigin(backend);
     const asked = [...new Set(waiting.map(({ model }) => model))];
     if (this.#draftIsFor !== origin) void this.#begin(origin, asked);
-    const draft = this.#draft ?? beginDraft(asked, undefined);
+    const draft = this.#draft ?? createDraft(asked, undefined);
     const decide = (isAllowed: boolean): void => this.#desk.decide({ requestIds: waiting.map(({ id }) => id), isAllowed });
-    return renderQuestion({
+    return renderPermissionPrompt({
       ...{ backend: origin, asked, waiting: waiting.length, offered: state.models },
       ...{ draft, strings: this.#strings, language: this.#language },
       onChange: (changed) => {
@@ -91,7 +91,7 @@ export class Control {
   }
 
   /** The budget first: the grant lets go what waits. */
-  async #allow(draft: QuestionDraft, backend: string): Promise<void> {
+  async #allow(draft: GrantDraft, backend: string): Promise<void> {
     const { grant, budget } = toDecision(draft, backend, Date.now());
     await this.#budgets.keep(budget);
     await this.#grants.keep(grant);
@@ -101,14 +101,14 @@ export class Control {
     this.#draftIsFor = backend;
     this.#draft = undefined;
     const budget = (await this.#budgets.list()).find(({ id }) => id === budgetIdOf(backend));
-    this.#draft ??= beginDraft(asked, budget);
+    this.#draft ??= createDraft(asked, budget);
     this.#host.requestUpdate();
   }
 
-  async #speak(language: Language): Promise<void> {
+  async #setLanguage(language: Language): Promise<void> {
     if (language === this.#language) return;
     this.#language = language;
-    this.#strings = language === 'zh' ? (await import('../strings/question-zh.ts')).QUESTION_ZH : QUESTION_EN;
+    this.#strings = language === 'zh' ? (await import('../strings/permission-prompt-zh.ts')).PERMISSION_PROMPT_ZH : PERMISSION_PROMPT_EN;
     this.#host.requestUpdate();
   }
 }

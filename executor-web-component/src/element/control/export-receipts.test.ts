@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { toCsv, toJson } from './export-receipts.ts';
-import { type KeptReceipt, searchReceipts } from './receipts.ts';
-import { sumDays } from './sum-days.ts';
+import { type StoredReceipt, searchReceipts } from './receipts.ts';
+import { sumByDay } from './sum-by-day.ts';
 
-const receipt = (change: Partial<KeptReceipt> = {}): KeptReceipt => ({
+const receipt = (change: Partial<StoredReceipt> = {}): StoredReceipt => ({
   ...{ id: 'r1', backend: 'https://chat.example.com', model: 'gpt-5', providerId: 'openai', providerName: 'OpenAI' },
   ...{ outcome: 'completed', startedAt: Date.UTC(2026, 0, 15, 12), durationMs: 1234.6, firstTokenMs: 200.4, notes: [] },
   ...{ promptTokens: 10, completionTokens: 20, costUsd: 0.0002125 },
@@ -57,7 +57,7 @@ test('a search finds receipts that hold all of its words, wherever', () => {
 test('days are summed where the user is, and a day without a request is there as well', () => {
   const now = new Date(2026, 0, 15, 12).getTime();
   const at = (day: number, hour: number) => receipt({ startedAt: new Date(2026, 0, day, hour).getTime() });
-  const days = sumDays([at(15, 0), at(14, 23), at(14, 1), at(1, 1)], now, 3);
+  const days = sumByDay([at(15, 0), at(14, 23), at(14, 1), at(1, 1)], now, 3);
   expect(days).toMatchObject([
     { day: '2026-01-13', requests: 0, tokens: 0 },
     { day: '2026-01-14', requests: 2, tokens: 60 },

@@ -1,6 +1,6 @@
-import type { KeptReceipt } from './receipts.ts';
+import type { StoredReceipt } from './receipts.ts';
 
-const COLUMNS: readonly (readonly [name: string, read: (receipt: KeptReceipt) => unknown])[] = [
+const COLUMNS: readonly (readonly [name: string, read: (receipt: StoredReceipt) => unknown])[] = [
   ['started_at', ({ startedAt }) => new Date(startedAt).toISOString()],
   ['backend', ({ backend }) => backend],
   ['provider_id', ({ providerId }) => providerId],
@@ -18,20 +18,20 @@ const COLUMNS: readonly (readonly [name: string, read: (receipt: KeptReceipt) =>
   ['id', ({ id }) => id],
 ];
 
-const WORD_COLUMNS: typeof COLUMNS = [
+const TEXT_COLUMNS: typeof COLUMNS = [
   ['prompt', ({ words }) => words?.prompt],
   ['answer', ({ words }) => words?.answer],
 ];
 
 /** Receipts as CSV (RFC 4180), with a byte order mark so that spreadsheets read it as UTF-8. Words have columns where some are kept. */
-export function toCsv(receipts: readonly KeptReceipt[]): string {
-  const columns = receipts.some(({ words }) => words) ? [...COLUMNS, ...WORD_COLUMNS] : COLUMNS;
+export function toCsv(receipts: readonly StoredReceipt[]): string {
+  const columns = receipts.some(({ words }) => words) ? [...COLUMNS, ...TEXT_COLUMNS] : COLUMNS;
   const rows = [columns.map(([name]) => name), ...receipts.map((receipt) => columns.map(([, read]) => toCell(read(receipt))))];
   return `\uFEFF${rows.map((row) => row.join(',')).join('\r\n')}\r\n`;
 }
 
 /** Receipts as JSON, as they are kept. */
-export function toJson(receipts: readonly KeptReceipt[]): string {
+export function toJson(receipts: readonly StoredReceipt[]): string {
   return `${JSON.stringify(receipts, null, 2)}\n`;
 }
 

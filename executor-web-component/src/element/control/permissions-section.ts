@@ -5,9 +5,9 @@ import { live } from 'lit/directives/live.js';
 import { renderSection } from '../panel/section.ts';
 import type { ControlStrings } from '../strings/control-en.ts';
 import type { Language } from '../strings/language.ts';
-import type { QuestionStrings } from '../strings/question-en.ts';
-import { describeLimits, listWords, nameOf, renderChoices, shortName } from './question.ts';
-import { budgetIdOf, type QuestionDraft } from './question-draft.ts';
+import type { PermissionPromptStrings } from '../strings/permission-prompt-en.ts';
+import { budgetIdOf, type GrantDraft } from './grant-draft.ts';
+import { describeLimits, joinList, nameOf, renderChoices, shortName } from './permission-prompt.ts';
 
 /** The data and actions of the section. */
 export type PermissionsContext = {
@@ -21,12 +21,12 @@ export type PermissionsContext = {
   /** Models recently refused to this backend. */
   readonly refused: readonly string[];
   /** The backend whose grant is being edited, and the draft. */
-  readonly editing: { readonly backend: string; readonly draft: QuestionDraft } | undefined;
+  readonly editing: { readonly backend: string; readonly draft: GrantDraft } | undefined;
   readonly text: ControlStrings['permissions'];
-  readonly question: QuestionStrings;
+  readonly question: PermissionPromptStrings;
   readonly language: Language;
   readonly onEdit: (backend: string) => void;
-  readonly onDraft: (draft: QuestionDraft) => void;
+  readonly onDraft: (draft: GrantDraft) => void;
   readonly onSave: () => void;
   readonly onCancel: () => void;
   readonly onKeep: (grant: Grant) => void;
@@ -101,7 +101,7 @@ function describeGrant({ budgets, question, language, offered, text }: Permissio
   const names =
     models === 'all'
       ? question.allModels
-      : listWords(
+      : joinList(
           models.map((id) => nameOf(id, { offered })),
           question,
         );
@@ -114,7 +114,7 @@ function renderRefused({ backend, refused, text, question, onKeep }: Permissions
   const outside = models === 'all' || grant.backend !== backend ? [] : refused.filter((model) => !models.includes(model));
   if (outside.length === 0 || models === 'all') return nothing;
   return html`
-    <p part="warning" class="warning">${text.outside(listWords(outside, question))}</p>
+    <p part="warning" class="warning">${text.outside(joinList(outside, question))}</p>
     <div class="actions">
       ${outside.map(
         (model) => html`
@@ -127,7 +127,7 @@ function renderRefused({ backend, refused, text, question, onKeep }: Permissions
   `;
 }
 
-function renderEditor({ offered, text, question, onDraft, onSave, onCancel }: PermissionsContext, draft: QuestionDraft): TemplateResult {
+function renderEditor({ offered, text, question, onDraft, onSave, onCancel }: PermissionsContext, draft: GrantDraft): TemplateResult {
   return html`
     <div class="editor">
       ${renderChoices({ asked: draft.models, offered, draft, strings: question, onChange: onDraft })}

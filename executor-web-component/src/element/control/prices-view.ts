@@ -62,7 +62,7 @@ function renderRow({ own, text, onPrice }: PricesContext, provider: ProviderStat
               part="button"
               class="button quiet"
               type="button"
-              aria-label=${text.forgetPrice(model)}
+              aria-label=${text.deletePrice(model)}
               @click=${() => onPrice({ provider: provider.id, model }, undefined)}
             >
               ✕

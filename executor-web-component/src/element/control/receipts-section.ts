@@ -6,9 +6,9 @@ import { renderSection } from '../panel/section.ts';
 import type { ControlStrings } from '../strings/control-en.ts';
 import type { Language } from '../strings/language.ts';
 import type { PanelStrings } from '../strings/panel-en.ts';
-import { shortName } from './question.ts';
-import { type KeptReceipt, searchReceipts } from './receipts.ts';
-import { type Measure, sumDays } from './sum-days.ts';
+import { shortName } from './permission-prompt.ts';
+import { type StoredReceipt, searchReceipts } from './receipts.ts';
+import { type Metric, sumByDay } from './sum-by-day.ts';
 import { renderUsageChart } from './usage-chart.ts';
 
 /** Days of the chart. */
@@ -17,11 +17,11 @@ const DAYS = 14;
 /** The data and actions of the section. */
 export type ReceiptsContext = {
   /** All stored receipts, newest first. */
-  readonly receipts: readonly KeptReceipt[];
+  readonly receipts: readonly StoredReceipt[];
   readonly search: string;
   /** The number of matching receipts shown. */
   readonly shown: number;
-  readonly measure: Measure;
+  readonly measure: Metric;
   readonly keepsWords: boolean;
   readonly now: number;
   readonly text: ControlStrings['receipts'];
@@ -30,24 +30,25 @@ export type ReceiptsContext = {
   readonly language: Language;
   readonly onSearch: (search: string) => void;
   readonly onMore: () => void;
-  readonly onMeasure: (measure: Measure) => void;
+  readonly onMetric: (measure: Metric) => void;
   /** Hands out a file of those that match. */
-  readonly onExport: (format: 'csv' | 'json', receipts: readonly KeptReceipt[]) => void;
-  readonly onForget: () => void;
-  readonly onWords: (keepsWords: boolean) => void;
+  readonly onExport: (format: 'csv' | 'json', receipts: readonly StoredReceipt[]) => void;
+  readonly onDelete: () => void;
+  readonly onSavesText: (keepsWords: boolean) => void;
 };
 
 /** Every request that ran, with a chart of the last days; searched and exported. */
 export function renderReceipts(context: ReceiptsContext): TemplateResult {
-  const { receipts, search, shown, measure, now, text, language, onSearch, onMeasure, onMore } = context;
-  if (receipts.length === 0) return renderSection('receipts', text.heading, html`<p class="muted">${text.none}</p>${renderWords(context)}`);
+  const { receipts, search, shown, measure, now, text, language, onSearch, onMetric, onMore } = context;
+  if (receipts.length === 0)
+    return renderSection('receipts', text.heading, html`<p class="muted">${text.none}</p>${renderSavesText(context)}`);
   const found = searchReceipts(receipts, search);
   const count = (number: number): string => formatCount(number, language);
   return renderSection(
     'receipts',
     text.heading,
     html`
-      ${renderUsageChart(sumDays(receipts, now, DAYS), measure, { text, language, onMeasure })}
+      ${renderUsageChart(sumByDay(receipts, now, DAYS), measure, { text, language, onMetric })}
       <label class="field">
         <span>${text.search}</span>
         <input part="input" type="search" .value=${search} @input=${(event: Event) => onSearch((event.target as HTMLInputElement).value)} />
@@ -64,32 +65,32 @@ export function renderReceipts(context: ReceiptsContext): TemplateResult {
         ${found.length > shown ? html`<button part="button" class="button quiet" type="button" @click=${onMore}>${text.more}</button>` : nothing}
         <span class="grow"></span> ${renderFiles(context, found)}
       </div>
-      ${renderWords(context)}
+      ${renderSavesText(context)}
     `,
   );
 }
 
-function renderFiles({ text, onExport, onForget }: ReceiptsContext, found: readonly KeptReceipt[]): TemplateResult {
+function renderFiles({ text, onExport, onDelete }: ReceiptsContext, found: readonly StoredReceipt[]): TemplateResult {
   return html`
     <button part="button" class="button quiet" type="button" @click=${() => onExport('csv', found)}>${text.csv}</button>
     <button part="button" class="button quiet" type="button" @click=${() => onExport('json', found)}>${text.json}</button>
-    <button part="button" class="button quiet" type="button" aria-label=${text.forgetSure} @click=${onForget}>${text.forget}</button>
+    <button part="button" class="button quiet" type="button" aria-label=${text.deleteAllNamed} @click=${onDelete}>${text.forget}</button>
   `;
 }
 
-function renderWords({ text, keepsWords, onWords }: ReceiptsContext): TemplateResult {
+function renderSavesText({ text, keepsWords, onSavesText }: ReceiptsContext): TemplateResult {
   return html`
     <label class="check">
-      <input type="checkbox" .checked=${live(keepsWords)} @change=${(event: Event) => onWords((event.target as HTMLInputElement).checked)} />
+      <input type="checkbox" .checked=${live(keepsWords)} @change=${(event: Event) => onSavesText((event.target as HTMLInputElement).checked)} />
       ${text.words}
     </label>
-    ${keepsWords ? html`<p part="warning" class="warning">${text.wordsOn}</p>` : nothing}
+    ${keepsWords ? html`<p part="warning" class="warning">${text.saveTextOn}</p>` : nothing}
   `;
 }
 
 const TONES = { completed: 'good', stopped: 'idle', failed: 'bad' } as const;
 
-function renderReceipt(receipt: KeptReceipt, { text, recent, language, now }: ReceiptsContext): TemplateResult {
+function renderReceipt(receipt: StoredReceipt, { text, recent, language, now }: ReceiptsContext): TemplateResult {
   const { model, providerName, backend, outcome, startedAt, error, words } = receipt;
   return html`
     <li part="card" class="card">
@@ -99,12 +100,12 @@ function renderReceipt(receipt: KeptReceipt, { text, recent, language, now }: Re
       </div>
       <div class="line numbers">
         <span class="outcome ${TONES[outcome]}">${recent[outcome]}</span>
-        <span class="muted">${[shortName(backend), error?.code, ...describeFigures(receipt, text, recent, language)].filter(Boolean).join(' · ')}</span>
+        <span class="muted">${[shortName(backend), error?.code, ...describeUsage(receipt, text, recent, language)].filter(Boolean).join(' · ')}</span>
       </div>
       ${
         words
           ? html`<details>
-            <summary>${text.showWords}</summary>
+            <summary>${text.showText}</summary>
             <p class="muted">${text.prompt}</p>
             <pre>${words.prompt}</pre>
             <p class="muted">${text.answer}</p>
@@ -117,8 +118,8 @@ function renderReceipt(receipt: KeptReceipt, { text, recent, language, now }: Re
 }
 
 /** Describes tokens, cost and times, as far as known. */
-function describeFigures(
-  { promptTokens, completionTokens, isEstimate, costUsd, durationMs, firstTokenMs }: KeptReceipt,
+function describeUsage(
+  { promptTokens, completionTokens, isEstimate, costUsd, durationMs, firstTokenMs }: StoredReceipt,
   text: ControlStrings['receipts'],
   recent: PanelStrings['recent'],
   language: Language,

@@ -2,44 +2,44 @@ import type { Receipt } from '@chat-executor/executor';
 import { RecordStore } from '../storage/record-store.ts';
 
 /** A stored receipt. */
-export type KeptReceipt = Receipt & {
+export type StoredReceipt = Receipt & {
   /** Origin of the backend. */
   readonly backend: string;
   /** The prompt and answer; only if the user has enabled this. */
-  readonly words?: Words;
+  readonly words?: ReceiptText;
 };
 
 /** The text of one request and its answer. */
-export type Words = { readonly prompt: string; readonly answer: string };
+export type ReceiptText = { readonly prompt: string; readonly answer: string };
 
 /** Maximum stored receipts and days; the oldest are deleted first. */
 const MOST = 5_000;
 const DAYS = 90;
 /** Receipts between two looks at how many there are. */
-const LOOK_EVERY = 200;
+const CHECK_INTERVAL = 200;
 
 const SETTING = 'receipts';
 
 /** The receipts of this browser, of all backends and tabs. */
 export class Receipts {
-  readonly #records = new RecordStore<KeptReceipt>('receipts');
+  readonly #records = new RecordStore<StoredReceipt>('receipts');
   readonly #settings = new RecordStore<{ readonly keepsWords: boolean }>('settings');
   #kept = 0;
 
   /** Stores a receipt. It is lost if the browser has no space. */
-  async keep(receipt: KeptReceipt): Promise<void> {
+  async keep(receipt: StoredReceipt): Promise<void> {
     await this.#records.set(keyOf(receipt), receipt).catch(() => undefined);
-    if (this.#kept % LOOK_EVERY === 0) await this.#forgetOldest().catch(() => undefined);
+    if (this.#kept % CHECK_INTERVAL === 0) await this.#deleteOldest().catch(() => undefined);
     this.#kept += 1;
   }
 
   /** All of them, newest first. */
-  async list(): Promise<readonly KeptReceipt[]> {
+  async list(): Promise<readonly StoredReceipt[]> {
     return (await this.#records.list({ descending: true })).map(({ value }) => value);
   }
 
   /** Deletes all of them. */
-  async forgetAll(): Promise<void> {
+  async deleteAll(): Promise<void> {
     await this.#records.delete();
   }
 
@@ -49,7 +49,7 @@ export class Receipts {
   }
 
   /** Turns this on or off. Off also deletes stored prompts and answers. */
-  async keepWords(keepsWords: boolean): Promise<void> {
+  async setSavesText(keepsWords: boolean): Promise<void> {
     await this.#settings.set(SETTING, { keepsWords });
     if (keepsWords) return;
     for (const receipt of await this.list()) {
@@ -67,7 +67,7 @@ export class Receipts {
     };
   }
 
-  async #forgetOldest(): Promise<void> {
+  async #deleteOldest(): Promise<void> {
     const oldest = new Date(Date.now() - DAYS * 86_400_000).toISOString();
     await this.#records.delete({ to: oldest });
     const [last, ...tooMany] = (await this.#records.list({ descending: true })).slice(MOST - 1);
@@ -81,7 +81,7 @@ function keyOf({ startedAt, id }: Receipt): string {
 }
 
 /** The receipts that hold every word of a search, in their model, provider, backend, outcome, code or kept text. */
-export function searchReceipts(receipts: readonly KeptReceipt[], search: string): readonly KeptReceipt[] {
+export function searchReceipts(receipts: readonly StoredReceipt[], search: string): readonly StoredReceipt[] {
   const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return receipts;
   return receipts.filter(({ model, providerName, providerId, backend, outcome, error, words }) => {

@@ -2,7 +2,7 @@ import { html, svg, type TemplateResult } from 'lit';
 import { formatCount, formatMoney } from '../panel/format-quantity.ts';
 import type { ControlStrings } from '../strings/control-en.ts';
 import type { Language } from '../strings/language.ts';
-import { type DaySum, MEASURES, type Measure } from './sum-days.ts';
+import { type DayTotal, METRICS, type Metric } from './sum-by-day.ts';
 
 /** Units of the picture's own; it is as wide as there is room. */
 const HEIGHT = 56;
@@ -11,15 +11,16 @@ const GAP = 3;
 
 /** Renders a chart of the last days, and the same data as a table for screen readers. */
 export function renderUsageChart(
-  days: readonly DaySum[],
-  measure: Measure,
+  days: readonly DayTotal[],
+  measure: Metric,
   {
     text,
     language,
-    onMeasure,
-  }: { readonly text: ControlStrings['receipts']; readonly language: Language; readonly onMeasure: (measure: Measure) => void },
+    onMetric,
+  }: { readonly text: ControlStrings['receipts']; readonly language: Language; readonly onMetric: (measure: Metric) => void },
 ): TemplateResult {
-  const show = (sum: DaySum): string => (measure === 'costUsd' ? formatMoney(sum.costUsd, language) : formatCount(sum[measure], language));
+  const show = (sum: DayTotal): string =>
+    measure === 'costUsd' ? formatMoney(sum.costUsd, language) : formatCount(sum[measure], language);
   const most = Math.max(...days.map((sum) => sum[measure]), 0);
   const width = days.length * (BAR + GAP) - GAP;
   return html`
@@ -28,8 +29,8 @@ export function renderUsageChart(
         <span class="grow muted">${text.chart(days.length)}</span>
         <label class="line muted">
           ${text.measure}
-          <select part="input" @change=${(event: Event) => onMeasure((event.target as HTMLSelectElement).value as Measure)}>
-            ${MEASURES.map((each) => html`<option value=${each} ?selected=${each === measure}>${text.measures[each]}</option>`)}
+          <select part="input" @change=${(event: Event) => onMetric((event.target as HTMLSelectElement).value as Metric)}>
+            ${METRICS.map((each) => html`<option value=${each} ?selected=${each === measure}>${text.measures[each]}</option>`)}
           </select>
         </label>
       </div>

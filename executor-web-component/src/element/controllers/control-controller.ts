@@ -45,7 +45,7 @@ export class ControlController implements ReactiveController {
   render(state: ExecutorState, backend: string, language: Language): TemplateResult | typeof nothing {
     if (!state.requests.some(({ status }) => status === 'asking')) return nothing;
     if (!this.#control) void this.#load().catch(() => undefined);
-    return this.#control?.renderQuestion(state, backend, language) ?? nothing;
+    return this.#control?.renderPermissionPrompt(state, backend, language) ?? nothing;
   }
 
   #load(): Promise<Control> {
@@ -55,11 +55,11 @@ export class ControlController implements ReactiveController {
 
   async #import(): Promise<Control> {
     try {
-      const [{ Control }, { questionStyles }] = await Promise.all([
+      const [{ Control }, { permissionPromptStyles }] = await Promise.all([
         import('../control/control.ts'),
-        import('../control/question-styles.ts'),
+        import('../control/permission-prompt-styles.ts'),
       ]);
-      addStyles(this.#host, [questionStyles]);
+      addStyles(this.#host, [permissionPromptStyles]);
       this.#control = new Control(this.#host, () => this.#host.grant);
       this.#host.requestUpdate();
       return this.#control;

@@ -5,7 +5,7 @@ import { IDLE_STATE } from '../idle-state.ts';
 import { ChatExecutorRequestEndEvent } from '../request-end-event.ts';
 import { ChatExecutorRequestStartEvent } from '../request-start-event.ts';
 import { ChatExecutorStateEvent } from '../state-event.ts';
-import { Seat } from '../tabs/seat.ts';
+import { TabExecutor } from '../tabs/tab-executor.ts';
 import type { ControlController } from './control-controller.ts';
 
 /** Makes the headless executor an element shows. */
@@ -34,7 +34,7 @@ export class ExecutorController implements ReactiveController {
   readonly #control: Pick<ControlController, 'policyFor' | 'keep'>;
   /** This tab's own, whether it runs or another tab's does. */
   #own: Executor | undefined;
-  #seat: Seat | undefined;
+  #seat: TabExecutor | undefined;
   #inputs: ExecutorInputs | undefined;
   #providers: readonly ProviderSettings[] = [];
   /** Wanted by the user, whichever executor there is. */
@@ -121,7 +121,7 @@ export class ExecutorController implements ReactiveController {
     });
     own.addEventListener('request-end', ({ receipt }) => this.#control.keep(backend, receipt));
     if (this.#paused) own.pause();
-    const seat: Seat = new Seat(own, settings, !everyTab, {
+    const seat: TabExecutor = new TabExecutor(own, settings, !everyTab, {
       listen: (executor) => this.#listen(executor, () => seat),
       onChange: () => this.#showState(),
     });
@@ -130,7 +130,7 @@ export class ExecutorController implements ReactiveController {
     if (this.#listening !== undefined) seat.start();
   }
 
-  #listen(executor: ExecutorView, seatOf: () => Seat): void {
+  #listen(executor: ExecutorView, seatOf: () => TabExecutor): void {
     executor.addEventListener('state-change', () => {
       if (this.#seat !== seatOf() || executor !== this.executor) return;
       this.#paused = executor.state.paused;

@@ -9,7 +9,7 @@ import { NO_SETTINGS, type StoredSettings } from '../settings/stored-settings.ts
 const DEMO_ID = 'demo';
 
 /** Minimum milliseconds between searches for servers when the user returns to the page. */
-const LOOK_AGAIN_AFTER = 15_000;
+const MIN_DISCOVERY_INTERVAL = 15_000;
 
 /** What the page decides about providers. */
 export type ProviderInputs = {
@@ -121,7 +121,7 @@ export class ProviderController implements ReactiveController {
   }
 
   readonly #onVisibilityChange = (): void => {
-    const recently = Date.now() - (this.#lookedAt ?? 0) < LOOK_AGAIN_AFTER;
+    const recently = Date.now() - (this.#lookedAt ?? 0) < MIN_DISCOVERY_INTERVAL;
     if (document.visibilityState === 'visible' && !recently) void this.look();
   };
 }

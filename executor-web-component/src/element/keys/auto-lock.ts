@@ -1,5 +1,5 @@
 /** Milliseconds between two looks at the clock: a timer alone sleeps with the computer. */
-const LOOK_EVERY = 15_000;
+const CHECK_INTERVAL = 15_000;
 
 const MINUTE = 60_000;
 
@@ -33,7 +33,7 @@ export class AutoLock {
     this.#minutes = minutes;
     this.touch();
     for (const type of INPUTS) this.#page.addEventListener(type, this.#onInput, { capture: true, passive: true });
-    this.#timer = setInterval(this.#look, LOOK_EVERY);
+    this.#timer = setInterval(this.#look, CHECK_INTERVAL);
   }
 
   stop(): void {
@@ -51,7 +51,7 @@ export class AutoLock {
     // After a sleep the first key pressed must not be what keeps the lock open.
     if (this.#look()) return;
     this.touch();
-    if (Date.now() - this.#lastTold < LOOK_EVERY) return;
+    if (Date.now() - this.#lastTold < CHECK_INTERVAL) return;
     this.#lastTold = Date.now();
     this.#onActive();
   };

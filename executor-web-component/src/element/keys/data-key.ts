@@ -1,20 +1,20 @@
 /** Bytes that AES-GCM encrypted, with the number it used once. */
-export type Sealed = { readonly iv: Uint8Array<ArrayBuffer>; readonly data: ArrayBuffer };
+export type Ciphertext = { readonly iv: Uint8Array<ArrayBuffer>; readonly data: ArrayBuffer };
 
 /** A data key that only its wrapping key opens. */
-export type WrappedDataKey = { readonly dataKey: CryptoKey; readonly wrapped: Sealed };
+export type WrappedDataKey = { readonly dataKey: CryptoKey; readonly wrapped: Ciphertext };
 
 const ALGORITHM = { name: 'AES-GCM', length: 256 };
 const IV_BYTES = 12;
 const KEY_BYTES = 32;
 
 /** Makes a data key that no script can read out of the browser. */
-export function makeDataKey(): Promise<CryptoKey> {
+export function generateDataKey(): Promise<CryptoKey> {
   return crypto.subtle.generateKey(ALGORITHM, false, ['encrypt', 'decrypt']);
 }
 
 /** Makes a data key and encrypts it, so that it can be kept. */
-export async function makeWrappedDataKey(wrappingKey: CryptoKey): Promise<WrappedDataKey> {
+export async function generateWrappedDataKey(wrappingKey: CryptoKey): Promise<WrappedDataKey> {
   const bytes = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
   const [dataKey, wrapped] = await Promise.all([importKey(bytes), encrypt(bytes, wrappingKey, '')]);
   bytes.fill(0);
@@ -26,7 +26,7 @@ export async function makeWrappedDataKey(wrappingKey: CryptoKey): Promise<Wrappe
  *
  * @throws DOMException `OperationError` where the wrapping key is another one than it was encrypted with
  */
-export async function unwrapDataKey(wrapped: Sealed, wrappingKey: CryptoKey): Promise<CryptoKey> {
+export async function unwrapDataKey(wrapped: Ciphertext, wrappingKey: CryptoKey): Promise<CryptoKey> {
   const bytes = await decrypt(wrapped, wrappingKey, '');
   const dataKey = await importKey(bytes);
   bytes.fill(0);
@@ -34,12 +34,12 @@ export async function unwrapDataKey(wrapped: Sealed, wrappingKey: CryptoKey): Pr
 }
 
 /** Encrypts a text so that it opens with the same key and in the same `context` only. */
-export function sealText(text: string, dataKey: CryptoKey, context: string): Promise<Sealed> {
+export function encryptText(text: string, dataKey: CryptoKey, context: string): Promise<Ciphertext> {
   return encrypt(new TextEncoder().encode(text), dataKey, context);
 }
 
 /** @throws DOMException `OperationError` for another key, another context, or changed bytes */
-export async function openText(sealed: Sealed, dataKey: CryptoKey, context: string): Promise<string> {
+export async function decryptText(sealed: Ciphertext, dataKey: CryptoKey, context: string): Promise<string> {
   return new TextDecoder().decode(await decrypt(sealed, dataKey, context));
 }
 
@@ -47,12 +47,12 @@ function importKey(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', bytes, ALGORITHM, false, ['encrypt', 'decrypt']);
 }
 
-async function encrypt(bytes: Uint8Array<ArrayBuffer>, key: CryptoKey, context: string): Promise<Sealed> {
+async function encrypt(bytes: Uint8Array<ArrayBuffer>, key: CryptoKey, context: string): Promise<Ciphertext> {
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
   return { iv, data: await crypto.subtle.encrypt(parameters(iv, context), key, bytes) };
 }
 
-async function decrypt({ iv, data }: Sealed, key: CryptoKey, context: string): Promise<Uint8Array<ArrayBuffer>> {
+async function decrypt({ iv, data }: Ciphertext, key: CryptoKey, context: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await crypto.subtle.decrypt(parameters(iv, context), key, data));
 }
 

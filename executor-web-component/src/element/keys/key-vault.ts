@@ -1,12 +1,12 @@
 import type { DatabaseProblem } from '../storage/database.ts';
 import { RecordStore } from '../storage/record-store.ts';
 import { AutoLock, type InputSource } from './auto-lock.ts';
-import { openText, type Sealed, sealText } from './data-key.ts';
+import { createProtection } from './create-protection.ts';
+import { type Ciphertext, decryptText, encryptText } from './data-key.ts';
 import { KeyError } from './key-error.ts';
 import { LockChannel } from './lock-channel.ts';
-import { makeProtection } from './make-protection.ts';
-import { openPasskeyProtection } from './passkey-protection.ts';
-import { openPassphraseProtection } from './passphrase-protection.ts';
+import { unlockWithPasskey } from './passkey-protection.ts';
+import { unlockWithPassphrase } from './passphrase-protection.ts';
 import { canLock, type Protection, type ProtectionChoice, type ProtectionKind } from './protection.ts';
 
 /** Whose a key is: a provider, at one origin. Kept for one origin, a key opens for no other. */
@@ -32,7 +32,7 @@ export type KeysState = {
   readonly problem: KeysProblem | undefined;
 };
 
-type Entry = { readonly origin: string; readonly sealed: Sealed };
+type Entry = { readonly origin: string; readonly sealed: Ciphertext };
 
 /** All that is kept, as one record, so that a change of protection is kept whole or not at all. */
 type VaultRecord = {
@@ -61,7 +61,7 @@ export class KeyVault {
   #problem: DatabaseProblem | undefined;
 
   constructor(page: InputSource) {
-    this.#autoLock = new AutoLock(page, { onIdle: () => this.lock(), onActive: () => this.#channel.tellActive() });
+    this.#autoLock = new AutoLock(page, { onIdle: () => this.lock(), onActive: () => this.#channel.sendActive() });
     this.#channel = new LockChannel({
       find: (id) => (this.#dataKey?.id === id ? this.#dataKey.key : undefined),
       onOpened: (id, dataKey) => void this.#open(id, dataKey),
@@ -136,17 +136,15 @@ export class KeyVault {
     await this.load();
     const protection = this.#record?.protection;
     if (!canLock(protection) || this.#dataKey) return;
-    const dataKey = await (protection.kind === 'passphrase'
-      ? openPassphraseProtection(protection, passphrase)
-      : openPasskeyProtection(protection));
-    this.#channel.tellOpened(protection.id, dataKey);
+    const dataKey = await (protection.kind === 'passphrase' ? unlockWithPassphrase(protection, passphrase) : unlockWithPasskey(protection));
+    this.#channel.sendUnlocked(protection.id, dataKey);
     await this.#open(protection.id, dataKey);
   }
 
   /** Locks, here and in the other tabs. Requests that run keep the key they began with. */
   lock(): void {
     if (!canLock(this.#record?.protection)) return;
-    this.#channel.tellLocked();
+    this.#channel.sendLocked();
     this.#close();
   }
 
@@ -158,14 +156,14 @@ export class KeyVault {
   async protect(choice: ProtectionChoice): Promise<void> {
     await this.load();
     if (this.state.locked) throw new KeyError('locked');
-    const { protection, dataKey } = await makeProtection(choice);
+    const { protection, dataKey } = await createProtection(choice);
     for (;;) {
       await this.load();
       // They may have locked while a passkey was asked for. What cannot be opened would be overwritten with nothing.
       if (this.state.locked) throw new KeyError('locked');
       const before = this.#record;
       const keys = [...(await this.#openAll()), ...this.#memory.values()];
-      const entries = dataKey ? await sealAll(keys, dataKey) : {};
+      const entries = dataKey ? await encryptAll(keys, dataKey) : {};
       const kept = await this.#write((current) => (current?.revision === before?.revision ? { protection, entries } : undefined));
       if (kept.protection.id !== protection.id) continue;
       this.#memory.clear();
@@ -207,7 +205,7 @@ export class KeyVault {
       const { protection } = this.#record ?? {};
       const dataKey = this.#dataKey?.key;
       const isSession = protection?.kind === 'session';
-      const sealed = dataKey ? await sealAll(added, dataKey) : {};
+      const sealed = dataKey ? await encryptAll(added, dataKey) : {};
       const gone = new Set(changes.map(({ id }) => id));
       const kept = await this.#write((current) => {
         if (!current || current.protection.id !== protection?.id) return undefined;
@@ -223,7 +221,7 @@ export class KeyVault {
 
   /** Begins to keep keys on this device, unless another tab was faster. */
   async #begin(): Promise<VaultRecord> {
-    const made = await makeProtection({ kind: 'device' });
+    const made = await createProtection({ kind: 'device' });
     return this.#write((current) => (current ? undefined : { protection: made.protection, entries: {} }));
   }
 
@@ -243,7 +241,7 @@ export class KeyVault {
     const entry = this.#record?.entries[id];
     if (entry?.origin !== origin || !this.#dataKey) return undefined;
     // What was changed from outside does not open, and is as good as lost.
-    return openText(entry.sealed, this.#dataKey.key, describe({ id, origin })).catch(() => undefined);
+    return decryptText(entry.sealed, this.#dataKey.key, describe({ id, origin })).catch(() => undefined);
   }
 
   async #openAll(): Promise<(KeyOwner & { readonly key: string })[]> {
@@ -285,10 +283,10 @@ export class KeyVault {
   }
 }
 
-async function sealAll(keys: readonly (KeyOwner & { readonly key: string })[], dataKey: CryptoKey): Promise<Record<string, Entry>> {
+async function encryptAll(keys: readonly (KeyOwner & { readonly key: string })[], dataKey: CryptoKey): Promise<Record<string, Entry>> {
   const sealed = await Promise.all(
     keys.map(
-      async ({ key, ...owner }) => [owner.id, { origin: owner.origin, sealed: await sealText(key, dataKey, describe(owner)) }] as const,
+      async ({ key, ...owner }) => [owner.id, { origin: owner.origin, sealed: await encryptText(key, dataKey, describe(owner)) }] as const,
     ),
   );
   return Object.fromEntries(sealed);

@@ -28,7 +28,7 @@ export class LockChannel {
       if (data.type === 'lock') listener.onLock();
       if (data.type === 'active') listener.onActive();
       const dataKey = data.type === 'ask' && listener.find(data.id);
-      if (dataKey) this.tellOpened(data.id, dataKey);
+      if (dataKey) this.sendUnlocked(data.id, dataKey);
     };
   }
 
@@ -37,15 +37,15 @@ export class LockChannel {
     this.#post({ type: 'ask', id });
   }
 
-  tellOpened(id: string, dataKey: CryptoKey): void {
+  sendUnlocked(id: string, dataKey: CryptoKey): void {
     this.#post({ type: 'opened', id, dataKey });
   }
 
-  tellLocked(): void {
+  sendLocked(): void {
     this.#post({ type: 'lock' });
   }
 
-  tellActive(): void {
+  sendActive(): void {
     this.#post({ type: 'active' });
   }
 

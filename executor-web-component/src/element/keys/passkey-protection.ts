@@ -1,6 +1,6 @@
-import { makeWrappedDataKey, unwrapDataKey } from './data-key.ts';
+import { generateWrappedDataKey, unwrapDataKey } from './data-key.ts';
 import { KeyError } from './key-error.ts';
-import type { MadeProtection, PasskeyProtection } from './protection.ts';
+import type { CreatedProtection, PasskeyProtection } from './protection.ts';
 
 /** Milliseconds the user has to use the passkey. */
 const TIMEOUT = 120_000;
@@ -24,7 +24,7 @@ export async function canUsePasskeys(): Promise<boolean> {
  *
  * @throws KeyError `passkey-refused`, `passkey-unsuitable` or `passkey-unavailable`
  */
-export async function makePasskeyProtection(autoLockMinutes: number): Promise<MadeProtection> {
+export async function createPasskeyProtection(autoLockMinutes: number): Promise<CreatedProtection> {
   const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
   const credential = await ask(() =>
     navigator.credentials.create({
@@ -44,16 +44,16 @@ export async function makePasskeyProtection(autoLockMinutes: number): Promise<Ma
   const credentialId = new Uint8Array(credential.rawId);
   // Many authenticators give the secret only when a passkey is used, not when it is made.
   const secret = prf.results?.first ?? (await askForSecret(credentialId, salt));
-  const { dataKey, wrapped } = await makeWrappedDataKey(await deriveKey(secret));
+  const { dataKey, wrapped } = await generateWrappedDataKey(await deriveKey(secret));
   return { dataKey, protection: { kind: 'passkey', id: crypto.randomUUID(), credentialId, salt, wrapped, autoLockMinutes } };
 }
 
 /**
  * Asks for the passkey and opens with it. Call it from a click.
  *
- * @throws KeyError as {@link makePasskeyProtection}
+ * @throws KeyError as {@link createPasskeyProtection}
  */
-export async function openPasskeyProtection({ credentialId, salt, wrapped }: PasskeyProtection): Promise<CryptoKey> {
+export async function unlockWithPasskey({ credentialId, salt, wrapped }: PasskeyProtection): Promise<CryptoKey> {
   const secret = await askForSecret(credentialId, salt);
   try {
     return await unwrapDataKey(wrapped, await deriveKey(secret));

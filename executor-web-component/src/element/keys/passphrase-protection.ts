@@ -1,6 +1,6 @@
-import { makeWrappedDataKey, unwrapDataKey } from './data-key.ts';
+import { generateWrappedDataKey, unwrapDataKey } from './data-key.ts';
 import { KeyError, MIN_PASSPHRASE } from './key-error.ts';
-import type { MadeProtection, PassphraseProtection } from './protection.ts';
+import type { CreatedProtection, PassphraseProtection } from './protection.ts';
 
 /** Rounds of PBKDF2 with HMAC-SHA-256 for a new passphrase, as OWASP's Password Storage Cheat Sheet asks for. Kept with each, so that it can grow. */
 const PBKDF2_ITERATIONS = 600_000;
@@ -12,17 +12,17 @@ const SALT_BYTES = 16;
  *
  * @throws KeyError `passphrase-too-short`
  */
-export async function makePassphraseProtection(passphrase: string, autoLockMinutes: number): Promise<MadeProtection> {
+export async function createPassphraseProtection(passphrase: string, autoLockMinutes: number): Promise<CreatedProtection> {
   if ([...passphrase].length < MIN_PASSPHRASE) throw new KeyError('passphrase-too-short');
   const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
   const wrappingKey = await deriveKey(passphrase, salt, PBKDF2_ITERATIONS);
-  const { dataKey, wrapped } = await makeWrappedDataKey(wrappingKey);
+  const { dataKey, wrapped } = await generateWrappedDataKey(wrappingKey);
   const id = crypto.randomUUID();
   return { dataKey, protection: { kind: 'passphrase', id, salt, iterations: PBKDF2_ITERATIONS, wrapped, autoLockMinutes } };
 }
 
 /** @throws KeyError `wrong-passphrase` */
-export async function openPassphraseProtection(protection: PassphraseProtection, passphrase: string): Promise<CryptoKey> {
+export async function unlockWithPassphrase(protection: PassphraseProtection, passphrase: string): Promise<CryptoKey> {
   const wrappingKey = await deriveKey(passphrase, protection.salt, protection.iterations);
   try {
     return await unwrapDataKey(protection.wrapped, wrappingKey);

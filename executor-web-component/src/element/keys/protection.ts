@@ -1,4 +1,4 @@
-import type { Sealed } from './data-key.ts';
+import type { Ciphertext } from './data-key.ts';
 
 /**
  * How keys are kept:
@@ -12,7 +12,7 @@ export type ProtectionKind = 'device' | 'passphrase' | 'passkey' | 'session';
 /** A protection that opens only when its user does something. `id` names the data key, which changes with every protection. */
 type LockedProtection = {
   readonly id: string;
-  readonly wrapped: Sealed;
+  readonly wrapped: Ciphertext;
   readonly salt: Uint8Array<ArrayBuffer>;
   /** Minutes without an input of the user after which keys are locked; 0 for never. */
   readonly autoLockMinutes: number;
@@ -38,7 +38,7 @@ export type ProtectionChoice =
   | { readonly kind: 'passkey'; readonly autoLockMinutes: number };
 
 /** A protection with the key that encrypts under it; none where nothing is encrypted. */
-export type MadeProtection = { readonly protection: Protection; readonly dataKey: CryptoKey | undefined };
+export type CreatedProtection = { readonly protection: Protection; readonly dataKey: CryptoKey | undefined };
 
 /** Whether it opens only when its user does something. */
 export function canLock(protection: Protection | undefined): protection is PassphraseProtection | PasskeyProtection {

@@ -18,7 +18,7 @@ export function removeProvider(id: string): SettingsChange {
 }
 
 /** Forgets every key; the providers stay. */
-export const forgetKeys: SettingsChange = (settings) => ({
+export const deleteKeys: SettingsChange = (settings) => ({
   ...settings,
   providers: settings.providers.map(({ apiKey: _apiKey, key: _key, ...provider }) => provider),
 });

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PanelStrings } from '../strings/panel-en.ts';
 import type { DoctorView } from './doctor/doctor-view.ts';
-import { renderError } from './explain-error.ts';
 import type { PanelContext } from './panel-context.ts';
+import { renderError } from './render-error.ts';
 import { renderSection } from './section.ts';
 
 /** Where the backend is, who is signed in there, and why it is not connected. `now` is in milliseconds since the epoch. */

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { controlStyles } from '../control/control-styles.ts';
-import { questionStyles } from '../control/question-styles.ts';
+import { permissionPromptStyles } from '../control/permission-prompt-styles.ts';
 import { buttonLook, primaryLook } from '../form-styles.ts';
 import { cardStyles } from './card-styles.ts';
 import { dialogStyles } from './dialog-styles.ts';
@@ -153,4 +153,4 @@ const layoutStyles = css`
 `;
 
 /** Everything that only shows when the element is unfolded. */
-export const panelStyles = [layoutStyles, cardStyles, dialogStyles, examinationStyles, questionStyles, controlStyles];
+export const panelStyles = [layoutStyles, cardStyles, dialogStyles, examinationStyles, permissionPromptStyles, controlStyles];

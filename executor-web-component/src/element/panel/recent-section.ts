@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Language } from '../strings/language.ts';
 import type { PanelStrings } from '../strings/panel-en.ts';
-import { renderError } from './explain-error.ts';
 import { formatCount, formatDuration, formatMoment } from './format-quantity.ts';
 import type { PanelContext } from './panel-context.ts';
+import { renderError } from './render-error.ts';
 import { renderSection } from './section.ts';
 
 /** Receipts shown until the user asks for all. */
@@ -54,7 +54,7 @@ function renderReceipt(receipt: Receipt, strings: PanelStrings, language: Langua
       </div>
       <div class="line numbers">
         <span class="outcome ${TONES[outcome]}">${strings.recent[outcome]}</span>
-        <span class="muted">${describeFigures(receipt, strings, language)}</span>
+        <span class="muted">${describeUsage(receipt, strings, language)}</span>
       </div>
       ${outcome === 'failed' && error ? renderError(error, strings) : nothing}
       ${notes.map((note) => html`<p class="note muted" lang="en">${note}</p>`)}
@@ -63,7 +63,7 @@ function renderReceipt(receipt: Receipt, strings: PanelStrings, language: Langua
 }
 
 /** Describes tokens, duration and first token, as far as known. */
-function describeFigures(receipt: Receipt, strings: PanelStrings, language: Language): string {
+function describeUsage(receipt: Receipt, strings: PanelStrings, language: Language): string {
   const { promptTokens, completionTokens, durationMs, firstTokenMs } = receipt;
   const text = strings.recent;
   const count = (tokens: number): string => formatCount(tokens, language);

@@ -4,10 +4,10 @@ import type { PanelStrings } from '../strings/panel-en.ts';
 import { Modal } from './modal.ts';
 
 /** What the question says. */
-export type RemovalWords = { readonly heading: string; readonly text: string; readonly remove: string; readonly cancel: string };
+export type RemovalText = { readonly heading: string; readonly text: string; readonly remove: string; readonly cancel: string };
 
 /** What is to be removed, and what does it: a provider by its name, or something else with words of its own. */
-export type Removal = ({ readonly name: string } | { readonly words: RemovalWords }) & { readonly onRemove: () => void };
+export type Removal = ({ readonly name: string } | { readonly words: RemovalText }) & { readonly onRemove: () => void };
 
 /** Asks before something is removed that has to be entered again. */
 export class RemovalDialog {

@@ -24,12 +24,12 @@ export class LocalStorageStore implements SettingsStore {
   }
 
   async read(): Promise<StoredSettings> {
-    return this.#unsaved ?? this.#readKept();
+    return this.#unsaved ?? this.#readStored();
   }
 
   async update(change: (settings: StoredSettings) => StoredSettings): Promise<void> {
     // Read and written in one turn, so that a change of another tab is never lost.
-    const settings = change(this.#unsaved ?? this.#readKept());
+    const settings = change(this.#unsaved ?? this.#readStored());
     this.#write(settings);
     for (const listener of this.#listeners) listener();
   }
@@ -43,7 +43,7 @@ export class LocalStorageStore implements SettingsStore {
     };
   }
 
-  #readKept(): StoredSettings {
+  #readStored(): StoredSettings {
     try {
       // The getter itself throws where storage is blocked.
       const json = this.#host.localStorage.getItem(SETTINGS_KEY);

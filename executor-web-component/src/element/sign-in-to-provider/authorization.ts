@@ -7,7 +7,7 @@ const STATE_PARAMETER = 'chat-executor-sign-in';
 export const CHANNEL_NAME = 'chat-executor:sign-in';
 
 /** The result of a provider's redirect: a code, or the reason why there is none. */
-export type Return = { readonly state: string; readonly code?: string; readonly refusal?: string };
+export type RedirectResult = { readonly state: string; readonly code?: string; readonly refusal?: string };
 
 /** A question to a provider, before its answer. The verifier never leaves this browser but for the exchange. */
 export type Authorization = { readonly state: string; readonly verifier: string; readonly url: string };
@@ -62,7 +62,7 @@ export async function prepareAuthorization({ authorizeUrl }: KeySignIn, page: st
 }
 
 /** Reads the result of a redirect from a page URL; undefined if it has none. */
-export function readReturn(address: string): Return | undefined {
+export function readRedirect(address: string): RedirectResult | undefined {
   const { searchParams } = new URL(address);
   const state = searchParams.get(STATE_PARAMETER);
   if (!state) return undefined;
@@ -71,7 +71,7 @@ export function readReturn(address: string): Return | undefined {
 }
 
 /** The address without what a provider added to it. */
-export function cleanAddress(address: string): string {
+export function cleanUrl(address: string): string {
   const url = new URL(address);
   for (const name of [STATE_PARAMETER, 'code', 'error', 'error_description']) url.searchParams.delete(name);
   return url.href;
@@ -82,7 +82,7 @@ export function cleanAddress(address: string): string {
  *
  * @throws SignInError
  */
-export async function exchangeCode({ exchangeUrl }: KeySignIn, { code }: Return, verifier: string): Promise<string> {
+export async function exchangeCode({ exchangeUrl }: KeySignIn, { code }: RedirectResult, verifier: string): Promise<string> {
   if (code === undefined) throw new SignInError('refused');
   let response: Response;
   try {

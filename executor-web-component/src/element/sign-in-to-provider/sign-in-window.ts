@@ -1,8 +1,8 @@
 import type { KeySignIn } from '@chat-executor/executor/providers';
-import { type Authorization, CHANNEL_NAME, exchangeCode, prepareAuthorization, type Return, SignInError } from './authorization.ts';
+import { type Authorization, CHANNEL_NAME, exchangeCode, prepareAuthorization, type RedirectResult, SignInError } from './authorization.ts';
 
 /** Milliseconds between two looks at whether the window is still there. */
-const LOOK_EVERY = 500;
+const CHECK_INTERVAL = 500;
 
 /** The state of a sign-in in a separate window. */
 export type SignInListener = {
@@ -26,23 +26,28 @@ export async function signInByWindow(signIn: KeySignIn, { onClosed }: SignInList
   try {
     const authorization = await prepareAuthorization(signIn, location.href);
     opened.location.replace(authorization.url);
-    return await exchangeCode(signIn, await waitForReturn(authorization, opened, onClosed, signal), authorization.verifier);
+    return await exchangeCode(signIn, await waitForRedirect(authorization, opened, onClosed, signal), authorization.verifier);
   } finally {
     opened.close();
   }
 }
 
-async function waitForReturn({ state }: Authorization, opened: Window, onClosed: () => void, signal: AbortSignal): Promise<Return> {
-  const returned = Promise.withResolvers<Return>();
+async function waitForRedirect(
+  { state }: Authorization,
+  opened: Window,
+  onClosed: () => void,
+  signal: AbortSignal,
+): Promise<RedirectResult> {
+  const returned = Promise.withResolvers<RedirectResult>();
   // The page that the provider sends back to may no longer know who opened it; pages of one origin hear each other. In a
   // frame it is the other way round: they may be kept apart, but the window still knows its opener.
   const channel = new BroadcastChannel(CHANNEL_NAME);
-  channel.onmessage = ({ data }: MessageEvent<Return>) => {
+  channel.onmessage = ({ data }: MessageEvent<RedirectResult>) => {
     if (data.state !== state) return;
     channel.postMessage({ taken: state });
     returned.resolve(data);
   };
-  const onMessage = ({ data, origin }: MessageEvent<Return | undefined>): void => {
+  const onMessage = ({ data, origin }: MessageEvent<RedirectResult | undefined>): void => {
     if (origin === location.origin && data?.state === state) returned.resolve(data);
   };
   addEventListener('message', onMessage);
@@ -50,7 +55,7 @@ async function waitForReturn({ state }: Authorization, opened: Window, onClosed:
     if (!opened.closed) return;
     clearInterval(looking);
     onClosed();
-  }, LOOK_EVERY);
+  }, CHECK_INTERVAL);
   const onAbort = (): void => returned.reject(signal.reason);
   signal.addEventListener('abort', onAbort);
   try {

@@ -13,7 +13,7 @@ export type RecordRange = {
 };
 
 /** One record with its key. */
-export type KeptRecord<Value> = { readonly key: string; readonly value: Value };
+export type StoredRecord<Value> = { readonly key: string; readonly value: Value };
 
 /** Tells the other tabs which store changed. */
 const CHANNEL_NAME = 'chat-executor:storage';
@@ -47,10 +47,10 @@ export class RecordStore<Value> {
   }
 
   /** Records in the order of their keys. */
-  async list({ from, to, descending = false, limit = Number.POSITIVE_INFINITY }: RecordRange = {}): Promise<KeptRecord<Value>[]> {
+  async list({ from, to, descending = false, limit = Number.POSITIVE_INFINITY }: RecordRange = {}): Promise<StoredRecord<Value>[]> {
     return this.#use(
       async (database) => {
-        const found: KeptRecord<Value>[] = [];
+        const found: StoredRecord<Value>[] = [];
         const store = database.transaction(this.#name).store;
         let cursor = await store.openCursor(keyRange(from, to), descending ? 'prev' : 'next');
         while (cursor !== null && found.length < limit) {
@@ -144,7 +144,7 @@ export class RecordStore<Value> {
   ): Promise<Result> {
     for (let attempt = 1; ; attempt += 1) {
       const { database } = await openDatabase();
-      if (database === undefined) return inMemory(this.#remembered());
+      if (database === undefined) return inMemory(this.#memoryRecords());
       try {
         return await inDatabase(database);
       } catch (thrown) {
@@ -154,7 +154,7 @@ export class RecordStore<Value> {
     }
   }
 
-  #remembered(): Map<string, Value> {
+  #memoryRecords(): Map<string, Value> {
     const records = memory.get(this.#name) ?? new Map<string, unknown>();
     memory.set(this.#name, records);
     return records as Map<string, Value>;

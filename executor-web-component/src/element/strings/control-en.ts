@@ -1,4 +1,4 @@
-import type { Measure } from '../control/sum-days.ts';
+import type { Metric } from '../control/sum-by-day.ts';
 
 /** English text of the panel's sections on permissions, budgets and receipts. */
 export const CONTROL_EN = {
@@ -56,7 +56,7 @@ export const CONTROL_EN = {
     table: (month: string): string => `price list of ${month}`,
     unknown: 'unknown',
     setPrice: 'Set price',
-    forgetPrice: (model: string): string => `Delete your price for ${model}`,
+    deletePrice: (model: string): string => `Delete your price for ${model}`,
     more: (count: string): string => `and ${count} more models`,
   },
   receipts: {
@@ -70,18 +70,18 @@ export const CONTROL_EN = {
     csv: 'Export CSV',
     json: 'Export JSON',
     forget: 'Delete all',
-    forgetSure: 'Delete all receipts in this browser',
+    deleteAllNamed: 'Delete all receipts in this browser',
     chart: (days: number): string => `Last ${days} days`,
     measure: 'Show',
-    measures: { requests: 'Requests', tokens: 'Tokens', costUsd: 'Cost' } satisfies Record<Measure, string> as Record<Measure, string>,
+    measures: { requests: 'Requests', tokens: 'Tokens', costUsd: 'Cost' } satisfies Record<Metric, string> as Record<Metric, string>,
     day: 'Day',
     estimate: 'estimated',
     unpriced: 'price unknown',
     words: 'Save prompts and answers with receipts',
-    wordsOn: 'Prompts and answers are saved in this browser, unencrypted. Turning this off deletes them.',
+    saveTextOn: 'Prompts and answers are saved in this browser, unencrypted. Turning this off deletes them.',
     prompt: 'Prompt',
     answer: 'Answer',
-    showWords: 'Show prompt and answer',
+    showText: 'Show prompt and answer',
   },
 };
 

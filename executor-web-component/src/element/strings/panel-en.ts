@@ -2,14 +2,14 @@ import type { SignInProblem } from '../sign-in-to-provider/authorization.ts';
 import { CONTROL_EN } from './control-en.ts';
 import { KEYS_EN } from './keys-en.ts';
 import { PAGE_MODELS_EN } from './page-models-en.ts';
-import { QUESTION_EN } from './question-en.ts';
+import { PERMISSION_PROMPT_EN } from './permission-prompt-en.ts';
 import type { ShownReason } from './shown-reason.ts';
 
 /** English text of the unfolded element. */
 export const PANEL_EN = {
   control: CONTROL_EN,
   /** The question whether a backend may use models, which the user can change later. */
-  question: QUESTION_EN,
+  question: PERMISSION_PROMPT_EN,
   /** Sentence and cure by code, where a language translates them; English shows them as they come. */
   errors: {} as Partial<Record<ShownReason['code'], readonly [sentence: string, cure: string]>>,
   connection: {
@@ -122,7 +122,7 @@ export const PANEL_EN = {
     keyLocked: 'Keys are locked. Unlock them under “Keys” to enter or test a key.',
     keyMoved: 'The URL has changed, so the saved key is not sent there. Enter the key for the new URL.',
     getKey: 'Get a key',
-    forgetKey: 'Delete saved key',
+    deleteKey: 'Delete saved key',
     models: 'Models',
     modelsHint: 'One model ID per line. Leave empty to use the provider’s list.',
     mixedContent:

@@ -3,13 +3,13 @@ import { ERRORS_ZH } from './errors-zh.ts';
 import { KEYS_ZH } from './keys-zh.ts';
 import { PAGE_MODELS_ZH } from './page-models-zh.ts';
 import type { PanelStrings } from './panel-en.ts';
-import { QUESTION_ZH } from './question-zh.ts';
+import { PERMISSION_PROMPT_ZH } from './permission-prompt-zh.ts';
 
 /** Chinese (simplified) text of the unfolded element. */
 export const PANEL_ZH: PanelStrings = {
   control: CONTROL_ZH,
   /** The question whether a backend may use models, whose choices can be changed later. */
-  question: QUESTION_ZH,
+  question: PERMISSION_PROMPT_ZH,
   errors: ERRORS_ZH,
   connection: {
     heading: '连接',
@@ -121,7 +121,7 @@ export const PANEL_ZH: PanelStrings = {
     keyLocked: '密钥已锁定。请在“密钥”中解锁后再输入或测试。',
     keyMoved: '地址已更改，原密钥不会发送到新地址。请为新地址输入密钥。',
     getKey: '获取密钥',
-    forgetKey: '删除已保存的密钥',
+    deleteKey: '删除已保存的密钥',
     models: '模型',
     modelsHint: '每行一个模型 ID。留空则使用提供商的列表。',
     mixedContent: '本页面使用 https，浏览器会阻止向其他计算机发送 http 请求。请为提供商使用 https，或通过 http 打开本页面。',

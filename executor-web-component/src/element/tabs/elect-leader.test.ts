@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { nameOfSeat } from './elect-leader.ts';
+import { tabGroupName } from './elect-leader.ts';
 
 const jwt = (claims: object): string => `head.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.signature`;
 
 test('tabs of one user share a seat, whichever token each has; other users, backends and paths do not', () => {
-  const name = nameOfSeat('https://a.example', undefined, jwt({ id: 'user-1', jti: '1' }));
-  expect(nameOfSeat('https://a.example', undefined, jwt({ id: 'user-1', jti: '2' }))).toBe(name);
-  expect(nameOfSeat('https://a.example', undefined, jwt({ id: 'user-2' }))).not.toBe(name);
-  expect(nameOfSeat('https://b.example', undefined, jwt({ id: 'user-1' }))).not.toBe(name);
-  expect(nameOfSeat('https://a.example', '/other', jwt({ id: 'user-1' }))).not.toBe(name);
+  const name = tabGroupName('https://a.example', undefined, jwt({ id: 'user-1', jti: '1' }));
+  expect(tabGroupName('https://a.example', undefined, jwt({ id: 'user-1', jti: '2' }))).toBe(name);
+  expect(tabGroupName('https://a.example', undefined, jwt({ id: 'user-2' }))).not.toBe(name);
+  expect(tabGroupName('https://b.example', undefined, jwt({ id: 'user-1' }))).not.toBe(name);
+  expect(tabGroupName('https://a.example', '/other', jwt({ id: 'user-1' }))).not.toBe(name);
 });
 
 test('distinguishes a token without a user, and never puts it in a name', () => {
-  const [one, other] = ['secret-token-one', 'secret-token-two'].map((token) => nameOfSeat('https://a.example', undefined, token));
+  const [one, other] = ['secret-token-one', 'secret-token-two'].map((token) => tabGroupName('https://a.example', undefined, token));
   expect(one).not.toBe(other);
   expect(one).not.toContain('secret');
 });

@@ -1,7 +1,7 @@
 import { readTokenClaims } from '@chat-executor/executor';
 
 /** What a tab does with its place. */
-export type Place = {
+export type ElectionHandlers = {
   /** This tab leads: it connects. */
   readonly lead: () => void;
   /** Another one leads; this one waits behind it. */
@@ -14,7 +14,7 @@ export type Place = {
  *
  * @param signal - gives the place up
  */
-export function electLeader(name: string, signal: AbortSignal, { lead, follow }: Place): void {
+export function electLeader(name: string, signal: AbortSignal, { lead, follow }: ElectionHandlers): void {
   const { locks } = navigator;
   const hold = async (): Promise<void> => {
     if (signal.aborted) return;
@@ -37,7 +37,7 @@ export function electLeader(name: string, signal: AbortSignal, { lead, follow }:
  * The name under which the tabs of one user at one backend elect their leader. A token is not in it: of one that says whose it is
  * (a JWT) its user, so that tabs with tokens of their own are one user's; of any other a short hash.
  */
-export function nameOfSeat(backend: string, path: string | undefined, token: string): string {
+export function tabGroupName(backend: string, path: string | undefined, token: string): string {
   return `chat-executor ${JSON.stringify([backend, path, userOf(token)])}`;
 }
 

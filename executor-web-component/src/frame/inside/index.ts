@@ -1,4 +1,4 @@
-import { FramePage } from './frame-page.ts';
+import { FrameController } from './frame-controller.ts';
 import { FRAME_STYLES } from './frame-styles.ts';
 
 const styles = new CSSStyleSheet();
@@ -7,4 +7,4 @@ document.adoptedStyleSheets = [styles];
 
 const main = document.querySelector('main') ?? document.body;
 await customElements.whenDefined('chat-executor');
-new FramePage(main, window.parent === window ? undefined : window.parent);
+new FrameController(main, window.parent === window ? undefined : window.parent);

@@ -2,10 +2,10 @@ import { isRecord } from '@chat-executor/protocol';
 import type { ConnectMessage, FrameConfiguration, PageMessage } from '../frame-messages.ts';
 
 /** The most characters of a text in a configuration: it is shown to the user and sent to the backend. */
-const LONGEST_TEXT = 2_000;
+const MAX_TEXT_LENGTH = 2_000;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isShort = (value: unknown): value is string => isText(value) && value.length <= LONGEST_TEXT;
+const isShort = (value: unknown): value is string => isText(value) && value.length <= MAX_TEXT_LENGTH;
 
 /** Whether a message asks to connect, with the one port that takes. */
 export function isConnect(data: unknown): data is ConnectMessage {

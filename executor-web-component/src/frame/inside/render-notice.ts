@@ -24,32 +24,32 @@ export function renderNotice(place: HTMLElement, notice: Notice, strings: FrameS
   const before = shown.get(place);
   if (before?.text === text) return;
   before?.stop();
-  const { nodes, stop = () => undefined } = makeNotice(notice, strings, actions);
+  const { nodes, stop = () => undefined } = createNotice(notice, strings, actions);
   place.replaceChildren(...nodes);
   shown.set(place, { text, stop });
 }
 
-type Made = { readonly nodes: readonly Node[]; readonly stop?: () => void };
+type RenderedNotice = { readonly nodes: readonly Node[]; readonly stop?: () => void };
 
-function makeNotice(notice: Notice, strings: FrameStrings, actions: NoticeActions): Made {
+function createNotice(notice: Notice, strings: FrameStrings, actions: NoticeActions): RenderedNotice {
   switch (notice.kind) {
     case 'waiting':
       return { nodes: [] };
     case 'alone':
-      return { nodes: makeList(notice.grants, strings, actions) };
+      return { nodes: createList(notice.grants, strings, actions) };
     case 'asked':
-      return makeQuestion(notice.page, notice.backend, strings, actions);
+      return createQuestion(notice.page, notice.backend, strings, actions);
     case 'refused':
-      return { nodes: [make('p', 'note', strings.refused(notice.page), makeButton(strings.askAgain, 'quiet', actions.onAskAgain))] };
+      return { nodes: [make('p', 'note', strings.refused(notice.page), createButton(strings.askAgain, 'quiet', actions.onAskAgain))] };
     case 'granted': {
-      const withdraw = makeButton(strings.withdraw, 'quiet', () => actions.onWithdraw(notice));
+      const withdraw = createButton(strings.withdraw, 'quiet', () => actions.onWithdraw(notice));
       return { nodes: [make('p', 'note', strings.usedBy(notice.page, notice.backend), withdraw)] };
     }
   }
 }
 
-function makeQuestion(page: string, backend: string, strings: FrameStrings, { onGrant, onRefuse }: NoticeActions): Made {
-  const allow = makeButton(strings.allow, 'primary', (event) => {
+function createQuestion(page: string, backend: string, strings: FrameStrings, { onGrant, onRefuse }: NoticeActions): RenderedNotice {
+  const allow = createButton(strings.allow, 'primary', (event) => {
     // Not a click that a script made, and not one on a question the user could not see.
     if (event.isTrusted && allow.getAttribute('aria-disabled') !== 'true') onGrant(page, backend);
   });
@@ -61,7 +61,7 @@ function makeQuestion(page: string, backend: string, strings: FrameStrings, { on
     make('h1', '', strings.ask(page)),
     make('p', '', strings.explain(backend)),
     make('p', '', strings.check),
-    make('div', 'actions', allow, makeButton(strings.refuse, '', onRefuse), hint),
+    make('div', 'actions', allow, createButton(strings.refuse, '', onRefuse), hint),
   );
   const stop = watchVisibility(question, (visible) => {
     allow.setAttribute('aria-disabled', String(!visible));
@@ -70,14 +70,14 @@ function makeQuestion(page: string, backend: string, strings: FrameStrings, { on
   return { nodes: [question], stop };
 }
 
-function makeList(grants: readonly EmbeddingGrant[] | undefined, strings: FrameStrings, { onWithdraw }: NoticeActions): Node[] {
+function createList(grants: readonly EmbeddingGrant[] | undefined, strings: FrameStrings, { onWithdraw }: NoticeActions): Node[] {
   if (grants === undefined) return [];
   const rows = grants.map((grant) =>
     make(
       'li',
       '',
       strings.usedBy(grant.page, grant.backend),
-      makeButton(strings.withdraw, 'quiet', () => onWithdraw(grant)),
+      createButton(strings.withdraw, 'quiet', () => onWithdraw(grant)),
     ),
   );
   const list = rows.length > 0 ? make('ul', '', ...rows) : make('p', '', strings.none);
@@ -91,7 +91,7 @@ function make(tag: string, className: string, ...children: readonly (string | No
   return element;
 }
 
-function makeButton(label: string, className: string, onClick: (event: MouseEvent) => void): HTMLButtonElement {
+function createButton(label: string, className: string, onClick: (event: MouseEvent) => void): HTMLButtonElement {
   const button = make('button', className, label) as HTMLButtonElement;
   button.type = 'button';
   button.addEventListener('click', onClick);

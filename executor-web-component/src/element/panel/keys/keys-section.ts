@@ -4,12 +4,12 @@ import type { KeysState, KeyVault } from '../../keys/key-vault.ts';
 import { readSettingsFile } from '../../settings/settings-file.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
 import type { SignInProblem } from '../../sign-in-to-provider/authorization.ts';
-import { readSignInOutcome } from '../../sign-in-to-provider/sign-in-return.ts';
+import { readSignInOutcome } from '../../sign-in-to-provider/sign-in-redirect.ts';
 import type { PanelStrings } from '../../strings/panel-en.ts';
-import { forgetKeys } from '../change-settings.ts';
+import { deleteKeys } from '../change-settings.ts';
+import { saveSettings } from '../download-file.ts';
 import type { PanelContext } from '../panel-context.ts';
 import { RemovalDialog } from '../removal-dialog.ts';
-import { saveSettings } from '../save-settings.ts';
 import { renderSection } from '../section.ts';
 import { chooseFile } from './choose-file.ts';
 import { ImportDialog } from './import-dialog.ts';
@@ -20,7 +20,7 @@ export class KeysSection {
   readonly #host: ReactiveControllerHost;
   readonly #protectionDialog: ProtectionDialog;
   readonly #importDialog: ImportDialog;
-  readonly #forgetDialog: RemovalDialog;
+  readonly #deleteKeysDialog: RemovalDialog;
   #store: SettingsStore | undefined;
   #vault: KeyVault | undefined;
   #unwatch: (() => void) | undefined;
@@ -33,14 +33,14 @@ export class KeysSection {
     this.#host = host;
     this.#protectionDialog = new ProtectionDialog(host);
     this.#importDialog = new ImportDialog(host);
-    this.#forgetDialog = new RemovalDialog(host);
+    this.#deleteKeysDialog = new RemovalDialog(host);
   }
 
   /** Closes its dialogs and stops listening; the next render starts again. */
   close(): void {
     this.#protectionDialog.close();
     this.#importDialog.close();
-    this.#forgetDialog.close();
+    this.#deleteKeysDialog.close();
     this.#unwatch?.();
     this.#unwatch = undefined;
     this.#store = undefined;
@@ -77,7 +77,7 @@ export class KeysSection {
 
   /** The dialogs that are open. */
   renderDialogs(strings: PanelStrings): TemplateResult {
-    return html`${this.#protectionDialog.render(strings)} ${this.#importDialog.render(strings)} ${this.#forgetDialog.render(strings)}`;
+    return html`${this.#protectionDialog.render(strings)} ${this.#importDialog.render(strings)} ${this.#deleteKeysDialog.render(strings)}`;
   }
 
   #renderVault(context: PanelContext, strings: PanelStrings, state: KeysState): TemplateResult {
@@ -111,7 +111,7 @@ export class KeysSection {
         />
       </label>
     `;
-    const onForget = (): void => this.#openForget(store, strings);
+    const onDelete = (): void => this.#openDeleteKeys(store, strings);
     return html`
       <p part="warning" class="warning">${text.locked}</p>
       <form class="unlock" novalidate @submit=${onSubmit}>
@@ -119,7 +119,7 @@ export class KeysSection {
         <button part="button primary-button" class="button primary" type="submit" aria-disabled=${this.#busy ? 'true' : 'false'}>
           ${kind === 'passphrase' ? text.unlock : text.unlockWithPasskey}
         </button>
-        <button part="button" class="button quiet" type="button" @click=${onForget}>${text.forget.link}</button>
+        <button part="button" class="button quiet" type="button" @click=${onDelete}>${text.forget.link}</button>
       </form>
     `;
   }
@@ -160,14 +160,14 @@ export class KeysSection {
     if (vault) this.#protectionDialog.open({ state, onProtect: (choice) => vault.protect(choice) });
   }
 
-  #openForget(store: SettingsStore, strings: PanelStrings): void {
+  #openDeleteKeys(store: SettingsStore, strings: PanelStrings): void {
     const { heading, text, confirm, cancel } = strings.keys.forget;
     const onRemove = async (): Promise<void> => {
       this.#error = undefined;
-      await store.update(forgetKeys);
+      await store.update(deleteKeys);
       await this.#vault?.forget();
     };
-    this.#forgetDialog.open({ onRemove: () => void onRemove(), words: { heading, text, remove: confirm, cancel } });
+    this.#deleteKeysDialog.open({ onRemove: () => void onRemove(), words: { heading, text, remove: confirm, cancel } });
   }
 
   async #chooseFile(store: SettingsStore): Promise<void> {

@@ -2,7 +2,7 @@ import type { KeySignIn } from '@chat-executor/executor/providers';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { StoredProvider } from '../../settings/stored-settings.ts';
 import { SignInError, type SignInProblem } from '../../sign-in-to-provider/authorization.ts';
-import { signInByRedirect } from '../../sign-in-to-provider/sign-in-return.ts';
+import { signInByRedirect } from '../../sign-in-to-provider/sign-in-redirect.ts';
 import { signInByWindow } from '../../sign-in-to-provider/sign-in-window.ts';
 import type { PanelStrings } from '../../strings/panel-en.ts';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../strings/language.ts';
 import type { PanelStrings } from '../../strings/panel-en.ts';
-import { renderError } from '../explain-error.ts';
+import { renderError } from '../render-error.ts';
 import type { ShownProvider } from './shown-provider.ts';
 
 /** Models named on a card; the rest are counted. */

@@ -8,11 +8,11 @@ import type { FallbackChoice } from './fallback-field.ts';
 import { KeySignInButton } from './key-sign-in.ts';
 import { PageModels } from './page-models.ts';
 import {
+  createProviderId,
   type DraftErrors,
   findDraftErrors,
   findDraftWarning,
   hasMoved,
-  makeProviderId,
   type ProviderDraft,
   toDraft,
   toSettings,
@@ -106,7 +106,7 @@ export class ProviderDialog {
   #renderSignIn(draft: ProviderDraft, { locked }: ProviderDialogOptions, strings: PanelStrings): TemplateResult | typeof nothing {
     const signIn = PROVIDER_PRESETS.find(({ keySignIn, baseUrl }) => keySignIn && baseUrl === draft.baseUrl.trim())?.keySignIn;
     if (signIn === undefined || locked) return nothing;
-    const onKey = (apiKey: string): void => this.#change({ apiKey, forgetKey: false });
+    const onKey = (apiKey: string): void => this.#change({ apiKey, deleteKey: false });
     return this.#signIn.render({ signIn, strings, onKey, readProvider: () => this.#check() });
   }
 
@@ -137,7 +137,7 @@ export class ProviderDialog {
     const draft = this.#draft;
     if (draft === undefined) return undefined;
     this.#errors = findDraftErrors(draft);
-    if (Object.keys(this.#errors).length === 0) return toSettings(draft, kept, kept?.id ?? makeProviderId(draft.name, ids ?? []));
+    if (Object.keys(this.#errors).length === 0) return toSettings(draft, kept, kept?.id ?? createProviderId(draft.name, ids ?? []));
     void this.#focusFirstError();
     return undefined;
   }

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { findDraftErrors, findDraftWarning, hasMoved, makeProviderId, type ProviderDraft, toDraft, toSettings } from './provider-draft.ts';
+import {
+  createProviderId,
+  findDraftErrors,
+  findDraftWarning,
+  hasMoved,
+  type ProviderDraft,
+  toDraft,
+  toSettings,
+} from './provider-draft.ts';
 
 const kept = { id: 'a', kind: 'openai-compatible', name: 'A', baseUrl: 'https://api.example.com/v1', apiKey: 'sk-canary', enabled: false };
 const draft = (change: Partial<ProviderDraft> = {}): ProviderDraft => ({ ...toDraft(kept), ...change });
@@ -11,7 +19,7 @@ test('a draft of a kept provider never holds its key', () => {
 test('a kept key goes on, unless it is replaced, forgotten, or the origin is another', () => {
   expect(toSettings(draft(), kept, 'a')).toEqual(kept);
   expect(toSettings(draft({ apiKey: ' new ' }), kept, 'a').apiKey).toBe('new');
-  expect(toSettings(draft({ forgetKey: true }), kept, 'a')).not.toHaveProperty('apiKey');
+  expect(toSettings(draft({ deleteKey: true }), kept, 'a')).not.toHaveProperty('apiKey');
   expect(toSettings(draft({ baseUrl: 'https://api.example.com/v2' }), kept, 'a').apiKey).toBe('sk-canary');
   for (const baseUrl of ['https://evil.example/v1', 'http://api.example.com/v1', 'https://api.example.com:444/v1']) {
     expect(hasMoved(draft({ baseUrl }), kept)).toBe(true);
@@ -52,7 +60,7 @@ test.each([
 });
 
 test('generates readable, unique ids', () => {
-  expect(makeProviderId('LM Studio', [])).toBe('lm-studio');
-  expect(makeProviderId('LM Studio', ['lm-studio', 'lm-studio-2'])).toBe('lm-studio-3');
-  expect(makeProviderId('工作站', [])).toBe('provider');
+  expect(createProviderId('LM Studio', [])).toBe('lm-studio');
+  expect(createProviderId('LM Studio', ['lm-studio', 'lm-studio-2'])).toBe('lm-studio-3');
+  expect(createProviderId('工作站', [])).toBe('provider');
 });

@@ -9,7 +9,7 @@ export type ProviderDraft = {
   readonly baseUrl: string;
   /** Empty leaves a kept key as it is. */
   readonly apiKey: string;
-  readonly forgetKey: boolean;
+  readonly deleteKey: boolean;
   /** One id a line. */
   readonly models: string;
   /** Fallbacks, in order. */
@@ -24,7 +24,7 @@ export type DraftWarning = 'mixedContent' | 'plainHttp';
 
 /** The draft to begin with: of a provider that is edited, never with its key, or of a preset. */
 export function toDraft({ kind, name, baseUrl, models, fallbacks = [] }: Omit<ProviderSettings, 'id'>): ProviderDraft {
-  return { kind, name, baseUrl, apiKey: '', forgetKey: false, models: models?.join('\n') ?? '', fallbacks };
+  return { kind, name, baseUrl, apiKey: '', deleteKey: false, models: models?.join('\n') ?? '', fallbacks };
 }
 
 /** Whether a kind runs its model inside the page: then there is neither address nor key. */
@@ -65,7 +65,7 @@ export function hasMoved(draft: ProviderDraft, kept: ProviderSettings): boolean 
 /** The settings of a draft. A stored key stays with its provider unless it is replaced, forgotten, or belongs to another origin. */
 export function toSettings(draft: ProviderDraft, kept: StoredProvider | undefined, id: string): StoredProvider {
   const typed = draft.apiKey.trim();
-  const staying = kept && !draft.forgetKey && !hasMoved(draft, kept) ? kept : undefined;
+  const staying = kept && !draft.deleteKey && !hasMoved(draft, kept) ? kept : undefined;
   const apiKey = typed || staying?.apiKey;
   const key = typed ? undefined : staying?.key;
   const models = draft.models
@@ -86,7 +86,7 @@ export function toSettings(draft: ProviderDraft, kept: StoredProvider | undefine
 }
 
 /** A readable id that none of the others has: it stands before a model that two providers offer. */
-export function makeProviderId(name: string, others: readonly string[]): string {
+export function createProviderId(name: string, others: readonly string[]): string {
   const slug =
     name
       .toLowerCase()

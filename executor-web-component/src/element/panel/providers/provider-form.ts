@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { type Ref, ref } from 'lit/directives/ref.js';
 import type { Language } from '../../strings/language.ts';
 import type { PanelStrings } from '../../strings/panel-en.ts';
-import { renderError } from '../explain-error.ts';
+import { renderError } from '../render-error.ts';
 import { type FallbackChoice, renderFallbacks } from './fallback-field.ts';
 import type { PageModels } from './page-models.ts';
 import { type DraftErrors, type DraftWarning, isInPage, type ProviderDraft } from './provider-draft.ts';
@@ -160,10 +160,10 @@ function renderKeyField({ strings, draft, keptKey, preset, signIn, onChange }: P
         ? html`<label class="check">
           <input
             type="checkbox"
-            .checked=${live(draft.forgetKey)}
-            @change=${(event: Event) => onChange({ forgetKey: (event.target as HTMLInputElement).checked })}
+            .checked=${live(draft.deleteKey)}
+            @change=${(event: Event) => onChange({ deleteKey: (event.target as HTMLInputElement).checked })}
           />
-          ${text.forgetKey}
+          ${text.deleteKey}
         </label>`
         : nothing
     }

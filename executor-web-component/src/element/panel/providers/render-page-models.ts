@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PanelStrings } from '../../strings/panel-en.ts';
-import { renderError } from '../explain-error.ts';
+import { renderError } from '../render-error.ts';
 import type { PageModels, PageModelsState } from './page-models.ts';
 
 /** The models inside the page: the files kept in this browser, or the browser's own model, with what can be done about them. */

@@ -1,6 +1,6 @@
 import type { ProviderState, ShownError } from '@chat-executor/executor';
 import type { OfferedModel } from '@chat-executor/protocol';
-import { type ClosedReason, isShut, listOfferedProviders, type ProviderSource, type ProviderSources } from '../../offered-providers.ts';
+import { type ClosedReason, lacksKey, listOfferedProviders, type ProviderSource, type ProviderSources } from '../../offered-providers.ts';
 
 /** One provider as the element shows it. It knows whether there is a key, never which. */
 export type ShownProvider = {
@@ -24,7 +24,7 @@ export function listShownProviders(sources: ProviderSources, states: readonly Pr
     const { id, name, baseUrl, apiKey, key, enabled = true } = settings;
     const shown = { id, source, name, baseUrl, hasKey: Boolean(apiKey), enabled };
     if (!enabled) return { ...shown, status: 'disabled', models: [] };
-    if (isShut(settings)) return { ...shown, status: key === 'locked' ? 'locked' : 'missing', models: [] };
+    if (lacksKey(settings)) return { ...shown, status: key === 'locked' ? 'locked' : 'missing', models: [] };
     if (closed) return { ...shown, status: 'closed', models: [], closed };
     const { status, models, error } = known.get(id) ?? { status: 'unchecked', models: [], error: undefined };
     return { ...shown, status, models, ...(error && { error }) };

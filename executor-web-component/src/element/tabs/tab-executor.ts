@@ -1,9 +1,9 @@
 import type { BackendSettings, Executor, ExecutorView } from '@chat-executor/executor';
-import { electLeader, nameOfSeat } from './elect-leader.ts';
+import { electLeader, tabGroupName } from './elect-leader.ts';
 import type { LeaderView } from './leader-view.ts';
 
 /** What a seat needs of the element. */
-export type SeatHandlers = {
+export type TabExecutorHandlers = {
   /** Listens to an executor that may become the current one. */
   readonly listen: (executor: ExecutorView) => void;
   /** The current executor changed. */
@@ -14,11 +14,11 @@ export type SeatHandlers = {
  * One executor among the tabs of a browser: this tab's own, which runs while the tab leads, or one that follows the leader's. When
  * the leader goes, the next tab connects at once and is paused if the leader was.
  */
-export class Seat {
+export class TabExecutor {
   readonly #own: Executor;
   readonly #backend: BackendSettings;
   readonly #isShared: boolean;
-  readonly #handlers: SeatHandlers;
+  readonly #handlers: TabExecutorHandlers;
   #following: LeaderView | undefined;
   /** Aborts when the seat is released; undefined without one. */
   #place: AbortController | undefined;
@@ -28,7 +28,7 @@ export class Seat {
    * @param own - this tab's executor
    * @param isShared - whether tabs share one; else each runs its own
    */
-  constructor(own: Executor, backend: BackendSettings, isShared: boolean, handlers: SeatHandlers) {
+  constructor(own: Executor, backend: BackendSettings, isShared: boolean, handlers: TabExecutorHandlers) {
     this.#own = own;
     this.#backend = backend;
     this.#isShared = isShared;
@@ -69,7 +69,7 @@ export class Seat {
             .then(token)
             .catch(() => '');
     if (left.aborted) return;
-    const name = nameOfSeat(url, path, known);
+    const name = tabGroupName(url, path, known);
     const lead = (): void => this.#lead(name, left);
     electLeader(name, left, { lead, follow: () => void this.#follow(name, left).catch(() => undefined) });
   }

@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** Everything axe finds, best practices included, as lines to read. The page needs a context that bypasses its policy. */
-export async function findAccessibilityFaults(page: Page): Promise<string[]> {
+export async function findAccessibilityViolations(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: AXE });
   const { violations } = await page.evaluate<AxeResults>(() =>
     (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({ resultTypes: ['violations'] }),

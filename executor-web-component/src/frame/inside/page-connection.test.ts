@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ConnectMessage } from '../frame-messages.ts';
-import { PageLink } from './page-link.ts';
+import { PageConnection } from './page-connection.ts';
 
 const CONNECT: ConnectMessage = { type: 'chat-executor-frame:connect', version: 1 };
 const PAGE = 'https://page.example';
@@ -21,10 +21,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function makeLink() {
+function createConnection() {
   const around = { postMessage: vi.fn() };
   const listener = { onConnect: vi.fn(), onMessage: vi.fn() };
-  const link = new PageLink(around as unknown as Window, listener);
+  const link = new PageConnection(around as unknown as Window, listener);
   /** Connects as a page does. Gives its port, and what comes out of it. */
   const connect = ({ source = around as object | null, data = CONNECT as unknown, origin = PAGE } = {}) => {
     const { port1, port2 } = new MessageChannel();
@@ -38,14 +38,14 @@ function makeLink() {
 }
 
 test('announces itself to the embedding page, and sends nothing else', () => {
-  const { link, around } = makeLink();
+  const { link, around } = createConnection();
   link.begin();
   link.send({ type: 'permission', permission: 'asked' });
   expect(around.postMessage.mock.calls).toEqual([[{ type: 'chat-executor-frame:ready' }, '*']]);
 });
 
 test('the page around it connects, under the origin that the browser names', async () => {
-  const { listener, connect } = makeLink();
+  const { listener, connect } = createConnection();
   const { port } = connect({ data: { ...CONNECT, origin: 'https://bank.example' } });
   expect(listener.onConnect.mock.calls).toEqual([[PAGE]]);
   port.postMessage({ type: 'cancel', requestId: 'r1', more: 1 });
@@ -59,25 +59,25 @@ test.each([
   ['a message of another version', { data: { ...CONNECT, version: 2 } }],
   ['a message that is no object', { data: 'chat-executor-frame:connect' }],
 ])('does not connect: %s', (_, given) => {
-  const { listener, connect } = makeLink();
+  const { listener, connect } = createConnection();
   connect(given);
   expect(listener.onConnect).not.toHaveBeenCalled();
 });
 
 test('a request to connect without a port is ignored', () => {
-  const { listener, around } = makeLink();
+  const { listener, around } = createConnection();
   hear({ source: around, data: CONNECT, origin: PAGE, ports: [] });
   expect(listener.onConnect).not.toHaveBeenCalled();
 });
 
 test('a window message that is no request to connect reaches nobody, whatever it says', () => {
-  const { listener, around } = makeLink();
+  const { listener, around } = createConnection();
   hear({ source: around, data: { type: 'resume' }, origin: PAGE, ports: [] });
   expect(listener.onMessage).not.toHaveBeenCalled();
 });
 
 test('a new page replaces the previous one, which is disconnected', async () => {
-  const { link, listener, connect } = makeLink();
+  const { link, listener, connect } = createConnection();
   const first = connect();
   const second = connect({ origin: 'https://next.example' });
   expect(listener.onConnect.mock.calls).toEqual([[PAGE], ['https://next.example']]);
@@ -90,7 +90,7 @@ test('a new page replaces the previous one, which is disconnected', async () => 
 });
 
 test('a token answers the question with its number only, once', async () => {
-  const { link, connect } = makeLink();
+  const { link, connect } = createConnection();
   const { port, heard } = connect();
   const asked = link.askForToken();
   await expect.poll(() => heard).toEqual([{ type: 'token-wanted', id: 1 }]);
@@ -105,7 +105,7 @@ test('a token answers the question with its number only, once', async () => {
 });
 
 test('a page that has no token says so', async () => {
-  const { link, connect } = makeLink();
+  const { link, connect } = createConnection();
   const { port } = connect();
   const asked = link.askForToken();
   port.postMessage({ type: 'token', id: 1, token: null });
@@ -114,7 +114,7 @@ test('a page that has no token says so', async () => {
 
 test('a page that does not answer has no token after half a minute', async () => {
   vi.useFakeTimers();
-  const { link, connect } = makeLink();
+  const { link, connect } = createConnection();
   connect();
   const asked = link.askForToken().catch((thrown: Error) => thrown.message);
   await vi.advanceTimersByTimeAsync(29_999);
@@ -125,7 +125,7 @@ test('a page that does not answer has no token after half a minute', async () =>
 });
 
 test('ignores the token of one page for a request to another', async () => {
-  const { link, connect } = makeLink();
+  const { link, connect } = createConnection();
   connect();
   const asked = link.askForToken().catch((thrown: Error) => thrown.message);
   const other = connect({ origin: 'https://evil.example' });

@@ -1,10 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { FakeExecutor } from '../testing/fake-executor.ts';
-import { nameOfSeat } from './elect-leader.ts';
-import { Seat } from './seat.ts';
+import { tabGroupName } from './elect-leader.ts';
+import { TabExecutor } from './tab-executor.ts';
 
 const BACKEND = { url: 'https://chat.example', token: 'a-token' };
-const NAME = nameOfSeat(BACKEND.url, undefined, BACKEND.token);
+const NAME = tabGroupName(BACKEND.url, undefined, BACKEND.token);
 
 /** Web Locks in memory: Node 22 has none. One holder at a time, in the order of the requests. */
 class MemoryLocks {
@@ -29,10 +29,10 @@ afterEach(() => {
   for (const end of endings.splice(0)) end();
 });
 
-function takeSeat({ isPaused = false, token = BACKEND.token as string | (() => Promise<string>) } = {}) {
+function joinTab({ isPaused = false, token = BACKEND.token as string | (() => Promise<string>) } = {}) {
   const own = new FakeExecutor({ backend: BACKEND, registry: new Map() });
   if (isPaused) own.pause();
-  const seat = new Seat(own, { ...BACKEND, token }, true, { listen: () => undefined, onChange: () => undefined });
+  const seat = new TabExecutor(own, { ...BACKEND, token }, true, { listen: () => undefined, onChange: () => undefined });
   endings.push(() => seat.stop());
   seat.start();
   return { own, seat };
@@ -52,12 +52,12 @@ async function holdSilently(): Promise<() => void> {
 }
 
 const until = (condition: () => boolean) => vi.waitUntil(condition, { timeout: 10_000 });
-const follows = ({ own, seat }: ReturnType<typeof takeSeat>) => until(() => seat.executor !== own);
-const starts = ({ own }: ReturnType<typeof takeSeat>) => until(() => own.calls.includes('start'));
+const follows = ({ own, seat }: ReturnType<typeof joinTab>) => until(() => seat.executor !== own);
+const starts = ({ own }: ReturnType<typeof joinTab>) => until(() => own.calls.includes('start'));
 
 test('a seat whose lock a predecessor still holds keeps the pause it was made with', async () => {
   const leave = await holdSilently();
-  const taken = takeSeat({ isPaused: true });
+  const taken = joinTab({ isPaused: true });
   await follows(taken);
   expect(taken.seat.executor.state.paused).toBe(true);
   leave();
@@ -67,7 +67,7 @@ test('a seat whose lock a predecessor still holds keeps the pause it was made wi
 
 test('a pause that no leader hears takes effect when this tab leads', async () => {
   const leave = await holdSilently();
-  const taken = takeSeat();
+  const taken = joinTab();
   await follows(taken);
   taken.seat.executor.pause();
   leave();
@@ -76,9 +76,9 @@ test('a pause that no leader hears takes effect when this tab leads', async () =
 });
 
 test('the next tab leads with the pause of the leader that goes', async () => {
-  const first = takeSeat();
+  const first = joinTab();
   await starts(first);
-  const next = takeSeat();
+  const next = joinTab();
   await follows(next);
   first.own.pause();
   await until(() => next.seat.executor.state.paused);
@@ -90,7 +90,7 @@ test('the next tab leads with the pause of the leader that goes', async () => {
 
 test('a tab that leads before it could follow does not follow itself', async () => {
   const leave = await holdSilently();
-  const taken = takeSeat();
+  const taken = joinTab();
   leave();
   await starts(taken);
   await import('./leader-view.ts');
@@ -99,10 +99,10 @@ test('a tab that leads before it could follow does not follow itself', async () 
 
 test('a seat released while waiting for its token never starts', async () => {
   const token = Promise.withResolvers<string>();
-  const { own, seat } = takeSeat({ token: () => token.promise });
+  const { own, seat } = joinTab({ token: () => token.promise });
   seat.stop();
   token.resolve('a-token');
-  const next = takeSeat();
+  const next = joinTab();
   await starts(next);
   expect(own.calls).toEqual(['stop']);
 });

@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { buttonLook, fieldLook, primaryLook } from '../form-styles.ts';
 
 /** The question, which stands outside the panel and so brings all it needs. */
-export const questionStyles = css`
+export const permissionPromptStyles = css`
   .question {
     display: grid;
     gap: 0.5em;

@@ -1,7 +1,7 @@
-import type { QuestionStrings } from './question-en.ts';
+import type { PermissionPromptStrings } from './permission-prompt-en.ts';
 
 /** Chinese (simplified) text of the question whether a backend may use models. */
-export const QUESTION_ZH: QuestionStrings = {
+export const PERMISSION_PROMPT_ZH: PermissionPromptStrings = {
   asks: (backend, models) => `${backend} 请求使用 ${models}`,
   waiting: (count) => `${count} 个请求正在等待您的决定。`,
   means: (models, limits) =>

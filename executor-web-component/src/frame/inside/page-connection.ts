@@ -5,20 +5,20 @@ import { isConnect, parsePageMessage } from './parse-page-message.ts';
 const TOKEN_LIMIT = 30_000;
 
 /** What is done with what the page says. */
-export type PageLinkListener = {
+export type PageConnectionHandlers = {
   /** A page connected or reconnected: everything sent to it before is void. */
   readonly onConnect: (page: string) => void;
   readonly onMessage: (message: Exclude<PageMessage, { readonly type: 'token' }>) => void;
 };
 
 /** The frame's end of what goes between it and the page around it. Only that page is heard, and its origin is the browser's word. */
-export class PageLink {
+export class PageConnection {
   readonly #around: Window;
   readonly #waiting = new Map<number, (token: string | null) => void>();
   #port: MessagePort | undefined;
   #lastId = 0;
 
-  constructor(around: Window, listener: PageLinkListener) {
+  constructor(around: Window, listener: PageConnectionHandlers) {
     this.#around = around;
     addEventListener('message', ({ data, source, origin, ports }) => {
       if (source !== this.#around || !isConnect(data) || !ports[0]) return;
@@ -56,7 +56,7 @@ export class PageLink {
     return token;
   }
 
-  #receive(data: unknown, listener: PageLinkListener): void {
+  #receive(data: unknown, listener: PageConnectionHandlers): void {
     const message = parsePageMessage(data);
     if (message === undefined) return;
     if (message.type === 'token') this.#waiting.get(message.id)?.(message.token);

@@ -4,11 +4,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatCount, formatMoney } from '../panel/format-quantity.ts';
 import type { Language } from '../strings/language.ts';
-import type { QuestionStrings } from '../strings/question-en.ts';
-import { changeLimit, type QuestionDraft, toggleModel } from './question-draft.ts';
+import type { PermissionPromptStrings } from '../strings/permission-prompt-en.ts';
+import { changeLimit, type GrantDraft, toggleModel } from './grant-draft.ts';
 
 /** The data and actions of the permission prompt. */
-export type QuestionContext = {
+export type PermissionPromptContext = {
   /** Origin of the backend. */
   readonly backend: string;
   /** The models that requests wait for. */
@@ -17,10 +17,10 @@ export type QuestionContext = {
   readonly waiting: number;
   /** All models that are offered. */
   readonly offered: readonly OfferedModel[];
-  readonly draft: QuestionDraft;
-  readonly strings: QuestionStrings;
+  readonly draft: GrantDraft;
+  readonly strings: PermissionPromptStrings;
   readonly language: Language;
-  readonly onChange: (draft: QuestionDraft) => void;
+  readonly onChange: (draft: GrantDraft) => void;
   readonly onAllow: () => void;
   readonly onOnce: () => void;
   readonly onRefuse: () => void;
@@ -30,11 +30,11 @@ export type QuestionContext = {
  * Renders the permission prompt for a backend below the bar, whether the panel is open or not. It takes no focus, since the user
  * may be typing: it is announced as an alert, and its buttons follow those of the bar.
  */
-export function renderQuestion(context: QuestionContext): TemplateResult {
+export function renderPermissionPrompt(context: PermissionPromptContext): TemplateResult {
   const { backend, asked, waiting, strings, draft, language, onAllow, onOnce, onRefuse } = context;
   const host = shortName(backend);
   const names = (ids: readonly string[]): string =>
-    listWords(
+    joinList(
       ids.map((id) => nameOf(id, context)),
       strings,
     );
@@ -65,26 +65,26 @@ export function shortName(backend: string): string {
 }
 
 /** Describes limits in one phrase; empty if there are none. */
-export function describeLimits({ usd, tokens, requests }: DailyLimits, strings: QuestionStrings, language: Language): string {
+export function describeLimits({ usd, tokens, requests }: DailyLimits, strings: PermissionPromptStrings, language: Language): string {
   const phrases = [
     usd === undefined ? '' : formatMoney(usd, language),
     tokens === undefined ? '' : strings.tokens(formatCount(tokens, language)),
     requests === undefined ? '' : strings.requests(formatCount(requests, language)),
   ];
-  return listWords(
+  return joinList(
     phrases.filter((phrase) => phrase !== ''),
     strings,
   );
 }
 
-export function listWords(words: readonly string[], strings: QuestionStrings): string {
+export function joinList(words: readonly string[], strings: PermissionPromptStrings): string {
   const [last, ...others] = [...words].reverse();
   if (last === undefined) return '';
   return others.length === 0 ? last : `${others.reverse().join(', ')}${strings.and}${last}`;
 }
 
 /** The data and actions of the choices. */
-export type ChoiceContext = Pick<QuestionContext, 'asked' | 'offered' | 'draft' | 'strings' | 'onChange'>;
+export type ChoiceContext = Pick<PermissionPromptContext, 'asked' | 'offered' | 'draft' | 'strings' | 'onChange'>;
 
 /** The models and limits of a grant, to be changed. */
 export function renderChoices(context: ChoiceContext): TemplateResult {
@@ -92,7 +92,7 @@ export function renderChoices(context: ChoiceContext): TemplateResult {
 }
 
 /** The display name of a model; its id if it has none. */
-export function nameOf(id: string, { offered }: Pick<QuestionContext, 'offered'>): string {
+export function nameOf(id: string, { offered }: Pick<PermissionPromptContext, 'offered'>): string {
   return offered.find((model) => model.id === id)?.name ?? id;
 }
 
@@ -100,7 +100,7 @@ function renderModels(context: ChoiceContext): TemplateResult {
   const { offered, asked, draft, strings, onChange } = context;
   // In an order that no choice changes.
   const choices = [...new Set([...offered.map(({ id }) => id), ...asked])];
-  const scope = (value: QuestionDraft['scope'], label: string): TemplateResult => html`
+  const scope = (value: GrantDraft['scope'], label: string): TemplateResult => html`
     <label class="choice">
       <input
         type="radio"

@@ -1,5 +1,5 @@
 /** English text of the question whether a backend may use models. */
-export const QUESTION_EN = {
+export const PERMISSION_PROMPT_EN = {
   asks: (backend: string, models: string): string => `${backend} wants to use ${models}`,
   waiting: (count: number): string =>
     count === 1 ? '1 request is waiting for your decision.' : `${count} requests are waiting for your decision.`,
@@ -25,4 +25,4 @@ export const QUESTION_EN = {
 };
 
 /** The text of the question, in whatever language. */
-export type QuestionStrings = typeof QUESTION_EN;
+export type PermissionPromptStrings = typeof PERMISSION_PROMPT_EN;

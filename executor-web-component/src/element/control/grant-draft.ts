@@ -4,7 +4,7 @@ import type { Budget, DailyLimits, Grant } from '@chat-executor/executor/control
 const USUAL_LIMITS: DailyLimits = { usd: 5 };
 
 /** The draft of a permission. */
-export type QuestionDraft = {
+export type GrantDraft = {
   readonly scope: 'all' | 'some';
   /** The models of the scope `some`. */
   readonly models: readonly string[];
@@ -12,7 +12,7 @@ export type QuestionDraft = {
 };
 
 /** The default answer: every model, within the current or usual limits. */
-export function beginDraft(asked: readonly string[], budget: Budget | undefined): QuestionDraft {
+export function createDraft(asked: readonly string[], budget: Budget | undefined): GrantDraft {
   const { requests, tokens, usd } = budget ?? USUAL_LIMITS;
   const limits = {
     ...(requests !== undefined && { requests }),
@@ -23,13 +23,13 @@ export function beginDraft(asked: readonly string[], budget: Budget | undefined)
 }
 
 /** Adds or removes a model. */
-export function toggleModel(draft: QuestionDraft, model: string, isIn: boolean): QuestionDraft {
+export function toggleModel(draft: GrantDraft, model: string, isIn: boolean): GrantDraft {
   const others = draft.models.filter((each) => each !== model);
   return { ...draft, models: isIn ? [...others, model] : others };
 }
 
 /** Changes one limit by what was typed; what is no amount above nothing limits nothing. */
-export function changeLimit(draft: QuestionDraft, limit: keyof DailyLimits, typed: string): QuestionDraft {
+export function changeLimit(draft: GrantDraft, limit: keyof DailyLimits, typed: string): GrantDraft {
   const { [limit]: _, ...others } = draft.limits;
   const amount = Number(typed);
   const isAmount = typed.trim() !== '' && Number.isFinite(amount) && amount >= 0;
@@ -42,7 +42,7 @@ export function budgetIdOf(backend: string): string {
 }
 
 /** The grant and budget of an accepted draft. */
-export function toDecision(draft: QuestionDraft, backend: string, now: number): { readonly grant: Grant; readonly budget: Budget } {
+export function toDecision(draft: GrantDraft, backend: string, now: number): { readonly grant: Grant; readonly budget: Budget } {
   return {
     grant: { backend, models: draft.scope === 'all' ? 'all' : draft.models, asksEachTime: false, decidedAt: now },
     budget: { id: budgetIdOf(backend), backend, ...draft.limits },

@@ -2,7 +2,7 @@ import type { ChatExecutorElement } from '../../element/chat-executor-element.ts
 import type { FrameConfiguration, PageMessage } from '../frame-messages.ts';
 import { type EmbeddingGrant, EmbeddingGrants } from './embedding-grants.ts';
 import { frameStrings } from './frame-strings.ts';
-import { PageLink } from './page-link.ts';
+import { PageConnection } from './page-connection.ts';
 import { type Notice, renderNotice } from './render-notice.ts';
 import { watchContentHeight } from './watch-content-height.ts';
 
@@ -10,11 +10,11 @@ import { watchContentHeight } from './watch-content-height.ts';
 const NO_ORIGIN = 'null';
 
 /** The page in the frame: the element, who uses it, and the question whether they may. */
-export class FramePage {
+export class FrameController {
   readonly #element: ChatExecutorElement;
   readonly #notice: HTMLElement;
   readonly #grants = new EmbeddingGrants();
-  readonly #link: PageLink | undefined;
+  readonly #link: PageConnection | undefined;
   #page: string | undefined;
   #configuration: FrameConfiguration | undefined;
   #isGranted = false;
@@ -32,7 +32,7 @@ export class FramePage {
       void this.#decide();
       return;
     }
-    const link = new PageLink(around, { onConnect: (page) => this.#begin(page), onMessage: (message) => this.#receive(message) });
+    const link = new PageConnection(around, { onConnect: (page) => this.#begin(page), onMessage: (message) => this.#receive(message) });
     this.#link = link;
     this.#follow(link);
     watchContentHeight(main, this.#element, (height) => {
@@ -43,7 +43,7 @@ export class FramePage {
   }
 
   /** Tells the page what the element tells, once it may know. */
-  #follow(link: PageLink): void {
+  #follow(link: PageConnection): void {
     const element = this.#element;
     const tell = (send: () => void) => this.#isGranted && send();
     element.addEventListener('chat-executor-state', ({ state }) => tell(() => link.send({ type: 'state', state })));

@@ -23,7 +23,7 @@ const REMEMBERED = 200;
  * Holds requests until the user decides. The user may answer in any tab: a stored grant answers the requests it covers, and
  * "only this time" arrives over a channel.
  */
-export class PermissionDesk {
+export class PermissionGate {
   readonly #grants: Grants;
   /** The page's grant, if the user has not decided. */
   readonly #pageGrant: () => Grant | undefined;

@@ -4,10 +4,10 @@ import { ExecutorError } from '@chat-executor/executor';
 import type { Grant } from '@chat-executor/executor/control';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Grants } from './grants.ts';
-import { PermissionDesk } from './permission-desk.ts';
+import { PermissionGate } from './permission-gate.ts';
 
 const BACKEND = 'https://chat.example.com';
-const desks: PermissionDesk[] = [];
+const desks: PermissionGate[] = [];
 let grants: Grants;
 
 beforeEach(async () => {
@@ -19,14 +19,14 @@ afterEach(() => {
 });
 
 const open = (pageGrant?: Grant) => {
-  const desk = new PermissionDesk(grants, () => pageGrant);
+  const desk = new PermissionGate(grants, () => pageGrant);
   desks.push(desk);
   return desk;
 };
 const grant = (change: Partial<Grant> = {}): Grant => ({ backend: BACKEND, models: 'all', asksEachTime: false, decidedAt: 0, ...change });
 
 /** A call that waits to be permitted. */
-function ask(desk: PermissionDesk, requestId = 'r', model = 'm') {
+function ask(desk: PermissionGate, requestId = 'r', model = 'm') {
   const controller = new AbortController();
   const asking = vi.fn();
   const call = { requestId, model, signal: controller.signal, asking } as unknown as PolicyCall;

@@ -1,22 +1,22 @@
 import type { Admission } from '@chat-executor/executor';
 import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk } from '@chat-executor/protocol';
-import type { Words } from './receipts.ts';
+import type { ReceiptText } from './receipts.ts';
 
 /** Most characters of a prompt, or of an answer, that are kept. */
-const LONGEST = 50_000;
+const MAX_TEXT_LENGTH = 50_000;
 
 /** Holds prompts and answers until the receipt is written, if the user has enabled this. */
-export class WordKeeper {
-  readonly #kept = new Map<string, Words>();
+export class TextRecorder {
+  readonly #kept = new Map<string, ReceiptText>();
 
   /** Listens to an admission. */
   listen(requestId: string, body: ChatCompletionBody, admission: Admission): Admission {
     const prompt = body.messages.map(({ role, ...message }) => `${role}: ${textOf((message as { content?: unknown }).content)}`).join('\n');
-    this.#kept.set(requestId, { prompt: prompt.slice(-LONGEST), answer: '' });
+    this.#kept.set(requestId, { prompt: prompt.slice(-MAX_TEXT_LENGTH), answer: '' });
     return {
       count: (part) => {
         const kept = this.#kept.get(requestId);
-        if (kept) this.#kept.set(requestId, { ...kept, answer: (kept.answer + answerOf(part)).slice(0, LONGEST) });
+        if (kept) this.#kept.set(requestId, { ...kept, answer: (kept.answer + answerOf(part)).slice(0, MAX_TEXT_LENGTH) });
         return admission.count(part);
       },
       end: () => admission.end(),
@@ -24,7 +24,7 @@ export class WordKeeper {
   }
 
   /** Returns and forgets the text of a request. */
-  take(requestId: string): Words | undefined {
+  take(requestId: string): ReceiptText | undefined {
     const words = this.#kept.get(requestId);
     this.#kept.delete(requestId);
     return words;

@@ -4,11 +4,11 @@ import { pageSettingsStore } from '../settings/page-settings-store.ts';
 import type { StoredProvider } from '../settings/stored-settings.ts';
 import {
   CHANNEL_NAME,
-  cleanAddress,
+  cleanUrl,
   exchangeCode,
   prepareAuthorization,
-  type Return,
-  readReturn,
+  type RedirectResult,
+  readRedirect,
   SignInError,
   type SignInProblem,
 } from './authorization.ts';
@@ -40,17 +40,17 @@ export async function readSignInOutcome(): Promise<SignInProblem | undefined> {
  * Takes what a provider sent back out of the address of this page, and acts on it: a tab that left itself exchanges
  * the code, a window hands it to the tab that opened it and closes.
  */
-export function receiveReturn(): void {
-  const returned = readReturn(location.href);
+export function handleRedirect(): void {
+  const returned = readRedirect(location.href);
   if (returned === undefined) return;
   // First, so that the code is in no history entry and no Referer.
-  history.replaceState(history.state, '', cleanAddress(location.href));
+  history.replaceState(history.state, '', cleanUrl(location.href));
   const pending = takePending();
   if (pending?.state === returned.state) outcome = finish(pending, returned);
   else handOver(returned);
 }
 
-async function finish({ verifier, signIn, provider }: Pending, returned: Return): Promise<SignInProblem | undefined> {
+async function finish({ verifier, signIn, provider }: Pending, returned: RedirectResult): Promise<SignInProblem | undefined> {
   try {
     const apiKey = await exchangeCode(signIn, returned, verifier);
     await pageSettingsStore().update(saveProvider({ ...provider, apiKey }));
@@ -60,7 +60,7 @@ async function finish({ verifier, signIn, provider }: Pending, returned: Return)
   }
 }
 
-function handOver(returned: Return): void {
+function handOver(returned: RedirectResult): void {
   const channel = new BroadcastChannel(CHANNEL_NAME);
   const timer = setTimeout(() => channel.close(), TAKE_LIMIT);
   channel.onmessage = ({ data }) => {
