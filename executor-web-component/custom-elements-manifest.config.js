@@ -1,4 +1,4 @@
-/** Leaves out what only the element itself may use. */
+/** Removes private members from the manifest. */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
@@ -10,7 +10,7 @@ const publicOnly = {
   },
 };
 
-/** What `cem analyze` reads to write custom-elements.json. */
+/** The configuration of `cem analyze`, which writes custom-elements.json. */
 export default {
   globs: ['src/element/chat-executor-element.ts', 'src/element/index.ts', 'src/element/*-event.ts'],
   outdir: '.',

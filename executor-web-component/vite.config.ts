@@ -4,28 +4,28 @@ import { defineConfig, type Plugin } from 'vite';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-/** Stands for a transport that is never asked for. */
-const ABSENT = '\0absent-transport';
+/** Id of the empty module that replaces an unused transport. */
+const UNUSED_TRANSPORT = '\0unused-transport';
 
 /**
- * Leaves out the transports of Engine.IO that are never used: an executor only connects by WebSocket. They are known by their
- * file names inside that package, so a release that renames them makes the bundle larger, which its size check notices.
+ * Removes the unused transports of Engine.IO, because an executor only connects by WebSocket. Matches them by file name: if a
+ * release renames these files, the bundle grows and its size check fails.
  */
 const onlyWebSocket: Plugin = {
   name: 'only-websocket',
   enforce: 'pre',
   resolveId(source, importer) {
     const isUnused = importer?.includes('engine.io-client') && /\/(polling-xhr(\.node)?|polling-fetch|webtransport)\.js$/.test(source);
-    return isUnused ? ABSENT : undefined;
+    return isUnused ? UNUSED_TRANSPORT : undefined;
   },
   load(id) {
-    return id === ABSENT ? 'export class XHR {}\nexport class Fetch {}\nexport class WT {}\n' : undefined;
+    return id === UNUSED_TRANSPORT ? 'export class XHR {}\nexport class Fetch {}\nexport class WT {}\n' : undefined;
   },
 };
 
-/** What runs models inside a page is beside the bundles and in none of them: it is loaded by its address when such a model is used. */
-const besideWllama: Plugin = {
-  name: 'beside-wllama',
+/** Copies wllama, which runs models inside a page, next to the bundles. It is loaded by URL when such a model is used. */
+const copyWllama: Plugin = {
+  name: 'copy-wllama',
   generateBundle() {
     const folder = new URL('./', import.meta.resolve('@wllama/wllama/esm/index.min.js'));
     for (const file of ['index.min.js', 'wasm/wllama.wasm', '../LICENCE']) {
@@ -35,11 +35,11 @@ const besideWllama: Plugin = {
   },
 };
 
-/** The element for pages without a build of their own: in chunks that are loaded when used, and as a single file. */
+/** Builds the element for pages without a build step: as chunks that load on use, and as a single file. */
 export default defineConfig({
   root: path('.'),
   base: './',
-  plugins: [onlyWebSocket, besideWllama],
+  plugins: [onlyWebSocket, copyWllama],
   resolve: { conditions: ['chat-executor-source', 'module', 'browser', 'production', 'default'] },
   build: {
     outDir: path('dist/browser'),
@@ -54,8 +54,8 @@ export default defineConfig({
           minify: true,
           entryFileNames: 'chat-executor.js',
           chunkFileNames: 'chunks/[name]-[hash].js',
-          // Many small files would cost more than they hold, and one that is shared with the entry itself would load it twice
-          // in a page that names the entry with a query.
+          // One chunk for the initial load: many small files load slowly, and a chunk that imports the entry would load the entry
+          // twice in a page that adds a query to its URL.
           codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] },
         },
         { format: 'es', minify: true, entryFileNames: 'chat-executor.bundle.js', codeSplitting: false },

@@ -4,20 +4,20 @@ import { defineConfig, type Plugin } from 'vite';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-/** The document of the frame, beside the scripts it names. */
-const withDocument: Plugin = {
-  name: 'with-document',
+/** Copies the document of the frame next to its scripts. */
+const copyDocument: Plugin = {
+  name: 'copy-document',
   generateBundle() {
     const source = readFileSync(path('src/frame/inside/executor-frame.html'), 'utf8');
     this.emitFile({ type: 'asset', fileName: 'executor-frame.html', source });
   },
 };
 
-/** The frame of an origin of its own, and what shows it in a page. They go beside the element's bundle, which the frame loads. */
+/** Builds the frame and the element that embeds it, into the folder of the element's bundle, which the frame loads. */
 export default defineConfig({
   root: path('.'),
   base: './',
-  plugins: [withDocument],
+  plugins: [copyDocument],
   resolve: { conditions: ['chat-executor-source', 'module', 'browser', 'production', 'default'] },
   build: {
     outDir: path('dist/browser'),

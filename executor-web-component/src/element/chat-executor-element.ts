@@ -1,4 +1,4 @@
-// Over 300 lines, because the documentation of everything public stands here, where the manifest is built from.
+// Over 300 lines, because the manifest is generated from the documentation of the public API in this file.
 
 import type { BackendSettings, ExecutorState, ExecutorView, Limits, Question } from '@chat-executor/executor';
 import { createExecutor, ExecutorError } from '@chat-executor/executor';
@@ -29,8 +29,8 @@ import type { SettingsStore } from './settings/settings-store.ts';
  * </script>
  * ```
  *
- * It connects while it is in the document and has a token. Keys stay in this browser: they go to the provider they
- * belong to and into no attribute, event or frame.
+ * It connects while it is in the document and has a token. Keys stay in this browser: each is sent only to its own provider, and
+ * never appears in an attribute, event or frame.
  *
  * @customElement chat-executor
  *
@@ -145,20 +145,21 @@ export class ChatExecutorElement extends LitElement {
   declare open: boolean;
 
   /**
-   * The token for the backend, or a function that returns one, called before each attempt to connect and before its last JWT
-   * expires. Required; never an attribute. Another string starts a new session; another function does not.
+   * The token for the backend, or a function that returns one. The function is called before each connection attempt, and before
+   * a JWT that it returned expires. Required; never an attribute. A different string starts a new session; a different function
+   * doesn't.
    */
   declare token: BackendSettings['token'] | undefined;
 
-  /** Providers the page offers, besides the user's own; shown but not stored */
+  /** Providers that the page adds to the user's own; shown but not stored */
   declare providers: readonly ProviderSettings[] | undefined;
 
   /** Limits that override the defaults. A change starts a new session. */
   declare limits: Partial<Limits> | undefined;
 
   /**
-   * The models the page allows the backend if the user has not decided: `'all'` or model ids. Default: the user is asked at the
-   * first request. The user's decision in the panel overrides it.
+   * What the page lets the backend use if the user hasn't decided: `'all'` or model ids. Default: the user is asked on the first
+   * request. The user's decision in the panel overrides it.
    */
   declare grant: PageGrant | undefined;
 
@@ -183,7 +184,7 @@ export class ChatExecutorElement extends LitElement {
   }
 
   /**
-   * The state as one immutable snapshot. Never holds a key.
+   * The state as one immutable snapshot. Never contains a key.
    * @readonly
    */
   get state(): ExecutorState {
@@ -237,7 +238,7 @@ export class ChatExecutorElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Values from the document, such as the page's URL, may have changed.
+    // The language of an ancestor or the page's URL may have changed.
     this.requestUpdate();
   }
 
@@ -283,7 +284,7 @@ export class ChatExecutorElement extends LitElement {
   }
 
   get #backend(): string {
-    // There is no location if the element is rendered without a document.
+    // Server-side rendering has no location.
     return this.backend || globalThis.location?.origin || '';
   }
 
@@ -309,12 +310,12 @@ export class ChatExecutorElement extends LitElement {
       sources: this.#providers.sources,
       store: this.#store,
       problem: this.#providers.problem,
-      looking: this.#providers.looking,
+      discovering: this.#providers.discovering,
       actions: {
         reconnect: () => executor?.reconnect(),
         cancel: (requestId) => this.cancel(requestId),
         test: executor && ((providerId) => void executor.refreshModels(providerId)),
-        look: this.discover ? () => void this.#providers.look() : undefined,
+        discover: this.discover ? () => void this.#providers.discover() : undefined,
       },
     };
   }

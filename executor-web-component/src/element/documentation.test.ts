@@ -20,7 +20,7 @@ test('documents exactly the custom properties that it uses, with their defaults'
   const used = [...sources.matchAll(/var\((--chat-executor-[a-z-]+), ((?:[^()]|\([^()]*\))+)\)/g)].map(
     ([, name, value]) => `${name}=${value}`,
   );
-  expect([...new Set(used)].sort()).toEqual(findAllLines(element, /@cssprop \[(--chat-executor-[^\]]+)\]/g));
+  expect([...new Set(used)].sort()).toEqual([...element.matchAll(/@cssprop \[(--chat-executor-[^\]]+)\]/g)].map(([, line]) => line).sort());
 });
 
 test('the README names every attribute, property, method, event, part and custom property', () => {
@@ -35,7 +35,3 @@ test('the README names every attribute, property, method, event, part and custom
   expect(names.length).toBeGreaterThan(50);
   expect(names.filter((name) => !readme.includes(`\`${name}`))).toEqual([]);
 });
-
-function findAllLines(text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)].map(([, line = '']) => line).sort();
-}

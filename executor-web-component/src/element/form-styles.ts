@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A field to fill in, wherever it stands: what the question brings for itself, and the panel shows too. */
+/** Input fields, in the panel and the permission prompt. */
 export const fieldLook = css`
   inline-size: 100%;
   min-inline-size: 0;
@@ -12,7 +12,7 @@ export const fieldLook = css`
   font: inherit;
 `;
 
-/** A button with words on it. */
+/** Buttons with text. */
 export const buttonLook = css`
   flex: none;
   padding: 0.3em 0.8em;
@@ -26,7 +26,7 @@ export const buttonLook = css`
   cursor: pointer;
 `;
 
-/** The button that does what most people want. */
+/** The main button of a form. */
 export const primaryLook = css`
   border-color: var(--accent);
   color: var(--accent-text);

@@ -1,6 +1,6 @@
 import type { ExecutorState } from '@chat-executor/executor';
 
-/** The snapshot while there is no executor yet: not in a document, or no token. */
+/** The state without an executor, because the element is not in a document or has no token. */
 export const IDLE_STATE: ExecutorState = {
   connection: { status: 'off' },
   paused: false,

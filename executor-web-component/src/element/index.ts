@@ -11,10 +11,10 @@ export type { StoredSettings } from './settings/stored-settings.ts';
 export { ChatExecutorStateEvent } from './state-event.ts';
 export { ChatExecutorElement };
 
-// A page may hold the element twice, by package and by bundle: the first one stays.
+// A page may load the element twice, as a package and as a bundle. The first definition wins.
 if (!customElements.get('chat-executor')) customElements.define('chat-executor', ChatExecutorElement);
 
-// A provider sends its user back to this page with a code, which must not stay in the address.
+// A provider redirects the user back to this page with a code, which must not stay in the URL.
 if (globalThis.location?.search.includes('chat-executor-sign-in=')) {
   void import('./sign-in-to-provider/sign-in-redirect.ts').then(({ handleRedirect }) => handleRedirect());
 }

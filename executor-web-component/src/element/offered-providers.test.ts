@@ -19,7 +19,7 @@ const state = (id: string, status: ProviderState['status'], models: readonly str
   models: models.map((model) => ({ id: model })),
 });
 
-test('the user comes first, then the page, then what was found, then the demo', () => {
+test('orders providers: user, page, local servers, demo', () => {
   const sources = {
     ...NONE,
     own: [settings('own')],
@@ -35,20 +35,20 @@ test('a user provider replaces a page provider with the same id', () => {
   expect(listProviderSettings({ ...NONE, own: [own], page: [settings('a')] })).toEqual([own]);
 });
 
-test('a found server gives way to the same server with settings of its own, by whichever name of this computer', () => {
+test('the settings of the user or page replace a local server at the same address, under any name of this computer', () => {
   const found = [{ settings: settings('local', 'http://localhost:1234/v1') }];
   const own = settings('mine', 'http://127.0.0.1:1234');
   expect(listProviderSettings({ ...NONE, own: [own], found })).toEqual([own]);
   expect(listProviderSettings({ ...NONE, own: [settings('mine', 'http://127.0.0.1:1235')], found })).toHaveLength(2);
 });
 
-test('a found server that is switched off is kept, disabled; one that is closed is shown but not run', () => {
+test('a local server that is turned off stays, disabled; one that blocks the page is shown but not used', () => {
   const closed = { reason: { en: 'closed', zh: '关' }, cure: undefined };
-  const sources = { ...NONE, found: [{ settings: settings('off') }, { settings: settings('shut'), closed }], switchedOff: ['off'] };
+  const sources = { ...NONE, found: [{ settings: settings('off') }, { settings: settings('closed'), closed }], switchedOff: ['off'] };
   expect(listProviderSettings(sources)).toEqual([{ ...settings('off'), enabled: false }]);
   expect(listShownProviders(sources, [])).toMatchObject([
     { id: 'off', status: 'disabled' },
-    { id: 'shut', status: 'closed', closed },
+    { id: 'closed', status: 'closed', closed },
   ]);
 });
 
@@ -58,11 +58,11 @@ test('shows whether there is a key, never the key', () => {
   expect(JSON.stringify(shown)).not.toContain('sk-canary');
 });
 
-test('without an executor a provider is shown as not checked', () => {
+test('shows providers as unchecked without an executor', () => {
   expect(listShownProviders({ ...NONE, own: [settings('a')] }, [])).toMatchObject([{ status: 'unchecked', models: [] }]);
 });
 
-test('the demo is needed where nobody offers a model, and does not come and go while one is being asked', () => {
+test('needs the demo while no provider offers a model, without flicker during a check', () => {
   expect(needsDemo([], false)).toBe(true);
   expect(needsDemo([state('a', 'ready', ['m'])], true)).toBe(false);
   expect(needsDemo([state('a', 'ready')], false)).toBe(true);

@@ -5,34 +5,33 @@ import type { StoredProvider } from './settings/stored-settings.ts';
 /** The source of a provider: the user, the page, a local server, or the page's demo. */
 export type ProviderSource = 'own' | 'page' | 'found' | 'demo';
 
-/** Why a local server is closed to this page, and how to fix it. */
+/** Why a local server blocks this page, and how to fix it. */
 export type ClosedReason = { readonly reason: PresetText | undefined; readonly cure: PresetText | undefined };
 
-/** A local server that was found: its settings, and why it is closed, if it is. */
+/** A local server on this computer; `closed` if it blocks this page. */
 export type FoundServer = { readonly settings: ProviderSettings; readonly closed?: ClosedReason };
 
-/** The sources of providers. */
+/** All providers by source. */
 export type ProviderSources = {
   /** The user's own, in the user's order. */
   readonly own: readonly StoredProvider[];
   /** Set by the page, not stored. */
   readonly page: readonly ProviderSettings[];
   readonly found: readonly FoundServer[];
-  /** Ids of found servers that the user switched off. */
+  /** Ids of local servers that the user turned off. */
   readonly switchedOff: readonly string[];
   /** The demo, while it is needed. */
   readonly demo: ProviderSettings | undefined;
 };
 
-/** One provider, where it comes from, and why it is closed, if it is. */
+/** A provider and its source; `closed` for a local server that blocks this page. */
 export type OfferedProvider = { readonly source: ProviderSource; readonly settings: StoredProvider; readonly closed?: ClosedReason };
 
-/** The providers in order, without those that an earlier one already covers. */
+/** The providers in order, without duplicates: the user's own settings override those of the page and of local servers. */
 export function listOfferedProviders({ own, page, found, switchedOff, demo }: ProviderSources): OfferedProvider[] {
   const ownIds = new Set(own.map(({ id }) => id));
   const entries: OfferedProvider[] = own.map((settings) => ({ source: 'own', settings }));
   for (const settings of page) if (!ownIds.has(settings.id)) entries.push({ source: 'page', settings });
-  // A server the user has added by hand is the same server, with the user's own settings.
   const origins = new Set(entries.map(({ settings }) => toOrigin(settings.baseUrl)));
   for (const { settings, closed } of found) {
     if (origins.has(toOrigin(settings.baseUrl))) continue;
@@ -43,7 +42,7 @@ export function listOfferedProviders({ own, page, found, switchedOff, demo }: Pr
   return entries;
 }
 
-/** The providers for the executor, without local servers that refuse this page and providers with a locked key. */
+/** The settings for the executor, without local servers that block this page and providers with a locked or missing key. */
 export function listProviderSettings(sources: ProviderSources): ProviderSettings[] {
   return listOfferedProviders(sources).flatMap(({ settings, closed }) => (closed || lacksKey(settings) ? [] : [settings]));
 }
@@ -54,8 +53,8 @@ export function lacksKey({ key, apiKey }: StoredProvider): boolean {
 }
 
 /**
- * Whether the demo has to stand in: no other provider offers a model. While any is still being asked, the answer
- * stays what it was, so that the demo does not come and go.
+ * Whether to offer the demo, because no other provider has a model. While a provider is still loading its models, the previous
+ * answer applies, so that the demo doesn't flicker.
  */
 export function needsDemo(others: readonly ProviderState[], before: boolean): boolean {
   if (others.some(({ enabled, models }) => enabled && models.length > 0)) return false;

@@ -1,6 +1,6 @@
 import type { Receipt } from '@chat-executor/executor';
 
-/** A request ended, however it ended. Bubbles, and crosses shadow roots. */
+/** A request completed, failed or was stopped. Bubbles, and crosses shadow roots. */
 export class ChatExecutorRequestEndEvent extends Event {
   /** The record of the request: no prompt, no answer, no key. */
   readonly receipt: Receipt;

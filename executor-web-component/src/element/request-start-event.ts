@@ -1,6 +1,6 @@
 import type { RequestState } from '@chat-executor/executor';
 
-/** A request was accepted: it waits or runs. Bubbles, and crosses shadow roots. */
+/** A request was accepted and waits or runs. Bubbles, and crosses shadow roots. */
 export class ChatExecutorRequestStartEvent extends Event {
   readonly request: RequestState;
 

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { ChatExecutorElement } from './index.ts';
 
-test('a plain Node process may import the element: nothing of a document is touched', async () => {
+test('can be imported in plain Node, without accessing a document', async () => {
   const program = `const { ChatExecutorElement } = await import(${JSON.stringify(new URL('index.ts', import.meta.url).href)});
 console.log(typeof ChatExecutorElement, typeof document, typeof window, typeof localStorage);`;
   const { stdout } = await promisify(execFile)(process.execPath, [
@@ -17,14 +17,14 @@ console.log(typeof ChatExecutorElement, typeof document, typeof window, typeof l
   expect(stdout.trim()).toBe('function undefined undefined undefined');
 });
 
-/** Lets a test ask for what a server asks for. */
+/** Makes `render` public. */
 class ProbeElement extends ChatExecutorElement {
   renderNow() {
     return this.render();
   }
 }
 
-test('a server may render it, unfolded too, without a document', () => {
+test('renders on a server, also with the open panel', () => {
   customElements.define('probe-element', ProbeElement);
   const element = new ProbeElement();
   element.open = true;

@@ -3,10 +3,10 @@ import { ExecutorError } from '@chat-executor/executor';
 const TIMEOUT_MS = 20_000;
 
 /**
- * Exchanges an e-mail address and a password for a token, as Open WebUI's own page does.
+ * Exchanges an e-mail address and a password for a token of an Open WebUI, or of a backend with the same route.
  *
- * @param backend - its origin
- * @throws ExecutorError `forbidden` where they are refused or signing in so is not possible, `unreachable` without an answer
+ * @param backend - origin of the backend
+ * @throws ExecutorError `forbidden` if the backend rejects them or has no such route, `unreachable` without a response
  */
 export async function signIn(backend: string, email: string, password: string): Promise<string> {
   let response: Response;
@@ -15,7 +15,7 @@ export async function signIn(backend: string, email: string, password: string): 
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ email, password }),
-      // A redirect would carry the password somewhere else.
+      // A redirect could send the password to another server.
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });

@@ -1,6 +1,6 @@
 import type { ExecutorState } from '@chat-executor/executor';
 
-/** The executor's snapshot changed. Bubbles, and crosses shadow roots. */
+/** The state of the executor changed. Bubbles, and crosses shadow roots. */
 export class ChatExecutorStateEvent extends Event {
   readonly state: ExecutorState;
 

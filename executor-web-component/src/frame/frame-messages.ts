@@ -3,10 +3,10 @@ import type { ExecutorState, Receipt, RequestState } from '@chat-executor/execut
 /** Sent by a frame to the embedding page, of any origin, when it has loaded. Carries nothing else. */
 export type ReadyMessage = { readonly type: 'chat-executor-frame:ready' };
 
-/** The page's answer, with the port that everything else goes over. */
+/** The response of the page. Transfers the port for all other messages. */
 export type ConnectMessage = { readonly type: 'chat-executor-frame:connect'; readonly version: 1 };
 
-/** What a page wants of the executor in the frame. Plain data; the token goes another way. */
+/** The configuration that a page sends to the frame. The token is sent separately. */
 export type FrameConfiguration = {
   /** Origin of the backend. */
   readonly backend: string;
@@ -18,18 +18,18 @@ export type FrameConfiguration = {
   readonly colorScheme?: string;
 };
 
-/** From the page into the frame, over the port. */
+/** A message from the page to the frame, over the port. */
 export type PageMessage =
   | { readonly type: 'configure'; readonly configuration: FrameConfiguration }
-  /** Answers `token-wanted`; null if there is none. */
+  /** The response to `token-wanted`; null without a token. */
   | { readonly type: 'token'; readonly id: number; readonly token: string | null }
   | { readonly type: 'pause' | 'resume' }
   | { readonly type: 'cancel'; readonly requestId: string };
 
-/** What the user of the frame says about the page around it. */
+/** The permission of the embedding page: not decided yet, granted or refused by the user. */
 export type FramePermission = 'asked' | 'granted' | 'refused';
 
-/** From the frame to the page, over the port. None holds a key. */
+/** A message from the frame to the page, over the port. Contains no key. */
 export type FrameMessage =
   | { readonly type: 'permission'; readonly permission: FramePermission }
   | { readonly type: 'token-wanted'; readonly id: number }

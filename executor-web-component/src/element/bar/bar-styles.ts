@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Colours and measures of the whole element, and its folded form. */
+/** Styles of the collapsed element, and the colours and sizes of the whole element. */
 export const barStyles = css`
   :host {
     --accent: var(--chat-executor-accent, light-dark(#0b6b57, #5fd3b4));
@@ -107,7 +107,7 @@ export const barStyles = css`
     color: var(--text);
     background: var(--surface);
   }
-  /* The whole row unfolds; what can be pressed in it lies above. */
+  /* The whole row is the toggle; other buttons are on top of it. */
   .toggle::after {
     content: '';
     position: absolute;

@@ -34,7 +34,7 @@ test.each<[Partial<typeof IDLE_STATE>, BarStatus]>([
     { tone: 'busy', text: 'Connected · looking for models…' },
   ],
   [{ connection: connected }, { tone: 'warn', text: 'Connected · no models yet' }],
-])('%j is told in a few words', (change, status) => {
+])('describes the state %j', (change, status) => {
   expect(describeStatus({ ...IDLE_STATE, ...change }, BAR_EN, true, false)).toEqual(status);
 });
 
@@ -42,7 +42,7 @@ test('a missing token takes precedence', () => {
   expect(describeStatus({ ...IDLE_STATE, connection: connected }, BAR_EN, false, false)).toEqual({ tone: 'idle', text: 'Not signed in' });
 });
 
-test('a provider that waits for its key to be unlocked is told of beside the models of others', () => {
+test('reports locked keys next to the models of other providers', () => {
   const state = { ...IDLE_STATE, connection: connected };
   expect(describeStatus(state, BAR_EN, true, true)).toEqual({ tone: 'warn', text: 'Connected · keys locked' });
   expect(describeStatus({ ...state, models: [{ id: 'a' }] } as never, BAR_EN, true, true).text).toBe('Connected · 1 model · keys locked');

@@ -8,7 +8,7 @@ export type BarContext = {
   readonly state: ExecutorState;
   readonly strings: BarStrings;
   readonly hasToken: boolean;
-  /** Whether a provider waits for its key to be unlocked. */
+  /** Whether a provider has a locked key. */
   readonly isLocked: boolean;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
@@ -61,8 +61,8 @@ export function renderBar({ state, strings, hasToken, isLocked, isOpen, onToggle
         part="toggle"
         class="icon-button toggle"
         type="button"
-        title=${isOpen ? strings.fold : strings.unfold}
-        aria-label=${isOpen ? strings.fold : strings.unfold}
+        title=${isOpen ? strings.collapse : strings.expand}
+        aria-label=${isOpen ? strings.collapse : strings.expand}
         aria-expanded=${isOpen ? 'true' : 'false'}
         @click=${onToggle}
       >

@@ -7,7 +7,7 @@ import type { ControlStrings } from '../strings/control-en.ts';
 import type { Language } from '../strings/language.ts';
 import { shortName } from './permission-prompt.ts';
 
-/** A budget that is being written. */
+/** The form fields of a budget, as typed. */
 export type BudgetDraft = { readonly id: string; readonly backend: string; readonly provider: string } & Readonly<
   Record<keyof DailyLimits, string>
 >;
@@ -20,8 +20,8 @@ export type BudgetsContext = {
   readonly backends: readonly string[];
   readonly providers: readonly { readonly id: string; readonly name: string }[];
   readonly draft: BudgetDraft | undefined;
-  /** Whether the draft was to be saved and limits nothing. */
-  readonly isEmpty: boolean;
+  /** Whether the user tried to save a draft without a limit. */
+  readonly isLimitMissing: boolean;
   /** The prices below the budgets. */
   readonly prices: TemplateResult;
   readonly text: ControlStrings['budgets'];
@@ -105,7 +105,7 @@ function describeScope({ providers, text }: BudgetsContext, { backend, provider 
 }
 
 function renderForm(context: BudgetsContext, draft: BudgetDraft): TemplateResult {
-  const { backends, providers, text, isEmpty, onDraft, onSave } = context;
+  const { backends, providers, text, isLimitMissing, onDraft, onSave } = context;
   const change = (field: keyof BudgetDraft) => (event: Event) =>
     onDraft({ ...draft, [field]: (event.target as HTMLInputElement | HTMLSelectElement).value });
   const choice = (
@@ -148,7 +148,7 @@ function renderForm(context: BudgetsContext, draft: BudgetDraft): TemplateResult
       <div class="limits">
         ${limit('usd', `${text.money} ($)`, '0.01')} ${limit('tokens', text.tokens, '1')} ${limit('requests', text.requests, '1')}
       </div>
-      ${isEmpty ? html`<p part="error" class="hint error" role="alert">${text.limitMissing}</p>` : nothing}
+      ${isLimitMissing ? html`<p part="error" class="hint error" role="alert">${text.limitMissing}</p>` : nothing}
       <div class="dialog-actions">
         <span class="grow"></span>
         <button part="button" class="button" type="button" @click=${() => onDraft(undefined)}>${text.cancel}</button>
@@ -158,7 +158,7 @@ function renderForm(context: BudgetsContext, draft: BudgetDraft): TemplateResult
   `;
 }
 
-/** What a draft becomes; undefined where it limits nothing. */
+/** The budget of a draft; undefined without a limit. */
 export function toBudget({ id, backend, provider, requests, tokens, usd }: BudgetDraft): Budget | undefined {
   const read = (typed: string): number | undefined => {
     const amount = Number(typed);

@@ -2,7 +2,7 @@ import type { Budget, OwnPrice } from '@chat-executor/executor/control';
 import { countUsage, type UsageLedger, type UsageRow } from '@chat-executor/executor/control';
 import { type RecordRange, RecordStore } from '../storage/record-store.ts';
 
-/** Keys of the one store that holds budgets, prices and what was used. */
+/** Key prefixes in the store that budgets, prices and usage share. */
 const BUDGET = 'budget/';
 const PRICE = 'price/';
 const USED = 'used/';
@@ -20,14 +20,14 @@ export class Budgets implements UsageLedger {
     return (await this.#budgets.list(startingWith(BUDGET))).map(({ value }) => value);
   }
 
-  /** Keeps a budget, in place of the one with its id; one that limits nothing is forgotten. */
-  async keep(budget: Budget): Promise<void> {
+  /** Adds or replaces a budget by its id. A budget without limits is deleted. */
+  async save(budget: Budget): Promise<void> {
     const limits = [budget.requests, budget.tokens, budget.usd];
     await this.#budgets.update(BUDGET + budget.id, () => (limits.some((limit) => limit !== undefined) ? budget : undefined));
   }
 
-  /** Forgets a budget. */
-  async forget(id: string): Promise<void> {
+  /** Deletes a budget. */
+  async delete(id: string): Promise<void> {
     await this.#budgets.update(BUDGET + id, () => undefined);
   }
 
@@ -36,8 +36,8 @@ export class Budgets implements UsageLedger {
     return (await this.#prices.list(startingWith(PRICE))).map(({ value }) => value);
   }
 
-  /** Keeps a price; undefined forgets it, so that the table counts again. */
-  async keepPrice({ provider, model }: Pick<OwnPrice, 'provider' | 'model'>, price: OwnPrice | undefined): Promise<void> {
+  /** Saves a price of the user; undefined deletes it, so that the price list applies again. */
+  async savePrice({ provider, model }: Pick<OwnPrice, 'provider' | 'model'>, price: OwnPrice | undefined): Promise<void> {
     await this.#prices.update(`${PRICE}${JSON.stringify([provider, model])}`, () => price);
   }
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { fieldLook } from '../form-styles.ts';
 
-/** What the sections on permissions, budgets and receipts have beside the panel's other styles. */
+/** Additional styles of the sections on permissions, budgets and receipts. */
 export const controlStyles = css`
   .editor {
     margin-block-start: 0.6em;

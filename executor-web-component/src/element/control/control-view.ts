@@ -1,6 +1,7 @@
 import type { Budget, OwnPrice, UsageRow } from '@chat-executor/executor/control';
 import { backendOrigin, type Grant, localDay } from '@chat-executor/executor/control';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { downloadFile } from '../panel/download-file.ts';
 import type { PanelContext } from '../panel/panel-context.ts';
 import type { PanelStrings } from '../strings/panel-en.ts';
 import { Budgets } from './budgets.ts';
@@ -14,34 +15,37 @@ import { Receipts, type StoredReceipt } from './receipts.ts';
 import { renderReceipts } from './receipts-section.ts';
 import type { Metric } from './sum-by-day.ts';
 
-/** Receipts shown at first, and each time more are asked for. */
-const STEP = 5;
+/** Receipts shown at first. */
+const FIRST_RECEIPTS = 5;
+
+/** Receipts that "Show more" adds. */
+const MORE_RECEIPTS = 20;
 
 /** The stored budgets, grants and receipts. */
-type Kept = {
+type StoredRecords = {
   readonly grants: readonly Grant[];
   readonly budgets: readonly Budget[];
   readonly rows: readonly UsageRow[];
   readonly prices: readonly OwnPrice[];
   readonly receipts: readonly StoredReceipt[];
-  readonly keepsWords: boolean;
+  readonly savesText: boolean;
 };
 
-const NOTHING: Kept = { grants: [], budgets: [], rows: [], prices: [], receipts: [], keepsWords: false };
+const NO_RECORDS: StoredRecords = { grants: [], budgets: [], rows: [], prices: [], receipts: [], savesText: false };
 
-/** The panel's sections on what may run, how far, and what ran, in step with the other tabs. */
+/** The sections Permissions, Budgets and Receipts of the panel, in sync with the other tabs. */
 export class ControlView implements ReactiveController {
   readonly #host: LitElement;
   readonly #grants = new Grants();
   readonly #budgets = new Budgets();
   readonly #receipts = new Receipts();
-  #kept = NOTHING;
+  #records = NO_RECORDS;
   #unwatch: (() => void)[] = [];
   #editing: { readonly backend: string; readonly draft: GrantDraft } | undefined;
   #budgetDraft: BudgetDraft | undefined;
-  #budgetIsEmpty = false;
+  #isLimitMissing = false;
   #search = '';
-  #shown = STEP;
+  #shown = FIRST_RECEIPTS;
   #measure: Metric = 'requests';
 
   constructor(host: LitElement) {
@@ -51,7 +55,7 @@ export class ControlView implements ReactiveController {
 
   hostConnected(): void {
     if (this.#unwatch.length > 0) return;
-    // Each on its own: sums change with every answer, and there may be thousands of receipts.
+    // Read separately: usage changes with every answer, and there may be thousands of receipts.
     this.#unwatch = [
       this.#grants.watch(() => void this.#readGrants()),
       this.#budgets.watch(() => void this.#readBudgets()),
@@ -67,52 +71,52 @@ export class ControlView implements ReactiveController {
     this.#unwatch = [];
   }
 
-  /** What each backend may use. */
+  /** Renders the section Permissions. */
   renderPermissions({ state, backend, isGrantedByPage, language }: PanelContext, strings: PanelStrings): TemplateResult {
     const origin = backendOrigin(backend);
-    const { grants, budgets } = this.#kept;
+    const { grants, budgets } = this.#records;
     const refused = state.receipts.filter(({ error }) => error?.code === 'not-allowed').map(({ model }) => model);
     return renderPermissions({
       ...{ backend: origin, grants, budgets, offered: state.models, isByPage: isGrantedByPage, refused: [...new Set(refused)] },
-      ...{ editing: this.#editing, text: strings.control.permissions, question: strings.question, language },
+      ...{ editing: this.#editing, text: strings.control.permissions, prompt: strings.permissionPrompt, language },
       onEdit: (edited) => this.#edit(edited),
       onDraft: (draft) => this.#show(() => (this.#editing = this.#editing && { ...this.#editing, draft })),
       onSave: () => void this.#saveGrant(),
       onCancel: () => this.#show(() => (this.#editing = undefined)),
-      onKeep: (grant) => void this.#grants.keep(grant),
-      onWithdraw: (withdrawn) => void this.#withdraw(withdrawn),
+      onSaveGrant: (grant) => void this.#grants.save(grant),
+      onRevoke: (revoked) => void this.#revoke(revoked),
     });
   }
 
-  /** What may be used a day. */
+  /** Renders the section Budgets. */
   renderBudgets({ state, backend, language }: PanelContext, strings: PanelStrings): TemplateResult {
-    const { budgets, rows, grants, prices } = this.#kept;
+    const { budgets, rows, grants, prices } = this.#records;
     const text = strings.control.budgets;
     const onPrice = (model: Pick<OwnPrice, 'provider' | 'model'>, price: OwnPrice | undefined): void =>
-      void this.#budgets.keepPrice(model, price);
+      void this.#budgets.savePrice(model, price);
     return renderBudgets({
-      ...{ budgets, rows, text, language, draft: this.#budgetDraft, isEmpty: this.#budgetIsEmpty },
+      ...{ budgets, rows, text, language, draft: this.#budgetDraft, isLimitMissing: this.#isLimitMissing },
       backends: [...new Set([backendOrigin(backend), ...grants.map((grant) => grant.backend)])],
       providers: state.providers,
       prices: renderPrices({ providers: state.providers, own: prices, text, language, onPrice }),
-      onDraft: (draft) => this.#show(() => ([this.#budgetDraft, this.#budgetIsEmpty] = [draft, false])),
+      onDraft: (draft) => this.#show(() => ([this.#budgetDraft, this.#isLimitMissing] = [draft, false])),
       onSave: () => void this.#saveBudget(),
-      onRemove: (id) => void this.#budgets.forget(id),
+      onRemove: (id) => void this.#budgets.delete(id),
     });
   }
 
-  /** What ran. */
+  /** Renders the section Receipts. */
   renderReceipts({ language }: PanelContext, strings: PanelStrings, now: number): TemplateResult {
-    const { receipts, keepsWords } = this.#kept;
+    const { receipts, savesText } = this.#records;
     return renderReceipts({
-      ...{ receipts, keepsWords, now, language, search: this.#search, shown: this.#shown, measure: this.#measure },
+      ...{ receipts, savesText, now, language, search: this.#search, shown: this.#shown, measure: this.#measure },
       ...{ text: strings.control.receipts, recent: strings.recent },
-      onSearch: (search) => this.#show(() => ([this.#search, this.#shown] = [search, STEP])),
-      onMore: () => this.#show(() => (this.#shown += STEP * 4)),
+      onSearch: (search) => this.#show(() => ([this.#search, this.#shown] = [search, FIRST_RECEIPTS])),
+      onMore: () => this.#show(() => (this.#shown += MORE_RECEIPTS)),
       onMetric: (measure) => this.#show(() => (this.#measure = measure)),
-      onExport: (format, found) => saveFile(`receipts-${localDay(now)}.${format}`, format === 'csv' ? toCsv(found) : toJson(found)),
+      onExport: (format, found) => downloadFile(`receipts-${localDay(now)}.${format}`, format === 'csv' ? toCsv(found) : toJson(found)),
       onDelete: () => void this.#receipts.deleteAll(),
-      onSavesText: (keeps) => void this.#receipts.setSavesText(keeps),
+      onSavesText: (savesText) => void this.#receipts.setSavesText(savesText),
     });
   }
 
@@ -122,29 +126,29 @@ export class ControlView implements ReactiveController {
   }
 
   async #readGrants(): Promise<void> {
-    this.#keep({ grants: await this.#grants.list() });
+    this.#setRecords({ grants: await this.#grants.list() });
   }
 
   async #readBudgets(): Promise<void> {
     const today = localDay(Date.now());
     const [budgets, rows, prices] = await Promise.all([this.#budgets.list(), this.#budgets.read(today), this.#budgets.prices()]);
-    this.#keep({ budgets, rows, prices });
+    this.#setRecords({ budgets, rows, prices });
   }
 
   async #readReceipts(): Promise<void> {
-    const [receipts, keepsWords] = await Promise.all([this.#receipts.list(), this.#receipts.keepsWords()]);
-    this.#keep({ receipts, keepsWords });
+    const [receipts, savesText] = await Promise.all([this.#receipts.list(), this.#receipts.savesText()]);
+    this.#setRecords({ receipts, savesText });
   }
 
-  #keep(kept: Partial<Kept>): void {
-    this.#show(() => (this.#kept = { ...this.#kept, ...kept }));
+  #setRecords(records: Partial<StoredRecords>): void {
+    this.#show(() => (this.#records = { ...this.#records, ...records }));
   }
 
   #edit(backend: string): void {
-    const budget = this.#kept.budgets.find(({ id }) => id === budgetIdOf(backend));
-    const grant = this.#kept.grants.find((each) => each.backend === backend);
+    const budget = this.#records.budgets.find(({ id }) => id === budgetIdOf(backend));
+    const grant = this.#records.grants.find((each) => each.backend === backend);
     const models = grant?.models ?? 'all';
-    // A backend that was allowed without a limit is not given the usual one by being changed.
+    // An existing grant without a budget has no limit, so the default limits don't apply to it.
     const draft = createDraft(models === 'all' ? [] : models, budget ?? (grant && { id: '' }));
     this.#show(() => (this.#editing = { backend, draft: { ...draft, scope: models === 'all' ? 'all' : 'some' } }));
   }
@@ -153,31 +157,21 @@ export class ControlView implements ReactiveController {
     if (!this.#editing) return;
     const { backend, draft } = this.#editing;
     const { grant, budget } = toDecision(draft, backend, Date.now());
-    const asksEachTime = this.#kept.grants.find((each) => each.backend === backend)?.asksEachTime === true;
-    await this.#budgets.keep(budget);
-    await this.#grants.keep({ ...grant, asksEachTime });
+    const asksEachTime = this.#records.grants.find((each) => each.backend === backend)?.asksEachTime === true;
+    await this.#budgets.save(budget);
+    await this.#grants.save({ ...grant, asksEachTime });
     this.#show(() => (this.#editing = undefined));
   }
 
-  async #withdraw(backend: string): Promise<void> {
-    await this.#grants.forget(backend);
-    await this.#budgets.forget(budgetIdOf(backend));
+  async #revoke(backend: string): Promise<void> {
+    await this.#grants.delete(backend);
+    await this.#budgets.delete(budgetIdOf(backend));
   }
 
   async #saveBudget(): Promise<void> {
     const budget = this.#budgetDraft && toBudget(this.#budgetDraft);
-    if (!budget) return this.#show(() => (this.#budgetIsEmpty = true));
-    await this.#budgets.keep(budget);
+    if (!budget) return this.#show(() => (this.#isLimitMissing = true));
+    await this.#budgets.save(budget);
     this.#show(() => (this.#budgetDraft = undefined));
   }
-}
-
-/** Hands a file to the browser, which asks its user where it goes. */
-function saveFile(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: name.endsWith('.csv') ? 'text/csv' : 'application/json' }));
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

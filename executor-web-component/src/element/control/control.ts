@@ -11,7 +11,7 @@ import { renderPermissionPrompt } from './permission-prompt.ts';
 import { Receipts } from './receipts.ts';
 import { TextRecorder } from './text-recorder.ts';
 
-/** The models the page allows: every model, or these. */
+/** The models that the page allows: all, or a list of ids. */
 export type PageGrant = 'all' | readonly string[];
 
 /** Permissions, budgets and the permission prompt of one page. Loaded with the first request. */
@@ -19,57 +19,57 @@ export class Control {
   readonly #grants = new Grants();
   readonly #budgets = new Budgets();
   readonly #receipts = new Receipts();
-  readonly #words = new TextRecorder();
+  readonly #texts = new TextRecorder();
   readonly #host: ReactiveControllerHost;
-  readonly #desk: PermissionGate;
+  readonly #gate: PermissionGate;
   readonly #policies = new Map<string, RequestPolicy>();
   #draft: GrantDraft | undefined;
-  #draftIsFor: string | undefined;
+  #draftBackend: string | undefined;
   #strings: PermissionPromptStrings = PERMISSION_PROMPT_EN;
   #language: Language = 'en';
 
   constructor(host: ReactiveControllerHost, pageGrant: () => PageGrant | undefined) {
     this.#host = host;
-    this.#desk = new PermissionGate(this.#grants, () => toGrant(pageGrant()));
+    this.#gate = new PermissionGate(this.#grants, () => toGrant(pageGrant()));
   }
 
-  /** Allows a call, waits for the user, or refuses it. */
+  /** Admits a call, possibly after the user allows it. */
   async admit(backend: string, call: PolicyCall): Promise<Admission> {
     const origin = backendOrigin(backend);
     const policy =
       this.#policies.get(origin) ??
       createPolicy({
         backend: origin,
-        permit: (each) => this.#desk.permit(origin, each),
+        permit: (each) => this.#gate.permit(origin, each),
         budgets: () => this.#budgets.list(),
         prices: () => this.#budgets.prices(),
         ledger: this.#budgets,
       });
     this.#policies.set(origin, policy);
-    const keepsWords = await this.#receipts.keepsWords();
+    const savesText = await this.#receipts.savesText();
     const admission = await policy.admit(call);
-    return keepsWords ? this.#words.listen(call.requestId, call.body, admission) : admission;
+    return savesText ? this.#texts.record(call.requestId, call.body, admission) : admission;
   }
 
-  /** Keeps the receipt of a request of this tab. */
-  keep(backend: string, receipt: Receipt): void {
-    const words = this.#words.take(receipt.id);
-    void this.#receipts.keep({ ...receipt, backend: backendOrigin(backend), ...(words && { words }) });
+  /** Stores the receipt of a request of this tab. */
+  saveReceipt(backend: string, receipt: Receipt): void {
+    const words = this.#texts.take(receipt.id);
+    void this.#receipts.save({ ...receipt, backend: backendOrigin(backend), ...(words && { words }) });
   }
 
   /** Renders the permission prompt while requests wait, including those of other tabs. */
-  renderPermissionPrompt(state: ExecutorState, backend: string, language: Language): TemplateResult | typeof nothing {
+  renderPrompt(state: ExecutorState, backend: string, language: Language): TemplateResult | typeof nothing {
     const waiting = state.requests.filter(({ status }) => status === 'asking');
     if (waiting.length === 0) {
-      this.#draftIsFor = undefined;
+      this.#draftBackend = undefined;
       return nothing;
     }
     void this.#setLanguage(language);
     const origin = backendOrigin(backend);
     const asked = [...new Set(waiting.map(({ model }) => model))];
-    if (this.#draftIsFor !== origin) void this.#begin(origin, asked);
+    if (this.#draftBackend !== origin) void this.#startDraft(origin, asked);
     const draft = this.#draft ?? createDraft(asked, undefined);
-    const decide = (isAllowed: boolean): void => this.#desk.decide({ requestIds: waiting.map(({ id }) => id), isAllowed });
+    const decide = (isAllowed: boolean): void => this.#gate.decide({ requestIds: waiting.map(({ id }) => id), isAllowed });
     return renderPermissionPrompt({
       ...{ backend: origin, asked, waiting: waiting.length, offered: state.models },
       ...{ draft, strings: this.#strings, language: this.#language },
@@ -77,28 +77,28 @@ export class Control {
         this.#draft = changed;
         this.#host.requestUpdate();
       },
-      // A browser that has no room for the decision can still hear it.
+      // If the decision can't be stored, it applies to the waiting requests only.
       onAllow: () => void this.#allow(draft, origin).catch(() => decide(true)),
       onOnce: () => decide(true),
       onRefuse: () =>
-        void this.#grants.keep({ backend: origin, models: [], asksEachTime: false, decidedAt: Date.now() }).catch(() => decide(false)),
+        void this.#grants.save({ backend: origin, models: [], asksEachTime: false, decidedAt: Date.now() }).catch(() => decide(false)),
     });
   }
 
   /** Stops listening to other tabs. */
   close(): void {
-    this.#desk.close();
+    this.#gate.close();
   }
 
-  /** The budget first: the grant lets go what waits. */
+  /** Saves the budget first, because the grant releases the waiting requests. */
   async #allow(draft: GrantDraft, backend: string): Promise<void> {
     const { grant, budget } = toDecision(draft, backend, Date.now());
-    await this.#budgets.keep(budget);
-    await this.#grants.keep(grant);
+    await this.#budgets.save(budget);
+    await this.#grants.save(grant);
   }
 
-  async #begin(backend: string, asked: readonly string[]): Promise<void> {
-    this.#draftIsFor = backend;
+  async #startDraft(backend: string, asked: readonly string[]): Promise<void> {
+    this.#draftBackend = backend;
     this.#draft = undefined;
     const budget = (await this.#budgets.list()).find(({ id }) => id === budgetIdOf(backend));
     this.#draft ??= createDraft(asked, budget);

@@ -11,7 +11,7 @@ const receipt = (change: Partial<StoredReceipt> = {}): StoredReceipt => ({
 });
 const rows = (csv: string): string[] => csv.replace('\uFEFF', '').trimEnd().split('\r\n');
 
-test('a receipt is one line under its column names, and a cost never stands as 1e-7', () => {
+test('writes one line per receipt under the column names, and a cost never in exponential notation', () => {
   const [head, line] = rows(toCsv([receipt({ costUsd: 1e-7 })]));
   expect(head).toBe(
     'started_at,backend,provider_id,provider,model,outcome,error_code,prompt_tokens,completion_tokens,tokens_are_estimate,cost_usd,first_token_ms,duration_ms,notes,id',
@@ -20,7 +20,7 @@ test('a receipt is one line under its column names, and a cost never stands as 1
 });
 
 test.each(['=HYPERLINK("http://evil")', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\r=1'])(
-  'a text that a spreadsheet would run is text: %j',
+  'escapes text that a spreadsheet would run as a formula: %j',
   (model) => {
     const [, line = ''] = toCsv([receipt({ model })])
       .split('\r\n2026')
@@ -31,21 +31,21 @@ test.each(['=HYPERLINK("http://evil")', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '
   },
 );
 
-test('commas, quotes and lines stay inside their cell', () => {
+test('quotes commas, quotes and line breaks', () => {
   const csv = toCsv([receipt({ providerName: 'A, "B"\nC' })]);
   expect(csv).toContain('"A, ""B""\nC"');
 });
 
-test('words have columns only where some are kept', () => {
+test('has columns for prompt and answer only if a receipt contains them', () => {
   expect(toCsv([receipt()])).not.toContain('prompt,answer');
   expect(toCsv([receipt({ words: { prompt: 'user: hi', answer: 'hello' } })])).toMatch(/,prompt,answer\r\n.*,user: hi,hello\r\n/);
 });
 
-test('JSON holds what is kept', () => {
+test('exports stored receipts as JSON', () => {
   expect(JSON.parse(toJson([receipt()]))).toEqual([receipt()]);
 });
 
-test('a search finds receipts that hold all of its words, wherever', () => {
+test('a search finds receipts that contain all its words, in any field', () => {
   const all = [receipt(), receipt({ id: 'r2', model: 'qwen3:4b', providerName: 'Ollama', providerId: 'local', outcome: 'failed' })];
   const found = (search: string) => searchReceipts(all, search).map(({ id }) => id);
   expect(found('')).toEqual(['r1', 'r2']);
@@ -54,7 +54,7 @@ test('a search finds receipts that hold all of its words, wherever', () => {
   expect(found('chat.example')).toEqual(['r1', 'r2']);
 });
 
-test('days are summed where the user is, and a day without a request is there as well', () => {
+test('sums by day in local time, including days without requests', () => {
   const now = new Date(2026, 0, 15, 12).getTime();
   const at = (day: number, hour: number) => receipt({ startedAt: new Date(2026, 0, day, hour).getTime() });
   const days = sumByDay([at(15, 0), at(14, 23), at(14, 1), at(1, 1)], now, 3);

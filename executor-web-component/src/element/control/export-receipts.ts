@@ -23,19 +23,19 @@ const TEXT_COLUMNS: typeof COLUMNS = [
   ['answer', ({ words }) => words?.answer],
 ];
 
-/** Receipts as CSV (RFC 4180), with a byte order mark so that spreadsheets read it as UTF-8. Words have columns where some are kept. */
+/** Receipts as CSV (RFC 4180), with a byte order mark for spreadsheets. Has columns for prompt and answer if any receipt contains them. */
 export function toCsv(receipts: readonly StoredReceipt[]): string {
   const columns = receipts.some(({ words }) => words) ? [...COLUMNS, ...TEXT_COLUMNS] : COLUMNS;
   const rows = [columns.map(([name]) => name), ...receipts.map((receipt) => columns.map(([, read]) => toCell(read(receipt))))];
   return `\uFEFF${rows.map((row) => row.join(',')).join('\r\n')}\r\n`;
 }
 
-/** Receipts as JSON, as they are kept. */
+/** Receipts as JSON, as they are stored. */
 export function toJson(receipts: readonly StoredReceipt[]): string {
   return `${JSON.stringify(receipts, null, 2)}\n`;
 }
 
-/** A text that a spreadsheet would take for a formula gets an apostrophe in front: models are named by others. */
+/** A CSV cell. Text that a spreadsheet would run as a formula gets a leading apostrophe, because providers choose model names. */
 function toCell(value: unknown): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return Number.isInteger(value) ? String(value) : value.toFixed(9).replace(/0+$/, '');

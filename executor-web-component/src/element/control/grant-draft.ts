@@ -1,9 +1,9 @@
 import type { Budget, DailyLimits, Grant } from '@chat-executor/executor/control';
 
-/** The default limit in the permission prompt: enough for a day's work, small enough to prevent high costs. */
-const USUAL_LIMITS: DailyLimits = { usd: 5 };
+/** The default limits in the permission prompt: enough for a day's work, small enough to prevent high costs. */
+const DEFAULT_LIMITS: DailyLimits = { usd: 5 };
 
-/** The draft of a permission. */
+/** The draft of a grant and its daily limits. */
 export type GrantDraft = {
   readonly scope: 'all' | 'some';
   /** The models of the scope `some`. */
@@ -11,9 +11,9 @@ export type GrantDraft = {
   readonly limits: DailyLimits;
 };
 
-/** The default answer: every model, within the current or usual limits. */
+/** The initial draft: all models, within the limits of the budget, or the default limits without one. */
 export function createDraft(asked: readonly string[], budget: Budget | undefined): GrantDraft {
-  const { requests, tokens, usd } = budget ?? USUAL_LIMITS;
+  const { requests, tokens, usd } = budget ?? DEFAULT_LIMITS;
   const limits = {
     ...(requests !== undefined && { requests }),
     ...(tokens !== undefined && { tokens }),
@@ -28,7 +28,7 @@ export function toggleModel(draft: GrantDraft, model: string, isIn: boolean): Gr
   return { ...draft, models: isIn ? [...others, model] : others };
 }
 
-/** Changes one limit by what was typed; what is no amount above nothing limits nothing. */
+/** Sets one limit to the typed amount; removes it if that is not a number of at least 0. */
 export function changeLimit(draft: GrantDraft, limit: keyof DailyLimits, typed: string): GrantDraft {
   const { [limit]: _, ...others } = draft.limits;
   const amount = Number(typed);
@@ -36,7 +36,7 @@ export function changeLimit(draft: GrantDraft, limit: keyof DailyLimits, typed: 
   return { ...draft, limits: isAmount ? { ...others, [limit]: limit === 'usd' ? amount : Math.floor(amount) } : others };
 }
 
-/** The id of the budget that belongs to a backend's grant. */
+/** The id of the budget that belongs to the grant of a backend. */
 export function budgetIdOf(backend: string): string {
   return `backend ${backend}`;
 }

@@ -10,18 +10,18 @@ export class Grants {
     return this.#records.get(backend);
   }
 
-  /** All of them, by backend. */
+  /** All grants, ordered by backend. */
   async list(): Promise<readonly Grant[]> {
     return (await this.#records.list()).map(({ value }) => value);
   }
 
-  /** Keeps a decision. */
-  async keep(grant: Grant): Promise<void> {
+  /** Saves a grant. */
+  async save(grant: Grant): Promise<void> {
     await this.#records.set(grant.backend, grant);
   }
 
-  /** Forgets what was decided about a backend: its next request asks again. */
-  async forget(backend: string): Promise<void> {
+  /** Deletes the grant of a backend, so that its next request asks again. */
+  async delete(backend: string): Promise<void> {
     await this.#records.update(backend, () => undefined);
   }
 

@@ -7,38 +7,38 @@ import { Grants } from './grants.ts';
 import { PermissionGate } from './permission-gate.ts';
 
 const BACKEND = 'https://chat.example.com';
-const desks: PermissionGate[] = [];
+const gates: PermissionGate[] = [];
 let grants: Grants;
 
 beforeEach(async () => {
   grants = new Grants();
-  await grants.forget(BACKEND);
+  await grants.delete(BACKEND);
 });
 afterEach(() => {
-  for (const desk of desks.splice(0)) desk.close();
+  for (const gate of gates.splice(0)) gate.close();
 });
 
 const open = (pageGrant?: Grant) => {
-  const desk = new PermissionGate(grants, () => pageGrant);
-  desks.push(desk);
-  return desk;
+  const gate = new PermissionGate(grants, () => pageGrant);
+  gates.push(gate);
+  return gate;
 };
 const grant = (change: Partial<Grant> = {}): Grant => ({ backend: BACKEND, models: 'all', asksEachTime: false, decidedAt: 0, ...change });
 
-/** A call that waits to be permitted. */
-function ask(desk: PermissionGate, requestId = 'r', model = 'm') {
+/** Asks for permission for a call. */
+function ask(gate: PermissionGate, requestId = 'r', model = 'm') {
   const controller = new AbortController();
   const asking = vi.fn();
   const call = { requestId, model, signal: controller.signal, asking } as unknown as PolicyCall;
-  const outcome = desk.permit(BACKEND, call).then(
+  const outcome = gate.permit(BACKEND, call).then(
     () => 'allowed',
     (error: ExecutorError) => error.code,
   );
-  return { outcome, asking, abort: (error: ExecutorError) => controller.abort(error), again: () => desk.permit(BACKEND, call) };
+  return { outcome, asking, abort: (error: ExecutorError) => controller.abort(error), again: () => gate.permit(BACKEND, call) };
 }
 
-test('what is granted is not asked, and what lies outside is refused without being asked', async () => {
-  await grants.keep(grant({ models: ['m'] }));
+test('a granted model is allowed and any other model is refused, both without asking', async () => {
+  await grants.save(grant({ models: ['m'] }));
   const inside = ask(open());
   expect(await inside.outcome).toBe('allowed');
   const outside = ask(open(), 'r2', 'other');
@@ -48,14 +48,14 @@ test('what is granted is not asked, and what lies outside is refused without bei
 });
 
 test('a new grant answers all waiting requests by model', async () => {
-  const desk = open();
-  const waiting = [ask(desk, 'r1', 'a'), ask(desk, 'r2', 'b')];
+  const gate = open();
+  const waiting = [ask(gate, 'r1', 'a'), ask(gate, 'r2', 'b')];
   await expect.poll(() => waiting.every(({ asking }) => asking.mock.calls.length === 1)).toBe(true);
-  await grants.keep(grant({ models: ['a'] }));
+  await grants.save(grant({ models: ['a'] }));
   expect(await Promise.all(waiting.map(({ outcome }) => outcome))).toEqual(['allowed', 'not-allowed']);
 });
 
-test('"only this time" is for what waits now, in whichever tab, and for what it tries next', async () => {
+test('"Allow once" covers the waiting requests of all tabs and their retries, but no later requests', async () => {
   const [here, elsewhere] = [open(), open()];
   const waiting = ask(here);
   await expect.poll(() => waiting.asking.mock.calls.length).toBe(1);
@@ -68,25 +68,25 @@ test('"only this time" is for what waits now, in whichever tab, and for what it 
   expect(await next.outcome).toBe('not-allowed');
 });
 
-test('"ask each time" asks though there is a grant', async () => {
-  await grants.keep(grant({ asksEachTime: true }));
-  const desk = open();
-  const waiting = ask(desk);
+test('"Ask each time" asks despite a grant', async () => {
+  await grants.save(grant({ asksEachTime: true }));
+  const gate = open();
+  const waiting = ask(gate);
   await expect.poll(() => waiting.asking.mock.calls.length).toBe(1);
-  desk.decide({ requestIds: ['r'], isAllowed: true });
+  gate.decide({ requestIds: ['r'], isAllowed: true });
   expect(await waiting.outcome).toBe('allowed');
 });
 
-test('a request that ends stops waiting', async () => {
+test('a cancelled request stops waiting', async () => {
   const waiting = ask(open());
   await expect.poll(() => waiting.asking.mock.calls.length).toBe(1);
   waiting.abort(new ExecutorError('cancelled'));
   expect(await waiting.outcome).toBe('cancelled');
 });
 
-test('the page decides where the user has not, and only there', async () => {
-  const desk = open(grant());
-  expect(await ask(desk).outcome).toBe('allowed');
-  await grants.keep(grant({ models: [] }));
-  expect(await ask(desk, 'r2').outcome).toBe('not-allowed');
+test('the grant of the page applies only until the user decides', async () => {
+  const gate = open(grant());
+  expect(await ask(gate).outcome).toBe('allowed');
+  await grants.save(grant({ models: [] }));
+  expect(await ask(gate, 'r2').outcome).toBe('not-allowed');
 });

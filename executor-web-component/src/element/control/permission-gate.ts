@@ -3,7 +3,7 @@ import { ExecutorError } from '@chat-executor/executor';
 import { type Grant, modelNotAllowed, readGrant } from '@chat-executor/executor/control';
 import type { Grants } from './grants.ts';
 
-/** Tells the other tabs what was decided of requests that wait. */
+/** Sends decisions about waiting requests to the other tabs. */
 const CHANNEL_NAME = 'chat-executor:permission';
 
 /** A decision about the currently waiting requests only. */
@@ -16,12 +16,12 @@ type Waiting = {
   readonly refuse: (error: ExecutorError) => void;
 };
 
-/** Maximum remembered one-time permissions, for requests that try a fallback. */
-const REMEMBERED = 200;
+/** Maximum remembered one-time permissions. A request needs its permission again when it tries a fallback. */
+const MAX_REMEMBERED = 200;
 
 /**
- * Holds requests until the user decides. The user may answer in any tab: a stored grant answers the requests it covers, and
- * "only this time" arrives over a channel.
+ * Holds requests until the user decides, in any tab. A stored grant decides all requests of its backend; "Allow once" arrives over
+ * a BroadcastChannel.
  */
 export class PermissionGate {
   readonly #grants: Grants;
@@ -36,13 +36,13 @@ export class PermissionGate {
     this.#grants = grants;
     this.#pageGrant = pageGrant;
     this.#channel.onmessage = ({ data }) => this.#settle(data as Decision);
-    this.#unwatch = grants.watch(() => void this.#readAgain());
+    this.#unwatch = grants.watch(() => void this.#recheckWaiting());
   }
 
   /**
-   * Settles when a call is allowed.
+   * Resolves when a call is allowed.
    *
-   * @throws ExecutorError `not-allowed`; the signal's reason when the request ends while it waits
+   * @throws ExecutorError `not-allowed`; the reason of the signal if the request ends while it waits
    */
   async permit(backend: string, { requestId, model, signal, asking }: PolicyCall): Promise<void> {
     if (this.#allowedOnce.has(requestId)) return;
@@ -51,8 +51,8 @@ export class PermissionGate {
     if (answer === 'refused') throw modelNotAllowed();
     signal.throwIfAborted();
     await new Promise<void>((resolve, reject) => {
-      const leave = () => reject(signal.reason);
-      signal.addEventListener('abort', leave, { once: true });
+      const onAbort = () => reject(signal.reason);
+      signal.addEventListener('abort', onAbort, { once: true });
       this.#waiting.set(requestId, { backend, model, allow: resolve, refuse: reject });
       asking();
     }).finally(() => this.#waiting.delete(requestId));
@@ -74,7 +74,7 @@ export class PermissionGate {
     return (await this.#grants.read(backend)) ?? this.#pageGrant();
   }
 
-  async #readAgain(): Promise<void> {
+  async #recheckWaiting(): Promise<void> {
     for (const { backend, model, allow, refuse } of [...this.#waiting.values()]) {
       const answer = readGrant(await this.#grantOf(backend), model);
       if (answer === 'allowed') allow();
@@ -87,7 +87,7 @@ export class PermissionGate {
       const waiting = this.#waiting.get(id);
       if (!waiting) continue;
       if (isAllowed) {
-        this.#rememberOnce(id);
+        this.#rememberAllowed(id);
         waiting.allow();
       } else {
         waiting.refuse(new ExecutorError('not-allowed', { sentence: 'The user of this executor denied this request.' }));
@@ -95,10 +95,10 @@ export class PermissionGate {
     }
   }
 
-  #rememberOnce(requestId: string): void {
+  #rememberAllowed(requestId: string): void {
     this.#allowedOnce.add(requestId);
     for (const oldest of this.#allowedOnce) {
-      if (this.#allowedOnce.size <= REMEMBERED) return;
+      if (this.#allowedOnce.size <= MAX_REMEMBERED) return;
       this.#allowedOnce.delete(oldest);
     }
   }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { buttonLook, fieldLook, primaryLook } from '../form-styles.ts';
 
-/** The question, which stands outside the panel and so brings all it needs. */
+/** The permission prompt. Self-contained, because it appears without the panel. */
 export const permissionPromptStyles = css`
   .question {
     display: grid;

@@ -11,11 +11,11 @@ import { changeLimit, type GrantDraft, toggleModel } from './grant-draft.ts';
 export type PermissionPromptContext = {
   /** Origin of the backend. */
   readonly backend: string;
-  /** The models that requests wait for. */
+  /** The models of the waiting requests. */
   readonly asked: readonly string[];
-  /** How many requests wait. */
+  /** Number of waiting requests. */
   readonly waiting: number;
-  /** All models that are offered. */
+  /** All offered models. */
   readonly offered: readonly OfferedModel[];
   readonly draft: GrantDraft;
   readonly strings: PermissionPromptStrings;
@@ -27,8 +27,8 @@ export type PermissionPromptContext = {
 };
 
 /**
- * Renders the permission prompt for a backend below the bar, whether the panel is open or not. It takes no focus, since the user
- * may be typing: it is announced as an alert, and its buttons follow those of the bar.
+ * Renders the permission prompt for a backend below the bar, whether the panel is open or not. It doesn't take focus, because the
+ * user may be typing: it is announced as an alert, and its buttons come after those of the bar in the tab order.
  */
 export function renderPermissionPrompt(context: PermissionPromptContext): TemplateResult {
   const { backend, asked, waiting, strings, draft, language, onAllow, onOnce, onRefuse } = context;
@@ -59,12 +59,12 @@ export function renderPermissionPrompt(context: PermissionPromptContext): Templa
   `;
 }
 
-/** An origin in short form for display. */
-export function shortName(backend: string): string {
-  return backend.replace(/^https?:\/\//, '');
+/** An origin without its scheme, for display. */
+export function shortName(origin: string): string {
+  return origin.replace(/^https?:\/\//, '');
 }
 
-/** Describes limits in one phrase; empty if there are none. */
+/** Describes limits in a phrase such as "$5.00 and 20 requests"; empty without limits. */
 export function describeLimits({ usd, tokens, requests }: DailyLimits, strings: PermissionPromptStrings, language: Language): string {
   const phrases = [
     usd === undefined ? '' : formatMoney(usd, language),
@@ -77,16 +77,16 @@ export function describeLimits({ usd, tokens, requests }: DailyLimits, strings: 
   );
 }
 
-export function joinList(words: readonly string[], strings: PermissionPromptStrings): string {
-  const [last, ...others] = [...words].reverse();
-  if (last === undefined) return '';
-  return others.length === 0 ? last : `${others.reverse().join(', ')}${strings.and}${last}`;
+/** Joins items as in "a, b and c". */
+export function joinList(items: readonly string[], strings: PermissionPromptStrings): string {
+  const others = items.slice(0, -1).join(', ');
+  return [others, ...items.slice(-1)].filter((part) => part !== '').join(strings.and);
 }
 
 /** The data and actions of the choices. */
 export type ChoiceContext = Pick<PermissionPromptContext, 'asked' | 'offered' | 'draft' | 'strings' | 'onChange'>;
 
-/** The models and limits of a grant, to be changed. */
+/** Renders the fields for the models and limits of a grant. */
 export function renderChoices(context: ChoiceContext): TemplateResult {
   return html`${renderModels(context)} ${renderLimits(context)}`;
 }
@@ -98,7 +98,6 @@ export function nameOf(id: string, { offered }: Pick<PermissionPromptContext, 'o
 
 function renderModels(context: ChoiceContext): TemplateResult {
   const { offered, asked, draft, strings, onChange } = context;
-  // In an order that no choice changes.
   const choices = [...new Set([...offered.map(({ id }) => id), ...asked])];
   const scope = (value: GrantDraft['scope'], label: string): TemplateResult => html`
     <label class="choice">

@@ -16,21 +16,21 @@ export type PermissionsContext = {
   readonly grants: readonly Grant[];
   readonly budgets: readonly Budget[];
   readonly offered: readonly OfferedModel[];
-  /** Whether the page decides where the user has not. */
+  /** Whether the page has set a grant, which applies until the user decides. */
   readonly isByPage: boolean;
   /** Models recently refused to this backend. */
   readonly refused: readonly string[];
   /** The backend whose grant is being edited, and the draft. */
   readonly editing: { readonly backend: string; readonly draft: GrantDraft } | undefined;
   readonly text: ControlStrings['permissions'];
-  readonly question: PermissionPromptStrings;
+  readonly prompt: PermissionPromptStrings;
   readonly language: Language;
   readonly onEdit: (backend: string) => void;
   readonly onDraft: (draft: GrantDraft) => void;
   readonly onSave: () => void;
   readonly onCancel: () => void;
-  readonly onKeep: (grant: Grant) => void;
-  readonly onWithdraw: (backend: string) => void;
+  readonly onSaveGrant: (grant: Grant) => void;
+  readonly onRevoke: (backend: string) => void;
 };
 
 /** Renders the permissions of each backend, and how to change them. */
@@ -59,7 +59,7 @@ export function renderPermissions(context: PermissionsContext): TemplateResult {
 }
 
 function renderGrant(context: PermissionsContext, grant: Grant): TemplateResult {
-  const { text, onEdit, onWithdraw, editing } = context;
+  const { text, onEdit, onRevoke, editing } = context;
   const { models } = grant;
   const name = shortName(grant.backend);
   return html`
@@ -73,8 +73,8 @@ function renderGrant(context: PermissionsContext, grant: Grant): TemplateResult 
         <button part="button" class="button quiet" type="button" aria-label=${text.changeNamed(name)} @click=${() => onEdit(grant.backend)}>
           ${text.change}
         </button>
-        <button part="button" class="button quiet" type="button" aria-label=${text.withdrawNamed(name)} @click=${() => onWithdraw(grant.backend)}>
-          ${text.withdraw}
+        <button part="button" class="button quiet" type="button" aria-label=${text.revokeNamed(name)} @click=${() => onRevoke(grant.backend)}>
+          ${text.revoke}
         </button>
       </div>
       ${editing?.backend === grant.backend ? renderEditor(context, editing.draft) : nothing}
@@ -82,43 +82,43 @@ function renderGrant(context: PermissionsContext, grant: Grant): TemplateResult 
   `;
 }
 
-function renderEachTime({ text, onKeep }: PermissionsContext, grant: Grant): TemplateResult {
+function renderEachTime({ text, onSaveGrant }: PermissionsContext, grant: Grant): TemplateResult {
   return html`
     <label class="check">
       <input
         type="checkbox"
         aria-label=${text.askEachTimeNamed(shortName(grant.backend))}
         .checked=${live(grant.asksEachTime)}
-        @change=${(event: Event) => onKeep({ ...grant, asksEachTime: (event.target as HTMLInputElement).checked })}
+        @change=${(event: Event) => onSaveGrant({ ...grant, asksEachTime: (event.target as HTMLInputElement).checked })}
       />
       ${text.askEachTime}
     </label>
   `;
 }
 
-function describeGrant({ budgets, question, language, offered, text }: PermissionsContext, { backend, models }: Grant): string {
+function describeGrant({ budgets, prompt, language, offered, text }: PermissionsContext, { backend, models }: Grant): string {
   if (models.length === 0) return text.refused;
   const names =
     models === 'all'
-      ? question.allModels
+      ? prompt.allModels
       : joinList(
           models.map((id) => nameOf(id, { offered })),
-          question,
+          prompt,
         );
   const budget = budgets.find(({ id }) => id === budgetIdOf(backend));
-  return text.mayUse(names, budget ? describeLimits(budget, question, language) : '');
+  return text.mayUse(names, budget ? describeLimits(budget, prompt, language) : '');
 }
 
-function renderRefused({ backend, refused, text, question, onKeep }: PermissionsContext, grant: Grant): TemplateResult | typeof nothing {
+function renderRefused({ backend, refused, text, prompt, onSaveGrant }: PermissionsContext, grant: Grant): TemplateResult | typeof nothing {
   const { models } = grant;
   const outside = models === 'all' || grant.backend !== backend ? [] : refused.filter((model) => !models.includes(model));
   if (outside.length === 0 || models === 'all') return nothing;
   return html`
-    <p part="warning" class="warning">${text.outside(joinList(outside, question))}</p>
+    <p part="warning" class="warning">${text.outside(joinList(outside, prompt))}</p>
     <div class="actions">
       ${outside.map(
         (model) => html`
-          <button part="button" class="button" type="button" @click=${() => onKeep({ ...grant, models: [...models, model] })}>
+          <button part="button" class="button" type="button" @click=${() => onSaveGrant({ ...grant, models: [...models, model] })}>
             ${text.add(model)}
           </button>
         `,
@@ -127,10 +127,10 @@ function renderRefused({ backend, refused, text, question, onKeep }: Permissions
   `;
 }
 
-function renderEditor({ offered, text, question, onDraft, onSave, onCancel }: PermissionsContext, draft: GrantDraft): TemplateResult {
+function renderEditor({ offered, text, prompt, onDraft, onSave, onCancel }: PermissionsContext, draft: GrantDraft): TemplateResult {
   return html`
     <div class="editor">
-      ${renderChoices({ asked: draft.models, offered, draft, strings: question, onChange: onDraft })}
+      ${renderChoices({ asked: draft.models, offered, draft, strings: prompt, onChange: onDraft })}
       <div class="dialog-actions">
         <span class="grow"></span>
         <button part="button" class="button" type="button" @click=${onCancel}>${text.cancel}</button>

@@ -8,13 +8,13 @@ import type { Language } from '../strings/language.ts';
 /** Maximum listed models; a gateway may offer hundreds. */
 const LISTED = 30;
 
-/** What the prices show and do. */
+/** The data and actions of the price table. */
 export type PricesContext = {
   readonly providers: readonly ProviderState[];
   readonly own: readonly OwnPrice[];
   readonly text: ControlStrings['budgets'];
   readonly language: Language;
-  /** Undefined forgets the user's price. */
+  /** Saves a price of the user; undefined deletes it. */
   readonly onPrice: (model: Pick<OwnPrice, 'provider' | 'model'>, price: OwnPrice | undefined) => void;
 };
 
@@ -22,7 +22,7 @@ export type PricesContext = {
 export function renderPrices(context: PricesContext): TemplateResult {
   const { providers, own, text, language } = context;
   const all = providers.flatMap((provider) => provider.models.map(({ id }) => ({ provider, model: id })));
-  // What the user entered, then what is not known, comes first.
+  // First the prices of the user, then models without a price.
   const rank = ({ provider, model }: (typeof all)[number]): number => {
     const found = findPrice(provider, model, own);
     return found?.from === 'own' ? 0 : found === undefined ? 1 : 2;

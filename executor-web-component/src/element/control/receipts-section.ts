@@ -11,7 +11,7 @@ import { type StoredReceipt, searchReceipts } from './receipts.ts';
 import { type Metric, sumByDay } from './sum-by-day.ts';
 import { renderUsageChart } from './usage-chart.ts';
 
-/** Days of the chart. */
+/** Days shown in the chart. */
 const DAYS = 14;
 
 /** The data and actions of the section. */
@@ -22,22 +22,22 @@ export type ReceiptsContext = {
   /** The number of matching receipts shown. */
   readonly shown: number;
   readonly measure: Metric;
-  readonly keepsWords: boolean;
+  readonly savesText: boolean;
   readonly now: number;
   readonly text: ControlStrings['receipts'];
-  /** The words of the short list of what ran. */
+  /** The text of the section Recent, which describes receipts too. */
   readonly recent: PanelStrings['recent'];
   readonly language: Language;
   readonly onSearch: (search: string) => void;
   readonly onMore: () => void;
   readonly onMetric: (measure: Metric) => void;
-  /** Hands out a file of those that match. */
+  /** Exports the matching receipts as a file. */
   readonly onExport: (format: 'csv' | 'json', receipts: readonly StoredReceipt[]) => void;
   readonly onDelete: () => void;
-  readonly onSavesText: (keepsWords: boolean) => void;
+  readonly onSavesText: (savesText: boolean) => void;
 };
 
-/** Every request that ran, with a chart of the last days; searched and exported. */
+/** Renders all receipts, with a chart of the last days, a search and an export. */
 export function renderReceipts(context: ReceiptsContext): TemplateResult {
   const { receipts, search, shown, measure, now, text, language, onSearch, onMetric, onMore } = context;
   if (receipts.length === 0)
@@ -74,17 +74,17 @@ function renderFiles({ text, onExport, onDelete }: ReceiptsContext, found: reado
   return html`
     <button part="button" class="button quiet" type="button" @click=${() => onExport('csv', found)}>${text.csv}</button>
     <button part="button" class="button quiet" type="button" @click=${() => onExport('json', found)}>${text.json}</button>
-    <button part="button" class="button quiet" type="button" aria-label=${text.deleteAllNamed} @click=${onDelete}>${text.forget}</button>
+    <button part="button" class="button quiet" type="button" aria-label=${text.deleteAllLabel} @click=${onDelete}>${text.deleteAll}</button>
   `;
 }
 
-function renderSavesText({ text, keepsWords, onSavesText }: ReceiptsContext): TemplateResult {
+function renderSavesText({ text, savesText, onSavesText }: ReceiptsContext): TemplateResult {
   return html`
     <label class="check">
-      <input type="checkbox" .checked=${live(keepsWords)} @change=${(event: Event) => onSavesText((event.target as HTMLInputElement).checked)} />
-      ${text.words}
+      <input type="checkbox" .checked=${live(savesText)} @change=${(event: Event) => onSavesText((event.target as HTMLInputElement).checked)} />
+      ${text.saveText}
     </label>
-    ${keepsWords ? html`<p part="warning" class="warning">${text.saveTextOn}</p>` : nothing}
+    ${savesText ? html`<p part="warning" class="warning">${text.saveTextOn}</p>` : nothing}
   `;
 }
 

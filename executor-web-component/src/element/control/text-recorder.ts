@@ -2,32 +2,32 @@ import type { Admission } from '@chat-executor/executor';
 import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk } from '@chat-executor/protocol';
 import type { ReceiptText } from './receipts.ts';
 
-/** Most characters of a prompt, or of an answer, that are kept. */
+/** Maximum characters of a recorded prompt or answer. */
 const MAX_TEXT_LENGTH = 50_000;
 
-/** Holds prompts and answers until the receipt is written, if the user has enabled this. */
+/** Records prompts and answers until their receipts are stored, if the user saves them with receipts. */
 export class TextRecorder {
-  readonly #kept = new Map<string, ReceiptText>();
+  readonly #texts = new Map<string, ReceiptText>();
 
-  /** Listens to an admission. */
-  listen(requestId: string, body: ChatCompletionBody, admission: Admission): Admission {
+  /** Records the prompt of a request, and its answer through the returned admission. */
+  record(requestId: string, body: ChatCompletionBody, admission: Admission): Admission {
     const prompt = body.messages.map(({ role, ...message }) => `${role}: ${textOf((message as { content?: unknown }).content)}`).join('\n');
-    this.#kept.set(requestId, { prompt: prompt.slice(-MAX_TEXT_LENGTH), answer: '' });
+    this.#texts.set(requestId, { prompt: prompt.slice(-MAX_TEXT_LENGTH), answer: '' });
     return {
       count: (part) => {
-        const kept = this.#kept.get(requestId);
-        if (kept) this.#kept.set(requestId, { ...kept, answer: (kept.answer + answerOf(part)).slice(0, MAX_TEXT_LENGTH) });
+        const text = this.#texts.get(requestId);
+        if (text) this.#texts.set(requestId, { ...text, answer: (text.answer + answerOf(part)).slice(0, MAX_TEXT_LENGTH) });
         return admission.count(part);
       },
       end: () => admission.end(),
     };
   }
 
-  /** Returns and forgets the text of a request. */
+  /** Returns the text of a request and removes it from the recorder. */
   take(requestId: string): ReceiptText | undefined {
-    const words = this.#kept.get(requestId);
-    this.#kept.delete(requestId);
-    return words;
+    const text = this.#texts.get(requestId);
+    this.#texts.delete(requestId);
+    return text;
   }
 }
 
@@ -37,7 +37,7 @@ function answerOf(part: ChatCompletionChunk | ChatCompletion): string {
     .join('');
 }
 
-/** The text of a message; pictures and files only by their kind. */
+/** The text of a message, with placeholders for images and files. */
 function textOf(content: unknown): string {
   if (typeof content === 'string') return content;
   if (!Array.isArray(content)) return '';

@@ -4,7 +4,7 @@ import type { ControlStrings } from '../strings/control-en.ts';
 import type { Language } from '../strings/language.ts';
 import { type DayTotal, METRICS, type Metric } from './sum-by-day.ts';
 
-/** Units of the picture's own; it is as wide as there is room. */
+/** Sizes in units of the SVG, which is scaled to the available width. */
 const HEIGHT = 56;
 const BAR = 10;
 const GAP = 3;

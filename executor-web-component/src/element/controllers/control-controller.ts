@@ -5,7 +5,7 @@ import { addStyles } from '../add-styles.ts';
 import type { Control, PageGrant } from '../control/control.ts';
 import type { Language } from '../strings/language.ts';
 
-/** An element whose page may decide what a backend may use. */
+/** The element, with the grant of its page. */
 export type ControlHost = LitElement & { readonly grant: PageGrant | undefined };
 
 /** Loads the permission code with the first request, and shows the permission prompt. */
@@ -24,16 +24,16 @@ export class ControlController implements ReactiveController {
     return { admit: async (call) => (await this.#load()).admit(backend, call) };
   }
 
-  /** Keeps the receipt of a request of this tab. */
-  keep(backend: string, receipt: Receipt): void {
+  /** Stores the receipt of a request of this tab. */
+  saveReceipt(backend: string, receipt: Receipt): void {
     void this.#load().then(
-      (control) => control.keep(backend, receipt),
+      (control) => control.saveReceipt(backend, receipt),
       () => undefined,
     );
   }
 
   hostDisconnected(): void {
-    // An element that was only moved is back in the next turn, and its requests go on waiting.
+    // A moved element is reconnected before this microtask; its requests keep waiting.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       this.#control?.close();
@@ -45,7 +45,7 @@ export class ControlController implements ReactiveController {
   render(state: ExecutorState, backend: string, language: Language): TemplateResult | typeof nothing {
     if (!state.requests.some(({ status }) => status === 'asking')) return nothing;
     if (!this.#control) void this.#load().catch(() => undefined);
-    return this.#control?.renderPermissionPrompt(state, backend, language) ?? nothing;
+    return this.#control?.renderPrompt(state, backend, language) ?? nothing;
   }
 
   #load(): Promise<Control> {
@@ -64,7 +64,7 @@ export class ControlController implements ReactiveController {
       this.#host.requestUpdate();
       return this.#control;
     } catch (cause) {
-      // The next request tries again; this one must not run unasked.
+      // This request must not run without permission. The next one loads the code again.
       this.#loading = undefined;
       throw new ExecutorError('internal-error', { cure: 'Reload the page: a part of the executor is missing.', cause });
     }

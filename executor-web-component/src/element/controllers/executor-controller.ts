@@ -8,40 +8,40 @@ import { ChatExecutorStateEvent } from '../state-event.ts';
 import { TabExecutor } from '../tabs/tab-executor.ts';
 import type { ControlController } from './control-controller.ts';
 
-/** Makes the headless executor an element shows. */
+/** Creates the headless executor that an element shows. */
 export type CreateExecutor = (options: ExecutorOptions) => Executor;
 
-/** The inputs of the executor. Any change, except from one token getter to another, creates a new one. */
+/** The inputs of the executor. Any change creates a new executor, except from one token function to another. */
 export type ExecutorInputs = {
   readonly createExecutor: CreateExecutor;
   readonly backend: string;
   readonly path: string | undefined;
   readonly name: string | undefined;
   readonly limits: Partial<Limits> | undefined;
-  /** Whether each tab runs an executor of its own. */
+  /** Whether each tab runs its own executor. */
   readonly everyTab: boolean;
   /** Without it there is no executor. */
   readonly token: BackendSettings['token'] | undefined;
 };
 
-/** An element that can hold an executor. */
+/** The element that shows the executor. */
 export type ExecutorHost = ReactiveControllerHost & EventTarget & { readonly isConnected: boolean };
 
 /** Ties a headless executor to the lifecycle of an element and its page. */
 export class ExecutorController implements ReactiveController {
   readonly #host: ExecutorHost;
   readonly #registry: ProviderRegistry;
-  readonly #control: Pick<ControlController, 'policyFor' | 'keep'>;
-  /** This tab's own, whether it runs or another tab's does. */
+  readonly #control: Pick<ControlController, 'policyFor' | 'saveReceipt'>;
+  /** This tab's own executor; stopped while another tab leads. */
   #own: Executor | undefined;
-  #seat: TabExecutor | undefined;
+  #tabExecutor: TabExecutor | undefined;
   #inputs: ExecutorInputs | undefined;
   #providers: readonly ProviderSettings[] = [];
-  /** Wanted by the user, whichever executor there is. */
+  /** Kept for the next executor. */
   #paused = false;
   #listening: AbortController | undefined;
 
-  constructor(host: ExecutorHost, registry: ProviderRegistry, control: Pick<ControlController, 'policyFor' | 'keep'>) {
+  constructor(host: ExecutorHost, registry: ProviderRegistry, control: Pick<ControlController, 'policyFor' | 'saveReceipt'>) {
     this.#host = host;
     this.#registry = registry;
     this.#control = control;
@@ -50,43 +50,43 @@ export class ExecutorController implements ReactiveController {
 
   /** The current executor. */
   get executor(): ExecutorView | undefined {
-    return this.#seat?.executor;
+    return this.#tabExecutor?.executor;
   }
 
-  /** The current snapshot; {@link IDLE_STATE} without an executor, except that a wish to pause shows. */
+  /** The current state; {@link IDLE_STATE} without an executor, but with the current pause. */
   get state(): ExecutorState {
     return this.executor?.state ?? (this.#paused ? { ...IDLE_STATE, paused: true } : IDLE_STATE);
   }
 
   hostConnected(): void {
-    // An element that was only moved is still joined.
+    // Still set if the element was only moved.
     if (this.#listening !== undefined) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    window.addEventListener('pagehide', this.#leavePage, { signal });
-    window.addEventListener('pageshow', this.#returnToPage, { signal });
-    window.addEventListener('online', this.#tryAgain, { signal });
-    document.addEventListener('visibilitychange', this.#tryAgain, { signal });
-    this.#seat?.start();
+    window.addEventListener('pagehide', this.#onPageHide, { signal });
+    window.addEventListener('pageshow', this.#onPageShow, { signal });
+    window.addEventListener('online', this.#retry, { signal });
+    document.addEventListener('visibilitychange', this.#retry, { signal });
+    this.#tabExecutor?.start();
   }
 
   hostDisconnected(): void {
-    // Moving an element takes it out and puts it back in one turn; its requests must live on.
+    // Moving an element disconnects and reconnects it in one task; its requests must continue.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       this.#listening?.abort();
       this.#listening = undefined;
-      this.#seat?.stop();
+      this.#tabExecutor?.stop();
     });
   }
 
-  /** Makes, replaces or ends the executor so that it fits. Call it when any input may have changed. */
+  /** Creates, replaces or stops the executor to match the inputs. Call it when any input may have changed. */
   configure(inputs: ExecutorInputs): void {
     const previous = this.#inputs;
     this.#inputs = inputs;
-    if (previous !== undefined && isSame(previous, inputs)) return;
-    this.#seat?.stop();
-    this.#seat = undefined;
+    if (previous !== undefined && needSameExecutor(previous, inputs)) return;
+    this.#tabExecutor?.stop();
+    this.#tabExecutor = undefined;
     if (inputs.token !== undefined) this.#create(inputs);
     this.#showState();
   }
@@ -98,7 +98,7 @@ export class ExecutorController implements ReactiveController {
     this.#own?.setProviders(providers);
   }
 
-  /** Pauses, or resumes, this executor and any that takes its place. */
+  /** Pauses or resumes this executor and its replacements. */
   setPaused(paused: boolean): void {
     this.#paused = paused;
     if (paused) this.executor?.pause();
@@ -108,8 +108,8 @@ export class ExecutorController implements ReactiveController {
 
   #create(inputs: ExecutorInputs): void {
     const { createExecutor, backend, path, name, limits, everyTab, token } = inputs;
-    // A getter is looked up again each time, so that a page may hand over a new closure whenever it renders.
-    const getToken = typeof token === 'string' ? token : () => this.#askForToken();
+    // Uses the current function at each call, so that a page may set a new closure on each render.
+    const getToken = typeof token === 'string' ? token : () => this.#readToken();
     const settings: BackendSettings = { url: backend, ...(path && { path }), token: getToken };
     const own = createExecutor({
       backend: settings,
@@ -119,20 +119,20 @@ export class ExecutorController implements ReactiveController {
       ...(name && { name }),
       ...(limits && { limits }),
     });
-    own.addEventListener('request-end', ({ receipt }) => this.#control.keep(backend, receipt));
+    own.addEventListener('request-end', ({ receipt }) => this.#control.saveReceipt(backend, receipt));
     if (this.#paused) own.pause();
-    const seat: TabExecutor = new TabExecutor(own, settings, !everyTab, {
-      listen: (executor) => this.#listen(executor, () => seat),
+    const tabExecutor: TabExecutor = new TabExecutor(own, settings, !everyTab, {
+      listen: (executor) => this.#listen(executor, () => this.#tabExecutor === tabExecutor),
       onChange: () => this.#showState(),
     });
     this.#own = own;
-    this.#seat = seat;
-    if (this.#listening !== undefined) seat.start();
+    this.#tabExecutor = tabExecutor;
+    if (this.#listening !== undefined) tabExecutor.start();
   }
 
-  #listen(executor: ExecutorView, seatOf: () => TabExecutor): void {
+  #listen(executor: ExecutorView, isCurrent: () => boolean): void {
     executor.addEventListener('state-change', () => {
-      if (this.#seat !== seatOf() || executor !== this.executor) return;
+      if (!isCurrent() || executor !== this.executor) return;
       this.#paused = executor.state.paused;
       this.#showState();
     });
@@ -140,7 +140,7 @@ export class ExecutorController implements ReactiveController {
     executor.addEventListener('request-end', ({ receipt }) => this.#host.dispatchEvent(new ChatExecutorRequestEndEvent(receipt)));
   }
 
-  async #askForToken(): Promise<string> {
+  async #readToken(): Promise<string> {
     const token = this.#inputs?.token;
     return typeof token === 'function' ? token() : (token ?? '');
   }
@@ -150,26 +150,26 @@ export class ExecutorController implements ReactiveController {
     this.#host.dispatchEvent(new ChatExecutorStateEvent(this.state));
   }
 
-  /** A page that closes or enters the back/forward cache cannot answer, so it disconnects at once. */
-  readonly #leavePage = (): void => this.#seat?.stop();
+  /** Disconnects at once: a page that closes or enters the back/forward cache can't answer requests. */
+  readonly #onPageHide = (): void => this.#tabExecutor?.stop();
 
-  readonly #returnToPage = (event: PageTransitionEvent): void => {
-    if (event.persisted) this.#seat?.start();
+  readonly #onPageShow = (event: PageTransitionEvent): void => {
+    if (event.persisted) this.#tabExecutor?.start();
   };
 
   /**
-   * When the user or the network returns, retries at once, and checks a session that may have expired during sleep without
+   * When the user or the network returns, retries at once, and checks a session that may have expired during sleep, without
    * waiting for the next heartbeat.
    */
-  readonly #tryAgain = (): void => {
+  readonly #retry = (): void => {
     if (document.visibilityState !== 'visible') return;
     this.executor?.reconnect();
     for (const { id, status } of this.state.providers) if (status === 'failed') void this.executor?.refreshModels(id);
   };
 }
 
-/** Whether the same executor serves both. Token getters are equal, as the current one is looked up for each call. */
-function isSame(one: ExecutorInputs, other: ExecutorInputs): boolean {
+/** Whether one executor can serve both inputs. All token functions count as equal, because the current one is used at each call. */
+function needSameExecutor(one: ExecutorInputs, other: ExecutorInputs): boolean {
   const { limits, token, ...rest } = one;
   return (
     (token === other.token || (typeof token === 'function' && typeof other.token === 'function')) &&

@@ -2,10 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { BAR_EN, type BarStrings } from '../strings/bar-en.ts';
 import { type Language, nearestLang, toLanguage } from '../strings/language.ts';
 
-/** Follows the language that holds where the host stands, and has the text of its folded form in it. */
+/** Tracks the language that applies to the host, and provides the text of the collapsed element in it. */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  #wanted: Language = 'en';
+  #requested: Language = 'en';
   #language: Language = 'en';
   #strings = BAR_EN;
   #observer: MutationObserver | undefined;
@@ -15,21 +15,21 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The language shown now; English until another one is loaded. */
+  /** The current language; English until another one is loaded. */
   get language(): Language {
     return this.#language;
   }
 
-  /** The text of the folded form. */
+  /** The text of the collapsed element. */
   get strings(): BarStrings {
     return this.#strings;
   }
 
   hostConnected(): void {
-    // Pages switch their language on the root; nearer ancestors are looked at whenever the host renders.
-    this.#observer = new MutationObserver(() => this.#follow());
+    // Pages change their language on the root element; closer ancestors are checked on each render.
+    this.#observer = new MutationObserver(() => this.#update());
     this.#observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
-    this.#follow();
+    this.#update();
   }
 
   hostDisconnected(): void {
@@ -38,24 +38,24 @@ export class LanguageController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#follow();
+    this.#update();
   }
 
-  #follow(): void {
-    const wanted = toLanguage(nearestLang(this.#host));
-    if (wanted === this.#wanted) return;
-    this.#wanted = wanted;
-    if (wanted === 'en') this.#show(wanted, BAR_EN);
-    else void this.#load(wanted);
+  #update(): void {
+    const requested = toLanguage(nearestLang(this.#host));
+    if (requested === this.#requested) return;
+    this.#requested = requested;
+    if (requested === 'en') this.#show(requested, BAR_EN);
+    else void this.#load(requested);
   }
 
-  async #load(wanted: Exclude<Language, 'en'>): Promise<void> {
+  async #load(requested: Exclude<Language, 'en'>): Promise<void> {
     try {
       const { BAR_ZH } = await import('../strings/bar-zh.ts');
-      if (this.#wanted === wanted) this.#show(wanted, BAR_ZH);
+      if (this.#requested === requested) this.#show(requested, BAR_ZH);
     } catch {
-      // English stays; the next time the language is asked for, it is loaded again.
-      if (this.#wanted === wanted) this.#wanted = this.#language;
+      // Keeps the current language; the next update loads the requested one again.
+      if (this.#requested === requested) this.#requested = this.#language;
     }
   }
 

@@ -18,7 +18,7 @@ export class PanelController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the last attempt to load it failed; the next {@link load} tries again. */
+  /** Whether the last {@link load} failed; the next one retries. */
   get failed(): boolean {
     return this.#failed;
   }
@@ -27,7 +27,7 @@ export class PanelController implements ReactiveController {
     this.#failed = false;
   }
 
-  /** Loads the panel and its text, unless they are there or on their way. */
+  /** Loads the panel and its text, unless they are loaded or loading. */
   async load(language: Language): Promise<void> {
     if (language === this.#language) return;
     this.#language = language;
@@ -51,7 +51,7 @@ export class PanelController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Nothing until it is loaded, and so nothing on a server: `getContext` may use the document. */
+  /** Renders the loaded panel; nothing before that. Never calls `getContext` on a server, where there is no document. */
   render(getContext: () => PanelContext): TemplateResult | typeof nothing {
     return this.#panel && this.#strings ? this.#panel.render(getContext(), this.#strings) : nothing;
   }

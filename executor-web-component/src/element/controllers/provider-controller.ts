@@ -5,13 +5,13 @@ import { type FoundServer, needsDemo, type ProviderSources } from '../offered-pr
 import type { SettingsStore, StoreProblem } from '../settings/settings-store.ts';
 import { NO_SETTINGS, type StoredSettings } from '../settings/stored-settings.ts';
 
-/** Id of the demo among the providers. */
+/** Provider id of the demo. */
 const DEMO_ID = 'demo';
 
-/** Minimum milliseconds between searches for servers when the user returns to the page. */
+/** Minimum milliseconds between two discoveries when the user returns to the page. */
 const MIN_DISCOVERY_INTERVAL = 15_000;
 
-/** What the page decides about providers. */
+/** The inputs of the providers, set by the page. */
 export type ProviderInputs = {
   readonly store: SettingsStore;
   readonly page: readonly ProviderSettings[];
@@ -19,46 +19,46 @@ export type ProviderInputs = {
   readonly discover: boolean;
   /** Absolute URL of the demo; undefined if there is none. */
   readonly demoUrl: string | undefined;
-  /** What the executor knows of its providers. */
+  /** The executor's state of its providers. */
   readonly states: readonly ProviderState[];
 };
 
 /** Collects the providers: the user's, the page's, local servers, and the demo if no other offers a model. */
 export class ProviderController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #discover: () => Promise<readonly FoundServer[]>;
+  readonly #findServers: () => Promise<readonly FoundServer[]>;
   #inputs: ProviderInputs | undefined;
   #stored: StoredSettings = NO_SETTINGS;
   #found: readonly FoundServer[] = [];
   #demoNeeded = false;
   #loaded = false;
-  #looking = false;
-  #lookedAt: number | undefined;
+  #discovering = false;
+  #discoveredAt: number | undefined;
   #unwatch: (() => void) | undefined;
 
-  /** `discover` looks for local servers once; it must not reject. */
-  constructor(host: ReactiveControllerHost, discover: () => Promise<readonly FoundServer[]>) {
+  /** @param findServers - finds local servers; must not reject */
+  constructor(host: ReactiveControllerHost, findServers: () => Promise<readonly FoundServer[]>) {
     this.#host = host;
-    this.#discover = discover;
+    this.#findServers = findServers;
     host.addController(this);
   }
 
-  /** Why settings are not kept. */
+  /** Why settings can't be saved. */
   get problem(): StoreProblem | undefined {
     return this.#loaded ? this.#inputs?.store.problem : undefined;
   }
 
-  /** Whether one of the user's providers waits for its key to be unlocked. */
+  /** Whether one of the user's providers has a locked key. */
   get locked(): boolean {
     return this.#stored.providers.some(({ key, enabled }) => key === 'locked' && enabled !== false);
   }
 
-  /** Whether local servers are being looked for now. */
-  get looking(): boolean {
-    return this.#looking;
+  /** Whether a discovery of local servers is running. */
+  get discovering(): boolean {
+    return this.#discovering;
   }
 
-  /** Everything providers are drawn from, keys included: for the executor and the panel only. */
+  /** All providers by source, including keys: only for the executor and the panel. */
   get sources(): ProviderSources {
     const demoUrl = this.#inputs?.demoUrl;
     const demo = this.#demoNeeded && demoUrl !== undefined;
@@ -82,26 +82,26 @@ export class ProviderController implements ReactiveController {
     this.#unwatch = undefined;
   }
 
-  /** Takes what the page decides now. Call it whenever any of it may have changed; then read {@link sources}. */
+  /** Sets the inputs. Call it when any of them may have changed, then read {@link sources}. */
   update(inputs: ProviderInputs): void {
     const previous = this.#inputs;
     this.#inputs = inputs;
     if (inputs.store !== previous?.store) this.#watch(inputs.store);
-    if (inputs.discover && !previous?.discover) void this.look();
+    if (inputs.discover && !previous?.discover) void this.discover();
     if (!inputs.discover) this.#found = [];
-    const settled = this.#loaded && (!inputs.discover || this.#lookedAt !== undefined);
+    const settled = this.#loaded && (!inputs.discover || this.#discoveredAt !== undefined);
     const others = inputs.states.filter(({ id }) => id !== DEMO_ID);
     this.#demoNeeded = settled && inputs.demoUrl !== undefined && needsDemo(others, this.#demoNeeded);
   }
 
-  /** Looks for local servers; does nothing where the page does not want it or that is under way. */
-  async look(): Promise<void> {
-    if (this.#looking || !this.#inputs?.discover) return;
-    this.#looking = true;
+  /** Discovers local servers, unless the page turned this off or a discovery is running. */
+  async discover(): Promise<void> {
+    if (this.#discovering || !this.#inputs?.discover) return;
+    this.#discovering = true;
     this.#host.requestUpdate();
-    const found = await this.#discover();
-    this.#looking = false;
-    this.#lookedAt = Date.now();
+    const found = await this.#findServers();
+    this.#discovering = false;
+    this.#discoveredAt = Date.now();
     if (this.#inputs.discover) this.#found = found;
     this.#host.requestUpdate();
   }
@@ -121,7 +121,7 @@ export class ProviderController implements ReactiveController {
   }
 
   readonly #onVisibilityChange = (): void => {
-    const recently = Date.now() - (this.#lookedAt ?? 0) < MIN_DISCOVERY_INTERVAL;
-    if (document.visibilityState === 'visible' && !recently) void this.look();
+    const recently = Date.now() - (this.#discoveredAt ?? 0) < MIN_DISCOVERY_INTERVAL;
+    if (document.visibilityState === 'visible' && !recently) void this.discover();
   };
 }

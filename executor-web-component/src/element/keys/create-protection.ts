@@ -3,7 +3,7 @@ import { createPasskeyProtection } from './passkey-protection.ts';
 import { createPassphraseProtection } from './passphrase-protection.ts';
 import type { CreatedProtection, ProtectionChoice } from './protection.ts';
 
-/** @throws KeyError when the passphrase or the passkey is not fit for it */
+/** Creates a protection with a new data key. @throws KeyError if the passphrase or the passkey is unsuitable */
 export async function createProtection(choice: ProtectionChoice): Promise<CreatedProtection> {
   const id = crypto.randomUUID();
   switch (choice.kind) {

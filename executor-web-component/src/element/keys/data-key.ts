@@ -1,19 +1,19 @@
-/** Bytes that AES-GCM encrypted, with the number it used once. */
+/** Bytes encrypted with AES-GCM, and their nonce. */
 export type Ciphertext = { readonly iv: Uint8Array<ArrayBuffer>; readonly data: ArrayBuffer };
 
-/** A data key that only its wrapping key opens. */
+/** A data key, and its encrypted form to store. */
 export type WrappedDataKey = { readonly dataKey: CryptoKey; readonly wrapped: Ciphertext };
 
 const ALGORITHM = { name: 'AES-GCM', length: 256 };
 const IV_BYTES = 12;
 const KEY_BYTES = 32;
 
-/** Makes a data key that no script can read out of the browser. */
+/** Generates a data key that scripts can't export. */
 export function generateDataKey(): Promise<CryptoKey> {
   return crypto.subtle.generateKey(ALGORITHM, false, ['encrypt', 'decrypt']);
 }
 
-/** Makes a data key and encrypts it, so that it can be kept. */
+/** Generates a data key and encrypts it with the wrapping key. */
 export async function generateWrappedDataKey(wrappingKey: CryptoKey): Promise<WrappedDataKey> {
   const bytes = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
   const [dataKey, wrapped] = await Promise.all([importKey(bytes), encrypt(bytes, wrappingKey, '')]);
@@ -22,9 +22,9 @@ export async function generateWrappedDataKey(wrappingKey: CryptoKey): Promise<Wr
 }
 
 /**
- * Opens a kept data key.
+ * Decrypts a stored data key.
  *
- * @throws DOMException `OperationError` where the wrapping key is another one than it was encrypted with
+ * @throws DOMException `OperationError` for a different wrapping key
  */
 export async function unwrapDataKey(wrapped: Ciphertext, wrappingKey: CryptoKey): Promise<CryptoKey> {
   const bytes = await decrypt(wrapped, wrappingKey, '');
@@ -33,14 +33,14 @@ export async function unwrapDataKey(wrapped: Ciphertext, wrappingKey: CryptoKey)
   return dataKey;
 }
 
-/** Encrypts a text so that it opens with the same key and in the same `context` only. */
+/** Encrypts a text, so that only the same key and the same `context` decrypt it. */
 export function encryptText(text: string, dataKey: CryptoKey, context: string): Promise<Ciphertext> {
   return encrypt(new TextEncoder().encode(text), dataKey, context);
 }
 
-/** @throws DOMException `OperationError` for another key, another context, or changed bytes */
-export async function decryptText(sealed: Ciphertext, dataKey: CryptoKey, context: string): Promise<string> {
-  return new TextDecoder().decode(await decrypt(sealed, dataKey, context));
+/** Decrypts a text. @throws DOMException `OperationError` for a different key, a different context or modified bytes */
+export async function decryptText(ciphertext: Ciphertext, dataKey: CryptoKey, context: string): Promise<string> {
+  return new TextDecoder().decode(await decrypt(ciphertext, dataKey, context));
 }
 
 function importKey(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {

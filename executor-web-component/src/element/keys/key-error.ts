@@ -1,12 +1,12 @@
 /**
  * Key errors that the user can fix:
- * - `wrong-passphrase`: it does not open what is kept
+ * - `wrong-passphrase`: it does not decrypt the stored keys
  * - `passphrase-too-short`: fewer characters than {@link MIN_PASSPHRASE}
- * - `passkey-refused`: the user or the browser ended the question for the passkey, or the passkey is gone
- * - `passkey-unsuitable`: the authenticator gives no secret to encrypt with (the PRF extension)
- * - `passkey-unavailable`: this browser or this page may not use passkeys
- * - `locked`: keys have to be unlocked before that
- * - `not-kept`: the browser did not write; what was kept before stays
+ * - `passkey-refused`: the user or the browser cancelled the passkey prompt, or the passkey was deleted
+ * - `passkey-unsuitable`: the authenticator provides no secret for encryption (no PRF extension)
+ * - `passkey-unavailable`: the browser does not support passkeys, or does not allow them on this page
+ * - `locked`: the keys must be unlocked first
+ * - `not-kept`: the browser could not write to its storage; nothing was changed
  * - `failed`: anything else
  */
 export type KeyErrorCode =
@@ -19,10 +19,10 @@ export type KeyErrorCode =
   | 'not-kept'
   | 'failed';
 
-/** Fewest characters of a passphrase. */
+/** Minimum characters of a passphrase. */
 export const MIN_PASSPHRASE = 8;
 
-/** The one error class of what keeps keys. Its text is the code: the panel has the words and the cure in the user's language. */
+/** An error of the key vault. Its message is the code; the panel translates it to a sentence with a cure. */
 export class KeyError extends Error {
   override readonly name = 'KeyError';
   readonly code: KeyErrorCode;
@@ -32,7 +32,7 @@ export class KeyError extends Error {
     this.code = code;
   }
 
-  /** The error for anything thrown. */
+  /** Converts anything thrown. */
   static from(thrown: unknown): KeyError {
     return thrown instanceof KeyError ? thrown : new KeyError('failed', thrown);
   }

@@ -9,8 +9,8 @@ const KEY = 'sk-canary-vault-51';
 const PASSPHRASE = 'correct horse battery';
 const OWNER = { id: 'mine', origin: 'https://api.example.com' };
 
-type KeptEntry = { origin: string; sealed: { iv: Uint8Array; data: ArrayBuffer } };
-type Kept = { protection: Record<string, unknown>; entries: Record<string, KeptEntry> };
+type StoredEntry = { origin: string; sealed: { iv: Uint8Array; data: ArrayBuffer } };
+type StoredVault = { protection: Record<string, unknown>; entries: Record<string, StoredEntry> };
 
 let vaults: KeyVault[];
 
@@ -18,7 +18,7 @@ const { deriveKey } = crypto.subtle;
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
-  // The rounds only cost time here.
+  // One iteration, to save time.
   vi.spyOn(crypto.subtle, 'deriveKey').mockImplementation(async (parameters, ...rest) =>
     deriveKey.call(crypto.subtle, { ...(parameters as Pbkdf2Params), iterations: 1 }, ...rest),
   );
@@ -31,7 +31,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Opens the vault of a new tab: the same browser, its own memory. */
+/** Opens the vault in a new tab: the same storage, separate memory. */
 async function openVault(): Promise<KeyVault> {
   vi.resetModules();
   const { KeyVault } = await import('./key-vault.ts');
@@ -41,7 +41,7 @@ async function openVault(): Promise<KeyVault> {
   return vault;
 }
 
-/** Opens a vault that holds one key. */
+/** Opens a vault with one key. */
 async function openFilledVault(): Promise<KeyVault> {
   const vault = await openVault();
   expect(await vault.change([{ ...OWNER, key: KEY }])).toBe(true);
@@ -52,7 +52,7 @@ const protect = (vault: KeyVault, passphrase = PASSPHRASE) => vault.protect({ ki
 const readKey = async (vault: KeyVault, owner = OWNER) => (await vault.read([owner])).get(owner.id);
 
 /** Changes the stored record as an attacker with access to the profile can. */
-async function tamper(change: (record: Kept) => void): Promise<Kept> {
+async function tamper(change: (record: StoredVault) => void): Promise<StoredVault> {
   const database = await openDB(DATABASE_NAME);
   const record = await database.get('keys', 'vault');
   change(record);
@@ -69,7 +69,7 @@ function failWrites() {
 }
 
 describe('a key', () => {
-  test('is read back by another tab, and is stored encrypted only', async () => {
+  test('is read by another tab, and is stored only encrypted', async () => {
     await openFilledVault();
     expect(await readKey(await openVault())).toBe(KEY);
     const record = await tamper(() => undefined);
@@ -78,14 +78,14 @@ describe('a key', () => {
     expect(record.protection['dataKey']).toMatchObject({ extractable: false });
   });
 
-  test('opens for its own origin only', async () => {
+  test('is decrypted only for its own origin', async () => {
     const vault = await openFilledVault();
     expect(await readKey(vault, { ...OWNER, origin: 'https://evil.example' })).toBeUndefined();
     await tamper(({ entries }) => Object.assign(entries['mine'] ?? {}, { origin: 'https://evil.example' }));
     expect(await readKey(await openVault(), { ...OWNER, origin: 'https://evil.example' })).toBeUndefined();
   });
 
-  test('of one provider does not open as the key of another', async () => {
+  test('of one provider is not decrypted for another provider', async () => {
     await openFilledVault();
     await tamper(({ entries }) => Object.assign(entries, { other: entries['mine'] }));
     const vault = await openVault();
@@ -93,7 +93,7 @@ describe('a key', () => {
     expect(await readKey(vault)).toBe(KEY);
   });
 
-  test.each(['data', 'iv'] as const)('does not open once its %s was changed', async (part) => {
+  test.each(['data', 'iv'] as const)('is not decrypted after its %s was modified', async (part) => {
     await openFilledVault();
     await tamper(({ entries }) => {
       const bytes = new Uint8Array(entries['mine']?.sealed[part] ?? []);
@@ -103,26 +103,23 @@ describe('a key', () => {
     expect(await readKey(await openVault())).toBeUndefined();
   });
 
-  test.each(['__proto__', 'constructor', 'toString'])(
-    'can belong to a provider named %s, and such a name finds no key by itself',
-    async (id) => {
-      const vault = await openFilledVault();
-      expect(await readKey(vault, { ...OWNER, id })).toBeUndefined();
-      await vault.change([{ ...OWNER, id, key: 'another' }]);
-      const next = await openVault();
-      expect(await readKey(next, { ...OWNER, id })).toBe('another');
-      expect(await readKey(next)).toBe(KEY);
-    },
-  );
+  test.each(['__proto__', 'constructor', 'toString'])('works for a provider id such as %s, which finds no key by itself', async (id) => {
+    const vault = await openFilledVault();
+    expect(await readKey(vault, { ...OWNER, id })).toBeUndefined();
+    await vault.change([{ ...OWNER, id, key: 'another' }]);
+    const next = await openVault();
+    expect(await readKey(next, { ...OWNER, id })).toBe('another');
+    expect(await readKey(next)).toBe(KEY);
+  });
 
-  test('of a megabyte is kept whole', async () => {
+  test('of a megabyte is stored completely', async () => {
     const vault = await openVault();
     const long = 'k'.repeat(1_000_000);
     await vault.change([{ ...OWNER, key: long }]);
     expect(await readKey(await openVault())).toBe(long);
   });
 
-  test('that is removed is gone for every tab', async () => {
+  test('that is deleted is gone in every tab', async () => {
     const vault = await openFilledVault();
     await vault.change([{ ...OWNER, key: undefined }]);
     expect(await readKey(await openVault())).toBeUndefined();
@@ -130,7 +127,7 @@ describe('a key', () => {
 });
 
 describe('a passphrase', () => {
-  test('locks, and only the right one opens', async () => {
+  test('locks the keys, and only the right one unlocks them', async () => {
     const vault = await openFilledVault();
     await protect(vault);
     vault.lock();
@@ -145,14 +142,14 @@ describe('a passphrase', () => {
     expect(await readKey(vault)).toBe(KEY);
   });
 
-  test('that is too short changes nothing', async () => {
+  test('that is too short is rejected and changes nothing', async () => {
     const vault = await openFilledVault();
     await expect(protect(vault, 'short')).rejects.toMatchObject({ code: 'passphrase-too-short' });
     expect(vault.state).toMatchObject({ kind: 'device', locked: false });
     expect(await readKey(vault)).toBe(KEY);
   });
 
-  test('does not open a data key that was changed', async () => {
+  test('does not decrypt a modified data key', async () => {
     const vault = await openFilledVault();
     await protect(vault);
     vault.lock();
@@ -160,7 +157,7 @@ describe('a passphrase', () => {
     await expect((await openVault()).unlock(PASSPHRASE)).rejects.toMatchObject({ code: 'wrong-passphrase' });
   });
 
-  test('opens the other tabs, and Lock locks them', async () => {
+  test('unlocks the other tabs, and locking locks them', async () => {
     const one = await openFilledVault();
     await protect(one);
     one.lock();
@@ -171,7 +168,7 @@ describe('a passphrase', () => {
     await expect.poll(() => other.state.locked).toBe(true);
   });
 
-  test('cannot be replaced while the keys are locked', async () => {
+  test('can not be replaced while the keys are locked', async () => {
     const vault = await openFilledVault();
     await protect(vault);
     vault.lock();
@@ -180,20 +177,20 @@ describe('a passphrase', () => {
     expect(await readKey(vault)).toBe(KEY);
   });
 
-  test('is not replaced, and no key is lost, when the keys lock while the new protection is being made', async () => {
+  test('stays, and no key is lost, when the keys lock while the new protection is created', async () => {
     const vault = await openFilledVault();
     await protect(vault);
-    const asked = Promise.withResolvers<void>();
-    const made = Promise.withResolvers<void>();
+    const started = Promise.withResolvers<void>();
+    const release = Promise.withResolvers<void>();
     vi.mocked(crypto.subtle.deriveKey).mockImplementationOnce(async (...given) => {
-      asked.resolve();
-      await made.promise;
+      started.resolve();
+      await release.promise;
       return deriveKey.apply(crypto.subtle, given);
     });
     const protecting = protect(vault, 'another passphrase');
-    await asked.promise;
+    await started.promise;
     vault.lock();
-    made.resolve();
+    release.resolve();
     await expect(protecting).rejects.toMatchObject({ code: 'locked' });
     await vault.unlock(PASSPHRASE);
     expect(await readKey(vault)).toBe(KEY);
@@ -201,7 +198,7 @@ describe('a passphrase', () => {
 });
 
 describe('a key that was entered while locked', () => {
-  test('is kept once the keys are unlocked', async () => {
+  test('is stored when the keys are unlocked', async () => {
     const vault = await openFilledVault();
     await protect(vault);
     vault.lock();
@@ -214,8 +211,8 @@ describe('a key that was entered while locked', () => {
   });
 });
 
-describe('where the database fails', () => {
-  test('a key that was not written is in memory, is reported as not kept, and is written with the next change', async () => {
+describe('when the database fails', () => {
+  test('keeps an unwritten key in memory, reports it, and writes it with the next change', async () => {
     const vault = await openFilledVault();
     const put = failWrites();
     expect(await vault.change([{ id: 'new', origin: OWNER.origin, key: 'unwritten' }])).toBe(false);
@@ -227,7 +224,7 @@ describe('where the database fails', () => {
     expect(await readKey(await openVault(), { ...OWNER, id: 'new' })).toBe('unwritten');
   });
 
-  test('a protection that was not written leaves the old one, with its keys', async () => {
+  test('keeps the old protection and its keys if the new one can not be written', async () => {
     const vault = await openFilledVault();
     const put = failWrites();
     await expect(protect(vault)).rejects.toThrow();
@@ -236,7 +233,7 @@ describe('where the database fails', () => {
     expect(await readKey(await openVault())).toBe(KEY);
   });
 
-  test('a record that cannot be read is a problem, not an error', async () => {
+  test('reports an unreadable record as a problem, not an error', async () => {
     const vault = await openFilledVault();
     vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
       throw new DOMException('broken', 'UnknownError');
@@ -245,7 +242,7 @@ describe('where the database fails', () => {
     expect(vault.state.problem).toBe('unavailable');
   });
 
-  test('a page without a database keeps keys in memory', async () => {
+  test('keeps keys in memory if there is no database', async () => {
     vi.stubGlobal('indexedDB', undefined);
     const vault = await openFilledVault();
     expect(vault.state.problem).toBe('unavailable');
@@ -253,14 +250,14 @@ describe('where the database fails', () => {
   });
 });
 
-test('a page that is not secure keeps keys in memory only', async () => {
+test('keeps keys in memory only on an insecure page', async () => {
   vi.stubGlobal('crypto', {});
   const vault = await openFilledVault();
   expect(vault.state).toMatchObject({ kind: 'session', locked: false, problem: 'insecure' });
   expect(await readKey(vault)).toBe(KEY);
 });
 
-test('keys for the session are stored nowhere', async () => {
+test('does not store session-only keys', async () => {
   const vault = await openFilledVault();
   await vault.protect({ kind: 'session' });
   expect(await readKey(vault)).toBe(KEY);
@@ -268,17 +265,17 @@ test('keys for the session are stored nowhere', async () => {
   expect(await readKey(await openVault())).toBeUndefined();
 });
 
-test('changes that two tabs make at once are both kept', async () => {
+test('stores concurrent changes of two tabs', async () => {
   const [one, other] = [await openVault(), await openVault()];
   await Promise.all([one.change([{ ...OWNER, id: 'a', key: 'one' }]), other.change([{ ...OWNER, id: 'b', key: 'two' }])]);
   const next = await openVault();
   expect([await readKey(next, { ...OWNER, id: 'a' }), await readKey(next, { ...OWNER, id: 'b' })]).toEqual(['one', 'two']);
 });
 
-test('forgetting deletes the keys and their protection', async () => {
+test('deletes all keys and their protection', async () => {
   const vault = await openFilledVault();
   await protect(vault);
-  await vault.forget();
+  await vault.deleteAll();
   expect(vault.state).toMatchObject({ kind: 'device', locked: false });
   expect(await readKey(vault)).toBeUndefined();
   expect(await readKey(await openVault())).toBeUndefined();

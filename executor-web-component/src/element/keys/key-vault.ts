@@ -9,32 +9,32 @@ import { unlockWithPasskey } from './passkey-protection.ts';
 import { unlockWithPassphrase } from './passphrase-protection.ts';
 import { canLock, type Protection, type ProtectionChoice, type ProtectionKind } from './protection.ts';
 
-/** Whose a key is: a provider, at one origin. Kept for one origin, a key opens for no other. */
+/** The owner of a key: a provider at one origin. A key is never decrypted for another origin. */
 export type KeyOwner = { readonly id: string; readonly origin: string };
 
-/** A key that is to be kept, or with undefined no longer. */
+/** A key to store; undefined deletes it. */
 export type KeyChange = KeyOwner & { readonly key: string | undefined };
 
 /**
- * Why keys are not kept on this device:
- * - `insecure`: the page came over plain http from another computer, where browsers have no encryption
- * - `not-kept`: the browser did not write them
- * - as {@link DatabaseProblem} says
+ * Why keys are not stored on this device:
+ * - `insecure`: the page was loaded over plain http from another computer, where browsers offer no encryption
+ * - `not-kept`: the browser could not write them
+ * - a {@link DatabaseProblem}
  */
 export type KeysProblem = DatabaseProblem | 'insecure' | 'not-kept';
 
-/** What there is to show of the vault. Never a key. */
+/** The state of the vault, for display. Contains no key. */
 export type KeysState = {
   readonly kind: ProtectionKind;
   readonly locked: boolean;
-  /** Minutes without an input after which they are locked; 0 for never. */
+  /** Minutes of inactivity before keys are locked; 0 for never. */
   readonly autoLockMinutes: number;
   readonly problem: KeysProblem | undefined;
 };
 
 type Entry = { readonly origin: string; readonly sealed: Ciphertext };
 
-/** All that is kept, as one record, so that a change of protection is kept whole or not at all. */
+/** Everything stored, in one record, so that a change of protection is atomic. */
 type VaultRecord = {
   readonly version: 1;
   readonly revision: number;
@@ -44,9 +44,10 @@ type VaultRecord = {
 
 const RECORD = 'vault';
 
-const describe = ({ id, origin }: KeyOwner): string => `${id}\n${origin}`;
+/** Identifies an owner in memory; also bound to its key as the encryption context. */
+const ownerId = ({ id, origin }: KeyOwner): string => `${id}\n${origin}`;
 
-/** The keys of this browser: encrypted in IndexedDB, opened in memory, in step between tabs. One for a page. */
+/** The keys of this browser: encrypted in IndexedDB, decrypted in memory, in sync between tabs. One per page. */
 export class KeyVault {
   readonly #records = new RecordStore<VaultRecord>('keys');
   readonly #listeners = new Set<() => void>();
@@ -54,7 +55,7 @@ export class KeyVault {
   readonly #autoLock: AutoLock;
   readonly #unwatch: () => void;
   readonly #isSecure = globalThis.crypto?.subtle !== undefined;
-  /** Keys that are in this tab's memory alone, by {@link describe}. */
+  /** Keys in the memory of this tab only, by {@link ownerId}. */
   readonly #memory = new Map<string, KeyOwner & { readonly key: string }>();
   #record: VaultRecord | undefined;
   #dataKey: { readonly id: string; readonly key: CryptoKey } | undefined;
@@ -63,45 +64,45 @@ export class KeyVault {
   constructor(page: InputSource) {
     this.#autoLock = new AutoLock(page, { onIdle: () => this.lock(), onActive: () => this.#channel.sendActive() });
     this.#channel = new LockChannel({
-      find: (id) => (this.#dataKey?.id === id ? this.#dataKey.key : undefined),
-      onOpened: (id, dataKey) => void this.#open(id, dataKey),
-      onLock: () => this.#close(),
+      findDataKey: (id) => (this.#dataKey?.id === id ? this.#dataKey.key : undefined),
+      onUnlocked: (id, dataKey) => void this.#useDataKey(id, dataKey),
+      onLock: () => this.#dropDataKey(),
       onActive: () => this.#autoLock.touch(),
     });
-    this.#unwatch = this.#records.watch(() => void this.load().then(() => this.#tell()));
+    this.#unwatch = this.#records.watch(() => void this.load().then(() => this.#notify()));
   }
 
-  /** What there is to show, as of the last {@link load}. */
+  /** The state as of the last {@link load}. */
   get state(): KeysState {
     const protection = this.#record?.protection;
     const kind = this.#isSecure ? (protection?.kind ?? 'device') : 'session';
     const locked = canLock(protection) && this.#dataKey === undefined;
-    const isUnkept = this.#memory.size > 0 && kind !== 'session' && !locked;
+    const isUnsaved = this.#memory.size > 0 && kind !== 'session' && !locked;
     return {
       kind,
       locked,
       autoLockMinutes: canLock(protection) ? protection.autoLockMinutes : 0,
-      problem: this.#isSecure ? (this.#problem ?? (isUnkept ? 'not-kept' : undefined)) : 'insecure',
+      problem: this.#isSecure ? (this.#problem ?? (isUnsaved ? 'not-kept' : undefined)) : 'insecure',
     };
   }
 
-  /** Reads what is kept now. Never rejects. */
+  /** Reads the stored record. Never rejects. */
   async load(): Promise<void> {
     if (!this.#isSecure) return;
     try {
       this.#problem = await this.#records.problem();
-      this.#take(await this.#records.get(RECORD));
+      this.#applyRecord(await this.#records.get(RECORD));
     } catch {
       this.#problem = 'unavailable';
     }
   }
 
-  /** The keys of these owners that are open, by the owner's id. */
+  /** The unlocked keys of these owners, by owner id. */
   async read(owners: readonly KeyOwner[]): Promise<ReadonlyMap<string, string>> {
     await this.load();
     const found = await Promise.all(
       owners.map(async (owner): Promise<[string, string][]> => {
-        const key = this.#memory.get(describe(owner))?.key ?? (await this.#openEntry(owner));
+        const key = this.#memory.get(ownerId(owner))?.key ?? (await this.#decryptEntry(owner));
         return key === undefined ? [] : [[owner.id, key]];
       }),
     );
@@ -109,26 +110,26 @@ export class KeyVault {
   }
 
   /**
-   * Keeps keys, or forgets them. Never rejects: what cannot be kept is in memory until it can, see `state.problem`.
+   * Stores or deletes keys. Never rejects: a key that can't be stored stays in memory until the next change; see `state.problem`.
    *
-   * @returns whether they are where the user wants them
+   * @returns whether the keys are stored as the user chose
    */
   async change(changes: readonly KeyChange[]): Promise<boolean> {
     for (const { id, origin, key } of changes) {
       for (const [name, owner] of this.#memory) if (owner.id === id) this.#memory.delete(name);
-      if (key !== undefined) this.#memory.set(describe({ id, origin }), { id, origin, key });
+      if (key !== undefined) this.#memory.set(ownerId({ id, origin }), { id, origin, key });
     }
     if (!this.#isSecure) return true;
     try {
-      return await this.#keep(changes);
+      return await this.#store(changes);
     } catch {
-      this.#tell();
+      this.#notify();
       return false;
     }
   }
 
   /**
-   * Opens what is locked, here and in the other tabs. For a passkey call it from a click.
+   * Unlocks the keys in all tabs. With a passkey, call it from a click.
    *
    * @throws KeyError
    */
@@ -138,18 +139,18 @@ export class KeyVault {
     if (!canLock(protection) || this.#dataKey) return;
     const dataKey = await (protection.kind === 'passphrase' ? unlockWithPassphrase(protection, passphrase) : unlockWithPasskey(protection));
     this.#channel.sendUnlocked(protection.id, dataKey);
-    await this.#open(protection.id, dataKey);
+    await this.#useDataKey(protection.id, dataKey);
   }
 
-  /** Locks, here and in the other tabs. Requests that run keep the key they began with. */
+  /** Locks the keys in all tabs. Running requests keep their key. */
   lock(): void {
     if (!canLock(this.#record?.protection)) return;
     this.#channel.sendLocked();
-    this.#close();
+    this.#dropDataKey();
   }
 
   /**
-   * Keeps all keys in another way from now on; what was kept in the old way is overwritten.
+   * Changes the protection of all keys, and overwrites their old encryption.
    *
    * @throws KeyError and changes nothing
    */
@@ -159,73 +160,73 @@ export class KeyVault {
     const { protection, dataKey } = await createProtection(choice);
     for (;;) {
       await this.load();
-      // They may have locked while a passkey was asked for. What cannot be opened would be overwritten with nothing.
+      // Checked again: they may have locked during the passkey prompt, and locked keys would be lost here.
       if (this.state.locked) throw new KeyError('locked');
       const before = this.#record;
-      const keys = [...(await this.#openAll()), ...this.#memory.values()];
+      const keys = [...(await this.#decryptAll()), ...this.#memory.values()];
       const entries = dataKey ? await encryptAll(keys, dataKey) : {};
       const kept = await this.#write((current) => (current?.revision === before?.revision ? { protection, entries } : undefined));
       if (kept.protection.id !== protection.id) continue;
       this.#memory.clear();
-      if (!dataKey) for (const key of keys) this.#memory.set(describe(key), key);
+      if (!dataKey) for (const key of keys) this.#memory.set(ownerId(key), key);
       this.#dataKey = dataKey && { id: protection.id, key: dataKey };
-      this.#take(kept);
-      this.#tell();
+      this.#applyRecord(kept);
+      this.#notify();
       return;
     }
   }
 
-  /** Deletes every key, and how they were protected. */
-  async forget(): Promise<void> {
+  /** Deletes all keys and their protection. */
+  async deleteAll(): Promise<void> {
     this.#memory.clear();
     await this.#records.update(RECORD, () => undefined).catch(() => undefined);
     await this.load();
-    this.#tell();
+    this.#notify();
   }
 
-  /** Calls back when keys or their state changed, here or in another tab, until the returned function is called. */
+  /** Calls back when keys or their state change in any tab, until the returned function is called. */
   watch(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** Ends what it listens to. */
+  /** Stops listening to the user and other tabs. */
   close(): void {
     this.#autoLock.stop();
     this.#channel.close();
     this.#unwatch();
   }
 
-  async #keep(changes: readonly KeyChange[]): Promise<boolean> {
-    // With those that could not be kept earlier; taken before anything is waited for, since another change may empty the memory.
+  async #store(changes: readonly KeyChange[]): Promise<boolean> {
+    // Includes keys that could not be stored earlier. Read before the first await, because another change may clear the memory.
     const added = [...this.#memory.values()];
     for (;;) {
       await this.load();
-      this.#record ?? this.#take(await this.#begin());
+      if (!this.#record) this.#applyRecord(await this.#createRecord());
       const { protection } = this.#record ?? {};
       const dataKey = this.#dataKey?.key;
       const isSession = protection?.kind === 'session';
       const sealed = dataKey ? await encryptAll(added, dataKey) : {};
-      const gone = new Set(changes.map(({ id }) => id));
+      const deleted = new Set(changes.map(({ id }) => id));
       const kept = await this.#write((current) => {
         if (!current || current.protection.id !== protection?.id) return undefined;
-        const others = Object.entries(current.entries).filter(([id]) => !gone.has(id));
+        const others = Object.entries(current.entries).filter(([id]) => !deleted.has(id));
         return { protection: current.protection, entries: { ...Object.fromEntries(others), ...sealed } };
       });
       if (kept.protection.id !== protection?.id) continue;
       this.#record = kept;
-      if (dataKey) for (const owner of added) this.#memory.delete(describe(owner));
+      if (dataKey) for (const owner of added) this.#memory.delete(ownerId(owner));
       return added.length === 0 || isSession || dataKey !== undefined;
     }
   }
 
-  /** Begins to keep keys on this device, unless another tab was faster. */
-  async #begin(): Promise<VaultRecord> {
-    const made = await createProtection({ kind: 'device' });
-    return this.#write((current) => (current ? undefined : { protection: made.protection, entries: {} }));
+  /** Creates the record with the protection `device`, unless another tab has created one. */
+  async #createRecord(): Promise<VaultRecord> {
+    const created = await createProtection({ kind: 'device' });
+    return this.#write((current) => (current ? undefined : { protection: created.protection, entries: {} }));
   }
 
-  /** Writes what `change` makes of the record, and gives what is there then; with undefined it stays as it is. */
+  /** Changes the record in one transaction, and returns the record as stored. If `change` returns undefined, it stays as it is. */
   async #write(
     change: (current: VaultRecord | undefined) => Pick<VaultRecord, 'protection' | 'entries'> | undefined,
   ): Promise<VaultRecord> {
@@ -237,20 +238,20 @@ export class KeyVault {
     return kept;
   }
 
-  async #openEntry({ id, origin }: KeyOwner): Promise<string | undefined> {
+  async #decryptEntry({ id, origin }: KeyOwner): Promise<string | undefined> {
     const entry = this.#record?.entries[id];
     if (entry?.origin !== origin || !this.#dataKey) return undefined;
-    // What was changed from outside does not open, and is as good as lost.
-    return decryptText(entry.sealed, this.#dataKey.key, describe({ id, origin })).catch(() => undefined);
+    // An entry that was modified from outside can't be decrypted: its key is lost.
+    return decryptText(entry.sealed, this.#dataKey.key, ownerId({ id, origin })).catch(() => undefined);
   }
 
-  async #openAll(): Promise<(KeyOwner & { readonly key: string })[]> {
+  async #decryptAll(): Promise<(KeyOwner & { readonly key: string })[]> {
     const owners = Object.entries(this.#record?.entries ?? {}).map(([id, { origin }]) => ({ id, origin }));
-    const opened = await Promise.all(owners.map(async (owner) => ({ ...owner, key: await this.#openEntry(owner) })));
-    return opened.flatMap(({ key, ...owner }) => (key === undefined ? [] : [{ ...owner, key }]));
+    const decrypted = await Promise.all(owners.map(async (owner) => ({ ...owner, key: await this.#decryptEntry(owner) })));
+    return decrypted.flatMap(({ key, ...owner }) => (key === undefined ? [] : [{ ...owner, key }]));
   }
 
-  #take(record: VaultRecord | undefined): void {
+  #applyRecord(record: VaultRecord | undefined): void {
     this.#record = record;
     const protection = record?.protection;
     if (this.#dataKey?.id === protection?.id && this.#dataKey) {
@@ -259,26 +260,26 @@ export class KeyVault {
     }
     this.#dataKey = protection?.kind === 'device' ? { id: protection.id, key: protection.dataKey } : undefined;
     this.#autoLock.stop();
-    if (canLock(protection)) this.#channel.ask(protection.id);
+    if (canLock(protection)) this.#channel.requestDataKey(protection.id);
   }
 
-  async #open(id: string, dataKey: CryptoKey): Promise<void> {
+  async #useDataKey(id: string, dataKey: CryptoKey): Promise<void> {
     const protection = this.#record?.protection;
     if (protection?.id !== id || this.#dataKey || !canLock(protection)) return;
     this.#dataKey = { id, key: dataKey };
     this.#autoLock.start(protection.autoLockMinutes);
     if (this.#memory.size > 0) await this.change([...this.#memory.values()]);
-    this.#tell();
+    this.#notify();
   }
 
-  #close(): void {
+  #dropDataKey(): void {
     if (!canLock(this.#record?.protection)) return;
     this.#dataKey = undefined;
     this.#autoLock.stop();
-    this.#tell();
+    this.#notify();
   }
 
-  #tell(): void {
+  #notify(): void {
     for (const listener of this.#listeners) listener();
   }
 }
@@ -286,7 +287,7 @@ export class KeyVault {
 async function encryptAll(keys: readonly (KeyOwner & { readonly key: string })[], dataKey: CryptoKey): Promise<Record<string, Entry>> {
   const sealed = await Promise.all(
     keys.map(
-      async ({ key, ...owner }) => [owner.id, { origin: owner.origin, sealed: await encryptText(key, dataKey, describe(owner)) }] as const,
+      async ({ key, ...owner }) => [owner.id, { origin: owner.origin, sealed: await encryptText(key, dataKey, ownerId(owner)) }] as const,
     ),
   );
   return Object.fromEntries(sealed);

@@ -1,59 +1,55 @@
-/** What the tabs of one browser tell each other of the lock. */
+/** A message between the tabs of one browser. */
 type LockMessage =
   | { readonly type: 'ask'; readonly id: string }
   | { readonly type: 'opened'; readonly id: string; readonly dataKey: CryptoKey }
   | { readonly type: 'lock' }
   | { readonly type: 'active' };
 
-/** What a tab does about it. */
-export type LockListener = {
-  /** The data key of that protection, if this tab has it. */
-  readonly find: (id: string) => CryptoKey | undefined;
-  readonly onOpened: (id: string, dataKey: CryptoKey) => void;
+/** Handles messages from other tabs. */
+export type LockChannelHandlers = {
+  /** Returns the data key of a protection, if this tab has it. */
+  readonly findDataKey: (id: string) => CryptoKey | undefined;
+  readonly onUnlocked: (id: string, dataKey: CryptoKey) => void;
   readonly onLock: () => void;
-  /** The user did something in another tab. */
+  /** The user was active in another tab. */
   readonly onActive: () => void;
 };
 
 /**
- * Keeps the lock in step between tabs: one passphrase opens all of them, and Lock locks all. What goes over it is a
- * handle of the data key that cannot be read out, and only pages of this origin can hear it.
+ * Locks and unlocks all tabs together. Sends a handle of the data key that can't be exported, and that only pages of this origin
+ * receive.
  */
 export class LockChannel {
   readonly #channel = new BroadcastChannel('chat-executor:lock');
 
-  constructor(listener: LockListener) {
+  constructor(handlers: LockChannelHandlers) {
     this.#channel.onmessage = ({ data }: MessageEvent<LockMessage>) => {
-      if (data.type === 'opened') listener.onOpened(data.id, data.dataKey);
-      if (data.type === 'lock') listener.onLock();
-      if (data.type === 'active') listener.onActive();
-      const dataKey = data.type === 'ask' && listener.find(data.id);
+      if (data.type === 'opened') handlers.onUnlocked(data.id, data.dataKey);
+      if (data.type === 'lock') handlers.onLock();
+      if (data.type === 'active') handlers.onActive();
+      const dataKey = data.type === 'ask' && handlers.findDataKey(data.id);
       if (dataKey) this.sendUnlocked(data.id, dataKey);
     };
   }
 
-  /** Asks whether another tab has the data key of that protection. */
-  ask(id: string): void {
-    this.#post({ type: 'ask', id });
+  /** Requests the data key of a protection from the other tabs. */
+  requestDataKey(id: string): void {
+    this.#channel.postMessage({ type: 'ask', id } satisfies LockMessage);
   }
 
   sendUnlocked(id: string, dataKey: CryptoKey): void {
-    this.#post({ type: 'opened', id, dataKey });
+    this.#channel.postMessage({ type: 'opened', id, dataKey } satisfies LockMessage);
   }
 
   sendLocked(): void {
-    this.#post({ type: 'lock' });
+    this.#channel.postMessage({ type: 'lock' } satisfies LockMessage);
   }
 
   sendActive(): void {
-    this.#post({ type: 'active' });
+    this.#channel.postMessage({ type: 'active' } satisfies LockMessage);
   }
 
   close(): void {
     this.#channel.close();
-  }
-
-  #post(message: LockMessage): void {
-    this.#channel.postMessage(message);
   }
 }

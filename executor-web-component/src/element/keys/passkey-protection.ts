@@ -2,17 +2,17 @@ import { generateWrappedDataKey, unwrapDataKey } from './data-key.ts';
 import { KeyError } from './key-error.ts';
 import type { CreatedProtection, PasskeyProtection } from './protection.ts';
 
-/** Milliseconds the user has to use the passkey. */
+/** Timeout of the passkey prompt in milliseconds. */
 const TIMEOUT = 120_000;
 
 const SALT_BYTES = 32;
 const ES256 = -7;
 const RS256 = -257;
 
-/** What the passkey's list of the user's device calls it. */
-const ACCOUNT = 'chat-executor keys';
+/** Name in the list of passkeys on the user's device. */
+const ACCOUNT_NAME = 'chat-executor keys';
 
-/** Whether it is worth offering a passkey here. Whether the user's authenticator has what is needed shows when it is asked. */
+/** Whether this page can offer a passkey. Only creating one shows whether the user's authenticator supports PRF. */
 export async function canUsePasskeys(): Promise<boolean> {
   if (typeof PublicKeyCredential === 'undefined' || !globalThis.isSecureContext) return false;
   const capabilities = await PublicKeyCredential.getClientCapabilities?.().catch(() => undefined);
@@ -20,17 +20,17 @@ export async function canUsePasskeys(): Promise<boolean> {
 }
 
 /**
- * Makes a passkey for this page and protects with it. Call it from a click: browsers ask for one.
+ * Creates a passkey for this page and a protection with it. Call it from a click, as browsers require.
  *
  * @throws KeyError `passkey-refused`, `passkey-unsuitable` or `passkey-unavailable`
  */
 export async function createPasskeyProtection(autoLockMinutes: number): Promise<CreatedProtection> {
   const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
-  const credential = await ask(() =>
+  const credential = await prompt(() =>
     navigator.credentials.create({
       publicKey: {
         rp: { name: 'chat-executor' },
-        user: { id: crypto.getRandomValues(new Uint8Array(16)), name: ACCOUNT, displayName: ACCOUNT },
+        user: { id: crypto.getRandomValues(new Uint8Array(16)), name: ACCOUNT_NAME, displayName: ACCOUNT_NAME },
         challenge: crypto.getRandomValues(new Uint8Array(32)),
         pubKeyCredParams: [ES256, RS256].map((alg) => ({ type: 'public-key', alg })),
         authenticatorSelection: { residentKey: 'preferred', userVerification: 'required' },
@@ -42,19 +42,19 @@ export async function createPasskeyProtection(autoLockMinutes: number): Promise<
   const { prf } = credential.getClientExtensionResults();
   if (!prf?.enabled) throw new KeyError('passkey-unsuitable');
   const credentialId = new Uint8Array(credential.rawId);
-  // Many authenticators give the secret only when a passkey is used, not when it is made.
-  const secret = prf.results?.first ?? (await askForSecret(credentialId, salt));
+  // Many authenticators provide the secret only when a passkey is used, not when it is created.
+  const secret = prf.results?.first ?? (await readSecret(credentialId, salt));
   const { dataKey, wrapped } = await generateWrappedDataKey(await deriveKey(secret));
   return { dataKey, protection: { kind: 'passkey', id: crypto.randomUUID(), credentialId, salt, wrapped, autoLockMinutes } };
 }
 
 /**
- * Asks for the passkey and opens with it. Call it from a click.
+ * Prompts for the passkey and returns the data key. Call it from a click.
  *
  * @throws KeyError as {@link createPasskeyProtection}
  */
 export async function unlockWithPasskey({ credentialId, salt, wrapped }: PasskeyProtection): Promise<CryptoKey> {
-  const secret = await askForSecret(credentialId, salt);
+  const secret = await readSecret(credentialId, salt);
   try {
     return await unwrapDataKey(wrapped, await deriveKey(secret));
   } catch (thrown) {
@@ -62,8 +62,8 @@ export async function unlockWithPasskey({ credentialId, salt, wrapped }: Passkey
   }
 }
 
-async function askForSecret(credentialId: Uint8Array<ArrayBuffer>, salt: Uint8Array<ArrayBuffer>): Promise<BufferSource> {
-  const credential = await ask(() =>
+async function readSecret(credentialId: Uint8Array<ArrayBuffer>, salt: Uint8Array<ArrayBuffer>): Promise<BufferSource> {
+  const credential = await prompt(() =>
     navigator.credentials.get({
       publicKey: {
         challenge: crypto.getRandomValues(new Uint8Array(32)),
@@ -79,10 +79,10 @@ async function askForSecret(credentialId: Uint8Array<ArrayBuffer>, salt: Uint8Ar
   return secret;
 }
 
-async function ask(question: () => Promise<Credential | null>): Promise<PublicKeyCredential> {
+async function prompt(request: () => Promise<Credential | null>): Promise<PublicKeyCredential> {
   if (typeof PublicKeyCredential === 'undefined') throw new KeyError('passkey-unavailable');
   try {
-    const credential = await question();
+    const credential = await request();
     if (credential instanceof PublicKeyCredential) return credential;
   } catch (thrown) {
     const isRefused = thrown instanceof DOMException && (thrown.name === 'NotAllowedError' || thrown.name === 'AbortError');

@@ -2,13 +2,13 @@ import { generateWrappedDataKey, unwrapDataKey } from './data-key.ts';
 import { KeyError, MIN_PASSPHRASE } from './key-error.ts';
 import type { CreatedProtection, PassphraseProtection } from './protection.ts';
 
-/** Rounds of PBKDF2 with HMAC-SHA-256 for a new passphrase, as OWASP's Password Storage Cheat Sheet asks for. Kept with each, so that it can grow. */
+/** Iterations of PBKDF2-HMAC-SHA256 for new passphrases, per OWASP's Password Storage Cheat Sheet. Stored per passphrase, so that it can be raised. */
 const PBKDF2_ITERATIONS = 600_000;
 
 const SALT_BYTES = 16;
 
 /**
- * Protects with a passphrase, which is kept nowhere.
+ * Creates a protection with a passphrase. The passphrase is not stored.
  *
  * @throws KeyError `passphrase-too-short`
  */
@@ -21,7 +21,7 @@ export async function createPassphraseProtection(passphrase: string, autoLockMin
   return { dataKey, protection: { kind: 'passphrase', id, salt, iterations: PBKDF2_ITERATIONS, wrapped, autoLockMinutes } };
 }
 
-/** @throws KeyError `wrong-passphrase` */
+/** Returns the data key. @throws KeyError `wrong-passphrase` */
 export async function unlockWithPassphrase(protection: PassphraseProtection, passphrase: string): Promise<CryptoKey> {
   const wrappingKey = await deriveKey(passphrase, protection.salt, protection.iterations);
   try {
@@ -32,7 +32,7 @@ export async function unlockWithPassphrase(protection: PassphraseProtection, pas
 }
 
 async function deriveKey(passphrase: string, salt: Uint8Array<ArrayBuffer>, iterations: number): Promise<CryptoKey> {
-  // The same words may reach us composed in another way from another keyboard.
+  // Normalized, because keyboards compose the same characters differently.
   const bytes = new TextEncoder().encode(passphrase.normalize('NFKC'));
   const material = await crypto.subtle.importKey('raw', bytes, 'PBKDF2', false, ['deriveKey']);
   const parameters = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations };

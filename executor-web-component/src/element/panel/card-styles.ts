@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Cards of providers, of what runs and of what ran. */
+/** Cards of providers, running requests and receipts. */
 export const cardStyles = css`
   .cards {
     display: grid;

@@ -1,9 +1,9 @@
 import type { StoredProvider, StoredSettings } from '../settings/stored-settings.ts';
 
-/** One step from settings to settings; what a store's `update` takes. */
+/** A change for the `update` of a settings store. */
 export type SettingsChange = (settings: StoredSettings) => StoredSettings;
 
-/** Adds a provider of the user's, or replaces the one with its id. */
+/** Adds a provider of the user, or replaces the one with the same id. */
 export function saveProvider(provider: StoredProvider): SettingsChange {
   return (settings) => {
     const isKnown = settings.providers.some(({ id }) => id === provider.id);
@@ -12,18 +12,18 @@ export function saveProvider(provider: StoredProvider): SettingsChange {
   };
 }
 
-/** Deletes a provider of the user's, key and all. */
+/** Deletes a provider of the user and its key. */
 export function removeProvider(id: string): SettingsChange {
   return (settings) => ({ ...settings, providers: settings.providers.filter((each) => each.id !== id) });
 }
 
-/** Forgets every key; the providers stay. */
+/** Deletes all keys, but no providers. */
 export const deleteKeys: SettingsChange = (settings) => ({
   ...settings,
   providers: settings.providers.map(({ apiKey: _apiKey, key: _key, ...provider }) => provider),
 });
 
-/** Switches a provider of the user's, or a found one, on or off. */
+/** Turns a provider of the user or a local server on or off. */
 export function switchProvider(id: string, enabled: boolean): SettingsChange {
   return (settings) => {
     if (settings.providers.some((each) => each.id === id)) {

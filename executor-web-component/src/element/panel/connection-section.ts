@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { shortName } from '../control/permission-prompt.ts';
 import type { PanelStrings } from '../strings/panel-en.ts';
 import type { DoctorView } from './doctor/doctor-view.ts';
 import type { PanelContext } from './panel-context.ts';
 import { renderError } from './render-error.ts';
 import { renderSection } from './section.ts';
 
-/** Where the backend is, who is signed in there, and why it is not connected. `now` is in milliseconds since the epoch. */
+/** Renders the connection: backend, user, session, and any error. `now` is in milliseconds since the epoch. */
 export function renderConnection(context: PanelContext, strings: PanelStrings, now: number, doctor: DoctorView): TemplateResult {
   const { connection } = context.state;
   const text = strings.connection;
   const facts: readonly (readonly [string, unknown])[] = [
-    [text.backend, context.backend.replace(/^https?:\/\//, '')],
+    [text.backend, shortName(context.backend)],
     [text.user, connection.user?.name],
     [text.session, connection.sessionId && html`<code>${connection.sessionId}</code>`],
   ];
@@ -18,7 +19,7 @@ export function renderConnection(context: PanelContext, strings: PanelStrings, n
     'connection',
     text.heading,
     html`
-      ${renderSituation(context, strings)}
+      ${renderStatus(context, strings)}
       ${renderRetry(context, strings, now)}
       <dl class="facts">
         ${facts.map(([name, value]) => (value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : nothing))}
@@ -37,7 +38,7 @@ export function renderConnection(context: PanelContext, strings: PanelStrings, n
   );
 }
 
-function renderSituation({ state, hasToken }: PanelContext, strings: PanelStrings): TemplateResult {
+function renderStatus({ state, hasToken }: PanelContext, strings: PanelStrings): TemplateResult {
   const { status, error, announcement, announcementReason } = state.connection;
   const text = strings.connection;
   if (!hasToken) return html`<p part="warning" class="warning"><strong>${text.noToken}</strong> ${text.noTokenCure}</p>`;

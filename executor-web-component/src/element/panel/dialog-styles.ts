@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { fieldLook } from '../form-styles.ts';
 
-/** The dialogs and their form. */
+/** The dialogs and their forms. */
 export const dialogStyles = css`
   .dialog {
     inline-size: min(26rem, calc(100vw - 2rem));

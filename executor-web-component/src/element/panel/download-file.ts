@@ -1,13 +1,9 @@
-import { writeSettingsFile } from '../settings/settings-file.ts';
-import type { SettingsStore } from '../settings/settings-store.ts';
-
-/** Hands the settings to the user as a file, without a key. */
-export async function saveSettings(store: SettingsStore): Promise<void> {
-  const url = URL.createObjectURL(new Blob([writeSettingsFile(await store.read())], { type: 'application/json' }));
+/** Downloads a text as a file; its type follows from the ending of `name`, `.csv` or `.json`. */
+export function downloadFile(name: string, text: string): void {
   const link = document.createElement('a');
-  link.href = url;
-  link.download = 'chat-executor-settings.json';
+  link.href = URL.createObjectURL(new Blob([text], { type: name.endsWith('.csv') ? 'text/csv' : 'application/json' }));
+  link.download = name;
   link.click();
-  // The download has begun once this turn is over.
-  setTimeout(() => URL.revokeObjectURL(url));
+  // The browser has started to read the file by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -11,16 +11,16 @@ test.each([
   [59_600, '1m', '1分钟'],
   [75_000, '1m 15s', '1分钟 15秒'],
   [3_600_000, '60m', '60分钟'],
-])('%i ms is written %s, in Chinese %s', (milliseconds, english, chinese) => {
+])('formats %i ms as %s, in Chinese as %s', (milliseconds, english, chinese) => {
   expect(formatDuration(milliseconds, 'en')).toBe(english);
   expect(formatDuration(milliseconds, 'zh')).toBe(chinese);
 });
 
-test('counts have their separators', () => {
+test('formats counts with thousands separators', () => {
   expect(formatCount(1_204, 'en')).toBe('1,204');
 });
 
-test('a moment of another day names the day', () => {
+test('adds the date to a moment of another day', () => {
   const now = new Date(2026, 0, 15, 18, 0).getTime();
   expect(formatMoment(new Date(2026, 0, 15, 9, 5).getTime(), now, 'en')).toMatch(/^9:05\sAM$/);
   expect(formatMoment(new Date(2026, 0, 14, 9, 5).getTime(), now, 'en')).toMatch(/^Jan 14, 9:05\sAM$/);

@@ -2,12 +2,12 @@ import type { Language } from '../strings/language.ts';
 
 const LOCALES: Record<Language, string> = { en: 'en', zh: 'zh-CN' };
 
-/** A whole number with its separators. */
+/** Formats an integer with thousands separators. */
 export function formatCount(count: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language]).format(count);
 }
 
-/** A time span given in milliseconds: `0.8s`, `42s`, `3m 20s`. */
+/** Formats a duration in milliseconds: `0.8s`, `42s`, `3m 20s`. */
 export function formatDuration(milliseconds: number, language: Language): string {
   const locale = LOCALES[language];
   const unit = (value: number, name: 'second' | 'minute', digits: number): string =>
@@ -21,14 +21,14 @@ export function formatDuration(milliseconds: number, language: Language): string
   return rest === 0 ? minutes : `${minutes} ${unit(rest, 'second', 0)}`;
 }
 
-/** The time of day of a moment given in milliseconds since the epoch; with its day when that is another one than `now`'s. */
+/** Formats the time of day of `moment`, with the date if it is not the day of `now`. Both are in milliseconds since the epoch. */
 export function formatMoment(moment: number, now: number, language: Language): string {
   const sameDay = new Date(moment).toDateString() === new Date(now).toDateString();
   const day: Intl.DateTimeFormatOptions = sameDay ? {} : { month: 'short', day: 'numeric' };
   return new Intl.DateTimeFormat(LOCALES[language], { ...day, hour: 'numeric', minute: '2-digit' }).format(moment);
 }
 
-/** An amount of US dollars: `$5.00`; what is less than a cent with two digits that say something, `$0.00042`. */
+/** Formats US dollars: `$5.00`; amounts below one cent with two significant digits, `$0.00042`. */
 export function formatMoney(usd: number, language: Language): string {
   const digits: Intl.NumberFormatOptions =
     usd !== 0 && Math.abs(usd) < 0.01 ? { maximumSignificantDigits: 2 } : { minimumFractionDigits: 2, maximumFractionDigits: 2 };

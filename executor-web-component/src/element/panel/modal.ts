@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { createRef, type Ref } from 'lit/directives/ref.js';
 
-/** Opens and closes a native dialog that is only rendered while it is open. The browser gives the focus back where it came from. */
+/** Opens and closes a native dialog that is rendered only while it is open. The browser restores the focus. */
 export class Modal {
   readonly element: Ref<HTMLDialogElement> = createRef();
   readonly #host: ReactiveControllerHost;
@@ -10,7 +10,7 @@ export class Modal {
     this.#host = host;
   }
 
-  /** Shows the dialog, which the next render has to hold. */
+  /** Shows the dialog, which the next render must contain. */
   async show(): Promise<void> {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -18,7 +18,7 @@ export class Modal {
     if (dialog?.isConnected && !dialog.open) dialog.showModal();
   }
 
-  /** Closes the dialog; its `close` event tells when it may go. */
+  /** Closes the dialog. Remove it on its `close` event. */
   close(): void {
     this.element.value?.close();
   }

@@ -8,10 +8,10 @@ export type PanelActions = {
   readonly reconnect: () => void;
   /** Stops one request. */
   readonly cancel: (requestId: string) => void;
-  /** Asks a provider for its models again; undefined without an executor. */
+  /** Reloads the models of a provider; undefined without an executor. */
   readonly test: ((providerId: string) => void) | undefined;
-  /** Looks for local servers; undefined where the page does not want that. */
-  readonly look: (() => void) | undefined;
+  /** Discovers local servers; undefined if the page turned this off. */
+  readonly discover: (() => void) | undefined;
 };
 
 /** The data of the panel. */
@@ -19,16 +19,16 @@ export type PanelContext = {
   readonly state: ExecutorState;
   readonly hasToken: boolean;
   readonly backend: string;
-  /** Whether the page decides what the backend may use, where the user has not. */
+  /** Whether the page has set a grant, which applies until the user decides. */
   readonly isGrantedByPage: boolean;
-  /** How the backend is reached and signed in to; its token is never rendered. */
+  /** The connection settings of the backend. Their token is never rendered. */
   readonly connect: BackendSettings;
   readonly language: Language;
-  /** What providers are drawn from, keys included: no key of it is rendered. */
+  /** All providers by source, including keys, which are never rendered. */
   readonly sources: ProviderSources;
   readonly store: SettingsStore;
   readonly problem: StoreProblem | undefined;
-  /** Whether local servers are being looked for. */
-  readonly looking: boolean;
+  /** Whether a discovery of local servers is running. */
+  readonly discovering: boolean;
   readonly actions: PanelActions;
 };

@@ -152,5 +152,5 @@ const layoutStyles = css`
   }
 `;
 
-/** Everything that only shows when the element is unfolded. */
+/** All styles of the panel. */
 export const panelStyles = [layoutStyles, cardStyles, dialogStyles, examinationStyles, permissionPromptStyles, controlStyles];

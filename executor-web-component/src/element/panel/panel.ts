@@ -14,8 +14,8 @@ import { renderRecent } from './recent-section.ts';
 import { RemovalDialog } from './removal-dialog.ts';
 import { renderRunning } from './running-section.ts';
 
-/** Milliseconds between two renders while something on the panel counts time. */
-const TICK = 1000;
+/** Milliseconds between two renders while the panel shows elapsed or remaining time. */
+const TICK_INTERVAL = 1000;
 
 /** The panel: connection, providers, keys, requests, receipts and permissions, with their dialogs. */
 export class Panel implements ReactiveController {
@@ -26,9 +26,9 @@ export class Panel implements ReactiveController {
   readonly #doctor: DoctorView;
   readonly #control: ControlView;
   #showsAll = false;
-  #ticking: ReturnType<typeof setTimeout> | undefined;
-  #countsTime = false;
-  /** Where the focus goes if the row that has it is gone after the next render. */
+  #tickTimer: ReturnType<typeof setTimeout> | undefined;
+  #showsTime = false;
+  /** Id of the heading that gets the focus if the next render removes the focused row. */
   #fallbackFocus: string | undefined;
 
   constructor(host: LitElement) {
@@ -42,9 +42,9 @@ export class Panel implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#ticking);
-    this.#ticking = undefined;
-    // Put back into a document, an open dialog would be there, but no longer modal.
+    clearTimeout(this.#tickTimer);
+    this.#tickTimer = undefined;
+    // A dialog that is still open when the element is reconnected would not be modal.
     this.#providerDialog.close();
     this.#removalDialog.close();
     this.#keys.close();
@@ -52,20 +52,20 @@ export class Panel implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#countsTime = false;
+    this.#showsTime = false;
     this.#fallbackFocus = this.#host.shadowRoot?.activeElement?.closest('.section')?.querySelector('h2')?.id;
   }
 
   hostUpdated(): void {
     this.#keepFocus();
-    clearTimeout(this.#ticking);
-    this.#ticking = this.#countsTime && this.#host.isConnected ? setTimeout(() => this.#host.requestUpdate(), TICK) : undefined;
+    clearTimeout(this.#tickTimer);
+    this.#tickTimer = this.#showsTime && this.#host.isConnected ? setTimeout(() => this.#host.requestUpdate(), TICK_INTERVAL) : undefined;
   }
 
-  /** The whole panel. */
+  /** Renders the panel. */
   render(context: PanelContext, strings: PanelStrings): TemplateResult {
     const { connection, requests } = context.state;
-    this.#countsTime = requests.length > 0 || connection.retryAt !== undefined;
+    this.#showsTime = requests.length > 0 || connection.retryAt !== undefined;
     const now = Date.now();
     const recent = {
       showsAll: this.#showsAll,
@@ -97,7 +97,7 @@ export class Panel implements ReactiveController {
     const shown = listShownProviders(sources, state.providers);
     const openForm = (providerId?: string): void =>
       this.#providerDialog.open({
-        kept: sources.own.find(({ id }) => id === providerId),
+        stored: sources.own.find(({ id }) => id === providerId),
         ids: shown.map(({ id }) => id),
         locked: this.#keys.state?.locked ?? false,
         others: shown
@@ -123,11 +123,11 @@ export class Panel implements ReactiveController {
     });
   }
 
-  /** A row that goes away must not take the focus of a keyboard user with it to the top of the page. */
+  /** If a focused row was removed, focuses its section instead, so that keyboard users keep their place. */
   #keepFocus(): void {
     const root = this.#host.shadowRoot;
-    const wanted = this.#fallbackFocus;
-    if (!root || wanted === undefined || root.activeElement !== null) return;
-    if (document.activeElement === document.body) root.getElementById(wanted)?.focus();
+    const headingId = this.#fallbackFocus;
+    if (!root || headingId === undefined || root.activeElement !== null) return;
+    if (document.activeElement === document.body) root.getElementById(headingId)?.focus();
   }
 }

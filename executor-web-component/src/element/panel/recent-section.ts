@@ -8,13 +8,13 @@ import type { PanelContext } from './panel-context.ts';
 import { renderError } from './render-error.ts';
 import { renderSection } from './section.ts';
 
-/** Receipts shown until the user asks for all. */
+/** Receipts shown at first. */
 const SHOWN_RECEIPTS = 5;
 
-/** Whether all receipts are shown, and what switches it. */
+/** Whether all receipts are shown, and the action that toggles it. */
 export type RecentView = { readonly showsAll: boolean; readonly onToggle: () => void };
 
-/** What ran: model, provider, tokens, times and outcome, newest first. `now` is in milliseconds since the epoch. */
+/** Renders the finished requests of this session, newest first. `now` is in milliseconds since the epoch. */
 export function renderRecent({ state, language }: PanelContext, strings: PanelStrings, now: number, view: RecentView): TemplateResult {
   const { receipts } = state;
   const text = strings.recent;

@@ -3,13 +3,13 @@ import { ref } from 'lit/directives/ref.js';
 import type { PanelStrings } from '../strings/panel-en.ts';
 import { Modal } from './modal.ts';
 
-/** What the question says. */
+/** The texts of the dialog. */
 export type RemovalText = { readonly heading: string; readonly text: string; readonly remove: string; readonly cancel: string };
 
-/** What is to be removed, and what does it: a provider by its name, or something else with words of its own. */
-export type Removal = ({ readonly name: string } | { readonly words: RemovalText }) & { readonly onRemove: () => void };
+/** The removal to confirm: of a provider by its name, or of something else with its own texts. */
+export type Removal = ({ readonly name: string } | { readonly texts: RemovalText }) & { readonly onRemove: () => void };
 
-/** Asks before something is removed that has to be entered again. */
+/** Confirms the removal of something that the user would have to enter again. */
 export class RemovalDialog {
   readonly #modal: Modal;
   readonly #host: ReactiveControllerHost;
@@ -20,23 +20,22 @@ export class RemovalDialog {
     this.#modal = new Modal(host);
   }
 
-  /** Asks. */
   open(removal: Removal): void {
     this.#removal = removal;
     void this.#modal.show();
   }
 
-  /** Closes it, if it is open; what was typed is forgotten. */
+  /** Closes the dialog if it is open. */
   close(): void {
     this.#modal.close();
   }
 
-  /** Nothing while it is closed. */
+  /** Renders the dialog while it is open. */
   render(strings: PanelStrings): TemplateResult | typeof nothing {
     const removal = this.#removal;
     if (removal === undefined) return nothing;
     const { heading, text, remove, cancel } =
-      'words' in removal ? removal.words : { ...strings.removal, heading: strings.removal.heading(removal.name) };
+      'texts' in removal ? removal.texts : { ...strings.removal, heading: strings.removal.heading(removal.name) };
     const onRemove = (): void => {
       this.#modal.close();
       removal.onRemove();

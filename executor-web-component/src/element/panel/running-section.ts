@@ -7,7 +7,7 @@ import { formatDuration } from './format-quantity.ts';
 import type { PanelContext } from './panel-context.ts';
 import { renderSection } from './section.ts';
 
-/** What waits and runs, each with its own Stop. `now` is in milliseconds since the epoch. */
+/** Renders the waiting and running requests, each with a Stop button. `now` is in milliseconds since the epoch. */
 export function renderRunning({ state, actions, language }: PanelContext, strings: PanelStrings, now: number): TemplateResult {
   const text = strings.running;
   const list = html`

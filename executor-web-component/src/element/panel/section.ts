@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** One section of the panel. `name` makes its ids; the heading can take the focus of a row that goes away. */
+/** Renders a section of the panel. Its class and ids contain `name`. The heading is focusable for when a focused row is removed. */
 export function renderSection(name: string, heading: string, content: TemplateResult, actions?: TemplateResult): TemplateResult {
   return html`
     <div part="section" class="section ${name}" role="group" aria-labelledby="heading-${name}">

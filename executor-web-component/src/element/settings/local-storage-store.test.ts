@@ -2,28 +2,28 @@ import { expect, test } from 'vitest';
 import { LocalStorageStore, SETTINGS_KEY, type StorageHost } from './local-storage-store.ts';
 import { NO_SETTINGS, type StoredSettings } from './stored-settings.ts';
 
-/** A window of one browser: several share what is kept, and each hears of what the others write. */
+/** A window of one browser. Windows share storage, and each gets an event when another one writes. */
 class FakeWindow extends EventTarget implements StorageHost {
-  readonly #kept: Map<string, string>;
+  readonly #stored: Map<string, string>;
   readonly #others: readonly FakeWindow[];
-  /** Thrown by the next writes. */
-  refusal: unknown;
+  /** The error that writes throw, if any. */
+  writeError: unknown;
   blocked = false;
   listeners = 0;
 
-  constructor(kept = new Map<string, string>(), others: readonly FakeWindow[] = []) {
+  constructor(stored = new Map<string, string>(), others: readonly FakeWindow[] = []) {
     super();
-    this.#kept = kept;
+    this.#stored = stored;
     this.#others = others;
   }
 
   get localStorage(): Storage {
     if (this.blocked) throw new DOMException('blocked', 'SecurityError');
     return {
-      getItem: (key: string) => this.#kept.get(key) ?? null,
+      getItem: (key: string) => this.#stored.get(key) ?? null,
       setItem: (key: string, value: string) => {
-        if (this.refusal !== undefined) throw this.refusal;
-        this.#kept.set(key, value);
+        if (this.writeError !== undefined) throw this.writeError;
+        this.#stored.set(key, value);
         for (const other of this.#others) other.dispatchEvent(Object.assign(new Event('storage'), { key }));
       },
     } as Storage;
@@ -44,34 +44,34 @@ const switchOff =
   (id: string) =>
   (settings: StoredSettings): StoredSettings => ({ ...settings, switchedOff: [...settings.switchedOff, id] });
 
-test('settings are kept under one key, and read again by the next page', async () => {
-  const kept = new Map<string, string>();
-  await new LocalStorageStore(new FakeWindow(kept)).update(switchOff('a'));
-  expect([...kept.keys()]).toEqual([SETTINGS_KEY]);
-  expect(await new LocalStorageStore(new FakeWindow(kept)).read()).toEqual({ ...NO_SETTINGS, switchedOff: ['a'] });
+test('stores settings under one key, and the next page reads them', async () => {
+  const stored = new Map<string, string>();
+  await new LocalStorageStore(new FakeWindow(stored)).update(switchOff('a'));
+  expect([...stored.keys()]).toEqual([SETTINGS_KEY]);
+  expect(await new LocalStorageStore(new FakeWindow(stored)).read()).toEqual({ ...NO_SETTINGS, switchedOff: ['a'] });
 });
 
-test('a change starts from what another tab wrote last', async () => {
-  const kept = new Map<string, string>();
-  const [one, other] = [new LocalStorageStore(new FakeWindow(kept)), new LocalStorageStore(new FakeWindow(kept))];
+test('a change applies to the latest settings of another tab', async () => {
+  const stored = new Map<string, string>();
+  const [one, other] = [new LocalStorageStore(new FakeWindow(stored)), new LocalStorageStore(new FakeWindow(stored))];
   await one.read();
   await other.update(switchOff('a'));
   await one.update(switchOff('b'));
   expect((await other.read()).switchedOff).toEqual(['a', 'b']);
 });
 
-test('watchers hear of changes here and in other tabs, until they stop', async () => {
-  const kept = new Map<string, string>();
-  const here = new FakeWindow(kept);
+test('notifies watchers of changes in this and other tabs, until they stop', async () => {
+  const stored = new Map<string, string>();
+  const here = new FakeWindow(stored);
   const store = new LocalStorageStore(here);
-  const elsewhere = new LocalStorageStore(new FakeWindow(kept, [here]));
+  const elsewhere = new LocalStorageStore(new FakeWindow(stored, [here]));
   let calls = 0;
   const stop = store.watch(() => {
     calls += 1;
   });
   await store.update(switchOff('a'));
   await elsewhere.update(switchOff('b'));
-  here.dispatchEvent(Object.assign(new Event('storage'), { key: 'of somebody else' }));
+  here.dispatchEvent(Object.assign(new Event('storage'), { key: 'another-key' }));
   here.dispatchEvent(Object.assign(new Event('storage'), { key: null }));
   expect(calls).toBe(3);
   stop();
@@ -84,21 +84,21 @@ test.each([
   [new DOMException('no room', 'QuotaExceededError'), 'full'],
   [new DOMException('no', 'SecurityError'), 'unavailable'],
   [new Error('no'), 'unavailable'],
-])('settings that cannot be written last for the session: %s', async (refusal, problem) => {
+])('keeps unwritable settings for the session: %s', async (writeError, problem) => {
   const host = new FakeWindow();
   const store = new LocalStorageStore(host);
-  host.refusal = refusal;
+  host.writeError = writeError;
   await store.update(switchOff('a'));
   await store.update(switchOff('b'));
   expect(store.problem).toBe(problem);
   expect((await store.read()).switchedOff).toEqual(['a', 'b']);
-  host.refusal = undefined;
+  host.writeError = undefined;
   await store.update(switchOff('c'));
   expect(store.problem).toBeUndefined();
   expect((await store.read()).switchedOff).toEqual(['a', 'b', 'c']);
 });
 
-test('a browser that blocks storage altogether is no error', async () => {
+test('works in memory if the browser blocks storage', async () => {
   const host = new FakeWindow();
   host.blocked = true;
   const store = new LocalStorageStore(host);
@@ -109,11 +109,11 @@ test('a browser that blocks storage altogether is no error', async () => {
 });
 
 test('reports unreadable settings, and replaces them with the next change', async () => {
-  const kept = new Map([[SETTINGS_KEY, 'not settings']]);
-  const store = new LocalStorageStore(new FakeWindow(kept));
+  const stored = new Map([[SETTINGS_KEY, 'not settings']]);
+  const store = new LocalStorageStore(new FakeWindow(stored));
   expect(await store.read()).toEqual(NO_SETTINGS);
   expect(store.problem).toBe('unreadable');
-  expect(kept.get(SETTINGS_KEY)).toBe('not settings');
+  expect(stored.get(SETTINGS_KEY)).toBe('not settings');
   await store.update(switchOff('a'));
   expect(store.problem).toBeUndefined();
 });

@@ -1,10 +1,10 @@
 import type { SettingsStore, StoreProblem } from './settings-store.ts';
 import { NO_SETTINGS, parseStoredSettings, type StoredSettings } from './stored-settings.ts';
 
-/** The key under which settings are kept in `localStorage`. */
+/** The key of the settings in `localStorage`. */
 export const SETTINGS_KEY = 'chat-executor:settings';
 
-/** What the store needs from the browser; only `window` has all of it. */
+/** The part of `window` that the store needs. */
 export type StorageHost = Pick<EventTarget, 'addEventListener' | 'removeEventListener'> & { readonly localStorage: Storage };
 
 /** Unencrypted settings in `localStorage`, in sync with the other tabs of this browser. Falls back to memory if it is unavailable. */
@@ -28,7 +28,7 @@ export class LocalStorageStore implements SettingsStore {
   }
 
   async update(change: (settings: StoredSettings) => StoredSettings): Promise<void> {
-    // Read and written in one turn, so that a change of another tab is never lost.
+    // Reads and writes without an await in between, so that no change of another tab is lost.
     const settings = change(this.#unsaved ?? this.#readStored());
     this.#write(settings);
     for (const listener of this.#listeners) listener();
@@ -45,7 +45,7 @@ export class LocalStorageStore implements SettingsStore {
 
   #readStored(): StoredSettings {
     try {
-      // The getter itself throws where storage is blocked.
+      // The getter throws if storage is blocked.
       const json = this.#host.localStorage.getItem(SETTINGS_KEY);
       const settings = json === null ? NO_SETTINGS : parseStoredSettings(json);
       this.#problem = settings === undefined ? 'unreadable' : undefined;

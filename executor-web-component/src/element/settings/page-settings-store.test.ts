@@ -8,14 +8,14 @@ import { NO_SETTINGS, type StoredProvider, type StoredSettings } from './stored-
 
 const CANARY = 'sk-canary-3e71';
 
-/** What one browser keeps in `localStorage`. */
-let kept: Map<string, string>;
+/** The `localStorage` of one browser. */
+let stored: Map<string, string>;
 /** The stores of its open tabs. */
 let tabs: { readonly store: PageSettingsStore; readonly host: EventTarget }[];
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
-  kept = new Map();
+  stored = new Map();
   tabs = [];
 });
 
@@ -25,15 +25,15 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 
-/** Opens a tab: the same browser, memory of its own. */
+/** Opens a tab: the same storage, separate memory. */
 async function openTab(): Promise<PageSettingsStore> {
   vi.resetModules();
   const { PageSettingsStore } = await import('./page-settings-store.ts');
   const host = new EventTarget();
   const localStorage = {
-    getItem: (key: string) => kept.get(key) ?? null,
+    getItem: (key: string) => stored.get(key) ?? null,
     setItem: (key: string, value: string) => {
-      kept.set(key, value);
+      stored.set(key, value);
       for (const other of tabs) if (other.host !== host) other.host.dispatchEvent(Object.assign(new Event('storage'), { key }));
     },
   };
@@ -54,7 +54,7 @@ const save = (store: PageSettingsStore, ...providers: readonly StoredProvider[])
 const readKey = async (store: PageSettingsStore, index = 0) => (await store.read()).providers[index]?.apiKey;
 const readState = async (store: PageSettingsStore) => (await store.read()).providers[0]?.key;
 
-/** Everything IndexedDB has, down to the bytes. */
+/** Everything in IndexedDB, including binary data, as text. */
 async function readDatabase(): Promise<string> {
   const database = await openDB('chat-executor');
   const records = await Promise.all([...database.objectStoreNames].map((name) => database.getAll(name)));
@@ -67,46 +67,46 @@ async function readDatabase(): Promise<string> {
   return text + bytes.join('\n');
 }
 
-test('a key is encrypted in the database, in no other place, and read again by the next page', async () => {
+test('stores a key encrypted in the database and nowhere else, and the next page reads it', async () => {
   await save(await openTab(), provider({ apiKey: CANARY }));
-  expect(JSON.parse(kept.get(SETTINGS_KEY) ?? '').providers).toEqual([provider({ key: 'kept' })]);
+  expect(JSON.parse(stored.get(SETTINGS_KEY) ?? '').providers).toEqual([provider({ key: 'kept' })]);
   const database = await readDatabase();
   expect(database).toContain('api.example.com');
-  for (const text of [database, ...kept.values()]) expect(text).not.toContain(CANARY);
+  for (const text of [database, ...stored.values()]) expect(text).not.toContain(CANARY);
   expect((await (await openTab()).read()).providers).toEqual([provider({ key: 'kept', apiKey: CANARY })]);
 });
 
-test('a key that an older release kept in plain text is moved, and its text removed', async () => {
+test('encrypts a key that an older release stored in plain text, and removes the plain text', async () => {
   const settings: StoredSettings = { ...NO_SETTINGS, providers: [provider({ apiKey: CANARY }), provider({ id: 'open' })] };
-  kept.set(SETTINGS_KEY, JSON.stringify(settings));
+  stored.set(SETTINGS_KEY, JSON.stringify(settings));
   const store = await openTab();
   expect((await store.read()).providers).toEqual([provider({ key: 'kept', apiKey: CANARY }), provider({ id: 'open' })]);
-  expect([...kept.values()].join()).not.toContain(CANARY);
+  expect([...stored.values()].join()).not.toContain(CANARY);
   expect(await readKey(await openTab())).toBe(CANARY);
 });
 
-test('several readers at once move a key of an older release once, and none of them loses it', async () => {
-  kept.set(SETTINGS_KEY, JSON.stringify({ ...NO_SETTINGS, providers: [provider({ apiKey: CANARY })] }));
+test('concurrent readers move a key of an older release without losing it', async () => {
+  stored.set(SETTINGS_KEY, JSON.stringify({ ...NO_SETTINGS, providers: [provider({ apiKey: CANARY })] }));
   const [one, other] = [await openTab(), await openTab()];
   await Promise.all([one.read(), one.read(), other.read(), one.read(), other.read()]);
   for (const store of [one, other, await openTab()]) expect(await readKey(store)).toBe(CANARY);
 });
 
-test('a page without any key asks nothing of the database', async () => {
+test('does not open the database without a key', async () => {
   const store = await openTab();
   await store.read();
   expect(await indexedDB.databases()).toEqual([]);
 });
 
-test('a key opens for the origin it was kept for, whatever becomes of the settings', async () => {
+test('decrypts a key only for its original origin, even if the settings are modified', async () => {
   await save(await openTab(), provider({ apiKey: CANARY }));
-  kept.set(SETTINGS_KEY, (kept.get(SETTINGS_KEY) ?? '').replace('api.example.com', 'thief.example'));
+  stored.set(SETTINGS_KEY, (stored.get(SETTINGS_KEY) ?? '').replace('api.example.com', 'thief.example'));
   const store = await openTab();
   expect(await readKey(store)).toBeUndefined();
   expect(await readState(store)).toBe('missing');
 });
 
-test('removing a provider or forgetting its key deletes the key', async () => {
+test('removing a provider or its key deletes the stored key', async () => {
   const store = await openTab();
   await save(store, provider({ apiKey: CANARY }), provider({ id: 'other', apiKey: `${CANARY}-2` }));
   await save(store, provider());
@@ -116,7 +116,7 @@ test('removing a provider or forgetting its key deletes the key', async () => {
   database.close();
 });
 
-test('another change of a provider leaves its key, also while that is locked', async () => {
+test('other changes of a provider keep its key, even while it is locked', async () => {
   const store = await openTab();
   await save(store, provider({ apiKey: CANARY }));
   const vault = await store.openVault();
@@ -128,7 +128,7 @@ test('another change of a provider leaves its key, also while that is locked', a
   expect(await readKey(store)).toBe(CANARY);
 });
 
-test('a passphrase opens what it closed; another one is told apart and changes nothing', async () => {
+test('a passphrase unlocks the keys; a wrong one is rejected and changes nothing', async () => {
   const store = await openTab();
   await save(store, provider({ apiKey: CANARY }));
   const vault = await store.openVault();
@@ -149,7 +149,7 @@ test('a passphrase opens what it closed; another one is told apart and changes n
   expect(await readDatabase()).not.toContain(CANARY);
 });
 
-test('one passphrase opens all tabs, Lock locks all, and a closed tab leaves nothing open', async () => {
+test('one passphrase unlocks all tabs, locking locks all, and a new tab starts locked', async () => {
   const one = await openTab();
   await save(one, provider({ apiKey: CANARY }));
   await (await one.openVault()).protect({ kind: 'passphrase', passphrase: 'correct horse', autoLockMinutes: 0 });
@@ -157,16 +157,16 @@ test('one passphrase opens all tabs, Lock locks all, and a closed tab leaves not
   await expect.poll(() => readKey(other)).toBe(CANARY);
   (await other.openVault()).lock();
   await expect.poll(async () => (await one.openVault()).state.locked).toBe(true);
-  const told = vi.fn();
-  one.watch(told);
+  const listener = vi.fn();
+  one.watch(listener);
   await (await other.openVault()).unlock('correct horse');
   await expect.poll(() => readKey(one)).toBe(CANARY);
-  expect(told).toHaveBeenCalled();
+  expect(listener).toHaveBeenCalled();
   for (const { store } of tabs) (await store.openVault()).lock();
   expect(await readState(await openTab())).toBe('locked');
 });
 
-test('keys lock by themselves when nobody has touched any tab for the time that was chosen', async () => {
+test('keys auto-lock after the chosen time without activity in any tab', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
   const store = await openTab();
   await save(store, provider({ apiKey: CANARY }));
@@ -180,7 +180,7 @@ test('keys lock by themselves when nobody has touched any tab for the time that 
   expect(vault.state.locked).toBe(true);
 });
 
-test('for the session only, nothing of a key is kept, and the next page has to be given it again', async () => {
+test('session-only keys are not stored, and are missing in the next page', async () => {
   const store = await openTab();
   await save(store, provider({ apiKey: CANARY }));
   await (await store.openVault()).protect({ kind: 'session' });
@@ -196,16 +196,16 @@ test('for the session only, nothing of a key is kept, and the next page has to b
   expect(await readKey(await openTab(), 1)).toBe(`${CANARY}-2`);
 });
 
-test('without encryption, as over plain http, a key lasts for the session, its plain text is removed, and why is told', async () => {
+test('without encryption, as over plain http, removes plain-text keys, keeps them for the session, and reports why', async () => {
   vi.stubGlobal('crypto', {});
-  kept.set(SETTINGS_KEY, JSON.stringify({ ...NO_SETTINGS, providers: [provider({ apiKey: CANARY })] }));
+  stored.set(SETTINGS_KEY, JSON.stringify({ ...NO_SETTINGS, providers: [provider({ apiKey: CANARY })] }));
   const store = await openTab();
   expect(await readKey(store)).toBe(CANARY);
   expect((await store.openVault()).state).toMatchObject({ kind: 'session', locked: false, problem: 'insecure' });
-  expect([...kept.values()].join()).not.toContain(CANARY);
+  expect([...stored.values()].join()).not.toContain(CANARY);
 });
 
-test('without a database a key lasts for the session, and why is told', async () => {
+test('without a database, keeps keys for the session and reports why', async () => {
   vi.stubGlobal('indexedDB', undefined);
   const store = await openTab();
   await save(store, provider({ apiKey: CANARY }));
@@ -213,7 +213,7 @@ test('without a database a key lasts for the session, and why is told', async ()
   expect((await store.openVault()).state.problem).toBe('unavailable');
 });
 
-test('a key that the browser does not write lasts for the session, that is told, and the next change keeps it', async () => {
+test('keeps an unwritable key for the session, reports it, and stores it with the next change', async () => {
   const store = await openTab();
   await save(store, provider());
   const vault = await store.openVault();
@@ -223,14 +223,14 @@ test('a key that the browser does not write lasts for the session, that is told,
   await save(store, provider({ apiKey: CANARY }));
   expect(await readKey(store)).toBe(CANARY);
   expect(vault.state.problem).toBe('not-kept');
-  expect([...kept.values()].join()).not.toContain(CANARY);
+  expect([...stored.values()].join()).not.toContain(CANARY);
   put.mockRestore();
   await save(store, provider({ apiKey: CANARY, key: 'kept' }), provider({ id: 'other', apiKey: 'sk-2' }));
   expect(vault.state.problem).toBeUndefined();
   expect(await readKey(await openTab())).toBe(CANARY);
 });
 
-test('a key that another tab adds while the protection is changed is not lost', async () => {
+test('does not lose a key that another tab adds while the protection changes', async () => {
   const [one, other] = [await openTab(), await openTab()];
   await save(one, provider({ apiKey: CANARY }));
   await Promise.all([
@@ -241,13 +241,13 @@ test('a key that another tab adds while the protection is changed is not lost', 
   expect(await readKey(one)).toBe(CANARY);
 });
 
-test('forgetting all keys leaves the providers without any', async () => {
+test('deleting all keys keeps the providers', async () => {
   const store = await openTab();
   await save(store, provider({ apiKey: CANARY }));
   const vault = await store.openVault();
   await vault.protect({ kind: 'passphrase', passphrase: 'correct horse', autoLockMinutes: 0 });
   vault.lock();
-  await vault.forget();
+  await vault.deleteAll();
   expect(vault.state).toEqual({ kind: 'device', locked: false, autoLockMinutes: 0, problem: undefined });
   expect(await readState(store)).toBe('missing');
 });

@@ -4,13 +4,13 @@ import type { SettingsStore, StoreProblem } from './settings-store.ts';
 import type { StoredSettings } from './stored-settings.ts';
 import type { VaultSettings } from './vault-settings.ts';
 
-/** Settings in `localStorage`, their keys encrypted in IndexedDB. What deals with keys is loaded once there is one. */
+/** Settings in `localStorage`, with keys encrypted in IndexedDB. Loads the code for keys when there is a key. */
 export class PageSettingsStore implements SettingsStore {
   readonly #plain: LocalStorageStore;
   readonly #page: StorageHost;
   readonly #listeners = new Set<() => void>();
   #loading: Promise<VaultSettings> | undefined;
-  #isMissing = false;
+  #failedToLoad = false;
 
   constructor(page: StorageHost) {
     this.#page = page;
@@ -18,7 +18,7 @@ export class PageSettingsStore implements SettingsStore {
   }
 
   get problem(): StoreProblem | undefined {
-    return this.#isMissing ? 'not-loaded' : this.#plain.problem;
+    return this.#failedToLoad ? 'not-loaded' : this.#plain.problem;
   }
 
   async openVault(): Promise<KeyVault> {
@@ -28,7 +28,7 @@ export class PageSettingsStore implements SettingsStore {
   async read(): Promise<StoredSettings> {
     const settings = await this.#plain.read();
     if (!settings.providers.some(({ apiKey, key }) => apiKey !== undefined || key)) return settings;
-    // Without what deals with keys, providers that have one are left out, and the others serve.
+    // If the code for keys can't be loaded, only the providers without a key work.
     return this.#load().then(
       (loaded) => loaded.read(),
       () => settings,
@@ -37,9 +37,9 @@ export class PageSettingsStore implements SettingsStore {
 
   async update(change: (settings: StoredSettings) => StoredSettings): Promise<void> {
     const loaded = await this.#load().catch(() => undefined);
-    this.#isMissing = loaded === undefined;
+    this.#failedToLoad = loaded === undefined;
     if (loaded) await loaded.update(change);
-    else this.#tell();
+    else this.#notify();
   }
 
   watch(listener: () => void): () => void {
@@ -54,7 +54,7 @@ export class PageSettingsStore implements SettingsStore {
   #load(): Promise<VaultSettings> {
     this.#loading ??= import('./vault-settings.ts').then(({ VaultSettings }) => {
       const loaded = new VaultSettings(this.#plain, this.#page);
-      loaded.vault.watch(() => this.#tell());
+      loaded.vault.watch(() => this.#notify());
       return loaded;
     });
     this.#loading.catch(() => {
@@ -63,14 +63,14 @@ export class PageSettingsStore implements SettingsStore {
     return this.#loading;
   }
 
-  #tell(): void {
+  #notify(): void {
     for (const listener of this.#listeners) listener();
   }
 }
 
 let shared: PageSettingsStore | undefined;
 
-/** The one store of this page, so that two elements in it stay in step. Only call it in a browser. */
+/** The store that all elements of this page share. Call it only in a browser. */
 export function pageSettingsStore(): SettingsStore {
   shared ??= new PageSettingsStore(window);
   return shared;

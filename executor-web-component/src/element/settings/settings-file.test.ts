@@ -16,17 +16,17 @@ const settings = (...providers: readonly StoredProvider[]): StoredSettings => ({
   providers,
   switchedOff: ['local-ollama'],
 });
-const kept = settings({ ...mine, apiKey: CANARY, key: 'kept' });
+const stored = settings({ ...mine, apiKey: CANARY, key: 'kept' });
 
-test('a file holds the settings and neither a key nor whether there is one', () => {
-  const file = writeSettingsFile(kept);
+test('a file contains the settings, but neither keys nor whether a provider has one', () => {
+  const file = writeSettingsFile(stored);
   expect(file).not.toContain(CANARY);
   expect(file).not.toMatch(/"key"|apiKey/);
   expect(readSettingsFile(file)).toEqual(settings(mine));
 });
 
 test('ignores keys in an imported file', () => {
-  const file = writeSettingsFile(kept).replace('"name"', `"apiKey": "${CANARY}", "name"`);
+  const file = writeSettingsFile(stored).replace('"name"', `"apiKey": "${CANARY}", "name"`);
   expect(readSettingsFile(file)).toEqual(settings(mine));
 });
 
@@ -35,16 +35,16 @@ test.each([
   ['{', 'not-settings'],
   ['null', 'not-settings'],
   ['{"version":1,"providers":[],"switchedOff":[]}', 'not-settings'],
-  [writeSettingsFile(kept).replace('"version": 1', '"version": 2'), 'newer'],
-  [writeSettingsFile(kept).replace('"version": 1', '"version": "1"'), 'damaged'],
-  [writeSettingsFile(kept).replace('"baseUrl"', '"base"'), 'damaged'],
+  [writeSettingsFile(stored).replace('"version": 1', '"version": 2'), 'newer'],
+  [writeSettingsFile(stored).replace('"version": 1', '"version": "1"'), 'damaged'],
+  [writeSettingsFile(stored).replace('"baseUrl"', '"base"'), 'damaged'],
   [writeSettingsFile(settings(mine, mine)), 'damaged'],
   [`${' '.repeat(1_000_001)}`, 'too-large'],
-])('a file that is not one is told by what is wrong with it: %#', (text, problem) => {
+])('reports why a file is invalid: %#', (text, problem) => {
   expect(readSettingsFile(text)).toBe(problem);
 });
 
-test('an import says what it adds, changes and leaves, and then does that', () => {
+test('the plan lists what the import adds, changes and keeps', () => {
   const other = { ...mine, id: 'other', name: 'Other' };
   const current = settings({ ...mine, apiKey: CANARY, key: 'kept' }, { ...other, name: 'Old', apiKey: 'k', key: 'kept' });
   const file = {
@@ -68,6 +68,6 @@ test('an import says what it adds, changes and leaves, and then does that', () =
 
 test('an import on the same origin keeps the key', () => {
   const file = settings({ ...mine, baseUrl: 'https://a.example/v2' });
-  expect(planImport(kept, file).changed).toMatchObject([{ losesKey: false }]);
-  expect(importSettings(file)(kept).providers[0]).toEqual({ ...mine, baseUrl: 'https://a.example/v2', apiKey: CANARY, key: 'kept' });
+  expect(planImport(stored, file).changed).toMatchObject([{ losesKey: false }]);
+  expect(importSettings(file)(stored).providers[0]).toEqual({ ...mine, baseUrl: 'https://a.example/v2', apiKey: CANARY, key: 'kept' });
 });

@@ -1,34 +1,34 @@
 import { isStoredProvider, type StoredProvider, type StoredSettings } from './stored-settings.ts';
 
-/** What a settings file calls itself. */
+/** The value of `format` in a settings file. */
 const FORMAT = 'chat-executor-settings';
 
 const VERSION = 1;
 
-/** Most UTF-16 units of a file that is read. */
-const MOST = 1_000_000;
+/** Maximum length of a settings file in UTF-16 code units. */
+const MAX_LENGTH = 1_000_000;
 
-/** Why a file is not imported. */
+/** Why a file can't be imported. */
 export type SettingsFileProblem = 'too-large' | 'not-settings' | 'newer' | 'damaged';
 
 /** The changes of an import to the user's providers. */
 export type ImportPlan = {
   readonly added: readonly StoredProvider[];
-  /** `losesKey` where the address moves to another origin, so that the kept key may not be sent there. */
+  /** `losesKey` if the URL changes to another origin, to which the stored key must not be sent. */
   readonly changed: readonly { readonly before: StoredProvider; readonly after: StoredProvider; readonly losesKey: boolean }[];
   readonly same: number;
-  /** Ids of local servers that would be switched off beside those that are. */
+  /** Ids of local servers that the import turns off. */
   readonly switchedOff: readonly string[];
 };
 
-/** Settings as a file to take to another browser. It holds no key, and not whether there is one. */
+/** Settings as a file for another browser. Contains neither keys nor whether a provider has one. */
 export function writeSettingsFile({ providers, switchedOff }: StoredSettings): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, providers: providers.map(withoutKey), switchedOff }, null, 2)}\n`;
 }
 
-/** Reads a settings file and ignores keys in it. A damaged file is rejected as a whole. */
+/** Reads a settings file without the keys in it. A damaged file is rejected as a whole. */
 export function readSettingsFile(text: string): StoredSettings | SettingsFileProblem {
-  if (text.length > MOST) return 'too-large';
+  if (text.length > MAX_LENGTH) return 'too-large';
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -59,13 +59,13 @@ export function planImport(current: StoredSettings, file: StoredSettings): Impor
   return { added, changed, same, switchedOff: file.switchedOff.filter((id) => !current.switchedOff.includes(id)) };
 }
 
-/** Imports a file: its providers come to the user's, or take the place of those with their ids. A kept key stays with its origin. */
+/** Returns the change that adds the providers of a file, or replaces those with the same id. A stored key stays with its origin. */
 export function importSettings(file: StoredSettings): (settings: StoredSettings) => StoredSettings {
   return (settings) => {
-    const read = new Map(file.providers.map((provider) => [provider.id, provider]));
+    const imported = new Map(file.providers.map((provider) => [provider.id, provider]));
     const known = new Set(settings.providers.map(({ id }) => id));
     const providers = settings.providers.map((before): StoredProvider => {
-      const after = read.get(before.id);
+      const after = imported.get(before.id);
       if (after === undefined) return before;
       const { apiKey, key } = before;
       return isSameOrigin(before, after) ? { ...after, ...(apiKey && { apiKey }), ...(key && { key }) } : after;
@@ -78,7 +78,7 @@ export function importSettings(file: StoredSettings): (settings: StoredSettings)
   };
 }
 
-/** Only what is known of a provider: a file may hold anything beside it. */
+/** The known fields of a provider except its key; an imported file may contain others. */
 function withoutKey({ id, kind, name, baseUrl, models, enabled, fallbacks }: StoredProvider): StoredProvider {
   return {
     id,

@@ -2,24 +2,24 @@ import type { KeyVault } from '../keys/key-vault.ts';
 import type { StoredSettings } from './stored-settings.ts';
 
 /**
- * Why settings are not kept:
- * - `unavailable`: the browser keeps nothing for this page (private window, blocked storage)
- * - `full`: there was no room for them
- * - `not-loaded`: what deals with keys could not be loaded, so nothing was changed
- * - `unreadable`: what is kept there is not settings; the next change replaces it
+ * Why settings can't be saved:
+ * - `unavailable`: the browser stores nothing for this page (private window, blocked storage)
+ * - `full`: the storage is full
+ * - `not-loaded`: the code for keys could not be loaded; nothing was changed
+ * - `unreadable`: the stored data is not valid settings; the next change replaces it
  */
 export type StoreProblem = 'unavailable' | 'full' | 'not-loaded' | 'unreadable';
 
 /** A store of a user's settings. They never leave the browser or appear in an attribute, event or log. */
 export interface SettingsStore {
-  /** Why the last reading or writing failed; undefined while all is well. Changed settings still last for the session. */
+  /** Why the last read or write failed, or undefined. Unsaved changes last for the session. */
   readonly problem: StoreProblem | undefined;
   /** Returns the current settings. */
   read(): Promise<StoredSettings>;
-  /** Changes them, starting from the newest, whichever tab wrote it. What cannot be kept does not reject: see {@link problem}. */
+  /** Changes the latest settings of all tabs. Does not reject if they can't be saved: see {@link problem}. */
   update(change: (settings: StoredSettings) => StoredSettings): Promise<void>;
   /** Calls back when settings change in any tab, until the returned function is called. */
   watch(listener: () => void): () => void;
-  /** What keeps the keys, for the panel; left out by a store that deals with keys in its own way. */
+  /** Opens the key vault for the panel; absent in a store that handles keys itself. */
   openVault?(): Promise<KeyVault>;
 }

@@ -3,7 +3,7 @@ import { NO_SETTINGS, parseStoredSettings } from './stored-settings.ts';
 
 const provider = { id: 'a', kind: 'ollama', name: 'A', baseUrl: 'http://localhost:11434', apiKey: 'k', models: ['m'], enabled: false };
 
-test('what was written is read again', () => {
+test('reads stored settings', () => {
   const settings = { version: 1 as const, providers: [provider], switchedOff: ['local-ollama'] };
   expect(parseStoredSettings(JSON.stringify(settings))).toEqual(settings);
   expect(parseStoredSettings(JSON.stringify(NO_SETTINGS))).toEqual(NO_SETTINGS);
@@ -11,7 +11,7 @@ test('what was written is read again', () => {
 });
 
 test.each(['', 'null', '[]', '{', '{"version":2}', '{"version":1,"providers":{}}', '{"version":1,"switchedOff":"a"}'])(
-  'what is not settings is known as such: %s',
+  'rejects anything that is not settings: %s',
   (json) => {
     expect(parseStoredSettings(json)).toBeUndefined();
   },

@@ -3,8 +3,8 @@ import type { ProviderSettings } from '@chat-executor/executor/providers';
 /** One of the user's own providers. */
 export type StoredProvider = ProviderSettings & {
   /**
-   * Set where it has a key, which is in `apiKey` while it is open: `locked` until the user unlocks it, `missing` where
-   * it has to be entered again. In what is kept it says `kept`, and the key itself is elsewhere.
+   * Set if the provider has a key. `kept`: the key is in `apiKey`, or in storage, in the vault. `locked`: the user must unlock it.
+   * `missing`: the user must enter it again.
    */
   readonly key?: 'kept' | 'locked' | 'missing';
 };
@@ -12,24 +12,24 @@ export type StoredProvider = ProviderSettings & {
 /** A user's settings in one browser. */
 export type StoredSettings = {
   readonly version: 1;
-  /** The user's own providers, with the keys that are open. */
+  /** The user's own providers, with unlocked keys. */
   readonly providers: readonly StoredProvider[];
-  /** Ids of local servers that were found and that the user switched off. */
+  /** Ids of local servers that the user turned off. */
   readonly switchedOff: readonly string[];
 };
 
-/** Settings of a browser where nothing was set. */
+/** The initial settings. */
 export const NO_SETTINGS: StoredSettings = { version: 1, providers: [], switchedOff: [] };
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-/** Whether a value is a well-formed provider. Checked by hand: a schema here would weigh more in what every page loads than all the rest of this file. */
+/** Whether a value is a valid provider. Checked by hand, because a schema would add too much to what every page loads. */
 export function isStoredProvider(value: unknown): value is StoredProvider {
   if (typeof value !== 'object' || value === null) return false;
   const { id, kind, name, baseUrl, apiKey, key, models, enabled, fallbacks } = value as Partial<Record<keyof StoredProvider, unknown>>;
   return (
     [id, kind, name].every(isText) &&
-    // Empty for a model inside the page.
+    // Empty for models inside the page.
     typeof baseUrl === 'string' &&
     (apiKey === undefined || typeof apiKey === 'string') &&
     (key === undefined || isText(key)) &&
@@ -40,8 +40,7 @@ export function isStoredProvider(value: unknown): value is StoredProvider {
 }
 
 /**
- * Reads what a browser kept. An entry that is not well formed is left out, so that one does not cost the others;
- * undefined when the whole is not settings.
+ * Parses stored settings. Skips invalid entries; returns undefined if the whole is not settings.
  */
 export function parseStoredSettings(json: string): StoredSettings | undefined {
   let parsed: unknown;

@@ -3,12 +3,12 @@ import { type KeyChange, type KeyOwner, KeyVault } from '../keys/key-vault.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { StoredProvider, StoredSettings } from './stored-settings.ts';
 
-/** Settings whose keys are in a vault, and everything else in another store. */
+/** Settings with keys in a vault and everything else in another store. */
 export class VaultSettings {
   readonly vault: KeyVault;
   readonly #plain: SettingsStore;
-  /** Changes of this page wait for each other: each has to see the keys of the one before. */
-  #turn: Promise<unknown> = Promise.resolve();
+  /** The last change. Changes run one after the other, because each must see the keys of the previous one. */
+  #lastChange: Promise<unknown> = Promise.resolve();
 
   constructor(plain: SettingsStore, page: InputSource) {
     this.#plain = plain;
@@ -23,27 +23,27 @@ export class VaultSettings {
     return withKeys(settings, keys, this.vault.state.locked);
   }
 
-  /** Changes them, the keys first: a provider must not be there without what it needs. */
+  /** Changes the settings. Stores the keys first, so that no provider is saved without its key. */
   async update(change: (settings: StoredSettings) => StoredSettings): Promise<void> {
-    const turn = this.#turn.then(async () => {
+    const update = this.#lastChange.then(async () => {
       const before = await this.read();
       await this.vault.change(listKeyChanges(before, change(before)));
       const keys = new Map(before.providers.flatMap(({ id, apiKey }) => (apiKey === undefined ? [] : [[id, apiKey]])));
       await this.#plain.update((current) => withoutKeys(change(withKeys(current, keys, this.vault.state.locked))));
     });
-    this.#turn = turn.catch(() => undefined);
-    return turn;
+    this.#lastChange = update.catch(() => undefined);
+    return update;
   }
 
   /**
-   * Moves keys that an older release kept in plain text into the vault. They stay where they are only while the vault
-   * cannot take them for now, such as when it is locked.
+   * Moves keys that an older release stored in plain text into the vault. They stay while the vault can't store them, for example
+   * because it is locked.
    */
   async #moveKeys(settings: StoredSettings): Promise<StoredSettings> {
-    const found = settings.providers.filter(({ apiKey }) => apiKey !== undefined);
-    const isKept = await this.vault.change(found.map((provider) => ({ ...toOwner(provider), key: provider.apiKey })));
-    if (!isKept) return settings;
-    const moved = new Map(found.map(({ id, apiKey }) => [id, apiKey]));
+    const plain = settings.providers.filter(({ apiKey }) => apiKey !== undefined);
+    const isStored = await this.vault.change(plain.map((provider) => ({ ...toOwner(provider), key: provider.apiKey })));
+    if (!isStored) return settings;
+    const moved = new Map(plain.map(({ id, apiKey }) => [id, apiKey]));
     await this.#plain.update((current) => ({
       ...current,
       providers: current.providers.map((each) => (each.apiKey === moved.get(each.id) ? withoutKey(each) : each)),
@@ -65,7 +65,7 @@ function withKeys(settings: StoredSettings, keys: ReadonlyMap<string, string>, l
   return { ...settings, providers };
 }
 
-/** Settings as they may be kept anywhere: whether there is a key, not which. */
+/** Settings without keys; `key` still tells whether a provider has one. */
 function withoutKeys(settings: StoredSettings): StoredSettings {
   return { ...settings, providers: settings.providers.map(withoutKey) };
 }

@@ -1,28 +1,28 @@
 import type { KeySignIn } from '@chat-executor/executor/providers';
 
-/** Names the sign-in in the address a provider sends its user back to; its value binds the answer to the question. */
+/** Query parameter of the callback URL. Its value matches a redirect to its authorization, as `state` does in OAuth. */
 const STATE_PARAMETER = 'chat-executor-sign-in';
 
-/** Where pages of this origin hand over what the provider sent them back with. Heard by the tab that asked. */
+/** The BroadcastChannel on which a page passes the redirect to the tab that started the sign-in. */
 export const CHANNEL_NAME = 'chat-executor:sign-in';
 
-/** The result of a provider's redirect: a code, or the reason why there is none. */
+/** The result of a redirect by the provider: a code, or the reason for its absence. */
 export type RedirectResult = { readonly state: string; readonly code?: string; readonly refusal?: string };
 
-/** A question to a provider, before its answer. The verifier never leaves this browser but for the exchange. */
+/** An authorization request. The verifier is only sent in the exchange. */
 export type Authorization = { readonly state: string; readonly verifier: string; readonly url: string };
 
 /**
- * Why signing in gave no key:
- * - `popup-blocked`: the browser opened no window
- * - `refused`: the user or the provider said no
- * - `exchange-refused`: the provider did not take the code
- * - `unreachable`: the provider did not answer, or this page's policy does not let it ask
- * - `insecure`: the page came over plain http, where browsers have no cryptography
+ * Why a sign-in failed:
+ * - `popup-blocked`: the browser blocked the window
+ * - `refused`: the user or the provider denied access
+ * - `exchange-refused`: the provider rejected the code
+ * - `unreachable`: the provider did not respond, or the policy of this page blocks it
+ * - `insecure`: the page was loaded over plain http, where browsers offer no cryptography
  */
 export type SignInProblem = 'popup-blocked' | 'refused' | 'exchange-refused' | 'unreachable' | 'insecure';
 
-/** A sign-in that gave no key. */
+/** A failed sign-in. */
 export class SignInError extends Error {
   override readonly name = 'SignInError';
   readonly problem: SignInProblem;
@@ -36,13 +36,13 @@ export class SignInError extends Error {
 const VERIFIER_BYTES = 48;
 const STATE_BYTES = 24;
 
-/** Milliseconds the exchange may take. */
-const EXCHANGE_LIMIT = 20_000;
+/** Timeout of the exchange in milliseconds. */
+const EXCHANGE_TIMEOUT = 20_000;
 
 /**
- * Prepares a sign-in by OAuth with PKCE (RFC 7636, S256), which needs no secret of the page.
+ * Prepares a sign-in by OAuth with PKCE (RFC 7636, S256), which needs no client secret.
  *
- * @param page - address the provider sends the user back to: one of this origin that has the element
+ * @param page - URL that the provider redirects to: a page of this origin with the element
  * @throws SignInError `insecure`
  */
 export async function prepareAuthorization({ authorizeUrl }: KeySignIn, page: string): Promise<Authorization> {
@@ -50,7 +50,7 @@ export async function prepareAuthorization({ authorizeUrl }: KeySignIn, page: st
   const verifier = encode(crypto.getRandomValues(new Uint8Array(VERIFIER_BYTES)));
   const state = encode(crypto.getRandomValues(new Uint8Array(STATE_BYTES)));
   const challenge = encode(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))));
-  // The provider has no parameter for a state of its own, and keeps the query of the address it sends back to.
+  // The provider has no `state` parameter, but keeps the query of the callback URL.
   const callback = new URL(page);
   callback.hash = '';
   callback.searchParams.set(STATE_PARAMETER, state);
@@ -61,7 +61,7 @@ export async function prepareAuthorization({ authorizeUrl }: KeySignIn, page: st
   return { state, verifier, url: url.href };
 }
 
-/** Reads the result of a redirect from a page URL; undefined if it has none. */
+/** Reads the result of a redirect from a page URL; undefined if it contains none. */
 export function readRedirect(address: string): RedirectResult | undefined {
   const { searchParams } = new URL(address);
   const state = searchParams.get(STATE_PARAMETER);
@@ -70,7 +70,7 @@ export function readRedirect(address: string): RedirectResult | undefined {
   return code ? { state, code } : { state, refusal: searchParams.get('error') ?? 'no code' };
 }
 
-/** The address without what a provider added to it. */
+/** The URL without the parameters of a redirect. */
 export function cleanUrl(address: string): string {
   const url = new URL(address);
   for (const name of [STATE_PARAMETER, 'code', 'error', 'error_description']) url.searchParams.delete(name);
@@ -92,7 +92,7 @@ export async function exchangeCode({ exchangeUrl }: KeySignIn, { code }: Redirec
       body: JSON.stringify({ code, code_verifier: verifier, code_challenge_method: 'S256' }),
       credentials: 'omit',
       redirect: 'error',
-      signal: AbortSignal.timeout(EXCHANGE_LIMIT),
+      signal: AbortSignal.timeout(EXCHANGE_TIMEOUT),
     });
   } catch (thrown) {
     throw new SignInError('unreachable', thrown);
@@ -103,6 +103,7 @@ export async function exchangeCode({ exchangeUrl }: KeySignIn, { code }: Redirec
   return key;
 }
 
+/** Encodes as base64url. */
 function encode(bytes: Uint8Array<ArrayBuffer>): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')

@@ -13,37 +13,37 @@ import {
   type SignInProblem,
 } from './authorization.ts';
 
-/** Where a tab that leaves for the provider notes what it asked: only this tab reads it, and it is deleted at the first return. */
-const PENDING = 'chat-executor:sign-in';
+/** Key of the pending sign-in in `sessionStorage`, while this tab shows the provider. Deleted when the tab returns. */
+const PENDING_KEY = 'chat-executor:sign-in';
 
-/** Milliseconds a tab that asked has to answer before a window counts as one that nobody waits for. */
-const TAKE_LIMIT = 3_000;
+/** Milliseconds to wait for the tab that started the sign-in; after that, this window stays open. */
+const HANDOVER_TIMEOUT = 3_000;
 
 type Pending = { readonly state: string; readonly verifier: string; readonly signIn: KeySignIn; readonly provider: StoredProvider };
 
 let outcome: Promise<SignInProblem | undefined> | undefined;
 
-/** Signs in at a provider in this tab, which leaves the page for it; the provider is saved with its key after the return. */
+/** Signs in at a provider in this tab, which leaves the page. After the return, the provider is saved with its key. */
 export async function signInByRedirect(signIn: KeySignIn, provider: StoredProvider): Promise<void> {
   const { state, verifier, url } = await prepareAuthorization(signIn, location.href);
   const pending: Pending = { state, verifier, signIn, provider };
-  sessionStorage.setItem(PENDING, JSON.stringify(pending));
+  sessionStorage.setItem(PENDING_KEY, JSON.stringify(pending));
   location.assign(url);
 }
 
-/** The problem of a sign-in this page returned from; undefined without one. */
+/** Why the sign-in that this page returned from failed; undefined if it succeeded or there was none. */
 export async function readSignInOutcome(): Promise<SignInProblem | undefined> {
   return outcome;
 }
 
 /**
- * Takes what a provider sent back out of the address of this page, and acts on it: a tab that left itself exchanges
- * the code, a window hands it to the tab that opened it and closes.
+ * Removes the result of a redirect from the URL of this page, and handles it: a tab that left the page itself exchanges the code; a
+ * separate window passes it to the tab that opened it, and closes.
  */
 export function handleRedirect(): void {
   const returned = readRedirect(location.href);
   if (returned === undefined) return;
-  // First, so that the code is in no history entry and no Referer.
+  // First, so that the code gets into no history entry and no Referer header.
   history.replaceState(history.state, '', cleanUrl(location.href));
   const pending = takePending();
   if (pending?.state === returned.state) outcome = finish(pending, returned);
@@ -62,7 +62,7 @@ async function finish({ verifier, signIn, provider }: Pending, returned: Redirec
 
 function handOver(returned: RedirectResult): void {
   const channel = new BroadcastChannel(CHANNEL_NAME);
-  const timer = setTimeout(() => channel.close(), TAKE_LIMIT);
+  const timer = setTimeout(() => channel.close(), HANDOVER_TIMEOUT);
   channel.onmessage = ({ data }) => {
     if (data.taken !== returned.state) return;
     clearTimeout(timer);
@@ -74,7 +74,7 @@ function handOver(returned: RedirectResult): void {
 }
 
 function takePending(): Pending | undefined {
-  const kept = sessionStorage.getItem(PENDING);
-  sessionStorage.removeItem(PENDING);
-  return kept === null ? undefined : (JSON.parse(kept) as Pending);
+  const stored = sessionStorage.getItem(PENDING_KEY);
+  sessionStorage.removeItem(PENDING_KEY);
+  return stored === null ? undefined : (JSON.parse(stored) as Pending);
 }

@@ -1,26 +1,25 @@
 import type { KeySignIn } from '@chat-executor/executor/providers';
 import { type Authorization, CHANNEL_NAME, exchangeCode, prepareAuthorization, type RedirectResult, SignInError } from './authorization.ts';
 
-/** Milliseconds between two looks at whether the window is still there. */
+/** Milliseconds between two checks whether the window is still open. */
 const CHECK_INTERVAL = 500;
 
-/** The state of a sign-in in a separate window. */
-export type SignInListener = {
+/** Handles events of a sign-in in a separate window. */
+export type SignInHandlers = {
   /**
-   * The window was closed, or can no longer be seen from here. That may be the end or not, since some providers cut
-   * their window off from ours: a code that comes later is taken all the same.
+   * The window was closed, or looks closed because the provider isolates it (Cross-Origin-Opener-Policy). A code may still
+   * arrive.
    */
   readonly onClosed: () => void;
 };
 
 /**
- * Signs in at a provider in a separate window and returns the key. Call it from a click, and abort it when the key is no
- * longer needed.
+ * Signs in at a provider in a separate window and returns the key. Call it from a click.
  *
- * @throws SignInError; the reason of the signal when that ended it
+ * @throws SignInError, or the reason of the signal if that aborts
  */
-export async function signInByWindow(signIn: KeySignIn, { onClosed }: SignInListener, signal: AbortSignal): Promise<string> {
-  // Opened before anything is waited for, because browsers allow it only in the click itself.
+export async function signInByWindow(signIn: KeySignIn, { onClosed }: SignInHandlers, signal: AbortSignal): Promise<string> {
+  // Opened before the first await, because browsers allow it only during the click.
   const opened = window.open('about:blank', '', 'popup,width=520,height=720');
   if (opened === null) throw new SignInError('popup-blocked');
   try {
@@ -39,8 +38,8 @@ async function waitForRedirect(
   signal: AbortSignal,
 ): Promise<RedirectResult> {
   const returned = Promise.withResolvers<RedirectResult>();
-  // The page that the provider sends back to may no longer know who opened it; pages of one origin hear each other. In a
-  // frame it is the other way round: they may be kept apart, but the window still knows its opener.
+  // Listens to both ways: an isolated window has no opener but shares the BroadcastChannel; a window opened from a frame may not
+  // share the channel (partitioned storage) but has its opener.
   const channel = new BroadcastChannel(CHANNEL_NAME);
   channel.onmessage = ({ data }: MessageEvent<RedirectResult>) => {
     if (data.state !== state) return;
@@ -51,9 +50,9 @@ async function waitForRedirect(
     if (origin === location.origin && data?.state === state) returned.resolve(data);
   };
   addEventListener('message', onMessage);
-  const looking = setInterval(() => {
+  const timer = setInterval(() => {
     if (!opened.closed) return;
-    clearInterval(looking);
+    clearInterval(timer);
     onClosed();
   }, CHECK_INTERVAL);
   const onAbort = (): void => returned.reject(signal.reason);
@@ -62,7 +61,7 @@ async function waitForRedirect(
     signal.throwIfAborted();
     return await returned.promise;
   } finally {
-    clearInterval(looking);
+    clearInterval(timer);
     removeEventListener('message', onMessage);
     signal.removeEventListener('abort', onAbort);
     channel.close();

@@ -4,7 +4,7 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DATABASE_NAME } from './database.ts';
 
-/** As a page of this browser: the same database, memory of its own. */
+/** Opens a page: the same database, separate memory. */
 async function openPage() {
   vi.resetModules();
   const [{ openDatabase }, { RecordStore }] = await Promise.all([import('./database.ts'), import('./record-store.ts')]);
@@ -20,14 +20,14 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('a new database has a store for each kind of record', async () => {
+test('creates a store for each kind of record', async () => {
   const { openDatabase } = await openPage();
   const { database, problem } = await openDatabase();
   expect(problem).toBeUndefined();
   expect([...(database?.objectStoreNames ?? [])]).toEqual(['budgets', 'grants', 'keys', 'receipts', 'settings']);
 });
 
-test('the next page reads what one page stores', async () => {
+test('a page reads the records of another page', async () => {
   const one = await openPage();
   await one.grants.set('a', { count: 1 });
   const other = await openPage();
@@ -35,27 +35,27 @@ test('the next page reads what one page stores', async () => {
   expect(await other.grants.problem()).toBeUndefined();
 });
 
-test('changes that two pages make at once are both kept', async () => {
+test('concurrent changes of two pages are both stored', async () => {
   const [one, other] = [await openPage(), await openPage()];
   const add = (value: { count: number } | undefined) => ({ count: (value?.count ?? 0) + 1 });
   await Promise.all(Array.from({ length: 20 }, (_, index) => (index % 2 ? one : other).grants.update('a', add)));
   expect(await one.grants.get('a')).toEqual({ count: 20 });
 });
 
-test('watchers hear of changes of this page and of others, until they stop', async () => {
+test('notifies watchers of changes of this and other pages, until they stop', async () => {
   const [one, other] = [await openPage(), await openPage()];
-  const heard = vi.fn();
-  const stop = one.grants.watch(heard);
+  const listener = vi.fn();
+  const stop = one.grants.watch(listener);
   await one.grants.set('a', { count: 1 });
-  expect(heard).toHaveBeenCalledTimes(1);
+  expect(listener).toHaveBeenCalledTimes(1);
   await other.grants.set('a', { count: 2 });
-  await expect.poll(() => heard.mock.calls.length).toBe(2);
+  await expect.poll(() => listener.mock.calls.length).toBe(2);
   stop();
   await one.grants.set('a', { count: 3 });
-  expect(heard).toHaveBeenCalledTimes(2);
+  expect(listener).toHaveBeenCalledTimes(2);
 });
 
-test.each(['database', 'memory'])('records are listed in the order of their keys, either way, and deleted by range: %s', async (place) => {
+test.each(['database', 'memory'])('lists records in ascending or descending order of keys, and deletes ranges: %s', async (place) => {
   if (place === 'memory') vi.stubGlobal('indexedDB', undefined);
   const { grants } = await openPage();
   for (const key of ['c', 'a', 'd', 'b']) await grants.set(key, { count: key.charCodeAt(0) });
@@ -71,7 +71,7 @@ test.each(['database', 'memory'])('records are listed in the order of their keys
   expect(await grants.problem()).toBe(place === 'memory' ? 'unavailable' : undefined);
 });
 
-test('a page makes way for the upgrade of another one, and then says that it is outdated', async () => {
+test('closes its connection for an upgrade by another page, and then reports that it is outdated', async () => {
   const { grants } = await openPage();
   await grants.set('a', { count: 1 });
   const newer = await openDB(DATABASE_NAME, 99);
@@ -88,8 +88,8 @@ test('reconnects after the database is deleted', async () => {
   expect((await grants.list()).map(({ key }) => key)).toEqual(['b']);
 });
 
-test('a page that holds its connection does not block others forever', async () => {
-  // A page of another make, which ignores that an upgrade waits.
+test('does not wait forever for a page that keeps its connection open', async () => {
+  // Ignores waiting upgrades.
   const stuck = await openDB(DATABASE_NAME, 1);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const waiting = indexedDB.deleteDatabase(DATABASE_NAME);

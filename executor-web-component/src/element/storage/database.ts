@@ -1,19 +1,19 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
-/** Name of the database in IndexedDB, one for all tabs of an origin. */
+/** Name of the IndexedDB database, shared by all tabs of an origin. */
 export const DATABASE_NAME = 'chat-executor';
 
-/** Raise it with every change of {@link upgrade}; tabs of an older page then close their connection and tell their user to reload. */
+/** Increase it with every change of {@link upgrade}. Tabs with an older page then close their connection and ask the user to reload. */
 const DATABASE_VERSION = 1;
 
-/** Milliseconds another tab has to make way for an upgrade: one that is frozen would do so never. */
-const UPGRADE_LIMIT = 5_000;
+/** Milliseconds to wait until other tabs close their connection for an upgrade; a frozen tab never does. */
+const UPGRADE_TIMEOUT = 5_000;
 
 type Records = { readonly key: string; readonly value: unknown };
 
-/** The object stores, each a map from a string to records whose shape its owner knows. */
+/** The object stores: maps from string keys to records, whose types their owners define. */
 interface Schema extends DBSchema {
-  /** Provider keys, encrypted, and what they are encrypted with. */
+  /** Encrypted provider keys and their protection. */
   keys: Records;
   settings: Records;
   grants: Records;
@@ -25,10 +25,10 @@ interface Schema extends DBSchema {
 export type StoreName = 'keys' | 'settings' | 'grants' | 'budgets' | 'receipts';
 
 /**
- * Why nothing is kept in the database:
- * - `unavailable`: the browser keeps nothing for this page (private window, blocked storage, a broken profile)
- * - `blocked`: a tab with an older page holds the database and does not let go
- * - `outdated`: this page is older than what another tab made of the database; reloading helps
+ * Why nothing is stored in the database:
+ * - `unavailable`: the browser stores nothing for this page (private window, blocked storage, broken profile)
+ * - `blocked`: a tab with an older page does not close its connection
+ * - `outdated`: another tab with a newer page has upgraded the database; reloading helps
  */
 export type DatabaseProblem = 'unavailable' | 'blocked' | 'outdated';
 
@@ -40,21 +40,20 @@ export type OpenedDatabase =
 let opened: Promise<OpenedDatabase> | undefined;
 
 /**
- * The database of this page's origin; never rejects, and never waits longer than {@link UPGRADE_LIMIT}. A connection
- * that was lost is made again by the next call; a problem stays until the page is loaded again, so that what was kept
- * in memory meanwhile is never mixed with what the database has. Import this file with `import()`: a page that uses
- * no storage loads none of it.
+ * Opens the database of this origin. Never rejects, and waits at most {@link UPGRADE_TIMEOUT}. After a lost connection, the next
+ * call reconnects. A problem lasts until the page is reloaded, so that records in memory and in the database never mix. Import
+ * this file with `import()`, so that pages without storage don't load it.
  */
 export function openDatabase(): Promise<OpenedDatabase> {
   opened ??= open();
   return opened;
 }
 
-/** Asynchronous as a whole, because a browser that blocks storage may throw where others reject. */
+/** Async, because a browser that blocks storage may throw instead of rejecting. */
 async function connect(): Promise<IDBPDatabase<Schema>> {
   return openDB<Schema>(DATABASE_NAME, DATABASE_VERSION, {
     upgrade,
-    // Another page wants to upgrade or the user deletes the database: an open connection would block that for ever.
+    // Another page upgrades or the user deletes the database, which an open connection would block forever.
     blocking: (_from, _to, event) => {
       opened = undefined;
       (event.target as IDBDatabase).close();
@@ -68,7 +67,7 @@ async function connect(): Promise<IDBPDatabase<Schema>> {
 async function open(): Promise<OpenedDatabase> {
   const opening = connect();
   const limit = Promise.withResolvers<OpenedDatabase>();
-  const timer = setTimeout(() => limit.resolve({ problem: 'blocked' }), UPGRADE_LIMIT);
+  const timer = setTimeout(() => limit.resolve({ problem: 'blocked' }), UPGRADE_TIMEOUT);
   const result = await Promise.race([
     limit.promise,
     opening.then(
@@ -79,7 +78,7 @@ async function open(): Promise<OpenedDatabase> {
     ),
   ]);
   clearTimeout(timer);
-  // One that comes late is of no use any more, and must not stand in the way of others.
+  // A late connection is not used and must not block other tabs.
   if (result.problem === 'blocked') void opening.then((database) => database.close()).catch(() => undefined);
   return result;
 }

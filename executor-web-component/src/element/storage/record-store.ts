@@ -1,28 +1,28 @@
 import { type DatabaseProblem, type OpenedDatabase, openDatabase, type StoreName } from './database.ts';
 
-/** Which records to list. Keys are ordered as strings are. */
+/** The records to list. Keys are compared as strings. */
 export type RecordRange = {
-  /** Least key, itself included. */
+  /** Lowest key, inclusive. */
   readonly from?: string;
-  /** Greatest key, itself included. */
+  /** Highest key, inclusive. */
   readonly to?: string;
-  /** From the greatest key down. Default false. */
+  /** From the highest to the lowest key. Default: `false` */
   readonly descending?: boolean;
-  /** Most records; all where it is left out. */
+  /** Maximum number of records. Default: all */
   readonly limit?: number;
 };
 
 /** One record with its key. */
 export type StoredRecord<Value> = { readonly key: string; readonly value: Value };
 
-/** Tells the other tabs which store changed. */
+/** The BroadcastChannel that tells other tabs which store changed. */
 const CHANNEL_NAME = 'chat-executor:storage';
 
 const memory = new Map<StoreName, Map<string, unknown>>();
 
 /**
- * The records of one object store, in step with the other tabs of this browser; of this page's memory where there is
- * no database. A write rejects with the browser's `DOMException`, such as `QuotaExceededError`, when there is no room.
+ * The records of one object store, in sync with the other tabs of this browser; in memory if there is no database. A failed write
+ * rejects with a `DOMException`, such as `QuotaExceededError` if the storage is full.
  */
 export class RecordStore<Value> {
   readonly #name: StoreName;
@@ -33,12 +33,12 @@ export class RecordStore<Value> {
     this.#name = name;
   }
 
-  /** Why records last only as long as this page; undefined while they are kept. */
+  /** Why records are only in memory; undefined if they are stored. */
   async problem(): Promise<DatabaseProblem | undefined> {
     return (await openDatabase()).problem;
   }
 
-  /** One record. */
+  /** Returns one record. */
   async get(key: string): Promise<Value | undefined> {
     return this.#use(
       async (database) => (await database.get(this.#name, key)) as Value | undefined,
@@ -46,7 +46,7 @@ export class RecordStore<Value> {
     );
   }
 
-  /** Records in the order of their keys. */
+  /** Lists records in the order of their keys. */
   async list({ from, to, descending = false, limit = Number.POSITIVE_INFINITY }: RecordRange = {}): Promise<StoredRecord<Value>[]> {
     return this.#use(
       async (database) => {
@@ -70,8 +70,8 @@ export class RecordStore<Value> {
   }
 
   /**
-   * Reads a record, changes it and writes it in one transaction, so that no change of another tab is lost in between;
-   * undefined deletes it. `change` must not wait for anything.
+   * Reads, changes and writes a record in one transaction, so that no change of another tab is lost. If `change` returns undefined,
+   * the record is deleted.
    */
   async update(key: string, change: (value: Value | undefined) => Value | undefined): Promise<Value | undefined> {
     const value = await this.#use(
@@ -88,16 +88,16 @@ export class RecordStore<Value> {
         return changed;
       },
     );
-    this.#tell();
+    this.#notify();
     return value;
   }
 
-  /** Writes a record over whatever there was. */
+  /** Adds or replaces a record. */
   async set(key: string, value: Value): Promise<void> {
     await this.update(key, () => value);
   }
 
-  /** Deletes the records of a range in one transaction; all without one. */
+  /** Deletes the records of a range in one transaction. Default: all */
   async delete({ from, to }: Pick<RecordRange, 'from' | 'to'> = {}): Promise<void> {
     await this.#use(
       (database) => {
@@ -110,7 +110,7 @@ export class RecordStore<Value> {
         }
       },
     );
-    this.#tell();
+    this.#notify();
   }
 
   /** Calls back when records change in any tab, until the returned function is called. */
@@ -130,9 +130,9 @@ export class RecordStore<Value> {
     };
   }
 
-  #tell(): void {
+  #notify(): void {
     for (const listener of this.#listeners) listener();
-    // Not by the channel that listens: a channel does not hear itself, another one in this page does.
+    // A channel gets no messages from itself, so the listeners of this store are not called twice.
     const channel = this.#channel ?? new BroadcastChannel(CHANNEL_NAME);
     channel.postMessage(this.#name);
     if (channel !== this.#channel) channel.close();
@@ -148,7 +148,7 @@ export class RecordStore<Value> {
       try {
         return await inDatabase(database);
       } catch (thrown) {
-        // The connection was closed for another tab's upgrade between opening and using it.
+        // The connection was closed for an upgrade by another tab after it was opened.
         if (attempt > 1 || !(thrown instanceof DOMException && thrown.name === 'InvalidStateError')) throw thrown;
       }
     }

@@ -1,6 +1,6 @@
 import type { ConnectionError } from '@chat-executor/executor';
 
-/** English text of the folded element: all it needs before a user unfolds it. */
+/** English text of the collapsed element. */
 export const BAR_EN = {
   element: 'Chat executor',
   noToken: 'Not signed in',
@@ -25,10 +25,10 @@ export const BAR_EN = {
   running: (count: number): string => `${count} running`,
   pause: 'Pause',
   resume: 'Resume',
-  unfold: 'Show details',
-  fold: 'Hide details',
+  expand: 'Show details',
+  collapse: 'Hide details',
   panelUnavailable: 'Could not load the details. Close and reopen them to retry.',
 };
 
-/** The text of the folded element, in whatever language. */
+/** The text of the collapsed element, in any language. */
 export type BarStrings = typeof BAR_EN;

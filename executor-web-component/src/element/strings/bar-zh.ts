@@ -1,6 +1,6 @@
 import type { BarStrings } from './bar-en.ts';
 
-/** Chinese (simplified) text of the folded element. */
+/** Chinese (simplified) text of the collapsed element. */
 export const BAR_ZH: BarStrings = {
   element: '聊天执行器',
   noToken: '未登录',
@@ -25,7 +25,7 @@ export const BAR_ZH: BarStrings = {
   running: (count) => `${count} 个进行中`,
   pause: '暂停',
   resume: '继续',
-  unfold: '显示详情',
-  fold: '收起详情',
+  expand: '显示详情',
+  collapse: '收起详情',
   panelUnavailable: '无法加载详情。请收起后重新展开以重试。',
 };

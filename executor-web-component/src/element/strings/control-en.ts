@@ -15,8 +15,8 @@ export const CONTROL_EN = {
     askEachTimeNamed: (backend: string): string => `Ask each time for ${backend}`,
     change: 'Change',
     changeNamed: (backend: string): string => `Change what ${backend} may use`,
-    withdraw: 'Revoke',
-    withdrawNamed: (backend: string): string => `Revoke access for ${backend}`,
+    revoke: 'Revoke',
+    revokeNamed: (backend: string): string => `Revoke access for ${backend}`,
     outside: (models: string): string => `Recently requested and denied: ${models}.`,
     add: (model: string): string => `Allow ${model}`,
     save: 'Save',
@@ -69,15 +69,15 @@ export const CONTROL_EN = {
     more: 'Show more',
     csv: 'Export CSV',
     json: 'Export JSON',
-    forget: 'Delete all',
-    deleteAllNamed: 'Delete all receipts in this browser',
+    deleteAll: 'Delete all',
+    deleteAllLabel: 'Delete all receipts in this browser',
     chart: (days: number): string => `Last ${days} days`,
     measure: 'Show',
     measures: { requests: 'Requests', tokens: 'Tokens', costUsd: 'Cost' } satisfies Record<Metric, string> as Record<Metric, string>,
     day: 'Day',
     estimate: 'estimated',
     unpriced: 'price unknown',
-    words: 'Save prompts and answers with receipts',
+    saveText: 'Save prompts and answers with receipts',
     saveTextOn: 'Prompts and answers are saved in this browser, unencrypted. Turning this off deletes them.',
     prompt: 'Prompt',
     answer: 'Answer',
@@ -85,5 +85,5 @@ export const CONTROL_EN = {
   },
 };
 
-/** The text of these sections, in whatever language. */
+/** The text of these sections, in any language. */
 export type ControlStrings = typeof CONTROL_EN;

@@ -1,6 +1,6 @@
 import type { ShownReason } from './shown-reason.ts';
 
-/** Chinese (simplified) sentence and cure for every code an executor shows. */
+/** Chinese (simplified) sentence and cure for every error code an executor shows. */
 export const ERRORS_ZH: Record<ShownReason['code'], readonly [sentence: string, cure: string]> = {
   'bad-address': ['后端网址无效。', '请设置为类似 https://chat.example.com 的地址。'],
   'token-unavailable': ['缺少登录所需的令牌。', '请重新登录后端。'],

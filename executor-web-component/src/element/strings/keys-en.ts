@@ -3,7 +3,7 @@ import type { KeysProblem } from '../keys/key-vault.ts';
 import type { ProtectionKind } from '../keys/protection.ts';
 import type { SettingsFileProblem } from '../settings/settings-file.ts';
 
-/** English text of where keys are kept, and of settings as a file. */
+/** English text on key storage and settings files. */
 export const KEYS_EN = {
   heading: 'Keys',
   kept: {
@@ -41,7 +41,7 @@ export const KEYS_EN = {
   exportSettings: 'Export settings',
   importSettings: 'Import settings',
   imported: 'Settings imported.',
-  forget: {
+  deleteAll: {
     link: 'Delete all keys',
     heading: 'Delete all keys?',
     text: 'All keys saved in this browser are deleted. Providers stay; you can enter their keys again.',

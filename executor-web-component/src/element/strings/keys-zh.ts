@@ -1,6 +1,6 @@
 import type { KEYS_EN } from './keys-en.ts';
 
-/** Chinese (simplified) text of where keys are kept, and of settings as a file. */
+/** Chinese (simplified) text on key storage and settings files. */
 export const KEYS_ZH: typeof KEYS_EN = {
   heading: '密钥',
   kept: {
@@ -36,7 +36,7 @@ export const KEYS_ZH: typeof KEYS_EN = {
   exportSettings: '导出设置',
   importSettings: '导入设置',
   imported: '设置已导入。',
-  forget: {
+  deleteAll: {
     link: '清除所有密钥',
     heading: '清除所有密钥？',
     text: '将删除此浏览器中保存的所有密钥。提供商会保留，之后可重新输入密钥。',

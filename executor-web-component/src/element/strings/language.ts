@@ -1,18 +1,18 @@
-/** The languages the element speaks. */
+/** The languages of the element. */
 export type Language = 'en' | 'zh';
 
-/** Picks the language for a BCP 47 tag such as `zh-CN`; English for every other, and for none. */
+/** Returns the language for a BCP 47 tag such as `zh-CN`. English is the default. */
 export function toLanguage(tag: string | null | undefined): Language {
   return /^zh\b/i.test(tag ?? '') ? 'zh' : 'en';
 }
 
 /**
- * The `lang` that holds where an element stands: its own, else that of the nearest ancestor that has one, out through
- * shadow roots. Undefined where nobody said.
+ * The `lang` that applies to an element: its own, or that of the nearest ancestor with one, across shadow roots. Undefined if
+ * none is set.
  */
 export function nearestLang(element: Element): string | undefined {
-  const holder = element.closest('[lang]');
-  if (holder !== null) return holder.getAttribute('lang') || undefined;
+  const labelled = element.closest('[lang]');
+  if (labelled !== null) return labelled.getAttribute('lang') || undefined;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? nearestLang(root.host) : undefined;
 }

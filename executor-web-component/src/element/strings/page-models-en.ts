@@ -19,5 +19,5 @@ export const PAGE_MODELS_EN = {
   downloading: (percent: number): string => `Downloading: ${percent} %`,
 };
 
-/** The text of the models inside the page, in whatever language. */
+/** The text of the models inside the page, in any language. */
 export type PageModelsStrings = typeof PAGE_MODELS_EN;

@@ -5,12 +5,11 @@ import { PAGE_MODELS_EN } from './page-models-en.ts';
 import { PERMISSION_PROMPT_EN } from './permission-prompt-en.ts';
 import type { ShownReason } from './shown-reason.ts';
 
-/** English text of the unfolded element. */
+/** English text of the panel. */
 export const PANEL_EN = {
   control: CONTROL_EN,
-  /** The question whether a backend may use models, which the user can change later. */
-  question: PERMISSION_PROMPT_EN,
-  /** Sentence and cure by code, where a language translates them; English shows them as they come. */
+  permissionPrompt: PERMISSION_PROMPT_EN,
+  /** Translated sentence and cure by error code. Empty in English, which shows the originals. */
   errors: {} as Partial<Record<ShownReason['code'], readonly [sentence: string, cure: string]>>,
   connection: {
     heading: 'Connection',
@@ -35,8 +34,8 @@ export const PANEL_EN = {
   providers: {
     heading: 'Providers',
     add: 'Add provider',
-    lookAgain: 'Find local servers',
-    looking: 'Looking for local servers…',
+    discover: 'Find local servers',
+    discovering: 'Looking for local servers…',
     none: 'No providers yet. Add one with your API key, or start a local server such as Ollama.',
     source: {
       own: '',
@@ -118,7 +117,7 @@ export const PANEL_EN = {
     key: 'API key',
     keyHint: 'Saved in this browser. Sent only to the provider, never to the backend.',
     keyOptional: 'Usually not needed. Saved in this browser, never sent to the backend.',
-    keyKept: 'A key is saved in this browser. Leave empty to keep using it.',
+    keyStored: 'A key is saved in this browser. Leave empty to keep using it.',
     keyLocked: 'Keys are locked. Unlock them under “Keys” to enter or test a key.',
     keyMoved: 'The URL has changed, so the saved key is not sent there. Enter the key for the new URL.',
     getKey: 'Get a key',
@@ -168,5 +167,5 @@ export const PANEL_EN = {
   },
 };
 
-/** The text of the unfolded element, in whatever language. */
+/** The text of the panel, in any language. */
 export type PanelStrings = typeof PANEL_EN;

@@ -5,11 +5,10 @@ import { PAGE_MODELS_ZH } from './page-models-zh.ts';
 import type { PanelStrings } from './panel-en.ts';
 import { PERMISSION_PROMPT_ZH } from './permission-prompt-zh.ts';
 
-/** Chinese (simplified) text of the unfolded element. */
+/** Chinese (simplified) text of the panel. */
 export const PANEL_ZH: PanelStrings = {
   control: CONTROL_ZH,
-  /** The question whether a backend may use models, whose choices can be changed later. */
-  question: PERMISSION_PROMPT_ZH,
+  permissionPrompt: PERMISSION_PROMPT_ZH,
   errors: ERRORS_ZH,
   connection: {
     heading: '连接',
@@ -34,8 +33,8 @@ export const PANEL_ZH: PanelStrings = {
   providers: {
     heading: '提供商',
     add: '添加提供商',
-    lookAgain: '查找本地服务器',
-    looking: '正在查找本地服务器…',
+    discover: '查找本地服务器',
+    discovering: '正在查找本地服务器…',
     none: '暂无提供商。请使用您的 API 密钥添加，或启动 Ollama 等本地服务器。',
     source: {
       own: '',
@@ -117,7 +116,7 @@ export const PANEL_ZH: PanelStrings = {
     key: 'API 密钥',
     keyHint: '保存在此浏览器中，仅发送给提供商，绝不会发送给后端。',
     keyOptional: '通常不需要。保存在此浏览器中，绝不会发送给后端。',
-    keyKept: '此浏览器中已保存密钥。留空可继续使用。',
+    keyStored: '此浏览器中已保存密钥。留空可继续使用。',
     keyLocked: '密钥已锁定。请在“密钥”中解锁后再输入或测试。',
     keyMoved: '地址已更改，原密钥不会发送到新地址。请为新地址输入密钥。',
     getKey: '获取密钥',

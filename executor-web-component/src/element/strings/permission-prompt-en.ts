@@ -1,4 +1,4 @@
-/** English text of the question whether a backend may use models. */
+/** English text of the permission prompt. */
 export const PERMISSION_PROMPT_EN = {
   asks: (backend: string, models: string): string => `${backend} wants to use ${models}`,
   waiting: (count: number): string =>
@@ -24,5 +24,5 @@ export const PERMISSION_PROMPT_EN = {
   refuse: 'Deny',
 };
 
-/** The text of the question, in whatever language. */
+/** The text of the permission prompt, in any language. */
 export type PermissionPromptStrings = typeof PERMISSION_PROMPT_EN;

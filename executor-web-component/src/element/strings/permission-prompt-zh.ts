@@ -1,6 +1,6 @@
 import type { PermissionPromptStrings } from './permission-prompt-en.ts';
 
-/** Chinese (simplified) text of the question whether a backend may use models. */
+/** Chinese (simplified) text of the permission prompt. */
 export const PERMISSION_PROMPT_ZH: PermissionPromptStrings = {
   asks: (backend, models) => `${backend} 请求使用 ${models}`,
   waiting: (count) => `${count} 个请求正在等待您的决定。`,

@@ -7,7 +7,7 @@ import { toLanguage } from './language.ts';
 import { PANEL_EN } from './panel-en.ts';
 import { PANEL_ZH } from './panel-zh.ts';
 
-/** Every text of a set, by its path; functions are given numbers. */
+/** Lists all texts by their path. Functions are called with numbers. */
 function listTexts(strings: object, path = ''): Map<string, string> {
   return new Map(
     Object.entries(strings).flatMap(([key, value]): [string, string][] => {
@@ -19,9 +19,9 @@ function listTexts(strings: object, path = ''): Map<string, string> {
 }
 
 test.each([
-  ['folded', BAR_EN, BAR_ZH],
-  ['unfolded', PANEL_EN, { ...PANEL_ZH, errors: {} }],
-])('every English text, %s, has a Chinese one of its own', (_, english, chinese) => {
+  ['bar', BAR_EN, BAR_ZH],
+  ['panel', PANEL_EN, { ...PANEL_ZH, errors: {} }],
+])('every English text of the %s has a Chinese translation', (_, english, chinese) => {
   const [source, translated] = [listTexts(english), listTexts(chinese)];
   expect([...translated.keys()]).toEqual([...source.keys()]);
   for (const [path, text] of source) {
@@ -30,7 +30,7 @@ test.each([
   }
 });
 
-test('every code of an error is said in Chinese, with its cure', () => {
+test('every error code has a Chinese sentence and cure', () => {
   expect(Object.keys(ERRORS_ZH)).toEqual(expect.arrayContaining([...ERROR_CODES, ...Object.keys(BAR_EN.reasons)]));
   for (const words of Object.values(ERRORS_ZH)) for (const text of words) expect(text).toMatch(/\p{Script=Han}.*。$/u);
 });

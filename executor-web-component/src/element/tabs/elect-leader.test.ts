@@ -3,7 +3,7 @@ import { tabGroupName } from './elect-leader.ts';
 
 const jwt = (claims: object): string => `head.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.signature`;
 
-test('tabs of one user share a seat, whichever token each has; other users, backends and paths do not', () => {
+test('tabs of one user share a group despite different tokens; other users, backends and paths do not', () => {
   const name = tabGroupName('https://a.example', undefined, jwt({ id: 'user-1', jti: '1' }));
   expect(tabGroupName('https://a.example', undefined, jwt({ id: 'user-1', jti: '2' }))).toBe(name);
   expect(tabGroupName('https://a.example', undefined, jwt({ id: 'user-2' }))).not.toBe(name);
@@ -11,7 +11,7 @@ test('tabs of one user share a seat, whichever token each has; other users, back
   expect(tabGroupName('https://a.example', '/other', jwt({ id: 'user-1' }))).not.toBe(name);
 });
 
-test('distinguishes a token without a user, and never puts it in a name', () => {
+test('distinguishes tokens without a user, and does not contain them', () => {
   const [one, other] = ['secret-token-one', 'secret-token-two'].map((token) => tabGroupName('https://a.example', undefined, token));
   expect(one).not.toBe(other);
   expect(one).not.toContain('secret');

@@ -1,18 +1,19 @@
 import { readTokenClaims } from '@chat-executor/executor';
 
-/** What a tab does with its place. */
+/** Handles the result of an election. */
 export type ElectionHandlers = {
-  /** This tab leads: it connects. */
+  /** This tab is the leader. */
   readonly lead: () => void;
-  /** Another one leads; this one waits behind it. */
+  /** Another tab is the leader; this one waits for its turn. */
   readonly follow: () => void;
 };
 
 /**
- * Lets one tab of this browser lead, by a Web Lock of that name; the others wait, and the next one leads as soon as the leader has
- * gone, however it went. Where there are no locks (a page that is not secure), each tab leads.
+ * Elects one tab of this browser as the leader, with a Web Lock. The other tabs wait; when the leader closes or crashes, the next
+ * one leads. Without Web Locks (on an insecure page), each tab leads.
  *
- * @param signal - gives the place up
+ * @param name - name of the lock
+ * @param signal - leaves the election, or stops leading
  */
 export function electLeader(name: string, signal: AbortSignal, { lead, follow }: ElectionHandlers): void {
   const { locks } = navigator;
@@ -22,20 +23,20 @@ export function electLeader(name: string, signal: AbortSignal, { lead, follow }:
     await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
   };
   if (!locks) return void hold();
-  const asked = locks.request(name, { ifAvailable: true }, (lock) => {
+  const attempt = locks.request(name, { ifAvailable: true }, (lock) => {
     if (lock) return hold();
     if (!signal.aborted) follow();
     return undefined;
   });
-  // A page that may not use locks leads, too.
-  asked.then(() => {
+  // A page that may not use locks leads as well.
+  attempt.then(() => {
     if (!signal.aborted) locks.request(name, { signal }, hold).catch(() => undefined);
   }, hold);
 }
 
 /**
- * The name under which the tabs of one user at one backend elect their leader. A token is not in it: of one that says whose it is
- * (a JWT) its user, so that tabs with tokens of their own are one user's; of any other a short hash.
+ * The name of the lock and the channel that the tabs of one user at one backend share. It identifies the user by the claims of a
+ * JWT, so that tabs with different tokens of one user share it, and by a short hash of any other token.
  */
 export function tabGroupName(backend: string, path: string | undefined, token: string): string {
   return `chat-executor ${JSON.stringify([backend, path, userOf(token)])}`;

@@ -1,24 +1,24 @@
 import type { Executor } from '@chat-executor/executor';
 import type { TabCommand, TabMessage } from './tab-message.ts';
 
-/** Tells the tabs that follow what this tab's executor does, and does what they ask. It ends with the channel. */
+/** Sends the state and events of this tab's executor to the following tabs, and runs their commands, until the channel is closed. */
 export function leadTabs(executor: Executor, channel: BroadcastChannel): void {
-  const tell = (message: TabMessage): void => {
+  const send = (message: TabMessage): void => {
     try {
       channel.postMessage(message);
     } catch {
-      // The channel is closed: this tab no longer leads.
+      // The channel is closed, because this tab no longer leads.
     }
   };
-  const tellState = (): void => tell({ type: 'state', state: executor.state });
-  executor.addEventListener('state-change', tellState);
-  executor.addEventListener('request-start', ({ request }) => tell({ type: 'request-start', request }));
-  executor.addEventListener('request-end', ({ receipt }) => tell({ type: 'request-end', receipt }));
+  const sendState = (): void => send({ type: 'state', state: executor.state });
+  executor.addEventListener('state-change', sendState);
+  executor.addEventListener('request-start', ({ request }) => send({ type: 'request-start', request }));
+  executor.addEventListener('request-end', ({ receipt }) => send({ type: 'request-end', receipt }));
   channel.onmessage = ({ data }: MessageEvent<TabMessage>) => {
-    if (data.type === 'hello') tellState();
+    if (data.type === 'hello') sendState();
     if (data.type === 'command') run(executor, data.command);
   };
-  tellState();
+  sendState();
 }
 
 function run(executor: Executor, command: TabCommand): void {

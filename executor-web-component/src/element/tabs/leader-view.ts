@@ -12,7 +12,7 @@ import type { ChatCompletionChunk } from '@chat-executor/protocol';
 import { IDLE_STATE } from '../idle-state.ts';
 import type { TabCommand, TabMessage } from './tab-message.ts';
 
-/** Shows the executor of the tab that leads, and forwards commands to it. Its own questions go to the backend directly. */
+/** A view of the leader's executor that forwards commands to it. `complete` calls the backend directly. */
 export class LeaderView implements ExecutorView {
   readonly #backend: BackendSettings;
   readonly #channel: BroadcastChannel;
@@ -20,37 +20,37 @@ export class LeaderView implements ExecutorView {
   #state: ExecutorState;
 
   /**
-   * @param name - the name of the leader's seat
-   * @param paused - whether this tab is paused; holds until the leader reports its state
+   * @param name - name of the tab group
+   * @param paused - whether this tab is paused; shown until the leader sends its state
    */
   constructor(name: string, backend: BackendSettings, paused: boolean) {
     this.#backend = backend;
     this.#state = { ...IDLE_STATE, connection: { status: 'connecting' }, paused };
     this.#channel = new BroadcastChannel(name);
-    this.#channel.onmessage = ({ data }: MessageEvent<TabMessage>) => this.#hear(data);
-    this.#say({ type: 'hello' });
+    this.#channel.onmessage = ({ data }: MessageEvent<TabMessage>) => this.#receive(data);
+    this.#send({ type: 'hello' });
   }
 
   get state(): ExecutorState {
     return this.#state;
   }
 
-  /** Stops following. */
+  /** Stops following the leader. */
   close(): void {
     this.#channel.close();
   }
 
   reconnect(): void {
-    this.#ask({ method: 'reconnect' });
+    this.#command({ method: 'reconnect' });
   }
 
   pause(): void {
-    this.#ask({ method: 'pause' });
+    this.#command({ method: 'pause' });
     this.#show({ ...this.#state, paused: true });
   }
 
   resume(): void {
-    this.#ask({ method: 'resume' });
+    this.#command({ method: 'resume' });
     this.#show({ ...this.#state, paused: false });
   }
 
@@ -68,11 +68,11 @@ export class LeaderView implements ExecutorView {
   }
 
   cancel(requestId: string): void {
-    this.#ask({ method: 'cancel', argument: requestId });
+    this.#command({ method: 'cancel', argument: requestId });
   }
 
   async refreshModels(providerId?: string): Promise<void> {
-    this.#ask({ method: 'refreshModels', argument: providerId });
+    this.#command({ method: 'refreshModels', argument: providerId });
   }
 
   addEventListener<K extends keyof ExecutorEventMap>(type: K, listener: (event: ExecutorEventMap[K]) => void): void {
@@ -83,7 +83,7 @@ export class LeaderView implements ExecutorView {
     this.#events.removeEventListener(type, listener as (event: Event) => void);
   }
 
-  #hear(message: TabMessage): void {
+  #receive(message: TabMessage): void {
     if (message.type === 'state') this.#show(message.state);
     if (message.type === 'request-start') this.#events.dispatchEvent(new RequestStartEvent(message.request));
     if (message.type === 'request-end') this.#events.dispatchEvent(new RequestEndEvent(message.receipt));
@@ -94,11 +94,11 @@ export class LeaderView implements ExecutorView {
     this.#events.dispatchEvent(new StateChangeEvent(state));
   }
 
-  #ask(command: TabCommand): void {
-    this.#say({ type: 'command', command });
+  #command(command: TabCommand): void {
+    this.#send({ type: 'command', command });
   }
 
-  #say(message: TabMessage): void {
+  #send(message: TabMessage): void {
     this.#channel.postMessage(message);
   }
 }

@@ -6,7 +6,7 @@ import { TabExecutor } from './tab-executor.ts';
 const BACKEND = { url: 'https://chat.example', token: 'a-token' };
 const NAME = tabGroupName(BACKEND.url, undefined, BACKEND.token);
 
-/** Web Locks in memory: Node 22 has none. One holder at a time, in the order of the requests. */
+/** Web Locks in memory, because Node 22 has none. One holder at a time, in the order of the requests. */
 class MemoryLocks {
   #last: Promise<unknown> = Promise.resolve();
   #holders = 0;
@@ -24,83 +24,83 @@ class MemoryLocks {
 
 vi.stubGlobal('navigator', { locks: new MemoryLocks() });
 
-const endings: (() => void)[] = [];
+const cleanups: (() => void)[] = [];
 afterEach(() => {
-  for (const end of endings.splice(0)) end();
+  for (const cleanUp of cleanups.splice(0)) cleanUp();
 });
 
 function joinTab({ isPaused = false, token = BACKEND.token as string | (() => Promise<string>) } = {}) {
   const own = new FakeExecutor({ backend: BACKEND, registry: new Map() });
   if (isPaused) own.pause();
-  const seat = new TabExecutor(own, { ...BACKEND, token }, true, { listen: () => undefined, onChange: () => undefined });
-  endings.push(() => seat.stop());
-  seat.start();
-  return { own, seat };
+  const shared = new TabExecutor(own, { ...BACKEND, token }, true, { listen: () => undefined, onChange: () => undefined });
+  cleanups.push(() => shared.stop());
+  shared.start();
+  return { own, shared };
 }
 
-/** Holds the lock of the seat as a tab does that says nothing, such as one that hangs or is about to go. */
+/** Holds the lock without sending messages, like a tab that hangs or is closing. */
 async function holdSilently(): Promise<() => void> {
-  const held = Promise.withResolvers<void>();
-  const left = Promise.withResolvers<void>();
+  const acquired = Promise.withResolvers<void>();
+  const released = Promise.withResolvers<void>();
   void navigator.locks.request(NAME, () => {
-    held.resolve();
-    return left.promise;
+    acquired.resolve();
+    return released.promise;
   });
-  endings.push(left.resolve);
-  await held.promise;
-  return left.resolve;
+  cleanups.push(released.resolve);
+  await acquired.promise;
+  return released.resolve;
 }
 
 const until = (condition: () => boolean) => vi.waitUntil(condition, { timeout: 10_000 });
-const follows = ({ own, seat }: ReturnType<typeof joinTab>) => until(() => seat.executor !== own);
+const follows = ({ own, shared }: ReturnType<typeof joinTab>) => until(() => shared.executor !== own);
 const starts = ({ own }: ReturnType<typeof joinTab>) => until(() => own.calls.includes('start'));
 
-test('a seat whose lock a predecessor still holds keeps the pause it was made with', async () => {
-  const leave = await holdSilently();
-  const taken = joinTab({ isPaused: true });
-  await follows(taken);
-  expect(taken.seat.executor.state.paused).toBe(true);
-  leave();
-  await starts(taken);
-  expect(taken.own.state.paused).toBe(true);
+test('stays paused while the lock is held and after it leads', async () => {
+  const release = await holdSilently();
+  const tab = joinTab({ isPaused: true });
+  await follows(tab);
+  expect(tab.shared.executor.state.paused).toBe(true);
+  release();
+  await starts(tab);
+  expect(tab.own.state.paused).toBe(true);
 });
 
-test('a pause that no leader hears takes effect when this tab leads', async () => {
-  const leave = await holdSilently();
-  const taken = joinTab();
-  await follows(taken);
-  taken.seat.executor.pause();
-  leave();
-  await starts(taken);
-  expect(taken.own.state.paused).toBe(true);
+test('a pause that the leader does not receive takes effect when this tab leads', async () => {
+  const release = await holdSilently();
+  const tab = joinTab();
+  await follows(tab);
+  tab.shared.executor.pause();
+  release();
+  await starts(tab);
+  expect(tab.own.state.paused).toBe(true);
 });
 
-test('the next tab leads with the pause of the leader that goes', async () => {
+test('the next tab takes over the pause of the leader', async () => {
   const first = joinTab();
   await starts(first);
   const next = joinTab();
   await follows(next);
   first.own.pause();
-  await until(() => next.seat.executor.state.paused);
-  first.seat.stop();
+  await until(() => next.shared.executor.state.paused);
+  first.shared.stop();
   await starts(next);
   expect(next.own.state.paused).toBe(true);
-  expect(next.seat.executor).toBe(next.own);
+  expect(next.shared.executor).toBe(next.own);
 });
 
-test('a tab that leads before it could follow does not follow itself', async () => {
-  const leave = await holdSilently();
-  const taken = joinTab();
-  leave();
-  await starts(taken);
+test('does not follow itself if it leads before it could follow', async () => {
+  const release = await holdSilently();
+  const tab = joinTab();
+  release();
+  await starts(tab);
   await import('./leader-view.ts');
-  expect(taken.seat.executor).toBe(taken.own);
+  expect(tab.shared.executor).toBe(tab.own);
 });
 
-test('a seat released while waiting for its token never starts', async () => {
+test('never starts if it is stopped while it waits for the token', async () => {
   const token = Promise.withResolvers<string>();
-  const { own, seat } = joinTab({ token: () => token.promise });
-  seat.stop();
+  const { own, shared } = joinTab({ token: () => token.promise });
+  shared.stop();
   token.resolve('a-token');
   const next = joinTab();
   await starts(next);

@@ -2,7 +2,7 @@ import type { BackendSettings, Executor, ExecutorView } from '@chat-executor/exe
 import { electLeader, tabGroupName } from './elect-leader.ts';
 import type { LeaderView } from './leader-view.ts';
 
-/** What a seat needs of the element. */
+/** Handles changes of the executor. */
 export type TabExecutorHandlers = {
   /** Listens to an executor that may become the current one. */
   readonly listen: (executor: ExecutorView) => void;
@@ -11,8 +11,8 @@ export type TabExecutorHandlers = {
 };
 
 /**
- * One executor among the tabs of a browser: this tab's own, which runs while the tab leads, or one that follows the leader's. When
- * the leader goes, the next tab connects at once and is paused if the leader was.
+ * The executor of one tab. Tabs with the same user and backend elect a leader, whose executor runs; the others follow it through a
+ * view. When the leader closes, the next tab connects at once, and is paused if the leader was.
  */
 export class TabExecutor {
   readonly #own: Executor;
@@ -20,13 +20,13 @@ export class TabExecutor {
   readonly #isShared: boolean;
   readonly #handlers: TabExecutorHandlers;
   #following: LeaderView | undefined;
-  /** Aborts when the seat is released; undefined without one. */
-  #place: AbortController | undefined;
+  /** Aborts on {@link stop}; undefined while stopped. */
+  #membership: AbortController | undefined;
   #leads = false;
 
   /**
    * @param own - this tab's executor
-   * @param isShared - whether tabs share one; else each runs its own
+   * @param isShared - whether tabs share one executor; otherwise each tab runs its own
    */
   constructor(own: Executor, backend: BackendSettings, isShared: boolean, handlers: TabExecutorHandlers) {
     this.#own = own;
@@ -41,40 +41,40 @@ export class TabExecutor {
     return this.#following ?? this.#own;
   }
 
-  /** Takes a place; does nothing where there is one. */
+  /** Joins the tab group, or runs its own executor. Does nothing if started. */
   start(): void {
-    if (this.#place) return;
-    this.#place = new AbortController();
-    if (this.#isShared) void this.#take(this.#place.signal);
+    if (this.#membership) return;
+    this.#membership = new AbortController();
+    if (this.#isShared) void this.#join(this.#membership.signal);
     else this.#own.start();
   }
 
-  /** Gives the place up: the next tab leads. */
+  /** Leaves the tab group; the next tab leads. */
   stop(): void {
-    this.#place?.abort();
-    this.#place = undefined;
+    this.#membership?.abort();
+    this.#membership = undefined;
     this.#leads = false;
     this.#following?.close();
     this.#following = undefined;
     this.#own.stop();
   }
 
-  async #take(left: AbortSignal): Promise<void> {
+  async #join(signal: AbortSignal): Promise<void> {
     const { url, path, token } = this.#backend;
-    // Without a token there is nobody to share with; the executor says so.
-    const known =
+    // If the token function fails, the executor reports it.
+    const knownToken =
       typeof token === 'string'
         ? token
         : await Promise.resolve()
             .then(token)
             .catch(() => '');
-    if (left.aborted) return;
-    const name = tabGroupName(url, path, known);
-    const lead = (): void => this.#lead(name, left);
-    electLeader(name, left, { lead, follow: () => void this.#follow(name, left).catch(() => undefined) });
+    if (signal.aborted) return;
+    const name = tabGroupName(url, path, knownToken);
+    const lead = (): void => this.#lead(name, signal);
+    electLeader(name, signal, { lead, follow: () => void this.#follow(name, signal).catch(() => undefined) });
   }
 
-  #lead(name: string, left: AbortSignal): void {
+  #lead(name: string, signal: AbortSignal): void {
     this.#leads = true;
     const following = this.#following;
     this.#following = undefined;
@@ -85,22 +85,22 @@ export class TabExecutor {
     }
     this.#own.start();
     const channel = new BroadcastChannel(name);
-    left.addEventListener('abort', () => channel.close(), { once: true });
-    const tell = async (): Promise<void> => {
+    signal.addEventListener('abort', () => channel.close(), { once: true });
+    const share = async (): Promise<void> => {
       channel.onmessage = null;
       const { leadTabs } = await import('./lead-tabs.ts');
-      if (!left.aborted) leadTabs(this.#own, channel);
+      if (!signal.aborted) leadTabs(this.#own, channel);
     };
-    // A first tab loads nothing for others that may never come.
-    if (following) void tell();
-    else channel.onmessage = tell;
+    // The first tab loads this code only when another tab says hello.
+    if (following) void share();
+    else channel.onmessage = share;
     this.#handlers.onChange();
   }
 
-  async #follow(name: string, left: AbortSignal): Promise<void> {
+  async #follow(name: string, signal: AbortSignal): Promise<void> {
     const { LeaderView } = await import('./leader-view.ts');
-    // Meanwhile this tab may have released its seat, or may already lead.
-    if (left.aborted || this.#leads) return;
+    // This tab may have stopped or started to lead in the meantime.
+    if (signal.aborted || this.#leads) return;
     const following = new LeaderView(name, this.#backend, this.#own.state.paused);
     this.#following = following;
     this.#handlers.listen(following);

@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** Everything axe finds, best practices included, as lines to read. The page needs a context that bypasses its policy. */
+/** Runs axe on a page, with best practices, and returns its findings as text. The browser context must bypass the content security policy. */
 export async function findAccessibilityViolations(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: AXE });
   const { violations } = await page.evaluate<AxeResults>(() =>

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const BROWSER_FOLDER = new URL('../../../dist/browser/', import.meta.url);
 
-/** The strictest policy a page can hold the element under: nothing inline, no evaluation, no untyped sinks. */
+/** The strictest policy under which the element works: nothing inline, no eval, Trusted Types required. */
 const STRICT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -23,31 +23,31 @@ export type ElementPage = {
   /** Markup of the element. */
   readonly markup: string;
   readonly lang?: string;
-  /** As CSS writes it; `light` where it is left out. */
+  /** The CSS property `color-scheme`. Default: `light` */
   readonly colorScheme?: string;
-  /** `chat-executor.js` where it is left out. */
+  /** File name of the bundle. Default: `chat-executor.js` */
   readonly script?: string;
-  /** Text of the script that runs before the element's; it may import `/testing/…`. */
+  /** Source of a module that runs before the element; it may import `/testing/…`. */
   readonly setUp?: string;
 };
 
-/** Serves the built bundle and pages that hold the element. */
+/** A server of the built bundle and of pages with the element. */
 export type ElementServer = {
   readonly origin: string;
-  /** Address of a page under {@link STRICT_POLICY}. */
+  /** Adds a page under {@link STRICT_POLICY} and returns its URL. */
   addPage(page: ElementPage): string;
   close(): Promise<void>;
 };
 
-/** What is served in another way than usual. */
+/** Options of the server. */
 export type ElementServerOptions = {
-  /** Directives beside those of {@link STRICT_POLICY}. */
+  /** Directives in addition to {@link STRICT_POLICY}. */
   readonly policy?: readonly string[];
-  /** Name of this computer in addresses; another name is another site to a browser. `localhost` where it is left out. */
+  /** Host name in URLs. For browsers, another name is another site. Default: `localhost` */
   readonly hostname?: string;
 };
 
-/** Starts it on a free port of this computer. */
+/** Starts a server on a free port of this computer. */
 export async function startElementServer({ policy = [], hostname = 'localhost' }: ElementServerOptions = {}): Promise<ElementServer> {
   const pages: ElementPage[] = [];
   const server = createServer((request, response) => {

@@ -20,20 +20,20 @@ export class FakeExecutor implements Executor {
     return this.#state;
   }
 
-  /** Changes some of the state and tells of it. */
+  /** Changes parts of the state, and dispatches `state-change`. */
   show(change: Partial<ExecutorState>): void {
     this.#state = { ...this.#state, ...change };
-    this.#tell('state-change', { state: this.#state });
+    this.#dispatch('state-change', { state: this.#state });
   }
 
-  /** Reports the start of a request. */
+  /** Dispatches `request-start`. */
   begin(request: RequestState): void {
-    this.#tell('request-start', { request });
+    this.#dispatch('request-start', { request });
   }
 
-  /** Reports the end of a request. */
+  /** Dispatches `request-end`. */
   end(receipt: Receipt): void {
-    this.#tell('request-end', { receipt });
+    this.#dispatch('request-end', { receipt });
   }
 
   async *complete({ model }: Question): AsyncGenerator<ChatCompletionChunk, void> {
@@ -90,7 +90,7 @@ export class FakeExecutor implements Executor {
     this.#events.removeEventListener(type, listener as (event: Event) => void);
   }
 
-  #tell(type: keyof ExecutorEventMap, fields: object): void {
+  #dispatch(type: keyof ExecutorEventMap, fields: object): void {
     this.#events.dispatchEvent(Object.assign(new Event(type), fields));
   }
 }

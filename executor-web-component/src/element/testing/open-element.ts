@@ -7,31 +7,31 @@ import type { FakeExecutor } from './fake-executor.ts';
 import { SAMPLE_MOMENT } from './sample-states.ts';
 
 declare global {
-  /** The executor of the element under test, in its page. */
+  /** In the page: the executor of the element under test. */
   var fake: FakeExecutor | undefined;
 }
 
-/** How a page with an element is opened. */
+/** Options of {@link openElement}. */
 export type OpenOptions = Partial<ElementPage> & {
   /** Attributes of the element, such as `open discover`. */
   readonly attributes?: string;
-  /** What this browser keeps from earlier. */
+  /** The stored settings of this browser. */
   readonly settings?: StoredSettings;
-  /** What the fake executor shows; without it, the real executor runs. */
+  /** The state of a fake executor. Default: the real executor runs */
   readonly state?: ExecutorState;
-  /** The token; `null` hands over none. */
+  /** The token; `null` for none. */
   readonly token?: string | null;
-  /** Lets the real executor ask its user; else the page has allowed everything. */
+  /** Whether the executor asks the user for permission. Default: the page grants everything */
   readonly asks?: boolean;
   readonly context?: BrowserContextOptions;
-  /** Done with the page before it is opened. */
+  /** Called with the page before it is opened. */
   readonly prepare?: (page: Page) => Promise<void>;
 };
 
-/** A page with the element, what went wrong in it, and what it asked the network for, so far. */
+/** A page with the element. `faults` are its console messages and errors, and `requests` its requested URLs, so far. */
 export type OpenElement = { readonly page: Page; readonly faults: string[]; readonly requests: string[] };
 
-/** Opens the built element in a page of its own. Whatever the page logs, throws or breaks of its policy is a fault. */
+/** Opens the built element in a new page. */
 export async function openElement(browser: Browser, server: ElementServer, options: OpenOptions = {}): Promise<OpenElement> {
   const context = await browser.newContext(options.context);
   context.setDefaultTimeout(10_000);
@@ -69,12 +69,12 @@ export async function openElement(browser: Browser, server: ElementServer, optio
   return { page, faults, requests };
 }
 
-/** Waits until the fake executor runs, which it does once this tab leads. */
+/** Waits until the fake executor is started, which happens when this tab leads. */
 export async function untilStarted(page: Page): Promise<void> {
   await page.waitForFunction(() => globalThis.fake?.calls.includes('start'));
 }
 
-/** Changes what the fake executor shows, and waits until it is rendered. */
+/** Changes the state of the fake executor, and waits until it is rendered. */
 export async function showState(page: Page, state: Partial<ExecutorState>): Promise<void> {
   await page.evaluate(async (change) => {
     globalThis.fake?.show(change);
@@ -87,7 +87,7 @@ export async function readCalls(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => globalThis.fake?.calls ?? []);
 }
 
-/** Everything that markup and attributes of the element say, its shadow root and dialogs included. */
+/** The markup of the element, including its shadow root. */
 export async function readMarkup(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.querySelector('chat-executor');

@@ -16,7 +16,7 @@ const CONNECTED: ExecutorState = {
   receipts: [],
 };
 
-/** States of an executor as people meet them, by name: what screens are looked at, and tested, in. */
+/** Typical states of an executor, by name. */
 export const SAMPLE_STATES: Readonly<Record<string, ExecutorState>> = {
   connected: CONNECTED,
   empty: { ...CONNECTED, models: [] },
@@ -103,5 +103,5 @@ export const SAMPLE_STATES: Readonly<Record<string, ExecutorState>> = {
   },
 };
 
-/** The moment the samples are of, in milliseconds since the epoch. */
+/** The time of the samples in milliseconds since the epoch. */
 export const SAMPLE_MOMENT = AT;

@@ -7,15 +7,15 @@ import type { ConnectMessage, FrameConfiguration, FrameMessage, FramePermission,
 
 const ATTRIBUTES = ['src', 'backend', 'socket-path', 'name', 'lang', 'discover', 'open'] as const;
 
-/** What a frame may do beyond showing itself: passkeys and copying are for the user, downloads are the settings file. */
-const ALLOWED = 'publickey-credentials-get; publickey-credentials-create; local-network-access; language-model';
+/** The browser features that the frame may use (`allow` of the iframe). */
+const ALLOWED_FEATURES = 'publickey-credentials-get; publickey-credentials-create; local-network-access; language-model';
 
-/** Pixels before the frame has said how high it is. */
-const FIRST_HEIGHT = 48;
+/** Minimum height of the frame, and its height until the frame reports one, in CSS pixels. */
+const MIN_HEIGHT = 48;
 
 /**
- * Shows `<chat-executor>` in a frame of another origin, so that scripts of this page cannot reach the keys. Same
- * attributes, events and state as the element, but for what would need a key or a function inside the frame.
+ * Shows `<chat-executor>` in a frame of another origin, so that scripts of this page can't access the keys. Has the attributes,
+ * events and state of the element, except those that would need a key or a function inside the frame.
  *
  * ```html
  * <chat-executor-frame src="https://keys.example.com/executor-frame.html" backend="https://chat.example.com"></chat-executor-frame>
@@ -23,18 +23,18 @@ const FIRST_HEIGHT = 48;
  *
  * @customElement chat-executor-frame
  *
- * @attr {string} src - Address of `executor-frame.html`, of another origin than this page
- * @attr {string} backend - Origin of the backend; the page's own where it is left out
+ * @attr {string} src - URL of `executor-frame.html`, on another origin than this page
+ * @attr {string} backend - Origin of the backend. Default: the page's origin
  * @attr {string} socket-path - Path of Socket.IO at the backend
- * @attr {string} name - What people call this executor
- * @attr {string} lang - `en` or `zh`; the page's where it is left out
+ * @attr {string} name - Display name of this executor
+ * @attr {string} lang - `en` or `zh`. Default: the language of the page
  * @attr {boolean} discover - Looks for model servers on this computer
- * @attr {boolean} open - Unfolded
+ * @attr {boolean} open - Whether the panel is open
  *
  * @fires {ChatExecutorStateEvent} chat-executor-state - The snapshot in `state` changed
  * @fires {ChatExecutorRequestStartEvent} chat-executor-request-start - A request was accepted
- * @fires {ChatExecutorRequestEndEvent} chat-executor-request-end - A request ended, however it ended
- * @fires {Event} chat-executor-permission - What the user says about this page changed
+ * @fires {ChatExecutorRequestEndEvent} chat-executor-request-end - A request completed, failed or was stopped
+ * @fires {Event} chat-executor-permission - The property `permission` changed
  */
 export class ChatExecutorFrameElement extends HTMLElement {
   /** @internal */
@@ -46,7 +46,7 @@ export class ChatExecutorFrameElement extends HTMLElement {
   #frame: HTMLIFrameElement | undefined;
   #port: MessagePort | undefined;
 
-  /** The token for the backend, or a function that gets one and is asked before each attempt to connect. */
+  /** The token for the backend, or a function that returns one. The function is called before each connection attempt. */
   get token(): BackendSettings['token'] | undefined {
     return this.#token;
   }
@@ -56,12 +56,12 @@ export class ChatExecutorFrameElement extends HTMLElement {
     this.#configure();
   }
 
-  /** The state as one immutable snapshot. Never holds a key. */
+  /** The state as one immutable snapshot. Never contains a key. */
   get state(): ExecutorState {
     return this.#state;
   }
 
-  /** What the user says about this page; undefined before the frame is there. */
+  /** The user's decision about this page; undefined until the frame has loaded. */
   get permission(): FramePermission | undefined {
     return this.#permission;
   }
@@ -82,7 +82,7 @@ export class ChatExecutorFrameElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    // Set before this class was defined, it is an own property that hides the accessor.
+    // If the page set the token before this class was defined, an own property hides the accessor.
     if (Object.hasOwn(this, 'token')) {
       const { token } = this;
       delete (this as Partial<Pick<this, 'token'>>).token;
@@ -92,12 +92,12 @@ export class ChatExecutorFrameElement extends HTMLElement {
     const frame = document.createElement('iframe');
     frame.setAttribute('part', 'frame');
     frame.title = 'chat-executor';
-    frame.allow = ALLOWED;
-    // By properties and not as text: a strict policy refuses style attributes.
+    frame.allow = ALLOWED_FEATURES;
+    // Set as properties, because a strict content security policy blocks style attributes.
     Object.assign(frame.style, {
       display: 'block',
       inlineSize: '100%',
-      blockSize: `${FIRST_HEIGHT}px`,
+      blockSize: `${MIN_HEIGHT}px`,
       border: '0',
       colorScheme: 'normal',
     });
@@ -127,7 +127,7 @@ export class ChatExecutorFrameElement extends HTMLElement {
     if (source === undefined) return;
     if (source.origin === location.origin) {
       console.error(
-        'chat-executor-frame: its address has this page’s own origin, where it protects nothing. Serve the frame from another origin.',
+        'chat-executor-frame: `src` has the origin of this page, so scripts of this page can read the keys. Serve the frame from another origin.',
       );
     }
     this.#frame.src = source.href;
@@ -146,7 +146,7 @@ export class ChatExecutorFrameElement extends HTMLElement {
     this.#port = port1;
     port1.onmessage = (event: MessageEvent<FrameMessage>) => void this.#receive(event.data);
     const connect: ConnectMessage = { type: 'chat-executor-frame:connect', version: 1 };
-    // Named, so that a frame that went elsewhere meanwhile hears nothing.
+    // Only to this origin: the frame may have navigated elsewhere in the meantime.
     (source as Window).postMessage(connect, { targetOrigin: origin, transfer: [port2] });
     this.#configure();
   };
@@ -166,7 +166,7 @@ export class ChatExecutorFrameElement extends HTMLElement {
         this.toggleAttribute('open', message.open);
         break;
       case 'size':
-        if (this.#frame) this.#frame.style.blockSize = `${Math.max(FIRST_HEIGHT, Math.ceil(message.height))}px`;
+        if (this.#frame) this.#frame.style.blockSize = `${Math.max(MIN_HEIGHT, Math.ceil(message.height))}px`;
         break;
       case 'permission':
         this.#permission = message.permission;
@@ -182,7 +182,7 @@ export class ChatExecutorFrameElement extends HTMLElement {
     try {
       return (typeof this.#token === 'function' ? await this.#token() : this.#token) ?? null;
     } catch {
-      // The frame says that there is no token; why is this page's own affair.
+      // The frame reports a missing token, without the page's reason.
       return null;
     }
   }

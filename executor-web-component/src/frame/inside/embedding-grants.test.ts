@@ -14,14 +14,14 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** The grants as a frame of this browser sees them. */
+/** Opens the grants in another frame of this browser. */
 async function openFrame(): Promise<EmbeddingGrants> {
   vi.resetModules();
   const { EmbeddingGrants } = await import('./embedding-grants.ts');
   return new EmbeddingGrants();
 }
 
-test('a grant is for one page with one backend, and for every frame of this browser', async () => {
+test('a grant covers one page with one backend, in all frames of this browser', async () => {
   await (await openFrame()).add(PAGE, BACKEND);
   const grants = await openFrame();
   expect(await grants.has(PAGE, BACKEND)).toBe(true);
@@ -38,26 +38,26 @@ test.each([
   ['null', BACKEND],
   ['', ''],
   ['__proto__', 'constructor'],
-])('an origin that only looks alike is not granted: %s with %s', async (page, backend) => {
+])('does not grant similar origins: %s with %s', async (page, backend) => {
   const grants = await openFrame();
   await grants.add(PAGE, BACKEND);
   expect(await grants.has(page, backend)).toBe(false);
 });
 
-test('a grant that is withdrawn is gone for every frame, which hears of it', async () => {
+test('a revoked grant is gone in all frames, which are notified', async () => {
   const [one, other] = [await openFrame(), await openFrame()];
-  const heard = vi.fn();
-  const stop = other.watch(heard);
+  const listener = vi.fn();
+  const stop = other.watch(listener);
   await one.add(PAGE, BACKEND);
-  await expect.poll(() => heard.mock.calls.length).toBe(1);
+  await expect.poll(() => listener.mock.calls.length).toBe(1);
   await one.remove(PAGE, BACKEND);
-  await expect.poll(() => heard.mock.calls.length).toBe(2);
+  await expect.poll(() => listener.mock.calls.length).toBe(2);
   stop();
   expect(await other.has(PAGE, BACKEND)).toBe(false);
   expect(await other.list()).toEqual([]);
 });
 
-test('other settings of this origin are not grants', async () => {
+test('does not take other settings for grants', async () => {
   const grants = await openFrame();
   const { RecordStore } = await import('../../element/storage/record-store.ts');
   const settings = new RecordStore<object>('settings');
@@ -66,7 +66,7 @@ test('other settings of this origin are not grants', async () => {
   expect(await grants.list()).toEqual([]);
 });
 
-test('a store that cannot be read grants nothing', async () => {
+test('grants nothing if the storage can not be read', async () => {
   const grants = await openFrame();
   await grants.add(PAGE, BACKEND);
   vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {

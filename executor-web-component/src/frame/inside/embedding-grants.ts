@@ -1,15 +1,15 @@
 import { RecordStore } from '../../element/storage/record-store.ts';
 
-/** A page the user lets use this frame, with one backend. */
+/** The user's permission for a page to use this frame with one backend. `since` is in milliseconds since the epoch. */
 export type EmbeddingGrant = { readonly page: string; readonly backend: string; readonly since: number };
 
 const PREFIX = 'embedding-page:';
 
-/** Which pages the user lets use this frame; kept in the frame's own origin, where no page can write. */
+/** The embedding grants of this browser, stored under the origin of the frame, where no page can write. */
 export class EmbeddingGrants {
   readonly #records = new RecordStore<EmbeddingGrant>('settings');
 
-  /** Never rejects: what cannot be read is not granted, and the user is asked. */
+  /** Whether a grant exists. Never rejects: if the storage can't be read, the user is asked again. */
   async has(page: string, backend: string): Promise<boolean> {
     return (await this.#records.get(keyOf(page, backend)).catch(() => undefined)) !== undefined;
   }
@@ -26,7 +26,7 @@ export class EmbeddingGrants {
     return (await this.#records.list({ from: PREFIX, to: `${PREFIX}\uffff` })).map(({ value }) => value);
   }
 
-  /** Calls back when they may have changed, in whatever tab, until the returned function is called. */
+  /** Calls back when grants may have changed in any tab, until the returned function is called. */
   watch(listener: () => void): () => void {
     return this.#records.watch(listener);
   }

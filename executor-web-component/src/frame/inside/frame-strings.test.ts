@@ -11,7 +11,7 @@ test.each([
   ['', 'Allow'],
   [undefined, 'Allow'],
   ['__proto__', 'Allow'],
-])('the language %s', (lang, allow) => {
+])('%s is shown in the language with "%s"', (lang, allow) => {
   expect(frameStrings(lang).allow).toBe(allow);
 });
 

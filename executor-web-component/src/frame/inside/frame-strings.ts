@@ -1,4 +1,4 @@
-/** English text of the frame around the element. */
+/** English text of the notice in the frame. */
 const EN = {
   ask: (page: string): string => `Let ${page} use your models?`,
   explain: (backend: string): string =>
@@ -9,14 +9,14 @@ const EN = {
   refused: (page: string): string => `${page} can’t use your models.`,
   askAgain: 'Ask again',
   usedBy: (page: string, backend: string): string => `Used by ${page}, connected to ${backend}`,
-  withdraw: 'Revoke',
+  revoke: 'Revoke',
   hidden: 'The button is enabled once this question is fully visible.',
   alone: 'Your keys for pages that embed this frame. No page embeds it right now.',
   pages: 'Pages that can use your models',
   none: 'No page can use your models yet.',
 };
 
-/** The text of the frame, in whatever language. */
+/** The text of the notice, in any language. */
 export type FrameStrings = typeof EN;
 
 const ZH: FrameStrings = {
@@ -28,14 +28,14 @@ const ZH: FrameStrings = {
   refused: (page) => `${page} 不能使用您的模型。`,
   askAgain: '再次询问',
   usedBy: (page, backend) => `由 ${page} 使用，连接到 ${backend}`,
-  withdraw: '撤销',
+  revoke: '撤销',
   hidden: '此询问完全可见后，按钮才可用。',
   alone: '供嵌入此框架的页面使用的密钥。当前没有页面嵌入此框架。',
   pages: '可以使用您的模型的页面',
   none: '还没有页面可以使用您的模型。',
 };
 
-/** Picks the text for a BCP 47 tag. */
+/** Returns the text for a BCP 47 tag. */
 export function frameStrings(lang: string | undefined): FrameStrings {
   return /^zh\b/i.test(lang ?? '') ? ZH : EN;
 }

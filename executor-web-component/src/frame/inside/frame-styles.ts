@@ -1,4 +1,4 @@
-/** The frame around the element: its colours are the element's. */
+/** Styles of the page in the frame, with the colours of the element. */
 export const FRAME_STYLES = `
   :root {
     color: light-dark(#17211e, #e8eeeb);

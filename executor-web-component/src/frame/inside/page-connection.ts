@@ -1,65 +1,65 @@
 import type { FrameMessage, PageMessage, ReadyMessage } from '../frame-messages.ts';
 import { isConnect, parsePageMessage } from './parse-page-message.ts';
 
-/** Milliseconds the page has to hand over a token. */
-const TOKEN_LIMIT = 30_000;
+/** Milliseconds to wait for a token from the page. */
+const TOKEN_TIMEOUT = 30_000;
 
-/** What is done with what the page says. */
+/** Handles messages of the page. */
 export type PageConnectionHandlers = {
-  /** A page connected or reconnected: everything sent to it before is void. */
+  /** A page connected or reconnected. `page` is its origin. */
   readonly onConnect: (page: string) => void;
   readonly onMessage: (message: Exclude<PageMessage, { readonly type: 'token' }>) => void;
 };
 
-/** The frame's end of what goes between it and the page around it. Only that page is heard, and its origin is the browser's word. */
+/** The connection of the frame to the page that embeds it. Ignores all other windows; the browser provides the origin of the page. */
 export class PageConnection {
-  readonly #around: Window;
-  readonly #waiting = new Map<number, (token: string | null) => void>();
+  readonly #embedder: Window;
+  readonly #tokenRequests = new Map<number, (token: string | null) => void>();
   #port: MessagePort | undefined;
   #lastId = 0;
 
-  constructor(around: Window, listener: PageConnectionHandlers) {
-    this.#around = around;
+  constructor(embedder: Window, handlers: PageConnectionHandlers) {
+    this.#embedder = embedder;
     addEventListener('message', ({ data, source, origin, ports }) => {
-      if (source !== this.#around || !isConnect(data) || !ports[0]) return;
+      if (source !== this.#embedder || !isConnect(data) || !ports[0]) return;
       this.#port?.close();
-      // Another page must not answer what the one before was asked.
-      for (const answer of this.#waiting.values()) answer(null);
+      // A new page must not answer requests to the previous one.
+      for (const resolve of this.#tokenRequests.values()) resolve(null);
       this.#port = ports[0];
-      this.#port.onmessage = (event) => this.#receive(event.data, listener);
-      listener.onConnect(origin);
+      this.#port.onmessage = (event) => this.#receive(event.data, handlers);
+      handlers.onConnect(origin);
     });
   }
 
   /** Tells the embedding page, of any origin, that the frame has loaded. */
-  begin(): void {
+  sendReady(): void {
     const ready: ReadyMessage = { type: 'chat-executor-frame:ready' };
-    this.#around.postMessage(ready, '*');
+    this.#embedder.postMessage(ready, '*');
   }
 
   send(message: FrameMessage): void {
     this.#port?.postMessage(message);
   }
 
-  /** Asks the page for a token. Rejects where it has none, or does not answer. */
-  async askForToken(): Promise<string> {
+  /** Requests a token from the page. Rejects if it has none or does not answer in time. */
+  async requestToken(): Promise<string> {
     this.#lastId += 1;
     const id = this.#lastId;
     const answer = Promise.withResolvers<string | null>();
-    this.#waiting.set(id, answer.resolve);
-    const timer = setTimeout(() => answer.resolve(null), TOKEN_LIMIT);
+    this.#tokenRequests.set(id, answer.resolve);
+    const timer = setTimeout(() => answer.resolve(null), TOKEN_TIMEOUT);
     this.send({ type: 'token-wanted', id });
     const token = await answer.promise;
     clearTimeout(timer);
-    this.#waiting.delete(id);
+    this.#tokenRequests.delete(id);
     if (token === null) throw new Error('The page that embeds the frame has no token.');
     return token;
   }
 
-  #receive(data: unknown, listener: PageConnectionHandlers): void {
+  #receive(data: unknown, handlers: PageConnectionHandlers): void {
     const message = parsePageMessage(data);
     if (message === undefined) return;
-    if (message.type === 'token') this.#waiting.get(message.id)?.(message.token);
-    else listener.onMessage(message);
+    if (message.type === 'token') this.#tokenRequests.get(message.id)?.(message.token);
+    else handlers.onMessage(message);
   }
 }

@@ -8,7 +8,7 @@ const read = (change: object = {}) => {
   return message?.type === 'configure' ? message.configuration : undefined;
 };
 
-describe('a request to connect', () => {
+describe('a connect message', () => {
   test('has its type and version', () => {
     expect(isConnect({ type: 'chat-executor-frame:connect', version: 1 })).toBe(true);
   });
@@ -36,7 +36,7 @@ describe('a message', () => {
     { type: 'cancel', requestId: 'r1' },
     { type: 'token', id: 1, token: 'a-token' },
     { type: 'token', id: 1, token: null },
-  ])('of the protocol is read: %j', (message) => {
+  ])('of the protocol is parsed: %j', (message) => {
     expect(parsePageMessage(message)).toEqual(message);
   });
 
@@ -64,11 +64,11 @@ describe('a message', () => {
     { type: 'token', id: 1, token: { toString: 'a-token' } },
     { type: 'configure' },
     { type: 'configure', configuration: 'https://chat.example.com' },
-  ])('of any other shape is dropped: %j', (message) => {
+  ])('of any other shape is rejected: %j', (message) => {
     expect(parsePageMessage(message)).toBeUndefined();
   });
 
-  test('is read without what the protocol does not have', () => {
+  test('is parsed without unknown fields', () => {
     expect(parsePageMessage({ type: 'pause', requestId: 'r1', configuration: {} })).toEqual({ type: 'pause' });
     expect(read({ token: 'x', grant: 'all', providers: [], createExecutor: 'x' })).toEqual({
       backend: BACKEND,
@@ -77,7 +77,7 @@ describe('a message', () => {
     });
   });
 
-  test('pollutes no prototype', () => {
+  test('does not pollute prototypes', () => {
     const message = JSON.parse(
       `{"type":"configure","__proto__":{"type":"pause"},"configuration":{"backend":"${BACKEND}","__proto__":{"open":true,"polluted":1},"constructor":{"prototype":{"polluted":1}}}}`,
     );
@@ -88,7 +88,7 @@ describe('a message', () => {
 });
 
 describe('a configuration', () => {
-  test('is read whole', () => {
+  test('is parsed with all fields', () => {
     const whole = { socketPath: '/socket', name: 'laptop', lang: 'zh', colorScheme: 'dark', discover: true, open: true };
     expect(read(whole)).toEqual({ backend: BACKEND, ...whole });
   });
@@ -100,7 +100,7 @@ describe('a configuration', () => {
     ['http://localhost:3000/', 'http://localhost:3000'],
     ['https://example.com@evil.example', 'https://evil.example'],
     ['https://chat.еxample.com', 'https://chat.xn--xample-2of.com'],
-  ])('names the backend by its origin, which is what the user is asked about: %s', (backend, origin) => {
+  ])('contains only the origin of the backend, which the user grants: %s', (backend, origin) => {
     expect(read({ backend })).toMatchObject({ backend: origin });
   });
 
@@ -117,26 +117,26 @@ describe('a configuration', () => {
     'https://',
     ['https://chat.example.com'],
     { href: 'https://chat.example.com' },
-  ])('without the address of a backend is dropped: %j', (backend) => {
+  ])('without a valid backend URL is rejected: %j', (backend) => {
     expect(read({ backend })).toBeUndefined();
   });
 
-  test.each(['socketPath', 'name', 'lang', 'colorScheme'])('whose %s is no text is dropped', (key) => {
+  test.each(['socketPath', 'name', 'lang', 'colorScheme'])('whose %s is not a string is rejected', (key) => {
     for (const value of [null, 1, true, [], {}]) expect(read({ [key]: value })).toBeUndefined();
   });
 
-  test.each(['backend', 'socketPath', 'name', 'lang', 'colorScheme'])('whose %s is oversized is dropped', (key) => {
+  test.each(['backend', 'socketPath', 'name', 'lang', 'colorScheme'])('whose %s is too long is rejected', (key) => {
     expect(read({ [key]: `${BACKEND}/${'x'.repeat(1_000_000)}` })).toBeUndefined();
   });
 
   test.each(['only dark', 'dark; background: url(https://evil.example)', 'inherit', 'DARK', 'light dark light'])(
-    'has no other colour scheme than a browser computes: %s',
+    'drops a colour scheme that browsers do not compute: %s',
     (colorScheme) => {
       expect(read({ colorScheme })).not.toHaveProperty('colorScheme');
     },
   );
 
-  test.each([1, 'true', {}, null, undefined])('takes nothing but true for a switch: %j', (value) => {
+  test.each([1, 'true', {}, null, undefined])('accepts only true for a boolean: %j', (value) => {
     expect(read({ open: value, discover: value })).toMatchObject({ open: false, discover: false });
   });
 });

@@ -2,31 +2,31 @@ import type { EmbeddingGrant } from './embedding-grants.ts';
 import type { FrameStrings } from './frame-strings.ts';
 import { watchVisibility } from './watch-visibility.ts';
 
-/** What stands above the element: nothing yet, who uses it, the question whether they may, or whom the user lets. */
+/** The notice above the element: nothing yet, the list of grants, or the embedding page and its permission. */
 export type Notice =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'alone'; readonly grants: readonly EmbeddingGrant[] | undefined }
   | { readonly kind: 'asked' | 'granted' | 'refused'; readonly page: string; readonly backend: string };
 
-/** What its buttons do. */
+/** The actions of the notice. */
 export type NoticeActions = {
   readonly onGrant: (page: string, backend: string) => void;
   readonly onRefuse: () => void;
   readonly onAskAgain: () => void;
-  readonly onWithdraw: (grant: Pick<EmbeddingGrant, 'page' | 'backend'>) => void;
+  readonly onRevoke: (grant: Pick<EmbeddingGrant, 'page' | 'backend'>) => void;
 };
 
 const shown = new WeakMap<HTMLElement, { readonly text: string; readonly stop: () => void }>();
 
-/** Renders it into a place, unless it stands there already: a question must not jump under a finger. */
-export function renderNotice(place: HTMLElement, notice: Notice, strings: FrameStrings, actions: NoticeActions): void {
+/** Renders a notice into a container, unless it is already shown: a button must not move while the user clicks it. */
+export function renderNotice(container: HTMLElement, notice: Notice, strings: FrameStrings, actions: NoticeActions): void {
   const text = JSON.stringify([notice, strings.allow]);
-  const before = shown.get(place);
+  const before = shown.get(container);
   if (before?.text === text) return;
   before?.stop();
   const { nodes, stop = () => undefined } = createNotice(notice, strings, actions);
-  place.replaceChildren(...nodes);
-  shown.set(place, { text, stop });
+  container.replaceChildren(...nodes);
+  shown.set(container, { text, stop });
 }
 
 type RenderedNotice = { readonly nodes: readonly Node[]; readonly stop?: () => void };
@@ -40,28 +40,30 @@ function createNotice(notice: Notice, strings: FrameStrings, actions: NoticeActi
     case 'asked':
       return createQuestion(notice.page, notice.backend, strings, actions);
     case 'refused':
-      return { nodes: [make('p', 'note', strings.refused(notice.page), createButton(strings.askAgain, 'quiet', actions.onAskAgain))] };
+      return {
+        nodes: [createElement('p', 'note', strings.refused(notice.page), createButton(strings.askAgain, 'quiet', actions.onAskAgain))],
+      };
     case 'granted': {
-      const withdraw = createButton(strings.withdraw, 'quiet', () => actions.onWithdraw(notice));
-      return { nodes: [make('p', 'note', strings.usedBy(notice.page, notice.backend), withdraw)] };
+      const revoke = createButton(strings.revoke, 'quiet', () => actions.onRevoke(notice));
+      return { nodes: [createElement('p', 'note', strings.usedBy(notice.page, notice.backend), revoke)] };
     }
   }
 }
 
 function createQuestion(page: string, backend: string, strings: FrameStrings, { onGrant, onRefuse }: NoticeActions): RenderedNotice {
   const allow = createButton(strings.allow, 'primary', (event) => {
-    // Not a click that a script made, and not one on a question the user could not see.
+    // Ignores clicks by scripts, and clicks while the question is not fully visible.
     if (event.isTrusted && allow.getAttribute('aria-disabled') !== 'true') onGrant(page, backend);
   });
   allow.setAttribute('aria-disabled', 'true');
-  const hint = make('span', 'note', strings.hidden);
-  const question = make(
+  const hint = createElement('span', 'note', strings.hidden);
+  const question = createElement(
     'section',
     'question',
-    make('h1', '', strings.ask(page)),
-    make('p', '', strings.explain(backend)),
-    make('p', '', strings.check),
-    make('div', 'actions', allow, createButton(strings.refuse, '', onRefuse), hint),
+    createElement('h1', '', strings.ask(page)),
+    createElement('p', '', strings.explain(backend)),
+    createElement('p', '', strings.check),
+    createElement('div', 'actions', allow, createButton(strings.refuse, '', onRefuse), hint),
   );
   const stop = watchVisibility(question, (visible) => {
     allow.setAttribute('aria-disabled', String(!visible));
@@ -70,21 +72,21 @@ function createQuestion(page: string, backend: string, strings: FrameStrings, { 
   return { nodes: [question], stop };
 }
 
-function createList(grants: readonly EmbeddingGrant[] | undefined, strings: FrameStrings, { onWithdraw }: NoticeActions): Node[] {
+function createList(grants: readonly EmbeddingGrant[] | undefined, strings: FrameStrings, { onRevoke }: NoticeActions): Node[] {
   if (grants === undefined) return [];
   const rows = grants.map((grant) =>
-    make(
+    createElement(
       'li',
       '',
       strings.usedBy(grant.page, grant.backend),
-      createButton(strings.withdraw, 'quiet', () => onWithdraw(grant)),
+      createButton(strings.revoke, 'quiet', () => onRevoke(grant)),
     ),
   );
-  const list = rows.length > 0 ? make('ul', '', ...rows) : make('p', '', strings.none);
-  return [make('section', 'question', make('p', '', strings.alone), make('h1', '', strings.pages), list)];
+  const list = rows.length > 0 ? createElement('ul', '', ...rows) : createElement('p', '', strings.none);
+  return [createElement('section', 'question', createElement('p', '', strings.alone), createElement('h1', '', strings.pages), list)];
 }
 
-function make(tag: string, className: string, ...children: readonly (string | Node)[]): HTMLElement {
+function createElement(tag: string, className: string, ...children: readonly (string | Node)[]): HTMLElement {
   const element = document.createElement(tag);
   element.className = className;
   element.append(...children);
@@ -92,7 +94,7 @@ function make(tag: string, className: string, ...children: readonly (string | No
 }
 
 function createButton(label: string, className: string, onClick: (event: MouseEvent) => void): HTMLButtonElement {
-  const button = make('button', className, label) as HTMLButtonElement;
+  const button = createElement('button', className, label) as HTMLButtonElement;
   button.type = 'button';
   button.addEventListener('click', onClick);
   return button;

@@ -1,20 +1,25 @@
-/** Pixels around a dialog. */
-const DIALOG_SPACE = 36;
+/** Space around a dialog in CSS pixels. */
+const DIALOG_MARGIN = 36;
 
-/** Calls back with the height that content and an open dialog of the element need, in CSS pixels, now and whenever it changes. */
+/** Calls back now and on each change with the height of the content or an open dialog, whichever is higher, in CSS pixels. */
 export function watchContentHeight(content: HTMLElement, element: HTMLElement, onChange: (height: number) => void): void {
   let last = 0;
-  const look = (): void => {
+  const measure = (): void => {
     const dialog = element.shadowRoot?.querySelector<HTMLElement>('dialog[open]');
-    const height = Math.max(content.getBoundingClientRect().height, dialog ? dialog.scrollHeight + DIALOG_SPACE : 0);
+    const height = Math.max(content.getBoundingClientRect().height, dialog ? dialog.scrollHeight + DIALOG_MARGIN : 0);
     if (height === last) return;
     last = height;
     onChange(height);
   };
-  new ResizeObserver(look).observe(content);
-  // A dialog lies over the page and makes nothing larger; the page around has to make room for it.
+  new ResizeObserver(measure).observe(content);
+  // An open dialog does not resize the content, but the frame must have room for it.
   if (element.shadowRoot) {
-    new MutationObserver(look).observe(element.shadowRoot, { subtree: true, childList: true, attributes: true, attributeFilter: ['open'] });
+    new MutationObserver(measure).observe(element.shadowRoot, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ['open'],
+    });
   }
-  look();
+  measure();
 }

@@ -5,7 +5,7 @@ type Entry = { readonly intersectionRatio: number; readonly isVisible?: boolean 
 
 const SEEN: Entry = { intersectionRatio: 1, isVisible: true };
 
-/** Tells what the browser observed. */
+/** Simulates observations of the browser. */
 let observe: (...entries: Entry[]) => void;
 const disconnect = vi.fn();
 
@@ -30,64 +30,64 @@ afterEach(() => {
 });
 
 function watch() {
-  const told: boolean[] = [];
-  const stop = watchVisibility({} as Element, (visible) => told.push(visible));
-  return { told, stop };
+  const calls: boolean[] = [];
+  const stop = watchVisibility({} as Element, (visible) => calls.push(visible));
+  return { calls, stop };
 }
 
-test('what stays wholly visible counts as seen after a moment, not before', () => {
-  const { told } = watch();
+test('reports an element as visible only after the delay', () => {
+  const { calls } = watch();
   observe(SEEN);
   vi.advanceTimersByTime(699);
-  expect(told).toEqual([]);
+  expect(calls).toEqual([]);
   vi.advanceTimersByTime(1);
-  expect(told).toEqual([true]);
+  expect(calls).toEqual([true]);
 });
 
 test.each([
   ['cut off', { intersectionRatio: 0.98, isVisible: true }],
   ['covered or faded', { intersectionRatio: 1, isVisible: false }],
   ['outside', { intersectionRatio: 0, isVisible: false }],
-])('what is %s is not seen, at once', (_, entry) => {
-  const { told } = watch();
+])('reports an element that is %s as not visible at once', (_, entry) => {
+  const { calls } = watch();
   observe(SEEN);
   vi.advanceTimersByTime(699);
   observe(entry);
   vi.advanceTimersByTime(10_000);
-  expect(told).toEqual([false]);
+  expect(calls).toEqual([false]);
 });
 
-test('of several observations the last one counts', () => {
-  const { told } = watch();
+test('uses the last of several observations', () => {
+  const { calls } = watch();
   observe(SEEN, { intersectionRatio: 1, isVisible: false });
   vi.advanceTimersByTime(10_000);
-  expect(told).toEqual([false]);
+  expect(calls).toEqual([false]);
 });
 
-test('restarts the delay when a question is uncovered', () => {
-  const { told } = watch();
+test('restarts the delay when the element is uncovered', () => {
+  const { calls } = watch();
   observe(SEEN);
   vi.advanceTimersByTime(600);
   observe({ intersectionRatio: 1, isVisible: false });
   observe(SEEN);
   vi.advanceTimersByTime(600);
-  expect(told).toEqual([false]);
+  expect(calls).toEqual([false]);
   vi.advanceTimersByTime(100);
-  expect(told).toEqual([false, true]);
+  expect(calls).toEqual([false, true]);
 });
 
-test('a browser that does not track what covers an element goes by how much of it is in view', () => {
-  const { told } = watch();
+test('uses only the intersection ratio if the browser does not track visibility', () => {
+  const { calls } = watch();
   observe({ intersectionRatio: 1 });
   vi.advanceTimersByTime(700);
-  expect(told).toEqual([true]);
+  expect(calls).toEqual([true]);
 });
 
-test('does not call back once stopped', () => {
-  const { told, stop } = watch();
+test('does not call back after it is stopped', () => {
+  const { calls, stop } = watch();
   observe(SEEN);
   stop();
   vi.advanceTimersByTime(10_000);
-  expect(told).toEqual([]);
+  expect(calls).toEqual([]);
   expect(disconnect).toHaveBeenCalledOnce();
 });

@@ -1,16 +1,18 @@
-/** Milliseconds something must have been visible before it counts as seen. */
+/** Milliseconds that an element must be visible to count as seen. */
 const SEEN_AFTER = 700;
 
 /**
- * Calls back with true once an element has been wholly visible for a moment, and with false when it no longer is. Where
- * the browser can tell (Chromium), being covered, faded or turned by the page around the frame counts as not visible.
+ * Calls back with true when an element has been fully visible for {@link SEEN_AFTER}, and with false when it no longer is. In
+ * browsers that track this (Chromium), covered, faded or transformed elements don't count as visible.
+ *
+ * @returns a function that stops watching
  */
 export function watchVisibility(element: Element, onChange: (visible: boolean) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const options = { threshold: [1], trackVisibility: true, delay: 100 };
   const observer = new IntersectionObserver((entries) => {
     const entry = entries.at(-1) as (IntersectionObserverEntry & { readonly isVisible?: boolean }) | undefined;
-    // Zero-pixel rounding aside; isVisible is undefined where the browser does not track it.
+    // 0.99 allows for rounding. isVisible is undefined if the browser does not track it.
     const isSeen = entry !== undefined && entry.intersectionRatio >= 0.99 && entry.isVisible !== false;
     clearTimeout(timer);
     if (isSeen) timer = setTimeout(() => onChange(true), SEEN_AFTER);

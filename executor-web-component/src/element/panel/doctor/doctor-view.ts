@@ -4,17 +4,11 @@ import type { ProviderSettings } from '@chat-executor/executor/providers';
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Language } from '../../strings/language.ts';
 import type { PanelStrings } from '../../strings/panel-en.ts';
-import { renderExamination } from './render-examination.ts';
-
-/** The findings so far, and whether the examination has ended. */
-export type Examination = {
-  readonly status: 'running' | 'done' | 'unavailable';
-  readonly findings: readonly Finding[];
-};
+import { type Examination, renderExamination } from './render-examination.ts';
 
 type Doctor = typeof import('@chat-executor/executor/doctor');
 
-/** Examines the backend or a provider, with what can be loaded then, and shows what was found below it until it is closed. */
+/** Runs check-ups of the backend and of providers, and shows the findings until the user closes them. Loads its code on first use. */
 export class DoctorView {
   readonly #host: ReactiveControllerHost;
   readonly #examinations = new Map<string, Examination & { readonly controller: AbortController }>();
@@ -25,22 +19,20 @@ export class DoctorView {
     this.#host = host;
   }
 
-  /** Examines a provider. */
   examineProvider(settings: ProviderSettings): void {
     void this.#examine(`provider ${settings.id}`, (doctor, options) => doctor.examineProvider(settings, options));
   }
 
-  /** Examines the backend. */
   examineBackend(settings: BackendSettings): void {
     void this.#examine('backend', (doctor, options) => doctor.examineBackend(settings, options));
   }
 
-  /** Ends and forgets every examination. */
+  /** Cancels and closes all check-ups. */
   closeAll(): void {
     for (const subject of [...this.#examinations.keys()]) this.#close(subject);
   }
 
-  /** Renders the examination of a provider, or of the backend without an id; nothing if there is none. */
+  /** Renders the check-up of a provider, or of the backend if the id is undefined; nothing if there is none. */
   render(providerId: string | undefined, strings: PanelStrings, language: Language): TemplateResult | typeof nothing {
     const subject = providerId === undefined ? 'backend' : `provider ${providerId}`;
     const examination = this.#examinations.get(subject);

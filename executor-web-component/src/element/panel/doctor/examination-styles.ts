@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a doctor found, below a provider or the connection. */
+/** The result of a check-up, below a provider or the connection. */
 export const examinationStyles = css`
   .examination {
     margin-block-start: 0.5em;

@@ -3,10 +3,16 @@ import { describeFinding, describeSighting } from '@chat-executor/executor/docto
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PanelStrings } from '../../strings/panel-en.ts';
 
-/** What an examination shows. */
+/** A check-up: its status and findings so far. `unavailable`: its code could not be loaded. */
+export type Examination = {
+  readonly status: 'running' | 'done' | 'unavailable';
+  readonly findings: readonly Finding[];
+};
+
+/** The data and actions of a check-up. */
 export type ExaminationContext = {
-  readonly examination: { readonly status: 'running' | 'done' | 'unavailable'; readonly findings: readonly Finding[] };
-  /** Undefined while they are being loaded. */
+  readonly examination: Examination;
+  /** Undefined while loading. */
   readonly texts: DoctorTexts | undefined;
   readonly strings: PanelStrings;
   readonly onClose: () => void;
@@ -14,7 +20,7 @@ export type ExaminationContext = {
 
 const TONES = { fine: 'good', hint: 'warn', fault: 'bad' } as const;
 
-/** The findings in order: each with its cure, and what was seen. */
+/** Renders the findings in order, each with its cure and evidence. */
 export function renderExamination({ examination, texts, strings, onClose }: ExaminationContext): TemplateResult {
   const { status, findings } = examination;
   const text = strings.doctor;

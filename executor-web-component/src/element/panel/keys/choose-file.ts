@@ -1,7 +1,7 @@
-/** Most bytes that are read at all. */
-const MOST = 4_000_000;
+/** Maximum bytes read. */
+const MAX_BYTES = 4_000_000;
 
-/** Lets the user choose a JSON file and gives its text; undefined where none is chosen. Call it from a click. */
+/** Lets the user choose a JSON file and returns its text; undefined if cancelled. Call it from a click. */
 export async function chooseFile(): Promise<string | undefined> {
   const input = document.createElement('input');
   input.type = 'file';
@@ -11,5 +11,5 @@ export async function chooseFile(): Promise<string | undefined> {
     input.addEventListener('cancel', () => resolve(undefined));
   });
   input.click();
-  return (await chosen)?.slice(0, MOST).text();
+  return (await chosen)?.slice(0, MAX_BYTES).text();
 }

@@ -6,14 +6,14 @@ import type { PanelStrings } from '../../strings/panel-en.ts';
 import type { SettingsChange } from '../change-settings.ts';
 import { Modal } from '../modal.ts';
 
-/** The chosen file and the function that imports it. */
+/** The chosen file, or why it is invalid, and the action that imports it. */
 export type ImportDialogOptions = {
   readonly file: StoredSettings | SettingsFileProblem;
   readonly current: StoredSettings;
   readonly onImport: (change: SettingsChange) => Promise<void>;
 };
 
-/** Previews the changes of a settings file, or shows why it is invalid. */
+/** Shows the changes of a settings file for confirmation, or why the file is invalid. */
 export class ImportDialog {
   readonly #host: ReactiveControllerHost;
   readonly #modal: Modal;
@@ -29,12 +29,12 @@ export class ImportDialog {
     void this.#modal.show();
   }
 
-  /** Closes it, if it is open. */
+  /** Closes the dialog if it is open. */
   close(): void {
     this.#modal.close();
   }
 
-  /** Nothing while it is closed. */
+  /** Renders the dialog while it is open. */
   render(strings: PanelStrings): TemplateResult | typeof nothing {
     const options = this.#options;
     if (options === undefined) return nothing;

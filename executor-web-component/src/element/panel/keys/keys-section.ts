@@ -1,13 +1,13 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { KeyError, type KeyErrorCode } from '../../keys/key-error.ts';
 import type { KeysState, KeyVault } from '../../keys/key-vault.ts';
-import { readSettingsFile } from '../../settings/settings-file.ts';
+import { readSettingsFile, writeSettingsFile } from '../../settings/settings-file.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
 import type { SignInProblem } from '../../sign-in-to-provider/authorization.ts';
 import { readSignInOutcome } from '../../sign-in-to-provider/sign-in-redirect.ts';
 import type { PanelStrings } from '../../strings/panel-en.ts';
 import { deleteKeys } from '../change-settings.ts';
-import { saveSettings } from '../download-file.ts';
+import { downloadFile } from '../download-file.ts';
 import type { PanelContext } from '../panel-context.ts';
 import { RemovalDialog } from '../removal-dialog.ts';
 import { renderSection } from '../section.ts';
@@ -15,7 +15,7 @@ import { chooseFile } from './choose-file.ts';
 import { ImportDialog } from './import-dialog.ts';
 import { ProtectionDialog } from './protection-dialog.ts';
 
-/** The section on key storage: lock, unlock, protection, and settings as a file. */
+/** The section Keys: lock, unlock, protection, and export and import of settings. */
 export class KeysSection {
   readonly #host: ReactiveControllerHost;
   readonly #protectionDialog: ProtectionDialog;
@@ -26,7 +26,7 @@ export class KeysSection {
   #unwatch: (() => void) | undefined;
   #busy = false;
   #error: KeyErrorCode | undefined;
-  #said: 'imported' | undefined;
+  #hasImported = false;
   #signInProblem: SignInProblem | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -47,7 +47,7 @@ export class KeysSection {
     this.#vault = undefined;
   }
 
-  /** What there is to show of the vault; undefined until it is read, and where the page keeps keys in its own way. */
+  /** The state of the vault; undefined until it is loaded, and if the settings store has no vault. */
   get state(): KeysState | undefined {
     return this.#vault?.state;
   }
@@ -67,15 +67,15 @@ export class KeysSection {
         <div class="row foot key-actions">
           ${state?.locked === false && state.kind.startsWith('pass') ? button(text.lock, () => this.#vault?.lock()) : nothing}
           ${state?.locked === false && state.problem !== 'insecure' ? button(text.change, () => this.#openProtection(state)) : nothing}
-          ${button(text.exportSettings, () => void saveSettings(context.store))}
+          ${button(text.exportSettings, () => void exportSettings(context.store))}
           ${button(text.importSettings, () => void this.#chooseFile(context.store))}
         </div>
-        <p class="muted" role="status">${this.#said ? text[this.#said] : nothing}</p>
+        <p class="muted" role="status">${this.#hasImported ? text.imported : nothing}</p>
       `,
     );
   }
 
-  /** The dialogs that are open. */
+  /** Renders the open dialogs. */
   renderDialogs(strings: PanelStrings): TemplateResult {
     return html`${this.#protectionDialog.render(strings)} ${this.#importDialog.render(strings)} ${this.#deleteKeysDialog.render(strings)}`;
   }
@@ -119,7 +119,7 @@ export class KeysSection {
         <button part="button primary-button" class="button primary" type="submit" aria-disabled=${this.#busy ? 'true' : 'false'}>
           ${kind === 'passphrase' ? text.unlock : text.unlockWithPasskey}
         </button>
-        <button part="button" class="button quiet" type="button" @click=${onDelete}>${text.forget.link}</button>
+        <button part="button" class="button quiet" type="button" @click=${onDelete}>${text.deleteAll.link}</button>
       </form>
     `;
   }
@@ -127,7 +127,7 @@ export class KeysSection {
   async #open(store: SettingsStore): Promise<void> {
     this.close();
     this.#store = store;
-    // A page that keeps settings in its own way may have no vault; one that cannot load it shows the rest.
+    // A custom store may have no vault. If it can't be loaded, the section shows the rest.
     const vault = await store.openVault?.().catch(() => undefined);
     await vault?.load();
     this.#signInProblem = await readSignInOutcome();
@@ -161,28 +161,32 @@ export class KeysSection {
   }
 
   #openDeleteKeys(store: SettingsStore, strings: PanelStrings): void {
-    const { heading, text, confirm, cancel } = strings.keys.forget;
+    const { heading, text, confirm, cancel } = strings.keys.deleteAll;
     const onRemove = async (): Promise<void> => {
       this.#error = undefined;
       await store.update(deleteKeys);
-      await this.#vault?.forget();
+      await this.#vault?.deleteAll();
     };
-    this.#deleteKeysDialog.open({ onRemove: () => void onRemove(), words: { heading, text, remove: confirm, cancel } });
+    this.#deleteKeysDialog.open({ onRemove: () => void onRemove(), texts: { heading, text, remove: confirm, cancel } });
   }
 
   async #chooseFile(store: SettingsStore): Promise<void> {
     const text = await chooseFile();
     if (text === undefined) return;
     const file = readSettingsFile(text);
-    this.#said = undefined;
+    this.#hasImported = false;
     this.#importDialog.open({
       file,
       current: await store.read(),
       onImport: async (change) => {
         await store.update(change);
-        this.#said = 'imported';
+        this.#hasImported = true;
         this.#host.requestUpdate();
       },
     });
   }
+}
+
+async function exportSettings(store: SettingsStore): Promise<void> {
+  downloadFile('chat-executor-settings.json', writeSettingsFile(await store.read()));
 }

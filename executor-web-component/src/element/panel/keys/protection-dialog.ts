@@ -15,13 +15,13 @@ const AUTO_LOCK_MINUTES = [5, 15, 60, 480, 0];
 
 const DEFAULT_AUTO_LOCK = 60;
 
-/** How keys are kept now, and what keeps them in another way; it rejects with a KeyError. */
+/** The current state of the vault, and the action that changes the protection; it rejects with a KeyError. */
 export type ProtectionDialogOptions = {
   readonly state: KeysState;
   readonly onProtect: (choice: ProtectionChoice) => Promise<void>;
 };
 
-/** Chooses how keys are protected. A passphrase lives in its two inputs until it is applied. */
+/** Lets the user choose the protection of keys. A passphrase stays in its inputs until it is applied. */
 export class ProtectionDialog {
   readonly #host: ReactiveControllerHost;
   readonly #modal: Modal;
@@ -48,12 +48,12 @@ export class ProtectionDialog {
     });
   }
 
-  /** Closes it, if it is open; what was typed is forgotten. */
+  /** Closes the dialog if it is open, and discards its inputs. */
   close(): void {
     this.#modal.close();
   }
 
-  /** Nothing while it is closed. */
+  /** Renders the dialog while it is open. */
   render(strings: PanelStrings): TemplateResult | typeof nothing {
     if (this.#options === undefined) return nothing;
     const text = strings.keys.protection;
@@ -152,8 +152,8 @@ export class ProtectionDialog {
   }
 
   #renderError(strings: PanelStrings, error: KeyErrorCode | 'differ'): TemplateResult {
-    const words = error === 'differ' ? strings.keys.protection.differ : strings.keys.errors[error];
-    return html`<p part="error" id="error-protection" class="error" role="alert"><strong>${words}</strong></p>`;
+    const message = error === 'differ' ? strings.keys.protection.differ : strings.keys.errors[error];
+    return html`<p part="error" id="error-protection" class="error" role="alert"><strong>${message}</strong></p>`;
   }
 
   async #apply(form: HTMLFormElement): Promise<void> {

@@ -2,13 +2,13 @@ import type { Fallback } from '@chat-executor/executor/providers';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PanelStrings } from '../../strings/panel-en.ts';
 
-/** Another provider of the user's, as it can be chosen to be asked instead. */
+/** A provider that can be chosen as a fallback. */
 export type FallbackChoice = { readonly id: string; readonly name: string; readonly models: readonly string[] };
 
-/** Most that can be set, one after the other: all of them share the time until the first token. */
-const MOST = 4;
+/** Maximum number of fallbacks, because they share the time until the first token. */
+const MAX_FALLBACKS = 4;
 
-/** Renders the ordered fallbacks of a provider, with one empty list to add another. */
+/** Renders the ordered fallbacks of a provider, and an empty field to add another. */
 export function renderFallbacks(
   fallbacks: readonly Fallback[],
   choices: readonly FallbackChoice[],
@@ -17,7 +17,7 @@ export function renderFallbacks(
 ): TemplateResult | typeof nothing {
   if (choices.length === 0 && fallbacks.length === 0) return nothing;
   const text = strings.form;
-  const rows = [...fallbacks, undefined].slice(0, MOST);
+  const rows = [...fallbacks, undefined].slice(0, MAX_FALLBACKS);
   const change = (index: number, value: string): void => {
     const chosen = value === '' ? [] : [JSON.parse(value) as Fallback];
     onChange([...fallbacks.slice(0, index), ...chosen, ...fallbacks.slice(index + 1)]);
@@ -41,7 +41,7 @@ function renderChoices(chosen: Fallback | undefined, choices: readonly FallbackC
   const option = (value: Fallback, label: string): TemplateResult => html`
     <option value=${JSON.stringify(value)} .selected=${chosen?.providerId === value.providerId && chosen.model === value.model}>${label}</option>
   `;
-  // What was set stays, also where its provider does not list it now.
+  // Keeps the chosen fallback in the list even if its provider doesn't offer it now.
   const isListed = choices.some(
     ({ id, models }) => id === chosen?.providerId && (chosen.model === undefined || models.includes(chosen.model)),
   );

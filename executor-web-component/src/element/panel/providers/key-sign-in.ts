@@ -6,32 +6,32 @@ import { signInByRedirect } from '../../sign-in-to-provider/sign-in-redirect.ts'
 import { signInByWindow } from '../../sign-in-to-provider/sign-in-window.ts';
 import type { PanelStrings } from '../../strings/panel-en.ts';
 
-/** What the form around it gives. */
+/** The data and actions from the form. */
 export type KeySignInContext = {
   readonly signIn: KeySignIn;
   readonly strings: PanelStrings;
-  /** Takes the key. */
+  /** Receives the key. */
   readonly onKey: (key: string) => void;
-  /** The provider to save when this tab has to leave its page; undefined where the form has errors, which it shows. */
+  /** Returns the provider to save if this tab leaves the page; undefined if the form has errors, which it then shows. */
   readonly readProvider: () => StoredProvider | undefined;
 };
 
 type SignInStatus = 'waiting' | 'closed' | 'done' | SignInProblem;
 
-/** The button of a form that gets a key by signing in at the provider, so that none has to be pasted. */
+/** A button that gets a key by signing in at the provider, so that the user need not paste one. */
 export class KeySignInButton {
   readonly #host: ReactiveControllerHost;
   #status: SignInStatus | undefined;
-  #waiting: AbortController | undefined;
+  #controller: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
   }
 
-  /** Stops waiting. */
+  /** Cancels a running sign-in. */
   reset(): void {
-    this.#waiting?.abort();
-    this.#waiting = undefined;
+    this.#controller?.abort();
+    this.#controller = undefined;
     this.#status = undefined;
   }
 
@@ -49,9 +49,9 @@ export class KeySignInButton {
                 this.reset();
                 this.#host.requestUpdate();
               })
-            : button(text.begin(context.signIn.name), () => void this.#begin(context))
+            : button(text.begin(context.signIn.name), () => void this.#signIn(context))
         }
-        ${status === 'popup-blocked' ? button(text.here, () => void this.#leave(context)) : nothing}
+        ${status === 'popup-blocked' ? button(text.here, () => void this.#signInHere(context)) : nothing}
       </div>
       <div role="status">${status ? this.#renderStatus(status, context) : nothing}</div>
     `;
@@ -64,22 +64,26 @@ export class KeySignInButton {
     return html`<p part="error" class="hint error">${status === 'closed' ? text.closed : text.problems[status]}</p>`;
   }
 
-  async #begin({ signIn, onKey }: KeySignInContext): Promise<void> {
+  async #signIn({ signIn, onKey }: KeySignInContext): Promise<void> {
     this.reset();
-    const waiting = new AbortController();
-    this.#waiting = waiting;
+    const controller = new AbortController();
+    this.#controller = controller;
     this.#show('waiting');
     try {
-      const key = await signInByWindow(signIn, { onClosed: () => this.#waiting === waiting && this.#show('closed') }, waiting.signal);
-      if (waiting.signal.aborted) return;
+      const key = await signInByWindow(
+        signIn,
+        { onClosed: () => this.#controller === controller && this.#show('closed') },
+        controller.signal,
+      );
+      if (controller.signal.aborted) return;
       onKey(key);
       this.#show('done');
     } catch (thrown) {
-      if (!waiting.signal.aborted) this.#show(thrown instanceof SignInError ? thrown.problem : 'unreachable');
+      if (!controller.signal.aborted) this.#show(thrown instanceof SignInError ? thrown.problem : 'unreachable');
     }
   }
 
-  async #leave({ signIn, readProvider }: KeySignInContext): Promise<void> {
+  async #signInHere({ signIn, readProvider }: KeySignInContext): Promise<void> {
     const provider = readProvider();
     if (provider) await signInByRedirect(signIn, provider);
   }

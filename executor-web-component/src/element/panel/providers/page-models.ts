@@ -2,34 +2,41 @@ import { ExecutorError, type ShownError, showError } from '@chat-executor/execut
 import type { OfferedModel } from '@chat-executor/protocol';
 import type { ReactiveControllerHost } from 'lit';
 
-/** What is known of the models inside the page, of one kind. */
+/** The state of the models inside the page, of one kind. */
 export type PageModelsState = {
   readonly kind: 'built-in' | 'wllama';
   readonly isLoading: boolean;
-  /** Files kept in this browser; empty for the browser's own model. */
+  /** Model files stored in this browser; empty for the built-in model. */
   readonly files: readonly OfferedModel[];
-  /** The state of the built-in browser model; undefined during the search, or if there is none. */
+  /** Availability of the model built into the browser; undefined while loading or if there is none. */
   readonly availability: 'downloadable' | 'downloading' | 'available' | undefined;
-  /** How much is copied or downloaded, from 0 to 1; undefined while nothing is. */
+  /** Progress of a copy or download, from 0 to 1; undefined if none is running. */
   readonly progress: number | undefined;
-  /** The model that was copied last. */
+  /** The last copied model. */
   readonly stored: string | undefined;
   readonly error: ShownError | undefined;
 };
 
 type Code = typeof import('@chat-executor/executor/page-models');
 
-const NOTHING = { isLoading: true, files: [], availability: undefined, progress: undefined, stored: undefined, error: undefined } as const;
+const INITIAL_STATE = {
+  isLoading: true,
+  files: [],
+  availability: undefined,
+  progress: undefined,
+  stored: undefined,
+  error: undefined,
+} as const;
 
-/** Manages the models inside the page for the dialog: lists, copies and removes files, downloads the browser's own. */
+/** Manages the models inside the page: lists, copies and removes files, downloads the built-in model. */
 export class PageModels {
   readonly #host: ReactiveControllerHost;
   readonly #onChange: () => void;
   #state: PageModelsState | undefined;
   #code: Code | undefined;
-  #work: AbortController | undefined;
+  #controller: AbortController | undefined;
 
-  /** @param onChange - there is a model more, or one less */
+  /** @param onChange - called when a model was added or removed */
   constructor(host: ReactiveControllerHost, onChange: () => void) {
     this.#host = host;
     this.#onChange = onChange;
@@ -40,23 +47,23 @@ export class PageModels {
     return this.#state;
   }
 
-  /** Shows a kind, or none, and cancels the copy running for another. */
+  /** Shows the models of a kind, or none, and cancels a copy or download of another kind. */
   show(kind: string | undefined): void {
     if (kind === this.#state?.kind) return;
     this.cancel();
     this.#state = undefined;
     if (kind !== 'built-in' && kind !== 'wllama') return;
-    this.#state = { ...NOTHING, kind };
-    void this.#run(() => this.#look());
+    this.#state = { ...INITIAL_STATE, kind };
+    void this.#run(() => this.#refresh());
   }
 
-  /** Copies a file the user picked into this browser. */
+  /** Copies a file that the user picked into this browser. */
   store(file: File): void {
     void this.#run(async ({ storeModelFile }, signal) => {
       this.#change({ progress: 0 });
       const stored = await storeModelFile(file, { signal, onProgress: (progress) => this.#change({ progress }) });
       this.#change({ stored });
-      await this.#look();
+      await this.#refresh();
       this.#onChange();
     });
   }
@@ -65,40 +72,40 @@ export class PageModels {
   remove(id: string): void {
     void this.#run(async ({ removeModelFile }) => {
       await removeModelFile(id);
-      await this.#look();
+      await this.#refresh();
       this.#onChange();
     });
   }
 
-  /** Downloads the browser's own model. Call it from a click. */
+  /** Downloads the built-in model. Call it from a click. */
   download(): void {
     void this.#run(async ({ downloadBuiltInModel }, signal) => {
       this.#change({ progress: 0 });
       await downloadBuiltInModel({ signal, onProgress: (progress) => this.#change({ progress }) });
-      await this.#look();
+      await this.#refresh();
       this.#onChange();
     });
   }
 
-  /** Gives up what is being copied or downloaded; nothing of it is kept. */
+  /** Cancels a copy or download, and discards what it has stored. */
   cancel(): void {
-    this.#work?.abort();
-    this.#work = undefined;
+    this.#controller?.abort();
+    this.#controller = undefined;
     this.#change({ progress: undefined });
   }
 
   async #run(act: (code: Code, signal: AbortSignal) => Promise<void>): Promise<void> {
     this.cancel();
-    const work = new AbortController();
-    this.#work = work;
+    const controller = new AbortController();
+    this.#controller = controller;
     this.#change({ error: undefined, stored: undefined });
     try {
-      // Loaded already when a click comes: a browser begins a download in the turn of the click only.
-      await act(this.#code ?? (await this.#load()), work.signal);
+      // Already loaded on a click, because browsers allow a download only during the click.
+      await act(this.#code ?? (await this.#load()), controller.signal);
     } catch (thrown) {
-      if (!work.signal.aborted) this.#change({ error: showError(ExecutorError.from(thrown)) });
+      if (!controller.signal.aborted) this.#change({ error: showError(ExecutorError.from(thrown)) });
     }
-    if (this.#work === work) this.#change({ progress: undefined, isLoading: false });
+    if (this.#controller === controller) this.#change({ progress: undefined, isLoading: false });
   }
 
   async #load(): Promise<Code> {
@@ -106,7 +113,7 @@ export class PageModels {
     return this.#code;
   }
 
-  async #look(): Promise<void> {
+  async #refresh(): Promise<void> {
     const code = this.#code ?? (await this.#load());
     if (this.#state?.kind === 'wllama') this.#change({ files: await code.listModelFiles() });
     else this.#change({ availability: (await code.findModel()).availability });

@@ -4,19 +4,19 @@ import type { PanelStrings } from '../../strings/panel-en.ts';
 import { renderError } from '../render-error.ts';
 import type { ShownProvider } from './shown-provider.ts';
 
-/** Models named on a card; the rest are counted. */
-const NAMED_MODELS = 6;
+/** Maximum models listed on a card; the rest are counted. */
+const LISTED_MODELS = 6;
 
-/** What can be done with a provider. */
+/** The actions of a provider card. */
 export type ProviderCardActions = {
   readonly onEdit: (providerId: string) => void;
   readonly onRemove: (providerId: string) => void;
   readonly onSwitch: (providerId: string, enabled: boolean) => void;
   /** Undefined without an executor. */
   readonly onTest: ((providerId: string) => void) | undefined;
-  /** Finds out what is wrong with it. */
+  /** Runs a check-up. */
   readonly onExamine: (providerId: string) => void;
-  /** What was found so. */
+  /** Renders the result of the check-up. */
   readonly renderExamination: (providerId: string) => TemplateResult | typeof nothing;
 };
 
@@ -85,10 +85,10 @@ function describeProvider({ status, models }: ShownProvider, strings: PanelStrin
 
 function renderModels({ status, models }: ShownProvider, strings: PanelStrings): TemplateResult | typeof nothing {
   if (status !== 'ready' || models.length === 0) return nothing;
-  const rest = models.length - NAMED_MODELS;
+  const rest = models.length - LISTED_MODELS;
   return html`
     <ul class="models">
-      ${models.slice(0, NAMED_MODELS).map(({ id, name }) => html`<li part="model" class="model" title=${id}>${name ?? id}</li>`)}
+      ${models.slice(0, LISTED_MODELS).map(({ id, name }) => html`<li part="model" class="model" title=${id}>${name ?? id}</li>`)}
       ${rest > 0 ? html`<li class="muted">${strings.providers.more(rest)}</li>` : nothing}
     </ul>
   `;

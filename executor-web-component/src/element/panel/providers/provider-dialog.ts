@@ -20,22 +20,22 @@ import {
 import { renderProviderForm } from './provider-form.ts';
 import { type TestResult, testProvider } from './test-provider.ts';
 
-/** What the dialog needs to know of its surroundings when it is opened. */
+/** The inputs of the dialog. */
 export type ProviderDialogOptions = {
   /** The provider to edit; undefined to add one. */
-  readonly kept: StoredProvider | undefined;
-  /** Ids that are taken. */
+  readonly stored: StoredProvider | undefined;
+  /** Ids of all providers. */
   readonly ids: readonly string[];
-  /** Whether keys are locked: then none can be kept. */
+  /** Whether keys are locked, so that none can be saved. */
   readonly locked: boolean;
-  /** The other providers, to be asked instead. */
+  /** The other providers, as fallbacks. */
   readonly others: readonly FallbackChoice[];
-  /** The models inside the page are others than before. */
+  /** Called when a model inside the page was added or removed. */
   readonly onPageModels: () => void;
   readonly onSave: (settings: StoredProvider) => void;
 };
 
-/** The dialog that adds or edits a provider. A key stays in its input until saved, and is never shown. */
+/** The dialog that adds or edits a provider. A new key stays in its input until saved; a saved key is never shown. */
 export class ProviderDialog {
   readonly #host: ReactiveControllerHost;
   readonly #modal: Modal;
@@ -56,58 +56,58 @@ export class ProviderDialog {
     this.#pageModels = new PageModels(host, () => this.#options?.onPageModels());
   }
 
-  /** Opens it, empty or with what is kept. */
+  /** Opens the dialog with a new or an existing provider. */
   open(options: ProviderDialogOptions): void {
     this.#options = options;
-    if (options.kept) {
-      this.#draft = toDraft(options.kept);
-      this.#pageModels.show(options.kept.kind);
+    if (options.stored) {
+      this.#draft = toDraft(options.stored);
+      this.#pageModels.show(options.stored.kind);
     } else this.#choosePreset(PROVIDER_PRESETS[0]?.id);
     void this.#modal.show();
   }
 
-  /** Closes it, if it is open; what was typed is forgotten. */
+  /** Closes the dialog if it is open, and discards its inputs. */
   close(): void {
     this.#modal.close();
   }
 
-  /** Nothing while it is closed. */
+  /** Renders the dialog while it is open. */
   render(strings: PanelStrings, language: Language): TemplateResult | typeof nothing {
     this.#language = language;
     const draft = this.#draft;
     const options = this.#options;
     if (draft === undefined || options === undefined) return nothing;
-    const { kept } = options;
-    const moved = kept !== undefined && hasMoved(draft, kept);
+    const { stored } = options;
+    const moved = stored !== undefined && hasMoved(draft, stored);
     return renderProviderForm({
       dialog: this.#modal.element,
       strings,
       language,
       draft,
       errors: this.#errors,
-      warning: findDraftWarning(draft, Boolean(toSettings(draft, kept, '').apiKey), location.protocol),
+      warning: findDraftWarning(draft, Boolean(toSettings(draft, stored, '').apiKey), location.protocol),
       test: this.#test,
-      isNew: kept === undefined,
+      isNew: stored === undefined,
       preset: this.#preset,
       others: options.others,
       pageModels: this.#pageModels,
-      keptKey: options.locked ? 'locked' : kept?.apiKey ? (moved ? 'moved' : 'kept') : 'none',
+      storedKey: options.locked ? 'locked' : stored?.apiKey ? (moved ? 'moved' : 'stored') : 'none',
       signIn: this.#renderSignIn(draft, options, strings),
       onPreset: (id) => this.#choosePreset(id),
       onChange: (change) => this.#change(change),
       onTest: () => void this.#runTest(),
       onSave: () => this.#save(),
       onCancel: () => this.#modal.close(),
-      onClosed: () => this.#forget(),
+      onClosed: () => this.#reset(),
     });
   }
 
-  /** Where the address is one whose provider makes keys for pages. */
+  /** Renders the sign-in button, if the provider at this URL supports it. */
   #renderSignIn(draft: ProviderDraft, { locked }: ProviderDialogOptions, strings: PanelStrings): TemplateResult | typeof nothing {
     const signIn = PROVIDER_PRESETS.find(({ keySignIn, baseUrl }) => keySignIn && baseUrl === draft.baseUrl.trim())?.keySignIn;
     if (signIn === undefined || locked) return nothing;
     const onKey = (apiKey: string): void => this.#change({ apiKey, deleteKey: false });
-    return this.#signIn.render({ signIn, strings, onKey, readProvider: () => this.#check() });
+    return this.#signIn.render({ signIn, strings, onKey, readProvider: () => this.#validate() });
   }
 
   #choosePreset(id: string | undefined): void {
@@ -125,19 +125,19 @@ export class ProviderDialog {
   #change(change: Partial<ProviderDraft>): void {
     const draft = this.#draft ?? toDraft({ kind: '', name: '', baseUrl: '' });
     this.#draft = { ...draft, ...change };
-    // What was found with other settings says nothing of these.
+    // The result of a test with other settings doesn't apply.
     this.#stopTest();
     if (Object.keys(this.#errors).length > 0) this.#errors = findDraftErrors(this.#draft);
     this.#host.requestUpdate();
   }
 
-  /** The settings of the draft; undefined where it has errors, which are shown then. */
-  #check(): StoredProvider | undefined {
-    const { kept, ids } = this.#options ?? {};
+  /** Validates the draft and returns its settings; undefined if it has errors, which are then shown. */
+  #validate(): StoredProvider | undefined {
+    const { stored, ids } = this.#options ?? {};
     const draft = this.#draft;
     if (draft === undefined) return undefined;
     this.#errors = findDraftErrors(draft);
-    if (Object.keys(this.#errors).length === 0) return toSettings(draft, kept, kept?.id ?? createProviderId(draft.name, ids ?? []));
+    if (Object.keys(this.#errors).length === 0) return toSettings(draft, stored, stored?.id ?? createProviderId(draft.name, ids ?? []));
     void this.#focusFirstError();
     return undefined;
   }
@@ -149,7 +149,7 @@ export class ProviderDialog {
   }
 
   async #runTest(): Promise<void> {
-    const settings = this.#check();
+    const settings = this.#validate();
     if (settings === undefined) return;
     this.#stopTest();
     const testing = new AbortController();
@@ -163,7 +163,7 @@ export class ProviderDialog {
   }
 
   #save(): void {
-    const settings = this.#check();
+    const settings = this.#validate();
     if (settings === undefined) return;
     this.#options?.onSave(settings);
     this.#modal.close();
@@ -175,7 +175,7 @@ export class ProviderDialog {
     this.#test = undefined;
   }
 
-  #forget(): void {
+  #reset(): void {
     this.#stopTest();
     this.#signIn.reset();
     this.#pageModels.show(undefined);

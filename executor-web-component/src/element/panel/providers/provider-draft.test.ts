@@ -9,28 +9,35 @@ import {
   toSettings,
 } from './provider-draft.ts';
 
-const kept = { id: 'a', kind: 'openai-compatible', name: 'A', baseUrl: 'https://api.example.com/v1', apiKey: 'sk-canary', enabled: false };
-const draft = (change: Partial<ProviderDraft> = {}): ProviderDraft => ({ ...toDraft(kept), ...change });
+const stored = {
+  id: 'a',
+  kind: 'openai-compatible',
+  name: 'A',
+  baseUrl: 'https://api.example.com/v1',
+  apiKey: 'sk-canary',
+  enabled: false,
+};
+const draft = (change: Partial<ProviderDraft> = {}): ProviderDraft => ({ ...toDraft(stored), ...change });
 
-test('a draft of a kept provider never holds its key', () => {
+test('a draft of a stored provider never contains its key', () => {
   expect(JSON.stringify(draft())).not.toContain('sk-canary');
 });
 
-test('a kept key goes on, unless it is replaced, forgotten, or the origin is another', () => {
-  expect(toSettings(draft(), kept, 'a')).toEqual(kept);
-  expect(toSettings(draft({ apiKey: ' new ' }), kept, 'a').apiKey).toBe('new');
-  expect(toSettings(draft({ deleteKey: true }), kept, 'a')).not.toHaveProperty('apiKey');
-  expect(toSettings(draft({ baseUrl: 'https://api.example.com/v2' }), kept, 'a').apiKey).toBe('sk-canary');
+test('a stored key stays unless it is replaced or deleted, or the origin changes', () => {
+  expect(toSettings(draft(), stored, 'a')).toEqual(stored);
+  expect(toSettings(draft({ apiKey: ' new ' }), stored, 'a').apiKey).toBe('new');
+  expect(toSettings(draft({ deleteKey: true }), stored, 'a')).not.toHaveProperty('apiKey');
+  expect(toSettings(draft({ baseUrl: 'https://api.example.com/v2' }), stored, 'a').apiKey).toBe('sk-canary');
   for (const baseUrl of ['https://evil.example/v1', 'http://api.example.com/v1', 'https://api.example.com:444/v1']) {
-    expect(hasMoved(draft({ baseUrl }), kept)).toBe(true);
-    expect(toSettings(draft({ baseUrl }), kept, 'a')).not.toHaveProperty('apiKey');
+    expect(hasMoved(draft({ baseUrl }), stored)).toBe(true);
+    expect(toSettings(draft({ baseUrl }), stored, 'a')).not.toHaveProperty('apiKey');
   }
 });
 
-test('models are one a line, without blanks or repeats; none means that the provider is asked', () => {
-  expect(toSettings(draft({ models: ' a \n\nb\na' }), kept, 'a').models).toEqual(['a', 'b']);
-  expect(toSettings(draft({ models: ' \n' }), kept, 'a')).not.toHaveProperty('models');
-  expect(toDraft({ ...kept, models: ['a', 'b'] }).models).toBe('a\nb');
+test('reads one model per line, without blank lines and duplicates; no models means the list of the provider', () => {
+  expect(toSettings(draft({ models: ' a \n\nb\na' }), stored, 'a').models).toEqual(['a', 'b']);
+  expect(toSettings(draft({ models: ' \n' }), stored, 'a')).not.toHaveProperty('models');
+  expect(toDraft({ ...stored, models: ['a', 'b'] }).models).toBe('a\nb');
 });
 
 test.each([
@@ -41,7 +48,7 @@ test.each([
   [{ baseUrl: 'javascript:alert(1)' }, { baseUrl: 'urlWrong' }],
   [{ baseUrl: 'https://user:secret@api.example.com' }, { baseUrl: 'urlCredentials' }],
   [{ baseUrl: ' https://api.example.com/v1 ' }, {}],
-])('%j is told as %j', (change, errors) => {
+])('finds the errors of %j: %j', (change, errors) => {
   expect(findDraftErrors(draft(change))).toEqual(errors);
 });
 
@@ -55,7 +62,7 @@ test.each([
   ['http://[::1]:11434', true, 'https:', undefined],
   ['https://api.example.com', true, 'https:', undefined],
   ['nonsense', true, 'https:', undefined],
-])('%s with a key %s in a page over %s: %s', (baseUrl, sendsKey, protocol, warning) => {
+])('warns about %s (sends a key: %s) on a page over %s: %s', (baseUrl, sendsKey, protocol, warning) => {
   expect(findDraftWarning(draft({ baseUrl }), sendsKey, protocol)).toBe(warning);
 });
 

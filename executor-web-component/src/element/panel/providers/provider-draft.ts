@@ -7,10 +7,10 @@ export type ProviderDraft = {
   readonly kind: string;
   readonly name: string;
   readonly baseUrl: string;
-  /** Empty leaves a kept key as it is. */
+  /** If empty, the stored key stays. */
   readonly apiKey: string;
   readonly deleteKey: boolean;
-  /** One id a line. */
+  /** One model id per line. */
   readonly models: string;
   /** Fallbacks, in order. */
   readonly fallbacks: readonly Fallback[];
@@ -19,15 +19,15 @@ export type ProviderDraft = {
 /** Errors of a draft by field; empty if it can be tested and saved. */
 export type DraftErrors = { readonly name?: 'nameMissing'; readonly baseUrl?: 'urlMissing' | 'urlWrong' | 'urlCredentials' };
 
-/** What the user should know of a draft that can be saved. */
+/** A problem of a draft that can still be saved. */
 export type DraftWarning = 'mixedContent' | 'plainHttp';
 
-/** The draft to begin with: of a provider that is edited, never with its key, or of a preset. */
+/** The initial draft of a provider or a preset. Never contains a key. */
 export function toDraft({ kind, name, baseUrl, models, fallbacks = [] }: Omit<ProviderSettings, 'id'>): ProviderDraft {
   return { kind, name, baseUrl, apiKey: '', deleteKey: false, models: models?.join('\n') ?? '', fallbacks };
 }
 
-/** Whether a kind runs its model inside the page: then there is neither address nor key. */
+/** Whether a kind runs its models inside the page, and so has neither URL nor key. */
 export function isInPage(kind: string): boolean {
   return IN_PAGE_PRESETS.some((preset) => preset.kind === kind);
 }
@@ -46,8 +46,8 @@ function findUrlError(address: string): DraftErrors['baseUrl'] {
 }
 
 /**
- * Warns of plain http to another computer: a page that came over https may not call it, and a key is readable on the
- * way. This computer itself is as good as https to browsers.
+ * Warns of plain http to another computer: browsers block it from https pages, and the network can read a key. Browsers treat http
+ * to this computer like https.
  */
 export function findDraftWarning(draft: ProviderDraft, sendsKey: boolean, pageProtocol: string): DraftWarning | undefined {
   const url = parseUrl(draft.baseUrl.trim());
@@ -56,18 +56,18 @@ export function findDraftWarning(draft: ProviderDraft, sendsKey: boolean, pagePr
   return sendsKey ? 'plainHttp' : undefined;
 }
 
-/** Whether a kept key is for another origin than the draft's: it must not be sent there. */
-export function hasMoved(draft: ProviderDraft, kept: ProviderSettings): boolean {
+/** Whether the draft has another origin than the stored provider. Its key must not be sent there. */
+export function hasMoved(draft: ProviderDraft, stored: ProviderSettings): boolean {
   const origin = parseUrl(draft.baseUrl.trim())?.origin;
-  return origin !== undefined && origin !== parseUrl(kept.baseUrl)?.origin;
+  return origin !== undefined && origin !== parseUrl(stored.baseUrl)?.origin;
 }
 
-/** The settings of a draft. A stored key stays with its provider unless it is replaced, forgotten, or belongs to another origin. */
-export function toSettings(draft: ProviderDraft, kept: StoredProvider | undefined, id: string): StoredProvider {
+/** The settings of a draft. A stored key stays unless it is replaced or deleted, or the origin changes. */
+export function toSettings(draft: ProviderDraft, stored: StoredProvider | undefined, id: string): StoredProvider {
   const typed = draft.apiKey.trim();
-  const staying = kept && !draft.deleteKey && !hasMoved(draft, kept) ? kept : undefined;
-  const apiKey = typed || staying?.apiKey;
-  const key = typed ? undefined : staying?.key;
+  const keySource = stored && !draft.deleteKey && !hasMoved(draft, stored) ? stored : undefined;
+  const apiKey = typed || keySource?.apiKey;
+  const key = typed ? undefined : keySource?.key;
   const models = draft.models
     .split('\n')
     .map((line) => line.trim())
@@ -80,12 +80,12 @@ export function toSettings(draft: ProviderDraft, kept: StoredProvider | undefine
     ...(apiKey && { apiKey }),
     ...(key && { key }),
     ...(models.length > 0 && { models: [...new Set(models)] }),
-    ...(kept?.enabled !== undefined && { enabled: kept.enabled }),
+    ...(stored?.enabled !== undefined && { enabled: stored.enabled }),
     ...(draft.fallbacks.length > 0 && { fallbacks: draft.fallbacks }),
   };
 }
 
-/** A readable id that none of the others has: it stands before a model that two providers offer. */
+/** A unique, readable id. It prefixes the ids of models that several providers offer. */
 export function createProviderId(name: string, others: readonly string[]): string {
   const slug =
     name

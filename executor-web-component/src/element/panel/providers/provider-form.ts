@@ -21,13 +21,13 @@ export type ProviderFormContext = {
   readonly warning: DraftWarning | undefined;
   readonly test: TestResult | 'testing' | undefined;
   readonly isNew: boolean;
-  /** The preset a new provider began with. */
+  /** The preset of a new provider. */
   readonly preset: ProviderPreset | undefined;
   readonly others: readonly FallbackChoice[];
   readonly pageModels: PageModels;
-  /** Whether a key is kept for this provider, and whether the address has moved away from it. */
-  readonly keptKey: 'none' | 'kept' | 'moved' | 'locked';
-  /** Gets a key by signing in at the provider; nothing where it has no such way. */
+  /** Whether a key is stored, and whether it applies: `moved` if the origin has changed, `locked` if keys are locked. */
+  readonly storedKey: 'none' | 'stored' | 'moved' | 'locked';
+  /** The sign-in button; nothing if the provider doesn't support it. */
   readonly signIn: TemplateResult | typeof nothing;
   readonly onPreset: (id: string) => void;
   readonly onChange: (change: Partial<ProviderDraft>) => void;
@@ -37,10 +37,10 @@ export type ProviderFormContext = {
   readonly onClosed: () => void;
 };
 
-/** Models a test names; the rest are counted. */
-const NAMED_MODELS = 12;
+/** Maximum models listed after a test; the rest are counted. */
+const LISTED_MODELS = 12;
 
-/** The dialog with the form of one provider. */
+/** Renders the dialog with the form of a provider. */
 export function renderProviderForm(context: ProviderFormContext): TemplateResult {
   const { dialog, strings, draft, isNew, test, warning, onSave, onTest, onCancel, onClosed } = context;
   const text = strings.form;
@@ -127,14 +127,14 @@ function renderTextField(context: ProviderFormContext, field: 'name' | 'baseUrl'
   `;
 }
 
-function renderKeyField({ strings, draft, keptKey, preset, signIn, onChange }: ProviderFormContext): TemplateResult {
+function renderKeyField({ strings, draft, storedKey, preset, signIn, onChange }: ProviderFormContext): TemplateResult {
   const text = strings.form;
   const hint = {
-    kept: text.keyKept,
+    stored: text.keyStored,
     moved: text.keyMoved,
     locked: text.keyLocked,
     none: preset?.needsKey === false ? text.keyOptional : text.keyHint,
-  }[keptKey];
+  }[storedKey];
   const keyUrl = preset?.keyUrl;
   return html`
     <label part="field" class="field">
@@ -145,7 +145,7 @@ function renderKeyField({ strings, draft, keptKey, preset, signIn, onChange }: P
         name="key"
         autocomplete="off"
         spellcheck="false"
-        ?disabled=${keptKey === 'locked'}
+        ?disabled=${storedKey === 'locked'}
         aria-describedby="hint-key"
         .value=${live(draft.apiKey)}
         @input=${(event: Event) => onChange({ apiKey: (event.target as HTMLInputElement).value })}
@@ -156,7 +156,7 @@ function renderKeyField({ strings, draft, keptKey, preset, signIn, onChange }: P
     </p>
     ${signIn}
     ${
-      keptKey === 'kept'
+      storedKey === 'stored'
         ? html`<label class="check">
           <input
             type="checkbox"
@@ -178,8 +178,8 @@ function renderTest({ test, strings }: ProviderFormContext): TemplateResult | ty
   return html`
     <p class="success">${strings.form.testOk(models.length)}</p>
     <ul class="models">
-      ${models.slice(0, NAMED_MODELS).map(({ id, name }) => html`<li part="model" class="model" title=${id}>${name ?? id}</li>`)}
-      ${models.length > NAMED_MODELS ? html`<li class="muted">${strings.providers.more(models.length - NAMED_MODELS)}</li>` : nothing}
+      ${models.slice(0, LISTED_MODELS).map(({ id, name }) => html`<li part="model" class="model" title=${id}>${name ?? id}</li>`)}
+      ${models.length > LISTED_MODELS ? html`<li class="muted">${strings.providers.more(models.length - LISTED_MODELS)}</li>` : nothing}
     </ul>
   `;
 }

@@ -6,14 +6,14 @@ import { renderSection } from '../section.ts';
 import { type ProviderCardActions, renderProvider } from './provider-card.ts';
 import type { ShownProvider } from './shown-provider.ts';
 
-/** The providers, with add, edit, test, remove, and a look for local servers. */
+/** Renders the providers, with the actions on them and the discovery of local servers. */
 export function renderProviders(
   context: PanelContext,
   providers: readonly ShownProvider[],
   strings: PanelStrings,
   view: ProviderCardActions & { readonly onAdd: () => void },
 ): TemplateResult {
-  const { problem, looking, actions } = context;
+  const { problem, discovering, actions } = context;
   const text = strings.providers;
   const list = html`
     <ul class="cards">
@@ -29,11 +29,11 @@ export function renderProviders(
     text.heading,
     html`
       ${problem ? html`<p part="warning" class="warning" role="alert">${strings.problems[problem]}</p>` : nothing}
-      ${providers.length > 0 ? list : html`<p class="muted">${looking ? text.looking : text.none}</p>`}
+      ${providers.length > 0 ? list : html`<p class="muted">${discovering ? text.discovering : text.none}</p>`}
       ${
-        actions.look
-          ? html`<button part="button" class="button quiet look" type="button" aria-disabled=${looking ? 'true' : 'false'} @click=${actions.look}>
-            ${looking ? text.looking : text.lookAgain}
+        actions.discover
+          ? html`<button part="button" class="button quiet look" type="button" aria-disabled=${discovering ? 'true' : 'false'} @click=${actions.discover}>
+            ${discovering ? text.discovering : text.discover}
           </button>`
           : nothing
       }

@@ -3,24 +3,24 @@ import type { PanelStrings } from '../../strings/panel-en.ts';
 import { renderError } from '../render-error.ts';
 import type { PageModels, PageModelsState } from './page-models.ts';
 
-/** The models inside the page: the files kept in this browser, or the browser's own model, with what can be done about them. */
+/** Renders the models inside the page and their actions: the files in this browser, or the built-in model. */
 export function renderPageModels(models: PageModels, strings: PanelStrings): TemplateResult | typeof nothing {
   const { state } = models;
   if (!state) return nothing;
   const text = strings.pageModels;
-  const isOwn = state.kind === 'built-in';
+  const isBuiltIn = state.kind === 'built-in';
   return html`
     <div class="page-models" role="group" aria-labelledby="heading-page-models">
-      <h3 id="heading-page-models">${isOwn ? text.browser : text.files}</h3>
-      <div role="status">${renderSituation(state, strings)}</div>
+      <h3 id="heading-page-models">${isBuiltIn ? text.browser : text.files}</h3>
+      <div role="status">${renderStatus(state, strings)}</div>
       ${state.error ? renderError(state.error, strings) : nothing}
-      ${isOwn ? nothing : renderFiles(models, state, strings)}
-      ${state.progress === undefined ? renderStart(models, state, strings) : renderProgress(models, state.progress, isOwn, strings)}
+      ${isBuiltIn ? nothing : renderFiles(models, state, strings)}
+      ${state.progress === undefined ? renderStart(models, state, strings) : renderProgress(models, state.progress, isBuiltIn, strings)}
     </div>
   `;
 }
 
-function renderSituation({ kind, isLoading, files, availability, stored }: PageModelsState, strings: PanelStrings): unknown {
+function renderStatus({ kind, isLoading, files, availability, stored }: PageModelsState, strings: PanelStrings): unknown {
   const text = strings.pageModels;
   if (isLoading) return html`<p class="muted">${text.loading}</p>`;
   if (stored !== undefined) return html`<p class="success">${text.stored(stored)}</p>`;
@@ -63,7 +63,7 @@ function renderStart(
   const onChange = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
-    // Emptied, so that the same file can be chosen again after it was removed.
+    // Cleared, so that the same file can be chosen again after its removal.
     input.value = '';
     if (file) models.store(file);
   };
@@ -75,10 +75,10 @@ function renderStart(
   `;
 }
 
-function renderProgress(models: PageModels, progress: number, isOwn: boolean, strings: PanelStrings): TemplateResult {
+function renderProgress(models: PageModels, progress: number, isBuiltIn: boolean, strings: PanelStrings): TemplateResult {
   const text = strings.pageModels;
   const percent = Math.floor(progress * 100);
-  const label = isOwn ? text.downloading(percent) : text.storing(percent);
+  const label = isBuiltIn ? text.downloading(percent) : text.storing(percent);
   return html`
     <div class="row">
       <progress class="grow" max="1" .value=${progress} aria-label=${label}></progress>

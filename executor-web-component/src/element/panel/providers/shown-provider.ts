@@ -2,7 +2,7 @@ import type { ProviderState, ShownError } from '@chat-executor/executor';
 import type { OfferedModel } from '@chat-executor/protocol';
 import { type ClosedReason, lacksKey, listOfferedProviders, type ProviderSource, type ProviderSources } from '../../offered-providers.ts';
 
-/** One provider as the element shows it. It knows whether there is a key, never which. */
+/** A provider for display. Contains whether there is a key, never the key. */
 export type ShownProvider = {
   readonly id: string;
   readonly source: ProviderSource;
@@ -10,14 +10,14 @@ export type ShownProvider = {
   readonly baseUrl: string;
   readonly hasKey: boolean;
   readonly enabled: boolean;
-  /** As in {@link ProviderState}; `unchecked` without an executor, `closed` for a local server that refuses this page, `locked` and `missing` for the key. */
+  /** As in {@link ProviderState}; also `unchecked` without an executor, `closed` if a local server blocks this page, `locked` or `missing` for its key. */
   readonly status: ProviderState['status'] | 'unchecked' | 'closed' | 'locked' | 'missing';
   readonly models: readonly OfferedModel[];
   readonly error?: ShownError;
   readonly closed?: ClosedReason;
 };
 
-/** The providers with their state in the executor. */
+/** Lists all providers with their state in the executor. */
 export function listShownProviders(sources: ProviderSources, states: readonly ProviderState[]): ShownProvider[] {
   const known = new Map(states.map((state) => [state.id, state]));
   return listOfferedProviders(sources).map(({ source, settings, closed }) => {

@@ -3,25 +3,25 @@ import type { ProviderSettings } from '@chat-executor/executor/providers';
 import { PROVIDER_REGISTRY } from '@chat-executor/executor/providers';
 import type { OfferedModel } from '@chat-executor/protocol';
 
-/** What a test of settings finds: the models, or why there are none. */
+/** The result of a test: the models or an error. */
 export type TestResult = { readonly models: readonly OfferedModel[] } | { readonly error: ShownError };
 
-/** Milliseconds a provider has to list its models. */
-const TEST_LIMIT = 15_000;
+/** Timeout of a test in milliseconds. */
+const TEST_TIMEOUT = 15_000;
 
-/** Asks a provider for its models with settings that need not be saved. Undefined when `signal` ended it. */
+/** Tests settings, saved or not, by listing the models of the provider. Undefined if `signal` aborts. */
 export async function testProvider(settings: ProviderSettings, signal: AbortSignal): Promise<TestResult | undefined> {
-  const limit = AbortSignal.timeout(TEST_LIMIT);
+  const timeout = AbortSignal.timeout(TEST_TIMEOUT);
   try {
     const create = await PROVIDER_REGISTRY.get(settings.kind)?.load();
     if (create === undefined) throw new ExecutorError('internal-error', { sentence: `Unknown kind of provider: "${settings.kind}".` });
     const { maxLineLength, maxAnswerBytes } = DEFAULT_LIMITS;
-    const call = { signal: AbortSignal.any([signal, limit]), maxLineLength, maxAnswerBytes, note: () => undefined };
-    // A list the user wrote is offered as it is, but asking shows whether address and key are right.
+    const call = { signal: AbortSignal.any([signal, timeout]), maxLineLength, maxAnswerBytes, note: () => undefined };
+    // Lists models even if the user entered some, because this tests URL and key.
     const models = await create(settings).listModels(call);
     return { models };
   } catch (thrown) {
     if (signal.aborted) return undefined;
-    return { error: showError(limit.aborted ? new ExecutorError('unreachable') : ExecutorError.from(thrown)) };
+    return { error: showError(timeout.aborted ? new ExecutorError('unreachable') : ExecutorError.from(thrown)) };
   }
 }
