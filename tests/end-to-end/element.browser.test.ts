@@ -23,7 +23,7 @@ type Frames = string[];
 /** Opens the element, signed in, with the provider among the user's own, and waits until its model is announced. */
 async function openExecutor(): Promise<{ page: Page; frames: Frames; faults: string[] }> {
   const frames: Frames = [];
-  const { page, faults } = await openElement(stage.browser, stage.server, {
+  const { page, faults } = await openElement(stage, {
     attributes: `open backend="${stage.backend.url}"`,
     token: TOKEN,
     settings: {
@@ -55,7 +55,7 @@ test('relays an answer from the provider through the page to the caller of the b
 });
 
 test('a page that is only connected has loaded exactly the files of the size check', async () => {
-  const { page, requests } = await openElement(stage.browser, stage.server, { attributes: `backend="${stage.backend.url}"`, token: TOKEN });
+  const { page, requests } = await openElement(stage, { attributes: `backend="${stage.backend.url}"`, token: TOKEN });
   await page.getByText('Connected · no models yet').waitFor();
   const loaded = requests.map((url) => new URL(url).pathname).filter((name) => name.startsWith('/element/'));
   const weighed = listInitialFiles(path.join(root, ENTRY)).map((file) => `/element/${path.relative(path.join(root, ENTRY, '..'), file)}`);
@@ -100,7 +100,7 @@ test('a paused element answers that it is paused, until it is resumed', async ()
 });
 
 test('shows that the backend rejects a token, and how to fix it', async () => {
-  const { page } = await openElement(stage.browser, stage.server, { attributes: `open backend="${stage.backend.url}"`, token: 'wrong' });
+  const { page } = await openElement(stage, { attributes: `open backend="${stage.backend.url}"`, token: 'wrong' });
   await page.getByText('Not signed in · sign-in refused').waitFor();
   await page.getByText('Sign in to the backend again.').waitFor();
 });

@@ -35,12 +35,15 @@ export async function startPageStage(): Promise<PageStage> {
     backend: await startBackend([server.origin]),
     open: async ({ attributes = '', models = ['words', 'other'], setUp = '', ...options } = {}) => {
       const providers = [{ id: 'bytes', kind: 'openai-compatible', name: 'Bytes', baseUrl: provider.baseUrl, models }];
-      const opened = await openElement(browser, server, {
-        attributes: `backend="${stage.backend.url}" ${attributes}`,
-        token: TOKEN,
-        setUp: `element.providers = ${JSON.stringify(providers)};\n${setUp}`,
-        ...options,
-      });
+      const opened = await openElement(
+        { browser, server },
+        {
+          attributes: `backend="${stage.backend.url}" ${attributes}`,
+          token: TOKEN,
+          setUp: `element.providers = ${JSON.stringify(providers)};\n${setUp}`,
+          ...options,
+        },
+      );
       await untilAnnounced(opened.page);
       return opened;
     },

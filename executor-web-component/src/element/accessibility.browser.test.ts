@@ -1,27 +1,11 @@
-import type { Browser } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../../../scripts/chromium.js';
+import { describe, expect, test } from 'vitest';
 import type { StoredSettings } from './settings/stored-settings.ts';
 import { findAccessibilityViolations } from './testing/accessibility-violations.ts';
-import { type ElementServer, startElementServer } from './testing/element-server.ts';
+import { useBrowserStage } from './testing/browser-stage.ts';
 import { type OpenOptions, openElement, readCalls } from './testing/open-element.ts';
 import { SAMPLE_STATES } from './testing/sample-states.ts';
 
-let browser: Browser;
-let server: ElementServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), startElementServer()]);
-});
-
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const stage = useBrowserStage();
 
 const settings: StoredSettings = {
   version: 1,
@@ -46,13 +30,13 @@ const busy = {
     },
   ],
 } as never;
-const open = (options?: OpenOptions) => openElement(browser, server, { state: busy, settings, ...options });
+const open = (options?: OpenOptions) => openElement(stage, { state: busy, settings, ...options });
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   test.each([
     ['wide', 1200],
     ['narrow', 375],
-  ])('axe finds nothing, %s, folded, unfolded and in both dialogs', async (_, width) => {
+  ])('axe finds nothing, %s: collapsed, expanded and in both dialogs', async (_, width) => {
     const { page } = await open({ colorScheme, context: { viewport: { width, height: 800 }, bypassCSP: true, reducedMotion: 'reduce' } });
     expect(await findAccessibilityViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Show details' }).click();
@@ -69,7 +53,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 
-  test.each(['waiting', 'refused', 'paused', 'empty'])('axe finds nothing while %s', async (name) => {
+  test.each(['waiting', 'refused', 'paused', 'empty'])('axe finds nothing in the state %s', async (name) => {
     const { page } = await open({
       colorScheme,
       attributes: 'open',
@@ -81,7 +65,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   });
 });
 
-test('the keyboard alone unfolds, adds a provider, stops a request, pauses and folds', async () => {
+test('expands, adds a provider, stops a request, pauses and collapses with the keyboard alone', async () => {
   const { page } = await open();
   const focused = () =>
     page.evaluate(() => {
@@ -118,7 +102,7 @@ test('the keyboard alone unfolds, adds a provider, stops a request, pauses and f
   await expect.poll(() => page.getByRole('heading', { name: 'Providers' }).count()).toBe(0);
 });
 
-test('Escape closes a dialog and gives the focus back to what opened it', async () => {
+test('Escape closes a dialog and restores the focus', async () => {
   const { page } = await open({ attributes: 'open' });
   await page.getByRole('button', { name: 'Edit OpenAI' }).click();
   await page.getByRole('dialog').waitFor();
@@ -128,7 +112,7 @@ test('Escape closes a dialog and gives the focus back to what opened it', async 
   await expect.poll(() => focused.evaluate((button) => button === (button.getRootNode() as ShadowRoot).activeElement)).toBe(true);
 });
 
-test('nothing moves for people who asked for less motion', async () => {
+test('has no animations with reduced motion', async () => {
   const { page } = await open({ attributes: 'open', context: { reducedMotion: 'reduce' } });
   expect(await page.evaluate(() => document.querySelector('chat-executor')?.getAnimations({ subtree: true }).length)).toBe(0);
 });

@@ -1,33 +1,17 @@
-import type { Browser } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../../../scripts/chromium.js';
+import { expect, test } from 'vitest';
 import type { ChatExecutorElement } from './chat-executor-element.ts';
-import { type ElementServer, startElementServer } from './testing/element-server.ts';
+import { useBrowserStage } from './testing/browser-stage.ts';
 import { type OpenOptions, openElement, readCalls, showState } from './testing/open-element.ts';
 import { SAMPLE_STATES } from './testing/sample-states.ts';
 
-let browser: Browser;
-let server: ElementServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), startElementServer()]);
-});
-
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const stage = useBrowserStage();
 
 const sample = (name: string) => {
   const state = SAMPLE_STATES[name];
-  if (state === undefined) throw new Error(`there is no sample "${name}"`);
+  if (state === undefined) throw new Error(`no sample "${name}"`);
   return state;
 };
-const open = (options?: OpenOptions) => openElement(browser, server, options);
+const open = (options?: OpenOptions) => openElement(stage, options);
 
 test.each([
   ['connected', 'Connected · 3 models'],
@@ -36,10 +20,10 @@ test.each([
   ['connecting', 'Connecting…'],
   ['waiting', 'Waiting · backend unreachable'],
   ['refused', 'Not signed in · sign-in refused'],
-])('collapsed, it shows its status in one row: %s', async (name, text) => {
+])('shows its status in one row while collapsed: %s', async (name, text) => {
   const { page, faults } = await open({ state: sample(name) });
   await expect.poll(() => page.getByRole('status').textContent()).toBe(text);
-  await expect.poll(() => page.locator('chat-executor .panel').count()).toBe(0);
+  expect(await page.locator('chat-executor .panel').count()).toBe(0);
   expect(faults).toEqual([]);
 });
 
@@ -47,7 +31,7 @@ test('creates no executor without a token, and says what is missing', async () =
   const { page } = await open({ token: null, attributes: 'open' });
   await expect.poll(() => page.getByRole('status').first().textContent()).toBe('Not signed in');
   await page.getByText('page has not provided a token').waitFor();
-  await expect.poll(() => page.evaluate(() => (document.querySelector('chat-executor') as ChatExecutorElement).executor)).toBeUndefined();
+  expect(await page.evaluate(() => (document.querySelector('chat-executor') as ChatExecutorElement).executor)).toBeUndefined();
 });
 
 test('loads the panel when it is first expanded', async () => {
@@ -61,7 +45,7 @@ test('loads the panel when it is first expanded', async () => {
   await expect.poll(() => page.getByRole('heading', { name: 'Providers' }).count()).toBe(0);
 });
 
-test('each running request has its own Stop button, and waiting ones show their position', async () => {
+test('shows a Stop button for each request, and the position of queued ones', async () => {
   const { page } = await open({ state: sample('busy'), attributes: 'open' });
   const running = page.getByRole('group', { name: 'Running' });
   await expect
@@ -76,7 +60,7 @@ test('each running request has its own Stop button, and waiting ones show their 
   await expect.poll(() => running.getByRole('listitem').count()).toBe(2);
 });
 
-test('what ran says model, provider, tokens, times and outcome, the last five first', async () => {
+test('shows model, provider, tokens, times and outcome of the last five requests', async () => {
   const { page } = await open({ state: sample('busy'), attributes: 'open', context: { locale: 'en-GB', timezoneId: 'UTC' } });
   const recent = page.getByRole('group', { name: 'Recent' });
   const texts = await recent.locator('[part=card]').allInnerTexts();
@@ -89,7 +73,7 @@ test('what ran says model, provider, tokens, times and outcome, the last five fi
   await expect.poll(() => recent.locator('[part=card]').count()).toBe(8);
 });
 
-test('pause and resume are one button, in the row that is always there', async () => {
+test('pauses and resumes with one button in the bar', async () => {
   const { page } = await open({ state: sample('connected') });
   await page.getByRole('button', { name: 'Pause' }).click();
   await expect.poll(() => page.getByRole('status').textContent()).toBe('Paused');

@@ -1,40 +1,31 @@
 import type { ProviderSettings } from '@chat-executor/executor/providers';
 import { startByteServer } from '@chat-executor/testing/byte-server';
 import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../../../scripts/chromium.js';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findAccessibilityViolations } from './testing/accessibility-violations.ts';
-import { type ElementPage, type ElementServer, startElementServer } from './testing/element-server.ts';
+import { useBrowserStage } from './testing/browser-stage.ts';
+import type { ElementPage } from './testing/element-server.ts';
 
 const KEY = 'sk-canary-doctor-8e21';
-/** The URL of a remote page: the browser treats it as public internet. */
+/** The origin of a remote page, which the browser treats as public internet. */
 const PUBLIC_ORIGIN = 'https://chat.test';
 
-let browser: Browser;
-let server: ElementServer;
+const stage = useBrowserStage();
 let open: ModelServer;
 let closed: ModelServer;
 let keyed: ModelServer;
 let empty: ModelServer;
 
 beforeAll(async () => {
-  [browser, server, open, closed, keyed, empty] = await Promise.all([
-    launchChromium(),
-    startElementServer(),
+  [open, closed, keyed, empty] = await Promise.all([
     startModelServer({ models: ['one', 'two'] }),
     startModelServer({ allowsPages: false }),
     startModelServer({ models: ['one'], key: 'another' }),
     startModelServer({ models: [] }),
   ]);
 });
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all([server?.close(), ...[open, closed, keyed, empty].map((each) => each?.stop())]);
-});
+afterAll(() => Promise.all([open, closed, keyed, empty].map((each) => each?.stop())));
 
 type Options = Partial<ElementPage> & {
   readonly provider?: Partial<ProviderSettings> & { readonly baseUrl: string };
@@ -44,15 +35,22 @@ type Options = Partial<ElementPage> & {
   readonly context?: BrowserContextOptions;
 };
 
-/** Opens the element with one provider of the page's, and a token. */
-async function openPage({ provider, backend, isPublic = false, permissions = [], context: how, ...options }: Options): Promise<Page> {
-  const context = await browser.newContext(how);
+/** Opens the element with a token and one provider of the page. */
+async function openPage({
+  provider,
+  backend,
+  isPublic = false,
+  permissions = [],
+  context: contextOptions,
+  ...options
+}: Options): Promise<Page> {
+  const context = await stage.browser.newContext(contextOptions);
   context.setDefaultTimeout(15_000);
   if (permissions.length > 0) await context.grantPermissions(permissions);
   const page = await context.newPage();
   const providers = provider ? [{ id: 'p', kind: 'openai-compatible', name: 'Mine', apiKey: KEY, ...provider }] : [];
   const url = new URL(
-    server.addPage({
+    stage.server.addPage({
       markup: `<chat-executor open ${backend ? `backend="${backend}"` : ''}></chat-executor>`,
       setUp: `const element = document.querySelector('chat-executor');
 element.providers = ${JSON.stringify(providers)};
@@ -63,14 +61,14 @@ element.token = 'canary-token';`,
   if (isPublic) {
     await page.route(`${PUBLIC_ORIGIN}/**`, async (route) => {
       const { pathname } = new URL(route.request().url());
-      await route.fulfill({ response: await route.fetch({ url: server.origin + pathname }) });
+      await route.fulfill({ response: await route.fetch({ url: stage.server.origin + pathname }) });
     });
   }
-  await page.goto((isPublic ? PUBLIC_ORIGIN : server.origin) + url.pathname);
+  await page.goto((isPublic ? PUBLIC_ORIGIN : stage.server.origin) + url.pathname);
   return page;
 }
 
-/** Presses the button of the provider and gives back all that is shown then. */
+/** Runs the check-up of the provider and returns the shown text. */
 async function examine(options: Options): Promise<{ page: Page; text: string }> {
   const page = await openPage(options);
   await page.getByRole('button', { name: 'Run check-up of Mine' }).click();
@@ -89,22 +87,22 @@ describe('in a page on this computer', () => {
     await expect.poll(() => page.locator('.examination').count()).toBe(0);
   });
 
-  test('"lets no page in" and "is not there" are told apart, with the cure of the program that it is', async () => {
+  test('distinguishes a server that blocks pages from one that is not running, with the cure for each program', async () => {
     const studio = await examine({ provider: { baseUrl: closed.baseUrl, name: 'Mine, LM Studio' } });
     expect(studio.text).toContain('LM Studio is running but does not allow web pages.');
     expect(studio.text).toContain('Enable CORS');
     expect(studio.text).toContain('(no-cors) → responded, but this page may not read it');
     const ollama = await examine({ provider: { baseUrl: closed.baseUrl, kind: 'ollama' } });
-    expect(ollama.text).toContain(`OLLAMA_ORIGINS=${server.origin}`);
+    expect(ollama.text).toContain(`OLLAMA_ORIGINS=${stage.server.origin}`);
     const other = await examine({ provider: { baseUrl: closed.baseUrl } });
-    expect(other.text).toContain(`does not let pages from ${server.origin} read the response (CORS)`);
+    expect(other.text).toContain(`does not let pages from ${stage.server.origin} read the response (CORS)`);
     const gone = await startModelServer({ models: [] });
     await gone.stop();
-    const nobody = await examine({ provider: { baseUrl: gone.baseUrl } });
-    expect(nobody.text).toContain(`No response from ${new URL(gone.baseUrl).host}.`);
+    const absent = await examine({ provider: { baseUrl: gone.baseUrl } });
+    expect(absent.text).toContain(`No response from ${new URL(gone.baseUrl).host}.`);
   });
 
-  test('a wrong key, a missing /v1 and a server without models are named', async () => {
+  test('reports a wrong key, a missing /v1 and a server without models', async () => {
     expect((await examine({ provider: { baseUrl: keyed.baseUrl } })).text).toContain('The API key was rejected.');
     expect((await examine({ provider: { baseUrl: open.baseUrl.replace('/v1', '') } })).text).toContain(
       `Set the base URL to ${open.baseUrl}`,
@@ -128,8 +126,8 @@ describe('in a page on this computer', () => {
   });
 });
 
-describe('in a page of the internet, over https', () => {
-  test('the permission to reach this computer, refused and given', async () => {
+describe('in a remote page over https', () => {
+  test('reports the browser permission to reach this computer, denied and granted', async () => {
     const refused = await examine({ provider: { baseUrl: open.baseUrl }, isPublic: true });
     expect(refused.text).toContain('The browser blocks this page from reaching devices on your network.');
     expect(refused.text).toContain('permission loopback-network → denied');
@@ -137,14 +135,14 @@ describe('in a page of the internet, over https', () => {
     expect(given.text).toContain('No problems found.');
   });
 
-  test('plain http to another computer is mixed content', async () => {
+  test('reports plain http to another computer as mixed content', async () => {
     const { text } = await examine({ provider: { baseUrl: 'http://models.example/v1' }, isPublic: true });
     expect(text).toContain('blocks plain http requests from an https page to another computer (models.example)');
   });
 });
 
-test('the connection is examined by its own button', async () => {
-  const page = await openPage({ backend: server.origin });
+test('runs the check-up of the connection with its own button', async () => {
+  const page = await openPage({ backend: stage.server.origin });
   await page.getByRole('button', { name: 'Run check-up of the connection' }).click();
   await page.getByText('Needs fixing.').waitFor();
   const text = await page.locator('.connection .examination').textContent();

@@ -1,48 +1,34 @@
 import { text } from 'node:stream/consumers';
 import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../../../scripts/chromium.js';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChatExecutorElement } from './chat-executor-element.ts';
 import type { StoredSettings } from './settings/stored-settings.ts';
 import { findAccessibilityViolations } from './testing/accessibility-violations.ts';
-import { type ElementServer, startElementServer } from './testing/element-server.ts';
+import { useBrowserStage } from './testing/browser-stage.ts';
 import { type OpenOptions, openElement } from './testing/open-element.ts';
 import { saveScreenshot } from './testing/save-screenshot.ts';
 
 const CANARY = 'sk-canary-55d0';
 const PASSPHRASE = 'correct horse battery';
 
-let browser: Browser;
-let server: ElementServer;
+const stage = useBrowserStage();
 let provider: ModelServer;
 
 beforeAll(async () => {
-  [browser, server, provider] = await Promise.all([
-    launchChromium(),
-    startElementServer(),
-    startModelServer({ models: ['small-model'], key: CANARY }),
-  ]);
+  provider = await startModelServer({ models: ['small-model'], key: CANARY });
 });
 
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await provider?.stop();
-});
+afterAll(() => provider?.stop());
 
 const settings = (): StoredSettings => ({
   version: 1,
   providers: [{ id: 'mine', kind: 'openai-compatible', name: 'Mine', baseUrl: provider.baseUrl, apiKey: CANARY }],
   switchedOff: [],
 });
-/** Opens the element with settings as an older release kept them: only the first time, so that it can be loaded again. */
+/** Opens the element with the settings of an older release, which are written only once so that a reload keeps changes. */
 const open = (options?: OpenOptions) =>
-  openElement(browser, server, {
+  openElement(stage, {
     attributes: 'open',
     setUp: `if (!localStorage.getItem('chat-executor:settings')) localStorage.setItem('chat-executor:settings', ${JSON.stringify(JSON.stringify(settings()))});`,
     ...options,
@@ -52,7 +38,7 @@ const providers = (page: Page) => page.getByRole('group', { name: 'Providers' })
 const offers = (page: Page) => providers(page).getByText('1 model', { exact: true }).waitFor();
 const isLocked = (page: Page) => providers(page).getByText('Key is locked').waitFor();
 
-/** Chooses how keys are protected. */
+/** Chooses the protection of keys. */
 async function protect(page: Page, kind: string, passphrase?: string): Promise<void> {
   await page.getByRole('button', { name: 'Change protection' }).click();
   await page.getByRole('radio', { name: kind }).check();
@@ -153,7 +139,7 @@ test('session-only keys must be entered again after a reload', async () => {
 });
 
 describe('with a passkey', () => {
-  /** Gives the page an authenticator of its own. */
+  /** Adds a virtual authenticator to the page. */
   async function addAuthenticator(page: Page, hasPrf: boolean) {
     const cdp = await page.context().newCDPSession(page);
     await cdp.send('WebAuthn.enable');
@@ -183,7 +169,6 @@ describe('with a passkey', () => {
     await isLocked(page);
     await keys(page).getByRole('button', { name: 'Unlock with passkey' }).click();
     await offers(page);
-    // The passkey is deleted from the device.
     await keys(page).getByRole('button', { name: 'Lock now' }).click();
     await cdp.send('WebAuthn.clearCredentials', { authenticatorId });
     await keys(page).getByRole('button', { name: 'Unlock with passkey' }).click();
@@ -237,12 +222,12 @@ test('exports settings without keys, and imports them after showing the changes'
 
 test('over plain http from another computer keys last for the session, and the page says why', async () => {
   const { page } = await open({ attributes: '' });
-  // Any name but localhost counts as another computer to a browser.
+  // For browsers, any host name except localhost is another computer.
   const { pathname } = new URL(page.url());
   await page.route('http://computer.test/**', async (route) => {
     const { pathname: wanted } = new URL(route.request().url());
-    // Read at once: what is left of it goes with the page.
-    const response = await route.fetch({ url: server.origin + wanted });
+    // Read completely, because the response is discarded with the page.
+    const response = await route.fetch({ url: stage.server.origin + wanted });
     await route.fulfill({ response, body: await response.body() });
   });
   await page.goto(`http://computer.test${pathname}`);
@@ -251,7 +236,7 @@ test('over plain http from another computer keys last for the session, and the p
   });
   await keys(page).getByText('browsers offer no encryption').waitFor();
   expect(await page.evaluate(() => localStorage.getItem('chat-executor:settings'))).not.toContain(CANARY);
-  // The page still tries to reach its backend; what is on its way must end before the page does.
+  // The page still tries to reach its backend; pending routes must not outlive the page.
   await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 

@@ -1,35 +1,21 @@
 import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../../../scripts/chromium.js';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ChatExecutorElement } from './chat-executor-element.ts';
-import { type ElementServer, startElementServer } from './testing/element-server.ts';
+import { useBrowserStage } from './testing/browser-stage.ts';
 import { type OpenOptions, openElement } from './testing/open-element.ts';
 
-let browser: Browser;
-let server: ElementServer;
+const stage = useBrowserStage();
 let openDouble: ModelServer;
 let closedDouble: ModelServer;
 
 beforeAll(async () => {
-  [browser, server, openDouble, closedDouble] = await Promise.all([
-    launchChromium(),
-    startElementServer(),
-    startModelServer({ models: ['local-model'] }),
-    startModelServer({ allowsPages: false }),
-  ]);
+  [openDouble, closedDouble] = await Promise.all([startModelServer({ models: ['local-model'] }), startModelServer({ allowsPages: false })]);
 });
 
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
+afterAll(() => Promise.all([openDouble?.stop(), closedDouble?.stop()]));
 
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all([server?.close(), openDouble?.stop(), closedDouble?.stop()]);
-});
-
-/** What stands at the usual ports, instead of whatever runs on this computer. Ports that are left out have nobody. */
+/** The servers at the default ports, instead of those on this computer. Connections to other ports are refused. */
 type Ports = Readonly<Record<number, () => ModelServer | undefined>>;
 
 async function routePorts(page: Page, ports: Ports): Promise<void> {
@@ -42,7 +28,7 @@ async function routePorts(page: Page, ports: Ports): Promise<void> {
 }
 
 const open = (ports: Ports, options?: OpenOptions) =>
-  openElement(browser, server, { attributes: 'open discover', prepare: (page) => routePorts(page, ports), ...options });
+  openElement(stage, { attributes: 'open discover', prepare: (page) => routePorts(page, ports), ...options });
 const card = (page: Page, name: string) => page.getByRole('group', { name: 'Providers' }).locator('[part=card]').filter({ hasText: name });
 const modelIds = (page: Page) =>
   page.evaluate(() => (document.querySelector('chat-executor') as ChatExecutorElement).state.models.map(({ id }) => id));
@@ -53,21 +39,21 @@ test('offers a local server that answers, which can be switched off permanently'
   await lmStudio.getByText('local-model').waitFor();
   await lmStudio.getByText('found on this computer').waitFor();
   await expect.poll(() => modelIds(page)).toEqual(['local-model']);
-  await expect.poll(() => lmStudio.getByRole('button', { name: 'Remove' }).count()).toBe(0);
+  expect(await lmStudio.getByRole('button', { name: 'Remove' }).count()).toBe(0);
   await page.getByRole('switch', { name: 'Use LM Studio' }).click();
   await lmStudio.getByText('Turned off').waitFor();
   await page.reload();
   await card(page, 'LM Studio').getByText('Turned off').waitFor();
-  await expect.poll(() => modelIds(page)).toEqual([]);
+  expect(await modelIds(page)).toEqual([]);
 });
 
-test('a local server that refuses the page is shown as closed, with the cure', async () => {
+test('shows a local server that blocks the page, with the cure', async () => {
   const { page } = await open({ 8080: () => closedDouble });
   const llama = card(page, 'llama.cpp');
   await llama.getByText('Blocks this page').waitFor();
   await llama.getByText('does not let this page use it').waitFor();
   await llama.getByText('--cors-origins').waitFor();
-  await expect.poll(() => modelIds(page)).toEqual([]);
+  expect(await modelIds(page)).toEqual([]);
 });
 
 test('finds a server started later by searching again', async () => {
@@ -79,21 +65,22 @@ test('finds a server started later by searching again', async () => {
   await card(page, 'LM Studio').getByText('local-model').waitFor();
 });
 
-test('a server that the user added by hand is not offered twice', async () => {
+test('does not offer a server again that the user has added', async () => {
   const baseUrl = 'http://127.0.0.1:1234/v1';
   const { page } = await open(
     { 1234: () => openDouble },
     { settings: { version: 1, providers: [{ id: 'mine', kind: 'openai-compatible', name: 'Mine', baseUrl }], switchedOff: [] } },
   );
   await card(page, 'Mine').getByText('local-model').waitFor();
+  // The discovery has ended.
   await page.getByRole('button', { name: 'Find local servers' }).waitFor();
-  await expect.poll(() => page.getByRole('group', { name: 'Providers' }).locator('[part=card]').count()).toBe(1);
+  expect(await page.getByRole('group', { name: 'Providers' }).locator('[part=card]').count()).toBe(1);
 });
 
 test('calls no port without the attribute', async () => {
   const { page, requests } = await open({}, { attributes: 'open' });
   await page.getByText('No providers yet.').waitFor();
-  expect(requests.filter((url) => !url.startsWith(server.origin))).toEqual([]);
+  expect(requests.filter((url) => !url.startsWith(stage.server.origin))).toEqual([]);
 });
 
 test('shows the demo only while nothing else offers a model, labelled as a demo', async () => {

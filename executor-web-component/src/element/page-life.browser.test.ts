@@ -1,28 +1,12 @@
-import type { Browser } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../../../scripts/chromium.js';
+import { expect, test } from 'vitest';
 import type { ChatExecutorElement } from './chat-executor-element.ts';
-import { type ElementServer, startElementServer } from './testing/element-server.ts';
+import { useBrowserStage } from './testing/browser-stage.ts';
 import { type OpenOptions, openElement, readCalls, showState, untilStarted } from './testing/open-element.ts';
 import { SAMPLE_STATES } from './testing/sample-states.ts';
 
-let browser: Browser;
-let server: ElementServer;
+const stage = useBrowserStage();
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), startElementServer()]);
-});
-
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-const open = (options?: OpenOptions) => openElement(browser, server, { state: SAMPLE_STATES['connected'] as never, ...options });
+const open = (options?: OpenOptions) => openElement(stage, { state: SAMPLE_STATES['connected'] as never, ...options });
 
 test('starts when connected and stops when removed', async () => {
   const { page } = await open();
@@ -30,10 +14,13 @@ test('starts when connected and stops when removed', async () => {
   await expect.poll(() => readCalls(page)).toEqual(['start', 'stop']);
 });
 
-test('an element that is only moved keeps its session', async () => {
+test('keeps its session when the element is moved', async () => {
   const { page } = await open();
   await page.evaluate(() => document.body.append(document.querySelector('chat-executor') as Element));
-  await expect.poll(() => readCalls(page)).toEqual(['start']);
+  // A restart would be recorded before this call.
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect.poll(() => readCalls(page)).toContain('pause');
+  expect(await readCalls(page)).toEqual(['start', 'pause']);
 });
 
 test('stops when the page is hidden, and starts again when it is restored from the cache', async () => {
@@ -71,7 +58,7 @@ test('retries failed providers when the user returns', async () => {
   await expect.poll(() => readCalls(page)).toEqual(['start', 'reconnect', 'refreshModels a']);
 });
 
-test('a dialog that was open when the element was taken out is closed when it is put back', async () => {
+test('closes an open dialog when the element is removed and added again', async () => {
   const { page } = await open({ attributes: 'open' });
   await page.getByRole('button', { name: 'Add provider' }).click();
   await page.getByRole('dialog').waitFor();

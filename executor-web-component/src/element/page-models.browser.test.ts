@@ -1,26 +1,13 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../../../scripts/chromium.js';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { findAccessibilityViolations } from './testing/accessibility-violations.ts';
-import { type ElementServer, startElementServer } from './testing/element-server.ts';
+import { useBrowserStage } from './testing/browser-stage.ts';
 import { type OpenOptions, openElement } from './testing/open-element.ts';
 import { SAMPLE_STATES } from './testing/sample-states.ts';
 
-let browser: Browser;
-let server: ElementServer;
+const stage = useBrowserStage();
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), startElementServer()]);
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-/** Stands for the browser's own model: not here yet, and downloaded in two steps when it is asked for. */
+/** A fake of the built-in model, which is downloaded in two steps. */
 const BROWSER_MODEL = `globalThis.LanguageModel = {
   state: 'downloadable',
   async availability() { return this.state; },
@@ -37,7 +24,7 @@ const BROWSER_MODEL = `globalThis.LanguageModel = {
 };`;
 
 async function openForm(preset: string, options: OpenOptions = {}): Promise<Page> {
-  const { page } = await openElement(browser, server, { attributes: 'open', ...options });
+  const { page } = await openElement(stage, { attributes: 'open', ...options });
   await page.getByRole('button', { name: 'Add provider' }).click();
   await page.getByRole('combobox', { name: 'Provider' }).selectOption({ label: preset });
   return page;
@@ -49,10 +36,10 @@ const choose = (page: Page, name: string, content: string) =>
 describe('a model file in this page', () => {
   const FILE = 'A model file in this page';
 
-  test('is picked, kept, offered, still there after a reload, and removed', async () => {
+  test('is picked, stored, offered, still there after a reload, and removed', async () => {
     const page = await openForm(FILE);
     await page.getByText('No files yet. Choose a GGUF file').waitFor();
-    await expect.poll(() => page.getByLabel('Base URL').count()).toBe(0);
+    expect(await page.getByLabel('Base URL').count()).toBe(0);
     await choose(page, 'tiny.gguf', 'GGUF one');
     await page.getByText('tiny is ready.').waitFor();
     await page.getByRole('button', { name: 'Save' }).click();
@@ -67,7 +54,7 @@ describe('a model file in this page', () => {
     await card.getByText('No models').waitFor();
   });
 
-  test('of another kind is refused with the cure, and another can be chosen', async () => {
+  test('of another format is rejected, and another file can be chosen', async () => {
     const page = await openForm(FILE);
     await choose(page, 'picture.gguf', 'PNG');
     await page.getByText('Not a GGUF file.').waitFor();
@@ -77,7 +64,7 @@ describe('a model file in this page', () => {
   });
 
   test('shows progress while being copied, and can be cancelled', async () => {
-    // A disk that is full after one chunk.
+    // A disk that stalls after one chunk.
     const setUp = `const write = FileSystemFileHandle.prototype.createWritable;
 FileSystemFileHandle.prototype.createWritable = async function () {
   const kept = await write.call(this);
@@ -92,7 +79,7 @@ FileSystemFileHandle.prototype.createWritable = async function () {
     await expect.poll(() => page.getByRole('progressbar').count()).toBe(0);
   });
 
-  test('is examined: a policy that forbids WebAssembly is named', async () => {
+  test('has a check-up that reports a policy without WebAssembly', async () => {
     const page = await openForm(FILE);
     await choose(page, 'tiny.gguf', 'GGUF one');
     await page.getByText('tiny is ready.').waitFor();
@@ -134,8 +121,8 @@ describe('fallbacks', () => {
     switchedOff: [],
   };
 
-  test('is set in the form, in order, and kept', async () => {
-    const { page } = await openElement(browser, server, { attributes: 'open', settings });
+  test('are set in the form, in order, and saved', async () => {
+    const { page } = await openElement(stage, { attributes: 'open', settings });
     const saved = () => page.evaluate(() => localStorage.getItem('chat-executor:settings'));
     await page.getByText('large', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Edit First' }).click();

@@ -1,39 +1,25 @@
 import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../../../scripts/chromium.js';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ChatExecutorElement } from './chat-executor-element.ts';
 import type { StoredSettings } from './settings/stored-settings.ts';
-import { type ElementServer, startElementServer } from './testing/element-server.ts';
+import { useBrowserStage } from './testing/browser-stage.ts';
 import { type OpenOptions, openElement, readMarkup } from './testing/open-element.ts';
 import { SAMPLE_STATES } from './testing/sample-states.ts';
 
 const CANARY = 'sk-canary-7f3a91';
 
-let browser: Browser;
-let server: ElementServer;
+const stage = useBrowserStage();
 let provider: ModelServer;
 
 beforeAll(async () => {
-  [browser, server, provider] = await Promise.all([
-    launchChromium(),
-    startElementServer(),
-    startModelServer({ models: ['small-model', 'large-model'], key: CANARY }),
-  ]);
+  provider = await startModelServer({ models: ['small-model', 'large-model'], key: CANARY });
 });
 
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
+afterAll(() => provider?.stop());
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await provider?.stop();
-});
-
-const open = (options?: OpenOptions) => openElement(browser, server, { attributes: 'open', ...options });
-const kept = (baseUrl: string): StoredSettings => ({
+const open = (options?: OpenOptions) => openElement(stage, { attributes: 'open', ...options });
+const stored = (baseUrl: string): StoredSettings => ({
   version: 1,
   providers: [{ id: 'mine', kind: 'openai-compatible', name: 'Mine', baseUrl, apiKey: CANARY }],
   switchedOff: [],
@@ -51,7 +37,7 @@ async function fillForm(page: Page, baseUrl: string, key: string): Promise<void>
   await page.getByLabel('API key').fill(key);
 }
 
-test('a provider is added, tested before it is saved, and offers its models', async () => {
+test('adds a provider, tests it before saving, and offers its models', async () => {
   const { page } = await open();
   await fillForm(page, provider.baseUrl, CANARY);
   await page.getByRole('dialog').getByRole('button', { name: 'Test' }).click();
@@ -68,7 +54,7 @@ test('a provider is added, tested before it is saved, and offers its models', as
   ]);
 });
 
-test('a test that fails says why, and the cure', async () => {
+test('a failed test shows the reason and the cure', async () => {
   const { page } = await open();
   await fillForm(page, provider.baseUrl, 'sk-wrong');
   await page.getByRole('dialog').getByRole('button', { name: 'Test' }).click();
@@ -78,7 +64,7 @@ test('a test that fails says why, and the cure', async () => {
   await expect.poll(() => result.textContent()).toBe('');
 });
 
-test('a form that is not complete says what is missing, and takes the focus there', async () => {
+test('an incomplete form shows what is missing, and focuses it', async () => {
   const { page } = await open();
   await fillForm(page, 'api.openai.com', '');
   await page.getByRole('button', { name: 'Save' }).click();
@@ -89,8 +75,8 @@ test('a form that is not complete says what is missing, and takes the focus ther
   await page.getByText('Remove the user name and password from the URL').waitFor();
 });
 
-test('an edited provider keeps its key unseen, and loses it to no other origin', async () => {
-  const { page } = await open({ settings: kept(provider.baseUrl) });
+test('an edited provider keeps its key hidden, and never sends it to another origin', async () => {
+  const { page } = await open({ settings: stored(provider.baseUrl) });
   await page.getByRole('button', { name: 'Edit Mine' }).click();
   expect(await page.getByLabel('API key').inputValue()).toBe('');
   await page.getByText('A key is saved in this browser.').waitFor();
@@ -107,8 +93,8 @@ test('an edited provider keeps its key unseen, and loses it to no other origin',
   expect((await readSettings(page)).providers[0]).not.toHaveProperty('key');
 });
 
-test('a provider is removed only after a question, with its key', async () => {
-  const { page } = await open({ settings: kept(provider.baseUrl) });
+test('removes a provider and its key only after confirmation', async () => {
+  const { page } = await open({ settings: stored(provider.baseUrl) });
   await page.getByRole('button', { name: 'Remove Mine' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
   expect((await readSettings(page)).providers).toHaveLength(1);
@@ -121,8 +107,8 @@ test('a provider is removed only after a question, with its key', async () => {
     .toBe('Providers');
 });
 
-test('a provider that is switched off keeps its settings and offers nothing', async () => {
-  const { page } = await open({ settings: kept(provider.baseUrl) });
+test('a provider that is turned off keeps its settings and offers no models', async () => {
+  const { page } = await open({ settings: stored(provider.baseUrl) });
   await providers(page).getByText('2 models').waitFor();
   await page.getByRole('switch', { name: 'Use Mine' }).click();
   await providers(page).getByText('Turned off').waitFor();
@@ -130,18 +116,18 @@ test('a provider that is switched off keeps its settings and offers nothing', as
   await expect.poll(() => page.evaluate(() => (document.querySelector('chat-executor') as ChatExecutorElement).state.models)).toEqual([]);
 });
 
-test('Test on a card asks the provider again', async () => {
-  const { page } = await open({ settings: kept(provider.baseUrl) });
+test('Test on a card calls the provider again', async () => {
+  const { page } = await open({ settings: stored(provider.baseUrl) });
   await providers(page).getByText('2 models').waitFor();
   const before = provider.authorizations.length;
   await page.getByRole('button', { name: 'Test Mine' }).click();
   await expect.poll(() => provider.authorizations.length).toBe(before + 1);
 });
 
-test('the key is in no attribute, no event and no line of the console, even when the provider echoes it', async () => {
+test('the key is in no attribute, event or console message, even if the provider echoes it', async () => {
   const wrong = `${CANARY}-wrong`;
   const { page, faults } = await open({
-    settings: { ...kept(provider.baseUrl), providers: kept(provider.baseUrl).providers.map((each) => ({ ...each, apiKey: wrong })) },
+    settings: { ...stored(provider.baseUrl), providers: stored(provider.baseUrl).providers.map((each) => ({ ...each, apiKey: wrong })) },
     setUp: `globalThis.told = [];
 for (const type of ['chat-executor-state', 'chat-executor-request-start', 'chat-executor-request-end'])
   element.addEventListener(type, ({ state, request, receipt }) => globalThis.told.push({ state, request, receipt }));`,
@@ -174,7 +160,7 @@ test('keeps settings in sync between tabs', async () => {
 test.each([
   ['QuotaExceededError', 'Browser storage is full'],
   ['SecurityError', 'This browser stores no data for this page'],
-])('a browser that does not keep settings (%s) says so, and they last for the session', async (name, message) => {
+])('reports a browser that can not store settings (%s), and keeps them for the session', async (name, message) => {
   const { page } = await open({
     setUp: `Storage.prototype.setItem = () => { throw new DOMException('No.', '${name}'); };`,
   });
@@ -184,7 +170,7 @@ test.each([
   await expect.poll(() => providers(page).getByRole('alert').textContent()).toContain(message);
 });
 
-test('warns of plain http to another computer: readable keys and mixed content', async () => {
+test('warns that keys are readable over plain http to another computer', async () => {
   const { page } = await open();
   await fillForm(page, 'http://192.168.0.7:8000/v1', CANARY);
   await page.getByText('Others on the network can read a key').waitFor();

@@ -1,41 +1,26 @@
 import { createHash } from 'node:crypto';
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../../../../scripts/chromium.js';
-import { type ElementServer, startElementServer } from '../testing/element-server.ts';
+import type { BrowserContext, Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { useBrowserStage } from '../testing/browser-stage.ts';
 import { openElement, readMarkup } from '../testing/open-element.ts';
 
 const KEY = 'sk-or-canary-5d1';
 
-let browser: Browser;
-let server: ElementServer;
+const stage = useBrowserStage();
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchChromium(), startElementServer()]);
-});
-
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-/** What a double of OpenRouter does, and what it was asked. */
-type OpenRouterDouble = {
-  /** What its page does: sends back a code or an error, or stays. */
+/** The behaviour of the fake OpenRouter, and the requests to it. */
+type FakeOpenRouter = {
+  /** Whether its page redirects with a code or an error, or stays. */
   answer: 'code' | 'error' | 'stay';
-  /** Makes the page that it sends back to unable to see who opened it, as real sign-in pages often do. */
+  /** Isolates its window from the opener (Cross-Origin-Opener-Policy), as real sign-in pages often do. */
   isolates: boolean;
   readonly asked: URL[];
   readonly exchanges: Record<string, string>[];
 };
 
-/** Stands in for openrouter.ai: its sign-in page, the exchange as documented, and its list of models. */
-async function addOpenRouter(context: BrowserContext): Promise<OpenRouterDouble> {
-  const double: OpenRouterDouble = { answer: 'code', isolates: false, asked: [], exchanges: [] };
+/** Fakes openrouter.ai: its sign-in page, the documented exchange, and its list of models. */
+async function addOpenRouter(context: BrowserContext): Promise<FakeOpenRouter> {
+  const double: FakeOpenRouter = { answer: 'code', isolates: false, asked: [], exchanges: [] };
   const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
   await context.route('https://openrouter.ai/**', async (route) => {
     const request = route.request();
@@ -72,8 +57,8 @@ async function addOpenRouter(context: BrowserContext): Promise<OpenRouterDouble>
 
 /** Opens the form of a new provider at OpenRouter. */
 async function openForm(setUp = '') {
-  let double: OpenRouterDouble | undefined;
-  const { page, faults } = await openElement(browser, server, {
+  let double: FakeOpenRouter | undefined;
+  const { page, faults } = await openElement(stage, {
     attributes: 'open',
     setUp,
     prepare: async (opened) => {
@@ -88,7 +73,7 @@ async function openForm(setUp = '') {
 const begin = (page: Page) => page.getByRole('button', { name: 'Sign in with OpenRouter' }).click();
 const offers = (page: Page) => page.getByRole('group', { name: 'Providers' }).getByText('1 model', { exact: true }).waitFor();
 
-test.each([false, true])('a key comes from a window, which closes; nothing of it is left anywhere (isolated: %s)', async (isolates) => {
+test.each([false, true])('gets a key from a window, which closes, and leaves no trace of the key (isolated: %s)', async (isolates) => {
   const { page, double, faults } = await openForm();
   double.isolates = isolates;
   const [popup] = await Promise.all([page.waitForEvent('popup'), begin(page)]);
@@ -106,11 +91,11 @@ test.each([false, true])('a key comes from a window, which closes; nothing of it
   expect(faults.filter((fault) => /Content Security Policy/i.test(fault))).toEqual([]);
 });
 
-test('the code is taken out of the address before anything else', async () => {
+test('removes the code from the URL', async () => {
   const { page } = await openForm();
   const other = await page.context().newPage();
   const url = new URL(page.url());
-  url.searchParams.set('chat-executor-sign-in', 'of-nobody');
+  url.searchParams.set('chat-executor-sign-in', 'unknown');
   url.searchParams.set('code', 'code-1');
   url.searchParams.set('theirs', 'stays');
   await other.goto(url.href);
@@ -132,7 +117,7 @@ test('rejects a code for another request', async () => {
   await page.getByText('Waiting for OpenRouter').waitFor();
 });
 
-test('a window that is closed, a refusal and a code that is not accepted are each told', async () => {
+test('reports a closed window, a denied sign-in, a rejected code and an unreachable provider', async () => {
   const { page, double } = await openForm();
   double.answer = 'stay';
   const [popup] = await Promise.all([page.waitForEvent('popup'), begin(page)]);

@@ -1,8 +1,9 @@
 import type { ExecutorState } from '@chat-executor/executor';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { BrowserContextOptions, Page } from 'playwright';
 import type { ChatExecutorElement } from '../chat-executor-element.ts';
 import type { StoredSettings } from '../settings/stored-settings.ts';
-import type { ElementPage, ElementServer } from './element-server.ts';
+import type { BrowserStage } from './browser-stage.ts';
+import type { ElementPage } from './element-server.ts';
 import type { FakeExecutor } from './fake-executor.ts';
 import { SAMPLE_MOMENT } from './sample-states.ts';
 
@@ -32,7 +33,7 @@ export type OpenOptions = Partial<ElementPage> & {
 export type OpenElement = { readonly page: Page; readonly faults: string[]; readonly requests: string[] };
 
 /** Opens the built element in a new page. */
-export async function openElement(browser: Browser, server: ElementServer, options: OpenOptions = {}): Promise<OpenElement> {
+export async function openElement({ browser, server }: BrowserStage, options: OpenOptions = {}): Promise<OpenElement> {
   const context = await browser.newContext(options.context);
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
