@@ -12,7 +12,7 @@ const publicOnly = {
 
 /** The configuration of `cem analyze`, which writes custom-elements.json. */
 export default {
-  globs: ['src/element/chat-executor-element.ts', 'src/element/index.ts', 'src/element/*-event.ts'],
+  globs: ['src/element/chat-executor-element.ts', 'src/element/index.ts', 'src/element/element-events.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,

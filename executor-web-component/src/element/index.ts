@@ -3,12 +3,10 @@ import { ChatExecutorElement } from './chat-executor-element.ts';
 export type { ProviderSettings } from '@chat-executor/executor/providers';
 export type { PageGrant } from './control/control.ts';
 export type { CreateExecutor } from './controllers/executor-controller.ts';
-export { ChatExecutorRequestEndEvent } from './request-end-event.ts';
-export { ChatExecutorRequestStartEvent } from './request-start-event.ts';
+export { ChatExecutorRequestEndEvent, ChatExecutorRequestStartEvent, ChatExecutorStateEvent } from './element-events.ts';
 export { LocalStorageStore, SETTINGS_KEY } from './settings/local-storage-store.ts';
 export type { SettingsStore, StoreProblem } from './settings/settings-store.ts';
 export type { StoredSettings } from './settings/stored-settings.ts';
-export { ChatExecutorStateEvent } from './state-event.ts';
 export { ChatExecutorElement };
 
 // A page may load the element twice, as a package and as a bundle. The first definition wins.

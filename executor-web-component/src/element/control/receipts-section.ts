@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatCount, formatDuration, formatMoment, formatMoney } from '../panel/format-quantity.ts';
+import { formatCount, formatDuration, formatMoney } from '../panel/format-quantity.ts';
+import { renderReceiptSummary } from '../panel/recent-section.ts';
 import { renderSection } from '../panel/section.ts';
 import type { ControlStrings } from '../strings/control-en.ts';
 import type { Language } from '../strings/language.ts';
@@ -88,20 +89,12 @@ function renderSavesText({ text, savesText, onSavesText }: ReceiptsContext): Tem
   `;
 }
 
-const TONES = { completed: 'good', stopped: 'idle', failed: 'bad' } as const;
-
 function renderReceipt(receipt: StoredReceipt, { text, recent, language, now }: ReceiptsContext): TemplateResult {
-  const { model, providerName, backend, outcome, startedAt, error, words } = receipt;
+  const { backend, error, words } = receipt;
+  const details = [shortName(backend), error?.code, ...describeUsage(receipt, text, recent, language)].filter(Boolean).join(' · ');
   return html`
     <li part="card" class="card">
-      <div class="row">
-        <div class="line grow"><strong class="name">${model}</strong> <span class="muted">${providerName}</span></div>
-        <time class="muted numbers" datetime=${new Date(startedAt).toISOString()}>${formatMoment(startedAt, now, language)}</time>
-      </div>
-      <div class="line numbers">
-        <span class="outcome ${TONES[outcome]}">${recent[outcome]}</span>
-        <span class="muted">${[shortName(backend), error?.code, ...describeUsage(receipt, text, recent, language)].filter(Boolean).join(' · ')}</span>
-      </div>
+      ${renderReceiptSummary(receipt, details, recent, language, now)}
       ${
         words
           ? html`<details>

@@ -1,10 +1,8 @@
 import type { BackendSettings, Executor, ExecutorOptions, ExecutorState, ExecutorView, Limits } from '@chat-executor/executor';
 import type { ProviderRegistry, ProviderSettings } from '@chat-executor/executor/providers';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ChatExecutorRequestEndEvent, ChatExecutorRequestStartEvent, ChatExecutorStateEvent } from '../element-events.ts';
 import { IDLE_STATE } from '../idle-state.ts';
-import { ChatExecutorRequestEndEvent } from '../request-end-event.ts';
-import { ChatExecutorRequestStartEvent } from '../request-start-event.ts';
-import { ChatExecutorStateEvent } from '../state-event.ts';
 import { TabExecutor } from '../tabs/tab-executor.ts';
 import type { ControlController } from './control-controller.ts';
 

@@ -42,23 +42,33 @@ export function renderRecent({ state, language }: PanelContext, strings: PanelSt
 const TONES = { completed: 'good', stopped: 'idle', failed: 'bad' } as const;
 
 function renderReceipt(receipt: Receipt, strings: PanelStrings, language: Language, now: number): TemplateResult {
-  const { outcome, model, providerName, startedAt, error, notes } = receipt;
+  const { outcome, error, notes } = receipt;
   return html`
     <li part="card" class="card">
-      <div class="row">
-        <div class="line grow">
-          <strong class="name">${model}</strong>
-          <span class="muted">${providerName}</span>
-        </div>
-        <time class="muted numbers" datetime=${new Date(startedAt).toISOString()}>${formatMoment(startedAt, now, language)}</time>
-      </div>
-      <div class="line numbers">
-        <span class="outcome ${TONES[outcome]}">${strings.recent[outcome]}</span>
-        <span class="muted">${describeUsage(receipt, strings, language)}</span>
-      </div>
+      ${renderReceiptSummary(receipt, describeUsage(receipt, strings, language), strings.recent, language, now)}
       ${outcome === 'failed' && error ? renderError(error, strings) : nothing}
       ${notes.map((note) => html`<p class="note muted" lang="en">${note}</p>`)}
     </li>
+  `;
+}
+
+/** Renders the model, provider, time and outcome of a receipt, and the text `details`. */
+export function renderReceiptSummary(
+  { outcome, model, providerName, startedAt }: Receipt,
+  details: string,
+  text: PanelStrings['recent'],
+  language: Language,
+  now: number,
+): TemplateResult {
+  return html`
+    <div class="row">
+      <div class="line grow"><strong class="name">${model}</strong> <span class="muted">${providerName}</span></div>
+      <time class="muted numbers" datetime=${new Date(startedAt).toISOString()}>${formatMoment(startedAt, now, language)}</time>
+    </div>
+    <div class="line numbers">
+      <span class="outcome ${TONES[outcome]}">${text[outcome]}</span>
+      <span class="muted">${details}</span>
+    </div>
   `;
 }
 

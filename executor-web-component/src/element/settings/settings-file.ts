@@ -1,4 +1,4 @@
-import { isStoredProvider, type StoredProvider, type StoredSettings } from './stored-settings.ts';
+import { isStoredProvider, originOf, type StoredProvider, type StoredSettings } from './stored-settings.ts';
 
 /** The value of `format` in a settings file. */
 const FORMAT = 'chat-executor-settings';
@@ -54,7 +54,7 @@ export function planImport(current: StoredSettings, file: StoredSettings): Impor
     const before = known.get(after.id);
     if (before === undefined) added.push(after);
     else if (JSON.stringify(sorted(withoutKey(before))) === JSON.stringify(sorted(after))) same += 1;
-    else changed.push({ before, after, losesKey: before.key !== undefined && !isSameOrigin(before, after) });
+    else changed.push({ before, after, losesKey: before.key !== undefined && originOf(before) !== originOf(after) });
   }
   return { added, changed, same, switchedOff: file.switchedOff.filter((id) => !current.switchedOff.includes(id)) };
 }
@@ -68,7 +68,7 @@ export function importSettings(file: StoredSettings): (settings: StoredSettings)
       const after = imported.get(before.id);
       if (after === undefined) return before;
       const { apiKey, key } = before;
-      return isSameOrigin(before, after) ? { ...after, ...(apiKey && { apiKey }), ...(key && { key }) } : after;
+      return originOf(before) === originOf(after) ? { ...after, ...(apiKey && { apiKey }), ...(key && { key }) } : after;
     });
     return {
       ...settings,
@@ -93,9 +93,4 @@ function withoutKey({ id, kind, name, baseUrl, models, enabled, fallbacks }: Sto
 
 function sorted(provider: StoredProvider): unknown {
   return Object.entries(provider).sort(([one], [other]) => (one < other ? -1 : 1));
-}
-
-function isSameOrigin(one: StoredProvider, other: StoredProvider): boolean {
-  const origin = ({ baseUrl }: StoredProvider): string => (URL.canParse(baseUrl) ? new URL(baseUrl).origin : baseUrl);
-  return origin(one) === origin(other);
 }

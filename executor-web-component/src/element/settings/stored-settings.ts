@@ -21,6 +21,11 @@ export type StoredSettings = {
 /** The initial settings. */
 export const NO_SETTINGS: StoredSettings = { version: 1, providers: [], switchedOff: [] };
 
+/** The origin of a provider; its base URL if that is not a URL, such as empty for a model inside the page. */
+export function originOf({ baseUrl }: StoredProvider): string {
+  return URL.canParse(baseUrl) ? new URL(baseUrl).origin : baseUrl;
+}
+
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /** Whether a value is a valid provider. Checked by hand, because a schema would add too much to what every page loads. */

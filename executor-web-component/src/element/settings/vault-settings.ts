@@ -1,7 +1,7 @@
 import type { InputSource } from '../keys/auto-lock.ts';
 import { type KeyChange, type KeyOwner, KeyVault } from '../keys/key-vault.ts';
 import type { SettingsStore } from './settings-store.ts';
-import type { StoredProvider, StoredSettings } from './stored-settings.ts';
+import { originOf, type StoredProvider, type StoredSettings } from './stored-settings.ts';
 
 /** Settings with keys in a vault and everything else in another store. */
 export class VaultSettings {
@@ -52,8 +52,8 @@ export class VaultSettings {
   }
 }
 
-function toOwner({ id, baseUrl }: StoredProvider): KeyOwner {
-  return { id, origin: URL.canParse(baseUrl) ? new URL(baseUrl).origin : baseUrl };
+function toOwner(provider: StoredProvider): KeyOwner {
+  return { id: provider.id, origin: originOf(provider) };
 }
 
 function withKeys(settings: StoredSettings, keys: ReadonlyMap<string, string>, locked: boolean): StoredSettings {
@@ -83,7 +83,7 @@ function listKeyChanges(before: StoredSettings, after: StoredSettings): KeyChang
   for (const provider of after.providers) {
     const { id, apiKey, key } = provider;
     const earlier = known.get(id);
-    const isSame = apiKey === earlier?.apiKey && earlier !== undefined && toOwner(earlier).origin === toOwner(provider).origin;
+    const isSame = apiKey === earlier?.apiKey && earlier !== undefined && originOf(earlier) === originOf(provider);
     if (apiKey && !isSame) changes.set(id, { ...toOwner(provider), key: apiKey });
     else if (apiKey || key) changes.delete(id);
   }

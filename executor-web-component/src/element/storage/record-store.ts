@@ -8,8 +8,6 @@ export type RecordRange = {
   readonly to?: string;
   /** From the highest to the lowest key. Default: `false` */
   readonly descending?: boolean;
-  /** Maximum number of records. Default: all */
-  readonly limit?: number;
 };
 
 /** One record with its key. */
@@ -47,13 +45,13 @@ export class RecordStore<Value> {
   }
 
   /** Lists records in the order of their keys. */
-  async list({ from, to, descending = false, limit = Number.POSITIVE_INFINITY }: RecordRange = {}): Promise<StoredRecord<Value>[]> {
+  async list({ from, to, descending = false }: RecordRange = {}): Promise<StoredRecord<Value>[]> {
     return this.#use(
       async (database) => {
         const found: StoredRecord<Value>[] = [];
         const store = database.transaction(this.#name).store;
         let cursor = await store.openCursor(keyRange(from, to), descending ? 'prev' : 'next');
-        while (cursor !== null && found.length < limit) {
+        while (cursor !== null) {
           found.push({ key: cursor.key, value: cursor.value as Value });
           cursor = await cursor.continue();
         }
@@ -64,7 +62,7 @@ export class RecordStore<Value> {
           .filter(([key]) => (from === undefined || key >= from) && (to === undefined || key <= to))
           .sort(([one], [other]) => (one < other ? -1 : 1))
           .map(([key, value]) => ({ key, value }));
-        return (descending ? found.reverse() : found).slice(0, limit);
+        return descending ? found.reverse() : found;
       },
     );
   }

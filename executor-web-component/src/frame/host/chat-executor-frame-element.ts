@@ -1,8 +1,6 @@
 import type { BackendSettings, ExecutorState } from '@chat-executor/executor';
+import { ChatExecutorRequestEndEvent, ChatExecutorRequestStartEvent, ChatExecutorStateEvent } from '../../element/element-events.ts';
 import { IDLE_STATE } from '../../element/idle-state.ts';
-import { ChatExecutorRequestEndEvent } from '../../element/request-end-event.ts';
-import { ChatExecutorRequestStartEvent } from '../../element/request-start-event.ts';
-import { ChatExecutorStateEvent } from '../../element/state-event.ts';
 import type { ConnectMessage, FrameConfiguration, FrameMessage, FramePermission, PageMessage, ReadyMessage } from '../frame-messages.ts';
 
 const ATTRIBUTES = ['src', 'backend', 'socket-path', 'name', 'lang', 'discover', 'open'] as const;

@@ -8,6 +8,7 @@ import { readSignInOutcome } from '../../sign-in-to-provider/sign-in-redirect.ts
 import type { PanelStrings } from '../../strings/panel-en.ts';
 import { deleteKeys } from '../change-settings.ts';
 import { downloadFile } from '../download-file.ts';
+import { renderField } from '../field.ts';
 import type { PanelContext } from '../panel-context.ts';
 import { RemovalDialog } from '../removal-dialog.ts';
 import { renderSection } from '../section.ts';
@@ -99,23 +100,20 @@ export class KeysSection {
       void this.#unlock(event.target as HTMLFormElement);
     };
     const passphrase = html`
-      <label part="field" class="field grow">
-        <span>${text.passphrase}</span>
-        <input
-          part="input"
-          type="password"
-          name="passphrase"
-          autocomplete="off"
-          aria-invalid=${this.#error === 'wrong-passphrase' ? 'true' : 'false'}
-          aria-describedby=${this.#error ? 'error-unlock' : nothing}
-        />
-      </label>
+      <input
+        part="input"
+        type="password"
+        name="passphrase"
+        autocomplete="off"
+        aria-invalid=${this.#error === 'wrong-passphrase' ? 'true' : 'false'}
+        aria-describedby=${this.#error ? 'error-unlock' : nothing}
+      />
     `;
     const onDelete = (): void => this.#openDeleteKeys(store, strings);
     return html`
       <p part="warning" class="warning">${text.locked}</p>
       <form class="unlock" novalidate @submit=${onSubmit}>
-        ${kind === 'passphrase' ? passphrase : nothing}
+        ${kind === 'passphrase' ? renderField(text.passphrase, passphrase, 'field grow') : nothing}
         <button part="button primary-button" class="button primary" type="submit" aria-disabled=${this.#busy ? 'true' : 'false'}>
           ${kind === 'passphrase' ? text.unlock : text.unlockWithPasskey}
         </button>

@@ -6,6 +6,7 @@ import type { KeysState } from '../../keys/key-vault.ts';
 import { canUsePasskeys } from '../../keys/passkey-protection.ts';
 import type { ProtectionChoice, ProtectionKind } from '../../keys/protection.ts';
 import type { PanelStrings } from '../../strings/panel-en.ts';
+import { renderField } from '../field.ts';
 import { Modal } from '../modal.ts';
 
 const KINDS: readonly ProtectionKind[] = ['device', 'passphrase', 'passkey', 'session'];
@@ -115,22 +116,20 @@ export class ProtectionDialog {
 
   #renderPassphrase(strings: PanelStrings): TemplateResult {
     const text = strings.keys.protection;
-    const input = (name: string, label: string, isWrong: boolean) => html`
-      <label part="field" class="field">
-        <span>${label}</span>
-        <input
-          part="input"
-          type="password"
-          name=${name}
-          autocomplete="new-password"
-          minlength=${MIN_PASSPHRASE}
-          aria-invalid=${isWrong ? 'true' : 'false'}
-          aria-describedby=${isWrong ? 'error-protection' : nothing}
-        />
-      </label>
+    const input = (name: string, isWrong: boolean) => html`
+      <input
+        part="input"
+        type="password"
+        name=${name}
+        autocomplete="new-password"
+        minlength=${MIN_PASSPHRASE}
+        aria-invalid=${isWrong ? 'true' : 'false'}
+        aria-describedby=${isWrong ? 'error-protection' : nothing}
+      />
     `;
     return html`
-      ${input('passphrase', text.passphrase, this.#error === 'passphrase-too-short')} ${input('repeat', text.repeat, this.#error === 'differ')}
+      ${renderField(text.passphrase, input('passphrase', this.#error === 'passphrase-too-short'))}
+      ${renderField(text.repeat, input('repeat', this.#error === 'differ'))}
     `;
   }
 
@@ -139,16 +138,10 @@ export class ProtectionDialog {
     const onChange = (event: Event): void => {
       this.#autoLockMinutes = Number((event.target as HTMLSelectElement).value);
     };
-    return html`
-      <label part="field" class="field">
-        <span>${text.autoLock}</span>
-        <select part="input" @change=${onChange}>
-          ${AUTO_LOCK_MINUTES.map(
-            (minutes) => html`<option value=${minutes} ?selected=${minutes === this.#autoLockMinutes}>${text.after(minutes)}</option>`,
-          )}
-        </select>
-      </label>
-    `;
+    const options = AUTO_LOCK_MINUTES.map(
+      (minutes) => html`<option value=${minutes} ?selected=${minutes === this.#autoLockMinutes}>${text.after(minutes)}</option>`,
+    );
+    return renderField(text.autoLock, html`<select part="input" @change=${onChange}>${options}</select>`);
   }
 
   #renderError(strings: PanelStrings, error: KeyErrorCode | 'differ'): TemplateResult {

@@ -1,6 +1,7 @@
 import type { Fallback } from '@chat-executor/executor/providers';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PanelStrings } from '../../strings/panel-en.ts';
+import { renderField } from '../field.ts';
 
 /** A provider that can be chosen as a fallback. */
 export type FallbackChoice = { readonly id: string; readonly name: string; readonly models: readonly string[] };
@@ -23,15 +24,15 @@ export function renderFallbacks(
     onChange([...fallbacks.slice(0, index), ...chosen, ...fallbacks.slice(index + 1)]);
   };
   return html`
-    ${rows.map(
-      (fallback, index) => html`
-        <label part="field" class="field">
-          <span>${index === 0 ? text.fallback : text.fallbackNext}</span>
-          <select part="input" aria-describedby="hint-fallback" @change=${(event: Event) => change(index, (event.target as HTMLSelectElement).value)}>
-            ${renderChoices(fallback, choices, strings)}
-          </select>
-        </label>
+    ${rows.map((fallback, index) =>
+      renderField(
+        index === 0 ? text.fallback : text.fallbackNext,
+        html`
+        <select part="input" aria-describedby="hint-fallback" @change=${(event: Event) => change(index, (event.target as HTMLSelectElement).value)}>
+          ${renderChoices(fallback, choices, strings)}
+        </select>
       `,
+      ),
     )}
     <p id="hint-fallback" class="hint">${text.fallbackHint}</p>
   `;

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { type Ref, ref } from 'lit/directives/ref.js';
 import type { Language } from '../../strings/language.ts';
 import type { PanelStrings } from '../../strings/panel-en.ts';
+import { renderField } from '../field.ts';
 import { renderError } from '../render-error.ts';
 import { type FallbackChoice, renderFallbacks } from './fallback-field.ts';
 import type { PageModels } from './page-models.ts';
@@ -72,57 +73,54 @@ export function renderProviderForm(context: ProviderFormContext): TemplateResult
 
 function renderAddressAndKey(context: ProviderFormContext, warning: DraftWarning | undefined): TemplateResult {
   const text = context.strings.form;
+  const models = html`
+    <textarea
+      part="input"
+      rows="2"
+      spellcheck="false"
+      aria-describedby="hint-models"
+      .value=${live(context.draft.models)}
+      @input=${(event: Event) => context.onChange({ models: (event.target as HTMLTextAreaElement).value })}
+    ></textarea>
+  `;
   return html`
     ${renderTextField(context, 'baseUrl', text.baseUrl, 'url')}
     ${warning ? html`<p part="warning" class="warning" role="status">${text[warning]}</p>` : nothing}
     ${renderKeyField(context)}
-    <label part="field" class="field">
-      <span>${text.models}</span>
-      <textarea
-        part="input"
-        rows="2"
-        spellcheck="false"
-        aria-describedby="hint-models"
-        .value=${live(context.draft.models)}
-        @input=${(event: Event) => context.onChange({ models: (event.target as HTMLTextAreaElement).value })}
-      ></textarea>
-    </label>
+    ${renderField(text.models, models)}
     <p id="hint-models" class="hint">${text.modelsHint}</p>
   `;
 }
 
 function renderPresets({ strings, language, preset, onPreset }: ProviderFormContext): TemplateResult {
+  const onChange = (event: Event): void => onPreset((event.target as HTMLSelectElement).value);
+  const options = [...PROVIDER_PRESETS, ...IN_PAGE_PRESETS].map(
+    ({ id, name, title }) => html`<option value=${id} ?selected=${id === preset?.id}>${title?.[language] ?? name}</option>`,
+  );
   return html`
-    <label part="field" class="field">
-      <span>${strings.form.preset}</span>
-      <select part="input" @change=${(event: Event) => onPreset((event.target as HTMLSelectElement).value)}>
-        ${[...PROVIDER_PRESETS, ...IN_PAGE_PRESETS].map(
-          ({ id, name, title }) => html`<option value=${id} ?selected=${id === preset?.id}>${title?.[language] ?? name}</option>`,
-        )}
-      </select>
-    </label>
+    ${renderField(strings.form.preset, html`<select part="input" @change=${onChange}>${options}</select>`)}
     ${preset ? html`<p class="hint">${preset.hint[language]} ${preset.pageNote?.[language]}</p>` : nothing}
   `;
 }
 
 function renderTextField(context: ProviderFormContext, field: 'name' | 'baseUrl', label: string, type: 'text' | 'url'): TemplateResult {
   const error = context.errors[field];
+  const input = html`
+    <input
+      part="input"
+      type=${type}
+      name=${field}
+      spellcheck="false"
+      autocapitalize="off"
+      required
+      aria-invalid=${error ? 'true' : 'false'}
+      aria-describedby=${error ? `error-${field}` : nothing}
+      .value=${live(context.draft[field])}
+      @input=${(event: Event) => context.onChange({ [field]: (event.target as HTMLInputElement).value })}
+    />
+  `;
   return html`
-    <label part="field" class="field">
-      <span>${label}</span>
-      <input
-        part="input"
-        type=${type}
-        name=${field}
-        spellcheck="false"
-        autocapitalize="off"
-        required
-        aria-invalid=${error ? 'true' : 'false'}
-        aria-describedby=${error ? `error-${field}` : nothing}
-        .value=${live(context.draft[field])}
-        @input=${(event: Event) => context.onChange({ [field]: (event.target as HTMLInputElement).value })}
-      />
-    </label>
+    ${renderField(label, input)}
     ${error ? html`<p part="error" id="error-${field}" class="hint error">${context.strings.form[error]}</p>` : nothing}
   `;
 }
@@ -136,21 +134,21 @@ function renderKeyField({ strings, draft, storedKey, preset, signIn, onChange }:
     none: preset?.needsKey === false ? text.keyOptional : text.keyHint,
   }[storedKey];
   const keyUrl = preset?.keyUrl;
+  const input = html`
+    <input
+      part="input"
+      type="password"
+      name="key"
+      autocomplete="off"
+      spellcheck="false"
+      ?disabled=${storedKey === 'locked'}
+      aria-describedby="hint-key"
+      .value=${live(draft.apiKey)}
+      @input=${(event: Event) => onChange({ apiKey: (event.target as HTMLInputElement).value })}
+    />
+  `;
   return html`
-    <label part="field" class="field">
-      <span>${text.key}</span>
-      <input
-        part="input"
-        type="password"
-        name="key"
-        autocomplete="off"
-        spellcheck="false"
-        ?disabled=${storedKey === 'locked'}
-        aria-describedby="hint-key"
-        .value=${live(draft.apiKey)}
-        @input=${(event: Event) => onChange({ apiKey: (event.target as HTMLInputElement).value })}
-      />
-    </label>
+    ${renderField(text.key, input)}
     <p id="hint-key" class="hint">
       ${hint} ${keyUrl ? html`<a href=${keyUrl} target="_blank" rel="noreferrer">${text.getKey}</a>` : nothing}
     </p>

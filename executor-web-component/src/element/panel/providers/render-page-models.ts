@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PanelStrings } from '../../strings/panel-en.ts';
+import { renderField } from '../field.ts';
 import { renderError } from '../render-error.ts';
 import type { PageModels, PageModelsState } from './page-models.ts';
 
@@ -67,12 +68,7 @@ function renderStart(
     input.value = '';
     if (file) models.store(file);
   };
-  return html`
-    <label part="field" class="field">
-      <span>${text.choose}</span>
-      <input part="input" type="file" accept=".gguf" @change=${onChange} />
-    </label>
-  `;
+  return renderField(text.choose, html`<input part="input" type="file" accept=".gguf" @change=${onChange} />`);
 }
 
 function renderProgress(models: PageModels, progress: number, isBuiltIn: boolean, strings: PanelStrings): TemplateResult {
