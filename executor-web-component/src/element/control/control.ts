@@ -66,12 +66,12 @@ export class Control {
     }
     void this.#setLanguage(language);
     const origin = backendOrigin(backend);
-    const asked = [...new Set(waiting.map(({ model }) => model))];
-    if (this.#draftBackend !== origin) void this.#startDraft(origin, asked);
-    const draft = this.#draft ?? createDraft(asked, undefined);
+    const requested = [...new Set(waiting.map(({ model }) => model))];
+    if (this.#draftBackend !== origin) void this.#startDraft(origin, requested);
+    const draft = this.#draft ?? createDraft(requested, undefined);
     const decide = (isAllowed: boolean): void => this.#gate.decide({ requestIds: waiting.map(({ id }) => id), isAllowed });
     return renderPermissionPrompt({
-      ...{ backend: origin, asked, waiting: waiting.length, offered: state.models },
+      ...{ backend: origin, requested, waiting: waiting.length, offered: state.models },
       ...{ draft, strings: this.#strings, language: this.#language },
       onChange: (changed) => {
         this.#draft = changed;
@@ -97,11 +97,11 @@ export class Control {
     await this.#grants.save(grant);
   }
 
-  async #startDraft(backend: string, asked: readonly string[]): Promise<void> {
+  async #startDraft(backend: string, requested: readonly string[]): Promise<void> {
     this.#draftBackend = backend;
     this.#draft = undefined;
     const budget = (await this.#budgets.list()).find(({ id }) => id === budgetIdOf(backend));
-    this.#draft ??= createDraft(asked, budget);
+    this.#draft ??= createDraft(requested, budget);
     this.#host.requestUpdate();
   }
 

@@ -12,14 +12,14 @@ export type GrantDraft = {
 };
 
 /** The initial draft: all models, within the limits of the budget, or the default limits without one. */
-export function createDraft(asked: readonly string[], budget: Budget | undefined): GrantDraft {
+export function createDraft(requested: readonly string[], budget: Budget | undefined): GrantDraft {
   const { requests, tokens, usd } = budget ?? DEFAULT_LIMITS;
   const limits = {
     ...(requests !== undefined && { requests }),
     ...(tokens !== undefined && { tokens }),
     ...(usd !== undefined && { usd }),
   };
-  return { scope: 'all', models: asked, limits };
+  return { scope: 'all', models: requested, limits };
 }
 
 /** Adds or removes a model. */

@@ -12,7 +12,7 @@ export type PermissionPromptContext = {
   /** Origin of the backend. */
   readonly backend: string;
   /** The models of the waiting requests. */
-  readonly asked: readonly string[];
+  readonly requested: readonly string[];
   /** Number of waiting requests. */
   readonly waiting: number;
   /** All offered models. */
@@ -31,7 +31,7 @@ export type PermissionPromptContext = {
  * user may be typing: it is announced as an alert, and its buttons come after those of the bar in the tab order.
  */
 export function renderPermissionPrompt(context: PermissionPromptContext): TemplateResult {
-  const { backend, asked, waiting, strings, draft, language, onAllow, onOnce, onRefuse } = context;
+  const { backend, requested, waiting, strings, draft, language, onAllow, onOnce, onRefuse } = context;
   const host = shortName(backend);
   const names = (ids: readonly string[]): string =>
     joinList(
@@ -42,7 +42,7 @@ export function renderPermissionPrompt(context: PermissionPromptContext): Templa
   return html`
     <div part="question" class="question" role="group" aria-labelledby="question-text">
       <p id="question-text" role="alert">
-        <strong>${strings.asks(host, names(asked))}</strong>
+        <strong>${strings.asks(host, names(requested))}</strong>
         ${waiting > 1 ? html`<span class="muted">${strings.waiting(waiting)}</span>` : nothing}
       </p>
       <p class="muted">${strings.means(models, describeLimits(draft.limits, strings, language))}</p>
@@ -84,7 +84,7 @@ export function joinList(items: readonly string[], strings: PermissionPromptStri
 }
 
 /** The data and actions of the choices. */
-export type ChoiceContext = Pick<PermissionPromptContext, 'asked' | 'offered' | 'draft' | 'strings' | 'onChange'>;
+export type ChoiceContext = Pick<PermissionPromptContext, 'requested' | 'offered' | 'draft' | 'strings' | 'onChange'>;
 
 /** Renders the fields for the models and limits of a grant. */
 export function renderChoices(context: ChoiceContext): TemplateResult {
@@ -97,8 +97,8 @@ export function nameOf(id: string, { offered }: Pick<PermissionPromptContext, 'o
 }
 
 function renderModels(context: ChoiceContext): TemplateResult {
-  const { offered, asked, draft, strings, onChange } = context;
-  const choices = [...new Set([...offered.map(({ id }) => id), ...asked])];
+  const { offered, requested, draft, strings, onChange } = context;
+  const choices = [...new Set([...offered.map(({ id }) => id), ...requested])];
   const scope = (value: GrantDraft['scope'], label: string): TemplateResult => html`
     <label class="choice">
       <input

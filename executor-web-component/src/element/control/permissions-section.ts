@@ -130,7 +130,7 @@ function renderRefused({ backend, refused, text, prompt, onSaveGrant }: Permissi
 function renderEditor({ offered, text, prompt, onDraft, onSave, onCancel }: PermissionsContext, draft: GrantDraft): TemplateResult {
   return html`
     <div class="editor">
-      ${renderChoices({ asked: draft.models, offered, draft, strings: prompt, onChange: onDraft })}
+      ${renderChoices({ requested: draft.models, offered, draft, strings: prompt, onChange: onDraft })}
       <div class="dialog-actions">
         <span class="grow"></span>
         <button part="button" class="button" type="button" @click=${onCancel}>${text.cancel}</button>

@@ -165,12 +165,12 @@ export class KeyVault {
       const before = this.#record;
       const keys = [...(await this.#decryptAll()), ...this.#memory.values()];
       const entries = dataKey ? await encryptAll(keys, dataKey) : {};
-      const kept = await this.#write((current) => (current?.revision === before?.revision ? { protection, entries } : undefined));
-      if (kept.protection.id !== protection.id) continue;
+      const stored = await this.#write((current) => (current?.revision === before?.revision ? { protection, entries } : undefined));
+      if (stored.protection.id !== protection.id) continue;
       this.#memory.clear();
       if (!dataKey) for (const key of keys) this.#memory.set(ownerId(key), key);
       this.#dataKey = dataKey && { id: protection.id, key: dataKey };
-      this.#applyRecord(kept);
+      this.#applyRecord(stored);
       this.#notify();
       return;
     }
@@ -208,13 +208,13 @@ export class KeyVault {
       const isSession = protection?.kind === 'session';
       const sealed = dataKey ? await encryptAll(added, dataKey) : {};
       const deleted = new Set(changes.map(({ id }) => id));
-      const kept = await this.#write((current) => {
+      const stored = await this.#write((current) => {
         if (!current || current.protection.id !== protection?.id) return undefined;
         const others = Object.entries(current.entries).filter(([id]) => !deleted.has(id));
         return { protection: current.protection, entries: { ...Object.fromEntries(others), ...sealed } };
       });
-      if (kept.protection.id !== protection?.id) continue;
-      this.#record = kept;
+      if (stored.protection.id !== protection?.id) continue;
+      this.#record = stored;
       if (dataKey) for (const owner of added) this.#memory.delete(ownerId(owner));
       return added.length === 0 || isSession || dataKey !== undefined;
     }
@@ -230,12 +230,12 @@ export class KeyVault {
   async #write(
     change: (current: VaultRecord | undefined) => Pick<VaultRecord, 'protection' | 'entries'> | undefined,
   ): Promise<VaultRecord> {
-    const kept = await this.#records.update(RECORD, (current) => {
+    const stored = await this.#records.update(RECORD, (current) => {
       const changed = change(current);
       return changed ? { version: 1, revision: (current?.revision ?? 0) + 1, ...changed } : current;
     });
-    if (kept === undefined) throw new KeyError('not-kept');
-    return kept;
+    if (stored === undefined) throw new KeyError('not-kept');
+    return stored;
   }
 
   async #decryptEntry({ id, origin }: KeyOwner): Promise<string | undefined> {

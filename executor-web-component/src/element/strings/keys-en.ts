@@ -6,7 +6,7 @@ import type { SettingsFileProblem } from '../settings/settings-file.ts';
 /** English text on key storage and settings files. */
 export const KEYS_EN = {
   heading: 'Keys',
-  kept: {
+  stored: {
     device: 'Encrypted in this browser. No unlocking needed. Never sent to the backend.',
     passphrase: 'Encrypted in this browser, unlocked with your passphrase. Never sent to the backend.',
     passkey: 'Encrypted in this browser, unlocked with your passkey. Never sent to the backend.',

@@ -3,7 +3,7 @@ import type { KEYS_EN } from './keys-en.ts';
 /** Chinese (simplified) text on key storage and settings files. */
 export const KEYS_ZH: typeof KEYS_EN = {
   heading: '密钥',
-  kept: {
+  stored: {
     device: '加密保存在此浏览器中，无需解锁。绝不会发送给后端。',
     passphrase: '加密保存在此浏览器中，使用您的密码短语解锁。绝不会发送给后端。',
     passkey: '加密保存在此浏览器中，使用您的通行密钥解锁。绝不会发送给后端。',

@@ -11,7 +11,7 @@ test.each([
   ['', 'Allow'],
   [undefined, 'Allow'],
   ['__proto__', 'Allow'],
-])('%s is shown in the language with "%s"', (lang, allow) => {
+])('the language %s has the button "%s"', (lang, allow) => {
   expect(frameStrings(lang).allow).toBe(allow);
 });
 

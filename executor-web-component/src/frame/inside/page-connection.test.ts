@@ -92,12 +92,12 @@ test('disconnects the previous page when a new one connects', async () => {
 test('accepts a token only for its own request, once', async () => {
   const { connection, connect } = createConnection();
   const { port, received } = connect();
-  const asked = connection.requestToken();
+  const request = connection.requestToken();
   await expect.poll(() => received).toEqual([{ type: 'token-wanted', id: 1 }]);
   for (const wrong of [{ id: 2 }, { id: '1' }, { id: 1, token: 7 }, { id: Number.NaN }])
     port.postMessage({ type: 'token', token: 'wrong', ...wrong });
   port.postMessage({ type: 'token', id: 1, token: 'right' });
-  expect(await asked).toBe('right');
+  expect(await request).toBe('right');
   port.postMessage({ type: 'token', id: 1, token: 'again' });
   const next = connection.requestToken();
   port.postMessage({ type: 'token', id: 2, token: 'next' });
@@ -107,28 +107,28 @@ test('accepts a token only for its own request, once', async () => {
 test('rejects if the page has no token', async () => {
   const { connection, connect } = createConnection();
   const { port } = connect();
-  const asked = connection.requestToken();
+  const request = connection.requestToken();
   port.postMessage({ type: 'token', id: 1, token: null });
-  await expect(asked).rejects.toThrow('no token');
+  await expect(request).rejects.toThrow('no token');
 });
 
 test('rejects if the page does not answer within 30 seconds', async () => {
   vi.useFakeTimers();
   const { connection, connect } = createConnection();
   connect();
-  const asked = connection.requestToken().catch((thrown: Error) => thrown.message);
+  const request = connection.requestToken().catch((thrown: Error) => thrown.message);
   await vi.advanceTimersByTimeAsync(29_999);
   expect(vi.getTimerCount()).toBe(1);
   await vi.advanceTimersByTimeAsync(1);
-  expect(await asked).toContain('no token');
+  expect(await request).toContain('no token');
   expect(vi.getTimerCount()).toBe(0);
 });
 
 test('ignores the token of one page for a request to another', async () => {
   const { connection, connect } = createConnection();
   connect();
-  const asked = connection.requestToken().catch((thrown: Error) => thrown.message);
+  const request = connection.requestToken().catch((thrown: Error) => thrown.message);
   const other = connect({ origin: 'https://evil.example' });
   other.port.postMessage({ type: 'token', id: 1, token: 'forged' });
-  expect(await asked).toContain('no token');
+  expect(await request).toContain('no token');
 });

@@ -86,7 +86,7 @@ export class KeysSection {
     const text = strings.keys;
     const canLock = kind === 'passphrase' || kind === 'passkey';
     return html`
-      <p class="muted">${text.kept[kind]} ${canLock && !locked ? text.autoLock(autoLockMinutes) : nothing}</p>
+      <p class="muted">${text.stored[kind]} ${canLock && !locked ? text.autoLock(autoLockMinutes) : nothing}</p>
       ${problem ? html`<p part="warning" class="warning">${text.problems[problem]}</p>` : nothing}
       ${locked ? this.#renderUnlock(context, strings, kind) : nothing}
       ${this.#error ? html`<p part="error" id="error-unlock" class="error" role="alert"><strong>${text.errors[this.#error]}</strong></p>` : nothing}
