@@ -2,10 +2,10 @@
 import process from 'node:process';
 import { runProgram } from './run-program.ts';
 
-/** Time the process has to exit before it is forced to, in milliseconds. */
-const STRAGGLERS_MS = 500;
+/** How long open handles may keep the process alive after the program has ended, in milliseconds. */
+const EXIT_TIMEOUT_MS = 500;
 
-// Keep answering requests if the reader of the output closes it.
+// A closed output pipe must not stop the executor.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 process.exitCode = await runProgram(process.argv.slice(2), {
@@ -15,4 +15,4 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   errors: process.stderr,
   exit: (code) => process.exit(code),
 });
-setTimeout(() => process.exit(), STRAGGLERS_MS).unref();
+setTimeout(() => process.exit(), EXIT_TIMEOUT_MS).unref();

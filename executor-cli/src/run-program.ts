@@ -7,9 +7,8 @@ import { readKeyringKeys } from './keyring/read-keyring-keys.ts';
 import { readSecretInput, type SecretInput } from './keyring/read-secret-input.ts';
 import { runKeyCommand } from './keyring/run-key-command.ts';
 import { SystemKeyring } from './keyring/system-keyring.ts';
-import { leaveOnSignal } from './leave-on-signal.ts';
 import type { TextOutput } from './log/line-writer.ts';
-import { completeExamination } from './settings/complete-examination.ts';
+import { completeDoctorTargets } from './settings/complete-doctor-targets.ts';
 import { completeSettings } from './settings/complete-settings.ts';
 import { type Command, readArguments } from './settings/read-arguments.ts';
 import { readConfigFile } from './settings/read-config-file.ts';
@@ -18,35 +17,37 @@ import { USAGE } from './settings/usage.ts';
 import { describeStatus } from './status/describe-status.ts';
 import { findStatusFolder } from './status/find-status-folder.ts';
 import { listStatuses } from './status/list-statuses.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
 import { VERSION } from './version.ts';
 
-/** The environment of the program. */
+/** The process that the program runs in: environment variables, streams and exit. */
 export type ProgramSurroundings = {
   readonly environment: Environment;
-  /** Where a key is typed or piped in. */
+  /** Standard input, from which `key set` reads the key. */
   readonly input: SecretInput;
   readonly output: TextOutput;
   readonly errors: TextOutput;
-  /** Ends the process without waiting for anything. */
+  /** Ends the process at once. */
   readonly exit: (code: number) => void;
 };
 
 /**
- * Runs a command line to its end.
+ * Runs the command line and prints errors.
  *
- * @returns the exit code: 0, 1 for a fault (for `status`: no executor; for `doctor`: something to fix), 2 for wrong input
+ * @returns the exit code: 0 for success; 1 for an internal error (`status`: no executor is running; `doctor`: something needs
+ *   fixing); 2 for invalid input or a rejected sign-in
  */
 export async function runProgram(args: readonly string[], surroundings: ProgramSurroundings): Promise<number> {
   try {
     return await runCommand(readArguments(args), surroundings);
   } catch (thrown) {
-    const isInput = thrown instanceof InputError;
-    // Other messages are not printed: they could contain a prompt or a key.
-    const text = isInput
+    const isInputError = thrown instanceof InputError;
+    // The message of any other error could contain a prompt or a key.
+    const text = isInputError
       ? `${thrown.message} ${thrown.cure}`
       : `Internal error (${thrown instanceof Error ? thrown.name : 'unknown'}). Report this with the command you ran.`;
     surroundings.errors.write(`chat-executor: ${text}\n`);
-    return isInput ? 2 : 1;
+    return isInputError ? 2 : 1;
   }
 }
 
@@ -62,7 +63,8 @@ async function runCommand(command: Command, surroundings: ProgramSurroundings): 
   if (command.kind === 'run' || command.kind === 'doctor') {
     const file = command.configFile === undefined ? {} : readConfigFile(path.resolve(command.configFile));
     const keys = await readKeyringKeys(command.given.providers ?? file.providers ?? [], () => new SystemKeyring());
-    if (command.kind === 'doctor') return runDoctor(completeExamination(command.given, file, environment, keys), command.logFormat, output);
+    if (command.kind === 'doctor')
+      return runDoctor(completeDoctorTargets(command.given, file, environment, keys), command.logFormat, output);
     await runUntilSignal(completeSettings(command.given, file, environment, keys), surroundings);
   }
   return 0;
@@ -70,11 +72,11 @@ async function runCommand(command: Command, surroundings: ProgramSurroundings): 
 
 async function runUntilSignal(settings: ReturnType<typeof completeSettings>, surroundings: ProgramSurroundings): Promise<void> {
   const { environment, output, errors, exit } = surroundings;
-  const { signal, forget } = leaveOnSignal(exit);
+  const { signal, removeListeners } = stopOnSignal(exit);
   try {
-    await runDaemon(settings, { output, errors, leave: signal, statusFolder: findStatusFolder(environment, process.platform) });
+    await runDaemon(settings, { output, errors, signal, statusFolder: findStatusFolder(environment, process.platform) });
   } finally {
-    forget();
+    removeListeners();
   }
 }
 

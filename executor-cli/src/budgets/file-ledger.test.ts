@@ -13,22 +13,22 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const open = (fault = vi.fn()) => new FileLedger(folder, fault);
+const open = (onError = vi.fn()) => new FileLedger(folder, onError);
 const file = () => path.join(folder, 'used', 'today.json');
 
-test('usage survives the process, and two processes share it', async () => {
+test('keeps usage after the process ends, and shares it between processes', async () => {
   const [one, other] = [open(), open()];
   for (const ledger of [one, other, one]) await ledger.add(KEY, () => ONE);
   expect(await open().read(KEY.day)).toEqual([{ ...KEY, requests: 3, tokens: 30, costUsd: 1.5, unpriced: 0 }]);
 });
 
-test('requests at once are all counted', async () => {
+test('counts concurrent requests', async () => {
   const ledger = open();
   await Promise.all(Array.from({ length: 50 }, () => ledger.add(KEY, () => ONE)));
   expect(await ledger.read(KEY.day)).toMatchObject([{ requests: 50 }]);
 });
 
-test('a day that is over is left out', async () => {
+test('drops the usage of earlier days', async () => {
   const ledger = open();
   await ledger.add(KEY, () => ONE);
   await ledger.add({ ...KEY, day: '2026-01-16' }, (rows) => {
@@ -38,12 +38,12 @@ test('a day that is over is left out', async () => {
   expect(JSON.parse(readFileSync(file(), 'utf8'))).toMatchObject([{ day: '2026-01-16', requests: 1 }]);
 });
 
-test('only its user may read the file', async () => {
+test('writes a file that only its user can read', async () => {
   await open().add(KEY, () => ONE);
   if (process.platform !== 'win32') expect(statSync(file()).mode & 0o077).toBe(0);
 });
 
-test('a damaged file loses nothing that this process counted', async () => {
+test('keeps the counts of this process if the file is damaged', async () => {
   const ledger = open();
   await ledger.add(KEY, () => ONE);
   writeFileSync(file(), '{"half":');
@@ -51,11 +51,11 @@ test('a damaged file loses nothing that this process counted', async () => {
   expect(await ledger.read(KEY.day)).toMatchObject([{ requests: 2 }]);
 });
 
-test('counts in memory if the file cannot be written, and reports it once', async () => {
-  writeFileSync(path.join(folder, 'used'), 'in the way');
-  const fault = vi.fn();
-  const ledger = open(fault);
+test('counts in memory if the file cannot be written, and reports that once', async () => {
+  writeFileSync(path.join(folder, 'used'), 'a file instead of a folder');
+  const onError = vi.fn();
+  const ledger = open(onError);
   for (let i = 0; i < 3; i++) await ledger.add(KEY, () => ONE);
   expect(await ledger.read(KEY.day)).toMatchObject([{ requests: 3 }]);
-  expect(fault).toHaveBeenCalledOnce();
+  expect(onError).toHaveBeenCalledOnce();
 });

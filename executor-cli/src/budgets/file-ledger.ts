@@ -1,34 +1,33 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { countUsage, type UsageLedger, type UsageRow } from '@chat-executor/executor/control';
+import { writePrivateFile } from '../write-private-file.ts';
 
 /**
- * A usage ledger for today in a file only this user can read, so that budgets survive restarts and are shared by the executors
- * of this account.
+ * Today's usage in a file that only this user can read, so that budgets survive restarts and all executors of this account
+ * share them.
  */
 export class FileLedger implements UsageLedger {
   readonly #file: string;
-  readonly #onFault: (thrown: unknown) => void;
-  /** The last counts, used if the file cannot be written. */
+  readonly #onError: (thrown: unknown) => void;
+  /** The last counts, used if the file cannot be read or written. */
   #rows: readonly UsageRow[] = [];
-  #isFaulty = false;
+  #hasFailed = false;
 
-  /** @param onFault - called once, when the file cannot be written; budgets then last as long as this process */
-  constructor(folder: string, onFault: (thrown: unknown) => void) {
+  /** @param onError - called once, when the file cannot be written; budgets then last as long as this process */
+  constructor(folder: string, onError: (thrown: unknown) => void) {
     this.#file = path.join(folder, 'used', 'today.json');
-    this.#onFault = onFault;
+    this.#onError = onError;
   }
 
-  /** Reads and writes in one turn, so that no request of this process comes between. */
+  /** Reads and writes synchronously, so that no other request of this process is counted in between. */
   async add(...[key, decide]: Parameters<UsageLedger['add']>): Promise<void> {
     this.#rows = countUsage(this.#readRows(), key, decide);
     try {
-      mkdirSync(path.dirname(this.#file), { recursive: true, mode: 0o700 });
-      writeFileSync(`${this.#file}.new`, JSON.stringify(this.#rows), { mode: 0o600 });
-      renameSync(`${this.#file}.new`, this.#file);
+      writePrivateFile(this.#file, JSON.stringify(this.#rows));
     } catch (thrown) {
-      if (!this.#isFaulty) this.#onFault(thrown);
-      this.#isFaulty = true;
+      if (!this.#hasFailed) this.#onError(thrown);
+      this.#hasFailed = true;
     }
   }
 
@@ -37,12 +36,12 @@ export class FileLedger implements UsageLedger {
   }
 
   #readRows(): readonly UsageRow[] {
-    if (this.#isFaulty) return this.#rows;
+    if (this.#hasFailed) return this.#rows;
     try {
       const rows: unknown = JSON.parse(readFileSync(this.#file, 'utf8'));
       return Array.isArray(rows) ? rows.filter(isRow) : this.#rows;
     } catch {
-      // Missing or damaged: the counts of this process apply.
+      // The file is missing or damaged.
       return this.#rows;
     }
   }

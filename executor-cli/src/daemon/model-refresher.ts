@@ -1,9 +1,9 @@
 import type { Executor, RequestEndEvent } from '@chat-executor/executor';
 
-/** Times of the next look at a provider that failed, in milliseconds: each is twice the one before. */
-export const RETRY_TIMES = { first: 2_000, longest: 60_000 } as const;
+/** Delays before a failed provider is retried, in milliseconds: each is twice the one before, up to the longest. */
+export const RETRY_DELAYS = { first: 2_000, longest: 60_000 } as const;
 
-/** Failures of the provider rather than of one request. */
+/** Errors of the provider itself, not of one request. */
 const PROVIDER_FAULTS: ReadonlySet<string> = new Set([
   'unreachable',
   'invalid-key',
@@ -12,10 +12,10 @@ const PROVIDER_FAULTS: ReadonlySet<string> = new Set([
   'provider-error',
 ]);
 
-/** What is needed of an executor. */
+/** The part of an executor that the refresher uses. */
 export type RefreshableExecutor = Pick<Executor, 'state' | 'refreshModels' | 'addEventListener' | 'removeEventListener'>;
 
-/** Reloads the providers' models periodically, and sooner after a failure. */
+/** Reloads the models of all providers periodically, and those of a failed provider sooner. */
 export class ModelRefresher {
   readonly #executor: RefreshableExecutor;
   readonly #everyMs: number;
@@ -26,34 +26,34 @@ export class ModelRefresher {
     this.#executor = executor;
     this.#everyMs = everyMs;
     this.#interval = setInterval(() => void executor.refreshModels(), everyMs);
-    executor.addEventListener('state-change', this.#look);
-    executor.addEventListener('request-end', this.#lookAtReceipt);
-    this.#look();
+    executor.addEventListener('state-change', this.#checkProviders);
+    executor.addEventListener('request-end', this.#checkReceipt);
+    this.#checkProviders();
   }
 
   stop(): void {
     clearInterval(this.#interval);
     for (const { timer } of this.#retries.values()) clearTimeout(timer);
-    this.#executor.removeEventListener('state-change', this.#look);
-    this.#executor.removeEventListener('request-end', this.#lookAtReceipt);
+    this.#executor.removeEventListener('state-change', this.#checkProviders);
+    this.#executor.removeEventListener('request-end', this.#checkReceipt);
   }
 
-  readonly #look = (): void => {
+  readonly #checkProviders = (): void => {
     for (const { id, status } of this.#executor.state.providers) {
-      if (status === 'failed') this.#plan(id);
-      if (status === 'ready') this.#forget(id);
+      if (status === 'failed') this.#scheduleRetry(id);
+      if (status === 'ready') this.#resetRetry(id);
     }
   };
 
-  readonly #lookAtReceipt = ({ receipt: { error, providerId } }: RequestEndEvent): void => {
-    if (error && providerId !== undefined && PROVIDER_FAULTS.has(error.code)) this.#plan(providerId);
+  readonly #checkReceipt = ({ receipt: { error, providerId } }: RequestEndEvent): void => {
+    if (error && providerId !== undefined && PROVIDER_FAULTS.has(error.code)) this.#scheduleRetry(providerId);
   };
 
-  /** Schedules the next reload, unless one is scheduled. */
-  #plan(id: string): void {
+  /** Schedules the next reload of a provider, unless one is scheduled already. */
+  #scheduleRetry(id: string): void {
     const retry = this.#retries.get(id) ?? { failures: 0, timer: undefined };
     if (retry.timer) return;
-    const delay = Math.min(RETRY_TIMES.first * 2 ** retry.failures, RETRY_TIMES.longest, this.#everyMs);
+    const delay = Math.min(RETRY_DELAYS.first * 2 ** retry.failures, RETRY_DELAYS.longest, this.#everyMs);
     const timer = setTimeout(() => {
       this.#retries.set(id, { failures: retry.failures + 1, timer: undefined });
       void this.#executor.refreshModels(id);
@@ -61,8 +61,8 @@ export class ModelRefresher {
     this.#retries.set(id, { ...retry, timer });
   }
 
-  /** The provider is well. A look that a failed request asked for is still taken. */
-  #forget(id: string): void {
+  /** Resets the delay of a provider that works again. A reload that is already scheduled still runs. */
+  #resetRetry(id: string): void {
     if (!this.#retries.get(id)?.timer) this.#retries.delete(id);
   }
 }

@@ -5,35 +5,35 @@ import { createPolicy, permitModels } from '@chat-executor/executor/control';
 import { PROVIDER_REGISTRY } from '@chat-executor/executor/providers';
 import { FileLedger } from '../budgets/file-ledger.ts';
 import { InputError } from '../input-error.ts';
-import { followState, NOTHING_TOLD } from '../log/follow-state.ts';
 import { LineWriter, type TextOutput } from '../log/line-writer.ts';
+import { NOTHING_REPORTED, reportChanges } from '../log/report-changes.ts';
 import type { RunSettings } from '../settings/settings.ts';
 import { chooseTokenSource } from '../sign-in/choose-token-source.ts';
 import { SignIn } from '../sign-in/sign-in.ts';
-import { statusOf } from '../status/status.ts';
+import { createStatus } from '../status/status.ts';
 import { StatusFile } from '../status/status-file.ts';
 import { drainExecutor } from './drain-executor.ts';
 import { ModelRefresher } from './model-refresher.ts';
-import { untilState } from './until-state.ts';
+import { waitForState } from './wait-for-state.ts';
 import { watchSleep } from './watch-sleep.ts';
 
-/** The environment of a daemon. */
-export type DaemonSurroundings = {
-  /** Receives lines from the first `ready` line on. */
+/** Outputs, status folder and stop signal of a daemon. */
+export type DaemonOptions = {
+  /** Receives the first `ready` line and all lines after it. */
   readonly output: TextOutput;
-  /** Receives earlier lines. */
+  /** Receives the lines before it. */
   readonly errors: TextOutput;
   readonly statusFolder: string;
-  /** Aborts when it is to drain and stop. */
-  readonly leave: AbortSignal;
+  /** Abort it to drain and stop the executor. */
+  readonly signal: AbortSignal;
 };
 
 /**
- * Runs an executor until `leave` aborts, then drains it.
+ * Runs an executor until the signal aborts, then drains it.
  *
- * @throws InputError when the backend refuses the sign-in before it was ever connected; later refusals are waited out
+ * @throws InputError if the backend rejects the sign-in before the first connection; after that, it keeps retrying
  */
-export async function runDaemon(settings: RunSettings, { output, errors, statusFolder, leave }: DaemonSurroundings): Promise<void> {
+export async function runDaemon(settings: RunSettings, { output, errors, statusFolder, signal }: DaemonOptions): Promise<void> {
   const signIn = new SignIn(chooseTokenSource(settings));
   const { backend, socketPath, name, providers, control } = settings;
   const { allowedModels, budgets, prices } = control;
@@ -57,11 +57,11 @@ export async function runDaemon(settings: RunSettings, { output, errors, statusF
   const stopWatching = watchSleep(() => executor.reconnect());
   const closeStatus = publishStatus(executor, signIn, settings, statusFolder, errors);
   try {
-    const refused = tellChanges(executor, signIn, lines);
-    // The first announcement then has the models in it.
-    await untilState(executor, ({ providers: found }) => found.every(({ status }) => status !== 'checking'), leave);
-    if (!leave.aborted) executor.start();
-    await Promise.race([untilState(executor, () => false, leave), refused]);
+    const signInRejected = logChanges(executor, signIn, lines);
+    // Connect only after the models are known, so that the first announcement contains them.
+    await waitForState(executor, ({ providers: found }) => found.every(({ status }) => status !== 'checking'), signal);
+    if (!signal.aborted) executor.start();
+    await Promise.race([waitForState(executor, () => false, signal), signInRejected]);
     await drainExecutor(executor, settings.drainMs, lines);
     lines.write({ event: 'stopped' });
   } finally {
@@ -73,54 +73,54 @@ export async function runDaemon(settings: RunSettings, { output, errors, statusF
 }
 
 /**
- * Writes a line for each change and receipt.
+ * Logs each state change and each receipt.
  *
- * @returns a promise that rejects when the sign-in is refused before there was a connection, and never settles otherwise
+ * @returns a promise that rejects if the sign-in is rejected before the first connection, and otherwise never settles
  */
-function tellChanges(executor: Executor, signIn: SignIn, lines: LineWriter): Promise<never> {
-  let told = NOTHING_TOLD;
+function logChanges(executor: Executor, signIn: SignIn, lines: LineWriter): Promise<never> {
+  let reported = NOTHING_REPORTED;
   let wasConnected = false;
   executor.addEventListener('request-end', ({ receipt }) => lines.write({ event: 'receipt', ...roundTimes(receipt) }));
   return new Promise((_, reject) => {
-    const look = () => {
+    const logState = () => {
       const { connection } = executor.state;
       const { error } = connection;
       wasConnected ||= connection.status === 'connected';
       if (connection.status === 'refused' && error) {
-        if (error.code === 'token-refused') signIn.refused();
+        if (error.code === 'token-refused') signIn.invalidate();
         if (!wasConnected && signIn.isFinal(error)) {
           const { message, cure } = signIn.explain(error);
           return reject(new InputError(message, cure));
         }
       }
-      const following = followState(told, executor.state, (problem) => signIn.explain(problem));
-      told = following.told;
-      for (const line of following.lines) lines.write(line);
+      const report = reportChanges(reported, executor.state, (problem) => signIn.explain(problem));
+      reported = report.reported;
+      for (const line of report.lines) lines.write(line);
     };
-    executor.addEventListener('state-change', look);
-    look();
+    executor.addEventListener('state-change', logState);
+    logState();
   });
 }
 
-/** Milliseconds without the digits behind the point. */
+/** Rounds the durations of a receipt to whole milliseconds. */
 function roundTimes<T extends { readonly durationMs: number; readonly firstTokenMs?: number }>(receipt: T): T {
   const { durationMs, firstTokenMs } = receipt;
   return { ...receipt, durationMs: Math.round(durationMs), ...(firstTokenMs !== undefined && { firstTokenMs: Math.round(firstTokenMs) }) };
 }
 
-/** @returns a function that ends it */
+/** Keeps the status file up to date. Returns a function that removes the file. */
 function publishStatus(executor: Executor, signIn: SignIn, { name, backend }: RunSettings, folder: string, errors: TextOutput): () => void {
   const identity = { processId: process.pid, host: hostname(), backend, startedAt: Date.now(), ...(name !== undefined && { name }) };
   let finished = { completed: 0, stopped: 0, failed: 0 };
   const file = new StatusFile(
     folder,
-    () => statusOf(identity, executor.state, finished, Date.now(), (problem) => signIn.explain(problem)),
+    () => createStatus(identity, executor.state, finished, Date.now(), (problem) => signIn.explain(problem)),
     () => errors.write(`Cannot write to the folder ${folder}: \`chat-executor status\` will not show this executor.\n`),
   );
   executor.addEventListener('request-end', ({ receipt: { outcome } }) => {
     finished = { ...finished, [outcome]: finished[outcome] + 1 };
-    file.changed();
+    file.scheduleWrite();
   });
-  executor.addEventListener('state-change', () => file.changed());
+  executor.addEventListener('state-change', () => file.scheduleWrite());
   return () => file.close();
 }

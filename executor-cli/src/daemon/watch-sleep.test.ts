@@ -4,7 +4,7 @@ import { watchSleep } from './watch-sleep.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test('reports a clock jump as sleep, not a busy moment, and nothing once stopped', () => {
+test('reports a clock jump of an hour as sleep, but not one of 10 s, and stops its timer', () => {
   let wakes = 0;
   const stop = watchSleep(() => {
     wakes += 1;

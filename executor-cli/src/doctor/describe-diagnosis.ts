@@ -1,15 +1,15 @@
 import { type DoctorTexts, describeFinding, describeSighting, type Finding } from '@chat-executor/executor/doctor';
 import { plainText } from '../log/plain-text.ts';
-import type { Diagnosis } from './examination.ts';
+import type { Diagnosis } from './diagnose.ts';
 
 const MARKS = { fine: 'ok   ', hint: 'note ', fault: 'FAIL ' } as const;
 
-/** A diagnosis as text: each finding with its cure and what was seen. */
+/** Formats a diagnosis as text: each finding with its cure and evidence. */
 export function describeDiagnosis({ name, address, findings }: Diagnosis, texts: DoctorTexts): string {
   return [`${plainText(name)}  ${plainText(address)}`, ...findings.flatMap((finding) => describe(finding, texts))].join('\n');
 }
 
-/** A diagnosis as JSON. */
+/** Converts a diagnosis to the object that `--json` prints. */
 export function toJson({ of, name, address, findings }: Diagnosis, texts: DoctorTexts): object {
   return { of, name, address, findings: findings.map((finding) => ({ ...finding, ...describeFinding(finding, texts) })) };
 }

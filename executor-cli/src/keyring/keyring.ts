@@ -1,11 +1,11 @@
-/** A keyring that keeps provider keys by name, for one user of this computer. Every method throws InputError with the cure. */
+/** Stores provider keys by name, for one user of this computer. Every method throws InputError if the keyring cannot be used. */
 export interface Keyring {
-  /** The key of that name; undefined if there is none. */
+  /** Returns the key with this name, or undefined. */
   get(name: string): Promise<string | undefined>;
   /** Stores a key, replacing one of the same name. */
   set(name: string, key: string): Promise<void>;
-  /** Deletes a key; false if there is none of that name. */
+  /** Deletes the key with this name. Returns whether it existed. */
   remove(name: string): Promise<boolean>;
-  /** The names, sorted. */
+  /** Returns all names, sorted. */
   list(): Promise<readonly string[]>;
 }

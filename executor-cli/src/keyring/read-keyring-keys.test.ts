@@ -10,19 +10,19 @@ const keyring: Keyring = {
   list: async () => ['openai'],
 };
 
-test('the keys that providers name are read, each once', async () => {
+test('reads the keys that providers refer to', async () => {
   const providers = [{ kind: 'a', keyKeyring: 'openai' }, { kind: 'b', keyKeyring: 'openai' }, { kind: 'c' }];
   expect(await readKeyringKeys(providers, () => keyring)).toEqual(new Map([['openai', 'sk-1']]));
 });
 
-test('where no provider names one, the keyring is not even opened', async () => {
-  const opened = () => {
+test('does not open the keyring if no provider refers to it', async () => {
+  const open = () => {
     throw new Error('opened');
   };
-  expect(await readKeyringKeys([{ kind: 'a' }], opened)).toEqual(new Map());
+  expect(await readKeyringKeys([{ kind: 'a' }], open)).toEqual(new Map());
 });
 
-test('reports an unknown name with the known names, without repeating it', async () => {
+test('rejects an unknown name, lists the known ones, and does not repeat it', async () => {
   const failure = await readKeyringKeys([{ kind: 'a', keyKeyring: 'sk-canary-3' }], () => keyring).catch((thrown: unknown) => thrown);
   expect(failure).toBeInstanceOf(InputError);
   expect(String(failure)).toContain('it has: openai');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSecretInput, type SecretInput } from './read-secret-input.ts';
 
-/** Pieces as they come, of a pipe or a terminal. */
+/** Fakes the input from a pipe or a terminal. */
 function input(pieces: readonly string[], isTTY: boolean, modes: boolean[] = []): SecretInput {
   async function* read() {
     yield* pieces.map((piece) => new TextEncoder().encode(piece));
@@ -10,19 +10,19 @@ function input(pieces: readonly string[], isTTY: boolean, modes: boolean[] = [])
   return Object.assign(read(), { isTTY: isTTY as true, setRawMode });
 }
 
-const said: string[] = [];
-const errors = { write: (text: string) => said.push(text) };
+const written: string[] = [];
+const errors = { write: (text: string) => written.push(text) };
 
-test('all of a pipe is read', async () => {
+test('reads a pipe to its end', async () => {
   expect(await readSecretInput(input(['sk-', 'one\n'], false), errors)).toBe('sk-one\n');
-  expect(said).toEqual([]);
+  expect(written).toEqual([]);
 });
 
-test('reads one hidden line at a terminal, and restores the terminal', async () => {
+test('reads one line from a terminal without showing it, and restores the terminal', async () => {
   const modes: boolean[] = [];
   expect(await readSecretInput(input(['s', 'x', '\u007f', 'k-two\rrest'], true, modes), errors)).toBe('sk-two');
   expect(modes).toEqual([true, false]);
-  expect(said.join('')).not.toContain('sk-two');
+  expect(written.join('')).not.toContain('sk-two');
 });
 
 test('Ctrl-C cancels and restores the terminal', async () => {
@@ -31,6 +31,6 @@ test('Ctrl-C cancels and restores the terminal', async () => {
   expect(modes).toEqual([true, false]);
 });
 
-test('rejects input too long for a key', async () => {
+test('rejects input that is too long for a key', async () => {
   await expect(readSecretInput(input(['x'.repeat(20_000)], false), errors)).rejects.toThrow('too long');
 });

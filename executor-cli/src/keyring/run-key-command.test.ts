@@ -8,19 +8,19 @@ const CANARY = 'sk-canary-ring-1';
 
 /** A keyring in memory. */
 class FakeKeyring implements Keyring {
-  readonly kept = new Map<string, string>();
+  readonly keys = new Map<string, string>();
 
   async get(name: string): Promise<string | undefined> {
-    return this.kept.get(name);
+    return this.keys.get(name);
   }
   async set(name: string, key: string): Promise<void> {
-    this.kept.set(name, key);
+    this.keys.set(name, key);
   }
   async remove(name: string): Promise<boolean> {
-    return this.kept.delete(name);
+    return this.keys.delete(name);
   }
   async list(): Promise<readonly string[]> {
-    return [...this.kept.keys()].sort();
+    return [...this.keys.keys()].sort();
   }
 }
 
@@ -38,13 +38,13 @@ async function run(action: KeyCommand['action'], name = 'openai', input = ''): P
 }
 
 test('stores, lists by name and removes a key, and never prints it', async () => {
-  const said = [await run('set', 'openai', `  ${CANARY}\n`)];
-  expect(keyring.kept.get('openai')).toBe(CANARY);
-  said.push(await run('list'));
-  expect(said.at(-1)).toBe('openai\n');
-  said.push(await run('remove'));
+  const outputs = [await run('set', 'openai', `  ${CANARY}\n`)];
+  expect(keyring.keys.get('openai')).toBe(CANARY);
+  outputs.push(await run('list'));
+  expect(outputs.at(-1)).toBe('openai\n');
+  outputs.push(await run('remove'));
   expect(await run('list')).toBe('');
-  expect(said.join('')).not.toContain(CANARY);
+  expect(outputs.join('')).not.toContain(CANARY);
 });
 
 test.each([
@@ -54,6 +54,6 @@ test.each([
   await expect(run('set', 'openai', input)).rejects.toThrow(sentence);
 });
 
-test('reports removing an unknown key', async () => {
+test('rejects removing an unknown key', async () => {
   await expect(run('remove', 'nothing')).rejects.toThrow(InputError);
 });

@@ -3,20 +3,20 @@ import type { TextOutput } from '../log/line-writer.ts';
 import type { KeyCommand } from '../settings/read-arguments.ts';
 import type { Keyring } from './keyring.ts';
 
-/** What the command reads from and writes to. */
-export type KeyCommandSurroundings = {
+/** The keyring, output and input of the command. */
+export type KeyCommandOptions = {
   readonly keyring: Keyring;
   readonly output: TextOutput;
-  /** Reads the key from the standard input. */
+  /** Reads the key from standard input. */
   readonly readSecret: () => Promise<string>;
 };
 
 /**
  * Stores, lists or removes keys. Never prints a key.
  *
- * @throws InputError
+ * @throws InputError if the key is empty or has white space, the name is unknown, or the keyring cannot be used
  */
-export async function runKeyCommand(command: KeyCommand, { keyring, output, readSecret }: KeyCommandSurroundings): Promise<void> {
+export async function runKeyCommand(command: KeyCommand, { keyring, output, readSecret }: KeyCommandOptions): Promise<void> {
   if (command.action === 'list') {
     for (const name of await keyring.list()) output.write(`${name}\n`);
     return;

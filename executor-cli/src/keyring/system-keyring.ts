@@ -4,15 +4,15 @@ import { InputError } from '../input-error.ts';
 import { within } from '../within.ts';
 import type { Keyring } from './keyring.ts';
 
-/** What the entries are filed under in the system's keyring. */
+/** Service name of the entries in the system keyring. */
 const SERVICE = 'chat-executor';
 
-/** Milliseconds the system, and a user it asks to unlock the keyring, may take. */
-const LIMIT = 60_000;
+/** Timeout of a keyring operation in milliseconds. The system may ask the user to unlock the keyring meanwhile. */
+const TIMEOUT_MS = 60_000;
 
-const WITHOUT = 'Or read the key from an environment variable: --key-env NAME.';
+const ALTERNATIVE = 'Or read the key from an environment variable: --key-env NAME.';
 
-/** The keyring of the operating system: Keychain, Credential Manager, or what answers as Secret Service. */
+/** The keyring of the operating system: Keychain, Credential Manager, or a Secret Service. */
 export class SystemKeyring implements Keyring {
   async get(name: string): Promise<string | undefined> {
     const entry = await openEntry(name);
@@ -30,7 +30,7 @@ export class SystemKeyring implements Keyring {
   }
 
   async list(): Promise<readonly string[]> {
-    // Opening one first: looking for many would, where there is no keyring, look into a store that forgets at the next start.
+    // Fails if there is no Secret Service. `findCredentialsAsync` would silently search the kernel's store instead.
     await openEntry('list');
     const { findCredentialsAsync } = await load();
     const found = await waitForSystem(findCredentialsAsync(SERVICE));
@@ -41,7 +41,7 @@ export class SystemKeyring implements Keyring {
 async function openEntry(name: string): Promise<AsyncEntry> {
   const { AsyncEntry } = await load();
   try {
-    // Left to itself on Linux the library would make do with a store of the kernel, which is empty after the next start.
+    // Without this option, the library may use the Linux kernel's store, which is lost when the computer restarts.
     return new AsyncEntry(SERVICE, name, { linux: { store: 'secret-service' } });
   } catch (thrown) {
     throw explain(thrown);
@@ -52,7 +52,7 @@ async function load(): Promise<typeof import('@napi-rs/keyring')> {
   try {
     return await import('@napi-rs/keyring');
   } catch (cause) {
-    throw new InputError('This installation cannot access the system keyring.', `Reinstall it with its optional packages. ${WITHOUT}`, {
+    throw new InputError('This installation cannot access the system keyring.', `Reinstall it with its optional packages. ${ALTERNATIVE}`, {
       cause,
     });
   }
@@ -60,19 +60,19 @@ async function load(): Promise<typeof import('@napi-rs/keyring')> {
 
 async function waitForSystem<Result>(work: Promise<Result>): Promise<Result> {
   try {
-    if (await within(work, LIMIT)) return await work;
+    if (await within(work, TIMEOUT_MS)) return await work;
   } catch (thrown) {
     throw explain(thrown);
   }
-  throw new InputError('The system keyring timed out.', `Unlock it and try again. ${WITHOUT}`);
+  throw new InputError('The system keyring timed out.', `Unlock it and try again. ${ALTERNATIVE}`);
 }
 
-/** The library's own words may hold what it was busy with, so they are not repeated. */
+/** Converts an error of the library. Its message may contain a secret, so it becomes the cause only. */
 function explain(thrown: unknown): InputError {
   if (thrown instanceof InputError) return thrown;
   const cure =
     process.platform === 'linux'
       ? 'It requires a Secret Service, such as GNOME Keyring, KWallet or KeePassXC, running and unlocked in your session. Computers without a desktop usually have none.'
       : 'Unlock it and allow this program to use it.';
-  return new InputError('The system keyring cannot be used.', `${cure} ${WITHOUT}`, { cause: thrown });
+  return new InputError('The system keyring cannot be used.', `${cure} ${ALTERNATIVE}`, { cause: thrown });
 }

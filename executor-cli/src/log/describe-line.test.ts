@@ -40,17 +40,17 @@ test.each<[LogLine, string]>([
   ],
   [{ event: 'draining', running: 0, seconds: 30 }, 'Stopping'],
   [{ event: 'stopped' }, 'Stopped'],
-])('%j reads well', (line, text) => {
+])('formats %j', (line, text) => {
   expect(describeLine(line)).toBe(text);
 });
 
-test('a failed request says why, and leaves out what is not known', () => {
+test('formats a failed request with its error, without unknown values', () => {
   const { firstTokenMs: _, promptTokens: __, completionTokens: ___, providerName: ____, ...rest } = RECEIPT;
   const failed: LogLine = { ...rest, outcome: 'failed', notes: [], error: { code: 'busy', message: 'Busy.', cure: 'Wait.' } };
   expect(describeLine(failed)).toBe('failed: model-1, 2.5 s: Busy.');
 });
 
-test('the names a backend sends cannot command the terminal, and fill no screens', () => {
+test('removes control characters from names that a backend sends, and shortens them', () => {
   const model = `\u001b[2J\u009b1m\u202eevil\r\n${'x'.repeat(500)}`;
   const text = describeLine({ ...RECEIPT, model });
   expect(text).not.toMatch(/[\p{Cc}\p{Cf}]/u);

@@ -15,7 +15,7 @@ const DESCRIBE: Describe = {
   stopped: () => 'Stopped',
 };
 
-/** A line as text, without a line break. */
+/** Formats a log event as text on one line. */
 export function describeLine(line: LogLine): string {
   const describe = DESCRIBE[line.event] as (line: LogLine) => string;
   return plainText(describe(line), 2000);
@@ -43,6 +43,6 @@ function describeReceipt(receipt: Extract<LogLine, { event: 'receipt' }>): strin
     costUsd !== undefined && costUsd > 0 && `$${Number(costUsd.toPrecision(2))}`,
     ...notes.map((note) => plainText(note)),
   ].filter(Boolean);
-  const who = providerName === undefined ? plainText(model, 100) : `${plainText(model, 100)} (${plainText(providerName, 100)})`;
-  return `${outcome}: ${who}, ${facts.join(', ')}${error ? `: ${error.message}` : ''}`;
+  const source = providerName === undefined ? plainText(model, 100) : `${plainText(model, 100)} (${plainText(providerName, 100)})`;
+  return `${outcome}: ${source}, ${facts.join(', ')}${error ? `: ${error.message}` : ''}`;
 }

@@ -6,7 +6,7 @@ function sink() {
   return { written, write: (text: string) => written.push(text) };
 }
 
-test('the first output line reports ready; earlier lines go to the error output', () => {
+test('writes lines to the error output until the first `ready` line', () => {
   const [output, errors] = [sink(), sink()];
   const lines = new LineWriter('json', output, errors);
   lines.write({ event: 'models', models: [] });
@@ -16,7 +16,7 @@ test('the first output line reports ready; earlier lines go to the error output'
   expect(errors.written).toEqual(['{"event":"models","models":[]}\n']);
 });
 
-test('text has the time in front', () => {
+test('starts each line of text with the time', () => {
   const output = sink();
   new LineWriter('text', output, output).write({ event: 'stopped' });
   expect(output.written[0]).toMatch(/^\d\d:\d\d:\d\d {2}Stopped\n$/);

@@ -2,10 +2,10 @@ import type { LogFormat } from '../settings/settings.ts';
 import { describeLine } from './describe-line.ts';
 import type { LogLine } from './log-line.ts';
 
-/** Takes text; a stream of a process is one. */
+/** Accepts text, as `process.stdout` does. */
 export type TextOutput = { write(text: string): unknown };
 
-/** Writes lines in the format asked for. */
+/** Writes log events as text or JSON. */
 export class LineWriter {
   readonly #format: LogFormat;
   readonly #output: TextOutput;
@@ -13,8 +13,8 @@ export class LineWriter {
   #hasBeenReady = false;
 
   /**
-   * @param output - where lines go, beginning with the first that says ready
-   * @param beforeReady - where they go until then, so that the first line of `output` is always that one
+   * @param output - receives the first `ready` line and all lines after it
+   * @param beforeReady - receives the lines before it, so that the first line of `output` is always `ready`
    */
   constructor(format: LogFormat, output: TextOutput, beforeReady: TextOutput) {
     this.#format = format;

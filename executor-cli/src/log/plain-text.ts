@@ -1,8 +1,5 @@
-/**
- * Text from elsewhere as it may stand in a terminal: on one line, and without the characters a terminal takes for
- * commands.
- */
-export function plainText(text: string, longest = 200): string {
+/** Makes untrusted text safe for a terminal: one line, no control characters, at most `maxLength` UTF-16 units. */
+export function plainText(text: string, maxLength = 200): string {
   const plain = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-  return plain.length > longest ? `${plain.slice(0, longest)}…` : plain;
+  return plain.length > maxLength ? `${plain.slice(0, maxLength)}…` : plain;
 }

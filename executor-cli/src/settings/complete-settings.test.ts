@@ -6,16 +6,16 @@ import type { GivenSettings } from './settings.ts';
 const ENVIRONMENT = { TOKEN: 'token-1', KEY: ' key-1\n', EMAIL: 'a@example.com', PASSWORD: 'pw', EMPTY: ' ' };
 const GIVEN: GivenSettings = { backend: 'https://chat.example.com', tokenEnv: 'TOKEN', providers: [{ kind: 'ollama' }] };
 
-function fault(given: GivenSettings, file: GivenSettings = {}): string {
+function errorOf(given: GivenSettings, file: GivenSettings = {}): string {
   try {
     completeSettings(given, file, ENVIRONMENT);
   } catch (thrown) {
     if (thrown instanceof InputError) return `${thrown.message} ${thrown.cure}`;
   }
-  throw new Error('these settings were taken');
+  throw new Error('The settings were accepted.');
 }
 
-test('requires a backend, a token and a provider', () => {
+test('completes a backend, a token and a provider with defaults', () => {
   expect(completeSettings(GIVEN, {}, ENVIRONMENT)).toEqual({
     backend: 'https://chat.example.com',
     credentials: { kind: 'token', token: 'token-1', tokenEnv: 'TOKEN' },
@@ -27,7 +27,7 @@ test('requires a backend, a token and a provider', () => {
   });
 });
 
-test('a key and models go to the provider they were given for', () => {
+test('assigns the key and the models to their provider, without duplicates', () => {
   const provider = { kind: 'openai-compatible', baseUrl: 'http://localhost:1234/v1', keyEnv: 'KEY', models: ['a', 'b', 'a'] };
   expect(completeSettings({ ...GIVEN, providers: [provider] }, {}, ENVIRONMENT).providers).toEqual([
     {
@@ -41,23 +41,23 @@ test('a key and models go to the provider they were given for', () => {
   ]);
 });
 
-test('a fallback is another provider in the file', () => {
+test('accepts only another provider of the file as fallback', () => {
   const local = { id: 'local', kind: 'ollama' };
   const withFallback = (provider: string) => ({ ...GIVEN, providers: [local, { kind: 'gemini', fallbacks: [{ provider, model: 'm' }] }] });
   const [, gemini] = completeSettings(withFallback('local'), {}, ENVIRONMENT).providers;
   expect(gemini?.fallbacks).toEqual([{ providerId: 'local', model: 'm' }]);
-  expect(fault(withFallback('gemini'))).toContain('the provider itself');
-  expect(fault(withFallback('gone'))).toContain('not a provider in this file');
+  expect(errorOf(withFallback('gemini'))).toContain('the provider itself');
+  expect(errorOf(withFallback('gone'))).toContain('not a provider in this file');
 });
 
-test('a key may come from the keyring instead, by its name', () => {
+test('reads a key from the keyring by its name, and rejects a second source', () => {
   const provider = { kind: 'openai-compatible', baseUrl: 'http://localhost:1234/v1', keyKeyring: 'mine' };
   const keys = new Map([['mine', 'key-2']]);
   expect(completeSettings({ ...GIVEN, providers: [provider] }, {}, ENVIRONMENT, keys).providers[0]?.apiKey).toBe('key-2');
-  expect(fault({ ...GIVEN, providers: [{ ...provider, keyEnv: 'KEY' }] })).toContain('Two sources are set for the key');
+  expect(errorOf({ ...GIVEN, providers: [{ ...provider, keyEnv: 'KEY' }] })).toContain('Two sources are set for the key');
 });
 
-test('options win over the file, and another way to sign in takes the place of the one in the file', () => {
+test('options override the file, and a sign-in option replaces the sign-in method of the file', () => {
   const file: GivenSettings = { ...GIVEN, name: 'from the file', drainSeconds: 5, logFormat: 'json' };
   const options: GivenSettings = { backend: undefined, name: 'from the options', emailEnv: 'EMAIL', passwordEnv: 'PASSWORD' };
   expect(completeSettings(options, file, ENVIRONMENT)).toMatchObject({
@@ -92,21 +92,21 @@ test.each<[GivenSettings, string]>([
   [{ ...GIVEN, logFormat: 'xml' }, 'must be text or json'],
   [{ ...GIVEN, drainSeconds: -1 }, '--drain-seconds must be between'],
   [{ ...GIVEN, refreshSeconds: 0 }, '--refresh-seconds must be between'],
-])('rejects %j with what is wrong', (given, sentence) => {
-  expect(fault(given)).toContain(sentence);
-  expect(fault(given)).not.toContain('canary');
+])('rejects %j and names the problem', (given, sentence) => {
+  expect(errorOf(given)).toContain(sentence);
+  expect(errorOf(given)).not.toContain('canary');
 });
 
-test('providers are given in one place', () => {
-  expect(fault(GIVEN, GIVEN)).toContain('both by --provider and in the config file');
+test('rejects providers in both the options and the file', () => {
+  expect(errorOf(GIVEN, GIVEN)).toContain('both by --provider and in the config file');
 });
 
-test('a secret in the place of its variable is not repeated', () => {
+test('does not repeat a secret that is given instead of its variable', () => {
   for (const given of [
     { ...GIVEN, tokenEnv: 'sk-canary-1' },
     { ...GIVEN, providers: [{ kind: 'ollama', keyEnv: 'canarykey1' }] },
   ]) {
-    expect(fault(given)).toContain('not the secret itself');
-    expect(fault(given)).not.toContain('canary');
+    expect(errorOf(given)).toContain('not the secret itself');
+    expect(errorOf(given)).not.toContain('canary');
   }
 });

@@ -10,9 +10,9 @@ const DEFAULT_DRAIN_SECONDS = 30;
 const DEFAULT_REFRESH_SECONDS = 300;
 
 /**
- * Merges options and file, where options win, and checks the result.
+ * Merges options and file, where options override the file, adds defaults, and validates the result.
  *
- * @throws InputError for the first thing that is missing or wrong
+ * @throws InputError for the first missing or invalid setting
  */
 export function completeSettings(
   options: GivenSettings,
@@ -22,15 +22,15 @@ export function completeSettings(
 ): RunSettings {
   const { merged, signIn } = mergeGiven(options, file);
   const { socketPath, name } = merged;
-  // In the order of the options that are given first, so that the first fault is the one that is said.
+  // In the order in which users enter them: the first invalid one is reported.
   const backend = readBackend(merged.backend);
   const path = socketPath === undefined ? {} : { socketPath: readSocketPath(socketPath) };
-  const named = name === undefined ? {} : { name: readName(name) };
+  const displayName = name === undefined ? {} : { name: readName(name) };
   const credentials = readCredentials(signIn, environment);
   const providers = readProviders(merged.providers ?? [], environment, keyringKeys);
   const providerIds = providers.map(({ id }) => id);
   return {
-    ...{ backend, ...path, ...named, credentials, providers },
+    ...{ backend, ...path, ...displayName, credentials, providers },
     control: readControl(merged, providerIds),
     logFormat: readLogFormat(merged.logFormat),
     drainMs: readSeconds(merged.drainSeconds ?? DEFAULT_DRAIN_SECONDS, 'drain', 0, 86_400),
@@ -39,10 +39,10 @@ export function completeSettings(
 }
 
 /**
- * Puts options over a file.
+ * Merges options and file. Options override the file.
  *
- * @returns everything merged, and where the way to sign in comes from
- * @throws InputError when both have providers
+ * @returns the merged settings, and separately those with the sign-in method: sign-in options replace all of the file's
+ * @throws InputError if both have providers
  */
 export function mergeGiven(
   options: GivenSettings,
@@ -54,16 +54,15 @@ export function mergeGiven(
       'Keep either --provider or "providers" in the file.',
     );
   }
-  // Sign-in options replace the file's way to sign in.
   const signIn = options.tokenEnv || options.emailEnv || options.passwordEnv ? options : file;
-  return { merged: { ...file, ...withoutHoles(options) }, signIn };
+  return { merged: { ...file, ...withoutUndefined(options) }, signIn };
 }
 
-function withoutHoles(given: GivenSettings): GivenSettings {
+function withoutUndefined(given: GivenSettings): GivenSettings {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
-/** @throws InputError if there is no way to sign in, or more than one */
+/** @throws InputError if there is no sign-in method, or more than one */
 export function readCredentials({ tokenEnv, emailEnv, passwordEnv }: GivenSettings, environment: Environment): Credentials {
   if (tokenEnv !== undefined && (emailEnv !== undefined || passwordEnv !== undefined)) {
     throw new InputError('Two sign-in methods are set: a token, and an email address with a password.', 'Keep one of them.');
@@ -88,7 +87,7 @@ function readName(given: string): string {
   return name;
 }
 
-function readSeconds(given: number, what: 'drain' | 'refresh', least: number, most: number): number {
-  if (Number.isInteger(given) && given >= least && given <= most) return given * 1000;
-  throw new InputError(`--${what}-seconds must be between ${least} and ${most}.`, 'Choose another value.');
+function readSeconds(given: number, option: 'drain' | 'refresh', min: number, max: number): number {
+  if (Number.isInteger(given) && given >= min && given <= max) return given * 1000;
+  throw new InputError(`--${option}-seconds must be between ${min} and ${max}.`, 'Choose another value.');
 }

@@ -1,4 +1,4 @@
 import { PROVIDER_REGISTRY } from '@chat-executor/executor/providers';
 
-/** The kinds of providers that a program can ask: all but those that live in a page. */
+/** The kinds of providers that this program supports: all that do not need a web page. */
 export const PROVIDER_KINDS: readonly string[] = [...PROVIDER_REGISTRY.values()].flatMap(({ kind, inPage }) => (inPage ? [] : [kind]));

@@ -3,9 +3,9 @@ import { InputError } from '../input-error.ts';
 const BACKEND_CURE = 'Set it with --backend, such as --backend https://chat.example.com.';
 
 /**
- * The origin of a backend.
+ * Returns the origin of the backend.
  *
- * @throws InputError when it is missing, no web address, or more than an origin
+ * @throws InputError if the URL is missing, invalid, or has more than an origin
  */
 export function readBackend(given: string | undefined): string {
   if (!given) throw new InputError('The backend URL is missing.', BACKEND_CURE);
@@ -20,10 +20,10 @@ export function readBackend(given: string | undefined): string {
 }
 
 /**
- * An address that can be called. A user name or password in it is refused: it would be shown wherever the address is.
+ * Parses an HTTP URL. Rejects a user name or password in it, because the URL is shown in logs.
  *
- * @param what - whose address it is, for the message
- * @throws InputError when it is not one
+ * @param what - whose URL it is, for the message
+ * @throws InputError if it is invalid
  */
 export function readAddress(given: string, what: string, cure: string): URL {
   if (!URL.canParse(given) || !/^https?:\/\//i.test(given)) {
@@ -36,7 +36,7 @@ export function readAddress(given: string, what: string, cure: string): URL {
   return url;
 }
 
-/** @throws InputError when it does not begin with a slash */
+/** @throws InputError if the path does not start with a slash */
 export function readSocketPath(given: string): string {
   if (given.startsWith('/')) return given;
   throw new InputError('--socket-path must start with a slash.', 'Use a path such as --socket-path /ws/socket.io.');

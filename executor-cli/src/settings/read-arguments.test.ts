@@ -2,20 +2,20 @@ import { expect, test } from 'vitest';
 import { InputError } from '../input-error.ts';
 import { readArguments } from './read-arguments.ts';
 
-function fault(...args: string[]): InputError {
+function errorOf(...args: string[]): InputError {
   try {
     readArguments(args);
   } catch (thrown) {
     if (thrown instanceof InputError) return thrown;
   }
-  throw new Error('these arguments were taken');
+  throw new Error('The arguments were accepted.');
 }
 
-test('every option reaches its setting', () => {
-  const words =
+test('maps every option to its setting', () => {
+  const args =
     '--backend http://b --socket-path /s --name n --token-env T --email-env E --password-env P --provider ollama --base-url http://p ' +
     '--key-env K --model a --model b --config c.json --log-format json --drain-seconds 5 --refresh-seconds 60';
-  expect(readArguments(words.split(' '))).toEqual({
+  expect(readArguments(args.split(' '))).toEqual({
     kind: 'run',
     configFile: 'c.json',
     given: {
@@ -33,17 +33,17 @@ test('every option reaches its setting', () => {
   });
 });
 
-test('help and version take precedence', () => {
+test('--help and --version take precedence', () => {
   expect(readArguments(['--help', '--backend', 'x'])).toEqual({ kind: 'help' });
   expect(readArguments(['-h'])).toEqual({ kind: 'help' });
   expect(readArguments(['--version'])).toEqual({ kind: 'version' });
 });
 
-test('status takes a format and nothing else', () => {
+test('`status` accepts only --log-format', () => {
   expect(readArguments(['status'])).toEqual({ kind: 'status', logFormat: 'text' });
   expect(readArguments(['status', '--log-format', 'json'])).toEqual({ kind: 'status', logFormat: 'json' });
-  expect(fault('status', '--backend', 'x').message).toContain('--backend');
-  expect(fault('status', 'status').message).toContain('Unknown command or stray argument');
+  expect(errorOf('status', '--backend', 'x').message).toContain('--backend');
+  expect(errorOf('status', 'status').message).toContain('Unknown command or stray argument');
 });
 
 test.each<[args: readonly string[], sentence: string, ...command: string[]]>([
@@ -59,31 +59,31 @@ test.each<[args: readonly string[], sentence: string, ...command: string[]]>([
   [['--refresh-seconds=-1'], '--refresh-seconds must be a number'],
   [['--model', 'a'], '--model needs --provider'],
   [['--base-url', 'http://p'], '--base-url needs --provider'],
-])('rejects %j by name, with a cure', (args, sentence, ...command) => {
-  const { message, cure } = fault(...command, ...args);
+])('rejects %j, and names the option and the cure', (args, sentence, ...command) => {
+  const { message, cure } = errorOf(...command, ...args);
   expect(message).toContain(sentence);
   expect(cure).toMatch(/\.$/);
 });
 
 test.each(['--token', '--api-key', '--key', '--password'])(
-  '%s is answered with where secrets go, and the secret is not repeated',
+  'rejects %s, says where secrets go, and does not repeat the secret',
   (option) => {
     for (const args of [[option, 'sk-canary-1'], [`${option}=sk-canary-1`]]) {
-      const { message, cure } = fault(...args);
+      const { message, cure } = errorOf(...args);
       expect(cure).toContain('environment variable');
       expect(message + cure).not.toContain('canary');
     }
-    expect(fault('sk-canary-1').message).not.toContain('canary');
+    expect(errorOf('sk-canary-1').message).not.toContain('canary');
   },
 );
 
-test('options bound a day for everything, and name the models that may be asked for', () => {
+test('reads daily budgets and allowed models', () => {
   const args = ['--allow-model', 'a', '--allow-model', 'b', '--tokens-per-day', '1000', '--usd-per-day', '2.5'];
   expect(readArguments(args)).toMatchObject({ given: { allowedModels: ['a', 'b'], budgets: [{ tokens: 1000, usd: 2.5 }] } });
   expect(() => readArguments(['--usd-per-day', 'two'])).toThrow('--usd-per-day must be a number');
 });
 
-test('keys are kept, listed and removed by name', () => {
+test('`key` sets, lists and removes keys by name', () => {
   expect(readArguments(['key', 'set', 'openai'])).toEqual({ kind: 'key', action: 'set', name: 'openai' });
   expect(readArguments(['key', 'remove', 'openai'])).toEqual({ kind: 'key', action: 'remove', name: 'openai' });
   expect(readArguments(['key', 'list'])).toEqual({ kind: 'key', action: 'list' });
@@ -95,7 +95,7 @@ test.each([
   [['key', 'sk-canary-9']],
   [['key', 'list', 'sk-canary-9']],
   [['key', 'set', 'openai', '--name', 'sk-canary-9']],
-])('a key on the command line is refused and not repeated: %j', (args) => {
-  const { message, cure } = fault(...args);
+])('rejects a key on the command line without repeating it: %j', (args) => {
+  const { message, cure } = errorOf(...args);
   expect(`${message} ${cure}`).not.toMatch(/canary/i);
 });

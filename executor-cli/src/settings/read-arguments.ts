@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { InputError } from '../input-error.ts';
 import { type GivenSettings, LOG_FORMATS, type LogFormat } from './settings.ts';
 
-/** Keeps, lists or removes keys in the system's keyring. */
+/** Stores, lists or removes keys in the system keyring. */
 export type KeyCommand =
   | { readonly kind: 'key'; readonly action: 'set' | 'remove'; readonly name: string }
   | { readonly kind: 'key'; readonly action: 'list' };
@@ -43,14 +43,14 @@ const OPTIONS = {
 
 type Values = ReturnType<typeof parse>['values'];
 
-/** Narrow, so that hardly any key passes for a name. */
+/** Strict, so that hardly any API key is a valid name. */
 const KEY_NAME = /^[a-z][a-z0-9-]{0,31}$/;
 
-/** Options that describe the provider, and so mean nothing without one. */
+/** Options that need --provider. */
 const PROVIDER_OPTIONS = ['base-url', 'key-env', 'key-keyring', 'model'] as const;
 
 /**
- * Reads the command line.
+ * Parses the command line.
  *
  * @throws InputError that names the option and the cure
  */
@@ -58,24 +58,24 @@ export function readArguments(args: readonly string[]): Command {
   const { values, positionals } = parse(args);
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
-  const [verb, ...more] = positionals;
-  if (verb === 'key') return readKeyCommand(values, more);
-  if (verb === 'doctor' && more.length === 0) return readDoctor(values);
+  const [command, ...rest] = positionals;
+  if (command === 'key') return readKeyCommand(values, rest);
+  if (command === 'doctor' && rest.length === 0) return readDoctor(values);
   if (values.json) throw new InputError('--json works only with `doctor`.', 'Use --log-format json instead.');
-  if (verb === undefined) return readRun(values);
-  if (verb !== 'status' || more.length > 0) {
+  if (command === undefined) return readRun(values);
+  if (command !== 'status' || rest.length > 0) {
     throw new InputError('Unknown command or stray argument.', 'Use options only, or one of the commands `status`, `doctor` and `key`.');
   }
-  const [other] = Object.keys(values).filter((name) => name !== 'log-format');
+  const other = Object.keys(values).find((name) => name !== 'log-format');
   if (other) throw new InputError(`\`status\` does not accept --${other}.`, 'Remove it. `status` accepts only --log-format.');
   return { kind: 'status', logFormat: readLogFormat(values['log-format']) };
 }
 
-/** What follows `key` may be a key in the wrong place, so nothing of it is repeated. */
-function readKeyCommand(values: Values, [action, name, ...more]: readonly string[]): KeyCommand {
+/** Never repeats an argument in an error: it may be an API key. */
+function readKeyCommand(values: Values, [action, name, ...rest]: readonly string[]): KeyCommand {
   if (Object.keys(values).length > 0) throw new InputError('`key` accepts no options.', 'Remove them.');
   if (action === 'list' && name === undefined) return { kind: 'key', action };
-  if ((action !== 'set' && action !== 'remove') || name === undefined || more.length > 0) {
+  if ((action !== 'set' && action !== 'remove') || name === undefined || rest.length > 0) {
     throw new InputError(
       'Invalid use of `key`.',
       'Use `key set NAME`, `key list` or `key remove NAME`. The key itself is typed or piped in, never written on the command line.',
@@ -95,7 +95,7 @@ function readDoctor(values: Values): Command {
   return { kind: 'doctor', ...run, logFormat: values.json ? 'json' : readLogFormat(values['log-format']) };
 }
 
-/** @throws InputError when it is neither of the formats */
+/** @throws InputError for an unknown format */
 export function readLogFormat(given: string | undefined): LogFormat {
   const format = LOG_FORMATS.find((known) => known === (given ?? 'text'));
   if (!format) throw new InputError('--log-format must be text or json.', 'Use --log-format text or --log-format json.');
@@ -110,7 +110,7 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** What was given as a value is never repeated: it may be a secret in the wrong place. */
+/** Converts an error of `parseArgs`. Its message contains the value, which may be a secret, so only the option is repeated. */
 function explain(thrown: unknown): InputError {
   const option = thrown instanceof Error ? /'(?:-\w, )?(--?[a-z][\w-]*)/i.exec(thrown.message)?.[1] : undefined;
   const isUnknown = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
@@ -132,9 +132,9 @@ function explain(thrown: unknown): InputError {
 }
 
 function readRun(values: Values): Command & { readonly kind: 'run' } {
-  const [stray] = PROVIDER_OPTIONS.filter((name) => values[name] !== undefined);
-  if (values.provider === undefined && stray) {
-    throw new InputError(`--${stray} needs --provider.`, 'Add --provider, such as --provider ollama.');
+  const option = PROVIDER_OPTIONS.find((name) => values[name] !== undefined);
+  if (values.provider === undefined && option) {
+    throw new InputError(`--${option} needs --provider.`, 'Add --provider, such as --provider ollama.');
   }
   const given: GivenSettings = {
     backend: values.backend,
@@ -164,7 +164,7 @@ function readSeconds(values: Values, name: 'drain-seconds' | 'refresh-seconds'):
   return Number(given);
 }
 
-/** One budget for everything, of the options that bound a day. */
+/** Returns one budget for all providers from the options `--…-per-day`; undefined if there are none. */
 function readBudget(values: Values): GivenSettings['budgets'] {
   const read = (name: 'requests-per-day' | 'tokens-per-day' | 'usd-per-day'): number | undefined => {
     const given = values[name];

@@ -17,13 +17,13 @@ function write(text: string): string {
   return file;
 }
 
-function fault(file: string): string {
+function errorOf(file: string): string {
   try {
     readConfigFile(file);
   } catch (thrown) {
     if (thrown instanceof InputError) return `${thrown.message} ${thrown.cure}`;
   }
-  throw new Error('this file was taken');
+  throw new Error('The file was accepted.');
 }
 
 const FULL = {
@@ -40,21 +40,21 @@ const FULL = {
   refreshSeconds: 60,
 };
 
-test('a file gives every setting, also with the byte order mark that some editors write', () => {
+test('reads every setting, with or without a byte order mark', () => {
   expect(readConfigFile(write(JSON.stringify(FULL)))).toEqual(FULL);
   expect(readConfigFile(write(`\uFEFF${JSON.stringify(FULL)}`))).toEqual(FULL);
 });
 
-test('names a missing file', () => {
+test('rejects a missing file and names it', () => {
   const file = path.join(folder, 'absent.json');
-  expect(fault(file)).toContain(`Cannot read the config file ${file} (ENOENT)`);
+  expect(errorOf(file)).toContain(`Cannot read the config file ${file} (ENOENT)`);
 });
 
-test('a file that is not JSON is refused without quoting it', () => {
-  const text = fault(write('{"backend": "https://chat.example.com", "providers": [{"keyEnv": sk-canary-1}]}'));
+test('rejects a file that is not JSON without quoting it', () => {
+  const text = errorOf(write('{"backend": "https://chat.example.com", "providers": [{"keyEnv": sk-canary-1}]}'));
   expect(text).toContain('is not valid JSON');
   expect(text).not.toContain('canary');
-  expect(fault(write('{\n"backend": "x"\n"name": "y"}'))).toContain('line 3 column 1');
+  expect(errorOf(write('{\n"backend": "x"\n"name": "y"}'))).toContain('line 3 column 1');
 });
 
 test.each([
@@ -65,15 +65,15 @@ test.each([
   ['all of it', 'has the wrong type: expected object'],
   [[FULL], 'config.json: 0'],
 ])('rejects %j and names the location of the error', (config, sentence) => {
-  expect(fault(write(JSON.stringify(config)))).toContain(sentence);
+  expect(errorOf(write(JSON.stringify(config)))).toContain(sentence);
 });
 
 test.each([{ token: 'sk-canary-1' }, { providers: [{ kind: 'ollama', apiKey: 'sk-canary-1' }] }, { password: 'sk-canary-1' }])(
-  'a secret in the file is sent to the environment, and not repeated: %j',
+  'rejects a secret in the file without repeating it, and says where it belongs: %j',
   (config) => {
-    const text = fault(write(JSON.stringify(config)));
+    const text = errorOf(write(JSON.stringify(config)));
     expect(text).toContain('environment variable');
     expect(text).not.toContain('canary');
-    expect(fault(write(JSON.stringify({ providers: 'sk-canary-1' })))).not.toContain('canary');
+    expect(errorOf(write(JSON.stringify({ providers: 'sk-canary-1' })))).not.toContain('canary');
   },
 );

@@ -47,7 +47,7 @@ const ConfigSchema = v.strictObject({
 /**
  * Reads a config file.
  *
- * @throws InputError that says where in the file what is wrong, without repeating anything from it but names of settings
+ * @throws InputError that names the invalid setting, without repeating any value from the file
  */
 export function readConfigFile(file: string): GivenSettings {
   const parsed = v.safeParse(ConfigSchema, parseJson(readText(file), file));
@@ -57,7 +57,7 @@ export function readConfigFile(file: string): GivenSettings {
 
 function readText(file: string): string {
   try {
-    // Editors of Windows put a byte order mark in front, which JSON does not allow.
+    // Some editors write a byte order mark, which JSON does not allow.
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (thrown) {
     const code = thrown instanceof Error && 'code' in thrown ? ` (${String(thrown.code)})` : '';
@@ -69,7 +69,7 @@ function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (thrown) {
-    // The engine's own message quotes the file, which may hold a key that does not belong there.
+    // The error message quotes the file, which may contain a key by mistake.
     const place = thrown instanceof Error ? /line \d+ column \d+/.exec(thrown.message)?.[0] : undefined;
     throw new InputError(
       `The config file ${file} is not valid JSON${place ? ` near ${place}` : ''}.`,

@@ -7,7 +7,7 @@ test('allows every model without limits by default', () => {
   expect(read({})).toEqual({ budgets: [], prices: [] });
 });
 
-test('a budget holds for one provider, or for all', () => {
+test('reads budgets for one provider or for all', () => {
   const { budgets } = read({ budgets: [{ tokens: 1000 }, { provider: 'openai', usd: 2.5, requests: 10 }] });
   expect(budgets).toEqual([
     { id: 'budget-1', tokens: 1000 },
@@ -20,6 +20,6 @@ test.each([
   [{ budgets: [{ usd: -1 }] }, 'limit "usd"'],
   [{ budgets: [{ provider: 'other', usd: 1 }] }, 'names an unknown provider'],
   [{ prices: [{ provider: 'other', model: 'm', inputUsd: 1, outputUsd: 1 }] }, 'names an unknown provider'],
-])('reports what is wrong: %j', (given, message) => {
+])('rejects %j', (given, message) => {
   expect(() => read(given)).toThrow(message);
 });

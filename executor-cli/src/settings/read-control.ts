@@ -5,9 +5,9 @@ import type { ControlSettings, GivenBudget, GivenSettings } from './settings.ts'
 const LIMITS = ['requests', 'tokens', 'usd'] as const;
 
 /**
- * Completes what a run is held to, and checks it against the providers there are.
+ * Validates allowed models, budgets and prices.
  *
- * @throws InputError for the first thing that is wrong
+ * @throws InputError for the first invalid budget, or an unknown provider
  */
 export function readControl(given: GivenSettings, providerIds: readonly string[]): ControlSettings {
   const { allowedModels, prices = [] } = given;
@@ -21,8 +21,8 @@ function readBudget(budget: GivenBudget, index: number, providerIds: readonly st
   if (provider !== undefined) checkProvider(provider, 'budget', providerIds);
   const limits = LIMITS.flatMap((name) => (budget[name] === undefined ? [] : [[name, budget[name]] as const]));
   if (limits.length === 0) throw new InputError('A budget has no limit.', 'Add "requests", "tokens" or "usd" per day.');
-  const wrong = limits.find(([, limit]) => !Number.isFinite(limit) || limit < 0);
-  if (wrong) throw new InputError(`The budget limit "${wrong[0]}" must be a number of 0 or more.`, 'Use a number, such as 100000.');
+  const invalid = limits.find(([, limit]) => !Number.isFinite(limit) || limit < 0);
+  if (invalid) throw new InputError(`The budget limit "${invalid[0]}" must be a number of 0 or more.`, 'Use a number, such as 100000.');
   return { id: `budget-${index + 1}`, ...(provider !== undefined && { provider }), ...Object.fromEntries(limits) };
 }
 

@@ -7,9 +7,9 @@ import { type Environment, readSecret } from './read-secret.ts';
 import type { GivenProvider } from './settings.ts';
 
 /**
- * Completes the providers: keys from the environment and the keyring, usual addresses, ids and names.
+ * Completes providers with keys from the environment and the keyring, and with default URLs, ids and names.
  *
- * @throws InputError for the first thing that is missing or wrong
+ * @throws InputError for the first missing or invalid setting
  */
 export function readProviders(
   given: readonly GivenProvider[],
@@ -20,13 +20,14 @@ export function readProviders(
     throw new InputError('No provider is set.', 'Add one, such as --provider ollama, or list providers in a --config file.');
   }
   const providers = given.map((provider) => readProvider(provider, environment, keyringKeys));
-  const twice = providers.find(({ id }, index) => providers.findIndex((other) => other.id === id) !== index);
-  if (twice) throw new InputError(`Two providers have the id "${twice.id}".`, 'Give each provider its own "id" in the config file.');
+  const duplicate = providers.find(({ id }, index) => providers.findIndex((other) => other.id === id) !== index);
+  if (duplicate)
+    throw new InputError(`Two providers have the id "${duplicate.id}".`, 'Give each provider its own "id" in the config file.');
   for (const { id, fallbacks = [] } of providers) {
-    const strange = fallbacks.find(({ providerId }) => providerId === id || !providers.some((other) => other.id === providerId));
-    if (strange) {
+    const invalid = fallbacks.find(({ providerId }) => providerId === id || !providers.some((other) => other.id === providerId));
+    if (invalid) {
       throw new InputError(
-        `The provider "${id}" has a fallback that is ${strange.providerId === id ? 'the provider itself' : 'not a provider in this file'}.`,
+        `The provider "${id}" has a fallback that is ${invalid.providerId === id ? 'the provider itself' : 'not a provider in this file'}.`,
         'In "fallbacks", use the "id" of another provider.',
       );
     }
@@ -39,8 +40,8 @@ function readProvider(given: GivenProvider, environment: Environment, keyringKey
   if (!PROVIDER_KINDS.includes(kind)) {
     throw new InputError('Unknown kind of provider, or one that runs only in a web page.', `Use one of: ${PROVIDER_KINDS.join(', ')}.`);
   }
-  const usual = PROVIDER_PRESETS.find((preset) => preset.id === kind && preset.baseUrl !== '');
-  const address = baseUrl ?? usual?.baseUrl;
+  const preset = PROVIDER_PRESETS.find((each) => each.id === kind && each.baseUrl !== '');
+  const address = baseUrl ?? preset?.baseUrl;
   const cure = 'Set it with --base-url, such as --base-url http://localhost:1234/v1.';
   if (!address) throw new InputError(`A provider of kind ${kind} needs a base URL.`, cure);
   const url = readAddress(address, 'provider', cure);
@@ -49,7 +50,7 @@ function readProvider(given: GivenProvider, environment: Environment, keyringKey
   return {
     id: id ?? kind,
     kind,
-    name: name ?? usual?.name ?? url.host,
+    name: name ?? preset?.name ?? url.host,
     baseUrl: address,
     ...(apiKey !== undefined && { apiKey }),
     ...(models && models.length > 0 && { models: [...new Set(models)] }),

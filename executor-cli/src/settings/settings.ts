@@ -1,13 +1,13 @@
 import type { Budget, OwnPrice } from '@chat-executor/executor/control';
 import type { ProviderSettings } from '@chat-executor/executor/providers';
 
-/** How a line is printed: for people, or one JSON object a line. */
+/** Output formats: text, or one JSON object per line. */
 export const LOG_FORMATS = ['text', 'json'] as const;
 
 /** One of {@link LOG_FORMATS}. */
 export type LogFormat = (typeof LOG_FORMATS)[number];
 
-/** One provider, as an option or a config file gives it. */
+/** A provider as given by options or the config file, before validation. */
 export type GivenProvider = {
   readonly id?: string | undefined;
   readonly kind: string;
@@ -15,16 +15,16 @@ export type GivenProvider = {
   readonly baseUrl?: string | undefined;
   /** Name of the environment variable that holds the key. */
   readonly keyEnv?: string | undefined;
-  /** Name of the key in the system's keyring. */
+  /** Name of the key in the system keyring. */
   readonly keyKeyring?: string | undefined;
   readonly models?: readonly string[] | undefined;
-  /** Fallbacks, in order, if it fails before answering. */
+  /** Providers to try, in order, if this one fails before its first token. */
   readonly fallbacks?: readonly { readonly provider: string; readonly model?: string | undefined }[] | undefined;
 };
 
-/** One budget a day, as options or a config file give it. */
+/** A daily budget as given by options or the config file, before validation. */
 export type GivenBudget = {
-  /** Id of a provider. Default: all providers. */
+  /** Provider id. Default: all providers. */
   readonly provider?: string | undefined;
   readonly requests?: number | undefined;
   readonly tokens?: number | undefined;
@@ -32,7 +32,7 @@ export type GivenBudget = {
   readonly usd?: number | undefined;
 };
 
-/** What the user gave, by options or in a file. Nothing is checked but its types, and secrets are names of variables. */
+/** Settings as given by options or the config file. Only their types are checked; secrets are names of variables or keyring keys. */
 export type GivenSettings = {
   readonly backend?: string | undefined;
   readonly socketPath?: string | undefined;
@@ -49,7 +49,7 @@ export type GivenSettings = {
   readonly prices?: readonly OwnPrice[] | undefined;
 };
 
-/** How the executor shows whose it is. The values come from the environment and go to the backend alone. */
+/** The sign-in method. Its secrets come from the environment and are sent only to the backend. */
 export type Credentials =
   | { readonly kind: 'token'; readonly token: string; readonly tokenEnv: string }
   | {
@@ -60,29 +60,28 @@ export type Credentials =
       readonly passwordEnv: string;
     };
 
-/** The restrictions of a run. */
+/** What the backend may use. */
 export type ControlSettings = {
-  /** The allowed models, by the ids a caller uses. Default: all. */
+  /** Ids of the allowed models, as callers use them. Default: all. */
   readonly allowedModels?: readonly string[];
   readonly budgets: readonly Budget[];
   readonly prices: readonly OwnPrice[];
 };
 
-/** The complete, checked settings of a run. */
+/** The complete, validated settings of a run. */
 export type RunSettings = {
   /** Origin of the backend. */
   readonly backend: string;
-  /** Socket.IO path. Default: the usual one. */
+  /** Socket.IO path. Default: that of Open WebUI. */
   readonly socketPath?: string;
   /** Display name of this executor. */
   readonly name?: string;
   readonly credentials: Credentials;
   readonly providers: readonly ProviderSettings[];
-  /** The models that may be asked for, the budgets, and prices. */
   readonly control: ControlSettings;
   readonly logFormat: LogFormat;
-  /** How long running requests may go on after the first signal to stop, in milliseconds. */
+  /** How long running requests may continue after the first stop signal, in milliseconds. */
   readonly drainMs: number;
-  /** Time between two looks at the providers' models, in milliseconds. */
+  /** Time between two refreshes of the model list, in milliseconds. */
   readonly refreshMs: number;
 };

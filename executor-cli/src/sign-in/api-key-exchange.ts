@@ -1,22 +1,22 @@
-import { askBackend, type ObtainedToken, readToken } from './ask-backend.ts';
-import { KeptToken } from './kept-token.ts';
+import { type ObtainedToken, readToken, requestBackend } from './request-backend.ts';
+import { TokenCache } from './token-cache.ts';
 import type { TokenSource } from './token-source.ts';
 
-/** What API keys of Open WebUI begin with. */
+/** Prefix of Open WebUI's API keys. */
 export const API_KEY_PREFIX = 'sk-';
 
-/** The endpoint where older releases issue a token to a signed-in user, also by API key. */
+/** Endpoint that returns the session of a signed-in user; older releases accept an API key here. */
 const SESSION_PATH = '/api/v1/auths/';
 
 /**
- * An API key. No release accepts one for a connection; older ones exchange it for a token. If that fails, the key itself
- * is used, which other backends may accept.
+ * Signs in with an API key. Open WebUI does not accept one for a connection, but older releases exchange it for a token.
+ * If the exchange fails, the key itself is used, which other backends may accept.
  */
 export function createApiKeyExchange(backend: string, apiKey: string, tokenEnv: string): TokenSource {
-  const kept = new KeptToken();
+  const cache = new TokenCache();
   return {
-    get: () => kept.get(() => exchange(backend, apiKey)),
-    forget: () => kept.forget(),
+    get: () => cache.get(() => exchange(backend, apiKey)),
+    invalidate: () => cache.clear(),
     cure:
       `${tokenEnv} seems to hold an API key, which this Open WebUI version may accept for requests only. ` +
       'Use --email-env and --password-env, or the token of a signed-in page.',
@@ -24,6 +24,6 @@ export function createApiKeyExchange(backend: string, apiKey: string, tokenEnv: 
 }
 
 async function exchange(backend: string, apiKey: string): Promise<ObtainedToken> {
-  const answer = await askBackend(backend, SESSION_PATH, { headers: { authorization: `Bearer ${apiKey}` } });
-  return readToken(answer) ?? { token: apiKey };
+  const response = await requestBackend(backend, SESSION_PATH, { headers: { authorization: `Bearer ${apiKey}` } });
+  return readToken(response) ?? { token: apiKey };
 }

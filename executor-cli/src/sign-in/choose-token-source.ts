@@ -4,7 +4,7 @@ import { createFixedToken } from './fixed-token.ts';
 import { createPasswordSignIn } from './password-sign-in.ts';
 import type { TokenSource } from './token-source.ts';
 
-/** The way to sign in that the settings ask for. */
+/** Creates the token source for the sign-in method of the settings. */
 export function chooseTokenSource({ backend, credentials }: Pick<RunSettings, 'backend' | 'credentials'>): TokenSource {
   if (credentials.kind === 'password') return createPasswordSignIn(backend, credentials);
   const { token, tokenEnv } = credentials;

@@ -1,33 +1,33 @@
 import type { Credentials } from '../settings/settings.ts';
-import { askBackend, type BackendAnswer, type ObtainedToken, readToken } from './ask-backend.ts';
-import { KeptToken } from './kept-token.ts';
+import { type BackendResponse, type ObtainedToken, readToken, requestBackend } from './request-backend.ts';
+import { TokenCache } from './token-cache.ts';
 import { SignInError, type TokenSource } from './token-source.ts';
 
 const SIGN_IN_PATH = '/api/v1/auths/signin';
 
-/** E-mail address and password, exchanged for a token as Open WebUI's own page does; again when that was refused. */
+/** Exchanges an email address and a password for a token, as the page of Open WebUI does. Signs in again if the token is refused. */
 export function createPasswordSignIn(backend: string, credentials: Credentials & { readonly kind: 'password' }): TokenSource {
-  const kept = new KeptToken();
+  const cache = new TokenCache();
   return {
-    get: () => kept.get(() => signIn(backend, credentials)),
-    forget: () => kept.forget(),
+    get: () => cache.get(() => signIn(backend, credentials)),
+    invalidate: () => cache.clear(),
     cure: 'Check whether an administrator still has to approve this account.',
   };
 }
 
 async function signIn(backend: string, credentials: Credentials & { readonly kind: 'password' }): Promise<ObtainedToken> {
   const { email, password } = credentials;
-  const answer = await askBackend(backend, SIGN_IN_PATH, {
+  const response = await requestBackend(backend, SIGN_IN_PATH, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email, password }),
   });
-  const obtained = readToken(answer);
-  if (obtained) return obtained;
-  throw explain(answer, credentials);
+  const token = readToken(response);
+  if (token) return token;
+  throw explain(response, credentials);
 }
 
-function explain({ status, redirect, body }: BackendAnswer, { emailEnv, passwordEnv }: Credentials & { kind: 'password' }): SignInError {
+function explain({ status, redirect, body }: BackendResponse, { emailEnv, passwordEnv }: Credentials & { kind: 'password' }): SignInError {
   const isFinal = { isFinal: true };
   if (status === 400 || status === 401) {
     return new SignInError(
@@ -57,7 +57,7 @@ function explain({ status, redirect, body }: BackendAnswer, { emailEnv, password
     );
   }
   if (status === 200) {
-    // A captive portal answers like this too, and that is temporary.
+    // Not final, because it may be the sign-in page of a Wi-Fi network.
     return new SignInError('The backend responds with a web page, not as Open WebUI.', 'Check --backend. Retrying automatically.', {
       isFinal: false,
     });

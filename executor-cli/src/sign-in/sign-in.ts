@@ -1,10 +1,10 @@
 import type { ConnectionError } from '@chat-executor/executor';
 import { SignInError, type TokenSource } from './token-source.ts';
 
-/** What may have many causes that the doctor tells apart. */
-const NEEDS_A_LOOK: ReadonlySet<ConnectionError['code']> = new Set(['backend-unreachable', 'join-unanswered']);
+/** Errors with many possible causes, which `doctor` can tell apart. */
+const NEEDS_DOCTOR: ReadonlySet<ConnectionError['code']> = new Set(['backend-unreachable', 'join-unanswered']);
 
-/** Signs in for a connection, and knows why that failed. */
+/** Gets the token of a connection, and explains why that failed. */
 export class SignIn {
   readonly #source: TokenSource;
   #failure: SignInError | undefined;
@@ -13,7 +13,7 @@ export class SignIn {
     this.#source = source;
   }
 
-  /** Returns the token; called before each attempt to connect. */
+  /** Returns the token. Called before each connection attempt. */
   readonly token = async (): Promise<string> => {
     this.#failure = undefined;
     try {
@@ -24,27 +24,27 @@ export class SignIn {
     }
   };
 
-  /** Why there was no token the last time it was asked for; undefined where there was one. */
+  /** Why the last attempt to get a token failed; undefined if it succeeded. */
   get reason(): SignInError | undefined {
     return this.#failure;
   }
 
-  /** Call when the backend refused the token. */
-  refused(): void {
-    this.#source.forget();
+  /** Call it when the backend refuses the token. */
+  invalidate(): void {
+    this.#source.invalidate();
   }
 
-  /** Says why there is no connection in the words of the settings. */
+  /** Replaces a connection error by one that names the user's settings. */
   explain(error: ConnectionError): ConnectionError {
     if (error.code === 'token-unavailable' && this.#failure) {
       return { code: error.code, message: this.#failure.message, cure: this.#failure.cure };
     }
     if (error.code === 'token-refused') return { ...error, cure: this.#source.cure };
-    if (!NEEDS_A_LOOK.has(error.code)) return error;
+    if (!NEEDS_DOCTOR.has(error.code)) return error;
     return { ...error, cure: `${error.cure} To find the cause, run \`chat-executor doctor\` with the same options.` };
   }
 
-  /** Whether trying again would end in the same way. */
+  /** Whether a retry would fail in the same way. */
   isFinal({ code }: ConnectionError): boolean {
     return code === 'token-refused' || (code === 'token-unavailable' && this.#failure?.isFinal === true);
   }

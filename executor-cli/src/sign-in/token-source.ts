@@ -1,18 +1,18 @@
-/** Where the token comes from that a connection begins with. One file a way to sign in. */
+/** Provides the token of a connection. There is one file per sign-in method. */
 export interface TokenSource {
   /**
-   * Returns a token, and requests a new one if none is valid.
+   * Returns a valid token, and gets a new one if necessary.
    *
    * @throws SignInError if no token can be obtained
    */
   get(): Promise<string>;
-  /** The backend refused the last token: it is not to be given again if there is a way to another. */
-  forget(): void;
+  /** Call it when the backend refuses the last token, so that the next call of `get` gets a new one if possible. */
+  invalidate(): void;
   /** What the user can do if the token is refused. */
   readonly cure: string;
 }
 
-/** Why there is no token. Never holds a password, a key or what a backend wrote. */
+/** Why there is no token. Never contains a password, a key or text from the backend. */
 export class SignInError extends Error {
   override readonly name = 'SignInError';
   readonly cure: string;
@@ -25,7 +25,7 @@ export class SignInError extends Error {
     this.isFinal = options.isFinal;
   }
 
-  /** The error for anything thrown. What is not a SignInError says only that signing in failed. */
+  /** Converts anything thrown. The message of an unknown error is dropped. */
   static from(thrown: unknown): SignInError {
     if (thrown instanceof SignInError) return thrown;
     return new SignInError('Sign-in failed.', 'Retrying automatically.', { isFinal: false });

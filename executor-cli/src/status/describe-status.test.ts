@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { CONNECTED, provider } from '../testing/states.ts';
 import { describeStatus } from './describe-status.ts';
-import { statusOf } from './status.ts';
+import { createStatus } from './status.ts';
 
 const IDENTITY = { processId: 42, host: 'h', name: 'my laptop', backend: 'https://chat.example.com', startedAt: 0 };
 const FINISHED = { completed: 7, stopped: 1, failed: 2 };
 
-test('everything an executor does is on a few lines', () => {
+test('formats the status of an executor', () => {
   const state = {
     ...CONNECTED,
     requests: [
@@ -14,7 +14,7 @@ test('everything an executor does is on a few lines', () => {
       { id: 'r2', status: 'queued', model: 'model-1', startedAt: 3_660_000, position: 1 },
     ],
   } as const;
-  expect(describeStatus(statusOf(IDENTITY, state, FINISHED, 0), 3_671_000)).toBe(
+  expect(describeStatus(createStatus(IDENTITY, state, FINISHED, 0), 3_671_000)).toBe(
     [
       'my laptop (process 42), for 1 h 1 min',
       '  backend   https://chat.example.com: connected as Ada, session session-1',
@@ -28,7 +28,7 @@ test('everything an executor does is on a few lines', () => {
   );
 });
 
-test('reports problems with their cure, and stopping', () => {
+test('formats problems with their cure, and an executor that is stopping', () => {
   const state = {
     ...CONNECTED,
     paused: true,
@@ -36,12 +36,12 @@ test('reports problems with their cure, and stopping', () => {
     providers: [provider({ status: 'failed', error: { code: 'unreachable', message: 'Gone.', cure: 'Start it.' } })],
   } as const;
   const { name: _, ...unnamed } = IDENTITY;
-  const text = describeStatus(statusOf(unnamed, state, FINISHED, 0), 200_000_000);
+  const text = describeStatus(createStatus(unnamed, state, FINISHED, 0), 200_000_000);
   expect(text).toContain('executor (process 42), for 2 d 7 h');
   expect(text).toContain('connected as Ada, session session-1, stopping, accepts no new requests');
   expect(text).toContain('models    none');
   expect(text).toContain('Ollama: failed: Gone. Start it.');
   const error = { code: 'connection-lost', message: 'Lost.', cure: 'Wait.' } as const;
-  const lost = statusOf(IDENTITY, { ...CONNECTED, connection: { status: 'waiting', error } }, FINISHED, 0);
+  const lost = createStatus(IDENTITY, { ...CONNECTED, connection: { status: 'waiting', error } }, FINISHED, 0);
   expect(describeStatus(lost, 0)).toContain('https://chat.example.com: waiting: Lost. Wait.');
 });

@@ -1,7 +1,7 @@
 import { plainText } from '../log/plain-text.ts';
 import type { Status } from './status.ts';
 
-/** A status for people, as lines. */
+/** Formats a status as several lines of text. */
 export function describeStatus(status: Status, now: number): string {
   const { name, processId, backend, models, providers, requests, finished, startedAt } = status;
   const rows: readonly (readonly [string, string])[] = [
@@ -34,11 +34,11 @@ function describeProvider({ name, status, error }: Status['providers'][number]):
 }
 
 function describeRequest({ model, status, position, startedAt }: Status['requests'][number], now: number): string {
-  const place = position === undefined ? status : `queued at position ${position}`;
-  return `${plainText(model, 100)}: ${place}, for ${describeDuration(now - startedAt)}`;
+  const progress = position === undefined ? status : `queued at position ${position}`;
+  return `${plainText(model, 100)}: ${progress}, for ${describeDuration(now - startedAt)}`;
 }
 
-/** A duration in milliseconds, in its two largest units. */
+/** Formats a duration, given in milliseconds, in its two largest units. */
 function describeDuration(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));
   const [days, hours, minutes] = [Math.floor(seconds / 86_400), Math.floor(seconds / 3600) % 24, Math.floor(seconds / 60) % 60];

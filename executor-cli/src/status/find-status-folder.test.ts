@@ -2,7 +2,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { findStatusFolder } from './find-status-folder.ts';
 
-test('it lies in the user’s own folders, as each system has them, or where a variable says', () => {
+test('returns the folder for application data of each system, or the one set in the environment', () => {
   const home = path.join(path.sep, 'homes', 'ada');
   expect(findStatusFolder({}, 'linux', home)).toBe(path.join(home, '.local', 'state', 'chat-executor', 'status'));
   expect(findStatusFolder({ XDG_STATE_HOME: '/state' }, 'linux', home)).toBe(path.join('/state', 'chat-executor', 'status'));

@@ -2,16 +2,16 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import type { Environment } from '../settings/read-secret.ts';
 
-/** Where to put the files instead, such as in a container. */
+/** Environment variable that overrides the folder, for example in a container. */
 const STATUS_FOLDER_VARIABLE = 'CHAT_EXECUTOR_STATUS_DIR';
 
 /**
- * The folder with one file for each executor that this user runs. It lies in the user's own folders, where nobody else
- * writes, and is the same for a service and a terminal.
+ * Returns the folder of the status files, one per running executor of this user. It is inside the user's home, where other
+ * users cannot write, and is the same for a service and a terminal.
  */
 export function findStatusFolder(environment: Environment, platform: NodeJS.Platform, home: string = homedir()): string {
-  const wanted = environment[STATUS_FOLDER_VARIABLE];
-  if (wanted) return path.resolve(wanted);
+  const override = environment[STATUS_FOLDER_VARIABLE];
+  if (override) return path.resolve(override);
   if (platform === 'win32') return path.join(environment['LOCALAPPDATA'] ?? path.join(home, 'AppData', 'Local'), 'chat-executor', 'status');
   if (platform === 'darwin') return path.join(home, 'Library', 'Application Support', 'chat-executor', 'status');
   return path.join(environment['XDG_STATE_HOME'] ?? path.join(home, '.local', 'state'), 'chat-executor', 'status');

@@ -2,22 +2,27 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import * as v from 'valibot';
 import type { Status } from './status.ts';
 import { HEARTBEAT_MS } from './status-file.ts';
 
-/** Older files belong to a process that is gone, whose number another one may have by now. In milliseconds. */
-const OLDEST_MS = 6 * HEARTBEAT_MS;
+/** The required fields of a status. Other releases may write others. */
+const StatusSchema = v.looseObject({
+  ...{ processId: v.number(), startedAt: v.number(), updatedAt: v.number(), host: v.string(), backend: v.string() },
+  ...{ models: v.array(v.unknown()), providers: v.array(v.unknown()), requests: v.array(v.unknown()) },
+  ...{ connection: v.looseObject({}), finished: v.looseObject({}) },
+});
 
-/**
- * The executors that run on this computer under this user, oldest first. Files that a process left behind when it was
- * killed are removed.
- */
+/** Maximum age of a status in milliseconds. An older one is of a process that has ended; its id may be in use again. */
+const MAX_AGE_MS = 6 * HEARTBEAT_MS;
+
+/** Returns the executors of this user that run on this computer, oldest first. Deletes the files of processes that have ended. */
 export function listStatuses(folder: string, now: number = Date.now()): readonly Status[] {
   const statuses = listFiles(folder).flatMap((file) => {
     const status = readStatus(file);
     if (!status || status.host !== hostname()) return [];
     if (!isAlive(status.processId)) rmSync(file, { force: true });
-    else if (now - status.updatedAt <= OLDEST_MS) return [status];
+    else if (now - status.updatedAt <= MAX_AGE_MS) return [status];
     return [];
   });
   return statuses.sort((one, other) => one.startedAt - other.startedAt);
@@ -34,24 +39,11 @@ function listFiles(folder: string): readonly string[] {
 
 function readStatus(file: string): Status | undefined {
   try {
-    const status: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return isStatus(status) ? status : undefined;
+    const status = JSON.parse(readFileSync(file, 'utf8')) as Status;
+    return v.is(StatusSchema, status) ? status : undefined;
   } catch {
     return undefined;
   }
-}
-
-/** Whether it is a status of this release; another one may have written other fields. */
-function isStatus(value: unknown): value is Status {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields = { processId: 'number', startedAt: 'number', updatedAt: 'number', host: 'string', backend: 'string' } as const;
-  const lists = ['models', 'providers', 'requests'];
-  const given = value as Record<string, unknown>;
-  return (
-    Object.entries(fields).every(([name, type]) => typeof given[name] === type) &&
-    lists.every((name) => Array.isArray(given[name])) &&
-    ['connection', 'finished'].every((name) => typeof given[name] === 'object' && given[name] !== null)
-  );
 }
 
 function isAlive(processId: number): boolean {

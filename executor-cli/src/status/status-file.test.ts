@@ -6,10 +6,10 @@ import process from 'node:process';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CONNECTED } from '../testing/states.ts';
 import { listStatuses } from './list-statuses.ts';
-import { type Status, statusOf } from './status.ts';
+import { createStatus, type Status } from './status.ts';
 import { HEARTBEAT_MS, StatusFile } from './status-file.ts';
 
-const NONE = { completed: 0, stopped: 0, failed: 0 };
+const NONE_FINISHED = { completed: 0, stopped: 0, failed: 0 };
 const IDENTITY = { processId: process.pid, host: hostname(), backend: 'https://chat.example.com', startedAt: 1000 };
 let folder: string;
 
@@ -22,14 +22,14 @@ afterEach(() => {
   rmSync(path.dirname(folder), { recursive: true });
 });
 
-function open(identity: Partial<typeof IDENTITY> = {}, onFault: (thrown: unknown) => void = () => undefined) {
-  const now: { finished: Status['finished'] } = { finished: NONE };
+function open(identity: Partial<typeof IDENTITY> = {}, onError: (thrown: unknown) => void = () => undefined) {
+  const now: { finished: Status['finished'] } = { finished: NONE_FINISHED };
   return Object.assign(now, {
-    file: new StatusFile(folder, () => statusOf({ ...IDENTITY, ...identity }, CONNECTED, now.finished, Date.now()), onFault),
+    file: new StatusFile(folder, () => createStatus({ ...IDENTITY, ...identity }, CONNECTED, now.finished, Date.now()), onError),
   });
 }
 
-test('a running executor is listed with what it does, and a stopped one is not', () => {
+test('lists a running executor with its status, and no longer after it stops', () => {
   const { file } = open();
   expect(listStatuses(folder)).toEqual([
     {
@@ -40,31 +40,31 @@ test('a running executor is listed with what it does, and a stopped one is not',
       models: ['model-1'],
       providers: [{ name: 'Ollama', status: 'ready' }],
       requests: [],
-      finished: NONE,
+      finished: NONE_FINISHED,
     },
   ]);
   file.close();
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('only this user can read it', () => {
+test('writes a file that only this user can read', () => {
   const { file } = open();
   const [name] = readdirSync(folder);
   expect([statSync(folder).mode & 0o777, statSync(path.join(folder, name ?? '')).mode & 0o777]).toEqual([0o700, 0o600]);
   file.close();
 });
 
-test('changes in quick succession are written once, and a heartbeat without any', () => {
+test('writes changes in quick succession once, and a heartbeat without a change', () => {
   const status = open();
-  const shown = () => listStatuses(folder)[0];
-  status.finished = { ...NONE, completed: 1 };
-  status.file.changed();
-  status.file.changed();
-  expect(shown()?.finished.completed).toBe(0);
+  const listed = () => listStatuses(folder)[0];
+  status.finished = { ...NONE_FINISHED, completed: 1 };
+  status.file.scheduleWrite();
+  status.file.scheduleWrite();
+  expect(listed()?.finished.completed).toBe(0);
   vi.advanceTimersByTime(300);
-  expect(shown()).toMatchObject({ finished: { completed: 1 }, updatedAt: 5200 });
+  expect(listed()).toMatchObject({ finished: { completed: 1 }, updatedAt: 5200 });
   vi.advanceTimersByTime(HEARTBEAT_MS);
-  expect(shown()?.updatedAt).toBe(5000 + HEARTBEAT_MS);
+  expect(listed()?.updatedAt).toBe(5000 + HEARTBEAT_MS);
   status.file.close();
   expect(vi.getTimerCount()).toBe(0);
 });
@@ -76,7 +76,7 @@ test('removes the file of a killed process', () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('a number that another process has by now, another computer and files of another kind are not taken for executors', () => {
+test('ignores an old file whose process id is in use again, files of another computer, and files with other content', () => {
   const { file } = open({ host: 'another-computer' });
   open({ processId: process.ppid });
   writeFileSync(path.join(folder, 'half.json'), '{"processId":');
@@ -88,11 +88,11 @@ test('a number that another process has by now, another computer and files of an
 
 test('reports an unwritable folder once, and keeps running', () => {
   writeFileSync(folder, 'a file in its place');
-  const faults: unknown[] = [];
-  const { file } = open({}, (thrown) => faults.push(thrown));
-  file.changed();
+  const errors: unknown[] = [];
+  const { file } = open({}, (thrown) => errors.push(thrown));
+  file.scheduleWrite();
   vi.advanceTimersByTime(HEARTBEAT_MS);
   file.close();
-  expect(faults).toHaveLength(1);
+  expect(errors).toHaveLength(1);
   expect(listStatuses(folder)).toEqual([]);
 });

@@ -1,45 +1,44 @@
 import type { ConnectionError, ConnectionState, ExecutorState, RequestState, ShownError } from '@chat-executor/executor';
 
-/** What one running executor says of itself. No prompt, no answer, no key, no token. */
+/** The status of one running executor. Contains no prompt, answer, key or token. */
 export type Status = {
   readonly processId: number;
-  /** The computer it runs on: a home folder may be seen from several. */
+  /** Host name of its computer, because several computers may share a home folder. */
   readonly host: string;
   readonly name?: string;
-  /** Origin. */
+  /** Origin of the backend. */
   readonly backend: string;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
-  /** When it last said so, in milliseconds since the epoch. */
+  /** Time of this status, in milliseconds since the epoch. */
   readonly updatedAt: number;
   readonly isDraining: boolean;
   readonly connection: Pick<ConnectionState, 'status' | 'sessionId' | 'announcement' | 'announcementReason' | 'error'> & {
-    /** Whose executor it is, by the name the backend knows. */
+    /** Name of its user at the backend. */
     readonly user?: string;
   };
   readonly models: readonly string[];
   readonly providers: readonly { readonly name: string; readonly status: string; readonly error?: ShownError }[];
-  /** What waits or runs. */
+  /** Queued and running requests. */
   readonly requests: readonly RequestState[];
-  /** How many requests ended, by outcome. */
-  readonly finished: Finished;
+  readonly finished: RequestCounts;
 };
 
-/** How many requests ended, by outcome. */
-export type Finished = { readonly completed: number; readonly stopped: number; readonly failed: number };
+/** Number of finished requests by outcome. */
+export type RequestCounts = { readonly completed: number; readonly stopped: number; readonly failed: number };
 
-/** What of a status does not change while it runs. */
-export type Identity = Pick<Status, 'processId' | 'host' | 'name' | 'backend' | 'startedAt'>;
+/** The fields of a status that never change. */
+export type ExecutorIdentity = Pick<Status, 'processId' | 'host' | 'name' | 'backend' | 'startedAt'>;
 
 /**
- * Makes a status of a snapshot.
+ * Creates the status of an executor from its state.
  *
- * @param explain - says why there is no connection in the words of the settings
+ * @param explain - replaces a connection error by one that names the user's settings
  */
-export function statusOf(
-  identity: Identity,
+export function createStatus(
+  identity: ExecutorIdentity,
   state: ExecutorState,
-  finished: Finished,
+  finished: RequestCounts,
   now: number,
   explain: (error: ConnectionError) => ConnectionError = (error) => error,
 ): Status {

@@ -1,6 +1,6 @@
 import type { ExecutorState, ProviderState } from '@chat-executor/executor';
 
-/** A snapshot of an executor that is connected, with one provider and one model. */
+/** The state of a connected executor with one provider and one model. */
 export const CONNECTED: ExecutorState = {
   connection: { status: 'connected', sessionId: 'session-1', user: { id: 'ada', name: 'Ada' }, announcement: 'accepted' },
   paused: false,
@@ -10,7 +10,7 @@ export const CONNECTED: ExecutorState = {
   receipts: [],
 };
 
-/** A provider that is well, with whatever differs. */
+/** Creates a working provider with the given changes. */
 export function provider(changes: Partial<ProviderState>): ProviderState {
   return {
     id: 'ollama',

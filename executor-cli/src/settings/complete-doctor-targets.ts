@@ -1,4 +1,4 @@
-import type { Examination } from '../doctor/examination.ts';
+import type { DoctorTargets } from '../doctor/diagnose.ts';
 import { InputError } from '../input-error.ts';
 import { chooseTokenSource } from '../sign-in/choose-token-source.ts';
 import { SignIn } from '../sign-in/sign-in.ts';
@@ -9,17 +9,17 @@ import type { Environment } from './read-secret.ts';
 import type { GivenSettings } from './settings.ts';
 
 /**
- * Puts together what is to be examined: the backend, the providers, or both. Without a way to sign in the backend is examined as far as
- * that goes.
+ * Merges options and file, and returns what to check: the backend, the providers, or both. Without a sign-in method, the
+ * backend is checked without a token.
  *
- * @throws InputError for the first thing that is wrong, or where there is nothing to examine
+ * @throws InputError for the first invalid setting, or if there is nothing to check
  */
-export function completeExamination(
+export function completeDoctorTargets(
   options: GivenSettings,
   file: GivenSettings,
   environment: Environment,
   keyringKeys: ReadonlyMap<string, string> = new Map(),
-): Examination {
+): DoctorTargets {
   const { merged, signIn: given } = mergeGiven(options, file);
   const providers = merged.providers?.length ? readProviders(merged.providers, environment, keyringKeys) : [];
   if (merged.backend === undefined) {

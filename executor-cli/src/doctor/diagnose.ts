@@ -3,15 +3,15 @@ import { examineBackend, examineProvider, type Finding } from '@chat-executor/ex
 import type { ProviderSettings } from '@chat-executor/executor/providers';
 import type { SignIn } from '../sign-in/sign-in.ts';
 
-/** What is to be examined. */
-export type Examination = {
+/** What to check: a backend, providers, or both. */
+export type DoctorTargets = {
   readonly backend?: BackendSettings;
-  /** Knows why there is no token, where that is so. */
+  /** The sign-in of the backend, which knows why it failed. */
   readonly signIn?: SignIn;
   readonly providers: readonly ProviderSettings[];
 };
 
-/** What was found in one backend or provider. */
+/** The findings about one backend or provider. */
 export type Diagnosis = {
   readonly of: 'backend' | 'provider';
   readonly name: string;
@@ -19,8 +19,8 @@ export type Diagnosis = {
   readonly findings: readonly Finding[];
 };
 
-/** Examines everything in sequence and yields each diagnosis as soon as it is made. */
-export async function* runExamination({ backend, providers }: Examination): AsyncGenerator<Diagnosis, void> {
+/** Checks the backend, then each provider. Yields each diagnosis when it is ready. */
+export async function* diagnose({ backend, providers }: DoctorTargets): AsyncGenerator<Diagnosis, void> {
   if (backend) yield { of: 'backend', name: 'Backend', address: backend.url, findings: await examineBackend(backend) };
   for (const settings of providers) {
     const { name, baseUrl } = settings;
@@ -28,7 +28,7 @@ export async function* runExamination({ backend, providers }: Examination): Asyn
   }
 }
 
-/** Whether something needs fixing. */
-export function isIll({ findings }: Diagnosis): boolean {
+/** Whether a diagnosis has a finding that needs fixing. */
+export function needsFixing({ findings }: Diagnosis): boolean {
   return findings.some(({ tone }) => tone === 'fault');
 }

@@ -1,32 +1,32 @@
 import { SignInError } from './token-source.ts';
 
-/** A token, as a backend gave it. */
+/** A token that a backend issued. */
 export type ObtainedToken = {
   readonly token: string;
-  /** Milliseconds since the epoch; left out where it does not end, or the backend does not say. */
+  /** In milliseconds since the epoch; absent if the token does not expire or the backend does not say when. */
   readonly expiresAt?: number;
 };
 
-/** What a backend answered. */
-export type BackendAnswer = {
+/** The response of a backend. */
+export type BackendResponse = {
   readonly status: number;
-  /** Origin it sends us to, where it does. */
+  /** Origin of the redirect target, if any. */
   readonly redirect?: string;
-  /** The JSON of the body, or undefined. */
+  /** The parsed body; undefined if it is not JSON or too long. */
   readonly body: unknown;
 };
 
 const TIMEOUT_MS = 20_000;
 
-/** A token and what is told with it; longer answers are not read. */
+/** Maximum length of a body in UTF-16 units. A response with a token is much shorter. */
 const MAX_BODY_LENGTH = 1024 * 1024;
 
 /**
- * Asks a backend over HTTP. Redirects are not followed, so that a password goes nowhere else.
+ * Sends an HTTP request to a backend. Does not follow redirects, so that a password is not sent elsewhere.
  *
- * @throws SignInError when there is no answer
+ * @throws SignInError if there is no response
  */
-export async function askBackend(backend: string, path: string, init: RequestInit): Promise<BackendAnswer> {
+export async function requestBackend(backend: string, path: string, init: RequestInit): Promise<BackendResponse> {
   try {
     const response = await fetch(new URL(path, backend), { ...init, redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT_MS) });
     const location = response.headers.get('location');
@@ -55,8 +55,8 @@ async function readJson(response: Response): Promise<unknown> {
   }
 }
 
-/** Returns the token in an answer, `{token, expires_at}`; undefined if there is none. */
-export function readToken({ status, body }: BackendAnswer): ObtainedToken | undefined {
+/** Returns the token of a response `{token, expires_at}`, where `expires_at` is in seconds; undefined if it has none. */
+export function readToken({ status, body }: BackendResponse): ObtainedToken | undefined {
   if (status < 200 || status > 299 || typeof body !== 'object' || body === null) return undefined;
   if (!('token' in body) || typeof body.token !== 'string' || body.token === '') return undefined;
   const seconds = 'expires_at' in body ? body.expires_at : undefined;
