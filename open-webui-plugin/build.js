@@ -1,5 +1,5 @@
-// Writes dist/chat_executor.py, the one file that Open WebUI takes as a function, and dist/loader.js.
-// The function is made of the modules in src/executor_relay, the data files beside them, and the bundled element.
+// Writes dist/chat_executor.py, the function as the single file that Open WebUI needs, and dist/loader.js.
+// The function consists of the modules and data files in src/executor_relay and of the bundled element.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -10,45 +10,45 @@ const folder = import.meta.dirname;
 const source = path.join(folder, 'src', 'executor_relay');
 const element = path.join(folder, '..', 'executor-web-component');
 
-/** Open WebUI replaces these words anywhere in a function, for the sake of functions written for its first releases. */
+/** Open WebUI replaces these words anywhere in a function, to keep functions for its first releases working. */
 const REPLACED_WORDS = ['utils', 'apps', 'main', 'config'].map((name) => `from ${name}`);
 
 /**
- * A Python module, taken apart.
+ * A parsed Python module.
  * @typedef {object} Module
  * @property {string} name
- * @property {string} title its docstring
- * @property {string[]} imports other modules of the function
- * @property {{ from: string, names: string[] }[]} foreign everything else it imports; without names for `import x`
+ * @property {string} docstring
+ * @property {string[]} internalImports modules of the function that it imports
+ * @property {{ from: string, names: string[] }[]} externalImports other imports; no names for `import x`
  * @property {string} body
  */
 
 /**
- * Takes a module apart. Its layout is what `ruff format` leaves: docstring, imports, code.
+ * Parses a module that `ruff format` has formatted: docstring, imports, code.
  * @param {string} name
  * @param {string} text
  * @returns {Module}
  */
 export function readModule(name, text) {
-  const [opening, title = ''] = /^"""([\s\S]*?)"""\n/.exec(text) ?? [''];
+  const [opening, docstring = ''] = /^"""([\s\S]*?)"""\n/.exec(text) ?? [''];
   let body = text.slice(opening.length);
   /** @type {Module} */
-  const module = { name, title: title.trim(), imports: [], foreign: [], body };
+  const module = { name, docstring: docstring.trim(), internalImports: [], externalImports: [], body };
   for (;;) {
     const found = /^\s*(?:import (\S+)|from (\S+) import (?:\(([^)]*)\)|(.*)))\n/.exec(body);
     if (found === null) break;
     const [whole, plain, from = '', wrapped, line] = found;
     body = body.slice(whole.length);
     const names = (wrapped ?? line ?? '').split(',').flatMap((word) => word.trim() || []);
-    if (plain !== undefined) module.foreign.push({ from: plain, names: [] });
-    else if (from.startsWith('.')) module.imports.push(from.slice(1));
-    else if (from !== '__future__') module.foreign.push({ from, names });
+    if (plain !== undefined) module.externalImports.push({ from: plain, names: [] });
+    else if (from.startsWith('.')) module.internalImports.push(from.slice(1));
+    else if (from !== '__future__') module.externalImports.push({ from, names });
   }
   return { ...module, body: body.trim() };
 }
 
 /**
- * Sorts modules so that each comes after those it imports.
+ * Sorts modules so that each one comes after those it imports.
  * @param {readonly Module[]} modules
  * @returns {Module[]}
  */
@@ -58,7 +58,7 @@ export function sortModules(modules) {
   /** @param {Module} module */
   const add = (module) => {
     if (sorted.has(module.name)) return;
-    for (const name of module.imports) {
+    for (const name of module.internalImports) {
       const imported = modules.find((each) => each.name === name);
       if (imported === undefined) throw new Error(`${module.name}.py imports ${name}, which is not a module of the function.`);
       add(imported);
@@ -71,12 +71,12 @@ export function sortModules(modules) {
 
 /**
  * @param {readonly Module[]} modules
- * @returns {string} the import lines of all of them, each module once
+ * @returns {string} the external imports of all modules, one line per imported module
  */
 function mergeImports(modules) {
   /** @type {Map<string, Set<string>>} */
   const merged = new Map();
-  for (const { from, names } of modules.flatMap(({ foreign }) => foreign)) {
+  for (const { from, names } of modules.flatMap(({ externalImports }) => externalImports)) {
     merged.set(from, new Set([...(merged.get(from) ?? []), ...names]));
   }
   const lines = [...merged].map(([from, names]) =>
@@ -87,7 +87,7 @@ function mergeImports(modules) {
 
 /**
  * @param {string} text
- * @returns {string} an expression of Python, one string a line. JSON's escapes are Python's.
+ * @returns {string} a Python expression with one string literal per line. JSON strings are valid in Python.
  */
 function quoteText(text) {
   const lines = text.split(/(?<=\n)/).map((line) => `        ${JSON.stringify(line)}`);
@@ -95,21 +95,21 @@ function quoteText(text) {
 }
 
 /**
- * Puts the data files into the module that reads them.
- * @param {string} text of all modules
- * @param {Readonly<Record<string, string>>} files text by name
+ * Embeds the data files into the module that reads them.
+ * @param {string} text the joined modules
+ * @param {Readonly<Record<string, string>>} files texts by file name
  * @returns {string}
  */
 function embedFiles(text, files) {
   const empty = 'EMBEDDED_FILES: dict[str, str] = {}\n';
-  if (!text.includes(empty)) throw new Error(`No module has the line "${empty.trim()}", which data files are put into.`);
+  if (!text.includes(empty)) throw new Error(`No module has the line "${empty.trim()}", which the data files replace.`);
   const entries = Object.entries(files).map(([name, file]) => `    ${JSON.stringify(name)}: ${quoteText(file)},\n`);
   return text.replace(empty, () => `EMBEDDED_FILES: dict[str, str] = {\n${entries.join('')}}\n`);
 }
 
 /**
- * @param {string} text of all modules
- * @throws {Error} for what would mean something else in one file than in several
+ * @param {string} text the joined modules
+ * @throws {Error} if two modules define the same name, or Open WebUI would change the text
  */
 function checkJoined(text) {
   const replaced = REPLACED_WORDS.filter((word) => text.includes(word));
@@ -117,31 +117,32 @@ function checkJoined(text) {
   const names = [...text.matchAll(/^(?:(?:async )?def|class) (\w+)|^(\w+)(?:: [^=\n]+)? = /gm)].map(
     ([, defined, assigned]) => defined ?? assigned,
   );
-  const twice = names.filter((name, index) => names.indexOf(name) !== index);
-  if (twice.length > 0) throw new Error(`Two modules define ${twice.join(', ')}. In one file the second would replace the first.`);
+  const duplicates = names.filter((name, index) => names.indexOf(name) !== index);
+  if (duplicates.length > 0)
+    throw new Error(`Two modules define ${duplicates.join(', ')}. In one file, the second would replace the first.`);
 }
 
 /**
- * What a function is made of.
+ * The parts of the function.
  * @typedef {object} FunctionParts
  * @property {string} version
- * @property {Readonly<Record<string, string>>} modules text of Python by module name
- * @property {Readonly<Record<string, string>>} files text by file name, which `read_data_file` returns
- * @property {string} bundle the element
+ * @property {Readonly<Record<string, string>>} modules Python sources by module name
+ * @property {Readonly<Record<string, string>>} files texts by file name, which `read_data_file` returns
+ * @property {string} bundle the element's JavaScript
  */
 
 /**
- * Joins a function into one file.
+ * Joins the parts into one Python file.
  * @param {FunctionParts} parts
  * @returns {string}
- * @throws {Error} for what would mean something else in one file than in several
+ * @throws {Error} if the modules can't be joined
  */
 export function joinFunction({ version, modules, files, bundle }) {
   const sorted = sortModules(Object.entries(modules).map(([name, text]) => readModule(name, text)));
-  const titled = sorted.map(
-    ({ name, title, body }) => `# --- ${name} ---\n${title.replace(/^ */gm, '# ').replace(/ +$/gm, '')}\n\n\n${body}\n`,
+  const sections = sorted.map(
+    ({ name, docstring, body }) => `# --- ${name} ---\n${docstring.replace(/^ */gm, '# ').replace(/ +$/gm, '')}\n\n\n${body}\n`,
   );
-  const text = titled.join('\n\n');
+  const text = sections.join('\n\n');
   checkJoined(text);
   const packed =
     gzipSync(bundle, { level: 9 })
@@ -156,7 +157,7 @@ description: Chat with the models on your own computer, or with your own key: yo
 required_open_webui_version: 0.6.5
 """
 
-# Built from the modules in open-webui-plugin/src of chat-executor, because Open WebUI takes a function as one file.
+# Built from the modules in open-webui-plugin/src of chat-executor, because Open WebUI needs a function in one file.
 
 from __future__ import annotations
 
@@ -174,23 +175,23 @@ ${packed.map((line) => `    "${line}"\n`).join('')})
 }
 
 /**
- * Makes the loader one classic script, with its settings at the top.
+ * Joins the loader and the files it imports into one classic script, with its settings at the top.
  * @param {string} loader text of loader.js
- * @param {Readonly<Record<string, string>>} files the data files of the function, two of which it imports
+ * @param {Readonly<Record<string, string>>} files the data files of the function
  * @returns {string}
  */
 export function joinLoader(loader, files) {
-  const [title = '', ...rest] = loader.split('\n');
+  const [comment = '', ...rest] = loader.split('\n');
   const body = rest
     .filter((line) => !line.startsWith('import '))
     .join('\n')
     .trim();
   const css = `const css = \`\n${files['placement.css']}\`;`;
   const script = files['start-executor.js']?.replace(/^export /gm, '').trim();
-  return `${title}\n\n(() => {\n${[body, css, script].join('\n\n')}\n})();\n`;
+  return `${comment}\n\n(() => {\n${[body, css, script].join('\n\n')}\n})();\n`;
 }
 
-/** @returns {FunctionParts} what is in the repository now, with the element as it was built last */
+/** @returns {FunctionParts} the sources in this repository, and the last build of the element */
 function readParts() {
   /** @type {FunctionParts} */
   const parts = {

@@ -10,14 +10,14 @@ function join(modules: Record<string, string>, files: Record<string, string> = {
   return joinFunction({ version: '1.2.3', modules: { data_files: DATA_FILES, ...modules }, files, bundle });
 }
 
-test('takes a module apart into docstring, imports and code', () => {
+test('parses a module into docstring, imports and code', () => {
   const text =
     '"""What it is."""\n\nfrom __future__ import annotations\n\nimport json\nfrom typing import (\n    Any,\n    Protocol,\n)\n\nfrom .log import log\n\n#: Why.\nA = 1\n';
   expect(readModule('one', text)).toEqual({
     name: 'one',
-    title: 'What it is.',
-    imports: ['log'],
-    foreign: [
+    docstring: 'What it is.',
+    internalImports: ['log'],
+    externalImports: [
       { from: 'json', names: [] },
       { from: 'typing', names: ['Any', 'Protocol'] },
     ],
@@ -43,7 +43,7 @@ test('merges the imports of all modules', () => {
   expect(text).toContain('\nimport json\nfrom typing import Any, Protocol\n');
 });
 
-test('embeds data files with every character kept', () => {
+test('embeds data files without changing a character', () => {
   const file = '{"sentence": "Say \\"hi\\" — 你好"}\n\tback\\slash $& \u2028\n';
   const text = join({}, { 'codes.json': file });
   const quoted = /"codes\.json": \(\n([\s\S]*?)\n {4}\),/
@@ -59,20 +59,20 @@ test('puts the element at the end, compressed', () => {
   expect(gunzipSync(Buffer.from(packed, 'base64')).toString()).toBe(bundle);
 });
 
-test('refuses a name that two modules define', () => {
+test('rejects a name that two modules define', () => {
   expect(() => join({ one: 'def ask():\n    pass\n', two: 'ask = 1\n' })).toThrow('Two modules define ask');
 });
 
-test('refuses words that Open WebUI replaces', () => {
+test('rejects words that Open WebUI replaces', () => {
   const words = ['from', 'utils'].join(' ');
   expect(() => join({ one: `A = "${words}"\n` })).toThrow(`Open WebUI replaces "${words}"`);
 });
 
-test('makes the loader one classic script', () => {
+test('joins the loader into one classic script', () => {
   const read = (file: string) => readFileSync(path.join(import.meta.dirname, 'src', file), 'utf8');
   const files = Object.fromEntries(['start-executor.js', 'placement.css'].map((file) => [file, read(`executor_relay/${file}`)]));
   const loader = joinLoader(read('loader.js'), files);
   expect(loader).not.toMatch(/^(import|export) /m);
-  // Throws for what is not a classic script.
+  // Throws if it is not a classic script.
   expect(new Function(loader)).toBeTypeOf('function');
 });

@@ -5,9 +5,9 @@ import { startExecutor } from './executor_relay/start-executor.js';
 const SETTINGS = {
   // URL of chat-executor.bundle.js. Empty: the function provides it.
   address: '',
-  // What users call the executors that start this way.
+  // Name of the executors that start this way.
   name: 'this browser',
-  // Whether this Open WebUI may use every model without asking the user once.
+  // Whether this Open WebUI may use every model without asking the user.
   granted: false,
   unfold: false,
 };
@@ -15,7 +15,7 @@ const SETTINGS = {
 let failures = 0;
 let isStarting = false;
 
-async function look() {
+async function checkPage() {
   const element = document.querySelector('chat-executor');
   if (!localStorage.token) element?.remove();
   if (!localStorage.token || element || isStarting || failures > 5) return;
@@ -29,4 +29,4 @@ async function look() {
   isStarting = false;
 }
 
-setInterval(look, 2000);
+setInterval(checkPage, 2000);

@@ -1,1 +1,1 @@
-"""The modules of the function. `build.js` joins them into the one file that Open WebUI takes."""
+"""The modules of the function. `build.js` joins them into the single file that Open WebUI needs."""

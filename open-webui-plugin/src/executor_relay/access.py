@@ -1,6 +1,7 @@
 """
-Who may see and use a listed model. Open WebUI lists a model to users other than administrators only if its `model` table
-has an entry for it. This module makes these entries and sets their readers. Later changes by an administrator are kept.
+Decides who can see and use a listed model. Open WebUI lists a model to users other than administrators only if its `model`
+table has an entry for it. This module creates these entries and sets their readers. Later changes by an administrator are
+kept.
 """
 
 from __future__ import annotations
@@ -26,38 +27,38 @@ class Entry:
     """Whether the page's model list hides it. Programs still find it."""
 
 
-async def settle(value: Any) -> Any:
-    """The value; awaited on releases whose tables are asynchronous (0.9 and later)."""
+async def maybe_await(value: Any) -> Any:
+    """Returns the value, and awaits it first on releases whose tables are asynchronous (0.9 and later)."""
     return await value if inspect.isawaitable(value) else value
 
 
 async def function_owner(function_id: str) -> str | None:
-    """The id of the user who installed the function, or None if it is disabled."""
+    """Returns the id of the user who installed the function, or None if it is disabled."""
     from open_webui.models.functions import Functions
 
-    function = await settle(Functions.get_function_by_id(function_id))
+    function = await maybe_await(Functions.get_function_by_id(function_id))
     return function.user_id if function is not None and function.is_active else None
 
 
 async def role_of(user_id: str) -> str | None:
-    """The current role of a user, which a session may not know yet; None if the user no longer exists."""
+    """Returns the current role of a user, or None if the user no longer exists. The role in a session may be out of date."""
     from open_webui.models.users import Users
 
-    user = await settle(Users.get_user_by_id(user_id))
+    user = await maybe_await(Users.get_user_by_id(user_id))
     return user.role if user is not None else None
 
 
 async def ensure_entry(entry: Entry, owner_id: str) -> None:
     """
-    Makes the entry, or adds what is missing to the existing one. Its owner is the user who installed the function, because
-    the owner of an entry may point it at any other model.
+    Creates the entry, or adds missing readers to the existing one. Its owner is the user who installed the function, because
+    the owner of an entry can point it at any other model.
     """
     from open_webui.models.models import Models
 
-    row = await settle(Models.get_model_by_id(entry.id))
+    row = await maybe_await(Models.get_model_by_id(entry.id))
     if row is not None and row.user_id != owner_id and await role_of(row.user_id) != "admin":
-        # Another user made it, so that others take that user's model for their own executor.
-        await settle(Models.delete_model_by_id(entry.id))
+        # Another user created it, which would redirect requests to that user's model.
+        await maybe_await(Models.delete_model_by_id(entry.id))
         row = None
     if row is None:
         row = await insert_entry(entry, owner_id)
@@ -66,7 +67,7 @@ async def ensure_entry(entry: Entry, owner_id: str) -> None:
     if row.base_model_id is not None:  # an administrator pointed the entry at another model
         return
     if row.name != entry.name:
-        await settle(Models.update_model_by_id(entry.id, change_form(row, {"name": entry.name})))
+        await maybe_await(Models.update_model_by_id(entry.id, change_form(row, {"name": entry.name})))
     known = readers_of(row)
     if known is EVERYONE:
         return
@@ -77,25 +78,25 @@ async def ensure_entry(entry: Entry, owner_id: str) -> None:
 
 async def insert_entry(entry: Entry, owner_id: str) -> Any:
     """
-    Makes the entry and returns None. If another worker was faster, returns the existing entry: some releases raise then,
-    others log and return nothing.
+    Creates the entry and returns None. If another worker has created it, returns the existing entry. In that case, some
+    releases raise an error, and others log it and return None.
     """
     from open_webui.models.models import Models
 
-    fault: Exception | None = None
+    cause: Exception | None = None
     try:
-        if await settle(Models.insert_new_model(make_form(entry), owner_id)) is not None:
+        if await maybe_await(Models.insert_new_model(make_form(entry), owner_id)) is not None:
             return None
     except Exception as error:
-        fault = error
-    row = await settle(Models.get_model_by_id(entry.id))
+        cause = error
+    row = await maybe_await(Models.get_model_by_id(entry.id))
     if row is None:
-        raise RuntimeError(f"Open WebUI did not create the entry {entry.id}.") from fault
+        raise RuntimeError(f"Open WebUI did not create the entry {entry.id}.") from cause
     return row
 
 
 def make_form(entry: Entry) -> Any:
-    """The form of a new entry, for old releases (`access_control`) and new ones (`access_grants`)."""
+    """Returns the form of a new entry, for old releases (`access_control`) and new ones (`access_grants`)."""
     from open_webui.models.models import ModelForm
 
     readers = ["*"] if entry.readers is EVERYONE else list(entry.readers)
@@ -113,7 +114,7 @@ def make_form(entry: Entry) -> Any:
 
 
 def change_form(row: Any, changes: dict[str, Any]) -> Any:
-    """The form that changes an existing entry. It omits the grants of new releases, which keeps them."""
+    """Returns the form that changes an existing entry. It has no grants, so new releases keep them."""
     from open_webui.models.models import ModelForm
 
     fields = row.model_dump(include={"id", "base_model_id", "name", "meta", "params", "is_active", "access_control"})
@@ -121,24 +122,24 @@ def change_form(row: Any, changes: dict[str, Any]) -> Any:
 
 
 async def add_reader(identifier: str, reader: str) -> None:
-    """Lets one more user, or everyone (`*`), use an entry. Reads it again, because another worker may have changed it."""
+    """Adds a user, or everyone (`*`), to the readers. Reads the entry again, because another worker may have changed it."""
     from open_webui.models.models import Models
 
-    row = await settle(Models.get_model_by_id(identifier))
+    row = await maybe_await(Models.get_model_by_id(identifier))
     if not hasattr(row, "access_control"):
         from open_webui.models.access_grants import AccessGrants
 
-        await settle(AccessGrants.grant_access("model", identifier, "user", reader, "read"))
+        await maybe_await(AccessGrants.grant_access("model", identifier, "user", reader, "read"))
         return
     control = row.access_control or {}
     read = control.get("read") or {}
     users = sorted({*(read.get("user_ids") or []), reader})
     changed = None if reader == "*" else {**control, "read": {"group_ids": [], **read, "user_ids": users}}
-    await settle(Models.update_model_by_id(identifier, change_form(row, {"access_control": changed})))
+    await maybe_await(Models.update_model_by_id(identifier, change_form(row, {"access_control": changed})))
 
 
 def readers_of(row: Any) -> list[str] | None:
-    """The user ids that may read an entry, or EVERYONE."""
+    """Returns the ids of the users who can read an entry, or EVERYONE."""
     if hasattr(row, "access_control"):
         control = row.access_control
         return EVERYONE if control is None else sorted((control.get("read") or {}).get("user_ids") or [])

@@ -1,4 +1,4 @@
-"""Reads what executors announce about themselves (section "Announcement" of PROTOCOL.md)."""
+"""Parses the announcements of executors (section "Announcement" of PROTOCOL.md)."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import json
 from dataclasses import asdict, dataclass
 from typing import Any
 
-#: The event, and the id of the model that accepts announcements by request.
+#: The event of an announcement, and the id of the model that accepts announcements by HTTP request.
 ANNOUNCE_EVENT = "executor:announce"
 ANNOUNCE_MODEL = "announce"
 
-MOST_MODELS = 2000
-LONGEST_MODEL = 256
-LONGEST_NAME = 64
+MAX_MODELS = 2000
+MAX_MODEL_LENGTH = 256
+MAX_NAME_LENGTH = 64
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Executor:
     announced_at: float
     """Seconds since the epoch."""
     left_out: int = 0
-    """How many announced models exceed the limit and are not listed."""
+    """Number of announced models that exceed the limit and are not listed."""
 
     def offers(self, model: str) -> bool:
         return any(model == offered for offered, _ in self.models)
@@ -45,10 +45,10 @@ class Executor:
         return Executor(**fields)
 
 
-def read_announcement(payload: Any, sid: str, user_id: str, now: float, most: int = MOST_MODELS) -> Executor:
+def read_announcement(payload: Any, sid: str, user_id: str, now: float, limit: int = MAX_MODELS) -> Executor:
     """
-    Reads the announcement of a socket and keeps at most `most` of its models (rules ANN-2 and ANN-4). Raises ValueError
-    with the reason that the executor gets.
+    Parses the announcement of a socket and keeps at most `limit` of its models (rules ANN-2 and ANN-4). Raises ValueError;
+    its text is the reason in the ack.
     """
     if not isinstance(payload, dict):
         raise ValueError("The announcement must be an object.")
@@ -63,24 +63,24 @@ def read_announcement(payload: Any, sid: str, user_id: str, now: float, most: in
         raise ValueError("`capabilities.concurrency` must be an integer, 1 or more.")
     paused = capabilities.get("paused", False)
     name = capabilities.get("name", "")
-    if not isinstance(paused, bool) or not isinstance(name, str) or len(name) > LONGEST_NAME:
-        raise ValueError(f"`paused` must be true or false, and `name` a string of at most {LONGEST_NAME} characters.")
+    if not isinstance(paused, bool) or not isinstance(name, str) or len(name) > MAX_NAME_LENGTH:
+        raise ValueError(f"`paused` must be true or false, and `name` a string of at most {MAX_NAME_LENGTH} characters.")
     models = read_models(payload.get("models"))
-    left_out = max(len(models) - most, 0)
-    return Executor(sid, user_id, name.strip(), models[:most], concurrency, paused, now, left_out)
+    left_out = max(len(models) - limit, 0)
+    return Executor(sid, user_id, name.strip(), models[:limit], concurrency, paused, now, left_out)
 
 
 def read_models(value: Any) -> tuple[tuple[str, str], ...]:
-    """The announced models as pairs of id and name, without duplicate ids."""
-    if not isinstance(value, list) or len(value) > MOST_MODELS:
-        raise ValueError(f"`models` must be a list of at most {MOST_MODELS} models.")
+    """Returns the announced models as pairs of id and name, without duplicate ids."""
+    if not isinstance(value, list) or len(value) > MAX_MODELS:
+        raise ValueError(f"`models` must be a list of at most {MAX_MODELS} models.")
     models: dict[str, str] = {}
     for model in value:
         identifier = model.get("id") if isinstance(model, dict) else None
         name = model.get("name") if isinstance(model, dict) else None
-        if not isinstance(identifier, str) or not 0 < len(identifier) <= LONGEST_MODEL:
-            raise ValueError(f"Each model needs an `id` of 1 to {LONGEST_MODEL} characters.")
-        if name is not None and (not isinstance(name, str) or len(name) > LONGEST_MODEL):
-            raise ValueError(f"A model's `name` must be a string of at most {LONGEST_MODEL} characters.")
+        if not isinstance(identifier, str) or not 0 < len(identifier) <= MAX_MODEL_LENGTH:
+            raise ValueError(f"Each model needs an `id` of 1 to {MAX_MODEL_LENGTH} characters.")
+        if name is not None and (not isinstance(name, str) or len(name) > MAX_MODEL_LENGTH):
+            raise ValueError(f"A model's `name` must be a string of at most {MAX_MODEL_LENGTH} characters.")
         models.setdefault(identifier, name or identifier)
     return tuple(models.items())

@@ -1,4 +1,4 @@
-"""One call of one executor, from the call to the end of the answer."""
+"""Sends a request to one executor, and reads its answer to the end."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from .inbox import Inbox
 from .items import DONE_FRAME, End, Piece, read_callback, to_frame
 from .whole_answer import to_chunks
 
-#: Seconds between checks that the executor is still connected.
-LOOK_SECONDS = 0.5
+#: Seconds between checks that the executor, or a caller, is still connected.
+POLL_SECONDS = 0.5
 
 
 @dataclass(frozen=True)
 class Limits:
-    """In seconds. `ack` starts at the call, `first_token` at the callback, and `idle` at the last item."""
+    """In seconds. `ack` and `total` start at the call, `first_token` at the callback, and `idle` at the last item."""
 
     ack: float
     first_token: float
@@ -29,7 +29,7 @@ class Limits:
 
 
 @dataclass(frozen=True)
-class Ask:
+class CompletionRequest:
     """A caller's request."""
 
     user_id: str
@@ -40,39 +40,39 @@ class Ask:
 
 
 class Attempt:
-    """Runs a request on one executor. Call `close` in a `finally` block: it tells the executor to stop."""
+    """Runs a request on one executor. Call `close` in a `finally` block: it cancels what still runs there."""
 
-    def __init__(self, host: Host, executor: Executor, ask: Ask, limits: Limits) -> None:
-        self.channel = make_channel(ask.user_id, executor.sid)
+    def __init__(self, host: Host, executor: Executor, request: CompletionRequest, limits: Limits) -> None:
+        self.channel = make_channel(request.user_id, executor.sid)
         self._host = host
         self._executor = executor
-        self._ask = ask
+        self._request = request
         self._limits = limits
         self._deadline = asyncio.get_running_loop().time() + limits.total
         self._inbox: Inbox | None = None
         self._first: Piece | None = None
         self._whole: dict[str, Any] | None = None
-        self._over = False
+        self._executor_done = False
 
-    async def open(self, leaving: asyncio.Future[None] | None = None) -> dict[str, Any]:
+    async def open(self, disconnected: asyncio.Future[None] | None = None) -> dict[str, Any]:
         """
-        Calls the executor, and waits for its callback and, for a stream, for the first item. Returns the callback. If it
-        raises Failure, the caller has received nothing, so another executor may be tried (rule ANS-8). `leaving` is done
-        when the caller has disconnected.
+        Calls the executor, waits for its callback and, for a stream, for the first item. Returns the callback. If it raises
+        Failure, the caller has received nothing, so another executor may be tried (rule ANS-8). `disconnected` is done when
+        the caller has disconnected.
         """
         streamed = False
-        if self._ask.stream:  # before the call (rule CHN-5)
-            listening = await self._host.listen(self._ask.user_id, self._executor.sid, self._limits.total)
+        if self._request.stream:  # before the call (rule CHN-5)
+            listening = await self._host.listen(self._request.user_id, self._executor.sid, self._limits.total)
             if listening is not None:
                 streamed = True
                 self.channel, self._inbox = listening
         try:
-            callback = read_callback(await self._call(streamed, leaving), streamed)
+            callback = read_callback(await self._call(streamed, disconnected), streamed)
         except Failure as failure:
-            self._over = failure.reported or failure.code == "executor-gone"
+            self._executor_done = failure.reported or failure.code == "executor-gone"
             raise
         if not streamed:
-            self._over = True
+            self._executor_done = True
             self._whole = callback
             return callback
         self._first = await self._next(self._limits.first_token, "first-token-timeout")
@@ -81,10 +81,10 @@ class Attempt:
         return callback
 
     async def frames(self) -> AsyncIterator[str]:
-        """The answer as events of an SSE stream. A Failure is not raised but becomes an event too."""
+        """Yields the answer as events of an SSE stream. A Failure becomes an event too; it is not raised."""
         try:
             if self._whole is not None:
-                for chunk in to_chunks(self._whole, self._ask.form_data):
+                for chunk in to_chunks(self._whole, self._request.form_data):
                     yield to_frame(chunk)
                 yield DONE_FRAME
                 return
@@ -102,37 +102,37 @@ class Attempt:
             self.close()
 
     def close(self) -> None:
-        """Frees the channel, and cancels the request at the executor if it may still run there (rules CHN-8 and CAN-7)."""
+        """Releases the channel, and cancels the request if it may still run at the executor (rules CHN-8 and CAN-7)."""
         if self._inbox is not None:
             self._inbox.close()
             self._host.stop_listening(self.channel)
             self._inbox = None
-        if not self._over:
-            self._over = True
+        if not self._executor_done:
+            self._executor_done = True
             self._host.send(self._executor.sid, make_envelope(REQUEST_CANCEL, {"channel": self.channel}))
 
-    async def _call(self, streamed: bool, leaving: asyncio.Future[None] | None) -> Any:
+    async def _call(self, streamed: bool, disconnected: asyncio.Future[None] | None) -> Any:
         """Waits for the callback. Ends early if the socket is lost (rule SES-10) or the caller has disconnected."""
         data = {
             "session_id": self._executor.sid,
             "channel": self.channel,
-            "form_data": {**self._ask.form_data, "stream": streamed},
-            "model": {"id": self._ask.form_data["model"]},
+            "form_data": {**self._request.form_data, "stream": streamed},
+            "model": {"id": self._request.form_data["model"]},
         }
-        envelope = make_envelope(REQUEST_COMPLETION, data, self._ask.chat_id, self._ask.message_id)
+        envelope = make_envelope(REQUEST_COMPLETION, data, self._request.chat_id, self._request.message_id)
         loop = asyncio.get_running_loop()
         deadline = min(loop.time() + self._limits.ack, self._deadline)
-        # Its own timeout is only a safety net: the loop below says why the wait ended.
+        # The loop below applies the limits and gives the reason. The timeout here is only a safety net.
         call = asyncio.ensure_future(self._host.call(self._executor.sid, envelope, self._limits.total + 60))
-        watched = {call} if leaving is None else {call, leaving}
+        watched = {call} if disconnected is None else {call, disconnected}
         try:
             while not call.done():
-                await asyncio.wait(watched, timeout=LOOK_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+                await asyncio.wait(watched, timeout=POLL_SECONDS, return_when=asyncio.FIRST_COMPLETED)
                 if call.done():
                     break
-                if leaving is not None and leaving.done():
+                if disconnected is not None and disconnected.done():
                     raise Failure("cancelled", "The caller has disconnected.")
-                if not self._host.is_alive(self._executor.sid, self._ask.user_id):
+                if not self._host.is_alive(self._executor.sid, self._request.user_id):
                     raise Failure("executor-gone")
                 if loop.time() >= deadline:
                     raise Failure("ack-timeout")
@@ -141,20 +141,20 @@ class Attempt:
             call.cancel()
 
     async def _next(self, seconds: float, code: str) -> Piece:
-        """The next piece. Raises Failure if it does not arrive in time or the executor is gone (rule SES-11)."""
+        """Returns the next piece. Raises Failure if none arrives in time or the executor disconnects (rule SES-11)."""
         assert self._inbox is not None
         loop = asyncio.get_running_loop()
-        late = loop.time() + seconds
+        timeout_at = loop.time() + seconds
         while True:
             now = loop.time()
             if now >= self._deadline:
                 raise Failure("total-timeout")
-            piece = await self._inbox.get(min(LOOK_SECONDS, late - now, self._deadline - now))
+            piece = await self._inbox.get(min(POLL_SECONDS, timeout_at - now, self._deadline - now))
             if piece is not None:
-                self._over = isinstance(piece, End) or (isinstance(piece, Failure) and piece.reported)
+                self._executor_done = isinstance(piece, End) or (isinstance(piece, Failure) and piece.reported)
                 return piece
-            if not self._host.is_alive(self._executor.sid, self._ask.user_id):
-                self._over = True
+            if not self._host.is_alive(self._executor.sid, self._request.user_id):
+                self._executor_done = True
                 raise Failure("executor-gone")
-            if loop.time() >= late:
+            if loop.time() >= timeout_at:
                 raise Failure(code)

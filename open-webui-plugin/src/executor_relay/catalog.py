@@ -1,4 +1,4 @@
-"""Keeps the entries, and the list that Open WebUI accepts requests for, in sync with the announcements."""
+"""Keeps the entries of the `model` table and Open WebUI's list of models in sync with the announcements."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from .access import Entry, ensure_entry
 from .announcement import Executor
 from .directory import Directory
 from .host import Host
-from .listing import FUNCTION_ID, Names, announced_entries
+from .listing import FUNCTION_ID, ListingOptions, announced_entries
 from .log import log
 from .refresh import missing_models, refresh_models
 from .store import Store
 
-#: Most entries per user while a worker runs, so that no user can fill the `model` table.
-MOST_ENTRIES = 1000
+#: Limit of entries per user while a worker runs, so that no user can fill the `model` table.
+MAX_ENTRIES = 1000
 
-#: Seconds that a worker may hold the lock for making entries, and that it waits for the lock.
+#: Seconds after which the lock for creating entries expires, and that a worker waits for it.
 LOCK_SECONDS = 15.0
 
-#: Seconds between attempts to make entries: a busy database may refuse.
+#: Seconds between attempts to create entries: a busy database may refuse.
 RETRY_SECONDS = (0.5, 2.0)
 
-#: Seconds between checks that new models are still listed.
-LOOK_AGAIN_SECONDS = (0.5, 1.0, 2.0, 4.0)
+#: Seconds before each check that new models are still listed.
+RELIST_SECONDS = (0.5, 1.0, 2.0, 4.0)
 
 
 class Catalog:
@@ -38,18 +38,18 @@ class Catalog:
         self._directory = directory
         self._store = store
         self._ensured: set[tuple[str, str, str]] = set()
-        self._made: dict[str, set[str]] = {}
+        self._created: dict[str, set[str]] = {}
         self._refreshing = asyncio.Lock()
 
-    async def add(self, executor: Executor, names: Names, installer: str) -> None:
+    async def add(self, executor: Executor, options: ListingOptions, installer: str) -> None:
         """
-        Adds an executor and lists its models to its owner. The entries come first, because they say who may use the models
-        and which capabilities are off.
+        Adds an executor and lists its models to its owner. Creates the entries first, because they decide who can use the
+        models and which capabilities are off.
         """
         others = [other for other in self._directory.of_user(executor.user_id) if other.sid != executor.sid]
-        entries = self._limit(executor.user_id, announced_entries([*others, executor], names, FUNCTION_ID))
+        entries = self._limit(executor.user_id, announced_entries([*others, executor], options, FUNCTION_ID))
         try:
-            await self._ensure_patiently(entries, installer)
+            await self._ensure_with_retries(entries, installer)
         finally:
             self._directory.add(executor)
         needed = [entry.id for entry in entries]
@@ -58,29 +58,27 @@ class Catalog:
         except Exception:
             log.exception("Could not list announced models")
         unlisted = set(missing_models(needed))  # including those an administrator has disabled
-        self._host.start(self._stay_listed(executor, [model for model in needed if model not in unlisted], installer))
+        self._host.start(self._keep_listed(executor, [model for model in needed if model not in unlisted], installer))
 
     async def ensure(self, entries: Sequence[Entry], installer: str) -> None:
-        """
-        Makes the missing entries, one worker at a time: of two simultaneous changes to an entry, one would be lost.
-        """
+        """Creates missing entries, one worker at a time, because one of two simultaneous changes would be lost."""
         if not any(self._unknown(entry) for entry in entries):
             return
-        async with self._alone():
+        async with self._locked():
             for entry in entries:
                 new = self._unknown(entry)
                 if new:
                     await ensure_entry(entry, installer)
                     self._ensured |= new
 
-    async def _ensure_patiently(self, entries: Sequence[Entry], installer: str) -> None:
+    async def _ensure_with_retries(self, entries: Sequence[Entry], installer: str) -> None:
         for seconds in (*RETRY_SECONDS, None):
             try:
                 await self.ensure(entries, installer)
                 return
             except Exception:
                 if seconds is None:
-                    log.exception("Could not make entries for announced models")
+                    log.exception("Could not create entries for announced models")
                     return
             await asyncio.sleep(seconds)
 
@@ -88,21 +86,21 @@ class Catalog:
         return {(entry.id, entry.name, reader) for reader in entry.readers or ["*"]} - self._ensured
 
     def _limit(self, user_id: str, entries: Sequence[Entry]) -> list[Entry]:
-        made = self._made.setdefault(user_id, set())
-        new = [entry.id for entry in entries if entry.id not in made][: MOST_ENTRIES - len(made)]
-        made.update(new)
-        return [entry for entry in entries if entry.id in made]
+        created = self._created.setdefault(user_id, set())
+        new = [entry.id for entry in entries if entry.id not in created][: MAX_ENTRIES - len(created)]
+        created.update(new)
+        return [entry for entry in entries if entry.id in created]
 
     async def _refresh(self, needed: Sequence[str], installer: str) -> None:
         async with self._refreshing:
             await refresh_models(needed, installer)
 
-    async def _stay_listed(self, executor: Executor, needed: Sequence[str], installer: str) -> None:
+    async def _keep_listed(self, executor: Executor, needed: Sequence[str], installer: str) -> None:
         """
-        Checks again for some seconds: a listing that started before the announcement, on any worker, may end after it and
-        replace the newer list with the older one.
+        Lists the models again if they disappear within some seconds: a listing that started before the announcement, on any
+        worker, may end after it and replace the newer list with the older one.
         """
-        for seconds in LOOK_AGAIN_SECONDS:
+        for seconds in RELIST_SECONDS:
             await asyncio.sleep(seconds)
             if executor not in self._directory.of_user(executor.user_id):
                 return
@@ -112,8 +110,8 @@ class Catalog:
                 log.exception("Could not list announced models again")
 
     @asynccontextmanager
-    async def _alone(self) -> AsyncIterator[None]:
-        """Holds the lock. Continues without it if another worker takes too long, which does no harm."""
+    async def _locked(self) -> AsyncIterator[None]:
+        """Holds the lock. Continues without it if another worker holds it too long, which does no harm."""
         token = uuid.uuid4().hex
         deadline = time.monotonic() + LOCK_SECONDS
         while not self._store.lock("entries", token, LOCK_SECONDS) and time.monotonic() < deadline:

@@ -1,4 +1,4 @@
-"""Which executors are connected, and which one gets a request."""
+"""Knows which executors are connected, and chooses the one that gets a request."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from .failure import Failure
 from .host import REQUEST_ANNOUNCEMENT, Host, make_envelope
 from .store import Store
 
-#: Executors that are kept per user. A further one replaces the oldest.
-MOST_EXECUTORS = 32
+#: Limit of executors per user. One more replaces the oldest.
+MAX_EXECUTORS = 32
 
 
 class Directory:
-    """Executors by user. Each read checks them against Open WebUI's sessions, because an entry may be out of date."""
+    """Stores executors by user. Each read checks them against Open WebUI's sessions, because they may have disconnected."""
 
     def __init__(self, host: Host, store: Store) -> None:
         self._host = host
         self._store = store
-        self._questions: dict[str, asyncio.Task[None]] = {}
+        self._pending_questions: dict[str, asyncio.Task[None]] = {}
 
     def add(self, executor: Executor) -> None:
         """Adds an executor, or replaces it (rule ANN-1) unless its socket has announced something newer."""
@@ -29,14 +29,14 @@ class Directory:
             return
         self._store.put(executor.user_id, executor.sid, executor.to_text())
         others = self.of_user(executor.user_id)
-        for old in sorted(others, key=lambda other: other.announced_at)[: max(len(others) - MOST_EXECUTORS, 0)]:
+        for old in sorted(others, key=lambda other: other.announced_at)[: max(len(others) - MAX_EXECUTORS, 0)]:
             self._store.drop(old.user_id, old.sid)
 
     def drop(self, executor: Executor) -> None:
         self._store.drop(executor.user_id, executor.sid)
 
     def of_user(self, user_id: str) -> list[Executor]:
-        """Connected executors of one user. Removes those whose session is lost (rule ANN-5)."""
+        """Returns the connected executors of one user, and removes those whose session is lost (rule ANN-5)."""
         found: list[Executor] = []
         for sid, text in self._store.of_user(user_id).items():
             if self._host.user_of(sid) == user_id:
@@ -46,13 +46,13 @@ class Directory:
         return found
 
     def everyone(self) -> list[Executor]:
-        """All connected executors."""
+        """Returns all connected executors."""
         return [executor for user_id in self._store.users() for executor in self.of_user(user_id)]
 
     def choose(self, user_id: str, model: str | None) -> list[Executor]:
         """
-        Executors that can answer, best first: those with free capacity, then those with the fewest requests, then the latest
-        announced. `model` None means any model. Raises Failure if there is no executor.
+        Returns the executors that can answer, best first: those with free capacity, then with the fewest requests, then the
+        latest announced. `model` None means any model. Raises Failure if there are none.
         """
         connected = self.of_user(user_id)
         if not connected:
@@ -74,25 +74,25 @@ class Directory:
 
         return sorted(ready, key=rank)
 
-    async def ask(self, user_id: str, model: str | None, seconds: float) -> list[Executor]:
+    async def find(self, user_id: str, model: str | None, seconds: float) -> list[Executor]:
         """
-        Like `choose`, but if no executor is found, asks the user's sockets once to announce themselves, and waits for at
-        most `seconds`. Requests that arrive meanwhile share that question.
+        Like `choose`. If no executor is found, asks the user's sockets to announce themselves and waits at most `seconds`.
+        Concurrent requests share one question.
         """
         try:
             return self.choose(user_id, model)
         except Failure as failure:
             if failure.code == "paused":
                 raise
-        question = self._questions.get(user_id)
+        question = self._pending_questions.get(user_id)
         if question is None:
-            question = self._host.start(self._ask_room(user_id, model, seconds))
-            self._questions[user_id] = question
-            question.add_done_callback(lambda _: self._questions.pop(user_id, None))
+            question = self._host.start(self._ask_to_announce(user_id, model, seconds))
+            self._pending_questions[user_id] = question
+            question.add_done_callback(lambda _: self._pending_questions.pop(user_id, None))
         await asyncio.shield(question)
         return self.choose(user_id, model)
 
-    async def _ask_room(self, user_id: str, model: str | None, seconds: float) -> None:
+    async def _ask_to_announce(self, user_id: str, model: str | None, seconds: float) -> None:
         await self._host.send_to_user(user_id, make_envelope(REQUEST_ANNOUNCEMENT, {}))
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:

@@ -1,4 +1,4 @@
-"""Errors, in the one form that every caller gets (rules ERR-1, ERR-6 and ANS-5)."""
+"""Errors, in the form that every caller gets (rules ERR-1, ERR-6 and ANS-5)."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ TABLE: dict[str, dict[str, Any]] = json.loads(read_data_file("error-codes.json")
 WIRE_CODES = TABLE["wire"]
 ERROR_CODES = {**WIRE_CODES, **TABLE["backend"]}
 
-LONGEST_MESSAGE = 4000
+MAX_MESSAGE_LENGTH = 4000
 
 
 class Failure(Exception):
     """
     A failed request. `message` is for people, `code` for programs, and `cure` says what to do. `reported` is true if the
-    executor reported the failure itself: then the request no longer runs there. `is_final` is true if another executor must
-    not be tried.
+    executor itself reported the failure, so the request no longer runs there. `is_final` is true if no other executor may be
+    tried.
     """
 
     def __init__(
@@ -36,7 +36,7 @@ class Failure(Exception):
         super().__init__(self.message)
 
     def to_body(self) -> dict[str, Any]:
-        """The body of an HTTP answer, and of an event in a stream."""
+        """Returns the body of an HTTP response, or of an event in a stream."""
         error: dict[str, Any] = {
             "message": self.message,
             "type": "executor_error",
@@ -50,7 +50,7 @@ class Failure(Exception):
 
 
 def read_failure(holder: dict[str, Any]) -> Failure:
-    """Reads the `error` of an ack or an item, in any form that released executors use (rule ERR-6)."""
+    """Reads the error of an ack or an item, in any form that released executors use (rule ERR-6)."""
     error = holder.get("error")
     fields = error if isinstance(error, dict) else holder
     text = error if isinstance(error, str) else None
@@ -61,8 +61,8 @@ def read_failure(holder: dict[str, Any]) -> Failure:
     wait = fields.get("retry_after")
     return Failure(
         code if isinstance(code, str) and code in WIRE_CODES else "provider-error",
-        (text or "")[:LONGEST_MESSAGE],
-        cure[:LONGEST_MESSAGE] if isinstance(cure, str) else "",
+        (text or "")[:MAX_MESSAGE_LENGTH],
+        cure[:MAX_MESSAGE_LENGTH] if isinstance(cure, str) else "",
         wait if isinstance(wait, (int, float)) and not isinstance(wait, bool) and wait >= 0 else None,
         reported=True,
     )

@@ -1,4 +1,4 @@
-"""The parts of Open WebUI that the function uses. Differences between its releases are handled here and in `access.py`."""
+"""Wraps the parts of Open WebUI that the function uses. Differences between releases are handled here and in `access.py`."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ import uuid
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
-from .crossing import Crossing
 from .inbox import Inbox
+from .worker_bridge import WorkerBridge
 
 #: The event that executors listen to on every release.
 ENVELOPE_EVENT = "events"
@@ -32,10 +32,10 @@ class Host:
         self._user_pool = getattr(socket_main, "USER_POOL", None)
         self._queues: dict[str, Any] | None = getattr(socket_main, "EVENT_QUEUES", None)
         self._tasks: set[asyncio.Task[Any]] = set()
-        self.crossing: Crossing | None = None
+        self.bridge: WorkerBridge | None = None
 
     def user_of(self, sid: str) -> str | None:
-        """The id of the user a socket belongs to, or None if it is disconnected or has sent no heartbeat for too long."""
+        """Returns the id of the user of a socket, or None if it is disconnected or has sent no heartbeat for too long."""
         session = self.sessions.get(sid)
         if not isinstance(session, dict) or not isinstance(session.get("id"), str):
             return None
@@ -46,19 +46,19 @@ class Host:
         return user_id
 
     def is_here(self, sid: str) -> bool:
-        """Whether the socket is connected to this worker."""
+        """Returns whether the socket is connected to this worker."""
         return bool(self.sio.manager.is_connected(sid, "/"))
 
     def is_alive(self, sid: str, user_id: str) -> bool:
-        """Whether a socket is still connected, on any worker, as this user."""
+        """Returns whether a socket is still connected as this user, on any worker."""
         return self.is_here(sid) or self.user_of(sid) == user_id
 
     async def listen(self, user_id: str, sid: str, seconds: float) -> tuple[str, Inbox] | None:
         """
-        Opens a new channel (rule CHN-1) and collects its items, for at most `seconds`. It uses the fastest way there is:
+        Opens a new channel (rule CHN-1) and collects its items, for at most `seconds`. It uses the fastest available way:
 
-        1. If the socket is on this worker: a handler of its own, 40 times faster on 0.12 than the catch-all handler.
-        2. If it is on another worker that has loaded the function too: `Crossing`.
+        1. If the socket is on this worker: a separate handler, 40 times faster on 0.12 than the catch-all handler.
+        2. If it is on another worker that has also loaded the function: `WorkerBridge`.
         3. The queues of Open WebUI, since 0.11.4.
 
         The first two accept items only from the called socket (rule CHN-7), the third from every socket of its user. Returns
@@ -67,14 +67,14 @@ class Host:
         channel = make_channel(user_id, sid)
         if self.is_here(sid):
             return channel, self._listen_here(channel, sid)
-        if self.crossing is not None:
-            crossed = await self.crossing.listen(channel, sid, seconds)
-            if crossed is not None:
-                return channel, crossed
+        if self.bridge is not None:
+            inbox = await self.bridge.listen(channel, sid, seconds)
+            if inbox is not None:
+                return channel, inbox
             channel = make_channel(user_id, sid)
         if self._queues is not None:
-            inbox = self._queues[channel] = Inbox()
-            return channel, inbox
+            queue = self._queues[channel] = Inbox()
+            return channel, queue
         return None
 
     def _listen_here(self, channel: str, sid: str) -> Inbox:
@@ -90,15 +90,15 @@ class Host:
         return inbox
 
     def stop_listening(self, channel: str) -> None:
-        """Frees a channel (rule CHN-8)."""
+        """Releases a channel (rule CHN-8)."""
         self.off(channel)
-        if self.crossing is not None:
-            self.crossing.stop_listening(channel)
+        if self.bridge is not None:
+            self.bridge.stop_listening(channel)
         if self._queues is not None:
             self._queues.pop(channel, None)
 
     def on(self, event: str, handler: Callable[..., Awaitable[Any]]) -> None:
-        """Sets the handler of an event, for every socket of this worker. It replaces an earlier one."""
+        """Sets the handler of an event for every socket of this worker. Replaces an earlier handler."""
         self.sio.on(event, handler)
 
     def off(self, event: str) -> None:
@@ -110,11 +110,11 @@ class Host:
         return await self.sio.call(ENVELOPE_EVENT, envelope, to=sid, timeout=seconds)
 
     def send(self, sid: str, envelope: dict[str, Any]) -> None:
-        """Sends an envelope to one socket without waiting, so it works in a task that is being cancelled."""
+        """Sends an envelope to one socket without waiting, so it also works in a task that is being cancelled."""
         self.start(self.sio.emit(ENVELOPE_EVENT, envelope, to=sid))
 
     async def send_to_user(self, user_id: str, envelope: dict[str, Any]) -> None:
-        """Sends an envelope to all sockets of a user. Releases with a `USER_POOL` have no room per user."""
+        """Sends an envelope to all sockets of a user. Old releases have a `USER_POOL` instead of a room per user."""
         if self._user_pool is None:
             await self.sio.emit(ENVELOPE_EVENT, envelope, room=f"user:{user_id}")
             return
@@ -122,7 +122,7 @@ class Host:
             await self.sio.emit(ENVELOPE_EVENT, envelope, to=sid)
 
     def start(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
-        """Runs a coroutine in the background, and keeps a reference to its task until it ends."""
+        """Runs a coroutine in the background, and keeps a reference to its task so that it is not garbage-collected."""
         task = asyncio.ensure_future(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
@@ -134,5 +134,5 @@ def make_channel(user_id: str, sid: str) -> str:
 
 
 def make_envelope(kind: str, data: dict[str, Any], chat_id: str = "", message_id: str | None = None) -> dict[str, Any]:
-    """The envelope of every message that a backend sends (rules ENV-1 and ENV-2)."""
+    """Returns an envelope, which every message from a backend has (rules ENV-1 and ENV-2)."""
     return {"chat_id": chat_id, "message_id": message_id, "data": {"type": kind, "data": data}}

@@ -1,4 +1,4 @@
-"""Reads the items that an executor emits on a channel, and its callback (sections "Items" and "The callback")."""
+"""Parses the items and the callback of an executor (sections "Items" and "The callback" of PROTOCOL.md)."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ END = End()
 #: A piece of an answer: a frame of the SSE stream, a failure, or the end.
 Piece = str | Failure | End
 
-ODD_CHARACTER = re.compile("[\\u0085\\u2028\\u2029\\ud800-\\udfff]")
+LINE_BREAK_OR_SURROGATE = re.compile("[\\u0085\\u2028\\u2029\\ud800-\\udfff]")
 
 DONE_FRAME = "data: [DONE]\n\n"
 
 
 def read_item(item: Any) -> Iterator[Piece]:
-    """Reads one item (rule ITM-3). Yields nothing for an item without content."""
+    """Parses one item (rule ITM-3). Yields nothing for an invalid item."""
     if isinstance(item, dict):
         yield END if item.get("done") is True else read_object(item)
     elif isinstance(item, str):
@@ -38,7 +38,7 @@ def read_object(value: dict[str, Any]) -> Piece:
 
 
 def read_text(text: str) -> Iterator[dict[str, Any]]:
-    """The objects in a string: JSON, or the body of an SSE stream."""
+    """Yields the objects in a string: one JSON object, or those of an SSE stream."""
     whole = parse_object(text)
     if whole is not None:
         yield whole
@@ -63,16 +63,16 @@ def parse_object(text: str) -> dict[str, Any] | None:
 
 
 def to_frame(value: dict[str, Any]) -> str:
-    """One event of an SSE stream. Escapes lone surrogates, and characters that some readers treat as line breaks."""
+    """Returns one event of an SSE stream. Escapes lone surrogates, and characters that some readers treat as line breaks."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    if not text.isascii() and ODD_CHARACTER.search(text):
+    if not text.isascii() and LINE_BREAK_OR_SURROGATE.search(text):
         text = json.dumps(value, separators=(",", ":"))
     return f"data: {text}\n\n"
 
 
 def read_callback(answer: Any, streamed: bool) -> dict[str, Any]:
     """
-    Reads the ack of a call in the order of rule CBK-10. Returns it if it is a success. Raises the Failure it contains, or
+    Evaluates the ack of a call (rule CBK-10) and returns it if it is a success. Raises the Failure it contains, or
     `bad-callback` for anything else.
     """
     if isinstance(answer, dict):

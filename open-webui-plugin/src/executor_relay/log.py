@@ -1,4 +1,4 @@
-"""The logger of the function. It never gets a prompt, an answer or a key."""
+"""The logger of the function. Never log a prompt, an answer or a key."""
 
 from __future__ import annotations
 

@@ -16,10 +16,10 @@ from .valves import PipeValves
 #: Id of the model whose answer is the element's bundle.
 ELEMENT_MODEL = "element"
 
-#: The bundle of <chat-executor>, compressed, as text. Empty here: the build puts it at the end of the one file.
+#: The bundle of <chat-executor>, compressed and base64-encoded. Empty here; the build adds it to the built file.
 ELEMENT = ""
 
-#: A page does not answer if the code throws, so an error is returned instead.
+#: The code for the page. It returns errors, because a page does not answer if the code throws.
 EXECUTE = """\
 {script}
 try {{
@@ -37,19 +37,19 @@ QUESTION = {
     ),
 }
 
-#: Calls the page that the request came from, and returns its answer.
+#: Sends an event to the page that the request came from, and returns its answer.
 EventCall = Callable[[dict[str, Any]], Awaitable[Any]]
 
 
 def read_element(valves: PipeValves) -> str:
-    """The bundle that the function serves; empty if it has none."""
+    """Returns the bundle that the function serves; empty if it has none."""
     if valves.element_file:
         return Path(valves.element_file).read_text("utf-8")
     return gzip.decompress(base64.b64decode(ELEMENT)).decode() if ELEMENT else ""
 
 
 def serves_element(valves: PipeValves) -> bool:
-    """Whether the function itself can serve the element's bundle."""
+    """Returns whether the function itself can serve the element's bundle."""
     return bool(valves.element_file or ELEMENT)
 
 
@@ -59,8 +59,8 @@ def can_start_in_page(valves: PipeValves) -> bool:
 
 async def start_in_page(call: EventCall, valves: PipeValves) -> list[str] | None:
     """
-    Asks the user, and starts an executor in the open page. Returns the ids of the models it offers, which may be empty at
-    first. Returns None if the user declines or does not answer, or the page fails.
+    Asks the user, and starts an executor in the open page. Returns the ids of its models, which may be none at first.
+    Returns None if the user declines or does not answer, or the page fails.
     """
     settings = {
         "address": valves.element_address,

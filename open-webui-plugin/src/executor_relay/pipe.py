@@ -1,4 +1,4 @@
-"""The class that Open WebUI calls."""
+"""The class `Pipe`, which Open WebUI calls."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 from starlette.responses import StreamingResponse
 
 from .announcement import ANNOUNCE_MODEL
-from .attempt import LOOK_SECONDS
+from .attempt import POLL_SECONDS
 from .failure import Failure
 from .host import Host
 from .items import to_frame
@@ -24,7 +24,7 @@ from .valves import PipeValves
 
 
 class Pipe:
-    """Lists the models of users' executors, and runs requests on them. Errors are answers; it never raises."""
+    """Lists the models of users' executors, and runs requests on them. Returns errors as answers and never raises."""
 
     class Valves(PipeValves):
         """Settings that the administrator can change."""
@@ -40,7 +40,7 @@ class Pipe:
         self._service = Service(Host(main), prefix, lambda: self.valves)
 
     async def pipes(self) -> list[dict[str, str]]:
-        """The models to list. Open WebUI puts the id of the function in front of each id."""
+        """Returns the models to list. Open WebUI puts the id of the function in front of each id."""
         entries = await self._service.entries()
         return [{"id": entry.id.removeprefix(f"{FUNCTION_ID}."), "name": entry.name} for entry in entries]
 
@@ -53,15 +53,15 @@ class Pipe:
         __request__: Any = None,
         __event_call__: EventCall | None = None,
     ) -> dict[str, Any] | str | StreamingResponse:
-        """Answers one request: a completion, a stream, or an error object."""
+        """Answers one request with a completion, a stream or an error object."""
         metadata = __metadata__ or {}
         message_id = metadata.get("message_id") or None
         is_plain = message_id is None and not __task__
         errors_are_text = self._chats_drop_errors and message_id is not None and body.get("stream") is True
-        # Open WebUI ends a stream when its caller disconnects. The answer to a chat message arrives at the page as events,
-        # after its request has ended. Only a plain request without a stream has to be watched here.
+        # Open WebUI itself ends a stream when its caller disconnects, and answers chat messages after their request has
+        # ended. Only a plain request without a stream has to be watched for a disconnect.
         is_watched = is_plain and body.get("stream") is not True and __request__ is not None
-        leaving = asyncio.ensure_future(wait_until_left(__request__)) if is_watched else None
+        disconnected = asyncio.ensure_future(wait_for_disconnect(__request__)) if is_watched else None
         try:
             listed = str(body.get("model", "")).partition(".")[2]
             if listed == ANNOUNCE_MODEL:
@@ -71,7 +71,7 @@ class Pipe:
                 return to_completion(body, await asyncio.to_thread(read_element, self.valves))
             is_page = not __task__ and self._service.is_page_of(metadata.get("session_id"), __user__["id"])
             page = __event_call__ if is_page and message_id else None
-            caller = Caller(__user__["id"], metadata.get("chat_id") or "", message_id, leaving, page)
+            caller = Caller(__user__["id"], metadata.get("chat_id") or "", message_id, disconnected, page)
             answer = await self._service.answer(body, listed, caller)
         except Failure as failure:
             return failure.message if errors_are_text else to_error(failure, is_plain and body.get("stream") is not True)
@@ -79,29 +79,29 @@ class Pipe:
             log.exception("A request failed")
             return to_error(Failure("internal-error"), is_plain and body.get("stream") is not True)
         finally:
-            if leaving is not None:
-                leaving.cancel()
+            if disconnected is not None:
+                disconnected.cancel()
         if isinstance(answer, dict):
             return answer
-        return StreamingResponse(say_errors(answer) if errors_are_text else answer, media_type="text/event-stream")
+        return StreamingResponse(with_error_text(answer) if errors_are_text else answer, media_type="text/event-stream")
 
 
-async def wait_until_left(request: Any) -> None:
-    """Waits until the caller of a request disconnects. No other message can come, because the body has been read."""
+async def wait_for_disconnect(request: Any) -> None:
+    """Waits until the caller of a request disconnects. The body has been read, so this is the only message to come."""
     while (await request.receive())["type"] != "http.disconnect":
-        await asyncio.sleep(LOOK_SECONDS)
+        await asyncio.sleep(POLL_SECONDS)
 
 
 def to_error(failure: Failure, with_status: bool) -> dict[str, Any] | StreamingResponse:
-    """An error object. Open WebUI keeps the HTTP status of this class of response only."""
+    """Returns an error object, or a StreamingResponse, because Open WebUI keeps the HTTP status of no other response."""
     if not with_status:
         return failure.to_body()
     body = json.dumps(failure.to_body())
     return StreamingResponse(iter([body]), status_code=failure.status, media_type="application/json")
 
 
-async def say_errors(frames: AsyncIterator[str]) -> AsyncIterator[str]:
-    """The frames of an answer, with each error also as text."""
+async def with_error_text(frames: AsyncIterator[str]) -> AsyncIterator[str]:
+    """Yields the frames of an answer, and before each error its message as text."""
     async for frame in frames:
         if frame.startswith('data: {"error":'):
             text = f"\n\n{json.loads(frame[6:])['error']['message']}"
@@ -110,7 +110,7 @@ async def say_errors(frames: AsyncIterator[str]) -> AsyncIterator[str]:
 
 
 def read_last_user_text(body: dict[str, Any]) -> str:
-    """The text of the last message of the user."""
+    """Returns the text of the user's last message."""
     for message in reversed(body.get("messages") or []):
         if isinstance(message, dict) and message.get("role") == "user":
             content = message.get("content")
@@ -121,7 +121,7 @@ def read_last_user_text(body: dict[str, Any]) -> str:
 
 
 def to_completion(body: dict[str, Any], text: str) -> dict[str, Any] | str:
-    """A completion with this text."""
+    """Returns a completion with this text, or the text itself, which Open WebUI turns into a stream."""
     if body.get("stream") is True:
         return text
     return {

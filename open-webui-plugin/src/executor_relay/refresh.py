@@ -6,11 +6,11 @@ import inspect
 from collections.abc import Sequence
 from typing import Any
 
-from .access import settle
+from .access import maybe_await
 
 
 def missing_models(needed: Sequence[str]) -> list[str]:
-    """The ids that Open WebUI does not list."""
+    """Returns the ids that Open WebUI does not list."""
     from open_webui.main import app
 
     known: Any = app.state.MODELS
@@ -19,8 +19,8 @@ def missing_models(needed: Sequence[str]) -> list[str]:
 
 async def refresh_models(needed: Sequence[str], user_id: str) -> None:
     """
-    Makes Open WebUI list its models again if one of these ids is missing, as loading its page does. Otherwise a program
-    that calls a model right after its announcement would get "Model not found".
+    Lets Open WebUI list its models again if one of these ids is missing, as loading its page does. Otherwise a request right
+    after the announcement would get "Model not found".
     """
     from open_webui.main import app
     from open_webui.models.users import Users
@@ -30,7 +30,7 @@ async def refresh_models(needed: Sequence[str], user_id: str) -> None:
     if not missing_models(needed):
         return
     request = Request({"type": "http", "app": app, "method": "GET", "path": "/", "headers": [], "query_string": b""})
-    user = await settle(Users.get_user_by_id(user_id))
+    user = await maybe_await(Users.get_user_by_id(user_id))
     await get_all_models(request, user=user)
     # If an administrator has enabled the cache of base models, only `refresh` lists them again.
     if missing_models(needed) and "refresh" in inspect.signature(get_all_models).parameters:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .announcement import Executor
-from .attempt import Ask, Attempt, Limits
+from .attempt import Attempt, CompletionRequest, Limits
 from .directory import Directory
 from .failure import Failure
 from .host import Host
@@ -18,7 +18,7 @@ from .log import log
 from .page import EventCall
 from .store import Store
 
-#: The fields of a request that are passed on (rule REQ-5). Open WebUI adds its own.
+#: The fields of a request that executors get (rule REQ-5). Open WebUI adds others.
 FORM_FIELDS = (
     "model", "messages", "stream_options", "temperature", "top_p", "max_tokens", "max_completion_tokens", "stop", "seed",
     "n", "presence_penalty", "frequency_penalty", "logit_bias", "logprobs", "top_logprobs", "response_format", "tools",
@@ -28,15 +28,15 @@ FORM_FIELDS = (
 
 @dataclass(frozen=True)
 class Caller:
-    """Who sent a request, and for which message of which chat."""
+    """The user who sent a request, and its chat message, if any."""
 
     user_id: str
     chat_id: str
     message_id: str | None
-    leaving: asyncio.Future[None] | None
-    """Done when the caller has disconnected. None if Open WebUI ends the request by itself then."""
+    disconnected: asyncio.Future[None] | None
+    """Done when the caller has disconnected. None if Open WebUI itself ends the request then."""
     page: EventCall | None
-    """Calls the page that the request came from, if it came from a page."""
+    """Sends an event to the page that the request came from. None if it did not come from a page."""
 
 
 class Relay:
@@ -48,27 +48,28 @@ class Relay:
         self._store = store
 
     async def run(
-        self, body: dict[str, Any], model: str | None, caller: Caller, executors: list[Executor], limits: Limits, most: int
+        self, body: dict[str, Any], model: str | None, caller: Caller, executors: list[Executor], limits: Limits, limit: int
     ) -> dict[str, Any] | AsyncIterator[str]:
         """
-        The completion, or the frames of a stream. Tries the executors in order until one starts to answer. `model` None
-        means the first model of each executor. Raises Failure if no executor answers.
+        Returns the completion, or the frames of a stream. Tries the executors in order until one starts to answer. `model`
+        None means the first model of each executor. Raises Failure if none answers, or if the user already has `limit`
+        requests running.
         """
-        if len(self._store.running(caller.user_id)) >= most:
+        if len(self._store.running(caller.user_id)) >= limit:
             raise Failure("too-many-requests")
         last = Failure("no-executor")
         for executor in executors:
             form = {key: body[key] for key in FORM_FIELDS if body.get(key) is not None}
             form["model"] = model or executor.models[0][0]
-            ask = Ask(caller.user_id, form, body.get("stream") is True, caller.chat_id, caller.message_id)
-            attempt = Attempt(self._host, executor, ask, limits)
-            place = attempt.channel
-            self._store.begin(caller.user_id, place, time.time() + limits.total + limits.ack)
+            request = CompletionRequest(caller.user_id, form, body.get("stream") is True, caller.chat_id, caller.message_id)
+            attempt = Attempt(self._host, executor, request, limits)
+            channel = attempt.channel  # `open` may change it
+            self._store.begin(caller.user_id, channel, time.time() + limits.total + limits.ack)
             opened = False
             try:
-                answer = await attempt.open(caller.leaving)
-                opened = ask.stream
-                return self._frames(attempt, caller.user_id, place) if ask.stream else answer
+                answer = await attempt.open(caller.disconnected)
+                opened = request.stream
+                return self._frames(attempt, caller.user_id, channel) if request.stream else answer
             except Failure as failure:
                 last = failure
                 if failure.code == "executor-gone":
@@ -78,17 +79,17 @@ class Relay:
             finally:
                 if not opened:
                     attempt.close()
-                    self._store.end(caller.user_id, place)
+                    self._store.end(caller.user_id, channel)
         raise last
 
-    async def _frames(self, attempt: Attempt, user_id: str, place: str) -> AsyncIterator[str]:
+    async def _frames(self, attempt: Attempt, user_id: str, channel: str) -> AsyncIterator[str]:
         try:
             async for frame in attempt.frames():
                 yield frame
-        except Exception:  # if it were raised, Open WebUI would drop the text so far
+        except Exception:  # Open WebUI would drop the text so far
             log.exception("An answer failed")
             yield to_frame(Failure("internal-error").to_body())
             yield DONE_FRAME
         finally:
             attempt.close()
-            self._store.end(user_id, place)
+            self._store.end(user_id, channel)

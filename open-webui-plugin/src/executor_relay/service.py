@@ -1,4 +1,4 @@
-"""Connects the parts: accepts announcements, keeps the list of models, and answers requests."""
+"""Connects the parts: accepts announcements, lists models, and answers requests."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from .access import Entry, function_owner, role_of
 from .announcement import ANNOUNCE_EVENT, Executor, read_announcement
 from .attempt import Limits
 from .catalog import Catalog
-from .crossing import Crossing
 from .directory import Directory
 from .failure import Failure
 from .host import Host
-from .listing import ANY_MODEL, FUNCTION_ID, Names, announced_entries, fixed_entries, is_listable, to_announced_id
+from .listing import ANY_MODEL, FUNCTION_ID, ListingOptions, announced_entries, fixed_entries, is_listable, to_announced_id
 from .log import log
 from .page import can_start_in_page, serves_element, start_in_page
 from .relay import Caller, Relay
 from .store import MemoryStore, RedisStore, Store
 from .valves import PipeValves
+from .worker_bridge import WorkerBridge
 
 #: Seconds that an announcement waits for its models to be listed. After that, listing continues in the background.
 LISTING_SECONDS = 8.0
@@ -30,25 +30,25 @@ LISTING_SECONDS = 8.0
 ANNOUNCED_SECONDS = 10.0
 
 
-def start_crossing(host: Host, prefix: str) -> Crossing | None:
-    """Starts the crossing of this worker and retires that of an older version. None if there is no event loop yet."""
+def start_bridge(host: Host, prefix: str) -> WorkerBridge | None:
+    """Starts the bridge of this worker and retires that of an older version. Returns None if there is no event loop yet."""
     old = host.sio.__dict__.pop("chat_executor_crossing", None)
     if old is not None:
         old.retire()
     try:
-        host.sio.chat_executor_crossing = Crossing(host, host.redis, prefix)
+        host.sio.chat_executor_crossing = WorkerBridge(host, host.redis, prefix)
     except RuntimeError:
         return None
-    found: Crossing = host.sio.chat_executor_crossing
+    found: WorkerBridge = host.sio.chat_executor_crossing
     return found
 
 
 class Service:
-    """One per load of the function. What must survive an update of the function is kept on the Socket.IO server."""
+    """One per load of the function. Data that must survive an update of the function is stored on the Socket.IO server."""
 
     def __init__(self, host: Host, prefix: str, valves: Callable[[], PipeValves]) -> None:
-        kept: dict[str, dict[str, Any]] = host.sio.__dict__.setdefault("chat_executor_kept", {})
-        self._store: Store = RedisStore(host.redis, prefix) if host.redis is not None else MemoryStore(kept)
+        data: dict[str, dict[str, Any]] = host.sio.__dict__.setdefault("chat_executor_kept", {})
+        self._store: Store = RedisStore(host.redis, prefix) if host.redis is not None else MemoryStore(data)
         self._host = host
         self._valves = valves
         self._directory = Directory(host, self._store)
@@ -56,7 +56,7 @@ class Service:
         self._catalog = Catalog(host, self._directory, self._store)
         host.on(ANNOUNCE_EVENT, self.announced_by_event)
         if host.redis is not None:
-            host.crossing = start_crossing(host, prefix)
+            host.bridge = start_bridge(host, prefix)
 
     async def announced_by_event(self, sid: str, *payload: Any) -> dict[str, Any]:
         """Answers `executor:announce` (rule ANN-1)."""
@@ -67,7 +67,7 @@ class Service:
             return {"accepted": False, "reason": "The function failed. Try again later."}
 
     async def announced_by_request(self, user_id: str, text: str) -> dict[str, Any]:
-        """Answers a request to the announcement model. `text` is JSON: the payload of the event, and `sid`."""
+        """Answers an announcement by HTTP request (rule ANN-7). `text` is JSON: the payload of the event, and `sid`."""
         try:
             payload = json.loads(text)
             sid = payload["sid"]
@@ -84,47 +84,54 @@ class Service:
         if owner_id is None or user_id not in (None, owner_id):
             return {"accepted": False, "reason": "This socket is not signed in as you. Send user-join first."}
         if await role_of(owner_id) not in ("user", "admin"):  # the role may have changed since the session began
-            return {"accepted": False, "reason": "Your account may not use this Open WebUI. Ask its administrator."}
+            return {
+                "accepted": False,
+                "reason": "Your account may not use this Open WebUI. Ask its administrator.",
+            }
         try:
             executor = read_announcement(payload, sid, owner_id, time.time(), self._valves().models_per_user)
         except ValueError as error:
             return {"accepted": False, "reason": str(error)}
         installer = await function_owner(FUNCTION_ID)
         if installer is None:
-            return {"accepted": False, "reason": "The function is disabled. Ask the administrator of this Open WebUI."}
-        listed = self._host.start(self._catalog.add(executor, self._names(), installer))
+            return {
+                "accepted": False,
+                "reason": "The function is disabled. Ask the administrator of this Open WebUI.",
+            }
+        listed = self._host.start(self._catalog.add(executor, self._listing_options(), installer))
         await asyncio.wait({listed}, timeout=LISTING_SECONDS)
         if not listed.done():
             self._directory.add(executor)
         reasons = []
         if executor.left_out:
             reasons.append(f"{executor.left_out} models are not listed, because this Open WebUI limits models per executor.")
-        odd = sum(not is_listable(model) for model, _ in executor.models)
-        if odd:
-            reasons.append(f"{odd} models are not listed, because their ids contain whitespace, quotes, backslashes or < >.")
+        unlistable = sum(not is_listable(model) for model, _ in executor.models)
+        if unlistable:
+            cause = "their ids contain whitespace, quotes, backslashes or < >"
+            reasons.append(f"{unlistable} models are not listed, because {cause}.")
         return {"accepted": True, "reason": " ".join(reasons)} if reasons else {"accepted": True}
 
-    def _names(self) -> Names:
+    def _listing_options(self) -> ListingOptions:
         valves = self._valves()
         public = tuple(model.strip() for model in valves.public_models.split(",") if model.strip())
         listed = valves.list_announced_models, valves.shared_ids
-        return Names(valves.generic_entry.strip(), public, *listed, serves_element(valves))
+        return ListingOptions(valves.generic_entry.strip(), public, *listed, serves_element(valves))
 
     async def entries(self) -> list[Entry]:
-        """Everything that is listed now. Reading the directory may need many Redis calls, so it runs in a thread."""
-        fixed = fixed_entries(self._names(), FUNCTION_ID)
+        """Returns all entries to list. Reading the directory may need many Redis calls, so it runs in a thread."""
+        fixed = fixed_entries(self._listing_options(), FUNCTION_ID)
         try:
             installer = await function_owner(FUNCTION_ID)
             if installer is not None:
                 await self._catalog.ensure(fixed, installer)
         except Exception:
-            log.exception("Could not make the entries that everyone sees")
+            log.exception("Could not create the entries that everyone sees")
         # Last, so that the list is as recent as possible.
         everyone = await asyncio.to_thread(self._directory.everyone)
-        return [*fixed, *announced_entries(everyone, self._names(), FUNCTION_ID)]
+        return [*fixed, *announced_entries(everyone, self._listing_options(), FUNCTION_ID)]
 
     async def answer(self, body: dict[str, Any], listed: str, caller: Caller) -> dict[str, Any] | AsyncIterator[str]:
-        """The completion, or the frames of a stream. Raises Failure."""
+        """Returns the completion, or the frames of a stream. Raises Failure."""
         valves = self._valves()
         model = None if listed == ANY_MODEL else to_announced_id(listed, caller.user_id)
         limits = Limits(valves.ack_seconds, valves.first_token_seconds, valves.idle_seconds, valves.total_seconds)
@@ -132,10 +139,10 @@ class Service:
         return await self._relay.run(body, model, caller, executors, limits, valves.requests_per_user)
 
     async def _find(self, model: str | None, caller: Caller) -> list[Executor]:
-        """Executors that can answer. If the user has none, offers to start one in the caller's page."""
+        """Returns the executors that can answer. If the user has none, offers to start one in the caller's page."""
         valves = self._valves()
         try:
-            return await self._directory.ask(caller.user_id, model, valves.ask_seconds)
+            return await self._directory.find(caller.user_id, model, valves.ask_seconds)
         except Failure as failure:
             if failure.code != "no-executor" or caller.page is None or not can_start_in_page(valves):
                 raise
@@ -145,8 +152,8 @@ class Service:
         if not models:
             cure = "Add a model server or a key in its panel, then send the message again."
             raise Failure("model-not-offered", f"The executor in this page offers no model yet. {cure}", cure)
-        return await self._directory.ask(caller.user_id, model, max(valves.ask_seconds, ANNOUNCED_SECONDS))
+        return await self._directory.find(caller.user_id, model, max(valves.ask_seconds, ANNOUNCED_SECONDS))
 
     def is_page_of(self, sid: str | None, user_id: str) -> bool:
-        """Whether the session that a caller names belongs to that user. Old releases do not check this."""
+        """Returns whether the session named in a request belongs to its user. Old releases do not check this."""
         return sid is not None and self._host.user_of(sid) == user_id

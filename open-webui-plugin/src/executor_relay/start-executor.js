@@ -1,7 +1,7 @@
-// Loads <chat-executor> and places it in the open page of Open WebUI. The function runs this in a page, without the word
-// `export`; the build puts it into loader.js too.
+// Loads <chat-executor> and adds it to the open page of Open WebUI. The function runs this code in a page, without the word
+// `export`; the build also puts it into loader.js.
 
-/** Gets the element's bundle from the function, by a request like any other. */
+/** Gets the element's bundle from the function with a chat completion request, and returns its URL. */
 async function fetchBundle() {
   const response = await fetch('/api/chat/completions', {
     method: 'POST',
@@ -18,7 +18,7 @@ function placeElement({ name, granted, css }) {
   style.textContent = css;
   const element = document.createElement('chat-executor');
   element.name = name;
-  // A user who has just confirmed is not asked again what this Open WebUI may use. An earlier decision takes precedence.
+  // Don't ask a user who has just confirmed. An earlier decision of the user takes precedence.
   if (granted) element.grant = 'all';
   element.discover = true;
   element.token = () => localStorage.token;
@@ -32,10 +32,10 @@ function placeElement({ name, granted, css }) {
  * the page's own token.
  * @param {object} settings
  * @param {string} settings.address URL of the element's bundle; empty: the function provides it
- * @param {string} settings.name what users call this executor
+ * @param {string} settings.name name of this executor
  * @param {boolean} settings.granted whether this Open WebUI may use every model without asking the user
  * @param {boolean} settings.unfold whether to open the panel if there is no model yet
- * @param {string} settings.css where the element is in the page, and its colors
+ * @param {string} settings.css position and colors of the element
  */
 export async function startExecutor({ address, name, granted, unfold, css }) {
   if (!customElements.get('chat-executor')) await import(address || (await fetchBundle()));

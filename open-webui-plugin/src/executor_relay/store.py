@@ -1,12 +1,12 @@
-"""Data that workers share: announcements and running requests. In Redis if Open WebUI uses it, otherwise in this process."""
+"""Stores what workers share: announcements and running requests. Uses Redis if Open WebUI does, otherwise memory."""
 
 from __future__ import annotations
 
 import time
 from typing import Any, Protocol
 
-#: Redis deletes the keys of a user who does not come back after this time.
-KEPT_SECONDS = 7 * 24 * 3600
+#: Redis deletes the data of a user after this time without a change.
+EXPIRY_SECONDS = 7 * 24 * 3600
 
 
 class Store(Protocol):
@@ -19,7 +19,7 @@ class Store(Protocol):
     def begin(self, user_id: str, channel: str, deadline: float) -> None: ...
     def end(self, user_id: str, channel: str) -> None: ...
     def running(self, user_id: str) -> list[str]:
-        """Channels that have not ended and whose deadline (seconds since the epoch) has not passed."""
+        """Returns the channels that have not ended and whose deadline (seconds since the epoch) has not passed."""
 
     def lock(self, name: str, token: str, seconds: float) -> bool:
         """Acquires a lock for at most `seconds`. Returns false if another worker holds it."""
@@ -29,12 +29,12 @@ class Store(Protocol):
 
 
 class MemoryStore:
-    """For one process. `kept` belongs to the Socket.IO server, so it survives an update of the function."""
+    """For one process. `data` belongs to the Socket.IO server, so it survives an update of the function."""
 
-    def __init__(self, kept: dict[str, dict[str, Any]]) -> None:
-        self._executors: dict[str, dict[str, str]] = kept.setdefault("executors", {})
-        self._running: dict[str, dict[str, float]] = kept.setdefault("running", {})
-        self._locks: dict[str, tuple[str, float]] = kept.setdefault("locks", {})
+    def __init__(self, data: dict[str, dict[str, Any]]) -> None:
+        self._executors: dict[str, dict[str, str]] = data.setdefault("executors", {})
+        self._running: dict[str, dict[str, float]] = data.setdefault("running", {})
+        self._locks: dict[str, tuple[str, float]] = data.setdefault("locks", {})
 
     def put(self, user_id: str, sid: str, text: str) -> None:
         self._executors.setdefault(user_id, {})[sid] = text
@@ -91,7 +91,7 @@ class RedisStore:
 
     def put(self, user_id: str, sid: str, text: str) -> None:
         self._redis.hset(self._executors(user_id), sid, text)
-        self._redis.expire(self._executors(user_id), KEPT_SECONDS)
+        self._redis.expire(self._executors(user_id), EXPIRY_SECONDS)
         self._redis.sadd(f"{self._prefix}:users", user_id)
 
     def drop(self, user_id: str, sid: str) -> None:
@@ -107,7 +107,7 @@ class RedisStore:
 
     def begin(self, user_id: str, channel: str, deadline: float) -> None:
         self._redis.hset(self._running(user_id), channel, deadline)
-        self._redis.expire(self._running(user_id), KEPT_SECONDS)
+        self._redis.expire(self._running(user_id), EXPIRY_SECONDS)
 
     def end(self, user_id: str, channel: str) -> None:
         self._redis.hdel(self._running(user_id), channel)
@@ -117,10 +117,10 @@ class RedisStore:
         deadlines = {
             to_text(channel): float(value) for channel, value in self._redis.hgetall(self._running(user_id)).items()
         }
-        late = [channel for channel, deadline in deadlines.items() if deadline <= now]
-        if late:
-            self._redis.hdel(self._running(user_id), *late)
-        return [channel for channel in deadlines if channel not in late]
+        expired = [channel for channel, deadline in deadlines.items() if deadline <= now]
+        if expired:
+            self._redis.hdel(self._running(user_id), *expired)
+        return [channel for channel in deadlines if channel not in expired]
 
     def lock(self, name: str, token: str, seconds: float) -> bool:
         return bool(self._redis.set(f"{self._prefix}:lock:{name}", token, nx=True, px=int(seconds * 1000)))

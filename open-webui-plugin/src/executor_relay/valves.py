@@ -1,4 +1,4 @@
-"""Settings that the administrator can change."""
+"""The valves: settings that the administrator can change."""
 
 from __future__ import annotations
 

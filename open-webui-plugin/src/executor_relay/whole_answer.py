@@ -1,6 +1,6 @@
 """
-Turns a complete answer into chunks. Needed if items cannot get from one worker to another (releases before 0.11.4 with
-several workers): a streamed request is then sent to the executor without streaming, and its answer arrives in one piece.
+Turns a whole completion into chunks. Needed if items cannot get from one worker to another (releases before 0.11.4 with
+several workers): the function then requests the answer without streaming, and it arrives in one piece.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Any
 
 
 def to_chunks(completion: dict[str, Any], form_data: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """The chunks of a completion; with usage only if the request asked for it (rule ITM-7)."""
+    """Yields the chunks of a completion, with usage only if the request asked for it (rule ITM-7)."""
     head = {
         "id": completion.get("id", ""),
         "object": "chat.completion.chunk",

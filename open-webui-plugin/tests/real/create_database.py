@@ -1,4 +1,5 @@
-"""Creates the tables and settings of a fresh database in this Open WebUI, then ends.
+"""
+Creates the tables and settings of a fresh database.
 
 Workers that start together would each create them: one fails, and current uvicorn then stops the whole server.
 """

@@ -1,4 +1,4 @@
-"""A headless executor for tests: answers by a given behaviour, and records its requests."""
+"""A headless executor for tests: answers with a given behaviour, and records its requests."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ WORDS = ["one ", "two ", "three ", "four ", "five"]
 
 
 class Call:
-    """One request as the executor sees it."""
+    """One request, as the executor sees it."""
 
     def __init__(self, executor: ExecutorDouble, envelope: dict[str, Any]) -> None:
         self.at = time.monotonic()
@@ -60,7 +60,7 @@ class Call:
 
 
 Ack = Callable[[Any], None]
-#: Answers a call: `ack` gives the callback, then the rest may be emitted.
+#: Answers a call: `ack` sends the callback; after that, items can be emitted.
 Behaviour = Callable[[Call, Ack], Awaitable[None]]
 
 
@@ -76,7 +76,7 @@ async def speak(call: Call, ack: Ack) -> None:
 
 
 class ExecutorDouble:
-    """Connects, joins, sends heartbeats, and answers calls by its behaviour."""
+    """Connects, joins, sends heartbeats, and answers calls with its behaviour."""
 
     def __init__(self, url: str, token: str, behaviour: Behaviour = speak) -> None:
         self.client = socketio.AsyncClient(reconnection=False)
@@ -116,7 +116,7 @@ class ExecutorDouble:
         except socketio.exceptions.TimeoutError:
             return None
 
-    async def vanish(self) -> None:
+    async def drop_connection(self) -> None:
         """Cuts the connection without a close message, as a lost network does."""
         await self.client.eio.ws.close()
 

@@ -27,7 +27,7 @@ FUNCTION = Path(__file__).parents[2] / "dist" / "chat_executor.py"
 
 
 async def flood(call: Call, ack: Ack, count: int, began: list[float]) -> None:
-    """Sends prepared deltas as fast as the socket accepts them, so that the executor is not what is measured."""
+    """Sends prepared deltas as fast as the socket accepts them, so that the executor does not limit the rate."""
     items = [*(call.chunk({"content": f"{number} "}) for number in range(count)), {"done": True}]
     frames = [f"42{json.dumps([call.channel, item])}" for item in items]
     ack({"status": True})
@@ -38,7 +38,7 @@ async def flood(call: Call, ack: Ack, count: int, began: list[float]) -> None:
 
 
 async def measure_rate(person: Person, direct: bool, count: int) -> float:
-    """Deltas per second, from the first one sent to the last one read."""
+    """Returns the deltas per second, from the first one sent to the last one read."""
     began: list[float] = []
     executor = await announced(person, lambda call, ack: flood(call, ack, count, began))
     body = {"model": "chat_executor.words", "messages": MESSAGES, "stream": True}
@@ -65,14 +65,14 @@ async def compare_ways(person: Person, count: int) -> dict[str, float]:
 
 
 class Stopwatch:
-    """When each delta was emitted and when it was read."""
+    """Records when each delta is emitted and when it is read."""
 
     def __init__(self) -> None:
         self.emitted: dict[int, float] = {}
         self.read: dict[int, float] = {}
 
     def pace(self, count: int, per_second: float) -> Behaviour:
-        """Emits numbered deltas at a pace."""
+        """Returns a behaviour that emits numbered deltas at a constant rate."""
 
         async def behave(call: Call, ack: Ack) -> None:
             ack({"status": True})
@@ -98,7 +98,7 @@ class Stopwatch:
                     raise RuntimeError(f"HTTP {answer.status_code}: {line}")
 
     def summary(self) -> dict[str, float]:
-        """The added delay of each delta in milliseconds, and the deltas per second in total."""
+        """Returns statistics of the added delay in milliseconds, and the total deltas per second."""
         delays = sorted((self.read[number] - at) * 1000 for number, at in self.emitted.items() if number in self.read)
         took = max(self.read.values()) - min(self.emitted.values())
         last = max(self.emitted)
@@ -131,28 +131,28 @@ async def measure_stream(person: Person, count: int, per_second: float) -> dict[
     return watch.summary()
 
 
-async def measure_hang_up(person: Person) -> float:
-    """Milliseconds from a caller's disconnect until the executor gets the cancel."""
+async def measure_disconnect(person: Person) -> float:
+    """Returns the milliseconds from a caller's disconnect until the executor gets the cancel."""
     executor = await announced(person, begin)
     asked = asyncio.ensure_future(person.ask())
     call = await executor.until_called()
     await asyncio.sleep(0.5)
-    left = time.monotonic()
+    disconnected_at = time.monotonic()
     asked.cancel()
     await asyncio.wait_for(call.cancelled.wait(), 10)
     await executor.__aexit__()
     assert call.cancelled_at is not None
-    return (call.cancelled_at - left) * 1000
+    return (call.cancelled_at - disconnected_at) * 1000
 
 
 async def measure_loss(person: Person) -> float:
-    """Milliseconds from the loss of the socket until the caller has the error and the end."""
+    """Returns the milliseconds from the loss of the socket until the caller has the error and the end."""
     executor = await announced(person, begin)
     asked = asyncio.ensure_future(person.ask())
     await executor.until_called()
     await asyncio.sleep(0.5)
     lost = time.monotonic()
-    await executor.vanish()
+    await executor.drop_connection()
     await asyncio.wait_for(asked, 10)
     took = (time.monotonic() - lost) * 1000
     await executor.__aexit__()
@@ -177,8 +177,8 @@ async def measure_all(server: OpenWebUI) -> None:
         show(f"flood of 3000 deltas, run {number + 1}", await compare_ways(person, 3000))
     for per_second in (50, 200, 1000, 3000):
         show(f"paced at {per_second}/s for 3 s", await measure_stream(person, per_second * 3, per_second))
-    show("caller leaves, executor told", await repeat(6, lambda: measure_hang_up(person)))
-    show("executor lost, caller told", await repeat(6, lambda: measure_loss(person)))
+    show("caller disconnects, executor gets the cancel", await repeat(6, lambda: measure_disconnect(person)))
+    show("executor is lost, caller gets the error", await repeat(6, lambda: measure_loss(person)))
 
 
 def main() -> None:

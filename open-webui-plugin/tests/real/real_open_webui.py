@@ -4,7 +4,7 @@ and as a program:
 
     python real_open_webui.py --version 0.12.4 --workers 3 --redis redis://127.0.0.1:6379/0
 
-Leaves out the optional machine-learning packages: chats do not need them, and they take gigabytes.
+Omits the optional machine-learning packages: chats do not need them, and they take gigabytes.
 """
 
 from __future__ import annotations
@@ -27,11 +27,11 @@ from pathlib import Path
 from typing import Any
 
 NEWEST = "0.12.4"
-LEFT_OUT = (
+OMITTED = (
     "torch", "sentence-transformers", "transformers", "accelerate", "faster-whisper", "playwright",
     "opencv-python-headless", "rapidocr-onnxruntime", "unstructured", "moto",
 )  # fmt: skip
-#: Packages that some releases import but do not require, or require only through a part that is left out.
+#: Packages that some releases import but do not require, or require only through an omitted package.
 NEEDED = ("beautifulsoup4", "aiosqlite")
 START_SECONDS = 300
 
@@ -40,12 +40,12 @@ OPENER = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 
 def cache_folder() -> Path:
-    """Where installed releases are kept; CHAT_EXECUTOR_CACHE overrides it."""
+    """Returns the folder of installed releases, which CHAT_EXECUTOR_CACHE overrides."""
     return Path(os.environ.get("CHAT_EXECUTOR_CACHE") or Path.home() / ".cache" / "chat-executor")
 
 
 def install(version: str) -> Path:
-    """Installs a release from PyPI unless it is installed, and returns its Python."""
+    """Installs a release from PyPI unless it is installed. Returns its Python."""
     folder = cache_folder() / f"open-webui-{version}"
     python = folder / "venv" / "bin" / "python"
     done = folder / "installed"
@@ -54,7 +54,7 @@ def install(version: str) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     subprocess.run([sys.executable, "-m", "venv", "--clear", str(folder / "venv")], check=True)
     overrides = folder / "overrides.txt"
-    overrides.write_text("".join(f"{name} ; sys_platform == 'never'\n" for name in LEFT_OUT))
+    overrides.write_text("".join(f"{name} ; sys_platform == 'never'\n" for name in OMITTED))
     subprocess.run([str(python), "-m", "pip", "-q", "install", "uv"], check=True)
     command = [str(python), "-m", "uv", "pip", "install", "-q", "--python", str(python)]
     requirements = [f"open-webui=={version}", *NEEDED]
@@ -102,7 +102,7 @@ class OpenWebUI:
         return json.loads(text) if text else None
 
     def sign_up(self, name: str) -> str:
-        """Makes a user and returns the token. The first user is the administrator, who makes the others."""
+        """Creates a user and returns the token. The first user is the administrator, who creates the others."""
         user = {"name": name, "email": f"{name}@example.com", "password": f"password-of-{name}"}
         if not self.admin_token:
             made = self.request("POST", "/api/v1/auths/signup", user)
@@ -114,7 +114,7 @@ class OpenWebUI:
         return token
 
     def install_function(self, source: Path, function_id: str, valves: dict[str, Any] | None = None) -> None:
-        """Uploads a function as an administrator does in the page, and enables it."""
+        """Uploads and enables a function, as an administrator does in the page."""
         form = {"id": function_id, "name": function_id, "content": source.read_text(), "meta": {"description": ""}}
         try:
             self.request("POST", "/api/v1/functions/create", form, self.admin_token)
@@ -135,7 +135,7 @@ class OpenWebUI:
 
 
 def worker_patience(python: Path) -> list[str]:
-    """Arguments that keep a slowly starting worker from being treated as dead. Old releases do not check workers."""
+    """Returns arguments that let workers start slowly. Old releases do not check workers and need none."""
     option = "--timeout-worker-healthcheck"
     known = subprocess.run([str(python), "-m", "uvicorn", "--help"], check=True, capture_output=True, text=True).stdout
     return [option, "120"] if option in known else []

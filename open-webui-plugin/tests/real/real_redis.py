@@ -14,7 +14,7 @@ from real_open_webui import free_port
 
 @contextmanager
 def running_redis() -> Iterator[str]:
-    """The URL of an empty Redis that ends with the block. Raises if `redis-server` is not installed."""
+    """Starts an empty Redis until the block ends, and returns its URL. Raises if `redis-server` is not installed."""
     program = shutil.which("redis-server")
     if program is None:
         raise RuntimeError(

@@ -30,12 +30,12 @@ class Person:
         return self.server.users[self.token]
 
     def models(self) -> dict[str, str]:
-        """Names of the function's models that this user sees, by id."""
+        """Returns the names of the function's models that this user sees, by id."""
         listed = self.server.request("GET", "/api/models", token=self.token)["data"]
         return {model["id"]: model["name"] for model in listed if model["id"].startswith("chat_executor.")}
 
     def client(self) -> httpx.AsyncClient:
-        """A client that opens a new connection for each request, so that any worker may get it."""
+        """Returns a client that opens a new connection for each request, so that any worker may get it."""
         headers = {"authorization": f"Bearer {self.token}", "connection": "close"}
         return httpx.AsyncClient(base_url=self.server.url, headers=headers, timeout=60, trust_env=False)
 
@@ -59,14 +59,14 @@ class Person:
             answer = await self.ask("announce", stream=False, messages=[{"role": "user", "content": content}])
             if answer.status_code == 200:
                 ack = json.loads(answer.json()["choices"][0]["message"]["content"])
-            else:  # this worker has not listed its models yet
+            else:  # this worker has not loaded the function yet
                 await asyncio.to_thread(self.models)
         assert ack == {"accepted": True}
         return executor
 
 
 class People:
-    """The users of one test and their executors, which disconnect at its end."""
+    """The users of one test and their executors, which the `people` fixture disconnects at its end."""
 
     made = 0
 
@@ -86,7 +86,7 @@ class People:
 
 
 def text_of(answer: httpx.Response) -> str:
-    """The text of a streamed answer."""
+    """Returns the text of a streamed answer."""
     text = ""
     for event in events_of(answer):
         for choice in event.get("choices", []):

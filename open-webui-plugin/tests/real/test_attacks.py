@@ -1,4 +1,4 @@
-"""A second account on the same server attacks what belongs to the first; and accounts that are removed."""
+"""Attacks by a second account on the same server, and removed accounts."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ async def begin(call: Call, ack: Ack) -> None:
 
 
 async def post(person: Person, path: str, body: Any, token: str = "") -> Any:
-    """A request of a person; None if it was refused."""
+    """Sends a request as this person. Returns None if it is refused."""
     try:
         return await asyncio.to_thread(person.server.request, "POST", path, body, token or person.token)
     except urllib.error.HTTPError:
@@ -48,7 +48,7 @@ async def let_users(person: Person, group: str, permission: str) -> None:
 
 
 def kinds_at(executor: ExecutorDouble) -> set[str]:
-    """The events at a socket that ask it to do something."""
+    """Returns the types of received events that ask an executor or a page to do something."""
     kinds = {str(envelope["data"].get("type")) for envelope in executor.envelopes}
     return kinds & {"request:chat:completion", "request:chat:cancel", "execute", "confirmation", "input"}
 
@@ -181,12 +181,12 @@ async def test_a_workspace_model_based_on_a_model_of_one_user_does_not_run_on_th
     assert executor.calls == []
 
 
-@pytest.mark.parametrize("end", ["deleted", "shut out"])
+@pytest.mark.parametrize("end", ["deleted", "deactivated"])
 async def test_the_executor_of_a_removed_account_is_no_longer_used(
     people: People, ada: Person, ben: Person, version: Version, workers: int, end: str
 ) -> None:
     """
-    Also during an answer. Releases since 0.9 close the sockets of such an account, since 0.12 on every worker. Older ones
+    The account is removed during an answer. Releases since 0.9 close its sockets, since 0.12 on every worker. Older releases
     refuse its next request.
     """
     executor = await people.executor(ada, "private", behaviour=begin)
@@ -197,7 +197,7 @@ async def test_the_executor_of_a_removed_account_is_no_longer_used(
     if end == "deleted":
         await as_administrator(ada, "DELETE", f"/api/v1/users/{ada.id}")
     else:
-        await shut_out(ada, version)
+        await deactivate(ada, version)
     if version >= ((0, 9) if workers == 1 else (0, 12)):
         answer = await asyncio.wait_for(asked, 10)
         assert text_of(answer) == "begun"
@@ -214,7 +214,7 @@ async def test_the_executor_of_a_removed_account_is_no_longer_used(
     assert len(other.calls) == 1
 
 
-async def shut_out(person: Person, version: Version) -> None:
+async def deactivate(person: Person, version: Version) -> None:
     """Removes the role of a user, as an administrator does."""
     if version < (0, 6, 10):
         await as_administrator(person, "POST", "/api/v1/users/update/role", {"id": person.id, "role": "pending"})

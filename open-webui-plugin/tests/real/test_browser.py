@@ -24,7 +24,7 @@ PATIENCE = 60_000
 
 @pytest.fixture
 async def open_page() -> AsyncIterator[OpenPage]:
-    """Opens a page of the server as a user, with a model chosen."""
+    """Opens a page of the server as a user, with a selected model."""
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(
             executable_path=os.environ.get("CHROMIUM_PATH", "/usr/bin/chromium"), args=["--no-sandbox"]
@@ -37,7 +37,7 @@ async def open_page() -> AsyncIterator[OpenPage]:
                 await prepare(page)
             await page.goto(f"{person.server.url}/?models={model}")
             await page.wait_for_selector("#chat-input", timeout=PATIENCE)
-            # Some releases show their news to new users.
+            # Some releases show release notes to new users.
             button = page.get_by_role("button", name="Okay, Let's Go!")
             if await button.is_visible():
                 await button.click()
@@ -53,8 +53,8 @@ async def send(page: Page, text: str) -> None:
     await page.keyboard.press("Enter")
 
 
-async def play_ollama(page: Page) -> None:
-    """Fakes a model server on the user's own computer, as the page sees it."""
+async def fake_ollama(page: Page) -> None:
+    """Fakes Ollama on the user's computer by answering the page's requests to it."""
 
     async def answer(route: Route) -> None:
         headers = {"access-control-allow-origin": "*", "access-control-allow-headers": "*"}
@@ -114,7 +114,7 @@ async def test_stop_in_the_page_reaches_the_executor(people: People, ada: Person
 
 async def test_an_executor_starts_in_the_open_page(ada: Person, open_page: OpenPage) -> None:
     await asyncio.to_thread(ada.models)
-    page = await open_page(ada, "chat_executor.any", play_ollama)
+    page = await open_page(ada, "chat_executor.any", fake_ollama)
     await send(page, "Say some words")
     await page.get_by_role("button", name="Confirm").click(timeout=PATIENCE)
     await expect(page.locator("chat-executor")).to_be_visible(timeout=PATIENCE)
@@ -123,15 +123,15 @@ async def test_an_executor_starts_in_the_open_page(ada: Person, open_page: OpenP
 
 
 async def test_a_user_who_declines_gets_an_error_with_a_cure(ada: Person, open_page: OpenPage) -> None:
-    page = await open_page(ada, "chat_executor.any", play_ollama)
+    page = await open_page(ada, "chat_executor.any", fake_ollama)
     await send(page, "Say some words")
     await page.get_by_role("button", name="Cancel").click(timeout=PATIENCE)
     await expect(page.get_by_text("You have no connected executor").first).to_be_visible(timeout=PATIENCE)
     assert await page.locator("chat-executor").count() == 0
 
 
-async def lies_above(element: Locator, other: Locator) -> bool:
-    """Whether an element is in the window and ends before the other one begins."""
+async def is_above(element: Locator, other: Locator) -> bool:
+    """Returns whether an element is in the window and ends above the other one."""
     box, other_box = await element.bounding_box(), await other.bounding_box()
     assert box is not None
     assert other_box is not None
@@ -140,7 +140,7 @@ async def lies_above(element: Locator, other: Locator) -> bool:
 
 @pytest.fixture
 def loader(server: OpenWebUI) -> Iterator[None]:
-    """The loader, mounted on the server."""
+    """Mounts the loader on the server for one test."""
     server.mount_loader(LOADER.read_text())
     yield
     server.mount_loader("")
@@ -149,7 +149,7 @@ def loader(server: OpenWebUI) -> Iterator[None]:
 @pytest.mark.usefixtures("loader")
 async def test_the_loader_starts_an_executor_in_every_page(ada: Person, open_page: OpenPage) -> None:
     await asyncio.to_thread(ada.models)
-    page = await open_page(ada, "chat_executor.any", play_ollama)
+    page = await open_page(ada, "chat_executor.any", fake_ollama)
     element = page.locator("chat-executor")
     await expect(element).to_be_visible(timeout=PATIENCE)
     await page.wait_for_function("document.querySelector('chat-executor').state.connection.announcement === 'accepted'")
@@ -163,7 +163,7 @@ async def test_the_loader_starts_an_executor_in_every_page(ada: Person, open_pag
         await page.set_viewport_size({"width": width, "height": height})
         await element.evaluate("element => { element.open = true }")
         await expect(element.get_by_text("Permissions")).to_be_attached()
-        assert await lies_above(element, page.locator("form:has(#chat-input)"))
+        assert await is_above(element, page.locator("form:has(#chat-input)"))
         await element.evaluate("element => { element.open = false }")
     await send(page, "Say more")
     await expect(page.get_by_text("".join(WORDS))).to_have_count(2, timeout=PATIENCE)

@@ -38,8 +38,8 @@ class ChatPage:
         async with self.person.client() as client:
             answer = await client.post("/api/chat/completions", json=body)
         assert answer.status_code == 200, answer.text
-        told = answer.json()
-        self.tasks = told.get("task_ids") or [told["task_id"]]
+        started = answer.json()
+        self.tasks = started.get("task_ids") or [started["task_id"]]
 
     async def stop(self) -> None:
         """Presses Stop: for the chat, or for the task on releases that cannot stop a chat."""
@@ -79,7 +79,7 @@ class ChatPage:
         return errors[0] if errors else None
 
     @property
-    def complaint(self) -> str:
+    def shown_error(self) -> str:
         """The error that the user sees. Open WebUI 0.5 shows no errors, so the function sends it as text."""
         return self.error["message"] if self.error else self.text
 
@@ -104,7 +104,7 @@ async def begin(call: Call, ack: Ack) -> None:
     await asyncio.Event().wait()
 
 
-async def be_silent(call: Call, ack: Ack) -> None:
+async def stay_silent(call: Call, ack: Ack) -> None:
     await asyncio.Event().wait()
 
 
@@ -133,10 +133,10 @@ async def test_an_early_error_is_readable(people: People, ada: Person, form: str
     page = await open_page(people, ada)
     await page.send()
     await page.until_done()
-    assert page.complaint.strip() == "The model is not loaded. Load it."
+    assert page.shown_error.strip() == "The model is not loaded. Load it."
 
 
-async def test_a_lost_executor_is_a_readable_error_and_the_text_stays(
+async def test_a_lost_executor_is_a_readable_error_and_the_text_is_kept(
     people: People, ada: Person, version: tuple[int, ...]
 ) -> None:
     executor = await people.executor(ada, behaviour=begin)
@@ -144,8 +144,8 @@ async def test_a_lost_executor_is_a_readable_error_and_the_text_stays(
     await page.send()
     await page.until(lambda: page.text == "begun")
     lost_at = time.monotonic()
-    await executor.vanish()
-    await page.until(lambda: "disconnected" in page.complaint)
+    await executor.drop_connection()
+    await page.until(lambda: "disconnected" in page.shown_error)
     assert time.monotonic() - lost_at < 2
     assert page.text == "begun" if version >= (0, 6) else page.text.startswith("begun\n\n")
 
@@ -154,10 +154,10 @@ async def test_a_missing_executor_is_a_readable_error(people: People, ada: Perso
     page = await open_page(people, ada)
     await page.send("any")
     await page.until_done()
-    assert "You have no connected executor" in page.complaint
+    assert "You have no connected executor" in page.shown_error
 
 
-@pytest.mark.parametrize("behaviour", [begin, be_silent], ids=["in the middle", "before the callback"])
+@pytest.mark.parametrize("behaviour", [begin, stay_silent], ids=["in the middle", "before the callback"])
 async def test_stop_reaches_the_executor_within_250_ms(
     people: People, ada: Person, version: tuple[int, ...], behaviour: Any
 ) -> None:

@@ -20,7 +20,7 @@ async def begin(call: Call, ack: Ack) -> None:
     await asyncio.Event().wait()
 
 
-async def be_silent(call: Call, ack: Ack) -> None:
+async def stay_silent(call: Call, ack: Ack) -> None:
     await asyncio.Event().wait()
 
 
@@ -70,7 +70,7 @@ async def test_the_idle_executor_is_chosen(people: People, ada: Person) -> None:
     first = await people.executor(ada)
     second = await people.executor(ada, behaviour=begin)
     async with ada.client() as client, client.stream("POST", "/api/chat/completions", json=body()) as busy:
-        pieces = busy.aiter_bytes()  # kept, because losing it would disconnect
+        pieces = busy.aiter_bytes()  # a variable, because the connection closes when the iterator is deleted
         await anext(pieces)
         assert len(second.calls) == 1
         assert text_of(await ada.ask()) == "".join(WORDS)
@@ -92,15 +92,15 @@ async def test_a_model_without_an_executor_is_an_error(people: People, ada: Pers
     assert event["error"]["code"] == "model-not-offered"
 
 
-@pytest.mark.parametrize("behaviour", [begin, be_silent], ids=["in the middle", "before the callback"])
-@pytest.mark.parametrize("way", ["cut", "disconnect"])
+@pytest.mark.parametrize("behaviour", [begin, stay_silent], ids=["in the middle", "before the callback"])
+@pytest.mark.parametrize("way", ["dropped", "closed"])
 async def test_a_lost_executor_is_reported_within_two_seconds(people: People, ada: Person, behaviour: Any, way: str) -> None:
     executor = await people.executor(ada, behaviour=behaviour)
     asked = asyncio.ensure_future(ada.ask())
     await executor.until_called()
     await asyncio.sleep(0.5)
     lost_at = time.monotonic()
-    await (executor.vanish() if way == "cut" else executor.client.disconnect())
+    await (executor.drop_connection() if way == "dropped" else executor.client.disconnect())
     answer = await asyncio.wait_for(asked, 5)
     took = time.monotonic() - lost_at
     assert events_of(answer)[-1]["error"]["code"] == "executor-gone"
@@ -109,7 +109,7 @@ async def test_a_lost_executor_is_reported_within_two_seconds(people: People, ad
     assert text_of(answer) == ("begun" if behaviour is begin else "")
 
 
-@pytest.mark.parametrize("behaviour", [begin, be_silent], ids=["in the middle", "before the callback"])
+@pytest.mark.parametrize("behaviour", [begin, stay_silent], ids=["in the middle", "before the callback"])
 async def test_a_request_is_cancelled_at_the_executor_if_the_caller_disconnects(
     people: People, ada: Person, behaviour: Any
 ) -> None:
@@ -117,15 +117,15 @@ async def test_a_request_is_cancelled_at_the_executor_if_the_caller_disconnects(
     asked = asyncio.ensure_future(ada.ask())
     call = await executor.until_called()
     await asyncio.sleep(0.5)
-    left_at = time.monotonic()
+    disconnected_at = time.monotonic()
     asked.cancel()
     await asyncio.wait_for(call.cancelled.wait(), 5)
     assert call.cancelled_at is not None
-    assert call.cancelled_at - left_at < 0.25
+    assert call.cancelled_at - disconnected_at < 0.25
 
 
 async def test_a_request_without_a_stream_is_cancelled_if_the_caller_disconnects(people: People, ada: Person) -> None:
-    executor = await people.executor(ada, behaviour=be_silent)
+    executor = await people.executor(ada, behaviour=stay_silent)
     asked = asyncio.ensure_future(ada.ask(stream=False))
     call = await executor.until_called()
     await asyncio.sleep(0.5)
@@ -135,7 +135,7 @@ async def test_a_request_without_a_stream_is_cancelled_if_the_caller_disconnects
 
 async def test_a_request_to_a_silent_executor_ends_in_time(people: People, ada: Person, server_valves: Any) -> None:
     await server_valves(ack_seconds=1)
-    executor = await people.executor(ada, behaviour=be_silent)
+    executor = await people.executor(ada, behaviour=stay_silent)
     (event,) = events_of(await ada.ask())
     assert event["error"]["code"] == "ack-timeout"
     await asyncio.wait_for(executor.calls[0].cancelled.wait(), 2)

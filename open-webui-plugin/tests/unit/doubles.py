@@ -1,4 +1,4 @@
-"""Test doubles for the parts of Open WebUI that the function uses, and the raw frames of the protocol."""
+"""Test doubles for the parts of Open WebUI that the function uses, and the protocol's raw frames."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ FRAMES = Path(__file__).parents[3] / "protocol" / "fixtures"
 
 
 def frames(kind: str, message: str) -> list[Any]:
-    """Test parameters: the frames of one message, from `valid` or `invalid`."""
+    """Returns test parameters: the frames of one message, from `valid` or `invalid`."""
     found = []
     for file in sorted((FRAMES / kind).glob("*.json")):
         frame = json.loads(file.read_text("utf-8"))
@@ -80,7 +80,7 @@ class SocketMain:
 
 
 class FakeRedis:
-    """The commands that the store uses, with the results of a real Redis."""
+    """Fakes the Redis commands that the store uses."""
 
     def __init__(self) -> None:
         self.hashes: dict[str, dict[str, str]] = {}

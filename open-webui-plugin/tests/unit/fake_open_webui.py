@@ -24,7 +24,7 @@ class OldForm(BaseModel):
     access_control: dict[str, Any] | None = None
     is_active: bool = True
     user_id: str = ""
-    """Of a row; forms do not have it."""
+    """Only rows have it, not forms."""
 
 
 class NewForm(BaseModel):
@@ -38,7 +38,7 @@ class NewForm(BaseModel):
     access_grants: list[dict[str, Any]] | None = None
     is_active: bool = True
     user_id: str = ""
-    """Of a row; forms do not have it."""
+    """Only rows have it, not forms."""
 
 
 class OldModels:
@@ -89,13 +89,13 @@ class OldModels:
 
 
 class NewModels(OldModels):
-    """The same, asynchronous. It raises errors that the old one hides."""
+    """An asynchronous `model` table. It raises errors that the old one hides."""
 
     form = NewForm
 
     async def get_model_by_id(self, identifier: str) -> Any:
         row = super().get_model_by_id(identifier)
-        await asyncio.sleep(0)  # lets others run in between
+        await asyncio.sleep(0)  # lets other tasks run
         return row
 
     async def insert_new_model(self, form: Any, user_id: str) -> Any:
@@ -166,7 +166,7 @@ class FakeOpenWebUI:
 
 @contextmanager
 def installed(models: OldModels) -> Iterator[FakeOpenWebUI]:
-    """Installs the modules so that imports find them."""
+    """Installs the modules for imports, until the block ends."""
     fake = FakeOpenWebUI(models)
     modules = fake.modules()
     sys.modules.update(modules)

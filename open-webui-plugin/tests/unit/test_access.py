@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from fake_open_webui import FakeOpenWebUI, NewModels, OldModels, installed
 
-from executor_relay.access import EVERYONE, Entry, ensure_entry, function_owner, make_form, readers_of, settle
+from executor_relay.access import EVERYONE, Entry, ensure_entry, function_owner, make_form, maybe_await, readers_of
 
 
 @pytest.fixture(params=[OldModels, NewModels], ids=["old release", "new release"])
@@ -78,7 +78,7 @@ async def test_changes_by_an_administrator_are_kept(fake: FakeOpenWebUI) -> None
 async def test_a_user_who_took_the_id_first_cannot_see_or_redirect_requests_of_others(fake: FakeOpenWebUI) -> None:
     taken = make_form(Entry("f.m", "m", ["mallory"], False))
     taken.base_model_id = "model-of-mallory"
-    await settle(fake.models.insert_new_model(taken, "mallory"))
+    await maybe_await(fake.models.insert_new_model(taken, "mallory"))
     await ensure_entry(Entry("f.m", "m — my laptop", ["ada"], False), "admin")
     row = fake.models.rows["f.m"]
     assert (row.user_id, row.base_model_id, readers_of(row)) == ("admin", None, ["ada"])
@@ -87,7 +87,7 @@ async def test_a_user_who_took_the_id_first_cannot_see_or_redirect_requests_of_o
 async def test_an_entry_that_an_administrator_pointed_at_another_model_is_kept(fake: FakeOpenWebUI) -> None:
     preset = make_form(Entry("f.m", "For the board", ["boss"], False))
     preset.base_model_id = "gpt"
-    await settle(fake.models.insert_new_model(preset, "another admin"))
+    await maybe_await(fake.models.insert_new_model(preset, "another admin"))
     await ensure_entry(Entry("f.m", "m", ["ada"], True), "admin")
     row = fake.models.rows["f.m"]
     assert (row.user_id, row.base_model_id, row.name, readers_of(row)) == ("another admin", "gpt", "For the board", ["boss"])

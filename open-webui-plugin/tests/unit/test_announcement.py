@@ -32,7 +32,7 @@ def test_another_major_version_is_refused_and_a_later_minor_version_is_accepted(
 def test_models_above_the_limit_are_dropped_and_counted() -> None:
     models = [{"id": f"m{number}"} for number in range(5)]
     frame = {"protocol": "1.0", "models": models, "capabilities": {"cancel": True, "concurrency": 1}}
-    executor = read_announcement(frame, "sid", "ada", 1.0, most=3)
+    executor = read_announcement(frame, "sid", "ada", 1.0, limit=3)
     assert [model for model, _ in executor.models] == ["m0", "m1", "m2"]
     assert executor.left_out == 2
 

@@ -8,7 +8,7 @@ import pytest
 from doubles import SocketMain, until
 
 from executor_relay.announcement import Executor
-from executor_relay.attempt import Ask, Attempt, Limits
+from executor_relay.attempt import Attempt, CompletionRequest, Limits
 from executor_relay.failure import Failure
 from executor_relay.host import Host
 
@@ -30,7 +30,7 @@ def chunk(text: str) -> dict[str, Any]:
 
 def make(host: Host, stream: bool = True, limits: Limits = LIMITS) -> Attempt:
     form = {"model": "m", "messages": [{"role": "user", "content": "hi"}]}
-    return Attempt(host, EXECUTOR, Ask("ada", form, stream, "chat", "message"), limits)
+    return Attempt(host, EXECUTOR, CompletionRequest("ada", form, stream, "chat", "message"), limits)
 
 
 def cancels(main: SocketMain) -> list[str]:
@@ -200,11 +200,11 @@ async def test_the_request_is_cancelled_at_the_executor_if_the_caller_disconnect
 
 
 async def test_a_caller_who_disconnects_before_the_callback_is_detected(main: SocketMain, host: Host, socket: str) -> None:
-    leaving: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-    leaving.set_result(None)
+    disconnected: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    disconnected.set_result(None)
     attempt = make(host, stream=False)
     with pytest.raises(Failure) as caught:
-        await asyncio.wait_for(attempt.open(leaving), 20)
+        await asyncio.wait_for(attempt.open(disconnected), 20)
     attempt.close()
     assert caught.value.code == "cancelled"
     await until(lambda: cancels(main) == [attempt.channel])

@@ -1,4 +1,4 @@
-"""Models that are announced on several workers at once are listed to each reader, and stay listed."""
+"""Models that are announced on several workers at once are listed to each owner, and stay listed."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ class Pool(dict[str, Any]):
 
 @pytest.fixture(params=[OldModels, NewModels], ids=["old release", "new release"])
 def fake(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeOpenWebUI]:
-    # No crossing: it needs a real Redis.
-    monkeypatch.setattr(service, "start_crossing", lambda *_: None)
+    # The bridge between workers needs a real Redis.
+    monkeypatch.setattr(service, "start_bridge", lambda *_: None)
     with installed(request.param()) as found:
         Pool.redis = FakeRedis()
         found.socket.SESSION_POOL = Pool()

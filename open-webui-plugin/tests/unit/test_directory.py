@@ -7,7 +7,7 @@ import pytest
 from doubles import SocketMain, until
 
 from executor_relay.announcement import Executor
-from executor_relay.directory import MOST_EXECUTORS, Directory
+from executor_relay.directory import MAX_EXECUTORS, Directory
 from executor_relay.failure import Failure
 from executor_relay.host import Host
 from executor_relay.store import Store
@@ -103,17 +103,17 @@ def test_an_executor_without_the_model_is_skipped(main: SocketMain, directory: D
 
 
 def test_the_oldest_executors_are_removed_if_a_user_has_too_many(main: SocketMain, directory: Directory) -> None:
-    for number in range(MOST_EXECUTORS + 3):
+    for number in range(MAX_EXECUTORS + 3):
         main.connect(f"s{number}", "ada")
         directory.add(executor(f"s{number}", at=number))
-    assert len(directory.of_user("ada")) == MOST_EXECUTORS
+    assert len(directory.of_user("ada")) == MAX_EXECUTORS
     assert "s0" not in sids(directory.of_user("ada"))
 
 
 async def test_sockets_are_asked_once_for_all_waiting_requests_if_no_executor_is_known(
     main: SocketMain, directory: Directory
 ) -> None:
-    waiting = [asyncio.ensure_future(directory.ask("ada", "m", 5)) for _ in range(3)]
+    waiting = [asyncio.ensure_future(directory.find("ada", "m", 5)) for _ in range(3)]
     await until(lambda: main.sio.sent)
     main.connect("s1", "ada")
     directory.add(executor("s1"))
@@ -125,21 +125,21 @@ async def test_sockets_are_asked_once_for_all_waiting_requests_if_no_executor_is
 async def test_no_socket_is_asked_if_an_executor_is_known_or_paused(main: SocketMain, directory: Directory) -> None:
     main.connect("s1", "ada")
     directory.add(executor("s1"))
-    await directory.ask("ada", "m", 5)
+    await directory.find("ada", "m", 5)
     directory.add(executor("s1", paused=True))
     with pytest.raises(Failure):
-        await directory.ask("ada", "m", 5)
+        await directory.find("ada", "m", 5)
     assert main.sio.sent == []
 
 
 async def test_a_question_without_an_answer_ends_in_time(directory: Directory) -> None:
     with pytest.raises(Failure) as caught:
-        await asyncio.wait_for(directory.ask("ada", "m", 0.1), 20)
+        await asyncio.wait_for(directory.find("ada", "m", 0.1), 20)
     assert caught.value.code == "no-executor"
 
 
 async def test_each_socket_is_asked_on_releases_without_a_room_per_user(main: SocketMain, store: Store) -> None:
     main.USER_POOL = {"ada": ["s1", "s1", "s2"], "ben": ["s3"]}  # type: ignore[attr-defined]
     with pytest.raises(Failure):
-        await Directory(Host(main), store).ask("ada", "m", 0.01)
+        await Directory(Host(main), store).find("ada", "m", 0.01)
     assert sorted(to for to, _ in main.sio.sent) == ["s1", "s2"]

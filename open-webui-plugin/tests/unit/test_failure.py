@@ -1,4 +1,4 @@
-"""Every fact about an error code comes from the table that the orchestrator and the executor use too."""
+"""The facts about error codes come from the table that the orchestrator and the executor also use."""
 
 from __future__ import annotations
 

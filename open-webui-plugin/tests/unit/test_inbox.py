@@ -6,7 +6,7 @@ import json
 import pytest
 
 from executor_relay.failure import Failure
-from executor_relay.inbox import HELD_BYTES, MOST_BYTES, Inbox
+from executor_relay.inbox import MAX_BYTES, SLOW_DOWN_BYTES, Inbox
 from executor_relay.items import END
 
 
@@ -44,7 +44,7 @@ async def test_a_piece_is_returned_as_soon_as_it_arrives_and_none_after_the_time
 
 async def test_acks_are_delayed_until_a_slow_caller_has_read_enough() -> None:
     inbox = Inbox()
-    inbox.put_nowait(chunk("x" * (HELD_BYTES + 1)))
+    inbox.put_nowait(chunk("x" * (SLOW_DOWN_BYTES + 1)))
     drained = asyncio.ensure_future(inbox.drain())
     await asyncio.sleep(0)
     assert not drained.done()
@@ -54,7 +54,7 @@ async def test_acks_are_delayed_until_a_slow_caller_has_read_enough() -> None:
 
 async def test_too_many_buffered_bytes_end_the_answer() -> None:
     inbox = Inbox()
-    for _ in range(MOST_BYTES // 1_000_000 + 2):
+    for _ in range(MAX_BYTES // 1_000_000 + 2):
         await inbox.put(chunk("x" * 1_000_000))
     pieces = []
     while (piece := await inbox.get(0)) is not None:
@@ -66,7 +66,7 @@ async def test_too_many_buffered_bytes_end_the_answer() -> None:
 
 async def test_closing_wakes_all_waiters() -> None:
     inbox = Inbox()
-    inbox.put_nowait(chunk("x" * (HELD_BYTES + 1)))
+    inbox.put_nowait(chunk("x" * (SLOW_DOWN_BYTES + 1)))
     drained = asyncio.ensure_future(inbox.drain())
     inbox.close()
     await asyncio.wait_for(drained, 20)

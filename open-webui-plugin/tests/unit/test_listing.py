@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from executor_relay.access import EVERYONE
 from executor_relay.announcement import Executor
-from executor_relay.listing import Names, announced_entries, fixed_entries, to_announced_id, user_tag
+from executor_relay.listing import ListingOptions, announced_entries, fixed_entries, to_announced_id, user_tag
 
-NAMES = Names("My executor", (), True, True, False)
+NAMES = ListingOptions("My executor", (), True, True, False)
 
 
 def executor(sid: str, user_id: str, name: str, *models: str, at: float = 0) -> Executor:
@@ -12,7 +12,7 @@ def executor(sid: str, user_id: str, name: str, *models: str, at: float = 0) -> 
 
 
 def test_the_entries_that_everyone_sees_reveal_nothing_about_users() -> None:
-    entries = fixed_entries(Names("My executor", ("llama3.2",), True, True, True), "f")
+    entries = fixed_entries(ListingOptions("My executor", ("llama3.2",), True, True, True), "f")
     assert [(entry.id, entry.name, entry.readers, entry.hidden) for entry in entries] == [
         ("f.any", "My executor", EVERYONE, False),
         ("f.llama3.2", "llama3.2 — my executor", EVERYONE, False),
@@ -47,7 +47,9 @@ def test_several_executors_of_one_user_share_one_entry() -> None:
 
 def test_no_model_can_replace_an_entry_of_the_function() -> None:
     entries = announced_entries(
-        [executor("s1", "ada", "a", "announce", "any", "element", "public")], Names("", ("public",), True, True, True), "f"
+        [executor("s1", "ada", "a", "announce", "any", "element", "public")],
+        ListingOptions("", ("public",), True, True, True),
+        "f",
     )
     assert all(entry.id.startswith(f"f.{user_tag('ada')}.") for entry in entries)
 
@@ -70,12 +72,12 @@ def test_names_from_users_cannot_contain_markup() -> None:
 
 def test_ids_with_whitespace_are_not_listed_and_a_valve_turns_listing_off() -> None:
     assert announced_entries([executor("s1", "ada", "a", "my model")], NAMES, "f") == []
-    assert announced_entries([executor("s1", "ada", "a", "m")], Names("", (), False, True, False), "f") == []
+    assert announced_entries([executor("s1", "ada", "a", "m")], ListingOptions("", (), False, True, False), "f") == []
 
 
 def test_a_valve_turns_shared_ids_off() -> None:
     entries = announced_entries(
-        [executor("s1", "ada", "a", "m"), executor("s2", "ben", "b", "m")], Names("", (), True, False, False), "f"
+        [executor("s1", "ada", "a", "m"), executor("s2", "ben", "b", "m")], ListingOptions("", (), True, False, False), "f"
     )
     assert [entry.readers for entry in entries] == [["ada"], ["ben"]]
 

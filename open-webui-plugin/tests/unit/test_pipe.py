@@ -1,6 +1,6 @@
 """
-The built file, called as Open WebUI calls it. Over 300 lines, because all tests are about this one entry point and share
-its fixtures.
+Calls the built file as Open WebUI does. Over 300 lines, because all tests are about this one entry point and share its
+fixtures.
 """
 
 from __future__ import annotations
@@ -141,7 +141,10 @@ async def test_a_user_who_may_no_longer_use_open_webui_cannot_announce(fake: Fak
     fake.deleted.add("ben")
     for user in ("ada", "ben"):
         refusal = await announce(fake, f"socket of {user}", user, "m")
-        assert refusal == {"accepted": False, "reason": "Your account may not use this Open WebUI. Ask its administrator."}
+        assert refusal == {
+            "accepted": False,
+            "reason": "Your account may not use this Open WebUI. Ask its administrator.",
+        }
 
 
 async def test_an_announcement_by_request_works_like_one_by_event(fake: FakeOpenWebUI) -> None:
@@ -203,7 +206,7 @@ async def test_the_message_of_an_error_is_text_if_chats_drop_errors(
     assert (await fake.pipe.pipe(body, ADA))["error"]["code"] == "no-executor"
     await announce(fake, "s1", "ada", "m")
 
-    async def fail_in_the_middle(envelope: dict[str, Any]) -> Any:
+    async def fail_during_answer(envelope: dict[str, Any]) -> Any:
         data = envelope["data"]["data"]
         for item in (
             {"choices": [{"index": 0, "delta": {"content": "begun"}}]},
@@ -213,7 +216,7 @@ async def test_the_message_of_an_error_is_text_if_chats_drop_errors(
             await fake.socket.sio.deliver(data["session_id"], data["channel"], item)
         return {"status": True}
 
-    fake.socket.sio.answer = fail_in_the_middle
+    fake.socket.sio.answer = fail_during_answer
     *texts, error = await events(await fake.pipe.pipe(body, ADA, message))
     assert "".join(chunk["choices"][0]["delta"]["content"] for chunk in texts) == "begun\n\nLost."
     assert error["error"]["code"] == "unreachable"

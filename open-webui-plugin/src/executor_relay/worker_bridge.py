@@ -1,8 +1,8 @@
 """
 Sends items through Redis, from the worker that has an executor's socket to the worker that has the request.
 
-Open WebUI can do this itself since 0.11.4, with about 300 items per second on 0.12. This way is faster, but it needs the
-function to be loaded on both workers, so its user needs a fallback.
+Open WebUI itself can do this since 0.11.4, with about 300 items per second on 0.12. The bridge is faster, but works only if
+both workers have loaded the function, so callers need a fallback.
 """
 
 from __future__ import annotations
@@ -21,19 +21,19 @@ from .log import log
 
 #: Seconds to wait for the worker that has the socket. It answers within milliseconds unless it is busy.
 READY_SECONDS = 0.4
-#: Seconds before a socket is tried again after no worker answered for it.
+#: Seconds before a socket is tried again after no worker has answered for it.
 SILENT_SECONDS = 10.0
 
 
 class Sockets(Protocol):
-    """The part of this worker's Socket.IO server that is needed here."""
+    """The part of this worker's Socket.IO server that the bridge uses."""
 
     def is_here(self, sid: str) -> bool: ...
     def on(self, event: str, handler: Callable[..., Awaitable[Any]]) -> None: ...
     def off(self, event: str) -> None: ...
 
 
-class Crossing:
+class WorkerBridge:
     """One per worker. A thread listens to Redis; everything else runs on the event loop."""
 
     def __init__(self, sockets: Sockets, redis: Any, prefix: str) -> None:
@@ -48,12 +48,12 @@ class Crossing:
         self._silent: dict[str, float] = {}
         self._unsent: dict[str, tuple[str, int, list[Any]]] = {}
         self._retired = False
-        threading.Thread(target=self._receive, name="chat-executor-crossing", daemon=True).start()
+        threading.Thread(target=self._receive, name="chat-executor-worker-bridge", daemon=True).start()
 
     async def listen(self, channel: str, sid: str, seconds: float) -> Inbox | None:
         """
-        Asks the worker of this socket to forward what it emits on a channel, for at most `seconds`. Returns None if no
-        worker confirms in time. The channel must not be used then, because a worker may still start to forward later.
+        Asks the worker of this socket to forward its items on a channel, for at most `seconds`. Returns None if no worker
+        confirms in time. Do not use the channel then, because a worker may still start to forward it later.
         """
         if self._silent.get(sid, 0) > time.monotonic():
             return None
@@ -77,24 +77,24 @@ class Crossing:
             self._ready.pop(channel, None)
 
     def stop_listening(self, channel: str) -> None:
-        """Frees a channel here and on the worker of its socket. Does nothing for channels of other workers."""
+        """Releases a channel here and on the worker of its socket. Does nothing for channels of other workers."""
         if self._inboxes.pop(channel, None) is not None:
             self._expected.pop(channel, None)
             self._publish("workers", {"do": "stop", "channel": channel})
 
     def retire(self) -> None:
-        """Leaves new channels to a newer version of the function, and ends after the last of its own."""
+        """Leaves new channels to a newer version of the function, and ends after the last current channel."""
         self._retired = True
 
     def _publish(self, to: str, message: dict[str, Any]) -> None:
-        """Errors are ignored: the other worker notices that nobody is ready, or that items are missing."""
+        """Publishes a message. Logs an error and continues: the other worker detects a missing answer or missing items."""
         try:
             self._redis.publish(f"{self._prefix}:{to}", json.dumps(message))
         except Exception:
-            log.exception("Redis did not take a message")
+            log.exception("Could not publish a message in Redis")
 
     def _receive(self) -> None:
-        """Runs in a thread and passes each message to the event loop, in order."""
+        """Passes each message to the event loop, in order. Runs in a thread of its own."""
         while not self._loop.is_closed():
             try:
                 pubsub = self._redis.pubsub(ignore_subscribe_messages=True)
@@ -128,7 +128,7 @@ class Crossing:
             self._deliver(channel, message["first"], message["items"])
 
     def _deliver(self, channel: str, first: int, items: list[Any]) -> None:
-        """Puts items into the inbox. A gap means that Redis lost some of the answer, so it ends with a failure."""
+        """Puts items into the inbox. If items are missing, Redis has lost them, and the answer ends with a failure."""
         inbox = self._inboxes[channel]
         if first != self._expected[channel]:
             cure = "Send the request again."
@@ -139,7 +139,7 @@ class Crossing:
             inbox.put_nowait(item)
 
     def _forward(self, channel: str, sid: str, to: str, seconds: float) -> None:
-        """Forwards what one socket emits on a channel, one message per turn of the event loop."""
+        """Forwards the items of one socket on a channel, in one message per turn of the event loop."""
         sent = 0
 
         async def forward(sender: str, *items: Any) -> None:

@@ -8,14 +8,14 @@ from typing import Any
 import pytest
 from doubles import SocketMain, until
 
-from executor_relay.crossing import Crossing
 from executor_relay.failure import Failure
 from executor_relay.host import Host
 from executor_relay.items import END
+from executor_relay.worker_bridge import WorkerBridge
 
 
 class Bus:
-    """The publish/subscribe part of Redis."""
+    """Fakes the publish/subscribe part of Redis."""
 
     def __init__(self) -> None:
         self.subscribers: list[Subscription] = []
@@ -61,7 +61,7 @@ class Worker:
     def __init__(self, bus: Bus) -> None:
         self.main = SocketMain()
         self.host = Host(self.main)
-        self.crossing = Crossing(self.host, bus, "test")
+        self.bridge = WorkerBridge(self.host, bus, "test")
 
 
 @pytest.fixture
@@ -75,8 +75,8 @@ async def workers(bus: Bus) -> Any:
     await until(lambda: all(subscriber.channels for subscriber in bus.subscribers) and len(bus.subscribers) == 2)
     yield made
     for worker in made:
-        worker.crossing.stop_listening("ada:s1:x")
-        worker.crossing.retire()
+        worker.bridge.stop_listening("ada:s1:x")
+        worker.bridge.retire()
     await until(lambda: not bus.subscribers)
 
 
@@ -92,7 +92,7 @@ def text_of(piece: Any) -> str:
 async def test_only_items_of_the_called_socket_cross_and_in_order(workers: list[Worker]) -> None:
     here, there = workers
     there.main.connect("s1", "ada")
-    inbox = await here.crossing.listen("ada:s1:x", "s1", 60)
+    inbox = await here.bridge.listen("ada:s1:x", "s1", 60)
     assert inbox is not None
     for number in range(300):
         await there.main.sio.deliver("s1", "ada:s1:x", chunk(str(number)))
@@ -106,22 +106,22 @@ async def test_only_items_of_the_called_socket_cross_and_in_order(workers: list[
 async def test_a_channel_that_ends_is_freed_on_both_workers(workers: list[Worker]) -> None:
     here, there = workers
     there.main.connect("s1", "ada")
-    assert await here.crossing.listen("ada:s1:x", "s1", 60) is not None
+    assert await here.bridge.listen("ada:s1:x", "s1", 60) is not None
     assert there.main.sio.handlers["/"]
-    here.crossing.stop_listening("ada:s1:x")
+    here.bridge.stop_listening("ada:s1:x")
     await until(lambda: not there.main.sio.handlers["/"])
 
 
 async def test_forwarding_for_a_dead_worker_ends_in_time(workers: list[Worker]) -> None:
     here, there = workers
     there.main.connect("s1", "ada")
-    assert await here.crossing.listen("ada:s1:x", "s1", 0.2) is not None
+    assert await here.bridge.listen("ada:s1:x", "s1", 0.2) is not None
     await until(lambda: not there.main.sio.handlers["/"])
 
 
 async def test_another_way_with_another_channel_is_used_if_no_worker_answers(workers: list[Worker]) -> None:
     here, _ = workers
-    here.host.crossing = here.crossing
+    here.host.bridge = here.bridge
     listening = await here.host.listen("ada", "s1", 60)
     assert listening is not None
     channel, inbox = listening
@@ -134,7 +134,7 @@ async def test_another_way_with_another_channel_is_used_if_no_worker_answers(wor
 async def test_a_lost_item_ends_the_answer(bus: Bus, workers: list[Worker]) -> None:
     here, there = workers
     there.main.connect("s1", "ada")
-    inbox = await here.crossing.listen("ada:s1:x", "s1", 60)
+    inbox = await here.bridge.listen("ada:s1:x", "s1", 60)
     assert inbox is not None
     await there.main.sio.deliver("s1", "ada:s1:x", chunk("a"))
     assert text_of(await inbox.get(5)) == "a"
@@ -151,10 +151,10 @@ async def test_a_lost_item_ends_the_answer(bus: Bus, workers: list[Worker]) -> N
 async def test_an_older_version_leaves_new_channels_to_the_newer_one(bus: Bus, workers: list[Worker]) -> None:
     here, there = workers
     there.main.connect("s1", "ada")
-    inbox = await here.crossing.listen("ada:s1:x", "s1", 60)
-    there.crossing.retire()
+    inbox = await here.bridge.listen("ada:s1:x", "s1", 60)
+    there.bridge.retire()
     await there.main.sio.deliver("s1", "ada:s1:x", chunk("still"))
     assert inbox is not None
     assert text_of(await inbox.get(5)) == "still"
-    assert await here.crossing.listen("ada:s1:y", "s1", 60) is None
-    here.crossing.stop_listening("ada:s1:x")
+    assert await here.bridge.listen("ada:s1:y", "s1", 60) is None
+    here.bridge.stop_listening("ada:s1:x")
