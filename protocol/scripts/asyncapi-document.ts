@@ -61,11 +61,9 @@ function createChannels(): Record<string, Channel> {
     },
     messages: referencesTo(namesOf('channel')),
   };
-  const envelopes = ENVELOPE_EVENTS.map((event): [string, Channel] => {
-    const asked = MESSAGES.filter(({ carrier }) => carrier.kind === 'ack' && carrier.of === 'request-chat-completion');
-    const names = ['event-envelope', ...namesOf('envelope'), ...asked.map(({ name }) => name)];
-    return [event, { address: event, messages: referencesTo(names) }];
-  });
+  const callbacks = MESSAGES.filter(({ carrier }) => carrier.kind === 'ack' && carrier.of === 'request-chat-completion');
+  const messages = referencesTo(['event-envelope', ...namesOf('envelope'), ...callbacks.map(({ name }) => name)]);
+  const envelopes = ENVELOPE_EVENTS.map((event): [string, Channel] => [event, { address: event, messages }]);
   return {
     [USER_JOIN_EVENT]: { address: USER_JOIN_EVENT, messages: referencesTo(['user-join', 'user-join-ack']) },
     [HEARTBEAT_EVENT]: { address: HEARTBEAT_EVENT, messages: referencesTo(['heartbeat']) },
@@ -77,10 +75,8 @@ function createChannels(): Record<string, Channel> {
 }
 
 function createOperations(): Record<string, Operation> {
-  const send = (summary: string, channel: string, names: readonly string[], reply?: readonly string[]) =>
-    createOperation('send', summary, channel, names, reply);
-  const receive = (summary: string, channel: string, names: readonly string[], reply?: readonly string[]) =>
-    createOperation('receive', summary, channel, names, reply);
+  const send = createOperation.bind(null, 'send');
+  const receive = createOperation.bind(null, 'receive');
   const onEnvelope = (event: string): Record<string, Operation> => ({
     [`${event}-run-completion`]: receive(
       'Run a completion.',

@@ -27,7 +27,7 @@ describe('the JSON Schemas', () => {
     const cases = readFrameFixtures(kind).map((fixture) => [fixture.message, fixture.name, fixture] as const);
     test.each(cases)(`classify as ${kind}: %s: %s`, (message, _name, { frame, file }) => {
       const validate = validators.get(message);
-      if (!validate) throw new Error(`${file} does not name a message`);
+      if (!validate) throw new Error(`${file} names an unknown message`);
       expect(validate(frame), JSON.stringify(validate.errors)).toBe(kind === 'valid');
     });
   }

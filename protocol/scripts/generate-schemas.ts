@@ -9,10 +9,10 @@ const NOTICE = 'Generated from src/messages by scripts/generate-schemas.ts. Do n
 /** Folder of the generated files. */
 export const SCHEMAS_FOLDER = new URL('../schemas/', import.meta.url);
 
-/** The table of error codes as the Open WebUI function reads it, which is in Python. */
+/** The table of error codes for the Open WebUI function, which is in Python. */
 export const ERROR_CODES_FILE = new URL('../../open-webui-plugin/src/executor_relay/error-codes.json', import.meta.url);
 
-/** Returns the text of {@link ERROR_CODES_FILE}: the codes of the wire and those of backends, one line per code. */
+/** Returns the text of {@link ERROR_CODES_FILE}: the wire codes and the backend codes, one line each. */
 export function generateErrorCodes(): string {
   const [wire, backend] = [ERROR_CODES, BACKEND_ERROR_CODES].map((codes) => {
     return codes.map((code) => `    "${code}": ${JSON.stringify(describeBackendError(code))}`).join(',\n');

@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { MESSAGES, type Message } from '../src/messages/index.ts';
 
-/** A JSON Schema, draft-07: AsyncAPI and all common validators support this draft. */
+/** A JSON Schema of draft-07, which AsyncAPI and all common validators support. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /** Creates the JSON Schema of each message, by message name, without `$schema`. */
@@ -18,12 +18,6 @@ function createJsonSchema({ name, summary, schema }: Message): JsonSchema {
 function withoutEmptyLists(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmptyLists);
   if (typeof value !== 'object' || value === null) return value;
-  const said = Object.entries(value).filter(
-    ([key, entry]) => !((key === 'required' && isEmpty(entry)) || (key === 'properties' && isEmpty(entry))),
-  );
-  return Object.fromEntries(said.map(([key, entry]) => [key, withoutEmptyLists(entry)]));
-}
-
-function isEmpty(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  const entries = Object.entries(value).filter(([key, entry]) => !(/^(required|properties)$/.test(key) && Object.keys(entry).length === 0));
+  return Object.fromEntries(entries.map(([key, entry]) => [key, withoutEmptyLists(entry)]));
 }

@@ -58,11 +58,11 @@ describe('the rules of PROTOCOL.md', () => {
   });
 
   test('exist for every id that a source, document or fixture mentions', () => {
-    const named = new RegExp(`\\b(?:${prefixes.join('|')})-\\d+\\b|(?<=\\brules? )[A-Z]{3}-\\d+\\b`, 'g');
+    const idPattern = new RegExp(`\\b(?:${prefixes.join('|')})-\\d+\\b|(?<=\\brules? )[A-Z]{3}-\\d+\\b`, 'g');
     const unknown: string[] = [];
     let found = 0;
     for (const file of sourceFiles()) {
-      for (const [id] of readFileSync(file, 'utf8').matchAll(named)) {
+      for (const [id] of readFileSync(file, 'utf8').matchAll(idPattern)) {
         found += 1;
         if (!ruleIds.has(id)) unknown.push(`${file}: ${id}`);
       }
@@ -95,10 +95,12 @@ describe('the messages of PROTOCOL.md', () => {
     for (const { name, carrier } of MESSAGES) {
       const isInner = carrier.kind === 'envelope' && typeOf(name).startsWith('data.data');
       const fields = fieldsOf(isInner ? innerSchema(schemas.get(name)) : schemas.get(name));
-      // The body of an HTTP request extends that of a call, whose section lists the fields.
-      const written = fieldsWritten(name === 'chat-completion-request' ? typeOf(name) + typeOf('request-chat-completion') : typeOf(name));
+      // The body of an HTTP request has all fields of a call, which the section of the call lists.
+      const documented = documentedFields(
+        name === 'chat-completion-request' ? typeOf(name) + typeOf('request-chat-completion') : typeOf(name),
+      );
       const expected = name === 'chat-completion-request' ? [...fields, 'session_id', 'channel', 'form_data', 'model'] : fields;
-      expect([...new Set(written)].sort(), name).toEqual([...new Set(expected)].sort());
+      expect([...new Set(documented)].sort(), name).toEqual([...new Set(expected)].sort());
     }
   });
 });
@@ -181,6 +183,6 @@ function fieldsOf(schema: unknown): string[] {
 }
 
 /** Returns the field names in a type of PROTOCOL.md: in quotes, before a colon, a question mark or a comma. */
-function fieldsWritten(type: string): string[] {
+function documentedFields(type: string): string[] {
   return [...type.matchAll(/"([a-z_]+)"(?=\??[:,]|\? [}|]|\?$)/gm)].map(([, name = '']) => name);
 }

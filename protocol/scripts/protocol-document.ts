@@ -38,8 +38,8 @@ const TABLE = /^\|.+\|\n\|[-| ]+\|\n(?:\|.+\|\n)+/gm;
 /** Reads and parses PROTOCOL.md. */
 export function readProtocolDocument(): ProtocolDocument {
   const text = readFileSync(new URL('../PROTOCOL.md', import.meta.url), 'utf8');
-  const rules = [...text.matchAll(RULE)].map(([, id = '', binds, level, strict, said = '']): Rule => {
-    return { id, binds: binds as Rule['binds'], level: level as Rule['level'], strict: strict !== undefined, text: said };
+  const rules = [...text.matchAll(RULE)].map(([, id = '', binds, level, strict, ruleText = '']): Rule => {
+    return { id, binds: binds as Rule['binds'], level: level as Rule['level'], strict: strict !== undefined, text: ruleText };
   });
   const sections = [...text.matchAll(SECTION)].map(
     ([, name = '', direction = '', carriers = '', schema = '', type = '']): MessageSection => {
@@ -53,7 +53,7 @@ export function readProtocolDocument(): ProtocolDocument {
   return { text, rules, sections, tables: new Map(tables) };
 }
 
-/** Returns the code spans of a text. */
+/** Returns the texts of all code spans. */
 export function namesInCode(text: string): string[] {
   return [...text.matchAll(/`([^`\n]+)`/g)].map(([, name = '']) => name);
 }

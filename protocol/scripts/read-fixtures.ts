@@ -8,9 +8,9 @@ export type BodyFixture = {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Events of an SSE body, or values of an NDJSON body. */
   readonly expected: readonly unknown[];
-  /** Error code that ends reading, after everything in `expected`. */
+  /** Code of the error after everything in `expected`, if reading fails. */
   readonly error: string | undefined;
-  /** Limit to read it with. */
+  /** Limit to use when reading it. */
   readonly maxLineLength: number;
 };
 

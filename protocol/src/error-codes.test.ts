@@ -3,7 +3,7 @@ import { BACKEND_ERROR_CODES, describeBackendError, describeError, ERROR_CODES, 
 
 const ALL_CODES = [...ERROR_CODES, ...BACKEND_ERROR_CODES];
 
-test('a code is either one of the wire or one of backends', () => {
+test('isErrorCode accepts wire codes and rejects backend codes and other values', () => {
   expect(ERROR_CODES.every(isErrorCode)).toBe(true);
   expect(BACKEND_ERROR_CODES.some(isErrorCode)).toBe(false);
   for (const other of ['', 'toString', undefined, 7, ['busy']]) expect(isErrorCode(other)).toBe(false);
@@ -16,18 +16,18 @@ test.each(ALL_CODES)('%s has a sentence, a cure and an error status', (code) => 
   expect(status).toBeLessThan(600);
 });
 
-test('failures that had two statuses have one', () => {
+test('maps failures that are easily confused to these statuses', () => {
   const codes = ['busy', 'too-many-requests', 'internal-error', 'blocked-by-cors'] as const;
   expect(codes.map((code) => describeBackendError(code).status)).toEqual([503, 429, 500, 424]);
 });
 
-test('a fault that passes at the same provider may be taken to the next provider and the next executor too', () => {
-  const passing = ALL_CODES.filter((code) => describeBackendError(code).retry.includes('same-provider'));
-  expect(passing).toEqual(['rate-limited', 'overloaded', 'provider-error', 'answer-cut', 'unreachable']);
-  for (const code of passing) expect(describeBackendError(code).retry).toEqual(['same-provider', 'next-provider', 'next-executor']);
+test('a temporary provider failure may be retried at the same provider, the next provider and the next executor', () => {
+  const temporary = ALL_CODES.filter((code) => describeBackendError(code).retry.includes('same-provider'));
+  expect(temporary).toEqual(['rate-limited', 'overloaded', 'provider-error', 'answer-cut', 'unreachable']);
+  for (const code of temporary) expect(describeBackendError(code).retry).toEqual(['same-provider', 'next-provider', 'next-executor']);
 });
 
-test('the next provider of the same executor is asked after a fault of the provider, or a limit set for it', () => {
+test('the next provider is tried after a failure of the provider or a limit set for it', () => {
   expect(ERROR_CODES.filter((code) => describeError(code).retry.includes('next-provider')).sort()).toEqual(
     [
       ...['answer-cut', 'bad-provider-answer', 'blocked-by-cors', 'first-token-timeout', 'invalid-key', 'model-not-found', 'over-budget'],
@@ -36,7 +36,7 @@ test('the next provider of the same executor is asked after a fault of the provi
   );
 });
 
-test('another executor is not tried after a fault of the request, a decision of the user, or an answer that has begun', () => {
+test('no other executor is tried after an invalid request, a decision of the user, or the start of the answer', () => {
   expect(ERROR_CODES.filter((code) => !describeError(code).retry.includes('next-executor'))).toEqual([
     ...['bad-request', 'not-allowed', 'over-budget', 'cancelled', 'idle-timeout', 'total-timeout', 'answer-too-large'],
     ...['line-too-long', 'forbidden', 'context-too-long', 'unsupported-request'],

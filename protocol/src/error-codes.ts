@@ -1,46 +1,46 @@
-/** What may be tried after a failure, as long as no part of the answer has reached the reader. */
+/** What may be tried after a failure, while no part of the answer has reached the reader. */
 export type RetryTarget = 'same-provider' | 'next-provider' | 'next-executor';
 
 type ErrorRow = readonly [status: number, retry: readonly RetryTarget[], sentence: string, cure: string];
 
-/** A fault of the request, a decision of the user, or an answer that has begun: trying elsewhere fails again, or is not wanted. */
+/** The request is invalid, the user decided so, or the answer has started: a retry fails again or is not wanted. */
 const FINAL: readonly RetryTarget[] = [];
 
-/** A fault of one executor, or of the connection to it. Its other providers share the fault; the user's other executors do not. */
-const EXECUTOR_FAULT: readonly RetryTarget[] = ['next-executor'];
+/** A failure of one executor or its connection. It affects all its providers, but not the user's other executors. */
+const EXECUTOR_FAILURE: readonly RetryTarget[] = ['next-executor'];
 
-/** A fault of one provider, or of how this executor is set up for it. Other providers and executors have keys and addresses of their own. */
-const PROVIDER_FAULT: readonly RetryTarget[] = ['next-provider', 'next-executor'];
+/** A failure of one provider or its settings. Other providers and executors have their own keys and addresses. */
+const PROVIDER_FAILURE: readonly RetryTarget[] = ['next-provider', 'next-executor'];
 
-/** A fault of one provider that often passes within seconds. */
-const PASSING_FAULT: readonly RetryTarget[] = ['same-provider', 'next-provider', 'next-executor'];
+/** A failure of one provider that is often over within seconds. */
+const TEMPORARY_FAILURE: readonly RetryTarget[] = ['same-provider', 'next-provider', 'next-executor'];
 
-/** A limit that the user set for one provider. The user's fallback providers are that user's choice too; another executor is not. */
+/** A limit that the user set for one provider. The fallback providers are also the user's choice; another executor is not. */
 const PROVIDER_LIMIT: readonly RetryTarget[] = ['next-provider'];
 
 /**
- * Codes an error from an executor can carry (rule ERR-2). A code that repeating the request cannot cure has a status below 500, because
- * OpenAI clients repeat a request after a 5xx. A key that the provider refuses is 424 and not 401: the caller's own token is valid.
+ * Codes of errors on the wire (rule ERR-2). If a retry cannot help, the status is below 500, because OpenAI clients retry a
+ * request after a 5xx. A key that the provider refuses is 424, not 401, because the caller's own token is valid.
  */
 const WIRE_ERRORS = {
   // The request itself
   'bad-request': [400, FINAL, 'The request is malformed.', 'See "The call" in PROTOCOL.md for the expected form.'],
-  'channel-refused': [502, EXECUTOR_FAULT, 'The executor refused the channel.', 'Use "{user id}:{session id}:{uuid}" with a new UUID.'],
+  'channel-refused': [502, EXECUTOR_FAILURE, 'The executor refused the channel.', 'Use "{user id}:{session id}:{uuid}" with a new UUID.'],
   'model-not-offered': [
     404,
-    EXECUTOR_FAULT,
+    EXECUTOR_FAILURE,
     'The executor does not offer this model.',
     'Choose a model that it lists, or add this one to it.',
   ],
   'no-executor': [
     503,
-    EXECUTOR_FAULT,
+    EXECUTOR_FAILURE,
     'You have no connected executor.',
     'Open the page with your executor, or start the executor program.',
   ],
   // The executor
-  busy: [503, EXECUTOR_FAULT, 'The executor has too many requests waiting.', 'Try again when some have finished.'],
-  paused: [503, EXECUTOR_FAULT, 'The executor is paused.', 'Resume it where it runs.'],
+  busy: [503, EXECUTOR_FAILURE, 'The executor has too many requests waiting.', 'Try again when some have finished.'],
+  paused: [503, EXECUTOR_FAILURE, 'The executor is paused.', 'Resume it where it runs.'],
   'not-allowed': [403, FINAL, 'The user of this executor has not allowed this.', 'Allow it in the executor, then send the request again.'],
   'over-budget': [
     402,
@@ -51,16 +51,16 @@ const WIRE_ERRORS = {
   cancelled: [499, FINAL, 'The request was stopped.', 'Send it again if it was stopped by mistake.'],
   'executor-gone': [
     502,
-    EXECUTOR_FAULT,
+    EXECUTOR_FAILURE,
     'The executor disconnected before the answer was complete.',
     'Reconnect it and send the request again.',
   ],
-  'internal-error': [500, EXECUTOR_FAULT, 'An internal error occurred.', 'Send the request again. If it fails again, report it.'],
+  'internal-error': [500, EXECUTOR_FAILURE, 'An internal error occurred.', 'Send the request again. If it fails again, report it.'],
   // Time and size
-  'ack-timeout': [504, EXECUTOR_FAULT, 'The executor did not answer in time.', 'Check that its page is open, or its program running.'],
+  'ack-timeout': [504, EXECUTOR_FAILURE, 'The executor did not answer in time.', 'Check that its page is open, or its program running.'],
   'first-token-timeout': [
     504,
-    PROVIDER_FAULT,
+    PROVIDER_FAILURE,
     'The model did not begin to answer in time.',
     'Try again when the model is loaded, or raise the first-token limit.',
   ],
@@ -74,42 +74,47 @@ const WIRE_ERRORS = {
   ],
   'line-too-long': [422, FINAL, 'The provider sent a line longer than allowed.', 'Raise the line limit if you trust this provider.'],
   // The provider
-  'invalid-key': [424, PROVIDER_FAULT, 'The provider refused the API key.', 'Check the key in the provider settings of the executor.'],
+  'invalid-key': [424, PROVIDER_FAILURE, 'The provider refused the API key.', 'Check the key in the provider settings of the executor.'],
   forbidden: [403, FINAL, 'The provider refused this request.', 'Check the permissions of the key at the provider.'],
-  'rate-limited': [429, PASSING_FAULT, 'The rate limit of the provider is reached.', 'Wait, then try again.'],
-  'quota-exceeded': [402, PROVIDER_FAULT, 'The account at the provider has no credit left.', 'Add credit, or choose another provider.'],
+  'rate-limited': [429, TEMPORARY_FAILURE, 'The rate limit of the provider is reached.', 'Wait, then try again.'],
+  'quota-exceeded': [402, PROVIDER_FAILURE, 'The account at the provider has no credit left.', 'Add credit, or choose another provider.'],
   'context-too-long': [400, FINAL, 'The conversation is too long for the model.', 'Shorten it, or choose a model with a larger context.'],
-  'model-not-found': [404, PROVIDER_FAULT, 'The provider does not have this model.', 'Choose another model, or load it at the provider.'],
+  'model-not-found': [404, PROVIDER_FAILURE, 'The provider does not have this model.', 'Choose another model, or load it at the provider.'],
   'unsupported-request': [
     400,
     FINAL,
     'The provider does not support this request.',
     'Leave out what the message names, or choose another model.',
   ],
-  overloaded: [503, PASSING_FAULT, 'The provider is overloaded.', 'Try again later, or choose another provider.'],
-  'provider-error': [502, PASSING_FAULT, 'The provider answered with an error.', 'Try again. The message says what the provider reported.'],
+  overloaded: [503, TEMPORARY_FAILURE, 'The provider is overloaded.', 'Try again later, or choose another provider.'],
+  'provider-error': [
+    502,
+    TEMPORARY_FAILURE,
+    'The provider answered with an error.',
+    'Try again. The message says what the provider reported.',
+  ],
   'bad-provider-answer': [
     502,
-    PROVIDER_FAULT,
+    PROVIDER_FAILURE,
     'The answer of the provider is not a chat completion.',
     'Check the base URL. It usually ends in /v1.',
   ],
-  'answer-cut': [502, PASSING_FAULT, 'The provider stopped before the answer was complete.', 'Try again, or choose another provider.'],
+  'answer-cut': [502, TEMPORARY_FAILURE, 'The provider stopped before the answer was complete.', 'Try again, or choose another provider.'],
   'blocked-by-cors': [
     424,
-    PROVIDER_FAULT,
+    PROVIDER_FAILURE,
     'The provider does not let this page read its answers.',
     'Allow its origin at the provider (CORS), or run the executor as a program.',
   ],
   unreachable: [
     502,
-    PASSING_FAULT,
+    TEMPORARY_FAILURE,
     'The provider cannot be reached.',
     'Check that it is running, its address, and that it allows this page (CORS).',
   ],
 } as const satisfies Record<string, ErrorRow>;
 
-/** Codes that a backend answers its own callers with, beside those of the wire (rule ANS-5). No executor sends them. */
+/** Additional codes that a backend uses in answers to its callers (rule ANS-5). Executors never send them. */
 const BACKEND_ERRORS = {
   unauthorized: [401, FINAL, 'The token is missing or invalid.', 'Sign in, and send the header "Authorization: Bearer <token>".'],
   'sign-in-refused': [
@@ -144,46 +149,46 @@ const BACKEND_ERRORS = {
   'too-many-sessions': [429, FINAL, 'You have too many connected sockets.', 'Close some of them.'],
   'bad-callback': [
     502,
-    EXECUTOR_FAULT,
+    EXECUTOR_FAILURE,
     'The executor answered the call with neither success nor an error.',
     'Update the executor. See "The callback" in PROTOCOL.md.',
   ],
   'shutting-down': [503, FINAL, 'The server is shutting down.', 'Send the request again when it is back.'],
 } as const satisfies Record<string, ErrorRow>;
 
-/** The closed union of error codes on the wire (rule ERR-2). */
+/** An error code on the wire (rule ERR-2). */
 export type ErrorCode = keyof typeof WIRE_ERRORS;
 
-/** The codes only a backend uses, in answers to its own callers (rule ANS-5). */
+/** An error code that only a backend uses, in answers to its callers (rule ANS-5). */
 export type BackendErrorCode = keyof typeof BACKEND_ERRORS;
 
-/** The codes of the wire, for documents and schemas. */
+/** All error codes on the wire. */
 export const ERROR_CODES = Object.keys(WIRE_ERRORS) as ErrorCode[];
 
-/** The codes that are never on the wire. */
+/** All error codes that only a backend uses. */
 export const BACKEND_ERROR_CODES = /* @__PURE__ */ Object.keys(BACKEND_ERRORS) as BackendErrorCode[];
 
-/** Whether a string is one of {@link ERROR_CODES}. */
+/** Whether a value is one of {@link ERROR_CODES}. */
 export function isErrorCode(value: unknown): value is ErrorCode {
   return typeof value === 'string' && Object.hasOwn(WIRE_ERRORS, value);
 }
 
-/** What is known of an error code. */
+/** The facts about an error code. */
 export type ErrorFacts = {
-  /** Used if the place that failed has nothing more specific to say. */
+  /** Default message, used if there is no more specific one. */
   readonly sentence: string;
   readonly cure: string;
-  /** HTTP status of an answer that fails before its first byte (rule ANS-5). */
+  /** HTTP status if the request fails before the first byte of the answer (rule ANS-5). */
   readonly status: number;
   readonly retry: readonly RetryTarget[];
 };
 
-/** The facts about a code of the wire. */
+/** Returns the facts about a code on the wire. */
 export function describeError(code: ErrorCode): ErrorFacts {
   return toFacts(WIRE_ERRORS[code]);
 }
 
-/** The facts about any code that a caller of a backend can get. */
+/** Returns the facts about any code that a caller of a backend can get. */
 export function describeBackendError(code: ErrorCode | BackendErrorCode): ErrorFacts {
   return toFacts(isErrorCode(code) ? WIRE_ERRORS[code] : BACKEND_ERRORS[code]);
 }

@@ -21,7 +21,7 @@ describe('detectBodyKind', () => {
     ['json', 'application/json', '{"a":1}'],
     ['json', 'application/problem+json', '{\n  "a": 1'],
   ]);
-  check('the first characters decide if the content type is of no use', [
+  check('the first characters decide if the content type is missing or unknown', [
     ['sse', null, 'data: {}\n\n'],
     ['sse', '', ':\n\n'],
     ['sse', 'text/plain', 'event: ping\ndata: {}\n\n'],
@@ -63,7 +63,7 @@ describe('detectBodyKind', () => {
     ['ndjson', 'application/x-ndjson', ''],
     ['unknown', null, ''],
   ]);
-  check('a first line that no SSE field begins is read as the content type says', [
+  check('the content type decides if the first line is not an SSE field', [
     ['sse', 'text/event-stream', 'unknown: field\ndata: {}\n\n'],
     ['sse', 'text/event-stream', ' data: no\n'],
     ['json', 'application/json', '"just text"'],

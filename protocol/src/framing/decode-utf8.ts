@@ -3,7 +3,7 @@
  * drops one leading byte-order mark, even a split one; a second one is text (rule FRM-2).
  */
 export async function* decodeUtf8(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string, void> {
-  // Dropped here and not by the decoder: Node's decoder drops two marks if the first one is split.
+  // The mark is dropped here, because Node's decoder drops two of them if the first one is split.
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let isStart = true;
   const dropMark = (text: string): string => {

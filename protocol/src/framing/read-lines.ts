@@ -12,7 +12,7 @@ export async function* readLines(
   bytes: AsyncIterable<Uint8Array>,
   { maxLineLength }: { readonly maxLineLength: number },
 ): AsyncGenerator<string, void> {
-  /** Pieces of the unfinished line. Joined once, so that many small pieces cost no more than a few large ones. */
+  /** Pieces of the unfinished line. Joined only once, so that the cost does not depend on their number. */
   let open: string[] = [];
   for await (const text of limitLines(decodeUtf8(bytes), maxLineLength)) {
     const [first = '', ...rest] = text.split(/[\r\n]/);

@@ -23,7 +23,7 @@ async function read(bytes: Uint8Array, sizes: readonly number[], maxLineLength =
   return { events, error: undefined };
 }
 
-/** The rules of the HTML standard, read off line by line from the whole text, and rule FRM-4 for its end. */
+/** Parses a whole body by the steps of the HTML standard, and its end by rule FRM-4. */
 function parseWhole(bytes: Uint8Array): ServerSentEvent[] {
   const text = new TextDecoder('utf-8').decode(bytes);
   const lines = text.split(/\r\n|\n|\r/);
@@ -39,7 +39,7 @@ function parseWhole(bytes: Uint8Array): ServerSentEvent[] {
     const [, field = '', rest = ''] = /^([^:]*):?(.*)$/s.exec(line) ?? [];
     const value = rest.startsWith(' ') ? rest.slice(1) : rest;
     if (line === '') {
-      // What follows the last line end is no line.
+      // The text after the last line end is not a line.
       if (i < lines.length - 1) dispatch();
     } else if (field === 'data') data.push(value);
     else if (field === 'event') name = value;

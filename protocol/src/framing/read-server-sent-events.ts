@@ -20,8 +20,8 @@ export async function* readServerSentEvents(
   let events: EventSourceMessage[] = [];
   let overflow = false;
   const parser = createParser({
-    // The parser's count depends on where the body was split. Only an event over the limit can exceed twice the limit, so
-    // this bounds memory, and the check on each event decides.
+    // Only bounds memory, because the parser's count depends on how the body is split. An event within the limit never
+    // reaches twice the limit; takeEvents checks each event.
     maxBufferSize: 2 * maxLineLength,
     onEvent: (event) => events.push(event),
     onError: (error) => {
@@ -38,14 +38,14 @@ export async function* readServerSentEvents(
     if (overflow) throw tooLong(maxLineLength);
   }
 
-  // Turns off the parser's own search for a byte-order mark: the decoder dropped one, and a second one is text.
+  // Turns off the parser's handling of a byte-order mark: the decoder has dropped one, and a second one is text.
   parser.feed('\n');
   for await (const text of limitLines(decodeUtf8(bytes), maxLineLength)) {
     parser.feed(text);
     yield* takeEvents(() => true);
   }
-  // Ends an unfinished line and then the event. After a CR the parser reads the first LF as its second half. In a complete
-  // body both lines are empty and produce no event.
+  // Ends an unfinished line and then the event. If the body ends with CR, the first LF completes CRLF. After a complete
+  // body, both lines are empty and produce no event.
   parser.feed('\n\n');
   yield* takeEvents(({ data }) => data !== '');
 }

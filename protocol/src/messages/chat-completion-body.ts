@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 /**
- * The fields of OpenAI's chat-completion body that an executor forwards. All other keys are dropped, because backends
- * pass on keys that no provider knows (rule REQ-5).
+ * The fields of OpenAI's chat-completion body that an executor forwards. It drops all others, because backends pass on
+ * fields that no provider knows (rule REQ-5).
  */
 export const ChatCompletionBodySchema = v.object({
   model: v.pipe(v.string(), v.nonEmpty()),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ERROR_CODES } from '../error-codes.ts';
 
-/** An error on the wire: the same shape everywhere (rule ERR-1). */
+/** An error on the wire; it has the same shape everywhere (rule ERR-1). */
 export const WireErrorSchema = v.object({
   /** The sentence and its cure, for people: a stock page shows only this. */
   message: v.pipe(v.string(), v.nonEmpty()),

@@ -22,7 +22,7 @@ test('every message has a file of the same name', () => {
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .map((file) => file.slice(0, -3))
     .filter((file) => !notMessages.includes(file));
-  // An answer that exists only for one event lies in the file of that event.
+  // The ack of an event is in the file of that event.
   const expected = MESSAGES.map(({ name }) => name.replace(/^(user-join|executor-announce)-ack$/, '$1'));
   expect(files.sort()).toEqual([...new Set(expected)].sort());
 });
@@ -41,7 +41,7 @@ for (const kind of ['valid', 'invalid'] as const) {
 
     test.each(fixtures.map((fixture) => [fixture.message, fixture.name, fixture] as const))('%s: %s', (message, _name, { frame, file }) => {
       const schema = schemas.get(message);
-      if (!schema) throw new Error(`${file} names no message`);
+      if (!schema) throw new Error(`${file} names an unknown message`);
       expect(is(schema, frame)).toBe(kind === 'valid');
     });
   });
