@@ -1,5 +1,5 @@
 import { InputError } from '../input-error.ts';
-import type { GivenProvider } from '../settings/settings.ts';
+import type { GivenProvider } from '../settings/given-settings.ts';
 import type { Keyring } from './keyring.ts';
 
 /**

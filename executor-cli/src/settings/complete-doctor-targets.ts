@@ -3,10 +3,10 @@ import { InputError } from '../input-error.ts';
 import { chooseTokenSource } from '../sign-in/choose-token-source.ts';
 import { SignIn } from '../sign-in/sign-in.ts';
 import { mergeGiven, readCredentials } from './complete-settings.ts';
+import type { GivenSettings } from './given-settings.ts';
 import { readBackend, readSocketPath } from './read-address.ts';
 import { readProviders } from './read-providers.ts';
 import type { Environment } from './read-secret.ts';
-import type { GivenSettings } from './settings.ts';
 
 /**
  * Merges options and file, and returns what to check: the backend, the providers, or both. Without a sign-in method, the

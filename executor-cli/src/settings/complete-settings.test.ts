@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { InputError } from '../input-error.ts';
 import { completeSettings } from './complete-settings.ts';
-import type { GivenSettings } from './settings.ts';
+import type { GivenSettings } from './given-settings.ts';
 
 const ENVIRONMENT = { TOKEN: 'token-1', KEY: ' key-1\n', EMAIL: 'a@example.com', PASSWORD: 'pw', EMPTY: ' ' };
 const GIVEN: GivenSettings = { backend: 'https://chat.example.com', tokenEnv: 'TOKEN', providers: [{ kind: 'ollama' }] };

@@ -1,10 +1,11 @@
 import { InputError } from '../input-error.ts';
+import type { GivenSettings } from './given-settings.ts';
 import { readBackend, readSocketPath } from './read-address.ts';
 import { readLogFormat } from './read-arguments.ts';
 import { readControl } from './read-control.ts';
 import { readProviders } from './read-providers.ts';
 import { type Environment, readSecret } from './read-secret.ts';
-import type { Credentials, GivenSettings, RunSettings } from './settings.ts';
+import type { Credentials, RunSettings } from './settings.ts';
 
 const DEFAULT_DRAIN_SECONDS = 30;
 const DEFAULT_REFRESH_SECONDS = 300;

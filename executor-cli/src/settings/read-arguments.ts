@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { InputError } from '../input-error.ts';
-import { type GivenSettings, LOG_FORMATS, type LogFormat } from './settings.ts';
+import type { GivenSettings } from './given-settings.ts';
+import { LOG_FORMATS, type LogFormat } from './settings.ts';
 
 /** Stores, lists or removes keys in the system keyring. */
 export type KeyCommand =

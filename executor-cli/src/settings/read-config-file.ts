@@ -1,48 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { InputError } from '../input-error.ts';
-import type { GivenSettings } from './settings.ts';
-
-const ProviderSchema = v.strictObject({
-  id: v.optional(v.string()),
-  kind: v.string(),
-  name: v.optional(v.string()),
-  baseUrl: v.optional(v.string()),
-  keyEnv: v.optional(v.string()),
-  keyKeyring: v.optional(v.string()),
-  models: v.optional(v.array(v.string())),
-  fallbacks: v.optional(v.array(v.strictObject({ provider: v.string(), model: v.optional(v.string()) }))),
-});
-
-const BudgetSchema = v.strictObject({
-  provider: v.optional(v.string()),
-  requests: v.optional(v.number()),
-  tokens: v.optional(v.number()),
-  usd: v.optional(v.number()),
-});
-
-const PriceSchema = v.strictObject({
-  provider: v.string(),
-  model: v.string(),
-  inputUsd: v.pipe(v.number(), v.minValue(0)),
-  outputUsd: v.pipe(v.number(), v.minValue(0)),
-});
-
-const ConfigSchema = v.strictObject({
-  backend: v.optional(v.string()),
-  socketPath: v.optional(v.string()),
-  name: v.optional(v.string()),
-  tokenEnv: v.optional(v.string()),
-  emailEnv: v.optional(v.string()),
-  passwordEnv: v.optional(v.string()),
-  providers: v.optional(v.array(ProviderSchema)),
-  logFormat: v.optional(v.string()),
-  drainSeconds: v.optional(v.number()),
-  refreshSeconds: v.optional(v.number()),
-  allowedModels: v.optional(v.array(v.string())),
-  budgets: v.optional(v.array(BudgetSchema)),
-  prices: v.optional(v.array(PriceSchema)),
-});
+import { type GivenSettings, GivenSettingsSchema } from './given-settings.ts';
 
 /**
  * Reads a config file.
@@ -50,7 +9,7 @@ const ConfigSchema = v.strictObject({
  * @throws InputError that names the invalid setting, without repeating any value from the file
  */
 export function readConfigFile(file: string): GivenSettings {
-  const parsed = v.safeParse(ConfigSchema, parseJson(readText(file), file));
+  const parsed = v.safeParse(GivenSettingsSchema, parseJson(readText(file), file));
   if (parsed.success) return parsed.output;
   throw describeIssue(parsed.issues[0], file);
 }

@@ -1,6 +1,7 @@
 import type { Budget } from '@chat-executor/executor/control';
 import { InputError } from '../input-error.ts';
-import type { ControlSettings, GivenBudget, GivenSettings } from './settings.ts';
+import type { GivenBudget, GivenSettings } from './given-settings.ts';
+import type { ControlSettings } from './settings.ts';
 
 const LIMITS = ['requests', 'tokens', 'usd'] as const;
 

@@ -1,10 +1,10 @@
 import type { Fallback, ProviderSettings } from '@chat-executor/executor/providers';
 import { PROVIDER_PRESETS } from '@chat-executor/executor/providers';
 import { InputError } from '../input-error.ts';
+import type { GivenProvider } from './given-settings.ts';
 import { PROVIDER_KINDS } from './provider-kinds.ts';
 import { readAddress } from './read-address.ts';
 import { type Environment, readSecret } from './read-secret.ts';
-import type { GivenProvider } from './settings.ts';
 
 /**
  * Completes providers with keys from the environment and the keyring, and with default URLs, ids and names.

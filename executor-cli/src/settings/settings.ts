@@ -7,48 +7,6 @@ export const LOG_FORMATS = ['text', 'json'] as const;
 /** One of {@link LOG_FORMATS}. */
 export type LogFormat = (typeof LOG_FORMATS)[number];
 
-/** A provider as given by options or the config file, before validation. */
-export type GivenProvider = {
-  readonly id?: string | undefined;
-  readonly kind: string;
-  readonly name?: string | undefined;
-  readonly baseUrl?: string | undefined;
-  /** Name of the environment variable that holds the key. */
-  readonly keyEnv?: string | undefined;
-  /** Name of the key in the system keyring. */
-  readonly keyKeyring?: string | undefined;
-  readonly models?: readonly string[] | undefined;
-  /** Providers to try, in order, if this one fails before its first token. */
-  readonly fallbacks?: readonly { readonly provider: string; readonly model?: string | undefined }[] | undefined;
-};
-
-/** A daily budget as given by options or the config file, before validation. */
-export type GivenBudget = {
-  /** Provider id. Default: all providers. */
-  readonly provider?: string | undefined;
-  readonly requests?: number | undefined;
-  readonly tokens?: number | undefined;
-  /** In US dollars. */
-  readonly usd?: number | undefined;
-};
-
-/** Settings as given by options or the config file. Only their types are checked; secrets are names of variables or keyring keys. */
-export type GivenSettings = {
-  readonly backend?: string | undefined;
-  readonly socketPath?: string | undefined;
-  readonly name?: string | undefined;
-  readonly tokenEnv?: string | undefined;
-  readonly emailEnv?: string | undefined;
-  readonly passwordEnv?: string | undefined;
-  readonly providers?: readonly GivenProvider[] | undefined;
-  readonly logFormat?: string | undefined;
-  readonly drainSeconds?: number | undefined;
-  readonly refreshSeconds?: number | undefined;
-  readonly allowedModels?: readonly string[] | undefined;
-  readonly budgets?: readonly GivenBudget[] | undefined;
-  readonly prices?: readonly OwnPrice[] | undefined;
-};
-
 /** The sign-in method. Its secrets come from the environment and are sent only to the backend. */
 export type Credentials =
   | { readonly kind: 'token'; readonly token: string; readonly tokenEnv: string }

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+
+const text = v.optional(v.string());
+const number = v.optional(v.number());
+const texts = v.optional(v.array(v.string()));
+const price = v.pipe(v.number(), v.minValue(0));
+
+const GivenProviderSchema = v.strictObject({
+  id: text,
+  kind: v.string(),
+  name: text,
+  baseUrl: text,
+  /** Name of the environment variable that holds the key. */
+  keyEnv: text,
+  /** Name of the key in the system keyring. */
+  keyKeyring: text,
+  models: texts,
+  /** Providers to try, in order, if this one fails before its first token. */
+  fallbacks: v.optional(v.array(v.strictObject({ provider: v.string(), model: text }))),
+});
+
+/** A provider as given by options or the config file, before validation. */
+export type GivenProvider = v.InferOutput<typeof GivenProviderSchema>;
+
+/** A daily budget; without `provider`, it applies to all providers. */
+const GivenBudgetSchema = v.strictObject({ provider: text, requests: number, tokens: number, usd: number });
+
+/** A daily budget as given by options or the config file, before validation. */
+export type GivenBudget = v.InferOutput<typeof GivenBudgetSchema>;
+
+/** The schema of the config file. */
+export const GivenSettingsSchema = v.strictObject({
+  backend: text,
+  socketPath: text,
+  name: text,
+  tokenEnv: text,
+  emailEnv: text,
+  passwordEnv: text,
+  providers: v.optional(v.array(GivenProviderSchema)),
+  logFormat: text,
+  drainSeconds: number,
+  refreshSeconds: number,
+  allowedModels: texts,
+  budgets: v.optional(v.array(GivenBudgetSchema)),
+  prices: v.optional(v.array(v.strictObject({ provider: v.string(), model: v.string(), inputUsd: price, outputUsd: price }))),
+});
+
+/** Settings as given by options or the config file. Only their types are checked; secrets are names of variables or keyring keys. */
+export type GivenSettings = v.InferOutput<typeof GivenSettingsSchema>;
