@@ -86,17 +86,15 @@ class Attempt:
             if self._whole is not None:
                 for chunk in to_chunks(self._whole, self._request.form_data):
                     yield to_frame(chunk)
-                yield DONE_FRAME
-                return
             piece = self._first
-            while piece is not None and not isinstance(piece, End):
-                yield to_frame(piece.to_body()) if isinstance(piece, Failure) else piece
-                if isinstance(piece, Failure):
-                    break
-                try:
+            try:
+                while isinstance(piece, str):
+                    yield piece
                     piece = await self._next(self._limits.idle, "idle-timeout")
-                except Failure as failure:
-                    piece = failure
+            except Failure as failure:
+                piece = failure
+            if isinstance(piece, Failure):
+                yield to_frame(piece.to_body())
             yield DONE_FRAME
         finally:
             self.close()

@@ -12,7 +12,7 @@ from .access import Entry, ensure_entry
 from .announcement import Executor
 from .directory import Directory
 from .host import Host
-from .listing import FUNCTION_ID, ListingOptions, announced_entries
+from .listing import ListingOptions, announced_entries
 from .log import log
 from .refresh import missing_models, refresh_models
 from .store import Store
@@ -47,7 +47,7 @@ class Catalog:
         models and which capabilities are off.
         """
         others = [other for other in self._directory.of_user(executor.user_id) if other.sid != executor.sid]
-        entries = self._limit(executor.user_id, announced_entries([*others, executor], options, FUNCTION_ID))
+        entries = self._limit(executor.user_id, announced_entries([*others, executor], options))
         try:
             await self._ensure_with_retries(entries, installer)
         finally:

@@ -55,17 +55,17 @@ def to_announced_id(listed: str, user_id: str) -> str:
     return listed.removeprefix(f"{user_tag(user_id)}.")
 
 
-def fixed_entries(options: ListingOptions, function_id: str) -> list[Entry]:
+def fixed_entries(options: ListingOptions) -> list[Entry]:
     """Returns the entries that everyone sees. They reveal nothing about any user."""
-    entries = [Entry(f"{function_id}.{model}", f"{model} — {UNNAMED_EXECUTOR}", EVERYONE, False) for model in options.public]
+    entries = [Entry(f"{FUNCTION_ID}.{model}", f"{model} — {UNNAMED_EXECUTOR}", EVERYONE, False) for model in options.public]
     if options.generic:
-        entries.insert(0, Entry(f"{function_id}.{ANY_MODEL}", options.generic, EVERYONE, False))
+        entries.insert(0, Entry(f"{FUNCTION_ID}.{ANY_MODEL}", options.generic, EVERYONE, False))
     if options.element:
-        entries.append(Entry(f"{function_id}.{ELEMENT_MODEL}", "Element for the page (not a model)", EVERYONE, True))
-    return [*entries, Entry(f"{function_id}.{ANNOUNCE_MODEL}", "Announcements from executors (not a model)", EVERYONE, True)]
+        entries.append(Entry(f"{FUNCTION_ID}.{ELEMENT_MODEL}", "Element for the page (not a model)", EVERYONE, True))
+    return [*entries, Entry(f"{FUNCTION_ID}.{ANNOUNCE_MODEL}", "Announcements from executors (not a model)", EVERYONE, True)]
 
 
-def announced_entries(executors: Iterable[Executor], options: ListingOptions, function_id: str) -> list[Entry]:
+def announced_entries(executors: Iterable[Executor], options: ListingOptions) -> list[Entry]:
     """
     Returns the entries that the owners of these executors see. Each model has one entry per owner, which the page shows.
     With shared ids, it also has an entry with its plain id, hidden in the page and shared by all users who offer the model.
@@ -80,7 +80,7 @@ def announced_entries(executors: Iterable[Executor], options: ListingOptions, fu
             titles[(executor.user_id, model)] = title
     own = [
         Entry(
-            f"{function_id}.{user_tag(user)}.{model}",
+            f"{FUNCTION_ID}.{user_tag(user)}.{model}",
             to_plain_text(f"{titles[user, model]} — {join_names(offering)}"),
             [user],
             False,
@@ -94,7 +94,7 @@ def announced_entries(executors: Iterable[Executor], options: ListingOptions, fu
     for user, model in offers:
         if is_listable(model) and not TAG_PREFIX.match(model) and model not in (*options.public, *OWN_MODELS):
             owners.setdefault(model, []).append(user)
-    return [*own, *(Entry(f"{function_id}.{model}", model, sorted(users), True) for model, users in owners.items())]
+    return [*own, *(Entry(f"{FUNCTION_ID}.{model}", model, sorted(users), True) for model, users in owners.items())]
 
 
 def join_names(executors: list[Executor]) -> str:

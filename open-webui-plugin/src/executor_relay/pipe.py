@@ -56,11 +56,12 @@ class Pipe:
         """Answers one request with a completion, a stream or an error object."""
         metadata = __metadata__ or {}
         message_id = metadata.get("message_id") or None
-        is_plain = message_id is None and not __task__
-        errors_are_text = self._chats_drop_errors and message_id is not None and body.get("stream") is True
-        # Open WebUI itself ends a stream when its caller disconnects, and answers chat messages after their request has
-        # ended. Only a plain request without a stream has to be watched for a disconnect.
-        is_watched = is_plain and body.get("stream") is not True and __request__ is not None
+        streamed = body.get("stream") is True
+        errors_are_text = self._chats_drop_errors and message_id is not None and streamed
+        # A request whose answer is its HTTP response, in one piece. Only these can have an HTTP status, and have to be watched
+        # for a disconnect: Open WebUI itself ends a stream then, and answers chat messages after their request has ended.
+        is_plain = message_id is None and not __task__ and not streamed
+        is_watched = is_plain and __request__ is not None
         disconnected = asyncio.ensure_future(wait_for_disconnect(__request__)) if is_watched else None
         try:
             listed = str(body.get("model", "")).partition(".")[2]
@@ -74,10 +75,10 @@ class Pipe:
             caller = Caller(__user__["id"], metadata.get("chat_id") or "", message_id, disconnected, page)
             answer = await self._service.answer(body, listed, caller)
         except Failure as failure:
-            return failure.message if errors_are_text else to_error(failure, is_plain and body.get("stream") is not True)
+            return failure.message if errors_are_text else to_error(failure, is_plain)
         except Exception:
             log.exception("A request failed")
-            return to_error(Failure("internal-error"), is_plain and body.get("stream") is not True)
+            return to_error(Failure("internal-error"), is_plain)
         finally:
             if disconnected is not None:
                 disconnected.cancel()

@@ -119,7 +119,7 @@ class Service:
 
     async def entries(self) -> list[Entry]:
         """Returns all entries to list. Reading the directory may need many Redis calls, so it runs in a thread."""
-        fixed = fixed_entries(self._listing_options(), FUNCTION_ID)
+        fixed = fixed_entries(self._listing_options())
         try:
             installer = await function_owner(FUNCTION_ID)
             if installer is not None:
@@ -128,7 +128,7 @@ class Service:
             log.exception("Could not create the entries that everyone sees")
         # Last, so that the list is as recent as possible.
         everyone = await asyncio.to_thread(self._directory.everyone)
-        return [*fixed, *announced_entries(everyone, self._listing_options(), FUNCTION_ID)]
+        return [*fixed, *announced_entries(everyone, self._listing_options())]
 
     async def answer(self, body: dict[str, Any], listed: str, caller: Caller) -> dict[str, Any] | AsyncIterator[str]:
         """Returns the completion, or the frames of a stream. Raises Failure."""

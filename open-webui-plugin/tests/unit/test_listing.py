@@ -12,25 +12,25 @@ def executor(sid: str, user_id: str, name: str, *models: str, at: float = 0) -> 
 
 
 def test_the_entries_that_everyone_sees_reveal_nothing_about_users() -> None:
-    entries = fixed_entries(ListingOptions("My executor", ("llama3.2",), True, True, True), "f")
+    entries = fixed_entries(ListingOptions("My executor", ("llama3.2",), True, True, True))
     assert [(entry.id, entry.name, entry.readers, entry.hidden) for entry in entries] == [
-        ("f.any", "My executor", EVERYONE, False),
-        ("f.llama3.2", "llama3.2 — my executor", EVERYONE, False),
-        ("f.element", "Element for the page (not a model)", EVERYONE, True),
-        ("f.announce", "Announcements from executors (not a model)", EVERYONE, True),
+        ("chat_executor.any", "My executor", EVERYONE, False),
+        ("chat_executor.llama3.2", "llama3.2 — my executor", EVERYONE, False),
+        ("chat_executor.element", "Element for the page (not a model)", EVERYONE, True),
+        ("chat_executor.announce", "Announcements from executors (not a model)", EVERYONE, True),
     ]
 
 
 def test_a_model_is_listed_to_its_owner_with_the_name_of_the_executor() -> None:
-    entries = announced_entries([executor("s1", "ada", "my laptop", "llama3.2")], NAMES, "f")
+    entries = announced_entries([executor("s1", "ada", "my laptop", "llama3.2")], NAMES)
     assert [(entry.id, entry.name, entry.readers, entry.hidden) for entry in entries] == [
-        (f"f.{user_tag('ada')}.llama3.2", "llama3.2 — my laptop", ["ada"], False),
-        ("f.llama3.2", "llama3.2", ["ada"], True),
+        (f"chat_executor.{user_tag('ada')}.llama3.2", "llama3.2 — my laptop", ["ada"], False),
+        ("chat_executor.llama3.2", "llama3.2", ["ada"], True),
     ]
 
 
 def test_two_users_with_the_same_model_share_only_the_plain_id() -> None:
-    entries = announced_entries([executor("s1", "ada", "a", "m"), executor("s2", "ben", "b", "m")], NAMES, "f")
+    entries = announced_entries([executor("s1", "ada", "a", "m"), executor("s2", "ben", "b", "m")], NAMES)
     assert {(entry.name, tuple(entry.readers or [])) for entry in entries} == {
         ("m — a", ("ada",)),
         ("m — b", ("ben",)),
@@ -40,44 +40,43 @@ def test_two_users_with_the_same_model_share_only_the_plain_id() -> None:
 
 def test_several_executors_of_one_user_share_one_entry() -> None:
     many = [executor(f"s{number}", "ada", f"host {number}", "m", at=number) for number in range(4)]
-    assert announced_entries(many[:2], NAMES, "f")[0].name == "m — host 0, host 1"
-    assert announced_entries(many, NAMES, "f")[0].name == "m — 4 executors"
-    assert announced_entries([executor("s", "ada", "", "m")], NAMES, "f")[0].name == "m — my executor"
+    assert announced_entries(many[:2], NAMES)[0].name == "m — host 0, host 1"
+    assert announced_entries(many, NAMES)[0].name == "m — 4 executors"
+    assert announced_entries([executor("s", "ada", "", "m")], NAMES)[0].name == "m — my executor"
 
 
 def test_no_model_can_replace_an_entry_of_the_function() -> None:
     entries = announced_entries(
         [executor("s1", "ada", "a", "announce", "any", "element", "public")],
         ListingOptions("", ("public",), True, True, True),
-        "f",
     )
-    assert all(entry.id.startswith(f"f.{user_tag('ada')}.") for entry in entries)
+    assert all(entry.id.startswith(f"chat_executor.{user_tag('ada')}.") for entry in entries)
 
 
 def test_no_model_can_take_the_id_of_a_model_of_another_user() -> None:
-    hers = announced_entries([executor("s1", "ada", "a", "m")], NAMES, "f")[0]
-    his = announced_entries([executor("s2", "ben", "b", hers.id.removeprefix("f."), "3.5-turbo")], NAMES, "f")
+    hers = announced_entries([executor("s1", "ada", "a", "m")], NAMES)[0]
+    his = announced_entries([executor("s2", "ben", "b", hers.id.removeprefix("chat_executor."), "3.5-turbo")], NAMES)
     assert hers.id not in [entry.id for entry in his]
-    assert [entry.id for entry in his if entry.hidden] == ["f.3.5-turbo"]
+    assert [entry.id for entry in his if entry.hidden] == ["chat_executor.3.5-turbo"]
 
 
 def test_names_from_users_cannot_contain_markup() -> None:
     hostile = Executor(
         "s", "ada", "<b>\nmy\u202e laptop", (("m", "<img src=x>"), ("<m>", "x"), ("m\u0000", "x")), 4, False, 0
     )
-    own = announced_entries([hostile], NAMES, "f")[0]
+    own = announced_entries([hostile], NAMES)[0]
     assert own.name == "‹img src=x› — ‹b›my laptop"
-    assert len(announced_entries([hostile], NAMES, "f")) == 2
+    assert len(announced_entries([hostile], NAMES)) == 2
 
 
 def test_ids_with_whitespace_are_not_listed_and_a_valve_turns_listing_off() -> None:
-    assert announced_entries([executor("s1", "ada", "a", "my model")], NAMES, "f") == []
-    assert announced_entries([executor("s1", "ada", "a", "m")], ListingOptions("", (), False, True, False), "f") == []
+    assert announced_entries([executor("s1", "ada", "a", "my model")], NAMES) == []
+    assert announced_entries([executor("s1", "ada", "a", "m")], ListingOptions("", (), False, True, False)) == []
 
 
 def test_a_valve_turns_shared_ids_off() -> None:
     entries = announced_entries(
-        [executor("s1", "ada", "a", "m"), executor("s2", "ben", "b", "m")], ListingOptions("", (), True, False, False), "f"
+        [executor("s1", "ada", "a", "m"), executor("s2", "ben", "b", "m")], ListingOptions("", (), True, False, False)
     )
     assert [entry.readers for entry in entries] == [["ada"], ["ben"]]
 
