@@ -58,7 +58,7 @@ class Pipe:
         message_id = metadata.get("message_id") or None
         streamed = body.get("stream") is True
         errors_are_text = self._chats_drop_errors and message_id is not None and streamed
-        # A request whose answer is its HTTP response, in one piece. Only these can have an HTTP status, and have to be watched
+        # A request with a whole answer as its HTTP response. Only these can have an HTTP status, and must be watched
         # for a disconnect: Open WebUI itself ends a stream then, and answers chat messages after their request has ended.
         is_plain = message_id is None and not __task__ and not streamed
         is_watched = is_plain and __request__ is not None
