@@ -7,16 +7,16 @@ type ErrorRow = readonly [status: number, retry: readonly RetryTarget[], sentenc
 const FINAL: readonly RetryTarget[] = [];
 
 /** A failure of one executor or its connection. It affects all its providers, but not the user's other executors. */
-const EXECUTOR_FAILURE: readonly RetryTarget[] = ['next-executor'];
+const TRY_EXECUTOR: readonly RetryTarget[] = ['next-executor'];
 
 /** A failure of one provider or its settings. Other providers and executors have their own keys and addresses. */
-const PROVIDER_FAILURE: readonly RetryTarget[] = ['next-provider', 'next-executor'];
+const TRY_PROVIDER: readonly RetryTarget[] = ['next-provider', 'next-executor'];
 
 /** A failure of one provider that is often over within seconds. */
-const TEMPORARY_FAILURE: readonly RetryTarget[] = ['same-provider', 'next-provider', 'next-executor'];
+const TRY_AGAIN: readonly RetryTarget[] = ['same-provider', 'next-provider', 'next-executor'];
 
 /** A limit that the user set for one provider. The fallback providers are also the user's choice; another executor is not. */
-const PROVIDER_LIMIT: readonly RetryTarget[] = ['next-provider'];
+const TRY_FALLBACK: readonly RetryTarget[] = ['next-provider'];
 
 /**
  * Codes of errors on the wire (rule ERR-2). If a retry cannot help, the status is below 500, because OpenAI clients retry a
@@ -25,42 +25,37 @@ const PROVIDER_LIMIT: readonly RetryTarget[] = ['next-provider'];
 const WIRE_ERRORS = {
   // The request itself
   'bad-request': [400, FINAL, 'The request is malformed.', 'See "The call" in PROTOCOL.md for the expected form.'],
-  'channel-refused': [502, EXECUTOR_FAILURE, 'The executor refused the channel.', 'Use "{user id}:{session id}:{uuid}" with a new UUID.'],
+  'channel-refused': [502, TRY_EXECUTOR, 'The executor refused the channel.', 'Use "{user id}:{session id}:{uuid}" with a new UUID.'],
   'model-not-offered': [
     404,
-    EXECUTOR_FAILURE,
+    TRY_EXECUTOR,
     'The executor does not offer this model.',
     'Choose a model that it lists, or add this one to it.',
   ],
-  'no-executor': [
-    503,
-    EXECUTOR_FAILURE,
-    'You have no connected executor.',
-    'Open the page with your executor, or start the executor program.',
-  ],
+  'no-executor': [503, TRY_EXECUTOR, 'You have no connected executor.', 'Open the page with your executor, or start the executor program.'],
   // The executor
-  busy: [503, EXECUTOR_FAILURE, 'The executor has too many requests waiting.', 'Try again when some have finished.'],
-  paused: [503, EXECUTOR_FAILURE, 'The executor is paused.', 'Resume it where it runs.'],
+  busy: [503, TRY_EXECUTOR, 'The executor has too many requests waiting.', 'Try again when some have finished.'],
+  paused: [503, TRY_EXECUTOR, 'The executor is paused.', 'Resume it where it runs.'],
   'not-allowed': [403, FINAL, 'The user of this executor has not allowed this.', 'Allow it in the executor, then send the request again.'],
   'over-budget': [
     402,
-    PROVIDER_LIMIT,
+    TRY_FALLBACK,
     'A budget set in the executor is used up.',
     'Raise the budget in the executor, or try again tomorrow.',
   ],
   cancelled: [499, FINAL, 'The request was stopped.', 'Send it again if it was stopped by mistake.'],
   'executor-gone': [
     502,
-    EXECUTOR_FAILURE,
+    TRY_EXECUTOR,
     'The executor disconnected before the answer was complete.',
     'Reconnect it and send the request again.',
   ],
-  'internal-error': [500, EXECUTOR_FAILURE, 'An internal error occurred.', 'Send the request again. If it fails again, report it.'],
+  'internal-error': [500, TRY_EXECUTOR, 'An internal error occurred.', 'Send the request again. If it fails again, report it.'],
   // Time and size
-  'ack-timeout': [504, EXECUTOR_FAILURE, 'The executor did not answer in time.', 'Check that its page is open, or its program running.'],
+  'ack-timeout': [504, TRY_EXECUTOR, 'The executor did not answer in time.', 'Check that its page is open, or its program running.'],
   'first-token-timeout': [
     504,
-    PROVIDER_FAILURE,
+    TRY_PROVIDER,
     'The model did not begin to answer in time.',
     'Try again when the model is loaded, or raise the first-token limit.',
   ],
@@ -74,41 +69,36 @@ const WIRE_ERRORS = {
   ],
   'line-too-long': [422, FINAL, 'The provider sent a line longer than allowed.', 'Raise the line limit if you trust this provider.'],
   // The provider
-  'invalid-key': [424, PROVIDER_FAILURE, 'The provider refused the API key.', 'Check the key in the provider settings of the executor.'],
+  'invalid-key': [424, TRY_PROVIDER, 'The provider refused the API key.', 'Check the key in the provider settings of the executor.'],
   forbidden: [403, FINAL, 'The provider refused this request.', 'Check the permissions of the key at the provider.'],
-  'rate-limited': [429, TEMPORARY_FAILURE, 'The rate limit of the provider is reached.', 'Wait, then try again.'],
-  'quota-exceeded': [402, PROVIDER_FAILURE, 'The account at the provider has no credit left.', 'Add credit, or choose another provider.'],
+  'rate-limited': [429, TRY_AGAIN, 'The rate limit of the provider is reached.', 'Wait, then try again.'],
+  'quota-exceeded': [402, TRY_PROVIDER, 'The account at the provider has no credit left.', 'Add credit, or choose another provider.'],
   'context-too-long': [400, FINAL, 'The conversation is too long for the model.', 'Shorten it, or choose a model with a larger context.'],
-  'model-not-found': [404, PROVIDER_FAILURE, 'The provider does not have this model.', 'Choose another model, or load it at the provider.'],
+  'model-not-found': [404, TRY_PROVIDER, 'The provider does not have this model.', 'Choose another model, or load it at the provider.'],
   'unsupported-request': [
     400,
     FINAL,
     'The provider does not support this request.',
     'Leave out what the message names, or choose another model.',
   ],
-  overloaded: [503, TEMPORARY_FAILURE, 'The provider is overloaded.', 'Try again later, or choose another provider.'],
-  'provider-error': [
-    502,
-    TEMPORARY_FAILURE,
-    'The provider answered with an error.',
-    'Try again. The message says what the provider reported.',
-  ],
+  overloaded: [503, TRY_AGAIN, 'The provider is overloaded.', 'Try again later, or choose another provider.'],
+  'provider-error': [502, TRY_AGAIN, 'The provider answered with an error.', 'Try again. The message says what the provider reported.'],
   'bad-provider-answer': [
     502,
-    PROVIDER_FAILURE,
+    TRY_PROVIDER,
     'The answer of the provider is not a chat completion.',
     'Check the base URL. It usually ends in /v1.',
   ],
-  'answer-cut': [502, TEMPORARY_FAILURE, 'The provider stopped before the answer was complete.', 'Try again, or choose another provider.'],
+  'answer-cut': [502, TRY_AGAIN, 'The provider stopped before the answer was complete.', 'Try again, or choose another provider.'],
   'blocked-by-cors': [
     424,
-    PROVIDER_FAILURE,
+    TRY_PROVIDER,
     'The provider does not let this page read its answers.',
     'Allow its origin at the provider (CORS), or run the executor as a program.',
   ],
   unreachable: [
     502,
-    TEMPORARY_FAILURE,
+    TRY_AGAIN,
     'The provider cannot be reached.',
     'Check that it is running, its address, and that it allows this page (CORS).',
   ],
@@ -149,7 +139,7 @@ const BACKEND_ERRORS = {
   'too-many-sessions': [429, FINAL, 'You have too many connected sockets.', 'Close some of them.'],
   'bad-callback': [
     502,
-    EXECUTOR_FAILURE,
+    TRY_EXECUTOR,
     'The executor answered the call with neither success nor an error.',
     'Update the executor. See "The callback" in PROTOCOL.md.',
   ],

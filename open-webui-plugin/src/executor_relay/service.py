@@ -64,7 +64,7 @@ class Service:
             return await self.announce(sid, None, payload[0] if payload else None)
         except Exception:
             log.exception("Could not process an announcement")
-            return {"accepted": False, "reason": "The function failed. Try again later."}
+            return refuse("The function failed. Try again later.")
 
     async def announced_by_request(self, user_id: str, text: str) -> dict[str, Any]:
         """Answers an announcement by HTTP request (rule ANN-7). `text` is JSON: the payload of the event, and `sid`."""
@@ -72,32 +72,23 @@ class Service:
             payload = json.loads(text)
             sid = payload["sid"]
         except (ValueError, TypeError, KeyError):
-            return {
-                "accepted": False,
-                "reason": "The message must be a JSON object with `sid`, `protocol`, `models` and `capabilities`.",
-            }
+            return refuse("The message must be a JSON object with `sid`, `protocol`, `models` and `capabilities`.")
         return await self.announce(sid if isinstance(sid, str) else "", user_id, payload)
 
     async def announce(self, sid: str, user_id: str | None, payload: Any) -> dict[str, Any]:
         """Accepts an announcement of a socket. If `user_id` is given, the socket must belong to that user."""
         owner_id = self._host.user_of(sid)
         if owner_id is None or user_id not in (None, owner_id):
-            return {"accepted": False, "reason": "This socket is not signed in as you. Send user-join first."}
+            return refuse("This socket is not signed in as you. Send user-join first.")
         if await role_of(owner_id) not in ("user", "admin"):  # the role may have changed since the session began
-            return {
-                "accepted": False,
-                "reason": "Your account may not use this Open WebUI. Ask its administrator.",
-            }
+            return refuse("Your account may not use this Open WebUI. Ask its administrator.")
         try:
             executor = read_announcement(payload, sid, owner_id, time.time(), self._valves().models_per_user)
         except ValueError as error:
-            return {"accepted": False, "reason": str(error)}
+            return refuse(str(error))
         installer = await function_owner(FUNCTION_ID)
         if installer is None:
-            return {
-                "accepted": False,
-                "reason": "The function is disabled. Ask the administrator of this Open WebUI.",
-            }
+            return refuse("The function is disabled. Ask the administrator of this Open WebUI.")
         listed = self._host.start(self._catalog.add(executor, self._listing_options(), installer))
         await asyncio.wait({listed}, timeout=LISTING_SECONDS)
         if not listed.done():
@@ -157,3 +148,8 @@ class Service:
     def is_page_of(self, sid: str | None, user_id: str) -> bool:
         """Returns whether the session named in a request belongs to its user. Old releases do not check this."""
         return sid is not None and self._host.user_of(sid) == user_id
+
+
+def refuse(reason: str) -> dict[str, Any]:
+    """Returns the ack of an announcement that is not accepted."""
+    return {"accepted": False, "reason": reason}

@@ -115,12 +115,14 @@ async def test_no_user_ends_or_cancels_a_request_of_another(people: People, ada:
 
 async def test_no_model_name_appears_in_the_list_of_another_user(people: People, ada: Person, ben: Person) -> None:
     await people.executor(ada, "secret", name="ada's laptop")
-    hers = {model: name for model, name in ada.models().items() if "secret" in model and model != "chat_executor.secret"}
-    (own,) = hers
+    ada_models = {
+        model: name for model, name in ada.models().items() if "secret" in model and model != "chat_executor.secret"
+    }
+    (own,) = ada_models
     lure = await people.executor(ben, own.removeprefix("chat_executor."))
     assert own not in ben.models()
     assert not any("ada" in name for name in ben.models().values())
-    assert {model: name for model, name in ada.models().items() if model in hers} == hers
+    assert {model: name for model, name in ada.models().items() if model in ada_models} == ada_models
     await ada.ask(own.removeprefix("chat_executor."))
     assert lure.calls == []
 

@@ -4,7 +4,7 @@ from executor_relay.access import EVERYONE
 from executor_relay.announcement import Executor
 from executor_relay.listing import ListingOptions, announced_entries, fixed_entries, to_announced_id, user_tag
 
-NAMES = ListingOptions("My executor", (), True, True, False)
+OPTIONS = ListingOptions("My executor", (), True, True, False)
 
 
 def executor(sid: str, user_id: str, name: str, *models: str, at: float = 0) -> Executor:
@@ -22,7 +22,7 @@ def test_the_entries_that_everyone_sees_reveal_nothing_about_users() -> None:
 
 
 def test_a_model_is_listed_to_its_owner_with_the_name_of_the_executor() -> None:
-    entries = announced_entries([executor("s1", "ada", "my laptop", "llama3.2")], NAMES)
+    entries = announced_entries([executor("s1", "ada", "my laptop", "llama3.2")], OPTIONS)
     assert [(entry.id, entry.name, entry.readers, entry.hidden) for entry in entries] == [
         (f"chat_executor.{user_tag('ada')}.llama3.2", "llama3.2 — my laptop", ["ada"], False),
         ("chat_executor.llama3.2", "llama3.2", ["ada"], True),
@@ -30,7 +30,7 @@ def test_a_model_is_listed_to_its_owner_with_the_name_of_the_executor() -> None:
 
 
 def test_two_users_with_the_same_model_share_only_the_plain_id() -> None:
-    entries = announced_entries([executor("s1", "ada", "a", "m"), executor("s2", "ben", "b", "m")], NAMES)
+    entries = announced_entries([executor("s1", "ada", "a", "m"), executor("s2", "ben", "b", "m")], OPTIONS)
     assert {(entry.name, tuple(entry.readers or [])) for entry in entries} == {
         ("m — a", ("ada",)),
         ("m — b", ("ben",)),
@@ -40,9 +40,9 @@ def test_two_users_with_the_same_model_share_only_the_plain_id() -> None:
 
 def test_several_executors_of_one_user_share_one_entry() -> None:
     many = [executor(f"s{number}", "ada", f"host {number}", "m", at=number) for number in range(4)]
-    assert announced_entries(many[:2], NAMES)[0].name == "m — host 0, host 1"
-    assert announced_entries(many, NAMES)[0].name == "m — 4 executors"
-    assert announced_entries([executor("s", "ada", "", "m")], NAMES)[0].name == "m — my executor"
+    assert announced_entries(many[:2], OPTIONS)[0].name == "m — host 0, host 1"
+    assert announced_entries(many, OPTIONS)[0].name == "m — 4 executors"
+    assert announced_entries([executor("s", "ada", "", "m")], OPTIONS)[0].name == "m — my executor"
 
 
 def test_no_model_can_replace_an_entry_of_the_function() -> None:
@@ -54,23 +54,23 @@ def test_no_model_can_replace_an_entry_of_the_function() -> None:
 
 
 def test_no_model_can_take_the_id_of_a_model_of_another_user() -> None:
-    hers = announced_entries([executor("s1", "ada", "a", "m")], NAMES)[0]
-    his = announced_entries([executor("s2", "ben", "b", hers.id.removeprefix("chat_executor."), "3.5-turbo")], NAMES)
-    assert hers.id not in [entry.id for entry in his]
-    assert [entry.id for entry in his if entry.hidden] == ["chat_executor.3.5-turbo"]
+    of_ada = announced_entries([executor("s1", "ada", "a", "m")], OPTIONS)[0]
+    of_ben = announced_entries([executor("s2", "ben", "b", of_ada.id.removeprefix("chat_executor."), "3.5-turbo")], OPTIONS)
+    assert of_ada.id not in [entry.id for entry in of_ben]
+    assert [entry.id for entry in of_ben if entry.hidden] == ["chat_executor.3.5-turbo"]
 
 
 def test_names_from_users_cannot_contain_markup() -> None:
     hostile = Executor(
         "s", "ada", "<b>\nmy\u202e laptop", (("m", "<img src=x>"), ("<m>", "x"), ("m\u0000", "x")), 4, False, 0
     )
-    own = announced_entries([hostile], NAMES)[0]
+    own = announced_entries([hostile], OPTIONS)[0]
     assert own.name == "‹img src=x› — ‹b›my laptop"
-    assert len(announced_entries([hostile], NAMES)) == 2
+    assert len(announced_entries([hostile], OPTIONS)) == 2
 
 
 def test_ids_with_whitespace_are_not_listed_and_a_valve_turns_listing_off() -> None:
-    assert announced_entries([executor("s1", "ada", "a", "my model")], NAMES) == []
+    assert announced_entries([executor("s1", "ada", "a", "my model")], OPTIONS) == []
     assert announced_entries([executor("s1", "ada", "a", "m")], ListingOptions("", (), False, True, False)) == []
 
 

@@ -141,10 +141,7 @@ async def test_a_user_who_may_no_longer_use_open_webui_cannot_announce(fake: Fak
     fake.deleted.add("ben")
     for user in ("ada", "ben"):
         refusal = await announce(fake, f"socket of {user}", user, "m")
-        assert refusal == {
-            "accepted": False,
-            "reason": "Your account may not use this Open WebUI. Ask its administrator.",
-        }
+        assert refusal == {"accepted": False, "reason": "Your account may not use this Open WebUI. Ask its administrator."}
 
 
 async def test_an_announcement_by_request_works_like_one_by_event(fake: FakeOpenWebUI) -> None:
