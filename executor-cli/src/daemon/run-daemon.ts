@@ -6,7 +6,7 @@ import { PROVIDER_REGISTRY } from '@chat-executor/executor/providers';
 import { FileLedger } from '../budgets/file-ledger.ts';
 import { InputError } from '../input-error.ts';
 import { LineWriter, type TextOutput } from '../log/line-writer.ts';
-import { NOTHING_REPORTED, reportChanges } from '../log/report-changes.ts';
+import { StateReporter } from '../log/state-reporter.ts';
 import type { RunSettings } from '../settings/settings.ts';
 import { chooseTokenSource } from '../sign-in/choose-token-source.ts';
 import { SignIn } from '../sign-in/sign-in.ts';
@@ -78,7 +78,7 @@ export async function runDaemon(settings: RunSettings, { output, errors, statusF
  * @returns a promise that rejects if the sign-in is rejected before the first connection, and otherwise never settles
  */
 function logChanges(executor: Executor, signIn: SignIn, lines: LineWriter): Promise<never> {
-  let reported = NOTHING_REPORTED;
+  const reporter = new StateReporter((error) => signIn.explain(error));
   let wasConnected = false;
   executor.addEventListener('request-end', ({ receipt }) => lines.write({ event: 'receipt', ...roundTimes(receipt) }));
   return new Promise((_, reject) => {
@@ -93,9 +93,7 @@ function logChanges(executor: Executor, signIn: SignIn, lines: LineWriter): Prom
           return reject(new InputError(message, cure));
         }
       }
-      const report = reportChanges(reported, executor.state, (problem) => signIn.explain(problem));
-      reported = report.reported;
-      for (const line of report.lines) lines.write(line);
+      for (const line of reporter.report(executor.state)) lines.write(line);
     };
     executor.addEventListener('state-change', logState);
     logState();

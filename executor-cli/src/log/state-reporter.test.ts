@@ -2,7 +2,7 @@ import type { ExecutorState } from '@chat-executor/executor';
 import { expect, test } from 'vitest';
 import { CONNECTED, provider } from '../testing/states.ts';
 import type { LogLine } from './log-line.ts';
-import { NOTHING_REPORTED, reportChanges } from './report-changes.ts';
+import { StateReporter } from './state-reporter.ts';
 
 const UNREACHABLE = { code: 'unreachable', message: 'It is gone.', cure: 'Start it.' } as const;
 const LOST = { code: 'connection-lost', message: 'Lost.', cure: 'Wait.' } as const;
@@ -12,12 +12,8 @@ const lost = (retryAt: number): ExecutorState => ({ ...CONNECTED, connection: { 
 
 /** Returns the lines for a sequence of states. */
 function linesFor(...states: readonly ExecutorState[]): readonly LogLine[] {
-  let reported = NOTHING_REPORTED;
-  return states.flatMap((state) => {
-    const report = reportChanges(reported, state, (error) => error);
-    reported = report.reported;
-    return report.lines;
-  });
+  const reporter = new StateReporter((error) => error);
+  return states.flatMap((state) => reporter.report(state));
 }
 
 test('reports ready once per session', () => {
@@ -45,9 +41,9 @@ test('reports a new reason for the lost connection, with the explained error', (
     ...CONNECTED,
     connection: { status: 'refused', error: { code: 'token-refused', message: 'Refused.', cure: 'Sign in.' } },
   };
-  const first = reportChanges(NOTHING_REPORTED, lost(1), (error) => error);
-  const second = reportChanges(first.reported, refused, (error) => ({ ...error, cure: 'Look into TOKEN.' }));
-  expect(second.lines).toEqual([
+  const reporter = new StateReporter((error) => ({ ...error, cure: 'Look into TOKEN.' }));
+  reporter.report(lost(1));
+  expect(reporter.report(refused)).toEqual([
     { event: 'connection', status: 'refused', error: { code: 'token-refused', message: 'Refused.', cure: 'Look into TOKEN.' } },
   ]);
 });
