@@ -7,8 +7,6 @@ import { startInWorker } from './start-in-worker.ts';
 /** One executor of a registry. */
 export type Variant = {
   readonly id: string;
-  /** Module of its thread; see {@link startInWorker}. */
-  readonly thread: URL;
   /** Tests one of this many splits of the framing matrix; default {@link SAMPLE}. */
   readonly sample?: number | undefined;
   /** Checks with an unexpected verdict. */
@@ -31,8 +29,8 @@ const QUICK: RunOptions = { seed: 1, patience: 4_000, runLimit: WHOLE_RUN, limit
 export function judgeVariants(variants: readonly Variant[], options: RunOptions): Promise<Map<string, Judgement>> {
   return judgeConcurrently(variants, {
     atOnce: AT_ONCE,
-    judge: async ({ id, thread, sample = SAMPLE }, only) => {
-      const subject = executorSubject({ name: id }, startInWorker(thread, id));
+    judge: async ({ id, sample = SAMPLE }, only) => {
+      const subject = executorSubject({ name: id }, startInWorker(id));
       return listRed(await runTarget(EXECUTOR_TARGET, subject, { ...QUICK, ...options, sample, ...(only && { only }) }));
     },
     findUnexpected: (variant, judgement) => variant.findUnexpected?.(judgement) ?? [],

@@ -14,7 +14,7 @@ const subjects = fileURLToPath(new URL('../../subjects/', import.meta.url));
 const small = `"${process.execPath}" "${path.join(subjects, 'small-executor', 'start.ts')}"`;
 
 function broken(id: string): string {
-  return `"${process.execPath}" "${path.join(subjects, 'broken', 'start.ts')}" ${id}`;
+  return `${small} ${id}`;
 }
 
 /** Runs the program and captures its output. */

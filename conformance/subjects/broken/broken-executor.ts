@@ -2,7 +2,7 @@ import type { SmallExecutor, SmallParts } from '../small-executor/small-executor
 
 /** An executor with one realistic fault. Everything else is the small conforming one. */
 export type BrokenExecutor = {
-  /** kebab-case; `node subjects/broken/start.ts ID` starts it. */
+  /** kebab-case; `node subjects/small-executor/start.ts ID` starts it. */
   readonly id: string;
   /** The check that must detect the fault. */
   readonly breaks: string;

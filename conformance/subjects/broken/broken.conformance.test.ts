@@ -37,10 +37,8 @@ describe('a fault fails the check that names it, and only declared other checks'
   beforeAll(async ({}, suite) => {
     // Lazy, so that `-t` runs only the selected subjects.
     const wanted = suite.tasks.filter(({ mode }) => mode === 'run').map(({ name }) => name);
-    const thread = new URL('./thread.ts', import.meta.url);
     const variants = BROKEN_EXECUTORS.filter(({ id }) => wanted.includes(id)).map((broken) => ({
       id: broken.id,
-      thread,
       sample: broken.sample,
       findUnexpected: (judgement: Judgement) => [...findUndeclared(broken, judgement), ...findMissing(broken, judgement)],
     }));

@@ -1,5 +1,5 @@
+import type { Json } from '../json.ts';
 import { Failure, failureOfStatus } from '../small-executor/failure.ts';
-import type { Json } from '../small-executor/json.ts';
 import { Request } from '../small-executor/request.ts';
 import type { Session } from '../small-executor/session.ts';
 import { SmallExecutor } from '../small-executor/small-executor.ts';
@@ -97,18 +97,9 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
     fault: 'It copies the provider answer into the error, even a megabyte of it.',
     parts: {
       Request: class extends Request {
-        override async ask(): Promise<Response> {
-          const { CONFORMANCE_PROVIDER_URL: url, CONFORMANCE_PROVIDER_KEY: key } = this.environment;
-          const headers = { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) };
-          const response = await this.fetch(`${url}/chat/completions`, {
-            method: 'POST',
-            headers,
-            body: JSON.stringify(this.body()),
-            signal: this.abort.signal,
-          });
-          if (response.ok) return response;
+        override async refusal(response: Response): Promise<Failure> {
           const { code, cure } = failureOfStatus(response.status);
-          throw new Failure(code, `The provider says: ${await response.text()}`, cure);
+          return new Failure(code, `The provider says: ${await response.text()}`, cure);
         }
       },
     },

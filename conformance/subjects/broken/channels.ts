@@ -1,5 +1,5 @@
+import { isObject, type Json } from '../json.ts';
 import type { Failure } from '../small-executor/failure.ts';
-import { isObject, type Json } from '../small-executor/json.ts';
 import { Reader } from '../small-executor/reader.ts';
 import { Request } from '../small-executor/request.ts';
 import type { Session } from '../small-executor/session.ts';

@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../small-executor/json.ts';
+import { isObject, type Json } from '../json.ts';
 import { Request } from '../small-executor/request.ts';
 import { SmallExecutor } from '../small-executor/small-executor.ts';
 import type { BrokenExecutor } from './broken-executor.ts';

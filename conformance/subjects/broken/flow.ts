@@ -1,4 +1,4 @@
-import type { Json } from '../small-executor/json.ts';
+import type { Json } from '../json.ts';
 import { type Line, Outbox } from '../small-executor/outbox.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 

@@ -1,7 +1,26 @@
+import type { Json } from '../json.ts';
 import { BAD_ANSWER, Failure } from '../small-executor/failure.ts';
-import type { Json } from '../small-executor/json.ts';
 import { type ProviderEvent, Reader } from '../small-executor/reader.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
+
+/** A reader that splits the text of each read at a line end, and keeps the incomplete last line. */
+function splitAt(lineEnd: RegExp): typeof Reader {
+  return class extends Reader {
+    #kept = '';
+
+    override lines(text: string): string[] {
+      const lines = (this.#kept + text).split(lineEnd);
+      this.#kept = lines.pop() ?? '';
+      this.limit(this.#kept);
+      return lines;
+    }
+
+    override *end(): Generator<Json> {
+      yield* this.take([this.#kept, '']);
+      yield* super.end();
+    }
+  };
+}
 
 /** Faults in parsing bytes into lines, and lines into events. */
 export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
@@ -35,46 +54,14 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
     id: 'knows-no-lone-return',
     breaks: 'FR-3',
     fault: 'It supports LF and CR LF line ends, but not CR.',
-    parts: {
-      Reader: class extends Reader {
-        #kept = '';
-
-        override lines(text: string): string[] {
-          const lines = (this.#kept + text).split(/\r?\n/);
-          this.#kept = lines.pop() ?? '';
-          this.limit(this.#kept);
-          return lines;
-        }
-
-        override *end(): Generator<Json> {
-          yield* this.take([this.#kept, '']);
-          yield* super.end();
-        }
-      },
-    },
+    parts: { Reader: splitAt(/\r?\n/) },
   },
   {
     id: 'sees-two-ends-in-a-cut-pair',
     breaks: 'FR-3',
     sample: 1,
     fault: 'It treats a split CR LF pair as two line ends, so an event ends too early.',
-    parts: {
-      Reader: class extends Reader {
-        #kept = '';
-
-        override lines(text: string): string[] {
-          const lines = (this.#kept + text).split(/\r\n|\n|\r/);
-          this.#kept = lines.pop() ?? '';
-          this.limit(this.#kept);
-          return lines;
-        }
-
-        override *end(): Generator<Json> {
-          yield* this.take([this.#kept, '']);
-          yield* super.end();
-        }
-      },
-    },
+    parts: { Reader: splitAt(/\r\n|\n|\r/) },
   },
   {
     id: 'chokes-on-comments',

@@ -1,5 +1,5 @@
 import type { Socket } from 'socket.io-client';
-import type { Json } from '../small-executor/json.ts';
+import type { Json } from '../json.ts';
 import type { Session } from '../small-executor/session.ts';
 import { SmallExecutor } from '../small-executor/small-executor.ts';
 import type { BrokenExecutor } from './broken-executor.ts';

@@ -1,5 +1,5 @@
+import { isObject } from '../json.ts';
 import { Failure, failureOfStatus } from '../small-executor/failure.ts';
-import { isObject } from '../small-executor/json.ts';
 import { Request } from '../small-executor/request.ts';
 import { SmallExecutor } from '../small-executor/small-executor.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
@@ -80,19 +80,11 @@ export const BROKEN_SECRETS: readonly BrokenExecutor[] = [
     fault: 'It quotes provider text in an error, with the key masked.',
     parts: {
       Request: class extends Request {
-        override async ask(): Promise<Response> {
-          const { CONFORMANCE_PROVIDER_URL: url, CONFORMANCE_PROVIDER_KEY: key } = this.environment;
-          const headers = { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) };
-          const response = await this.fetch(`${url}/chat/completions`, {
-            method: 'POST',
-            headers,
-            body: JSON.stringify(this.body()),
-            signal: this.abort.signal,
-          });
-          if (response.ok) return response;
+        override async refusal(response: Response): Promise<Failure> {
           const { code, cure } = failureOfStatus(response.status);
-          const words = (await response.text()).slice(0, 200);
-          throw new Failure(code, `The provider says: ${key ? words.replaceAll(key, '…') : words}`, cure);
+          const { CONFORMANCE_PROVIDER_KEY: key } = this.environment;
+          const text = (await response.text()).slice(0, 200);
+          return new Failure(code, `The provider says: ${key ? text.replaceAll(key, '…') : text}`, cure);
         }
       },
     },

@@ -1,4 +1,4 @@
-import type { Json } from '../small-executor/json.ts';
+import type { Json } from '../json.ts';
 import { Outbox } from '../small-executor/outbox.ts';
 import { Request } from '../small-executor/request.ts';
 import type { Session } from '../small-executor/session.ts';

@@ -1,5 +1,5 @@
+import type { Json } from '../json.ts';
 import { ANSWER_CUT, BAD_ANSWER, Failure } from '../small-executor/failure.ts';
-import type { Json } from '../small-executor/json.ts';
 import { Normalizer } from '../small-executor/normalizer.ts';
 import { Reader } from '../small-executor/reader.ts';
 import { Request } from '../small-executor/request.ts';

@@ -17,8 +17,7 @@ describe('a lawful executor passes every MUST of the compat profile', () => {
   // biome-ignore lint/correctness/noEmptyPattern: vitest parses this parameter as fixture names
   beforeAll(async ({}, suite) => {
     const wanted = suite.tasks.filter(({ mode }) => mode === 'run').map(({ name }) => name);
-    const thread = new URL('./thread.ts', import.meta.url);
-    const variants = LAWFUL_EXECUTORS.filter(({ id }) => wanted.includes(id)).map(({ id }) => ({ id, thread }));
+    const variants = LAWFUL_EXECUTORS.filter(({ id }) => wanted.includes(id));
     judgements = await judgeVariants(variants, { profile: 'compat' });
   }, LONGEST * 60_000);
 

@@ -1,5 +1,5 @@
+import type { Json } from '../json.ts';
 import { type Failure, failureOfStatus } from '../small-executor/failure.ts';
-import type { Json } from '../small-executor/json.ts';
 import { Normalizer } from '../small-executor/normalizer.ts';
 import { Outbox } from '../small-executor/outbox.ts';
 import { Reader } from '../small-executor/reader.ts';
@@ -49,10 +49,6 @@ export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
         }
 
         hasFailed = false;
-
-        override errorItem(failure: Failure): Json {
-          return super.errorItem(failure);
-        }
 
         override async finish(failure: Failure | undefined): Promise<void> {
           this.hasFailed = failure !== undefined;
@@ -160,7 +156,7 @@ export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
     },
   },
   {
-    id: 'polls-first',
+    id: 'polls-first-and-upgrades',
     way: 'It starts with long polling and upgrades, which only some backends allow.',
     Executor: class extends SmallExecutor {
       override socketOptions(): Json {

@@ -1,9 +1,9 @@
 // <chat-executor> in a real Chromium, as a subject: node element.ts with the CONFORMANCE_ variables set. Needs the built bundle.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import process from 'node:process';
 import { launchChromium } from '../../../scripts/chromium.js';
+import { listen } from '../../src/peers/listen.ts';
 import { readEnvironment } from '../read-environment.ts';
 
 const environment = readEnvironment();
@@ -37,7 +37,7 @@ const server = createServer((request, response) => {
     .writeHead(isBundle || request.url === '/' ? 200 : 404, { 'content-type': isBundle ? 'text/javascript' : 'text/html' })
     .end(isBundle ? bundle : page);
 });
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const port = await listen(server);
 
 const browser = await launchChromium();
 process.once('SIGTERM', () => void browser.close().finally(() => process.exit()));
@@ -45,4 +45,4 @@ const tab = await browser.newPage();
 // The page console is part of the subject's output.
 tab.on('console', (message) => process.stdout.write(`${message.text()}\n`));
 tab.on('pageerror', (error) => process.stdout.write(`${error}\n`));
-await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+await tab.goto(`http://127.0.0.1:${port}/`);

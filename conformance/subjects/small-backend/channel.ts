@@ -31,10 +31,6 @@ export class Channel {
     }
     this.queue.push({ part, taken });
     this.hasEnded = part === 'done' || 'failure' in part;
-    this.wake();
-  }
-
-  wake(): void {
     this.#wake();
   }
 

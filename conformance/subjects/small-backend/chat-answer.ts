@@ -1,6 +1,6 @@
+import { isObject, type Json } from '../json.ts';
 import type { Asked } from './completion.ts';
 import type { Failure } from './failure.ts';
-import { isObject, type Json } from './json.ts';
 import type { Place } from './session.ts';
 
 /** Sends one answer as events of a chat. */

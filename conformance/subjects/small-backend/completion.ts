@@ -1,7 +1,7 @@
+import { isObject, type Json } from '../json.ts';
 import type { Channel } from './channel.ts';
 import { ackTimeout, badCallback, Failure, gone } from './failure.ts';
 import type { ItemReader } from './item-reader.ts';
-import { isObject, type Json } from './json.ts';
 import type { Place, Session, User } from './session.ts';
 
 /** A caller's request. */
@@ -32,11 +32,6 @@ export class Completion {
     this.channel = new parts.Channel(place.nameChannel(session), new parts.ItemReader());
   }
 
-  /** Listens before the call, so that early items are kept. */
-  listen(): void {
-    this.place.channels.set(this.channel.name, { channel: this.channel, session: this.session });
-  }
-
   /**
    * Calls the executor and judges its ack.
    *
@@ -44,14 +39,15 @@ export class Completion {
    * @throws Failure
    */
   async call(): Promise<Json | undefined> {
-    this.listen();
+    // Before the call, so that early items are kept.
+    this.place.channels.set(this.channel.name, { channel: this.channel, session: this.session });
     return this.judge(await this.waitForAck());
   }
 
   waitForAck(): Promise<unknown> {
     const { session, place } = this;
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(this.timeout()), place.ackMs);
+      const timer = setTimeout(() => reject(ackTimeout()), place.ackMs);
       const lost = (failure: Failure) => {
         clearTimeout(timer);
         reject(failure);
@@ -64,10 +60,6 @@ export class Completion {
         resolve(args[0]);
       });
     });
-  }
-
-  timeout(): Failure {
-    return ackTimeout();
   }
 
   /** Detects the loss of the session before the ack. */

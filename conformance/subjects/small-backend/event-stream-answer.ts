@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
+import type { Json } from '../json.ts';
 import type { Failure } from './failure.ts';
-import type { Json } from './json.ts';
 
 /** Writes one answer as an event stream. */
 export class EventStreamAnswer {

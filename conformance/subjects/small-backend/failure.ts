@@ -1,4 +1,4 @@
-import { isObject, type Json } from './json.ts';
+import { isObject, type Json } from '../json.ts';
 
 /** A failed request: message, cure, code, and HTTP status. */
 export class Failure extends Error {

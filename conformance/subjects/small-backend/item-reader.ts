@@ -1,5 +1,5 @@
+import { isObject, type Json, parseObject } from '../json.ts';
 import { Failure } from './failure.ts';
-import { isObject, type Json, parseObject } from './json.ts';
 
 /** A parsed part of an item. */
 export type Part = { readonly chunk: Json } | { readonly failure: Failure } | 'done';

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { Server, type Socket } from 'socket.io';
+import { listen } from '../../src/peers/listen.ts';
+import { isObject, type Json, parseObject } from '../json.ts';
 import { Channel } from './channel.ts';
 import { ChatAnswer } from './chat-answer.ts';
 import { type Asked, Completion } from './completion.ts';
 import { EventStreamAnswer } from './event-stream-answer.ts';
 import { badRequest, cancelled, Failure, gone, noSession, noToken } from './failure.ts';
 import { ItemReader } from './item-reader.ts';
-import { isObject, type Json, parseObject } from './json.ts';
 import type { Place, Session, User } from './session.ts';
 
 /** Replaceable parts of a backend. */
@@ -49,8 +50,7 @@ export class SmallBackend implements Place {
     this.io = new Server(this.server, this.socketOptions());
     this.io.use((socket, next) => this.admit(socket, next));
     this.io.on('connection', (socket) => this.open(socket));
-    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+    return `http://127.0.0.1:${await listen(this.server)}`;
   }
 
   socketOptions(): ConstructorParameters<typeof Server>[1] & object {
@@ -150,7 +150,7 @@ export class SmallBackend implements Place {
     try {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       const user = this.caller(request);
-      const body = parseObject(await readBody(request));
+      const body = parseObject(await text(request));
       const [, chatId] = /^\/api\/tasks\/chat\/([^/]+)\/stop$/.exec(pathname) ?? [];
       const [, taskId] = /^\/api\/tasks\/stop\/([^/]+)$/.exec(pathname) ?? [];
       if (this.routes().includes(pathname)) await this.complete(user, body, response);
@@ -179,9 +179,9 @@ export class SmallBackend implements Place {
   readAsked(user: User, body: Json | undefined): Asked & { readonly sessionId: unknown } {
     if (!body || typeof body['model'] !== 'string' || !Array.isArray(body['messages'])) throw badRequest();
     const { session_id: sessionId, model_item: modelItem, chat_id: chatId, id: messageId, ...form } = body;
-    const text = (value: unknown) => (typeof value === 'string' ? value : '');
+    const toText = (value: unknown) => (typeof value === 'string' ? value : '');
     const stream = body['stream'] === true;
-    return { id: randomUUID(), user, form, stream, modelItem, chatId: text(chatId), messageId: text(messageId), sessionId };
+    return { id: randomUUID(), user, form, stream, modelItem, chatId: toText(chatId), messageId: toText(messageId), sessionId };
   }
 
   findSession(user: User, sessionId: unknown, model: unknown): Session {
@@ -266,10 +266,4 @@ export class SmallBackend implements Place {
   mayStop(user: User, asked: Asked): boolean {
     return asked.user === user;
   }
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString();
 }

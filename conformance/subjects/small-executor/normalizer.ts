@@ -1,4 +1,4 @@
-import { isObject, type Json } from './json.ts';
+import { isObject, type Json } from '../json.ts';
 
 /** Normalizes the chunks of one answer. One per request. */
 export class Normalizer {

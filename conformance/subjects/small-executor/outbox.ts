@@ -1,5 +1,5 @@
 import type { Socket } from 'socket.io-client';
-import { firstChoice, isObject, type Json } from './json.ts';
+import { firstChoice, isObject, type Json } from '../json.ts';
 
 /** Pending items of one channel. */
 export type Line = { readonly channel: string; items: Json[]; bytes: number; lastBytes: number; state: 'acks' | 'blocked' | 'free' };

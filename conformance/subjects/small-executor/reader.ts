@@ -1,5 +1,5 @@
+import { isObject, type Json } from '../json.ts';
 import { ANSWER_CUT, BAD_ANSWER, Failure, LINE_TOO_LONG } from './failure.ts';
-import { isObject, type Json } from './json.ts';
 
 /** One event of a provider stream. */
 export type ProviderEvent = { readonly name: string; readonly data: string };

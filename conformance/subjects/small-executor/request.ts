@@ -1,6 +1,6 @@
 import type { ExecutorEnvironment } from '../../src/subject/subject-process.ts';
+import { firstChoice, isObject, type Json } from '../json.ts';
 import { BAD_ANSWER, Failure, failureOfStatus, TOO_LARGE, toFailure } from './failure.ts';
-import { firstChoice, isObject, type Json } from './json.ts';
 import type { Normalizer } from './normalizer.ts';
 import type { Line } from './outbox.ts';
 import type { Reader } from './reader.ts';
@@ -138,17 +138,16 @@ export class Request {
   async ask(): Promise<Response> {
     const { CONFORMANCE_PROVIDER_URL: url, CONFORMANCE_PROVIDER_KEY: key } = this.environment;
     const headers = { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) };
-    const response = await this.fetch(`${url}/chat/completions`, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify(this.body()),
-      signal: this.abort.signal,
-    });
-    if (!response.ok) {
-      await response.body?.cancel();
-      throw failureOfStatus(response.status);
-    }
-    return response;
+    const init = { method: 'POST', headers, body: JSON.stringify(this.body()), signal: this.abort.signal };
+    const response = await this.fetch(`${url}/chat/completions`, init);
+    if (response.ok) return response;
+    throw await this.refusal(response);
+  }
+
+  /** The failure for an error answer of the provider. A conforming executor does not read its text. */
+  async refusal(response: Response): Promise<Failure> {
+    await response.body?.cancel();
+    return failureOfStatus(response.status);
   }
 
   fetch(url: string, init: RequestInit): Promise<Response> {

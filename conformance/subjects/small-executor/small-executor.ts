@@ -1,7 +1,7 @@
 import { io, type Socket } from 'socket.io-client';
 import type { ExecutorEnvironment } from '../../src/subject/subject-process.ts';
+import { isObject, type Json } from '../json.ts';
 import { Failure } from './failure.ts';
-import { isObject, type Json } from './json.ts';
 import { Normalizer } from './normalizer.ts';
 import { Outbox } from './outbox.ts';
 import { Reader } from './reader.ts';

@@ -1,9 +1,9 @@
-// Started by the suite: node start.ts, with the CONFORMANCE_ variables set.
+// Started by the suite: node start.ts [ID], with the CONFORMANCE_ variables set. ID selects a broken or lawful variant.
 import process from 'node:process';
+import { makeExecutor } from '../make-executor.ts';
 import { readEnvironment } from '../read-environment.ts';
-import { RIGHT_PARTS, SmallExecutor } from './small-executor.ts';
 
-const executor = new SmallExecutor(readEnvironment(), RIGHT_PARTS, (line) => void process.stdout.write(`${line}\n`));
+const executor = makeExecutor(process.argv[2], readEnvironment(), (line) => void process.stdout.write(`${line}\n`));
 executor.start();
 process.once('SIGTERM', () => {
   executor.stop();

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-
-export type Json = Readonly<Record<string, unknown>>;
+import { text } from 'node:stream/consumers';
+import { listen, stopListening } from '../../src/peers/listen.ts';
+import { type Json, parseObject } from '../json.ts';
 
 /** A request: body and key. */
 export type Question = { readonly body: Json; readonly key: string | undefined };
@@ -28,34 +28,30 @@ export class SmallProvider {
   url = '';
 
   async start(): Promise<void> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
-    this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/v1`;
+    this.url = `http://127.0.0.1:${await listen(this.#server)}/v1`;
   }
 
-  async stop(): Promise<void> {
-    const stopped = new Promise((resolve) => this.#server.close(resolve));
-    this.#server.closeAllConnections();
-    await stopped;
+  stop(): Promise<void> {
+    return stopListening(this.#server);
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.on('close', () => {
       if (!response.writableFinished) this.readerGone();
     });
-    let text = '';
-    for await (const part of request.setEncoding('utf8')) text += part;
+    const body = parseObject(await text(request)) ?? {};
     const path = new URL(request.url ?? '/', this.url).pathname;
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
-    const question = { body: parse(text), key: request.headers.authorization?.replace('Bearer ', '') };
+    const question = { body, key: request.headers.authorization?.replace('Bearer ', '') };
     if (request.method === 'GET' && path === '/v1/models') {
-      if (!question.key) return this.refuse(response, { status: 401, message: 'A key is required.' }, question);
+      if (!question.key) return this.refuse(response, { status: 401, message: 'A key is required.' });
       return this.writeJson(response, 200, this.models());
     }
     const refusal = this.judge(question);
-    if (refusal !== undefined) return this.refuse(response, refusal, question);
+    if (refusal !== undefined) return this.refuse(response, refusal);
     this.answers += 1;
     if (question.body['stream'] === true) await this.stream(response, question);
-    else this.writeJson(response, 200, this.completion(question));
+    else this.writeJson(response, 200, this.completion());
   }
 
   /** Called when a client disconnects mid-stream. */
@@ -75,7 +71,7 @@ export class SmallProvider {
     return undefined;
   }
 
-  refuse(response: ServerResponse, { status, message }: Refusal, _question: Question): void {
+  refuse(response: ServerResponse, { status, message }: Refusal): void {
     this.writeJson(response, status, this.error(message));
   }
 
@@ -95,7 +91,7 @@ export class SmallProvider {
     return { prompt_tokens: 7, completion_tokens: 5, total_tokens: 12 };
   }
 
-  completion(_question: Question): Json {
+  completion(): Json {
     const message = { role: 'assistant', content: TEXTS.join('') };
     const facts = { id: this.nameAnswer(), object: 'chat.completion', created: 1, model: SMALL_MODEL };
     return { ...facts, choices: [{ index: 0, message, finish_reason: this.finish() }], usage: this.usage() };
@@ -174,14 +170,5 @@ export class SmallProvider {
 
   end(response: ServerResponse): void {
     response.end();
-  }
-}
-
-function parse(text: string): Json {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Json) : {};
-  } catch {
-    return {};
   }
 }

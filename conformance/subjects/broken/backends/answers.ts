@@ -1,19 +1,31 @@
+import { isObject, type Json } from '../../json.ts';
 import { Channel } from '../../small-backend/channel.ts';
 import { ChatAnswer } from '../../small-backend/chat-answer.ts';
 import { EventStreamAnswer } from '../../small-backend/event-stream-answer.ts';
 import type { Part } from '../../small-backend/item-reader.ts';
-import { isObject, type Json } from '../../small-backend/json.ts';
+import type { SmallBackendParts } from '../../small-backend/small-backend.ts';
 import type { BrokenBackend } from './broken-backend.ts';
 
-/** The delta of a chunk, rebuilt from known fields only. */
-function rebuild(chunk: Json, fields: readonly string[]): Json {
+/** A chunk with only those fields that this backend knows. */
+function rebuild(chunk: Json): Json {
   const choices: readonly unknown[] = Array.isArray(chunk['choices']) ? chunk['choices'] : [];
   const known = choices.filter(isObject).map(({ index, delta, finish_reason: finish }) => {
-    const entries = Object.entries(isObject(delta) ? delta : {}).filter(([field]) => fields.includes(field));
-    return { index, delta: Object.fromEntries(entries), finish_reason: finish };
+    const { role, content, reasoning_content: reasoning } = isObject(delta) ? delta : {};
+    return { index, delta: { role, content, reasoning_content: reasoning }, finish_reason: finish };
   });
   const { id, object, created, model } = chunk;
   return { id, object, created, model, choices: known };
+}
+
+/** A backend that writes each chunk as this text. */
+function encoding(encode: (chunk: Json) => string): Partial<SmallBackendParts> {
+  return {
+    EventStreamAnswer: class extends EventStreamAnswer {
+      override encode(chunk: Json): string {
+        return encode(chunk);
+      }
+    },
+  };
 }
 
 /** Faults in writing the answer. */
@@ -83,13 +95,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     also: ['FR-13', 'FR-42'],
     says: /as data|the text/,
     fault: 'It writes line breaks in the text unescaped into the stream.',
-    parts: {
-      EventStreamAnswer: class extends EventStreamAnswer {
-        override encode(chunk: Json): string {
-          return super.encode(chunk).replaceAll('\\n', '\n');
-        }
-      },
-    },
+    parts: encoding((chunk) => `data: ${JSON.stringify(chunk).replaceAll('\\n', '\n')}\n\n`),
   },
   {
     id: 'encodes-twice',
@@ -97,13 +103,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     also: 'most',
     says: /double-encoded/,
     fault: 'It encodes each chunk as JSON twice.',
-    parts: {
-      EventStreamAnswer: class extends EventStreamAnswer {
-        override encode(chunk: Json): string {
-          return `data: ${JSON.stringify(JSON.stringify(chunk))}\n\n`;
-        }
-      },
-    },
+    parts: encoding((chunk) => `data: ${JSON.stringify(JSON.stringify(chunk))}\n\n`),
   },
   {
     id: 'joins-chunks',
@@ -139,26 +139,14 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     also: 'most',
     says: /the text|one event|as data/,
     fault: 'It ends an event with a single line break, so the whole stream is one event.',
-    parts: {
-      EventStreamAnswer: class extends EventStreamAnswer {
-        override encode(chunk: Json): string {
-          return `data: ${JSON.stringify(chunk)}\n`;
-        }
-      },
-    },
+    parts: encoding((chunk) => `data: ${JSON.stringify(chunk)}\n`),
   },
   {
     id: 'rebuilds-chunks',
     breaks: 'FR-46',
     says: /reasoning|tool calls|usage/,
     fault: 'It rebuilds each chunk from known fields and loses tool calls and usage.',
-    parts: {
-      EventStreamAnswer: class extends EventStreamAnswer {
-        override encode(chunk: Json): string {
-          return super.encode(rebuild(chunk, ['role', 'content', 'reasoning_content']));
-        }
-      },
-    },
+    parts: encoding((chunk) => `data: ${JSON.stringify(rebuild(chunk))}\n\n`),
   },
   {
     id: 'drops-for-slow-callers',

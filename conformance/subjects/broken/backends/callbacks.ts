@@ -1,8 +1,8 @@
 import type { Socket } from 'socket.io';
+import { isObject, type Json } from '../../json.ts';
 import { Completion } from '../../small-backend/completion.ts';
 import { EventStreamAnswer } from '../../small-backend/event-stream-answer.ts';
 import { Failure } from '../../small-backend/failure.ts';
-import { isObject, type Json } from '../../small-backend/json.ts';
 import { SmallBackend } from '../../small-backend/small-backend.ts';
 import type { BrokenBackend } from './broken-backend.ts';
 import { LateListener } from './late-listener.ts';

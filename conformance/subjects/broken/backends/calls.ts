@@ -1,11 +1,34 @@
+import type { Json } from '../../json.ts';
 import { Completion } from '../../small-backend/completion.ts';
-import type { Json } from '../../small-backend/json.ts';
 import type { Session, User } from '../../small-backend/session.ts';
-import { SmallBackend } from '../../small-backend/small-backend.ts';
+import { SmallBackend, type SmallBackendParts } from '../../small-backend/small-backend.ts';
 import type { BrokenBackend } from './broken-backend.ts';
 
-/** Sessions of a backend, for faults that call too many. */
-const allSessions = (completion: Completion): Session[] => [...(completion.place as SmallBackend).sessions.values()];
+/** A backend whose calls have these fields instead. */
+function callingWith(fields: (completion: Completion) => Json): Partial<SmallBackendParts> {
+  return {
+    Completion: class extends Completion {
+      override envelope(): Json {
+        const envelope = super.envelope() as { data: { data: Json } } & Json;
+        return { ...envelope, data: { ...envelope.data, data: { ...envelope.data.data, ...fields(this) } } };
+      }
+    },
+  };
+}
+
+/** A backend that also calls other sessions, and takes the first ack. */
+function alsoCalling(isWanted: (session: Session, called: Session) => boolean): Partial<SmallBackendParts> {
+  return {
+    Completion: class extends Completion {
+      override emit(ack: (...args: readonly unknown[]) => void): void {
+        super.emit(ack);
+        for (const session of (this.place as SmallBackend).sessions.values()) {
+          if (isWanted(session, this.session)) session.socket.emit('events', this.envelope(), ack);
+        }
+      }
+    },
+  };
+}
 
 /** Faults in the receiver and content of calls. */
 export const BROKEN_CALLS: readonly BrokenBackend[] = [
@@ -14,30 +37,14 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
     breaks: 'EV-1',
     says: /model item as given/,
     fault: 'It sends the id of the model item instead of the item.',
-    parts: {
-      Completion: class extends Completion {
-        override envelope(): Json {
-          const envelope = super.envelope() as { data: { data: Record<string, unknown> } } & Json;
-          envelope.data.data['model'] = (this.asked.modelItem as Json)?.['id'] ?? null;
-          return envelope;
-        }
-      },
-    },
+    parts: callingWith(({ asked }) => ({ model: (asked.modelItem as Json)?.['id'] ?? null })),
   },
   {
     id: 'names-another-session',
     breaks: 'EV-1',
     says: /session_id of the called socket/,
     fault: 'It replaces the session id in the call with its own id.',
-    parts: {
-      Completion: class extends Completion {
-        override envelope(): Json {
-          const envelope = super.envelope() as { data: { data: Record<string, unknown> } } & Json;
-          envelope.data.data['session_id'] = this.asked.id;
-          return envelope;
-        }
-      },
-    },
+    parts: callingWith(({ asked }) => ({ session_id: asked.id })),
   },
   {
     id: 'calls-without-asking-for-an-ack',
@@ -61,16 +68,7 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
     perhaps: ['AN-43'],
     says: /tab of the same user too/,
     fault: 'It emits the call to all tabs of the user, and takes the first ack.',
-    parts: {
-      Completion: class extends Completion {
-        override emit(ack: (...args: readonly unknown[]) => void): void {
-          super.emit(ack);
-          for (const session of allSessions(this)) {
-            if (session !== this.session && session.user === this.session.user) session.socket.emit('events', this.envelope(), ack);
-          }
-        }
-      },
-    },
+    parts: alsoCalling((session, called) => session !== called && session.user === called.user),
   },
   {
     id: 'calls-everybody',
@@ -78,16 +76,7 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
     also: ['SE-43'],
     says: /another user too/,
     fault: 'It emits the call without a room, so sockets of other users get it too.',
-    parts: {
-      Completion: class extends Completion {
-        override emit(ack: (...args: readonly unknown[]) => void): void {
-          super.emit(ack);
-          for (const session of allSessions(this)) {
-            if (session.user !== this.session.user) session.socket.emit('events', this.envelope(), ack);
-          }
-        }
-      },
-    },
+    parts: alsoCalling((session, called) => session.user !== called.user),
   },
   {
     id: 'forwards-three-fields',

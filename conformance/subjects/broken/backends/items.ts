@@ -1,7 +1,7 @@
+import { isObject, type Json, parseObject } from '../../json.ts';
 import { EventStreamAnswer } from '../../small-backend/event-stream-answer.ts';
 import type { Failure } from '../../small-backend/failure.ts';
 import { ItemReader, type Part } from '../../small-backend/item-reader.ts';
-import { isObject, type Json, parseObject } from '../../small-backend/json.ts';
 import { SmallBackend } from '../../small-backend/small-backend.ts';
 import type { BrokenBackend } from './broken-backend.ts';
 

@@ -1,5 +1,15 @@
-import { type Json, type Question, SMALL_MODEL, SmallProvider } from '../../small-provider/small-provider.ts';
+import type { Json } from '../../json.ts';
+import { type Question, SMALL_MODEL, SmallProvider } from '../../small-provider/small-provider.ts';
 import type { BrokenProvider } from './broken-provider.ts';
+
+/** A provider whose non-streamed answer has these fields instead. */
+function completing(fields: Json): typeof SmallProvider {
+  return class extends SmallProvider {
+    override completion(): Json {
+      return { ...super.completion(), ...fields };
+    }
+  };
+}
 
 /** Faults in the content of answers and model lists. */
 export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
@@ -94,22 +104,13 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
     id: 'answers-whole-with-a-delta',
     breaks: 'PR-7',
     fault: 'Its non-streamed answer has a delta instead of a message.',
-    Provider: class extends SmallProvider {
-      override completion(question: Question): Json {
-        const choice = { index: 0, delta: { role: 'assistant', content: 'one' }, finish_reason: 'stop' };
-        return { ...super.completion(question), choices: [choice] };
-      }
-    },
+    Provider: completing({ choices: [{ index: 0, delta: { role: 'assistant', content: 'one' }, finish_reason: 'stop' }] }),
   },
   {
     id: 'adds-up-wrongly',
     breaks: 'PR-8',
     fault: 'The total usage of its non-streamed answer counts only the prompt.',
-    Provider: class extends SmallProvider {
-      override completion(question: Question): Json {
-        return { ...super.completion(question), usage: { prompt_tokens: 7, completion_tokens: 5, total_tokens: 7 } };
-      }
-    },
+    Provider: completing({ usage: { prompt_tokens: 7, completion_tokens: 5, total_tokens: 7 } }),
   },
   {
     id: 'has-words-of-its-own',
@@ -125,11 +126,7 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
     id: 'names-another-model-whole',
     breaks: 'PR-10',
     fault: 'Its non-streamed answer has another model name than its stream.',
-    Provider: class extends SmallProvider {
-      override completion(question: Question): Json {
-        return { ...super.completion(question), model: 'SmallModel' };
-      }
-    },
+    Provider: completing({ model: 'SmallModel' }),
   },
   {
     id: 'plays-no-role',

@@ -2,6 +2,16 @@ import type { ServerResponse } from 'node:http';
 import { type Question, type Refusal, SMALL_MODEL, SmallProvider } from '../../small-provider/small-provider.ts';
 import type { BrokenProvider } from './broken-provider.ts';
 
+/** A provider with another answer where a conforming one answers with this error status. */
+function refusing(status: number, change: (refusal: Refusal, question: Question) => Refusal | undefined): typeof SmallProvider {
+  return class extends SmallProvider {
+    override judge(question: Question): Refusal | undefined {
+      const refusal = super.judge(question);
+      return refusal?.status === status ? change(refusal, question) : refusal;
+    }
+  };
+}
+
 /** Faults in error reporting. */
 export const BROKEN_FAILURES: readonly BrokenProvider[] = [
   {
@@ -32,34 +42,19 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
     breaks: 'PR-11',
     also: ['FR-14'],
     fault: 'It reports an unknown model with a success status.',
-    Provider: class extends SmallProvider {
-      override judge(question: Question): Refusal | undefined {
-        const refusal = super.judge(question);
-        return refusal?.status === 404 ? { ...refusal, status: 200 } : refusal;
-      }
-    },
+    Provider: refusing(404, ({ message }) => ({ status: 200, message })),
   },
   {
     id: 'takes-any-body',
     breaks: 'PR-12',
     fault: 'It answers a body without messages as if it were valid.',
-    Provider: class extends SmallProvider {
-      override judge(question: Question): Refusal | undefined {
-        const refusal = super.judge(question);
-        return refusal?.status === 400 ? undefined : refusal;
-      }
-    },
+    Provider: refusing(400, () => undefined),
   },
   {
     id: 'fails-over-a-wrong-key',
     breaks: 'PR-13',
     fault: 'It reports a wrong key as a server error, with status 500.',
-    Provider: class extends SmallProvider {
-      override judge(question: Question): Refusal | undefined {
-        const refusal = super.judge(question);
-        return refusal?.status === 401 ? { status: 500, message: 'KeyError' } : refusal;
-      }
-    },
+    Provider: refusing(401, () => ({ status: 500, message: 'KeyError' })),
   },
   {
     id: 'tells-errors-as-detail',
@@ -75,12 +70,7 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
     id: 'repeats-the-key',
     breaks: 'PR-15',
     fault: 'It repeats a wrong key in its error.',
-    Provider: class extends SmallProvider {
-      override judge(question: Question): Refusal | undefined {
-        const refusal = super.judge(question);
-        return refusal?.status === 401 ? { status: 401, message: `Incorrect API key provided: ${question.key}.` } : refusal;
-      }
-    },
+    Provider: refusing(401, (_refusal, { key }) => ({ status: 401, message: `Incorrect API key provided: ${key}.` })),
   },
   {
     id: 'mixes-up-ids',

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { type Json, SmallProvider } from '../../small-provider/small-provider.ts';
+import type { Json } from '../../json.ts';
+import { SmallProvider } from '../../small-provider/small-provider.ts';
 import type { BrokenProvider } from './broken-provider.ts';
 
 /** Faults in writing a stream. */

@@ -1,9 +1,7 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { StringDecoder } from 'node:string_decoder';
-
-/** One event of a streamed answer, without its blank line. */
-export type EventText = string;
+import { listen, stopListening } from '../../../src/peers/listen.ts';
 
 /** A proxy between callers and a conforming backend. Faulty proxies override a step. */
 export class CallerProxy {
@@ -16,14 +14,11 @@ export class CallerProxy {
   }
 
   async start(): Promise<void> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
-    this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    this.url = `http://127.0.0.1:${await listen(this.#server)}`;
   }
 
-  async stop(): Promise<void> {
-    const stopped = new Promise((resolve) => this.#server.close(resolve));
-    this.#server.closeAllConnections();
-    await stopped;
+  stop(): Promise<void> {
+    return stopListening(this.#server);
   }
 
   /** Request body for the backend. */
@@ -41,13 +36,13 @@ export class CallerProxy {
     return type;
   }
 
-  /** One event of a streamed answer. */
-  event(event: EventText, _state: Map<string, string>): readonly EventText[] {
+  /** The events to forward for one event of a streamed answer, each without its blank line. */
+  event(event: string, _state: Map<string, string>): readonly string[] {
     return [event];
   }
 
   /** Remaining events at the end of a streamed answer. */
-  rest(_state: Map<string, string>): readonly EventText[] {
+  rest(_state: Map<string, string>): readonly string[] {
     return [];
   }
 
@@ -62,9 +57,7 @@ export class CallerProxy {
   }
 
   async #serve(question: IncomingMessage, answer: ServerResponse): Promise<void> {
-    const parts: Buffer[] = [];
-    for await (const part of question) parts.push(part as Buffer);
-    const body = this.question(Buffer.concat(parts).toString());
+    const body = this.question(await text(question));
     const headers = { ...question.headers, host: this.#backend.host, 'content-length': String(Buffer.byteLength(body)) };
     const { hostname, port } = this.#backend;
     const onward = request({ hostname, port, path: question.url, method: question.method, headers, agent: false }, (response) => {
@@ -88,7 +81,7 @@ export class CallerProxy {
     answer.flushHeaders();
     const parts: Buffer[] = [];
     let held = '';
-    const write = (events: readonly EventText[]) => {
+    const write = (events: readonly string[]) => {
       for (const event of events) answer.write(`${event}\n\n`);
     };
     for await (const bytes of response as AsyncIterable<Buffer>) {

@@ -1,8 +1,7 @@
 import { authenticateStaticTokens, startOrchestrator } from '@chat-executor/orchestrator';
 import type { StackSettings } from '../../../src/checks/stack/stack-stage.ts';
 import type { StartExecutor } from '../../../src/subject/subject-process.ts';
-import { RIGHT_PARTS, SmallExecutor } from '../../small-executor/small-executor.ts';
-import { makeExecutor } from '../make-executor.ts';
+import { makeExecutor } from '../../make-executor.ts';
 import { CallerProxy } from './caller-proxy.ts';
 import type { BrokenStack } from './registry.ts';
 
@@ -36,7 +35,7 @@ function startSmall(broken: string | undefined, backend: string): StartExecutor 
       output += `${line}\n`;
     };
     const environment = { ...given, CONFORMANCE_BACKEND_URL: backend };
-    const executor = broken === undefined ? new SmallExecutor(environment, RIGHT_PARTS, print) : makeExecutor(broken, environment, print);
+    const executor = makeExecutor(broken, environment, print);
     executor.start();
     return {
       ended: new Promise(() => undefined),

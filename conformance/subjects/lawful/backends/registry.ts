@@ -1,10 +1,10 @@
+import type { Json } from '../../json.ts';
 import { Channel } from '../../small-backend/channel.ts';
 import { ChatAnswer } from '../../small-backend/chat-answer.ts';
 import { Completion } from '../../small-backend/completion.ts';
 import { EventStreamAnswer } from '../../small-backend/event-stream-answer.ts';
 import { Failure } from '../../small-backend/failure.ts';
 import { ItemReader } from '../../small-backend/item-reader.ts';
-import type { Json } from '../../small-backend/json.ts';
 import { SmallBackend, type SmallBackendParts } from '../../small-backend/small-backend.ts';
 
 /** A backend with unusual but allowed behavior. It must pass the compat profile. */

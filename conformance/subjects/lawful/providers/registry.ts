@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { type Json, type Question, type Refusal, SmallProvider } from '../../small-provider/small-provider.ts';
+import type { Json } from '../../json.ts';
+import { type Question, type Refusal, SmallProvider } from '../../small-provider/small-provider.ts';
 
 /** A provider with unusual but allowed behavior. It must pass every check. */
 export type LawfulProvider = {
@@ -94,9 +95,9 @@ export const LAWFUL_PROVIDERS: readonly LawfulProvider[] = [
         });
       }
 
-      override completion(question: Question): Json {
+      override completion(): Json {
         const message = { role: 'assistant', content: null, reasoning_content: 'one two' };
-        return { ...super.completion(question), choices: [{ index: 0, message, finish_reason: 'length' }] };
+        return { ...super.completion(), choices: [{ index: 0, message, finish_reason: 'length' }] };
       }
     },
   },
