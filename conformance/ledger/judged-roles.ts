@@ -9,7 +9,7 @@ import type { Role } from './read-rules.ts';
 type JudgedProgram = { readonly args: readonly string[]; readonly stop: () => Promise<void> };
 
 /** Ack timeout of the orchestrator here, in milliseconds; its default of two minutes is too long for a run. */
-const ACK_LIMIT = 8_000;
+const ACK_TIMEOUT_MS = 8_000;
 
 /** Roles, their checks, and a program that passes all of them. */
 export const JUDGED_ROLES: readonly {
@@ -21,21 +21,21 @@ export const JUDGED_ROLES: readonly {
     role: 'executor',
     checks: EXECUTOR_CHECKS,
     start: async () => ({
-      args: ['executor', '--start', startOurs('headless-core.ts'), '--name', 'the headless core'],
+      args: ['executor', '--start', commandFor('headless-core.ts'), '--name', 'the headless core'],
       stop: async () => undefined,
     }),
   },
-  { role: 'backend', checks: BACKEND_CHECKS, start: startOrchestratorOfOurs },
+  { role: 'backend', checks: BACKEND_CHECKS, start: startJudgedOrchestrator },
 ];
 
-function startOurs(file: string): string {
+function commandFor(file: string): string {
   return `node --conditions=chat-executor-source "${fileURLToPath(new URL(`../subjects/ours/${file}`, import.meta.url))}"`;
 }
 
-async function startOrchestratorOfOurs(): Promise<JudgedProgram> {
+async function startJudgedOrchestrator(): Promise<JudgedProgram> {
   const users = { ada: 'token-of-ada', bob: 'token-of-bob' };
   const authenticate = authenticateStaticTokens(Object.entries(users).map(([name, token]) => ({ name, token })));
-  const { url, stop } = await startOrchestrator({ port: 0 }, { authenticate, limits: { ackMs: ACK_LIMIT } });
+  const { url, stop } = await startOrchestrator({ port: 0 }, { authenticate, limits: { ackMs: ACK_TIMEOUT_MS } });
   const tokens = ['--token', users.ada, '--other-token', users.bob];
   return { args: ['backend', '--url', url, ...tokens, '--name', 'the orchestrator'], stop };
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { JUDGED_ROLES } from './judged-roles.ts';
-import { findUncovered, makeLedger, readStatuses } from './make-ledger.ts';
-import { LEFT_OUT, UNJUDGED } from './not-judged.ts';
+import { findUncovered, formatLedger, readStatuses } from './make-ledger.ts';
+import { CHECK_LIMITS, RULES_WITHOUT_CHECK } from './not-judged.ts';
 import { readRules } from './read-rules.ts';
 
 const rules = readRules(readFileSync(new URL('../../protocol/PROTOCOL.md', import.meta.url), 'utf8'));
@@ -12,7 +12,7 @@ const judged = JUDGED_ROLES.map(({ role, checks }) => ({ role, checks, statuses 
 
 describe('the ledger', () => {
   test('is up to date; if not, run node conformance/ledger/write-ledger.ts', () => {
-    expect(written).toBe(makeLedger(rules, judged));
+    expect(written).toBe(formatLedger(rules, judged));
   });
 
   test.each(judged)('has a check for every MUST that binds the $role, or a reason for having no check', (role) => {
@@ -27,9 +27,9 @@ describe('the ledger', () => {
     const ids = rules.map(({ id }) => id);
     const checks = judged.flatMap((role) => role.checks);
     expect(checks.flatMap((check) => check.rules).filter((rule) => !ids.includes(rule))).toEqual([]);
-    expect(UNJUDGED.map(({ rule }) => rule).filter((rule) => !ids.includes(rule))).toEqual([]);
-    expect(LEFT_OUT.map(({ check }) => check).filter((id) => !checks.some((check) => check.id === id))).toEqual([]);
-    for (const { rule, role } of UNJUDGED) {
+    expect(RULES_WITHOUT_CHECK.map(({ rule }) => rule).filter((rule) => !ids.includes(rule))).toEqual([]);
+    expect(CHECK_LIMITS.map(({ check }) => check).filter((id) => !checks.some((check) => check.id === id))).toEqual([]);
+    for (const { rule, role } of RULES_WITHOUT_CHECK) {
       const judges = judged.find((each) => each.role === role)?.checks.filter((check) => check.rules.includes(rule));
       expect(judges, rule).toEqual([]);
     }

@@ -1,10 +1,10 @@
 import type { Role } from './read-rules.ts';
 
 /** A rule without a check, and the reason. */
-export type Unjudged = { readonly rule: string; readonly role: Role; readonly why: string };
+export type RuleWithoutCheck = { readonly rule: string; readonly role: Role; readonly why: string };
 
 /** Rules that cannot be tested from outside, or not within the time of a run. */
-export const UNJUDGED: readonly Unjudged[] = [
+export const RULES_WITHOUT_CHECK: readonly RuleWithoutCheck[] = [
   {
     rule: 'REQ-8',
     role: 'executor',
@@ -38,7 +38,7 @@ export const UNJUDGED: readonly Unjudged[] = [
 ];
 
 /** Known limits of checks, with reasons. */
-export const LEFT_OUT: readonly { readonly check: string; readonly what: string; readonly why: string }[] = [
+export const CHECK_LIMITS: readonly { readonly check: string; readonly what: string; readonly why: string }[] = [
   {
     check: 'CB-7',
     what: 'answers that contain a BigInt, a cycle or a `Response`',

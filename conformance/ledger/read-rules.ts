@@ -13,18 +13,18 @@ export type Rule = {
   readonly text: string;
 };
 
-const FORM = /^\*\*([A-Z]{3}-\d+)\*\* \((both|executor|backend) (MUST|SHOULD|MAY)(, strict)?\) ([\s\S]*?)\n\n/gm;
+const RULE = /^\*\*([A-Z]{3}-\d+)\*\* \((both|executor|backend) (MUST|SHOULD|MAY)(, strict)?\) ([\s\S]*?)\n\n/gm;
 
 /** Anything that starts like a rule, so that a malformed rule is not skipped. */
-const BEGINNING = /^\*\*[A-Z]{3}-\d+\*\*/gm;
+const RULE_START = /^\*\*[A-Z]{3}-\d+\*\*/gm;
 
 /** Reads every rule of the document. @throws Error if a rule is malformed */
 export function readRules(document: string): Rule[] {
-  const rules = [...document.matchAll(FORM)].map(([, id = '', who, level, strict, text = '']): Rule => {
+  const rules = [...document.matchAll(RULE)].map(([, id = '', who, level, strict, text = '']): Rule => {
     const binds: readonly Role[] = who === 'both' ? ['executor', 'backend'] : [who as Role];
     return { id, binds, level: level as Level, isStrict: strict !== undefined, text: text.replaceAll(/\s+/g, ' ').trim() };
   });
-  const begun = document.match(BEGINNING)?.length ?? 0;
+  const begun = document.match(RULE_START)?.length ?? 0;
   if (begun !== rules.length) throw new Error(`PROTOCOL.md starts ${begun} rules, but only ${rules.length} of them can be parsed.`);
   return rules;
 }

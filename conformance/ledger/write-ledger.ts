@@ -6,7 +6,7 @@ import process from 'node:process';
 import { runCommandLine } from '../src/cli/run-command-line.ts';
 import type { RunReport } from '../src/result.ts';
 import { JUDGED_ROLES } from './judged-roles.ts';
-import { type JudgedRole, makeLedger } from './make-ledger.ts';
+import { type JudgedRole, formatLedger } from './make-ledger.ts';
 import { readRules } from './read-rules.ts';
 
 const protocol = new URL('../../protocol/PROTOCOL.md', import.meta.url);
@@ -30,7 +30,7 @@ try {
     const { results } = JSON.parse(await readFile(file, 'utf8')) as RunReport;
     judged.push({ role, checks, statuses: new Map(results.map(({ id, status }) => [id, status])) });
   }
-  await writeFile(ledger, makeLedger(readRules(await readFile(protocol, 'utf8')), judged));
+  await writeFile(ledger, formatLedger(readRules(await readFile(protocol, 'utf8')), judged));
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

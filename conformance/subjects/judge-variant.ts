@@ -14,31 +14,31 @@ export type Variant = {
 };
 
 /** Number of executors judged concurrently; a run mostly waits. */
-const AT_ONCE = 6;
+const CONCURRENCY = 6;
 
 /** Sampling of the framing matrix; most split positions reveal a framing fault. */
 const SAMPLE = 5;
 
 /** Limit of a whole run in a test, in milliseconds: enough for several at once on a busy machine. */
-export const WHOLE_RUN = 840_000;
+export const RUN_LIMIT_MS = 840_000;
 
 /** Short timeouts: these executors react immediately. Patience in milliseconds, limits in seconds. */
-const QUICK: RunOptions = { seed: 1, patience: 4_000, runLimit: WHOLE_RUN, limits: new Map([['HS-9', 4]]) };
+const SHORT_TIMEOUTS: RunOptions = { seed: 1, patience: 4_000, runLimit: RUN_LIMIT_MS, limits: new Map([['HS-9', 4]]) };
 
 /** Judges executors by every check of a profile, several concurrently. */
 export function judgeVariants(variants: readonly Variant[], options: RunOptions): Promise<Map<string, Judgement>> {
   return judgeConcurrently(variants, {
-    atOnce: AT_ONCE,
+    atOnce: CONCURRENCY,
     judge: async ({ id, sample = SAMPLE }, only) => {
       const subject = executorSubject({ name: id }, startInWorker(id));
-      return listRed(await runTarget(EXECUTOR_TARGET, subject, { ...QUICK, ...options, sample, ...(only && { only }) }));
+      return listRed(await runTarget(EXECUTOR_TARGET, subject, { ...SHORT_TIMEOUTS, ...options, sample, ...(only && { only }) }));
     },
     findUnexpected: (variant, judgement) => variant.findUnexpected?.(judgement) ?? [],
   });
 }
 
 /** A result on one line, for test messages. */
-export function tellResult(result: CheckResult | undefined): string {
+export function formatResult(result: CheckResult | undefined): string {
   const { expected, observed, notes = [] } = result?.evidence ?? {};
   const said = expected === undefined ? '' : ` expected ${expected}; observed ${observed}.`;
   return `${result?.id} ${result?.status}:${said} ${notes.join(' ')}`;

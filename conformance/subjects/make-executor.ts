@@ -1,7 +1,7 @@
 import type { ExecutorEnvironment } from '../src/subject/subject-process.ts';
 import { BROKEN_EXECUTORS } from './broken/registry.ts';
 import { LAWFUL_EXECUTORS, type LawfulExecutor } from './lawful/registry.ts';
-import { RIGHT_PARTS, SmallExecutor } from './small-executor/small-executor.ts';
+import { DEFAULT_PARTS, SmallExecutor } from './small-executor/small-executor.ts';
 
 const VARIANTS = [...BROKEN_EXECUTORS, ...LAWFUL_EXECUTORS];
 
@@ -15,5 +15,5 @@ export function makeExecutor(id: string | undefined, environment: ExecutorEnviro
   const variant: Pick<LawfulExecutor, 'Executor' | 'parts'> | undefined = id === undefined ? {} : VARIANTS.find((each) => each.id === id);
   if (variant === undefined) throw new Error(`Unknown executor "${id}". Known: ${VARIANTS.map((each) => each.id).join(', ')}.`);
   const { Executor = SmallExecutor, parts = {} } = variant;
-  return new Executor(environment, { ...RIGHT_PARTS, ...parts }, print);
+  return new Executor(environment, { ...DEFAULT_PARTS, ...parts }, print);
 }

@@ -8,7 +8,7 @@ export type ThreadCommand = { readonly start: string; readonly environment: Exec
 export type ThreadMessage = { readonly line: string } | 'stopped';
 
 /** Grace period for a thread to stop its executor, in milliseconds. */
-const STOP_GRACE = 2_000;
+const STOP_GRACE_MS = 2_000;
 
 const MAX_IDLE = 12;
 
@@ -55,7 +55,7 @@ class WorkerSubject implements RunningSubject {
 
   async stop(): Promise<void> {
     if (this.#hasEnded) return;
-    const timer = setTimeout(() => void this.#terminate(), STOP_GRACE);
+    const timer = setTimeout(() => void this.#terminate(), STOP_GRACE_MS);
     this.#worker.postMessage('stop' satisfies ThreadCommand);
     await this.ended;
     clearTimeout(timer);

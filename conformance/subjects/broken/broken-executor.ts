@@ -1,4 +1,4 @@
-import type { SmallExecutor, SmallParts } from '../small-executor/small-executor.ts';
+import type { SmallExecutor, ExecutorParts } from '../small-executor/small-executor.ts';
 
 /** An executor with one realistic fault. Everything else is the small conforming one. */
 export type BrokenExecutor = {
@@ -9,11 +9,11 @@ export type BrokenExecutor = {
   /** Other checks that the same fault fails; `most` if it disturbs whatever runs at the same time or afterwards. */
   readonly also?: readonly string[] | 'most';
   /** Checks that the fault fails only with some timing. */
-  readonly perhaps?: readonly string[];
+  readonly sometimes?: readonly string[];
   /** Tests one of this many splits of the framing matrix, for a fault that only some splits reveal. */
   readonly sample?: number;
   /** The fault, in one sentence. */
   readonly fault: string;
-  readonly parts?: Partial<SmallParts>;
+  readonly parts?: Partial<ExecutorParts>;
   readonly Executor?: typeof SmallExecutor;
 };

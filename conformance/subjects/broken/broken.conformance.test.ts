@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { EXECUTOR_CHECKS } from '../../src/checks/executor/registry.ts';
 import type { Judgement } from '../judge-concurrently.ts';
-import { judgeVariants, tellResult } from '../judge-variant.ts';
+import { judgeVariants, formatResult } from '../judge-variant.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 import { BROKEN_EXECUTORS } from './registry.ts';
 
@@ -9,7 +9,7 @@ import { BROKEN_EXECUTORS } from './registry.ts';
 const LONGEST = 20;
 
 /** Checks that failed without being declared. */
-function findUndeclared({ breaks, also = [], perhaps = [] }: BrokenExecutor, judgement: Judgement): string[] {
+function findUndeclared({ breaks, also = [], sometimes: perhaps = [] }: BrokenExecutor, judgement: Judgement): string[] {
   return also === 'most' ? [] : [...judgement.keys()].filter((id) => id !== breaks && !also.includes(id) && !perhaps.includes(id));
 }
 
@@ -51,7 +51,7 @@ describe('a fault fails the check that names it, and only declared other checks'
     expect(named, `${broken.breaks} passed`).toBeDefined();
     const { level } = EXECUTOR_CHECKS.find(({ id }) => id === broken.breaks) ?? {};
     expect(named?.status).toBe(level === 'MUST' ? 'fail' : 'warn');
-    const undeclared = findUndeclared(broken, judgement).map((id) => tellResult(judgement.get(id)));
+    const undeclared = findUndeclared(broken, judgement).map((id) => formatResult(judgement.get(id)));
     expect(undeclared, 'failed without being declared').toEqual([]);
     expect(findMissing(broken, judgement), 'declared to fail, but passed').toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { Json } from '../json.ts';
-import { Failure, failureOfStatus } from '../small-executor/failure.ts';
+import { Failure, failureForStatus } from '../small-executor/failure.ts';
 import { Request } from '../small-executor/request.ts';
 import type { Session } from '../small-executor/session.ts';
 import { SmallExecutor } from '../small-executor/small-executor.ts';
@@ -14,14 +14,14 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
     breaks: 'CB-1',
     fault: 'It sends the ack of a completion twice, below the library that would hide it.',
     Executor: class extends SmallExecutor {
-      override open(...[socket, userId]: Parameters<SmallExecutor['open']>): Session {
+      override openSession(...[socket, userId]: Parameters<SmallExecutor['openSession']>): Session {
         const inner = socket as unknown as { packet: (packet: AckPacket) => void };
         const send = inner.packet.bind(socket);
         inner.packet = (packet) => {
           send(packet);
           if (packet.type === 3 && JSON.stringify(packet.data).includes('"chat.completion"')) send(packet);
         };
-        return super.open(socket, userId);
+        return super.openSession(socket, userId);
       }
     },
   },
@@ -32,18 +32,18 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
     fault: 'It sends the ack of a stream after the first items.',
     parts: {
       Request: class extends Request {
-        override begin(): void {}
+        override ackSuccess(): void {}
 
         #hasItems = false;
 
-        override async emit(chunk: Json): Promise<void> {
+        override async sendChunk(chunk: Json): Promise<void> {
           this.#hasItems = true;
-          await super.emit(chunk);
+          await super.sendChunk(chunk);
         }
 
         override async finish(failure: Failure | undefined): Promise<void> {
           if (this.#hasItems) await new Promise((resolve) => setTimeout(resolve, 25));
-          if (this.#hasItems || (failure === undefined && this.call.stream)) super.begin();
+          if (this.#hasItems || (failure === undefined && this.call.stream)) super.ackSuccess();
           await super.finish(failure);
         }
       },
@@ -57,7 +57,7 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
     parts: {
       Request: class extends Request {
         override async stream(): Promise<void> {
-          this.answer({ status: true });
+          this.ackOnce({ status: true });
           await super.stream();
         }
       },
@@ -69,8 +69,8 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
     fault: 'It sends a completion both on the channel and in its ack.',
     parts: {
       Request: class extends Request {
-        override send(value: unknown): void {
-          super.send(value);
+        override sendAck(value: unknown): void {
+          super.sendAck(value);
           if (!this.call.stream && typeof value === 'object' && value !== null && 'choices' in value)
             this.session.outbox.emit(this.call.channel, value);
         }
@@ -97,8 +97,8 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
     fault: 'It copies the provider answer into the error, even a megabyte of it.',
     parts: {
       Request: class extends Request {
-        override async refusal(response: Response): Promise<Failure> {
-          const { code, cure } = failureOfStatus(response.status);
+        override async readRefusal(response: Response): Promise<Failure> {
+          const { code, cure } = failureForStatus(response.status);
           return new Failure(code, `The provider says: ${await response.text()}`, cure);
         }
       },
@@ -113,8 +113,8 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
       Request: class extends Request {
         override async finish(failure: Failure | undefined): Promise<void> {
           if (!this.isAcked || failure?.code !== 'unreachable') return super.finish(failure);
-          this.send(this.errorAck(failure));
-          return this.session.outbox.end(this.line, ...this.ends());
+          this.sendAck(this.errorAck(failure));
+          return this.session.outbox.end(this.queue, ...this.endItems());
         }
       },
     },
@@ -161,7 +161,7 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
     fault: 'It acks every early failure, even where a user would see raw data.',
     parts: {
       Request: class extends Request {
-        override readsInBand(): boolean {
+        override reportsInBand(): boolean {
           return false;
         }
       },

@@ -7,7 +7,7 @@ import { SmallExecutor } from '../small-executor/small-executor.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 
 /** Buffer that all streams share by mistake. */
-let keptByAll = '';
+let sharedRest = '';
 
 /** Faults in isolating and stopping requests. */
 export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
@@ -19,10 +19,10 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
     fault: 'All its streams share one buffer for incomplete lines.',
     parts: {
       Reader: class extends Reader {
-        override lines(text: string): string[] {
-          const lines = (keptByAll + text).split(/\r\n|\n|\r/);
-          keptByAll = lines.pop() ?? '';
-          this.limit(keptByAll);
+        override splitLines(text: string): string[] {
+          const lines = (sharedRest + text).split(/\r\n|\n|\r/);
+          sharedRest = lines.pop() ?? '';
+          this.checkLineLength(sharedRest);
           return lines;
         }
       },
@@ -95,8 +95,8 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
           if (!this.#isOver) await super.finish(failure);
         }
 
-        override async emit(chunk: Json): Promise<void> {
-          if (!this.#isOver) await super.emit(chunk);
+        override async sendChunk(chunk: Json): Promise<void> {
+          if (!this.#isOver) await super.sendChunk(chunk);
         }
       },
     },
@@ -130,7 +130,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
     breaks: 'CA-3',
     also: ['CA-5'],
     // The stop of this check sometimes arrives after the request has ended.
-    perhaps: ['CA-2'],
+    sometimes: ['CA-2'],
     fault: 'It assumes that a stop names a running request, and crashes otherwise.',
     Executor: class extends SmallExecutor {
       override cancelMessage(chatId: unknown, messageId: unknown): void {
@@ -144,9 +144,9 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
     breaks: 'CA-4',
     fault: 'It does not support the stop of older backends.',
     Executor: class extends SmallExecutor {
-      override receive(...[session, event, payload, answer]: Parameters<SmallExecutor['receive']>): void {
+      override receive(...[session, event, payload, ack]: Parameters<SmallExecutor['receive']>): void {
         const isOlder = isObject(payload) && isObject(payload['data']) && payload['data']['type'] === 'task-cancelled';
-        if (!isOlder) super.receive(session, event, payload, answer);
+        if (!isOlder) super.receive(session, event, payload, ack);
       }
     },
   },
@@ -176,7 +176,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
     parts: {
       Request: class extends Request {
         override async finish(failure: Failure | undefined): Promise<void> {
-          if (this.isCancelled) this.answer({ status: true });
+          if (this.isCancelled) this.ackOnce({ status: true });
           await super.finish(failure);
         }
       },

@@ -3,7 +3,7 @@ import { Request } from '../small-executor/request.ts';
 import { SmallExecutor } from '../small-executor/small-executor.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 
-type Answer = Parameters<SmallExecutor['ignore']>[0];
+type Ack = Parameters<SmallExecutor['ignore']>[0];
 
 /** Faults in reading envelopes. */
 export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
@@ -12,9 +12,9 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
     breaks: 'EV-3',
     fault: 'It answers requests that name another session.',
     Executor: class extends SmallExecutor {
-      override requested(...[session, event, { data, ...envelope }, answer]: Parameters<SmallExecutor['requested']>): void {
+      override receiveCall(...[session, event, { data, ...envelope }, ack]: Parameters<SmallExecutor['receiveCall']>): void {
         const asked = isObject(data) && isObject(data['data']) ? { ...data, data: { ...data['data'], session_id: session.id } } : data;
-        super.requested(session, event, { ...envelope, data: asked }, answer);
+        super.receiveCall(session, event, { ...envelope, data: asked }, ack);
       }
     },
   },
@@ -24,14 +24,14 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
     also: ['EV-3', 'CA-6'],
     fault: 'It sends an empty ack for ignored events, as some client libraries do.',
     Executor: class extends SmallExecutor {
-      override receive(...[session, event, payload, answer]: Parameters<SmallExecutor['receive']>): void {
-        super.receive(session, event, payload, answer);
+      override receive(...[session, event, payload, ack]: Parameters<SmallExecutor['receive']>): void {
+        super.receive(session, event, payload, ack);
         const isCall = isObject(payload) && isObject(payload['data']) && payload['data']['type'] === 'request:chat:completion';
-        if (!isCall) this.ignore(answer);
+        if (!isCall) this.ignore(ack);
       }
 
-      override ignore(answer: Answer): void {
-        (answer as (() => void) | undefined)?.();
+      override ignore(ack: Ack): void {
+        (ack as (() => void) | undefined)?.();
       }
     },
   },
@@ -40,9 +40,9 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
     breaks: 'EV-4',
     fault: 'It assumes that every envelope has data, and crashes otherwise.',
     Executor: class extends SmallExecutor {
-      override receive(...[session, event, payload, answer]: Parameters<SmallExecutor['receive']>): void {
+      override receive(...[session, event, payload, ack]: Parameters<SmallExecutor['receive']>): void {
         const { type } = (payload as { data: { type: string } }).data;
-        if (type.length > 0) super.receive(session, event, payload, answer);
+        if (type.length > 0) super.receive(session, event, payload, ack);
       }
     },
   },
@@ -52,8 +52,8 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
     fault: 'It drops a temperature or seed of 0 on the way to its provider.',
     parts: {
       Request: class extends Request {
-        override body(): Json {
-          return Object.fromEntries(Object.entries(super.body()).filter(([field, value]) => Boolean(value) || field === 'stream'));
+        override providerBody(): Json {
+          return Object.fromEntries(Object.entries(super.providerBody()).filter(([field, value]) => Boolean(value) || field === 'stream'));
         }
       },
     },
@@ -75,8 +75,8 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
     also: ['EV-6', 'CB-14'],
     fault: 'It ignores a request whose chat_id is null.',
     Executor: class extends SmallExecutor {
-      override requested(...[session, event, envelope, answer]: Parameters<SmallExecutor['requested']>): void {
-        if (typeof envelope['chat_id'] === 'string') super.requested(session, event, envelope, answer);
+      override receiveCall(...[session, event, envelope, ack]: Parameters<SmallExecutor['receiveCall']>): void {
+        if (typeof envelope['chat_id'] === 'string') super.receiveCall(session, event, envelope, ack);
       }
     },
   },
@@ -86,7 +86,7 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
     fault: 'It forwards the whole form_data to its provider.',
     parts: {
       Request: class extends Request {
-        override body(): Json {
+        override providerBody(): Json {
           return { ...this.call.form };
         }
       },
@@ -97,11 +97,11 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
     breaks: 'EV-9',
     fault: 'It does not answer a malformed request.',
     Executor: class extends SmallExecutor {
-      override requested(...[session, event, envelope, answer]: Parameters<SmallExecutor['requested']>): void {
+      override receiveCall(...[session, event, envelope, ack]: Parameters<SmallExecutor['receiveCall']>): void {
         const asked = isObject(envelope['data']) ? envelope['data']['data'] : undefined;
         const form = isObject(asked) ? asked['form_data'] : undefined;
         if (isObject(form) && Array.isArray(form['messages']) && isObject(asked) && typeof asked['channel'] === 'string') {
-          super.requested(session, event, envelope, answer);
+          super.receiveCall(session, event, envelope, ack);
         }
       }
     },

@@ -1,5 +1,5 @@
 import type { Json } from '../json.ts';
-import { type Line, Outbox } from '../small-executor/outbox.ts';
+import { type ChannelQueue, Outbox } from '../small-executor/outbox.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 
 /** Faults in flow control. */
@@ -42,7 +42,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
     fault: 'It waits for the ack of each item without a timeout.',
     parts: {
       Outbox: class extends Outbox {
-        override release(): void {}
+        override onMissingAck(): void {}
       },
     },
   },
@@ -84,7 +84,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
     fault: 'It drains one channel before the next.',
     parts: {
       Outbox: class extends Outbox {
-        override turn(lines: Set<Line>, line: Line): void {
+        override rotate(lines: Set<ChannelQueue>, line: ChannelQueue): void {
           if (line.items.length === 0) lines.delete(line);
         }
       },
@@ -96,8 +96,8 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
     fault: 'After a first ack, a missing ack blocks all channels forever.',
     parts: {
       Outbox: class extends Outbox {
-        override release(...released: Parameters<Outbox['release']>): void {
-          if (this.acks !== 'yes') super.release(...released);
+        override onMissingAck(...released: Parameters<Outbox['onMissingAck']>): void {
+          if (this.acks !== 'yes') super.onMissingAck(...released);
         }
       },
     },

@@ -8,15 +8,15 @@ function splitAt(lineEnd: RegExp): typeof Reader {
   return class extends Reader {
     #kept = '';
 
-    override lines(text: string): string[] {
+    override splitLines(text: string): string[] {
       const lines = (this.#kept + text).split(lineEnd);
       this.#kept = lines.pop() ?? '';
-      this.limit(this.#kept);
+      this.checkLineLength(this.#kept);
       return lines;
     }
 
     override *end(): Generator<Json> {
-      yield* this.take([this.#kept, '']);
+      yield* this.parseLines([this.#kept, '']);
       yield* super.end();
     }
   };
@@ -31,8 +31,8 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
     fault: 'It trims each read and loses spaces of text that is split there.',
     parts: {
       Reader: class extends Reader {
-        override lines(text: string): string[] {
-          return super.lines(text.replace(/^ +/, ''));
+        override splitLines(text: string): string[] {
+          return super.splitLines(text.replace(/^ +/, ''));
         }
       },
     },
@@ -69,9 +69,9 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
     fault: 'It mistakes a keep-alive for an invalid answer.',
     parts: {
       Reader: class extends Reader {
-        override event(line: string): ProviderEvent | undefined {
+        override parseLine(line: string): ProviderEvent | undefined {
           if (line.startsWith(':')) throw new Failure(...BAD_ANSWER);
-          return super.event(line);
+          return super.parseLine(line);
         }
       },
     },
@@ -82,8 +82,8 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
     fault: 'It treats the value of every field as data.',
     parts: {
       Reader: class extends Reader {
-        override event(line: string): ProviderEvent | undefined {
-          return super.event(line.replace(/^(id|event|retry): ?/, 'data: '));
+        override parseLine(line: string): ProviderEvent | undefined {
+          return super.parseLine(line.replace(/^(id|event|retry): ?/, 'data: '));
         }
       },
     },
@@ -96,12 +96,12 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
       Reader: class extends Reader {
         #data: string | undefined;
 
-        override event(line: string): ProviderEvent | undefined {
+        override parseLine(line: string): ProviderEvent | undefined {
           if (line.startsWith('data')) this.#data = line;
-          if (line !== '' || this.#data === undefined) return line.startsWith('data') ? undefined : super.event(line);
-          super.event(this.#data);
+          if (line !== '' || this.#data === undefined) return line.startsWith('data') ? undefined : super.parseLine(line);
+          super.parseLine(this.#data);
           this.#data = undefined;
-          return super.event('');
+          return super.parseLine('');
         }
       },
     },
@@ -126,8 +126,8 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
     fault: 'It accepts DATA as data, and ignores leading spaces.',
     parts: {
       Reader: class extends Reader {
-        override event(line: string): ProviderEvent | undefined {
-          return super.event(line.replace(/^ +/, '').replace(/^data/i, 'data'));
+        override parseLine(line: string): ProviderEvent | undefined {
+          return super.parseLine(line.replace(/^ +/, '').replace(/^data/i, 'data'));
         }
       },
     },
@@ -139,8 +139,8 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
     fault: 'It continues after [DONE] and forwards what follows.',
     parts: {
       Reader: class extends Reader {
-        override chunk(event: ProviderEvent): Json | undefined {
-          return event.data.trim() === '[DONE]' ? undefined : super.chunk(event);
+        override parseEvent(event: ProviderEvent): Json | undefined {
+          return event.data.trim() === '[DONE]' ? undefined : super.parseEvent(event);
         }
       },
     },
@@ -151,9 +151,9 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
     fault: 'It searches for "data:" anywhere in a line, even in model output.',
     parts: {
       Reader: class extends Reader {
-        override event(line: string): ProviderEvent | undefined {
+        override parseLine(line: string): ProviderEvent | undefined {
           const at = line.lastIndexOf('data:');
-          return super.event(at > 0 && line.startsWith('data:') ? line.slice(at) : line);
+          return super.parseLine(at > 0 && line.startsWith('data:') ? line.slice(at) : line);
         }
       },
     },

@@ -12,12 +12,12 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
     also: ['HS-8'],
     fault: 'It registers its listener shortly after the login and misses the first call.',
     Executor: class extends SmallExecutor {
-      override logIn(socket: Socket, listen: () => void, joined: (session: Session) => void): void {
+      override logIn(socket: Socket, listen: () => void, onJoined: (session: Session) => void): void {
         super.logIn(
           socket,
           () => undefined,
           (session) => {
-            joined(session);
+            onJoined(session);
             setTimeout(listen, 150);
           },
         );
@@ -39,7 +39,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
     breaks: 'HS-7',
     fault: 'It sends its token only in user-join, not in the handshake.',
     Executor: class extends SmallExecutor {
-      override handshake(): Json {
+      override handshakeAuth(): Json {
         return {};
       }
     },
@@ -49,7 +49,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
     breaks: 'HS-8',
     fault: 'It drops a call that arrives before its login ack.',
     Executor: class extends SmallExecutor {
-      override tooEarly(): void {}
+      override queueEarlyCall(): void {}
     },
   },
   {
@@ -57,7 +57,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
     breaks: 'HS-9',
     fault: 'It sends no heartbeat.',
     Executor: class extends SmallExecutor {
-      override beat(): void {}
+      override startHeartbeat(): void {}
     },
   },
   {
@@ -65,7 +65,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
     breaks: 'HS-10',
     fault: 'It stays in a session after a refused login.',
     Executor: class extends SmallExecutor {
-      override refused(): void {}
+      override onLoginRefused(): void {}
     },
   },
   {
@@ -98,7 +98,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
       override announce(socket: Socket): void {
         socket.emit('executor:announce', this.announcement(), () => {
           this.#isAnnounced = true;
-          void this.announceByRequest(socket);
+          void this.announceByHttp(socket);
         });
       }
 
@@ -128,7 +128,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
     breaks: 'AN-5',
     fault: 'It announces only over its socket, which other backend workers may not see.',
     Executor: class extends SmallExecutor {
-      override async announceByRequest(): Promise<void> {}
+      override async announceByHttp(): Promise<void> {}
     },
   },
 ];

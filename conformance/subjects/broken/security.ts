@@ -1,5 +1,5 @@
 import { isObject } from '../json.ts';
-import { Failure, failureOfStatus } from '../small-executor/failure.ts';
+import { Failure, failureForStatus } from '../small-executor/failure.ts';
 import { Request } from '../small-executor/request.ts';
 import { SmallExecutor } from '../small-executor/small-executor.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
@@ -80,8 +80,8 @@ export const BROKEN_SECRETS: readonly BrokenExecutor[] = [
     fault: 'It quotes provider text in an error, with the key masked.',
     parts: {
       Request: class extends Request {
-        override async refusal(response: Response): Promise<Failure> {
-          const { code, cure } = failureOfStatus(response.status);
+        override async readRefusal(response: Response): Promise<Failure> {
+          const { code, cure } = failureForStatus(response.status);
           const { CONFORMANCE_PROVIDER_KEY: key } = this.environment;
           const text = (await response.text()).slice(0, 200);
           return new Failure(code, `The provider says: ${key ? text.replaceAll(key, '…') : text}`, cure);

@@ -17,9 +17,9 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
         return { ...super.socketOptions(), reconnection: true, reconnectionDelay: 300, reconnectionDelayMax: 2_000 };
       }
 
-      override comeBack(): void {}
+      override reconnect(): void {}
 
-      override lose(_session: Session): void {
+      override onSessionLost(_session: Session): void {
         for (const request of this.requests.values()) request.abort.abort();
         this.requests.clear();
       }
@@ -37,7 +37,7 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
     breaks: 'RC-4',
     fault: 'It keeps reading from its provider after the backend is gone.',
     Executor: class extends SmallExecutor {
-      override lose(session: Session): void {
+      override onSessionLost(session: Session): void {
         session.isLost = true;
         session.outbox.close();
         this.requests.clear();
@@ -49,7 +49,7 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
     breaks: 'RC-5',
     fault: 'It does not reconnect after losing its session.',
     Executor: class extends SmallExecutor {
-      override comeBack(): void {}
+      override reconnect(): void {}
     },
   },
   {
@@ -57,8 +57,8 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
     breaks: 'RC-6',
     fault: 'It retries every half second, forever.',
     Executor: class extends SmallExecutor {
-      override later(work: () => void): void {
-        super.later(work, 500);
+      override schedule(work: () => void): void {
+        super.schedule(work, 500);
       }
     },
   },
@@ -79,8 +79,8 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
     breaks: 'CO-1',
     fault: 'It holds 40 requests and drops any more.',
     Executor: class extends SmallExecutor {
-      override accept(...accepted: Parameters<SmallExecutor['accept']>): void {
-        if (this.requests.size < 40) super.accept(...accepted);
+      override startRequest(...accepted: Parameters<SmallExecutor['startRequest']>): void {
+        if (this.requests.size < 40) super.startRequest(...accepted);
       }
     },
   },
@@ -94,16 +94,16 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
         #count = 0;
         #held: Json | undefined;
 
-        override async emit(chunk: Json): Promise<void> {
+        override async sendChunk(chunk: Json): Promise<void> {
           this.#count += 1;
           if (this.#count === 700) {
             this.#held = chunk;
             return;
           }
-          await super.emit(chunk);
+          await super.sendChunk(chunk);
           const held = this.#held;
           this.#held = undefined;
-          if (held) await super.emit(held);
+          if (held) await super.sendChunk(held);
         }
       },
     },

@@ -1,5 +1,5 @@
 import type { Json } from '../json.ts';
-import { ANSWER_CUT, BAD_ANSWER, Failure } from '../small-executor/failure.ts';
+import { ANSWER_TRUNCATED, BAD_ANSWER, Failure } from '../small-executor/failure.ts';
 import { Normalizer } from '../small-executor/normalizer.ts';
 import { Reader } from '../small-executor/reader.ts';
 import { Request } from '../small-executor/request.ts';
@@ -31,7 +31,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
           if (!failure || !this.isAcked || this.isCancelled || this.session.isLost) return super.finish(failure);
           const facts = { id: 'chatcmpl-conformance', object: 'chat.completion.chunk', created: 1_735_689_600, model: 'conformance-model' };
           const finish = { ...facts, choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] };
-          return this.session.outbox.end(this.line, this.errorItem(failure), finish, ...this.ends());
+          return this.session.outbox.end(this.queue, this.errorItem(failure), finish, ...this.endItems());
         }
       },
     },
@@ -55,7 +55,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
     fault: 'It sends an event of any size as one item, and loses the session.',
     parts: {
       Request: class extends Request {
-        override split(chunk: Json): Json[] {
+        override splitChunk(chunk: Json): Json[] {
           return [chunk];
         }
       },
@@ -68,13 +68,13 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
     fault: 'It reads only event streams: JSON and web pages become empty successes.',
     parts: {
       Reader: class extends Reader {
-        protected override *takeJson(): Generator<Json> {}
+        protected override *parseJsonLine(): Generator<Json> {}
 
         override *end(): Generator<Json> {
           try {
             yield* super.end();
           } catch (thrown) {
-            if (this.form !== 'lines') throw thrown;
+            if (this.format !== 'json') throw thrown;
           }
         }
       },
@@ -125,8 +125,8 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
       Reader: class extends Reader {
         #count = 0;
 
-        protected override *takeJson(line: string): Generator<Json> {
-          for (const chunk of super.takeJson(line)) {
+        protected override *parseJsonLine(line: string): Generator<Json> {
+          for (const chunk of super.parseJsonLine(line)) {
             this.#count += 1;
             if (this.#count > 1) throw new Failure(...BAD_ANSWER);
             yield chunk;
@@ -161,8 +161,8 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
     parts: {
       Reader: class extends Reader {
         override *end(): Generator<Json> {
-          if (this.form !== 'events') return yield* super.end();
-          if (!this.isOver && !this.hasFinish) throw new Failure(...ANSWER_CUT);
+          if (this.format !== 'event-stream') return yield* super.end();
+          if (!this.isDone && !this.hasFinish) throw new Failure(...ANSWER_TRUNCATED);
           return undefined;
         }
       },
@@ -174,7 +174,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
     fault: 'It buffers an endless line.',
     parts: {
       Reader: class extends Reader {
-        override limit(): void {}
+        override checkLineLength(): void {}
       },
     },
   },
@@ -185,9 +185,9 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
     fault: 'It treats a truncated answer as complete.',
     parts: {
       Reader: class extends Reader {
-        protected override *seen(chunk: Json): Generator<Json> {
+        protected override *toDeltas(chunk: Json): Generator<Json> {
           this.hasFinish = true;
-          yield* super.seen(chunk);
+          yield* super.toDeltas(chunk);
         }
       },
     },

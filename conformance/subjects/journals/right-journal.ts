@@ -36,31 +36,31 @@ class Writer {
   readonly lines: JournalLine[] = [];
   #at = 1_735_689_600_000;
 
-  down(name: string, data: unknown, ackId?: number): void {
+  sendFromBackend(name: string, data: unknown, ackId?: number): void {
     this.#add('backend', 'executor', `2${ackId ?? ''}${JSON.stringify([name, data])}`);
   }
 
-  up(packet: string, after = 5): void {
+  sendFromExecutor(packet: string, after = 5): void {
     this.#add('executor', 'backend', packet, after);
   }
 
-  ask({ channel, ackId }: JournalCall, stream: boolean, chat = 'c-1'): void {
+  call({ channel, ackId }: JournalCall, stream: boolean, chat = 'c-1'): void {
     const form = { model: 'llama3.2', stream, messages: [{ role: 'user', content: 'Say hello.' }] };
     const data = { form_data: form, model: { id: 'llama3.2' }, channel, session_id: SESSION };
-    this.down('events', { chat_id: chat, message_id: `m-${ackId}`, data: { type: 'request:chat:completion', data } }, ackId);
+    this.sendFromBackend('events', { chat_id: chat, message_id: `m-${ackId}`, data: { type: 'request:chat:completion', data } }, ackId);
   }
 
   ack({ ackId }: JournalCall, value: unknown): void {
-    this.up(`3${ackId}${JSON.stringify([value])}`);
+    this.sendFromExecutor(`3${ackId}${JSON.stringify([value])}`);
   }
 
   item({ channel }: JournalCall, item: unknown, after = 5): void {
-    this.up(`2${JSON.stringify([channel, item])}`, after);
+    this.sendFromExecutor(`2${JSON.stringify([channel, item])}`, after);
   }
 
   /** Advances the time, so that no call is open at the end. */
-  rest(): void {
-    this.up(`2${JSON.stringify(['heartbeat', {}])}`, 30_000);
+  waitForOpenCalls(): void {
+    this.sendFromExecutor(`2${JSON.stringify(['heartbeat', {}])}`, 30_000);
   }
 
   #add(from: string, to: string, frame: string, after = 5): void {
@@ -76,10 +76,10 @@ export function chunk(delta: unknown, finish: string | null = null, more: object
 }
 
 /** A correct journal, handwritten from the protocol. */
-export function writeRightJournal(): JournalLine[] {
+export function writeConformingJournal(): JournalLine[] {
   const writer = new Writer();
   const { streamed, whole, earlyError, lateError, stopped, refused } = CALLS;
-  writer.ask(streamed, true);
+  writer.call(streamed, true);
   writer.ack(streamed, { status: true });
   writer.item(streamed, chunk({ role: 'assistant', content: 'Hel' }));
   writer.item(streamed, chunk({ content: 'lo 漢字 data: [DONE]\n\n{"done":true}' }));
@@ -88,7 +88,7 @@ export function writeRightJournal(): JournalLine[] {
   writer.item(streamed, chunk({}, 'tool_calls'));
   writer.item(streamed, chunk({}, null, { choices: [], usage: { prompt_tokens: 3, completion_tokens: 2, total_tokens: 5 } }));
   writer.item(streamed, { done: true });
-  writer.ask(whole, false);
+  writer.call(whole, false);
   writer.ack(whole, {
     id: 'c',
     object: 'chat.completion',
@@ -97,22 +97,22 @@ export function writeRightJournal(): JournalLine[] {
     choices: [{ index: 0, message: { role: 'assistant', content: 'Hello' }, finish_reason: 'stop' }],
   });
   writer.item(whole, { done: true });
-  writer.ask(earlyError, true, '');
+  writer.call(earlyError, true, '');
   writer.ack(earlyError, { error: 'The provider wants a key. Enter one.', code: 'invalid-key' });
   writer.item(earlyError, { done: true });
-  writer.ask(lateError, true);
+  writer.call(lateError, true);
   writer.ack(lateError, { status: true });
   writer.item(lateError, chunk({ role: 'assistant', content: 'Half' }));
   writer.item(lateError, { error: { message: 'The provider broke off. Send it again.', code: 'answer-cut', cure: 'Send it again.' } });
   writer.item(lateError, { done: true });
-  writer.ask(stopped, true);
+  writer.call(stopped, true);
   writer.ack(stopped, { status: true });
   writer.item(stopped, chunk({ role: 'assistant', content: 'A long' }));
-  writer.down('events', { chat_id: 'c-1', message_id: `m-${stopped.ackId}`, data: { type: 'chat:tasks:cancel' } });
+  writer.sendFromBackend('events', { chat_id: 'c-1', message_id: `m-${stopped.ackId}`, data: { type: 'chat:tasks:cancel' } });
   writer.item(stopped, chunk({ content: ' story' }));
   writer.item(stopped, { done: true });
-  writer.ask(refused, true);
+  writer.call(refused, true);
   writer.ack(refused, { error: 'The request has no messages.', code: 'bad-request' });
-  writer.rest();
+  writer.waitForOpenCalls();
   return writer.lines;
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Judgement } from '../judge-concurrently.ts';
-import { judgeVariants, tellResult } from '../judge-variant.ts';
+import { judgeVariants, formatResult } from '../judge-variant.ts';
 import { LAWFUL_EXECUTORS } from './registry.ts';
 
 /** Timeout for all subjects on a busy machine, in minutes. */
@@ -24,6 +24,6 @@ describe('a lawful executor passes every MUST of the compat profile', () => {
   test.each(LAWFUL_EXECUTORS)('$id', ({ id }) => {
     const judgement = judgements.get(id);
     expect(judgement).toBeDefined();
-    expect(findFaults(judgement ?? new Map()).map((check) => tellResult(judgement?.get(check)))).toEqual([]);
+    expect(findFaults(judgement ?? new Map()).map((check) => formatResult(judgement?.get(check)))).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import type { Json } from '../json.ts';
-import { type Failure, failureOfStatus } from '../small-executor/failure.ts';
+import { type Failure, failureForStatus } from '../small-executor/failure.ts';
 import { Normalizer } from '../small-executor/normalizer.ts';
 import { Outbox } from '../small-executor/outbox.ts';
 import { Reader } from '../small-executor/reader.ts';
 import { Request } from '../small-executor/request.ts';
-import type { SmallParts } from '../small-executor/small-executor.ts';
+import type { ExecutorParts } from '../small-executor/small-executor.ts';
 import { SmallExecutor } from '../small-executor/small-executor.ts';
 
 /** An executor with unusual but allowed behavior. It must pass every MUST of the compat profile. */
@@ -12,8 +12,8 @@ export type LawfulExecutor = {
   /** kebab-case. */
   readonly id: string;
   /** What it does differently, in one sentence. */
-  readonly way: string;
-  readonly parts?: Partial<SmallParts>;
+  readonly behavior: string;
+  readonly parts?: Partial<ExecutorParts>;
   readonly Executor?: typeof SmallExecutor;
 };
 
@@ -21,7 +21,7 @@ export type LawfulExecutor = {
 export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
   {
     id: 'emits-text',
-    way: 'It emits each event as text, as released front ends do, requests no acks, and forwards [DONE].',
+    behavior: 'It emits each event as text, as released front ends do, requests no acks, and forwards [DONE].',
     parts: {
       Outbox: class extends Outbox {
         override merge(): Json | undefined {
@@ -42,10 +42,10 @@ export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
         }
       },
       Request: class extends Request {
-        override ends(): Json[] {
+        override endItems(): Json[] {
           if (this.call.stream && this.isAcked && !this.isCancelled && !this.hasFailed)
             this.session.outbox.emit(this.call.channel, 'data: [DONE]');
-          return super.ends();
+          return super.endItems();
         }
 
         hasFailed = false;
@@ -59,12 +59,12 @@ export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
   },
   {
     id: 'runs-one-at-a-time',
-    way: 'It runs one request at a time and queues the others.',
+    behavior: 'It runs one request at a time and queues the others.',
     Executor: class extends SmallExecutor {
       #last: Promise<void> = Promise.resolve();
 
-      override accept(...[session, call, answer]: Parameters<SmallExecutor['accept']>): void {
-        const request = new this.parts.Request(this, session, call, answer);
+      override startRequest(...[session, call, ack]: Parameters<SmallExecutor['startRequest']>): void {
+        const request = new this.parts.Request(this, session, call, ack);
         this.requests.set(call.channel, request);
         this.#last = this.#last.then(() => request.run()).finally(() => this.requests.delete(call.channel));
       }
@@ -72,16 +72,16 @@ export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
   },
   {
     id: 'reports-in-band',
-    way: 'It reports every failure of a stream in-band, and acks success as soon as its provider answers with a success status.',
+    behavior: 'It reports every failure of a stream in-band, and acks success as soon as its provider answers with a success status.',
     parts: {
       Request: class extends Request {
-        override readsInBand(): boolean {
+        override reportsInBand(): boolean {
           return this.call.stream;
         }
 
-        override async ask(): Promise<Response> {
-          const response = await super.ask();
-          if (this.call.stream) this.begin();
+        override async callProvider(): Promise<Response> {
+          const response = await super.callProvider();
+          if (this.call.stream) this.ackSuccess();
           return response;
         }
       },
@@ -89,7 +89,7 @@ export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
   },
   {
     id: 'says-little-in-errors',
-    way: 'Its errors are only a string or a message, without codes and cures.',
+    behavior: 'Its errors are only a string or a message, without codes and cures.',
     parts: {
       Request: class extends Request {
         override errorAck({ message }: Failure): Json {
@@ -104,14 +104,15 @@ export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
   },
   {
     id: 'knows-the-newest-backend-alone',
-    way: 'It has no older events, announcements, heartbeats or stops by channel, sends its token only in the handshake, and requests any model.',
+    behavior:
+      'It has no older events, announcements, heartbeats or stops by channel, sends its token only in the handshake, and requests any model.',
     Executor: class extends SmallExecutor {
       override envelopeEvents(): readonly string[] {
         return ['events'];
       }
 
       override announce(): void {}
-      override beat(): void {}
+      override startHeartbeat(): void {}
       override cancelChannel(): void {}
     },
     parts: {
@@ -122,7 +123,7 @@ export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
   },
   {
     id: 'passes-chunks-on',
-    way: 'It forwards provider chunks unchanged, including ids and usage, and accepts an answer without a finish reason as complete.',
+    behavior: 'It forwards provider chunks unchanged, including ids and usage, and accepts an answer without a finish reason as complete.',
     parts: {
       Normalizer: class extends Normalizer {
         override normalize(chunk: Json): Json {
@@ -134,22 +135,22 @@ export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
         }
       },
       Reader: class extends Reader {
-        protected override *seen(chunk: Json): Generator<Json> {
+        protected override *toDeltas(chunk: Json): Generator<Json> {
           this.hasFinish = true;
-          yield* super.seen(chunk);
+          yield* super.toDeltas(chunk);
         }
       },
     },
   },
   {
     id: 'takes-json-for-an-error',
-    way: 'It treats a JSON answer to a streaming request as an error, and drops a last event without its blank line.',
+    behavior: 'It treats a JSON answer to a streaming request as an error, and drops a last event without its blank line.',
     parts: {
       Request: class extends Request {
-        override async ask(): Promise<Response> {
-          const response = await super.ask();
+        override async callProvider(): Promise<Response> {
+          const response = await super.callProvider();
           const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
-          if (this.call.stream && !isStream) throw failureOfStatus(415);
+          if (this.call.stream && !isStream) throw failureForStatus(415);
           return response;
         }
       },
@@ -157,7 +158,7 @@ export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
   },
   {
     id: 'polls-first-and-upgrades',
-    way: 'It starts with long polling and upgrades, which only some backends allow.',
+    behavior: 'It starts with long polling and upgrades, which only some backends allow.',
     Executor: class extends SmallExecutor {
       override socketOptions(): Json {
         return { ...super.socketOptions(), transports: ['polling', 'websocket'] };

@@ -4,7 +4,7 @@ import { DEFAULT_MODEL_ITEM, DEFAULT_SOCKET_PATH } from '../../src/checks/backen
 import { BACKEND_TARGET, backendSubject } from '../../src/checks/backend/backend-target.ts';
 import { runTarget } from '../../src/runner/run-target.ts';
 import { listRed } from '../judge-concurrently.ts';
-import { WHOLE_RUN } from '../judge-variant.ts';
+import { RUN_LIMIT_MS } from '../judge-variant.ts';
 
 /** Ack timeout here, in milliseconds; the default is two minutes. */
 const ACK_LIMIT = 8_000;
@@ -22,7 +22,7 @@ test('the orchestrator passes the strict profile', async () => {
     const settings = { url, socketPath: DEFAULT_SOCKET_PATH, token: users[0].token, otherToken: users[1].token, modelItem: DEFAULT_MODEL_ITEM };
     const report = await runTarget(BACKEND_TARGET, backendSubject({ name: 'orchestrator' }, settings), {
       profile: 'strict',
-      runLimit: WHOLE_RUN,
+      runLimit: RUN_LIMIT_MS,
     });
     expect([...listRed(report).values()]).toEqual([]);
     expect(report.summary.pass).toBeGreaterThan(60);

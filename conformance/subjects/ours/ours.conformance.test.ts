@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { EXECUTOR_CHECKS } from '../../src/checks/executor/registry.ts';
 import { judgeExecutor } from '../../src/library/judge-executor.ts';
 import type { CheckResult } from '../../src/result.ts';
-import { tellResult, WHOLE_RUN } from '../judge-variant.ts';
+import { formatResult, RUN_LIMIT_MS } from '../judge-variant.ts';
 
 const OURS = [
   { name: 'the headless core', file: './headless-core.ts' },
@@ -19,8 +19,8 @@ function isOdd({ status }: CheckResult): boolean {
 describe('our executors pass the strict profile, every MUST and every SHOULD', () => {
   test.each(OURS)('$name', async ({ name, file }) => {
     const start = `"${process.execPath}" --conditions=chat-executor-source "${fileURLToPath(new URL(file, import.meta.url))}"`;
-    const { results } = await judgeExecutor({ start, name, profile: 'strict', runLimit: WHOLE_RUN });
-    expect(results.filter(isOdd).map(tellResult)).toEqual([]);
+    const { results } = await judgeExecutor({ start, name, profile: 'strict', runLimit: RUN_LIMIT_MS });
+    expect(results.filter(isOdd).map(formatResult)).toEqual([]);
     expect(results.length).toBe(EXECUTOR_CHECKS.length);
   });
 });

@@ -7,7 +7,7 @@ import { DEFAULT_MODEL_ITEM, DEFAULT_SOCKET_PATH } from '../../src/checks/backen
 import { BACKEND_TARGET, backendSubject } from '../../src/checks/backend/backend-target.ts';
 import { runTarget } from '../../src/runner/run-target.ts';
 import { listRed } from '../judge-concurrently.ts';
-import { WHOLE_RUN } from '../judge-variant.ts';
+import { RUN_LIMIT_MS } from '../judge-variant.ts';
 
 const folder = new URL('../../../examples/fastapi-backend/', import.meta.url);
 
@@ -46,7 +46,7 @@ describe('the FastAPI backend of the examples', () => {
       otherToken: TOKENS.bob,
       modelItem: DEFAULT_MODEL_ITEM,
     };
-    const report = await runTarget(BACKEND_TARGET, backendSubject({ name: 'FastAPI' }, settings), { profile, runLimit: WHOLE_RUN });
+    const report = await runTarget(BACKEND_TARGET, backendSubject({ name: 'FastAPI' }, settings), { profile, runLimit: RUN_LIMIT_MS });
     expect([...listRed(report).values()]).toEqual([]);
   });
 });

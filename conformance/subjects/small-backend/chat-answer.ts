@@ -1,39 +1,39 @@
 import { isObject, type Json } from '../json.ts';
-import type { Asked } from './completion.ts';
+import type { CompletionRequest } from './completion.ts';
 import type { Failure } from './failure.ts';
-import type { Place } from './session.ts';
+import type { CompletionHost } from './session.ts';
 
 /** Sends one answer as events of a chat. */
 export class ChatAnswer {
-  readonly asked: Asked;
-  readonly place: Place;
+  readonly request: CompletionRequest;
+  readonly host: CompletionHost;
   text = '';
 
-  constructor(asked: Asked, place: Place) {
-    this.asked = asked;
-    this.place = place;
+  constructor(asked: CompletionRequest, place: CompletionHost) {
+    this.request = asked;
+    this.host = place;
   }
 
   emit(type: string, data: Json): void {
-    this.place.emitToUser(this.asked.user, this.asked, { type, data });
+    this.host.emitToUser(this.request.user, this.request, { type, data });
   }
 
   begin(): void {
     this.emit('chat:active', { active: true });
   }
 
-  chunk(chunk: Json): void {
-    const delta = this.textOf(chunk);
+  sendChunk(chunk: Json): void {
+    const delta = this.readText(chunk);
     if (delta === '') return;
     this.text += delta;
-    this.piece(delta);
+    this.sendText(delta);
   }
 
-  piece(delta: string): void {
+  sendText(delta: string): void {
     this.emit('response:completion', { type: 'response.output_text.delta', delta });
   }
 
-  textOf(chunk: Json): string {
+  readText(chunk: Json): string {
     const [choice] = Array.isArray(chunk['choices']) ? chunk['choices'] : [];
     const said = isObject(choice) ? (choice['delta'] ?? choice['message']) : undefined;
     return isObject(said) && typeof said['content'] === 'string' ? said['content'] : '';

@@ -1,11 +1,11 @@
 import { isObject, type Json } from '../json.ts';
 import type { Channel } from './channel.ts';
-import { ackTimeout, badCallback, Failure, gone } from './failure.ts';
+import { ackTimeout, badCallback, Failure, executorGone } from './failure.ts';
 import type { ItemReader } from './item-reader.ts';
-import type { Place, Session, User } from './session.ts';
+import type { CompletionHost, Session, User } from './session.ts';
 
 /** A caller's request. */
-export type Asked = {
+export type CompletionRequest = {
   readonly id: string;
   readonly user: User;
   readonly form: Json;
@@ -19,16 +19,16 @@ export type CompletionParts = { readonly Channel: typeof Channel; readonly ItemR
 
 /** One call of one executor. */
 export class Completion {
-  readonly asked: Asked;
+  readonly request: CompletionRequest;
   readonly session: Session;
-  readonly place: Place;
+  readonly host: CompletionHost;
   readonly channel: Channel;
-  #stop: (failure: Failure) => void = () => undefined;
+  #rejectAck: (failure: Failure) => void = () => undefined;
 
-  constructor(asked: Asked, session: Session, place: Place, parts: CompletionParts) {
-    this.asked = asked;
+  constructor(asked: CompletionRequest, session: Session, place: CompletionHost, parts: CompletionParts) {
+    this.request = asked;
     this.session = session;
-    this.place = place;
+    this.host = place;
     this.channel = new parts.Channel(place.nameChannel(session), new parts.ItemReader());
   }
 
@@ -40,48 +40,48 @@ export class Completion {
    */
   async call(): Promise<Json | undefined> {
     // Before the call, so that early items are kept.
-    this.place.channels.set(this.channel.name, { channel: this.channel, session: this.session });
-    return this.judge(await this.waitForAck());
+    this.host.channels.set(this.channel.name, { channel: this.channel, session: this.session });
+    return this.readAck(await this.waitForAck());
   }
 
   waitForAck(): Promise<unknown> {
-    const { session, place } = this;
+    const { session, host: place } = this;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(ackTimeout()), place.ackMs);
       const lost = (failure: Failure) => {
         clearTimeout(timer);
         reject(failure);
       };
-      this.#stop = lost;
-      this.watch(lost);
-      this.emit((...args) => {
+      this.#rejectAck = lost;
+      this.watchSession(lost);
+      this.emitCall((...args) => {
         clearTimeout(timer);
-        session.waiting.delete(lost);
+        session.lossListeners.delete(lost);
         resolve(args[0]);
       });
     });
   }
 
   /** Detects the loss of the session before the ack. */
-  watch(lost: (failure: Failure) => void): void {
-    this.session.waiting.add(lost);
+  watchSession(lost: (failure: Failure) => void): void {
+    this.session.lossListeners.add(lost);
   }
 
-  emit(ack: (...args: readonly unknown[]) => void): void {
+  emitCall(ack: (...args: readonly unknown[]) => void): void {
     this.session.socket.emit('events', this.envelope(), ack);
   }
 
   envelope(): Json {
-    const { chatId, messageId, form, modelItem } = this.asked;
+    const { chatId, messageId, form, modelItem } = this.request;
     const data = { form_data: form, model: modelItem, channel: this.channel.name, session_id: this.session.socket.id };
     return { chat_id: chatId, message_id: messageId || null, data: { type: 'request:chat:completion', data } };
   }
 
-  judge(ack: unknown): Json | undefined {
+  readAck(ack: unknown): Json | undefined {
     if (!isObject(ack)) throw badCallback();
-    const failure = ack['error'] ? Failure.ofExecutor(ack) : undefined;
+    const failure = ack['error'] ? Failure.fromExecutor(ack) : undefined;
     if (failure) throw failure;
-    if (this.asked.stream) {
+    if (this.request.stream) {
       if (this.isSuccess(ack)) return undefined;
       throw badCallback();
     }
@@ -94,25 +94,25 @@ export class Completion {
   }
 
   /** Handles the loss of the session mid-stream. */
-  lose(): void {
-    this.channel.fail(gone());
+  onSessionLost(): void {
+    this.channel.fail(executorGone());
   }
 
   /** Cancels the request, and tells the executor by channel. */
   stop(failure: Failure): void {
-    this.#stop(failure);
+    this.#rejectAck(failure);
     this.channel.fail(failure);
-    this.tellOfCancel();
+    this.sendCancel();
   }
 
-  tellOfCancel(): void {
-    const { chatId, messageId } = this.asked;
+  sendCancel(): void {
+    const { chatId, messageId } = this.request;
     const data = { type: 'request:chat:cancel', data: { channel: this.channel.name } };
     this.session.socket.emit('events', { chat_id: chatId, message_id: messageId || null, data });
   }
 
   close(): void {
     this.channel.close();
-    this.place.channels.delete(this.channel.name);
+    this.host.channels.delete(this.channel.name);
   }
 }

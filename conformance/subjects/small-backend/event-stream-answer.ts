@@ -16,7 +16,7 @@ export class EventStreamAnswer {
   }
 
   /** Resolves when the network accepts more data. */
-  async chunk(chunk: Json): Promise<void> {
+  async writeChunk(chunk: Json): Promise<void> {
     await this.write(this.encode(chunk));
   }
 

@@ -14,7 +14,7 @@ export class Failure extends Error {
   }
 
   /** Reads an executor error in any shape; undefined without a message. */
-  static ofExecutor(answer: Json): Failure | undefined {
+  static fromExecutor(answer: Json): Failure | undefined {
     const { error } = answer;
     const fields = isObject(error) ? error : { ...answer, message: error };
     const message = [fields['message'], fields['detail']].find((text): text is string => typeof text === 'string' && text.trim() !== '');
@@ -28,7 +28,7 @@ export class Failure extends Error {
   }
 }
 
-export const gone = () =>
+export const executorGone = () =>
   new Failure('executor-gone', 'The executor disconnected. Reconnect it and try again.', 'Reconnect it and try again.');
 export const badCallback = () =>
   new Failure('bad-callback', 'The executor answered the call with neither success nor an error. Update it.', 'Update it.');
@@ -36,8 +36,8 @@ export const ackTimeout = () =>
   new Failure('ack-timeout', 'The executor did not answer in time. Check that it is running.', 'Check that it is running.', 504);
 export const cancelled = () =>
   new Failure('cancelled', 'The request was stopped. Send it again if needed.', 'Send it again if needed.', 499);
-export const noSession = () =>
+export const sessionNotFound = () =>
   new Failure('no-executor', 'No socket of this user has that session id. Name one that is connected.', 'Name one that is connected.', 404);
-export const noToken = () => new Failure('unauthorized', 'There is no valid token. Sign in.', 'Sign in.', 401);
+export const unauthorized = () => new Failure('unauthorized', 'There is no valid token. Sign in.', 'Sign in.', 401);
 export const badRequest = () =>
   new Failure('bad-request', 'The body is not a completion request. Send model and messages.', 'Send model and messages.', 400);

@@ -7,31 +7,31 @@ export type Part = { readonly chunk: Json } | { readonly failure: Failure } | 'd
 /** Parses items (rule ITM-3). */
 export class ItemReader {
   read(item: unknown): Part[] {
-    if (typeof item === 'string') return this.text(item);
+    if (typeof item === 'string') return this.readText(item);
     if (!isObject(item)) return [];
-    return this.ends(item) ? ['done'] : this.object(item);
+    return this.isEnd(item) ? ['done'] : this.readObject(item);
   }
 
   /** Only the boolean true ends a stream. */
-  ends(item: Json): boolean {
+  isEnd(item: Json): boolean {
     return item['done'] === true;
   }
 
-  object(item: Json): Part[] {
-    const failure = item['error'] ? Failure.ofExecutor(item) : undefined;
+  readObject(item: Json): Part[] {
+    const failure = item['error'] ? Failure.fromExecutor(item) : undefined;
     if (failure) return [{ failure }];
     return 'done' in item && !('choices' in item) ? [] : [{ chunk: item }];
   }
 
-  text(text: string): Part[] {
+  readText(text: string): Part[] {
     const whole = parseObject(text);
-    if (whole) return this.object(whole);
-    return text.split(/(?:\r\n|\n|\r){2}/).flatMap((event) => this.event(event.split(/\r\n|\n|\r/)));
+    if (whole) return this.readObject(whole);
+    return text.split(/(?:\r\n|\n|\r){2}/).flatMap((event) => this.readEvent(event.split(/\r\n|\n|\r/)));
   }
 
-  event(lines: readonly string[]): Part[] {
+  readEvent(lines: readonly string[]): Part[] {
     const data = lines.filter((line) => line.startsWith('data:')).map((line) => line.slice(5).replace(/^ /, ''));
     const object = parseObject(data.join('\n'));
-    return object ? this.object(object) : [];
+    return object ? this.readObject(object) : [];
   }
 }

@@ -12,11 +12,11 @@ export type Session = {
   models: readonly string[];
   isPaused: boolean;
   /** Called when the session is lost. */
-  readonly waiting: Set<(failure: Failure) => void>;
+  readonly lossListeners: Set<(failure: Failure) => void>;
 };
 
 /** The part of a backend that completions need. */
-export type Place = {
+export type CompletionHost = {
   readonly ackMs: number;
   readonly channels: Map<string, { readonly channel: Channel; readonly session: Session }>;
   nameChannel(session: Session): string;

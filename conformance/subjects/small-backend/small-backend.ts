@@ -6,11 +6,11 @@ import { listen } from '../../src/peers/listen.ts';
 import { isObject, type Json, parseObject } from '../json.ts';
 import { Channel } from './channel.ts';
 import { ChatAnswer } from './chat-answer.ts';
-import { type Asked, Completion } from './completion.ts';
+import { type CompletionRequest, Completion } from './completion.ts';
 import { EventStreamAnswer } from './event-stream-answer.ts';
-import { badRequest, cancelled, Failure, gone, noSession, noToken } from './failure.ts';
+import { badRequest, cancelled, Failure, executorGone, sessionNotFound, unauthorized } from './failure.ts';
 import { ItemReader } from './item-reader.ts';
-import type { Place, Session, User } from './session.ts';
+import type { CompletionHost, Session, User } from './session.ts';
 
 /** Replaceable parts of a backend. */
 export type SmallBackendParts = {
@@ -21,13 +21,13 @@ export type SmallBackendParts = {
   readonly ChatAnswer: typeof ChatAnswer;
 };
 
-export const RIGHT_BACKEND_PARTS: SmallBackendParts = { Channel, ItemReader, Completion, EventStreamAnswer, ChatAnswer };
+export const DEFAULT_BACKEND_PARTS: SmallBackendParts = { Channel, ItemReader, Completion, EventStreamAnswer, ChatAnswer };
 
 /** Tokens of its two users. */
 export const SMALL_BACKEND_TOKENS = { ada: 'token-of-ada', bob: 'token-of-bob' } as const;
 
 /** A small conforming backend, written from PROTOCOL.md without shared code. */
-export class SmallBackend implements Place {
+export class SmallBackend implements CompletionHost {
   readonly parts: SmallBackendParts;
   /** Ack timeout, in milliseconds. */
   ackMs = 5_000;
@@ -36,20 +36,20 @@ export class SmallBackend implements Place {
     [SMALL_BACKEND_TOKENS.bob, { id: 'user-bob', name: 'Bob' }],
   ]);
   readonly sessions = new Map<string, Session>();
-  readonly channels: Place['channels'] = new Map();
+  readonly channels: CompletionHost['channels'] = new Map();
   readonly running = new Set<Completion>();
-  readonly server = createServer((request, response) => void this.serve(request, response));
+  readonly server = createServer((request, response) => void this.handleRequest(request, response));
   io: Server | undefined;
 
-  constructor(parts: SmallBackendParts = RIGHT_BACKEND_PARTS) {
+  constructor(parts: SmallBackendParts = DEFAULT_BACKEND_PARTS) {
     this.parts = parts;
   }
 
   /** @returns its address */
   async start(): Promise<string> {
     this.io = new Server(this.server, this.socketOptions());
-    this.io.use((socket, next) => this.admit(socket, next));
-    this.io.on('connection', (socket) => this.open(socket));
+    this.io.use((socket, next) => this.authenticate(socket, next));
+    this.io.on('connection', (socket) => this.onConnection(socket));
     return `http://127.0.0.1:${await listen(this.server)}`;
   }
 
@@ -63,24 +63,24 @@ export class SmallBackend implements Place {
     return typeof token === 'string' ? this.users.get(token) : undefined;
   }
 
-  admit(socket: Socket, next: (error?: Error) => void): void {
-    const { message, code, cure } = noToken();
+  authenticate(socket: Socket, next: (error?: Error) => void): void {
+    const { message, code, cure } = unauthorized();
     const refusal = Object.assign(new Error(message), { data: { code, message, cure } });
     next(this.userOf(socket.handshake.auth['token']) ? undefined : refusal);
   }
 
-  open(socket: Socket): void {
+  onConnection(socket: Socket): void {
     const user = this.userOf(socket.handshake.auth['token']);
-    const session = user && { socket, user, models: [], isPaused: false, waiting: new Set<(failure: Failure) => void>() };
+    const session = user && { socket, user, models: [], isPaused: false, lossListeners: new Set<(failure: Failure) => void>() };
     if (session) this.sessions.set(socket.id, session);
     socket.onAny((event: string, ...args: unknown[]) => this.receive(socket, session, event, args));
-    socket.on('disconnect', () => session && this.lose(session));
+    socket.on('disconnect', () => session && this.onSessionLost(session));
   }
 
-  lose(session: Session): void {
+  onSessionLost(session: Session): void {
     this.sessions.delete(session.socket.id);
-    for (const tell of session.waiting) tell(gone());
-    for (const completion of this.running) if (completion.session === session) completion.lose();
+    for (const tell of session.lossListeners) tell(executorGone());
+    for (const completion of this.running) if (completion.session === session) completion.onSessionLost();
   }
 
   receive(socket: Socket, session: Session | undefined, event: string, args: readonly unknown[]): void {
@@ -89,7 +89,7 @@ export class SmallBackend implements Place {
     const [value] = args;
     if (event === 'user-join') this.join(socket, session, value, ack);
     else if (event === 'executor:announce') this.announce(session, value, ack);
-    else if (event.includes(':')) this.item(session, event, value, ack);
+    else if (event.includes(':')) this.receiveItem(session, event, value, ack);
     else ack();
   }
 
@@ -101,8 +101,8 @@ export class SmallBackend implements Place {
   }
 
   announce(session: Session | undefined, value: unknown, ack: (...args: unknown[]) => void): void {
-    const isFormed = isObject(value) && Array.isArray(value['models']);
-    if (!session || !isFormed || !this.knowsVersion(value['protocol'])) {
+    const isValid = isObject(value) && Array.isArray(value['models']);
+    if (!session || !isValid || !this.knowsVersion(value['protocol'])) {
       ack({ accepted: false, reason: 'The announcement is malformed, or its version is not 1.x.' });
       return;
     }
@@ -115,7 +115,7 @@ export class SmallBackend implements Place {
     return typeof version === 'string' && version.startsWith('1.');
   }
 
-  item(session: Session | undefined, name: string, value: unknown, ack: () => void): void {
+  receiveItem(session: Session | undefined, name: string, value: unknown, ack: () => void): void {
     const live = this.channels.get(name);
     if (live && session && this.mayEmit(session, live.session)) live.channel.receive(value, ack);
     else ack();
@@ -132,11 +132,11 @@ export class SmallBackend implements Place {
 
   emitToUser(user: User, { chatId, messageId }: { chatId: string; messageId: string }, data: unknown): void {
     for (const session of this.sessions.values()) {
-      if (this.mayHear(session, user)) session.socket.emit('events', { chat_id: chatId, message_id: messageId, data });
+      if (this.receivesEvents(session, user)) session.socket.emit('events', { chat_id: chatId, message_id: messageId, data });
     }
   }
 
-  mayHear(session: Session, user: User): boolean {
+  receivesEvents(session: Session, user: User): boolean {
     return session.user === user;
   }
 
@@ -146,37 +146,37 @@ export class SmallBackend implements Place {
     return ['/api/chat/completions', '/v1/chat/completions'];
   }
 
-  async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async handleRequest(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      const user = this.caller(request);
+      const user = this.authenticateCaller(request);
       const body = parseObject(await text(request));
       const [, chatId] = /^\/api\/tasks\/chat\/([^/]+)\/stop$/.exec(pathname) ?? [];
       const [, taskId] = /^\/api\/tasks\/stop\/([^/]+)$/.exec(pathname) ?? [];
-      if (this.routes().includes(pathname)) await this.complete(user, body, response);
+      if (this.routes().includes(pathname)) await this.handleCompletion(user, body, response);
       else if (chatId ?? taskId) this.stopTask(user, { chatId: chatId && decodeURIComponent(chatId), taskId }, response);
       else throw new Failure('not-found', 'Not found.', 'See the documentation.', 404);
     } catch (error) {
-      this.refuse(response, error);
+      this.sendFailure(response, error);
     }
   }
 
-  caller(request: IncomingMessage): User {
+  authenticateCaller(request: IncomingMessage): User {
     const user = this.userOf(request.headers.authorization?.replace(/^Bearer /, ''));
-    if (user === undefined) throw noToken();
+    if (user === undefined) throw unauthorized();
     return user;
   }
 
-  refuse(response: ServerResponse, error: unknown): void {
+  sendFailure(response: ServerResponse, error: unknown): void {
     if (!(error instanceof Failure)) throw error;
-    if (!response.headersSent) this.json(response, error.status, error.body());
+    if (!response.headersSent) this.sendJson(response, error.status, error.body());
   }
 
-  json(response: ServerResponse, status: number, body: unknown): void {
+  sendJson(response: ServerResponse, status: number, body: unknown): void {
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   }
 
-  readAsked(user: User, body: Json | undefined): Asked & { readonly sessionId: unknown } {
+  readRequest(user: User, body: Json | undefined): CompletionRequest & { readonly sessionId: unknown } {
     if (!body || typeof body['model'] !== 'string' || !Array.isArray(body['messages'])) throw badRequest();
     const { session_id: sessionId, model_item: modelItem, chat_id: chatId, id: messageId, ...form } = body;
     const toText = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -187,48 +187,48 @@ export class SmallBackend implements Place {
   findSession(user: User, sessionId: unknown, model: unknown): Session {
     const session = sessionId
       ? this.sessions.get(String(sessionId))
-      : [...this.sessions.values()].find((each) => this.offers(each, user, model));
-    if (session === undefined || !this.owns(user, session)) throw noSession();
+      : [...this.sessions.values()].find((each) => this.offersModel(each, user, model));
+    if (session === undefined || !this.ownsSession(user, session)) throw sessionNotFound();
     return session;
   }
 
-  offers(session: Session, user: User, model: unknown): boolean {
+  offersModel(session: Session, user: User, model: unknown): boolean {
     return session.user === user && session.models.includes(String(model)) && !session.isPaused;
   }
 
-  owns(user: User, session: Session): boolean {
+  ownsSession(user: User, session: Session): boolean {
     return session.user === user;
   }
 
-  async complete(user: User, body: Json | undefined, response: ServerResponse): Promise<void> {
-    const asked = this.readAsked(user, body);
-    const session = this.findSession(user, asked.sessionId, asked.form['model']);
-    const completion = new this.parts.Completion(asked, session, this, this.parts);
+  async handleCompletion(user: User, body: Json | undefined, response: ServerResponse): Promise<void> {
+    const request = this.readRequest(user, body);
+    const session = this.findSession(user, request.sessionId, request.form['model']);
+    const completion = new this.parts.Completion(request, session, this, this.parts);
     this.running.add(completion);
     try {
-      if (asked.chatId && asked.messageId) {
-        this.json(response, 200, { status: true, task_ids: [asked.id] });
+      if (request.chatId && request.messageId) {
+        this.sendJson(response, 200, { status: true, task_ids: [request.id] });
         await this.answerChat(completion);
-      } else await this.answer(completion, response);
+      } else await this.answerHttp(completion, response);
     } finally {
       completion.close();
       this.running.delete(completion);
     }
   }
 
-  async answer(completion: Completion, response: ServerResponse): Promise<void> {
+  async answerHttp(completion: Completion, response: ServerResponse): Promise<void> {
     response.on('close', () => {
-      if (!response.writableFinished) this.hangUp(completion);
+      if (!response.writableFinished) this.onCallerDisconnect(completion);
     });
     const whole = await completion.call();
     if (whole) {
-      this.json(response, 200, whole);
+      this.sendJson(response, 200, whole);
       return;
     }
     const answer = new this.parts.EventStreamAnswer(response);
     answer.begin();
     try {
-      for await (const part of completion.channel.chunks()) if ('chunk' in part) await answer.chunk(part.chunk);
+      for await (const part of completion.channel.chunks()) if ('chunk' in part) await answer.writeChunk(part.chunk);
       answer.end();
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -236,17 +236,17 @@ export class SmallBackend implements Place {
     }
   }
 
-  hangUp(completion: Completion): void {
+  onCallerDisconnect(completion: Completion): void {
     completion.stop(cancelled());
   }
 
   async answerChat(completion: Completion): Promise<void> {
-    const answer = new this.parts.ChatAnswer(completion.asked, this);
+    const answer = new this.parts.ChatAnswer(completion.request, this);
     answer.begin();
     try {
       const whole = await completion.call();
-      if (whole) answer.chunk(whole);
-      else for await (const part of completion.channel.chunks()) if ('chunk' in part) answer.chunk(part.chunk);
+      if (whole) answer.sendChunk(whole);
+      else for await (const part of completion.channel.chunks()) if ('chunk' in part) answer.sendChunk(part.chunk);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       if (error.code !== 'cancelled') answer.fail(error);
@@ -255,15 +255,17 @@ export class SmallBackend implements Place {
   }
 
   stopTask(user: User, { chatId, taskId }: { chatId: string | undefined; taskId: string | undefined }, response: ServerResponse): void {
-    const found = [...this.running].filter(({ asked }) => this.mayStop(user, asked) && (asked.id === taskId || asked.chatId === chatId));
+    const found = [...this.running].filter(
+      ({ request: asked }) => this.mayStop(user, asked) && (asked.id === taskId || asked.chatId === chatId),
+    );
     for (const completion of found) {
-      this.emitToUser(completion.asked.user, completion.asked, { type: 'chat:tasks:cancel' });
+      this.emitToUser(completion.request.user, completion.request, { type: 'chat:tasks:cancel' });
       completion.stop(cancelled());
     }
-    this.json(response, found.length > 0 ? 200 : 404, { status: found.length > 0 });
+    this.sendJson(response, found.length > 0 ? 200 : 404, { status: found.length > 0 });
   }
 
-  mayStop(user: User, asked: Asked): boolean {
+  mayStop(user: User, asked: CompletionRequest): boolean {
     return asked.user === user;
   }
 }

@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 // One test starts many of these threads, each with the same modules.
 enableCompileCache();
-const { RIGHT_BACKEND_PARTS, SmallBackend } = await import('./small-backend.ts');
+const { DEFAULT_BACKEND_PARTS: RIGHT_BACKEND_PARTS, SmallBackend } = await import('./small-backend.ts');
 const { BROKEN_BACKENDS } = await import('../broken/backends/registry.ts');
 const { LAWFUL_BACKENDS } = await import('../lawful/backends/registry.ts');
 const { id } = workerData as { id: string };

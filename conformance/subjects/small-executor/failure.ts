@@ -19,7 +19,7 @@ const BY_STATUS: Readonly<Record<number, readonly [code: string, sentence: strin
 };
 
 /** Failure for an error status of a provider. */
-export function failureOfStatus(status: number): Failure {
+export function failureForStatus(status: number): Failure {
   const known = BY_STATUS[status];
   if (known) return new Failure(...known);
   return new Failure('provider-error', `The provider answered with status ${status}.`, 'Try again, or look at the provider.');
@@ -36,6 +36,6 @@ export const BAD_ANSWER = [
   'The provider answered with something that is not a completion.',
   'Check its base URL.',
 ] as const;
-export const ANSWER_CUT = ['answer-cut', 'The provider ended the answer before it was complete.', 'Try again.'] as const;
+export const ANSWER_TRUNCATED = ['answer-cut', 'The provider ended the answer before it was complete.', 'Try again.'] as const;
 export const TOO_LARGE = ['answer-too-large', 'The answer is larger than allowed.', 'Ask for a shorter answer.'] as const;
 export const LINE_TOO_LONG = ['line-too-long', 'The provider sent a line longer than allowed.', 'Look at the provider.'] as const;

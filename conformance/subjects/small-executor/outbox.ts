@@ -2,19 +2,25 @@ import type { Socket } from 'socket.io-client';
 import { firstChoice, isObject, type Json } from '../json.ts';
 
 /** Pending items of one channel. */
-export type Line = { readonly channel: string; items: Json[]; bytes: number; lastBytes: number; state: 'acks' | 'blocked' | 'free' };
+export type ChannelQueue = {
+  readonly channel: string;
+  items: Json[];
+  bytes: number;
+  lastBytes: number;
+  state: 'acks' | 'blocked' | 'free';
+};
 
 /** Maximum pending bytes of JSON per channel. */
-const MOST_UNSENT = 1024 * 1024;
+const MAX_PENDING_BYTES = 1024 * 1024;
 
 /** Maximum size of a merged item, in bytes. */
-const LARGEST_MERGED = 512 * 1024;
+const MAX_MERGED_BYTES = 512 * 1024;
 
-const FIRST_ACK_WAIT_MS = 400;
+const ACK_TIMEOUT_MS = 400;
 const WINDOW_MS = 20;
 
 /** Text fields that may be merged, each only with its own kind. */
-const TEXTS = ['content', 'reasoning_content', 'refusal'] as const;
+const TEXT_FIELDS = ['content', 'reasoning_content', 'refusal'] as const;
 
 /**
  * Flow control of one session: at most one un-acked item, channels take turns, and pending items are merged. Without acks,
@@ -22,9 +28,9 @@ const TEXTS = ['content', 'reasoning_content', 'refusal'] as const;
  */
 export class Outbox {
   readonly socket: Socket;
-  readonly #lines = new Set<Line>();
-  readonly #waiting = new Set<() => void>();
-  #flight: Line | undefined;
+  readonly #queues = new Set<ChannelQueue>();
+  readonly #waiters = new Set<() => void>();
+  #inFlight: ChannelQueue | undefined;
   protected acks: 'unknown' | 'yes' | 'no' = 'unknown';
   #timer: NodeJS.Timeout | undefined;
   #window: NodeJS.Timeout | undefined;
@@ -33,41 +39,41 @@ export class Outbox {
     this.socket = socket;
   }
 
-  open(channel: string): Line {
+  openQueue(channel: string): ChannelQueue {
     return { channel, items: [], bytes: 0, lastBytes: 0, state: this.acks === 'no' ? 'free' : 'acks' };
   }
 
   /** Adds an item, merged into the last one if equivalent. Resolves when there is room for more. */
-  async add(line: Line, item: Json): Promise<void> {
-    const last = line.items.at(-1);
+  async add(queue: ChannelQueue, item: Json): Promise<void> {
+    const last = queue.items.at(-1);
     const size = Buffer.byteLength(JSON.stringify(item));
     // Merged items grow, but must stay below the message size limit of servers.
-    const merged = last && line.lastBytes + size <= LARGEST_MERGED ? this.merge(last, item) : undefined;
-    line.lastBytes = merged ? line.lastBytes + size : size;
-    if (merged) line.items[line.items.length - 1] = merged;
-    else line.items.push(item);
-    line.bytes += size;
-    this.#lines.add(line);
+    const merged = last && queue.lastBytes + size <= MAX_MERGED_BYTES ? this.merge(last, item) : undefined;
+    queue.lastBytes = merged ? queue.lastBytes + size : size;
+    if (merged) queue.items[queue.items.length - 1] = merged;
+    else queue.items.push(item);
+    queue.bytes += size;
+    this.#queues.add(queue);
     this.pump();
-    await this.until(() => line.bytes < MOST_UNSENT);
+    await this.waitUntil(() => queue.bytes < MAX_PENDING_BYTES);
   }
 
   /** Sends pending items and then this one, without waiting for missing acks. Resolves when all are sent. */
-  async end(line: Line, ...items: Json[]): Promise<void> {
-    line.items.push(...items);
-    this.#lines.add(line);
-    if (line.state === 'blocked') line.state = 'free';
+  async end(queue: ChannelQueue, ...items: Json[]): Promise<void> {
+    queue.items.push(...items);
+    this.#queues.add(queue);
+    if (queue.state === 'blocked') queue.state = 'free';
     this.pump();
     // A missing ack does not block the end.
-    const timer = setTimeout(() => this.release(line, 'free'), FIRST_ACK_WAIT_MS);
-    await this.until(() => line.items.length === 0);
+    const timer = setTimeout(() => this.onMissingAck(queue, 'free'), ACK_TIMEOUT_MS);
+    await this.waitUntil(() => queue.items.length === 0);
     clearTimeout(timer);
   }
 
   /** Drops pending items. */
-  drop(line: Line): void {
-    line.items = [];
-    line.bytes = 0;
+  drop(queue: ChannelQueue): void {
+    queue.items = [];
+    queue.bytes = 0;
     this.#changed();
   }
 
@@ -76,34 +82,34 @@ export class Outbox {
       this.#openWindow();
       return;
     }
-    for (const line of [...this.#lines]) {
-      if (line.state === 'free') while (line.items.length > 0) this.#send(line);
-      if (line.state === 'acks' && this.#flight === undefined && line.items.length > 0) this.#sendAndWait(line);
+    for (const queue of [...this.#queues]) {
+      if (queue.state === 'free') while (queue.items.length > 0) this.#send(queue);
+      if (queue.state === 'acks' && this.#inFlight === undefined && queue.items.length > 0) this.#sendAndWait(queue);
     }
   }
 
-  #sendAndWait(line: Line): void {
-    this.#flight = line;
-    this.#timer = setTimeout(() => this.release(line, 'blocked'), FIRST_ACK_WAIT_MS);
-    this.#send(line, () => {
-      if (this.#flight === line) {
+  #sendAndWait(queue: ChannelQueue): void {
+    this.#inFlight = queue;
+    this.#timer = setTimeout(() => this.onMissingAck(queue, 'blocked'), ACK_TIMEOUT_MS);
+    this.#send(queue, () => {
+      if (this.#inFlight === queue) {
         clearTimeout(this.#timer);
-        this.#flight = undefined;
+        this.#inFlight = undefined;
       }
-      line.state = 'acks';
+      queue.state = 'acks';
       this.acks = 'yes';
       this.pump();
     });
   }
 
   /** Handles a missing ack: other channels continue, and this one may still end. */
-  release(line: Line, state: 'blocked' | 'free'): void {
-    if (this.#flight === line) {
+  onMissingAck(queue: ChannelQueue, state: 'blocked' | 'free'): void {
+    if (this.#inFlight === queue) {
       clearTimeout(this.#timer);
-      this.#flight = undefined;
+      this.#inFlight = undefined;
       if (this.acks === 'unknown') this.acks = 'no';
     }
-    line.state = state;
+    queue.state = state;
     this.pump();
   }
 
@@ -111,33 +117,33 @@ export class Outbox {
     this.#window ??= setTimeout(() => {
       this.#window = undefined;
       const { bufferedAmount = 0 } = (this.socket.io.engine.transport as { ws?: { bufferedAmount?: number } }).ws ?? {};
-      if (bufferedAmount < MOST_UNSENT) {
-        for (const line of [...this.#lines]) {
-          while (line.items.length > 0) {
-            this.#send(line, () => {
+      if (bufferedAmount < MAX_PENDING_BYTES) {
+        for (const queue of [...this.#queues]) {
+          while (queue.items.length > 0) {
+            this.#send(queue, () => {
               this.acks = 'yes';
-              line.state = 'acks';
+              queue.state = 'acks';
             });
           }
         }
       }
-      if ([...this.#lines].some(({ items }) => items.length > 0)) this.pump();
+      if ([...this.#queues].some(({ items }) => items.length > 0)) this.pump();
     }, WINDOW_MS);
   }
 
-  #send(line: Line, onAck?: () => void): void {
-    const item = line.items.shift();
+  #send(queue: ChannelQueue, onAck?: () => void): void {
+    const item = queue.items.shift();
     if (item === undefined) return;
-    line.bytes = line.items.length === 0 ? 0 : Math.max(0, line.bytes - Buffer.byteLength(JSON.stringify(item)));
-    this.turn(this.#lines, line);
-    this.emit(line.channel, item, onAck);
+    queue.bytes = queue.items.length === 0 ? 0 : Math.max(0, queue.bytes - Buffer.byteLength(JSON.stringify(item)));
+    this.rotate(this.#queues, queue);
+    this.emit(queue.channel, item, onAck);
     this.#changed();
   }
 
   /** Moves a channel to the end of the queue after it sent an item. */
-  turn(lines: Set<Line>, line: Line): void {
-    lines.delete(line);
-    if (line.items.length > 0) lines.add(line);
+  rotate(queues: Set<ChannelQueue>, queue: ChannelQueue): void {
+    queues.delete(queue);
+    if (queue.items.length > 0) queues.add(queue);
   }
 
   /** Sends one item. */
@@ -163,20 +169,20 @@ export class Outbox {
     if (kind === undefined || more.length > 0) return undefined;
     const own = Object.keys(one).filter((key) => key !== 'role' && one[key] !== null && one[key] !== '');
     if (own.some((key) => key !== kind)) return undefined;
-    if (kind === 'tool_calls') return mergeTools(one, other);
-    const isText = TEXTS.some((text) => text === kind) && typeof other[kind] === 'string';
+    if (kind === 'tool_calls') return mergeToolCalls(one, other);
+    const isText = TEXT_FIELDS.some((text) => text === kind) && typeof other[kind] === 'string';
     return isText ? { ...one, [kind]: `${one[kind] ?? ''}${other[kind]}` } : undefined;
   }
 
-  until(condition: () => boolean): Promise<void> {
+  waitUntil(condition: () => boolean): Promise<void> {
     if (condition() || !this.socket.connected) return Promise.resolve();
     return new Promise((resolve) => {
-      const look = () => {
+      const check = () => {
         if (!condition() && this.socket.connected) return;
-        this.#waiting.delete(look);
+        this.#waiters.delete(check);
         resolve();
       };
-      this.#waiting.add(look);
+      this.#waiters.add(check);
     });
   }
 
@@ -184,17 +190,17 @@ export class Outbox {
   close(): void {
     clearTimeout(this.#timer);
     clearTimeout(this.#window);
-    this.#lines.clear();
+    this.#queues.clear();
     this.#changed();
   }
 
   #changed(): void {
-    for (const look of [...this.#waiting]) look();
+    for (const check of [...this.#waiters]) check();
   }
 }
 
 /** Appends the arguments of a fragment to the previous one of the same tool call. */
-function mergeTools(one: Json, other: Json): Json | undefined {
+function mergeToolCalls(one: Json, other: Json): Json | undefined {
   const before: unknown[] = Array.isArray(one['tool_calls']) ? one['tool_calls'] : [];
   const [piece, ...more] = Array.isArray(other['tool_calls']) ? (other['tool_calls'] as unknown[]) : [];
   const last = before.at(-1);

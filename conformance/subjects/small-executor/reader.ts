@@ -1,24 +1,24 @@
 import { isObject, type Json } from '../json.ts';
-import { ANSWER_CUT, BAD_ANSWER, Failure, LINE_TOO_LONG } from './failure.ts';
+import { ANSWER_TRUNCATED, BAD_ANSWER, Failure, LINE_TOO_LONG } from './failure.ts';
 
 /** One event of a provider stream. */
 export type ProviderEvent = { readonly name: string; readonly data: string };
 
 /** Maximum line length, in characters. */
-const LONGEST_LINE = 8 * 1024 * 1024;
+const MAX_LINE_LENGTH = 8 * 1024 * 1024;
 
 /** Parses provider bytes into chunks. One per request, since it buffers incomplete lines. */
 export class Reader {
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   #isFirst = true;
-  #rest = '';
+  #partialLine = '';
   #endedWithReturn = false;
   #data: string[] = [];
   #name = '';
   #jsonLines: string[] = [];
-  protected isOver = false;
+  protected isDone = false;
   protected hasFinish = false;
-  protected form: 'unknown' | 'events' | 'lines' = 'unknown';
+  protected format: 'unknown' | 'event-stream' | 'json' = 'unknown';
   /** Content type of the answer, which a conforming reader ignores. */
   readonly contentType: string;
 
@@ -35,26 +35,26 @@ export class Reader {
   }
 
   /** Splits text into lines at LF, CR LF or CR, even if the pair is split. */
-  lines(text: string): string[] {
+  splitLines(text: string): string[] {
     let added = text;
     if (this.#endedWithReturn && added !== '') {
       this.#endedWithReturn = false;
       if (added.startsWith('\n')) added = added.slice(1);
     }
     if (added.endsWith('\r')) this.#endedWithReturn = true;
-    const lines = (this.#rest + added).split(/\r\n|\n|\r/);
-    this.#rest = lines.pop() ?? '';
-    this.limit(this.#rest);
+    const lines = (this.#partialLine + added).split(/\r\n|\n|\r/);
+    this.#partialLine = lines.pop() ?? '';
+    this.checkLineLength(this.#partialLine);
     return lines;
   }
 
   /** Limits the line length. */
-  limit(line: string): void {
-    if (line.length > LONGEST_LINE) throw new Failure(...LINE_TOO_LONG);
+  checkLineLength(line: string): void {
+    if (line.length > MAX_LINE_LENGTH) throw new Failure(...LINE_TOO_LONG);
   }
 
   /** Parses one line of an event stream. @returns the event that it ends */
-  event(line: string): ProviderEvent | undefined {
+  parseLine(line: string): ProviderEvent | undefined {
     if (line === '') {
       const event = { name: this.#name, data: this.#data.join('\n') };
       const hasData = this.#data.length > 0 && event.data !== '';
@@ -69,9 +69,9 @@ export class Reader {
   }
 
   /** The chunk of an event; undefined for `[DONE]`. */
-  chunk({ name, data }: ProviderEvent): Json | undefined {
+  parseEvent({ name, data }: ProviderEvent): Json | undefined {
     if (data.trim() === '[DONE]') {
-      this.isOver = true;
+      this.isDone = true;
       return undefined;
     }
     let value: unknown;
@@ -80,48 +80,48 @@ export class Reader {
     } catch {
       throw new Failure(...BAD_ANSWER);
     }
-    if (name === 'error' || !isObject(value) || value['error']) throw this.reported();
+    if (name === 'error' || !isObject(value) || value['error']) throw this.streamFailure();
     return value;
   }
 
   /** The failure for an error in the stream. */
-  reported(): Failure {
+  streamFailure(): Failure {
     return new Failure('provider-error', 'The provider reported an error mid-stream.', 'Try again.');
   }
 
   /** Parses a whole body. */
   async *read(body: AsyncIterable<Uint8Array>): AsyncGenerator<Json> {
     for await (const bytes of body) {
-      yield* this.take(this.lines(this.decode(bytes)));
-      if (this.isOver) return;
+      yield* this.parseLines(this.splitLines(this.decode(bytes)));
+      if (this.isDone) return;
     }
-    yield* this.take(this.lines(this.decode(undefined)));
+    yield* this.parseLines(this.splitLines(this.decode(undefined)));
     yield* this.end();
   }
 
   /** Handles an unterminated last line or event. */
   *end(): Generator<Json> {
-    const rest = this.#rest;
-    this.#rest = '';
-    yield* this.take(rest === '' ? [''] : [rest, '']);
-    if (this.form === 'unknown') throw new Failure(...BAD_ANSWER);
-    if (!this.isOver && !this.hasFinish) throw new Failure(...ANSWER_CUT);
+    const rest = this.#partialLine;
+    this.#partialLine = '';
+    yield* this.parseLines(rest === '' ? [''] : [rest, '']);
+    if (this.format === 'unknown') throw new Failure(...BAD_ANSWER);
+    if (!this.isDone && !this.hasFinish) throw new Failure(...ANSWER_TRUNCATED);
   }
 
-  protected *take(lines: readonly string[]): Generator<Json> {
+  protected *parseLines(lines: readonly string[]): Generator<Json> {
     for (const line of lines) {
-      if (this.isOver) return;
-      if (this.form === 'unknown' && line.trim() !== '') this.form = /^\s*[{[<]/.test(line) ? 'lines' : 'events';
-      if (this.form === 'lines') yield* this.takeJson(line);
-      if (this.form !== 'events') continue;
-      const event = this.event(line);
-      const chunk = event && this.chunk(event);
-      if (chunk) yield* this.seen(chunk);
+      if (this.isDone) return;
+      if (this.format === 'unknown' && line.trim() !== '') this.format = /^\s*[{[<]/.test(line) ? 'json' : 'event-stream';
+      if (this.format === 'json') yield* this.parseJsonLine(line);
+      if (this.format !== 'event-stream') continue;
+      const event = this.parseLine(line);
+      const chunk = event && this.parseEvent(event);
+      if (chunk) yield* this.toDeltas(chunk);
     }
   }
 
   /** Parses JSON: one value per line, or one value on several lines. */
-  protected *takeJson(line: string): Generator<Json> {
+  protected *parseJsonLine(line: string): Generator<Json> {
     this.#jsonLines.push(line);
     const text = this.#jsonLines.join('\n');
     if (text.trim() === '') return;
@@ -133,12 +133,12 @@ export class Reader {
     }
     this.#jsonLines = [];
     if (!isObject(value) || value['error'] || !Array.isArray(value['choices']))
-      throw value && isObject(value) && value['error'] ? this.reported() : new Failure(...BAD_ANSWER);
-    yield* this.seen(value);
+      throw value && isObject(value) && value['error'] ? this.streamFailure() : new Failure(...BAD_ANSWER);
+    yield* this.toDeltas(value);
   }
 
   /** Converts a whole message, as in a non-streamed body, to a delta. */
-  protected *seen(chunk: Json): Generator<Json> {
+  protected *toDeltas(chunk: Json): Generator<Json> {
     const choices = (Array.isArray(chunk['choices']) ? chunk['choices'] : []).filter(isObject).map((choice) => {
       if (choice['finish_reason']) this.hasFinish = true;
       const { message, ...others } = choice;

@@ -1,8 +1,8 @@
 import type { ExecutorEnvironment } from '../../src/subject/subject-process.ts';
 import { firstChoice, isObject, type Json } from '../json.ts';
-import { BAD_ANSWER, Failure, failureOfStatus, TOO_LARGE, toFailure } from './failure.ts';
+import { BAD_ANSWER, Failure, failureForStatus, TOO_LARGE, toFailure } from './failure.ts';
 import type { Normalizer } from './normalizer.ts';
-import type { Line } from './outbox.ts';
+import type { ChannelQueue } from './outbox.ts';
 import type { Reader } from './reader.ts';
 import type { Session } from './session.ts';
 
@@ -22,17 +22,17 @@ export type Call = {
 };
 
 /** Body fields forwarded to a provider; all others belong to the backend. */
-const KNOWN_FIELDS = [
+const FORWARDED_FIELDS = [
   ...['model', 'messages', 'stream', 'stream_options', 'temperature', 'top_p', 'max_tokens', 'max_completion_tokens', 'stop', 'seed', 'n'],
   ...['presence_penalty', 'frequency_penalty', 'logit_bias', 'logprobs', 'top_logprobs', 'response_format', 'tools', 'tool_choice'],
   ...['parallel_tool_calls', 'reasoning_effort', 'modalities', 'user'],
 ];
 
 /** Maximum item size, in bytes of JSON. */
-const LARGEST_ITEM = 900_000;
+const MAX_ITEM_BYTES = 900_000;
 
 /** Maximum text length of an item, in UTF-16 units: up to three bytes each, more with JSON escapes. */
-const LONGEST_TEXT = 120_000;
+const MAX_TEXT_LENGTH = 120_000;
 
 /** The part of an executor that requests need. */
 export type RequestOwner = {
@@ -50,7 +50,7 @@ export class Request {
   /** A conforming executor prints neither keys nor prompts. */
   readonly print: (line: string) => void;
   readonly abort = new AbortController();
-  readonly line: Line;
+  readonly queue: ChannelQueue;
   readonly #ack: (value: unknown) => void;
   protected isAcked = false;
   protected isCancelled = false;
@@ -62,17 +62,17 @@ export class Request {
     this.session = session;
     this.call = call;
     this.#ack = ack;
-    this.line = session.outbox.open(call.channel);
+    this.queue = session.outbox.openQueue(call.channel);
   }
 
   /** Acks the call, once. */
-  answer(value: unknown): void {
+  ackOnce(value: unknown): void {
     if (this.isAcked) return;
     this.isAcked = true;
-    this.send(value);
+    this.sendAck(value);
   }
 
-  send(value: unknown): void {
+  sendAck(value: unknown): void {
     this.#ack(value);
   }
 
@@ -101,18 +101,18 @@ export class Request {
   async finish(failure: Failure | undefined): Promise<void> {
     if (this.session.isLost) return;
     if (this.isCancelled) {
-      this.answer({ error: 'The request was stopped.', code: 'cancelled', cure: 'Send it again.' });
-      this.session.outbox.drop(this.line);
-      return this.session.outbox.end(this.line, ...this.ends());
+      this.ackOnce({ error: 'The request was stopped.', code: 'cancelled', cure: 'Send it again.' });
+      this.session.outbox.drop(this.queue);
+      return this.session.outbox.end(this.queue, ...this.endItems());
     }
-    if (failure === undefined) return this.session.outbox.end(this.line, ...this.ends());
-    const inBand = this.isAcked || this.readsInBand();
-    this.answer(inBand ? { status: true } : this.errorAck(failure));
-    return this.session.outbox.end(this.line, ...(inBand && this.call.stream ? [this.errorItem(failure)] : []), ...this.ends());
+    if (failure === undefined) return this.session.outbox.end(this.queue, ...this.endItems());
+    const inBand = this.isAcked || this.reportsInBand();
+    this.ackOnce(inBand ? { status: true } : this.errorAck(failure));
+    return this.session.outbox.end(this.queue, ...(inBand && this.call.stream ? [this.errorItem(failure)] : []), ...this.endItems());
   }
 
   /** Ends every stream. */
-  ends(): Json[] {
+  endItems(): Json[] {
     return [{ done: true }];
   }
 
@@ -125,29 +125,29 @@ export class Request {
   }
 
   /** Chats display in-band errors best, and some backends lose error acks of streams. */
-  readsInBand(): boolean {
+  reportsInBand(): boolean {
     const { stream, chatId, messageId, event } = this.call;
     return stream && ((Boolean(chatId) && Boolean(messageId)) || (event === 'events' && chatId === null));
   }
 
-  body(): Json {
-    const known = Object.entries(this.call.form).filter(([field]) => KNOWN_FIELDS.includes(field));
+  providerBody(): Json {
+    const known = Object.entries(this.call.form).filter(([field]) => FORWARDED_FIELDS.includes(field));
     return { ...Object.fromEntries(known), model: this.call.form['model'], stream: this.call.stream };
   }
 
-  async ask(): Promise<Response> {
+  async callProvider(): Promise<Response> {
     const { CONFORMANCE_PROVIDER_URL: url, CONFORMANCE_PROVIDER_KEY: key } = this.environment;
     const headers = { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) };
-    const init = { method: 'POST', headers, body: JSON.stringify(this.body()), signal: this.abort.signal };
+    const init = { method: 'POST', headers, body: JSON.stringify(this.providerBody()), signal: this.abort.signal };
     const response = await this.fetch(`${url}/chat/completions`, init);
     if (response.ok) return response;
-    throw await this.refusal(response);
+    throw await this.readRefusal(response);
   }
 
   /** The failure for an error answer of the provider. A conforming executor does not read its text. */
-  async refusal(response: Response): Promise<Failure> {
+  async readRefusal(response: Response): Promise<Failure> {
     await response.body?.cancel();
-    return failureOfStatus(response.status);
+    return failureForStatus(response.status);
   }
 
   fetch(url: string, init: RequestInit): Promise<Response> {
@@ -155,7 +155,7 @@ export class Request {
   }
 
   async complete(): Promise<void> {
-    const response = await this.ask();
+    const response = await this.callProvider();
     let value: unknown;
     try {
       value = JSON.parse(await response.text());
@@ -163,45 +163,45 @@ export class Request {
       throw new Failure(...BAD_ANSWER);
     }
     if (!isObject(value) || !Array.isArray(value['choices'])) throw new Failure(...BAD_ANSWER);
-    if (Buffer.byteLength(JSON.stringify(value)) > LARGEST_ITEM) throw new Failure(...TOO_LARGE);
-    this.answer(value);
+    if (Buffer.byteLength(JSON.stringify(value)) > MAX_ITEM_BYTES) throw new Failure(...TOO_LARGE);
+    this.ackOnce(value);
   }
 
   async stream(): Promise<void> {
-    const response = await this.ask();
+    const response = await this.callProvider();
     const reader = new this.parts.Reader(response.headers.get('content-type') ?? '');
     const options = this.call.form['stream_options'];
     const normalizer = new this.parts.Normalizer(String(this.call.form['model']), isObject(options) && options['include_usage'] === true);
     if (!response.body) throw new Failure(...BAD_ANSWER);
     for await (const chunk of reader.read(response.body)) {
       const normalized = normalizer.normalize(chunk);
-      this.begin();
-      if (normalized) await this.emit(normalized);
+      this.ackSuccess();
+      if (normalized) await this.sendChunk(normalized);
     }
-    this.begin();
-    for (const end of normalizer.end()) await this.emit(end);
+    this.ackSuccess();
+    for (const end of normalizer.end()) await this.sendChunk(end);
   }
 
   /** Handles a successful answer of the provider. */
-  begin(): void {
-    this.answer({ status: true });
+  ackSuccess(): void {
+    this.ackOnce({ status: true });
   }
 
-  async emit(chunk: Json): Promise<void> {
-    for (const part of this.split(chunk)) await this.session.outbox.add(this.line, part);
+  async sendChunk(chunk: Json): Promise<void> {
+    for (const part of this.splitChunk(chunk)) await this.session.outbox.add(this.queue, part);
     if (this.abort.signal.aborted) throw this.abort.signal.reason;
   }
 
   /** Splits long text into several chunks, never inside a character. */
-  split(chunk: Json): Json[] {
-    if (Buffer.byteLength(JSON.stringify(chunk)) <= LARGEST_ITEM) return [chunk];
+  splitChunk(chunk: Json): Json[] {
+    if (Buffer.byteLength(JSON.stringify(chunk)) <= MAX_ITEM_BYTES) return [chunk];
     const { choice, delta } = firstChoice(chunk);
     const text = delta['content'];
     if (typeof text !== 'string') throw new Failure(...TOO_LARGE);
     const pieces: string[] = [];
     for (let at = 0; at < text.length; ) {
-      const isCut = /[\ud800-\udbff]/.test(text[at + LONGEST_TEXT - 1] ?? '');
-      const end = at + LONGEST_TEXT - (isCut ? 1 : 0);
+      const isCut = /[\ud800-\udbff]/.test(text[at + MAX_TEXT_LENGTH - 1] ?? '');
+      const end = at + MAX_TEXT_LENGTH - (isCut ? 1 : 0);
       pieces.push(text.slice(at, end));
       at = end;
     }

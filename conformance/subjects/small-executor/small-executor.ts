@@ -9,16 +9,16 @@ import { type Call, type ReadingParts, Request } from './request.ts';
 import type { Session } from './session.ts';
 
 /** Replaceable parts of an executor. */
-export type SmallParts = ReadingParts & { readonly Outbox: typeof Outbox; readonly Request: typeof Request };
+export type ExecutorParts = ReadingParts & { readonly Outbox: typeof Outbox; readonly Request: typeof Request };
 
-export const RIGHT_PARTS: SmallParts = { Reader, Normalizer, Outbox, Request };
+export const DEFAULT_PARTS: ExecutorParts = { Reader, Normalizer, Outbox, Request };
 
-type Answer = ((value: unknown) => void) | undefined;
+type Ack = ((value: unknown) => void) | undefined;
 
 /** A small conforming executor, written from PROTOCOL.md without shared code. */
 export class SmallExecutor {
   readonly environment: ExecutorEnvironment;
-  readonly parts: SmallParts;
+  readonly parts: ExecutorParts;
   /** Receives log lines. */
   readonly print: (line: string) => void;
   readonly requests = new Map<string, Request>();
@@ -29,7 +29,7 @@ export class SmallExecutor {
   #failures = 0;
   #timers = new Set<NodeJS.Timeout>();
 
-  constructor(environment: ExecutorEnvironment, parts: SmallParts, print: (line: string) => void) {
+  constructor(environment: ExecutorEnvironment, parts: ExecutorParts, print: (line: string) => void) {
     this.environment = environment;
     this.parts = parts;
     this.print = print;
@@ -38,37 +38,37 @@ export class SmallExecutor {
   /** Creates a new socket for each connection, so that nothing from an old session is replayed. */
   start(): void {
     const { CONFORMANCE_BACKEND_URL: url, CONFORMANCE_SOCKET_PATH: path } = this.environment;
-    const socket = io(url, { path, auth: this.handshake(), forceNew: true, autoConnect: false, ...this.socketOptions() });
+    const socket = io(url, { path, auth: this.handshakeAuth(), forceNew: true, autoConnect: false, ...this.socketOptions() });
     this.socket = socket;
     const early: ((session: Session) => void)[] = [];
     let session: Session | undefined;
     const listen = () => {
       for (const event of this.envelopeEvents()) {
-        socket.on(event, (payload: unknown, ack: unknown) => {
-          const answer = typeof ack === 'function' ? (value: unknown) => void ack(value) : undefined;
-          const receive = (joined: Session) => this.receive(joined, event, payload, answer);
+        socket.on(event, (payload: unknown, given: unknown) => {
+          const ack = typeof given === 'function' ? (value: unknown) => void given(value) : undefined;
+          const receive = (joined: Session) => this.receive(joined, event, payload, ack);
           if (session) receive(session);
-          else this.tooEarly(receive, early);
+          else this.queueEarlyCall(receive, early);
         });
       }
     };
-    const joined = (opened: Session) => {
+    const onJoined = (opened: Session) => {
       session = opened;
       this.#failures = 0;
       for (const receive of early.splice(0)) receive(opened);
     };
-    this.logIn(socket, listen, joined);
-    const lose = () => {
-      if (session) this.lose(session);
+    this.logIn(socket, listen, onJoined);
+    const onLost = () => {
+      if (session) this.onSessionLost(session);
       session = undefined;
-      this.comeBack(socket);
+      this.reconnect(socket);
     };
-    socket.on('disconnect', lose);
-    socket.on('connect_error', lose);
+    socket.on('disconnect', onLost);
+    socket.on('connect_error', onLost);
     socket.connect();
   }
 
-  handshake(): Json {
+  handshakeAuth(): Json {
     return { token: this.environment.CONFORMANCE_TOKEN };
   }
 
@@ -80,36 +80,36 @@ export class SmallExecutor {
     return ['events', 'chat-events'];
   }
 
-  logIn(socket: Socket, listen: () => void, joined: (session: Session) => void): void {
+  logIn(socket: Socket, listen: () => void, onJoined: (session: Session) => void): void {
     listen();
     socket.on('connect', () => {
       socket.emit('user-join', { auth: { token: this.environment.CONFORMANCE_TOKEN } }, (user: unknown) => {
-        if (!isObject(user) || typeof user['id'] !== 'string') return this.refused(socket);
-        const session = this.open(socket, user['id']);
-        joined(session);
+        if (!isObject(user) || typeof user['id'] !== 'string') return this.onLoginRefused(socket);
+        const session = this.openSession(socket, user['id']);
+        onJoined(session);
         this.announce(socket);
-        this.beat(socket);
+        this.startHeartbeat(socket);
       });
     });
   }
 
   /** Queues a call that arrives before the login ack. */
-  tooEarly(receive: (session: Session) => void, early: ((session: Session) => void)[]): void {
+  queueEarlyCall(receive: (session: Session) => void, early: ((session: Session) => void)[]): void {
     early.push(receive);
   }
 
-  refused(socket: Socket): void {
+  onLoginRefused(socket: Socket): void {
     socket.disconnect();
-    this.later(() => this.start(), 2_000);
+    this.schedule(() => this.start(), 2_000);
   }
 
-  open(socket: Socket, userId: string): Session {
+  openSession(socket: Socket, userId: string): Session {
     return { socket, id: socket.id ?? '', userId, outbox: new this.parts.Outbox(socket), isLost: false };
   }
 
   announce(socket: Socket): void {
     socket.emit('executor:announce', this.announcement(), (ack: unknown) => {
-      if (!isObject(ack)) void this.announceByRequest(socket);
+      if (!isObject(ack)) void this.announceByHttp(socket);
     });
   }
 
@@ -119,7 +119,7 @@ export class SmallExecutor {
   }
 
   /** Announces by HTTP, for backends whose socket worker does not support announcements. */
-  async announceByRequest(socket: Socket): Promise<void> {
+  async announceByHttp(socket: Socket): Promise<void> {
     const { CONFORMANCE_BACKEND_URL: url, CONFORMANCE_TOKEN: token } = this.environment;
     const content = JSON.stringify({ ...this.announcement(), sid: socket.id });
     await fetch(`${url}/api/chat/completions`, {
@@ -132,28 +132,28 @@ export class SmallExecutor {
     );
   }
 
-  beat(socket: Socket): void {
+  startHeartbeat(socket: Socket): void {
     const timer = setInterval(() => void socket.emit('heartbeat', {}), this.heartbeatInterval);
     socket.on('disconnect', () => clearInterval(timer));
   }
 
   /** Ends all requests of a lost session, without sending anything. */
-  lose(session: Session): void {
+  onSessionLost(session: Session): void {
     session.isLost = true;
     session.outbox.close();
     for (const request of this.requests.values()) request.abort.abort();
     this.requests.clear();
   }
 
-  comeBack(socket: Socket): void {
+  reconnect(socket: Socket): void {
     if (this.#isStopped || this.socket !== socket) return;
     this.socket = undefined;
     const longest = Math.min(10_000, 400 * 2 ** this.#failures);
     this.#failures += 1;
-    this.later(() => this.start(), longest * (0.5 + 0.5 * Math.random()));
+    this.schedule(() => this.start(), longest * (0.5 + 0.5 * Math.random()));
   }
 
-  later(work: () => void, ms: number): void {
+  schedule(work: () => void, ms: number): void {
     const timer = setTimeout(() => {
       this.#timers.delete(timer);
       if (!this.#isStopped) work();
@@ -168,33 +168,33 @@ export class SmallExecutor {
     this.socket?.disconnect();
   }
 
-  receive(session: Session, event: string, payload: unknown, answer: Answer): void {
+  receive(session: Session, event: string, payload: unknown, ack: Ack): void {
     if (!isObject(payload) || !isObject(payload['data']) || typeof payload['data']['type'] !== 'string') {
-      this.ignore(answer);
+      this.ignore(ack);
       return;
     }
     const { chat_id: chatId, message_id: messageId, data } = payload;
-    if (data['type'] === 'request:chat:completion') this.requested(session, event, payload, answer);
+    if (data['type'] === 'request:chat:completion') this.receiveCall(session, event, payload, ack);
     else if (data['type'] === 'chat:tasks:cancel' || data['type'] === 'task-cancelled') this.cancelMessage(chatId, messageId);
     else if (data['type'] === 'request:chat:cancel' && isObject(data['data'])) this.cancelChannel(data['data']['channel']);
     else if (data['type'] === 'request:executor:announce') this.announce(session.socket);
-    else this.ignore(answer);
+    else this.ignore(ack);
   }
 
   /** Ignores the envelope without an ack. */
-  ignore(_answer: Answer): void {}
+  ignore(_ack: Ack): void {}
 
-  requested(session: Session, event: string, { chat_id: chatId, message_id: messageId, data }: Json, answer: Answer): void {
+  receiveCall(session: Session, event: string, { chat_id: chatId, message_id: messageId, data }: Json, ack: Ack): void {
     const asked = isObject(data) ? data['data'] : undefined;
     if (!isObject(asked) || asked['session_id'] !== session.id) {
-      this.ignore(answer);
+      this.ignore(ack);
       return;
     }
-    if (answer === undefined) return;
+    if (ack === undefined) return;
     const { channel, form_data: form, model } = asked;
-    const refusal = this.refuse(session, channel, form);
+    const refusal = this.findRefusal(session, channel, form);
     if (refusal) {
-      answer({ error: refusal.message, code: refusal.code, cure: refusal.cure });
+      ack({ error: refusal.message, code: refusal.code, cure: refusal.cure });
       return;
     }
     const call = {
@@ -206,11 +206,11 @@ export class SmallExecutor {
       stream: (form as Json)['stream'] === true,
       model,
     };
-    this.accept(session, call, answer);
+    this.startRequest(session, call, ack);
   }
 
-  accept(session: Session, call: Call, answer: (value: unknown) => void): void {
-    const request = new this.parts.Request(this, session, call, answer);
+  startRequest(session: Session, call: Call, ack: (value: unknown) => void): void {
+    const request = new this.parts.Request(this, session, call, ack);
     this.requests.set(call.channel, request);
     void request.run().finally(() => {
       if (this.requests.get(call.channel) === request) this.requests.delete(call.channel);
@@ -218,7 +218,7 @@ export class SmallExecutor {
   }
 
   /** Why a call is refused, or undefined. */
-  refuse(session: Session, channel: unknown, form: unknown): Failure | undefined {
+  findRefusal(session: Session, channel: unknown, form: unknown): Failure | undefined {
     if (typeof channel !== 'string' || !isObject(form) || typeof form['model'] !== 'string' || !Array.isArray(form['messages'])) {
       return new Failure('bad-request', 'The request is malformed.', 'Send it as the protocol defines.');
     }

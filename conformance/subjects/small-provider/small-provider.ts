@@ -4,10 +4,10 @@ import { listen, stopListening } from '../../src/peers/listen.ts';
 import { type Json, parseObject } from '../json.ts';
 
 /** A request: body and key. */
-export type Question = { readonly body: Json; readonly key: string | undefined };
+export type ProviderRequest = { readonly body: Json; readonly key: string | undefined };
 
 /** An error answer. */
-export type Refusal = { readonly status: number; readonly message: string };
+export type ErrorAnswer = { readonly status: number; readonly message: string };
 
 /** Key and model of the small provider. */
 export const SMALL_KEY = 'sk-small-provider';
@@ -23,8 +23,8 @@ const TEXTS = ['one ', 'two ', 'é漢字😀 ', 'three'];
  * if it gets any, and fails mid-stream for {@link FAILING_BODY}.
  */
 export class SmallProvider {
-  readonly #server = createServer((request, response) => void this.#serve(request, response));
-  answers = 0;
+  readonly #server = createServer((request, response) => void this.#handleRequest(request, response));
+  answerCount = 0;
   url = '';
 
   async start(): Promise<void> {
@@ -35,27 +35,27 @@ export class SmallProvider {
     return stopListening(this.#server);
   }
 
-  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async #handleRequest(request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.on('close', () => {
-      if (!response.writableFinished) this.readerGone();
+      if (!response.writableFinished) this.onClientDisconnect();
     });
     const body = parseObject(await text(request)) ?? {};
     const path = new URL(request.url ?? '/', this.url).pathname;
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
     const question = { body, key: request.headers.authorization?.replace('Bearer ', '') };
     if (request.method === 'GET' && path === '/v1/models') {
-      if (!question.key) return this.refuse(response, { status: 401, message: 'A key is required.' });
+      if (!question.key) return this.sendError(response, { status: 401, message: 'A key is required.' });
       return this.writeJson(response, 200, this.models());
     }
-    const refusal = this.judge(question);
-    if (refusal !== undefined) return this.refuse(response, refusal);
-    this.answers += 1;
+    const error = this.validate(question);
+    if (error !== undefined) return this.sendError(response, error);
+    this.answerCount += 1;
     if (question.body['stream'] === true) await this.stream(response, question);
     else this.writeJson(response, 200, this.completion());
   }
 
   /** Called when a client disconnects mid-stream. */
-  readerGone(): void {
+  onClientDisconnect(): void {
     // Nothing to stop.
   }
 
@@ -64,18 +64,18 @@ export class SmallProvider {
   }
 
   /** The reason for refusing a request, or undefined. */
-  judge({ body, key }: Question): Refusal | undefined {
+  validate({ body, key }: ProviderRequest): ErrorAnswer | undefined {
     if (key !== SMALL_KEY) return { status: 401, message: 'Incorrect API key provided.' };
     if (!Array.isArray(body['messages'])) return { status: 400, message: 'The body has no list of messages.' };
     if (body['model'] !== SMALL_MODEL) return { status: 404, message: 'The model does not exist.' };
     return undefined;
   }
 
-  refuse(response: ServerResponse, { status, message }: Refusal): void {
-    this.writeJson(response, status, this.error(message));
+  sendError(response: ServerResponse, { status, message }: ErrorAnswer): void {
+    this.writeJson(response, status, this.errorBody(message));
   }
 
-  error(message: string): Json {
+  errorBody(message: string): Json {
     return { error: { message, type: 'invalid_request_error', param: null, code: null } };
   }
 
@@ -83,8 +83,8 @@ export class SmallProvider {
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   }
 
-  nameAnswer(): string {
-    return `chatcmpl-${this.answers}`;
+  answerId(): string {
+    return `chatcmpl-${this.answerCount}`;
   }
 
   usage(): Json | undefined {
@@ -93,33 +93,33 @@ export class SmallProvider {
 
   completion(): Json {
     const message = { role: 'assistant', content: TEXTS.join('') };
-    const facts = { id: this.nameAnswer(), object: 'chat.completion', created: 1, model: SMALL_MODEL };
-    return { ...facts, choices: [{ index: 0, message, finish_reason: this.finish() }], usage: this.usage() };
+    const facts = { id: this.answerId(), object: 'chat.completion', created: 1, model: SMALL_MODEL };
+    return { ...facts, choices: [{ index: 0, message, finish_reason: this.finishReason() }], usage: this.usage() };
   }
 
-  finish(): string {
+  finishReason(): string {
     return 'stop';
   }
 
-  streamHead(): Readonly<Record<string, string>> {
+  streamHeaders(): Readonly<Record<string, string>> {
     return { 'content-type': 'text/event-stream; charset=utf-8' };
   }
 
   /** The deltas of an answer, and its finish reasons. */
-  deltas({ body }: Question): readonly { readonly delta: Json; readonly finish: string | null }[] {
+  deltas({ body }: ProviderRequest): readonly { readonly delta: Json; readonly finish: string | null }[] {
     if (Array.isArray(body['tools'])) {
-      const tools = this.toolPieces().map((piece) => ({ delta: { tool_calls: [piece] }, finish: null }));
+      const tools = this.toolFragments().map((piece) => ({ delta: { tool_calls: [piece] }, finish: null }));
       return [{ delta: this.firstDelta(), finish: null }, ...tools, { delta: {}, finish: 'tool_calls' }];
     }
     const texts = TEXTS.map((content) => ({ delta: { content }, finish: null }));
-    return [{ delta: this.firstDelta(), finish: null }, ...texts, { delta: {}, finish: this.finish() }];
+    return [{ delta: this.firstDelta(), finish: null }, ...texts, { delta: {}, finish: this.finishReason() }];
   }
 
   firstDelta(): Json {
     return { role: 'assistant', content: '' };
   }
 
-  toolPieces(): readonly Json[] {
+  toolFragments(): readonly Json[] {
     return ['Paris', 'Rome'].flatMap((city, index) => [
       { index, id: `call-${index}`, type: 'function', function: { name: 'read_weather', arguments: '' } },
       { index, function: { arguments: `{"city":` } },
@@ -128,12 +128,12 @@ export class SmallProvider {
   }
 
   /** Data of all events of a stream. */
-  *data(question: Question): Generator<string> {
+  *eventData(question: ProviderRequest): Generator<string> {
     const { body } = question;
-    const facts = { id: this.nameAnswer(), object: 'chat.completion.chunk', created: 1, model: SMALL_MODEL };
+    const facts = { id: this.answerId(), object: 'chat.completion.chunk', created: 1, model: SMALL_MODEL };
     const failsAt = body['user'] === FAILING_BODY.user ? 3 : Number.POSITIVE_INFINITY;
     for (const [index, { delta, finish }] of this.deltas(question).entries()) {
-      if (index === failsAt) return yield* this.failLate();
+      if (index === failsAt) return yield* this.failMidStream();
       yield JSON.stringify(this.chunk({ ...facts, choices: [{ index: 0, delta, finish_reason: finish }] }, index));
     }
     const options = body['stream_options'] as Json | undefined;
@@ -146,8 +146,8 @@ export class SmallProvider {
     return chunk;
   }
 
-  *failLate(): Generator<string> {
-    yield JSON.stringify(this.error('The model fell asleep.'));
+  *failMidStream(): Generator<string> {
+    yield JSON.stringify(this.errorBody('The model fell asleep.'));
   }
 
   *endMark(): Generator<string> {
@@ -159,9 +159,9 @@ export class SmallProvider {
     return `data: ${data}\n\n`;
   }
 
-  async stream(response: ServerResponse, question: Question): Promise<void> {
-    response.writeHead(200, this.streamHead());
-    for (const data of this.data(question)) {
+  async stream(response: ServerResponse, question: ProviderRequest): Promise<void> {
+    response.writeHead(200, this.streamHeaders());
+    for (const data of this.eventData(question)) {
       response.write(this.frame(data));
       await new Promise((resolve) => setImmediate(resolve));
     }

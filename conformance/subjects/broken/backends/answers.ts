@@ -33,7 +33,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
   {
     id: 'cuts-in-characters',
     breaks: 'FR-2',
-    says: /the text/,
+    finding: /the text/,
     fault: 'It writes long text in pieces and splits them inside a character.',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
@@ -47,7 +47,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     id: 'writes-latin-1',
     breaks: 'FR-2',
     also: 'most',
-    says: /the text|multi-byte characters/,
+    finding: /the text|multi-byte characters/,
     fault: 'It writes the stream in an encoding other than UTF-8.',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
@@ -61,7 +61,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     id: 'ends-with-two-marks',
     breaks: 'FR-10',
     also: ['HC-4'],
-    says: /\[DONE\] at most once/,
+    finding: /\[DONE\] at most once/,
     fault: 'It ends each stream with [DONE] twice.',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
@@ -75,7 +75,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
   {
     id: 'waits-for-a-first-item',
     breaks: 'FR-15',
-    says: /the HTTP answer to end/,
+    finding: /the HTTP answer to end/,
     fault: 'It waits for a first chunk, which an empty stream does not have.',
     parts: {
       Channel: class extends Channel {
@@ -93,7 +93,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     id: 'writes-line-ends-as-they-are',
     breaks: 'FR-21',
     also: ['FR-13', 'FR-42'],
-    says: /as data|the text/,
+    finding: /as data|the text/,
     fault: 'It writes line breaks in the text unescaped into the stream.',
     parts: encoding((chunk) => `data: ${JSON.stringify(chunk).replaceAll('\\n', '\n')}\n\n`),
   },
@@ -101,7 +101,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     id: 'encodes-twice',
     breaks: 'FR-21',
     also: 'most',
-    says: /double-encoded/,
+    finding: /double-encoded/,
     fault: 'It encodes each chunk as JSON twice.',
     parts: encoding((chunk) => `data: ${JSON.stringify(JSON.stringify(chunk))}\n\n`),
   },
@@ -109,7 +109,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     id: 'joins-chunks',
     breaks: 'FR-21',
     also: 'most',
-    says: /several objects in one event/,
+    finding: /several objects in one event/,
     fault: 'It writes two chunks that arrive together into one event.',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
@@ -137,25 +137,25 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     id: 'ends-events-with-one-line-end',
     breaks: 'FR-21',
     also: 'most',
-    says: /the text|one event|as data/,
+    finding: /the text|one event|as data/,
     fault: 'It ends an event with a single line break, so the whole stream is one event.',
     parts: encoding((chunk) => `data: ${JSON.stringify(chunk)}\n`),
   },
   {
     id: 'rebuilds-chunks',
     breaks: 'FR-46',
-    says: /reasoning|tool calls|usage/,
+    finding: /reasoning|tool calls|usage/,
     fault: 'It rebuilds each chunk from known fields and loses tool calls and usage.',
     parts: encoding((chunk) => `data: ${JSON.stringify(rebuild(chunk))}\n\n`),
   },
   {
     id: 'drops-for-slow-callers',
     breaks: 'BP-1',
-    says: /did not read for a while/,
+    finding: /did not read for a while/,
     fault: 'It drops data for a slow caller.',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
-        override async chunk(chunk: Json): Promise<void> {
+        override async writeChunk(chunk: Json): Promise<void> {
           if (this.response.writableLength < 1_500_000) this.response.write(this.encode(chunk));
         }
       },
@@ -165,7 +165,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     id: 'keeps-the-stream-back',
     breaks: 'HC-2',
     also: 'most',
-    says: /before the stream ends/,
+    finding: /before the stream ends/,
     fault: 'It buffers the whole stream and answers when it ends.',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
@@ -185,7 +185,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
   {
     id: 'names-its-stream-json',
     breaks: 'HC-3',
-    says: /text\/event-stream/,
+    finding: /text\/event-stream/,
     fault: 'It sends an event stream with the content type of JSON.',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
@@ -199,7 +199,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
   {
     id: 'ends-without-the-mark',
     breaks: 'HC-4',
-    says: /\[DONE\] once and last/,
+    finding: /\[DONE\] once and last/,
     fault: 'It ends its streams without [DONE].',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
@@ -213,7 +213,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     id: 'tells-no-end-of-a-chat',
     breaks: 'HC-5',
     also: ['HC-6'],
-    says: /"done": true/,
+    finding: /"done": true/,
     fault: 'It sends the pieces of an answer as events, but not the end.',
     parts: {
       ChatAnswer: class extends ChatAnswer {
@@ -226,7 +226,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
   {
     id: 'tells-no-error-of-a-chat',
     breaks: 'HC-6',
-    says: /an error event/,
+    finding: /an error event/,
     fault: 'It ends a failed answer to a chat message as if it had succeeded.',
     parts: {
       ChatAnswer: class extends ChatAnswer {

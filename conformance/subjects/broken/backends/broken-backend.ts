@@ -7,13 +7,13 @@ export type BrokenBackend = {
   /** The check that must detect the fault. */
   readonly breaks: string;
   /** Pattern that the finding must match. */
-  readonly says: RegExp;
+  readonly finding: RegExp;
   /**
    * Other checks that the same fault fails. `most`: the fault affects every answer, so other failures are ignored.
    */
   readonly also?: readonly string[] | 'most';
   /** Checks that the fault fails only with some timing. */
-  readonly perhaps?: readonly string[];
+  readonly sometimes?: readonly string[];
   /** The fault, in one sentence. */
   readonly fault: string;
   readonly parts?: Partial<SmallBackendParts>;

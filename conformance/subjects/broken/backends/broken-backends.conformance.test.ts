@@ -49,11 +49,11 @@ describe('a fault fails the check that names it, and only declared other checks'
     expect(others, 'failed without being declared').toEqual([]);
     const { level } = BACKEND_CHECKS.find(({ id }) => id === broken.breaks) ?? {};
     expect(red.get(broken.breaks)?.status).toBe(level === 'MUST' ? 'fail' : 'warn');
-    expect(tell(red.get(broken.breaks))).toMatch(broken.says);
+    expect(tell(red.get(broken.breaks))).toMatch(broken.finding);
   });
 });
 
-function undeclared({ breaks, also = [], perhaps = [] }: BrokenBackend, red: Judgement): string[] {
+function undeclared({ breaks, also = [], sometimes: perhaps = [] }: BrokenBackend, red: Judgement): string[] {
   return also === 'most' ? [] : [...red.keys()].filter((id) => id !== breaks && !also.includes(id) && !perhaps.includes(id));
 }
 

@@ -8,21 +8,21 @@ import type { BrokenBackend } from './broken-backend.ts';
 import { LateListener } from './late-listener.ts';
 
 /** Pending acks of this backend, by socket, oldest first. */
-const waitingAcks = new WeakMap<Socket, ((value: unknown) => void)[]>();
+const pendingAcks = new WeakMap<Socket, ((value: unknown) => void)[]>();
 
-function waitingOf(socket: Socket): ((value: unknown) => void)[] {
-  const waiting = waitingAcks.get(socket) ?? [];
-  waitingAcks.set(socket, waiting);
+function pendingAcksOf(socket: Socket): ((value: unknown) => void)[] {
+  const waiting = pendingAcks.get(socket) ?? [];
+  pendingAcks.set(socket, waiting);
   return waiting;
 }
 
 /** Reads the status without checking that the ack is an object. */
-class Careless extends Completion {
-  override judge(ack: unknown): Json | undefined {
+class UncheckedAck extends Completion {
+  override readAck(ack: unknown): Json | undefined {
     const answer = ack as Json;
-    if (answer['status'] || answer['choices']) return this.asked.stream ? undefined : answer;
+    if (answer['status'] || answer['choices']) return this.request.stream ? undefined : answer;
     throw (
-      Failure.ofExecutor(answer) ?? new Failure('bad-callback', 'The ack is not an answer. Update the executor.', 'Update the executor.')
+      Failure.fromExecutor(answer) ?? new Failure('bad-callback', 'The ack is not an answer. Update the executor.', 'Update the executor.')
     );
   }
 }
@@ -32,7 +32,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
   {
     id: 'listens-after-the-ack',
     breaks: 'CB-3',
-    says: /before the ack/,
+    finding: /before the ack/,
     fault: 'It registers the channel listener after the ack and loses earlier items.',
     parts: LateListener,
   },
@@ -40,13 +40,13 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     id: 'reads-a-status-off-anything',
     breaks: 'CB-8',
     also: ['CB-44', 'CB-41', 'CB-42'],
-    says: /an unhandled exception/,
+    finding: /an unhandled exception/,
     fault: 'It reads the fields of an ack without checking that it is an object, and reports the exception.',
-    parts: { Completion: Careless },
+    parts: { Completion: UncheckedAck },
     Backend: class extends SmallBackend {
-      override refuse(...[response, error]: Parameters<SmallBackend['refuse']>): void {
-        if (error instanceof Failure) super.refuse(response, error);
-        else this.json(response, 500, { error: { message: (error as Error).message } });
+      override sendFailure(...[response, error]: Parameters<SmallBackend['sendFailure']>): void {
+        if (error instanceof Failure) super.sendFailure(response, error);
+        else this.sendJson(response, 500, { error: { message: (error as Error).message } });
       }
     },
   },
@@ -54,12 +54,12 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     id: 'answers-500-to-a-strange-ack',
     breaks: 'CB-8',
     also: ['CB-44', 'CB-41', 'CB-42'],
-    says: /HTTP 500.*Internal Server Error/,
+    finding: /HTTP 500.*Internal Server Error/,
     fault: 'It reads the fields of an ack without checking that it is an object, and its framework answers with HTTP 500.',
-    parts: { Completion: Careless },
+    parts: { Completion: UncheckedAck },
     Backend: class extends SmallBackend {
-      override refuse(...[response, error]: Parameters<SmallBackend['refuse']>): void {
-        if (error instanceof Failure) super.refuse(response, error);
+      override sendFailure(...[response, error]: Parameters<SmallBackend['sendFailure']>): void {
+        if (error instanceof Failure) super.sendFailure(response, error);
         else response.writeHead(500, { 'content-type': 'text/plain' }).end('Internal Server Error');
       }
     },
@@ -68,12 +68,12 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     id: 'hangs-on-a-strange-ack',
     breaks: 'CB-8',
     also: ['CB-44', 'CB-41', 'CB-42'],
-    says: /hangs/,
+    finding: /hangs/,
     fault: 'Its handler crashes on an ack that is not an object, and the caller gets no answer.',
-    parts: { Completion: Careless },
+    parts: { Completion: UncheckedAck },
     Backend: class extends SmallBackend {
-      override refuse(...[response, error]: Parameters<SmallBackend['refuse']>): void {
-        if (error instanceof Failure) super.refuse(response, error);
+      override sendFailure(...[response, error]: Parameters<SmallBackend['sendFailure']>): void {
+        if (error instanceof Failure) super.sendFailure(response, error);
       }
     },
   },
@@ -81,12 +81,12 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     id: 'takes-any-ack-for-success',
     breaks: 'CB-8',
     also: ['CB-41'],
-    says: /sees success|hangs/,
+    finding: /sees success|hangs/,
     fault: 'It treats every ack without an error as success.',
     parts: {
       Completion: class extends Completion {
-        override judge(ack: unknown): Json | undefined {
-          return this.asked.stream && !(isObject(ack) && ack['error']) ? undefined : super.judge(ack);
+        override readAck(ack: unknown): Json | undefined {
+          return this.request.stream && !(isObject(ack) && ack['error']) ? undefined : super.readAck(ack);
         }
       },
     },
@@ -95,18 +95,18 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     id: 'answers-200-with-an-error',
     breaks: 'CB-42',
     also: 'most',
-    says: /sees success/,
+    finding: /sees success/,
     fault: 'It answers a failed request with HTTP 200 and an error in the body.',
     Backend: class extends SmallBackend {
-      override json(...[response, status, body]: Parameters<SmallBackend['json']>): void {
-        super.json(response, status >= 500 ? 200 : status, body);
+      override sendJson(...[response, status, body]: Parameters<SmallBackend['sendJson']>): void {
+        super.sendJson(response, status >= 500 ? 200 : status, body);
       }
     },
   },
   {
     id: 'waits-for-ever',
     breaks: 'CB-9',
-    says: /never acked/,
+    finding: /never acked/,
     fault: 'It waits for an ack without a timeout.',
     Backend: class extends SmallBackend {
       override ackMs = 2 ** 31 - 1;
@@ -115,27 +115,27 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
   {
     id: 'counts-acks-itself',
     breaks: 'CB-10',
-    says: /This ack belongs to no request/,
+    finding: /This ack belongs to no request/,
     fault: 'It keeps its own list of acks and assigns an unknown ack id to the oldest call.',
     parts: {
       Completion: class extends Completion {
-        override emit(ack: (...args: readonly unknown[]) => void): void {
-          const waiting = waitingOf(this.session.socket);
+        override emitCall(ack: (...args: readonly unknown[]) => void): void {
+          const waiting = pendingAcksOf(this.session.socket);
           const take = (value: unknown) => {
             waiting.splice(waiting.indexOf(take), 1);
             ack(value);
           };
           waiting.push(take);
-          super.emit(take);
+          super.emitCall(take);
         }
       },
     },
     Backend: class extends SmallBackend {
-      override open(socket: Socket): void {
-        super.open(socket);
+      override onConnection(socket: Socket): void {
+        super.onConnection(socket);
         socket.conn.on('packet', ({ data }: { data?: unknown }) => {
           const [, id, args] = /^3(\d+)(\[.*\])$/.exec(String(data)) ?? [];
-          if (Number(id) >= 999_999) waitingOf(socket)[0]?.((JSON.parse(args ?? '[]') as unknown[])[0]);
+          if (Number(id) >= 999_999) pendingAcksOf(socket)[0]?.((JSON.parse(args ?? '[]') as unknown[])[0]);
         });
       }
     },
@@ -143,7 +143,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
   {
     id: 'knows-no-cure',
     breaks: 'CB-41',
-    says: /cure|type|param/,
+    finding: /cure|type|param/,
     fault: 'Its errors have only a message.',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
@@ -153,9 +153,9 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
       },
     },
     Backend: class extends SmallBackend {
-      override refuse(...[response, error]: Parameters<SmallBackend['refuse']>): void {
-        if (error instanceof Failure) this.json(response, error.status, { error: { message: error.message } });
-        else super.refuse(response, error);
+      override sendFailure(...[response, error]: Parameters<SmallBackend['sendFailure']>): void {
+        if (error instanceof Failure) this.sendJson(response, error.status, { error: { message: error.message } });
+        else super.sendFailure(response, error);
       }
     },
   },
@@ -163,14 +163,14 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     id: 'keeps-the-reason-to-itself',
     breaks: 'CB-42',
     also: ['HC-6'],
-    says: /executor’s message/,
+    finding: /executor’s message/,
     fault: 'It reports that the executor failed, but not why.',
     parts: {
       Completion: class extends Completion {
-        override judge(ack: unknown): Json | undefined {
-          const failure = isObject(ack) && ack['error'] ? Failure.ofExecutor(ack) : undefined;
+        override readAck(ack: unknown): Json | undefined {
+          const failure = isObject(ack) && ack['error'] ? Failure.fromExecutor(ack) : undefined;
           if (failure) throw new Failure(failure.code, 'The executor failed. Try again.', failure.cure);
-          return super.judge(ack);
+          return super.readAck(ack);
         }
       },
     },
@@ -178,13 +178,13 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
   {
     id: 'knows-errors-as-text-alone',
     breaks: 'CB-42',
-    says: /"message"/,
+    finding: /"message"/,
     fault: 'It supports errors as text only, not as objects.',
     parts: {
       Completion: class extends Completion {
-        override judge(ack: unknown): Json | undefined {
+        override readAck(ack: unknown): Json | undefined {
           if (isObject(ack) && isObject(ack['error'])) throw new Failure('provider-error', '[object Object]', 'Try again.');
-          return super.judge(ack);
+          return super.readAck(ack);
         }
       },
     },
@@ -193,23 +193,23 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     id: 'encodes-the-completion-twice',
     breaks: 'CB-43',
     also: ['FR-2'],
-    says: /double-encoded/,
+    finding: /double-encoded/,
     fault: 'It encodes the completion as JSON, and its framework encodes it again.',
     Backend: class extends SmallBackend {
-      override json(...[response, status, body]: Parameters<SmallBackend['json']>): void {
-        super.json(response, status, isObject(body) && 'choices' in body ? JSON.stringify(body) : body);
+      override sendJson(...[response, status, body]: Parameters<SmallBackend['sendJson']>): void {
+        super.sendJson(response, status, isObject(body) && 'choices' in body ? JSON.stringify(body) : body);
       }
     },
   },
   {
     id: 'passes-any-ack-on',
     breaks: 'CB-44',
-    says: /not streamed/,
+    finding: /not streamed/,
     fault: 'Without streaming, it answers with any object that the executor acked.',
     parts: {
       Completion: class extends Completion {
-        override judge(ack: unknown): Json | undefined {
-          return !this.asked.stream && isObject(ack) && !ack['error'] ? ack : super.judge(ack);
+        override readAck(ack: unknown): Json | undefined {
+          return !this.request.stream && isObject(ack) && !ack['error'] ? ack : super.readAck(ack);
         }
       },
     },

@@ -20,9 +20,9 @@ function callingWith(fields: (completion: Completion) => Json): Partial<SmallBac
 function alsoCalling(isWanted: (session: Session, called: Session) => boolean): Partial<SmallBackendParts> {
   return {
     Completion: class extends Completion {
-      override emit(ack: (...args: readonly unknown[]) => void): void {
-        super.emit(ack);
-        for (const session of (this.place as SmallBackend).sessions.values()) {
+      override emitCall(ack: (...args: readonly unknown[]) => void): void {
+        super.emitCall(ack);
+        for (const session of (this.host as SmallBackend).sessions.values()) {
           if (isWanted(session, this.session)) session.socket.emit('events', this.envelope(), ack);
         }
       }
@@ -35,26 +35,26 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
   {
     id: 'sends-the-model-id-alone',
     breaks: 'EV-1',
-    says: /model item as given/,
+    finding: /model item as given/,
     fault: 'It sends the id of the model item instead of the item.',
-    parts: callingWith(({ asked }) => ({ model: (asked.modelItem as Json)?.['id'] ?? null })),
+    parts: callingWith(({ request: asked }) => ({ model: (asked.modelItem as Json)?.['id'] ?? null })),
   },
   {
     id: 'names-another-session',
     breaks: 'EV-1',
-    says: /session_id of the called socket/,
+    finding: /session_id of the called socket/,
     fault: 'It replaces the session id in the call with its own id.',
-    parts: callingWith(({ asked }) => ({ session_id: asked.id })),
+    parts: callingWith(({ request: asked }) => ({ session_id: asked.id })),
   },
   {
     id: 'calls-without-asking-for-an-ack',
     breaks: 'EV-1',
     also: 'most',
-    says: /requests an ack/,
+    finding: /requests an ack/,
     fault: 'It emits the call without an ack request and only waits for items.',
     parts: {
       Completion: class extends Completion {
-        override emit(ack: (...args: readonly unknown[]) => void): void {
+        override emitCall(ack: (...args: readonly unknown[]) => void): void {
           this.session.socket.emit('events', this.envelope());
           ack({ status: true });
         }
@@ -65,8 +65,8 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
     id: 'calls-every-tab',
     breaks: 'EV-2',
     // The call may reach the paused executor before the active one answers.
-    perhaps: ['AN-43'],
-    says: /tab of the same user too/,
+    sometimes: ['AN-43'],
+    finding: /tab of the same user too/,
     fault: 'It emits the call to all tabs of the user, and takes the first ack.',
     parts: alsoCalling((session, called) => session !== called && session.user === called.user),
   },
@@ -74,18 +74,18 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
     id: 'calls-everybody',
     breaks: 'EV-2',
     also: ['SE-43'],
-    says: /another user too/,
+    finding: /another user too/,
     fault: 'It emits the call without a room, so sockets of other users get it too.',
     parts: alsoCalling((session, called) => session.user !== called.user),
   },
   {
     id: 'forwards-three-fields',
     breaks: 'EV-41',
-    says: /temperature/,
+    finding: /temperature/,
     fault: 'It forwards only model, messages and stream, and loses the rest of the body.',
     Backend: class extends SmallBackend {
-      override readAsked(...args: Parameters<SmallBackend['readAsked']>): ReturnType<SmallBackend['readAsked']> {
-        const asked = super.readAsked(...args);
+      override readRequest(...args: Parameters<SmallBackend['readRequest']>): ReturnType<SmallBackend['readRequest']> {
+        const asked = super.readRequest(...args);
         const { model, messages, stream } = asked.form;
         return { ...asked, form: { model, messages, stream } };
       }
@@ -94,10 +94,10 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
   {
     id: 'asks-nobody-whose-session',
     breaks: 'SE-4',
-    says: /owner of the session is not checked/,
+    finding: /owner of the session is not checked/,
     fault: 'It calls any session that a caller names, without checking its owner.',
     Backend: class extends SmallBackend {
-      override owns(): boolean {
+      override ownsSession(): boolean {
         return true;
       }
     },
@@ -105,7 +105,7 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
   {
     id: 'falls-back-to-another-session',
     breaks: 'RC-41',
-    says: /another session of the user/,
+    finding: /another session of the user/,
     fault: 'It calls another session of the user if the requested one is gone.',
     Backend: class extends SmallBackend {
       override findSession(user: User, sessionId: unknown, model: unknown): Session {
@@ -119,12 +119,12 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
     id: 'waits-for-a-session-that-is-gone',
     breaks: 'RC-41',
     also: ['SE-4', 'AN-42', 'HC-7'],
-    says: /hangs/,
+    finding: /hangs/,
     fault: 'It waits for a missing session to connect.',
     Backend: class extends SmallBackend {
-      override refuse(...[response, error]: Parameters<SmallBackend['refuse']>): void {
+      override sendFailure(...[response, error]: Parameters<SmallBackend['sendFailure']>): void {
         const isNoSession = (error as { code?: string }).code === 'no-executor';
-        if (!isNoSession) super.refuse(response, error);
+        if (!isNoSession) super.sendFailure(response, error);
       }
     },
   },
@@ -132,10 +132,10 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
     id: 'calls-whoever-is-there',
     breaks: 'HC-7',
     also: ['AN-42', 'AN-43'],
-    says: /without an announcement|hangs/,
+    finding: /without an announcement|hangs/,
     fault: 'It calls the first socket of the user if the request names no session.',
     Backend: class extends SmallBackend {
-      override offers(session: Session, user: User): boolean {
+      override offersModel(session: Session, user: User): boolean {
         return session.user === user;
       }
     },

@@ -5,7 +5,7 @@ import { SmallBackend } from '../../small-backend/small-backend.ts';
 import type { BrokenBackend } from './broken-backend.ts';
 
 /** Delay of an item that others overtake, in milliseconds. */
-const LATE = 15;
+const DELAY_MS = 15;
 
 /** Faults in channel isolation, order and ownership. */
 export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
@@ -13,19 +13,19 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     id: 'finds-a-stream-by-its-session',
     breaks: 'CH-1',
     also: ['CB-10', 'CH-5', 'CA-3', 'CO-1'],
-    says: /this stream only/,
+    finding: /this stream only/,
     fault: 'It assigns an item to the first stream of its session, whatever the channel.',
     Backend: class extends SmallBackend {
-      override item(...[session, name, value, ack]: Parameters<SmallBackend['item']>): void {
+      override receiveItem(...[session, name, value, ack]: Parameters<SmallBackend['receiveItem']>): void {
         const first = [...this.channels.values()].find((live) => live.session === session);
-        super.item(session, first?.channel.name ?? name, value, ack);
+        super.receiveItem(session, first?.channel.name ?? name, value, ack);
       }
     },
   },
   {
     id: 'takes-items-of-anybody',
     breaks: 'CH-2',
-    says: /while .* emitted/,
+    finding: /while .* emitted/,
     fault: 'It accepts items from any socket that knows the channel, even of other users.',
     Backend: class extends SmallBackend {
       override mayEmit(): boolean {
@@ -36,7 +36,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
   {
     id: 'takes-items-of-other-tabs',
     breaks: 'CH-2',
-    says: /another socket of the same user/,
+    finding: /another socket of the same user/,
     fault: 'It accepts items from every socket of the user.',
     Backend: class extends SmallBackend {
       override mayEmit(session: Session, called: Session): boolean {
@@ -48,22 +48,22 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     id: 'takes-items-of-strangers',
     breaks: 'CH-3',
     also: ['HS-1', 'HS-2'],
-    says: /without a token emitted/,
+    finding: /without a token emitted/,
     fault: 'It accepts sockets without a token, and items from them.',
     Backend: class extends SmallBackend {
-      override admit(...[, next]: Parameters<SmallBackend['admit']>): void {
+      override authenticate(...[, next]: Parameters<SmallBackend['authenticate']>): void {
         next();
       }
 
-      override item(...[session, name, value, ack]: Parameters<SmallBackend['item']>): void {
-        super.item(session ?? this.channels.get(name)?.session, name, value, ack);
+      override receiveItem(...[session, name, value, ack]: Parameters<SmallBackend['receiveItem']>): void {
+        super.receiveItem(session ?? this.channels.get(name)?.session, name, value, ack);
       }
     },
   },
   {
     id: 'counts-its-channels',
     breaks: 'CH-4',
-    says: /a counter/,
+    finding: /a counter/,
     fault: 'It derives its UUIDs from a counter.',
     Backend: class extends SmallBackend {
       #count = 0;
@@ -78,7 +78,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     id: 'reuses-the-channel',
     breaks: 'CH-4',
     also: 'most',
-    says: /reused/,
+    finding: /reused/,
     fault: 'It uses one channel per session for all requests.',
     Backend: class extends SmallBackend {
       readonly #names = new Map<string, string>();
@@ -94,19 +94,19 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     id: 'gives-late-items-to-another',
     breaks: 'CH-5',
     also: ['CA-3'],
-    says: /ended channels/,
+    finding: /ended channels/,
     fault: 'It assigns an item on an unknown channel to the newest stream of the session.',
     Backend: class extends SmallBackend {
-      override item(...[session, name, value, ack]: Parameters<SmallBackend['item']>): void {
+      override receiveItem(...[session, name, value, ack]: Parameters<SmallBackend['receiveItem']>): void {
         const newest = [...this.channels.values()].findLast((live) => live.session === session);
-        super.item(session, this.channels.has(name) ? name : (newest?.channel.name ?? name), value, ack);
+        super.receiveItem(session, this.channels.has(name) ? name : (newest?.channel.name ?? name), value, ack);
       }
     },
   },
   {
     id: 'names-channels-its-own-way',
     breaks: 'CH-41',
-    says: /three parts/,
+    finding: /three parts/,
     fault: 'It builds channel names from session and number, without the user.',
     Backend: class extends SmallBackend {
       override nameChannel(session: Session): string {
@@ -117,7 +117,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
   {
     id: 'loses-the-order',
     breaks: 'OR-1',
-    says: /the text/,
+    finding: /the text/,
     fault: 'It handles each item in a separate task, so items are reordered under load.',
     parts: {
       Channel: class extends Channel {
@@ -126,7 +126,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
         override receive(item: unknown, ack: () => void): void {
           this.#count += 1;
           const receive = () => super.receive(item, ack);
-          if (this.#count === 500) setTimeout(receive, LATE);
+          if (this.#count === 500) setTimeout(receive, DELAY_MS);
           else receive();
         }
       },
@@ -135,7 +135,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
   {
     id: 'keeps-so-many-items',
     breaks: 'OR-1',
-    says: /the text/,
+    finding: /the text/,
     fault: 'It buffers a fixed number of items and drops the rest of a burst.',
     parts: {
       Channel: class extends Channel {
@@ -153,7 +153,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
   {
     id: 'acks-no-item',
     breaks: 'FL-41',
-    says: /ack of each item/,
+    finding: /ack of each item/,
     fault: 'It does not ack items.',
     parts: {
       Channel: class extends Channel {
@@ -163,15 +163,15 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
       },
     },
     Backend: class extends SmallBackend {
-      override item(...[session, name, value]: Parameters<SmallBackend['item']>): void {
-        super.item(session, name, value, () => undefined);
+      override receiveItem(...[session, name, value]: Parameters<SmallBackend['receiveItem']>): void {
+        super.receiveItem(session, name, value, () => undefined);
       }
     },
   },
   {
     id: 'refuses-the-thirtieth',
     breaks: 'CO-1',
-    says: /the call|HTTP 5/,
+    finding: /the call|HTTP 5/,
     fault: 'It refuses requests above a limit that a busy user exceeds.',
     Backend: class extends SmallBackend {
       override findSession(...args: Parameters<SmallBackend['findSession']>): Session {
@@ -185,7 +185,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     id: 'takes-items-twice',
     breaks: 'FR-21',
     also: 'most',
-    says: /the text/,
+    finding: /the text/,
     fault: 'It registers the channel listener twice.',
     parts: {
       Channel: class extends Channel {
@@ -200,13 +200,13 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     id: 'serves-one-at-a-time',
     breaks: 'CH-1',
     also: 'most',
-    says: /the call.*while the first one is open/,
+    finding: /the call.*while the first one is open/,
     fault: 'It uses one lock for all requests, so they block each other.',
     Backend: class extends SmallBackend {
       #last: Promise<void> = Promise.resolve();
 
-      override complete(...args: Parameters<SmallBackend['complete']>): Promise<void> {
-        const mine = this.#last.then(() => super.complete(...args));
+      override handleCompletion(...args: Parameters<SmallBackend['handleCompletion']>): Promise<void> {
+        const mine = this.#last.then(() => super.handleCompletion(...args));
         this.#last = mine.catch(() => undefined);
         return mine;
       }
@@ -215,11 +215,11 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
   {
     id: 'tells-everybody-of-plain-answers',
     breaks: 'SE-43',
-    says: /at a socket of another user/,
+    finding: /at a socket of another user/,
     fault: 'It also broadcasts each chunk of a plain answer to all sockets.',
     Backend: class extends SmallBackend {
-      override item(...[session, name, value, ack]: Parameters<SmallBackend['item']>): void {
-        super.item(session, name, value, ack);
+      override receiveItem(...[session, name, value, ack]: Parameters<SmallBackend['receiveItem']>): void {
+        super.receiveItem(session, name, value, ack);
         this.io?.emit('events', { chat_id: '', message_id: null, data: { type: 'chat:completion', data: value } });
       }
     },
@@ -227,10 +227,10 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
   {
     id: 'lets-others-hear',
     breaks: 'SE-43',
-    says: /at a socket of another user/,
+    finding: /at a socket of another user/,
     fault: 'It sends the events of a chat to all users.',
     Backend: class extends SmallBackend {
-      override mayHear(): boolean {
+      override receivesEvents(): boolean {
         return true;
       }
     },

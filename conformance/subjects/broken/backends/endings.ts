@@ -9,59 +9,59 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
   {
     id: 'tells-nobody-of-a-stop',
     breaks: 'CA-1',
-    says: /chat:tasks:cancel/,
+    finding: /chat:tasks:cancel/,
     fault: 'It ends a stopped answer without telling the executor by chat and message.',
     Backend: class extends SmallBackend {
       override stopTask(...[user, { chatId, taskId }, response]: Parameters<SmallBackend['stopTask']>): void {
         for (const completion of this.running) {
-          const { asked } = completion;
+          const { request: asked } = completion;
           if (this.mayStop(user, asked) && (asked.id === taskId || asked.chatId === chatId)) completion.stop(cancelled());
         }
-        this.json(response, 200, { status: true });
+        this.sendJson(response, 200, { status: true });
       }
     },
   },
   {
     id: 'stops-all-when-one-leaves',
     breaks: 'CA-3',
-    says: /callers disconnect/,
+    finding: /callers disconnect/,
     fault: 'When a caller disconnects, it ends every request of that session.',
     Backend: class extends SmallBackend {
-      override hangUp(completion: Completion): void {
-        for (const each of this.running) if (each.session === completion.session) super.hangUp(each);
+      override onCallerDisconnect(completion: Completion): void {
+        for (const each of this.running) if (each.session === completion.session) super.onCallerDisconnect(each);
       }
     },
   },
   {
     id: 'lets-the-executor-run-on',
     breaks: 'CA-41',
-    says: /keeps running/,
+    finding: /keeps running/,
     fault: 'It does not tell the executor when the caller disconnects.',
     parts: {
       Completion: class extends Completion {
-        override tellOfCancel(): void {}
+        override sendCancel(): void {}
       },
     },
   },
   {
     id: 'waits-for-the-lost',
     breaks: 'RC-1',
-    says: /hangs/,
+    finding: /hangs/,
     fault: 'It keeps waiting when the executor disconnects mid-stream.',
     parts: {
       Completion: class extends Completion {
-        override lose(): void {}
+        override onSessionLost(): void {}
       },
     },
   },
   {
     id: 'ends-well-when-the-executor-is-lost',
     breaks: 'RC-1',
-    says: /sees success/,
+    finding: /sees success/,
     fault: 'It ends the stream of a disconnected executor as if it were complete.',
     parts: {
       Completion: class extends Completion {
-        override lose(): void {
+        override onSessionLost(): void {
           this.channel.push('done', () => undefined);
         }
       },
@@ -70,11 +70,11 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
   {
     id: 'hears-of-no-loss',
     breaks: 'RC-3',
-    says: /hangs/,
+    finding: /hangs/,
     fault: 'It waits for the ack of a disconnected socket until the timeout.',
     parts: {
       Completion: class extends Completion {
-        override watch(): void {}
+        override watchSession(): void {}
       },
     },
     Backend: class extends SmallBackend {
@@ -84,12 +84,12 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
   {
     id: 'answers-anybody',
     breaks: 'SE-41',
-    says: /anyone may use/,
+    finding: /anyone may use/,
     fault: 'It treats a caller without a valid token as its first user.',
     Backend: class extends SmallBackend {
-      override caller(...args: Parameters<SmallBackend['caller']>): User {
+      override authenticateCaller(...args: Parameters<SmallBackend['authenticateCaller']>): User {
         try {
-          return super.caller(...args);
+          return super.authenticateCaller(...args);
         } catch (error) {
           const [first] = this.users.values();
           if (first === undefined) throw error;
@@ -101,7 +101,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
   {
     id: 'lets-anybody-stop',
     breaks: 'SE-42',
-    says: /by another user/,
+    finding: /by another user/,
     fault: 'It stops a request for any user.',
     Backend: class extends SmallBackend {
       override mayStop(): boolean {
@@ -112,7 +112,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
   {
     id: 'shows-the-request-in-errors',
     breaks: 'SE-44',
-    says: /word of the prompt/,
+    finding: /word of the prompt/,
     fault: 'It includes the whole request in an error, for debugging.',
     parts: {
       Completion: class extends Completion {
@@ -121,7 +121,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
             return await super.call();
           } catch (error) {
             if (!(error instanceof Failure)) throw error;
-            throw new Failure(error.code, `${error.message} (${JSON.stringify(this.asked.form)})`, error.cure, error.status);
+            throw new Failure(error.code, `${error.message} (${JSON.stringify(this.request.form)})`, error.cure, error.status);
           }
         }
       },
@@ -130,7 +130,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
   {
     id: 'knows-one-route',
     breaks: 'HC-1',
-    says: /v1\/chat\/completions|the call/,
+    finding: /v1\/chat\/completions|the call/,
     fault: 'It lacks the route for OpenAI clients.',
     Backend: class extends SmallBackend {
       override routes(): readonly string[] {
@@ -141,13 +141,13 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
   {
     id: 'dies-of-bad-bodies',
     breaks: 'HC-8',
-    says: /HTTP 500/,
+    finding: /HTTP 500/,
     fault: 'It does not validate the body, and its framework answers with HTTP 500.',
     Backend: class extends SmallBackend {
-      override refuse(...[response, error]: Parameters<SmallBackend['refuse']>): void {
+      override sendFailure(...[response, error]: Parameters<SmallBackend['sendFailure']>): void {
         const isBadBody = error instanceof Failure && error.code === 'bad-request';
         if (isBadBody) response.writeHead(500, { 'content-type': 'text/plain' }).end('Internal Server Error');
-        else super.refuse(response, error);
+        else super.sendFailure(response, error);
       }
     },
   },

@@ -10,27 +10,27 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
     id: 'calls-strangers',
     breaks: 'HS-1',
     also: ['HS-2'],
-    says: /delivered to a client that is not signed in/,
+    finding: /delivered to a client that is not signed in/,
     fault: 'It calls any socket that a caller names, even one that is not signed in.',
     Backend: class extends SmallBackend {
-      override admit(...[, next]: Parameters<SmallBackend['admit']>): void {
+      override authenticate(...[, next]: Parameters<SmallBackend['authenticate']>): void {
         next();
       }
 
       override findSession(user: User, sessionId: unknown, model: unknown): Session {
         const socket = this.io?.sockets.sockets.get(String(sessionId));
         if (socket === undefined || this.sessions.has(socket.id)) return super.findSession(user, sessionId, model);
-        return { socket, user, models: [], isPaused: false, waiting: new Set<(failure: Failure) => void>() };
+        return { socket, user, models: [], isPaused: false, lossListeners: new Set<(failure: Failure) => void>() };
       }
     },
   },
   {
     id: 'lets-strangers-in',
     breaks: 'HS-2',
-    says: /accepted and stays/,
+    finding: /accepted and stays/,
     fault: 'It accepts sockets without a token and only skips their registration.',
     Backend: class extends SmallBackend {
-      override admit(...[, next]: Parameters<SmallBackend['admit']>): void {
+      override authenticate(...[, next]: Parameters<SmallBackend['authenticate']>): void {
         next();
       }
     },
@@ -38,11 +38,11 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
   {
     id: 'forgets-who-upgrades',
     breaks: 'HS-4',
-    says: /requested session|over long polling/,
+    finding: /requested session|over long polling/,
     fault: 'It treats a transport upgrade as the end of the session.',
     Backend: class extends SmallBackend {
-      override open(socket: Socket): void {
-        super.open(socket);
+      override onConnection(socket: Socket): void {
+        super.onConnection(socket);
         socket.conn.once('upgrade', () => this.sessions.delete(socket.id));
       }
     },
@@ -50,7 +50,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
   {
     id: 'answers-any-join',
     breaks: 'HS-41',
-    says: /wrong token/,
+    finding: /wrong token/,
     fault: 'It acks a user-join with the user of the handshake, whatever its token.',
     Backend: class extends SmallBackend {
       override join(...[socket, session, , ack]: Parameters<SmallBackend['join']>): void {
@@ -61,7 +61,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
   {
     id: 'answers-no-join',
     breaks: 'HS-41',
-    says: /ack of user-join.*none/,
+    finding: /ack of user-join.*none/,
     fault: 'It does not ack user-join.',
     Backend: class extends SmallBackend {
       override join(): void {}
@@ -70,7 +70,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
   {
     id: 'takes-any-version',
     breaks: 'AN-41',
-    says: /2\.0/,
+    finding: /2\.0/,
     fault: 'It accepts announcements of unsupported versions.',
     Backend: class extends SmallBackend {
       override knowsVersion(): boolean {
@@ -81,26 +81,26 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
   {
     id: 'chooses-the-paused',
     breaks: 'AN-43',
-    says: /paused/,
+    finding: /paused/,
     fault: 'It chooses an executor that its user has paused.',
     Backend: class extends SmallBackend {
-      override offers(session: Session, user: User, model: unknown): boolean {
-        return super.offers({ ...session, isPaused: false }, user, model);
+      override offersModel(session: Session, user: User, model: unknown): boolean {
+        return super.offersModel({ ...session, isPaused: false }, user, model);
       }
     },
   },
   {
     id: 'shares-announcements',
     breaks: 'AN-42',
-    says: /another user/,
+    finding: /another user/,
     fault: 'It finds a model at any executor that announced it, of any user.',
     Backend: class extends SmallBackend {
-      override offers(session: Session, _user: User, model: unknown): boolean {
+      override offersModel(session: Session, _user: User, model: unknown): boolean {
         return session.models.includes(String(model)) && !session.isPaused;
       }
 
       override findSession(user: User, sessionId: unknown, model: unknown): Session {
-        const session = [...this.sessions.values()].find((each) => this.offers(each, user, model));
+        const session = [...this.sessions.values()].find((each) => this.offersModel(each, user, model));
         return !sessionId && session ? session : super.findSession(user, sessionId, model);
       }
     },

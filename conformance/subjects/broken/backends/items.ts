@@ -13,11 +13,11 @@ class RawAnswer extends EventStreamAnswer {
 }
 
 /** A reader that treats lines of that kind as data. */
-function takesForData(pattern: RegExp): typeof ItemReader {
+function treatingAsData(pattern: RegExp): typeof ItemReader {
   return class extends ItemReader {
-    override event(lines: readonly string[]): Part[] {
+    override readEvent(lines: readonly string[]): Part[] {
       const strange = lines.filter((line) => pattern.test(line));
-      return [...strange.map((line) => ({ chunk: { line } })), ...super.event(lines)];
+      return [...strange.map((line) => ({ chunk: { line } })), ...super.readEvent(lines)];
     }
   };
 }
@@ -27,26 +27,26 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
   {
     id: 'takes-comments-for-data',
     breaks: 'FR-4',
-    says: /keep-alive|inside.* as data/,
+    finding: /keep-alive|inside.* as data/,
     fault: 'It forwards comments as data.',
-    parts: { ItemReader: takesForData(/^:/), EventStreamAnswer: RawAnswer },
+    parts: { ItemReader: treatingAsData(/^:/), EventStreamAnswer: RawAnswer },
   },
   {
     id: 'takes-fields-for-data',
     breaks: 'FR-5',
-    says: / as data/,
+    finding: / as data/,
     fault: 'It forwards event stream fields as data.',
-    parts: { ItemReader: takesForData(/^(id|retry|unknown):/), EventStreamAnswer: RawAnswer },
+    parts: { ItemReader: treatingAsData(/^(id|retry|unknown):/), EventStreamAnswer: RawAnswer },
   },
   {
     id: 'reads-one-data-line-at-a-time',
     breaks: 'FR-6',
-    says: /several data lines/,
+    finding: /several data lines/,
     fault: 'It treats each data line as a separate event.',
     parts: {
       ItemReader: class extends ItemReader {
-        override event(lines: readonly string[]): Part[] {
-          return lines.flatMap((line) => super.event([line]));
+        override readEvent(lines: readonly string[]): Part[] {
+          return lines.flatMap((line) => super.readEvent([line]));
         }
       },
     },
@@ -54,11 +54,11 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
   {
     id: 'ends-on-anything-true',
     breaks: 'FR-12',
-    says: /boolean true/,
+    finding: /boolean true/,
     fault: 'It ends a stream on any truthy done.',
     parts: {
       ItemReader: class extends ItemReader {
-        override ends(item: Json): boolean {
+        override isEnd(item: Json): boolean {
           return Boolean(item['done']);
         }
       },
@@ -67,12 +67,14 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
   {
     id: 'looks-for-data-anywhere',
     breaks: 'FR-13',
-    says: /JSON text/,
+    finding: /JSON text/,
     fault: 'It detects an event stream by “data:” anywhere in the text, even inside a chunk.',
     parts: {
       ItemReader: class extends ItemReader {
-        override text(text: string): Part[] {
-          return text.includes('data:') ? text.split(/\r?\n\r?\n/).flatMap((event) => this.event(event.split(/\r?\n/))) : super.text(text);
+        override readText(text: string): Part[] {
+          return text.includes('data:')
+            ? text.split(/\r?\n\r?\n/).flatMap((event) => this.readEvent(event.split(/\r?\n/)))
+            : super.readText(text);
         }
       },
     },
@@ -81,7 +83,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     id: 'ends-on-the-words-of-the-end',
     breaks: 'FR-21',
     also: ['FR-13', 'FR-42', 'HC-5'],
-    says: /"done|data: \{/,
+    finding: /"done|data: \{/,
     fault: 'It searches the text of an item for "done":true and ends there.',
     parts: {
       ItemReader: class extends ItemReader {
@@ -99,12 +101,12 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     id: 'ends-at-the-end-mark',
     breaks: 'FR-41',
     also: ['FR-13'],
-    says: /\[DONE\]/,
+    finding: /\[DONE\]/,
     fault: 'It ends the stream at [DONE].',
     parts: {
       ItemReader: class extends ItemReader {
-        override text(text: string): Part[] {
-          return /^(data: ?)?\[DONE\]\s*$/.test(text) ? ['done'] : super.text(text);
+        override readText(text: string): Part[] {
+          return /^(data: ?)?\[DONE\]\s*$/.test(text) ? ['done'] : super.readText(text);
         }
       },
     },
@@ -112,12 +114,12 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
   {
     id: 'wants-a-space-after-data',
     breaks: 'FR-42',
-    says: /without a space/,
+    finding: /without a space/,
     fault: 'It accepts data lines only with a space after the colon.',
     parts: {
       ItemReader: class extends ItemReader {
-        override event(lines: readonly string[]): Part[] {
-          return super.event(lines.filter((line) => line.startsWith('data: ')));
+        override readEvent(lines: readonly string[]): Part[] {
+          return super.readEvent(lines.filter((line) => line.startsWith('data: ')));
         }
       },
     },
@@ -125,7 +127,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
   {
     id: 'reads-lists',
     breaks: 'FR-43',
-    says: /not an item/,
+    finding: /not an item/,
     fault: 'It treats a list on the channel as several items.',
     parts: {
       ItemReader: class extends ItemReader {
@@ -138,12 +140,12 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
   {
     id: 'reads-the-first-event',
     breaks: 'FR-44',
-    says: /one item whose lines end/,
+    finding: /one item whose lines end/,
     fault: 'It reads the first event of a text and drops the others.',
     parts: {
       ItemReader: class extends ItemReader {
-        override text(text: string): Part[] {
-          return super.text(text).slice(0, 1);
+        override readText(text: string): Part[] {
+          return super.readText(text).slice(0, 1);
         }
       },
     },
@@ -152,12 +154,12 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     id: 'knows-no-json-text',
     breaks: 'FR-45',
     also: ['FR-13'],
-    says: /JSON text/,
+    finding: /JSON text/,
     fault: 'It reads text only as an event stream and loses plain JSON.',
     parts: {
       ItemReader: class extends ItemReader {
-        override text(text: string): Part[] {
-          return parseObject(text) ? [] : super.text(text);
+        override readText(text: string): Part[] {
+          return parseObject(text) ? [] : super.readText(text);
         }
       },
     },
@@ -166,12 +168,12 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     id: 'drops-objects',
     breaks: 'FR-21',
     also: 'most',
-    says: /the text/,
+    finding: /the text/,
     fault: 'It reads only text and drops items that are objects.',
     parts: {
       ItemReader: class extends ItemReader {
-        override object(item: Json): Part[] {
-          return isObject(item['error']) ? super.object(item) : [];
+        override readObject(item: Json): Part[] {
+          return isObject(item['error']) ? super.readObject(item) : [];
         }
       },
     },
@@ -180,14 +182,14 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     id: 'passes-error-items-on-and-goes-on',
     breaks: 'FR-12',
     also: ['HC-6'],
-    says: /error item|before/,
+    finding: /error item|before/,
     fault: 'It forwards an error item as a chunk and continues the stream.',
     parts: {
       ItemReader: class extends ItemReader {
-        override object(item: Json): Part[] {
+        override readObject(item: Json): Part[] {
           return isObject(item['error'])
             ? [{ chunk: { error: { type: 'e', param: null, cure: 'c', code: 'c', ...item['error'] } } }]
-            : super.object(item);
+            : super.readObject(item);
         }
       },
     },
@@ -196,12 +198,12 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     id: 'swallows-error-items',
     breaks: 'FR-14',
     also: ['FR-5', 'FR-12', 'CB-41', 'HC-6'],
-    says: /sees success/,
+    finding: /sees success/,
     fault: 'It drops an error item and ends the stream with success.',
     parts: {
       ItemReader: class extends ItemReader {
-        override object(item: Json): Part[] {
-          return super.object(item).filter((part) => !(typeof part === 'object' && 'failure' in part));
+        override readObject(item: Json): Part[] {
+          return super.readObject(item).filter((part) => !(typeof part === 'object' && 'failure' in part));
         }
       },
     },
@@ -210,7 +212,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     id: 'claims-success-after-an-error',
     breaks: 'FR-14',
     also: ['FR-5', 'FR-12', 'CB-41', 'RC-1'],
-    says: /finish reason/,
+    finding: /finish reason/,
     fault: 'It ends a failed stream with a finish reason too.',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
@@ -225,7 +227,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
   {
     id: 'takes-small-messages',
     breaks: 'FR-16',
-    says: /900,000 bytes|session/,
+    finding: /900,000 bytes|session/,
     fault: 'Its server closes a session above half a megabyte.',
     Backend: class extends SmallBackend {
       override socketOptions(): ReturnType<SmallBackend['socketOptions']> {

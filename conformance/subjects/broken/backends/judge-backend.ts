@@ -2,14 +2,14 @@ import { DEFAULT_MODEL_ITEM, DEFAULT_SOCKET_PATH } from '../../../src/checks/bac
 import { BACKEND_TARGET, backendSubject } from '../../../src/checks/backend/backend-target.ts';
 import type { RunReport } from '../../../src/result.ts';
 import { type RunOptions, runTarget } from '../../../src/runner/run-target.ts';
-import { WHOLE_RUN } from '../../judge-variant.ts';
+import { RUN_LIMIT_MS } from '../../judge-variant.ts';
 import { SMALL_BACKEND_TOKENS } from '../../small-backend/small-backend.ts';
 import { startBackendInWorker } from '../../small-backend/start-in-worker.ts';
 
 /** Short timeouts: these backends answer immediately, so a missing answer costs little time. */
-const QUICK: RunOptions = {
+const SHORT_TIMEOUTS: RunOptions = {
   patience: 2_500,
-  runLimit: WHOLE_RUN,
+  runLimit: RUN_LIMIT_MS,
   limits: new Map([
     ['CB-9', 9],
     ['RC-1', 3],
@@ -31,7 +31,7 @@ export async function judgeBackend(id: string, options: RunOptions): Promise<Run
       otherToken: SMALL_BACKEND_TOKENS.bob,
       modelItem: DEFAULT_MODEL_ITEM,
     };
-    return await runTarget(BACKEND_TARGET, backendSubject({ name: id }, settings), { seed: 1, ...QUICK, ...options });
+    return await runTarget(BACKEND_TARGET, backendSubject({ name: id }, settings), { seed: 1, ...SHORT_TIMEOUTS, ...options });
   } finally {
     await backend.stop();
   }

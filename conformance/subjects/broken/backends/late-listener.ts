@@ -14,8 +14,8 @@ export const LateListener: Pick<SmallBackendParts, 'Channel' | 'Completion'> = {
     }
   },
   Completion: class extends Completion {
-    override emit(ack: (...args: readonly unknown[]) => void): void {
-      super.emit((...args) => {
+    override emitCall(ack: (...args: readonly unknown[]) => void): void {
+      super.emitCall((...args) => {
         acked.add(this.channel);
         ack(...args);
       });

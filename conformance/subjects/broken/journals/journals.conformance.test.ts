@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { WIRE_TARGET, wireSubject } from '../../../src/checks/wire/wire-target.ts';
 import type { CheckResult } from '../../../src/result.ts';
 import { runTarget } from '../../../src/runner/run-target.ts';
-import { JOURNAL_KEY, type JournalLine, writeRightJournal } from '../../journals/right-journal.ts';
+import { JOURNAL_KEY, type JournalLine, writeConformingJournal } from '../../journals/right-journal.ts';
 import { BROKEN_JOURNALS } from './registry.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'journals-'));
@@ -47,15 +47,15 @@ describe('a fault fails the check that names it, and only declared other checks'
 });
 
 test('a correct journal passes', async () => {
-  expect(redIn(await judge(writeRightJournal()))).toEqual([]);
+  expect(redIn(await judge(writeConformingJournal()))).toEqual([]);
 });
 
 test('frames may have the transport prefix', async () => {
-  expect(redIn(await judge(writeRightJournal().map((line) => ({ ...line, frame: `4${line.frame}` }))))).toEqual([]);
+  expect(redIn(await judge(writeConformingJournal().map((line) => ({ ...line, frame: `4${line.frame}` }))))).toEqual([]);
 });
 
 test('a journal may be one JSON document with its entries', async () => {
-  const entries = writeRightJournal().map((line) => ({
+  const entries = writeConformingJournal().map((line) => ({
     ...line,
     from: line.from.replace('backend', 'orchestrator'),
     to: line.to.replace('backend', 'orchestrator'),
@@ -64,12 +64,12 @@ test('a journal may be one JSON document with its entries', async () => {
 });
 
 test('frames missing at the end of the recording are not judged', async () => {
-  const lines = writeRightJournal();
+  const lines = writeConformingJournal();
   expect(redIn(await judge(lines.slice(0, 4)))).toEqual([]);
 });
 
 test('the content of a truncated frame is not judged', async () => {
-  const lines = writeRightJournal().map((line) =>
+  const lines = writeConformingJournal().map((line) =>
     line.frame.includes('漢字') ? { ...line, bytes: 40_000, frame: `${line.frame.slice(0, 120)}…` } : line,
   );
   const results = await judge(lines);

@@ -1,4 +1,4 @@
-import { CALLS, chunk, JOURNAL_KEY, type JournalCall, type JournalLine, writeRightJournal } from '../../journals/right-journal.ts';
+import { CALLS, chunk, JOURNAL_KEY, type JournalCall, type JournalLine, writeConformingJournal } from '../../journals/right-journal.ts';
 
 /** A journal with one fault. */
 export type BrokenJournal = {
@@ -25,12 +25,15 @@ function isAck({ frame }: JournalLine, { ackId }: JournalCall): boolean {
 /** The correct journal with replaced text. */
 function replace(...pairs: readonly (readonly [string, string])[]): () => JournalLine[] {
   return () =>
-    writeRightJournal().map((line) => ({ ...line, frame: pairs.reduce((frame, [old, next]) => frame.replaceAll(old, next), line.frame) }));
+    writeConformingJournal().map((line) => ({
+      ...line,
+      frame: pairs.reduce((frame, [old, next]) => frame.replaceAll(old, next), line.frame),
+    }));
 }
 
 /** The correct journal with lines replaced, added or removed. */
 function change(edit: (line: JournalLine) => readonly JournalLine[]): () => JournalLine[] {
-  return () => writeRightJournal().flatMap(edit);
+  return () => writeConformingJournal().flatMap(edit);
 }
 
 function item({ channel }: JournalCall, value: unknown): string {
@@ -63,7 +66,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
     breaks: 'CH-4',
     fault: 'The backend reuses the channel of an ended call.',
     lines: () => {
-      const lines = writeRightJournal();
+      const lines = writeConformingJournal();
       const last = lines.at(-1)?.at ?? 0;
       const again = lines.filter((line) => line.frame.includes(CALLS.whole.channel) || isAck(line, CALLS.whole));
       return [
@@ -99,7 +102,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
     breaks: 'CB-2',
     fault: 'The executor acks after the first item.',
     lines: () => {
-      const lines = writeRightJournal();
+      const lines = writeConformingJournal();
       const at = lines.findIndex((line) => isAck(line, CALLS.streamed));
       const [ack, first] = [lines[at], lines[at + 1]];
       if (ack && first) lines.splice(at, 2, { ...first, at: ack.at }, { ...ack, at: first.at });
@@ -141,7 +144,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
     also: ['FR-24'],
     fault: 'The executor flushes its buffer after done.',
     lines: () => {
-      const lines = writeRightJournal();
+      const lines = writeConformingJournal();
       const at = lines.findIndex((line) => isItem(line, CALLS.streamed, '{"done":true}]'));
       const [before, done] = [lines[at - 2], lines[at]];
       if (before && done) {
@@ -212,7 +215,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
     breaks: 'CA-2',
     fault: 'The executor ignores a stop.',
     lines: () => {
-      const lines = writeRightJournal();
+      const lines = writeConformingJournal();
       const at = lines.findIndex((line) => isItem(line, CALLS.stopped, 'story'));
       return lines.map((line, index) => (index >= at ? { ...line, at: line.at + 4_000 } : line));
     },

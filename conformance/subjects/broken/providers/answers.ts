@@ -1,5 +1,5 @@
 import type { Json } from '../../json.ts';
-import { type Question, SMALL_MODEL, SmallProvider } from '../../small-provider/small-provider.ts';
+import { type ProviderRequest, SMALL_MODEL, SmallProvider } from '../../small-provider/small-provider.ts';
 import type { BrokenProvider } from './broken-provider.ts';
 
 /** A provider whose non-streamed answer has these fields instead. */
@@ -41,7 +41,7 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
     fault: 'Each chunk has a different id.',
     Provider: class extends SmallProvider {
       override chunk(chunk: Json, index: number): Json {
-        return { ...chunk, id: `${this.nameAnswer()}-${index}` };
+        return { ...chunk, id: `${this.answerId()}-${index}` };
       }
     },
   },
@@ -62,7 +62,7 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
     also: ['PR-16'],
     fault: 'Its stream has no finish reason.',
     Provider: class extends SmallProvider {
-      override deltas(question: Question): ReturnType<SmallProvider['deltas']> {
+      override deltas(question: ProviderRequest): ReturnType<SmallProvider['deltas']> {
         return super.deltas(question).map(({ delta }) => ({ delta, finish: null }));
       }
     },
@@ -93,10 +93,10 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
     breaks: 'PR-6',
     fault: 'Its first chunk has filter results and no choice.',
     Provider: class extends SmallProvider {
-      override *data(question: Question): Generator<string> {
-        const filter = { id: this.nameAnswer(), object: 'chat.completion.chunk', created: 1, model: SMALL_MODEL, choices: [] };
+      override *eventData(question: ProviderRequest): Generator<string> {
+        const filter = { id: this.answerId(), object: 'chat.completion.chunk', created: 1, model: SMALL_MODEL, choices: [] };
         yield JSON.stringify({ ...filter, prompt_filter_results: [] });
-        yield* super.data(question);
+        yield* super.eventData(question);
       }
     },
   },
@@ -117,7 +117,7 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
     breaks: 'PR-9',
     fault: 'Its finish reason is engine-specific.',
     Provider: class extends SmallProvider {
-      override finish(): string {
+      override finishReason(): string {
         return 'eos_token';
       }
     },

@@ -1,12 +1,15 @@
 import type { ServerResponse } from 'node:http';
-import { type Question, type Refusal, SMALL_MODEL, SmallProvider } from '../../small-provider/small-provider.ts';
+import { type ProviderRequest, type ErrorAnswer, SMALL_MODEL, SmallProvider } from '../../small-provider/small-provider.ts';
 import type { BrokenProvider } from './broken-provider.ts';
 
 /** A provider with another answer where a conforming one answers with this error status. */
-function refusing(status: number, change: (refusal: Refusal, question: Question) => Refusal | undefined): typeof SmallProvider {
+function refusing(
+  status: number,
+  change: (refusal: ErrorAnswer, question: ProviderRequest) => ErrorAnswer | undefined,
+): typeof SmallProvider {
   return class extends SmallProvider {
-    override judge(question: Question): Refusal | undefined {
-      const refusal = super.judge(question);
+    override validate(question: ProviderRequest): ErrorAnswer | undefined {
+      const refusal = super.validate(question);
       return refusal?.status === status ? change(refusal, question) : refusal;
     }
   };
@@ -19,10 +22,10 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
     breaks: 'FR-14',
     fault: 'It sends a finish reason after a mid-stream error.',
     Provider: class extends SmallProvider {
-      override *failLate(): Generator<string> {
-        yield* super.failLate();
+      override *failMidStream(): Generator<string> {
+        yield* super.failMidStream();
         const choice = { index: 0, delta: {}, finish_reason: 'stop' };
-        yield JSON.stringify({ id: this.nameAnswer(), object: 'chat.completion.chunk', created: 1, model: SMALL_MODEL, choices: [choice] });
+        yield JSON.stringify({ id: this.answerId(), object: 'chat.completion.chunk', created: 1, model: SMALL_MODEL, choices: [choice] });
         yield* this.endMark();
       }
     },
@@ -32,7 +35,7 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
     breaks: 'FR-14',
     fault: 'It logs a mid-stream error and just ends the stream.',
     Provider: class extends SmallProvider {
-      override *failLate(): Generator<string> {
+      override *failMidStream(): Generator<string> {
         yield* this.endMark();
       }
     },
@@ -61,7 +64,7 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
     breaks: 'PR-14',
     fault: 'Its errors have the shape of its web framework.',
     Provider: class extends SmallProvider {
-      override refuse(response: ServerResponse, { status, message }: Refusal): void {
+      override sendError(response: ServerResponse, { status, message }: ErrorAnswer): void {
         this.writeJson(response, status, { detail: message });
       }
     },
@@ -77,7 +80,7 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
     breaks: 'PR-16',
     fault: 'It derives answer ids from the time in seconds.',
     Provider: class extends SmallProvider {
-      override nameAnswer(): string {
+      override answerId(): string {
         return 'chatcmpl-1735689600';
       }
     },
@@ -89,19 +92,19 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
     Provider: class extends SmallProvider {
       #isDead = false;
 
-      override readerGone(): void {
+      override onClientDisconnect(): void {
         this.#isDead = true;
       }
 
-      override judge(question: Question): Refusal | undefined {
-        return this.#isDead ? { status: 500, message: 'The worker is gone.' } : super.judge(question);
+      override validate(question: ProviderRequest): ErrorAnswer | undefined {
+        return this.#isDead ? { status: 500, message: 'The worker is gone.' } : super.validate(question);
       }
 
-      override async stream(response: ServerResponse, question: Question): Promise<void> {
+      override async stream(response: ServerResponse, question: ProviderRequest): Promise<void> {
         const isLong = JSON.stringify(question.body['messages']).includes('long');
         if (!isLong) return super.stream(response, question);
-        response.writeHead(200, this.streamHead());
-        for (const data of [...this.data(question)].slice(0, 2)) response.write(this.frame(data));
+        response.writeHead(200, this.streamHeaders());
+        for (const data of [...this.eventData(question)].slice(0, 2)) response.write(this.frame(data));
         const gone = new Promise((resolve) => response.once('close', resolve));
         await gone;
       }

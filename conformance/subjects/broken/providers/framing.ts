@@ -10,7 +10,7 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
     breaks: 'PR-3',
     fault: 'It declares its stream as plain text.',
     Provider: class extends SmallProvider {
-      override streamHead(): Record<string, string> {
+      override streamHeaders(): Record<string, string> {
         return { 'content-type': 'text/plain' };
       }
     },
@@ -75,8 +75,8 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
     breaks: 'FR-23',
     fault: 'Its tool call fragments have no index.',
     Provider: class extends SmallProvider {
-      override toolPieces(): Json[] {
-        return super.toolPieces().map(({ index, ...piece }) => piece);
+      override toolFragments(): Json[] {
+        return super.toolFragments().map(({ index, ...piece }) => piece);
       }
     },
   },

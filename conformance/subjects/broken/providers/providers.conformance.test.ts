@@ -52,11 +52,11 @@ test('a stopped provider gives no verdict, and the message names the option', as
 
 test('the key never appears in evidence', async () => {
   const Provider = class extends SmallProvider {
-    override nameAnswer(): string {
+    override answerId(): string {
       return `answer-for-${SMALL_KEY}`;
     }
 
-    override finish(): string {
+    override finishReason(): string {
       return `stopped-for-${SMALL_KEY}`;
     }
   };

@@ -6,7 +6,7 @@ import { listen, stopListening } from '../../../src/peers/listen.ts';
 /** A proxy between callers and a conforming backend. Faulty proxies override a step. */
 export class CallerProxy {
   readonly #backend: URL;
-  readonly #server = createServer((question, answer) => void this.#serve(question, answer));
+  readonly #server = createServer((question, answer) => void this.#forwardRequest(question, answer));
   url = '';
 
   constructor(backend: string) {
@@ -22,62 +22,62 @@ export class CallerProxy {
   }
 
   /** Request body for the backend. */
-  question(body: string): string {
+  requestBody(body: string): string {
     return body;
   }
 
   /** Status of a non-streamed answer. */
-  wholeStatus(status: number): number {
+  jsonStatus(status: number): number {
     return status;
   }
 
   /** Content type of a non-streamed answer. */
-  wholeType(type: string): string {
+  jsonType(type: string): string {
     return type;
   }
 
   /** The events to forward for one event of a streamed answer, each without its blank line. */
-  event(event: string, _state: Map<string, string>): readonly string[] {
+  forwardEvent(event: string, _state: Map<string, string>): readonly string[] {
     return [event];
   }
 
   /** Remaining events at the end of a streamed answer. */
-  rest(_state: Map<string, string>): readonly string[] {
+  remainingEvents(_state: Map<string, string>): readonly string[] {
     return [];
   }
 
   /** Body of a non-streamed answer. */
-  whole(body: string, _status: number): string {
+  jsonBody(body: string, _status: number): string {
     return body;
   }
 
   /** Whether to forward a disconnect of the caller. */
-  tellsHangUp(): boolean {
+  forwardsDisconnect(): boolean {
     return true;
   }
 
-  async #serve(question: IncomingMessage, answer: ServerResponse): Promise<void> {
-    const body = this.question(await text(question));
+  async #forwardRequest(question: IncomingMessage, answer: ServerResponse): Promise<void> {
+    const body = this.requestBody(await text(question));
     const headers = { ...question.headers, host: this.#backend.host, 'content-length': String(Buffer.byteLength(body)) };
     const { hostname, port } = this.#backend;
-    const onward = request({ hostname, port, path: question.url, method: question.method, headers, agent: false }, (response) => {
-      this.#pass(response, answer).catch(() => answer.destroy());
+    const upstream = request({ hostname, port, path: question.url, method: question.method, headers, agent: false }, (response) => {
+      this.#forwardResponse(response, answer).catch(() => answer.destroy());
     });
-    onward.on('error', () => answer.destroy());
+    upstream.on('error', () => answer.destroy());
     answer.on('close', () => {
-      if (!answer.writableFinished && this.tellsHangUp()) onward.destroy();
+      if (!answer.writableFinished && this.forwardsDisconnect()) upstream.destroy();
     });
-    onward.end(body);
+    upstream.end(body);
   }
 
-  async #pass(response: IncomingMessage, answer: ServerResponse): Promise<void> {
+  async #forwardResponse(response: IncomingMessage, answer: ServerResponse): Promise<void> {
     const type = response.headers['content-type'] ?? '';
     const status = response.statusCode ?? 500;
     const isStream = type.startsWith('text/event-stream');
     const state = new Map<string, string>();
     const decoder = new StringDecoder('utf8');
     response.on('error', () => answer.destroy());
-    answer.writeHead(isStream ? status : this.wholeStatus(status), { 'content-type': isStream ? type : this.wholeType(type) });
+    answer.writeHead(isStream ? status : this.jsonStatus(status), { 'content-type': isStream ? type : this.jsonType(type) });
     answer.flushHeaders();
     const parts: Buffer[] = [];
     let held = '';
@@ -89,10 +89,10 @@ export class CallerProxy {
       else {
         const events = (held + decoder.write(bytes)).split('\n\n');
         held = events.pop() ?? '';
-        for (const event of events) write(this.event(event, state));
+        for (const event of events) write(this.forwardEvent(event, state));
       }
     }
-    if (isStream) write(this.rest(state));
-    answer.end(isStream ? held : this.whole(Buffer.concat(parts).toString(), status));
+    if (isStream) write(this.remainingEvents(state));
+    answer.end(isStream ? held : this.jsonBody(Buffer.concat(parts).toString(), status));
   }
 }

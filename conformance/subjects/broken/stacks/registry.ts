@@ -19,7 +19,7 @@ export type BrokenStack = {
 /** A proxy that replaces text in events. */
 function replacing(old: RegExp, next: string): typeof CallerProxy {
   return class extends CallerProxy {
-    override event(event: string): readonly string[] {
+    override forwardEvent(event: string): readonly string[] {
       return [event.replace(old, next)];
     }
   };
@@ -28,7 +28,7 @@ function replacing(old: RegExp, next: string): typeof CallerProxy {
 /** A proxy that filters events. */
 function without(unwanted: RegExp): typeof CallerProxy {
   return class extends CallerProxy {
-    override event(event: string): readonly string[] {
+    override forwardEvent(event: string): readonly string[] {
       return unwanted.test(event) ? [] : [event];
     }
   };
@@ -53,7 +53,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
     breaks: 'FR-13',
     fault: 'The backend searches for [DONE] anywhere in an event and drops such events.',
     Proxy: class extends CallerProxy {
-      override event(event: string): readonly string[] {
+      override forwardEvent(event: string): readonly string[] {
         return event.includes('[DONE]') && event !== 'data: [DONE]' ? [] : [event];
       }
     },
@@ -69,11 +69,11 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
     breaks: 'CB-4',
     fault: 'The backend answers a failed request without streaming with an empty completion.',
     Proxy: class extends CallerProxy {
-      override wholeStatus(): number {
+      override jsonStatus(): number {
         return 200;
       }
 
-      override whole(body: string, status: number): string {
+      override jsonBody(body: string, status: number): string {
         return status >= 400 ? '{"choices":[]}' : body;
       }
     },
@@ -108,7 +108,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
     breaks: 'ST-4',
     fault: 'The backend sends non-streamed answers with the content type of its pages.',
     Proxy: class extends CallerProxy {
-      override wholeType(): string {
+      override jsonType(): string {
         return 'text/html';
       }
     },
@@ -118,7 +118,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
     breaks: 'ST-5',
     fault: 'The backend adds an extra [DONE].',
     Proxy: class extends CallerProxy {
-      override rest(): readonly string[] {
+      override remainingEvents(): readonly string[] {
         return ['data: [DONE]'];
       }
     },
@@ -129,12 +129,12 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
     also: ['CA-1'],
     fault: 'A proxy buffers an answer until it is complete.',
     Proxy: class extends CallerProxy {
-      override event(event: string, state: Map<string, string>): readonly string[] {
+      override forwardEvent(event: string, state: Map<string, string>): readonly string[] {
         state.set(String(state.size), event);
         return [];
       }
 
-      override rest(state: Map<string, string>): readonly string[] {
+      override remainingEvents(state: Map<string, string>): readonly string[] {
         return [...state.values()];
       }
     },
@@ -144,7 +144,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
     breaks: 'ST-7',
     fault: 'The backend overrides the temperature.',
     Proxy: class extends CallerProxy {
-      override question(body: string): string {
+      override requestBody(body: string): string {
         return body.replace('"temperature":0.25', '"temperature":0.7');
       }
     },
@@ -157,7 +157,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
       #held: string | undefined;
       #holder: Map<string, string> | undefined;
 
-      override event(event: string, state: Map<string, string>): readonly string[] {
+      override forwardEvent(event: string, state: Map<string, string>): readonly string[] {
         const count = Number(state.get('count') ?? 0) + 1;
         state.set('count', String(count));
         const isOther = this.#held !== undefined && this.#holder !== state && /"<[ab]\d/.test(event);
@@ -180,7 +180,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
     Proxy: class extends CallerProxy {
       #questions = 0;
 
-      override question(body: string): string {
+      override requestBody(body: string): string {
         // Only the concurrency check sends enough requests.
         if (body.includes('-co-1-')) this.#questions += 1;
         return this.#questions > 40 && body.includes('-co-1-') ? '{}' : body;
@@ -192,7 +192,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
     breaks: 'OR-1',
     fault: 'The backend reorders events under load.',
     Proxy: class extends CallerProxy {
-      override event(event: string, state: Map<string, string>): readonly string[] {
+      override forwardEvent(event: string, state: Map<string, string>): readonly string[] {
         const held = state.get('held');
         const count = Number(state.get('count') ?? 0) + 1;
         state.set('count', String(count));
@@ -210,7 +210,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
     breaks: 'CA-1',
     fault: 'A proxy keeps reading an answer after its caller disconnects.',
     Proxy: class extends CallerProxy {
-      override tellsHangUp(): boolean {
+      override forwardsDisconnect(): boolean {
         return false;
       }
     },

@@ -17,7 +17,7 @@ export async function startStack({ Proxy: Before = CallerProxy, executor }: Part
   const origin = `http://127.0.0.1:${backend.port}`;
   const proxy = new Before(origin);
   await proxy.start();
-  const settings = { url: proxy.url, socketPath: '/ws/socket.io', token: TOKEN, start: startSmall(executor, origin) };
+  const settings = { url: proxy.url, socketPath: '/ws/socket.io', token: TOKEN, start: startInProcess(executor, origin) };
   return {
     settings,
     stop: async () => {
@@ -28,7 +28,7 @@ export async function startStack({ Proxy: Before = CallerProxy, executor }: Part
 }
 
 /** Starts a small executor in this process. It connects to the backend directly; the proxy is only for callers. */
-function startSmall(broken: string | undefined, backend: string): StartExecutor {
+function startInProcess(broken: string | undefined, backend: string): StartExecutor {
   return async (given) => {
     let output = '';
     const print = (line: string) => {

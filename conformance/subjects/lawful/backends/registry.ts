@@ -12,7 +12,7 @@ export type LawfulBackend = {
   /** kebab-case. */
   readonly id: string;
   /** What it does differently, in one sentence. */
-  readonly way: string;
+  readonly behavior: string;
   /** SHOULD checks that it violates. */
   readonly warns?: readonly string[];
   readonly parts?: Partial<SmallBackendParts>;
@@ -21,10 +21,10 @@ export type LawfulBackend = {
 
 /** All lawful backends. */
 export const LAWFUL_BACKENDS: readonly LawfulBackend[] = [
-  { id: 'right', way: 'It follows PROTOCOL.md exactly.' },
+  { id: 'right', behavior: 'It follows PROTOCOL.md exactly.' },
   {
     id: 'answers-with-other-statuses',
-    way: 'It answers every failure with 400 and {"detail": text}, and ends its streams without [DONE].',
+    behavior: 'It answers every failure with 400 and {"detail": text}, and ends its streams without [DONE].',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
         override end(): void {
@@ -33,15 +33,15 @@ export const LAWFUL_BACKENDS: readonly LawfulBackend[] = [
       },
     },
     Backend: class extends SmallBackend {
-      override refuse(...[response, error]: Parameters<SmallBackend['refuse']>): void {
-        if (error instanceof Failure) this.json(response, 400, { detail: error.message });
-        else super.refuse(response, error);
+      override sendFailure(...[response, error]: Parameters<SmallBackend['sendFailure']>): void {
+        if (error instanceof Failure) this.sendJson(response, 400, { detail: error.message });
+        else super.sendFailure(response, error);
       }
     },
   },
   {
     id: 'forwards-in-other-pieces',
-    way: 'It writes three bytes at a time with CR LF, sends keep-alive comments, and adds spaces to its JSON.',
+    behavior: 'It writes three bytes at a time with CR LF, sends keep-alive comments, and adds spaces to its JSON.',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
         override encode(chunk: Json): string {
@@ -60,17 +60,17 @@ export const LAWFUL_BACKENDS: readonly LawfulBackend[] = [
   },
   {
     id: 'acks-no-items',
-    way: 'It does not ack items.',
+    behavior: 'It does not ack items.',
     warns: ['FL-41'],
     Backend: class extends SmallBackend {
-      override item(...[session, name, value]: Parameters<SmallBackend['item']>): void {
-        super.item(session, name, value, () => undefined);
+      override receiveItem(...[session, name, value]: Parameters<SmallBackend['receiveItem']>): void {
+        super.receiveItem(session, name, value, () => undefined);
       }
     },
   },
   {
     id: 'acks-at-once',
-    way: 'It acks each item immediately, without backpressure.',
+    behavior: 'It acks each item immediately, without backpressure.',
     parts: {
       Channel: class extends Channel {
         override receive(item: unknown, ack: () => void): void {
@@ -82,18 +82,18 @@ export const LAWFUL_BACKENDS: readonly LawfulBackend[] = [
   },
   {
     id: 'speaks-the-older-dialect',
-    way: 'It uses the events of older releases: chat-events, a chat id of null, chat:completion with chunks, and task-cancelled.',
+    behavior: 'It uses the events of older releases: chat-events, a chat id of null, chat:completion with chunks, and task-cancelled.',
     warns: ['EV-1'],
     parts: {
       Completion: class extends Completion {
-        override emit(ack: (...args: readonly unknown[]) => void): void {
-          this.session.socket.emit('chat-events', { ...this.envelope(), chat_id: this.asked.chatId || null }, ack);
+        override emitCall(ack: (...args: readonly unknown[]) => void): void {
+          this.session.socket.emit('chat-events', { ...this.envelope(), chat_id: this.request.chatId || null }, ack);
         }
 
-        override tellOfCancel(): void {}
+        override sendCancel(): void {}
       },
       ChatAnswer: class extends ChatAnswer {
-        override piece(delta: string): void {
+        override sendText(delta: string): void {
           this.emit('chat:completion', { choices: [{ index: 0, delta: { content: delta } }] });
         }
 
@@ -111,11 +111,11 @@ export const LAWFUL_BACKENDS: readonly LawfulBackend[] = [
   },
   {
     id: 'knows-no-chats',
-    way: 'It answers every request over HTTP, even for a chat message, and has no stops, no announcements and only one route.',
+    behavior: 'It answers every request over HTTP, even for a chat message, and has no stops, no announcements and only one route.',
     warns: ['CA-1', 'HC-5', 'HC-6'],
     parts: {
       Completion: class extends Completion {
-        override tellOfCancel(): void {}
+        override sendCancel(): void {}
       },
     },
     Backend: class extends SmallBackend {
@@ -127,29 +127,29 @@ export const LAWFUL_BACKENDS: readonly LawfulBackend[] = [
         ack();
       }
 
-      override readAsked(...args: Parameters<SmallBackend['readAsked']>): ReturnType<SmallBackend['readAsked']> {
-        return { ...super.readAsked(...args), chatId: '', messageId: '' };
+      override readRequest(...args: Parameters<SmallBackend['readRequest']>): ReturnType<SmallBackend['readRequest']> {
+        return { ...super.readRequest(...args), chatId: '', messageId: '' };
       }
 
       override stopTask(...[, , response]: Parameters<SmallBackend['stopTask']>): void {
-        this.json(response, 404, { detail: 'Not Found' });
+        this.sendJson(response, 404, { detail: 'Not Found' });
       }
     },
   },
   {
     id: 'reports-errors-in-the-stream',
-    way: 'It starts its streams before the ack, and reports every failure as an event.',
+    behavior: 'It starts its streams before the ack, and reports every failure as an event.',
     Backend: class extends SmallBackend {
-      override async answer(...[completion, response]: Parameters<SmallBackend['answer']>): Promise<void> {
-        if (!completion.asked.stream) return super.answer(completion, response);
+      override async answerHttp(...[completion, response]: Parameters<SmallBackend['answerHttp']>): Promise<void> {
+        if (!completion.request.stream) return super.answerHttp(completion, response);
         const answer = new this.parts.EventStreamAnswer(response);
         response.on('close', () => {
-          if (!response.writableFinished) this.hangUp(completion);
+          if (!response.writableFinished) this.onCallerDisconnect(completion);
         });
         answer.begin();
         try {
           await completion.call();
-          for await (const part of completion.channel.chunks()) if ('chunk' in part) await answer.chunk(part.chunk);
+          for await (const part of completion.channel.chunks()) if ('chunk' in part) await answer.writeChunk(part.chunk);
           answer.end();
         } catch (error) {
           if (!(error instanceof Failure)) throw error;
@@ -160,11 +160,11 @@ export const LAWFUL_BACKENDS: readonly LawfulBackend[] = [
   },
   {
     id: 'ignores-strangers',
-    way: 'It accepts sockets without a token but ignores them; truthy acks and ends count.',
+    behavior: 'It accepts sockets without a token but ignores them; truthy acks and ends count.',
     warns: ['HS-2'],
     parts: {
       ItemReader: class extends ItemReader {
-        override ends(item: Json): boolean {
+        override isEnd(item: Json): boolean {
           return Boolean(item['done']);
         }
       },
@@ -175,7 +175,7 @@ export const LAWFUL_BACKENDS: readonly LawfulBackend[] = [
       },
     },
     Backend: class extends SmallBackend {
-      override admit(...[, next]: Parameters<SmallBackend['admit']>): void {
+      override authenticate(...[, next]: Parameters<SmallBackend['authenticate']>): void {
         next();
       }
     },
