@@ -8,7 +8,7 @@ import type { Role } from './read-rules.ts';
 /** A running program of ours: the command line that judges it, and how to stop it. */
 type JudgedProgram = { readonly args: readonly string[]; readonly stop: () => Promise<void> };
 
-/** Ack timeout of the orchestrator here, in milliseconds; its default of two minutes is too long for a run. */
+/** The default of two minutes is too long for a run. */
 const ACK_TIMEOUT_MS = 8_000;
 
 /** Roles, their checks, and a program that passes all of them. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { findUncovered, formatLedger, readStatuses } from './format-ledger.ts';
 import { JUDGED_ROLES } from './judged-roles.ts';
-import { findUncovered, formatLedger, readStatuses } from './make-ledger.ts';
-import { CHECK_LIMITS, RULES_WITHOUT_CHECK } from './not-judged.ts';
+import { CHECK_LIMITS, RULES_WITHOUT_CHECK } from './not-covered.ts';
 import { readRules } from './read-rules.ts';
 
 const rules = readRules(readFileSync(new URL('../../protocol/PROTOCOL.md', import.meta.url), 'utf8'));
@@ -37,17 +37,17 @@ describe('the ledger', () => {
 });
 
 describe('readRules', () => {
-  test('reads whom a rule binds, its level and its profile', () => {
+  test('parses the role that a rule binds, its level and its profile', () => {
     const [one, other] = readRules('**ABC-1** (both MUST, strict) It does\nthis.\n\n**ABC-2** (backend MAY) It may.\n\n');
     expect(one).toEqual({ id: 'ABC-1', binds: ['executor', 'backend'], level: 'MUST', isStrict: true, text: 'It does this.' });
     expect(other).toMatchObject({ binds: ['backend'], level: 'MAY', isStrict: false });
   });
 
   test('throws on a malformed rule', () => {
-    expect(() => readRules('**ABC-1** (everybody OUGHT) It does.\n\n')).toThrow('starts 1 rules, but only 0');
+    expect(() => readRules('**ABC-1** (anyone OUGHT) It does.\n\n')).toThrow('Only 0 of 1 rules');
   });
 
-  test('findUncovered finds a rule without a check', () => {
+  test('findUncovered returns a rule without a check', () => {
     const rule = { id: 'ABC-1', binds: ['executor'], level: 'MUST', isStrict: false, text: 'It does.' } as const;
     expect(findUncovered([rule], { role: 'executor', checks: [], statuses: new Map() })).toEqual(['ABC-1']);
   });

@@ -20,11 +20,11 @@ const RULE_START = /^\*\*[A-Z]{3}-\d+\*\*/gm;
 
 /** Reads every rule of the document. @throws Error if a rule is malformed */
 export function readRules(document: string): Rule[] {
-  const rules = [...document.matchAll(RULE)].map(([, id = '', who, level, strict, text = '']): Rule => {
-    const binds: readonly Role[] = who === 'both' ? ['executor', 'backend'] : [who as Role];
+  const rules = [...document.matchAll(RULE)].map(([, id = '', bound, level, strict, text = '']): Rule => {
+    const binds: readonly Role[] = bound === 'both' ? ['executor', 'backend'] : [bound as Role];
     return { id, binds, level: level as Level, isStrict: strict !== undefined, text: text.replaceAll(/\s+/g, ' ').trim() };
   });
-  const begun = document.match(RULE_START)?.length ?? 0;
-  if (begun !== rules.length) throw new Error(`PROTOCOL.md starts ${begun} rules, but only ${rules.length} of them can be parsed.`);
+  const count = document.match(RULE_START)?.length ?? 0;
+  if (count !== rules.length) throw new Error(`Only ${rules.length} of ${count} rules in PROTOCOL.md can be parsed.`);
   return rules;
 }

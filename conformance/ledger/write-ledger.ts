@@ -5,8 +5,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { runCommandLine } from '../src/cli/run-command-line.ts';
 import type { RunReport } from '../src/result.ts';
+import { formatLedger, type JudgedRole } from './format-ledger.ts';
 import { JUDGED_ROLES } from './judged-roles.ts';
-import { type JudgedRole, formatLedger } from './make-ledger.ts';
 import { readRules } from './read-rules.ts';
 
 const protocol = new URL('../../protocol/PROTOCOL.md', import.meta.url);

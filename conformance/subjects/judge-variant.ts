@@ -13,13 +13,13 @@ export type Variant = {
   readonly findUnexpected?: (judgement: Judgement) => readonly string[];
 };
 
-/** Number of executors judged concurrently; a run mostly waits. */
+/** Executors judged concurrently; a run mostly waits. */
 const CONCURRENCY = 6;
 
-/** Sampling of the framing matrix; most split positions reveal a framing fault. */
+/** Tests every fifth split of the framing matrix; most splits reveal a framing fault. */
 const SAMPLE = 5;
 
-/** Limit of a whole run in a test, in milliseconds: enough for several at once on a busy machine. */
+/** Time limit of a whole run, enough for several at once on a busy machine. */
 export const RUN_LIMIT_MS = 840_000;
 
 /** Short timeouts: these executors react immediately. Patience in milliseconds, limits in seconds. */
@@ -40,6 +40,6 @@ export function judgeVariants(variants: readonly Variant[], options: RunOptions)
 /** A result on one line, for test messages. */
 export function formatResult(result: CheckResult | undefined): string {
   const { expected, observed, notes = [] } = result?.evidence ?? {};
-  const said = expected === undefined ? '' : ` expected ${expected}; observed ${observed}.`;
-  return `${result?.id} ${result?.status}:${said} ${notes.join(' ')}`;
+  const mismatch = expected === undefined ? '' : ` expected ${expected}; observed ${observed}.`;
+  return `${result?.id} ${result?.status}:${mismatch} ${notes.join(' ')}`;
 }

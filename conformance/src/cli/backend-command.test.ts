@@ -59,7 +59,7 @@ describe('an unreachable backend ends the run without a verdict and the message 
   test('the connection refuses the token', async () => {
     const { code, errors } = await run('--url', right.url, '--token', 'token-of-nobody');
     expect(code).toBe(2);
-    expect(errors).toMatch(/refuses the connection with --token: .*There is no valid token/);
+    expect(errors).toMatch(/refuses the connection with --token: .*The token is missing or invalid/);
   });
 
   test('only the login refuses the token', async () => {

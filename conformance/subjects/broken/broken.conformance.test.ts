@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { EXECUTOR_CHECKS } from '../../src/checks/executor/registry.ts';
 import type { Judgement } from '../judge-concurrently.ts';
-import { judgeVariants, formatResult } from '../judge-variant.ts';
+import { formatResult, judgeVariants } from '../judge-variant.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 import { BROKEN_EXECUTORS } from './registry.ts';
 

@@ -13,8 +13,8 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
     fault: 'It answers requests that name another session.',
     Executor: class extends SmallExecutor {
       override receiveCall(...[session, event, { data, ...envelope }, ack]: Parameters<SmallExecutor['receiveCall']>): void {
-        const asked = isObject(data) && isObject(data['data']) ? { ...data, data: { ...data['data'], session_id: session.id } } : data;
-        super.receiveCall(session, event, { ...envelope, data: asked }, ack);
+        const request = isObject(data) && isObject(data['data']) ? { ...data, data: { ...data['data'], session_id: session.id } } : data;
+        super.receiveCall(session, event, { ...envelope, data: request }, ack);
       }
     },
   },
@@ -98,9 +98,9 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
     fault: 'It does not answer a malformed request.',
     Executor: class extends SmallExecutor {
       override receiveCall(...[session, event, envelope, ack]: Parameters<SmallExecutor['receiveCall']>): void {
-        const asked = isObject(envelope['data']) ? envelope['data']['data'] : undefined;
-        const form = isObject(asked) ? asked['form_data'] : undefined;
-        if (isObject(form) && Array.isArray(form['messages']) && isObject(asked) && typeof asked['channel'] === 'string') {
+        const request = isObject(envelope['data']) ? envelope['data']['data'] : undefined;
+        const form = isObject(request) ? request['form_data'] : undefined;
+        if (isObject(form) && Array.isArray(form['messages']) && isObject(request) && typeof request['channel'] === 'string') {
           super.receiveCall(session, event, envelope, ack);
         }
       }

@@ -29,8 +29,13 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
       Request: class extends Request {
         override async finish(failure: Failure | undefined): Promise<void> {
           if (!failure || !this.isAcked || this.isCancelled || this.session.isLost) return super.finish(failure);
-          const facts = { id: 'chatcmpl-conformance', object: 'chat.completion.chunk', created: 1_735_689_600, model: 'conformance-model' };
-          const finish = { ...facts, choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] };
+          const common = {
+            id: 'chatcmpl-conformance',
+            object: 'chat.completion.chunk',
+            created: 1_735_689_600,
+            model: 'conformance-model',
+          };
+          const finish = { ...common, choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] };
           return this.session.outbox.end(this.queue, this.errorItem(failure), finish, ...this.endItems());
         }
       },

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Judgement } from '../judge-concurrently.ts';
-import { judgeVariants, formatResult } from '../judge-variant.ts';
+import { formatResult, judgeVariants } from '../judge-variant.ts';
 import { LAWFUL_EXECUTORS } from './registry.ts';
 
 /** Timeout for all subjects on a busy machine, in minutes. */

@@ -17,7 +17,7 @@ export type LawfulExecutor = {
   readonly Executor?: typeof SmallExecutor;
 };
 
-/** All subjects of this kind. */
+/** All lawful executors. */
 export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
   {
     id: 'emits-text',

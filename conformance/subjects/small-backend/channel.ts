@@ -1,7 +1,8 @@
 import type { Failure } from './failure.ts';
 import type { ItemReader, Part } from './item-reader.ts';
 
-type Queued = { readonly part: Part; readonly taken: () => void };
+/** A queued part, and what to call when it is consumed. */
+type Queued = { readonly part: Part; readonly onConsumed: () => void };
 
 /** Ordered queue of the items on one channel, also before the ack. */
 export class Channel {
@@ -24,12 +25,13 @@ export class Channel {
     for (const [index, part] of parts.entries()) this.push(part, index === parts.length - 1 ? ack : () => undefined);
   }
 
-  push(part: Part, taken: () => void): void {
+  /** Queues a part; the end and a failure are the last ones. */
+  push(part: Part, onConsumed: () => void): void {
     if (this.hasEnded) {
-      taken();
+      onConsumed();
       return;
     }
-    this.queue.push({ part, taken });
+    this.queue.push({ part, onConsumed });
     this.hasEnded = part === 'done' || 'failure' in part;
     this.#wake();
   }
@@ -42,7 +44,7 @@ export class Channel {
     this.#wake();
   }
 
-  /** The next chunk; undefined at the end. Acks the previous one. @throws Failure */
+  /** The chunks. An item is acked when its last chunk is consumed. @throws Failure */
   async *chunks(): AsyncGenerator<Part & object> {
     for (;;) {
       const next = this.queue.shift();
@@ -54,19 +56,19 @@ export class Channel {
         });
         continue;
       }
-      const { part, taken } = next;
-      if (part === 'done' || 'failure' in part) taken();
+      const { part, onConsumed } = next;
+      if (part === 'done' || 'failure' in part) onConsumed();
       if (part === 'done') return;
       if ('failure' in part) throw part.failure;
       yield part;
-      taken();
+      onConsumed();
     }
   }
 
   /** Drops queued items. */
   close(): void {
     this.hasEnded = true;
-    for (const { taken } of this.queue.splice(0)) taken();
+    for (const { onConsumed } of this.queue.splice(0)) onConsumed();
     this.#wake();
   }
 }

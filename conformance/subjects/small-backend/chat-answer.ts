@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../json.ts';
+import { firstChoice, isObject, type Json } from '../json.ts';
 import type { CompletionRequest } from './completion.ts';
 import type { Failure } from './failure.ts';
 import type { CompletionHost } from './session.ts';
@@ -9,9 +9,9 @@ export class ChatAnswer {
   readonly host: CompletionHost;
   text = '';
 
-  constructor(asked: CompletionRequest, place: CompletionHost) {
-    this.request = asked;
-    this.host = place;
+  constructor(request: CompletionRequest, host: CompletionHost) {
+    this.request = request;
+    this.host = host;
   }
 
   emit(type: string, data: Json): void {
@@ -34,9 +34,9 @@ export class ChatAnswer {
   }
 
   readText(chunk: Json): string {
-    const [choice] = Array.isArray(chunk['choices']) ? chunk['choices'] : [];
-    const said = isObject(choice) ? (choice['delta'] ?? choice['message']) : undefined;
-    return isObject(said) && typeof said['content'] === 'string' ? said['content'] : '';
+    const { choice } = firstChoice(chunk);
+    const message = choice['delta'] ?? choice['message'];
+    return isObject(message) && typeof message['content'] === 'string' ? message['content'] : '';
   }
 
   fail(failure: Failure): void {

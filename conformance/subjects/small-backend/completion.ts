@@ -1,6 +1,6 @@
 import { isObject, type Json } from '../json.ts';
 import type { Channel } from './channel.ts';
-import { ackTimeout, badCallback, Failure, executorGone } from './failure.ts';
+import { ackTimeout, badCallback, executorGone, Failure } from './failure.ts';
 import type { ItemReader } from './item-reader.ts';
 import type { CompletionHost, Session, User } from './session.ts';
 
@@ -25,17 +25,17 @@ export class Completion {
   readonly channel: Channel;
   #rejectAck: (failure: Failure) => void = () => undefined;
 
-  constructor(asked: CompletionRequest, session: Session, place: CompletionHost, parts: CompletionParts) {
-    this.request = asked;
+  constructor(request: CompletionRequest, session: Session, host: CompletionHost, parts: CompletionParts) {
+    this.request = request;
     this.session = session;
-    this.host = place;
-    this.channel = new parts.Channel(place.nameChannel(session), new parts.ItemReader());
+    this.host = host;
+    this.channel = new parts.Channel(host.nameChannel(session), new parts.ItemReader());
   }
 
   /**
-   * Calls the executor and judges its ack.
+   * Calls the executor.
    *
-   * @returns the completion, without streaming
+   * @returns the completion of a non-streamed request; undefined for a stream, whose chunks follow on the channel
    * @throws Failure
    */
   async call(): Promise<Json | undefined> {
@@ -45,26 +45,26 @@ export class Completion {
   }
 
   waitForAck(): Promise<unknown> {
-    const { session, host: place } = this;
+    const { session, host } = this;
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(ackTimeout()), place.ackMs);
-      const lost = (failure: Failure) => {
+      const timer = setTimeout(() => reject(ackTimeout()), host.ackMs);
+      const onLost = (failure: Failure) => {
         clearTimeout(timer);
         reject(failure);
       };
-      this.#rejectAck = lost;
-      this.watchSession(lost);
+      this.#rejectAck = onLost;
+      this.watchSession(onLost);
       this.emitCall((...args) => {
         clearTimeout(timer);
-        session.lossListeners.delete(lost);
+        session.lossListeners.delete(onLost);
         resolve(args[0]);
       });
     });
   }
 
-  /** Detects the loss of the session before the ack. */
-  watchSession(lost: (failure: Failure) => void): void {
-    this.session.lossListeners.add(lost);
+  /** Rejects the ack if the session is lost before it. */
+  watchSession(onLost: (failure: Failure) => void): void {
+    this.session.lossListeners.add(onLost);
   }
 
   emitCall(ack: (...args: readonly unknown[]) => void): void {
@@ -77,6 +77,7 @@ export class Completion {
     return { chat_id: chatId, message_id: messageId || null, data: { type: 'request:chat:completion', data } };
   }
 
+  /** The completion in an ack, or undefined for a stream that has started. @throws Failure */
   readAck(ack: unknown): Json | undefined {
     if (!isObject(ack)) throw badCallback();
     const failure = ack['error'] ? Failure.fromExecutor(ack) : undefined;

@@ -35,11 +35,11 @@ export class EventStreamAnswer {
   write(text: string): Promise<void> {
     if (this.response.destroyed || this.response.write(text)) return Promise.resolve();
     return new Promise((resolve) => {
-      const go = () => {
-        this.response.off('drain', go).off('close', go);
+      const proceed = () => {
+        this.response.off('drain', proceed).off('close', proceed);
         resolve();
       };
-      this.response.on('drain', go).on('close', go);
+      this.response.on('drain', proceed).on('close', proceed);
     });
   }
 }

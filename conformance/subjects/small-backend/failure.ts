@@ -13,13 +13,13 @@ export class Failure extends Error {
     this.status = status;
   }
 
-  /** Reads an executor error in any shape; undefined without a message. */
+  /** The failure for an executor error of any shape; undefined without a message. */
   static fromExecutor(answer: Json): Failure | undefined {
     const { error } = answer;
     const fields = isObject(error) ? error : { ...answer, message: error };
     const message = [fields['message'], fields['detail']].find((text): text is string => typeof text === 'string' && text.trim() !== '');
     if (message === undefined) return undefined;
-    const text = (value: unknown, otherwise: string) => (typeof value === 'string' && value !== '' ? value : otherwise);
+    const text = (value: unknown, fallback: string) => (typeof value === 'string' && value !== '' ? value : fallback);
     return new Failure(text(fields['code'], 'provider-error'), message, text(fields['cure'], 'Try again.'));
   }
 
@@ -37,7 +37,7 @@ export const ackTimeout = () =>
 export const cancelled = () =>
   new Failure('cancelled', 'The request was stopped. Send it again if needed.', 'Send it again if needed.', 499);
 export const sessionNotFound = () =>
-  new Failure('no-executor', 'No socket of this user has that session id. Name one that is connected.', 'Name one that is connected.', 404);
-export const unauthorized = () => new Failure('unauthorized', 'There is no valid token. Sign in.', 'Sign in.', 401);
+  new Failure('no-executor', 'This user has no connected executor for the request. Connect one.', 'Connect one.', 404);
+export const unauthorized = () => new Failure('unauthorized', 'The token is missing or invalid. Sign in.', 'Sign in.', 401);
 export const badRequest = () =>
   new Failure('bad-request', 'The body is not a completion request. Send model and messages.', 'Send model and messages.', 400);

@@ -6,9 +6,9 @@ import { listen } from '../../src/peers/listen.ts';
 import { isObject, type Json, parseObject } from '../json.ts';
 import { Channel } from './channel.ts';
 import { ChatAnswer } from './chat-answer.ts';
-import { type CompletionRequest, Completion } from './completion.ts';
+import { Completion, type CompletionRequest } from './completion.ts';
 import { EventStreamAnswer } from './event-stream-answer.ts';
-import { badRequest, cancelled, Failure, executorGone, sessionNotFound, unauthorized } from './failure.ts';
+import { badRequest, cancelled, executorGone, Failure, sessionNotFound, unauthorized } from './failure.ts';
 import { ItemReader } from './item-reader.ts';
 import type { CompletionHost, Session, User } from './session.ts';
 
@@ -45,7 +45,7 @@ export class SmallBackend implements CompletionHost {
     this.parts = parts;
   }
 
-  /** @returns its address */
+  /** Listens on a free port. @returns its URL */
   async start(): Promise<string> {
     this.io = new Server(this.server, this.socketOptions());
     this.io.use((socket, next) => this.authenticate(socket, next));
@@ -79,7 +79,7 @@ export class SmallBackend implements CompletionHost {
 
   onSessionLost(session: Session): void {
     this.sessions.delete(session.socket.id);
-    for (const tell of session.lossListeners) tell(executorGone());
+    for (const listener of session.lossListeners) listener(executorGone());
     for (const completion of this.running) if (completion.session === session) completion.onSessionLost();
   }
 
@@ -116,8 +116,8 @@ export class SmallBackend implements CompletionHost {
   }
 
   receiveItem(session: Session | undefined, name: string, value: unknown, ack: () => void): void {
-    const live = this.channels.get(name);
-    if (live && session && this.mayEmit(session, live.session)) live.channel.receive(value, ack);
+    const open = this.channels.get(name);
+    if (open && session && this.mayEmit(session, open.session)) open.channel.receive(value, ack);
     else ack();
   }
 
@@ -256,7 +256,7 @@ export class SmallBackend implements CompletionHost {
 
   stopTask(user: User, { chatId, taskId }: { chatId: string | undefined; taskId: string | undefined }, response: ServerResponse): void {
     const found = [...this.running].filter(
-      ({ request: asked }) => this.mayStop(user, asked) && (asked.id === taskId || asked.chatId === chatId),
+      ({ request }) => this.mayStop(user, request) && (request.id === taskId || request.chatId === chatId),
     );
     for (const completion of found) {
       this.emitToUser(completion.request.user, completion.request, { type: 'chat:tasks:cancel' });
@@ -265,7 +265,7 @@ export class SmallBackend implements CompletionHost {
     this.sendJson(response, found.length > 0 ? 200 : 404, { status: found.length > 0 });
   }
 
-  mayStop(user: User, asked: CompletionRequest): boolean {
-    return asked.user === user;
+  mayStop(user: User, request: CompletionRequest): boolean {
+    return request.user === user;
   }
 }

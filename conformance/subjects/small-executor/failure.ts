@@ -18,24 +18,20 @@ const BY_STATUS: Readonly<Record<number, readonly [code: string, sentence: strin
   503: ['overloaded', 'The provider is overloaded.', 'Try again later.'],
 };
 
-/** Failure for an error status of a provider. */
+/** The failure for an error status of a provider. */
 export function failureForStatus(status: number): Failure {
   const known = BY_STATUS[status];
   if (known) return new Failure(...known);
-  return new Failure('provider-error', `The provider answered with status ${status}.`, 'Try again, or look at the provider.');
+  return new Failure('provider-error', `The provider answered with status ${status}.`, 'Try again, or check the provider.');
 }
 
-/** Converts any error; unknown errors come from the network. */
+/** Converts anything thrown; other errors than a {@link Failure} come from the network. */
 export function toFailure(thrown: unknown): Failure {
   if (thrown instanceof Failure) return thrown;
-  return new Failure('unreachable', 'The provider cannot be reached, or broke off.', 'Check that it is running, and its address.');
+  return new Failure('unreachable', 'The provider is unreachable, or closed the connection.', 'Check its URL, and that it is running.');
 }
 
-export const BAD_ANSWER = [
-  'bad-provider-answer',
-  'The provider answered with something that is not a completion.',
-  'Check its base URL.',
-] as const;
+export const BAD_ANSWER = ['bad-provider-answer', 'The answer of the provider is not a completion.', 'Check its base URL.'] as const;
 export const ANSWER_TRUNCATED = ['answer-cut', 'The provider ended the answer before it was complete.', 'Try again.'] as const;
 export const TOO_LARGE = ['answer-too-large', 'The answer is larger than allowed.', 'Ask for a shorter answer.'] as const;
-export const LINE_TOO_LONG = ['line-too-long', 'The provider sent a line longer than allowed.', 'Look at the provider.'] as const;
+export const LINE_TOO_LONG = ['line-too-long', 'The provider sent a line longer than allowed.', 'Check the provider.'] as const;

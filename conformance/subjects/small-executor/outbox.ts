@@ -5,8 +5,11 @@ import { firstChoice, isObject, type Json } from '../json.ts';
 export type ChannelQueue = {
   readonly channel: string;
   items: Json[];
+  /** Size of all items. */
   bytes: number;
+  /** Size of the last item. */
   lastBytes: number;
+  /** `acks`: waits for the ack of each item; `blocked`: sends nothing after a missing ack; `free`: does not wait. */
   state: 'acks' | 'blocked' | 'free';
 };
 
@@ -43,7 +46,7 @@ export class Outbox {
     return { channel, items: [], bytes: 0, lastBytes: 0, state: this.acks === 'no' ? 'free' : 'acks' };
   }
 
-  /** Adds an item, merged into the last one if equivalent. Resolves when there is room for more. */
+  /** Adds an item, merged into the last one if possible. Resolves when there is room for more. */
   async add(queue: ChannelQueue, item: Json): Promise<void> {
     const last = queue.items.at(-1);
     const size = Buffer.byteLength(JSON.stringify(item));
@@ -77,6 +80,7 @@ export class Outbox {
     this.#changed();
   }
 
+  /** Sends what may be sent now. */
   pump(): void {
     if (this.acks === 'no') {
       this.#openWindow();
@@ -113,6 +117,7 @@ export class Outbox {
     this.pump();
   }
 
+  /** Sends all pending items at the end of a window, for a backend that does not ack. */
   #openWindow(): void {
     this.#window ??= setTimeout(() => {
       this.#window = undefined;
@@ -164,6 +169,7 @@ export class Outbox {
     return delta && { ...one, choices: [{ ...first.choice, delta }] };
   }
 
+  /** Only text of one kind, or fragments of one tool call. */
   mergeDeltas(one: Json, other: Json): Json | undefined {
     const [kind, ...more] = Object.keys(other).filter((key) => other[key] !== null && other[key] !== '');
     if (kind === undefined || more.length > 0) return undefined;
@@ -174,6 +180,7 @@ export class Outbox {
     return isText ? { ...one, [kind]: `${one[kind] ?? ''}${other[kind]}` } : undefined;
   }
 
+  /** Resolves when the condition is met, or the socket is disconnected. */
   waitUntil(condition: () => boolean): Promise<void> {
     if (condition() || !this.socket.connected) return Promise.resolve();
     return new Promise((resolve) => {
@@ -205,8 +212,8 @@ function mergeToolCalls(one: Json, other: Json): Json | undefined {
   const [piece, ...more] = Array.isArray(other['tool_calls']) ? (other['tool_calls'] as unknown[]) : [];
   const last = before.at(-1);
   if (more.length > 0 || !isObject(piece) || !isObject(last) || last['index'] !== piece['index'] || piece['id']) return undefined;
-  const [asked, added] = [last['function'], piece['function']];
-  if (!isObject(asked) || !isObject(added) || added['name']) return undefined;
-  const joined = { ...last, function: { ...asked, arguments: `${asked['arguments'] ?? ''}${added['arguments'] ?? ''}` } };
+  const [previous, added] = [last['function'], piece['function']];
+  if (!isObject(previous) || !isObject(added) || added['name']) return undefined;
+  const joined = { ...last, function: { ...previous, arguments: `${previous['arguments'] ?? ''}${added['arguments'] ?? ''}` } };
   return { ...one, tool_calls: [...before.slice(0, -1), joined] };
 }

@@ -48,12 +48,11 @@ export class Reader {
     return lines;
   }
 
-  /** Limits the line length. */
   checkLineLength(line: string): void {
     if (line.length > MAX_LINE_LENGTH) throw new Failure(...LINE_TOO_LONG);
   }
 
-  /** Parses one line of an event stream. @returns the event that it ends */
+  /** Parses one line of an event stream. @returns the event if the line ends one */
   parseLine(line: string): ProviderEvent | undefined {
     if (line === '') {
       const event = { name: this.#name, data: this.#data.join('\n') };
@@ -84,7 +83,6 @@ export class Reader {
     return value;
   }
 
-  /** The failure for an error in the stream. */
   streamFailure(): Failure {
     return new Failure('provider-error', 'The provider reported an error mid-stream.', 'Try again.');
   }

@@ -41,7 +41,7 @@ export type RequestOwner = {
   readonly print: (line: string) => void;
 };
 
-/** One request. */
+/** One request, from its call to the end of its channel. */
 export class Request {
   readonly environment: ExecutorEnvironment;
   readonly call: Call;
@@ -65,7 +65,7 @@ export class Request {
     this.queue = session.outbox.openQueue(call.channel);
   }
 
-  /** Acks the call, once. */
+  /** Acks the call; later acks are dropped. */
   ackOnce(value: unknown): void {
     if (this.isAcked) return;
     this.isAcked = true;
@@ -111,7 +111,7 @@ export class Request {
     return this.session.outbox.end(this.queue, ...(inBand && this.call.stream ? [this.errorItem(failure)] : []), ...this.endItems());
   }
 
-  /** Ends every stream. */
+  /** The last items of every request. */
   endItems(): Json[] {
     return [{ done: true }];
   }
@@ -124,7 +124,7 @@ export class Request {
     return { error: { message, code, cure } };
   }
 
-  /** Chats display in-band errors best, and some backends lose error acks of streams. */
+  /** Whether an early failure is sent as an item: chats display those best, and some backends lose error acks of streams. */
   reportsInBand(): boolean {
     const { stream, chatId, messageId, event } = this.call;
     return stream && ((Boolean(chatId) && Boolean(messageId)) || (event === 'events' && chatId === null));
@@ -144,7 +144,7 @@ export class Request {
     throw await this.readRefusal(response);
   }
 
-  /** The failure for an error answer of the provider. A conforming executor does not read its text. */
+  /** The failure for an error answer of the provider, without its text. */
   async readRefusal(response: Response): Promise<Failure> {
     await response.body?.cancel();
     return failureForStatus(response.status);
@@ -182,7 +182,7 @@ export class Request {
     for (const end of normalizer.end()) await this.sendChunk(end);
   }
 
-  /** Handles a successful answer of the provider. */
+  /** Acks a stream, once its provider answers. */
   ackSuccess(): void {
     this.ackOnce({ status: true });
   }

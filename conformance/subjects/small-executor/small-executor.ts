@@ -148,9 +148,9 @@ export class SmallExecutor {
   reconnect(socket: Socket): void {
     if (this.#isStopped || this.socket !== socket) return;
     this.socket = undefined;
-    const longest = Math.min(10_000, 400 * 2 ** this.#failures);
+    const maxDelay = Math.min(10_000, 400 * 2 ** this.#failures);
     this.#failures += 1;
-    this.schedule(() => this.start(), longest * (0.5 + 0.5 * Math.random()));
+    this.schedule(() => this.start(), maxDelay * (0.5 + 0.5 * Math.random()));
   }
 
   schedule(work: () => void, ms: number): void {
@@ -185,13 +185,13 @@ export class SmallExecutor {
   ignore(_ack: Ack): void {}
 
   receiveCall(session: Session, event: string, { chat_id: chatId, message_id: messageId, data }: Json, ack: Ack): void {
-    const asked = isObject(data) ? data['data'] : undefined;
-    if (!isObject(asked) || asked['session_id'] !== session.id) {
+    const request = isObject(data) ? data['data'] : undefined;
+    if (!isObject(request) || request['session_id'] !== session.id) {
       this.ignore(ack);
       return;
     }
     if (ack === undefined) return;
-    const { channel, form_data: form, model } = asked;
+    const { channel, form_data: form, model } = request;
     const refusal = this.findRefusal(session, channel, form);
     if (refusal) {
       ack({ error: refusal.message, code: refusal.code, cure: refusal.cure });
@@ -217,7 +217,7 @@ export class SmallExecutor {
     });
   }
 
-  /** Why a call is refused, or undefined. */
+  /** The failure for a call that must be refused, or undefined. */
   findRefusal(session: Session, channel: unknown, form: unknown): Failure | undefined {
     if (typeof channel !== 'string' || !isObject(form) || typeof form['model'] !== 'string' || !Array.isArray(form['messages'])) {
       return new Failure('bad-request', 'The request is malformed.', 'Send it as the protocol defines.');

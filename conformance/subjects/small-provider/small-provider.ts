@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { listen, stopListening } from '../../src/peers/listen.ts';
 import { type Json, parseObject } from '../json.ts';
 
-/** A request: body and key. */
+/** A completion request. */
 export type ProviderRequest = { readonly body: Json; readonly key: string | undefined };
 
 /** An error answer. */
@@ -35,35 +35,33 @@ export class SmallProvider {
     return stopListening(this.#server);
   }
 
-  async #handleRequest(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async #handleRequest(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     response.on('close', () => {
       if (!response.writableFinished) this.onClientDisconnect();
     });
-    const body = parseObject(await text(request)) ?? {};
-    const path = new URL(request.url ?? '/', this.url).pathname;
-    if (request.method === 'OPTIONS') return void response.writeHead(204).end();
-    const question = { body, key: request.headers.authorization?.replace('Bearer ', '') };
-    if (request.method === 'GET' && path === '/v1/models') {
-      if (!question.key) return this.sendError(response, { status: 401, message: 'A key is required.' });
+    const body = parseObject(await text(incoming)) ?? {};
+    const path = new URL(incoming.url ?? '/', this.url).pathname;
+    if (incoming.method === 'OPTIONS') return void response.writeHead(204).end();
+    const request = { body, key: incoming.headers.authorization?.replace('Bearer ', '') };
+    if (incoming.method === 'GET' && path === '/v1/models') {
+      if (!request.key) return this.sendError(response, { status: 401, message: 'A key is required.' });
       return this.writeJson(response, 200, this.models());
     }
-    const error = this.validate(question);
+    const error = this.validate(request);
     if (error !== undefined) return this.sendError(response, error);
     this.answerCount += 1;
-    if (question.body['stream'] === true) await this.stream(response, question);
+    if (request.body['stream'] === true) await this.stream(response, request);
     else this.writeJson(response, 200, this.completion());
   }
 
   /** Called when a client disconnects mid-stream. */
-  onClientDisconnect(): void {
-    // Nothing to stop.
-  }
+  onClientDisconnect(): void {}
 
   models(): Json {
     return { object: 'list', data: [{ id: SMALL_MODEL, object: 'model', created: 1, owned_by: 'small' }] };
   }
 
-  /** The reason for refusing a request, or undefined. */
+  /** The error answer for an invalid request, or undefined. */
   validate({ body, key }: ProviderRequest): ErrorAnswer | undefined {
     if (key !== SMALL_KEY) return { status: 401, message: 'Incorrect API key provided.' };
     if (!Array.isArray(body['messages'])) return { status: 400, message: 'The body has no list of messages.' };
@@ -93,8 +91,8 @@ export class SmallProvider {
 
   completion(): Json {
     const message = { role: 'assistant', content: TEXTS.join('') };
-    const facts = { id: this.answerId(), object: 'chat.completion', created: 1, model: SMALL_MODEL };
-    return { ...facts, choices: [{ index: 0, message, finish_reason: this.finishReason() }], usage: this.usage() };
+    const common = { id: this.answerId(), object: 'chat.completion', created: 1, model: SMALL_MODEL };
+    return { ...common, choices: [{ index: 0, message, finish_reason: this.finishReason() }], usage: this.usage() };
   }
 
   finishReason(): string {
@@ -105,10 +103,10 @@ export class SmallProvider {
     return { 'content-type': 'text/event-stream; charset=utf-8' };
   }
 
-  /** The deltas of an answer, and its finish reasons. */
+  /** The deltas of a stream; the last one has the finish reason. */
   deltas({ body }: ProviderRequest): readonly { readonly delta: Json; readonly finish: string | null }[] {
     if (Array.isArray(body['tools'])) {
-      const tools = this.toolFragments().map((piece) => ({ delta: { tool_calls: [piece] }, finish: null }));
+      const tools = this.toolFragments().map((fragment) => ({ delta: { tool_calls: [fragment] }, finish: null }));
       return [{ delta: this.firstDelta(), finish: null }, ...tools, { delta: {}, finish: 'tool_calls' }];
     }
     const texts = TEXTS.map((content) => ({ delta: { content }, finish: null }));
@@ -127,17 +125,17 @@ export class SmallProvider {
     ]);
   }
 
-  /** Data of all events of a stream. */
-  *eventData(question: ProviderRequest): Generator<string> {
-    const { body } = question;
-    const facts = { id: this.answerId(), object: 'chat.completion.chunk', created: 1, model: SMALL_MODEL };
+  /** The data of each event of a stream. */
+  *eventData(request: ProviderRequest): Generator<string> {
+    const { body } = request;
+    const common = { id: this.answerId(), object: 'chat.completion.chunk', created: 1, model: SMALL_MODEL };
     const failsAt = body['user'] === FAILING_BODY.user ? 3 : Number.POSITIVE_INFINITY;
-    for (const [index, { delta, finish }] of this.deltas(question).entries()) {
+    for (const [index, { delta, finish }] of this.deltas(request).entries()) {
       if (index === failsAt) return yield* this.failMidStream();
-      yield JSON.stringify(this.chunk({ ...facts, choices: [{ index: 0, delta, finish_reason: finish }] }, index));
+      yield JSON.stringify(this.chunk({ ...common, choices: [{ index: 0, delta, finish_reason: finish }] }, index));
     }
     const options = body['stream_options'] as Json | undefined;
-    if (options?.['include_usage'] === true && this.usage()) yield JSON.stringify({ ...facts, choices: [], usage: this.usage() });
+    if (options?.['include_usage'] === true && this.usage()) yield JSON.stringify({ ...common, choices: [], usage: this.usage() });
     yield* this.endMark();
   }
 
@@ -147,21 +145,21 @@ export class SmallProvider {
   }
 
   *failMidStream(): Generator<string> {
-    yield JSON.stringify(this.errorBody('The model fell asleep.'));
+    yield JSON.stringify(this.errorBody('The model failed.'));
   }
 
   *endMark(): Generator<string> {
     yield '[DONE]';
   }
 
-  /** The bytes of an event. */
+  /** The text or bytes of an event. */
   frame(data: string): string | Uint8Array {
     return `data: ${data}\n\n`;
   }
 
-  async stream(response: ServerResponse, question: ProviderRequest): Promise<void> {
+  async stream(response: ServerResponse, request: ProviderRequest): Promise<void> {
     response.writeHead(200, this.streamHeaders());
-    for (const data of this.eventData(question)) {
+    for (const data of this.eventData(request)) {
       response.write(this.frame(data));
       await new Promise((resolve) => setImmediate(resolve));
     }

@@ -81,10 +81,10 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
       Channel: class extends Channel {
         #hasChunk = false;
 
-        override push(part: Part, taken: () => void): void {
+        override push(part: Part, onConsumed: () => void): void {
           this.#hasChunk ||= part !== 'done';
-          if (this.#hasChunk) super.push(part, taken);
-          else taken();
+          if (this.#hasChunk) super.push(part, onConsumed);
+          else onConsumed();
         }
       },
     },

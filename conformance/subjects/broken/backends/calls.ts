@@ -37,14 +37,14 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
     breaks: 'EV-1',
     finding: /model item as given/,
     fault: 'It sends the id of the model item instead of the item.',
-    parts: callingWith(({ request: asked }) => ({ model: (asked.modelItem as Json)?.['id'] ?? null })),
+    parts: callingWith(({ request }) => ({ model: (request.modelItem as Json)?.['id'] ?? null })),
   },
   {
     id: 'names-another-session',
     breaks: 'EV-1',
     finding: /session_id of the called socket/,
     fault: 'It replaces the session id in the call with its own id.',
-    parts: callingWith(({ request: asked }) => ({ session_id: asked.id })),
+    parts: callingWith(({ request }) => ({ session_id: request.id })),
   },
   {
     id: 'calls-without-asking-for-an-ack',
@@ -85,9 +85,9 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
     fault: 'It forwards only model, messages and stream, and loses the rest of the body.',
     Backend: class extends SmallBackend {
       override readRequest(...args: Parameters<SmallBackend['readRequest']>): ReturnType<SmallBackend['readRequest']> {
-        const asked = super.readRequest(...args);
-        const { model, messages, stream } = asked.form;
-        return { ...asked, form: { model, messages, stream } };
+        const request = super.readRequest(...args);
+        const { model, messages, stream } = request.form;
+        return { ...request, form: { model, messages, stream } };
       }
     },
   },

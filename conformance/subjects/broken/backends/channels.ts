@@ -141,11 +141,11 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
       Channel: class extends Channel {
         #chunks = 0;
 
-        override push(...[part, taken]: Parameters<Channel['push']>): void {
+        override push(...[part, onConsumed]: Parameters<Channel['push']>): void {
           this.#chunks += 1;
           const isChunk = typeof part === 'object' && 'chunk' in part;
-          if (isChunk && this.#chunks > 900) taken();
-          else super.push(part, taken);
+          if (isChunk && this.#chunks > 900) onConsumed();
+          else super.push(part, onConsumed);
         }
       },
     },
@@ -189,9 +189,9 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     fault: 'It registers the channel listener twice.',
     parts: {
       Channel: class extends Channel {
-        override push(...[part, taken]: Parameters<Channel['push']>): void {
+        override push(...[part, onConsumed]: Parameters<Channel['push']>): void {
           super.push(part, () => undefined);
-          super.push(part, taken);
+          super.push(part, onConsumed);
         }
       },
     },

@@ -14,8 +14,8 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
     Backend: class extends SmallBackend {
       override stopTask(...[user, { chatId, taskId }, response]: Parameters<SmallBackend['stopTask']>): void {
         for (const completion of this.running) {
-          const { request: asked } = completion;
-          if (this.mayStop(user, asked) && (asked.id === taskId || asked.chatId === chatId)) completion.stop(cancelled());
+          const { request } = completion;
+          if (this.mayStop(user, request) && (request.id === taskId || request.chatId === chatId)) completion.stop(cancelled());
         }
         this.sendJson(response, 200, { status: true });
       }

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { WIRE_TARGET, wireSubject } from '../../../src/checks/wire/wire-target.ts';
 import type { CheckResult } from '../../../src/result.ts';
 import { runTarget } from '../../../src/runner/run-target.ts';
-import { JOURNAL_KEY, type JournalLine, writeConformingJournal } from '../../journals/right-journal.ts';
+import { JOURNAL_KEY, type JournalLine, writeConformingJournal } from '../../journals/conforming-journal.ts';
 import { BROKEN_JOURNALS } from './registry.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'journals-'));

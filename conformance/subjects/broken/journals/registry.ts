@@ -1,17 +1,15 @@
-import { CALLS, chunk, JOURNAL_KEY, type JournalCall, type JournalLine, writeConformingJournal } from '../../journals/right-journal.ts';
+import {
+  CALLS,
+  chunk,
+  JOURNAL_KEY,
+  type JournalCall,
+  type JournalLine,
+  writeConformingJournal,
+} from '../../journals/conforming-journal.ts';
+import type { BrokenSubject } from '../broken-subject.ts';
 
 /** A journal with one fault. */
-export type BrokenJournal = {
-  /** kebab-case. */
-  readonly id: string;
-  /** The check that must detect the fault. */
-  readonly breaks: string;
-  /** Other checks that the same fault fails. */
-  readonly also?: readonly string[];
-  /** The fault, in one sentence. */
-  readonly fault: string;
-  readonly lines: () => JournalLine[];
-};
+export type BrokenJournal = BrokenSubject & { readonly lines: () => JournalLine[] };
 
 /** Whether a line is an item of a call, and contains `text` if given. */
 function isItem({ frame }: JournalLine, { channel }: JournalCall, text = ''): boolean {
@@ -22,7 +20,7 @@ function isAck({ frame }: JournalLine, { ackId }: JournalCall): boolean {
   return frame.startsWith(`3${ackId}[`);
 }
 
-/** The correct journal with replaced text. */
+/** The conforming journal with replaced text. */
 function replace(...pairs: readonly (readonly [string, string])[]): () => JournalLine[] {
   return () =>
     writeConformingJournal().map((line) => ({
@@ -31,7 +29,7 @@ function replace(...pairs: readonly (readonly [string, string])[]): () => Journa
     }));
 }
 
-/** The correct journal with lines replaced, added or removed. */
+/** The conforming journal with lines replaced, added or removed. */
 function change(edit: (line: JournalLine) => readonly JournalLine[]): () => JournalLine[] {
   return () => writeConformingJournal().flatMap(edit);
 }
@@ -40,7 +38,7 @@ function item({ channel }: JournalCall, value: unknown): string {
   return `2${JSON.stringify([channel, value])}`;
 }
 
-/** All subjects of this kind. */
+/** Every journal with one fault. */
 export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
   {
     id: 'no-ids',

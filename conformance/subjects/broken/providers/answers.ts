@@ -3,7 +3,7 @@ import { type ProviderRequest, SMALL_MODEL, SmallProvider } from '../../small-pr
 import type { BrokenProvider } from './broken-provider.ts';
 
 /** A provider whose non-streamed answer has these fields instead. */
-function completing(fields: Json): typeof SmallProvider {
+function completingWith(fields: Json): typeof SmallProvider {
   return class extends SmallProvider {
     override completion(): Json {
       return { ...super.completion(), ...fields };
@@ -62,8 +62,8 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
     also: ['PR-16'],
     fault: 'Its stream has no finish reason.',
     Provider: class extends SmallProvider {
-      override deltas(question: ProviderRequest): ReturnType<SmallProvider['deltas']> {
-        return super.deltas(question).map(({ delta }) => ({ delta, finish: null }));
+      override deltas(request: ProviderRequest): ReturnType<SmallProvider['deltas']> {
+        return super.deltas(request).map(({ delta }) => ({ delta, finish: null }));
       }
     },
   },
@@ -93,10 +93,10 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
     breaks: 'PR-6',
     fault: 'Its first chunk has filter results and no choice.',
     Provider: class extends SmallProvider {
-      override *eventData(question: ProviderRequest): Generator<string> {
+      override *eventData(request: ProviderRequest): Generator<string> {
         const filter = { id: this.answerId(), object: 'chat.completion.chunk', created: 1, model: SMALL_MODEL, choices: [] };
         yield JSON.stringify({ ...filter, prompt_filter_results: [] });
-        yield* super.eventData(question);
+        yield* super.eventData(request);
       }
     },
   },
@@ -104,13 +104,13 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
     id: 'answers-whole-with-a-delta',
     breaks: 'PR-7',
     fault: 'Its non-streamed answer has a delta instead of a message.',
-    Provider: completing({ choices: [{ index: 0, delta: { role: 'assistant', content: 'one' }, finish_reason: 'stop' }] }),
+    Provider: completingWith({ choices: [{ index: 0, delta: { role: 'assistant', content: 'one' }, finish_reason: 'stop' }] }),
   },
   {
     id: 'adds-up-wrongly',
     breaks: 'PR-8',
     fault: 'The total usage of its non-streamed answer counts only the prompt.',
-    Provider: completing({ usage: { prompt_tokens: 7, completion_tokens: 5, total_tokens: 7 } }),
+    Provider: completingWith({ usage: { prompt_tokens: 7, completion_tokens: 5, total_tokens: 7 } }),
   },
   {
     id: 'has-words-of-its-own',
@@ -126,7 +126,7 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
     id: 'names-another-model-whole',
     breaks: 'PR-10',
     fault: 'Its non-streamed answer has another model name than its stream.',
-    Provider: completing({ model: 'SmallModel' }),
+    Provider: completingWith({ model: 'SmallModel' }),
   },
   {
     id: 'plays-no-role',

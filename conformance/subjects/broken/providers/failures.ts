@@ -1,16 +1,16 @@
 import type { ServerResponse } from 'node:http';
-import { type ProviderRequest, type ErrorAnswer, SMALL_MODEL, SmallProvider } from '../../small-provider/small-provider.ts';
+import { type ErrorAnswer, type ProviderRequest, SMALL_MODEL, SmallProvider } from '../../small-provider/small-provider.ts';
 import type { BrokenProvider } from './broken-provider.ts';
 
-/** A provider with another answer where a conforming one answers with this error status. */
-function refusing(
+/** A provider that answers differently where a conforming one answers with this error status. */
+function answeringErrors(
   status: number,
-  change: (refusal: ErrorAnswer, question: ProviderRequest) => ErrorAnswer | undefined,
+  change: (error: ErrorAnswer, request: ProviderRequest) => ErrorAnswer | undefined,
 ): typeof SmallProvider {
   return class extends SmallProvider {
-    override validate(question: ProviderRequest): ErrorAnswer | undefined {
-      const refusal = super.validate(question);
-      return refusal?.status === status ? change(refusal, question) : refusal;
+    override validate(request: ProviderRequest): ErrorAnswer | undefined {
+      const error = super.validate(request);
+      return error?.status === status ? change(error, request) : error;
     }
   };
 }
@@ -45,19 +45,19 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
     breaks: 'PR-11',
     also: ['FR-14'],
     fault: 'It reports an unknown model with a success status.',
-    Provider: refusing(404, ({ message }) => ({ status: 200, message })),
+    Provider: answeringErrors(404, ({ message }) => ({ status: 200, message })),
   },
   {
     id: 'takes-any-body',
     breaks: 'PR-12',
     fault: 'It answers a body without messages as if it were valid.',
-    Provider: refusing(400, () => undefined),
+    Provider: answeringErrors(400, () => undefined),
   },
   {
     id: 'fails-over-a-wrong-key',
     breaks: 'PR-13',
     fault: 'It reports a wrong key as a server error, with status 500.',
-    Provider: refusing(401, () => ({ status: 500, message: 'KeyError' })),
+    Provider: answeringErrors(401, () => ({ status: 500, message: 'KeyError' })),
   },
   {
     id: 'tells-errors-as-detail',
@@ -73,7 +73,7 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
     id: 'repeats-the-key',
     breaks: 'PR-15',
     fault: 'It repeats a wrong key in its error.',
-    Provider: refusing(401, (_refusal, { key }) => ({ status: 401, message: `Incorrect API key provided: ${key}.` })),
+    Provider: answeringErrors(401, (_error, { key }) => ({ status: 401, message: `Incorrect API key provided: ${key}.` })),
   },
   {
     id: 'mixes-up-ids',
@@ -96,15 +96,15 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
         this.#isDead = true;
       }
 
-      override validate(question: ProviderRequest): ErrorAnswer | undefined {
-        return this.#isDead ? { status: 500, message: 'The worker is gone.' } : super.validate(question);
+      override validate(request: ProviderRequest): ErrorAnswer | undefined {
+        return this.#isDead ? { status: 500, message: 'The worker is gone.' } : super.validate(request);
       }
 
-      override async stream(response: ServerResponse, question: ProviderRequest): Promise<void> {
-        const isLong = JSON.stringify(question.body['messages']).includes('long');
-        if (!isLong) return super.stream(response, question);
+      override async stream(response: ServerResponse, request: ProviderRequest): Promise<void> {
+        const isLong = JSON.stringify(request.body['messages']).includes('long');
+        if (!isLong) return super.stream(response, request);
         response.writeHead(200, this.streamHeaders());
-        for (const data of [...this.eventData(question)].slice(0, 2)) response.write(this.frame(data));
+        for (const data of [...this.eventData(request)].slice(0, 2)) response.write(this.frame(data));
         const gone = new Promise((resolve) => response.once('close', resolve));
         await gone;
       }

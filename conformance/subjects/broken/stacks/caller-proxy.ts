@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, request as openRequest, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { StringDecoder } from 'node:string_decoder';
 import { listen, stopListening } from '../../../src/peers/listen.ts';
@@ -6,7 +6,7 @@ import { listen, stopListening } from '../../../src/peers/listen.ts';
 /** A proxy between callers and a conforming backend. Faulty proxies override a step. */
 export class CallerProxy {
   readonly #backend: URL;
-  readonly #server = createServer((question, answer) => void this.#forwardRequest(question, answer));
+  readonly #server = createServer((request, response) => void this.#forwardRequest(request, response));
   url = '';
 
   constructor(backend: string) {
@@ -56,43 +56,43 @@ export class CallerProxy {
     return true;
   }
 
-  async #forwardRequest(question: IncomingMessage, answer: ServerResponse): Promise<void> {
-    const body = this.requestBody(await text(question));
-    const headers = { ...question.headers, host: this.#backend.host, 'content-length': String(Buffer.byteLength(body)) };
+  async #forwardRequest(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = this.requestBody(await text(request));
+    const headers = { ...request.headers, host: this.#backend.host, 'content-length': String(Buffer.byteLength(body)) };
     const { hostname, port } = this.#backend;
-    const upstream = request({ hostname, port, path: question.url, method: question.method, headers, agent: false }, (response) => {
-      this.#forwardResponse(response, answer).catch(() => answer.destroy());
+    const upstream = openRequest({ hostname, port, path: request.url, method: request.method, headers, agent: false }, (answer) => {
+      this.#forwardResponse(answer, response).catch(() => response.destroy());
     });
-    upstream.on('error', () => answer.destroy());
-    answer.on('close', () => {
-      if (!answer.writableFinished && this.forwardsDisconnect()) upstream.destroy();
+    upstream.on('error', () => response.destroy());
+    response.on('close', () => {
+      if (!response.writableFinished && this.forwardsDisconnect()) upstream.destroy();
     });
     upstream.end(body);
   }
 
-  async #forwardResponse(response: IncomingMessage, answer: ServerResponse): Promise<void> {
-    const type = response.headers['content-type'] ?? '';
-    const status = response.statusCode ?? 500;
+  async #forwardResponse(answer: IncomingMessage, response: ServerResponse): Promise<void> {
+    const type = answer.headers['content-type'] ?? '';
+    const status = answer.statusCode ?? 500;
     const isStream = type.startsWith('text/event-stream');
     const state = new Map<string, string>();
     const decoder = new StringDecoder('utf8');
-    response.on('error', () => answer.destroy());
-    answer.writeHead(isStream ? status : this.jsonStatus(status), { 'content-type': isStream ? type : this.jsonType(type) });
-    answer.flushHeaders();
+    answer.on('error', () => response.destroy());
+    response.writeHead(isStream ? status : this.jsonStatus(status), { 'content-type': isStream ? type : this.jsonType(type) });
+    response.flushHeaders();
     const parts: Buffer[] = [];
-    let held = '';
+    let incomplete = '';
     const write = (events: readonly string[]) => {
-      for (const event of events) answer.write(`${event}\n\n`);
+      for (const event of events) response.write(`${event}\n\n`);
     };
-    for await (const bytes of response as AsyncIterable<Buffer>) {
+    for await (const bytes of answer as AsyncIterable<Buffer>) {
       if (!isStream) parts.push(bytes);
       else {
-        const events = (held + decoder.write(bytes)).split('\n\n');
-        held = events.pop() ?? '';
+        const events = (incomplete + decoder.write(bytes)).split('\n\n');
+        incomplete = events.pop() ?? '';
         for (const event of events) write(this.forwardEvent(event, state));
       }
     }
     if (isStream) write(this.remainingEvents(state));
-    answer.end(isStream ? held : this.jsonBody(Buffer.concat(parts).toString(), status));
+    response.end(isStream ? incomplete : this.jsonBody(Buffer.concat(parts).toString(), status));
   }
 }

@@ -1,15 +1,8 @@
+import type { BrokenSubject } from '../broken-subject.ts';
 import { CallerProxy } from './caller-proxy.ts';
 
 /** A stack with one fault, in its executor or in a proxy before its backend. */
-export type BrokenStack = {
-  /** kebab-case. */
-  readonly id: string;
-  /** The check that must detect the fault. */
-  readonly breaks: string;
-  /** Other checks that the same fault fails. */
-  readonly also?: readonly string[];
-  /** The fault, in one sentence. */
-  readonly fault: string;
+export type BrokenStack = BrokenSubject & {
   /** Id of its broken executor; defaults to a conforming one. */
   readonly executor?: string;
   /** Faulty proxy before its backend; defaults to a transparent one. */
@@ -34,7 +27,7 @@ function without(unwanted: RegExp): typeof CallerProxy {
   };
 }
 
-/** All subjects of this kind. */
+/** Every stack with one fault. */
 export const BROKEN_STACKS: readonly BrokenStack[] = [
   {
     id: 'trims-each-read',
@@ -178,12 +171,12 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
     breaks: 'CO-1',
     fault: 'A proxy loses request bodies beyond forty concurrent requests.',
     Proxy: class extends CallerProxy {
-      #questions = 0;
+      #requests = 0;
 
       override requestBody(body: string): string {
         // Only the concurrency check sends enough requests.
-        if (body.includes('-co-1-')) this.#questions += 1;
-        return this.#questions > 40 && body.includes('-co-1-') ? '{}' : body;
+        if (body.includes('-co-1-')) this.#requests += 1;
+        return this.#requests > 40 && body.includes('-co-1-') ? '{}' : body;
       }
     },
   },

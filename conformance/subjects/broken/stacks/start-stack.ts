@@ -11,11 +11,11 @@ const TOKEN = 'token-of-the-stack';
 export type StartedStack = { readonly settings: StackSettings; readonly stop: () => Promise<void> };
 
 /** Starts the orchestrator of this repository behind a proxy, with the small executor of the suite. */
-export async function startStack({ Proxy: Before = CallerProxy, executor }: Partial<BrokenStack> = {}): Promise<StartedStack> {
+export async function startStack({ Proxy: StackProxy = CallerProxy, executor }: Partial<BrokenStack> = {}): Promise<StartedStack> {
   const authenticate = authenticateStaticTokens([{ name: 'Ada', token: TOKEN }]);
   const backend = await startOrchestrator({ port: 0 }, { authenticate, journal: true });
   const origin = `http://127.0.0.1:${backend.port}`;
-  const proxy = new Before(origin);
+  const proxy = new StackProxy(origin);
   await proxy.start();
   const settings = { url: proxy.url, socketPath: '/ws/socket.io', token: TOKEN, start: startInProcess(executor, origin) };
   return {

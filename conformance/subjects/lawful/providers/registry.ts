@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Json } from '../../json.ts';
-import { type ProviderRequest, type ErrorAnswer, SmallProvider } from '../../small-provider/small-provider.ts';
+import { type ErrorAnswer, type ProviderRequest, SmallProvider } from '../../small-provider/small-provider.ts';
 
 /** A provider with unusual but allowed behavior. It must pass every check. */
 export type LawfulProvider = {
@@ -20,7 +20,7 @@ function endingWith(end: string): typeof SmallProvider {
   };
 }
 
-/** All subjects of this kind. */
+/** All lawful providers. */
 export const LAWFUL_PROVIDERS: readonly LawfulProvider[] = [
   { id: 'usual', behavior: 'It behaves like most providers.', Provider: SmallProvider },
   { id: 'ends-with-cr-lf', behavior: 'Its lines end with CR LF.', Provider: endingWith('\r\n') },
@@ -38,9 +38,9 @@ export const LAWFUL_PROVIDERS: readonly LawfulProvider[] = [
     id: 'begins-with-a-mark',
     behavior: 'Its stream starts with a byte-order mark.',
     Provider: class extends SmallProvider {
-      override async stream(response: ServerResponse, question: ProviderRequest): Promise<void> {
+      override async stream(response: ServerResponse, request: ProviderRequest): Promise<void> {
         response.writeHead(200, this.streamHeaders());
-        response.end(`\ufeff${[...this.eventData(question)].map((data) => this.frame(data)).join('')}`);
+        response.end(`\ufeff${[...this.eventData(request)].map((data) => this.frame(data)).join('')}`);
       }
     },
   },
@@ -48,19 +48,17 @@ export const LAWFUL_PROVIDERS: readonly LawfulProvider[] = [
     id: 'sends-no-end-mark',
     behavior: 'Its stream ends with the finish reason.',
     Provider: class extends SmallProvider {
-      override *endMark(): Generator<string> {
-        // No end mark.
-      }
+      override *endMark(): Generator<string> {}
     },
   },
   {
     id: 'breaks-off-a-late-failure',
     behavior: 'It reports a late failure by breaking the connection.',
     Provider: class extends SmallProvider {
-      override async stream(response: ServerResponse, question: ProviderRequest): Promise<void> {
-        if (question.body['user'] === undefined) return super.stream(response, question);
+      override async stream(response: ServerResponse, request: ProviderRequest): Promise<void> {
+        if (request.body['user'] === undefined) return super.stream(response, request);
         response.writeHead(200, this.streamHeaders());
-        response.write(this.frame([...this.eventData(question)][0] ?? ''));
+        response.write(this.frame([...this.eventData(request)][0] ?? ''));
         await new Promise((resolve) => setTimeout(resolve, 20));
         response.destroy();
       }
@@ -79,8 +77,8 @@ export const LAWFUL_PROVIDERS: readonly LawfulProvider[] = [
     id: 'takes-no-tools',
     behavior: 'Its model does not support tools.',
     Provider: class extends SmallProvider {
-      override validate(question: ProviderRequest): ErrorAnswer | undefined {
-        return question.body['tools'] === undefined ? super.validate(question) : { status: 400, message: 'The model takes no tools.' };
+      override validate(request: ProviderRequest): ErrorAnswer | undefined {
+        return request.body['tools'] === undefined ? super.validate(request) : { status: 400, message: 'The model takes no tools.' };
       }
     },
   },
@@ -88,8 +86,8 @@ export const LAWFUL_PROVIDERS: readonly LawfulProvider[] = [
     id: 'thinks-first',
     behavior: 'Its model reasons, and its short answers contain only reasoning.',
     Provider: class extends SmallProvider {
-      override deltas(question: ProviderRequest): ReturnType<SmallProvider['deltas']> {
-        return super.deltas(question).map(({ delta, finish }) => {
+      override deltas(request: ProviderRequest): ReturnType<SmallProvider['deltas']> {
+        return super.deltas(request).map(({ delta, finish }) => {
           const { content, ...rest } = delta;
           return { delta: content === undefined ? delta : { ...rest, reasoning_content: content }, finish };
         });
@@ -107,14 +105,14 @@ export const LAWFUL_PROVIDERS: readonly LawfulProvider[] = [
     Provider: class extends SmallProvider {
       #running = 0;
 
-      override validate(question: ProviderRequest): ErrorAnswer | undefined {
-        return this.#running > 0 ? { status: 429, message: 'Too many requests at once.' } : super.validate(question);
+      override validate(request: ProviderRequest): ErrorAnswer | undefined {
+        return this.#running > 0 ? { status: 429, message: 'Too many requests at once.' } : super.validate(request);
       }
 
-      override async stream(response: ServerResponse, question: ProviderRequest): Promise<void> {
+      override async stream(response: ServerResponse, request: ProviderRequest): Promise<void> {
         this.#running += 1;
         await new Promise((resolve) => setTimeout(resolve, 20));
-        await super.stream(response, question).finally(() => {
+        await super.stream(response, request).finally(() => {
           this.#running -= 1;
         });
       }

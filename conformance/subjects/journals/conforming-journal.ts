@@ -8,7 +8,7 @@ export type JournalLine = {
   readonly bytes?: number;
 };
 
-/** The provider key, which the correct journal does not contain. */
+/** The provider key, which the conforming journal does not contain. */
 export const JOURNAL_KEY = 'sk-journal-canary-7d1e0c5b9a24';
 
 const SESSION = 'Xq0aB1';
@@ -17,7 +17,7 @@ const USER = 'u-1';
 /** A call of the journal, and its channel. */
 export type JournalCall = { readonly channel: string; readonly ackId: number };
 
-/** Calls of the correct journal, by outcome. */
+/** Calls of the conforming journal, by outcome. */
 export const CALLS = {
   streamed: call(1),
   whole: call(2),
@@ -58,7 +58,7 @@ class Writer {
     this.sendFromExecutor(`2${JSON.stringify([channel, item])}`, after);
   }
 
-  /** Advances the time, so that no call is open at the end. */
+  /** Advances the time, so that no call is still running at the end of the recording. */
   waitForOpenCalls(): void {
     this.sendFromExecutor(`2${JSON.stringify(['heartbeat', {}])}`, 30_000);
   }
@@ -71,11 +71,11 @@ class Writer {
 
 /** A chunk from an executor. */
 export function chunk(delta: unknown, finish: string | null = null, more: object = {}): object {
-  const facts = { id: 'chatcmpl-1', object: 'chat.completion.chunk', created: 1_735_689_600, model: 'llama3.2' };
-  return { ...facts, choices: [{ index: 0, delta, finish_reason: finish }], ...more };
+  const common = { id: 'chatcmpl-1', object: 'chat.completion.chunk', created: 1_735_689_600, model: 'llama3.2' };
+  return { ...common, choices: [{ index: 0, delta, finish_reason: finish }], ...more };
 }
 
-/** A correct journal, handwritten from the protocol. */
+/** A conforming journal, written by hand from PROTOCOL.md. */
 export function writeConformingJournal(): JournalLine[] {
   const writer = new Writer();
   const { streamed, whole, earlyError, lateError, stopped, refused } = CALLS;
@@ -103,7 +103,9 @@ export function writeConformingJournal(): JournalLine[] {
   writer.call(lateError, true);
   writer.ack(lateError, { status: true });
   writer.item(lateError, chunk({ role: 'assistant', content: 'Half' }));
-  writer.item(lateError, { error: { message: 'The provider broke off. Send it again.', code: 'answer-cut', cure: 'Send it again.' } });
+  writer.item(lateError, {
+    error: { message: 'The provider closed the connection. Send it again.', code: 'answer-cut', cure: 'Send it again.' },
+  });
   writer.item(lateError, { done: true });
   writer.call(stopped, true);
   writer.ack(stopped, { status: true });

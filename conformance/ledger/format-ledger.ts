@@ -1,6 +1,6 @@
 import type { CheckFacts } from '../src/check-facts.ts';
 import type { Status } from '../src/result.ts';
-import { CHECK_LIMITS, RULES_WITHOUT_CHECK } from './not-judged.ts';
+import { CHECK_LIMITS, RULES_WITHOUT_CHECK } from './not-covered.ts';
 import type { Role, Rule } from './read-rules.ts';
 
 /** The checks of one role, and their verdicts in a real run against a program of ours. */
@@ -16,7 +16,7 @@ export function findUncovered(rules: readonly Rule[], { role, checks }: JudgedRo
   return rules
     .filter(({ binds, level }) => level === 'MUST' && binds.includes(role))
     .filter(({ id }) => !checks.some((check) => check.rules.includes(id)))
-    .filter(({ id }) => !RULES_WITHOUT_CHECK.some((unjudged) => unjudged.rule === id && unjudged.role === role))
+    .filter(({ id }) => !RULES_WITHOUT_CHECK.some((exception) => exception.rule === id && exception.role === role))
     .map(({ id }) => id);
 }
 
@@ -61,14 +61,14 @@ function formatRole(rules: readonly Rule[], judged: JudgedRole): string[] {
 }
 
 function formatRule({ id, level, isStrict }: Rule, { role, checks, statuses }: JudgedRole): string {
-  const judges = checks.filter((check) => check.rules.includes(id));
-  const binding = `${level}${isStrict ? ', strict' : ''}`;
-  if (judges.length === 0) {
-    const why = RULES_WITHOUT_CHECK.find((unjudged) => unjudged.rule === id && unjudged.role === role)?.why;
-    return `| ${id} | ${binding} | – | ${why ?? 'no check'} |`;
+  const covering = checks.filter((check) => check.rules.includes(id));
+  const strictness = `${level}${isStrict ? ', strict' : ''}`;
+  if (covering.length === 0) {
+    const why = RULES_WITHOUT_CHECK.find((exception) => exception.rule === id && exception.role === role)?.why;
+    return `| ${id} | ${strictness} | – | ${why ?? 'no check'} |`;
   }
-  const seen = [...new Set(judges.map((judge) => statuses.get(judge.id) ?? 'not run'))];
-  return `| ${id} | ${binding} | ${judges.map((judge) => judge.id).join(', ')} | ${seen.join(', ')} |`;
+  const verdicts = [...new Set(covering.map((check) => statuses.get(check.id) ?? 'not run'))];
+  return `| ${id} | ${strictness} | ${covering.map((check) => check.id).join(', ')} | ${verdicts.join(', ')} |`;
 }
 
 /** Reads the verdicts from a ledger, to regenerate it without a new run. */

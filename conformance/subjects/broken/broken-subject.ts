@@ -1,0 +1,11 @@
+/** What every subject with a deliberate fault declares. Everything else about it conforms. */
+export type BrokenSubject<Also extends string = never> = {
+  /** kebab-case. */
+  readonly id: string;
+  /** The check that must detect the fault. */
+  readonly breaks: string;
+  /** Other checks that the same fault fails; `most`: it affects so much that other failures are ignored. */
+  readonly also?: readonly string[] | Also;
+  /** The fault, in one sentence. */
+  readonly fault: string;
+};
