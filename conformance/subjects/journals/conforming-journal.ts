@@ -98,7 +98,7 @@ export function writeConformingJournal(): JournalLine[] {
   });
   writer.item(whole, { done: true });
   writer.call(earlyError, true, '');
-  writer.ack(earlyError, { error: 'The provider wants a key. Enter one.', code: 'invalid-key' });
+  writer.ack(earlyError, { error: 'The provider requires a key. Enter one.', code: 'invalid-key' });
   writer.item(earlyError, { done: true });
   writer.call(lateError, true);
   writer.ack(lateError, { status: true });

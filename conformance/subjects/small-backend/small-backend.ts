@@ -26,7 +26,7 @@ export const DEFAULT_BACKEND_PARTS: SmallBackendParts = { Channel, ItemReader, C
 /** Tokens of its two users. */
 export const SMALL_BACKEND_TOKENS = { ada: 'token-of-ada', bob: 'token-of-bob' } as const;
 
-/** A small conforming backend, written from PROTOCOL.md without shared code. */
+/** A small conforming backend, written from PROTOCOL.md. It shares no protocol code with the suite. */
 export class SmallBackend implements CompletionHost {
   readonly parts: SmallBackendParts;
   /** Ack timeout, in milliseconds. */

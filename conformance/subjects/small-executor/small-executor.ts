@@ -15,7 +15,7 @@ export const DEFAULT_PARTS: ExecutorParts = { Reader, Normalizer, Outbox, Reques
 
 type Ack = ((value: unknown) => void) | undefined;
 
-/** A small conforming executor, written from PROTOCOL.md without shared code. */
+/** A small conforming executor, written from PROTOCOL.md. It shares no protocol code with the suite. */
 export class SmallExecutor {
   readonly environment: ExecutorEnvironment;
   readonly parts: ExecutorParts;

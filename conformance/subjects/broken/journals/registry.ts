@@ -222,6 +222,6 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
     id: 'key-in-an-error',
     breaks: 'SE-1',
     fault: 'The executor forwards a provider error that contains the key.',
-    lines: replace(['The provider wants a key.', `Incorrect API key: ${JOURNAL_KEY}.`]),
+    lines: replace(['The provider requires a key.', `Incorrect API key: ${JOURNAL_KEY}.`]),
   },
 ];
