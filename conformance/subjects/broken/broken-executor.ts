@@ -2,9 +2,7 @@ import type { ExecutorParts, SmallExecutor } from '../small-executor/small-execu
 import type { BrokenSubject } from './broken-subject.ts';
 
 /** An executor with one realistic fault; `node subjects/small-executor/start.ts ID` starts it. */
-export type BrokenExecutor = BrokenSubject<'most'> & {
-  /** Checks that the fault fails only with some timing. */
-  readonly sometimes?: readonly string[];
+export type BrokenExecutor = BrokenSubject & {
   /** Tests one of this many splits of the framing matrix, for a fault that only some splits reveal. */
   readonly sample?: number;
   readonly parts?: Partial<ExecutorParts>;

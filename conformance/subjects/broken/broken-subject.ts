@@ -1,11 +1,13 @@
 /** What every subject with a deliberate fault declares. Everything else about it conforms. */
-export type BrokenSubject<Also extends string = never> = {
+export type BrokenSubject = {
   /** kebab-case. */
   readonly id: string;
   /** The check that must detect the fault. */
   readonly breaks: string;
   /** Other checks that the same fault fails; `most`: it affects so much that other failures are ignored. */
-  readonly also?: readonly string[] | Also;
+  readonly also?: readonly string[] | 'most';
+  /** Checks that the fault fails only with some timing. */
+  readonly sometimes?: readonly string[];
   /** The fault, in one sentence. */
   readonly fault: string;
 };

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { DEFAULT_MODEL_ITEM, DEFAULT_SOCKET_PATH } from '../../src/checks/backend/backend-settings.ts';
 import { BACKEND_TARGET, backendSubject } from '../../src/checks/backend/backend-target.ts';
 import { runTarget } from '../../src/runner/run-target.ts';
-import { listRed } from '../judge-concurrently.ts';
-import { RUN_LIMIT_MS } from '../judge-variant.ts';
+import { formatResult, listFailures, RUN_LIMIT_MS } from '../failures.ts';
 
 /** Ack timeout here, in milliseconds; the default is two minutes. */
 const ACK_LIMIT = 8_000;
@@ -19,12 +18,18 @@ test('the orchestrator passes the strict profile', async () => {
     { authenticate: authenticateStaticTokens(users), limits: { ackMs: ACK_LIMIT } },
   );
   try {
-    const settings = { url, socketPath: DEFAULT_SOCKET_PATH, token: users[0].token, otherToken: users[1].token, modelItem: DEFAULT_MODEL_ITEM };
+    const settings = {
+      url,
+      socketPath: DEFAULT_SOCKET_PATH,
+      token: users[0].token,
+      otherToken: users[1].token,
+      modelItem: DEFAULT_MODEL_ITEM,
+    };
     const report = await runTarget(BACKEND_TARGET, backendSubject({ name: 'orchestrator' }, settings), {
       profile: 'strict',
       runLimit: RUN_LIMIT_MS,
     });
-    expect([...listRed(report).values()]).toEqual([]);
+    expect(listFailures(report).map(formatResult)).toEqual([]);
     expect(report.summary.pass).toBeGreaterThan(60);
   } finally {
     await stop();

@@ -6,8 +6,7 @@ import { makePythonEnvironment } from '../../../scripts/python-environment.js';
 import { DEFAULT_MODEL_ITEM, DEFAULT_SOCKET_PATH } from '../../src/checks/backend/backend-settings.ts';
 import { BACKEND_TARGET, backendSubject } from '../../src/checks/backend/backend-target.ts';
 import { runTarget } from '../../src/runner/run-target.ts';
-import { listRed } from '../judge-concurrently.ts';
-import { RUN_LIMIT_MS } from '../judge-variant.ts';
+import { formatResult, listFailures, RUN_LIMIT_MS } from '../failures.ts';
 
 const folder = new URL('../../../examples/fastapi-backend/', import.meta.url);
 
@@ -47,6 +46,6 @@ describe('the FastAPI backend of the examples', () => {
       modelItem: DEFAULT_MODEL_ITEM,
     };
     const report = await runTarget(BACKEND_TARGET, backendSubject({ name: 'FastAPI' }, settings), { profile, runLimit: RUN_LIMIT_MS });
-    expect([...listRed(report).values()]).toEqual([]);
+    expect(listFailures(report).map(formatResult)).toEqual([]);
   });
 });

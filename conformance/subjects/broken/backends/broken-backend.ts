@@ -2,11 +2,9 @@ import type { SmallBackend, SmallBackendParts } from '../../small-backend/small-
 import type { BrokenSubject } from '../broken-subject.ts';
 
 /** A backend with one realistic fault. */
-export type BrokenBackend = BrokenSubject<'most'> & {
+export type BrokenBackend = BrokenSubject & {
   /** Pattern that the finding must match. */
   readonly finding: RegExp;
-  /** Checks that the fault fails only with some timing. */
-  readonly sometimes?: readonly string[];
   readonly parts?: Partial<SmallBackendParts>;
   readonly Backend?: typeof SmallBackend;
 };

@@ -3,6 +3,7 @@ import type { StackSettings } from '../../../src/checks/stack/stack-stage.ts';
 import { STACK_TARGET, stackSubject } from '../../../src/checks/stack/stack-target.ts';
 import type { RunReport } from '../../../src/result.ts';
 import { runTarget } from '../../../src/runner/run-target.ts';
+import { expectDeclaredFailures, listFailures } from '../../failures.ts';
 import { BROKEN_STACKS, type BrokenStack } from './registry.ts';
 import { type StartedStack, startStack } from './start-stack.ts';
 
@@ -41,18 +42,12 @@ describe('every check can fail', () => {
 
 describe('a fault fails the check that names it, and only declared other checks', () => {
   test.concurrent.each(BROKEN_STACKS)('$id', async (stack) => {
-    const { results } = await judgeStarted(stack);
-    const red = results.filter(({ status }) => status !== 'pass' && status !== 'info');
-    const told = red.map(({ id, status, evidence }) => `${id} ${status}: ${evidence?.expected}; ${evidence?.observed} ${evidence?.notes}`);
-    expect(red.map(({ id }) => id).sort(), told.join('\n')).toEqual([stack.breaks, ...(stack.also ?? [])].sort());
-    const named = results.find(({ id }) => id === stack.breaks);
-    expect(named?.status).toBe(named?.level === 'MUST' ? 'fail' : 'warn');
+    expectDeclaredFailures(stack, await judgeStarted(stack));
   });
 });
 
 test('a conforming stack passes', async () => {
-  const { results } = await judgeStarted();
-  expect(results.filter(({ status }) => status !== 'pass' && status !== 'info')).toEqual([]);
+  expect(listFailures(await judgeStarted())).toEqual([]);
 });
 
 test('a backend that rejects the token gives no verdict, and the message names the option', async () => {

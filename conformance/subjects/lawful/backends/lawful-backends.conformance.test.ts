@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { judgeBackend } from '../../broken/backends/judge-backend.ts';
-import { listRed } from '../../judge-concurrently.ts';
+import { formatResult, listFailures } from '../../failures.ts';
 import { LAWFUL_BACKENDS } from './registry.ts';
 
 describe('a lawful backend passes the compat profile', () => {
   test.concurrent.each(LAWFUL_BACKENDS)('$id', async ({ id, warns = [] }) => {
-    const red = listRed(await judgeBackend(id, { profile: 'compat' }));
-    expect([...red.values()].filter((result) => !warns.includes(result.id))).toEqual([]);
+    const failures = listFailures(await judgeBackend(id, { profile: 'compat' }));
+    expect(failures.filter((result) => !warns.includes(result.id)).map(formatResult)).toEqual([]);
     // A violated SHOULD, or a MUST that compat tolerates with a warning.
-    expect([...red].map(([check, { status }]) => [check, status])).toEqual(warns.map((check) => [check, 'warn']));
+    expect(failures.map((result) => [result.id, result.status])).toEqual(warns.map((check) => [check, 'warn']));
   });
 });
 
 test('the conforming one passes the strict profile', async () => {
-  const report = await judgeBackend('right', { profile: 'strict' });
-  expect([...listRed(report).values()]).toEqual([]);
+  expect(listFailures(await judgeBackend('right', { profile: 'strict' })).map(formatResult)).toEqual([]);
 });

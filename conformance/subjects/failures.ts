@@ -1,0 +1,33 @@
+import { expect } from 'vitest';
+import type { CheckResult, RunReport } from '../src/result.ts';
+import type { BrokenSubject } from './broken/broken-subject.ts';
+
+/** Time limit of a whole run, enough for several at once on a busy machine. */
+export const RUN_LIMIT_MS = 840_000;
+
+/** Results of a run that neither pass nor only inform. */
+export function listFailures({ results }: Pick<RunReport, 'results'>): CheckResult[] {
+  return results.filter(({ status }) => status !== 'pass' && status !== 'info');
+}
+
+/** A result on one line, for test messages. */
+export function formatResult({ id, status, evidence }: CheckResult): string {
+  const { expected, observed, notes = [] } = evidence ?? {};
+  const mismatch = expected === undefined ? '' : ` expected ${expected}; observed ${observed}.`;
+  return `${id} ${status}:${mismatch} ${notes.join(' ')}`;
+}
+
+/**
+ * Asserts that a broken subject fails the check that names its fault, and only declared other checks.
+ *
+ * @returns the result of the named check, formatted
+ */
+export function expectDeclaredFailures({ breaks, also = [], sometimes = [] }: BrokenSubject, report: RunReport): string {
+  const named = report.results.find(({ id }) => id === breaks);
+  expect(named?.status, `${breaks} must detect it`).toBe(named?.level === 'MUST' ? 'fail' : 'warn');
+  if (also !== 'most') {
+    const others = listFailures(report).filter(({ id }) => id !== breaks && !sometimes.includes(id));
+    expect(others.map(({ id }) => id).toSorted(), others.map(formatResult).join('\n')).toEqual(also.toSorted());
+  }
+  return named ? formatResult(named) : '';
+}
