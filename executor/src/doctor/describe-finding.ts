@@ -3,18 +3,19 @@ import type { DoctorTexts } from './text/doctor-texts.ts';
 
 /** A finding in words; the cure is empty if there is nothing to fix. */
 export function describeFinding({ code, facts }: Finding, texts: DoctorTexts): { readonly sentence: string; readonly cure: string } {
-  const [sentence, cure] = texts.findings[code].map((text) => text.replaceAll(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '').trim());
-  return { sentence: sentence ?? '', cure: cure ?? '' };
+  const text = texts.findings[code];
+  const [sentence, cure] = typeof text === 'function' ? text(facts) : text;
+  return { sentence, cure };
 }
 
 /** A sighting as one line of text. */
 export function describeSighting({ what, result, status, headers = {}, ms, detail }: Sighting, texts: DoctorTexts): string {
-  const told = [
+  const parts = [
     result === 'answered' ? (status === 101 ? '101' : `HTTP ${status}`) : result !== 'state' && texts.results[result],
     result === 'redirected' && status !== undefined && `HTTP ${status}`,
     detail,
     ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
     ms !== undefined && `${ms} ms`,
   ];
-  return `${what} → ${told.filter(Boolean).join(', ')}`;
+  return `${what} → ${parts.filter(Boolean).join(', ')}`;
 }

@@ -87,6 +87,8 @@ export type Sighting = {
   readonly detail?: string;
 };
 
+type FactName = 'count' | 'host' | 'keyUrl' | 'kind' | 'models' | 'origin' | 'program' | 'seconds' | 'suggestion' | 'user';
+
 /** The result of a probe. */
 export type Finding = {
   /** Id of the probe. */
@@ -95,6 +97,6 @@ export type Finding = {
   /** `fine`: works; `hint`: worth knowing, nothing is broken; `fault`: cannot work, and the examination ends here. */
   readonly tone: 'fine' | 'hint' | 'fault';
   readonly seen: readonly Sighting[];
-  /** Values for the sentence and the cure, such as a better URL. Never secret. */
-  readonly facts: Readonly<Record<string, string>>;
+  /** The values in the finding's texts, such as a better URL. Never secret. */
+  readonly facts: { readonly [Name in FactName]?: string };
 };

@@ -1,15 +1,15 @@
 import type { DoctorTexts } from './doctor-texts.ts';
 
-/** What a doctor says in English. */
+/** The texts of the check-up in English. */
 export const TEXTS_EN: DoctorTexts = {
   findings: {
     'bad-address': [
       'Not a valid URL.',
       'Enter the full URL without a user name, such as http://localhost:11434 or https://chat.example.com.',
     ],
-    'mixed-content': [
-      'The browser blocks plain http requests from an https page to another computer ({host}).',
-      'Use https for {host}, open this page over http, or run the executor as a program.',
+    'mixed-content': ({ host }) => [
+      `The browser blocks plain http requests from an https page to another computer (${host}).`,
+      `Use https for ${host}, open this page over http, or run the executor as a program.`,
     ],
     'network-denied': [
       'The browser blocks this page from reaching devices on your network.',
@@ -19,42 +19,48 @@ export const TEXTS_EN: DoctorTexts = {
       'The browser is asking whether this page can reach devices on your network.',
       'Click "Allow" in the prompt and try again. If you see no prompt, click the icon to the left of the page address.',
     ],
-    'unknown-host': ['Host {host} not found.', 'Check the address for typos, and check that this computer is online.'],
-    'nothing-listens': ['Connection refused: nothing is listening on {host}.', 'Start the server, or correct the port.'],
-    'bad-certificate': [
-      'The certificate of {host} is not trusted.',
+    'unknown-host': ({ host }) => [`Host ${host} not found.`, 'Check the address for typos, and check that this computer is online.'],
+    'nothing-listens': ({ host }) => [`Connection refused: nothing is listening on ${host}.`, 'Start the server, or correct the port.'],
+    'bad-certificate': ({ host }) => [
+      `The certificate of ${host} is not trusted.`,
       'Use the host name in the certificate, renew the certificate, or trust its issuer on this computer.',
     ],
-    'wrong-scheme': ['{host} does not speak https.', 'Use http:// instead of https:// in the URL.'],
-    'too-slow': ['{host} timed out.', 'Check that it is running and not overloaded, and that no firewall blocks the requests.'],
-    'no-answer': ['No response from {host}.', 'Check that it is running, and check the host and port.'],
-    answers: ['It responds.', ''],
-    'ollama-origin': [
-      'Ollama is running but does not allow pages from {origin}.',
-      'Set OLLAMA_ORIGINS={origin} where Ollama is started, then restart Ollama.',
+    'wrong-scheme': ({ host }) => [`${host} does not speak https.`, 'Use http:// instead of https:// in the URL.'],
+    'too-slow': ({ host }) => [
+      `${host} timed out.`,
+      'Check that it is running and not overloaded, and that no firewall blocks the requests.',
     ],
-    'ollama-host': [
-      'Ollama is running but rejects requests for host {host}: it only listens locally.',
+    'no-answer': ({ host }) => [`No response from ${host}.`, 'Check that it is running, and check the host and port.'],
+    answers: ['It responds.', ''],
+    'ollama-origin': ({ origin }) => [
+      `Ollama is running but does not allow pages from ${origin}.`,
+      `Set OLLAMA_ORIGINS=${origin} where Ollama is started, then restart Ollama.`,
+    ],
+    'ollama-host': ({ host }) => [
+      `Ollama is running but rejects requests for host ${host}: it only listens locally.`,
       'On the same computer, use http://localhost:11434. For other computers, start Ollama with OLLAMA_HOST=0.0.0.0, or let your proxy send "Host: localhost".',
     ],
     'lm-studio-cors': [
       'LM Studio is running but does not allow web pages.',
       'Turn on "Enable CORS" in its server settings, or run "lms server start --cors".',
     ],
-    'cors-refused': [
-      '{program} responds but does not let pages from {origin} read the response (CORS).',
-      'Allow {origin} in its settings, or run the executor as a program, which is not subject to CORS.',
+    'cors-refused': ({ program, origin }) => [
+      `${program} responds but does not let pages from ${origin} read the response (CORS).`,
+      `Allow ${origin} in its settings, or run the executor as a program, which is not subject to CORS.`,
     ],
     'cors-by-account': [
       "The key's organization does not allow requests from web pages.",
       "Allow them in the organization's settings at the provider, use another key, or run the executor as a program.",
     ],
-    'question-refused': [
-      'Models can be listed, but pages from {origin} may not be able to send requests: the server does not accept JSON from them (CORS).',
-      'On the server, allow the POST method and the Content-Type header for {origin} (CORS).',
+    'question-refused': ({ origin }) => [
+      `Models can be listed, but pages from ${origin} may not be able to send requests: the server does not accept JSON from them (CORS).`,
+      `On the server, allow the POST method and the Content-Type header for ${origin} (CORS).`,
     ],
-    'key-missing': ['An API key is required.', 'Enter a key in the provider settings. {keyUrl}'],
-    'key-refused': ['The API key was rejected.', 'Check that the key is complete and still valid, or create a new one. {keyUrl}'],
+    'key-missing': ({ keyUrl = '' }) => ['An API key is required.', `Enter a key in the provider settings. ${keyUrl}`.trim()],
+    'key-refused': ({ keyUrl = '' }) => [
+      'The API key was rejected.',
+      `Check that the key is complete and still valid, or create a new one. ${keyUrl}`.trim(),
+    ],
     forbidden: [
       'The key is valid, but the request is forbidden.',
       "Check the key's permissions and whether the service is available in your region.",
@@ -63,10 +69,16 @@ export const TEXTS_EN: DoctorTexts = {
     'rate-limited': ['Rate limit reached.', 'Wait as long as Retry-After below says, or one minute, and try again.'],
     'model-loading': ['The model is still loading.', 'Wait until it has loaded, then try again.'],
     'server-fault': ['The server responds with an internal error.', 'Try again later. If it is your server, check its log.'],
-    redirected: ['The server redirects to another URL. API keys are never forwarded.', 'Set the final URL as the base URL. {suggestion}'],
-    'missing-v1': ['The base URL is missing /v1.', 'Set the base URL to {suggestion}'],
-    'other-path': ['The API has a different path on this server.', 'Set the base URL to {suggestion}'],
-    'other-kind': ['This server is a different kind of provider: {kind}.', 'Choose {kind} as the provider, with the base URL {suggestion}'],
+    redirected: ({ suggestion = '' }) => [
+      'The server redirects to another URL. API keys are never forwarded.',
+      `Set the final URL as the base URL. ${suggestion}`.trim(),
+    ],
+    'missing-v1': ({ suggestion }) => ['The base URL is missing /v1.', `Set the base URL to ${suggestion}`],
+    'other-path': ({ suggestion }) => ['The API has a different path on this server.', `Set the base URL to ${suggestion}`],
+    'other-kind': ({ kind, suggestion }) => [
+      `This server is a different kind of provider: ${kind}.`,
+      `Choose ${kind} as the provider, with the base URL ${suggestion}`,
+    ],
     'no-api': [
       'The server responds but offers no chat API.',
       "Check the base URL against the provider's documentation. It usually ends in /v1.",
@@ -75,16 +87,16 @@ export const TEXTS_EN: DoctorTexts = {
       'It works but has no models yet.',
       'Ollama: run "ollama pull" with a model name. LM Studio and others: download and load a model there.',
     ],
-    'model-unknown': [
-      'Not in its model list: {models}.',
+    'model-unknown': ({ models }) => [
+      `Not in its model list: ${models}.`,
       'Correct the model IDs in the provider settings, or leave them empty to offer all models.',
     ],
-    'models-listed': ['Models: {count}.', ''],
+    'models-listed': ({ count }) => [`Models: ${count}.`, ''],
     'model-not-loaded': [
       'No model is loaded yet.',
       'The first answer is slower because the model loads then. Load it beforehand to avoid this.',
     ],
-    'model-loaded': ['Loaded: {models}.', ''],
+    'model-loaded': ({ models }) => [`Loaded: ${models}.`, ''],
     'page-models-impossible': [
       'This browser cannot run a model on this page.',
       "Open the page over https in an up-to-date browser. The browser's own model needs desktop Chrome and enough free space.",
@@ -98,11 +110,14 @@ export const TEXTS_EN: DoctorTexts = {
       "Serve the wllama folder next to the executor's files. In the content security policy, allow 'wasm-unsafe-eval' for scripts and blob: for workers.",
     ],
     'page-models-ready': ['A model is installed and ready.', ''],
-    'origin-refused': [
-      'The backend responds but rejects sockets from pages on {origin}.',
-      'Allow {origin} in the backend. In Open WebUI, use CORS_ALLOW_ORIGIN.',
+    'origin-refused': ({ origin }) => [
+      `The backend responds but rejects sockets from pages on ${origin}.`,
+      `Allow ${origin} in the backend. In Open WebUI, use CORS_ALLOW_ORIGIN.`,
     ],
-    'socket-elsewhere': ["The backend's socket has a different path: {suggestion}", 'Set the socket path to {suggestion}'],
+    'socket-elsewhere': ({ suggestion }) => [
+      `The backend's socket has a different path: ${suggestion}`,
+      `Set the socket path to ${suggestion}`,
+    ],
     'websocket-blocked': [
       'Socket.IO responds, but WebSocket connections are blocked.',
       'Configure the proxy in front of the backend to forward WebSockets (the Upgrade and Connection headers).',
@@ -119,7 +134,7 @@ export const TEXTS_EN: DoctorTexts = {
       'The socket responds, but the sign-in timed out.',
       'Check that the URL is a chat backend that supports this protocol, and that it is not overloaded.',
     ],
-    'token-accepted': ['Signed in as {user}.', ''],
+    'token-accepted': ({ user }) => [`Signed in as ${user}.`, ''],
     'direct-connections-off': [
       'Direct Connections are turned off and the chat_executor function is not installed, so executor models cannot be used.',
       'Ask an administrator to turn on Settings → Connections → Direct Connections, or to install the chat_executor function.',

@@ -1,29 +1,38 @@
 import { expect, test } from 'vitest';
 import { describeFinding, describeSighting } from '../describe-finding.ts';
-import { FINDING_CODES, type FindingCode } from '../finding.ts';
+import { FINDING_CODES, type Finding } from '../finding.ts';
 import { loadTexts } from './load-texts.ts';
 
-const namesIn = (texts: readonly string[]): string[] => [...texts.join(' ').matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
+/** Facts that show up in a text as `<name>`. */
+const NAMED_FACTS = new Proxy({}, { get: (_target, name) => `<${String(name)}>` });
+const finding = (code: Finding['code'], facts: Finding['facts']): Finding => ({ probe: 'p', code, tone: 'fault', seen: [], facts });
 
-test('every language has the same texts with the same placeholders', async () => {
-  const [english, chinese] = [await loadTexts('en'), await loadTexts('zh')];
+test('uses the same facts in every language', async () => {
+  const languages = [await loadTexts('en'), await loadTexts('zh')];
   for (const code of FINDING_CODES) {
-    const [one, other] = [english.findings[code], chinese.findings[code]];
-    expect([code, one[0] !== '', one[1] === '']).toEqual([code, other[0] !== '', other[1] === '']);
-    expect([code, [...new Set(namesIn(one))]]).toEqual([code, [...new Set(namesIn(other))]]);
+    const [english, chinese] = languages.map((texts) => {
+      const { sentence, cure } = describeFinding(finding(code, NAMED_FACTS), texts);
+      const names = [...`${sentence}${cure}`.matchAll(/<\w+>/g)].map(([name]) => name);
+      return { code, names: [...new Set(names)].sort(), isSentenceEmpty: sentence === '', isCureEmpty: cure === '' };
+    });
+    expect(chinese).toEqual(english);
   }
 });
 
-test('fills in the facts of a finding, and removes placeholders without one', async () => {
+test('inserts the facts of a finding, and leaves out a URL that is not known', async () => {
   const texts = await loadTexts('en');
-  const finding = (code: FindingCode, facts: Record<string, string>) => ({ probe: 'p', code, tone: 'fault', seen: [], facts }) as const;
   expect(describeFinding(finding('missing-v1', { suggestion: 'http://localhost/v1' }), texts).cure).toBe(
     'Set the base URL to http://localhost/v1',
   );
-  expect(describeFinding(finding('key-refused', {}), texts).cure).not.toMatch(/[{}…]/);
+  expect(describeFinding(finding('key-missing', {}), texts).cure).toBe('Enter a key in the provider settings.');
+  for (const code of ['key-missing', 'key-refused', 'redirected'] as const) {
+    for (const language of ['en', 'zh'] as const) {
+      expect(describeFinding(finding(code, {}), await loadTexts(language)).cure).toMatch(/[.。]$/);
+    }
+  }
 });
 
-test('an observation is one line', async () => {
+test('describes an observation in one line', async () => {
   const texts = await loadTexts('en');
   const sighting = { what: 'GET http://localhost/', result: 'answered', status: 403, headers: { server: 'x' }, ms: 3 } as const;
   expect(describeSighting(sighting, texts)).toBe('GET http://localhost/ → HTTP 403, server: x, 3 ms');
