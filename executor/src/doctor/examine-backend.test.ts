@@ -6,7 +6,7 @@ import { examineBackend } from './examine.ts';
 
 const TOKEN = 'canary-token';
 
-/** Examines a backend that does so with its sockets. */
+/** Examines a Socket.IO server and returns the code of the last finding. */
 async function examine(
   prepare: (io: Server) => void,
   { token = () => TOKEN, limitMs = 15_000 }: { token?: () => string | Promise<string>; limitMs?: number } = {},
@@ -31,7 +31,7 @@ test('distinguishes a backend that accepts the user, rejects the user, rejects t
   expect(await examine((io) => io.on('connection', (socket) => socket.disconnect(true)))).toBe('token-refused');
 });
 
-test('a Socket.IO server that is not a chat backend does not answer the sign-in', async () => {
+test('reports a Socket.IO server that does not answer the sign-in', async () => {
   expect(await examine(() => undefined, { limitMs: 1_000 })).toBe('join-unanswered');
 });
 

@@ -22,7 +22,7 @@ const settings = (baseUrl: string, change: Partial<ProviderSettings> = {}): Prov
   ...change,
 });
 
-/** Examines a provider that answers so; what was found last explains the rest. */
+/** Examines a provider that gives this answer to every request. */
 async function examine(answer: Answer, change: Partial<ProviderSettings> = {}, path = '/v1'): Promise<{ codes: string[]; last: Finding }> {
   await using server = await startByteServer(answer);
   const findings = await examineProvider(settings(server.url + path, change));
@@ -30,7 +30,7 @@ async function examine(answer: Answer, change: Partial<ProviderSettings> = {}, p
   return { codes: findings.map(({ code }) => code), last: findings.at(-1) as Finding };
 }
 
-test('reports a working provider, with observations', async () => {
+test('reports a working provider with what it observed', async () => {
   const { codes, last } = await examine(json(200, LIST));
   expect(codes).toEqual(['answers', 'models-listed']);
   expect(last.facts).toEqual({ count: '2' });
@@ -43,7 +43,7 @@ test.each(['localhost:1234/v1', '', 'ftp://localhost', 'http://ada:secret@localh
   expect(JSON.stringify(findings)).not.toContain('secret');
 });
 
-test('distinguishes an unknown host, a closed port, and a server without https', async () => {
+test('distinguishes an unknown host, a closed port and a server without https', async () => {
   expect(await examineProvider(settings('http://nowhere.invalid/v1'))).toMatchObject([{ code: 'unknown-host' }]);
   const closed = await startByteServer(() => undefined);
   await closed[Symbol.asyncDispose]();
@@ -77,7 +77,7 @@ test('reports a missing /v1 with the working URL', async () => {
   });
 });
 
-test('finds the right path also if the server rejects the key at /v1', async () => {
+test('finds the right path even if the server rejects the key there', async () => {
   const { last } = await examine(
     (response, request) => json(request.path === '/v1/models' ? 401 : 404, { error: 'no' })(response, request),
     {},
@@ -86,7 +86,7 @@ test('finds the right path also if the server rejects the key at /v1', async () 
   expect(last.code).toBe('missing-v1');
 });
 
-test('treats "unexpected endpoint" of LM Studio, sent with status 200, as a wrong path', async () => {
+test('treats the "Unexpected endpoint" of LM Studio, which has status 200, as a wrong path', async () => {
   const { last } = await examine(
     (response, request) =>
       json(200, request.path === '/v1/models' ? LIST : { error: 'Unexpected endpoint or method. (GET /models)' })(response, request),
@@ -102,7 +102,7 @@ test('does not take a web page or a redirect for an API', async () => {
   expect(last).toMatchObject({ code: 'redirected', facts: { suggestion: 'https://other.example' } });
 });
 
-test('recognizes a server of another kind', async () => {
+test('recognizes another kind of server', async () => {
   const ollama: Answer = (response, request) =>
     request.path === '/api/tags' ? json(200, { models: [{ name: 'm' }] })(response, request) : send(response, 404, '', '');
   expect((await examine(ollama)).last).toMatchObject({ code: 'other-kind', facts: { kind: 'Ollama' } });
@@ -128,7 +128,7 @@ test('distinguishes a missing key from a rejected one', async () => {
   expect((await examine(json(401, { error: 'no key' }), { apiKey: '' })).last.code).toBe('key-missing');
 });
 
-test('names the time to wait', async () => {
+test('reports the Retry-After header of a rate limit', async () => {
   const { last } = await examine((response) => void response.writeHead(429, { 'retry-after': '17' }).end('{}'));
   expect(last).toMatchObject({ code: 'rate-limited', facts: { seconds: '17' }, seen: [{ headers: { 'retry-after': '17' } }] });
 });
@@ -172,7 +172,7 @@ test('does not show a header or URL that contains the key', async () => {
   expect(JSON.stringify(findings)).not.toContain(KEY);
 });
 
-test('an abort ends it with its reason', async () => {
+test('rejects with the reason of the signal when aborted', async () => {
   await using server = await startByteServer(() => undefined);
   const controller = new AbortController();
   const examining = examineProvider(settings(server.url), { signal: controller.signal });
@@ -180,7 +180,7 @@ test('an abort ends it with its reason', async () => {
   await expect(examining).rejects.toBe('left');
 });
 
-test('examines every network provider kind; an in-page model needs a page', async () => {
+test('supports every kind of network provider, and reports that a model in the page needs a page', async () => {
   for (const { kind, inPage } of PROVIDER_REGISTRY.values())
     expect([kind, (await loadSteps(kind)) === undefined]).toEqual([kind, inPage === true]);
   const findings = await examineProvider(settings('', { kind: 'wllama' }));

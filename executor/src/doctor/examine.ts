@@ -1,8 +1,8 @@
 import type { BackendSettings } from '../core/executor.ts';
 import type { ProviderSettings } from '../providers/provider.ts';
 import type { Finding } from './finding.ts';
-import { Look } from './look.ts';
-import type { BackendPatient, Probe, ProviderPatient } from './probe.ts';
+import type { BackendTarget, Probe, ProviderTarget } from './probe.ts';
+import { ProbeClient } from './probe-client.ts';
 import { loadSteps } from './provider-steps.ts';
 import { BACKEND_PROBES, PROVIDER_PROBES } from './registry.ts';
 import { findSurroundings, type Surroundings } from './surroundings.ts';
@@ -22,20 +22,20 @@ export type ExamineOptions = {
 const LIMITS = { program: 8_000, page: 20_000 } as const;
 
 /**
- * Examines a provider: requests its models as the executor would and, if that fails, looks for the cause. Sends no prompt, and
+ * Examines a provider: requests its models as the executor does and, if that fails, looks for the cause. Sends no prompt, and
  * sends the key only to the provider's origin.
  *
  * @returns the findings, in order; stops at the first fault, which explains later ones
  */
 export async function examineProvider(settings: ProviderSettings, options: ExamineOptions = {}): Promise<readonly Finding[]> {
   const surroundings = options.surroundings ?? findSurroundings();
-  const patient: ProviderPatient = { settings, surroundings, steps: await loadSteps(settings.kind) };
-  return runProbes(PROVIDER_PROBES, patient, surroundings, [settings.apiKey?.trim() ?? ''], options);
+  const target: ProviderTarget = { settings, surroundings, steps: await loadSteps(settings.kind) };
+  return runProbes(PROVIDER_PROBES, target, surroundings, [settings.apiKey?.trim() ?? ''], options);
 }
 
 /**
- * Examines a backend: its URL, its socket, the sign-in with the token, and its support for executors. Joins briefly with a
- * session of its own.
+ * Examines a backend: its URL, its socket, the sign-in with the token, and its support for executors. Opens a
+ * short session of its own.
  *
  * @returns see {@link examineProvider}
  */
@@ -54,18 +54,18 @@ async function readToken({ token }: BackendSettings): Promise<string> {
   }
 }
 
-async function runProbes<Patient extends ProviderPatient | BackendPatient>(
-  probes: readonly Probe<Patient>[],
-  patient: Patient,
+async function runProbes<Target extends ProviderTarget | BackendTarget>(
+  probes: readonly Probe<Target>[],
+  target: Target,
   { page }: Surroundings,
   secrets: readonly string[],
   { signal, onFinding, limitMs = page ? LIMITS.page : LIMITS.program }: ExamineOptions,
 ): Promise<readonly Finding[]> {
-  const look = new Look({ signal, limitMs, secrets });
+  const client = new ProbeClient({ signal, limitMs, secrets });
   const findings: Finding[] = [];
   for (const probe of probes) {
     signal?.throwIfAborted();
-    const found = await probe.examine(patient, look).catch(() => {
+    const found = await probe.examine(target, client).catch(() => {
       signal?.throwIfAborted();
       return { code: 'probe-failed', tone: 'hint', seen: [] } as const;
     });

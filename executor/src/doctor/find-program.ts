@@ -1,6 +1,6 @@
 import { PROVIDER_PRESETS, type ProviderPreset } from '../providers/presets.ts';
 import type { ProviderSettings } from '../providers/provider.ts';
-import { findReach } from './local-address.ts';
+import { locateHost } from './locate-host.ts';
 
 /**
  * The user's own program at a URL, recognized by provider kind, name or default port. Undefined for hosted services and unknown
@@ -12,6 +12,6 @@ export function findProgram({ kind, name, baseUrl }: Pick<ProviderSettings, 'kin
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (!url) return undefined;
   const named = own.find((preset) => name.toLowerCase().includes(preset.name.toLowerCase()));
-  const atPort = own.find((preset) => new URL(preset.baseUrl).port === url.port && findReach(url.hostname) !== 'public');
+  const atPort = own.find((preset) => new URL(preset.baseUrl).port === url.port && locateHost(url.hostname) !== 'public');
   return named ?? atPort;
 }

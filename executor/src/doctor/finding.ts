@@ -62,7 +62,7 @@ export const FINDING_CODES = [
 /** One of {@link FINDING_CODES}. */
 export type FindingCode = (typeof FINDING_CODES)[number];
 
-/** One observation of a probe. Safe to show: holds no key, token, prompt or URL query. */
+/** One observation of a probe. Safe to show: contains no key, token, prompt or URL query. */
 export type Sighting = {
   /** The action, such as `GET http://localhost:11434/api/tags` or `permission loopback-network`. */
   readonly what: string;

@@ -1,26 +1,26 @@
 import { SOCKET_PATH } from '@chat-executor/protocol';
 import type { Sighting } from './finding.ts';
-import type { Look } from './look.ts';
-import type { BackendPatient } from './probe.ts';
+import type { BackendTarget } from './probe.ts';
+import type { ProbeClient } from './probe-client.ts';
 
-/** A probe's WebSocket, opened up to the Engine.IO handshake. */
+/** The outcome of {@link openSocket}. */
 export type ProbeSocket = {
   readonly sighting: Sighting;
   /** Undefined if the handshake failed. */
-  readonly talk: SocketTalk | undefined;
+  readonly connection: SocketConnection | undefined;
 };
 
 /** A Socket.IO connection: text frames in both directions. */
-export type SocketTalk = {
-  /** Sends a frame and returns the first matching reply; undefined on timeout or if the socket closes. */
-  readonly say: (frame: string, wanted: RegExp) => Promise<string | undefined>;
-  /** Whether the other side closed it. */
+export type SocketConnection = {
+  /** Sends a frame and returns the first frame that matches; undefined on timeout or if the socket closes. */
+  readonly exchange: (frame: string, expected: RegExp) => Promise<string | undefined>;
+  /** Whether the connection was closed. */
   readonly isClosed: () => boolean;
   readonly close: () => void;
 };
 
-/** The URL of the socket; `path` overrides the settings. Undefined if the backend's URL is invalid. */
-export function findSocketUrl({ settings }: BackendPatient, path = settings.path ?? SOCKET_PATH): URL | undefined {
+/** The URL of the backend's socket; undefined if the backend's URL is invalid. */
+export function findSocketUrl({ settings }: BackendTarget, path = settings.path ?? SOCKET_PATH): URL | undefined {
   const url = URL.parse(settings.url);
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
   const socket = new URL(`${path.replace(/\/+$/, '')}/`, url.origin);
@@ -29,71 +29,68 @@ export function findSocketUrl({ settings }: BackendPatient, path = settings.path
   return socket;
 }
 
-/**
- * Opens a socket and waits for the Engine.IO handshake. Not with Socket.IO's client, which does not report the cause of a
- * failure. Rejects only with the reason of an aborted signal.
- */
-export async function openSocket(url: URL, look: Look): Promise<ProbeSocket> {
-  const what = `WebSocket ${look.show(url)}`;
+/** Opens a WebSocket and waits for the Engine.IO handshake. Socket.IO's client would not report why it fails. */
+export async function openSocket(url: URL, client: ProbeClient): Promise<ProbeSocket> {
+  const what = `WebSocket ${client.redactUrl(url)}`;
   const started = performance.now();
-  const limit = look.limit();
+  const signal = client.createSignal();
   const socket = new WebSocket(url);
-  const frames = new Frames(socket, limit);
-  const greeting = await frames.next(/^0\{/);
+  const frames = new Frames(socket, signal);
+  const handshake = await frames.next(/^0\{/);
   const ms = Math.round(performance.now() - started);
-  if (greeting === undefined) {
+  if (handshake === undefined) {
     socket.close();
     const detail = frames.closeCode === undefined ? undefined : `close ${frames.closeCode}`;
     return {
       sighting: { what, result: frames.closeCode === undefined ? 'late' : 'nothing', ms, ...(detail && { detail }) },
-      talk: undefined,
+      connection: undefined,
     };
   }
-  const say = (frame: string, wanted: RegExp) => {
+  const exchange = (frame: string, expected: RegExp) => {
     socket.send(frame);
-    return frames.next(wanted);
+    return frames.next(expected);
   };
   return {
     sighting: { what, result: 'answered', status: 101, ms },
-    talk: { say, isClosed: () => frames.isOver, close: () => socket.close() },
+    connection: { exchange, isClosed: () => frames.isClosed, close: () => socket.close() },
   };
 }
 
 /** The received frames of a socket. */
 class Frames {
-  readonly #limit: AbortSignal;
-  readonly #waiting: string[] = [];
+  readonly #signal: AbortSignal;
+  readonly #received: string[] = [];
   #wake: () => void = () => undefined;
-  isOver = false;
+  isClosed = false;
   closeCode: number | undefined;
 
-  constructor(socket: WebSocket, limit: AbortSignal) {
-    this.#limit = limit;
+  constructor(socket: WebSocket, signal: AbortSignal) {
+    this.#signal = signal;
     socket.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      // Answers Engine.IO's ping.
+      // Engine.IO's ping and pong.
       if (data === '2') socket.send('3');
-      else if (typeof data === 'string') this.#waiting.push(data);
+      else if (typeof data === 'string') this.#received.push(data);
       this.#wake();
     });
     const end = ({ code }: { readonly code?: number }) => {
       this.closeCode ??= code;
-      this.isOver = true;
+      this.isClosed = true;
       this.#wake();
     };
     socket.addEventListener('close', end);
     // The following close event has the code; in Node, it sometimes does not fire.
     socket.addEventListener('error', () => setTimeout(() => end({ code: 1006 }), 50));
-    limit.addEventListener('abort', () => this.#wake());
+    signal.addEventListener('abort', () => this.#wake());
   }
 
-  async next(wanted: RegExp): Promise<string | undefined> {
+  async next(expected: RegExp): Promise<string | undefined> {
     for (;;) {
-      const frame = this.#waiting.find((each) => wanted.test(each));
+      const frame = this.#received.find((each) => expected.test(each));
       if (frame !== undefined) {
-        this.#waiting.splice(this.#waiting.indexOf(frame), 1);
+        this.#received.splice(this.#received.indexOf(frame), 1);
         return frame;
       }
-      if (this.isOver || this.#limit.aborted) return undefined;
+      if (this.isClosed || this.#signal.aborted) return undefined;
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
       });

@@ -2,25 +2,25 @@ import type { BackendSettings } from '../core/executor.ts';
 import type { HttpProviderSteps } from '../providers/http/http-provider.ts';
 import type { ProviderSettings } from '../providers/provider.ts';
 import type { Finding } from './finding.ts';
-import type { Look } from './look.ts';
+import type { ProbeClient } from './probe-client.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** A finding without the probe's id. */
-export type Found = Omit<Finding, 'probe' | 'facts'> & { readonly facts?: Finding['facts'] };
+/** A finding, without the id of its probe. */
+export type ProbeResult = Omit<Finding, 'probe' | 'facts'> & { readonly facts?: Finding['facts'] };
 
 /**
- * One check of a doctor. Independent of other probes: the {@link Look} caches requests. The order of the registry still
- * matters: an earlier fault explains the later ones.
+ * One question of the check-up. Probes do not share results: the {@link ProbeClient} caches their requests. Their order in the
+ * registry matters, because the first fault ends the check-up.
  */
-export type Probe<Patient> = {
-  /** Unique, kebab-case; shown with `--json`. */
+export type Probe<Target> = {
+  /** Unique, in kebab case. */
   readonly id: string;
   /** Returns the finding; undefined if the check does not apply. */
-  readonly examine: (patient: Patient, look: Look) => Promise<Found | undefined>;
+  readonly examine: (target: Target, client: ProbeClient) => Promise<ProbeResult | undefined>;
 };
 
 /** A provider to examine. */
-export type ProviderPatient = {
+export type ProviderTarget = {
   readonly settings: ProviderSettings;
   /** The provider's HTTP steps; undefined for a model inside the page. */
   readonly steps: HttpProviderSteps | undefined;
@@ -28,7 +28,7 @@ export type ProviderPatient = {
 };
 
 /** A backend to examine. */
-export type BackendPatient = {
+export type BackendTarget = {
   readonly settings: BackendSettings;
   readonly surroundings: Surroundings;
 };

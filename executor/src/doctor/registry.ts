@@ -4,7 +4,7 @@ import { plugin } from './backend-probes/plugin.ts';
 import { presence } from './backend-probes/presence.ts';
 import { signIn } from './backend-probes/sign-in.ts';
 import { socketPath } from './backend-probes/socket-path.ts';
-import type { BackendPatient, Probe, ProviderPatient } from './probe.ts';
+import type { BackendTarget, Probe, ProviderTarget } from './probe.ts';
 import { baseUrl } from './provider-probes/base-url.ts';
 import { hostName } from './provider-probes/host-name.ts';
 import { loadedModel } from './provider-probes/loaded-model.ts';
@@ -16,8 +16,8 @@ import { question } from './provider-probes/question.ts';
 import { reach } from './provider-probes/reach.ts';
 import { refusal } from './provider-probes/refusal.ts';
 
-/** The checks of a provider, in order: an earlier fault explains later ones. */
-export const PROVIDER_PROBES: readonly Probe<ProviderPatient>[] = [
+/** The probes of a provider, in order: an earlier fault explains later ones. */
+export const PROVIDER_PROBES: readonly Probe<ProviderTarget>[] = [
   pageModels,
   baseUrl,
   reach,
@@ -30,5 +30,5 @@ export const PROVIDER_PROBES: readonly Probe<ProviderPatient>[] = [
   question,
 ];
 
-/** The checks of a backend, in order. */
-export const BACKEND_PROBES: readonly Probe<BackendPatient>[] = [address, presence, socketPath, signIn, directConnections, plugin];
+/** The probes of a backend, in order. */
+export const BACKEND_PROBES: readonly Probe<BackendTarget>[] = [address, presence, socketPath, signIn, directConnections, plugin];

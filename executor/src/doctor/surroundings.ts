@@ -1,8 +1,8 @@
-/** The environment a doctor runs in, as far as it affects what it can reach. */
+/** The environment of the check-up, as far as it affects what it can reach. */
 export type Surroundings = {
   /** The page; undefined in a program. */
   readonly page: { readonly origin: string; readonly protocol: string; readonly isSecure: boolean } | undefined;
-  /** The state of the browser permission to reach this computer or its network; undefined if there is none. */
+  /** The state of the browser permission to reach this computer or its network; undefined if the browser has none. */
   readonly askPermission: (reach: 'loopback' | 'local') => Promise<{ readonly name: string; readonly state: string } | undefined>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -27,7 +27,7 @@ async function askPermission(reach: 'loopback' | 'local'): Promise<{ name: strin
       const status = await globalThis.navigator?.permissions?.query({ name: name as PermissionName });
       if (status) return { name, state: status.state };
     } catch {
-      // This browser does not know the name; try the next.
+      // The browser does not know this name.
     }
   }
   return undefined;

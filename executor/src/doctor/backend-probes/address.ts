@@ -1,8 +1,8 @@
 import { findSocketUrl } from '../open-socket.ts';
-import type { BackendPatient, Probe } from '../probe.ts';
+import type { BackendTarget, Probe } from '../probe.ts';
 
 /** Checks that the backend's URL is valid. */
-export const address: Probe<BackendPatient> = {
+export const address: Probe<BackendTarget> = {
   id: 'address',
-  examine: async (patient) => (findSocketUrl(patient) ? undefined : { code: 'bad-address', tone: 'fault', seen: [] }),
+  examine: async (target) => (findSocketUrl(target) ? undefined : { code: 'bad-address', tone: 'fault', seen: [] }),
 };

@@ -1,18 +1,18 @@
-import { askBackendFor, findBackendUrl } from '../ask-config.ts';
 import { explainNoAnswer } from '../explain-no-answer.ts';
-import type { BackendPatient, Probe } from '../probe.ts';
+import type { BackendTarget, Probe } from '../probe.ts';
+import { findBackendUrl, requestBackend } from '../request-config.ts';
 
 /** Checks that the backend responds, and if not, why. */
-export const presence: Probe<BackendPatient> = {
+export const presence: Probe<BackendTarget> = {
   id: 'presence',
-  examine: async (patient, look) => {
-    const { surroundings } = patient;
-    const { sighting } = await askBackendFor(patient, look, '/api/config');
+  examine: async (target, client) => {
+    const { surroundings } = target;
+    const { sighting } = await requestBackend(target, client, '/api/config');
     if (sighting.result === 'answered' || sighting.result === 'redirected') return { code: 'answers', tone: 'fine', seen: [sighting] };
-    const url = findBackendUrl(patient, '/api/config');
-    const blind = surroundings.page && (await look.ask({ url, isBlind: true }));
-    // Sockets follow other rules than requests: the next probe checks whether this page may open one.
-    if (blind?.sighting.result === 'unreadable') return { code: 'answers', tone: 'fine', seen: [sighting, blind.sighting] };
-    return explainNoAnswer({ url, surroundings, look, seen: blind ? [sighting, blind.sighting] : [sighting] });
+    const url = findBackendUrl(target, '/api/config');
+    const opaque = surroundings.page && (await client.request({ url, noCors: true }));
+    // CORS does not apply to sockets: the next probe checks whether this page may open one.
+    if (opaque?.sighting.result === 'unreadable') return { code: 'answers', tone: 'fine', seen: [sighting, opaque.sighting] };
+    return explainNoAnswer({ url, surroundings, client, seen: opaque ? [sighting, opaque.sighting] : [sighting] });
   },
 };

@@ -1,12 +1,12 @@
-import { findModelsUrl } from '../ask-models.ts';
-import type { Probe, ProviderPatient } from '../probe.ts';
+import type { Probe, ProviderTarget } from '../probe.ts';
+import { findModelsUrl } from '../request-models.ts';
 
 /** Checks that the base URL is valid. */
-export const baseUrl: Probe<ProviderPatient> = {
+export const baseUrl: Probe<ProviderTarget> = {
   id: 'base-url',
-  examine: async (patient) => {
-    if (!patient.steps || findModelsUrl(patient)) return undefined;
-    // The text may contain a password, so it is not repeated.
+  examine: async (target) => {
+    if (!target.steps || findModelsUrl(target)) return undefined;
+    // The URL may contain a password, so the finding does not repeat it.
     return { code: 'bad-address', tone: 'fault', seen: [] };
   },
 };

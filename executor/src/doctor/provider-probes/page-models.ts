@@ -1,14 +1,14 @@
 import { PROVIDER_REGISTRY } from '../../providers/registry.ts';
 import type { Sighting } from '../finding.ts';
-import type { Probe, ProviderPatient } from '../probe.ts';
+import type { Probe, ProviderTarget } from '../probe.ts';
 
 /** Maximum size of a model list, in UTF-16 units and bytes. */
-const MOST = 1024 * 1024;
+const MAX_SIZE = 1024 * 1024;
 
-/** Checks that a model can run in this page: the browser's own, or a stored file. */
-export const pageModels: Probe<ProviderPatient> = {
+/** Checks that a model can run in this page: the browser's own model, or a stored file. */
+export const pageModels: Probe<ProviderTarget> = {
   id: 'page-models',
-  examine: async ({ settings, surroundings }, look) => {
+  examine: async ({ settings, surroundings }, client) => {
     const kind = PROVIDER_REGISTRY.get(settings.kind);
     if (!kind?.inPage) return undefined;
     const seen: Sighting[] = [
@@ -17,7 +17,7 @@ export const pageModels: Probe<ProviderPatient> = {
     ];
     if (!surroundings.page) return { code: 'page-models-impossible', tone: 'fault', seen };
     const create = await kind.load();
-    const call = { signal: look.limit(), maxLineLength: MOST, maxAnswerBytes: MOST, note: () => undefined };
+    const call = { signal: client.createSignal(), maxLineLength: MAX_SIZE, maxAnswerBytes: MAX_SIZE, note: () => undefined };
     try {
       const models = await create(settings).listModels(call);
       seen.push({ what: 'models', result: 'state', detail: String(models.length) });
@@ -27,14 +27,14 @@ export const pageModels: Probe<ProviderPatient> = {
     }
     if (settings.kind !== 'wllama') return { code: 'page-models-ready', tone: 'fine', seen };
     const { checkWebAssembly, resolveFolder } = await import('../../providers/wllama/load-engine.ts');
-    const program = await look.ask({ url: new URL('wasm/wllama.wasm', resolveFolder(settings.baseUrl)) });
-    seen.push(program.sighting);
-    const isThere =
-      program.status === 200 &&
+    const engine = await client.request({ url: new URL('wasm/wllama.wasm', resolveFolder(settings.baseUrl)) });
+    seen.push(engine.sighting);
+    const isReady =
+      engine.status === 200 &&
       (await checkWebAssembly().then(
         () => true,
         () => false,
       ));
-    return { code: isThere ? 'page-models-ready' : 'page-models-program', tone: isThere ? 'fine' : 'fault', seen };
+    return { code: isReady ? 'page-models-ready' : 'page-models-program', tone: isReady ? 'fine' : 'fault', seen };
   },
 };

@@ -1,20 +1,20 @@
-import { askBlindly, askModels, findModelsUrl } from '../ask-models.ts';
 import { explainNoAnswer } from '../explain-no-answer.ts';
-import type { Probe, ProviderPatient } from '../probe.ts';
+import type { Probe, ProviderTarget } from '../probe.ts';
+import { findModelsUrl, requestModels } from '../request-models.ts';
 
 /** Checks that the URL responds, and if not, why. */
-export const reach: Probe<ProviderPatient> = {
+export const reach: Probe<ProviderTarget> = {
   id: 'reach',
-  examine: async (patient, look) => {
-    const url = findModelsUrl(patient);
-    const answer = await askModels(patient, look);
+  examine: async (target, client) => {
+    const url = findModelsUrl(target);
+    const answer = await requestModels(target, client);
     if (!url || !answer) return undefined;
-    const { surroundings } = patient;
+    const { surroundings } = target;
     const { sighting } = answer;
     if (sighting.result === 'answered' || sighting.result === 'redirected') return { code: 'answers', tone: 'fine', seen: [sighting] };
-    const blind = surroundings.page && (await askBlindly(look, url));
+    const opaque = surroundings.page && (await client.request({ url, noCors: true }));
     // A server is there; the next probe checks why this page cannot read its answer.
-    if (blind?.sighting.result === 'unreadable') return undefined;
-    return explainNoAnswer({ url, surroundings, look, seen: blind ? [sighting, blind.sighting] : [sighting] });
+    if (opaque?.sighting.result === 'unreadable') return undefined;
+    return explainNoAnswer({ url, surroundings, client, seen: opaque ? [sighting, opaque.sighting] : [sighting] });
   },
 };

@@ -3,10 +3,10 @@ import { parseJson } from '../../providers/http/json-record.ts';
 import { mapFailure } from '../../providers/http/map-failure.ts';
 import { ProviderFailure } from '../../providers/http/provider-failure.ts';
 import { PROVIDER_PRESETS } from '../../providers/presets.ts';
-import { askModels, findModelsUrl, readKey } from '../ask-models.ts';
 import type { FindingCode } from '../finding.ts';
-import type { Answer } from '../look.ts';
-import type { Probe, ProviderPatient } from '../probe.ts';
+import type { Probe, ProviderTarget } from '../probe.ts';
+import type { Answer } from '../probe-client.ts';
+import { findModelsUrl, readKey, requestModels } from '../request-models.ts';
 
 const CODES: { readonly [Code in ErrorCode]?: FindingCode } = {
   forbidden: 'forbidden',
@@ -16,22 +16,22 @@ const CODES: { readonly [Code in ErrorCode]?: FindingCode } = {
   'provider-error': 'server-fault',
 };
 
-/** Checks whether the provider refuses, and why: key, account, rate limit, or a server error. */
-export const refusal: Probe<ProviderPatient> = {
+/** Checks whether the provider rejects requests: because of the key, the account, a rate limit or a server error. */
+export const refusal: Probe<ProviderTarget> = {
   id: 'refusal',
-  examine: async (patient, look) => {
-    const answer = await askModels(patient, look);
+  examine: async (target, client) => {
+    const answer = await requestModels(target, client);
     const failure = answer && readFailure(answer);
     if (!failure) return undefined;
     const seen = [answer.sighting];
-    const facts = { ...findKeyPage(patient), ...(failure.retryAfter !== undefined && { seconds: String(failure.retryAfter) }) };
-    const { code } = mapFailure(failure, { apiKey: patient.settings.apiKey });
+    const facts = { ...findKeyPage(target), ...(failure.retryAfter !== undefined && { seconds: String(failure.retryAfter) }) };
+    const { code } = mapFailure(failure, { apiKey: target.settings.apiKey });
     if (code === 'invalid-key') {
-      return { code: readKey(patient.settings.apiKey) === undefined ? 'key-missing' : 'key-refused', tone: 'fault', seen, facts };
+      return { code: readKey(target.settings.apiKey) === undefined ? 'key-missing' : 'key-refused', tone: 'fault', seen, facts };
     }
     if (failure.status === 503 && /loading/i.test(failure.text)) return { code: 'model-loading', tone: 'fault', seen };
-    const found = CODES[code];
-    return found && { code: found, tone: 'fault', seen, facts };
+    const finding = CODES[code];
+    return finding && { code: finding, tone: 'fault', seen, facts };
   },
 };
 
@@ -43,8 +43,8 @@ function readFailure({ status, text = '', sighting }: Answer): ProviderFailure |
 }
 
 /** The page where the user creates a key for this provider, if known. */
-function findKeyPage(patient: ProviderPatient): { readonly keyUrl?: string } {
-  const origin = findModelsUrl(patient)?.origin;
+function findKeyPage(target: ProviderTarget): { readonly keyUrl?: string } {
+  const origin = findModelsUrl(target)?.origin;
   const preset = PROVIDER_PRESETS.find(({ baseUrl, keyUrl }) => keyUrl && URL.canParse(baseUrl) && new URL(baseUrl).origin === origin);
   return preset?.keyUrl === undefined ? {} : { keyUrl: preset.keyUrl };
 }

@@ -1,0 +1,42 @@
+import type { OfferedModel } from '@chat-executor/protocol';
+import { checkKey } from '../providers/http/check-key.ts';
+import { parseJson } from '../providers/http/json-record.ts';
+import { ProviderFailure } from '../providers/http/provider-failure.ts';
+import type { ProviderTarget } from './probe.ts';
+import type { Answer, ProbeClient } from './probe-client.ts';
+
+/** The URL of a provider's model list; undefined if the base URL is invalid or the model runs in the page. */
+export function findModelsUrl({ settings, steps }: ProviderTarget, baseUrl: string = settings.baseUrl): URL | undefined {
+  try {
+    return steps?.resolveEndpoint(baseUrl, 'models');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Requests the provider's models with its key, as the executor does first. Undefined if there is no URL. */
+export async function requestModels(target: ProviderTarget, client: ProbeClient, url = findModelsUrl(target)): Promise<Answer | undefined> {
+  const { settings, steps } = target;
+  if (!url || !steps) return undefined;
+  return client.request({ url, headers: steps.createHeaders(readKey(settings.apiKey), url) });
+}
+
+/** The models an answer lists; undefined if it is not a list. */
+export function readModels({ steps }: ProviderTarget, { status, text = '' }: Answer): readonly OfferedModel[] | undefined {
+  const value = parseJson(text);
+  if (status === undefined || status > 299 || ProviderFailure.of(value)) return undefined;
+  try {
+    return steps?.parseModelList(value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The key as it is sent; undefined if it is missing or invalid. */
+export function readKey(apiKey: string | undefined): string | undefined {
+  try {
+    return checkKey(apiKey);
+  } catch {
+    return undefined;
+  }
+}
