@@ -2,7 +2,7 @@ import type { OfferedModel } from '@chat-executor/protocol';
 import { parseJson } from './http/json-record.ts';
 import { ProviderFailure } from './http/provider-failure.ts';
 import { readBytes, readText } from './http/read-body.ts';
-import { waitsForPermission } from './local-network-permission.ts';
+import { willAskPermission } from './local-network-permission.ts';
 import { parseModelList as parseOllamaList } from './ollama/parse-model-list.ts';
 import { resolveEndpoint as resolveOllama } from './ollama/resolve-endpoint.ts';
 import { parseModelList } from './openai-compatible/parse-model-list.ts';
@@ -56,7 +56,7 @@ const ABSENT: Finding = { status: 'absent', models: [] };
  * model list counts as `open`; a page cannot identify a server that refuses it.
  */
 export async function discoverLocalServers(options: DiscoverOptions = {}): Promise<LocalServer[]> {
-  const limit = (await waitsForPermission()) ? PERMISSION_WAIT : (options.limitMs ?? 1_500);
+  const limit = (await willAskPermission()) ? PERMISSION_WAIT : (options.limitMs ?? 1_500);
   const local = PROVIDER_PRESETS.filter((preset) => preset.openCure !== undefined);
   const servers = await Promise.all(local.map((preset) => discoverServer(preset, options, limit)));
   options.signal?.throwIfAborted();

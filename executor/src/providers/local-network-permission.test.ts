@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { waitsForPermission } from './local-network-permission.ts';
+import { willAskPermission } from './local-network-permission.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -16,27 +16,27 @@ function playPage(hostname: string, states: Record<string, string>): void {
 
 describe('whether the browser asks before the page reaches this computer', () => {
   test('it does not outside a browser', async () => {
-    expect(await waitsForPermission()).toBe(false);
+    expect(await willAskPermission()).toBe(false);
   });
 
   test('it does for a remote page while the permission is undecided, under either name', async () => {
     playPage('chat.example.com', { 'loopback-network': 'prompt' });
-    expect(await waitsForPermission()).toBe(true);
+    expect(await willAskPermission()).toBe(true);
     playPage('chat.example.com', { 'local-network-access': 'prompt' });
-    expect(await waitsForPermission()).toBe(true);
+    expect(await willAskPermission()).toBe(true);
   });
 
   test('it does not once decided, or if the permission does not exist', async () => {
     for (const states of [{ 'loopback-network': 'granted' }, { 'loopback-network': 'denied' }, {}]) {
       playPage('chat.example.com', states);
-      expect(await waitsForPermission()).toBe(false);
+      expect(await willAskPermission()).toBe(false);
     }
   });
 
   test('it does not for a page served by this computer', async () => {
     for (const hostname of ['localhost', 'app.localhost', '127.0.0.1', '[::1]', '']) {
       playPage(hostname, { 'loopback-network': 'prompt' });
-      expect(await waitsForPermission()).toBe(false);
+      expect(await willAskPermission()).toBe(false);
     }
   });
 });

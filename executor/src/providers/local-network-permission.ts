@@ -5,7 +5,7 @@ const PERMISSIONS = ['loopback-network', 'local-network-access'];
  * Whether the browser will ask the user before this page may reach local programs. It asks for pages from other hosts, and
  * holds their requests until the user decides.
  */
-export async function waitsForPermission(): Promise<boolean> {
+export async function willAskPermission(): Promise<boolean> {
   const page = globalThis.location?.hostname;
   const permissions = globalThis.navigator?.permissions;
   if (!permissions || page === undefined || isThisComputer(page)) return false;

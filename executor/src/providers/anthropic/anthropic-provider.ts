@@ -1,5 +1,5 @@
 import type { ChatCompletion } from '@chat-executor/protocol';
-import { mendCompletion } from '../chunks/mend-completion.ts';
+import { normalizeCompletion } from '../chunks/normalize-completion.ts';
 import { HttpProvider, type HttpProviderSteps } from '../http/http-provider.ts';
 import { asRecord } from '../http/json-record.ts';
 import { readAnswer } from '../http/read-answer.ts';
@@ -56,5 +56,5 @@ function createHeaders(apiKey: string | undefined): Record<string, string> {
 function convertCompletion(answer: unknown, model: string): ChatCompletion {
   const message = asRecord(answer);
   if (!message || !Array.isArray(message['content'])) throw notAnthropic();
-  return mendCompletion(convertAnswer(message), model);
+  return normalizeCompletion(convertAnswer(message), model);
 }

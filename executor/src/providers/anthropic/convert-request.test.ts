@@ -1,15 +1,15 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { describe, expect, test } from 'vitest';
-import type { RefusableField } from '../http/leave-out-refused.ts';
+import type { RefusableField } from '../http/omit-refused.ts';
 import { convertRequest, DEFAULT_MAX_TOKENS } from './convert-request.ts';
 
 const PARAMETERS = { type: 'object', properties: { city: { type: 'string' } } };
 const TOOLS = [{ type: 'function', function: { name: 'a', description: 'b', parameters: PARAMETERS, strict: true } }];
 
-function convert(body: Partial<ChatCompletionBody>, ...leaveOut: RefusableField[]) {
+function convert(body: Partial<ChatCompletionBody>, ...omitted: RefusableField[]) {
   const notes: string[] = [];
   const full: ChatCompletionBody = { model: 'm', messages: [{ role: 'user', content: 'hi' }], ...body };
-  const request = convertRequest(full, { stream: true, leaveOut: new Set(leaveOut), note: (remark) => notes.push(remark) });
+  const request = convertRequest(full, { stream: true, omitted: new Set(omitted), note: (remark) => notes.push(remark) });
   return { request, notes };
 }
 
@@ -89,8 +89,8 @@ describe('the request body for Anthropic', () => {
 });
 
 describe('thinking', () => {
-  const thinking = (body: Partial<ChatCompletionBody>, ...leaveOut: RefusableField[]) => {
-    const { request, notes } = convert(body, ...leaveOut);
+  const thinking = (body: Partial<ChatCompletionBody>, ...omitted: RefusableField[]) => {
+    const { request, notes } = convert(body, ...omitted);
     return { thinking: request.thinking, effort: request.output_config?.effort, notes };
   };
 

@@ -1,7 +1,7 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import type { ConvertOptions } from '../http/http-provider.ts';
 import { asRecord, asRecords, asText } from '../http/json-record.ts';
-import { noteLeftOut } from '../http/note-left-out.ts';
+import { noteUnsupported } from '../http/note-unsupported.ts';
 import { cleanSchema } from './clean-schema.ts';
 import { convertMessages } from './convert-messages.ts';
 import { convertThinking } from './convert-thinking.ts';
@@ -18,15 +18,15 @@ const UNKNOWN = ['n', 'presence_penalty', 'frequency_penalty', 'logit_bias', 'lo
 
 /** Converts a body for the Messages API. Fields without an equivalent are dropped, and noted if that changes the answer. */
 export function convertRequest(body: ChatCompletionBody, options: ConvertOptions): MessagesRequest {
-  const { stream, leaveOut, note } = options;
-  noteLeftOut(body, UNKNOWN, 'Anthropic', note);
+  const { stream, omitted, note } = options;
+  noteUnsupported(body, UNKNOWN, 'Anthropic', note);
   const maxTokens = asNumber(body.max_completion_tokens) ?? asNumber(body.max_tokens) ?? DEFAULT_MAX_TOKENS;
   const { system, messages } = convertMessages(body.messages);
   const { thinking, effort } = convertThinking(body, maxTokens, options);
   const isThinking = thinking !== undefined && thinking.type !== 'disabled';
   const stop = (Array.isArray(body.stop) ? body.stop : [body.stop]).filter((text) => typeof text === 'string' && text.trim() !== '');
-  const tools = leaveOut.has('tools') ? [] : asRecords(body.tools).flatMap(convertTool);
-  const schema = leaveOut.has('response_format') ? undefined : findSchema(body, note);
+  const tools = omitted.has('tools') ? [] : asRecords(body.tools).flatMap(convertTool);
+  const schema = omitted.has('response_format') ? undefined : findSchema(body, note);
   return {
     model: body.model,
     max_tokens: maxTokens,
@@ -43,9 +43,9 @@ export function convertRequest(body: ChatCompletionBody, options: ConvertOptions
   };
 }
 
-function convertSampling(body: ChatCompletionBody, isThinking: boolean, { leaveOut, note }: ConvertOptions) {
-  const temperature = leaveOut.has('temperature') ? undefined : asNumber(body.temperature);
-  const topP = leaveOut.has('top_p') ? undefined : asNumber(body.top_p);
+function convertSampling(body: ChatCompletionBody, isThinking: boolean, { omitted, note }: ConvertOptions) {
+  const temperature = omitted.has('temperature') ? undefined : asNumber(body.temperature);
+  const topP = omitted.has('top_p') ? undefined : asNumber(body.top_p);
   if (isThinking) {
     const left = [...(temperature === undefined ? [] : ['temperature']), ...(topP === undefined ? [] : ['top_p'])];
     if (left.length > 0) note(`left out ${left.join(', ')}: not supported with thinking`);

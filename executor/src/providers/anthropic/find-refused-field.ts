@@ -1,4 +1,4 @@
-import type { RefusableField } from '../http/leave-out-refused.ts';
+import type { RefusableField } from '../http/omit-refused.ts';
 import type { ProviderFailure } from '../http/provider-failure.ts';
 import { mayBeRefusal, refusesTools } from '../http/refuses-tools.ts';
 

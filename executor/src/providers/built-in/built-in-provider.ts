@@ -1,10 +1,10 @@
 import type { ChatCompletionBody, ChatCompletionChunk, OfferedModel } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import { raceSignal } from '../../race-signal.ts';
-import { ChunkMender } from '../chunks/chunk-mender.ts';
+import { ChunkNormalizer } from '../chunks/chunk-normalizer.ts';
 import { collectCompletion } from '../chunks/collect-completion.ts';
 import { asRecord, type JsonRecord } from '../http/json-record.ts';
-import { noteLeftOut } from '../http/note-left-out.ts';
+import { noteUnsupported } from '../http/note-unsupported.ts';
 import type { Provider, ProviderCall } from '../provider.ts';
 import { type Conversation, convertMessages } from './convert-messages.ts';
 import { findModel } from './find-model.ts';
@@ -36,7 +36,7 @@ async function* stream(body: ChatCompletionBody, call: ProviderCall): AsyncGener
   const stop = new AbortController();
   let session: LanguageModelSession | undefined;
   try {
-    noteLeftOut(body, UNKNOWN, "the browser's model", call.note);
+    noteUnsupported(body, UNKNOWN, "the browser's model", call.note);
     const conversation = convertMessages(body.messages);
     session = await openSession(conversation, signal);
     const constraint = findConstraint(asRecord(body.response_format));
@@ -45,9 +45,9 @@ async function* stream(body: ChatCompletionBody, call: ProviderCall): AsyncGener
       signal: AbortSignal.any([signal, stop.signal]),
       ...(constraint && { responseConstraint: constraint }),
     });
-    const mender = new ChunkMender(body.model);
+    const normalizer = new ChunkNormalizer(body.model);
     const write = (content: string, finishReason: string | null, usage?: JsonRecord) =>
-      mender.push({ choices: [{ index: 0, delta: { content }, finish_reason: finishReason }], usage });
+      normalizer.push({ choices: [{ index: 0, delta: { content }, finish_reason: finishReason }], usage });
     const reader = pieces.getReader();
     for (;;) {
       const { done, value } = await raceSignal(reader.read(), signal);
@@ -57,7 +57,7 @@ async function* stream(body: ChatCompletionBody, call: ProviderCall): AsyncGener
     }
     const chunk = write('', 'stop', countTokens(prompt, session.contextUsage));
     if (chunk) yield chunk;
-    yield* mender.end();
+    yield* normalizer.end();
   } catch (thrown) {
     signal.throwIfAborted();
     throw mapModelError(thrown);

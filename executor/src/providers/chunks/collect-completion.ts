@@ -1,6 +1,6 @@
 import type { ChatCompletion, ChatCompletionChunk } from '@chat-executor/protocol';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
-import { mendCompletion } from './mend-completion.ts';
+import { normalizeCompletion } from './normalize-completion.ts';
 
 /** Combines the normalized chunks of a one-choice answer into a completion, for providers that only stream. */
 export async function collectCompletion(chunks: AsyncIterable<ChatCompletionChunk>, model: string): Promise<ChatCompletion> {
@@ -25,5 +25,5 @@ export async function collectCompletion(chunks: AsyncIterable<ChatCompletionChun
     finishReason ??= choice?.finish_reason;
   }
   const message = { role: 'assistant', ...texts, ...(calls.length > 0 && { tool_calls: calls }) };
-  return mendCompletion({ ...head, choices: [{ index: 0, message, finish_reason: finishReason }] }, model);
+  return normalizeCompletion({ ...head, choices: [{ index: 0, message, finish_reason: finishReason }] }, model);
 }

@@ -1,15 +1,15 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { describe, expect, test } from 'vitest';
-import type { RefusableField } from '../http/leave-out-refused.ts';
+import type { RefusableField } from '../http/omit-refused.ts';
 import { convertRequest } from './convert-request.ts';
 
 const PARAMETERS = { type: 'object', properties: { city: { type: 'string' } }, additionalProperties: false };
 const TOOLS = [{ type: 'function', function: { name: 'a', description: 'b', parameters: PARAMETERS } }];
 
-function convert(body: Partial<ChatCompletionBody>, ...leaveOut: RefusableField[]) {
+function convert(body: Partial<ChatCompletionBody>, ...omitted: RefusableField[]) {
   const notes: string[] = [];
   const full: ChatCompletionBody = { model: 'gemini-3-flash', messages: [{ role: 'user', content: 'hi' }], ...body };
-  const request = convertRequest(full, { stream: true, leaveOut: new Set(leaveOut), note: (remark) => notes.push(remark) });
+  const request = convertRequest(full, { stream: true, omitted: new Set(omitted), note: (remark) => notes.push(remark) });
   return { request, notes };
 }
 

@@ -1,7 +1,7 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import type { ConvertOptions } from '../http/http-provider.ts';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
-import { noteLeftOut } from '../http/note-left-out.ts';
+import { noteUnsupported } from '../http/note-unsupported.ts';
 import { cleanSchema } from './clean-schema.ts';
 import { convertMessages } from './convert-messages.ts';
 import { convertThinking, isBeforeGemini3 } from './convert-thinking.ts';
@@ -11,13 +11,13 @@ import type { FunctionCallingConfig, FunctionDeclaration, GeminiRequest, Generat
 const UNKNOWN = ['logit_bias', 'logprobs'] as const;
 
 /** Converts a body for Gemini. Fields without an equivalent are dropped, and noted if that changes the answer. */
-export function convertRequest(body: ChatCompletionBody, { leaveOut, note }: ConvertOptions): GeminiRequest {
-  noteLeftOut(body, UNKNOWN, 'Gemini', note);
+export function convertRequest(body: ChatCompletionBody, { omitted, note }: ConvertOptions): GeminiRequest {
+  noteUnsupported(body, UNKNOWN, 'Gemini', note);
   const { system, contents } = convertMessages(body.messages, {
     needsSignatures: !isBeforeGemini3(body.model),
-    takesNoSystem: leaveOut.has('system_prompt'),
+    takesNoSystem: omitted.has('system_prompt'),
   });
-  const functions = leaveOut.has('tools') ? [] : asRecords(body.tools).flatMap(convertTool);
+  const functions = omitted.has('tools') ? [] : asRecords(body.tools).flatMap(convertTool);
   if (functions.length > 0 && body.parallel_tool_calls === false) note('left out parallel_tool_calls: not supported by Gemini');
   return {
     contents,
@@ -26,28 +26,28 @@ export function convertRequest(body: ChatCompletionBody, { leaveOut, note }: Con
       tools: [{ functionDeclarations: functions }],
       toolConfig: { functionCallingConfig: convertToolChoice(body.tool_choice) },
     }),
-    generationConfig: convertSettings(body, leaveOut),
+    generationConfig: convertSettings(body, omitted),
   };
 }
 
-function convertSettings(body: ChatCompletionBody, leaveOut: ConvertOptions['leaveOut']): GenerationConfig {
-  const penalties = leaveOut.has('penalties')
+function convertSettings(body: ChatCompletionBody, omitted: ConvertOptions['omitted']): GenerationConfig {
+  const penalties = omitted.has('penalties')
     ? {}
     : { presencePenalty: body.presence_penalty || undefined, frequencyPenalty: body.frequency_penalty || undefined };
   const numbers = {
-    temperature: leaveOut.has('temperature') ? undefined : body.temperature,
-    topP: leaveOut.has('top_p') ? undefined : body.top_p,
+    temperature: omitted.has('temperature') ? undefined : body.temperature,
+    topP: omitted.has('top_p') ? undefined : body.top_p,
     maxOutputTokens: body.max_completion_tokens ?? body.max_tokens,
     seed: body.seed,
-    candidateCount: leaveOut.has('n') || body.n === 1 ? undefined : body.n,
+    candidateCount: omitted.has('n') || body.n === 1 ? undefined : body.n,
     ...penalties,
   };
   const stop = (Array.isArray(body.stop) ? body.stop : [body.stop]).filter((text) => typeof text === 'string' && text !== '');
-  const thinking = leaveOut.has('reasoning_effort') ? undefined : convertThinking(body.reasoning_effort, body.model);
+  const thinking = omitted.has('reasoning_effort') ? undefined : convertThinking(body.reasoning_effort, body.model);
   return {
     ...Object.fromEntries(Object.entries(numbers).filter(([, value]) => typeof value === 'number')),
     ...(stop.length > 0 && { stopSequences: stop }),
-    ...(!leaveOut.has('response_format') && convertFormat(asRecord(body.response_format))),
+    ...(!omitted.has('response_format') && convertFormat(asRecord(body.response_format))),
     ...(thinking && { thinkingConfig: thinking }),
   };
 }

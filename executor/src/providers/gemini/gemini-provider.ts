@@ -1,5 +1,5 @@
 import type { ChatCompletion } from '@chat-executor/protocol';
-import { mendCompletion } from '../chunks/mend-completion.ts';
+import { normalizeCompletion } from '../chunks/normalize-completion.ts';
 import { HttpProvider, type HttpProviderSteps } from '../http/http-provider.ts';
 import { asRecord } from '../http/json-record.ts';
 import { readAnswer } from '../http/read-answer.ts';
@@ -31,5 +31,5 @@ export function createGeminiProvider(settings: ProviderSettings): Provider {
 }
 
 function convertCompletion(answer: unknown, model: string): ChatCompletion {
-  return mendCompletion(convertAnswer(asRecord(answer) ?? {}, 'message'), model);
+  return normalizeCompletion(convertAnswer(asRecord(answer) ?? {}, 'message'), model);
 }

@@ -1,4 +1,4 @@
-import type { AskedCompletion } from '../http/http-provider.ts';
+import type { RequestedCompletion } from '../http/http-provider.ts';
 import { asRecord, asText } from '../http/json-record.ts';
 import { parseBaseUrl } from '../http/parse-base-url.ts';
 
@@ -16,7 +16,7 @@ const PAGE_SIZE = '1000';
  *
  * @throws ExecutorError `unreachable` for an invalid URL
  */
-export function resolveEndpoint(baseUrl: string, endpoint: 'chat' | 'models', asked?: AskedCompletion): URL {
+export function resolveEndpoint(baseUrl: string, endpoint: 'chat' | 'models', asked?: RequestedCompletion): URL {
   const url = parseBaseUrl(baseUrl);
   const base = url.pathname.replace(/\/+$/, '').replace(PASTED, '').replace(/\/+$/, '');
   const versioned = /\/v\d\w*$/.test(base) ? base : `${base}/${VERSION}`;

@@ -3,10 +3,10 @@ import { ExecutorError } from '../../executor-error.ts';
 import { noteOnce } from '../note-once.ts';
 import type { Provider, ProviderCall, ProviderSettings } from '../provider.ts';
 import { checkKey } from './check-key.ts';
-import { explainSilence } from './explain-silence.ts';
+import { explainUnreachable } from './explain-unreachable.ts';
 import { parseJson } from './json-record.ts';
-import { leaveOutRefused, type RefusableField, type RefusalMemory } from './leave-out-refused.ts';
 import { type FailureWording, mapFailure } from './map-failure.ts';
+import { omitRefused, type RefusableField, type RefusalMemory } from './omit-refused.ts';
 import { ProviderFailure } from './provider-failure.ts';
 import { readBytes, readText } from './read-body.ts';
 import { NoAnswer, sendRequest } from './send-request.ts';
@@ -14,7 +14,7 @@ import { NoAnswer, sendRequest } from './send-request.ts';
 /** The provider-specific steps of {@link HttpProvider}; each is a file in the provider's folder. */
 export type HttpProviderSteps = {
   /** Resolves an endpoint. `asked` describes a completion, for APIs that put it in the URL. */
-  readonly resolveEndpoint: (baseUrl: string, endpoint: 'chat' | 'models', asked?: AskedCompletion) => URL;
+  readonly resolveEndpoint: (baseUrl: string, endpoint: 'chat' | 'models', asked?: RequestedCompletion) => URL;
   /** The headers besides the content type, including the key, for a URL of {@link resolveEndpoint}. */
   readonly createHeaders: (apiKey: string | undefined, url: URL) => Record<string, string>;
   /** Reads the models from a model-list answer. */
@@ -34,17 +34,17 @@ export type HttpProviderSteps = {
 };
 
 /** The parts of a completion request that may be in its URL. */
-export type AskedCompletion = { readonly model: string; readonly stream: boolean };
+export type RequestedCompletion = { readonly model: string; readonly stream: boolean };
 
 /** The options of a request conversion. */
 export type ConvertOptions = {
   readonly stream: boolean;
-  readonly leaveOut: ReadonlySet<RefusableField>;
+  readonly omitted: ReadonlySet<RefusableField>;
   readonly note: (remark: string) => void;
 };
 
 /** Maximum pages of a model list; each may hold hundreds. */
-const MOST_PAGES = 20;
+const MAX_PAGES = 20;
 
 /** A provider over HTTP: converts and sends requests, reads answers, maps errors. */
 export class HttpProvider implements Provider {
@@ -63,7 +63,7 @@ export class HttpProvider implements Provider {
     try {
       const models = new Map<string, OfferedModel>();
       let url: URL | undefined = resolveEndpoint(this.#settings.baseUrl, 'models');
-      for (let page = 0; url && page < MOST_PAGES; page += 1) {
+      for (let page = 0; url && page < MAX_PAGES; page += 1) {
         const answer: unknown = await readJson(await this.#send(url, call), call);
         for (const model of parseModelList(answer)) models.set(model.id, model);
         url = findNextPage?.(answer, url);
@@ -95,18 +95,18 @@ export class HttpProvider implements Provider {
   ): AsyncGenerator<Result, void> {
     const { convertRequest, findRefusedField, resolveEndpoint } = this.#steps;
     const note = noteOnce(call.note);
-    const send = async (leaveOut: ReadonlySet<RefusableField>) => {
+    const send = async (omitted: ReadonlySet<RefusableField>) => {
       const url = resolveEndpoint(this.#settings.baseUrl, 'chat', { model: body.model, stream });
-      return this.#send(url, call, convertRequest(body, { stream, leaveOut, note }));
+      return this.#send(url, call, convertRequest(body, { stream, omitted, note }));
     };
     try {
-      yield* leaveOutRefused({
+      yield* omitRefused({
         body,
         memory: this.#memory,
         note,
         findRefused: findRefusedField,
-        attempt: async function* (leaveOut) {
-          yield* read(await send(leaveOut));
+        attempt: async function* (omitted) {
+          yield* read(await send(omitted));
         },
       });
     } catch (thrown) {
@@ -124,7 +124,7 @@ export class HttpProvider implements Provider {
     } catch (thrown) {
       if (thrown instanceof ProviderFailure) this.#wasReadable = true;
       if (!(thrown instanceof NoAnswer)) throw thrown;
-      throw await explainSilence({ url, signal, wording, cause: thrown.cause, wasReadable: this.#wasReadable });
+      throw await explainUnreachable({ url, signal, wording, cause: thrown.cause, wasReadable: this.#wasReadable });
     }
   }
 

@@ -1,7 +1,7 @@
 import { describeError, type ErrorCode } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
-import { pickMachineWords } from './machine-words.ts';
 import type { ProviderFailure } from './provider-failure.ts';
+import { pickSafeCodes } from './safe-codes.ts';
 
 /** Matches a failure by the provider's error code, else its message, else the status. The first match decides. */
 type FailureRule = { readonly code: ErrorCode; readonly word?: RegExp; readonly text?: RegExp; readonly status?: readonly number[] };
@@ -64,7 +64,7 @@ export function mapFailure(failure: ProviderFailure, { apiKey, wording }: MapFai
   const words = { ...DEFAULT_WORDING[code], ...wording?.[code] };
   const sentence = code === 'bad-provider-answer' ? 'No chat API found at the base URL.' : (words.sentence ?? describeError(code).sentence);
   const wait = code === 'rate-limited' ? describeWait(failure.retryAfter) : undefined;
-  const known = [...(failure.status === undefined ? [] : [`HTTP ${failure.status}`]), ...pickMachineWords(failure.words, apiKey)];
+  const known = [...(failure.status === undefined ? [] : [`HTTP ${failure.status}`]), ...pickSafeCodes(failure.words, apiKey)];
   return new ExecutorError(code, {
     sentence: known.length > 0 ? `${sentence.slice(0, -1)} (${known.join(', ')}).` : sentence,
     ...((wait ?? words.cure) !== undefined && { cure: wait ?? words.cure }),

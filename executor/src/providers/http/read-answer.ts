@@ -1,6 +1,6 @@
 import type { ChatCompletionChunk } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
-import { ChunkMender } from '../chunks/chunk-mender.ts';
+import { ChunkNormalizer } from '../chunks/chunk-normalizer.ts';
 import type { ProviderCall } from '../provider.ts';
 import { asRecord, type JsonRecord } from './json-record.ts';
 import { END } from './parse-values.ts';
@@ -26,7 +26,7 @@ export async function* readAnswer(
   call: ProviderCall,
   convert: ConvertValue,
 ): AsyncGenerator<ChatCompletionChunk, void> {
-  const mender = new ChunkMender(model);
+  const normalizer = new ChunkNormalizer(model);
   let isEnded = false;
   try {
     for await (const value of readValues(response, call)) {
@@ -35,15 +35,15 @@ export async function* readAnswer(
       const converted = value === END ? END : convert(asRecord(value) ?? {});
       isEnded = converted === END;
       if (converted === END) break;
-      const chunk = converted && mender.push(converted);
+      const chunk = converted && normalizer.push(converted);
       if (chunk) yield chunk;
     }
   } catch (thrown) {
     // Some servers end an answer by dropping the connection.
     const wasCut = thrown instanceof ExecutorError && thrown.code === 'answer-cut';
-    if (!(wasCut && mender.finished)) throw thrown;
+    if (!(wasCut && normalizer.finished)) throw thrown;
   }
-  if (!mender.started) throw emptyAnswer();
-  if (!isEnded && !mender.finished) throw new ExecutorError('answer-cut');
-  yield* mender.end();
+  if (!normalizer.started) throw emptyAnswer();
+  if (!isEnded && !normalizer.finished) throw new ExecutorError('answer-cut');
+  yield* normalizer.end();
 }

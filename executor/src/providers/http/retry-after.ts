@@ -1,5 +1,5 @@
 /** Maximum wait passed on, in seconds: a day. */
-const LONGEST = 86_400;
+const MAX_WAIT = 86_400;
 
 /**
  * Reads a `Retry-After` header, which holds seconds or a date.
@@ -10,5 +10,5 @@ export function parseRetryAfter(header: string | null, now: number = Date.now())
   const value = header?.trim() ?? '';
   if (value === '') return undefined;
   const seconds = /^\d+(\.\d+)?$/.test(value) ? Number(value) : (Date.parse(value) - now) / 1000;
-  return Number.isFinite(seconds) ? Math.min(LONGEST, Math.max(0, Math.ceil(seconds))) : undefined;
+  return Number.isFinite(seconds) ? Math.min(MAX_WAIT, Math.max(0, Math.ceil(seconds))) : undefined;
 }

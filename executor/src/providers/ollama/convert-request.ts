@@ -15,10 +15,10 @@ const EFFORTS: Readonly<Record<string, NonNullable<ChatRequest['think']>>> = {
 };
 
 /** Converts a body for Ollama's native API. Fields without an equivalent are dropped, and noted if that changes the answer. */
-export function convertRequest(body: ChatCompletionBody, { stream, leaveOut, note }: ConvertOptions): ChatRequest {
-  noteLeftOut(body, note);
-  const effort = leaveOut.has('reasoning_effort') ? undefined : EFFORTS[asText(body.reasoning_effort) ?? ''];
-  const tools = leaveOut.has('tools') || body.tool_choice === 'none' || !Array.isArray(body.tools) ? [] : (body.tools as Tool[]);
+export function convertRequest(body: ChatCompletionBody, { stream, omitted, note }: ConvertOptions): ChatRequest {
+  noteUnsupported(body, note);
+  const effort = omitted.has('reasoning_effort') ? undefined : EFFORTS[asText(body.reasoning_effort) ?? ''];
+  const tools = omitted.has('tools') || body.tool_choice === 'none' || !Array.isArray(body.tools) ? [] : (body.tools as Tool[]);
   const format = convertFormat(body.response_format);
   return {
     model: body.model,
@@ -56,7 +56,7 @@ function convertFormat(responseFormat: unknown): string | object | undefined {
   return undefined;
 }
 
-function noteLeftOut(body: ChatCompletionBody, note: (remark: string) => void): void {
+function noteUnsupported(body: ChatCompletionBody, note: (remark: string) => void): void {
   const left: string[] = [];
   if (typeof body.n === 'number' && body.n > 1) left.push('n');
   if (asRecord(body.logit_bias)) left.push('logit_bias');

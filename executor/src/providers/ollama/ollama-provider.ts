@@ -1,9 +1,9 @@
 import type { ChatCompletion } from '@chat-executor/protocol';
-import { mendCompletion } from '../chunks/mend-completion.ts';
+import { normalizeCompletion } from '../chunks/normalize-completion.ts';
 import { createBearerHeaders } from '../http/bearer-headers.ts';
 import { HttpProvider, type HttpProviderSteps } from '../http/http-provider.ts';
 import { asRecord } from '../http/json-record.ts';
-import type { RefusableField } from '../http/leave-out-refused.ts';
+import type { RefusableField } from '../http/omit-refused.ts';
 import type { ProviderFailure } from '../http/provider-failure.ts';
 import type { Provider, ProviderSettings } from '../provider.ts';
 import { convertAnswer } from './convert-answer.ts';
@@ -45,7 +45,7 @@ export function createOllamaProvider(settings: ProviderSettings): Provider {
 function convertCompletion(answer: unknown, model: string): ChatCompletion {
   const record = asRecord(answer);
   if (!asRecord(record?.['message'])) throw notOllama();
-  return mendCompletion(convertAnswer(record ?? {}, 'message'), model);
+  return normalizeCompletion(convertAnswer(record ?? {}, 'message'), model);
 }
 
 function findRefusedField({ status, text }: ProviderFailure): RefusableField | undefined {

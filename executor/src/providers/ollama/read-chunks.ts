@@ -1,7 +1,7 @@
 import type { ChatCompletionChunk } from '@chat-executor/protocol';
 import { FramingError, readLines } from '@chat-executor/protocol/framing';
 import { ExecutorError } from '../../executor-error.ts';
-import { ChunkMender } from '../chunks/chunk-mender.ts';
+import { ChunkNormalizer } from '../chunks/chunk-normalizer.ts';
 import { asRecord } from '../http/json-record.ts';
 import { parseValues } from '../http/parse-values.ts';
 import { ProviderFailure } from '../http/provider-failure.ts';
@@ -17,22 +17,22 @@ import { ADDRESS_CURE, notOllama } from './not-ollama.ts';
  * @throws ProviderFailure for reported failures, also mid-stream; ExecutorError `answer-cut` without a final `done` line
  */
 export async function* readChunks(response: Response, model: string, call: ProviderCall): AsyncGenerator<ChatCompletionChunk, void> {
-  const mender = new ChunkMender(model);
+  const normalizer = new ChunkNormalizer(model);
   try {
     for await (const value of parseValues(readLines(readBytes(response, call.signal), call))) {
       const failure = ProviderFailure.of(value);
       if (failure) throw failure;
       const answer = asRecord(value);
       if (!asRecord(answer?.['message'])) throw notOllama();
-      const chunk = mender.push(convertAnswer(answer ?? {}, 'delta'));
+      const chunk = normalizer.push(convertAnswer(answer ?? {}, 'delta'));
       if (chunk) yield chunk;
-      if (mender.finished) break;
+      if (normalizer.finished) break;
     }
   } catch (thrown) {
     throw thrown instanceof FramingError ? new ExecutorError('line-too-long', { cause: thrown }) : thrown;
   }
-  if (!mender.started)
+  if (!normalizer.started)
     throw new ExecutorError('bad-provider-answer', { sentence: 'Ollama returned an empty response.', cure: ADDRESS_CURE });
-  if (!mender.finished) throw new ExecutorError('answer-cut');
-  yield* mender.end();
+  if (!normalizer.finished) throw new ExecutorError('answer-cut');
+  yield* normalizer.end();
 }

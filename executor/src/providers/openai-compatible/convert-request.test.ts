@@ -1,13 +1,13 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { describe, expect, test } from 'vitest';
-import type { RefusableField } from '../http/leave-out-refused.ts';
+import type { RefusableField } from '../http/omit-refused.ts';
 import { convertRequest } from './convert-request.ts';
 
 const BODY: ChatCompletionBody = { model: 'm', messages: [{ role: 'user', content: 'hi' }] };
 const TOOLS = [{ type: 'function', function: { name: 'a' } }];
 
-const convert = (body: Partial<ChatCompletionBody>, stream = true, ...leaveOut: RefusableField[]) =>
-  convertRequest({ ...BODY, ...body }, { stream, leaveOut: new Set(leaveOut), note: () => undefined });
+const convert = (body: Partial<ChatCompletionBody>, stream = true, ...omitted: RefusableField[]) =>
+  convertRequest({ ...BODY, ...body }, { stream, omitted: new Set(omitted), note: () => undefined });
 
 describe('the request body for OpenAI-compatible servers', () => {
   test('requests usage for a stream, and keeps other stream options', () => {

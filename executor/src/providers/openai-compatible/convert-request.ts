@@ -1,7 +1,7 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import type { ConvertOptions } from '../http/http-provider.ts';
 import { asRecord } from '../http/json-record.ts';
-import type { RefusableField } from '../http/leave-out-refused.ts';
+import type { RefusableField } from '../http/omit-refused.ts';
 
 /** Fields that OpenAI refuses without tools. */
 const TOOL_FIELDS = new Set(['tools', 'tool_choice', 'parallel_tool_calls']);
@@ -13,20 +13,20 @@ const LIMITS = ['max_completion_tokens', 'max_tokens'] as const;
  * Converts a body for sending: without null fields, which strict servers refuse, without refused fields, and without an empty
  * tool list. Streams request usage.
  */
-export function convertRequest(body: ChatCompletionBody, { stream, leaveOut }: ConvertOptions): object {
-  const takesTools = !leaveOut.has('tools') && Array.isArray(body.tools) && body.tools.length > 0;
+export function convertRequest(body: ChatCompletionBody, { stream, omitted }: ConvertOptions): object {
+  const takesTools = !omitted.has('tools') && Array.isArray(body.tools) && body.tools.length > 0;
   const { stream: _, stream_options: streamOptions, ...fields } = body;
   const kept = Object.entries(fields).filter(
     ([name, value]) =>
-      value !== null && value !== undefined && !(TOOL_FIELDS.has(name) && !takesTools) && !leaveOut.has(name as RefusableField),
+      value !== null && value !== undefined && !(TOOL_FIELDS.has(name) && !takesTools) && !omitted.has(name as RefusableField),
   );
-  const [refusedLimit, ...others] = LIMITS.filter((name) => leaveOut.has(name));
+  const [refusedLimit, ...others] = LIMITS.filter((name) => omitted.has(name));
   const limit = refusedLimit && others.length === 0 ? body[refusedLimit] : undefined;
   const otherLimit = LIMITS.find((name) => name !== refusedLimit);
   return {
     ...(limit !== undefined && limit !== null && otherLimit && { [otherLimit]: limit }),
     ...Object.fromEntries(kept),
     stream,
-    ...(stream && !leaveOut.has('stream_options') && { stream_options: { ...asRecord(streamOptions), include_usage: true } }),
+    ...(stream && !omitted.has('stream_options') && { stream_options: { ...asRecord(streamOptions), include_usage: true } }),
   };
 }

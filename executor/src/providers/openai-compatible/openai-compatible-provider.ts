@@ -1,4 +1,4 @@
-import { mendCompletion } from '../chunks/mend-completion.ts';
+import { normalizeCompletion } from '../chunks/normalize-completion.ts';
 import { createBearerHeaders } from '../http/bearer-headers.ts';
 import { HttpProvider, type HttpProviderSteps } from '../http/http-provider.ts';
 import { readAnswer } from '../http/read-answer.ts';
@@ -19,7 +19,7 @@ export const OPENAI_COMPATIBLE_STEPS: HttpProviderSteps = {
   parseModelList,
   convertRequest,
   readChunks: (response, model, call) => readAnswer(response, model, call, (value) => value),
-  convertCompletion: mendCompletion,
+  convertCompletion: normalizeCompletion,
   findRefusedField,
   wording: { overloaded: { cure: 'Try again in a moment: the model may still be loading.' } },
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ExecutorError } from '../../executor-error.ts';
-import { chooseWait, isPassing, RETRY_POLICY } from './retry-policy.ts';
+import { chooseWait, isRetryable, RETRY_POLICY } from './retry-policy.ts';
 
 test.each([
   ['rate-limited', true],
@@ -16,12 +16,12 @@ test.each([
   ['blocked-by-cors', false],
   ['forbidden', false],
 ] as const)('%s is temporary: %s', (code, passes) => {
-  expect(isPassing(new ExecutorError(code))).toBe(passes);
+  expect(isRetryable(new ExecutorError(code))).toBe(passes);
 });
 
 test('a failed connection is temporary, an invalid URL is not', () => {
-  expect(isPassing(new ExecutorError('unreachable', { cause: new TypeError('fetch failed') }))).toBe(true);
-  expect(isPassing(new ExecutorError('unreachable'))).toBe(false);
+  expect(isRetryable(new ExecutorError('unreachable', { cause: new TypeError('fetch failed') }))).toBe(true);
+  expect(isRetryable(new ExecutorError('unreachable'))).toBe(false);
 });
 
 test('increases the delay, with up to half of it random', () => {

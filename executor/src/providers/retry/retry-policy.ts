@@ -15,7 +15,7 @@ export type RetryPolicy = {
 export const RETRY_POLICY: RetryPolicy = { retries: 2, firstWaitMs: 500, windowMs: 60_000 };
 
 /** Whether the same provider may be asked again. Without a cause, `unreachable` means that its URL is invalid, which does not pass. */
-export function isPassing({ code, cause }: ExecutorError): boolean {
+export function isRetryable({ code, cause }: ExecutorError): boolean {
   return describeError(code).retry.includes('same-provider') && !(code === 'unreachable' && cause === undefined);
 }
 

@@ -2,7 +2,7 @@ import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk, OfferedMo
 import { ExecutorError } from '../../executor-error.ts';
 import { noteOnce } from '../note-once.ts';
 import type { CreateProvider, Provider, ProviderCall } from '../provider.ts';
-import { chooseWait, isPassing, RETRY_POLICY, type RetryPolicy } from './retry-policy.ts';
+import { chooseWait, isRetryable, RETRY_POLICY, type RetryPolicy } from './retry-policy.ts';
 
 /**
  * Creates providers that retry temporary failures until an answer starts: with growing waits, or after the time the provider
@@ -51,7 +51,7 @@ class RetryingProvider implements Provider {
         }
         return;
       } catch (thrown) {
-        if (answered || attempt >= this.#policy.retries || !(thrown instanceof ExecutorError) || !isPassing(thrown)) throw thrown;
+        if (answered || attempt >= this.#policy.retries || !(thrown instanceof ExecutorError) || !isRetryable(thrown)) throw thrown;
         const wait = chooseWait(this.#policy, attempt, thrown.retryAfter);
         // A longer wait would only hide the cause.
         if (performance.now() + wait >= latest) throw thrown;

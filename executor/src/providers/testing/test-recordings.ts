@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { ChatCompletionStream } from 'openai/lib/ChatCompletionStream';
 import { describe, expect, test } from 'vitest';
 import { ExecutorError } from '../../executor-error.ts';
-import { mendCompletion } from '../chunks/mend-completion.ts';
+import { normalizeCompletion } from '../chunks/normalize-completion.ts';
 import { type AnswerSummary, expectContract, summarizeChunks, summarizeCompletion } from './answer-summary.ts';
 import { BODY, drain, makeCall, makeProvider, type ProviderCase, type Recording, readFixture } from './provider-case.ts';
 import { cutAt, cutEvery, stubFetch } from './stub-fetch.ts';
@@ -44,7 +44,7 @@ function testRecording(providerCase: ProviderCase, recording: Recording): void {
       const added = await ChatCompletionStream.fromReadableStream(toLines(items)).finalChatCompletion();
       // The package keeps only the last piece of unknown fields.
       const withoutReasoning = ({ choices }: AnswerSummary) => choices.map(({ reasoning: _, ...choice }) => choice);
-      expect(withoutReasoning(summarizeCompletion(mendCompletion(added, 'unused')))).toEqual(
+      expect(withoutReasoning(summarizeCompletion(normalizeCompletion(added, 'unused')))).toEqual(
         withoutReasoning(recording.answer ?? { choices: [] }),
       );
     });

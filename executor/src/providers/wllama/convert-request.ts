@@ -1,7 +1,7 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import type { JsonRecord } from '../http/json-record.ts';
-import { noteLeftOut } from '../http/note-left-out.ts';
+import { noteUnsupported } from '../http/note-unsupported.ts';
 import { decodeBase64 } from '../messages/decode-base64.ts';
 import { notInline, parseDataUrl } from '../messages/parse-data-url.ts';
 import { joinTexts, readContent } from '../messages/read-content.ts';
@@ -35,7 +35,7 @@ export type ConvertOptions = { readonly takesImages: boolean; readonly note: (re
  * @throws ExecutorError `unsupported-request` for images the model does not support and other kinds of content
  */
 export function convertRequest(body: ChatCompletionBody, { takesImages, note }: ConvertOptions): EngineParams {
-  noteLeftOut(body, ['n', 'reasoning_effort'], PROVIDER.toLowerCase(), note);
+  noteUnsupported(body, ['n', 'reasoning_effort'], PROVIDER.toLowerCase(), note);
   const kept = KEPT.flatMap((name) => (body[name] === undefined || body[name] === null ? [] : [[name, body[name]]]));
   const limit = body.max_completion_tokens ?? body.max_tokens;
   return {

@@ -27,7 +27,7 @@ export async function loadEngine(folder: URL, model: Blob): Promise<Engine> {
 }
 
 /** The smallest WebAssembly module: if it compiles, the policy allows any. */
-const NO_PROGRAM = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+const EMPTY_MODULE = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
 
 /** @throws ExecutorError `unsupported-request` if the browser has no WebAssembly or the page's policy forbids it */
 export async function checkWebAssembly(): Promise<void> {
@@ -38,7 +38,7 @@ export async function checkWebAssembly(): Promise<void> {
     });
   }
   try {
-    await WebAssembly.compile(NO_PROGRAM);
+    await WebAssembly.compile(EMPTY_MODULE);
   } catch (thrown) {
     throw new ExecutorError('unsupported-request', {
       sentence: 'The content security policy of this page blocks models in the page.',
@@ -78,7 +78,7 @@ async function hasGraphicsCard(): Promise<boolean> {
  * @throws ExecutorError `forbidden` for another origin, `unreachable` for an invalid URL
  */
 export function resolveFolder(baseUrl: string, here: string = import.meta.url): URL {
-  const page = findPageAddress();
+  const page = findPageUrl();
   const text = baseUrl.trim();
   // Lazily loaded chunks are in a folder of their own.
   const beside = new URL(/\/chunks\/[^/]+$/.test(here) ? '../wllama/' : './wllama/', here);
@@ -93,6 +93,6 @@ export function resolveFolder(baseUrl: string, here: string = import.meta.url): 
 }
 
 /** The base URL of the page; undefined outside a page. */
-export function findPageAddress(): string | undefined {
+export function findPageUrl(): string | undefined {
   return (globalThis as { document?: { readonly baseURI: string } }).document?.baseURI;
 }

@@ -6,7 +6,7 @@ import { mapEngineError } from './map-engine-error.ts';
 import { TurnQueue } from './turn-queue.ts';
 
 /** The model storage and engine of a runner. */
-export type RunnerEdge = {
+export type ModelSource = {
   readonly readModel: (id: string) => Promise<Blob>;
   readonly loadEngine: (model: Blob) => Promise<Engine>;
 };
@@ -16,11 +16,11 @@ export type Ask = (takesImages: boolean) => EngineParams;
 
 /** Runs models inside the page, one at a time: each needs its whole size in memory, and the whole CPU. */
 export class ModelRunner {
-  readonly #edge: RunnerEdge;
+  readonly #edge: ModelSource;
   readonly #turns = new TurnQueue();
   #loaded: { readonly id: string; readonly engine: Promise<Engine> } | undefined;
 
-  constructor(edge: RunnerEdge) {
+  constructor(edge: ModelSource) {
     this.#edge = edge;
   }
 

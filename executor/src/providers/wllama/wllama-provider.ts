@@ -1,17 +1,17 @@
 import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk, OfferedModel } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import { raceSignal } from '../../race-signal.ts';
-import { ChunkMender } from '../chunks/chunk-mender.ts';
+import { ChunkNormalizer } from '../chunks/chunk-normalizer.ts';
 import { collectCompletion } from '../chunks/collect-completion.ts';
 import { noteOnce } from '../note-once.ts';
 import type { Provider, ProviderCall, ProviderSettings } from '../provider.ts';
 import { convertRequest } from './convert-request.ts';
-import { findPageAddress, loadEngine, resolveFolder } from './load-engine.ts';
+import { findPageUrl, loadEngine, resolveFolder } from './load-engine.ts';
 import { listModelFiles, readModelFile } from './model-files.ts';
 import { ModelRunner } from './model-runner.ts';
 
 /** The storage and runners of a page's models. */
-export type PageEdge = { readonly listModels: () => Promise<OfferedModel[]>; readonly runner: ModelRunner };
+export type PageModels = { readonly listModels: () => Promise<OfferedModel[]>; readonly runner: ModelRunner };
 
 /** One runner per wllama folder, shared by all providers: a page has memory for one model. */
 const RUNNERS = new Map<string, ModelRunner>();
@@ -19,7 +19,7 @@ const RUNNERS = new Map<string, ModelRunner>();
 /** Creates a provider for the GGUF files stored in this browser. Its base URL is the folder of wllama's files, or empty. */
 export function createWllamaProvider(settings: ProviderSettings): Provider {
   return new WllamaProvider(() => {
-    if (findPageAddress() === undefined) {
+    if (findPageUrl() === undefined) {
       throw new ExecutorError('unsupported-request', {
         sentence: 'This kind of provider runs only in a web page.',
         cure: 'Use it in a browser, or use a local model server here.',
@@ -33,11 +33,11 @@ export function createWllamaProvider(settings: ProviderSettings): Provider {
   });
 }
 
-/** A provider of models inside the page, over any {@link PageEdge}. */
+/** A provider of models inside the page, over any {@link PageModels}. */
 export class WllamaProvider implements Provider {
-  readonly #edge: () => PageEdge;
+  readonly #edge: () => PageModels;
 
-  constructor(edge: () => PageEdge) {
+  constructor(edge: () => PageModels) {
     this.#edge = edge;
   }
 
@@ -47,18 +47,18 @@ export class WllamaProvider implements Provider {
 
   async *stream(body: ChatCompletionBody, call: ProviderCall): AsyncGenerator<ChatCompletionChunk, void> {
     const note = noteOnce(call.note);
-    const mender = new ChunkMender(body.model);
+    const normalizer = new ChunkNormalizer(body.model);
     const ask = (takesImages: boolean) => convertRequest(body, { takesImages, note });
     for await (const { id: _, model: __, timings: ___, system_fingerprint: ____, ...written } of this.#edge().runner.run(
       body.model,
       ask,
       call.signal,
     )) {
-      const chunk = mender.push(written);
+      const chunk = normalizer.push(written);
       if (chunk) yield chunk;
     }
-    if (!mender.finished) throw new ExecutorError('answer-cut');
-    yield* mender.end();
+    if (!normalizer.finished) throw new ExecutorError('answer-cut');
+    yield* normalizer.end();
   }
 
   complete(body: ChatCompletionBody, call: ProviderCall): Promise<ChatCompletion> {

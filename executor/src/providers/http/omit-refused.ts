@@ -23,42 +23,42 @@ const SPECIAL = {
 /** Refused parts by model, so that later requests omit them. Lives as long as its provider. */
 export type RefusalMemory = Map<string, Set<RefusableField>>;
 
-/** The options of {@link leaveOutRefused}. */
+/** The options of {@link omitRefused}. */
 export type AttemptOptions<Result> = {
   readonly body: ChatCompletionBody;
   readonly memory: RefusalMemory;
   readonly note: (remark: string) => void;
   /** The refused part of the request, if any. */
   readonly findRefused: (failure: ProviderFailure) => RefusableField | undefined;
-  readonly attempt: (leaveOut: ReadonlySet<RefusableField>) => AsyncIterable<Result>;
+  readonly attempt: (omitted: ReadonlySet<RefusableField>) => AsyncIterable<Result>;
 };
 
 /**
  * Runs a request and, until an answer starts, retries it without each refused part. Each part is removed at most once, so this
  * ends; removals are noted on the receipt, and remembered once the model has answered.
  */
-export async function* leaveOutRefused<Result>(options: AttemptOptions<Result>): AsyncGenerator<Result, void> {
+export async function* omitRefused<Result>(options: AttemptOptions<Result>): AsyncGenerator<Result, void> {
   const { body, memory, note, findRefused, attempt } = options;
-  const leaveOut = new Set(memory.get(body.model));
-  for (const field of leaveOut) noteLoss(field, listAsked(field, body), note);
+  const omitted = new Set(memory.get(body.model));
+  for (const field of omitted) noteLoss(field, listAsked(field, body), note);
   for (;;) {
     let answered = false;
     try {
-      for await (const result of attempt(leaveOut)) {
+      for await (const result of attempt(omitted)) {
         if (!answered) {
           answered = true;
-          if (leaveOut.size > 0) memory.set(body.model, leaveOut);
+          if (omitted.size > 0) memory.set(body.model, omitted);
         }
         yield result;
       }
       return;
     } catch (thrown) {
       const refused = thrown instanceof ProviderFailure && !answered ? findRefused(thrown) : undefined;
-      if (refused === undefined || leaveOut.has(refused)) throw thrown;
+      if (refused === undefined || omitted.has(refused)) throw thrown;
       const asked = listAsked(refused, body);
       // A part not in the request cannot have been refused, unless the provider adds it or has an alternative.
       if (asked.length === 0 && !Object.hasOwn(SPECIAL, refused)) throw thrown;
-      leaveOut.add(refused);
+      omitted.add(refused);
       noteLoss(refused, asked.length > 0 ? asked : findRefusable(refused).fields, note);
     }
   }

@@ -4,7 +4,7 @@ import type { ChatCompletionBody } from '@chat-executor/protocol';
  * Notes requested settings that the provider does not support, except for values that match the default, such as one choice or
  * no penalty.
  */
-export function noteLeftOut(
+export function noteUnsupported(
   body: ChatCompletionBody,
   fields: readonly (keyof ChatCompletionBody)[],
   provider: string,

@@ -1,15 +1,15 @@
 import type { ChatCompletionChunk, ChunkChoice, Usage } from '@chat-executor/protocol';
 import { asIndex, asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { createCompletionId } from './completion-id.ts';
-import { mendDelta } from './mend-delta.ts';
-import { mendFinishReason } from './mend-finish-reason.ts';
-import { ToolCallMender } from './mend-tool-calls.ts';
-import { mendUsage } from './mend-usage.ts';
+import { normalizeDelta } from './normalize-delta.ts';
+import { normalizeFinishReason } from './normalize-finish-reason.ts';
+import { normalizeUsage } from './normalize-usage.ts';
+import { ToolCallNormalizer } from './tool-call-normalizer.ts';
 
 type ChunkHead = Pick<ChatCompletionChunk, 'id' | 'object' | 'created' | 'model'>;
 
 type ChoiceProgress = {
-  readonly toolCalls: ToolCallMender;
+  readonly toolCalls: ToolCallNormalizer;
   started: boolean;
   finishReason?: string;
   /** Extra fields that came with the finish reason, such as a provider's own reason; sent with it. */
@@ -21,7 +21,7 @@ type ChoiceProgress = {
  * (rules ITM-4 to ITM-7). Finish reasons and usage are held until the end, because some servers send them with every chunk,
  * and some send text or usage after them.
  */
-export class ChunkMender {
+export class ChunkNormalizer {
   readonly #requestedModel: string;
   readonly #choices = new Map<number, ChoiceProgress>();
   #head: ChunkHead | undefined;
@@ -44,7 +44,7 @@ export class ChunkMender {
   /** Normalizes one chunk; undefined if there is nothing to send yet. */
   push(raw: JsonRecord): ChatCompletionChunk | undefined {
     const { choices: given, usage, id: _, object: __, created: ___, model: ____, ...rest } = raw;
-    this.#usage = mendUsage(usage) ?? this.#usage;
+    this.#usage = normalizeUsage(usage) ?? this.#usage;
     const records = asRecords(given);
     if (records.length === 0) return undefined;
     this.#head ??= this.#createHead(raw);
@@ -57,7 +57,7 @@ export class ChunkMender {
     const head = this.#head ?? this.#createHead({});
     const chunks: ChatCompletionChunk[] = [...this.#choices].map(([index, { finishReason, toolCalls, tail }]) => ({
       ...head,
-      choices: [{ ...tail, index, delta: {}, finish_reason: mendFinishReason(finishReason, toolCalls.used) }],
+      choices: [{ ...tail, index, delta: {}, finish_reason: normalizeFinishReason(finishReason, toolCalls.used) }],
     }));
     if (this.#usage) chunks.push({ ...head, choices: [], usage: this.#usage });
     return chunks;
@@ -75,15 +75,15 @@ export class ChunkMender {
   #pushChoice(raw: JsonRecord, position: number): ChunkChoice | undefined {
     const { index: given, delta: rawDelta, message, finish_reason: rawReason, ...rest } = raw;
     const index = asIndex(given) ?? position;
-    const choice = this.#choices.get(index) ?? { toolCalls: new ToolCallMender(), started: false, tail: {} };
+    const choice = this.#choices.get(index) ?? { toolCalls: new ToolCallNormalizer(), started: false, tail: {} };
     this.#choices.set(index, choice);
     // A non-streaming server sends the whole message at once; a streaming one may repeat it at the end.
     const source = asRecord(rawDelta) ?? (choice.started ? {} : asRecord(message)) ?? {};
-    const toolCalls = choice.toolCalls.mend(source['tool_calls']);
-    const mended = mendDelta(source);
+    const toolCalls = choice.toolCalls.normalize(source['tool_calls']);
+    const normalized = normalizeDelta(source);
     const delta = {
       ...(!choice.started && { role: 'assistant' }),
-      ...mended,
+      ...normalized,
       ...(toolCalls && { tool_calls: toolCalls }),
     };
     const reason = asText(rawReason);

@@ -2,7 +2,7 @@ import { ExecutorError } from '../../executor-error.ts';
 import type { FailureWording } from './map-failure.ts';
 
 /** Timeout of the second request, in milliseconds. */
-const LOOK_LIMIT = 3_000;
+const PROBE_TIMEOUT = 3_000;
 
 /** The cure in programs, where CORS does not apply. */
 const PROGRAM_CURE = 'Check that it is running and that its URL is correct.';
@@ -24,8 +24,8 @@ export type Silence = {
  *
  * @throws the signal's reason after an abort
  */
-export async function explainSilence({ url, signal, wording, cause, wasReadable }: Silence): Promise<ExecutorError> {
-  const isBlocked = !wasReadable && isElsewhere(url) && (await answersAtAll(url, signal));
+export async function explainUnreachable({ url, signal, wording, cause, wasReadable }: Silence): Promise<ExecutorError> {
+  const isBlocked = !wasReadable && isElsewhere(url) && (await isListening(url, signal));
   const code = isBlocked ? 'blocked-by-cors' : 'unreachable';
   const { sentence, cure } = globalThis.location ? (wording[code] ?? {}) : { ...wording[code], cure: PROGRAM_CURE };
   return new ExecutorError(code, { ...(sentence !== undefined && { sentence }), ...(cure !== undefined && { cure }), cause });
@@ -37,11 +37,11 @@ function isElsewhere(url: URL): boolean {
   return page !== undefined && page !== url.origin;
 }
 
-async function answersAtAll(url: URL, signal: AbortSignal): Promise<boolean> {
+async function isListening(url: URL, signal: AbortSignal): Promise<boolean> {
   try {
     const response = await fetch(url, {
       mode: 'no-cors',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(LOOK_LIMIT)]),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(PROBE_TIMEOUT)]),
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',

@@ -1,10 +1,10 @@
 import { ChatCompletionSchema } from '@chat-executor/protocol';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { mendCompletion } from './mend-completion.ts';
+import { normalizeCompletion } from './normalize-completion.ts';
 
 test('fills in missing fields of a completion', () => {
-  const completion = mendCompletion({ choices: [{ message: { content: 'hi' } }] }, 'asked-for');
+  const completion = normalizeCompletion({ choices: [{ message: { content: 'hi' } }] }, 'asked-for');
   expect(v.is(ChatCompletionSchema, completion)).toBe(true);
   expect(completion).toMatchObject({
     id: expect.stringMatching(/^chatcmpl-/),
@@ -23,12 +23,12 @@ test('passes on unknown fields of a completion', () => {
     choices: [{ index: 0, message: { role: 'assistant', content: 'hi', annotations: [] }, finish_reason: 'stop', logprobs: null }],
     usage: { prompt_tokens: 1, cost: 2 },
   };
-  expect(mendCompletion(given, 'asked-for')).toEqual({ object: 'chat.completion', ...given });
+  expect(normalizeCompletion(given, 'asked-for')).toEqual({ object: 'chat.completion', ...given });
 });
 
 test('gives tool calls ids, text arguments, no index and the matching finish reason', () => {
   const calls = [{ index: 5, function: { name: 'a', arguments: { b: 1 } } }];
-  const { choices } = mendCompletion({ choices: [{ message: { tool_calls: calls }, finish_reason: 'stop' }] }, 'm');
+  const { choices } = normalizeCompletion({ choices: [{ message: { tool_calls: calls }, finish_reason: 'stop' }] }, 'm');
   expect(choices[0]).toMatchObject({ finish_reason: 'tool_calls', message: { content: null } });
   expect(choices[0]?.message['tool_calls']).toEqual([
     { id: expect.stringMatching(/^call-/), type: 'function', function: { name: 'a', arguments: '{"b":1}' } },
@@ -47,6 +47,6 @@ test('rejects anything else', () => {
     { choices: [{}] },
     { choices: [{ text: 'legacy' }] },
   ]) {
-    expect(() => mendCompletion(given, 'm')).toThrow(expect.objectContaining({ code: 'bad-provider-answer' }));
+    expect(() => normalizeCompletion(given, 'm')).toThrow(expect.objectContaining({ code: 'bad-provider-answer' }));
   }
 });

@@ -26,7 +26,7 @@ const FIELDS = new Set(
  *
  * @param secret - a key; words that are part of it or contain it are always dropped
  */
-export function pickMachineWords(words: readonly string[], secret: string | undefined): string[] {
+export function pickSafeCodes(words: readonly string[], secret: string | undefined): string[] {
   const hidden = secret?.toLowerCase() ?? '';
   const isHidden = (word: string) => hidden !== '' && (hidden.includes(word) || word.includes(hidden));
   const isKnown = (word: string) =>

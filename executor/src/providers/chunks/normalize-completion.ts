@@ -2,10 +2,10 @@ import type { ChatCompletion } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import { asIndex, asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { createCompletionId } from './completion-id.ts';
-import { mendDelta } from './mend-delta.ts';
-import { mendFinishReason } from './mend-finish-reason.ts';
-import { ToolCallMender } from './mend-tool-calls.ts';
-import { mendUsage } from './mend-usage.ts';
+import { normalizeDelta } from './normalize-delta.ts';
+import { normalizeFinishReason } from './normalize-finish-reason.ts';
+import { normalizeUsage } from './normalize-usage.ts';
+import { ToolCallNormalizer } from './tool-call-normalizer.ts';
 
 /**
  * Normalizes a provider's whole answer to the contract (rule CBK-4): an id, a model, and a message and finish reason per
@@ -13,11 +13,11 @@ import { mendUsage } from './mend-usage.ts';
  *
  * @throws ExecutorError `bad-provider-answer` for anything without a message
  */
-export function mendCompletion(raw: unknown, requestedModel: string): ChatCompletion {
+export function normalizeCompletion(raw: unknown, requestedModel: string): ChatCompletion {
   // Any `error` in a callback means a failure, even an empty one.
   const { choices: given, usage: rawUsage, error: _, done: __, ...rest } = asRecord(raw) ?? {};
-  const usage = mendUsage(rawUsage);
-  const choices = asRecords(given).map((choice, position) => mendChoice(choice, position));
+  const usage = normalizeUsage(rawUsage);
+  const choices = asRecords(given).map((choice, position) => normalizeChoice(choice, position));
   if (choices.length === 0) throw new ExecutorError('bad-provider-answer');
   return {
     ...rest,
@@ -30,20 +30,20 @@ export function mendCompletion(raw: unknown, requestedModel: string): ChatComple
   };
 }
 
-function mendChoice(raw: JsonRecord, position: number): ChatCompletion['choices'][number] {
+function normalizeChoice(raw: JsonRecord, position: number): ChatCompletion['choices'][number] {
   const { index, message: rawMessage, finish_reason: reason, ...rest } = raw;
   const message = asRecord(rawMessage);
   if (!message) throw new ExecutorError('bad-provider-answer');
-  const toolCalls = new ToolCallMender().mend(message['tool_calls'])?.map(({ index: _, ...call }) => call);
+  const toolCalls = new ToolCallNormalizer().normalize(message['tool_calls'])?.map(({ index: _, ...call }) => call);
   return {
     ...rest,
     index: asIndex(index) ?? position,
     message: {
       role: 'assistant',
       content: null,
-      ...mendDelta(message),
+      ...normalizeDelta(message),
       ...(toolCalls && { tool_calls: toolCalls }),
     },
-    finish_reason: mendFinishReason(asText(reason), toolCalls !== undefined),
+    finish_reason: normalizeFinishReason(asText(reason), toolCalls !== undefined),
   };
 }

@@ -8,7 +8,7 @@ type OpenCall = { readonly index: number; readonly id: string /** As far as it h
  * Normalizes the tool-call pieces of one choice: each has an index, and the first of a call has an id and a type. Some servers
  * omit the index or the id, give every call index 0, or write the arguments as an object.
  */
-export class ToolCallMender {
+export class ToolCallNormalizer {
   #calls: OpenCall[] = [];
   /** The current call at each of the provider's indices. */
   #byIndex = new Map<number, OpenCall>();
@@ -19,12 +19,12 @@ export class ToolCallMender {
   }
 
   /** Normalizes the pieces of one delta; undefined if it has none. */
-  mend(pieces: unknown): ToolCallPiece[] | undefined {
-    const mended = asRecords(pieces).map((piece) => this.#mendPiece(piece));
-    return mended.length > 0 ? mended : undefined;
+  normalize(pieces: unknown): ToolCallPiece[] | undefined {
+    const normalized = asRecords(pieces).map((piece) => this.#normalizePiece(piece));
+    return normalized.length > 0 ? normalized : undefined;
   }
 
-  #mendPiece(piece: JsonRecord): ToolCallPiece {
+  #normalizePiece(piece: JsonRecord): ToolCallPiece {
     const called = asRecord(piece['function']);
     const known = this.#findCall(piece, asText(called?.['name']) !== undefined);
     const call = known ?? this.#openCall(piece);
@@ -33,7 +33,7 @@ export class ToolCallMender {
       ...rest,
       index: call.index,
       ...(!known && { id: call.id, type: asText(type) ?? 'function' }),
-      ...(called && { function: mendFunction(called, call) }),
+      ...(called && { function: normalizeFunction(called, call) }),
     };
   }
 
@@ -59,7 +59,7 @@ export class ToolCallMender {
   }
 }
 
-function mendFunction(called: JsonRecord, call: OpenCall): NonNullable<ToolCallPiece['function']> {
+function normalizeFunction(called: JsonRecord, call: OpenCall): NonNullable<ToolCallPiece['function']> {
   const { name: rawName, arguments: given, ...rest } = called;
   const text = typeof given === 'string' ? given : given === undefined || given === null ? '' : JSON.stringify(given);
   // Readers concatenate names, so a name repeated with every piece is dropped.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pickMachineWords } from './machine-words.ts';
+import { pickSafeCodes } from './safe-codes.ts';
 
 test('keeps words built from known error terms, each once', () => {
   const words = [
@@ -16,11 +16,11 @@ test('keeps words built from known error terms, each once', () => {
     'not_found_error',
     'api_error',
   ];
-  expect(pickMachineWords([...words, ...words], 'sk-1')).toEqual(words);
+  expect(pickSafeCodes([...words, ...words], 'sk-1')).toEqual(words);
 });
 
 test('keeps names of request fields', () => {
-  expect(pickMachineWords(['max_tokens', 'tools', 'n'], undefined)).toEqual(['max_tokens', 'tools', 'n']);
+  expect(pickSafeCodes(['max_tokens', 'tools', 'n'], undefined)).toEqual(['max_tokens', 'tools', 'n']);
 });
 
 test('drops anything else, which could be part of a prompt or a key', () => {
@@ -38,10 +38,10 @@ test('drops anything else, which could be part of a prompt or a key', () => {
     'error_',
     'messages[0].content',
   ];
-  expect(pickMachineWords(words, undefined)).toEqual([]);
+  expect(pickSafeCodes(words, undefined)).toEqual([]);
 });
 
 test('drops a word that is part of the key or contains it', () => {
-  expect(pickMachineWords(['invalid_api_key', 'server_error'], 'prefix-INVALID_API_KEY-suffix')).toEqual(['server_error']);
-  expect(pickMachineWords(['server_error', 'rate_limit'], 'server')).toEqual(['rate_limit']);
+  expect(pickSafeCodes(['invalid_api_key', 'server_error'], 'prefix-INVALID_API_KEY-suffix')).toEqual(['server_error']);
+  expect(pickSafeCodes(['server_error', 'rate_limit'], 'server')).toEqual(['rate_limit']);
 });

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { expectContract } from '../testing/answer-summary.ts';
+import { ChunkNormalizer } from './chunk-normalizer.ts';
+
+const choice = (delta: object, rest: object = {}) => ({ index: 0, delta, finish_reason: null, ...rest });
+
+describe('normalization of chunks', () => {
+  test('keeps the id, time and model of the first chunk with a choice', () => {
+    const normalizer = new ChunkNormalizer('asked-for');
+    expect(normalizer.push({ id: '', model: '', created: 0, choices: [], prompt_filter_results: [] })).toBeUndefined();
+    const first = normalizer.push({ id: 'a', model: 'm-2025', created: 5, choices: [choice({ content: '1' })] });
+    const second = normalizer.push({ id: 'b', model: 'other', created: 9, choices: [choice({ content: '2' })] });
+    for (const chunk of [first, second, ...normalizer.end()])
+      expect(chunk).toMatchObject({ id: 'a', model: 'm-2025', created: 5, object: 'chat.completion.chunk' });
+  });
+
+  test('fills in a missing id, time and model', () => {
+    const chunk = new ChunkNormalizer('asked-for').push({ choices: [choice({ content: '1' })] });
+    expect(chunk?.id).toMatch(/^chatcmpl-[0-9a-f]{24}$/);
+    expect(chunk?.model).toBe('asked-for');
+    expect(Math.abs((chunk?.created ?? 0) - Date.now() / 1000)).toBeLessThan(5);
+  });
+
+  test('passes on unknown fields of chunks, choices and deltas', () => {
+    const normalizer = new ChunkNormalizer('m');
+    const chunk = normalizer.push({
+      id: 'a',
+      provider: 'X',
+      choices: [choice({ content: '1', annotations: [1] }, { native_finish_reason: null })],
+    });
+    expect(chunk).toMatchObject({ provider: 'X', choices: [{ delta: { content: '1', annotations: [1] }, native_finish_reason: null }] });
+  });
+
+  test('sends fields next to a finish reason with it', () => {
+    const normalizer = new ChunkNormalizer('m');
+    normalizer.push({ choices: [choice({ content: '1' })] });
+    expect(normalizer.push({ choices: [choice({}, { finish_reason: 'stop', native_finish_reason: 'end_turn' })] })).toBeUndefined();
+    expect(normalizer.end()[0]?.choices).toEqual([{ index: 0, delta: {}, finish_reason: 'stop', native_finish_reason: 'end_turn' }]);
+  });
+
+  test('sends fields next to text and a finish reason once', () => {
+    const normalizer = new ChunkNormalizer('m');
+    const logprobs = { content: [{ token: '1' }] };
+    expect(normalizer.push({ choices: [choice({ content: '1' }, { finish_reason: 'stop', logprobs })] })?.choices[0]).toMatchObject({
+      logprobs,
+    });
+    expect(normalizer.end()[0]?.choices[0]).toEqual({ index: 0, delta: {}, finish_reason: 'stop' });
+  });
+
+  test('keeps text with or after a finish reason, and uses the last reason', () => {
+    const normalizer = new ChunkNormalizer('m');
+    expect(normalizer.push({ choices: [choice({ content: 'a' }, { finish_reason: 'length' })] })?.choices[0]).toEqual({
+      index: 0,
+      delta: { role: 'assistant', content: 'a' },
+      finish_reason: null,
+    });
+    expect(normalizer.finished).toBe(true);
+    expect(normalizer.push({ choices: [choice({ content: 'b' }, { finish_reason: 'stop' })] })?.choices[0]?.delta).toEqual({
+      content: 'b',
+    });
+    expect(normalizer.end().map(({ choices }) => choices[0]?.finish_reason)).toEqual(['stop']);
+  });
+
+  test('an answer is finished when each of its choices is', () => {
+    const normalizer = new ChunkNormalizer('m');
+    expect([normalizer.started, normalizer.finished]).toEqual([false, false]);
+    normalizer.push({ choices: [choice({ content: 'a' }, { finish_reason: 'stop' }), choice({ content: 'b' }, { index: 1 })] });
+    expect([normalizer.started, normalizer.finished]).toEqual([true, false]);
+    normalizer.push({ choices: [choice({}, { index: 1, finish_reason: 'stop' })] });
+    expect(normalizer.finished).toBe(true);
+  });
+
+  test('sends only the latest usage, once, at the end', () => {
+    const normalizer = new ChunkNormalizer('m');
+    const first = normalizer.push({ choices: [choice({ content: 'a' })], usage: { prompt_tokens: 1, completion_tokens: 1 } });
+    expect(first).not.toHaveProperty('usage');
+    expect(normalizer.push({ choices: [], usage: { prompt_tokens: 1, completion_tokens: 2 } })).toBeUndefined();
+    normalizer.push({ choices: [], usage: null });
+    expect(normalizer.end().at(-1)).toMatchObject({ choices: [], usage: { prompt_tokens: 1, completion_tokens: 2 } });
+  });
+
+  test('uses the position of a choice without an index', () => {
+    const normalizer = new ChunkNormalizer('m');
+    const chunk = normalizer.push({ choices: [{ delta: { content: 'a' } }, { delta: { content: 'b' } }] });
+    expect(chunk?.choices.map(({ index }) => index)).toEqual([0, 1]);
+  });
+
+  test('ignores a whole message repeated at the end of a stream', () => {
+    const normalizer = new ChunkNormalizer('m');
+    normalizer.push({ choices: [choice({ content: 'all' })] });
+    normalizer.push({ choices: [{ index: 0, message: { role: 'assistant', content: 'all' }, finish_reason: 'stop' }] });
+    expect(normalizer.end()[0]?.choices[0]).toEqual({ index: 0, delta: {}, finish_reason: 'stop' });
+  });
+
+  test('drops a later role, and adds one to an empty first delta', () => {
+    const normalizer = new ChunkNormalizer('m');
+    expect(normalizer.push({ choices: [choice({})] })?.choices[0]?.delta).toEqual({ role: 'assistant' });
+    expect(normalizer.push({ choices: [choice({ role: 'assistant', content: 'a' })] })?.choices[0]?.delta).toEqual({ content: 'a' });
+  });
+
+  test('drops fields reserved on channels and padding', () => {
+    const chunk = new ChunkNormalizer('m').push({
+      done: true,
+      error: null,
+      obfuscation: 'xx',
+      system_fingerprint: 'f',
+      choices: [choice({ content: '1' })],
+    });
+    expect(Object.keys(chunk ?? {}).sort()).toEqual(['choices', 'created', 'id', 'model', 'object', 'system_fingerprint']);
+  });
+
+  test('sends valid chunks for any JSON', () => {
+    const anything = fc.jsonValue({ maxDepth: 3 });
+    const some = <T>(arbitrary: fc.Arbitrary<T>) =>
+      fc.option(fc.oneof({ weight: 3, arbitrary }, { weight: 1, arbitrary: anything as fc.Arbitrary<never> }), { nil: undefined });
+    const piece = fc.record({
+      index: some(fc.nat(3)),
+      id: some(fc.constantFrom('x', 'y', '')),
+      type: some(fc.constant('function')),
+      function: some(fc.record({ name: some(fc.string()), arguments: some(fc.string()) })),
+    });
+    const delta = fc.record({
+      role: some(fc.constant('assistant')),
+      content: some(fc.string()),
+      reasoning: some(fc.string()),
+      refusal: some(fc.string()),
+      tool_calls: some(fc.array(some(piece), { maxLength: 3 })),
+    });
+    const choices = fc.array(
+      some(fc.record({ index: some(fc.nat(2)), delta: some(delta), finish_reason: some(fc.constantFrom('stop', 'length', null)) })),
+      { maxLength: 3 },
+    );
+    const chunk = fc.record({
+      id: some(fc.string()),
+      created: some(fc.nat()),
+      model: some(fc.string()),
+      choices: some(choices),
+      usage: some(fc.record({ prompt_tokens: some(fc.nat()) })),
+      done: some(fc.boolean()),
+    });
+    fc.assert(
+      fc.property(fc.array(chunk, { maxLength: 8 }), (chunks) => {
+        const normalizer = new ChunkNormalizer('m');
+        const sent = chunks.flatMap((raw) => normalizer.push(raw) ?? []);
+        if (normalizer.started) expectContract(JSON.parse(JSON.stringify([...sent, ...normalizer.end()])));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
