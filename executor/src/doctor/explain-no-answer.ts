@@ -1,5 +1,5 @@
+import { locateHost } from '../providers/locate-host.ts';
 import type { FindingCode, Sighting } from './finding.ts';
-import { locateHost } from './locate-host.ts';
 import type { ProbeResult } from './probe.ts';
 import type { ProbeClient } from './probe-client.ts';
 import type { Surroundings } from './surroundings.ts';

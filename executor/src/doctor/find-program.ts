@@ -1,6 +1,6 @@
+import { locateHost } from '../providers/locate-host.ts';
 import { PROVIDER_PRESETS, type ProviderPreset } from '../providers/presets.ts';
 import type { ProviderSettings } from '../providers/provider.ts';
-import { locateHost } from './locate-host.ts';
 
 /**
  * The user's own program at a URL, recognized by provider kind, name or default port. Undefined for hosted services and unknown

@@ -1,3 +1,5 @@
+import { queryPermission } from '../providers/local-network-permission.ts';
+
 /** The environment of the check-up, as far as it affects what it can reach. */
 export type Surroundings = {
   /** The page; undefined in a program. */
@@ -8,27 +10,12 @@ export type Surroundings = {
   readonly now: () => number;
 };
 
-/** The browsers' names of the permission, newest first. */
-const PERMISSIONS = { loopback: ['loopback-network', 'local-network-access'], local: ['local-network', 'local-network-access'] } as const;
-
 /** The current surroundings: a page or a program. */
 export function findSurroundings(): Surroundings {
   const { location, isSecureContext = false } = globalThis as { location?: Pick<URL, 'origin' | 'protocol'>; isSecureContext?: boolean };
   return {
     page: location && { origin: location.origin, protocol: location.protocol, isSecure: isSecureContext },
-    askPermission,
+    askPermission: queryPermission,
     now: () => Date.now(),
   };
-}
-
-async function askPermission(reach: 'loopback' | 'local'): Promise<{ name: string; state: string } | undefined> {
-  for (const name of PERMISSIONS[reach]) {
-    try {
-      const status = await globalThis.navigator?.permissions?.query({ name: name as PermissionName });
-      if (status) return { name, state: status.state };
-    } catch {
-      // The browser does not know this name.
-    }
-  }
-  return undefined;
 }

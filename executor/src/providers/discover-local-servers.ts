@@ -9,14 +9,14 @@ import { parseModelList } from './openai-compatible/parse-model-list.ts';
 import { resolveEndpoint } from './openai-compatible/resolve-endpoint.ts';
 import { PROVIDER_PRESETS, type PresetText, type ProviderPreset } from './presets.ts';
 
-/** The result of looking for one local program. */
+/** What was found at the port of one local program. */
 export type LocalServer = {
   readonly preset: ProviderPreset;
   /** The base URL to use. */
   readonly baseUrl: string;
   /**
    * - `open`: answers with its models
-   * - `closed`: answers, but this page may not read it, or a key is required
+   * - `closed`: answers, but does not let this page read the answer or requires a key
    * - `absent`: no answer, or another program
    */
   readonly status: 'open' | 'closed' | 'absent';
@@ -32,28 +32,28 @@ export type LocalServer = {
 export type DiscoverOptions = {
   /** Aborts the search; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Ports other than the default, by preset id. */
+  /** Ports to use instead of the defaults, by preset id. */
   readonly ports?: Readonly<Record<string, number>>;
   /** Timeout per request, in milliseconds. Default 1,500; longer while the browser asks for permission. */
   readonly limitMs?: number;
 };
 
-type Finding = Omit<LocalServer, 'preset' | 'baseUrl'>;
+type Discovery = Omit<LocalServer, 'preset' | 'baseUrl'>;
 
-/** Both names of this computer: a program may listen on, or accept pages for, only one. */
+/** Both names of this computer. A program may listen on only one of them, or accept pages for only one. */
 const HOSTS = ['localhost', '127.0.0.1'];
 
 /** Maximum size of a model list, in bytes. */
-const LIST_BYTES = 4 * 1024 * 1024;
+const MAX_LIST_BYTES = 4 * 1024 * 1024;
 
 /** How long the search waits for the user to answer the browser's permission prompt, in milliseconds. */
 const PERMISSION_WAIT = 15_000;
 
-const ABSENT: Finding = { status: 'absent', models: [] };
+const ABSENT: Discovery = { status: 'absent', models: [] };
 
 /**
  * Looks for local model servers, in parallel: Ollama on port 11434, LM Studio on 1234, llama.cpp on 8080. Only an answer with a
- * model list counts as `open`; a page cannot identify a server that refuses it.
+ * model list counts as `open`; a page cannot identify a server that rejects it.
  */
 export async function discoverLocalServers(options: DiscoverOptions = {}): Promise<LocalServer[]> {
   const limit = (await willAskPermission()) ? PERMISSION_WAIT : (options.limitMs ?? 1_500);
@@ -71,15 +71,15 @@ async function discoverServer(preset: ProviderPreset, { signal, ports }: Discove
       url.port = String(ports?.[preset.id] ?? url.port);
       const baseUrl = url.href.replace(/\/$/, '');
       const timeout = AbortSignal.timeout(limit);
-      const finding = await probe(preset, baseUrl, signal ? AbortSignal.any([signal, timeout]) : timeout).catch(() => ABSENT);
-      return { preset, baseUrl, ...finding };
+      const discovery = await probe(preset, baseUrl, signal ? AbortSignal.any([signal, timeout]) : timeout).catch(() => ABSENT);
+      return { preset, baseUrl, ...discovery };
     }),
   );
   const [first] = found;
   return found.find(({ status }) => status === 'open') ?? found.find(({ status }) => status === 'closed') ?? (first as LocalServer);
 }
 
-async function probe(preset: ProviderPreset, baseUrl: string, signal: AbortSignal): Promise<Finding> {
+async function probe(preset: ProviderPreset, baseUrl: string, signal: AbortSignal): Promise<Discovery> {
   const isOllama = preset.kind === 'ollama';
   const url = (isOllama ? resolveOllama : resolveEndpoint)(baseUrl, 'models');
   const fields = { signal, credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer' } as const;
@@ -88,18 +88,18 @@ async function probe(preset: ProviderPreset, baseUrl: string, signal: AbortSigna
     response = await fetch(url, { ...fields, redirect: 'manual' });
   } catch {
     signal.throwIfAborted();
-    // An unreadable answer still shows that a server is there; without a server this throws.
+    // Rejects if no server is there. A server that blocks pages gives an opaque answer.
     const opaque = await fetch(url, { ...fields, mode: 'no-cors' });
     opaque.body?.cancel().catch(() => undefined);
-    return refuses(preset, new URL(baseUrl).port);
+    return describeBlocked(preset, new URL(baseUrl).port);
   }
-  const value = parseJson(await readText(readBytes(response, signal), LIST_BYTES));
-  if (response.status === 401 && ProviderFailure.of(value)) return wantsKey(preset);
+  const value = parseJson(await readText(readBytes(response, signal), MAX_LIST_BYTES));
+  if (response.status === 401 && ProviderFailure.of(value)) return describeKeyRequired(preset);
   if (!response.ok) return ABSENT;
   return { status: 'open', models: (isOllama ? parseOllamaList : parseModelList)(value) };
 }
 
-function refuses({ name, openCure }: ProviderPreset, port: string): Finding {
+function describeBlocked({ name, openCure }: ProviderPreset, port: string): Discovery {
   return {
     status: 'closed',
     models: [],
@@ -111,7 +111,7 @@ function refuses({ name, openCure }: ProviderPreset, port: string): Finding {
   };
 }
 
-function wantsKey({ name }: ProviderPreset): Finding {
+function describeKeyRequired({ name }: ProviderPreset): Discovery {
   return {
     status: 'closed',
     models: [],

@@ -1,9 +1,9 @@
-/** Passes each remark on only once, however often a request is sent. */
+/** Wraps `note` so that a repeated request notes each remark only once. */
 export function noteOnce(note: (remark: string) => void): (remark: string) => void {
-  const said = new Set<string>();
+  const noted = new Set<string>();
   return (remark) => {
-    if (said.has(remark)) return;
-    said.add(remark);
+    if (noted.has(remark)) return;
+    noted.add(remark);
     note(remark);
   };
 }

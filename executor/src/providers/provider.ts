@@ -4,7 +4,7 @@ import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk, OfferedMo
 export type ProviderSettings = {
   /** Unique within one executor; stable, because receipts name it. */
   readonly id: string;
-  /** Its kind in the registry, such as `openai-compatible` or `ollama`. */
+  /** Kind in the registry, such as `openai-compatible` or `ollama`. */
   readonly kind: string;
   /** Display name. */
   readonly name: string;
@@ -33,9 +33,9 @@ export type ProviderCall = {
   readonly signal: AbortSignal;
   /** Limit on one line of the answer, in UTF-16 units. */
   readonly maxLineLength: number;
-  /** Deadline of the first chunk, as a `performance.now()` time; bounds waits for a busy provider. */
+  /** Deadline of the first chunk, as a `performance.now()` time. Limits the delays before retries. */
   readonly firstTokenBy?: number;
-  /** Latest time of a retry, as a `performance.now()` time: after it, a fallback is asked. */
+  /** Latest time of a retry, as a `performance.now()` time. After it, the executor calls a fallback instead. */
   readonly retryBy?: number;
   /** Limit on a non-streaming answer, in bytes. */
   readonly maxAnswerBytes: number;
@@ -43,18 +43,15 @@ export type ProviderCall = {
   readonly note: (remark: string) => void;
 };
 
-/**
- * One provider behind OpenAI's interface, whatever its own API is. Every method throws
- * only ExecutorError, or the abort reason of `call.signal`.
- */
+/** A provider, with OpenAI's interface for any API. Every method throws only ExecutorError or the abort reason of `call.signal`. */
 export interface Provider {
   /** Lists its current models. */
   listModels(call: ProviderCall): Promise<readonly OfferedModel[]>;
 
   /**
    * Runs a completion and yields its chunks: constant id and model, role first, text, reasoning as
-   * `reasoning_content`, tool-call pieces with their index, exactly one finish reason, then usage if known.
-   * A failure before the first chunk is an early failure (rule CBK-5); it ends normally only after a complete answer.
+   * `reasoning_content`, tool-call fragments with their index, exactly one finish reason, then usage if known.
+   * Throws unless the answer is complete; a failure before the first chunk is an early failure (rule CBK-5).
    * Leaving the loop early closes the connection.
    */
   stream(body: ChatCompletionBody, call: ProviderCall): AsyncIterable<ChatCompletionChunk>;
@@ -70,7 +67,7 @@ export type CreateProvider = (settings: ProviderSettings) => Provider;
 export type ProviderKind = {
   readonly kind: string;
   readonly load: () => Promise<CreateProvider>;
-  /** Whether the model runs inside a page: no URL, no key, not usable in programs. */
+  /** Whether the model runs inside a page. Such a provider has no URL and no key, and cannot be used in programs. */
   readonly inPage?: boolean;
 };
 

@@ -12,10 +12,7 @@ import { ADDRESS_CURE, notAnthropic } from './not-anthropic.ts';
 import { parseModelList } from './parse-model-list.ts';
 import { findNextPage, resolveEndpoint } from './resolve-endpoint.ts';
 
-/**
- * The API version used. For this provider, the next version only adds a refusal of sampling settings, which older models
- * still accept.
- */
+/** The API version. The next version refuses sampling settings, which older models accept. */
 const API_VERSION = '2023-06-01';
 
 /** The HTTP steps of this provider. */
@@ -44,7 +41,7 @@ export function createAnthropicProvider(settings: ProviderSettings): Provider {
   return new HttpProvider(settings, ANTHROPIC_STEPS);
 }
 
-/** Anthropic refuses pages without the last header, which is meant for users with their own key. */
+/** Anthropic refuses requests from pages without the last header, which is meant for users with their own key. */
 function createHeaders(apiKey: string | undefined): Record<string, string> {
   return {
     ...(apiKey !== undefined && { 'x-api-key': apiKey }),

@@ -1,14 +1,14 @@
 import { asRecord, asRecords, type JsonRecord } from '../http/json-record.ts';
 
-/** JSON Schema keywords the API supports unchanged. */
+/** JSON Schema keywords that the API supports. */
 const KEPT = ['$ref', 'type', 'description', 'title', 'enum', 'const', 'required', 'default'] as const;
 
-/** String formats the API supports. */
+/** String formats that the API supports. */
 const FORMATS = new Set(['date-time', 'time', 'date', 'duration', 'email', 'hostname', 'uri', 'ipv4', 'ipv6', 'uuid']);
 
 /**
- * Converts a JSON Schema to the subset the API supports: closed objects, `oneOf` as `anyOf`, and no limits on numbers, lengths
- * and patterns, which it refuses.
+ * Converts a JSON Schema to the subset that the API supports: closed objects, `oneOf` as `anyOf`, and no limits on numbers, lengths
+ * and patterns.
  */
 export function cleanSchema(schema: JsonRecord): JsonRecord {
   const cleaned: Record<string, unknown> = {};

@@ -1,6 +1,6 @@
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 
-/** Anthropic's stop reasons as OpenAI finish reasons. Others, such as `end_turn`, become `stop`. */
+/** OpenAI's finish reasons by Anthropic's stop reasons. Others, such as `end_turn`, become `stop`. */
 const REASONS: Readonly<Record<string, string>> = {
   max_tokens: 'length',
   model_context_window_exceeded: 'length',
@@ -8,10 +8,10 @@ const REASONS: Readonly<Record<string, string>> = {
   refusal: 'content_filter',
 };
 
-/** Default text for a refusal without an explanation. */
+/** The text of a refusal without an explanation. */
 const REFUSAL = 'The model declined to answer.';
 
-/** Converts a whole Anthropic message to OpenAI's form, not yet normalized. */
+/** Converts a whole Anthropic message to OpenAI's form, not normalized. */
 export function convertAnswer(message: JsonRecord): JsonRecord {
   const blocks = asRecords(message['content']);
   const join = (type: string, field: string) =>
@@ -44,18 +44,18 @@ export function convertAnswer(message: JsonRecord): JsonRecord {
   };
 }
 
-/** The OpenAI finish reason of an answer; null if it has not finished. */
+/** Converts the stop reason of an answer. The finish reason is null while the answer is unfinished. */
 export function convertStop({ stop_reason: reason, stop_details: details }: JsonRecord): {
   readonly finish_reason: string | null;
   readonly refusal?: string;
 } {
-  const word = asText(reason);
-  if (word === undefined) return { finish_reason: null };
-  const refusal = word === 'refusal' ? (asText(asRecord(details)?.['explanation']) ?? REFUSAL) : undefined;
-  return { finish_reason: REASONS[word] ?? 'stop', ...(refusal !== undefined && { refusal }) };
+  const stopReason = asText(reason);
+  if (stopReason === undefined) return { finish_reason: null };
+  const refusal = stopReason === 'refusal' ? (asText(asRecord(details)?.['explanation']) ?? REFUSAL) : undefined;
+  return { finish_reason: REASONS[stopReason] ?? 'stop', ...(refusal !== undefined && { refusal }) };
 }
 
-/** Converts Anthropic's usage to OpenAI's, where prompt tokens include cached ones. Undefined without usage. */
+/** Converts usage. OpenAI's prompt tokens include cached ones. */
 export function convertUsage(usage: JsonRecord | undefined): JsonRecord | undefined {
   if (!usage) return undefined;
   const count = (name: string) => (typeof usage[name] === 'number' ? usage[name] : 0);

@@ -9,7 +9,7 @@ import type { ApiMessage, ContentBlock } from './messages-api.ts';
 
 const PROVIDER = 'Anthropic';
 
-/** The image types the API supports. */
+/** The image types that the API supports. */
 const IMAGE_TYPES = new Set(['image/jpeg', 'image/png', 'image/gif', 'image/webp']);
 
 /** A conversation in the API's form. */
@@ -20,8 +20,8 @@ export type Conversation = {
 };
 
 /**
- * Converts OpenAI messages for the Messages API: system prompts apart, tool results in the user's turn, consecutive turns of a
- * role joined, nothing empty.
+ * Converts OpenAI messages for the Messages API: separates system prompts, puts tool results into user turns, joins consecutive
+ * turns of a role, and drops empty ones.
  *
  * @throws ExecutorError `unsupported-request` for unsupported images and other kinds of content
  */
@@ -41,7 +41,7 @@ export function convertMessages(messages: ChatCompletionBody['messages']): Conve
     else if (content.length > 0) turns.push({ role, content });
   }
   const last = turns.at(-1);
-  // The API refuses an answer prefix that ends in white space.
+  // The API refuses a start of an answer that ends in white space.
   if (last?.role === 'assistant') last.content = trimEnd(last.content);
   const prompt = system.filter((text) => text !== '').join('\n\n');
   // The API also refuses a conversation without turns.
@@ -75,7 +75,7 @@ function convertPart(part: ContentPart): ContentBlock {
   return { type: 'image', source: { type: 'base64', media_type: file.mediaType, data: file.base64 } };
 }
 
-/** Replaces characters in other providers' tool-call ids that this API refuses. */
+/** Replaces characters that this API refuses in other providers' tool-call ids. */
 function convertId(id: string | undefined): string {
   return id?.replace(/[^\w-]/g, '_') || 'unknown';
 }

@@ -8,18 +8,18 @@ import { convertThinking } from './convert-thinking.ts';
 import type { ApiTool, MessagesRequest, ToolChoice } from './messages-api.ts';
 
 /**
- * Default maximum of answer tokens; the API requires one. Every Claude model since version 4 supports it. Reasoning counts,
- * and unused tokens cost nothing.
+ * Default maximum number of answer tokens, including reasoning; the API requires a maximum. All Claude models since version 4
+ * support this one.
  */
 export const DEFAULT_MAX_TOKENS = 32_000;
 
-/** OpenAI settings without an equivalent that would change the answer. */
-const UNKNOWN = ['n', 'presence_penalty', 'frequency_penalty', 'logit_bias', 'logprobs', 'seed'] as const;
+/** OpenAI settings that would change the answer and have no equivalent. */
+const UNSUPPORTED = ['n', 'presence_penalty', 'frequency_penalty', 'logit_bias', 'logprobs', 'seed'] as const;
 
-/** Converts a body for the Messages API. Fields without an equivalent are dropped, and noted if that changes the answer. */
+/** Converts a body for the Messages API. Drops fields without an equivalent, and notes those that change the answer. */
 export function convertRequest(body: ChatCompletionBody, options: ConvertOptions): MessagesRequest {
   const { stream, omitted, note } = options;
-  noteUnsupported(body, UNKNOWN, 'Anthropic', note);
+  noteUnsupported(body, UNSUPPORTED, 'Anthropic', note);
   const maxTokens = asNumber(body.max_completion_tokens) ?? asNumber(body.max_tokens) ?? DEFAULT_MAX_TOKENS;
   const { system, messages } = convertMessages(body.messages);
   const { thinking, effort } = convertThinking(body, maxTokens, options);
@@ -47,8 +47,8 @@ function convertSampling(body: ChatCompletionBody, isThinking: boolean, { omitte
   const temperature = omitted.has('temperature') ? undefined : asNumber(body.temperature);
   const topP = omitted.has('top_p') ? undefined : asNumber(body.top_p);
   if (isThinking) {
-    const left = [...(temperature === undefined ? [] : ['temperature']), ...(topP === undefined ? [] : ['top_p'])];
-    if (left.length > 0) note(`left out ${left.join(', ')}: not supported with thinking`);
+    const ignored = [...(temperature === undefined ? [] : ['temperature']), ...(topP === undefined ? [] : ['top_p'])];
+    if (ignored.length > 0) note(`left out ${ignored.join(', ')}: not supported with thinking`);
     return {};
   }
   if (temperature !== undefined && temperature > 1) note('temperature lowered to 1, the maximum for Anthropic');

@@ -3,7 +3,7 @@ import type { ConvertOptions } from '../http/http-provider.ts';
 import { asRecord, asText } from '../http/json-record.ts';
 import type { Thinking } from './messages-api.ts';
 
-/** OpenAI's reasoning efforts as Anthropic's, and as a token budget for models that use one. */
+/** Anthropic's efforts by OpenAI's, with the token budget for models that use one. */
 const EFFORTS: Readonly<Record<string, readonly [effort: string, budget: number]>> = {
   minimal: ['low', 1_024],
   low: ['low', 2_048],
@@ -14,16 +14,16 @@ const EFFORTS: Readonly<Record<string, readonly [effort: string, budget: number]
 };
 
 /** The API's minimum budget, in tokens. */
-const SMALLEST_BUDGET = 1_024;
+const MIN_BUDGET = 1_024;
 
 /** The thinking settings of a request. */
 export type ThinkingSettings = { readonly thinking?: Thinking; readonly effort?: string };
 
 /**
- * Converts the reasoning effort to Anthropic's settings; without an effort, no thinking is requested. Models since Claude 4.6
- * use adaptive thinking; older ones a token budget, which is tried if adaptive thinking is refused.
+ * Converts the reasoning effort. Models since Claude 4.6 use adaptive thinking; older ones use a token budget, which is sent if the
+ * model refuses adaptive thinking.
  *
- * @param maxTokens - limit of the whole answer, including thoughts
+ * @param maxTokens - limit of the whole answer, including thinking
  */
 export function convertThinking(
   body: ChatCompletionBody,
@@ -41,8 +41,8 @@ export function convertThinking(
     return mustCall ? { effort } : { thinking: { type: 'adaptive', display: 'summarized' }, effort };
   }
   const tokens = Math.min(budget, Math.floor(maxTokens / 2));
-  // With a budget, the API needs signed thoughts before a tool call, which OpenAI's form does not keep.
-  if (mustCall || body.messages.at(-1)?.role === 'tool' || tokens < SMALLEST_BUDGET) {
+  // With a budget, the API requires the signed thinking before a tool call, which OpenAI's form does not have.
+  if (mustCall || body.messages.at(-1)?.role === 'tool' || tokens < MIN_BUDGET) {
     note('left out reasoning_effort: not supported in this request');
     return {};
   }

@@ -3,17 +3,17 @@ import { END } from '../http/parse-values.ts';
 import { convertAnswer, convertStop, convertUsage } from './convert-answer.ts';
 import { notAnthropic } from './not-anthropic.ts';
 
-/** Converts the events of one stream to OpenAI chunks, not yet normalized. */
+/** Converts the events of one stream to OpenAI chunks, not normalized. */
 export class EventConverter {
   #head: JsonRecord = {};
   #usage: JsonRecord | undefined;
-  /** Tool calls by block index, and whether their arguments have started. Excludes calls the server answers itself. */
+  /** The tool calls by block index, with whether their arguments have started. Excludes calls that the server answers itself. */
   readonly #calls = new Map<unknown, boolean>();
 
   /**
-   * Converts one event: undefined if it has nothing for the reader, {@link END} if it ends the answer.
+   * Converts one event. Undefined if there is nothing to send, {@link END} if it ends the answer.
    *
-   * @throws ExecutorError `bad-provider-answer` for anything but an Anthropic event
+   * @throws ExecutorError `bad-provider-answer` if it is not an Anthropic event
    */
   convert(event: JsonRecord): JsonRecord | typeof END | undefined {
     switch (event['type']) {
@@ -32,13 +32,13 @@ export class EventConverter {
       case 'message_stop':
         return END;
       default:
-        // Pings and unknown future events have a type too.
+        // Pings and future events also have a type.
         if (asText(event['type']) === undefined) throw notAnthropic();
         return undefined;
     }
   }
 
-  /** Sends nothing yet, so that an answer that fails now can be retried. */
+  /** Sends nothing, so that an answer that fails now can be retried. */
   #begin({ id, model, usage }: JsonRecord): undefined {
     this.#head = { id, model };
     this.#countTokens(usage);
@@ -69,7 +69,7 @@ export class EventConverter {
         return this.#callTool(index, { arguments: piece });
       }
       default:
-        // A signature or a citation, without an equivalent in OpenAI's form.
+        // Signatures and citations have no equivalent in OpenAI's form.
         return undefined;
     }
   }
@@ -90,7 +90,7 @@ export class EventConverter {
     return { ...this.#head, choices: [{ index: 0, delta, finish_reason: finishReason }] };
   }
 
-  /** Counts at the end replace those at the start; missing ones stay. */
+  /** Counts at the end of the answer replace those at its start. */
   #countTokens(usage: unknown): void {
     const counts = Object.entries(asRecord(usage) ?? {}).filter(([, count]) => count !== null);
     if (counts.length > 0) this.#usage = { ...this.#usage, ...Object.fromEntries(counts) };

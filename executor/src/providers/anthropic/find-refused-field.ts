@@ -2,9 +2,9 @@ import type { RefusableField } from '../http/omit-refused.ts';
 import type { ProviderFailure } from '../http/provider-failure.ts';
 import { mayBeRefusal, refusesTools } from '../http/refuses-tools.ts';
 
-/** The API's messages for unsupported settings. The first match decides, so the order is that of removal. */
+/** The API's messages for refused settings. The first match is left out first. */
 const REFUSALS: readonly (readonly [RefusableField, RegExp])[] = [
-  // "Use thinking.type.adaptive" is advice, not the refused setting.
+  // "Use thinking.type.adaptive" is advice, not a refusal.
   ['adaptive_thinking', /^(?!.*\buse\b.{0,4}thinking).*adaptive/is],
   ['reasoning_effort', /thinking|effort/i],
   ['response_format', /output_config|output_format|structured output/i],
@@ -12,7 +12,7 @@ const REFUSALS: readonly (readonly [RefusableField, RegExp])[] = [
   ['temperature', /temperature/],
 ];
 
-/** The refused part of the request, if the request can be retried without it. */
+/** Finds the part of the request that the API refuses, if the request can be retried without it. */
 export function findRefusedField(failure: ProviderFailure): RefusableField | undefined {
   if (!mayBeRefusal(failure)) return undefined;
   if (refusesTools(failure)) return 'tools';
@@ -20,5 +20,5 @@ export function findRefusedField(failure: ProviderFailure): RefusableField | und
     !/support|deprecated|not (allowed|permitted|available)|cannot|may only|does not match|removed|unexpected|should be/i.test(failure.text)
   )
     return undefined;
-  return REFUSALS.find(([, says]) => says.test(failure.text))?.[0];
+  return REFUSALS.find(([, pattern]) => pattern.test(failure.text))?.[0];
 }

@@ -1,6 +1,6 @@
 /**
- * The parts of an Anthropic Messages API request used here. Anthropic's own package lacks types for the sampling settings,
- * which older models and gateways still accept.
+ * The parts of a Messages API request that are used here. Anthropic's own package has no types for the sampling settings, which
+ * older models and gateways accept.
  */
 export type MessagesRequest = {
   readonly model: string;
@@ -17,7 +17,7 @@ export type MessagesRequest = {
   readonly output_config?: { readonly effort?: string; readonly format?: { readonly type: 'json_schema'; readonly schema: object } };
 };
 
-/** One turn. Consecutive turns have different roles. */
+/** One turn. Consecutive turns must have different roles. */
 export type ApiMessage = { readonly role: 'user' | 'assistant'; readonly content: readonly ContentBlock[] };
 
 /** A part of a turn. */

@@ -3,9 +3,9 @@ import { asRecord, asRecords, asText } from '../http/json-record.ts';
 import { notAnthropic } from './not-anthropic.ts';
 
 /**
- * The models in one page of `GET /v1/models`, without retired ones.
+ * Parses one page of `GET /v1/models`, without retired models.
  *
- * @throws ExecutorError `bad-provider-answer` for anything else
+ * @throws ExecutorError `bad-provider-answer` if it is not a model list
  */
 export function parseModelList(answer: unknown): OfferedModel[] {
   const list = asRecord(answer)?.['data'];

@@ -3,21 +3,20 @@ import { parseBaseUrl } from '../http/parse-base-url.ts';
 
 const PATHS = { chat: 'v1/messages', models: 'v1/models' } as const;
 
-/** Path suffixes that users often paste with the base URL. */
+/** Path suffixes that users paste with the base URL. */
 const PASTED = /\/v1(\/(messages|models))?$/;
 
-/** Maximum models per page of the list. */
+/** Maximum number of models per page of the list. */
 const PAGE_SIZE = '1000';
 
 /**
- * Resolves an endpoint of the API. Ignores trailing slashes and pasted folders or endpoints in the base URL.
+ * Resolves an endpoint of the API.
  *
  * @throws ExecutorError `unreachable` for an invalid URL
  */
 export function resolveEndpoint(baseUrl: string, endpoint: keyof typeof PATHS): URL {
-  const url = parseBaseUrl(baseUrl);
-  const base = url.pathname.replace(/\/+$/, '').replace(PASTED, '').replace(/\/+$/, '');
-  url.pathname = `${base}/${PATHS[endpoint]}`;
+  const { url, path } = parseBaseUrl(baseUrl, PASTED);
+  url.pathname = `${path}/${PATHS[endpoint]}`;
   if (endpoint === 'models') url.searchParams.set('limit', PAGE_SIZE);
   return url;
 }

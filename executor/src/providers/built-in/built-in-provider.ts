@@ -14,8 +14,8 @@ import { mapModelError } from './map-model-error.ts';
 /** The only model. */
 const MODEL: OfferedModel = { id: 'built-in', name: "The browser's own model" };
 
-/** OpenAI settings the browser's model does not support and that would change the answer. */
-const UNKNOWN = [
+/** OpenAI settings that the browser's model does not support and that would change the answer. */
+const UNSUPPORTED = [
   ...(['tools', 'temperature', 'top_p', 'max_tokens', 'max_completion_tokens', 'stop', 'seed', 'n', 'presence_penalty'] as const),
   ...(['frequency_penalty', 'logit_bias', 'logprobs', 'reasoning_effort'] as const),
 ] as const;
@@ -36,11 +36,11 @@ async function* stream(body: ChatCompletionBody, call: ProviderCall): AsyncGener
   const stop = new AbortController();
   let session: LanguageModelSession | undefined;
   try {
-    noteUnsupported(body, UNKNOWN, "the browser's model", call.note);
+    noteUnsupported(body, UNSUPPORTED, "the browser's model", call.note);
     const conversation = convertMessages(body.messages);
     session = await openSession(conversation, signal);
     const constraint = findConstraint(asRecord(body.response_format));
-    const prompt = await measure(session, conversation);
+    const promptTokens = await countPromptTokens(session, conversation);
     const pieces = session.promptStreaming([conversation.last], {
       signal: AbortSignal.any([signal, stop.signal]),
       ...(constraint && { responseConstraint: constraint }),
@@ -55,7 +55,7 @@ async function* stream(body: ChatCompletionBody, call: ProviderCall): AsyncGener
       const chunk = write(value, null);
       if (chunk) yield chunk;
     }
-    const chunk = write('', 'stop', countTokens(prompt, session.contextUsage));
+    const chunk = write('', 'stop', toUsage(promptTokens, session.contextUsage));
     if (chunk) yield chunk;
     yield* normalizer.end();
   } catch (thrown) {
@@ -84,14 +84,14 @@ function findConstraint(format: JsonRecord | undefined): object | undefined {
   return format?.['type'] === 'json_schema' ? asRecord(asRecord(format['json_schema'])?.['schema']) : undefined;
 }
 
-async function measure(session: LanguageModelSession, { last }: Conversation): Promise<number | undefined> {
+async function countPromptTokens(session: LanguageModelSession, { last }: Conversation): Promise<number | undefined> {
   const before = session.contextUsage;
   const more = await session.measureContextUsage?.([last]).catch(() => undefined);
   return before === undefined || more === undefined ? undefined : before + more;
 }
 
-/** Converts token counts to OpenAI usage; the browser counts the whole conversation. Undefined without counts. */
-function countTokens(prompt: number | undefined, total: number | undefined): JsonRecord | undefined {
+/** OpenAI's usage from the tokens of the prompt and of the whole conversation; undefined if they are unknown. */
+function toUsage(prompt: number | undefined, total: number | undefined): JsonRecord | undefined {
   if (prompt === undefined || total === undefined || total < prompt) return undefined;
   return { prompt_tokens: prompt, completion_tokens: total - prompt, total_tokens: total };
 }

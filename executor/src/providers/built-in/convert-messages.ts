@@ -10,7 +10,7 @@ const PROVIDER = "The browser's model";
 
 /** A conversation for the browser's model. */
 export type Conversation = {
-  /** The joined system prompts and every message but the last. */
+  /** The joined system prompts, and all messages except the last. */
   readonly before: readonly ModelMessage[];
   /** The last message: a prompt, or the start of an answer to continue. */
   readonly last: ModelMessage;
@@ -18,9 +18,9 @@ export type Conversation = {
 };
 
 /**
- * Converts OpenAI messages for the browser's model. It has no tools, so earlier calls and results become text.
+ * Converts OpenAI messages for the browser's model. It does not support tools, so earlier calls and results become text.
  *
- * @throws ExecutorError `unsupported-request` for an image given by URL, and for other kinds of content
+ * @throws ExecutorError `unsupported-request` for linked images and other kinds of content
  */
 export function convertMessages(messages: ChatCompletionBody['messages']): Conversation {
   const system: string[] = [];
@@ -31,19 +31,19 @@ export function convertMessages(messages: ChatCompletionBody['messages']): Conve
     else turns.push(convertTurn(message, parts));
   }
   const prompt = system.filter((text) => text !== '').join('\n\n');
-  const filled = turns.filter(({ content }) => content.length > 0);
-  const last = filled.at(-1);
-  const hasImages = filled.some(({ content }) => content.some(({ type }) => type === 'image'));
-  if (!last) return { before: [], last: say('user', prompt), hasImages };
+  const nonEmpty = turns.filter(({ content }) => content.length > 0);
+  const last = nonEmpty.at(-1);
+  const hasImages = nonEmpty.some(({ content }) => content.some(({ type }) => type === 'image'));
+  if (!last) return { before: [], last: textMessage('user', prompt), hasImages };
   return {
-    before: [...(prompt === '' ? [] : [say('system', prompt)]), ...filled.slice(0, -1)],
+    before: [...(prompt === '' ? [] : [textMessage('system', prompt)]), ...nonEmpty.slice(0, -1)],
     last: last.role === 'assistant' ? { ...last, prefix: true } : last,
     hasImages,
   };
 }
 
 function convertTurn(message: ChatCompletionBody['messages'][number], parts: readonly ContentPart[]): ModelMessage {
-  if (message.role === 'tool') return say('user', `The tool answered: ${joinTexts(parts)}`);
+  if (message.role === 'tool') return textMessage('user', `The tool answered: ${joinTexts(parts)}`);
   const calls = readToolCalls(message).map(({ name, input }) => `(Called the tool ${name} with ${JSON.stringify(input)}.)`);
   const content = [...parts.map(convertPart), ...calls.map((value) => ({ type: 'text', value }) as const)];
   return { role: asText(message.role) === 'assistant' ? 'assistant' : 'user', content };
@@ -56,6 +56,6 @@ function convertPart(part: ContentPart): ModelMessage['content'][number] {
   return { type: 'image', value: new Blob([decodeBase64(file.base64)], { type: file.mediaType }) };
 }
 
-function say(role: ModelMessage['role'], value: string): ModelMessage {
+function textMessage(role: ModelMessage['role'], value: string): ModelMessage {
   return { role, content: [{ type: 'text', value }] };
 }

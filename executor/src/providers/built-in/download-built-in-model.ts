@@ -10,13 +10,13 @@ export type DownloadOptions = {
 };
 
 /**
- * Downloads the browser's model, which takes minutes. Call it from a click: browsers require a user gesture.
+ * Downloads the browser's model, which takes minutes. Call it from a click handler: browsers require a user gesture.
  *
- * @throws ExecutorError if there is no model to download or the browser refuses
+ * @throws ExecutorError if the browser has no model or does not allow the download
  */
 export async function downloadBuiltInModel({ signal, onProgress }: DownloadOptions = {}): Promise<void> {
   try {
-    // No await before this: it would use up the user gesture.
+    // An await before this call would lose the user gesture.
     const creating = findLanguageModel()?.create({
       ...(signal && { signal }),
       monitor: (monitor) => monitor.addEventListener('downloadprogress', (event) => onProgress?.((event as ProgressEvent).loaded)),

@@ -1,7 +1,7 @@
 import { ExecutorError } from '../../executor-error.ts';
 import { findLanguageModel, type LanguageModelApi, type LanguageModelOptions } from './language-model.ts';
 
-/** The browser's model and whether it is already on this device. */
+/** The browser's model, and whether it is already on this device. */
 export type FoundModel = { readonly api: LanguageModelApi; readonly availability: 'downloadable' | 'downloading' | 'available' };
 
 /**

@@ -22,9 +22,9 @@ export type LanguageModelSession = {
     input: readonly ModelMessage[],
     options: { readonly signal: AbortSignal; readonly responseConstraint?: object },
   ): ReadableStream<string>;
-  /** Tokens the input would use. */
+  /** Number of tokens that an input would use. */
   measureContextUsage?(input: readonly ModelMessage[]): Promise<number>;
-  /** Tokens used so far. */
+  /** Number of tokens that the conversation uses. */
   readonly contextUsage?: number;
   destroy(): void;
 };
@@ -33,7 +33,7 @@ export type LanguageModelSession = {
 export type ModelMessage = {
   readonly role: 'system' | 'user' | 'assistant';
   readonly content: readonly ({ readonly type: 'text'; readonly value: string } | { readonly type: 'image'; readonly value: Blob })[];
-  /** Whether the last message is the start of an answer to continue. */
+  /** Whether the model should continue this message, which is the start of its answer. */
   readonly prefix?: boolean;
 };
 

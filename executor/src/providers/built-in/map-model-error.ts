@@ -1,7 +1,7 @@
 import { ExecutorError, type ExecutorErrorDetails } from '../../executor-error.ts';
 
-/** Error codes by the browser's error name. */
-const MEANINGS: Readonly<Record<string, readonly ['context-too-long' | 'unsupported-request' | 'forbidden', ExecutorErrorDetails]>> = {
+/** The error for each of the browser's error names. */
+const ERRORS: Readonly<Record<string, readonly ['context-too-long' | 'unsupported-request' | 'forbidden', ExecutorErrorDetails]>> = {
   QuotaExceededError: ['context-too-long', {}],
   NotSupportedError: [
     'unsupported-request',
@@ -19,10 +19,10 @@ const MEANINGS: Readonly<Record<string, readonly ['context-too-long' | 'unsuppor
   ],
 };
 
-/** Maps an error of the browser's model. Its text is not repeated. */
+/** Converts an error of the browser's model, without its text. */
 export function mapModelError(thrown: unknown): ExecutorError {
   if (thrown instanceof ExecutorError) return thrown;
-  const [code, details] = MEANINGS[String((thrown as { name?: unknown } | undefined)?.name)] ?? [];
+  const [code, details] = ERRORS[String((thrown as { name?: unknown } | undefined)?.name)] ?? [];
   if (code) return new ExecutorError(code, { ...details, cause: thrown });
   return new ExecutorError('provider-error', {
     sentence: "The browser's own model failed.",

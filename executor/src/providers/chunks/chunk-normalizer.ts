@@ -12,14 +12,14 @@ type ChoiceProgress = {
   readonly toolCalls: ToolCallNormalizer;
   started: boolean;
   finishReason?: string;
-  /** Extra fields that came with the finish reason, such as a provider's own reason; sent with it. */
-  tail: JsonRecord;
+  /** Other fields of the finish reason's choice, such as the provider's own reason. Sent with it. */
+  extra: JsonRecord;
 };
 
 /**
- * Normalizes a provider's chunks to the contract: constant id and model, role first, one finish reason per choice, then usage
- * (rules ITM-4 to ITM-7). Finish reasons and usage are held until the end, because some servers send them with every chunk,
- * and some send text or usage after them.
+ * Normalizes a provider's chunks: constant id and model, role first, one finish reason per choice, then usage (rules ITM-4 to
+ * ITM-7). Holds finish reasons and usage until the end, because some servers send them with every chunk, and some send text or
+ * usage after them.
  */
 export class ChunkNormalizer {
   readonly #requestedModel: string;
@@ -31,33 +31,33 @@ export class ChunkNormalizer {
     this.#requestedModel = requestedModel;
   }
 
-  /** Whether any choice has arrived. */
+  /** Whether a choice has arrived. */
   get started(): boolean {
     return this.#choices.size > 0;
   }
 
-  /** Whether every choice seen has its finish reason. */
+  /** Whether every choice that has arrived has its finish reason. */
   get finished(): boolean {
     return this.started && [...this.#choices.values()].every((choice) => choice.finishReason !== undefined);
   }
 
   /** Normalizes one chunk; undefined if there is nothing to send yet. */
   push(raw: JsonRecord): ChatCompletionChunk | undefined {
-    const { choices: given, usage, id: _, object: __, created: ___, model: ____, ...rest } = raw;
+    const { choices: rawChoices, usage, id: _, object: __, created: ___, model: ____, ...rest } = raw;
     this.#usage = normalizeUsage(usage) ?? this.#usage;
-    const records = asRecords(given);
+    const records = asRecords(rawChoices);
     if (records.length === 0) return undefined;
     this.#head ??= this.#createHead(raw);
     const choices = records.flatMap((choice, position) => this.#pushChoice(choice, position) ?? []);
     return choices.length > 0 ? { ...this.#head, ...omitTopFields(rest), choices } : undefined;
   }
 
-  /** The last chunks: each choice's finish reason, then usage if known. Call once, after a complete answer. */
+  /** Returns the last chunks: each choice's finish reason, then usage if known. Call it once, after a complete answer. */
   end(): ChatCompletionChunk[] {
     const head = this.#head ?? this.#createHead({});
-    const chunks: ChatCompletionChunk[] = [...this.#choices].map(([index, { finishReason, toolCalls, tail }]) => ({
+    const chunks: ChatCompletionChunk[] = [...this.#choices].map(([index, { finishReason, toolCalls, extra }]) => ({
       ...head,
-      choices: [{ ...tail, index, delta: {}, finish_reason: normalizeFinishReason(finishReason, toolCalls.used) }],
+      choices: [{ ...extra, index, delta: {}, finish_reason: normalizeFinishReason(finishReason, toolCalls.used) }],
     }));
     if (this.#usage) chunks.push({ ...head, choices: [], usage: this.#usage });
     return chunks;
@@ -73,24 +73,23 @@ export class ChunkNormalizer {
   }
 
   #pushChoice(raw: JsonRecord, position: number): ChunkChoice | undefined {
-    const { index: given, delta: rawDelta, message, finish_reason: rawReason, ...rest } = raw;
-    const index = asIndex(given) ?? position;
-    const choice = this.#choices.get(index) ?? { toolCalls: new ToolCallNormalizer(), started: false, tail: {} };
+    const { index: rawIndex, delta: rawDelta, message, finish_reason: rawReason, ...rest } = raw;
+    const index = asIndex(rawIndex) ?? position;
+    const choice = this.#choices.get(index) ?? { toolCalls: new ToolCallNormalizer(), started: false, extra: {} };
     this.#choices.set(index, choice);
-    // A non-streaming server sends the whole message at once; a streaming one may repeat it at the end.
+    // Servers that do not stream send a whole message. Some that stream repeat it at the end.
     const source = asRecord(rawDelta) ?? (choice.started ? {} : asRecord(message)) ?? {};
     const toolCalls = choice.toolCalls.normalize(source['tool_calls']);
-    const normalized = normalizeDelta(source);
     const delta = {
       ...(!choice.started && { role: 'assistant' }),
-      ...normalized,
+      ...normalizeDelta(source),
       ...(toolCalls && { tool_calls: toolCalls }),
     };
     const reason = asText(rawReason);
     if (reason !== undefined) {
       choice.finishReason = reason;
       if (choice.started && isEmpty(delta)) {
-        choice.tail = rest;
+        choice.extra = rest;
         return undefined;
       }
     }
@@ -100,8 +99,7 @@ export class ChunkNormalizer {
 }
 
 /**
- * Drops fields that must not be passed on: `done` and `error` have a meaning on a channel, and OpenAI's padding would prevent
- * merging.
+ * Drops fields that must not be passed on: `done` and `error` have a meaning on a channel, and OpenAI's padding prevents merging.
  */
 function omitTopFields({ done: _, error: __, obfuscation: ___, ...rest }: JsonRecord): JsonRecord {
   return rest;

@@ -15,12 +15,16 @@ export async function collectCompletion(chunks: AsyncIterable<ChatCompletionChun
       const text = asText(choice?.delta[name]);
       if (text !== undefined) texts[name] = (texts[name] ?? '') + text;
     }
-    for (const piece of asRecords(choice?.delta.tool_calls)) {
-      const called = asRecord(piece['function']);
-      const index = Number(piece['index']);
-      const { id, type, function: sum } = calls[index] ?? { id: piece['id'], type: piece['type'], function: { name: '', arguments: '' } };
-      const name = sum.name + (asText(called?.['name']) ?? '');
-      calls[index] = { id, type, function: { name, arguments: sum.arguments + (asText(called?.['arguments']) ?? '') } };
+    for (const fragment of asRecords(choice?.delta.tool_calls)) {
+      const called = asRecord(fragment['function']);
+      const index = Number(fragment['index']);
+      const {
+        id,
+        type,
+        function: before,
+      } = calls[index] ?? { id: fragment['id'], type: fragment['type'], function: { name: '', arguments: '' } };
+      const name = before.name + (asText(called?.['name']) ?? '');
+      calls[index] = { id, type, function: { name, arguments: before.arguments + (asText(called?.['arguments']) ?? '') } };
     }
     finishReason ??= choice?.finish_reason;
   }

@@ -8,16 +8,16 @@ import { normalizeUsage } from './normalize-usage.ts';
 import { ToolCallNormalizer } from './tool-call-normalizer.ts';
 
 /**
- * Normalizes a provider's whole answer to the contract (rule CBK-4): an id, a model, and a message and finish reason per
- * choice. Unknown fields stay.
+ * Normalizes a provider's whole answer (rule CBK-4): an id, a model, and a message and finish reason per choice. Keeps unknown
+ * fields.
  *
  * @throws ExecutorError `bad-provider-answer` for anything without a message
  */
 export function normalizeCompletion(raw: unknown, requestedModel: string): ChatCompletion {
-  // Any `error` in a callback means a failure, even an empty one.
-  const { choices: given, usage: rawUsage, error: _, done: __, ...rest } = asRecord(raw) ?? {};
+  // In a callback, `error` means a failure even if it is empty.
+  const { choices: rawChoices, usage: rawUsage, error: _, done: __, ...rest } = asRecord(raw) ?? {};
   const usage = normalizeUsage(rawUsage);
-  const choices = asRecords(given).map((choice, position) => normalizeChoice(choice, position));
+  const choices = asRecords(rawChoices).map(normalizeChoice);
   if (choices.length === 0) throw new ExecutorError('bad-provider-answer');
   return {
     ...rest,

@@ -1,11 +1,11 @@
 import { asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 
-/** Servers' names for reasoning; all become `reasoning_content`, the most widely supported name. */
+/** The names that servers use for reasoning. `reasoning_content` is the most widely supported. */
 const REASONING = ['reasoning_content', 'reasoning', 'reasoning_text'] as const;
 
 /**
- * Normalizes a delta or message: reasoning under one name, content as text. Unknown fields stay. The caller handles the role
- * and tool calls, which depend on earlier chunks.
+ * Normalizes a delta or message: reasoning as `reasoning_content`, content as text. Keeps unknown fields, and drops the role and
+ * tool calls, which depend on earlier chunks.
  */
 export function normalizeDelta(delta: JsonRecord): Record<string, unknown> {
   const { role: _, tool_calls: __, content, refusal, ...rest } = delta;
@@ -13,13 +13,13 @@ export function normalizeDelta(delta: JsonRecord): Record<string, unknown> {
   let reasoning = '';
   for (const name of REASONING) {
     reasoning ||= asText(delta[name]) ?? '';
-    // An object of that name is not reasoning text and stays.
+    // An object is not reasoning text, so it stays.
     if (name === 'reasoning_content' || typeof delta[name] === 'string' || delta[name] === null) delete normalized[name];
   }
   if (Array.isArray(content)) {
-    normalized['content'] = joinParts(content, 'text');
+    normalized['content'] = joinTexts(content);
     reasoning ||= asRecords(content)
-      .map((part) => joinParts(part['thinking'], 'text'))
+      .map((part) => joinTexts(part['thinking']))
       .join('');
   } else if (isTextOrNull(content)) {
     normalized['content'] = content;
@@ -28,10 +28,10 @@ export function normalizeDelta(delta: JsonRecord): Record<string, unknown> {
   return normalized;
 }
 
-/** Joins Mistral's content parts, which include the reasoning. */
-function joinParts(parts: unknown, field: string): string {
+/** Joins the texts of Mistral's content parts. */
+function joinTexts(parts: unknown): string {
   return asRecords(parts)
-    .map((part) => asText(part[field]) ?? '')
+    .map((part) => asText(part['text']) ?? '')
     .join('');
 }
 

@@ -3,7 +3,7 @@ import { asRecord } from '../http/json-record.ts';
 
 const COUNTS = ['prompt_tokens', 'completion_tokens', 'total_tokens'] as const;
 
-/** Normalizes usage: keeps numeric token counts and other fields. Undefined without counts. */
+/** Normalizes usage: drops token counts that are not numbers. Undefined if it is not an object. */
 export function normalizeUsage(usage: unknown): Usage | undefined {
   const record = asRecord(usage);
   if (!record) return undefined;

@@ -2,33 +2,33 @@ import type { ToolCallPiece } from '@chat-executor/protocol';
 import { asIndex, asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { createCompletionId } from './completion-id.ts';
 
-type OpenCall = { readonly index: number; readonly id: string /** As far as it has come. */; name: string };
+type OpenCall = { readonly index: number; readonly id: string /** The part of the name that has arrived. */; name: string };
 
 /**
- * Normalizes the tool-call pieces of one choice: each has an index, and the first of a call has an id and a type. Some servers
- * omit the index or the id, give every call index 0, or write the arguments as an object.
+ * Normalizes the tool-call fragments of one choice: each gets an index, and the first one of a call gets an id and a type. Some
+ * servers omit the index or the id, send index 0 for every call, or send the arguments as an object.
  */
 export class ToolCallNormalizer {
   #calls: OpenCall[] = [];
   /** The current call at each of the provider's indices. */
   #byIndex = new Map<number, OpenCall>();
 
-  /** Whether any call was seen. */
+  /** Whether there was a call. */
   get used(): boolean {
     return this.#calls.length > 0;
   }
 
-  /** Normalizes the pieces of one delta; undefined if it has none. */
-  normalize(pieces: unknown): ToolCallPiece[] | undefined {
-    const normalized = asRecords(pieces).map((piece) => this.#normalizePiece(piece));
+  /** Normalizes the fragments of one delta; undefined if it has none. */
+  normalize(fragments: unknown): ToolCallPiece[] | undefined {
+    const normalized = asRecords(fragments).map((fragment) => this.#normalizeFragment(fragment));
     return normalized.length > 0 ? normalized : undefined;
   }
 
-  #normalizePiece(piece: JsonRecord): ToolCallPiece {
-    const called = asRecord(piece['function']);
-    const known = this.#findCall(piece, asText(called?.['name']) !== undefined);
-    const call = known ?? this.#openCall(piece);
-    const { index: _, id: __, type, function: ___, ...rest } = piece;
+  #normalizeFragment(fragment: JsonRecord): ToolCallPiece {
+    const called = asRecord(fragment['function']);
+    const known = this.#findCall(fragment, asText(called?.['name']) !== undefined);
+    const call = known ?? this.#openCall(fragment);
+    const { index: _, id: __, type, function: ___, ...rest } = fragment;
     return {
       ...rest,
       index: call.index,
@@ -37,9 +37,9 @@ export class ToolCallNormalizer {
     };
   }
 
-  #findCall(piece: JsonRecord, isNamed: boolean): OpenCall | undefined {
-    const id = asText(piece['id']);
-    const index = asIndex(piece['index']);
+  #findCall(fragment: JsonRecord, isNamed: boolean): OpenCall | undefined {
+    const id = asText(fragment['id']);
+    const index = asIndex(fragment['index']);
     if (index !== undefined) {
       const call = this.#byIndex.get(index);
       return call && isNamed && id !== undefined && id !== call.id ? undefined : call;
@@ -48,21 +48,22 @@ export class ToolCallNormalizer {
     return isNamed ? undefined : this.#calls.at(-1);
   }
 
-  #openCall(piece: JsonRecord): OpenCall {
-    const given = asText(piece['id']);
+  #openCall(fragment: JsonRecord): OpenCall {
+    const given = asText(fragment['id']);
     const isTaken = this.#calls.some(({ id }) => id === given);
     const call = { index: this.#calls.length, id: given === undefined || isTaken ? createCompletionId('call') : given, name: '' };
     this.#calls.push(call);
-    const index = asIndex(piece['index']);
+    const index = asIndex(fragment['index']);
     if (index !== undefined) this.#byIndex.set(index, call);
     return call;
   }
 }
 
 function normalizeFunction(called: JsonRecord, call: OpenCall): NonNullable<ToolCallPiece['function']> {
-  const { name: rawName, arguments: given, ...rest } = called;
-  const text = typeof given === 'string' ? given : given === undefined || given === null ? '' : JSON.stringify(given);
-  // Readers concatenate names, so a name repeated with every piece is dropped.
+  const { name: rawName, arguments: rawArguments, ...rest } = called;
+  const given = rawArguments ?? '';
+  const text = typeof given === 'string' ? given : JSON.stringify(given);
+  // Readers concatenate names, so a name that is repeated with every fragment is dropped.
   const name = asText(rawName) === call.name ? undefined : asText(rawName);
   call.name += name ?? '';
   return { ...rest, ...(name !== undefined && { name }), arguments: text };

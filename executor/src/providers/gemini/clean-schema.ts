@@ -15,22 +15,22 @@ const KEPT = [
   'pattern',
 ] as const;
 
-/** Formats Gemini supports per type; it refuses others. */
+/** The formats that Gemini supports, by type. */
 const FORMATS: Readonly<Record<string, readonly string[]>> = {
   string: ['enum', 'date-time'],
   number: ['float', 'double'],
   integer: ['int32', 'int64'],
 };
 
-/** Maximum depth of references: a recursive schema has no end. */
-const DEEPEST = 6;
+/** Maximum depth of references, because a schema may be recursive. */
+const MAX_DEPTH = 6;
 
-/** Maximum number of subschemas: references can multiply them. */
-const MOST = 2_000;
+/** Maximum number of subschemas, because references can multiply them. */
+const MAX_SCHEMAS = 2_000;
 
 /**
- * Converts a JSON Schema to what Gemini accepts as function parameters: references inlined, type lists as `anyOf`, constants as
- * one-value enums, and no unknown keywords, for which it refuses the whole request.
+ * Converts a JSON Schema to the subset that Gemini accepts for function parameters: inlines references, converts type lists to
+ * `anyOf` and constants to enums, and drops unknown keywords, for which Gemini refuses the whole request.
  */
 export function cleanSchema(schema: JsonRecord): JsonRecord {
   return new SchemaCleaner(schema).clean(schema, 0);
@@ -39,7 +39,7 @@ export function cleanSchema(schema: JsonRecord): JsonRecord {
 class SchemaCleaner {
   /** The schema that references resolve against. */
   readonly #root: JsonRecord;
-  #left = MOST;
+  #left = MAX_SCHEMAS;
 
   constructor(root: JsonRecord) {
     this.#root = root;
@@ -50,7 +50,7 @@ class SchemaCleaner {
     const { $ref: reference, ...own } = schema;
     if (this.#left < 0) return { type: 'object' };
     if (typeof reference === 'string') {
-      const target = depth < DEEPEST ? this.#follow(reference) : undefined;
+      const target = depth < MAX_DEPTH ? this.#follow(reference) : undefined;
       return target ? this.clean({ ...target, ...own }, depth + 1) : { ...pick(own), type: 'object' };
     }
     const cleaned: Record<string, unknown> = { ...pick(schema), ...cleanType(schema) };
@@ -60,11 +60,11 @@ class SchemaCleaner {
     if (asRecord(schema['items'])) cleaned['items'] = clean(schema['items']);
     else if (cleaned['type'] === 'array') cleaned['items'] = { type: 'string' };
     const choices = asRecords(schema['anyOf'] ?? schema['oneOf']);
-    const some = choices.filter(({ type }) => type !== 'null');
-    if (some.length < choices.length) cleaned['nullable'] = true;
-    if (some.length > 1) return { ...cleaned, anyOf: some.map(clean) };
-    // A single alternative is inlined, and the schemas of `allOf` are merged.
-    const parts = [...some, ...asRecords(schema['allOf'])].map(clean);
+    const nonNull = choices.filter(({ type }) => type !== 'null');
+    if (nonNull.length < choices.length) cleaned['nullable'] = true;
+    if (nonNull.length > 1) return { ...cleaned, anyOf: nonNull.map(clean) };
+    // Inlines a single alternative, and merges the schemas of `allOf`.
+    const parts = [...nonNull, ...asRecords(schema['allOf'])].map(clean);
     return Object.assign({}, ...parts.toReversed(), cleaned);
   }
 

@@ -2,7 +2,7 @@ import { ExecutorError } from '../../executor-error.ts';
 import { asIndex, asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { notGemini } from './not-gemini.ts';
 
-/** Gemini's finish reasons as OpenAI's. Others become `stop`. */
+/** OpenAI's finish reasons by Gemini's. Others become `stop`. */
 const REASONS: Readonly<Record<string, string>> = {
   MAX_TOKENS: 'length',
   SAFETY: 'content_filter',
@@ -19,17 +19,17 @@ const REASONS: Readonly<Record<string, string>> = {
 const FAILED_CALLS = new Set(['MALFORMED_FUNCTION_CALL', 'UNEXPECTED_TOOL_CALL', 'TOO_MANY_TOOL_CALLS']);
 
 /**
- * Converts a Gemini answer, streamed or whole, to OpenAI's form, not yet normalized.
+ * Converts a Gemini answer, streamed or whole, to OpenAI's form, not normalized.
  *
  * @param carrier - `delta` for a stream, `message` for a whole answer
- * @throws ExecutorError `provider-error` for a failed tool call, `bad-provider-answer` for anything but an answer
+ * @throws ExecutorError `provider-error` for a failed tool call, `bad-provider-answer` if it is not an answer
  */
 export function convertAnswer(answer: JsonRecord, carrier: 'delta' | 'message'): JsonRecord {
   const { candidates, promptFeedback, usageMetadata, modelVersion, responseId } = answer;
   if (!Array.isArray(candidates) && !asRecord(promptFeedback) && !asRecord(usageMetadata)) throw notGemini();
   const blocked = asText(asRecord(promptFeedback)?.['blockReason']);
   const choices = asRecords(candidates).map((candidate, position) => convertCandidate(candidate, position, carrier));
-  const refused = { index: 0, [carrier]: { refusal: sayRefusal('request', blocked ?? '') }, finish_reason: 'content_filter' };
+  const refused = { index: 0, [carrier]: { refusal: describeBlock('request', blocked ?? '') }, finish_reason: 'content_filter' };
   return {
     id: responseId,
     model: modelVersion,
@@ -61,13 +61,13 @@ function convertCandidate(candidate: JsonRecord, position: number, carrier: 'del
       content: join(false),
       ...(reasoning !== '' && { reasoning_content: reasoning }),
       ...(calls.length > 0 && { tool_calls: calls }),
-      ...(finishReason === 'content_filter' && { refusal: sayRefusal('answer', reason ?? '') }),
+      ...(finishReason === 'content_filter' && { refusal: describeBlock('answer', reason ?? '') }),
     },
     finish_reason: finishReason,
   };
 }
 
-/** Converts a whole call. Its signature uses the field of Gemini's OpenAI layer and must be returned with the call. */
+/** Converts a whole tool call. Its signature must be sent back, so it gets the field of Gemini's OpenAI-compatible API. */
 function convertCall({ functionCall, thoughtSignature }: JsonRecord): JsonRecord[] {
   const call = asRecord(functionCall);
   if (!call) return [];
@@ -82,11 +82,11 @@ function convertCall({ functionCall, thoughtSignature }: JsonRecord): JsonRecord
   ];
 }
 
-function sayRefusal(what: string, reason: string): string {
+function describeBlock(what: string, reason: string): string {
   return /^[A-Z_]+$/.test(reason) ? `Gemini blocked the ${what} (${reason}).` : `Gemini blocked the ${what}.`;
 }
 
-/** Converts Gemini's usage to OpenAI's, where answer tokens include thoughts. Undefined without usage. */
+/** Converts usage. OpenAI's completion tokens include reasoning. */
 function convertUsage(usage: JsonRecord | undefined): JsonRecord | undefined {
   if (!usage) return undefined;
   const count = (name: string) => (typeof usage[name] === 'number' ? usage[name] : 0);

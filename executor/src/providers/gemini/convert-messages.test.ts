@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { convertMessages } from './convert-messages.ts';
 
-const OPTIONS = { needsSignatures: false, takesNoSystem: false };
+const OPTIONS = { needsSignatures: false, lacksSystemRole: false };
 
 describe('conversion of messages for Gemini', () => {
   test('collects system prompts from any position, and gives answers the model role', () => {
@@ -27,9 +27,9 @@ describe('conversion of messages for Gemini', () => {
     const prompt = { role: 'system', content: 'Write a title.' };
     const alone = { system: '', contents: [{ role: 'user', parts: [{ text: 'Write a title.' }] }] };
     expect(convertMessages([prompt], OPTIONS)).toEqual(alone);
-    const takesNoSystem = { ...OPTIONS, takesNoSystem: true };
-    expect(convertMessages([prompt], takesNoSystem)).toEqual(alone);
-    expect(convertMessages([{ role: 'assistant', content: 'Yes?' }, prompt], takesNoSystem).contents).toEqual([
+    const lacksSystemRole = { ...OPTIONS, lacksSystemRole: true };
+    expect(convertMessages([prompt], lacksSystemRole)).toEqual(alone);
+    expect(convertMessages([{ role: 'assistant', content: 'Yes?' }, prompt], lacksSystemRole).contents).toEqual([
       ...alone.contents,
       { role: 'model', parts: [{ text: 'Yes?' }] },
     ]);

@@ -7,7 +7,7 @@ import type { Content, Part } from './gemini-api.ts';
 
 const PROVIDER = 'Gemini';
 
-/** Gemini's documented placeholder for a lost signature; models since Gemini 3 require one. */
+/** Gemini's documented placeholder for a missing signature. Models since Gemini 3 require a signature. */
 const NO_SIGNATURE = 'skip_thought_signature_validator';
 
 /** A conversation in Gemini's form. */
@@ -21,14 +21,15 @@ export type Conversation = {
 export type ConversationOptions = {
   /** Whether the model requires signatures on tool calls. */
   readonly needsSignatures: boolean;
-  /** Whether the system prompt must become a user message because the model does not support it. */
-  readonly takesNoSystem: boolean;
+  /** Whether the model does not support system prompts, so that they become a user message. */
+  readonly lacksSystemRole: boolean;
 };
 
 /**
- * Converts OpenAI messages for Gemini: system prompts apart, tool results as user turns, turns of a role joined, nothing empty.
+ * Converts OpenAI messages for Gemini: separates system prompts, puts tool results into user turns, joins consecutive turns of a
+ * role, and drops empty ones.
  *
- * @throws ExecutorError `unsupported-request` for an image given by URL, and for other kinds of content
+ * @throws ExecutorError `unsupported-request` for linked images and other kinds of content
  */
 export function convertMessages(messages: ChatCompletionBody['messages'], options: ConversationOptions): Conversation {
   const system: string[] = [];
@@ -52,8 +53,8 @@ export function convertMessages(messages: ChatCompletionBody['messages'], option
     else if (parts.length > 0) turns.push({ role, parts });
   }
   const prompt = system.filter((text) => text !== '').join('\n\n');
-  // Gemini also refuses a conversation without turns.
-  if (prompt === '' || (!options.takesNoSystem && turns.length > 0)) return { system: prompt, contents: turns };
+  // Gemini refuses a conversation without turns.
+  if (prompt === '' || (!options.lacksSystemRole && turns.length > 0)) return { system: prompt, contents: turns };
   const [first] = turns;
   if (first?.role === 'user') first.parts.unshift({ text: prompt });
   else turns.unshift({ role: 'user', parts: [{ text: prompt }] });
@@ -67,7 +68,7 @@ function convertPart(part: ContentPart): Part {
   return { inlineData: { mimeType: file.mediaType, data: file.base64 } };
 }
 
-/** Reads the signature from the field of Gemini's OpenAI layer; only the first call of a turn needs one. */
+/** The signature is in the field of Gemini's OpenAI-compatible API. Only the first call of a turn needs one. */
 function convertCall({ id, name, input, raw }: ToolCall, needsSignature: boolean): Part {
   const kept = asText(asRecord(asRecord(raw['extra_content'])?.['google'])?.['thought_signature']);
   const signature = kept ?? (needsSignature ? NO_SIGNATURE : undefined);

@@ -7,15 +7,15 @@ import { convertMessages } from './convert-messages.ts';
 import { convertThinking, isBeforeGemini3 } from './convert-thinking.ts';
 import type { FunctionCallingConfig, FunctionDeclaration, GeminiRequest, GenerationConfig } from './gemini-api.ts';
 
-/** OpenAI settings without an equivalent in Gemini that would change the answer. */
-const UNKNOWN = ['logit_bias', 'logprobs'] as const;
+/** OpenAI settings that would change the answer and have no equivalent. */
+const UNSUPPORTED = ['logit_bias', 'logprobs'] as const;
 
-/** Converts a body for Gemini. Fields without an equivalent are dropped, and noted if that changes the answer. */
+/** Converts a body for Gemini. Drops fields without an equivalent, and notes those that change the answer. */
 export function convertRequest(body: ChatCompletionBody, { omitted, note }: ConvertOptions): GeminiRequest {
-  noteUnsupported(body, UNKNOWN, 'Gemini', note);
+  noteUnsupported(body, UNSUPPORTED, 'Gemini', note);
   const { system, contents } = convertMessages(body.messages, {
     needsSignatures: !isBeforeGemini3(body.model),
-    takesNoSystem: omitted.has('system_prompt'),
+    lacksSystemRole: omitted.has('system_prompt'),
   });
   const functions = omitted.has('tools') ? [] : asRecords(body.tools).flatMap(convertTool);
   if (functions.length > 0 && body.parallel_tool_calls === false) note('left out parallel_tool_calls: not supported by Gemini');
@@ -66,9 +66,9 @@ function convertTool(tool: JsonRecord): FunctionDeclaration[] {
   if (name === undefined) return [];
   const description = asText(called?.['description']);
   const parameters = cleanSchema(asRecord(called?.['parameters']) ?? {});
-  // Gemini refuses an object schema without properties, but not a function without parameters.
-  const takesNone = Object.keys(asRecord(parameters['properties']) ?? {}).length === 0;
-  return [{ name, ...(description !== undefined && { description }), ...(!takesNone && { parameters }) }];
+  // Gemini refuses an object schema without properties, but allows a function without parameters.
+  const hasNoParameters = Object.keys(asRecord(parameters['properties']) ?? {}).length === 0;
+  return [{ name, ...(description !== undefined && { description }), ...(!hasNoParameters && { parameters }) }];
 }
 
 function convertToolChoice(choice: unknown): FunctionCallingConfig {

@@ -1,7 +1,7 @@
 import { asText } from '../http/json-record.ts';
 import type { ThinkingConfig } from './gemini-api.ts';
 
-/** OpenAI's reasoning efforts as a level (newer models) and a token budget (older models). */
+/** The level (newer models) and token budget (older models) by OpenAI's reasoning efforts. */
 const EFFORTS: Readonly<Record<string, readonly [level: NonNullable<ThinkingConfig['thinkingLevel']>, budget: number]>> = {
   none: ['MINIMAL', 0],
   minimal: ['MINIMAL', 1_024],
@@ -11,7 +11,7 @@ const EFFORTS: Readonly<Record<string, readonly [level: NonNullable<ThinkingConf
   xhigh: ['HIGH', 24_576],
 };
 
-/** Converts the reasoning effort; undefined without one. Thoughts are requested only if thinking is on. */
+/** Converts the reasoning effort; undefined without one. */
 export function convertThinking(effort: unknown, model: string): ThinkingConfig | undefined {
   const word = asText(effort) ?? '';
   const [level, budget] = EFFORTS[word] ?? [];
@@ -19,7 +19,7 @@ export function convertThinking(effort: unknown, model: string): ThinkingConfig 
   return { includeThoughts: word !== 'none', ...(isBeforeGemini3(model) ? { thinkingBudget: budget } : { thinkingLevel: level }) };
 }
 
-/** Whether a model is Gemini 1 or 2, with budgets instead of levels and without signatures. */
+/** Whether a model is Gemini 1 or 2, which has token budgets instead of levels and needs no signatures. */
 export function isBeforeGemini3(model: string): boolean {
   return /\bgemini-[12]\b/.test(model);
 }

@@ -2,7 +2,7 @@ import type { RefusableField } from '../http/omit-refused.ts';
 import type { ProviderFailure } from '../http/provider-failure.ts';
 import { mayBeRefusal, refusesTools } from '../http/refuses-tools.ts';
 
-/** Gemini's messages for unsupported fields. The first match decides. */
+/** Gemini's messages for refused fields. The first match is left out first. */
 const REFUSALS: readonly (readonly [RefusableField, RegExp])[] = [
   ['system_prompt', /(developer|system).?instruction/i],
   ['response_format', /json mode|response.?mime|response.?(json.?)?schema/i],
@@ -11,10 +11,10 @@ const REFUSALS: readonly (readonly [RefusableField, RegExp])[] = [
   ['n', /candidate/i],
 ];
 
-/** The refused part of the request, if the request can be retried without it. */
+/** Finds the part of the request that Gemini refuses, if the request can be retried without it. */
 export function findRefusedField(failure: ProviderFailure): RefusableField | undefined {
   if (!mayBeRefusal(failure)) return undefined;
   const isRefusal = /not (enabled|supported|available)|unsupported|n[o']t support|only|invalid/i.test(failure.text);
-  const field = isRefusal ? REFUSALS.find(([, says]) => says.test(failure.text))?.[0] : undefined;
+  const field = isRefusal ? REFUSALS.find(([, pattern]) => pattern.test(failure.text))?.[0] : undefined;
   return field ?? (refusesTools(failure) ? 'tools' : undefined);
 }

@@ -1,4 +1,4 @@
-/** The parts of a Gemini request used here; the URL holds the model and whether to stream. */
+/** The parts of a Gemini request that are used here. The URL contains the model, and whether to stream. */
 export type GeminiRequest = {
   readonly contents: readonly Content[];
   readonly systemInstruction?: { readonly parts: readonly Part[] };

@@ -14,7 +14,7 @@ import { findNextPage, resolveEndpoint } from './resolve-endpoint.ts';
 /** The HTTP steps of this provider. */
 export const GEMINI_STEPS: HttpProviderSteps = {
   resolveEndpoint,
-  // Never in the URL, which Gemini also accepts: logs and histories would keep it.
+  // Gemini also accepts the key in the URL, but logs and histories would store it.
   createHeaders: (apiKey) => (apiKey === undefined ? {} : { 'x-goog-api-key': apiKey }),
   parseModelList,
   findNextPage,
@@ -25,7 +25,7 @@ export const GEMINI_STEPS: HttpProviderSteps = {
   wording: { 'bad-provider-answer': { cure: ADDRESS_CURE } },
 };
 
-/** Creates a provider for Gemini's native API, which reports more than its OpenAI layer: thoughts, finish reasons, uniform errors. */
+/** Creates a provider for Gemini's native API. Unlike its OpenAI-compatible API, it reports thoughts and finish reasons. */
 export function createGeminiProvider(settings: ProviderSettings): Provider {
   return new HttpProvider(settings, GEMINI_STEPS);
 }

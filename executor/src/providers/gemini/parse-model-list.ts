@@ -3,9 +3,9 @@ import { asRecord, asRecords, asText } from '../http/json-record.ts';
 import { notGemini } from './not-gemini.ts';
 
 /**
- * The models in one page of `GET /models` that generate text, without embedding and image models.
+ * Parses one page of `GET /models`, without models that do not generate text.
  *
- * @throws ExecutorError `bad-provider-answer` for anything else
+ * @throws ExecutorError `bad-provider-answer` if it is not a model list
  */
 export function parseModelList(answer: unknown): OfferedModel[] {
   const list = asRecord(answer)?.['models'];

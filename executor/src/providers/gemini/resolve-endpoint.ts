@@ -2,36 +2,35 @@ import type { RequestedCompletion } from '../http/http-provider.ts';
 import { asRecord, asText } from '../http/json-record.ts';
 import { parseBaseUrl } from '../http/parse-base-url.ts';
 
-/** Path suffixes users often paste: the model list, one model, or the folder of Gemini's OpenAI layer. */
+/** Path suffixes that users paste: the model list, one model, or the folder of Gemini's OpenAI-compatible API. */
 const PASTED = /\/(models|openai)(\/.*)?$/;
 
 /** The default API version. */
 const VERSION = 'v1beta';
 
-/** Maximum models per page of the list. */
+/** Maximum number of models per page of the list. */
 const PAGE_SIZE = '1000';
 
 /**
- * Resolves an endpoint of the API. Ignores trailing slashes and pasted suffixes in the base URL, and adds a missing version.
+ * Resolves an endpoint of the API, and adds a missing version.
  *
  * @throws ExecutorError `unreachable` for an invalid URL
  */
-export function resolveEndpoint(baseUrl: string, endpoint: 'chat' | 'models', asked?: RequestedCompletion): URL {
-  const url = parseBaseUrl(baseUrl);
-  const base = url.pathname.replace(/\/+$/, '').replace(PASTED, '').replace(/\/+$/, '');
-  const versioned = /\/v\d\w*$/.test(base) ? base : `${base}/${VERSION}`;
-  if (endpoint === 'models' || !asked) {
+export function resolveEndpoint(baseUrl: string, endpoint: 'chat' | 'models', completion?: RequestedCompletion): URL {
+  const { url, path } = parseBaseUrl(baseUrl, PASTED);
+  const versioned = /\/v\d\w*$/.test(path) ? path : `${path}/${VERSION}`;
+  if (endpoint === 'models' || !completion) {
     url.pathname = `${versioned}/models`;
     url.searchParams.set('pageSize', PAGE_SIZE);
     return url;
   }
-  url.pathname = `${versioned}/${nameModel(asked.model)}:${asked.stream ? 'streamGenerateContent' : 'generateContent'}`;
-  if (asked.stream) url.searchParams.set('alt', 'sse');
+  url.pathname = `${versioned}/${encodeModel(completion.model)}:${completion.stream ? 'streamGenerateContent' : 'generateContent'}`;
+  if (completion.stream) url.searchParams.set('alt', 'sse');
   return url;
 }
 
-/** Encodes a model name from the caller, so that it cannot change the path. */
-function nameModel(model: string): string {
+/** Encodes the model name, so that a caller cannot change the path. */
+function encodeModel(model: string): string {
   const [, folder = 'models', name = ''] = /^(?:(models|tunedModels)\/)?(.*)$/s.exec(model) ?? [];
   return `${folder}/${encodeURIComponent(name)}`;
 }

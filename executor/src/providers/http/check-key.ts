@@ -1,9 +1,9 @@
 import { ExecutorError } from '../../executor-error.ts';
 
 /**
- * The trimmed key, or undefined if it is empty.
+ * The trimmed key; undefined if it is empty.
  *
- * @throws ExecutorError `invalid-key` for characters not allowed in headers; the platform's own error would repeat the key
+ * @throws ExecutorError `invalid-key` for characters that headers do not allow. The platform's own error would contain the key.
  */
 export function checkKey(apiKey: string | undefined): string | undefined {
   const key = apiKey?.trim() ?? '';

@@ -1,38 +1,38 @@
 import { ExecutorError } from '../../executor-error.ts';
 import type { FailureWording } from './map-failure.ts';
 
-/** Timeout of the second request, in milliseconds. */
+/** Timeout of the `no-cors` request, in milliseconds. */
 const PROBE_TIMEOUT = 3_000;
 
 /** The cure in programs, where CORS does not apply. */
 const PROGRAM_CURE = 'Check that it is running and that its URL is correct.';
 
-/** The facts about a request without an answer. */
-export type Silence = {
+/** A request without an answer. */
+export type UnansweredRequest = {
   readonly url: URL;
   readonly signal: AbortSignal;
   readonly wording: FailureWording;
-  /** The error the platform threw. */
+  /** The platform's error. */
   readonly cause: unknown;
-  /** Whether this page has read an answer of this provider before, so CORS allows it. */
+  /** Whether this page has read an answer of this provider before, which shows that CORS allows it. */
   readonly wasReadable: boolean;
 };
 
 /**
- * The error for a request without an answer. Browsers do not tell pages whether a provider is offline or blocks them. A second
- * request in `no-cors` mode, without key and prompt, finds out.
+ * Returns the error for a request without an answer. Browsers do not tell a page whether a provider is offline or blocks the page,
+ * so this sends a second request in `no-cors` mode, without key and prompt.
  *
  * @throws the signal's reason after an abort
  */
-export async function explainUnreachable({ url, signal, wording, cause, wasReadable }: Silence): Promise<ExecutorError> {
-  const isBlocked = !wasReadable && isElsewhere(url) && (await isListening(url, signal));
+export async function explainUnreachable({ url, signal, wording, cause, wasReadable }: UnansweredRequest): Promise<ExecutorError> {
+  const isBlocked = !wasReadable && isCrossOrigin(url) && (await isListening(url, signal));
   const code = isBlocked ? 'blocked-by-cors' : 'unreachable';
   const { sentence, cure } = globalThis.location ? (wording[code] ?? {}) : { ...wording[code], cure: PROGRAM_CURE };
   return new ExecutorError(code, { ...(sentence !== undefined && { sentence }), ...(cure !== undefined && { cure }), cause });
 }
 
-/** Whether this is a page with another origin than the URL. */
-function isElsewhere(url: URL): boolean {
+/** Whether this is a page of another origin. */
+function isCrossOrigin(url: URL): boolean {
   const page = globalThis.location?.origin;
   return page !== undefined && page !== url.origin;
 }

@@ -6,20 +6,20 @@ import { checkKey } from './check-key.ts';
 import { explainUnreachable } from './explain-unreachable.ts';
 import { parseJson } from './json-record.ts';
 import { type FailureWording, mapFailure } from './map-failure.ts';
-import { omitRefused, type RefusableField, type RefusalMemory } from './omit-refused.ts';
+import { omitRefused, type RefusableField, type Refusals } from './omit-refused.ts';
 import { ProviderFailure } from './provider-failure.ts';
 import { readBytes, readText } from './read-body.ts';
 import { NoAnswer, sendRequest } from './send-request.ts';
 
-/** The provider-specific steps of {@link HttpProvider}; each is a file in the provider's folder. */
+/** The provider-specific steps of {@link HttpProvider}. */
 export type HttpProviderSteps = {
-  /** Resolves an endpoint. `asked` describes a completion, for APIs that put it in the URL. */
-  readonly resolveEndpoint: (baseUrl: string, endpoint: 'chat' | 'models', asked?: RequestedCompletion) => URL;
-  /** The headers besides the content type, including the key, for a URL of {@link resolveEndpoint}. */
+  /** Resolves an endpoint. `completion` is for APIs whose URL depends on the request. */
+  readonly resolveEndpoint: (baseUrl: string, endpoint: 'chat' | 'models', completion?: RequestedCompletion) => URL;
+  /** The headers for an endpoint, with the key; the content type is added later. */
   readonly createHeaders: (apiKey: string | undefined, url: URL) => Record<string, string>;
-  /** Reads the models from a model-list answer. */
+  /** Reads the models from a model list. */
   readonly parseModelList: (answer: unknown) => OfferedModel[];
-  /** The URL of the next page of models; undefined on the last page. Absent if lists have one page. */
+  /** The URL of the next page of the model list; undefined on the last page. Omitted by APIs without pages. */
   readonly findNextPage?: (answer: unknown, url: URL) => URL | undefined;
   /** Converts a body to the provider's form. */
   readonly convertRequest: (body: ChatCompletionBody, options: ConvertOptions) => object;
@@ -27,13 +27,13 @@ export type HttpProviderSteps = {
   readonly readChunks: (response: Response, model: string, call: ProviderCall) => AsyncIterable<ChatCompletionChunk>;
   /** Converts a non-streaming answer. */
   readonly convertCompletion: (answer: unknown, model: string) => ChatCompletion;
-  /** The refused part of the request, if the request can be retried without it. */
+  /** The part of the request that the provider refuses, if the request can be retried without it. */
   readonly findRefusedField: (failure: ProviderFailure) => RefusableField | undefined;
   /** Sentences and cures specific to this provider. */
   readonly wording: FailureWording;
 };
 
-/** The parts of a completion request that may be in its URL. */
+/** The parts of a completion request that its URL may contain. */
 export type RequestedCompletion = { readonly model: string; readonly stream: boolean };
 
 /** The options of a request conversion. */
@@ -43,14 +43,14 @@ export type ConvertOptions = {
   readonly note: (remark: string) => void;
 };
 
-/** Maximum pages of a model list; each may hold hundreds. */
+/** Maximum number of pages of a model list; each may have hundreds of models. */
 const MAX_PAGES = 20;
 
-/** A provider over HTTP: converts and sends requests, reads answers, maps errors. */
+/** A provider over HTTP: converts and sends requests, reads answers, and maps errors. */
 export class HttpProvider implements Provider {
   readonly #settings: ProviderSettings;
   readonly #steps: HttpProviderSteps;
-  readonly #memory: RefusalMemory = new Map();
+  readonly #refusals: Refusals = new Map();
   #wasReadable = false;
 
   constructor(settings: ProviderSettings, steps: HttpProviderSteps) {
@@ -102,7 +102,7 @@ export class HttpProvider implements Provider {
     try {
       yield* omitRefused({
         body,
-        memory: this.#memory,
+        refusals: this.#refusals,
         note,
         findRefused: findRefusedField,
         attempt: async function* (omitted) {

@@ -3,7 +3,7 @@ import { ExecutorError } from '../../executor-error.ts';
 import type { ProviderFailure } from './provider-failure.ts';
 import { pickSafeCodes } from './safe-codes.ts';
 
-/** Matches a failure by the provider's error code, else its message, else the status. The first match decides. */
+/** Matches a failure by the provider's error code, otherwise its message, otherwise the status. */
 type FailureRule = { readonly code: ErrorCode; readonly word?: RegExp; readonly text?: RegExp; readonly status?: readonly number[] };
 
 const RULES: readonly FailureRule[] = [
@@ -41,7 +41,7 @@ const RULES: readonly FailureRule[] = [
   },
 ];
 
-/** Default wording for provider failures; overrides the protocol's defaults, which mention no status. */
+/** Default wording for provider failures. Overrides the protocol's wording. */
 const DEFAULT_WORDING: FailureWording = {
   'unsupported-request': {
     sentence: 'The provider rejected the request.',
@@ -49,38 +49,38 @@ const DEFAULT_WORDING: FailureWording = {
   },
 };
 
-/** A provider's own sentences and cures by code. */
+/** A provider's own sentences and cures, by code. */
 export type FailureWording = { readonly [Code in ErrorCode]?: { readonly sentence?: string; readonly cure?: string } };
 
 /** The options of {@link mapFailure}. */
 export type MapFailureOptions = { readonly apiKey: string | undefined; readonly wording?: FailureWording };
 
 /**
- * The error for a failure a provider reported. Of the provider's text, only safe error codes are repeated: it may echo the key
- * or the prompt.
+ * Converts a failure that a provider reported. Repeats only safe error codes of the provider's text, which may contain the key or
+ * the prompt.
  */
 export function mapFailure(failure: ProviderFailure, { apiKey, wording }: MapFailureOptions): ExecutorError {
   const code = findCode(failure);
   const words = { ...DEFAULT_WORDING[code], ...wording?.[code] };
   const sentence = code === 'bad-provider-answer' ? 'No chat API found at the base URL.' : (words.sentence ?? describeError(code).sentence);
-  const wait = code === 'rate-limited' ? describeWait(failure.retryAfter) : undefined;
-  const known = [...(failure.status === undefined ? [] : [`HTTP ${failure.status}`]), ...pickSafeCodes(failure.words, apiKey)];
+  const delay = code === 'rate-limited' ? describeDelay(failure.retryAfter) : undefined;
+  const details = [...(failure.status === undefined ? [] : [`HTTP ${failure.status}`]), ...pickSafeCodes(failure.words, apiKey)];
   return new ExecutorError(code, {
-    sentence: known.length > 0 ? `${sentence.slice(0, -1)} (${known.join(', ')}).` : sentence,
-    ...((wait ?? words.cure) !== undefined && { cure: wait ?? words.cure }),
+    sentence: details.length > 0 ? `${sentence.slice(0, -1)} (${details.join(', ')}).` : sentence,
+    ...((delay ?? words.cure) !== undefined && { cure: delay ?? words.cure }),
     ...(failure.retryAfter !== undefined && { retryAfter: failure.retryAfter }),
   });
 }
 
-/** The cure if the provider says how long to wait; undefined if it does not or the wait is zero. */
-function describeWait(seconds: number | undefined): string | undefined {
+/** The cure if the provider asks for a delay; undefined if it does not, or if the delay is zero. */
+function describeDelay(seconds: number | undefined): string | undefined {
   if (!seconds) return undefined;
   return seconds < 120 ? `Try again in ${seconds} seconds.` : `Try again in ${Math.ceil(seconds / 60)} minutes.`;
 }
 
 function findCode(failure: ProviderFailure): ErrorCode {
   const { words, text, status, isJson } = failure;
-  // Anthropic reports this as an error about the key, although the key is valid.
+  // Anthropic reports this as an authentication error, although the key is valid.
   if (/\bCORS requests\b/.test(text)) return 'blocked-by-cors';
   const rule =
     RULES.find((candidate) => words.some((word) => candidate.word?.test(word))) ??
@@ -88,11 +88,11 @@ function findCode(failure: ProviderFailure): ErrorCode {
     RULES.find((candidate) => status !== undefined && candidate.status?.includes(status));
   // An HTML page may also say "not found".
   if (rule && !(rule.code === 'model-not-found' && !isJson)) return rule.code;
-  if (isWrongAddress(failure)) return 'bad-provider-answer';
+  if (isWrongUrl(failure)) return 'bad-provider-answer';
   return status === 400 || status === 422 ? 'unsupported-request' : 'provider-error';
 }
 
-/** Whether the URL is outside the API: servers answer 404 or 405, LM Studio 200 with a sentence. */
-function isWrongAddress({ status, text }: ProviderFailure): boolean {
+/** Whether the URL is not part of the API: most servers answer 404 or 405, LM Studio answers 200 with this message. */
+function isWrongUrl({ status, text }: ProviderFailure): boolean {
   return status === 404 || status === 405 || /unexpected endpoint/i.test(text);
 }

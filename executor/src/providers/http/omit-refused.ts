@@ -1,15 +1,12 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { ProviderFailure } from './provider-failure.ts';
 
-/** Fields that cannot be removed, or that a provider sets itself. */
-type Fixed = 'model' | 'messages' | 'stream';
-
-/** An optional part of a request that some models or servers refuse. */
-export type RefusableField = Exclude<keyof ChatCompletionBody, Fixed> | keyof typeof SPECIAL;
+/** A part of a request that some models or servers refuse, and that can be left out. */
+export type RefusableField = Exclude<keyof ChatCompletionBody, 'model' | 'messages' | 'stream'> | keyof typeof SPECIAL;
 
 type Refusable = { readonly fields: readonly (keyof ChatCompletionBody)[]; readonly why: string };
 
-/** Notes for special parts, or `undefined` if the part is requested in another way instead, so nothing is lost. */
+/** Parts that are not one field, or need another note. `undefined` if the request has an alternative, so that nothing is lost. */
 const SPECIAL = {
   tools: { fields: ['tools'], why: 'not supported by the model' },
   stream_options: { fields: ['stream_options'], why: 'not supported by the server' },
@@ -20,34 +17,34 @@ const SPECIAL = {
   system_prompt: undefined,
 } as const satisfies Record<string, Refusable | undefined>;
 
-/** Refused parts by model, so that later requests omit them. Lives as long as its provider. */
-export type RefusalMemory = Map<string, Set<RefusableField>>;
+/** The refused parts by model, which later requests omit. */
+export type Refusals = Map<string, Set<RefusableField>>;
 
 /** The options of {@link omitRefused}. */
 export type AttemptOptions<Result> = {
   readonly body: ChatCompletionBody;
-  readonly memory: RefusalMemory;
+  readonly refusals: Refusals;
   readonly note: (remark: string) => void;
-  /** The refused part of the request, if any. */
+  /** The part of the request that the provider refuses, if any. */
   readonly findRefused: (failure: ProviderFailure) => RefusableField | undefined;
   readonly attempt: (omitted: ReadonlySet<RefusableField>) => AsyncIterable<Result>;
 };
 
 /**
- * Runs a request and, until an answer starts, retries it without each refused part. Each part is removed at most once, so this
- * ends; removals are noted on the receipt, and remembered once the model has answered.
+ * Sends a request and, until an answer starts, retries it without each refused part. Notes what it leaves out, and remembers it
+ * once the model has answered.
  */
 export async function* omitRefused<Result>(options: AttemptOptions<Result>): AsyncGenerator<Result, void> {
-  const { body, memory, note, findRefused, attempt } = options;
-  const omitted = new Set(memory.get(body.model));
-  for (const field of omitted) noteLoss(field, listAsked(field, body), note);
+  const { body, refusals, note, findRefused, attempt } = options;
+  const omitted = new Set(refusals.get(body.model));
+  for (const field of omitted) noteLoss(field, listRequested(field, body), note);
   for (;;) {
     let answered = false;
     try {
       for await (const result of attempt(omitted)) {
         if (!answered) {
           answered = true;
-          if (omitted.size > 0) memory.set(body.model, omitted);
+          if (omitted.size > 0) refusals.set(body.model, omitted);
         }
         yield result;
       }
@@ -55,11 +52,11 @@ export async function* omitRefused<Result>(options: AttemptOptions<Result>): Asy
     } catch (thrown) {
       const refused = thrown instanceof ProviderFailure && !answered ? findRefused(thrown) : undefined;
       if (refused === undefined || omitted.has(refused)) throw thrown;
-      const asked = listAsked(refused, body);
-      // A part not in the request cannot have been refused, unless the provider adds it or has an alternative.
-      if (asked.length === 0 && !Object.hasOwn(SPECIAL, refused)) throw thrown;
+      const requested = listRequested(refused, body);
+      // A provider cannot refuse a part that is not in the request, unless it is special: the provider may add it or have an alternative.
+      if (requested.length === 0 && !Object.hasOwn(SPECIAL, refused)) throw thrown;
       omitted.add(refused);
-      noteLoss(refused, asked.length > 0 ? asked : findRefusable(refused).fields, note);
+      noteLoss(refused, requested.length > 0 ? requested : findRefusable(refused).fields, note);
     }
   }
 }
@@ -70,14 +67,14 @@ function findRefusable(field: RefusableField): Refusable {
   return { fields: [field as keyof ChatCompletionBody], why: 'not supported by the model' };
 }
 
-function listAsked(field: RefusableField, body: ChatCompletionBody): readonly string[] {
-  return findRefusable(field).fields.filter((name) => isAsked(body[name]));
+function listRequested(field: RefusableField, body: ChatCompletionBody): readonly string[] {
+  return findRefusable(field).fields.filter((name) => isRequested(body[name]));
 }
 
 function noteLoss(field: RefusableField, lost: readonly string[], note: (remark: string) => void): void {
   if (lost.length > 0) note(`left out ${lost.join(', ')}: ${findRefusable(field).why}`);
 }
 
-function isAsked(value: unknown): boolean {
+function isRequested(value: unknown): boolean {
   return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
 }

@@ -1,11 +1,11 @@
 import { ExecutorError } from '../../executor-error.ts';
 
 /**
- * Reads a base URL.
+ * Reads a base URL and its path, without trailing slashes and without a suffix that users paste with it.
  *
  * @throws ExecutorError `unreachable` unless it is an http or https URL without a user name
  */
-export function parseBaseUrl(baseUrl: string): URL {
+export function parseBaseUrl(baseUrl: string, pasted: RegExp): { readonly url: URL; readonly path: string } {
   const text = baseUrl.trim();
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
@@ -21,5 +21,5 @@ export function parseBaseUrl(baseUrl: string): URL {
     });
   }
   url.hash = '';
-  return url;
+  return { url, path: url.pathname.replace(/\/+$/, '').replace(pasted, '').replace(/\/+$/, '') };
 }

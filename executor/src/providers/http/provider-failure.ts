@@ -2,20 +2,20 @@ import { asRecord, asRecords, asText, type JsonRecord, parseJson } from './json-
 import { parseRetryAfter } from './retry-after.ts';
 
 /**
- * A failure a provider reported. Holds text the provider wrote, so it never leaves the providers' folder: each provider maps it
- * to an ExecutorError with `mapFailure`.
+ * A failure that a provider reported. It contains the provider's text, so it never leaves this folder: `mapFailure` converts it to
+ * an ExecutorError.
  */
 export class ProviderFailure extends Error {
   override readonly name = 'ProviderFailure';
-  /** The HTTP status, or the one the error names if it came in a successful answer. */
+  /** The HTTP status, or the status in the error of a successful answer. */
   readonly status: number | undefined;
-  /** The error's `code`, `type`, `status` and `param`, as the provider wrote them. */
+  /** The error's `code`, `type`, `status` and `param`. */
   readonly words: readonly string[];
-  /** The provider's message, for matching only, never shown. */
+  /** The provider's message. Only for matching, never shown. */
   readonly text: string;
-  /** Whether the body was JSON, as API errors are. */
+  /** Whether the body is JSON, as for all API errors. */
   readonly isJson: boolean;
-  /** Seconds to wait, if the provider said so. */
+  /** The delay before a retry that the provider asks for, in seconds. */
   readonly retryAfter: number | undefined;
 
   constructor(status: number | undefined, body: unknown, retryAfter?: number) {
@@ -28,23 +28,23 @@ export class ProviderFailure extends Error {
     this.retryAfter = retryAfter ?? findRetryDelay(error);
   }
 
-  /** The failure in a JSON value of an answer, at its top or in a choice; undefined if there is none. */
+  /** The failure in a JSON value of an answer or in one of its choices; undefined if it reports none. */
   static of(value: unknown): ProviderFailure | undefined {
     const record = asRecord(Array.isArray(value) ? value[0] : value);
     if (!record) return undefined;
     if (record['error'] || record['object'] === 'error') return new ProviderFailure(undefined, record);
-    // OpenRouter reports a failure mid-stream by a finish reason with the error beside it.
+    // OpenRouter reports a mid-stream failure with a finish reason and an error in the choice.
     const failed = asRecords(record['choices']).find((choice) => choice['finish_reason'] === 'error');
     return failed && new ProviderFailure(undefined, failed);
   }
 
-  /** The failure in an HTTP answer, from its status and the start of its body. */
+  /** The failure of an HTTP answer with an error status. */
   static ofAnswer(status: number, body: string, retryAfter: number | undefined): ProviderFailure {
     return new ProviderFailure(status, parseJson(body) ?? body, retryAfter);
   }
 }
 
-/** Finds the error: Gemini wraps it in an array; some servers write it as text, or without an `error` field. */
+/** Finds the error. Gemini wraps it in an array; some servers send it as text, or without an `error` field. */
 function findError(body: unknown): JsonRecord {
   const outer = Array.isArray(body) ? body[0] : body;
   const record = asRecord(outer);
@@ -63,7 +63,7 @@ function findRetryDelay(error: JsonRecord): number | undefined {
   return parseRetryAfter(delays[0] ?? null);
 }
 
-/** Collects messages: OpenAI's form, FastAPI's `detail`, OpenRouter's `metadata.raw`. */
+/** Collects the messages of OpenAI's form, FastAPI's `detail` and OpenRouter's `metadata.raw`. */
 function collectText(error: JsonRecord): string[] {
   const details = asRecords(error['detail']).flatMap(({ loc, msg }) => [Array.isArray(loc) ? loc.join('.') : loc, msg]);
   const places = [error['message'], error['detail'], asRecord(error['metadata'])?.['raw'], error['param'], error['code'], ...details];

@@ -8,17 +8,17 @@ import { ProviderFailure } from './provider-failure.ts';
 import { emptyAnswer, readValues } from './read-values.ts';
 
 /**
- * Converts one value of a provider's stream to OpenAI's form; undefined if it has nothing for the reader, {@link END} if it ends
- * the answer. Ids, indices and the role are added later.
+ * Converts one value of a provider's stream to OpenAI's form, except ids, indices and the role. Undefined if there is nothing to
+ * send, {@link END} if the value ends the answer.
  */
 export type ConvertValue = (value: JsonRecord) => JsonRecord | typeof END | undefined;
 
 /**
- * Reads the answer to a streaming request into chunks, whatever the server sent: a stream with or without an end mark, a whole
- * completion, or an error with a success status.
+ * Reads the answer to a streaming request into chunks. It may be a stream with or without an end mark, a whole completion, or an
+ * error with a success status.
  *
  * @throws ProviderFailure for reported failures; ExecutorError `answer-cut` if it ends before every choice has its finish
- * reason, `bad-provider-answer` for anything that is not a completion
+ * reason, `bad-provider-answer` if it is not a completion
  */
 export async function* readAnswer(
   response: Response,

@@ -1,15 +1,15 @@
 import { ExecutorError } from '../../executor-error.ts';
 
-/** Maximum bytes read of an error body. */
+/** Maximum number of bytes to read of an error's body. */
 const ERROR_BODY_BYTES = 64 * 1024;
 
-/** Timeout for an error's body after its status, in milliseconds. */
-const ERROR_BODY_WAIT = 3_000;
+/** Timeout for an error's body, in milliseconds. */
+const ERROR_BODY_TIMEOUT = 3_000;
 
 /**
- * Reads a body as it arrives. The connection is closed however the loop ends.
+ * Reads a body as it arrives, and closes the connection when the loop ends.
  *
- * @throws the signal's reason after an abort, and ExecutorError `answer-cut` when the connection breaks
+ * @throws ExecutorError `answer-cut` if the connection breaks; the signal's reason after an abort
  */
 export async function* readBytes(response: Response, signal: AbortSignal): AsyncGenerator<Uint8Array, void> {
   const reader = response.body?.getReader();
@@ -46,11 +46,11 @@ export async function readText(bytes: AsyncIterable<Uint8Array>, maxBytes: numbe
   return parts.join('') + decoder.decode();
 }
 
-/** The start of an error's body, as far as it arrives in time: the status alone is enough otherwise. */
+/** Reads the start of an error's body, as far as it arrives before a timeout. */
 export async function readErrorBody(response: Response, signal: AbortSignal): Promise<string> {
   const parts: Uint8Array[] = [];
   const reader = response.body?.getReader();
-  const timer = setTimeout(() => void reader?.cancel().catch(() => undefined), ERROR_BODY_WAIT);
+  const timer = setTimeout(() => void reader?.cancel().catch(() => undefined), ERROR_BODY_TIMEOUT);
   try {
     for (let length = 0; reader && length < ERROR_BODY_BYTES; ) {
       const { done, value } = await reader.read();

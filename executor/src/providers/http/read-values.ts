@@ -8,11 +8,11 @@ import { ProviderFailure } from './provider-failure.ts';
 import { readBytes, readText } from './read-body.ts';
 
 /**
- * The JSON values of a streaming answer in any framing, and {@link END} where the body marks its end. A single JSON array counts
- * as its values.
+ * Reads the JSON values of a streaming answer in any framing, and {@link END} at an end mark. A single JSON array yields its
+ * elements.
  *
- * @throws ProviderFailure for an event named `error`; ExecutorError `bad-provider-answer` for anything that is not JSON,
- * `answer-cut`, `line-too-long`
+ * @throws ProviderFailure for an event named `error`; ExecutorError `bad-provider-answer` if it is not JSON, `answer-cut`,
+ * `line-too-long`
  */
 export async function* readValues(response: Response, call: ProviderCall): AsyncGenerator<unknown, void> {
   const body = readBytes(response, call.signal);
@@ -22,7 +22,7 @@ export async function* readValues(response: Response, call: ProviderCall): Async
     if (kind === 'sse') yield* parseValues(readEvents(bytes, call), '[DONE]');
     else if (kind === 'ndjson') yield* parseValues(readLines(bytes, call));
     else if (kind === 'json') yield* readSingle(bytes, call);
-    else throw start.trim() === '' ? emptyAnswer() : notCompletion(start);
+    else throw start.trim() === '' ? emptyAnswer() : notACompletion(start);
   } catch (thrown) {
     throw thrown instanceof FramingError ? new ExecutorError('line-too-long', { cause: thrown }) : thrown;
   } finally {
@@ -53,7 +53,7 @@ export function emptyAnswer(): ExecutorError {
   return new ExecutorError('bad-provider-answer', { sentence: 'The provider returned an empty response.' });
 }
 
-function notCompletion(start: string): ExecutorError {
+function notACompletion(start: string): ExecutorError {
   const isPage = start.trimStart().startsWith('<');
   return new ExecutorError('bad-provider-answer', isPage ? { sentence: 'The base URL returns a web page, not a completion.' } : {});
 }

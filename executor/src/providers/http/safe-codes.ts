@@ -1,4 +1,4 @@
-/** The terms that make up providers' error codes. */
+/** The words of providers' error codes. */
 const TERMS = new Set(
   (
     'access account already api array authentication authorization bad balance billing blocked budget busy capacity code content context ' +
@@ -11,7 +11,7 @@ const TERMS = new Set(
   ).split(' '),
 );
 
-/** Request fields an error may name. */
+/** Request fields that an error may name. */
 const FIELDS = new Set(
   (
     'model messages stream stream_options temperature top_p max_tokens max_completion_tokens stop seed n presence_penalty ' +
@@ -21,15 +21,15 @@ const FIELDS = new Set(
 );
 
 /**
- * The error codes that are safe to repeat: names of request fields, and codes made only of known terms, such as
- * `rate_limit_exceeded`. Anything else a provider writes could contain a piece of the key or the prompt.
+ * Picks the error codes that are safe to repeat: names of request fields, and codes of known words such as `rate_limit_exceeded`.
+ * Any other text of a provider may contain a part of the key or the prompt.
  *
- * @param secret - a key; words that are part of it or contain it are always dropped
+ * @param secret - a key; codes that are part of it or contain it are dropped
  */
-export function pickSafeCodes(words: readonly string[], secret: string | undefined): string[] {
+export function pickSafeCodes(codes: readonly string[], secret: string | undefined): string[] {
   const hidden = secret?.toLowerCase() ?? '';
-  const isHidden = (word: string) => hidden !== '' && (hidden.includes(word) || word.includes(hidden));
-  const isKnown = (word: string) =>
-    FIELDS.has(word) || (/^[a-z][a-z_]{1,40}$/.test(word) && word.split('_').every((term) => TERMS.has(term)));
-  return [...new Set(words)].filter((word) => isKnown(word) && !isHidden(word));
+  const isHidden = (code: string) => hidden !== '' && (hidden.includes(code) || code.includes(hidden));
+  const isKnown = (code: string) =>
+    FIELDS.has(code) || (/^[a-z][a-z_]{1,40}$/.test(code) && code.split('_').every((term) => TERMS.has(term)));
+  return [...new Set(codes)].filter((code) => isKnown(code) && !isHidden(code));
 }

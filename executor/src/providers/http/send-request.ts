@@ -6,21 +6,21 @@ import { parseRetryAfter } from './retry-after.ts';
 /** One HTTP request to a provider. */
 export type ProviderRequest = {
   readonly url: URL;
-  /** The key and headers the provider requires; sent only to `url`. */
+  /** The headers that the provider requires, with the key. Sent only to `url`. */
   readonly headers: Readonly<Record<string, string>>;
   /** Sent as JSON with POST; without it, the request is a GET. */
   readonly body?: object;
   readonly signal: AbortSignal;
 };
 
-/** There was no answer, or none this page may read. Never leaves the providers' folder. */
+/** There is no answer, or this page may not read it. Never leaves this folder. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 }
 
 /**
- * Sends a request and returns a successful answer. Follows no redirect, so that the key only reaches the URL the user set, and
- * sends no headers but those given and the content type, because any other fails the CORS preflight of some provider.
+ * Sends a request and returns a successful answer. Follows no redirect, so that the key reaches only the URL that the user set.
+ * Adds no headers except the content type, because any other fails the CORS preflight of some provider.
  *
  * @throws ProviderFailure for an error status; {@link NoAnswer} if there is no readable answer; ExecutorError
  * `bad-provider-answer` for a redirect; the signal's reason after an abort

@@ -5,7 +5,7 @@ import { asRecord, asRecords, asText } from '../http/json-record.ts';
 export type ContentPart = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'image'; readonly url: string };
 
 /**
- * The parts of an OpenAI message, without empty texts.
+ * Reads the parts of an OpenAI message, without empty texts.
  *
  * @param provider - the provider's name, for the error
  * @throws ExecutorError `unsupported-request` for other kinds of content
@@ -29,7 +29,7 @@ export function readContent(content: unknown, provider: string): ContentPart[] {
   });
 }
 
-/** The texts of a message, one per line; '' if it has none. */
+/** Joins the texts of a message, one per line. */
 export function joinTexts(parts: readonly ContentPart[]): string {
   return parts.flatMap((part) => (part.kind === 'text' ? [part.text] : [])).join('\n');
 }

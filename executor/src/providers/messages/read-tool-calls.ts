@@ -4,7 +4,7 @@ import { asRecord, asRecords, asText, type JsonRecord, parseJson } from '../http
 export type ToolCall = {
   readonly id: string | undefined;
   readonly name: string;
-  /** Parsed arguments; {} if they are not a JSON object. */
+  /** The parsed arguments; {} if they are not a JSON object. */
   readonly input: JsonRecord;
   /** The raw call, for provider-specific fields. */
   readonly raw: JsonRecord;

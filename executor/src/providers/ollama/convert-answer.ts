@@ -1,11 +1,11 @@
 import type { ChatResponse } from 'ollama/browser';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 
-/** The fields of Ollama's answers used here. */
+/** The fields of Ollama's answers. */
 type AnswerField = keyof ChatResponse;
 
 /**
- * Converts an Ollama answer, streamed or whole, to OpenAI's form. Ids, indices and the role are added later.
+ * Converts an Ollama answer, streamed or whole, to OpenAI's form, except ids, indices and the role.
  *
  * @param carrier - `delta` for a stream, `message` for a whole answer
  */
@@ -32,23 +32,23 @@ export function convertAnswer(answer: JsonRecord, carrier: 'delta' | 'message'):
         finish_reason: isDone ? convertReason(read('done_reason')) : null,
       },
     ],
-    ...(isDone && { usage: countTokens(read('prompt_eval_count'), read('eval_count')) }),
+    ...(isDone && { usage: convertUsage(read('prompt_eval_count'), read('eval_count')) }),
   };
 }
 
-/** Ollama sends whole calls, with arguments as an object; older releases without an id. */
+/** Converts a whole tool call. Its arguments are an object; older releases of Ollama omit the id. */
 function convertToolCall(call: JsonRecord): JsonRecord {
   const { index: _, ...called } = asRecord(call['function']) ?? {};
   return { id: call['id'], type: 'function', function: called };
 }
 
-/** Converts a finish reason; Ollama's `load` and `unload` become `stop`. */
+/** Converts a finish reason. Ollama's `load` and `unload` become `stop`. */
 function convertReason(reason: unknown): string {
   return reason === 'length' ? 'length' : 'stop';
 }
 
-/** Converts token counts; Ollama omits zeros. */
-function countTokens(prompt: unknown, completion: unknown): JsonRecord {
+/** Converts token counts. Ollama omits zeros. */
+function convertUsage(prompt: unknown, completion: unknown): JsonRecord {
   const [promptTokens, completionTokens] = [prompt, completion].map((count) => (typeof count === 'number' ? count : 0)) as [number, number];
   return { prompt_tokens: promptTokens, completion_tokens: completionTokens, total_tokens: promptTokens + completionTokens };
 }

@@ -5,13 +5,13 @@ import { notInline, parseDataUrl } from '../messages/parse-data-url.ts';
 import { joinTexts, readContent } from '../messages/read-content.ts';
 import { readToolCalls } from '../messages/read-tool-calls.ts';
 
-/** Ollama's message, with the ids its server reads but its types lack. */
+/** Ollama's message, with the id that its server reads and its types lack. */
 export type OllamaMessage = Message & { tool_call_id?: string };
 
 /**
  * Converts OpenAI messages for Ollama: text in one piece, images as base64, tool-call arguments as objects.
  *
- * @throws ExecutorError `unsupported-request` for an image given by URL, and for other kinds of content
+ * @throws ExecutorError `unsupported-request` for linked images and other kinds of content
  */
 export function convertMessages(messages: ChatCompletionBody['messages']): OllamaMessage[] {
   const toolNames = new Map<string, string>();
@@ -23,8 +23,8 @@ export function convertMessages(messages: ChatCompletionBody['messages']): Ollam
       return { ...(id !== undefined && { id }), function: { name, arguments: { ...input } } };
     });
     const thinking = asText(message['reasoning_content']) ?? asText(message['reasoning']);
-    const answered = asText(message['tool_call_id']);
-    const toolName = asText(message['name']) ?? toolNames.get(answered ?? '');
+    const callId = asText(message['tool_call_id']);
+    const toolName = asText(message['name']) ?? toolNames.get(callId ?? '');
     return {
       role: message.role === 'developer' ? 'system' : message.role,
       content: joinTexts(parts),
@@ -32,7 +32,7 @@ export function convertMessages(messages: ChatCompletionBody['messages']): Ollam
       ...(thinking !== undefined && { thinking }),
       ...(toolCalls.length > 0 && { tool_calls: toolCalls }),
       ...(message.role === 'tool' && toolName !== undefined && { tool_name: toolName }),
-      ...(message.role === 'tool' && answered !== undefined && { tool_call_id: answered }),
+      ...(message.role === 'tool' && callId !== undefined && { tool_call_id: callId }),
     };
   });
 }

@@ -2,9 +2,10 @@ import type { ChatCompletionBody } from '@chat-executor/protocol';
 import type { ChatRequest, Options, Tool } from 'ollama/browser';
 import type { ConvertOptions } from '../http/http-provider.ts';
 import { asRecord, asText } from '../http/json-record.ts';
+import { noteUnsupported } from '../http/note-unsupported.ts';
 import { convertMessages } from './convert-messages.ts';
 
-/** OpenAI's reasoning efforts as Ollama's. */
+/** Ollama's reasoning efforts by OpenAI's. */
 const EFFORTS: Readonly<Record<string, NonNullable<ChatRequest['think']>>> = {
   none: false,
   minimal: 'low',
@@ -14,9 +15,10 @@ const EFFORTS: Readonly<Record<string, NonNullable<ChatRequest['think']>>> = {
   xhigh: 'high',
 };
 
-/** Converts a body for Ollama's native API. Fields without an equivalent are dropped, and noted if that changes the answer. */
+/** Converts a body for Ollama's native API. Drops fields without an equivalent, and notes those that change the answer. */
 export function convertRequest(body: ChatCompletionBody, { stream, omitted, note }: ConvertOptions): ChatRequest {
-  noteUnsupported(body, note);
+  const mustCall = body.tool_choice === 'required' || asRecord(body.tool_choice) !== undefined;
+  noteUnsupported(body, ['n', 'logit_bias', ...(mustCall ? ['tool_choice' as const] : [])], 'Ollama', note);
   const effort = omitted.has('reasoning_effort') ? undefined : EFFORTS[asText(body.reasoning_effort) ?? ''];
   const tools = omitted.has('tools') || body.tool_choice === 'none' || !Array.isArray(body.tools) ? [] : (body.tools as Tool[]);
   const format = convertFormat(body.response_format);
@@ -54,12 +56,4 @@ function convertFormat(responseFormat: unknown): string | object | undefined {
   if (format?.['type'] === 'json_object') return 'json';
   if (format?.['type'] === 'json_schema') return asRecord(asRecord(format['json_schema'])?.['schema']) ?? 'json';
   return undefined;
-}
-
-function noteUnsupported(body: ChatCompletionBody, note: (remark: string) => void): void {
-  const left: string[] = [];
-  if (typeof body.n === 'number' && body.n > 1) left.push('n');
-  if (asRecord(body.logit_bias)) left.push('logit_bias');
-  if (body.tool_choice === 'required' || asRecord(body.tool_choice)) left.push('tool_choice');
-  if (left.length > 0) note(`left out ${left.join(', ')}: not supported by Ollama`);
 }

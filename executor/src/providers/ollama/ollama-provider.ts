@@ -37,7 +37,7 @@ export const OLLAMA_STEPS: HttpProviderSteps = {
   },
 };
 
-/** Creates a provider for Ollama's native API, which reports more than its OpenAI layer: thinking and finish reasons. */
+/** Creates a provider for Ollama's native API. Unlike its OpenAI-compatible API, it reports thinking and finish reasons. */
 export function createOllamaProvider(settings: ProviderSettings): Provider {
   return new HttpProvider(settings, OLLAMA_STEPS);
 }

@@ -3,9 +3,9 @@ import { asRecord, asRecords, asText } from '../http/json-record.ts';
 import { notOllama } from './not-ollama.ts';
 
 /**
- * The models in the answer to `GET /api/tags`.
+ * Parses the answer to `GET /api/tags`.
  *
- * @throws ExecutorError `bad-provider-answer` for anything else
+ * @throws ExecutorError `bad-provider-answer` if it is not a model list
  */
 export function parseModelList(answer: unknown): OfferedModel[] {
   const list = asRecord(answer)?.['models'];

@@ -11,10 +11,10 @@ import { convertAnswer } from './convert-answer.ts';
 import { ADDRESS_CURE, notOllama } from './not-ollama.ts';
 
 /**
- * Reads Ollama's stream of JSON lines into chunks. The reader of the `ollama` package is not used: it logs and skips invalid
- * lines, has no limit on a line, and leaves the connection open when its loop exits.
+ * Reads Ollama's stream of JSON lines into chunks. Does not use the reader of the `ollama` package, which logs and skips invalid
+ * lines, does not limit lines, and leaves the connection open when its loop exits.
  *
- * @throws ProviderFailure for reported failures, also mid-stream; ExecutorError `answer-cut` without a final `done` line
+ * @throws ProviderFailure for reported failures; ExecutorError `answer-cut` without a final `done` line
  */
 export async function* readChunks(response: Response, model: string, call: ProviderCall): AsyncGenerator<ChatCompletionChunk, void> {
   const normalizer = new ChunkNormalizer(model);

@@ -6,19 +6,19 @@ import type { RefusableField } from '../http/omit-refused.ts';
 /** Fields that OpenAI refuses without tools. */
 const TOOL_FIELDS = new Set(['tools', 'tool_choice', 'parallel_tool_calls']);
 
-/** Both names of the answer limit: newer models refuse the old one, older servers do not know the new one. */
+/** Both names of the answer limit. Newer models refuse the old name, and older servers do not know the new one. */
 const LIMITS = ['max_completion_tokens', 'max_tokens'] as const;
 
 /**
- * Converts a body for sending: without null fields, which strict servers refuse, without refused fields, and without an empty
- * tool list. Streams request usage.
+ * Prepares a body for sending: drops null fields, which strict servers refuse, fields that were refused before, and an empty tool
+ * list. Requests usage for streams.
  */
 export function convertRequest(body: ChatCompletionBody, { stream, omitted }: ConvertOptions): object {
-  const takesTools = !omitted.has('tools') && Array.isArray(body.tools) && body.tools.length > 0;
+  const hasTools = !omitted.has('tools') && Array.isArray(body.tools) && body.tools.length > 0;
   const { stream: _, stream_options: streamOptions, ...fields } = body;
   const kept = Object.entries(fields).filter(
     ([name, value]) =>
-      value !== null && value !== undefined && !(TOOL_FIELDS.has(name) && !takesTools) && !omitted.has(name as RefusableField),
+      value !== null && value !== undefined && !(TOOL_FIELDS.has(name) && !hasTools) && !omitted.has(name as RefusableField),
   );
   const [refusedLimit, ...others] = LIMITS.filter((name) => omitted.has(name));
   const limit = refusedLimit && others.length === 0 ? body[refusedLimit] : undefined;

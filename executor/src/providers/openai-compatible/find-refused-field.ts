@@ -2,7 +2,7 @@ import type { RefusableField } from '../http/omit-refused.ts';
 import type { ProviderFailure } from '../http/provider-failure.ts';
 import { mayBeRefusal, refusesTools } from '../http/refuses-tools.ts';
 
-/** Fields that some newer models of OpenAI, Groq, Mistral and xAI refuse by name. */
+/** Fields that some models of OpenAI, Groq, Mistral and xAI refuse by name. */
 const FIELDS = new Set<RefusableField>([
   'temperature',
   'top_p',
@@ -23,20 +23,20 @@ const FIELDS = new Set<RefusableField>([
   'user',
 ]);
 
-/** Messages for an unsupported field, as opposed to a wrong value. */
-const NOT_TAKEN =
+/** Messages for a refused field, as opposed to an invalid value. */
+const UNSUPPORTED =
   /unsupported|not (supported|permitted|allowed|accepted|available)|n[o']t support|un(recognized|known|expected)|extra[ _](inputs|fields|forbidden)|only the default/i;
 
-/** Matches field names: in quotes, as a path in the body, or after a colon or a word such as "parameter". */
+/** Matches a field name: in quotes, as a path in the body, or after a colon or a word such as "parameter". */
 const NAMED = /['"`]([a-z_]+)['"`]|\bbody\.([a-z_]+)|(?:: |\b(?:parameter|argument|property|field) )([a-z_]+)/g;
 
-/** The refused part of the request, if the request can be retried without it. */
+/** Finds the part of the request that the server refuses, if the request can be retried without it. */
 export function findRefusedField(failure: ProviderFailure): RefusableField | undefined {
   if (!mayBeRefusal(failure)) return undefined;
   const { text, words } = failure;
   if (/stream_options|include_usage/.test(text)) return 'stream_options';
   if (refusesTools(failure)) return 'tools';
-  if (!NOT_TAKEN.test(`${words.join(' ')} ${text}`)) return undefined;
-  const named = [...text.matchAll(NAMED)].map(([, quoted, placed, said]) => quoted ?? placed ?? said ?? '');
+  if (!UNSUPPORTED.test(`${words.join(' ')} ${text}`)) return undefined;
+  const named = [...text.matchAll(NAMED)].map(([, quoted, inBody, afterWord]) => quoted ?? inBody ?? afterWord ?? '');
   return [...words, ...named].find((name): name is RefusableField => FIELDS.has(name as RefusableField));
 }

@@ -8,7 +8,7 @@ import { findRefusedField } from './find-refused-field.ts';
 import { parseModelList } from './parse-model-list.ts';
 import { resolveEndpoint } from './resolve-endpoint.ts';
 
-/** The only host that gets the header for pages: Claude's OpenAI layer requires it, others may fail the preflight. */
+/** The only host that gets the header for pages: Claude requires it, and at other hosts it may fail the preflight. */
 const CLAUDE_HOST = 'api.anthropic.com';
 const CLAUDE_HEADERS = { 'anthropic-dangerous-direct-browser-access': 'true' };
 

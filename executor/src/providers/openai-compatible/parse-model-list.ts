@@ -3,9 +3,9 @@ import { ExecutorError } from '../../executor-error.ts';
 import { asRecord, asRecords, asText } from '../http/json-record.ts';
 
 /**
- * The models in the answer to `GET /models`: OpenAI's `data`, or a bare array from some servers.
+ * Parses the answer to `GET /models`: OpenAI's `data`, or the array that some servers send.
  *
- * @throws ExecutorError `bad-provider-answer` for anything else
+ * @throws ExecutorError `bad-provider-answer` if it is not a model list
  */
 export function parseModelList(answer: unknown): OfferedModel[] {
   const list = Array.isArray(answer) ? answer : asRecord(answer)?.['data'];

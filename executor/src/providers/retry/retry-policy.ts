@@ -5,29 +5,29 @@ import type { ExecutorError } from '../../executor-error.ts';
 export type RetryPolicy = {
   /** Maximum number of retries. */
   readonly retries: number;
-  /** The first wait; each is up to twice the previous one. */
-  readonly firstWaitMs: number;
-  /** From the call to the latest retry, if the call has no first-chunk deadline. */
+  /** The first delay; each one is up to twice the previous one. */
+  readonly firstDelayMs: number;
+  /** Maximum time from the call to a retry, if the call has no deadline for its first chunk. */
   readonly windowMs: number;
 };
 
-/** The policy of all network providers: delays an error by at most three seconds. */
-export const RETRY_POLICY: RetryPolicy = { retries: 2, firstWaitMs: 500, windowMs: 60_000 };
+/** The policy of all network providers. Delays an error by at most three seconds. */
+export const RETRY_POLICY: RetryPolicy = { retries: 2, firstDelayMs: 500, windowMs: 60_000 };
 
-/** Whether the same provider may be asked again. Without a cause, `unreachable` means that its URL is invalid, which does not pass. */
+/** Whether a call that failed can be retried at the same provider. `unreachable` without a cause means that the URL is invalid. */
 export function isRetryable({ code, cause }: ExecutorError): boolean {
   return describeError(code).retry.includes('same-provider') && !(code === 'unreachable' && cause === undefined);
 }
 
 /**
- * The wait before a retry, in milliseconds: at least what the provider asked for, else growing with each attempt. Randomized, so
- * that many executors do not retry at once.
+ * The delay before a retry, in milliseconds: at least what the provider asks for, otherwise growing with each attempt. It is random,
+ * so that many executors do not retry at once.
  *
  * @param attempt - 0 for the first retry
  * @param random - at least 0 and less than 1
  */
-export function chooseWait(policy: RetryPolicy, attempt: number, retryAfter: number | undefined, random: number = Math.random()): number {
-  const longest = policy.firstWaitMs * 2 ** (attempt + 1);
-  if (retryAfter !== undefined) return retryAfter * 1_000 + random * policy.firstWaitMs;
+export function chooseDelay(policy: RetryPolicy, attempt: number, retryAfter: number | undefined, random: number = Math.random()): number {
+  const longest = policy.firstDelayMs * 2 ** (attempt + 1);
+  if (retryAfter !== undefined) return retryAfter * 1_000 + random * policy.firstDelayMs;
   return longest / 2 + (random * longest) / 2;
 }

@@ -2,11 +2,11 @@ import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk, OfferedMo
 import { ExecutorError } from '../../executor-error.ts';
 import { noteOnce } from '../note-once.ts';
 import type { CreateProvider, Provider, ProviderCall } from '../provider.ts';
-import { chooseWait, isRetryable, RETRY_POLICY, type RetryPolicy } from './retry-policy.ts';
+import { chooseDelay, isRetryable, RETRY_POLICY, type RetryPolicy } from './retry-policy.ts';
 
 /**
- * Creates providers that retry temporary failures until an answer starts: with growing waits, or after the time the provider
- * asks for, if the deadline allows. Each retry is noted on the receipt.
+ * Creates providers that retry temporary failures until an answer starts. The delay grows, or is what the provider asks for, within
+ * the deadline. Each retry is noted on the receipt.
  */
 export function withRetries(create: CreateProvider, policy: RetryPolicy = RETRY_POLICY): CreateProvider {
   return (settings) => new RetryingProvider(create(settings), policy);
@@ -21,7 +21,7 @@ class RetryingProvider implements Provider {
     this.#policy = policy;
   }
 
-  /** Not retried: callers ask again anyway, and the user should see a failure at once. */
+  /** Does not retry: callers repeat it anyway, and the user should see a failure at once. */
   listModels(call: ProviderCall): Promise<readonly OfferedModel[]> {
     return this.#provider.listModels(call);
   }
@@ -39,24 +39,24 @@ class RetryingProvider implements Provider {
     throw new ExecutorError('bad-provider-answer');
   }
 
-  async *#retry<Result>(call: ProviderCall, ask: (call: ProviderCall) => AsyncIterable<Result>): AsyncGenerator<Result, void> {
+  async *#retry<Result>(call: ProviderCall, send: (call: ProviderCall) => AsyncIterable<Result>): AsyncGenerator<Result, void> {
     const note = noteOnce(call.note);
     const latest = Math.min(call.firstTokenBy ?? performance.now() + this.#policy.windowMs, call.retryBy ?? Number.POSITIVE_INFINITY);
     for (let attempt = 0; ; attempt += 1) {
       let answered = false;
       try {
-        for await (const result of ask({ ...call, note })) {
+        for await (const result of send({ ...call, note })) {
           answered = true;
           yield result;
         }
         return;
       } catch (thrown) {
         if (answered || attempt >= this.#policy.retries || !(thrown instanceof ExecutorError) || !isRetryable(thrown)) throw thrown;
-        const wait = chooseWait(this.#policy, attempt, thrown.retryAfter);
-        // A longer wait would only hide the cause.
-        if (performance.now() + wait >= latest) throw thrown;
+        const delay = chooseDelay(this.#policy, attempt, thrown.retryAfter);
+        // Waiting beyond the deadline would only hide the cause.
+        if (performance.now() + delay >= latest) throw thrown;
         note(`retried after: ${thrown.code}`);
-        await sleep(wait, call.signal);
+        await sleep(delay, call.signal);
       }
     }
   }

@@ -9,8 +9,8 @@ import type { EngineParams } from './engine.ts';
 
 const PROVIDER = 'The model inside the page';
 
-/** Settings that llama.cpp shares with OpenAI. */
-const KEPT = [
+/** OpenAI settings that llama.cpp supports. */
+const SUPPORTED = [
   'temperature',
   'top_p',
   'seed',
@@ -27,30 +27,30 @@ const KEPT = [
 ] as const;
 
 /** The options of a request conversion. */
-export type ConvertOptions = { readonly takesImages: boolean; readonly note: (remark: string) => void };
+export type ConvertOptions = { readonly supportsImages: boolean; readonly note: (remark: string) => void };
 
 /**
- * Converts a body for wllama: OpenAI's form, but with images as bytes.
+ * Converts a body for wllama, which takes OpenAI's form with images as bytes.
  *
- * @throws ExecutorError `unsupported-request` for images the model does not support and other kinds of content
+ * @throws ExecutorError `unsupported-request` for images that the model does not support, and for other kinds of content
  */
-export function convertRequest(body: ChatCompletionBody, { takesImages, note }: ConvertOptions): EngineParams {
+export function convertRequest(body: ChatCompletionBody, { supportsImages, note }: ConvertOptions): EngineParams {
   noteUnsupported(body, ['n', 'reasoning_effort'], PROVIDER.toLowerCase(), note);
-  const kept = KEPT.flatMap((name) => (body[name] === undefined || body[name] === null ? [] : [[name, body[name]]]));
+  const settings = SUPPORTED.flatMap((name) => (body[name] === undefined || body[name] === null ? [] : [[name, body[name]]]));
   const limit = body.max_completion_tokens ?? body.max_tokens;
   return {
-    ...Object.fromEntries(kept),
+    ...Object.fromEntries(settings),
     ...(typeof limit === 'number' && { max_tokens: limit }),
     stream_options: { include_usage: true },
-    messages: body.messages.map((message) => convertMessage(message, takesImages)),
+    messages: body.messages.map((message) => convertMessage(message, supportsImages)),
   };
 }
 
-function convertMessage(message: ChatCompletionBody['messages'][number], takesImages: boolean): JsonRecord {
+function convertMessage(message: ChatCompletionBody['messages'][number], supportsImages: boolean): JsonRecord {
   const { role, content, ...rest } = message;
   const parts = readContent(content, PROVIDER);
   const hasImages = parts.some(({ kind }) => kind === 'image');
-  if (hasImages && !takesImages) {
+  if (hasImages && !supportsImages) {
     throw new ExecutorError('unsupported-request', {
       sentence: `${PROVIDER} does not support images.`,
       cure: 'Remove them, or choose another model.',

@@ -1,6 +1,5 @@
 /**
- * The parts of wllama used here. Typed by hand, because this package's module resolution does not find wllama's types; the
- * browser tests run the real engine.
+ * The parts of wllama that are used here. This package's module resolution does not find wllama's own types.
  */
 export type Engine = {
   /** Loads a model; call once. */
@@ -8,13 +7,13 @@ export type Engine = {
   /** Runs a completion in OpenAI's form. The signal is checked between tokens. */
   createChatCompletion(params: EngineParams & { stream: true; abortSignal: AbortSignal }): Promise<AsyncIterable<object>>;
   supportInputModality(modality: 'image'): boolean;
-  /** The source of a variant for browsers that lack features; null for none. */
+  /** Sets the source of a variant for older browsers; null to load none. */
   setCompat(compat: null): void;
   /** Frees the model and its worker. */
   exit(): Promise<void>;
 };
 
-/** OpenAI's body, but with images as bytes. */
+/** OpenAI's body, with images as bytes. */
 export type EngineParams = { readonly messages: readonly object[]; readonly [setting: string]: unknown };
 
 /** The wllama module. */

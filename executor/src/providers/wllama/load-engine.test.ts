@@ -3,25 +3,25 @@ import { checkWebAssembly, resolveFolder } from './load-engine.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
 
-const resolve = (baseUrl: string, here: string) => resolveFolder(baseUrl, here).href;
+const resolve = (baseUrl: string, moduleUrl: string) => resolveFolder(baseUrl, moduleUrl).href;
 
 test.each([
   ['https://site.test/executor/chunks/wllama-provider-x1.js', 'https://site.test/executor/wllama/'],
   ['https://site.test/executor/chat-executor.bundle.js', 'https://site.test/executor/wllama/'],
   ['https://site.test/assets/wllama-provider-x1.js', 'https://site.test/assets/wllama/'],
-])('when loaded from %s, the engine is at %s', (here, folder) => {
-  expect(resolve('', here)).toBe(folder);
+])('a module at %s loads the engine from %s', (moduleUrl, folder) => {
+  expect(resolve('', moduleUrl)).toBe(folder);
 });
 
 test('accepts an engine URL on the page’s site or next to the executor’s files', () => {
   vi.stubGlobal('document', { baseURI: 'https://page.test/chat/' });
-  const here = 'https://cdn.test/x/chat-executor.js';
-  expect(resolve('/lib/wllama', here)).toBe('https://page.test/lib/wllama/');
-  expect(resolve('wllama/', here)).toBe('https://page.test/chat/wllama/');
-  expect(resolve('https://cdn.test/wllama/', here)).toBe('https://cdn.test/wllama/');
+  const moduleUrl = 'https://cdn.test/x/chat-executor.js';
+  expect(resolve('/lib/wllama', moduleUrl)).toBe('https://page.test/lib/wllama/');
+  expect(resolve('wllama/', moduleUrl)).toBe('https://page.test/chat/wllama/');
+  expect(resolve('https://cdn.test/wllama/', moduleUrl)).toBe('https://cdn.test/wllama/');
 });
 
-test('loads no code from anywhere else', () => {
+test('loads no code from another site', () => {
   vi.stubGlobal('document', { baseURI: 'https://page.test/' });
   for (const elsewhere of [
     'https://evil.test/wllama/',

@@ -2,7 +2,7 @@ import { ExecutorError } from '../../executor-error.ts';
 import { mapFailure } from '../http/map-failure.ts';
 import { ProviderFailure } from '../http/provider-failure.ts';
 
-/** Maps an error of wllama. Its text is not repeated, as it may contain parts of the conversation. */
+/** Converts an error of wllama, without its text, which may contain parts of the conversation. */
 export function mapEngineError(thrown: unknown): ExecutorError {
   if (thrown instanceof ExecutorError) return thrown;
   const { type, message } = (thrown ?? {}) as { type?: unknown; message?: unknown };

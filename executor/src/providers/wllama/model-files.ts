@@ -1,51 +1,51 @@
 import type { OfferedModel } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 
-/** The folder in the origin private file system. */
+/** The folder in the page's origin private file system. */
 const FOLDER = 'chat-executor-models';
 
-const ENDING = '.gguf';
+const EXTENSION = '.gguf';
 
 /** The first bytes of every GGUF file. */
 const MAGIC = 'GGUF';
 
-/** Maximum file size a page can hold in memory, in bytes. */
-const LARGEST = 2 * 1024 ** 3;
+/** Maximum size of a file that a page can load into memory, in bytes. */
+const MAX_BYTES = 2 * 1024 ** 3;
 
 /** The options of {@link storeModelFile}. */
 export type StoreOptions = {
-  /** Aborts and stores nothing; the promise then rejects with the signal's reason. */
+  /** Aborts and stores nothing. The promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   /** Called with the progress, from 0 to 1. */
   readonly onProgress?: (done: number) => void;
 };
 
-/** The models stored in this browser, named by their files. */
+/** Lists the models stored in this browser; their ids are the names of their files. */
 export async function listModelFiles(): Promise<OfferedModel[]> {
   const models: OfferedModel[] = [];
   for await (const [name, handle] of await openFolder()) {
-    // Unfinished files are empty.
-    if (handle.kind !== 'file' || !name.endsWith(ENDING) || (await (handle as FileSystemFileHandle).getFile()).size === 0) continue;
-    models.push({ id: name.slice(0, -ENDING.length) });
+    // A file that is not completely written is empty.
+    if (handle.kind !== 'file' || !name.endsWith(EXTENSION) || (await (handle as FileSystemFileHandle).getFile()).size === 0) continue;
+    models.push({ id: name.slice(0, -EXTENSION.length) });
   }
   return models.sort((a, b) => a.id.localeCompare(b.id));
 }
 
 /**
- * Stores a copy of a GGUF file the user picked. Replaces one of the same name.
+ * Stores a copy of a GGUF file. Replaces a file of the same name.
  *
  * @returns the id of its model
- * @throws ExecutorError `unsupported-request` for other files, or if there is not enough space
+ * @throws ExecutorError `unsupported-request` for other files, or if there is too little space
  */
 export async function storeModelFile(file: File, { signal, onProgress }: StoreOptions = {}): Promise<string> {
-  const name = file.name.endsWith(ENDING) ? file.name : `${file.name}${ENDING}`;
+  const name = file.name.endsWith(EXTENSION) ? file.name : `${file.name}${EXTENSION}`;
   if ((await file.slice(0, MAGIC.length).text()) !== MAGIC) {
     throw new ExecutorError('unsupported-request', {
       sentence: 'Not a GGUF file.',
       cure: 'Choose a model file that ends in .gguf.',
     });
   }
-  if (file.size > LARGEST) {
+  if (file.size > MAX_BYTES) {
     throw new ExecutorError('unsupported-request', {
       sentence: 'The file is larger than 2 GB, the limit for a page.',
       cure: 'Choose a smaller model, or run this one in a local server such as Ollama.',
@@ -55,10 +55,10 @@ export async function storeModelFile(file: File, { signal, onProgress }: StoreOp
   const handle = await folder.getFileHandle(name, { create: true });
   let done = 0;
   const count = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(piece, controller) {
-      done += piece.byteLength;
+    transform(bytes, controller) {
+      done += bytes.byteLength;
       onProgress?.(done / file.size);
-      controller.enqueue(piece);
+      controller.enqueue(bytes);
     },
   });
   try {
@@ -75,19 +75,23 @@ export async function storeModelFile(file: File, { signal, onProgress }: StoreOp
       cause: thrown,
     });
   }
-  return name.slice(0, -ENDING.length);
+  return name.slice(0, -EXTENSION.length);
 }
 
 /** Removes a model; ignores unknown ids. */
 export async function removeModelFile(id: string): Promise<void> {
   const folder = await openFolder();
-  await folder.removeEntry(id + ENDING).catch(() => undefined);
+  await folder.removeEntry(id + EXTENSION).catch(() => undefined);
 }
 
-/** @throws ExecutorError `model-not-found` */
+/**
+ * Reads a stored model.
+ *
+ * @throws ExecutorError `model-not-found`
+ */
 export async function readModelFile(id: string): Promise<File> {
   try {
-    const handle = await (await openFolder()).getFileHandle(id + ENDING);
+    const handle = await (await openFolder()).getFileHandle(id + EXTENSION);
     return await handle.getFile();
   } catch (thrown) {
     if (thrown instanceof ExecutorError) throw thrown;

@@ -10,10 +10,10 @@ import { findPageUrl, loadEngine, resolveFolder } from './load-engine.ts';
 import { listModelFiles, readModelFile } from './model-files.ts';
 import { ModelRunner } from './model-runner.ts';
 
-/** The storage and runners of a page's models. */
+/** The models of a page, and the runner that runs them. */
 export type PageModels = { readonly listModels: () => Promise<OfferedModel[]>; readonly runner: ModelRunner };
 
-/** One runner per wllama folder, shared by all providers: a page has memory for one model. */
+/** One runner per wllama folder, shared by all providers, because a page has memory for one model. */
 const RUNNERS = new Map<string, ModelRunner>();
 
 /** Creates a provider for the GGUF files stored in this browser. Its base URL is the folder of wllama's files, or empty. */
@@ -33,28 +33,28 @@ export function createWllamaProvider(settings: ProviderSettings): Provider {
   });
 }
 
-/** A provider of models inside the page, over any {@link PageModels}. */
+/** A provider of models inside the page. */
 export class WllamaProvider implements Provider {
-  readonly #edge: () => PageModels;
+  readonly #open: () => PageModels;
 
-  constructor(edge: () => PageModels) {
-    this.#edge = edge;
+  constructor(open: () => PageModels) {
+    this.#open = open;
   }
 
   async listModels({ signal }: ProviderCall): Promise<readonly OfferedModel[]> {
-    return raceSignal(this.#edge().listModels(), signal);
+    return raceSignal(this.#open().listModels(), signal);
   }
 
   async *stream(body: ChatCompletionBody, call: ProviderCall): AsyncGenerator<ChatCompletionChunk, void> {
     const note = noteOnce(call.note);
     const normalizer = new ChunkNormalizer(body.model);
-    const ask = (takesImages: boolean) => convertRequest(body, { takesImages, note });
-    for await (const { id: _, model: __, timings: ___, system_fingerprint: ____, ...written } of this.#edge().runner.run(
+    const createParams = (supportsImages: boolean) => convertRequest(body, { supportsImages, note });
+    for await (const { id: _, model: __, timings: ___, system_fingerprint: ____, ...raw } of this.#open().runner.run(
       body.model,
-      ask,
+      createParams,
       call.signal,
     )) {
-      const chunk = normalizer.push(written);
+      const chunk = normalizer.push(raw);
       if (chunk) yield chunk;
     }
     if (!normalizer.finished) throw new ExecutorError('answer-cut');
