@@ -1,18 +1,18 @@
 import { describeError, type ErrorAck, type ErrorCode, type WireError } from '@chat-executor/protocol';
 
-/** Optional details of an error. None may hold a key, a prompt or text a provider wrote. */
+/** Optional details of an error. Must not contain a key, a prompt or a provider's text. */
 export type ExecutorErrorDetails = {
   /** Replaces the default sentence of the code. */
   readonly sentence?: string;
   /** Replaces the default cure of the code. */
   readonly cure?: string;
-  /** Seconds to wait before a retry. */
+  /** Delay before a retry, in seconds. */
   readonly retryAfter?: number;
-  /** The thrown value; for debuggers only, never sent or logged. */
+  /** The original error. Only for debugging, never sent or logged. */
   readonly cause?: unknown;
 };
 
-/** The executor's error class: a code from the protocol's closed list, a sentence and a cure (rule ERR-1). */
+/** An error with a code of the protocol, a sentence and a cure (rule ERR-1). */
 export class ExecutorError extends Error {
   override readonly name = 'ExecutorError';
   readonly code: ErrorCode;
@@ -27,7 +27,7 @@ export class ExecutorError extends Error {
     this.retryAfter = details.retryAfter;
   }
 
-  /** Converts any thrown value. Anything but an ExecutorError becomes a generic internal error. */
+  /** Converts a thrown value. Other errors become a generic internal error. */
   static from(thrown: unknown): ExecutorError {
     if (thrown instanceof ExecutorError) return thrown;
     return new ExecutorError('internal-error', { cause: thrown });

@@ -1,6 +1,6 @@
 /**
- * Settles as `promise` does, or rejects with the signal's reason as soon as it aborts. The work itself continues, and its result or error is
- * then ignored.
+ * Settles like `promise`, or rejects with the signal's reason as soon as it aborts. After an abort, the result or error of `promise`
+ * is ignored.
  */
 export function raceSignal<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
   return new Promise((resolve, reject) => {

@@ -4,41 +4,41 @@ import { type Allowance, type Budget, findAllowance, overBudget } from './budget
 import { estimateAnswer, estimatePrompt } from './estimate-tokens.ts';
 import { costOf } from './find-price.ts';
 import type { Price } from './price-table.ts';
-import type { Amount, UsageKey, UsageLedger } from './usage-ledger.ts';
+import type { UsageKey, UsageLedger } from './usage-ledger.ts';
 
-/** The input for metering one call. */
-export type Metered = {
+/** A call to meter. */
+export type MeteredCall = {
   readonly key: UsageKey;
   readonly body: ChatCompletionBody;
   /** Undefined if unknown. */
   readonly price: Price | undefined;
-  /** The current budgets; read again during the answer, so that a change applies at once. */
+  /** The current budgets. Called again during the answer, so that changes apply at once. */
   readonly budgets: () => Promise<readonly Budget[]>;
   readonly ledger: UsageLedger;
 };
 
-/** Answer tokens reserved at a time: enough to be rare, few enough for concurrent answers to share a budget. */
-const STEP = 256;
-/** Tokens reserved for a non-streaming answer if the request sets no maximum. */
-const WHOLE = 2048;
+/** Number of answer tokens reserved at once. Few, so that concurrent answers can share a budget. */
+const STREAM_RESERVE = 256;
+/** Number of tokens reserved for a non-streaming answer, unless the request sets a lower maximum. */
+const WHOLE_RESERVE = 2048;
 
 /**
- * Counts one call against the budgets. Usage is reserved in advance, so that concurrent calls and tabs cannot exceed a budget
- * together; the unused rest is released at the end.
+ * Counts one call against the budgets. Reserves usage in advance, so that concurrent calls and tabs cannot exceed a budget together,
+ * and releases the unused rest at the end.
  */
 export class CallMeter implements Admission {
-  readonly #call: Metered;
+  readonly #call: MeteredCall;
   #promptTokens: number;
   #answerTokens = 0;
-  /** Reserved answer tokens. */
-  #aside = 0;
-  #setAside: Amount = { requests: 0, tokens: 0, costUsd: 0, unpriced: 0 };
+  #reservedAnswerTokens = 0;
+  #reservedTokens = 0;
+  #reservedUsd = 0;
   /** Whether the provider reported usage. */
-  #isTold = false;
+  #isReported = false;
   #hasAnswered = false;
   #isEnded = false;
 
-  private constructor(call: Metered) {
+  private constructor(call: MeteredCall) {
     this.#call = call;
     this.#promptTokens = estimatePrompt(call.body);
   }
@@ -48,10 +48,10 @@ export class CallMeter implements Admission {
    *
    * @throws ExecutorError `over-budget`
    */
-  static async open(call: Metered): Promise<CallMeter> {
+  static async open(call: MeteredCall): Promise<CallMeter> {
     const meter = new CallMeter(call);
     const isStream = call.body.stream === true;
-    await meter.#add(Math.min(isStream ? STEP : WHOLE, longestAnswer(call.body)), 1, 'before');
+    await meter.#reserve(Math.min(isStream ? STREAM_RESERVE : WHOLE_RESERVE, requestedMaximum(call.body)), 1, 'before');
     return meter;
   }
 
@@ -61,13 +61,13 @@ export class CallMeter implements Admission {
     this.#answerTokens += estimate;
     const { usage } = part;
     if (usage?.completion_tokens !== undefined) {
-      this.#isTold = true;
+      this.#isReported = true;
       this.#answerTokens = usage.completion_tokens;
       this.#promptTokens = usage.prompt_tokens ?? this.#promptTokens;
     }
-    // A complete answer has already been paid for; withholding it saves nothing.
-    const isPiece = part.object === 'chat.completion.chunk' && estimate > 0;
-    return isPiece && this.#answerTokens > this.#aside ? this.#add(STEP, 0, 'answer') : undefined;
+    // A whole answer has already been paid for, so withholding it saves nothing.
+    const isChunk = part.object === 'chat.completion.chunk' && estimate > 0;
+    return isChunk && this.#answerTokens > this.#reservedAnswerTokens ? this.#reserve(STREAM_RESERVE, 0, 'answer') : undefined;
   }
 
   end(): Spending {
@@ -79,55 +79,52 @@ export class CallMeter implements Admission {
     const unused = {
       requests: 0,
       unpriced: 0,
-      tokens: prompt + answer - this.#setAside.tokens,
-      costUsd: (costUsd ?? 0) - this.#setAside.costUsd,
+      tokens: prompt + answer - this.#reservedTokens,
+      costUsd: (costUsd ?? 0) - this.#reservedUsd,
     };
     this.#call.ledger.add(this.#call.key, () => unused).catch(() => undefined);
     if (!this.#hasAnswered) return {};
     return {
       promptTokens: prompt,
       completionTokens: answer,
-      ...(!this.#isTold && { isEstimate: true }),
+      ...(!this.#isReported && { isEstimate: true }),
       ...(costUsd !== undefined && { costUsd }),
     };
   }
 
-  /** Reserves more, or less if the budgets leave less. */
-  async #add(wanted: number, requests: 0 | 1, during: 'before' | 'answer'): Promise<void> {
+  /** Reserves answer tokens, or as many as the budgets allow. */
+  async #reserve(wanted: number, requests: 0 | 1, during: 'before' | 'answer'): Promise<void> {
     const { key, price, ledger } = this.#call;
     const budgets = await this.#call.budgets();
     const prompt = requests * this.#promptTokens;
-    // Received tokens must be covered; an answer has at least one.
-    const needed = Math.max(1, Math.ceil(this.#answerTokens - this.#aside));
+    // The reservation must cover the tokens that have arrived, and at least one.
+    const needed = Math.max(1, Math.ceil(this.#answerTokens - this.#reservedAnswerTokens));
     await ledger.add(key, (rows) => {
       const allowance = findAllowance(budgets, key, rows);
       if (allowance.requests < requests) throw overBudget('requests', during);
-      const answer = Math.min(Math.max(wanted, needed), answerWithin(allowance, prompt, price));
+      const answer = Math.min(Math.max(wanted, needed), maxAnswerTokens(allowance, prompt, price));
       if (answer < needed) throw overBudget(allowance.tokens < prompt + needed ? 'tokens' : 'usd', during);
       const unpriced = price ? 0 : requests;
       const amount = { requests, tokens: prompt + answer, costUsd: price ? costOf(price, prompt, answer) : 0, unpriced };
-      this.#aside += answer;
-      this.#setAside = {
-        ...this.#setAside,
-        tokens: this.#setAside.tokens + amount.tokens,
-        costUsd: this.#setAside.costUsd + amount.costUsd,
-      };
+      this.#reservedAnswerTokens += answer;
+      this.#reservedTokens += amount.tokens;
+      this.#reservedUsd += amount.costUsd;
       return amount;
     });
   }
 }
 
-/** The answer tokens an allowance permits after a prompt. A spending limit does not apply without a known price. */
-function answerWithin({ tokens, usd }: Allowance, prompt: number, price: Price | undefined): number {
-  const room = tokens - prompt;
-  if (!price) return room;
+/** The number of answer tokens that an allowance permits after a prompt. Without a known price, a spending limit does not apply. */
+function maxAnswerTokens({ tokens, usd }: Allowance, prompt: number, price: Price | undefined): number {
+  const maxTokens = tokens - prompt;
+  if (!price) return maxTokens;
   const left = usd - costOf(price, prompt, 0);
   if (left < 0) return 0;
-  return price.outputUsd > 0 ? Math.min(room, Math.floor((left * 1_000_000) / price.outputUsd)) : room;
+  return price.outputUsd > 0 ? Math.min(maxTokens, Math.floor((left * 1_000_000) / price.outputUsd)) : maxTokens;
 }
 
-/** The maximum answer length the request sets. */
-function longestAnswer({ max_tokens: older, max_completion_tokens: newer }: ChatCompletionBody): number {
-  const given = [older, newer].filter((each): each is number => typeof each === 'number' && each > 0);
-  return Math.min(...given, Number.POSITIVE_INFINITY);
+/** The maximum number of answer tokens that the request sets. */
+function requestedMaximum({ max_tokens: older, max_completion_tokens: newer }: ChatCompletionBody): number {
+  const limits = [older, newer].filter((each): each is number => typeof each === 'number' && each > 0);
+  return Math.min(...limits, Number.POSITIVE_INFINITY);
 }

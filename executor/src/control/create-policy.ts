@@ -9,18 +9,18 @@ import type { UsageLedger } from './usage-ledger.ts';
 
 /** The options of {@link createPolicy}. */
 export type PolicyParts = {
-  /** Address of the backend. */
+  /** URL of the backend. */
   readonly backend: string;
-  /** Allows a call or throws `not-allowed`; may ask the user. Default: allows every call. */
+  /** Allows a call, or throws `not-allowed`. May ask the user. Default: allows all calls. */
   readonly permit?: (call: PolicyCall) => Promise<void>;
   /** The current budgets. */
   readonly budgets: () => Promise<readonly Budget[]>;
-  /** Prices the user entered; they override the table. */
+  /** The prices that the user entered, which override the table. */
   readonly prices?: () => Promise<readonly OwnPrice[]>;
   readonly ledger: UsageLedger;
 };
 
-/** Creates a policy that enforces the user's permissions and the budgets of the local day a request starts on. */
+/** Creates a policy that enforces the user's permissions, and the budgets of the local day on which a request starts. */
 export function createPolicy({ backend, permit, budgets, prices, ledger }: PolicyParts): RequestPolicy {
   const origin = backendOrigin(backend);
   return {
@@ -34,14 +34,14 @@ export function createPolicy({ backend, permit, budgets, prices, ledger }: Polic
   };
 }
 
-/** Permits the listed models, by the ids a caller uses. */
+/** Allows only the listed models, by the ids a caller uses. */
 export function permitModels(models: readonly string[]): NonNullable<PolicyParts['permit']> {
   return async ({ model }) => {
     if (!models.includes(model)) throw modelNotAllowed();
   };
 }
 
-/** The error for a model the user did not allow. */
+/** The error for a model that the user did not allow. */
 export function modelNotAllowed(): ExecutorError {
   return new ExecutorError('not-allowed', {
     sentence: 'The user of this executor has not allowed this model for this backend.',

@@ -1,24 +1,24 @@
 import type { ProviderSettings } from '../providers/provider.ts';
 import { PRICE_TABLE, type Price, type PriceList } from './price-table.ts';
 
-/** A price the user entered for one model of one provider; overrides the table. */
+/** A price that the user entered for one model of one provider. Overrides the table. */
 export type OwnPrice = Price & { readonly provider: string; readonly model: string };
 
-/** The price of a model and its source: the user, the table, or `local` (free, because it runs on the user's computer). */
+/** The price of a model, and its source: the user, the table, or `local`, which is free. */
 export type FoundPrice = Price & { readonly from: 'own' | 'table' | 'local'; readonly list?: PriceList };
 
-/** The provider settings that decide its prices. */
+/** The provider settings that determine its prices. */
 type PricedProvider = Pick<ProviderSettings, 'id' | 'baseUrl'>;
 
 const FREE: FoundPrice = { inputUsd: 0, outputUsd: 0, from: 'local' };
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
-/** Default ports of local model servers. Other ports may be gateways to paid models. */
+/** The default ports of local model servers. Other ports may be gateways to paid models. */
 const MODEL_PORTS = ['11434', '1234', '8080'];
-/** A dated or `latest` release costs the same as the model. */
+/** The suffix of a dated or `latest` release, which costs the same as the model. */
 const RELEASE = /^[-@](latest|\d[\d-]*)$/;
 
 /**
- * Finds the price of a model. Undefined if unknown: then it is in no total, and spending limits do not apply.
+ * Finds the price of a model. Without a known price (undefined), its cost is in no total and spending limits do not apply.
  *
  * @param model - the provider's own id
  */
@@ -26,9 +26,9 @@ export function findPrice(provider: PricedProvider, model: string, own: readonly
   const entered = own.find((each) => each.provider === provider.id && each.model === model);
   if (entered) return { inputUsd: entered.inputUsd, outputUsd: entered.outputUsd, from: 'own' };
   if (isLocal(provider, model)) return FREE;
-  const list = PRICE_TABLE.find(({ host }) => host === hostOf(provider.baseUrl)?.hostname);
+  const list = PRICE_TABLE.find(({ host }) => host === parseUrl(provider.baseUrl)?.hostname);
   const id = model.replace(/^models\//, '');
-  // The longest name first: "gpt-5-mini" is not a release of "gpt-5".
+  // Longest name first, because "gpt-5-mini" is not a release of "gpt-5".
   const name = Object.keys(list?.models ?? {})
     .sort((one, other) => other.length - one.length)
     .find((known) => id === known || (id.startsWith(known) && RELEASE.test(id.slice(known.length))));
@@ -41,13 +41,13 @@ export function costOf({ inputUsd, outputUsd }: Price, promptTokens: number, com
   return (promptTokens * inputUsd + completionTokens * outputUsd) / 1_000_000;
 }
 
-/** Whether a model runs in the page or on this computer. Ollama marks the models it runs in the cloud by name. */
+/** Whether a model runs in the page or on this computer. The names of Ollama's cloud models end in "cloud". */
 function isLocal({ baseUrl }: PricedProvider, model: string): boolean {
   if (baseUrl === '') return true;
-  const url = hostOf(baseUrl);
+  const url = parseUrl(baseUrl);
   return url !== undefined && LOOPBACK.test(url.hostname) && MODEL_PORTS.includes(url.port) && !/[:-]cloud$/.test(model);
 }
 
-function hostOf(address: string): URL | undefined {
+function parseUrl(address: string): URL | undefined {
   return URL.canParse(address) ? new URL(address) : undefined;
 }

@@ -2,25 +2,25 @@
 export type Grant = {
   /** Origin of the backend, such as `https://chat.example.com`. */
   readonly backend: string;
-  /** Every model, including later ones; or only these, by the ids a caller uses. Empty means no model. */
+  /** All models, including those added later, or only these, by the ids a caller uses. */
   readonly models: 'all' | readonly string[];
-  /** Asks again before each request. */
+  /** Whether to ask the user before each request. */
   readonly asksEachTime: boolean;
-  /** In milliseconds since the epoch. */
+  /** Milliseconds since the epoch. */
   readonly decidedAt: number;
 };
 
-/** The decision for a request: run it, ask the user, or refuse it. */
+/** The decision about a request: run it, ask the user, or reject it. */
 export type GrantAnswer = 'allowed' | 'ask' | 'refused';
 
-/** The decision of a grant for one model; without a grant, `ask`. */
+/** Reads the decision of a grant about one model; `ask` without a grant. */
 export function readGrant(grant: Grant | undefined, model: string): GrantAnswer {
   if (!grant) return 'ask';
   if (grant.models !== 'all' && !grant.models.includes(model)) return 'refused';
   return grant.asksEachTime ? 'ask' : 'allowed';
 }
 
-/** The key of a backend's grant: the origin of its URL, or the text itself if it is not a valid URL. */
+/** The origin of a backend's URL, which is the key of its grant. An invalid URL is returned unchanged. */
 export function backendOrigin(address: string): string {
   return URL.canParse(address) ? new URL(address).origin : address;
 }

@@ -1,13 +1,13 @@
-/** The local date of a moment, as `2026-01-31`: budgets reset at local midnight. */
-export function localDay(moment: number): string {
-  const date = new Date(moment);
+/** The local date of a time in milliseconds, such as `2026-01-31`. Budgets reset at local midnight. */
+export function localDay(time: number): string {
+  const date = new Date(time);
   const part = (value: number): string => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${part(date.getMonth() + 1)}-${part(date.getDate())}`;
 }
 
-/** The last `count` dates up to that of `moment`, oldest first. Calendar days, so clock changes do not matter. */
-export function lastDays(moment: number, count: number): string[] {
-  const date = new Date(moment);
+/** The last `count` local dates up to that of `time`, oldest first. */
+export function lastDays(time: number, count: number): string[] {
+  const date = new Date(time);
   return Array.from({ length: count }, (_, index) =>
     localDay(new Date(date.getFullYear(), date.getMonth(), date.getDate() - (count - 1 - index), 12).getTime()),
   );

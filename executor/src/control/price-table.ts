@@ -5,19 +5,19 @@ export type Price = { readonly inputUsd: number; readonly outputUsd: number };
 export type PriceList = {
   /** Host of the provider's URL. */
   readonly host: string;
-  /** The month the prices were collected from published lists. */
+  /** The month in which the prices were published. */
   readonly asOf: string;
   /** The provider's own pricing page. */
   readonly source: string;
-  /** By model id; dated releases cost the same. */
+  /** By model id. Dated releases cost the same. */
   readonly models: Readonly<Record<string, Price>>;
 };
 
 const price = (inputUsd: number, outputUsd: number): Price => ({ inputUsd, outputUsd });
 
 /**
- * Default prices of well-known models. Prices change, so the user may override them; a model missing here has no known price.
- * Standard rates for short prompts, without discounts for caching, batches or promotions, so that totals err on the high side.
+ * Default prices of well-known models, which the user can override. These are standard rates for short prompts, without discounts
+ * for caching, batches or promotions, so real costs may be lower.
  */
 export const PRICE_TABLE: readonly PriceList[] = [
   {

@@ -1,17 +1,17 @@
 /** An amount of usage. */
 export type Amount = {
   readonly requests: number;
-  /** Prompts and answers together. */
+  /** Tokens of prompts and answers. */
   readonly tokens: number;
   readonly costUsd: number;
-  /** Requests whose price is unknown: their cost is in no total. */
+  /** Requests without a known price, whose cost is in no total. */
   readonly unpriced: number;
 };
 
 /** The key of a usage row: one backend, one provider, one local day. */
 export type UsageKey = { readonly day: string; readonly backend: string; readonly provider: string };
 
-/** Usage of one backend at one provider on one day. Running calls count with what is reserved for them. */
+/** The usage of one backend at one provider on one day. Running calls count with their reserved amount. */
 export type UsageRow = UsageKey & Amount;
 
 /** The store of usage counts, shared by all tabs and executors of a user. */
@@ -19,7 +19,7 @@ export interface UsageLedger {
   /**
    * Adds to the row of a key atomically.
    *
-   * @param decide - receives all rows of that day and returns the amount to add; a negative amount releases. If it throws, nothing is added
+   * @param decide - receives all rows of the day and returns the amount to add, which may be negative. If it throws, nothing is added
    */
   add(key: UsageKey, decide: (rows: readonly UsageRow[]) => Amount): Promise<void>;
   /** The rows of a day. */
@@ -40,7 +40,7 @@ export function addAmounts(one: Amount, other: Amount): Amount {
 }
 
 /**
- * Adds to the row of a key and returns the rows of its day. Earlier days no longer affect budgets and are dropped.
+ * Adds to the row of a key, and returns the rows of its day. Drops other days, which no longer affect budgets.
  *
  * @param decide - see {@link UsageLedger.add}
  */

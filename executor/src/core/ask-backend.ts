@@ -3,7 +3,7 @@ import { detectBodyKind, FramingError, readServerSentEvents } from '@chat-execut
 import { ExecutorError } from '../executor-error.ts';
 import type { Question } from './executor.ts';
 
-/** The backend to ask and the session that runs the request. */
+/** A backend, and the session of it that runs the request. */
 export type AskedBackend = {
   readonly url: string;
   readonly token: string;
@@ -12,7 +12,7 @@ export type AskedBackend = {
 };
 
 /**
- * Asks the backend for a completion that this executor's own session runs, so that the backend's filters, tools and
+ * Requests a completion from the backend, which this executor's own session then runs, so that the backend's filters, tools and
  * knowledge apply (rules ANS-1 and ANS-2). Yields chunks as they arrive; a non-streaming answer is one chunk.
  *
  * @throws ExecutorError any error the backend reports, before or during the answer; the signal's reason if aborted
@@ -25,13 +25,14 @@ export async function* askBackend(
   const response = await post(backend, question, signal);
   if (!response.ok || !response.body) throw await readFailure(response);
   if (detectBodyKind(response.headers.get('content-type'), '') !== 'sse') {
-    yield asChunk(readObject(await response.text()));
+    yield asChunk(parseObject(await response.text()) ?? {});
     return;
   }
   try {
     for await (const { data } of readServerSentEvents(bytesOf(response.body), backend)) {
       if (data === '[DONE]') return;
-      const chunk = readObject(data);
+      const chunk = parseObject(data);
+      if (!chunk) throw notACompletion();
       const error = errorIn(chunk);
       if (error) throw error;
       if ('choices' in chunk) yield chunk as ChatCompletionChunk;
@@ -66,7 +67,7 @@ async function post({ url, token, sessionId }: AskedBackend, question: Question,
   }
 }
 
-/** Iterates a stream and closes the connection when the loop exits; not every browser's stream is iterable. */
+/** Iterates a stream, and closes the connection when the loop ends. Streams are not iterable in all browsers. */
 async function* bytesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void> {
   const reader = body.getReader();
   try {
@@ -76,44 +77,41 @@ async function* bytesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8A
   }
 }
 
-function readObject(text: string): Record<string, unknown> {
+function parseObject(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
   } catch {
-    // Said below.
+    return undefined;
   }
-  throw new ExecutorError('provider-error', { sentence: 'The backend did not return a completion.' });
 }
 
-/** Reads an error item or body: ours has a code, Open WebUI's has text under `detail`. */
+function notACompletion(): ExecutorError {
+  return new ExecutorError('provider-error', { sentence: 'The backend did not return a completion.' });
+}
+
+/** Reads the error of an item or body. Open WebUI's own errors are a text under `detail`, without a code. */
 function errorIn(value: Record<string, unknown>): ExecutorError | undefined {
   const reported = value['error'] ?? value['detail'];
   if (reported === undefined || reported === null) return undefined;
   const { message, code, cure } = (typeof reported === 'object' ? reported : { message: reported }) as Record<string, unknown>;
   const known: ErrorCode = isErrorCode(code) ? code : 'provider-error';
   const sentence = typeof message === 'string' ? message : 'The backend reported an error.';
-  const alone = typeof cure === 'string' ? sentence.replace(cure, '').trim() : sentence;
-  return new ExecutorError(known, { sentence: alone, ...(typeof cure === 'string' && { cure }) });
+  if (typeof cure !== 'string') return new ExecutorError(known, { sentence });
+  // On the wire, the message ends with the cure.
+  return new ExecutorError(known, { sentence: sentence.replace(cure, '').trim(), cure });
 }
 
 async function readFailure(response: Response): Promise<ExecutorError> {
-  const body = await response.text().catch(() => '');
-  const parsed = ((): Record<string, unknown> => {
-    try {
-      return readObject(body);
-    } catch {
-      return {};
-    }
-  })();
-  return errorIn(parsed) ?? new ExecutorError('provider-error', { sentence: `The backend returned HTTP ${response.status}.` });
+  const body = parseObject(await response.text().catch(() => ''));
+  return errorIn(body ?? {}) ?? new ExecutorError('provider-error', { sentence: `The backend returned HTTP ${response.status}.` });
 }
 
 function asChunk(value: Record<string, unknown>): ChatCompletionChunk {
   const error = errorIn(value);
   if (error) throw error;
   const { choices, ...envelope } = value as ChatCompletion;
-  if (!Array.isArray(choices)) throw new ExecutorError('provider-error', { sentence: 'The backend did not return a completion.' });
+  if (!Array.isArray(choices)) throw notACompletion();
   return {
     ...envelope,
     object: 'chat.completion.chunk',

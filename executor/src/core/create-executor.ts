@@ -9,7 +9,7 @@ import type { RequestPolicy } from './policy.ts';
 import type { Relay } from './relay.ts';
 import type { ConnectionState, ExecutorState, Receipt } from './state.ts';
 
-const KEPT_RECEIPTS = 100;
+const MAX_RECEIPTS = 100;
 
 /** Creates an executor. It does nothing until {@link Executor.start}. */
 export function createExecutor(options: ExecutorOptions): Executor {
@@ -88,12 +88,12 @@ class HeadlessExecutor implements Executor {
   async drain(): Promise<void> {
     this.#paused = true;
     this.#changed();
-    // Requests that arrived while the relay was loading must be answered too.
+    // Requests that arrive while the relay loads must also be answered.
     await this.#loadingRelay?.catch(() => undefined);
     while (this.#paused && this.state.requests.length > 0) {
       await new Promise<void>((resolve) => this.#events.addEventListener('state-change', () => resolve(), { once: true }));
     }
-    // Backends check each item on arrival and drop it if its sender has left.
+    // Backends drop items whose sender has disconnected.
     await this.#relay?.settled();
   }
 
@@ -131,7 +131,7 @@ class HeadlessExecutor implements Executor {
     this.#events.removeEventListener(type, listener as (event: Event) => void);
   }
 
-  /** Envelopes that arrive while the relay is loading keep their order. */
+  /** Handles an envelope. Envelopes that arrive while the relay loads keep their order. */
   readonly #receive: EnvelopeHandler = (session, event, payload, answer) => {
     this.#loadRelay().then(
       (relay) => relay.receive(this.#paused, session, event, payload, answer),
@@ -152,7 +152,7 @@ class HeadlessExecutor implements Executor {
             this.#events.dispatchEvent(new RequestStartEvent(request));
           },
           onEnd: (receipt) => {
-            this.#receipts = [receipt, ...this.#receipts].slice(0, KEPT_RECEIPTS);
+            this.#receipts = [receipt, ...this.#receipts].slice(0, MAX_RECEIPTS);
             this.#changed();
             this.#events.dispatchEvent(new RequestEndEvent(receipt));
           },
@@ -181,7 +181,7 @@ class HeadlessExecutor implements Executor {
     };
   }
 
-  /** Reports changes once per turn, and announces again if the announcement changed. */
+  /** Reports changes once per microtask turn, and announces again if the announcement changed. */
   #changed(): void {
     this.#snapshot = undefined;
     if (this.#changePending) return;
@@ -198,7 +198,7 @@ class HeadlessExecutor implements Executor {
   }
 }
 
-/** The session a request names, read without the relay (rule REQ-2: requests for other sessions are ignored). */
+/** The session that a request names, read without the relay. Requests for other sessions are ignored (rule REQ-2). */
 function namedSession(payload: unknown): unknown {
   const envelope = payload as { data?: { data?: { session_id?: unknown } | null } | null } | null | undefined;
   return envelope?.data?.data?.session_id;

@@ -1,6 +1,6 @@
 import type { ExecutorState, Receipt, RequestState } from './state.ts';
 
-/** The snapshot changed; several changes in one turn make one event. */
+/** The state changed. Several changes at once make one event. */
 export class StateChangeEvent extends Event {
   readonly state: ExecutorState;
   constructor(state: ExecutorState) {
@@ -9,7 +9,7 @@ export class StateChangeEvent extends Event {
   }
 }
 
-/** A request was accepted: it waits or runs. */
+/** A request was accepted, and waits or runs. */
 export class RequestStartEvent extends Event {
   readonly request: RequestState;
   constructor(request: RequestState) {
@@ -18,7 +18,7 @@ export class RequestStartEvent extends Event {
   }
 }
 
-/** A request ended, however it ended. */
+/** A request completed, failed or was stopped. */
 export class RequestEndEvent extends Event {
   readonly receipt: Receipt;
   constructor(receipt: Receipt) {

@@ -5,13 +5,13 @@ import type { Limits } from './limits.ts';
 import type { RequestPolicy } from './policy.ts';
 import type { ExecutorState } from './state.ts';
 
-/** The address of the backend and the token to sign in with. */
+/** The URL of the backend, and the token to sign in with. */
 export type BackendSettings = {
   /** Origin, such as `https://chat.example.com`. */
   readonly url: string;
   /** Socket.IO path. Default `/ws/socket.io`. */
   readonly path?: string;
-  /** The token, or a getter called before each attempt to connect and before its last JWT expires. */
+  /** The token, or a getter for it. The getter is called before each connection attempt, and before its JWT expires. */
   readonly token: string | (() => string | Promise<string>);
 };
 
@@ -23,7 +23,7 @@ export type ExecutorOptions = {
   readonly limits?: Partial<Limits>;
   /** Display name, such as "my laptop"; announced to the backend. */
   readonly name?: string;
-  /** Decides which requests run and limits them. Default: all run. */
+  /** Decides which requests run, and limits them. Default: all requests run. */
   readonly policy?: RequestPolicy;
 };
 
@@ -34,7 +34,7 @@ export type Question = {
   readonly messages: readonly object[];
   /** Default true. */
   readonly stream?: boolean;
-  /** Any other field the backend accepts, such as `temperature` or `tools`. */
+  /** Any other field that the backend accepts, such as `temperature` or `tools`. */
   readonly [field: string]: unknown;
 };
 
@@ -42,27 +42,27 @@ export type Question = {
 export interface ExecutorView {
   /** The current snapshot. */
   readonly state: ExecutorState;
-  /** Tries to connect now instead of at `retryAt`. While connected, checks whether the connection survived a sleep. */
+  /** Connects now instead of at `retryAt`. While connected, checks whether the session is still alive. */
   reconnect(): void;
   /** Stops running requests and answers new ones with `paused`. */
   pause(): void;
   resume(): void;
   /**
-   * Sends a request through the backend, with its filters, tools and knowledge, and runs it in this executor. Leaving the
-   * loop or aborting the signal stops it.
+   * Sends a request through the backend, with its filters, tools and knowledge, and runs it in this executor. It stops when the
+   * loop exits or the signal aborts.
    *
-   * @throws ExecutorError `no-executor` while not connected; any error the backend or provider reports
+   * @throws ExecutorError `no-executor` while not connected; any error that the backend or provider reports
    */
   complete(question: Question, options?: { readonly signal?: AbortSignal }): AsyncIterable<ChatCompletionChunk>;
-  /** Stops a request. Ignores unknown ids, as it may just have ended. */
+  /** Stops a request. Ignores unknown ids, because the request may have ended in the meantime. */
   cancel(requestId: string): void;
-  /** Reloads the models of one provider or all. Settles when they have answered; never rejects. */
+  /** Reloads the models of one provider, or of all. Settles when they have answered; never rejects. */
   refreshModels(providerId?: string): Promise<void>;
   addEventListener<K extends keyof ExecutorEventMap>(type: K, listener: (event: ExecutorEventMap[K]) => void): void;
   removeEventListener<K extends keyof ExecutorEventMap>(type: K, listener: (event: ExecutorEventMap[K]) => void): void;
 }
 
-/** An executor that runs here. It uses no DOM. */
+/** An executor that runs here. Does not use the DOM. */
 export interface Executor extends ExecutorView {
   /** Connects and stays connected until {@link stop}. */
   start(): void;

@@ -1,26 +1,26 @@
-/** Every limit of an executor. Times are milliseconds. The defaults suit slow local models and hostile backends alike. */
+/** The limits of an executor. Times are in milliseconds. The defaults allow slow local models and withstand hostile backends. */
 export type Limits = {
-  /** From the request to the model's first chunk; also the deadline of the callback. */
+  /** Time from the request to the model's first chunk, and to the answer of the callback. */
   readonly firstTokenMs: number;
-  /** Between two chunks of the model. */
+  /** Time between two chunks of the model. */
   readonly idleMs: number;
-  /** The whole request, including time in the queue. */
+  /** Time of the whole request, including the queue. */
   readonly totalMs: number;
-  /** One line of a provider's answer, in UTF-16 units. */
+  /** Length of one line of a provider's answer, in UTF-16 units. */
   readonly maxLineLength: number;
-  /** A whole answer, in bytes sent on the channel or in the callback. */
+  /** Size of a whole answer, in bytes. */
   readonly maxAnswerBytes: number;
-  /** One emitted item, in bytes of JSON. Backends drop a session that exceeds theirs (default 1,000,000). */
+  /** Size of one item, in bytes of JSON. Backends end a session that exceeds their own limit (default 1,000,000). */
   readonly maxItemBytes: number;
-  /** Unsent text of one request before reading from its provider pauses, in bytes. */
+  /** Unsent text of one request, in bytes. Above it, the executor pauses reading from the provider. */
   readonly maxUnsentBytes: number;
-  /** Concurrent requests; further ones wait. */
+  /** Number of concurrent requests. Further requests wait. */
   readonly maxConcurrent: number;
-  /** Waiting requests; further ones are answered `busy`. */
+  /** Number of waiting requests. Further requests are answered with `busy`. */
   readonly maxQueued: number;
-  /** Wait for the first ack of a channel item before a backend counts as one that does not ack. */
+  /** Time to wait for the first ack of an item. After it, the executor assumes that the backend does not ack. */
   readonly ackWaitMs: number;
-  /** Time between two items of a channel whose backend does not ack. */
+  /** Time between two items of a channel if the backend does not ack. */
   readonly mergeWindowMs: number;
 };
 

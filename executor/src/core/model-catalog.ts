@@ -5,7 +5,7 @@ import { raceSignal } from '../race-signal.ts';
 import type { Limits } from './limits.ts';
 import { type ProviderState, showError } from './state.ts';
 
-/** Where a request is to run. */
+/** The provider and model that run a request. */
 export type Route = { readonly settings: ProviderSettings; readonly provider: Provider; readonly model: string };
 
 type Entry = {
@@ -14,16 +14,16 @@ type Entry = {
   readonly controller: AbortController;
   state: ProviderState;
   check: Promise<void>;
-  /** Counts the checks. */
+  /** Number of checks. */
   round: number;
 };
 
 const MODEL_LIST_TIMEOUT_MS = 10_000;
 
-/** What its error says: nothing was refused, so it is not a matter of who is let in. */
-const LATE = { sentence: 'The provider timed out.', cure: 'Check its URL and that it is running.' } as const;
+/** The wording of `unreachable` for a timeout, where CORS is not a possible cause. */
+const TIMEOUT_WORDING = { sentence: 'The provider timed out.', cure: 'Check its URL and that it is running.' } as const;
 
-/** The user's providers, the models they offer, and which provider a model belongs to. */
+/** The user's providers and the models they offer. */
 export class ModelCatalog {
   readonly #registry: ProviderRegistry;
   readonly #limits: Limits;
@@ -40,21 +40,21 @@ export class ModelCatalog {
     return this.#entries.map((entry) => entry.state);
   }
 
-  /** The models under the ids a caller uses (rule ANN-4): a second provider's model of the same id gets its provider's id in front. */
+  /** The models, by the ids a caller uses (rule ANN-4). If two providers offer the same id, the second one is prefixed with its provider's id. */
   get models(): readonly OfferedModel[] {
     return [...this.#offers()].map(([id, { model }]) => ({ ...model, id }));
   }
 
-  /** Replaces the providers. One whose settings did not change keeps its models. */
+  /** Replaces the providers. A provider with unchanged settings keeps its models. */
   set(providers: readonly ProviderSettings[]): void {
-    const kept = new Map(this.#entries.map((entry) => [JSON.stringify(entry.settings), entry]));
-    const entries = providers.map((settings) => kept.get(JSON.stringify(settings)) ?? this.#createEntry(settings));
+    const previous = new Map(this.#entries.map((entry) => [JSON.stringify(entry.settings), entry]));
+    const entries = providers.map((settings) => previous.get(JSON.stringify(settings)) ?? this.#createEntry(settings));
     for (const entry of this.#entries) if (!entries.includes(entry)) entry.controller.abort();
     this.#entries = entries;
     this.#onChange();
   }
 
-  /** Asks one provider, or all, for models again. Never rejects. */
+  /** Reloads the models of one provider, or of all. Never rejects. */
   async refresh(providerId?: string): Promise<void> {
     const entries = this.#entries.filter(({ settings }) => providerId === undefined || settings.id === providerId);
     for (const entry of entries) entry.check = this.#check(entry);
@@ -63,10 +63,11 @@ export class ModelCatalog {
   }
 
   /**
-   * Finds the provider of a model, by the ids given in turn. A user with one provider need not list its models: the
-   * provider itself knows best. Waits for model lists that are under way.
+   * Finds the provider of a model. Waits for model lists that are loading. A single provider gets requests for any model, unless
+   * the user chose its models.
    *
-   * @throws ExecutorError `model-not-offered`, or the signal's reason
+   * @param ids - the ids to try, in order
+   * @throws ExecutorError `model-not-offered`; the signal's reason after an abort
    */
   async route(ids: readonly string[], signal: AbortSignal): Promise<Route> {
     let entry = this.#find(ids);
@@ -79,17 +80,17 @@ export class ModelCatalog {
   }
 
   /**
-   * Finds where a request is to run instead. Waits for the model list of that provider.
+   * Finds the route of a fallback. Waits for its provider's model list.
    *
-   * @param asked - the model that was asked for, under its provider's own id
-   * @returns undefined where that provider is gone, switched off, or offers nothing
+   * @param requested - the requested model, by the first provider's own id
+   * @returns undefined if the provider was removed, is disabled, or offers no models
    */
-  async routeFallback({ providerId, model }: Fallback, asked: string, signal: AbortSignal): Promise<Route | undefined> {
+  async routeFallback({ providerId, model }: Fallback, requested: string, signal: AbortSignal): Promise<Route | undefined> {
     const entry = this.#entries.find(({ settings, state }) => settings.id === providerId && state.enabled);
     if (!entry) return undefined;
     await raceSignal(entry.check, signal);
     const { models } = entry.state;
-    const chosen = model ?? (models.find(({ id }) => id === asked) ?? models[0])?.id;
+    const chosen = model ?? (models.find(({ id }) => id === requested) ?? models[0])?.id;
     if (chosen === undefined) return undefined;
     return { settings: entry.settings, provider: await raceSignal(entry.provider, signal), model: chosen };
   }
@@ -178,16 +179,16 @@ export class ModelCatalog {
       const models = entry.settings.fallbacks?.length ? state.models : [];
       next = { ...state, status: 'failed', models, error: showError(ExecutorError.from(thrown)) };
     }
-    // A slow answer must not replace that of a later check.
+    // The answer to an older check must not replace that of a newer one.
     if (round !== entry.round) return;
     entry.state = next;
     if (this.#entries.includes(entry)) this.#onChange();
   }
 
-  async #listModels(provider: Provider, left: AbortSignal): Promise<readonly OfferedModel[]> {
+  async #listModels(provider: Provider, removed: AbortSignal): Promise<readonly OfferedModel[]> {
     const timeout = new AbortController();
-    const timer = setTimeout(() => timeout.abort(new ExecutorError('unreachable', LATE)), MODEL_LIST_TIMEOUT_MS);
-    const signal = AbortSignal.any([timeout.signal, left]);
+    const timer = setTimeout(() => timeout.abort(new ExecutorError('unreachable', TIMEOUT_WORDING)), MODEL_LIST_TIMEOUT_MS);
+    const signal = AbortSignal.any([timeout.signal, removed]);
     const call: ProviderCall = {
       signal,
       note: () => undefined,

@@ -3,9 +3,9 @@ import { ExecutorError } from '../executor-error.ts';
 import type { ProviderSettings } from '../providers/provider.ts';
 import type { Receipt } from './state.ts';
 
-/** A call that is about to be made to a provider. It stays in this process: the body holds the prompt. */
+/** A call to a provider that the policy can allow or reject. Do not store or send it: it contains the prompt. */
 export type PolicyCall = {
-  /** The executor's id of the request; unchanged when another provider is tried. */
+  /** The executor's id of the request. A fallback gets the same id. */
   readonly requestId: string;
   /** The model, by the id the caller used. */
   readonly model: string;
@@ -22,33 +22,33 @@ export type PolicyCall = {
 /** The usage fields a policy adds to a receipt. */
 export type Spending = Pick<Receipt, 'promptTokens' | 'completionTokens' | 'isEstimate' | 'costUsd'>;
 
-/** An allowed call, until it ends. */
+/** An allowed call. */
 export interface Admission {
   /**
-   * Counts a part of the answer before it is passed on, or a whole non-streaming answer.
+   * Counts a chunk before it is sent, or a whole non-streaming answer.
    *
-   * @throws ExecutorError to end the request; parts already passed on stay valid
+   * @throws ExecutorError to end the request; chunks that were already sent stay valid
    */
   count(part: ChatCompletionChunk | ChatCompletion): void | Promise<void>;
-  /** Called once when the call ends, however it ended; does not throw. */
+  /** Returns the usage. Called once when the call ends, even after a failure; does not throw. */
   end(): Spending;
 }
 
 /**
- * Decides which requests run and limits them. The executor calls it before each provider call and for each part of the
- * answer. Independent of storage and user interface.
+ * Decides which requests run, and limits them. The executor consults it before each provider call, and for each chunk of the
+ * answer.
  */
 export interface RequestPolicy {
   /**
-   * Allows a call. May wait for the user, while the request's first-token limit keeps running.
+   * Allows a call. May wait for the user, but does not extend the request's first-token limit.
    *
    * @throws ExecutorError such as `not-allowed` or `over-budget` if the call must not be made
    */
   admit(call: PolicyCall): Promise<Admission>;
 }
 
-/** The error for a request the user did not decide on in time. */
-export function unanswered(): ExecutorError {
+/** The error for a request that the user did not allow or deny in time. */
+export function permissionTimeout(): ExecutorError {
   return new ExecutorError('not-allowed', {
     sentence: 'The permission request to the user of this executor timed out.',
     cure: 'Answer the permission prompt where the executor runs, then send the request again.',

@@ -9,13 +9,11 @@ import { type AcceptedRequest, readEnvelope } from './requests/accept-request.ts
 import { type RequestHandlers, RequestRegistry } from './requests/request-registry.ts';
 import type { RequestState } from './state.ts';
 
-/**
- * Handles requests from envelope to receipt. Loaded with the first envelope, to keep the initial load of a page small.
- */
+/** Handles requests from envelope to receipt. It loads with the first envelope, so that a page's initial load stays small. */
 export class Relay {
   readonly #limits: Limits;
   readonly #requests: RequestRegistry;
-  /** Each session has its own flow control. */
+  /** The outbox of the current session. */
   #outbox: { readonly session: Session; readonly queue: Outbox } | undefined;
 
   constructor(catalog: ModelCatalog, limits: Limits, policy: RequestPolicy | undefined, handlers: RequestHandlers) {
@@ -33,7 +31,7 @@ export class Relay {
     this.#requests.stop(error, requestId);
   }
 
-  /** Settles when the backend has acknowledged what was sent, if it acks at all. */
+  /** Settles when the backend has acknowledged all items, if it acks. */
   async settled(): Promise<void> {
     await this.#outbox?.queue.settled();
   }
@@ -44,12 +42,12 @@ export class Relay {
    * @param paused - whether to refuse new requests
    */
   receive(paused: boolean, ...[session, event, payload, answer]: Parameters<EnvelopeHandler>): void {
-    // The session was lost while this module loaded: no one waits for an answer.
+    // The session was lost while this module loaded, so nobody waits for an answer.
     if (session.signal.aborted) return;
     const received = readEnvelope(session, event, payload);
     if (received.kind === 'cancel-message') this.#requests.cancelMessage(received.chatId, received.messageId);
     if (received.kind === 'cancel-channel') this.#requests.cancelChannel(received.channel);
-    // Without an ack function there is no request to answer.
+    // A request without an ack function cannot be answered.
     if (received.kind === 'refusal') answer?.(received.error.toErrorAck());
     if (received.kind === 'request' && answer) this.#run(session, received.request, answer, paused);
   }

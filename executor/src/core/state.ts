@@ -4,7 +4,7 @@ import type { ExecutorError } from '../executor-error.ts';
 /** An error for display: no stack, no key, no prompt. */
 export type ShownError = { readonly code: ErrorCode; readonly message: string; readonly cure: string };
 
-/** Why there is no connection. Local to the executor: these codes are never sent. */
+/** Why the executor is not connected. These codes are never sent. */
 export type ConnectionError = {
   readonly code: 'bad-address' | 'token-unavailable' | 'token-refused' | 'backend-unreachable' | 'join-unanswered' | 'connection-lost';
   readonly message: string;
@@ -18,15 +18,15 @@ export type ConnectionState = {
    * - `connecting`: connecting or reconnecting
    * - `connected`: joined, answers requests
    * - `waiting`: lost or failed, retries at `retryAt`
-   * - `refused`: the backend rejected the token; retries at `retryAt`, with a new token if there is one
+   * - `refused`: the backend rejected the token, or there is none; retries at `retryAt` with the current token
    */
   readonly status: 'off' | 'connecting' | 'connected' | 'waiting' | 'refused';
-  /** Socket id: the `session_id` a caller names. Present while connected. */
+  /** Socket id, which is the `session_id` of requests. Present while connected. */
   readonly sessionId?: string;
   readonly user?: { readonly id: string; readonly name: string };
   /** Whether the backend accepted the latest announcement; `stock` means it does not support them. Present while connected. */
   readonly announcement?: 'pending' | 'accepted' | 'stock' | 'refused';
-  /** The backend's own words: why it refused, or which models it skipped. At most 500 characters. */
+  /** The backend's explanation: why it refused, or which models it skipped. At most 500 characters. */
   readonly announcementReason?: string | undefined;
   /** Why it is not connected. */
   readonly error?: ConnectionError;
@@ -53,7 +53,7 @@ export type ProviderState = {
 export type RequestState = {
   /** The executor's id of the request, for `cancel`. */
   readonly id: string;
-  /** `asking` while the user is asked whether it may run. */
+  /** `asking` while the user is asked for permission. */
   readonly status: 'queued' | 'asking' | 'running' | 'streaming';
   readonly model: string;
   readonly providerName?: string;
@@ -63,7 +63,7 @@ export type RequestState = {
   readonly position?: number;
 };
 
-/** The record of a finished request. Never holds a prompt, an answer or a key. */
+/** The record of a finished request. Contains no prompt, answer or key. */
 export type Receipt = {
   readonly id: string;
   readonly model: string;
@@ -73,17 +73,17 @@ export type Receipt = {
   readonly error?: ShownError;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
-  /** From the request to the first chunk, in milliseconds; absent without one. */
+  /** Time from the request to the first chunk, in milliseconds; absent without a chunk. */
   readonly firstTokenMs?: number;
   readonly durationMs: number;
-  /** As the provider counted them, or an estimate; absent if neither exists. */
+  /** The provider's count, or an estimate; absent if neither exists. */
   readonly promptTokens?: number;
   readonly completionTokens?: number;
   /** True if the tokens are an estimate because the provider did not report them. */
   readonly isEstimate?: boolean;
   /** In US dollars; absent if not counted or if the model's price is unknown. */
   readonly costUsd?: number;
-  /** Providers that failed to answer before this one, in order; absent if there were none. */
+  /** The providers that failed before this one answered, in order; absent if none failed. */
   readonly insteadOf?: readonly { readonly providerId: string; readonly providerName: string; readonly code: ErrorCode }[];
   /** Notes from the provider, such as fields it dropped. */
   readonly notes: readonly string[];
@@ -97,11 +97,11 @@ export type ExecutorState = {
   /** The models, by the ids a caller uses (rule ANN-4). */
   readonly models: readonly OfferedModel[];
   readonly requests: readonly RequestState[];
-  /** Newest first, 100 at most. */
+  /** Newest first, at most 100. */
   readonly receipts: readonly Receipt[];
 };
 
-/** Reduces an error to its displayed form. */
+/** Converts an error for display. */
 export function showError({ code, message, cure }: ExecutorError): ShownError {
   return { code, message, cure };
 }

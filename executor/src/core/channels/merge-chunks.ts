@@ -1,13 +1,12 @@
 import type { ChatCompletionChunk, ChunkChoice, Delta, ToolCallPiece } from '@chat-executor/protocol';
 
-/** The text fields of a delta that may be merged; a merged chunk never mixes two of them (rule FLW-4). */
+/** The text fields of a delta that can be merged. A merged chunk never contains two of them (rule FLW-4). */
 const TEXT_FIELDS = ['content', 'reasoning_content', 'refusal'] as const;
 type TextField = (typeof TEXT_FIELDS)[number];
 
 /**
- * Merges two consecutive chunks of an answer into an equivalent one: text with text of the same kind, tool-call
- * pieces by index. A chunk with a finish reason, usage or anything else that is not plain text or tool calls is never
- * merged (rules FLW-4 and FLW-5).
+ * Merges two consecutive chunks of an answer into an equivalent one: text with text of the same kind, tool-call fragments by index.
+ * Chunks with a finish reason, usage or other content are never merged (rules FLW-4 and FLW-5).
  *
  * @returns the merged chunk, or undefined if they must stay separate
  */
@@ -28,11 +27,11 @@ function mergeableChoice({ choices, usage }: ChatCompletionChunk): ChunkChoice |
 
 function sameEnvelope(a: ChatCompletionChunk, b: ChatCompletionChunk): boolean {
   if (a.id !== b.id || a.model !== b.model) return false;
-  // Fields such as system_fingerprint are equal in all chunks of an answer; if one differs, both chunks are kept.
+  // Fields such as system_fingerprint are usually equal in all chunks of an answer.
   return Object.entries(b).every(([key, value]) => key === 'choices' || key === 'created' || a[key] === value);
 }
 
-/** The content of a delta, apart from its role: one kind of text, tool calls, nothing, or a mix that cannot be merged. */
+/** The kind of a delta's content, ignoring its role. A mix cannot be merged. */
 function contentOf(delta: Delta): TextField | 'tool_calls' | 'nothing' | 'mixed' {
   const fields = Object.entries(delta).filter(([key, value]) => key !== 'role' && value !== null && value !== undefined && value !== '');
   if (fields.length === 0) return 'nothing';
@@ -53,21 +52,21 @@ function mergeDeltas(a: Delta, b: Delta): Delta | undefined {
 
 function mergeToolCalls(a: readonly ToolCallPiece[], b: readonly ToolCallPiece[]): ToolCallPiece[] {
   const merged = [...a];
-  for (const piece of b) {
-    const at = merged.findLastIndex((other) => other.index === piece.index);
+  for (const fragment of b) {
+    const at = merged.findLastIndex((other) => other.index === fragment.index);
     const earlier = merged[at];
-    if (earlier && continues(earlier, piece)) merged[at] = joinPieces(earlier, piece);
-    else merged.push(piece);
+    if (earlier && continues(earlier, fragment)) merged[at] = joinFragments(earlier, fragment);
+    else merged.push(fragment);
   }
   return merged;
 }
 
-/** Whether a piece continues a call. Another id starts a new call, even at the same index. */
-function continues(earlier: ToolCallPiece, piece: ToolCallPiece): boolean {
-  return !piece.id || piece.id === earlier.id;
+/** Whether a fragment continues a call. Another id starts a new call, even at the same index. */
+function continues(earlier: ToolCallPiece, fragment: ToolCallPiece): boolean {
+  return !fragment.id || fragment.id === earlier.id;
 }
 
-function joinPieces(a: ToolCallPiece, b: ToolCallPiece): ToolCallPiece {
+function joinFragments(a: ToolCallPiece, b: ToolCallPiece): ToolCallPiece {
   const name = a.function?.name || b.function?.name;
   return {
     ...b,

@@ -4,7 +4,7 @@ import type { Limits } from '../limits.ts';
 import { mergeChunks } from './merge-chunks.ts';
 import { jsonBytes, splitChunk } from './split-chunk.ts';
 
-/** Queues the items of one channel. */
+/** Sends the items of one channel. */
 export interface ChannelWriter {
   /** Whether text is waiting to be sent. */
   readonly pending: boolean;
@@ -14,7 +14,7 @@ export interface ChannelWriter {
   drained(): Promise<void>;
   /** Drops unsent items. */
   discard(): void;
-  /** Adds the last items, which missing acks delay only briefly. Settles when they are sent, or the session is lost. */
+  /** Adds the last items, which wait for missing acks only briefly. Settles when they are sent, or the session is lost. */
   end(...items: readonly object[]): Promise<void>;
 }
 
@@ -26,12 +26,12 @@ type Channel = {
   readonly items: QueuedItem[];
   unsentBytes: number;
   /**
-   * - `turns`: takes turns with other channels, one un-acked item per socket; paced by a time window if the backend does not ack
-   * - `blocked`: the ack of its last item is late although the backend acks: its reader is slow, so it waits for that ack
-   * - `ending`: sends without waiting for anything
+   * - `turns`: takes turns with other channels, one un-acked item per socket, or by time window if the backend does not ack
+   * - `blocked`: waits for the late ack of its last item, because its reader is slow
+   * - `ending`: sends without waiting
    */
   pace: 'turns' | 'blocked' | 'ending';
-  /** Timely acks still needed after a late one; until then, the channel waits for acks without blocking others. */
+  /** Number of timely acks still missing after a late one. Until then, the channel waits for its acks without blocking others. */
   slowness: number;
   nextWindowAt: number;
   /** Whether its last items are queued. */
@@ -40,30 +40,30 @@ type Channel = {
 
 type Flight = { readonly channel: Channel; readonly timer: ReturnType<typeof setTimeout> };
 
-const LONGEST_ACK_WAIT_MS = 5_000;
+const MAX_ACK_WAIT_MS = 5_000;
 /** An ack counts as missing after this multiple of the backend's usual ack time. */
 const ACK_WAIT_FACTOR = 8;
-/** Timely acks after a late one before a reader counts as fast: slow readers take several items at once. */
+/** Number of timely acks after a late one until a reader counts as fast. A slow reader may take several items at once. */
 const ACKS_AFTER_LATE = 10;
 
 /**
- * Flow control of one session (rules FLW-1 to FLW-7). At most one item per socket is un-acked, channels take turns,
- * and chunks that arrive meanwhile are merged. If an ack is late, another channel may send: the late channel keeps
- * waiting if the backend is known to ack; otherwise a time window paces all channels.
+ * Flow control of one session (rules FLW-1 to FLW-7). At most one item per socket is un-acked, channels take turns, and chunks
+ * that arrive in the meantime are merged. If an ack is late, other channels can send. The late channel keeps waiting if the
+ * backend is known to ack; otherwise, a time window paces all channels.
  */
 export class Outbox {
   readonly #session: Session;
   readonly #limits: Limits;
   /** Channels with items to send, in order of their turn. */
   readonly #turn = new Set<Channel>();
-  /** Called after each change; each removes itself once its condition holds. */
+  /** Called after each change. Each one removes itself once its condition holds. */
   readonly #waiters = new Set<() => void>();
   #flight: Flight | undefined;
   #windowTimer: ReturnType<typeof setTimeout> | undefined;
   #backendAcks: 'unknown' | 'yes' | 'no' = 'unknown';
-  /** Time from item to ack, in milliseconds: falls at once, rises slowly, so that a slow reader does not hide a fast backend. */
+  /** Usual time from item to ack, in milliseconds. It rises slowly, so that a slow reader does not hide a fast backend. */
   #ackTime = 0;
-  /** Whether a sent item is testing if the backend acks after all. */
+  /** Whether a sent item tests if the backend acks after all. */
   #probing = false;
 
   constructor(session: Session, limits: Limits) {
@@ -75,8 +75,8 @@ export class Outbox {
   /**
    * Opens a channel.
    *
-   * @param name - the event its items are emitted on
-   * @param onSent - called after each item sent
+   * @param name - the event on which its items are emitted
+   * @param onSent - called after each sent item
    */
   open(name: string, onSent: () => void = () => undefined): ChannelWriter {
     const channel: Channel = { name, onSent, items: [], unsentBytes: 0, pace: 'turns', slowness: 0, nextWindowAt: 0 };
@@ -99,7 +99,7 @@ export class Outbox {
       },
       end: (...items) => {
         for (const value of items) this.#add(channel, { value, bytes: jsonBytes(value) });
-        // An ack still missing now no longer matters.
+        // Acks that are still missing no longer matter.
         channel.ending = true;
         if (channel.pace === 'blocked' || this.#backendAcks === 'no') channel.pace = 'ending';
         this.#pump();
@@ -121,7 +121,7 @@ export class Outbox {
       return;
     }
     const last = channel.items.at(-1);
-    // The sum is a cheap upper bound on the merged size.
+    // The sum is an upper bound of the merged size, and cheap to compute.
     const merged = last?.chunk && last.bytes + bytes <= this.#limits.maxItemBytes ? mergeChunks(last.chunk, chunk) : undefined;
     if (last && merged) {
       last.value = merged;
@@ -210,7 +210,7 @@ export class Outbox {
 
   #ackMissing(channel: Channel): void {
     this.#flight = undefined;
-    // A late ack of this item would show that the backend acks after all.
+    // If this item is acked later, the backend acks after all.
     if (this.#backendAcks === 'unknown') [this.#backendAcks, this.#probing] = ['no', true];
     if (channel.ending) channel.pace = 'ending';
     else if (this.#backendAcks === 'yes') channel.pace = 'blocked';
@@ -226,14 +226,14 @@ export class Outbox {
   #ackWait(): number {
     const { ackWaitMs } = this.#limits;
     if (this.#backendAcks !== 'yes') return ackWaitMs;
-    return Math.min(Math.max(ackWaitMs, ACK_WAIT_FACTOR * this.#ackTime), Math.max(ackWaitMs, LONGEST_ACK_WAIT_MS));
+    return Math.min(Math.max(ackWaitMs, ACK_WAIT_FACTOR * this.#ackTime), Math.max(ackWaitMs, MAX_ACK_WAIT_MS));
   }
 
   #send(channel: Channel, onAck: (() => void) | undefined): void {
     const item = channel.items.shift();
     if (!item) return;
     channel.unsentBytes -= item.bytes;
-    // Re-adding moves it behind the others.
+    // Moves the channel behind the others.
     this.#turn.delete(channel);
     if (channel.items.length > 0) this.#turn.add(channel);
     this.#session.emit(channel.name, item.value, onAck);

@@ -1,7 +1,7 @@
 import type { ChatCompletionChunk, Delta } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 
-/** Size of a value as JSON, in bytes of UTF-8. */
+/** The size of a value as JSON, in bytes of UTF-8. */
 export function jsonBytes(value: unknown): number {
   const text = JSON.stringify(value) ?? '';
   let bytes = text.length;
@@ -14,11 +14,11 @@ export function jsonBytes(value: unknown): number {
 }
 
 /**
- * Splits a chunk that is too big for one item into equivalent smaller ones (rule ITM-6). Only text can be split: content,
- * reasoning, refusal, and the arguments of a tool call.
+ * Splits a chunk that is too large for one item into equivalent smaller ones (rule ITM-6). Splits content, reasoning, refusal and
+ * the arguments of tool calls.
  *
  * @param maxBytes - limit on one item, in bytes of JSON
- * @throws ExecutorError `answer-too-large` if the oversized part is not text
+ * @throws ExecutorError `answer-too-large` if anything else is too large
  */
 export function splitChunk(chunk: ChatCompletionChunk, maxBytes: number): ChatCompletionChunk[] {
   const [choice] = chunk.choices;
@@ -48,7 +48,7 @@ function splitDelta(delta: Delta, maxUnits: number): Delta[] {
     parts.push({ tool_calls: [{ ...call, function: { ...call.function, arguments: first } }] });
     for (const piece of more) parts.push({ tool_calls: [{ index: call.index, function: { arguments: piece } }] });
   }
-  // The first chunk carries the role and unknown fields.
+  // The first chunk contains the role and unknown fields.
   return parts.length === 0 ? [rest] : parts.map((part, i) => (i === 0 ? { ...rest, ...part } : part));
 }
 

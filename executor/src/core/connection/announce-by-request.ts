@@ -6,7 +6,7 @@ const TIMEOUT_MS = 15_000;
 /**
  * Announces by an HTTP request, which any worker of a backend can handle (rule ANN-7).
  *
- * @returns the ack, or undefined if the backend does not support this either
+ * @returns the ack; undefined if the backend does not support it
  */
 export async function announceByRequest(
   { url, token, sessionId }: { readonly url: string; readonly token: string; readonly sessionId: string },

@@ -27,12 +27,12 @@ export type ConnectionHandlers = {
 };
 
 /** Timeouts and delays of a connection, in milliseconds. */
-const CONNECTION_TIMES = { connect: 20_000, answer: 10_000, firstRetry: 500, longestRetry: 30_000, refusedRetry: 5_000 } as const;
+const TIMES = { connect: 20_000, answer: 10_000, firstRetry: 500, maxRetry: 30_000, refusedRetry: 5_000 } as const;
 
 /** Maximum length of a backend's reason, in characters. */
-const LONGEST_REASON = 500;
+const MAX_REASON_LENGTH = 500;
 
-/** A token that expires within this time is renewed, in milliseconds: longer than the heartbeat interval. */
+/** Time before the expiry of a token at which it is renewed, in milliseconds. Longer than the heartbeat interval. */
 const RENEWAL_MS = HEARTBEAT_INTERVAL_MS + 15_000;
 
 const ERRORS = {
@@ -45,8 +45,8 @@ const ERRORS = {
 } as const satisfies Record<ConnectionError['code'], readonly [string, string]>;
 
 /**
- * Maintains a session with a backend: connects, joins, sends heartbeats, announces, and reconnects with back-off and
- * jitter (rules SES-1 to SES-8). Each attempt uses a new socket, so nothing from an old session can be replayed.
+ * Maintains a session with a backend: connects, joins, sends heartbeats, announces, and reconnects with back-off and jitter (rules
+ * SES-1 to SES-8). Each attempt uses a new socket, so that it cannot replay anything of an old session.
  */
 export class Connection {
   readonly #backend: BackendSettings;
@@ -85,7 +85,7 @@ export class Connection {
   stop(): void {
     clearTimeout(this.#retryTimer);
     const current = this.#current;
-    // First, so that closing the socket does not count as a loss.
+    // Set first, so that closing the socket does not count as a lost connection.
     this.#current = undefined;
     this.#announce = undefined;
     this.#beat = undefined;
@@ -94,15 +94,15 @@ export class Connection {
   }
 
   /**
-   * Retries at once. While connected, sends a heartbeat: Socket.IO checks the clock before it sends, and so detects a session
-   * that expired while the computer slept.
+   * Connects now. While connected, sends a heartbeat: before sending, Socket.IO detects a session that expired while the computer
+   * was asleep.
    */
   reconnect(): void {
     if (this.#state.status === 'waiting' || this.#state.status === 'refused') this.start();
     else this.#beat?.();
   }
 
-  /** Announces again, because models or readiness changed. */
+  /** Announces again. Call it when the announcement has changed. */
   announce(): void {
     this.#announce?.();
   }
@@ -120,11 +120,12 @@ export class Connection {
       auth: { token },
       reconnection: false,
       forceNew: true,
-      timeout: CONNECTION_TIMES.connect,
+      timeout: TIMES.connect,
       autoConnect: false,
     });
     controller.signal.addEventListener('abort', () => socket.disconnect(), { once: true });
-    let joined: ((session: Session) => void)[] | Session = [];
+    const early: ((session: Session) => void)[] = [];
+    let joined: Session | undefined;
     for (const event of ENVELOPE_EVENTS) {
       socket.on(event, (payload: unknown, answer: unknown) => {
         if (asksForAnnouncement(payload)) {
@@ -134,9 +135,9 @@ export class Connection {
         }
         const reply = typeof answer === 'function' ? (value: object) => void answer(value) : undefined;
         const deliver = (session: Session) => this.#handlers.onEnvelope(session, event, payload, reply);
-        // A backend may send requests as soon as the socket is open; the user is known only after the join.
-        if (Array.isArray(joined)) joined.push(deliver);
-        else deliver(joined);
+        // A backend may send requests as soon as the socket is open, but the user is only known after the join.
+        if (joined) deliver(joined);
+        else early.push(deliver);
       });
     }
     socket.on('connect_error', (error: Error & { data?: { code?: unknown } }) =>
@@ -145,10 +146,8 @@ export class Connection {
     socket.on('disconnect', () => this.#retry(controller, 'connection-lost'));
     socket.on('connect', () => {
       void this.#join(socket, token, controller).then((session) => {
-        if (!session || !Array.isArray(joined)) return;
-        const early = joined;
         joined = session;
-        for (const deliver of early) deliver(session);
+        if (session) for (const deliver of early) deliver(session);
       });
     });
     socket.connect();
@@ -188,9 +187,9 @@ export class Connection {
     return session;
   }
 
-  /** Joins with a new token before the current one expires: backends end the session with it (rules SES-2 and SES-12). */
+  /** Joins with a new token before the current one expires, because backends end the session with it (rules SES-2 and SES-12). */
   async #renew(socket: Socket, userId: string, controller: AbortController): Promise<void> {
-    // Without an expiry this is NaN, which never compares as soon.
+    // NaN without an expiry, so that the comparison is false.
     const endsSoon = Number(readTokenClaims(this.#token).exp) * 1000 - Date.now() < RENEWAL_MS;
     if (!endsSoon) return;
     const token = await this.getToken();
@@ -204,16 +203,16 @@ export class Connection {
 
   async #sendAnnouncement(socket: Socket, controller: AbortController): Promise<void> {
     this.#announcements += 1;
-    const mine = this.#announcements;
+    const id = this.#announcements;
     // An answer to an outdated announcement does not apply.
-    const isOld = () => controller.signal.aborted || this.#state.status !== 'connected' || mine !== this.#announcements;
+    const isOld = () => controller.signal.aborted || this.#state.status !== 'connected' || id !== this.#announcements;
     if (this.#state.announcement !== 'pending') this.#setState({ ...this.#state, announcement: 'pending', announcementReason: undefined });
     const announced = this.#handlers.announcement();
     let ack = readAnnounceAck(await ask(socket, ANNOUNCE_EVENT, announced));
     if (!ack && !this.#isStock && !isOld() && socket.id !== undefined) {
       const { announceByRequest } = await import('./announce-by-request.ts');
       const session = { url: this.#backend.url, token: this.#token, sessionId: socket.id };
-      // Two requests at once may arrive in the wrong order, and the backend would keep the older announcement.
+      // Two requests at once may arrive in the wrong order, so that the backend keeps the older announcement.
       const request = this.#requested.then(() => (isOld() ? undefined : announceByRequest(session, announced, controller.signal)));
       this.#requested = request;
       ack = await request;
@@ -221,10 +220,10 @@ export class Connection {
     }
     if (isOld()) return;
     const announcement = ack ? (ack.accepted ? 'accepted' : 'refused') : 'stock';
-    this.#setState({ ...this.#state, announcement, announcementReason: ack?.reason?.slice(0, LONGEST_REASON) });
+    this.#setState({ ...this.#state, announcement, announcementReason: ack?.reason?.slice(0, MAX_REASON_LENGTH) });
   }
 
-  /** Ends this attempt and schedules the next. Only the first call per attempt counts. */
+  /** Ends this attempt and schedules the next one. Only the first call per attempt has an effect. */
   #retry(controller: AbortController, code: ConnectionError['code']): void {
     if (this.#current !== controller) return;
     this.#current = undefined;
@@ -232,8 +231,8 @@ export class Connection {
     this.#beat = undefined;
     controller.abort();
     const refused = code === 'token-refused' || code === 'token-unavailable';
-    const { firstRetry, longestRetry, refusedRetry } = CONNECTION_TIMES;
-    const longest = Math.min(longestRetry, (refused ? refusedRetry : firstRetry) * 2 ** this.#failures);
+    const { firstRetry, maxRetry, refusedRetry } = TIMES;
+    const longest = Math.min(maxRetry, (refused ? refusedRetry : firstRetry) * 2 ** this.#failures);
     const delay = longest * (0.5 + 0.5 * Math.random());
     this.#failures += 1;
     const [message, cure] = ERRORS[code];
@@ -253,10 +252,10 @@ function asksForAnnouncement(payload: unknown): boolean {
   return envelope?.data?.type === REQUEST_EXECUTOR_ANNOUNCE;
 }
 
-/** Emits an event and returns its ack; undefined if the ack is empty. */
+/** Emits an event and returns its ack, or `unanswered` after a timeout. */
 async function ask(socket: Socket, event: string, value: object): Promise<unknown> {
   try {
-    return await socket.timeout(CONNECTION_TIMES.answer).emitWithAck(event, value);
+    return await socket.timeout(TIMES.answer).emitWithAck(event, value);
   } catch {
     return 'unanswered';
   }
@@ -268,7 +267,7 @@ function openSession(socket: Socket, id: string, userId: string, signal: AbortSi
     userId,
     signal,
     emit(channel, item, onAck) {
-      // Socket.IO would buffer it and send it in the next session.
+      // Socket.IO would buffer the item and send it in the next session.
       if (signal.aborted || !socket.connected) return;
       if (onAck) socket.emit(channel, item, onAck);
       else socket.emit(channel, item);
@@ -277,7 +276,7 @@ function openSession(socket: Socket, id: string, userId: string, signal: AbortSi
   };
 }
 
-/** The WebSocket's unsent bytes. Socket.IO does not expose them, so an unknown shape counts as zero. */
+/** The WebSocket's unsent bytes, from internals of Socket.IO; 0 if they are missing. */
 function bufferedBytes(socket: Socket): number {
   const { transport } = socket.io.engine as unknown as { transport?: { ws?: { bufferedAmount?: unknown } } };
   const amount = transport?.ws?.bufferedAmount;

@@ -1,6 +1,6 @@
 import { type ExecutorAnnounceAck, isRecord, type UserJoinAck } from '@chat-executor/protocol';
 
-// Parsed by hand (a test checks them against their schemas): the schema library would be a tenth of a page's initial load.
+// Parsed without the schema library, which would be a tenth of a page's initial load. A test compares these with the schemas.
 
 /** Reads the ack of `user-join`; undefined if it names no user (rule SES-4). */
 export function readUserJoinAck(answer: unknown): UserJoinAck | undefined {

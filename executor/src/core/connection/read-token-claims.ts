@@ -1,7 +1,7 @@
-/** The claims read from a token. */
+/** The claims of a token. */
 export type TokenClaims = { readonly id?: unknown; readonly sub?: unknown; readonly exp?: unknown };
 
-/** Reads the claims of a JWT without verifying them. Empty for other tokens. */
+/** Reads the claims of a JWT without verifying it. Empty for other tokens. */
 export function readTokenClaims(token: string): TokenClaims {
   try {
     const claims: unknown = JSON.parse(atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')));

@@ -12,7 +12,7 @@ import { safeParse } from 'valibot';
 import { ExecutorError } from '../../executor-error.ts';
 import type { Session } from '../connection/session.ts';
 
-/** The form of an early failure that its reader sees best (rule CBK-6). */
+/** The form in which an early failure is reported (rule CBK-6). */
 export type EarlyErrorForm = 'error-ack' | 'in-band';
 
 /** A request that names this session, on a channel of this user. */
@@ -26,16 +26,16 @@ export type AcceptedRequest = RequestChatCompletion & {
 /** The meaning of an envelope for an executor. */
 export type Received =
   | { readonly kind: 'request'; readonly request: AcceptedRequest }
-  /** For this session but not runnable: the callback is answered, nothing is sent on the channel. */
+  /** An invalid request for this session. The callback is answered, and nothing is sent on the channel. */
   | { readonly kind: 'refusal'; readonly error: ExecutorError }
   | { readonly kind: 'cancel-message'; readonly chatId: string; readonly messageId: string }
   | { readonly kind: 'cancel-channel'; readonly channel: string }
-  /** For another session, or unknown: no ack, no item, no provider call (rules ENV-3 and REQ-2). */
+  /** A request for another session, or an unknown envelope. Nothing happens (rules ENV-3 and REQ-2). */
   | { readonly kind: 'ignored' };
 
 const IGNORED: Received = { kind: 'ignored' };
 
-/** Reads an envelope received as `event` on `session`. */
+/** Reads an envelope that arrived as `event` on `session`. */
 export function readEnvelope(session: Session, event: string, payload: unknown): Received {
   const envelope = safeParse(EventEnvelopeSchema, payload);
   if (!envelope.success) return IGNORED;
@@ -66,7 +66,7 @@ function readRequest(session: Session, data: unknown): RequestChatCompletion | R
   }
   const owner = parseChannelName(parsed.output.channel)?.userId;
   if (owner === undefined) return refusal('channel-refused', 'The channel must have the form "{user id}:{session id}:{uuid}".');
-  // Older releases let another user name this session; the channel shows the sender (rule CHN-4).
+  // Older releases of Open WebUI let other users name this session, but the channel names the sender (rule CHN-4).
   if (owner !== session.userId) return refusal('channel-refused', 'The channel belongs to another user.');
   return parsed.output;
 }
@@ -76,9 +76,9 @@ function refusal(code: 'bad-request' | 'channel-refused', sentence: string): Rec
 }
 
 /**
- * With a chat and a message, a person reads the answer: in-band is best. A program sees an error ack as an HTTP error,
- * except on releases that lose error acks of streams (recognized by `chat_id: null` on the event `events`); those
- * pass an in-band error.
+ * Chooses how an early failure is reported. For a chat message, an in-band error appears in the chat. Otherwise, an error ack becomes
+ * an HTTP error, except in releases of Open WebUI that lose the error acks of streams. They send `chat_id: null` on the event
+ * `events`, and pass on an in-band error.
  */
 function chooseEarlyErrorForm(request: {
   event: string;

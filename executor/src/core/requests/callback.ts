@@ -14,17 +14,17 @@ export class Callback {
     return this.#answered;
   }
 
-  /** The provider started to answer; items follow (rule CBK-3). */
+  /** Reports that the answer has started and items follow (rule CBK-3). */
   succeed(): void {
     this.#send({ status: true } satisfies SuccessAck);
   }
 
-  /** The whole completion of a non-streaming request (rule CBK-4). */
+  /** Sends the completion of a non-streaming request (rule CBK-4). */
   complete(completion: ChatCompletion): void {
     this.#send(completion);
   }
 
-  /** The request failed before its answer began (rule CBK-5). */
+  /** Reports that the request failed before its answer started (rule CBK-5). */
   fail(error: ExecutorError): void {
     this.#send(error.toErrorAck());
   }

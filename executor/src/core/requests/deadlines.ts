@@ -2,7 +2,7 @@ import { describeError } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import type { Limits } from '../limits.ts';
 
-/** The time limits of one request: first token, idle and total. The first to expire ends it. */
+/** The time limits of one request: first token, idle and total. The first one that expires ends the request. */
 export class Deadlines {
   readonly #limits: Limits;
   readonly #expire: (error: ExecutorError) => void;
@@ -13,7 +13,7 @@ export class Deadlines {
   #progress: ReturnType<typeof setTimeout> | undefined;
   #lastProgress = 0;
 
-  /** @param waitsForReader - whether the reader, not the model, is the slow side */
+  /** @param waitsForReader - whether the request currently waits for the reader, not for the model */
   constructor(limits: Limits, expire: (error: ExecutorError) => void, waitsForReader: () => boolean) {
     this.#limits = limits;
     this.#expire = expire;
@@ -23,7 +23,7 @@ export class Deadlines {
     this.#progress = setTimeout(() => this.#expireWith('first-token-timeout', limits.firstTokenMs), limits.firstTokenMs);
   }
 
-  /** Restarts the idle limit: the model sent, or the reader received, something. */
+  /** Restarts the idle limit. Call it when the model has sent a chunk, or the reader has received an item. */
   progress(): void {
     const first = this.#lastProgress === 0;
     this.#lastProgress = performance.now();
@@ -35,7 +35,7 @@ export class Deadlines {
     clearTimeout(this.#progress);
   }
 
-  /** One timer that checks the last progress is cheaper than a new timer per chunk. */
+  /** Checks the last progress with one timer, which is cheaper than a new timer per chunk. */
   #watchIdle(wait: number): void {
     clearTimeout(this.#progress);
     this.#progress = setTimeout(() => {

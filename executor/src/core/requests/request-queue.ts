@@ -1,13 +1,11 @@
 import { ExecutorError } from '../../executor-error.ts';
 
-type Waiting = { readonly start: () => void };
-
-/** Runs a limited number of requests at once; others wait in order of arrival. */
+/** Runs a limited number of requests at once. Others wait in order of arrival. */
 export class RequestQueue {
   readonly #maxRunning: number;
   readonly #maxWaiting: number;
   readonly #onMove: () => void;
-  readonly #waiting: Waiting[] = [];
+  readonly #waiting: (() => void)[] = [];
   #running = 0;
 
   /** @param onMove - called when positions in the queue change */
@@ -26,7 +24,7 @@ export class RequestQueue {
    * Runs `task` when a slot is free.
    *
    * @param onPlace - receives a function that returns the position in the queue, from 1; 0 once running
-   * @throws ExecutorError `busy` if the queue is full; the signal's reason if it aborts while waiting
+   * @throws ExecutorError `busy` if the queue is full; the signal's reason after an abort while waiting
    */
   async run<T>(signal: AbortSignal, onPlace: (place: () => number) => void, task: () => Promise<T>): Promise<T> {
     signal.throwIfAborted();
@@ -44,19 +42,17 @@ export class RequestQueue {
     if (this.#waiting.length >= this.#maxWaiting) throw new ExecutorError('busy');
     await new Promise<void>((resolve, reject) => {
       const leave = () => {
-        const at = this.#waiting.indexOf(waiting);
+        const at = this.#waiting.indexOf(start);
         if (at !== -1) this.#waiting.splice(at, 1);
         this.#onMove();
         reject(signal.reason);
       };
-      const waiting: Waiting = {
-        start: () => {
-          signal.removeEventListener('abort', leave);
-          resolve();
-        },
+      const start = () => {
+        signal.removeEventListener('abort', leave);
+        resolve();
       };
-      this.#waiting.push(waiting);
-      onPlace(() => this.#waiting.indexOf(waiting) + 1);
+      this.#waiting.push(start);
+      onPlace(() => this.#waiting.indexOf(start) + 1);
       signal.addEventListener('abort', leave, { once: true });
     });
   }
@@ -66,7 +62,7 @@ export class RequestQueue {
     const next = this.#waiting.shift();
     if (!next) return;
     this.#running += 1;
-    next.start();
+    next();
     this.#onMove();
   }
 }

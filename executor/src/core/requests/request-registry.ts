@@ -5,7 +5,7 @@ import type { Outbox } from '../channels/outbox.ts';
 import type { Session } from '../connection/session.ts';
 import type { Limits } from '../limits.ts';
 import type { ModelCatalog, Route } from '../model-catalog.ts';
-import { type Admission, type RequestPolicy, type Spending, unanswered } from '../policy.ts';
+import { type Admission, permissionTimeout, type RequestPolicy, type Spending } from '../policy.ts';
 import { type Receipt, type RequestState, showError } from '../state.ts';
 import type { AcceptedRequest } from './accept-request.ts';
 import { Callback } from './callback.ts';
@@ -20,7 +20,7 @@ export type RequestHandlers = {
   readonly onEnd: (receipt: Receipt) => void;
 };
 
-/** One request from its acceptance to its receipt. */
+/** A waiting or running request. */
 type ActiveRequest = {
   readonly request: AcceptedRequest;
   readonly controller: AbortController;
@@ -28,7 +28,7 @@ type ActiveRequest = {
   readonly clock: number;
   readonly notes: string[];
   readonly insteadOf: NonNullable<Receipt['insteadOf']>[number][];
-  /** The reader cancelled, so only `done` is sent. */
+  /** Whether the reader cancelled, so that only `done` is sent. */
   silent: boolean;
   status: RequestState['status'];
   place: () => number;
@@ -38,7 +38,7 @@ type ActiveRequest = {
   admission?: Admission;
 };
 
-/** The waiting and running requests, by channel. Each has one AbortController that ends it for any reason. */
+/** Runs requests, and knows the waiting and running ones by channel. Each has one AbortController, which ends it for any reason. */
 export class RequestRegistry {
   readonly #catalog: ModelCatalog;
   readonly #limits: Limits;
@@ -67,7 +67,7 @@ export class RequestRegistry {
   /**
    * Runs a request to its end. Never rejects.
    *
-   * @param refusal - the error if it must not run; it ends like any other failed request
+   * @param refusal - an error with which the request fails immediately
    */
   async run(
     request: AcceptedRequest,
@@ -92,7 +92,7 @@ export class RequestRegistry {
     const onLost = () => abort(new ExecutorError('executor-gone'));
     const deadlines: Deadlines = new Deadlines(
       this.#limits,
-      (error) => abort(active.status === 'asking' ? unanswered() : error),
+      (error) => abort(active.status === 'asking' ? permissionTimeout() : error),
       () => channel.pending,
     );
     const channel = outbox.open(request.channel, () => deadlines.progress());
@@ -103,7 +103,7 @@ export class RequestRegistry {
     if (refusal) abort(refusal);
 
     const error = await this.#complete(active, { request, callback, channel, deadlines, signal });
-    // A failure on our side must not leave the provider connection open.
+    // A failure of the executor must not leave the provider connection open.
     if (error) abort(error);
     const failure = await endCompletion({ request, callback, channel, signal }, error, () => active.silent);
     deadlines.clear();
@@ -112,7 +112,7 @@ export class RequestRegistry {
     this.#handlers.onEnd(receiptOf(active, failure, active.admission?.end()));
   }
 
-  /** Queues and runs a request. Resolves to the error if it failed. */
+  /** Queues and runs a request. Resolves to the error if it fails. */
   async #complete(
     active: ActiveRequest,
     run: Pick<CompletionRun, 'request' | 'callback' | 'channel' | 'deadlines' | 'signal'>,
@@ -133,10 +133,10 @@ export class RequestRegistry {
     }
   }
 
-  /** Asks the policy. If it allows the call too late, the admission ends at once. */
+  /** Asks the policy. An admission that arrives after the request was aborted ends at once. */
   async #admit(active: ActiveRequest, { settings, model }: Route, body: ChatCompletionBody): Promise<Admission | undefined> {
     if (!this.#policy) return undefined;
-    // An earlier provider was called and failed before its first token.
+    // The call of a previous provider failed before its first token.
     active.admission?.end();
     delete active.admission;
     const { signal } = active.controller;

@@ -23,7 +23,7 @@ export type CompletionRun = {
   readonly signal: AbortSignal;
   readonly note: (remark: string) => void;
   readonly onRoute: (route: Route) => void;
-  /** Called when a provider failed before answering and its next fallback is asked. */
+  /** Called when a provider has failed before its answer started, and a fallback is called. */
   readonly onFallback: (from: Route, error: ExecutorError) => void;
   /** Called when the first chunk or the whole completion arrives. */
   readonly onFirstToken: () => void;
@@ -33,8 +33,8 @@ export type CompletionRun = {
 };
 
 /**
- * Runs one completion: finds the provider, calls it or a fallback, answers the callback, and passes the chunks on. Returns
- * after a complete answer; throws every failure, for {@link endCompletion} to report.
+ * Runs one completion: finds the provider, calls it or a fallback, answers the callback, and sends the chunks. Returns after a
+ * complete answer. Throws every failure, which {@link endCompletion} then reports.
  */
 export async function runCompletion(run: CompletionRun): Promise<void> {
   const { request, catalog, signal, limits } = run;
@@ -46,12 +46,12 @@ export async function runCompletion(run: CompletionRun): Promise<void> {
     const admission = await run.admit(chosen, body);
     const { maxLineLength, maxAnswerBytes } = limits;
     const call: ProviderCall = { ...startCall(), maxLineLength, maxAnswerBytes, note: run.note };
-    const begin = (): void => {
+    const markStart = (): void => {
       onFirstToken();
       run.onFirstToken();
     };
-    if (request.stream) await streamCompletion({ ...run, onFirstToken: begin }, chosen, body, call, admission);
-    else await answerWhole({ ...run, onFirstToken: begin }, chosen, body, call, admission);
+    if (request.stream) await streamCompletion({ ...run, onFirstToken: markStart }, chosen, body, call, admission);
+    else await answerWhole({ ...run, onFirstToken: markStart }, chosen, body, call, admission);
   };
   await runFallbackChain({ ...run, attempt }, route);
 }
@@ -98,27 +98,27 @@ async function streamCompletion(
       if (isForCaller(chunk, run.request)) await raceSignal(run.channel.write(chunk), call.signal);
     }
   } finally {
-    // A provider that hangs in its clean-up must not delay the end of the request.
+    // Not awaited: a provider that hangs in its cleanup must not delay the end of the request.
     void chunks.return?.()?.catch(() => undefined);
   }
 }
 
-/** Whether the caller gets a chunk: usage-only chunks only if requested (rule ITM-7). */
+/** Whether the caller gets a chunk. Chunks that contain only usage are sent only on request (rule ITM-7). */
 function isForCaller(chunk: ChatCompletionChunk, { form_data: { stream_options: options } }: AcceptedRequest): boolean {
   if (chunk.choices.length > 0) return true;
   return typeof options === 'object' && options !== null && 'include_usage' in options && options.include_usage === true;
 }
 
-/** How long the remaining text waits for acks after a failure, in milliseconds; then it is sent without them. */
+/** How long the remaining text waits for acks after a failure, in milliseconds. After it, the text is sent without them. */
 const FLUSH_AFTER_FAILURE_MS = 5_000;
 
 /**
- * Ends one completion on the wire: answers the callback, sends the remaining text, reports an error in the form its reader
- * sees best, and sends `{done: true}` last (rules CBK-1, CBK-6, ERR-4, END-1).
+ * Ends one completion on the wire: answers the callback, sends the remaining text, reports an error, and sends `{done: true}` last
+ * (rules CBK-1, CBK-6, ERR-4, END-1).
  *
  * @param error - the failure, or undefined after a complete answer
- * @param isSilent - whether the reader cancelled: only `done` is sent after the callback
- * @returns the failure, including one while the rest was being sent
+ * @param isSilent - whether the reader cancelled, so that only `done` is sent after the callback
+ * @returns the failure, which may also happen while the remaining text is sent
  */
 export async function endCompletion(
   run: Pick<CompletionRun, 'request' | 'callback' | 'channel' | 'signal'>,

@@ -4,33 +4,33 @@ import type { Fallback, ProviderCall } from '../../providers/provider.ts';
 import type { ModelCatalog, Route } from '../model-catalog.ts';
 import type { Deadlines } from './deadlines.ts';
 
-/** The time limits for a call to start. */
+/** The limits within which a call must start. */
 type CallLimit = Pick<ProviderCall, 'signal' | 'firstTokenBy' | 'retryBy'>;
 
-/** How long a failing provider with a fallback is retried, in milliseconds: shorter outages go unnoticed. */
-const PATIENCE_MS = 3_000;
+/** How long a failing provider is retried before its fallback is called, in milliseconds. */
+const RETRY_WINDOW_MS = 3_000;
 
 /** The input of {@link runFallbackChain}. */
 export type FallbackChain = {
   readonly catalog: ModelCatalog;
   readonly signal: AbortSignal;
   readonly deadlines: Pick<Deadlines, 'firstTokenBy'>;
-  /** Called before a provider is asked. */
+  /** Called before a provider is called. */
   readonly onRoute: (route: Route) => void;
-  /** Called when a provider failed before answering and the next one is asked. */
+  /** Called when a provider has failed before its answer started, and the next one is called. */
   readonly onFallback: (from: Route, error: ExecutorError) => void;
   /**
-   * Asks one provider and throws failures. Calls `startCall` when the call starts, after it was allowed, and `onFirstToken` when
-   * it is too late for a fallback.
+   * Calls one provider, and throws its failure. Must call `startCall` once the policy has allowed the call, and `onFirstToken` when
+   * the answer starts, after which no fallback is possible.
    */
   readonly attempt: (route: Route, startCall: () => CallLimit, onFirstToken: () => void) => Promise<void>;
 };
 
 /**
- * Asks a provider and, until an answer starts, its fallbacks. All share the time until the first token: each provider with
- * fallbacks left gets an equal part of the remaining time, so that one that hangs leaves time for the next.
+ * Calls a provider and, until an answer starts, its fallbacks. They share the time until the first token: each provider gets an equal
+ * part of the remaining time, so that a provider that hangs leaves time for the next one.
  *
- * @throws the failure of the first provider if none starts to answer; any failure after a first token unchanged
+ * @throws the failure of the first provider if no answer starts; otherwise the failure of the answer
  */
 export async function runFallbackChain(chain: FallbackChain, first: Route): Promise<void> {
   const waiting = [...(first.settings.fallbacks ?? [])];
@@ -49,19 +49,27 @@ export async function runFallbackChain(chain: FallbackChain, first: Route): Prom
   throw failure;
 }
 
-/** @returns the failure if another provider may answer; throws any other */
-async function tryRoute({ signal, deadlines, attempt }: FallbackChain, route: Route, behind: number): Promise<'answered' | ExecutorError> {
-  const part = new AbortController();
+/** Calls one provider. Returns its failure if a fallback can be called, and throws other failures. */
+async function tryRoute(
+  { signal, deadlines, attempt }: FallbackChain,
+  route: Route,
+  fallbacksLeft: number,
+): Promise<'answered' | ExecutorError> {
+  const timeout = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let hasBegun = false;
+  let hasStarted = false;
   const startCall = (): CallLimit => {
     const now = performance.now();
-    const firstTokenBy = now + Math.max(0, deadlines.firstTokenBy - now) / (behind + 1);
-    if (behind > 0) timer = setTimeout(() => part.abort(new ExecutorError('first-token-timeout')), firstTokenBy - now);
-    return { signal: AbortSignal.any([signal, part.signal]), firstTokenBy, ...(behind > 0 && { retryBy: now + PATIENCE_MS }) };
+    const firstTokenBy = now + Math.max(0, deadlines.firstTokenBy - now) / (fallbacksLeft + 1);
+    if (fallbacksLeft > 0) timer = setTimeout(() => timeout.abort(new ExecutorError('first-token-timeout')), firstTokenBy - now);
+    return {
+      signal: AbortSignal.any([signal, timeout.signal]),
+      firstTokenBy,
+      ...(fallbacksLeft > 0 && { retryBy: now + RETRY_WINDOW_MS }),
+    };
   };
   const onFirstToken = (): void => {
-    hasBegun = true;
+    hasStarted = true;
     clearTimeout(timer);
   };
   try {
@@ -70,14 +78,14 @@ async function tryRoute({ signal, deadlines, attempt }: FallbackChain, route: Ro
   } catch (thrown) {
     signal.throwIfAborted();
     const error = ExecutorError.from(thrown);
-    if (hasBegun || !describeError(error.code).retry.includes('next-provider')) throw error;
+    if (hasStarted || !describeError(error.code).retry.includes('next-provider')) throw error;
     return error;
   } finally {
     clearTimeout(timer);
   }
 }
 
-/** The route of a fallback; undefined if there is none, or if it has just failed. */
+/** The route of a fallback; undefined if it is unavailable, or if it has just failed. */
 async function nextRoute(
   { catalog, signal }: FallbackChain,
   fallback: Fallback | undefined,

@@ -23,9 +23,9 @@ export const signIn: Probe<BackendTarget> = {
     if (!isAnswered) return { code: 'join-unanswered', tone: 'fault', seen: [{ what: USER_JOIN_EVENT, result: 'late', ms }] };
     const joinSighting: Sighting = { what: USER_JOIN_EVENT, result: 'state', detail: user ? 'accepted' : 'refused', ms };
     if (user) return { code: 'token-accepted', tone: 'fine', seen: [joinSighting], facts: { user: client.redact(user) } };
-    const expiry = readExpiry(token);
-    const now = target.surroundings.now();
-    if (expiry === undefined || expiry > now) return { code: 'token-refused', tone: 'fault', seen: [joinSighting] };
+    const { exp } = readTokenClaims(token);
+    const expiry = typeof exp === 'number' ? exp * 1000 : Number.POSITIVE_INFINITY;
+    if (expiry > target.surroundings.now()) return { code: 'token-refused', tone: 'fault', seen: [joinSighting] };
     const seen: Sighting[] = [joinSighting, { what: 'token exp', result: 'state', detail: new Date(expiry).toISOString() }];
     return { code: 'token-expired', tone: 'fault', seen };
   },
@@ -43,10 +43,4 @@ async function join(connection: SocketConnection, token: string): Promise<{ read
   const answer = parseJson(ack.slice(3));
   const user = readUserJoinAck(Array.isArray(answer) ? answer[0] : undefined);
   return { isAnswered: true, ...(user && { user: user.name ?? user.id }) };
-}
-
-/** The expiry of a JWT, in milliseconds since the epoch; undefined if it has none. Does not verify the token. */
-function readExpiry(token: string): number | undefined {
-  const { exp } = readTokenClaims(token);
-  return typeof exp === 'number' ? exp * 1000 : undefined;
 }

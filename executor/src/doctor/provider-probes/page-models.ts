@@ -31,10 +31,9 @@ export const pageModels: Probe<ProviderTarget> = {
     seen.push(engine.sighting);
     const isReady =
       engine.status === 200 &&
-      (await checkWebAssembly().then(
-        () => true,
-        () => false,
-      ));
+      (await checkWebAssembly()
+        .then(() => true)
+        .catch(() => false));
     return { code: isReady ? 'page-models-ready' : 'page-models-program', tone: isReady ? 'fine' : 'fault', seen };
   },
 };
