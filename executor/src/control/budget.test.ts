@@ -9,7 +9,7 @@ const row = (change: Partial<UsageRow> = {}): UsageRow => ({
 });
 const ROWS = [row(), row({ provider: 'ollama', costUsd: 0 }), row({ backend: 'https://b.example' })];
 
-test('a budget applies to its backend, its provider, both, or everything', () => {
+test('applies a budget to its backend, its provider, both, or everything', () => {
   const used = (scope: Partial<Budget>) => sumUsed({ id: 'x', ...scope }, ROWS).tokens;
   expect(used({ backend: HERE.backend, provider: HERE.provider })).toBe(100);
   expect(used({ backend: HERE.backend })).toBe(200);
@@ -17,7 +17,7 @@ test('a budget applies to its backend, its provider, both, or everything', () =>
   expect(used({})).toBe(300);
 });
 
-test('the strictest limit of each kind applies, and the remainder is never negative', () => {
+test('applies the strictest limit of each kind, and never leaves a negative rest', () => {
   const budgets: Budget[] = [
     { id: 'all', tokens: 1000, requests: 3 },
     { id: 'backend', backend: HERE.backend, tokens: 250, usd: 2 },
@@ -27,12 +27,12 @@ test('the strictest limit of each kind applies, and the remainder is never negat
   expect(findAllowance(budgets, { ...HERE, provider: 'ollama' }, ROWS)).toMatchObject({ tokens: 0 });
 });
 
-test('without a budget nothing is limited', () => {
+test('limits nothing without a budget', () => {
   const { requests, tokens, usd } = findAllowance([], HERE, ROWS);
   expect([requests, tokens, usd]).toEqual([Infinity, Infinity, Infinity]);
 });
 
-test('the error names the limit, but not its amount', () => {
+test('names the limit in the error, but not its amount', () => {
   expect(overBudget('tokens', 'before')).toMatchObject({
     code: 'over-budget',
     message: expect.stringMatching(/token budget .* used up for today/),

@@ -20,18 +20,18 @@ const call = (change: Partial<PolicyCall> = {}): PolicyCall => ({
   ...change,
 });
 
-/** A policy with these budgets, and the ledger it counts in. */
+/** Creates a policy with one budget, and its ledger. */
 function stage(limits: Partial<Budget> = {}, ledger = new MemoryLedger()) {
   const policy = createPolicy({ backend: `${BACKEND}/path`, budgets: async () => [{ id: 'b', ...limits }], ledger });
   const used = async () => (await ledger.read(localDay(Date.now()))).find(({ provider }) => provider === PAID.id);
   return { policy, ledger, used };
 }
 
-/** A piece of an answer of about that many tokens. */
-const piece = (tokens: number) => chunkOf({ content: 'x'.repeat(tokens * 4) });
+/** A chunk of about this many tokens. */
+const chunk = (tokens: number) => chunkOf({ content: 'x'.repeat(tokens * 4) });
 
-/** Streams pieces until the policy ends it, at most `pieces`. Resolves to how many went on, and why it ended. */
-async function stream(policy: ReturnType<typeof createPolicy>, pieces: number, tokens: number, change: Partial<PolicyCall> = {}) {
+/** Streams up to `chunks` chunks until the policy ends it. Resolves to the number of allowed chunks, and the error code. */
+async function stream(policy: ReturnType<typeof createPolicy>, chunks: number, tokens: number, change: Partial<PolicyCall> = {}) {
   let passed = 0;
   let code: unknown;
   const admission = await policy.admit(call(change)).catch((error: { code: unknown }) => {
@@ -39,7 +39,7 @@ async function stream(policy: ReturnType<typeof createPolicy>, pieces: number, t
     return undefined;
   });
   try {
-    for (; admission && passed < pieces; passed++) await admission.count(piece(tokens));
+    for (; admission && passed < chunks; passed++) await admission.count(chunk(tokens));
   } catch (error) {
     code = (error as { code: unknown }).code;
   }
@@ -52,7 +52,7 @@ test('stops a stream in time to stay within the budget', async () => {
   expect(code).toBe('over-budget');
   expect(passed).toBeGreaterThan(40);
   expect(passed * 20).toBeLessThanOrEqual(1000);
-  // The piece that was too much had come from the provider and counts; it did not go on.
+  // The chunk that exceeded the budget was received, so it counts, but was not sent.
   expect((await used())?.tokens).toBeLessThanOrEqual(1000 + 20);
   expect(await stream(policy, 1, 1)).toMatchObject({ passed: 0, code: 'over-budget' });
 });
@@ -73,8 +73,8 @@ test('enforces a request limit exactly, whatever fails', async () => {
   expect(ends.filter(({ code }) => code === undefined)).toHaveLength(3);
 });
 
-test('a spending limit stops a stream by the price of prompt and answer', async () => {
-  // 10 dollars a million: a cent is a thousand tokens.
+test('stops a stream at a spending limit, by the price of prompt and answer', async () => {
+  // At 10 dollars per million tokens, a cent buys a thousand tokens.
   const { policy, used } = stage({ usd: 0.01 });
   const { passed, code, spending } = await stream(policy, 1000, 20);
   expect(code).toBe('over-budget');
@@ -83,35 +83,35 @@ test('a spending limit stops a stream by the price of prompt and answer', async 
   expect(spending?.costUsd).toBeCloseTo((await used())?.costUsd ?? 0);
 });
 
-test('a model of unknown price runs despite a spending limit, and the record says so', async () => {
+test('runs a model without a known price despite a spending limit, and records that', async () => {
   const { policy, ledger } = stage({ usd: 0 });
   expect(await stream(policy, 10, 20, { provider: UNKNOWN })).toMatchObject({ passed: 10, code: undefined });
   expect(await ledger.read(localDay(Date.now()))).toMatchObject([{ provider: 'gateway', unpriced: 1, costUsd: 0 }]);
 });
 
-test('a free model runs when the spending limit is used up', async () => {
+test('runs a free model when the spending limit is used up', async () => {
   const { policy } = stage({ usd: 0 });
   const local = { ...PAID, baseUrl: 'http://localhost:11434' };
   expect(await stream(policy, 10, 20, { provider: local })).toMatchObject({ passed: 10, spending: { costUsd: 0 } });
   expect(await stream(policy, 10, 20)).toMatchObject({ code: 'over-budget' });
 });
 
-test('usage from the provider replaces the estimate, and the reserve is released', async () => {
+test('replaces the estimate with the provider’s usage, and releases the rest of the reservation', async () => {
   const { policy, used } = stage({ tokens: 1000 });
   const admission = await policy.admit(call());
-  await admission.count(piece(100));
+  await admission.count(chunk(100));
   await admission.count({ ...chunkOf({}), choices: [], usage: { prompt_tokens: 7, completion_tokens: 30 } });
   expect(admission.end()).toEqual({ promptTokens: 7, completionTokens: 30, costUsd: (7 * 1.25 + 30 * 10) / 1e6 });
   expect(admission.end()).toEqual({});
   expect(await used()).toMatchObject({ requests: 1, tokens: 37 });
 });
 
-test('marks an estimate as such', async () => {
+test('marks an estimate', async () => {
   const { spending } = await stream(stage().policy, 1, 100);
   expect(spending).toMatchObject({ completionTokens: 100, isEstimate: true });
 });
 
-test('a call that failed before its answer counts as a request without tokens', async () => {
+test('counts a call that fails before its answer as a request without tokens', async () => {
   const { policy, used } = stage({ tokens: 1000 });
   expect((await policy.admit(call())).end()).toEqual({});
   expect(await used()).toMatchObject({ requests: 1, tokens: 0, costUsd: 0 });
@@ -133,23 +133,23 @@ test('keeps a non-streaming answer that exceeds the remaining budget', async () 
   await expect(policy.admit(call({ body: whole }))).rejects.toMatchObject({ code: 'over-budget' });
 });
 
-test('a budget lowered during an answer applies at once', async () => {
+test('applies a budget at once that is lowered during an answer', async () => {
   let tokens = 100_000;
   const policy = createPolicy({ backend: BACKEND, budgets: async () => [{ id: 'b', tokens }], ledger: new MemoryLedger() });
   const admission = await policy.admit(call());
-  await admission.count(piece(200));
+  await admission.count(chunk(200));
   tokens = 100;
-  await expect(admission.count(piece(200))).rejects.toMatchObject({ code: 'over-budget' });
+  await expect(admission.count(chunk(200))).rejects.toMatchObject({ code: 'over-budget' });
 });
 
-test('budgets reset on a new day', async () => {
+test('resets budgets on a new day', async () => {
   const { policy, ledger } = stage({ requests: 1 });
   await ledger.add({ day: '2020-01-01', backend: BACKEND, provider: PAID.id }, () => ({ requests: 9, tokens: 9, costUsd: 9, unpriced: 0 }));
   expect(await stream(policy, 1, 1)).toMatchObject({ code: undefined });
   expect(await stream(policy, 1, 1)).toMatchObject({ code: 'over-budget' });
 });
 
-test('only permits named models, and does not count a rejected call', async () => {
+test('allows only listed models, and does not count a rejected call', async () => {
   const ledger = new MemoryLedger();
   const policy = createPolicy({ backend: BACKEND, permit: permitModels(['gpt-5']), budgets: async () => [], ledger });
   await expect(policy.admit(call({ model: 'other' }))).rejects.toMatchObject({ code: 'not-allowed', cure: expect.stringMatching(/\S/) });

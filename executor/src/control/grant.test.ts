@@ -13,19 +13,19 @@ test('asks the user without a grant', () => {
   expect(readGrant(undefined, 'a')).toBe('ask');
 });
 
-test('rejects a model outside a grant, also one added later; "all" includes those', () => {
+test('rejects models outside a grant, unless it allows all models', () => {
   expect(readGrant(grant(), 'a')).toBe('allowed');
   expect(readGrant(grant(), 'b')).toBe('refused');
   expect(readGrant(grant({ models: 'all' }), 'b')).toBe('allowed');
   expect(readGrant(grant({ models: [] }), 'a')).toBe('refused');
 });
 
-test('"ask each time" asks for granted models, and still rejects others', () => {
+test('asks for granted models with "ask each time", and still rejects others', () => {
   expect(readGrant(grant({ asksEachTime: true }), 'a')).toBe('ask');
   expect(readGrant(grant({ asksEachTime: true }), 'b')).toBe('refused');
 });
 
-test('a grant belongs to an origin, not a URL', () => {
+test('identifies a backend by its origin, not its URL', () => {
   expect(backendOrigin('https://chat.example.com/some/path?x=1')).toBe('https://chat.example.com');
   expect(backendOrigin('http://localhost:3000/')).toBe('http://localhost:3000');
   expect(backendOrigin('nonsense')).toBe('nonsense');

@@ -40,7 +40,7 @@ async function readText(answer: AsyncIterable<ChatCompletionChunk>): Promise<str
   return text;
 }
 
-test('it names its own session and streams the answer', async () => {
+test('names its own session, and streams the answer', async () => {
   let asked: unknown;
   const backend = await serve((response, body, { headers }) => {
     asked = { ...body, authorization: headers.authorization };
@@ -57,7 +57,7 @@ test('it names its own session and streams the answer', async () => {
   });
 });
 
-test('a whole answer is one chunk', async () => {
+test('yields a non-streaming answer as one chunk', async () => {
   const backend = await serve((response) => {
     const completion = { id: 'c', object: 'chat.completion', choices: [{ index: 0, message: { role: 'assistant', content: 'whole' } }] };
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(completion));
@@ -75,14 +75,14 @@ test.each([
   ],
   ["Open WebUI's text", 400, { detail: 'no such model' }, 'provider-error', 'no such model'],
   ['nothing that can be read', 502, '<html>', 'provider-error', 'The backend returned HTTP 502.'],
-])('a failure is read from %s', async (_, status, body, code, sentence) => {
+])('reads the error from %s', async (_, status, body, code, sentence) => {
   const backend = await serve((response) => void response.writeHead(status).end(typeof body === 'string' ? body : JSON.stringify(body)));
   const failure = await readText(askBackend(backend, QUESTION)).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(ExecutorError);
   expect(failure).toMatchObject({ code, message: sentence });
 });
 
-test('an error in the middle is thrown after the text so far', async () => {
+test('yields the text before a mid-stream error, then throws the error', async () => {
   const backend = await serve(
     (response) => void sse(response).end(`${chunk('so far')}data: {"error":{"message":"Gone.","code":"overloaded"}}\n\n`),
   );
@@ -94,7 +94,7 @@ test('an error in the middle is thrown after the text so far', async () => {
   expect(seen).toEqual(['so far']);
 });
 
-test('leaving the loop closes the connection', async () => {
+test('closes the connection when the loop exits', async () => {
   const closed = Promise.withResolvers<void>();
   const backend = await serve((response) => {
     sse(response).write(chunk('begun'));
@@ -104,7 +104,7 @@ test('leaving the loop closes the connection', async () => {
   await closed.promise;
 });
 
-test('an abort is its own reason, and a backend that is not there is unreachable', async () => {
+test('throws the reason of the signal after an abort, and reports a backend that is not running as unreachable', async () => {
   const backend = await serve((response) => void sse(response).write(chunk('begun')));
   const controller = new AbortController();
   const reading = (async () => {

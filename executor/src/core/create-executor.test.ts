@@ -48,13 +48,13 @@ test('rejects a channel in use, and the request using it continues', async () =>
   expect(textOf(first)).toBe('ab');
 });
 
-test('answers a malformed request for this session with what is wrong', async () => {
+test('names the invalid field in the answer to a malformed request', async () => {
   const { backend } = await startRelay({});
   const trace = await backend.call({ model: 'model-1', stream: true });
   expect(await trace.ack).toMatchObject({ code: 'bad-request', error: expect.stringContaining('form_data.messages') });
 });
 
-test('draining finishes running and queued requests, and rejects new ones', async () => {
+test('drain finishes running and queued requests, and rejects new ones', async () => {
   const gate = Promise.withResolvers<void>();
   const { backend, executor } = await startRelay(
     {
@@ -87,7 +87,7 @@ test('draining finishes running and queued requests, and rejects new ones', asyn
   expect([textOf(running), textOf(waiting)]).toEqual(['ab', 'ab']);
 });
 
-test('draining ends only when the backend has acknowledged the last item', async () => {
+test('drain settles only when the backend has acknowledged the last item', async () => {
   const acks: (() => void)[] = [];
   const { backend, executor } = await startRelay({}, { limits: { ackWaitMs: 60_000 } }, { itemAcks: (ack) => void acks.push(ack) });
   const trace = await backend.call(HELLO);
@@ -108,7 +108,7 @@ test('draining ends only when the backend has acknowledged the last item', async
   await drained;
 });
 
-test('draining ends at once when idle, and resuming cancels it while a request runs', async () => {
+test('drain settles at once when idle, and is cancelled by resume', async () => {
   const { backend, executor } = await startRelay({ stream: (_, { signal }) => streamNothing(signal) });
   await executor.drain();
   expect(executor.state.paused).toBe(true);
@@ -122,7 +122,7 @@ test('draining ends at once when idle, and resuming cancels it while a request r
   expect(trace.events).toEqual([]);
 });
 
-test('rejects a request that arrives while its code loads, and answers it before draining ends', async () => {
+test('rejects a request that arrives while the relay loads, and answers it before drain settles', async () => {
   const { backend, executor } = await startRelay({});
   const trace = await backend.call(HELLO);
   await new Promise((resolve) => setImmediate(resolve));
@@ -131,7 +131,7 @@ test('rejects a request that arrives while its code loads, and answers it before
   expect(executor.state.requests).toEqual([]);
 });
 
-test('a lost socket aborts the provider call, and the next session replays nothing', async () => {
+test('aborts the provider call when the socket is lost, and replays nothing in the next session', async () => {
   const aborted = Promise.withResolvers<void>();
   const { backend, executor } = await startRelay({
     stream: async function* (_, { signal }) {
@@ -168,7 +168,7 @@ test('rejects an unknown model by name with several providers, and passes it on 
   expect(await passed.ack).toEqual({ status: true });
 });
 
-test('two providers with the same model id offer both, and each call reaches the right one', async () => {
+test('offers both models of two providers with the same model id, and routes each call to the right one', async () => {
   const seen: string[] = [];
   const { backend, executor } = await startRelay(
     {
@@ -185,7 +185,7 @@ test('two providers with the same model id offer both, and each call reaches the
   expect(seen).toEqual(['provider-1 model-1', 'provider-2 model-1']);
 });
 
-test('announces its models, again when they change, and detects a backend without the event', async () => {
+test('announces its models, announces again when they change, and detects a backend without announcements', async () => {
   const { backend, executor } = await startRelay({}, { name: 'my laptop' }, { announce: { accepted: true } });
   const announced = () => backend.received.filter(([event]) => event === 'executor:announce').map(([, value]) => value);
   await backend.until(() => announced().some((value) => JSON.stringify(value).includes('model-1')));

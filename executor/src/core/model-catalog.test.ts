@@ -13,7 +13,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A catalog whose providers list models as told, by their id. */
+/** A catalog of providers that list the given models, by provider id. */
 function makeCatalog(listings: Readonly<Record<string, Listing>>) {
   const create = ({ id }: ProviderSettings): Provider => ({
     listModels: (call) => (listings[id] as Listing)(call),
@@ -70,7 +70,7 @@ describe('model ids', () => {
     expect(await catalog.route(['b/m'], never)).toMatchObject({ settings: { id: 'a' }, model: 'b/m' });
   });
 
-  test.each(['__proto__', 'constructor', 'toString'])('may be %s, and such an id is not offered by itself', async (id) => {
+  test.each(['__proto__', 'constructor', 'toString'])('may be %s, which is not offered otherwise', async (id) => {
     const { catalog, offered } = makeCatalog({ a: list(id), b: list('m') });
     catalog.set([settings('a'), settings('b')]);
     await settle();
@@ -111,7 +111,7 @@ describe('model ids', () => {
 });
 
 describe('a provider', () => {
-  test('that fails to list is reported with its error, and the others go on', async () => {
+  test('that cannot list its models is reported with its error, and does not affect others', async () => {
     const refuse: Listing = () => Promise.reject(new ExecutorError('invalid-key'));
     const { catalog, offered } = makeCatalog({ a: refuse, b: list('m') });
     catalog.set([settings('a', { apiKey: 'sk-canary' }), settings('b')]);
@@ -137,7 +137,7 @@ describe('a provider', () => {
     expect(JSON.stringify(catalog.providers)).not.toContain('canary');
   });
 
-  test('that hangs while listing times out after ten seconds, its call is aborted, and requests stop waiting', async () => {
+  test('that hangs while listing times out after ten seconds, has its call aborted, and blocks no requests', async () => {
     let signal: AbortSignal | undefined;
     const { catalog } = makeCatalog({
       a: (call) => {
@@ -187,7 +187,7 @@ describe('a provider', () => {
     expect(onChange).toHaveBeenCalledTimes(changes);
   });
 
-  test('that answers a later call first keeps that answer', async () => {
+  test('that answers the newer of two calls first keeps that answer', async () => {
     const answers = [hang, list('m')];
     const { catalog, offered } = makeCatalog({ a: (call) => (answers.shift() ?? hang)(call) });
     catalog.set([settings('a')]);
@@ -211,7 +211,7 @@ describe('a provider', () => {
     expect(asked).toHaveBeenCalledTimes(2);
   });
 
-  test('that is switched off is neither called nor offered', async () => {
+  test('that is disabled is neither called nor offered', async () => {
     const asked = vi.fn(list('m'));
     const { catalog, offered } = makeCatalog({ a: asked });
     catalog.set([settings('a', { enabled: false, models: ['m'] })]);
@@ -231,7 +231,7 @@ describe('a provider', () => {
 });
 
 describe('a fallback', () => {
-  test('is the same model, or the first, of that provider', async () => {
+  test('uses the same model of its provider, or its first model', async () => {
     const { catalog } = makeCatalog({ a: list('m'), b: list('n', 'm'), c: list('o') });
     catalog.set([settings('a'), settings('b'), settings('c')]);
     expect(await catalog.routeFallback({ providerId: 'b' }, 'm', never)).toMatchObject({ model: 'm' });
@@ -239,7 +239,7 @@ describe('a fallback', () => {
     expect(await catalog.routeFallback({ providerId: 'c', model: 'p' }, 'm', never)).toMatchObject({ model: 'p' });
   });
 
-  test('is skipped if its provider is removed, switched off, or offers nothing', async () => {
+  test('is skipped if its provider is removed, disabled, or offers no models', async () => {
     const { catalog } = makeCatalog({ a: list('m'), empty: list(), off: list('m') });
     catalog.set([settings('a'), settings('empty'), settings('off', { enabled: false })]);
     for (const providerId of ['gone', 'empty', 'off', '__proto__']) {

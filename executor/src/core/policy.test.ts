@@ -6,11 +6,11 @@ import type { Admission, PolicyCall, RequestPolicy } from './policy.ts';
 
 afterEach(stopRelays);
 
-/** Allows everything, counts nothing. */
+/** Allows all calls and counts nothing. */
 const admission = (change: Partial<Admission> = {}): Admission => ({ count: () => undefined, end: () => ({}), ...change });
 const policy = (admit: (call: PolicyCall) => Promise<Admission>): RequestPolicy => ({ admit });
 
-test('makes no call before it is allowed, and the policy sees no key', async () => {
+test('calls no provider before the policy allows it, and hides the key from the policy', async () => {
   const gate = Promise.withResolvers<Admission>();
   const calls: PolicyCall[] = [];
   let asked = 0;
@@ -41,7 +41,7 @@ test('makes no call before it is allowed, and the policy sees no key', async () 
   expect(textOf(trace)).toBe('answer');
 });
 
-test.each([true, false])('a rejected call is an early failure with its code, streamed %s', async (stream) => {
+test.each([true, false])('reports a rejected call as an early failure with its code, streamed %s', async (stream) => {
   const { backend, receipts } = await startRelay({}, { policy: policy(() => Promise.reject(new ExecutorError('not-allowed'))) });
   const trace = await backend.call({ ...HELLO, stream });
   await trace.done;
@@ -49,7 +49,7 @@ test.each([true, false])('a rejected call is an early failure with its code, str
   expect(receipts).toMatchObject([{ outcome: 'failed', error: { code: 'not-allowed' } }]);
 });
 
-test('an unanswered permission prompt ends at the first-token limit, with a cure', async () => {
+test('ends an unanswered permission prompt at the first-token limit, with a cure', async () => {
   const late = Promise.withResolvers<Admission>();
   let ended = 0;
   const { backend } = await startRelay(
@@ -68,7 +68,7 @@ test('an unanswered permission prompt ends at the first-token limit, with a cure
     error: expect.stringMatching(/timed out.*Answer the permission prompt/),
   });
   await trace.done;
-  // What was set aside for a call that is never made is given back.
+  // The reservation of a call that is never made is released.
   late.resolve(
     admission({
       end: () => {
@@ -80,7 +80,7 @@ test('an unanswered permission prompt ends at the first-token limit, with a cure
   await expect.poll(() => ended).toBe(1);
 });
 
-test('cancelling ends a request that waits for permission', async () => {
+test('ends a cancelled request that waits for permission', async () => {
   const { backend, executor, receipts } = await startRelay(
     {},
     {
@@ -98,7 +98,7 @@ test('cancelling ends a request that waits for permission', async () => {
   expect(receipts).toMatchObject([{ outcome: 'stopped' }]);
 });
 
-test('a policy that ends a stream keeps the text so far, then sends the error and stops the provider', async () => {
+test('sends the text so far and the error when the policy ends a stream, and stops the provider', async () => {
   let isStopped = false;
   const { backend, receipts } = await startRelay(
     {
@@ -132,7 +132,7 @@ test('a policy that ends a stream keeps the text so far, then sends the error an
   expect(receipts).toMatchObject([{ outcome: 'failed', completionTokens: 3, isEstimate: true, costUsd: 0.25 }]);
 });
 
-test('settles every admission once, however the call ends', async () => {
+test('ends every admission once, however the call ends', async () => {
   const ends: string[] = [];
   const { backend, executor } = await startRelay(
     { stream: (body, { signal }) => (body.messages.length > 1 ? streamNothing(signal) : streamText(['x'])) },

@@ -11,19 +11,19 @@ const portOf = ({ url }: ByteServer) => Number(new URL(url).port);
 const serve = (type: string, body: string, status = 200) =>
   startByteServer((response: ServerResponse) => send(response, status, type, body));
 
-/** A port on which nobody listens any more. */
+/** A port on which no server listens. */
 async function findClosedPort(): Promise<number> {
   await using server = await startByteServer(() => undefined);
   return portOf(server);
 }
 
-/** Looks on these ports, and for the others where nobody is. */
+/** Looks for servers on these ports. The other ports are closed. */
 async function discover(ports: Record<string, number>, options: { signal?: AbortSignal; limitMs?: number } = {}) {
-  const nobody = await findClosedPort();
-  // The usual limit is short; nothing here but what tests limits is to depend on how busy the machine is.
+  const closed = await findClosedPort();
+  // The default timeout is too short for a busy machine.
   const servers = await discoverLocalServers({
     limitMs: 15_000,
-    ports: { ollama: nobody, 'lm-studio': nobody, 'llama-cpp': nobody, ...ports },
+    ports: { ollama: closed, 'lm-studio': closed, 'llama-cpp': closed, ...ports },
     ...options,
   });
   return Object.fromEntries(servers.map((server) => [server.preset.id, server]));
@@ -52,7 +52,7 @@ describe('servers of this computer', () => {
     ]);
   });
 
-  test('are absent if something else answers', async () => {
+  test('are absent if another program answers', async () => {
     const others = [
       ['text/html', '<!doctype html><title>Some app</title>'],
       ['application/json', '{"error":"Unexpected endpoint or method. (GET /v1/models)"}'],
@@ -82,21 +82,21 @@ describe('servers of this computer', () => {
   });
 
   test('are absent if a server listens but never answers', async () => {
-    await using mute = await startByteServer(() => undefined);
-    const found = await discover({ ollama: portOf(mute) }, { limitMs: 100 });
+    await using silent = await startByteServer(() => undefined);
+    const found = await discover({ ollama: portOf(silent) }, { limitMs: 100 });
     expect(found['ollama']?.status).toBe('absent');
-    for (const request of mute.requests) await request.closed;
+    for (const request of silent.requests) await request.closed;
   });
 
   test('are not searched for after an abort', async () => {
     const asked = Promise.withResolvers<void>();
-    await using mute = await startByteServer(() => asked.resolve());
+    await using silent = await startByteServer(() => asked.resolve());
     const controller = new AbortController();
-    const search = discover({ ollama: portOf(mute) }, { signal: controller.signal, limitMs: 60_000 });
+    const search = discover({ ollama: portOf(silent) }, { signal: controller.signal, limitMs: 60_000 });
     const outcome = expect(search).rejects.toBe('enough');
     await asked.promise;
     controller.abort('enough');
     await outcome;
-    for (const request of mute.requests) await request.closed;
+    for (const request of silent.requests) await request.closed;
   });
 });

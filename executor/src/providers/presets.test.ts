@@ -2,28 +2,28 @@ import { expect, test } from 'vitest';
 import { IN_PAGE_PRESETS, PROVIDER_PRESETS } from './presets.ts';
 import { PROVIDER_REGISTRY } from './registry.ts';
 
-test('every preset has a registered kind and a unique id', () => {
+test('has a registered kind and a unique id for every preset', () => {
   const presets = [...PROVIDER_PRESETS, ...IN_PAGE_PRESETS];
   expect(new Set(presets.map(({ id }) => id)).size).toBe(presets.length);
   for (const { kind } of presets) expect(PROVIDER_REGISTRY.has(kind)).toBe(true);
 });
 
-test('every preset except the one without a URL has a full URL', () => {
+test('has a full URL for every preset except the generic one', () => {
   expect(PROVIDER_PRESETS.filter(({ baseUrl }) => !URL.canParse(baseUrl)).map(({ id }) => id)).toEqual(['openai-compatible']);
 });
 
-test('a preset that needs a key links to where to create one', () => {
+test('links to the page for creating a key if a preset needs one', () => {
   for (const { needsKey, keyUrl } of PROVIDER_PRESETS) expect(keyUrl !== undefined).toBe(needsKey);
 });
 
-test('every preset except the one without a URL says what a page can do there', () => {
+test('describes the access of pages for every preset except the generic one', () => {
   for (const { id, pageAccess, pageNote } of PROVIDER_PRESETS) {
     expect(pageAccess !== undefined, id).toBe(id !== 'openai-compatible');
     expect(pageNote !== undefined, id).toBe(pageAccess !== undefined);
   }
 });
 
-test('every text is in English and Chinese', () => {
+test('has every text in English and Chinese', () => {
   const texts = [...PROVIDER_PRESETS, ...IN_PAGE_PRESETS].flatMap(({ hint, pageNote, openCure }) =>
     [hint, pageNote, openCure].filter((text) => text !== undefined),
   );
@@ -33,7 +33,7 @@ test('every text is in English and Chinese', () => {
   }
 });
 
-test('each URL resolves to the endpoint of its kind', async () => {
+test('resolves each URL to the endpoint of its kind', async () => {
   const endpoints = {
     'openai-compatible': (await import('./openai-compatible/resolve-endpoint.ts')).resolveEndpoint,
     ollama: (await import('./ollama/resolve-endpoint.ts')).resolveEndpoint,
@@ -51,7 +51,7 @@ test('each URL resolves to the endpoint of its kind', async () => {
   expect(resolve('groq')).toBe('https://api.groq.com/openai/v1/chat/completions');
 });
 
-test('in-page presets have the kinds that run in a page', () => {
+test('has an in-page preset for each kind that runs in a page', () => {
   expect(IN_PAGE_PRESETS.map(({ kind }) => kind)).toEqual(
     [...PROVIDER_REGISTRY.values()].flatMap(({ kind, inPage }) => (inPage ? [kind] : [])),
   );

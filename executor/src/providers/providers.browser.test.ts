@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { launchChromium } from '../../../scripts/chromium.js';
 import { type ProvidersPage, startProvidersPage } from './testing/page.ts';
 
-/** What a page run of {@link runStream} came to. */
+/** The outcome of {@link runStream}. */
 type Outcome = { text: string; code?: string; cure?: string; reason?: string };
 
 let browser: Browser;
@@ -27,7 +27,7 @@ beforeEach(async () => {
   return () => page.close();
 });
 
-/** Lets every page read the answer, as servers for pages do, and answers preflights. */
+/** Allows all pages to read the answer, and answers preflights. */
 function allowingPages(answer: Answer): Answer {
   return (response: ServerResponse, request: SeenRequest) => {
     response.setHeader('access-control-allow-origin', '*');
@@ -42,7 +42,7 @@ const portOf = ({ url }: ByteServer) => Number(new URL(url).port);
 const chunk = (delta: object, finish: string | null = null) =>
   `data: ${JSON.stringify({ id: 'c', object: 'chat.completion.chunk', created: 1, model: 'm', choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`;
 
-/** Streams one answer in the page; `stop` aborts the call or leaves the loop at the first chunk. */
+/** Streams one answer in the page. `stop` aborts the call or leaves the loop at the first chunk. */
 function runStream(baseUrl: string, kind: string, stop?: 'abort' | 'leave'): Promise<Outcome> {
   return page.evaluate(
     async (input) => {
@@ -191,7 +191,7 @@ describe('servers of this computer, from a page', () => {
     });
   });
 
-  test('are closed, each with its own cure, also if they answer with an error', async () => {
+  test('are closed, each with its own cure, if they answer with an error', async () => {
     await using forbidding = await startByteServer((response) => void response.writeHead(403).end());
     const port = portOf(forbidding);
     const found = await discover({ ollama: port, 'lm-studio': port, 'llama-cpp': port });

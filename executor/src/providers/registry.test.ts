@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { PROVIDER_REGISTRY } from './registry.ts';
 import { bundleProviders } from './testing/page.ts';
 
-/** The most a page loads for one provider beside what it has loaded at once, in bytes of gzipped code. */
-const LARGEST = 15 * 1024;
+/** Maximum size of the code that a page loads for one provider, in bytes of gzip. */
+const MAX_BYTES = 15 * 1024;
 
-test('the registry loads every kind it names', async () => {
+test('loads every registered kind', async () => {
   for (const [kind, entry] of PROVIDER_REGISTRY) {
     expect(entry.kind).toBe(kind);
     const create = await entry.load();
@@ -15,7 +15,7 @@ test('the registry loads every kind it names', async () => {
   }
 });
 
-test('a page loads each provider separately on first use, and no vendor package', async () => {
+test('loads each provider separately on first use, and no vendor package', async () => {
   const files = await bundleProviders();
   const load = (file: string): Set<string> => {
     const imports = [...(files.get(file) ?? '').matchAll(/from\s*["']\.(\/[^"']+)["']/g)].map(([, path]) => path ?? '');
@@ -27,7 +27,7 @@ test('a page loads each provider separately on first use, and no vendor package'
     expect(others).toEqual([]);
     expect(atOnce).not.toContain(entry);
     const sizes = [...load(entry ?? '')].filter((file) => !atOnce.has(file)).map((file) => gzipSync(files.get(file) ?? '').length);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(LARGEST);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MAX_BYTES);
   }
   expect([...files.values()].join('')).not.toMatch(/whatwg-fetch|x-stainless|ollama-js/i);
 });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeChunks } from './merge-chunks.ts';
 
-/** Merges as the outbox does: each chunk into the last one where that is allowed. */
+/** Merges chunks like the outbox: each one into the last one, if allowed. */
 function mergeAll(chunks: readonly ChatCompletionChunk[]): ChatCompletionChunk[] {
   const merged: ChatCompletionChunk[] = [];
   for (const chunk of chunks) {
@@ -16,7 +16,7 @@ function mergeAll(chunks: readonly ChatCompletionChunk[]): ChatCompletionChunk[]
   return merged;
 }
 
-/** What a reader makes of a stream: one entry for each change of kind, so that order between kinds counts. */
+/** The content of a stream, with one entry for each change of kind, so that the order of kinds matters. */
 function meaningOf(chunks: readonly ChatCompletionChunk[]) {
   const runs: [string, string][] = [];
   const calls: { id: string | undefined; name: string; arguments: string; index: number }[] = [];
@@ -58,7 +58,7 @@ const delta = fc.oneof(
   fc.constant<Delta>({ content: null }),
 );
 
-test('merging never changes the meaning', () => {
+test('never changes the content of a stream', () => {
   fc.assert(
     fc.property(fc.array(delta), (deltas) => {
       const chunks = [
@@ -89,7 +89,7 @@ test('keeps a second call with a reused index separate', () => {
   expect(merged?.choices[0]?.delta.tool_calls?.map(({ id }) => id)).toEqual(['call-1', 'call-2']);
 });
 
-test('a tool call keeps its id, type and name, and its arguments in order', () => {
+test('keeps the id, type and name of a tool call, and the order of its arguments', () => {
   const merged = mergeAll([
     chunkOf({ tool_calls: [{ index: 0, id: 'call-1', type: 'function', function: { name: 'weather', arguments: '' } }] }),
     chunkOf({ tool_calls: [{ index: 0, function: { arguments: '{"city":' } }] }),

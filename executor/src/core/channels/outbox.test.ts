@@ -11,7 +11,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A session that keeps what it is given; `ack()` acks the oldest item that asked for it, `takeAck()` the oldest of a channel. */
+/** A session that records its items. `ack()` acks the oldest item that requests an ack, `takeAck()` the oldest of a channel. */
 function openOutbox(limits: Partial<Limits> = {}) {
   const sent: (readonly [string, ChatCompletionChunk & { done?: boolean }])[] = [];
   const acks: { readonly channel: string; readonly onAck: () => void }[] = [];
@@ -47,7 +47,7 @@ test('sends the first chunk at once, and merges chunks that arrive before its ac
   expect(textOf(sent)).toEqual(['one ', 'two three']);
 });
 
-test('keeps at most one un-acked item per socket, and channels take turns', () => {
+test('keeps at most one un-acked item per socket, and lets channels take turns', () => {
   const { outbox, sent, ack, unacked } = openOutbox();
   const channels = ['a', 'b', 'c'].map((name) => outbox.open(name));
   for (let round = 0; round < 3; round++) for (const channel of channels) void channel.write(text('x'));
@@ -89,12 +89,12 @@ test('detects a backend that never acks, and falls back to a time window', async
   await vi.advanceTimersByTimeAsync(20);
   await ended;
   expect(textOf(sent).join('')).toBe(`first ${Array.from({ length: 100 }, (_, i) => `${i} `).join('')}`);
-  // 1 s of text: 0.4 s waiting in one item, then one item a window.
+  // 1 s of text: 0.4 s wait in one item, then one item per window.
   expect(sent.length).toBeGreaterThan(20);
   expect(sent.length).toBeLessThan(40);
 });
 
-test('a second channel of a backend that does not ack does not wait for one', () => {
+test('does not wait for acks on a second channel of a backend that does not ack', () => {
   const { outbox, sent } = openOutbox({ ackWaitMs: 400 });
   void outbox.open('a').write(text('x'));
   vi.advanceTimersByTime(400);
@@ -102,7 +102,7 @@ test('a second channel of a backend that does not ack does not wait for one', ()
   expect(textOf(sent, 'b')).toEqual(['y']);
 });
 
-test('a late ack restores ack-clocking', async () => {
+test('waits for acks again after a late ack', async () => {
   const { outbox, ack, unacked, sent } = openOutbox({ ackWaitMs: 400, mergeWindowMs: 20 });
   const channel = outbox.open('a');
   void channel.write(text('a'));
@@ -115,7 +115,7 @@ test('a late ack restores ack-clocking', async () => {
   expect(textOf(sent)).toEqual(['a', 'b', 'c']);
 });
 
-test('a channel without acks does not delay the others of a backend that acks', async () => {
+test('does not delay other channels when one channel gets no acks', async () => {
   const { outbox, sent, ack } = openOutbox({ ackWaitMs: 400 });
   const healthy = outbox.open('healthy');
   void healthy.write(text('1'));
@@ -128,7 +128,7 @@ test('a channel without acks does not delay the others of a backend that acks', 
   expect(textOf(sent, 'healthy')).toEqual(['1', '2']);
 });
 
-test('a writer waits when the unsent text of its channel reaches the limit', async () => {
+test('makes a writer wait when the unsent text of its channel reaches the limit', async () => {
   const { outbox, ack } = openOutbox({ maxUnsentBytes: 3_000 });
   const channel = outbox.open('a');
   await channel.write(text('sent at once'));
@@ -142,7 +142,7 @@ test('a writer waits when the unsent text of its channel reaches the limit', asy
   expect(room).toHaveBeenCalled();
 });
 
-test('a time window sends nothing while the transport is behind', async () => {
+test('sends nothing in a time window while the transport is behind', async () => {
   const { outbox, sent, transport } = openOutbox({ ackWaitMs: 10, mergeWindowMs: 20 });
   const channel = outbox.open('a');
   void channel.write(text('a'));
@@ -156,7 +156,7 @@ test('a time window sends nothing while the transport is behind', async () => {
   expect(textOf(sent)).toEqual(['a', 'b']);
 });
 
-test('an item is never larger than the limit, merged or not', () => {
+test('never sends an item larger than the limit, merged or not', () => {
   const { outbox, sent, ack, unacked } = openOutbox({ maxItemBytes: 2_000 });
   const channel = outbox.open('a');
   void channel.write(text('big'.repeat(5_000)));
@@ -166,7 +166,7 @@ test('an item is never larger than the limit, merged or not', () => {
   expect(textOf(sent).join('')).toBe('big'.repeat(5_000) + 'small'.repeat(100));
 });
 
-test('a lost session releases every writer and sends nothing more', async () => {
+test('releases all writers and sends nothing more when the session is lost', async () => {
   const { outbox, sent, lost } = openOutbox({ maxUnsentBytes: 1 });
   const channel = outbox.open('a');
   void channel.write(text('a'));
@@ -178,7 +178,7 @@ test('a lost session releases every writer and sends nothing more', async () => 
   expect(textOf(sent)).toEqual(['a']);
 });
 
-test('discarded text is not sent', () => {
+test('does not send discarded text', () => {
   const { outbox, sent, ack } = openOutbox();
   const channel = outbox.open('a');
   void channel.write(text('a'));
@@ -189,7 +189,7 @@ test('discarded text is not sent', () => {
   expect(sent.map(([, item]) => item)).toEqual([text('a'), { done: true }]);
 });
 
-test('a slow channel waits for its ack without limit if the backend is known to ack', async () => {
+test('waits indefinitely for the ack of a slow channel if the backend is known to ack', async () => {
   const { outbox, sent, ack } = openOutbox({ ackWaitMs: 400 });
   const channel = outbox.open('a');
   void channel.write(text('1'));
@@ -203,7 +203,7 @@ test('a slow channel waits for its ack without limit if the backend is known to 
   expect(textOf(sent)).toEqual(['1', '2', '34']);
 });
 
-test('a slow reader does not delay others, however often its acks are late', async () => {
+test('does not delay other readers, however often the acks of a slow reader are late', async () => {
   const { outbox, sent, takeAck } = openOutbox({ ackWaitMs: 400 });
   const fast = outbox.open('fast');
   const slow = outbox.open('slow');
@@ -212,7 +212,7 @@ test('a slow reader does not delay others, however often its acks are late', asy
   let longest = 0;
   let stalls = 0;
   for (let round = 0; round < 10; round++) {
-    // Its reader takes some items at once, and then none for 3 s; the other reader takes each at once.
+    // This reader takes several items at once, then none for 3 s. The other reader takes each item immediately.
     for (let i = 0; i < 5; i++) {
       void slow.write(text('x'));
       await vi.advanceTimersByTimeAsync(1);
@@ -235,7 +235,7 @@ test('a slow reader does not delay others, however often its acks are late', asy
   expect(stalls).toBeLessThanOrEqual(1);
 });
 
-test('a reader that is no longer slow takes turns again', async () => {
+test('lets a channel take turns again when its reader is no longer slow', async () => {
   const { outbox, sent, takeAck, unacked } = openOutbox({ ackWaitMs: 400 });
   const [a, b] = [outbox.open('a'), outbox.open('b')];
   void a.write(text('1'));
@@ -253,7 +253,7 @@ test('a reader that is no longer slow takes turns again', async () => {
   expect(unacked()).toBe(1);
 });
 
-test('after a late ack every channel waits for its acks', async () => {
+test('makes all channels wait for their acks after a late ack', async () => {
   const { outbox, sent, takeAck } = openOutbox({ ackWaitMs: 400, mergeWindowMs: 20 });
   const [a, b] = [outbox.open('a'), outbox.open('b')];
   void a.write(text('1'));
@@ -264,11 +264,11 @@ test('after a late ack every channel waits for its acks', async () => {
     void b.write(text('2'));
     await vi.advanceTimersByTimeAsync(20);
   }
-  // One that no ack was asked for, and one whose ack is awaited.
+  // One item without an ack request, and one whose ack is pending.
   expect(textOf(sent, 'b').length).toBeLessThanOrEqual(2);
 });
 
-test('the last items do not wait for a missing ack', async () => {
+test('sends the last items without waiting for a missing ack', async () => {
   const { outbox, sent, ack } = openOutbox({ ackWaitMs: 400 });
   const blocked = outbox.open('blocked');
   void blocked.write(text('1'));

@@ -43,7 +43,7 @@ async function connect(script: BackendScript = {}, settings: Partial<BackendSett
       watchers.add(check);
       check();
     });
-  /** The current session, as given by an envelope. */
+  /** The current session, from an envelope. */
   const session = async () => {
     const seen = sessions.length;
     (await backend.socket()).emit('events', {});
@@ -73,7 +73,7 @@ test('joins with the token and becomes a session of the user named by the backen
   expect(state).toMatchObject({ user: { id: 'user-1', name: 'User' }, sessionId: (await session())?.id });
 });
 
-test('an empty ack of the join means the token was refused', async () => {
+test('treats an empty ack of the join as a refused token', async () => {
   const { status } = await connect({ join: 'nothing' });
   const state = await status('refused');
   expect(state.error?.code).toBe('token-refused');
@@ -104,7 +104,7 @@ test('calls the token getter for each attempt, and reports its failure', async (
   expect(backend.received[0]).toEqual(['user-join', { auth: { token: 'token-2' } }]);
 });
 
-test('a lost session ends, the next one is new, and events emitted on the old one are dropped', async () => {
+test('starts a new session after a loss, and drops events emitted on the old one', async () => {
   const { backend, status, session, connection } = await connect();
   await status('connected');
   const first = await session();
@@ -132,11 +132,11 @@ test('reconnects by itself, but not after stop', async () => {
   const before = states.length;
   connection.stop();
   await backend.until(() => backend.sockets.length === 0);
-  // A loss would have planned another attempt.
+  // A lost connection would schedule another attempt.
   expect(states.slice(before)).toEqual([{ status: 'off' }]);
 });
 
-test('delivers events received before the join ack after it', async () => {
+test('delivers events that arrive before the join ack after it', async () => {
   const join = Promise.withResolvers<object>();
   const { backend, received, status } = await connect({ join: join.promise });
   await backend.until(() => backend.received.length === 1);
@@ -150,7 +150,7 @@ test('delivers events received before the join ack after it', async () => {
   expect(received).toEqual([{ early: 1 }, { early: 2 }]);
 });
 
-test('an announcement is pending until answered, and an answer to an older one is ignored', async () => {
+test('keeps an announcement pending until it is answered, and ignores answers to older ones', async () => {
   const { backend, connection, states } = await connect({ announce: { accepted: true } });
   const announcements = () => states.flatMap(({ announcement }) => announcement ?? []);
   await vi.waitUntil(() => announcements().includes('accepted'));
@@ -174,7 +174,7 @@ test('keeps the backend’s message about an announcement until the next one, up
   expect(states.at(-1)?.announcementReason).toBeUndefined();
 });
 
-test('joins with a newer token before expiry in the same session; a token of another user ends it', async () => {
+test('joins with a newer token before expiry, and ends the session if it is the token of another user', async () => {
   const ending = (id: string, seconds = 40) => `.${btoa(JSON.stringify({ id, exp: Math.floor(Date.now() / 1000) + seconds }))}.`;
   const [first, second, third, fourth] = ['first', 'second', 'third', 'fourth'].map((id) => ending(id));
   let token = first ?? '';
@@ -193,14 +193,14 @@ test('joins with a newer token before expiry in the same session; a token of ano
   const sessions = () => new Set(states.flatMap(({ sessionId }) => sessionId ?? []));
   const announcements = () => backend.received.filter(([event]) => event === 'executor:announce').length;
   await backend.until(() => announcements() === 1);
-  // The same token says nothing new.
+  // The same token is not sent again.
   connection.reconnect();
   token = second ?? '';
   connection.reconnect();
   await backend.until(() => announcements() === 2);
   expect(joins()).toEqual([{ auth: { token: first } }, { auth: { token: second } }]);
   expect(sessions().size).toBe(1);
-  // Refused: the session continues for as long as the backend allows it.
+  // A refused token leaves the session open.
   backend.script.join = 'nothing';
   token = third ?? '';
   connection.reconnect();
@@ -212,7 +212,7 @@ test('joins with a newer token before expiry in the same session; a token of ano
   token = ending('long', 600);
   await vi.waitUntil(() => states.at(-1)?.user?.id === 'user-2');
   expect(sessions().size).toBe(2);
-  // One that holds for long is not asked about.
+  // A token that is valid for long is not renewed.
   const before = asked;
   connection.reconnect();
   connection.announce();
@@ -220,13 +220,13 @@ test('joins with a newer token before expiry in the same session; a token of ano
   expect(asked).toBe(before);
 });
 
-test('detects a session lost during sleep at once and reconnects', async () => {
+test('detects a session that was lost during sleep, and reconnects', async () => {
   const { backend, connection, status, states } = await connect();
   await status('connected');
   const ids = () => new Set(states.flatMap(({ sessionId }) => sessionId ?? []));
   const heartbeats = () => backend.received.filter(([event]) => event === 'heartbeat').length;
   connection.reconnect();
-  // Nothing was lost: a heartbeat is all that happens. It arrives before what is sent after it.
+  // The session is alive, so only a heartbeat is sent. It arrives before later events.
   connection.announce();
   await backend.until(() => backend.received.filter(([event]) => event === 'executor:announce').length === 2);
   expect([heartbeats(), ids().size]).toEqual([1, 1]);

@@ -4,11 +4,11 @@ import { safeParse } from 'valibot';
 import { expect, test } from 'vitest';
 import { readAnnounceAck, readUserJoinAck } from './read-acks.ts';
 
-/** Acks of every shape: with the right fields, with wrong ones, and nothing like an ack. */
+/** Acks with valid fields, with invalid fields, and other values. */
 const odd = fc.oneof(fc.constant(undefined), fc.constant(null), fc.constant(''), fc.string(), fc.boolean(), fc.integer(), fc.object());
 const ack = (fields: Record<string, fc.Arbitrary<unknown>>) => fc.oneof(odd, fc.record(fields, { requiredKeys: [] }));
 
-test('reads the ack of user-join by its schema', () => {
+test('reads the ack of user-join like its schema', () => {
   fc.assert(
     fc.property(ack({ id: odd, name: odd, role: odd }), (answer) => {
       const parsed = safeParse(UserJoinAckSchema, answer);
@@ -17,7 +17,7 @@ test('reads the ack of user-join by its schema', () => {
   );
 });
 
-test('reads the ack of executor:announce by its schema', () => {
+test('reads the ack of executor:announce like its schema', () => {
   fc.assert(
     fc.property(ack({ accepted: odd, reason: odd }), (answer) => {
       const parsed = safeParse(ExecutorAnnounceAckSchema, answer);

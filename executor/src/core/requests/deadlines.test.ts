@@ -17,7 +17,7 @@ function watch(waitsForReader = () => false) {
   return { deadlines: new Deadlines(LIMITS, (error) => expired.push(error), waitsForReader), expired };
 }
 
-test('the first-token limit fires once if there is no first token', () => {
+test('fires the first-token limit once without a first token', () => {
   const { expired } = watch();
   vi.advanceTimersByTime(99);
   expect(expired).toEqual([]);
@@ -25,7 +25,7 @@ test('the first-token limit fires once if there is no first token', () => {
   expect(expired.map(({ code }) => code)).toEqual(['first-token-timeout']);
 });
 
-test('after a token the idle limit counts from the last one', () => {
+test('counts the idle limit from the last token', () => {
   const { deadlines, expired } = watch();
   for (let i = 0; i < 5; i++) {
     deadlines.progress();
@@ -38,14 +38,14 @@ test('after a token the idle limit counts from the last one', () => {
   ]);
 });
 
-test('the idle limit names the reader if the reader is slow', () => {
+test('blames the reader for the idle limit if the reader is slow', () => {
   const { deadlines, expired } = watch(() => true);
   deadlines.progress();
   vi.advanceTimersByTime(50);
   expect(expired[0]?.message).toContain('The client stopped reading the answer');
 });
 
-test('progress does not extend the total limit', () => {
+test('does not extend the total limit on progress', () => {
   const { deadlines, expired } = watch();
   for (let i = 0; i < 100; i++) {
     deadlines.progress();
@@ -54,7 +54,7 @@ test('progress does not extend the total limit', () => {
   expect(expired.map(({ code }) => code)).toEqual(['total-timeout']);
 });
 
-test('no limit fires after clear', () => {
+test('fires no limit after clear', () => {
   const { deadlines, expired } = watch();
   deadlines.clear();
   vi.advanceTimersByTime(10_000);

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 
 afterEach(stopRelays);
 
-test('cancelling by channel aborts the provider; only one done follows', async () => {
+test('aborts the provider when cancelled by channel, and sends only one done', async () => {
   const aborted = Promise.withResolvers<void>();
   const { backend, receipts } = await startRelay({
     stream: async function* (_, { signal }) {
@@ -22,7 +22,7 @@ test('cancelling by channel aborts the provider; only one done follows', async (
   expect(receipts).toMatchObject([{ outcome: 'stopped' }]);
 });
 
-test('cancelling by chat and message also works before the ack, twice, and only for that message', async () => {
+test('can be cancelled by chat and message before the ack, repeatedly, and only for that message', async () => {
   const { backend } = await startRelay({ stream: (_, { signal }) => streamNothing(signal) });
   const envelope = { chat_id: 'chat-1', message_id: 'message-1' };
   const trace = await backend.call(HELLO, { envelope });
@@ -37,7 +37,7 @@ test('cancelling by chat and message also works before the ack, twice, and only 
   expect(other.events).toEqual([]);
 });
 
-test('the first-token limit answers the callback even if the provider ignores its signal', async () => {
+test('answers the callback at the first-token limit even if the provider ignores its signal', async () => {
   const { backend } = await startRelay(
     { stream: () => ({ [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => undefined) }) }) },
     { limits: { firstTokenMs: 30 } },
@@ -47,7 +47,7 @@ test('the first-token limit answers the callback even if the provider ignores it
   expect(trace.events[0]).toEqual(['ack', expect.objectContaining({ code: 'first-token-timeout' })]);
 });
 
-test('a stalled model ends at the idle limit, an endless one at the total limit', async () => {
+test('ends a stalled model at the idle limit, and an endless one at the total limit', async () => {
   const idle = await startRelay(
     {
       stream: async function* (_, { signal }) {
@@ -77,7 +77,7 @@ test('a stalled model ends at the idle limit, an endless one at the total limit'
   expect(second.events.at(-2)).toEqual(['item', { error: expect.objectContaining({ code: 'total-timeout' }) }]);
 });
 
-test('requests over the concurrency limit report waiting, then run; those over the queue limit are answered busy', async () => {
+test('queues requests over the concurrency limit, and answers those over the queue limit with busy', async () => {
   const gate = Promise.withResolvers<void>();
   const { backend, executor } = await startRelay(
     {
@@ -99,7 +99,7 @@ test('requests over the concurrency limit report waiting, then run; those over t
   expect(traces.map(textOf)).toEqual(['x', 'x', '']);
 });
 
-test('pausing stops running requests with a visible error, and rejects new ones', async () => {
+test('stops running requests with a visible error when paused, and rejects new ones', async () => {
   const { backend, executor } = await startRelay({
     stream: async function* (_, { signal }) {
       yield chunkOf({ content: 'a' });

@@ -15,7 +15,7 @@ test('sends a streamed answer as one success ack, its items, then done', async (
   expect(textOf(trace)).toBe('one two three');
 });
 
-test('without stream the callback has the whole completion, and the channel only done', async () => {
+test('sends a non-streaming completion in the callback, and only done on the channel', async () => {
   const completion = {
     id: 'c',
     object: 'chat.completion' as const,
@@ -42,7 +42,7 @@ const refusedKey: ProviderScript = {
   complete: () => Promise.reject(new ExecutorError('invalid-key')),
 };
 
-test('an early failure of a plain call is an error ack with message, code and cure, and only done on the channel', async () => {
+test('reports an early failure of a plain call as an error ack, and sends only done on the channel', async () => {
   const { backend } = await startRelay(refusedKey);
   for (const stream of [true, false]) {
     const trace = await backend.call({ ...HELLO, stream });
@@ -54,7 +54,7 @@ test('an early failure of a plain call is an error ack with message, code and cu
   }
 });
 
-test('an early failure of a streamed chat message is a success ack, an error item, and done', async () => {
+test('reports an early failure of a streamed chat message as a success ack, an error item and done', async () => {
   const { backend } = await startRelay(refusedKey);
   const trace = await backend.call(HELLO, { envelope: { chat_id: 'chat-1', message_id: 'message-1' } });
   await trace.done;
@@ -75,7 +75,7 @@ test('reports errors in-band to a backend that loses error acks of plain streams
   expect(older.events[0]).toEqual(['ack', expect.objectContaining({ code: 'invalid-key' })]);
 });
 
-test('a failure after the first chunk keeps the text so far and is an error item', async () => {
+test('reports a failure after the first chunk as an error item after the text so far', async () => {
   const { backend, receipts } = await startRelay({
     stream: async function* () {
       yield chunkOf({ content: 'so far' });
@@ -90,7 +90,7 @@ test('a failure after the first chunk keeps the text so far and is an error item
   expect(receipts).toMatchObject([{ outcome: 'failed', error: { code: 'overloaded' } }]);
 });
 
-test('an answer whose reader stops acknowledging ends at the idle limit, without losing text', async () => {
+test('ends an answer at the idle limit if its reader stops acknowledging, without losing text', async () => {
   const second = Promise.withResolvers<void>();
   let items = 0;
   const itemAcks = (ack: () => void) => {
@@ -123,7 +123,7 @@ test('does not reveal an unknown error thrown by a provider', async () => {
   expect(trace.events[0]).toEqual(['ack', expect.objectContaining({ code: 'internal-error' })]);
 });
 
-test('only known fields reach the provider', async () => {
+test('passes only known fields to the provider', async () => {
   let seen: object = {};
   const { backend } = await startRelay({
     stream: (body) => {
@@ -139,7 +139,7 @@ test('only known fields reach the provider', async () => {
   expect(seen).toEqual({ ...HELLO, temperature: 0.5 });
 });
 
-test('an answer over the size limit ends with an error', async () => {
+test('ends an answer over the size limit with an error', async () => {
   const { backend } = await startRelay(
     { stream: () => streamText(Array.from({ length: 100 }, () => 'x'.repeat(1000))) },
     { limits: { maxAnswerBytes: 20_000 } },

@@ -1,6 +1,6 @@
 import type { ChatCompletionBody, ChatCompletionChunk, Usage } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
-import type { ProviderCall } from '../../providers/provider.ts';
+import type { Provider, ProviderCall } from '../../providers/provider.ts';
 import { raceSignal } from '../../race-signal.ts';
 import type { ChannelWriter } from '../channels/outbox.ts';
 import { jsonBytes } from '../channels/split-chunk.ts';
@@ -50,19 +50,21 @@ export async function runCompletion(run: CompletionRun): Promise<void> {
       onFirstToken();
       run.onFirstToken();
     };
-    if (request.stream) await streamCompletion({ ...run, onFirstToken: markStart }, chosen, body, call, admission);
-    else await answerWhole({ ...run, onFirstToken: markStart }, chosen, body, call, admission);
+    const complete = request.stream ? streamCompletion : answerWhole;
+    await complete({ ...run, onFirstToken: markStart }, { provider: chosen.provider, body, call, admission });
   };
   await runFallbackChain({ ...run, attempt }, route);
 }
 
-async function answerWhole(
-  run: CompletionRun,
-  { provider }: Route,
-  body: ChatCompletionBody,
-  call: ProviderCall,
-  admission: Admission | undefined,
-): Promise<void> {
+/** A provider call that the policy has allowed. */
+type AllowedCall = {
+  readonly provider: Provider;
+  readonly body: ChatCompletionBody;
+  readonly call: ProviderCall;
+  readonly admission: Admission | undefined;
+};
+
+async function answerWhole(run: CompletionRun, { provider, body, call, admission }: AllowedCall): Promise<void> {
   const completion = await raceSignal(provider.complete(body, call), call.signal);
   await admission?.count(completion);
   const bytes = jsonBytes(completion);
@@ -76,13 +78,7 @@ async function answerWhole(
   run.callback.complete(completion);
 }
 
-async function streamCompletion(
-  run: CompletionRun,
-  { provider }: Route,
-  body: ChatCompletionBody,
-  call: ProviderCall,
-  admission: Admission | undefined,
-): Promise<void> {
+async function streamCompletion(run: CompletionRun, { provider, body, call, admission }: AllowedCall): Promise<void> {
   const chunks = provider.stream(body, call)[Symbol.asyncIterator]();
   try {
     let next = await raceSignal(chunks.next(), call.signal);

@@ -20,7 +20,7 @@ const answer =
   () =>
     streamText([text]);
 
-/** Providers named a, b, c …, each with its behaviour; the first falls back to the others unless told otherwise. */
+/** Creates providers named a, b, c … with these behaviors. By default, the others are fallbacks of the first one. */
 async function start(behaviours: readonly Behaviour[], change: Partial<ProviderSettings> = {}, firstTokenMs = DEFAULT_LIMITS.firstTokenMs) {
   const asked: string[] = [];
   const ids = behaviours.map((_, index) => 'abc'.charAt(index));
@@ -80,14 +80,14 @@ test('calls no fallback after the first token', async () => {
   expect(receipts).toMatchObject([{ outcome: 'failed', error: { code: 'overloaded' }, providerId: 'a' }]);
 });
 
-test('calls fallbacks in order, each once, also if one names itself or is removed', async () => {
+test('calls fallbacks in order, each once, even if one names itself or was removed', async () => {
   const fallbacks = ['a', 'gone', 'c', 'b'].map((providerId) => ({ providerId }));
   const { call, asked } = await start([fail('overloaded'), answer('from b'), fail('unreachable')], { fallbacks });
   expect(textOf(await call())).toBe('from b');
   expect(asked).toEqual(['a:model-a', 'c:model-c', 'b:model-b']);
 });
 
-test('requests the model set for a fallback', async () => {
+test('requests the model that is set for a fallback', async () => {
   const { call, asked } = await start([fail('overloaded'), answer('from b')], { fallbacks: [{ providerId: 'b', model: 'other' }] });
   await call();
   expect(asked).toEqual(['a:model-a', 'b:other']);
@@ -114,13 +114,13 @@ test('retries a provider with a fallback only briefly, however long the limit', 
   expect(patience).toEqual([3, undefined]);
 });
 
-test('a hanging provider leaves time for the next within the first-token limit', async () => {
+test('leaves time for the next provider within the first-token limit if one hangs', async () => {
   const { call, receipts } = await start([(signal) => streamNothing(signal), answer('from b')], {}, 400);
   expect(textOf(await call())).toBe('from b');
   expect(receipts).toMatchObject([{ outcome: 'completed', insteadOf: [{ code: 'first-token-timeout' }] }]);
 });
 
-test('cancelling during a fallback ends it and calls no other', async () => {
+test('calls no other fallback when cancelled during one', async () => {
   const { backend, executor, asked, receipts } = await start([fail('overloaded'), (signal) => streamNothing(signal), answer('from c')]);
   const trace = await backend.call({ ...HELLO, model: 'model-a' });
   await untilState(executor, () => executor.state.requests[0]?.providerName === 'B');
@@ -130,7 +130,7 @@ test('cancelling during a fallback ends it and calls no other', async () => {
   expect(receipts).toMatchObject([{ outcome: 'stopped' }]);
 });
 
-test('a provider with a fallback keeps offering its models when listing fails', async () => {
+test('keeps offering the models of a provider with a fallback when listing fails', async () => {
   let isUp = true;
   const script: ProviderScript = {
     models: () => (isUp ? Promise.resolve([{ id: 'model-1' }]) : Promise.reject(new ExecutorError('unreachable'))),

@@ -2,10 +2,9 @@ import { send, startByteServer } from '@chat-executor/testing/byte-server';
 import { expect, test } from 'vitest';
 import { BODY, drain, makeCall, makeProvider, type ProviderCase, readFixture } from '../testing/provider-case.ts';
 import { testProvider } from '../testing/provider-test-body.ts';
+import { COMPLETIONS, commonRecordings, TIME, weather } from '../testing/shared-recordings.ts';
 import { createAnthropicProvider } from './anthropic-provider.ts';
 
-const weather = (city: string) => ({ name: 'get_weather', arguments: { city } });
-const time = { name: 'get_time', arguments: {} };
 const event = (value: { readonly type: string }) => `event: ${value.type}\ndata: ${JSON.stringify(value)}\n\n`;
 const START = event({
   type: 'message_start',
@@ -51,33 +50,20 @@ const CASE: ProviderCase = {
     ids: ['b', 'a'],
   },
   completions: [
-    { file: 'litellm-completion.json', answer: { choices: [{ text: ' four, five, six, seven,', finish: 'length' }], usage: [7, 8] } },
-    {
-      file: 'completion-tools.json',
-      answer: {
-        choices: [{ text: 'Let me look.', reasoning: 'Tools, then.', toolCalls: [weather('Malmö'), time], finish: 'tool_calls' }],
-        usage: [20, 30],
-      },
-    },
+    ...COMPLETIONS,
     {
       file: 'completion-refusal.json',
       answer: { choices: [{ refusal: 'The model declined to answer.', finish: 'content_filter' }], usage: [8, 1] },
     },
   ],
   recordings: [
-    {
-      file: 'litellm-text.sse',
-      answer: { choices: [{ text: '夜空如梦，夜空如梦，夜空如梦，夜空如梦，夜空如梦', finish: 'length' }], usage: [7, 24] },
-    },
-    { file: 'litellm-stop.sse', answer: { choices: [{ text: ' four, five, six, seven, eight, nine, ', finish: 'stop' }], usage: [7, 13] } },
-    { file: 'text.sse', answer: { choices: [{ text: 'Hello! How can I help?', finish: 'stop' }], usage: [25, 15] } },
-    { file: 'text.sse', contentType: '', answer: { choices: [{ text: 'Hello! How can I help?', finish: 'stop' }], usage: [25, 15] } },
+    ...commonRecordings({ litellmText: [7, 24], litellmStop: [7, 13], text: [25, 15], empty: [25, 1], multibyte: [25, 30] }),
     { file: 'stop-sequence.sse', answer: { choices: [{ text: 'one, two, ', finish: 'stop' }], usage: [25, 6] } },
     { file: 'cached.sse', answer: { choices: [{ text: 'Cached.', finish: 'stop' }], usage: [2109, 4] } },
     {
       file: 'tools.sse',
       answer: {
-        choices: [{ text: 'Let me look.', toolCalls: [weather('Malmö'), time, weather('北京')], finish: 'tool_calls' }],
+        choices: [{ text: 'Let me look.', toolCalls: [weather('Malmö'), TIME, weather('北京')], finish: 'tool_calls' }],
         usage: [472, 89],
       },
     },
@@ -96,30 +82,19 @@ const CASE: ProviderCase = {
       file: 'refusal-without-a-word.sse',
       answer: { choices: [{ refusal: 'The model declined to answer.', finish: 'content_filter' }], usage: [25, 1] },
     },
-    { file: 'empty.sse', answer: { choices: [{ finish: 'stop' }], usage: [25, 1] } },
     { file: 'server-tool.sse', answer: { choices: [{ text: 'Found it.', finish: 'stop' }], usage: [25, 9] } },
     { file: 'no-message-stop.sse', answer: { choices: [{ text: 'Almost done.', finish: 'stop' }], usage: [25, 5] } },
     { file: 'unnamed-events.sse', answer: { choices: [{ text: 'Bare.', finish: 'stop' }], usage: [25, 2] } },
     {
-      file: 'multibyte.sse',
-      answer: {
-        choices: [{ text: '𝄞 Noten 👩‍👩‍👧‍👦 Familie naïve e\u0301 漢字 \u2028\u2029\u0085 lines ﷽ 🇸🇪', finish: 'stop' }],
-        usage: [25, 30],
-      },
-    },
-    {
       file: 'completion-tools.json',
       contentType: 'application/json',
       answer: {
-        choices: [{ text: 'Let me look.', reasoning: 'Tools, then.', toolCalls: [weather('Malmö'), time], finish: 'tool_calls' }],
+        choices: [{ text: 'Let me look.', reasoning: 'Tools, then.', toolCalls: [weather('Malmö'), TIME], finish: 'tool_calls' }],
         usage: [20, 30],
       },
     },
     { file: 'overloaded-at-once.sse', error: 'overloaded' },
     { file: 'overloaded-in-the-middle.sse', answer: { choices: [{ text: 'Once upon', finish: '' }] }, error: 'overloaded' },
-    { file: 'cut-in-the-middle.sse', answer: { choices: [{ text: 'This will not be compl', finish: '' }] }, error: 'answer-cut' },
-    { file: 'cut-in-an-event.sse', answer: { choices: [{ text: 'This will not', finish: '' }] }, error: 'answer-cut' },
-    { file: 'openai-instead.sse', error: 'bad-provider-answer' },
     { file: 'litellm-no-tools.json', contentType: 'application/json', error: 'unsupported-request' },
   ],
 };
@@ -205,7 +180,7 @@ test('requests thinking with a budget from an older model, and none from one tha
   ]);
 });
 
-test('the error has the retry delay the provider asks for', async () => {
+test('reads the retry delay from the Retry-After header', async () => {
   await using server = await startByteServer((response) => {
     response.setHeader('retry-after', '12');
     send(response, 429, 'application/json', JSON.stringify(errorEvent('Number of requests has exceeded your limit', 'rate_limit_error')));

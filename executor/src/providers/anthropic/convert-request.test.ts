@@ -66,7 +66,7 @@ describe('the request body for Anthropic', () => {
     ['required', false, { type: 'any', disable_parallel_tool_use: true }],
     [{ type: 'function', function: { name: 'a' } }, undefined, { type: 'tool', name: 'a' }],
     [undefined, false, { type: 'auto', disable_parallel_tool_use: true }],
-  ])('the choice %j, parallel %j, becomes %j', (choice, parallel, expected) => {
+  ])('converts the tool choice %j with parallel calls %j to %j', (choice, parallel, expected) => {
     expect(convert({ tools: TOOLS, tool_choice: choice, parallel_tool_calls: parallel }).request.tool_choice).toEqual(expected);
   });
 

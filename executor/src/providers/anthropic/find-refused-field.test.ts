@@ -21,7 +21,7 @@ test.each([
   ['response_format', 'output_config.format: Extra inputs are not permitted'],
   ['response_format', "'claude-old' does not support structured outputs."],
   ['tools', 'litellm.BadRequestError: {"error":"registry.ollama.ai/library/x:latest does not support tools"}'],
-])('%s: %s', (field, message) => {
+])('finds %s in: %s', (field, message) => {
   expect(find(message)).toBe(field);
 });
 
@@ -30,11 +30,11 @@ test.each([
   'max_tokens: 99999999 > 64000, which is the maximum allowed number of output tokens for claude-x',
   'prompt is too long: 210000 tokens > 200000 maximum',
   "temperature: range: 0..1, got '7'",
-])('about something else: %s', (message) => {
+])('finds no refused field in: %s', (message) => {
   expect(find(message)).toBeUndefined();
 });
 
-test('a rate limit or an invalid key never names a refused field', () => {
+test('finds no refused field in a rate limit or an invalid key', () => {
   expect(find('`temperature` is not supported', 429)).toBeUndefined();
   expect(find('thinking is not allowed', 401)).toBeUndefined();
 });

@@ -8,7 +8,7 @@ test.each([
   ['https://api.anthropic.com/v1/messages', 'https://api.anthropic.com/v1/messages'],
   ['http://localhost:4000/anthropic', 'http://localhost:4000/anthropic/v1/messages'],
   ['http://localhost:4000/v1/models#top', 'http://localhost:4000/v1/messages'],
-])('below %s messages are at %s', (baseUrl, expected) => {
+])('resolves the chat endpoint below %s to %s', (baseUrl, expected) => {
   expect(resolveEndpoint(baseUrl, 'chat').href).toBe(expected);
 });
 

@@ -5,7 +5,7 @@ import { BODY, BODY_WITH_TOOLS, drain, makeCall } from '../testing/provider-case
 import { createBuiltInProvider } from './built-in-provider.ts';
 import { downloadBuiltInModel } from './download-built-in-model.ts';
 
-/** What the model of a {@link stubModel} does. */
+/** The behavior of the model of {@link stubModel}. */
 type Model = {
   readonly availability?: string | ((options: { expectedInputs?: { type: string }[] }) => string);
   readonly pieces?: readonly string[];
@@ -16,7 +16,7 @@ type Model = {
   readonly counts?: boolean;
 };
 
-/** Puts a model into this "browser", and keeps what it was asked. */
+/** Stubs the browser's model, and records its requests. */
 function stubModel({ availability = 'available', pieces = ['Hel', 'lo.'], endless, failure, createFailure, counts = true }: Model = {}) {
   const seen = { created: [] as object[], prompted: [] as unknown[][], destroyed: 0, cancelled: 0 };
   const session = {
@@ -138,7 +138,7 @@ describe('the built-in browser model', () => {
     expect(notes).toEqual(["left out tools, temperature, max_tokens, stop: not supported by the browser's model"]);
   });
 
-  test('stops at once on an abort or when the loop exits', async () => {
+  test('stops at once on an abort, or when the loop exits', async () => {
     const seen = stubModel({ pieces: ['one'], endless: true });
     const controller = new AbortController();
     const chunks = createBuiltInProvider()
@@ -174,7 +174,7 @@ describe('availability of the model', () => {
     ['downloadable', true],
     ['downloading', true],
     ['unavailable', false],
-  ])('a model that is %s is offered: %s', async (availability, isOffered) => {
+  ])('offers a model that is %s: %s', async (availability, isOffered) => {
     stubModel({ availability });
     const listing = createBuiltInProvider().listModels(makeCall());
     if (isOffered) expect(await listing).toEqual([{ id: 'built-in', name: expect.any(String) }]);
@@ -186,7 +186,7 @@ describe('availability of the model', () => {
       await expect(running).rejects.toMatchObject({ code: 'model-not-found', cure: expect.stringContaining('Chrome 148') });
   });
 
-  test('a model that is not downloaded yet does not answer and starts no download', async () => {
+  test('does not answer with a model that is not downloaded, and does not download it', async () => {
     const seen = stubModel({ availability: 'downloadable' });
     expect((await run()).thrown).toMatchObject({ code: 'model-not-found', cure: expect.stringContaining('Download it') });
     expect(seen.created).toEqual([]);
@@ -207,11 +207,11 @@ describe('availability of the model', () => {
 describe('the download of the model', () => {
   test('starts at once, reports progress, and destroys its session', async () => {
     const seen = stubModel({ availability: 'downloadable' });
-    const told: number[] = [];
-    const downloading = downloadBuiltInModel({ onProgress: (done) => told.push(done) });
+    const progress: number[] = [];
+    const downloading = downloadBuiltInModel({ onProgress: (done) => progress.push(done) });
     expect(seen.created, 'before anything is awaited').toHaveLength(1);
     await downloading;
-    expect(told).toEqual([0.5]);
+    expect(progress).toEqual([0.5]);
     expect(seen.destroyed).toBe(1);
   });
 

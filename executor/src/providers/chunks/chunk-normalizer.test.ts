@@ -62,7 +62,7 @@ describe('normalization of chunks', () => {
     expect(normalizer.end().map(({ choices }) => choices[0]?.finish_reason)).toEqual(['stop']);
   });
 
-  test('an answer is finished when each of its choices is', () => {
+  test('is finished when each choice is', () => {
     const normalizer = new ChunkNormalizer('m');
     expect([normalizer.started, normalizer.finished]).toEqual([false, false]);
     normalizer.push({ choices: [choice({ content: 'a' }, { finish_reason: 'stop' }), choice({ content: 'b' }, { index: 1 })] });
@@ -99,7 +99,7 @@ describe('normalization of chunks', () => {
     expect(normalizer.push({ choices: [choice({ role: 'assistant', content: 'a' })] })?.choices[0]?.delta).toEqual({ content: 'a' });
   });
 
-  test('drops fields reserved on channels and padding', () => {
+  test('drops padding, and fields that are reserved on channels', () => {
     const chunk = new ChunkNormalizer('m').push({
       done: true,
       error: null,

@@ -75,7 +75,7 @@ describe('the request body for Gemini', () => {
       { type: 'function', function: { name: 'a' } },
       { mode: 'ANY', allowedFunctionNames: ['a'] },
     ],
-  ])('the choice %j becomes %j', (choice, expected) => {
+  ])('converts the tool choice %j to %j', (choice, expected) => {
     expect(convert({ tools: TOOLS, tool_choice: choice }).request.toolConfig?.functionCallingConfig).toEqual(expected);
   });
 
@@ -97,7 +97,7 @@ describe('the request body for Gemini', () => {
     ['gemini-2.5-flash', 'low', { includeThoughts: true, thinkingBudget: 1024 }],
     ['gemini-2.5-flash', 'none', { includeThoughts: false, thinkingBudget: 0 }],
     ['gemini-3-flash', undefined, undefined],
-  ])('asks %s for effort %s with %j', (model, effort, expected) => {
+  ])('converts the effort for %s, %s, to %j', (model, effort, expected) => {
     expect(convert({ model, reasoning_effort: effort }).request.generationConfig.thinkingConfig).toEqual(expected);
   });
 });

@@ -15,7 +15,7 @@ test.each([
   ['penalties', 'Penalty is not enabled for models/gemini-2.5-flash-lite'],
   ['n', 'Multiple candidates is not enabled for this model'],
   ['tools', 'Function calling is not enabled for models/gemma-3-27b-it'],
-])('%s: %s', (field, message) => {
+])('finds %s in: %s', (field, message) => {
   expect(find(message)).toBe(field);
 });
 
@@ -23,10 +23,10 @@ test.each([
   'Function call is missing a thought_signature in functionCall parts. This is required for tools to work correctly.',
   'API key not valid. Please pass a valid API key.',
   'Unable to process input image. Please retry.',
-])('about something else: %s', (message) => {
+])('finds no refused field in: %s', (message) => {
   expect(find(message)).toBeUndefined();
 });
 
-test('a rate limit never names a refused field', () => {
+test('finds no refused field in a rate limit', () => {
   expect(find('Thinking is not enabled', 429)).toBeUndefined();
 });

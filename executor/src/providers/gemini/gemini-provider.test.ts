@@ -2,10 +2,9 @@ import { send, startByteServer } from '@chat-executor/testing/byte-server';
 import { expect, test } from 'vitest';
 import { BODY, BODY_WITH_TOOLS, drain, makeCall, makeProvider, type ProviderCase, readFixture } from '../testing/provider-case.ts';
 import { testProvider } from '../testing/provider-test-body.ts';
+import { COMPLETIONS, commonRecordings, TIME, weather } from '../testing/shared-recordings.ts';
 import { createGeminiProvider } from './gemini-provider.ts';
 
-const weather = (city: string) => ({ name: 'get_weather', arguments: { city } });
-const time = { name: 'get_time', arguments: {} };
 const data = (value: object) => `data: ${JSON.stringify(value)}\r\n\r\n`;
 const answer = (text: string, finishReason?: string) => ({
   candidates: [{ content: { parts: [{ text }], role: 'model' }, index: 0, ...(finishReason && { finishReason }) }],
@@ -43,27 +42,14 @@ const CASE: ProviderCase = {
     ids: ['b', 'tunedModels/a'],
   },
   completions: [
-    { file: 'litellm-completion.json', answer: { choices: [{ text: ' four, five, six, seven,', finish: 'length' }], usage: [7, 8] } },
-    {
-      file: 'completion-tools.json',
-      answer: {
-        choices: [{ text: 'Let me look.', reasoning: 'Tools, then.', toolCalls: [weather('Malmö'), time], finish: 'tool_calls' }],
-        usage: [20, 30],
-      },
-    },
+    ...COMPLETIONS,
     {
       file: 'completion-blocked.json',
       answer: { choices: [{ refusal: 'Gemini blocked the request (SAFETY).', finish: 'content_filter' }], usage: [4, 0] },
     },
   ],
   recordings: [
-    {
-      file: 'litellm-text.sse',
-      answer: { choices: [{ text: '夜空如梦，夜空如梦，夜空如梦，夜空如梦，夜空如梦', finish: 'length' }], usage: [0, 0] },
-    },
-    { file: 'litellm-stop.sse', answer: { choices: [{ text: ' four, five, six, seven, eight, nine, ', finish: 'stop' }], usage: [0, 0] } },
-    { file: 'text.sse', answer: { choices: [{ text: 'Hello! How can I help?', finish: 'stop' }], usage: [8, 8] } },
-    { file: 'text.sse', contentType: '', answer: { choices: [{ text: 'Hello! How can I help?', finish: 'stop' }], usage: [8, 8] } },
+    ...commonRecordings({ litellmText: [0, 0], litellmStop: [0, 0], text: [8, 8], empty: [8, 0], multibyte: [8, 30] }),
     { file: 'finish-apart.sse', answer: { choices: [{ text: 'Apart', finish: 'stop' }], usage: [8, 2] } },
     {
       file: 'thoughts.sse',
@@ -71,7 +57,7 @@ const CASE: ProviderCase = {
     },
     {
       file: 'tools.sse',
-      answer: { choices: [{ toolCalls: [weather('Malmö'), weather('北京'), time], finish: 'tool_calls' }], usage: [40, 22] },
+      answer: { choices: [{ toolCalls: [weather('Malmö'), weather('北京'), TIME], finish: 'tool_calls' }], usage: [40, 22] },
     },
     {
       file: 'two-candidates.sse',
@@ -91,15 +77,7 @@ const CASE: ProviderCase = {
       answer: { choices: [{ refusal: 'Gemini blocked the request (PROHIBITED_CONTENT).', finish: 'content_filter' }], usage: [8, 0] },
     },
     { file: 'usage-only.sse', answer: { choices: [{ text: 'Counted.', finish: 'stop' }], usage: [8, 3] } },
-    { file: 'empty.sse', answer: { choices: [{ finish: 'stop' }], usage: [8, 0] } },
     { file: 'no-blank-line.sse', answer: { choices: [{ text: 'Almost done.', finish: 'stop' }], usage: [8, 3] } },
-    {
-      file: 'multibyte.sse',
-      answer: {
-        choices: [{ text: '𝄞 Noten 👩‍👩‍👧‍👦 Familie naïve e\u0301 漢字 \u2028\u2029\u0085 lines ﷽ 🇸🇪', finish: 'stop' }],
-        usage: [8, 30],
-      },
-    },
     {
       file: 'array-instead-of-stream.json',
       contentType: 'application/json; charset=UTF-8',
@@ -109,9 +87,6 @@ const CASE: ProviderCase = {
     { file: 'error-array.json', error: 'invalid-key' },
     { file: 'error-in-the-middle.sse', answer: { choices: [{ text: 'I was saying', finish: '' }] }, error: 'overloaded' },
     { file: 'malformed-call.sse', answer: { choices: [{ text: 'Let me look.', finish: '' }] }, error: 'provider-error' },
-    { file: 'cut-in-the-middle.sse', answer: { choices: [{ text: 'This will not be compl', finish: '' }] }, error: 'answer-cut' },
-    { file: 'cut-in-an-event.sse', answer: { choices: [{ text: 'This will not', finish: '' }] }, error: 'answer-cut' },
-    { file: 'openai-instead.sse', error: 'bad-provider-answer' },
   ],
 };
 
@@ -135,7 +110,7 @@ test('uses the non-streaming endpoint for a whole answer', async () => {
   expect(server.requests[0]?.path).toBe('/v1beta/tunedModels/a%20b:generateContent');
 });
 
-test('a model name cannot change the request URL', async () => {
+test('does not let a model name change the request URL', async () => {
   await using server = await startByteServer((response) => send(response, 200, CASE.streamType, CASE.begin('x') + CASE.end));
   for (const model of ['../../upload?x=', 'a/../../b', '..', 'a#b', 'a:generateContent?key=1&']) {
     await drain(makeProvider(CASE, server.url).stream({ ...BODY, model }, makeCall()));
@@ -143,7 +118,7 @@ test('a model name cannot change the request URL', async () => {
   }
 });
 
-test('passes the signature of a tool call on and back', async () => {
+test('passes on the signature of a tool call, and sends it back', async () => {
   await using server = await startByteServer((response) => send(response, 200, CASE.streamType, readFixture(CASE, 'tools.sse')));
   const provider = makeProvider(CASE, server.url);
   const { items } = await drain(provider.stream(BODY_WITH_TOOLS, makeCall()));

@@ -10,7 +10,7 @@ test.each([
   ['https://generativelanguage.googleapis.com/v1beta/openai/', '/v1beta/models/m:streamGenerateContent?alt=sse'],
   ['https://x.example/v1beta/models/gemini:generateContent', '/v1beta/models/m:streamGenerateContent?alt=sse'],
   ['https://x.example/google/v1alpha?tenant=1', '/google/v1alpha/models/m:streamGenerateContent?tenant=1&alt=sse'],
-])('below %s a stream is at %s', (baseUrl, expected) => {
+])('resolves the streaming endpoint below %s to %s', (baseUrl, expected) => {
   const { pathname, search } = resolveEndpoint(baseUrl, 'chat', STREAM);
   expect(pathname + search).toBe(expected);
 });

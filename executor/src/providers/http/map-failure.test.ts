@@ -187,7 +187,7 @@ describe('mapping of provider errors to codes', () => {
   });
 });
 
-test('the message names the status and known words, and nothing else', () => {
+test('names only the status and safe codes in the message', () => {
   const error = map(
     { error: { message: 'Incorrect API key provided: sk-1', type: 'invalid_request_error', code: 'invalid_api_key', param: 'grandma' } },
     401,
@@ -196,7 +196,7 @@ test('the message names the status and known words, and nothing else', () => {
   expect(error.cure).toBe('Check the key in the provider settings of the executor.');
 });
 
-test('the message names a status given only in the body', () => {
+test('names a status that is only in the body', () => {
   expect(map({ error: { code: 502, message: 'x' } }).message).toBe('The provider answered with an error (HTTP 502).');
   expect(map({ error: { code: '429', message: 'x' } }).code).toBe('rate-limited');
   expect(map({ error: { code: 7, message: 'x' } }).message).toBe('The provider answered with an error.');
@@ -213,7 +213,7 @@ test('prefers the provider’s own wording over the default', () => {
 test.each([
   [7, 'Try again in 7 seconds.'],
   [3_600, 'Try again in 60 minutes.'],
-])('the cure of a rate limit names the delay of %i seconds', (seconds, cure) => {
+])('names the delay of %i seconds in the cure of a rate limit', (seconds, cure) => {
   const error = mapFailure(new ProviderFailure(429, { error: { type: 'rate_limit_error' } }, seconds), { apiKey: undefined });
   expect(error).toMatchObject({ code: 'rate-limited', retryAfter: seconds, cure });
 });

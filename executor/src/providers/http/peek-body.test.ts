@@ -21,7 +21,7 @@ describe('peeking at the start of a body', () => {
     ['unknown', ''],
     ['unknown', ' \n '],
     ['unknown', ' '.repeat(10_000)],
-  ])('detects %s however the body is split, and consumes nothing: %#', async (kind, body) => {
+  ])('detects %s however the body is split, and drops no bytes: %#', async (kind, body) => {
     for (const size of [1, 2, 7, 97, 100_000]) {
       const { start, bytes } = await peekBody(inPieces(body, size));
       expect(detectBodyKind(null, start)).toBe(kind);

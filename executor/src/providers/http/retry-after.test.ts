@@ -14,6 +14,6 @@ test.each([
   ['-5x', undefined],
   ['', undefined],
   [null, undefined],
-])('Retry-After %j is %j seconds', (header, seconds) => {
+])('parses Retry-After %j as %j seconds', (header, seconds) => {
   expect(parseRetryAfter(header, NOW)).toBe(seconds);
 });

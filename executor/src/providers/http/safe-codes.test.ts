@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pickSafeCodes } from './safe-codes.ts';
 
-test('keeps words built from known error terms, each once', () => {
+test('keeps codes of known words, each once', () => {
   const words = [
     'invalid_api_key',
     'insufficient_quota',
@@ -23,7 +23,7 @@ test('keeps names of request fields', () => {
   expect(pickSafeCodes(['max_tokens', 'tools', 'n'], undefined)).toEqual(['max_tokens', 'tools', 'n']);
 });
 
-test('drops anything else, which could be part of a prompt or a key', () => {
+test('drops other codes, which could contain a part of a prompt or a key', () => {
   const words = [
     'secret_plan',
     'mill',
@@ -41,7 +41,7 @@ test('drops anything else, which could be part of a prompt or a key', () => {
   expect(pickSafeCodes(words, undefined)).toEqual([]);
 });
 
-test('drops a word that is part of the key or contains it', () => {
+test('drops a code that is part of the key or contains it', () => {
   expect(pickSafeCodes(['invalid_api_key', 'server_error'], 'prefix-INVALID_API_KEY-suffix')).toEqual(['server_error']);
   expect(pickSafeCodes(['server_error', 'rate_limit'], 'server')).toEqual(['rate_limit']);
 });

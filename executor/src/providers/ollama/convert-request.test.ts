@@ -52,7 +52,7 @@ describe('the request body for Ollama', () => {
     ['low', 'low'],
     ['medium', 'medium'],
     ['high', 'high'],
-  ])('the effort %s becomes think %j', (effort, think) => {
+  ])('converts the effort %s to think: %j', (effort, think) => {
     expect(convert({ reasoning_effort: effort }).request.think).toBe(think);
     expect(convert({ reasoning_effort: effort }, 'reasoning_effort').request).not.toHaveProperty('think');
   });

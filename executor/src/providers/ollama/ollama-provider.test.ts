@@ -105,7 +105,7 @@ test('retries once without thinking for a model that does not support it', async
   expect(call.notes).toEqual(['left out reasoning_effort: not supported by the model']);
 });
 
-test('reports an Ollama that rejects the page, with the cure', async () => {
+test('reports that Ollama rejects the page, with the cure', async () => {
   await using server = await startByteServer((response) => send(response, 403, '', ''));
   const { thrown } = await drain(makeProvider(CASE, server.url).stream(BODY, makeCall()));
   expect(thrown).toMatchObject({ code: 'forbidden', cure: expect.stringContaining('OLLAMA_ORIGINS') });

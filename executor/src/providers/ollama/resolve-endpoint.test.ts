@@ -8,7 +8,7 @@ test.each([
   ['http://localhost:11434/api/', 'http://localhost:11434/api/chat'],
   ['http://localhost:11434/api/chat', 'http://localhost:11434/api/chat'],
   ['https://example.com/ollama', 'https://example.com/ollama/api/chat'],
-])('below %s chats are at %s', (baseUrl, expected) => {
+])('resolves the chat endpoint below %s to %s', (baseUrl, expected) => {
   expect(resolveEndpoint(baseUrl, 'chat').href).toBe(expected);
   expect(resolveEndpoint(baseUrl, 'models').href).toBe(expected.replace(/chat$/, 'tags'));
 });

@@ -70,7 +70,7 @@ test('reads the extra field from a FastAPI error: Mistral, vLLM', () => {
   expect(findRefusedField(new ProviderFailure(422, { detail }))).toBe('seed');
 });
 
-test('an invalid value is not a refused field', () => {
+test('finds no refused field for an invalid value', () => {
   expect(find(400, { message: "Invalid value for 'temperature': must be between 0 and 2", param: 'temperature' })).toBeUndefined();
   expect(find(400, { message: "Invalid 'max_tokens': integer below minimum value", param: 'max_tokens' })).toBeUndefined();
 });

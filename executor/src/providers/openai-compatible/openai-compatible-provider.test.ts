@@ -2,9 +2,9 @@ import { send, startByteServer } from '@chat-executor/testing/byte-server';
 import { expect, test, vi } from 'vitest';
 import { BODY, BODY_WITH_TOOLS, drain, makeCall, makeProvider, type ProviderCase, readFixture } from '../testing/provider-case.ts';
 import { testProvider } from '../testing/provider-test-body.ts';
+import { weather } from '../testing/shared-recordings.ts';
 import { createOpenAiCompatibleProvider } from './openai-compatible-provider.ts';
 
-const weather = (city: string) => ({ name: 'get_weather', arguments: { city } });
 const time = { name: 'get_time', arguments: { zone: 'CET' } };
 const cut = { text: 'This will not be compl', finish: '' };
 

@@ -12,31 +12,31 @@ const SETTINGS = { id: 'x', kind: 'x', name: 'x', baseUrl: 'http://x.test' };
 const BUSY = new ExecutorError('overloaded');
 const COMPLETION: ChatCompletion = { id: 'c', object: 'chat.completion', created: 1, model: 'm', choices: [] };
 
-/** A provider that fails as told, one failure after the other, and then answers; `asked` tells when it was asked. */
-function failing(...failures: readonly unknown[]): { provider: Provider; asked: number[] } {
+/** A provider that fails with these failures, one per call, and then answers. `calls` has the times of its calls. */
+function failing(...failures: readonly unknown[]): { provider: Provider; calls: number[] } {
   const left = [...failures];
-  const asked: number[] = [];
-  const ask = <Answer>({ note }: ProviderCall, answer: Answer): Answer => {
-    asked.push(performance.now());
+  const calls: number[] = [];
+  const answerCall = <Answer>({ note }: ProviderCall, answer: Answer): Answer => {
+    calls.push(performance.now());
     note('left out n: not supported by X');
     if (left.length > 0) throw left.shift();
     return answer;
   };
   const once: Provider = {
-    listModels: async (call) => ask(call, []),
-    complete: async (_, call) => ask(call, COMPLETION),
+    listModels: async (call) => answerCall(call, []),
+    complete: async (_, call) => answerCall(call, COMPLETION),
     stream: async function* (_, call): AsyncGenerator<ChatCompletionChunk, void> {
-      yield ask(call, chunkOf({ role: 'assistant', content: 'hi' }));
+      yield answerCall(call, chunkOf({ role: 'assistant', content: 'hi' }));
     },
   };
-  return { provider: withRetries(() => once)(SETTINGS), asked };
+  return { provider: withRetries(() => once)(SETTINGS), calls };
 }
 
 describe('a provider that fails before its answer starts', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  /** Runs a stream to its end, however long it waits. */
+  /** Runs a stream to its end, without waiting for its delays. */
   async function run(provider: Provider, call = makeCall()) {
     const running = drain(provider.stream(BODY, call));
     await vi.runAllTimersAsync();
@@ -44,11 +44,11 @@ describe('a provider that fails before its answer starts', () => {
   }
 
   test('is retried with growing delays, and the receipt notes it once', async () => {
-    const { provider, asked } = failing(BUSY, BUSY);
+    const { provider, calls } = failing(BUSY, BUSY);
     const { items, thrown, notes } = await run(provider);
     expect(thrown).toBeUndefined();
     expect(items).toHaveLength(1);
-    const [first = 0, second = 0, third = 0] = asked;
+    const [first = 0, second = 0, third = 0] = calls;
     expect(second - first).toBeGreaterThanOrEqual(500);
     expect(second - first).toBeLessThanOrEqual(1_000);
     expect(third - second).toBeGreaterThanOrEqual(1_000);
@@ -58,33 +58,33 @@ describe('a provider that fails before its answer starts', () => {
 
   test('is called at most three times, and its last error is reported', async () => {
     const last = new ExecutorError('provider-error');
-    const { provider, asked } = failing(BUSY, BUSY, last, BUSY);
+    const { provider, calls } = failing(BUSY, BUSY, last, BUSY);
     expect((await run(provider)).thrown).toBe(last);
-    expect(asked).toHaveLength(3);
+    expect(calls).toHaveLength(3);
   });
 
   test('is retried for a completion, but not for the model list', async () => {
-    const { provider, asked } = failing(BUSY, BUSY);
+    const { provider, calls } = failing(BUSY, BUSY);
     const completing = provider.complete(BODY, makeCall());
     await vi.runAllTimersAsync();
     expect(await completing).toBe(COMPLETION);
-    expect(asked).toHaveLength(3);
+    expect(calls).toHaveLength(3);
     const models = failing(BUSY);
     await expect(models.provider.listModels(makeCall())).rejects.toBe(BUSY);
-    expect(models.asked).toHaveLength(1);
+    expect(models.calls).toHaveLength(1);
   });
 
   test('is not retried before its Retry-After', async () => {
-    const { provider, asked } = failing(new ExecutorError('rate-limited', { retryAfter: 20 }));
+    const { provider, calls } = failing(new ExecutorError('rate-limited', { retryAfter: 20 }));
     expect((await run(provider)).thrown).toBeUndefined();
-    expect((asked[1] ?? 0) - (asked[0] ?? 0)).toBeGreaterThanOrEqual(20_000);
+    expect((calls[1] ?? 0) - (calls[0] ?? 0)).toBeGreaterThanOrEqual(20_000);
   });
 
   test('is not retried if its Retry-After exceeds the remaining time', async () => {
     const limited = new ExecutorError('rate-limited', { retryAfter: 61 });
-    const { provider, asked } = failing(limited);
+    const { provider, calls } = failing(limited);
     expect((await run(provider)).thrown).toBe(limited);
-    expect(asked).toHaveLength(1);
+    expect(calls).toHaveLength(1);
     const soon = failing(new ExecutorError('rate-limited', { retryAfter: 5 }));
     expect((await run(soon.provider, makeCall({ firstTokenBy: performance.now() + 4_000 }))).thrown).toMatchObject({
       code: 'rate-limited',
@@ -94,30 +94,30 @@ describe('a provider that fails before its answer starts', () => {
   });
 
   test('is not retried after a permanent error', async () => {
-    for (const hopeless of [new ExecutorError('invalid-key'), new ExecutorError('unsupported-request'), new Error('a bug')]) {
-      const { provider, asked } = failing(hopeless);
-      expect((await run(provider)).thrown).toBe(hopeless);
-      expect(asked).toHaveLength(1);
+    for (const permanent of [new ExecutorError('invalid-key'), new ExecutorError('unsupported-request'), new Error('a bug')]) {
+      const { provider, calls } = failing(permanent);
+      expect((await run(provider)).thrown).toBe(permanent);
+      expect(calls).toHaveLength(1);
     }
   });
 
   test('is not retried after an abort, which ends the delay at once', async () => {
-    const { provider, asked } = failing(new ExecutorError('rate-limited', { retryAfter: 30 }));
+    const { provider, calls } = failing(new ExecutorError('rate-limited', { retryAfter: 30 }));
     const controller = new AbortController();
     const running = drain(provider.stream(BODY, makeCall({ signal: controller.signal })));
     await vi.advanceTimersByTimeAsync(1_000);
     controller.abort('stopped by the user');
     expect(await running).toEqual({ items: [], thrown: 'stopped by the user' });
-    expect(asked).toHaveLength(1);
+    expect(calls).toHaveLength(1);
     expect(vi.getTimerCount()).toBe(0);
   });
 });
 
 test('does not retry a provider that fails after its answer has started', async () => {
-  let asked = 0;
+  let calls = 0;
   const once = {
     stream: async function* (): AsyncGenerator<ChatCompletionChunk, void> {
-      asked += 1;
+      calls += 1;
       yield chunkOf({ role: 'assistant', content: 'half' });
       throw BUSY;
     },
@@ -125,7 +125,7 @@ test('does not retry a provider that fails after its answer has started', async 
   const { items, thrown } = await drain(withRetries(() => once)(SETTINGS).stream(BODY, makeCall()));
   expect(items).toHaveLength(1);
   expect(thrown).toBe(BUSY);
-  expect(asked).toBe(1);
+  expect(calls).toBe(1);
 });
 
 test('closes the provider stream when the loop over the chunks exits', async () => {

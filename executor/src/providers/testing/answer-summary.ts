@@ -18,7 +18,7 @@ export type AnswerSummary = {
 
 type ToolCallText = { name: string; arguments: string };
 
-/** Combines chunks as readers do, by choice and tool-call index. */
+/** Combines chunks by choice and tool-call index. */
 export function summarizeChunks(chunks: readonly ChatCompletionChunk[]): AnswerSummary {
   const choices = chunks.flatMap((chunk) => chunk.choices);
   const indices = [...new Set(choices.map(({ index }) => index))].sort();

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The page's global for the entry. */
+/** The global with the providers' exports. */
 declare global {
   var chatExecutorProviders: typeof import('../index.ts') & typeof import('../page-models/index.ts');
 }
@@ -15,18 +15,18 @@ import * as pageModels from '/page-models.js';
 globalThis.chatExecutorProviders = { ...providers, ...pageModels };
 `;
 
-/** A page on its own origin, with the providers' entry as `globalThis.chatExecutorProviders`. */
+/** A page on its own origin, with the providers' exports as `globalThis.chatExecutorProviders`. */
 export type ProvidersPage = AsyncDisposable & { readonly url: string };
 
 /** The options of a page. */
 export type PageOptions = {
-  /** Further scripts, by path. */
+  /** More scripts, by path. */
   readonly scripts?: Readonly<Record<string, string>>;
   /** The page's Content-Security-Policy. */
   readonly contentSecurityPolicy?: string;
 };
 
-/** Bundles the providers as a page would, and serves a page with them. */
+/** Bundles the providers for a page, and serves the page. */
 export async function startProvidersPage({ scripts = {}, contentSecurityPolicy }: PageOptions = {}): Promise<ProvidersPage> {
   const files = new Map([...(await bundleProviders()), ['/start.js', START], ...Object.entries(scripts)]);
   const policy = contentSecurityPolicy === undefined ? {} : { 'content-security-policy': contentSecurityPolicy };

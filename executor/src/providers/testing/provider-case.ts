@@ -5,11 +5,11 @@ import type { AnswerSummary } from './answer-summary.ts';
 
 /** A recorded body and its expected result. */
 export type Recording = {
-  /** File in the provider's folder of `__fixtures__`. */
+  /** File in the provider's folder below `__fixtures__`. */
   readonly file: string;
-  /** Default: that of the provider's streams. */
+  /** Default: the content type of the provider's streams. */
   readonly contentType?: string;
-  /** The whole answer; with {@link error}, the part before it. */
+  /** The whole answer, or the part of it before the {@link error}. */
   readonly answer?: AnswerSummary;
   readonly error?: ErrorCode;
 };
@@ -23,7 +23,7 @@ export type ProviderCase = {
   readonly chatPath: string;
   readonly modelsPath: string;
   readonly baseUrl: (origin: string) => string;
-  /** The header with the key, in lower case, and its value. Default: a bearer token. */
+  /** The header with the key, in lower case. Default: a bearer token. */
   readonly keyHeader?: (key: string) => readonly [name: string, value: string];
   /** Required headers, in lower case. */
   readonly fixedHeaders?: Readonly<Record<string, string>>;
@@ -47,7 +47,7 @@ export function readFixture({ folder }: Pick<ProviderCase, 'folder'>, file: stri
   return readFileSync(new URL(`../__fixtures__/${folder}/${file}`, import.meta.url));
 }
 
-/** A key that must appear only in its header. */
+/** A key that must appear only in the key's header. */
 export const CANARY_KEY = 'sk-canary-7f3e9b1c2d4a5e6f';
 
 /** A prompt that must appear only in the request. */

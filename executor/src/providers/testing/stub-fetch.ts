@@ -1,6 +1,6 @@
 import { onTestFinished, vi } from 'vitest';
 
-/** Answers the next requests of this test with a body in exactly these pieces, which a network cannot guarantee. */
+/** Answers the requests of this test with a body in exactly these pieces, which a network cannot guarantee. */
 export function stubFetch(contentType: string, pieces: readonly Uint8Array[]): void {
   vi.stubGlobal('fetch', () => {
     const left = [...pieces];

@@ -4,10 +4,10 @@ import { ExecutorError } from '../../executor-error.ts';
 import { summarizeChunks } from './answer-summary.ts';
 import { BODY, drain, makeCall, makeProvider, type ProviderCase } from './provider-case.ts';
 
-/** Maximum time from an abort to the close seen by the provider, in milliseconds, as documented. */
+/** The documented maximum time from an abort until the provider's connection is closed, in milliseconds. */
 const CLOSE_LIMIT = 250;
 
-/** Tests that connections close once the answer is not needed, and that broken connections are reported. */
+/** Tests that connections close when the answer is no longer needed, and that broken connections are reported. */
 export function testConnection(providerCase: ProviderCase): void {
   describe('the connection', () => {
     testAborts(providerCase);
@@ -128,7 +128,7 @@ function testEarlyEnds(providerCase: ProviderCase): void {
 }
 
 function testBreaks(providerCase: ProviderCase): void {
-  test('reports that nothing answers', async () => {
+  test('reports a server that is not running', async () => {
     const server = await startByteServer(() => undefined);
     await server[Symbol.asyncDispose]();
     const provider = makeProvider(providerCase, server.url);
@@ -140,7 +140,7 @@ function testBreaks(providerCase: ProviderCase): void {
     await expect(provider.listModels(makeCall())).rejects.toMatchObject({ code: 'unreachable' });
   });
 
-  test('reports a cut answer and keeps the received part', async () => {
+  test('reports a cut answer after its received part', async () => {
     await using server = await startByteServer((response) => {
       response.writeHead(200, { 'content-type': providerCase.streamType });
       response.write(providerCase.begin('half an'), () => response.destroy());

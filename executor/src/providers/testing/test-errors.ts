@@ -14,7 +14,7 @@ type ErrorCase = {
   readonly words?: { readonly code?: string; readonly type?: string; readonly param?: string };
 };
 
-/** Failures common to all providers, by status and words. */
+/** The failures that all providers have in common. */
 const CASES: readonly ErrorCase[] = [
   { code: 'invalid-key', status: 401 },
   { code: 'quota-exceeded', status: 402 },
@@ -32,7 +32,7 @@ const CASES: readonly ErrorCase[] = [
   { code: 'unsupported-request', status: 500, message: 'this model is missing data required for image input' },
 ];
 
-/** Tests that each error answer becomes an error with its code, a sentence and a cure. */
+/** Tests that each error answer is reported with a code, a sentence and a cure. */
 export function testErrors(providerCase: ProviderCase, cases: readonly ErrorCase[] = []): void {
   describe('errors', () => {
     const provider = makeProvider(providerCase, ORIGIN);

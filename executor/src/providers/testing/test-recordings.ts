@@ -8,7 +8,7 @@ import { type AnswerSummary, expectContract, summarizeChunks, summarizeCompletio
 import { BODY, drain, makeCall, makeProvider, type ProviderCase, type Recording, readFixture } from './provider-case.ts';
 import { cutAt, cutEvery, stubFetch } from './stub-fetch.ts';
 
-/** Tests that every recorded body gives its expected result, however it is split. */
+/** Tests that every recorded body has its expected result, however it is split. */
 export function testRecordings(providerCase: ProviderCase): void {
   describe('recorded answers', () => {
     for (const recording of providerCase.recordings) testRecording(providerCase, recording);

@@ -11,7 +11,7 @@ test.each([
   expect(cure).toContain('smaller model');
 });
 
-test('attributes any other fault to the file', () => {
+test('attributes other errors to the file', () => {
   expect(mapEngineError(new Error('unknown architecture of secret-prompt'))).toMatchObject({
     code: 'provider-error',
     message: expect.not.stringContaining('secret'),

@@ -22,18 +22,18 @@ const chunk = (delta: object, finish: string | null = null) => ({
 });
 const USAGE = { ...chunk({}), choices: [], usage: { prompt_tokens: 4, completion_tokens: 2, total_tokens: 6 } };
 
-/** What the real program writes for "Hello", as it was seen to. */
+/** The chunks that the real engine writes for "Hello". */
 async function* writeHello(): AsyncGenerator<object, void> {
   yield* [chunk({ role: 'assistant', content: null }), chunk({ content: 'Hel' }), chunk({ content: 'lo' }), chunk({}, 'stop'), USAGE];
 }
 
-/** A provider over a double of the program and of the kept files; what happens is kept. */
+/** Creates a provider with a test double of the engine and of the stored files, and records what happens. */
 function makeDouble(
   run: Run = writeHello,
   { takesImages = false, load = () => Promise.resolve() }: { takesImages?: boolean; load?: () => Promise<void> } = {},
 ) {
   const log: string[] = [];
-  const asked: EngineParams[] = [];
+  const requests: EngineParams[] = [];
   const runner = new ModelRunner({
     readModel: (id) =>
       MODELS.some((model) => model.id === id) ? Promise.resolve(new Blob([id])) : Promise.reject(new ExecutorError('model-not-found')),
@@ -44,7 +44,7 @@ function makeDouble(
       const engine: Engine = {
         loadModel: () => Promise.resolve(),
         createChatCompletion: (params) => {
-          asked.push(params);
+          requests.push(params);
           return Promise.resolve(run(params));
         },
         supportInputModality: () => takesImages,
@@ -60,7 +60,7 @@ function makeDouble(
   const provider = new WllamaProvider(() => ({ listModels: () => Promise.resolve(MODELS), runner }));
   const stream = (body: Partial<ChatCompletionBody> = {}, call = makeCall()) =>
     drain(provider.stream({ ...BODY, model: 'tiny', ...body }, call));
-  return { provider, stream, log, asked };
+  return { provider, stream, log, requests };
 }
 
 describe('a model inside the page', () => {
@@ -100,14 +100,14 @@ describe('a model inside the page', () => {
   });
 
   test('receives supported settings under their OpenAI names, and notes the others', async () => {
-    const { stream, asked } = makeDouble();
+    const { stream, requests } = makeDouble();
     const call = makeCall();
     const tools = [{ type: 'function', function: { name: 'a' } }];
     await stream(
       { temperature: 0, seed: 1, max_tokens: 9, max_completion_tokens: 8, stop: null, user: 'u', n: 2, reasoning_effort: 'low', tools },
       call,
     );
-    const { abortSignal: _, ...params } = asked[0] as EngineParams;
+    const { abortSignal: _, ...params } = requests[0] as EngineParams;
     expect(params).toEqual({
       temperature: 0,
       seed: 1,
@@ -129,10 +129,10 @@ describe('a model inside the page', () => {
       { role: 'developer', content: 'Be kind.' },
       { role: 'user', content },
     ];
-    const seeing = makeDouble(writeHello, { takesImages: true });
-    expect((await seeing.stream({ messages })).thrown).toBeUndefined();
+    const withImages = makeDouble(writeHello, { takesImages: true });
+    expect((await withImages.stream({ messages })).thrown).toBeUndefined();
     const bytes = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a).buffer;
-    expect(seeing.asked[0]?.messages).toEqual([
+    expect(withImages.requests[0]?.messages).toEqual([
       { role: 'system', content: 'Be kind.' },
       {
         role: 'user',
@@ -142,13 +142,13 @@ describe('a model inside the page', () => {
         ],
       },
     ]);
-    const blind = makeDouble();
-    expect((await blind.stream({ messages })).thrown).toMatchObject({
+    const withoutImages = makeDouble();
+    expect((await withoutImages.stream({ messages })).thrown).toMatchObject({
       code: 'unsupported-request',
       cure: expect.stringContaining('another model'),
     });
-    await blind.stream();
-    expect(blind.log, 'a request it cannot take is no fault of the program').toEqual(['load tiny']);
+    await withoutImages.stream();
+    expect(withoutImages.log, 'an unsupported request does not unload the model').toEqual(['load tiny']);
   });
 
   test('is unloaded before another model is loaded', async () => {
@@ -184,7 +184,7 @@ describe('requests to a model inside the page', () => {
 
   test('end at once on an abort while waiting, loading or running', async () => {
     const loaded = Promise.withResolvers<void>();
-    const { stream, asked } = makeDouble(
+    const { stream, requests } = makeDouble(
       async function* ({ abortSignal }) {
         yield chunk({ role: 'assistant', content: 'one' });
         await new Promise((_, reject) => abortSignal.addEventListener('abort', () => reject(new Error('aborted'))));
@@ -201,10 +201,10 @@ describe('requests to a model inside the page', () => {
     loaded.resolve();
     const controller = new AbortController();
     const running = stream({}, makeCall({ signal: controller.signal }));
-    await expect.poll(() => asked.length).toBe(1);
+    await expect.poll(() => requests.length).toBe(1);
     controller.abort('stopped by the user');
     expect((await running).thrown).toBe('stopped by the user');
-    expect((asked[0] as { abortSignal?: AbortSignal }).abortSignal?.aborted).toBe(true);
+    expect((requests[0] as { abortSignal?: AbortSignal }).abortSignal?.aborted).toBe(true);
   });
 
   test('stop the engine when their loop exits early, and the next one runs', async () => {
@@ -266,7 +266,7 @@ describe('requests to a model inside the page', () => {
     expect(log).toEqual(['load tiny', 'load tiny']);
   });
 
-  test('are cut if the answer ends without a finish reason', async () => {
+  test('are reported as cut if the answer ends without a finish reason', async () => {
     const { stream } = makeDouble(async function* () {
       yield chunk({ role: 'assistant', content: 'half' });
     });
@@ -274,7 +274,7 @@ describe('requests to a model inside the page', () => {
   });
 });
 
-test('reports the missing page, and what to use instead', async () => {
+test('reports that it needs a page, and what to use instead', async () => {
   const provider = createWllamaProvider({ id: 'x', kind: 'wllama', name: 'x', baseUrl: '' });
   await expect(provider.listModels(makeCall())).rejects.toMatchObject({ code: 'unsupported-request' });
   await expect(provider.complete(BODY, makeCall())).rejects.toMatchObject({ cure: expect.stringContaining('local model server') });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { launchChromium } from '../../../../scripts/chromium.js';
 import { type ProvidersPage, startProvidersPage } from '../testing/page.ts';
 
-/** Stands for wllama, whose size and pace are not for every test run: says what it was given. */
+/** Replaces wllama, which is large and slow. Its answer describes the request. */
 const DOUBLE = `export class Wllama {
   constructor(paths, settings) { this.paths = paths; this.settings = settings; }
   setCompat(compat) { this.compat = compat; }
@@ -19,7 +19,7 @@ const DOUBLE = `export class Wllama {
   async createChatCompletion(params) { return this.write(params); }
 }`;
 
-/** The least a page has to allow: workers from memory, and programs that are compiled. */
+/** The strictest policy with which wllama works. */
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src blob:; connect-src 'self'";
 
 let browser: Browser;
@@ -35,7 +35,7 @@ afterAll(async () => {
   await site?.[Symbol.asyncDispose]();
 });
 beforeEach(async () => {
-  // A context of its own begins with nothing kept.
+  // A new context has no stored files.
   const context = await browser.newContext();
   page = await context.newPage();
   await page.goto(site.url);
@@ -43,17 +43,17 @@ beforeEach(async () => {
   return () => context.close();
 });
 
-/** Picks a file in the page, as its user would, and keeps it. */
-async function store(name: string, content: string): Promise<{ id?: string; code?: string; told: number[] }> {
+/** Picks a file in the page and stores it. */
+async function store(name: string, content: string): Promise<{ id?: string; code?: string; progress: number[] }> {
   await page.setInputFiles('input', { name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
   return page.evaluate(async () => {
     const [file] = document.querySelector('input')?.files ?? [];
-    const told: number[] = [];
-    if (!file) return { told };
+    const progress: number[] = [];
+    if (!file) return { progress };
     try {
-      return { id: await globalThis.chatExecutorProviders.storeModelFile(file, { onProgress: (done) => told.push(done) }), told };
+      return { id: await globalThis.chatExecutorProviders.storeModelFile(file, { onProgress: (done) => progress.push(done) }), progress };
     } catch (thrown) {
-      return { code: (thrown as { code: string }).code, told };
+      return { code: (thrown as { code: string }).code, progress };
     }
   });
 }
@@ -64,7 +64,7 @@ describe('model files in a browser', () => {
   test('are stored, listed, replaced and removed', async () => {
     expect(await list()).toEqual([]);
     expect(await store('tiny.gguf', 'GGUF one')).toMatchObject({ id: 'tiny' });
-    expect((await store('other', 'GGUF and more')).told.at(-1)).toBe(1);
+    expect((await store('other', 'GGUF and more')).progress.at(-1)).toBe(1);
     await store('tiny.gguf', 'GGUF another');
     await page.reload();
     await page.waitForFunction(() => globalThis.chatExecutorProviders !== undefined);
@@ -75,7 +75,7 @@ describe('model files in a browser', () => {
   });
 
   test('are rejected if invalid, and nothing is stored', async () => {
-    expect(await store('picture.gguf', 'PNG')).toEqual({ code: 'unsupported-request', told: [] });
+    expect(await store('picture.gguf', 'PNG')).toEqual({ code: 'unsupported-request', progress: [] });
     expect(await list()).toEqual([]);
   });
 
@@ -92,7 +92,7 @@ describe('model files in a browser', () => {
 });
 
 describe('a model file', () => {
-  /** Asks the kept model `tiny`. */
+  /** Sends a request to the stored model `tiny`. */
   const ask = (baseUrl: string, content: string, abortAfter?: number) =>
     page.evaluate(
       async (input) => {
