@@ -41,13 +41,13 @@ async function readText(answer: AsyncIterable<ChatCompletionChunk>): Promise<str
 }
 
 test('names its own session, and streams the answer', async () => {
-  let asked: unknown;
+  let received: unknown;
   const backend = await serve((response, body, { headers }) => {
-    asked = { ...body, authorization: headers.authorization };
+    received = { ...body, authorization: headers.authorization };
     sse(response).end(`${chunk('one ')}${chunk('two')}data: [DONE]\n\n`);
   });
   expect(await readText(askBackend(backend, { ...QUESTION, temperature: 0 }))).toBe('one two');
-  expect(asked).toEqual({
+  expect(received).toEqual({
     ...QUESTION,
     temperature: 0,
     stream: true,

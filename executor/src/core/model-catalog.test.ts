@@ -200,23 +200,23 @@ describe('a provider', () => {
   });
 
   test('with unchanged settings is not listed again', async () => {
-    const asked = vi.fn(list('m'));
-    const { catalog } = makeCatalog({ a: asked });
+    const listModels = vi.fn(list('m'));
+    const { catalog } = makeCatalog({ a: listModels });
     catalog.set([settings('a')]);
     catalog.set([settings('a')]);
     await settle();
-    expect(asked).toHaveBeenCalledTimes(1);
+    expect(listModels).toHaveBeenCalledTimes(1);
     catalog.set([settings('a', { apiKey: 'another' })]);
     await settle();
-    expect(asked).toHaveBeenCalledTimes(2);
+    expect(listModels).toHaveBeenCalledTimes(2);
   });
 
   test('that is disabled is neither called nor offered', async () => {
-    const asked = vi.fn(list('m'));
-    const { catalog, offered } = makeCatalog({ a: asked });
+    const listModels = vi.fn(list('m'));
+    const { catalog, offered } = makeCatalog({ a: listModels });
     catalog.set([settings('a', { enabled: false, models: ['m'] })]);
     await catalog.refresh();
-    expect(asked).not.toHaveBeenCalled();
+    expect(listModels).not.toHaveBeenCalled();
     expect(offered()).toEqual([]);
     await expect(catalog.route(['m'], never)).rejects.toMatchObject({ code: 'model-not-offered' });
   });

@@ -13,11 +13,11 @@ const policy = (admit: (call: PolicyCall) => Promise<Admission>): RequestPolicy 
 test('calls no provider before the policy allows it, and hides the key from the policy', async () => {
   const gate = Promise.withResolvers<Admission>();
   const calls: PolicyCall[] = [];
-  let asked = 0;
+  let providerCalls = 0;
   const { backend, executor } = await startRelay(
     {
       stream: () => {
-        asked += 1;
+        providerCalls += 1;
         return streamText(['answer']);
       },
     },
@@ -31,7 +31,7 @@ test('calls no provider before the policy allows it, and hides the key from the 
   );
   const trace = await backend.call(HELLO);
   await untilState(executor, () => executor.state.requests[0]?.status === 'asking');
-  expect(asked).toBe(0);
+  expect(providerCalls).toBe(0);
   expect(calls).toMatchObject([
     { model: 'model-1', provider: { id: expect.any(String) }, body: { model: 'model-1', messages: HELLO.messages } },
   ]);

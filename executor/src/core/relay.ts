@@ -42,7 +42,7 @@ export class Relay {
    * @param paused - whether to refuse new requests
    */
   receive(paused: boolean, ...[session, event, payload, answer]: Parameters<EnvelopeHandler>): void {
-    // The session was lost while this module loaded, so nobody waits for an answer.
+    // The session was lost while this module loaded, so the backend no longer waits for an answer.
     if (session.signal.aborted) return;
     const received = readEnvelope(session, event, payload);
     if (received.kind === 'cancel-message') this.#requests.cancelMessage(received.chatId, received.messageId);

@@ -67,7 +67,7 @@ class Frames {
   constructor(socket: WebSocket, signal: AbortSignal) {
     this.#signal = signal;
     socket.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      // Engine.IO's ping and pong.
+      // Answers a ping of Engine.IO with a pong.
       if (data === '2') socket.send('3');
       else if (typeof data === 'string') this.#received.push(data);
       this.#wake();

@@ -108,7 +108,7 @@ export class ProbeClient {
       return { sighting, ...(location !== undefined && { location: this.redact(location) }) };
     }
     const elapsed = ms();
-    // The status is enough if the body breaks off or never ends.
+    // Without the body, the status is enough.
     const text = await readText(readBytes(response, signal), MAX_BODY_BYTES).catch(() => '');
     this.#options.signal?.throwIfAborted();
     return { sighting: { what, result: 'answered', status, headers, ms: elapsed }, status, text };

@@ -89,12 +89,12 @@ describe('servers of this computer', () => {
   });
 
   test('are not searched for after an abort', async () => {
-    const asked = Promise.withResolvers<void>();
-    await using silent = await startByteServer(() => asked.resolve());
+    const requested = Promise.withResolvers<void>();
+    await using silent = await startByteServer(() => requested.resolve());
     const controller = new AbortController();
     const search = discover({ ollama: portOf(silent) }, { signal: controller.signal, limitMs: 60_000 });
     const outcome = expect(search).rejects.toBe('enough');
-    await asked.promise;
+    await requested.promise;
     controller.abort('enough');
     await outcome;
     for (const request of silent.requests) await request.closed;

@@ -70,16 +70,16 @@ function runStream(baseUrl: string, kind: string, stop?: 'abort' | 'leave'): Pro
 
 describe('a provider in a page', () => {
   test('is called across origins with a preflight for two headers only', async () => {
-    let asked: string | undefined;
+    let requestedHeaders: string | undefined;
     await using server = await startByteServer((response, request) => {
-      if (request.method === 'OPTIONS') asked = String(request.headers['access-control-request-headers']);
+      if (request.method === 'OPTIONS') requestedHeaders = String(request.headers['access-control-request-headers']);
       return allowingPages((each) => {
         each.writeHead(200, { 'content-type': 'text/event-stream' });
         each.end(chunk({ role: 'assistant', content: 'Grüße 🌍' }) + chunk({}, 'stop'));
       })(response, request);
     });
     expect(await runStream(`${server.url}/v1`, 'openai-compatible')).toEqual({ text: 'Grüße 🌍' });
-    expect(asked?.split(',').toSorted()).toEqual(['authorization', 'content-type']);
+    expect(requestedHeaders?.split(',').toSorted()).toEqual(['authorization', 'content-type']);
     expect(server.requests.at(-1)?.headers).toMatchObject({ authorization: 'Bearer sk-canary-in-a-page' });
     expect(server.requests.at(-1)?.headers).not.toHaveProperty('cookie');
     expect(server.requests.at(-1)?.headers).not.toHaveProperty('referer');
@@ -89,17 +89,17 @@ describe('a provider in a page', () => {
     ['anthropic', ['anthropic-dangerous-direct-browser-access', 'anthropic-version', 'content-type', 'x-api-key']],
     ['gemini', ['content-type', 'x-goog-api-key']],
   ])('of kind %s receives only headers its API needs', async (kind, headers) => {
-    let asked: string | undefined;
+    let requestedHeaders: string | undefined;
     const recorded = readFileSync(new URL(`__fixtures__/${kind}/litellm-stop.sse`, import.meta.url));
     await using server = await startByteServer((response, request) => {
-      if (request.method === 'OPTIONS') asked = String(request.headers['access-control-request-headers']);
+      if (request.method === 'OPTIONS') requestedHeaders = String(request.headers['access-control-request-headers']);
       return allowingPages((each) => {
         each.writeHead(200, { 'content-type': 'text/event-stream' });
         each.end(recorded);
       })(response, request);
     });
     expect(await runStream(server.url, kind)).toEqual({ text: ' four, five, six, seven, eight, nine, ' });
-    expect(asked?.split(',').toSorted()).toEqual(headers);
+    expect(requestedHeaders?.split(',').toSorted()).toEqual(headers);
   });
 
   test('is read completely when its bytes arrive one by one', async () => {

@@ -22,11 +22,11 @@ const answer =
 
 /** Creates providers named a, b, c … with these behaviors. By default, the others are fallbacks of the first one. */
 async function start(behaviours: readonly Behaviour[], change: Partial<ProviderSettings> = {}, firstTokenMs = DEFAULT_LIMITS.firstTokenMs) {
-  const asked: string[] = [];
+  const calls: string[] = [];
   const ids = behaviours.map((_, index) => 'abc'.charAt(index));
   const script: ProviderScript = {
     stream: (body, { signal }, { id }) => {
-      asked.push(`${id}:${body.model}`);
+      calls.push(`${id}:${body.model}`);
       return (behaviours[ids.indexOf(id)] as Behaviour)(signal, body.model);
     },
   };
@@ -39,15 +39,15 @@ async function start(behaviours: readonly Behaviour[], change: Partial<ProviderS
     await trace.done;
     return trace;
   };
-  return { ...relayed, asked, call };
+  return { ...relayed, calls, call };
 }
 
 test.each(['invalid-key', 'rate-limited', 'overloaded', 'unreachable', 'model-not-found', 'quota-exceeded'] as const)(
   'calls the next provider if the first cannot start to answer: %s',
   async (code) => {
-    const { call, asked, receipts } = await start([fail(code), answer('from b')]);
+    const { call, calls, receipts } = await start([fail(code), answer('from b')]);
     expect(textOf(await call())).toBe('from b');
-    expect(asked).toEqual(['a:model-a', 'b:model-b']);
+    expect(calls).toEqual(['a:model-a', 'b:model-b']);
     expect(receipts).toMatchObject([
       {
         outcome: 'completed',
@@ -62,9 +62,9 @@ test.each(['invalid-key', 'rate-limited', 'overloaded', 'unreachable', 'model-no
 test.each(['unsupported-request', 'context-too-long', 'forbidden'] as const)(
   'calls no fallback if the request itself is at fault: %s',
   async (code) => {
-    const { call, asked, receipts } = await start([fail(code), answer('from b')]);
+    const { call, calls, receipts } = await start([fail(code), answer('from b')]);
     await call();
-    expect(asked).toEqual(['a:model-a']);
+    expect(calls).toEqual(['a:model-a']);
     expect(receipts).toMatchObject([{ outcome: 'failed', error: { code } }]);
   },
 );
@@ -74,23 +74,23 @@ test('calls no fallback after the first token', async () => {
     yield chunkOf({ role: 'assistant', content: 'begun ' });
     throw new ExecutorError('overloaded');
   };
-  const { call, asked, receipts } = await start([cut, answer('from b')]);
+  const { call, calls, receipts } = await start([cut, answer('from b')]);
   expect(textOf(await call())).toBe('begun ');
-  expect(asked).toEqual(['a:model-a']);
+  expect(calls).toEqual(['a:model-a']);
   expect(receipts).toMatchObject([{ outcome: 'failed', error: { code: 'overloaded' }, providerId: 'a' }]);
 });
 
 test('calls fallbacks in order, each once, even if one names itself or was removed', async () => {
   const fallbacks = ['a', 'gone', 'c', 'b'].map((providerId) => ({ providerId }));
-  const { call, asked } = await start([fail('overloaded'), answer('from b'), fail('unreachable')], { fallbacks });
+  const { call, calls } = await start([fail('overloaded'), answer('from b'), fail('unreachable')], { fallbacks });
   expect(textOf(await call())).toBe('from b');
-  expect(asked).toEqual(['a:model-a', 'c:model-c', 'b:model-b']);
+  expect(calls).toEqual(['a:model-a', 'c:model-c', 'b:model-b']);
 });
 
 test('requests the model that is set for a fallback', async () => {
-  const { call, asked } = await start([fail('overloaded'), answer('from b')], { fallbacks: [{ providerId: 'b', model: 'other' }] });
+  const { call, calls } = await start([fail('overloaded'), answer('from b')], { fallbacks: [{ providerId: 'b', model: 'other' }] });
   await call();
-  expect(asked).toEqual(['a:model-a', 'b:other']);
+  expect(calls).toEqual(['a:model-a', 'b:other']);
 });
 
 test('reports the error of the first provider if all fail', async () => {
@@ -121,12 +121,12 @@ test('leaves time for the next provider within the first-token limit if one hang
 });
 
 test('calls no other fallback when cancelled during one', async () => {
-  const { backend, executor, asked, receipts } = await start([fail('overloaded'), (signal) => streamNothing(signal), answer('from c')]);
+  const { backend, executor, calls, receipts } = await start([fail('overloaded'), (signal) => streamNothing(signal), answer('from c')]);
   const trace = await backend.call({ ...HELLO, model: 'model-a' });
   await untilState(executor, () => executor.state.requests[0]?.providerName === 'B');
   executor.cancel(executor.state.requests[0]?.id ?? '');
   await trace.done;
-  expect(asked).toEqual(['a:model-a', 'b:model-b']);
+  expect(calls).toEqual(['a:model-a', 'b:model-b']);
   expect(receipts).toMatchObject([{ outcome: 'stopped' }]);
 });
 

@@ -116,10 +116,10 @@ test('reads all pages of the model list', async () => {
 });
 
 test('stops reading a model list whose pages never end', async () => {
-  let asked = 0;
+  let pages = 0;
   await using server = await startByteServer((response) => {
-    asked += 1;
-    send(response, 200, 'application/json', JSON.stringify({ data: [{ type: 'model', id: `m${asked}` }], has_more: true, last_id: 'm' }));
+    pages += 1;
+    send(response, 200, 'application/json', JSON.stringify({ data: [{ type: 'model', id: `m${pages}` }], has_more: true, last_id: 'm' }));
   });
   expect(await makeProvider(CASE, server.url).listModels(makeCall())).toHaveLength(20);
 });

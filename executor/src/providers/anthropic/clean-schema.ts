@@ -1,7 +1,7 @@
 import { asRecord, asRecords, type JsonRecord } from '../http/json-record.ts';
 
 /** JSON Schema keywords that the API supports. */
-const KEPT = ['$ref', 'type', 'description', 'title', 'enum', 'const', 'required', 'default'] as const;
+const KEYWORDS = ['$ref', 'type', 'description', 'title', 'enum', 'const', 'required', 'default'] as const;
 
 /** String formats that the API supports. */
 const FORMATS = new Set(['date-time', 'time', 'date', 'duration', 'email', 'hostname', 'uri', 'ipv4', 'ipv6', 'uuid']);
@@ -12,7 +12,7 @@ const FORMATS = new Set(['date-time', 'time', 'date', 'duration', 'email', 'host
  */
 export function cleanSchema(schema: JsonRecord): JsonRecord {
   const cleaned: Record<string, unknown> = {};
-  for (const word of KEPT) if (schema[word] !== undefined) cleaned[word] = schema[word];
+  for (const word of KEYWORDS) if (schema[word] !== undefined) cleaned[word] = schema[word];
   const { $defs, properties, items, allOf, format, minItems } = schema;
   const anyOf = schema['anyOf'] ?? schema['oneOf'];
   if (asRecord($defs)) cleaned['$defs'] = cleanEach($defs);

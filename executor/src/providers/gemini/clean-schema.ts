@@ -1,7 +1,7 @@
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 
 /** JSON Schema keywords that Gemini supports. */
-const KEPT = [
+const KEYWORDS = [
   'description',
   'title',
   'nullable',
@@ -87,10 +87,10 @@ function cleanType({ type, enum: given, const: constant, format }: JsonRecord): 
   // Gemini supports enums of strings only.
   const texts = values.filter((value) => typeof value === 'string' && value !== '');
   if (texts.length > 0) return { ...isNullable, type: 'string', enum: texts };
-  const kept = first !== undefined && FORMATS[first]?.includes(asText(format) ?? '') && { format };
-  return { ...isNullable, ...(first !== undefined && { type: first }), ...kept };
+  const supportedFormat = first !== undefined && FORMATS[first]?.includes(asText(format) ?? '') && { format };
+  return { ...isNullable, ...(first !== undefined && { type: first }), ...supportedFormat };
 }
 
 function pick(schema: JsonRecord): JsonRecord {
-  return Object.fromEntries(KEPT.flatMap((word) => (schema[word] === undefined ? [] : [[word, schema[word]]])));
+  return Object.fromEntries(KEYWORDS.flatMap((word) => (schema[word] === undefined ? [] : [[word, schema[word]]])));
 }

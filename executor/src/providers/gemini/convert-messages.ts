@@ -70,8 +70,8 @@ function convertPart(part: ContentPart): Part {
 
 /** The signature is in the field of Gemini's OpenAI-compatible API. Only the first call of a turn needs one. */
 function convertCall({ id, name, input, raw }: ToolCall, needsSignature: boolean): Part {
-  const kept = asText(asRecord(asRecord(raw['extra_content'])?.['google'])?.['thought_signature']);
-  const signature = kept ?? (needsSignature ? NO_SIGNATURE : undefined);
+  const original = asText(asRecord(asRecord(raw['extra_content'])?.['google'])?.['thought_signature']);
+  const signature = original ?? (needsSignature ? NO_SIGNATURE : undefined);
   return {
     functionCall: { ...(id !== undefined && { id }), name, args: input },
     ...(signature !== undefined && { thoughtSignature: signature }),

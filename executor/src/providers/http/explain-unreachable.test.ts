@@ -36,12 +36,12 @@ test('reports a provider that answers only opaque requests as blocking the page,
 test('rejects with the reason of the signal after an abort', async () => {
   vi.stubGlobal('location', new URL('https://page.test/'));
   try {
-    const asked = Promise.withResolvers<void>();
-    await using server = await startByteServer(() => asked.resolve());
+    const requested = Promise.withResolvers<void>();
+    await using server = await startByteServer(() => requested.resolve());
     const controller = new AbortController();
     const explaining = explainUnreachable({ ...UNANSWERED, signal: controller.signal, url: new URL(server.url) });
     const outcome = expect(explaining).rejects.toBe('stopped');
-    await asked.promise;
+    await requested.promise;
     controller.abort('stopped');
     await outcome;
     await server.requests[0]?.closed;

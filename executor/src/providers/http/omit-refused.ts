@@ -6,7 +6,7 @@ export type RefusableField = Exclude<keyof ChatCompletionBody, 'model' | 'messag
 
 type Refusable = { readonly fields: readonly (keyof ChatCompletionBody)[]; readonly why: string };
 
-/** Parts that are not one field, or need another note. `undefined` if the request has an alternative, so that nothing is lost. */
+/** Parts with another note or other fields than their name. `undefined` if the request has an alternative, so that nothing is lost. */
 const SPECIAL = {
   tools: { fields: ['tools'], why: 'not supported by the model' },
   stream_options: { fields: ['stream_options'], why: 'not supported by the server' },

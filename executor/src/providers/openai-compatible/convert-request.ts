@@ -16,7 +16,7 @@ const LIMITS = ['max_completion_tokens', 'max_tokens'] as const;
 export function convertRequest(body: ChatCompletionBody, { stream, omitted }: ConvertOptions): object {
   const hasTools = !omitted.has('tools') && Array.isArray(body.tools) && body.tools.length > 0;
   const { stream: _, stream_options: streamOptions, ...fields } = body;
-  const kept = Object.entries(fields).filter(
+  const sent = Object.entries(fields).filter(
     ([name, value]) =>
       value !== null && value !== undefined && !(TOOL_FIELDS.has(name) && !hasTools) && !omitted.has(name as RefusableField),
   );
@@ -25,7 +25,7 @@ export function convertRequest(body: ChatCompletionBody, { stream, omitted }: Co
   const otherLimit = LIMITS.find((name) => name !== refusedLimit);
   return {
     ...(limit !== undefined && limit !== null && otherLimit && { [otherLimit]: limit }),
-    ...Object.fromEntries(kept),
+    ...Object.fromEntries(sent),
     stream,
     ...(stream && !omitted.has('stream_options') && { stream_options: { ...asRecord(streamOptions), include_usage: true } }),
   };

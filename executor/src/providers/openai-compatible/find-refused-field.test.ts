@@ -14,7 +14,7 @@ test.each([
   ['vLLM', 400, { message: '"auto" tool choice requires --enable-auto-tool-choice and --tool-call-parser to be set' }],
   ['OpenAI', 400, { message: "Unsupported parameter: 'tools'", code: 'unsupported_parameter', param: 'tools' }],
   ['a stream', undefined, { message: 'this model does not support tool use' }],
-])('%s means that the model does not support tools', (_, status, error) => {
+])('finds refused tools in an error of %s', (_, status, error) => {
   expect(find(status, error)).toBe('tools');
 });
 
@@ -32,7 +32,7 @@ test.each([
   ['a wrong key', 401, { message: 'this key does not support tools' }],
   ['a limit', 429, { message: 'too many tool calls are not supported' }],
   ['images', 400, { message: 'this model does not support image input' }],
-])('%s does not mean that the model lacks tool support', (_, status, error) => {
+])('does not find refused tools in: %s', (_, status, error) => {
   expect(find(status, error)).toBeUndefined();
 });
 
@@ -61,7 +61,7 @@ test.each([
   ['logit_bias', 'Groq', 400, { message: "property 'logit_bias' is unsupported", type: 'invalid_request_error' }],
   ['presence_penalty', 'xAI', 400, 'Argument not supported on this model: presence_penalty'],
   ['reasoning_effort', 'OpenAI', 400, { message: 'Unrecognized request argument supplied: reasoning_effort', param: null }],
-])('%s: %s', (field, _, status, error) => {
+])('finds %s in an error of %s', (field, _, status, error) => {
   expect(find(status, error)).toBe(field);
 });
 

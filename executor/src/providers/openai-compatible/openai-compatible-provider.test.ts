@@ -88,7 +88,7 @@ const CASE: ProviderCase = {
     { file: 'finish-in-every-chunk.sse', answer: { choices: [{ text: 'abc', finish: 'stop' }] } },
     { file: 'message-instead-of-delta.sse', answer: { choices: [{ text: 'All at once.', finish: 'stop' }], usage: [1, 3] } },
     { file: 'ids-change.sse', answer: { choices: [{ text: 'one two', finish: 'stop' }] } },
-    // The content type is missing, or not what comes.
+    // The content type is missing or wrong.
     {
       file: 'openai-text.sse',
       contentType: '',
@@ -105,7 +105,7 @@ const CASE: ProviderCase = {
       contentType: 'application/json',
       answer: { choices: [{ reasoning: 'Tools, then.', toolCalls: [weather('Malmö'), time], finish: 'tool_calls' }], usage: [20, 30] },
     },
-    // Failures, whatever status they came with.
+    // Failures in answers with any status.
     { file: 'openrouter-error.sse', answer: { choices: [{ text: 'Once upon a time', finish: '' }] }, error: 'provider-error' },
     { file: 'openrouter-choice-error.sse', answer: { choices: [{ text: 'Once upon', finish: '' }] }, error: 'provider-error' },
     { file: 'lm-studio-error.sse', answer: { choices: [{ text: 'Well', finish: '' }] }, error: 'provider-error' },
@@ -137,11 +137,11 @@ test('retries once without stream_options if refused, and omits it next time', a
   expect(call.notes).toEqual(['left out stream_options: not supported by the server']);
   const second = makeCall();
   await drain(provider.stream(BODY, second));
-  expect(second.notes, 'nobody asked for it').toEqual([]);
+  expect(second.notes, 'the request does not contain it').toEqual([]);
   expect(server.requests.map(({ body }) => 'stream_options' in body)).toEqual([true, false, false]);
 });
 
-test('calls a server three times if it refuses stream_options and tools', async () => {
+test('retries twice if a server refuses both stream_options and tools', async () => {
   await using server = await startByteServer((response, { body }) => {
     if (body['stream_options']) send(response, 400, 'application/json', CASE.errorBody('stream_options: extra field'));
     else if (body['tools']) send(response, 400, 'application/json', CASE.toolsRefusal.body);
@@ -229,7 +229,7 @@ test('sends the browser access header only to Claude’s OpenAI-compatible API',
   expect(seen).toEqual([{ 'anthropic-dangerous-direct-browser-access': 'true' }, {}, {}]);
 });
 
-test('does not drop a field that was not requested, whatever a server says', async () => {
+test('does not retry if a server refuses a field that was not requested', async () => {
   await using server = await startByteServer((response) =>
     send(response, 400, 'application/json', CASE.errorBody("'user' is not supported here")),
   );

@@ -12,7 +12,7 @@ test.each([
   ['https://openrouter.ai/api/v1#top', 'https://openrouter.ai/api/v1/chat/completions'],
   ['https://x.example/openai/deployments/d?api-version=1', 'https://x.example/openai/deployments/d/chat/completions?api-version=1'],
   ['http://[::1]:1234/v1', 'http://[::1]:1234/v1/chat/completions'],
-])('below %s completions are at %s', (baseUrl, expected) => {
+])('resolves the chat endpoint below %s to %s', (baseUrl, expected) => {
   expect(resolveEndpoint(baseUrl, 'chat').href).toBe(expected);
 });
 

@@ -25,11 +25,11 @@ async function expectClosed(request: SeenRequest | undefined, since: number): Pr
 
 function testAborts(providerCase: ProviderCase): void {
   test('closes at once when the call is aborted before the answer starts', async () => {
-    const asked = Promise.withResolvers<void>();
-    await using server = await startByteServer(() => asked.resolve());
+    const requested = Promise.withResolvers<void>();
+    await using server = await startByteServer(() => requested.resolve());
     const controller = new AbortController();
     const running = drain(makeProvider(providerCase, server.url).stream(BODY, makeCall({ signal: controller.signal })));
-    await asked.promise;
+    await requested.promise;
     const since = performance.now();
     controller.abort('stopped by the user');
     expect(await running).toEqual({ items: [], thrown: 'stopped by the user' });
@@ -55,18 +55,18 @@ function testAborts(providerCase: ProviderCase): void {
 
   test('closes at once when a completion or a list of models is aborted', async () => {
     for (const run of ['complete', 'listModels'] as const) {
-      const asked = Promise.withResolvers<void>();
+      const requested = Promise.withResolvers<void>();
       await using server = await startByteServer((response) => {
         response.writeHead(200, { 'content-type': 'application/json' });
         response.write('{');
-        asked.resolve();
+        requested.resolve();
       });
       const controller = new AbortController();
       const call = makeCall({ signal: controller.signal });
       const provider = makeProvider(providerCase, server.url);
       const running = run === 'complete' ? provider.complete(BODY, call) : provider.listModels(call);
       const outcome = expect(running).rejects.toBe('stopped by the user');
-      await asked.promise;
+      await requested.promise;
       const since = performance.now();
       controller.abort('stopped by the user');
       await outcome;

@@ -169,17 +169,17 @@ describe('a model inside the page', () => {
 describe('requests to a model inside the page', () => {
   test('run one at a time', async () => {
     let running = 0;
-    let most = 0;
+    let maxRunning = 0;
     const { stream } = makeDouble(async function* () {
       running += 1;
-      most = Math.max(most, running);
+      maxRunning = Math.max(maxRunning, running);
       await Promise.resolve();
       yield* writeHello();
       running -= 1;
     });
     const answers = await Promise.all([stream(), stream({ model: 'small' }), stream()]);
     for (const { items } of answers) expect(summarizeChunks(items).choices[0]?.text).toBe('Hello');
-    expect(most).toBe(1);
+    expect(maxRunning).toBe(1);
   });
 
   test('end at once on an abort while waiting, loading or running', async () => {

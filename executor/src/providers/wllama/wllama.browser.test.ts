@@ -11,8 +11,8 @@ const DOUBLE = `export class Wllama {
   async exit() {}
   async loadModel([file]) { this.size = file.size; }
   async *write({ messages, abortSignal }) {
-    const said = [this.size + ' bytes; ', messages.at(-1).content, '; compat ' + this.compat + '; quiet ' + this.settings.suppressNativeLog];
-    for (const content of said) yield { choices: [{ index: 0, delta: { content }, finish_reason: null }] };
+    const pieces = [this.size + ' bytes; ', messages.at(-1).content, '; compat ' + this.compat + '; quiet ' + this.settings.suppressNativeLog];
+    for (const content of pieces) yield { choices: [{ index: 0, delta: { content }, finish_reason: null }] };
     while (messages.at(-1).content === 'endless' && !abortSignal.aborted) await new Promise((resolve) => setTimeout(resolve));
     yield { choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] };
   }
