@@ -1,6 +1,6 @@
-import type { RelayResult } from './compare-relays.ts';
+import type { RelayResult } from './measure-relay.ts';
 
-/** One group of bars. */
+/** The bars of one load. */
 export type PlotGroup = { readonly label: string; readonly results: readonly RelayResult[] };
 
 const WIDTH = 760;
@@ -48,7 +48,7 @@ function barWidth(ms: number): number {
   return (Math.log10(Math.max(ms, 1)) / Math.log10(SCALE_MAX)) * (WIDTH - LEFT - TEXT_WIDTH) + 2;
 }
 
-/** Formats a time for readers. */
+/** Formats a duration with its unit. NaN becomes a dash. */
 export function formatMs(ms: number): string {
   if (Number.isNaN(ms)) return '—';
   return ms < 1000 ? `${ms < 10 ? ms.toFixed(1) : Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;

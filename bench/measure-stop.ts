@@ -1,17 +1,17 @@
 import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
 import { sseChunk } from '@chat-executor/testing/server-sent-events';
 import { io } from 'socket.io-client';
-import { percentile } from './read-answer.ts';
+import { quantile } from './read-answer.ts';
 
-/** How fast Stop reaches the model. Times are milliseconds. */
+/** The time from a Stop to the end of the provider connection, in milliseconds. */
 export type StopResult = { readonly stops: number; readonly p50: number; readonly slowest: number };
 
 const STOPS = 20;
 
-/** A model server that writes until its connection is closed, and tells when that was. */
+/** A model server that writes until the connection is closed. `closed` resolves with the time of that for its latest request. */
 export type EndlessProvider = Pick<ModelServer, 'baseUrl' | 'stop'> & { readonly closed: () => Promise<number> };
 
-/** Starts one on a free port. It offers one model, `endless`. */
+/** Starts a model server on a free port that writes until the connection is closed. Its only model is `endless`. */
 export async function startEndlessProvider(): Promise<EndlessProvider> {
   const { baseUrl, stop, requests } = await startModelServer({
     models: ['endless'],
@@ -21,10 +21,10 @@ export async function startEndlessProvider(): Promise<EndlessProvider> {
       response.on('close', () => clearInterval(timer));
     },
   });
-  return { baseUrl, stop, closed: () => requests.at(-1)?.closed ?? Promise.reject(new Error('Nothing was asked.')) };
+  return { baseUrl, stop, closed: () => requests.at(-1)?.closed ?? Promise.reject(new Error('The provider received no request.')) };
 }
 
-/** Presses Stop in chats, as the page of Open WebUI does, and measures until the provider's connection is closed. */
+/** Stops answers in chats, like the page of Open WebUI, and measures the time until the provider connection is closed. */
 export async function measureStop(
   backend: { url: string; token: string },
   sessionId: string,
@@ -38,7 +38,7 @@ export async function measureStop(
   for (let i = 0; i < STOPS; i++) {
     const message = crypto.randomUUID();
     const chat = `local:${tab.id}`;
-    const begun = new Promise<void>((resolve) => {
+    const started = new Promise<void>((resolve) => {
       tab.on('events', ({ message_id, data }: { message_id: string; data: object }) => {
         if (message_id === message && JSON.stringify(data).includes('on ')) resolve();
       });
@@ -56,12 +56,12 @@ export async function measureStop(
         model_item: { id: 'endless', name: 'endless', direct: true, urlIdx: 0, owned_by: 'openai' },
       }),
     });
-    await begun;
+    await started;
     const stoppedAt = performance.now();
     await fetch(`${backend.url}/api/tasks/chat/${chat}/stop`, { method: 'POST', headers });
     times.push((await provider.closed()) - stoppedAt);
     tab.off('events');
   }
   tab.disconnect();
-  return { stops: STOPS, p50: percentile(times, 0.5), slowest: percentile(times, 1) };
+  return { stops: STOPS, p50: quantile(times, 0.5), slowest: quantile(times, 1) };
 }

@@ -1,24 +1,24 @@
 import { readServerSentEvents } from '@chat-executor/protocol/framing';
-import { now, type Pace } from './paced-provider.ts';
+import type { Pace } from './paced-provider.ts';
 
 /** Measurements of one answer. Times are in milliseconds. */
-export type Measured = {
-  /** From writing a delta at the provider to reading it here; one entry per delta. */
+export type AnswerTimes = {
+  /** Time from writing a delta at the provider to reading it here; one entry per delta. */
   readonly delays: readonly number[];
-  /** From writing the last delta to the end of the answer. */
+  /** Time from writing the last delta to the end of the answer. */
   readonly endLag: number;
   /** Whether every delta arrived once and in order. */
   readonly complete: boolean;
 };
 
-/** Where to send the request. */
-export type Asked = { readonly url: string; readonly token: string; readonly sessionId: string; readonly signal?: AbortSignal };
+/** Where to send a request. */
+export type RequestTarget = { readonly url: string; readonly token: string; readonly sessionId: string; readonly signal: AbortSignal };
 
-/** Posts one completion to a backend and reads its answer delta by delta. */
-export async function measureAnswer({ url, token, sessionId, signal }: Asked, pace: Pace): Promise<Measured> {
+/** Posts one completion to a backend and measures its answer. */
+export async function measureAnswer({ url, token, sessionId, signal }: RequestTarget, pace: Pace): Promise<AnswerTimes> {
   const response = await fetch(`${url}/api/chat/completions`, {
     method: 'POST',
-    signal: signal ?? null,
+    signal,
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     body: JSON.stringify({
       model: 'paced',
@@ -33,14 +33,14 @@ export async function measureAnswer({ url, token, sessionId, signal }: Asked, pa
   let lastWritten = 0;
   let inOrder = true;
   for await (const { data } of readServerSentEvents(response.body, { maxLineLength: 10_000_000 })) {
-    const readAt = now();
+    const readAt = performance.now();
     for (const [, number, written] of contentOf(data).matchAll(/(\d+)@([\d.]+) /g)) {
       inOrder &&= Number(number) === delays.length;
       lastWritten = Number(written);
       delays.push(readAt - lastWritten);
     }
   }
-  return { delays, endLag: now() - lastWritten, complete: inOrder && delays.length === pace.deltas };
+  return { delays, endLag: performance.now() - lastWritten, complete: inOrder && delays.length === pace.deltas };
 }
 
 function contentOf(data: string): string {
@@ -49,8 +49,8 @@ function contentOf(data: string): string {
   return choices?.[0]?.delta?.content ?? '';
 }
 
-/** The quantile of the values for a share such as 0.99. */
-export function percentile(values: readonly number[], share: number): number {
+/** Returns the quantile `q` (0 to 1) of the values, or NaN without values. */
+export function quantile(values: readonly number[], q: number): number {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN;
 }

@@ -1,18 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { untilState } from '@chat-executor/testing/relay';
 import { startStockLoop } from '@chat-executor/testing/stock-loop';
 import { createExecutor, type Executor } from 'chat-executor';
 import { PROVIDER_REGISTRY } from 'chat-executor/providers';
 import { startOpenWebUi } from '../interop/parts/open-webui.ts';
 import { DEFAULT_VERSIONS } from '../interop/versions.js';
-import { type Load, measureRelay, type RelayResult } from './compare-relays.ts';
 import { drawPlot, formatMs } from './draw-plot.ts';
+import { type Load, measureRelay, type RelayResult } from './measure-relay.ts';
 import { measureStop, startEndlessProvider } from './measure-stop.ts';
 import { startPacedProvider } from './paced-provider.ts';
 
 /**
- * Every load runs on both relays, one after the other, in one run on one backend: only such figures may be compared. A load is as
- * short as lets the stock loop's backlog clear before it costs that loop its connection (some 40 s), so that there is a ratio.
+ * Each load runs on both relays, one after the other, on the same backend, so that the figures are comparable. The loads are short: the
+ * stock loop loses its connection if it does not clear its backlog within about 40 s, and then there is no ratio.
  */
 const LOADS: readonly (Load & { readonly label: string })[] = [
   { label: '1 stream, 50 deltas/s', streams: 1, rate: 50, seconds: 4 },
@@ -27,31 +28,24 @@ const folder = import.meta.dirname;
 async function run(): Promise<void> {
   const version = process.env['BENCH_OPEN_WEBUI'] ?? DEFAULT_VERSIONS[0] ?? '';
   const backend = await startOpenWebUi({ version });
-  const user = await backend.signUp('ada');
+  const { token } = await backend.signUp('ada');
+  const access = { url: backend.url, token };
   const paced = await startPacedProvider();
   const endless = await startEndlessProvider();
-  const executor = await startExecutor(backend.url, user.token, [paced.baseUrl, endless.baseUrl]);
+  const executor = await startExecutor(access, [paced.baseUrl, endless.baseUrl]);
   try {
     const loads = [];
     for (const { label, ...load } of LOADS) {
-      const ours = await measureRelay(
-        { url: backend.url, token: user.token },
-        { name: 'chat-executor', sessionId: sessionOf(executor) },
-        load,
-      );
-      // A socket of its own for each load: one whose backlog cost it its connection is no use for the next.
-      const stock = startStockLoop({ backendUrl: backend.url, token: user.token, providerUrl: paced.baseUrl });
+      const ours = await measureRelay(access, { name: 'chat-executor', sessionId: sessionOf(executor) }, load);
+      // A new socket for each load, because a backlog may have ended the connection of the previous one.
+      const stock = startStockLoop({ backendUrl: backend.url, token, providerUrl: paced.baseUrl });
       await stock.connected;
-      const theirs = await measureRelay(
-        { url: backend.url, token: user.token },
-        { name: 'stand-in of the stock loop', sessionId: stock.sessionId() },
-        load,
-      );
+      const theirs = await measureRelay(access, { name: 'replica of the stock loop', sessionId: stock.sessionId() }, load);
       stock.stop();
       loads.push({ label, ...load, results: [ours, theirs] as const, p99Ratio: theirs.finished ? theirs.p99 / ours.p99 : null });
       printLoad(label, [ours, theirs]);
     }
-    const stop = await measureStop({ url: backend.url, token: user.token }, sessionOf(executor), endless);
+    const stop = await measureStop(access, sessionOf(executor), endless);
     process.stdout.write(
       `Stop in a chat, ${stop.stops} times: provider closed after p50 ${formatMs(stop.p50)}, slowest ${formatMs(stop.slowest)}\n`,
     );
@@ -68,13 +62,11 @@ async function run(): Promise<void> {
   }
 }
 
-async function startExecutor(url: string, token: string, baseUrls: readonly string[]): Promise<Executor> {
+async function startExecutor(backend: { url: string; token: string }, baseUrls: readonly string[]): Promise<Executor> {
   const providers = baseUrls.map((baseUrl, index) => ({ id: `provider-${index}`, kind: 'openai-compatible', name: baseUrl, baseUrl }));
-  const executor = createExecutor({ backend: { url, token }, registry: PROVIDER_REGISTRY, providers });
+  const executor = createExecutor({ backend, registry: PROVIDER_REGISTRY, providers });
   executor.start();
-  while (executor.state.connection.status !== 'connected' || executor.state.models.length < baseUrls.length) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await untilState(executor, () => executor.state.connection.status === 'connected' && executor.state.models.length >= baseUrls.length);
   return executor;
 }
 

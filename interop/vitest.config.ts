@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Test files that need a part, and are left out with it. */
-const NEEDS = {
+/** Test files that need a server, and are skipped without it. */
+const FILES_BY_SERVER = {
   ollama: ['tests/providers.interop.test.ts', 'tests/in-page.interop.test.ts', 'tests/doctor-ollama.interop.test.ts'],
   redis: ['tests/plugin-workers.interop.test.ts'],
 };
@@ -17,11 +17,11 @@ export default defineConfig({
     name: 'interop',
     root: import.meta.dirname,
     include: ['tests/**/*.interop.test.ts'],
-    exclude: Object.entries(NEEDS).flatMap(([part, files]) => (without.has(part) ? files : [])),
+    exclude: Object.entries(FILES_BY_SERVER).flatMap(([server, files]) => (without.has(server) ? files : [])),
     globalSetup: ['set-up.ts'],
     fileParallelism: false,
     testTimeout: 120_000,
-    // The first start installs a release.
+    // The first start of a release installs it.
     hookTimeout: 15 * 60_000,
   },
 });

@@ -35,18 +35,18 @@ export function projectEnvironment(added = {}) {
   return { ...process.env, ...added, PATH: [binaries, process.env['PATH']].join(path.delimiter) };
 }
 
-/** How long a program may take to follow a Ctrl-C that it received from the terminal, in milliseconds. */
+/** Time for a program to exit on a Ctrl-C that it received from the terminal, in milliseconds. */
 const INTERRUPT_GRACE = 1000;
 
-/** How often to check whether the parent process still exists, in milliseconds. */
+/** Interval between checks that the parent process still exists, in milliseconds. */
 const PARENT_CHECK = 250;
 
-/** Under npm, the shell that runs the script. A signal sent to npm ends that shell and goes no further. */
-const startedBy = process.ppid;
+/** Under npm, the process id of the shell that runs the script. A signal sent to npm ends that shell and goes no further. */
+const parentId = process.ppid;
 
 let askedToStop = false;
 
-/** @returns {boolean} whether this process was asked to stop while a program ran: do not start another one */
+/** @returns {boolean} whether this process was asked to stop while a program ran; if so, don't start another one */
 export function wasAskedToStop() {
   return askedToStop;
 }
@@ -54,15 +54,15 @@ export function wasAskedToStop() {
 /**
  * Stops a child when this process is asked to stop, or when its parent is gone.
  * @param {import('node:child_process').ChildProcess} child
- * @param {boolean} drains whether the child finishes its work after a first signal and stops at once after a second
+ * @param {boolean} drains whether the child finishes its work after a first signal and stops immediately after a second
  * @returns {() => void} stops watching
  */
-function stopTogether(child, drains) {
+function forwardStop(child, drains) {
   const terminate = () => {
     askedToStop = true;
     child.kill('SIGTERM');
   };
-  // A terminal sends Ctrl-C to both processes, so a second signal would mean "at once". Other senders may signal only this process.
+  // A terminal sends Ctrl-C to both processes, so a second signal would mean "stop immediately". Other senders may signal only this process.
   const interrupt = () => {
     askedToStop = true;
     if (drains) child.kill('SIGINT');
@@ -72,7 +72,7 @@ function stopTogether(child, drains) {
   process.on('SIGTERM', terminate);
   process.on('SIGHUP', terminate);
   const watch = setInterval(() => {
-    if (!process.env['npm_lifecycle_event'] || process.ppid === startedBy) return;
+    if (!process.env['npm_lifecycle_event'] || process.ppid === parentId) return;
     clearInterval(watch);
     terminate();
   }, PARENT_CHECK).unref();
@@ -86,7 +86,7 @@ function stopTogether(child, drains) {
 
 /**
  * @param {string} program absolute path, or a name in PATH (node_modules/.bin first)
- * @param {string[]} args
+ * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnOptions} options
  */
 function start(program, args, options) {
@@ -98,17 +98,17 @@ function start(program, args, options) {
 /**
  * Runs a program until it ends. If this process is asked to stop, the program is too.
  * @param {string} program absolute path, or a name in PATH (node_modules/.bin first)
- * @param {string[]} args
+ * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnOptions & { drains?: boolean }} [options]
- *   `cwd` is the repository by default, `env` is {@link projectEnvironment}; `drains` for a program that finishes its work
- *   after a first signal and stops at once after a second
+ *   `cwd` defaults to the repository, `env` to {@link projectEnvironment}; set `drains` for a program that finishes its work
+ *   after a first signal and stops immediately after a second
  * @returns {Promise<number>} its exit code; 128 + the signal's number if a signal ended it
  * @throws {Error} when the program does not start
  */
 export function runProgram(program, args, { drains = false, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = start(program, args, { stdio: 'inherit', ...options });
-    const release = stopTogether(child, drains);
+    const release = forwardStop(child, drains);
     child.on('error', (error) => {
       release();
       reject(new Error(`${program} does not start: ${error.message}`));
@@ -123,8 +123,8 @@ export function runProgram(program, args, { drains = false, ...options } = {}) {
 /**
  * Runs a program and captures its output.
  * @param {string} program
- * @param {string[]} args
- * @param {{ cwd?: string }} [options]
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options] see {@link runProgram}
  * @returns {Promise<{ code: number, output: string }>} exit code, and stdout and stderr in the order they arrived
  * @throws {Error} when the program does not start
  */
@@ -143,7 +143,21 @@ export function captureProgram(program, args, options = {}) {
 }
 
 /**
- * Runs the body of a script: its result is the exit code, and an error is printed as its message alone.
+ * Runs a program that must succeed.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [environment] added to this process's
+ * @returns {Promise<string>} its stdout and stderr
+ * @throws {Error} with the last lines of its output, if it fails
+ */
+export async function runCommand(program, args, environment) {
+  const { code, output } = await captureProgram(program, args, { env: projectEnvironment(environment) });
+  if (code === 0) return output;
+  throw new Error(`${program} ${args.join(' ')} exited with ${code}:\n${output.trimEnd().split('\n').slice(-15).join('\n')}`);
+}
+
+/**
+ * Runs the body of a script. Its result becomes the exit code; an error is printed without its stack.
  * @param {() => Promise<number>} body
  * @returns {Promise<void>}
  */

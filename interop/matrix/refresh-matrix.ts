@@ -1,9 +1,10 @@
-// Judges all known subjects and writes the matrix: conformance/MATRIX.md, which is committed, and conformance/dist/matrix.html.
-// Reports stay in the cache folder until all are complete, so an interrupted run continues, and half a run is never written.
-//   npm run conformance -- matrix            judges the subjects that have no report for this commit, then writes
-//   npm run conformance -- matrix --rerun     judges all subjects again
-//   … --without ollama,litellm               leaves subjects out, and says so in the matrix
-//   … --reports FOLDER                       keeps the reports there, also from one commit to the next
+// Runs the conformance suite against all subjects of the matrix, and writes conformance/MATRIX.md, which is committed, and
+// conformance/dist/matrix.html. The reports stay in the cache folder, so an interrupted run can continue; the matrix is written only when
+// all reports are complete.
+//   npm run conformance -- matrix            tests the subjects that have no report for this commit, then writes the matrix
+//   npm run conformance -- matrix --rerun    tests all subjects again
+//   … --without ollama,litellm               skips these subjects; the matrix lists them as skipped
+//   … --reports FOLDER                       keeps the reports in this folder, independent of the commit
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -12,34 +13,34 @@ import { formatMatrixHtml, formatMatrixMarkdown, type RunReport } from '@chat-ex
 import { cacheFolder } from '../../scripts/python-environment.js';
 import { captureProgram } from '../../scripts/run-program.js';
 import { root } from '../../scripts/workspaces.js';
-import { JUDGED_SUBJECTS, type JudgedSubject } from './judged-subjects.ts';
+import { MATRIX_SUBJECTS, type MatrixSubject } from './matrix-subjects.ts';
 
 const HEAD = `# Conformance matrix
 
 Written by \`npm run conformance -- matrix\` from complete runs against released versions; don't edit it by hand. The same command writes
-it as a page, \`conformance/dist/matrix.html\`. \`npm run conformance -- executor --list\` says what each check asks for.
+it as a page, \`conformance/dist/matrix.html\`. \`npm run conformance -- executor --list\` lists what each check requires.
 
 `;
 
 const { values } = parseArgs({
   options: { rerun: { type: 'boolean' }, reports: { type: 'string' }, without: { type: 'string', default: '' } },
 });
-const leftOut = values.without.split(',').filter((id) => id !== '');
-const unknown = leftOut.find((id) => !JUDGED_SUBJECTS.some((subject) => subject.id === id));
+const skipped = values.without.split(',').filter((id) => id !== '');
+const unknown = skipped.find((id) => !MATRIX_SUBJECTS.some((subject) => subject.id === id));
 if (unknown !== undefined) {
-  process.stderr.write(`--without names "${unknown}"; there are ${JUDGED_SUBJECTS.map(({ id }) => id).join(', ')}.\n`);
+  process.stderr.write(`Unknown subject "${unknown}" in --without. Known: ${MATRIX_SUBJECTS.map(({ id }) => id).join(', ')}.\n`);
   process.exit(2);
 }
-const wanted = JUDGED_SUBJECTS.filter(({ id }) => !leftOut.includes(id));
+const subjects = MATRIX_SUBJECTS.filter(({ id }) => !skipped.includes(id));
 const folder = values.reports === undefined ? cacheFolder('matrix', await readCommit()) : path.resolve(values.reports);
 if (values.rerun) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
 const reports: RunReport[] = [];
 const failures: string[] = [];
-for (const subject of wanted) {
+for (const subject of subjects) {
   try {
-    reports.push(await reportOf(subject));
+    reports.push(await getReport(subject));
   } catch (error) {
     failures.push(`${subject.id}: ${error instanceof Error ? error.message : error}`);
     process.stderr.write(`${failures.at(-1)}\n`);
@@ -47,28 +48,24 @@ for (const subject of wanted) {
 }
 
 if (failures.length > 0) {
-  process.stderr.write(`Nothing was published: ${failures.length} of ${wanted.length} subjects have no whole run.\n`);
+  process.stderr.write(`The matrix was not written: ${failures.length} of ${subjects.length} subjects have no complete run.\n`);
   process.exitCode = 1;
 } else {
-  // Both texts are made before either is written, so that an incomplete run changes nothing.
-  const files = { 'MATRIX.md': HEAD + tellLeftOut() + formatMatrixMarkdown(reports), 'dist/matrix.html': formatMatrixHtml(reports) };
+  const note = skipped.length === 0 ? '' : `Skipped: ${skipped.join(', ')}.\n\n`;
+  // Formats both before it writes either, so that an error changes no file.
+  const files = { 'MATRIX.md': HEAD + note + formatMatrixMarkdown(reports), 'dist/matrix.html': formatMatrixHtml(reports) };
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(root, 'conformance', name), text);
   process.stdout.write('Wrote conformance/MATRIX.md and conformance/dist/matrix.html.\n');
 }
 process.exit();
 
-/** Who is not in it, though known. */
-function tellLeftOut(): string {
-  return leftOut.length === 0 ? '' : `Left out of this one: ${leftOut.join(', ')}.\n\n`;
-}
-
-/** The report of a subject, from the cache where it is there. @throws Error where the run is not whole */
-async function reportOf({ id, judge }: JudgedSubject): Promise<RunReport> {
+/** Returns the stored report of a subject, or runs the suite and stores its report. @throws Error if the run is incomplete */
+async function getReport({ id, run }: MatrixSubject): Promise<RunReport> {
   const file = path.join(folder, `${id}.json`);
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
   process.stdout.write(`${id} …\n`);
-  const report = await judge();
-  // What is not whole throws here, and is not kept.
+  const report = await run();
+  // Throws for an incomplete report, so that it is not stored.
   formatMatrixMarkdown([report]);
   writeFileSync(file, JSON.stringify(report));
   const { summary } = report;

@@ -3,36 +3,31 @@ import path from 'node:path';
 import { installOrUpdate } from '../../scripts/install-function.js';
 import type { OpenWebUi } from './open-webui.ts';
 
-/** Id the function must have. */
-const FUNCTION_ID = 'chat_executor';
-
-const FILE = path.resolve(import.meta.dirname, '../../open-webui-plugin/dist/chat_executor.py');
-
-/** A function to install. */
+/** An Open WebUI function to install. */
 type FunctionSource = {
   readonly id: string;
-  /** Its Python. */
+  /** Its Python code. */
   readonly content: string;
-  /** Of a filter: whether it is for all models. Default false. */
+  /** Whether a filter applies to all models. Default false. */
   readonly isGlobal?: boolean;
 };
 
 /**
- * Installs the function `chat_executor` as `npm run function -- install` does.
+ * Installs the function `chat_executor`, like `npm run function -- install`.
  *
- * @param valves - its settings; the rest keep their defaults
+ * @param valves - its settings; the others keep their defaults
  */
 export async function installChatExecutor(backend: OpenWebUi, adminToken: string, valves: object = {}): Promise<void> {
   await installOrUpdate({ url: backend.url, token: adminToken, content: await readChatExecutor() });
-  await post(backend, adminToken, `/api/v1/functions/id/${FUNCTION_ID}/valves/update`, valves);
+  await post(backend, adminToken, '/api/v1/functions/id/chat_executor/valves/update', valves);
 }
 
-/** The Python of the function `chat_executor` as it was built. */
+/** Reads the Python code of the built function `chat_executor`. */
 export function readChatExecutor(): Promise<string> {
-  return readFile(FILE, 'utf8');
+  return readFile(path.resolve(import.meta.dirname, '../../open-webui-plugin/dist/chat_executor.py'), 'utf8');
 }
 
-/** Installs any function and switches it on. */
+/** Installs a function and switches it on. */
 export async function installFunction(backend: OpenWebUi, adminToken: string, { id, content, isGlobal }: FunctionSource): Promise<void> {
   await post(backend, adminToken, '/api/v1/functions/create', { id, name: id, content, meta: { description: '' } });
   await post(backend, adminToken, `/api/v1/functions/id/${id}/toggle`, {});
@@ -40,9 +35,9 @@ export async function installFunction(backend: OpenWebUi, adminToken: string, { 
 }
 
 /**
- * Posts JSON as an administrator.
+ * Posts JSON and returns the parsed response.
  *
- * @throws Error with what it answered, unless it answered well
+ * @throws Error with status and body of the response, if the status is not 2xx
  */
 export async function post(backend: OpenWebUi, token: string, address: string, body: object): Promise<unknown> {
   const response = await fetch(`${backend.url}${address}`, {

@@ -2,15 +2,15 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makePythonEnvironment } from '../../scripts/python-environment.js';
 import { OLLAMA_MODEL } from './ollama.ts';
-import { answersWell, type RunningServer, startServer } from './start-server.ts';
+import { type RunningServer, respondsOk, startServer } from './start-server.ts';
 
-/** Key of the started LiteLLM. */
+/** API key of the started LiteLLM. */
 export const LITELLM_KEY = 'sk-canary';
 
-/** Models it serves, one a wire. */
+/** Model ids of the started LiteLLM, one per API. */
 export const LITELLM_MODELS = { anthropic: 'claude-test', gemini: 'gemini-test', openai: 'gpt-test' } as const;
 
-/** Starts LiteLLM in front of an Ollama: an independent implementation of the Claude, Gemini and OpenAI wires. */
+/** Starts LiteLLM in front of an Ollama: an independent implementation of the Claude, Gemini and OpenAI APIs. */
 export async function startLiteLlm(ollamaUrl: string): Promise<RunningServer> {
   const environment = await makePythonEnvironment('litellm', ['litellm[proxy]==1.106.2']);
   const config = path.join(environment.folder, 'config.yaml');
@@ -26,6 +26,6 @@ export async function startLiteLlm(ollamaUrl: string): Promise<RunningServer> {
     program: environment.program('litellm'),
     args: (port) => ['--config', config, '--host', '127.0.0.1', '--port', String(port)],
     environment: () => ({ LITELLM_LOCAL_MODEL_COST_MAP: 'True', LITELLM_TELEMETRY: 'False' }),
-    isReady: (url) => answersWell(`${url}/health/liveliness`),
+    isReady: (url) => respondsOk(`${url}/health/liveliness`),
   });
 }

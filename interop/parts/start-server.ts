@@ -1,37 +1,38 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createWriteStream, mkdirSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
 import { cacheFolder } from '../../scripts/python-environment.js';
 
-/** A server that was started and can be stopped. */
+/** A started server. */
 export type RunningServer = {
   /** Origin, such as `http://127.0.0.1:40123`. */
   readonly url: string;
   readonly port: number;
-  /** Ends it and waits for that. */
+  /** Stops it. Resolves when it has exited. */
   readonly stop: () => Promise<void>;
 };
 
-/** What to start. */
+/** A server to start. */
 export type ServerProgram = {
   readonly name: string;
   readonly program: string;
   readonly args: (port: number) => readonly string[];
   readonly environment?: (port: number) => Readonly<Record<string, string>>;
   readonly cwd?: string;
-  /** Its port. Default: a free port. */
+  /** Default: a free port. */
   readonly port?: number;
-  /** Whether it answers yet. */
+  /** Whether it is ready; a rejection means that it is not. */
   readonly isReady: (url: string) => Promise<boolean>;
-  /** How long it may take to answer, in milliseconds. Default 120,000. */
+  /** Limit on the time until it is ready, in milliseconds. Default 120,000. */
   readonly readyMs?: number;
 };
 
 /**
- * Starts a server on a loopback port and waits until it answers. What it prints goes to a log file in the cache folder.
+ * Starts a server on a loopback port and waits until it is ready. Its output goes to a log file in the cache folder.
  *
- * @throws Error that names the log file, when it ends or does not answer in time
+ * @throws Error that names the log file, if the server exits or is not ready in time
  */
 export async function startServer({
   name,
@@ -52,7 +53,7 @@ export async function startServer({
     ...(cwd !== undefined && { cwd }),
     env: { ...process.env, ...environment?.(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A group of its own, so that its workers end with it.
+    // A separate process group, so that its workers stop with it.
     detached: true,
   });
   child.stdout.pipe(log, { end: false });
@@ -69,36 +70,32 @@ export async function startServer({
   return server;
 }
 
-/** Whether an address answers with a good status. */
-export async function answersWell(url: string): Promise<boolean> {
+/** Whether a URL responds with a 2xx status. Rejects if nothing responds within 2 seconds. */
+export async function respondsOk(url: string): Promise<boolean> {
   return (await fetch(url, { signal: AbortSignal.timeout(2_000) })).ok;
 }
 
-/** A free TCP port on loopback. */
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))));
-    });
-  });
+async function findFreePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
 }
 
 async function stopGroup(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const exit = once(child, 'exit');
   const signal = (name: NodeJS.Signals) => {
     try {
       process.kill(-(child.pid ?? 0), name);
     } catch {
-      // It has just ended.
+      // It has just exited.
     }
   };
   signal('SIGTERM');
   const timer = setTimeout(() => signal('SIGKILL'), 10_000);
-  await ended;
+  await exit;
   clearTimeout(timer);
   // A worker may outlive its parent.
   signal('SIGKILL');

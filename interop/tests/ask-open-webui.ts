@@ -1,4 +1,4 @@
-/** Posts a completion for the model `words` to an Open WebUI, to be run by the socket that the body names. */
+/** Posts a completion for the model `words` to an Open WebUI. `session_id` in the body selects the executor. */
 export function askOpenWebUi(url: string, token: string, body: object, init: RequestInit = {}): Promise<Response> {
   return fetch(`${url}/api/chat/completions`, {
     method: 'POST',
@@ -14,7 +14,7 @@ export function askOpenWebUi(url: string, token: string, body: object, init: Req
   });
 }
 
-/** What the tests read of a chunk. */
+/** The fields of a chunk that the tests read. */
 type Chunk = {
   readonly choices: readonly {
     readonly delta: {
@@ -25,15 +25,15 @@ type Chunk = {
   }[];
 };
 
-/** The chunks of an SSE answer. */
-export function eventsOfSse(body: string): readonly Chunk[] {
+/** Returns the chunks of an SSE body. */
+export function chunksOfSse(body: string): readonly Chunk[] {
   const lines = body.split('\n').filter((line) => line.startsWith('data: ') && line !== 'data: [DONE]');
   return lines.map((line) => JSON.parse(line.slice(6)) as Chunk);
 }
 
-/** The text of an SSE answer. */
+/** Returns the text of an SSE body. */
 export function textOfSse(body: string): string {
-  return eventsOfSse(body)
+  return chunksOfSse(body)
     .map(({ choices }) => choices[0]?.delta.content ?? '')
     .join('');
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { addUser } from '../parts/add-user.ts';
 import { installFunction, post } from '../parts/chat-executor-function.ts';
 import { type OpenWebUi, startOpenWebUi } from '../parts/open-webui.ts';
-import { askOpenWebUi, eventsOfSse, textOfSse } from './ask-open-webui.ts';
+import { askOpenWebUi, chunksOfSse, textOfSse } from './ask-open-webui.ts';
 import { untilReady } from './until-ready.ts';
 import { isEnd, openUserSocket, textOfEvents, type UserSocket } from './user-socket.ts';
 
@@ -42,26 +42,26 @@ describe.each(inject('versions'))('Open WebUI %s, Direct Connections', (version)
   const ask = (body: object = {}, init: RequestInit = {}) =>
     askOpenWebUi(backend.url, user.token, { session_id: executor.state.connection.sessionId, ...body }, init);
 
-  test.each([1, 7, 97, 211, 300])('40 of 40 words arrive in pieces of %i bytes, CRLF and LF', async (size) => {
+  test.each([1, 7, 97, 211, 300])('relays all words when the provider writes %i bytes at a time, with CRLF and LF', async (size) => {
     for (const lineEnd of ['\n', '\r\n']) {
       provider.answer = (response) => writePieces(response, sseBody(WORDS, lineEnd), size);
       expect(textOfSse(await (await ask()).text())).toBe(WORDS.join(''));
     }
   });
 
-  test('in a chat, the answer reaches the user as events, whole', async () => {
+  test('sends a complete answer in a chat to the user as events', async () => {
     provider.answer = (response) => writePieces(response, sseBody(WORDS, '\n'), 97);
     const message = crypto.randomUUID();
     const chat = `local:${tab.id}`;
-    // Older releases stumble over a body without features.
+    // Older releases fail on a body without `features`.
     const response = await ask({ chat_id: chat, id: message, features: {} });
     expect(response.status).toBe(200);
     await tab.until(({ message_id, data }) => message_id === message && isEnd(data));
-    // Older releases trim an answer's end.
+    // Older releases trim the end of an answer.
     expect(textOfEvents(tab.events.filter(({ message_id }) => message_id === message)).trim()).toBe(WORDS.join('').trim());
   });
 
-  test('without stream the completion is the HTTP body', async () => {
+  test('returns the completion as the HTTP body of a request without streaming', async () => {
     const completion = {
       id: 'c',
       object: 'chat.completion',
@@ -73,8 +73,8 @@ describe.each(inject('versions'))('Open WebUI %s, Direct Connections', (version)
     expect(await (await ask({ stream: false })).json()).toMatchObject({ choices: completion.choices });
   });
 
-  test('a call of a tool arrives whole, and the tools of the caller reach the provider', async () => {
-    const tools = [{ type: 'function', function: { name: 'look_up', description: 'Looks a word up', parameters: { type: 'object' } } }];
+  test('passes tools to the provider, and a complete tool call to the caller', async () => {
+    const tools = [{ type: 'function', function: { name: 'look_up', description: 'Looks up a word', parameters: { type: 'object' } } }];
     const call = (name: string | undefined, piece: string) => ({
       tool_calls: [{ index: 0, ...(name && { id: 'call-1', type: 'function' }), function: { ...(name && { name }), arguments: piece } }],
     });
@@ -89,16 +89,16 @@ describe.each(inject('versions'))('Open WebUI %s, Direct Connections', (version)
     const end = { ...events[0], choices: [{ index: 0, delta: {}, finish_reason: 'tool_calls' }] };
     const body = [...events, end].map((event) => `data: ${JSON.stringify(event)}\n\n`).join('');
     provider.answer = (response) => writePieces(response, Buffer.from(`${body}data: [DONE]\n\n`), 97);
-    const answered = eventsOfSse(await (await ask({ tools })).text()).flatMap(({ choices }) => choices[0] ?? []);
-    const pieces = answered.flatMap(({ delta }) => delta.tool_calls ?? []);
+    const received = chunksOfSse(await (await ask({ tools })).text()).flatMap(({ choices }) => choices[0] ?? []);
+    const pieces = received.flatMap(({ delta }) => delta.tool_calls ?? []);
     expect(pieces.map(({ function: { name } }) => name ?? '').join('')).toBe('look_up');
     expect(JSON.parse(pieces.map((piece) => piece.function.arguments).join(''))).toEqual({ word: '汉字' });
-    expect(answered.map(({ finish_reason: reason }) => reason).filter(Boolean)).toEqual(['tool_calls']);
-    // Some releases add tools of their own.
+    expect(received.map(({ finish_reason: reason }) => reason).filter(Boolean)).toEqual(['tool_calls']);
+    // Some releases add their own tools.
     expect(provider.requests.at(-1)?.body['tools']).toContainEqual(tools[0]);
   });
 
-  test('the filters of the backend act on what is asked', async () => {
+  test('applies filters of the backend to the request', async () => {
     const content =
       "class Filter:\n    def inlet(self, body):\n        body['messages'][-1]['content'] += ' (filtered)'\n        return body\n";
     await installFunction(backend, user.token, { id: 'append_words', content, isGlobal: true });
@@ -107,9 +107,9 @@ describe.each(inject('versions'))('Open WebUI %s, Direct Connections', (version)
     expect(provider.requests.at(-1)?.body['messages']).toContainEqual({ role: 'user', content: 'hi (filtered)' });
   });
 
-  // Later releases cannot ask a Direct Connection for them.
+  // Later releases can't request them from a Direct Connection.
   if (/^0\.[5-8]\./.test(version)) {
-    test('title and tags of a saved chat are what the provider says', async () => {
+    test('requests the title and tags of a saved chat from the provider', async () => {
       provider.answer = async (response, { stream, messages }) => {
         if (stream === true) return await writePieces(response, sseBody(WORDS, '\n'), 97);
         const text = JSON.stringify(messages).includes('broad tags') ? '{"tags": ["Wörter"]}' : '{"title": "汉字 👩‍🚀"}';
@@ -137,28 +137,28 @@ describe.each(inject('versions'))('Open WebUI %s, Direct Connections', (version)
     });
   }
 
-  test('a refused key reaches a plain caller and a chat as one readable error', async () => {
+  test('reports a rejected key to an HTTP caller and in a chat as one readable error', async () => {
     provider.answer = (response) => void response.writeHead(401).end('{"error":{"message":"sk-canary-interop is wrong"}}');
     const plain = await (await ask()).text();
     expect(plain).toContain('refused the API key');
     const message = crypto.randomUUID();
     await ask({ chat_id: `local:${tab.id}`, id: message, features: {} });
-    const told = await tab.until(
+    const event = await tab.until(
       ({ message_id, data }) => message_id === message && (JSON.stringify(data).includes('refused the API key') || isEnd(data)),
     );
     // Open WebUI 0.5 drops the error of an answer in a chat.
-    expect(isEnd(told.data)).toBe(version.startsWith('0.5.'));
+    expect(isEnd(event.data)).toBe(version.startsWith('0.5.'));
     await tab.until(({ message_id, data }) => message_id === message && isEnd(data));
-    expect(`${plain}${JSON.stringify(told)}`).not.toContain('canary');
+    expect(`${plain}${JSON.stringify(event)}`).not.toContain('canary');
   });
 
-  test('a stranger who names the session of this executor gets nothing of it', async () => {
-    const stranger = await addUser(backend, user.token, 'ben');
+  test('does not run a request of another user that names the session of this executor', async () => {
+    const otherUser = await addUser(backend, user.token, 'ben');
     provider.answer = (response) => writePieces(response, sseBody(WORDS, '\n'), 97);
     const asked = provider.requests.length;
     for (const stream of [true, false]) {
-      const place = { session_id: executor.state.connection.sessionId, stream };
-      expect(await (await askOpenWebUi(backend.url, stranger.token, place)).text()).not.toContain('plain');
+      const target = { session_id: executor.state.connection.sessionId, stream };
+      expect(await (await askOpenWebUi(backend.url, otherUser.token, target)).text()).not.toContain('plain');
     }
     expect(provider.requests.length).toBe(asked);
   });

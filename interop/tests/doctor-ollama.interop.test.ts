@@ -13,16 +13,16 @@ import type { RunningServer } from '../parts/start-server.ts';
 const FILES = path.resolve(import.meta.dirname, '../../executor-web-component/dist/browser');
 const ollamaUrl = inject('ollamaUrl') ?? '';
 
-/** A page of somebody else's: Ollama lets in those of this computer by itself. */
+/** Origin of a page that is not local: Ollama always accepts local ones. */
 const ORIGIN = 'https://chat.test';
 
 let browser: Browser;
-let allowing: RunningServer;
+let permissive: RunningServer;
 let empty: RunningServer;
 let proxy: Server;
 
 beforeAll(async () => {
-  allowing = await startOllama({ origins: ORIGIN });
+  permissive = await startOllama({ origins: ORIGIN });
   empty = await startOllama({ isEmpty: true });
   proxy = await startProxy('models.example');
   browser = await launchChromium();
@@ -31,11 +31,11 @@ afterAll(async () => {
   await browser?.close();
   proxy?.closeAllConnections();
   proxy?.close();
-  await allowing?.stop();
+  await permissive?.stop();
   await empty?.stop();
 });
 
-/** What a tunnel or a proxy in front of Ollama does: the request keeps the name it was sent to. */
+/** Starts a reverse proxy in front of Ollama that sends this `Host` header, like a tunnel. */
 async function startProxy(host: string): Promise<Server> {
   const server = createServer((incoming, response) => {
     const onward = request(new URL(incoming.url ?? '/', ollamaUrl), { headers: { ...incoming.headers, host } }, (answer) => {
@@ -57,15 +57,15 @@ const settings = (baseUrl: string, change: Partial<ProviderSettings> = {}): Prov
 });
 const lastOf = async (provider: ProviderSettings) => (await examineProvider(provider)).at(-1);
 
-test('an Ollama that works is well, and says whether the model is in memory', async () => {
+test('finds no problem with a working Ollama, and reports whether the model is in memory', async () => {
   await fetch(`${ollamaUrl}/api/generate`, { method: 'POST', body: JSON.stringify({ model: OLLAMA_MODEL, keep_alive: 0 }) });
-  // Ollama answers before the model has left the memory.
+  // Ollama answers before it has unloaded the model.
   await expect.poll(() => lastOf(settings(ollamaUrl)), { timeout: 20_000 }).toMatchObject({ code: 'model-not-loaded', tone: 'hint' });
   await fetch(`${ollamaUrl}/api/generate`, { method: 'POST', body: JSON.stringify({ model: OLLAMA_MODEL }) });
   expect(await lastOf(settings(ollamaUrl))).toMatchObject({ code: 'model-loaded', facts: { models: `${OLLAMA_MODEL}:latest` } });
 });
 
-test('a missing /v1, another kind, a model that is not there, and none at all', async () => {
+test('reports a missing /v1, a wrong provider kind, an unknown model, and a server without models', async () => {
   expect(await lastOf(settings(ollamaUrl, { kind: 'openai-compatible', name: 'Mine' }))).toMatchObject({
     code: 'missing-v1',
     facts: { suggestion: `${ollamaUrl}/v1` },
@@ -79,17 +79,17 @@ test('a missing /v1, another kind, a model that is not there, and none at all', 
   expect(await lastOf(settings(empty.url))).toMatchObject({ code: 'no-models', tone: 'fault' });
 });
 
-test('its 403 to a foreign host name is told from one to a foreign page', async () => {
+test('reports a 403 for the host name as such, not as one for the origin', async () => {
   const { port } = proxy.address() as AddressInfo;
   expect(await lastOf(settings(`http://127.0.0.1:${port}`))).toMatchObject({ code: 'ollama-host', seen: [{ status: 403 }] });
 });
 
-test('in a page of somebody else’s: refused without OLLAMA_ORIGINS, well with it', async () => {
+test('tells a page of another origin to set OLLAMA_ORIGINS, and finds no problem once it is set', async () => {
   expect(await examineInPage(ollamaUrl)).toContain(`Set OLLAMA_ORIGINS=${ORIGIN}`);
-  expect(await examineInPage(allowing.url)).toContain('No problems found.');
+  expect(await examineInPage(permissive.url)).toContain('No problems found.');
 });
 
-/** Examines an Ollama with the button of the element, in a page of {@link ORIGIN} that may reach this computer. */
+/** Runs the check-up of an Ollama in the element, in a page of {@link ORIGIN} that may connect to this computer, and returns its text. */
 async function examineInPage(baseUrl: string): Promise<string> {
   const context = await browser.newContext();
   await context.grantPermissions(['local-network-access']);

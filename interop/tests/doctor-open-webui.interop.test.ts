@@ -7,14 +7,14 @@ import { addUser } from '../parts/add-user.ts';
 import { installChatExecutor } from '../parts/chat-executor-function.ts';
 import { OPEN_WEBUI_SECRET, type OpenWebUi, startOpenWebUi } from '../parts/open-webui.ts';
 
-/** A token as this Open WebUI makes them, that ended an hour ago. */
+/** Creates a token that this Open WebUI would have issued, and that expired an hour ago. */
 function makeExpiredToken(userId: string): string {
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const signed = `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode({ id: userId, exp: Math.floor(Date.now() / 1000) - 3_600 })}`;
   return `${signed}.${createHmac('sha256', OPEN_WEBUI_SECRET).update(signed).digest('base64url')}`;
 }
 
-describe.each(inject('versions'))('Open WebUI %s, examined', (version) => {
+describe.each(inject('versions'))('the check-up of Open WebUI %s', (version) => {
   let backend: OpenWebUi;
   let admin: { token: string; id: string };
   let user: { token: string; id: string };
@@ -41,28 +41,28 @@ describe.each(inject('versions'))('Open WebUI %s, examined', (version) => {
     expect(JSON.stringify(findings)).not.toContain(user.token);
     return findings;
   };
-  const switchDirectConnections = async (isOn: boolean) => {
+  const setDirectConnections = async (isOn: boolean) => {
     const headers = { authorization: `Bearer ${admin.token}`, 'content-type': 'application/json' };
     const body = JSON.stringify({ ENABLE_DIRECT_CONNECTIONS: isOn, ENABLE_BASE_MODELS_CACHE: false });
-    // The older name is of old releases.
+    // Old releases use the second name.
     for (const name of ['connections', 'direct_connections']) {
       if ((await fetch(`${backend.url}/api/v1/configs/${name}`, { method: 'POST', headers, body })).ok) return;
     }
-    throw new Error('Open WebUI did not take the setting.');
+    throw new Error('Open WebUI rejected the setting.');
   };
 
-  test('it works, and the function that lists models is missing', async () => {
+  test('finds no problem, and reports that the function is not installed', async () => {
     const findings = await examine();
     expect(findings.map(({ code }) => code)).toEqual(['answers', 'socket-answers', 'token-accepted', 'plugin-missing']);
     expect(findings.at(-1)?.tone).toBe('hint');
   });
 
-  test('a token that is over, and one of somebody else', async () => {
+  test('reports an expired token, and an invalid one', async () => {
     expect((await examine({ token: makeExpiredToken(user.id) })).at(-1)).toMatchObject({ code: 'token-expired' });
     expect((await examine({ token: 'not-a-token' })).at(-1)).toMatchObject({ code: 'token-refused' });
   });
 
-  test('a wrong socket path, and a proxy that passes no WebSockets', async () => {
+  test('reports a wrong socket path, and a proxy that blocks WebSockets', async () => {
     expect((await examine({ path: '/socket.io' })).at(-1)).toMatchObject({
       code: 'socket-elsewhere',
       facts: { suggestion: '/ws/socket.io' },
@@ -71,8 +71,8 @@ describe.each(inject('versions'))('Open WebUI %s, examined', (version) => {
     expect((await examine({ url: `http://127.0.0.1:${port}` })).at(-1)).toMatchObject({ code: 'websocket-blocked' });
   });
 
-  test('Direct Connections that are switched off are a fault until the function is there', async () => {
-    await switchDirectConnections(false);
+  test('reports disabled Direct Connections as a problem until the function is installed', async () => {
+    await setDirectConnections(false);
     expect((await examine()).at(-1)).toMatchObject({
       code: 'direct-connections-off',
       tone: 'fault',

@@ -13,11 +13,11 @@ import { askOpenWebUi, textOfSse } from './ask-open-webui.ts';
 const WORDS = Array.from({ length: 40 }, (_, i) => `${['plain', 'naïve', '汉字', '👩‍🚀'][i % 4]}${i} `);
 const BUNDLE = path.resolve(import.meta.dirname, '../../executor-web-component/dist/browser/chat-executor.bundle.js');
 
-/** A page of somebody's own: the element from its one file, a strict policy, and no word of a token. */
-const PAGE = '<!doctype html><html lang="en"><title>Somebody\'s page</title><script type="module" src="/chat-executor.bundle.js"></script>';
+/** A third-party page that loads the single-file element under a strict policy. */
+const PAGE = '<!doctype html><html lang="en"><title>Page</title><script type="module" src="/chat-executor.bundle.js"></script>';
 const POLICY = "default-src 'none'; script-src 'self'; connect-src http: ws:";
 
-describe.each(inject('versions'))('<chat-executor> in a page of its own, against Open WebUI %s', (version) => {
+describe.each(inject('versions'))('<chat-executor> in a third-party page, with Open WebUI %s', (version) => {
   let backend: OpenWebUi;
   let user: { token: string; id: string };
   let provider: ModelServer;
@@ -62,19 +62,19 @@ describe.each(inject('versions'))('<chat-executor> in a page of its own, against
   const ask = (body: object = {}, init: RequestInit = {}) =>
     askOpenWebUi(backend.url, user.token, { session_id: sessionId, ...body }, init);
 
-  test.each([1, 7, 97, 211, 300])('40 of 40 words arrive in pieces of %i bytes, CRLF and LF', async (size) => {
+  test.each([1, 7, 97, 211, 300])('relays all words when the provider writes %i bytes at a time, with CRLF and LF', async (size) => {
     for (const lineEnd of ['\n', '\r\n']) {
       provider.answer = (response) => writePieces(response, sseBody(WORDS, lineEnd), size);
       expect(textOfSse(await (await ask()).text())).toBe(WORDS.join(''));
     }
   });
 
-  test('the Stop of the element closes the connection to the provider, and the caller reads why', async () => {
+  test('closes the provider connection when the user stops a request in the element, and tells the caller the reason', async () => {
     provider.answer = (response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' });
       response.write(sseEvents(['begun ']));
     };
-    const asked = ask().then((response) => response.text());
+    const body = ask().then((response) => response.text());
     await page.evaluate(async () => {
       type Request = { id: string; status: string };
       const element = document.querySelector('chat-executor') as unknown as { state: { requests: Request[] }; cancel(id: string): void };
@@ -83,14 +83,14 @@ describe.each(inject('versions'))('<chat-executor> in a page of its own, against
       element.cancel(streaming()?.id ?? '');
     });
     await provider.closed();
-    const answer = await asked;
+    const answer = await body;
     expect(answer).toContain('begun ');
     expect(answer).toMatch(/"code":\s*"cancelled"/);
   });
 
-  test('the page asks through Open WebUI with complete(), signed in by e-mail and password', async () => {
+  test('answers complete() through Open WebUI after a sign-in with email address and password', async () => {
     provider.answer = (response) => writePieces(response, sseBody(WORDS, '\n'), 97);
-    const answered = await page.evaluate(async () => {
+    const result = await page.evaluate(async () => {
       type Chunk = { choices: { delta: { content?: string } }[] };
       const element = document.querySelector('chat-executor') as unknown as {
         state: { connection: { status: string; sessionId?: string } };
@@ -99,7 +99,7 @@ describe.each(inject('versions'))('<chat-executor> in a page of its own, against
       };
       const before = element.state;
       await element.signIn('ada@example.com', 'password-of-ada');
-      // Another token is another session.
+      // A new token starts a new session.
       while (element.state === before || element.state.connection.status !== 'connected')
         await new Promise((resolve) => setTimeout(resolve, 20));
       let answer = '';
@@ -108,27 +108,27 @@ describe.each(inject('versions'))('<chat-executor> in a page of its own, against
       }
       return { answer, sessionId: element.state.connection.sessionId ?? '' };
     });
-    expect(answered.answer).toBe(WORDS.join(''));
-    sessionId = answered.sessionId;
+    expect(result.answer).toBe(WORDS.join(''));
+    sessionId = result.sessionId;
   });
 
-  test('a page that is closed closes the connection to the provider', async () => {
-    const writing = Promise.withResolvers<void>();
+  test('closes the provider connection when the page is closed', async () => {
+    const started = Promise.withResolvers<void>();
     provider.answer = (response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' });
       response.write(sseEvents(['begun ']));
-      writing.resolve();
+      started.resolve();
     };
     const controller = new AbortController();
-    const asked = ask({}, { signal: controller.signal })
+    const body = ask({}, { signal: controller.signal })
       .then((response) => response.text())
       .catch(() => '');
-    await writing.promise;
+    await started.promise;
     await page.close();
     await provider.closed();
-    // The released backend does not notice that its executor went: the caller would wait for ever.
+    // Open WebUI does not notice that its executor has disconnected, so the caller would wait forever.
     controller.abort();
-    await asked;
+    await body;
   });
 });
 

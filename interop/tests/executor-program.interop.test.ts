@@ -4,42 +4,42 @@ import path from 'node:path';
 import { sseBody, sseEvents } from '@chat-executor/testing/server-sent-events';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Line, type Program, startProgram } from '../../tests/end-to-end/program.ts';
-import { setTokenLife } from '../parts/token-life.ts';
+import { setTokenLifetime } from '../parts/token-lifetime.ts';
 import { askOpenWebUi, textOfSse } from './ask-open-webui.ts';
-import { type CuttableLine, openCuttableLine } from './cuttable-line.ts';
-import { CANARY_KEY, type Person, type PluginStage, startPluginStage } from './plugin-stage.ts';
+import { type NetworkProxy, startNetworkProxy } from './network-proxy.ts';
+import { CANARY_KEY, type PluginStage, startPluginStage, type User } from './plugin-stage.ts';
 
 const PROMPT = 'canary-prompt-90b2';
 const QUESTION = { model: 'chat_executor.words', messages: [{ role: 'user' as const, content: PROMPT }] };
 
-/** Short, so that a loss is noticed within seconds; releases that cannot be told wait for their own 45. In seconds. */
+/** Ping settings in seconds, short so that Open WebUI notices a lost connection quickly. Releases without these settings need 45 s. */
 const PINGS = { WEBSOCKET_SERVER_PING_INTERVAL: '2', WEBSOCKET_SERVER_PING_TIMEOUT: '3' };
 
 const isReady = ({ event }: Line) => event === 'ready';
 
-describe.each(inject('versions'))('the executor program and Open WebUI %s', (version) => {
+describe.each(inject('versions'))('the executor program with Open WebUI %s', (version) => {
   let stage: PluginStage;
-  let line: CuttableLine;
+  let network: NetworkProxy;
   let folder: string;
   const programs: Program[] = [];
 
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'executor-program-'));
     stage = await startPluginStage({ version, settings: PINGS });
-    line = await openCuttableLine(stage.port);
+    network = await startNetworkProxy(stage.port);
   });
   afterEach(async () => {
-    const ended = programs.splice(0);
-    for (const program of ended) {
+    const stopped = programs.splice(0);
+    for (const program of stopped) {
       program.process.kill('SIGKILL');
       await program.ended;
     }
     for (const secret of ['canary', 'password-of-']) {
-      expect(ended.map((program) => program.output() + program.errors()).join('')).not.toContain(secret);
+      expect(stopped.map((program) => program.output() + program.errors()).join('')).not.toContain(secret);
     }
   });
   afterAll(async () => {
-    await line?.stop();
+    await network?.stop();
     await stage?.stop();
     rmSync(folder, { recursive: true, force: true });
   });
@@ -50,12 +50,12 @@ describe.each(inject('versions'))('the executor program and Open WebUI %s', (ver
     return program;
   }
 
-  /** The program as somebody starts it who has a password, in front of that person's own provider. */
-  function runExecutor({ name, provider }: Person, further: readonly string[] = [], backend = stage.url): Program {
-    const who = ['--backend', backend, '--email-env', 'EMAIL', '--password-env', 'PASSWORD', '--name', `${name}'s laptop`];
-    const what = ['--provider', 'openai-compatible', '--base-url', provider.baseUrl, '--key-env', 'KEY', '--log-format', 'json'];
+  /** Starts the program with the password and the provider of a user. */
+  function runExecutor({ name, provider }: User, moreArgs: readonly string[] = [], backend = stage.url): Program {
+    const account = ['--backend', backend, '--email-env', 'EMAIL', '--password-env', 'PASSWORD', '--name', `${name}'s laptop`];
+    const models = ['--provider', 'openai-compatible', '--base-url', provider.baseUrl, '--key-env', 'KEY', '--log-format', 'json'];
     const secrets = { EMAIL: `${name}@example.com`, PASSWORD: `password-of-${name}`, KEY: CANARY_KEY };
-    return run([...who, ...what, ...further], secrets);
+    return run([...account, ...models, ...moreArgs], secrets);
   }
 
   async function showStatus(): Promise<readonly Line[]> {
@@ -64,19 +64,19 @@ describe.each(inject('versions'))('the executor program and Open WebUI %s', (ver
     return status.lines();
   }
 
-  /** Settles with the ready line of a session after `first`. */
+  /** Resolves with the ready line of another session than `first`. */
   function readyAgain(program: Program, first: Line): Promise<Line> {
     return program.line((each) => isReady(each) && each['session'] !== first['session']);
   }
 
-  test('one line says that it is ready, receipts follow, and status shows it', async () => {
-    const ada = await stage.makePerson('ada');
+  test('prints one line when it is ready, then receipts, and appears in the output of status', async () => {
+    const ada = await stage.createUser('ada');
     const program = runExecutor(ada);
     const { session } = await program.line(isReady);
     expect(program.output()).toBe(`{"event":"ready","session":"${session}","models":["words"]}\n`);
 
     const { finish, text } = await beginAnswer(ada);
-    // What it keeps for this follows a moment later.
+    // The program writes its status file a moment later.
     await expect.poll(showStatus, { timeout: 20_000 }).toMatchObject([{ requests: [{ model: 'words' }] }]);
     expect(await showStatus()).toMatchObject([{ processId: program.process.pid, backend: stage.url, connection: { sessionId: session } }]);
     finish();
@@ -88,8 +88,8 @@ describe.each(inject('versions'))('the executor program and Open WebUI %s', (ver
     expect(program.lines().map(({ event, outcome }) => outcome ?? event)).toEqual(['ready', 'completed', 'failed']);
   });
 
-  test('a model that the provider gains and one that it loses are listed so without a restart', async () => {
-    const bea = await stage.makePerson('bea');
+  test('announces added and removed models of the provider without a restart', async () => {
+    const bea = await stage.createUser('bea');
     const program = runExecutor(bea, ['--refresh-seconds', '5']);
     await program.line(isReady);
     bea.provider.models = ['later/model-one:1b'];
@@ -97,13 +97,13 @@ describe.each(inject('versions'))('the executor program and Open WebUI %s', (ver
     const ids = async () => Object.keys(await bea.models());
     await expect.poll(ids, { timeout: 20_000 }).toContain('chat_executor.later/model-one:1b');
     expect(await ids()).not.toContain(QUESTION.model);
-    bea.provider.answer = (response) => void response.writeHead(200, EVENTS).end(sseBody(['of the later one'], '\n'));
-    expect(await textOf(bea, 'chat_executor.later/model-one:1b')).toBe('of the later one');
+    bea.provider.answer = (response) => void response.writeHead(200, EVENTS).end(sseBody(['from the later one'], '\n'));
+    expect(await textOf(bea, 'chat_executor.later/model-one:1b')).toBe('from the later one');
     expect(bea.provider.requests.at(-1)?.body['model']).toBe('later/model-one:1b');
   });
 
-  test('asked to stop it finishes what runs, refuses what is new in a sentence, and ends with 0', async () => {
-    const cleo = await stage.makePerson('cleo');
+  test('on a signal, finishes running requests, rejects new ones with a message, and exits with 0', async () => {
+    const cleo = await stage.createUser('cleo');
     const program = runExecutor(cleo);
     await program.line(isReady);
     const { finish, text } = await beginAnswer(cleo);
@@ -117,8 +117,8 @@ describe.each(inject('versions'))('the executor program and Open WebUI %s', (ver
     expect(program.lines().map(({ event, outcome }) => outcome ?? event)).toEqual(['ready', 'draining', 'completed', 'stopped']);
   });
 
-  test('while one of two stops, the other takes what is new', async () => {
-    const dora = await stage.makePerson('dora');
+  test('passes new requests to another executor while one stops', async () => {
+    const dora = await stage.createUser('dora');
     const leaving = runExecutor(dora);
     await leaving.line(isReady);
     const { finish, text } = await beginAnswer(dora);
@@ -126,16 +126,16 @@ describe.each(inject('versions'))('the executor program and Open WebUI %s', (ver
     await staying.line(isReady);
     leaving.process.kill('SIGTERM');
     await leaving.line(({ event }) => event === 'draining');
-    dora.provider.answer = (response) => void response.writeHead(200, EVENTS).end(sseBody(['of the other'], '\n'));
-    expect(await textOf(dora)).toBe('of the other');
+    dora.provider.answer = (response) => void response.writeHead(200, EVENTS).end(sseBody(['from the other'], '\n'));
+    expect(await textOf(dora)).toBe('from the other');
     await staying.line(({ outcome }) => outcome === 'completed');
     finish();
     expect(await text).toBe('begun and ended');
     expect(await leaving.ended).toBe(0);
   });
 
-  test('what still runs at the limit, or at a second signal, ends with an error its reader sees', async () => {
-    const emma = await stage.makePerson('emma');
+  test('ends requests that still run after the grace period or at a second signal with an error that the caller sees', async () => {
+    const emma = await stage.createUser('emma');
     const limited = runExecutor(emma, ['--drain-seconds', '1']);
     await limited.line(isReady);
     const late = await beginAnswer(emma);
@@ -153,13 +153,13 @@ describe.each(inject('versions'))('the executor program and Open WebUI %s', (ver
     expect(await program.ended).toBe(143);
   });
 
-  test('a sleep longer than the wait for a ping costs its session, and it answers again in a new one', async () => {
-    const fay = await stage.makePerson('fay');
+  test('answers in a new session after a sleep longer than the ping timeout', async () => {
+    const fay = await stage.createUser('fay');
     const program = runExecutor(fay);
     const first = await program.line(isReady);
     program.process.kill('SIGSTOP');
     try {
-      // The backend has given the session up.
+      // Until the backend ends the session.
       await expect.poll(async () => Object.keys(await fay.models()), { timeout: 100_000 }).not.toContain(QUESTION.model);
     } finally {
       program.process.kill('SIGCONT');
@@ -168,25 +168,25 @@ describe.each(inject('versions'))('the executor program and Open WebUI %s', (ver
     await expectAnswer(fay);
   });
 
-  test('a network that goes silent and comes back costs its session, and it answers again in a new one', async () => {
-    const gwen = await stage.makePerson('gwen');
-    const program = runExecutor(gwen, [], line.url);
+  test('answers in a new session after the network was silent', async () => {
+    const gwen = await stage.createUser('gwen');
+    const program = runExecutor(gwen, [], network.url);
     const first = await program.line(isReady);
-    line.silence();
+    network.silence();
     try {
       expect(await program.line(({ event }) => event === 'connection')).toMatchObject({
         status: 'waiting',
         error: { code: 'connection-lost' },
       });
     } finally {
-      line.restore();
+      network.restore();
     }
     await readyAgain(program, first);
     await expectAnswer(gwen);
   });
 
-  test('a backend that is started again lists it, and has its answers, without a hand', async () => {
-    const hope = await stage.makePerson('hope');
+  test('reconnects to a restarted backend, announces its model and answers, without manual action', async () => {
+    const hope = await stage.createUser('hope');
     const program = runExecutor(hope);
     const first = await program.line(isReady);
     await stage.restart();
@@ -195,34 +195,34 @@ describe.each(inject('versions'))('the executor program and Open WebUI %s', (ver
     await expectAnswer(hope);
   });
 
-  test('a token that ended while nothing could be renewed is exchanged for a new one by e-mail and password', async () => {
-    const iris = await stage.makePerson('iris');
-    await setTokenLife(stage, stage.adminToken, '5s');
+  test('replaces an expired token by signing in with email address and password', async () => {
+    const iris = await stage.createUser('iris');
+    await setTokenLifetime(stage, stage.adminToken, '5s');
     try {
-      const program = runExecutor(iris, [], line.url);
+      const program = runExecutor(iris, [], network.url);
       const first = await program.line(isReady);
-      await untilTokensEnd(iris);
-      // Old releases do not look at the token of a connection again: there it takes a lost one.
-      line.cut();
+      await untilTokensExpire(iris);
+      // Old releases check the token only when a connection starts.
+      network.cut();
       await readyAgain(program, first);
       await expectAnswer(iris);
     } finally {
-      await setTokenLife(stage, stage.adminToken, '4w');
+      await setTokenLifetime(stage, stage.adminToken, '4w');
     }
   });
 
-  test('an answer outlives the token it began with, and so does the session', async () => {
-    const june = await stage.makePerson('june');
-    // Longer than it takes to the first heartbeat.
-    await setTokenLife(stage, stage.adminToken, '35s');
+  test('finishes an answer, and keeps the session, after the token of its start has expired', async () => {
+    const june = await stage.createUser('june');
+    // Expires after the first heartbeat.
+    await setTokenLifetime(stage, stage.adminToken, '35s');
     try {
       const program = runExecutor(june);
       const { session } = await program.line(isReady);
       const { finish, text } = await beginAnswer(june);
-      await untilTokensEnd(june);
-      // Newer releases look at the token for each item of a Direct Connection, and close the socket where it has ended.
-      june.provider.answer = (response) => void response.writeHead(200, EVENTS).end(sseBody(['beside it'], '\n'));
-      expect(textOfSse(await (await askOpenWebUi(stage.url, june.token, { session_id: session })).text())).toBe('beside it');
+      await untilTokensExpire(june);
+      // Newer releases check the token for each item of a Direct Connection, and close the socket if it has expired.
+      june.provider.answer = (response) => void response.writeHead(200, EVENTS).end(sseBody(['meanwhile'], '\n'));
+      expect(textOfSse(await (await askOpenWebUi(stage.url, june.token, { session_id: session })).text())).toBe('meanwhile');
       finish();
       expect(await text).toBe('begun and ended');
       await program.line(
@@ -230,15 +230,15 @@ describe.each(inject('versions'))('the executor program and Open WebUI %s', (ver
       );
       expect(program.lines().map(({ event }) => event)).toEqual(['ready', 'receipt', 'receipt']);
     } finally {
-      await setTokenLife(stage, stage.adminToken, '4w');
+      await setTokenLifetime(stage, stage.adminToken, '4w');
     }
   });
 
-  test('an API key is taken where the release exchanges it, and elsewhere refused with what to do', async () => {
-    const jane = await stage.makePerson('jane');
+  test('accepts an API key if the release exchanges it for a token, otherwise explains what to use instead', async () => {
+    const jane = await stage.createUser('jane');
     const key = String(jane.client.apiKey);
-    const what = ['--provider', 'openai-compatible', '--base-url', jane.provider.baseUrl, '--log-format', 'json'];
-    const program = run(['--backend', stage.url, '--token-env', 'CHAT_KEY', ...what], { CHAT_KEY: key });
+    const models = ['--provider', 'openai-compatible', '--base-url', jane.provider.baseUrl, '--log-format', 'json'];
+    const program = run(['--backend', stage.url, '--token-env', 'CHAT_KEY', ...models], { CHAT_KEY: key });
     const session = await fetch(`${stage.url}/api/v1/auths/`, { headers: { authorization: `Bearer ${key}` } });
     if (session.ok) {
       await program.line(isReady);
@@ -250,8 +250,8 @@ describe.each(inject('versions'))('the executor program and Open WebUI %s', (ver
     expect(program.output() + program.errors()).not.toContain(key);
   });
 
-  /** Settles when a token has ended that was handed out now: so have all before it. */
-  async function untilTokensEnd({ name }: Person): Promise<void> {
+  /** Gets a new token and waits until it expires. All earlier tokens have then expired too. */
+  async function untilTokensExpire({ name }: User): Promise<void> {
     const response = await fetch(`${stage.url}/api/v1/auths/signin`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -265,30 +265,30 @@ describe.each(inject('versions'))('the executor program and Open WebUI %s', (ver
 
 const EVENTS = { 'content-type': 'text/event-stream' };
 
-/** Asks for an answer that has begun when this settles, and ends when `finish` is called. */
-async function beginAnswer(person: Person): Promise<{ finish: () => void; text: Promise<string> }> {
+/** Requests an answer. Resolves when the answer has started; `finish` ends it. */
+async function beginAnswer(user: User): Promise<{ finish: () => void; text: Promise<string> }> {
   const gate = Promise.withResolvers<void>();
-  person.provider.answer = async (response) => {
+  user.provider.answer = async (response) => {
     response.writeHead(200, EVENTS).write(sseEvents(['begun ']));
     await gate.promise;
     response.end(sseBody(['and ended'], '\n'));
   };
   const begun = Promise.withResolvers<void>();
-  const text = textOf(person, QUESTION.model, begun.resolve);
-  // Whoever waits for the text sees its error; here it only ends the wait.
+  const text = textOf(user, QUESTION.model, begun.resolve);
+  // An error before the start ends the wait for it; the test sees the error in `text`.
   text.catch(begun.reject);
   await begun.promise;
   return { finish: gate.resolve, text };
 }
 
-/** Asks as an OpenAI client does, and has the answer of the person's own provider. */
-async function expectAnswer(person: Person): Promise<void> {
-  person.provider.answer = (response) => void response.writeHead(200, EVENTS).end(sseBody(['still ', 'here'], '\n'));
-  expect(await textOf(person)).toBe('still here');
+/** Sends a request with the OpenAI client and expects the answer of the user's provider. */
+async function expectAnswer(user: User): Promise<void> {
+  user.provider.answer = (response) => void response.writeHead(200, EVENTS).end(sseBody(['still ', 'here'], '\n'));
+  expect(await textOf(user)).toBe('still here');
 }
 
-/** A streamed answer's text; `onText` is called with the first of it. */
-async function textOf({ client }: Person, model = QUESTION.model, onText: () => void = () => undefined): Promise<string> {
+/** Returns the text of a streamed answer. Calls `onText` when text arrives. */
+async function textOf({ client }: User, model = QUESTION.model, onText: () => void = () => undefined): Promise<string> {
   let text = '';
   for await (const { choices } of await client.chat.completions.create({ ...QUESTION, model, stream: true })) {
     text += choices[0]?.delta.content ?? '';

@@ -12,7 +12,7 @@ import { modelFile, OLLAMA_MODEL } from '../parts/ollama.ts';
 const FILES = path.resolve(import.meta.dirname, '../../executor-web-component/dist/browser');
 const TOKEN = 'token-of-ada';
 
-/** A page that allows no more than a model inside it needs. */
+/** A page whose policy allows only what a model inside it needs. */
 const PAGE =
   '<!doctype html><html lang="en"><title>Page</title><input type="file"><script type="module" src="/chat-executor.bundle.js"></script>';
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src blob:; connect-src 'self' http: ws:";
@@ -39,7 +39,7 @@ afterAll(async () => {
   await orchestrator?.stop();
 });
 
-test('a real model runs inside a page, with no server but the backend, streamed and whole', async () => {
+test('runs a real model inside a page, with and without streaming, with no server but the backend', async () => {
   const page = await browser.newPage();
   await page.goto(origin);
   await page.setInputFiles('input', modelFile());
@@ -47,11 +47,11 @@ test('a real model runs inside a page, with no server but the backend, streamed 
     async ({ url, token, model }) => {
       const root = await navigator.storage.getDirectory();
       const folder = await root.getDirectoryHandle('chat-executor-models', { create: true });
-      const kept = await folder.getFileHandle(`${model}.gguf`, { create: true });
+      const file = await folder.getFileHandle(`${model}.gguf`, { create: true });
       await document
         .querySelector('input')
         ?.files?.[0]?.stream()
-        .pipeTo(await kept.createWritable());
+        .pipeTo(await file.createWritable());
       await customElements.whenDefined('chat-executor');
       const element = document.createElement('chat-executor');
       const providers = [{ id: 'page', kind: 'wllama', name: 'This page', baseUrl: '' }];
@@ -84,7 +84,7 @@ test('a real model runs inside a page, with no server but the backend, streamed 
   await page.close();
 });
 
-test('a file picked in the dialog of the element answers, with nothing of wllama loaded before', async () => {
+test('answers with a model file that the user picks in the dialog, and loads wllama only for the answer', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
   const loaded: string[] = [];
@@ -125,7 +125,7 @@ test('a file picked in the dialog of the element answers, with nothing of wllama
   await context.close();
 });
 
-/** Serves the element's files as they are published. */
+/** Serves the built files of the element. */
 async function serveFiles(): Promise<Server> {
   const server = createServer(async (request, response) => {
     const name = new URL(request.url ?? '/', 'http://localhost').pathname;

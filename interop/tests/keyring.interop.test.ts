@@ -43,9 +43,9 @@ async function finish(args: readonly string[], options?: Parameters<typeof run>[
   return { code: await program.ended, output: program.output(), errors: program.errors() };
 }
 
-test('a key is kept in the keyring, encrypted, and an executor runs with it; it is printed nowhere', async () => {
-  const kept = await finish(['key', 'set', 'openai'], { input: `${CANARY}\n` });
-  expect(kept).toMatchObject({ code: 0, output: expect.stringContaining('--key-keyring openai') });
+test('stores a key encrypted in the keyring, runs an executor with it, and never prints it', async () => {
+  const stored = await finish(['key', 'set', 'openai'], { input: `${CANARY}\n` });
+  expect(stored).toMatchObject({ code: 0, output: expect.stringContaining('--key-keyring openai') });
   expect(await finish(['key', 'list'])).toMatchObject({ code: 0, output: 'openai\n' });
   provider.answer = (response) => writePieces(response, sseBody(['with ', 'the key'], '\n'), 9);
   const executor = run([
@@ -66,13 +66,13 @@ test('a key is kept in the keyring, encrypted, and an executor runs with it; it 
   );
   expect(files.some((name) => name.endsWith('.keyring'))).toBe(true);
   const bytes = files.map((name) => readFileSync(path.join(service.folder, name), 'latin1'));
-  for (const text of [...bytes, kept.output, kept.errors, executor.output(), executor.errors()]) expect(text).not.toContain(CANARY);
+  for (const text of [...bytes, stored.output, stored.errors, executor.output(), executor.errors()]) expect(text).not.toContain(CANARY);
   expect(await finish(['key', 'remove', 'openai'])).toMatchObject({ code: 0 });
   expect(await finish(['key', 'remove', 'openai'])).toMatchObject({ code: 2, errors: expect.stringContaining('no key with that name') });
   expect(await finish(['key', 'list'])).toMatchObject({ code: 0, output: '' });
 });
 
-test('a name the keyring does not have ends the program with code 2 and those it has', async () => {
+test('exits with 2 for an unknown key name, and lists the known ones', async () => {
   await finish(['key', 'set', 'other'], { input: 'sk-2' });
   const args = ['--backend', backend.url, '--token-env', 'TOKEN', '--provider', 'openai-compatible', '--base-url', provider.baseUrl];
   const { code, errors } = await finish([...args, '--key-keyring', CANARY]);
@@ -81,15 +81,15 @@ test('a name the keyring does not have ends the program with code 2 and those it
   expect(errors).not.toContain(CANARY);
 });
 
-test('where no keyring answers, that is said with the cure', async () => {
-  const nobody = { DBUS_SESSION_BUS_ADDRESS: `unix:path=${service.folder}/nobody` };
+test('exits with 2 and the cure if no keyring is available', async () => {
+  const unavailable = { DBUS_SESSION_BUS_ADDRESS: `unix:path=${service.folder}/nobody` };
   for (const args of [
     ['key', 'list'],
     ['key', 'remove', 'openai'],
   ]) {
-    const { code, errors } = await finish(args, nobody);
+    const { code, errors } = await finish(args, unavailable);
     expect(code).toBe(2);
     expect(errors).toMatch(/cannot be used.*Secret Service.*--key-env/);
   }
-  expect(await finish(['key', 'set', 'openai'], { ...nobody, input: CANARY })).toMatchObject({ code: 2, output: '' });
+  expect(await finish(['key', 'set', 'openai'], { ...unavailable, input: CANARY })).toMatchObject({ code: 2, output: '' });
 });

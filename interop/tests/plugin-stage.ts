@@ -2,35 +2,37 @@ import { type ModelServer, startModelServer } from '@chat-executor/testing/model
 import { createExecutor, type Executor, type ProviderSettings } from 'chat-executor';
 import { PROVIDER_REGISTRY } from 'chat-executor/providers';
 import type OpenAI from 'openai';
+import { vi } from 'vitest';
 import { addUser } from '../parts/add-user.ts';
-import { makeClient } from '../parts/api-key.ts';
+import { createOpenAiClient } from '../parts/api-key.ts';
 import { installChatExecutor } from '../parts/chat-executor-function.ts';
 import { type OpenWebUi, type OpenWebUiOptions, startOpenWebUi } from '../parts/open-webui.ts';
 
 /** An Open WebUI with the function `chat_executor`. */
 export type PluginStage = OpenWebUi & {
   readonly adminToken: string;
-  /** Makes a user who is no administrator, with a provider of his own; no executor yet. */
-  readonly makePerson: (name: string) => Promise<Person>;
+  /** Creates a user without administrator rights, with a provider and without an executor. */
+  readonly createUser: (name: string) => Promise<User>;
 };
 
-/** A user, with what is his. */
-export type Person = {
+/** A user of the stage. */
+export type User = {
   readonly name: string;
   readonly token: string;
-  /** The official client, with an API key of this user. */
+  /** The official OpenAI client, with an API key of this user. */
   readonly client: OpenAI;
+  /** The user's own provider. */
   readonly provider: ModelServer;
-  /** Connects an executor in front of that provider, which ends with the stage. Settles once it is announced, which lists its model. */
+  /** Connects an executor that uses this provider; it stops with the stage. Resolves when Open WebUI lists its model. */
   readonly connect: (settings?: Partial<ProviderSettings>) => Promise<Executor>;
-  /** Names by id of the models of the function that are listed to this user. */
+  /** Returns the names of the function's models that this user sees, by id. */
   readonly models: () => Promise<Record<string, string>>;
 };
 
-/** The key every executor calls its provider with: it must be found nowhere else. */
+/** The API key of every provider. It must appear only in requests to a provider. */
 export const CANARY_KEY = 'sk-canary-plugin';
 
-/** Starts it. The administrator is called root, and has no executor. */
+/** Starts the stage. Its administrator is called root, and has no executor. */
 export async function startPluginStage(options: OpenWebUiOptions, valves: object = {}): Promise<PluginStage> {
   const backend = await startOpenWebUi(options);
   const started: { stop: () => unknown }[] = [backend];
@@ -43,7 +45,7 @@ export async function startPluginStage(options: OpenWebUiOptions, valves: object
     return {
       ...backend,
       adminToken,
-      makePerson: async (name) => makePerson(backend, name, (await addUser(backend, adminToken, name)).token, (each) => started.push(each)),
+      createUser: async (name) => createUser(backend, name, (await addUser(backend, adminToken, name)).token, (each) => started.push(each)),
       stop,
     };
   } catch (error) {
@@ -52,15 +54,15 @@ export async function startPluginStage(options: OpenWebUiOptions, valves: object
   }
 }
 
-async function makePerson(
+async function createUser(
   backend: OpenWebUi,
   name: string,
   token: string,
-  keep: (started: { stop: () => unknown }) => void,
-): Promise<Person> {
-  const client = await makeClient(backend, token);
+  track: (started: { stop: () => unknown }) => void,
+): Promise<User> {
+  const client = await createOpenAiClient(backend, token);
   const provider = await startModelServer();
-  keep(provider);
+  track(provider);
   const connect = async (settings: Partial<ProviderSettings> = {}) => {
     const executor = createExecutor({
       backend: { url: backend.url, token },
@@ -68,37 +70,26 @@ async function makePerson(
       providers: [{ id: 'bytes', kind: 'openai-compatible', name: 'Bytes', baseUrl: provider.baseUrl, apiKey: CANARY_KEY, ...settings }],
       name: `${name}'s laptop`,
     });
-    keep(executor);
+    track(executor);
     executor.start();
     await untilAnnounced(executor);
     const model = `chat_executor.${settings.models?.[0] ?? 'words'}`;
-    if (!(model in (await listModels(backend, token)))) throw new Error(`The announcement was accepted, and "${model}" is not listed.`);
+    if (!(model in (await listModels(backend, token))))
+      throw new Error(`Open WebUI accepted the announcement but does not list "${model}".`);
     return executor;
   };
   return { name, token, client, provider, connect, models: () => listModels(backend, token) };
 }
 
-/** Longest wait for an announcement to be accepted, in milliseconds. */
-const ANNOUNCED_MS = 60_000;
-
 function untilAnnounced(executor: Executor): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const settle = (end: () => void) => {
-      executor.removeEventListener('state-change', check);
-      clearTimeout(timer);
-      end();
-    };
-    const check = () => {
+  return vi.waitFor(
+    () => {
       const { connection, models } = executor.state;
-      if (connection.status === 'connected' && connection.announcement === 'accepted' && models.length > 0) settle(resolve);
-    };
-    const timer = setTimeout(
-      () => settle(() => reject(new Error(`No announcement was accepted: ${JSON.stringify(executor.state.connection)}`))),
-      ANNOUNCED_MS,
-    );
-    executor.addEventListener('state-change', check);
-    check();
-  });
+      if (connection.status === 'connected' && connection.announcement === 'accepted' && models.length > 0) return;
+      throw new Error(`No announcement was accepted: ${JSON.stringify(connection)}`);
+    },
+    { timeout: 60_000 },
+  );
 }
 
 async function listModels(backend: OpenWebUi, token: string): Promise<Record<string, string>> {

@@ -6,8 +6,8 @@ import { startProgram } from '../../tests/end-to-end/program.ts';
 import { post, readChatExecutor } from '../parts/chat-executor-function.ts';
 import { OLLAMA_MODEL } from '../parts/ollama.ts';
 import { askOpenWebUi } from './ask-open-webui.ts';
-import { CANARY_KEY, type Person, type PluginStage, startPluginStage } from './plugin-stage.ts';
-import { printTimes, TIMES } from './print-times.ts';
+import { CANARY_KEY, type PluginStage, startPluginStage, type User } from './plugin-stage.ts';
+import { printTimes, REPETITIONS } from './print-times.ts';
 import { isEnd, openUserSocket, textOfEvents } from './user-socket.ts';
 
 const WORDS = Array.from({ length: 40 }, (_, i) => `${['plain', 'naïve', '汉字', '👩‍🚀'][i % 4]}${i} `);
@@ -19,24 +19,24 @@ const ollamaUrl = inject('ollamaUrl');
 
 describe.each(inject('versions'))('the function chat_executor in Open WebUI %s', (version) => {
   let stage: PluginStage;
-  let ada: Person;
-  let ben: Person;
+  let ada: User;
+  let ben: User;
 
   beforeAll(async () => {
     stage = await startPluginStage({ version });
-    ada = await stage.makePerson('ada');
-    ben = await stage.makePerson('ben');
+    ada = await stage.createUser('ada');
+    ben = await stage.createUser('ben');
     await ada.connect();
   });
   afterAll(() => stage?.stop());
 
-  test('lists the model to its owner under the name of the executor, and to programs under its plain id', async () => {
+  test('lists the model to its owner by its plain id, and with the name of the executor', async () => {
     const listed = await ada.models();
     expect(listed).toHaveProperty(['chat_executor.words']);
     expect(Object.values(listed)).toContain("words — ada's laptop");
   });
 
-  test.each([1, 7, 97, 211, 300])('40 of 40 words reach the official client in pieces of %i bytes, CRLF and LF', async (size) => {
+  test.each([1, 7, 97, 211, 300])('streams all words to the official client when the provider writes %i bytes at a time', async (size) => {
     for (const lineEnd of ['\n', '\r\n']) {
       ada.provider.answer = (response) => writePieces(response, sseBody(WORDS, lineEnd), size);
       let text = '';
@@ -50,7 +50,7 @@ describe.each(inject('versions'))('the function chat_executor in Open WebUI %s',
     }
   });
 
-  test('an answer that does not stream is the completion, with usage', async () => {
+  test('returns the completion with usage for a request without streaming', async () => {
     const choices = [{ index: 0, message: { role: 'assistant', content: TEXT }, finish_reason: 'stop' }];
     const usage = { prompt_tokens: 1, completion_tokens: 40, total_tokens: 41 };
     const completion = { id: 'c', object: 'chat.completion', created: 1, model: 'words', choices, usage };
@@ -58,13 +58,13 @@ describe.each(inject('versions'))('the function chat_executor in Open WebUI %s',
     expect(await ada.client.chat.completions.create(QUESTION)).toMatchObject({ choices, usage });
   });
 
-  test('in a chat the answer reaches the tab as events, whole', async () => {
+  test('sends a complete answer in a chat to the tab as events', async () => {
     ada.provider.answer = (response) => writePieces(response, sseBody(WORDS, '\n'), 97);
     const tab = await openUserSocket(stage.url, ada.token);
     try {
       const id = crypto.randomUUID();
-      const place = { session_id: tab.id, chat_id: `local:${tab.id}`, id, features: {} };
-      const response = await askOpenWebUi(stage.url, ada.token, { ...QUESTION, model_item: undefined, ...place });
+      const target = { session_id: tab.id, chat_id: `local:${tab.id}`, id, features: {} };
+      const response = await askOpenWebUi(stage.url, ada.token, { ...QUESTION, model_item: undefined, ...target });
       expect(response.status).toBe(200);
       await tab.until(({ message_id, data }) => message_id === id && isEnd(data));
       expect(textOfEvents(tab.events.filter(({ message_id }) => message_id === id)).trim()).toBe(TEXT.trim());
@@ -73,7 +73,7 @@ describe.each(inject('versions'))('the function chat_executor in Open WebUI %s',
     }
   });
 
-  test('a refused key is one readable error, streamed and whole, and never tells the key', async () => {
+  test('reports a rejected key as one readable error without the key, with and without streaming', async () => {
     ada.provider.answer = (response) => void response.writeHead(401).end(`{"error":{"message":"${CANARY_KEY} is wrong"}}`);
     for (const stream of [true, false]) {
       const error = await failureOf(ada, { ...QUESTION, stream });
@@ -83,7 +83,7 @@ describe.each(inject('versions'))('the function chat_executor in Open WebUI %s',
     }
   });
 
-  test('who has no executor is told what to do, and never gets the answer of another', async () => {
+  test('tells a user without an executor what to do, and uses no executor of another user', async () => {
     const asked = ada.provider.requests.length;
     for (const stream of [true, false]) {
       const error = await failureOf(ben, { ...QUESTION, model: 'chat_executor.any', stream });
@@ -93,11 +93,11 @@ describe.each(inject('versions'))('the function chat_executor in Open WebUI %s',
     expect(ada.provider.requests.length).toBe(asked);
   });
 
-  test('an executor that is killed while it answers ends the stream with a readable error, at once', async () => {
-    const cleo = await stage.makePerson('cleo');
-    cleo.provider.answer = begin;
+  test('ends the stream with a readable error immediately when the executor is killed', async () => {
+    const cleo = await stage.createUser('cleo');
+    cleo.provider.answer = answerWithoutEnd;
     const times: number[] = [];
-    for (let time = 0; time < TIMES; time += 1) {
+    for (let time = 0; time < REPETITIONS; time += 1) {
       const program = startCli(cleo, ['--provider', 'openai-compatible', '--base-url', cleo.provider.baseUrl]);
       try {
         await program.line(({ event }) => event === 'ready');
@@ -119,30 +119,30 @@ describe.each(inject('versions'))('the function chat_executor in Open WebUI %s',
         await program.ended;
       }
     }
-    printTimes(version, 'executor killed, by the function, until the caller has the error', times);
+    printTimes(version, 'executor killed, with the function, until the caller gets the error', times);
   });
 
-  test('two users with the same model never meet', async () => {
-    const dan = await stage.makePerson('dan');
+  test('keeps requests of two users with the same model apart', async () => {
+    const dan = await stage.createUser('dan');
     await dan.connect();
-    for (const person of [ada, dan]) {
-      person.provider.answer = (response) => writePieces(response, sseBody([`the answer of ${person.name}`], '\n'), 97);
+    for (const user of [ada, dan]) {
+      user.provider.answer = (response) => writePieces(response, sseBody([`the answer of ${user.name}`], '\n'), 97);
     }
     const before = [ada, dan].map(({ provider }) => provider.requests.length);
-    const askers = Array.from({ length: 10 }, (_, i) => (i % 2 === 0 ? ada : dan));
-    const answers = await Promise.all(askers.map((person) => textOf(person)));
-    expect(answers).toEqual(askers.map(({ name }) => `the answer of ${name}`));
+    const callers = Array.from({ length: 10 }, (_, i) => (i % 2 === 0 ? ada : dan));
+    const answers = await Promise.all(callers.map((user) => textOf(user)));
+    expect(answers).toEqual(callers.map(({ name }) => `the answer of ${name}`));
     expect([ada, dan].map(({ provider }, i) => provider.requests.length - (before[i] ?? 0))).toEqual([5, 5]);
 
     expect(Object.values(await dan.models()).filter((name) => name.includes('ada'))).toEqual([]);
     const own = Object.keys(await ada.models()).filter((id) => /^chat_executor\.[0-9a-f]{8}\.words$/.test(id));
     expect(own).toHaveLength(1);
-    const root: Pick<Person, 'client'> = { client: dan.client.withOptions({ apiKey: stage.adminToken }) };
-    for (const stranger of [dan, root]) await failureOf(stranger, { ...QUESTION, model: own[0] ?? '' });
+    const root: Pick<User, 'client'> = { client: dan.client.withOptions({ apiKey: stage.adminToken }) };
+    for (const otherUser of [dan, root]) await failureOf(otherUser, { ...QUESTION, model: own[0] ?? '' });
     expect([ada, dan].map(({ provider }, i) => provider.requests.length - (before[i] ?? 0))).toEqual([5, 5]);
   });
 
-  test('an update shows the new version, keeps the valves, and connected executors go on answering', async () => {
+  test('an update shows the new version, keeps the valves, and does not interrupt connected executors', async () => {
     const functionUrl = '/api/v1/functions/id/chat_executor';
     const read = async (path: string) => {
       const response = await fetch(`${stage.url}${functionUrl}${path}`, { headers: { authorization: `Bearer ${stage.adminToken}` } });
@@ -162,8 +162,8 @@ describe.each(inject('versions'))('the function chat_executor in Open WebUI %s',
   });
 
   if (ollamaUrl !== undefined) {
-    test('a real model of a real Ollama answers through the executor program, streamed and whole', async () => {
-      const eve = await stage.makePerson('eve');
+    test('relays a real Ollama model through the executor program, with and without streaming', async () => {
+      const eve = await stage.createUser('eve');
       const program = startCli(eve, ['--provider', 'ollama', '--base-url', ollamaUrl]);
       try {
         const { models } = await program.line(({ event }) => event === 'ready');
@@ -184,21 +184,21 @@ describe.each(inject('versions'))('the function chat_executor in Open WebUI %s',
     });
   }
 
-  function startCli({ name }: Person, provider: readonly string[]) {
-    const who = ['--email-env', 'EMAIL', '--password-env', 'PASSWORD', '--name', `${name}'s laptop`, '--log-format', 'json'];
+  function startCli({ name }: User, provider: readonly string[]) {
+    const account = ['--email-env', 'EMAIL', '--password-env', 'PASSWORD', '--name', `${name}'s laptop`, '--log-format', 'json'];
     const secrets = { EMAIL: `${name}@example.com`, PASSWORD: `password-of-${name}` };
-    return startProgram(['--backend', stage.url, ...who, ...provider], secrets);
+    return startProgram(['--backend', stage.url, ...account, ...provider], secrets);
   }
 });
 
-/** Says one word and does not end. */
-const begin: Person['provider']['answer'] = (response) => {
+/** Writes one word and leaves the answer open. */
+const answerWithoutEnd: User['provider']['answer'] = (response) => {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   response.write(sseEvents(['begun ']));
 };
 
-/** A streamed answer's text. */
-async function textOf({ client }: Person): Promise<string> {
+/** Returns the text of a streamed answer. */
+async function textOf({ client }: User): Promise<string> {
   let text = '';
   for await (const { choices } of await client.chat.completions.create({ ...QUESTION, stream: true })) {
     text += choices[0]?.delta.content ?? '';
@@ -206,9 +206,9 @@ async function textOf({ client }: Person): Promise<string> {
   return text;
 }
 
-/** The error a request ends with, as raised by the official client; fails if there is none. */
+/** Returns the error with which a request ends, as raised by the official client. Throws if it ends without one. */
 async function failureOf(
-  { client }: Pick<Person, 'client'>,
+  { client }: Pick<User, 'client'>,
   question: OpenAI.ChatCompletionCreateParams,
 ): Promise<InstanceType<typeof OpenAI.APIError>> {
   try {
@@ -218,5 +218,5 @@ async function failureOf(
     if (error instanceof OpenAI.APIError) return error;
     throw error;
   }
-  throw new Error('It ended without an error.');
+  throw new Error('The request ended without an error.');
 }

@@ -13,10 +13,10 @@ const TOKEN = 'token-of-ada';
 
 const LITELLM = { apiKey: LITELLM_KEY };
 
-/** A provider, the model to ask, and whether its streams tell how many tokens they took. */
-type RealProvider = ProviderSettings & { readonly model: string; readonly countsStreams?: boolean };
+/** A provider, its model, and whether its streams report token counts (default true). */
+type RealProvider = ProviderSettings & { readonly model: string; readonly hasStreamUsage?: boolean };
 
-/** Real servers with a real model behind them, each by the wire it speaks. */
+/** Real servers with a real model, one entry per API. */
 const PROVIDERS: readonly RealProvider[] =
   ollamaUrl && litellmUrl
     ? [
@@ -40,7 +40,7 @@ const PROVIDERS: readonly RealProvider[] =
           ...LITELLM,
           id: 'claude',
           kind: 'anthropic',
-          name: "LiteLLM's Claude wire",
+          name: "LiteLLM's Claude API",
           baseUrl: litellmUrl,
           model: LITELLM_MODELS.anthropic,
         },
@@ -48,17 +48,17 @@ const PROVIDERS: readonly RealProvider[] =
           ...LITELLM,
           id: 'gemini',
           kind: 'gemini',
-          name: "LiteLLM's Gemini wire",
+          name: "LiteLLM's Gemini API",
           baseUrl: litellmUrl,
           model: LITELLM_MODELS.gemini,
-          // It lists no models in Gemini's form, and writes zeros into the usage of a stream.
+          // LiteLLM does not list models in Gemini's format, and reports zeros as the usage of a stream.
           models: [LITELLM_MODELS.gemini],
-          countsStreams: false,
+          hasStreamUsage: false,
         },
       ]
     : [];
 
-describe.each(PROVIDERS)('a real model behind $name', ({ model, countsStreams = true, ...settings }) => {
+describe.each(PROVIDERS)('a real model behind $name', ({ model, hasStreamUsage = true, ...settings }) => {
   let started: StartedOrchestrator | undefined;
   let executor: Executor | undefined;
   afterEach(async () => {
@@ -66,7 +66,7 @@ describe.each(PROVIDERS)('a real model behind $name', ({ model, countsStreams = 
     await started?.stop();
   });
 
-  test('answers the official client through orchestrator and executor, streamed and whole, with usage', async () => {
+  test('answers the official client through orchestrator and executor with usage, with and without streaming', async () => {
     started = await startOrchestrator({ port: 0 }, { authenticate: authenticateStaticTokens([{ name: 'ada', token: TOKEN }]) });
     executor = createExecutor({ backend: { url: started.url, token: TOKEN }, registry: PROVIDER_REGISTRY, providers: [settings] });
     executor.start();
@@ -88,7 +88,7 @@ describe.each(PROVIDERS)('a real model behind $name', ({ model, countsStreams = 
     }
     expect(streamed).not.toBe('');
     expect(['stop', 'length']).toContain(finish);
-    if (countsStreams) expect(tokens).toBeGreaterThan(0);
+    if (hasStreamUsage) expect(tokens).toBeGreaterThan(0);
 
     const whole = await client.chat.completions.create(question);
     expect(whole.choices[0]?.message.content).toBe(streamed);

@@ -7,18 +7,18 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.js';
 import { post } from '../parts/chat-executor-function.ts';
-import { type Person, type PluginStage, startPluginStage } from './plugin-stage.ts';
-import { printTimes, TIMES } from './print-times.ts';
+import { type PluginStage, startPluginStage, type User } from './plugin-stage.ts';
+import { printTimes, REPETITIONS } from './print-times.ts';
 
 const MODEL = 'llama3.2';
 const ANSWER = ['This answer ', 'was made ', 'on your own ', 'computer. ', '答案', '来自', '您自己的', '电脑。'];
 const IMAGES = path.resolve(import.meta.dirname, '../../docs/images');
 
-/** Forty words that can be counted. */
+/** Forty distinct words, so that a test can count them. */
 const NUMBERED = Array.from({ length: 40 }, (_, i) => `number${i} `);
 
-/** Long enough for a page on a busy machine, in milliseconds. */
-const PATIENCE = 60_000;
+/** Timeout for an element of the page to appear, in milliseconds. */
+const UI_TIMEOUT = 60_000;
 
 describe.each(inject('versions').slice(0, 1))('the unmodified page of Open WebUI %s', (version) => {
   let stage: PluginStage;
@@ -35,9 +35,9 @@ describe.each(inject('versions').slice(0, 1))('the unmodified page of Open WebUI
     await stage?.stop();
   });
 
-  test("a user chooses the model of his executor, asks, and reads the answer; the page's Stop closes the connection to the provider", async () => {
-    const ada = await stage.makePerson('ada');
-    ada.provider.answer = say(ANSWER);
+  test('shows the answer of the chosen executor, and closes the provider connection when the user presses Stop', async () => {
+    const ada = await stage.createUser('ada');
+    ada.provider.answer = answerWith(ANSWER);
     await ada.connect({ models: [MODEL] });
     const page = await openPage(ada);
     await chooseModel(page, `${MODEL} — ada's laptop`);
@@ -46,34 +46,34 @@ describe.each(inject('versions').slice(0, 1))('the unmodified page of Open WebUI
     await takeScreenshot(page, 'open-webui-answer');
 
     const times: number[] = [];
-    for (let time = 0; time < TIMES; time += 1) {
+    for (let time = 0; time < REPETITIONS; time += 1) {
       const closed = Promise.withResolvers<number>();
       ada.provider.answer = async (response, body, request) => {
-        // Titles and the like are asked for at the same time.
-        if (body['stream'] !== true) return await say(ANSWER)(response, body, request);
+        // The page requests a title, tags and so on at the same time.
+        if (body['stream'] !== true) return await answerWith(ANSWER)(response, body, request);
         response.on('close', () => closed.resolve(Date.now()));
-        return await begin(response, body, request);
+        return await answerWithoutEnd(response, body, request);
       };
       await page.goto(stage.url);
       await chooseModel(page, `${MODEL} — ada's laptop`);
       await ask(page, 'Write a long story');
-      await page.getByText('It was a dark and stormy night').first().waitFor({ timeout: PATIENCE });
+      await page.getByText('It was a dark and stormy night').first().waitFor({ timeout: UI_TIMEOUT });
       const stop = stopButton(page);
-      await stop.waitFor({ timeout: PATIENCE });
+      await stop.waitFor({ timeout: UI_TIMEOUT });
       await page.evaluate(() => {
-        const note = () => document.documentElement.setAttribute('data-clicked-at', `${Date.now()}`);
-        addEventListener('click', note, { capture: true, once: true });
+        const recordTime = () => document.documentElement.setAttribute('data-clicked-at', `${Date.now()}`);
+        addEventListener('click', recordTime, { capture: true, once: true });
       });
       await stop.click();
       const clickedAt = await page.evaluate(() => Number(document.documentElement.getAttribute('data-clicked-at')));
       times.push((await closed.promise) - clickedAt);
     }
-    printTimes(version, 'Stop in the page, by the function, until the provider is closed', times);
+    printTimes(version, 'Stop in the page, with the function, until the provider connection is closed', times);
   });
 
-  test('a user without an executor starts one inside the page, and reads its answer', async () => {
-    const ben = await stage.makePerson('ben');
-    ben.provider.answer = say(ANSWER);
+  test('starts an executor inside the page for a user who has none, and shows its answer', async () => {
+    const ben = await stage.createUser('ben');
+    ben.provider.answer = answerWith(ANSWER);
     await ben.models();
     const page = await openPage(ben);
     await page.evaluate((settings) => localStorage.setItem('chat-executor:settings', JSON.stringify(settings)), {
@@ -84,7 +84,7 @@ describe.each(inject('versions').slice(0, 1))('the unmodified page of Open WebUI
     await chooseModel(page, 'My executor');
     await ask(page, 'Where do you run?');
     const confirm = page.getByRole('button', { name: 'Confirm' });
-    await confirm.waitFor({ timeout: PATIENCE });
+    await confirm.waitFor({ timeout: UI_TIMEOUT });
     await takeScreenshot(page, 'open-webui-start-in-page');
     await confirm.click();
     await untilAnswered(page);
@@ -93,18 +93,18 @@ describe.each(inject('versions').slice(0, 1))('the unmodified page of Open WebUI
     expect(Object.values(await ben.models())).toContain(`${MODEL} — this browser`);
   });
 
-  test('a user who does not want one is told what to do, and none is started', async () => {
-    const cleo = await stage.makePerson('cleo');
+  test('starts no executor if the user cancels, and explains what to do', async () => {
+    const cleo = await stage.createUser('cleo');
     const page = await openPage(cleo);
     await chooseModel(page, 'My executor');
     await ask(page, 'Where do you run?');
-    await page.getByRole('button', { name: 'Cancel' }).click({ timeout: PATIENCE });
-    await page.getByText('You have no connected executor').first().waitFor({ timeout: PATIENCE });
+    await page.getByRole('button', { name: 'Cancel' }).click({ timeout: UI_TIMEOUT });
+    await page.getByText('You have no connected executor').first().waitFor({ timeout: UI_TIMEOUT });
     expect(await page.evaluate(() => document.querySelectorAll('chat-executor').length)).toBe(0);
   });
 
-  test('40 of 40 words are shown, where the Direct Connection of the page itself shows what it shows', async () => {
-    const dan = await stage.makePerson('dan');
+  test('shows all words with the function, and prints how many it shows with a Direct Connection of the page', async () => {
+    const dan = await stage.createUser('dan');
     const direct = {
       OPENAI_API_BASE_URLS: [dan.provider.baseUrl],
       OPENAI_API_KEYS: ['none'],
@@ -113,63 +113,63 @@ describe.each(inject('versions').slice(0, 1))('the unmodified page of Open WebUI
     await post(stage, dan.token, '/api/v1/users/user/settings/update', { ui: { directConnections: direct } });
     await dan.connect();
     const page = await openPage(dan);
-    for (const [way, model] of [
+    for (const [route, model] of [
       ['Direct Connections', 'words'],
       ['the function', "words — dan's laptop"],
     ] as const) {
       await page.goto(stage.url);
       await chooseModel(page, model);
-      dan.provider.answer = sayInPieces(NUMBERED);
+      dan.provider.answer = answerInPieces(NUMBERED);
       await ask(page, 'Count');
-      // It stands below an answer that has ended, however much of it is shown.
-      await page.locator('.copy-response-button').first().waitFor({ timeout: PATIENCE });
-      await stopButton(page).waitFor({ state: 'detached', timeout: PATIENCE });
+      // This button appears when an answer has ended, even if some of its text is missing.
+      await page.locator('.copy-response-button').first().waitFor({ timeout: UI_TIMEOUT });
+      await stopButton(page).waitFor({ state: 'detached', timeout: UI_TIMEOUT });
       const shown = new Set((await page.locator('body').textContent())?.match(/\bnumber\d+\b/g)).size;
-      dan.provider.answer = writeOn;
+      dan.provider.answer = answerForever;
       await ask(page, 'Go on');
-      await page.getByText('still writing').first().waitFor({ timeout: PATIENCE });
+      await page.getByText('still writing').first().waitFor({ timeout: UI_TIMEOUT });
       await stopButton(page).click();
       const isClosed = await Promise.race([dan.provider.closed().then(() => true), wait(2_000).then(() => false)]);
-      process.stdout.write(`Open WebUI ${version}, ${way}: ${shown} of 40 words; Stop closes the provider within 2 s: ${isClosed}\n`);
-      if (way === 'the function') expect([shown, isClosed]).toEqual([40, true]);
+      process.stdout.write(`Open WebUI ${version}, ${route}: ${shown} of 40 words; Stop closes the provider within 2 s: ${isClosed}\n`);
+      if (route === 'the function') expect([shown, isClosed]).toEqual([40, true]);
     }
   });
 
-  test('the administrator finds the function switched on in the page', async () => {
+  test('shows the administrator that the function is on', async () => {
     const page = await openPage({ token: stage.adminToken });
     await page.goto(`${stage.url}/admin/functions`);
-    await page.getByText('chat_executor').first().waitFor({ timeout: PATIENCE });
-    const isOn = page.getByRole('switch').first();
-    await isOn.waitFor({ timeout: PATIENCE });
+    await page.getByText('chat_executor').first().waitFor({ timeout: UI_TIMEOUT });
+    const toggle = page.getByRole('switch').first();
+    await toggle.waitFor({ timeout: UI_TIMEOUT });
     await takeScreenshot(page, 'open-webui-functions');
-    expect(await isOn.getAttribute('aria-checked')).toBe('true');
+    expect(await toggle.getAttribute('aria-checked')).toBe('true');
   });
 
-  async function openPage({ token }: Pick<Person, 'token'>): Promise<Page> {
+  async function openPage({ token }: Pick<User, 'token'>): Promise<Page> {
     const page = await browser.newPage({ viewport: { width: 1000, height: 640 }, colorScheme: 'light' });
-    // Whatever listens on this computer is no part of the test.
+    // Model servers that run on this computer must not affect the test.
     for (const port of [11434, 1234, 8080])
       await page.route(new RegExp(`^http://(localhost|127\\.0\\.0\\.1):${port}/`), (route) => route.abort());
-    await page.addInitScript((kept) => {
-      localStorage['token'] ??= kept;
+    await page.addInitScript((savedToken) => {
+      localStorage['token'] ??= savedToken;
       localStorage['theme'] ??= 'light';
     }, token);
     await page.goto(stage.url);
-    await page.locator('#chat-input').waitFor({ timeout: PATIENCE });
-    // What is new is shown to whoever comes for the first time.
+    await page.locator('#chat-input').waitFor({ timeout: UI_TIMEOUT });
+    // The page shows its release notes to a new user.
     const news = page.getByRole('button', { name: "Okay, Let's Go!" });
     if (await news.isVisible()) await news.click();
     return page;
   }
 });
 
-/** Opens the page's list of models and takes one by its name. */
+/** Opens the page's model list and selects a model by name. */
 async function chooseModel(page: Page, name: string): Promise<void> {
   await page.locator('[id^="model-selector"]').first().click();
   const named = page.getByRole('option', { name }).or(page.getByRole('button', { name: `Select ${name} model` }));
-  // A model of the function has the name of its executor behind its own.
+  // The names of the function's models end with the name of the executor.
   const model = (name.includes('—') ? named : named.filter({ hasNotText: '—' })).first();
-  await model.waitFor({ timeout: PATIENCE });
+  await model.waitFor({ timeout: UI_TIMEOUT });
   if (name.startsWith(MODEL)) await takeScreenshot(page, 'open-webui-models');
   await model.click();
 }
@@ -184,14 +184,14 @@ function stopButton(page: Page) {
   return page.getByRole('button', { name: 'Stop', exact: true });
 }
 
-/** The answer is there, and so are the title and all else that the page asks for after it. */
+/** Waits for the answer, and for the title and everything else that the page requests after it. */
 async function untilAnswered(page: Page): Promise<void> {
-  await page.getByText(ANSWER.join('')).first().waitFor({ timeout: PATIENCE });
-  await stopButton(page).waitFor({ state: 'detached', timeout: PATIENCE });
+  await page.getByText(ANSWER.join('')).first().waitFor({ timeout: UI_TIMEOUT });
+  await stopButton(page).waitFor({ state: 'detached', timeout: UI_TIMEOUT });
 }
 
-/** Answers with words, and with one short text what is not a chat: titles, tags and the like. */
-function say(words: readonly string[]): AnswerCompletion {
+/** Streams words, and answers requests without streaming (title, tags and so on) with one short text. */
+function answerWith(words: readonly string[]): AnswerCompletion {
   return (response, { stream }) => {
     if (stream === true) return writePieces(response, sseBody(words, '\n'), 97);
     const message = { role: 'assistant', content: '{"title": "Where it runs", "tags": ["General"], "follow_ups": []}' };
@@ -206,10 +206,10 @@ function say(words: readonly string[]): AnswerCompletion {
   };
 }
 
-/** Streams words in pieces that reach a page one by one, each cut inside an event. */
-function sayInPieces(words: readonly string[]): AnswerCompletion {
+/** Streams words in pieces that reach the page one by one; each piece ends inside an event. */
+function answerInPieces(words: readonly string[]): AnswerCompletion {
   return async (response, body, request) => {
-    if (body['stream'] !== true) return await say(words)(response, body, request);
+    if (body['stream'] !== true) return await answerWith(words)(response, body, request);
     response.socket?.setNoDelay(true);
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     const bytes = sseBody(words, '\n');
@@ -221,20 +221,20 @@ function sayInPieces(words: readonly string[]): AnswerCompletion {
   };
 }
 
-/** Says one sentence and does not end. */
-const begin: AnswerCompletion = (response) => {
+/** Writes one sentence and leaves the answer open. */
+const answerWithoutEnd: AnswerCompletion = (response) => {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   response.write(sseEvents(['It was a dark and stormy night']));
 };
 
-/** Writes until its connection is closed. */
-const writeOn: AnswerCompletion = (response) => {
+/** Writes until the connection is closed. */
+const answerForever: AnswerCompletion = (response) => {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   const timer = setInterval(() => response.write(sseEvents(['still writing '])), 100);
   response.on('close', () => clearInterval(timer));
 };
 
-/** Writes what the page shows to docs/images, where INTEROP_SCREENSHOTS asks for it. */
+/** Saves a screenshot in docs/images if INTEROP_SCREENSHOTS is set. */
 async function takeScreenshot(page: Page, name: string): Promise<void> {
   if (!process.env['INTEROP_SCREENSHOTS']) return;
   await mkdir(IMAGES, { recursive: true });

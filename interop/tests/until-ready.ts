@@ -1,15 +1,10 @@
+import { untilState } from '@chat-executor/testing/relay';
 import type { Executor } from 'chat-executor';
 
-/** Settles once the executor has joined, the backend has answered its announcement, and a model is known. */
+/** Resolves when the executor has joined, the backend has answered its announcement, and a model is known. */
 export function untilReady(executor: Executor): Promise<void> {
-  return new Promise((resolve) => {
-    const check = () => {
-      const { connection, models } = executor.state;
-      if (connection.status !== 'connected' || connection.announcement === 'pending' || models.length === 0) return;
-      executor.removeEventListener('state-change', check);
-      resolve();
-    };
-    executor.addEventListener('state-change', check);
-    check();
+  return untilState(executor, () => {
+    const { connection, models } = executor.state;
+    return connection.status === 'connected' && connection.announcement !== 'pending' && models.length > 0;
   });
 }

@@ -1,22 +1,22 @@
 import { io, type Socket } from 'socket.io-client';
 
-/** What reached a user's front end inside an envelope. */
+/** An envelope that a user's front end received. */
 export type UserEvent = {
   readonly chat_id?: string | null;
   readonly message_id?: string | null;
   readonly data: { type: string; data?: unknown };
 };
 
-/** One of the user's front ends that only watches. */
+/** A front end of a user that only receives events. */
 export type UserSocket = {
   readonly id: string;
   readonly events: readonly UserEvent[];
-  /** Settles with the first event, past or future, that is wanted. */
-  readonly until: (wanted: (event: UserEvent) => boolean) => Promise<UserEvent>;
+  /** Resolves with the first event, past or future, that matches. */
+  readonly until: (matches: (event: UserEvent) => boolean) => Promise<UserEvent>;
   readonly stop: () => void;
 };
 
-/** Connects as a tab of Open WebUI does. */
+/** Connects like a tab of Open WebUI. */
 export async function openUserSocket(url: string, token: string): Promise<UserSocket> {
   const socket: Socket = io(url, { path: '/ws/socket.io', transports: ['websocket'], auth: { token }, forceNew: true });
   const events: UserEvent[] = [];
@@ -35,10 +35,10 @@ export async function openUserSocket(url: string, token: string): Promise<UserSo
   return {
     id: socket.id ?? '',
     events,
-    until: (wanted) =>
+    until: (matches) =>
       new Promise((resolve) => {
         const check = () => {
-          const found = events.find(wanted);
+          const found = events.find(matches);
           if (!found) return;
           watchers.delete(check);
           resolve(found);
@@ -50,7 +50,7 @@ export async function openUserSocket(url: string, token: string): Promise<UserSo
   };
 }
 
-/** Whether an event is the last of an answer in a chat, good or bad. */
+/** Whether an event is the last one of an answer in a chat, successful or not. */
 export function isEnd(data: UserEvent['data']): boolean {
   const content = data.data as { done?: unknown } | undefined;
   return (data.type === 'chat:completion' && content?.done === true) || data.type === 'chat:message:error';
@@ -58,7 +58,7 @@ export function isEnd(data: UserEvent['data']): boolean {
 
 type Output = { readonly content?: readonly { readonly text?: string }[] };
 
-/** The answer's text, as the events of every dialect carry it: pieces, the whole so far, or the whole as output items. */
+/** Returns an answer's text from its events. Depending on the release they contain pieces, the text so far, or output items. */
 export function textOfEvents(events: readonly UserEvent[]): string {
   let text = '';
   for (const { data } of events) {

@@ -1,31 +1,32 @@
 import type { Pace } from './paced-provider.ts';
-import { measureAnswer, percentile } from './read-answer.ts';
+import { measureAnswer, quantile } from './read-answer.ts';
 
-/** A relay to measure: requests name its session. */
+/** A relay to measure: an executor, or the stock loop. Its session id goes into the requests. */
 export type Relay = { readonly name: string; readonly sessionId: string };
 
-/** Results of one load on one relay. Times are in milliseconds, missing if not all answers ended in time. */
+/** Results of one load on one relay. Times are in milliseconds, and valid only if `finished`. */
 export type RelayResult = {
   readonly relay: string;
+  /** Whether all answers ended within the timeout. */
   readonly finished: boolean;
   /** Whether every delta of every stream arrived once and in order. */
   readonly complete: boolean;
   readonly p50: number;
   readonly p99: number;
-  /** From writing the last delta to the end of the answer; the largest of all streams. */
+  /** Time from writing the last delta to the end of the answer; the maximum of all streams. */
   readonly endLag: number;
 };
 
 /** One load: the number of concurrent streams, and the rate and duration of each. */
 export type Load = { readonly streams: number; readonly rate: number; readonly seconds: number };
 
-/** How long a load may take before it counts as unfinished, in milliseconds. */
-const PATIENCE_MS = 120_000;
+/** A load that takes longer counts as unfinished. In milliseconds. */
+const LOAD_TIMEOUT_MS = 120_000;
 
 /** Runs one load on one relay. */
 export async function measureRelay(backend: { url: string; token: string }, relay: Relay, load: Load): Promise<RelayResult> {
-  const pace: Pace = { rate: load.rate, deltas: load.rate * load.seconds, together: load.streams };
-  const signal = AbortSignal.timeout(PATIENCE_MS);
+  const pace: Pace = { rate: load.rate, deltas: load.rate * load.seconds, groupSize: load.streams };
+  const signal = AbortSignal.timeout(LOAD_TIMEOUT_MS);
   const answers = await Promise.allSettled(
     Array.from({ length: load.streams }, () => measureAnswer({ ...backend, sessionId: relay.sessionId, signal }, pace)),
   );
@@ -35,9 +36,9 @@ export async function measureRelay(backend: { url: string; token: string }, rela
     relay: relay.name,
     finished: ended.length === load.streams,
     complete: ended.length === load.streams && ended.every((answer) => answer.complete),
-    p50: percentile(delays, 0.5),
-    p99: percentile(delays, 0.99),
-    endLag: percentile(
+    p50: quantile(delays, 0.5),
+    p99: quantile(delays, 0.99),
+    endLag: quantile(
       ended.map((answer) => answer.endLag),
       1,
     ),
